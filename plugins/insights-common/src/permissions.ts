@@ -1,0 +1,33 @@
+import { createPermission } from '@backstage/plugin-permission-common';
+
+/** Read collectors, signals, topics, series and stored analyses. */
+export const insightsReadPermission = createPermission({
+  name: 'insights.read',
+  attributes: { action: 'read' },
+});
+
+/** Run the calculators without state (`POST /v1/analyses/…`): they read nothing that is stored. */
+export const insightsAnalysisComputePermission = createPermission({
+  name: 'insights.analysis.compute',
+  attributes: { action: 'read' },
+});
+
+/** Run a collector now. */
+export const insightsCollectionRunPermission = createPermission({
+  name: 'insights.collection.run',
+  attributes: { action: 'update' },
+});
+
+/** Read radars and their blips. */
+export const trendRadarReadPermission = createPermission({
+  name: 'trendRadar.read',
+  attributes: { action: 'read' },
+});
+
+/** Every permission that the `insights` backend asks for. */
+export const insightsPermissions = [
+  insightsReadPermission,
+  insightsAnalysisComputePermission,
+  insightsCollectionRunPermission,
+  trendRadarReadPermission,
+];

@@ -1,0 +1,58 @@
+import type { components } from '@almanac/backstage-plugin-insights-common';
+import type { JsonObject } from '@backstage/types';
+
+type Schemas = components['schemas'];
+
+/** A measured quantity; its `unit`, `step` and `kind` never change under one id. */
+export type CollectedSignal = Omit<Schemas['Signal'], 'collectorId'>;
+
+/** What is tracked. Sent again, it replaces what was there. */
+export type CollectedTopic = Omit<Schemas['Topic'], 'collectorId'>;
+
+/** Something that happened. `id` is unique within the collector. */
+export type CollectedMarker = Omit<Schemas['Marker'], 'source'>;
+
+/**
+ * A run of values of one series, regular in time.
+ *
+ * Values that are stored already are overwritten, others stay; `NaN` is "no value known" and overwrites nothing.
+ */
+export interface CollectedSeries {
+  readonly signalId: string;
+  readonly topicId: string;
+  /** Left out for a series without dimension. */
+  readonly member?: {
+    readonly dimension: string;
+    readonly id: string;
+    readonly title: string;
+  };
+  /** First day of the first period, `YYYY-MM-DD`, UTC; on the signal's step (weeks start on Monday). */
+  readonly start: string;
+  /** One value a period, in the signal's unit. */
+  readonly values: Float64Array;
+}
+
+/** An item that could not be read or kept; becomes a dead letter. */
+export interface CollectionProblem {
+  /** What, as its reader would name it, e.g. `package.json of service-a`. */
+  readonly item: string;
+  readonly reason: string;
+  readonly howToMend: string;
+}
+
+/** One batch. Signals and topics come before, or in, the batch whose series need them. */
+export interface Collected {
+  readonly signals?: readonly CollectedSignal[];
+  readonly topics?: readonly CollectedTopic[];
+  readonly markers?: readonly CollectedMarker[];
+  readonly series?: readonly CollectedSeries[];
+  readonly problems?: readonly CollectionProblem[];
+  /** How far the run is; `total` null when not known. */
+  readonly progress?: {
+    readonly done: number;
+    readonly total: number | null;
+    readonly what: string;
+  };
+  /** Where a next run goes on, saved once the batch is kept. */
+  readonly checkpoint?: JsonObject;
+}

@@ -1,0 +1,8 @@
+/**
+ * Extension points of the `insights` backend plugin.
+ *
+ * @packageDocumentation
+ */
+export * from './Collected';
+export * from './Collector';
+export * from './collectorsExtensionPoint';
