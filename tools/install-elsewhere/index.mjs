@@ -1,0 +1,82 @@
+/**
+ * Installs the packages as npm would publish them into portals fresh from create-app, once on the new frontend system
+ * and once on the old one, adds the lines that the README names, starts them, and sees the radar in a browser.
+ *
+ * Usage: yarn test:install [new] [legacy]
+ */
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { packAll, publishedPackages } from './pack.mjs';
+import { addLines, createPortal, installTarballs } from './freshPortal.mjs';
+import { readmeLines } from './readmeLines.mjs';
+import { run } from './run.mjs';
+import { seesRadar } from './seesRadar.mjs';
+import { startPortal } from './startPortal.mjs';
+
+const root = path.resolve(fileURLToPath(import.meta.url), '../../..');
+const WANTED = {
+  app: ['@almanac/backstage-plugin-trend-radar'],
+  backend: [
+    '@almanac/backstage-plugin-insights-backend',
+    '@almanac/backstage-plugin-insights-backend-module-web-platform',
+  ],
+};
+const say = text => console.log(`install-elsewhere: ${text}`);
+
+async function tryPortal({ kind, work, tarballs }) {
+  const directory = path.join(work, kind);
+  say(`${kind}: creating a portal with create-app`);
+  await createPortal({ root, directory, legacy: kind === 'legacy' });
+  say(`${kind}: installing the tarballs`);
+  await installTarballs({ root, directory, tarballs, wanted: WANTED });
+  const additions = readmeLines(path.join(root, 'README.md'), kind);
+  for (const { file, lines } of additions) addLines({ directory, file, lines });
+  const written = additions.map(
+    ({ file, lines }) => `${lines.length} in ${file}`,
+  );
+  say(`${kind}: lines a user writes: ${written.join(', ') || 'none'}`);
+  const portal = await startPortal({ directory });
+  try {
+    const blips = await seesRadar({
+      url: portal.url,
+      screenshot: path.join(work, `${kind}.png`),
+    });
+    say(`${kind}: the radar shows ${blips} blips`);
+  } finally {
+    portal.stop();
+  }
+  rmSync(directory, { recursive: true, force: true });
+}
+
+async function main() {
+  const kinds = process.argv.slice(2);
+  const work = mkdtempSync(path.join(tmpdir(), 'almanac-install-'));
+  const unbuilt = publishedPackages(root).filter(
+    ({ directory }) => !existsSync(path.join(directory, 'dist')),
+  );
+  if (unbuilt.length || !existsSync(path.join(root, 'dist-types'))) {
+    say('building the packages');
+    await run('yarn', ['tsc'], { cwd: root });
+    await run('yarn', ['backstage-cli', 'repo', 'build'], { cwd: root });
+  }
+  say('packing');
+  const tarballs = await packAll({ root, into: path.join(work, 'tarballs') });
+  let failed = 0;
+  const tried = kinds.length ? kinds : ['new', 'legacy'];
+  for (const kind of tried) {
+    try {
+      await tryPortal({ kind, work, tarballs });
+    } catch (error) {
+      failed += 1;
+      say(`${kind}: FAILED: ${error.message}`);
+      say(`${kind}: what was built is left in ${work}`);
+    }
+  }
+  if (!failed) rmSync(work, { recursive: true, force: true });
+  console.log(`${tried.length - failed} passed, ${failed} failed`);
+  process.exitCode = failed ? 1 : 0;
+}
+
+await main();
