@@ -1,0 +1,159 @@
+/** What one kind of problem means, for all its occurrences. */
+export interface ProblemDescription {
+  readonly title: string;
+  readonly status: number;
+  readonly description: string;
+  readonly howToMend: string;
+}
+
+/**
+ * Every kind of problem that the API can answer with. An id is part of the public API: it is never renamed or reused.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc9457#section-3.1.1
+ */
+export const problemCatalogue = {
+  'unknown-collector': {
+    title: 'Unknown collector',
+    status: 404,
+    description: 'No collector with this id is installed in the portal.',
+    howToMend:
+      'Take an id from GET /collectors, or install the backend module that brings the collector.',
+  },
+  'unknown-signal': {
+    title: 'Unknown signal',
+    status: 404,
+    description: 'No collector has brought a signal with this id.',
+    howToMend: 'Take an id from GET /signals.',
+  },
+  'unknown-topic': {
+    title: 'Unknown topic',
+    status: 404,
+    description: 'No collector has brought a topic with this id.',
+    howToMend: 'Search for the topic with GET /topics?q=….',
+  },
+  'unknown-radar': {
+    title: 'Unknown radar',
+    status: 404,
+    description: 'No radar with this id is defined.',
+    howToMend:
+      'Take an id from GET /radars; its `faults` name radar files that could not be read.',
+  },
+  'unknown-blip': {
+    title: 'Not on this radar',
+    status: 404,
+    description: 'The topic is not on this radar.',
+    howToMend:
+      'Take a topic from GET /radars/{radarId}/blips. A topic is on a radar when it has the tag of one of its quadrants and a series of its signal.',
+  },
+  'unknown-problem-type': {
+    title: 'Unknown problem type',
+    status: 404,
+    description: 'The API has no problem type with this id.',
+    howToMend: 'Take an id from GET /problems.',
+  },
+  'no-analysis-yet': {
+    title: 'Not analysed yet',
+    status: 404,
+    description:
+      'The topic has a series of this signal, but its analysis has not been computed yet.',
+    howToMend:
+      'Ask again in a minute; GET /analyses/queue says how far the sweep is.',
+  },
+  'no-series': {
+    title: 'No series',
+    status: 404,
+    description: 'The topic has no series of this signal.',
+    howToMend: 'GET /topics/{topicId} lists the signals that the topic has.',
+  },
+  'invalid-request': {
+    title: 'Invalid request',
+    status: 400,
+    description:
+      'A parameter or a part of the body is not what the operation takes.',
+    howToMend:
+      'Mend what `errors` points at; GET /openapi.json says what each operation takes.',
+  },
+  'invalid-json': {
+    title: 'Malformed JSON',
+    status: 400,
+    description: 'The body is not JSON.',
+    howToMend: 'Mend the body at the place that `detail` names.',
+  },
+  'invalid-cursor': {
+    title: 'Invalid cursor',
+    status: 400,
+    description:
+      'The cursor belongs to another list, to other filters, or was changed on its way.',
+    howToMend:
+      'Send `nextCursor` of the page before unchanged and with the same filters, or begin again without a cursor.',
+  },
+  'unsupported-media-type': {
+    title: 'Unsupported media type',
+    status: 415,
+    description: 'The operation does not take a body of this type.',
+    howToMend: 'Send the body as application/json, not compressed.',
+  },
+  'body-too-large': {
+    title: 'Body too large',
+    status: 413,
+    description: 'The body is larger than this portal takes.',
+    howToMend:
+      'Send less at a time, or ask who runs the portal to raise insights.api.maxBodyBytes.',
+  },
+  unauthenticated: {
+    title: 'Not signed in',
+    status: 401,
+    description: 'The request carries no credentials that the portal accepts.',
+    howToMend:
+      'Send a Backstage user or service token as `Authorization: Bearer …`.',
+  },
+  forbidden: {
+    title: 'Not allowed',
+    status: 403,
+    description: 'The portal's permission policy denies this to the caller.',
+    howToMend:
+      'Ask who runs the portal for the permission that `detail` names.',
+  },
+  'precondition-failed': {
+    title: 'Changed meanwhile',
+    status: 412,
+    description: 'What is to be edited has changed since it was read.',
+    howToMend:
+      'Read it again, apply the edit to what it is now, and send its ETag as If-Match.',
+  },
+  'not-found': {
+    title: 'Not found',
+    status: 404,
+    description: 'The API has nothing at this path.',
+    howToMend: 'GET /openapi.json lists every path.',
+  },
+  'method-not-allowed': {
+    title: 'Method not allowed',
+    status: 405,
+    description: 'The path exists, but not with this method.',
+    howToMend: 'Use one of the methods that the `Allow` header names.',
+  },
+  'too-many-requests': {
+    title: 'Too many requests',
+    status: 429,
+    description: 'The caller asks more than this portal serves at a time.',
+    howToMend: 'Wait, then ask again more slowly.',
+  },
+  unavailable: {
+    title: 'Not available now',
+    status: 503,
+    description: 'Something that the answer needs does not answer at present.',
+    howToMend:
+      'Ask again in a minute. If it goes on, give the trace id to who runs the portal.',
+  },
+  'internal-error': {
+    title: 'Internal error',
+    status: 500,
+    description: 'The portal failed in a way that nobody foresaw.',
+    howToMend:
+      'Give the trace id to who runs the portal: its log has the cause.',
+  },
+} as const satisfies Record<string, ProblemDescription>;
+
+/** Id of a kind of problem; last part of a problem document's `type`. */
+export type ProblemId = keyof typeof problemCatalogue;
