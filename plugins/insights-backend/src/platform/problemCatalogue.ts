@@ -110,7 +110,8 @@ export const problemCatalogue = {
   forbidden: {
     title: 'Not allowed',
     status: 403,
-    description: 'The portal's permission policy denies this to the caller.',
+    description:
+      'The permission policy of the portal denies this to the caller.',
     howToMend:
       'Ask who runs the portal for the permission that `detail` names.',
   },
