@@ -1,0 +1,113 @@
+import type { Collected } from '@almanac/backstage-plugin-insights-node';
+import type { IngestReport, SignalTotals } from './IngestReport';
+import type { Marker, Signal, Topic } from './model/Signal';
+import type { ChangedSubject, Subject, SubjectKey } from './model/Subject';
+
+/** Place in the list of topics by title; the next page begins behind it. */
+export interface TopicPosition {
+  readonly sortTitle: string;
+  readonly id: string;
+}
+
+/** Place in a list of markers by time; the next page begins behind it. */
+export interface MarkerPosition {
+  /** ISO 8601 instant in UTC with milliseconds. */
+  readonly at: string;
+  readonly source: string;
+  readonly id: string;
+}
+
+/** One page of a list; `next` is undefined on the last. */
+export interface Page<Item, Position> {
+  readonly items: readonly Item[];
+  readonly next: Position | undefined;
+}
+
+/** What of a subject is known without reading its values. */
+export interface SubjectSummary extends SubjectKey {
+  readonly digest: string;
+  readonly revision: number;
+  readonly updatedAt: Date;
+}
+
+/** All that the rest of the backend may ask of signals, topics, series and markers. */
+export interface SignalsService {
+  /**
+   * Keeps one batch of a collector in one transaction. Items that are wrong become problems, the others are kept. The
+   * same batch again changes nothing.
+   *
+   * @throws when the database fails; nothing of the batch is kept then.
+   */
+  ingest(collectorId: string, batch: Collected): Promise<IngestReport>;
+
+  /** What the collector's signals hold now. */
+  totals(collectorId: string): Promise<SignalTotals>;
+
+  getSignal(id: string): Promise<Signal | undefined>;
+
+  getTopic(id: string): Promise<Topic | undefined>;
+
+  /** Signals by id. */
+  listSignals(query: {
+    limit: number;
+    /** Id of the last signal of the page before. */
+    after?: string;
+  }): Promise<Page<Signal, string>>;
+
+  /** Signals that are measured for a topic, by id. */
+  listSignalsOfTopic(topicId: string): Promise<readonly Signal[]>;
+
+  /** Topics by title. `q`: words that the title, an alias or the id must hold. */
+  listTopics(query: {
+    q?: string;
+    tag?: string;
+    limit: number;
+    after?: TopicPosition;
+  }): Promise<Page<Topic, TopicPosition>>;
+
+  /** Topics that have one of the tags and, where given, are measured by the signal; by id. */
+  listTopicsByTags(query: {
+    tags: readonly string[];
+    signalId?: string;
+    limit: number;
+    /** Id of the last topic of the page before. */
+    after?: string;
+  }): Promise<Page<Topic, string>>;
+
+  readSubject(signalId: string, topicId: string): Promise<Subject | undefined>;
+
+  /** The subjects that there are, in the order asked for; topics without values are left out. */
+  readSubjects(
+    signalId: string,
+    topicIds: readonly string[],
+  ): Promise<readonly Subject[]>;
+
+  /** Digest and revision without the values. */
+  summarizeSubject(key: SubjectKey): Promise<SubjectSummary | undefined>;
+
+  /**
+   * Subjects whose revision is greater, by revision.
+   *
+   * Revisions grow in the order in which writes become visible, so a reader that remembers the last revision it saw
+   * misses nothing, whoever writes at the same time. A subject gets a new revision when its values change, and when its
+   * topic's definition (title, tags …) changes; its digest stays the same in the latter case.
+   */
+  listChangedSubjects(
+    afterRevision: number,
+    limit: number,
+  ): Promise<readonly ChangedSubject[]>;
+
+  /** Markers of the topic itself and of the members, oldest first, at most 5,000. */
+  markersFor(
+    topicId: string,
+    members: readonly string[],
+  ): Promise<readonly Marker[]>;
+
+  /** Markers of the topic itself and, unless `own`, of the members that its series have; oldest first. */
+  listTopicMarkers(query: {
+    topicId: string;
+    own: boolean;
+    limit: number;
+    after?: MarkerPosition;
+  }): Promise<Page<Marker, MarkerPosition>>;
+}

@@ -1,0 +1,20 @@
+/**
+ * Signals, topics, series and markers: what collectors bring in and everything else reads.
+ *
+ * @packageDocumentation
+ */
+export type { IngestReport, SignalTotals } from './IngestReport';
+export type { Marker, Member, Signal, Step, Topic } from './model/Signal';
+export type {
+  ChangedSubject,
+  MemberValues,
+  Subject,
+  SubjectKey,
+} from './model/Subject';
+export type {
+  MarkerPosition,
+  Page,
+  SignalsService,
+  SubjectSummary,
+  TopicPosition,
+} from './SignalsService';

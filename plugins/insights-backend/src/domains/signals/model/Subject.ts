@@ -1,0 +1,39 @@
+import type { Member, Signal, Step, Topic } from './Signal';
+
+/** Names a subject: one signal for one topic. */
+export interface SubjectKey {
+  readonly signalId: string;
+  readonly topicId: string;
+}
+
+/** The values of one member, aligned with the subject's `start`; `NaN` is missing. */
+export interface MemberValues extends Member {
+  readonly values: Float64Array;
+}
+
+/** One signal for one topic with all its values: what is analysed, drawn and put on a radar. */
+export interface Subject {
+  readonly signal: Signal;
+  readonly topic: Topic;
+  /** First day of the first period that any series has a value for, `YYYY-MM-DD`, UTC. */
+  readonly start: string;
+  readonly step: Step;
+  /**
+   * One value a period, `NaN` is missing: the series without member where the collector gave one, else the sum of the
+   * members (see `totalOfMembers`).
+   */
+  readonly total: Float64Array;
+  /** By dimension and id. */
+  readonly members: readonly MemberValues[];
+  /** `sha256:` and hex, over all values and members; the same values have the same digest. */
+  readonly digest: string;
+  /** Grows with every change of any subject. */
+  readonly revision: number;
+  readonly updatedAt: Date;
+}
+
+/** What a reader who pages by revision learns of a subject. */
+export interface ChangedSubject extends SubjectKey {
+  readonly digest: string;
+  readonly revision: number;
+}
