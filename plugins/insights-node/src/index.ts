@@ -6,3 +6,4 @@
 export * from './Collected';
 export * from './Collector';
 export * from './collectorsExtensionPoint';
+export * from './radarDefinitionsExtensionPoint';

@@ -1,0 +1,66 @@
+import type { components } from '@almanac/backstage-plugin-insights-common';
+import type { PastVerdictsRequest } from './model/pastVerdicts';
+import type { Verdict } from './model/TrendAnalysis';
+
+type Schemas = components['schemas'];
+
+/** What of a stored analysis a list needs, without its working. */
+export interface AnalysisSummary {
+  readonly topicId: string;
+  /** Digest of the values that were analysed. */
+  readonly inputDigest: string;
+  readonly engineVersion: string;
+  readonly verdict: Verdict;
+  readonly verdictReason: string;
+  /** Last value of the window, in the signal's unit; `null` when all are missing. */
+  readonly value: number | null;
+  /** Last value minus the one a year before, in the signal's unit. */
+  readonly changeOfYear: number | null;
+  /** Last period with a value, `YYYY-MM-DD`. */
+  readonly latestAt: string | null;
+}
+
+/** All that the rest of the backend may ask of trend analysis. */
+export interface TrendsService {
+  /**
+   * The stored analysis of one signal for one topic, with the nearest markers and its explanation.
+   *
+   * @throws Problem `unknown-signal`, `unknown-topic`, `no-series`, `no-analysis-yet`
+   */
+  getAnalysis(
+    signalId: string,
+    topicId: string,
+  ): Promise<Schemas['TopicAnalysis']>;
+
+  /** Summaries of the topics that have an analysis, in no particular order. */
+  listSummaries(
+    signalId: string,
+    topicIds: readonly string[],
+  ): Promise<readonly AnalysisSummary[]>;
+
+  /** How far the sweep is. */
+  queueState(): Promise<Schemas['AnalysisQueue']>;
+
+  /** How far the sweep is for one signal. */
+  queueStateOf(signalId: string): Promise<Schemas['AnalysisQueue']>;
+
+  /**
+   * Analyses what is posted, in a worker thread.
+   *
+   * @throws Problem `invalid-request` with JSON pointers, `unavailable` when it takes too long
+   */
+  analyse(
+    request: Schemas['TrendRequest'],
+  ): Promise<readonly Schemas['TrendResult'][]>;
+
+  /** Verdicts as they would have been given at past periods, in worker threads; one list for each request. */
+  pastVerdicts(
+    requests: readonly PastVerdictsRequest[],
+  ): Promise<readonly (readonly Verdict[])[]>;
+
+  /** Tells the sweep that subjects changed, so that it need not wait for its next turn. Returns at once. */
+  wake(): void;
+
+  /** Calls the listener after each drain of the queue that stored analyses. Returns how to stop that. */
+  onAnalysed(listener: () => Promise<void>): () => void;
+}
