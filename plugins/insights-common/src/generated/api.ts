@@ -784,7 +784,8 @@ export interface components {
             description: string;
             /** @description Entity ref. */
             owner?: string;
-            signal: components["schemas"]["Signal"];
+            /** @description Null until a collector has brought the signal. */
+            signal: components["schemas"]["Signal"] | null;
             quadrants: {
                 id: string;
                 title: string;
