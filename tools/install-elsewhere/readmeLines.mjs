@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 const BLOCK =
-  /<!-- install: (?<portal>\S+) (?<file>\S+) -->\s*```\w*\n(?<code>[\s\S]*?)```/g;
+  /<!-- install: (?<portal>\S+) (?<file>\S+) -->\s*(?:<!-- prettier-ignore -->\s*)?```\w*\n(?<code>[\s\S]*?)```/g;
 
 /**
  * The lines that the README tells a reader to write, so that the test adds these and nothing else.
