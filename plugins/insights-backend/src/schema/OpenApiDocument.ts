@@ -1,0 +1,65 @@
+/** A JSON schema, or a reference to one inside the document. */
+export type SchemaObject = { readonly [keyword: string]: unknown };
+
+/** A parameter of an operation (OpenAPI 3.1, 4.8.12), as far as this backend reads it. */
+export interface ParameterObject {
+  readonly name: string;
+  readonly in: string;
+  readonly required?: boolean;
+  readonly schema: SchemaObject;
+  readonly [field: string]: unknown;
+}
+
+/** A reference object (OpenAPI 3.1, 4.8.23). */
+export interface ReferenceObject {
+  readonly $ref: string;
+}
+
+/** An answer of an operation (OpenAPI 3.1, 4.8.17). */
+export interface ResponseObject {
+  readonly description: string;
+  readonly content?: {
+    readonly [mediaType: string]: { readonly schema: SchemaObject };
+  };
+  readonly [field: string]: unknown;
+}
+
+/** One operation (OpenAPI 3.1, 4.8.10) with the permission that it asks for. */
+export interface OperationObject {
+  readonly operationId: string;
+  readonly 'x-permission'?: string;
+  readonly parameters?: readonly (ParameterObject | ReferenceObject)[];
+  readonly requestBody?: {
+    readonly required?: boolean;
+    readonly content: {
+      readonly [mediaType: string]: { readonly schema: SchemaObject };
+    };
+  };
+  readonly responses: {
+    readonly [status: string]: ResponseObject | ReferenceObject;
+  };
+  readonly [field: string]: unknown;
+}
+
+/** Methods that the API may use. */
+export type OperationMethod = 'get' | 'put' | 'post' | 'delete' | 'patch';
+
+/** All operations of one path. */
+export type PathItemObject = {
+  readonly [Method in OperationMethod]?: OperationObject;
+} & {
+  readonly parameters?: readonly (ParameterObject | ReferenceObject)[];
+};
+
+/** The parts of an OpenAPI 3.1 document that this backend reads. */
+export interface OpenApiDocument {
+  readonly openapi: string;
+  readonly paths: { readonly [path: string]: PathItemObject };
+  readonly components: {
+    readonly parameters: { readonly [name: string]: ParameterObject };
+    readonly responses: { readonly [name: string]: ResponseObject };
+    readonly schemas: { readonly [name: string]: SchemaObject };
+    readonly [section: string]: unknown;
+  };
+  readonly [field: string]: unknown;
+}

@@ -1,0 +1,2004 @@
+/* eslint-disable */
+// Generated from plugins/insights-backend/src/schema/openapi.yaml by `yarn generate:api`. Edit that file, not this one.
+import type { OpenApiDocument } from './OpenApiDocument';
+
+/** The specification of the API, OpenAPI 3.1. */
+export const openApiDocument: OpenApiDocument = {
+  openapi: '3.1.0',
+  info: {
+    title: 'insights',
+    version: '1.0.0',
+    summary: "Signals, trends and radars of a company's technology.",
+    description:
+      'The public API of Almanac. Every computed value carries its `working`: inputs with digests, method and source,\ndefinition version, window, coverage, engine version, time and intermediate values.\n\nErrors are RFC 9457 problem documents. Lists take `limit` and an opaque `cursor`. Reads carry an `ETag`.\n',
+    license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+  },
+  servers: [{ url: '/api/insights/v1' }],
+  tags: [
+    {
+      name: 'collectors',
+      description:
+        'What reads external systems, when it last did, and what it could not read.',
+    },
+    {
+      name: 'signals',
+      description:
+        'Measured quantities, the topics they are measured for, and their values in time.',
+    },
+    { name: 'analyses', description: 'Trend analyses, stored and on demand.' },
+    {
+      name: 'radars',
+      description: 'Radars whose rings are suggested from evidence.',
+    },
+    {
+      name: 'problems',
+      description: 'What each problem type means and how to mend it.',
+    },
+  ],
+  security: [{ bearer: [] }],
+  paths: {
+    '/collectors': {
+      get: {
+        operationId: 'listCollectors',
+        tags: ['collectors'],
+        summary: 'All collectors with their freshness',
+        'x-permission': 'insights.read',
+        responses: {
+          '200': {
+            description: 'All collectors, those needing attention first.',
+            headers: { ETag: { $ref: '#/components/headers/ETag' } },
+            content: {
+              'application/json': {
+                schema: {
+                  type: 'object',
+                  required: ['items'],
+                  properties: {
+                    items: {
+                      type: 'array',
+                      items: { $ref: '#/components/schemas/Collector' },
+                    },
+                  },
+                },
+              },
+            },
+          },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/collectors/{collectorId}': {
+      parameters: [{ $ref: '#/components/parameters/CollectorId' }],
+      get: {
+        operationId: 'getCollector',
+        tags: ['collectors'],
+        summary: 'One collector',
+        'x-permission': 'insights.read',
+        responses: {
+          '200': {
+            description: 'The collector.',
+            headers: { ETag: { $ref: '#/components/headers/ETag' } },
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/Collector' },
+              },
+            },
+          },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/collectors/{collectorId}/runs': {
+      parameters: [{ $ref: '#/components/parameters/CollectorId' }],
+      get: {
+        operationId: 'listCollectorRuns',
+        tags: ['collectors'],
+        summary: 'Runs of a collector, newest first',
+        'x-permission': 'insights.read',
+        parameters: [
+          { $ref: '#/components/parameters/Limit' },
+          { $ref: '#/components/parameters/Cursor' },
+        ],
+        responses: {
+          '200': {
+            description: 'A page of runs.',
+            headers: {
+              ETag: { $ref: '#/components/headers/ETag' },
+              Link: { $ref: '#/components/headers/Link' },
+            },
+            content: {
+              'application/json': {
+                schema: {
+                  type: 'object',
+                  required: ['items', 'nextCursor'],
+                  properties: {
+                    items: {
+                      type: 'array',
+                      items: { $ref: '#/components/schemas/CollectorRun' },
+                    },
+                    nextCursor: { $ref: '#/components/schemas/NextCursor' },
+                  },
+                },
+              },
+            },
+          },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+      post: {
+        operationId: 'runCollector',
+        tags: ['collectors'],
+        summary: 'Run a collector now',
+        description:
+          'Answers at once; the run goes on in the background on one replica. Audited.',
+        'x-permission': 'insights.collection.run',
+        responses: {
+          '202': {
+            description:
+              'The run is asked for. A run already under way is not doubled.',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/Collector' },
+              },
+            },
+          },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/collectors/{collectorId}/dead-letters': {
+      parameters: [{ $ref: '#/components/parameters/CollectorId' }],
+      get: {
+        operationId: 'listDeadLetters',
+        tags: ['collectors'],
+        summary:
+          'Items of the last runs that could not be kept, with the reason and the mend',
+        'x-permission': 'insights.read',
+        parameters: [
+          { $ref: '#/components/parameters/Limit' },
+          { $ref: '#/components/parameters/Cursor' },
+        ],
+        responses: {
+          '200': {
+            description: 'A page of dead letters, newest first.',
+            headers: {
+              ETag: { $ref: '#/components/headers/ETag' },
+              Link: { $ref: '#/components/headers/Link' },
+            },
+            content: {
+              'application/json': {
+                schema: {
+                  type: 'object',
+                  required: ['items', 'nextCursor'],
+                  properties: {
+                    items: {
+                      type: 'array',
+                      items: { $ref: '#/components/schemas/DeadLetter' },
+                    },
+                    nextCursor: { $ref: '#/components/schemas/NextCursor' },
+                  },
+                },
+              },
+            },
+          },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/signals': {
+      get: {
+        operationId: 'listSignals',
+        tags: ['signals'],
+        summary: 'All signals',
+        'x-permission': 'insights.read',
+        parameters: [
+          { $ref: '#/components/parameters/Limit' },
+          { $ref: '#/components/parameters/Cursor' },
+        ],
+        responses: {
+          '200': {
+            description: 'A page of signals.',
+            headers: {
+              ETag: { $ref: '#/components/headers/ETag' },
+              Link: { $ref: '#/components/headers/Link' },
+            },
+            content: {
+              'application/json': {
+                schema: {
+                  type: 'object',
+                  required: ['items', 'nextCursor'],
+                  properties: {
+                    items: {
+                      type: 'array',
+                      items: { $ref: '#/components/schemas/Signal' },
+                    },
+                    nextCursor: { $ref: '#/components/schemas/NextCursor' },
+                  },
+                },
+              },
+            },
+          },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/signals/{signalId}': {
+      parameters: [{ $ref: '#/components/parameters/SignalId' }],
+      get: {
+        operationId: 'getSignal',
+        tags: ['signals'],
+        summary: 'One signal',
+        'x-permission': 'insights.read',
+        responses: {
+          '200': {
+            description: 'The signal.',
+            headers: { ETag: { $ref: '#/components/headers/ETag' } },
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/Signal' },
+              },
+            },
+          },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/topics': {
+      get: {
+        operationId: 'listTopics',
+        tags: ['signals'],
+        summary: 'Topics, by title',
+        'x-permission': 'insights.read',
+        parameters: [
+          { $ref: '#/components/parameters/Limit' },
+          { $ref: '#/components/parameters/Cursor' },
+          {
+            name: 'q',
+            in: 'query',
+            description: 'Words that the title, an alias or the id holds.',
+            schema: { type: 'string', maxLength: 100 },
+          },
+          {
+            name: 'tag',
+            in: 'query',
+            description: 'A tag that the topic has.',
+            schema: { type: 'string', maxLength: 100 },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'A page of topics.',
+            headers: {
+              ETag: { $ref: '#/components/headers/ETag' },
+              Link: { $ref: '#/components/headers/Link' },
+            },
+            content: {
+              'application/json': {
+                schema: {
+                  type: 'object',
+                  required: ['items', 'nextCursor'],
+                  properties: {
+                    items: {
+                      type: 'array',
+                      items: { $ref: '#/components/schemas/Topic' },
+                    },
+                    nextCursor: { $ref: '#/components/schemas/NextCursor' },
+                  },
+                },
+              },
+            },
+          },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/topics/{topicId}': {
+      parameters: [{ $ref: '#/components/parameters/TopicId' }],
+      get: {
+        operationId: 'getTopic',
+        tags: ['signals'],
+        summary: 'One topic and the signals measured for it',
+        'x-permission': 'insights.read',
+        responses: {
+          '200': {
+            description: 'The topic.',
+            headers: { ETag: { $ref: '#/components/headers/ETag' } },
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/TopicDetail' },
+              },
+            },
+          },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/topics/{topicId}/series/{signalId}': {
+      parameters: [
+        { $ref: '#/components/parameters/TopicId' },
+        { $ref: '#/components/parameters/SignalId' },
+      ],
+      get: {
+        operationId: 'getTopicSeries',
+        tags: ['signals'],
+        summary:
+          'The values of one signal for one topic, in total and by member of its dimension',
+        'x-permission': 'insights.read',
+        parameters: [
+          {
+            name: 'from',
+            in: 'query',
+            description: 'First period wanted.',
+            schema: { $ref: '#/components/schemas/Day' },
+          },
+          {
+            name: 'to',
+            in: 'query',
+            description: 'Last period wanted.',
+            schema: { $ref: '#/components/schemas/Day' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'The series.',
+            headers: { ETag: { $ref: '#/components/headers/ETag' } },
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/TopicSeries' },
+              },
+            },
+          },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/topics/{topicId}/analyses/{signalId}': {
+      parameters: [
+        { $ref: '#/components/parameters/TopicId' },
+        { $ref: '#/components/parameters/SignalId' },
+      ],
+      get: {
+        operationId: 'getTopicAnalysis',
+        tags: ['analyses'],
+        summary:
+          'The stored trend analysis of one signal for one topic, explained',
+        'x-permission': 'insights.read',
+        responses: {
+          '200': {
+            description: 'The analysis with its explanation.',
+            headers: { ETag: { $ref: '#/components/headers/ETag' } },
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/TopicAnalysis' },
+              },
+            },
+          },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/topics/{topicId}/markers': {
+      parameters: [{ $ref: '#/components/parameters/TopicId' }],
+      get: {
+        operationId: 'listTopicMarkers',
+        tags: ['signals'],
+        summary: 'What happened that may matter to a topic, oldest first',
+        description:
+          'Markers of the topic itself, and those of the members that its series have (e.g. releases of the browsers).',
+        'x-permission': 'insights.read',
+        parameters: [
+          { $ref: '#/components/parameters/Limit' },
+          { $ref: '#/components/parameters/Cursor' },
+          {
+            name: 'own',
+            in: 'query',
+            description: 'Only the markers of the topic itself.',
+            schema: { type: 'boolean', default: false },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'A page of markers.',
+            headers: {
+              ETag: { $ref: '#/components/headers/ETag' },
+              Link: { $ref: '#/components/headers/Link' },
+            },
+            content: {
+              'application/json': {
+                schema: {
+                  type: 'object',
+                  required: ['items', 'nextCursor'],
+                  properties: {
+                    items: {
+                      type: 'array',
+                      items: { $ref: '#/components/schemas/Marker' },
+                    },
+                    nextCursor: { $ref: '#/components/schemas/NextCursor' },
+                  },
+                },
+              },
+            },
+          },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/analyses/queue': {
+      get: {
+        operationId: 'getAnalysisQueue',
+        tags: ['analyses'],
+        summary: 'How far the analysis sweep is',
+        'x-permission': 'insights.read',
+        responses: {
+          '200': {
+            description: 'Counts of the queue.',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/AnalysisQueue' },
+              },
+            },
+          },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/analyses/trend': {
+      post: {
+        operationId: 'analyseTrend',
+        tags: ['analyses'],
+        summary: 'Analyse the trend of what is posted',
+        description:
+          'A calculator without state: the engine behind the pages runs on the posted series and returns the full working.\nq-values are computed over the series of one request.\n',
+        'x-permission': 'insights.analysis.compute',
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: { $ref: '#/components/schemas/TrendRequest' },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'One analysis for each series, in order.',
+            content: {
+              'application/json': {
+                schema: {
+                  type: 'object',
+                  required: ['results'],
+                  properties: {
+                    results: {
+                      type: 'array',
+                      items: { $ref: '#/components/schemas/TrendResult' },
+                    },
+                  },
+                },
+              },
+            },
+          },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/radars': {
+      get: {
+        operationId: 'listRadars',
+        tags: ['radars'],
+        summary: 'All radars',
+        'x-permission': 'trendRadar.read',
+        responses: {
+          '200': {
+            description:
+              'The radars, and the radar files that could not be read.',
+            headers: { ETag: { $ref: '#/components/headers/ETag' } },
+            content: {
+              'application/json': {
+                schema: {
+                  type: 'object',
+                  required: ['items', 'faults'],
+                  properties: {
+                    items: {
+                      type: 'array',
+                      items: { $ref: '#/components/schemas/Radar' },
+                    },
+                    faults: {
+                      type: 'array',
+                      items: { $ref: '#/components/schemas/RadarFault' },
+                    },
+                  },
+                },
+              },
+            },
+          },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/radars/{radarId}': {
+      parameters: [{ $ref: '#/components/parameters/RadarId' }],
+      get: {
+        operationId: 'getRadar',
+        tags: ['radars'],
+        summary: 'One radar with its quadrants, rings and policy',
+        'x-permission': 'trendRadar.read',
+        responses: {
+          '200': {
+            description: 'The radar.',
+            headers: { ETag: { $ref: '#/components/headers/ETag' } },
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/Radar' },
+              },
+            },
+          },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/radars/{radarId}/blips': {
+      parameters: [{ $ref: '#/components/parameters/RadarId' }],
+      get: {
+        operationId: 'listBlips',
+        tags: ['radars'],
+        summary: 'Blips of a radar',
+        'x-permission': 'trendRadar.read',
+        parameters: [
+          {
+            name: 'limit',
+            in: 'query',
+            description:
+              'At most so many blips a page; a radar of 2,000 fits into one.',
+            schema: {
+              type: 'integer',
+              minimum: 1,
+              maximum: 2000,
+              default: 100,
+            },
+          },
+          { $ref: '#/components/parameters/Cursor' },
+          {
+            name: 'sort',
+            in: 'query',
+            description:
+              '`attention`: moved last first; `title`: by name; `change`: largest change of the last year first.',
+            schema: {
+              type: 'string',
+              enum: ['attention', 'title', 'change'],
+              default: 'attention',
+            },
+          },
+          {
+            name: 'q',
+            in: 'query',
+            description: 'Words that the title, an alias or the id holds.',
+            schema: { type: 'string', maxLength: 100 },
+          },
+          {
+            name: 'quadrant',
+            in: 'query',
+            schema: {
+              type: 'array',
+              maxItems: 8,
+              items: { type: 'string', maxLength: 60 },
+            },
+            style: 'form',
+            explode: true,
+          },
+          {
+            name: 'ring',
+            in: 'query',
+            schema: {
+              type: 'array',
+              maxItems: 6,
+              items: { type: 'string', maxLength: 60 },
+            },
+            style: 'form',
+            explode: true,
+          },
+          {
+            name: 'verdict',
+            in: 'query',
+            schema: {
+              type: 'array',
+              maxItems: 6,
+              items: { $ref: '#/components/schemas/Verdict' },
+            },
+            style: 'form',
+            explode: true,
+          },
+          {
+            name: 'movement',
+            in: 'query',
+            schema: {
+              type: 'array',
+              maxItems: 4,
+              items: { $ref: '#/components/schemas/Movement' },
+            },
+            style: 'form',
+            explode: true,
+          },
+          {
+            name: 'tag',
+            in: 'query',
+            schema: { type: 'string', maxLength: 100 },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'A page of blips.',
+            headers: {
+              ETag: { $ref: '#/components/headers/ETag' },
+              Link: { $ref: '#/components/headers/Link' },
+            },
+            content: {
+              'application/json': {
+                schema: {
+                  type: 'object',
+                  required: [
+                    'items',
+                    'nextCursor',
+                    'totalCount',
+                    'matchingCount',
+                  ],
+                  properties: {
+                    items: {
+                      type: 'array',
+                      items: { $ref: '#/components/schemas/Blip' },
+                    },
+                    nextCursor: { $ref: '#/components/schemas/NextCursor' },
+                    totalCount: {
+                      type: 'integer',
+                      description: 'Blips of the radar.',
+                    },
+                    matchingCount: {
+                      type: 'integer',
+                      description: 'Blips that match the filters.',
+                    },
+                  },
+                },
+              },
+            },
+          },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/radars/{radarId}/blips/{topicId}': {
+      parameters: [
+        { $ref: '#/components/parameters/RadarId' },
+        { $ref: '#/components/parameters/TopicId' },
+      ],
+      get: {
+        operationId: 'getBlip',
+        tags: ['radars'],
+        summary:
+          'One blip with the suggestion, its reasons, what would change it, and its history',
+        'x-permission': 'trendRadar.read',
+        responses: {
+          '200': {
+            description: 'The blip.',
+            headers: { ETag: { $ref: '#/components/headers/ETag' } },
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/BlipDetail' },
+              },
+            },
+          },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/problems': {
+      get: {
+        operationId: 'listProblemTypes',
+        tags: ['problems'],
+        summary: 'All problem types',
+        'x-permission': 'insights.read',
+        responses: {
+          '200': {
+            description: 'The catalogue of errors.',
+            headers: { ETag: { $ref: '#/components/headers/ETag' } },
+            content: {
+              'application/json': {
+                schema: {
+                  type: 'object',
+                  required: ['items'],
+                  properties: {
+                    items: {
+                      type: 'array',
+                      items: { $ref: '#/components/schemas/ProblemType' },
+                    },
+                  },
+                },
+              },
+            },
+          },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/problems/{problemId}': {
+      get: {
+        operationId: 'getProblemType',
+        tags: ['problems'],
+        summary: "What a problem type means; a problem's `type` resolves here",
+        'x-permission': 'insights.read',
+        parameters: [
+          {
+            name: 'problemId',
+            in: 'path',
+            required: true,
+            schema: { type: 'string', pattern: '^[a-z0-9-]{1,60}$' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'The problem type.',
+            headers: { ETag: { $ref: '#/components/headers/ETag' } },
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/ProblemType' },
+              },
+            },
+          },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+  },
+  components: {
+    securitySchemes: {
+      bearer: {
+        type: 'http',
+        scheme: 'bearer',
+        description:
+          'A Backstage user token, or a service or static token that the portal accepts.',
+      },
+    },
+    headers: {
+      ETag: {
+        description:
+          'Changes when the answer does; send it as `If-None-Match` to get a 304.',
+        schema: { type: 'string' },
+      },
+      Link: {
+        description: 'RFC 8288 link to the next page.',
+        schema: { type: 'string' },
+      },
+    },
+    parameters: {
+      CollectorId: {
+        name: 'collectorId',
+        in: 'path',
+        required: true,
+        schema: { $ref: '#/components/schemas/CollectorId' },
+      },
+      SignalId: {
+        name: 'signalId',
+        in: 'path',
+        required: true,
+        schema: { $ref: '#/components/schemas/NamespacedId' },
+      },
+      TopicId: {
+        name: 'topicId',
+        in: 'path',
+        required: true,
+        schema: { $ref: '#/components/schemas/NamespacedId' },
+      },
+      RadarId: {
+        name: 'radarId',
+        in: 'path',
+        required: true,
+        schema: { $ref: '#/components/schemas/CollectorId' },
+      },
+      Limit: {
+        name: 'limit',
+        in: 'query',
+        description: 'At most so many items a page.',
+        schema: { type: 'integer', minimum: 1, maximum: 500, default: 50 },
+      },
+      Cursor: {
+        name: 'cursor',
+        in: 'query',
+        description:
+          'The `nextCursor` of the page before. Opaque; belongs to one list with one set of filters.',
+        schema: { type: 'string', maxLength: 1000 },
+      },
+    },
+    responses: {
+      Problem: {
+        description: 'What is wrong, where, and how to mend it.',
+        content: {
+          'application/problem+json': {
+            schema: { $ref: '#/components/schemas/Problem' },
+          },
+        },
+      },
+    },
+    schemas: {
+      CollectorId: { type: 'string', pattern: '^[a-z0-9][a-z0-9-]{0,59}$' },
+      NamespacedId: {
+        type: 'string',
+        description: '`<namespace>:<name>`, e.g. `web-platform:has`.',
+        pattern:
+          '^[a-z0-9][a-z0-9-]{0,59}:[A-Za-z0-9@][A-Za-z0-9._@~+-]{0,139}$',
+      },
+      Day: {
+        type: 'string',
+        format: 'date',
+        description:
+          'A day, `YYYY-MM-DD`. A period is named by its first day, in UTC.',
+      },
+      Instant: {
+        type: 'string',
+        format: 'date-time',
+        description: 'An instant in UTC.',
+      },
+      NextCursor: {
+        type: ['string', 'null'],
+        description:
+          'Send as `cursor` for the next page; null on the last one.',
+      },
+      Value: {
+        type: ['number', 'null'],
+        description: 'null is missing, never zero.',
+      },
+      Step: { type: 'string', enum: ['day', 'week', 'month'] },
+      Verdict: {
+        type: 'string',
+        enum: ['rising', 'falling', 'steady', 'emerging', 'peaking', 'unknown'],
+      },
+      Movement: {
+        type: 'string',
+        enum: ['new', 'in', 'out', 'none'],
+        description: '`in` is toward the centre.',
+      },
+      Correction: {
+        type: 'string',
+        enum: [
+          'none',
+          'hamed-rao',
+          'yue-wang',
+          'pre-whitening',
+          'trend-free-pre-whitening',
+        ],
+      },
+      Problem: {
+        type: 'object',
+        description:
+          "RFC 9457, with Backstage's `error` and `response` beside it.",
+        required: [
+          'type',
+          'title',
+          'status',
+          'detail',
+          'instance',
+          'error',
+          'response',
+        ],
+        properties: {
+          type: {
+            type: 'string',
+            description: 'Stable; resolves to a description.',
+          },
+          title: { type: 'string' },
+          status: { type: 'integer' },
+          detail: { type: 'string' },
+          instance: { type: 'string' },
+          traceId: { type: 'string' },
+          howToMend: { type: 'string' },
+          errors: {
+            type: 'array',
+            items: {
+              type: 'object',
+              required: ['pointer', 'detail'],
+              properties: {
+                pointer: {
+                  type: 'string',
+                  description:
+                    'JSON pointer (RFC 6901) or the name of a parameter.',
+                },
+                detail: { type: 'string' },
+              },
+            },
+          },
+          error: {
+            type: 'object',
+            required: ['name', 'message'],
+            properties: {
+              name: { type: 'string' },
+              message: { type: 'string' },
+            },
+          },
+          response: {
+            type: 'object',
+            required: ['statusCode'],
+            properties: { statusCode: { type: 'integer' } },
+          },
+        },
+      },
+      ProblemType: {
+        type: 'object',
+        required: ['id', 'type', 'title', 'status', 'description', 'howToMend'],
+        properties: {
+          id: { type: 'string' },
+          type: { type: 'string' },
+          title: { type: 'string' },
+          status: { type: 'integer' },
+          description: { type: 'string' },
+          howToMend: { type: 'string' },
+        },
+      },
+      Working: {
+        type: 'object',
+        description: 'How do you know? One shape for every computed value.',
+        required: [
+          'subject',
+          'inputs',
+          'method',
+          'definitionVersion',
+          'window',
+          'coverage',
+          'engineVersion',
+          'computedAt',
+          'steps',
+          'notes',
+        ],
+        properties: {
+          subject: { type: 'string', description: 'What was computed.' },
+          inputs: {
+            type: 'array',
+            items: {
+              type: 'object',
+              required: ['name', 'digest'],
+              properties: {
+                name: { type: 'string' },
+                digest: {
+                  type: 'string',
+                  description: 'SHA-256 of the values, `sha256:` and hex.',
+                },
+                observations: { type: 'integer' },
+                source: {
+                  type: 'string',
+                  description: 'Where the input came from.',
+                },
+                href: {
+                  type: 'string',
+                  description: 'API call that returns the input.',
+                },
+              },
+            },
+          },
+          method: {
+            type: 'object',
+            required: ['id', 'title', 'source'],
+            properties: {
+              id: { type: 'string' },
+              title: { type: 'string' },
+              source: {
+                type: 'string',
+                description: 'Paper, specification or standard.',
+              },
+            },
+          },
+          definitionVersion: {
+            type: 'string',
+            description: 'Version of the signal, policy or definition used.',
+          },
+          window: {
+            type: ['object', 'null'],
+            required: ['start', 'end', 'step', 'periods', 'missing'],
+            properties: {
+              start: { $ref: '#/components/schemas/Day' },
+              end: { $ref: '#/components/schemas/Day' },
+              step: { $ref: '#/components/schemas/Step' },
+              periods: { type: 'integer' },
+              missing: { type: 'integer' },
+            },
+          },
+          coverage: {
+            type: 'number',
+            minimum: 0,
+            maximum: 1,
+            description: "Part of the window's periods that have a value.",
+          },
+          engineVersion: { type: 'string' },
+          computedAt: { $ref: '#/components/schemas/Instant' },
+          steps: {
+            type: 'array',
+            items: {
+              type: 'object',
+              required: ['title', 'values'],
+              properties: {
+                title: { type: 'string' },
+                formula: { type: 'string' },
+                source: { type: 'string' },
+                values: {
+                  type: 'array',
+                  items: {
+                    type: 'object',
+                    required: ['name', 'value'],
+                    properties: {
+                      name: { type: 'string' },
+                      value: { type: ['number', 'string', 'null'] },
+                      unit: { type: 'string' },
+                    },
+                  },
+                },
+              },
+            },
+          },
+          notes: { type: 'array', items: { type: 'string' } },
+          href: {
+            type: 'string',
+            description: 'API call that returns the number.',
+          },
+        },
+      },
+      Collector: {
+        type: 'object',
+        required: [
+          'id',
+          'title',
+          'description',
+          'schedule',
+          'freshness',
+          'running',
+          'lastRun',
+          'lastSuccessAt',
+          'nextRunAt',
+          'deadLetterCount',
+          'totals',
+        ],
+        properties: {
+          id: { $ref: '#/components/schemas/CollectorId' },
+          title: { type: 'string' },
+          description: { type: 'string' },
+          schedule: {
+            type: 'object',
+            required: ['frequencySeconds', 'timeoutSeconds'],
+            properties: {
+              frequencySeconds: { type: 'integer' },
+              timeoutSeconds: { type: 'integer' },
+            },
+          },
+          freshness: {
+            type: 'string',
+            enum: ['fresh', 'stale', 'never'],
+            description: '`stale` after two missed runs.',
+          },
+          running: { type: 'boolean' },
+          lastRun: {
+            oneOf: [
+              { $ref: '#/components/schemas/CollectorRun' },
+              { type: 'null' },
+            ],
+          },
+          lastSuccessAt: {
+            oneOf: [{ $ref: '#/components/schemas/Instant' }, { type: 'null' }],
+          },
+          nextRunAt: {
+            oneOf: [{ $ref: '#/components/schemas/Instant' }, { type: 'null' }],
+          },
+          deadLetterCount: { type: 'integer' },
+          totals: {
+            type: 'object',
+            description: "What the collector's signals hold now.",
+            required: [
+              'signals',
+              'topics',
+              'series',
+              'observations',
+              'markers',
+            ],
+            properties: {
+              signals: { type: 'integer' },
+              topics: { type: 'integer' },
+              series: { type: 'integer' },
+              observations: { type: 'integer' },
+              markers: { type: 'integer' },
+            },
+          },
+        },
+      },
+      CollectorRun: {
+        type: 'object',
+        required: [
+          'id',
+          'collectorId',
+          'trigger',
+          'attempt',
+          'state',
+          'startedAt',
+          'finishedAt',
+          'progress',
+          'written',
+          'unchanged',
+          'problemCount',
+          'error',
+        ],
+        properties: {
+          id: { type: 'string' },
+          collectorId: { $ref: '#/components/schemas/CollectorId' },
+          trigger: { type: 'string', enum: ['schedule', 'manual', 'retry'] },
+          attempt: { type: 'integer', minimum: 1 },
+          state: {
+            type: 'string',
+            enum: ['running', 'succeeded', 'partial', 'failed', 'interrupted'],
+            description: '`partial`: done, but some items became dead letters.',
+          },
+          startedAt: { $ref: '#/components/schemas/Instant' },
+          finishedAt: {
+            oneOf: [{ $ref: '#/components/schemas/Instant' }, { type: 'null' }],
+          },
+          progress: {
+            type: ['object', 'null'],
+            required: ['done', 'total', 'what'],
+            properties: {
+              done: { type: 'integer' },
+              total: { type: ['integer', 'null'] },
+              what: { type: 'string' },
+            },
+          },
+          written: {
+            type: 'object',
+            description: 'Rows that are new or changed.',
+            required: [
+              'signals',
+              'topics',
+              'series',
+              'observations',
+              'markers',
+            ],
+            properties: {
+              signals: { type: 'integer' },
+              topics: { type: 'integer' },
+              series: { type: 'integer' },
+              observations: { type: 'integer' },
+              markers: { type: 'integer' },
+            },
+          },
+          unchanged: {
+            type: 'integer',
+            description: 'Observations that came again with the same value.',
+          },
+          problemCount: { type: 'integer' },
+          error: { type: ['string', 'null'] },
+        },
+      },
+      DeadLetter: {
+        type: 'object',
+        required: ['id', 'runId', 'at', 'item', 'reason', 'howToMend'],
+        properties: {
+          id: { type: 'string' },
+          runId: { type: 'string' },
+          at: { $ref: '#/components/schemas/Instant' },
+          item: {
+            type: 'string',
+            description:
+              'What could not be kept, e.g. `topic web-platform:has`.',
+          },
+          reason: { type: 'string' },
+          howToMend: { type: 'string' },
+        },
+      },
+      Signal: {
+        type: 'object',
+        required: [
+          'id',
+          'title',
+          'description',
+          'unit',
+          'step',
+          'kind',
+          'aggregation',
+          'higherIs',
+          'dimensions',
+          'collectorId',
+          'definitionVersion',
+        ],
+        properties: {
+          id: { $ref: '#/components/schemas/NamespacedId' },
+          title: { type: 'string' },
+          description: { type: 'string' },
+          unit: {
+            type: 'string',
+            description:
+              'UCUM where there is one: `1` for a ratio of 0…1, else a word in braces such as `{feature}`.',
+          },
+          step: { $ref: '#/components/schemas/Step' },
+          kind: { type: 'string', enum: ['count', 'share', 'gauge'] },
+          aggregation: {
+            type: 'string',
+            enum: ['sum', 'mean', 'last'],
+            description: 'How finer periods become a coarser one.',
+          },
+          higherIs: { type: 'string', enum: ['good', 'bad', 'neutral'] },
+          dimensions: { type: 'array', items: { type: 'string' } },
+          collectorId: { $ref: '#/components/schemas/CollectorId' },
+          definitionVersion: { type: 'string' },
+          note: {
+            type: 'string',
+            description: 'What a reader must know to read the number right.',
+          },
+          source: {
+            type: 'string',
+            description: 'Where the values come from, with versions.',
+          },
+        },
+      },
+      Topic: {
+        type: 'object',
+        required: [
+          'id',
+          'title',
+          'description',
+          'aliases',
+          'tags',
+          'links',
+          'collectorId',
+        ],
+        properties: {
+          id: { $ref: '#/components/schemas/NamespacedId' },
+          title: { type: 'string' },
+          description: { type: 'string' },
+          aliases: { type: 'array', items: { type: 'string' } },
+          tags: {
+            type: 'array',
+            items: { type: 'string' },
+            description: 'e.g. `area:css`, `group:selectors`.',
+          },
+          links: {
+            type: 'array',
+            items: {
+              type: 'object',
+              required: ['title', 'url'],
+              properties: {
+                title: { type: 'string' },
+                url: { type: 'string' },
+              },
+            },
+          },
+          entityRef: { type: 'string' },
+          collectorId: { $ref: '#/components/schemas/CollectorId' },
+        },
+      },
+      TopicDetail: {
+        allOf: [
+          { $ref: '#/components/schemas/Topic' },
+          {
+            type: 'object',
+            required: ['signals', 'radars'],
+            properties: {
+              signals: {
+                type: 'array',
+                items: { $ref: '#/components/schemas/Signal' },
+              },
+              radars: {
+                type: 'array',
+                items: { $ref: '#/components/schemas/CollectorId' },
+              },
+            },
+          },
+        ],
+      },
+      TopicSeries: {
+        type: 'object',
+        required: [
+          'topicId',
+          'signal',
+          'start',
+          'step',
+          'total',
+          'members',
+          'updatedAt',
+        ],
+        properties: {
+          topicId: { $ref: '#/components/schemas/NamespacedId' },
+          signal: { $ref: '#/components/schemas/Signal' },
+          start: { $ref: '#/components/schemas/Day' },
+          step: { $ref: '#/components/schemas/Step' },
+          total: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/Value' },
+          },
+          members: {
+            type: 'array',
+            items: {
+              type: 'object',
+              required: ['dimension', 'member', 'title', 'values'],
+              properties: {
+                dimension: { type: 'string' },
+                member: { type: 'string' },
+                title: { type: 'string' },
+                values: {
+                  type: 'array',
+                  items: { $ref: '#/components/schemas/Value' },
+                },
+              },
+            },
+          },
+          updatedAt: { $ref: '#/components/schemas/Instant' },
+        },
+      },
+      Marker: {
+        type: 'object',
+        required: ['id', 'at', 'kind', 'title', 'source'],
+        properties: {
+          id: { type: 'string' },
+          at: { $ref: '#/components/schemas/Instant' },
+          kind: {
+            type: 'string',
+            enum: [
+              'release',
+              'deploy',
+              'incident',
+              'decision',
+              'milestone',
+              'end-of-life',
+            ],
+          },
+          title: { type: 'string' },
+          url: { type: 'string' },
+          topicId: { $ref: '#/components/schemas/NamespacedId' },
+          member: {
+            type: 'string',
+            description: 'Member of a dimension that the marker concerns.',
+          },
+          entityRef: { type: 'string' },
+          source: { type: 'string' },
+        },
+      },
+      AnalysisQueue: {
+        type: 'object',
+        required: [
+          'waiting',
+          'claimed',
+          'failed',
+          'analysed',
+          'lastFinishedAt',
+        ],
+        properties: {
+          waiting: { type: 'integer' },
+          claimed: { type: 'integer' },
+          failed: {
+            type: 'integer',
+            description: 'Given up after the last attempt.',
+          },
+          analysed: {
+            type: 'integer',
+            description: 'Subjects with an analysis.',
+          },
+          lastFinishedAt: {
+            oneOf: [{ $ref: '#/components/schemas/Instant' }, { type: 'null' }],
+          },
+        },
+      },
+      TrendRequest: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['series'],
+        properties: {
+          series: {
+            type: 'array',
+            minItems: 1,
+            maxItems: 1000,
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['values', 'step', 'start'],
+              properties: {
+                name: { type: 'string', maxLength: 200 },
+                values: {
+                  type: 'array',
+                  minItems: 1,
+                  maxItems: 20000,
+                  items: { $ref: '#/components/schemas/Value' },
+                },
+                step: { $ref: '#/components/schemas/Step' },
+                start: { $ref: '#/components/schemas/Day' },
+                season: { type: 'integer', minimum: 2, maximum: 366 },
+                bounds: {
+                  type: 'object',
+                  additionalProperties: false,
+                  required: ['low', 'high'],
+                  properties: {
+                    low: { type: 'number' },
+                    high: { type: 'number' },
+                  },
+                },
+                members: {
+                  type: 'array',
+                  maxItems: 500,
+                  description: 'Parts whose values add up to the series.',
+                  items: {
+                    type: 'object',
+                    additionalProperties: false,
+                    required: ['member', 'values'],
+                    properties: {
+                      member: { type: 'string', maxLength: 200 },
+                      values: {
+                        type: 'array',
+                        minItems: 1,
+                        maxItems: 20000,
+                        items: { $ref: '#/components/schemas/Value' },
+                      },
+                    },
+                  },
+                },
+              },
+            },
+          },
+          options: { $ref: '#/components/schemas/TrendOptions' },
+        },
+      },
+      TrendOptions: {
+        type: 'object',
+        additionalProperties: false,
+        properties: {
+          windowPeriods: {
+            type: 'integer',
+            minimum: 4,
+            maximum: 20000,
+            description: 'Analyse the last so many periods; all when left out.',
+          },
+          horizon: { type: 'integer', minimum: 0, maximum: 120, default: 12 },
+          changePenalty: {
+            type: 'number',
+            exclusiveMinimum: 0,
+            description: 'Penalty of a change point; MBIC when left out.',
+          },
+          correction: { $ref: '#/components/schemas/Correction' },
+          alpha: {
+            type: 'number',
+            exclusiveMinimum: 0,
+            exclusiveMaximum: 1,
+            default: 0.05,
+          },
+        },
+      },
+      TrendAnalysis: {
+        type: 'object',
+        required: [
+          'engineVersion',
+          'inputHash',
+          'window',
+          'verdict',
+          'verdictReason',
+          'latest',
+          'direction',
+          'slope',
+          'changePoints',
+          'forecast',
+          'contributions',
+          'quality',
+          'working',
+        ],
+        properties: {
+          engineVersion: { type: 'string' },
+          inputHash: { type: 'string' },
+          window: {
+            type: 'object',
+            required: ['start', 'end', 'step', 'periods', 'missing'],
+            properties: {
+              start: { $ref: '#/components/schemas/Day' },
+              end: { $ref: '#/components/schemas/Day' },
+              step: { $ref: '#/components/schemas/Step' },
+              periods: { type: 'integer' },
+              missing: { type: 'integer' },
+            },
+          },
+          verdict: { $ref: '#/components/schemas/Verdict' },
+          verdictReason: {
+            type: 'string',
+            description:
+              'One sentence; for `unknown` how many more observations are needed.',
+          },
+          latest: {
+            type: ['object', 'null'],
+            required: ['at', 'value'],
+            properties: {
+              at: { $ref: '#/components/schemas/Day' },
+              value: { type: 'number' },
+            },
+          },
+          direction: {
+            type: 'object',
+            required: [
+              's',
+              'tau',
+              'z',
+              'p',
+              'q',
+              'requestedCorrection',
+              'correction',
+            ],
+            properties: {
+              s: { type: 'number' },
+              tau: { type: 'number' },
+              z: { type: 'number' },
+              p: { type: 'number' },
+              q: {
+                type: ['number', 'null'],
+                description:
+                  'Benjamini-Hochberg over all series of the sweep or request.',
+              },
+              requestedCorrection: { $ref: '#/components/schemas/Correction' },
+              correction: { $ref: '#/components/schemas/Correction' },
+            },
+          },
+          slope: {
+            type: 'object',
+            description: 'Theil-Sen with a 95 % interval.',
+            required: [
+              'perStep',
+              'low',
+              'high',
+              'perYear',
+              'perYearLow',
+              'perYearHigh',
+              'percentPerYear',
+            ],
+            properties: {
+              perStep: { $ref: '#/components/schemas/Value' },
+              low: { $ref: '#/components/schemas/Value' },
+              high: { $ref: '#/components/schemas/Value' },
+              perYear: { $ref: '#/components/schemas/Value' },
+              perYearLow: { $ref: '#/components/schemas/Value' },
+              perYearHigh: { $ref: '#/components/schemas/Value' },
+              percentPerYear: { $ref: '#/components/schemas/Value' },
+              intercept: { $ref: '#/components/schemas/Value' },
+            },
+          },
+          changePoints: {
+            type: 'array',
+            items: {
+              type: 'object',
+              required: [
+                'index',
+                'at',
+                'low',
+                'high',
+                'before',
+                'after',
+                'markers',
+              ],
+              properties: {
+                index: {
+                  type: 'integer',
+                  description:
+                    'First period of the new level within the window.',
+                },
+                at: { $ref: '#/components/schemas/Day' },
+                low: { $ref: '#/components/schemas/Day' },
+                high: { $ref: '#/components/schemas/Day' },
+                before: { type: 'number' },
+                after: { type: 'number' },
+                markers: {
+                  type: 'array',
+                  description:
+                    'Nearest markers. Nearness in time does not show a cause.',
+                  items: {
+                    type: 'object',
+                    required: [
+                      'markerId',
+                      'title',
+                      'kind',
+                      'at',
+                      'distanceDays',
+                      'chance',
+                    ],
+                    properties: {
+                      markerId: { type: 'string' },
+                      title: { type: 'string' },
+                      kind: { type: 'string' },
+                      at: { $ref: '#/components/schemas/Instant' },
+                      url: { type: 'string' },
+                      distanceDays: { type: 'number' },
+                      chance: {
+                        type: 'number',
+                        description:
+                          'How often a marker lies as near when all markers are shifted in time.',
+                      },
+                    },
+                  },
+                },
+              },
+            },
+          },
+          forecast: {
+            type: ['object', 'null'],
+            required: ['method', 'start', 'median', 'bands', 'origins'],
+            properties: {
+              method: { type: 'string' },
+              start: { $ref: '#/components/schemas/Day' },
+              median: { type: 'array', items: { type: 'number' } },
+              bands: {
+                type: 'array',
+                items: {
+                  type: 'object',
+                  required: ['level', 'low', 'high', 'measuredCoverage'],
+                  properties: {
+                    level: { type: 'number' },
+                    low: { type: 'array', items: { type: 'number' } },
+                    high: { type: 'array', items: { type: 'number' } },
+                    measuredCoverage: { type: ['number', 'null'] },
+                  },
+                },
+              },
+              origins: {
+                type: 'integer',
+                description: 'Rolling origins behind the intervals.',
+              },
+            },
+          },
+          contributions: {
+            oneOf: [
+              { $ref: '#/components/schemas/Contributions' },
+              { type: 'null' },
+            ],
+          },
+          quality: {
+            type: 'array',
+            items: {
+              type: 'object',
+              required: ['id', 'severity', 'text'],
+              properties: {
+                id: { type: 'string' },
+                severity: { type: 'string', enum: ['info', 'warning'] },
+                text: { type: 'string' },
+              },
+            },
+          },
+          working: { $ref: '#/components/schemas/Working' },
+        },
+      },
+      TrendResult: {
+        allOf: [
+          { $ref: '#/components/schemas/TrendAnalysis' },
+          {
+            type: 'object',
+            required: ['name'],
+            properties: { name: { type: ['string', 'null'] } },
+          },
+        ],
+      },
+      Contributions: {
+        type: 'object',
+        description:
+          'What each member added to the change between two periods; the parts add up to the change.',
+        required: ['from', 'to', 'change', 'parts', 'other'],
+        properties: {
+          from: { $ref: '#/components/schemas/Day' },
+          to: { $ref: '#/components/schemas/Day' },
+          before: { type: 'number' },
+          after: { type: 'number' },
+          change: { type: 'number' },
+          parts: {
+            type: 'array',
+            items: {
+              type: 'object',
+              required: [
+                'dimension',
+                'member',
+                'title',
+                'before',
+                'after',
+                'change',
+                'shareOfChange',
+              ],
+              properties: {
+                dimension: { type: 'string' },
+                member: { type: 'string' },
+                title: { type: 'string' },
+                before: { $ref: '#/components/schemas/Value' },
+                after: { $ref: '#/components/schemas/Value' },
+                change: { type: 'number' },
+                shareOfChange: { $ref: '#/components/schemas/Value' },
+              },
+            },
+          },
+          other: {
+            type: 'number',
+            description:
+              'Part of the change that no member explains, e.g. a member that began to report.',
+          },
+        },
+      },
+      Explanation: {
+        type: 'object',
+        required: ['sentence', 'facts', 'caveats'],
+        properties: {
+          sentence: { type: 'string' },
+          facts: {
+            type: 'array',
+            items: {
+              type: 'object',
+              required: ['id', 'text', 'evidence'],
+              properties: {
+                id: { type: 'string' },
+                text: { type: 'string' },
+                evidence: {
+                  type: 'object',
+                  required: ['kind', 'href'],
+                  properties: {
+                    kind: {
+                      type: 'string',
+                      enum: [
+                        'series',
+                        'analysis',
+                        'contributions',
+                        'change-point',
+                        'marker',
+                        'forecast',
+                        'policy',
+                      ],
+                    },
+                    href: { type: 'string' },
+                  },
+                },
+              },
+            },
+          },
+          caveats: { type: 'array', items: { type: 'string' } },
+        },
+      },
+      TopicAnalysis: {
+        type: 'object',
+        required: ['topicId', 'signalId', 'analysis', 'explanation'],
+        properties: {
+          topicId: { $ref: '#/components/schemas/NamespacedId' },
+          signalId: { $ref: '#/components/schemas/NamespacedId' },
+          analysis: { $ref: '#/components/schemas/TrendAnalysis' },
+          explanation: { $ref: '#/components/schemas/Explanation' },
+        },
+      },
+      RadarFault: {
+        type: 'object',
+        description:
+          'A fault in a radar file; the radar keeps its last good definition.',
+        required: ['file', 'line', 'column', 'path', 'detail', 'howToMend'],
+        properties: {
+          file: { type: 'string' },
+          line: { type: ['integer', 'null'] },
+          column: { type: ['integer', 'null'] },
+          path: { type: 'string' },
+          detail: { type: 'string' },
+          howToMend: { type: 'string' },
+        },
+      },
+      Radar: {
+        type: 'object',
+        required: [
+          'id',
+          'title',
+          'description',
+          'signal',
+          'quadrants',
+          'rings',
+          'policy',
+          'definitionVersion',
+          'blipCount',
+          'movedCount',
+          'state',
+          'progress',
+          'computedAt',
+          'dataAsOf',
+        ],
+        properties: {
+          id: { $ref: '#/components/schemas/CollectorId' },
+          title: { type: 'string' },
+          description: { type: 'string' },
+          owner: { type: 'string', description: 'Entity ref.' },
+          signal: {
+            oneOf: [{ $ref: '#/components/schemas/Signal' }, { type: 'null' }],
+            description: 'Null until a collector has brought the signal.',
+          },
+          quadrants: {
+            type: 'array',
+            minItems: 2,
+            maxItems: 8,
+            items: {
+              type: 'object',
+              required: ['id', 'title', 'blipCount'],
+              properties: {
+                id: { type: 'string' },
+                title: { type: 'string' },
+                description: { type: 'string' },
+                blipCount: { type: 'integer' },
+              },
+            },
+          },
+          rings: {
+            type: 'array',
+            description: 'From the centre outwards.',
+            minItems: 2,
+            maxItems: 6,
+            items: {
+              type: 'object',
+              required: ['id', 'title', 'rule', 'blipCount'],
+              properties: {
+                id: { type: 'string' },
+                title: { type: 'string' },
+                description: { type: 'string' },
+                rule: {
+                  type: 'string',
+                  description: "The policy's condition for the ring in words.",
+                },
+                blipCount: { type: 'integer' },
+              },
+            },
+          },
+          policy: {
+            type: 'object',
+            required: ['version', 'movementPeriods'],
+            properties: {
+              version: { type: 'string' },
+              movementPeriods: {
+                type: 'integer',
+                description:
+                  'Movement compares with the ring so many periods ago.',
+              },
+            },
+          },
+          definitionVersion: { type: 'string' },
+          blipCount: { type: 'integer' },
+          movedCount: { type: 'integer' },
+          state: {
+            type: 'string',
+            enum: ['empty', 'computing', 'ready', 'stale'],
+          },
+          progress: {
+            type: ['object', 'null'],
+            required: ['done', 'total', 'what'],
+            properties: {
+              done: { type: 'integer' },
+              total: { type: ['integer', 'null'] },
+              what: { type: 'string' },
+            },
+          },
+          computedAt: {
+            oneOf: [{ $ref: '#/components/schemas/Instant' }, { type: 'null' }],
+          },
+          dataAsOf: {
+            oneOf: [{ $ref: '#/components/schemas/Day' }, { type: 'null' }],
+            description: 'Last period with a value.',
+          },
+        },
+      },
+      Blip: {
+        type: 'object',
+        required: [
+          'topicId',
+          'title',
+          'quadrant',
+          'ring',
+          'previousRing',
+          'movement',
+          'movedAt',
+          'verdict',
+          'value',
+          'changeOfYear',
+          'radius',
+          'tags',
+        ],
+        properties: {
+          topicId: { $ref: '#/components/schemas/NamespacedId' },
+          title: { type: 'string' },
+          quadrant: { type: 'string' },
+          ring: { type: 'string', description: 'The suggested ring.' },
+          previousRing: { type: ['string', 'null'] },
+          movement: { $ref: '#/components/schemas/Movement' },
+          movedAt: {
+            oneOf: [{ $ref: '#/components/schemas/Day' }, { type: 'null' }],
+          },
+          verdict: { $ref: '#/components/schemas/Verdict' },
+          value: { $ref: '#/components/schemas/Value' },
+          changeOfYear: { $ref: '#/components/schemas/Value' },
+          radius: {
+            type: 'number',
+            minimum: 0,
+            maximum: 1,
+            description:
+              'Place inside the ring: 0 at the inner edge (about to move in), 1 at the outer.',
+          },
+          tags: { type: 'array', items: { type: 'string' } },
+        },
+      },
+      BlipDetail: {
+        allOf: [
+          { $ref: '#/components/schemas/Blip' },
+          {
+            type: 'object',
+            required: ['suggestion', 'history'],
+            properties: {
+              suggestion: {
+                type: 'object',
+                required: [
+                  'ring',
+                  'sentence',
+                  'reasons',
+                  'counterfactuals',
+                  'working',
+                ],
+                properties: {
+                  ring: { type: 'string' },
+                  sentence: { type: 'string' },
+                  reasons: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      required: [
+                        'ring',
+                        'text',
+                        'actual',
+                        'threshold',
+                        'unit',
+                        'met',
+                      ],
+                      properties: {
+                        ring: {
+                          type: 'string',
+                          description: 'The ring whose rule this is.',
+                        },
+                        text: { type: 'string' },
+                        actual: { type: ['number', 'string', 'null'] },
+                        threshold: { type: ['number', 'string', 'null'] },
+                        unit: { type: 'string' },
+                        met: { type: 'boolean' },
+                      },
+                    },
+                  },
+                  counterfactuals: {
+                    type: 'array',
+                    items: {
+                      type: 'object',
+                      required: ['ring', 'text'],
+                      properties: {
+                        ring: { type: 'string' },
+                        text: { type: 'string' },
+                      },
+                    },
+                  },
+                  working: { $ref: '#/components/schemas/Working' },
+                },
+              },
+              history: {
+                type: 'array',
+                description:
+                  'Suggested ring at past periods, replayed with what was known then; one entry per change, oldest first.',
+                items: {
+                  type: 'object',
+                  required: ['at', 'ring'],
+                  properties: {
+                    at: { $ref: '#/components/schemas/Day' },
+                    ring: { type: 'string' },
+                  },
+                },
+              },
+            },
+          },
+        ],
+      },
+    },
+  },
+};
