@@ -1,8 +1,10 @@
 import { createApp } from '@backstage/frontend-defaults';
-import catalogPlugin from '@backstage/plugin-catalog/alpha';
-import { navModule } from './modules/nav';
 import { homeModule } from './modules/home';
+import { navModule } from './modules/nav';
+import { signInModule } from './modules/signIn';
+import { themeModule } from './theme';
 
+/** Plugins are not named here: `app.packages: all` discovers them from package.json. */
 export default createApp({
-  features: [catalogPlugin, navModule, homeModule],
+  features: [themeModule, navModule, homeModule, signInModule],
 });

@@ -7,12 +7,27 @@ import {
   SidebarSpace,
 } from '@backstage/core-components';
 import { NavContentBlueprint } from '@backstage/plugin-app-react';
-import { SidebarLogo } from './SidebarLogo';
-import MenuIcon from '@material-ui/icons/Menu';
-import SearchIcon from '@material-ui/icons/Search';
+import { NotificationsSidebarItem } from '@backstage/plugin-notifications';
 import { SidebarSearchModal } from '@backstage/plugin-search';
 import { UserSettingsSignInAvatar } from '@backstage/plugin-user-settings';
-import { NotificationsSidebarItem } from '@backstage/plugin-notifications';
+import MenuIcon from '@material-ui/icons/Menu';
+import SearchIcon from '@material-ui/icons/Search';
+import { Logo } from './Logo';
+
+/** What people come for, in the order of how often. Pages that are not named here follow by title. */
+const FIRST = [
+  'page:home',
+  'page:trend-radar',
+  'page:catalog',
+  'page:api-docs',
+  'page:techdocs',
+];
+
+/** Looked after now and then. */
+const LOWER = ['page:trend-radar/sources'];
+
+/** Reached in another way: search opens over the page, notifications show their count. */
+const ELSEWHERE = ['page:search', 'page:notifications'];
 
 export const SidebarContent = NavContentBlueprint.make({
   params: {
@@ -20,38 +35,34 @@ export const SidebarContent = NavContentBlueprint.make({
       const nav = navItems.withComponent(item => (
         <SidebarItem icon={() => item.icon} to={item.href} text={item.title} />
       ));
-
-      // Skipped items
-      nav.take('page:search'); // Using search modal instead
-      nav.take('page:notifications'); // Using NotificationsSidebarItem manually instead
+      ELSEWHERE.forEach(id => nav.take(id));
+      const first = FIRST.map(id => nav.take(id));
+      const lower = LOWER.map(id => nav.take(id));
+      const settings = nav.take('page:user-settings');
 
       return (
         <Sidebar>
-          <SidebarLogo />
-          <SidebarGroup label="Search" icon={<SearchIcon />} to="/search">
-            <SidebarSearchModal />
-          </SidebarGroup>
-          <SidebarDivider />
+          <Logo />
           <SidebarGroup label="Menu" icon={<MenuIcon />}>
-            {nav.take('page:home')}
-            {nav.take('page:catalog')}
-            {nav.take('page:scaffolder')}
-            <SidebarDivider />
+            {first}
             <SidebarScrollWrapper>
               {nav.rest({ sortBy: 'title' })}
             </SidebarScrollWrapper>
           </SidebarGroup>
-          <SidebarSpace />
           <SidebarDivider />
-          <NotificationsSidebarItem />
+          <SidebarGroup label="Search" icon={<SearchIcon />} to="/search">
+            <SidebarSearchModal />
+          </SidebarGroup>
+          <SidebarSpace />
           <SidebarDivider />
           <SidebarGroup
             label="Settings"
             icon={<UserSettingsSignInAvatar />}
             to="/settings"
           >
-            {nav.take('page:app-visualizer')}
-            {nav.take('page:user-settings')}
+            {lower}
+            <NotificationsSidebarItem />
+            {settings}
           </SidebarGroup>
         </Sidebar>
       );

@@ -1,0 +1,56 @@
+import { Link } from '@backstage/core-components';
+import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
+
+const PLACES = [
+  {
+    to: '/trend-radar',
+    title: 'Trends',
+    answers: 'What is changing in the technology we use, why, and what to do.',
+  },
+  {
+    to: '/catalog',
+    title: 'Catalog',
+    answers: 'Who owns a service, what it depends on and who depends on it.',
+  },
+  {
+    to: '/api-docs',
+    title: 'APIs',
+    answers: 'Which contracts are published, by whom, and who consumes them.',
+  },
+  {
+    to: '/docs',
+    title: 'Docs',
+    answers: 'How things are built and run, next to the code they describe.',
+  },
+];
+
+const useStyles = makeStyles(theme => ({
+  list: { listStyle: 'none', margin: 0, padding: 0 },
+  place: {
+    padding: theme.spacing(1.5, 0),
+    borderBottom: `1px solid ${theme.palette.divider}`,
+    '&:first-child': { paddingTop: 0 },
+    '&:last-child': { borderBottom: 0 },
+  },
+  title: { fontWeight: 600 },
+}));
+
+/** The areas of the portal and the question that each one answers. */
+export const FindYourWay = () => {
+  const classes = useStyles();
+  return (
+    <ul className={classes.list}>
+      {PLACES.map(({ to, title, answers }) => (
+        <li key={to} className={classes.place}>
+          <Link to={to} className={classes.title}>
+            {title}
+          </Link>
+          <Typography variant="body2" color="textSecondary">
+            {answers}
+          </Typography>
+        </li>
+      ))}
+    </ul>
+  );
+};
