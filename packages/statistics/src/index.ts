@@ -1,0 +1,62 @@
+/**
+ * Pure numeric kernels for trend analysis: arrays of numbers in, plain results out. NaN means
+ * missing throughout.
+ *
+ * @packageDocumentation
+ */
+export {
+  conformalIntervals,
+  type ConformalBand,
+  type ConformalForecast,
+  type ConformalOptions,
+} from './forecast/conformalIntervals';
+export { bridgeGaps, type BridgedSeries } from './forecast/bridgeGaps';
+export {
+  exponentialSmoothing,
+  type SmoothedLevel,
+} from './forecast/exponentialSmoothing';
+export type { Bounds, ForecastOptions } from './forecast/forecastOptions';
+export { meanAbsoluteScaledError } from './forecast/meanAbsoluteScaledError';
+export { naiveForecast } from './forecast/naiveForecast';
+export { symmetricMeanAbsolutePercentageError } from './forecast/symmetricMeanAbsolutePercentageError';
+export { thetaForecast, type ThetaForecast } from './forecast/thetaForecast';
+export {
+  peltMean,
+  type MeanShift,
+  type PeltMeanOptions,
+  type PeltMeanResult,
+} from './change/peltMean';
+export { estimateNoise, type Noise } from './change/estimateNoise';
+export { largestTriangleThreeBuckets } from './chart/largestTriangleThreeBuckets';
+export {
+  additiveContributions,
+  type AdditiveContributions,
+} from './contribution/additiveContributions';
+export { benjaminiHochberg } from './multiplicity/benjaminiHochberg';
+export { benjaminiYekutieli } from './multiplicity/benjaminiYekutieli';
+export { normalCdf } from './normal/normalCdf';
+export { normalQuantile } from './normal/normalQuantile';
+export { averageRanks } from './order/averageRanks';
+export { median } from './order/median';
+export { presentIndexes } from './order/presentIndexes';
+export { presentValues } from './order/presentValues';
+export { quantile } from './order/quantile';
+export { quickSelect } from './order/quickSelect';
+export { sumExact } from './sums/sumExact';
+export { autocorrelation } from './trend/autocorrelation';
+export {
+  mannKendall,
+  type MannKendallOptions,
+  type MannKendallResult,
+  type TrendCorrection,
+} from './trend/mannKendall';
+export {
+  seasonalMannKendall,
+  type SeasonalMannKendallResult,
+} from './trend/seasonalMannKendall';
+export { seasonalTheilSen } from './trend/seasonalTheilSen';
+export {
+  theilSen,
+  type TheilSenLine,
+  type TheilSenOptions,
+} from './trend/theilSen';

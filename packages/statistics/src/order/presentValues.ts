@@ -1,0 +1,15 @@
+/**
+ * The values that are there, in order, as a new array: everything that is not a
+ * finite number (NaN above all) counts as missing and is left out.
+ *
+ * @public
+ */
+export function presentValues(values: ArrayLike<number>): Float64Array {
+  const present = new Float64Array(values.length);
+  let count = 0;
+  for (let index = 0; index < values.length; index++) {
+    const value = values[index];
+    if (Number.isFinite(value)) present[count++] = value;
+  }
+  return present.slice(0, count);
+}

@@ -1,0 +1,40 @@
+/** Pairs looked at: 3 % of those of a year of days. */
+const SAMPLE_SIZE = 2048;
+/** Width of the bracket in standard errors of a sample quantile on either side. */
+const STANDARD_ERRORS = 4;
+/** Multiples of the golden ratio, modulo 1, spread evenly without a period (Weyl 1916). */
+const GOLDEN_RATIO = (Math.sqrt(5) - 1) / 2;
+
+/**
+ * Two slopes between which the slopes of the given ranks very probably lie, read from
+ * an even, fixed sample of the pairs.
+ *
+ * @param lowRank - zero-based rank among the n(n−1)/2 slopes
+ * @param highRank - likewise, not below lowRank
+ */
+export function bracketSlopes(
+  values: Float64Array,
+  indexes: Int32Array,
+  lowRank: number,
+  highRank: number,
+): { low: number; high: number } {
+  const n = values.length;
+  const pairs = (n * (n - 1)) / 2;
+  const sample = new Float64Array(SAMPLE_SIZE);
+  for (let draw = 0; draw < SAMPLE_SIZE; draw++) {
+    const pair = Math.floor((((draw + 1) * GOLDEN_RATIO) % 1) * pairs);
+    const j = Math.floor((1 + Math.sqrt(1 + 8 * pair)) / 2);
+    const i = pair - (j * (j - 1)) / 2;
+    sample[draw] = (values[j] - values[i]) / (indexes[j] - indexes[i]);
+  }
+  sample.sort();
+  const position = (rank: number, side: -1 | 1) => {
+    const share = rank / pairs;
+    const error = Math.sqrt(SAMPLE_SIZE * share * (1 - share)) + 1;
+    return Math.round(share * SAMPLE_SIZE + side * STANDARD_ERRORS * error);
+  };
+  return {
+    low: sample[position(lowRank, -1)] ?? -Infinity,
+    high: sample[position(highRank, 1)] ?? Infinity,
+  };
+}

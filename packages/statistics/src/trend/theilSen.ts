@@ -1,0 +1,76 @@
+import { median } from '../order/median';
+import { presentIndexes } from '../order/presentIndexes';
+import { presentValues } from '../order/presentValues';
+import { normalQuantile } from '../normal/normalQuantile';
+import { scoreVariance } from './scoreVariance';
+import { slopeIntervalRanks } from './slopeIntervalRanks';
+import { slopesByCounting } from './slopesByCounting';
+import { slopesBySelection } from './slopesBySelection';
+
+/** Up to this many values all n(n−1)/2 slopes may be held (16 MiB); beyond it they are counted. */
+export const SELECTION_LIMIT = 2048;
+
+const DEFAULT_CONFIDENCE = 0.95;
+
+/** @public */
+export interface TheilSenOptions {
+  /** Confidence of the slope's interval, 0…1. Default 0.95. */
+  confidence?: number;
+}
+
+/** @public */
+export interface TheilSenLine {
+  /** Units of the values per step; NaN with fewer than 2 values. */
+  slope: number;
+  /** Value of the line at index 0. */
+  intercept: number;
+  slopeLow: number;
+  slopeHigh: number;
+  /** Values that were there. */
+  n: number;
+}
+
+/**
+ * The line through the values whose slope is the median of the slopes of all pairs.
+ *
+ * Slope: Theil (1950), Sen (1968), "Estimates of the regression coefficient based on
+ * Kendall's tau", JASA 63. Interval: Sen (1968), section 3 and equation 2.6 for ties.
+ * Intercept: median(values) − slope · median(index), Conover (1980), as pyMannKendall
+ * and scipy. The step is the position in the array: a gap keeps its length.
+ *
+ * Up to 2,048 values the slopes are selected exactly (O(n²) time and memory); beyond
+ * that they are found by counting (O(n log n) per halving, O(n) memory).
+ *
+ * @param values - NaN = missing
+ * @throws RangeError when the confidence is not within 0…1
+ * @public
+ */
+export function theilSen(
+  values: ArrayLike<number>,
+  options: TheilSenOptions = {},
+): TheilSenLine {
+  const confidence = options.confidence ?? DEFAULT_CONFIDENCE;
+  if (!(confidence > 0 && confidence < 1)) {
+    throw new RangeError(`confidence must be within 0…1, got ${confidence}`);
+  }
+  const indexes = presentIndexes(values);
+  const present = presentValues(values);
+  const n = present.length;
+  if (n < 2) {
+    const intercept = n === 1 ? present[0] : NaN;
+    return { slope: NaN, intercept, slopeLow: NaN, slopeHigh: NaN, n };
+  }
+  const pairs = (n * (n - 1)) / 2;
+  const ranks = slopeIntervalRanks(
+    pairs,
+    Math.sqrt(scoreVariance(present.slice().sort())),
+    normalQuantile((1 + confidence) / 2),
+  );
+  const lowerMiddle = Math.floor((pairs - 1) / 2);
+  const wanted = [ranks.low, lowerMiddle, Math.floor(pairs / 2), ranks.high];
+  const find = n <= SELECTION_LIMIT ? slopesBySelection : slopesByCounting;
+  const [slopeLow, lower, upper, slopeHigh] = find(present, indexes, wanted);
+  const slope = (lower + upper) / 2;
+  const intercept = median(present) - slope * median(indexes);
+  return { slope, intercept, slopeLow, slopeHigh, n };
+}
