@@ -1,0 +1,102 @@
+import type {
+  AnalysisQueue,
+  Blip,
+  BlipDetail,
+  Collector,
+  CollectorRun,
+  DeadLetter,
+  Marker,
+  Movement,
+  Radar,
+  RadarFault,
+  TopicAnalysis,
+  TopicDetail,
+  TopicSeries,
+  Verdict,
+} from './wire';
+
+/** One page of a list; `nextCursor` is null on the last one. @public */
+export interface Page<T> {
+  items: T[];
+  nextCursor: string | null;
+}
+
+/** A page of blips with the counts that a list states above itself. @public */
+export interface BlipPage extends Page<Blip> {
+  totalCount: number;
+  matchingCount: number;
+}
+
+/** Which page of a list is wanted. @public */
+export interface PageRequest {
+  limit?: number;
+  cursor?: string;
+}
+
+/** Which blips are wanted, and in which order. @public */
+export interface BlipQuery {
+  sort?: 'attention' | 'title' | 'change';
+  q?: string;
+  quadrant?: string[];
+  ring?: string[];
+  verdict?: Verdict[];
+  movement?: Movement[];
+  tag?: string;
+}
+
+/** Whether the reader has left before the answer came. @public */
+export interface RequestOptions {
+  signal?: AbortSignal;
+}
+
+/**
+ * What the pages ask of the insights backend. Every method rejects with a `ProblemError` when the backend answers
+ * with a problem document.
+ *
+ * @public
+ */
+export interface InsightsApi {
+  listCollectors(options?: RequestOptions): Promise<{ items: Collector[] }>;
+  listCollectorRuns(
+    collectorId: string,
+    page?: PageRequest,
+    options?: RequestOptions,
+  ): Promise<Page<CollectorRun>>;
+  listDeadLetters(
+    collectorId: string,
+    page?: PageRequest,
+    options?: RequestOptions,
+  ): Promise<Page<DeadLetter>>;
+  runCollector(collectorId: string): Promise<Collector>;
+  getTopic(topicId: string, options?: RequestOptions): Promise<TopicDetail>;
+  getTopicSeries(
+    topicId: string,
+    signalId: string,
+    options?: RequestOptions,
+  ): Promise<TopicSeries>;
+  getTopicAnalysis(
+    topicId: string,
+    signalId: string,
+    options?: RequestOptions,
+  ): Promise<TopicAnalysis>;
+  listTopicMarkers(
+    topicId: string,
+    query?: PageRequest & { own?: boolean },
+    options?: RequestOptions,
+  ): Promise<Page<Marker>>;
+  getAnalysisQueue(options?: RequestOptions): Promise<AnalysisQueue>;
+  listRadars(
+    options?: RequestOptions,
+  ): Promise<{ items: Radar[]; faults: RadarFault[] }>;
+  getRadar(radarId: string, options?: RequestOptions): Promise<Radar>;
+  listBlips(
+    radarId: string,
+    query?: BlipQuery & PageRequest,
+    options?: RequestOptions,
+  ): Promise<BlipPage>;
+  getBlip(
+    radarId: string,
+    topicId: string,
+    options?: RequestOptions,
+  ): Promise<BlipDetail>;
+}

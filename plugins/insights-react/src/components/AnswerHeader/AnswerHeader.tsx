@@ -1,0 +1,50 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
+import type { ReactNode } from 'react';
+import type { Working } from '../../api/wire';
+import { insightsTranslationRef } from '../../translation';
+import { WorkingButton } from '../WorkingDrawer/WorkingButton';
+
+const useStyles = makeStyles(theme => ({
+  root: { marginBottom: theme.spacing(3), maxWidth: 880 },
+  sentence: { fontSize: 20, lineHeight: 1.45, fontWeight: 400 },
+  row: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: theme.spacing(1),
+    marginTop: theme.spacing(1.5),
+  },
+}));
+
+/**
+ * The answer of a page in one sentence, with its states and the way to its working.
+ *
+ * @public
+ */
+export function AnswerHeader(props: {
+  sentence: ReactNode;
+  states?: ReactNode;
+  working?: Working;
+  actions?: ReactNode;
+}) {
+  const classes = useStyles();
+  const { t } = useTranslationRef(insightsTranslationRef);
+  return (
+    <header className={classes.root}>
+      <Typography component="p" className={classes.sentence}>
+        {props.sentence}
+      </Typography>
+      <div className={classes.row}>
+        {props.states}
+        {props.working && (
+          <WorkingButton working={props.working}>
+            {t('answer.openWorking')}
+          </WorkingButton>
+        )}
+        {props.actions}
+      </div>
+    </header>
+  );
+}

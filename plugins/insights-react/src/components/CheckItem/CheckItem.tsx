@@ -1,0 +1,53 @@
+import MenuItem from '@material-ui/core/MenuItem';
+import { makeStyles } from '@material-ui/core/styles';
+import CheckBox from '@material-ui/icons/CheckBox';
+import CheckBoxOutlineBlank from '@material-ui/icons/CheckBoxOutlineBlank';
+import { forwardRef } from 'react';
+import { formatNumber } from '../../lib/formatNumber';
+
+const useStyles = makeStyles(theme => ({
+  root: {
+    display: 'flex',
+    gap: theme.spacing(1),
+    minWidth: 180,
+    minHeight: 36,
+  },
+  label: { flex: 1 },
+  count: {
+    color: theme.palette.text.secondary,
+    fontVariantNumeric: 'tabular-nums',
+    marginLeft: theme.spacing(2),
+  },
+}));
+
+/** A line of a menu that is on or off. */
+export const CheckItem = forwardRef<
+  HTMLLIElement,
+  { label: string; checked: boolean; count?: number; onToggle(): void }
+>(function CheckItem(props, ref) {
+  const { label, checked, count, onToggle, ...rest } = props;
+  const classes = useStyles();
+  const Box = checked ? CheckBox : CheckBoxOutlineBlank;
+  return (
+    <MenuItem
+      {...rest}
+      ref={ref}
+      button
+      dense
+      role="menuitemcheckbox"
+      aria-checked={checked}
+      className={classes.root}
+      onClick={onToggle}
+    >
+      <Box
+        aria-hidden
+        fontSize="small"
+        color={checked ? 'primary' : 'inherit'}
+      />
+      <span className={classes.label}>{label}</span>
+      {count !== undefined && (
+        <span className={classes.count}>{formatNumber(count)}</span>
+      )}
+    </MenuItem>
+  );
+});

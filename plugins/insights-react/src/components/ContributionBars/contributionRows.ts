@@ -1,0 +1,82 @@
+import type { Contributions } from '../../api/wire';
+import { ratioUnit } from '../../lib/formatValue';
+import { roundToSum } from '../../lib/roundToSum';
+
+/** One line of the bars. */
+export interface ContributionRow {
+  key: string;
+  title: string;
+  before: number | null;
+  after: number | null;
+  change: number;
+  share: number | null;
+}
+
+const otherKey = '\u0000other';
+/** Below this a remainder is the noise of adding floating-point numbers. */
+const noise = 1e-9;
+
+/**
+ * The lines to show, largest first, rounded so that what is read adds up to the total that is read.
+ *
+ * @returns rows, the rounded total, and the ends of the bars' common scale
+ */
+export function contributionRows(
+  contributions: Contributions,
+  unit: string,
+  otherTitle: string,
+) {
+  const { change, other } = contributions;
+  const exact: ContributionRow[] = contributions.parts.map(part => ({
+    key: part.member,
+    title: part.title,
+    before: part.before,
+    after: part.after,
+    change: part.change,
+    share: part.shareOfChange,
+  }));
+  exact.sort((a, b) => Math.abs(b.change) - Math.abs(a.change));
+  if (Math.abs(other) > noise) {
+    exact.push({
+      key: otherKey,
+      title: otherTitle,
+      before: null,
+      after: null,
+      change: other,
+      share: change === 0 ? null : other / change,
+    });
+  }
+  const decimals = shownDecimals(change, unit);
+  const total = roundToSum([change], change, decimals)[0];
+  const changes = roundToSum(
+    exact.map(row => row.change),
+    change,
+    decimals,
+  );
+  const shares = exact.every(row => row.share !== null)
+    ? roundToSum(
+        exact.map(row => row.share ?? 0),
+        1,
+        2,
+      )
+    : exact.map(row => row.share);
+  const rows = exact.map((row, index) => ({
+    ...row,
+    change: changes[index],
+    share: shares[index],
+  }));
+  return {
+    rows,
+    total,
+    low: Math.min(0, ...changes),
+    high: Math.max(0, ...changes),
+  };
+}
+
+/** Tenths of a point for ratios; whole numbers for counts; else three significant digits of the total. */
+function shownDecimals(total: number, unit: string): number {
+  if (unit === ratioUnit) return 3;
+  if (Number.isInteger(total)) return 0;
+  const whole = Math.floor(Math.log10(Math.abs(total) || 1)) + 1;
+  return Math.min(6, Math.max(0, 3 - whole));
+}

@@ -1,0 +1,74 @@
+import { makeStyles } from '@material-ui/core/styles';
+import type { Column } from './columns';
+
+const useStyles = makeStyles(theme => ({
+  row: {
+    position: 'absolute',
+    left: 0,
+    right: 0,
+    display: 'grid',
+    alignItems: 'center',
+    fontSize: 14,
+    borderBottom: `1px solid ${theme.palette.divider}`,
+    boxSizing: 'border-box',
+    '&:hover': { backgroundColor: theme.palette.action.hover },
+    '&:focus': {
+      outline: `2px solid ${theme.palette.primary.main}`,
+      outlineOffset: -2,
+    },
+  },
+  opens: { cursor: 'pointer' },
+  cell: {
+    padding: theme.spacing(0, 1.5),
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+  },
+  right: { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
+}));
+
+/** One row, placed by its index. */
+export function TableRow<Row>(props: {
+  row: Row;
+  index: number;
+  columns: Column<Row>[];
+  template: string;
+  top: number;
+  height: number;
+  onOpen?(row: Row): void;
+}) {
+  const classes = useStyles();
+  const { row, onOpen } = props;
+  return (
+    // The keys are heard by the table: one handler for all rows.
+    // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
+    <div
+      role="row"
+      aria-rowindex={props.index + 2}
+      data-row-index={props.index}
+      tabIndex={-1}
+      className={`${classes.row} ${onOpen ? classes.opens : ''}`}
+      style={{
+        gridTemplateColumns: props.template,
+        height: props.height,
+        transform: `translateY(${props.top}px)`,
+      }}
+      onClick={event => {
+        const inner = (event.target as Element).closest('a, button, input');
+        if (!inner) onOpen?.(row);
+      }}
+    >
+      {props.columns.map(column => (
+        <div
+          key={column.id}
+          role="cell"
+          className={`${classes.cell} ${
+            column.align === 'right' ? classes.right : ''
+          }`}
+        >
+          {column.render(row)}
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import Button from '@material-ui/core/Button';
+import Menu from '@material-ui/core/Menu';
+import MenuItem from '@material-ui/core/MenuItem';
+import ArrowDropDown from '@material-ui/icons/ArrowDropDown';
+import { useState } from 'react';
+import { insightsTranslationRef } from '../../translation';
+
+/** A form that a thing can be saved in. @public */
+export type ExportFormat = 'csv' | 'json' | 'png' | 'svg';
+
+/**
+ * Saves what is on the page.
+ *
+ * @param props - one function for each format that is offered, in the order of the menu
+ *
+ * @public
+ */
+export function ExportMenu(props: {
+  formats: Partial<Record<ExportFormat, () => void | Promise<void>>>;
+  disabled?: boolean;
+}) {
+  const { t } = useTranslationRef(insightsTranslationRef);
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const offered = (['csv', 'json', 'png', 'svg'] as const).filter(
+    format => props.formats[format],
+  );
+  return (
+    <>
+      <Button
+        size="small"
+        disabled={props.disabled}
+        aria-haspopup="menu"
+        aria-expanded={anchor !== null}
+        endIcon={<ArrowDropDown />}
+        onClick={event => setAnchor(event.currentTarget)}
+      >
+        {t('exports.open')}
+      </Button>
+      <Menu
+        anchorEl={anchor}
+        open={anchor !== null}
+        onClose={() => setAnchor(null)}
+        getContentAnchorEl={null}
+        anchorOrigin={{ vertical: 'bottom', horizontal: 'right' }}
+        transformOrigin={{ vertical: 'top', horizontal: 'right' }}
+      >
+        {offered.map(format => (
+          <MenuItem
+            key={format}
+            onClick={() => {
+              setAnchor(null);
+              void props.formats[format]?.();
+            }}
+          >
+            {t(`exports.${format}`)}
+          </MenuItem>
+        ))}
+      </Menu>
+    </>
+  );
+}

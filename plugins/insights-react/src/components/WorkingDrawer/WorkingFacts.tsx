@@ -1,0 +1,85 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import Link from '@material-ui/core/Link';
+import { makeStyles } from '@material-ui/core/styles';
+import { Fragment, type ReactNode } from 'react';
+import type { Working } from '../../api/wire';
+import { formatNumber } from '../../lib/formatNumber';
+import { formatPeriod } from '../../lib/formatPeriod';
+import { formatShare } from '../../lib/formatShare';
+import { insightsTranslationRef } from '../../translation';
+import { Time } from '../Time/Time';
+
+const useStyles = makeStyles(theme => ({
+  list: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(120px, max-content) 1fr',
+    gap: theme.spacing(0.75, 2),
+    margin: 0,
+    fontSize: 14,
+    '& dt': { color: theme.palette.text.secondary },
+    '& dd': { margin: 0, overflowWrap: 'anywhere' },
+  },
+}));
+
+/** The facts about a computation, one line each. */
+export function WorkingFacts(props: { working: Working }) {
+  const classes = useStyles();
+  return (
+    <dl className={classes.list}>
+      {useFacts(props.working).map(([term, fact]) => (
+        <Fragment key={term}>
+          <dt>{term}</dt>
+          <dd>{fact}</dd>
+        </Fragment>
+      ))}
+    </dl>
+  );
+}
+
+function useFacts(working: Working): [term: string, fact: ReactNode][] {
+  const { t } = useTranslationRef(insightsTranslationRef);
+  const { window } = working;
+  const facts: [string, ReactNode][] = [
+    [t('working.method'), working.method.title],
+    [t('working.methodSource'), <Source text={working.method.source} />],
+    [t('working.definitionVersion'), working.definitionVersion],
+  ];
+  if (window) {
+    facts.push([
+      t('working.window'),
+      t('working.windowValue', {
+        start: formatPeriod(window.start, window.step),
+        end: formatPeriod(window.end, window.step),
+        periods: formatNumber(window.periods),
+        step: t(`step.${window.step}`),
+      }),
+    ]);
+  }
+  facts.push(
+    [
+      t('working.coverage'),
+      t('working.coverageValue', { share: formatShare(working.coverage) }),
+    ],
+    [t('working.computedAt'), <Time at={working.computedAt} />],
+    [t('working.engineVersion'), working.engineVersion],
+  );
+  if (working.href) {
+    facts.push([
+      t('working.api'),
+      <Link href={working.href} target="_blank" rel="noopener">
+        {t('working.apiCall')}
+      </Link>,
+    ]);
+  }
+  return facts;
+}
+
+function Source(props: { text: string }) {
+  const url = /https?:\/\/\S+/.exec(props.text)?.[0];
+  if (!url) return <>{props.text}</>;
+  return (
+    <Link href={url} target="_blank" rel="noopener">
+      {props.text}
+    </Link>
+  );
+}

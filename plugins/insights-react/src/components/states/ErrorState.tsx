@@ -1,0 +1,96 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import Button from '@material-ui/core/Button';
+import Typography from '@material-ui/core/Typography';
+import { makeStyles } from '@material-ui/core/styles';
+import type { ReactNode } from 'react';
+import { ProblemError } from '../../api/ProblemError';
+import { toneColours } from '../../lib/toneColours';
+import { usePaletteMode } from '../../lib/usePaletteMode';
+import { insightsTranslationRef } from '../../translation';
+
+const useStyles = makeStyles(theme => ({
+  root: {
+    borderLeft: '3px solid',
+    padding: theme.spacing(1, 0, 1, 2),
+    margin: theme.spacing(2, 0),
+    maxWidth: 720,
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: theme.spacing(1),
+  },
+  trace: { fontFamily: 'monospace', fontSize: 12, wordBreak: 'break-all' },
+}));
+
+/**
+ * What failed, what still works, and what to do.
+ *
+ * @param props - `stillWorks`: one sentence; `onRetry`: asks again
+ *
+ * @public
+ */
+export function ErrorState(props: {
+  error: Error;
+  title?: string;
+  stillWorks?: ReactNode;
+  onRetry?(): void;
+}) {
+  const classes = useStyles();
+  const { t } = useTranslationRef(insightsTranslationRef);
+  const said = useWords(props.error);
+  const tone = said.denied || said.missing ? 'neutral' : 'act';
+  const colours = toneColours[usePaletteMode()][tone];
+  return (
+    <section
+      role="alert"
+      className={classes.root}
+      style={{ borderColor: colours.text }}
+    >
+      <Typography variant="h6" component="h2">
+        {props.title ?? said.title}
+      </Typography>
+      <Typography>{said.detail}</Typography>
+      {props.stillWorks && (
+        <Typography color="textSecondary">
+          <strong>{t('error.stillWorks')}.</strong> {props.stillWorks}
+        </Typography>
+      )}
+      {said.mend && (
+        <Typography color="textSecondary">
+          <strong>{t('error.whatToDo')}.</strong> {said.mend}
+        </Typography>
+      )}
+      {props.onRetry && !said.denied && (
+        <Button variant="outlined" size="small" onClick={props.onRetry}>
+          {t('error.retry')}
+        </Button>
+      )}
+      {said.traceId && (
+        <Typography color="textSecondary" className={classes.trace}>
+          {t('error.traceId')} {said.traceId}
+        </Typography>
+      )}
+    </section>
+  );
+}
+
+function useWords(error: Error) {
+  const { t } = useTranslationRef(insightsTranslationRef);
+  if (!(error instanceof ProblemError)) {
+    return {
+      title: t('error.title'),
+      detail: error.message || t('error.offline'),
+      mend: t('error.offlineMend'),
+    };
+  }
+  const { problem } = error;
+  const denied = problem.status === 403;
+  return {
+    title: problem.title,
+    detail: problem.detail,
+    mend: problem.howToMend ?? (denied ? t('error.deniedMend') : undefined),
+    traceId: problem.traceId,
+    denied,
+    missing: problem.status === 404,
+  };
+}

@@ -1,0 +1,90 @@
+import { useApi } from '@backstage/frontend-plugin-api';
+import {
+  useMutation,
+  type UseMutationResult,
+  type UseQueryResult,
+} from '@tanstack/react-query';
+import { insightsApiRef } from '../api/insightsApiRef';
+import { useInsightsQueryClient } from '../api/InsightsProvider';
+import type {
+  AnalysisQueue,
+  Collector,
+  CollectorRun,
+  DeadLetter,
+} from '../api/wire';
+import { useInsightsPages, type PagedList } from './useInsightsPages';
+import { useInsightsQuery } from './useInsightsQuery';
+
+const pollWhileRunningMs = 1_500;
+const pollAtRestMs = 60_000;
+
+/** All collectors; asks again quickly while one of them runs. @public */
+export function useCollectors(): UseQueryResult<{ items: Collector[] }, Error> {
+  return useInsightsQuery(
+    ['collectors'],
+    (api, signal) => api.listCollectors({ signal }),
+    {
+      refetchInterval: query =>
+        query.state.data?.items.some(collector => collector.running)
+          ? pollWhileRunningMs
+          : pollAtRestMs,
+    },
+  );
+}
+
+/** Runs of a collector, newest first, page by page. @public */
+export function useCollectorRuns(
+  collectorId: string,
+  options?: { enabled?: boolean; pollMs?: number | false },
+): PagedList<CollectorRun> {
+  return useInsightsPages(
+    ['collector', collectorId, 'runs'],
+    (api, page, signal) => api.listCollectorRuns(collectorId, page, { signal }),
+    { limit: 20, ...options },
+  );
+}
+
+/** Items that a collector could not keep, newest first, page by page. @public */
+export function useDeadLetters(
+  collectorId: string,
+  options?: { enabled?: boolean },
+): PagedList<DeadLetter> {
+  return useInsightsPages(
+    ['collector', collectorId, 'dead-letters'],
+    (api, page, signal) => api.listDeadLetters(collectorId, page, { signal }),
+    { limit: 50, ...options },
+  );
+}
+
+/** Asks for a run now; lists of collectors and runs follow. @public */
+export function useRunCollector(): UseMutationResult<Collector, Error, string> {
+  const api = useApi(insightsApiRef);
+  const client = useInsightsQueryClient();
+  return useMutation(
+    {
+      mutationFn: (collectorId: string) => api.runCollector(collectorId),
+      onSettled: (_collector, _error, collectorId) =>
+        Promise.all([
+          client.invalidateQueries({ queryKey: ['insights', 'collectors'] }),
+          client.invalidateQueries({
+            queryKey: ['insights', 'collector', collectorId],
+          }),
+        ]),
+    },
+    client,
+  );
+}
+
+/** How far the analysis sweep is; asks again quickly while there is work. @public */
+export function useAnalysisQueue(): UseQueryResult<AnalysisQueue, Error> {
+  return useInsightsQuery(
+    ['analysis-queue'],
+    (api, signal) => api.getAnalysisQueue({ signal }),
+    {
+      refetchInterval: query =>
+        (query.state.data?.waiting ?? 0) + (query.state.data?.claimed ?? 0) > 0
+          ? pollWhileRunningMs * 2
+          : pollAtRestMs,
+    },
+  );
+}

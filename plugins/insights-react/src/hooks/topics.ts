@@ -1,0 +1,75 @@
+import type { UseQueryResult } from '@tanstack/react-query';
+import type {
+  Marker,
+  TopicAnalysis,
+  TopicDetail,
+  TopicSeries,
+} from '../api/wire';
+import { ProblemError } from '../api/ProblemError';
+import { useInsightsQuery } from './useInsightsQuery';
+
+const pollWhileAnalysingMs = 5_000;
+const markersPerPage = 500;
+
+/** One topic and the signals measured for it. @public */
+export function useTopic(topicId: string): UseQueryResult<TopicDetail, Error> {
+  return useInsightsQuery(['topic', topicId], (api, signal) =>
+    api.getTopic(topicId, { signal }),
+  );
+}
+
+/** The values of a signal for a topic; waits while the signal is not known yet. @public */
+export function useTopicSeries(
+  topicId: string,
+  signalId: string | undefined,
+): UseQueryResult<TopicSeries, Error> {
+  return useInsightsQuery(
+    ['topic', topicId, 'series', signalId],
+    (api, signal) => api.getTopicSeries(topicId, signalId ?? '', { signal }),
+    { enabled: signalId !== undefined },
+  );
+}
+
+/** The stored analysis; asks again while the answer is `no-analysis-yet`. @public */
+export function useTopicAnalysis(
+  topicId: string,
+  signalId: string | undefined,
+): UseQueryResult<TopicAnalysis, Error> {
+  return useInsightsQuery(
+    ['topic', topicId, 'analysis', signalId],
+    (api, signal) => api.getTopicAnalysis(topicId, signalId ?? '', { signal }),
+    {
+      enabled: signalId !== undefined,
+      refetchInterval: query =>
+        isNotAnalysedYet(query.state.error) ? pollWhileAnalysingMs : false,
+    },
+  );
+}
+
+/** All markers that may matter to a topic, oldest first. @public */
+export function useTopicMarkers(
+  topicId: string,
+): UseQueryResult<Marker[], Error> {
+  return useInsightsQuery(
+    ['topic', topicId, 'markers'],
+    async (api, signal) => {
+      const markers: Marker[] = [];
+      let cursor: string | undefined;
+      do {
+        const page = await api.listTopicMarkers(
+          topicId,
+          { limit: markersPerPage, cursor },
+          { signal },
+        );
+        markers.push(...page.items);
+        cursor = page.nextCursor ?? undefined;
+      } while (cursor);
+      return markers;
+    },
+  );
+}
+
+/** Whether an error only says that the sweep has not come to this topic. @public */
+export function isNotAnalysedYet(error: unknown): boolean {
+  return error instanceof ProblemError && error.id === 'no-analysis-yet';
+}

@@ -1,0 +1,72 @@
+/**
+ * What the insights pages share: the API with its hooks, charts, tables, states and formats.
+ *
+ * @packageDocumentation
+ */
+export type * from './api/wire';
+export type * from './api/InsightsApi';
+export { insightsApiRef } from './api/insightsApiRef';
+export { createInsightsApi } from './api/createInsightsApi';
+export { createQueryClient } from './api/createQueryClient';
+export {
+  InsightsProvider,
+  useInsightsQueryClient,
+} from './api/InsightsProvider';
+export { ProblemError } from './api/ProblemError';
+export * from './hooks/collectors';
+export * from './hooks/radars';
+export * from './hooks/topics';
+export type { PagedList } from './hooks/useInsightsPages';
+export { AnswerHeader } from './components/AnswerHeader/AnswerHeader';
+export { CheckItem } from './components/CheckItem/CheckItem';
+export { ContributionBars } from './components/ContributionBars/ContributionBars';
+export type { Column, Sort } from './components/DataTable/columns';
+export {
+  DataTable,
+  type DataTableProps,
+} from './components/DataTable/DataTable';
+export {
+  ExportMenu,
+  type ExportFormat,
+} from './components/ExportMenu/ExportMenu';
+export type { Facet } from './components/FilterBar/FacetMenu';
+export { FilterBar } from './components/FilterBar/FilterBar';
+export { useFilters, type Filters } from './components/FilterBar/useFilters';
+export { StateChip } from './components/StateChip/StateChip';
+export { StateIcon } from './components/StateChip/StateIcon';
+export { EmptyState } from './components/states/EmptyState';
+export { ErrorState } from './components/states/ErrorState';
+export {
+  LoadingState,
+  type LoadingShape,
+} from './components/states/LoadingState';
+export { StaleNotice } from './components/states/StaleNotice';
+export { MiddleTruncate } from './components/text/MiddleTruncate';
+export { OwnerLink } from './components/text/OwnerLink';
+export { Time } from './components/Time/Time';
+export { TimeChart } from './components/TimeChart/TimeChart';
+export type {
+  TimeChartProps,
+  TimeChartSeries,
+  TimeWindow,
+} from './components/TimeChart/TimeChartProps';
+export { WorkingButton } from './components/WorkingDrawer/WorkingButton';
+export { WorkingDrawer } from './components/WorkingDrawer/WorkingDrawer';
+export type { PaletteMode } from './lib/categoricalPalette';
+export { cutInMiddle } from './lib/cutInMiddle';
+export { formatChange } from './lib/formatChange';
+export { formatDuration } from './lib/formatDuration';
+export { formatNumber } from './lib/formatNumber';
+export { formatPeriod } from './lib/formatPeriod';
+export { formatShare } from './lib/formatShare';
+export { formatValue, unitWord } from './lib/formatValue';
+export { memberColour, memberColours } from './lib/memberColour';
+export { dayOf, periodAfter } from './lib/periods';
+export { ringColour } from './lib/ringScale';
+export { roundToSum } from './lib/roundToSum';
+export { fileName, saveFile } from './lib/saveFile';
+export { states, type StateIconName, type StateName } from './lib/states';
+export { toneColours, type Tone } from './lib/toneColours';
+export { toCsv, type CsvValue } from './lib/toCsv';
+export { usePaletteMode } from './lib/usePaletteMode';
+export { insightsTranslationRef } from './translation';

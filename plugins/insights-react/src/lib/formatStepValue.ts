@@ -1,0 +1,45 @@
+import {
+  fallbackLocale,
+  noValue,
+  unitSpace,
+  withMinusSign,
+} from './displayLocale';
+import { unitWord } from './formatValue';
+
+const digits = 6;
+const scientificBelow = 1e-4;
+const scientificFrom = 1e9;
+
+/**
+ * An intermediate value of a computation: six significant digits, as the reader compares it with a calculation of
+ * their own; very small and very large ones with a power of ten.
+ */
+export function formatStepValue(
+  value: number | string | null,
+  unit?: string,
+): string {
+  if (value === null) return noValue;
+  // A ratio stays a ratio here: the formulas beside it use 0…1.
+  const word = unit && unit !== '1' ? unitWord(unit) : '';
+  const text = typeof value === 'string' ? value : number(value);
+  return word ? `${text}${unitSpace}${word}` : text;
+}
+
+function number(value: number): string {
+  if (!Number.isFinite(value)) return noValue;
+  const size = Math.abs(value);
+  const scientific =
+    size !== 0 && (size < scientificBelow || size >= scientificFrom);
+  if (scientific) {
+    const [mantissa, exponent] = value.toExponential(2).split('e');
+    return withMinusSign(
+      `${mantissa}${unitSpace}×${unitSpace}10^${Number(exponent)}`,
+    );
+  }
+  return withMinusSign(
+    new Intl.NumberFormat(
+      fallbackLocale,
+      Number.isInteger(value) ? {} : { maximumSignificantDigits: digits },
+    ).format(value),
+  );
+}

@@ -1,0 +1,55 @@
+import type { Collector, CollectorRun, Movement, Verdict } from '../api/wire';
+import type { Tone } from './toneColours';
+
+/** Every state that a chip can show. @public */
+export type StateName =
+  | Verdict
+  | `moved-${Movement}`
+  | Collector['freshness']
+  | CollectorRun['state']
+  | 'computing'
+  | 'met'
+  | 'unmet';
+
+/** Which icon stands for a state; the drawing is `StateIcon`'s. */
+export type StateIconName =
+  | 'up'
+  | 'down'
+  | 'flat'
+  | 'sprout'
+  | 'peak'
+  | 'question'
+  | 'inward'
+  | 'outward'
+  | 'check'
+  | 'clock'
+  | 'turning'
+  | 'cross'
+  | 'warning'
+  | 'empty'
+  | 'dash';
+
+/** Tone and icon of every state; its word is the translation `state.<name>`. */
+export const states: Record<StateName, { tone: Tone; icon: StateIconName }> = {
+  rising: { tone: 'info', icon: 'up' },
+  falling: { tone: 'attention', icon: 'down' },
+  steady: { tone: 'neutral', icon: 'flat' },
+  emerging: { tone: 'good', icon: 'sprout' },
+  peaking: { tone: 'attention', icon: 'peak' },
+  unknown: { tone: 'neutral', icon: 'question' },
+  'moved-new': { tone: 'good', icon: 'sprout' },
+  'moved-in': { tone: 'info', icon: 'inward' },
+  'moved-out': { tone: 'attention', icon: 'outward' },
+  'moved-none': { tone: 'neutral', icon: 'dash' },
+  fresh: { tone: 'good', icon: 'check' },
+  stale: { tone: 'attention', icon: 'clock' },
+  never: { tone: 'neutral', icon: 'empty' },
+  running: { tone: 'info', icon: 'turning' },
+  succeeded: { tone: 'good', icon: 'check' },
+  partial: { tone: 'attention', icon: 'warning' },
+  failed: { tone: 'act', icon: 'cross' },
+  interrupted: { tone: 'attention', icon: 'warning' },
+  computing: { tone: 'info', icon: 'turning' },
+  met: { tone: 'good', icon: 'check' },
+  unmet: { tone: 'neutral', icon: 'cross' },
+};
