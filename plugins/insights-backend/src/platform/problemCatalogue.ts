@@ -115,6 +115,12 @@ export const problemCatalogue = {
     howToMend:
       'Ask who runs the portal for the permission that `detail` names.',
   },
+  conflict: {
+    title: 'Conflict',
+    status: 409,
+    description: 'The request contradicts what is there now.',
+    howToMend: 'Read what is there now, then decide whether to ask again.',
+  },
   'precondition-failed': {
     title: 'Changed meanwhile',
     status: 412,

@@ -1,0 +1,52 @@
+import Ajv2020 from 'ajv/dist/2020';
+import addFormats from 'ajv-formats';
+import type { OperationMethod } from '../../schema/OpenApiDocument';
+import { openApiDocument } from '../../schema/openapi.generated';
+import { listApiPaths } from '../http/apiOperations';
+
+const ajv = addFormats(new Ajv2020({ strict: false, allErrors: true }));
+const paths = listApiPaths(openApiDocument);
+
+/**
+ * Holds an answer to the specification: its status is foreseen, and its body is what the specification says.
+ *
+ * @param path - the path that was asked, below `/v1`, with or without query
+ * @throws Error that names what is wrong and where
+ */
+export function checkAnswer(
+  method: OperationMethod,
+  path: string,
+  answer: { status: number; type: string; text: string },
+): void {
+  const operation = paths
+    .filter(({ template }) => patternOf(template).test(path.split('?')[0]))
+    .flatMap(({ operations }) => operations)
+    .find(candidate => candidate.method === method);
+  if (!operation || answer.status === 304) return;
+  const { responses } = operation;
+  const response =
+    responses[answer.status] ??
+    responses[`${Math.floor(answer.status / 100)}XX`] ??
+    responses.default;
+  const schema = response?.content?.[answer.type]?.schema;
+  if (!schema) {
+    throw new Error(
+      `${operation.id} must not answer ${answer.status} as ${answer.type}: ${answer.text}`,
+    );
+  }
+  const check = ajv.compile({
+    ...schema,
+    components: openApiDocument.components,
+  });
+  if (!check(JSON.parse(answer.text))) {
+    throw new Error(
+      `${operation.id} answers ${
+        answer.status
+      } against the specification: ${ajv.errorsText(check.errors)}`,
+    );
+  }
+}
+
+function patternOf(template: string): RegExp {
+  return new RegExp(`^${template.replace(/\{\w+\}/g, '[^/]+')}$`);
+}

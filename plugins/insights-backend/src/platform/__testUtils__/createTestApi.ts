@@ -1,0 +1,76 @@
+import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
+import { insightsPermissions } from '@almanac/backstage-plugin-insights-common';
+import express from 'express';
+import request from 'supertest';
+import { openApiDocument } from '../../schema/openapi.generated';
+import { createApiRouter } from '../http/createApiRouter';
+import type { OperationHandlers, OperationId } from '../operations';
+import { Problem } from '../Problem';
+import { checkAnswer } from './checkAnswer';
+
+/** Asks an API over HTTP, as a user who may do everything. */
+export interface TestApi {
+  get(
+    path: string,
+    headers?: Record<string, string>,
+  ): Promise<request.Response>;
+  post(path: string, body?: object): Promise<request.Response>;
+}
+
+/**
+ * Serves some operations through the real router, so that a domain tests its routes through the real door. Each answer is
+ * held to the specification, its problems too.
+ *
+ * @param handlers - the operations under test; others answer that they are unavailable
+ */
+export function createTestApi<Ids extends OperationId>(
+  handlers: OperationHandlers<Ids>,
+): TestApi {
+  const app = express().use(
+    '/api/insights',
+    createApiRouter({
+      document: openApiDocument,
+      handlers: { ...unavailableHandlers(), ...handlers },
+      knownPermissions: insightsPermissions,
+      httpAuth: mockServices.httpAuth({
+        defaultCredentials: mockCredentials.user(),
+      }),
+      permissions: mockServices.permissions(),
+      logger: mockServices.logger.mock(),
+      maxBodyBytes: 1024 * 1024,
+    }),
+  );
+  const base = '/api/insights/v1';
+  return {
+    async get(path, headers = {}) {
+      const answer = await request(app)
+        .get(base + path)
+        .set(headers);
+      checkAnswer('get', path, answer);
+      return answer;
+    },
+    async post(path, body) {
+      const answer = await request(app)
+        .post(base + path)
+        .send(body);
+      checkAnswer('post', path, answer);
+      return answer;
+    },
+  };
+}
+
+function unavailableHandlers(): OperationHandlers<OperationId> {
+  return new Proxy({} as OperationHandlers<OperationId>, {
+    get: () => async () => {
+      throw new Problem('unavailable', 'Not part of this test.');
+    },
+    ownKeys: () => operationIds(),
+    getOwnPropertyDescriptor: () => ({ enumerable: true, configurable: true }),
+  });
+}
+
+function operationIds(): string[] {
+  return Object.values(openApiDocument.paths).flatMap(({ get, post }) =>
+    [get, post].flatMap(operation => operation?.operationId ?? []),
+  );
+}

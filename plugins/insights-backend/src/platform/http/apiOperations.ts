@@ -1,0 +1,95 @@
+import type { OperationId } from '../operations';
+import type {
+  OpenApiDocument,
+  OperationMethod,
+  OperationObject,
+  ParameterObject,
+  ReferenceObject,
+  ResponseObject,
+  SchemaObject,
+} from '../../schema/OpenApiDocument';
+
+/** An operation of the specification, with its references followed. */
+export interface ApiOperation {
+  readonly id: OperationId;
+  readonly method: OperationMethod;
+  /** As the specification writes it, e.g. `/topics/{topicId}`. */
+  readonly template: string;
+  readonly permissionName: string;
+  readonly parameters: readonly ParameterObject[];
+  /** Schema of its JSON body; `undefined` when it takes none. */
+  readonly bodySchema: SchemaObject | undefined;
+  readonly responses: Readonly<Record<string, ResponseObject>>;
+}
+
+const METHODS = ['get', 'put', 'post', 'delete', 'patch'] as const;
+
+/** The operations of one path template. */
+export interface ApiPath {
+  readonly template: string;
+  readonly operations: readonly ApiOperation[];
+}
+
+/**
+ * Lists the paths of a specification with their operations.
+ *
+ * @throws Error for an operation that names no permission
+ */
+export function listApiPaths(document: OpenApiDocument): ApiPath[] {
+  return Object.entries(document.paths).map(([template, item]) => ({
+    template,
+    operations: METHODS.flatMap(method => {
+      const operation = item[method];
+      if (!operation) return [];
+      const shared = item.parameters ?? [];
+      return [readOperation(document, template, method, operation, shared)];
+    }),
+  }));
+}
+
+function readOperation(
+  document: OpenApiDocument,
+  template: string,
+  method: OperationMethod,
+  operation: OperationObject,
+  shared: readonly (ParameterObject | ReferenceObject)[],
+): ApiOperation {
+  const permissionName = operation['x-permission'];
+  if (!permissionName) {
+    throw new Error(
+      `The specification names no x-permission for ${method} ${template}`,
+    );
+  }
+  const { parameters, responses } = document.components;
+  return {
+    // The document and the type come out of one file.
+    id: operation.operationId as OperationId,
+    method,
+    template,
+    permissionName,
+    parameters: [...shared, ...(operation.parameters ?? [])].map(parameter =>
+      follow(parameter, parameters),
+    ),
+    bodySchema: operation.requestBody?.content['application/json']?.schema,
+    responses: Object.fromEntries(
+      Object.entries(operation.responses).map(([status, response]) => [
+        status,
+        follow(response, responses),
+      ]),
+    ),
+  };
+}
+
+function follow<T extends object>(
+  value: T | ReferenceObject,
+  targets: Readonly<Record<string, T>>,
+): T {
+  if (!isReference(value)) return value;
+  const target = targets[value.$ref.slice(value.$ref.lastIndexOf('/') + 1)];
+  if (!target) throw new Error(`The specification lacks ${value.$ref}`);
+  return target;
+}
+
+function isReference(value: object): value is ReferenceObject {
+  return '$ref' in value;
+}

@@ -1,0 +1,89 @@
+import type {
+  HttpAuthService,
+  LoggerService,
+  PermissionsService,
+} from '@backstage/backend-plugin-api';
+import type { BasicPermission } from '@backstage/plugin-permission-common';
+import type { RequestHandler, Router } from 'express';
+import PromiseRouter from 'express-promise-router';
+import type { OpenApiDocument } from '../../schema/OpenApiDocument';
+import type { OperationHandlers, OperationId } from '../operations';
+import { Problem } from '../Problem';
+import { listApiPaths, type ApiOperation } from './apiOperations';
+import { createOperationEndpoint } from './createOperationEndpoint';
+import { beginRecord, recordOf } from './requestRecord';
+import { createRequestValidators } from './requestValidator';
+import { createProblemSender } from './sendProblem';
+
+/** Where the router answers, below the plugin's own path. */
+export const API_VERSION_PATH = '/v1';
+
+/** What the router is made of. */
+export interface ApiRouterOptions {
+  readonly document: OpenApiDocument;
+  /** One handler for each operation of the document. */
+  readonly handlers: OperationHandlers<OperationId>;
+  /** Every permission that an `x-permission` of the document may name. */
+  readonly knownPermissions: readonly BasicPermission[];
+  readonly httpAuth: HttpAuthService;
+  readonly permissions: PermissionsService;
+  readonly logger: LoggerService;
+  readonly maxBodyBytes: number;
+}
+
+/**
+ * Answers the operations of a specification. For each: who calls, may they, is the request what the specification says; then
+ * the handler; then entity tag, `Link`, or a problem document, and one log line.
+ *
+ * @throws Error for an operation without handler or without a known permission
+ */
+export function createApiRouter(options: ApiRouterOptions): Router {
+  const { document, logger } = options;
+  const validatorOf = createRequestValidators(document);
+
+  const router = PromiseRouter({ caseSensitive: true });
+  router.use(API_VERSION_PATH, (request, response, next) => {
+    beginRecord(request, response, logger);
+    next();
+  });
+  for (const { template, operations } of listApiPaths(document)) {
+    const path = `${API_VERSION_PATH}${template}`;
+    const route = router.route(path.replace(/\{(\w+)\}/g, ':$1'));
+    route.all((request, _response, next) => {
+      recordOf(request).route = path;
+      next();
+    });
+    for (const operation of operations) {
+      const answer = createOperationEndpoint(
+        operation,
+        options,
+        validatorOf(operation),
+      );
+      route[operation.method](answer);
+    }
+    route.all(refuseMethod(operations));
+  }
+  router.get(`${API_VERSION_PATH}/openapi.json`, async (request, response) => {
+    await options.httpAuth.credentials(request, { allow: ['user', 'service'] });
+    recordOf(request).route = `${API_VERSION_PATH}/openapi.json`;
+    response.json(document);
+  });
+  router.use(API_VERSION_PATH, request => {
+    throw new Problem('not-found', `Nothing is at ${request.path}.`);
+  });
+  router.use(API_VERSION_PATH, createProblemSender(logger));
+  return router;
+}
+
+function refuseMethod(operations: readonly ApiOperation[]): RequestHandler {
+  const methods = operations.flatMap(({ method }) =>
+    method === 'get' ? ['GET', 'HEAD'] : [method.toUpperCase()],
+  );
+  return (request, response) => {
+    response.set('Allow', methods.join(', '));
+    throw new Problem(
+      'method-not-allowed',
+      `${request.method} is not among ${methods.join(', ')}.`,
+    );
+  };
+}

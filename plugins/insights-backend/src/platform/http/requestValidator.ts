@@ -1,0 +1,137 @@
+import Ajv2020, {
+  type ErrorObject,
+  type ValidateFunction,
+} from 'ajv/dist/2020';
+import addFormats from 'ajv-formats';
+import type {
+  OpenApiDocument,
+  SchemaObject,
+} from '../../schema/OpenApiDocument';
+import { Problem, type ProblemFieldError } from '../Problem';
+import type { ApiOperation } from './apiOperations';
+
+/** Up to this size all faults of a body are listed, above it the first one only. */
+const LIST_ALL_FAULTS_BYTES = 64 * 1024;
+
+/** Checks one operation's requests against the specification. */
+export interface RequestValidator {
+  /** @throws Problem `invalid-request`; the values come back coerced and with defaults */
+  path(values: Record<string, string>): Record<string, unknown>;
+  /** @throws Problem `invalid-request`; the values come back coerced and with defaults */
+  query(values: URLSearchParams): Record<string, unknown>;
+  /** @throws Problem `invalid-request` */
+  body(value: unknown, bytes: number): void;
+}
+
+/** Makes the validators of a specification's operations. OpenAPI 3.1 schemas are JSON Schema 2020-12. */
+export function createRequestValidators(
+  document: OpenApiDocument,
+): (operation: ApiOperation) => RequestValidator {
+  const parameters = addFormats(
+    new Ajv2020({
+      strict: false,
+      allErrors: true,
+      coerceTypes: 'array',
+      useDefaults: true,
+    }),
+  );
+  const firstFault = addFormats(new Ajv2020({ strict: false }));
+  const allFaults = addFormats(new Ajv2020({ strict: false, allErrors: true }));
+  // `components` beside the schema is where its references lead.
+  const compile = (ajv: Ajv2020, schema: SchemaObject): ValidateFunction =>
+    ajv.compile({ ...schema, components: document.components });
+
+  return operation => {
+    const path = compile(parameters, parametersSchema(operation, 'path'));
+    const query = compile(parameters, parametersSchema(operation, 'query'));
+    const { bodySchema } = operation;
+    const body = bodySchema && {
+      all: compile(allFaults, bodySchema),
+      first: compile(firstFault, bodySchema),
+    };
+    return {
+      path: values => checkParameters(path, { ...values }, 'path'),
+      query: values => checkParameters(query, toRecord(values), 'query'),
+      body(value, bytes) {
+        if (!body) return;
+        if (value === undefined) {
+          throw new Problem('invalid-request', 'The body is missing.', {
+            errors: [{ pointer: '', detail: 'a JSON body is required' }],
+          });
+        }
+        const check = bytes <= LIST_ALL_FAULTS_BYTES ? body.all : body.first;
+        if (!check(value)) throw invalid('body', check.errors, bodyFault);
+      },
+    };
+  };
+}
+
+function parametersSchema(
+  { parameters }: ApiOperation,
+  place: 'path' | 'query',
+): SchemaObject {
+  const chosen = parameters.filter(parameter => parameter.in === place);
+  return {
+    type: 'object',
+    additionalProperties: false,
+    required: chosen.filter(({ required }) => required).map(({ name }) => name),
+    properties: Object.fromEntries(
+      chosen.map(({ name, schema }) => [name, schema]),
+    ),
+  };
+}
+
+function checkParameters(
+  check: ValidateFunction,
+  values: Record<string, unknown>,
+  place: 'path' | 'query',
+): Record<string, unknown> {
+  if (!check(values)) throw invalid(place, check.errors, parameterFault);
+  return values;
+}
+
+function toRecord(query: URLSearchParams): Record<string, unknown> {
+  const record: Record<string, unknown> = Object.create(null);
+  for (const name of new Set(query.keys())) {
+    const values = query.getAll(name);
+    record[name] = values.length === 1 ? values[0] : values;
+  }
+  return record;
+}
+
+function invalid(
+  place: string,
+  faults: ErrorObject[] | null | undefined,
+  present: (fault: ErrorObject) => ProblemFieldError,
+): Problem {
+  const errors = (faults ?? []).map(present);
+  const [first] = errors;
+  return new Problem(
+    'invalid-request',
+    `The ${place} is not what the operation takes: ${
+      first.pointer || 'the whole'
+    } ${first.detail}.`,
+    { errors },
+  );
+}
+
+function bodyFault(fault: ErrorObject): ProblemFieldError {
+  return { pointer: fault.instancePath, detail: wordsOf(fault) };
+}
+
+function parameterFault(fault: ErrorObject): ProblemFieldError {
+  const unknownName: unknown = fault.params.additionalProperty;
+  if (typeof unknownName === 'string') {
+    return { pointer: unknownName, detail: 'is not a parameter of this' };
+  }
+  const [, name = ''] = fault.instancePath.split('/');
+  return { pointer: name, detail: wordsOf(fault) };
+}
+
+function wordsOf(fault: ErrorObject): string {
+  const allowed: unknown = fault.params.allowedValues;
+  const unknownName: unknown = fault.params.additionalProperty;
+  if (Array.isArray(allowed)) return `must be one of ${allowed.join(', ')}`;
+  if (typeof unknownName === 'string') return `must not have ${unknownName}`;
+  return fault.message ?? 'is not valid';
+}

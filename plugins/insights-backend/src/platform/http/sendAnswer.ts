@@ -1,0 +1,50 @@
+import type { Request, Response } from 'express';
+import { entityTagOf, matchesEntityTag } from '../entityTag';
+import type { OperationId, OperationResult } from '../operations';
+
+/**
+ * Sends what a handler answered. A GET gets an entity tag, and 304 without a body when the caller has that answer already;
+ * a page that has a next one gets a `Link` to it (RFC 8288).
+ */
+export function sendAnswer<Id extends OperationId>(
+  request: Request,
+  response: Response,
+  result: OperationResult<Id>,
+): void {
+  const ifNoneMatch = request.get('if-none-match');
+  const isRead = request.method === 'GET' || request.method === 'HEAD';
+  // A browser may keep a read, but asks each time whether it is still good.
+  response.set('Cache-Control', isRead ? 'private, no-cache' : 'no-store');
+  if (result.notModified) {
+    const etag = result.etag ?? ifNoneMatch;
+    if (etag) response.set('ETag', etag);
+    response.status(304).end();
+    return;
+  }
+  const text = JSON.stringify(result.body);
+  if (isRead) {
+    const etag = result.etag ?? entityTagOf(text);
+    response.set('ETag', etag);
+    const link = nextPageLink(request, result.body);
+    if (link) response.set('Link', link);
+    if (matchesEntityTag(ifNoneMatch, etag)) {
+      response.status(304).end();
+      return;
+    }
+  }
+  response
+    .status(result.status ?? 200)
+    .type('application/json')
+    .send(text);
+}
+
+function nextPageLink(request: Request, body: unknown): string | undefined {
+  if (typeof body !== 'object' || body === null) return undefined;
+  if (!('nextCursor' in body) || typeof body.nextCursor !== 'string') {
+    return undefined;
+  }
+  const [path, query] = request.originalUrl.split('?');
+  const parameters = new URLSearchParams(query);
+  parameters.set('cursor', body.nextCursor);
+  return `<${path}?${parameters}>; rel="next"`;
+}
