@@ -1,29 +1,30 @@
-/** Light or dark: which of the two palettes is legible. */
+/** Light or dark: which of the two palettes is legible. @public */
 export type PaletteMode = 'light' | 'dark';
 
 /**
- * Eight colours in fixed order. Each has at least 3 : 1 against the page and the paper (WCAG 2.2, 1.4.11), and any two
- * differ under the simulated forms of colour blindness of Machado et al. (2009). No red among them: red means "act".
+ * Eight colours in fixed order. Each has at least 3 : 1 against page and paper (WCAG 2.2, 1.4.11), and any two differ
+ * under the simulated forms of colour blindness of Machado et al. (2009). No red among them: red means "act".
  */
 export const categoricalPalette: Record<PaletteMode, readonly string[]> = {
+  // blue, amber, green, purple, deep teal, brown, pink, indigo
   light: [
-    '#0072B2',
-    '#C85200',
-    '#00856A',
-    '#8E4585',
-    '#3A90C8',
-    '#7A6A00',
-    '#4B3FA7',
-    '#6B7280',
+    '#2F6FDE',
+    '#B8780C',
+    '#12946A',
+    '#6A2C91',
+    '#0E4F55',
+    '#6B4217',
+    '#CC5FB0',
+    '#2B2FB8',
   ],
   dark: [
-    '#56B4E9',
-    '#E69F00',
-    '#2CC295',
-    '#CC79A7',
-    '#B9E3FF',
-    '#D8CF5B',
-    '#9C8CFF',
-    '#A7ADB8',
+    '#6AB9F3',
+    '#E6C584',
+    '#87E8BB',
+    '#C86EBF',
+    '#A8CAE1',
+    '#A09C25',
+    '#D87E9B',
+    '#808CF5',
   ],
 };

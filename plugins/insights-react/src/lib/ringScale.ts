@@ -2,11 +2,11 @@ import type { PaletteMode } from './categoricalPalette';
 
 /** Lightness of the innermost and the outermost ring, in percent: from the loudest to the quietest. */
 const lightness: Record<PaletteMode, { inner: number; outer: number }> = {
-  light: { inner: 30, outer: 62 },
-  dark: { inner: 78, outer: 46 },
+  light: { inner: 34, outer: 62 },
+  dark: { inner: 82, outer: 54 },
 };
-const hue = 212;
-const saturation: Record<PaletteMode, number> = { light: 62, dark: 58 };
+const hue = 230;
+const saturation: Record<PaletteMode, number> = { light: 48, dark: 62 };
 
 /**
  * The colour of a ring: one hue, the centre strongest, so that the order is seen without the legend.

@@ -13,17 +13,17 @@ interface ToneColours {
 /** The colours of states, for each theme. */
 export const toneColours: Record<PaletteMode, Record<Tone, ToneColours>> = {
   light: {
-    good: { text: '#0A5C47', surface: '#DFF3EC' },
-    info: { text: '#0B4F86', surface: '#E1EEF9' },
-    neutral: { text: '#414A57', surface: '#ECEEF1' },
-    attention: { text: '#744500', surface: '#FCEFD4' },
-    act: { text: '#A11222', surface: '#FCE4E4' },
+    good: { text: '#1B6B3A', surface: '#E5F4EA' },
+    info: { text: '#3A4EB8', surface: '#ECEEFA' },
+    neutral: { text: '#4A525D', surface: '#ECEFF3' },
+    attention: { text: '#855200', surface: '#FDF1DA' },
+    act: { text: '#B3261E', surface: '#FCE9E7' },
   },
   dark: {
-    good: { text: '#7FE0BF', surface: '#16372E' },
-    info: { text: '#94CBF7', surface: '#17324A' },
-    neutral: { text: '#C6CCD6', surface: '#31363E' },
-    attention: { text: '#F4C774', surface: '#3F3014' },
-    act: { text: '#FFA8A4', surface: '#4A1D20' },
+    good: { text: '#7FD29B', surface: '#16301F' },
+    info: { text: '#A9B6FF', surface: '#262D4A' },
+    neutral: { text: '#C3CAD4', surface: '#2A313A' },
+    attention: { text: '#F2BE5C', surface: '#35290F' },
+    act: { text: '#FF9C94', surface: '#411B18' },
   },
 };

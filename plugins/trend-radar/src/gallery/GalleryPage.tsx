@@ -1,0 +1,4 @@
+/** Every shared piece in every state. */
+export function GalleryPage() {
+  return <main />;
+}

@@ -1,0 +1,2 @@
+/** Texts of the gallery page. */
+export const galleryMessages = { title: 'gallery' };

@@ -1,0 +1,4 @@
+/** The collectors and their runs. */
+export function SourcesPage() {
+  return <main />;
+}

@@ -1,0 +1,2 @@
+/** Texts of the sources page. */
+export const sourcesMessages = { title: 'sources' };

@@ -1,0 +1,2 @@
+/** Texts of the topic page. */
+export const topicMessages = { title: 'topic' };
