@@ -1,3 +1,9 @@
+import type { components } from '@almanac/backstage-plugin-insights-common';
+import type { Step } from '../../signals';
+
+/** How serial correlation is answered. */
+export type Correction = components['schemas']['Correction'];
+
 /** What the numbers of a series mean, so that an effect can be called small or large. */
 export interface ValueScale {
   /** Values cannot leave these, e.g. 0 and 1 for a share. */
@@ -5,3 +11,56 @@ export interface ValueScale {
   /** Whether zero means "none of it", so that ratios of values make sense: counts and shares. */
   readonly hasNaturalZero: boolean;
 }
+
+/** Values of one member of a dimension, aligned with the series. */
+export interface TrendMember {
+  readonly dimension: string;
+  readonly member: string;
+  readonly title: string;
+  readonly values: Float64Array;
+}
+
+/** A series to analyse, with what a reader must know of where it came from. */
+export interface TrendInput {
+  /** What was measured, in words. */
+  readonly name: string;
+  /** One value a period; `NaN` is missing. */
+  readonly values: Float64Array;
+  readonly step: Step;
+  /** First day of the first period, `YYYY-MM-DD`, UTC. */
+  readonly start: string;
+  /** Steps of one cycle, e.g. 12; left out for a series without season. */
+  readonly season?: number;
+  readonly scale: ValueScale;
+  /** Unit of the values; `1` for a ratio, left out when it is not known. */
+  readonly unit?: string;
+  /** Parts whose values add up to the series. */
+  readonly members: readonly TrendMember[];
+  /** `sha256:` and hex over all values. */
+  readonly digest: string;
+  /** Where the values come from. */
+  readonly source?: string;
+  /** API call that returns the values. */
+  readonly href?: string;
+  readonly definitionVersion: string;
+}
+
+/** How to analyse. */
+export interface TrendOptions {
+  /** Analyse the last so many periods; all when left out. */
+  readonly windowPeriods?: number;
+  /** Periods to forecast; 0 for none. */
+  readonly horizon: number;
+  /** Penalty of a change point; MBIC when left out. */
+  readonly changePenalty?: number;
+  readonly correction: Correction;
+  /** Level of the trend test, 0…1. */
+  readonly alpha: number;
+}
+
+/** What the API and the sweep use where nothing else is asked for. */
+export const DEFAULT_TREND_OPTIONS: TrendOptions = {
+  horizon: 12,
+  correction: 'hamed-rao',
+  alpha: 0.05,
+};

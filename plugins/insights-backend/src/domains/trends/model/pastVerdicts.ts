@@ -1,12 +1,42 @@
 import type { Step } from '../../signals';
-import type { ValueScale } from './TrendInput';
+import { windowOf } from './analysisWindow';
+import type { Verdict } from './TrendAnalysis';
+import { DEFAULT_TREND_OPTIONS, type ValueScale } from './TrendInput';
+import { gatherEvidence } from './verdict/gatherEvidence';
+import { judgeTrend } from './verdict/judgeTrend';
+import { VERDICT_RULES } from './verdict/verdictRules';
 
 /** Asks for the verdicts that would have been given when a series had reached certain periods. */
 export interface PastVerdictsRequest {
   /** All values of the series; `NaN` is missing. */
   readonly values: Float64Array;
+  /** First day of the first period, `YYYY-MM-DD`. */
+  readonly start: string;
   readonly step: Step;
   readonly scale: ValueScale;
-  /** Indexes into `values`; a verdict sees nothing after its period. */
+  /** Periods that each analysis looked back over. */
+  readonly windowPeriods: number;
+  /** Positions in `values`; a verdict sees nothing after its own. */
   readonly periods: readonly number[];
+}
+
+/** The verdicts at the periods asked for, by the very rules of today's analysis, without peeking ahead. */
+export function pastVerdicts(request: PastVerdictsRequest): Verdict[] {
+  return request.periods.map(period => {
+    const window = windowOf(
+      {
+        values: request.values.subarray(0, period + 1),
+        members: [],
+        start: request.start,
+        step: request.step,
+      },
+      request.windowPeriods,
+    );
+    const evidence = gatherEvidence(
+      window,
+      request.scale,
+      DEFAULT_TREND_OPTIONS,
+    );
+    return VERDICT_RULES[judgeTrend(evidence).rule].verdict;
+  });
 }

@@ -1,0 +1,97 @@
+import type { components } from '@almanac/backstage-plugin-insights-common';
+import { dayAt, type AnalysisWindow } from './analysisWindow';
+import { periodInWords, periodsInWords } from './periods';
+import type { Judgement, TrendEvidence } from './verdict/TrendEvidence';
+
+/** A note on the data, as the API gives it. */
+export type QualityNote =
+  components['schemas']['TrendAnalysis']['quality'][number];
+
+/** What a reader must know of the data before trusting the analysis. */
+export function dataQuality(
+  { window, direction }: TrendEvidence,
+  judgement: Judgement,
+): QualityNote[] {
+  const notes = [
+    missingNote(window),
+    judgement.rule === 'tooFew' &&
+      warning(
+        'too-few',
+        `There are ${window.observed} values; nothing can be said from so few.`,
+      ),
+    judgement.rule === 'constant' &&
+      info('constant', 'All values are equal: there is nothing to test.'),
+    judgement.staircase &&
+      judgement.rule !== 'constant' &&
+      info(
+        'step-like',
+        'The values stay equal and move in steps. The verdict goes by the steps: the trend test is weak on so many ties, and the slope can be 0 although the level moved.',
+      ),
+    ...membersNotes(window),
+    ...(window.observed === 0 || judgement.rule === 'constant'
+      ? []
+      : direction.notes.map(text => info('trend-test', text))),
+  ];
+  return notes.filter(note => note !== false && note !== undefined);
+}
+
+function missingNote(window: AnalysisWindow): QualityNote | undefined {
+  if (window.missing === 0) return undefined;
+  const total = periodsInWords(window.values.length, window.step);
+  return warning(
+    'missing',
+    `${window.missing} of ${total} ${
+      window.missing === 1 ? 'has' : 'have'
+    } no value. Gaps are left as gaps.`,
+  );
+}
+
+/** Members that began or ceased to report make a change that is none. */
+function membersNotes(window: AnalysisWindow): QualityNote[] {
+  if (window.first >= window.last || window.first < 0) return [];
+  const reports = (index: number) =>
+    window.members.filter(member => Number.isFinite(member.values[index]));
+  const before = new Set(reports(window.first).map(({ member }) => member));
+  const after = new Set(reports(window.last).map(({ member }) => member));
+  const began = reports(window.last).filter(
+    ({ member }) => !before.has(member),
+  );
+  const ceased = reports(window.first).filter(
+    ({ member }) => !after.has(member),
+  );
+  const since = periodInWords(dayAt(window, window.first), window.step);
+  return [
+    ...(began.length === 0
+      ? []
+      : [
+          warning(
+            'began-to-report',
+            `Began to report after ${since}: ${titles(
+              began,
+            )}. What they bring counts as "other", not as growth.`,
+          ),
+        ]),
+    ...(ceased.length === 0
+      ? []
+      : [
+          warning(
+            'ceased-to-report',
+            `Ceased to report: ${titles(
+              ceased,
+            )}. What they took counts as "other", not as decline.`,
+          ),
+        ]),
+  ];
+}
+
+function titles(members: readonly { title: string }[]): string {
+  return members.map(({ title }) => title).join(', ');
+}
+
+function info(id: string, text: string): QualityNote {
+  return { id, severity: 'info', text };
+}
+
+function warning(id: string, text: string): QualityNote {
+  return { id, severity: 'warning', text };
+}

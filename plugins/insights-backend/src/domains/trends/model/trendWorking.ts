@@ -1,0 +1,193 @@
+import type { Contributions } from './memberContributions';
+import type { Working } from './TrendAnalysis';
+import { TREND_ENGINE_VERSION } from './TrendAnalysis';
+import { FORECAST_METHOD, type TrendForecast } from './trendForecast';
+import type { TrendInput, TrendOptions } from './TrendInput';
+import { smallestEffect } from './verdict/smallestEffect';
+import type { Judgement, TrendEvidence } from './verdict/TrendEvidence';
+import { VERDICT_RULES } from './verdict/verdictRules';
+import { VERDICT_THRESHOLDS } from './verdict/verdictThresholds';
+
+type Step = Working['steps'][number];
+type StepValue = Step['values'][number];
+
+/** What the working of an analysis is written from. */
+export interface WorkingParts {
+  readonly input: TrendInput;
+  readonly options: TrendOptions;
+  readonly evidence: TrendEvidence;
+  readonly judgement: Judgement;
+  readonly contributions: Contributions | null;
+  readonly forecast: TrendForecast | null;
+  /** ISO 8601 instant. */
+  readonly computedAt: string;
+}
+
+/** How an analysis came about, step by step with the intermediate values. */
+export function trendWorking(parts: WorkingParts): Working {
+  const { input, evidence } = parts;
+  const { window } = evidence;
+  return {
+    subject: `Trend of ${input.name}`,
+    inputs: [
+      {
+        name: input.name,
+        digest: input.digest,
+        observations: input.values.filter(Number.isFinite).length,
+        ...(input.source === undefined ? {} : { source: input.source }),
+        ...(input.href === undefined ? {} : { href: input.href }),
+      },
+    ],
+    method: {
+      id: 'trend-analysis',
+      title:
+        'Mann-Kendall test, Theil-Sen slope, PELT change points, and a verdict by declared rules',
+      source:
+        'Mann (1945), Kendall (1975), Hamed and Rao (1998), Sen (1968), Killick et al. (2012)',
+    },
+    definitionVersion: input.definitionVersion,
+    window: {
+      start: window.start,
+      end: window.end,
+      step: window.step,
+      periods: window.values.length,
+      missing: window.missing,
+    },
+    coverage: window.observed / window.values.length,
+    engineVersion: TREND_ENGINE_VERSION,
+    computedAt: parts.computedAt,
+    steps: [
+      directionStep(parts),
+      slopeStep(parts),
+      changeStep(parts),
+      ...(parts.contributions
+        ? [contributionStep(parts.contributions, input.unit)]
+        : []),
+      ...(parts.forecast ? [forecastStep(parts.forecast)] : []),
+      verdictStep(parts),
+    ],
+    notes: [...evidence.direction.notes],
+    ...(input.href === undefined ? {} : { href: input.href }),
+  };
+}
+
+function directionStep({ evidence, options }: WorkingParts): Step {
+  const { s, varS, tau, z, p, correctionUsed } = evidence.direction;
+  return {
+    title: 'Direction',
+    formula:
+      'S = Σ sign(xⱼ − xᵢ) for i < j; z = (S ∓ 1) / √Var(S); p = 2Φ(−|z|)',
+    source:
+      'Mann (1945), Econometrica 13; Kendall (1975); for the correction Hamed and Rao (1998), Journal of Hydrology 204',
+    values: [
+      number('S', s),
+      number('Var(S)', varS),
+      number('τ', tau),
+      number('z', z),
+      number('p', p),
+      { name: 'correction asked for', value: options.correction },
+      { name: 'correction used', value: correctionUsed },
+      number('level α', options.alpha),
+    ],
+  };
+}
+
+function slopeStep({ evidence, input }: WorkingParts): Step {
+  const { perStep, low, high, intercept } = evidence.slope;
+  return {
+    title: 'Size',
+    formula: 'median of (xⱼ − xᵢ) / (j − i) over all i < j',
+    source: 'Theil (1950); Sen (1968), JASA 63',
+    values: [
+      number('slope per step', perStep, input.unit),
+      number('lower end (95 %)', low, input.unit),
+      number('upper end (95 %)', high, input.unit),
+      number('value of the line at the first period', intercept, input.unit),
+    ],
+  };
+}
+
+function changeStep({ evidence, options, input }: WorkingParts): Step {
+  return {
+    title: 'Shifts of the level',
+    formula: 'least Σ (x − mean of its segment)² + penalty · number of shifts',
+    source:
+      'Killick, Fearnhead and Eckley (2012), JASA 107; interval of a position: Bai (1997), Review of Economics and Statistics 79(4)',
+    values: [
+      options.changePenalty === undefined
+        ? { name: 'penalty', value: 'modified BIC, 3 ln n' }
+        : number('penalty', options.changePenalty),
+      number('shifts', evidence.shifts.length),
+      ...evidence.segments.map((segment, index) =>
+        number(`mean of segment ${index + 1}`, segment.mean, input.unit),
+      ),
+    ],
+  };
+}
+
+function contributionStep(
+  contributions: Contributions,
+  unit: string | undefined,
+): Step {
+  return {
+    title: 'Who brought the change',
+    formula: 'change = Σ (after − before of each member) + other',
+    source: 'Arithmetic; sums rounded once (Shewchuk 1997)',
+    values: [
+      ...contributions.parts.map(part => number(part.title, part.change, unit)),
+      number('other', contributions.other, unit),
+      number('change', contributions.change, unit),
+    ],
+  };
+}
+
+function forecastStep(forecast: TrendForecast): Step {
+  return {
+    title: FORECAST_METHOD.title,
+    source: FORECAST_METHOD.source,
+    values: [
+      number('past moments forecast from', forecast.origins),
+      ...forecast.bands.map(band =>
+        number(
+          `measured coverage of the ${Math.round(band.level * 100)} % band`,
+          band.measuredCoverage ?? NaN,
+          '1',
+        ),
+      ),
+    ],
+  };
+}
+
+function verdictStep({ judgement, evidence, input }: WorkingParts): Step {
+  const rule = VERDICT_RULES[judgement.rule];
+  const { window, scale } = evidence;
+  return {
+    title: 'Verdict',
+    formula: `${rule.verdict}, because ${rule.holdsWhen}`,
+    source: Object.values(VERDICT_THRESHOLDS)
+      .map(({ why }) => why)
+      .join(' '),
+    values: [
+      { name: 'rule', value: judgement.rule },
+      { name: 'staircase', value: judgement.staircase ? 'yes' : 'no' },
+      number('recent periods', judgement.recent),
+      number(
+        'smallest effect',
+        smallestEffect(window.values, scale),
+        input.unit,
+      ),
+      ...Object.entries(VERDICT_THRESHOLDS).map(([name, { value, unit }]) =>
+        number(name, value, unit),
+      ),
+    ],
+  };
+}
+
+/** What is not a number is given as null; + 0 makes a plain zero of −0. */
+function number(name: string, value: number, unit?: string): StepValue {
+  return {
+    name,
+    value: Number.isFinite(value) ? value + 0 : null,
+    ...(unit === undefined ? {} : { unit }),
+  };
+}

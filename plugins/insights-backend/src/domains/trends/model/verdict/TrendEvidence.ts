@@ -1,0 +1,49 @@
+import type { MannKendallResult, MeanShift } from '@almanac/statistics';
+import type { AnalysisWindow } from '../analysisWindow';
+import type { ValueScale } from '../TrendInput';
+import type { VerdictRuleId } from './verdictRules';
+
+/** The line through a window. */
+export interface TrendSlope {
+  /** Units of the values a step; `NaN` where there is no line. */
+  readonly perStep: number;
+  readonly low: number;
+  readonly high: number;
+  /** Value of the line at the window's first period. */
+  readonly intercept: number;
+}
+
+/** All that a verdict is made from. */
+export interface TrendEvidence {
+  readonly window: AnalysisWindow;
+  readonly scale: ValueScale;
+  readonly alpha: number;
+  readonly direction: Pick<
+    MannKendallResult,
+    's' | 'varS' | 'tau' | 'z' | 'p' | 'correctionUsed' | 'notes'
+  >;
+  readonly slope: TrendSlope;
+  readonly shifts: readonly MeanShift[];
+  /** Segments between the shifts. */
+  readonly segments: readonly {
+    readonly start: number;
+    readonly end: number;
+    readonly mean: number;
+  }[];
+}
+
+/** What a verdict is, by which rule, with the figures that its sentence needs. */
+export interface Judgement {
+  readonly rule: VerdictRuleId;
+  /** Values that are missing until a verdict can be given; 0 when one was given. */
+  readonly observationsNeeded: number;
+  /** Whether the series is a staircase. */
+  readonly staircase: boolean;
+  /** Position since which the present level has held, for `settled`. */
+  readonly levelSince: number;
+  /** Levels that the sentence compares. */
+  readonly from: number;
+  readonly to: number;
+  /** Periods that count as recent. */
+  readonly recent: number;
+}

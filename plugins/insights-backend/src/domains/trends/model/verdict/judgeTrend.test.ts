@@ -1,0 +1,158 @@
+import { trendInputOf } from '../__testUtils__/trendInputOf';
+import { analyseTrend } from '../analyseTrend';
+import { DEFAULT_TREND_OPTIONS } from '../TrendInput';
+
+const share = {
+  scale: { bounds: { low: 0, high: 1 }, hasNaturalZero: true },
+  unit: '1',
+} as const;
+const count = {
+  scale: { hasNaturalZero: true },
+  unit: '{repository}',
+} as const;
+
+/** `[value, periods]` after one another. */
+function runs(...parts: [number, number][]): number[] {
+  return parts.flatMap(([value, periods]) =>
+    Array<number>(periods).fill(value),
+  );
+}
+
+/** Reproducible noise within ±1. */
+function noise(length: number): number[] {
+  let state = 12345;
+  return Array.from({ length }, () => {
+    state = (state * 1103515245 + 12345) % 2147483648;
+    return state / 1073741824 - 1;
+  });
+}
+
+const noisy = (level: (i: number) => number, length = 60) =>
+  noise(length).map((n, i) => level(i) + n);
+
+describe('verdicts', () => {
+  it.each([
+    [
+      'a staircase that doubled this year',
+      runs([0.46, 50], [0.92, 10]),
+      share,
+      'rising',
+      'Its steps in the last 12 months lead up from 46 % to 92 %.',
+    ],
+    [
+      'a staircase that doubled four years ago',
+      runs([0.46, 12], [0.92, 48]),
+      share,
+      'steady',
+      'It has stayed at 92 % since Jan 2021; the window began at 46 %.',
+    ],
+    [
+      'a step in the very last month',
+      runs([0.46, 59], [0.92, 1]),
+      share,
+      'rising',
+      'Its steps in the last 12 months lead up from 46 % to 92 %.',
+    ],
+    [
+      'a staircase that fell this year',
+      runs([0.9, 55], [0.6, 5]),
+      share,
+      'falling',
+      'Its steps in the last 12 months lead down from 90 % to 60 %.',
+    ],
+    [
+      'a staircase up and a little down',
+      runs([0.1, 20], [0.6, 30], [0.4, 10]),
+      share,
+      'peaking',
+      'It rose to a peak of 60 % and came down to 40 %, with a fall in the last 12 months.',
+    ],
+    [
+      'a staircase from nothing to little',
+      runs([0, 50], [0.2, 10]),
+      share,
+      'emerging',
+      'It came from next to nothing two years ago and is at 20 % now.',
+    ],
+    [
+      'a staircase from nothing to nearly all',
+      runs([0, 50], [0.9, 10]),
+      share,
+      'rising',
+      'Its steps in the last 12 months lead up from 0 % to 90 %.',
+    ],
+    [
+      'a tiny step',
+      runs([0.46, 50], [0.4601, 10]),
+      share,
+      'steady',
+      'It has stayed at 46 % since Jan 2020; the window began at 46 %.',
+    ],
+    [
+      'a constant',
+      runs([0.46, 60]),
+      share,
+      'steady',
+      'It has been 46 % in each of the 60 months with a value.',
+    ],
+    [
+      'six values',
+      runs([0.1, 3], [0.2, 3]),
+      share,
+      'unknown',
+      'Too early to say: 4 more months with a value are needed (6 of at least 10 are there).',
+    ],
+    [
+      'a silent end',
+      runs([0.1, 40], [NaN, 20]),
+      share,
+      'unknown',
+      'There is no value after Apr 2023: 1 more month with a value is needed to say where it is now.',
+    ],
+    [
+      'mostly gaps',
+      runs([NaN, 45], [0.3, 15]),
+      share,
+      'unknown',
+      'Too many gaps to say: 15 more months with a value are needed (15 of 60 months have one).',
+    ],
+    [
+      'a noisy rise',
+      noisy(i => 10 + i),
+      count,
+      'rising',
+      /^It rises: the trend leads from about 10\.\d repositories to about 68\.\d/,
+    ],
+    ['a noisy fall', noisy(i => 100 - i), count, 'falling', /^It falls/],
+    [
+      'noise around a level',
+      noisy(() => 50),
+      count,
+      'steady',
+      /^No clear direction: the change over the window lies between −/,
+    ],
+    [
+      'a noisy step long ago',
+      noisy(i => (i < 15 ? 20 : 60)),
+      count,
+      'steady',
+      /^It has stayed at about 60 .* since Apr 2021; the window began at about 20/,
+    ],
+    [
+      'noise up and down again',
+      noisy(i => (i < 50 ? i * 2 : 40)),
+      count,
+      'peaking',
+      /^It rose to a peak of/,
+    ],
+  ])('%s', (_, values, scale, verdict, reason) => {
+    const { analysis } = analyseTrend(
+      trendInputOf(values, scale),
+      { ...DEFAULT_TREND_OPTIONS, horizon: 0 },
+      '2026-01-01T00:00:00.000Z',
+    );
+    expect(analysis.verdict).toBe(verdict);
+    if (typeof reason === 'string') expect(analysis.verdictReason).toBe(reason);
+    else expect(analysis.verdictReason).toMatch(reason);
+  });
+});

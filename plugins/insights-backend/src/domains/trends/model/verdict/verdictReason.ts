@@ -1,0 +1,112 @@
+import { dayAt, type AnalysisWindow } from '../analysisWindow';
+import {
+  formatDifference,
+  formatProbability,
+  formatValue,
+} from '../formatValue';
+import { periodInWords, periodsInWords } from '../periods';
+import type { Judgement, TrendEvidence } from './TrendEvidence';
+import type { VerdictRuleId } from './verdictRules';
+import { VERDICT_THRESHOLDS } from './verdictThresholds';
+
+interface ReasonParts {
+  readonly judgement: Judgement;
+  readonly window: AnalysisWindow;
+  readonly evidence: TrendEvidence;
+  /** `from` and `to` of the judgement in words. */
+  readonly from: string;
+  readonly to: string;
+  readonly recent: string;
+  readonly unit: string | undefined;
+}
+
+/** One sentence that says why the verdict is what it is; for `unknown`, how many more values are needed. */
+export function verdictReason(
+  judgement: Judgement,
+  evidence: TrendEvidence,
+  unit: string | undefined,
+): string {
+  const { window } = evidence;
+  return REASONS[judgement.rule]({
+    judgement,
+    window,
+    evidence,
+    unit,
+    from: formatValue(judgement.from, unit),
+    to: formatValue(judgement.to, unit),
+    recent: periodsInWords(judgement.recent, window.step),
+  });
+}
+
+const REASONS: Record<VerdictRuleId, (parts: ReasonParts) => string> = {
+  tooFew: ({ judgement, window }) =>
+    `Too early to say: ${needed(judgement, window)} (${
+      window.observed
+    } of at least ${VERDICT_THRESHOLDS.minimumObservations.value} are there).`,
+  tooSparse: ({ judgement, window }) =>
+    `Too many gaps to say: ${needed(judgement, window)} (${
+      window.observed
+    } of ${periodsInWords(window.values.length, window.step)} have one).`,
+  outOfDate: ({ judgement, window }) =>
+    `There is no value after ${periodInWords(
+      dayAt(window, window.last),
+      window.step,
+    )}: ${needed(judgement, window)} to say where it is now.`,
+  constant: ({ window, to }) =>
+    `It has been ${to} in each of the ${periodsInWords(
+      window.observed,
+      window.step,
+    )} with a value.`,
+  pastPeak: ({ from, to, recent }) =>
+    `It rose to a peak of ${from} and came down to ${to}, with a fall in the last ${recent}.`,
+  settled: parts =>
+    `It has stayed at ${about(parts)}${parts.to} since ${periodInWords(
+      dayAt(parts.window, parts.judgement.levelSince),
+      parts.window.step,
+    )}; the window began at ${about(parts)}${parts.from}.`,
+  fromNothing: ({ judgement, to }) =>
+    `It came from next to nothing two years ago and is at ${
+      judgement.staircase ? '' : 'about '
+    }${to} now.`,
+  recentRise: ({ from, to, recent }) =>
+    `Its steps in the last ${recent} lead up from ${from} to ${to}.`,
+  recentFall: ({ from, to, recent }) =>
+    `Its steps in the last ${recent} lead down from ${from} to ${to}.`,
+  upwardTrend: ({ from, to, evidence }) =>
+    `It rises: the trend leads from about ${from} to about ${to} (Mann-Kendall ${formatProbability(
+      evidence.direction.p,
+    )}).`,
+  downwardTrend: ({ from, to, evidence }) =>
+    `It falls: the trend leads from about ${from} to about ${to} (Mann-Kendall ${formatProbability(
+      evidence.direction.p,
+    )}).`,
+  tooSmall: ({ judgement, unit }) =>
+    `It moved by ${formatDifference(
+      judgement.to - judgement.from,
+      unit,
+    )} over the window, too little to speak of.`,
+  noDirection: ({ window, evidence, unit }) => {
+    const periods = window.last - window.first;
+    const { low, high } = evidence.slope;
+    const change = `between ${formatDifference(
+      low * periods,
+      unit,
+    )} and ${formatDifference(high * periods, unit)} (95 %)`;
+    const p = formatProbability(evidence.direction.p);
+    return low > 0 || high < 0
+      ? `No clear direction: the change over the window is ${change} when neighbouring values count as independent, but they resemble each other, and allowing for that the trend test does not see a direction (${p}).`
+      : `No clear direction: the change over the window lies ${change}.`;
+  },
+};
+
+function about({ judgement }: ReasonParts): string {
+  return judgement.staircase ? '' : 'about ';
+}
+
+function needed(judgement: Judgement, window: AnalysisWindow): string {
+  const count = judgement.observationsNeeded;
+  return `${periodsInWords(count, window.step).replace(
+    ' ',
+    ' more ',
+  )} with a value ${count === 1 ? 'is' : 'are'} needed`;
+}

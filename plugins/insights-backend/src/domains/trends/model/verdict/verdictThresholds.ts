@@ -1,0 +1,70 @@
+/** A number that a verdict hangs on, with why it is what it is. */
+export interface VerdictThreshold {
+  readonly value: number;
+  readonly unit: string;
+  readonly why: string;
+}
+
+/** Every number that a verdict hangs on. The working of an analysis lists them. */
+export const VERDICT_THRESHOLDS = {
+  minimumObservations: {
+    value: 10,
+    unit: 'values',
+    why: 'From ten values on the normal approximation of the Mann-Kendall test is good (Kendall 1975).',
+  },
+  minimumCoverage: {
+    value: 0.5,
+    unit: '1',
+    why: 'Where more than half of the periods have no value, what is missing may say the opposite.',
+  },
+  recentYears: {
+    value: 1,
+    unit: 'years',
+    why: 'A verdict speaks of now: what last moved more than a year ago is steady, however far it moved then.',
+  },
+  recentShareOfWindow: {
+    value: 1 / 3,
+    unit: '1',
+    why: 'In a window shorter than three years the last third of it is "recent".',
+  },
+  smallestEffectOfBounds: {
+    value: 0.01,
+    unit: '1',
+    why: 'A bounded value that moved by less than a hundredth of its range has not moved to speak of.',
+  },
+  smallestEffectOfLevel: {
+    value: 0.02,
+    unit: '1',
+    why: 'A count that moved by less than a fiftieth of its largest value has not moved to speak of.',
+  },
+  staircaseShare: {
+    value: 0.8,
+    unit: '1',
+    why: 'Where four of five values equal the one before, the series is a staircase: its steps are facts, not noise, and rank tests lose their power on the ties.',
+  },
+  stoppedSlopeRatio: {
+    value: 0.25,
+    unit: '1',
+    why: 'A trend has stopped when, since its last change of level, the slope is surely less than a quarter of that of the whole window.',
+  },
+  emergingYears: {
+    value: 2,
+    unit: 'years',
+    why: 'Emerging is what was next to nothing two years ago …',
+  },
+  emergingShareOfLatest: {
+    value: 0.1,
+    unit: '1',
+    why: '… that is, at most a tenth of what it is now …',
+  },
+  emergingLevelOfBounds: {
+    value: 0.5,
+    unit: '1',
+    why: '… and, where there is an upper bound, has not yet passed the half of its range.',
+  },
+  peakShareOfRise: {
+    value: 0.1,
+    unit: '1',
+    why: 'A series is past its peak when it has lost at least a tenth of the rise to the peak.',
+  },
+} as const satisfies Record<string, VerdictThreshold>;
