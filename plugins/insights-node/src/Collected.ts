@@ -4,7 +4,13 @@ import type { JsonObject } from '@backstage/types';
 type Schemas = components['schemas'];
 
 /** A measured quantity; its `unit`, `step` and `kind` never change under one id. */
-export type CollectedSignal = Omit<Schemas['Signal'], 'collectorId'>;
+export type CollectedSignal = Omit<Schemas['Signal'], 'collectorId'> & {
+  /**
+   * At least so many latest periods of each topic are kept, older ones are dropped as new ones come. Left out: all are
+   * kept. Give it for daily and weekly signals, which grow.
+   */
+  readonly retentionPeriods?: number;
+};
 
 /** What is tracked. Sent again, it replaces what was there. */
 export type CollectedTopic = Omit<Schemas['Topic'], 'collectorId'>;

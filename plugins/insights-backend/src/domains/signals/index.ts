@@ -18,3 +18,6 @@ export type {
   SubjectSummary,
   TopicPosition,
 } from './SignalsService';
+export { createSignalsDomain } from './createSignalsDomain';
+export type { RadarsOfTopic } from './signalsRoutes';
+export { dayOfPeriod, periodOf } from './model/period';

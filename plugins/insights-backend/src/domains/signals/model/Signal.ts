@@ -20,3 +20,9 @@ export interface Member {
   readonly id: string;
   readonly title: string;
 }
+
+/** A signal with what only the store needs to know of it. */
+export type KeptSignal = Signal & {
+  /** Latest periods that are kept of each series; all when left out. */
+  readonly retentionPeriods?: number;
+};

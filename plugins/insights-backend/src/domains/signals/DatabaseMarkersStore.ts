@@ -1,0 +1,89 @@
+import type { Knex } from 'knex';
+import { pageOf } from './DatabaseDefinitionsStore';
+import type { MarkerRow } from './DatabaseRows';
+import type { MarkersStore } from './MarkersStore';
+import type { Marker } from './model/Signal';
+import type { MarkerPosition, Page } from './SignalsService';
+
+/** Reads markers from SQLite or PostgreSQL. */
+export class DatabaseMarkersStore implements MarkersStore {
+  constructor(private readonly knex: Knex) {}
+
+  async list(query: {
+    topicId: string;
+    members: readonly string[];
+    limit: number;
+    after?: MarkerPosition;
+  }): Promise<Page<Marker, MarkerPosition>> {
+    const rows = await markersQuery(this.knex, query);
+    return pageOf(rows.map(markerOfRow), query.limit, marker => ({
+      at: marker.at,
+      source: marker.source,
+      id: marker.id,
+    }));
+  }
+}
+
+/**
+ * One page of markers, and one more row that tells whether there is a next page. Each part is read in the order of its
+ * index and cut off before the parts are put together.
+ */
+export function markersQuery(
+  knex: Knex,
+  {
+    topicId,
+    members,
+    limit,
+    after,
+  }: {
+    topicId: string;
+    members: readonly string[];
+    limit: number;
+    after?: MarkerPosition;
+  },
+): Knex.QueryBuilder<MarkerRow, MarkerRow[]> {
+  const part = () => {
+    const query = knex<MarkerRow>('markers')
+      .select('*')
+      .orderBy(['at', 'collector_id', 'id'])
+      .limit(limit + 1);
+    return after
+      ? query.whereRaw('(at, collector_id, id) > (?, ?, ?)', [
+          after.at,
+          after.source,
+          after.id,
+        ])
+      : query;
+  };
+  const ofTopic = part().where({ topic_id: topicId });
+  if (members.length === 0) return ofTopic;
+  // A marker of a member and of another topic says nothing about this one.
+  const ofMembers = part()
+    .whereIn('member', [...members])
+    .whereNull('topic_id');
+  return knex
+    .select('*')
+    .from<MarkerRow, MarkerRow[]>(
+      knex
+        .select('*')
+        .from(ofTopic.as('of_topic'))
+        .unionAll(knex.select('*').from(ofMembers.as('of_members')))
+        .as('both'),
+    )
+    .orderBy(['at', 'collector_id', 'id'])
+    .limit(limit + 1);
+}
+
+function markerOfRow(row: MarkerRow): Marker {
+  return {
+    id: row.id,
+    at: row.at,
+    kind: row.kind,
+    title: row.title,
+    ...(row.url !== null && { url: row.url }),
+    ...(row.topic_id !== null && { topicId: row.topic_id }),
+    ...(row.member !== null && { member: row.member }),
+    ...(row.entity_ref !== null && { entityRef: row.entity_ref }),
+    source: row.collector_id,
+  };
+}

@@ -1,0 +1,15 @@
+import type { StoredSubject } from './model/assembleSubject';
+import type { SubjectKey } from './model/Subject';
+import type { SignalsService, SubjectSummary } from './SignalsService';
+
+/** Reads subjects. */
+export interface SubjectsStore
+  extends Pick<SignalsService, 'listChangedSubjects'> {
+  find(
+    signalId: string,
+    topicIds: readonly string[],
+  ): Promise<readonly StoredSubject[]>;
+  summarize(key: SubjectKey): Promise<SubjectSummary | undefined>;
+  /** Ids of the members that the series of a topic have. */
+  membersOf(topicId: string): Promise<readonly string[]>;
+}

@@ -1,0 +1,171 @@
+import type { CollectedSeries } from '@almanac/backstage-plugin-insights-node';
+import { digestOf } from './digest';
+import type { ChunkRow, IngestTransaction, SubjectRow } from './IngestStore';
+import type { CheckedBatch } from './model/checkBatch';
+import { encodeChunk } from './model/chunk';
+import { groupBy } from './model/groupBy';
+import { periodOf } from './model/period';
+import type { KeptSignal } from './model/Signal';
+import { type SeriesDraft, chunksTouched } from './model/SeriesDraft';
+import { SubjectDraft } from './model/SubjectDraft';
+
+/** What merging the series of a batch changed. */
+export interface ValueChanges {
+  /** Subjects whose values or members changed. */
+  readonly subjects: readonly SubjectRow[];
+  readonly addedSeries: number;
+  readonly addedObservations: number;
+  readonly writtenSeries: number;
+  readonly writtenObservations: number;
+  readonly unchanged: number;
+}
+
+/** Merges the series of a batch into the stored ones, signal by signal. */
+export async function ingestValues(
+  transaction: IngestTransaction,
+  checked: CheckedBatch,
+): Promise<ValueChanges> {
+  const parts: ValueChanges[] = [];
+  const bySignal = groupBy(checked.series, ({ signalId }) => signalId);
+  for (const signalId of [...bySignal.keys()].sort()) {
+    const signal = checked.signalsById.get(signalId);
+    if (!signal) continue;
+    parts.push(
+      await ingestSeriesOf(transaction, signal, bySignal.get(signalId) ?? []),
+    );
+  }
+  const sum = (field: Exclude<keyof ValueChanges, 'subjects'>) =>
+    parts.reduce((total, part) => total + part[field], 0);
+  return {
+    subjects: parts.flatMap(({ subjects }) => subjects),
+    addedSeries: sum('addedSeries'),
+    addedObservations: sum('addedObservations'),
+    writtenSeries: sum('writtenSeries'),
+    writtenObservations: sum('writtenObservations'),
+    unchanged: sum('unchanged'),
+  };
+}
+
+async function ingestSeriesOf(
+  transaction: IngestTransaction,
+  signal: KeptSignal,
+  incoming: readonly CollectedSeries[],
+): Promise<ValueChanges> {
+  const drafts = await draftSubjects(transaction, signal, incoming);
+  let writtenObservations = 0;
+  let unchanged = 0;
+  for (const draft of drafts) {
+    const counts = draft.merge();
+    writtenObservations += counts.written;
+    unchanged += counts.unchanged;
+  }
+  const changed = drafts.filter(draft => draft.isChanged);
+  const added = await writeDrafts(transaction, changed);
+  const dropped = await dropOldChunks(transaction, changed);
+  return {
+    subjects: changed.map(draft => ({
+      signalId: signal.id,
+      topicId: draft.topicId,
+      digest: digestOf(draft.canonicalText()),
+      ...draft.extent(),
+    })),
+    writtenObservations,
+    unchanged,
+    writtenSeries: changed.reduce(
+      (sum, draft) => sum + draft.changedSeries().length,
+      0,
+    ),
+    addedSeries: added.series - dropped.series,
+    addedObservations: added.observations - dropped.observations,
+  };
+}
+
+async function draftSubjects(
+  transaction: IngestTransaction,
+  signal: KeptSignal,
+  incoming: readonly CollectedSeries[],
+): Promise<SubjectDraft[]> {
+  const runs = incoming.map(({ topicId, member, start, values }) => ({
+    topicId,
+    member,
+    run: { firstPeriod: periodOf(start, signal.step), values },
+  }));
+  const byTopic = groupBy(runs, ({ topicId }) => topicId);
+  const topicIds = [...byTopic.keys()].sort();
+  const stored = await transaction.readSeries(signal.id, topicIds);
+  const touched = runs.map(({ run }) =>
+    chunksTouched(run.firstPeriod, run.values.length),
+  );
+  const payloads = await transaction.readPayloads(
+    stored.map(({ seriesId }) => seriesId),
+    touched.reduce((least, { first }) => Math.min(least, first), Infinity),
+    touched.reduce((most, { last }) => Math.max(most, last), -Infinity),
+  );
+  const storedByTopic = groupBy(stored, ({ topicId }) => topicId);
+  return topicIds.map(
+    topicId =>
+      new SubjectDraft(
+        signal,
+        topicId,
+        storedByTopic.get(topicId) ?? [],
+        payloads,
+        byTopic.get(topicId) ?? [],
+      ),
+  );
+}
+
+async function writeDrafts(
+  transaction: IngestTransaction,
+  drafts: readonly SubjectDraft[],
+): Promise<{ series: number; observations: number }> {
+  const all = drafts.flatMap(draft =>
+    draft.changedSeries().map(series => ({ draft, series })),
+  );
+  const unnamed = all.filter(
+    ({ series }) => !series.stored || series.isRenamed,
+  );
+  const ids = await transaction.putSeries(
+    unnamed.map(({ draft, series }) => ({
+      signalId: draft.signal.id,
+      topicId: draft.topicId,
+      member: series.member,
+    })),
+  );
+  const idOf = new Map(unnamed.map(({ series }, i) => [series, ids[i]]));
+  const rows: ChunkRow[] = [];
+  let observations = 0;
+  for (const { draft, series } of all) {
+    const seriesId = idOf.get(series) ?? series.stored?.seriesId;
+    if (seriesId === undefined) throw new Error('a series was given no id');
+    for (const row of chunkRows(series, seriesId)) {
+      observations += row.observations - draft.noteChunk(series, row);
+      rows.push(row);
+    }
+  }
+  await transaction.putChunks(rows);
+  const series = all.filter(one => !one.series.stored).length;
+  return { series, observations };
+}
+
+async function dropOldChunks(
+  transaction: IngestTransaction,
+  drafts: readonly SubjectDraft[],
+): Promise<{ series: number; observations: number }> {
+  let series = 0;
+  let observations = 0;
+  for (const draft of drafts) {
+    const old = draft.oldChunks();
+    if (old.seriesIds.length === 0) continue;
+    await transaction.dropChunks(old.seriesIds, old.before);
+    series += old.emptiedSeries;
+    observations += old.observations;
+  }
+  return { series, observations };
+}
+
+function chunkRows(series: SeriesDraft, seriesId: number): ChunkRow[] {
+  return series.changedChunks().map(({ chunk, values, extent }) => {
+    const payload = encodeChunk(values);
+    return { seriesId, chunk, payload, digest: digestOf(payload), ...extent };
+  });
+}

@@ -1,0 +1,81 @@
+import { chunkOf, decodeChunk, firstPeriodOf } from './chunk';
+import { dayOfPeriod } from './period';
+import type { Signal, Topic } from './Signal';
+import type { Subject } from './Subject';
+import { totalOfMembers } from './totalOfMembers';
+
+/** A series as stored; `dimension` and `id` are empty for the one without member. */
+export interface StoredSeries {
+  readonly dimension: string;
+  readonly id: string;
+  readonly title: string;
+  readonly chunks: readonly {
+    readonly chunk: number;
+    readonly payload: Uint8Array;
+  }[];
+}
+
+/** A subject as stored. */
+export interface StoredSubject {
+  readonly signalId: string;
+  readonly topicId: string;
+  readonly digest: string;
+  readonly revision: number;
+  readonly updatedAt: Date;
+  readonly firstPeriod: number;
+  readonly lastPeriod: number;
+  /** By dimension and id. */
+  readonly series: readonly StoredSeries[];
+}
+
+/** Lays the chunks of a subject's series side by side. */
+export function assembleSubject(
+  signal: Signal,
+  topic: Topic,
+  stored: StoredSubject,
+): Subject {
+  const periods = stored.lastPeriod - stored.firstPeriod + 1;
+  const aligned = stored.series.map(({ dimension, id, title, chunks }) => ({
+    dimension,
+    id,
+    title,
+    values: align(chunks, stored.firstPeriod, periods),
+  }));
+  const members = aligned.filter(({ dimension }) => dimension !== '');
+  const whole = aligned.find(({ dimension }) => dimension === '');
+  return {
+    signal,
+    topic,
+    start: dayOfPeriod(stored.firstPeriod, signal.step),
+    step: signal.step,
+    total:
+      whole?.values ??
+      totalOfMembers(
+        members.map(({ values }) => values),
+        periods,
+        signal.kind === 'share',
+      ),
+    members,
+    digest: stored.digest,
+    revision: stored.revision,
+    updatedAt: stored.updatedAt,
+  };
+}
+
+function align(
+  chunks: StoredSeries['chunks'],
+  firstPeriod: number,
+  periods: number,
+): Float64Array {
+  const values = new Float64Array(periods).fill(NaN);
+  const lastPeriod = firstPeriod + periods - 1;
+  for (const { chunk, payload } of chunks) {
+    if (chunk < chunkOf(firstPeriod) || chunk > chunkOf(lastPeriod)) continue;
+    const decoded = decodeChunk(payload);
+    const offset = firstPeriodOf(chunk) - firstPeriod;
+    const from = Math.max(0, -offset);
+    const to = Math.min(decoded.length, periods - offset);
+    values.set(decoded.subarray(from, to), offset + from);
+  }
+  return values;
+}

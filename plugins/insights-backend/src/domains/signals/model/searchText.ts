@@ -1,0 +1,19 @@
+import type { Topic } from './Signal';
+
+type Searched = Pick<Topic, 'id' | 'title' | 'aliases'>;
+
+/** By what topics are listed: their title without regard to case. */
+export function sortTitle({ title }: Pick<Topic, 'title'>): string {
+  // Lower case can be longer than upper case (İ); the column is as long as a title.
+  return title.toLowerCase().slice(0, 200);
+}
+
+/** In what words are looked for: title, aliases and id, a line each, in lower case. */
+export function searchText({ id, title, aliases }: Searched): string {
+  return [title, ...aliases, id].join('\n').toLowerCase();
+}
+
+/** The words of a question, in lower case, each once. */
+export function searchWords(question: string): string[] {
+  return [...new Set(question.toLowerCase().split(/\s+/).filter(Boolean))];
+}

@@ -1,0 +1,37 @@
+import type { components } from '@almanac/backstage-plugin-insights-common';
+import { dayOfPeriod, periodOf } from './model/period';
+import type { Subject } from './model/Subject';
+
+type TopicSeries = components['schemas']['TopicSeries'];
+
+/** A subject's values within a span of days, as the API gives them: null is missing. */
+export function presentTopicSeries(
+  subject: Subject,
+  span: { from?: string; to?: string },
+): TopicSeries {
+  const { step } = subject;
+  const first = periodOf(subject.start, step);
+  const last = first + subject.total.length - 1;
+  const from = span.from === undefined ? first : periodOf(span.from, step);
+  const to = span.to === undefined ? last : periodOf(span.to, step);
+  const start = Math.min(Math.max(from, first), last + 1);
+  const end = Math.min(Math.max(to + 1, start), last + 1);
+  const valuesOf = (values: Float64Array) =>
+    Array.from(values.subarray(start - first, end - first), value =>
+      Number.isNaN(value) ? null : value,
+    );
+  return {
+    topicId: subject.topic.id,
+    signal: subject.signal,
+    start: dayOfPeriod(start, step),
+    step,
+    total: valuesOf(subject.total),
+    members: subject.members.map(({ dimension, id, title, values }) => ({
+      dimension,
+      member: id,
+      title,
+      values: valuesOf(values),
+    })),
+    updatedAt: subject.updatedAt.toISOString(),
+  };
+}
