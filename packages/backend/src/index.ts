@@ -1,5 +1,6 @@
 import { createBackend } from '@backstage/backend-defaults';
 import { guestAccess } from './guestAccess';
+import { localDefinitions } from './localDefinitions';
 
 const backend = createBackend();
 
@@ -17,6 +18,7 @@ backend.add(
 // Catalog and documentation
 backend.add(import('@backstage/plugin-catalog-backend'));
 backend.add(import('@backstage/plugin-catalog-backend-module-logs'));
+backend.add(localDefinitions);
 backend.add(import('@backstage/plugin-techdocs-backend'));
 
 // Search: PostgreSQL's where the database is one, else in memory (the pg module steps aside by itself)
