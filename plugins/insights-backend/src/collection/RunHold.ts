@@ -1,0 +1,84 @@
+import type { JsonObject } from '@backstage/types';
+import type { CollectionProblem } from '@almanac/backstage-plugin-insights-node';
+import type { Clock } from '../platform/Clock';
+import type { CollectionStore } from './CollectionStore';
+import type { RunTally } from './model/CollectionRun';
+import type { RunnerTiming } from './runnerTiming';
+
+/** Thrown when another process has taken the collector over. */
+export class LeaseLostError extends Error {
+  constructor() {
+    super('Another process has taken the collector over.');
+    this.name = 'LeaseLostError';
+  }
+}
+
+/**
+ * The hold of a run on its collector: prolonged by each report, and by a heartbeat while a batch is on its way.
+ * `onLost` is called once when the hold is lost.
+ */
+export class RunHold {
+  private lastReportAt = 0;
+  private tally: RunTally;
+  private readonly heartbeat: NodeJS.Timeout;
+
+  constructor(
+    private readonly runId: string,
+    private readonly parts: {
+      readonly store: CollectionStore;
+      readonly clock: Clock;
+      readonly timing: RunnerTiming;
+      readonly onLost: (error: Error) => void;
+    },
+    tally: RunTally,
+  ) {
+    this.tally = tally;
+    this.heartbeat = setInterval(() => {
+      this.send().catch(error => {
+        // After another failure the next heartbeat tries again.
+        if (error instanceof LeaseLostError) parts.onLost(error);
+      });
+    }, parts.timing.heartbeat);
+    this.heartbeat.unref();
+  }
+
+  /**
+   * Reports what the run has done. Without checkpoint or dead letters it is held back while the last report is new.
+   *
+   * @throws LeaseLostError
+   */
+  async report(
+    tally: RunTally,
+    kept: {
+      checkpoint?: JsonObject;
+      deadLetters?: readonly CollectionProblem[];
+    },
+  ): Promise<void> {
+    this.tally = tally;
+    const mustWrite = kept.checkpoint || kept.deadLetters?.length;
+    const age = this.parts.clock.now().getTime() - this.lastReportAt;
+    if (mustWrite || age >= this.parts.timing.progress) await this.send(kept);
+  }
+
+  release(): void {
+    clearInterval(this.heartbeat);
+  }
+
+  private async send(
+    kept: {
+      checkpoint?: JsonObject;
+      deadLetters?: readonly CollectionProblem[];
+    } = {},
+  ): Promise<void> {
+    const { store, clock, timing } = this.parts;
+    const at = clock.now();
+    this.lastReportAt = at.getTime();
+    const isHeld = await store.report(this.runId, {
+      ...kept,
+      at,
+      tally: this.tally,
+      leaseUntil: new Date(at.getTime() + timing.lease),
+    });
+    if (!isHeld) throw new LeaseLostError();
+  }
+}

@@ -1,0 +1,88 @@
+import { TestDatabases } from '@backstage/backend-test-utils';
+import { createTestApi } from '../platform/__testUtils__/createTestApi';
+import { batch, fakeCollector } from './__testUtils__/fakeCollector';
+import { startCollection } from './__testUtils__/startCollection';
+import { createCollectionRoutes } from './collectionRoutes';
+
+const databases = TestDatabases.create({ ids: ['SQLITE_3'] });
+
+async function startApi() {
+  const collection = await startCollection(
+    await databases.init('SQLITE_3'),
+    fakeCollector(async function* partial() {
+      yield batch(1, {
+        problems: ['one', 'two', 'three'].map(item => ({
+          ...{ item, reason: 'not read', howToMend: 'mend it' },
+        })),
+      });
+    }),
+  );
+  const api = createTestApi(createCollectionRoutes(collection.service));
+  return { api, ...collection };
+}
+
+describe('routes of collection', () => {
+  it('tell how collectors stand', async () => {
+    const { api, run } = await startApi();
+    const before = await api.get('/collectors');
+    expect(before.body.items).toMatchObject([
+      { id: 'fake', freshness: 'never', lastRun: null, running: false },
+    ]);
+    await run();
+    const after = await api.get('/collectors/fake');
+    expect(after.body).toMatchObject({
+      freshness: 'fresh',
+      deadLetterCount: 3,
+      nextRunAt: '2026-01-01T01:00:00.000Z',
+      lastRun: { state: 'partial', progress: { done: 1, total: 3 } },
+    });
+  });
+
+  it('page through dead letters', async () => {
+    const { api, run } = await startApi();
+    await run();
+    const path = '/collectors/fake/dead-letters?limit=2';
+    const first = await api.get(path);
+    const second = await api.get(`${path}&cursor=${first.body.nextCursor}`);
+    expect([...first.body.items, ...second.body.items]).toMatchObject([
+      { item: 'three' },
+      { item: 'two' },
+      { item: 'one' },
+    ]);
+    expect(second.body.nextCursor).toBeNull();
+  });
+
+  it('refuse a cursor of another list', async () => {
+    const { api, run, clock } = await startApi();
+    await run();
+    clock.pass(3600);
+    await run();
+    const runs = await api.get('/collectors/fake/runs?limit=1');
+    const answer = await api.get(
+      `/collectors/fake/dead-letters?cursor=${runs.body.nextCursor}`,
+    );
+    expect(answer.status).toBe(400);
+    expect(answer.body.type).toMatch(/invalid-cursor$/);
+  });
+
+  it('ask for a run', async () => {
+    const { api, run, clock } = await startApi();
+    await run();
+    clock.pass(1);
+    const answer = await api.post('/collectors/fake/runs');
+    expect(answer.status).toBe(202);
+    await run();
+    const runs = await api.get('/collectors/fake/runs');
+    expect(runs.body.items[0]).toMatchObject({ trigger: 'manual' });
+  });
+
+  it.each(['', '/runs', '/dead-letters'])(
+    'know no collector that is not installed: %s',
+    async path => {
+      const { api } = await startApi();
+      const answer = await api.get(`/collectors/none${path}`);
+      expect(answer.status).toBe(404);
+      expect(answer.body.type).toMatch(/unknown-collector$/);
+    },
+  );
+});

@@ -1,0 +1,77 @@
+/**
+ * Runs collectors: schedule, retry, dead letters, freshness.
+ *
+ * @packageDocumentation
+ */
+import type {
+  LoggerService,
+  SchedulerService,
+} from '@backstage/backend-plugin-api';
+import type { Collector } from '@almanac/backstage-plugin-insights-node';
+import type { Knex } from 'knex';
+import type { SignalsService } from '../domains/signals';
+import type { Clock } from '../platform/Clock';
+import type { OperationHandlers } from '../platform/operations';
+import { CollectionRunner } from './CollectionRunner';
+import {
+  createCollectionRoutes,
+  type CollectionOperations,
+} from './collectionRoutes';
+import { CollectionService } from './CollectionService';
+import { DatabaseCollectionStore } from './DatabaseCollectionStore';
+import { runnerTiming } from './runnerTiming';
+import { scheduleCollectors, wakeCollector } from './scheduleCollectors';
+
+/** What collection is built from. */
+export interface CollectionOptions {
+  readonly database: Knex;
+  readonly clock: Clock;
+  readonly logger: LoggerService;
+  readonly scheduler: SchedulerService;
+  readonly collectors: readonly Collector[];
+  readonly signals: Pick<SignalsService, 'ingest' | 'totals'>;
+  /** Called after each batch that is kept. */
+  readonly onKept: () => void;
+}
+
+/** Collection, wired. */
+export interface Collection {
+  readonly service: CollectionService;
+  readonly routes: OperationHandlers<CollectionOperations>;
+  /** Begins to run the collectors that are due. */
+  start(): Promise<void>;
+  /** Interrupts runs that are under way. */
+  stop(): Promise<void>;
+}
+
+/** Wires collection; nothing runs before `start`. */
+export function createCollection(options: CollectionOptions): Collection {
+  const { clock, logger, scheduler, collectors, signals, onKept } = options;
+  const store = new DatabaseCollectionStore(options.database);
+  const runner = new CollectionRunner({
+    store,
+    signals,
+    clock,
+    logger,
+    timing: runnerTiming,
+    chance: Math.random,
+    onKept,
+  });
+  const service = new CollectionService({
+    collectors,
+    store,
+    signals,
+    clock,
+    wake: collectorId => wakeCollector(scheduler, collectorId),
+  });
+  return {
+    service,
+    routes: createCollectionRoutes(service),
+    async start() {
+      const ids = collectors.map(({ id }) => id);
+      await store.register(ids, clock.now());
+      await scheduleCollectors(scheduler, collectors, runner);
+    },
+    stop: () => runner.stop(),
+  };
+}
