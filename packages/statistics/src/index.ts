@@ -10,6 +10,11 @@ export {
   type ConformalForecast,
   type ConformalOptions,
 } from './forecast/conformalIntervals';
+export { combinedForecast } from './forecast/combinedForecast';
+export {
+  dampedTrendForecast,
+  type DampedTrendForecast,
+} from './forecast/dampedTrendForecast';
 export { bridgeGaps, type BridgedSeries } from './forecast/bridgeGaps';
 export {
   exponentialSmoothing,

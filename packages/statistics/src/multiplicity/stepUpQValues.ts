@@ -24,7 +24,7 @@ export function stepUpQValues(
   const price = factor(tests);
   let smallest = 1;
   order.forEach((index, position) => {
-    const adjusted = (p[index] * tests * price) / (tests - position);
+    const adjusted = p[index] * ((tests * price) / (tests - position));
     smallest = Math.min(smallest, adjusted);
     q[index] = smallest;
   });

@@ -13,9 +13,11 @@ export function autocorrelation(
   const n = values.length;
   const result = new Float64Array(maximumLag + 1);
   result[0] = 1;
-  let mean = 0;
-  for (let index = 0; index < n; index++) mean += values[index] / n;
-  const centred = values.map(value => value - mean);
+  // Relative to the first value: equal values give exact zeros.
+  const fromFirst = values.map(value => value - values[0]);
+  let sum = 0;
+  for (let index = 0; index < n; index++) sum += fromFirst[index];
+  const centred = fromFirst.map(value => value - sum / n);
   const variance = laggedProduct(centred, 0);
   if (!(variance > 0)) return result;
   for (let lag = 1; lag <= Math.min(maximumLag, n - 1); lag++) {

@@ -36,7 +36,7 @@ export function pairOrder(values: Float64Array): PairOrder {
     [from, to] = [to, from];
   }
   const tied = tiedPairs(from);
-  const rising = (n * (n - 1)) / 2 - tied - falling;
+  const rising = (n * Math.max(0, n - 1)) / 2 - tied - falling;
   return { rising, falling, tied, sorted: from };
 }
 

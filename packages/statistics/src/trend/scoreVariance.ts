@@ -20,5 +20,5 @@ export function scoreVariance(sorted: Float64Array): number {
 }
 
 function varianceTerm(count: number): number {
-  return count * (count - 1) * (2 * count + 5);
+  return count * Math.max(0, count - 1) * (2 * count + 5);
 }

@@ -69,8 +69,16 @@ export function theilSen(
   const lowerMiddle = Math.floor((pairs - 1) / 2);
   const wanted = [ranks.low, lowerMiddle, Math.floor(pairs / 2), ranks.high];
   const find = n <= SELECTION_LIMIT ? slopesBySelection : slopesByCounting;
-  const [slopeLow, lower, upper, slopeHigh] = find(present, indexes, wanted);
+  const [slopeLow, lower, upper, slopeHigh] = find(
+    present,
+    indexes,
+    wanted,
+  ).map(withoutNegativeZero);
   const slope = (lower + upper) / 2;
   const intercept = median(present) - slope * median(indexes);
   return { slope, intercept, slopeLow, slopeHigh, n };
+}
+
+function withoutNegativeZero(value: number): number {
+  return value + 0;
 }

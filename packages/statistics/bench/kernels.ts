@@ -1,0 +1,244 @@
+/**
+ * Prints how exact and how fast the kernels are, one figure per line: `name value unit`.
+ *
+ *     yarn bench            (builds nothing, needs node 24 and the repository's node_modules)
+ *
+ * The Python peers run in the same run on the same data where `python3` (or the interpreter
+ * named by ALMANAC_PYTHON) can import them; otherwise a line on stderr says why not.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type * as Statistics from '../src/index';
+
+const HERE = import.meta.dirname;
+const PYTHON = process.env.ALMANAC_PYTHON ?? 'python3';
+const CONFORMANCE =
+  process.env.ALMANAC_CONFORMANCE ??
+  resolve(HERE, '../../../../shared/conformance');
+const TREND_LENGTHS = [140, 365, 1000];
+const CHANGE_LENGTH = 1000;
+const MEASURED_SECONDS = 0.4;
+
+const statistics = loadStatistics();
+const series = (length: number) => {
+  let state = length;
+  return Array.from({ length }, (_, index) => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32 + index / length + (index > length / 2 ? 1 : 0);
+  });
+};
+
+print('mk_reference_max_relative_error', referenceError(), 'ratio');
+compareWithPymannkendall();
+compareWithScipy();
+compareWithRuptures();
+print('contributions_max_error', contributionsError(), 'ratio');
+
+/** The sources use extensionless imports, so they are bundled in memory of a scratch folder. */
+function loadStatistics(): typeof Statistics {
+  const load = createRequire(import.meta.url);
+  const folder = mkdtempSync(join(tmpdir(), 'almanac-statistics-'));
+  const outfile = join(folder, 'statistics.cjs');
+  load('esbuild').buildSync({
+    entryPoints: [resolve(HERE, '../src/index.ts')],
+    bundle: true,
+    format: 'cjs',
+    platform: 'node',
+    outfile,
+  });
+  const loaded = load(outfile);
+  rmSync(folder, { recursive: true });
+  return loaded;
+}
+
+function print(name: string, value: number | undefined, unit: string): void {
+  if (value === undefined) return;
+  process.stdout.write(`${name} ${Number(value.toPrecision(4))} ${unit}\n`);
+}
+
+function referenceError(): number | undefined {
+  const file = resolve(CONFORMANCE, 'trends/mann-kendall-reference.json');
+  if (!existsSync(file)) {
+    process.stderr.write(
+      `# no mk_reference_max_relative_error: ${file} is not there\n`,
+    );
+    return undefined;
+  }
+  const { series: recorded, expected } = JSON.parse(readFileSync(file, 'utf8'));
+  const values = recorded.map((value: number | null) => value ?? NaN);
+  const errors: number[] = [];
+  const compare = (
+    actual: Record<string, number>,
+    published: Record<string, number>,
+  ) => {
+    for (const [key, value] of Object.entries(actual)) {
+      if (typeof published[key] !== 'number') continue;
+      errors.push(Math.abs(value / published[key] - 1));
+    }
+  };
+  for (const [correction, name] of [
+    ['none', 'original_test'],
+    ['hamed-rao', 'hamed_rao_modification_test'],
+    ['yue-wang', 'yue_wang_modification_test'],
+    ['pre-whitening', 'pre_whitening_modification_test'],
+    ['trend-free-pre-whitening', 'trend_free_pre_whitening_modification_test'],
+  ] as const) {
+    const { s, varS, tau, z, p } = statistics.mannKendall(values, {
+      correction,
+    });
+    compare({ s, var_s: varS, Tau: tau, z, p }, expected[name]);
+  }
+  const { slope, intercept } = statistics.theilSen(values);
+  compare({ slope, intercept }, expected.sens_slope);
+  const seasonal = statistics.seasonalTheilSen(values, 12);
+  compare({ ...seasonal }, expected.seasonal_sens_slope);
+  return Math.max(...errors);
+}
+
+/** Seconds per call, the least of several rounds: the machine may do other work. */
+function seconds(work: () => unknown): number {
+  const deadline = performance.now() + MEASURED_SECONDS * 1000;
+  let least = Infinity;
+  while (performance.now() < deadline) {
+    const start = performance.now();
+    let calls = 0;
+    while (performance.now() - start < 20) {
+      work();
+      calls += 1;
+    }
+    least = Math.min(least, (performance.now() - start) / calls / 1000);
+  }
+  return least;
+}
+
+/** Runs a Python snippet with the series on stdin; it prints a JSON list of [seconds, result]. */
+function python<T>(
+  modules: string,
+  body: string,
+  input: unknown,
+): [number, T][] | undefined {
+  const program = `
+import json, sys, time
+import numpy as np
+import ${modules}
+def least(work):
+    best, deadline = float('inf'), time.perf_counter() + ${MEASURED_SECONDS}
+    while True:
+        start = time.perf_counter()
+        result = work()
+        now = time.perf_counter()
+        best = min(best, now - start)
+        if now > deadline:
+            return [best, result]
+data = [np.array(values) for values in json.load(sys.stdin)]
+${body}
+`;
+  const { status, stdout, stderr, error } = spawnSync(PYTHON, ['-c', program], {
+    input: JSON.stringify(input),
+    encoding: 'utf8',
+    env: { ...process.env, OMP_NUM_THREADS: '1', OPENBLAS_NUM_THREADS: '1' },
+  });
+  if (status === 0) return JSON.parse(stdout);
+  const reason = error?.message ?? stderr.trim().split('\n').pop();
+  process.stderr.write(`# no peer ${modules}: ${PYTHON}: ${reason}\n`);
+  return undefined;
+}
+
+/**
+ * pyMannKendall computes the Sen slope with every test, so ours is timed together with
+ * `theilSen`; the test alone is a figure of its own.
+ */
+function compareWithPymannkendall(): void {
+  const data = TREND_LENGTHS.map(series);
+  const peer = python<number>(
+    'pymannkendall',
+    'print(json.dumps([least(lambda: float(pymannkendall.original_test(x).s)) for x in data]))',
+    data,
+  );
+  if (!peer) return;
+  const ratios: number[] = [];
+  const withSlope: number[] = [];
+  data.forEach((values, index) => {
+    const [peerSeconds, score] = peer[index];
+    const array = Float64Array.from(values);
+    if (statistics.mannKendall(array).s !== score)
+      throw new Error('scores differ');
+    const alone = seconds(() => statistics.mannKendall(array));
+    const both = seconds(() => [
+      statistics.mannKendall(array),
+      statistics.theilSen(array),
+    ]);
+    ratios.push(peerSeconds / alone);
+    withSlope.push(peerSeconds / both);
+    print(
+      `mk_ratio_pymannkendall_n${values.length}`,
+      peerSeconds / alone,
+      'ratio',
+    );
+    print(
+      `mk_with_slope_ratio_pymannkendall_n${values.length}`,
+      peerSeconds / both,
+      'ratio',
+    );
+  });
+  print('mk_ratio_pymannkendall', Math.min(...ratios), 'ratio');
+  print('mk_with_slope_ratio_pymannkendall', Math.min(...withSlope), 'ratio');
+}
+
+function compareWithScipy(): void {
+  const data = TREND_LENGTHS.map(series);
+  const peer = python<number>(
+    'scipy.stats',
+    'print(json.dumps([least(lambda: float(scipy.stats.theilslopes(x).slope)) for x in data]))',
+    data,
+  );
+  if (!peer) return;
+  const ratios = data.map((values, index) => {
+    const [peerSeconds, slope] = peer[index];
+    const array = Float64Array.from(values);
+    const ours = statistics.theilSen(array).slope;
+    if (Math.abs(ours - slope) > 1e-12) throw new Error('slopes differ');
+    return peerSeconds / seconds(() => statistics.theilSen(array));
+  });
+  print('theil_sen_ratio_scipy', Math.min(...ratios), 'ratio');
+}
+
+function compareWithRuptures(): void {
+  const values = Float64Array.from(series(CHANGE_LENGTH));
+  const { penalty, sigma } = statistics.peltMean(values);
+  const peer = python<number[]>(
+    'ruptures',
+    `fit = lambda x: ruptures.Pelt(model='l2', min_size=2, jump=1).fit(x)
+print(json.dumps([least(lambda: [int(end) for end in fit(x).predict(pen=${
+      penalty * sigma ** 2
+    })]) for x in data]))`,
+    [[...values]],
+  );
+  if (!peer) return;
+  const [peerSeconds, ends] = peer[0];
+  const found = statistics.peltMean(values).segments.map(({ end }) => end);
+  if (found.join() !== ends.join()) throw new Error('segments differ');
+  const ours = seconds(() => statistics.peltMean(values));
+  print('pelt_ratio_ruptures', peerSeconds / ours, 'ratio');
+}
+
+/** Members that nearly cancel; the error is a share of the explained change. */
+function contributionsError(): number {
+  let largest = 0;
+  for (let members = 1; members <= 2000; members += 37) {
+    const before = series(members).map((value, k) => value * 10 ** (k % 13));
+    const after = series(members).map(
+      (value, k) => value * 10 ** (k % 13) + (k % 7) / 7 - 0.4,
+    );
+    const { total, parts, residual } = statistics.additiveContributions(
+      before,
+      after,
+    );
+    const sum = statistics.sumExact([...parts, residual]);
+    largest = Math.max(largest, Math.abs(sum - total) / (Math.abs(total) || 1));
+  }
+  return largest;
+}

@@ -1,0 +1,53 @@
+import { bridgeGaps } from './bridgeGaps';
+import { clampToBounds } from './clampToBounds';
+import { fitDampedTrend } from './fitDampedTrend';
+import { checkForecastOptions, type ForecastOptions } from './forecastOptions';
+import { seasonalIndices } from './seasonalIndices';
+
+/** @public */
+export interface DampedTrendForecast {
+  /** One value per step ahead; NaN when there are no values. */
+  mean: Float64Array;
+  /** After the last value (seasonally adjusted): level, and trend per step. */
+  level: number;
+  trend: number;
+  /** Weights 0…1 of the level and of the trend; share of the trend kept per step. */
+  alpha: number;
+  beta: number;
+  phi: number;
+}
+
+/**
+ * Exponential smoothing with a trend that dies away: Gardner and McKenzie (1985), Management
+ * Science 31(10), fitted as ETS(A,Ad,N) (Hyndman et al. 2008); with a season on
+ * multiplicatively adjusted values. "Damped" of the M4 benchmarks.
+ *
+ * @param values - NaN = missing: gaps inside are bridged by straight lines
+ * @throws RangeError when an option is out of range
+ * @public
+ */
+export function dampedTrendForecast(
+  values: ArrayLike<number>,
+  options: ForecastOptions,
+): DampedTrendForecast {
+  checkForecastOptions(options);
+  const { horizon, season = 1, bounds } = options;
+  const { values: known, trailing } = bridgeGaps(values);
+  const n = known.length;
+  if (n === 0) {
+    const mean = new Float64Array(horizon).fill(NaN);
+    return { mean, level: NaN, trend: NaN, alpha: NaN, beta: NaN, phi: NaN };
+  }
+  const factors = seasonalIndices(known, season);
+  const factor = (index: number) => factors?.[index % season] ?? 1;
+  const fit = fitDampedTrend(known.map((v, index) => v / factor(index)));
+  const path = new Float64Array(trailing + horizon);
+  let reach = 0;
+  let share = 1;
+  for (let step = 0; step < path.length; step++) {
+    share *= fit.phi;
+    reach += share;
+    path[step] = (fit.level + reach * fit.trend) * factor(n + step);
+  }
+  return { mean: clampToBounds(path.slice(trailing), bounds), ...fit };
+}

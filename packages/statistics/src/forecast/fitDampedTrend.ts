@@ -1,0 +1,130 @@
+import { nelderMead } from './nelderMead';
+
+/** Bounds of the parameters in `forecast::ets` of R (Hyndman et al. 2008). */
+const SMALLEST_WEIGHT = 1e-4;
+const LARGEST_WEIGHT = 0.9999;
+const SMALLEST_PHI = 0.8;
+const LARGEST_PHI = 0.98;
+/** Where the search for α, β/α and φ begins, and its first steps. */
+const START = [0.5, 0.1, 0.95];
+const STEP = [0.3, 0.2, -0.07];
+const TOLERANCE = 1e-6;
+const MAXIMUM_ITERATIONS = 150;
+/** Fewer values than unknowns determine nothing. */
+const FEWEST_VALUES = 5;
+
+/** @public */
+export interface DampedTrend {
+  level: number;
+  trend: number;
+  alpha: number;
+  beta: number;
+  phi: number;
+}
+
+/**
+ * Least-squares fit of exponential smoothing with a damped trend, in error-correction form:
+ * lₜ = lₜ₋₁ + φbₜ₋₁ + αeₜ, bₜ = φbₜ₋₁ + βeₜ (Hyndman et al. 2008, section 2.3.2). For given
+ * α, β, φ the errors are linear in the initial level and trend, which therefore have a
+ * closed form; only the three others are searched.
+ *
+ * @param values - at least 1, no NaN; with fewer than 5 the last value is the level
+ */
+export function fitDampedTrend(values: Float64Array): DampedTrend {
+  if (values.length < FEWEST_VALUES) {
+    const level = values[values.length - 1];
+    return { level, trend: 0, alpha: 1, beta: 0, phi: LARGEST_PHI };
+  }
+  const [alpha, share, phi] = nelderMead(
+    ([a, s, p]) =>
+      isAllowed(a, s, p) ? errorOf(values, a, a * s, p) : Infinity,
+    START,
+    STEP,
+    TOLERANCE,
+    MAXIMUM_ITERATIONS,
+  );
+  const beta = alpha * share;
+  const { level: firstLevel, trend: firstTrend } = profile(
+    values,
+    alpha,
+    beta,
+    phi,
+  );
+  let level = firstLevel;
+  let trend = firstTrend;
+  for (const value of values) {
+    const forecast = level + phi * trend;
+    const error = value - forecast;
+    level = forecast + alpha * error;
+    trend = phi * trend + beta * error;
+  }
+  return { level, trend, alpha, beta, phi };
+}
+
+function isAllowed(alpha: number, share: number, phi: number): boolean {
+  return (
+    alpha >= SMALLEST_WEIGHT &&
+    alpha <= LARGEST_WEIGHT &&
+    share >= SMALLEST_WEIGHT &&
+    share <= LARGEST_WEIGHT &&
+    phi >= SMALLEST_PHI &&
+    phi <= LARGEST_PHI
+  );
+}
+
+function errorOf(
+  values: Float64Array,
+  alpha: number,
+  beta: number,
+  phi: number,
+) {
+  return profile(values, alpha, beta, phi).squaredError;
+}
+
+/**
+ * Runs the recursion three times side by side: from zero, and for the answers of the errors to
+ * a unit of initial level and of initial trend; then solves the 2 × 2 normal equations.
+ */
+function profile(
+  values: Float64Array,
+  alpha: number,
+  beta: number,
+  phi: number,
+) {
+  const origin = values[0];
+  let l = 0;
+  let b = 0;
+  let levelL = 1;
+  let levelB = 0;
+  let trendL = 0;
+  let trendB = 1;
+  let ee = 0;
+  let eu = 0;
+  let ev = 0;
+  let uu = 0;
+  let uv = 0;
+  let vv = 0;
+  for (let index = 0; index < values.length; index++) {
+    const ahead = l + phi * b;
+    const e = values[index] - origin - ahead;
+    l = ahead + alpha * e;
+    b = phi * b + beta * e;
+    const u = levelL + phi * levelB;
+    levelL = u * (1 - alpha);
+    levelB = phi * levelB - beta * u;
+    const v = trendL + phi * trendB;
+    trendL = v * (1 - alpha);
+    trendB = phi * trendB - beta * v;
+    ee += e * e;
+    eu += e * u;
+    ev += e * v;
+    uu += u * u;
+    uv += u * v;
+    vv += v * v;
+  }
+  const determinant = uu * vv - uv * uv;
+  const level = determinant > 0 ? (eu * vv - ev * uv) / determinant : eu / uu;
+  const trend = determinant > 0 ? (ev * uu - eu * uv) / determinant : 0;
+  const squaredError = Math.max(0, ee - level * eu - trend * ev);
+  return { level: origin + level, trend, squaredError };
+}
