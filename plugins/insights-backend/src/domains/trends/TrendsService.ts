@@ -1,24 +1,9 @@
 import type { components } from '@almanac/backstage-plugin-insights-common';
+import type { AnalysisSummary } from './AnalysisStore';
 import type { PastVerdictsRequest } from './model/pastVerdicts';
 import type { Verdict } from './model/TrendAnalysis';
 
 type Schemas = components['schemas'];
-
-/** What of a stored analysis a list needs, without its working. */
-export interface AnalysisSummary {
-  readonly topicId: string;
-  /** Digest of the values that were analysed. */
-  readonly inputDigest: string;
-  readonly engineVersion: string;
-  readonly verdict: Verdict;
-  readonly verdictReason: string;
-  /** Last value of the window, in the signal's unit; `null` when all are missing. */
-  readonly value: number | null;
-  /** Last value minus the one a year before, in the signal's unit. */
-  readonly changeOfYear: number | null;
-  /** Last period with a value, `YYYY-MM-DD`. */
-  readonly latestAt: string | null;
-}
 
 /** All that the rest of the backend may ask of trend analysis. */
 export interface TrendsService {
@@ -61,6 +46,9 @@ export interface TrendsService {
   /** Tells the sweep that subjects changed, so that it need not wait for its next turn. Returns at once. */
   wake(): void;
 
-  /** Calls the listener after each drain of the queue that stored analyses. Returns how to stop that. */
+  /**
+   * Calls the listener after each drain of the queue that found changed subjects, stored analyses or not (the title of a topic
+   * may have changed). Returns how to stop that.
+   */
   onAnalysed(listener: () => Promise<void>): () => void;
 }

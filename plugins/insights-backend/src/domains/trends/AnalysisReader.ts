@@ -1,0 +1,73 @@
+import type { components } from '@almanac/backstage-plugin-insights-common';
+import { z } from 'zod';
+import { Problem } from '../../platform/Problem';
+import type { SignalsService } from '../signals';
+import type { AnalysisStore, StoredAnalysis } from './AnalysisStore';
+import { attachMarkers } from './model/attachMarkers';
+import { explain } from './model/explain/explain';
+import type { TrendAnalysis } from './model/TrendAnalysis';
+
+type TopicAnalysis = components['schemas']['TopicAnalysis'];
+
+const moversJson = z.array(z.array(z.string()));
+
+/** Reads a stored analysis as a page shows it: with today's markers, and explained. */
+export class AnalysisReader {
+  constructor(
+    private readonly signals: SignalsService,
+    private readonly analyses: AnalysisStore,
+  ) {}
+
+  /** @throws Problem `unknown-signal`, `unknown-topic`, `no-series`, `no-analysis-yet` */
+  async read(signalId: string, topicId: string): Promise<TopicAnalysis> {
+    const [signal, topic, stored] = await Promise.all([
+      this.signals.getSignal(signalId),
+      this.signals.getTopic(topicId),
+      this.analyses.get(signalId, topicId),
+    ]);
+    if (!signal) {
+      throw new Problem('unknown-signal', `There is no signal "${signalId}".`);
+    }
+    if (!topic) {
+      throw new Problem('unknown-topic', `There is no topic "${topicId}".`);
+    }
+    if (!stored) throw await this.reasonForNone(signalId, topicId);
+    const movers = moversJson.parse(JSON.parse(stored.movers));
+    const [markers, topicsWatched] = await Promise.all([
+      this.signals.markersFor(topicId, [...new Set(movers.flat())]),
+      this.analyses.count(signalId),
+    ]);
+    const analysis = attachMarkers(analysisOf(stored), movers, markers);
+    return {
+      topicId,
+      signalId,
+      analysis,
+      explanation: explain({ analysis, topic, signal, topicsWatched }),
+    };
+  }
+
+  private async reasonForNone(
+    signalId: string,
+    topicId: string,
+  ): Promise<Problem> {
+    const subject = await this.signals.summarizeSubject({ signalId, topicId });
+    return subject
+      ? new Problem(
+          'no-analysis-yet',
+          `The trend of "${signalId}" for "${topicId}" has not been analysed yet.`,
+        )
+      : new Problem(
+          'no-series',
+          `There are no values of "${signalId}" for "${topicId}".`,
+        );
+  }
+}
+
+/** What the engine wrote; q lives in a column of its own, since it changes with the other analyses. */
+function analysisOf(stored: StoredAnalysis): TrendAnalysis {
+  const analysis: TrendAnalysis = JSON.parse(stored.result);
+  return {
+    ...analysis,
+    direction: { ...analysis.direction, q: stored.q },
+  };
+}

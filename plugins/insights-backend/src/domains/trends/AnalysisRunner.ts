@@ -1,0 +1,43 @@
+import type { AnalysedSubject } from './model/AnalysedSubject';
+import type { PastVerdictsRequest } from './model/pastVerdicts';
+import type { TrendAnalysis, Verdict } from './model/TrendAnalysis';
+import type { TrendInput, TrendOptions } from './model/TrendInput';
+
+/** Where the calculation runs, so that it does not hold up the API. */
+export interface AnalysisRunner {
+  /** @throws when it cannot calculate at all, e.g. because no worker thread starts. */
+  start(): Promise<void>;
+
+  stop(): Promise<void>;
+
+  /** How many calculations run at the same time. */
+  readonly parallelism: number;
+
+  /**
+   * Analyses for keeping; one result for each input, in order.
+   *
+   * @param inputs - their arrays belong to the runner from now on
+   * @param computedAt - ISO 8601 instant
+   */
+  analyseSubjects(
+    inputs: readonly TrendInput[],
+    computedAt: string,
+  ): Promise<readonly AnalysedSubject[]>;
+
+  /**
+   * Analyses for a caller who waits.
+   *
+   * @param signal - gives up when it aborts
+   */
+  analysePosted(
+    inputs: readonly TrendInput[],
+    options: TrendOptions,
+    computedAt: string,
+    signal: AbortSignal,
+  ): Promise<readonly TrendAnalysis[]>;
+
+  /** One list of verdicts for each request, in order. */
+  pastVerdicts(
+    requests: readonly PastVerdictsRequest[],
+  ): Promise<readonly (readonly Verdict[])[]>;
+}

@@ -1,0 +1,54 @@
+import type { Verdict } from './model/TrendAnalysis';
+
+/** A stored analysis. */
+export interface StoredAnalysis {
+  /** JSON of the `TrendAnalysis`; its `q` is null. */
+  readonly result: string;
+  /** JSON: for each change point the members that moved with it. */
+  readonly movers: string;
+  readonly q: number | null;
+}
+
+/** What of a stored analysis a list needs, without its working. */
+export interface AnalysisSummary {
+  readonly topicId: string;
+  /** Digest of the values that were analysed. */
+  readonly inputDigest: string;
+  readonly engineVersion: string;
+  readonly verdict: Verdict;
+  readonly verdictReason: string;
+  /** Last value of the window, in the signal's unit; `null` when all are missing. */
+  readonly value: number | null;
+  /** Last value minus the one a year before, in the signal's unit. */
+  readonly changeOfYear: number | null;
+  /** Last period with a value, `YYYY-MM-DD`. */
+  readonly latestAt: string | null;
+}
+
+/** The newest analysis of each subject. */
+export interface AnalysisStore {
+  get(signalId: string, topicId: string): Promise<StoredAnalysis | undefined>;
+
+  summaries(
+    signalId: string,
+    topicIds: readonly string[],
+  ): Promise<readonly AnalysisSummary[]>;
+
+  /** How many topics of a signal have an analysis. */
+  count(signalId: string): Promise<number>;
+
+  /** p and q of every analysis of a signal. */
+  probabilities(signalId: string): Promise<
+    readonly {
+      readonly topicId: string;
+      readonly p: number;
+      readonly q: number | null;
+    }[]
+  >;
+
+  /** Sets q of some analyses of a signal; all or nothing. */
+  saveQ(
+    signalId: string,
+    values: readonly { readonly topicId: string; readonly q: number }[],
+  ): Promise<void>;
+}

@@ -1,0 +1,45 @@
+import type { AnalysedSubject } from './model/AnalysedSubject';
+import { analyseSubject } from './model/analyseSubject';
+import { analyseTrend } from './model/analyseTrend';
+import { pastVerdicts, type PastVerdictsRequest } from './model/pastVerdicts';
+import { sweepOptions } from './model/sweepOptions';
+import type { TrendAnalysis, Verdict } from './model/TrendAnalysis';
+import type { TrendInput, TrendOptions } from './model/TrendInput';
+
+/*
+ * What a worker thread can be asked to do; the module that it loads. Arguments and results cross the threads, so they are
+ * plain data.
+ */
+
+/** Analyses subjects as the sweep does. */
+export function analyseSubjects(task: {
+  readonly inputs: readonly TrendInput[];
+  readonly computedAt: string;
+}): AnalysedSubject[] {
+  return task.inputs.map(input =>
+    analyseSubject(input, sweepOptions(input.step), task.computedAt),
+  );
+}
+
+/** Analyses what was posted. */
+export function analysePosted(task: {
+  readonly inputs: readonly TrendInput[];
+  readonly options: TrendOptions;
+  readonly computedAt: string;
+}): TrendAnalysis[] {
+  return task.inputs.map(
+    input => analyseTrend(input, task.options, task.computedAt).analysis,
+  );
+}
+
+/** Judges series as they were at past periods. */
+export function judgePast(task: {
+  readonly requests: readonly PastVerdictsRequest[];
+}): Verdict[][] {
+  return task.requests.map(pastVerdicts);
+}
+
+/** Answers that the thread has loaded and can calculate. */
+export function ping(): string {
+  return 'pong';
+}

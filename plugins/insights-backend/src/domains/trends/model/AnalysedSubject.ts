@@ -1,0 +1,20 @@
+import type { Verdict } from './TrendAnalysis';
+
+/** An analysis as it is kept: what lists filter and sort by, and the whole as JSON. */
+export interface AnalysedSubject {
+  readonly inputDigest: string;
+  readonly engineVersion: string;
+  readonly verdict: Verdict;
+  readonly verdictReason: string;
+  /** Last value, in the unit of the signal; null when all are missing. */
+  readonly value: number | null;
+  readonly latestAt: string | null;
+  /** Last value minus the one a year before; null when one of them is missing. */
+  readonly changeOfYear: number | null;
+  readonly z: number;
+  readonly p: number;
+  /** JSON of the `TrendAnalysis`; its `q` is null. */
+  readonly result: string;
+  /** JSON: for each change point the members that moved with it. */
+  readonly movers: string;
+}

@@ -1,0 +1,161 @@
+import type { components } from '@almanac/backstage-plugin-insights-common';
+import {
+  formatDifference,
+  formatNumber,
+  formatProbability,
+  formatValue,
+} from '../formatValue';
+import { addPeriods, periodInWords } from '../periods';
+import { contributionFact } from './contributionSentence';
+import { evidenceHref, type ExplanationInput } from './ExplanationInput';
+
+/** A fact with its evidence, as the API gives it. */
+export type Fact = components['schemas']['Explanation']['facts'][number];
+
+const STEPS_NAMED = 5;
+
+/** The facts that the sentence was made of, and those beside it. */
+export function explanationFacts(input: ExplanationInput): Fact[] {
+  return [
+    verdictFact(input),
+    latestFact(input),
+    slopeFact(input),
+    contributionsFact(input),
+    ...stepFacts(input),
+    markerFact(input),
+    testFact(input),
+    forecastFact(input),
+  ].filter(fact => fact !== undefined);
+}
+
+function verdictFact(input: ExplanationInput): Fact {
+  const { analysis } = input;
+  return {
+    id: 'verdict',
+    text: analysis.verdictReason,
+    evidence: { kind: 'analysis', href: evidenceHref(input, 'analyses') },
+  };
+}
+
+function latestFact(input: ExplanationInput): Fact | undefined {
+  const { latest, window } = input.analysis;
+  if (!latest) return undefined;
+  const value = formatValue(latest.value, input.signal.unit);
+  return {
+    id: 'latest',
+    text: `The last value is ${value}, of ${periodInWords(
+      latest.at,
+      window.step,
+    )}.`,
+    evidence: { kind: 'series', href: evidenceHref(input, 'series') },
+  };
+}
+
+function slopeFact(input: ExplanationInput): Fact | undefined {
+  const { perYear, perYearLow, perYearHigh } = input.analysis.slope;
+  const isKnown =
+    perYear !== null && perYearLow !== null && perYearHigh !== null;
+  if (!isKnown || perYear === 0) return undefined;
+  const [slope, low, high] = [perYear, perYearLow, perYearHigh].map(value =>
+    formatDifference(value, input.signal.unit),
+  );
+  return {
+    id: 'slope',
+    text: `The typical change is ${slope} a year (Theil-Sen slope; between ${low} and ${high}, 95 %).`,
+    evidence: { kind: 'analysis', href: evidenceHref(input, 'analyses') },
+  };
+}
+
+function contributionsFact(input: ExplanationInput): Fact | undefined {
+  const { contributions } = input.analysis;
+  if (!contributions || contributions.change === 0) return undefined;
+  return {
+    id: 'contributions',
+    text: contributionFact(contributions, input.signal.unit),
+    evidence: { kind: 'contributions', href: evidenceHref(input, 'analyses') },
+  };
+}
+
+/** The largest steps, in the order of time. */
+function stepFacts(input: ExplanationInput): Fact[] {
+  const { changePoints, window } = input.analysis;
+  return [...changePoints]
+    .sort((a, b) => Math.abs(b.after - b.before) - Math.abs(a.after - a.before))
+    .slice(0, STEPS_NAMED)
+    .sort((a, b) => a.index - b.index)
+    .map(change => {
+      const from = formatValue(change.before, input.signal.unit);
+      const to = formatValue(change.after, input.signal.unit);
+      const between =
+        change.low === change.high
+          ? ''
+          : ` (between ${periodInWords(
+              change.low,
+              window.step,
+            )} and ${periodInWords(change.high, window.step)}, 95 %)`;
+      return {
+        id: `step-${change.at}`,
+        text: `In ${periodInWords(
+          change.at,
+          window.step,
+        )}${between} the level went from ${from} to ${to}.`,
+        evidence: {
+          kind: 'change-point' as const,
+          href: evidenceHref(input, 'analyses'),
+        },
+      };
+    });
+}
+
+function markerFact(input: ExplanationInput): Fact | undefined {
+  const markers = input.analysis.changePoints.flatMap(change => change.markers);
+  if (markers.length === 0) return undefined;
+  const likeliest = Math.max(...markers.map(({ chance }) => chance));
+  return {
+    id: 'markers',
+    text: `Markers near the steps are named for orientation. With their times shifted around the window, one lies as near in up to ${Math.round(
+      likeliest * 100,
+    )} of 100 cases.`,
+    evidence: { kind: 'marker', href: evidenceHref(input, 'markers') },
+  };
+}
+
+function testFact(input: ExplanationInput): Fact | undefined {
+  const { direction, latest } = input.analysis;
+  if (!latest) return undefined;
+  const q =
+    direction.q === null
+      ? ''
+      : `, q ${
+          direction.q < 0.0001 ? '< 0.0001' : `= ${formatNumber(direction.q)}`
+        } over all topics`;
+  return {
+    id: 'trend-test',
+    text: `Mann-Kendall test: τ = ${formatNumber(
+      direction.tau,
+    )}, ${formatProbability(direction.p)}${q} (correction: ${
+      direction.correction
+    }).`,
+    evidence: { kind: 'analysis', href: evidenceHref(input, 'analyses') },
+  };
+}
+
+function forecastFact(input: ExplanationInput): Fact | undefined {
+  const { forecast, window } = input.analysis;
+  const band = forecast?.bands.at(-1);
+  if (!forecast || !band) return undefined;
+  const ahead = forecast.median.length - 1;
+  const when = periodInWords(
+    addPeriods(forecast.start, window.step, ahead),
+    window.step,
+  );
+  const low = formatValue(band.low[ahead], input.signal.unit);
+  const high = formatValue(band.high[ahead], input.signal.unit);
+  return {
+    id: 'forecast',
+    text: `If it goes on as before, it will be between ${low} and ${high} in ${when} (${Math.round(
+      band.level * 100,
+    )} %).`,
+    evidence: { kind: 'forecast', href: evidenceHref(input, 'analyses') },
+  };
+}

@@ -1,0 +1,17 @@
+import type { Step } from '../../signals';
+import { DEFAULT_TREND_OPTIONS, type TrendOptions } from './TrendInput';
+
+/** Periods that the analyses of pages and radars look back over: five years, two of weeks, a year of days. */
+export const SWEEP_WINDOW_PERIODS: Readonly<Record<Step, number>> = {
+  day: 365,
+  week: 104,
+  month: 60,
+};
+
+/** How the sweep analyses signals of a step. */
+export function sweepOptions(step: Step): TrendOptions {
+  return {
+    ...DEFAULT_TREND_OPTIONS,
+    windowPeriods: SWEEP_WINDOW_PERIODS[step],
+  };
+}

@@ -1,0 +1,35 @@
+import type { Signal, Subject } from '../signals';
+import type { TrendInput, ValueScale } from './model/TrendInput';
+
+/** What the numbers of a signal mean: shares lie between 0 and 1, counts and shares have a natural zero. */
+export function scaleOfSignal(signal: Signal): ValueScale {
+  if (signal.kind === 'share' && signal.unit === '1') {
+    return { bounds: { low: 0, high: 1 }, hasNaturalZero: true };
+  }
+  return { hasNaturalZero: signal.kind !== 'gauge' };
+}
+
+/** A subject as input of an analysis; the arrays are copies, so that they can be handed to a thread. */
+export function subjectInput(subject: Subject): TrendInput {
+  const { signal, topic } = subject;
+  return {
+    name: `${signal.title}: ${topic.title}`,
+    values: subject.total.slice(),
+    step: subject.step,
+    start: subject.start,
+    scale: scaleOfSignal(signal),
+    unit: signal.unit,
+    members: subject.members.map(member => ({
+      dimension: member.dimension,
+      member: member.id,
+      title: member.title,
+      values: member.values.slice(),
+    })),
+    digest: subject.digest,
+    source: signal.source ?? signal.description,
+    href: `/api/insights/v1/topics/${encodeURIComponent(
+      topic.id,
+    )}/series/${encodeURIComponent(signal.id)}`,
+    definitionVersion: signal.definitionVersion,
+  };
+}
