@@ -38,8 +38,8 @@ export interface CollectionOptions {
 export interface Collection {
   readonly service: CollectionService;
   readonly routes: OperationHandlers<CollectionOperations>;
-  /** Begins to run the collectors that are due. */
-  start(): Promise<void>;
+  /** Makes the collectors known and, where this replica `runs` them, begins to. */
+  start(options: { runs: boolean }): Promise<void>;
   /** Interrupts runs that are under way. */
   stop(): Promise<void>;
 }
@@ -67,10 +67,10 @@ export function createCollection(options: CollectionOptions): Collection {
   return {
     service,
     routes: createCollectionRoutes(service),
-    async start() {
+    async start({ runs }) {
       const ids = collectors.map(({ id }) => id);
       await store.register(ids, clock.now());
-      await scheduleCollectors(scheduler, collectors, runner);
+      if (runs) await scheduleCollectors(scheduler, collectors, runner);
     },
     stop: () => runner.stop(),
   };

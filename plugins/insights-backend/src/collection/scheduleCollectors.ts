@@ -38,9 +38,11 @@ export async function wakeCollector(
   try {
     await scheduler.triggerTask(taskOf(collectorId));
   } catch (error) {
-    // It is looking already.
-    if (!(error instanceof Error && error.name === 'ConflictError'))
-      throw error;
+    // It is looking already, or it runs no collectors and another replica will look soon.
+    const isNothingToWake =
+      error instanceof Error &&
+      ['ConflictError', 'NotFoundError'].includes(error.name);
+    if (!isNothingToWake) throw error;
   }
 }
 

@@ -28,6 +28,8 @@ export interface ResponseObject {
 export interface OperationObject {
   readonly operationId: string;
   readonly 'x-permission'?: string;
+  /** Id of the audit event; on each operation that changes state. */
+  readonly 'x-audit'?: string;
   readonly parameters?: readonly (ParameterObject | ReferenceObject)[];
   readonly requestBody?: {
     readonly required?: boolean;

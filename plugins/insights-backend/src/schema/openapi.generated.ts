@@ -134,6 +134,7 @@ export const openApiDocument: OpenApiDocument = {
         description:
           'Answers at once; the run goes on in the background on one replica. Audited.',
         'x-permission': 'insights.collection.run',
+        'x-audit': 'collector-run',
         responses: {
           '202': {
             description:

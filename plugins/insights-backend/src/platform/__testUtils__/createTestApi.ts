@@ -36,6 +36,7 @@ export function createTestApi<Ids extends OperationId>(
         defaultCredentials: mockCredentials.user(),
       }),
       permissions: mockServices.permissions(),
+      auditor: mockServices.auditor.mock(),
       logger: mockServices.logger.mock(),
       maxBodyBytes: 1024 * 1024,
     }),

@@ -16,6 +16,8 @@ export interface ApiOperation {
   /** As the specification writes it, e.g. `/topics/{topicId}`. */
   readonly template: string;
   readonly permissionName: string;
+  /** Set on operations that change state. */
+  readonly auditEventId: string | undefined;
   readonly parameters: readonly ParameterObject[];
   /** Schema of its JSON body; `undefined` when it takes none. */
   readonly bodySchema: SchemaObject | undefined;
@@ -67,6 +69,7 @@ function readOperation(
     method,
     template,
     permissionName,
+    auditEventId: operation['x-audit'],
     parameters: [...shared, ...(operation.parameters ?? [])].map(parameter =>
       follow(parameter, parameters),
     ),

@@ -50,6 +50,7 @@ function serve(options: Partial<ApiRouterOptions> = {}) {
       defaultCredentials: mockCredentials.user(),
     }),
     permissions: mockServices.permissions(),
+    auditor: mockServices.auditor.mock(),
     logger,
     maxBodyBytes: 1000,
     ...options,

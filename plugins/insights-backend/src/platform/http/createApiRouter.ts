@@ -1,4 +1,5 @@
 import type {
+  AuditorService,
   HttpAuthService,
   LoggerService,
   PermissionsService,
@@ -27,6 +28,7 @@ export interface ApiRouterOptions {
   readonly knownPermissions: readonly BasicPermission[];
   readonly httpAuth: HttpAuthService;
   readonly permissions: PermissionsService;
+  readonly auditor: AuditorService;
   readonly logger: LoggerService;
   readonly maxBodyBytes: number;
 }
@@ -42,6 +44,10 @@ export function createApiRouter(options: ApiRouterOptions): Router {
   const validatorOf = createRequestValidators(document);
 
   const router = PromiseRouter({ caseSensitive: true });
+  // Where Backstage looks for the specification of a plugin, behind its own check of credentials.
+  router.get('/openapi.json', (_, response) => {
+    response.json(document);
+  });
   router.use(API_VERSION_PATH, (request, response, next) => {
     beginRecord(request, response, logger);
     next();

@@ -1,3 +1,4 @@
+import type { AuditorService } from '@backstage/backend-plugin-api';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import type { Request, RequestHandler, Response } from 'express';
 import type {
@@ -30,12 +31,7 @@ export function createOperationEndpoint(
   ] as OperationHandler<OperationId>;
   if (!handler) throw new Error(`Nobody answers operation ${operation.id}`);
 
-  return async (request: Request, response: Response) => {
-    const record = recordOf(request);
-    const credentials = await options.httpAuth.credentials(request, {
-      allow: ['user', 'service'],
-    });
-    record.caller = credentials;
+  const answer = async (request: Request, credentials: CallerCredentials) => {
     await authorise(credentials);
     const path = validator.path(request.params);
     const query = validator.query(queryOf(request));
@@ -43,16 +39,52 @@ export function createOperationEndpoint(
       ? await readJsonBody(request, options.maxBodyBytes)
       : { value: undefined, bytes: 0 };
     validator.body(body.value, body.bytes);
-    const result = await handler({
+    return handler({
       path,
       query,
       body: body.value,
       credentials,
-      traceId: record.trace.traceId,
+      traceId: recordOf(request).trace.traceId,
       ifNoneMatch: request.get('if-none-match'),
     } as Parameters<OperationHandler<OperationId>>[0]);
+  };
+
+  return async (request: Request, response: Response) => {
+    const credentials = await options.httpAuth.credentials(request, {
+      allow: ['user', 'service'],
+    });
+    recordOf(request).caller = credentials;
+    const result = await audited(operation, options.auditor, request, () =>
+      answer(request, credentials),
+    );
     sendAnswer(request, response, result);
   };
+}
+
+/** Writes a change of state, tried or done, to the audit log. */
+async function audited<Result>(
+  { auditEventId }: ApiOperation,
+  auditor: AuditorService,
+  request: Request,
+  act: () => Promise<Result>,
+): Promise<Result> {
+  if (!auditEventId) return act();
+  const event = await auditor.createEvent({
+    eventId: auditEventId,
+    severityLevel: 'medium',
+    request,
+    meta: { ...request.params, traceId: recordOf(request).trace.traceId },
+  });
+  try {
+    const result = await act();
+    await event.success();
+    return result;
+  } catch (error) {
+    await event.fail({
+      error: error instanceof Error ? error : new Error(String(error)),
+    });
+    throw error;
+  }
 }
 
 function createAuthorise(

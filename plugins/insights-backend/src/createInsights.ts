@@ -1,0 +1,89 @@
+import type {
+  LoggerService,
+  SchedulerService,
+} from '@backstage/backend-plugin-api';
+import type {
+  Collector,
+  RadarDefinitionSource,
+} from '@almanac/backstage-plugin-insights-node';
+import type { Knex } from 'knex';
+import { createCollection } from './collection';
+import { createRadarsDomain } from './domains/radars';
+import { createSignalsDomain } from './domains/signals';
+import { createTrendsDomain } from './domains/trends';
+import type { Clock } from './platform/Clock';
+import type { OperationHandlers, OperationId } from './platform/operations';
+import { createProblemRoutes } from './platform/problemRoutes';
+import { readRadarFiles } from './platform/readRadarFiles';
+import type { Settings } from './platform/readSettings';
+
+/** What the backend is built from. */
+export interface InsightsOptions {
+  /** Up to date. */
+  readonly database: Knex;
+  readonly clock: Clock;
+  readonly logger: LoggerService;
+  readonly scheduler: SchedulerService;
+  readonly collectors: readonly Collector[];
+  readonly radarDefinitions: readonly RadarDefinitionSource[];
+  readonly settings: Settings;
+}
+
+/** The backend, wired. */
+export interface Insights {
+  readonly routes: OperationHandlers<OperationId>;
+  start(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** Wires the domains; nothing runs before `start`. */
+export async function createInsights(
+  options: InsightsOptions,
+): Promise<Insights> {
+  const { settings, scheduler, collectors, ...shared } = options;
+  const signals = createSignalsDomain({ ...shared, radarsOfTopic });
+  const trends = createTrendsDomain({
+    ...shared,
+    signals: signals.service,
+    workers: settings.analysis.workers,
+  });
+  const radars = createRadarsDomain({
+    ...shared,
+    signals: signals.service,
+    trends: trends.service,
+    definitions: [
+      ...options.radarDefinitions,
+      ...(await readRadarFiles(settings.radars)),
+    ],
+  });
+  // The page of a topic names its radars, while radars are made of signals.
+  function radarsOfTopic({ id }: { id: string }) {
+    return radars.service.listRadarsOfTopic(id);
+  }
+  const collection = createCollection({
+    ...shared,
+    scheduler,
+    collectors,
+    signals: signals.service,
+    onKept: () => trends.service.wake(),
+  });
+  return {
+    routes: {
+      ...collection.routes,
+      ...signals.routes,
+      ...trends.routes,
+      ...radars.routes,
+      ...createProblemRoutes(),
+    },
+    async start() {
+      await trends.start(scheduler);
+      await radars.start(scheduler);
+      await collection.start({ runs: settings.collection.enabled });
+    },
+    async stop() {
+      await collection.stop();
+      await radars.stop();
+      await trends.stop();
+    },
+  };
+}

@@ -1,0 +1,6 @@
+/**
+ * The `insights` backend plugin.
+ *
+ * @packageDocumentation
+ */
+export { insightsPlugin as default } from './plugin';

@@ -1,0 +1,33 @@
+import type { RootConfigService } from '@backstage/backend-plugin-api';
+import { z } from 'zod';
+import { DEFAULT_MAX_BODY_BYTES } from './http/readJsonBody';
+
+const settingsSchema = z.object({
+  radars: z.array(z.string().min(1)).default([]),
+  api: z
+    .object({
+      maxBodyBytes: z.int().min(1024).default(DEFAULT_MAX_BODY_BYTES),
+    })
+    .prefault({}),
+  collection: z.object({ enabled: z.boolean().default(true) }).prefault({}),
+  analysis: z
+    .object({ workers: z.int().min(1).max(64).optional() })
+    .prefault({}),
+});
+
+/** What an operator may set; see `config.d.ts`. */
+export type Settings = z.infer<typeof settingsSchema>;
+
+/**
+ * Reads the `insights` part of the configuration.
+ *
+ * @throws Error that names each setting that is wrong
+ */
+export function readSettings(config: RootConfigService): Settings {
+  const read = settingsSchema.safeParse(config.getOptional('insights') ?? {});
+  if (read.success) return read.data;
+  const faults = read.error.issues.map(
+    ({ path, message }) => `${['insights', ...path].join('.')}: ${message}`,
+  );
+  throw new Error(`The configuration is wrong. ${faults.join('; ')}`);
+}
