@@ -1,16 +1,15 @@
 /**
  * Prints how exact and how fast the kernels are, one figure per line: `name value unit`.
  *
- *     yarn bench            (builds nothing, needs node 24 and the repository's node_modules)
+ *     yarn bench            (node 24; runs the sources as they are)
  *
  * The Python peers run in the same run on the same data where `python3` (or the interpreter
  * named by ALMANAC_PYTHON) can import them; otherwise a line on stderr says why not.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { registerHooks } from 'node:module';
+import { extname, resolve } from 'node:path';
 import type * as Statistics from '../src/index';
 
 const HERE = import.meta.dirname;
@@ -22,7 +21,7 @@ const TREND_LENGTHS = [140, 365, 1000];
 const CHANGE_LENGTH = 1000;
 const MEASURED_SECONDS = 0.4;
 
-const statistics = loadStatistics();
+const statistics = await loadStatistics();
 const series = (length: number) => {
   let state = length;
   return Array.from({ length }, (_, index) => {
@@ -37,21 +36,15 @@ compareWithScipy();
 compareWithRuptures();
 print('contributions_max_error', contributionsError(), 'ratio');
 
-/** The sources use extensionless imports, so they are bundled in memory of a scratch folder. */
-function loadStatistics(): typeof Statistics {
-  const load = createRequire(import.meta.url);
-  const folder = mkdtempSync(join(tmpdir(), 'almanac-statistics-'));
-  const outfile = join(folder, 'statistics.cjs');
-  load('esbuild').buildSync({
-    entryPoints: [resolve(HERE, '../src/index.ts')],
-    bundle: true,
-    format: 'cjs',
-    platform: 'node',
-    outfile,
+/** Node strips the types but wants file extensions, which the sources leave out. */
+function loadStatistics(): Promise<typeof Statistics> {
+  registerHooks({
+    resolve: (specifier, context, next) => {
+      const isSource = specifier.startsWith('.') && extname(specifier) === '';
+      return next(isSource ? `${specifier}.ts` : specifier, context);
+    },
   });
-  const loaded = load(outfile);
-  rmSync(folder, { recursive: true });
-  return loaded;
+  return import('../src/index');
 }
 
 function print(name: string, value: number | undefined, unit: string): void {

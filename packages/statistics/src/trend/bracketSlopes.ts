@@ -1,5 +1,5 @@
-/** Pairs looked at: 3 % of those of a year of days. */
-const SAMPLE_SIZE = 2048;
+/** Pairs looked at: this times the square root of their number, balances both passes. */
+const SAMPLE_FACTOR = 3;
 /** Width of the bracket in standard errors of a sample quantile on either side. */
 const STANDARD_ERRORS = 4;
 /** Multiples of the golden ratio, modulo 1, spread evenly without a period (Weyl 1916). */
@@ -20,8 +20,9 @@ export function bracketSlopes(
 ): { low: number; high: number } {
   const n = values.length;
   const pairs = (n * (n - 1)) / 2;
-  const sample = new Float64Array(SAMPLE_SIZE);
-  for (let draw = 0; draw < SAMPLE_SIZE; draw++) {
+  const size = Math.ceil(SAMPLE_FACTOR * Math.sqrt(pairs));
+  const sample = new Float64Array(size);
+  for (let draw = 0; draw < size; draw++) {
     const pair = Math.floor((((draw + 1) * GOLDEN_RATIO) % 1) * pairs);
     const j = Math.floor((1 + Math.sqrt(1 + 8 * pair)) / 2);
     const i = pair - (j * (j - 1)) / 2;
@@ -30,8 +31,8 @@ export function bracketSlopes(
   sample.sort();
   const position = (rank: number, side: -1 | 1) => {
     const share = rank / pairs;
-    const error = Math.sqrt(SAMPLE_SIZE * share * (1 - share)) + 1;
-    return Math.round(share * SAMPLE_SIZE + side * STANDARD_ERRORS * error);
+    const error = Math.sqrt(size * share * (1 - share)) + 1;
+    return Math.round(share * size + side * STANDARD_ERRORS * error);
   };
   return {
     low: sample[position(lowRank, -1)] ?? -Infinity,

@@ -1,5 +1,7 @@
 /**
- * The pairwise slopes inside a bracket (ends included) and the number of those below.
+ * The pairwise slopes inside a bracket (ends included) and the number of those below. Pairs
+ * are compared by their rise, so that only slopes inside cost a division: a slope within
+ * rounding of an end may count to either side of it (an end of 0 is exact).
  *
  * @param values - no NaN
  * @param indexes - their positions, ascending
@@ -18,11 +20,10 @@ export function slopesBetween(
     const value = values[i];
     const index = indexes[i];
     for (let j = i + 1; j < n; j++) {
-      const slope = (values[j] - value) / (indexes[j] - index);
-      // Written always, kept only when inside: no branch to mispredict.
-      inside[count] = slope;
-      count += Number(slope >= low && slope <= high);
-      below += Number(slope < low);
+      const rise = values[j] - value;
+      const run = indexes[j] - index;
+      if (rise < low * run) below++;
+      else if (rise <= high * run) inside[count++] = rise / run;
     }
   }
   return { below, inside: inside.subarray(0, count) };

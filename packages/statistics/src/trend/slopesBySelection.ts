@@ -29,13 +29,24 @@ export function slopesBySelection(
     const bracket = bracketSlopes(values, indexes, ranks[0], last);
     const { below, inside } = slopesBetween(values, indexes, bracket);
     if (below <= ranks[0] && last < below + inside.length) {
-      return selectAscending(
+      const slopes = selectAscending(
         inside,
         ranks.map(rank => rank - below),
       );
+      if (isClear(slopes, bracket)) return slopes;
     }
   }
   return selectAscending(pairwiseSlopes(values, indexes), ranks);
+}
+
+/** Whether rounding at the ends of the bracket cannot have moved a slope across a rank. */
+function isClear(
+  slopes: readonly number[],
+  { low, high }: { low: number; high: number },
+): boolean {
+  const first = slopes[0];
+  const last = slopes[slopes.length - 1];
+  return (low === 0 || first > low) && (high === 0 || last < high);
 }
 
 /** Each search starts where the one before left everything smaller behind. */
