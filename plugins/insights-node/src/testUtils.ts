@@ -1,0 +1,6 @@
+/**
+ * For tests of collectors. Needs jest's globals.
+ *
+ * @packageDocumentation
+ */
+export * from './collectorContract/describeCollectorContract';
