@@ -4,4 +4,5 @@
  * @packageDocumentation
  */
 export type { components, operations, paths } from './generated/api';
+export * from './client';
 export * from './permissions';

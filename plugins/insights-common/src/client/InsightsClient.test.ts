@@ -1,0 +1,135 @@
+/** @jest-environment node */
+import { once } from 'node:events';
+import { createServer, type RequestListener, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { InsightsClient } from './InsightsClient';
+import { ProblemError } from './ProblemError';
+
+let server: Server | undefined;
+
+async function clientOf(listener: RequestListener): Promise<InsightsClient> {
+  server = createServer(listener).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  return new InsightsClient({
+    discoveryApi: {
+      getBaseUrl: async pluginId => `http://127.0.0.1:${port}/api/${pluginId}`,
+    },
+    fetchApi: { fetch },
+  });
+}
+
+afterEach(() => server?.close());
+
+const problem = {
+  type: '/api/insights/v1/problems/unknown-topic',
+  title: 'Unknown topic',
+  status: 404,
+  detail: 'There is no topic a:b.',
+  instance: '/api/insights/v1/topics/a:b',
+  error: { name: 'NotFoundError', message: 'There is no topic a:b.' },
+  response: { statusCode: 404 },
+};
+
+describe('InsightsClient', () => {
+  it('asks for what the path names', async () => {
+    const client = await clientOf((request, response) => {
+      response.setHeader('content-type', 'application/json');
+      response.end(JSON.stringify({ items: [request.url], nextCursor: null }));
+    });
+    const { items } = await client.get('/radars/{radarId}/blips', {
+      path: { radarId: 'web' },
+      query: { limit: 5, ring: ['hold', 'trial'], q: 'a b' },
+    });
+    expect(items).toEqual([
+      '/api/insights/v1/radars/web/blips?limit=5&ring=hold&ring=trial&q=a%20b',
+    ]);
+  });
+
+  it('posts JSON', async () => {
+    const client = await clientOf(async (request, response) => {
+      const chunks = await request.toArray();
+      response.setHeader('content-type', 'application/json');
+      response.end(
+        JSON.stringify({
+          results: [JSON.parse(chunks.join('')), request.method],
+        }),
+      );
+    });
+    const body = {
+      series: [
+        { values: [1, null], step: 'day' as const, start: '2026-01-01' },
+      ],
+    };
+    const { results } = await client.post('/analyses/trend', { body });
+    expect(results).toEqual([body, 'POST']);
+  });
+
+  it('goes through all pages of a list', async () => {
+    const client = await clientOf((request, response) => {
+      const cursor = new URL(request.url!, 'http://a').searchParams.get(
+        'cursor',
+      );
+      const page = Number(cursor ?? 0);
+      response.setHeader('content-type', 'application/json');
+      response.end(
+        JSON.stringify({
+          items: [page * 2, page * 2 + 1],
+          nextCursor: page < 2 ? String(page + 1) : null,
+        }),
+      );
+    });
+    const seen: unknown[] = [];
+    for await (const topic of client.items('/topics', { query: { q: 'x' } })) {
+      seen.push(topic);
+    }
+    expect(seen).toEqual([0, 1, 2, 3, 4, 5]);
+  });
+
+  it('throws the problem that the API answers', async () => {
+    const client = await clientOf((_, response) => {
+      response.statusCode = 404;
+      response.setHeader('content-type', 'application/problem+json');
+      response.end(JSON.stringify(problem));
+    });
+    const error = await client
+      .get('/topics/{topicId}', { path: { topicId: 'a:b' } })
+      .catch(thrown => thrown);
+    expect(error).toBeInstanceOf(ProblemError);
+    expect(error).toMatchObject({
+      id: 'unknown-topic',
+      status: 404,
+      message: 'There is no topic a:b.',
+      problem,
+    });
+  });
+
+  it.each([
+    ['a proxy', 'text/html', '<h1>Bad gateway</h1>', 'Bad Gateway'],
+    [
+      'Backstage',
+      'application/json',
+      '{"error":{"name":"X","message":"Starting up"}}',
+      'Starting up',
+    ],
+    ['silence', 'text/plain', '', 'Bad Gateway'],
+  ])('makes a problem of what %s answers', async (_, type, text, detail) => {
+    const client = await clientOf((_request, response) => {
+      response.statusCode = 502;
+      response.setHeader('content-type', type);
+      response.end(text);
+    });
+    await expect(client.get('/radars')).rejects.toMatchObject({
+      problem: { type: 'about:blank', status: 502, detail },
+    });
+  });
+
+  it('can be given up', async () => {
+    const client = await clientOf(() => {});
+    const giveUp = new AbortController();
+    const asked = client.get('/radars', { signal: giveUp.signal });
+    setTimeout(() => giveUp.abort(), 20);
+    await expect(asked).rejects.toThrow(/abort/i);
+    server?.closeAllConnections();
+  });
+});

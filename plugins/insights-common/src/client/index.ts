@@ -1,0 +1,11 @@
+export { InsightsClient, type InsightsClientOptions } from './InsightsClient';
+export type {
+  InsightsAnswer,
+  InsightsArguments,
+  InsightsItem,
+  InsightsListPath,
+  InsightsPostPath,
+  InsightsReadPath,
+  InsightsRequest,
+} from './operationTypes';
+export { ProblemError, type ProblemDocument } from './ProblemError';
