@@ -1,3 +1,4 @@
+/* eslint-disable jest/no-export -- not a test file: what other packages' test files call */
 import type { JsonObject } from '@backstage/types';
 import type { Collected } from '../Collected';
 import type { Collector } from '../Collector';

@@ -31,6 +31,36 @@ export interface CheckedBatch {
   readonly problems: readonly CollectionProblem[];
 }
 
+/** Collects the problems of what it does not let through. */
+class Sieve {
+  readonly problems: CollectionProblem[] = [];
+
+  keep<Item>(
+    items: readonly Item[] = [],
+    kind: string,
+    check: {
+      name: (item: Item) => string;
+      fault: (item: Item) => Fault | undefined;
+    },
+  ): Item[] {
+    if (items.length > limits.items) {
+      this.refuse(`${items.length - limits.items} ${kind} of a batch`, {
+        reason: `The batch has ${items.length} ${kind}, at most ${limits.items} are kept.`,
+        howToMend: 'Yield smaller batches.',
+      });
+    }
+    return items.slice(0, limits.items).filter(item => {
+      const fault = check.fault(item);
+      if (fault) this.refuse(check.name(item), fault);
+      return !fault;
+    });
+  }
+
+  refuse(item: string, fault: Fault): void {
+    this.problems.push({ item, ...fault });
+  }
+}
+
 /**
  * Parts a batch into what can be kept and what cannot.
  *
@@ -98,36 +128,6 @@ function nameOfSeries({ signalId, topicId, member }: CollectedSeries): string {
     ? `, ${shown(member.dimension)} ${shown(member.id)}`
     : '';
   return `series ${shown(signalId)} of ${shown(topicId)}${ofMember}`;
-}
-
-/** Collects the problems of what it does not let through. */
-class Sieve {
-  readonly problems: CollectionProblem[] = [];
-
-  keep<Item>(
-    items: readonly Item[] = [],
-    kind: string,
-    check: {
-      name: (item: Item) => string;
-      fault: (item: Item) => Fault | undefined;
-    },
-  ): Item[] {
-    if (items.length > limits.items) {
-      this.refuse(`${items.length - limits.items} ${kind} of a batch`, {
-        reason: `The batch has ${items.length} ${kind}, at most ${limits.items} are kept.`,
-        howToMend: 'Yield smaller batches.',
-      });
-    }
-    return items.slice(0, limits.items).filter(item => {
-      const fault = check.fault(item);
-      if (fault) this.refuse(check.name(item), fault);
-      return !fault;
-    });
-  }
-
-  refuse(item: string, fault: Fault): void {
-    this.problems.push({ item, ...fault });
-  }
 }
 
 function withinObservations(
