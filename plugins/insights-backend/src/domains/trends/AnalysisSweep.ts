@@ -34,6 +34,7 @@ export interface AnalysisSweepOptions {
 /** Analyses every subject whose values changed; any number of replicas share the work. */
 export class AnalysisSweep {
   private stopped = false;
+  private draining: Promise<boolean> | undefined;
 
   constructor(private readonly options: AnalysisSweepOptions) {}
 
@@ -42,7 +43,12 @@ export class AnalysisSweep {
    *
    * @returns whether anything changed
    */
-  async drain(): Promise<boolean> {
+  drain(): Promise<boolean> {
+    this.draining = this.drainOnce();
+    return this.draining;
+  }
+
+  private async drainOnce(): Promise<boolean> {
     const { queue, runner, clock } = this.options;
     const changed = await this.enqueueChanged();
     const touched = new Set<string>();
@@ -58,9 +64,10 @@ export class AnalysisSweep {
     return changed || touched.size > 0;
   }
 
-  /** Ends the drain under way after its present batches, and gives the rest back. */
+  /** Ends the drain under way after its present batches. */
   async stop(): Promise<void> {
     this.stopped = true;
+    await this.draining?.catch(() => {});
     await this.options.queue.release(this.options.owner);
   }
 

@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { isSqlite } from '../../platform/database';
 import type { ChangedSubject, SubjectKey } from '../signals';
 import type {
   AnalysisQueueStore,
@@ -78,7 +79,6 @@ export class DatabaseAnalysisQueueStore implements AnalysisQueueStore {
   }: Parameters<AnalysisQueueStore['claim']>[0]): Promise<
     readonly ClaimedSubject[]
   > {
-    const isPostgres = this.knex.client.config.client === 'pg';
     const claimable = this.knex('analysis_queue')
       .select('signal_id', 'topic_id')
       .where(row =>
@@ -93,7 +93,7 @@ export class DatabaseAnalysisQueueStore implements AnalysisQueueStore {
       )
       .orderBy(['not_before', 'revision'])
       .limit(limit)
-      .modify(query => isPostgres && query.forUpdate().skipLocked());
+      .modify(query => !isSqlite(this.knex) && query.forUpdate().skipLocked());
     // SQLite runs one statement at a time, so there the update alone is enough.
     const rows = await this.knex<QueueRow & Record<string, unknown>>(
       'analysis_queue',

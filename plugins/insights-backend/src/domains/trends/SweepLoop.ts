@@ -43,7 +43,6 @@ export class SweepLoop {
     this.wanted = false;
     await this.sweep.stop();
     await this.running;
-    await this.sweep.stop();
   }
 
   private async run(): Promise<void> {

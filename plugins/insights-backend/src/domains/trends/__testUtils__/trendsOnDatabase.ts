@@ -1,0 +1,63 @@
+import { resolve } from 'node:path';
+import {
+  mockServices,
+  type TestDatabaseId,
+  type TestDatabases,
+} from '@backstage/backend-test-utils';
+import type { Knex } from 'knex';
+import type { Clock } from '../../../platform/Clock';
+import { createSignalsDomain } from '../../signals';
+import type { AnalysisRunner } from '../AnalysisRunner';
+import { AnalysisSweep } from '../AnalysisSweep';
+import { DatabaseAnalysisQueueStore } from '../DatabaseAnalysisQueueStore';
+import { DatabaseAnalysisStore } from '../DatabaseAnalysisStore';
+import { InlineAnalysisRunner } from '../InlineAnalysisRunner';
+
+/** Both kinds of database that the suite supports. */
+export const databaseIds: TestDatabaseId[] = ['SQLITE_3', 'POSTGRES_15'];
+
+const MIGRATIONS = resolve(__dirname, '../../../../migrations');
+
+/** A clock that stands still until it is moved. */
+export class TestClock implements Clock {
+  constructor(private time = Date.parse('2026-11-24T12:00:00Z')) {}
+
+  now(): Date {
+    return new Date(this.time);
+  }
+
+  advance(seconds: number): void {
+    this.time += seconds * 1000;
+  }
+}
+
+/** A fresh database with its tables, the real signals domain on it, and sweeps that share it as replicas would. */
+export async function trendsOnDatabase(
+  databases: TestDatabases,
+  id: TestDatabaseId,
+) {
+  const knex: Knex = await databases.init(id);
+  await knex.migrate.latest({ directory: MIGRATIONS });
+  const clock = new TestClock();
+  const signals = createSignalsDomain({
+    database: knex,
+    clock,
+    radarsOfTopic: async () => [],
+  }).service;
+  const queue = new DatabaseAnalysisQueueStore(knex);
+  const analyses = new DatabaseAnalysisStore(knex);
+  const sweepOf = (
+    owner: string,
+    runner: AnalysisRunner = new InlineAnalysisRunner(),
+  ) =>
+    new AnalysisSweep({
+      signals,
+      queue,
+      analyses,
+      runner,
+      clock,
+      logger: mockServices.logger.mock(),
+      owner,
+    });
+  return { knex, clock, signals, queue, analyses, sweepOf };
+}
