@@ -29,10 +29,14 @@ describe('normalCdf', () => {
   it('never falls, and mirrors', () => {
     const point = fc.double({ min: -9, max: 9, noNaN: true });
     fc.assert(
-      fc.property(point, fc.double({ min: 1e-6, max: 1 }), (x, step) => {
-        expect(normalCdf(x + step)).toBeGreaterThanOrEqual(normalCdf(x));
-        expect(normalCdf(x) + normalCdf(-x)).toBeCloseTo(1, 14);
-      }),
+      fc.property(
+        point,
+        fc.double({ min: 1e-6, max: 1, noNaN: true }),
+        (x, step) => {
+          expect(normalCdf(x + step)).toBeGreaterThanOrEqual(normalCdf(x));
+          expect(normalCdf(x) + normalCdf(-x)).toBeCloseTo(1, 14);
+        },
+      ),
     );
   });
 });

@@ -1,7 +1,7 @@
 import { detrend } from './detrend';
 import { hamedRaoFactor } from './hamedRaoFactor';
 import type { TrendCorrection } from './mannKendall';
-import { theilSen } from './theilSen';
+import { medianSlope } from './medianSlope';
 import { yueWangFactor } from './yueWangFactor';
 
 /** Where Yue-Wang stands in for Hamed-Rao: all lags together say nothing, they sum to −1/2. */
@@ -35,7 +35,7 @@ export function correctVariance(
   if (correction !== 'hamed-rao' && correction !== 'yue-wang') {
     return { varS: independent, correctionUsed: correction, notes: [] };
   }
-  const remainder = detrend(present, theilSen(values).slope);
+  const remainder = detrend(present, medianSlope(values));
   const longest = present.length - 1;
   let maximumLag = Math.min(lag ?? longest, longest);
   const notes: string[] = [];

@@ -1,7 +1,7 @@
 import { autocorrelation } from './autocorrelation';
 import { detrend } from './detrend';
 import type { TrendCorrection } from './mannKendall';
-import { theilSen } from './theilSen';
+import { medianSlope } from './medianSlope';
 
 /** Fewer values leave nothing to whiten. */
 const FEWEST_VALUES = 3;
@@ -26,7 +26,7 @@ export function preWhiten(
   if (present.length < FEWEST_VALUES) return present;
   if (correction === 'pre-whitening') return withoutLagOne(present);
   if (correction !== 'trend-free-pre-whitening') return present;
-  const { slope } = theilSen(values);
+  const slope = medianSlope(values);
   const whitened = withoutLagOne(detrend(present, slope));
   return whitened.map((value, index) => value + (index + 1) * slope);
 }

@@ -1,3 +1,9 @@
+import type { SlopeBracket } from './bracketSlopes';
+
+/** Room for this many times the share found in the sample, and this share more. */
+const ROOM_FACTOR = 1.25;
+const SPARE_SHARE = 0.02;
+
 /**
  * The pairwise slopes inside a bracket (ends included) and the number of those below. Pairs
  * are compared by their rise, so that only slopes inside cost a division: a slope within
@@ -5,15 +11,18 @@
  *
  * @param values - no NaN
  * @param indexes - their positions, ascending
+ * @returns undefined when there are many more inside than the sample promised
  */
 export function slopesBetween(
   values: Float64Array,
   indexes: Int32Array,
-  bracket: { low: number; high: number },
-): { below: number; inside: Float64Array } {
-  const { low, high } = bracket;
+  bracket: SlopeBracket,
+): { below: number; inside: Float64Array } | undefined {
+  const { low, high, share } = bracket;
   const n = values.length;
-  const inside = new Float64Array((n * (n - 1)) / 2);
+  const pairs = (n * (n - 1)) / 2;
+  const room = Math.min(1, ROOM_FACTOR * share + SPARE_SHARE);
+  const inside = new Float64Array(Math.ceil(pairs * room));
   let count = 0;
   let below = 0;
   for (let i = 0; i < n - 1; i++) {
@@ -26,5 +35,7 @@ export function slopesBetween(
       else if (rise <= high * run) inside[count++] = rise / run;
     }
   }
+  // What was written past the end is lost, so the count alone tells.
+  if (count > inside.length) return undefined;
   return { below, inside: inside.subarray(0, count) };
 }

@@ -27,11 +27,12 @@ export function slopesBySelection(
   if (pairs >= FEWEST_PAIRS_TO_BRACKET) {
     const last = ranks[ranks.length - 1];
     const bracket = bracketSlopes(values, indexes, ranks[0], last);
-    const { below, inside } = slopesBetween(values, indexes, bracket);
-    if (below <= ranks[0] && last < below + inside.length) {
+    const found = slopesBetween(values, indexes, bracket);
+    const from = found?.below ?? Infinity;
+    if (found && from <= ranks[0] && last < from + found.inside.length) {
       const slopes = selectAscending(
-        inside,
-        ranks.map(rank => rank - below),
+        found.inside,
+        ranks.map(rank => rank - from),
       );
       if (isClear(slopes, bracket)) return slopes;
     }

@@ -6,7 +6,8 @@ import { presentIndexes } from '../order/presentIndexes';
 import { pairwiseSlopes } from './pairwiseSlopes';
 import { slopesByCounting } from './slopesByCounting';
 import { slopesBySelection } from './slopesBySelection';
-import { SELECTION_LIMIT, theilSen } from './theilSen';
+import { SELECTION_LIMIT } from './slopesAtRanks';
+import { theilSen } from './theilSen';
 
 describe('theilSen', () => {
   it.each(GOLDENS.trend)(

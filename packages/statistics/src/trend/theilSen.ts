@@ -4,11 +4,7 @@ import { presentValues } from '../order/presentValues';
 import { normalQuantile } from '../normal/normalQuantile';
 import { scoreVariance } from './scoreVariance';
 import { slopeIntervalRanks } from './slopeIntervalRanks';
-import { slopesByCounting } from './slopesByCounting';
-import { slopesBySelection } from './slopesBySelection';
-
-/** Up to this many values all n(n−1)/2 slopes may be held (16 MiB); beyond it they are counted. */
-export const SELECTION_LIMIT = 2048;
+import { slopesAtRanks } from './slopesAtRanks';
 
 const DEFAULT_CONFIDENCE = 0.95;
 
@@ -38,8 +34,7 @@ export interface TheilSenLine {
  * Intercept: median(values) − slope · median(index), Conover (1980), as pyMannKendall
  * and scipy. The step is the position in the array: a gap keeps its length.
  *
- * Up to 2,048 values the slopes are selected exactly (O(n²) time and memory); beyond
- * that they are found by counting (O(n log n) per halving, O(n) memory).
+ * Cost: O(n²) up to 2,048 values, O(n log n) per halving beyond (see `slopesAtRanks`).
  *
  * @param values - NaN = missing
  * @throws RangeError when the confidence is not within 0…1
@@ -68,17 +63,12 @@ export function theilSen(
   );
   const lowerMiddle = Math.floor((pairs - 1) / 2);
   const wanted = [ranks.low, lowerMiddle, Math.floor(pairs / 2), ranks.high];
-  const find = n <= SELECTION_LIMIT ? slopesBySelection : slopesByCounting;
-  const [slopeLow, lower, upper, slopeHigh] = find(
+  const [slopeLow, lower, upper, slopeHigh] = slopesAtRanks(
     present,
     indexes,
     wanted,
-  ).map(withoutNegativeZero);
+  );
   const slope = (lower + upper) / 2;
   const intercept = median(present) - slope * median(indexes);
   return { slope, intercept, slopeLow, slopeHigh, n };
-}
-
-function withoutNegativeZero(value: number): number {
-  return value + 0;
 }
