@@ -1,0 +1,47 @@
+const number = (text, pattern) => Number(text.match(pattern)?.[1] ?? 0);
+const sum = (text, pattern) =>
+  [...text.matchAll(pattern)].reduce(
+    (total, match) => total + Number(match[1]),
+    0,
+  );
+
+const READERS = {
+  jest: text => {
+    const line = text.match(/^Tests:.*$/gm)?.at(-1) ?? '';
+    return {
+      passed: number(line, /(\d+) passed/),
+      failed: number(line, /(\d+) failed/),
+      skipped: number(line, /(\d+) skipped/),
+    };
+  },
+  playwright: text => ({
+    passed: number(text, /^\s+(\d+) passed/m),
+    failed: number(text, /^\s+(\d+) failed/m),
+    skipped: number(text, /^\s+(\d+) skipped/m),
+  }),
+  node: text => ({
+    passed: sum(text, /^(?:ℹ|#) pass (\d+)/gm),
+    failed: sum(text, /^(?:ℹ|#) fail (\d+)/gm),
+    skipped: sum(text, /^(?:ℹ|#) skipped (\d+)/gm),
+  }),
+  plain: text => ({
+    passed: number(text, /^(\d+) passed, \d+ failed/m),
+    failed: number(text, /^\d+ passed, (\d+) failed/m),
+    skipped: 0,
+  }),
+};
+
+/**
+ * Counts the tests of a stage from what its runner printed.
+ *
+ * A stage that failed counts at least one failure, and one that should count tests but ran none has failed.
+ */
+export function countTests({ counts, output, exitCode }) {
+  const found = counts
+    ? READERS[counts](output.replace(/\u001b\[[\d;]*m/g, ''))
+    : { passed: exitCode === 0 ? 1 : 0, failed: 0, skipped: 0 };
+  const ranNone = found.passed + found.failed === 0;
+  const failed =
+    exitCode !== 0 || ranNone ? Math.max(1, found.failed) : found.failed;
+  return { ...found, failed };
+}

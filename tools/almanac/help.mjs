@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { root } from './paths.mjs';
+
+const OWN = {
+  start: 'run the portal at http://localhost:3000 with an SQLite file',
+  test: 'run every check and test (--list shows them, --only a,b runs some)',
+  help: 'show this',
+};
+
+/** What each yarn script is for; a script without a line here fails the check of the documents. */
+export const SCRIPTS = {
+  'bench:portal':
+    'print the figures of the portal: first radar, start, API and page times',
+  'build:all': 'build every package and the portal for production',
+  'build:backend': 'build the backend bundle',
+  changeset: 'describe a change for the next release',
+  clean: 'delete build output',
+  'config:check': 'check the configuration against its schemas',
+  format: 'format every file',
+  'generate:api': 'generate types and the packed description from openapi.yaml',
+  lint: 'lint every package',
+  'lint:api': 'lint the OpenAPI description',
+  'lint:layers': 'check who imports whom',
+  'prettier:check': 'check the format of every file',
+  'reports:api': 'write the API reports of the packages',
+  screenshots: 'take the pictures of the documentation',
+  sizes: 'print lines and sizes of files',
+  'test:browser': 'run the browser tests against the production build',
+  'test:install':
+    'install the packages into fresh portals and look for the radar',
+  'test:unit': 'run unit and integration tests',
+  tsc: 'check types',
+  'tsc:full': 'check types, libraries included',
+};
+
+/** Lists the commands, a line each. */
+export function help() {
+  const { scripts } = JSON.parse(
+    readFileSync(path.join(root, 'package.json'), 'utf8'),
+  );
+  const lines = [
+    ...Object.entries(OWN),
+    ...Object.keys(scripts)
+      .filter(name => name !== 'start')
+      .sort()
+      .map(name => [name, SCRIPTS[name] ?? '']),
+  ];
+  const width = Math.max(...lines.map(([name]) => name.length));
+  console.log('./almanac <command>\n');
+  for (const [name, text] of lines)
+    console.log(`  ${name.padEnd(width)}  ${text}`);
+  return 0;
+}

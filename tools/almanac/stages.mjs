@@ -1,0 +1,97 @@
+/**
+ * The stages of `./almanac test`, in order. Each is a command that a contributor can run alone.
+ *
+ * `needs` names stages without which this one cannot run; `counts` says how its tests are counted (else it counts as one);
+ * `postgres` asks for a real PostgreSQL.
+ */
+export const stages = [
+  {
+    name: 'install',
+    title: 'packages are as the lockfile says',
+    command: ['yarn', 'install', '--immutable'],
+  },
+  {
+    name: 'config',
+    title: 'configuration fits its schemas',
+    command: ['yarn', 'config:check'],
+  },
+  {
+    name: 'config-production',
+    title: 'production configuration fits its schemas',
+    command: [
+      'yarn',
+      'config:check',
+      '--config',
+      'app-config.yaml',
+      '--config',
+      'app-config.production.yaml',
+    ],
+  },
+  {
+    name: 'format',
+    title: 'files are formatted',
+    command: ['yarn', 'prettier:check'],
+  },
+  { name: 'lint', title: 'lint', command: ['yarn', 'lint'] },
+  {
+    name: 'layers',
+    title: 'nobody imports whom they must not',
+    command: ['yarn', 'lint:layers'],
+  },
+  {
+    name: 'layers-proof',
+    title: 'each layering rule can fail',
+    command: ['node', '--test', 'tools/layering/layering.test.mjs'],
+    counts: 'node',
+  },
+  {
+    name: 'openapi',
+    title: 'the API description is sound',
+    command: ['yarn', 'lint:api'],
+  },
+  {
+    name: 'generated',
+    title: 'generated code is fresh',
+    command: ['yarn', 'generate:api', '--check'],
+  },
+  {
+    name: 'docs',
+    title: 'the documents keep their word',
+    command: ['node', '--test', 'tools/docs/docs.test.mjs'],
+    counts: 'node',
+  },
+  { name: 'types', title: 'types', command: ['yarn', 'tsc'] },
+  {
+    name: 'api-reports',
+    title: 'API reports are fresh',
+    command: ['yarn', 'reports:api', '--ci'],
+    needs: ['types'],
+  },
+  {
+    name: 'unit',
+    title: 'unit and integration tests, SQLite and PostgreSQL',
+    command: ['yarn', 'test:unit'],
+    counts: 'jest',
+    postgres: true,
+  },
+  {
+    name: 'build',
+    title: 'production build',
+    command: ['yarn', 'build:all'],
+    needs: ['types'],
+  },
+  {
+    name: 'browser',
+    title: 'browser tests against the production build',
+    command: ['yarn', 'test:browser'],
+    counts: 'playwright',
+    needs: ['build'],
+  },
+  {
+    name: 'install-elsewhere',
+    title: 'packages in portals fresh from create-app',
+    command: ['yarn', 'test:install'],
+    counts: 'plain',
+    needs: ['build'],
+  },
+];

@@ -1,0 +1,99 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { Instruction, say } from './say.mjs';
+
+const onPath = name =>
+  (process.env.PATH ?? '')
+    .split(path.delimiter)
+    .map(folder => path.join(folder, name))
+    .find(existsSync);
+
+/** A Chromium or Chrome to run the browser tests in; `CHROMIUM_PATH` names another. */
+export function findChromium() {
+  return (
+    process.env.CHROMIUM_PATH ??
+    ['chromium', 'chromium-browser', 'google-chrome']
+      .map(onPath)
+      .find(Boolean) ??
+    [
+      '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+      '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    ].find(existsSync)
+  );
+}
+
+/** The folder of PostgreSQL's server programs, the newest version from 15 on. */
+export function findPostgres() {
+  const debian = '/usr/lib/postgresql';
+  const versions = existsSync(debian)
+    ? readdirSync(debian)
+        .filter(version => Number(version) >= 15)
+        .sort((a, b) => Number(a) - Number(b))
+        .map(version => path.join(debian, version, 'bin'))
+    : [];
+  const initdb = onPath('initdb');
+  return [
+    process.env.POSTGRES_BIN,
+    ...versions,
+    initdb && path.dirname(initdb),
+    '/opt/homebrew/opt/postgresql@15/bin',
+  ]
+    .filter(Boolean)
+    .find(folder => existsSync(path.join(folder, 'initdb')));
+}
+
+const NEEDED = [
+  {
+    name: 'Chromium (browser tests)',
+    find: findChromium,
+    debian: ['chromium', 'fonts-liberation'],
+  },
+  {
+    name: 'PostgreSQL 15 server (integration tests)',
+    find: findPostgres,
+    debian: ['postgresql'],
+  },
+];
+
+const apt = args =>
+  spawnSync('apt-get', args, {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  }).status === 0;
+
+/**
+ * Installs the system programs that the tests need and that are missing.
+ *
+ * @throws Instruction with the exact words to type where this machine does not let us.
+ */
+export function ensureSystemPrograms() {
+  const missing = NEEDED.filter(({ find }) => !find());
+  if (!missing.length) return;
+  const names = missing.map(({ name }) => name).join(' and ');
+  const packages = missing.flatMap(({ debian }) => debian);
+  if (process.getuid?.() !== 0 || !onPath('apt-get'))
+    throw new Instruction(
+      [
+        `missing: ${names}.`,
+        `On Debian or Ubuntu: sudo apt-get install ${packages.join(' ')}`,
+        'On macOS: brew install postgresql@15 and brew install --cask chromium',
+        'Elsewhere: install them and name them by CHROMIUM_PATH and POSTGRES_BIN (the folder of initdb).',
+      ].join('\n'),
+    );
+  say(`installing ${names} with apt-get`);
+  apt(['update', '-qq']);
+  const done = apt([
+    'install',
+    '-y',
+    '-qq',
+    '--no-install-recommends',
+    ...packages,
+  ]);
+  if (!done || NEEDED.some(({ find }) => !find()))
+    throw new Instruction(
+      `${names} could not be installed. Try: apt-get install ${packages.join(
+        ' ',
+      )}`,
+    );
+}
