@@ -5,13 +5,6 @@ const STANDARD_ERRORS = 3;
 /** Multiples of the golden ratio, modulo 1, spread evenly without a period (Weyl 1916). */
 const GOLDEN_RATIO = (Math.sqrt(5) - 1) / 2;
 
-/** Two slopes, ends included, and the share of the sample between them. */
-export interface SlopeBracket {
-  low: number;
-  high: number;
-  share: number;
-}
-
 /**
  * Two slopes between which the slopes of the given ranks very probably lie, read from
  * an even, fixed sample of the pairs.
@@ -24,7 +17,7 @@ export function bracketSlopes(
   indexes: Int32Array,
   lowRank: number,
   highRank: number,
-): SlopeBracket {
+): { low: number; high: number } {
   const n = values.length;
   const pairs = (n * (n - 1)) / 2;
   const size = Math.ceil(SAMPLE_FACTOR * Math.sqrt(pairs));
@@ -41,8 +34,8 @@ export function bracketSlopes(
     const error = Math.sqrt(size * share * (1 - share)) + 1;
     return Math.round(share * size + side * STANDARD_ERRORS * error);
   };
-  const low = sample[position(lowRank, -1)] ?? -Infinity;
-  const high = sample[position(highRank, 1)] ?? Infinity;
-  const inside = sample.filter(slope => slope >= low && slope <= high);
-  return { low, high, share: inside.length / size };
+  return {
+    low: sample[position(lowRank, -1)] ?? -Infinity,
+    high: sample[position(highRank, 1)] ?? Infinity,
+  };
 }

@@ -1,12 +1,17 @@
+import { pairwiseSlopes } from './pairwiseSlopes';
 import { slopesByCounting } from './slopesByCounting';
+import { slopesByNarrowing } from './slopesByNarrowing';
 import { slopesBySelection } from './slopesBySelection';
 
+/** With fewer pairs than this, listing them all is fastest. */
+const FEWEST_PAIRS_TO_NARROW = 8192;
 /** Up to this many values all n(n−1)/2 slopes may be held (16 MiB); beyond it they are counted. */
-export const SELECTION_LIMIT = 2048;
+const MOST_VALUES_TO_LIST = 2048;
 
 /**
- * The pairwise slopes at the wanted ranks: selected exactly up to 2,048 values (O(n²) time and
- * memory), found by counting beyond that (O(n log n) per halving, O(n) memory).
+ * The pairwise slopes at the wanted ranks: by listing the few pairs inside a bracket, about
+ * O(n log n); where that is not possible (heavy ties) by listing all pairs, or, beyond 2,048
+ * values, by counting, O(n log n) per halving and O(n) memory.
  *
  * @param values - at least 2, no NaN
  * @param indexes - their positions, ascending
@@ -18,7 +23,15 @@ export function slopesAtRanks(
   indexes: Int32Array,
   ranks: readonly number[],
 ): number[] {
-  const find =
-    values.length <= SELECTION_LIMIT ? slopesBySelection : slopesByCounting;
-  return find(values, indexes, ranks).map(slope => slope + 0);
+  const n = values.length;
+  const narrowed =
+    (n * (n - 1)) / 2 < FEWEST_PAIRS_TO_NARROW
+      ? undefined
+      : slopesByNarrowing(values, indexes, ranks);
+  const slopes =
+    narrowed ??
+    (n <= MOST_VALUES_TO_LIST
+      ? slopesBySelection(pairwiseSlopes(values, indexes), ranks)
+      : slopesByCounting(values, indexes, ranks));
+  return slopes.map(slope => slope + 0);
 }

@@ -34,7 +34,7 @@ export interface TheilSenLine {
  * Intercept: median(values) − slope · median(index), Conover (1980), as pyMannKendall
  * and scipy. The step is the position in the array: a gap keeps its length.
  *
- * Cost: O(n²) up to 2,048 values, O(n log n) per halving beyond (see `slopesAtRanks`).
+ * Cost: about O(n log n) plus the pairs inside the interval (see `slopesAtRanks`).
  *
  * @param values - NaN = missing
  * @throws RangeError when the confidence is not within 0…1
