@@ -1,7 +1,7 @@
 /** A blip to be placed: which cell it belongs to and how far out it would like to sit. */
 export interface BlipToPlace {
   id: string;
-  /** Index of the quadrant, clockwise from twelve o'clock. */
+  /** Index of the quadrant, clockwise from nine o'clock. */
   quadrant: number;
   /** Index of the ring, from the centre outwards. */
   ring: number;
@@ -15,7 +15,7 @@ export interface PlacedBlip extends BlipToPlace {
   y: number;
   /** Distance from the centre. */
   distance: number;
-  /** Direction in radians, clockwise from twelve o'clock. */
+  /** Direction in radians, clockwise from nine o'clock. */
   angle: number;
 }
 
@@ -25,7 +25,7 @@ export interface RingBand {
   outer: number;
 }
 
-/** A slice between two directions in radians, clockwise from twelve o'clock. */
+/** A slice between two directions in radians, clockwise from nine o'clock. */
 export interface Sector {
   start: number;
   end: number;
@@ -37,6 +37,8 @@ export interface RadarLayout {
   outerRadius: number;
   /** Half the width of every mark. */
   blipRadius: number;
+  /** Half the width of the free strip between two sectors. */
+  gutter: number;
   /** Least distance between the centres of two marks. */
   pitch: number;
   rings: RingBand[];

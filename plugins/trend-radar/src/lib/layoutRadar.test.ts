@@ -3,6 +3,7 @@ import { layoutRadar, LayoutRequest } from './layoutRadar';
 import { PlacedBlip, RadarLayout } from './RadarLayout';
 
 const OUTER_RADIUS = 480;
+const GUTTER = 14;
 const TOUCHING = 1e-6;
 
 function request(maximumBlips: number): fc.Arbitrary<LayoutRequest> {
@@ -27,6 +28,7 @@ function request(maximumBlips: number): fc.Arbitrary<LayoutRequest> {
       quadrantCount,
       ringCount,
       outerRadius: OUTER_RADIUS,
+      gutter: GUTTER,
       blips: seeds.map(([quadrant, ring, radius], index) => ({
         id: `sample:${index}`,
         quadrant: quadrant % quadrantCount,
@@ -42,6 +44,7 @@ function crowdedRequest(count: number): LayoutRequest {
     quadrantCount: 4,
     ringCount: 4,
     outerRadius: OUTER_RADIUS,
+    gutter: GUTTER,
     blips: Array.from({ length: count }, (_, index) => ({
       id: `crowd:${index}`,
       quadrant: index % 7 < 4 ? 0 : index % 4,
@@ -74,13 +77,14 @@ function liesInside(blip: PlacedBlip, layout: RadarLayout): boolean {
   const band = layout.rings[blip.ring];
   const sector = layout.sectors[blip.quadrant];
   const reach = layout.blipRadius - TOUCHING;
+  const clear = reach + layout.gutter;
   return (
     blip.distance - reach >= band.inner &&
     blip.distance + reach <= band.outer &&
     blip.angle > sector.start &&
     blip.angle < sector.end &&
-    distanceToRay(blip, sector.start) >= reach &&
-    distanceToRay(blip, sector.end) >= reach
+    distanceToRay(blip, sector.start) >= clear &&
+    distanceToRay(blip, sector.end) >= clear
   );
 }
 
@@ -171,6 +175,7 @@ describe('layoutRadar', () => {
       quadrantCount: 4,
       ringCount: 3,
       outerRadius: OUTER_RADIUS,
+      gutter: GUTTER,
       blips: [{ id: 'sample:a', quadrant: 1, ring: 2, radius: 0.75 }],
     });
     const meant = rings[2].inner + 0.75 * (rings[2].outer - rings[2].inner);
@@ -180,7 +185,13 @@ describe('layoutRadar', () => {
   it('refuses a blip of a ring that the radar does not have', () => {
     const blips = [{ id: 'sample:a', quadrant: 0, ring: 9, radius: 0 }];
     expect(() =>
-      layoutRadar({ quadrantCount: 2, ringCount: 2, outerRadius: 1, blips }),
+      layoutRadar({
+        quadrantCount: 2,
+        ringCount: 2,
+        outerRadius: 1,
+        gutter: 0,
+        blips,
+      }),
     ).toThrow(
       'Blip sample:a lies in quadrant 0, ring 9, which the radar does not have',
     );

@@ -13,6 +13,8 @@ export interface LayoutRequest {
   blips: readonly BlipToPlace[];
   /** Distance from the centre to the outer edge, in user units. */
   outerRadius: number;
+  /** Half the width of the strip between two sectors that is kept free, for the titles of the rings. */
+  gutter: number;
 }
 
 function sectorsOf(quadrantCount: number): Sector[] {
@@ -54,18 +56,23 @@ export function layoutRadar(request: LayoutRequest): RadarLayout {
   const fullest = Array.from({ length: ringCount }, (_, ring) =>
     Math.max(...cells.map(cellsOfQuadrant => cellsOfQuadrant[ring].length)),
   );
-  const { pitch, rings } = ringBands(fullest, sectors[0], outerRadius);
+  const { spacing, rings } = ringBands(
+    fullest,
+    sectors[0],
+    outerRadius,
+    request.gutter,
+  );
   const blips: PlacedBlip[] = [];
   cells.forEach((cellsOfQuadrant, quadrant) =>
     cellsOfQuadrant.forEach((cell, ring) => {
-      const rows = rowsOfCell(rings[ring], sectors[quadrant], pitch);
+      const rows = rowsOfCell(rings[ring], sectors[quadrant], spacing);
       blips.push(...placeInCell(cell, rings[ring], rows));
     }),
   );
   return {
     outerRadius,
-    blipRadius: pitch * MARK_OF_PITCH,
-    pitch,
+    blipRadius: spacing.pitch * MARK_OF_PITCH,
+    ...spacing,
     rings,
     sectors,
     blips,

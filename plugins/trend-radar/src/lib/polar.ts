@@ -4,7 +4,10 @@ export interface Point {
   y: number;
 }
 
-/** The point at a distance and a direction (radians, clockwise from twelve o'clock). */
+/**
+ * The point at a distance and a direction (radians, clockwise from nine o'clock, so that the first of four quadrants
+ * lies at the top left, where reading starts).
+ */
 export function toPoint(distance: number, angle: number): Point {
-  return { x: distance * Math.sin(angle), y: -distance * Math.cos(angle) };
+  return { x: -distance * Math.cos(angle), y: -distance * Math.sin(angle) };
 }

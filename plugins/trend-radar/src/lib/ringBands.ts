@@ -1,11 +1,11 @@
 import { RingBand, Sector } from './RadarLayout';
-import { capacityOfCell, edgeMargin } from './rows';
+import { capacityOfCell, edgeMargin, Spacing } from './rows';
 
 /** Spare places beyond the fullest cell of a ring, so that marks can sit near the distance they mean. */
-const SPARE_PLACES = 1.2;
+const SPARE_PLACES = 1.12;
 
 /** No ring is narrower than this part of the radar: its title must be readable. */
-const NARROWEST_RING = 0.085;
+const NARROWEST_RING = 0.13;
 
 /** Largest and smallest distance between neighbouring marks, as a part of the radar's radius. */
 const LARGEST_PITCH = 0.06;
@@ -17,34 +17,38 @@ function narrowestBand(
   inner: number,
   places: number,
   sector: Sector,
-  pitch: number,
+  spacing: Spacing,
   minimumWidth: number,
 ): RingBand {
-  let outer = inner + Math.max(minimumWidth, 2 * edgeMargin(pitch));
-  while (capacityOfCell({ inner, outer }, sector, pitch) < places) {
-    outer += pitch;
+  const bandOfRows = (rows: number): RingBand => {
+    const needed = 2 * edgeMargin(spacing.pitch) + (rows - 1) * spacing.pitch;
+    return { inner, outer: inner + Math.max(minimumWidth, needed) };
+  };
+  let rows = 1;
+  while (capacityOfCell(bandOfRows(rows), sector, spacing) < places) {
+    rows++;
   }
-  return { inner, outer };
+  return bandOfRows(rows);
 }
 
 function bandsFor(
   placesByRing: readonly number[],
   sector: Sector,
-  pitch: number,
+  spacing: Spacing,
   outerRadius: number,
 ): RingBand[] {
   const bands: RingBand[] = [];
   for (const places of placesByRing) {
     const inner = bands[bands.length - 1]?.outer ?? 0;
     const minimumWidth = NARROWEST_RING * outerRadius;
-    bands.push(narrowestBand(inner, places, sector, pitch, minimumWidth));
+    bands.push(narrowestBand(inner, places, sector, spacing, minimumWidth));
   }
   return bands;
 }
 
 /** The rings and the largest pitch with which all blips fit. */
 export interface RingBands {
-  pitch: number;
+  spacing: Spacing;
   rings: RingBand[];
 }
 
@@ -54,15 +58,18 @@ export interface RingBands {
  *
  * @param countsByRing - blips in the fullest cell of each ring
  * @param sector - any sector; all are equally wide
+ * @param gutter - half the width of the free strip between two sectors
  */
 export function ringBands(
   countsByRing: readonly number[],
   sector: Sector,
   outerRadius: number,
+  gutter: number,
 ): RingBands {
   const places = countsByRing.map(count => Math.ceil(count * SPARE_PLACES));
   const edgeAt = (pitch: number) =>
-    bandsFor(places, sector, pitch, outerRadius)[places.length - 1].outer;
+    bandsFor(places, sector, { pitch, gutter }, outerRadius)[places.length - 1]
+      .outer;
 
   let fits = SMALLEST_PITCH * outerRadius;
   let tooLarge = LARGEST_PITCH * outerRadius;
@@ -77,11 +84,12 @@ export function ringBands(
       tooLarge = middle;
     }
   }
-  const bands = bandsFor(places, sector, fits, outerRadius);
+  const bands = bandsFor(places, sector, { pitch: fits, gutter }, outerRadius);
   const stretch = outerRadius / bands[bands.length - 1].outer;
+  // Shrinks only when not even the smallest pitch fits; every distance shrinks alike, so nothing touches.
+  const shrink = Math.min(1, stretch);
   return {
-    // Shrinks only when not even the smallest pitch fits; every distance shrinks alike, so nothing touches.
-    pitch: fits * Math.min(1, stretch),
+    spacing: { pitch: fits * shrink, gutter: gutter * shrink },
     rings: bands.map(({ inner, outer }) => ({
       inner: inner * stretch,
       outer: outer * stretch,

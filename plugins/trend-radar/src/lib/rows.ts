@@ -18,8 +18,17 @@ export function edgeMargin(pitch: number): number {
   return pitch * EDGE_MARGIN;
 }
 
-function rowAt(distance: number, sector: Sector, pitch: number): Row {
-  const margin = edgeMargin(pitch);
+/** How tight a cell is packed. */
+export interface Spacing {
+  /** Least distance between the centres of two marks. */
+  pitch: number;
+  /** Half the width of the strip between two sectors that holds no marks. */
+  gutter: number;
+}
+
+function rowAt(distance: number, sector: Sector, spacing: Spacing): Row {
+  const { pitch, gutter } = spacing;
+  const margin = gutter + edgeMargin(pitch);
   const none = { distance, start: 0, end: 0, capacity: 0 };
   if (distance <= margin) {
     return none;
@@ -40,15 +49,16 @@ function rowAt(distance: number, sector: Sector, pitch: number): Row {
 export function rowsOfCell(
   band: RingBand,
   sector: Sector,
-  pitch: number,
+  spacing: Spacing,
 ): Row[] {
+  const { pitch } = spacing;
   const margin = edgeMargin(pitch);
   const room = band.outer - band.inner - 2 * margin;
   const count = Math.max(0, Math.floor(room / pitch + 1e-9) + 1);
   const step = count > 1 ? room / (count - 1) : 0;
   const first = count > 1 ? band.inner + margin : (band.inner + band.outer) / 2;
   return Array.from({ length: count }, (_, index) =>
-    rowAt(first + index * step, sector, pitch),
+    rowAt(first + index * step, sector, spacing),
   );
 }
 
@@ -56,9 +66,9 @@ export function rowsOfCell(
 export function capacityOfCell(
   band: RingBand,
   sector: Sector,
-  pitch: number,
+  spacing: Spacing,
 ): number {
-  return rowsOfCell(band, sector, pitch).reduce(
+  return rowsOfCell(band, sector, spacing).reduce(
     (sum, row) => sum + row.capacity,
     0,
   );

@@ -1,0 +1,53 @@
+import '@backstage/cli/asset-types';
+import '@backstage/ui/css/styles.css';
+import { useEffect } from 'react';
+import ReactDOM from 'react-dom/client';
+import { UserIdentity } from '@backstage/core-components';
+import { createApp } from '@backstage/frontend-defaults';
+import {
+  ApiBlueprint,
+  createFrontendModule,
+} from '@backstage/frontend-plugin-api';
+import { SignInPageBlueprint } from '@backstage/plugin-app-react';
+import { insightsApiRef } from '@almanac/backstage-plugin-insights-react';
+import plugin from '../src';
+import { FakeInsightsApi } from '../src/testing/FakeInsightsApi';
+import { sampleContent } from './sampleContent';
+
+/** Takes the place of the client: nothing here asks a backend. */
+const fakeInsights = ApiBlueprint.make({
+  name: 'insights',
+  params: define =>
+    define({
+      api: insightsApiRef,
+      deps: {},
+      factory: () => new FakeInsightsApi(sampleContent()),
+    }),
+});
+
+/** Signs in at once: there is no backend to ask. */
+const signIn = SignInPageBlueprint.make({
+  params: {
+    loader: async () =>
+      function SignInAtOnce({ onSignInSuccess }) {
+        useEffect(
+          () => onSignInSuccess(UserIdentity.createGuest()),
+          [onSignInSuccess],
+        );
+        return null;
+      },
+  },
+});
+
+const app = createApp({
+  features: [
+    plugin,
+    createFrontendModule({
+      pluginId: 'trend-radar',
+      extensions: [fakeInsights],
+    }),
+    createFrontendModule({ pluginId: 'app', extensions: [signIn] }),
+  ],
+});
+
+ReactDOM.createRoot(document.getElementById('root')!).render(app.createRoot());

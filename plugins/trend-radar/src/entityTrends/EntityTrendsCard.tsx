@@ -1,0 +1,31 @@
+import { makeStyles } from '@material-ui/core/styles';
+import { InfoCard } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useEntity } from '@backstage/plugin-catalog-react';
+import { trendRadarTranslationRef } from '../translation';
+import { EntityTrend } from './EntityTrend';
+import { watchedTopics } from './watchedTopics';
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyle: 'none' },
+});
+
+/** The trends of the topics that an entity depends on. */
+export function EntityTrendsCard() {
+  const classes = useStyles();
+  const { entity } = useEntity();
+  const { t } = useTranslationRef(trendRadarTranslationRef);
+  return (
+    <InfoCard
+      title={t('entityTrends.title', {
+        kind: entity.kind.toLocaleLowerCase(),
+      })}
+    >
+      <ul className={classes.list}>
+        {watchedTopics(entity).map(topicId => (
+          <EntityTrend key={topicId} topicId={topicId} />
+        ))}
+      </ul>
+    </InfoCard>
+  );
+}

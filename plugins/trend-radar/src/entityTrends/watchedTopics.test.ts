@@ -1,0 +1,30 @@
+import { Entity } from '@backstage/catalog-model';
+import { hasWatchedTopics, watchedTopics } from './watchedTopics';
+
+const entityWith = (topics?: string): Entity => ({
+  apiVersion: 'backstage.io/v1alpha1',
+  kind: 'Component',
+  metadata: {
+    name: 'web-shop',
+    ...(topics !== undefined && {
+      annotations: { 'almanac.io/topics': topics },
+    }),
+  },
+});
+
+describe('watchedTopics', () => {
+  it.each([
+    ['web-platform:has', ['web-platform:has']],
+    [
+      ' web-platform:has , web-platform:subgrid,',
+      ['web-platform:has', 'web-platform:subgrid'],
+    ],
+    ['web-platform:has,web-platform:has', ['web-platform:has']],
+    ['', []],
+    [undefined, []],
+  ])('reads %j', (annotation, expected) => {
+    const entity = entityWith(annotation);
+    expect(watchedTopics(entity)).toEqual(expected);
+    expect(hasWatchedTopics(entity)).toBe(expected.length > 0);
+  });
+});

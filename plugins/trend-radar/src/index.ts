@@ -1,0 +1,12 @@
+/**
+ * Trend radars computed from measured signals, for portals on the new frontend system.
+ *
+ * @packageDocumentation
+ */
+export { default } from './plugin';
+export {
+  radarRouteRef,
+  radarsRouteRef,
+  sourcesRouteRef,
+  topicRouteRef,
+} from './routes';

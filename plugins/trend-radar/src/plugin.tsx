@@ -1,0 +1,117 @@
+import {
+  ApiBlueprint,
+  createFrontendPlugin,
+  discoveryApiRef,
+  fetchApiRef,
+  PageBlueprint,
+} from '@backstage/frontend-plugin-api';
+import { HomePageWidgetBlueprint } from '@backstage/plugin-home-react/alpha';
+import { EntityCardBlueprint } from '@backstage/plugin-catalog-react/alpha';
+import {
+  createInsightsApi,
+  insightsApiRef,
+} from '@almanac/backstage-plugin-insights-react';
+import { hasWatchedTopics } from './entityTrends/watchedTopics';
+import {
+  radarRouteRef,
+  radarsRouteRef,
+  sourcesRouteRef,
+  topicRouteRef,
+} from './routes';
+import { SourcesIcon } from './shell/SourcesIcon';
+import { TrendsIcon } from './shell/TrendsIcon';
+
+const insightsApi = ApiBlueprint.make({
+  name: 'insights',
+  params: define =>
+    define({
+      api: insightsApiRef,
+      deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
+      factory: createInsightsApi,
+    }),
+});
+
+const trendsPage = PageBlueprint.make({
+  params: {
+    path: '/trend-radar',
+    title: 'Trends',
+    icon: <TrendsIcon fontSize="inherit" />,
+    routeRef: radarsRouteRef,
+    loader: () =>
+      import('./shell/TrendRadarPage').then(m => <m.TrendRadarPage />),
+  },
+});
+
+const sourcesPage = PageBlueprint.make({
+  name: 'sources',
+  params: {
+    path: '/insights/sources',
+    title: 'Sources',
+    icon: <SourcesIcon fontSize="inherit" />,
+    routeRef: sourcesRouteRef,
+    loader: () => import('./sources').then(m => <m.SourcesPage />),
+  },
+});
+
+/** Without a route reference it has no place in the navigation. */
+const galleryPage = PageBlueprint.make({
+  name: 'gallery',
+  disabled: process.env.NODE_ENV !== 'development',
+  params: {
+    path: '/insights-gallery',
+    title: 'Gallery',
+    loader: () => import('./gallery').then(m => <m.GalleryPage />),
+  },
+});
+
+const whatMovedWidget = HomePageWidgetBlueprint.make({
+  name: 'what-moved',
+  params: {
+    name: 'WhatMoved',
+    title: 'What moved',
+    description: 'The blips that moved last on the trend radars',
+    components: () => import('./whatMoved/widgetParts'),
+    layout: {
+      width: { minColumns: 3, defaultColumns: 6 },
+      height: { minRows: 4, defaultRows: 6 },
+    },
+  },
+});
+
+const entityTrendsCard = EntityCardBlueprint.make({
+  name: 'trends',
+  params: {
+    filter: hasWatchedTopics,
+    loader: () =>
+      import('./entityTrends/EntityTrendsCard').then(m => (
+        <m.EntityTrendsCard />
+      )),
+  },
+});
+
+/**
+ * Trend radars: the list of radars, each radar with its topics, the sources behind them, a home widget and a card on
+ * catalog entities.
+ *
+ * @public
+ */
+export default createFrontendPlugin({
+  pluginId: 'trend-radar',
+  title: 'Trends',
+  icon: <TrendsIcon fontSize="inherit" />,
+  info: { packageJson: () => import('../package.json') },
+  routes: {
+    root: radarsRouteRef,
+    radar: radarRouteRef,
+    topic: topicRouteRef,
+    sources: sourcesRouteRef,
+  },
+  extensions: [
+    insightsApi,
+    trendsPage,
+    sourcesPage,
+    galleryPage,
+    whatMovedWidget,
+    entityTrendsCard,
+  ],
+});

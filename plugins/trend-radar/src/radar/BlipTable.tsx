@@ -1,0 +1,94 @@
+import { FocusEvent, MouseEvent, useMemo } from 'react';
+import { useNavigate } from 'react-router-dom';
+import { makeStyles } from '@material-ui/core/styles';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import {
+  Blip,
+  DataTable,
+  formatNumber,
+  Radar,
+} from '@almanac/backstage-plugin-insights-react';
+import { useTopicPath } from '../shell/paths';
+import { trendRadarTranslationRef } from '../translation';
+import { useBlipColumns } from './columns/useBlipColumns';
+import { useHighlight } from './highlight';
+
+const ROW_HEIGHT = 44;
+
+const useStyles = makeStyles(theme => ({
+  root: {
+    // The row of the blip that is highlighted on the radar.
+    '& [role=row]:has([data-highlighted])': {
+      backgroundColor: theme.palette.action.selected,
+    },
+  },
+  caption: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'space-between',
+    gap: theme.spacing(0, 2),
+    minHeight: 32,
+    alignItems: 'center',
+    fontSize: 13,
+    color: theme.palette.text.secondary,
+    fontVariantNumeric: 'tabular-nums',
+  },
+  count: { color: theme.palette.text.primary, fontWeight: 500 },
+}));
+
+function rowOf(target: EventTarget): number {
+  const row = (target as Element).closest('[data-row-index]');
+  return Number(row?.getAttribute('data-row-index') ?? -1);
+}
+
+/** The radar as a list: the same topics, the same facts, for whoever reads better than looks. */
+export function BlipTable(props: {
+  radar: Radar;
+  blips: Blip[];
+  totalCount: number;
+  height: number;
+}) {
+  const { radar, blips, totalCount, height } = props;
+  const classes = useStyles();
+  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const navigate = useNavigate();
+  const topicPath = useTopicPath(radar.id);
+  const highlight = useHighlight();
+  const columns = useBlipColumns(radar);
+  const follow = useMemo(
+    () => (event: MouseEvent | FocusEvent) =>
+      highlight.set(blips[rowOf(event.target)]?.topicId),
+    [blips, highlight],
+  );
+  const leave = () => highlight.set(undefined);
+  return (
+    <div
+      className={classes.root}
+      onMouseOver={follow}
+      onFocus={follow}
+      onMouseLeave={leave}
+      onBlur={leave}
+    >
+      <div className={classes.caption}>
+        <span role="status" className={classes.count}>
+          {blips.length === totalCount
+            ? t('radar.list.all', { total: formatNumber(totalCount) })
+            : t('radar.list.filtered', {
+                shown: formatNumber(blips.length),
+                total: formatNumber(totalCount),
+              })}
+        </span>
+        <span>{t('radar.list.order')}</span>
+      </div>
+      <DataTable
+        label={t('radar.list.label', { title: radar.title })}
+        columns={columns}
+        rows={blips}
+        rowKey={blip => blip.topicId}
+        rowHeight={ROW_HEIGHT}
+        height={height}
+        onOpen={blip => navigate(topicPath(blip.topicId))}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,83 @@
+import { forwardRef } from 'react';
+import Button from '@material-ui/core/Button';
+import { makeStyles } from '@material-ui/core/styles';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import {
+  Blip,
+  EmptyState,
+  formatNumber,
+  Radar,
+} from '@almanac/backstage-plugin-insights-react';
+import { trendRadarTranslationRef } from '../translation';
+import { BlipTable } from './BlipTable';
+import { RadarFigure } from './figure/RadarFigure';
+import type { RadarView } from './useRadarView';
+
+/** Below this the list stands under the radar. */
+const SIDE_BY_SIDE = 1180;
+const LIST_HEIGHT = 720;
+
+const useStyles = makeStyles(theme => ({
+  root: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: theme.spacing(3),
+    marginTop: theme.spacing(2),
+    [`@media (min-width: ${SIDE_BY_SIDE}px)`]: {
+      gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
+    },
+  },
+}));
+
+function NoMatch(props: { total: number; onClear(): void }) {
+  const { t } = useTranslationRef(trendRadarTranslationRef);
+  return (
+    <EmptyState
+      title={t('radar.noMatch.title')}
+      description={t('radar.noMatch.description', {
+        total: formatNumber(props.total),
+      })}
+      action={
+        <Button variant="outlined" size="small" onClick={props.onClear}>
+          {t('radar.noMatch.clear')}
+        </Button>
+      }
+    />
+  );
+}
+
+/** The radar and the list, equals beside one another. */
+export const RadarAndList = forwardRef<
+  SVGSVGElement,
+  {
+    radar: Radar;
+    blips: Blip[];
+    matching: Blip[];
+    view: RadarView;
+  }
+>(function RadarAndList(props, svg) {
+  const { radar, blips, matching, view } = props;
+  const classes = useStyles();
+  return (
+    <div className={classes.root}>
+      <RadarFigure
+        ref={svg}
+        radar={radar}
+        blips={blips}
+        matching={matching}
+        focus={view.focus}
+        onFocus={view.setFocus}
+      />
+      {matching.length > 0 ? (
+        <BlipTable
+          radar={radar}
+          blips={matching}
+          totalCount={blips.length}
+          height={LIST_HEIGHT}
+        />
+      ) : (
+        <NoMatch total={blips.length} onClear={view.clear} />
+      )}
+    </div>
+  );
+});

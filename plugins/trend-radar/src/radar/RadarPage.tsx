@@ -1,0 +1,86 @@
+import { useParams } from 'react-router-dom';
+import { LinkButton } from '@backstage/core-components';
+import { useRouteRef } from '@backstage/core-plugin-api';
+import {
+  BreadcrumbEntry,
+  useTranslationRef,
+} from '@backstage/frontend-plugin-api';
+import {
+  ErrorState,
+  LoadingState,
+  ProblemError,
+  useBlips,
+  useRadar,
+} from '@almanac/backstage-plugin-insights-react';
+import { radarsRouteRef } from '../routes';
+import { trendRadarTranslationRef } from '../translation';
+import { RadarContent } from './RadarContent';
+
+const EVERY_BLIP = { sort: 'attention' as const };
+const POLL_WHILE_COMPUTING_MS = 3_000;
+
+function RadarSkeleton() {
+  return (
+    <>
+      <LoadingState shape="answer" />
+      <LoadingState shape="chart" />
+    </>
+  );
+}
+
+function RadarError(props: { error: Error; onRetry(): void }) {
+  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const listPath = useRouteRef(radarsRouteRef)();
+  const isUnknown =
+    props.error instanceof ProblemError && props.error.status === 404;
+  return (
+    <>
+      <ErrorState
+        error={props.error}
+        stillWorks={t(
+          isUnknown ? 'radar.unknown.stillWorks' : 'radar.error.stillWorks',
+        )}
+        onRetry={isUnknown ? undefined : props.onRetry}
+      />
+      {isUnknown && (
+        <LinkButton to={listPath} variant="outlined" size="small">
+          {t('radar.unknown.action')}
+        </LinkButton>
+      )}
+    </>
+  );
+}
+
+/** One radar: answer, picture and list. */
+export function RadarPage() {
+  const { radarId = '' } = useParams();
+  const radar = useRadar(radarId);
+  const blips = useBlips(radarId, EVERY_BLIP, {
+    pollMs: radar.data?.state === 'computing' && POLL_WHILE_COMPUTING_MS,
+  });
+  const listPath = useRouteRef(radarsRouteRef)();
+  const retry = () => {
+    radar.refetch();
+    blips.refetch();
+  };
+  const error = radar.data ? undefined : radar.error;
+  return (
+    <BreadcrumbEntry
+      entry={{
+        label: radar.data?.title ?? radarId,
+        href: `${listPath}/${radarId}`,
+      }}
+    >
+      {error && <RadarError error={error} onRetry={retry} />}
+      {!error && !radar.data && <RadarSkeleton />}
+      {radar.data && (
+        <RadarContent
+          radar={radar.data}
+          blips={blips.data?.items}
+          error={radar.error ?? blips.error}
+          onRetry={retry}
+        />
+      )}
+    </BreadcrumbEntry>
+  );
+}

@@ -1,0 +1,49 @@
+import { useMemo } from 'react';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import {
+  Blip,
+  Column,
+  insightsTranslationRef,
+  Radar,
+} from '@almanac/backstage-plugin-insights-react';
+import { trendRadarTranslationRef } from '../../translation';
+import { RingCell } from './RingCell';
+import { TopicCell } from './TopicCell';
+import { ValueCell } from './ValueCell';
+
+/** The columns of the list of blips: what the radar shows as place, colour and shape, in words and numbers. */
+export function useBlipColumns(radar: Radar): Column<Blip>[] {
+  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const { t: shared } = useTranslationRef(insightsTranslationRef);
+  return useMemo(() => {
+    const unit = radar.signal?.unit ?? '';
+    return [
+      {
+        id: 'topic',
+        title: t('radar.list.topic'),
+        width: 'minmax(132px, 1fr)',
+        always: true,
+        render: blip => <TopicCell radar={radar} blip={blip} />,
+      },
+      {
+        id: 'ring',
+        title: t('radar.list.ring'),
+        width: '132px',
+        render: blip => <RingCell radar={radar} blip={blip} />,
+      },
+      {
+        id: 'verdict',
+        title: t('radar.list.verdict'),
+        width: '84px',
+        render: blip => shared(`state.${blip.verdict}`),
+      },
+      {
+        id: 'value',
+        title: t('radar.list.value'),
+        width: '116px',
+        align: 'right',
+        render: blip => <ValueCell blip={blip} unit={unit} />,
+      },
+    ];
+  }, [radar, t, shared]);
+}

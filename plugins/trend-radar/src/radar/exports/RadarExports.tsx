@@ -1,0 +1,84 @@
+import { RefObject } from 'react';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import {
+  Blip,
+  ExportMenu,
+  fileName,
+  formatNumber,
+  formatPeriod,
+  Radar,
+  saveFile,
+} from '@almanac/backstage-plugin-insights-react';
+import { trendRadarTranslationRef } from '../../translation';
+import { useFigureColours } from '../figure/figureColours';
+import type { RadarView } from '../useRadarView';
+import { blipsAsCsv, radarAsJson } from './exportedRadar';
+import { radarAsSvg } from './radarAsSvg';
+import { svgAsPng } from './svgAsPng';
+
+function useCaption(radar: Radar, shown: number) {
+  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const counts = {
+    shown: formatNumber(shown),
+    total: formatNumber(radar.blipCount),
+  };
+  const asOf =
+    radar.dataAsOf &&
+    t('radar.asOf', {
+      period: formatPeriod(radar.dataAsOf, radar.signal?.step ?? 'month'),
+    });
+  const isFiltered = shown < radar.blipCount;
+  return {
+    title: radar.title,
+    lines: [
+      t(isFiltered ? 'radar.exports.filtered' : 'radar.exports.all', counts),
+      [radar.signal?.title, asOf].filter(Boolean).join(' · '),
+    ],
+  };
+}
+
+/** Saves the radar as it is filtered; every file says how many of how many it holds. */
+export function RadarExports(props: {
+  radar: Radar;
+  view: RadarView;
+  matching: readonly Blip[];
+  svg: RefObject<SVGSVGElement>;
+}) {
+  const { radar, view, matching, svg } = props;
+  const colours = useFigureColours();
+  const caption = useCaption(radar, matching.length);
+  const stem =
+    matching.length < radar.blipCount
+      ? `${radar.id} ${matching.length} of ${radar.blipCount}`
+      : radar.id;
+  const save = (extension: string, content: BlobPart, type: string) =>
+    saveFile(fileName(stem, extension), new Blob([content], { type }));
+  const drawing = () =>
+    svg.current && radarAsSvg(svg.current, caption, colours);
+  return (
+    <ExportMenu
+      disabled={matching.length === 0}
+      formats={{
+        csv: () => save('csv', blipsAsCsv(radar, matching), 'text/csv'),
+        json: () =>
+          save(
+            'json',
+            radarAsJson(radar, matching, view.query),
+            'application/json',
+          ),
+        svg: () => {
+          const picture = drawing();
+          if (picture) {
+            save('svg', picture.text, 'image/svg+xml');
+          }
+        },
+        png: async () => {
+          const picture = drawing();
+          if (picture) {
+            saveFile(fileName(stem, 'png'), await svgAsPng(picture));
+          }
+        },
+      }}
+    />
+  );
+}

@@ -1,0 +1,75 @@
+import { memo, useMemo } from 'react';
+import { Blip, cutInMiddle } from '@almanac/backstage-plugin-insights-react';
+import { Frame } from '../../lib/frameOf';
+import { liesInSector } from '../../lib/liesInSector';
+import { placeLabels } from '../../lib/placeLabels';
+import { FigureColours } from './figureColours';
+import { RadarPicture } from './useRadarLayout';
+
+/** Up to so many blips all are named; above it only those that moved. */
+const NAME_ALL_UP_TO = 60;
+const MOST_NAMES = 24;
+/** A name may hide so many quiet marks, no more. */
+const MOST_COVERED = 2;
+const LONGEST_NAME = 26;
+
+/** Names beside the blips that need attention, as far as there is room. */
+export const BlipLabels = memo(function BlipLabels(props: {
+  blips: readonly Blip[];
+  picture: RadarPicture;
+  frame: Frame;
+  fontSize: number;
+  colours: FigureColours;
+}) {
+  const { blips, picture, frame, fontSize, colours } = props;
+  const labels = useMemo(() => {
+    const { placedById, layout } = picture;
+    const isFew = blips.length <= NAME_ALL_UP_TO;
+    const wishes = blips
+      .filter(blip => isFew || blip.movement !== 'none')
+      .flatMap(blip => {
+        const placed = placedById.get(blip.topicId);
+        return placed
+          ? [
+              {
+                id: blip.topicId,
+                text: cutInMiddle(blip.title, LONGEST_NAME),
+                x: placed.x,
+                y: placed.y,
+              },
+            ]
+          : [];
+      });
+    const marks = blips.flatMap(blip => placedById.get(blip.topicId) ?? []);
+    return placeLabels(wishes, marks, frame, {
+      fontSize,
+      offset: layout.blipRadius + fontSize * 0.35,
+      most: isFew ? NAME_ALL_UP_TO : MOST_NAMES,
+      mostCovered: MOST_COVERED,
+      allows: (wish, corner) => {
+        const sector = layout.sectors[placedById.get(wish.id)?.quadrant ?? 0];
+        return liesInSector(corner, sector, layout.gutter);
+      },
+    });
+  }, [blips, picture, frame, fontSize]);
+  return (
+    <g aria-hidden="true" pointerEvents="none">
+      {labels.map(label => (
+        <text
+          key={label.id}
+          x={label.left.toFixed(1)}
+          y={label.baseline.toFixed(1)}
+          fontSize={fontSize}
+          fontWeight={500}
+          fill={colours.text}
+          stroke={colours.surface}
+          strokeWidth={fontSize * 0.28}
+          strokeLinejoin="round"
+          paintOrder="stroke"
+        >
+          {label.text}
+        </text>
+      ))}
+    </g>
+  );
+});

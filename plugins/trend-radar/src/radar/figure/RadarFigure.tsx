@@ -1,0 +1,108 @@
+import { forwardRef, useCallback, useId, useMemo } from 'react';
+import { useNavigate } from 'react-router-dom';
+import { makeStyles } from '@material-ui/core/styles';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import {
+  Blip,
+  formatNumber,
+  Radar,
+} from '@almanac/backstage-plugin-insights-react';
+import { frameOfRadar, frameOfSector } from '../../lib/frameOf';
+import { RadarLayout } from '../../lib/RadarLayout';
+import { trendRadarTranslationRef } from '../../translation';
+import { usePortalPath, useTopicPath } from '../../shell/paths';
+import { BlipTooltip } from './BlipTooltip';
+import { FocusPicker } from './FocusPicker';
+import { RadarLegend } from './RadarLegend';
+import { RadarSvg } from './RadarSvg';
+import { HALF_WIDTH, useRadarLayout } from './useRadarLayout';
+import { useWidth } from './useWidth';
+
+const FIRST_GUESS_PIXELS = 640;
+
+const useStyles = makeStyles(theme => ({
+  root: { margin: 0 },
+  drawing: { position: 'relative', margin: theme.spacing(1, 0) },
+  hidden: {
+    position: 'absolute',
+    width: 1,
+    height: 1,
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+  },
+}));
+
+function useFrame(radar: Radar, layout: RadarLayout, focus?: string) {
+  return useMemo(() => {
+    const index = radar.quadrants.findIndex(({ id }) => id === focus);
+    return index < 0
+      ? frameOfRadar(HALF_WIDTH)
+      : frameOfSector(layout.sectors[index], layout.outerRadius, layout.gutter);
+  }, [radar.quadrants, layout, focus]);
+}
+
+/** The radar as a picture, with the choice of its part above it and the way to read it below. */
+export const RadarFigure = forwardRef<
+  SVGSVGElement,
+  {
+    radar: Radar;
+    blips: readonly Blip[];
+    matching: readonly Blip[];
+    focus: string | undefined;
+    onFocus(quadrantId: string | undefined): void;
+  }
+>(function RadarFigure(props, svg) {
+  const { radar, blips, matching, focus, onFocus } = props;
+  const classes = useStyles();
+  const keysId = useId();
+  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const navigate = useNavigate();
+  const topicPath = useTopicPath(radar.id);
+  const portalPath = usePortalPath();
+  const [measured, widthPixels] = useWidth(FIRST_GUESS_PIXELS);
+  const picture = useRadarLayout(radar, blips);
+  const frame = useFrame(radar, picture.layout, focus);
+  const blipById = useMemo(
+    () => new Map(blips.map(blip => [blip.topicId, blip])),
+    [blips],
+  );
+  const hrefOf = useCallback(
+    (topicId: string) => `${portalPath}${topicPath(topicId)}`,
+    [portalPath, topicPath],
+  );
+  return (
+    <figure className={classes.root}>
+      <FocusPicker radar={radar} focus={focus} onFocus={onFocus} />
+      <div ref={measured} className={classes.drawing}>
+        <RadarSvg
+          ref={svg}
+          radar={radar}
+          blips={blips}
+          matching={matching}
+          picture={picture}
+          frame={frame}
+          widthPixels={widthPixels}
+          label={t('radar.figure.label', {
+            title: radar.title,
+            shown: formatNumber(matching.length),
+            total: formatNumber(radar.blipCount),
+          })}
+          describedBy={keysId}
+          hrefOf={hrefOf}
+          onOpen={topicId => navigate(topicPath(topicId))}
+          onEscape={() => onFocus(undefined)}
+        />
+        <BlipTooltip
+          radar={radar}
+          blipById={blipById}
+          placedById={picture.placedById}
+          frame={frame}
+        />
+        <span id={keysId} className={classes.hidden}>
+          {t('radar.figure.keys')}
+        </span>
+      </div>
+      <RadarLegend radar={radar} />
+    </figure>
+  );
+});

@@ -1,0 +1,106 @@
+import { makeStyles } from '@material-ui/core/styles';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Movement, Radar } from '@almanac/backstage-plugin-insights-react';
+import { trendRadarTranslationRef } from '../../translation';
+import { useFigureColours } from './figureColours';
+import { MovementMark } from './MovementMark';
+
+const MOVEMENTS: readonly Movement[] = ['in', 'out', 'new', 'none'];
+
+const useStyles = makeStyles(theme => ({
+  root: {
+    fontSize: 13,
+    lineHeight: 1.5,
+    color: theme.palette.text.secondary,
+  },
+  marks: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: theme.spacing(0.5, 2),
+    margin: 0,
+    padding: 0,
+    listStyle: 'none',
+    color: theme.palette.text.primary,
+    '& li': {
+      display: 'inline-flex',
+      alignItems: 'center',
+      gap: theme.spacing(0.75),
+    },
+  },
+  more: {
+    marginTop: theme.spacing(1),
+    '& summary': {
+      cursor: 'pointer',
+      width: 'fit-content',
+      minHeight: 24,
+      color: theme.palette.text.primary,
+      '&:focus-visible': {
+        outline: `2px solid ${theme.palette.primary.main}`,
+      },
+    },
+    '& p': { margin: theme.spacing(1, 0), maxWidth: 640 },
+  },
+  rings: {
+    display: 'grid',
+    gridTemplateColumns: 'max-content 1fr',
+    gap: theme.spacing(0.5, 1.5),
+    margin: theme.spacing(1, 0),
+    '& dt': {
+      display: 'flex',
+      alignItems: 'center',
+      gap: theme.spacing(0.75),
+      color: theme.palette.text.primary,
+      fontWeight: 500,
+    },
+    '& dd': { margin: 0 },
+  },
+  swatch: { width: 12, height: 12, borderRadius: 6 },
+}));
+
+/** What marks, rings and distances mean. */
+export function RadarLegend({ radar }: { radar: Radar }) {
+  const classes = useStyles();
+  const colours = useFigureColours();
+  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const step = radar.signal?.step ?? 'month';
+  return (
+    <figcaption className={classes.root}>
+      <ul className={classes.marks} aria-label={t('radar.legend.marks')}>
+        {MOVEMENTS.map(movement => (
+          <li key={movement}>
+            <MovementMark movement={movement} />
+            {t(`radar.movement.${movement}`)}
+          </li>
+        ))}
+      </ul>
+      <details className={classes.more}>
+        <summary>{t('radar.legend.title')}</summary>
+        <p>
+          {t('radar.legend.movement', {
+            number: String(radar.policy.movementPeriods),
+            period: t(`radar.period.${step}`),
+          })}{' '}
+          {t('radar.legend.names')}
+        </p>
+        <p>{t('radar.legend.distance')}</p>
+        <p>{t('radar.legend.rings')}</p>
+        <dl className={classes.rings}>
+          {radar.rings.map((ring, index) => [
+            <dt key={`${ring.id}-title`}>
+              <span
+                className={classes.swatch}
+                style={{
+                  backgroundColor: colours.ring(index, radar.rings.length),
+                }}
+              />
+              {ring.title}
+            </dt>,
+            <dd key={ring.id}>
+              {[ring.description, ring.rule].filter(Boolean).join(' ')}
+            </dd>,
+          ])}
+        </dl>
+      </details>
+    </figcaption>
+  );
+}

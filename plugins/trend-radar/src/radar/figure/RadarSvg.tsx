@@ -1,0 +1,146 @@
+import {
+  forwardRef,
+  useMemo,
+  useRef,
+  useImperativeHandle,
+  FocusEvent,
+} from 'react';
+import { makeStyles } from '@material-ui/core/styles';
+import { useTheme } from '@material-ui/core/styles';
+import { Blip, Radar } from '@almanac/backstage-plugin-insights-react';
+import { Frame } from '../../lib/frameOf';
+import { PlacedBlip } from '../../lib/RadarLayout';
+import { useHighlight } from '../highlight';
+import { BlipLabels } from './BlipLabels';
+import { BlipMarks } from './BlipMarks';
+import { useFigureColours } from './figureColours';
+import { HighlightMark } from './HighlightMark';
+import { QuadrantTitles } from './QuadrantTitles';
+import { RingField } from './RingField';
+import { useBlipKeys } from './useBlipKeys';
+import { useBlipPointer } from './useBlipPointer';
+import { RadarPicture } from './useRadarLayout';
+
+/** Sizes on the screen; the drawing's own units follow from the width that it gets. */
+const TITLE_PIXELS = 15;
+const RING_TITLE_PIXELS = 11.5;
+const NAME_PIXELS = 11.5;
+
+const useStyles = makeStyles({
+  svg: {
+    display: 'block',
+    width: '100%',
+    height: 'auto',
+    touchAction: 'manipulation',
+    '& a': { outline: 'none', cursor: 'pointer' },
+    '& a:focus-visible path': {
+      stroke: 'currentColor',
+      strokeWidth: 3,
+    },
+  },
+});
+
+/** What a radar shows. */
+export interface RadarSvgProps {
+  radar: Radar;
+  /** All blips of the radar, in the order of the list. */
+  blips: readonly Blip[];
+  /** Those that the filters leave, in the order of the list. */
+  matching: readonly Blip[];
+  picture: RadarPicture;
+  frame: Frame;
+  /** Width on the screen. */
+  widthPixels: number;
+  label: string;
+  describedBy?: string;
+  hrefOf: (topicId: string) => string;
+  onOpen: (topicId: string) => void;
+  onEscape: () => void;
+}
+
+/** The drawing: ground, marks, names. */
+export const RadarSvg = forwardRef<SVGSVGElement, RadarSvgProps>(
+  function RadarSvg(props, forwarded) {
+    const { radar, matching, picture, frame } = props;
+    const { layout, placedById } = picture;
+    const classes = useStyles();
+    const { typography } = useTheme();
+    const colours = useFigureColours();
+    const highlight = useHighlight();
+    const svg = useRef<SVGSVGElement>(null);
+    useImperativeHandle<SVGSVGElement | null, SVGSVGElement | null>(
+      forwarded,
+      () => svg.current,
+    );
+    const ordered = useMemo(
+      () =>
+        matching.flatMap((blip): PlacedBlip[] => {
+          const placed = placedById.get(blip.topicId);
+          return placed ? [placed] : [];
+        }),
+      [matching, placedById],
+    );
+    const keys = useBlipKeys(svg, ordered, props.onEscape);
+    const pointer = useBlipPointer(frame, ordered, props.onOpen);
+    const unitsPerPixel = frame.width / props.widthPixels;
+    const onFocus = (event: FocusEvent) => {
+      const topicId = event.target.getAttribute('data-blip');
+      if (topicId) {
+        keys.rememberStop(topicId);
+        highlight.set(topicId);
+      }
+    };
+    const { x, y, width, height } = frame;
+    return (
+      // Arrow keys are the radar's, hence `application`.
+      <svg
+        ref={svg}
+        role="application"
+        aria-label={props.label}
+        aria-describedby={props.describedBy}
+        className={classes.svg}
+        viewBox={`${x} ${y} ${width} ${height}`}
+        fontFamily={typography.fontFamily}
+        color={colours.text}
+        onKeyDown={keys.onKeyDown}
+        onFocus={onFocus}
+        {...pointer}
+      >
+        <RingField
+          radar={radar}
+          layout={layout}
+          colours={colours}
+          fontSize={RING_TITLE_PIXELS * unitsPerPixel}
+        />
+        <QuadrantTitles
+          radar={radar}
+          layout={layout}
+          colours={colours}
+          fontSize={TITLE_PIXELS * unitsPerPixel}
+        />
+        <BlipMarks
+          radar={radar}
+          blips={props.blips}
+          matching={matching}
+          picture={picture}
+          colours={colours}
+          hrefOf={props.hrefOf}
+          tabStopId={keys.tabStopId}
+        />
+        <BlipLabels
+          blips={matching}
+          picture={picture}
+          frame={frame}
+          fontSize={NAME_PIXELS * unitsPerPixel}
+          colours={colours}
+        />
+        <HighlightMark
+          placedById={placedById}
+          blipRadius={layout.blipRadius}
+          unitsPerPixel={unitsPerPixel}
+          colours={colours}
+        />
+      </svg>
+    );
+  },
+);

@@ -1,0 +1,107 @@
+/** Texts of the radar page. */
+export const radarMessages = {
+  watched_one: '{{number}} topic watched',
+  watched_other: '{{number}} topics watched',
+  since: 'In the last {{number}} {{period}}',
+  period: { day: 'days', week: 'weeks', month: 'months' },
+  movedIn: '{{number}} moved toward {{ring}}',
+  movedOut: '{{number}} moved away from it',
+  movedNew: '{{number}} new',
+  answer: '{{watched}}. {{period}}, {{moves}}.',
+  answerUnmoved: '{{watched}}. {{period}}, none changed its ring.',
+  answerPending: '{{watched}}.',
+  asOf: 'Data as of {{period}}',
+  computedAt: 'computed',
+  owner: 'Owner',
+  movement: {
+    in: 'Moved in',
+    out: 'Moved out',
+    new: 'New',
+    none: 'Not moved',
+  },
+  movementFrom: {
+    in: 'Moved in from {{ring}}',
+    out: 'Moved out from {{ring}}',
+    new: 'New',
+    none: 'Not moved',
+  },
+  movementShort: {
+    in: 'in from {{ring}}',
+    out: 'out from {{ring}}',
+    new: 'new',
+    none: 'not moved',
+  },
+  search: 'Search topics',
+  facet: {
+    quadrant: 'Quadrant',
+    ring: 'Ring',
+    movement: 'Movement',
+    verdict: 'Verdict',
+    tag: 'Tag',
+  },
+  focus: {
+    label: 'Part of the radar',
+    all: 'All',
+  },
+  figure: {
+    label: 'Radar {{title}}: {{shown}} of {{total}} topics',
+    keys: 'One stop of the Tab key. Arrow keys move between topics, Home and End go to the first and last of the list, Enter opens, Escape lets go.',
+  },
+  legend: {
+    title: 'How to read this radar',
+    marks: 'Marks',
+    rings: 'Rings, from the centre outwards',
+    distance:
+      'Further in means nearer to the next ring inwards. Inside a ring, order by distance to the threshold is kept; where it is crowded, marks move to the nearest free place. The direction inside a quadrant means nothing.',
+    movement: 'Moved means: in another ring than {{number}} {{period}} before.',
+    names:
+      'Names in the picture: those that moved, as far as there is room. The list names all.',
+  },
+  list: {
+    label: 'Topics of the radar {{title}}',
+    all: 'All {{total}} topics',
+    filtered: '{{shown}} of {{total}} topics match',
+    order: 'What moved last comes first',
+    topic: 'Topic and quadrant',
+    ring: 'Ring, movement',
+    verdict: 'Verdict',
+    value: 'Now, in a year',
+    changeOfYear: 'In a year',
+    movedAt: 'since {{period}}',
+  },
+  view: {
+    label: 'View',
+    radar: 'Radar',
+    list: 'List',
+  },
+  noMatch: {
+    title: 'No topic matches',
+    description:
+      'The radar has {{total}} topics; the words and filters above leave none of them.',
+    clear: 'Clear filters',
+  },
+  empty: {
+    title: 'This radar has no topics yet',
+    description:
+      'Topics appear here when a collector has brought the signal that the radar reads. A topic goes to the first quadrant whose tag it has.',
+    action: 'Open sources',
+  },
+  computing: {
+    title: 'This radar is being computed',
+    progress: '{{what}}: {{done}} of {{total}}',
+    progressOpen: '{{what}}: {{done}} so far',
+    description: 'The page renews itself. Topics appear as they are done.',
+  },
+  unknown: {
+    stillWorks: 'The other radars.',
+    action: 'See all radars',
+  },
+  error: {
+    stillWorks: 'The list of radars and the topics that you have open.',
+    blips: 'The topics of this radar could not be loaded',
+  },
+  exports: {
+    filtered: 'Filtered: {{shown}} of {{total}} topics',
+    all: 'All {{total}} topics',
+  },
+} as const;

@@ -1,0 +1,18 @@
+import { Movement, useBlips } from '@almanac/backstage-plugin-insights-react';
+
+const IN = { movement: ['in' as const] };
+const OUT = { movement: ['out' as const] };
+const NEW = { movement: ['new' as const] };
+
+/** How many blips moved each way, as the API counts them; undefined until it has answered. */
+export function useMovementCounts(
+  radarId: string,
+): Record<Exclude<Movement, 'none'>, number> | undefined {
+  const movedIn = useBlips(radarId, IN).data?.matchingCount;
+  const movedOut = useBlips(radarId, OUT).data?.matchingCount;
+  const isNew = useBlips(radarId, NEW).data?.matchingCount;
+  if (movedIn === undefined || movedOut === undefined || isNew === undefined) {
+    return undefined;
+  }
+  return { in: movedIn, out: movedOut, new: isNew };
+}

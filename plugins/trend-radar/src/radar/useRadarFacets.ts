@@ -1,0 +1,75 @@
+import { useMemo } from 'react';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import {
+  Blip,
+  Facet,
+  insightsTranslationRef,
+  Radar,
+} from '@almanac/backstage-plugin-insights-react';
+import { trendRadarTranslationRef } from '../translation';
+
+const MOVEMENTS = ['in', 'out', 'new', 'none'] as const;
+const VERDICTS = [
+  'emerging',
+  'rising',
+  'peaking',
+  'falling',
+  'steady',
+  'unknown',
+] as const;
+
+/** Tags that at least one blip carries, the most frequent first. */
+function tagsOf(blips: readonly Blip[]): { value: string; label: string }[] {
+  const uses = new Map<string, number>();
+  for (const tag of blips.flatMap(blip => blip.tags)) {
+    uses.set(tag, (uses.get(tag) ?? 0) + 1);
+  }
+  return [...uses]
+    .sort(([a, usesOfA], [b, usesOfB]) =>
+      usesOfA === usesOfB ? a.localeCompare(b) : usesOfB - usesOfA,
+    )
+    .map(([tag]) => ({ value: tag, label: tag }));
+}
+
+/** The ways to narrow a radar, with the counts that the API gives. */
+export function useRadarFacets(radar: Radar, blips: readonly Blip[]): Facet[] {
+  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const { t: shared } = useTranslationRef(insightsTranslationRef);
+  return useMemo(() => {
+    const counted = (list: Radar['quadrants'] | Radar['rings']) =>
+      list.map(({ id, title, blipCount }) => ({
+        value: id,
+        label: title,
+        count: blipCount,
+      }));
+    return [
+      {
+        id: 'quadrant',
+        label: t('radar.facet.quadrant'),
+        options: counted(radar.quadrants),
+      },
+      {
+        id: 'ring',
+        label: t('radar.facet.ring'),
+        options: counted(radar.rings),
+      },
+      {
+        id: 'movement',
+        label: t('radar.facet.movement'),
+        options: MOVEMENTS.map(value => ({
+          value,
+          label: t(`radar.movement.${value}`),
+        })),
+      },
+      {
+        id: 'verdict',
+        label: t('radar.facet.verdict'),
+        options: VERDICTS.map(value => ({
+          value,
+          label: shared(`state.${value}`),
+        })),
+      },
+      { id: 'tag', label: t('radar.facet.tag'), options: tagsOf(blips) },
+    ];
+  }, [radar.quadrants, radar.rings, blips, t, shared]);
+}

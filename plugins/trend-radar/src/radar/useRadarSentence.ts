@@ -1,0 +1,33 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { formatNumber, Radar } from '@almanac/backstage-plugin-insights-react';
+import { trendRadarTranslationRef } from '../translation';
+import { useMovementCounts } from './useMovementCounts';
+
+/** The answer of the page: how many topics, and how many of them moved which way. */
+export function useRadarSentence(radar: Radar): string {
+  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const counts = useMovementCounts(radar.id);
+  const watched = t('radar.watched', {
+    count: radar.blipCount,
+    number: formatNumber(radar.blipCount),
+  });
+  if (!counts) {
+    return t('radar.answerPending', { watched });
+  }
+  const period = t('radar.since', {
+    number: String(radar.policy.movementPeriods),
+    period: t(`radar.period.${radar.signal?.step ?? 'month'}`),
+  });
+  const ring = radar.rings[0].title;
+  const moves = [
+    counts.in > 0 &&
+      t('radar.movedIn', { number: formatNumber(counts.in), ring }),
+    counts.out > 0 && t('radar.movedOut', { number: formatNumber(counts.out) }),
+    counts.new > 0 && t('radar.movedNew', { number: formatNumber(counts.new) }),
+  ].flatMap((move): string[] => (move === false ? [] : [move]));
+  if (moves.length === 0) {
+    return t('radar.answerUnmoved', { watched, period });
+  }
+  const listed = new Intl.ListFormat('en').format(moves);
+  return t('radar.answer', { watched, period, moves: listed });
+}

@@ -1,0 +1,91 @@
+import { useMemo } from 'react';
+import { useSearchParams } from 'react-router-dom';
+import {
+  BlipQuery,
+  Filters,
+  Movement,
+  useFilters,
+  Verdict,
+} from '@almanac/backstage-plugin-insights-react';
+
+const FACETS = ['quadrant', 'ring', 'movement', 'verdict', 'tag'] as const;
+const FOCUS = 'focus';
+
+const MOVEMENTS: readonly Movement[] = ['in', 'out', 'new', 'none'];
+const VERDICTS: readonly Verdict[] = [
+  'emerging',
+  'rising',
+  'peaking',
+  'falling',
+  'steady',
+  'unknown',
+];
+
+/** What the reader looks at: kept in the URL and nowhere else. */
+export interface RadarView {
+  filters: Filters;
+  /** Quadrant that the radar is zoomed to. */
+  focus: string | undefined;
+  setFocus(quadrantId: string | undefined): void;
+  /** Takes away every filter and the focus. */
+  clear(): void;
+  /** The same, as the API is asked; undefined when nothing narrows the radar. */
+  query: BlipQuery | undefined;
+}
+
+function known<T extends string>(all: readonly T[], named: string[]): T[] {
+  return all.filter(value => named.includes(value));
+}
+
+function readQuery(filters: Filters, focus?: string): BlipQuery | undefined {
+  const { q, chosen } = filters;
+  if (!filters.active && !focus) {
+    return undefined;
+  }
+  const quadrants = focus ? [focus] : chosen.quadrant;
+  const movements = known(MOVEMENTS, chosen.movement);
+  const verdicts = known(VERDICTS, chosen.verdict);
+  return {
+    sort: 'attention',
+    ...(q && { q }),
+    ...(quadrants.length && { quadrant: quadrants }),
+    ...(chosen.ring.length && { ring: chosen.ring }),
+    ...(movements.length && { movement: movements }),
+    ...(verdicts.length && { verdict: verdicts }),
+    ...(chosen.tag.length && { tag: chosen.tag[0] }),
+  };
+}
+
+/** Reads the view from the URL: `?q=grid&ring=trial&movement=in&focus=css`. */
+export function useRadarView(): RadarView {
+  const [parameters, setParameters] = useSearchParams();
+  const filters = useFilters(FACETS);
+  const focus = parameters.get(FOCUS) ?? undefined;
+  const setFocus = (quadrantId: string | undefined) =>
+    setParameters(previous => {
+      const next = new URLSearchParams(previous);
+      next.delete(FOCUS);
+      if (quadrantId) {
+        next.set(FOCUS, quadrantId);
+      }
+      return next;
+    });
+  const query = useMemo(() => readQuery(filters, focus), [filters, focus]);
+  return {
+    filters: {
+      ...filters,
+      // The API takes one tag: the last chosen replaces the one before.
+      setFacet: (id, values) =>
+        filters.setFacet(id, id === 'tag' ? values.slice(-1) : values),
+    },
+    focus,
+    setFocus,
+    clear: () =>
+      setParameters(previous => {
+        const next = new URLSearchParams(previous);
+        [...FACETS, 'q', FOCUS].forEach(name => next.delete(name));
+        return next;
+      }),
+    query,
+  };
+}

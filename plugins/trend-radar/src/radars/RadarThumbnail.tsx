@@ -1,0 +1,57 @@
+import { useMemo } from 'react';
+import {
+  Blip,
+  Radar,
+  useBlips,
+} from '@almanac/backstage-plugin-insights-react';
+import { frameOfRadar } from '../lib/frameOf';
+import { useFigureColours } from '../radar/figure/figureColours';
+import { RingField } from '../radar/figure/RingField';
+import { HALF_WIDTH, useRadarLayout } from '../radar/figure/useRadarLayout';
+
+const SIZE_PIXELS = 132;
+const EVERY_BLIP = { sort: 'attention' as const };
+const NO_BLIPS: Blip[] = [];
+/** Marks of 1,200 blips would be smaller than a pixel here. */
+const SMALLEST_MARK = 4.5;
+
+/** The radar at the size of a stamp: one path for each quadrant instead of a mark for each blip. */
+export function RadarThumbnail({ radar }: { radar: Radar }) {
+  const colours = useFigureColours('paper');
+  const { data } = useBlips(radar.id, EVERY_BLIP);
+  const { layout } = useRadarLayout(radar, data?.items ?? NO_BLIPS);
+  const radius = Math.max(SMALLEST_MARK, layout.blipRadius * 0.8);
+  const paths = useMemo(
+    () =>
+      radar.quadrants.map((_, index) =>
+        layout.blips
+          .filter(blip => blip.quadrant === index)
+          .map(
+            ({ x, y }) =>
+              `M${(x - radius).toFixed(1)} ${y.toFixed(1)}h${2 * radius}`,
+          )
+          .join(''),
+      ),
+    [radar.quadrants, layout, radius],
+  );
+  const { x, y, width, height } = frameOfRadar(HALF_WIDTH);
+  return (
+    <svg
+      aria-hidden="true"
+      width={SIZE_PIXELS}
+      height={SIZE_PIXELS}
+      viewBox={`${x} ${y} ${width} ${height}`}
+    >
+      <RingField radar={radar} layout={layout} colours={colours} fontSize={0} />
+      {paths.map((path, index) => (
+        <path
+          key={radar.quadrants[index].id}
+          d={path}
+          stroke={colours.quadrant(index)}
+          strokeWidth={2 * radius}
+          fill="none"
+        />
+      ))}
+    </svg>
+  );
+}

@@ -1,0 +1,92 @@
+import { LinkButton } from '@backstage/core-components';
+import { useRouteRef } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import {
+  AnswerHeader,
+  EmptyState,
+  ErrorState,
+  formatNumber,
+  LoadingState,
+  Radar,
+  StaleNotice,
+  useRadars,
+} from '@almanac/backstage-plugin-insights-react';
+import { sourcesRouteRef } from '../routes';
+import { trendRadarTranslationRef } from '../translation';
+import { RadarFaults } from './RadarFaults';
+import { RadarRow } from './RadarRow';
+
+/** Radars that need attention first: out of date, then being computed, then the rest as the API orders them. */
+const ATTENTION: Record<Radar['state'], number> = {
+  stale: 0,
+  computing: 1,
+  empty: 2,
+  ready: 3,
+};
+
+function byAttention(a: Radar, b: Radar): number {
+  return ATTENTION[a.state] - ATTENTION[b.state];
+}
+
+function NoRadars() {
+  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const sources = useRouteRef(sourcesRouteRef);
+  return (
+    <EmptyState
+      title={t('radars.empty.title')}
+      description={t('radars.empty.description')}
+      action={
+        sources && (
+          <LinkButton to={sources()} variant="outlined" size="small">
+            {t('radars.empty.action')}
+          </LinkButton>
+        )
+      }
+    />
+  );
+}
+
+/** All radars. */
+export function RadarsPage() {
+  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const { data, error, dataUpdatedAt, refetch } = useRadars();
+  if (!data) {
+    return error ? (
+      <ErrorState
+        error={error}
+        stillWorks={t('radars.error.stillWorks')}
+        onRetry={refetch}
+      />
+    ) : (
+      <>
+        <LoadingState shape="answer" />
+        <LoadingState shape="table" />
+      </>
+    );
+  }
+  const radars = data.items.slice().sort(byAttention);
+  return (
+    <>
+      {radars.length > 0 && (
+        <AnswerHeader
+          sentence={t('radars.answer', {
+            count: radars.length,
+            number: formatNumber(radars.length),
+          })}
+        />
+      )}
+      {error && (
+        <StaleNotice
+          lastSuccessAt={new Date(dataUpdatedAt).toISOString()}
+          reason={error.message}
+          onRetry={refetch}
+        />
+      )}
+      <RadarFaults faults={data.faults} />
+      {radars.length === 0 && <NoRadars />}
+      {radars.map(radar => (
+        <RadarRow key={radar.id} radar={radar} />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+import { createRouteRef, createSubRouteRef } from '@backstage/core-plugin-api';
+
+/** The list of radars. @public */
+export const radarsRouteRef = createRouteRef({ id: 'trend-radar' });
+
+/** One radar. @public */
+export const radarRouteRef = createSubRouteRef({
+  id: 'trend-radar.radar',
+  parent: radarsRouteRef,
+  path: '/:radarId',
+});
+
+/** One topic as a radar sees it. @public */
+export const topicRouteRef = createSubRouteRef({
+  id: 'trend-radar.topic',
+  parent: radarsRouteRef,
+  path: '/:radarId/:topicId',
+});
+
+/** The collectors and their runs. @public */
+export const sourcesRouteRef = createRouteRef({ id: 'trend-radar.sources' });

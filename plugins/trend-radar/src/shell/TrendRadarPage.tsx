@@ -1,0 +1,11 @@
+import { PageBody } from './PageBody';
+import { TrendRadarRoutes } from './TrendRadarRoutes';
+
+/** The trend pages; the frame of the page is the framework's. */
+export function TrendRadarPage() {
+  return (
+    <PageBody>
+      <TrendRadarRoutes />
+    </PageBody>
+  );
+}

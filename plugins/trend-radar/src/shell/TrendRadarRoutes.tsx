@@ -1,0 +1,24 @@
+import { lazy, Suspense } from 'react';
+import { Route, Routes } from 'react-router-dom';
+import { Progress } from '@backstage/core-components';
+import { RadarsPage } from '../radars/RadarsPage';
+
+const RadarPage = lazy(() =>
+  import('../radar/RadarPage').then(m => ({ default: m.RadarPage })),
+);
+const TopicPage = lazy(() =>
+  import('../topic').then(m => ({ default: m.TopicPage })),
+);
+
+/** The pages below `/trend-radar`; the heavy ones come when they are opened. */
+export function TrendRadarRoutes() {
+  return (
+    <Suspense fallback={<Progress />}>
+      <Routes>
+        <Route path="/" element={<RadarsPage />} />
+        <Route path="/:radarId" element={<RadarPage />} />
+        <Route path="/:radarId/:topicId" element={<TopicPage />} />
+      </Routes>
+    </Suspense>
+  );
+}

@@ -1,0 +1,110 @@
+import {
+  Blip,
+  BlipDetail,
+  BlipPage,
+  BlipQuery,
+  InsightsApi,
+  Page,
+  Problem,
+  ProblemError,
+  Radar,
+  RadarFault,
+} from '@almanac/backstage-plugin-insights-react';
+
+/** What a fake backend holds. */
+export interface FakeContent {
+  radars: Radar[];
+  faults?: RadarFault[];
+  blips: Record<string, Blip[]>;
+}
+
+const ORDER: Record<Blip['movement'], number> = {
+  in: 0,
+  out: 0,
+  new: 0,
+  none: 1,
+};
+
+/** A refusal as the backend would answer it. */
+export function problem(status: number, title: string, detail: string) {
+  const document: Problem = {
+    type: `/api/insights/v1/problems/${title
+      .toLocaleLowerCase()
+      .replace(/ /g, '-')}`,
+    title,
+    status,
+    detail,
+    instance: '/api/insights/v1/radars',
+    traceId: '4bf92f3577b34da6a3ce929d0e0e4736',
+    error: { name: title, message: detail },
+    response: { statusCode: status },
+  };
+  return new ProblemError(document);
+}
+
+function matches(blip: Blip, query: BlipQuery): boolean {
+  const allows = <T>(named: T[] | undefined, value: T) =>
+    !named?.length || named.includes(value);
+  return (
+    allows(query.quadrant, blip.quadrant) &&
+    allows(query.ring, blip.ring) &&
+    allows(query.movement, blip.movement) &&
+    allows(query.verdict, blip.verdict) &&
+    (!query.tag || blip.tags.includes(query.tag)) &&
+    (!query.q || blip.title.toLowerCase().includes(query.q.toLowerCase()))
+  );
+}
+
+/** Moved last first, as the specification has it; titles tell equals apart. */
+function byAttention(a: Blip, b: Blip): number {
+  return (
+    ORDER[a.movement] - ORDER[b.movement] ||
+    (b.movedAt ?? '').localeCompare(a.movedAt ?? '') ||
+    a.title.localeCompare(b.title)
+  );
+}
+
+function absent(): never {
+  throw problem(404, 'Not found', 'The fake backend does not hold this.');
+}
+
+/** A backend in memory: radars and blips with the filters and the order of the specification. */
+export class FakeInsightsApi implements InsightsApi {
+  constructor(private readonly content: FakeContent) {}
+
+  async listRadars() {
+    const { radars, faults = [] } = this.content;
+    return { items: radars, faults };
+  }
+
+  async getRadar(radarId: string): Promise<Radar> {
+    const radar = this.content.radars.find(({ id }) => id === radarId);
+    if (!radar) {
+      throw problem(404, 'Unknown radar', `There is no radar "${radarId}".`);
+    }
+    return radar;
+  }
+
+  async listBlips(radarId: string, query: BlipQuery = {}): Promise<BlipPage> {
+    await this.getRadar(radarId);
+    const all = this.content.blips[radarId] ?? [];
+    const items = all.filter(blip => matches(blip, query)).sort(byAttention);
+    return {
+      items,
+      nextCursor: null,
+      totalCount: all.length,
+      matchingCount: items.length,
+    };
+  }
+
+  getBlip = (): Promise<BlipDetail> => absent();
+  listCollectors = async () => ({ items: [] });
+  listCollectorRuns = async (): Promise<Page<never>> => absent();
+  listDeadLetters = async (): Promise<Page<never>> => absent();
+  runCollector = async () => absent();
+  getTopic = async () => absent();
+  getTopicSeries = async () => absent();
+  getTopicAnalysis = async () => absent();
+  listTopicMarkers = async (): Promise<Page<never>> => absent();
+  getAnalysisQueue = async () => absent();
+}
