@@ -1,4 +1,6 @@
 import '@backstage/cli/asset-types';
+// The page stands alone: there is no app package that brings the styles.
+// eslint-disable-next-line @backstage/no-ui-css-imports-in-non-frontend
 import '@backstage/ui/css/styles.css';
 import { useEffect } from 'react';
 import ReactDOM from 'react-dom/client';
@@ -11,7 +13,7 @@ import {
 import { SignInPageBlueprint } from '@backstage/plugin-app-react';
 import { insightsApiRef } from '@almanac/backstage-plugin-insights-react';
 import plugin from '../src';
-import { FakeInsightsApi } from '../src/testing/FakeInsightsApi';
+import { FakeInsightsApi } from '../src/__testUtils__/FakeInsightsApi';
 import { sampleContent } from './sampleContent';
 
 /** Takes the place of the client: nothing here asks a backend. */

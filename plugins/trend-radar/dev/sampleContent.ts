@@ -1,6 +1,6 @@
 import { Blip, Radar, Verdict } from '@almanac/backstage-plugin-insights-react';
-import { sampleRadar } from '../src/testing/sampleRadar';
-import { FakeContent } from '../src/testing/FakeInsightsApi';
+import { sampleRadar } from '../src/__testUtils__/sampleRadar';
+import { FakeContent } from '../src/__testUtils__/FakeInsightsApi';
 
 // The package's main entry reads the file with Node; a typed import would infer two megabytes.
 const {

@@ -55,7 +55,7 @@ export const RadarAndList = forwardRef<
     matching: Blip[];
     view: RadarView;
   }
->(function RadarAndList(props, svg) {
+>(function RadarAndListWithRef(props, svg) {
   const { radar, blips, matching, view } = props;
   const classes = useStyles();
   return (

@@ -6,7 +6,8 @@ export const radarMessages = {
   period: { day: 'days', week: 'weeks', month: 'months' },
   movedIn: '{{number}} moved toward {{ring}}',
   movedOut: '{{number}} moved away from it',
-  movedNew: '{{number}} new',
+  movedNew_one: '{{number}} is new',
+  movedNew_other: '{{number}} are new',
   answer: '{{watched}}. {{period}}, {{moves}}.',
   answerUnmoved: '{{watched}}. {{period}}, none changed its ring.',
   answerPending: '{{watched}}.',
@@ -24,6 +25,12 @@ export const radarMessages = {
     out: 'Moved out from {{ring}}',
     new: 'New',
     none: 'Not moved',
+  },
+  movementNamed: {
+    in: 'moved in from {{ring}}',
+    out: 'moved out from {{ring}}',
+    new: 'new',
+    none: 'not moved',
   },
   movementShort: {
     in: 'in from {{ring}}',
@@ -65,8 +72,8 @@ export const radarMessages = {
     topic: 'Topic and quadrant',
     ring: 'Ring, movement',
     verdict: 'Verdict',
-    value: 'Now, in a year',
-    changeOfYear: 'In a year',
+    value: 'Now, year',
+    changeOfYear: 'in a year',
     movedAt: 'since {{period}}',
   },
   view: {

@@ -23,11 +23,15 @@ export function useRadarSentence(radar: Radar): string {
     counts.in > 0 &&
       t('radar.movedIn', { number: formatNumber(counts.in), ring }),
     counts.out > 0 && t('radar.movedOut', { number: formatNumber(counts.out) }),
-    counts.new > 0 && t('radar.movedNew', { number: formatNumber(counts.new) }),
+    counts.new > 0 &&
+      t('radar.movedNew', {
+        count: counts.new,
+        number: formatNumber(counts.new),
+      }),
   ].flatMap((move): string[] => (move === false ? [] : [move]));
   if (moves.length === 0) {
     return t('radar.answerUnmoved', { watched, period });
   }
-  const listed = new Intl.ListFormat('en').format(moves);
+  const listed = new Intl.ListFormat('en-GB').format(moves);
   return t('radar.answer', { watched, period, moves: listed });
 }

@@ -14,7 +14,7 @@ const MOST_COVERED = 2;
 const LONGEST_NAME = 26;
 
 /** Names beside the blips that need attention, as far as there is room. */
-export const BlipLabels = memo(function BlipLabels(props: {
+export const BlipLabels = memo(function PlainBlipLabels(props: {
   blips: readonly Blip[];
   picture: RadarPicture;
   frame: Frame;

@@ -15,7 +15,7 @@ export interface BlipMarkProps {
 }
 
 /** One blip: a link whose shape is its movement and whose colour is its quadrant. */
-export const BlipMark = memo(function BlipMark(props: BlipMarkProps) {
+export const BlipMark = memo(function PlainBlipMark(props: BlipMarkProps) {
   const { placed } = props;
   return (
     <a
@@ -37,7 +37,7 @@ export const BlipMark = memo(function BlipMark(props: BlipMarkProps) {
 });
 
 /** A blip that the filters leave out: its place stays, nothing else. */
-export const FaintMark = memo(function FaintMark(props: {
+export const FaintMark = memo(function PlainFaintMark(props: {
   placed: PlacedBlip;
   radius: number;
   colour: string;

@@ -10,7 +10,7 @@ import { RadarPicture } from './useRadarLayout';
 const FAINT = 0.5;
 
 /** All marks, in the order of the list; those that the filters leave out stay as faint dots. */
-export const BlipMarks = memo(function BlipMarks(props: {
+export const BlipMarks = memo(function PlainBlipMarks(props: {
   radar: Radar;
   blips: readonly Blip[];
   matching: readonly Blip[];

@@ -92,7 +92,7 @@ export function BlipTooltip(props: {
         {blip.changeOfYear !== null &&
           ` · ${formatChange(blip.changeOfYear, unit)} ${t(
             'radar.list.changeOfYear',
-          ).toLocaleLowerCase()}`}
+          )}`}
       </div>
     </div>
   );

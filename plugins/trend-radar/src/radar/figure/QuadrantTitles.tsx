@@ -102,7 +102,9 @@ function ArcTitles({ radar, layout, colours, fontSize }: TitlesProps) {
 }
 
 /** The titles of the quadrants: four in the corners, any other number along the edge. */
-export const QuadrantTitles = memo(function QuadrantTitles(props: TitlesProps) {
+export const QuadrantTitles = memo(function PlainQuadrantTitles(
+  props: TitlesProps,
+) {
   const Titles = props.radar.quadrants.length === 4 ? CornerTitles : ArcTitles;
   return (
     <g aria-hidden="true">

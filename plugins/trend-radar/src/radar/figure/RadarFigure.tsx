@@ -51,7 +51,7 @@ export const RadarFigure = forwardRef<
     focus: string | undefined;
     onFocus(quadrantId: string | undefined): void;
   }
->(function RadarFigure(props, svg) {
+>(function RadarFigureWithRef(props, svg) {
   const { radar, blips, matching, focus, onFocus } = props;
   const classes = useStyles();
   const keysId = useId();

@@ -60,7 +60,7 @@ export interface RadarSvgProps {
 
 /** The drawing: ground, marks, names. */
 export const RadarSvg = forwardRef<SVGSVGElement, RadarSvgProps>(
-  function RadarSvg(props, forwarded) {
+  function RadarSvgWithRef(props, forwarded) {
     const { radar, matching, picture, frame } = props;
     const { layout, placedById } = picture;
     const classes = useStyles();

@@ -73,7 +73,7 @@ function RingTitles(props: FieldProps) {
 }
 
 /** The ground of a radar: rings as steps of one lightness, free strips between the quadrants, titles of the rings. */
-export const RingField = memo(function RingField(props: FieldProps) {
+export const RingField = memo(function PlainRingField(props: FieldProps) {
   const { radar, layout, colours } = props;
   const outwards = layout.rings.map((_, index) => index).reverse();
   // Over the edge, so that the strips end outside.

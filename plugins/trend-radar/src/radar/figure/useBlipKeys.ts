@@ -12,8 +12,9 @@ export function linkOfBlip(
   topicId: string,
 ): SVGAElement | null {
   return (
-    svg?.querySelector<SVGAElement>(`a[data-blip="${CSS.escape(topicId)}"]`) ??
-    null
+    svg?.querySelector<SVGAElement>(
+      `a[data-blip="${topicId.replace(/["\\]/g, '\\$&')}"]`,
+    ) ?? null
   );
 }
 

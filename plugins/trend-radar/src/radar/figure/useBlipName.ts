@@ -16,13 +16,13 @@ export function useBlipName(radar: Radar): (blip: Blip) => string {
     blip => {
       const from = blip.previousRing && titleOf(rings, blip.previousRing);
       const movement = from
-        ? t(`radar.movementFrom.${blip.movement}`, { ring: from })
-        : t(`radar.movement.${blip.movement}`);
+        ? t(`radar.movementNamed.${blip.movement}`, { ring: from })
+        : t(`radar.movement.${blip.movement}`).toLocaleLowerCase();
       return [
         blip.title,
         titleOf(quadrants, blip.quadrant),
         titleOf(rings, blip.ring),
-        movement.toLocaleLowerCase(),
+        movement,
         formatValue(blip.value, signal?.unit ?? ''),
       ].join(', ');
     },

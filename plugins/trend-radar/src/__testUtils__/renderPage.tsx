@@ -1,0 +1,41 @@
+import { ReactElement } from 'react';
+import { useLocation } from 'react-router-dom';
+import { entityRouteRef } from '@backstage/plugin-catalog-react';
+import { renderInTestApp } from '@backstage/frontend-test-utils';
+import {
+  createQueryClient,
+  InsightsApi,
+  insightsApiRef,
+  InsightsProvider,
+} from '@almanac/backstage-plugin-insights-react';
+import { radarsRouteRef, sourcesRouteRef } from '../routes';
+
+function Address() {
+  const { pathname, search } = useLocation();
+  return <output data-testid="address">{`${pathname}${search}`}</output>;
+}
+
+/** Renders a page of the plugin over an API, at an address, with a cache of its own that gives up at once. */
+export function renderPage(
+  page: ReactElement,
+  options: { api: Partial<InsightsApi>; at: string; mountPath?: string },
+) {
+  const client = createQueryClient();
+  client.setDefaultOptions({ queries: { retry: false } });
+  return renderInTestApp(
+    <InsightsProvider client={client}>
+      {page}
+      <Address />
+    </InsightsProvider>,
+    {
+      apis: [[insightsApiRef, options.api]],
+      mountedRoutes: {
+        '/trend-radar': radarsRouteRef,
+        '/insights/sources': sourcesRouteRef,
+        '/catalog/:namespace/:kind/:name': entityRouteRef,
+      },
+      initialRouteEntries: [options.at],
+      mountPath: options.mountPath,
+    },
+  );
+}

@@ -1,0 +1,194 @@
+import { act, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { Radar } from '@almanac/backstage-plugin-insights-react';
+import { FakeInsightsApi, problem } from '../__testUtils__/FakeInsightsApi';
+import { renderPage } from '../__testUtils__/renderPage';
+import { sampleBlips } from '../__testUtils__/sampleBlips';
+import { sampleRadar } from '../__testUtils__/sampleRadar';
+import { RadarPage } from './RadarPage';
+
+const ready = sampleRadar({ blipCount: 4, movedCount: 3 });
+
+function apiWith(radar: Radar, blips = sampleBlips) {
+  return new FakeInsightsApi({ radars: [radar], blips: { sample: blips } });
+}
+
+function open(api: Partial<FakeInsightsApi>, search = '') {
+  return renderPage(<RadarPage />, {
+    api,
+    at: `/trend-radar/sample${search}`,
+    mountPath: '/trend-radar/:radarId/*',
+  });
+}
+
+const address = () => screen.getByTestId('address').textContent;
+
+describe('RadarPage', () => {
+  it('answers first, with the counts of the API', async () => {
+    open(apiWith(ready));
+    expect(
+      await screen.findByText(
+        '4 topics watched. In the last 12 months, 1 moved toward Adopt, 1 moved away from it and 1 is new.',
+      ),
+    ).toBeInTheDocument();
+    expect(screen.getByText('Data as of Oct 2026')).toBeInTheDocument();
+  });
+
+  it('names every mark by all that it shows', async () => {
+    open(apiWith(ready));
+    const radar = await screen.findByRole('application', {
+      name: 'Radar Sample platform: 4 of 4 topics',
+    });
+    const names = within(radar)
+      .getAllByRole('link')
+      .map(link => link.getAttribute('aria-label'));
+    expect(names).toEqual([
+      ':has(), CSS, Trial, moved in from Assess, 96\u00a0%',
+      '<applet>, HTML, Hold, moved out from Assess, 20\u00a0%',
+      'Temporal, JavaScript, Hold, new, 3\u00a0%',
+      'Grid, CSS, Adopt, not moved, 97\u00a0%',
+    ]);
+  });
+
+  it('is one stop of the Tab key; Home, End, arrows move inside it', async () => {
+    const user = userEvent.setup();
+    open(apiWith(ready));
+    const radar = await screen.findByRole('application');
+    const links = within(radar).getAllByRole('link');
+    expect(links.filter(link => link.tabIndex === 0)).toHaveLength(1);
+
+    act(() => links[0].focus());
+    await user.keyboard('{End}');
+    expect(document.activeElement).toHaveAttribute('data-blip', 'sample:grid');
+    expect(document.activeElement).toHaveProperty('tabIndex', 0);
+    await user.keyboard('{ArrowRight}');
+    expect(document.activeElement).not.toHaveAttribute(
+      'data-blip',
+      'sample:grid',
+    );
+    await user.keyboard('{Home}');
+    expect(document.activeElement).toHaveAttribute('data-blip', 'sample:has');
+    await user.keyboard('{Escape}');
+    expect(document.activeElement).toHaveAttribute('data-blip', 'sample:has');
+  });
+
+  it('opens a topic', async () => {
+    const user = userEvent.setup();
+    open(apiWith(ready));
+    const radar = await screen.findByRole('application');
+    await user.click(within(radar).getAllByRole('link')[0]);
+    expect(address()).toBe('/trend-radar/sample/sample:has');
+  });
+
+  it('lists the same topics beside the radar', async () => {
+    open(apiWith(ready));
+    const table = await screen.findByRole('table', {
+      name: 'Topics of the radar Sample platform',
+    });
+    const rows = within(table).getAllByRole('row').slice(1);
+    expect(rows.map(row => row.textContent)).toEqual([
+      expect.stringContaining(':has()CSSTrialin from Assess'),
+      expect.stringContaining('<applet>HTMLHoldout from Assess'),
+      expect.stringContaining('TemporalJavaScriptHoldnew'),
+      expect.stringContaining('GridCSSAdoptnot moved'),
+    ]);
+    expect(screen.getByText('All 4 topics')).toBeInTheDocument();
+  });
+
+  it('takes the filters from the address and says how many are left', async () => {
+    open(apiWith(ready), '?movement=in&movement=out&quadrant=css');
+    expect(await screen.findByText('1 of 4 topics match')).toBeInTheDocument();
+    const radar = screen.getByRole('application');
+    expect(within(radar).getAllByRole('link')).toHaveLength(1);
+  });
+
+  it('writes a zoomed quadrant into the address', async () => {
+    const user = userEvent.setup();
+    open(apiWith(ready));
+    const parts = await screen.findByRole('group', {
+      name: 'Part of the radar',
+    });
+    const whole = screen.getByRole('application').getAttribute('viewBox');
+    await user.click(within(parts).getByRole('button', { name: /HTML/ }));
+    expect(address()).toBe('/trend-radar/sample?focus=html');
+    expect(screen.getByRole('application')).not.toHaveAttribute(
+      'viewBox',
+      whole,
+    );
+    await user.click(within(parts).getByRole('button', { name: /All/ }));
+    expect(address()).toBe('/trend-radar/sample');
+  });
+
+  it('offers to clear filters that leave nothing', async () => {
+    const user = userEvent.setup();
+    open(apiWith(ready), '?q=nowhere');
+    expect(await screen.findByText('No topic matches')).toBeInTheDocument();
+    const clear = screen.getAllByRole('button', { name: 'Clear filters' });
+    await user.click(clear[clear.length - 1]);
+    expect(address()).toBe('/trend-radar/sample');
+    expect(await screen.findByText('All 4 topics')).toBeInTheDocument();
+  });
+
+  it('shows a skeleton while it waits', async () => {
+    open({ getRadar: () => new Promise(() => {}) });
+    expect((await screen.findAllByRole('status')).length).toBeGreaterThan(0);
+  });
+
+  it('says how far the computing is', async () => {
+    const progress = { done: 512, total: 1308, what: 'Analysing topics' };
+    open(apiWith(sampleRadar({ state: 'computing', progress }), []));
+    expect(
+      await screen.findByText('Analysing topics: 512 of 1,308'),
+    ).toBeInTheDocument();
+    expect(
+      await screen.findByText('This radar is being computed'),
+    ).toBeInTheDocument();
+  });
+
+  it('says what fills an empty radar', async () => {
+    open(apiWith(sampleRadar({ state: 'empty' }), []));
+    expect(
+      await screen.findByRole('button', { name: 'Open sources' }),
+    ).toHaveAttribute('href', '/insights/sources');
+  });
+
+  it('says since when what is shown is out of date', async () => {
+    open(apiWith({ ...ready, state: 'stale' }));
+    expect(await screen.findByText(/What you see is from/)).toBeInTheDocument();
+    expect(screen.getByRole('application')).toBeInTheDocument();
+  });
+
+  it('knows no radar of that name', async () => {
+    open(new FakeInsightsApi({ radars: [], blips: {} }));
+    expect(await screen.findByText('Unknown radar')).toBeInTheDocument();
+    expect(
+      screen.getByRole('button', { name: 'See all radars' }),
+    ).toHaveAttribute('href', '/trend-radar');
+  });
+
+  it('says that the reader may not see it', async () => {
+    const denied = problem(403, 'Forbidden', 'You may not read radars.');
+    open({ getRadar: () => Promise.reject(denied) });
+    expect(
+      await screen.findByText('You may not read radars.'),
+    ).toBeInTheDocument();
+  });
+
+  it('asks again on demand after a failure', async () => {
+    const user = userEvent.setup();
+    const api = apiWith(ready);
+    let isDown = true;
+    const flaky: Partial<FakeInsightsApi> = {
+      getRadar: id =>
+        isDown ? Promise.reject(new Error('no answer')) : api.getRadar(id),
+      listBlips: (id, query) => api.listBlips(id, query),
+    };
+    open(flaky);
+    await screen.findByText('no answer');
+    isDown = false;
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    await waitFor(() =>
+      expect(screen.getByText('All 4 topics')).toBeInTheDocument(),
+    );
+  });
+});

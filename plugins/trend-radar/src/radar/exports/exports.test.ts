@@ -1,0 +1,43 @@
+import { sampleBlips } from '../../__testUtils__/sampleBlips';
+import { sampleRadar } from '../../__testUtils__/sampleRadar';
+import { blipsAsCsv, radarAsJson } from './exportedRadar';
+import { radarAsSvg } from './radarAsSvg';
+
+describe('exports of a radar', () => {
+  it('writes every digit into CSV', () => {
+    const lines = blipsAsCsv(sampleRadar(), [
+      { ...sampleBlips[1], value: 0.9612345678901234 },
+    ]).split('\r\n');
+    expect(lines[1]).toContain('sample:has,:has(),css,trial,assess,in');
+    expect(lines[1]).toContain('0.9612345678901234');
+  });
+
+  it('states the filters in JSON', () => {
+    const query = { movement: ['in' as const] };
+    const written = JSON.parse(
+      radarAsJson(sampleRadar({ blipCount: 4 }), [sampleBlips[1]], query),
+    );
+    expect(written).toMatchObject({
+      filters: query,
+      totalCount: 4,
+      matchingCount: 1,
+      items: [sampleBlips[1]],
+    });
+  });
+
+  it('draws a picture that stands by itself', () => {
+    const svg = new DOMParser().parseFromString(
+      '<svg xmlns="http://www.w3.org/2000/svg" viewBox="-500 -500 1000 1000"><a href="/portal" aria-label="Grid, CSS"><path d="M0,0"/></a></svg>',
+      'image/svg+xml',
+    );
+    const { text } = radarAsSvg(
+      svg.documentElement as unknown as SVGSVGElement,
+      { title: 'Sample platform', lines: ['1 of 4 topics'] },
+      { surface: '#fff', text: '#000' },
+    );
+    expect(text).toContain('Sample platform');
+    expect(text).toContain('1 of 4 topics');
+    expect(text).toContain('<title>Grid, CSS</title>');
+    expect(text).not.toContain('/portal');
+  });
+});

@@ -1,0 +1,81 @@
+import { screen } from '@testing-library/react';
+import { FakeInsightsApi, problem } from '../__testUtils__/FakeInsightsApi';
+import { renderPage } from '../__testUtils__/renderPage';
+import { sampleBlips } from '../__testUtils__/sampleBlips';
+import { sampleRadar } from '../__testUtils__/sampleRadar';
+import { RadarsPage } from './RadarsPage';
+
+const open = (api: Partial<FakeInsightsApi>) =>
+  renderPage(<RadarsPage />, { api, at: '/trend-radar' });
+
+describe('RadarsPage', () => {
+  it('shows each radar with its counts, its state and the way to it', async () => {
+    const radar = sampleRadar({ blipCount: 1204, movedCount: 37 });
+    open(
+      new FakeInsightsApi({
+        radars: [radar],
+        blips: { sample: sampleBlips },
+      }),
+    );
+    expect(
+      await screen.findByRole('link', { name: 'Sample platform' }),
+    ).toHaveAttribute('href', '/trend-radar/sample');
+    expect(screen.getByText('1,204')).toBeInTheDocument();
+    expect(screen.getByText('37')).toBeInTheDocument();
+    expect(screen.getByText('Up to date')).toBeInTheDocument();
+  });
+
+  it('puts radars that are out of date first', async () => {
+    open(
+      new FakeInsightsApi({
+        radars: [
+          sampleRadar({ id: 'a', title: 'Fresh' }),
+          sampleRadar({ id: 'b', title: 'Old', state: 'stale' }),
+        ],
+        blips: {},
+      }),
+    );
+    await screen.findByText('Fresh');
+    const titles = screen
+      .getAllByRole('heading', { level: 2 })
+      .map(heading => heading.textContent);
+    expect(titles).toEqual(['OldOut of date', 'FreshUp to date']);
+  });
+
+  it('says where a radar file has a fault and how to mend it', async () => {
+    open(
+      new FakeInsightsApi({
+        radars: [],
+        blips: {},
+        faults: [
+          {
+            file: 'radars/languages.yaml',
+            line: 14,
+            column: 9,
+            path: 'rings[2].when',
+            detail: '1.4 is not a ratio.',
+            howToMend: 'Write 0.95.',
+          },
+        ],
+      }),
+    );
+    expect(
+      await screen.findByText('radars/languages.yaml:14:9 (rings[2].when)'),
+    ).toBeInTheDocument();
+    expect(screen.getByText(/Write 0.95/)).toBeInTheDocument();
+  });
+
+  it('says how a first radar comes', async () => {
+    open(new FakeInsightsApi({ radars: [], blips: {} }));
+    expect(await screen.findByText('No radar yet')).toBeInTheDocument();
+    expect(screen.getByText(/insights.radars/)).toBeInTheDocument();
+  });
+
+  it('says that the reader may not see radars', async () => {
+    const denied = problem(403, 'Forbidden', 'You may not read radars.');
+    open({ listRadars: () => Promise.reject(denied) });
+    expect(
+      await screen.findByText('You may not read radars.'),
+    ).toBeInTheDocument();
+  });
+});
