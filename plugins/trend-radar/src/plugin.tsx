@@ -49,18 +49,19 @@ const sourcesPage = PageBlueprint.make({
     title: 'Sources',
     icon: <SourcesIcon fontSize="inherit" />,
     routeRef: sourcesRouteRef,
-    loader: () => import('./sources').then(m => <m.SourcesPage />),
+    loader: () =>
+      import('./shell/SourcesOnPage').then(m => <m.SourcesOnPage />),
   },
 });
 
 /** Without a route reference it has no place in the navigation. */
 const galleryPage = PageBlueprint.make({
   name: 'gallery',
-  disabled: process.env.NODE_ENV !== 'development',
   params: {
     path: '/insights-gallery',
     title: 'Gallery',
-    loader: () => import('./gallery').then(m => <m.GalleryPage />),
+    loader: () =>
+      import('./shell/GalleryOnDemand').then(m => <m.GalleryOnDemand />),
   },
 });
 

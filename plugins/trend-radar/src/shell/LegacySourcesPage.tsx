@@ -1,4 +1,4 @@
-import { Header, Page } from '@backstage/core-components';
+import { Content, Header, Page } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { SourcesPage } from '../sources';
 import { trendRadarTranslationRef } from '../translation';
@@ -9,7 +9,9 @@ export function LegacySourcesPage() {
   return (
     <Page themeId="tool">
       <Header title={t('shell.sources')} />
-      <SourcesPage />
+      <Content>
+        <SourcesPage />
+      </Content>
     </Page>
   );
 }

@@ -6,12 +6,14 @@ const useStyles = makeStyles(theme => ({
   root: { padding: theme.spacing(0, 3, 4) },
 }));
 
-/** The content of a page under the header of the new frontend system, which brings its own distance. */
+/** The content of a page under the header of the new frontend system, which brings its own distance but no landmark. */
 export function PageBody(props: PropsWithChildren<{}>) {
   const classes = useStyles();
   return (
-    <Content noPadding className={classes.root}>
-      {props.children}
-    </Content>
+    <main>
+      <Content noPadding className={classes.root}>
+        {props.children}
+      </Content>
+    </main>
   );
 }

@@ -55,6 +55,7 @@ export function SearchField(props: {
       {draft && (
         <IconButton
           size="small"
+          style={{ padding: 4 }}
           aria-label={t('filter.clearSearch')}
           onClick={() => setDraft('')}
         >

@@ -1,0 +1,25 @@
+import { lazy } from 'react';
+import { NotFoundErrorPage } from '@backstage/frontend-plugin-api';
+import { Content } from '@backstage/core-components';
+import { configApiRef, useApi } from '@backstage/core-plugin-api';
+
+const GalleryPage = lazy(() =>
+  import('../gallery').then(m => ({ default: m.GalleryPage })),
+);
+
+/** The gallery, for those who work on the suite: in development, or where `insights.gallery` is on. */
+export function GalleryOnDemand() {
+  const config = useApi(configApiRef);
+  const isOn =
+    process.env.NODE_ENV === 'development' ||
+    config.getOptionalBoolean('insights.gallery');
+  return isOn ? (
+    <main>
+      <Content noPadding>
+        <GalleryPage />
+      </Content>
+    </main>
+  ) : (
+    <NotFoundErrorPage />
+  );
+}
