@@ -80,6 +80,7 @@ export function useBlip(
   );
 }
 
+/** An empty radar waits for its first collection: it fills without the reader doing anything. */
 function isComputing(radar: Radar): boolean {
-  return radar.state === 'computing';
+  return radar.state === 'computing' || radar.state === 'empty';
 }

@@ -15,9 +15,9 @@ import {
 import { radarsRouteRef } from '../routes';
 import { trendRadarTranslationRef } from '../translation';
 import { RadarContent } from './RadarContent';
+import { useFreshBlips } from './useFreshBlips';
 
 const EVERY_BLIP = { sort: 'attention' as const };
-const POLL_WHILE_COMPUTING_MS = 3_000;
 
 function RadarSkeleton() {
   return (
@@ -55,9 +55,8 @@ function RadarError(props: { error: Error; onRetry(): void }) {
 export function RadarPage() {
   const { radarId = '' } = useParams();
   const radar = useRadar(radarId);
-  const blips = useBlips(radarId, EVERY_BLIP, {
-    pollMs: radar.data?.state === 'computing' && POLL_WHILE_COMPUTING_MS,
-  });
+  const blips = useBlips(radarId, EVERY_BLIP);
+  useFreshBlips(radarId, radar.data);
   const listPath = useRouteRef(radarsRouteRef)();
   const retry = () => {
     radar.refetch();

@@ -1,0 +1,32 @@
+import { expect, Page } from '@playwright/test';
+
+/** The theme as the portal keeps it. */
+export type Theme = 'light' | 'dark';
+
+/** A first radar is collected, analysed and computed within this time, also on a slow machine. */
+export const RADAR_READY_MS = 180_000;
+
+/** Opens a page of the portal as a person does: signs in as guest when asked. */
+export async function openPage(page: Page, path: string, theme?: Theme) {
+  if (theme) {
+    await page.addInitScript(
+      chosen => window.localStorage.setItem('theme', chosen),
+      theme,
+    );
+  }
+  await page.goto(path);
+  const enter = page.getByRole('button', { name: 'Enter' });
+  await expect(enter.or(page.locator('main').first()).first()).toBeVisible();
+  if (await enter.isVisible()) {
+    await enter.click();
+    await expect(enter).toBeHidden();
+  }
+}
+
+/** Opens the radar that the web-platform collector brings, and waits until it holds its blips. */
+export async function openWebPlatform(page: Page, search = '', theme?: Theme) {
+  await openPage(page, `/trend-radar/web-platform${search}`, theme);
+  await expect(page.locator('a[data-blip]').first()).toBeVisible({
+    timeout: RADAR_READY_MS,
+  });
+}

@@ -1,0 +1,92 @@
+/**
+ * Takes the pictures of the documentation into docs/images, light and dark, from the real pages.
+ *
+ * `PORTAL_URL` names a portal that runs; without it the production build is served (`yarn build:all` must have run).
+ */
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { chromium } from '@playwright/test';
+import { root } from './almanac/paths.mjs';
+import { findChromium } from './almanac/systemPrograms.mjs';
+import { serveProduction, unpackBundle } from './serve-production.mjs';
+
+const READY_WITHIN_MS = 180_000;
+const folder = path.join(root, 'docs/images');
+const radar = '/trend-radar/web-platform';
+
+const pictures = [
+  { name: 'home', at: '/', shows: 'main li' },
+  { name: 'radar-list', at: '/trend-radar', shows: 'main article svg path' },
+  { name: 'radar', at: radar, shows: 'a[data-blip]' },
+  { name: 'radar-quadrant', at: `${radar}?focus=css`, shows: 'a[data-blip]' },
+  { name: 'radar-narrow', at: radar, shows: 'a[data-blip]', width: 700 },
+  { name: 'topic', at: `${radar}/web-platform:has`, shows: 'main table' },
+  { name: 'sources', at: '/insights/sources', shows: 'main time' },
+];
+
+/** A page of a reader with a theme, signed in as guest. */
+async function openAs(browser, theme, { width = 1400 }) {
+  const context = await browser.newContext({
+    viewport: { width, height: width > 1000 ? 1000 : 1600 },
+    deviceScaleFactor: 1,
+    colorScheme: theme,
+    reducedMotion: 'reduce',
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+  });
+  await context.addInitScript(
+    chosen => window.localStorage.setItem('theme', chosen),
+    theme,
+  );
+  return context.newPage();
+}
+
+async function takePicture(browser, url, picture, theme) {
+  const page = await openAs(browser, theme, picture);
+  await page.goto(`${url}${picture.at}`);
+  const enter = page.getByRole('button', { name: 'Enter' });
+  const shown = page.locator(picture.shows).first();
+  await enter.or(shown).first().waitFor({ timeout: READY_WITHIN_MS });
+  if (await enter.isVisible()) await enter.click();
+  await shown.waitFor({ timeout: READY_WITHIN_MS });
+  // Requests that came after the first answer, e.g. counts and pictures.
+  await page.waitForLoadState('networkidle').catch(() => {});
+  const file = path.join(folder, `${picture.name}-${theme}.png`);
+  await page.screenshot({ path: file, animations: 'disabled' });
+  await page.context().close();
+  console.log(path.relative(root, file));
+}
+
+async function takeAll(url) {
+  mkdirSync(folder, { recursive: true });
+  const browser = await chromium.launch({
+    executablePath: findChromium(),
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+    ],
+  });
+  try {
+    for (const theme of ['light', 'dark'])
+      for (const picture of pictures)
+        await takePicture(browser, url, picture, theme);
+  } finally {
+    await browser.close();
+  }
+}
+
+if (process.env.PORTAL_URL) {
+  await takeAll(process.env.PORTAL_URL);
+} else {
+  unpackBundle();
+  const server = await serveProduction();
+  try {
+    await takeAll(server.url);
+  } finally {
+    await server.stop();
+  }
+}
