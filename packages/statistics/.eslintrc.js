@@ -1,1 +1,11 @@
-module.exports = require('@backstage/cli/config/eslint-factory')(__dirname);
+const pureCode = require('../../tools/eslint/pureCode');
+
+module.exports = require('@backstage/cli/config/eslint-factory')(__dirname, {
+  overrides: [
+    {
+      files: ['src/**/*.ts'],
+      excludedFiles: ['**/*.test.ts'],
+      rules: pureCode,
+    },
+  ],
+});
