@@ -15,22 +15,22 @@ import { trendRadarTranslationRef } from '../translation';
 const useStyles = makeStyles(theme => ({
   root: {
     display: 'grid',
-    gridTemplateColumns: '14px minmax(0, 1fr) auto 56px',
+    gridTemplateColumns: '14px minmax(0, 1fr) 64px',
     alignItems: 'center',
     gap: theme.spacing(1.5),
-    minHeight: 44,
+    minHeight: 48,
     fontSize: 14,
+    lineHeight: 1.4,
     borderBottom: `1px solid ${theme.palette.divider}`,
+    '& > svg': { alignSelf: 'start', marginTop: 10 },
   },
-  title: {
+  line: {
     overflow: 'hidden',
     textOverflow: 'ellipsis',
     whiteSpace: 'nowrap',
-    fontWeight: 500,
-    color: theme.palette.text.primary,
   },
-  ring: { textAlign: 'right', whiteSpace: 'nowrap' },
-  from: { color: theme.palette.text.secondary, fontSize: 13 },
+  title: { fontWeight: 500, color: theme.palette.text.primary },
+  how: { fontSize: 13, color: theme.palette.text.secondary },
   value: { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
 }));
 
@@ -39,32 +39,30 @@ export function MovedBlip({ radar, blip }: { radar: Radar; blip: Blip }) {
   const classes = useStyles();
   const { t } = useTranslationRef(trendRadarTranslationRef);
   const topicPath = useTopicPath(radar.id);
-  const from = blip.previousRing && titleOf(radar.rings, blip.previousRing);
-  const details = [
-    from && t('whatMoved.from', { ring: from }),
-    blip.movedAt && formatPeriod(blip.movedAt, radar.signal?.step ?? 'month'),
-  ];
+  const { movement, movedAt, previousRing } = blip;
+  const ring = titleOf(radar.rings, blip.ring);
+  const how = previousRing
+    ? t(`whatMoved.how.${movement}`, {
+        ring,
+        from: titleOf(radar.rings, previousRing),
+      })
+    : t('whatMoved.how.new', { ring });
+  const since = movedAt && formatPeriod(movedAt, radar.signal?.step ?? 'month');
   return (
     <li className={classes.root}>
-      <span title={t(`radar.movement.${blip.movement}`)}>
-        <MovementMark movement={blip.movement} />
-        <span style={{ position: 'absolute', clipPath: 'inset(50%)' }}>
-          {t(`radar.movement.${blip.movement}`)}
-        </span>
-      </span>
-      <Link
-        to={topicPath(blip.topicId)}
-        className={classes.title}
-        title={blip.title}
-      >
-        {blip.title}
-      </Link>
-      <span className={classes.ring}>
-        <span className={classes.from}>
-          {details.filter(Boolean).join(', ')}
-        </span>{' '}
-        {titleOf(radar.rings, blip.ring)}
-      </span>
+      <MovementMark movement={movement} />
+      <div className={classes.line}>
+        <Link
+          to={topicPath(blip.topicId)}
+          className={classes.title}
+          title={blip.title}
+        >
+          {blip.title}
+        </Link>
+        <div className={`${classes.line} ${classes.how}`}>
+          {[how, since].filter(Boolean).join(', ')}
+        </div>
+      </div>
       <span className={classes.value}>
         {formatValue(blip.value, radar.signal?.unit ?? '')}
       </span>

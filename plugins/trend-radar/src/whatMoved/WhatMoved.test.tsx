@@ -19,9 +19,9 @@ describe('WhatMoved', () => {
     expect(await screen.findByText(':has()')).toBeInTheDocument();
     const lines = screen.getAllByRole('listitem').map(line => line.textContent);
     expect(lines).toEqual([
-      'Moved in:has()from Assess, Jun 2026 Trial96\u00a0%',
-      'Moved out<applet>from Assess, Apr 2026 Hold20\u00a0%',
-      'NewTemporalFeb 2026 Hold3\u00a0%',
+      ':has()In to Trial from Assess, Jun 202696\u00a0%',
+      '<applet>Out to Hold from Assess, Apr 202620\u00a0%',
+      'TemporalNew in Hold, Feb 20263\u00a0%',
     ]);
     expect(
       screen.getByText('3 of 3 that moved in 12 months'),

@@ -10,5 +10,10 @@ export const whatMovedMessages = {
   },
   computing: 'The radar {{title}} is being computed.',
   error: { stillWorks: 'The rest of this page.' },
-  from: 'from {{ring}}',
+  how: {
+    in: 'In to {{ring}} from {{from}}',
+    out: 'Out to {{ring}} from {{from}}',
+    new: 'New in {{ring}}',
+    none: '{{ring}}',
+  },
 } as const;

@@ -28,19 +28,19 @@ export function useBlipColumns(radar: Radar): Column<Blip>[] {
       {
         id: 'ring',
         title: t('radar.list.ring'),
-        width: '124px',
+        width: '132px',
         render: blip => <RingCell radar={radar} blip={blip} />,
       },
       {
         id: 'verdict',
         title: t('radar.list.verdict'),
-        width: '80px',
+        width: '78px',
         render: blip => shared(`state.${blip.verdict}`),
       },
       {
         id: 'value',
         title: t('radar.list.value'),
-        width: '100px',
+        width: '96px',
         align: 'right',
         render: blip => <ValueCell blip={blip} unit={unit} />,
       },
