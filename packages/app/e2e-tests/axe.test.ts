@@ -7,7 +7,6 @@ test.describe.configure({ timeout: RADAR_READY_MS + 60_000 });
 const WCAG_2_2_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 const pages = [
-  ['the home page', '/'],
   ['the list of radars', '/trend-radar'],
   ['a radar', '/trend-radar/web-platform'],
   ['a quadrant', '/trend-radar/web-platform?focus=css'],

@@ -80,7 +80,7 @@ describe('placeLabels', () => {
             .map(b => (a.left < b.left ? [a, b] : [b, a])),
         );
         for (const [left, right] of sameLine) {
-          const end = left.left + left.text.length * 0.54 * 16;
+          const end = left.left + left.text.length * 0.57 * 16;
           expect(right.left).toBeGreaterThanOrEqual(end - 1e-9);
         }
       }),

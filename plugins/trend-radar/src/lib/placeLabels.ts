@@ -9,7 +9,10 @@ export interface LabelWish extends Point {
 
 /** A name that found room. */
 export interface PlacedLabel extends LabelWish {
-  /** Left end of the text. */
+  /** Which end of the text stands at `anchorX`; a text wider than reckoned grows away from its mark. */
+  anchor: 'start' | 'end' | 'middle';
+  anchorX: number;
+  /** Left end of the room that it has. */
   left: number;
   /** Its base line. */
   baseline: number;
@@ -29,18 +32,21 @@ export interface LabelStyle {
 }
 
 /** Mean width of a character as a part of the font size; good for sentence-case sans-serif text. */
-const CHARACTER_WIDTH = 0.54;
+const CHARACTER_WIDTH = 0.57;
 const LINE_HEIGHT = 1.25;
 const BASELINE = 0.8;
 
 interface Box {
+  anchor: PlacedLabel['anchor'];
   left: number;
   right: number;
   top: number;
   bottom: number;
 }
 
-function overlap(a: Box, b: Box): boolean {
+type Area = Omit<Box, 'anchor'>;
+
+function overlap(a: Area, b: Area): boolean {
   return (
     a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
   );
@@ -50,17 +56,18 @@ function boxesBeside(wish: LabelWish, style: LabelStyle): Box[] {
   const width = wish.text.length * CHARACTER_WIDTH * style.fontSize;
   const height = LINE_HEIGHT * style.fontSize;
   const { offset } = style;
-  const box = (left: number, top: number) => ({
+  const box = (anchor: Box['anchor'], left: number, top: number): Box => ({
+    anchor,
     left,
     right: left + width,
     top,
     bottom: top + height,
   });
   return [
-    box(wish.x + offset, wish.y - height / 2),
-    box(wish.x - offset - width, wish.y - height / 2),
-    box(wish.x - width / 2, wish.y - offset - height),
-    box(wish.x - width / 2, wish.y + offset),
+    box('start', wish.x + offset, wish.y - height / 2),
+    box('end', wish.x - offset - width, wish.y - height / 2),
+    box('middle', wish.x - width / 2, wish.y - offset - height),
+    box('middle', wish.x - width / 2, wish.y + offset),
   ];
 }
 
@@ -123,7 +130,9 @@ export function placeLabels(
     if (free) {
       taken.push(free);
       const baseline = free.top + BASELINE * (free.bottom - free.top);
-      placed.push({ ...wish, left: free.left, baseline });
+      const { anchor, left, right } = free;
+      const anchorX = { start: left, end: right, middle: wish.x }[anchor];
+      placed.push({ ...wish, anchor, anchorX, left, baseline });
     }
   }
   return placed;

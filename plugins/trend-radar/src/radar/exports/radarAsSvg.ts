@@ -8,16 +8,24 @@ export interface Caption {
   lines: string[];
 }
 
+function setAll(element: Element, attributes: Record<string, string | number>) {
+  for (const [name, value] of Object.entries(attributes)) {
+    element.setAttribute(name, String(value));
+  }
+}
+
 function textLine(
   text: string,
   style: { x: number; y: number; size: number; colour: string; bold?: boolean },
 ): SVGTextElement {
   const line = document.createElementNS(SVG_NAMESPACE, 'text');
-  line.setAttribute('x', String(style.x));
-  line.setAttribute('y', String(style.y));
-  line.setAttribute('font-size', String(style.size));
-  line.setAttribute('fill', style.colour);
-  line.setAttribute('font-weight', style.bold ? '600' : '400');
+  setAll(line, {
+    x: style.x,
+    y: style.y,
+    fill: style.colour,
+    'font-size': style.size,
+    'font-weight': style.bold ? 600 : 400,
+  });
   line.textContent = text;
   return line;
 }
@@ -43,49 +51,44 @@ export function radarAsSvg(
   caption: Caption,
   colours: { surface: string; text: string },
 ): { text: string; width: number; height: number } {
-  const svg = drawn.cloneNode(true) as SVGSVGElement;
-  const [x, y, width, height] = (svg.getAttribute('viewBox') ?? '')
+  const drawing = drawn.cloneNode(true) as SVGSVGElement;
+  const [, , width, height] = (drawing.getAttribute('viewBox') ?? '')
     .split(' ')
     .map(Number);
   const size = width * TITLE_SIZE;
   const captionHeight = size * LINE_HEIGHT * (caption.lines.length * 0.75 + 2);
-  const top = y - captionHeight;
-  replaceLinks(svg);
-  svg.removeAttribute('class');
-  svg.removeAttribute('role');
-  svg.removeAttribute('aria-describedby');
-  svg.setAttribute('xmlns', SVG_NAMESPACE);
-  svg.setAttribute(
-    'viewBox',
-    `${x - size} ${top} ${width + 2 * size} ${height + captionHeight + size}`,
-  );
-  const ground = document.createElementNS(SVG_NAMESPACE, 'rect');
-  ground.setAttribute('x', String(x - size));
-  ground.setAttribute('y', String(top));
-  ground.setAttribute('width', '100%');
-  ground.setAttribute('height', '100%');
-  ground.setAttribute('fill', colours.surface);
-  const lines = [
-    textLine(caption.title, {
-      x,
-      y: top + size * LINE_HEIGHT,
-      size,
-      colour: colours.text,
-      bold: true,
-    }),
-    ...caption.lines.map((line, index) =>
-      textLine(line, {
-        x,
-        y: top + size * LINE_HEIGHT * (1.9 + index * 0.75),
-        size: size * 0.7,
-        colour: colours.text,
-      }),
-    ),
-  ];
-  svg.prepend(ground, ...lines);
-  return {
-    text: new XMLSerializer().serializeToString(svg),
+  const total = {
     width: width + 2 * size,
     height: height + captionHeight + size,
   };
+  replaceLinks(drawing);
+  for (const name of ['class', 'role', 'aria-label', 'aria-describedby']) {
+    drawing.removeAttribute(name);
+  }
+  // A drawing in a drawing cuts off what lies outside its part of the radar.
+  setAll(drawing, { x: size, y: captionHeight, width, height });
+  const svg = document.createElementNS(SVG_NAMESPACE, 'svg');
+  setAll(svg, {
+    viewBox: `0 0 ${total.width} ${total.height}`,
+    'font-family': drawing.getAttribute('font-family') ?? 'sans-serif',
+  });
+  const ground = document.createElementNS(SVG_NAMESPACE, 'rect');
+  setAll(ground, { width: '100%', height: '100%', fill: colours.surface });
+  const title = textLine(caption.title, {
+    x: size,
+    y: size * LINE_HEIGHT,
+    size,
+    colour: colours.text,
+    bold: true,
+  });
+  const lines = caption.lines.map((line, index) =>
+    textLine(line, {
+      x: size,
+      y: size * LINE_HEIGHT * (1.9 + index * 0.75),
+      size: size * 0.7,
+      colour: colours.text,
+    }),
+  );
+  svg.append(ground, title, ...lines, drawing);
+  return { text: new XMLSerializer().serializeToString(svg), ...total };
 }

@@ -57,7 +57,8 @@ export const BlipLabels = memo(function PlainBlipLabels(props: {
       {labels.map(label => (
         <text
           key={label.id}
-          x={label.left.toFixed(1)}
+          x={label.anchorX.toFixed(1)}
+          textAnchor={label.anchor}
           y={label.baseline.toFixed(1)}
           fontSize={fontSize}
           fontWeight={500}
