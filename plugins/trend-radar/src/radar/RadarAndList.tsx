@@ -27,6 +27,10 @@ const useStyles = makeStyles(theme => ({
       gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
     },
   },
+  noMatch: {
+    // Under the radar it would be out of sight.
+    [`@media (max-width: ${SIDE_BY_SIDE - 1}px)`]: { order: -1 },
+  },
 }));
 
 function NoMatch(props: { total: number; onClear(): void }) {
@@ -76,7 +80,9 @@ export const RadarAndList = forwardRef<
           height={LIST_HEIGHT}
         />
       ) : (
-        <NoMatch total={blips.length} onClear={view.clear} />
+        <div className={classes.noMatch}>
+          <NoMatch total={blips.length} onClear={view.clear} />
+        </div>
       )}
     </div>
   );
