@@ -1,10 +1,19 @@
 import { createApp } from '@backstage/frontend-defaults';
 import { homeModule } from './modules/home';
 import { navModule } from './modules/nav';
+import { notFoundModule } from './modules/notFound';
 import { signInModule } from './modules/signIn';
+import { wordsModule } from './modules/words';
 import { themeModule } from './theme';
 
 /** Plugins are not named here: `app.packages: all` discovers them from package.json. */
 export default createApp({
-  features: [themeModule, navModule, homeModule, signInModule],
+  features: [
+    themeModule,
+    wordsModule,
+    navModule,
+    homeModule,
+    signInModule,
+    notFoundModule,
+  ],
 });

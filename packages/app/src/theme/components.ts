@@ -1,104 +1,157 @@
-import { UnifiedThemeOptions } from '@backstage/theme';
+import { defaultComponentThemes, UnifiedThemeOptions } from '@backstage/theme';
 import { ThemeTokens } from './tokens';
 
-/** How Backstage's components look where the palette alone does not settle it. */
-export const componentsOf = (
-  t: ThemeTokens,
-): UnifiedThemeOptions['components'] =>
+type Components = NonNullable<UnifiedThemeOptions['components']>;
+type StyleOverrides = Record<string, Record<string, unknown>>;
+
+/** Backstage's own overrides of a component, which ours take the place of as a whole, with these slots added. */
+const onTopOf = (name: keyof Components, slots: StyleOverrides) => {
+  const base = defaultComponentThemes?.[name] as
+    | { styleOverrides?: object; defaultProps?: object }
+    | undefined;
+  return { ...base, styleOverrides: { ...base?.styleOverrides, ...slots } };
+};
+
+const materialComponents = (t: ThemeTokens) => ({
+  MuiButtonBase: { defaultProps: { disableRipple: true } },
+  MuiButton: {
+    defaultProps: { disableElevation: true },
+    styleOverrides: {
+      root: { textTransform: 'none', borderRadius: 6, fontWeight: 500 },
+    },
+  },
+  MuiToggleButton: { styleOverrides: { root: { textTransform: 'none' } } },
+  MuiPaper: {
+    styleOverrides: {
+      root: { backgroundImage: 'unset' },
+      rounded: { borderRadius: 8 },
+      elevation1: { boxShadow: 'none', border: `1px solid ${t.border}` },
+      elevation2: { boxShadow: 'none', border: `1px solid ${t.border}` },
+    },
+  },
+  MuiChip: onTopOf('MuiChip', {
+    root: {
+      margin: '0 8px 8px 0',
+      backgroundColor: t.raised,
+      color: t.text,
+      borderRadius: 6,
+    },
+  }),
+  MuiTableRow: onTopOf('MuiTableRow', {
+    root: {
+      '&:nth-of-type(odd)': { backgroundColor: 'transparent' },
+      '&:hover': { backgroundColor: t.raised },
+    },
+    head: { '&:hover': { backgroundColor: 'transparent' } },
+  }),
+  MuiTableCell: onTopOf('MuiTableCell', {
+    root: {
+      padding: '12px 16px',
+      lineHeight: 1.4,
+      wordBreak: 'break-word',
+      borderBottom: `1px solid ${t.border}`,
+    },
+    sizeSmall: { padding: '8px 16px' },
+    head: { color: t.textSubtle, fontWeight: 500, lineHeight: 1.4 },
+  }),
+  MuiTab: onTopOf('MuiTab', {
+    root: {
+      color: t.textSubtle,
+      letterSpacing: 'normal',
+      textTransform: 'none',
+      minHeight: 40,
+      minWidth: 'unset',
+    },
+    textColorPrimary: { color: t.textSubtle },
+  }),
+  MuiOutlinedInput: {
+    styleOverrides: { notchedOutline: { borderColor: t.outline } },
+  },
+});
+
+const backstageComponents = (t: ThemeTokens) => ({
+  BackstageSidebar: {
+    styleOverrides: { drawer: { borderRight: `1px solid ${t.border}` } },
+  },
+  BackstageSidebarItem: {
+    styleOverrides: {
+      root: { height: 40 },
+      label: { fontWeight: 500 },
+      searchRoot: { marginBottom: 0 },
+      selected: { backgroundColor: t.accentWash },
+    },
+  },
+  // Given as a function there, so these are all of its styles.
+  BackstageSidebarDivider: {
+    styleOverrides: {
+      root: {
+        width: '100%',
+        height: 1,
+        margin: '8px 0',
+        border: 'none',
+        background: t.border,
+      },
+    },
+  },
+  BackstageHeader: {
+    styleOverrides: {
+      header: {
+        backgroundImage: 'none',
+        backgroundColor: t.surface,
+        boxShadow: 'none',
+        borderBottom: `1px solid ${t.border}`,
+        padding: '16px 24px',
+      },
+      title: { fontWeight: 600 },
+    },
+  },
+  BackstageHeaderTabs: {
+    styleOverrides: {
+      tabsWrapper: { borderBottom: `1px solid ${t.border}` },
+      defaultTab: {
+        textTransform: 'none',
+        fontSize: 14,
+        fontWeight: 500,
+        padding: '12px 16px',
+        color: t.textSubtle,
+      },
+      selected: { color: t.text },
+    },
+  },
+  BackstageTableHeader: {
+    styleOverrides: {
+      header: {
+        padding: '8px 16px',
+        borderTop: `1px solid ${t.border}`,
+        borderBottom: `1px solid ${t.border}`,
+        color: t.textSubtle,
+        fontSize: 13,
+        fontWeight: 500,
+        textTransform: 'none',
+      },
+    },
+  },
+  BackstageTableToolbar: {
+    styleOverrides: {
+      root: { flexWrap: 'wrap', padding: '16px' },
+      title: { '& > h6': { fontWeight: 600, overflow: 'visible' } },
+    },
+  },
+  BackstageSelectInputBase: {
+    styleOverrides: { input: { border: `1px solid ${t.outline}` } },
+  },
+  CatalogReactUserListPicker: {
+    styleOverrides: {
+      root: { backgroundColor: 'transparent', border: 'none' },
+      title: { textTransform: 'none', fontSize: 14 },
+      groupWrapper: { margin: '8px 0 16px' },
+    },
+  },
+});
+
+/** How components look where the palette alone does not settle it. */
+export const componentsOf = (t: ThemeTokens) =>
   ({
-    MuiButtonBase: { defaultProps: { disableRipple: true } },
-    MuiButton: {
-      defaultProps: { disableElevation: true },
-      styleOverrides: {
-        root: { textTransform: 'none', borderRadius: 6, fontWeight: 500 },
-      },
-    },
-    MuiPaper: {
-      styleOverrides: {
-        rounded: { borderRadius: 8 },
-        elevation1: { boxShadow: 'none', border: `1px solid ${t.border}` },
-        elevation2: { boxShadow: 'none', border: `1px solid ${t.border}` },
-      },
-    },
-    MuiChip: {
-      styleOverrides: {
-        root: {
-          backgroundColor: t.raised,
-          color: t.text,
-          borderRadius: 6,
-        },
-      },
-    },
-    MuiTableRow: {
-      styleOverrides: {
-        root: {
-          '&:nth-of-type(odd)': { backgroundColor: 'transparent' },
-          '&:hover': { backgroundColor: t.raised },
-        },
-        head: { '&:hover': { backgroundColor: 'transparent' } },
-      },
-    },
-    MuiTableCell: {
-      styleOverrides: {
-        root: {
-          padding: '12px 16px',
-          lineHeight: 1.4,
-          borderBottom: `1px solid ${t.border}`,
-        },
-        head: { color: t.textSubtle, fontWeight: 500, lineHeight: 1.4 },
-      },
-    },
-    MuiTab: {
-      styleOverrides: {
-        root: { letterSpacing: 'normal', minWidth: 'unset' },
-      },
-    },
-    MuiOutlinedInput: {
-      styleOverrides: {
-        notchedOutline: { borderColor: t.outline },
-      },
-    },
-    BackstageSidebar: {
-      styleOverrides: {
-        drawer: { borderRight: `1px solid ${t.border}` },
-      },
-    },
-    BackstageSidebarItem: {
-      styleOverrides: {
-        root: { height: 40 },
-        label: { fontWeight: 500 },
-        searchRoot: { marginBottom: 0 },
-        selected: { backgroundColor: t.accentWash },
-      },
-    },
-    BackstageSidebarDivider: {
-      styleOverrides: {
-        root: { backgroundColor: t.border, margin: '8px 0' },
-      },
-    },
-    BackstageHeader: {
-      styleOverrides: {
-        header: {
-          backgroundImage: 'none',
-          backgroundColor: t.surface,
-          boxShadow: 'none',
-          borderBottom: `1px solid ${t.border}`,
-          padding: '16px 24px',
-        },
-        title: { fontWeight: 600 },
-      },
-    },
-    BackstageHeaderTabs: {
-      styleOverrides: {
-        tabsWrapper: { borderBottom: `1px solid ${t.border}` },
-        defaultTab: {
-          textTransform: 'none',
-          fontSize: 14,
-          fontWeight: 500,
-          padding: '12px 16px',
-          color: t.textSubtle,
-        },
-        selected: { color: t.text },
-      },
-    },
+    ...materialComponents(t),
+    ...backstageComponents(t),
   } as UnifiedThemeOptions['components']);

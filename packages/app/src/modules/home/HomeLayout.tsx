@@ -3,13 +3,26 @@ import { Content } from '@backstage/core-components';
 import { configApiRef, useApi } from '@backstage/frontend-plugin-api';
 import { CustomHomepageGrid } from '@backstage/plugin-home';
 import { HomePageLayoutProps } from '@backstage/plugin-home-react/alpha';
+import { makeStyles } from '@material-ui/core/styles';
+
+const useStyles = makeStyles(theme => ({
+  page: {
+    // Arranging the page is not what people come for, so its button is not the loud one.
+    '& header + div .MuiButton-containedPrimary, & [class*=ContentHeader] .MuiButton-containedPrimary':
+      {
+        color: theme.palette.primary.main,
+        backgroundColor: 'transparent',
+      },
+  },
+}));
 
 /** The home page: a grid that each person can arrange, under a heading with the company's name. */
 export const HomeLayout = ({ widgets, defaultConfig }: HomePageLayoutProps) => {
+  const classes = useStyles();
   const organization =
     useApi(configApiRef).getOptionalString('organization.name');
   return (
-    <Content>
+    <Content className={classes.page}>
       <CustomHomepageGrid
         title={organization ?? 'Home'}
         config={defaultConfig?.map(({ column, row, ...item }) => ({

@@ -13,6 +13,7 @@ import { UserSettingsSignInAvatar } from '@backstage/plugin-user-settings';
 import MenuIcon from '@material-ui/icons/Menu';
 import SearchIcon from '@material-ui/icons/Search';
 import { Logo } from './Logo';
+import { PageTitle } from './PageTitle';
 
 /** What people come for, in the order of how often. Pages that are not named here follow by title. */
 const FIRST = [
@@ -26,12 +27,13 @@ const FIRST = [
 /** Looked after now and then. */
 const LOWER = ['page:trend-radar/sources'];
 
-/** Reached in another way: search opens over the page, notifications show their count. */
-const ELSEWHERE = ['page:search', 'page:notifications'];
+/** Reached in another way: search opens over the page, notifications show their count, a graph needs an entity. */
+const ELSEWHERE = ['page:search', 'page:notifications', 'page:catalog-graph'];
 
 export const SidebarContent = NavContentBlueprint.make({
   params: {
     component: ({ navItems }) => {
+      const pages = navItems.clone().rest();
       const nav = navItems.withComponent(item => (
         <SidebarItem icon={() => item.icon} to={item.href} text={item.title} />
       ));
@@ -42,6 +44,7 @@ export const SidebarContent = NavContentBlueprint.make({
 
       return (
         <Sidebar>
+          <PageTitle pages={pages} />
           <Logo />
           <SidebarGroup label="Menu" icon={<MenuIcon />}>
             {first}

@@ -1,7 +1,2 @@
-import { createFrontendModule } from '@backstage/frontend-plugin-api';
-import { SidebarContent } from './Sidebar';
-
-export const navModule = createFrontendModule({
-  pluginId: 'app',
-  extensions: [SidebarContent],
-});
+export { LogoMark } from './LogoMark';
+export { navModule } from './navModule';

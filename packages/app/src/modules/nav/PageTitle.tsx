@@ -1,0 +1,24 @@
+import { configApiRef, useApi } from '@backstage/frontend-plugin-api';
+import { NavContentNavItem } from '@backstage/plugin-app-react';
+import { Helmet } from 'react-helmet';
+import { useLocation } from 'react-router-dom';
+
+/** The page that a path belongs to: the one with the longest address that the path is at or below. */
+export const pageAt = <T extends { href: string }>(
+  pages: T[],
+  pathname: string,
+): T | undefined =>
+  pages
+    .filter(({ href }) => pathname === href || pathname.startsWith(`${href}/`))
+    .sort((a, b) => b.href.length - a.href.length)[0];
+
+/**
+ * Names the browser's tab after the page of the navigation that is open. Most pages do not do so themselves; one that
+ * does comes later and wins.
+ */
+export const PageTitle = ({ pages }: { pages: NavContentNavItem[] }) => {
+  const title = useApi(configApiRef).getOptionalString('app.title');
+  const { pathname } = useLocation();
+  const page = pageAt(pages, pathname);
+  return <Helmet title={page ? `${page.title} | ${title}` : title} />;
+};
