@@ -1,0 +1,218 @@
+import type { components } from '@almanac/backstage-plugin-insights-common';
+import type { Knex } from 'knex';
+import { isSqlite } from '../../platform/database';
+import { BLIP_COLUMNS, blipOfRow, rowOfBlip, type BlipRow } from './blipRow';
+import { blipPageQuery, matchingBlips, positionOf } from './DatabaseBlipQuery';
+import type { RadarDefinition } from './model/RadarDefinition';
+import type { RadarChanges, RadarsStore, RadarState } from './RadarsStore';
+
+type BlipDetail = components['schemas']['BlipDetail'];
+
+/** Rows of one statement; SQLite's compound statements end at 500. */
+const ROWS_PER_STATEMENT = 200;
+
+/** Radars in the plugin's database. */
+export class DatabaseRadarsStore implements RadarsStore {
+  constructor(private readonly knex: Knex) {}
+
+  async keepDefinition(
+    definition: RadarDefinition,
+    { file, yaml }: { file: string; yaml: string },
+  ): Promise<void> {
+    await this.knex('radars')
+      .insert({
+        id: definition.id,
+        file,
+        definition: yaml,
+        definition_version: definition.version,
+        revision: 0,
+        computed_at: null,
+        data_as_of: null,
+      })
+      .onConflict('id')
+      .merge(['file', 'definition', 'definition_version']);
+  }
+
+  async lastGood(file: string): Promise<string | undefined> {
+    const row = await this.knex('radars')
+      .where({ file })
+      .first<{ definition: string } | undefined>('definition');
+    return row?.definition;
+  }
+
+  async state(radarId: string): Promise<RadarState> {
+    const blips = () => this.knex('blips').where({ radar_id: radarId });
+    const counts = async (column: 'ring' | 'quadrant' | 'movement') => {
+      const rows: { key: string; count: string | number }[] = await blips()
+        .groupBy(column)
+        .select({ key: column })
+        .count({ count: '*' });
+      return new Map(rows.map(({ key, count }) => [key, Number(count)]));
+    };
+    const [row, byRing, byQuadrant, byMovement] = await Promise.all([
+      this.knex('radars').where({ id: radarId }).first(),
+      counts('ring'),
+      counts('quadrant'),
+      counts('movement'),
+    ]);
+    const blipCount = [...byRing.values()].reduce((sum, n) => sum + n, 0);
+    return {
+      revision: Number(row?.revision ?? 0),
+      computedAt: row?.computed_at ?? null,
+      dataAsOf: row?.data_as_of ?? null,
+      blipCount,
+      movedCount: blipCount - (byMovement.get('none') ?? 0),
+      byRing,
+      byQuadrant,
+    };
+  }
+
+  async inputDigests(radarId: string): Promise<ReadonlyMap<string, string>> {
+    const rows: { topic_id: string; input_digest: string }[] = await this.knex(
+      'blips',
+    )
+      .where({ radar_id: radarId })
+      .select('topic_id', 'input_digest');
+    return new Map(
+      rows.map(({ topic_id, input_digest }) => [topic_id, input_digest]),
+    );
+  }
+
+  async save(radarId: string, changes: RadarChanges): Promise<void> {
+    const { made, removed, computedAt, dataAsOf } = changes;
+    await this.knex.transaction(async trx => {
+      // One refresh at a time, whichever replica it runs on.
+      await trx('radars')
+        .where({ id: radarId })
+        .select('id')
+        .modify(query => !isSqlite(trx) && query.forUpdate());
+      const gone = [
+        ...removed,
+        ...made.map(({ made: { blip } }) => blip.topicId),
+      ];
+      for (const part of portions(gone)) {
+        for (const table of ['ring_changes', 'blip_tags', 'blips']) {
+          await trx(table)
+            .where({ radar_id: radarId })
+            .whereIn('topic_id', part)
+            .delete();
+        }
+      }
+      await insertAll(
+        trx,
+        'blips',
+        made.map(entry => rowOfBlip(radarId, entry.made, entry.inputDigest)),
+      );
+      await insertAll(
+        trx,
+        'blip_tags',
+        made.flatMap(entry => tagRows(radarId, entry)),
+      );
+      await insertAll(
+        trx,
+        'ring_changes',
+        made.flatMap(({ made: { blip, history } }) =>
+          history.map(({ at, ring }) => ({
+            radar_id: radarId,
+            topic_id: blip.topicId,
+            at,
+            ring,
+          })),
+        ),
+      );
+      await trx('radars')
+        .where({ id: radarId })
+        .update({
+          revision: trx.raw('revision + 1'),
+          computed_at: computedAt,
+          data_as_of: dataAsOf,
+        });
+    });
+  }
+
+  async listBlips(
+    radarId: string,
+    query: Parameters<RadarsStore['listBlips']>[1],
+  ): ReturnType<RadarsStore['listBlips']> {
+    const rows = await blipPageQuery(this.knex, radarId, query);
+    const page = rows.slice(0, query.limit);
+    const last = page.at(-1);
+    return {
+      items: page.map(blipOfRow),
+      next:
+        rows.length > query.limit && last
+          ? positionOf(last, query.sort)
+          : undefined,
+    };
+  }
+
+  async countBlips(
+    radarId: string,
+    filters: Parameters<RadarsStore['countBlips']>[1],
+  ): Promise<number> {
+    const [{ count }]: { count: string | number }[] = await matchingBlips(
+      this.knex,
+      radarId,
+      filters,
+    ).count({ count: '*' });
+    return Number(count);
+  }
+
+  async getBlip(
+    radarId: string,
+    topicId: string,
+  ): Promise<BlipDetail | undefined> {
+    const key = { radar_id: radarId, topic_id: topicId };
+    const row = await this.knex('blips')
+      .where(key)
+      .first<(BlipRow & { suggestion: string }) | undefined>([
+        ...BLIP_COLUMNS,
+        'suggestion',
+      ]);
+    if (!row) return undefined;
+    const history: BlipDetail['history'] = await this.knex('ring_changes')
+      .where(key)
+      .orderBy('at')
+      .select('at', 'ring');
+    return {
+      ...blipOfRow(row),
+      suggestion: JSON.parse(row.suggestion),
+      history,
+    };
+  }
+
+  async radarsOfTopic(topicId: string): Promise<readonly string[]> {
+    const rows: { radar_id: string }[] = await this.knex('blips')
+      .where({ topic_id: topicId })
+      .orderBy('radar_id')
+      .select('radar_id');
+    return rows.map(({ radar_id }) => radar_id);
+  }
+}
+
+function tagRows(
+  radarId: string,
+  { made: { blip } }: RadarChanges['made'][number],
+) {
+  return [...new Set(blip.tags)].map(tag => ({
+    radar_id: radarId,
+    topic_id: blip.topicId,
+    tag,
+  }));
+}
+
+async function insertAll(
+  trx: Knex,
+  table: string,
+  rows: readonly object[],
+): Promise<void> {
+  for (const part of portions(rows)) await trx(table).insert(part);
+}
+
+function portions<Item>(items: readonly Item[]): Item[][] {
+  const parts: Item[][] = [];
+  for (let from = 0; from < items.length; from += ROWS_PER_STATEMENT) {
+    parts.push(items.slice(from, from + ROWS_PER_STATEMENT));
+  }
+  return parts;
+}

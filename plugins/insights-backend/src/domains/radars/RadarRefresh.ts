@@ -1,0 +1,170 @@
+import { createHash } from 'node:crypto';
+import type { Clock } from '../../platform/Clock';
+import type { SignalsService, Subject, Topic } from '../signals';
+import {
+  scaleOfSignal,
+  SWEEP_WINDOW_PERIODS,
+  TREND_ENGINE_VERSION,
+  type AnalysisSummary,
+  type TrendsService,
+} from '../trends';
+import { makeBlip } from './model/makeBlip';
+import type { RadarDefinition } from './model/RadarDefinition';
+import { carryForward } from './model/RingSeries';
+import { verdictPeriods } from './model/verdictPeriods';
+import type { RadarChanges, RadarsStore } from './RadarsStore';
+
+const TOPICS_PER_PAGE = 500;
+const SUBJECTS_AT_ONCE = 100;
+
+/** Grows when the way from policy to blip changes, so that stored blips are made anew. */
+const POLICY_ENGINE_VERSION = '1';
+
+/** What a refresh works with. */
+export interface RadarRefreshOptions {
+  readonly signals: SignalsService;
+  readonly trends: TrendsService;
+  readonly store: RadarsStore;
+  readonly clock: Clock;
+}
+
+interface Candidate {
+  readonly topic: Topic;
+  readonly quadrant: string;
+  readonly summary: AnalysisSummary;
+  readonly inputDigest: string;
+}
+
+/** Brings the blips of a radar up to date with the analyses; touches only those whose inputs changed. */
+export class RadarRefresh {
+  constructor(private readonly options: RadarRefreshOptions) {}
+
+  async refresh(definition: RadarDefinition): Promise<void> {
+    const { store, clock } = this.options;
+    const candidates = await this.candidates(definition);
+    const known = await store.inputDigests(definition.id);
+    const wanted = new Set(candidates.map(({ topic }) => topic.id));
+    const removed = [...known.keys()].filter(id => !wanted.has(id));
+    const changed = candidates.filter(
+      ({ topic, inputDigest }) => known.get(topic.id) !== inputDigest,
+    );
+    if (changed.length === 0 && removed.length === 0) return;
+    const computedAt = clock.now().toISOString();
+    const made: RadarChanges['made'][number][] = [];
+    for (let from = 0; from < changed.length; from += SUBJECTS_AT_ONCE) {
+      const part = changed.slice(from, from + SUBJECTS_AT_ONCE);
+      made.push(...(await this.makeBlips(definition, part, computedAt)));
+    }
+    const latest = candidates.map(({ summary }) => summary.latestAt ?? '');
+    const dataAsOf = latest.reduce((a, b) => (a > b ? a : b), '') || null;
+    await store.save(definition.id, { made, removed, computedAt, dataAsOf });
+  }
+
+  /** The topics of the radar that have an analysis, each in the first quadrant whose tag it has. */
+  private async candidates(definition: RadarDefinition): Promise<Candidate[]> {
+    const { signals, trends } = this.options;
+    const { quadrants, signal: signalId } = definition;
+    const found: Candidate[] = [];
+    let after: string | undefined;
+    do {
+      const page = await signals.listTopicsByTags({
+        tags: quadrants.map(({ tag }) => tag),
+        signalId,
+        limit: TOPICS_PER_PAGE,
+        after,
+      });
+      const topics = new Map(page.items.map(topic => [topic.id, topic]));
+      const summaries = await trends.listSummaries(signalId, [
+        ...topics.keys(),
+      ]);
+      for (const summary of summaries) {
+        const topic = topics.get(summary.topicId);
+        const quadrant = quadrants.find(({ tag }) => topic?.tags.includes(tag));
+        if (!topic || !quadrant) continue;
+        found.push({
+          topic,
+          quadrant: quadrant.id,
+          summary,
+          inputDigest: digestOf(definition, topic, summary),
+        });
+      }
+      after = page.next;
+    } while (after !== undefined);
+    return found;
+  }
+
+  private async makeBlips(
+    definition: RadarDefinition,
+    candidates: readonly Candidate[],
+    computedAt: string,
+  ): Promise<RadarChanges['made'][number][]> {
+    const { signals, trends } = this.options;
+    const byTopic = new Map(candidates.map(one => [one.topic.id, one]));
+    const subjects = await signals.readSubjects(definition.signal, [
+      ...byTopic.keys(),
+    ]);
+    const replays = subjects.map(subject => replayOf(definition, subject));
+    const verdicts = await trends.pastVerdicts(
+      replays.map(({ request }) => request),
+    );
+    return subjects.flatMap((subject, index) => {
+      const { quadrant, summary, inputDigest } = byTopic.get(subject.topic.id)!;
+      const { from, request } = replays[index];
+      const past = new Map(
+        request.periods.map((period, at) => [period, verdicts[index][at]]),
+      );
+      const last = subject.total.length - 1;
+      const made = makeBlip({
+        definition,
+        quadrant,
+        subject,
+        summary,
+        from,
+        computedAt,
+        verdictAt: period =>
+          period === last ? summary.verdict : past.get(period) ?? 'unknown',
+      });
+      return made ? [{ made, inputDigest }] : [];
+    });
+  }
+}
+
+/** The part of a series that is replayed, and the verdicts that its rings hang on. */
+function replayOf(definition: RadarDefinition, subject: Subject) {
+  const { total, step, start, signal } = subject;
+  const replayed = Math.max(
+    SWEEP_WINDOW_PERIODS[step],
+    definition.movementPeriods,
+  );
+  const from = Math.max(0, total.length - 1 - replayed);
+  return {
+    from,
+    request: {
+      values: total,
+      start,
+      step,
+      scale: scaleOfSignal(signal),
+      windowPeriods: SWEEP_WINDOW_PERIODS[step],
+      periods: verdictPeriods(definition, carryForward(total), from),
+    },
+  };
+}
+
+/** Digest of everything that a blip is made of. */
+function digestOf(
+  definition: RadarDefinition,
+  topic: Topic,
+  summary: AnalysisSummary,
+): string {
+  const made = JSON.stringify([
+    POLICY_ENGINE_VERSION,
+    TREND_ENGINE_VERSION,
+    definition.version,
+    topic.title,
+    topic.aliases,
+    topic.tags,
+    summary.inputDigest,
+    summary.verdict,
+  ]);
+  return `sha256:${createHash('sha256').update(made).digest('hex')}`;
+}

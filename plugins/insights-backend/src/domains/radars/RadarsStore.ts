@@ -1,0 +1,78 @@
+import type { components } from '@almanac/backstage-plugin-insights-common';
+import type { MadeBlip } from './model/makeBlip';
+import type { RadarDefinition } from './model/RadarDefinition';
+import type { BlipFilters, BlipSort } from './RadarsService';
+
+type Schemas = components['schemas'];
+
+/** What is known of a radar beside its definition. */
+export interface RadarState {
+  /** Grows with every change of its blips. */
+  readonly revision: number;
+  /** ISO 8601 instant. */
+  readonly computedAt: string | null;
+  /** Last period with a value, `YYYY-MM-DD`. */
+  readonly dataAsOf: string | null;
+  readonly blipCount: number;
+  readonly movedCount: number;
+  /** Blips by ring and by quadrant. */
+  readonly byRing: ReadonlyMap<string, number>;
+  readonly byQuadrant: ReadonlyMap<string, number>;
+}
+
+/** Place in a list of blips: the sort keys of the last one of the page before. */
+export type BlipPosition = readonly (string | number)[];
+
+/** What a refresh found. */
+export interface RadarChanges {
+  readonly made: readonly {
+    readonly made: MadeBlip;
+    readonly inputDigest: string;
+  }[];
+  /** Topics that are on the radar no more. */
+  readonly removed: readonly string[];
+  readonly computedAt: string;
+  readonly dataAsOf: string | null;
+}
+
+/** Radars and their blips, kept. */
+export interface RadarsStore {
+  /** Remembers a definition that could be read, as the last good one of its file. */
+  keepDefinition(
+    definition: RadarDefinition,
+    source: { file: string; yaml: string },
+  ): Promise<void>;
+
+  /** YAML of the last definition of a file that could be read. */
+  lastGood(file: string): Promise<string | undefined>;
+
+  state(radarId: string): Promise<RadarState>;
+
+  /** Digest of what each blip was made of, by topic. */
+  inputDigests(radarId: string): Promise<ReadonlyMap<string, string>>;
+
+  /** Writes the changes of a refresh, all or nothing. */
+  save(radarId: string, changes: RadarChanges): Promise<void>;
+
+  listBlips(
+    radarId: string,
+    query: BlipFilters & {
+      readonly sort: BlipSort;
+      readonly limit: number;
+      readonly after?: BlipPosition;
+    },
+  ): Promise<{
+    items: readonly Schemas['Blip'][];
+    next: BlipPosition | undefined;
+  }>;
+
+  countBlips(radarId: string, filters: BlipFilters): Promise<number>;
+
+  getBlip(
+    radarId: string,
+    topicId: string,
+  ): Promise<Schemas['BlipDetail'] | undefined>;
+
+  /** Ids of the radars that a topic is on. */
+  radarsOfTopic(topicId: string): Promise<readonly string[]>;
+}

@@ -1,0 +1,90 @@
+import type { components } from '@almanac/backstage-plugin-insights-common';
+import type { MadeBlip } from './model/makeBlip';
+
+type Blip = components['schemas']['Blip'];
+
+/** A row of the table `blips`, as far as lists read it. */
+export interface BlipRow {
+  topic_id: string;
+  title: string;
+  sort_title: string;
+  quadrant: string;
+  ring: string;
+  previous_ring: string | null;
+  movement: Blip['movement'];
+  moved_at: string | null;
+  moved_key: string;
+  verdict: Blip['verdict'];
+  value: number | null;
+  change_of_year: number | null;
+  change_size: number;
+  radius: number;
+  tags: string;
+}
+
+/** Columns that lists read; the suggestion stays where it is. */
+export const BLIP_COLUMNS = [
+  'topic_id',
+  'title',
+  'sort_title',
+  'quadrant',
+  'ring',
+  'previous_ring',
+  'movement',
+  'moved_at',
+  'moved_key',
+  'verdict',
+  'value',
+  'change_of_year',
+  'change_size',
+  'radius',
+  'tags',
+] as const satisfies readonly (keyof BlipRow)[];
+
+/** The blip of a row. */
+export function blipOfRow(row: BlipRow): Blip {
+  return {
+    topicId: row.topic_id,
+    title: row.title,
+    quadrant: row.quadrant,
+    ring: row.ring,
+    previousRing: row.previous_ring,
+    movement: row.movement,
+    movedAt: row.moved_at,
+    verdict: row.verdict,
+    value: row.value,
+    changeOfYear: row.change_of_year,
+    radius: row.radius,
+    tags: JSON.parse(row.tags),
+  };
+}
+
+/** The row of a blip, its suggestion and what lists sort by included. */
+export function rowOfBlip(
+  radarId: string,
+  { blip, suggestion, aliases }: MadeBlip,
+  inputDigest: string,
+) {
+  const lower = (text: string) => text.toLocaleLowerCase('en');
+  return {
+    radar_id: radarId,
+    topic_id: blip.topicId,
+    title: blip.title,
+    sort_title: lower(blip.title),
+    search_text: lower([blip.title, blip.topicId, ...aliases].join('\n')),
+    quadrant: blip.quadrant,
+    ring: blip.ring,
+    previous_ring: blip.previousRing,
+    movement: blip.movement,
+    moved_at: blip.movedAt,
+    moved_key: blip.movedAt ?? '',
+    verdict: blip.verdict,
+    value: blip.value,
+    change_of_year: blip.changeOfYear,
+    change_size: blip.changeOfYear === null ? -1 : Math.abs(blip.changeOfYear),
+    radius: blip.radius,
+    tags: JSON.stringify(blip.tags),
+    suggestion: JSON.stringify(suggestion),
+    input_digest: inputDigest,
+  };
+}

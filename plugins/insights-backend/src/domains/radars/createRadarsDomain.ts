@@ -1,0 +1,96 @@
+import type {
+  LoggerService,
+  SchedulerService,
+} from '@backstage/backend-plugin-api';
+import type { RadarDefinitionSource } from '@almanac/backstage-plugin-insights-node';
+import type { Knex } from 'knex';
+import type { Clock } from '../../platform/Clock';
+import type { OperationHandlers } from '../../platform/operations';
+import type { SignalsService } from '../signals';
+import type { TrendsService } from '../trends';
+import { createRadarsService } from './createRadarsService';
+import { DatabaseRadarsStore } from './DatabaseRadarsStore';
+import { KnownRadars } from './KnownRadars';
+import { RadarRefresh } from './RadarRefresh';
+import { createRadarsRoutes, type RadarsOperations } from './radarsRoutes';
+import type { RadarsService } from './RadarsService';
+
+/** How often a replica looks for analyses of others that no drain of its own told it of. */
+const REFRESH_EVERY = { minutes: 1 };
+const REFRESH_TIMEOUT = { minutes: 10 };
+
+/** What the domain is built from. */
+export interface RadarsDomainOptions {
+  readonly database: Knex;
+  readonly clock: Clock;
+  readonly logger: LoggerService;
+  readonly signals: SignalsService;
+  readonly trends: TrendsService;
+  /** Radar files, from modules and from configuration; read once at `start`. */
+  readonly definitions: readonly RadarDefinitionSource[];
+}
+
+/** The domain, wired. */
+export interface RadarsDomain {
+  readonly service: RadarsService;
+  readonly routes: OperationHandlers<RadarsOperations>;
+  /** Reads the definitions and keeps the radars up to date with the analyses. */
+  start(scheduler: SchedulerService): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** Wires the domain; nothing runs before `start`. */
+export function createRadarsDomain(options: RadarsDomainOptions): RadarsDomain {
+  const { database, clock, logger, signals, trends, definitions } = options;
+  const store = new DatabaseRadarsStore(database);
+  const known = new KnownRadars(store);
+  const radarRefresh = new RadarRefresh({ signals, trends, store, clock });
+  const service = createRadarsService({ known, store, signals, trends, clock });
+  let last: Promise<void> = Promise.resolve();
+  let forget = () => {};
+
+  async function refreshAll(): Promise<void> {
+    for (const definition of known.list()) {
+      try {
+        await radarRefresh.refresh(definition);
+      } catch (error) {
+        logger.error(
+          `The radar ${definition.id} could not be brought up to date; it stays as it was`,
+          error instanceof Error ? error : { reason: String(error) },
+        );
+      }
+    }
+  }
+  // One after the other: a refresh that is asked for meanwhile sees what this one has written.
+  const refresh = () => {
+    last = last.then(refreshAll);
+    return last;
+  };
+
+  return {
+    service,
+    routes: createRadarsRoutes(service),
+    async start(scheduler) {
+      await known.read(definitions);
+      for (const fault of known.faults) {
+        logger.warn(
+          `Radar file ${fault.file}:${fault.line ?? 1}: ${fault.path} ${
+            fault.detail
+          }. ${fault.howToMend}`,
+        );
+      }
+      forget = trends.onAnalysed(refresh);
+      await scheduler.scheduleTask({
+        id: 'insights-radar-refresh',
+        scope: 'local',
+        frequency: REFRESH_EVERY,
+        timeout: REFRESH_TIMEOUT,
+        fn: refresh,
+      });
+    },
+    async stop() {
+      forget();
+      await last;
+    },
+  };
+}

@@ -1,0 +1,115 @@
+import { z } from 'zod';
+import type { Clock } from '../../platform/Clock';
+import { readCursor, writeCursor } from '../../platform/cursor';
+import { entityTagOf, matchesEntityTag } from '../../platform/entityTag';
+import { Problem } from '../../platform/Problem';
+import type { SignalsService } from '../signals';
+import type { TrendsService } from '../trends';
+import { positionLength } from './DatabaseBlipQuery';
+import type { KnownRadars } from './KnownRadars';
+import type { RadarDefinition } from './model/RadarDefinition';
+import { presentRadar } from './presentRadar';
+import type { BlipSort, RadarsService } from './RadarsService';
+import type { BlipPosition, RadarsStore } from './RadarsStore';
+
+/** Puts the parts of the domain behind its facade. */
+export function createRadarsService(parts: {
+  readonly known: KnownRadars;
+  readonly store: RadarsStore;
+  readonly signals: SignalsService;
+  readonly trends: TrendsService;
+  readonly clock: Clock;
+}): RadarsService {
+  const { known, store, signals, trends, clock } = parts;
+
+  async function present(definition: RadarDefinition) {
+    const [signal, state, queue] = await Promise.all([
+      signals.getSignal(definition.signal),
+      store.state(definition.id),
+      trends.queueStateOf(definition.signal),
+    ]);
+    return presentRadar({
+      definition,
+      signal,
+      state,
+      queue,
+      now: clock.now(),
+    });
+  }
+
+  function definitionOf(radarId: string): RadarDefinition {
+    const definition = known.get(radarId);
+    if (definition) return definition;
+    throw new Problem('unknown-radar', `There is no radar "${radarId}".`);
+  }
+
+  return {
+    async listRadars() {
+      return {
+        items: await Promise.all(known.list().map(present)),
+        faults: [...known.faults],
+      };
+    },
+
+    async getRadar(radarId) {
+      return present(definitionOf(radarId));
+    },
+
+    async listBlips(radarId, { cursor, ifNoneMatch, limit, sort, ...filters }) {
+      definitionOf(radarId);
+      const list = JSON.stringify(['blips', radarId, sort, filters]);
+      const after = readPosition(cursor, list, sort);
+      const { revision, blipCount } = await store.state(radarId);
+      const etag = entityTagOf(
+        JSON.stringify([list, revision, limit, cursor ?? null]),
+      );
+      if (matchesEntityTag(ifNoneMatch, etag)) {
+        return { etag, notModified: true };
+      }
+      const [{ items, next }, matchingCount] = await Promise.all([
+        store.listBlips(radarId, { ...filters, sort, limit, after }),
+        store.countBlips(radarId, filters),
+      ]);
+      return {
+        etag,
+        notModified: false,
+        items,
+        nextCursor: next ? writeCursor(list, [...next]) : null,
+        totalCount: blipCount,
+        matchingCount,
+      };
+    },
+
+    async getBlip(radarId, topicId) {
+      definitionOf(radarId);
+      const blip = await store.getBlip(radarId, topicId);
+      if (blip) return blip;
+      throw new Problem(
+        'unknown-blip',
+        `The radar "${radarId}" has no blip for the topic "${topicId}".`,
+      );
+    },
+
+    async listRadarsOfTopic(topicId) {
+      const ids = await store.radarsOfTopic(topicId);
+      return ids.filter(id => known.get(id) !== undefined);
+    },
+  };
+}
+
+const keys = z.array(z.union([z.string(), z.number()]));
+
+function readPosition(
+  cursor: string | undefined,
+  list: string,
+  sort: BlipSort,
+): BlipPosition | undefined {
+  const position = readCursor(cursor, list);
+  if (position === undefined) return undefined;
+  const read = keys.length(positionLength(sort)).safeParse(position);
+  if (read.success) return read.data;
+  throw new Problem(
+    'invalid-cursor',
+    'The cursor names no place in this list.',
+  );
+}

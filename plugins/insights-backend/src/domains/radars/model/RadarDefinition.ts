@@ -1,0 +1,51 @@
+import type { Verdict } from '../../trends';
+
+/** A condition of a ring. Everything that one condition names must hold. */
+export interface RingCondition {
+  /** The value is at least this, in the unit of the signal … */
+  readonly atLeast?: number;
+  /** … and has been for so many periods, the last one included. */
+  readonly forPeriods?: number;
+  /** The trend has one of these verdicts. */
+  readonly verdict?: readonly Verdict[];
+  readonly any?: readonly RingCondition[];
+  readonly all?: readonly RingCondition[];
+}
+
+/** A ring, with the condition under which a topic belongs there. */
+export interface Ring {
+  readonly id: string;
+  readonly title: string;
+  readonly description?: string;
+  /** Left out for the last ring, which takes the rest. */
+  readonly when?: RingCondition;
+}
+
+/** A sector of the radar: the topics that have its tag. */
+export interface Quadrant {
+  readonly id: string;
+  readonly title: string;
+  readonly description?: string;
+  readonly tag: string;
+}
+
+/** A radar as its file declares it. */
+export interface RadarDefinition {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  /** Entity ref. */
+  readonly owner?: string;
+  /** Id of the signal whose values and trends place the blips. */
+  readonly signal: string;
+  /** A topic goes to the first whose tag it has. */
+  readonly quadrants: readonly Quadrant[];
+  /** From the centre outwards; the first whose condition holds is suggested. */
+  readonly rings: readonly Ring[];
+  /** A blip leaves a ring only when the value falls this much below the threshold. */
+  readonly hysteresis: number;
+  /** Movement compares with the ring so many periods ago. */
+  readonly movementPeriods: number;
+  /** `sha256:` and hex of all of this: other words, other version. */
+  readonly version: string;
+}

@@ -1,0 +1,18 @@
+import type { Verdict } from '../../trends';
+
+/** What a policy may look at: values and verdicts up to a period, nothing after it. */
+export interface RingSeries {
+  /** One value a period; the last known one stands in for a gap, `NaN` before the first. */
+  readonly values: Float64Array;
+  /** Verdict as it would have been given at a period. */
+  verdictAt(period: number): Verdict;
+}
+
+/** Values with gaps filled by the last known one: a gap in the data is no reason to move a blip. */
+export function carryForward(values: Float64Array): Float64Array {
+  let known = NaN;
+  return values.map(value => {
+    if (Number.isFinite(value)) known = value;
+    return known;
+  });
+}

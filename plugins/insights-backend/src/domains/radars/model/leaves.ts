@@ -1,0 +1,59 @@
+import { periodsAtLeast } from './conditionHolds';
+import type { RingCondition } from './RadarDefinition';
+import type { RingSeries } from './RingSeries';
+
+/** One thing that a condition asks for: a level, held for some periods, or a verdict. */
+export type Leaf =
+  | {
+      readonly kind: 'level';
+      readonly threshold: number;
+      readonly forPeriods: number;
+    }
+  | {
+      readonly kind: 'verdict';
+      readonly verdicts: NonNullable<RingCondition['verdict']>;
+    };
+
+/** What a condition asks for by itself, its parts left aside. */
+export function ownLeaves({
+  atLeast,
+  forPeriods = 1,
+  verdict,
+}: RingCondition): Leaf[] {
+  return [
+    ...(atLeast === undefined
+      ? []
+      : [{ kind: 'level' as const, threshold: atLeast, forPeriods }]),
+    ...(verdict === undefined
+      ? []
+      : [{ kind: 'verdict' as const, verdicts: verdict }]),
+  ];
+}
+
+/** Everything that a condition and its parts ask for, in the order of the file. */
+export function allLeaves(condition: RingCondition): Leaf[] {
+  return [
+    ...ownLeaves(condition),
+    ...[...(condition.any ?? []), ...(condition.all ?? [])].flatMap(allLeaves),
+  ];
+}
+
+/** How long, up to a period, the level of a leaf has been held; counted to the whole series. */
+export function periodsHeld(
+  leaf: Extract<Leaf, { kind: 'level' }>,
+  series: RingSeries,
+  period: number,
+): number {
+  return periodsAtLeast(series.values, period, leaf.threshold);
+}
+
+/** Whether what a leaf asks for is there at a period. */
+export function leafHolds(
+  leaf: Leaf,
+  series: RingSeries,
+  period: number,
+): boolean {
+  return leaf.kind === 'verdict'
+    ? leaf.verdicts.includes(series.verdictAt(period))
+    : periodsHeld(leaf, series, period) >= leaf.forPeriods;
+}

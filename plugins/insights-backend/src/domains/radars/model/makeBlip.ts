@@ -1,0 +1,114 @@
+import type { components } from '@almanac/backstage-plugin-insights-common';
+import type { Subject } from '../../signals';
+import {
+  addPeriods,
+  formatValue,
+  TREND_ENGINE_VERSION,
+  type AnalysisSummary,
+} from '../../trends';
+import type { RadarDefinition } from './RadarDefinition';
+import { carryForward, type RingSeries } from './RingSeries';
+import type { RingWords } from './RingWords';
+import { replayRings } from './replayRings';
+import { ringCounterfactuals } from './ringCounterfactuals';
+import { ringMovement } from './ringMovement';
+import { ringRadius } from './ringRadius';
+import { ringReasons } from './ringReasons';
+import { suggestionWorking } from './suggestionWorking';
+
+type Schemas = components['schemas'];
+
+/** A blip as it is kept. */
+export interface MadeBlip {
+  readonly blip: Schemas['Blip'];
+  readonly suggestion: Schemas['BlipDetail']['suggestion'];
+  readonly history: Schemas['BlipDetail']['history'];
+  /** Words to search in, besides the title. */
+  readonly aliases: readonly string[];
+}
+
+/** What a blip is made of. */
+export interface BlipInput {
+  readonly definition: RadarDefinition;
+  readonly quadrant: string;
+  readonly subject: Subject;
+  readonly summary: AnalysisSummary;
+  /** First period that is replayed. */
+  readonly from: number;
+  readonly verdictAt: RingSeries['verdictAt'];
+  /** ISO 8601 instant. */
+  readonly computedAt: string;
+}
+
+/** Applies the policy of a radar to a topic, now and at past periods; undefined where the topic has no value. */
+export function makeBlip(input: BlipInput): MadeBlip | undefined {
+  const { definition, quadrant, subject, summary, from } = input;
+  const series: RingSeries = {
+    values: carryForward(subject.total),
+    verdictAt: input.verdictAt,
+  };
+  const replay = replayRings(definition, series, from);
+  const history = ringMovement(replay, definition.movementPeriods);
+  if (!history) return undefined;
+  const last = subject.total.length - 1;
+  const words: RingWords = { unit: subject.signal.unit, step: subject.step };
+  const ringId = (ring: number) => definition.rings[ring].id;
+  const dayOf = (period: number) =>
+    addPeriods(subject.start, subject.step, period);
+  const { topic } = subject;
+  const reasons = ringReasons(definition, history.ring, series, last, words);
+  return {
+    blip: {
+      topicId: topic.id,
+      title: topic.title,
+      quadrant,
+      ring: ringId(history.ring),
+      previousRing:
+        history.previousRing === undefined
+          ? null
+          : ringId(history.previousRing),
+      movement: history.movement,
+      movedAt:
+        history.changes.length > 1
+          ? dayOf(history.changes[history.changes.length - 1].period)
+          : null,
+      verdict: summary.verdict,
+      value: summary.value,
+      changeOfYear: summary.changeOfYear,
+      radius: ringRadius(definition, history.ring, series, last),
+      tags: topic.tags,
+    },
+    suggestion: {
+      ring: ringId(history.ring),
+      sentence: sentenceOf(input, history.ring, words),
+      reasons,
+      counterfactuals: ringCounterfactuals(
+        definition,
+        history.ring,
+        series,
+        last,
+        words,
+      ),
+      working: suggestionWorking(input, reasons, TREND_ENGINE_VERSION),
+    },
+    history: history.changes.map(({ period, ring }) => ({
+      at: dayOf(period),
+      ring: ringId(ring),
+    })),
+    aliases: topic.aliases,
+  };
+}
+
+function sentenceOf(
+  { definition, subject, summary }: BlipInput,
+  ring: number,
+  { unit }: RingWords,
+): string {
+  const value =
+    summary.value === null ? 'no value' : formatValue(summary.value, unit);
+  return `${definition.rings[ring].title} is suggested for ${
+    subject.topic.title
+  }: ${subject.signal.title.toLocaleLowerCase(
+    'en',
+  )} is ${value}, and the trend is ${summary.verdict}.`;
+}

@@ -1,0 +1,141 @@
+import { z } from 'zod';
+import type { RingCondition } from './RadarDefinition';
+
+const id = z
+  .string()
+  .regex(
+    /^[a-z0-9][a-z0-9-]{0,59}$/,
+    'must be lower-case letters, digits and hyphens, at most 60',
+  );
+const words = z.string().trim().min(1, 'must not be empty').max(200);
+const text = z.string().max(2000);
+
+const condition: z.ZodType<RingCondition> = z
+  .strictObject({
+    atLeast: z.number().optional(),
+    forPeriods: z.int().min(1).max(600).optional(),
+    verdict: z
+      .array(
+        z.enum([
+          'rising',
+          'falling',
+          'steady',
+          'emerging',
+          'peaking',
+          'unknown',
+        ]),
+      )
+      .min(1)
+      .optional(),
+    get any() {
+      return z.array(condition).min(1).max(20).optional();
+    },
+    get all() {
+      return z.array(condition).min(1).max(20).optional();
+    },
+  })
+  .superRefine((value, context) => {
+    if (Object.keys(value).length === 0) {
+      context.addIssue({ code: 'custom', message: 'must name a condition' });
+    }
+    if (value.forPeriods !== undefined && value.atLeast === undefined) {
+      context.addIssue({
+        code: 'custom',
+        path: ['forPeriods'],
+        message: 'needs an atLeast beside it',
+      });
+    }
+  });
+
+/** What a radar file may say. Every fault is reported, not only the first. */
+export const radarDefinitionSchema = z
+  .strictObject({
+    apiVersion: z.literal('almanac.io/v1'),
+    kind: z.literal('Radar'),
+    id,
+    title: words,
+    description: text.default(''),
+    owner: z
+      .string()
+      .regex(
+        /^[a-z]+:[^/\s]+\/[^/\s]+$/i,
+        'must be an entity ref such as group:default/web-platform',
+      )
+      .optional(),
+    signal: z
+      .string()
+      .regex(
+        /^[a-z0-9][a-z0-9-]{0,59}:\S+$/,
+        'must be the id of a signal such as web-platform:support-share',
+      ),
+    quadrants: z
+      .array(
+        z.strictObject({
+          id,
+          title: words,
+          description: text.optional(),
+          tag: z.string().min(1).max(100),
+        }),
+      )
+      .min(2, 'must be 2 to 8')
+      .max(8, 'must be 2 to 8'),
+    rings: z
+      .array(
+        z.strictObject({
+          id,
+          title: words,
+          description: text.optional(),
+          when: condition.optional(),
+        }),
+      )
+      .min(2, 'must be 2 to 6')
+      .max(6, 'must be 2 to 6'),
+    hysteresis: z.number().min(0).default(0),
+    movementPeriods: z.int().min(1).max(600).default(12),
+  })
+  .superRefine(({ quadrants, rings }, context) => {
+    reportTwice(quadrants, 'quadrants', 'id', context);
+    reportTwice(quadrants, 'quadrants', 'tag', context);
+    reportTwice(rings, 'rings', 'id', context);
+    rings.forEach(({ when }, index) => {
+      const isLast = index === rings.length - 1;
+      if (isLast && when) {
+        context.addIssue({
+          code: 'custom',
+          path: ['rings', index, 'when'],
+          message: 'the last ring takes the rest and has no condition',
+          params: {
+            howToMend:
+              'Remove the condition, or add a ring behind it without one.',
+          },
+        });
+      }
+      if (!isLast && !when) {
+        context.addIssue({
+          code: 'custom',
+          path: ['rings', index],
+          message: 'has no condition, so no ring behind it can be reached',
+          params: { howToMend: 'Give the ring a condition under `when`.' },
+        });
+      }
+    });
+  });
+
+/** Reports each entry whose key was there before. */
+function reportTwice<Key extends string>(
+  entries: readonly Readonly<Record<Key, string>>[],
+  list: string,
+  key: Key,
+  context: z.RefinementCtx,
+): void {
+  entries.forEach((entry, index) => {
+    const first = entries.findIndex(other => other[key] === entry[key]);
+    if (first === index) return;
+    context.addIssue({
+      code: 'custom',
+      path: [list, index, key],
+      message: `"${entry[key]}" is the ${key} of ${list}[${first}] already`,
+      params: { howToMend: `Give each of the ${list} a ${key} of its own.` },
+    });
+  });
+}

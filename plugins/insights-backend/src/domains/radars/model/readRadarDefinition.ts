@@ -1,0 +1,110 @@
+import { createHash } from 'node:crypto';
+import type { components } from '@almanac/backstage-plugin-insights-common';
+import { LineCounter, parseDocument, type Document, isNode } from 'yaml';
+import type { z } from 'zod';
+import type { RadarDefinition } from './RadarDefinition';
+import { radarDefinitionSchema } from './radarDefinitionSchema';
+
+/** A fault in a radar file, as the API gives it. */
+export type RadarFault = components['schemas']['RadarFault'];
+
+/** The definition, or everything that is wrong with it. */
+export type ReadRadar =
+  | { readonly definition: RadarDefinition; readonly faults: readonly [] }
+  | { readonly definition: undefined; readonly faults: readonly RadarFault[] };
+
+/** Reads a radar file and names every fault with its place. */
+export function readRadarDefinition(file: string, yaml: string): ReadRadar {
+  const lines = new LineCounter();
+  const document = parseDocument(yaml, { lineCounter: lines });
+  if (document.errors.length > 0) {
+    const faults = document.errors.map(error => ({
+      file,
+      line: error.linePos?.[0].line ?? null,
+      column: error.linePos?.[0].col ?? null,
+      path: '',
+      detail: error.message.split('\n')[0],
+      howToMend: 'Mend the YAML at this place.',
+    }));
+    return { definition: undefined, faults };
+  }
+  const read = radarDefinitionSchema.safeParse(document.toJS());
+  if (!read.success) {
+    const faults = read.error.issues.map(issue => ({
+      file,
+      ...placeOf(document, lines, issue.path),
+      path: pathInWords(issue.path),
+      detail: detailOf(issue),
+      howToMend: howToMend(issue),
+    }));
+    return { definition: undefined, faults };
+  }
+  const { apiVersion: _, kind: __, ...definition } = read.data;
+  return {
+    definition: { ...definition, version: versionOf(definition) },
+    faults: [],
+  };
+}
+
+/** Line and column of what a path names, or of the nearest thing around it. */
+function placeOf(
+  document: Document,
+  lines: LineCounter,
+  path: readonly PropertyKey[],
+): { line: number; column: number } {
+  for (let length = path.length; length > 0; length--) {
+    const node = document.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range) {
+      const { line, col } = lines.linePos(node.range[0]);
+      return { line, column: col };
+    }
+  }
+  return { line: 1, column: 1 };
+}
+
+/** `rings[0].when.atLeast`. */
+function pathInWords(path: readonly PropertyKey[]): string {
+  return path.reduce<string>((text, key) => {
+    if (typeof key === 'number') return `${text}[${key}]`;
+    return text === '' ? String(key) : `${text}.${String(key)}`;
+  }, '');
+}
+
+function detailOf(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return `${issue.keys.map(key => `"${key}"`).join(', ')} ${
+        issue.keys.length === 1 ? 'is' : 'are'
+      } not known here`;
+    case 'invalid_type':
+      return issue.input === undefined &&
+        /received undefined/.test(issue.message)
+        ? 'is missing'
+        : issue.message.replace(/^Invalid input: /, '');
+    case 'invalid_value':
+      return `must be one of ${issue.values.map(String).join(', ')}`;
+    default:
+      return issue.message.replace(/^(Invalid input: |Too \w+: )/, '');
+  }
+}
+
+function howToMend(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'custom' && typeof issue.params?.howToMend === 'string') {
+    return issue.params.howToMend;
+  }
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return 'Remove it, or mend its spelling.';
+    case 'invalid_type':
+      return 'Write what is asked for at this place.';
+    case 'invalid_value':
+      return 'Take one of the values named.';
+    default:
+      return 'Change the value so that it is allowed.';
+  }
+}
+
+function versionOf(definition: object): string {
+  const digest = createHash('sha256').update(JSON.stringify(definition));
+  return `sha256:${digest.digest('hex')}`;
+}

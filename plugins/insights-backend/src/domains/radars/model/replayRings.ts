@@ -1,0 +1,31 @@
+import type { RadarDefinition } from './RadarDefinition';
+import type { RingSeries } from './RingSeries';
+import { suggestRing } from './suggestRing';
+
+/** Rings at past periods. */
+export interface RingReplay {
+  /** First period that was replayed. */
+  readonly from: number;
+  /** Position of the ring at each period from there; −1 before the first value. */
+  readonly rings: Int32Array;
+}
+
+/** The rings that would have been suggested from a period on, each with what was known then. */
+export function replayRings(
+  definition: Pick<RadarDefinition, 'rings' | 'hysteresis'>,
+  series: RingSeries,
+  from: number,
+): RingReplay {
+  const rings = new Int32Array(series.values.length - from);
+  let previous: number | undefined;
+  rings.forEach((_, offset) => {
+    const period = from + offset;
+    if (Number.isNaN(series.values[period])) {
+      rings[offset] = -1;
+      return;
+    }
+    previous = suggestRing(definition, series, period, previous);
+    rings[offset] = previous;
+  });
+  return { from, rings };
+}

@@ -1,0 +1,48 @@
+import type { components } from '@almanac/backstage-plugin-insights-common';
+import type { RadarDefinition } from './RadarDefinition';
+import type { RingSeries } from './RingSeries';
+import { leafInWords, type RingWords } from './RingWords';
+import { allLeaves, leafHolds, periodsHeld, type Leaf } from './leaves';
+
+/** What one ring asks for, and what is there. */
+export type RingReason =
+  components['schemas']['BlipDetail']['suggestion']['reasons'][number];
+
+/** What each ring asked for, from the centre to the suggested one, with what was found. */
+export function ringReasons(
+  { rings }: Pick<RadarDefinition, 'rings'>,
+  ring: number,
+  series: RingSeries,
+  period: number,
+  words: RingWords,
+): RingReason[] {
+  return rings.slice(0, ring + 1).flatMap(({ id, when }) =>
+    (when ? allLeaves(when) : []).map(leaf => ({
+      ring: id,
+      text: leafInWords(leaf, words),
+      ...measured(leaf, series, period, words),
+      met: leafHolds(leaf, series, period),
+    })),
+  );
+}
+
+function measured(
+  leaf: Leaf,
+  series: RingSeries,
+  period: number,
+  { unit, step }: RingWords,
+): Pick<RingReason, 'actual' | 'threshold' | 'unit'> {
+  if (leaf.kind === 'verdict') {
+    return {
+      actual: series.verdictAt(period),
+      threshold: leaf.verdicts.join(' or '),
+      unit: 'verdict',
+    };
+  }
+  const held = periodsHeld(leaf, series, period);
+  // A level that is there but not for long enough is a matter of time.
+  if (leaf.forPeriods > 1 && held > 0) {
+    return { actual: held, threshold: leaf.forPeriods, unit: `{${step}}` };
+  }
+  return { actual: series.values[period], threshold: leaf.threshold, unit };
+}

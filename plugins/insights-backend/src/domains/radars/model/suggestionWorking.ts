@@ -1,0 +1,70 @@
+import type { Working } from '../../trends';
+import type { BlipInput } from './makeBlip';
+import type { RingReason } from './ringReasons';
+
+/** How a suggested ring was come to. */
+export function suggestionWorking(
+  { definition, subject, summary, computedAt }: BlipInput,
+  reasons: readonly RingReason[],
+  engineVersion: string,
+): Working {
+  const { signal, topic, total } = subject;
+  const missing = total.filter(Number.isNaN).length;
+  const path = (kind: string) =>
+    `/api/insights/v1/topics/${encodeURIComponent(
+      topic.id,
+    )}/${kind}/${encodeURIComponent(signal.id)}`;
+  return {
+    subject: `Ring suggested for ${topic.title} on the radar ${definition.title}`,
+    inputs: [
+      {
+        name: signal.title,
+        digest: subject.digest,
+        observations: total.length - missing,
+        source: signal.source ?? signal.description,
+        href: path('series'),
+      },
+      {
+        name: 'Trend analysis',
+        digest: summary.inputDigest,
+        source: `Engine ${summary.engineVersion}`,
+        href: path('analyses'),
+      },
+    ],
+    method: {
+      id: 'ring-policy',
+      title: 'First ring, from the centre, whose declared condition holds',
+      source: `Policy of the radar ${definition.id}`,
+    },
+    definitionVersion: definition.version,
+    window: {
+      start: subject.start,
+      end: summary.latestAt ?? subject.start,
+      step: subject.step,
+      periods: total.length,
+      missing,
+    },
+    coverage: total.length === 0 ? 0 : 1 - missing / total.length,
+    engineVersion,
+    computedAt,
+    steps: reasons.map(reason => ({
+      title: `${titleOf(definition, reason.ring)}: ${reason.text}`,
+      values: [
+        { name: 'Found', value: reason.actual, unit: reason.unit },
+        { name: 'Asked for', value: reason.threshold, unit: reason.unit },
+        { name: 'Met', value: reason.met ? 'yes' : 'no' },
+      ],
+    })),
+    notes: [
+      `A blip leaves its ring only when the value is ${definition.hysteresis} below the threshold.`,
+      'A gap is bridged by the last known value.',
+    ],
+    href: `/api/insights/v1/radars/${definition.id}/blips/${encodeURIComponent(
+      topic.id,
+    )}`,
+  };
+}
+
+function titleOf({ rings }: BlipInput['definition'], ringId: string): string {
+  return rings.find(({ id }) => id === ringId)?.title ?? ringId;
+}

@@ -1,0 +1,82 @@
+import { conditionHolds } from './conditionHolds';
+import type { RadarDefinition, RingCondition } from './RadarDefinition';
+
+/**
+ * The periods at which the suggested ring can hang on the verdict: elsewhere the values alone decide, and the costly
+ * verdict need not be computed.
+ *
+ * @param from - first period of interest
+ */
+export function verdictPeriods(
+  { rings, hysteresis }: Pick<RadarDefinition, 'rings' | 'hysteresis'>,
+  values: Float64Array,
+  from: number,
+): number[] {
+  const conditions = rings.flatMap(({ when }) => (when ? [when] : []));
+  const periods: number[] = [];
+  for (let period = from; period < values.length; period++) {
+    if (hangsOnVerdict(conditions, values, hysteresis, period)) {
+      periods.push(period);
+    }
+  }
+  return periods;
+}
+
+function hangsOnVerdict(
+  conditions: readonly RingCondition[],
+  values: Float64Array,
+  hysteresis: number,
+  period: number,
+): boolean {
+  for (const condition of conditions) {
+    if (holdsWithoutVerdict(condition, values, period)) return false;
+    if (mayHold(condition, values, hysteresis, period)) return true;
+  }
+  return false;
+}
+
+/** Holds by the values alone: nothing further out can be suggested. */
+function holdsWithoutVerdict(
+  condition: RingCondition,
+  values: Float64Array,
+  period: number,
+): boolean {
+  let asked = false;
+  const holds = conditionHolds(
+    condition,
+    {
+      values,
+      verdictAt: () => {
+        asked = true;
+        return 'unknown';
+      },
+    },
+    period,
+    0,
+  );
+  return holds && !asked;
+}
+
+/** Could hold, with lowered thresholds, if the verdict were right. */
+function mayHold(
+  condition: RingCondition,
+  values: Float64Array,
+  hysteresis: number,
+  period: number,
+): boolean {
+  return conditionHolds(
+    withoutVerdicts(condition),
+    { values, verdictAt: () => 'unknown' },
+    period,
+    hysteresis,
+  );
+}
+
+function withoutVerdicts(condition: RingCondition): RingCondition {
+  const { verdict: _, any, all, ...rest } = condition;
+  return {
+    ...rest,
+    ...(any ? { any: any.map(withoutVerdicts) } : {}),
+    ...(all ? { all: all.map(withoutVerdicts) } : {}),
+  };
+}
