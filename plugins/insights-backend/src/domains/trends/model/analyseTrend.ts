@@ -34,7 +34,7 @@ export function analyseTrend(
 ): AnalysedTrend {
   const window = windowOf(input, options.windowPeriods);
   const evidence = gatherEvidence(window, input.scale, options, input.season);
-  const judgement = judgeTrend(evidence);
+  const judgement = judgeTrend(window, input.scale, () => evidence);
   const contributions = memberContributions(window);
   const forecast = trendForecast(
     window,

@@ -32,11 +32,9 @@ export function pastVerdicts(request: PastVerdictsRequest): Verdict[] {
       },
       request.windowPeriods,
     );
-    const evidence = gatherEvidence(
-      window,
-      request.scale,
-      DEFAULT_TREND_OPTIONS,
+    const judgement = judgeTrend(window, request.scale, () =>
+      gatherEvidence(window, request.scale, DEFAULT_TREND_OPTIONS),
     );
-    return VERDICT_RULES[judgeTrend(evidence).rule].verdict;
+    return VERDICT_RULES[judgement.rule].verdict;
   });
 }

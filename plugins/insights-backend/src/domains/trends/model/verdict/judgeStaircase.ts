@@ -1,17 +1,19 @@
+import type { AnalysisWindow } from '../analysisWindow';
+import type { ValueScale } from '../TrendInput';
 import { isEmerging } from './isEmerging';
 import { smallestEffect } from './smallestEffect';
 import type { Level } from './staircase';
-import type { Judgement, TrendEvidence } from './TrendEvidence';
+import type { Judgement } from './TrendEvidence';
 import type { VerdictRuleId } from './verdictRules';
 import { VERDICT_THRESHOLDS } from './verdictThresholds';
 
 /** Judges an exact staircase by its steps. */
 export function judgeStaircase(
-  evidence: TrendEvidence,
+  window: AnalysisWindow,
+  scale: ValueScale,
   levels: readonly Level[],
   recent: number,
 ): Judgement {
-  const { window, scale } = evidence;
   const effect = smallestEffect(window.values, scale);
   const latest = levels[levels.length - 1];
   const recentStart = window.last - recent;

@@ -1,4 +1,5 @@
 import type { AnalysisWindow } from '../analysisWindow';
+import type { ValueScale } from '../TrendInput';
 import { judgeNoisy } from './judgeNoisy';
 import { judgeStaircase } from './judgeStaircase';
 import { recentPeriods } from './recentPeriods';
@@ -13,9 +14,14 @@ import { VERDICT_THRESHOLDS } from './verdictThresholds';
  * A staircase is judged by its steps, since they are facts: on many ties the trend test has no power, and Sen's slope is 0
  * while the level doubles. Everything else is judged by the trend test, the size of the effect, and whether it still goes
  * on. The thresholds are in `VERDICT_THRESHOLDS`, the rules in `VERDICT_RULES`.
+ *
+ * @param gather - gives the trend test and the shifts; asked only where the verdict hangs on them
  */
-export function judgeTrend(evidence: TrendEvidence): Judgement {
-  const { window } = evidence;
+export function judgeTrend(
+  window: AnalysisWindow,
+  scale: ValueScale,
+  gather: () => TrendEvidence,
+): Judgement {
   const recent = recentPeriods(window.values.length, window.step);
   const lacking = judgeLack(window, recent);
   if (lacking) return lacking;
@@ -33,8 +39,8 @@ export function judgeTrend(evidence: TrendEvidence): Judgement {
     };
   }
   return staircase
-    ? judgeStaircase(evidence, levels, recent)
-    : judgeNoisy(evidence, recent);
+    ? judgeStaircase(window, scale, levels, recent)
+    : judgeNoisy(gather(), recent);
 }
 
 /** Whether there is too little to judge, and how many more values are needed. */

@@ -1,0 +1,69 @@
+import { createBackendModule } from '@backstage/backend-plugin-api';
+import {
+  mockCredentials,
+  startTestBackend,
+} from '@backstage/backend-test-utils';
+import {
+  collectorsExtensionPoint,
+  type Collector,
+} from '@almanac/backstage-plugin-insights-node';
+import request from 'supertest';
+import insightsPlugin from '.';
+
+jest.setTimeout(60_000);
+
+const collector: Collector = {
+  id: 'fake',
+  title: 'Fake',
+  description: 'Reads nothing.',
+  schedule: { frequencySeconds: 3600, timeoutSeconds: 60 },
+  async *collect() {},
+};
+
+function moduleWith(moduleId: string, ...collectors: Collector[]) {
+  return createBackendModule({
+    pluginId: 'insights',
+    moduleId,
+    register(env) {
+      env.registerInit({
+        deps: { point: collectorsExtensionPoint },
+        async init({ point }) {
+          collectors.forEach(one => point.addCollector(one));
+        },
+      });
+    },
+  });
+}
+
+describe('the plugin', () => {
+  it('serves its API once the database is up to date', async () => {
+    const { server } = await startTestBackend({
+      features: [insightsPlugin, moduleWith('fake', collector)],
+    });
+    const collectors = await request(server).get('/api/insights/v1/collectors');
+    expect(collectors.status).toBe(200);
+    expect(collectors.body.items).toMatchObject([{ id: 'fake' }]);
+
+    const refused = await request(server)
+      .get('/api/insights/v1/collectors')
+      .set('Authorization', mockCredentials.none.header());
+    expect(refused.status).toBe(401);
+    expect(refused.type).toBe('application/problem+json');
+  });
+
+  it('serves the specification where Backstage looks for it, and beside the API', async () => {
+    const { server } = await startTestBackend({ features: [insightsPlugin] });
+    for (const path of ['/openapi.json', '/v1/openapi.json']) {
+      const { body } = await request(server).get(`/api/insights${path}`);
+      expect(body.info.title).toBe('insights');
+    }
+  });
+
+  it('refuses two collectors with one id', async () => {
+    await expect(
+      startTestBackend({
+        features: [insightsPlugin, moduleWith('two', collector, collector)],
+      }),
+    ).rejects.toThrow('two collectors with the id fake');
+  });
+});
