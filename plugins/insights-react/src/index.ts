@@ -52,14 +52,14 @@ export type {
 } from './components/TimeChart/TimeChartProps';
 export { WorkingButton } from './components/WorkingDrawer/WorkingButton';
 export { WorkingDrawer } from './components/WorkingDrawer/WorkingDrawer';
-export type { PaletteMode } from './lib/categoricalPalette';
+export { categoricalPalette, type PaletteMode } from './lib/categoricalPalette';
 export { cutInMiddle } from './lib/cutInMiddle';
-export { formatChange } from './lib/formatChange';
+export { changeUnit, formatChange } from './lib/formatChange';
 export { formatDuration } from './lib/formatDuration';
 export { formatNumber } from './lib/formatNumber';
 export { formatPeriod } from './lib/formatPeriod';
 export { formatShare } from './lib/formatShare';
-export { formatValue, unitWord } from './lib/formatValue';
+export { formatBareValue, formatValue, unitWord } from './lib/formatValue';
 export { memberColour, memberColours } from './lib/memberColour';
 export { dayOf, periodAfter } from './lib/periods';
 export { ringColour } from './lib/ringScale';

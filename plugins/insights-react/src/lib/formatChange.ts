@@ -8,42 +8,57 @@ const smallPointDecimals = 3;
 /**
  * A difference with its sign. A difference of percentages is in points, never in percent.
  *
+ * @param options - `decimals` fixes the digits after the point, for columns; `bare` leaves the unit to the column's head
+ *
  * @public
  */
 export function formatChange(
   change: number | null | undefined,
   unit: string,
-  options: { locale?: string } = {},
+  options: { locale?: string; decimals?: number; bare?: boolean } = {},
 ): string {
   if (change === null || change === undefined || !Number.isFinite(change)) {
     return noValue;
   }
-  const { locale = fallbackLocale } = options;
-  const size = Math.abs(change);
-  const amount =
-    unit === ratioUnit
-      ? points(size * 100, locale)
-      : formatNumber(size, locale);
+  // Differences of binary fractions carry noise in their last digits.
+  const size = Number(Math.abs(change).toPrecision(12));
+  const amount = formatSize(size, unit, options);
   const word = unit === ratioUnit ? pointsWord(amount) : unitWord(unit, size);
-  const text = word ? `${amount}${unitSpace}${word}` : amount;
-  if (Number(size.toPrecision(12)) === 0 || isZero(amount)) return text;
+  const text = word && !options.bare ? `${amount}${unitSpace}${word}` : amount;
+  if (!/[1-9]/.test(amount)) return text;
   return `${change < 0 ? minusSign : '+'}${text}`;
 }
 
-function points(size: number, locale: string): string {
-  const decimals =
-    size > 0 && size < 10 ** -pointDecimals
-      ? smallPointDecimals
-      : pointDecimals;
+/**
+ * The unit of a difference, for the head of a column.
+ *
+ * @public
+ */
+export function changeUnit(unit: string): string {
+  return unit === ratioUnit ? 'points' : unitWord(unit);
+}
+
+function formatSize(
+  size: number,
+  unit: string,
+  options: { locale?: string; decimals?: number },
+): string {
+  const { locale = fallbackLocale, decimals } = options;
+  const shown =
+    unit === ratioUnit ? Number((size * 100).toPrecision(12)) : size;
+  if (decimals !== undefined) {
+    return new Intl.NumberFormat(locale, {
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: decimals,
+    }).format(shown);
+  }
+  if (unit !== ratioUnit) return formatNumber(shown, locale);
+  const isSmall = shown > 0 && shown < 10 ** -pointDecimals;
   return new Intl.NumberFormat(locale, {
-    maximumFractionDigits: decimals,
-  }).format(Number(size.toPrecision(12)));
+    maximumFractionDigits: isSmall ? smallPointDecimals : pointDecimals,
+  }).format(shown);
 }
 
 function pointsWord(amount: string): string {
   return amount === '1' ? 'point' : 'points';
-}
-
-function isZero(amount: string): boolean {
-  return !/[1-9]/.test(amount);
 }

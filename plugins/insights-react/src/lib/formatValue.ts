@@ -43,3 +43,18 @@ function plural(word: string): string {
   if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`;
   return /(s|x|ch|sh)$/.test(word) ? `${word}es` : `${word}s`;
 }
+
+/**
+ * A value whose unit stands elsewhere, on an axis or in the head of a column; percent keep their sign.
+ *
+ * @public
+ */
+export function formatBareValue(
+  value: number | null | undefined,
+  unit: string,
+  options: { locale?: string } = {},
+): string {
+  return unit === ratioUnit
+    ? formatShare(value, options)
+    : formatNumber(value, options.locale);
+}

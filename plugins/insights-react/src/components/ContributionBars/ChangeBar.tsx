@@ -4,10 +4,10 @@ const useStyles = makeStyles(theme => ({
   track: { position: 'relative', height: 16 },
   zero: {
     position: 'absolute',
-    top: -12,
-    bottom: -12,
+    top: -10,
+    bottom: -10,
     width: 1,
-    backgroundColor: theme.palette.text.secondary,
+    backgroundColor: theme.palette.text.primary,
   },
   bar: {
     position: 'absolute',

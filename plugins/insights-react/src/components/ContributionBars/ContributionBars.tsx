@@ -2,44 +2,53 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import type { Contributions, Step } from '../../api/wire';
-import { formatChange } from '../../lib/formatChange';
+import { changeUnit, formatChange } from '../../lib/formatChange';
 import { formatPeriod } from '../../lib/formatPeriod';
 import { formatShare } from '../../lib/formatShare';
-import { formatValue } from '../../lib/formatValue';
+import { formatBareValue, ratioUnit, unitWord } from '../../lib/formatValue';
 import { memberColours } from '../../lib/memberColour';
 import { usePaletteMode } from '../../lib/usePaletteMode';
 import { insightsTranslationRef } from '../../translation';
+import { MiddleTruncate } from '../text/MiddleTruncate';
 import { ChangeBar } from './ChangeBar';
 import { contributionRows } from './contributionRows';
 
 const useStyles = makeStyles(theme => ({
-  scroller: { overflowX: 'auto' },
+  scroller: {
+    overflowX: 'auto',
+    '&:focus-visible': { outline: `2px solid ${theme.palette.primary.main}` },
+  },
   table: {
     width: '100%',
     borderCollapse: 'collapse',
     fontSize: 14,
     fontVariantNumeric: 'tabular-nums',
     '& th, & td': {
-      height: 40,
-      padding: theme.spacing(0, 1),
+      height: 36,
+      padding: theme.spacing(0, 1.5),
       textAlign: 'right',
       whiteSpace: 'nowrap',
       fontWeight: 400,
-      borderBottom: `1px solid ${theme.palette.divider}`,
     },
     '& th:first-child': { textAlign: 'left', paddingLeft: 0 },
+    '& td:last-child, & th:last-child': { paddingRight: 0 },
     '& thead th': {
       color: theme.palette.text.secondary,
       fontSize: 13,
       fontWeight: 500,
+      borderBottom: `1px solid ${theme.palette.divider}`,
     },
     '& tfoot th, & tfoot td': {
       fontWeight: 600,
-      borderTop: `2px solid ${theme.palette.text.secondary}`,
-      borderBottom: 'none',
+      borderTop: `1px solid ${theme.palette.text.secondary}`,
     },
   },
-  bar: { width: '40%', minWidth: 160 },
+  bar: { width: '44%', minWidth: 140 },
+  note: {
+    margin: theme.spacing(0.5, 0, 0),
+    fontSize: 12,
+    color: theme.palette.text.secondary,
+  },
 }));
 
 /**
@@ -55,69 +64,78 @@ export function ContributionBars(props: {
   const classes = useStyles();
   const { t } = useTranslationRef(insightsTranslationRef);
   const { contributions, unit, step } = props;
-  const mode = usePaletteMode();
   const colours = memberColours(
     contributions.parts.map(part => part.member),
-    mode,
+    usePaletteMode(),
   );
-  const { rows, total, low, high } = contributionRows(
-    contributions,
-    unit,
-    t('contributions.other'),
-  );
-  if (rows.length === 0) {
+  const shown = contributionRows(contributions, unit, t('contributions.other'));
+  if (shown.rows.length === 0) {
     return (
       <Typography color="textSecondary">{t('contributions.none')}</Typography>
     );
   }
+  const period = (day: string) =>
+    unit === ratioUnit
+      ? formatPeriod(day, step)
+      : `${formatPeriod(day, step)}, ${unitWord(unit)}`;
+  const change = (value: number) =>
+    formatChange(value, unit, { decimals: shown.decimals, bare: true });
   return (
-    <div
-      className={classes.scroller}
-      role="region"
-      tabIndex={0}
-      aria-label={t('contributions.caption')}
-    >
-      <table className={classes.table}>
-        <thead>
-          <tr>
-            <th scope="col">{t('contributions.member')}</th>
-            <td className={classes.bar} />
-            <th scope="col">{formatPeriod(contributions.from, step)}</th>
-            <th scope="col">{formatPeriod(contributions.to, step)}</th>
-            <th scope="col">{t('contributions.change')}</th>
-            <th scope="col">{t('contributions.share')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(row => (
-            <tr key={row.key}>
-              <th scope="row">{row.title}</th>
-              <td className={classes.bar}>
-                <ChangeBar
-                  change={row.change}
-                  low={low}
-                  high={high}
-                  colour={colours.get(row.key)}
-                />
-              </td>
-              <td>{formatValue(row.before, unit)}</td>
-              <td>{formatValue(row.after, unit)}</td>
-              <td>{formatChange(row.change, unit)}</td>
-              <td>{formatShare(row.share, { decimals: 0 })}</td>
+    <>
+      <div
+        className={classes.scroller}
+        role="group"
+        aria-label={t('contributions.caption')}
+        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
+        tabIndex={0}
+      >
+        <table className={classes.table}>
+          <thead>
+            <tr>
+              <th scope="col">{t('contributions.member')}</th>
+              <td className={classes.bar} />
+              <th scope="col">{period(contributions.from)}</th>
+              <th scope="col">{period(contributions.to)}</th>
+              <th scope="col">
+                {t('contributions.change', { unit: changeUnit(unit) })}
+              </th>
+              <th scope="col">{t('contributions.share')}</th>
             </tr>
-          ))}
-        </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row">{t('contributions.total')}</th>
-            <td className={classes.bar} />
-            <td>{formatValue(contributions.before, unit)}</td>
-            <td>{formatValue(contributions.after, unit)}</td>
-            <td>{formatChange(total, unit)}</td>
-            <td>{formatShare(1, { decimals: 0 })}</td>
-          </tr>
-        </tfoot>
-      </table>
-    </div>
+          </thead>
+          <tbody>
+            {shown.rows.map(row => (
+              <tr key={row.key}>
+                <th scope="row">
+                  <MiddleTruncate text={row.title} maxCharacters={28} />
+                </th>
+                <td className={classes.bar}>
+                  <ChangeBar
+                    change={row.change}
+                    low={shown.low}
+                    high={shown.high}
+                    colour={colours.get(row.key)}
+                  />
+                </td>
+                <td>{formatBareValue(row.before, unit)}</td>
+                <td>{formatBareValue(row.after, unit)}</td>
+                <td>{change(row.change)}</td>
+                <td>{formatShare(row.share, { decimals: 0 })}</td>
+              </tr>
+            ))}
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row">{t('contributions.total')}</th>
+              <td className={classes.bar} />
+              <td>{formatBareValue(contributions.before, unit)}</td>
+              <td>{formatBareValue(contributions.after, unit)}</td>
+              <td>{change(shown.total)}</td>
+              <td>{formatShare(1, { decimals: 0 })}</td>
+            </tr>
+          </tfoot>
+        </table>
+      </div>
+      <p className={classes.note}>{t('contributions.adds')}</p>
+    </>
   );
 }

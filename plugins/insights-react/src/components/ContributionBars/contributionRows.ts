@@ -19,7 +19,7 @@ const noise = 1e-9;
 /**
  * The lines to show, largest first, rounded so that what is read adds up to the total that is read.
  *
- * @returns rows, the rounded total, and the ends of the bars' common scale
+ * @returns rows, the rounded total, the digits after the point to show, and the ends of the bars' common scale
  */
 export function contributionRows(
   contributions: Contributions,
@@ -47,11 +47,12 @@ export function contributionRows(
     });
   }
   const decimals = shownDecimals(change, unit);
-  const total = roundToSum([change], change, decimals)[0];
+  const inside = unit === ratioUnit ? decimals + 2 : decimals;
+  const total = roundToSum([change], change, inside)[0];
   const changes = roundToSum(
     exact.map(row => row.change),
     change,
-    decimals,
+    inside,
   );
   const shares = exact.every(row => row.share !== null)
     ? roundToSum(
@@ -68,6 +69,7 @@ export function contributionRows(
   return {
     rows,
     total,
+    decimals,
     low: Math.min(0, ...changes),
     high: Math.max(0, ...changes),
   };
@@ -75,7 +77,7 @@ export function contributionRows(
 
 /** Tenths of a point for ratios; whole numbers for counts; else three significant digits of the total. */
 function shownDecimals(total: number, unit: string): number {
-  if (unit === ratioUnit) return 3;
+  if (unit === ratioUnit) return 1;
   if (Number.isInteger(total)) return 0;
   const whole = Math.floor(Math.log10(Math.abs(total) || 1)) + 1;
   return Math.min(6, Math.max(0, 3 - whole));

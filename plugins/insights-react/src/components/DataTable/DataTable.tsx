@@ -18,6 +18,9 @@ const useStyles = makeStyles(theme => ({
   scroller: {
     overflow: 'auto',
     position: 'relative',
+    backgroundColor: theme.palette.background.paper,
+    border: `1px solid ${theme.palette.divider}`,
+    borderRadius: 8,
     '&:focus-visible': { outline: `2px solid ${theme.palette.primary.main}` },
   },
   table: { minWidth: 'max-content', width: '100%' },

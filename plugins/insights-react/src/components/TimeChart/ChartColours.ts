@@ -1,0 +1,39 @@
+import { useTheme } from '@material-ui/core/styles';
+import { memberColours } from '../../lib/memberColour';
+import { usePaletteMode } from '../../lib/usePaletteMode';
+import type { TimeChartSeries } from './TimeChartProps';
+
+/** The colours that a chart draws with. */
+export interface ChartColours {
+  text: string;
+  quietText: string;
+  grid: string;
+  paper: string;
+  accent: string;
+  series: string[];
+}
+
+/** A single line has the accent; several have their members' colours. */
+export function useChartColours(
+  series: readonly TimeChartSeries[],
+): ChartColours {
+  const { palette } = useTheme();
+  const mode = usePaletteMode();
+  const members = memberColours(
+    series.map(one => one.id),
+    mode,
+  );
+  const accent = palette.primary.main;
+  return {
+    text: palette.text.primary,
+    quietText: palette.text.secondary,
+    grid: palette.divider,
+    paper: palette.background.paper,
+    accent,
+    series: series.map(
+      one =>
+        one.colour ??
+        (series.length === 1 ? accent : members.get(one.id) ?? accent),
+    ),
+  };
+}

@@ -1,0 +1,168 @@
+import { useMemo } from 'react';
+import type { TrendAnalysis } from '../../api/wire';
+import { formatPeriod, periodStart } from '../../lib/formatPeriod';
+import { formatBareValue } from '../../lib/formatValue';
+import type { ChartColours } from './ChartColours';
+import { flagWidth } from './marks/MarkerFlags';
+import { labelRoom, type DirectLabel } from './marks/DirectLabels';
+import { chartModel, type ChartModel, type ChartRow } from './model/ChartModel';
+import { groupMarkers, type MarkerGroup } from './model/groupMarkers';
+import { levelSegments, type LevelSegment } from './model/levelSegments';
+import { plotGeometry, type PlotGeometry } from './model/PlotGeometry';
+import { thinnedRows } from './model/thinnedRows';
+import { timeTicks, type TimeTick } from './model/timeTicks';
+import { valueAxis, type ValueAxis } from './model/valueAxis';
+import type { TimeChartProps } from './TimeChartProps';
+
+/** Everything that the drawing needs, worked out from the data and the room there is. */
+export interface ChartView {
+  chart: TimeChartProps;
+  model: ChartModel;
+  drawnRows: ChartRow[];
+  geometry: PlotGeometry;
+  colours: ChartColours;
+  axis: ValueAxis;
+  timeTicks: TimeTick[];
+  from: number;
+  to: number;
+  now: number | null;
+  changePoints: TrendAnalysis['changePoints'];
+  levels: LevelSegment[];
+  flags: MarkerGroup[];
+  labels: DirectLabel[];
+  dotsAt(row: ChartRow): { id: string; value: number; colour: string }[];
+}
+
+const mostDirectLabels = 5;
+const widthForLabels = 560;
+const defaultHeight = 340;
+const pixelsPerCharacter = 7;
+
+/** Lays a chart out for a width. */
+export function useChartView(
+  chart: TimeChartProps,
+  width: number,
+  colours: ChartColours,
+): ChartView {
+  const { series, start, step, forecast, window } = chart;
+  const model = useMemo(
+    () => chartModel({ series, start, step, forecast, window }),
+    [series, start, step, forecast, window],
+  );
+  const { rows } = model;
+  const axis = valueAxis(rows, chart);
+  const from = rows[0]?.time ?? 0;
+  const to = rows[rows.length - 1]?.time ?? from;
+  const widest = Math.max(
+    0,
+    ...axis.ticks.map(tick => formatBareValue(tick, chart.unit).length),
+  );
+  const shown = (chart.markers ?? []).filter(marker => {
+    const at = Date.parse(marker.at);
+    return at >= from && at <= to;
+  });
+  const geometry = plotGeometry({
+    width,
+    height: chart.height ?? defaultHeight,
+    valueAxisWidth: Math.max(44, widest * pixelsPerCharacter + 12),
+    rightMargin: labelled(chart, width) ? labelRoom : 16,
+    from,
+    to,
+    axis,
+    hasFlags: shown.length > 0,
+  });
+  const plotWidth = geometry.right - geometry.left;
+  const drawnRows = useMemo(
+    () => thinnedRows(rows, Math.max(200, Math.round(plotWidth))),
+    [rows, plotWidth],
+  );
+  const last = rows[model.lastObserved];
+  const hasForecast = rows.some(row => row.forecast && !row.forecast.isOrigin);
+  const changePoints = (chart.changePoints ?? []).filter(change => {
+    const at = periodStart(change.at);
+    return at >= from && at <= to;
+  });
+  return {
+    chart,
+    model,
+    drawnRows,
+    geometry,
+    colours,
+    axis,
+    timeTicks: timeTicks(from, to, plotWidth),
+    from,
+    to,
+    now: last && hasForecast ? last.time : null,
+    changePoints,
+    levels: chart.stacked
+      ? []
+      : levelSegments(chart.changePoints ?? [], from, last?.time ?? to),
+    flags: groupMarkers(shown, geometry.x, flagWidth),
+    labels: labelled(chart, width)
+      ? directLabels(chart, model, geometry, colours)
+      : [],
+    dotsAt: row => dotsAt(row, chart, colours),
+  };
+}
+
+/** Whether lines carry their names; more than five, areas and narrow charts have a key instead. */
+export function labelled(chart: TimeChartProps, width: number): boolean {
+  return (
+    !chart.stacked &&
+    width >= widthForLabels &&
+    chart.series.length <= mostDirectLabels
+  );
+}
+
+function directLabels(
+  chart: TimeChartProps,
+  { rows }: ChartModel,
+  geometry: PlotGeometry,
+  colours: ChartColours,
+): DirectLabel[] {
+  const labels: DirectLabel[] = [];
+  const end = rows[rows.length - 1];
+  if (end?.forecast && !end.forecast.isOrigin) {
+    // Where the fan ends, the line's own label would lie across it.
+    return [
+      {
+        id: 'forecast',
+        title: formatPeriod(end.time, chart.step),
+        value: formatBareValue(end.forecast.median, chart.unit),
+        colour: colours.series[0],
+        x: geometry.x(end.time),
+        y: geometry.y(end.forecast.median),
+      },
+    ];
+  }
+  chart.series.forEach((one, index) => {
+    const last = rows.filter(row => row.values[index] !== null).pop();
+    const value = last?.values[index];
+    if (!last || value === null || value === undefined) return;
+    labels.push({
+      id: one.id,
+      title: one.title,
+      value: formatBareValue(value, chart.unit),
+      colour: colours.series[index],
+      x: geometry.x(last.time),
+      y: geometry.y(value),
+    });
+  });
+  return labels;
+}
+
+function dotsAt(row: ChartRow, chart: TimeChartProps, colours: ChartColours) {
+  let below = 0;
+  return chart.series.flatMap((one, index) => {
+    const value = row.values[index];
+    if (value === null) return [];
+    below += value;
+    return [
+      {
+        id: one.id,
+        value: chart.stacked ? below : value,
+        colour: colours.series[index],
+      },
+    ];
+  });
+}

@@ -1,0 +1,42 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { makeStyles } from '@material-ui/core/styles';
+import { formatNumber } from '../../../lib/formatNumber';
+import { formatValue } from '../../../lib/formatValue';
+import { insightsTranslationRef } from '../../../translation';
+import type { ChartView } from '../ChartView';
+
+const useStyles = makeStyles(theme => ({
+  root: {
+    margin: theme.spacing(0.5, 0, 0),
+    fontSize: 12,
+    lineHeight: '18px',
+    color: theme.palette.text.secondary,
+  },
+}));
+
+/** What a reader must know to read the drawing right. */
+export function ChartNotes(props: { view: ChartView }) {
+  const classes = useStyles();
+  const { t } = useTranslationRef(insightsTranslationRef);
+  const { model, drawnRows, axis, chart } = props.view;
+  const observed = model.rows.filter(row =>
+    row.values.some(value => value !== null),
+  );
+  const first = observed[0] ? model.rows.indexOf(observed[0]) : 0;
+  const hasGaps = model.rows
+    .slice(first, model.lastObserved + 1)
+    .some(row => row.values.includes(null));
+  const notes = [
+    observed.length === 1 && t('chart.onePoint'),
+    !axis.startsAtZero &&
+      t('chart.startsAt', { value: formatValue(axis.low, chart.unit) }),
+    hasGaps && t('chart.interpolated'),
+    drawnRows.length < model.rows.length &&
+      t('chart.thinned', {
+        drawn: formatNumber(drawnRows.length),
+        all: formatNumber(model.rows.length),
+      }),
+  ].filter(Boolean);
+  if (notes.length === 0) return null;
+  return <p className={classes.root}>{notes.join(' ')}</p>;
+}

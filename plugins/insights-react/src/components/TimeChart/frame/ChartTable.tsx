@@ -1,0 +1,73 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { formatPeriod } from '../../../lib/formatPeriod';
+import { formatShare } from '../../../lib/formatShare';
+import { formatValue } from '../../../lib/formatValue';
+import { insightsTranslationRef } from '../../../translation';
+import type { Column } from '../../DataTable/columns';
+import { DataTable } from '../../DataTable/DataTable';
+import type { ChartModel, ChartRow } from '../model/ChartModel';
+import type { TimeChartProps } from '../TimeChartProps';
+
+/** The values of a chart as a table, newest first. */
+export function ChartTable(props: {
+  chart: TimeChartProps;
+  model: ChartModel;
+}) {
+  const { t } = useTranslationRef(insightsTranslationRef);
+  const { chart, model } = props;
+  const columns: Column<ChartRow>[] = [
+    {
+      id: 'period',
+      title: t('chart.period'),
+      width: '140px',
+      always: true,
+      render: row => formatPeriod(row.time, chart.step),
+    },
+    ...chart.series.map(
+      (one, index): Column<ChartRow> => ({
+        id: one.id,
+        title: one.title,
+        align: 'right',
+        render: row => formatValue(row.values[index], chart.unit),
+      }),
+    ),
+  ];
+  if (chart.forecast) {
+    columns.push(
+      {
+        id: 'median',
+        title: t('chart.forecastMedian'),
+        align: 'right',
+        width: 'minmax(150px, 1fr)',
+        render: row =>
+          row.forecast?.isOrigin
+            ? ''
+            : formatValue(row.forecast?.median, chart.unit),
+      },
+      ...chart.forecast.bands.map(
+        (band, index): Column<ChartRow> => ({
+          id: `band ${band.level}`,
+          title: t('chart.forecastBand', { level: formatShare(band.level) }),
+          align: 'right',
+          width: 'minmax(160px, 1fr)',
+          render: row =>
+            row.forecast && !row.forecast.isOrigin
+              ? row.forecast.bands[index]
+                  .map(end => formatValue(end, chart.unit))
+                  .join(' – ')
+              : '',
+        }),
+      ),
+    );
+  }
+  return (
+    <DataTable
+      label={chart.title}
+      columns={columns}
+      rows={[...model.rows].reverse()}
+      rowKey={row => row.day}
+      rowHeight={40}
+      height={400}
+    />
+  );
+}

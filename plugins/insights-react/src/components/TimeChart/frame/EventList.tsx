@@ -1,0 +1,106 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import Button from '@material-ui/core/Button';
+import Link from '@material-ui/core/Link';
+import { makeStyles } from '@material-ui/core/styles';
+import { useState } from 'react';
+import type { Marker } from '../../../api/wire';
+import { formatPeriod } from '../../../lib/formatPeriod';
+import { formatValue } from '../../../lib/formatValue';
+import { insightsTranslationRef } from '../../../translation';
+import type { ChartView } from '../ChartView';
+import { changeLetter } from '../marks/ChangeBands';
+
+const shownAtFirst = 6;
+
+const useStyles = makeStyles(theme => ({
+  root: { marginTop: theme.spacing(1.5), fontSize: 13, lineHeight: '20px' },
+  list: {
+    listStyle: 'none',
+    margin: 0,
+    padding: 0,
+    columnWidth: 340,
+    columnGap: theme.spacing(4),
+  },
+  item: {
+    display: 'flex',
+    gap: theme.spacing(1.5),
+    padding: '2px 0',
+    breakInside: 'avoid',
+  },
+  when: {
+    flex: '0 0 88px',
+    color: theme.palette.text.secondary,
+    fontVariantNumeric: 'tabular-nums',
+  },
+  letter: {
+    flex: '0 0 18px',
+    height: 18,
+    lineHeight: '16px',
+    borderRadius: '50%',
+    border: `1px solid ${theme.palette.text.secondary}`,
+    textAlign: 'center',
+    fontSize: 10,
+    fontWeight: 600,
+  },
+  changes: { listStyle: 'none', margin: theme.spacing(0, 0, 1), padding: 0 },
+}));
+
+/** The changes of level and the events that the drawing marks, in words and with their sources. */
+export function EventList(props: { view: ChartView }) {
+  const classes = useStyles();
+  const { t } = useTranslationRef(insightsTranslationRef);
+  const [all, setAll] = useState(false);
+  const { view } = props;
+  const { unit, step } = view.chart;
+  const markers = view.flags.flatMap(flag => flag.markers).reverse();
+  if (markers.length === 0 && view.changePoints.length === 0) return null;
+  return (
+    <div className={classes.root}>
+      {view.changePoints.length > 0 && (
+        <ul className={classes.changes}>
+          {view.changePoints.map((change, index) => (
+            <li key={change.at} className={classes.item}>
+              <span className={classes.letter}>{changeLetter(index)}</span>
+              <span>
+                {t('chart.changePointRow', {
+                  at: formatPeriod(change.at, step),
+                  low: formatPeriod(change.low, step),
+                  high: formatPeriod(change.high, step),
+                  before: formatValue(change.before, unit),
+                  after: formatValue(change.after, unit),
+                })}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <ul className={classes.list} aria-label={t('chart.markers')}>
+        {(all ? markers : markers.slice(0, shownAtFirst)).map(marker => (
+          <li key={marker.id} className={classes.item}>
+            <span className={classes.when}>
+              {formatPeriod(marker.at.slice(0, 10), 'day')}
+            </span>
+            <MarkerName marker={marker} />
+          </li>
+        ))}
+      </ul>
+      {markers.length > shownAtFirst && (
+        <Button size="small" onClick={() => setAll(!all)}>
+          {all
+            ? t('chart.markersFewer')
+            : t('chart.markersMore', { number: String(markers.length) })}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function MarkerName(props: { marker: Marker }) {
+  const { title, url } = props.marker;
+  if (!url) return <span>{title}</span>;
+  return (
+    <Link href={url} target="_blank" rel="noopener">
+      {title}
+    </Link>
+  );
+}

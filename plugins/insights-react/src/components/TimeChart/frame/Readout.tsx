@@ -1,0 +1,109 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { makeStyles } from '@material-ui/core/styles';
+import { formatPeriod } from '../../../lib/formatPeriod';
+import { formatShare } from '../../../lib/formatShare';
+import { formatValue } from '../../../lib/formatValue';
+import { insightsTranslationRef } from '../../../translation';
+import type { ChartView } from '../ChartView';
+import type { ChartRow } from '../model/ChartModel';
+import { readoutLines } from '../model/readoutLines';
+
+const distance = 14;
+
+const useStyles = makeStyles(theme => ({
+  root: {
+    position: 'absolute',
+    zIndex: 2,
+    top: 28,
+    minWidth: 168,
+    maxWidth: 300,
+    pointerEvents: 'none',
+    padding: theme.spacing(1, 1.5),
+    backgroundColor: theme.palette.background.paper,
+    border: `1px solid ${theme.palette.divider}`,
+    borderRadius: 6,
+    boxShadow: '0 2px 8px rgba(0, 0, 0, 0.16)',
+    fontSize: 13,
+    lineHeight: '20px',
+    fontVariantNumeric: 'tabular-nums',
+  },
+  period: { fontWeight: 600 },
+  line: { display: 'flex', alignItems: 'center', gap: 8 },
+  swatch: { width: 10, height: 10, borderRadius: 2, flex: 'none' },
+  name: { flex: 1, overflow: 'hidden', textOverflow: 'ellipsis' },
+  quiet: { color: theme.palette.text.secondary },
+}));
+
+/** All values of one period, largest first. Reads the same for the pointer and, in words, for screen readers. */
+export function Readout(props: {
+  view: ChartView;
+  row: ChartRow;
+  pinned: boolean;
+}) {
+  const classes = useStyles();
+  const { t } = useTranslationRef(insightsTranslationRef);
+  const { view, row } = props;
+  const { chart, colours, geometry } = view;
+  const x = geometry.x(row.time);
+  const onTheLeft = x > (geometry.left + geometry.right) / 2;
+  const foreseen = row.forecast && !row.forecast.isOrigin ? row.forecast : null;
+  return (
+    <div
+      aria-hidden
+      className={classes.root}
+      style={
+        onTheLeft
+          ? { right: geometry.width - x + distance }
+          : { left: x + distance }
+      }
+    >
+      <div className={classes.period}>{formatPeriod(row.time, chart.step)}</div>
+      {(!foreseen || row.values.some(value => value !== null)) &&
+        readoutLines(row, chart.series).map(({ series, value }) => (
+          <Line
+            key={series.id}
+            colour={colours.series[chart.series.indexOf(series)]}
+            name={series.title}
+            value={
+              value === null
+                ? t('chart.missing')
+                : formatValue(value, chart.unit)
+            }
+          />
+        ))}
+      {foreseen && (
+        <>
+          <Line
+            colour={colours.series[0]}
+            name={t('chart.forecastMedian')}
+            value={formatValue(foreseen.median, chart.unit)}
+          />
+          {chart.forecast?.bands.map((band, index) => (
+            <div key={band.level} className={classes.quiet}>
+              {t('chart.forecastBetween', {
+                level: formatShare(band.level),
+                low: formatValue(foreseen.bands[index][0], chart.unit),
+                high: formatValue(foreseen.bands[index][1], chart.unit),
+              })}
+            </div>
+          ))}
+        </>
+      )}
+      {props.pinned && <div className={classes.quiet}>{t('chart.pinned')}</div>}
+    </div>
+  );
+}
+
+function Line(props: { colour: string; name: string; value: string }) {
+  const classes = useStyles();
+  return (
+    <div className={classes.line}>
+      <span
+        className={classes.swatch}
+        style={{ backgroundColor: props.colour }}
+      />
+      <span className={classes.name}>{props.name}</span>
+      <span>{props.value}</span>
+    </div>
+  );
+}

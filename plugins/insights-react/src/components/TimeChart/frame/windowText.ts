@@ -1,0 +1,13 @@
+import { formatPeriod } from '../../../lib/formatPeriod';
+import { dayOf, periodAfter } from '../../../lib/periods';
+import type { TimeChartProps } from '../TimeChartProps';
+
+/** The periods on screen in words: `Jan 2015 to Oct 2026`. */
+export function windowText(chart: TimeChartProps): string {
+  const periods = Math.max(0, ...chart.series.map(one => one.values.length));
+  if (periods === 0) return '';
+  const last = dayOf(periodAfter(chart.start, chart.step, periods - 1));
+  const from = chart.window?.from ?? chart.start;
+  const to = chart.window?.to ?? last;
+  return `${formatPeriod(from, chart.step)} to ${formatPeriod(to, chart.step)}`;
+}

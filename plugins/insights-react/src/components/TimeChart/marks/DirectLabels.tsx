@@ -1,0 +1,60 @@
+import { cutInMiddle } from '../../../lib/cutInMiddle';
+import type { ChartColours } from '../ChartColours';
+import { labelPlaces } from '../model/labelPlaces';
+import type { PlotGeometry } from '../model/PlotGeometry';
+
+/** The end of a line and what is written beside it. */
+export interface DirectLabel {
+  id: string;
+  title: string;
+  value: string;
+  colour: string;
+  /** Where the line ends. */
+  x: number;
+  y: number;
+}
+
+/** Room to the right of the plot that labels take. */
+export const labelRoom = 150;
+const labelHeight = 17;
+const gap = 12;
+const mostCharacters = 15;
+
+/** Names beside the ends of lines, moved apart where they would touch. */
+export function DirectLabels(props: {
+  labels: DirectLabel[];
+  geometry: PlotGeometry;
+  colours: ChartColours;
+}) {
+  const { labels, geometry, colours } = props;
+  const places = labelPlaces(
+    labels.map(label => label.y),
+    labelHeight,
+    geometry.top,
+    geometry.bottom,
+  );
+  const textX = geometry.right + gap + 4;
+  return (
+    <g fontSize={12}>
+      {labels.map((label, index) => (
+        <g key={label.id}>
+          <path
+            d={`M${label.x},${label.y}L${geometry.right + 4},${places[index]}H${
+              textX - 4
+            }`}
+            fill="none"
+            stroke={label.colour}
+            strokeWidth={1}
+            opacity={0.7}
+          />
+          <text x={textX} y={places[index] + 4} fill={colours.text}>
+            <tspan>{cutInMiddle(label.title, mostCharacters)}</tspan>
+            <tspan dx={6} fontWeight={600}>
+              {label.value}
+            </tspan>
+          </text>
+        </g>
+      ))}
+    </g>
+  );
+}

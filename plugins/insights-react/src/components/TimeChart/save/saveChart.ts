@@ -1,0 +1,56 @@
+import { fileName, saveFile } from '../../../lib/saveFile';
+import type { ExportFormat } from '../../ExportMenu/ExportMenu';
+import type { TimeChartProps } from '../TimeChartProps';
+import { chartCsv } from './chartCsv';
+import { chartSvg } from './chartSvg';
+import { svgToPng } from './svgToPng';
+
+/**
+ * Saves a chart as a file.
+ *
+ * @param figure - what the chart is drawn in; needed for pictures
+ */
+export async function saveChart(
+  format: ExportFormat,
+  chart: TimeChartProps,
+  figure: HTMLElement | null,
+): Promise<void> {
+  const name = fileName(chart.title, format);
+  if (format === 'csv') {
+    saveFile(name, new Blob([chartCsv(chart)], { type: 'text/csv' }));
+    return;
+  }
+  const drawing = figure?.querySelector<SVGSVGElement>('svg.recharts-surface');
+  if (!figure || !drawing) return;
+  const [title, subtitle] = ['h3', 'figcaption p'].map(
+    selector => figure.querySelector(selector)?.textContent ?? '',
+  );
+  const picture = chartSvg(drawing, { title, subtitle }, coloursOf(figure));
+  saveFile(
+    name,
+    format === 'svg'
+      ? new Blob([picture.svg], { type: 'image/svg+xml' })
+      : await svgToPng(picture),
+  );
+}
+
+function coloursOf(figure: HTMLElement) {
+  const text = getComputedStyle(figure).color;
+  const quiet = figure.querySelector('figcaption p');
+  return {
+    text,
+    quietText: quiet ? getComputedStyle(quiet).color : text,
+    background: backgroundBehind(figure),
+  };
+}
+
+/** The first background that is not see-through, from the inside out. */
+function backgroundBehind(element: HTMLElement): string {
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    const colour = getComputedStyle(at).backgroundColor;
+    if (colour && colour !== 'transparent' && !/,\s*0\)$/.test(colour)) {
+      return colour;
+    }
+  }
+  return 'white';
+}
