@@ -1,2 +1,2 @@
-/** Texts of the gallery page. */
-export const galleryMessages = { title: 'gallery' };
+/** The gallery is for developers: its words are not translated. */
+export const galleryMessages = {};

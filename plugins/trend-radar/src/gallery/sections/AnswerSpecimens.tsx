@@ -1,0 +1,83 @@
+import {
+  AnswerHeader,
+  ContributionBars,
+  StateChip,
+  states,
+  WorkingButton,
+  type Contributions,
+  type StateName,
+} from '@almanac/backstage-plugin-insights-react';
+import { Specimen } from '../Specimen';
+import { supportAnalysis } from '../samples/analysis';
+import { trendWorking } from '../samples/working';
+
+const stateNames = Object.keys(states) as StateName[];
+
+const mixed: Contributions = {
+  from: '2025-10-01',
+  to: '2026-10-01',
+  before: 1180,
+  after: 1203,
+  change: 23,
+  parts: [
+    ['payments', 301, 340, 39],
+    ['checkout', 212, 219, 7],
+    ['a-team-with-a-remarkably-long-name-that-goes-on-and-on', 455, 444, -11],
+    ['search', 212, 195, -17],
+  ].map(([member, before, after, change]) => ({
+    dimension: 'owner',
+    member: String(member),
+    title: String(member),
+    before: Number(before),
+    after: Number(after),
+    change: Number(change),
+    shareOfChange: Number(change) / 23,
+  })),
+  other: 5,
+};
+
+/** Answers, states, contributions and the working. */
+export function AnswerSpecimens() {
+  return (
+    <>
+      <Specimen title="The answer of a page">
+        <AnswerHeader
+          sentence={supportAnalysis.explanation.sentence}
+          states={<StateChip state="rising" />}
+          working={trendWorking}
+        />
+      </Specimen>
+      <Specimen title="Every state: a word, an icon and a colour">
+        <div style={{ display: 'flex', flexWrap: 'wrap', gap: 8 }}>
+          {stateNames.map(state => (
+            <StateChip key={state} state={state} />
+          ))}
+        </div>
+      </Specimen>
+      <Specimen title="What drove a rise of a share">
+        <ContributionBars
+          contributions={supportAnalysis.analysis.contributions ?? mixed}
+          unit="1"
+          step="month"
+        />
+      </Specimen>
+      <Specimen title="Members that rose and fell, and a remainder">
+        <ContributionBars
+          contributions={mixed}
+          unit="{repository}"
+          step="month"
+        />
+      </Specimen>
+      <Specimen title="Nothing changed">
+        <ContributionBars
+          contributions={{ ...mixed, parts: [], other: 0, change: 0 }}
+          unit="{repository}"
+          step="month"
+        />
+      </Specimen>
+      <Specimen title="The working of a number">
+        <WorkingButton working={trendWorking}>How do we know?</WorkingButton>
+      </Specimen>
+    </>
+  );
+}

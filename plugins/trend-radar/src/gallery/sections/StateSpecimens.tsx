@@ -1,0 +1,56 @@
+import {
+  EmptyState,
+  ErrorState,
+  LoadingState,
+  StaleNotice,
+} from '@almanac/backstage-plugin-insights-react';
+import Button from '@material-ui/core/Button';
+import { Specimen } from '../Specimen';
+import { problems } from '../samples/problems';
+
+const ignore = () => {};
+
+/** Loading, empty, error, denied, unknown and stale. */
+export function StateSpecimens() {
+  return (
+    <>
+      <Specimen title="Loading an answer and a chart">
+        <LoadingState shape="answer" label="Loading the answer" />
+        <LoadingState shape="chart" label="Loading the chart" />
+      </Specimen>
+      <Specimen title="Loading a table">
+        <LoadingState shape="table" label="Loading the table" />
+      </Specimen>
+      <Specimen title="Empty">
+        <EmptyState
+          title="No topics yet"
+          description="Topics appear here when a collector has run. The first run takes about a minute."
+          action={<Button variant="outlined">Open the sources</Button>}
+        />
+      </Specimen>
+      <Specimen title="The backend does not answer">
+        <ErrorState
+          error={new TypeError('Failed to fetch')}
+          stillWorks="The list of radars is kept in this browser."
+          onRetry={ignore}
+        />
+      </Specimen>
+      <Specimen title="A problem of the backend">
+        <ErrorState error={problems.unavailable} onRetry={ignore} />
+      </Specimen>
+      <Specimen title="Denied">
+        <ErrorState error={problems.denied} />
+      </Specimen>
+      <Specimen title="Unknown">
+        <ErrorState error={problems.unknownTopic} />
+      </Specimen>
+      <Specimen title="Stale">
+        <StaleNotice
+          lastSuccessAt="2026-11-20T03:15:40Z"
+          reason={problems.unavailable.message}
+          onRetry={ignore}
+        />
+      </Specimen>
+    </>
+  );
+}
