@@ -4,7 +4,7 @@ module.exports = require('@backstage/cli/config/eslint-factory')(__dirname, {
   overrides: [
     {
       files: ['src/**/*.ts'],
-      excludedFiles: ['**/*.test.ts'],
+      excludedFiles: ['**/*.test.ts', '**/__fixtures__/**'],
       rules: pureCode,
     },
   ],

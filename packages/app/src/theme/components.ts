@@ -48,7 +48,8 @@ const materialComponents = (t: ThemeTokens) => ({
     root: {
       padding: '12px 16px',
       lineHeight: 1.4,
-      wordBreak: 'break-word',
+      wordBreak: 'normal',
+      overflowWrap: 'break-word',
       borderBottom: `1px solid ${t.border}`,
     },
     sizeSmall: { padding: '8px 16px' },
@@ -79,18 +80,6 @@ const backstageComponents = (t: ThemeTokens) => ({
       label: { fontWeight: 500 },
       searchRoot: { marginBottom: 0 },
       selected: { backgroundColor: t.accentWash },
-    },
-  },
-  // Given as a function there, so these are all of its styles.
-  BackstageSidebarDivider: {
-    styleOverrides: {
-      root: {
-        width: '100%',
-        height: 1,
-        margin: '8px 0',
-        border: 'none',
-        background: t.border,
-      },
     },
   },
   BackstageHeader: {

@@ -1,6 +1,5 @@
 import {
   Sidebar,
-  SidebarDivider,
   SidebarGroup,
   SidebarItem,
   SidebarScrollWrapper,
@@ -12,6 +11,7 @@ import { SidebarSearchModal } from '@backstage/plugin-search';
 import { UserSettingsSignInAvatar } from '@backstage/plugin-user-settings';
 import MenuIcon from '@material-ui/icons/Menu';
 import SearchIcon from '@material-ui/icons/Search';
+import { Divider } from './Divider';
 import { Logo } from './Logo';
 import { PageTitle } from './PageTitle';
 
@@ -52,12 +52,12 @@ export const SidebarContent = NavContentBlueprint.make({
               {nav.rest({ sortBy: 'title' })}
             </SidebarScrollWrapper>
           </SidebarGroup>
-          <SidebarDivider />
+          <Divider />
           <SidebarGroup label="Search" icon={<SearchIcon />} to="/search">
             <SidebarSearchModal />
           </SidebarGroup>
           <SidebarSpace />
-          <SidebarDivider />
+          <Divider />
           <SidebarGroup
             label="Settings"
             icon={<UserSettingsSignInAvatar />}

@@ -13,14 +13,16 @@ export const NotFound = () => {
   const classes = useStyles();
   const { pathname } = useLocation();
   return (
-    <Content>
-      <Typography variant="h1">There is no page at this address</Typography>
-      <Typography className={classes.text}>
-        Nothing answers at <code className={classes.address}>{pathname}</code>.
-        It may have moved, or the address is mistyped. You can{' '}
-        <Link to="/search">search for it</Link> or{' '}
-        <Link to="/">go to the home page</Link>.
-      </Typography>
-    </Content>
+    <main>
+      <Content>
+        <Typography variant="h1">There is no page at this address</Typography>
+        <Typography className={classes.text}>
+          Nothing answers at <code className={classes.address}>{pathname}</code>
+          . It may have moved, or the address is mistyped. You can{' '}
+          <Link to="/search">search for it</Link> or{' '}
+          <Link to="/">go to the home page</Link>.
+        </Typography>
+      </Content>
+    </main>
   );
 };
