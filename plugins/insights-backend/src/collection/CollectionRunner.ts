@@ -95,7 +95,7 @@ export class CollectionRunner {
       error: undefined,
     };
     const leaseUntil = new Date(now.getTime() + timing.lease);
-    const isMine = await store.claim(run, state.lease, leaseUntil);
+    const isMine = await store.claim(run, state, leaseUntil);
     return isMine ? { run, checkpoint: state.checkpoint } : undefined;
   }
 

@@ -61,13 +61,14 @@ export interface CollectionStore {
   ): Promise<readonly CollectorState[]>;
 
   /**
-   * Begins a run, if the collector is still held as `seen` says. A run that held it before is over: `interrupted`.
+   * Begins a run, if the collector is still as it was seen: the same hold, and no run since. A run that held it before is
+   * over: `interrupted`.
    *
    * @returns false when another process was faster
    */
   claim(
     run: CollectionRun,
-    seen: CollectorState['lease'],
+    seen: Pick<CollectorState, 'lease' | 'lastRun'>,
     leaseUntil: Date,
   ): Promise<boolean>;
 

@@ -50,7 +50,7 @@ export class DatabaseCollectionStore implements CollectionStore {
 
   async claim(
     run: CollectionRun,
-    seen: CollectorState['lease'],
+    { lease, lastRun }: Pick<CollectorState, 'lease' | 'lastRun'>,
     leaseUntil: Date,
   ): Promise<boolean> {
     return this.database.transaction(async transaction => {
@@ -58,8 +58,9 @@ export class DatabaseCollectionStore implements CollectionStore {
       const claimed = await transaction<CollectorRow>('collectors')
         .where({
           id: run.collectorId,
-          lease_run_id: seen?.runId ?? null,
-          lease_until: seen?.until.toISOString() ?? null,
+          lease_run_id: lease?.runId ?? null,
+          lease_until: lease?.until.toISOString() ?? null,
+          last_run_id: lastRun?.id ?? null,
         })
         .update({
           lease_run_id: run.id,
@@ -71,7 +72,7 @@ export class DatabaseCollectionStore implements CollectionStore {
           ]),
         });
       if (claimed === 0) return false;
-      if (seen) await interrupt(transaction, seen);
+      if (lease) await interrupt(transaction, lease);
       await transaction<RunRow>('collector_runs').insert(toRunRow(run));
       return true;
     });

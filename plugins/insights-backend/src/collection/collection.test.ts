@@ -226,7 +226,7 @@ describe.each(databases.eachSupportedId())('collection, %s', id => {
       ...{ unchanged: 0, problemCount: 0 },
     };
     const leaseUntil = new Date(clock.now().getTime() + 15_000);
-    await store.claim(dead, state.lease, leaseUntil);
+    await store.claim(dead, state, leaseUntil);
     await store.report('dead', {
       at: clock.now(),
       tally: dead,
@@ -258,6 +258,19 @@ describe.each(databases.eachSupportedId())('collection, %s', id => {
     expect(runs.items).toHaveLength(1);
   });
 
+  it('begins no run for who looked before another process ran to the end', async () => {
+    const { run, store, clock } = await startCollection(
+      await databases.init(id),
+      fakeCollector(threeBatches),
+    );
+    const [seen] = await store.findStates(['fake']);
+    await run();
+    const [{ lastRun }] = await store.findStates(['fake']);
+    const leaseUntil = new Date(clock.now().getTime() + 15_000);
+    const late = { ...lastRun!, id: 'late' };
+    expect(await store.claim(late, seen, leaseUntil)).toBe(false);
+  });
+
   it('stops a run whose collector another process has taken over', async () => {
     const { run, store, clock, service } = await startCollection(
       await databases.init(id),
@@ -279,7 +292,7 @@ describe.each(databases.eachSupportedId())('collection, %s', id => {
       [state] = await store.findStates(['fake']);
       taken = await store.claim(
         { ...lastRun!, id: 'other' },
-        state.lease,
+        state,
         new Date(clock.now().getTime() + 60_000),
       );
     }

@@ -5,7 +5,7 @@ import type { TrendInput, TrendOptions } from './model/TrendInput';
 
 /** Calculates in the calling thread: for tests, where starting threads would cost more than they bring. */
 export class InlineAnalysisRunner implements AnalysisRunner {
-  readonly parallelism = 1;
+  readonly parallelism: number = 1;
 
   async start(): Promise<void> {}
 
