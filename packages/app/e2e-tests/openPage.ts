@@ -6,14 +6,17 @@ export type Theme = 'light' | 'dark';
 /** A first radar is collected, analysed and computed within this time, also on a slow machine. */
 export const RADAR_READY_MS = 180_000;
 
+/** Sets the theme that the next page starts with. */
+export async function chooseTheme(page: Page, theme: Theme) {
+  await page.addInitScript(
+    chosen => window.localStorage.setItem('theme', chosen),
+    theme,
+  );
+}
+
 /** Opens a page of the portal as a person does: signs in as guest when asked. */
 export async function openPage(page: Page, path: string, theme?: Theme) {
-  if (theme) {
-    await page.addInitScript(
-      chosen => window.localStorage.setItem('theme', chosen),
-      theme,
-    );
-  }
+  if (theme) await chooseTheme(page, theme);
   await page.goto(path);
   const enter = page.getByRole('button', { name: 'Enter' });
   await expect(enter.or(page.locator('main').first()).first()).toBeVisible();

@@ -41,6 +41,7 @@ export const SidebarContent = NavContentBlueprint.make({
       const first = FIRST.map(id => nav.take(id));
       const lower = LOWER.map(id => nav.take(id));
       const settings = nav.take('page:user-settings');
+      const others = nav.rest({ sortBy: 'title' });
 
       return (
         <Sidebar>
@@ -48,9 +49,9 @@ export const SidebarContent = NavContentBlueprint.make({
           <Logo />
           <SidebarGroup label="Menu" icon={<MenuIcon />}>
             {first}
-            <SidebarScrollWrapper>
-              {nav.rest({ sortBy: 'title' })}
-            </SidebarScrollWrapper>
+            {others.length > 0 && (
+              <SidebarScrollWrapper>{others}</SidebarScrollWrapper>
+            )}
           </SidebarGroup>
           <Divider />
           <SidebarGroup label="Search" icon={<SearchIcon />} to="/search">

@@ -1,0 +1,69 @@
+import { expect, test } from '@playwright/test';
+import { openPage, openWebPlatform, RADAR_READY_MS } from './openPage';
+
+test.describe.configure({ timeout: RADAR_READY_MS + 60_000 });
+
+test('the home page says what moved, and leads to the topic and to the radar', async ({
+  page,
+}) => {
+  await openWebPlatform(page);
+  await openPage(page, '/');
+  const moved = page.locator('main li', {
+    hasText: /^.*(In to|Out to|New in)/,
+  });
+  await expect(moved).toHaveCount(7);
+  const topic = moved.first().getByRole('link');
+  const title = (await topic.textContent()) ?? '';
+  await topic.click();
+  await expect(page).toHaveURL(/\/trend-radar\/web-platform\/web-platform:/);
+  await expect(page.getByRole('heading', { name: title })).toBeVisible();
+
+  await page.goBack();
+  await page.getByRole('link', { name: 'Open the radar Web platform' }).click();
+  await expect(page).toHaveURL(/\/trend-radar\/web-platform$/);
+});
+
+test('the navigation has the areas in the order of use', async ({ page }) => {
+  await openPage(page, '/');
+  const menu = page.getByRole('navigation').first();
+  const names = await menu.getByRole('link').allTextContents();
+  expect(names.map(name => name.trim()).filter(Boolean)).toEqual([
+    'Almanac',
+    'Home',
+    'Trends',
+    'Catalog',
+    'APIs',
+    'Docs',
+    'Sources',
+    'Notifications',
+    'Settings',
+  ]);
+  await expect(menu.getByText('Search', { exact: true })).toBeVisible();
+});
+
+test('the catalog shows the company and this suite to whoever owns nothing', async ({
+  page,
+}) => {
+  await openPage(page, '/catalog');
+  await expect(page.getByText(/^All components \(\d{2}\)$/)).toBeVisible();
+  await openPage(page, '/catalog/default/system/almanac');
+  await expect(page.getByRole('heading', { name: 'Almanac' })).toBeVisible();
+});
+
+test('a component that watches topics shows their trends on its page', async ({
+  page,
+}) => {
+  await openWebPlatform(page);
+  await openPage(page, '/catalog/default/component/checkout-web');
+  await expect(page.getByText('Trends touching this component')).toBeVisible();
+});
+
+test('search finds components and APIs of the catalog', async ({ page }) => {
+  await openPage(page, '/search?query=payments');
+  await expect(
+    page
+      .locator('main')
+      .getByRole('link', { name: /payments/i })
+      .first(),
+  ).toBeVisible();
+});
