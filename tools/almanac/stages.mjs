@@ -86,6 +86,13 @@ export const stages = [
     needs: ['types'],
   },
   {
+    name: 'docs-commands',
+    title: 'commands in the documents do what they say',
+    command: ['node', '--test', 'tools/docs/commands.test.mjs'],
+    counts: 'node',
+    needs: ['build'],
+  },
+  {
     name: 'browser',
     title: 'browser tests against the production build',
     command: ['yarn', 'test:browser'],

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { serveProduction } from '../serve-production.mjs';
-import { guest } from './guest.mjs';
+import { guest } from '../guest.mjs';
 
 const RADAR = '/radars/web-platform';
 const GIVE_UP_SECONDS = 300;
