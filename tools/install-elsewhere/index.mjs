@@ -45,9 +45,10 @@ async function tryPortal({ kind, work, tarballs }) {
     });
     say(`${kind}: the radar shows ${blips} blips`);
   } finally {
-    portal.stop();
+    await portal.stop();
   }
-  rmSync(directory, { recursive: true, force: true });
+  // Its last processes may write for a moment yet.
+  rmSync(directory, { recursive: true, maxRetries: 10, retryDelay: 500 });
 }
 
 async function main() {

@@ -1,4 +1,5 @@
 import { chromium } from '@playwright/test';
+import { findChromium } from '../almanac/systemPrograms.mjs';
 
 const RADAR_MINIMUM_BLIPS = 1000;
 const READY_WITHIN_MS = 240_000;
@@ -6,7 +7,7 @@ const READY_WITHIN_MS = 240_000;
 /** A browser as a person has it: signs in as guest, opens the radar, and counts its blips. */
 export async function seesRadar({ url, screenshot }) {
   const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+    executablePath: findChromium(),
     args: [
       '--no-sandbox',
       '--disable-gpu',

@@ -48,12 +48,14 @@ export async function startPortal({ directory }) {
     env: { ...process.env, NODE_ENV: 'development' },
     stdio: ['ignore', out, out],
   });
-  const stop = () => {
+  const ended = new Promise(resolve => child.once('exit', resolve));
+  const stop = async () => {
     try {
       process.kill(-child.pid, 'SIGTERM');
     } catch {
       // gone already
     }
+    await ended;
   };
   for (let second = 0; second < READY_WITHIN_SECONDS; second += 1) {
     if (
@@ -64,7 +66,7 @@ export async function startPortal({ directory }) {
     if (child.exitCode !== null) break;
     await sleep(1000);
   }
-  stop();
+  await stop();
   throw new Error(
     `The portal did not start:\n${readFileSync(log, 'utf8')
       .split('\n')
