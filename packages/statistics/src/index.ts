@@ -53,13 +53,13 @@ export {
   mannKendall,
   type MannKendallOptions,
   type MannKendallResult,
-  type TrendCorrection,
 } from './trend/mannKendall';
 export {
   seasonalMannKendall,
   type SeasonalMannKendallResult,
 } from './trend/seasonalMannKendall';
 export { seasonalTheilSen } from './trend/seasonalTheilSen';
+export type { TrendCorrection } from './trend/TrendCorrection';
 export {
   theilSen,
   type TheilSenLine,

@@ -1,6 +1,7 @@
 import { createBackendModule } from '@backstage/backend-plugin-api';
 import {
   mockCredentials,
+  mockServices,
   startTestBackend,
 } from '@backstage/backend-test-utils';
 import {
@@ -9,6 +10,7 @@ import {
 } from '@almanac/backstage-plugin-insights-node';
 import request from 'supertest';
 import insightsPlugin from '.';
+import { operations, pathOf } from './platform/__testUtils__/serveApi';
 
 jest.setTimeout(60_000);
 
@@ -57,6 +59,39 @@ describe('the plugin', () => {
       const { body } = await request(server).get(`/api/insights${path}`);
       expect(body.info.title).toBe('insights');
     }
+  });
+
+  it('asks for credentials at every operation of the specification', async () => {
+    const { server } = await startTestBackend({ features: [insightsPlugin] });
+    for (const { id, method, template } of operations) {
+      const answer = await request(server)
+        [method](pathOf(template))
+        .set('Authorization', mockCredentials.none.header());
+      expect({ id, status: answer.status }).toEqual({ id, status: 401 });
+    }
+    expect(operations.length).toBeGreaterThanOrEqual(20);
+  });
+
+  it('starts without a radar file that vanished, and says so', async () => {
+    const { server } = await startTestBackend({
+      features: [
+        insightsPlugin,
+        mockServices.rootConfig.factory({
+          data: { insights: { radars: ['./gone.yaml'] } },
+        }),
+      ],
+    });
+    const { body } = await request(server).get('/api/insights/v1/radars');
+    expect(body).toMatchObject({
+      items: [],
+      faults: [
+        {
+          ...{ file: './gone.yaml', line: null, column: null },
+          detail: expect.stringContaining('there is no such file'),
+          howToMend: expect.stringContaining('insights.radars'),
+        },
+      ],
+    });
   });
 
   it('refuses two collectors with one id', async () => {

@@ -13,7 +13,17 @@ const onTopOf = (name: keyof Components, slots: StyleOverrides) => {
 };
 
 const materialComponents = (t: ThemeTokens) => ({
-  MuiButtonBase: { defaultProps: { disableRipple: true } },
+  MuiButtonBase: {
+    defaultProps: { disableRipple: true },
+    styleOverrides: {
+      root: {
+        '&:focus-visible': {
+          outline: `2px solid ${t.accent}`,
+          outlineOffset: 2,
+        },
+      },
+    },
+  },
   MuiButton: {
     defaultProps: { disableElevation: true },
     styleOverrides: {

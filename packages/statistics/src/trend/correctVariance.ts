@@ -1,7 +1,7 @@
 import { detrend } from './detrend';
 import { hamedRaoFactor } from './hamedRaoFactor';
-import type { TrendCorrection } from './mannKendall';
 import { medianSlope } from './medianSlope';
+import type { TrendCorrection } from './TrendCorrection';
 import { yueWangFactor } from './yueWangFactor';
 
 /** Where Yue-Wang stands in for Hamed-Rao: all lags together say nothing, they sum to −1/2. */

@@ -3,7 +3,8 @@ import {
   seededNormal,
 } from '../__fixtures__/seededNormal';
 import { benjaminiHochberg } from '../multiplicity/benjaminiHochberg';
-import { mannKendall, type TrendCorrection } from './mannKendall';
+import { mannKendall } from './mannKendall';
+import type { TrendCorrection } from './TrendCorrection';
 
 const Q = 0.1;
 const SWEEPS = 200;

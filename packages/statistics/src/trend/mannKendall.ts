@@ -4,20 +4,13 @@ import { pairOrder } from './pairOrder';
 import { preWhiten } from './preWhiten';
 import { scoreTest } from './scoreTest';
 import { scoreVariance } from './scoreVariance';
+import type { TrendCorrection } from './TrendCorrection';
 
 /** S has no spread to speak of below three values. */
 const FEWEST_VALUES = 3;
 /** Kendall (1975): from ten values on the normal approximation is good. */
 const FEWEST_FOR_NORMAL = 10;
 const DEFAULT_ALPHA = 0.05;
-
-/** How serial correlation is answered. @public */
-export type TrendCorrection =
-  | 'none'
-  | 'hamed-rao'
-  | 'yue-wang'
-  | 'pre-whitening'
-  | 'trend-free-pre-whitening';
 
 /** @public */
 export interface MannKendallOptions {

@@ -1,7 +1,7 @@
 import { autocorrelation } from './autocorrelation';
 import { detrend } from './detrend';
-import type { TrendCorrection } from './mannKendall';
 import { medianSlope } from './medianSlope';
+import type { TrendCorrection } from './TrendCorrection';
 
 /** Fewer values leave nothing to whiten. */
 const FEWEST_VALUES = 3;

@@ -1,5 +1,6 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
 import { createTestApi } from '../platform/__testUtils__/createTestApi';
+import { writeCursor } from '../platform/cursor';
 import { batch, fakeCollector } from './__testUtils__/fakeCollector';
 import { startCollection } from './__testUtils__/startCollection';
 import { createCollectionRoutes } from './collectionRoutes';
@@ -60,6 +61,16 @@ describe('routes of collection', () => {
     const runs = await api.get('/collectors/fake/runs?limit=1');
     const answer = await api.get(
       `/collectors/fake/dead-letters?cursor=${runs.body.nextCursor}`,
+    );
+    expect(answer.status).toBe(400);
+    expect(answer.body.type).toMatch(/invalid-cursor$/);
+  });
+
+  it('refuse a cursor that is forged', async () => {
+    const { api } = await startApi();
+    const cursor = writeCursor('dead letters of fake', { at: 'x', id: 1.5 });
+    const answer = await api.get(
+      `/collectors/fake/dead-letters?cursor=${cursor}`,
     );
     expect(answer.status).toBe(400);
     expect(answer.body.type).toMatch(/invalid-cursor$/);

@@ -10,7 +10,7 @@ import {
 } from './presentCollection';
 
 const runPosition = z.object({ startedAt: z.string(), id: z.string() });
-const deadLetterPosition = z.object({ at: z.string(), id: z.number() });
+const deadLetterPosition = z.object({ at: z.string(), id: z.int() });
 
 /** Operations that collection answers. */
 export type CollectionOperations =

@@ -15,6 +15,9 @@ export interface ProblemOptions {
   readonly howToMend?: string;
 }
 
+/** So many errors are listed at most: who sent thousands has one cause, and an answer stays small. */
+export const MOST_ERRORS = 100;
+
 /** An error that the API answers as a problem document (RFC 9457). `detail` is read by the caller: no secrets. */
 export class Problem extends Error {
   readonly id: ProblemId;
@@ -25,7 +28,7 @@ export class Problem extends Error {
     super(detail, { cause: options.cause });
     this.name = 'Problem';
     this.id = id;
-    this.errors = options.errors ?? [];
+    this.errors = (options.errors ?? []).slice(0, MOST_ERRORS);
     this.howToMend = options.howToMend ?? problemCatalogue[id].howToMend;
   }
 

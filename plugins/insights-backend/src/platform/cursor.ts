@@ -32,10 +32,18 @@ export function readCursor(
     throw invalidCursor();
   }
   try {
-    return JSON.parse(Buffer.from(payload, 'base64url').toString());
+    return JSON.parse(Buffer.from(payload, 'base64url').toString(), refuseNul);
   } catch (cause) {
     throw invalidCursor(cause);
   }
+}
+
+/** A database refuses a NUL character, which only a forged cursor holds. */
+function refuseNul(_key: string, value: unknown): unknown {
+  if (typeof value === 'string' && value.includes('\0')) {
+    throw new RangeError('a NUL character');
+  }
+  return value;
 }
 
 function invalidCursor(cause?: unknown): Problem {

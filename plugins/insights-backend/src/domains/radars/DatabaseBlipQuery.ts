@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import { BLIP_COLUMNS, type BlipRow } from './blipRow';
+import { searchWords } from '../signals';
 import type { BlipPosition } from './RadarsStore';
 import type { BlipFilters, BlipSort } from './RadarsService';
 
@@ -19,11 +20,6 @@ const ORDERS = {
 /** Where a row stands in an order. */
 export function positionOf(row: BlipRow, sort: BlipSort): BlipPosition {
   return ORDERS[sort].columns.map(column => row[column]);
-}
-
-/** How many keys the positions of an order have. */
-export function positionLength(sort: BlipSort): number {
-  return ORDERS[sort].columns.length;
 }
 
 /** The rows of a radar that match, without order. */
@@ -49,8 +45,7 @@ export function matchingBlips(
         .where('blip_tags.tag', tag),
     );
   }
-  const words = (q ?? '').toLocaleLowerCase('en').split(/\s+/).filter(Boolean);
-  for (const word of words) {
+  for (const word of searchWords(q ?? '')) {
     query.whereRaw("blips.search_text like ? escape '!'", [
       `%${word.replace(/[!%_]/g, '!$&')}%`,
     ]);

@@ -1,15 +1,13 @@
 import type { components } from '@almanac/backstage-plugin-insights-common';
 import type { Knex } from 'knex';
 import { isSqlite } from '../../platform/database';
-import { BLIP_COLUMNS, blipOfRow, rowOfBlip, type BlipRow } from './blipRow';
+import { BLIP_COLUMNS, blipOfRow, type BlipRow } from './blipRow';
 import { blipPageQuery, matchingBlips, positionOf } from './DatabaseBlipQuery';
+import { digestsOf, replaceBlips } from './DatabaseBlipWrites';
 import type { RadarDefinition } from './model/RadarDefinition';
 import type { RadarChanges, RadarsStore, RadarState } from './RadarsStore';
 
 type BlipDetail = components['schemas']['BlipDetail'];
-
-/** Rows of one statement; SQLite's compound statements end at 500. */
-const ROWS_PER_STATEMENT = 200;
 
 /** Radars in the plugin's database. */
 export class DatabaseRadarsStore implements RadarsStore {
@@ -19,18 +17,25 @@ export class DatabaseRadarsStore implements RadarsStore {
     definition: RadarDefinition,
     { file, yaml }: { file: string; yaml: string },
   ): Promise<void> {
-    await this.knex('radars')
-      .insert({
-        id: definition.id,
-        file,
-        definition: yaml,
-        definition_version: definition.version,
-        revision: 0,
-        computed_at: null,
-        data_as_of: null,
-      })
-      .onConflict('id')
-      .merge(['file', 'definition', 'definition_version']);
+    await this.knex.transaction(async trx => {
+      await trx('radars')
+        .insert({
+          id: definition.id,
+          file,
+          definition: yaml,
+          definition_version: definition.version,
+          revision: 0,
+          computed_at: null,
+          data_as_of: null,
+        })
+        .onConflict('id')
+        .merge(['file', 'definition', 'definition_version']);
+      // A file defines one radar: what it defined before is its last good definition no more.
+      await trx('radars')
+        .where({ file })
+        .whereNot({ id: definition.id })
+        .update({ file: '' });
+    });
   }
 
   async lastGood(file: string): Promise<string | undefined> {
@@ -68,64 +73,30 @@ export class DatabaseRadarsStore implements RadarsStore {
   }
 
   async inputDigests(radarId: string): Promise<ReadonlyMap<string, string>> {
-    const rows: { topic_id: string; input_digest: string }[] = await this.knex(
-      'blips',
-    )
-      .where({ radar_id: radarId })
-      .select('topic_id', 'input_digest');
-    return new Map(
-      rows.map(({ topic_id, input_digest }) => [topic_id, input_digest]),
-    );
+    return digestsOf(this.knex, radarId);
   }
 
   async save(radarId: string, changes: RadarChanges): Promise<void> {
-    const { made, removed, computedAt, dataAsOf } = changes;
     await this.knex.transaction(async trx => {
       // One refresh at a time, whichever replica it runs on.
       await trx('radars')
         .where({ id: radarId })
         .select('id')
         .modify(query => !isSqlite(trx) && query.forUpdate());
-      const gone = [
-        ...removed,
-        ...made.map(({ made: { blip } }) => blip.topicId),
-      ];
-      for (const part of portions(gone)) {
-        for (const table of ['ring_changes', 'blip_tags', 'blips']) {
-          await trx(table)
-            .where({ radar_id: radarId })
-            .whereIn('topic_id', part)
-            .delete();
-        }
-      }
-      await insertAll(
-        trx,
-        'blips',
-        made.map(entry => rowOfBlip(radarId, entry.made, entry.inputDigest)),
+      const known = await digestsOf(trx, radarId);
+      const made = changes.made.filter(
+        entry => known.get(entry.made.blip.topicId) !== entry.inputDigest,
       );
-      await insertAll(
-        trx,
-        'blip_tags',
-        made.flatMap(entry => tagRows(radarId, entry)),
-      );
-      await insertAll(
-        trx,
-        'ring_changes',
-        made.flatMap(({ made: { blip, history } }) =>
-          history.map(({ at, ring }) => ({
-            radar_id: radarId,
-            topic_id: blip.topicId,
-            at,
-            ring,
-          })),
-        ),
-      );
+      const removed = changes.removed.filter(topicId => known.has(topicId));
+      // Another replica was here before, with the same.
+      if (made.length === 0 && removed.length === 0) return;
+      await replaceBlips(trx, radarId, made, removed);
       await trx('radars')
         .where({ id: radarId })
         .update({
           revision: trx.raw('revision + 1'),
-          computed_at: computedAt,
-          data_as_of: dataAsOf,
+          computed_at: changes.computedAt,
+          data_as_of: changes.dataAsOf,
         });
     });
   }
@@ -188,31 +159,4 @@ export class DatabaseRadarsStore implements RadarsStore {
       .select('radar_id');
     return rows.map(({ radar_id }) => radar_id);
   }
-}
-
-function tagRows(
-  radarId: string,
-  { made: { blip } }: RadarChanges['made'][number],
-) {
-  return [...new Set(blip.tags)].map(tag => ({
-    radar_id: radarId,
-    topic_id: blip.topicId,
-    tag,
-  }));
-}
-
-async function insertAll(
-  trx: Knex,
-  table: string,
-  rows: readonly object[],
-): Promise<void> {
-  for (const part of portions(rows)) await trx(table).insert(part);
-}
-
-function portions<Item>(items: readonly Item[]): Item[][] {
-  const parts: Item[][] = [];
-  for (let from = 0; from < items.length; from += ROWS_PER_STATEMENT) {
-    parts.push(items.slice(from, from + ROWS_PER_STATEMENT));
-  }
-  return parts;
 }

@@ -18,7 +18,7 @@ const TOPICS_PER_PAGE = 500;
 const SUBJECTS_AT_ONCE = 100;
 
 /** Grows when the way from policy to blip changes, so that stored blips are made anew. */
-const POLICY_ENGINE_VERSION = '1';
+const POLICY_ENGINE_VERSION = '2';
 
 /** What a refresh works with. */
 export interface RadarRefreshOptions {
@@ -43,18 +43,22 @@ export class RadarRefresh {
     const { store, clock } = this.options;
     const candidates = await this.candidates(definition);
     const known = await store.inputDigests(definition.id);
-    const wanted = new Set(candidates.map(({ topic }) => topic.id));
-    const removed = [...known.keys()].filter(id => !wanted.has(id));
-    const changed = candidates.filter(
-      ({ topic, inputDigest }) => known.get(topic.id) !== inputDigest,
-    );
-    if (changed.length === 0 && removed.length === 0) return;
+    const isKept = ({ topic, inputDigest }: Candidate) =>
+      known.get(topic.id) === inputDigest;
+    const unchanged = candidates.filter(isKept);
+    const changed = candidates.filter(candidate => !isKept(candidate));
     const computedAt = clock.now().toISOString();
     const made: RadarChanges['made'][number][] = [];
     for (let from = 0; from < changed.length; from += SUBJECTS_AT_ONCE) {
       const part = changed.slice(from, from + SUBJECTS_AT_ONCE);
       made.push(...(await this.makeBlips(definition, part, computedAt)));
     }
+    const placed = new Set([
+      ...unchanged.map(({ topic }) => topic.id),
+      ...made.map(({ made: { blip } }) => blip.topicId),
+    ]);
+    const removed = [...known.keys()].filter(id => !placed.has(id));
+    if (made.length === 0 && removed.length === 0) return;
     const latest = candidates.map(({ summary }) => summary.latestAt ?? '');
     const dataAsOf = latest.reduce((a, b) => (a > b ? a : b), '') || null;
     await store.save(definition.id, { made, removed, computedAt, dataAsOf });

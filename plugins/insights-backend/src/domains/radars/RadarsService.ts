@@ -38,7 +38,7 @@ export interface RadarsService {
   /** @throws Problem `unknown-radar` */
   getRadar(radarId: string): Promise<Schemas['Radar']>;
 
-  /** @throws Problem `unknown-radar`, `invalid-cursor` */
+  /** @throws Problem `unknown-radar`, `invalid-request` for an unknown quadrant or ring, `invalid-cursor` */
   listBlips(
     radarId: string,
     query: BlipFilters & {

@@ -1,4 +1,5 @@
 import type { components } from '@almanac/backstage-plugin-insights-common';
+import { searchText, sortTitle } from '../signals';
 import type { MadeBlip } from './model/makeBlip';
 
 type Blip = components['schemas']['Blip'];
@@ -65,13 +66,12 @@ export function rowOfBlip(
   { blip, suggestion, aliases }: MadeBlip,
   inputDigest: string,
 ) {
-  const lower = (text: string) => text.toLocaleLowerCase('en');
   return {
     radar_id: radarId,
     topic_id: blip.topicId,
     title: blip.title,
-    sort_title: lower(blip.title),
-    search_text: lower([blip.title, blip.topicId, ...aliases].join('\n')),
+    sort_title: sortTitle(blip),
+    search_text: searchText({ id: blip.topicId, title: blip.title, aliases }),
     quadrant: blip.quadrant,
     ring: blip.ring,
     previous_ring: blip.previousRing,

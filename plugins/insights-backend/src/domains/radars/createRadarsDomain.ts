@@ -2,7 +2,6 @@ import type {
   LoggerService,
   SchedulerService,
 } from '@backstage/backend-plugin-api';
-import type { RadarDefinitionSource } from '@almanac/backstage-plugin-insights-node';
 import type { Knex } from 'knex';
 import type { Clock } from '../../platform/Clock';
 import type { OperationHandlers } from '../../platform/operations';
@@ -10,7 +9,7 @@ import type { SignalsService } from '../signals';
 import type { TrendsService } from '../trends';
 import { createRadarsService } from './createRadarsService';
 import { DatabaseRadarsStore } from './DatabaseRadarsStore';
-import { KnownRadars } from './KnownRadars';
+import { KnownRadars, type RadarFile } from './KnownRadars';
 import { RadarRefresh } from './RadarRefresh';
 import { createRadarsRoutes, type RadarsOperations } from './radarsRoutes';
 import type { RadarsService } from './RadarsService';
@@ -27,7 +26,7 @@ export interface RadarsDomainOptions {
   readonly signals: SignalsService;
   readonly trends: TrendsService;
   /** Radar files, from modules and from configuration; read once at `start`. */
-  readonly definitions: readonly RadarDefinitionSource[];
+  readonly definitions: readonly RadarFile[];
 }
 
 /** The domain, wired. */

@@ -5,11 +5,10 @@ import { entityTagOf, matchesEntityTag } from '../../platform/entityTag';
 import { Problem } from '../../platform/Problem';
 import type { SignalsService } from '../signals';
 import type { TrendsService } from '../trends';
-import { positionLength } from './DatabaseBlipQuery';
 import type { KnownRadars } from './KnownRadars';
 import type { RadarDefinition } from './model/RadarDefinition';
 import { presentRadar } from './presentRadar';
-import type { BlipSort, RadarsService } from './RadarsService';
+import type { BlipFilters, BlipSort, RadarsService } from './RadarsService';
 import type { BlipPosition, RadarsStore } from './RadarsStore';
 
 /** Puts the parts of the domain behind its facade. */
@@ -56,7 +55,7 @@ export function createRadarsService(parts: {
     },
 
     async listBlips(radarId, { cursor, ifNoneMatch, limit, sort, ...filters }) {
-      definitionOf(radarId);
+      checkFilters(definitionOf(radarId), filters);
       const list = JSON.stringify(['blips', radarId, sort, filters]);
       const after = readPosition(cursor, list, sort);
       const { revision, blipCount } = await store.state(radarId);
@@ -97,7 +96,11 @@ export function createRadarsService(parts: {
   };
 }
 
-const keys = z.array(z.union([z.string(), z.number()]));
+const positions = {
+  attention: z.tuple([z.string(), z.number(), z.string()]),
+  title: z.tuple([z.string(), z.string()]),
+  change: z.tuple([z.number(), z.string()]),
+} as const satisfies Record<BlipSort, z.ZodType<BlipPosition>>;
 
 function readPosition(
   cursor: string | undefined,
@@ -106,10 +109,37 @@ function readPosition(
 ): BlipPosition | undefined {
   const position = readCursor(cursor, list);
   if (position === undefined) return undefined;
-  const read = keys.length(positionLength(sort)).safeParse(position);
+  const read = positions[sort].safeParse(position);
   if (read.success) return read.data;
   throw new Problem(
     'invalid-cursor',
     'The cursor names no place in this list.',
+  );
+}
+
+/** @throws Problem `invalid-request` for a quadrant or ring that the radar does not have */
+function checkFilters(
+  { id, quadrants, rings }: RadarDefinition,
+  { quadrant = [], ring = [] }: BlipFilters,
+): void {
+  const faultOf = (
+    pointer: string,
+    asked: readonly string[],
+    known: readonly string[],
+  ) =>
+    asked.every(value => known.includes(value))
+      ? []
+      : [{ pointer, detail: `must be one of ${known.join(', ')}` }];
+  const idsOf = (parts: readonly { id: string }[]) => parts.map(one => one.id);
+  const errors = [
+    ...faultOf('quadrant', quadrant, idsOf(quadrants)),
+    ...faultOf('ring', ring, idsOf(rings)),
+  ];
+  if (errors.length === 0) return;
+  const [{ pointer, detail }] = errors;
+  throw new Problem(
+    'invalid-request',
+    `On the radar "${id}" ${pointer} ${detail}.`,
+    { errors },
   );
 }

@@ -1,6 +1,9 @@
-import Ajv2020 from 'ajv/dist/2020';
+import Ajv2020, { type ValidateFunction } from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
-import type { OperationMethod } from '../../schema/OpenApiDocument';
+import type {
+  OperationMethod,
+  SchemaObject,
+} from '../../schema/OpenApiDocument';
 import { openApiDocument } from '../../schema/openapi.generated';
 import { listApiPaths } from '../http/apiOperations';
 
@@ -34,10 +37,7 @@ export function checkAnswer(
       `${operation.id} must not answer ${answer.status} as ${answer.type}: ${answer.text}`,
     );
   }
-  const check = ajv.compile({
-    ...schema,
-    components: openApiDocument.components,
-  });
+  const check = compiled(schema);
   if (!check(JSON.parse(answer.text))) {
     throw new Error(
       `${operation.id} answers ${
@@ -45,6 +45,17 @@ export function checkAnswer(
       } against the specification: ${ajv.errorsText(check.errors)}`,
     );
   }
+}
+
+const validators = new WeakMap<SchemaObject, ValidateFunction>();
+
+function compiled(schema: SchemaObject): ValidateFunction {
+  const known = validators.get(schema);
+  if (known) return known;
+  const { components } = openApiDocument;
+  const check = ajv.compile({ ...schema, components });
+  validators.set(schema, check);
+  return check;
 }
 
 function patternOf(template: string): RegExp {

@@ -1,19 +1,9 @@
-import { once } from 'node:events';
-import { createServer } from 'node:http';
-import { connect, type AddressInfo } from 'node:net';
-import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
-import { AuthorizeResult } from '@backstage/plugin-permission-common';
-import { insightsPermissions } from '@almanac/backstage-plugin-insights-common';
-import express from 'express';
 import request from 'supertest';
-import { openApiDocument } from '../../schema/openapi.generated';
 import { checkAnswer } from '../__testUtils__/checkAnswer';
 import { createTestApi } from '../__testUtils__/createTestApi';
 import { Problem } from '../Problem';
-import { listApiPaths } from './apiOperations';
-import { createApiRouter, type ApiRouterOptions } from './createApiRouter';
+import { API_BASE as base, serveApi as serve } from '../__testUtils__/serveApi';
 
-const base = '/api/insights/v1';
 const signal = {
   id: 'a:b',
   title: 'B',
@@ -28,96 +18,12 @@ const signal = {
   definitionVersion: '1',
 } as const;
 
-const operations = listApiPaths(openApiDocument).flatMap(
-  path => path.operations,
-);
-
-function serve(options: Partial<ApiRouterOptions> = {}) {
-  const logger = mockServices.logger.mock();
-  const handlers = Object.fromEntries(
-    operations.map(({ id }) => [
-      id,
-      async () => {
-        throw new Error('secret connection string');
-      },
-    ]),
-  ) as unknown as ApiRouterOptions['handlers'];
-  const router = createApiRouter({
-    document: openApiDocument,
-    handlers,
-    knownPermissions: insightsPermissions,
-    httpAuth: mockServices.httpAuth({
-      defaultCredentials: mockCredentials.user(),
-    }),
-    permissions: mockServices.permissions(),
-    auditor: mockServices.auditor.mock(),
-    logger,
-    maxBodyBytes: 1000,
-    ...options,
-  });
-  return { app: express().use('/api/insights', router), logger };
-}
-
-function pathOf(template: string): string {
-  return (
-    base +
-    template
-      .replace(/\{(topicId|signalId)\}/g, 'web-platform:has')
-      .replace(/\{\w+\}/g, 'some-id')
-  );
-}
-
-describe('every operation of the specification', () => {
-  it.each(operations)(
-    'answers 401 without credentials: $id',
-    async ({ method, template }) => {
-      const { app } = serve({
-        httpAuth: mockServices.httpAuth({
-          defaultCredentials: mockCredentials.none(),
-        }),
-      });
-      const answer = await request(app)[method](pathOf(template));
-      expect(answer.status).toBe(401);
-      expect(answer.body.type).toBe(`${base}/problems/unauthenticated`);
-      checkAnswer(method, pathOf(template).slice(base.length), answer);
-    },
-  );
-
-  it.each(operations)(
-    'answers 403 and names the permission when the policy denies: $id',
-    async ({ method, template, permissionName }) => {
-      const { app } = serve({
-        permissions: mockServices.permissions({
-          result: AuthorizeResult.DENY,
-        }),
-      });
-      const answer = await request(app)[method](pathOf(template));
-      expect(answer.status).toBe(403);
-      expect(answer.body.detail).toContain(permissionName);
-      checkAnswer(method, pathOf(template).slice(base.length), answer);
-    },
-  );
-
-  it('must name a permission', () => {
-    const { get, ...rest } = openApiDocument.paths['/signals'];
-    const document = {
-      ...openApiDocument,
-      paths: { '/signals': { ...rest, get: { ...get!, 'x-permission': '' } } },
-    };
-    expect(() => serve({ document })).toThrow('names no x-permission');
-  });
-
-  it('must name a permission that exists', () => {
-    expect(() => serve({ knownPermissions: [] })).toThrow(
-      'is no known permission',
-    );
-  });
-});
-
 describe('problems', () => {
+  const { app } = serve();
+
   it('tell Backstage clients what they know, and nothing of what nobody foresaw', async () => {
-    const { app, logger } = serve();
-    const answer = await request(app).get(`${base}/collectors`);
+    const { app: failing, logger } = serve();
+    const answer = await request(failing).get(`${base}/collectors`);
     expect(answer.status).toBe(500);
     expect(answer.type).toBe('application/problem+json');
     expect(answer.text).not.toMatch(/secret|\.ts|at /);
@@ -142,8 +48,11 @@ describe('problems', () => {
     ['/topics?limit=1&limit=2', 400, 'invalid-request'],
     ['/topics?limt=1', 400, 'invalid-request'],
     ['/topics?__proto__=1', 400, 'invalid-request'],
+    ['/topics?q=a%00b', 400, 'invalid-request'],
+    ['/topics?tag=%00', 400, 'invalid-request'],
+    ['/topics/web-platform:a%00', 400, 'invalid-request'],
+    ['/radars/web/blips?ring=a&ring=%00', 400, 'invalid-request'],
   ])('GET %s is %d %s', async (path, status, id) => {
-    const { app } = serve();
     const answer = await request(app).get(base + path);
     expect(answer.status).toBe(status);
     expect(answer.body.type).toBe(`${base}/problems/${id}`);
@@ -151,7 +60,6 @@ describe('problems', () => {
   });
 
   it('name the parameter that is wrong', async () => {
-    const { app } = serve();
     const answer = await request(app).get(
       `${base}/radars/web/blips?limit=9999&verdict=up&colour=red`,
     );
@@ -166,85 +74,37 @@ describe('problems', () => {
     ]);
   });
 
-  it('say which methods a path takes', async () => {
-    const { app } = serve();
-    const answer = await request(app).delete(`${base}/collectors/a/runs`);
-    expect(answer.status).toBe(405);
-    expect(answer.headers.allow).toBe('GET, HEAD, POST');
-  });
-});
-
-describe('bodies', () => {
-  const path = `${base}/analyses/trend`;
-
   it.each([
-    ['{"series": [1,]}', 'line 1, column 15: expected a value, found “]”'],
-    ['{"series": x}', 'line 1, column 12: expected a value, found “x”'],
-    [
-      '{\n"series": [',
-      'line 2, column 12: expected a value or ], found the end',
-    ],
-  ])('that are no JSON are refused with the place: %s', async (text, place) => {
-    const { app } = serve();
-    const answer = await request(app)
-      .post(path)
-      .type('application/json')
-      .send(text);
-    expect(answer.status).toBe(400);
-    expect(answer.body.detail).toBe(`The body is not JSON: ${place}.`);
-  });
+    ['delete', '/collectors/a/runs', 'GET, HEAD, POST'],
+    ['options', '/collectors/a/runs', 'GET, HEAD, POST'],
+    ['get', '/analyses/trend', 'POST'],
+    ['head', '/analyses/trend', 'POST'],
+    ['patch', '/radars/a', 'GET, HEAD'],
+    ['put', '/radars', 'GET, HEAD'],
+    ['trace', '/topics/a:b', 'GET, HEAD'],
+    ['propfind', '/signals', 'GET, HEAD'],
+    ['post', '/openapi.json', 'GET, HEAD'],
+    ['options', '/openapi.json', 'GET, HEAD'],
+  ] as const)(
+    'say which methods a path takes: %s %s',
+    async (method, path, allow) => {
+      const answer = await request(app)[method](base + path);
+      expect(answer.status).toBe(405);
+      expect(answer.headers.allow).toBe(allow);
+      expect(answer.type).toBe('application/problem+json');
+    },
+  );
 
-  it('of another type are refused', async () => {
-    const { app } = serve();
-    const answer = await request(app).post(path).type('text/csv').send('a,b');
-    expect(answer.status).toBe(415);
-  });
-
-  it('that are missing are refused', async () => {
-    const { app } = serve();
-    const answer = await request(app).post(path);
-    expect(answer.status).toBe(400);
-    expect(answer.body.detail).toContain('missing');
-  });
-
-  it('are held to the specification, with JSON pointers', async () => {
-    const { app } = serve();
-    const answer = await request(app)
-      .post(path)
-      .send({
-        series: [{ values: [1, 'x'], step: 'year', start: '2024-02-30' }],
-      });
-    expect(answer.status).toBe(400);
-    expect(answer.body.errors).toEqual([
-      { pointer: '/series/0/values/1', detail: 'must be number,null' },
-      { pointer: '/series/0/step', detail: 'must be one of day, week, month' },
-      { pointer: '/series/0/start', detail: 'must match format "date"' },
-    ]);
-  });
-
-  it('over the limit are cut off early', async () => {
-    const { app } = serve();
-    const server = createServer(app).listen(0, '127.0.0.1');
-    await once(server, 'listening');
-    const { port } = server.address() as AddressInfo;
-    const socket = connect(port, '127.0.0.1');
-    socket.write(
-      `POST ${path} HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n`,
-    );
-    let text = '';
-    socket.on('data', data => {
-      text += data;
-    });
-    // The line is cut while more is sent.
-    socket.on('error', () => {});
-    const chunk = `10000\r\n${' '.repeat(0x10000)}\r\n`;
-    const endless = setInterval(() => socket.write(chunk), 5);
-    await once(socket, 'close');
-    clearInterval(endless);
-    server.close();
-    expect(text).toContain('HTTP/1.1 413');
-    expect(text).toContain('body-too-large');
-  });
+  it.each(['get', 'head', 'options', 'post', 'delete', 'propfind'] as const)(
+    'say that nothing is there: %s',
+    async method => {
+      for (const path of ['', '/', '/nothing', '/radars/a/b/c', '/Radars']) {
+        const answer = await request(app)[method](base + path);
+        expect(answer.status).toBe(404);
+        expect(answer.type).toBe('application/problem+json');
+      }
+    },
+  );
 });
 
 describe('answers', () => {
@@ -260,6 +120,32 @@ describe('answers', () => {
     expect(again.status).toBe(304);
     expect(again.headers.etag).toBe(first.headers.etag);
     expect(again.text).toBe('');
+  });
+
+  it('to HEAD have the headers of GET and no body', async () => {
+    const body = { body: { ...signal, dimensions: [] } };
+    const { app } = serve({
+      handlers: {
+        ...serve().handlers,
+        getSignal: async () => body,
+      },
+    });
+    const get = await request(app).get(`${base}/signals/a:b`);
+    const head = await request(app).head(`${base}/signals/a:b`);
+    expect([head.status, head.text]).toEqual([200, undefined]);
+    expect(head.headers.etag).toBe(get.headers.etag);
+    expect(head.headers['content-length']).toBe(get.headers['content-length']);
+  });
+
+  it('keep a question mark of the query', async () => {
+    const api = createTestApi({
+      listTopics: async ({ query }) => {
+        expect(query.q).toBe('what?a=b');
+        return { body: { items: [], nextCursor: 'next' } };
+      },
+    });
+    const answer = await api.get('/topics?q=what?a=b');
+    expect(answer.headers.link).toContain('q=what%3Fa%3Db');
   });
 
   it('link to the next page', async () => {

@@ -1,16 +1,8 @@
-import type {
-  AuditorService,
-  HttpAuthService,
-  LoggerService,
-  PermissionsService,
-} from '@backstage/backend-plugin-api';
-import type { BasicPermission } from '@backstage/plugin-permission-common';
 import type { RequestHandler, Router } from 'express';
 import PromiseRouter from 'express-promise-router';
-import type { OpenApiDocument } from '../../schema/OpenApiDocument';
-import type { OperationHandlers, OperationId } from '../operations';
 import { Problem } from '../Problem';
 import { listApiPaths, type ApiOperation } from './apiOperations';
+import type { ApiRouterOptions } from './ApiRouterOptions';
 import { createOperationEndpoint } from './createOperationEndpoint';
 import { beginRecord, recordOf } from './requestRecord';
 import { createRequestValidators } from './requestValidator';
@@ -18,20 +10,6 @@ import { createProblemSender } from './sendProblem';
 
 /** Where the router answers, below the plugin's own path. */
 export const API_VERSION_PATH = '/v1';
-
-/** What the router is made of. */
-export interface ApiRouterOptions {
-  readonly document: OpenApiDocument;
-  /** One handler for each operation of the document. */
-  readonly handlers: OperationHandlers<OperationId>;
-  /** Every permission that an `x-permission` of the document may name. */
-  readonly knownPermissions: readonly BasicPermission[];
-  readonly httpAuth: HttpAuthService;
-  readonly permissions: PermissionsService;
-  readonly auditor: AuditorService;
-  readonly logger: LoggerService;
-  readonly maxBodyBytes: number;
-}
 
 /**
  * Answers the operations of a specification. For each: who calls, may they, is the request what the specification says; then
@@ -67,13 +45,18 @@ export function createApiRouter(options: ApiRouterOptions): Router {
       );
       route[operation.method](answer);
     }
-    route.all(refuseMethod(operations));
+    route.all(refuseMethod(methodsOf(operations)));
   }
-  router.get(`${API_VERSION_PATH}/openapi.json`, async (request, response) => {
-    await options.httpAuth.credentials(request, { allow: ['user', 'service'] });
-    recordOf(request).route = `${API_VERSION_PATH}/openapi.json`;
-    response.json(document);
-  });
+  router
+    .route(`${API_VERSION_PATH}/openapi.json`)
+    .get(async (request, response) => {
+      await options.httpAuth.credentials(request, {
+        allow: ['user', 'service'],
+      });
+      recordOf(request).route = `${API_VERSION_PATH}/openapi.json`;
+      response.json(document);
+    })
+    .all(refuseMethod(['GET', 'HEAD']));
   router.use(API_VERSION_PATH, request => {
     throw new Problem('not-found', `Nothing is at ${request.path}.`);
   });
@@ -81,10 +64,13 @@ export function createApiRouter(options: ApiRouterOptions): Router {
   return router;
 }
 
-function refuseMethod(operations: readonly ApiOperation[]): RequestHandler {
-  const methods = operations.flatMap(({ method }) =>
+function methodsOf(operations: readonly ApiOperation[]): string[] {
+  return operations.flatMap(({ method }) =>
     method === 'get' ? ['GET', 'HEAD'] : [method.toUpperCase()],
   );
+}
+
+function refuseMethod(methods: readonly string[]): RequestHandler {
   return (request, response) => {
     response.set('Allow', methods.join(', '));
     throw new Problem(

@@ -8,9 +8,11 @@ import type {
 } from '../operations';
 import { Problem } from '../Problem';
 import type { ApiOperation } from './apiOperations';
-import type { ApiRouterOptions } from './createApiRouter';
+import type { ApiRouterOptions } from './ApiRouterOptions';
+import { cutOffUnreadBody } from './cutOffUnreadBody';
 import { readJsonBody } from './readJsonBody';
 import { recordOf } from './requestRecord';
+import { requestUrl } from './requestUrl';
 import type { RequestValidator } from './requestValidator';
 import { sendAnswer } from './sendAnswer';
 
@@ -34,7 +36,7 @@ export function createOperationEndpoint(
   const answer = async (request: Request, credentials: CallerCredentials) => {
     await authorise(credentials);
     const path = validator.path(request.params);
-    const query = validator.query(queryOf(request));
+    const query = validator.query(requestUrl(request).query);
     const body = operation.bodySchema
       ? await readJsonBody(request, options.maxBodyBytes)
       : { value: undefined, bytes: 0 };
@@ -58,6 +60,7 @@ export function createOperationEndpoint(
       answer(request, credentials),
     );
     sendAnswer(request, response, result);
+    cutOffUnreadBody(request);
   };
 }
 
@@ -110,9 +113,4 @@ function createAuthorise(
       );
     }
   };
-}
-
-function queryOf(request: Request): URLSearchParams {
-  const [, query] = request.originalUrl.split('?', 2);
-  return new URLSearchParams(query);
 }

@@ -46,4 +46,13 @@ describe('findJsonFault', () => {
   ])('names the place of the fault in %j', (text, line, column) => {
     expect(findJsonFault(text)).toMatchObject({ line, column });
   });
+
+  it.each([
+    ['a text without end', `"${'a'.repeat(15_000_000)}`],
+    ['a text of escapes without end', `"${'\\n'.repeat(7_000_000)}`],
+    ['a number without end', `${'1'.repeat(15_000_000)}x`],
+    ['a depth without end', '['.repeat(10_000_000)],
+  ])('finds the fault of %s, as large as a body may be', (_, text) => {
+    expect(findJsonFault(text)).toMatchObject({ line: 1 });
+  });
 });

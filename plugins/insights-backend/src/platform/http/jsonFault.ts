@@ -7,8 +7,9 @@ export interface JsonFault {
 }
 
 const SPACE = /[ \t\n\r]*/y;
-const SCALAR =
-  /"(?:[ !#-[\]-\uffff]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
+const NUMBER_OR_WORD =
+  /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
+const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 
 type Expected =
   | 'a value'
@@ -73,7 +74,8 @@ function take(
   if (mark === ':' && expected === 'a colon') {
     return { at: at + 1, expected: 'a value' };
   }
-  const end = skip(SCALAR, text, at);
+  const end =
+    mark === '"' ? skipText(text, at) : skip(NUMBER_OR_WORD, text, at);
   if (end === at) return undefined;
   if (wantsValue) return { at: end, expected: afterValue(open) };
   if (expected.startsWith('a property name') && mark === '"') {
@@ -91,6 +93,18 @@ function afterValue(open: readonly ('[' | '{')[]): Expected {
 function skip(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
   return pattern.test(text) ? pattern.lastIndex : at;
+}
+
+/** Behind a text in quotes, or `at` where it has a fault. Not by a pattern: that would fill the stack. */
+function skipText(text: string, at: number): number {
+  let end = at + 1;
+  while (end < text.length && text[end] !== '"') {
+    if (text[end] < ' ') return at;
+    const behind = text[end] === '\\' ? skip(ESCAPE, text, end) : end + 1;
+    if (behind === end) return at;
+    end = behind;
+  }
+  return end < text.length ? end + 1 : at;
 }
 
 function faultAt(text: string, at: number, expected: Expected): JsonFault {

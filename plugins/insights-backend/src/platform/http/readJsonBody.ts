@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import type { IncomingMessage } from 'node:http';
 import { Problem } from '../Problem';
 import { findJsonFault } from './jsonFault';
@@ -20,6 +21,9 @@ export async function readJsonBody(
   refuseOtherTypes(request);
   const bytes = await readBytes(request, maxBytes);
   if (bytes.length === 0) return { value: undefined, bytes: 0 };
+  if (!isUtf8(bytes)) {
+    throw new Problem('invalid-json', 'The body is not JSON: it is not UTF-8.');
+  }
   return { value: parseJson(bytes.toString('utf8')), bytes: bytes.length };
 }
 

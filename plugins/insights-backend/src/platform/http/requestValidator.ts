@@ -13,6 +13,9 @@ import type { ApiOperation } from './apiOperations';
 /** Up to this size all faults of a body are listed, above it the first one only. */
 const LIST_ALL_FAULTS_BYTES = 64 * 1024;
 
+/** OpenAPI has keywords of its own; a number too large for a float (1e999) is parsed as Infinity, which is no number. */
+const AJV_OPTIONS = { strict: false, strictNumbers: true } as const;
+
 /** Checks one operation's requests against the specification. */
 export interface RequestValidator {
   /** @throws Problem `invalid-request`; the values come back coerced and with defaults */
@@ -29,14 +32,16 @@ export function createRequestValidators(
 ): (operation: ApiOperation) => RequestValidator {
   const parameters = addFormats(
     new Ajv2020({
-      strict: false,
+      ...AJV_OPTIONS,
       allErrors: true,
       coerceTypes: 'array',
       useDefaults: true,
     }),
   );
-  const firstFault = addFormats(new Ajv2020({ strict: false }));
-  const allFaults = addFormats(new Ajv2020({ strict: false, allErrors: true }));
+  const firstFault = addFormats(new Ajv2020(AJV_OPTIONS));
+  const allFaults = addFormats(
+    new Ajv2020({ ...AJV_OPTIONS, allErrors: true }),
+  );
   // `components` beside the schema is where its references lead.
   const compile = (ajv: Ajv2020, schema: SchemaObject): ValidateFunction =>
     ajv.compile({ ...schema, components: document.components });
@@ -87,7 +92,21 @@ function checkParameters(
   place: 'path' | 'query',
 ): Record<string, unknown> {
   if (!check(values)) throw invalid(place, check.errors, parameterFault);
+  refuseNul(values, place);
   return values;
+}
+
+/** A database refuses a NUL character in a text, even where it is only looked for. */
+function refuseNul(values: Record<string, unknown>, place: string): void {
+  for (const [pointer, value] of Object.entries(values)) {
+    if (![value].flat().some(text => String(text).includes('\0'))) continue;
+    const detail = 'must not hold a NUL character';
+    throw new Problem(
+      'invalid-request',
+      `The ${place} is not what the operation takes: ${pointer} ${detail}.`,
+      { errors: [{ pointer, detail }] },
+    );
+  }
 }
 
 function toRecord(query: URLSearchParams): Record<string, unknown> {

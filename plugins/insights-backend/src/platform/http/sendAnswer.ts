@@ -1,6 +1,7 @@
 import type { Request, Response } from 'express';
 import { entityTagOf, matchesEntityTag } from '../entityTag';
 import type { OperationId, OperationResult } from '../operations';
+import { requestUrl } from './requestUrl';
 
 /**
  * Sends what a handler answered. A GET gets an entity tag, and 304 without a body when the caller has that answer already;
@@ -43,8 +44,7 @@ function nextPageLink(request: Request, body: unknown): string | undefined {
   if (!('nextCursor' in body) || typeof body.nextCursor !== 'string') {
     return undefined;
   }
-  const [path, query] = request.originalUrl.split('?');
-  const parameters = new URLSearchParams(query);
-  parameters.set('cursor', body.nextCursor);
-  return `<${path}?${parameters}>; rel="next"`;
+  const { path, query } = requestUrl(request);
+  query.set('cursor', body.nextCursor);
+  return `<${path}?${query}>; rel="next"`;
 }

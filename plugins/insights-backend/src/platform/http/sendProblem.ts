@@ -1,15 +1,13 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
-import type { ErrorRequestHandler, Request } from 'express';
+import type { ErrorRequestHandler } from 'express';
+import { cutOffUnreadBody } from './cutOffUnreadBody';
 import {
   asProblem,
   PROBLEM_MEDIA_TYPE,
   presentProblem,
 } from './problemDocument';
-import { hasBody } from './readJsonBody';
 import { recordOf } from './requestRecord';
-
-/** How long an answered caller may go on sending a body that nobody reads, before the line is cut. */
-const LINGER_MILLISECONDS = 1000;
+import { requestUrl } from './requestUrl';
 
 /** Answers everything thrown as a problem document; what nobody foresaw is logged with its cause. */
 export function createProblemSender(
@@ -28,7 +26,7 @@ export function createProblemSender(
       next(error);
       return;
     }
-    const [instance] = request.originalUrl.split('?');
+    const { path: instance } = requestUrl(request);
     response
       .status(problem.status)
       .set('Cache-Control', 'no-store')
@@ -40,15 +38,6 @@ export function createProblemSender(
       );
     cutOffUnreadBody(request);
   };
-}
-
-function cutOffUnreadBody(request: Request): void {
-  if (request.complete || !hasBody(request)) return;
-  // Closing at once would reset the connection before the caller has read the answer.
-  request.resume();
-  const cut = setTimeout(() => request.socket.destroy(), LINGER_MILLISECONDS);
-  cut.unref();
-  request.once('end', () => clearTimeout(cut));
 }
 
 function describe(error: unknown): string {

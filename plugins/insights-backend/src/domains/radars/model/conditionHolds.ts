@@ -1,6 +1,9 @@
 import type { RingCondition } from './RadarDefinition';
 import type { RingSeries } from './RingSeries';
 
+/** Shares are sums of members, so they miss round thresholds by rounding errors. */
+const ROUNDING = 1e-9;
+
 /**
  * Whether a condition holds at a period.
  *
@@ -41,6 +44,3 @@ export function periodsAtLeast(
   }
   return count;
 }
-
-/** Shares are sums of members, so they miss round thresholds by rounding errors. */
-const ROUNDING = 1e-9;

@@ -1,12 +1,6 @@
 import type { components } from '@almanac/backstage-plugin-insights-common';
-import type { Subject } from '../../signals';
-import {
-  addPeriods,
-  formatValue,
-  TREND_ENGINE_VERSION,
-  type AnalysisSummary,
-} from '../../trends';
-import type { RadarDefinition } from './RadarDefinition';
+import { addPeriods, formatValue, TREND_ENGINE_VERSION } from '../../trends';
+import type { BlipInput } from './BlipInput';
 import { carryForward, type RingSeries } from './RingSeries';
 import type { RingWords } from './RingWords';
 import { replayRings } from './replayRings';
@@ -25,19 +19,6 @@ export interface MadeBlip {
   readonly history: Schemas['BlipDetail']['history'];
   /** Words to search in, besides the title. */
   readonly aliases: readonly string[];
-}
-
-/** What a blip is made of. */
-export interface BlipInput {
-  readonly definition: RadarDefinition;
-  readonly quadrant: string;
-  readonly subject: Subject;
-  readonly summary: AnalysisSummary;
-  /** First period that is replayed. */
-  readonly from: number;
-  readonly verdictAt: RingSeries['verdictAt'];
-  /** ISO 8601 instant. */
-  readonly computedAt: string;
 }
 
 /** Applies the policy of a radar to a topic, now and at past periods; undefined where the topic has no value. */

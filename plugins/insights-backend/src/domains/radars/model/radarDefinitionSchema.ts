@@ -7,8 +7,11 @@ const id = z
     /^[a-z0-9][a-z0-9-]{0,59}$/,
     'must be lower-case letters, digits and hyphens, at most 60',
   );
-const words = z.string().trim().min(1, 'must not be empty').max(200);
-const text = z.string().max(2000);
+const plain = z
+  .string()
+  .refine(value => !value.includes('\0'), 'must not hold a NUL character');
+const words = plain.trim().min(1, 'must not be empty').max(200);
+const text = plain.max(2000);
 
 const condition: z.ZodType<RingCondition> = z
   .strictObject({
@@ -65,7 +68,7 @@ export const radarDefinitionSchema = z
     signal: z
       .string()
       .regex(
-        /^[a-z0-9][a-z0-9-]{0,59}:\S+$/,
+        /^[a-z0-9][a-z0-9-]{0,59}:[A-Za-z0-9@][A-Za-z0-9._@~+-]{0,139}$/,
         'must be the id of a signal such as web-platform:support-share',
       ),
     quadrants: z
@@ -74,7 +77,7 @@ export const radarDefinitionSchema = z
           id,
           title: words,
           description: text.optional(),
-          tag: z.string().min(1).max(100),
+          tag: plain.min(1).max(100),
         }),
       )
       .min(2, 'must be 2 to 8')

@@ -8,50 +8,98 @@ import { radarDefinitionSchema } from './radarDefinitionSchema';
 /** A fault in a radar file, as the API gives it. */
 export type RadarFault = components['schemas']['RadarFault'];
 
+/** A place in a radar file, both from 1. */
+interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
 /** The definition, or everything that is wrong with it. */
-export type ReadRadar =
+export type ReadRadar = (
   | { readonly definition: RadarDefinition; readonly faults: readonly [] }
-  | { readonly definition: undefined; readonly faults: readonly RadarFault[] };
+  | { readonly definition: undefined; readonly faults: readonly RadarFault[] }
+) & {
+  /** Where the file says what a path names. */
+  readonly placeOf: (path: readonly PropertyKey[]) => Place;
+};
 
 /** Reads a radar file and names every fault with its place. */
 export function readRadarDefinition(file: string, yaml: string): ReadRadar {
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines });
-  if (document.errors.length > 0) {
-    const faults = document.errors.map(error => ({
-      file,
-      line: error.linePos?.[0].line ?? null,
-      column: error.linePos?.[0].col ?? null,
-      path: '',
-      detail: error.message.split('\n')[0],
-      howToMend: 'Mend the YAML at this place.',
-    }));
-    return { definition: undefined, faults };
+  const placeOf: ReadRadar['placeOf'] = path => placeIn(document, lines, path);
+  const { content, faults: brokenYaml } = contentOf(file, yaml, document);
+  if (brokenYaml.length > 0) {
+    return { definition: undefined, faults: brokenYaml, placeOf };
   }
-  const read = radarDefinitionSchema.safeParse(document.toJS());
+  const read = radarDefinitionSchema.safeParse(content);
   if (!read.success) {
     const faults = read.error.issues.map(issue => ({
       file,
-      ...placeOf(document, lines, issue.path),
+      ...placeOf(issue.path),
       path: pathInWords(issue.path),
       detail: detailOf(issue),
       howToMend: howToMend(issue),
     }));
-    return { definition: undefined, faults };
+    return { definition: undefined, faults, placeOf };
   }
   const { apiVersion: _, kind: __, ...definition } = read.data;
   return {
     definition: { ...definition, version: versionOf(definition) },
     faults: [],
+    placeOf,
   };
 }
 
+/** What the YAML says, or why it says nothing. */
+function contentOf(
+  file: string,
+  yaml: string,
+  document: Document.Parsed,
+): { content: unknown; faults: RadarFault[] } {
+  const fault = (detail: string, place?: Place): RadarFault => ({
+    file,
+    line: place?.line ?? null,
+    column: place?.column ?? null,
+    path: '',
+    detail,
+    howToMend: 'Mend the YAML at this place.',
+  });
+  const nul = yaml.indexOf('\0');
+  if (nul >= 0) {
+    const before = yaml.slice(0, nul).split('\n');
+    return {
+      content: undefined,
+      faults: [
+        fault('holds a NUL character', {
+          line: before.length,
+          column: before[before.length - 1].length + 1,
+        }),
+      ],
+    };
+  }
+  const faults = document.errors.map(({ message, linePos }) =>
+    fault(
+      message.split('\n')[0],
+      linePos && { line: linePos[0].line, column: linePos[0].col },
+    ),
+  );
+  if (faults.length > 0) return { content: undefined, faults };
+  try {
+    return { content: document.toJS(), faults: [] };
+  } catch (error) {
+    // An alias to nothing, or aliases of aliases that would fill the memory.
+    const detail = error instanceof Error ? error.message : String(error);
+    return { content: undefined, faults: [fault(detail)] };
+  }
+}
+
 /** Line and column of what a path names, or of the nearest thing around it. */
-function placeOf(
+function placeIn(
   document: Document,
   lines: LineCounter,
   path: readonly PropertyKey[],
-): { line: number; column: number } {
+): Place {
   for (let length = path.length; length > 0; length--) {
     const node = document.getIn(path.slice(0, length), true);
     if (isNode(node) && node.range) {

@@ -19,20 +19,30 @@ export function ringRadius(
     const inner = rings[ring - 1].when;
     return inner ? 1 - closeness(inner, series, period) : 1;
   }
-  const longest = Math.max(
-    ...levelsOf(rings[0].when).map(leaf => {
-      const held = periodsHeld(leaf, series, period);
-      return held === 0 ? 0 : leaf.forPeriods / held;
-    }),
-    0,
-  );
-  return Math.min(1, longest);
+  const { when } = rings[0];
+  return when ? Math.min(1, freshness(when, series, period)) : 0;
 }
 
-function levelsOf(condition: RingCondition | undefined) {
-  return (condition ? ownLeaves(condition) : []).filter(
-    (leaf): leaf is Extract<Leaf, { kind: 'level' }> => leaf.kind === 'level',
+/** How new a condition that holds is: 1 just now, nearer to 0 the longer; a level that only hysteresis keeps is new again. */
+function freshness(
+  condition: RingCondition,
+  series: RingSeries,
+  period: number,
+): number {
+  const of = (part: RingCondition) => freshness(part, series, period);
+  return Math.max(
+    0,
+    ...ownLeaves(condition).map(leaf => leafFreshness(leaf, series, period)),
+    ...(condition.all ?? []).map(of),
+    ...(condition.any ? [Math.min(...condition.any.map(of))] : []),
   );
+}
+
+function leafFreshness(leaf: Leaf, series: RingSeries, period: number): number {
+  if (leaf.kind === 'level') {
+    return leaf.forPeriods / periodsHeld(leaf, series, period);
+  }
+  return leafHolds(leaf, series, period) ? 0 : Infinity;
 }
 
 /** How near a condition is to holding, 0…1. */

@@ -1,5 +1,5 @@
 import type { Working } from '../../trends';
-import type { BlipInput } from './makeBlip';
+import type { BlipInput } from './BlipInput';
 import type { RingReason } from './ringReasons';
 
 /** How a suggested ring was come to. */

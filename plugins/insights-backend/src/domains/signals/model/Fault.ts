@@ -4,10 +4,14 @@ export interface Fault {
   readonly howToMend: string;
 }
 
+/** Columns of ids hold so many characters: one fewer than both parts of an id at their longest. */
+const LONGEST_ID = 200;
+
 /** Whether an id is `<namespace>:<name>` as the API's specification has it. */
 export function isNamespacedId(id: string): boolean {
-  return /^[a-z0-9][a-z0-9-]{0,59}:[A-Za-z0-9@][A-Za-z0-9._@~+-]{0,139}$/.test(
-    id,
+  return (
+    id.length <= LONGEST_ID &&
+    /^[a-z0-9][a-z0-9-]{0,59}:[A-Za-z0-9@][A-Za-z0-9._@~+-]{0,139}$/.test(id)
   );
 }
 

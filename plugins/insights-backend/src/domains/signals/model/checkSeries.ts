@@ -1,6 +1,6 @@
 import type { CollectedSeries } from '@almanac/backstage-plugin-insights-node';
 import { type Fault, firstFault, shown, textFault } from './Fault';
-import { DAYS_AHEAD, EARLIEST_DAY, limits } from './limits';
+import { DAYS_AHEAD, EARLIEST_DAY, LARGEST_VALUE, limits } from './limits';
 import {
   dayOfPeriod,
   firstDayOfPeriod,
@@ -129,7 +129,7 @@ function valuesFault(
 
 function isPossible(value: number, signal: Signal): boolean {
   if (Number.isNaN(value)) return true;
-  if (!Number.isFinite(value)) return false;
+  if (!(Math.abs(value) <= LARGEST_VALUE)) return false;
   switch (signal.kind) {
     case 'share':
       return value >= 0 && value <= 1;
@@ -147,6 +147,6 @@ function howToMendValue(signal: Signal): string {
     case 'count':
       return 'Give counts of 0 or more, and NaN where none is known.';
     default:
-      return 'Give finite numbers, and NaN where none is known.';
+      return `Give numbers of at most ±${LARGEST_VALUE}, and NaN where none is known.`;
   }
 }

@@ -23,6 +23,9 @@ export const limits = {
   markerId: 200,
 } as const;
 
+/** Sums, squares and products of values up to this size stay finite; nothing that is measured is larger. */
+export const LARGEST_VALUE = 1e100;
+
 /** Nothing that a portal tracks is older. */
 export const EARLIEST_DAY = '1900-01-01';
 /** Clocks differ and days begin earlier in the east: so far may an item lie ahead. */

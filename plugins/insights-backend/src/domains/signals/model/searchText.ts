@@ -1,6 +1,8 @@
 import type { Topic } from './Signal';
 
-type Searched = Pick<Topic, 'id' | 'title' | 'aliases'>;
+type Searched = Readonly<Pick<Topic, 'id' | 'title'>> & {
+  readonly aliases: readonly string[];
+};
 
 /** By what topics are listed: their title without regard to case. */
 export function sortTitle({ title }: Pick<Topic, 'title'>): string {

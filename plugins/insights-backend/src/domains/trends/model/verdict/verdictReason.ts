@@ -20,24 +20,6 @@ interface ReasonParts {
   readonly unit: string | undefined;
 }
 
-/** One sentence that says why the verdict is what it is; for `unknown`, how many more values are needed. */
-export function verdictReason(
-  judgement: Judgement,
-  evidence: TrendEvidence,
-  unit: string | undefined,
-): string {
-  const { window } = evidence;
-  return REASONS[judgement.rule]({
-    judgement,
-    window,
-    evidence,
-    unit,
-    from: formatValue(judgement.from, unit),
-    to: formatValue(judgement.to, unit),
-    recent: periodsInWords(judgement.recent, window.step),
-  });
-}
-
 const REASONS: Record<VerdictRuleId, (parts: ReasonParts) => string> = {
   tooFew: ({ judgement, window }) =>
     `Too early to say: ${needed(judgement, window)} (${
@@ -98,6 +80,24 @@ const REASONS: Record<VerdictRuleId, (parts: ReasonParts) => string> = {
       : `No clear direction: the change over the window lies ${change}.`;
   },
 };
+
+/** One sentence that says why the verdict is what it is; for `unknown`, how many more values are needed. */
+export function verdictReason(
+  judgement: Judgement,
+  evidence: TrendEvidence,
+  unit: string | undefined,
+): string {
+  const { window } = evidence;
+  return REASONS[judgement.rule]({
+    judgement,
+    window,
+    evidence,
+    unit,
+    from: formatValue(judgement.from, unit),
+    to: formatValue(judgement.to, unit),
+    recent: periodsInWords(judgement.recent, window.step),
+  });
+}
 
 function about({ judgement }: ReasonParts): string {
   return judgement.staircase ? '' : 'about ';

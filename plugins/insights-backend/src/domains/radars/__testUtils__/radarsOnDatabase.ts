@@ -1,0 +1,54 @@
+import {
+  mockServices,
+  type TestDatabaseId,
+  type TestDatabases,
+} from '@backstage/backend-test-utils';
+import { createTestApi } from '../../../platform/__testUtils__/createTestApi';
+import { createTrendsDomain } from '../../trends';
+import { trendsOnDatabase } from '../../trends/__testUtils__/trendsOnDatabase';
+import { InlineAnalysisRunner } from '../../trends/InlineAnalysisRunner';
+import { createRadarsService } from '../createRadarsService';
+import { DatabaseRadarsStore } from '../DatabaseRadarsStore';
+import { KnownRadars, type RadarFile } from '../KnownRadars';
+import { RadarRefresh } from '../RadarRefresh';
+import { createRadarsRoutes } from '../radarsRoutes';
+import { DEMO_RADAR } from './radarSamples';
+
+/** A fresh database with real signals and analyses, and replicas of the radars domain on it. */
+export async function radarsOnDatabase(
+  databases: TestDatabases,
+  id: TestDatabaseId,
+) {
+  const on = await trendsOnDatabase(databases, id);
+  const { knex, clock, signals } = on;
+  const trends = createTrendsDomain({
+    database: knex,
+    clock,
+    signals,
+    logger: mockServices.logger.mock(),
+    runner: new InlineAnalysisRunner(),
+  }).service;
+  const store = new DatabaseRadarsStore(knex);
+
+  /** A replica that has read these radar files. */
+  async function replica(
+    files: readonly RadarFile[] = [{ file: 'demo.yaml', yaml: DEMO_RADAR }],
+  ) {
+    const known = new KnownRadars(store);
+    await known.read(files);
+    const radarRefresh = new RadarRefresh({ signals, trends, store, clock });
+    const api = createTestApi(
+      createRadarsRoutes(
+        createRadarsService({ known, store, signals, trends, clock }),
+      ),
+    );
+    return {
+      known,
+      api,
+      async refresh() {
+        for (const radar of known.list()) await radarRefresh.refresh(radar);
+      },
+    };
+  }
+  return { ...on, store, replica };
+}

@@ -1,0 +1,164 @@
+import { TestDatabases } from '@backstage/backend-test-utils';
+import { databaseIds } from '../trends/__testUtils__/trendsOnDatabase';
+import { DEMO_RADAR, madeBlip, radarOf } from './__testUtils__/radarSamples';
+import { radarsOnDatabase } from './__testUtils__/radarsOnDatabase';
+import { blipPageQuery, matchingBlips } from './DatabaseBlipQuery';
+import type { BlipPosition } from './RadarsStore';
+import type { BlipFilters, BlipSort } from './RadarsService';
+
+jest.setTimeout(60_000);
+
+const databases = TestDatabases.create({ ids: databaseIds });
+const SORTS: readonly BlipSort[] = ['attention', 'title', 'change'];
+
+/** Blips with ties in every sort key: 3 titles, 3 changes (one unknown), 3 times of a move (one never). */
+const blips = Array.from({ length: 54 }, (_, n) =>
+  madeBlip({
+    topicId: `demo:t${n}`,
+    title: ['Beta', 'alpha', 'Gamma 100%'][n % 3],
+    changeOfYear: [null, -0.25, 0.25, 0][Math.floor(n / 3) % 4],
+    movedAt: [null, '2025-01-01', '2026-01-01'][Math.floor(n / 12) % 3],
+    movement: n % 2 === 0 ? 'none' : 'in',
+    quadrant: n % 2 === 0 ? 'even' : 'odd',
+    ring: ['use', 'try', 'wait'][n % 3],
+    verdict: n % 5 === 0 ? 'rising' : 'steady',
+    tags: [n % 2 === 0 ? 'area:even' : 'area:odd', `n:${n % 7}`],
+  }),
+);
+
+async function listsOn(id: (typeof databaseIds)[number], made = blips) {
+  const { store, knex } = await radarsOnDatabase(databases, id);
+  for (const radarId of ['demo', 'other']) {
+    const yaml = DEMO_RADAR.replace('id: demo', `id: ${radarId}`);
+    await store.keepDefinition(radarOf(yaml), {
+      file: `${radarId}.yaml`,
+      yaml,
+    });
+    await store.save(radarId, {
+      made: made.map(one => ({ made: one, inputDigest: 'a' })),
+      removed: [],
+      computedAt: '2026-01-01T00:00:00.000Z',
+      dataAsOf: null,
+    });
+  }
+  async function pages(
+    sort: BlipSort,
+    limit: number,
+    filters: BlipFilters = {},
+  ) {
+    const found = [];
+    let after: BlipPosition | undefined;
+    do {
+      const page = await store.listBlips('demo', {
+        ...filters,
+        ...{ sort, limit, after },
+      });
+      expect(page.items.length).toBeLessThanOrEqual(limit);
+      found.push(...page.items);
+      after = page.next;
+    } while (after);
+    return found;
+  }
+  return { store, knex, pages };
+}
+
+describe.each(databases.eachSupportedId())('lists of blips on %s', id => {
+  // Only read from: one database serves all.
+  let listed: ReturnType<typeof listsOn> | undefined;
+  const lists = () => {
+    listed ??= listsOn(id);
+    return listed;
+  };
+
+  it.each(SORTS)(
+    'by %s give each blip once, whatever the page, in one order',
+    async sort => {
+      const { pages } = await lists();
+      const whole = await pages(sort, 2000);
+      expect(new Set(whole.map(({ topicId }) => topicId)).size).toBe(54);
+      for (const limit of [1, 7, 54]) {
+        expect(await pages(sort, limit)).toEqual(whole);
+      }
+    },
+  );
+
+  it('by attention: moved last first, then by the size of the change', async () => {
+    const { pages } = await lists();
+    const keys = (await pages('attention', 10)).map(
+      ({ movedAt, changeOfYear }) => [
+        movedAt ?? '',
+        changeOfYear === null ? -1 : Math.abs(changeOfYear),
+      ],
+    );
+    const sorted = [...keys].sort(
+      ([at, size], [otherAt, otherSize]) =>
+        String(otherAt).localeCompare(String(at)) ||
+        Number(otherSize) - Number(size),
+    );
+    expect(keys).toEqual(sorted);
+  });
+
+  it('by title and by change', async () => {
+    const { pages } = await lists();
+    const titles = (await pages('title', 10)).map(({ title }) => title);
+    expect([...new Set(titles)]).toEqual(['alpha', 'Beta', 'Gamma 100%']);
+    const sizes = (await pages('change', 10)).map(({ changeOfYear }) =>
+      changeOfYear === null ? null : Math.abs(changeOfYear),
+    );
+    expect([...new Set(sizes)]).toEqual([0.25, 0, null]);
+  });
+
+  it.each<[BlipFilters, (n: number) => boolean]>([
+    [{ ring: ['use', 'wait'] }, n => n % 3 !== 1],
+    [{ quadrant: ['odd'], verdict: ['rising'] }, n => n % 10 === 5],
+    [{ movement: ['in', 'new'], tag: 'n:3' }, n => n % 2 === 1 && n % 7 === 3],
+    [{ q: 'GAMMA 100%' }, n => n % 3 === 2],
+    [{ q: '%' }, n => n % 3 === 2],
+    [{ q: 'demo:t1 alpha' }, n => `${n}`.startsWith('1') && n % 3 === 1],
+    [{ q: 'nothing' }, () => false],
+    [{ ring: [], q: ' ' }, () => true],
+  ])('filtered by %j', async (filters, matches) => {
+    const { store, pages } = await lists();
+    const expected = blips
+      .filter((_, n) => matches(n))
+      .map(({ blip }) => blip.topicId);
+    const found = await pages('title', 4, filters);
+    expect(found.map(({ topicId }) => topicId).sort()).toEqual(expected.sort());
+    expect(await store.countBlips('demo', filters)).toBe(expected.length);
+  });
+
+  it('are read from an index, without a sort', async () => {
+    const many = Array.from({ length: 3000 }, (_, n) =>
+      madeBlip({
+        ...blips[n % 54].blip,
+        topicId: `demo:m${n}`,
+        changeOfYear: n / 3000,
+      }),
+    );
+    const { knex } = await listsOn(id, many);
+    if (id === 'POSTGRES_15') await knex.raw('analyze');
+    const plan = async (query: { toQuery(): string }) => {
+      const explain = id === 'SQLITE_3' ? 'explain query plan' : 'explain';
+      return JSON.stringify(await knex.raw(`${explain} ${query.toQuery()}`));
+    };
+    const after = { attention: ['2025-01-01', 0.25, 'demo:m9'] } as const;
+    for (const sort of SORTS) {
+      const page = { sort, limit: 50 };
+      const first = await plan(blipPageQuery(knex, 'demo', page));
+      expect(first).toContain(`blips_${sort}_index`);
+      expect(first).not.toMatch(/TEMP B-TREE|Sort/);
+    }
+    const next = await plan(
+      blipPageQuery(knex, 'demo', {
+        ...{ sort: 'attention', limit: 50, after: after.attention },
+      }),
+    );
+    expect(next).toContain('blips_attention_index');
+    const ring = await plan(
+      matchingBlips(knex, 'demo', { tag: 'n:3' }).count({ count: '*' }),
+    );
+    expect(ring).toMatch(
+      /blip_tags_(tag_index|pkey)|sqlite_autoindex_blip_tags/,
+    );
+  });
+});

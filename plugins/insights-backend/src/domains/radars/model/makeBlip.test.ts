@@ -1,0 +1,88 @@
+import type { Subject } from '../../signals';
+import { DEMO_RADAR, radarOf } from '../__testUtils__/radarSamples';
+import type { BlipInput } from './BlipInput';
+import { makeBlip } from './makeBlip';
+
+const definition = { ...radarOf(DEMO_RADAR), movementPeriods: 2 };
+
+function subjectOf(total: number[]): Subject {
+  return {
+    signal: {
+      ...{ id: 'demo:share', title: 'Support', description: '', unit: '1' },
+      ...{ step: 'month', kind: 'share', aggregation: 'last' },
+      ...{ higherIs: 'good', dimensions: [], collectorId: 'demo' },
+      definitionVersion: '1',
+    },
+    topic: {
+      ...{ id: 'demo:t0', title: 'Topic', description: '', links: [] },
+      ...{ aliases: ['t'], tags: ['area:even'], collectorId: 'demo' },
+    },
+    start: '2024-01-01',
+    step: 'month',
+    total: Float64Array.from(total),
+    members: [],
+    digest: 'sha256:1',
+    revision: 1,
+    updatedAt: new Date(0),
+  };
+}
+
+const inputOf = (total: number[]): BlipInput => ({
+  definition,
+  quadrant: 'even',
+  subject: subjectOf(total),
+  summary: {
+    ...{ topicId: 'demo:t0', inputDigest: 'sha256:1', engineVersion: '1' },
+    ...{ verdict: 'rising', verdictReason: '', value: total.at(-1)! },
+    ...{ changeOfYear: 0.3, latestAt: '2024-05-01' },
+  },
+  from: 0,
+  verdictAt: () => 'rising',
+  computedAt: '2026-01-01T00:00:00.000Z',
+});
+
+describe('makeBlip', () => {
+  it('places a topic, says why, and tells how it got there', () => {
+    const made = makeBlip(inputOf([NaN, 0.1, 0.3, NaN, 0.85]));
+    expect(made?.blip).toEqual({
+      ...{ topicId: 'demo:t0', title: 'Topic', quadrant: 'even', ring: 'use' },
+      ...{ previousRing: 'try', movement: 'in', movedAt: '2024-05-01' },
+      ...{ verdict: 'rising', value: 0.85, changeOfYear: 0.3, radius: 1 },
+      tags: ['area:even'],
+    });
+    expect(made?.history).toEqual([
+      { at: '2024-02-01', ring: 'wait' },
+      { at: '2024-03-01', ring: 'try' },
+      { at: '2024-05-01', ring: 'use' },
+    ]);
+    expect(made?.suggestion).toMatchObject({
+      ring: 'use',
+      sentence:
+        'Use is suggested for Topic: support is 85 %, and the trend is rising.',
+      reasons: [{ ring: 'use', actual: 0.85, threshold: 0.8, met: true }],
+      counterfactuals: [{ ring: 'try' }],
+      working: {
+        definitionVersion: definition.version,
+        coverage: 3 / 5,
+        window: { start: '2024-01-01', periods: 5, missing: 2 },
+        inputs: [{ digest: 'sha256:1', observations: 3 }, {}],
+      },
+    });
+  });
+
+  it('has no previous ring for a topic that is newer than the comparison', () => {
+    expect(makeBlip(inputOf([0.1]))?.blip).toMatchObject({
+      ...{ movement: 'new', previousRing: null, movedAt: null },
+    });
+  });
+
+  it('makes the same of the same', () => {
+    const input = inputOf([0.1, 0.3, 0.5]);
+    expect(makeBlip(input)).toEqual(makeBlip(input));
+  });
+
+  it('makes nothing of a topic without a value', () => {
+    expect(makeBlip(inputOf([NaN, NaN]))).toBeUndefined();
+    expect(makeBlip(inputOf([]))).toBeUndefined();
+  });
+});

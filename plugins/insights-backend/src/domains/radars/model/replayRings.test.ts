@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import {
+  anyPolicy,
+  anySeries,
+  policyOf,
+  seriesOf,
+} from './__testUtils__/ringSamples';
+import { replayRings } from './replayRings';
+import { ringMovement } from './ringMovement';
+import { carryForward, type RingSeries } from './RingSeries';
+import { verdictPeriods } from './verdictPeriods';
+
+describe('replayRings', () => {
+  it('does not peek: what comes later changes no ring before it', () => {
+    fc.assert(
+      fc.property(anyPolicy, anySeries, fc.nat(), (policy, series, cut) => {
+        const known = 1 + (cut % series.values.length);
+        const then: RingSeries = {
+          values: series.values.slice(0, known),
+          verdictAt: period => {
+            expect(period).toBeLessThan(known);
+            return series.verdictAt(period);
+          },
+        };
+        const { rings } = replayRings(policy, series, 0);
+        expect([...replayRings(policy, then, 0).rings]).toEqual([
+          ...rings.slice(0, known),
+        ]);
+      }),
+    );
+  });
+
+  it('gives the same rings each time, and one at each period with a value', () => {
+    fc.assert(
+      fc.property(anyPolicy, anySeries, (policy, series) => {
+        const { rings } = replayRings(policy, series, 0);
+        expect(replayRings(policy, series, 0).rings).toEqual(rings);
+        expect(rings.every(ring => ring >= 0)).toBe(true);
+        expect(rings.every(ring => ring < policy.rings.length)).toBe(true);
+      }),
+    );
+  });
+
+  it('needs verdicts only where verdictPeriods says so', () => {
+    fc.assert(
+      fc.property(anyPolicy, anySeries, (policy, series) => {
+        const needed = new Set(verdictPeriods(policy, series.values, 0));
+        const sparse: RingSeries = {
+          values: series.values,
+          verdictAt: period =>
+            needed.has(period) ? series.verdictAt(period) : 'unknown',
+        };
+        expect(replayRings(policy, sparse, 0)).toEqual(
+          replayRings(policy, series, 0),
+        );
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('has no ring before the first value and bridges gaps', () => {
+    const { verdictAt } = seriesOf([]);
+    const values = carryForward(
+      Float64Array.of(NaN, 0.6, NaN, NaN, 0.4, Infinity),
+    );
+    const replay = replayRings(
+      policyOf([{ atLeast: 0.5 }]),
+      { values, verdictAt },
+      0,
+    );
+    expect([...replay.rings]).toEqual([-1, 0, 0, 0, 1, 1]);
+  });
+
+  it('asks for a verdict only where the value leaves the ring open', () => {
+    const policy = policyOf([
+      { atLeast: 0.9 },
+      { verdict: ['rising'], atLeast: 0.1 },
+    ]);
+    const values = Float64Array.of(0.05, 0.1, 0.5, 0.9, 0.5);
+    expect(verdictPeriods(policy, values, 0)).toEqual([1, 2, 4]);
+    expect(verdictPeriods(policy, values, 3)).toEqual([4]);
+  });
+});
+
+describe('ringMovement', () => {
+  const moved = (rings: number[], periods: number) =>
+    ringMovement({ from: 10, rings: Int32Array.from(rings) }, periods);
+
+  it.each([
+    ['new where there was no value then', [-1, -1, 2], 2, 'new', undefined],
+    ['new where the replay begins later', [2, 2], 2, 'new', undefined],
+    ['in, towards the centre', [2, 1, 1], 2, 'in', 2],
+    ['out, away from it', [0, 1, 1], 2, 'out', 0],
+    ['none, though it was elsewhere meanwhile', [1, 0, 1], 2, 'none', 1],
+  ])('is %s', (_, rings, periods, movement, previousRing) => {
+    expect(moved(rings, periods)).toMatchObject({ movement, previousRing });
+  });
+
+  it('tells the first ring and each change, with its period', () => {
+    expect(moved([-1, 2, 2, 1, 1, 2], 1)?.changes).toEqual([
+      { period: 11, ring: 2 },
+      { period: 13, ring: 1 },
+      { period: 15, ring: 2 },
+    ]);
+  });
+
+  it('is nothing for a topic without a value', () => {
+    expect(moved([-1, -1], 1)).toBeUndefined();
+    expect(moved([], 1)).toBeUndefined();
+  });
+});

@@ -1,0 +1,54 @@
+import type { Verdict } from '../../trends';
+import type { RadarDefinition } from './RadarDefinition';
+import type { RingSeries } from './RingSeries';
+import { periodsHeld, type Leaf } from './leaves';
+import { suggestRing } from './suggestRing';
+
+/**
+ * The ring that a blip would be in if levels were reached, and held as long as they must be, and the verdict were another;
+ * everything else stays as it is.
+ *
+ * @param ring - position of the ring that the blip is in at `period`
+ */
+export function ringAfter(
+  {
+    definition,
+    ring,
+    series,
+    period,
+  }: {
+    readonly definition: Pick<RadarDefinition, 'rings' | 'hysteresis'>;
+    readonly ring: number;
+    readonly series: RingSeries;
+    readonly period: number;
+  },
+  leaves: readonly Leaf[],
+  verdict?: Verdict,
+): number {
+  const levels = leaves.flatMap(leaf => (leaf.kind === 'level' ? [leaf] : []));
+  const reached = Math.max(
+    series.values[period],
+    ...levels.map(({ threshold }) => threshold),
+  );
+  const more = Math.max(
+    0,
+    ...levels
+      .filter(({ forPeriods }) => forPeriods > 1)
+      .map(leaf => leaf.forPeriods - periodsHeld(leaf, series, period)),
+  );
+  const values = new Float64Array(period + 1 + more).fill(reached);
+  // A level that must be held is held from the next period on; what is enough at once is there now.
+  values.set(series.values.subarray(0, more > 0 ? period + 1 : period));
+  const changed: RingSeries = {
+    values,
+    verdictAt: at =>
+      at >= period && verdict
+        ? verdict
+        : series.verdictAt(Math.min(at, period)),
+  };
+  let after = ring;
+  for (let at = more > 0 ? period + 1 : period; at < values.length; at++) {
+    after = suggestRing(definition, changed, at, after);
+  }
+  return after;
+}

@@ -1,0 +1,147 @@
+import fc from 'fast-check';
+import type { Verdict } from '../../trends';
+import {
+  anyPolicy,
+  anySeries,
+  policyOf,
+  seriesOf,
+  webPolicy,
+  WORDS,
+  type Policy,
+} from './__testUtils__/ringSamples';
+import type { RingSeries } from './RingSeries';
+import { replayRings } from './replayRings';
+import {
+  ringCounterfactuals,
+  type Counterfactual,
+} from './ringCounterfactuals';
+import { suggestRing } from './suggestRing';
+
+function counterfactualsOf(
+  policy: Policy,
+  series: RingSeries,
+): Counterfactual[] {
+  const last = series.values.length - 1;
+  const ring = replayRings(policy, series, 0).rings[last];
+  return ringCounterfactuals(policy, ring, series, last, WORDS);
+}
+
+const texts = (policy: Policy, series: RingSeries) =>
+  counterfactualsOf(policy, series).map(({ text }) => text);
+
+describe('ringCounterfactuals', () => {
+  it.each([
+    [
+      'time that is missing, and the way out',
+      seriesOf(Array(10).fill(0.96)),
+      [
+        'Would be R0 after 20 months more at or above 95 %.',
+        'Would be R2 if it fell below 93 % (95 % less 2 points of hysteresis).',
+      ],
+    ],
+    [
+      'a level that is missing',
+      seriesOf([0.6]),
+      [
+        'Would be R1 at 95 % or more.',
+        'Would be R3 if it fell below 48 % (50 % less 2 points of hysteresis).',
+      ],
+    ],
+    [
+      'of alternatives the one that lacks least',
+      seriesOf([0.3], 'steady'),
+      ['Would be R2 at 50 % or more.'],
+    ],
+    [
+      'the level that the trend still allows, where a higher one is not the last',
+      seriesOf([0.6], 'rising'),
+      [
+        'Would be R1 at 95 % or more.',
+        'Would be R3 if it fell below 8 % (10 % less 2 points of hysteresis).',
+      ],
+    ],
+    [
+      'nothing inwards of the centre',
+      seriesOf(Array(30).fill(1)),
+      ['Would be R2 if it fell below 93 % (95 % less 2 points of hysteresis).'],
+    ],
+  ])('name %s', (_, series, expected) => {
+    expect(texts(webPolicy, series)).toEqual(expected);
+  });
+
+  it('name the ring that really follows, not the next one', () => {
+    const policy = policyOf([
+      { atLeast: 0.5, verdict: ['rising'] },
+      { atLeast: 0.8 },
+    ]);
+    expect(texts(policy, seriesOf([0.3], 'rising'))).toEqual([
+      'Would be R0 at 50 % or more.',
+    ]);
+  });
+
+  it('leave out a verdict that would lead elsewhere', () => {
+    const policy = policyOf([
+      { verdict: ['emerging'] },
+      { verdict: ['rising', 'emerging'] },
+    ]);
+    expect(texts(policy, seriesOf([0.3]))).toEqual([
+      'Would be R1 if the trend were rising.',
+    ]);
+  });
+
+  it('are silent about what cannot be', () => {
+    const policy = policyOf([
+      { all: [{ verdict: ['rising'] }, { verdict: ['falling'] }] },
+    ]);
+    expect(texts(policy, seriesOf([0.3]))).toEqual([]);
+  });
+
+  it('give the ring that they say, when what they say is done', () => {
+    fc.assert(
+      fc.property(anyPolicy, anySeries, (policy, series) => {
+        for (const { ring, text } of counterfactualsOf(policy, series)) {
+          expect({ text, ring: applied(text, policy, series) }).toEqual({
+            text,
+            ring,
+          });
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+/** Reads a counterfactual as a person would, does what it says, and gives the id of the ring that follows. */
+function applied(text: string, policy: Policy, series: RingSeries): string {
+  const now = series.values.length - 1;
+  const numbers = (pattern: RegExp) =>
+    [...text.matchAll(pattern)].map(([, number]) =>
+      Number(number.replace('−', '-')),
+    );
+  const periods = Math.max(0, ...numbers(/after (\d+) months?(?: more)? at/g));
+  const atLeast = Math.max(
+    series.values[now],
+    ...numbers(/at or above (\d+) %/g).map(percent => percent / 100),
+    ...numbers(/at (\d+) % or more/g).map(percent => percent / 100),
+  );
+  const [below] = numbers(/fell below (−?\d+) %/g);
+  const value = below === undefined ? atLeast : below / 100 - 0.0001;
+  const [, verdicts] = /if the trend were (\w+)/.exec(text) ?? [];
+  const known = periods > 0 ? now + 1 : now;
+  const values = Float64Array.of(
+    ...series.values.slice(0, known),
+    ...Array<number>(periods || 1).fill(value),
+  );
+  const changed: RingSeries = {
+    values,
+    verdictAt: at =>
+      at >= now && verdicts
+        ? (verdicts as Verdict)
+        : series.verdictAt(Math.min(at, now)),
+  };
+  let ring = replayRings(policy, series, 0).rings[now];
+  for (let at = known; at < values.length; at++) {
+    ring = suggestRing(policy, changed, at, ring);
+  }
+  return policy.rings[ring].id;
+}

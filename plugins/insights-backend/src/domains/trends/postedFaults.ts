@@ -1,0 +1,106 @@
+import type { components } from '@almanac/backstage-plugin-insights-common';
+import { MOST_ERRORS, type ProblemFieldError } from '../../platform/Problem';
+import { LARGEST_VALUE } from '../signals';
+import { addPeriods, isOnStep } from './model/periods';
+
+type PostedSeries = components['schemas']['TrendRequest']['series'][number];
+
+const FIRST_DAY = '0001-01-01';
+const LAST_DAY = '9999-12-31';
+const STEP_BEGINS = {
+  day: 'must be a day that exists',
+  week: 'must be a Monday: weeks begin there',
+  month: 'must be the first of a month',
+} as const;
+
+/**
+ * What is wrong with posted series beyond what their schema says, with JSON pointers into the request; so many faults as a
+ * problem lists, since a body may hold millions.
+ *
+ * @param horizon - periods that will be forecast
+ */
+export function faultsOfSeries(
+  all: readonly PostedSeries[],
+  horizon: number,
+): ProblemFieldError[] {
+  const found: ProblemFieldError[] = [];
+  for (const [index, series] of all.entries()) {
+    for (const { pointer, detail } of faultsOf(series, horizon)) {
+      found.push({ pointer: `/series/${index}${pointer}`, detail });
+      if (found.length >= MOST_ERRORS) return found;
+    }
+  }
+  return found;
+}
+
+/** The faults of one series, found as they are asked for. */
+function* faultsOf(
+  series: PostedSeries,
+  horizon: number,
+): Generator<ProblemFieldError> {
+  const { start, step, bounds, values, season } = series;
+  if (!isOnStep(start, step)) {
+    yield { pointer: '/start', detail: STEP_BEGINS[step] };
+  } else if (!isWithinCalendar(series, horizon)) {
+    const detail = `the values and their forecast must lie between ${FIRST_DAY} and ${LAST_DAY}`;
+    yield { pointer: '/start', detail };
+  }
+  if (bounds && !(bounds.low < bounds.high)) {
+    yield { pointer: '/bounds', detail: 'low must be less than high' };
+  }
+  if (bounds) {
+    yield* faultsOfValues([bounds.low], () => '/bounds/low');
+    yield* faultsOfValues([bounds.high], () => '/bounds/high');
+  }
+  if (season !== undefined && season > values.length) {
+    const detail = `is longer than the ${values.length} values`;
+    yield { pointer: '/season', detail };
+  }
+  yield* faultsOfValues(values, index => `/values/${index}`, bounds);
+  yield* faultsOfMembers(series);
+}
+
+function* faultsOfMembers({
+  members = [],
+  values,
+}: PostedSeries): Generator<ProblemFieldError> {
+  const seen = new Set<string>();
+  for (const [index, member] of members.entries()) {
+    const pointer = `/members/${index}`;
+    if (member.values.length !== values.length) {
+      const detail = `has ${member.values.length} values, the series has ${values.length}`;
+      yield { pointer: `${pointer}/values`, detail };
+    }
+    if (seen.has(member.member)) {
+      yield { pointer: `${pointer}/member`, detail: 'is there twice' };
+    }
+    seen.add(member.member);
+    yield* faultsOfValues(member.values, at => `${pointer}/values/${at}`);
+  }
+}
+
+function* faultsOfValues(
+  values: readonly (number | null)[],
+  pointerTo: (index: number) => string,
+  bounds?: PostedSeries['bounds'],
+): Generator<ProblemFieldError> {
+  for (const [index, value] of values.entries()) {
+    if (value === null) continue;
+    if (Math.abs(value) > LARGEST_VALUE) {
+      const detail = `is beyond ±${LARGEST_VALUE}, the largest that can be calculated with`;
+      yield { pointer: pointerTo(index), detail };
+    } else if (bounds && (value < bounds.low || value > bounds.high)) {
+      const detail = `lies outside the bounds ${bounds.low} and ${bounds.high}`;
+      yield { pointer: pointerTo(index), detail };
+    }
+  }
+}
+
+/** Whether every day of the answer can be written with a year of four digits. */
+function isWithinCalendar(
+  { start, step, values }: PostedSeries,
+  horizon: number,
+): boolean {
+  const behind = addPeriods(start, step, values.length + horizon);
+  return start >= FIRST_DAY && behind.length === LAST_DAY.length;
+}

@@ -1,0 +1,52 @@
+import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
+import { insightsPermissions } from '@almanac/backstage-plugin-insights-common';
+import express from 'express';
+import { openApiDocument } from '../../schema/openapi.generated';
+import { listApiPaths } from '../http/apiOperations';
+import type { ApiRouterOptions } from '../http/ApiRouterOptions';
+import { createApiRouter } from '../http/createApiRouter';
+
+/** Where the API is served. */
+export const API_BASE = '/api/insights/v1';
+
+/** Every operation of the specification. */
+export const operations = listApiPaths(openApiDocument).flatMap(
+  path => path.operations,
+);
+
+/** The real router, with handlers that fail unless others are given; takes bodies of 1,000 bytes. */
+export function serveApi(options: Partial<ApiRouterOptions> = {}) {
+  const logger = mockServices.logger.mock();
+  const handlers = Object.fromEntries(
+    operations.map(({ id }) => [
+      id,
+      async () => {
+        throw new Error('secret connection string');
+      },
+    ]),
+  ) as unknown as ApiRouterOptions['handlers'];
+  const router = createApiRouter({
+    document: openApiDocument,
+    handlers,
+    knownPermissions: insightsPermissions,
+    httpAuth: mockServices.httpAuth({
+      defaultCredentials: mockCredentials.user(),
+    }),
+    permissions: mockServices.permissions(),
+    auditor: mockServices.auditor.mock(),
+    logger,
+    maxBodyBytes: 1000,
+    ...options,
+  });
+  return { app: express().use('/api/insights', router), logger, handlers };
+}
+
+/** A path that the template of an operation takes. */
+export function pathOf(template: string): string {
+  return (
+    API_BASE +
+    template
+      .replace(/\{(topicId|signalId)\}/g, 'web-platform:has')
+      .replace(/\{\w+\}/g, 'some-id')
+  );
+}

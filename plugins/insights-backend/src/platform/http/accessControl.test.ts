@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
+import { AuthorizeResult } from '@backstage/plugin-permission-common';
+import request from 'supertest';
+import { openApiDocument } from '../../schema/openapi.generated';
+import { checkAnswer } from '../__testUtils__/checkAnswer';
+import {
+  API_BASE as base,
+  operations,
+  pathOf,
+  serveApi as serve,
+} from '../__testUtils__/serveApi';
+
+const SPECIFICATION = resolve(__dirname, '../../schema/openapi.yaml');
+
+describe('every operation of the specification', () => {
+  const allowed = serve();
+  const denied = serve({
+    permissions: mockServices.permissions({ result: AuthorizeResult.DENY }),
+  });
+  const anonymous = serve({
+    httpAuth: mockServices.httpAuth({
+      defaultCredentials: mockCredentials.none(),
+    }),
+  });
+
+  it.each(operations)(
+    'answers 401 without credentials: $id',
+    async ({ method, template }) => {
+      const answer = await request(anonymous.app)[method](pathOf(template));
+      expect(answer.status).toBe(401);
+      expect(answer.body.type).toBe(`${base}/problems/unauthenticated`);
+      checkAnswer(method, pathOf(template).slice(base.length), answer);
+    },
+  );
+
+  it.each(operations)(
+    'answers 403 and names the permission when the policy denies: $id',
+    async ({ method, template, permissionName }) => {
+      const answer = await request(denied.app)[method](pathOf(template));
+      expect(answer.status).toBe(403);
+      expect(answer.body.detail).toContain(permissionName);
+      checkAnswer(method, pathOf(template).slice(base.length), answer);
+    },
+  );
+
+  it('is walked here: the specification holds no other', () => {
+    const named = [
+      ...readFileSync(SPECIFICATION, 'utf8').matchAll(/operationId: (\w+)/g),
+    ].map(([, id]) => id);
+    expect(named.length).toBeGreaterThanOrEqual(20);
+    expect(operations.map(({ id }) => id)).toEqual(named);
+  });
+
+  it.each(operations)(
+    'gets past both with credentials that may: $id',
+    async ({ method, template }) => {
+      const answer = await request(allowed.app)[method](pathOf(template));
+      expect([400, 500]).toContain(answer.status);
+    },
+  );
+
+  it('must name a permission', () => {
+    const { get, ...rest } = openApiDocument.paths['/signals'];
+    const document = {
+      ...openApiDocument,
+      paths: { '/signals': { ...rest, get: { ...get!, 'x-permission': '' } } },
+    };
+    expect(() => serve({ document })).toThrow('names no x-permission');
+  });
+
+  it('must name a permission that exists', () => {
+    expect(() => serve({ knownPermissions: [] })).toThrow(
+      'is no known permission',
+    );
+  });
+});
