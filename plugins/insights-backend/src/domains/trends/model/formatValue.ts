@@ -3,6 +3,8 @@ const numberFormat = new Intl.NumberFormat('en', {
   maximumSignificantDigits: SIGNIFICANT_DIGITS,
   useGrouping: true,
 });
+/** What a sum of shares may lack of the whole. */
+const ROUNDING_ERROR = 1e-9;
 const wholeFormat = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
 
 /** A number with three significant digits, whole numbers in full; a true minus. */
@@ -15,7 +17,7 @@ export function formatNumber(value: number): string {
 
 /** A value in its unit: ratios as percent, words in braces behind the number. */
 export function formatValue(value: number, unit: string | undefined): string {
-  if (unit === '1') return `${formatNumber(percentOf(value))} %`;
+  if (unit === '1') return `${formatPercent(value)} %`;
   return `${formatNumber(value)}${suffixOf(unit, value)}`;
 }
 
@@ -29,6 +31,14 @@ export function formatDifference(
   return `${formatNumber(points)} ${
     Math.abs(points) === 1 ? 'point' : 'points'
   }`;
+}
+
+/** A ratio as percent; what is below the whole never reads as 100, as 99.96 to three digits would. */
+function formatPercent(ratio: number): string {
+  const percent = percentOf(ratio);
+  return percent === 100 && ratio < 1 - ROUNDING_ERROR
+    ? 'over 99.9'
+    : formatNumber(percent);
 }
 
 /** Percent without the rounding errors of the ratio, to three significant digits. */

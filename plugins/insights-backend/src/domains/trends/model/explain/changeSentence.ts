@@ -1,6 +1,7 @@
 import { formatValue } from '../formatValue';
 import { periodInWords } from '../periods';
 import type { TrendAnalysis } from '../TrendAnalysis';
+import { DEFAULT_TREND_OPTIONS } from '../TrendInput';
 import type { ExplanationInput } from './ExplanationInput';
 
 /** Who moved, from where to where, since when; the answer in one sentence. */
@@ -16,7 +17,7 @@ export function changeSentence(input: ExplanationInput): string {
   const since = periodInWords(ends.from, analysis.window.step);
   if (from === to) {
     return analysis.changePoints.length === 0
-      ? `${name} has stayed at ${to} since ${since}.`
+      ? `${name} has stayed at ${to} since ${since} at least.`
       : `${name} is at ${to}, as it was in ${since}, and was elsewhere in between.`;
   }
   const verb = ends.after > ends.before ? 'rose' : 'fell';
@@ -45,7 +46,11 @@ export function endsOf(analysis: TrendAnalysis) {
 /** Whether the steps, or the trend test, show which way it went. */
 function hasDirection({ quality, direction, verdict }: TrendAnalysis): boolean {
   const isStaircase = quality.some(note => note.id === 'step-like');
-  return isStaircase || verdict !== 'steady' || direction.p <= 0.05;
+  return (
+    isStaircase ||
+    verdict !== 'steady' ||
+    direction.p <= DEFAULT_TREND_OPTIONS.alpha
+  );
 }
 
 function lowerFirst(text: string): string {

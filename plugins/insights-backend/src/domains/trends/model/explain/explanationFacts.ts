@@ -14,6 +14,17 @@ export type Fact = components['schemas']['Explanation']['facts'][number];
 
 const STEPS_NAMED = 5;
 
+const CORRECTION_NAMES = {
+  none: 'none',
+  'hamed-rao': 'Hamed and Rao',
+  'yue-wang': 'Yue and Wang',
+  'pre-whitening': 'pre-whitening',
+  'trend-free-pre-whitening': 'trend-free pre-whitening',
+} as const satisfies Record<
+  ExplanationInput['analysis']['direction']['correction'],
+  string
+>;
+
 /** The facts that the sentence was made of, and those beside it. */
 export function explanationFacts(input: ExplanationInput): Fact[] {
   return [
@@ -110,19 +121,21 @@ function stepFacts(input: ExplanationInput): Fact[] {
 function markerFact(input: ExplanationInput): Fact | undefined {
   const markers = input.analysis.changePoints.flatMap(change => change.markers);
   if (markers.length === 0) return undefined;
-  const likeliest = Math.max(...markers.map(({ chance }) => chance));
+  const cases = markers.map(({ chance }) => Math.round(chance * 100));
+  const [least, most] = [Math.min(...cases), Math.max(...cases)];
   return {
     id: 'markers',
-    text: `Markers near the steps are named for orientation. With their times shifted around the window, one lies as near in up to ${Math.round(
-      likeliest * 100,
-    )} of 100 cases.`,
+    text: `Events near the steps are named for orientation. With their times shifted around the window, one lies as near in ${
+      least === most ? most : `${least} to ${most}`
+    } of 100 cases.`,
     evidence: { kind: 'marker', href: evidenceHref(input, 'markers') },
   };
 }
 
 function testFact(input: ExplanationInput): Fact | undefined {
-  const { direction, latest } = input.analysis;
-  if (!latest) return undefined;
+  const { direction, latest, quality } = input.analysis;
+  const isConstant = quality.some(({ id }) => id === 'constant');
+  if (!latest || isConstant) return undefined;
   const q =
     direction.q === null
       ? ''
@@ -133,8 +146,10 @@ function testFact(input: ExplanationInput): Fact | undefined {
     id: 'trend-test',
     text: `Mann-Kendall test: τ = ${formatNumber(
       direction.tau,
-    )}, ${formatProbability(direction.p)}${q} (correction: ${
-      direction.correction
+    )}, ${formatProbability(
+      direction.p,
+    )}${q} (correction for serial dependence: ${
+      CORRECTION_NAMES[direction.correction]
     }).`,
     evidence: { kind: 'analysis', href: evidenceHref(input, 'analyses') },
   };
@@ -153,9 +168,9 @@ function forecastFact(input: ExplanationInput): Fact | undefined {
   const high = formatValue(band.high[ahead], input.signal.unit);
   return {
     id: 'forecast',
-    text: `If it goes on as before, it will be between ${low} and ${high} in ${when} (${Math.round(
-      band.level * 100,
-    )} %).`,
+    text: `If it goes on as before, it will be ${
+      low === high ? `at ${low}` : `between ${low} and ${high}`
+    } in ${when} (${Math.round(band.level * 100)} %).`,
     evidence: { kind: 'forecast', href: evidenceHref(input, 'analyses') },
   };
 }

@@ -1,0 +1,163 @@
+import fc from 'fast-check';
+import { trendInputOf, trendMemberOf } from '../__testUtils__/trendInputOf';
+import { analyseTrend } from '../analyseTrend';
+import type { TrendAnalysis } from '../TrendAnalysis';
+import { DEFAULT_TREND_OPTIONS, type TrendInput } from '../TrendInput';
+import { explain } from './explain';
+
+const NOW = '2026-01-01T00:00:00.000Z';
+const SHARE = { bounds: { low: 0, high: 1 }, hasNaturalZero: true };
+const levels = (...runs: [level: number, periods: number][]) =>
+  runs.flatMap(([level, periods]) => Array(periods).fill(level));
+
+/** What is said of a series of the signal "Support", monthly from January 2020, for the topic `:has()`. */
+function explained(
+  values: readonly number[],
+  over: Partial<TrendInput> = {},
+  change: (analysis: TrendAnalysis) => TrendAnalysis = same => same,
+  topicsWatched = 1000,
+) {
+  const input = trendInputOf(values, { scale: SHARE, ...over });
+  const { analysis } = analyseTrend(input, DEFAULT_TREND_OPTIONS, NOW);
+  return explain({
+    analysis: change(analysis),
+    topic: { id: 'web:has', title: ':has()' },
+    signal: { id: 'web:support', title: 'Support', unit: '1', note: undefined },
+    topicsWatched,
+  });
+}
+const factOf = (of: ReturnType<typeof explain>, id: string) =>
+  of.facts.find(fact => fact.id === id)?.text;
+
+const MARKER = {
+  markerId: 'm',
+  title: 'Firefox 121',
+  kind: 'release',
+  at: '2023-12-19T00:00:00.000Z',
+  distanceDays: 0,
+  chance: 0.62,
+};
+const withMarkers = (...chances: number[]) => {
+  const markers = chances.map(chance => ({ ...MARKER, chance }));
+  return (analysis: TrendAnalysis): TrendAnalysis => ({
+    ...analysis,
+    changePoints: analysis.changePoints.map(point => ({ ...point, markers })),
+  });
+};
+
+describe('explain', () => {
+  it.each([
+    [
+      'a rise by a step',
+      levels([0.46, 30], [0.92, 30]),
+      'Support of :has() rose from 46 % to 92 % since Jan 2020.',
+    ],
+    [
+      'a fall by a step',
+      levels([0.92, 30], [0.46, 30]),
+      'Support of :has() fell from 92 % to 46 % since Jan 2020.',
+    ],
+    [
+      'what never moved: since when at least, for the window may begin later than the level',
+      levels([1, 60]),
+      'Support of :has() has stayed at 100 % since Jan 2020 at least.',
+    ],
+    [
+      'what went and came back',
+      levels([0.5, 20], [0.9, 20], [0.5, 20]),
+      'Support of :has() is at 50 %, as it was in Jan 2020, and was elsewhere in between.',
+    ],
+    [
+      'what is almost, but not wholly there',
+      levels([0.5, 30], [0.9999, 30]),
+      'Support of :has() rose from 50 % to over 99.9 % since Jan 2020.',
+    ],
+  ])('says %s', (_, values, sentence) => {
+    expect(explained(values).sentence.startsWith(sentence)).toBe(true);
+  });
+
+  it('says how many more values it needs, and nothing of a trend', () => {
+    const { sentence } = explained([0.1, 0.2, 0.3]);
+    expect(sentence).toMatch(/^Support of :has\(\): .*7 more/);
+    expect(sentence).not.toMatch(/rose|fell|flag/);
+  });
+
+  it('names who brought most of it, in parts that add up', () => {
+    const members = [
+      trendMemberOf('Safari', levels([0, 30], [0.41, 30])),
+      trendMemberOf('Chrome', levels([0, 30], [0.36, 30])),
+      trendMemberOf('Firefox', levels([0, 30], [0.23, 30])),
+    ];
+    const of = explained(levels([0, 30], [1, 30]), { members });
+    expect(of.sentence).toContain('Safari accounts for 41 % of the rise.');
+    expect(factOf(of, 'contributions')).toBe(
+      'Of the rise of 100 points: Safari 41 %, Chrome 36 %, Firefox 23 %.',
+    );
+  });
+
+  it('never takes nearness for a cause, and gives the chance of it', () => {
+    const values = levels([0.1, 30], [0.9, 30]);
+    const one = explained(values, {}, withMarkers(0.62));
+    expect(one.sentence).toContain(
+      'falls in the same month as the release Firefox 121; that does not show that the release caused it.',
+    );
+    expect(factOf(one, 'markers')).toContain('as near in 62 of 100 cases.');
+    const three = explained(values, {}, withMarkers(0.62, 1, 0.9));
+    expect(factOf(three, 'markers')).toContain('in 62 to 100 of 100 cases.');
+  });
+
+  it('counts false flags by the test where the test raised the flag', () => {
+    const rising = Array.from({ length: 60 }, (_, i) => 0.1 + i / 100);
+    expect(explained(rising).sentence).toContain(
+      'Among the 1,000 topics watched, fewer than one flag like this would be false.',
+    );
+    const p = (value: number) => (analysis: TrendAnalysis) => ({
+      ...analysis,
+      direction: { ...analysis.direction, p: value },
+    });
+    expect(explained(rising, {}, p(0.012)).sentence).toContain(
+      'about 12 flags like this would be false.',
+    );
+  });
+
+  it('counts none where the steps alone raised it, and says so', () => {
+    const late = explained(levels([0, 58], [0.4, 2]));
+    expect(late.sentence).toContain('rose from 0 % to 40 %');
+    expect(late.sentence).not.toContain('flag');
+    expect(late.caveats.join(' ')).toContain(
+      'The trend test alone would not raise this flag',
+    );
+  });
+
+  it('tests and forecasts nothing that never moved', () => {
+    const of = explained(levels([1, 60]));
+    expect(factOf(of, 'trend-test')).toBeUndefined();
+    expect(factOf(of, 'forecast')).toBe(
+      'If it goes on as before, it will be at 100 % in Dec 2025 (95 %).',
+    );
+  });
+
+  it('says nothing causal, never the bare word significant, and gives each fact its evidence', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom(NaN, 0, 0.2, 0.5, 0.8, 0.9999, 1), {
+          minLength: 1,
+          maxLength: 60,
+        }),
+        values => {
+          const { sentence, facts, caveats } = explained(
+            values,
+            {},
+            withMarkers(0.5),
+          );
+          const all = [sentence, ...facts.map(({ text }) => text), ...caveats];
+          expect(all.join(' ')).not.toMatch(
+            /because of|due to|significant|undefined|NaN|null/,
+          );
+          expect(facts.every(({ evidence }) => evidence.href)).toBe(true);
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+});
