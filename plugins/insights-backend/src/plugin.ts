@@ -2,6 +2,7 @@ import {
   coreServices,
   createBackendPlugin,
 } from '@backstage/backend-plugin-api';
+import { actionsRegistryServiceRef } from '@backstage/backend-plugin-api/alpha';
 import { insightsPermissions } from '@almanac/backstage-plugin-insights-common';
 import {
   collectorsExtensionPoint,
@@ -9,8 +10,10 @@ import {
   type Collector,
   type RadarDefinitionSource,
 } from '@almanac/backstage-plugin-insights-node';
+import { registerAgentActions } from './agentActions';
 import { createInsights } from './createInsights';
 import { systemClock } from './platform/Clock';
+import { createAsk } from './platform/createAsk';
 import { openDatabase } from './platform/database';
 import {
   API_VERSION_PATH,
@@ -46,6 +49,7 @@ export const insightsPlugin = createBackendPlugin({
 
     env.registerInit({
       deps: {
+        actionsRegistry: actionsRegistryServiceRef,
         auditor: coreServices.auditor,
         config: coreServices.rootConfig,
         database: coreServices.database,
@@ -77,15 +81,20 @@ export const insightsPlugin = createBackendPlugin({
           path: API_VERSION_PATH,
           allow: 'unauthenticated',
         });
+        const api = {
+          document: openApiDocument,
+          handlers: insights.routes,
+          knownPermissions: insightsPermissions,
+          permissions: services.permissions,
+        };
         httpRouter.use(
           createApiRouter({
             ...services,
-            document: openApiDocument,
-            handlers: insights.routes,
-            knownPermissions: insightsPermissions,
+            ...api,
             maxBodyBytes: settings.api.maxBodyBytes,
           }),
         );
+        registerAgentActions(services.actionsRegistry, createAsk(api));
         lifecycle.addStartupHook(() => insights.start());
         lifecycle.addShutdownHook(() => insights.stop());
       },

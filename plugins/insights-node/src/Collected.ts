@@ -1,10 +1,11 @@
 import type { components } from '@almanac/backstage-plugin-insights-common';
 import type { JsonObject } from '@backstage/types';
 
-type Schemas = components['schemas'];
-
 /** A measured quantity; its `unit`, `step` and `kind` never change under one id. */
-export type CollectedSignal = Omit<Schemas['Signal'], 'collectorId'> & {
+export type CollectedSignal = Omit<
+  components['schemas']['Signal'],
+  'collectorId'
+> & {
   /**
    * At least so many latest periods of each topic are kept, older ones are dropped as new ones come. Left out: all are
    * kept. Give it for daily and weekly signals, which grow.
@@ -13,10 +14,13 @@ export type CollectedSignal = Omit<Schemas['Signal'], 'collectorId'> & {
 };
 
 /** What is tracked. Sent again, it replaces what was there. */
-export type CollectedTopic = Omit<Schemas['Topic'], 'collectorId'>;
+export type CollectedTopic = Omit<
+  components['schemas']['Topic'],
+  'collectorId'
+>;
 
 /** Something that happened. `id` is unique within the collector. */
-export type CollectedMarker = Omit<Schemas['Marker'], 'source'>;
+export type CollectedMarker = Omit<components['schemas']['Marker'], 'source'>;
 
 /**
  * A run of values of one series, regular in time.

@@ -3,4 +3,6 @@
  *
  * @packageDocumentation
  */
+export type * from './Collected';
+export type * from './Collector';
 export * from './collectorContract/describeCollectorContract';

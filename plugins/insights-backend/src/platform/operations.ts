@@ -24,7 +24,9 @@ export type OperationPath<Id extends OperationId> = ParametersOf<Id> extends {
 export type OperationQuery<Id extends OperationId> = ParametersOf<Id> extends {
   query?: infer Query;
 }
-  ? Filled<NonNullable<Query>, 'limit'>
+  ? [NonNullable<Query>] extends [never]
+    ? Record<string, never>
+    : Filled<NonNullable<Query>, 'limit'>
   : Record<string, never>;
 
 /** JSON body of an operation; `undefined` when it takes none. */

@@ -1,14 +1,13 @@
 import type { AuditorService } from '@backstage/backend-plugin-api';
-import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import type { Request, RequestHandler, Response } from 'express';
 import type {
   CallerCredentials,
   OperationHandler,
   OperationId,
 } from '../operations';
-import { Problem } from '../Problem';
 import type { ApiOperation } from './apiOperations';
 import type { ApiRouterOptions } from './ApiRouterOptions';
+import { createAuthorise } from './createAuthorise';
 import { cutOffUnreadBody } from './cutOffUnreadBody';
 import { readJsonBody } from './readJsonBody';
 import { recordOf } from './requestRecord';
@@ -88,29 +87,4 @@ async function audited<Result>(
     });
     throw error;
   }
-}
-
-function createAuthorise(
-  { id, permissionName }: ApiOperation,
-  { knownPermissions, permissions }: ApiRouterOptions,
-): (credentials: CallerCredentials) => Promise<void> {
-  const permission = knownPermissions.find(
-    ({ name }) => name === permissionName,
-  );
-  if (!permission) {
-    throw new Error(
-      `Operation ${id} asks for ${permissionName}, which is no known permission`,
-    );
-  }
-  return async credentials => {
-    const [decision] = await permissions.authorize([{ permission }], {
-      credentials,
-    });
-    if (decision.result !== AuthorizeResult.ALLOW) {
-      throw new Problem(
-        'forbidden',
-        `The permission ${permissionName} is not given.`,
-      );
-    }
-  };
 }

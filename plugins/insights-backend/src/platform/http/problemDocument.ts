@@ -29,6 +29,11 @@ const backstageNameOfStatus: Readonly<Record<number, string>> = {
   503: 'ServiceUnavailableError',
 };
 
+/** Name by which Backstage's clients know a problem. */
+export function backstageErrorName({ status }: Problem): string {
+  return backstageNameOfStatus[status] ?? 'Error';
+}
+
 /** The stable `type` of a kind of problem; it resolves to a description. */
 export function problemTypeOf(id: ProblemId): string {
   return `${API_PATH}/problems/${id}`;
@@ -69,7 +74,7 @@ export function presentProblem(
     howToMend: problem.howToMend,
     ...(problem.errors.length > 0 && { errors: [...problem.errors] }),
     error: {
-      name: backstageNameOfStatus[status] ?? 'Error',
+      name: backstageErrorName(problem),
       message: problem.message,
     },
     response: { statusCode: status },

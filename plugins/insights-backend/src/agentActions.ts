@@ -1,0 +1,106 @@
+import type { ActionsRegistryService } from '@backstage/backend-plugin-api/alpha';
+import type { Ask } from './platform/createAsk';
+
+const READ_ONLY = { readOnly: true, destructive: false, idempotent: true };
+const MOST_BLIPS = 50;
+
+/** Registers what agents may ask: reads of the API, by another door. */
+export function registerAgentActions(
+  registry: ActionsRegistryService,
+  ask: Ask,
+): void {
+  registry.register({
+    name: 'list-radars',
+    title: 'List trend radars',
+    description:
+      'Lists the trend radars with their quadrants, rings, the rule of each ring, how many blips they hold and as of when. Begin here: other actions take the id of a radar.',
+    attributes: READ_ONLY,
+    schema: {
+      input: z => z.object({}),
+      output: z => z.object({}).passthrough(),
+    },
+    action: async ({ credentials }) => ({
+      output: await ask('listRadars', credentials, { path: {}, query: {} }),
+    }),
+  });
+
+  registry.register({
+    name: 'find-blips',
+    title: 'Find blips on a trend radar',
+    description:
+      'Finds topics on a radar, such as technologies or web features, with the ring that is suggested for each, how it moved and its last value. Without filters: what moved last comes first.',
+    attributes: READ_ONLY,
+    schema: {
+      input: z =>
+        z.object({
+          radarId: z.string().max(60).describe('Id of a radar'),
+          q: z
+            .string()
+            .max(100)
+            .optional()
+            .describe('Words that the title, an alias or the id holds'),
+          ring: z.array(z.string().max(60)).max(6).optional(),
+          quadrant: z.array(z.string().max(60)).max(8).optional(),
+          movement: z
+            .array(z.enum(['in', 'out', 'new', 'none']))
+            .max(4)
+            .optional()
+            .describe('How the ring changed within the period of the radar'),
+          limit: z.number().int().min(1).max(MOST_BLIPS).default(10),
+        }),
+      output: z => z.object({}).passthrough(),
+    },
+    action: async ({ input: { radarId, ...query }, credentials }) => ({
+      output: await ask('listBlips', credentials, { path: { radarId }, query }),
+    }),
+  });
+
+  registry.register({
+    name: 'get-blip',
+    title: 'Explain the suggested ring of a topic',
+    description:
+      'Gives the ring that a radar suggests for a topic, with what each ring asks for and what was found, what would change the suggestion, and the rings before. A suggestion is computed; whether to follow it is for people to decide.',
+    attributes: READ_ONLY,
+    schema: {
+      input: z =>
+        z.object({
+          radarId: z.string().max(60).describe('Id of a radar'),
+          topicId: z.string().max(200).describe('Id of a topic on it'),
+        }),
+      output: z => z.object({}).passthrough(),
+    },
+    action: async ({ input, credentials }) => ({
+      output: await ask('getBlip', credentials, { path: input, query: {} }),
+    }),
+  });
+
+  registry.register({
+    name: 'explain-trend',
+    title: 'Explain the trend of a topic',
+    description:
+      'Says in one sentence, and in facts with their evidence, how a signal of a topic changed, who brought the change and how sure that is. It names no causes: nearness in time does not show one.',
+    attributes: READ_ONLY,
+    schema: {
+      input: z =>
+        z.object({
+          topicId: z.string().max(200).describe('Id of a topic'),
+          signalId: z
+            .string()
+            .max(200)
+            .describe('Id of a signal, e.g. the one that a radar reads'),
+        }),
+      output: z => z.object({}).passthrough(),
+    },
+    action: async ({ input, credentials }) => {
+      const { analysis, explanation } = await ask(
+        'getTopicAnalysis',
+        credentials,
+        { path: input, query: {} },
+      );
+      const { verdict, verdictReason, window, latest } = analysis;
+      return {
+        output: { ...explanation, verdict, verdictReason, window, latest },
+      };
+    },
+  });
+}
