@@ -1,5 +1,5 @@
 /** Who may import whom: docs/architecture/index.md. Tests are free to reach further. */
-const TESTS = '\\.test\\.tsx?$|/testing/|/__testUtils__/|/__fixtures__/|/dev/';
+const TESTS = '\\.test\\.tsx?$|/__testUtils__/|/__fixtures__/|/dev/';
 const DOMAINS = '^plugins/insights-backend/src/domains/';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
