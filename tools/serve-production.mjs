@@ -83,7 +83,10 @@ const overlay = (url, port, data) => ({
       { type: 'file', target: path.join(root, 'catalog-info.yaml') },
     ],
   },
-  insights: { gallery: true },
+  insights: {
+    gallery: true,
+    radars: [path.join(root, 'examples/radars/shop-front.yaml')],
+  },
 });
 
 async function answers(url) {

@@ -70,7 +70,12 @@ function TopicOnRadar(props: {
   }
   return (
     <Line title={link}>
-      <span>{titleOf(radar.data.rings, blip.data.ring)}</span>
+      <span>
+        {t('entityTrends.ringOn', {
+          ring: titleOf(radar.data.rings, blip.data.ring),
+          radar: radar.data.title,
+        })}
+      </span>
       <StateChip state={blip.data.verdict} />
       <span className={classes.value}>
         {formatValue(blip.data.value, radar.data.signal?.unit ?? '')}

@@ -31,7 +31,7 @@ export function RadarContent(props: {
   const blips = props.blips ?? NO_BLIPS;
   const svg = useRef<SVGSVGElement>(null);
   const { t } = useTranslationRef(trendRadarTranslationRef);
-  const view = useRadarView();
+  const view = useRadarView(radar);
   const facets = useRadarFacets(radar, blips);
   // Without filters this is the very query of the page: one request, one answer.
   const filtered = useBlips(radar.id, view.query ?? { sort: 'attention' });
@@ -74,13 +74,21 @@ export function RadarContent(props: {
             facets={facets}
             searchLabel={t('radar.search')}
           />
-          <RadarAndList
-            ref={svg}
-            radar={radar}
-            blips={blips}
-            matching={matching}
-            view={view}
-          />
+          {filtered.error && !filtered.data ? (
+            <ErrorState
+              title={t('radar.error.filtered')}
+              error={filtered.error}
+              onRetry={filtered.refetch}
+            />
+          ) : (
+            <RadarAndList
+              ref={svg}
+              radar={radar}
+              blips={blips}
+              matching={matching}
+              view={view}
+            />
+          )}
         </>
       )}
     </HighlightProvider>

@@ -72,6 +72,29 @@ describe('RadarPage', () => {
     expect(document.activeElement).toHaveAttribute('data-blip', 'sample:has');
   });
 
+  it('leaves out what an old address names and the radar no longer has', async () => {
+    open(apiWith(ready), '?ring=gone&quadrant=lost&focus=elsewhere');
+    expect(
+      await screen.findByRole('application', {
+        name: 'Radar Sample platform: 4 of 4 topics',
+      }),
+    ).toBeInTheDocument();
+  });
+
+  it('says that what matches could not be loaded, not that nothing matches', async () => {
+    const api = apiWith(ready);
+    const { listBlips } = api;
+    api.listBlips = async (radarId, query, ...rest) => {
+      if (query?.q) throw problem(503, 'Unavailable', 'The database is down.');
+      return listBlips.call(api, radarId, query, ...rest);
+    };
+    open(api, '?q=grid');
+    expect(
+      await screen.findByText('The topics that match could not be loaded'),
+    ).toBeInTheDocument();
+    expect(screen.queryByText(/0 of 4/)).not.toBeInTheDocument();
+  });
+
   it('opens a topic', async () => {
     const user = userEvent.setup();
     open(apiWith(ready));

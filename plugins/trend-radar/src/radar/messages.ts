@@ -106,6 +106,7 @@ export const radarMessages = {
   error: {
     stillWorks: 'The list of radars and the topics that you have open.',
     blips: 'The topics of this radar could not be loaded',
+    filtered: 'The topics that match could not be loaded',
   },
   exports: {
     filtered: 'Filtered: {{shown}} of {{total}} topics',

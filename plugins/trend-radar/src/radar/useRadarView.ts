@@ -4,6 +4,7 @@ import {
   BlipQuery,
   Filters,
   Movement,
+  Radar,
   useFilters,
   Verdict,
 } from '@almanac/backstage-plugin-insights-react';
@@ -37,19 +38,31 @@ function known<T extends string>(all: readonly T[], named: string[]): T[] {
   return all.filter(value => named.includes(value));
 }
 
-function readQuery(filters: Filters, focus?: string): BlipQuery | undefined {
+/** What an old address names and the radar no longer has is left out: the API would refuse the whole. */
+function readQuery(
+  radar: Radar,
+  filters: Filters,
+  focus: string | undefined,
+): BlipQuery | undefined {
   const { q, chosen } = filters;
   if (!filters.active && !focus) {
     return undefined;
   }
-  const quadrants = focus ? [focus] : chosen.quadrant;
+  const quadrants = known(
+    radar.quadrants.map(({ id }) => id),
+    focus ? [focus] : chosen.quadrant,
+  );
+  const rings = known(
+    radar.rings.map(({ id }) => id),
+    chosen.ring,
+  );
   const movements = known(MOVEMENTS, chosen.movement);
   const verdicts = known(VERDICTS, chosen.verdict);
   return {
     sort: 'attention',
     ...(q && { q }),
     ...(quadrants.length && { quadrant: quadrants }),
-    ...(chosen.ring.length && { ring: chosen.ring }),
+    ...(rings.length && { ring: rings }),
     ...(movements.length && { movement: movements }),
     ...(verdicts.length && { verdict: verdicts }),
     ...(chosen.tag.length && { tag: chosen.tag[0] }),
@@ -57,10 +70,11 @@ function readQuery(filters: Filters, focus?: string): BlipQuery | undefined {
 }
 
 /** Reads the view from the URL: `?q=grid&ring=trial&movement=in&focus=css`. */
-export function useRadarView(): RadarView {
+export function useRadarView(radar: Radar): RadarView {
   const [parameters, setParameters] = useSearchParams();
   const filters = useFilters(FACETS);
-  const focus = parameters.get(FOCUS) ?? undefined;
+  const named = parameters.get(FOCUS);
+  const focus = radar.quadrants.find(({ id }) => id === named)?.id;
   const setFocus = (quadrantId: string | undefined) =>
     setParameters(previous => {
       const next = new URLSearchParams(previous);
@@ -70,7 +84,10 @@ export function useRadarView(): RadarView {
       }
       return next;
     });
-  const query = useMemo(() => readQuery(filters, focus), [filters, focus]);
+  const query = useMemo(
+    () => readQuery(radar, filters, focus),
+    [radar, filters, focus],
+  );
   return {
     filters: {
       ...filters,
