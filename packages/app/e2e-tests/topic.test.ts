@@ -58,7 +58,9 @@ test('an engineer asks whether she may use it, and sends the address on', async 
   await expect(page.getByText('How sure.')).toBeVisible();
 
   const toDo = page.getByRole('region', { name: 'What to do' });
-  await expect(toDo.getByText(/^Adopt is suggested for :has\(\)/)).toBeVisible();
+  await expect(
+    toDo.getByText(/^Adopt is suggested for :has\(\)/),
+  ).toBeVisible();
   await expect(toDo.getByText(/^Would be /).first()).toBeVisible();
   const changes = page.getByRole('region', { name: 'Changes of level' });
   await expect(
@@ -74,10 +76,9 @@ test('an engineer asks whether she may use it, and sends the address on', async 
   await expect(page).toHaveURL(/[?&]by=browser/);
   await expect(page).toHaveURL(/[?&]from=\d{4}-\d{2}-01/);
   await page.reload();
-  await expect(show.getByRole('button', { name: 'By browser' })).toHaveAttribute(
-    'aria-pressed',
-    'true',
-  );
+  await expect(
+    show.getByRole('button', { name: 'By browser' }),
+  ).toHaveAttribute('aria-pressed', 'true');
   await expect(
     page.getByRole('figure', { name: 'Browser support by browser: :has()' }),
   ).toBeVisible();

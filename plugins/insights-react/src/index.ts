@@ -12,7 +12,7 @@ export {
   InsightsProvider,
   useInsightsQueryClient,
 } from './api/InsightsProvider';
-export { ProblemError } from './api/ProblemError';
+export { ProblemError } from '@almanac/backstage-plugin-insights-common';
 export * from './hooks/collectors';
 export * from './hooks/radars';
 export * from './hooks/topics';
@@ -66,7 +66,7 @@ export { ringColour } from './lib/ringScale';
 export { roundToSum } from './lib/roundToSum';
 export { fileName, saveFile } from './lib/saveFile';
 export { states, type StateIconName, type StateName } from './lib/states';
-export { toneColours, type Tone } from './lib/toneColours';
+export { toneColours, type Tone, type ToneColours } from './lib/toneColours';
 export { toCsv, type CsvValue } from './lib/toCsv';
 export { usePaletteMode } from './lib/usePaletteMode';
 export { insightsTranslationRef } from './translation';

@@ -1,11 +1,6 @@
-import type { paths } from '@almanac/backstage-plugin-insights-common';
+import { InsightsClient } from '@almanac/backstage-plugin-insights-common';
 import type { DiscoveryApi, FetchApi } from '@backstage/frontend-plugin-api';
-import createClient from 'openapi-fetch';
 import type { InsightsApi } from './InsightsApi';
-import { ProblemError } from './ProblemError';
-import type { Problem } from './wire';
-
-type Client = ReturnType<typeof createClient<paths>>;
 
 /**
  * The insights API over HTTP. Give it to `createApiFactory` (legacy) or `ApiBlueprint` (new frontend system).
@@ -16,138 +11,85 @@ export function createInsightsApi(apis: {
   discoveryApi: DiscoveryApi;
   fetchApi: FetchApi;
 }): InsightsApi {
-  let pending: Promise<Client> | undefined;
-  const connect = () => {
-    pending ??= apis.discoveryApi.getBaseUrl('insights').then(base =>
-      createClient<paths>({
-        baseUrl: `${base}/v1`,
-        fetch: request => apis.fetchApi.fetch(request),
-      }),
-    );
-    return pending;
-  };
+  const client = new InsightsClient(apis);
   return {
-    async listCollectors(options) {
-      return unwrap(await (await connect()).GET('/collectors', { ...options }));
-    },
-    async listCollectorRuns(collectorId, page, options) {
-      return unwrap(
-        await (
-          await connect()
-        ).GET('/collectors/{collectorId}/runs', {
-          params: { path: { collectorId }, query: page },
-          ...options,
-        }),
-      );
-    },
-    async listDeadLetters(collectorId, page, options) {
-      return unwrap(
-        await (
-          await connect()
-        ).GET('/collectors/{collectorId}/dead-letters', {
-          params: { path: { collectorId }, query: page },
-          ...options,
-        }),
-      );
-    },
-    async runCollector(collectorId) {
-      return unwrap(
-        await (
-          await connect()
-        ).POST('/collectors/{collectorId}/runs', {
-          params: { path: { collectorId } },
-        }),
-      );
-    },
-    async getTopic(topicId, options) {
-      return unwrap(
-        await (
-          await connect()
-        ).GET('/topics/{topicId}', {
-          params: { path: { topicId } },
-          ...options,
-        }),
-      );
-    },
-    async getTopicSeries(topicId, signalId, options) {
-      return unwrap(
-        await (
-          await connect()
-        ).GET('/topics/{topicId}/series/{signalId}', {
-          params: { path: { topicId, signalId } },
-          ...options,
-        }),
-      );
-    },
-    async getTopicAnalysis(topicId, signalId, options) {
-      return unwrap(
-        await (
-          await connect()
-        ).GET('/topics/{topicId}/analyses/{signalId}', {
-          params: { path: { topicId, signalId } },
-          ...options,
-        }),
-      );
-    },
-    async listTopicMarkers(topicId, query, options) {
-      return unwrap(
-        await (
-          await connect()
-        ).GET('/topics/{topicId}/markers', {
-          params: { path: { topicId }, query },
-          ...options,
-        }),
-      );
-    },
-    async getAnalysisQueue(options) {
-      return unwrap(
-        await (await connect()).GET('/analyses/queue', { ...options }),
-      );
-    },
-    async listRadars(options) {
-      return unwrap(await (await connect()).GET('/radars', { ...options }));
-    },
-    async getRadar(radarId, options) {
-      return unwrap(
-        await (
-          await connect()
-        ).GET('/radars/{radarId}', {
-          params: { path: { radarId } },
-          ...options,
-        }),
-      );
-    },
-    async listBlips(radarId, query, options) {
-      return unwrap(
-        await (
-          await connect()
-        ).GET('/radars/{radarId}/blips', {
-          params: { path: { radarId }, query },
-          ...options,
-        }),
-      );
-    },
-    async getBlip(radarId, topicId, options) {
-      return unwrap(
-        await (
-          await connect()
-        ).GET('/radars/{radarId}/blips/{topicId}', {
-          params: { path: { radarId, topicId } },
-          ...options,
-        }),
-      );
-    },
+    ...collectorsOf(client),
+    ...topicsOf(client),
+    ...radarsOf(client),
+    getAnalysisQueue: options => client.get('/analyses/queue', { ...options }),
   };
 }
 
-function unwrap<T>(answer: {
-  data?: T;
-  error?: Problem;
-  response: Response;
-}): T {
-  if (answer.error) throw new ProblemError(answer.error);
-  if (answer.data === undefined) {
-    throw new Error(`The backend answered ${answer.response.status}`);
-  }
-  return answer.data;
+function collectorsOf(
+  client: InsightsClient,
+): Pick<
+  InsightsApi,
+  'listCollectors' | 'listCollectorRuns' | 'listDeadLetters' | 'runCollector'
+> {
+  return {
+    listCollectors: options => client.get('/collectors', { ...options }),
+    listCollectorRuns: (collectorId, query, options) =>
+      client.get('/collectors/{collectorId}/runs', {
+        path: { collectorId },
+        query,
+        ...options,
+      }),
+    listDeadLetters: (collectorId, query, options) =>
+      client.get('/collectors/{collectorId}/dead-letters', {
+        path: { collectorId },
+        query,
+        ...options,
+      }),
+    runCollector: collectorId =>
+      client.post('/collectors/{collectorId}/runs', { path: { collectorId } }),
+  };
+}
+
+function topicsOf(
+  client: InsightsClient,
+): Pick<
+  InsightsApi,
+  'getTopic' | 'getTopicSeries' | 'getTopicAnalysis' | 'listTopicMarkers'
+> {
+  return {
+    getTopic: (topicId, options) =>
+      client.get('/topics/{topicId}', { path: { topicId }, ...options }),
+    getTopicSeries: (topicId, signalId, options) =>
+      client.get('/topics/{topicId}/series/{signalId}', {
+        path: { topicId, signalId },
+        ...options,
+      }),
+    getTopicAnalysis: (topicId, signalId, options) =>
+      client.get('/topics/{topicId}/analyses/{signalId}', {
+        path: { topicId, signalId },
+        ...options,
+      }),
+    listTopicMarkers: (topicId, query, options) =>
+      client.get('/topics/{topicId}/markers', {
+        path: { topicId },
+        query,
+        ...options,
+      }),
+  };
+}
+
+function radarsOf(
+  client: InsightsClient,
+): Pick<InsightsApi, 'listRadars' | 'getRadar' | 'listBlips' | 'getBlip'> {
+  return {
+    listRadars: options => client.get('/radars', { ...options }),
+    getRadar: (radarId, options) =>
+      client.get('/radars/{radarId}', { path: { radarId }, ...options }),
+    listBlips: (radarId, query, options) =>
+      client.get('/radars/{radarId}/blips', {
+        path: { radarId },
+        query,
+        ...options,
+      }),
+    getBlip: (radarId, topicId, options) =>
+      client.get('/radars/{radarId}/blips/{topicId}', {
+        path: { radarId, topicId },
+        ...options,
+      }),
+  };
 }

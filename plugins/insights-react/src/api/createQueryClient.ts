@@ -1,5 +1,5 @@
+import { ProblemError } from '@almanac/backstage-plugin-insights-common';
 import { QueryClient } from '@tanstack/react-query';
-import { ProblemError } from './ProblemError';
 
 const freshForMs = 30_000;
 const keptForMs = 10 * 60_000;

@@ -1,48 +1,46 @@
 import type { components } from '@almanac/backstage-plugin-insights-common';
 
-type Schemas = components['schemas'];
-
 /** A collector with its freshness. @public */
-export type Collector = Schemas['Collector'];
+export type Collector = components['schemas']['Collector'];
 /** One run of a collector. @public */
-export type CollectorRun = Schemas['CollectorRun'];
+export type CollectorRun = components['schemas']['CollectorRun'];
 /** An item that could not be kept. @public */
-export type DeadLetter = Schemas['DeadLetter'];
+export type DeadLetter = components['schemas']['DeadLetter'];
 /** A measured quantity. @public */
-export type Signal = Schemas['Signal'];
+export type Signal = components['schemas']['Signal'];
 /** What is tracked. @public */
-export type Topic = Schemas['Topic'];
+export type Topic = components['schemas']['Topic'];
 /** A topic with the signals measured for it. @public */
-export type TopicDetail = Schemas['TopicDetail'];
+export type TopicDetail = components['schemas']['TopicDetail'];
 /** The values of one signal for one topic. @public */
-export type TopicSeries = Schemas['TopicSeries'];
+export type TopicSeries = components['schemas']['TopicSeries'];
 /** A trend analysis with its explanation. @public */
-export type TopicAnalysis = Schemas['TopicAnalysis'];
+export type TopicAnalysis = components['schemas']['TopicAnalysis'];
 /** The result of the trend engine for one series. @public */
-export type TrendAnalysis = Schemas['TrendAnalysis'];
+export type TrendAnalysis = components['schemas']['TrendAnalysis'];
 /** What each member added to a change. @public */
-export type Contributions = Schemas['Contributions'];
+export type Contributions = components['schemas']['Contributions'];
 /** The sentence and the facts that it is made of. @public */
-export type Explanation = Schemas['Explanation'];
+export type Explanation = components['schemas']['Explanation'];
 /** Something that happened at a time. @public */
-export type Marker = Schemas['Marker'];
+export type Marker = components['schemas']['Marker'];
 /** A radar with its quadrants, rings and policy. @public */
-export type Radar = Schemas['Radar'];
+export type Radar = components['schemas']['Radar'];
 /** A fault in a radar file. @public */
-export type RadarFault = Schemas['RadarFault'];
+export type RadarFault = components['schemas']['RadarFault'];
 /** A topic on a radar. @public */
-export type Blip = Schemas['Blip'];
+export type Blip = components['schemas']['Blip'];
 /** A blip with its suggestion, reasons and history. @public */
-export type BlipDetail = Schemas['BlipDetail'];
+export type BlipDetail = components['schemas']['BlipDetail'];
 /** How far the analysis sweep is. @public */
-export type AnalysisQueue = Schemas['AnalysisQueue'];
+export type AnalysisQueue = components['schemas']['AnalysisQueue'];
 /** How a number was computed. @public */
-export type Working = Schemas['Working'];
+export type Working = components['schemas']['Working'];
 /** An RFC 9457 problem document. @public */
-export type Problem = Schemas['Problem'];
+export type Problem = components['schemas']['Problem'];
 /** Day, week or month. @public */
-export type Step = Schemas['Step'];
+export type Step = components['schemas']['Step'];
 /** What an analysis says of a series. @public */
-export type Verdict = Schemas['Verdict'];
+export type Verdict = components['schemas']['Verdict'];
 /** How a blip moved since the comparison period. @public */
-export type Movement = Schemas['Movement'];
+export type Movement = components['schemas']['Movement'];

@@ -18,14 +18,17 @@ import { useInsightsQuery } from './useInsightsQuery';
 const pollWhileRunningMs = 1_500;
 const pollAtRestMs = 60_000;
 
-/** All collectors; asks again quickly while one of them runs. @public */
+/** A run that is due begins within seconds; one that is due for longer waits for a process, and is not watched closely. */
+const watchedAfterDueMs = 60_000;
+
+/** All collectors; asks again quickly while one of them runs or is about to. @public */
 export function useCollectors(): UseQueryResult<{ items: Collector[] }, Error> {
   return useInsightsQuery(
     ['collectors'],
     (api, signal) => api.listCollectors({ signal }),
     {
       refetchInterval: query =>
-        query.state.data?.items.some(collector => collector.running)
+        query.state.data?.items.some(isUnderWay)
           ? pollWhileRunningMs
           : pollAtRestMs,
     },
@@ -87,4 +90,9 @@ export function useAnalysisQueue(): UseQueryResult<AnalysisQueue, Error> {
           : pollAtRestMs,
     },
   );
+}
+
+function isUnderWay({ running, nextRunAt }: Collector): boolean {
+  const overdueMs = nextRunAt ? Date.now() - Date.parse(nextRunAt) : -1;
+  return running || (overdueMs >= 0 && overdueMs < watchedAfterDueMs);
 }

@@ -5,7 +5,7 @@ import type {
   TopicDetail,
   TopicSeries,
 } from '../api/wire';
-import { ProblemError } from '../api/ProblemError';
+import { ProblemError } from '@almanac/backstage-plugin-insights-common';
 import { useInsightsQuery } from './useInsightsQuery';
 
 const pollWhileAnalysingMs = 5_000;

@@ -14,3 +14,8 @@ export const noValue = '\u2013';
 export function withMinusSign(text: string): string {
   return text.replace(/^-/, minusSign);
 }
+
+/** British English has "Sept", the sentences of the backend "Sep": one page names a month in one way. */
+export function oneSeptember(text: string): string {
+  return text.replace('Sept', 'Sep');
+}

@@ -23,7 +23,8 @@ export function formatChange(
   // Differences of binary fractions carry noise in their last digits.
   const size = Number(Math.abs(change).toPrecision(12));
   const amount = formatSize(size, unit, options);
-  const word = unit === ratioUnit ? pointsWord(amount) : unitWord(unit, size);
+  const count = amount === '1' ? 1 : 2;
+  const word = unit === ratioUnit ? pointsWord(count) : unitWord(unit, count);
   const text = word && !options.bare ? `${amount}${unitSpace}${word}` : amount;
   if (!/[1-9]/.test(amount)) return text;
   return `${change < 0 ? minusSign : '+'}${text}`;
@@ -59,6 +60,6 @@ function formatSize(
   }).format(shown);
 }
 
-function pointsWord(amount: string): string {
-  return amount === '1' ? 'point' : 'points';
+function pointsWord(count: number): string {
+  return count === 1 ? 'point' : 'points';
 }

@@ -20,16 +20,20 @@ export function formatDuration(durationMs: number | null | undefined): string {
   ) {
     return noValue;
   }
-  const total = Math.max(0, durationMs);
-  if (total < units[units.length - 1].ms) {
-    return `${Math.round(total)}${unitSpace}ms`;
-  }
+  return inTwoUnits(Math.max(0, durationMs));
+}
+
+function inTwoUnits(total: number): string {
   const largest = units.findIndex(unit => total >= unit.ms);
-  const next = units[largest + 1];
-  // Rounded to the smaller of the two units first, or 59.9 s beside 1 min would read "1 min 60 s".
-  const rounded = next ? Math.round(total / next.ms) * next.ms : total;
   const unit = units[largest];
-  if (!next) return `${Math.round(rounded / unit.ms)}${unitSpace}${unit.word}`;
+  const next = unit && units[largest + 1];
+  // Rounded to the smaller of the two units first, or 59.9 s beside 1 min would read "1 min 60 s".
+  const finest = next?.ms ?? unit?.ms ?? 1;
+  const rounded = Math.round(total / finest) * finest;
+  const larger = units[(unit ? largest : units.length) - 1];
+  if (larger && rounded >= larger.ms) return inTwoUnits(rounded);
+  if (!unit) return `${rounded}${unitSpace}ms`;
+  if (!next) return `${rounded / unit.ms}${unitSpace}${unit.word}`;
   const first = Math.floor(rounded / unit.ms);
   const second = Math.round((rounded - first * unit.ms) / next.ms);
   const head = `${first}${unitSpace}${unit.word}`;

@@ -1,5 +1,5 @@
 import type { Step } from '../api/wire';
-import { fallbackLocale } from './displayLocale';
+import { fallbackLocale, oneSeptember } from './displayLocale';
 
 const styles: Record<Step, Intl.DateTimeFormatOptions> = {
   month: { month: 'short', year: 'numeric' },
@@ -21,10 +21,11 @@ export function formatPeriod(
 ): string {
   const instant = typeof day === 'number' ? day : periodStart(day);
   if (!Number.isFinite(instant)) return String(day);
-  return new Intl.DateTimeFormat(locale, {
+  const words = new Intl.DateTimeFormat(locale, {
     ...styles[step],
     timeZone: 'UTC',
   }).format(instant);
+  return locale === fallbackLocale ? oneSeptember(words) : words;
 }
 
 /** Milliseconds of the first instant of a day in UTC. */

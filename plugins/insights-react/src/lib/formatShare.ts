@@ -32,9 +32,10 @@ export function formatShare(
     });
   }
   if (ratio !== 0 && Math.abs(ratio) < smallestShown) {
-    return `<${percent(smallestShown, locale, {
+    const bound = percent(Math.sign(ratio) * smallestShown, locale, {
       maximumFractionDigits: mostDecimals,
-    })}`;
+    });
+    return `${ratio > 0 ? '<' : '>'}${bound}`;
   }
   return percent(truncatedNearOne(ratio), locale, {
     maximumFractionDigits: decimalsFor(ratio),

@@ -5,6 +5,7 @@ import {
   withMinusSign,
 } from './displayLocale';
 import { unitWord } from './formatValue';
+import { scientific } from './scientific';
 
 const digits = 6;
 const scientificBelow = 1e-4;
@@ -28,14 +29,11 @@ export function formatStepValue(
 function number(value: number): string {
   if (!Number.isFinite(value)) return noValue;
   const size = Math.abs(value);
-  const scientific =
+  const isExtreme =
     size !== 0 && (size < scientificBelow || size >= scientificFrom);
-  if (scientific) {
-    const [mantissa, exponent] = value.toExponential(2).split('e');
-    return withMinusSign(
-      `${mantissa}${unitSpace}×${unitSpace}10^${Number(exponent)}`,
-    );
-  }
+  if (isExtreme) return scientific(value);
+  // A negative zero of a computation is a zero to its reader.
+  if (value === 0) return '0';
   return withMinusSign(
     new Intl.NumberFormat(
       fallbackLocale,

@@ -22,8 +22,9 @@ export function formatValue(
   }
   if (unit === ratioUnit) return formatShare(value, options);
   const { locale = fallbackLocale } = options;
-  const word = unitWord(unit, value);
   const number = formatNumber(value, locale);
+  // As it is read: 1.001 is written "1", and is one.
+  const word = unitWord(unit, /^\D?1$/.test(number) ? 1 : 2);
   return word ? `${number}${unitSpace}${word}` : number;
 }
 

@@ -1,15 +1,15 @@
 import { categoricalPalette, type PaletteMode } from './categoricalPalette';
 
 /** Members that many pages show keep the place that their makers' charts made familiar. */
-const knownPlaces: Record<string, number> = {
-  chrome: 0,
-  firefox: 1,
-  edge: 2,
-  safari: 3,
-  chrome_android: 4,
-  firefox_android: 5,
-  safari_ios: 6,
-};
+const knownPlaces = new Map([
+  ['chrome', 0],
+  ['firefox', 1],
+  ['edge', 2],
+  ['safari', 3],
+  ['chrome_android', 4],
+  ['firefox_android', 5],
+  ['safari_ios', 6],
+]);
 
 /**
  * The colour of a member of a dimension: the same on every page, as it follows from the member's id alone.
@@ -33,8 +33,8 @@ export function memberColours(
   const palette = categoricalPalette[mode];
   const taken = new Set<number>();
   const colours = new Map<string, string>();
-  const known = members.filter(member => member in knownPlaces);
-  const others = members.filter(member => !(member in knownPlaces)).sort();
+  const known = members.filter(member => knownPlaces.has(member));
+  const others = members.filter(member => !knownPlaces.has(member)).sort();
   for (const member of [...known, ...others]) {
     let place = placeOf(member);
     for (let tries = 0; taken.has(place) && tries < palette.length; tries++) {
@@ -47,7 +47,9 @@ export function memberColours(
 }
 
 function placeOf(member: string): number {
-  return knownPlaces[member] ?? hash(member) % categoricalPalette.light.length;
+  return (
+    knownPlaces.get(member) ?? hash(member) % categoricalPalette.light.length
+  );
 }
 
 /** FNV-1a, 32 bits. */

@@ -9,13 +9,16 @@ export function saveFile(name: string, content: Blob): void {
   setTimeout(() => URL.revokeObjectURL(url), 0);
 }
 
+const mostCharacters = 80;
+
 /** A title as the name of a file. @public */
 export function fileName(title: string, extension: string): string {
   const stem = title
     .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase()
     .replace(/[^\p{Letter}\p{Number}]+/gu, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 80);
-  return `${stem || 'export'}.${extension}`;
+    .replace(/^-+|-+$/g, '');
+  const cut = Array.from(stem).slice(0, mostCharacters).join('');
+  return `${cut || 'export'}.${extension}`;
 }

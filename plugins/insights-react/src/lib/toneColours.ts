@@ -3,7 +3,8 @@ import type { PaletteMode } from './categoricalPalette';
 /** What a state asks of the reader. `act` alone is red. @public */
 export type Tone = 'good' | 'info' | 'neutral' | 'attention' | 'act';
 
-interface ToneColours {
+/** The two colours that a state is shown in. @public */
+export interface ToneColours {
   /** Of the word and the icon; at least 4.5 : 1 on `surface` (WCAG 2.2, 1.4.3). */
   text: string;
   /** Behind them. */

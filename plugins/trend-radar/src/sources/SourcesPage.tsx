@@ -1,4 +1,46 @@
-/** The collectors and their runs. */
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import {
+  ErrorState,
+  LoadingState,
+  StaleNotice,
+  useCollectors,
+} from '@almanac/backstage-plugin-insights-react';
+import { trendRadarTranslationRef } from '../translation';
+import { NoSources } from './NoSources';
+import { SourcesContent } from './SourcesContent';
+
+/** The collectors with their runs, what could not be kept, and the queue of analyses. */
 export function SourcesPage() {
-  return <main />;
+  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const { data, error, dataUpdatedAt, refetch } = useCollectors();
+  if (!data) {
+    return error ? (
+      <ErrorState
+        error={error}
+        stillWorks={t('sources.error.stillWorks')}
+        onRetry={refetch}
+      />
+    ) : (
+      <>
+        <LoadingState shape="answer" />
+        <LoadingState shape="table" />
+      </>
+    );
+  }
+  return (
+    <>
+      {error && (
+        <StaleNotice
+          lastSuccessAt={new Date(dataUpdatedAt).toISOString()}
+          reason={error.message}
+          onRetry={refetch}
+        />
+      )}
+      {data.items.length === 0 ? (
+        <NoSources />
+      ) : (
+        <SourcesContent collectors={data.items} now={dataUpdatedAt} />
+      )}
+    </>
+  );
 }

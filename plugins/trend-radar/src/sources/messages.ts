@@ -1,2 +1,79 @@
-/** Texts of the sources page. */
-export const sourcesMessages = { title: 'sources' };
+import { analysesMessages } from './analyses/messages';
+import { collectorMessages } from './collector/messages';
+import { notKeptMessages } from './notKept/messages';
+import { runsMessages } from './runs/messages';
+
+/** Texts of the sources page; each part keeps its own beside its components. */
+export const sourcesMessages = {
+  answer: {
+    all_one: 'The one source is fresh.',
+    all_other: 'All {{number}} sources are fresh.',
+    failed: '{{share}} failed, {{title}}:',
+    stale: '{{share}} is out of date, {{title}}:',
+    keeps: 'pages keep its values of {{time}}.',
+    keepsNothing: 'it has not brought any values yet.',
+    several:
+      '{{share}} need attention: {{parts}}. Pages keep their last values.',
+    severalFailed: '{{number}} failed',
+    severalStale_one: '{{number}} is out of date',
+    severalStale_other: '{{number}} are out of date',
+    never_one: '{{share}} has not brought any values yet.',
+    never_other: '{{share}} have not brought any values yet.',
+    running_one: '{{share}} is being read now.',
+    running_other: '{{share}} are being read now.',
+    share_one: 'The one source',
+    share_other: '{{part}} of {{total}} sources',
+    kept: '{{number}} observations kept.',
+    notKept_one: '{{number}} item could not be kept.',
+    notKept_other: '{{number}} items could not be kept.',
+  },
+  counted: {
+    failed: '{{number}} failed',
+    stale: '{{number}} out of date',
+    interrupted: '{{number}} interrupted',
+    never: '{{number}} without values',
+    running: '{{number}} running',
+    partial: '{{number}} partly kept',
+    fresh: '{{number}} fresh',
+  },
+  state: {
+    failed: 'Last run failed',
+    stale: 'Out of date',
+    interrupted: 'Interrupted',
+    never: 'No values yet',
+    running: 'Running',
+    partial: 'Partly kept',
+    fresh: 'Fresh',
+  },
+  order: 'What needs attention comes first',
+  search: 'Search sources',
+  facet: { state: 'State' },
+  noMatch: {
+    title: 'No source matches',
+    description:
+      'There are {{total}} sources; the words and filters above leave none of them.',
+    clear: 'Clear filters',
+  },
+  unknown: 'No source with the id “{{id}}” is installed.',
+  empty: {
+    title: 'No sources yet',
+    description:
+      'A collector reads one system (a package registry, a metrics store, a repository) and keeps what it finds as observations; radars and trends are computed from them. It comes as a backend module, and appears here when it is installed.',
+    action: 'Read how to add a collector',
+  },
+  error: {
+    stillWorks:
+      'Radars, topics and the catalog: they show the values of the last runs.',
+  },
+  mayNotRun:
+    'You can look at everything here. Running a collector needs the permission {{permission}}: ask whoever runs this portal.',
+  live: {
+    running: '{{title}} is running, {{share}} done',
+    runningOpen: '{{title}} is running',
+    ended: '{{title}}: {{state}}',
+  },
+  collector: collectorMessages,
+  runs: runsMessages,
+  notKept: notKeptMessages,
+  analyses: analysesMessages,
+} as const;

@@ -15,6 +15,8 @@ const useStyles = makeStyles(theme => ({
     alignItems: 'center',
     gap: theme.spacing(1),
     marginTop: theme.spacing(1.5),
+    // The words of a button that wraps to a line of its own begin where the sentence does.
+    '& > button': { marginLeft: -5 },
   },
 }));
 

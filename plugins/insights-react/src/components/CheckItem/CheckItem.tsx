@@ -2,7 +2,7 @@ import MenuItem from '@material-ui/core/MenuItem';
 import { makeStyles } from '@material-ui/core/styles';
 import CheckBox from '@material-ui/icons/CheckBox';
 import CheckBoxOutlineBlank from '@material-ui/icons/CheckBoxOutlineBlank';
-import { forwardRef } from 'react';
+import { forwardRef, type ForwardedRef } from 'react';
 import { formatNumber } from '../../lib/formatNumber';
 
 const useStyles = makeStyles(theme => ({
@@ -20,11 +20,17 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
-/** A line of a menu that is on or off. */
-export const CheckItem = forwardRef<
-  HTMLLIElement,
-  { label: string; checked: boolean; count?: number; onToggle(): void }
->(function CheckItem(props, ref) {
+interface CheckItemProps {
+  label: string;
+  checked: boolean;
+  count?: number;
+  onToggle(): void;
+}
+
+function CheckItemWithRef(
+  props: CheckItemProps,
+  ref: ForwardedRef<HTMLLIElement>,
+) {
   const { label, checked, count, onToggle, ...rest } = props;
   const classes = useStyles();
   const Box = checked ? CheckBox : CheckBoxOutlineBlank;
@@ -50,4 +56,7 @@ export const CheckItem = forwardRef<
       )}
     </MenuItem>
   );
-});
+}
+
+/** A line of a menu that is on or off. The menu moves the focus through its reference. */
+export const CheckItem = forwardRef(CheckItemWithRef);

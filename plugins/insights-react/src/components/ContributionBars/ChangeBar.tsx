@@ -15,6 +15,8 @@ const useStyles = makeStyles(theme => ({
     bottom: 0,
     borderRadius: 2,
     minWidth: 1,
+    // A remainder has no colour of its own.
+    backgroundColor: theme.palette.text.secondary,
   },
 }));
 
@@ -37,7 +39,7 @@ export function ChangeBar(props: {
           style={{
             left: `${left}%`,
             width: `${at(Math.max(0, props.change)) - left}%`,
-            backgroundColor: props.colour ?? 'currentColor',
+            backgroundColor: props.colour,
           }}
         />
       )}

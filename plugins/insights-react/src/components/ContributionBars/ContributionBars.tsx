@@ -2,6 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import type { Contributions, Step } from '../../api/wire';
+import { unitSpace } from '../../lib/displayLocale';
 import { changeUnit, formatChange } from '../../lib/formatChange';
 import { formatPeriod } from '../../lib/formatPeriod';
 import { formatShare } from '../../lib/formatShare';
@@ -25,17 +26,29 @@ const useStyles = makeStyles(theme => ({
     fontVariantNumeric: 'tabular-nums',
     '& th, & td': {
       height: 36,
-      padding: theme.spacing(0, 1.5),
+      padding: theme.spacing(0, 1),
       textAlign: 'right',
       whiteSpace: 'nowrap',
       fontWeight: 400,
     },
-    '& th:first-child': { textAlign: 'left', paddingLeft: 0 },
+    '& th:first-child': {
+      textAlign: 'left',
+      paddingLeft: 0,
+      // Names give way before numbers do.
+      maxWidth: 168,
+    },
     '& td:last-child, & th:last-child': { paddingRight: 0 },
     '& thead th': {
       color: theme.palette.text.secondary,
       fontSize: 13,
       fontWeight: 500,
+      // Long heads break, so that a narrow window still shows every column.
+      whiteSpace: 'normal',
+      lineHeight: 1.3,
+      verticalAlign: 'bottom',
+      paddingBottom: theme.spacing(1),
+    },
+    '& thead th, & thead td': {
       borderBottom: `1px solid ${theme.palette.divider}`,
     },
     '& tfoot th, & tfoot td': {
@@ -43,7 +56,7 @@ const useStyles = makeStyles(theme => ({
       borderTop: `1px solid ${theme.palette.text.secondary}`,
     },
   },
-  bar: { width: '44%', minWidth: 140 },
+  bar: { width: '44%', minWidth: 72 },
   note: {
     margin: theme.spacing(0.5, 0, 0),
     fontSize: 12,
@@ -74,10 +87,10 @@ export function ContributionBars(props: {
       <Typography color="textSecondary">{t('contributions.none')}</Typography>
     );
   }
-  const period = (day: string) =>
-    unit === ratioUnit
-      ? formatPeriod(day, step)
-      : `${formatPeriod(day, step)}, ${unitWord(unit)}`;
+  const period = (day: string) => {
+    const named = formatPeriod(day, step).replace(/ /g, unitSpace);
+    return unit === ratioUnit ? named : `${named}, ${unitWord(unit)}`;
+  };
   const change = (value: number) =>
     formatChange(value, unit, { decimals: shown.decimals, bare: true });
   return (
@@ -130,7 +143,11 @@ export function ContributionBars(props: {
               <td>{formatBareValue(contributions.before, unit)}</td>
               <td>{formatBareValue(contributions.after, unit)}</td>
               <td>{change(shown.total)}</td>
-              <td>{formatShare(1, { decimals: 0 })}</td>
+              <td>
+                {formatShare(contributions.change === 0 ? null : 1, {
+                  decimals: 0,
+                })}
+              </td>
             </tr>
           </tfoot>
         </table>

@@ -46,7 +46,10 @@ export function contributionRows(
       share: change === 0 ? null : other / change,
     });
   }
-  const decimals = shownDecimals(change, unit);
+  const decimals = shownDecimals(
+    [change, ...exact.map(row => row.change)],
+    unit,
+  );
   const inside = unit === ratioUnit ? decimals + 2 : decimals;
   const total = roundToSum([change], change, inside)[0];
   const changes = roundToSum(
@@ -75,10 +78,12 @@ export function contributionRows(
   };
 }
 
-/** Tenths of a point for ratios; whole numbers for counts; else three significant digits of the total. */
-function shownDecimals(total: number, unit: string): number {
-  if (unit === ratioUnit) return 1;
-  if (Number.isInteger(total)) return 0;
-  const whole = Math.floor(Math.log10(Math.abs(total) || 1)) + 1;
-  return Math.min(6, Math.max(0, 3 - whole));
+/** Tenths of a point, more where all are smaller; whole numbers for counts; else three significant digits of the largest. */
+function shownDecimals(changes: number[], unit: string): number {
+  const isRatio = unit === ratioUnit;
+  if (!isRatio && changes.every(Number.isInteger)) return 0;
+  const largest = Math.max(...changes.map(Math.abs)) * (isRatio ? 100 : 1);
+  if (isRatio && largest >= 1) return 1;
+  const whole = Math.floor(Math.log10(largest || 1)) + 1;
+  return Math.min(6, Math.max(isRatio ? 1 : 0, 3 - whole));
 }

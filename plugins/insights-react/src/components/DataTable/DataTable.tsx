@@ -1,18 +1,18 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
+import { insightsTranslationRef } from '../../translation';
 import { TableHead } from './TableHead';
+import { TableBody } from './TableBody';
 import { TableFoot } from './TableFoot';
-import { TableRow } from './TableRow';
 import { TableTools } from './TableTools';
 import type { Column, Sort } from './columns';
 import { useColumnChoice } from './useColumnChoice';
+import { headHeight, useDrawnRows } from './useDrawnRows';
+import { useLoadAtEnd } from './useLoadAtEnd';
 import { useRowKeys } from './useRowKeys';
 
-/** Shorter lists are drawn whole: they can be searched in the page and printed. */
-const drawnWholeUpTo = 100;
 const defaultRowHeight = 44;
-const headHeight = 40;
 
 const useStyles = makeStyles(theme => ({
   scroller: {
@@ -24,6 +24,12 @@ const useStyles = makeStyles(theme => ({
     '&:focus-visible': { outline: `2px solid ${theme.palette.primary.main}` },
   },
   table: { minWidth: 'max-content', width: '100%' },
+  none: {
+    margin: 0,
+    padding: theme.spacing(2, 1.5),
+    fontSize: 14,
+    color: theme.palette.text.secondary,
+  },
 }));
 
 /** @public */
@@ -60,33 +66,22 @@ export interface DataTableProps<Row> {
  */
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const classes = useStyles();
+  const { t } = useTranslationRef(insightsTranslationRef);
   const scroller = useRef<HTMLDivElement>(null);
   const { rows, rowHeight = defaultRowHeight } = props;
   const { shown, toggle } = useColumnChoice(
     props.columns,
-    props.columnsParameter ?? 'columns',
+    props.columnsParameter,
   );
-  const virtualizer = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => rowHeight,
-    overscan: 10,
-    scrollPaddingStart: headHeight,
-  });
-  const whole = rows.length <= drawnWholeUpTo;
-  const drawn = whole
-    ? rows.map((_, index) => ({ index, start: index * rowHeight }))
-    : virtualizer.getVirtualItems();
-  const last = drawn[drawn.length - 1]?.index ?? -1;
-  const { hasMore, isLoadingMore, onLoadMore } = props;
-  useEffect(() => {
-    if (!whole && hasMore && !isLoadingMore && last >= rows.length - 1) {
-      onLoadMore?.();
-    }
-  }, [whole, hasMore, isLoadingMore, last, rows.length, onLoadMore]);
+  const { drawn, scrollTo, atEnd } = useDrawnRows(
+    rows.length,
+    rowHeight,
+    scroller,
+  );
+  useLoadAtEnd(props, atEnd);
   const keys = useRowKeys({
     count: rows.length,
-    scrollTo: index => virtualizer.scrollToIndex(index),
+    scrollTo,
     open: index => props.onOpen?.(rows[index]),
     scroller,
   });
@@ -102,6 +97,8 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       >
         {props.tools}
       </TableTools>
+      {/* One handler hears the keys of all rows, which are focused in turn. */}
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <div
         ref={scroller}
         className={classes.scroller}
@@ -125,25 +122,14 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
             sort={props.sort}
             onSort={props.onSort}
           />
-          <div
-            role="rowgroup"
-            style={{ height: rows.length * rowHeight, position: 'relative' }}
-          >
-            {drawn.map(({ index, start }) => (
-              <TableRow
-                key={props.rowKey(rows[index])}
-                row={rows[index]}
-                index={index}
-                columns={shown}
-                template={template}
-                top={start}
-                height={rowHeight}
-                onOpen={props.onOpen}
-              />
-            ))}
-          </div>
+          <TableBody
+            {...props}
+            {...{ drawn, template, rowHeight }}
+            shown={shown}
+          />
         </div>
-        {rows.length === 0 && props.empty}
+        {rows.length === 0 &&
+          (props.empty ?? <p className={classes.none}>{t('table.noRows')}</p>)}
       </div>
       <TableFoot {...props} shownCount={rows.length} />
     </div>

@@ -4,34 +4,40 @@ import type { Column } from './columns';
 /**
  * Which columns are shown; a choice that differs from the first one is kept in the URL (`?columns=title,ring`).
  *
- * @param parameter - name in the URL; a page with two tables gives each its own
+ * @param parameter - name in the URL; a page with two tables gives each its own. Without it nothing can be chosen.
  */
 export function useColumnChoice<Row>(
   columns: Column<Row>[],
-  parameter: string,
+  parameter: string | undefined,
 ) {
   const [parameters, setParameters] = useSearchParams();
-  const named = parameters.get(parameter)?.split(',');
-  const isShown = (column: Column<Row>) =>
-    column.always ||
-    (named ? named.includes(column.id) : !column.hiddenAtFirst);
-  const shown = columns.filter(isShown);
+  const atFirst = columns.filter(
+    column => column.always || !column.hiddenAtFirst,
+  );
+  const named = parameter && parameters.get(parameter)?.split(',');
+  const chosen = named
+    ? columns.filter(column => column.always || named.includes(column.id))
+    : atFirst;
+  // An address that names none of them is an old one, or was cut.
+  const shown = chosen.length > 0 ? chosen : atFirst;
   const toggle = (columnId: string) => {
-    const next = columns
-      .filter(column => isShown(column) !== (column.id === columnId))
-      .map(column => column.id);
-    const first = columns
-      .filter(column => column.always || !column.hiddenAtFirst)
-      .map(column => column.id);
+    if (!parameter) return;
+    const next = columns.filter(
+      column => shown.includes(column) !== (column.id === columnId),
+    );
     setParameters(
       previous => {
         const changed = new URLSearchParams(previous);
-        if (next.join() === first.join()) changed.delete(parameter);
-        else changed.set(parameter, next.join());
+        if (idsOf(next) === idsOf(atFirst)) changed.delete(parameter);
+        else changed.set(parameter, idsOf(next));
         return changed;
       },
       { replace: true },
     );
   };
   return { shown, toggle };
+}
+
+function idsOf<Row>(columns: Column<Row>[]): string {
+  return columns.map(column => column.id).join();
 }

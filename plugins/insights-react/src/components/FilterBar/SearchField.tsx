@@ -4,7 +4,7 @@ import InputBase from '@material-ui/core/InputBase';
 import { makeStyles } from '@material-ui/core/styles';
 import Close from '@material-ui/icons/Close';
 import Search from '@material-ui/icons/Search';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { insightsTranslationRef } from '../../translation';
 
 const waitMs = 250;
@@ -73,12 +73,15 @@ function useDraft(value: string, onChange: (words: string) => void) {
     const changedByWriter = state.draft.trim() === value;
     setState({ draft: changedByWriter ? state.draft : value, seen: value });
   }
+  // The newest one: an older one may not know what else was chosen during the pause.
+  const latest = useRef(onChange);
+  useEffect(() => {
+    latest.current = onChange;
+  });
   useEffect(() => {
     if (state.draft.trim() === value) return undefined;
-    const timer = setTimeout(() => onChange(state.draft.trim()), waitMs);
+    const timer = setTimeout(() => latest.current(state.draft.trim()), waitMs);
     return () => clearTimeout(timer);
-    // `onChange` may be new on every render; only what is written starts the pause.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [state.draft, value]);
   return {
     draft: state.draft,

@@ -1,6 +1,6 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Tooltip from '@material-ui/core/Tooltip';
-import { fallbackLocale } from '../../lib/displayLocale';
+import { fallbackLocale, oneSeptember } from '../../lib/displayLocale';
 import { formatDuration } from '../../lib/formatDuration';
 import { insightsTranslationRef } from '../../translation';
 
@@ -15,10 +15,14 @@ export function Time(props: { at: string | null; relativeTo?: number }) {
   const { t } = useTranslationRef(insightsTranslationRef);
   if (!props.at) return <span>{t('time.never')}</span>;
   const instant = Date.parse(props.at);
-  const exact = new Intl.DateTimeFormat(fallbackLocale, {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-  }).format(instant);
+  // Shown as it came rather than not at all.
+  if (Number.isNaN(instant)) return <span>{props.at}</span>;
+  const exact = oneSeptember(
+    new Intl.DateTimeFormat(fallbackLocale, {
+      dateStyle: 'medium',
+      timeStyle: 'short',
+    }).format(instant),
+  );
   const utc = new Date(instant).toISOString().slice(0, 19).replace('T', ' ');
   return (
     <Tooltip title={t('time.utc', { instant: utc })}>

@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
-import type { TrendAnalysis } from '../../api/wire';
+import type { Marker, TrendAnalysis } from '../../api/wire';
 import { formatPeriod, periodStart } from '../../lib/formatPeriod';
 import { formatBareValue } from '../../lib/formatValue';
+import { periodAfter } from '../../lib/periods';
 import type { ChartColours } from './ChartColours';
 import { flagWidth } from './marks/MarkerFlags';
 import { labelRoom, type DirectLabel } from './marks/DirectLabels';
@@ -57,10 +58,7 @@ export function useChartView(
     0,
     ...axis.ticks.map(tick => formatBareValue(tick, chart.unit).length),
   );
-  const shown = (chart.markers ?? []).filter(marker => {
-    const at = Date.parse(marker.at);
-    return at >= from && at <= to;
-  });
+  const shown = markersOnScreen(chart, rows);
   const geometry = plotGeometry({
     width,
     height: chart.height ?? defaultHeight,
@@ -89,20 +87,41 @@ export function useChartView(
     geometry,
     colours,
     axis,
-    timeTicks: timeTicks(from, to, plotWidth),
+    timeTicks: timeTicks(from, to, plotWidth, step),
     from,
     to,
     now: last && hasForecast ? last.time : null,
     changePoints,
     levels: chart.stacked
       ? []
-      : levelSegments(chart.changePoints ?? [], from, last?.time ?? to),
-    flags: groupMarkers(shown, geometry.x, flagWidth),
+      : levelSegments(
+          chart.changePoints ?? [],
+          chart.levelsFrom
+            ? Math.max(from, periodStart(chart.levelsFrom))
+            : from,
+          last?.time ?? to,
+        ),
+    flags: groupMarkers(
+      shown,
+      time => Math.min(geometry.x(time), geometry.right),
+      flagWidth,
+    ),
     labels: labelled(chart, width)
       ? directLabels(chart, model, geometry, colours)
       : [],
     dotsAt: row => dotsAt(row, chart, colours),
   };
+}
+
+/** The last period lasts until the next would begin: what happened in it belongs to it. */
+function markersOnScreen(chart: TimeChartProps, rows: ChartRow[]): Marker[] {
+  if (!chart.markers || rows.length === 0) return [];
+  const from = rows[0].time;
+  const end = periodAfter(rows[rows.length - 1].day, chart.step, 1);
+  return chart.markers.filter(marker => {
+    const at = Date.parse(marker.at);
+    return at >= from && at < end;
+  });
 }
 
 /** Whether lines carry their names; more than five, areas and narrow charts have a key instead. */

@@ -1,17 +1,15 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
-import { useId, useRef, useState, type PointerEvent } from 'react';
+import { useId } from 'react';
 import { formatPeriod } from '../../lib/formatPeriod';
-import { formatValue } from '../../lib/formatValue';
 import { insightsTranslationRef } from '../../translation';
 import type { ChartView } from './ChartView';
 import { Readout } from './frame/Readout';
 import { nearestRow } from './model/nearestRow';
-import { readoutLines } from './model/readoutLines';
+import { spokenReadout } from './model/spokenReadout';
 import { Plot } from './Plot';
 import { useTimeWalk } from './useTimeWalk';
-
-const dragFromPixels = 8;
+import { pointerX, useWindowDrag } from './useWindowDrag';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -50,8 +48,6 @@ export function InteractivePlot(props: { view: ChartView; label: string }) {
   const { rows, lastObserved } = view.model;
   const walk = useTimeWalk(rows.length, lastObserved);
   const drag = useWindowDrag(view, walk.pin);
-  const at = (event: PointerEvent<HTMLElement>) =>
-    nearestRow(rows, view.geometry, pointerX(event));
   const row = walk.index === null ? undefined : rows[walk.index];
   return (
     // The chart is one thing to the keyboard: arrows walk inside it.
@@ -64,13 +60,15 @@ export function InteractivePlot(props: { view: ChartView; label: string }) {
       tabIndex={0}
       className={classes.root}
       onKeyDown={walk.onKeyDown}
+      onBlur={() => walk.hover(null)}
       onPointerMove={event => {
-        drag.onMove(pointerX(event));
-        walk.hover(at(event));
+        drag.onPointerMove(event);
+        walk.hover(nearestRow(rows, view.geometry, pointerX(event)));
       }}
       onPointerLeave={() => walk.hover(null)}
-      onPointerDown={event => drag.onDown(pointerX(event))}
-      onPointerUp={event => drag.onUp(pointerX(event), at(event))}
+      onPointerDown={drag.onPointerDown}
+      onPointerUp={drag.onPointerUp}
+      onPointerCancel={drag.onPointerCancel}
     >
       <div aria-hidden>
         <Plot view={view} active={walk.index} pinned={walk.pinned} />
@@ -94,62 +92,15 @@ export function InteractivePlot(props: { view: ChartView; label: string }) {
         {row &&
           t('chart.readout', {
             at: formatPeriod(row.time, view.chart.step),
-            values: readoutLines(row, view.chart.series)
-              .map(
-                line =>
-                  `${line.series.title} ${
-                    line.value === null
-                      ? t('chart.missing')
-                      : formatValue(line.value, view.chart.unit)
-                  }`,
-              )
-              .join(', '),
+            values: spokenReadout(row, view.chart, {
+              missing: t('chart.missing'),
+              median: t('chart.forecastMedian'),
+              between: (level, low, high) =>
+                t('chart.forecastBetween', { level, low, high }),
+            }),
           })}
+        {walk.pinned && ` ${t('chart.pinned')}`}
       </span>
     </div>
   );
-}
-
-function pointerX(event: PointerEvent<HTMLElement>): number {
-  return event.clientX - event.currentTarget.getBoundingClientRect().left;
-}
-
-/** A press that moves chooses a window; one that does not, pins. */
-function useWindowDrag(view: ChartView, pin: (index: number) => void) {
-  const start = useRef<number | null>(null);
-  const [selection, setSelection] = useState<{
-    low: number;
-    high: number;
-  } | null>(null);
-  const { rows } = view.model;
-  const { onWindowChange } = view.chart;
-  return {
-    selection,
-    onDown: (x: number) => {
-      start.current = x;
-    },
-    onMove: (x: number) => {
-      const from = start.current;
-      if (from === null || !onWindowChange) return;
-      const moved = Math.abs(x - from) >= dragFromPixels;
-      setSelection(
-        moved ? { low: Math.min(from, x), high: Math.max(from, x) } : null,
-      );
-    },
-    onUp: (x: number, index: number | null) => {
-      const from = start.current;
-      start.current = null;
-      setSelection(null);
-      if (from === null || index === null) return;
-      if (!onWindowChange || Math.abs(x - from) < dragFromPixels) {
-        pin(index);
-        return;
-      }
-      const first = nearestRow(rows, view.geometry, Math.min(from, x));
-      const last = nearestRow(rows, view.geometry, Math.max(from, x));
-      if (first !== null && last !== null && last > first) {
-        onWindowChange({ from: rows[first].day, to: rows[last].day });
-      }
-    },
-  };
 }

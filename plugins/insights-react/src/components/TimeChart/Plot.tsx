@@ -17,9 +17,10 @@ import { LevelLines } from './marks/LevelLines';
 import { LonePoints } from './marks/LonePoints';
 import { MarkerFlags } from './marks/MarkerFlags';
 import { NowLine } from './marks/NowLine';
+import { ZeroLine } from './marks/ZeroLine';
 import type { ChartRow } from './model/ChartModel';
 import { flagLane, topMargin } from './model/PlotGeometry';
-import { bandOpacity } from './bandOpacity';
+import { bandOpacity, stackOpacity } from './opacities';
 
 /** The drawing: axes and lines by the chart library, everything that explains them by marks of our own. */
 export function Plot(props: {
@@ -44,7 +45,7 @@ export function Plot(props: {
       }}
       accessibilityLayer={false}
     >
-      <CartesianGrid vertical={false} stroke={colours.grid} />
+      <CartesianGrid syncWithTicks vertical={false} stroke={colours.grid} />
       <XAxis
         dataKey="time"
         type="number"
@@ -89,6 +90,7 @@ export function Plot(props: {
           isAnimationActive={false}
         />
       )}
+      <ZeroLine {...{ geometry, colours }} axis={view.axis} />
       <LevelLines {...{ geometry, colours }} segments={view.levels} />
       {!chart.stacked &&
         chart.series.map((one, index) => (
@@ -152,7 +154,7 @@ function seriesShapes({ chart, colours }: ChartView) {
         stroke={colours.paper}
         strokeWidth={0.75}
         fill={colours.series[index]}
-        fillOpacity={0.85}
+        fillOpacity={stackOpacity}
         activeDot={false}
         isAnimationActive={false}
       />

@@ -34,6 +34,8 @@ export interface TimeChartProps {
   /** Bounds that the unit itself has, e.g. 0 and 1. */
   bounds?: { low: number; high: number };
   changePoints?: TrendAnalysis['changePoints'];
+  /** First day that the changes of level were looked for from; before it no level is drawn. */
+  levelsFrom?: string;
   forecast?: TrendAnalysis['forecast'];
   markers?: Marker[];
   window?: TimeWindow;

@@ -47,7 +47,9 @@ export function useTimeWalk(count: number, start: number): TimeWalk {
       ),
     release,
     onKeyDown: event => {
-      if (count === 0) return;
+      // Alt and arrow is the browser's way back, Ctrl and Home the page's begin.
+      const isShortcut = event.altKey || event.ctrlKey || event.metaKey;
+      if (count === 0 || isShortcut) return;
       const steps: Record<string, () => void> = {
         ArrowRight: () => move(index === null ? start : index + 1),
         ArrowLeft: () => move(index === null ? start : index - 1),

@@ -1,9 +1,9 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import ButtonBase from '@material-ui/core/ButtonBase';
 import { makeStyles } from '@material-ui/core/styles';
-import { useState } from 'react';
 import { cutInMiddle } from '../../lib/cutInMiddle';
 import { insightsTranslationRef } from '../../translation';
+import { useCopy } from './useCopy';
 
 const shownCharacters = 26;
 
@@ -16,29 +16,31 @@ const useStyles = makeStyles(theme => ({
     '&:hover': { textDecoration: 'underline' },
     '&:focus-visible': { outline: `2px solid ${theme.palette.primary.main}` },
   },
-  said: { fontFamily: theme.typography.fontFamily, marginLeft: 8 },
+  said: {
+    marginLeft: theme.spacing(1),
+    fontSize: 12,
+    color: theme.palette.text.secondary,
+  },
 }));
 
 /** A digest, shortened; a click copies the whole. */
 export function Digest(props: { digest: string }) {
   const classes = useStyles();
   const { t } = useTranslationRef(insightsTranslationRef);
-  const [copied, setCopied] = useState(false);
-  const copy = async () => {
-    await navigator.clipboard.writeText(props.digest);
-    setCopied(true);
-  };
+  const { result, copy } = useCopy(props.digest);
   return (
-    <ButtonBase
-      className={classes.root}
-      title={props.digest}
-      aria-label={`${t('working.copy')} ${props.digest}`}
-      onClick={() => void copy()}
-    >
-      {cutInMiddle(props.digest, shownCharacters)}
+    <span>
+      <ButtonBase
+        className={classes.root}
+        title={props.digest}
+        aria-label={`${t('working.copy')} ${props.digest}`}
+        onClick={() => void copy()}
+      >
+        {cutInMiddle(props.digest, shownCharacters)}
+      </ButtonBase>
       <span role="status" className={classes.said}>
-        {copied ? t('working.copied') : ''}
+        {result && t(`working.${result}`)}
       </span>
-    </ButtonBase>
+    </span>
   );
 }

@@ -8,6 +8,7 @@ import { formatPeriod } from '../../lib/formatPeriod';
 import { formatShare } from '../../lib/formatShare';
 import { insightsTranslationRef } from '../../translation';
 import { Time } from '../Time/Time';
+import { ApiLink } from './ApiLink';
 
 const useStyles = makeStyles(theme => ({
   list: {
@@ -64,12 +65,7 @@ function useFacts(working: Working): [term: string, fact: ReactNode][] {
     [t('working.engineVersion'), working.engineVersion],
   );
   if (working.href) {
-    facts.push([
-      t('working.api'),
-      <Link href={working.href} target="_blank" rel="noopener">
-        {t('working.apiCall')}
-      </Link>,
-    ]);
+    facts.push([t('working.api'), <ApiLink href={working.href} />]);
   }
   return facts;
 }

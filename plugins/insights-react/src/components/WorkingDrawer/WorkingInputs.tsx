@@ -2,6 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Link from '@material-ui/core/Link';
 import { makeStyles } from '@material-ui/core/styles';
 import type { Working } from '../../api/wire';
+import { useBackendUrl } from '../../hooks/useBackendUrl';
 import { formatNumber } from '../../lib/formatNumber';
 import { insightsTranslationRef } from '../../translation';
 import { Digest } from './Digest';
@@ -44,14 +45,19 @@ export function WorkingInputs(props: { inputs: Working['inputs'] }) {
           {input.source && <div className={classes.quiet}>{input.source}</div>}
           <div className={classes.line}>
             <Digest digest={input.digest} />
-            {input.href && (
-              <Link href={input.href} target="_blank" rel="noopener">
-                {t('working.openInput')}
-              </Link>
-            )}
+            {input.href && <InputLink href={input.href} />}
           </div>
         </li>
       ))}
     </ul>
+  );
+}
+
+function InputLink(props: { href: string }) {
+  const { t } = useTranslationRef(insightsTranslationRef);
+  return (
+    <Link href={useBackendUrl(props.href)} target="_blank" rel="noopener">
+      {t('working.openInput')}
+    </Link>
   );
 }

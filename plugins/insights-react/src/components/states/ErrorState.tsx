@@ -3,10 +3,10 @@ import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import type { ReactNode } from 'react';
-import { ProblemError } from '../../api/ProblemError';
 import { toneColours } from '../../lib/toneColours';
 import { usePaletteMode } from '../../lib/usePaletteMode';
 import { insightsTranslationRef } from '../../translation';
+import { useErrorWords } from './useErrorWords';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -25,7 +25,8 @@ const useStyles = makeStyles(theme => ({
 /**
  * What failed, what still works, and what to do.
  *
- * @param props - `stillWorks`: one sentence; `onRetry`: asks again
+ * @param props - `stillWorks`: one sentence; `whatToDo`: replaces the advice of the API, which speaks to its
+ * callers; `onRetry`: asks again
  *
  * @public
  */
@@ -33,11 +34,13 @@ export function ErrorState(props: {
   error: Error;
   title?: string;
   stillWorks?: ReactNode;
+  whatToDo?: ReactNode;
   onRetry?(): void;
 }) {
   const classes = useStyles();
   const { t } = useTranslationRef(insightsTranslationRef);
-  const said = useWords(props.error);
+  const said = useErrorWords(props.error);
+  const mend = props.whatToDo ?? said.mend;
   const tone = said.denied || said.missing ? 'neutral' : 'act';
   const colours = toneColours[usePaletteMode()][tone];
   return (
@@ -55,9 +58,9 @@ export function ErrorState(props: {
           <strong>{t('error.stillWorks')}.</strong> {props.stillWorks}
         </Typography>
       )}
-      {said.mend && (
+      {mend && (
         <Typography color="textSecondary">
-          <strong>{t('error.whatToDo')}.</strong> {said.mend}
+          <strong>{t('error.whatToDo')}.</strong> {mend}
         </Typography>
       )}
       {props.onRetry && !said.denied && (
@@ -72,25 +75,4 @@ export function ErrorState(props: {
       )}
     </section>
   );
-}
-
-function useWords(error: Error) {
-  const { t } = useTranslationRef(insightsTranslationRef);
-  if (!(error instanceof ProblemError)) {
-    return {
-      title: t('error.title'),
-      detail: error.message || t('error.offline'),
-      mend: t('error.offlineMend'),
-    };
-  }
-  const { problem } = error;
-  const denied = problem.status === 403;
-  return {
-    title: problem.title,
-    detail: problem.detail,
-    mend: problem.howToMend ?? (denied ? t('error.deniedMend') : undefined),
-    traceId: problem.traceId,
-    denied,
-    missing: problem.status === 404,
-  };
 }

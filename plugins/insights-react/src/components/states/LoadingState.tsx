@@ -9,7 +9,7 @@ const useStyles = makeStyles(theme => ({
     gap: theme.spacing(1.5),
     padding: theme.spacing(1, 0),
   },
-  bar: { backgroundColor: theme.palette.action.selected, borderRadius: 4 },
+  bar: { backgroundColor: theme.palette.divider, borderRadius: 4 },
 }));
 
 /** What is being loaded; the skeleton has its outline, so that nothing jumps when it comes. @public */

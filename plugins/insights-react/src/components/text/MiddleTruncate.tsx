@@ -1,8 +1,25 @@
 import Tooltip from '@material-ui/core/Tooltip';
-import { cutInMiddle } from '../../lib/cutInMiddle';
+import { makeStyles } from '@material-ui/core/styles';
+import { useState, type SyntheticEvent } from 'react';
+import { splitBeforeEnd } from '../../lib/splitBeforeEnd';
+
+const useStyles = makeStyles({
+  root: {
+    display: 'inline-flex',
+    minWidth: 0,
+    maxWidth: '100%',
+    verticalAlign: 'bottom',
+    whiteSpace: 'pre',
+  },
+  head: { flex: '0 1 auto', overflow: 'hidden', textOverflow: 'ellipsis' },
+  end: { flex: 'none' },
+});
 
 /**
- * A long name with its middle left out and the whole in a tooltip. Screen readers read the whole.
+ * A long name that gives way in its middle where room is short: both ends tell names apart. Then the whole is in a
+ * tooltip. Screen readers, search and copying have the whole always.
+ *
+ * @param props - `maxCharacters`: about how many are shown at most, however much room there is
  *
  * @public
  */
@@ -10,12 +27,23 @@ export function MiddleTruncate(props: {
   text: string;
   maxCharacters?: number;
 }) {
-  const shown = cutInMiddle(props.text, props.maxCharacters ?? 40);
-  if (shown === props.text) return <span>{props.text}</span>;
+  const classes = useStyles();
+  const [isCut, setIsCut] = useState(false);
+  const [head, end] = splitBeforeEnd(props.text);
+  const measure = (event: SyntheticEvent<HTMLElement>) => {
+    const shown = event.currentTarget.firstElementChild;
+    setIsCut(shown !== null && shown.scrollWidth > shown.clientWidth);
+  };
   return (
-    <Tooltip title={props.text}>
-      <span aria-label={props.text} role="text">
-        {shown}
+    <Tooltip title={isCut ? props.text : ''}>
+      <span
+        className={classes.root}
+        style={{ maxWidth: `min(100%, ${props.maxCharacters ?? 40}ch)` }}
+        onMouseEnter={measure}
+        onFocus={measure}
+      >
+        <span className={classes.head}>{head}</span>
+        <span className={classes.end}>{end}</span>
       </span>
     </Tooltip>
   );

@@ -1,10 +1,32 @@
+import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import { insightsTranslationRef } from '../../translation';
 
-/** Who owns a thing, as a link into the catalog. @public */
+/**
+ * Who owns a thing, as a link into the catalog.
+ *
+ * @param props - `owner`: an entity reference; a bare name is a group's. What is none is shown as it came.
+ *
+ * @public
+ */
 export function OwnerLink(props: { owner?: string }) {
   const { t } = useTranslationRef(insightsTranslationRef);
   if (!props.owner) return <span>{t('owner.none')}</span>;
-  return <EntityRefLink entityRef={props.owner} defaultKind="group" />;
+  const entityRef = groupRef(props.owner);
+  if (!entityRef) return <span>{props.owner}</span>;
+  return <EntityRefLink entityRef={entityRef} defaultKind="group" />;
+}
+
+function groupRef(owner: string): string | undefined {
+  try {
+    return stringifyEntityRef(
+      parseEntityRef(owner, {
+        defaultKind: 'group',
+        defaultNamespace: 'default',
+      }),
+    );
+  } catch {
+    return undefined;
+  }
 }

@@ -50,4 +50,13 @@ export const problems = {
     'No connection could be had within 5 s.',
     'Try again in a minute; the team that runs this portal sees it in its log.',
   ),
+  proxy: new ProblemError({
+    type: 'about:blank',
+    title: 'Bad Gateway',
+    status: 502,
+    detail: 'Bad Gateway',
+    instance: 'https://portal.example.com/api/insights/v1/radars',
+    error: { name: 'Error', message: 'Bad Gateway' },
+    response: { statusCode: 502 },
+  }),
 };

@@ -31,6 +31,14 @@ const count = {
   source,
 } as const;
 
+/** Requests of 24 months that change by so many each month. */
+function requestsOf(slope: number): number[] {
+  return Array.from(
+    { length: 24 },
+    (_, month) => 1_600_000 + slope * month + 60_000 * Math.sin(month),
+  );
+}
+
 /** The time chart in all its states. */
 export function ChartSpecimens() {
   return (
@@ -71,7 +79,7 @@ export function ChartSpecimens() {
             ['checkout', 3.1, 10],
             ['search', 1.4, 80],
             ['a-team-with-a-remarkably-long-name-that-goes-on', 0.4, 30],
-            ['platform', 5, 2],
+            ['platform', 5, 6],
           ].map(([id, slope, start], series) => ({
             id: String(id),
             title: String(id),
@@ -83,6 +91,31 @@ export function ChartSpecimens() {
               ),
             ),
           }))}
+        />
+      </Specimen>
+      <Specimen title="Two lines, the first with a forecast; large values">
+        <TimeChart
+          {...count}
+          unit="{request}"
+          title="Requests of the old API and of the new one"
+          series={[
+            { id: 'old', title: 'Old API', values: requestsOf(-24_000) },
+            { id: 'new', title: 'New API', values: requestsOf(19_000) },
+          ]}
+          forecast={{
+            method: 'theta',
+            start: '2023-01-01',
+            median: [1_020_000, 1_000_000, 980_000],
+            bands: [
+              {
+                level: 0.8,
+                low: [980_000, 920_000, 850_000],
+                high: [1_060_000, 1_080_000, 1_110_000],
+                measuredCoverage: null,
+              },
+            ],
+            origins: 12,
+          }}
         />
       </Specimen>
       <Specimen title="Gaps are gaps">

@@ -38,6 +38,9 @@ export function StateSpecimens() {
       <Specimen title="A problem of the backend">
         <ErrorState error={problems.unavailable} onRetry={ignore} />
       </Specimen>
+      <Specimen title="A problem of something before the backend">
+        <ErrorState error={problems.proxy} onRetry={ignore} />
+      </Specimen>
       <Specimen title="Denied">
         <ErrorState error={problems.denied} />
       </Specimen>

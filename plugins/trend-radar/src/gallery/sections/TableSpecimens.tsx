@@ -41,14 +41,14 @@ const columns: Column<SampleRow>[] = [
   {
     id: 'title',
     title: 'Topic',
-    width: 'minmax(240px, 3fr)',
+    width: 'minmax(200px, 3fr)',
     always: true,
-    render: row => <MiddleTruncate text={row.title} maxCharacters={48} />,
+    render: row => <MiddleTruncate text={row.title} maxCharacters={64} />,
   },
   {
     id: 'verdict',
     title: 'Verdict',
-    width: '190px',
+    width: '180px',
     render: row => <StateChip state={row.verdict} />,
   },
   {
@@ -114,6 +114,14 @@ export function TableSpecimens() {
           totalCount={5_000}
           hasMore
           onLoadMore={() => {}}
+        />
+      </Specimen>
+      <Specimen title="No rows">
+        <DataTable
+          label="Sample topics, none"
+          columns={columns}
+          rows={[]}
+          rowKey={row => row.id}
         />
       </Specimen>
       <Specimen title="Times and owners">

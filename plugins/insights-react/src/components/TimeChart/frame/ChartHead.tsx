@@ -72,6 +72,7 @@ export function ChartHead(props: {
         <Button
           size="small"
           startIcon={<Icon />}
+          disabled={props.isEmpty}
           onClick={() => props.onForm(other)}
         >
           {t(`chart.${other}`)}

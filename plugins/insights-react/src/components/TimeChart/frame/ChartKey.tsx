@@ -3,7 +3,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import type { ReactNode } from 'react';
 import { formatShare } from '../../../lib/formatShare';
 import { insightsTranslationRef } from '../../../translation';
-import { bandOpacity } from '../bandOpacity';
+import { bandOpacity, stackOpacity } from '../opacities';
 import type { ChartView } from '../ChartView';
 
 const useStyles = makeStyles(theme => ({
@@ -11,7 +11,7 @@ const useStyles = makeStyles(theme => ({
     display: 'flex',
     flexWrap: 'wrap',
     gap: theme.spacing(0.25, 2),
-    margin: 0,
+    margin: theme.spacing(0, 0, 0.75),
     padding: 0,
     listStyle: 'none',
     fontSize: 12,
@@ -29,17 +29,19 @@ export function ChartKey(props: { view: ChartView }) {
   const { view } = props;
   const { chart, colours } = view;
   const items: [key: string, swatch: ReactNode, words: string][] = [];
-  if (view.labels.length === 0 && chart.series.length > 1) {
-    chart.series.forEach((one, index) =>
+  if (chart.series.length > 1) {
+    chart.series.forEach((one, index) => {
+      if (view.labels.some(label => label.id === one.id)) return;
       items.push([
         one.id,
         <Swatch
           colour={colours.series[index]}
           kind={chart.stacked ? 'area' : 'line'}
+          opacity={stackOpacity}
         />,
         one.title,
-      ]),
-    );
+      ]);
+    });
   }
   if (view.now !== null) {
     items.push([

@@ -34,7 +34,9 @@ const useStyles = makeStyles(theme => ({
   },
   letter: {
     flex: '0 0 18px',
+    boxSizing: 'border-box',
     height: 18,
+    marginTop: 1,
     lineHeight: '16px',
     borderRadius: '50%',
     border: `1px solid ${theme.palette.text.secondary}`,
@@ -62,13 +64,18 @@ export function EventList(props: { view: ChartView }) {
             <li key={change.at} className={classes.item}>
               <span className={classes.letter}>{changeLetter(index)}</span>
               <span>
-                {t('chart.changePointRow', {
-                  at: formatPeriod(change.at, step),
-                  low: formatPeriod(change.low, step),
-                  high: formatPeriod(change.high, step),
-                  before: formatValue(change.before, unit),
-                  after: formatValue(change.after, unit),
-                })}
+                {t(
+                  change.low === change.high
+                    ? 'chart.changePointRowExact'
+                    : 'chart.changePointRow',
+                  {
+                    at: formatPeriod(change.at, step),
+                    low: formatPeriod(change.low, step),
+                    high: formatPeriod(change.high, step),
+                    before: formatValue(change.before, unit),
+                    after: formatValue(change.after, unit),
+                  },
+                )}
               </span>
             </li>
           ))}

@@ -18,7 +18,11 @@ export interface DirectLabel {
 export const labelRoom = 150;
 const labelHeight = 17;
 const gap = 12;
-const mostCharacters = 15;
+const nameGap = 6;
+const fewestCharacters = 5;
+/** Pixels of a character of the name, and of the value, which is bolder. */
+const nameWidth = 7.6;
+const valueWidth = 7.4;
 
 /** Names beside the ends of lines, moved apart where they would touch. */
 export function DirectLabels(props: {
@@ -39,17 +43,19 @@ export function DirectLabels(props: {
       {labels.map((label, index) => (
         <g key={label.id}>
           <path
-            d={`M${label.x},${label.y}L${geometry.right + 4},${places[index]}H${
-              textX - 4
-            }`}
+            d={`M${label.x},${label.y}H${geometry.right}L${
+              geometry.right + 4
+            },${places[index]}H${textX - 4}`}
             fill="none"
             stroke={label.colour}
             strokeWidth={1}
+            // Dotted: where the line ended before, this is no value.
+            strokeDasharray={label.x < geometry.right ? '1 3' : undefined}
             opacity={0.7}
           />
           <text x={textX} y={places[index] + 4} fill={colours.text}>
-            <tspan>{cutInMiddle(label.title, mostCharacters)}</tspan>
-            <tspan dx={6} fontWeight={600}>
+            <tspan>{cutInMiddle(label.title, charactersBeside(label))}</tspan>
+            <tspan dx={nameGap} fontWeight={600}>
               {label.value}
             </tspan>
           </text>
@@ -57,4 +63,10 @@ export function DirectLabels(props: {
       ))}
     </g>
   );
+}
+
+/** The value is written whole; the name takes what room it leaves. */
+function charactersBeside({ value }: DirectLabel): number {
+  const room = labelRoom - gap - 4 - nameGap - value.length * valueWidth;
+  return Math.max(fewestCharacters, Math.floor(room / nameWidth));
 }

@@ -1,6 +1,9 @@
 import type { ChartColours } from '../ChartColours';
 import type { PlotGeometry } from '../model/PlotGeometry';
 
+/** A change of level of the last period has its letter above the same line. */
+const besideLetter = 11;
+
 /** Where what is known ends and what is foreseen begins. */
 export function NowLine(props: {
   time: number;
@@ -22,9 +25,9 @@ export function NowLine(props: {
         strokeDasharray="2 2"
       />
       <text
-        x={x}
+        x={x + besideLetter}
         y={geometry.top - 8}
-        textAnchor="middle"
+        textAnchor="start"
         fontSize={11}
         fill={colours.quietText}
       >

@@ -2,13 +2,14 @@ import type { Marker } from '../../../api/wire';
 
 /** Markers so near to each other that one flag stands for all. */
 export interface MarkerGroup {
-  /** Pixels of the flag: the middle of the group. */
+  /** Pixels of the flag: where the first of the group is. */
   x: number;
   markers: Marker[];
 }
 
 /**
- * Groups markers whose flags would touch.
+ * Groups markers whose flags would touch. A group is never wider than a flag: hundreds of markers in a row become a row
+ * of flags, not one in the middle.
  *
  * @param x - place of a time in pixels
  * @param width - of a flag in pixels
@@ -21,18 +22,14 @@ export function groupMarkers(
   const placed = markers
     .map(marker => ({ marker, x: x(Date.parse(marker.at)) }))
     .sort((a, b) => a.x - b.x);
-  const groups: { first: number; last: number; markers: Marker[] }[] = [];
+  const groups: MarkerGroup[] = [];
   for (const { marker, x: at } of placed) {
     const open = groups[groups.length - 1];
-    if (open && at - open.last < width) {
+    if (open && at - open.x < width) {
       open.markers.push(marker);
-      open.last = at;
     } else {
-      groups.push({ first: at, last: at, markers: [marker] });
+      groups.push({ x: at, markers: [marker] });
     }
   }
-  return groups.map(group => ({
-    x: (group.first + group.last) / 2,
-    markers: group.markers,
-  }));
+  return groups;
 }

@@ -10,6 +10,10 @@ export interface ValueAxis {
 }
 
 const tickCount = 5;
+/** Values whose distance is a smaller part of them are the same to the reader. */
+const noise = 1e-9;
+/** Below this, steps between ticks leave the range of numbers. */
+const smallestSpan = 1e-100;
 /** When the smallest value is below this part of the largest, leaving zero out saves little. */
 const zeroIsNear = 0.6;
 /** Room beyond the outermost values, as a part of their distance. */
@@ -19,7 +23,7 @@ const niceSteps = [1, 2, 2.5, 5, 10];
 /**
  * Chooses the axis for what is on screen. Areas stand on zero; lines leave it out when it is far from all values.
  *
- * @param bounds - of the unit; the axis does not go beyond them
+ * @param bounds - of the unit; the axis goes beyond them only where values do
  */
 export function valueAxis(
   rows: ChartRow[],
@@ -31,15 +35,20 @@ export function valueAxis(
     high: bounds?.high ?? 1,
   };
   let { low, high } = withZero(extent, Boolean(stacked));
-  if (low === high) {
-    const around = Math.abs(low) * 0.1 || 1;
+  // Nearer than numbers are written: drawn as one level, not as the noise of adding.
+  const size = Math.max(Math.abs(low), Math.abs(high));
+  if (high - low <= Math.max(size * noise, smallestSpan)) {
+    const around = size > smallestSpan ? size * 0.1 : 1;
     if (low !== 0) low -= around;
     high += around;
   }
   const step = niceStep((high - low) / (tickCount - 1));
   const margin = (high - low) * room;
-  low = low === 0 ? 0 : Math.max(low - margin, bounds?.low ?? -Infinity);
-  high = high === 0 ? 0 : nextEdge(high, step, margin, bounds?.high);
+  // A value beyond what the unit allows is shown all the same, not cut away.
+  const lowest = Math.min(bounds?.low ?? -Infinity, extent.low);
+  const highest = Math.max(bounds?.high ?? Infinity, extent.high);
+  low = low === 0 ? 0 : Math.max(low - margin, lowest);
+  high = high === 0 ? 0 : nextEdge(high, step, margin, highest);
   return {
     low,
     high,
@@ -78,7 +87,7 @@ function nextEdge(
   high: number,
   step: number,
   margin: number,
-  bound: number = Infinity,
+  bound: number,
 ): number {
   const tick = Math.ceil(Number((high / step).toPrecision(12))) * step;
   const edge = tick - high < step / 2 ? tick : high + margin;
@@ -87,8 +96,11 @@ function nextEdge(
 
 function niceStep(rough: number): number {
   const scale = 10 ** Math.floor(Math.log10(rough));
-  const nice = niceSteps.find(step => step * scale >= rough * 0.999) ?? 10;
-  return nice * scale;
+  const distance = (step: number) => Math.abs(Math.log(step / (rough / scale)));
+  const nearest = niceSteps.reduce((best, step) =>
+    distance(step) < distance(best) ? step : best,
+  );
+  return nearest * scale;
 }
 
 function multiples(step: number, low: number, high: number): number[] {

@@ -36,6 +36,11 @@ export function chartSvg(
     Number(source.getAttribute('height')) + headHeight + 2 * padding;
   const copy = source.cloneNode(true) as SVGSVGElement;
   writeStyles(source, copy);
+  // HTML would write a no-break space as an entity that pictures do not know.
+  const writer = new XMLSerializer();
+  const inner = Array.from(copy.childNodes, child =>
+    writer.serializeToString(child),
+  ).join('');
   const { fontFamily } = getComputedStyle(source);
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${escape(
     fontFamily,
@@ -51,7 +56,7 @@ export function chartSvg(
     colours.quietText
   }">${escape(words.subtitle)}</text><g transform="translate(${padding},${
     padding + headHeight
-  })">${copy.innerHTML}</g></svg>`;
+  })">${inner}</g></svg>`;
   return { svg, width, height };
 }
 

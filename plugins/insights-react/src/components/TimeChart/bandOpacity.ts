@@ -1,4 +1,0 @@
-/** The wider an interval, the fainter its band. Bands lie on each other, so these add. */
-export function bandOpacity(level: number): number {
-  return level > 0.9 ? 0.14 : 0.2;
-}
