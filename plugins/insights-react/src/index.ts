@@ -18,7 +18,10 @@ export * from './hooks/radars';
 export * from './hooks/topics';
 export type { PagedList } from './hooks/useInsightsPages';
 export { AnswerHeader } from './components/AnswerHeader/AnswerHeader';
-export { CheckItem } from './components/CheckItem/CheckItem';
+export {
+  CheckItem,
+  type CheckItemProps,
+} from './components/CheckItem/CheckItem';
 export { ContributionBars } from './components/ContributionBars/ContributionBars';
 export type { Column, Sort } from './components/DataTable/columns';
 export {

@@ -20,7 +20,8 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
-interface CheckItemProps {
+/** What a line of a menu says, and what it does. @public */
+export interface CheckItemProps {
   label: string;
   checked: boolean;
   count?: number;
@@ -58,5 +59,5 @@ function CheckItemWithRef(
   );
 }
 
-/** A line of a menu that is on or off. The menu moves the focus through its reference. */
+/** A line of a menu that is on or off. The menu moves the focus through its reference. @public */
 export const CheckItem = forwardRef(CheckItemWithRef);

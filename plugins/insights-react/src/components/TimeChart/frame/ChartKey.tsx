@@ -77,7 +77,7 @@ export function ChartKey(props: { view: ChartView }) {
   }
   if (items.length === 0) return null;
   return (
-    <ul className={classes.root}>
+    <ul className={classes.root} data-chart-key>
       {items.map(([key, swatch, words]) => (
         <li key={key} className={classes.item}>
           {swatch}

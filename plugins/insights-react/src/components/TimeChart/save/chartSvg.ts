@@ -1,3 +1,6 @@
+import { escapeXml } from './escapeXml';
+import { pictureKey, type KeyItem } from './pictureKey';
+
 const headHeight = 52;
 const padding = 16;
 const drawnProperties = [
@@ -22,42 +25,56 @@ export interface ChartPicture {
 }
 
 /**
- * Takes the drawing out of the page: styles are written into it, title and subtitle are put above it.
+ * Takes the drawing out of the page: styles are written into it, title, subtitle and key are put above it.
  *
  * @param source - the drawing as it is on the page
  */
 export function chartSvg(
   source: SVGSVGElement,
-  words: { title: string; subtitle: string },
+  words: { title: string; subtitle: string; key?: readonly KeyItem[] },
   colours: { background: string; text: string; quietText: string },
 ): ChartPicture {
-  const width = Number(source.getAttribute('width')) + 2 * padding;
-  const height =
-    Number(source.getAttribute('height')) + headHeight + 2 * padding;
+  const drawn = {
+    width: Number(source.getAttribute('width')),
+    height: Number(source.getAttribute('height')),
+  };
+  const key = pictureKey(words.key ?? [], drawn.width, colours.quietText);
+  const width = drawn.width + 2 * padding;
+  const height = drawn.height + headHeight + key.height + 2 * padding;
+  const title = escapeXml(words.title);
+  const { fontFamily } = getComputedStyle(source);
+  const svg = [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${escapeXml(
+      fontFamily,
+    )}">`,
+    `<title>${title}</title>`,
+    `<rect width="100%" height="100%" fill="${colours.background}"/>`,
+    `<text x="${padding}" y="${
+      padding + 16
+    }" font-size="16" font-weight="600" fill="${colours.text}">${title}</text>`,
+    `<text x="${padding}" y="${padding + 36}" font-size="13" fill="${
+      colours.quietText
+    }">${escapeXml(words.subtitle)}</text>`,
+    `<g transform="translate(${padding},${padding + headHeight})">${
+      key.svg
+    }</g>`,
+    `<g transform="translate(${padding},${
+      padding + headHeight + key.height
+    })">${styledContent(source)}</g>`,
+    '</svg>',
+  ].join('');
+  return { svg, width, height };
+}
+
+/** What is inside a drawing, with the styles of the page written into it. */
+export function styledContent(source: SVGSVGElement): string {
   const copy = source.cloneNode(true) as SVGSVGElement;
   writeStyles(source, copy);
   // HTML would write a no-break space as an entity that pictures do not know.
   const writer = new XMLSerializer();
-  const inner = Array.from(copy.childNodes, child =>
+  return Array.from(copy.childNodes, child =>
     writer.serializeToString(child),
   ).join('');
-  const { fontFamily } = getComputedStyle(source);
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${escape(
-    fontFamily,
-  )}"><title>${escape(
-    words.title,
-  )}</title><rect width="100%" height="100%" fill="${
-    colours.background
-  }"/><text x="${padding}" y="${
-    padding + 16
-  }" font-size="16" font-weight="600" fill="${colours.text}">${escape(
-    words.title,
-  )}</text><text x="${padding}" y="${padding + 36}" font-size="13" fill="${
-    colours.quietText
-  }">${escape(words.subtitle)}</text><g transform="translate(${padding},${
-    padding + headHeight
-  })">${inner}</g></svg>`;
-  return { svg, width, height };
 }
 
 function writeStyles(from: Element, to: Element) {
@@ -69,12 +86,4 @@ function writeStyles(from: Element, to: Element) {
   Array.from(from.children).forEach((child, index) =>
     writeStyles(child, to.children[index]),
   );
-}
-
-function escape(text: string): string {
-  return text
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;');
 }

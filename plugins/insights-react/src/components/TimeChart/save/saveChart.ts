@@ -2,7 +2,8 @@ import { fileName, saveFile } from '../../../lib/saveFile';
 import type { ExportFormat } from '../../ExportMenu/ExportMenu';
 import type { TimeChartProps } from '../TimeChartProps';
 import { chartCsv } from './chartCsv';
-import { chartSvg } from './chartSvg';
+import { chartSvg, styledContent } from './chartSvg';
+import type { KeyItem } from './pictureKey';
 import { svgToPng } from './svgToPng';
 
 /**
@@ -25,12 +26,30 @@ export async function saveChart(
   const [title, subtitle] = ['h3', 'figcaption p'].map(
     selector => figure.querySelector(selector)?.textContent ?? '',
   );
-  const picture = chartSvg(drawing, { title, subtitle }, coloursOf(figure));
+  const picture = chartSvg(
+    drawing,
+    { title, subtitle, key: keyOf(figure) },
+    coloursOf(figure),
+  );
   saveFile(
     name,
     format === 'svg'
       ? new Blob([picture.svg], { type: 'image/svg+xml' })
       : await svgToPng(picture),
+  );
+}
+
+/** The key as it stands above the drawing. */
+function keyOf(figure: HTMLElement): KeyItem[] {
+  return Array.from(
+    figure.querySelectorAll<HTMLElement>('[data-chart-key] > li'),
+    item => {
+      const swatch = item.querySelector('svg');
+      return {
+        swatch: swatch ? styledContent(swatch) : '',
+        words: item.textContent ?? '',
+      };
+    },
   );
 }
 

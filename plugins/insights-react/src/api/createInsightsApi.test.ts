@@ -1,0 +1,181 @@
+import { ProblemError } from '@almanac/backstage-plugin-insights-common';
+import { sampleProblem } from '../__testUtils__/sampleProblem';
+import { createInsightsApi } from './createInsightsApi';
+
+type Answer = Response | ((request: Request) => Response | Promise<Response>);
+
+const json = (body: unknown, status = 200, type = 'application/json') =>
+  new Response(JSON.stringify(body), {
+    status,
+    headers: { 'content-type': type },
+  });
+/** A backend that answers in turn, and remembers what it was asked. */
+function apiOver(...answers: Answer[]) {
+  const asked: string[] = [];
+  const api = createInsightsApi({
+    discoveryApi: { getBaseUrl: async id => `http://backend/api/${id}` },
+    fetchApi: {
+      fetch: async (input, init) => {
+        const request = new Request(input, init);
+        asked.push(`${request.method} ${request.url}`);
+        const answer = answers.shift() ?? json({});
+        return typeof answer === 'function' ? answer(request) : answer;
+      },
+    },
+  });
+  return { api, asked };
+}
+
+const html = (status: number) =>
+  new Response('<html>Something else</html>', {
+    status,
+    statusText: status === 502 ? 'Bad Gateway' : '',
+    headers: { 'content-type': 'text/html' },
+  });
+const refusal = (promise: Promise<unknown>) =>
+  promise.then(
+    () => Promise.reject(new Error('It was answered')),
+    (error: unknown) => error as Error,
+  );
+
+describe('createInsightsApi', () => {
+  it.each<
+    [string, (api: ReturnType<typeof apiOver>['api']) => Promise<unknown>]
+  >([
+    ['GET /collectors', api => api.listCollectors()],
+    [
+      'GET /collectors/csv/runs?limit=20&cursor=abc',
+      api => api.listCollectorRuns('csv', { limit: 20, cursor: 'abc' }),
+    ],
+    ['GET /collectors/csv/dead-letters', api => api.listDeadLetters('csv')],
+    ['POST /collectors/csv/runs', api => api.runCollector('csv')],
+    ['GET /topics/web-platform%3Ahas', api => api.getTopic('web-platform:has')],
+    ['GET /topics/a%2Fb/series/c%3Fd', api => api.getTopicSeries('a/b', 'c?d')],
+    [
+      'GET /topics/has/analyses/share',
+      api => api.getTopicAnalysis('has', 'share'),
+    ],
+    [
+      'GET /topics/has/markers?limit=500&own=true',
+      api => api.listTopicMarkers('has', { limit: 500, own: true }),
+    ],
+    ['GET /analyses/queue', api => api.getAnalysisQueue()],
+    ['GET /radars', api => api.listRadars()],
+    ['GET /radars/web', api => api.getRadar('web')],
+    [
+      'GET /radars/web/blips?ring=adopt&ring=hold&q=a+b',
+      api => api.listBlips('web', { ring: ['adopt', 'hold'], q: 'a b' }),
+    ],
+    ['GET /radars/web/blips/has', api => api.getBlip('web', 'has')],
+  ])('asks %s', async (call, ask) => {
+    const { api, asked } = apiOver();
+    await ask(api);
+    const [method, path] = call.split(' ');
+    expect(asked.map(url => url.replace('q=a%20b', 'q=a+b'))).toEqual([
+      `${method} http://backend/api/insights/v1${path}`,
+    ]);
+  });
+
+  it('goes from page to page by the cursor', async () => {
+    const { api, asked } = apiOver(
+      json({ items: [1], nextCursor: 'a+b/c=' }),
+      json({ items: [2], nextCursor: null }),
+    );
+    const first = await api.listCollectorRuns('csv');
+    await api.listCollectorRuns('csv', { cursor: first.nextCursor! });
+    expect(new URL(asked[1].slice(4)).searchParams.get('cursor')).toBe(
+      'a+b/c=',
+    );
+  });
+
+  it('throws the problem that the backend answers', async () => {
+    const { problem } = sampleProblem(404, {
+      type: '/api/insights/v1/problems/no-analysis-yet',
+      howToMend: 'Wait.',
+    });
+    const { api } = apiOver(json(problem, 404, 'application/problem+json'));
+    const error = await refusal(api.getTopic('has'));
+    expect(error).toBeInstanceOf(ProblemError);
+    expect(error).toMatchObject({
+      id: 'no-analysis-yet',
+      status: 404,
+      message: 'Sample detail.',
+      problem,
+    });
+  });
+
+  it.each([
+    {
+      given: 'a proxy answers with a page',
+      answer: html(502),
+      status: 502,
+      message: 'Bad Gateway',
+    },
+    {
+      given: 'a proxy says nothing',
+      answer: new Response(null, { status: 504 }),
+      status: 504,
+      message: 'Status 504',
+    },
+    {
+      given: 'Backstage itself refuses',
+      answer: json(
+        { error: { name: 'NotAllowedError', message: 'Not yours.' } },
+        403,
+      ),
+      status: 403,
+      message: 'Not yours.',
+    },
+  ])(
+    'makes a problem of it when $given',
+    async ({ answer, status, message }) => {
+      const error = await refusal(apiOver(answer).api.listRadars());
+      expect(error).toBeInstanceOf(ProblemError);
+      expect(error).toMatchObject({
+        status,
+        message,
+        problem: { type: 'about:blank' },
+      });
+    },
+  );
+
+  it('rejects a page where JSON should be, such as a sign-in page', async () => {
+    const error = await refusal(apiOver(html(200)).api.listRadars());
+    expect(error.name).toBe('SyntaxError');
+  });
+
+  it('lets the network fail as it fails', async () => {
+    const { api } = apiOver(() => {
+      throw new TypeError('Failed to fetch');
+    });
+    expect((await refusal(api.listRadars())).message).toBe('Failed to fetch');
+  });
+
+  it('gives up when the reader has left', async () => {
+    const leaving = new AbortController();
+    const { api } = apiOver(
+      request =>
+        new Promise((_, reject) => {
+          request.signal.addEventListener('abort', () =>
+            reject(request.signal.reason),
+          );
+        }),
+    );
+    const asking = refusal(api.getRadar('web', { signal: leaving.signal }));
+    setTimeout(() => leaving.abort(), 10);
+    expect((await asking).name).toBe('AbortError');
+  });
+
+  it('asks for the address again after it could not be had', async () => {
+    const bases = [
+      () => Promise.reject(new Error('no discovery')),
+      async () => 'http://backend/api/insights',
+    ];
+    const api = createInsightsApi({
+      discoveryApi: { getBaseUrl: () => bases.shift()!() },
+      fetchApi: { fetch: async () => json({ items: [] }) },
+    });
+    expect((await refusal(api.listRadars())).message).toBe('no discovery');
+    expect(await api.listRadars()).toEqual({ items: [] });
+  });
+});

@@ -1,0 +1,38 @@
+import { formatShare } from '../../../lib/formatShare';
+import { formatValue } from '../../../lib/formatValue';
+import type { TimeChartProps } from '../TimeChartProps';
+import type { ChartRow } from './ChartModel';
+import { readoutLines } from './readoutLines';
+
+/** The words that stand between the values. */
+export interface ReadoutWords {
+  missing: string;
+  median: string;
+  between(level: string, low: string, high: string): string;
+}
+
+/** All that the readout shows of one period, in one sentence for screen readers. */
+export function spokenReadout(
+  row: ChartRow,
+  chart: TimeChartProps,
+  words: ReadoutWords,
+): string {
+  const say = (value: number) => formatValue(value, chart.unit);
+  const foreseen = row.forecast && !row.forecast.isOrigin ? row.forecast : null;
+  const observed = readoutLines(row, chart.series)
+    .filter(({ value }) => value !== null || !foreseen)
+    .map(
+      ({ series, value }) =>
+        `${series.title} ${value === null ? words.missing : say(value)}`,
+    );
+  if (!foreseen) return observed.join(', ');
+  const bands = foreseen.bands.map(([low, high], index) =>
+    words.between(
+      formatShare(chart.forecast?.bands[index].level),
+      say(low),
+      say(high),
+    ),
+  );
+  const median = `${words.median} ${say(foreseen.median)}`;
+  return [...observed, median, ...bands].join(', ');
+}

@@ -1,0 +1,199 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { Working } from '../../api/wire';
+import { renderPiece } from '../../__testUtils__/renderPiece';
+import { WorkingButton } from './WorkingButton';
+
+const digest = `sha256:${'9f2c4b7f'.repeat(8)}`;
+const working: Working = {
+  subject: 'Trend of :has()',
+  inputs: [
+    {
+      name: 'Total of :has()',
+      digest,
+      observations: 94,
+      source: 'web-features 3.1.0',
+      href: '/api/insights/v1/topics/has/series/share',
+    },
+    { name: 'Policy', digest: 'sha256:1', observations: 1 },
+  ],
+  method: {
+    id: 'mann-kendall',
+    title: 'Mann-Kendall test',
+    source: 'Mann (1945), https://doi.org/10.2307/1907187',
+  },
+  definitionVersion: 'share 1',
+  window: {
+    start: '2019-01-01',
+    end: '2026-10-01',
+    step: 'month',
+    periods: 94,
+    missing: 3,
+  },
+  coverage: 0.968,
+  engineVersion: '0.1.0',
+  computedAt: '2026-11-20T03:14:02Z',
+  steps: [
+    {
+      title: 'Direction',
+      formula: 'S = Σ sign(xⱼ − xᵢ)',
+      source: 'Mann (1945)',
+      values: [
+        { name: 'S', value: 3021 },
+        { name: 'p', value: 1.0234e-22 },
+      ],
+    },
+  ],
+  notes: ['Weighted by the usage of today.'],
+  href: '/api/insights/v1/topics/has/analyses/share',
+};
+
+async function openDrawer(changes: Partial<Working> = {}) {
+  const user = userEvent.setup();
+  renderPiece(
+    <WorkingButton working={{ ...working, ...changes }}>
+      How do we know?
+    </WorkingButton>,
+  );
+  await user.click(
+    await screen.findByRole('button', { name: 'How do we know?' }),
+  );
+  const drawer = screen.getByRole('dialog', {
+    name: 'How this was computed',
+  });
+  return { user, drawer };
+}
+
+function factsIn(drawer: HTMLElement) {
+  return Object.fromEntries(
+    within(drawer)
+      .getAllByRole('term')
+      .map(term => [
+        term.textContent,
+        term.nextElementSibling?.textContent?.replace(/\u00a0/g, ' '),
+      ]),
+  );
+}
+
+describe('WorkingDrawer', () => {
+  it('states every fact of the computation', async () => {
+    const { drawer } = await openDrawer();
+    expect(drawer).toHaveTextContent('Trend of :has()');
+    expect(factsIn(drawer)).toEqual({
+      Method: 'Mann-Kendall test',
+      'Source of the method': 'Mann (1945), https://doi.org/10.2307/1907187',
+      'Definition version': 'share 1',
+      Window: 'Jan 2019 to Oct 2026, 94 periods, monthly',
+      Coverage: '96.8 % of the periods have a value',
+      Computed: expect.stringContaining('20 Nov 2026'),
+      'Engine version': '0.1.0',
+      'API call': expect.stringContaining('Open this number in the API'),
+    });
+    expect(drawer).toHaveTextContent('Weighted by the usage of today.');
+  });
+
+  it('leaves out what is not known, and says that no steps were recorded', async () => {
+    const { drawer } = await openDrawer({
+      window: undefined,
+      href: undefined,
+      notes: [],
+      steps: [],
+    });
+    expect(Object.keys(factsIn(drawer))).not.toContain('Window');
+    expect(Object.keys(factsIn(drawer))).not.toContain('API call');
+    expect(within(drawer).queryByText('Notes')).toBeNull();
+    expect(drawer).toHaveTextContent('No steps were recorded for this number.');
+  });
+
+  it('shows the steps with formula, source and values, in full on hover', async () => {
+    const { drawer } = await openDrawer();
+    expect(drawer).toHaveTextContent('S = Σ sign(xⱼ − xᵢ)');
+    expect(drawer).toHaveTextContent('Source: Mann (1945)');
+    const p = within(drawer).getByRole('row', { name: /^p / });
+    expect(p).toHaveTextContent('1.02 × 10⁻²²');
+    expect(within(p).getByRole('cell')).toHaveAttribute('title', '1.0234e-22');
+  });
+
+  it('names the inputs with their counts and sources', async () => {
+    const { drawer } = await openDrawer();
+    expect(drawer).toHaveTextContent('Total of :has()94 observations');
+    expect(drawer).toHaveTextContent('Policy1 observation');
+    expect(drawer).toHaveTextContent('web-features 3.1.0');
+  });
+
+  it('leads to the API at the address of the backend', async () => {
+    const { drawer } = await openDrawer();
+    const link = (name: string) => within(drawer).getByRole('link', { name });
+    await waitFor(() =>
+      expect(link('Open this number in the API')).toHaveAttribute(
+        'href',
+        expect.stringMatching(
+          /^https?:\/\/[^/]+\/api\/insights\/v1\/topics\/has\/analyses\/share$/,
+        ),
+      ),
+    );
+    expect(link('Open in the API')).toHaveAttribute(
+      'href',
+      expect.stringMatching(/topics\/has\/series\/share$/),
+    );
+  });
+
+  it('copies the link and the whole digest', async () => {
+    const { user, drawer } = await openDrawer();
+    const copied: string[] = [];
+    Object.defineProperty(navigator, 'clipboard', {
+      value: { writeText: async (text: string) => copied.push(text) },
+      configurable: true,
+    });
+    await user.click(
+      within(drawer).getByRole('button', { name: 'Copy the link' }),
+    );
+    await user.click(
+      within(drawer).getByRole('button', { name: `Copy ${digest}` }),
+    );
+    expect(await within(drawer).findAllByText('Copied')).toHaveLength(2);
+    expect(copied).toEqual([
+      expect.stringMatching(/^https?:\/\/.*\/analyses\/share$/),
+      digest,
+    ]);
+  });
+
+  it('says so where the browser has no clipboard', async () => {
+    const { user, drawer } = await openDrawer();
+    Object.defineProperty(navigator, 'clipboard', {
+      value: undefined,
+      configurable: true,
+    });
+    await user.click(
+      within(drawer).getByRole('button', { name: 'Copy the link' }),
+    );
+    expect(
+      await within(drawer).findByText('This browser did not let it be copied'),
+    ).toBeInTheDocument();
+  });
+
+  it('keeps the focus inside', async () => {
+    const { user, drawer } = await openDrawer();
+    for (let presses = 0; presses < 12; presses++) {
+      await user.tab();
+      expect(drawer.parentElement).toContainElement(
+        document.activeElement as HTMLElement,
+      );
+    }
+  });
+
+  it.each([
+    { how: 'Escape', close: '{Escape}' },
+    { how: 'its button', close: undefined },
+  ])('closes by $how, and gives the focus back', async ({ close }) => {
+    const { user, drawer } = await openDrawer();
+    if (close) await user.keyboard(close);
+    else {
+      await user.click(within(drawer).getByRole('button', { name: 'Close' }));
+    }
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(
+      screen.getByRole('button', { name: 'How do we know?' }),
+    ).toHaveFocus();
+  });
+});

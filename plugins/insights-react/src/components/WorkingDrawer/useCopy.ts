@@ -1,0 +1,18 @@
+import { useState } from 'react';
+
+/** How copying went; undefined before it was tried. */
+export type CopyResult = 'copied' | 'copyFailed' | undefined;
+
+/** Copies a text and says how it went: pages without HTTPS have no clipboard, and a reader can forbid it. */
+export function useCopy(text: string) {
+  const [result, setResult] = useState<CopyResult>();
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text);
+      setResult('copied');
+    } catch {
+      setResult('copyFailed');
+    }
+  };
+  return { result, copy };
+}

@@ -1,0 +1,140 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { renderPiece } from '../../__testUtils__/renderPiece';
+import { sampleProblem } from '../../__testUtils__/sampleProblem';
+import { ErrorState } from './ErrorState';
+
+async function saidOf(error: Error) {
+  renderPiece(<ErrorState error={error} onRetry={() => {}} />);
+  const alert = await screen.findByRole('alert');
+  return {
+    title: within(alert).getByRole('heading').textContent,
+    text: alert.textContent,
+    retry: within(alert).queryByRole('button') !== null,
+  };
+}
+
+const askForAccess = 'Ask an administrator of this portal for access';
+const waitAMoment = 'Wait a moment and try again.';
+const before = {
+  type: 'about:blank',
+  title: 'Bad Gateway',
+  traceId: undefined,
+};
+
+describe('ErrorState', () => {
+  it.each([
+    {
+      kind: 'a refusal of access',
+      error: sampleProblem(403),
+      title: 'Sample title',
+      texts: ['Sample detail.', askForAccess, 'Trace id 4bf92f35'],
+      retry: false,
+    },
+    {
+      kind: 'a refusal of access before the API',
+      error: sampleProblem(403, { ...before, detail: 'Not yours.' }),
+      title: 'You may not see this',
+      texts: ['Not yours.', askForAccess],
+      retry: false,
+    },
+    {
+      kind: 'an unknown thing',
+      error: sampleProblem(404, { howToMend: 'Look on the radar.' }),
+      title: 'Sample title',
+      texts: ['Sample detail.', 'What to do. Look on the radar.'],
+      retry: true,
+    },
+    {
+      kind: 'an unknown address',
+      error: sampleProblem(404, before),
+      title: 'There is nothing here',
+      texts: ['Sample detail.'],
+      retry: true,
+    },
+    {
+      kind: 'a backend in trouble',
+      error: sampleProblem(503, { howToMend: 'Try in a minute.' }),
+      title: 'Sample title',
+      texts: ['What to do. Try in a minute.', 'Trace id 4bf92f35'],
+      retry: true,
+    },
+    {
+      kind: 'a proxy in trouble',
+      error: sampleProblem(502, { ...before, detail: 'Bad Gateway' }),
+      title: 'This could not be loaded',
+      texts: ['The backend answered 502: Bad Gateway', waitAMoment],
+      retry: true,
+    },
+    ...[
+      'Failed to fetch',
+      'NetworkError when attempting to fetch resource.',
+      'Load failed',
+    ].map(message => ({
+      kind: `a network without answer, "${message}"`,
+      error: new TypeError(message),
+      title: 'This could not be loaded',
+      texts: ['The backend did not answer.', waitAMoment],
+      retry: true,
+    })),
+    {
+      kind: 'a page where JSON should be',
+      error: new SyntaxError("Unexpected token '<'"),
+      title: 'This could not be loaded',
+      texts: ['The backend did not answer.', waitAMoment],
+      retry: true,
+    },
+    {
+      kind: 'an error without words',
+      error: new Error(''),
+      title: 'This could not be loaded',
+      texts: ['The backend did not answer.'],
+      retry: true,
+    },
+    {
+      kind: 'any other error',
+      error: new Error('The radar file is empty'),
+      title: 'This could not be loaded',
+      texts: ['The radar file is empty'],
+      retry: true,
+    },
+  ])('says what failed and what to do: $kind', async expected => {
+    const said = await saidOf(expected.error);
+    expect(said.title).toBe(expected.title);
+    for (const text of expected.texts) expect(said.text).toContain(text);
+    expect(said.retry).toBe(expected.retry);
+  });
+
+  it('does not point to a trace id that is not there', async () => {
+    const { text } = await saidOf(sampleProblem(403, { traceId: undefined }));
+    expect(text).not.toMatch(/trace id/i);
+  });
+
+  it('says what still works, and lets the page advise', async () => {
+    renderPiece(
+      <ErrorState
+        error={sampleProblem(503, { howToMend: 'Call the API again.' })}
+        stillWorks="The list of radars."
+        whatToDo="Open another radar."
+      />,
+    );
+    const alert = await screen.findByRole('alert');
+    expect(alert).toHaveTextContent('What still works. The list of radars.');
+    expect(alert).toHaveTextContent('What to do. Open another radar.');
+    expect(alert).not.toHaveTextContent('Call the API again.');
+    expect(within(alert).queryByRole('button')).toBeNull();
+  });
+
+  it('asks again on demand', async () => {
+    const user = userEvent.setup();
+    const asked: string[] = [];
+    renderPiece(
+      <ErrorState
+        error={sampleProblem(503)}
+        onRetry={() => asked.push('again')}
+      />,
+    );
+    await user.click(await screen.findByRole('button', { name: 'Try again' }));
+    expect(asked).toEqual(['again']);
+  });
+});
