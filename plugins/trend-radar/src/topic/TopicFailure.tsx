@@ -1,0 +1,56 @@
+import { LinkButton } from '@backstage/core-components';
+import { useRouteRef } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import {
+  ErrorState,
+  ProblemError,
+} from '@almanac/backstage-plugin-insights-react';
+import { radarRouteRef, radarsRouteRef } from '../routes';
+import { trendRadarTranslationRef } from '../translation';
+
+/** No page: an unknown topic or radar with the way back, or a failure that asking again may mend. */
+export function TopicFailure(props: {
+  error: Error;
+  radarId: string;
+  isRadarKnown: boolean;
+  onRetry(): void;
+}) {
+  const { error, radarId, isRadarKnown } = props;
+  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const radarPath = useRouteRef(radarRouteRef);
+  const radarsPath = useRouteRef(radarsRouteRef);
+  const isUnknown = error instanceof ProblemError && error.status === 404;
+  if (!isUnknown) {
+    return (
+      <ErrorState
+        error={error}
+        stillWorks={t('topic.error.stillWorks')}
+        onRetry={props.onRetry}
+      />
+    );
+  }
+  return (
+    <>
+      <ErrorState
+        error={error}
+        stillWorks={t(
+          isRadarKnown
+            ? 'topic.unknown.stillWorks'
+            : 'topic.unknown.radarStillWorks',
+        )}
+        whatToDo={t(
+          isRadarKnown
+            ? 'topic.unknown.whatToDo'
+            : 'topic.unknown.radarWhatToDo',
+        )}
+      />
+      <LinkButton
+        to={isRadarKnown ? radarPath({ radarId }) : radarsPath()}
+        variant="outlined"
+        size="small"
+      >
+        {t(isRadarKnown ? 'topic.unknown.action' : 'topic.unknown.radarAction')}
+      </LinkButton>
+    </>
+  );
+}

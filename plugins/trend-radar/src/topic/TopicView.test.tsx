@@ -1,0 +1,81 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { openTopic } from './__testUtils__/openTopic';
+import { sampleSignal, sampleTopic } from './__testUtils__/sampleTopic';
+
+const address = () => screen.getByTestId('address').textContent;
+const choices = async (name: string) =>
+  within(await screen.findByRole('group', { name }));
+const events = () =>
+  within(screen.getByRole('list', { name: 'What happened' }))
+    .getAllByRole('listitem')
+    .map(item => item.lastElementChild?.textContent);
+
+describe('the view of a topic', () => {
+  it('keeps total or members in the URL', async () => {
+    const user = userEvent.setup();
+    openTopic();
+    const show = await choices('Show');
+    await user.click(show.getByRole('button', { name: 'By browser' }));
+    expect(address()).toBe('/trend-radar/sample/sample:has?by=browser');
+    expect(screen.getByText('Support by browser: :has()')).toBeInTheDocument();
+    await user.click(show.getByRole('button', { name: 'Total' }));
+    expect(address()).toBe('/trend-radar/sample/sample:has');
+  });
+
+  it('is what a shared address says', async () => {
+    openTopic({}, '?by=browser&from=2026-05-01&events=all');
+    const show = await choices('Show');
+    expect(show.getByRole('button', { name: 'By browser' })).toHaveAttribute(
+      'aria-pressed',
+      'true',
+    );
+    const period = await choices('Period');
+    expect(
+      period.getByRole('button', { name: 'Analysed, since May 2026' }),
+    ).toHaveAttribute('aria-pressed', 'true');
+  });
+
+  it('ignores what an address says wrongly', async () => {
+    openTopic({}, '?by=team&from=yesterday&signal=none');
+    const show = await choices('Show');
+    expect(show.getByRole('button', { name: 'Total' })).toHaveAttribute(
+      'aria-pressed',
+      'true',
+    );
+    const period = await choices('Period');
+    expect(period.getByRole('button', { name: 'All' })).toHaveAttribute(
+      'aria-pressed',
+      'true',
+    );
+  });
+
+  it('draws the own and the nearest events until all are asked for', async () => {
+    const user = userEvent.setup();
+    openTopic();
+    const group = await choices('Events');
+    expect(events()).toEqual(['Newly available', 'Browser B 2']);
+    await user.click(group.getByRole('button', { name: 'All 3' }));
+    expect(address()).toContain('?events=all');
+    expect(events()).toEqual(['Newly available', 'Browser B 2', 'Browser A 1']);
+  });
+
+  it('offers the other signals of the topic', async () => {
+    const user = userEvent.setup();
+    const other = { ...sampleSignal, id: 'sample:bugs', title: 'Open bugs' };
+    openTopic({
+      getTopic: async () => ({
+        ...sampleTopic,
+        signals: [sampleSignal, other],
+      }),
+    });
+    const signals = await choices('Signal');
+    await user.click(signals.getByRole('button', { name: 'Open bugs' }));
+    expect(address()).toBe(
+      '/trend-radar/sample/sample:has?signal=sample%3Abugs',
+    );
+    expect(
+      await screen.findByText(/not from the one shown above/),
+    ).toBeInTheDocument();
+  });
+});

@@ -1,0 +1,55 @@
+import { makeStyles } from '@material-ui/core/styles';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import {
+  formatNumber,
+  formatShare,
+  TopicAnalysis,
+} from '@almanac/backstage-plugin-insights-react';
+import { trendRadarTranslationRef } from '../../translation';
+import { keepTogether } from '../keepTogether';
+
+const useStyles = makeStyles(theme => ({
+  root: {
+    flex: '1 0 100%',
+    margin: theme.spacing(0, 0, 0.5),
+    fontSize: 14,
+    lineHeight: 1.5,
+    color: theme.palette.text.secondary,
+  },
+  name: { fontWeight: 600, color: theme.palette.text.primary },
+}));
+
+/** How sure the answer is: what the verdict rests on, where it leads, how often such forecasts held, what is missing. */
+export function HowSure({ analysis, explanation }: TopicAnalysis) {
+  const classes = useStyles();
+  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const { forecast, window } = analysis;
+  const foreseen = explanation.facts.find(
+    fact => fact.evidence.kind === 'forecast',
+  );
+  const widest = forecast?.bands.find(
+    band => band.level > 0.9 && band.measuredCoverage !== null,
+  );
+  const said = [
+    analysis.verdictReason,
+    foreseen?.text,
+    foreseen &&
+      widest &&
+      t('topic.answer.measured', {
+        level: formatShare(widest.level),
+        measured: formatShare(widest.measuredCoverage),
+      }),
+    window.missing > 0 &&
+      t('topic.answer.missing', {
+        missing: formatNumber(window.missing),
+        number: formatNumber(window.periods),
+        period: t(`radar.period.${window.step}`),
+      }),
+  ].filter(Boolean);
+  return (
+    <p className={classes.root}>
+      <span className={classes.name}>{t('topic.answer.howSure')}.</span>{' '}
+      {keepTogether(said.join(' '))}
+    </p>
+  );
+}

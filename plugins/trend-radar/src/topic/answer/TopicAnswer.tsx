@@ -1,0 +1,76 @@
+import { makeStyles } from '@material-ui/core/styles';
+import {
+  AnswerHeader,
+  LoadingState,
+  ProblemError,
+  Radar,
+  Signal,
+  TopicDetail,
+  useBlip,
+  useTopicAnalysis,
+} from '@almanac/backstage-plugin-insights-react';
+import { keepTogether } from '../keepTogether';
+import { HowSure } from './HowSure';
+import { TopicAbout } from './TopicAbout';
+import { TopicFacts } from './TopicFacts';
+import { useAnswerSentence } from './useAnswerSentence';
+
+const useStyles = makeStyles(theme => ({
+  root: { marginBottom: theme.spacing(2) },
+  title: {
+    margin: theme.spacing(0, 0, 1),
+    fontSize: 28,
+    fontWeight: 600,
+    lineHeight: 1.3,
+    overflowWrap: 'anywhere',
+  },
+}));
+
+/** The answer of the page: the sentence, how sure it is, the ring, from when; and what the topic is. */
+export function TopicAnswer(props: {
+  radar: Radar;
+  topic: TopicDetail;
+  signal: Signal | undefined;
+  blip: ReturnType<typeof useBlip>;
+  analysis: ReturnType<typeof useTopicAnalysis>;
+}) {
+  const { radar, topic, signal, blip } = props;
+  const classes = useStyles();
+  const analysis = props.analysis.data;
+  const sentence = useAnswerSentence({
+    topic,
+    signal,
+    blip: blip.data,
+    analysis,
+    error: props.analysis.error,
+  });
+  const working = analysis?.analysis.working ?? blip.data?.suggestion.working;
+  return (
+    <div className={classes.root}>
+      <h1 className={classes.title}>{topic.title}</h1>
+      {sentence === undefined ? (
+        <LoadingState shape="answer" />
+      ) : (
+        <AnswerHeader
+          sentence={keepTogether(sentence)}
+          states={
+            <>
+              {analysis && <HowSure {...analysis} />}
+              <TopicFacts
+                radar={radar}
+                blip={blip.data}
+                isAbsent={
+                  blip.error instanceof ProblemError &&
+                  blip.error.status === 404
+                }
+                analysis={analysis?.analysis}
+              />
+            </>
+          }
+          working={working}
+        />
+      )}
+      <TopicAbout topic={topic} radar={radar} />
+    </div>
+  );
+}

@@ -1,0 +1,83 @@
+import { makeStyles } from '@material-ui/core/styles';
+import { Link } from '@backstage/core-components';
+import { useRouteRef } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import {
+  BlipDetail,
+  formatPeriod,
+  Radar,
+  StateChip,
+  Time,
+  TrendAnalysis,
+} from '@almanac/backstage-plugin-insights-react';
+import { radarRouteRef } from '../../routes';
+import { trendRadarTranslationRef } from '../../translation';
+import { MovementChip } from './MovementChip';
+import { RingBadge } from './RingBadge';
+
+const useStyles = makeStyles(theme => ({
+  root: {
+    // The facts and the way to their working share one row, and wrap as one.
+    display: 'contents',
+    '& > *': { marginRight: theme.spacing(1) },
+    fontSize: 14,
+    color: theme.palette.text.secondary,
+    fontVariantNumeric: 'tabular-nums',
+  },
+  ring: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: theme.spacing(0.75),
+  },
+}));
+
+/** Ring and radar, verdict, movement, and from when all this is. */
+export function TopicFacts(props: {
+  radar: Radar;
+  blip: BlipDetail | undefined;
+  isAbsent: boolean;
+  analysis: TrendAnalysis | undefined;
+}) {
+  const { radar, blip, analysis } = props;
+  const classes = useStyles();
+  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const radarPath = useRouteRef(radarRouteRef);
+  const link = (
+    <Link to={radarPath({ radarId: radar.id })} underline="always">
+      {radar.title}
+    </Link>
+  );
+  const verdict = analysis?.verdict ?? blip?.verdict;
+  return (
+    <span className={classes.root}>
+      {blip && (
+        <span className={classes.ring}>
+          <RingBadge radar={radar} ring={blip.ring} />
+          {t('topic.answer.ringOn')} {link}
+        </span>
+      )}
+      {props.isAbsent && (
+        <span>
+          {t('topic.answer.notOnRadar')} {link}
+        </span>
+      )}
+      {verdict && <StateChip state={verdict} />}
+      {blip && <MovementChip radar={radar} blip={blip} />}
+      {radar.state === 'stale' && <StateChip state="stale" />}
+      {radar.state === 'computing' && <StateChip state="computing" />}
+      {analysis?.latest && (
+        <span>
+          {t('topic.answer.asOf', {
+            period: formatPeriod(analysis.latest.at, analysis.window.step),
+          })}
+        </span>
+      )}
+      {analysis && (
+        <span>
+          {t('topic.answer.computedAt')}{' '}
+          <Time at={analysis.working.computedAt} />
+        </span>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,66 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import {
+  formatChange,
+  formatNumber,
+  Signal,
+  TrendAnalysis,
+} from '@almanac/backstage-plugin-insights-react';
+import { trendRadarTranslationRef } from '../../translation';
+
+/** Points of a slope need a digit more than those of a step: they add up over years. */
+const SLOPE_DECIMALS = 2;
+
+/** The typical change a year with its interval. */
+export function useSlopeWords(
+  { slope }: TrendAnalysis,
+  { unit }: Signal,
+): string {
+  const { t } = useTranslationRef(trendRadarTranslationRef);
+  if (slope.perYear === null) return t('topic.method.noSlope');
+  const words = (value: number | null) =>
+    formatChange(value, unit, {
+      decimals: unit === '1' && value !== 0 ? SLOPE_DECIMALS : undefined,
+    });
+  return t('topic.method.slopeValue', {
+    value: words(slope.perYear),
+    low: words(slope.perYearLow),
+    high: words(slope.perYearHigh),
+  });
+}
+
+/** The figures of the trend test, and which correction they carry. */
+export function useTestWords({ direction }: TrendAnalysis) {
+  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const { tau, p, q, correction, requestedCorrection } = direction;
+  const figures = t('topic.method.testValue', {
+    tau: formatNumber(tau),
+    p: formatNumber(p),
+  });
+  const used = t(`topic.method.correctionName.${correction}`);
+  return {
+    result:
+      q === null
+        ? figures
+        : `${figures}, ${t('topic.method.qValue', { q: formatNumber(q) })}`,
+    correction:
+      correction === requestedCorrection
+        ? used
+        : t('topic.method.correctionInstead', {
+            used,
+            asked: t(`topic.method.correctionName.${requestedCorrection}`),
+          }),
+  };
+}
+
+/** How the forecast was made, and from how many past moments its bands are. */
+export function useForecastWords({ forecast }: TrendAnalysis): string {
+  const { t } = useTranslationRef(trendRadarTranslationRef);
+  if (!forecast) return t('topic.method.noForecast');
+  return t('topic.method.origins', {
+    method:
+      forecast.method === 'theta-conformal'
+        ? t('topic.method.forecastMethod.theta-conformal')
+        : forecast.method,
+    origins: formatNumber(forecast.origins),
+  });
+}

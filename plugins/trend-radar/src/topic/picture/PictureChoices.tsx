@@ -1,0 +1,77 @@
+import { makeStyles } from '@material-ui/core/styles';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import {
+  formatNumber,
+  Signal,
+  TopicDetail,
+  TrendAnalysis,
+} from '@almanac/backstage-plugin-insights-react';
+import { trendRadarTranslationRef } from '../../translation';
+import type { TopicView } from '../useTopicView';
+import { ChoiceGroup } from './ChoiceGroup';
+import { PeriodChoice } from './PeriodChoice';
+
+const TOTAL = 'total';
+
+const useStyles = makeStyles(theme => ({
+  root: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: theme.spacing(0.5, 3),
+    marginBottom: theme.spacing(1.5),
+  },
+}));
+
+/** What of the topic is drawn: which signal, total or members, which periods, which events. All of it in the URL. */
+export function PictureChoices(props: {
+  topic: TopicDetail;
+  signal: Signal;
+  view: TopicView;
+  analysis: TrendAnalysis | undefined;
+  eventCount: number;
+}) {
+  const { topic, signal, view, analysis, eventCount } = props;
+  const classes = useStyles();
+  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const all = t('topic.picture.allEvents', {
+    number: formatNumber(eventCount),
+  });
+  return (
+    <div className={classes.root}>
+      {topic.signals.length > 1 && (
+        <ChoiceGroup
+          name={t('topic.picture.signal')}
+          choices={topic.signals}
+          chosen={signal.id}
+          onChoose={view.setSignal}
+        />
+      )}
+      {signal.dimensions.length > 0 && (
+        <ChoiceGroup
+          name={t('topic.picture.show')}
+          choices={[
+            { id: TOTAL, title: t('topic.picture.total') },
+            ...signal.dimensions.map(dimension => ({
+              id: dimension,
+              title: t('topic.picture.by', { dimension }),
+            })),
+          ]}
+          chosen={view.by ?? TOTAL}
+          onChoose={id => view.setBy(id === TOTAL ? undefined : id)}
+        />
+      )}
+      {analysis && <PeriodChoice view={view} analysed={analysis.window} />}
+      {eventCount > 0 && (
+        <ChoiceGroup
+          name={t('topic.picture.events')}
+          choices={[
+            { id: 'near', title: t('topic.picture.near') },
+            { id: 'all', title: all },
+          ]}
+          chosen={view.allEvents ? 'all' : 'near'}
+          onChoose={id => view.setAllEvents(id === 'all')}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,144 @@
+import { makeStyles } from '@material-ui/core/styles';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import {
+  BlipDetail,
+  ErrorState,
+  LoadingState,
+  ProblemError,
+  Radar,
+  Signal,
+  useBlip,
+  WorkingButton,
+} from '@almanac/backstage-plugin-insights-react';
+import { trendRadarTranslationRef } from '../../translation';
+import { keepTogether } from '../keepTogether';
+import { PagePart } from '../PagePart';
+import { PageSection } from '../PageSection';
+import { useColumns } from '../useColumns';
+import { Counterfactuals } from './Counterfactuals';
+import { ReasonTable } from './ReasonTable';
+import { RingHistory } from './RingHistory';
+
+const useStyles = makeStyles(theme => ({
+  sentence: {
+    margin: theme.spacing(0, 0, 0.5),
+    fontSize: 16,
+    lineHeight: 1.5,
+    maxWidth: 880,
+  },
+  note: {
+    margin: theme.spacing(0, 0, 3),
+    maxWidth: 880,
+    fontSize: 13,
+    lineHeight: 1.5,
+    color: theme.palette.text.secondary,
+  },
+}));
+
+function Suggestion(props: {
+  radar: Radar;
+  blip: BlipDetail;
+  signal: Signal | undefined;
+}) {
+  const { radar, blip, signal } = props;
+  const { suggestion } = blip;
+  const classes = useStyles();
+  const columns = useColumns();
+  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const ring = radar.rings.find(({ id }) => id === suggestion.ring);
+  const isOther = radar.signal && signal && radar.signal.id !== signal.id;
+  const notes = [
+    ring && t('topic.ring.rule', { ring: ring.title, rule: ring.rule }),
+    isOther &&
+      t('topic.ring.readsOther', { signal: radar.signal?.title ?? '' }),
+    t('topic.ring.decision'),
+  ].filter(Boolean);
+  return (
+    <>
+      <p className={classes.sentence}>
+        {keepTogether(suggestion.sentence)} {ring?.description}
+      </p>
+      <p className={classes.note}>{keepTogether(notes.join(' '))}</p>
+      <div className={columns.root}>
+        <div className={columns.column}>
+          <PagePart title={t('topic.ring.reasons')}>
+            <ReasonTable radar={radar} reasons={suggestion.reasons} />
+          </PagePart>
+          <PagePart title={t('topic.ring.counterfactuals')}>
+            <Counterfactuals
+              radar={radar}
+              counterfactuals={suggestion.counterfactuals}
+            />
+          </PagePart>
+        </div>
+        <PagePart anchor="history" title={t('topic.ring.history')}>
+          <RingHistory radar={radar} history={blip.history} />
+        </PagePart>
+      </div>
+    </>
+  );
+}
+
+function RingAbsent(props: {
+  radar: Radar;
+  blip: ReturnType<typeof useBlip>;
+  isTrendKnown: boolean;
+}) {
+  const classes = useStyles();
+  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const { error, refetch } = props.blip;
+  if (!error) return <LoadingState shape="table" />;
+  if (error instanceof ProblemError && error.status === 404) {
+    return (
+      <PagePart
+        title={t('topic.ring.absentTitle', { radar: props.radar.title })}
+      >
+        <p className={classes.note}>
+          {t('topic.ring.absent')} {t('topic.ring.absentWhatNow')}
+        </p>
+      </PagePart>
+    );
+  }
+  return (
+    <ErrorState
+      title={t('topic.ring.failed')}
+      error={error}
+      stillWorks={props.isTrendKnown && t('topic.ring.failedStillWorks')}
+      onRetry={refetch}
+    />
+  );
+}
+
+/** What to do: the suggested ring, what its rule found, what would change it, and how it came about. */
+export function RingSection(props: {
+  radar: Radar;
+  signal: Signal | undefined;
+  blip: ReturnType<typeof useBlip>;
+  isTrendKnown: boolean;
+}) {
+  const { radar, blip } = props;
+  const { t } = useTranslationRef(trendRadarTranslationRef);
+  return (
+    <PageSection
+      anchor="ring"
+      title={t('topic.ring.title')}
+      actions={
+        blip.data && (
+          <WorkingButton working={blip.data.suggestion.working}>
+            {t('topic.ring.working')}
+          </WorkingButton>
+        )
+      }
+    >
+      {blip.data ? (
+        <Suggestion radar={radar} blip={blip.data} signal={props.signal} />
+      ) : (
+        <RingAbsent
+          radar={radar}
+          blip={blip}
+          isTrendKnown={props.isTrendKnown}
+        />
+      )}
+    </PageSection>
+  );
+}

@@ -1,0 +1,63 @@
+import { makeStyles } from '@material-ui/core/styles';
+import { Link } from '@backstage/core-components';
+import { useRouteRef } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import {
+  TopicDetail,
+  useBlip,
+  useRadar,
+} from '@almanac/backstage-plugin-insights-react';
+import { titleOf } from '../../radar/titleOf';
+import { topicRouteRef } from '../../routes';
+import { trendRadarTranslationRef } from '../../translation';
+import { RingBadge } from '../answer/RingBadge';
+import { useLines } from './useLines';
+
+const useStyles = makeStyles({ ring: { display: 'inline-flex', gap: 8 } });
+
+function RadarLine(props: { radarId: string; topicId: string }) {
+  const { radarId, topicId } = props;
+  const classes = { ...useLines(), own: useStyles() };
+  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const topicPath = useRouteRef(topicRouteRef);
+  const radar = useRadar(radarId);
+  const blip = useBlip(radarId, topicId);
+  const error = radar.error ?? blip.error;
+  return (
+    <li className={classes.line}>
+      <Link to={topicPath({ radarId, topicId })}>
+        {radar.data?.title ?? radarId}
+      </Link>
+      {radar.data && blip.data ? (
+        <span className={classes.own.ring}>
+          <RingBadge radar={radar.data} ring={blip.data.ring} />
+          <span className={classes.quiet}>
+            {titleOf(radar.data.quadrants, blip.data.quadrant)}
+          </span>
+        </span>
+      ) : (
+        error && (
+          <span className={classes.quiet}>
+            {t('topic.touched.unreachable', { reason: error.message })}
+          </span>
+        )
+      )}
+    </li>
+  );
+}
+
+/** Every radar that has the topic, and where it stands there. */
+export function TopicRadars({ topic }: { topic: TopicDetail }) {
+  const classes = useLines();
+  const { t } = useTranslationRef(trendRadarTranslationRef);
+  if (topic.radars.length === 0) {
+    return <p className={classes.note}>{t('topic.touched.noRadars')}</p>;
+  }
+  return (
+    <ul className={classes.list}>
+      {topic.radars.map(radarId => (
+        <RadarLine key={radarId} radarId={radarId} topicId={topic.id} />
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,39 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { EntityRefLink } from '@backstage/plugin-catalog-react';
+import { TopicDetail } from '@almanac/backstage-plugin-insights-react';
+import { trendRadarTranslationRef } from '../../translation';
+import { PagePart } from '../PagePart';
+import { PageSection } from '../PageSection';
+import { useColumns } from '../useColumns';
+import { CatalogEntities } from './CatalogEntities';
+import { TopicRadars } from './TopicRadars';
+import { useLines } from './useLines';
+import { useNamingEntities } from './useNamingEntities';
+
+/** Whom the topic touches: the catalog entity that it is, those that name it with their owners, and its radars. */
+export function TouchedSection({ topic }: { topic: TopicDetail }) {
+  const classes = useLines();
+  const columns = useColumns();
+  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const naming = useNamingEntities(topic.id);
+  return (
+    <PageSection anchor="touched" title={t('topic.touched.title')}>
+      {topic.entityRef && (
+        <p className={classes.note}>
+          {t('topic.touched.entity')}{' '}
+          <EntityRefLink entityRef={topic.entityRef} underline="always" />
+        </p>
+      )}
+      <div className={columns.root}>
+        {(naming.entities || naming.error) && (
+          <PagePart title={t('topic.touched.catalog')}>
+            <CatalogEntities topicId={topic.id} answer={naming} />
+          </PagePart>
+        )}
+        <PagePart title={t('topic.touched.radars')}>
+          <TopicRadars topic={topic} />
+        </PagePart>
+      </div>
+    </PageSection>
+  );
+}

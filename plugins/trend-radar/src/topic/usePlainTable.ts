@@ -1,0 +1,38 @@
+import { makeStyles } from '@material-ui/core/styles';
+
+/** A small table in a page: quiet head, one line between rows, scrolls in itself. */
+export const usePlainTable = makeStyles(theme => ({
+  scroller: {
+    overflowX: 'auto',
+    '&:focus-visible': { outline: `2px solid ${theme.palette.primary.main}` },
+  },
+  table: {
+    width: '100%',
+    borderCollapse: 'collapse',
+    fontSize: 14,
+    fontVariantNumeric: 'tabular-nums',
+    '& th, & td': {
+      height: 40,
+      padding: theme.spacing(0.5, 1.5),
+      textAlign: 'left',
+      fontWeight: 400,
+      borderBottom: `1px solid ${theme.palette.divider}`,
+    },
+    '& tr > :first-child': { paddingLeft: 0 },
+    '& tr > :last-child': { paddingRight: 0 },
+    '& thead th': {
+      color: theme.palette.text.secondary,
+      fontSize: 13,
+      fontWeight: 500,
+      whiteSpace: 'nowrap',
+    },
+  },
+  number: { '&&': { textAlign: 'right' }, whiteSpace: 'nowrap' },
+  note: {
+    margin: theme.spacing(0, 0, 1),
+    maxWidth: 720,
+    fontSize: 13,
+    lineHeight: 1.5,
+    color: theme.palette.text.secondary,
+  },
+}));

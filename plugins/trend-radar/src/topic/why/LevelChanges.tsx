@@ -1,0 +1,111 @@
+import { makeStyles } from '@material-ui/core/styles';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import {
+  formatChange,
+  formatPeriod,
+  formatValue,
+  Signal,
+  TrendAnalysis,
+} from '@almanac/backstage-plugin-insights-react';
+import { trendRadarTranslationRef } from '../../translation';
+import { usePlainTable } from '../usePlainTable';
+import { NearestMarkers } from './NearestMarkers';
+
+const useStyles = makeStyles(theme => ({
+  table: {
+    '& tbody th': { paddingTop: theme.spacing(2), fontWeight: 600 },
+    '& tbody:first-of-type th': { paddingTop: theme.spacing(1) },
+  },
+  position: {
+    marginLeft: theme.spacing(1.5),
+    fontWeight: 400,
+    color: theme.palette.text.secondary,
+  },
+}));
+
+function ChangeHead(props: {
+  change: TrendAnalysis['changePoints'][number];
+  signal: Signal;
+}) {
+  const { at, low, high, before, after } = props.change;
+  const { step, unit } = props.signal;
+  const classes = useStyles();
+  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const when = formatPeriod(at, step);
+  return (
+    <tr>
+      <th scope="rowgroup" colSpan={4}>
+        {t('topic.why.change', {
+          at: when,
+          before: formatValue(before, unit),
+          after: formatValue(after, unit),
+          change: formatChange(after - before, unit),
+        })}
+        <span className={classes.position}>
+          {low === high
+            ? t('topic.why.positionOne', { at: when })
+            : t('topic.why.position', {
+                low: formatPeriod(low, step),
+                high: formatPeriod(high, step),
+              })}
+        </span>
+      </th>
+    </tr>
+  );
+}
+
+/** When the level changed, by how much, what happened near it, and how little that may mean. */
+export function LevelChanges(props: {
+  analysis: TrendAnalysis;
+  signal: Signal;
+}) {
+  const { signal } = props;
+  const { changePoints, window } = props.analysis;
+  const classes = { ...usePlainTable(), own: useStyles() };
+  const { t } = useTranslationRef(trendRadarTranslationRef);
+  if (changePoints.length === 0) {
+    return (
+      <p className={classes.note}>
+        {t('topic.why.noChanges', {
+          from: formatPeriod(window.start, window.step),
+          to: formatPeriod(window.end, window.step),
+        })}
+      </p>
+    );
+  }
+  return (
+    <>
+      <p className={classes.note}>{t('topic.why.changesNote')}</p>
+      <div
+        className={classes.scroller}
+        role="group"
+        aria-label={t('topic.why.changes')}
+        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
+        tabIndex={0}
+      >
+        <table className={`${classes.table} ${classes.own.table}`}>
+          <thead>
+            <tr>
+              <th scope="col">{t('topic.why.event')}</th>
+              <th scope="col" className={classes.number}>
+                {t('topic.why.date')}
+              </th>
+              <th scope="col" className={classes.number}>
+                {t('topic.why.distance')}
+              </th>
+              <th scope="col" className={classes.number}>
+                {t('topic.why.chance')}
+              </th>
+            </tr>
+          </thead>
+          {changePoints.map(change => (
+            <tbody key={change.at}>
+              <ChangeHead change={change} signal={signal} />
+              <NearestMarkers change={change} step={signal.step} />
+            </tbody>
+          ))}
+        </table>
+      </div>
+    </>
+  );
+}
