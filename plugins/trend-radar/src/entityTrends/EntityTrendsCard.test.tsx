@@ -69,7 +69,9 @@ describe('EntityTrendsCard', () => {
         } satisfies Partial<InsightsApi>,
       },
     );
-    expect(await screen.findByText('Trial on Sample platform')).toBeInTheDocument();
+    expect(
+      await screen.findByText('Trial on Sample platform'),
+    ).toBeInTheDocument();
     expect(screen.getByText('Rising')).toBeInTheDocument();
     expect(screen.getByText(/^96\s%$/)).toBeInTheDocument();
     expect(screen.getByRole('link', { name: ':has()' })).toHaveAttribute(

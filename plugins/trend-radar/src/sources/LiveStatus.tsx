@@ -1,0 +1,61 @@
+import { makeStyles } from '@material-ui/core/styles';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import {
+  Collector,
+  formatShare,
+} from '@almanac/backstage-plugin-insights-react';
+import { trendRadarTranslationRef } from '../translation';
+import { conditionOf } from './model/conditionOf';
+
+/** Progress is read out at each quarter; at each poll it would drown the page. */
+const STEPS = 4;
+
+const useStyles = makeStyles({
+  root: {
+    position: 'absolute',
+    width: 1,
+    height: 1,
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+  },
+});
+
+function lastStarted(collectors: Collector[]): Collector | undefined {
+  const startOf = ({ lastRun }: Collector) =>
+    lastRun ? Date.parse(lastRun.startedAt) : 0;
+  return collectors.reduce<Collector | undefined>(
+    (last, next) => (last && startOf(last) >= startOf(next) ? last : next),
+    undefined,
+  );
+}
+
+/** Tells who cannot see it how the run that began last goes, and how it ended. */
+export function LiveStatus({ collectors }: { collectors: Collector[] }) {
+  const classes = useStyles();
+  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const collector = lastStarted(collectors);
+  const words = () => {
+    if (!collector?.lastRun) return '';
+    const { title, lastRun } = collector;
+    const condition = conditionOf(collector);
+    if (condition !== 'running') {
+      return t('sources.live.ended', {
+        title,
+        state: t(`sources.state.${condition}`),
+      });
+    }
+    const { done, total } = lastRun.progress ?? { done: 0, total: null };
+    return total
+      ? t('sources.live.running', {
+          title,
+          share: formatShare(Math.floor((STEPS * done) / total) / STEPS),
+        })
+      : t('sources.live.runningOpen', { title });
+  };
+  return (
+    <div role="status" className={classes.root} data-testid="live-status">
+      {words()}
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import {
+  AnswerHeader,
+  Collector,
+  formatNumber,
+  StateChip,
+} from '@almanac/backstage-plugin-insights-react';
+import { trendRadarTranslationRef } from '../translation';
+import { CONDITIONS } from './model/conditionOf';
+import { countSources } from './model/countSources';
+import { SourcesSentence } from './SourcesSentence';
+
+/** How the sources stand, in one sentence and in counts. */
+export function SourcesAnswer({ collectors }: { collectors: Collector[] }) {
+  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const counts = countSources(collectors);
+  const present = CONDITIONS.filter(name => counts.by[name].length > 0);
+  // One state alone says nothing that the sentence does not.
+  const chips = present.length > 1 ? present : [];
+  return (
+    <AnswerHeader
+      sentence={<SourcesSentence counts={counts} />}
+      states={chips.map(name => (
+        <StateChip
+          key={name}
+          state={name}
+          label={t(`sources.counted.${name}`, {
+            number: formatNumber(counts.by[name].length),
+          })}
+        />
+      ))}
+    />
+  );
+}

@@ -1,0 +1,55 @@
+import { makeStyles } from '@material-ui/core/styles';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import {
+  Collector,
+  formatNumber,
+} from '@almanac/backstage-plugin-insights-react';
+import { trendRadarTranslationRef } from '../../translation';
+import { TextWithTime } from '../TextWithTime';
+
+const useStyles = makeStyles(theme => ({
+  root: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: theme.spacing(0, 3),
+    margin: 0,
+    fontSize: 13,
+    color: theme.palette.text.secondary,
+    fontVariantNumeric: 'tabular-nums',
+  },
+}));
+
+/** A collector that needs nothing, among many: when it succeeded, when it runs again, what it keeps. */
+export function CollectorLine({ collector }: { collector: Collector }) {
+  const { lastSuccessAt, nextRunAt, totals } = collector;
+  const classes = useStyles();
+  const { t } = useTranslationRef(trendRadarTranslationRef);
+  return (
+    <p className={classes.root}>
+      <span>
+        {lastSuccessAt ? (
+          <TextWithTime
+            write={time => t('sources.collector.line.lastSuccess', { time })}
+            at={lastSuccessAt}
+          />
+        ) : (
+          t('sources.collector.line.neverSucceeded')
+        )}
+      </span>
+      {nextRunAt && (
+        <span>
+          <TextWithTime
+            write={time => t('sources.collector.line.nextRun', { time })}
+            at={nextRunAt}
+          />
+        </span>
+      )}
+      <span>
+        {t('sources.collector.observations', {
+          count: totals.observations,
+          number: formatNumber(totals.observations),
+        })}
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,30 @@
+import {
+  failedCollector,
+  newCollector,
+  partialCollector,
+  runningCollector,
+  sampleCollector,
+  sampleRun,
+} from '../__testUtils__/sampleCollectors';
+import { conditionOf } from './conditionOf';
+
+describe('conditionOf', () => {
+  it.each([
+    ['fresh', sampleCollector()],
+    ['partial', partialCollector],
+    ['never', newCollector],
+    ['failed', failedCollector],
+    ['failed', { ...failedCollector, freshness: 'fresh' as const }],
+    ['running', { ...failedCollector, running: true }],
+    ['running', runningCollector],
+    ['stale', sampleCollector({ freshness: 'stale' })],
+    [
+      'interrupted',
+      sampleCollector({ lastRun: sampleRun({ state: 'interrupted' }) }),
+    ],
+    // A run that no process holds any more.
+    ['interrupted', { ...runningCollector, running: false }],
+  ])('%s', (condition, collector) => {
+    expect(conditionOf(collector)).toBe(condition);
+  });
+});

@@ -1,0 +1,14 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { CollectorRun } from '@almanac/backstage-plugin-insights-react';
+import { trendRadarTranslationRef } from '../../translation';
+
+/** Says why a run began, and at which attempt it is. */
+export function useTriggerWords(): (run: CollectorRun) => string {
+  const { t } = useTranslationRef(trendRadarTranslationRef);
+  return ({ trigger, attempt }) => {
+    const words = t(`sources.runs.triggers.${trigger}`);
+    return attempt > 1
+      ? t('sources.runs.attempt', { trigger: words, attempt: String(attempt) })
+      : words;
+  };
+}
