@@ -17,7 +17,10 @@ import {
   userEntityV1alpha1Validator,
 } from '@backstage/catalog-model';
 import { features } from 'web-features';
-import { readCatalogFiles, WrittenEntity } from './__testUtils__/readCatalogFiles';
+import {
+  readCatalogFiles,
+  WrittenEntity,
+} from './__testUtils__/readCatalogFiles';
 
 const REPOSITORY = resolve(__dirname, '../../..');
 const SOURCE = 'url:https://github.com/almanac-portal/almanac/tree/main';
