@@ -7,7 +7,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { chromium } from '@playwright/test';
 import { root } from './almanac/paths.mjs';
-import { findChromium } from './almanac/systemPrograms.mjs';
+import { chromiumOptions } from './chromium.mjs';
 import { serveProduction, unpackBundle } from './serve-production.mjs';
 
 const READY_WITHIN_MS = 180_000;
@@ -59,17 +59,7 @@ async function takePicture(browser, url, picture, theme) {
 
 async function takeAll(url) {
   mkdirSync(folder, { recursive: true });
-  const browser = await chromium.launch({
-    executablePath: findChromium(),
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--no-first-run',
-    ],
-  });
+  const browser = await chromium.launch(chromiumOptions());
   try {
     for (const theme of ['light', 'dark'])
       for (const picture of pictures)

@@ -1,5 +1,5 @@
 import { chromium } from '@playwright/test';
-import { findChromium } from '../almanac/systemPrograms.mjs';
+import { chromiumOptions } from '../chromium.mjs';
 import { percentile } from './figure.mjs';
 
 const RUNS = 5;
@@ -62,17 +62,7 @@ async function topicReady(page) {
 
 /** How the pages of the production build load in Chromium. */
 export async function pageTimes(url) {
-  const browser = await chromium.launch({
-    executablePath: findChromium(),
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--no-first-run',
-    ],
-  });
+  const browser = await chromium.launch(chromiumOptions());
   try {
     const { bytes } = await firstLoadBytes(browser, url);
     const { page } = await openPortal(browser, url);

@@ -1,22 +1,12 @@
 import { chromium } from '@playwright/test';
-import { findChromium } from '../almanac/systemPrograms.mjs';
+import { chromiumOptions } from '../chromium.mjs';
 
 const RADAR_MINIMUM_BLIPS = 1000;
 const READY_WITHIN_MS = 240_000;
 
 /** A browser as a person has it: signs in as guest, opens the radar, and counts its blips. */
 export async function seesRadar({ url, screenshot }) {
-  const browser = await chromium.launch({
-    executablePath: findChromium(),
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--no-first-run',
-    ],
-  });
+  const browser = await chromium.launch(chromiumOptions());
   try {
     const page = await browser.newPage({
       viewport: { width: 1400, height: 1000 },
