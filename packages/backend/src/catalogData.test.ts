@@ -109,8 +109,8 @@ describe('catalog data of the demo', () => {
     expect(topics.length).toBeGreaterThan(40);
     expect(
       topics.filter(topic => {
-        const [radar, id] = topic.trim().split('/');
-        return radar !== 'web-platform' || !(id in features);
+        const [collector, id] = topic.trim().split(':');
+        return collector !== 'web-platform' || !(id in features);
       }),
     ).toEqual([]);
   });
