@@ -45,7 +45,7 @@ test('the catalog shows the company and this suite to whoever owns nothing', asy
   page,
 }) => {
   await openPage(page, '/catalog');
-  await expect(page.getByText(/^All components \(\d{2}\)$/)).toBeVisible();
+  await expect(page.getByText(/^All components \(\d{2}\)$/i)).toBeVisible();
   await openPage(page, '/catalog/default/system/almanac');
   await expect(page.getByRole('heading', { name: 'Almanac' })).toBeVisible();
 });
@@ -59,11 +59,13 @@ test('a component that watches topics shows their trends on its page', async ({
 });
 
 test('search finds components and APIs of the catalog', async ({ page }) => {
-  await openPage(page, '/search?query=payments');
-  await expect(
-    page
-      .locator('main')
-      .getByRole('link', { name: /payments/i })
-      .first(),
-  ).toBeVisible();
+  const found = page
+    .locator('main')
+    .getByRole('link', { name: /payments/i })
+    .first();
+  // The first index is built some seconds after the first start, the next one minutes later.
+  await expect(async () => {
+    await openPage(page, '/search?query=payments');
+    await expect(found).toBeVisible({ timeout: 5_000 });
+  }).toPass({ timeout: RADAR_READY_MS + 30_000 });
 });
