@@ -2,6 +2,8 @@ import type { ActionsRegistryService } from '@backstage/backend-plugin-api/alpha
 import type { Ask } from './platform/createAsk';
 
 const READ_ONLY = { readOnly: true, destructive: false, idempotent: true };
+
+/** As many as an agent can weigh up at a time, and as fit into its context. */
 const MOST_BLIPS = 50;
 
 /** Registers what agents may ask: reads of the API, by another door. */
@@ -9,6 +11,13 @@ export function registerAgentActions(
   registry: ActionsRegistryService,
   ask: Ask,
 ): void {
+  registerListRadars(registry, ask);
+  registerFindBlips(registry, ask);
+  registerGetBlip(registry, ask);
+  registerExplainTrend(registry, ask);
+}
+
+function registerListRadars(registry: ActionsRegistryService, ask: Ask): void {
   registry.register({
     name: 'list-radars',
     title: 'List trend radars',
@@ -23,7 +32,9 @@ export function registerAgentActions(
       output: await ask('listRadars', credentials, { path: {}, query: {} }),
     }),
   });
+}
 
+function registerFindBlips(registry: ActionsRegistryService, ask: Ask): void {
   registry.register({
     name: 'find-blips',
     title: 'Find blips on a trend radar',
@@ -54,7 +65,9 @@ export function registerAgentActions(
       output: await ask('listBlips', credentials, { path: { radarId }, query }),
     }),
   });
+}
 
+function registerGetBlip(registry: ActionsRegistryService, ask: Ask): void {
   registry.register({
     name: 'get-blip',
     title: 'Explain the suggested ring of a topic',
@@ -73,7 +86,12 @@ export function registerAgentActions(
       output: await ask('getBlip', credentials, { path: input, query: {} }),
     }),
   });
+}
 
+function registerExplainTrend(
+  registry: ActionsRegistryService,
+  ask: Ask,
+): void {
   registry.register({
     name: 'explain-trend',
     title: 'Explain the trend of a topic',

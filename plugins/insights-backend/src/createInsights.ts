@@ -8,13 +8,12 @@ import type {
 } from '@almanac/backstage-plugin-insights-node';
 import type { Knex } from 'knex';
 import { createCollection } from './collection';
-import { createRadarsDomain } from './domains/radars';
+import { createRadarsDomain, readRadarFiles } from './domains/radars';
 import { createSignalsDomain } from './domains/signals';
 import { createTrendsDomain } from './domains/trends';
 import type { Clock } from './platform/Clock';
 import type { OperationHandlers, OperationId } from './platform/operations';
 import { createProblemRoutes } from './platform/problemRoutes';
-import { readRadarFiles } from './platform/readRadarFiles';
 import type { Settings } from './platform/readSettings';
 
 /** What the backend is built from. */

@@ -12,13 +12,11 @@ import {
 } from '@almanac/backstage-plugin-insights-node';
 import { registerAgentActions } from './agentActions';
 import { createInsights } from './createInsights';
+import { API_VERSION_PATH } from './platform/apiPath';
 import { systemClock } from './platform/Clock';
 import { createAsk } from './platform/createAsk';
 import { openDatabase } from './platform/database';
-import {
-  API_VERSION_PATH,
-  createApiRouter,
-} from './platform/http/createApiRouter';
+import { createApiRouter } from './platform/http/createApiRouter';
 import { readSettings } from './platform/readSettings';
 import { openApiDocument } from './schema/openapi.generated';
 

@@ -7,6 +7,7 @@ import type {
   Collector,
 } from '@almanac/backstage-plugin-insights-node';
 import type { SignalsService } from '../domains/signals';
+import { asError } from '../platform/asError';
 import type { Clock } from '../platform/Clock';
 import type { CollectionStore } from './CollectionStore';
 import { addToTally } from './model/addToTally';
@@ -18,7 +19,12 @@ import {
 import { decideRun } from './model/decideRun';
 import { KEPT_DEAD_LETTERS } from './model/limits';
 import { planNextRun } from './model/planNextRun';
-import { InterruptedError, outcomeOf, TimeoutError } from './runOutcome';
+import {
+  InterruptedError,
+  outcomeOf,
+  StoreError,
+  TimeoutError,
+} from './runOutcome';
 import { LeaseLostError, RunHold } from './RunHold';
 import type { RunnerTiming } from './runnerTiming';
 import { untilAborted } from './untilAborted';
@@ -94,7 +100,7 @@ export class CollectionRunner {
       finishedAt: undefined,
       error: undefined,
     };
-    const leaseUntil = new Date(now.getTime() + timing.lease);
+    const leaseUntil = new Date(now.getTime() + timing.leaseMilliseconds);
     const isMine = await store.claim(run, state, leaseUntil);
     return isMine ? { run, checkpoint: state.checkpoint } : undefined;
   }
@@ -155,7 +161,7 @@ export class CollectionRunner {
         const next = await untilAborted(
           Promise.resolve(batches.next()),
           signal,
-          this.parts.timing.grace,
+          this.parts.timing.graceMilliseconds,
         );
         signal.throwIfAborted();
         if (next.done) return;
@@ -171,6 +177,15 @@ export class CollectionRunner {
   }
 
   private async keep(running: RunningRun, batch: Collected): Promise<void> {
+    try {
+      await this.keepBatch(running, batch);
+    } catch (cause) {
+      throw cause instanceof LeaseLostError ? cause : new StoreError(cause);
+    }
+    this.parts.onKept();
+  }
+
+  private async keepBatch(running: RunningRun, batch: Collected) {
     const report = await this.parts.signals.ingest(
       running.run.collectorId,
       batch,
@@ -186,7 +201,6 @@ export class CollectionRunner {
       checkpoint: batch.checkpoint,
       deadLetters,
     });
-    this.parts.onKept();
   }
 
   private async end(
@@ -203,10 +217,12 @@ export class CollectionRunner {
       observations: tally.written.observations,
       problems: tally.problemCount,
     };
+    logger.info(`Collector ${collector.id}: run ${state}`, fields);
     if (state === 'failed') {
-      logger.warn(`Collector ${collector.id} failed: ${error}`, fields);
-    } else {
-      logger.info(`Collector ${collector.id}: run ${state}`, fields);
+      logger.error(
+        `Collector ${collector.id} failed in run ${run.id}: ${error}`,
+        asError(failure instanceof StoreError ? failure.cause : failure),
+      );
     }
     if (failure instanceof LeaseLostError) return;
     const { frequencySeconds } = collector.schedule;

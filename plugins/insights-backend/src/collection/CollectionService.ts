@@ -33,6 +33,15 @@ export interface CollectionServiceParts {
   readonly wake: (collectorId: string) => Promise<void>;
 }
 
+/** Of a collector that has brought nothing yet. */
+const NO_TOTALS: SignalTotals = {
+  signals: 0,
+  topics: 0,
+  series: 0,
+  observations: 0,
+  markers: 0,
+};
+
 /** What readers and people who run the portal may ask of collectors. */
 export class CollectionService {
   constructor(private readonly parts: CollectionServiceParts) {}
@@ -101,11 +110,11 @@ export class CollectionService {
     const [states, deadLetters, totals] = await Promise.all([
       store.findStates(ids),
       store.countDeadLetters(ids),
-      Promise.all(ids.map(id => signals.totals(id))),
+      signals.totals(ids),
     ]);
     const stateOf = new Map(states.map(state => [state.collectorId, state]));
     const now = clock.now();
-    return collectors.map((collector, index) => {
+    return collectors.map(collector => {
       const state = stateOf.get(collector.id);
       if (!state) {
         throw new Problem('unavailable', 'The collectors are being set up.');
@@ -116,7 +125,7 @@ export class CollectionService {
         running: isRunning(state, now),
         freshness: judgeFreshness(state.lastSuccessAt, collector.schedule, now),
         deadLetterCount: deadLetters.get(collector.id) ?? 0,
-        totals: totals[index],
+        totals: totals.get(collector.id) ?? NO_TOTALS,
       };
     });
   }

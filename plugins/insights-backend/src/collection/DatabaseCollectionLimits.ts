@@ -1,5 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { Knex } from 'knex';
+import { sha256 } from '../platform/digest';
+import { inPortions } from '../platform/inPortions';
 import type { CollectorRow, DeadLetterRow, RunRow } from './collectionRows';
 import type { RunReport } from './CollectionStore';
 import { KEPT_DEAD_LETTERS, KEPT_RUNS } from './model/limits';
@@ -20,9 +21,7 @@ export async function keepDeadLetters(
   if (!collector) return;
   const rows = new Map(
     deadLetters.map(({ item, reason, howToMend }) => {
-      const item_key = createHash('sha256')
-        .update(JSON.stringify([item, reason]))
-        .digest('base64url');
+      const item_key = sha256('base64url', JSON.stringify([item, reason]));
       const row = {
         collector_id: collector.id,
         run_id: runId,
@@ -35,10 +34,9 @@ export async function keepDeadLetters(
       return [item_key, row];
     }),
   );
-  const all = [...rows.values()];
-  for (let start = 0; start < all.length; start += INSERT_ROWS) {
+  for (const portion of inPortions([...rows.values()], INSERT_ROWS)) {
     await transaction<DeadLetterRow>('collector_dead_letters')
-      .insert(all.slice(start, start + INSERT_ROWS))
+      .insert(portion)
       .onConflict(['collector_id', 'item_key'])
       .merge(['run_id', 'at', 'how_to_mend']);
   }

@@ -38,7 +38,7 @@ export class RunHold {
         // After another failure the next heartbeat tries again.
         if (error instanceof LeaseLostError) parts.onLost(error);
       });
-    }, parts.timing.heartbeat);
+    }, parts.timing.heartbeatMilliseconds);
     this.heartbeat.unref();
   }
 
@@ -57,7 +57,8 @@ export class RunHold {
     this.tally = tally;
     const mustWrite = kept.checkpoint || kept.deadLetters?.length;
     const age = this.parts.clock.now().getTime() - this.lastReportAt;
-    if (mustWrite || age >= this.parts.timing.progress) await this.send(kept);
+    if (mustWrite || age >= this.parts.timing.progressMilliseconds)
+      await this.send(kept);
   }
 
   release(): void {
@@ -77,7 +78,7 @@ export class RunHold {
       ...kept,
       at,
       tally: this.tally,
-      leaseUntil: new Date(at.getTime() + timing.lease),
+      leaseUntil: new Date(at.getTime() + timing.leaseMilliseconds),
     });
     if (!isHeld) throw new LeaseLostError();
   }

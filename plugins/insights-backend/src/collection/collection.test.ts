@@ -304,16 +304,28 @@ describe.each(databases.eachSupportedId())('collection, %s', id => {
   });
 
   it('runs when it is asked to, and a run under way is not doubled', async () => {
+    let begun = () => {};
+    let goOn = () => {};
     const { run, service } = await startCollection(
       await databases.init(id),
-      fakeCollector(threeBatches),
+      fakeCollector(async function* waiting(context) {
+        yield* threeBatches(context);
+        begun();
+        await new Promise<void>(resolve => (goOn = resolve));
+      }),
     );
-    await run();
+    const runUntilAsked = async (ask: () => Promise<unknown>) => {
+      const beginning = new Promise<void>(resolve => (begun = resolve));
+      const running = run();
+      await beginning;
+      await ask();
+      goOn();
+      await running;
+    };
+    await runUntilAsked(async () => {});
     const asked = await service.requestRun('fake');
     expect(asked.state.requestedAt).toEqual(new Date('2026-01-01T00:00:00Z'));
-    const running = run();
-    await service.requestRun('fake');
-    await running;
+    await runUntilAsked(() => service.requestRun('fake'));
     expect((await service.getCollector('fake')).state).toMatchObject({
       requestedAt: undefined,
       lastRun: { trigger: 'manual', attempt: 1 },

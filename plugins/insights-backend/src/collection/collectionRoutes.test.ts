@@ -87,6 +87,29 @@ describe('routes of collection', () => {
     expect(runs.body.items[0]).toMatchObject({ trigger: 'manual' });
   });
 
+  it('tell that a batch could not be kept, and the log why', async () => {
+    const database = await databases.init('SQLITE_3');
+    const collector = fakeCollector(async function* one() {
+      yield batch(1);
+    });
+    const { service, run, logger } = await startCollection(
+      database,
+      collector,
+      { ingest: () => database('nowhere').insert({ password: 'hunter2' }) },
+    );
+    await run();
+    const api = createTestApi(createCollectionRoutes(service));
+    for (const path of ['/collectors', '/collectors/fake/runs']) {
+      const { text } = await api.get(path);
+      expect(text).toContain('"error":"The batch could not be kept."');
+      expect(text).not.toMatch(/hunter2|insert|nowhere/);
+    }
+    expect(logger.error).toHaveBeenCalledWith(
+      expect.stringContaining('Collector fake failed'),
+      expect.objectContaining({ stack: expect.stringContaining('nowhere') }),
+    );
+  });
+
   it.each(['', '/runs', '/dead-letters'])(
     'know no collector that is not installed: %s',
     async path => {

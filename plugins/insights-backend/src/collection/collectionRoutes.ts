@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { readCursor, writeCursor } from '../platform/cursor';
+import { readPosition, writeCursor } from '../platform/cursor';
 import type { OperationHandlers } from '../platform/operations';
-import { Problem } from '../platform/Problem';
 import type { CollectionService } from './CollectionService';
 import {
   presentCollector,
@@ -64,18 +63,4 @@ export function createCollectionRoutes(
       };
     },
   };
-}
-
-function readPosition<Position>(
-  cursor: string | undefined,
-  scope: string,
-  schema: z.ZodType<Position>,
-): Position | undefined {
-  const position = readCursor(cursor, scope);
-  if (position === undefined) return undefined;
-  const parsed = schema.safeParse(position);
-  if (!parsed.success) {
-    throw new Problem('invalid-cursor', 'The cursor holds no place.');
-  }
-  return parsed.data;
 }

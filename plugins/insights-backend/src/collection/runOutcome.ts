@@ -1,5 +1,6 @@
 import type { RunState } from './model/CollectionRun';
 
+/** Characters of an error that are kept. */
 const LONGEST_ERROR = 2000;
 
 /** The reason of a run that is stopped because its process ends. */
@@ -15,6 +16,14 @@ export class TimeoutError extends Error {
   constructor(timeoutSeconds: number) {
     super(`It took longer than ${timeoutSeconds} seconds.`);
     this.name = 'TimeoutError';
+  }
+}
+
+/** The reason of a run whose batch the portal's own database would not take. Its cause is for the log alone. */
+export class StoreError extends Error {
+  constructor(cause: unknown) {
+    super('The batch could not be kept.', { cause });
+    this.name = 'StoreError';
   }
 }
 
@@ -35,10 +44,13 @@ export function outcomeOf(
   };
 }
 
-/** Messages of an error and its causes; no stack: readers of the Sources page see it. */
+/**
+ * Messages of an error and its causes; no stack: readers of the Sources page see it. What the database says is left out:
+ * it holds statements with their values, and addresses.
+ */
 function describe(failure: unknown): string {
   if (!(failure instanceof Error)) return String(failure);
-  return failure.cause === undefined
+  return failure.cause === undefined || failure instanceof StoreError
     ? failure.message
     : `${failure.message} (${describe(failure.cause)})`;
 }

@@ -1,5 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { JsonValue } from '@backstage/types';
+import type { z } from 'zod';
+import { sha256 } from './digest';
 import { Problem } from './Problem';
 
 const CHECK_LENGTH = 16;
@@ -38,6 +39,23 @@ export function readCursor(
   }
 }
 
+/**
+ * Reads a cursor as {@link readCursor} does, and holds the place in the list to its shape.
+ *
+ * @throws Problem `invalid-cursor`
+ */
+export function readPosition<Position>(
+  cursor: string | undefined,
+  scope: string,
+  shape: z.ZodType<Position>,
+): Position | undefined {
+  const position = readCursor(cursor, scope);
+  if (position === undefined) return undefined;
+  const parsed = shape.safeParse(position);
+  if (!parsed.success) throw invalidCursor(parsed.error);
+  return parsed.data;
+}
+
 /** A database refuses a NUL character, which only a forged cursor holds. */
 function refuseNul(_key: string, value: unknown): unknown {
   if (typeof value === 'string' && value.includes('\0')) {
@@ -55,8 +73,8 @@ function invalidCursor(cause?: unknown): Problem {
 }
 
 function checkOf(scope: string, payload: string): string {
-  return createHash('sha256')
-    .update(JSON.stringify([scope, payload]))
-    .digest('base64url')
-    .slice(0, CHECK_LENGTH);
+  return sha256('base64url', JSON.stringify([scope, payload])).slice(
+    0,
+    CHECK_LENGTH,
+  );
 }

@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from './digest';
+
+/** 162 bits: no two answers share a tag by chance, and headers stay short. */
+const TAG_LENGTH = 27;
 
 /** A weak entity tag for a text, good for comparing answers (RFC 9110, 8.8.3). */
 export function entityTagOf(text: string): string {
-  return `W/"${createHash('sha256')
-    .update(text)
-    .digest('base64url')
-    .slice(0, 27)}"`;
+  return `W/"${sha256('base64url', text).slice(0, TAG_LENGTH)}"`;
 }
 
 /** Whether an `If-None-Match` header names an entity tag; compared weakly, as RFC 9110, 13.1.2 asks. */

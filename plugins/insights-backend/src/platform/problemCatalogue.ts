@@ -100,6 +100,19 @@ export const problemCatalogue = {
     howToMend:
       'Send less at a time, or ask who runs the portal to raise insights.api.maxBodyBytes.',
   },
+  'batch-too-large': {
+    title: 'Batch too large',
+    status: 413,
+    description: 'The body holds more items than are taken in one request.',
+    howToMend: 'Part the items into several requests.',
+  },
+  'calculation-too-long': {
+    title: 'Calculation too long',
+    status: 503,
+    description:
+      'The calculation took longer than a caller is kept waiting, and was given up.',
+    howToMend: 'Post fewer or shorter series at a time.',
+  },
   unauthenticated: {
     title: 'Not signed in',
     status: 401,
@@ -121,13 +134,6 @@ export const problemCatalogue = {
     description: 'The request contradicts what is there now.',
     howToMend: 'Read what is there now, then decide whether to ask again.',
   },
-  'precondition-failed': {
-    title: 'Changed meanwhile',
-    status: 412,
-    description: 'What is to be edited has changed since it was read.',
-    howToMend:
-      'Read it again, apply the edit to what it is now, and send its ETag as If-Match.',
-  },
   'not-found': {
     title: 'Not found',
     status: 404,
@@ -139,12 +145,6 @@ export const problemCatalogue = {
     status: 405,
     description: 'The path exists, but not with this method.',
     howToMend: 'Use one of the methods that the `Allow` header names.',
-  },
-  'too-many-requests': {
-    title: 'Too many requests',
-    status: 429,
-    description: 'The caller asks more than this portal serves at a time.',
-    howToMend: 'Wait, then ask again more slowly.',
   },
   unavailable: {
     title: 'Not available now',

@@ -18,7 +18,7 @@ describe('problem types', () => {
   it('are listed', async () => {
     const { body } = await api.get('/problems');
     expect(body.items.length).toBeGreaterThan(20);
-    expect(body.items[0].id).toBe('body-too-large');
+    expect(body.items[0].id).toBe('batch-too-large');
   });
 
   it.each(['constructor', 'tostring', '__proto__'])(

@@ -455,6 +455,47 @@ export const openApiDocument: OpenApiDocument = {
         },
       },
     },
+    '/analyses/queue/failures': {
+      get: {
+        operationId: 'listAnalysisFailures',
+        tags: ['analyses'],
+        summary:
+          'Subjects whose analysis was given up, with the reason, the newest first',
+        description:
+          'A subject leaves the list when its values change, or when a later version of the engine analyses everything anew.',
+        'x-permission': 'insights.read',
+        parameters: [
+          { $ref: '#/components/parameters/Limit' },
+          { $ref: '#/components/parameters/Cursor' },
+        ],
+        responses: {
+          '200': {
+            description: 'A page of failures.',
+            headers: {
+              ETag: { $ref: '#/components/headers/ETag' },
+              Link: { $ref: '#/components/headers/Link' },
+            },
+            content: {
+              'application/json': {
+                schema: {
+                  type: 'object',
+                  required: ['items', 'nextCursor'],
+                  properties: {
+                    items: {
+                      type: 'array',
+                      items: { $ref: '#/components/schemas/AnalysisFailure' },
+                    },
+                    nextCursor: { $ref: '#/components/schemas/NextCursor' },
+                  },
+                },
+              },
+            },
+          },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
     '/analyses/trend': {
       post: {
         operationId: 'analyseTrend',
@@ -1394,6 +1435,20 @@ export const openApiDocument: OpenApiDocument = {
           },
         },
       },
+      AnalysisFailure: {
+        type: 'object',
+        required: ['signalId', 'topicId', 'attempts', 'failedAt', 'reason'],
+        properties: {
+          signalId: { $ref: '#/components/schemas/NamespacedId' },
+          topicId: { $ref: '#/components/schemas/NamespacedId' },
+          attempts: { type: 'integer' },
+          failedAt: { $ref: '#/components/schemas/Instant' },
+          reason: {
+            type: 'string',
+            description: 'Why the last attempt failed.',
+          },
+        },
+      },
       TrendRequest: {
         type: 'object',
         additionalProperties: false,
@@ -1401,8 +1456,9 @@ export const openApiDocument: OpenApiDocument = {
         properties: {
           series: {
             type: 'array',
+            description:
+              'At most 1,000 series; more are refused as `batch-too-large`.',
             minItems: 1,
-            maxItems: 1000,
             items: {
               type: 'object',
               additionalProperties: false,
@@ -1481,7 +1537,7 @@ export const openApiDocument: OpenApiDocument = {
         type: 'object',
         required: [
           'engineVersion',
-          'inputHash',
+          'inputDigest',
           'window',
           'verdict',
           'verdictReason',
@@ -1496,7 +1552,7 @@ export const openApiDocument: OpenApiDocument = {
         ],
         properties: {
           engineVersion: { type: 'string' },
-          inputHash: { type: 'string' },
+          inputDigest: { type: 'string' },
           window: {
             type: 'object',
             required: ['start', 'end', 'step', 'periods', 'missing'],
@@ -1557,7 +1613,7 @@ export const openApiDocument: OpenApiDocument = {
               'perYear',
               'perYearLow',
               'perYearHigh',
-              'percentPerYear',
+              'ratioPerYear',
             ],
             properties: {
               perStep: { $ref: '#/components/schemas/Value' },
@@ -1566,7 +1622,11 @@ export const openApiDocument: OpenApiDocument = {
               perYear: { $ref: '#/components/schemas/Value' },
               perYearLow: { $ref: '#/components/schemas/Value' },
               perYearHigh: { $ref: '#/components/schemas/Value' },
-              percentPerYear: { $ref: '#/components/schemas/Value' },
+              ratioPerYear: {
+                type: ['number', 'null'],
+                description:
+                  'Slope per year as part of the middle of the line; null where zero does not mean "none of it".',
+              },
               intercept: { $ref: '#/components/schemas/Value' },
             },
           },

@@ -15,7 +15,11 @@ export interface CollectorContractOptions {
   readonly now: Date;
 }
 
-const OBEYS_WITHIN_MILLISECONDS = 1_000;
+/**
+ * Longer than any collector needs that obeys, on a machine that is busy too; one that does not obey is found hanging or
+ * reading on. The runner leaves a collector behind after two seconds.
+ */
+const OBEYS_WITHIN_MILLISECONDS = 10_000;
 
 /**
  * Holds a collector to the contract that {@link Collector} describes: call it in a test file of the collector.
@@ -82,21 +86,26 @@ export function describeCollectorContract({
       }
     });
 
-    it('obeys an abort within a second', async () => {
-      for (const batchesBefore of [0, 1]) {
-        const abort = new AbortController();
-        const seconds = await timeToStop(
-          collector.collect({
-            signal: abort.signal,
-            now,
-            checkpoint: undefined,
-          }),
-          abort,
-          batchesBefore,
-        );
-        expect(seconds).toBeLessThan(OBEYS_WITHIN_MILLISECONDS);
-      }
-    });
+    it(
+      'obeys an abort',
+      async () => {
+        for (const batchesBefore of [0, 1]) {
+          const abort = new AbortController();
+          const stopping = stop(
+            collector.collect({
+              signal: abort.signal,
+              now,
+              checkpoint: undefined,
+            }),
+            abort,
+            batchesBefore,
+          );
+          expect(await endsInTime(stopping)).toBe(true);
+        }
+        // Jest's own limit, 5 s, would come first.
+      },
+      3 * OBEYS_WITHIN_MILLISECONDS,
+    );
   });
 }
 
@@ -111,15 +120,14 @@ function copyOf(checkpoint: JsonObject | undefined): JsonObject | undefined {
   return checkpoint && JSON.parse(JSON.stringify(checkpoint));
 }
 
-/** Milliseconds from the abort, after some batches, to the end of the run. */
-async function timeToStop(
+/** Aborts a run after some batches, and waits for its end. */
+async function stop(
   found: AsyncIterable<Collected>,
   abort: AbortController,
   batchesBefore: number,
-): Promise<number> {
+): Promise<void> {
   const iterator = found[Symbol.asyncIterator]();
   for (let i = 0; i < batchesBefore; i++) await iterator.next();
-  const abortedAt = performance.now();
   abort.abort(new Error('aborted by the contract test'));
   try {
     while (!(await iterator.next()).done) {
@@ -129,7 +137,19 @@ async function timeToStop(
     // Ending with the reason of the abort is as good as ending.
     if (error !== abort.signal.reason && !isAbortError(error)) throw error;
   }
-  return performance.now() - abortedAt;
+}
+
+/** Whether a run that was aborted ends before the patience does. */
+async function endsInTime(stopping: Promise<void>): Promise<boolean> {
+  let patience: NodeJS.Timeout | undefined;
+  const late = new Promise<boolean>(resolve => {
+    patience = setTimeout(() => resolve(false), OBEYS_WITHIN_MILLISECONDS);
+  });
+  try {
+    return await Promise.race([stopping.then(() => true), late]);
+  } finally {
+    clearTimeout(patience);
+  }
 }
 
 function isAbortError(error: unknown): boolean {

@@ -4,7 +4,7 @@ import type {
   Collector,
 } from '@almanac/backstage-plugin-insights-node';
 import type { Knex } from 'knex';
-import type { IngestReport } from '../../domains/signals';
+import type { IngestReport, SignalsService } from '../../domains/signals';
 import { migrate } from '../../platform/database';
 import { CollectionRunner } from '../CollectionRunner';
 import { CollectionService } from '../CollectionService';
@@ -24,7 +24,11 @@ export class TestClock {
 }
 
 /** Collection over a database, with a clock that the test moves and signals that keep everything. */
-export async function startCollection(database: Knex, collector: Collector) {
+export async function startCollection(
+  database: Knex,
+  collector: Collector,
+  over: Partial<Pick<SignalsService, 'ingest'>> = {},
+) {
   await migrate(database);
   const clock = new TestClock();
   const store = new DatabaseCollectionStore(database);
@@ -50,16 +54,24 @@ export async function startCollection(database: Knex, collector: Collector) {
       };
     },
     async totals() {
-      return { signals: 1, topics: 2, series: 3, observations: 4, markers: 5 };
+      const totals = { signals: 1, topics: 2, series: 3, observations: 4 };
+      return new Map([[collector.id, { ...totals, markers: 5 }]]);
     },
+    ...over,
   };
+  const logger = mockServices.logger.mock();
   const createRunner = () =>
     new CollectionRunner({
       store,
       signals,
       clock,
-      logger: mockServices.logger.mock(),
-      timing: { lease: 15_000, heartbeat: 20, progress: 0, grace: 50 },
+      logger,
+      timing: {
+        leaseMilliseconds: 15_000,
+        heartbeatMilliseconds: 20,
+        progressMilliseconds: 0,
+        graceMilliseconds: 50,
+      },
       chance: () => 0,
       onKept: () => {},
     });
@@ -73,5 +85,5 @@ export async function startCollection(database: Knex, collector: Collector) {
     clock,
     wake: async () => {},
   });
-  return { clock, store, kept, service, runner, createRunner, run };
+  return { clock, logger, store, kept, service, runner, createRunner, run };
 }

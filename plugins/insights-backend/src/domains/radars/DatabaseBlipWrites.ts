@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { inPortions } from '../../platform/inPortions';
 import { rowOfBlip } from './blipRow';
 import type { RadarChanges } from './RadarsStore';
 
@@ -26,7 +27,7 @@ export async function replaceBlips(
   removed: readonly string[],
 ): Promise<void> {
   const gone = [...removed, ...made.map(({ made: { blip } }) => blip.topicId)];
-  for (const part of portions(gone)) {
+  for (const part of inPortions(gone, ROWS_PER_STATEMENT)) {
     for (const table of ['ring_changes', 'blip_tags', 'blips']) {
       await trx(table)
         .where({ radar_id: radarId })
@@ -53,14 +54,7 @@ export async function replaceBlips(
     ),
   };
   for (const [table, all] of Object.entries(rows)) {
-    for (const part of portions<object>(all)) await trx(table).insert(part);
+    for (const part of inPortions<object>(all, ROWS_PER_STATEMENT))
+      await trx(table).insert(part);
   }
-}
-
-function portions<Item>(items: readonly Item[]): Item[][] {
-  const parts: Item[][] = [];
-  for (let from = 0; from < items.length; from += ROWS_PER_STATEMENT) {
-    parts.push(items.slice(from, from + ROWS_PER_STATEMENT));
-  }
-  return parts;
 }

@@ -72,6 +72,13 @@ export class DatabaseRadarsStore implements RadarsStore {
     };
   }
 
+  async revision(radarId: string): Promise<number> {
+    const row = await this.knex('radars')
+      .where({ id: radarId })
+      .first<{ revision: string | number } | undefined>('revision');
+    return Number(row?.revision ?? 0);
+  }
+
   async inputDigests(radarId: string): Promise<ReadonlyMap<string, string>> {
     return digestsOf(this.knex, radarId);
   }

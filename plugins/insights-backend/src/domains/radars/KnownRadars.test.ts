@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { TestDatabases } from '@backstage/backend-test-utils';
-import { readRadarFiles } from '../../platform/readRadarFiles';
+import { readRadarFiles } from './readRadarFiles';
 import { databaseIds } from '../trends/__testUtils__/trendsOnDatabase';
 import { DEMO_RADAR } from './__testUtils__/radarSamples';
 import { radarsOnDatabase } from './__testUtils__/radarsOnDatabase';

@@ -1,5 +1,5 @@
 import type { RadarDefinitionSource } from '@almanac/backstage-plugin-insights-node';
-import type { UnreadableRadarFile } from '../../platform/readRadarFiles';
+import type { UnreadableRadarFile } from './readRadarFiles';
 import type { RadarDefinition } from './model/RadarDefinition';
 import {
   readRadarDefinition,

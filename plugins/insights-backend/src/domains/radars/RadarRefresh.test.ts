@@ -58,6 +58,38 @@ describe.each(databases.eachSupportedId())('RadarRefresh on %s', id => {
     expect(await store.state('demo')).toEqual(before);
   });
 
+  it('reads next to nothing when nothing changed, and still follows what does', async () => {
+    const { replica, knex, signals, sweepOf, blips, clock } = await analysed(
+      id,
+    );
+    const { refresh } = await replica();
+    const statements: string[] = [];
+    await refresh();
+    knex.on('query', ({ sql }: { sql: string }) => statements.push(sql));
+    await refresh();
+    expect(statements).toHaveLength(2);
+    expect(statements.join()).not.toMatch(/topics|analyses|blips/);
+    clock.advance(3600);
+    await refresh();
+    expect(statements.join()).toMatch(/blips/);
+    await signals.ingest('demo', demoBatch([topics[0], topics[1], topics[0]]));
+    clock.advance(1);
+    await sweepOf('one').drain();
+    await refresh();
+    expect((await blips()).map(({ ring }) => ring)).toEqual([
+      'use',
+      'try',
+      'use',
+    ]);
+  });
+
+  it('leaves the radar to replicas with a later engine', async () => {
+    const { replica, queue, clock, blips } = await analysed(id);
+    await queue.takeUp('99.0.0', clock.now());
+    await (await replica()).refresh();
+    expect(await blips()).toEqual([]);
+  });
+
   it('is done once by two replicas at the same time', async () => {
     const { replica, store, blips } = await analysed(id);
     const [one, other] = [await replica(), await replica()];

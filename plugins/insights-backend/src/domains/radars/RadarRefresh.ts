@@ -1,5 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { Clock } from '../../platform/Clock';
+import { digestOf } from '../../platform/digest';
+import { inPortions } from '../../platform/inPortions';
 import type { SignalsService, Subject, Topic } from '../signals';
 import {
   scaleOfSignal,
@@ -14,8 +15,14 @@ import { carryForward } from './model/RingSeries';
 import { verdictPeriods } from './model/verdictPeriods';
 import type { RadarChanges, RadarsStore } from './RadarsStore';
 
+/** Topics read in one statement. */
 const TOPICS_PER_PAGE = 500;
+
+/** Subjects whose values are in memory at one time: some 100 × 20 members × 1,000 periods × 8 bytes, 16 MB. */
 const SUBJECTS_AT_ONCE = 100;
+
+/** After so long a radar is looked at even if nothing seems to have changed: a process may have died between two writes. */
+const LOOK_ANYWAY_SECONDS = 3_600;
 
 /** Grows when the way from policy to blip changes, so that stored blips are made anew. */
 const POLICY_ENGINE_VERSION = '2';
@@ -28,6 +35,12 @@ export interface RadarRefreshOptions {
   readonly clock: Clock;
 }
 
+/** What a radar was brought up to date with, as far as this process knows. */
+interface Seen {
+  readonly mark: string;
+  readonly at: Date;
+}
+
 interface Candidate {
   readonly topic: Topic;
   readonly quadrant: string;
@@ -37,20 +50,41 @@ interface Candidate {
 
 /** Brings the blips of a radar up to date with the analyses; touches only those whose inputs changed. */
 export class RadarRefresh {
+  private readonly seen = new Map<string, Seen>();
+
   constructor(private readonly options: RadarRefreshOptions) {}
 
+  /** Returns at once when neither subjects, nor analyses, nor the definition changed since the last time. */
   async refresh(definition: RadarDefinition): Promise<void> {
-    const { store, clock } = this.options;
+    const { signals, trends, clock } = this.options;
+    // Taken before anything is read: what changes meanwhile is seen the next time.
+    const [revision, { lastFinishedAt, isSuperseded }] = await Promise.all([
+      signals.latestRevision(),
+      trends.sweepMark(),
+    ]);
+    if (isSuperseded) return;
+    const now = clock.now();
+    const mark = JSON.stringify([revision, lastFinishedAt, definition.version]);
+    const before = this.seen.get(definition.id);
+    if (before?.mark === mark && !isOld(before, now)) return;
+    await this.bringUpToDate(definition, now);
+    this.seen.set(definition.id, { mark, at: now });
+  }
+
+  private async bringUpToDate(
+    definition: RadarDefinition,
+    now: Date,
+  ): Promise<void> {
+    const { store } = this.options;
     const candidates = await this.candidates(definition);
     const known = await store.inputDigests(definition.id);
     const isKept = ({ topic, inputDigest }: Candidate) =>
       known.get(topic.id) === inputDigest;
     const unchanged = candidates.filter(isKept);
     const changed = candidates.filter(candidate => !isKept(candidate));
-    const computedAt = clock.now().toISOString();
+    const computedAt = now.toISOString();
     const made: RadarChanges['made'][number][] = [];
-    for (let from = 0; from < changed.length; from += SUBJECTS_AT_ONCE) {
-      const part = changed.slice(from, from + SUBJECTS_AT_ONCE);
+    for (const part of inPortions(changed, SUBJECTS_AT_ONCE)) {
       made.push(...(await this.makeBlips(definition, part, computedAt)));
     }
     const placed = new Set([
@@ -89,7 +123,7 @@ export class RadarRefresh {
           topic,
           quadrant: quadrant.id,
           summary,
-          inputDigest: digestOf(definition, topic, summary),
+          inputDigest: blipDigest(definition, topic, summary),
         });
       }
       after = page.next;
@@ -133,6 +167,10 @@ export class RadarRefresh {
   }
 }
 
+function isOld({ at }: Seen, now: Date): boolean {
+  return now.getTime() - at.getTime() >= LOOK_ANYWAY_SECONDS * 1000;
+}
+
 /** The part of a series that is replayed, and the verdicts that its rings hang on. */
 function replayOf(definition: RadarDefinition, subject: Subject) {
   const { total, step, start, signal } = subject;
@@ -155,7 +193,7 @@ function replayOf(definition: RadarDefinition, subject: Subject) {
 }
 
 /** Digest of everything that a blip is made of. */
-function digestOf(
+function blipDigest(
   definition: RadarDefinition,
   topic: Topic,
   summary: AnalysisSummary,
@@ -170,5 +208,5 @@ function digestOf(
     summary.inputDigest,
     summary.verdict,
   ]);
-  return `sha256:${createHash('sha256').update(made).digest('hex')}`;
+  return digestOf(made);
 }

@@ -48,6 +48,9 @@ export interface RadarsStore {
 
   state(radarId: string): Promise<RadarState>;
 
+  /** Grows with every change of the radar's blips; 0 before the first. */
+  revision(radarId: string): Promise<number>;
+
   /** Digest of what each blip was made of, by topic. */
   inputDigests(radarId: string): Promise<ReadonlyMap<string, string>>;
 

@@ -3,6 +3,7 @@ import type {
   SchedulerService,
 } from '@backstage/backend-plugin-api';
 import type { Knex } from 'knex';
+import { asError } from '../../platform/asError';
 import type { Clock } from '../../platform/Clock';
 import type { OperationHandlers } from '../../platform/operations';
 import type { SignalsService } from '../signals';
@@ -55,7 +56,7 @@ export function createRadarsDomain(options: RadarsDomainOptions): RadarsDomain {
       } catch (error) {
         logger.error(
           `The radar ${definition.id} could not be brought up to date; it stays as it was`,
-          error instanceof Error ? error : { reason: String(error) },
+          asError(error),
         );
       }
     }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Clock } from '../../platform/Clock';
-import { readCursor, writeCursor } from '../../platform/cursor';
+import { readPosition, writeCursor } from '../../platform/cursor';
 import { entityTagOf, matchesEntityTag } from '../../platform/entityTag';
 import { Problem } from '../../platform/Problem';
 import type { SignalsService } from '../signals';
@@ -10,6 +10,13 @@ import type { RadarDefinition } from './model/RadarDefinition';
 import { presentRadar } from './presentRadar';
 import type { BlipFilters, BlipSort, RadarsService } from './RadarsService';
 import type { BlipPosition, RadarsStore } from './RadarsStore';
+
+/** Shapes of the places in each order. */
+const positions = {
+  attention: z.tuple([z.string(), z.number(), z.string()]),
+  title: z.tuple([z.string(), z.string()]),
+  change: z.tuple([z.number(), z.string()]),
+} as const satisfies Record<BlipSort, z.ZodType<BlipPosition>>;
 
 /** Puts the parts of the domain behind its facade. */
 export function createRadarsService(parts: {
@@ -57,16 +64,18 @@ export function createRadarsService(parts: {
     async listBlips(radarId, { cursor, ifNoneMatch, limit, sort, ...filters }) {
       checkFilters(definitionOf(radarId), filters);
       const list = JSON.stringify(['blips', radarId, sort, filters]);
-      const after = readPosition(cursor, list, sort);
-      const { revision, blipCount } = await store.state(radarId);
+      const shape: z.ZodType<BlipPosition> = positions[sort];
+      const after = readPosition(cursor, list, shape);
+      const revision = await store.revision(radarId);
       const etag = entityTagOf(
         JSON.stringify([list, revision, limit, cursor ?? null]),
       );
       if (matchesEntityTag(ifNoneMatch, etag)) {
         return { etag, notModified: true };
       }
-      const [{ items, next }, matchingCount] = await Promise.all([
+      const [{ items, next }, totalCount, matchingCount] = await Promise.all([
         store.listBlips(radarId, { ...filters, sort, limit, after }),
+        store.countBlips(radarId, {}),
         store.countBlips(radarId, filters),
       ]);
       return {
@@ -74,7 +83,7 @@ export function createRadarsService(parts: {
         notModified: false,
         items,
         nextCursor: next ? writeCursor(list, [...next]) : null,
-        totalCount: blipCount,
+        totalCount,
         matchingCount,
       };
     },
@@ -94,27 +103,6 @@ export function createRadarsService(parts: {
       return ids.filter(id => known.get(id) !== undefined);
     },
   };
-}
-
-const positions = {
-  attention: z.tuple([z.string(), z.number(), z.string()]),
-  title: z.tuple([z.string(), z.string()]),
-  change: z.tuple([z.number(), z.string()]),
-} as const satisfies Record<BlipSort, z.ZodType<BlipPosition>>;
-
-function readPosition(
-  cursor: string | undefined,
-  list: string,
-  sort: BlipSort,
-): BlipPosition | undefined {
-  const position = readCursor(cursor, list);
-  if (position === undefined) return undefined;
-  const read = positions[sort].safeParse(position);
-  if (read.success) return read.data;
-  throw new Problem(
-    'invalid-cursor',
-    'The cursor names no place in this list.',
-  );
 }
 
 /** @throws Problem `invalid-request` for a quadrant or ring that the radar does not have */

@@ -95,6 +95,19 @@ describe('routes of radars', () => {
     expect(other.status).toBe(200);
   });
 
+  it('count no blips for who has the newest already', async () => {
+    const { api, knex } = started;
+    const path = '/radars/demo/blips?limit=2';
+    const { headers } = await api.get(path);
+    const statements: string[] = [];
+    const note = ({ sql }: { sql: string }) => statements.push(sql);
+    knex.on('query', note);
+    await api.get(path, { 'If-None-Match': headers.etag });
+    knex.removeListener('query', note);
+    expect(statements).toHaveLength(1);
+    expect(statements[0]).not.toMatch(/count|blips/);
+  });
+
   it('have another entity tag for another page, order or filter', async () => {
     const { api } = started;
     const tags = await Promise.all(

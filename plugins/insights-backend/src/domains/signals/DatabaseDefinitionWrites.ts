@@ -5,7 +5,7 @@ import type {
 import type { Knex } from 'knex';
 import { upsertRows } from './DatabaseUpsert';
 import type { Digested } from './IngestStore';
-import { inPortions } from './inPortions';
+import { inPortions } from '../../platform/inPortions';
 import { searchText, sortTitle } from './model/searchText';
 import type { KeptSignal } from './model/Signal';
 

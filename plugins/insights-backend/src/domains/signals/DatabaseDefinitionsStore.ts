@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import type { SignalRow, TopicRow } from './DatabaseRows';
 import type { DefinitionsStore, Stored } from './DefinitionsStore';
-import { inPortions } from './inPortions';
+import { inPortions } from '../../platform/inPortions';
 import { searchWords } from './model/searchText';
 import type { Signal, Topic } from './model/Signal';
 import type { Page, TopicPosition } from './SignalsService';

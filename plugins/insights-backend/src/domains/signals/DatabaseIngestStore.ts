@@ -26,16 +26,23 @@ export class DatabaseIngestStore implements IngestStore {
     });
   }
 
-  async totals(collectorId: string): Promise<SignalTotals> {
-    const row = await this.knex<TotalsRow>('signal_totals')
-      .where({ collector_id: collectorId })
-      .first();
-    return {
-      signals: Number(row?.signals ?? 0),
-      topics: Number(row?.topics ?? 0),
-      series: Number(row?.series ?? 0),
-      observations: Number(row?.observations ?? 0),
-      markers: Number(row?.markers ?? 0),
-    };
+  async totals(
+    collectorIds: readonly string[],
+  ): Promise<ReadonlyMap<string, SignalTotals>> {
+    const rows = await this.knex<TotalsRow>('signal_totals').whereIn(
+      'collector_id',
+      [...collectorIds],
+    );
+    return new Map(rows.map(row => [row.collector_id, totalsOfRow(row)]));
   }
+}
+
+function totalsOfRow(row: TotalsRow): SignalTotals {
+  return {
+    signals: Number(row.signals),
+    topics: Number(row.topics),
+    series: Number(row.series),
+    observations: Number(row.observations),
+    markers: Number(row.markers),
+  };
 }

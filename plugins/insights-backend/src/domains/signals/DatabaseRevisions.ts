@@ -2,7 +2,7 @@ import type { Knex } from 'knex';
 import type { SubjectRow } from './DatabaseRows';
 import { upsertRows } from './DatabaseUpsert';
 import type { SubjectRow as ChangedSubject } from './IngestStore';
-import { inPortions } from './inPortions';
+import { inPortions } from '../../platform/inPortions';
 
 /**
  * Gives each of the subjects a new revision, and also the other subjects of the topics.

@@ -2,7 +2,7 @@ import type { Knex } from 'knex';
 import type { ChunkRow, SeriesRow } from './DatabaseRows';
 import { upsertRows } from './DatabaseUpsert';
 import type { SeriesRow as NewSeries } from './IngestStore';
-import { inPortions } from './inPortions';
+import { inPortions } from '../../platform/inPortions';
 import type { ChunkSummary, SeriesSummary } from './model/SeriesDraft';
 
 /** All series of the topics for a signal, with what is known of their chunks without the values. */

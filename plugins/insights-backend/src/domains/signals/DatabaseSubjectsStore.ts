@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import type { ChunkRow, SeriesRow, SubjectRow } from './DatabaseRows';
-import { inPortions } from './inPortions';
+import { inPortions } from '../../platform/inPortions';
 import type { StoredSeries, StoredSubject } from './model/assembleSubject';
 import { groupBy } from './model/groupBy';
 import type { ChangedSubject, SubjectKey } from './model/Subject';
@@ -58,6 +58,13 @@ export class DatabaseSubjectsStore implements SubjectsStore {
       digest: row.digest,
       revision: Number(row.revision),
     }));
+  }
+
+  async latestRevision(): Promise<number> {
+    const row = await this.knex('subject_revision')
+      .where({ id: 1 })
+      .first<{ value: number | string } | undefined>('value');
+    return Number(row?.value ?? 0);
   }
 
   async membersOf(topicId: string): Promise<string[]> {

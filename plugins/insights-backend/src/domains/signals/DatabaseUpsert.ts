@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { inPortions } from '../../platform/inPortions';
 
 /** A value that both databases take as it is. */
 export type Cell = string | number | null | Buffer | Date;
@@ -27,8 +28,7 @@ export async function upsertRows(
   const rowsOfStatement = Math.floor(MOST_BINDINGS / columns.length);
   const updated = columns.filter(column => !key.includes(column));
   const given: Record<string, unknown>[] = [];
-  for (let from = 0; from < rows.length; from += rowsOfStatement) {
-    const part = rows.slice(from, from + rowsOfStatement);
+  for (const part of inPortions(rows, rowsOfStatement)) {
     const tuple = `(${columns.map(() => '?').join(',')})`;
     const result = await knex.raw(
       [

@@ -3,7 +3,7 @@ import type {
   CollectedMarker,
 } from '@almanac/backstage-plugin-insights-node';
 import type { Clock } from '../../platform/Clock';
-import { digestOf } from './digest';
+import { digestOf } from '../../platform/digest';
 import type { IngestReport } from './IngestReport';
 import type { Digested, IngestStore, IngestTransaction } from './IngestStore';
 import { type CheckedBatch, checkBatch } from './model/checkBatch';

@@ -86,5 +86,7 @@ export interface IngestStore {
     work: (transaction: IngestTransaction) => Promise<Result>,
   ): Promise<Result>;
 
-  totals(collectorId: string): Promise<SignalTotals>;
+  totals(
+    collectorIds: readonly string[],
+  ): Promise<ReadonlyMap<string, SignalTotals>>;
 }

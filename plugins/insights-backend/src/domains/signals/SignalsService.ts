@@ -40,8 +40,10 @@ export interface SignalsService {
    */
   ingest(collectorId: string, batch: Collected): Promise<IngestReport>;
 
-  /** What the collector's signals hold now. */
-  totals(collectorId: string): Promise<SignalTotals>;
+  /** What the signals of each of the collectors hold now; a collector that brought nothing is left out. */
+  totals(
+    collectorIds: readonly string[],
+  ): Promise<ReadonlyMap<string, SignalTotals>>;
 
   getSignal(id: string): Promise<Signal | undefined>;
 
@@ -96,6 +98,9 @@ export interface SignalsService {
     afterRevision: number,
     limit: number,
   ): Promise<readonly ChangedSubject[]>;
+
+  /** The greatest revision that a subject was ever given; 0 before the first. */
+  latestRevision(): Promise<number>;
 
   /** Markers of the topic itself and of the members, oldest first, at most 5,000. */
   markersFor(

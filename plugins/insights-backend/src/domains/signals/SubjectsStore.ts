@@ -4,7 +4,7 @@ import type { SignalsService, SubjectSummary } from './SignalsService';
 
 /** Reads subjects. */
 export interface SubjectsStore
-  extends Pick<SignalsService, 'listChangedSubjects'> {
+  extends Pick<SignalsService, 'listChangedSubjects' | 'latestRevision'> {
   find(
     signalId: string,
     topicIds: readonly string[],

@@ -74,7 +74,7 @@ describe('two writers on PostgreSQL', () => {
         expect(seen.get(subject.topic.id)).toBe(subject.digest);
       }
       expect(new Set(subjects.map(({ digest }) => digest)).size).toBe(1);
-      expect(await service.totals(collector)).toMatchObject({
+      expect((await service.totals([collector])).get(collector)).toMatchObject({
         series: 3 * MEMBERS,
         observations: 3 * MEMBERS,
       });

@@ -43,7 +43,7 @@ export function createSignalsService(parts: SignalsParts): SignalsService {
 
   return {
     ingest: (collectorId, batch) => ingestService.ingest(collectorId, batch),
-    totals: collectorId => ingestStore.totals(collectorId),
+    totals: collectorIds => ingestStore.totals(collectorIds),
     getSignal: async id => (await definitions.findSignal(id))?.item,
     getTopic: async id => (await definitions.findTopics([id])).get(id)?.item,
     listSignals: query => definitions.listSignals(query),
@@ -56,6 +56,7 @@ export function createSignalsService(parts: SignalsParts): SignalsService {
     summarizeSubject: key => subjects.summarize(key),
     listChangedSubjects: (afterRevision, limit) =>
       subjects.listChangedSubjects(afterRevision, limit),
+    latestRevision: () => subjects.latestRevision(),
     markersFor: async (topicId, members) =>
       (await markers.list({ topicId, members, limit: MOST_MARKERS })).items,
     listTopicMarkers: async ({ topicId, own, limit, after }) =>

@@ -53,7 +53,7 @@ describe('ingest', () => {
       ]);
       expect([...(subject?.members[0].values ?? [])]).toEqual([NaN, 0.4, 0.5]);
       expect([...(subject?.total ?? [])]).toEqual([0.1, 0.2 + 0.4, 0.3 + 0.5]);
-      expect(await service.totals('demo')).toEqual({
+      expect((await service.totals(['demo'])).get('demo')).toEqual({
         signals: 1,
         topics: 1,
         series: 2,
@@ -104,7 +104,9 @@ describe('ingest', () => {
       });
       const subject = await service.readSubject('demo:share', 'demo:has');
       expect([...(subject?.total ?? [])]).toEqual([0.1, 0.8, 0.3]);
-      expect((await service.totals('demo')).observations).toBe(3);
+      expect((await service.totals(['demo'])).get('demo')?.observations).toBe(
+        3,
+      );
     });
 
     it('keeps early, late and far-away values and leaves gaps as gaps', async () => {
@@ -213,7 +215,7 @@ describe('ingest', () => {
       ).rejects.toThrow();
       await knex.schema.renameTable('away', 'subject_revision');
       expect(await service.getTopic('demo:new')).toBeUndefined();
-      expect(await service.totals('demo')).toMatchObject({
+      expect((await service.totals(['demo'])).get('demo')).toMatchObject({
         topics: 1,
         series: 0,
       });
@@ -257,7 +259,7 @@ describe('ingest', () => {
       });
       const later = await service.readSubject('demo:daily', 'demo:has');
       expect([...(later?.total ?? [])].filter(Number.isFinite)).toContain(7);
-      expect((await service.totals('demo')).observations).toBe(
+      expect((await service.totals(['demo'])).get('demo')?.observations).toBe(
         [...(later?.total ?? [])].filter(Number.isFinite).length,
       );
     });

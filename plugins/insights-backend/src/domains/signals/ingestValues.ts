@@ -1,5 +1,5 @@
 import type { CollectedSeries } from '@almanac/backstage-plugin-insights-node';
-import { digestOf } from './digest';
+import { digestOf } from '../../platform/digest';
 import type { ChunkRow, IngestTransaction, SubjectRow } from './IngestStore';
 import type { CheckedBatch } from './model/checkBatch';
 import { encodeChunk } from './model/chunk';

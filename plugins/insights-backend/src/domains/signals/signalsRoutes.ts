@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { readCursor, writeCursor } from '../../platform/cursor';
+import { readPosition, writeCursor } from '../../platform/cursor';
 import { entityTagOf, matchesEntityTag } from '../../platform/entityTag';
 import type {
   OperationHandlers,
@@ -152,20 +152,6 @@ function checkSpan({ from, to }: OperationQuery<'getTopicSeries'>): void {
       errors,
     });
   }
-}
-
-function readPosition<Position>(
-  cursor: string | undefined,
-  scope: string,
-  shape: z.ZodType<Position>,
-): Position | undefined {
-  const position = readCursor(cursor, scope);
-  if (position === undefined) return undefined;
-  const parsed = shape.safeParse(position);
-  if (parsed.success) return parsed.data;
-  throw new Problem('invalid-cursor', 'The cursor is not one of this list.', {
-    cause: parsed.error,
-  });
 }
 
 function cursorOf(

@@ -15,6 +15,21 @@ export interface FinishedSubject extends SubjectKey {
   readonly analysed: AnalysedSubject;
 }
 
+/** A subject whose analysis was given up. */
+export interface FailedSubject extends SubjectKey {
+  readonly attempts: number;
+  /** ISO 8601 instant of the last attempt. */
+  readonly failedAt: string;
+  /** Read by everybody who may read analyses. */
+  readonly reason: string;
+}
+
+/** Place in the list of failures; the next page begins behind it. */
+export interface FailurePosition {
+  readonly failedAt: string;
+  readonly revision: number;
+}
+
 /** Counts of the queue. */
 export interface QueueCounts {
   readonly waiting: number;
@@ -28,10 +43,11 @@ export interface QueueCounts {
 /** The queue of subjects that wait for an analysis, shared by all replicas. */
 export interface AnalysisQueueStore {
   /**
-   * Revision up to which changed subjects were queued; starts again from 0 for another engine version, so that everything
-   * is analysed anew.
+   * Revision up to which changed subjects were queued; `undefined` when a later engine has taken the queue over. The first
+   * process with a later engine takes it over: the revision starts again from 0, and what is claimed or given up waits
+   * again, so that everything is analysed anew, and once.
    */
-  lastRevision(engineVersion: string): Promise<number>;
+  takeUp(engineVersion: string, now: Date): Promise<number | undefined>;
 
   /**
    * Queues the subjects whose values differ from what was analysed, or were analysed by another engine version, and
@@ -46,16 +62,23 @@ export interface AnalysisQueueStore {
 
   /**
    * Claims subjects that wait, or whose claim lapsed; no two processes get the same one. A subject that was claimed too
-   * often without an end is given up instead.
+   * often without an end is given up instead. Nothing is claimed for an engine that is not the one of the queue.
    */
   claim(request: {
     readonly owner: string;
+    readonly engineVersion: string;
     readonly limit: number;
     readonly now: Date;
     readonly until: Date;
-  }): Promise<readonly ClaimedSubject[]>;
+  }): Promise<{
+    readonly claimed: readonly ClaimedSubject[];
+    readonly givenUp: readonly ClaimedSubject[];
+  }>;
 
-  /** Keeps analyses and takes their subjects off the queue, unless they changed meanwhile; all or nothing. */
+  /**
+   * Keeps analyses and takes their subjects off the queue; all or nothing. Left out is what the process no longer holds:
+   * it changed meanwhile, another process has it, or a later engine has the queue.
+   */
   finish(
     owner: string,
     finished: readonly FinishedSubject[],
@@ -69,7 +92,12 @@ export interface AnalysisQueueStore {
   fail(
     owner: string,
     key: SubjectKey,
-    failure: { readonly error: string; readonly notBefore: Date | undefined },
+    failure: {
+      /** Read by everybody who may read analyses: no SQL, no addresses. */
+      readonly reason: string;
+      readonly now: Date;
+      readonly notBefore: Date | undefined;
+    },
   ): Promise<void>;
 
   /** Gives back what a process has claimed and not finished; the attempt does not count. */
@@ -78,5 +106,20 @@ export interface AnalysisQueueStore {
   /** Remembers when the queue was empty. */
   rememberFinished(now: Date): Promise<void>;
 
+  /** When the queue was last empty (ISO 8601 instant), and the engine that it is filled for. */
+  sweepState(): Promise<{
+    readonly lastFinishedAt: string | null;
+    readonly engineVersion: string;
+  }>;
+
   counts(signalId?: string): Promise<QueueCounts>;
+
+  /** Subjects that were given up, those given up last first. */
+  listFailures(
+    limit: number,
+    after: FailurePosition | undefined,
+  ): Promise<{
+    readonly items: readonly FailedSubject[];
+    readonly next: FailurePosition | undefined;
+  }>;
 }

@@ -1,6 +1,6 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
 import type { TrendInput } from './model/TrendInput';
-import { InlineAnalysisRunner } from './InlineAnalysisRunner';
+import { InlineAnalysisRunner } from './__testUtils__/InlineAnalysisRunner';
 import { DEMO_SIGNAL, demoBatch, runs } from './__testUtils__/demoSignal';
 import {
   databaseIds,
@@ -72,6 +72,18 @@ describe.each(databaseIds)('AnalysisSweep on %s', id => {
     const [summary] = await analyses.summaries(DEMO_SIGNAL, ['demo:t3']);
     expect(summary).toMatchObject({ value: 0.6, latestAt: '2024-12-01' });
     expect(await queue.counts('demo:other')).toMatchObject({ analysed: 0 });
+  });
+
+  it('takes a batch off the queue in one statement', async () => {
+    const { knex, signals, sweepOf } = await trendsOnDatabase(databases, id);
+    await signals.ingest('demo', demoBatch(many(40)));
+    const deleted: string[] = [];
+    knex.on('query', ({ sql }: { sql: string }) => {
+      if (/^delete from .analysis_queue/.test(sql)) deleted.push(sql);
+    });
+    await sweepOf('one').drain();
+    // 40 subjects in batches of 16.
+    expect(deleted).toHaveLength(3);
   });
 
   it('gives every analysis the q-value that Benjamini and Hochberg give it', async () => {

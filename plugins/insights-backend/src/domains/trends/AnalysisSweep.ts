@@ -1,5 +1,6 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import { benjaminiHochberg } from '@almanac/statistics';
+import { asError } from '../../platform/asError';
 import type { Clock } from '../../platform/Clock';
 import type { SignalsService, Subject, SubjectKey } from '../signals';
 import type {
@@ -9,15 +10,21 @@ import type {
 } from './AnalysisQueueStore';
 import type { AnalysisRunner } from './AnalysisRunner';
 import type { AnalysisStore } from './AnalysisStore';
-import { MAXIMUM_ATTEMPTS } from './DatabaseAnalysisQueueStore';
+import { MAXIMUM_ATTEMPTS, secondsToNextAttempt } from './model/attempts';
 import { TREND_ENGINE_VERSION } from './model/TrendAnalysis';
 import { subjectInput } from './subjectInput';
 
+/** Subjects queued in one transaction: few enough that nobody waits for its locks. */
 const CHANGED_PER_PAGE = 500;
+
+/** Subjects claimed in one statement: enough that the database is not what is waited for, few enough to share. */
 const CLAIMED_AT_ONCE = 16;
-const LEASE_MILLISECONDS = 60_000;
-const FIRST_BACK_OFF_MILLISECONDS = 10_000;
-const BACK_OFF_FACTOR = 6;
+
+/** A claim is over within a second; after a minute without an end its process is taken to be gone. */
+const LEASE_SECONDS = 60;
+
+/** What readers see where the database would not take an analysis; the log has why. */
+const NOT_KEPT = 'The analysis could not be kept.';
 
 /** What the sweep works with. */
 export interface AnalysisSweepOptions {
@@ -29,14 +36,21 @@ export interface AnalysisSweepOptions {
   readonly logger: LoggerService;
   /** Name of this process among the replicas. */
   readonly owner: string;
+  /** Version of the engine that the runner calculates with; the one of this build when left out. */
+  readonly engineVersion?: string;
 }
 
 /** Analyses every subject whose values changed; any number of replicas share the work. */
 export class AnalysisSweep {
   private stopped = false;
+  private isSuperseded = false;
   private draining: Promise<boolean> | undefined;
 
   constructor(private readonly options: AnalysisSweepOptions) {}
+
+  private get engineVersion(): string {
+    return this.options.engineVersion ?? TREND_ENGINE_VERSION;
+  }
 
   /**
    * Queues what changed and analyses until nothing is left to claim.
@@ -71,11 +85,13 @@ export class AnalysisSweep {
     await this.options.queue.release(this.options.owner);
   }
 
+  /** Where a later engine has the queue, this process has nothing to add: its analyses would be made anew. */
   private async enqueueChanged(): Promise<boolean> {
     const { signals, queue, clock } = this.options;
-    let revision = await queue.lastRevision(TREND_ENGINE_VERSION);
+    let revision = await queue.takeUp(this.engineVersion, clock.now());
+    if (revision === undefined) this.warnSuperseded();
     let changed = false;
-    while (!this.stopped) {
+    while (!this.stopped && revision !== undefined) {
       const subjects = await signals.listChangedSubjects(
         revision,
         CHANGED_PER_PAGE,
@@ -86,24 +102,39 @@ export class AnalysisSweep {
       await queue.enqueue({
         subjects,
         upToRevision: revision,
-        engineVersion: TREND_ENGINE_VERSION,
+        engineVersion: this.engineVersion,
         now: clock.now(),
       });
     }
     return changed;
   }
 
+  /** Once: in a rolling deployment it is as it should be, after going back to an older version it is not. */
+  private warnSuperseded(): void {
+    if (this.isSuperseded) return;
+    this.isSuperseded = true;
+    this.options.logger.warn(
+      `A later version of the trend engine than ${this.engineVersion} has the queue of analyses: this process analyses nothing until it is brought to that version (docs/adr/0004-analysis-sweep.md)`,
+    );
+  }
+
   private async pump(touched: Set<string>): Promise<void> {
-    const { queue, clock, owner } = this.options;
+    const { queue, clock, owner, logger } = this.options;
     while (!this.stopped) {
       const now = clock.now();
-      const claimed = await queue.claim({
+      const { claimed, givenUp } = await queue.claim({
         owner,
+        engineVersion: this.engineVersion,
         limit: CLAIMED_AT_ONCE,
         now,
-        until: new Date(now.getTime() + LEASE_MILLISECONDS),
+        until: new Date(now.getTime() + LEASE_SECONDS * 1000),
       });
-      if (claimed.length === 0) return;
+      for (const { signalId, topicId } of givenUp) {
+        logger.error(
+          `Analysis of ${signalId} for ${topicId} was given up: its process ended ${MAXIMUM_ATTEMPTS} times while it was at work`,
+        );
+      }
+      if (claimed.length + givenUp.length === 0) return;
       for (const signalId of new Set(claimed.map(claim => claim.signalId))) {
         const batch = claimed.filter(claim => claim.signalId === signalId);
         await this.analyseBatch(signalId, batch);
@@ -116,14 +147,18 @@ export class AnalysisSweep {
     signalId: string,
     batch: readonly ClaimedSubject[],
   ): Promise<void> {
-    const { signals, queue, clock, owner } = this.options;
+    const { signals, queue, clock, owner, logger } = this.options;
     const byTopic = new Map(batch.map(claim => [claim.topicId, claim]));
     const subjects = await signals.readSubjects(signalId, [...byTopic.keys()]);
     try {
       const finished = await this.analyse(subjects);
       await queue.finish(owner, finished, clock.now());
     } catch (error) {
-      // One subject may have spoilt it for all: try them one by one.
+      logger.warn(
+        `A batch of ${subjects.length} analyses of ${signalId} failed; its subjects are tried one by one`,
+        asError(error),
+      );
+      // One subject may have spoilt it for all.
       for (const subject of subjects) {
         await this.analyseAlone(subject, byTopic.get(subject.topic.id)!);
       }
@@ -137,27 +172,41 @@ export class AnalysisSweep {
     subject: Subject,
     claim: ClaimedSubject,
   ): Promise<void> {
-    const { queue, clock, owner, logger } = this.options;
+    const { queue, clock, owner } = this.options;
+    let finished: FinishedSubject[];
     try {
-      const finished = await this.analyse([subject]);
+      finished = await this.analyse([subject]);
+    } catch (error) {
+      await this.putBack(claim, error, asError(error).message);
+      return;
+    }
+    try {
       await queue.finish(owner, finished, clock.now());
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      logger.warn(
-        `Analysis of ${claim.signalId} for ${claim.topicId} failed, attempt ${claim.attempt} of ${MAXIMUM_ATTEMPTS}`,
-        error instanceof Error ? error : { reason },
-      );
-      await queue.fail(owner, claim, {
-        error: reason,
-        notBefore: this.nextAttempt(claim.attempt),
-      });
+      await this.putBack(claim, error, NOT_KEPT);
     }
   }
 
-  private nextAttempt(attempt: number): Date | undefined {
-    if (attempt >= MAXIMUM_ATTEMPTS) return undefined;
-    const wait = FIRST_BACK_OFF_MILLISECONDS * BACK_OFF_FACTOR ** (attempt - 1);
-    return new Date(this.options.clock.now().getTime() + wait);
+  private async putBack(
+    claim: ClaimedSubject,
+    error: unknown,
+    reason: string,
+  ): Promise<void> {
+    const { queue, clock, owner, logger } = this.options;
+    const now = clock.now();
+    const wait = secondsToNextAttempt(claim.attempt);
+    logger.warn(
+      `Analysis of ${claim.signalId} for ${claim.topicId} failed, attempt ${
+        claim.attempt
+      } of ${MAXIMUM_ATTEMPTS}${wait === undefined ? '; it is given up' : ''}`,
+      asError(error),
+    );
+    await queue.fail(owner, claim, {
+      reason,
+      now,
+      notBefore:
+        wait === undefined ? undefined : new Date(now.getTime() + wait * 1000),
+    });
   }
 
   private async analyse(

@@ -1,10 +1,12 @@
 import type { Knex } from 'knex';
 import { z } from 'zod';
+import { inPortions } from '../../platform/inPortions';
 import type {
   AnalysisStore,
   AnalysisSummary,
   StoredAnalysis,
 } from './AnalysisStore';
+import { VERDICTS } from './model/TrendAnalysis';
 
 /** Topics asked for in one statement. */
 const TOPICS_PER_QUERY = 500;
@@ -13,14 +15,7 @@ const summaryRow = z.object({
   topic_id: z.string(),
   input_digest: z.string(),
   engine_version: z.string(),
-  verdict: z.enum([
-    'rising',
-    'falling',
-    'steady',
-    'emerging',
-    'peaking',
-    'unknown',
-  ]),
+  verdict: z.enum(VERDICTS),
   verdict_reason: z.string(),
   value: z.number().nullable(),
   change_of_year: z.number().nullable(),
@@ -46,11 +41,11 @@ export class DatabaseAnalysisStore implements AnalysisStore {
     topicIds: readonly string[],
   ): Promise<readonly AnalysisSummary[]> {
     const summaries: AnalysisSummary[] = [];
-    for (let from = 0; from < topicIds.length; from += TOPICS_PER_QUERY) {
+    for (const portion of inPortions(topicIds, TOPICS_PER_QUERY)) {
       const rows: unknown[] = await this.knex('analyses')
         .select(Object.keys(summaryRow.shape))
         .where('signal_id', signalId)
-        .whereIn('topic_id', topicIds.slice(from, from + TOPICS_PER_QUERY));
+        .whereIn('topic_id', portion);
       summaries.push(...rows.map(summaryOf));
     }
     return summaries;
@@ -77,8 +72,7 @@ export class DatabaseAnalysisStore implements AnalysisStore {
     values: readonly { readonly topicId: string; readonly q: number }[],
   ): Promise<void> {
     await this.knex.transaction(async trx => {
-      for (let from = 0; from < values.length; from += TOPICS_PER_QUERY) {
-        const part = values.slice(from, from + TOPICS_PER_QUERY);
+      for (const part of inPortions(values, TOPICS_PER_QUERY)) {
         const rows = part.map(() => '(?, cast(? as double precision))');
         // Both databases name the columns of a list of values column1, column2.
         await trx.raw(

@@ -1,5 +1,5 @@
 import { trendInputOf } from './model/__testUtils__/trendInputOf';
-import { InlineAnalysisRunner } from './InlineAnalysisRunner';
+import { InlineAnalysisRunner } from './__testUtils__/InlineAnalysisRunner';
 import { DEFAULT_TREND_OPTIONS } from './model/TrendInput';
 import { PiscinaAnalysisRunner } from './PiscinaAnalysisRunner';
 

@@ -1,4 +1,5 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
+import { asError } from '../../platform/asError';
 import type { AnalysisSweep } from './AnalysisSweep';
 
 /** Runs sweeps one after another: as soon as it is woken, and never two at once in one process. */
@@ -54,7 +55,7 @@ export class SweepLoop {
       } catch (error) {
         this.logger.error(
           'The analysis sweep broke off; the next one goes on where it was',
-          error instanceof Error ? error : { reason: String(error) },
+          asError(error),
         );
       }
     }

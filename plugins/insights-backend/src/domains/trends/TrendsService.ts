@@ -1,4 +1,5 @@
 import type { components } from '@almanac/backstage-plugin-insights-common';
+import type { FailedSubject, FailurePosition } from './AnalysisQueueStore';
 import type { AnalysisSummary } from './AnalysisStore';
 import type { PastVerdictsRequest } from './model/pastVerdicts';
 import type { Verdict } from './model/TrendAnalysis';
@@ -29,10 +30,28 @@ export interface TrendsService {
   /** How far the sweep is for one signal. */
   queueStateOf(signalId: string): Promise<Schemas['AnalysisQueue']>;
 
+  /** Subjects whose analysis was given up, those given up last first. */
+  listFailures(
+    limit: number,
+    after: FailurePosition | undefined,
+  ): Promise<{
+    readonly items: readonly FailedSubject[];
+    readonly next: FailurePosition | undefined;
+  }>;
+
+  /**
+   * By what a reader of stored analyses tells whether they may have changed since it looked: when the queue was last empty
+   * (ISO 8601 instant). `isSuperseded`: replicas with a later engine are at work, whose analyses are theirs to read.
+   */
+  sweepMark(): Promise<{
+    readonly lastFinishedAt: string | null;
+    readonly isSuperseded: boolean;
+  }>;
+
   /**
    * Analyses what is posted, in a worker thread.
    *
-   * @throws Problem `invalid-request` with JSON pointers, `unavailable` when it takes too long
+   * @throws Problem `batch-too-large`, `invalid-request` with JSON pointers, `calculation-too-long`
    */
   analyse(
     request: Schemas['TrendRequest'],

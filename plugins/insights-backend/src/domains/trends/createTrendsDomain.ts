@@ -32,6 +32,8 @@ export interface TrendsDomainOptions {
   readonly workers?: number;
   /** Where to calculate instead of worker threads; for tests. */
   readonly runner?: AnalysisRunner;
+  /** Longest that a caller of the calculator waits; 20 when left out. */
+  readonly calculationTimeoutSeconds?: number;
 }
 
 /** The domain, wired. */
@@ -69,6 +71,7 @@ export function createTrendsDomain(options: TrendsDomainOptions): TrendsDomain {
     runner,
     loop,
     clock,
+    timeoutSeconds: options.calculationTimeoutSeconds,
   });
   return {
     service,

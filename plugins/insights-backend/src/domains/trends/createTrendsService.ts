@@ -4,13 +4,15 @@ import type { AnalysisQueueStore } from './AnalysisQueueStore';
 import type { AnalysisReader } from './AnalysisReader';
 import type { AnalysisRunner } from './AnalysisRunner';
 import type { AnalysisStore } from './AnalysisStore';
+import { compareVersions } from './model/engineVersion';
+import { TREND_ENGINE_VERSION } from './model/TrendAnalysis';
 import { withQValues } from './model/withQValues';
 import { inputsOfRequest } from './postedSeries';
 import type { SweepLoop } from './SweepLoop';
 import type { TrendsService } from './TrendsService';
 
-/** Longest that a caller of the calculator waits. */
-const CALCULATION_TIMEOUT_MILLISECONDS = 20_000;
+/** Less than the 30 s after which many proxies hang up. */
+const CALCULATION_TIMEOUT_SECONDS = 20;
 
 /** Puts the parts of the domain behind its facade. */
 export function createTrendsService(parts: {
@@ -20,21 +22,31 @@ export function createTrendsService(parts: {
   readonly runner: AnalysisRunner;
   readonly loop: SweepLoop;
   readonly clock: Clock;
+  /** Longest that a caller of the calculator waits. */
+  readonly timeoutSeconds?: number;
 }): TrendsService {
   const { reader, analyses, queue, runner, loop, clock } = parts;
+  const { timeoutSeconds = CALCULATION_TIMEOUT_SECONDS } = parts;
   return {
     getAnalysis: (signalId, topicId) => reader.read(signalId, topicId),
     listSummaries: (signalId, topicIds) =>
       analyses.summaries(signalId, topicIds),
     queueState: () => queue.counts(),
     queueStateOf: signalId => queue.counts(signalId),
+    listFailures: (limit, after) => queue.listFailures(limit, after),
+    async sweepMark() {
+      const { lastFinishedAt, engineVersion } = await queue.sweepState();
+      const isSuperseded =
+        compareVersions(engineVersion, TREND_ENGINE_VERSION) > 0;
+      return { lastFinishedAt, isSuperseded };
+    },
     pastVerdicts: requests => runner.pastVerdicts(requests),
     wake: () => loop.wake(),
     onAnalysed: listener => loop.onAnalysed(listener),
 
     async analyse(request) {
       const { inputs, options } = inputsOfRequest(request);
-      const timeout = AbortSignal.timeout(CALCULATION_TIMEOUT_MILLISECONDS);
+      const timeout = AbortSignal.timeout(timeoutSeconds * 1000);
       try {
         const results = await runner.analysePosted(
           inputs,
@@ -49,14 +61,9 @@ export function createTrendsService(parts: {
       } catch (cause) {
         if (!timeout.aborted) throw cause;
         throw new Problem(
-          'unavailable',
-          `The calculation took longer than ${
-            CALCULATION_TIMEOUT_MILLISECONDS / 1000
-          } s and was given up.`,
-          {
-            cause,
-            howToMend: 'Post fewer or shorter series at a time.',
-          },
+          'calculation-too-long',
+          `The calculation took longer than ${timeoutSeconds} s and was given up.`,
+          { cause },
         );
       }
     },

@@ -9,9 +9,11 @@ export {
   type TrendsDomainOptions,
 } from './createTrendsDomain';
 export type { AnalysisSummary } from './AnalysisStore';
+export type { FailedSubject, FailurePosition } from './AnalysisQueueStore';
 export type { PastVerdictsRequest } from './model/pastVerdicts';
 export {
   TREND_ENGINE_VERSION,
+  VERDICTS,
   type TrendAnalysis,
   type Verdict,
   type Working,

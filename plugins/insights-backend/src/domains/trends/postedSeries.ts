@@ -15,15 +15,26 @@ type PostedSeries = TrendRequest['series'][number];
 /** Dimension that the members of a posted series are given. */
 const DIMENSION = 'member';
 
+/** Series of one request: as many as a page could list, and q-values are computed over all of them. */
+const MOST_SERIES = 1_000;
+
 /**
  * Makes inputs of what was posted.
  *
- * @throws Problem `invalid-request` that points at the faults, many at once
+ * @throws Problem `batch-too-large`, `invalid-request` that points at the faults, many at once
  */
 export function inputsOfRequest(request: TrendRequest): {
   inputs: TrendInput[];
   options: TrendOptions;
 } {
+  if (request.series.length > MOST_SERIES) {
+    const detail = `must NOT have more than ${MOST_SERIES} items`;
+    throw new Problem(
+      'batch-too-large',
+      `${request.series.length} series are too many for one request: at most ${MOST_SERIES} are taken.`,
+      { errors: [{ pointer: '/series', detail }] },
+    );
+  }
   const options = { ...DEFAULT_TREND_OPTIONS, ...request.options };
   const errors = faultsOfSeries(request.series, options.horizon);
   if (errors.length > 0) {

@@ -1,3 +1,4 @@
+import { API_PATH } from '../../platform/apiPath';
 import type { Signal, Subject } from '../signals';
 import type { TrendInput, ValueScale } from './model/TrendInput';
 
@@ -27,7 +28,7 @@ export function subjectInput(subject: Subject): TrendInput {
     })),
     digest: subject.digest,
     source: signal.source ?? signal.description,
-    href: `/api/insights/v1/topics/${encodeURIComponent(
+    href: `${API_PATH}/topics/${encodeURIComponent(
       topic.id,
     )}/series/${encodeURIComponent(signal.id)}`,
     definitionVersion: signal.definitionVersion,

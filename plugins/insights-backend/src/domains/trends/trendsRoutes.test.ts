@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import type { AnalysisRunner } from './AnalysisRunner';
+import { InlineAnalysisRunner } from './__testUtils__/InlineAnalysisRunner';
 import { createTrendApi } from './__testUtils__/trendApi';
 
 jest.setTimeout(60_000);
@@ -171,8 +173,31 @@ describe('POST /analyses/trend refuses, and points at the place of', () => {
   it('too many series', async () => {
     const all = Array(1001).fill(series);
     const { status, body } = await api.post('/analyses/trend', { series: all });
-    expect(status).toBe(400);
+    expect(status).toBe(413);
+    expect(body.type).toMatch(/batch-too-large$/);
     expect(body.errors).toMatchObject([{ pointer: '/series' }]);
+  });
+
+  it('to calculate for longer than a caller waits', async () => {
+    class SlowRunner extends InlineAnalysisRunner {
+      analysePosted(
+        ...[, , , signal]: Parameters<AnalysisRunner['analysePosted']>
+      ) {
+        return new Promise<never>((_, reject) => {
+          signal.addEventListener('abort', () => reject(signal.reason));
+        });
+      }
+    }
+    const slow = createTrendApi({
+      runner: new SlowRunner(),
+      calculationTimeoutSeconds: 0.01,
+    });
+    const { status, body } = await slow.post('/analyses/trend', {
+      series: [series],
+    });
+    expect(status).toBe(503);
+    expect(body.type).toMatch(/calculation-too-long$/);
+    expect(body.howToMend).toMatch(/fewer or shorter/);
   });
 
   it('at most a hundred faults of millions', async () => {

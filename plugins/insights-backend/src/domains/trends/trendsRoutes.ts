@@ -1,10 +1,17 @@
+import { z } from 'zod';
+import { readPosition, writeCursor } from '../../platform/cursor';
 import type { OperationHandlers } from '../../platform/operations';
 import type { TrendsService } from './TrendsService';
+
+/** Scope of the cursors of the list of failures. */
+const FAILURES = 'analysis failures';
+const failurePosition = z.object({ failedAt: z.string(), revision: z.int() });
 
 /** Operations that the domain answers. */
 export type TrendsOperations =
   | 'getTopicAnalysis'
   | 'getAnalysisQueue'
+  | 'listAnalysisFailures'
   | 'analyseTrend';
 
 /** Answers the operations about analyses. */
@@ -18,6 +25,17 @@ export function createTrendsRoutes(
 
     async getAnalysisQueue() {
       return { body: await service.queueState() };
+    },
+
+    async listAnalysisFailures({ query }) {
+      const after = readPosition(query.cursor, FAILURES, failurePosition);
+      const { items, next } = await service.listFailures(query.limit, after);
+      return {
+        body: {
+          items: [...items],
+          nextCursor: next ? writeCursor(FAILURES, { ...next }) : null,
+        },
+      };
     },
 
     async analyseTrend({ body }) {

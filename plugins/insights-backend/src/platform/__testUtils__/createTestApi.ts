@@ -4,6 +4,7 @@ import express from 'express';
 import request from 'supertest';
 import { openApiDocument } from '../../schema/openapi.generated';
 import { createApiRouter } from '../http/createApiRouter';
+import { API_PATH } from '../apiPath';
 import type { OperationHandlers, OperationId } from '../operations';
 import { Problem } from '../Problem';
 import { checkAnswer } from './checkAnswer';
@@ -41,18 +42,17 @@ export function createTestApi<Ids extends OperationId>(
       maxBodyBytes: 1024 * 1024,
     }),
   );
-  const base = '/api/insights/v1';
   return {
     async get(path, headers = {}) {
       const answer = await request(app)
-        .get(base + path)
+        .get(API_PATH + path)
         .set(headers);
       checkAnswer('get', path, answer);
       return answer;
     },
     async post(path, body) {
       const answer = await request(app)
-        .post(base + path)
+        .post(API_PATH + path)
         .send(body);
       checkAnswer('post', path, answer);
       return answer;

@@ -3,11 +3,12 @@ import { insightsPermissions } from '@almanac/backstage-plugin-insights-common';
 import express from 'express';
 import { openApiDocument } from '../../schema/openapi.generated';
 import { listApiPaths } from '../http/apiOperations';
+import { API_PATH } from '../apiPath';
 import type { ApiRouterOptions } from '../http/ApiRouterOptions';
 import { createApiRouter } from '../http/createApiRouter';
 
 /** Where the API is served. */
-export const API_BASE = '/api/insights/v1';
+export const API_BASE = API_PATH;
 
 /** Every operation of the specification. */
 export const operations = listApiPaths(openApiDocument).flatMap(

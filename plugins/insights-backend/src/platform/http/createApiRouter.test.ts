@@ -1,3 +1,4 @@
+import { mockServices } from '@backstage/backend-test-utils';
 import request from 'supertest';
 import { checkAnswer } from '../__testUtils__/checkAnswer';
 import { createTestApi } from '../__testUtils__/createTestApi';
@@ -37,6 +38,38 @@ describe('problems', () => {
       expect.objectContaining({ traceId: answer.body.traceId }),
     );
   });
+
+  it.each([
+    ['success', 202, async () => ({ status: 202, body: {} })],
+    [
+      'fail',
+      404,
+      async () => {
+        throw new Problem('unknown-collector', 'No collector a is installed.');
+      },
+    ],
+  ] as const)(
+    'stay what they are when the audit log does not take their %s',
+    async (outcome, status, runCollector) => {
+      const event = { success: jest.fn(), fail: jest.fn() };
+      event[outcome].mockRejectedValue(new Error('the disk is full'));
+      const auditor = mockServices.auditor.mock({
+        createEvent: async () => event,
+      });
+      const { app: audited, logger: log } = serve({
+        auditor,
+        handlers: { ...serve().handlers, runCollector } as never,
+      });
+      const answer = await request(audited).post(`${base}/collectors/a/runs`);
+      expect(answer.status).toBe(status);
+      const other = outcome === 'success' ? 'fail' : 'success';
+      expect(event[other]).not.toHaveBeenCalled();
+      expect(log.error).toHaveBeenCalledWith(
+        expect.stringContaining('collector-run'),
+        expect.objectContaining({ message: 'the disk is full' }),
+      );
+    },
+  );
 
   it.each([
     ['/nothing-here', 404, 'not-found'],

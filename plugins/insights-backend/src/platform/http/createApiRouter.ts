@@ -1,5 +1,6 @@
 import type { RequestHandler, Router } from 'express';
 import PromiseRouter from 'express-promise-router';
+import { API_VERSION_PATH } from '../apiPath';
 import { Problem } from '../Problem';
 import { listApiPaths, type ApiOperation } from './apiOperations';
 import type { ApiRouterOptions } from './ApiRouterOptions';
@@ -7,9 +8,6 @@ import { createOperationEndpoint } from './createOperationEndpoint';
 import { beginRecord, recordOf } from './requestRecord';
 import { createRequestValidators } from './requestValidator';
 import { createProblemSender } from './sendProblem';
-
-/** Where the router answers, below the plugin's own path. */
-export const API_VERSION_PATH = '/v1';
 
 /**
  * Answers the operations of a specification. For each: who calls, may they, is the request what the specification says; then

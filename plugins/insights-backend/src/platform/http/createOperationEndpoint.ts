@@ -1,5 +1,5 @@
-import type { AuditorService } from '@backstage/backend-plugin-api';
 import type { Request, RequestHandler, Response } from 'express';
+import { asError } from '../asError';
 import type {
   CallerCredentials,
   OperationHandler,
@@ -55,7 +55,7 @@ export function createOperationEndpoint(
       allow: ['user', 'service'],
     });
     recordOf(request).caller = credentials;
-    const result = await audited(operation, options.auditor, request, () =>
+    const result = await audited(operation, options, request, () =>
       answer(request, credentials),
     );
     sendAnswer(request, response, result);
@@ -63,10 +63,13 @@ export function createOperationEndpoint(
   };
 }
 
-/** Writes a change of state, tried or done, to the audit log. */
+/**
+ * Writes a change of state, tried or done, to the audit log. What cannot be written down before is not done; what is done
+ * is answered as done, also where that can then not be written down.
+ */
 async function audited<Result>(
   { auditEventId }: ApiOperation,
-  auditor: AuditorService,
+  { auditor, logger }: Pick<ApiRouterOptions, 'auditor' | 'logger'>,
   request: Request,
   act: () => Promise<Result>,
 ): Promise<Result> {
@@ -77,14 +80,23 @@ async function audited<Result>(
     request,
     meta: { ...request.params, traceId: recordOf(request).trace.traceId },
   });
+  const write = async (outcome: () => Promise<void>) => {
+    try {
+      await outcome();
+    } catch (error) {
+      logger.error(
+        `The audit log did not take the outcome of ${auditEventId}`,
+        asError(error),
+      );
+    }
+  };
+  let result: Result;
   try {
-    const result = await act();
-    await event.success();
-    return result;
+    result = await act();
   } catch (error) {
-    await event.fail({
-      error: error instanceof Error ? error : new Error(String(error)),
-    });
+    await write(() => event.fail({ error: asError(error) }));
     throw error;
   }
+  await write(() => event.success());
+  return result;
 }

@@ -1,9 +1,7 @@
 import type { components } from '@almanac/backstage-plugin-insights-common';
+import { API_PATH } from '../apiPath';
 import { Problem } from '../Problem';
 import { problemCatalogue, type ProblemId } from '../problemCatalogue';
-
-/** Where the API lives, as its problem types name it. */
-const API_PATH = '/api/insights/v1';
 
 /** Media type of a problem document (RFC 9457, 3). */
 export const PROBLEM_MEDIA_TYPE = 'application/problem+json';
@@ -25,7 +23,6 @@ const backstageNameOfStatus: Readonly<Record<number, string>> = {
   403: 'NotAllowedError',
   404: 'NotFoundError',
   409: 'ConflictError',
-  412: 'ConflictError',
   503: 'ServiceUnavailableError',
 };
 

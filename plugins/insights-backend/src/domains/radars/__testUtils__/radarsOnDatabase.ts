@@ -6,7 +6,7 @@ import {
 import { createTestApi } from '../../../platform/__testUtils__/createTestApi';
 import { createTrendsDomain } from '../../trends';
 import { trendsOnDatabase } from '../../trends/__testUtils__/trendsOnDatabase';
-import { InlineAnalysisRunner } from '../../trends/InlineAnalysisRunner';
+import { InlineAnalysisRunner } from '../../trends/__testUtils__/InlineAnalysisRunner';
 import { createRadarsService } from '../createRadarsService';
 import { DatabaseRadarsStore } from '../DatabaseRadarsStore';
 import { KnownRadars, type RadarFile } from '../KnownRadars';

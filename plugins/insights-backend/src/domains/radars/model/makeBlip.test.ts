@@ -66,6 +66,7 @@ describe('makeBlip', () => {
         coverage: 3 / 5,
         window: { start: '2024-01-01', periods: 5, missing: 2 },
         inputs: [{ digest: 'sha256:1', observations: 3 }, {}],
+        notes: [expect.stringContaining('2 points below'), expect.any(String)],
       },
     });
   });

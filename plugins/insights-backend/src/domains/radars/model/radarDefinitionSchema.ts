@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { VERDICTS } from '../../trends';
 import type { RingCondition } from './RadarDefinition';
 
 const id = z
@@ -17,19 +18,7 @@ const condition: z.ZodType<RingCondition> = z
   .strictObject({
     atLeast: z.number().optional(),
     forPeriods: z.int().min(1).max(600).optional(),
-    verdict: z
-      .array(
-        z.enum([
-          'rising',
-          'falling',
-          'steady',
-          'emerging',
-          'peaking',
-          'unknown',
-        ]),
-      )
-      .min(1)
-      .optional(),
+    verdict: z.array(z.enum(VERDICTS)).min(1).optional(),
     get any() {
       return z.array(condition).min(1).max(20).optional();
     },

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { components } from '@almanac/backstage-plugin-insights-common';
 import { LineCounter, parseDocument, type Document, isNode } from 'yaml';
 import type { z } from 'zod';
+import { digestOf } from '../../../platform/digest';
 import type { RadarDefinition } from './RadarDefinition';
 import { radarDefinitionSchema } from './radarDefinitionSchema';
 
@@ -153,6 +153,5 @@ function howToMend(issue: z.core.$ZodIssue): string {
 }
 
 function versionOf(definition: object): string {
-  const digest = createHash('sha256').update(JSON.stringify(definition));
-  return `sha256:${digest.digest('hex')}`;
+  return digestOf(JSON.stringify(definition));
 }

@@ -1,4 +1,5 @@
-import type { Working } from '../../trends';
+import { API_PATH } from '../../../platform/apiPath';
+import { formatDifference, type Working } from '../../trends';
 import type { BlipInput } from './BlipInput';
 import type { RingReason } from './ringReasons';
 
@@ -11,7 +12,7 @@ export function suggestionWorking(
   const { signal, topic, total } = subject;
   const missing = total.filter(Number.isNaN).length;
   const path = (kind: string) =>
-    `/api/insights/v1/topics/${encodeURIComponent(
+    `${API_PATH}/topics/${encodeURIComponent(
       topic.id,
     )}/${kind}/${encodeURIComponent(signal.id)}`;
   return {
@@ -56,10 +57,13 @@ export function suggestionWorking(
       ],
     })),
     notes: [
-      `A blip leaves its ring only when the value is ${definition.hysteresis} below the threshold.`,
+      `A blip leaves its ring only when the value is ${formatDifference(
+        definition.hysteresis,
+        signal.unit,
+      )} below the threshold.`,
       'A gap is bridged by the last known value.',
     ],
-    href: `/api/insights/v1/radars/${definition.id}/blips/${encodeURIComponent(
+    href: `${API_PATH}/radars/${definition.id}/blips/${encodeURIComponent(
       topic.id,
     )}`,
   };

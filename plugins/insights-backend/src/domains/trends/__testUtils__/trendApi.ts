@@ -2,12 +2,15 @@ import { mockServices } from '@backstage/backend-test-utils';
 import Knex from 'knex';
 import { createTestApi } from '../../../platform/__testUtils__/createTestApi';
 import { createSignalsDomain } from '../../signals';
-import { createTrendsDomain } from '../createTrendsDomain';
-import { InlineAnalysisRunner } from '../InlineAnalysisRunner';
+import {
+  createTrendsDomain,
+  type TrendsDomainOptions,
+} from '../createTrendsDomain';
+import { InlineAnalysisRunner } from './InlineAnalysisRunner';
 import { TestClock } from './trendsOnDatabase';
 
 /** The calculator behind the real router; it needs no database. */
-export function createTrendApi() {
+export function createTrendApi(over: Partial<TrendsDomainOptions> = {}) {
   const database = Knex({ client: 'better-sqlite3', useNullAsDefault: true });
   const clock = new TestClock();
   const signals = createSignalsDomain({
@@ -19,6 +22,7 @@ export function createTrendApi() {
       ...{ database, clock, signals },
       logger: mockServices.logger.mock(),
       runner: new InlineAnalysisRunner(),
+      ...over,
     }).routes,
   );
 }

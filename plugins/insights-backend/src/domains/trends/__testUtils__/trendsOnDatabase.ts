@@ -8,10 +8,10 @@ import type { Knex } from 'knex';
 import type { Clock } from '../../../platform/Clock';
 import { createSignalsDomain } from '../../signals';
 import type { AnalysisRunner } from '../AnalysisRunner';
-import { AnalysisSweep } from '../AnalysisSweep';
+import { AnalysisSweep, type AnalysisSweepOptions } from '../AnalysisSweep';
 import { DatabaseAnalysisQueueStore } from '../DatabaseAnalysisQueueStore';
 import { DatabaseAnalysisStore } from '../DatabaseAnalysisStore';
-import { InlineAnalysisRunner } from '../InlineAnalysisRunner';
+import { InlineAnalysisRunner } from './InlineAnalysisRunner';
 
 /** Both kinds of database that the suite supports. */
 export const databaseIds: TestDatabaseId[] = ['SQLITE_3', 'POSTGRES_15'];
@@ -49,6 +49,7 @@ export async function trendsOnDatabase(
   const sweepOf = (
     owner: string,
     runner: AnalysisRunner = new InlineAnalysisRunner(),
+    over: Partial<AnalysisSweepOptions> = {},
   ) =>
     new AnalysisSweep({
       signals,
@@ -58,6 +59,7 @@ export async function trendsOnDatabase(
       clock,
       logger: mockServices.logger.mock(),
       owner,
+      ...over,
     });
   return { knex, clock, signals, queue, analyses, sweepOf };
 }

@@ -11,7 +11,7 @@ export function analyseSubject(
 ): AnalysedSubject {
   const { analysis, movers } = analyseTrend(input, options, computedAt);
   return {
-    inputDigest: analysis.inputHash,
+    inputDigest: analysis.inputDigest,
     engineVersion: analysis.engineVersion,
     verdict: analysis.verdict,
     verdictReason: analysis.verdictReason,

@@ -42,7 +42,7 @@ describe('analyseTrend', () => {
       },
       latest: { at: '2022-12-01', value: 45 },
       direction: { s: 630, tau: 1, q: null },
-      slope: { perStep: 1, low: 1, high: 1, perYear: 12, percentPerYear: null },
+      slope: { perStep: 1, low: 1, high: 1, perYear: 12, ratioPerYear: null },
       contributions: null,
       forecast: { start: '2023-01-01' },
     });

@@ -44,7 +44,7 @@ export function analyseTrend(
   );
   const analysis: TrendAnalysis = {
     engineVersion: TREND_ENGINE_VERSION,
-    inputHash: input.digest,
+    inputDigest: input.digest,
     window: {
       start: window.start,
       end: window.end,
@@ -92,7 +92,7 @@ function directionOf(
   };
 }
 
-/** The slope per step and per year; percent per year of the line's middle, where zero means "none of it". */
+/** The slope per step and per year; as a ratio per year of the line's middle, where zero means "none of it". */
 function slopeOf({
   slope,
   window,
@@ -101,7 +101,7 @@ function slopeOf({
   const perYear = MEAN_STEPS_PER_YEAR[window.step];
   const middle =
     slope.intercept + (slope.perStep * (window.values.length - 1)) / 2;
-  const hasPercent = scale.hasNaturalZero && middle > 0;
+  const hasRatio = scale.hasNaturalZero && middle > 0;
   return {
     perStep: valueOrNull(slope.perStep),
     low: valueOrNull(slope.low),
@@ -109,8 +109,8 @@ function slopeOf({
     perYear: valueOrNull(slope.perStep * perYear),
     perYearLow: valueOrNull(slope.low * perYear),
     perYearHigh: valueOrNull(slope.high * perYear),
-    percentPerYear: hasPercent
-      ? valueOrNull((100 * slope.perStep * perYear) / middle)
+    ratioPerYear: hasRatio
+      ? valueOrNull((slope.perStep * perYear) / middle)
       : null,
     intercept: valueOrNull(slope.intercept),
   };

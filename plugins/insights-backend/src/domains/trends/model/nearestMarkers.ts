@@ -2,13 +2,13 @@ import type { Marker, Step } from '../../signals';
 import type { ChangePoint } from './changePoints';
 import { addPeriods, millisecondsOf } from './periods';
 
-/** Markers named for one change point. */
+/** Markers named for one change point: as many as a sentence can hold. */
 const NAMED = 3;
-/** Farther than this a marker is not near. */
+/** Farther than this, a quarter, a marker is not near. */
 const FARTHEST_DAYS = 92;
 /** Shifts behind a chance; evenly spread over the window, so the same input gives the same chance. */
 const SHIFTS = 199;
-const DAY = 86_400_000;
+const DAY_MILLISECONDS = 86_400_000;
 
 interface Candidate {
   readonly marker: Marker;
@@ -47,7 +47,9 @@ export function nearestMarkers(
       candidate,
       distance: distanceTo(candidate.at, span),
     }))
-    .filter(({ distance }) => Math.abs(distance) <= FARTHEST_DAYS * DAY)
+    .filter(
+      ({ distance }) => Math.abs(distance) <= FARTHEST_DAYS * DAY_MILLISECONDS,
+    )
     .sort(
       (a, b) =>
         Math.abs(a.distance) - Math.abs(b.distance) ||
@@ -62,7 +64,7 @@ export function nearestMarkers(
       kind: marker.kind,
       at: marker.at,
       ...(marker.url === undefined ? {} : { url: marker.url }),
-      distanceDays: Math.round(distance / DAY),
+      distanceDays: Math.round(distance / DAY_MILLISECONDS),
       chance: chanceOf(Math.abs(distance), candidates, span, around),
     }));
 }

@@ -70,7 +70,7 @@ describe('explain', () => {
     [
       'what is almost, but not wholly there',
       levels([0.5, 30], [0.9999, 30]),
-      'Support of :has() rose from 50 % to over 99.9 % since Jan 2020.',
+      'Support of :has() rose from 50 % to 99.99 % since Jan 2020.',
     ],
   ])('says %s', (_, values, sentence) => {
     expect(explained(values).sentence.startsWith(sentence)).toBe(true);
@@ -92,6 +92,30 @@ describe('explain', () => {
     expect(of.sentence).toContain('Safari accounts for 41 % of the rise.');
     expect(factOf(of, 'contributions')).toBe(
       'Of the rise of 100 points: Safari 41 %, Chrome 36 %, Firefox 23 %.',
+    );
+  });
+
+  it('says parts that pull against each other as amounts that add up', () => {
+    const members = [
+      trendMemberOf('Safari', levels([0, 30], [0.605, 30])),
+      trendMemberOf('Chrome', levels([0.205, 30], [0, 30])),
+    ];
+    const of = explained(levels([0.205, 30], [0.605, 30]), { members });
+    expect(of.sentence).toContain('Safari added 60.5 points, the most of all.');
+    expect(factOf(of, 'contributions')).toBe(
+      'Safari +60.5, Chrome −20.5; together +40.0 points.',
+    );
+  });
+
+  it('takes small parts together, each rounded as the table on the page rounds it', () => {
+    const of = explained(levels([0, 30], [0.99, 30]), {
+      members: Array.from({ length: 11 }, (_, i) =>
+        trendMemberOf(`Browser ${i}`, levels([0, 30], [0.09, 30])),
+      ),
+    });
+    // Eleven elevenths: the first takes the hundredth that is left.
+    expect(factOf(of, 'contributions')).toMatch(
+      /^Of the rise of 99 points: Browser 0 10 %, Browser 1 9 %.* 9 %, other 27 %\.$/,
     );
   });
 

@@ -3,6 +3,7 @@ import {
   formatDifference,
   formatNumber,
   formatProbability,
+  formatShare,
   formatValue,
 } from '../formatValue';
 import { addPeriods, periodInWords } from '../periods';
@@ -80,9 +81,11 @@ function slopeFact(input: ExplanationInput): Fact | undefined {
 function contributionsFact(input: ExplanationInput): Fact | undefined {
   const { contributions } = input.analysis;
   if (!contributions || contributions.change === 0) return undefined;
+  const text = contributionFact(contributions, input.signal.unit);
+  if (text === undefined) return undefined;
   return {
     id: 'contributions',
-    text: contributionFact(contributions, input.signal.unit),
+    text,
     evidence: { kind: 'contributions', href: evidenceHref(input, 'analyses') },
   };
 }
@@ -139,9 +142,7 @@ function testFact(input: ExplanationInput): Fact | undefined {
   const q =
     direction.q === null
       ? ''
-      : `, q ${
-          direction.q < 0.0001 ? '< 0.0001' : `= ${formatNumber(direction.q)}`
-        } over all topics`;
+      : `, ${formatProbability(direction.q, 'q')} over all topics`;
   return {
     id: 'trend-test',
     text: `Mann-Kendall test: τ = ${formatNumber(
@@ -170,7 +171,7 @@ function forecastFact(input: ExplanationInput): Fact | undefined {
     id: 'forecast',
     text: `If it goes on as before, it will be ${
       low === high ? `at ${low}` : `between ${low} and ${high}`
-    } in ${when} (${Math.round(band.level * 100)} %).`,
+    } in ${when} (${formatShare(band.level)}).`,
     evidence: { kind: 'forecast', href: evidenceHref(input, 'analyses') },
   };
 }

@@ -1,6 +1,6 @@
 import { trendInputOf } from '../__testUtils__/trendInputOf';
 import { analyseTrend } from '../analyseTrend';
-import { DEFAULT_TREND_OPTIONS } from '../TrendInput';
+import { DEFAULT_TREND_OPTIONS, type TrendInput } from '../TrendInput';
 
 const share = {
   scale: { bounds: { low: 0, high: 1 }, hasNaturalZero: true },
@@ -75,7 +75,7 @@ describe('verdicts', () => {
       runs([0, 50], [0.2, 10]),
       share,
       'emerging',
-      'It came from next to nothing two years ago and is at 20 % now.',
+      'It came from next to nothing in Dec 2022 and is at 20 % now.',
     ],
     [
       'a staircase from nothing to nearly all',
@@ -157,4 +157,41 @@ describe('verdicts', () => {
     expect(analysis.verdict).toBe(verdict);
     expect(analysis.verdictReason).toEqual(saying(reason));
   });
+
+  it.each<[string, number[], Partial<TrendInput>, string]>([
+    [
+      'of fourteen months',
+      runs([0, 11], [0.2, 3]),
+      {},
+      'It came from next to nothing in Jan 2020 and is at 20 % now.',
+    ],
+    [
+      'of which the first months are missing',
+      runs([NaN, 3], [0, 11], [0.2, 3]),
+      {},
+      'It came from next to nothing in Apr 2020 and is at 20 % now.',
+    ],
+    [
+      'with a gap two years ago',
+      runs([0, 30], [NaN, 6], [0, 14], [0.2, 10]),
+      {},
+      'It came from next to nothing in Jun 2022 and is at 20 % now.',
+    ],
+    [
+      'of a year of days',
+      runs([0, 335], [0.2, 30]),
+      { step: 'day', start: '2025-03-01' },
+      'It came from next to nothing on 1 Mar 2025 and is at 20 % now.',
+    ],
+  ])(
+    'names the period from which it came, in a window %s',
+    (_, values, over, reason) => {
+      const { analysis } = analyseTrend(
+        trendInputOf(values, { ...share, ...over }),
+        { ...DEFAULT_TREND_OPTIONS, horizon: 0 },
+        '2026-01-01T00:00:00.000Z',
+      );
+      expect(analysis.verdictReason).toBe(reason);
+    },
+  );
 });

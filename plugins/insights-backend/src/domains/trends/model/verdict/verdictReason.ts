@@ -5,6 +5,7 @@ import {
   formatValue,
 } from '../formatValue';
 import { periodInWords, periodsInWords } from '../periods';
+import { emergingSince } from './isEmerging';
 import type { Judgement, TrendEvidence } from './TrendEvidence';
 import type { VerdictRuleId } from './verdictRules';
 import { VERDICT_THRESHOLDS } from './verdictThresholds';
@@ -46,10 +47,13 @@ const REASONS: Record<VerdictRuleId, (parts: ReasonParts) => string> = {
       dayAt(parts.window, parts.judgement.levelSince),
       parts.window.step,
     )}; the window began at ${about(parts)}${parts.from}.`,
-  fromNothing: ({ judgement, to }) =>
-    `It came from next to nothing two years ago and is at ${
-      judgement.staircase ? '' : 'about '
-    }${to} now.`,
+  fromNothing: parts =>
+    `It came from next to nothing ${
+      parts.window.step === 'month' ? 'in' : 'on'
+    } ${periodInWords(
+      dayAt(parts.window, emergingSince(parts.window)),
+      parts.window.step,
+    )} and is at ${about(parts)}${parts.to} now.`,
   recentRise: ({ from, to, recent }) =>
     `Its steps in the last ${recent} lead up from ${from} to ${to}.`,
   recentFall: ({ from, to, recent }) =>

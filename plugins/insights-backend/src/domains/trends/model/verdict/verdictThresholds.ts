@@ -50,7 +50,7 @@ export const VERDICT_THRESHOLDS = {
   emergingYears: {
     value: 2,
     unit: 'years',
-    why: 'Emerging is what was next to nothing two years ago …',
+    why: 'Emerging is what was next to nothing two years ago, or at the start of a shorter window …',
   },
   emergingShareOfLatest: {
     value: 0.1,

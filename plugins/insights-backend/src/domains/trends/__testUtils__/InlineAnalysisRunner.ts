@@ -1,9 +1,10 @@
-import type { AnalysisRunner } from './AnalysisRunner';
-import { analysePosted, analyseSubjects, judgePast } from './analysisTasks';
-import type { PastVerdictsRequest } from './model/pastVerdicts';
-import type { TrendInput, TrendOptions } from './model/TrendInput';
+import type { AnalysisRunner } from '../AnalysisRunner';
+import { analysePosted, analyseSubjects, judgePast } from '../analysisTasks';
+import type { PastVerdictsRequest } from '../model/pastVerdicts';
+import type { TrendAnalysis } from '../model/TrendAnalysis';
+import type { TrendInput, TrendOptions } from '../model/TrendInput';
 
-/** Calculates in the calling thread: for tests, where starting threads would cost more than they bring. */
+/** Calculates in the calling thread, since starting threads would cost more than they bring. */
 export class InlineAnalysisRunner implements AnalysisRunner {
   readonly parallelism: number = 1;
 
@@ -19,7 +20,8 @@ export class InlineAnalysisRunner implements AnalysisRunner {
     inputs: readonly TrendInput[],
     options: TrendOptions,
     computedAt: string,
-  ) {
+    _signal: AbortSignal,
+  ): Promise<readonly TrendAnalysis[]> {
     return analysePosted({ inputs, options, computedAt });
   }
 
