@@ -34,7 +34,7 @@ print('mk_reference_max_relative_error', referenceError(), 'ratio');
 compareWithPymannkendall();
 compareWithScipy();
 compareWithRuptures();
-print('contributions_max_error', contributionsError(), 'ratio');
+print('kernel_contributions_max_error', contributionsError(), 'ratio');
 
 /** Node strips the types but wants file extensions, which the sources leave out. */
 function loadStatistics(): Promise<typeof Statistics> {

@@ -37,6 +37,8 @@ export {
   additiveContributions,
   type AdditiveContributions,
 } from './contribution/additiveContributions';
+export { isRoundingRemainder } from './contribution/isRoundingRemainder';
+export { roundToSum } from './contribution/roundToSum';
 export { benjaminiHochberg } from './multiplicity/benjaminiHochberg';
 export { benjaminiYekutieli } from './multiplicity/benjaminiYekutieli';
 export { normalCdf } from './normal/normalCdf';

@@ -1,8 +1,9 @@
 /**
- * Wire types, permissions and the API client of the `insights` plugin.
+ * Wire types, permissions, the API client and the number formats of the `insights` plugin.
  *
  * @packageDocumentation
  */
 export type { components, operations, paths } from './generated/api';
 export * from './client';
+export * from './format';
 export * from './permissions';

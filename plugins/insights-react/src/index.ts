@@ -12,7 +12,17 @@ export {
   InsightsProvider,
   useInsightsQueryClient,
 } from './api/InsightsProvider';
-export { ProblemError } from '@almanac/backstage-plugin-insights-common';
+export {
+  changeUnit,
+  formatBareValue,
+  formatChange,
+  formatNumber,
+  formatProbability,
+  formatShare,
+  formatValue,
+  ProblemError,
+  unitWord,
+} from '@almanac/backstage-plugin-insights-common';
 export * from './hooks/collectors';
 export * from './hooks/radars';
 export * from './hooks/topics';
@@ -57,19 +67,16 @@ export { WorkingButton } from './components/WorkingDrawer/WorkingButton';
 export { WorkingDrawer } from './components/WorkingDrawer/WorkingDrawer';
 export { categoricalPalette, type PaletteMode } from './lib/categoricalPalette';
 export { cutInMiddle } from './lib/cutInMiddle';
-export { changeUnit, formatChange } from './lib/formatChange';
 export { formatDuration } from './lib/formatDuration';
-export { formatNumber } from './lib/formatNumber';
 export { formatPeriod } from './lib/formatPeriod';
-export { formatShare } from './lib/formatShare';
-export { formatBareValue, formatValue, unitWord } from './lib/formatValue';
 export { memberColour, memberColours } from './lib/memberColour';
 export { dayOf, periodAfter } from './lib/periods';
 export { ringColour } from './lib/ringScale';
-export { roundToSum } from './lib/roundToSum';
 export { fileName, saveFile } from './lib/saveFile';
 export { states, type StateIconName, type StateName } from './lib/states';
+export { svgToPng } from './lib/svgToPng';
 export { toneColours, type Tone, type ToneColours } from './lib/toneColours';
 export { toCsv, type CsvValue } from './lib/toCsv';
+export { useMeasuredWidth } from './lib/useMeasuredWidth';
 export { usePaletteMode } from './lib/usePaletteMode';
 export { insightsTranslationRef } from './translation';

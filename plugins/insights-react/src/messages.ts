@@ -87,6 +87,9 @@ export const messages = {
     png: 'PNG picture',
     svg: 'SVG picture',
     json: 'JSON',
+    failed: 'It could not be saved: {{reason}}',
+    failedWithoutReason:
+      'It could not be saved; this browser does not say why.',
   },
   chart: {
     keyboardHint:
@@ -116,6 +119,14 @@ export const messages = {
     pinned: 'Pinned. Escape lets go.',
     interpolated: 'Gaps are periods without a value.',
     readout: '{{at}}: {{values}}',
+    window: '{{from}} to {{to}}',
+    file: {
+      period: 'period',
+      forecastMedian: 'forecast median',
+      forecastLow: 'forecast {{level}} low',
+      forecastHigh: 'forecast {{level}} high',
+      noDrawing: 'there is no drawing on the page.',
+    },
   },
   contributions: {
     member: 'Member',

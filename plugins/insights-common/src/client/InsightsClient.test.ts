@@ -1,13 +1,21 @@
 /** @jest-environment node */
 import { once } from 'node:events';
-import { createServer, type RequestListener, type Server } from 'node:http';
+import {
+  createServer,
+  type RequestListener,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { InsightsClient } from './InsightsClient';
 import { ProblemError } from './ProblemError';
 
 let server: Server | undefined;
 
-async function clientOf(listener: RequestListener): Promise<InsightsClient> {
+async function clientOf(
+  listener: RequestListener,
+  timeoutMs?: number,
+): Promise<InsightsClient> {
   server = createServer(listener).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
@@ -16,6 +24,7 @@ async function clientOf(listener: RequestListener): Promise<InsightsClient> {
       getBaseUrl: async pluginId => `http://127.0.0.1:${port}/api/${pluginId}`,
     },
     fetchApi: { fetch },
+    timeoutMs,
   });
 }
 
@@ -131,5 +140,29 @@ describe('InsightsClient', () => {
     setTimeout(() => giveUp.abort(), 20);
     await expect(asked).rejects.toThrow(/abort/i);
     server?.closeAllConnections();
+  });
+
+  it.each([
+    ['never answers', () => {}],
+    [
+      'begins an answer and never ends it',
+      (_: unknown, response: ServerResponse) => {
+        response.setHeader('content-type', 'application/json');
+        response.write('{"items":[');
+      },
+    ],
+  ])('gives up a backend that %s, and says so', async (_, listener) => {
+    const client = await clientOf(listener, 50);
+    await expect(client.get('/radars')).rejects.toThrow(
+      'The insights backend did not answer within 0.05 seconds.',
+    );
+    server?.closeAllConnections();
+  });
+
+  it('is not given up by its own time-out once the reader has left', async () => {
+    const client = await clientOf(() => {}, 10_000);
+    const left = new Error('left the page');
+    const asked = client.get('/radars', { signal: AbortSignal.abort(left) });
+    await expect(asked).rejects.toBe(left);
   });
 });

@@ -8,14 +8,20 @@ import type {
   InsightsPostPath,
   InsightsReadPath,
 } from './operationTypes';
+import { eachPage, type PageOf } from './pages';
 import { ProblemError } from './ProblemError';
+import { inTime } from './inTime';
 import { readProblem } from './readProblem';
 
 /** What the client is built from; Backstage's `discoveryApi` and `fetchApi` fit. @public */
 export interface InsightsClientOptions {
   discoveryApi: { getBaseUrl(pluginId: string): Promise<string> };
   fetchApi: { fetch: typeof fetch };
+  /** How long an answer may take until it is given up, in milliseconds; 30 seconds when left out. */
+  timeoutMs?: number;
 }
+
+const defaultTimeoutMs = 30_000;
 
 interface AnyRequest {
   path?: Record<string, unknown>;
@@ -25,7 +31,8 @@ interface AnyRequest {
 }
 
 /**
- * Asks the API of the `insights` backend. Every method throws a `ProblemError` when it is refused.
+ * Asks the API of the `insights` backend. Every method throws a `ProblemError` when it is refused, and an `Error` that says
+ * so when no answer came in time.
  *
  * @example
  * const client = new InsightsClient({ discoveryApi, fetchApi });
@@ -56,22 +63,19 @@ export class InsightsClient {
     return this.ask('post', path, request);
   }
 
-  /** Goes through all items of a list, page by page as they are wanted. */
+  /** Goes through all items of a list, page by page as they are wanted; leaving the loop ends it. */
   async *items<Path extends InsightsListPath>(
     path: Path,
     ...[request]: InsightsArguments<paths[Path]['get']>
   ): AsyncGenerator<InsightsItem<Path>, void> {
-    let cursor: string | null | undefined;
-    do {
-      const asked: AnyRequest = request ?? {};
-      const page: { items: InsightsItem<Path>[]; nextCursor: string | null } =
-        await this.ask('get', path, {
-          ...asked,
-          query: { ...asked.query, ...(cursor && { cursor }) },
-        });
-      yield* page.items;
-      cursor = page.nextCursor;
-    } while (cursor);
+    const asked: AnyRequest = request ?? {};
+    const pages = eachPage(cursor =>
+      this.ask<PageOf<InsightsItem<Path>>>('get', path, {
+        ...asked,
+        query: { ...asked.query, ...(cursor && { cursor }) },
+      }),
+    );
+    for await (const page of pages) yield* page.items;
   }
 
   private async ask<Answer>(
@@ -92,11 +96,16 @@ export class InsightsClient {
         response: Response;
       }>;
     };
-    const { data, error, response } = await client.request(method, path, {
-      params: { path: request.path, query: request.query },
-      body: request.body,
-      signal: request.signal,
-    });
+    const { data, error, response } = await inTime(
+      signal =>
+        client.request(method, path, {
+          params: { path: request.path, query: request.query },
+          body: request.body,
+          signal,
+        }),
+      this.options.timeoutMs ?? defaultTimeoutMs,
+      request.signal,
+    );
     if (!response.ok || data === undefined) {
       throw new ProblemError(readProblem(error, response));
     }

@@ -8,4 +8,5 @@ export type {
   InsightsReadPath,
   InsightsRequest,
 } from './operationTypes';
+export { eachPage, wholeList, type PageOf } from './pages';
 export { ProblemError, type ProblemDocument } from './ProblemError';

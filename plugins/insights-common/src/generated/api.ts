@@ -230,6 +230,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/analyses/queue/failures': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Subjects whose analysis was given up, with the reason, the newest first
+     * @description A subject leaves the list when its values change, or when a later version of the engine analyses everything anew.
+     */
+    get: operations['listAnalysisFailures'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/analyses/trend': {
     parameters: {
       query?: never;
@@ -632,7 +652,16 @@ export interface components {
       analysed: number;
       lastFinishedAt: components['schemas']['Instant'] | null;
     };
+    AnalysisFailure: {
+      signalId: components['schemas']['NamespacedId'];
+      topicId: components['schemas']['NamespacedId'];
+      attempts: number;
+      failedAt: components['schemas']['Instant'];
+      /** @description Why the last attempt failed. */
+      reason: string;
+    };
     TrendRequest: {
+      /** @description At most 1,000 series; more are refused as `batch-too-large`. */
       series: {
         name?: string;
         values: components['schemas']['Value'][];
@@ -664,7 +693,7 @@ export interface components {
     };
     TrendAnalysis: {
       engineVersion: string;
-      inputHash: string;
+      inputDigest: string;
       window: {
         start: components['schemas']['Day'];
         end: components['schemas']['Day'];
@@ -697,7 +726,8 @@ export interface components {
         perYear: components['schemas']['Value'];
         perYearLow: components['schemas']['Value'];
         perYearHigh: components['schemas']['Value'];
-        percentPerYear: components['schemas']['Value'];
+        /** @description Slope per year as part of the middle of the line; null where zero does not mean "none of it". */
+        ratioPerYear: number | null;
         intercept?: components['schemas']['Value'];
       };
       changePoints: {
@@ -1284,6 +1314,38 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['AnalysisQueue'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      default: components['responses']['Problem'];
+    };
+  };
+  listAnalysisFailures: {
+    parameters: {
+      query?: {
+        /** @description At most so many items a page. */
+        limit?: components['parameters']['Limit'];
+        /** @description The `nextCursor` of the page before. Opaque; belongs to one list with one set of filters. */
+        cursor?: components['parameters']['Cursor'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of failures. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          Link: components['headers']['Link'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['AnalysisFailure'][];
+            nextCursor: components['schemas']['NextCursor'];
+          };
         };
       };
       '4XX': components['responses']['Problem'];

@@ -1,4 +1,5 @@
 import type {
+  AnalysisFailure,
   AnalysisQueue,
   Blip,
   BlipDetail,
@@ -85,6 +86,10 @@ export interface InsightsApi {
     options?: RequestOptions,
   ): Promise<Page<Marker>>;
   getAnalysisQueue(options?: RequestOptions): Promise<AnalysisQueue>;
+  listAnalysisFailures(
+    page?: PageRequest,
+    options?: RequestOptions,
+  ): Promise<Page<AnalysisFailure>>;
   listRadars(
     options?: RequestOptions,
   ): Promise<{ items: Radar[]; faults: RadarFault[] }>;

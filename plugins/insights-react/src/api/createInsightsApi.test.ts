@@ -60,6 +60,10 @@ describe('createInsightsApi', () => {
       api => api.listTopicMarkers('has', { limit: 500, own: true }),
     ],
     ['GET /analyses/queue', api => api.getAnalysisQueue()],
+    [
+      'GET /analyses/queue/failures?limit=50',
+      api => api.listAnalysisFailures({ limit: 50 }),
+    ],
     ['GET /radars', api => api.listRadars()],
     ['GET /radars/web', api => api.getRadar('web')],
     [

@@ -17,6 +17,8 @@ export function createInsightsApi(apis: {
     ...topicsOf(client),
     ...radarsOf(client),
     getAnalysisQueue: options => client.get('/analyses/queue', { ...options }),
+    listAnalysisFailures: (query, options) =>
+      client.get('/analyses/queue/failures', { query, ...options }),
   };
 }
 

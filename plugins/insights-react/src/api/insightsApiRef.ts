@@ -9,5 +9,6 @@ import type { InsightsApi } from './InsightsApi';
 export const insightsApiRef: ApiRef<InsightsApi> =
   createApiRef<InsightsApi>().with({
     id: 'plugin.insights.api',
+    // The plugin that brings the factory: an app of the new frontend system takes an API from its owner only.
     pluginId: 'trend-radar',
   });

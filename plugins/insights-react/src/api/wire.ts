@@ -34,6 +34,8 @@ export type Blip = components['schemas']['Blip'];
 export type BlipDetail = components['schemas']['BlipDetail'];
 /** How far the analysis sweep is. @public */
 export type AnalysisQueue = components['schemas']['AnalysisQueue'];
+/** A subject whose analysis was given up. @public */
+export type AnalysisFailure = components['schemas']['AnalysisFailure'];
 /** How a number was computed. @public */
 export type Working = components['schemas']['Working'];
 /** An RFC 9457 problem document. @public */

@@ -7,6 +7,7 @@ import {
 import { insightsApiRef } from '../api/insightsApiRef';
 import { useInsightsQueryClient } from '../api/InsightsProvider';
 import type {
+  AnalysisFailure,
   AnalysisQueue,
   Collector,
   CollectorRun,
@@ -89,6 +90,15 @@ export function useAnalysisQueue(): UseQueryResult<AnalysisQueue, Error> {
           ? pollWhileRunningMs * 2
           : pollAtRestMs,
     },
+  );
+}
+
+/** Subjects whose analysis was given up, the newest first, page by page. @public */
+export function useAnalysisFailures(): PagedList<AnalysisFailure> {
+  return useInsightsPages(
+    ['analysis-queue', 'failures'],
+    (api, page, signal) => api.listAnalysisFailures(page, { signal }),
+    { limit: 50, pollMs: pollAtRestMs },
   );
 }
 

@@ -100,6 +100,29 @@ describe('whole lists', () => {
     expect(await screen.findByText('5 blips')).toBeInTheDocument();
     expect(await screen.findByText('5 markers')).toBeInTheDocument();
   });
+
+  it('end where enough are read, in one page of no more than that', async () => {
+    const asked: unknown[] = [];
+    function Count() {
+      const { data } = useBlips('web', {}, { most: 1 });
+      return data && <p>{`${data.items.length} of ${data.matchingCount}`}</p>;
+    }
+    renderPiece(<Count />, {
+      api: {
+        listBlips: async (_, query) => {
+          asked.push(query);
+          return {
+            items: named('a'),
+            nextCursor: '1',
+            totalCount: 900,
+            matchingCount: 400,
+          };
+        },
+      },
+    });
+    expect(await screen.findByText('1 of 400')).toBeInTheDocument();
+    expect(asked).toEqual([{ limit: 1, cursor: undefined }]);
+  });
 });
 
 describe('useTopicSeries', () => {

@@ -1,3 +1,4 @@
+import { wholeList } from '@almanac/backstage-plugin-insights-common';
 import { keepPreviousData, type UseQueryResult } from '@tanstack/react-query';
 import type { BlipPage, BlipQuery } from '../api/InsightsApi';
 import type { Blip, BlipDetail, Radar, RadarFault } from '../api/wire';
@@ -5,6 +6,7 @@ import { useInsightsQuery } from './useInsightsQuery';
 
 const pollWhileComputingMs = 3_000;
 const blipsPerPage = 2_000;
+const mostBlips = 10_000;
 
 /** All radars, and the faults of radar files; asks again while one is being computed. @public */
 export function useRadars(): UseQueryResult<
@@ -38,34 +40,57 @@ export function useRadar(radarId: string): UseQueryResult<Radar, Error> {
 }
 
 /**
- * All blips of a radar that match; the earlier answer stays on screen while a new one is under way.
+ * The blips of a radar that match; the earlier answer stays on screen while a new one is under way.
+ *
+ * @param options - `most`: so many are enough, such as one where only the counts are wanted; 10,000 when left out.
+ * `pollMs`: asks again after this time
  *
  * @public
  */
 export function useBlips(
   radarId: string,
   query: BlipQuery = {},
-  options: { pollMs?: number | false } = {},
+  options: { most?: number; pollMs?: number | false } = {},
 ): UseQueryResult<BlipPage, Error> {
+  const { most = mostBlips, pollMs = false } = options;
+  const limit = Math.min(most, blipsPerPage);
   return useInsightsQuery(
-    ['radar', radarId, 'blips', query],
+    ['radar', radarId, 'blips', query, most],
+    (api, signal) =>
+      wholeList(
+        cursor =>
+          api.listBlips(radarId, { ...query, limit, cursor }, { signal }),
+        most,
+      ),
+    { placeholderData: keepPreviousData, refetchInterval: pollMs },
+  );
+}
+
+/**
+ * Some blips of a radar, from each quadrant as many as its share of all: enough to draw the radar small.
+ *
+ * @param most - how many of the whole radar; a quadrant that has any is there with one at least
+ *
+ * @public
+ */
+export function useBlipSample(
+  { id, quadrants, blipCount }: Pick<Radar, 'id' | 'quadrants' | 'blipCount'>,
+  most: number,
+): UseQueryResult<Blip[], Error> {
+  return useInsightsQuery(
+    ['radar', id, 'blips', 'sample', most],
     async (api, signal) => {
-      const items: Blip[] = [];
-      let cursor: string | undefined;
-      for (;;) {
-        const page = await api.listBlips(
-          radarId,
-          { ...query, limit: blipsPerPage, cursor },
-          { signal },
-        );
-        items.push(...page.items);
-        if (!page.nextCursor) return { ...page, items };
-        cursor = page.nextCursor;
-      }
-    },
-    {
-      placeholderData: keepPreviousData,
-      refetchInterval: options.pollMs ?? false,
+      const pages = await Promise.all(
+        quadrants
+          .filter(quadrant => quadrant.blipCount > 0)
+          .map(quadrant => {
+            const share = Math.min(1, most / blipCount) * quadrant.blipCount;
+            const query = { sort: 'title' as const, quadrant: [quadrant.id] };
+            const limit = Math.max(1, Math.floor(share));
+            return api.listBlips(id, { ...query, limit }, { signal });
+          }),
+      );
+      return pages.flatMap(page => page.items);
     },
   );
 }

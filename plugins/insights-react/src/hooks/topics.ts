@@ -1,3 +1,7 @@
+import {
+  ProblemError,
+  wholeList,
+} from '@almanac/backstage-plugin-insights-common';
 import type { UseQueryResult } from '@tanstack/react-query';
 import type {
   Marker,
@@ -5,11 +9,11 @@ import type {
   TopicDetail,
   TopicSeries,
 } from '../api/wire';
-import { ProblemError } from '@almanac/backstage-plugin-insights-common';
 import { useInsightsQuery } from './useInsightsQuery';
 
 const pollWhileAnalysingMs = 5_000;
 const markersPerPage = 500;
+const mostMarkers = 10_000;
 
 /** One topic and the signals measured for it. @public */
 export function useTopic(topicId: string): UseQueryResult<TopicDetail, Error> {
@@ -46,25 +50,23 @@ export function useTopicAnalysis(
   );
 }
 
-/** All markers that may matter to a topic, oldest first. @public */
+/** The markers that may matter to a topic, oldest first, 10,000 at most. @public */
 export function useTopicMarkers(
   topicId: string,
 ): UseQueryResult<Marker[], Error> {
   return useInsightsQuery(
     ['topic', topicId, 'markers'],
     async (api, signal) => {
-      const markers: Marker[] = [];
-      let cursor: string | undefined;
-      do {
-        const page = await api.listTopicMarkers(
-          topicId,
-          { limit: markersPerPage, cursor },
-          { signal },
-        );
-        markers.push(...page.items);
-        cursor = page.nextCursor ?? undefined;
-      } while (cursor);
-      return markers;
+      const list = await wholeList(
+        cursor =>
+          api.listTopicMarkers(
+            topicId,
+            { limit: markersPerPage, cursor },
+            { signal },
+          ),
+        mostMarkers,
+      );
+      return list.items;
     },
   );
 }

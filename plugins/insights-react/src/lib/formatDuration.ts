@@ -1,4 +1,4 @@
-import { noValue, unitSpace } from './displayLocale';
+import { noValue, unitSpace } from '@almanac/backstage-plugin-insights-common';
 
 const units = [
   { word: 'd', ms: 86_400_000 },

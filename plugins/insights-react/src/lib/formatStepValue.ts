@@ -1,11 +1,11 @@
 import {
-  fallbackLocale,
   noValue,
+  scientific,
   unitSpace,
+  unitWord,
   withMinusSign,
-} from './displayLocale';
-import { unitWord } from './formatValue';
-import { scientific } from './scientific';
+} from '@almanac/backstage-plugin-insights-common';
+import { fallbackLocale } from './displayLocale';
 
 const digits = 6;
 const scientificBelow = 1e-4;

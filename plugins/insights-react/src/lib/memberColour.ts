@@ -1,15 +1,5 @@
 import { categoricalPalette, type PaletteMode } from './categoricalPalette';
-
-/** Members that many pages show keep the place that their makers' charts made familiar. */
-const knownPlaces = new Map([
-  ['chrome', 0],
-  ['firefox', 1],
-  ['edge', 2],
-  ['safari', 3],
-  ['chrome_android', 4],
-  ['firefox_android', 5],
-  ['safari_ios', 6],
-]);
+import { knownPlaces } from './knownPlaces';
 
 /**
  * The colour of a member of a dimension: the same on every page, as it follows from the member's id alone.

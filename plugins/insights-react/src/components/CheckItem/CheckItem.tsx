@@ -1,9 +1,9 @@
+import { formatNumber } from '@almanac/backstage-plugin-insights-common';
 import MenuItem from '@material-ui/core/MenuItem';
 import { makeStyles } from '@material-ui/core/styles';
 import CheckBox from '@material-ui/icons/CheckBox';
 import CheckBoxOutlineBlank from '@material-ui/icons/CheckBoxOutlineBlank';
 import { forwardRef, type ForwardedRef } from 'react';
-import { formatNumber } from '../../lib/formatNumber';
 
 const useStyles = makeStyles(theme => ({
   root: {

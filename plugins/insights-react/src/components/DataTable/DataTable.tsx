@@ -1,28 +1,21 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
-import { useRef, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { insightsTranslationRef } from '../../translation';
 import { TableHead } from './TableHead';
 import { TableBody } from './TableBody';
 import { TableFoot } from './TableFoot';
+import { TableRegion } from './TableRegion';
 import { TableTools } from './TableTools';
-import type { Column, Sort } from './columns';
+import { gridTemplate, type Column, type Sort } from './columns';
 import { useColumnChoice } from './useColumnChoice';
-import { headHeight, useDrawnRows } from './useDrawnRows';
-import { useLoadAtEnd } from './useLoadAtEnd';
-import { useRowKeys } from './useRowKeys';
+import { headHeight } from './useDrawnRows';
+import { useTableRows } from './useTableRows';
 
 const defaultRowHeight = 44;
+const defaultHeight = 560;
 
 const useStyles = makeStyles(theme => ({
-  scroller: {
-    overflow: 'auto',
-    position: 'relative',
-    backgroundColor: theme.palette.background.paper,
-    border: `1px solid ${theme.palette.divider}`,
-    borderRadius: 8,
-    '&:focus-visible': { outline: `2px solid ${theme.palette.primary.main}` },
-  },
   table: { minWidth: 'max-content', width: '100%' },
   none: {
     margin: 0,
@@ -67,27 +60,13 @@ export interface DataTableProps<Row> {
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const classes = useStyles();
   const { t } = useTranslationRef(insightsTranslationRef);
-  const scroller = useRef<HTMLDivElement>(null);
   const { rows, rowHeight = defaultRowHeight } = props;
   const { shown, toggle } = useColumnChoice(
     props.columns,
     props.columnsParameter,
   );
-  const { drawn, scrollTo, atEnd } = useDrawnRows(
-    rows.length,
-    rowHeight,
-    scroller,
-  );
-  useLoadAtEnd(props, atEnd);
-  const keys = useRowKeys({
-    count: rows.length,
-    scrollTo,
-    open: index => props.onOpen?.(rows[index]),
-    scroller,
-  });
-  const template = shown
-    .map(column => column.width ?? 'minmax(120px, 1fr)')
-    .join(' ');
+  const { scroller, drawn, onKeyDown } = useTableRows(props, rowHeight);
+  const template = gridTemplate(shown);
   return (
     <div>
       <TableTools
@@ -97,17 +76,11 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       >
         {props.tools}
       </TableTools>
-      {/* One handler hears the keys of all rows, which are focused in turn. */}
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
-      <div
+      <TableRegion
         ref={scroller}
-        className={classes.scroller}
-        style={{ maxHeight: props.height ?? 560 }}
-        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
-        tabIndex={0}
-        role="region"
-        aria-label={props.label}
-        onKeyDown={keys.onKeyDown}
+        label={props.label}
+        height={props.height ?? defaultHeight}
+        onKeyDown={onKeyDown}
       >
         <div
           role="table"
@@ -130,7 +103,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         </div>
         {rows.length === 0 &&
           (props.empty ?? <p className={classes.none}>{t('table.noRows')}</p>)}
-      </div>
+      </TableRegion>
       <TableFoot {...props} shownCount={rows.length} />
     </div>
   );

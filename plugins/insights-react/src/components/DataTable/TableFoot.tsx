@@ -1,7 +1,7 @@
+import { formatNumber } from '@almanac/backstage-plugin-insights-common';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
-import { formatNumber } from '../../lib/formatNumber';
 import { insightsTranslationRef } from '../../translation';
 
 const useStyles = makeStyles(theme => ({

@@ -26,3 +26,8 @@ export interface Sort {
   column: string;
   direction: 'ascending' | 'descending';
 }
+
+/** The tracks of the rows' grid. */
+export function gridTemplate(columns: readonly Pick<Column<never>, 'width'>[]) {
+  return columns.map(column => column.width ?? 'minmax(120px, 1fr)').join(' ');
+}

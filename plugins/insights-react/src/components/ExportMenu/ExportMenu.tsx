@@ -5,12 +5,13 @@ import MenuItem from '@material-ui/core/MenuItem';
 import ArrowDropDown from '@material-ui/icons/ArrowDropDown';
 import { useState } from 'react';
 import { insightsTranslationRef } from '../../translation';
+import { SaveFailure } from './SaveFailure';
 
 /** A form that a thing can be saved in. @public */
 export type ExportFormat = 'csv' | 'json' | 'png' | 'svg';
 
 /**
- * Saves what is on the page.
+ * Saves what is on the page; where that fails, a line beside the button says so, and why.
  *
  * @param props - one function for each format that is offered, in the order of the menu
  *
@@ -22,9 +23,20 @@ export function ExportMenu(props: {
 }) {
   const { t } = useTranslationRef(insightsTranslationRef);
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
-  const offered = (['csv', 'json', 'png', 'svg'] as const).filter(
-    format => props.formats[format],
-  );
+  const [failure, setFailure] = useState<unknown>();
+  const offered = (['csv', 'json', 'png', 'svg'] as const).flatMap(format => {
+    const save = props.formats[format];
+    return save ? [{ format, save }] : [];
+  });
+  const choose = async (save: () => void | Promise<void>) => {
+    setAnchor(null);
+    setFailure(undefined);
+    try {
+      await save();
+    } catch (error) {
+      setFailure(error);
+    }
+  };
   return (
     <>
       <Button
@@ -37,6 +49,7 @@ export function ExportMenu(props: {
       >
         {t('exports.open')}
       </Button>
+      {failure !== undefined && <SaveFailure error={failure} />}
       <Menu
         anchorEl={anchor}
         open={anchor !== null}
@@ -45,14 +58,8 @@ export function ExportMenu(props: {
         anchorOrigin={{ vertical: 'bottom', horizontal: 'right' }}
         transformOrigin={{ vertical: 'top', horizontal: 'right' }}
       >
-        {offered.map(format => (
-          <MenuItem
-            key={format}
-            onClick={() => {
-              setAnchor(null);
-              void props.formats[format]?.();
-            }}
-          >
+        {offered.map(({ format, save }) => (
+          <MenuItem key={format} onClick={() => choose(save)}>
             {t(`exports.${format}`)}
           </MenuItem>
         ))}

@@ -1,8 +1,8 @@
+import { formatNumber } from '@almanac/backstage-plugin-insights-common';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import type { ReactNode } from 'react';
-import { formatNumber } from '../../lib/formatNumber';
 import { insightsTranslationRef } from '../../translation';
 import { FacetMenu, type Facet } from './FacetMenu';
 import { SearchField } from './SearchField';

@@ -1,7 +1,7 @@
+import { formatBareValue } from '@almanac/backstage-plugin-insights-common';
 import { useMemo } from 'react';
 import type { Marker, TrendAnalysis } from '../../api/wire';
 import { formatPeriod, periodStart } from '../../lib/formatPeriod';
-import { formatBareValue } from '../../lib/formatValue';
 import { periodAfter } from '../../lib/periods';
 import type { ChartColours } from './ChartColours';
 import { flagWidth } from './marks/MarkerFlags';
@@ -54,15 +54,11 @@ export function useChartView(
   const axis = valueAxis(rows, chart);
   const from = rows[0]?.time ?? 0;
   const to = rows[rows.length - 1]?.time ?? from;
-  const widest = Math.max(
-    0,
-    ...axis.ticks.map(tick => formatBareValue(tick, chart.unit).length),
-  );
   const shown = markersOnScreen(chart, rows);
   const geometry = plotGeometry({
     width,
     height: chart.height ?? defaultHeight,
-    valueAxisWidth: Math.max(44, widest * pixelsPerCharacter + 12),
+    valueAxisWidth: valueAxisWidth(axis, chart.unit),
     rightMargin: labelled(chart, width) ? labelRoom : 16,
     from,
     to,
@@ -76,10 +72,6 @@ export function useChartView(
   );
   const last = rows[model.lastObserved];
   const hasForecast = rows.some(row => row.forecast && !row.forecast.isOrigin);
-  const changePoints = (chart.changePoints ?? []).filter(change => {
-    const at = periodStart(change.at);
-    return at >= from && at <= to;
-  });
   return {
     chart,
     model,
@@ -91,16 +83,8 @@ export function useChartView(
     from,
     to,
     now: last && hasForecast ? last.time : null,
-    changePoints,
-    levels: chart.stacked
-      ? []
-      : levelSegments(
-          chart.changePoints ?? [],
-          chart.levelsFrom
-            ? Math.max(from, periodStart(chart.levelsFrom))
-            : from,
-          last?.time ?? to,
-        ),
+    changePoints: changesOnScreen(chart, from, to),
+    levels: levelsOf(chart, from, last?.time ?? to),
     flags: groupMarkers(
       shown,
       time => Math.min(geometry.x(time), geometry.right),
@@ -111,6 +95,33 @@ export function useChartView(
       : [],
     dotsAt: row => dotsAt(row, chart, colours),
   };
+}
+
+/** Room for the longest number on the axis. */
+function valueAxisWidth(axis: ValueAxis, unit: string): number {
+  const widest = Math.max(
+    0,
+    ...axis.ticks.map(tick => formatBareValue(tick, unit).length),
+  );
+  return Math.max(44, widest * pixelsPerCharacter + 12);
+}
+
+function changesOnScreen(chart: TimeChartProps, from: number, to: number) {
+  return (chart.changePoints ?? []).filter(change => {
+    const at = periodStart(change.at);
+    return at >= from && at <= to;
+  });
+}
+
+/** Levels between changes, from where they are known on; stacked areas have none of their own. */
+function levelsOf(
+  chart: TimeChartProps,
+  from: number,
+  to: number,
+): LevelSegment[] {
+  if (chart.stacked) return [];
+  const known = chart.levelsFrom ? periodStart(chart.levelsFrom) : from;
+  return levelSegments(chart.changePoints ?? [], Math.max(from, known), to);
 }
 
 /** The last period lasts until the next would begin: what happened in it belongs to it. */

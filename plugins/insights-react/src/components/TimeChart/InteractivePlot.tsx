@@ -5,9 +5,11 @@ import { formatPeriod } from '../../lib/formatPeriod';
 import { insightsTranslationRef } from '../../translation';
 import type { ChartView } from './ChartView';
 import { Readout } from './frame/Readout';
+import type { ChartRow } from './model/ChartModel';
 import { nearestRow } from './model/nearestRow';
 import { spokenReadout } from './model/spokenReadout';
 import { Plot } from './Plot';
+import type { TimeChartProps } from './TimeChartProps';
 import { useTimeWalk } from './useTimeWalk';
 import { pointerX, useWindowDrag } from './useWindowDrag';
 
@@ -89,18 +91,26 @@ export function InteractivePlot(props: { view: ChartView; label: string }) {
         {t('chart.keyboardHint')}
       </span>
       <span role="status" className={classes.unseen}>
-        {row &&
-          t('chart.readout', {
-            at: formatPeriod(row.time, view.chart.step),
-            values: spokenReadout(row, view.chart, {
-              missing: t('chart.missing'),
-              median: t('chart.forecastMedian'),
-              between: (level, low, high) =>
-                t('chart.forecastBetween', { level, low, high }),
-            }),
-          })}
+        {row && <SpokenRow row={row} chart={view.chart} />}
         {walk.pinned && ` ${t('chart.pinned')}`}
       </span>
     </div>
+  );
+}
+
+/** What the readout shows, as one sentence for who hears it. */
+function SpokenRow(props: { row: ChartRow; chart: TimeChartProps }) {
+  const { t } = useTranslationRef(insightsTranslationRef);
+  const { row, chart } = props;
+  const values = spokenReadout(row, chart, {
+    missing: t('chart.missing'),
+    median: t('chart.forecastMedian'),
+    between: (level, low, high) =>
+      t('chart.forecastBetween', { level, low, high }),
+  });
+  return (
+    <>
+      {t('chart.readout', { at: formatPeriod(row.time, chart.step), values })}
+    </>
   );
 }

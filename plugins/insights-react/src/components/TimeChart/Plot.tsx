@@ -1,3 +1,4 @@
+import { formatBareValue } from '@almanac/backstage-plugin-insights-common';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   Area,
@@ -7,7 +8,6 @@ import {
   XAxis,
   YAxis,
 } from 'recharts';
-import { formatBareValue } from '../../lib/formatValue';
 import { insightsTranslationRef } from '../../translation';
 import type { ChartView } from './ChartView';
 import { ChangeBands } from './marks/ChangeBands';
@@ -22,7 +22,10 @@ import type { ChartRow } from './model/ChartModel';
 import { flagLane, topMargin } from './model/PlotGeometry';
 import { bandOpacity, stackOpacity } from './opacities';
 
-/** The drawing: axes and lines by the chart library, everything that explains them by marks of our own. */
+/**
+ * The drawing: axes and lines by the chart library, everything that explains them by marks of our own. What is the library's
+ * comes out of plain functions: it looks for its own elements among its children.
+ */
 export function Plot(props: {
   view: ChartView;
   active: number | null;
@@ -30,7 +33,7 @@ export function Plot(props: {
 }) {
   const { t } = useTranslationRef(insightsTranslationRef);
   const { view } = props;
-  const { geometry, colours, model, chart } = view;
+  const { geometry, colours, model } = view;
   const active = props.active === null ? undefined : model.rows[props.active];
   return (
     <ComposedChart
@@ -46,62 +49,18 @@ export function Plot(props: {
       accessibilityLayer={false}
     >
       <CartesianGrid syncWithTicks vertical={false} stroke={colours.grid} />
-      <XAxis
-        dataKey="time"
-        type="number"
-        scale="time"
-        domain={[view.from, view.to]}
-        allowDataOverflow
-        ticks={view.timeTicks.map(tick => tick.time)}
-        tickFormatter={(time: number) =>
-          view.timeTicks.find(tick => tick.time === time)?.label ?? ''
-        }
-        height={geometry.height - geometry.bottom}
-        interval={0}
-        tick={{ fontSize: 12, fill: colours.quietText }}
-        tickSize={4}
-        tickMargin={view.flags.length > 0 ? flagLane : 4}
-        stroke={colours.quietText}
-      />
-      <YAxis
-        domain={[view.axis.low, view.axis.high]}
-        ticks={view.axis.ticks}
-        tickFormatter={(value: number) => formatBareValue(value, chart.unit)}
-        width={geometry.left}
-        tick={{ fontSize: 12, fill: colours.quietText }}
-        axisLine={false}
-        tickLine={false}
-        interval={0}
-      />
+      {timeAxis(view)}
+      {valueAxis(view)}
       <ChangeBands
         {...{ geometry, colours }}
         changePoints={view.changePoints}
       />
       {forecastBands(view)}
       {seriesShapes(view)}
-      {chart.forecast && (
-        <Line
-          dataKey={(row: ChartRow) => row.forecast?.median ?? null}
-          stroke={colours.series[0]}
-          strokeWidth={2}
-          strokeDasharray="5 4"
-          dot={false}
-          activeDot={false}
-          isAnimationActive={false}
-        />
-      )}
+      {forecastMedian(view)}
       <ZeroLine {...{ geometry, colours }} axis={view.axis} />
       <LevelLines {...{ geometry, colours }} segments={view.levels} />
-      {!chart.stacked &&
-        chart.series.map((one, index) => (
-          <LonePoints
-            key={one.id}
-            rows={model.rows}
-            series={index}
-            colour={colours.series[index]}
-            geometry={geometry}
-          />
-        ))}
+      {lonePoints(view)}
       {view.now !== null && (
         <NowLine
           {...{ geometry, colours }}
@@ -121,6 +80,73 @@ export function Plot(props: {
       )}
     </ComposedChart>
   );
+}
+
+function timeAxis({ timeTicks, geometry, colours, ...view }: ChartView) {
+  return (
+    <XAxis
+      dataKey="time"
+      type="number"
+      scale="time"
+      domain={[view.from, view.to]}
+      allowDataOverflow
+      ticks={timeTicks.map(tick => tick.time)}
+      tickFormatter={(time: number) =>
+        timeTicks.find(tick => tick.time === time)?.label ?? ''
+      }
+      height={geometry.height - geometry.bottom}
+      interval={0}
+      tick={{ fontSize: 12, fill: colours.quietText }}
+      tickSize={4}
+      tickMargin={view.flags.length > 0 ? flagLane : 4}
+      stroke={colours.quietText}
+    />
+  );
+}
+
+function valueAxis({ axis, geometry, colours, chart }: ChartView) {
+  return (
+    <YAxis
+      domain={[axis.low, axis.high]}
+      ticks={axis.ticks}
+      tickFormatter={(value: number) => formatBareValue(value, chart.unit)}
+      width={geometry.left}
+      tick={{ fontSize: 12, fill: colours.quietText }}
+      axisLine={false}
+      tickLine={false}
+      interval={0}
+    />
+  );
+}
+
+function forecastMedian({ chart, colours }: ChartView) {
+  return (
+    chart.forecast && (
+      <Line
+        dataKey={(row: ChartRow) => row.forecast?.median ?? null}
+        stroke={colours.series[0]}
+        strokeWidth={2}
+        strokeDasharray="5 4"
+        dot={false}
+        activeDot={false}
+        isAnimationActive={false}
+      />
+    )
+  );
+}
+
+/** A value between two gaps has no line to lie on. */
+function lonePoints({ chart, model, geometry, colours }: ChartView) {
+  if (chart.stacked) return null;
+  return chart.series.map((one, index) => (
+    <LonePoints
+      key={one.id}
+      rows={model.rows}
+      series={index}
+      colour={colours.series[index]}
+      geometry={geometry}
+    />
+  ));
 }
 
 function forecastBands({ chart, colours }: ChartView) {

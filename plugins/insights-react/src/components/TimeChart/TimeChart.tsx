@@ -2,6 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { useId, useRef, useState } from 'react';
+import { useMeasuredWidth } from '../../lib/useMeasuredWidth';
 import { insightsTranslationRef } from '../../translation';
 import { useChartColours } from './ChartColours';
 import { useChartView } from './ChartView';
@@ -11,9 +12,11 @@ import { ChartNotes } from './frame/ChartNotes';
 import { ChartTable } from './frame/ChartTable';
 import { EventList } from './frame/EventList';
 import { InteractivePlot } from './InteractivePlot';
+import { useChartFileWords } from './save/ChartFileWords';
 import { saveChart } from './save/saveChart';
 import type { TimeChartProps } from './TimeChartProps';
-import { useMeasuredWidth } from './useMeasuredWidth';
+
+const assumedWidth = 720;
 
 const useStyles = makeStyles(theme => ({
   root: { margin: 0, minWidth: 0 },
@@ -40,8 +43,9 @@ export function TimeChart(props: TimeChartProps) {
   const [form, setForm] = useState<ChartForm>('chart');
   const titleId = useId();
   const figure = useRef<HTMLElement>(null);
-  const { ref: room, width } = useMeasuredWidth<HTMLDivElement>();
+  const { ref: room, width } = useMeasuredWidth<HTMLDivElement>(assumedWidth);
   const view = useChartView(props, width, useChartColours(props.series));
+  const fileWords = useChartFileWords();
   const isEmpty = view.model.lastObserved < 0;
   return (
     <figure ref={figure} className={classes.root} aria-labelledby={titleId}>
@@ -50,7 +54,7 @@ export function TimeChart(props: TimeChartProps) {
         titleId={titleId}
         form={form}
         onForm={setForm}
-        onSave={format => saveChart(format, props, figure.current)}
+        onSave={format => saveChart(format, props, figure.current, fileWords)}
         isEmpty={isEmpty}
       />
       <div ref={room}>

@@ -1,11 +1,13 @@
+import {
+  formatNumber,
+  formatShare,
+} from '@almanac/backstage-plugin-insights-common';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Link from '@material-ui/core/Link';
 import { makeStyles } from '@material-ui/core/styles';
 import { Fragment, type ReactNode } from 'react';
 import type { Working } from '../../api/wire';
-import { formatNumber } from '../../lib/formatNumber';
 import { formatPeriod } from '../../lib/formatPeriod';
-import { formatShare } from '../../lib/formatShare';
 import { insightsTranslationRef } from '../../translation';
 import { Time } from '../Time/Time';
 import { ApiLink } from './ApiLink';

@@ -1,9 +1,9 @@
+import { formatNumber } from '@almanac/backstage-plugin-insights-common';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Link from '@material-ui/core/Link';
 import { makeStyles } from '@material-ui/core/styles';
 import type { Working } from '../../api/wire';
 import { useBackendUrl } from '../../hooks/useBackendUrl';
-import { formatNumber } from '../../lib/formatNumber';
 import { insightsTranslationRef } from '../../translation';
 import { Digest } from './Digest';
 

@@ -1,9 +1,9 @@
+import { unitWord } from '@almanac/backstage-plugin-insights-common';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import ShowChart from '@material-ui/icons/ShowChart';
 import TableChartOutlined from '@material-ui/icons/TableChartOutlined';
-import { unitWord } from '../../../lib/formatValue';
 import { insightsTranslationRef } from '../../../translation';
 import { ExportMenu, type ExportFormat } from '../../ExportMenu/ExportMenu';
 import type { TimeChartProps } from '../TimeChartProps';
@@ -44,7 +44,7 @@ export function ChartHead(props: {
   form: ChartForm;
   isEmpty: boolean;
   onForm(form: ChartForm): void;
-  onSave(format: ExportFormat): void;
+  onSave(format: ExportFormat): Promise<void>;
 }) {
   const classes = useStyles();
   const { t } = useTranslationRef(insightsTranslationRef);
@@ -54,7 +54,7 @@ export function ChartHead(props: {
   const subtitle = [
     unitWord(chart.unit),
     t(`step.${chart.step}`),
-    windowText(chart),
+    windowText(chart, (from, to) => t('chart.window', { from, to })),
     chart.source,
   ]
     .filter(Boolean)

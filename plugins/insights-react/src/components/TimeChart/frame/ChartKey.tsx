@@ -1,7 +1,7 @@
+import { formatShare } from '@almanac/backstage-plugin-insights-common';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import type { ReactNode } from 'react';
-import { formatShare } from '../../../lib/formatShare';
 import { insightsTranslationRef } from '../../../translation';
 import { bandOpacity, stackOpacity } from '../opacities';
 import type { ChartView } from '../ChartView';

@@ -1,7 +1,9 @@
+import {
+  formatNumber,
+  formatValue,
+} from '@almanac/backstage-plugin-insights-common';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
-import { formatNumber } from '../../../lib/formatNumber';
-import { formatValue } from '../../../lib/formatValue';
 import { insightsTranslationRef } from '../../../translation';
 import type { ChartView } from '../ChartView';
 

@@ -1,7 +1,9 @@
+import {
+  formatShare,
+  formatValue,
+} from '@almanac/backstage-plugin-insights-common';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { formatPeriod } from '../../../lib/formatPeriod';
-import { formatShare } from '../../../lib/formatShare';
-import { formatValue } from '../../../lib/formatValue';
 import { insightsTranslationRef } from '../../../translation';
 import type { Column } from '../../DataTable/columns';
 import { DataTable } from '../../DataTable/DataTable';

@@ -1,3 +1,4 @@
+import { formatValue } from '@almanac/backstage-plugin-insights-common';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import Link from '@material-ui/core/Link';
@@ -5,7 +6,6 @@ import { makeStyles } from '@material-ui/core/styles';
 import { useState } from 'react';
 import type { Marker } from '../../../api/wire';
 import { formatPeriod } from '../../../lib/formatPeriod';
-import { formatValue } from '../../../lib/formatValue';
 import { insightsTranslationRef } from '../../../translation';
 import type { ChartView } from '../ChartView';
 import { changeLetter } from '../marks/ChangeBands';

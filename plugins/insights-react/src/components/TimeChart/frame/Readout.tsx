@@ -1,8 +1,10 @@
+import {
+  formatShare,
+  formatValue,
+} from '@almanac/backstage-plugin-insights-common';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { formatPeriod } from '../../../lib/formatPeriod';
-import { formatShare } from '../../../lib/formatShare';
-import { formatValue } from '../../../lib/formatValue';
 import { insightsTranslationRef } from '../../../translation';
 import type { ChartView } from '../ChartView';
 import type { ChartRow } from '../model/ChartModel';

@@ -2,7 +2,6 @@ import {
   sampleChart,
   sampleForecast,
 } from '../../../__testUtils__/sampleChart';
-import { chartCsv } from '../save/chartCsv';
 import { chartModel } from './ChartModel';
 
 describe('chartModel', () => {
@@ -67,35 +66,5 @@ describe('chartModel', () => {
       rows: [],
       lastObserved: -1,
     });
-  });
-});
-
-describe('chartCsv', () => {
-  it('holds all values of the window in full, gaps as empty fields', () => {
-    expect(chartCsv(sampleChart({ window: { from: '2024-02-01' } }))).toBe(
-      [
-        'period,Payments,Search',
-        '2024-02-01,20,5',
-        '2024-03-01,,7',
-        '2024-04-01,40,9',
-        '',
-      ].join('\r\n'),
-    );
-  });
-
-  it('has what is foreseen in columns of its own, not on what is observed', () => {
-    const series = [{ id: 'a', title: 'A, "all"', values: [1 / 3] }];
-    const start = '2024-02-01';
-    expect(
-      chartCsv(sampleChart({ series, forecast: { ...sampleForecast, start } })),
-    ).toBe(
-      [
-        'period,"A, ""all""",forecast median,forecast 0.8 low,forecast 0.8 high',
-        '2024-01-01,0.3333333333333333,,,',
-        '2024-02-01,,50,45,55',
-        '2024-03-01,,60,50,70',
-        '',
-      ].join('\r\n'),
-    );
   });
 });

@@ -1,5 +1,7 @@
-import { formatShare } from '../../../lib/formatShare';
-import { formatValue } from '../../../lib/formatValue';
+import {
+  formatShare,
+  formatValue,
+} from '@almanac/backstage-plugin-insights-common';
 import type { TimeChartProps } from '../TimeChartProps';
 import type { ChartRow } from './ChartModel';
 import { readoutLines } from './readoutLines';

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { sampleRows } from '../../../__testUtils__/sampleChart';
-import { chartCsv } from '../save/chartCsv';
 import { thinnedRows } from './thinnedRows';
 
 const value = fc.oneof(
@@ -68,17 +67,5 @@ describe('thinnedRows', () => {
     expect(thinnedRows(foreseen, 50).filter(row => row.forecast)).toHaveLength(
       100,
     );
-  });
-
-  it('is not used for the export', () => {
-    const values = Array.from({ length: 10_000 }, (_, day) => day);
-    const csv = chartCsv({
-      title: 'Days',
-      unit: '{day}',
-      step: 'day',
-      start: '1999-07-01',
-      series: [{ id: 'days', title: 'Days', values }],
-    });
-    expect(csv.trim().split('\r\n')).toHaveLength(10_001);
   });
 });

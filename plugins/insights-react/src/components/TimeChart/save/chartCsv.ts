@@ -1,17 +1,18 @@
 import { toCsv, type CsvValue } from '../../../lib/toCsv';
 import { chartModel } from '../model/ChartModel';
 import type { TimeChartProps } from '../TimeChartProps';
+import type { ChartFileWords } from './ChartFileWords';
 
 /** All values of the window as CSV, in full precision; nothing is thinned. */
-export function chartCsv(chart: TimeChartProps): string {
+export function chartCsv(chart: TimeChartProps, words: ChartFileWords): string {
   const bands = chart.forecast?.bands ?? [];
   const header = [
-    'period',
+    words.period,
     ...chart.series.map(one => one.title),
-    ...(chart.forecast ? ['forecast median'] : []),
+    ...(chart.forecast ? [words.forecastMedian] : []),
     ...bands.flatMap(band => [
-      `forecast ${band.level} low`,
-      `forecast ${band.level} high`,
+      words.forecastLow(band.level),
+      words.forecastHigh(band.level),
     ]),
   ];
   const rows = chartModel(chart).rows.map((row): CsvValue[] => {

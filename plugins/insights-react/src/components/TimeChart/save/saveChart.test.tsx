@@ -5,6 +5,8 @@ import { sampleChart } from '../../../__testUtils__/sampleChart';
 import { catchSavedFiles } from '../../../__testUtils__/savedFiles';
 import { TimeChart } from '../TimeChart';
 import type { TimeChartProps } from '../TimeChartProps';
+import type { ChartFileWords } from './ChartFileWords';
+import { saveChart } from './saveChart';
 
 const open = (changes: Partial<TimeChartProps> = {}) =>
   renderPiece(<TimeChart {...sampleChart(changes)} />);
@@ -22,6 +24,26 @@ describe('the export of a TimeChart', () => {
     expect(await files[0].content.text()).toBe(
       'period,Payments,Search\r\n2024-01-01,10,30\r\n2024-02-01,20,5\r\n2024-03-01,,7\r\n2024-04-01,40,9\r\n',
     );
+  });
+
+  it('says why where a browser cannot paint', async () => {
+    const user = userEvent.setup();
+    HTMLImageElement.prototype.decode = async () => {
+      throw new Error('the image source is broken');
+    };
+    open();
+    await user.click(await screen.findByRole('button', { name: 'Export' }));
+    await user.click(screen.getByRole('menuitem', { name: 'PNG picture' }));
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'It could not be saved: the image source is broken',
+    );
+  });
+
+  it('says so where there is nothing drawn', async () => {
+    const words = { noDrawing: 'nothing is drawn' } as ChartFileWords;
+    await expect(
+      saveChart('svg', sampleChart(), document.createElement('figure'), words),
+    ).rejects.toThrow('nothing is drawn');
   });
 
   it('saves a picture that stands alone: well-formed, with title, unit and source', async () => {

@@ -1,28 +1,33 @@
 import { fileName, saveFile } from '../../../lib/saveFile';
+import { svgToPng } from '../../../lib/svgToPng';
 import type { ExportFormat } from '../../ExportMenu/ExportMenu';
 import type { TimeChartProps } from '../TimeChartProps';
 import { chartCsv } from './chartCsv';
+import type { ChartFileWords } from './ChartFileWords';
 import { chartSvg, styledContent } from './chartSvg';
 import type { KeyItem } from './pictureKey';
-import { svgToPng } from './svgToPng';
+
+const pngPixelsPerPixel = 2;
 
 /**
  * Saves a chart as a file.
  *
  * @param figure - what the chart is drawn in; needed for pictures
+ * @throws Error when there is no drawing, or the browser cannot paint it
  */
 export async function saveChart(
   format: ExportFormat,
   chart: TimeChartProps,
   figure: HTMLElement | null,
+  words: ChartFileWords,
 ): Promise<void> {
   const name = fileName(chart.title, format);
   if (format === 'csv') {
-    saveFile(name, new Blob([chartCsv(chart)], { type: 'text/csv' }));
+    saveFile(name, new Blob([chartCsv(chart, words)], { type: 'text/csv' }));
     return;
   }
   const drawing = figure?.querySelector<SVGSVGElement>('svg.recharts-surface');
-  if (!figure || !drawing) return;
+  if (!figure || !drawing) throw new Error(words.noDrawing);
   const [title, subtitle] = ['h3', 'figcaption p'].map(
     selector => figure.querySelector(selector)?.textContent ?? '',
   );
@@ -35,7 +40,7 @@ export async function saveChart(
     name,
     format === 'svg'
       ? new Blob([picture.svg], { type: 'image/svg+xml' })
-      : await svgToPng(picture),
+      : await svgToPng(picture, picture.width * pngPixelsPerPixel),
   );
 }
 

@@ -17,7 +17,11 @@ describe('formatShare', () => {
     { ratio: 0.9995, shown: '99.95 %' },
     { ratio: 0.99995, shown: '99.995 %' },
     { ratio: 0.9999999, shown: '99.9999 %' },
-    { ratio: 1 - Number.EPSILON, shown: '99.9999 %' },
+    { ratio: 0.9996, shown: '99.96 %' },
+    { ratio: 1 - 1e-8, shown: '99.9999 %' },
+    // The sum of ten tenths lacks 1.1e-16 of one.
+    { ratio: 1 - Number.EPSILON, shown: '100 %' },
+    { ratio: 1 + Number.EPSILON, shown: '100 %' },
     { ratio: 1e-6, shown: '0.0001 %' },
     { ratio: 1e-9, shown: '<0.0001 %' },
     { ratio: -1e-9, shown: '>−0.0001 %' },
@@ -49,7 +53,7 @@ describe('formatShare', () => {
   it('never calls a part of it all, nor something nothing', () => {
     const part = fc.double({
       min: 0,
-      max: 1,
+      max: 1 - 1e-9,
       minExcluded: true,
       maxExcluded: true,
       noNaN: true,

@@ -1,4 +1,4 @@
-import { formatBareValue, formatValue, unitWord } from './formatValue';
+import { formatBareValue, formatValue } from './formatValue';
 
 const space = '\u00a0';
 
@@ -14,6 +14,9 @@ describe('formatValue', () => {
     { value: 850, unit: 'ms', shown: '850 ms' },
     { value: 12, unit: 'furlong', shown: '12 furlong' },
     { value: 12, unit: '', shown: '12' },
+    { value: 12, unit: undefined, shown: '12' },
+    { value: 3, unit: '{branch}', shown: '3 branches' },
+    { value: 1_216_000, unit: '{observation}', shown: '1.22 M observations' },
   ])('writes $value of $unit as $shown', ({ value, unit, shown }) => {
     expect(formatValue(value, unit)).toBe(shown.replace(/ /g, space));
   });
@@ -22,22 +25,6 @@ describe('formatValue', () => {
     'has a dash without unit for %s',
     value => expect(formatValue(value, '{repository}')).toBe('–'),
   );
-});
-
-describe('unitWord', () => {
-  it.each([
-    { unit: '1', count: 2, word: '%' },
-    { unit: '{feature}', count: 2, word: 'features' },
-    { unit: '{feature}', count: 1, word: 'feature' },
-    { unit: '{repository}', count: 2, word: 'repositories' },
-    { unit: '{day}', count: 2, word: 'days' },
-    { unit: '{status}', count: 2, word: 'statuses' },
-    { unit: '{branch}', count: 2, word: 'branches' },
-    { unit: 'min', count: 2, word: 'min' },
-    { unit: '{}', count: 2, word: '{}' },
-  ])('names $count of $unit $word', ({ unit, count, word }) => {
-    expect(unitWord(unit, count)).toBe(word);
-  });
 });
 
 describe('formatBareValue', () => {

@@ -1,10 +1,6 @@
-import {
-  fallbackLocale,
-  noValue,
-  unitSpace,
-  withMinusSign,
-} from './displayLocale';
+import { defaultLocale, numberFormat } from './numberFormat';
 import { scientific } from './scientific';
+import { noValue, unitSpace, withMinusSign } from './signs';
 
 const significantDigits = 3;
 /** Whole numbers below this are written out: a count of 1,216 is not "1.22 K". */
@@ -21,7 +17,7 @@ const scientificBelow = 1e-6;
  */
 export function formatNumber(
   value: number | null | undefined,
-  locale: string = fallbackLocale,
+  locale: string = defaultLocale,
 ): string {
   if (value === null || value === undefined || !Number.isFinite(value)) {
     return noValue;
@@ -29,7 +25,7 @@ export function formatNumber(
   const size = Math.abs(value);
   if (size === 0) return '0';
   if (Number.isInteger(value) && size < writtenOutBelow) {
-    return withMinusSign(new Intl.NumberFormat(locale).format(value));
+    return withMinusSign(numberFormat(locale, {}).format(value));
   }
   if (size >= scientificFrom || size < scientificBelow) {
     return scientific(value);
@@ -37,16 +33,14 @@ export function formatNumber(
   return withMinusSign(
     size >= writtenOutBelow
       ? compact(value, locale)
-      : new Intl.NumberFormat(locale, {
+      : numberFormat(locale, {
           maximumSignificantDigits: significantDigits,
         }).format(value),
   );
 }
 
 function compact(value: number, locale: string): string {
-  // British English has "m" and "bn"; M, B and T are the same in all our English.
-  const compactLocale = locale === fallbackLocale ? 'en-US' : locale;
-  return new Intl.NumberFormat(compactLocale, {
+  return numberFormat(locale, {
     maximumSignificantDigits: significantDigits,
     notation: 'compact',
   })

@@ -1,17 +1,15 @@
-import {
-  fallbackLocale,
-  noValue,
-  unitSpace,
-  withMinusSign,
-} from './displayLocale';
+import { defaultLocale, numberFormat } from './numberFormat';
+import { noValue, unitSpace, withMinusSign } from './signs';
 
 const significantDigits = 3;
 const mostDecimals = 4;
 const smallestShown = 10 ** -(mostDecimals + 2);
+/** What the sum of the shares of a whole may lack of it by rounding alone. */
+const roundingError = 1e-9;
 
 /**
- * A ratio of 0…1 as percent. Without `decimals` three significant digits, and more near the whole: what is below one is
- * never shown as 100 %, what is above zero never as 0 %.
+ * A ratio of 0…1 as percent. Without `decimals` three significant digits, and more near the whole: what is below one by
+ * more than rounding is never shown as 100 %, what is above zero never as 0 %.
  *
  * @param decimals - digits after the point, as many as the target has (99.95 % has two)
  *
@@ -24,7 +22,7 @@ export function formatShare(
   if (ratio === null || ratio === undefined || !Number.isFinite(ratio)) {
     return noValue;
   }
-  const { decimals, locale = fallbackLocale } = options;
+  const { decimals, locale = defaultLocale } = options;
   if (decimals !== undefined) {
     return percent(ratio, locale, {
       minimumFractionDigits: decimals,
@@ -37,9 +35,8 @@ export function formatShare(
     });
     return `${ratio > 0 ? '<' : '>'}${bound}`;
   }
-  return percent(truncatedNearOne(ratio), locale, {
-    maximumFractionDigits: decimalsFor(ratio),
-  });
+  const shown = cutNearOne(ratio);
+  return percent(shown, locale, { maximumFractionDigits: decimalsFor(shown) });
 }
 
 /** Three significant digits, and near the whole as many as tell the ratio from it. */
@@ -54,8 +51,9 @@ function decimalsFor(ratio: number): number {
   return Math.min(mostDecimals, Math.max(0, significantDigits - whole));
 }
 
-/** Rounding may not turn "almost all" into "all". */
-function truncatedNearOne(ratio: number): number {
+/** Rounding may not turn "almost all" into "all", nor its errors "all" into "almost all". */
+function cutNearOne(ratio: number): number {
+  if (Math.abs(ratio - 1) < roundingError) return 1;
   const nearest = 1 - smallestShown;
   return ratio < 1 && ratio > nearest ? nearest : ratio;
 }
@@ -65,7 +63,7 @@ function percent(
   locale: string,
   digits: Intl.NumberFormatOptions,
 ): string {
-  const hundredths = new Intl.NumberFormat(locale, digits).format(
+  const hundredths = numberFormat(locale, digits).format(
     // 0.07 * 100 is 7.000000000000001
     Number((ratio * 100).toPrecision(12)),
   );

@@ -1,4 +1,4 @@
-import { unitSpace, withMinusSign } from './displayLocale';
+import { unitSpace, withMinusSign } from './signs';
 
 const decimals = 2;
 const raised: Record<string, string> = {
@@ -15,7 +15,7 @@ const raised: Record<string, string> = {
   9: '⁹',
 };
 
-/** A number with a power of ten and three significant digits: `1.02 × 10⁻²²`. */
+/** A number with a power of ten and three significant digits: `1.02 × 10⁻²²`. @public */
 export function scientific(value: number): string {
   const [mantissa, exponent] = value.toExponential(decimals).split('e');
   const power = Array.from(String(Number(exponent)), sign => raised[sign]);

@@ -1,10 +1,15 @@
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState, type RefObject } from 'react';
 
-/** Drawn with before the first measurement, and where nothing can be measured (a server, a test). */
-const assumedWidth = 720;
-
-/** The width of an element in whole pixels, as it changes. */
-export function useMeasuredWidth<T extends HTMLElement>() {
+/**
+ * The width of an element in whole pixels, as it changes.
+ *
+ * @param assumedWidth - drawn with before the first measurement, and where nothing can be measured (a server, a test)
+ *
+ * @public
+ */
+export function useMeasuredWidth<T extends HTMLElement>(
+  assumedWidth: number,
+): { ref: RefObject<T>; width: number } {
   const ref = useRef<T>(null);
   const [width, setWidth] = useState(assumedWidth);
   useLayoutEffect(() => {

@@ -1,0 +1,14 @@
+export {
+  changeDecimals,
+  changeUnit,
+  formatChange,
+  formatDifference,
+  type ChangeOptions,
+} from './formatChange';
+export { formatNumber } from './formatNumber';
+export { formatProbability } from './formatProbability';
+export { formatShare } from './formatShare';
+export { formatBareValue, formatValue } from './formatValue';
+export { scientific } from './scientific';
+export { minusSign, noValue, unitSpace, withMinusSign } from './signs';
+export { ratioUnit, unitWord } from './unitWord';

@@ -1,0 +1,26 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { insightsTranslationRef } from '../../../translation';
+
+/** The words of the files that a chart is saved as. */
+export interface ChartFileWords {
+  /** Heads of the columns of the CSV; a level is a ratio there, as the values beside it. */
+  period: string;
+  forecastMedian: string;
+  forecastLow(level: number): string;
+  forecastHigh(level: number): string;
+  /** Why there is no picture to save. */
+  noDrawing: string;
+}
+
+/** The words in the reader's language. */
+export function useChartFileWords(): ChartFileWords {
+  const { t } = useTranslationRef(insightsTranslationRef);
+  return {
+    period: t('chart.file.period'),
+    forecastMedian: t('chart.file.forecastMedian'),
+    forecastLow: level => t('chart.file.forecastLow', { level: String(level) }),
+    forecastHigh: level =>
+      t('chart.file.forecastHigh', { level: String(level) }),
+    noDrawing: t('chart.file.noDrawing'),
+  };
+}

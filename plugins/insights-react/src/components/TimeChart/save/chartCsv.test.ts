@@ -1,0 +1,55 @@
+import {
+  sampleChart,
+  sampleForecast,
+} from '../../../__testUtils__/sampleChart';
+import { chartCsv } from './chartCsv';
+
+const words = {
+  period: 'month',
+  forecastMedian: 'foreseen',
+  forecastLow: (level: number) => `${level} low`,
+  forecastHigh: (level: number) => `${level} high`,
+  noDrawing: '',
+};
+
+describe('chartCsv', () => {
+  it('holds all values of the window in full, gaps as empty fields', () => {
+    expect(
+      chartCsv(sampleChart({ window: { from: '2024-02-01' } }), words),
+    ).toBe(
+      [
+        'month,Payments,Search',
+        '2024-02-01,20,5',
+        '2024-03-01,,7',
+        '2024-04-01,40,9',
+        '',
+      ].join('\r\n'),
+    );
+  });
+
+  it('has what is foreseen in columns of its own, not on what is observed', () => {
+    const series = [{ id: 'a', title: 'A, "all"', values: [1 / 3] }];
+    const start = '2024-02-01';
+    expect(
+      chartCsv(
+        sampleChart({ series, forecast: { ...sampleForecast, start } }),
+        words,
+      ),
+    ).toBe(
+      [
+        'month,"A, ""all""",foreseen,0.8 low,0.8 high',
+        '2024-01-01,0.3333333333333333,,,',
+        '2024-02-01,,50,45,55',
+        '2024-03-01,,60,50,70',
+        '',
+      ].join('\r\n'),
+    );
+  });
+
+  it('holds every value of a long series, however few are drawn', () => {
+    const values = Array.from({ length: 10_000 }, (_, day) => day);
+    const series = [{ id: 'days', title: 'Days', values }];
+    const csv = chartCsv(sampleChart({ step: 'day', series }), words);
+    expect(csv.trim().split('\r\n')).toHaveLength(10_001);
+  });
+});
