@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from 'node:fs';
+
 const number = (text, pattern) => Number(text.match(pattern)?.[1] ?? 0);
 const sum = (text, pattern) =>
   [...text.matchAll(pattern)].reduce(
@@ -6,12 +8,14 @@ const sum = (text, pattern) =>
   );
 
 const READERS = {
-  jest: text => {
-    const line = text.match(/^Tests:.*$/gm)?.at(-1) ?? '';
+  // What jest prints can be cut off when it ends; what it writes into a file is whole.
+  jest: (_, resultFile) => {
+    if (!existsSync(resultFile)) return { passed: 0, failed: 0, skipped: 0 };
+    const result = JSON.parse(readFileSync(resultFile, 'utf8'));
     return {
-      passed: number(line, /(\d+) passed/),
-      failed: number(line, /(\d+) failed/),
-      skipped: number(line, /(\d+) skipped/),
+      passed: result.numPassedTests,
+      failed: result.numFailedTests + result.numRuntimeErrorTestSuites,
+      skipped: result.numPendingTests + result.numTodoTests,
     };
   },
   playwright: text => ({
@@ -32,13 +36,13 @@ const READERS = {
 };
 
 /**
- * Counts the tests of a stage from what its runner printed.
+ * Counts the tests of a stage from what its runner printed, or wrote into `resultFile`.
  *
  * A stage that failed counts at least one failure, and one that should count tests but ran none has failed.
  */
-export function countTests({ counts, output, exitCode }) {
+export function countTests({ counts, output, exitCode, resultFile }) {
   const found = counts
-    ? READERS[counts](output.replace(/\u001b\[[\d;]*m/g, ''))
+    ? READERS[counts](output.replace(/\u001b\[[\d;]*m/g, ''), resultFile)
     : { passed: exitCode === 0 ? 1 : 0, failed: 0, skipped: 0 };
   const ranNone = found.passed + found.failed === 0;
   const failed =

@@ -1,3 +1,6 @@
+import path from 'node:path';
+import { docsBuilderPrograms } from './docsBuilder.mjs';
+
 /**
  * Environment for everything that is started.
  *
@@ -9,6 +12,7 @@ export function environment() {
     if (name.toLowerCase() === 'npm_config_nodedir') delete env[name];
   return {
     ...env,
+    PATH: [env.PATH, docsBuilderPrograms].join(path.delimiter),
     YARN_ENABLE_TELEMETRY: '0',
     REDOCLY_TELEMETRY: 'off',
     BACKSTAGE_TEST_DISABLE_DOCKER: '1',

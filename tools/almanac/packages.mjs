@@ -14,6 +14,7 @@ import { home, root } from './paths.mjs';
 import { Instruction, say } from './say.mjs';
 
 const stamp = path.join(home, 'packages.stamp');
+const yarnState = path.join(root, 'node_modules/.yarn-state.yml');
 
 /** Digest of all that decides what is installed. */
 function wanted() {
@@ -30,7 +31,7 @@ function wanted() {
 }
 
 const isInstalled = digest =>
-  existsSync(path.join(root, 'node_modules/.yarn-state.yml')) &&
+  existsSync(yarnState) &&
   existsSync(stamp) &&
   readFileSync(stamp, 'utf8') === digest;
 
@@ -45,7 +46,7 @@ export async function ensurePackages() {
     'installing packages as yarn.lock names them (about 2 minutes the first time)',
   );
   mkdirSync(home, { recursive: true });
-  rmSync(stamp, { force: true });
+  for (const file of [stamp, yarnState]) rmSync(file, { force: true });
   const result = spawnSync('yarn', ['install', '--immutable'], {
     cwd: root,
     env: environment(),

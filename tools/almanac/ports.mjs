@@ -16,7 +16,7 @@ export async function demandFreePort(port, purpose) {
     (await listens(port, '127.0.0.1')) && (await listens(port, '::'));
   if (!free)
     throw new Instruction(
-      `port ${port} is taken, and ${purpose} needs it. End the program that listens there (\`lsof -i :${port}\` or \`ss -ltnp\` names it), then start again.`,
+      `port ${port} is taken; it is needed for ${purpose}. End the program that listens there (\`lsof -i :${port}\` or \`ss -ltnp\` names it), then start again.`,
     );
 }
 

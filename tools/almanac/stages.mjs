@@ -1,8 +1,9 @@
 /**
  * The stages of `./almanac test`, in order. Each is a command that a contributor can run alone.
  *
- * `needs` names stages without which this one cannot run; `counts` says how its tests are counted (else it counts as one);
- * `postgres` asks for a real PostgreSQL.
+ * `needs` names stages without which this one cannot run; `counts` says how its tests are counted (else it counts as one),
+ * from `resultFile` where there is one; `system` names the programs of the system that it needs; `postgres` starts a
+ * PostgreSQL for it; `docs` asks for what builds the documents.
  */
 export const stages = [
   {
@@ -75,8 +76,15 @@ export const stages = [
   {
     name: 'unit',
     title: 'unit and integration tests, SQLite and PostgreSQL',
-    command: ['yarn', 'test:unit'],
+    command: [
+      'yarn',
+      'test:unit',
+      '--json',
+      '--outputFile=.almanac/logs/unit.json',
+    ],
     counts: 'jest',
+    resultFile: '.almanac/logs/unit.json',
+    system: ['postgres'],
     postgres: true,
   },
   {
@@ -93,9 +101,25 @@ export const stages = [
     needs: ['build'],
   },
   {
+    name: 'production',
+    title: 'the production build survives kill -9 and minds its configuration',
+    command: [
+      'node',
+      '--test',
+      '--test-concurrency=1',
+      'tools/production/killed.test.mjs',
+      'tools/production/configuration.test.mjs',
+    ],
+    counts: 'node',
+    system: ['postgres'],
+    needs: ['build'],
+  },
+  {
     name: 'browser',
     title: 'browser tests against the production build',
     command: ['yarn', 'test:browser'],
+    system: ['chromium'],
+    docs: true,
     counts: 'playwright',
     needs: ['build'],
   },
@@ -103,6 +127,7 @@ export const stages = [
     name: 'install-elsewhere',
     title: 'packages in portals fresh from create-app',
     command: ['yarn', 'test:install'],
+    system: ['chromium'],
     counts: 'plain',
     needs: ['build'],
   },

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { ensureDocsBuilder } from './docsBuilder.mjs';
 import { demandFreePort } from './ports.mjs';
 import { runThrough } from './runThrough.mjs';
 import { say } from './say.mjs';
@@ -36,6 +37,7 @@ async function announce(stopped) {
 export async function start(args, env) {
   await demandFreePort(APP_PORT, "the portal's pages");
   await demandFreePort(BACKEND_PORT, "the portal's backend");
+  ensureDocsBuilder();
   say('starting the portal; data is kept in .almanac/data; end it with Ctrl-C');
   const stopped = new AbortController();
   announce(stopped.signal);

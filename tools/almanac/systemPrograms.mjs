@@ -45,11 +45,13 @@ export function findPostgres() {
 
 const NEEDED = [
   {
+    id: 'chromium',
     name: 'Chromium (browser tests)',
     find: findChromium,
     debian: ['chromium', 'fonts-liberation'],
   },
   {
+    id: 'postgres',
     name: 'PostgreSQL 15 server (integration tests)',
     find: findPostgres,
     debian: ['postgresql'],
@@ -62,17 +64,31 @@ const apt = args =>
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   }).status === 0;
 
+/** Whether this machine lets us install system packages. */
+export const mayInstall = () => process.getuid?.() === 0 && !!onPath('apt-get');
+
+/** Installs Debian packages. @returns whether it went well */
+export function aptInstall(packages) {
+  apt(['update', '-qq']);
+  return apt([
+    ...['install', '-y', '-qq', '--no-install-recommends'],
+    ...packages,
+  ]);
+}
+
 /**
- * Installs the system programs that the tests need and that are missing.
+ * Installs those of the named system programs that are missing.
  *
+ * @param ids - `chromium`, `postgres`
  * @throws Instruction with the exact words to type where this machine does not let us.
  */
-export function ensureSystemPrograms() {
-  const missing = NEEDED.filter(({ find }) => !find());
+export function ensureSystemPrograms(ids) {
+  const needed = NEEDED.filter(({ id }) => ids.includes(id));
+  const missing = needed.filter(({ find }) => !find());
   if (!missing.length) return;
   const names = missing.map(({ name }) => name).join(' and ');
   const packages = missing.flatMap(({ debian }) => debian);
-  if (process.getuid?.() !== 0 || !onPath('apt-get'))
+  if (!mayInstall())
     throw new Instruction(
       [
         `missing: ${names}.`,
@@ -82,15 +98,8 @@ export function ensureSystemPrograms() {
       ].join('\n'),
     );
   say(`installing ${names} with apt-get`);
-  apt(['update', '-qq']);
-  const done = apt([
-    'install',
-    '-y',
-    '-qq',
-    '--no-install-recommends',
-    ...packages,
-  ]);
-  if (!done || NEEDED.some(({ find }) => !find()))
+  const done = aptInstall(packages);
+  if (!done || needed.some(({ find }) => !find()))
     throw new Instruction(
       `${names} could not be installed. Try: apt-get install ${packages.join(
         ' ',

@@ -1,5 +1,7 @@
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { countTests } from './countTests.mjs';
+import { ensureDocsBuilder } from './docsBuilder.mjs';
 import { root } from './paths.mjs';
 import { startPostgres } from './postgres.mjs';
 import { runStage } from './runStage.mjs';
@@ -56,12 +58,8 @@ function report(results) {
       ].join(' '),
     );
   const total = key => results.reduce((sum, result) => sum + result[key], 0);
-  const skipped = total('skipped');
-  console.log(
-    `\n${total('passed')} passed, ${total('failed')} failed${
-      skipped ? `, ${skipped} skipped` : ''
-    }`,
-  );
+  if (total('skipped')) console.log(`\n${total('skipped')} skipped`);
+  console.log(`\n${total('passed')} passed, ${total('failed')} failed`);
   return total('failed') ? 1 : 0;
 }
 
@@ -73,7 +71,8 @@ export async function test(args, env) {
     return 0;
   }
   const wanted = chosen(args);
-  ensureSystemPrograms();
+  ensureSystemPrograms(wanted.flatMap(({ system = [] }) => system));
+  if (wanted.some(({ docs }) => docs)) ensureDocsBuilder();
   const environment = {
     ...env,
     CHROMIUM_PATH: findChromium(),
@@ -93,8 +92,15 @@ export async function test(args, env) {
       continue;
     }
     console.log(`▸ ${stage.name}: ${stage.title}`);
+    const resultFile = stage.resultFile && path.join(root, stage.resultFile);
+    if (resultFile) rmSync(resultFile, { force: true });
     const { exitCode, output, seconds } = await runPrepared(stage, environment);
-    const counted = countTests({ counts: stage.counts, output, exitCode });
+    const counted = countTests({
+      counts: stage.counts,
+      output,
+      exitCode,
+      resultFile,
+    });
     results.push({ stage, seconds, ...counted });
     console.log(
       `${counted.failed ? '✗' : '✓'} ${stage.name} (${seconds.toFixed(0)} s)`,

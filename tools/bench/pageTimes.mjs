@@ -30,7 +30,7 @@ async function interactive(page, url, ready) {
 
 /** Bytes over the wire until the radar is there, in a browser that has never seen the portal. */
 async function firstLoadBytes(browser, url) {
-  const { context, page } = await openPortal(browser, url);
+  const { context } = await openPortal(browser, url);
   const cookies = await context.storageState();
   await context.close();
   const fresh = await browser.newContext({ storageState: cookies });
@@ -44,7 +44,7 @@ async function firstLoadBytes(browser, url) {
   await freshPage.goto(`${url}/trend-radar/web-platform`);
   await radarReady(freshPage);
   await fresh.close();
-  return { bytes, page };
+  return bytes;
 }
 
 /** The radar answers: its blips are drawn and a key moves between them. */
@@ -56,7 +56,7 @@ async function radarReady(page) {
 
 /** The topic answers: its sentence and its chart are there. */
 async function topicReady(page) {
-  await page.getByTestId('topic-sentence').waitFor();
+  await page.getByText(/^Browser support of :has\(\)/).waitFor();
   await page.locator('.recharts-surface').first().waitFor();
 }
 
@@ -64,7 +64,7 @@ async function topicReady(page) {
 export async function pageTimes(url) {
   const browser = await chromium.launch(chromiumOptions());
   try {
-    const { bytes } = await firstLoadBytes(browser, url);
+    const bytes = await firstLoadBytes(browser, url);
     const { page } = await openPortal(browser, url);
     return {
       bytes,

@@ -69,3 +69,40 @@ test('search finds components and APIs of the catalog', async ({ page }) => {
     await expect(found).toBeVisible({ timeout: 5_000 });
   }).toPass({ timeout: RADAR_READY_MS + 30_000 });
 });
+
+test('the documents of the suite are built and read in the portal', async ({
+  page,
+}) => {
+  await openPage(page, '/docs/default/system/almanac');
+  await expect(page.getByText('What to expect of a number')).toBeVisible({
+    timeout: 90_000,
+  });
+});
+
+test('an address below a topic says that no page is there', async ({
+  page,
+}) => {
+  await openPage(page, '/trend-radar/web-platform/web-platform:has/extra');
+  await expect(
+    page.getByText('There is no page at this address'),
+  ).toBeVisible();
+});
+
+test('search finds a topic by its name, and leads to its page', async ({
+  page,
+}) => {
+  const found = page.getByRole('link', { name: ':has()', exact: true });
+  await expect(async () => {
+    await openPage(page, '/');
+    const field = page.getByPlaceholder(/^Search/);
+    await field.fill(':has');
+    await field.press('Enter');
+    await expect(page).toHaveURL(/\/search\?query=(:|%3A)has/);
+    await expect(found).toBeVisible({ timeout: 5_000 });
+  }).toPass({ timeout: RADAR_READY_MS + 30_000 });
+  await found.click();
+  await expect(page).toHaveURL(
+    /\/trend-radar\/web-platform\/web-platform:has$/,
+  );
+  await expect(page.getByRole('heading', { name: ':has()' })).toBeVisible();
+});

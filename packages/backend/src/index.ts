@@ -1,8 +1,11 @@
 import { createBackend } from '@backstage/backend-defaults';
 import { guestAccess } from './guestAccess';
 import { localDefinitions } from './localDefinitions';
+import { productionSettings } from './productionSettings';
 
 const backend = createBackend();
+
+backend.add(productionSettings);
 
 // The portal's pages, served in production
 backend.add(import('@backstage/plugin-app-backend'));
@@ -26,6 +29,7 @@ backend.add(import('@backstage/plugin-search-backend'));
 backend.add(import('@backstage/plugin-search-backend-module-pg'));
 backend.add(import('@backstage/plugin-search-backend-module-catalog'));
 backend.add(import('@backstage/plugin-search-backend-module-techdocs'));
+backend.add(import('@almanac/backstage-plugin-search-backend-module-insights'));
 
 // What a person keeps and what reaches them
 backend.add(import('@backstage/plugin-user-settings-backend'));

@@ -18,6 +18,7 @@ import {
   sourcesRouteRef,
   topicRouteRef,
 } from './routes';
+import { searchExtensions } from './searchResult/extensions';
 import { SourcesIcon } from './shell/SourcesIcon';
 import { TrendsIcon } from './shell/TrendsIcon';
 
@@ -114,5 +115,6 @@ export default createFrontendPlugin({
     galleryPage,
     whatMovedWidget,
     entityTrendsCard,
+    ...searchExtensions,
   ],
 });

@@ -3,6 +3,7 @@ import { entityTrendsMessages } from './entityTrends/messages';
 import { galleryMessages } from './gallery/messages';
 import { radarMessages } from './radar/messages';
 import { radarsMessages } from './radars/messages';
+import { searchResultMessages } from './searchResult/messages';
 import { shellMessages } from './shell/messages';
 import { sourcesMessages } from './sources/messages';
 import { topicMessages } from './topic/messages';
@@ -18,6 +19,7 @@ export const trendRadarTranslationRef = createTranslationRef({
     whatMoved: whatMovedMessages,
     entityTrends: entityTrendsMessages,
     topic: topicMessages,
+    searchResult: searchResultMessages,
     sources: sourcesMessages,
     gallery: galleryMessages,
   },

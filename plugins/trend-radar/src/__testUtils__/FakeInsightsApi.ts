@@ -5,6 +5,7 @@ import {
   BlipQuery,
   InsightsApi,
   Page,
+  PageRequest,
   Problem,
   ProblemError,
   Radar,
@@ -85,15 +86,20 @@ export class FakeInsightsApi implements InsightsApi {
     return radar;
   }
 
-  async listBlips(radarId: string, query: BlipQuery = {}): Promise<BlipPage> {
+  async listBlips(
+    radarId: string,
+    query: BlipQuery & PageRequest = {},
+  ): Promise<BlipPage> {
     await this.getRadar(radarId);
     const all = this.content.blips[radarId] ?? [];
-    const items = all.filter(blip => matches(blip, query)).sort(byAttention);
+    const matching = all.filter(blip => matches(blip, query)).sort(byAttention);
+    const start = Number(query.cursor ?? 0);
+    const end = start + (query.limit ?? matching.length);
     return {
-      items,
-      nextCursor: null,
+      items: matching.slice(start, end),
+      nextCursor: end < matching.length ? String(end) : null,
       totalCount: all.length,
-      matchingCount: items.length,
+      matchingCount: matching.length,
     };
   }
 
@@ -107,4 +113,5 @@ export class FakeInsightsApi implements InsightsApi {
   getTopicAnalysis = async () => absent();
   listTopicMarkers = async (): Promise<Page<never>> => absent();
   getAnalysisQueue = async () => absent();
+  listAnalysisFailures = async (): Promise<Page<never>> => absent();
 }

@@ -111,5 +111,6 @@ export const radarMessages = {
   exports: {
     filtered: 'Filtered: {{shown}} of {{total}} topics',
     all: 'All {{total}} topics',
+    noDrawing: 'the radar is not drawn yet.',
   },
 } as const;

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import {
   Blip,
   Radar,
-  useBlips,
+  useBlipSample,
 } from '@almanac/backstage-plugin-insights-react';
 import { frameOfRadar } from '../lib/frameOf';
 import { useFigureColours } from '../radar/figure/figureColours';
@@ -10,16 +10,17 @@ import { RingField } from '../radar/figure/RingField';
 import { HALF_WIDTH, useRadarLayout } from '../radar/figure/useRadarLayout';
 
 const SIZE_PIXELS = 132;
-const EVERY_BLIP = { sort: 'attention' as const };
+/** More marks than this run into each other on a stamp. */
+const ENOUGH = 300;
 const NO_BLIPS: Blip[] = [];
-/** Marks of 1,200 blips would be smaller than a pixel here. */
+/** Marks of hundreds of blips would be smaller than a pixel here. */
 const SMALLEST_MARK = 4.5;
 
 /** The radar at the size of a stamp: one path for each quadrant instead of a mark for each blip. */
 export function RadarThumbnail({ radar }: { radar: Radar }) {
   const colours = useFigureColours('paper');
-  const { data } = useBlips(radar.id, EVERY_BLIP);
-  const { layout } = useRadarLayout(radar, data?.items ?? NO_BLIPS);
+  const { data } = useBlipSample(radar, ENOUGH);
+  const { layout } = useRadarLayout(radar, data ?? NO_BLIPS);
   const radius = Math.max(SMALLEST_MARK, layout.blipRadius * 0.8);
   const paths = useMemo(
     () =>

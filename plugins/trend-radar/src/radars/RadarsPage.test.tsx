@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { FakeInsightsApi, problem } from '../__testUtils__/FakeInsightsApi';
 import { renderPage } from '../__testUtils__/renderPage';
 import { sampleBlips } from '../__testUtils__/sampleBlips';
@@ -23,6 +23,38 @@ describe('RadarsPage', () => {
     expect(screen.getByText('1,204')).toBeInTheDocument();
     expect(screen.getByText('37')).toBeInTheDocument();
     expect(screen.getByText('Up to date')).toBeInTheDocument();
+  });
+
+  it('draws a large radar from some of its blips, of each quadrant its share', async () => {
+    const { quadrants } = sampleRadar();
+    const shares = [600, 400, ...quadrants.slice(2).map(() => 0)];
+    const blips = shares.flatMap((count, quadrant) =>
+      Array.from({ length: count }, (_, i) => ({
+        ...sampleBlips[0],
+        topicId: `topic-${quadrant}-${i}`,
+        quadrant: quadrants[quadrant].id,
+      })),
+    );
+    const api = new FakeInsightsApi({
+      radars: [
+        sampleRadar({
+          blipCount: 1_000,
+          quadrants: quadrants.map((one, i) => ({
+            ...one,
+            blipCount: shares[i],
+          })),
+        }),
+      ],
+      blips: { sample: blips },
+    });
+    open(api);
+    await screen.findByRole('link', { name: 'Sample platform' });
+    const marks = () =>
+      Array.from(
+        document.querySelectorAll('path[d^="M"][stroke-width]'),
+        path => path.getAttribute('d')?.match(/M/g)?.length ?? 0,
+      );
+    await waitFor(() => expect(marks()).toEqual([180, 120]));
   });
 
   it('puts radars that are out of date first', async () => {

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { Route, Routes } from 'react-router-dom';
+import { NotFoundErrorPage } from '@backstage/frontend-plugin-api';
 import { Progress } from '@backstage/core-components';
 import { RadarsPage } from '../radars/RadarsPage';
 
@@ -18,6 +19,7 @@ export function TrendRadarRoutes() {
         <Route path="/" element={<RadarsPage />} />
         <Route path="/:radarId" element={<RadarPage />} />
         <Route path="/:radarId/:topicId" element={<TopicPage />} />
+        <Route path="*" element={<NotFoundErrorPage />} />
       </Routes>
     </Suspense>
   );

@@ -114,7 +114,7 @@ describe('TopicPage', () => {
     const method = await section('Method and data quality');
     for (const words of [
       'rising, because the level went up',
-      '+12.00 points a year, between +6.00 points and +18.00 points (95 %)',
+      '+12 points a year, between +6 points and +18 points (95 %)',
       'τ = 0.6, p = 0.0512, q = 0.0871 over all topics of the sweep (Benjamini-Hochberg)',
       /^Yue and Wang.*; Hamed and Rao.* could not be used here$/,
       'Theta with conformal intervals, measured from 48 past moments',

@@ -133,8 +133,8 @@ export const topicMessages = {
     slopeValue: '{{value}} a year, between {{low}} and {{high}} (95 %)',
     noSlope: 'too few values',
     test: 'Trend test',
-    testValue: 'τ = {{tau}}, p = {{p}}',
-    qValue: 'q = {{q}} over all topics of the sweep (Benjamini-Hochberg)',
+    testValue: 'τ = {{tau}}, {{p}}',
+    qValue: '{{q}} over all topics of the sweep (Benjamini-Hochberg)',
     correction: 'Correction',
     correctionName: {
       none: 'none',

@@ -17,7 +17,7 @@ const MOVED = {
   sort: 'attention' as const,
   movement: ['in' as const, 'out' as const, 'new' as const],
 };
-const MOST_SHOWN = 7;
+const SHOWN = { most: 7 };
 
 const useStyles = makeStyles(theme => ({
   list: { margin: 0, padding: 0, listStyle: 'none' },
@@ -38,7 +38,7 @@ export function MovedBlips({ radar }: { radar: Radar }) {
   const classes = useStyles();
   const { t } = useTranslationRef(trendRadarTranslationRef);
   const radarPath = useRouteRef(radarRouteRef);
-  const { data, error, refetch } = useBlips(radar.id, MOVED);
+  const { data, error, refetch } = useBlips(radar.id, MOVED, SHOWN);
   const period = {
     number: String(radar.policy.movementPeriods),
     period: t(`radar.period.${radar.signal?.step ?? 'month'}`),
@@ -54,7 +54,7 @@ export function MovedBlips({ radar }: { radar: Radar }) {
       <LoadingState shape="table" />
     );
   }
-  const shown = data.items.slice(0, MOST_SHOWN);
+  const shown = data.items.slice(0, SHOWN.most);
   return (
     <>
       {radar.state === 'computing' && (

@@ -15,7 +15,7 @@ export const supportAnalysis: TopicAnalysis = {
   signalId: 'web-platform:support-share',
   analysis: {
     engineVersion: '0.1.0',
-    inputHash: 'sha256:9f2c4b7f0c1d4e5a8b6c3d2e1f0a9b8c',
+    inputDigest: 'sha256:9f2c4b7f0c1d4e5a8b6c3d2e1f0a9b8c',
     window: trendWorking.window ?? {
       start: '2019-01-01',
       end: '2026-10-01',
@@ -43,7 +43,7 @@ export const supportAnalysis: TopicAnalysis = {
       perYear: 0.144,
       perYearLow: 0.1308,
       perYearHigh: 0.157,
-      percentPerYear: 0.24,
+      ratioPerYear: 0.24,
     },
     changePoints: [
       {

@@ -1,6 +1,7 @@
 import {
   EmptyState,
   ErrorState,
+  ExportMenu,
   LoadingState,
   StaleNotice,
 } from '@almanac/backstage-plugin-insights-react';
@@ -9,6 +10,8 @@ import { Specimen } from '../Specimen';
 import { problems } from '../samples/problems';
 
 const ignore = () => {};
+const failToPaint = () =>
+  Promise.reject(new Error('The picture is too large for this browser'));
 
 /** Loading, empty, error, denied, unknown and stale. */
 export function StateSpecimens() {
@@ -46,6 +49,9 @@ export function StateSpecimens() {
       </Specimen>
       <Specimen title="Unknown">
         <ErrorState error={problems.unknownTopic} />
+      </Specimen>
+      <Specimen title="An export that fails once it is chosen">
+        <ExportMenu formats={{ png: failToPaint }} />
       </Specimen>
       <Specimen title="Stale">
         <StaleNotice

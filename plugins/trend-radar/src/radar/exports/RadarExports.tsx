@@ -8,13 +8,15 @@ import {
   formatPeriod,
   Radar,
   saveFile,
+  svgToPng,
 } from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../../translation';
 import { useFigureColours } from '../figure/figureColours';
 import type { RadarView } from '../useRadarView';
 import { blipsAsCsv, radarAsJson } from './exportedRadar';
 import { radarAsSvg } from './radarAsSvg';
-import { svgAsPng } from './svgAsPng';
+
+const PNG_PIXELS_WIDE = 2400;
 
 function useCaption(radar: Radar, shown: number) {
   const { t } = useTranslationRef(trendRadarTranslationRef);
@@ -45,6 +47,7 @@ export function RadarExports(props: {
   svg: RefObject<SVGSVGElement>;
 }) {
   const { radar, view, matching, svg } = props;
+  const { t } = useTranslationRef(trendRadarTranslationRef);
   const colours = useFigureColours();
   const caption = useCaption(radar, matching.length);
   const stem =
@@ -53,8 +56,10 @@ export function RadarExports(props: {
       : radar.id;
   const save = (extension: string, content: BlobPart, type: string) =>
     saveFile(fileName(stem, extension), new Blob([content], { type }));
-  const drawing = () =>
-    svg.current && radarAsSvg(svg.current, caption, colours);
+  const drawing = () => {
+    if (!svg.current) throw new Error(t('radar.exports.noDrawing'));
+    return radarAsSvg(svg.current, caption, colours);
+  };
   return (
     <ExportMenu
       disabled={matching.length === 0}
@@ -66,18 +71,12 @@ export function RadarExports(props: {
             radarAsJson(radar, matching, view.query),
             'application/json',
           ),
-        svg: () => {
-          const picture = drawing();
-          if (picture) {
-            save('svg', picture.text, 'image/svg+xml');
-          }
-        },
-        png: async () => {
-          const picture = drawing();
-          if (picture) {
-            saveFile(fileName(stem, 'png'), await svgAsPng(picture));
-          }
-        },
+        svg: () => save('svg', drawing().svg, 'image/svg+xml'),
+        png: async () =>
+          saveFile(
+            fileName(stem, 'png'),
+            await svgToPng(drawing(), PNG_PIXELS_WIDE),
+          ),
       }}
     />
   );

@@ -44,13 +44,13 @@ function replaceLinks(svg: SVGSVGElement) {
  * The drawing as a file of its own: a caption above it, its ground painted, names as titles instead of links into the
  * portal.
  *
- * @returns the text of an SVG document and its size in user units
+ * @returns an SVG document and its size in user units
  */
 export function radarAsSvg(
   drawn: SVGSVGElement,
   caption: Caption,
   colours: { surface: string; text: string },
-): { text: string; width: number; height: number } {
+): { svg: string; width: number; height: number } {
   const drawing = drawn.cloneNode(true) as SVGSVGElement;
   const [, , width, height] = (drawing.getAttribute('viewBox') ?? '')
     .split(' ')
@@ -69,6 +69,8 @@ export function radarAsSvg(
   setAll(drawing, { x: size, y: captionHeight, width, height });
   const svg = document.createElementNS(SVG_NAMESPACE, 'svg');
   setAll(svg, {
+    // Some browsers paint nothing of a picture that has no size of its own.
+    ...total,
     viewBox: `0 0 ${total.width} ${total.height}`,
     'font-family': drawing.getAttribute('font-family') ?? 'sans-serif',
   });
@@ -90,5 +92,5 @@ export function radarAsSvg(
     }),
   );
   svg.append(ground, title, ...lines, drawing);
-  return { text: new XMLSerializer().serializeToString(svg), ...total };
+  return { svg: new XMLSerializer().serializeToString(svg), ...total };
 }

@@ -6,6 +6,7 @@ import {
   Blip,
   formatNumber,
   Radar,
+  useMeasuredWidth,
 } from '@almanac/backstage-plugin-insights-react';
 import { frameOfRadar, frameOfSector } from '../../lib/frameOf';
 import { RadarLayout } from '../../lib/RadarLayout';
@@ -16,7 +17,6 @@ import { FocusPicker } from './FocusPicker';
 import { RadarLegend } from './RadarLegend';
 import { RadarSvg } from './RadarSvg';
 import { HALF_WIDTH, useRadarLayout } from './useRadarLayout';
-import { useWidth } from './useWidth';
 
 const FIRST_GUESS_PIXELS = 640;
 
@@ -59,7 +59,8 @@ export const RadarFigure = forwardRef<
   const navigate = useNavigate();
   const topicPath = useTopicPath(radar.id);
   const portalPath = usePortalPath();
-  const [measured, widthPixels] = useWidth(FIRST_GUESS_PIXELS);
+  const { ref: measured, width: widthPixels } =
+    useMeasuredWidth<HTMLDivElement>(FIRST_GUESS_PIXELS);
   const picture = useRadarLayout(radar, blips);
   const frame = useFrame(radar, picture.layout, focus);
   const blipById = useMemo(

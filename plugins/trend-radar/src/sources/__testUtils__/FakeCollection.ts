@@ -1,4 +1,5 @@
 import {
+  AnalysisFailure,
   AnalysisQueue,
   Collector,
   CollectorRun,
@@ -17,6 +18,7 @@ type CollectionApi = Pick<
   | 'listDeadLetters'
   | 'runCollector'
   | 'getAnalysisQueue'
+  | 'listAnalysisFailures'
 >;
 
 function pageOf<T>(all: T[], { limit = 20, cursor }: PageRequest = {}) {
@@ -35,6 +37,7 @@ export class FakeCollection implements CollectionApi {
     analysed: 1308,
     lastFinishedAt: '2026-11-20T03:14:10Z',
   };
+  failures: AnalysisFailure[] = [];
   letters: DeadLetter[] = [];
   runs: CollectorRun[] = [];
 
@@ -77,6 +80,9 @@ export class FakeCollection implements CollectionApi {
   }
 
   getAnalysisQueue = async () => this.queue;
+
+  listAnalysisFailures = async (page?: PageRequest) =>
+    pageOf(this.failures, page);
 
   /** Changes what is known of a collector, as a run does. */
   change(collectorId: string, changes: Partial<Collector>): Collector {

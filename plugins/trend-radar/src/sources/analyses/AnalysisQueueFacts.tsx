@@ -9,12 +9,12 @@ import {
 } from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../../translation';
 import { Fact, Facts } from '../Fact';
+import { AnalysisFailures } from './AnalysisFailures';
 
 const COUNTS = ['analysed', 'waiting', 'claimed', 'failed'] as const;
 
 const useStyles = makeStyles(theme => ({
   state: { marginBottom: theme.spacing(2) },
-  help: { maxWidth: 720, margin: theme.spacing(2, 0, 0), fontSize: 14 },
 }));
 
 type QueueState = 'working' | 'someFailed' | 'nothing' | 'upToDate';
@@ -66,9 +66,7 @@ export function AnalysisQueueFacts({ queue }: { queue: AnalysisQueue }) {
           <Time at={lastFinishedAt} />
         </Fact>
       </Facts>
-      {failed > 0 && (
-        <p className={classes.help}>{t('sources.analyses.failedHelp')}</p>
-      )}
+      {failed > 0 && <AnalysisFailures total={failed} />}
     </>
   );
 }

@@ -19,6 +19,16 @@ export const analysesMessages = {
   failedNote: 'failed at every attempt',
   lastFinished: 'Last done',
   lastFinishedNote: 'when the queue was last worked off',
-  failedHelp:
-    'Pages keep the analysis from before for what was given up. The log of the portal names each with its reason; it is tried again when its values change.',
+  failures: {
+    title: 'What was given up',
+    about:
+      'Pages keep the analysis from before for these. Each is tried again when its values change.',
+    label: 'Analyses that were given up',
+    subject: '{{signalId}} of {{topicId}}',
+    loading: 'Loading what was given up',
+    error: 'What was given up could not be loaded',
+    shown: '{{shown}} of {{total}}, newest first',
+    more: 'Load more',
+    loadingMore: 'Loading more',
+  },
 } as const;

@@ -27,7 +27,7 @@ export const sampleWorking: Working = {
 /** An analysis of six months with one change of level, to be completed. */
 export const sampleTrend: TrendAnalysis = {
   engineVersion: '1.0.0',
-  inputHash: 'sha256:0123456789abcdef0123456789abcdef',
+  inputDigest: 'sha256:0123456789abcdef0123456789abcdef',
   window: {
     start: '2026-05-01',
     end: '2026-10-01',
@@ -54,7 +54,7 @@ export const sampleTrend: TrendAnalysis = {
     perYear: 0.12,
     perYearLow: 0.06,
     perYearHigh: 0.18,
-    percentPerYear: 20,
+    ratioPerYear: 0.2,
   },
   changePoints: [
     {

@@ -2,13 +2,11 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   formatChange,
   formatNumber,
+  formatProbability,
   Signal,
   TrendAnalysis,
 } from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../../translation';
-
-/** Points of a slope need a digit more than those of a step: they add up over years. */
-const SLOPE_DECIMALS = 2;
 
 /** The typical change a year with its interval. */
 export function useSlopeWords(
@@ -17,10 +15,7 @@ export function useSlopeWords(
 ): string {
   const { t } = useTranslationRef(trendRadarTranslationRef);
   if (slope.perYear === null) return t('topic.method.noSlope');
-  const words = (value: number | null) =>
-    formatChange(value, unit, {
-      decimals: unit === '1' && value !== 0 ? SLOPE_DECIMALS : undefined,
-    });
+  const words = (value: number | null) => formatChange(value, unit);
   return t('topic.method.slopeValue', {
     value: words(slope.perYear),
     low: words(slope.perYearLow),
@@ -34,14 +29,16 @@ export function useTestWords({ direction }: TrendAnalysis) {
   const { tau, p, q, correction, requestedCorrection } = direction;
   const figures = t('topic.method.testValue', {
     tau: formatNumber(tau),
-    p: formatNumber(p),
+    p: formatProbability(p),
   });
   const used = t(`topic.method.correctionName.${correction}`);
   return {
     result:
       q === null
         ? figures
-        : `${figures}, ${t('topic.method.qValue', { q: formatNumber(q) })}`,
+        : `${figures}, ${t('topic.method.qValue', {
+            q: formatProbability(q, 'q'),
+          })}`,
     correction:
       correction === requestedCorrection
         ? used

@@ -53,7 +53,7 @@ function useDataFacts(analysis: TrendAnalysis, signal: Signal): MethodFact[] {
     ],
     [
       t('topic.method.digest'),
-      <MiddleTruncate text={analysis.inputHash} maxCharacters={28} />,
+      <MiddleTruncate text={analysis.inputDigest} maxCharacters={28} />,
     ],
   ];
 }

@@ -1,0 +1,151 @@
+import { InsightsClient } from '@almanac/backstage-plugin-insights-common';
+import { mockServices } from '@backstage/backend-test-utils';
+import { TestPipeline } from '@backstage/plugin-search-backend-node';
+import { isResourcePermission } from '@backstage/plugin-permission-common';
+import { FakeInsights, type Held } from './__testUtils__/FakeInsights';
+import {
+  sampleBlip,
+  sampleRadar,
+  sampleTopic,
+} from './__testUtils__/sampleRadars';
+import { RadarTopicsCollatorFactory } from './RadarTopicsCollatorFactory';
+
+const BASE = 'http://insights';
+
+/** A collator that asks the fake, or what is given in its place. */
+function collatorOf(
+  held: Partial<Held>,
+  options: { fetch?: typeof fetch; mostTopics?: number } = {},
+) {
+  const fake = new FakeInsights(held);
+  const askFake: typeof fetch = async asked => {
+    const { url } = asked as Request;
+    const answer = fake.answer(url.slice(`${BASE}/v1`.length));
+    return Response.json(answer ?? {}, { status: answer ? 200 : 404 });
+  };
+  const logger = mockServices.logger.mock();
+  const factory = new RadarTopicsCollatorFactory({
+    insights: new InsightsClient({
+      discoveryApi: { getBaseUrl: async () => BASE },
+      fetchApi: { fetch: options.fetch ?? askFake },
+    }),
+    logger,
+    mostTopics: options.mostTopics,
+  });
+  return { factory, fake, logger };
+}
+
+async function collate(factory: RadarTopicsCollatorFactory) {
+  return TestPipeline.fromCollator(await factory.getCollator()).execute();
+}
+
+const five = ['a', 'b', 'c', 'd', 'e'];
+
+describe('RadarTopicsCollatorFactory', () => {
+  it('gives all blips of all radars, page by page, one for each radar', async () => {
+    const { factory } = collatorOf({
+      radars: [
+        sampleRadar({ id: 'many', title: 'Many' }),
+        sampleRadar({ id: 'none', title: 'None' }),
+        sampleRadar({ id: 'one', title: 'One' }),
+      ],
+      topics: five.map(id => sampleTopic({ id: `x:${id}`, description: id })),
+      blips: {
+        many: five.map(id => sampleBlip({ topicId: `x:${id}` })),
+        none: [],
+        one: [sampleBlip({ topicId: 'x:e' })],
+      },
+    });
+    const { documents, error } = await collate(factory);
+    expect(error).toBeUndefined();
+    expect(documents.map(({ location }) => location)).toEqual([
+      ...five.map(id => `/trend-radar/many/x:${id}`),
+      '/trend-radar/one/x:e',
+    ]);
+    expect(documents[4].text).toContain(' e Also known as css-has.');
+  });
+
+  it('asks for the next page only when the one before is taken', async () => {
+    const { factory, fake } = collatorOf({
+      radars: [sampleRadar()],
+      blips: {
+        'web-platform': [...Array(200).keys()].map(n =>
+          sampleBlip({ topicId: `x:${n}` }),
+        ),
+      },
+    });
+    const collator = await factory.getCollator();
+    for await (const { location } of collator) {
+      expect(location).toBe('/trend-radar/web-platform/x:0');
+      break;
+    }
+    expect(
+      fake.asked.filter(path => path.includes('/blips')).length,
+    ).toBeLessThan(20);
+  });
+
+  it('gives nothing when there is no radar', async () => {
+    const { documents, error } = await collate(collatorOf({}).factory);
+    expect(error).toBeUndefined();
+    expect(documents).toEqual([]);
+  });
+
+  it.each<[string, typeof fetch, string]>([
+    [
+      'is down',
+      async () => {
+        throw new TypeError('fetch failed');
+      },
+      'fetch failed',
+    ],
+    [
+      'refuses',
+      async () =>
+        Response.json({ error: { message: 'Starting up' } }, { status: 503 }),
+      'Starting up',
+    ],
+  ])('fails and says why when the backend %s', async (_, broken, why) => {
+    const { factory } = collatorOf({}, { fetch: broken });
+    const { error } = await collate(factory);
+    expect(String(error)).toContain(
+      'The topics on the radars could not be read from the insights backend',
+    );
+    expect(String(error)).toContain(why);
+  });
+
+  it('reads anew at the next run after a failure', async () => {
+    const blips: Record<string, Held['blips'][string]> = {};
+    const { factory } = collatorOf({ radars: [sampleRadar()], blips });
+    expect((await collate(factory)).error).toBeDefined();
+    blips['web-platform'] = [sampleBlip()];
+    const { documents, error } = await collate(factory);
+    expect(error).toBeUndefined();
+    expect(documents).toHaveLength(1);
+  });
+
+  it('keeps no more topics in memory than it may, and says that some lack their words', async () => {
+    const { factory, logger } = collatorOf(
+      {
+        radars: [sampleRadar()],
+        topics: five.map(id => sampleTopic({ id: `x:${id}` })),
+        blips: {
+          'web-platform': five.map(id => sampleBlip({ topicId: `x:${id}` })),
+        },
+      },
+      { mostTopics: 3 },
+    );
+    const { documents } = await collate(factory);
+    expect(
+      documents.map(({ text }) => text.includes('Matches an element')),
+    ).toEqual([true, true, true, false, false]);
+    expect(logger.warn).toHaveBeenCalledWith(
+      expect.stringContaining('more than 3 topics'),
+    );
+  });
+
+  it('is seen by whoever may read radars, which search asks once for all documents', () => {
+    const { visibilityPermission } = collatorOf({}).factory;
+    expect(visibilityPermission.name).toBe('trendRadar.read');
+    expect(isResourcePermission(visibilityPermission)).toBe(false);
+  });
+});

@@ -1,0 +1,39 @@
+import type { components } from '@almanac/backstage-plugin-insights-common';
+
+type Schemas = components['schemas'];
+
+/** What the API holds. */
+export interface Held {
+  readonly radars: readonly Schemas['Radar'][];
+  readonly topics: readonly Schemas['Topic'][];
+  /** By the id of the radar. */
+  readonly blips: Readonly<Record<string, readonly Schemas['Blip'][]>>;
+}
+
+/** The part of the API of `insights` that is asked, in pages of two. */
+export class FakeInsights {
+  /** Path and query of each request. */
+  readonly asked: string[] = [];
+
+  private readonly held: Held;
+
+  constructor(held: Partial<Held>) {
+    this.held = { radars: [], topics: [], blips: {}, ...held };
+  }
+
+  /** What a GET of the path answers, below `/v1`; undefined where there is nothing. */
+  answer(pathAndQuery: string): unknown {
+    this.asked.push(pathAndQuery);
+    const { pathname, searchParams } = new URL(pathAndQuery, 'http://fake');
+    const begin = Number(searchParams.get('cursor') ?? 0);
+    const page = (items: readonly unknown[]) => ({
+      items: items.slice(begin, begin + 2),
+      nextCursor: begin + 2 < items.length ? String(begin + 2) : null,
+    });
+    if (pathname === '/radars') return { items: this.held.radars, faults: [] };
+    if (pathname === '/topics') return page(this.held.topics);
+    const [, radarId] = /^\/radars\/([^/]+)\/blips$/.exec(pathname) ?? [];
+    const blips = radarId && this.held.blips[radarId];
+    return blips ? page(blips) : undefined;
+  }
+}

@@ -1,0 +1,85 @@
+import {
+  formatValue,
+  type components,
+} from '@almanac/backstage-plugin-insights-common';
+import type { IndexableDocument } from '@backstage/plugin-search-common';
+import type { TopicWords } from './readTopicWords';
+
+type Blip = components['schemas']['Blip'];
+type Radar = components['schemas']['Radar'];
+
+/** What search keeps of a topic on a radar. Every document has all fields: Lunr takes them from the first one. */
+export interface TopicDocument extends IndexableDocument {
+  /** Titles, not ids. */
+  readonly radar: string;
+  readonly ring: string;
+  readonly quadrant: string;
+  /** Separated by spaces. */
+  readonly tags: string;
+  /**
+   * The title with something beside it. Lunr keeps an item of a list as one term and finds it by its beginning: so a name
+   * made of words that it drops (`:has()`, `:is()`, `for...of`) is found by this alone, and stands before longer words that
+   * begin alike. Other titles come second in theirs, for they are found as such.
+   */
+  readonly names: readonly string[];
+}
+
+/** The document that search finds for a topic on a radar. */
+export function topicDocument(
+  radar: Radar,
+  blip: Blip,
+  { description, aliases }: TopicWords,
+): TopicDocument {
+  const ring = titleOf(radar.rings, blip.ring);
+  const quadrant = titleOf(radar.quadrants, blip.quadrant);
+  return {
+    title: blip.title,
+    text: [
+      stateInWords(radar, blip),
+      description,
+      aliases.length > 0 && `Also known as ${aliases.join(', ')}.`,
+      `${ring} on the radar ${radar.title}, in ${quadrant}.`,
+    ]
+      .filter(Boolean)
+      .join(' '),
+    location: `/trend-radar/${asSegment(radar.id)}/${asSegment(blip.topicId)}`,
+    radar: radar.title,
+    ring,
+    quadrant,
+    tags: blip.tags.join(' '),
+    names: [quadrant, ring, radar.title, blip.verdict].map(other =>
+      mayBeDropped(blip.title)
+        ? `${blip.title} ${other}`
+        : `${other} ${blip.title}`,
+    ),
+  };
+}
+
+function stateInWords({ signal }: Radar, { value, verdict }: Blip): string {
+  const trend =
+    verdict === 'unknown'
+      ? 'too little is known for a trend'
+      : `the trend is ${verdict}`;
+  const sentence =
+    signal && value !== null
+      ? `${signal.title} is ${formatValue(value, signal.unit)}, and ${trend}.`
+      : `${trend}.`;
+  return sentence[0].toUpperCase() + sentence.slice(1);
+}
+
+/** Whether all words of a name are as short as those that search engines drop are, nearly all. */
+function mayBeDropped(name: string): boolean {
+  return !/[\p{L}\p{N}]{6}/u.test(name);
+}
+
+function titleOf(
+  list: readonly { id: string; title: string }[],
+  id: string,
+): string {
+  return list.find(item => item.id === id)?.title ?? id;
+}
+
+/** Written as the pages' own links write it: `:`, `@` and `+` may stand in a path (RFC 3986, 3.3). */
+function asSegment(id: string): string {
+  return encodeURIComponent(id).replace(/%(3A|40|2B)/g, decodeURIComponent);
+}
