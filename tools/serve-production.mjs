@@ -26,6 +26,7 @@ import { freePort } from './almanac/ports.mjs';
 import { home, root } from './almanac/paths.mjs';
 
 const READY_WITHIN_SECONDS = 120;
+const STOPPED_WITHIN_MS = 5_000;
 const production = path.join(home, 'production');
 
 const workspaces = folder =>
@@ -100,6 +101,7 @@ async function answers(url) {
 /**
  * Starts the bundle on a free port (or the given one) and waits until it answers.
  *
+ * @param onSpawn - is given the process as soon as it is there
  * @returns url, data (folder of the databases), log (file), pid, and stop(signal)
  */
 export async function serveProduction({
@@ -107,6 +109,7 @@ export async function serveProduction({
   data,
   config = {},
   folder = production,
+  onSpawn = () => {},
 } = {}) {
   const own = mkdtempSync(path.join(tmpdir(), 'almanac-production-'));
   const chosenPort = port ?? (await freePort());
@@ -135,16 +138,20 @@ export async function serveProduction({
       stdio: ['ignore', out, out],
     },
   );
+  onSpawn(child);
   const ended = new Promise(resolve => child.once('exit', resolve));
   const stop = async (signal = 'SIGTERM') => {
     child.kill(signal);
+    // A shutdown waits for open requests, and the event bus holds its own for almost a minute.
+    const last = setTimeout(() => child.kill('SIGKILL'), STOPPED_WITHIN_MS);
     await ended;
+    clearTimeout(last);
     if (!data) rmSync(own, { recursive: true, force: true });
   };
   for (let tries = 0; tries < READY_WITHIN_SECONDS * 10; tries += 1) {
     if (await answers(`${url}/.backstage/health/v1/readiness`))
       return { url, data: chosenData, log, pid: child.pid, stop };
-    if (child.exitCode !== null) break;
+    if (child.exitCode !== null || child.signalCode) break;
     await sleep(100);
   }
   const end = readFileSync(log, 'utf8').split('\n').slice(-40).join('\n');
