@@ -19,7 +19,8 @@ const isInstalled = () =>
   existsSync(stamp) && readFileSync(stamp, 'utf8') === VERSION;
 
 function makeEnvironment() {
-  const make = () => quietly('python3', ['-m', 'venv', folder]);
+  // With copies: TechDocs refuses a repository with links that lead out of it.
+  const make = () => quietly('python3', ['-m', 'venv', '--copies', folder]);
   return make() || (mayInstall() && aptInstall(['python3-venv']) && make());
 }
 

@@ -46,7 +46,9 @@ export async function ensurePackages() {
     'installing packages as yarn.lock names them (about 2 minutes the first time)',
   );
   mkdirSync(home, { recursive: true });
-  for (const file of [stamp, yarnState]) rmSync(file, { force: true });
+  // Without a stamp the last install was cut off: what Yarn believes to be there may not be.
+  if (!existsSync(stamp)) rmSync(yarnState, { force: true });
+  rmSync(stamp, { force: true });
   const result = spawnSync('yarn', ['install', '--immutable'], {
     cwd: root,
     env: environment(),

@@ -13,6 +13,8 @@ import { createSignalsDomain } from './domains/signals';
 import { createTrendsDomain } from './domains/trends';
 import type { Clock } from './platform/Clock';
 import type { OperationHandlers, OperationId } from './platform/operations';
+import { analysisHealth, collectionHealth, radarsHealth } from './health';
+import { createHealthRoutes } from './platform/healthRoutes';
 import { createProblemRoutes } from './platform/problemRoutes';
 import type { Settings } from './platform/readSettings';
 
@@ -72,6 +74,11 @@ export async function createInsights(
       ...signals.routes,
       ...trends.routes,
       ...radars.routes,
+      ...createHealthRoutes([
+        () => collectionHealth(collection.service),
+        () => analysisHealth(trends.service),
+        () => radarsHealth(radars.service),
+      ]),
       ...createProblemRoutes(),
     },
     async start() {

@@ -30,6 +30,7 @@ export const openApiDocument: OpenApiDocument = {
       name: 'radars',
       description: 'Radars whose rings are suggested from evidence.',
     },
+    { name: 'health', description: 'Whether the backend can do its work.' },
     {
       name: 'problems',
       description: 'What each problem type means and how to mend it.',
@@ -747,6 +748,30 @@ export const openApiDocument: OpenApiDocument = {
         },
       },
     },
+    '/health': {
+      get: {
+        operationId: 'getHealth',
+        tags: ['health'],
+        summary:
+          'Whether the backend can do its work, and what to look at where it cannot',
+        description:
+          "Answers 200 also when something needs a look, since the API itself works; without a database no operation answers. Whether the process runs and is ready is told by the portal's own `/.backstage/health/v1`.",
+        'x-permission': 'insights.read',
+        responses: {
+          '200': {
+            description: 'What was checked.',
+            headers: { ETag: { $ref: '#/components/headers/ETag' } },
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/Health' },
+              },
+            },
+          },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
     '/problems': {
       get: {
         operationId: 'listProblemTypes',
@@ -1409,6 +1434,34 @@ export const openApiDocument: OpenApiDocument = {
           entityRef: { type: 'string' },
           source: { type: 'string' },
         },
+      },
+      Health: {
+        type: 'object',
+        required: ['status', 'checks'],
+        properties: {
+          status: { $ref: '#/components/schemas/HealthStatus' },
+          checks: {
+            type: 'array',
+            items: {
+              type: 'object',
+              required: ['id', 'status', 'detail'],
+              properties: {
+                id: {
+                  type: 'string',
+                  enum: ['collection', 'analysis', 'radars'],
+                },
+                status: { $ref: '#/components/schemas/HealthStatus' },
+                detail: { type: 'string', description: 'What was found.' },
+              },
+            },
+          },
+        },
+      },
+      HealthStatus: {
+        type: 'string',
+        enum: ['ok', 'degraded'],
+        description:
+          '`degraded`: the API works, but what it tells is older or less than it should be.',
       },
       AnalysisQueue: {
         type: 'object',

@@ -346,6 +346,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/health': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Whether the backend can do its work, and what to look at where it cannot
+     * @description Answers 200 also when something needs a look, since the API itself works; without a database no operation answers. Whether the process runs and is ready is told by the portal's own `/.backstage/health/v1`.
+     */
+    get: operations['getHealth'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/problems': {
     parameters: {
       query?: never;
@@ -643,6 +663,21 @@ export interface components {
       entityRef?: string;
       source: string;
     };
+    Health: {
+      status: components['schemas']['HealthStatus'];
+      checks: {
+        /** @enum {string} */
+        id: 'collection' | 'analysis' | 'radars';
+        status: components['schemas']['HealthStatus'];
+        /** @description What was found. */
+        detail: string;
+      }[];
+    };
+    /**
+     * @description `degraded`: the API works, but what it tells is older or less than it should be.
+     * @enum {string}
+     */
+    HealthStatus: 'ok' | 'degraded';
     AnalysisQueue: {
       waiting: number;
       claimed: number;
@@ -1498,6 +1533,29 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['BlipDetail'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      default: components['responses']['Problem'];
+    };
+  };
+  getHealth: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description What was checked. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Health'];
         };
       };
       '4XX': components['responses']['Problem'];

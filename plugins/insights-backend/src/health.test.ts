@@ -1,0 +1,84 @@
+import { analysisHealth, collectionHealth, radarsHealth } from './health';
+import { createHealthRoutes } from './platform/healthRoutes';
+
+const collectors = (...freshness: ('fresh' | 'stale' | 'never')[]) => ({
+  listCollectors: async () =>
+    freshness.map((one, i) => ({
+      collector: { id: `c${i}` },
+      freshness: one,
+    })) as never,
+});
+const queue = (failed: number) => ({
+  queueState: async () => ({
+    waiting: 3,
+    claimed: 1,
+    failed,
+    analysed: 9,
+    lastFinishedAt: null,
+  }),
+});
+const radars = (...files: string[]) => ({
+  listRadars: async () => ({
+    items: [],
+    faults: files.map(file => ({
+      file,
+      line: null,
+      column: null,
+      path: '',
+      detail: '',
+      howToMend: '',
+    })),
+  }),
+});
+type Parts = [
+  ReturnType<typeof collectors>,
+  ReturnType<typeof queue>,
+  ReturnType<typeof radars>,
+];
+const health = (...parts: Parts) =>
+  createHealthRoutes([
+    () => collectionHealth(parts[0]),
+    () => analysisHealth(parts[1]),
+    () => radarsHealth(parts[2]),
+  ]).getHealth({} as never);
+
+describe('the health of the backend', () => {
+  it('is ok where all is fresh, analysed and readable; a collector that never ran is new, not late', async () => {
+    const answer = await health(
+      collectors('fresh', 'never'),
+      queue(0),
+      radars(),
+    );
+    expect(answer).toMatchObject({
+      body: {
+        status: 'ok',
+        checks: [{ id: 'collection' }, { id: 'analysis' }, { id: 'radars' }],
+      },
+    });
+  });
+
+  it.each([
+    {
+      why: 'a collector is late',
+      parts: [collectors('fresh', 'stale'), queue(0), radars()],
+      detail: 'Out of date: c1.',
+    },
+    {
+      why: 'analyses were given up',
+      parts: [collectors('fresh'), queue(2), radars()],
+      detail: '2 given up, 3 waiting, 1 under way.',
+    },
+    {
+      why: 'a radar file has faults',
+      parts: [collectors(), queue(0), radars('a.yaml', 'a.yaml')],
+      detail: 'With faults: a.yaml.',
+    },
+  ] satisfies { why: string; parts: Parts; detail: string }[])(
+    'is degraded where $why, and says what',
+    async ({ parts, detail }) => {
+      const answer = await health(...parts);
+      expect(answer).toMatchObject({ body: { status: 'degraded' } });
+      expect(JSON.stringify(answer)).toContain(detail);
+    },
+  );
+});
