@@ -1,3 +1,4 @@
+import { API_PATH } from '../../../../platform/apiPath';
 import type { Signal, Topic } from '../../../signals';
 import type { TrendAnalysis } from '../TrendAnalysis';
 
@@ -16,7 +17,7 @@ export function evidenceHref(
   { topic, signal }: ExplanationInput,
   list: 'series' | 'analyses' | 'markers',
 ): string {
-  const base = `/api/insights/v1/topics/${encodeURIComponent(topic.id)}`;
+  const base = `${API_PATH}/topics/${encodeURIComponent(topic.id)}`;
   return list === 'markers'
     ? `${base}/markers`
     : `${base}/${list}/${encodeURIComponent(signal.id)}`;

@@ -22,7 +22,9 @@ export function changeSentence(input: ExplanationInput): string {
   }
   const verb = ends.after > ends.before ? 'rose' : 'fell';
   return hasDirection(analysis)
-    ? `${name} ${verb} from ${from} to ${to} since ${since}.`
+    ? `${name} ${verb} from ${from} to ${to} ${
+        whenItStepped(analysis) ?? `since ${since}`
+      }.`
     : `${name} went from ${from} in ${since} to ${to} without a clear direction.`;
 }
 
@@ -43,11 +45,26 @@ export function endsOf(analysis: TrendAnalysis) {
   return { from: window.start, to: latest.at, before, after: latest.value };
 }
 
+/** When a staircase moved: its steps are known to the period, while the window begins whenever it begins. */
+function whenItStepped(analysis: TrendAnalysis): string | undefined {
+  const { changePoints, window } = analysis;
+  const [first, last] = [changePoints[0], changePoints.at(-1)];
+  if (!isStaircase(analysis) || !first || !last) return undefined;
+  const [begun, ended] = [first.at, last.at].map(at =>
+    periodInWords(at, window.step),
+  );
+  return begun === ended ? `in ${begun}` : `between ${begun} and ${ended}`;
+}
+
+function isStaircase({ quality }: TrendAnalysis): boolean {
+  return quality.some(({ id }) => id === 'step-like');
+}
+
 /** Whether the steps, or the trend test, show which way it went. */
-function hasDirection({ quality, direction, verdict }: TrendAnalysis): boolean {
-  const isStaircase = quality.some(note => note.id === 'step-like');
+function hasDirection(analysis: TrendAnalysis): boolean {
+  const { direction, verdict } = analysis;
   return (
-    isStaircase ||
+    isStaircase(analysis) ||
     verdict !== 'steady' ||
     direction.p <= DEFAULT_TREND_OPTIONS.alpha
   );

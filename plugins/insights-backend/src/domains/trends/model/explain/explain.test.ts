@@ -50,12 +50,17 @@ describe('explain', () => {
     [
       'a rise by a step',
       levels([0.46, 30], [0.92, 30]),
-      'Support of :has() rose from 46 % to 92 % since Jan 2020.',
+      'Support of :has() rose from 46 % to 92 % in Jul 2022.',
     ],
     [
       'a fall by a step',
       levels([0.92, 30], [0.46, 30]),
-      'Support of :has() fell from 92 % to 46 % since Jan 2020.',
+      'Support of :has() fell from 92 % to 46 % in Jul 2022.',
+    ],
+    [
+      'a rise by several steps: from the first to the last of them',
+      levels([0, 20], [0.4, 20], [0.9, 20]),
+      'Support of :has() rose from 0 % to 90 % between Sep 2021 and May 2023.',
     ],
     [
       'what never moved: since when at least, for the window may begin later than the level',
@@ -70,7 +75,7 @@ describe('explain', () => {
     [
       'what is almost, but not wholly there',
       levels([0.5, 30], [0.9999, 30]),
-      'Support of :has() rose from 50 % to 99.99 % since Jan 2020.',
+      'Support of :has() rose from 50 % to 99.99 % in Jul 2022.',
     ],
   ])('says %s', (_, values, sentence) => {
     expect(explained(values).sentence.startsWith(sentence)).toBe(true);
