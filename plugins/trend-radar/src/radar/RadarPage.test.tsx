@@ -79,6 +79,9 @@ describe('RadarPage', () => {
         name: 'Radar Sample platform: 4 of 4 topics',
       }),
     ).toBeInTheDocument();
+    expect(
+      screen.queryByRole('button', { name: /gone|lost/ }),
+    ).not.toBeInTheDocument();
   });
 
   it('says that what matches could not be loaded, not that nothing matches', async () => {

@@ -11,6 +11,8 @@ import {
 
 const FACETS = ['quadrant', 'ring', 'movement', 'verdict', 'tag'] as const;
 const FOCUS = 'focus';
+/** What the API takes at most. */
+const LONGEST_SEARCH = 100;
 
 const MOVEMENTS: readonly Movement[] = ['in', 'out', 'new', 'none'];
 const VERDICTS: readonly Verdict[] = [
@@ -39,30 +41,28 @@ function known<T extends string>(all: readonly T[], named: string[]): T[] {
 }
 
 /** What an old address names and the radar no longer has is left out: the API would refuse the whole. */
-function readQuery(
-  radar: Radar,
-  filters: Filters,
-  focus: string | undefined,
-): BlipQuery | undefined {
+function choicesOn(radar: Radar, chosen: Filters['chosen']): Filters['chosen'] {
+  const idsOf = (all: readonly { id: string }[]) => all.map(({ id }) => id);
+  return {
+    ...chosen,
+    quadrant: known(idsOf(radar.quadrants), chosen.quadrant),
+    ring: known(idsOf(radar.rings), chosen.ring),
+  };
+}
+
+function readQuery(filters: Filters, focus?: string): BlipQuery | undefined {
   const { q, chosen } = filters;
   if (!filters.active && !focus) {
     return undefined;
   }
-  const quadrants = known(
-    radar.quadrants.map(({ id }) => id),
-    focus ? [focus] : chosen.quadrant,
-  );
-  const rings = known(
-    radar.rings.map(({ id }) => id),
-    chosen.ring,
-  );
+  const quadrants = focus ? [focus] : chosen.quadrant;
   const movements = known(MOVEMENTS, chosen.movement);
   const verdicts = known(VERDICTS, chosen.verdict);
   return {
     sort: 'attention',
-    ...(q && { q }),
+    ...(q && { q: q.slice(0, LONGEST_SEARCH) }),
     ...(quadrants.length && { quadrant: quadrants }),
-    ...(rings.length && { ring: rings }),
+    ...(chosen.ring.length && { ring: chosen.ring }),
     ...(movements.length && { movement: movements }),
     ...(verdicts.length && { verdict: verdicts }),
     ...(chosen.tag.length && { tag: chosen.tag[0] }),
@@ -72,7 +72,11 @@ function readQuery(
 /** Reads the view from the URL: `?q=grid&ring=trial&movement=in&focus=css`. */
 export function useRadarView(radar: Radar): RadarView {
   const [parameters, setParameters] = useSearchParams();
-  const filters = useFilters(FACETS);
+  const written = useFilters(FACETS);
+  const filters = useMemo(
+    () => ({ ...written, chosen: choicesOn(radar, written.chosen) }),
+    [radar, written],
+  );
   const named = parameters.get(FOCUS);
   const focus = radar.quadrants.find(({ id }) => id === named)?.id;
   const setFocus = (quadrantId: string | undefined) =>
@@ -84,10 +88,7 @@ export function useRadarView(radar: Radar): RadarView {
       }
       return next;
     });
-  const query = useMemo(
-    () => readQuery(radar, filters, focus),
-    [radar, filters, focus],
-  );
+  const query = useMemo(() => readQuery(filters, focus), [filters, focus]);
   return {
     filters: {
       ...filters,

@@ -19,7 +19,9 @@ export function TopicFailure(props: {
   const { t } = useTranslationRef(trendRadarTranslationRef);
   const radarPath = useRouteRef(radarRouteRef);
   const radarsPath = useRouteRef(radarsRouteRef);
-  const isUnknown = error instanceof ProblemError && error.status === 404;
+  // An id that cannot be one (400) is as unknown as one that nobody has.
+  const isUnknown =
+    error instanceof ProblemError && [400, 404].includes(error.status);
   if (!isUnknown) {
     return (
       <ErrorState

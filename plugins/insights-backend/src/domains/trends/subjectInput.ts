@@ -28,9 +28,15 @@ export function subjectInput(subject: Subject): TrendInput {
     })),
     digest: subject.digest,
     source: signal.source ?? signal.description,
-    href: `${API_PATH}/topics/${encodeURIComponent(
-      topic.id,
-    )}/series/${encodeURIComponent(signal.id)}`,
+    href: pathOf('series', subject),
+    resultHref: pathOf('analyses', subject),
     definitionVersion: signal.definitionVersion,
   };
+}
+
+function pathOf(kind: 'series' | 'analyses', subject: Subject): string {
+  const [topicId, signalId] = [subject.topic.id, subject.signal.id].map(
+    encodeURIComponent,
+  );
+  return `${API_PATH}/topics/${topicId}/${kind}/${signalId}`;
 }

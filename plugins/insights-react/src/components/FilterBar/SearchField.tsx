@@ -29,6 +29,9 @@ const useStyles = makeStyles(theme => ({
   input: { flex: 1, marginLeft: theme.spacing(0.75), fontSize: 14 },
 }));
 
+/** What the API takes at most. */
+const longestSearch = 100;
+
 /** Words to look for; the list is asked when the writer pauses. */
 export function SearchField(props: {
   label: string;
@@ -45,7 +48,11 @@ export function SearchField(props: {
         className={classes.input}
         value={draft}
         placeholder={props.label}
-        inputProps={{ 'aria-label': props.label, type: 'text' }}
+        inputProps={{
+          'aria-label': props.label,
+          type: 'text',
+          maxLength: longestSearch,
+        }}
         onChange={event => setDraft(event.target.value)}
         onKeyDown={event => {
           if (event.key === 'Enter') props.onChange(draft.trim());

@@ -42,6 +42,8 @@ export interface TrendInput {
   readonly source?: string;
   /** API call that returns the values. */
   readonly href?: string;
+  /** API call that returns the analysis, where it is kept. */
+  readonly resultHref?: string;
   readonly definitionVersion: string;
 }
 

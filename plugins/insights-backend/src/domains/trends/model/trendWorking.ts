@@ -67,7 +67,7 @@ export function trendWorking(parts: WorkingParts): Working {
       verdictStep(parts),
     ],
     notes: [...evidence.direction.notes],
-    ...(input.href === undefined ? {} : { href: input.href }),
+    ...(input.resultHref === undefined ? {} : { href: input.resultHref }),
   };
 }
 
