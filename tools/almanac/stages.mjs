@@ -102,16 +102,17 @@ export const stages = [
   },
   {
     name: 'production',
-    title: 'the production build survives kill -9 and minds its configuration',
+    title: 'the production build: kill -9, its configuration, a run asked for',
     command: [
       'node',
       '--test',
       '--test-concurrency=1',
       'tools/production/killed.test.mjs',
       'tools/production/configuration.test.mjs',
+      'tools/production/runNow.test.mjs',
     ],
     counts: 'node',
-    system: ['postgres'],
+    system: ['postgres', 'chromium'],
     needs: ['build'],
   },
   {
