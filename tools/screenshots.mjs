@@ -49,6 +49,8 @@ async function takePicture(browser, url, picture, theme) {
   await enter.or(shown).first().waitFor({ timeout: READY_WITHIN_MS });
   if (await enter.isVisible()) await enter.click();
   await shown.waitFor({ timeout: READY_WITHIN_MS });
+  // Where the sign-in button was, something may lie under the pointer now.
+  await page.mouse.move(0, 0);
   // Requests that came after the first answer, e.g. counts and pictures.
   await page.waitForLoadState('networkidle').catch(() => {});
   const file = path.join(folder, `${picture.name}-${theme}.png`);

@@ -71,9 +71,9 @@ test('the documents of the suite are built and read in the portal', async ({
   page,
 }) => {
   await openPage(page, '/docs/default/system/almanac');
-  await expect(page.getByText('What to expect of a number')).toBeVisible({
-    timeout: 90_000,
-  });
+  await expect(
+    page.getByRole('heading', { name: 'What to expect of a number' }),
+  ).toBeVisible({ timeout: 90_000 });
 });
 
 test('an address below a topic says that no page is there', async ({
