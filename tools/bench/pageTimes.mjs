@@ -11,7 +11,7 @@ async function openPortal(browser, url) {
   const page = await context.newPage();
   await page.goto(url);
   await page.getByRole('button', { name: 'Enter' }).click();
-  await page.getByRole('navigation').first().waitFor();
+  await page.getByRole('navigation').getByRole('link').first().waitFor();
   return { context, page };
 }
 
