@@ -3,7 +3,7 @@ import { useRunCollector } from '@almanac/backstage-plugin-insights-react';
 import { CollectorFacts } from './CollectorFacts';
 import { CollectorLine } from './CollectorLine';
 import { CollectorHead, RunsToggle } from './CollectorHead';
-import type { CollectorProps } from './CollectorItem';
+import type { CollectorProps } from './CollectorProps';
 import { FailureNotice } from './FailureNotice';
 import { RunAnswer } from './RunAnswer';
 import { RunProgress } from './RunProgress';

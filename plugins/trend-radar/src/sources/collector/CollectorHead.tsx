@@ -6,7 +6,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { StateChip } from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../../translation';
 import { conditionOf } from '../model/conditionOf';
-import type { CollectorProps } from './CollectorItem';
+import type { CollectorProps } from './CollectorProps';
 import { RunNowButton } from './RunNowButton';
 
 /** Opens and closes the runs of a collector. */

@@ -3,24 +3,14 @@ import { Collector } from '@almanac/backstage-plugin-insights-react';
 import { conditionOf } from '../model/conditionOf';
 import { NotKept } from '../notKept/NotKept';
 import { Runs } from '../runs/Runs';
-import { MayRun } from '../useMayRun';
 import { Selection } from '../useSelection';
 import { CollectorCard } from './CollectorCard';
+import { CollectorProps } from './CollectorProps';
 
 const useStyles = makeStyles(theme => ({
   root: { margin: theme.spacing(2, 0) },
   inside: { padding: theme.spacing(1, 0, 2) },
 }));
-
-/** What the page knows when it draws a collector. */
-export interface CollectorProps {
-  collector: Collector;
-  /** When the collectors were asked for; milliseconds. */
-  now: number;
-  mayRun: MayRun;
-  /** Id of the words that say why the reader may not run it. */
-  whyNotId: string;
-}
 
 function isCalm(collector: Collector): boolean {
   return ['fresh', 'never', 'partial'].includes(conditionOf(collector));

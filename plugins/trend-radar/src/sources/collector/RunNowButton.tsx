@@ -4,7 +4,7 @@ import Tooltip from '@material-ui/core/Tooltip';
 import PlayArrow from '@material-ui/icons/PlayArrow';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { trendRadarTranslationRef } from '../../translation';
-import type { CollectorProps } from './CollectorItem';
+import type { CollectorProps } from './CollectorProps';
 
 const useStyles = makeStyles(theme => ({
   off: {
