@@ -7,6 +7,7 @@ import { presentValues } from '../order/presentValues';
 import { pairwiseSlopes } from './pairwiseSlopes';
 import { slopesAtRanks } from './slopesAtRanks';
 import { slopesByCounting } from './slopesByCounting';
+import { slopesByListing } from './slopesByListing';
 import { slopesByNarrowing } from './slopesByNarrowing';
 import { theilSen } from './theilSen';
 
@@ -77,6 +78,7 @@ describe('theilSen', () => {
     const ranks = [20000, 22424, 22425, 24849];
     const expected = ranks.map(rank => sorted[rank]);
     expect(slopesAtRanks(x, indexes, ranks)).toEqual(expected);
+    expect(slopesByListing(x, indexes, ranks) ?? expected).toEqual(expected);
     const narrowed = slopesByNarrowing(x, indexes, ranks) ?? expected;
     expect(narrowed.map(slope => slope + 0)).toEqual(expected);
     const size = Math.max(...x.map(Math.abs));
@@ -92,7 +94,7 @@ describe('theilSen', () => {
     );
     const gappy = fc.array(fc.option(value, { freq: 9, nil: NaN }), {
       minLength: 130,
-      maxLength: 200,
+      maxLength: 270,
     });
     fc.assert(
       fc.property(gappy, values => {
@@ -103,6 +105,30 @@ describe('theilSen', () => {
         const ranks = [middle - 300, middle, middle + 300];
         slopesAtRanks(x, indexes, ranks).forEach((slope, k) =>
           expect(slope).toBeCloseTo(sorted[ranks[k]], 13),
+        );
+      }),
+    );
+  });
+
+  it('lists the very slopes that sorting finds, of short series too', () => {
+    const value = fc.oneof(
+      fc.integer({ min: -2, max: 2 }),
+      fc.double({ min: -1e9, max: 1e9, noNaN: true }),
+    );
+    const gappy = fc.array(fc.option(value, { freq: 9, nil: NaN }), {
+      maxLength: 120,
+    });
+    fc.assert(
+      fc.property(gappy, fc.nat(), fc.nat(), (values, one, other) => {
+        const x = presentValues(values);
+        fc.pre(x.length >= 2);
+        const indexes = presentIndexes(values);
+        const sorted = pairwiseSlopes(x, indexes).sort();
+        const ranks = [one, other]
+          .map(rank => rank % sorted.length)
+          .sort((a, b) => a - b);
+        expect(slopesAtRanks(x, indexes, ranks)).toEqual(
+          ranks.map(rank => sorted[rank] + 0),
         );
       }),
     );
