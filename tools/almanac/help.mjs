@@ -1,12 +1,4 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { root } from './paths.mjs';
-
-const OWN = {
-  start: 'run the portal at http://localhost:3000 with an SQLite file',
-  test: 'run every check and test (--list shows them, --only a,b runs some)',
-  help: 'show this',
-};
+import { OWN, scriptNames } from './commands.mjs';
 
 /** What each yarn script is for; a script without a line here fails the check of the documents. */
 export const SCRIPTS = {
@@ -36,12 +28,9 @@ export const SCRIPTS = {
 
 /** Lists the commands, a line each. */
 export function help() {
-  const { scripts } = JSON.parse(
-    readFileSync(path.join(root, 'package.json'), 'utf8'),
-  );
   const lines = [
     ...Object.entries(OWN),
-    ...Object.keys(scripts)
+    ...scriptNames()
       .filter(name => name !== 'start')
       .sort()
       .map(name => [name, SCRIPTS[name] ?? '']),

@@ -1,3 +1,4 @@
+import { demandCommand } from './commands.mjs';
 import { environment } from './environment.mjs';
 import { help } from './help.mjs';
 import { ensurePackages } from './packages.mjs';
@@ -8,6 +9,7 @@ const [command = 'help', ...rest] = process.argv.slice(2);
 
 async function dispatch() {
   if (['help', '--help', '-h'].includes(command)) return help();
+  demandCommand(command);
   await ensurePackages();
   if (command === 'start')
     return (await import('./start.mjs')).start(rest, environment());

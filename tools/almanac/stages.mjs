@@ -51,6 +51,12 @@ export const stages = [
     counts: 'node',
   },
   {
+    name: 'entry',
+    title: './almanac finds its Node.js and its commands',
+    command: ['node', '--test', 'tools/almanac/almanac.test.mjs'],
+    counts: 'node',
+  },
+  {
     name: 'openapi',
     title: 'the API description is sound',
     command: ['yarn', 'lint:api'],

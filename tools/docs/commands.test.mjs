@@ -1,36 +1,46 @@
-/** Runs the shell commands of the API's documents, as written, against the production build. */
+/**
+ * Runs the shell blocks of the documents, as written, against the production build. A block that cannot be run has its
+ * lines in the table NOT_RUN, with the reason.
+ */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { root } from '../almanac/paths.mjs';
 import { guestToken } from '../guest.mjs';
 import { serveProduction, unpackBundle } from '../serve-production.mjs';
+import { NOT_RUN } from './notRun.mjs';
+import { allShellBlocks, documents, shellBlocks } from './shellBlocks.mjs';
 
 const RADAR_WITHIN_SECONDS = 180;
-const documents = ['docs/api/index.md'];
+const COMMAND_WITHIN_MS = 60_000;
 
-const commands = documents.flatMap(file =>
-  [
-    ...readFileSync(path.join(root, file), 'utf8').matchAll(
-      /```sh\n([\s\S]*?)```/g,
-    ),
-  ].map(([, command]) => ({ file, command: command.trim() })),
-);
+const blocks = allShellBlocks();
+const linesOf = block =>
+  block.split('\n').filter(line => line.trim() && !line.startsWith('#'));
+const isNotRun = text => NOT_RUN.some(({ line }) => line.test(text));
+const run = blocks.filter(({ block }) => !linesOf(block).some(isNotRun));
+const rest = blocks.filter(each => !run.includes(each));
 
 let server;
 let env;
+let folder;
 
-const run = command =>
-  execFileSync('bash', ['-euo', 'pipefail', '-c', command], {
+/** Runs a block as a reader's shell would, away from the checkout. */
+const answerOf = block =>
+  execFileSync('bash', ['-euo', 'pipefail', '-c', block], {
+    cwd: folder,
     env,
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'pipe'],
+    timeout: COMMAND_WITHIN_MS,
   });
 
 before(async () => {
+  folder = mkdtempSync(path.join(tmpdir(), 'almanac-commands-'));
   unpackBundle();
   server = await serveProduction();
   env = {
@@ -48,15 +58,59 @@ before(async () => {
   throw new Error(`no finished radar after ${RADAR_WITHIN_SECONDS} s`);
 });
 
-after(() => server?.stop());
-
-test('the documents hold commands', () => {
-  assert.ok(commands.length >= 2);
+after(async () => {
+  await server?.stop();
+  if (folder) rmSync(folder, { recursive: true, force: true });
 });
 
-for (const { file, command } of commands) {
-  test(`${file}: ${command.split('\n')[0]}`, () => {
-    const answer = JSON.parse(run(command));
+test('shell blocks are found by each of their names, also in a list', () => {
+  const text = [
+    ...['```sh', 'one', '```', '- item', '  ```bash', '  two', '  ```'],
+    ...['```ts', 'none', '```', '```console title="x"', 'three', '```'],
+  ].join('\n');
+  assert.deepEqual(shellBlocks(text), ['one', 'two', 'three']);
+});
+
+test('the documents hold commands that are run', () => {
+  const files = run.map(({ file }) => file);
+  assert.ok(files.filter(file => file === 'docs/api/index.md').length >= 2);
+});
+
+test('a block that is not run has a reason for each of its lines', () => {
+  const without = rest.flatMap(({ file, block }) =>
+    linesOf(block)
+      .filter(line => !isNotRun(line))
+      .map(line => `${file}: ${line}`),
+  );
+  assert.deepEqual(without, []);
+});
+
+test('a reason for not running has a line in the documents', () => {
+  const lines = rest.flatMap(({ block }) => linesOf(block));
+  const unused = NOT_RUN.filter(({ line }) => !lines.some(l => line.test(l)));
+  assert.deepEqual(unused, []);
+});
+
+test('packages that documents tell to add are published from here', () => {
+  const published = ['packages', 'plugins'].flatMap(kind =>
+    readdirSync(path.join(root, kind)).flatMap(name => {
+      const file = path.join(root, kind, name, 'package.json');
+      const manifest = JSON.parse(readFileSync(file, 'utf8'));
+      return manifest.private ? [] : [manifest.name];
+    }),
+  );
+  const added = rest.flatMap(({ file, block }) =>
+    [...block.matchAll(/@almanac\/\S+/g)].map(([name]) => ({ file, name })),
+  );
+  const unknown = added.filter(({ name }) => !published.includes(name));
+  assert.deepEqual(unknown, []);
+});
+
+for (const { file, block } of run) {
+  test(`${file}: ${block.split('\n')[0]}`, () => {
+    const text = answerOf(block);
+    if (!block.includes('curl')) return;
+    const answer = JSON.parse(text);
     assert.equal(answer.status, undefined, JSON.stringify(answer));
     assert.ok(
       Object.values(answer).some(
@@ -64,5 +118,21 @@ for (const { file, command } of commands) {
       ),
       'the answer holds something',
     );
+  });
+}
+
+const addresses = documents.flatMap(file =>
+  [
+    ...readFileSync(path.join(root, file), 'utf8').matchAll(
+      /`GET (\/api\/[^`\s]+)`/g,
+    ),
+  ].map(([, address]) => ({ file, address })),
+);
+for (const { file, address } of addresses) {
+  test(`${file}: GET ${address}`, async () => {
+    const { status } = await fetch(server.url + address, {
+      headers: { Authorization: `Bearer ${env.TOKEN}` },
+    });
+    assert.equal(status, 200);
   });
 }

@@ -1,0 +1,101 @@
+/** Holds the entry point to what it says: which Node.js it takes, and what it answers to a command that is not there. */
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { after, before, test } from 'node:test';
+import { root } from './paths.mjs';
+
+const { engines } = JSON.parse(
+  readFileSync(path.join(root, 'package.json'), 'utf8'),
+);
+
+let folder;
+
+/** A program that says it is this Node.js, and its own name whatever else it is asked for. */
+function fakeNode(directory, version) {
+  mkdirSync(directory, { recursive: true });
+  const script = `#!/bin/sh\n[ "$1" = --version ] && echo ${version} || echo ${directory}\n`;
+  writeFileSync(path.join(directory, 'node'), script, { mode: 0o755 });
+}
+
+before(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'almanac-entry-'));
+  copyFileSync(path.join(root, 'almanac'), path.join(folder, 'almanac'));
+});
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+test('the range of versions that these are examples of', () => {
+  assert.equal(engines.node, '^22.18 || 24');
+});
+
+for (const [version, isGood] of [
+  ['18.20.8', false],
+  ['22.0.0', false],
+  ['22.9.0', false],
+  ['22.17.1', false],
+  ['22.18.0', true],
+  ['22.21.1', true],
+  ['22.100.0', true],
+  ['23.11.0', false],
+  ['24.0.0', true],
+  ['24.21.0', true],
+  ['25.0.0', false],
+]) {
+  test(`Node.js ${version} on the PATH is ${isGood ? '' : 'not '}taken`, () => {
+    const found = path.join(folder, 'found');
+    const own = path.join(folder, '.almanac/node/bin');
+    fakeNode(found, `v${version}`);
+    fakeNode(own, 'v24.21.0');
+    const { stdout } = spawnSync(path.join(folder, 'almanac'), ['help'], {
+      env: { PATH: `${found}:/usr/bin:/bin` },
+      encoding: 'utf8',
+    });
+    assert.equal(stdout.trim(), isGood ? found : own);
+  });
+}
+
+for (const [typed, meant] of [
+  ['tets', 'test'],
+  ['strat', 'start'],
+  ['bulid:all', 'build:all'],
+  ['lint:layer', 'lint:layers'],
+  ['frobnicate', undefined],
+  ['../../x', undefined],
+  ['constructor', undefined],
+]) {
+  test(`the command ${typed} is not there${
+    meant ? `, ${meant} is` : ''
+  }`, () => {
+    const { status, stdout, stderr } = spawnSync(
+      path.join(root, 'almanac'),
+      [typed],
+      { encoding: 'utf8' },
+    );
+    assert.notEqual(status, 0);
+    assert.equal(stdout, '');
+    const hint = meant ? `. Did you mean ${meant}?` : '';
+    assert.equal(
+      stderr,
+      `almanac: there is no command ${typed}; \`./almanac help\` lists them${hint}\n`,
+    );
+  });
+}
+
+test('what yarn and the packages know is handed over', () => {
+  for (const words of [['--version'], ['prettier', '--version']]) {
+    const { status, stdout } = spawnSync(path.join(root, 'almanac'), words, {
+      encoding: 'utf8',
+    });
+    assert.equal(status, 0);
+    assert.match(stdout, /^\d+\.\d+\.\d+\s*$/);
+  }
+});

@@ -1,0 +1,19 @@
+/** Lines of shell blocks that the test of the documents' commands does not run, and why not. */
+export const NOT_RUN = [
+  {
+    line: /^\.\/almanac start\b/,
+    why: 'serves until it is ended: `yarn bench:portal` measures it as second_start_seconds',
+  },
+  {
+    line: /^\.\/almanac test\b/,
+    why: 'is what runs this: CI types it as it stands',
+  },
+  {
+    line: /^yarn (--cwd packages\/(app|backend) )?add @almanac\/\S+( @almanac\/\S+)*$/,
+    why: 'needs a portal of somebody else: `yarn test:install` puts the packages of this checkout into fresh ones',
+  },
+  {
+    line: /^pip install mkdocs-techdocs-core$/,
+    why: 'changes the machine: tools/almanac/docsBuilder.mjs installs it, and the browser tests open the pages that it builds',
+  },
+];
