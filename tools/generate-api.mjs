@@ -28,7 +28,9 @@ const targets = [
   {
     path: 'plugins/insights-common/src/generated/api.ts',
     async write() {
-      return astToString(await openapiTypescript(pathToFileURL(source)));
+      return asTsdoc(
+        astToString(await openapiTypescript(pathToFileURL(source))),
+      );
     },
   },
   {
@@ -43,6 +45,15 @@ export const openApiDocument: OpenApiDocument = ${JSON.stringify(document)};
     },
   },
 ];
+
+/** Comments as the API reports read them: TSDoc has the tag `@defaultValue`, and no `@description` nor types in `@enum`. */
+function asTsdoc(code) {
+  return code
+    .replace(/^ *\/\*\* @enum \{\w+\} \*\/\n/gm, '')
+    .replace(/^ *\* @enum \{\w+\}\n/gm, '')
+    .replace(/@description /g, '')
+    .replace(/@default (.+?)(?= \*\/$|$)/gm, '@defaultValue `$1`');
+}
 
 async function generate(target) {
   const filepath = join(root, target.path);

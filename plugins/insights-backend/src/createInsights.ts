@@ -10,6 +10,7 @@ import type { Knex } from 'knex';
 import { createCollection } from './collection';
 import { createRadarsDomain, readRadarFiles } from './domains/radars';
 import { createSignalsDomain } from './domains/signals';
+import { createSlosDomain } from './domains/slos';
 import { createTrendsDomain } from './domains/trends';
 import type { Clock } from './platform/Clock';
 import type { OperationHandlers, OperationId } from './platform/operations';
@@ -56,6 +57,7 @@ export async function createInsights(
       ...options.radarDefinitions,
       ...(await readRadarFiles(settings.radars)),
     ],
+    isFirstCollectionUnderWay,
   });
   // The page of a topic names its radars, while radars are made of signals.
   function radarsOfTopic({ id }: { id: string }) {
@@ -67,13 +69,19 @@ export async function createInsights(
     collectors,
     signals: signals.service,
     onKept: () => trends.service.wake(),
+    onEnded: () => radars.wake(),
   });
+  // A radar is unfinished while its collector first runs, while collectors feed radars.
+  function isFirstCollectionUnderWay(collectorId: string) {
+    return collection.service.isFirstUnderWay(collectorId);
+  }
   return {
     routes: {
       ...collection.routes,
       ...signals.routes,
       ...trends.routes,
       ...radars.routes,
+      ...createSlosDomain(shared).routes,
       ...createHealthRoutes([
         () => collectionHealth(collection.service),
         () => analysisHealth(trends.service),

@@ -40,6 +40,8 @@ export interface CollectionRunnerParts {
   readonly chance: () => number;
   /** Called after each batch that is kept. */
   readonly onKept: () => void;
+  /** Called after each run that has ended. */
+  readonly onEnded: () => void;
 }
 
 /** A run under way, and how far it is. */
@@ -236,5 +238,6 @@ export class CollectionRunner {
       next: planNextRun(plan, chance()),
       replacesDeadLetters: batches > 0,
     });
+    this.parts.onEnded();
   }
 }

@@ -12,6 +12,7 @@ import type {
 import type { CollectionRun } from './model/CollectionRun';
 import { isRunning, type CollectorState } from './model/CollectorState';
 import { judgeFreshness, type Freshness } from './model/freshness';
+import { isFirstUnderWay } from './model/isFirstUnderWay';
 
 /** A collector, what is remembered of it, and what it brought. */
 export interface CollectorOverview {
@@ -89,6 +90,14 @@ export class CollectionService {
   ): Promise<Page<DeadLetter, DeadLetterPosition>> {
     this.find(collectorId);
     return this.parts.store.listDeadLetters(collectorId, limit, after);
+  }
+
+  /** Whether the first collection of a collector is under way; never of one that is not installed. */
+  async isFirstUnderWay(collectorId: string): Promise<boolean> {
+    const { collectors, store } = this.parts;
+    if (!collectors.some(({ id }) => id === collectorId)) return false;
+    const states = await store.findStates([collectorId]);
+    return states.some(isFirstUnderWay);
   }
 
   private find(collectorId: string): Collector {

@@ -32,6 +32,8 @@ export interface CollectionOptions {
   readonly signals: Pick<SignalsService, 'ingest' | 'totals'>;
   /** Called after each batch that is kept. */
   readonly onKept: () => void;
+  /** Called after each run that has ended. */
+  readonly onEnded: () => void;
 }
 
 /** Collection, wired. */
@@ -46,7 +48,7 @@ export interface Collection {
 
 /** Wires collection; nothing runs before `start`. */
 export function createCollection(options: CollectionOptions): Collection {
-  const { clock, logger, scheduler, collectors, signals, onKept } = options;
+  const { clock, logger, scheduler, collectors, signals } = options;
   const store = new DatabaseCollectionStore(options.database);
   const runner = new CollectionRunner({
     store,
@@ -55,7 +57,8 @@ export function createCollection(options: CollectionOptions): Collection {
     logger,
     timing: runnerTiming,
     chance: Math.random,
-    onKept,
+    onKept: options.onKept,
+    onEnded: options.onEnded,
   });
   const service = new CollectionService({
     collectors,

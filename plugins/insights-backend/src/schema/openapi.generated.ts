@@ -536,6 +536,67 @@ export const openApiDocument: OpenApiDocument = {
         },
       },
     },
+    '/analyses/slo-definition': {
+      post: {
+        operationId: 'analyseSloDefinition',
+        tags: ['analyses'],
+        summary: 'Check SLO definitions',
+        description:
+          'A calculator without state: reads OpenSLO files (v1, and v1alpha as Sloth takes it) together, and names every\nfault at once with its place, its rule and how to mend it. What is allowed but seldom meant is a warning.\n',
+        'x-permission': 'insights.analysis.compute',
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: { $ref: '#/components/schemas/SloDefinitionRequest' },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description:
+              'What the files say and what is wrong with them; a file full of faults is answered like this, too.',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/SloDefinitionResult' },
+              },
+            },
+          },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/analyses/slo': {
+      post: {
+        operationId: 'analyseSlo',
+        tags: ['analyses'],
+        summary: 'Evaluate an SLO on what is posted',
+        description:
+          'A calculator without state: evaluates each objective of one SLO on the posted counts, with error budget, burn rates\nof its alerts, the outlook of the budget and the full working.\n',
+        'x-permission': 'insights.analysis.compute',
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: { $ref: '#/components/schemas/SloRequest' },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'One evaluation for each objective, in order.',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/SloResult' },
+              },
+            },
+          },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
     '/radars': {
       get: {
         operationId: 'listRadars',
@@ -1082,6 +1143,19 @@ export const openApiDocument: OpenApiDocument = {
               missing: { type: 'integer' },
             },
           },
+          span: {
+            type: 'object',
+            required: ['start', 'end', 'sliceSeconds', 'slices', 'known'],
+            description:
+              'For SLOs, what is summed; their `window` is null, since it is no number of days.',
+            properties: {
+              start: { $ref: '#/components/schemas/Instant' },
+              end: { $ref: '#/components/schemas/Instant' },
+              sliceSeconds: { type: 'integer' },
+              slices: { type: 'integer' },
+              known: { type: 'integer' },
+            },
+          },
           coverage: {
             type: 'number',
             minimum: 0,
@@ -1499,6 +1573,477 @@ export const openApiDocument: OpenApiDocument = {
           reason: {
             type: 'string',
             description: 'Why the last attempt failed.',
+          },
+        },
+      },
+      SloDefinitionRequest: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['files'],
+        properties: {
+          files: {
+            type: 'array',
+            minItems: 1,
+            maxItems: 100,
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['file', 'text'],
+              properties: {
+                file: {
+                  type: 'string',
+                  minLength: 1,
+                  maxLength: 500,
+                  description:
+                    'Its name, to find faults by. Nothing is read from there.',
+                },
+                text: {
+                  type: 'string',
+                  maxLength: 200000,
+                  description:
+                    'YAML or JSON, of one document or several. All files together hold at most 200,000 characters; more are refused as `batch-too-large`.',
+                },
+              },
+            },
+          },
+        },
+      },
+      SloDefinitionResult: {
+        type: 'object',
+        required: ['documents', 'definitions', 'faults'],
+        properties: {
+          documents: {
+            type: 'integer',
+            description: 'Documents that are right.',
+          },
+          definitions: {
+            type: 'array',
+            description:
+              'The SLOs among them, each with whatever it refers to.',
+            items: { $ref: '#/components/schemas/SloDefinition' },
+          },
+          faults: {
+            type: 'array',
+            description: 'In the order of the files and of their lines.',
+            items: { $ref: '#/components/schemas/SloFault' },
+          },
+        },
+      },
+      SloFault: {
+        type: 'object',
+        required: [
+          'file',
+          'line',
+          'column',
+          'path',
+          'severity',
+          'rule',
+          'detail',
+          'howToMend',
+        ],
+        properties: {
+          file: { type: 'string' },
+          line: {
+            type: ['integer', 'null'],
+            description:
+              'From 1, as is `column`; null where no place can be named.',
+          },
+          column: { type: ['integer', 'null'] },
+          path: {
+            type: 'string',
+            description: 'e.g. `spec.objectives[0].target`.',
+          },
+          severity: {
+            type: 'string',
+            enum: ['error', 'warning'],
+            description:
+              'With errors a document is not used, with warnings it is.',
+          },
+          rule: { type: 'string', description: 'Stable id of the rule.' },
+          detail: { type: 'string' },
+          howToMend: { type: 'string' },
+        },
+      },
+      SloDefinition: {
+        type: 'object',
+        required: [
+          'name',
+          'title',
+          'service',
+          'labels',
+          'isComposite',
+          'noData',
+          'lowTraffic',
+          'objectives',
+        ],
+        properties: {
+          name: { type: 'string' },
+          title: { type: 'string' },
+          description: { type: 'string' },
+          service: { type: 'string' },
+          labels: {
+            type: 'object',
+            additionalProperties: { type: 'array', items: { type: 'string' } },
+          },
+          isComposite: {
+            type: 'boolean',
+            description: 'Its objectives make one budget together.',
+          },
+          noData: {
+            type: 'string',
+            enum: ['exclude', 'good', 'bad', 'hold'],
+            description: 'What a slice without data counts as.',
+          },
+          lowTraffic: {
+            type: 'object',
+            required: ['fewestUnits', 'fewestBadUnits'],
+            description:
+              'Traffic in the long window under which an alert says nothing.',
+            properties: {
+              fewestUnits: { type: 'number' },
+              fewestBadUnits: { type: 'number' },
+            },
+          },
+          objectives: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/SloObjective' },
+          },
+        },
+      },
+      SloObjective: {
+        type: 'object',
+        required: ['target', 'window', 'budgeting', 'sli', 'weight'],
+        properties: {
+          title: { type: 'string' },
+          target: { type: 'number', minimum: 0, maximum: 1 },
+          window: { $ref: '#/components/schemas/SloWindow' },
+          budgeting: {
+            type: 'object',
+            required: ['method', 'noData'],
+            properties: {
+              method: { $ref: '#/components/schemas/BudgetingMethod' },
+              timeSliceTarget: { type: 'number' },
+              noData: {
+                type: 'string',
+                enum: ['exclude', 'good', 'bad', 'hold'],
+              },
+            },
+          },
+          sliceSeconds: {
+            type: 'integer',
+            description: 'Width of a slice that is judged.',
+          },
+          sli: {
+            type: 'object',
+            required: ['kind'],
+            description: 'How good and total counts are found.',
+            properties: {
+              kind: { type: 'string', enum: ['ratio', 'raw', 'threshold'] },
+            },
+            additionalProperties: true,
+          },
+          weight: { type: 'number' },
+        },
+      },
+      BudgetingMethod: {
+        type: 'string',
+        enum: ['Occurrences', 'Timeslices', 'RatioTimeslices'],
+      },
+      SloWindow: {
+        type: 'object',
+        required: ['kind', 'duration'],
+        properties: {
+          kind: { type: 'string', enum: ['rolling', 'calendar'] },
+          duration: {
+            type: 'object',
+            required: ['count', 'unit'],
+            properties: {
+              count: { type: 'integer' },
+              unit: {
+                type: 'string',
+                enum: ['m', 'h', 'd', 'w', 'M', 'Q', 'Y'],
+                description: '`m` is a minute, `M` a month.',
+              },
+            },
+          },
+          anchor: {
+            type: 'string',
+            description:
+              'Local date and time that calendar periods are counted from.',
+          },
+          timeZone: { type: 'string', description: 'IANA name.' },
+        },
+      },
+      SloBuckets: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['start', 'stepSeconds', 'good', 'total'],
+        properties: {
+          start: {
+            type: 'string',
+            format: 'date-time',
+            description: 'Where the first bucket begins.',
+          },
+          stepSeconds: {
+            type: 'integer',
+            minimum: 1,
+            maximum: 86400,
+            description: 'Width of a bucket; divides a day.',
+          },
+          good: {
+            type: 'array',
+            maxItems: 200000,
+            description: 'null where nothing is known; as many as in `total`.',
+            items: { $ref: '#/components/schemas/Value' },
+          },
+          total: {
+            type: 'array',
+            maxItems: 200000,
+            items: { $ref: '#/components/schemas/Value' },
+          },
+        },
+      },
+      SloRequest: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['definition', 'buckets'],
+        properties: {
+          definition: {
+            type: 'string',
+            maxLength: 100000,
+            description:
+              'OpenSLO, with exactly one SLO and whatever it refers to.',
+          },
+          buckets: {
+            type: 'array',
+            minItems: 1,
+            maxItems: 50,
+            description:
+              'Counts of the SLI, or of the SLI of each objective in the order of the objectives.',
+            items: { $ref: '#/components/schemas/SloBuckets' },
+          },
+          at: {
+            type: 'string',
+            format: 'date-time',
+            description:
+              'The moment to evaluate for; the end of the buckets when left out.',
+          },
+        },
+      },
+      SloResult: {
+        type: 'object',
+        required: ['definition', 'results', 'composite', 'warnings'],
+        properties: {
+          definition: { $ref: '#/components/schemas/SloDefinition' },
+          results: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/SloEvaluation' },
+          },
+          composite: {
+            description:
+              'The budget that the objectives of a composite SLO make together; null for others.',
+            oneOf: [
+              { $ref: '#/components/schemas/SloComposite' },
+              { type: 'null' },
+            ],
+          },
+          warnings: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/SloFault' },
+          },
+        },
+      },
+      SloComposite: {
+        type: 'object',
+        required: ['rule', 'target', 'sli', 'consumed', 'remaining'],
+        properties: {
+          rule: {
+            type: 'string',
+            description: 'How the parts make the whole.',
+          },
+          target: {
+            type: 'number',
+            description: 'The strictest target of the parts.',
+          },
+          sli: { type: ['number', 'null'] },
+          consumed: { type: ['number', 'null'] },
+          remaining: { type: ['number', 'null'] },
+        },
+      },
+      SloState: {
+        type: 'string',
+        enum: [
+          'exhausted',
+          'burning',
+          'stale',
+          'noData',
+          'sourceIdle',
+          'healthy',
+        ],
+      },
+      SloSpan: {
+        type: 'object',
+        required: ['start', 'end'],
+        properties: {
+          start: { $ref: '#/components/schemas/Instant' },
+          end: { $ref: '#/components/schemas/Instant' },
+        },
+      },
+      SloEvaluation: {
+        type: 'object',
+        required: [
+          'target',
+          'state',
+          'window',
+          'summed',
+          'sli',
+          'allowedErrorRatio',
+          'consumed',
+          'remaining',
+          'remainingUnits',
+          'goodUnits',
+          'totalUnits',
+          'badUnits',
+          'coverage',
+          'projected',
+          'alerts',
+          'exhaustion',
+          'dataFaults',
+          'lastKnownAt',
+          'working',
+        ],
+        properties: {
+          title: { type: 'string' },
+          target: { type: 'number' },
+          state: { $ref: '#/components/schemas/SloState' },
+          window: {
+            description: 'The whole window; a calendar window may not be over.',
+            $ref: '#/components/schemas/SloSpan',
+          },
+          summed: {
+            description: 'What is summed of it, in whole slices.',
+            $ref: '#/components/schemas/SloSpan',
+          },
+          sli: {
+            type: ['number', 'null'],
+            description: 'Good units ÷ units; null without any.',
+          },
+          allowedErrorRatio: { type: 'number', description: '1 − target.' },
+          consumed: {
+            type: ['number', 'null'],
+            description:
+              'Part of the budget that is gone, never clamped; null where there is no budget or no unit.',
+          },
+          remaining: { type: ['number', 'null'], description: '1 − consumed.' },
+          remainingUnits: {
+            type: 'number',
+            description:
+              'Units that may still fail; negative beyond the budget.',
+          },
+          goodUnits: { type: 'number' },
+          totalUnits: { type: 'number' },
+          badUnits: { type: 'number' },
+          coverage: {
+            type: ['number', 'null'],
+            minimum: 0,
+            maximum: 1,
+            description: 'Part of the summed slices whose counts are known.',
+          },
+          projected: {
+            description:
+              "For occurrences in a calendar window, the budget of the whole period's expected traffic.",
+            type: ['object', 'null'],
+            required: ['totalUnits', 'consumed', 'remaining'],
+            properties: {
+              totalUnits: { type: 'number' },
+              consumed: { type: ['number', 'null'] },
+              remaining: { type: ['number', 'null'] },
+            },
+          },
+          alerts: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/SloAlert' },
+          },
+          exhaustion: { $ref: '#/components/schemas/SloExhaustion' },
+          dataFaults: {
+            type: 'array',
+            description:
+              'What is wrong with the counts; they are used as they are.',
+            items: {
+              type: 'object',
+              required: ['kind', 'buckets', 'firstAt', 'lastAt'],
+              properties: {
+                kind: {
+                  type: 'string',
+                  enum: ['good-exceeds-total', 'negative-count', 'half-known'],
+                },
+                buckets: { type: 'integer' },
+                firstAt: { $ref: '#/components/schemas/Instant' },
+                lastAt: { $ref: '#/components/schemas/Instant' },
+              },
+            },
+          },
+          lastKnownAt: {
+            type: ['string', 'null'],
+            format: 'date-time',
+            description: 'When the last known slice ended.',
+          },
+          working: { $ref: '#/components/schemas/Working' },
+        },
+      },
+      SloAlert: {
+        type: 'object',
+        required: [
+          'severity',
+          'longSeconds',
+          'shortSeconds',
+          'budgetShare',
+          'factor',
+          'longBurn',
+          'shortBurn',
+          'holds',
+          'tooLittleTraffic',
+        ],
+        properties: {
+          severity: { type: 'string', enum: ['page', 'ticket'] },
+          longSeconds: { type: 'integer' },
+          shortSeconds: { type: 'integer' },
+          budgetShare: {
+            type: 'number',
+            description:
+              'Part of the budget gone when the long window burnt at the factor.',
+          },
+          factor: {
+            type: 'number',
+            description: 'Burn rate above which it holds.',
+          },
+          longBurn: { type: ['number', 'null'] },
+          shortBurn: { type: ['number', 'null'] },
+          holds: { type: 'boolean' },
+          tooLittleTraffic: { type: 'boolean' },
+        },
+      },
+      SloExhaustion: {
+        type: 'object',
+        required: ['outlook', 'likelihood', 'medianAt', 'earlyAt', 'lateAt'],
+        description:
+          'When the budget will be gone, of simulated futures drawn from the last seven days.',
+        properties: {
+          outlook: {
+            type: 'string',
+            enum: ['gone', 'expected', 'unlikely', 'unknown'],
+          },
+          likelihood: { type: 'number', minimum: 0, maximum: 1 },
+          medianAt: { type: ['string', 'null'], format: 'date-time' },
+          earlyAt: {
+            type: ['string', 'null'],
+            format: 'date-time',
+            description: 'One of ten futures is before it.',
+          },
+          lateAt: {
+            type: ['string', 'null'],
+            format: 'date-time',
+            description: 'One of ten futures is after it.',
           },
         },
       },
@@ -1980,6 +2525,8 @@ export const openApiDocument: OpenApiDocument = {
           state: {
             type: 'string',
             enum: ['empty', 'computing', 'ready', 'stale'],
+            description:
+              '`computing` from the start of the first collection until all of it is analysed and on the radar; never again after that.',
           },
           progress: {
             type: ['object', 'null'],

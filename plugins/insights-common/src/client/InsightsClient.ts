@@ -35,8 +35,10 @@ interface AnyRequest {
  * so when no answer came in time.
  *
  * @example
+ * ```ts
  * const client = new InsightsClient({ discoveryApi, fetchApi });
  * const radar = await client.get('/radars/{radarId}', { path: { radarId: 'web-platform' } });
+ * ```
  *
  * @public
  */

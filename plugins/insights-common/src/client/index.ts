@@ -7,6 +7,7 @@ export type {
   InsightsPostPath,
   InsightsReadPath,
   InsightsRequest,
+  SuccessOf,
 } from './operationTypes';
 export { eachPage, wholeList, type PageOf } from './pages';
 export { ProblemError, type ProblemDocument } from './ProblemError';

@@ -33,7 +33,8 @@ export type InsightsArguments<Operation> = Record<
   ? [request?: InsightsRequest<Operation>]
   : [request: InsightsRequest<Operation>];
 
-type SuccessOf<Responses> = Responses[Extract<
+/** Of the answers to an operation those that say it went well. @public */
+export type SuccessOf<Responses> = Responses[Extract<
   keyof Responses,
   200 | 201 | 202
 >];

@@ -51,7 +51,7 @@ export interface paths {
     put?: never;
     /**
      * Run a collector now
-     * @description Answers at once; the run goes on in the background on one replica. Audited.
+     * Answers at once; the run goes on in the background on one replica. Audited.
      */
     post: operations['runCollector'];
     delete?: never;
@@ -202,7 +202,7 @@ export interface paths {
     };
     /**
      * What happened that may matter to a topic, oldest first
-     * @description Markers of the topic itself, and those of the members that its series have (e.g. releases of the browsers).
+     * Markers of the topic itself, and those of the members that its series have (e.g. releases of the browsers).
      */
     get: operations['listTopicMarkers'];
     put?: never;
@@ -239,7 +239,7 @@ export interface paths {
     };
     /**
      * Subjects whose analysis was given up, with the reason, the newest first
-     * @description A subject leaves the list when its values change, or when a later version of the engine analyses everything anew.
+     * A subject leaves the list when its values change, or when a later version of the engine analyses everything anew.
      */
     get: operations['listAnalysisFailures'];
     put?: never;
@@ -261,10 +261,52 @@ export interface paths {
     put?: never;
     /**
      * Analyse the trend of what is posted
-     * @description A calculator without state: the engine behind the pages runs on the posted series and returns the full working.
+     * A calculator without state: the engine behind the pages runs on the posted series and returns the full working.
      *     q-values are computed over the series of one request.
      */
     post: operations['analyseTrend'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/analyses/slo-definition': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Check SLO definitions
+     * A calculator without state: reads OpenSLO files (v1, and v1alpha as Sloth takes it) together, and names every
+     *     fault at once with its place, its rule and how to mend it. What is allowed but seldom meant is a warning.
+     */
+    post: operations['analyseSloDefinition'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/analyses/slo': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Evaluate an SLO on what is posted
+     * A calculator without state: evaluates each objective of one SLO on the posted counts, with error budget, burn rates
+     *     of its alerts, the outlook of the budget and the full working.
+     */
+    post: operations['analyseSlo'];
     delete?: never;
     options?: never;
     head?: never;
@@ -355,7 +397,7 @@ export interface paths {
     };
     /**
      * Whether the backend can do its work, and what to look at where it cannot
-     * @description Answers 200 also when something needs a look, since the API itself works; without a database no operation answers. Whether the process runs and is ready is told by the portal's own `/.backstage/health/v1`.
+     * Answers 200 also when something needs a look, since the API itself works; without a database no operation answers. Whether the process runs and is ready is told by the portal's own `/.backstage/health/v1`.
      */
     get: operations['getHealth'];
     put?: never;
@@ -405,25 +447,23 @@ export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
     CollectorId: string;
-    /** @description `<namespace>:<name>`, e.g. `web-platform:has`. */
+    /** `<namespace>:<name>`, e.g. `web-platform:has`. */
     NamespacedId: string;
     /**
      * Format: date
-     * @description A day, `YYYY-MM-DD`. A period is named by its first day, in UTC.
+     * A day, `YYYY-MM-DD`. A period is named by its first day, in UTC.
      */
     Day: string;
     /**
      * Format: date-time
-     * @description An instant in UTC.
+     * An instant in UTC.
      */
     Instant: string;
-    /** @description Send as `cursor` for the next page; null on the last one. */
+    /** Send as `cursor` for the next page; null on the last one. */
     NextCursor: string | null;
-    /** @description null is missing, never zero. */
+    /** null is missing, never zero. */
     Value: number | null;
-    /** @enum {string} */
     Step: 'day' | 'week' | 'month';
-    /** @enum {string} */
     Verdict:
       | 'rising'
       | 'falling'
@@ -432,20 +472,18 @@ export interface components {
       | 'peaking'
       | 'unknown';
     /**
-     * @description `in` is toward the centre.
-     * @enum {string}
+     * `in` is toward the centre.
      */
     Movement: 'new' | 'in' | 'out' | 'none';
-    /** @enum {string} */
     Correction:
       | 'none'
       | 'hamed-rao'
       | 'yue-wang'
       | 'pre-whitening'
       | 'trend-free-pre-whitening';
-    /** @description RFC 9457, with Backstage's `error` and `response` beside it. */
+    /** RFC 9457, with Backstage's `error` and `response` beside it. */
     Problem: {
-      /** @description Stable; resolves to a description. */
+      /** Stable; resolves to a description. */
       type: string;
       title: string;
       status: number;
@@ -454,7 +492,7 @@ export interface components {
       traceId?: string;
       howToMend?: string;
       errors?: {
-        /** @description JSON pointer (RFC 6901) or the name of a parameter. */
+        /** JSON pointer (RFC 6901) or the name of a parameter. */
         pointer: string;
         detail: string;
       }[];
@@ -474,27 +512,27 @@ export interface components {
       description: string;
       howToMend: string;
     };
-    /** @description How do you know? One shape for every computed value. */
+    /** How do you know? One shape for every computed value. */
     Working: {
-      /** @description What was computed. */
+      /** What was computed. */
       subject: string;
       inputs: {
         name: string;
-        /** @description SHA-256 of the values, `sha256:` and hex. */
+        /** SHA-256 of the values, `sha256:` and hex. */
         digest: string;
         observations?: number;
-        /** @description Where the input came from. */
+        /** Where the input came from. */
         source?: string;
-        /** @description API call that returns the input. */
+        /** API call that returns the input. */
         href?: string;
       }[];
       method: {
         id: string;
         title: string;
-        /** @description Paper, specification or standard. */
+        /** Paper, specification or standard. */
         source: string;
       };
-      /** @description Version of the signal, policy or definition used. */
+      /** Version of the signal, policy or definition used. */
       definitionVersion: string;
       window: {
         start: components['schemas']['Day'];
@@ -503,7 +541,15 @@ export interface components {
         periods: number;
         missing: number;
       } | null;
-      /** @description Part of the window's periods that have a value. */
+      /** For SLOs, what is summed; their `window` is null, since it is no number of days. */
+      span?: {
+        start: components['schemas']['Instant'];
+        end: components['schemas']['Instant'];
+        sliceSeconds: number;
+        slices: number;
+        known: number;
+      };
+      /** Part of the window's periods that have a value. */
       coverage: number;
       engineVersion: string;
       computedAt: components['schemas']['Instant'];
@@ -518,7 +564,7 @@ export interface components {
         }[];
       }[];
       notes: string[];
-      /** @description API call that returns the number. */
+      /** API call that returns the number. */
       href?: string;
     };
     Collector: {
@@ -530,8 +576,7 @@ export interface components {
         timeoutSeconds: number;
       };
       /**
-       * @description `stale` after two missed runs.
-       * @enum {string}
+       * `stale` after two missed runs.
        */
       freshness: 'fresh' | 'stale' | 'never';
       running: boolean;
@@ -539,7 +584,7 @@ export interface components {
       lastSuccessAt: components['schemas']['Instant'] | null;
       nextRunAt: components['schemas']['Instant'] | null;
       deadLetterCount: number;
-      /** @description What the collector's signals hold now. */
+      /** What the collector's signals hold now. */
       totals: {
         signals: number;
         topics: number;
@@ -551,12 +596,10 @@ export interface components {
     CollectorRun: {
       id: string;
       collectorId: components['schemas']['CollectorId'];
-      /** @enum {string} */
       trigger: 'schedule' | 'manual' | 'retry';
       attempt: number;
       /**
-       * @description `partial`: done, but some items became dead letters.
-       * @enum {string}
+       * `partial`: done, but some items became dead letters.
        */
       state: 'running' | 'succeeded' | 'partial' | 'failed' | 'interrupted';
       startedAt: components['schemas']['Instant'];
@@ -566,7 +609,7 @@ export interface components {
         total: number | null;
         what: string;
       } | null;
-      /** @description Rows that are new or changed. */
+      /** Rows that are new or changed. */
       written: {
         signals: number;
         topics: number;
@@ -574,7 +617,7 @@ export interface components {
         observations: number;
         markers: number;
       };
-      /** @description Observations that came again with the same value. */
+      /** Observations that came again with the same value. */
       unchanged: number;
       problemCount: number;
       error: string | null;
@@ -583,7 +626,7 @@ export interface components {
       id: string;
       runId: string;
       at: components['schemas']['Instant'];
-      /** @description What could not be kept, e.g. `topic web-platform:has`. */
+      /** What could not be kept, e.g. `topic web-platform:has`. */
       item: string;
       reason: string;
       howToMend: string;
@@ -592,24 +635,21 @@ export interface components {
       id: components['schemas']['NamespacedId'];
       title: string;
       description: string;
-      /** @description UCUM where there is one: `1` for a ratio of 0…1, else a word in braces such as `{feature}`. */
+      /** UCUM where there is one: `1` for a ratio of 0…1, else a word in braces such as `{feature}`. */
       unit: string;
       step: components['schemas']['Step'];
-      /** @enum {string} */
       kind: 'count' | 'share' | 'gauge';
       /**
-       * @description How finer periods become a coarser one.
-       * @enum {string}
+       * How finer periods become a coarser one.
        */
       aggregation: 'sum' | 'mean' | 'last';
-      /** @enum {string} */
       higherIs: 'good' | 'bad' | 'neutral';
       dimensions: string[];
       collectorId: components['schemas']['CollectorId'];
       definitionVersion: string;
-      /** @description What a reader must know to read the number right. */
+      /** What a reader must know to read the number right. */
       note?: string;
-      /** @description Where the values come from, with versions. */
+      /** Where the values come from, with versions. */
       source?: string;
     };
     Topic: {
@@ -617,7 +657,7 @@ export interface components {
       title: string;
       description: string;
       aliases: string[];
-      /** @description e.g. `area:css`, `group:selectors`. */
+      /** e.g. `area:css`, `group:selectors`. */
       tags: string[];
       links: {
         title: string;
@@ -647,7 +687,6 @@ export interface components {
     Marker: {
       id: string;
       at: components['schemas']['Instant'];
-      /** @enum {string} */
       kind:
         | 'release'
         | 'deploy'
@@ -658,7 +697,7 @@ export interface components {
       title: string;
       url?: string;
       topicId?: components['schemas']['NamespacedId'];
-      /** @description Member of a dimension that the marker concerns. */
+      /** Member of a dimension that the marker concerns. */
       member?: string;
       entityRef?: string;
       source: string;
@@ -666,24 +705,22 @@ export interface components {
     Health: {
       status: components['schemas']['HealthStatus'];
       checks: {
-        /** @enum {string} */
         id: 'collection' | 'analysis' | 'radars';
         status: components['schemas']['HealthStatus'];
-        /** @description What was found. */
+        /** What was found. */
         detail: string;
       }[];
     };
     /**
-     * @description `degraded`: the API works, but what it tells is older or less than it should be.
-     * @enum {string}
+     * `degraded`: the API works, but what it tells is older or less than it should be.
      */
     HealthStatus: 'ok' | 'degraded';
     AnalysisQueue: {
       waiting: number;
       claimed: number;
-      /** @description Given up after the last attempt. */
+      /** Given up after the last attempt. */
       failed: number;
-      /** @description Subjects with an analysis. */
+      /** Subjects with an analysis. */
       analysed: number;
       lastFinishedAt: components['schemas']['Instant'] | null;
     };
@@ -692,11 +729,223 @@ export interface components {
       topicId: components['schemas']['NamespacedId'];
       attempts: number;
       failedAt: components['schemas']['Instant'];
-      /** @description Why the last attempt failed. */
+      /** Why the last attempt failed. */
       reason: string;
     };
+    SloDefinitionRequest: {
+      files: {
+        /** Its name, to find faults by. Nothing is read from there. */
+        file: string;
+        /** YAML or JSON, of one document or several. All files together hold at most 200,000 characters; more are refused as `batch-too-large`. */
+        text: string;
+      }[];
+    };
+    SloDefinitionResult: {
+      /** Documents that are right. */
+      documents: number;
+      /** The SLOs among them, each with whatever it refers to. */
+      definitions: components['schemas']['SloDefinition'][];
+      /** In the order of the files and of their lines. */
+      faults: components['schemas']['SloFault'][];
+    };
+    SloFault: {
+      file: string;
+      /** From 1, as is `column`; null where no place can be named. */
+      line: number | null;
+      column: number | null;
+      /** e.g. `spec.objectives[0].target`. */
+      path: string;
+      /**
+       * With errors a document is not used, with warnings it is.
+       */
+      severity: 'error' | 'warning';
+      /** Stable id of the rule. */
+      rule: string;
+      detail: string;
+      howToMend: string;
+    };
+    SloDefinition: {
+      name: string;
+      title: string;
+      description?: string;
+      service: string;
+      labels: {
+        [key: string]: string[];
+      };
+      /** Its objectives make one budget together. */
+      isComposite: boolean;
+      /**
+       * What a slice without data counts as.
+       */
+      noData: 'exclude' | 'good' | 'bad' | 'hold';
+      /** Traffic in the long window under which an alert says nothing. */
+      lowTraffic: {
+        fewestUnits: number;
+        fewestBadUnits: number;
+      };
+      objectives: components['schemas']['SloObjective'][];
+    };
+    SloObjective: {
+      title?: string;
+      target: number;
+      window: components['schemas']['SloWindow'];
+      budgeting: {
+        method: components['schemas']['BudgetingMethod'];
+        timeSliceTarget?: number;
+        noData: 'exclude' | 'good' | 'bad' | 'hold';
+      };
+      /** Width of a slice that is judged. */
+      sliceSeconds?: number;
+      /** How good and total counts are found. */
+      sli: {
+        kind: 'ratio' | 'raw' | 'threshold';
+      } & {
+        [key: string]: unknown;
+      };
+      weight: number;
+    };
+    BudgetingMethod: 'Occurrences' | 'Timeslices' | 'RatioTimeslices';
+    SloWindow: {
+      kind: 'rolling' | 'calendar';
+      duration: {
+        count: number;
+        /**
+         * `m` is a minute, `M` a month.
+         */
+        unit: 'm' | 'h' | 'd' | 'w' | 'M' | 'Q' | 'Y';
+      };
+      /** Local date and time that calendar periods are counted from. */
+      anchor?: string;
+      /** IANA name. */
+      timeZone?: string;
+    };
+    SloBuckets: {
+      /**
+       * Format: date-time
+       * Where the first bucket begins.
+       */
+      start: string;
+      /** Width of a bucket; divides a day. */
+      stepSeconds: number;
+      /** null where nothing is known; as many as in `total`. */
+      good: components['schemas']['Value'][];
+      total: components['schemas']['Value'][];
+    };
+    SloRequest: {
+      /** OpenSLO, with exactly one SLO and whatever it refers to. */
+      definition: string;
+      /** Counts of the SLI, or of the SLI of each objective in the order of the objectives. */
+      buckets: components['schemas']['SloBuckets'][];
+      /**
+       * Format: date-time
+       * The moment to evaluate for; the end of the buckets when left out.
+       */
+      at?: string;
+    };
+    SloResult: {
+      definition: components['schemas']['SloDefinition'];
+      results: components['schemas']['SloEvaluation'][];
+      /** The budget that the objectives of a composite SLO make together; null for others. */
+      composite: components['schemas']['SloComposite'] | null;
+      warnings: components['schemas']['SloFault'][];
+    };
+    SloComposite: {
+      /** How the parts make the whole. */
+      rule: string;
+      /** The strictest target of the parts. */
+      target: number;
+      sli: number | null;
+      consumed: number | null;
+      remaining: number | null;
+    };
+    SloState:
+      | 'exhausted'
+      | 'burning'
+      | 'stale'
+      | 'noData'
+      | 'sourceIdle'
+      | 'healthy';
+    SloSpan: {
+      start: components['schemas']['Instant'];
+      end: components['schemas']['Instant'];
+    };
+    SloEvaluation: {
+      title?: string;
+      target: number;
+      state: components['schemas']['SloState'];
+      /** The whole window; a calendar window may not be over. */
+      window: components['schemas']['SloSpan'];
+      /** What is summed of it, in whole slices. */
+      summed: components['schemas']['SloSpan'];
+      /** Good units ÷ units; null without any. */
+      sli: number | null;
+      /** 1 − target. */
+      allowedErrorRatio: number;
+      /** Part of the budget that is gone, never clamped; null where there is no budget or no unit. */
+      consumed: number | null;
+      /** 1 − consumed. */
+      remaining: number | null;
+      /** Units that may still fail; negative beyond the budget. */
+      remainingUnits: number;
+      goodUnits: number;
+      totalUnits: number;
+      badUnits: number;
+      /** Part of the summed slices whose counts are known. */
+      coverage: number | null;
+      /** For occurrences in a calendar window, the budget of the whole period's expected traffic. */
+      projected: {
+        totalUnits: number;
+        consumed: number | null;
+        remaining: number | null;
+      } | null;
+      alerts: components['schemas']['SloAlert'][];
+      exhaustion: components['schemas']['SloExhaustion'];
+      /** What is wrong with the counts; they are used as they are. */
+      dataFaults: {
+        kind: 'good-exceeds-total' | 'negative-count' | 'half-known';
+        buckets: number;
+        firstAt: components['schemas']['Instant'];
+        lastAt: components['schemas']['Instant'];
+      }[];
+      /**
+       * Format: date-time
+       * When the last known slice ended.
+       */
+      lastKnownAt: string | null;
+      working: components['schemas']['Working'];
+    };
+    SloAlert: {
+      severity: 'page' | 'ticket';
+      longSeconds: number;
+      shortSeconds: number;
+      /** Part of the budget gone when the long window burnt at the factor. */
+      budgetShare: number;
+      /** Burn rate above which it holds. */
+      factor: number;
+      longBurn: number | null;
+      shortBurn: number | null;
+      holds: boolean;
+      tooLittleTraffic: boolean;
+    };
+    /** When the budget will be gone, of simulated futures drawn from the last seven days. */
+    SloExhaustion: {
+      outlook: 'gone' | 'expected' | 'unlikely' | 'unknown';
+      likelihood: number;
+      /** Format: date-time */
+      medianAt: string | null;
+      /**
+       * Format: date-time
+       * One of ten futures is before it.
+       */
+      earlyAt: string | null;
+      /**
+       * Format: date-time
+       * One of ten futures is after it.
+       */
+      lateAt: string | null;
+    };
     TrendRequest: {
-      /** @description At most 1,000 series; more are refused as `batch-too-large`. */
+      /** At most 1,000 series; more are refused as `batch-too-large`. */
       series: {
         name?: string;
         values: components['schemas']['Value'][];
@@ -707,7 +956,7 @@ export interface components {
           low: number;
           high: number;
         };
-        /** @description Parts whose values add up to the series. */
+        /** Parts whose values add up to the series. */
         members?: {
           member: string;
           values: components['schemas']['Value'][];
@@ -716,14 +965,14 @@ export interface components {
       options?: components['schemas']['TrendOptions'];
     };
     TrendOptions: {
-      /** @description Analyse the last so many periods; all when left out. */
+      /** Analyse the last so many periods; all when left out. */
       windowPeriods?: number;
-      /** @default 12 */
+      /** @defaultValue `12` */
       horizon: number;
-      /** @description Penalty of a change point; MBIC when left out. */
+      /** Penalty of a change point; MBIC when left out. */
       changePenalty?: number;
       correction?: components['schemas']['Correction'];
-      /** @default 0.05 */
+      /** @defaultValue `0.05` */
       alpha: number;
     };
     TrendAnalysis: {
@@ -737,7 +986,7 @@ export interface components {
         missing: number;
       };
       verdict: components['schemas']['Verdict'];
-      /** @description One sentence; for `unknown` how many more observations are needed. */
+      /** One sentence; for `unknown` how many more observations are needed. */
       verdictReason: string;
       latest: {
         at: components['schemas']['Day'];
@@ -748,12 +997,12 @@ export interface components {
         tau: number;
         z: number;
         p: number;
-        /** @description Benjamini-Hochberg over all series of the sweep or request. */
+        /** Benjamini-Hochberg over all series of the sweep or request. */
         q: number | null;
         requestedCorrection: components['schemas']['Correction'];
         correction: components['schemas']['Correction'];
       };
-      /** @description Theil-Sen with a 95 % interval. */
+      /** Theil-Sen with a 95 % interval. */
       slope: {
         perStep: components['schemas']['Value'];
         low: components['schemas']['Value'];
@@ -761,19 +1010,19 @@ export interface components {
         perYear: components['schemas']['Value'];
         perYearLow: components['schemas']['Value'];
         perYearHigh: components['schemas']['Value'];
-        /** @description Slope per year as part of the middle of the line; null where zero does not mean "none of it". */
+        /** Slope per year as part of the middle of the line; null where zero does not mean "none of it". */
         ratioPerYear: number | null;
         intercept?: components['schemas']['Value'];
       };
       changePoints: {
-        /** @description First period of the new level within the window. */
+        /** First period of the new level within the window. */
         index: number;
         at: components['schemas']['Day'];
         low: components['schemas']['Day'];
         high: components['schemas']['Day'];
         before: number;
         after: number;
-        /** @description Nearest markers. Nearness in time does not show a cause. */
+        /** Nearest markers. Nearness in time does not show a cause. */
         markers: {
           markerId: string;
           title: string;
@@ -781,7 +1030,7 @@ export interface components {
           at: components['schemas']['Instant'];
           url?: string;
           distanceDays: number;
-          /** @description How often a marker lies as near when all markers are shifted in time. */
+          /** How often a marker lies as near when all markers are shifted in time. */
           chance: number;
         }[];
       }[];
@@ -795,13 +1044,12 @@ export interface components {
           high: number[];
           measuredCoverage: number | null;
         }[];
-        /** @description Rolling origins behind the intervals. */
+        /** Rolling origins behind the intervals. */
         origins: number;
       } | null;
       contributions: components['schemas']['Contributions'] | null;
       quality: {
         id: string;
-        /** @enum {string} */
         severity: 'info' | 'warning';
         text: string;
       }[];
@@ -810,7 +1058,7 @@ export interface components {
     TrendResult: components['schemas']['TrendAnalysis'] & {
       name: string | null;
     };
-    /** @description What each member added to the change between two periods; the parts add up to the change. */
+    /** What each member added to the change between two periods; the parts add up to the change. */
     Contributions: {
       from: components['schemas']['Day'];
       to: components['schemas']['Day'];
@@ -826,7 +1074,7 @@ export interface components {
         change: number;
         shareOfChange: components['schemas']['Value'];
       }[];
-      /** @description Part of the change that no member explains, e.g. a member that began to report. */
+      /** Part of the change that no member explains, e.g. a member that began to report. */
       other: number;
     };
     Explanation: {
@@ -835,7 +1083,6 @@ export interface components {
         id: string;
         text: string;
         evidence: {
-          /** @enum {string} */
           kind:
             | 'series'
             | 'analysis'
@@ -855,7 +1102,7 @@ export interface components {
       analysis: components['schemas']['TrendAnalysis'];
       explanation: components['schemas']['Explanation'];
     };
-    /** @description A fault in a radar file; the radar keeps its last good definition. */
+    /** A fault in a radar file; the radar keeps its last good definition. */
     RadarFault: {
       file: string;
       line: number | null;
@@ -868,9 +1115,9 @@ export interface components {
       id: components['schemas']['CollectorId'];
       title: string;
       description: string;
-      /** @description Entity ref. */
+      /** Entity ref. */
       owner?: string;
-      /** @description Null until a collector has brought the signal. */
+      /** Null until a collector has brought the signal. */
       signal: components['schemas']['Signal'] | null;
       quadrants: {
         id: string;
@@ -878,24 +1125,26 @@ export interface components {
         description?: string;
         blipCount: number;
       }[];
-      /** @description From the centre outwards. */
+      /** From the centre outwards. */
       rings: {
         id: string;
         title: string;
         description?: string;
-        /** @description The policy's condition for the ring in words. */
+        /** The policy's condition for the ring in words. */
         rule: string;
         blipCount: number;
       }[];
       policy: {
         version: string;
-        /** @description Movement compares with the ring so many periods ago. */
+        /** Movement compares with the ring so many periods ago. */
         movementPeriods: number;
       };
       definitionVersion: string;
       blipCount: number;
       movedCount: number;
-      /** @enum {string} */
+      /**
+       * `computing` from the start of the first collection until all of it is analysed and on the radar; never again after that.
+       */
       state: 'empty' | 'computing' | 'ready' | 'stale';
       progress: {
         done: number;
@@ -903,14 +1152,14 @@ export interface components {
         what: string;
       } | null;
       computedAt: components['schemas']['Instant'] | null;
-      /** @description Last period with a value. */
+      /** Last period with a value. */
       dataAsOf: components['schemas']['Day'] | null;
     };
     Blip: {
       topicId: components['schemas']['NamespacedId'];
       title: string;
       quadrant: string;
-      /** @description The suggested ring. */
+      /** The suggested ring. */
       ring: string;
       previousRing: string | null;
       movement: components['schemas']['Movement'];
@@ -918,7 +1167,7 @@ export interface components {
       verdict: components['schemas']['Verdict'];
       value: components['schemas']['Value'];
       changeOfYear: components['schemas']['Value'];
-      /** @description Place inside the ring: 0 at the inner edge (about to move in), 1 at the outer. */
+      /** Place inside the ring: 0 at the inner edge (about to move in), 1 at the outer. */
       radius: number;
       tags: string[];
     };
@@ -927,7 +1176,7 @@ export interface components {
         ring: string;
         sentence: string;
         reasons: {
-          /** @description The ring whose rule this is. */
+          /** The ring whose rule this is. */
           ring: string;
           text: string;
           actual: number | string | null;
@@ -941,7 +1190,7 @@ export interface components {
         }[];
         working: components['schemas']['Working'];
       };
-      /** @description Suggested ring at past periods, replayed with what was known then; one entry per change, oldest first. */
+      /** Suggested ring at past periods, replayed with what was known then; one entry per change, oldest first. */
       history: {
         at: components['schemas']['Day'];
         ring: string;
@@ -949,7 +1198,7 @@ export interface components {
     };
   };
   responses: {
-    /** @description What is wrong, where, and how to mend it. */
+    /** What is wrong, where, and how to mend it. */
     Problem: {
       headers: {
         [name: string]: unknown;
@@ -964,16 +1213,16 @@ export interface components {
     SignalId: components['schemas']['NamespacedId'];
     TopicId: components['schemas']['NamespacedId'];
     RadarId: components['schemas']['CollectorId'];
-    /** @description At most so many items a page. */
+    /** At most so many items a page. */
     Limit: number;
-    /** @description The `nextCursor` of the page before. Opaque; belongs to one list with one set of filters. */
+    /** The `nextCursor` of the page before. Opaque; belongs to one list with one set of filters. */
     Cursor: string;
   };
   requestBodies: never;
   headers: {
-    /** @description Changes when the answer does; send it as `If-None-Match` to get a 304. */
+    /** Changes when the answer does; send it as `If-None-Match` to get a 304. */
     ETag: string;
-    /** @description RFC 8288 link to the next page. */
+    /** RFC 8288 link to the next page. */
     Link: string;
   };
   pathItems: never;
@@ -989,7 +1238,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description All collectors, those needing attention first. */
+      /** All collectors, those needing attention first. */
       200: {
         headers: {
           ETag: components['headers']['ETag'];
@@ -1016,7 +1265,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The collector. */
+      /** The collector. */
       200: {
         headers: {
           ETag: components['headers']['ETag'];
@@ -1033,9 +1282,9 @@ export interface operations {
   listCollectorRuns: {
     parameters: {
       query?: {
-        /** @description At most so many items a page. */
+        /** At most so many items a page. */
         limit?: components['parameters']['Limit'];
-        /** @description The `nextCursor` of the page before. Opaque; belongs to one list with one set of filters. */
+        /** The `nextCursor` of the page before. Opaque; belongs to one list with one set of filters. */
         cursor?: components['parameters']['Cursor'];
       };
       header?: never;
@@ -1046,7 +1295,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description A page of runs. */
+      /** A page of runs. */
       200: {
         headers: {
           ETag: components['headers']['ETag'];
@@ -1075,7 +1324,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The run is asked for. A run already under way is not doubled. */
+      /** The run is asked for. A run already under way is not doubled. */
       202: {
         headers: {
           [name: string]: unknown;
@@ -1091,9 +1340,9 @@ export interface operations {
   listDeadLetters: {
     parameters: {
       query?: {
-        /** @description At most so many items a page. */
+        /** At most so many items a page. */
         limit?: components['parameters']['Limit'];
-        /** @description The `nextCursor` of the page before. Opaque; belongs to one list with one set of filters. */
+        /** The `nextCursor` of the page before. Opaque; belongs to one list with one set of filters. */
         cursor?: components['parameters']['Cursor'];
       };
       header?: never;
@@ -1104,7 +1353,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description A page of dead letters, newest first. */
+      /** A page of dead letters, newest first. */
       200: {
         headers: {
           ETag: components['headers']['ETag'];
@@ -1125,9 +1374,9 @@ export interface operations {
   listSignals: {
     parameters: {
       query?: {
-        /** @description At most so many items a page. */
+        /** At most so many items a page. */
         limit?: components['parameters']['Limit'];
-        /** @description The `nextCursor` of the page before. Opaque; belongs to one list with one set of filters. */
+        /** The `nextCursor` of the page before. Opaque; belongs to one list with one set of filters. */
         cursor?: components['parameters']['Cursor'];
       };
       header?: never;
@@ -1136,7 +1385,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description A page of signals. */
+      /** A page of signals. */
       200: {
         headers: {
           ETag: components['headers']['ETag'];
@@ -1165,7 +1414,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The signal. */
+      /** The signal. */
       200: {
         headers: {
           ETag: components['headers']['ETag'];
@@ -1182,13 +1431,13 @@ export interface operations {
   listTopics: {
     parameters: {
       query?: {
-        /** @description At most so many items a page. */
+        /** At most so many items a page. */
         limit?: components['parameters']['Limit'];
-        /** @description The `nextCursor` of the page before. Opaque; belongs to one list with one set of filters. */
+        /** The `nextCursor` of the page before. Opaque; belongs to one list with one set of filters. */
         cursor?: components['parameters']['Cursor'];
-        /** @description Words that the title, an alias or the id holds. */
+        /** Words that the title, an alias or the id holds. */
         q?: string;
-        /** @description A tag that the topic has. */
+        /** A tag that the topic has. */
         tag?: string;
       };
       header?: never;
@@ -1197,7 +1446,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description A page of topics. */
+      /** A page of topics. */
       200: {
         headers: {
           ETag: components['headers']['ETag'];
@@ -1226,7 +1475,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The topic. */
+      /** The topic. */
       200: {
         headers: {
           ETag: components['headers']['ETag'];
@@ -1243,9 +1492,9 @@ export interface operations {
   getTopicSeries: {
     parameters: {
       query?: {
-        /** @description First period wanted. */
+        /** First period wanted. */
         from?: components['schemas']['Day'];
-        /** @description Last period wanted. */
+        /** Last period wanted. */
         to?: components['schemas']['Day'];
       };
       header?: never;
@@ -1257,7 +1506,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The series. */
+      /** The series. */
       200: {
         headers: {
           ETag: components['headers']['ETag'];
@@ -1283,7 +1532,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The analysis with its explanation. */
+      /** The analysis with its explanation. */
       200: {
         headers: {
           ETag: components['headers']['ETag'];
@@ -1300,11 +1549,11 @@ export interface operations {
   listTopicMarkers: {
     parameters: {
       query?: {
-        /** @description At most so many items a page. */
+        /** At most so many items a page. */
         limit?: components['parameters']['Limit'];
-        /** @description The `nextCursor` of the page before. Opaque; belongs to one list with one set of filters. */
+        /** The `nextCursor` of the page before. Opaque; belongs to one list with one set of filters. */
         cursor?: components['parameters']['Cursor'];
-        /** @description Only the markers of the topic itself. */
+        /** Only the markers of the topic itself. */
         own?: boolean;
       };
       header?: never;
@@ -1315,7 +1564,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description A page of markers. */
+      /** A page of markers. */
       200: {
         headers: {
           ETag: components['headers']['ETag'];
@@ -1342,7 +1591,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Counts of the queue. */
+      /** Counts of the queue. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1358,9 +1607,9 @@ export interface operations {
   listAnalysisFailures: {
     parameters: {
       query?: {
-        /** @description At most so many items a page. */
+        /** At most so many items a page. */
         limit?: components['parameters']['Limit'];
-        /** @description The `nextCursor` of the page before. Opaque; belongs to one list with one set of filters. */
+        /** The `nextCursor` of the page before. Opaque; belongs to one list with one set of filters. */
         cursor?: components['parameters']['Cursor'];
       };
       header?: never;
@@ -1369,7 +1618,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description A page of failures. */
+      /** A page of failures. */
       200: {
         headers: {
           ETag: components['headers']['ETag'];
@@ -1400,7 +1649,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description One analysis for each series, in order. */
+      /** One analysis for each series, in order. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -1409,6 +1658,58 @@ export interface operations {
           'application/json': {
             results: components['schemas']['TrendResult'][];
           };
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      default: components['responses']['Problem'];
+    };
+  };
+  analyseSloDefinition: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SloDefinitionRequest'];
+      };
+    };
+    responses: {
+      /** What the files say and what is wrong with them; a file full of faults is answered like this, too. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SloDefinitionResult'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      default: components['responses']['Problem'];
+    };
+  };
+  analyseSlo: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SloRequest'];
+      };
+    };
+    responses: {
+      /** One evaluation for each objective, in order. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SloResult'];
         };
       };
       '4XX': components['responses']['Problem'];
@@ -1424,7 +1725,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The radars, and the radar files that could not be read. */
+      /** The radars, and the radar files that could not be read. */
       200: {
         headers: {
           ETag: components['headers']['ETag'];
@@ -1452,7 +1753,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The radar. */
+      /** The radar. */
       200: {
         headers: {
           ETag: components['headers']['ETag'];
@@ -1469,13 +1770,13 @@ export interface operations {
   listBlips: {
     parameters: {
       query?: {
-        /** @description At most so many blips a page; a radar of 2,000 fits into one. */
+        /** At most so many blips a page; a radar of 2,000 fits into one. */
         limit?: number;
-        /** @description The `nextCursor` of the page before. Opaque; belongs to one list with one set of filters. */
+        /** The `nextCursor` of the page before. Opaque; belongs to one list with one set of filters. */
         cursor?: components['parameters']['Cursor'];
-        /** @description `attention`: moved last first; `title`: by name; `change`: largest change of the last year first. */
+        /** `attention`: moved last first; `title`: by name; `change`: largest change of the last year first. */
         sort?: 'attention' | 'title' | 'change';
-        /** @description Words that the title, an alias or the id holds. */
+        /** Words that the title, an alias or the id holds. */
         q?: string;
         quadrant?: string[];
         ring?: string[];
@@ -1491,7 +1792,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description A page of blips. */
+      /** A page of blips. */
       200: {
         headers: {
           ETag: components['headers']['ETag'];
@@ -1502,9 +1803,9 @@ export interface operations {
           'application/json': {
             items: components['schemas']['Blip'][];
             nextCursor: components['schemas']['NextCursor'];
-            /** @description Blips of the radar. */
+            /** Blips of the radar. */
             totalCount: number;
-            /** @description Blips that match the filters. */
+            /** Blips that match the filters. */
             matchingCount: number;
           };
         };
@@ -1525,7 +1826,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The blip. */
+      /** The blip. */
       200: {
         headers: {
           ETag: components['headers']['ETag'];
@@ -1548,7 +1849,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description What was checked. */
+      /** What was checked. */
       200: {
         headers: {
           ETag: components['headers']['ETag'];
@@ -1571,7 +1872,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The catalogue of errors. */
+      /** The catalogue of errors. */
       200: {
         headers: {
           ETag: components['headers']['ETag'];
@@ -1598,7 +1899,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The problem type. */
+      /** The problem type. */
       200: {
         headers: {
           ETag: components['headers']['ETag'];

@@ -74,6 +74,7 @@ export async function startCollection(
       },
       chance: () => 0,
       onKept: () => {},
+      onEnded: () => {},
     });
   const runner = createRunner();
   const run = (by = runner) =>

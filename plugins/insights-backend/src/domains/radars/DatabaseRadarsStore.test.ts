@@ -74,6 +74,7 @@ describe.each(databases.eachSupportedId())('DatabaseRadarsStore on %s', id => {
       revision: 2,
       computedAt: '2026-01-01T00:00:00.000Z',
       dataAsOf: '2026-01-01',
+      filledSignal: null,
       blipCount: 2,
       movedCount: 1,
       byRing: new Map([

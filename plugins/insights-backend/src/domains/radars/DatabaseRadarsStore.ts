@@ -65,6 +65,7 @@ export class DatabaseRadarsStore implements RadarsStore {
       revision: Number(row?.revision ?? 0),
       computedAt: row?.computed_at ?? null,
       dataAsOf: row?.data_as_of ?? null,
+      filledSignal: row?.filled_signal ?? null,
       blipCount,
       movedCount: blipCount - (byMovement.get('none') ?? 0),
       byRing,
@@ -77,6 +78,19 @@ export class DatabaseRadarsStore implements RadarsStore {
       .where({ id: radarId })
       .first<{ revision: string | number } | undefined>('revision');
     return Number(row?.revision ?? 0);
+  }
+
+  async filledSignal(radarId: string): Promise<string | null> {
+    const row = await this.knex('radars')
+      .where({ id: radarId })
+      .first<{ filled_signal: string | null } | undefined>('filled_signal');
+    return row?.filled_signal ?? null;
+  }
+
+  async rememberFilled(radarId: string, signalId: string): Promise<void> {
+    await this.knex('radars')
+      .where({ id: radarId })
+      .update({ filled_signal: signalId });
   }
 
   async inputDigests(radarId: string): Promise<ReadonlyMap<string, string>> {

@@ -9,6 +9,7 @@ import {
   type AnalysisSummary,
   type TrendsService,
 } from '../trends';
+import { collectorOf, type IsFirstCollectionUnderWay } from './firstCollection';
 import { makeBlip } from './model/makeBlip';
 import type { RadarDefinition } from './model/RadarDefinition';
 import { carryForward } from './model/RingSeries';
@@ -33,12 +34,15 @@ export interface RadarRefreshOptions {
   readonly trends: TrendsService;
   readonly store: RadarsStore;
   readonly clock: Clock;
+  readonly isFirstCollectionUnderWay: IsFirstCollectionUnderWay;
 }
 
 /** What a radar was brought up to date with, as far as this process knows. */
 interface Seen {
   readonly mark: string;
   readonly at: Date;
+  /** Signal that it is filled with. */
+  readonly filledSignal: string | null;
 }
 
 interface Candidate {
@@ -56,19 +60,40 @@ export class RadarRefresh {
 
   /** Returns at once when neither subjects, nor analyses, nor the definition changed since the last time. */
   async refresh(definition: RadarDefinition): Promise<void> {
-    const { signals, trends, clock } = this.options;
+    const { signals, trends, store, clock } = this.options;
+    const { id, signal, version } = definition;
+    const before = this.seen.get(id);
+    const isFilled =
+      before?.filledSignal === signal ||
+      (await store.filledSignal(id)) === signal;
+    // Asked before the revision is read: all of a collection that is over then lies at or below it.
+    const mayFill = !isFilled && (await this.isCollected(signal));
     // Taken before anything is read: what changes meanwhile is seen the next time.
-    const [revision, { lastFinishedAt, isSuperseded }] = await Promise.all([
-      signals.latestRevision(),
-      trends.sweepMark(),
-    ]);
+    const [revision, { lastFinishedAt, queuedRevision, isSuperseded }] =
+      await Promise.all([signals.latestRevision(), trends.sweepMark()]);
     if (isSuperseded) return;
+    const fills =
+      mayFill && queuedRevision >= revision && (await this.isAnalysed(signal));
     const now = clock.now();
-    const mark = JSON.stringify([revision, lastFinishedAt, definition.version]);
-    const before = this.seen.get(definition.id);
-    if (before?.mark === mark && !isOld(before, now)) return;
+    const mark = JSON.stringify([revision, lastFinishedAt, version]);
+    if (before?.mark === mark && !fills && !isOld(before, now)) return;
     await this.bringUpToDate(definition, now);
-    this.seen.set(definition.id, { mark, at: now });
+    if (fills) await store.rememberFilled(id, signal);
+    const filledSignal = isFilled || fills ? signal : null;
+    this.seen.set(id, { mark, at: now, filledSignal });
+  }
+
+  /** Whether nothing of the first collection of a signal is to come. */
+  private async isCollected(signalId: string): Promise<boolean> {
+    const { isFirstCollectionUnderWay } = this.options;
+    return !(await isFirstCollectionUnderWay(collectorOf(signalId)));
+  }
+
+  /** Whether the signal has come, and no topic of it waits for its analysis. */
+  private async isAnalysed(signalId: string): Promise<boolean> {
+    const { trends } = this.options;
+    const { analysed, waiting, claimed } = await trends.queueStateOf(signalId);
+    return analysed > 0 && waiting + claimed === 0;
   }
 
   private async bringUpToDate(

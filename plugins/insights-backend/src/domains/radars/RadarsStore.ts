@@ -13,6 +13,8 @@ export interface RadarState {
   readonly computedAt: string | null;
   /** Last period with a value, `YYYY-MM-DD`. */
   readonly dataAsOf: string | null;
+  /** Signal whose first collection is on the radar with all its analyses. */
+  readonly filledSignal: string | null;
   readonly blipCount: number;
   readonly movedCount: number;
   /** Blips by ring and by quadrant. */
@@ -50,6 +52,12 @@ export interface RadarsStore {
 
   /** Grows with every change of the radar's blips; 0 before the first. */
   revision(radarId: string): Promise<number>;
+
+  /** Signal that the radar is filled with, as in {@link RadarState}. */
+  filledSignal(radarId: string): Promise<string | null>;
+
+  /** Remembers that the first collection of a signal is on the radar with all its analyses. */
+  rememberFilled(radarId: string, signalId: string): Promise<void>;
 
   /** Digest of what each blip was made of, by topic. */
   inputDigests(radarId: string): Promise<ReadonlyMap<string, string>>;

@@ -11,6 +11,7 @@ import type { TrendsService } from '../trends';
 import { createRadarsService } from './createRadarsService';
 import { DatabaseRadarsStore } from './DatabaseRadarsStore';
 import { KnownRadars, type RadarFile } from './KnownRadars';
+import type { IsFirstCollectionUnderWay } from './firstCollection';
 import { RadarRefresh } from './RadarRefresh';
 import { createRadarsRoutes, type RadarsOperations } from './radarsRoutes';
 import type { RadarsService } from './RadarsService';
@@ -28,6 +29,7 @@ export interface RadarsDomainOptions {
   readonly trends: TrendsService;
   /** Radar files, from modules and from configuration; read once at `start`. */
   readonly definitions: readonly RadarFile[];
+  readonly isFirstCollectionUnderWay: IsFirstCollectionUnderWay;
 }
 
 /** The domain, wired. */
@@ -36,18 +38,23 @@ export interface RadarsDomain {
   readonly routes: OperationHandlers<RadarsOperations>;
   /** Reads the definitions and keeps the radars up to date with the analyses. */
   start(scheduler: SchedulerService): Promise<void>;
+  /** Asks for a look at all radars. Returns at once. */
+  wake(): void;
   stop(): Promise<void>;
 }
 
 /** Wires the domain; nothing runs before `start`. */
 export function createRadarsDomain(options: RadarsDomainOptions): RadarsDomain {
   const { database, clock, logger, signals, trends, definitions } = options;
+  const { isFirstCollectionUnderWay } = options;
   const store = new DatabaseRadarsStore(database);
   const known = new KnownRadars(store);
-  const radarRefresh = new RadarRefresh({ signals, trends, store, clock });
-  const service = createRadarsService({ known, store, signals, trends, clock });
+  const shared = { store, signals, trends, clock, isFirstCollectionUnderWay };
+  const radarRefresh = new RadarRefresh(shared);
+  const service = createRadarsService({ known, ...shared });
   let last: Promise<void> = Promise.resolve();
   let forget = () => {};
+  let isStarted = false;
 
   async function refreshAll(): Promise<void> {
     for (const definition of known.list()) {
@@ -80,6 +87,7 @@ export function createRadarsDomain(options: RadarsDomainOptions): RadarsDomain {
         );
       }
       forget = trends.onAnalysed(refresh);
+      isStarted = true;
       await scheduler.scheduleTask({
         id: 'insights-radar-refresh',
         scope: 'local',
@@ -88,7 +96,11 @@ export function createRadarsDomain(options: RadarsDomainOptions): RadarsDomain {
         fn: refresh,
       });
     },
+    wake() {
+      if (isStarted) refresh();
+    },
     async stop() {
+      isStarted = false;
       forget();
       await last;
     },

@@ -5,9 +5,10 @@ import { entityTagOf, matchesEntityTag } from '../../platform/entityTag';
 import { Problem } from '../../platform/Problem';
 import type { SignalsService } from '../signals';
 import type { TrendsService } from '../trends';
+import { collectorOf, type IsFirstCollectionUnderWay } from './firstCollection';
 import type { KnownRadars } from './KnownRadars';
 import type { RadarDefinition } from './model/RadarDefinition';
-import { presentRadar } from './presentRadar';
+import { presentRadar, type Filling } from './presentRadar';
 import type { BlipFilters, BlipSort, RadarsService } from './RadarsService';
 import type { BlipPosition, RadarsStore } from './RadarsStore';
 
@@ -25,22 +26,38 @@ export function createRadarsService(parts: {
   readonly signals: SignalsService;
   readonly trends: TrendsService;
   readonly clock: Clock;
+  readonly isFirstCollectionUnderWay: IsFirstCollectionUnderWay;
 }): RadarsService {
   const { known, store, signals, trends, clock } = parts;
 
   async function present(definition: RadarDefinition) {
-    const [signal, state, queue] = await Promise.all([
+    const [signal, state] = await Promise.all([
       signals.getSignal(definition.signal),
       store.state(definition.id),
-      trends.queueStateOf(definition.signal),
     ]);
+    const filling =
+      state.filledSignal === definition.signal
+        ? undefined
+        : await fillingOf(definition.signal);
     return presentRadar({
       definition,
       signal,
       state,
-      queue,
+      filling,
       now: clock.now(),
     });
+  }
+
+  async function fillingOf(signalId: string): Promise<Filling> {
+    const [isBeingCollected, queue] = await Promise.all([
+      parts.isFirstCollectionUnderWay(collectorOf(signalId)),
+      trends.queueStateOf(signalId),
+    ]);
+    return {
+      isBeingCollected,
+      analysed: queue.analysed,
+      pending: queue.waiting + queue.claimed,
+    };
   }
 
   function definitionOf(radarId: string): RadarDefinition {

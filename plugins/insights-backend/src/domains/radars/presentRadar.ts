@@ -5,29 +5,35 @@ import { ruleInWords } from './model/RingWords';
 import type { RadarState } from './RadarsStore';
 
 type Radar = components['schemas']['Radar'];
-type Queue = components['schemas']['AnalysisQueue'];
 
 /** Periods without new values after which a radar is called stale: the running one, the last one, and one more. */
 const STALE_AFTER_PERIODS = 3;
 
-/** A radar as the API gives it. */
+/** How far the first collection of a radar's signal is, while it is not on the radar as a whole. */
+export interface Filling {
+  /** Whether more of it is being collected. */
+  readonly isBeingCollected: boolean;
+  /** Topics with an analysis, and those that wait for one. */
+  readonly analysed: number;
+  readonly pending: number;
+}
+
+/** A radar as the API gives it; `filling` until it is filled for the first time, and then never again. */
 export function presentRadar({
   definition,
   signal,
   state,
-  queue,
+  filling,
   now,
 }: {
   readonly definition: RadarDefinition;
   readonly signal: Signal | undefined;
   readonly state: RadarState;
-  readonly queue: Queue;
+  readonly filling: Filling | undefined;
   readonly now: Date;
 }): Radar {
   const words = { unit: signal?.unit ?? '', step: signal?.step ?? 'month' };
-  const pending = queue.waiting + queue.claimed;
-  const isComputing =
-    pending > 0 || (state.blipCount === 0 && queue.analysed > 0);
+  const progress = progressOf(filling);
   return {
     id: definition.id,
     title: definition.title,
@@ -54,26 +60,31 @@ export function presentRadar({
     definitionVersion: definition.version,
     blipCount: state.blipCount,
     movedCount: state.movedCount,
-    state: stateOf(isComputing, state, signal, now),
-    progress: isComputing
-      ? {
-          done: queue.analysed,
-          total: queue.analysed + pending,
-          what: 'topics analysed',
-        }
-      : null,
+    state: progress ? 'computing' : stateOf(state, signal, now),
+    progress,
     computedAt: state.computedAt,
     dataAsOf: state.dataAsOf,
   };
 }
 
+/** How far a radar is that is not filled yet; null where nothing has begun, or all is done. */
+function progressOf(filling: Filling | undefined): Radar['progress'] {
+  if (!filling) return null;
+  const { isBeingCollected, analysed, pending } = filling;
+  if (!isBeingCollected && analysed + pending === 0) return null;
+  return {
+    done: analysed,
+    // How many there will be is known when all are collected.
+    total: isBeingCollected ? null : analysed + pending,
+    what: 'topics analysed',
+  };
+}
+
 function stateOf(
-  isComputing: boolean,
   state: RadarState,
   signal: Signal | undefined,
   now: Date,
 ): Radar['state'] {
-  if (isComputing) return 'computing';
   if (state.blipCount === 0 || !signal || !state.dataAsOf) return 'empty';
   const today = now.toISOString().slice(0, 10);
   const age =

@@ -20,6 +20,6 @@ export type {
 } from './SignalsService';
 export { createSignalsDomain } from './createSignalsDomain';
 export type { RadarsOfTopic } from './signalsRoutes';
-export { LARGEST_VALUE } from './model/limits';
+export { EARLIEST_DAY, LARGEST_VALUE, LATEST_DAY } from './model/limits';
 export { dayOfPeriod, periodOf } from './model/period';
 export { searchText, searchWords, sortTitle } from './model/searchText';

@@ -177,7 +177,7 @@ describe('ingest', () => {
           seriesSample([0.1], { start: '2020-01-02' }),
           seriesSample([46]),
           seriesSample([0.1], { start: '2027-01-01' }),
-          seriesSample([0.1], { start: '1850-01-01' }),
+          seriesSample([0.1], { start: '1699-01-01' }),
           seriesSample([Infinity]),
           seriesSample([0.1], { topicId: 'demo:nul\0' }),
         ],

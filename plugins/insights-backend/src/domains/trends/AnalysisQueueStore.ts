@@ -106,9 +106,10 @@ export interface AnalysisQueueStore {
   /** Remembers when the queue was empty. */
   rememberFinished(now: Date): Promise<void>;
 
-  /** When the queue was last empty (ISO 8601 instant), and the engine that it is filled for. */
+  /** When the queue was last empty (ISO 8601 instant), how far changes were queued, and the engine that it is filled for. */
   sweepState(): Promise<{
     readonly lastFinishedAt: string | null;
+    readonly queuedRevision: number;
     readonly engineVersion: string;
   }>;
 

@@ -111,6 +111,7 @@ export class DatabaseAnalysisQueueStore implements AnalysisQueueStore {
     const row = await this.stateRow();
     return {
       lastFinishedAt: row.last_finished_at,
+      queuedRevision: Number(row.last_revision),
       engineVersion: row.engine_version,
     };
   }

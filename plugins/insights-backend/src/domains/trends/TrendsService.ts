@@ -41,10 +41,12 @@ export interface TrendsService {
 
   /**
    * By what a reader of stored analyses tells whether they may have changed since it looked: when the queue was last empty
-   * (ISO 8601 instant). `isSuperseded`: replicas with a later engine are at work, whose analyses are theirs to read.
+   * (ISO 8601 instant). `queuedRevision`: changes of subjects up to it were queued. `isSuperseded`: replicas with a later
+   * engine are at work, whose analyses are theirs to read.
    */
   sweepMark(): Promise<{
     readonly lastFinishedAt: string | null;
+    readonly queuedRevision: number;
     readonly isSuperseded: boolean;
   }>;
 

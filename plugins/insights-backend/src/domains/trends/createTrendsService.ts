@@ -35,10 +35,10 @@ export function createTrendsService(parts: {
     queueStateOf: signalId => queue.counts(signalId),
     listFailures: (limit, after) => queue.listFailures(limit, after),
     async sweepMark() {
-      const { lastFinishedAt, engineVersion } = await queue.sweepState();
+      const { engineVersion, ...mark } = await queue.sweepState();
       const isSuperseded =
         compareVersions(engineVersion, TREND_ENGINE_VERSION) > 0;
-      return { lastFinishedAt, isSuperseded };
+      return { ...mark, isSuperseded };
     },
     pastVerdicts: requests => runner.pastVerdicts(requests),
     wake: () => loop.wake(),

@@ -1,12 +1,10 @@
 import type { components } from '@almanac/backstage-plugin-insights-common';
 import { MOST_ERRORS, type ProblemFieldError } from '../../platform/Problem';
-import { LARGEST_VALUE } from '../signals';
+import { EARLIEST_DAY, LARGEST_VALUE, LATEST_DAY } from '../signals';
 import { addPeriods, isOnStep } from './model/periods';
 
 type PostedSeries = components['schemas']['TrendRequest']['series'][number];
 
-const FIRST_DAY = '0001-01-01';
-const LAST_DAY = '9999-12-31';
 const STEP_BEGINS = {
   day: 'must be a day that exists',
   week: 'must be a Monday: weeks begin there',
@@ -42,7 +40,7 @@ function* faultsOf(
   if (!isOnStep(start, step)) {
     yield { pointer: '/start', detail: STEP_BEGINS[step] };
   } else if (!isWithinCalendar(series, horizon)) {
-    const detail = `the values and their forecast must lie between ${FIRST_DAY} and ${LAST_DAY}`;
+    const detail = `the values and their forecast must lie between ${EARLIEST_DAY} and ${LATEST_DAY}`;
     yield { pointer: '/start', detail };
   }
   if (bounds && !(bounds.low < bounds.high)) {
@@ -96,11 +94,16 @@ function* faultsOfValues(
   }
 }
 
-/** Whether every day of the answer can be written with a year of four digits. */
+/**
+ * Whether every day of the answer is one that can be meant. That the values lie in the past is not asked: a calculator
+ * gives the same answer on every day.
+ */
 function isWithinCalendar(
   { start, step, values }: PostedSeries,
   horizon: number,
 ): boolean {
-  const behind = addPeriods(start, step, values.length + horizon);
-  return start >= FIRST_DAY && behind.length === LAST_DAY.length;
+  const last = addPeriods(start, step, values.length + horizon - 1);
+  // Years of more than four digits sort before those of four.
+  const isWritten = last.length === LATEST_DAY.length;
+  return start >= EARLIEST_DAY && isWritten && last <= LATEST_DAY;
 }

@@ -41,8 +41,8 @@ describe('POST /analyses/trend answers', () => {
     );
   });
 
-  it('the first and the last day that can be written', async () => {
-    for (const start of ['0001-01-01', '9998-09-01']) {
+  it('the first and the last day that can be meant', async () => {
+    for (const start of ['1700-01-01', '2198-10-01']) {
       const { status } = await analyse({ start });
       expect(status).toBe(200);
     }
@@ -106,12 +106,22 @@ describe('POST /analyses/trend refuses, and points at the place of', () => {
       '/series/0/start',
       /Monday/,
     ],
-    ['the year 0', { start: '0000-01-01' }, '/series/0/start', /0001-01-01/],
+    ['the year 0', { start: '0000-01-01' }, '/series/0/start', /1700-01-01/],
+    ['the year 1', { start: '0001-01-01' }, '/series/0/start', /1700-01-01/],
+    ['a day before all', { start: '1699-12-01' }, '/series/0/start', /1700/],
+    ['the year 2200', { start: '2200-01-01' }, '/series/0/start', /2199-12-31/],
+    ['the year 9999', { start: '9999-12-01' }, '/series/0/start', /2199-12-31/],
     [
-      'a forecast beyond the year 9999',
-      { start: '9999-06-01' },
+      'a forecast that ends a month beyond',
+      { start: '2198-11-01' },
       '/series/0/start',
-      /9999-12-31/,
+      /2199-12-31/,
+    ],
+    [
+      'values that end far beyond',
+      { step: 'day', start: '2198-01-01', values: Array(800).fill(1) },
+      '/series/0/start',
+      /2199-12-31/,
     ],
     ['a season that is longer', { season: 4 }, '/series/0/season', /longer/],
     [

@@ -36,11 +36,13 @@ export async function radarsOnDatabase(
   ) {
     const known = new KnownRadars(store);
     await known.read(files);
-    const radarRefresh = new RadarRefresh({ signals, trends, store, clock });
+    const shared = {
+      ...{ store, signals, trends, clock },
+      isFirstCollectionUnderWay: async () => false,
+    };
+    const radarRefresh = new RadarRefresh(shared);
     const api = createTestApi(
-      createRadarsRoutes(
-        createRadarsService({ known, store, signals, trends, clock }),
-      ),
+      createRadarsRoutes(createRadarsService({ known, ...shared })),
     );
     return {
       known,

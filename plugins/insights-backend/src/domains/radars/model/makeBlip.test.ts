@@ -66,6 +66,16 @@ describe('makeBlip', () => {
         coverage: 3 / 5,
         window: { start: '2024-01-01', periods: 5, missing: 2 },
         inputs: [{ digest: 'sha256:1', observations: 3 }, {}],
+        steps: expect.arrayContaining([
+          expect.objectContaining({
+            title: 'Value and change of a year',
+            values: [
+              expect.objectContaining({ value: 0.85 }),
+              expect.objectContaining({ value: expect.closeTo(0.55, 12) }),
+              expect.objectContaining({ value: 0.3 }),
+            ],
+          }),
+        ]),
         notes: [expect.stringContaining('2 points below'), expect.any(String)],
       },
     });

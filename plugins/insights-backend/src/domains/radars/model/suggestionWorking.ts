@@ -48,14 +48,17 @@ export function suggestionWorking(
     coverage: total.length === 0 ? 0 : 1 - missing / total.length,
     engineVersion,
     computedAt,
-    steps: reasons.map(reason => ({
-      title: `${titleOf(definition, reason.ring)}: ${reason.text}`,
-      values: [
-        { name: 'Found', value: reason.actual, unit: reason.unit },
-        { name: 'Asked for', value: reason.threshold, unit: reason.unit },
-        { name: 'Met', value: reason.met ? 'yes' : 'no' },
-      ],
-    })),
+    steps: [
+      valueStep(signal.unit, summary),
+      ...reasons.map(reason => ({
+        title: `${titleOf(definition, reason.ring)}: ${reason.text}`,
+        values: [
+          { name: 'Found', value: reason.actual, unit: reason.unit },
+          { name: 'Asked for', value: reason.threshold, unit: reason.unit },
+          { name: 'Met', value: reason.met ? 'yes' : 'no' },
+        ],
+      })),
+    ],
     notes: [
       `A blip leaves its ring only when the value is ${formatDifference(
         definition.hysteresis,
@@ -66,6 +69,24 @@ export function suggestionWorking(
     href: `${API_PATH}/radars/${definition.id}/blips/${encodeURIComponent(
       topic.id,
     )}`,
+  };
+}
+
+/** The two numbers that lists show of a topic. */
+function valueStep(
+  unit: string,
+  { value, latestAt, changeOfYear }: BlipInput['summary'],
+): Working['steps'][number] {
+  const yearBefore =
+    value === null || changeOfYear === null ? null : value - changeOfYear;
+  return {
+    title: 'Value and change of a year',
+    formula: 'change = last known value − value a year before it',
+    values: [
+      { name: `Last known value (${latestAt ?? 'none'})`, value, unit },
+      { name: 'A year before', value: yearBefore, unit },
+      { name: 'Change', value: changeOfYear, unit },
+    ],
   };
 }
 

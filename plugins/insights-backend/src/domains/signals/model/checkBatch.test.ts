@@ -91,7 +91,7 @@ describe('a batch is refused the item, with the reason and the mend, for', () =>
     ['a day that is none', { at: '2024-02-30T00:00:00Z' }, /not an instant/],
     ['no zone', { at: '2024-02-03T00:00:00' }, /not an instant/],
     ['a time to come', { at: '2030-01-01T00:00:00Z' }, /future/],
-    ['a time before all', { at: '0001-01-01T00:00:00Z' }, /before 1900/],
+    ['a time before all', { at: '0001-01-01T00:00:00Z' }, /before 1700/],
     ['an unknown kind', { kind: wrong('party') }, /kind "party"/],
     ['an unknown topic', { topicId: 'demo:nobody' }, /unknown/],
   ])('a marker with %s', (_, part, reason) => {
@@ -123,7 +123,7 @@ describe('a batch is refused the item, with the reason and the mend, for', () =>
       /not the first day of a month/,
     ],
     ['periods to come', { start: '2027-01-01' }, /future/],
-    ['periods before all', { start: '1850-01-01' }, /before 1900/],
+    ['periods before all', { start: '1699-01-01' }, /before 1700/],
     [
       'percent for a share',
       { values: Float64Array.of(0.4, 46) },

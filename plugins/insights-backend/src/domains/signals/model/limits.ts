@@ -26,7 +26,9 @@ export const limits = {
 /** Sums, squares and products of values up to this size stay finite; nothing that is measured is larger. */
 export const LARGEST_VALUE = 1e100;
 
-/** Nothing that a portal tracks is older. */
-export const EARLIEST_DAY = '1900-01-01';
+/** Nothing that a portal tracks is older, nor the records that trends are tried out on: sunspots are counted since 1700. */
+export const EARLIEST_DAY = '1700-01-01';
+/** No plan and no forecast goes farther; a year beyond is a slip. */
+export const LATEST_DAY = '2199-12-31';
 /** Clocks differ and days begin earlier in the east: so far may an item lie ahead. */
 export const DAYS_AHEAD = 1;

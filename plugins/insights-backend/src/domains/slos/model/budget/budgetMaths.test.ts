@@ -1,0 +1,278 @@
+import fc from 'fast-check';
+import {
+  bucketsOf,
+  FIVE_MINUTES,
+  MONDAY_SECONDS,
+} from '../__testUtils__/bucketsOf';
+import { BudgetSums } from './BudgetSums';
+import { BUDGETING_METHODS, type Budgeting } from './BudgetingMethod';
+import { budgetUnits } from './budgetUnits';
+import {
+  compositeBurnRate,
+  compositeRatio,
+  compositeSlices,
+} from './composite';
+import { burnRate, errorBudget } from './errorBudget';
+
+/** The vector of the design: what three tools make of the same ten slices at a target of 95 %. */
+const GOOD = [2, 10, 12, 13, 13, 12, 13, 13, 12, 11];
+const TOTAL = [4, 10, 12, 13, 14, 15, 14, 13, 12, 11];
+
+const EXCLUDE = { noData: 'exclude', timeSliceTarget: 0.95 } as const;
+
+function sumOf(
+  good: readonly (number | undefined)[],
+  total: readonly (number | undefined)[],
+  budgeting: Budgeting,
+) {
+  const sums = new BudgetSums(budgetUnits(bucketsOf(good, total), budgeting));
+  return sums.over(MONDAY_SECONDS, MONDAY_SECONDS + good.length * FIVE_MINUTES);
+}
+
+describe('budgeting methods', () => {
+  it.each([
+    ['Occurrences', 0.940678, 1.18644],
+    ['Timeslices', 0.6, 8],
+    ['RatioTimeslices', 0.915714, 1.68571],
+  ] as const)(
+    '%s: SLI %d, %d of the budget consumed',
+    (method, sli, consumed) => {
+      const sum = sumOf(GOOD, TOTAL, { ...EXCLUDE, method });
+      const budget = errorBudget(sum, 0.95);
+      expect(budget.sli).toBeCloseTo(sli, 6);
+      expect(budget.consumed).toBeCloseTo(consumed, 5);
+      expect(budget.remaining).toBeCloseTo(1 - consumed, 5);
+    },
+  );
+
+  it('a slice that just reaches its target is good', () => {
+    const method = 'Timeslices';
+    expect(sumOf([95], [100], { ...EXCLUDE, method }).good).toBe(1);
+    expect(sumOf([94], [100], { ...EXCLUDE, method }).good).toBe(0);
+  });
+});
+
+describe('slices without a verdict', () => {
+  const good = [90, undefined, 0, 100];
+  const total = [100, undefined, 0, 100];
+
+  it.each([
+    ['Occurrences', 'exclude', 190, 200],
+    ['Occurrences', 'good', 390, 400],
+    ['Occurrences', 'bad', 190, 400],
+    ['Occurrences', 'hold', 370, 400],
+    ['Timeslices', 'exclude', 1, 2],
+    ['Timeslices', 'good', 3, 4],
+    ['Timeslices', 'bad', 1, 4],
+    ['Timeslices', 'hold', 1, 4],
+    ['RatioTimeslices', 'hold', 3.7, 4],
+  ] as const)('%s with policy %s: %d of %d', (method, noData, g, n) => {
+    const sum = sumOf(good, total, { method, noData, timeSliceTarget: 0.95 });
+    expect(sum.good).toBeCloseTo(g, 9);
+    expect(sum.total).toBeCloseTo(n, 9);
+  });
+
+  it('is known where nothing was asked for, unknown where nothing is known', () => {
+    const sum = sumOf(good, total, { ...EXCLUDE, method: 'Occurrences' });
+    expect(sum).toMatchObject({ slices: 4, knownSlices: 3, assumedSlices: 0 });
+  });
+
+  it('assumes nothing before the first verdict', () => {
+    const method = 'Occurrences';
+    expect(
+      sumOf([undefined, 5], [undefined, 5], { method, noData: 'bad' }),
+    ).toMatchObject({
+      total: 5,
+      assumedSlices: 0,
+    });
+    expect(
+      sumOf([undefined, 1], [undefined, 1], {
+        method: 'Timeslices',
+        noData: 'hold',
+      }),
+    ).toMatchObject({
+      total: 1,
+      assumedSlices: 0,
+    });
+  });
+});
+
+describe('error budget', () => {
+  it('is not clamped', () => {
+    const { consumed, remaining } = errorBudget(
+      { total: 100, badUnits: 50 },
+      0.99,
+    );
+    expect(consumed).toBeCloseTo(50, 12);
+    expect(remaining).toBeCloseTo(-49, 12);
+  });
+
+  it('has no share where nothing may fail', () => {
+    expect(errorBudget({ total: 100, badUnits: 0 }, 1)).toMatchObject({
+      consumed: 0,
+      remaining: 1,
+      remainingUnits: 0,
+    });
+    expect(errorBudget({ total: 100, badUnits: 2 }, 1)).toMatchObject({
+      sli: 0.98,
+      consumed: null,
+      remaining: null,
+      remainingUnits: -2,
+    });
+  });
+
+  it('says nothing of nothing', () => {
+    expect(errorBudget({ total: 0, badUnits: 0 }, 0.99)).toMatchObject({
+      sli: null,
+      consumed: null,
+      remaining: null,
+    });
+    expect(burnRate({ total: 0, badUnits: 0 }, 0.99)).toBeNull();
+  });
+
+  it('has no noise of binary fractions in what it allows', () => {
+    expect(
+      errorBudget({ total: 1, badUnits: 0 }, 0.999).allowedErrorRatio,
+    ).toBe(0.001);
+    expect(burnRate({ total: 1_000, badUnits: 1 }, 0.999)).toBe(1);
+  });
+});
+
+describe('sums over windows', () => {
+  const counts = fc.array(
+    fc.option(
+      fc
+        .tuple(fc.nat(1_000_000), fc.nat(1_000_000))
+        .map(([good, bad]) => [good, good + bad] as const),
+      { nil: undefined },
+    ),
+    { minLength: 1, maxLength: 60 },
+  );
+  const budgeting = fc.record({
+    method: fc.constantFrom(...BUDGETING_METHODS),
+    noData: fc.constantFrom('exclude', 'good', 'bad', 'hold'),
+    timeSliceTarget: fc.constantFrom(0.5, 0.9, 1),
+  }) as fc.Arbitrary<Budgeting>;
+  const sumsOf = (
+    slices: readonly (readonly [number, number] | undefined)[],
+    how: Budgeting,
+  ) =>
+    new BudgetSums(
+      budgetUnits(
+        bucketsOf(
+          slices.map(slice => slice?.[0]),
+          slices.map(slice => slice?.[1]),
+        ),
+        how,
+      ),
+    );
+  const at = (slice: number) => MONDAY_SECONDS + slice * FIVE_MINUTES;
+
+  it('add up however a window is cut', () => {
+    fc.assert(
+      fc.property(counts, budgeting, fc.nat(60), (slices, how, cut) => {
+        const sums = sumsOf(slices, how);
+        const middle = Math.min(cut, slices.length);
+        const [whole, first, second] = [
+          sums.over(at(0), at(slices.length)),
+          sums.over(at(0), at(middle)),
+          sums.over(at(middle), at(slices.length)),
+        ];
+        expect(first.total + second.total).toBeCloseTo(whole.total, 6);
+        expect(first.badUnits + second.badUnits).toBeCloseTo(whole.badUnits, 6);
+        expect(first.knownSlices + second.knownSlices).toBe(whole.knownSlices);
+      }),
+    );
+  });
+
+  it('are those of the slices one by one, wherever the window lies', () => {
+    fc.assert(
+      fc.property(
+        counts,
+        budgeting,
+        fc.integer({ min: -20, max: 80 }),
+        fc.nat(100),
+        (slices, how, from, length) => {
+          const units = budgetUnits(
+            bucketsOf(
+              slices.map(s => s?.[0]),
+              slices.map(s => s?.[1]),
+            ),
+            how,
+          );
+          let total = 0;
+          let bad = 0;
+          for (
+            let i = Math.max(0, from);
+            i < Math.min(slices.length, from + length);
+            i++
+          ) {
+            total += units.total[i];
+            bad += units.total[i] - units.good[i];
+          }
+          const sum = new BudgetSums(units).over(at(from), at(from + length));
+          expect(sum.total).toBeCloseTo(total, 6);
+          expect(sum.badUnits).toBeCloseTo(bad, 6);
+          expect(sum.slices).toBe(length);
+        },
+      ),
+    );
+  });
+
+  it('find one failure beside a thousand million events', () => {
+    const n = 2_000;
+    const bad = new Array(n).fill(0);
+    bad[1_500] = 1;
+    const sums = new BudgetSums(
+      budgetUnits(
+        bucketsOf(
+          bad.map(b => 1e9 - b),
+          bad.map(() => 1e9),
+        ),
+        { method: 'Occurrences', noData: 'exclude' },
+      ),
+    );
+    expect(sums.over(at(1_500), at(1_501)).badUnits).toBe(1);
+    expect(sums.over(at(0), at(n)).badUnits).toBe(1);
+  });
+});
+
+describe('composite SLOs, by the specification', () => {
+  const part = (
+    total: number,
+    badUnits: number,
+    target = 0.99,
+    weight = 1,
+  ) => ({ total, badUnits, target, weight });
+
+  it('burn at the weighted sum of their parts', () => {
+    // 2 % failing of 1 % allowed burns at 2, twice that with weight 2.
+    expect(
+      compositeBurnRate([part(100, 2), part(100, 1, 0.99, 2)]),
+    ).toBeCloseTo(4, 12);
+    expect(compositeBurnRate([part(0, 0), part(100, 1)])).toBeCloseTo(1, 12);
+    expect(compositeBurnRate([part(0, 0)])).toBeNull();
+  });
+
+  it('miss what their parts miss: twice 95 % is 90 %', () => {
+    expect(compositeRatio([part(100, 5), part(100, 5)])).toBeCloseTo(0.9, 12);
+    expect(compositeRatio([part(2, 1), part(2, 1), part(2, 1)])).toBeCloseTo(
+      -0.5,
+      12,
+    );
+    expect(compositeRatio([])).toBeNull();
+  });
+
+  it('have a bad slice where one part has', () => {
+    const slices = (...marks: (0 | 1 | undefined)[]) => ({
+      good: Float64Array.from(marks, mark => mark ?? 0),
+      total: Float64Array.from(marks, mark => (mark === undefined ? 0 : 1)),
+    });
+    const { good, total } = compositeSlices([
+      slices(1, 1, undefined, undefined),
+      slices(1, 0, 1, undefined),
+    ]);
+    expect([...good]).toEqual([1, 0, 1, 0]);
+    expect([...total]).toEqual([1, 1, 1, 0]);
+  });
+});

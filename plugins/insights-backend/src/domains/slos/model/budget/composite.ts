@@ -1,0 +1,69 @@
+import type { BudgetingMethod } from './BudgetingMethod';
+import { burnRate, type UnitCounts } from './errorBudget';
+
+/** One objective of a composite SLO, over one window. */
+export interface CompositePart extends UnitCounts {
+  /** In [0, 1). */
+  readonly target: number;
+  /** Over 0; 1 where the definition names none. */
+  readonly weight: number;
+}
+
+/**
+ * Burn rate of a composite SLO counted by occurrences: every part burns the whole at its own rate times its weight.
+ * Null where no part has a burn rate.
+ *
+ * @see https://github.com/OpenSLO/OpenSLO#notes-composite-slo
+ */
+export function compositeBurnRate(
+  parts: readonly CompositePart[],
+): number | null {
+  const rates = parts.map(part => {
+    const rate = burnRate(part, part.target);
+    return rate === null ? null : rate * part.weight;
+  });
+  const known = rates.filter(rate => rate !== null);
+  return known.length === 0 ? null : known.reduce((sum, rate) => sum + rate, 0);
+}
+
+/**
+ * SLI of a composite SLO counted by ratios of slices: what is missing to 1 adds up, each part's times its weight. Not
+ * clamped: three parts at half make −0.5. Null where no part has an SLI.
+ *
+ * @see https://github.com/OpenSLO/OpenSLO#notes-composite-slo
+ */
+export function compositeRatio(parts: readonly CompositePart[]): number | null {
+  const known = parts.filter(({ total }) => total > 0);
+  if (known.length === 0) return null;
+  const missing = known.reduce(
+    (sum, { badUnits, total, weight }) => sum + (weight * badUnits) / total,
+    0,
+  );
+  return 1 - missing;
+}
+
+/**
+ * Slices of a composite SLO counted by time slices: bad where any part is bad, without a verdict where no part has one.
+ *
+ * @param parts - good (1 or 0) and total (1, or 0 without a verdict) of the same slices for each part
+ */
+export function compositeSlices(
+  parts: readonly { good: Float64Array; total: Float64Array }[],
+): { good: Float64Array; total: Float64Array } {
+  const length = Math.max(0, ...parts.map(({ total }) => total.length));
+  const good = new Float64Array(length);
+  const total = new Float64Array(length);
+  for (let i = 0; i < length; i++) {
+    const judged = parts.filter(part => part.total[i] > 0);
+    total[i] = judged.length > 0 ? 1 : 0;
+    good[i] = judged.every(part => part.good[i] === 1) ? total[i] : 0;
+  }
+  return { good, total };
+}
+
+/** Methods of which a composite is made; each has its own rule above. */
+export const COMPOSITE_RULES: Readonly<Record<BudgetingMethod, string>> = {
+  Occurrences: 'burn = Σ weight × burn of each part',
+  Timeslices: 'a slice is bad when it is bad for any part',
+  RatioTimeslices: 'SLI = 1 − Σ weight × (1 − SLI of each part)',
+};

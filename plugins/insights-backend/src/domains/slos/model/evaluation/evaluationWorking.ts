@@ -1,0 +1,196 @@
+import type { components } from '@almanac/backstage-plugin-insights-common';
+import type { BurningWindows } from '../alerting/burningWindows';
+import type { Objective } from './Objective';
+import type { Evaluation } from './evaluateObjective';
+
+type Working = components['schemas']['Working'];
+type Step = Working['steps'][number];
+type StepValue = Step['values'][number];
+
+/**
+ * Version of the maths: part of every working, so that a number can be traced to the formulas behind it. It changes when
+ * the same definition and counts would give another answer.
+ */
+export const SLO_ENGINE_VERSION = '1';
+
+const METHOD_NAMES = {
+  Occurrences: 'occurrences',
+  Timeslices: 'time slices',
+  RatioTimeslices: 'ratios of time slices',
+} as const;
+
+const SLI_FORMULAS = {
+  Occurrences: 'SLI = Σ good events / Σ events',
+  Timeslices:
+    'SLI = good slices / slices; a slice is good when good / total ≥ its target',
+  RatioTimeslices: 'SLI = mean of good / total over the slices',
+} as const;
+
+const FAULT_WORDS = {
+  'good-exceeds-total': 'more is good than there is in all; counted as it came',
+  'negative-count': 'a count is negative; counted as it came',
+  'half-known': 'one of good and total is missing; taken as unknown',
+} as const;
+
+/** What the working of an evaluation is written from. */
+export interface EvaluationWorkingParts {
+  readonly subject: string;
+  readonly objective: Objective;
+  readonly evaluation: Evaluation;
+  readonly input: Working['inputs'][number];
+  readonly definitionVersion: string;
+  readonly sliceSeconds: number;
+  /** ISO 8601 instant. */
+  readonly computedAt: string;
+}
+
+/** How an evaluation came about, step by step with the intermediate values. */
+export function evaluationWorking(parts: EvaluationWorkingParts): Working {
+  const { evaluation, objective, sliceSeconds } = parts;
+  const { sum } = evaluation;
+  return {
+    subject: parts.subject,
+    inputs: [parts.input],
+    method: {
+      id: 'error-budget',
+      title: `Error budget by ${METHOD_NAMES[objective.budgeting.method]}`,
+      source:
+        'OpenSLO v1; Beyer et al., The Site Reliability Workbook (2018), chapters 2 and 5',
+    },
+    definitionVersion: parts.definitionVersion,
+    window: null,
+    span: {
+      start: instantOf(sum.startSeconds),
+      end: instantOf(sum.endSeconds),
+      sliceSeconds,
+      slices: sum.slices,
+      known: sum.knownSlices,
+    },
+    coverage: evaluation.coverage ?? 0,
+    engineVersion: SLO_ENGINE_VERSION,
+    computedAt: parts.computedAt,
+    steps: [
+      sliStep(parts),
+      budgetStep(parts),
+      ...(evaluation.projected ? [projectedStep(evaluation.projected)] : []),
+      ...evaluation.alerts.map(alertStep),
+      outlookStep(evaluation),
+    ],
+    notes: notesOf(parts),
+  };
+}
+
+function sliStep({ objective, evaluation }: EvaluationWorkingParts): Step {
+  const { sum, budget } = evaluation;
+  const { method, timeSliceTarget } = objective.budgeting;
+  return {
+    title: 'Indicator',
+    formula: SLI_FORMULAS[method],
+    source: 'OpenSLO v1, budgetingMethod',
+    values: [
+      number('good units', sum.good),
+      number('units', sum.total),
+      number('bad units', sum.badUnits),
+      ...(method === 'Timeslices' && timeSliceTarget !== undefined
+        ? [number('target of a slice', timeSliceTarget, '1')]
+        : []),
+      number(
+        'slices counted by the policy for missing data',
+        sum.assumedSlices,
+      ),
+      number('SLI', budget.sli, '1'),
+    ],
+  };
+}
+
+function budgetStep({ objective, evaluation }: EvaluationWorkingParts): Step {
+  const { budget } = evaluation;
+  return {
+    title: 'Error budget',
+    formula:
+      'budget = 1 − target; consumed = (1 − SLI) / budget; remaining = 1 − consumed',
+    source: 'The Site Reliability Workbook, chapter 2',
+    values: [
+      number('target', objective.target, '1'),
+      number('budget', budget.allowedErrorRatio, '1'),
+      number('consumed', budget.consumed, '1'),
+      number('remaining', budget.remaining, '1'),
+      number('units that may still fail', budget.remainingUnits),
+    ],
+  };
+}
+
+function projectedStep(projected: NonNullable<Evaluation['projected']>): Step {
+  return {
+    title: 'Budget of the whole period',
+    formula:
+      'units expected = units so far + mean units a slice of the last 7 days × slices left',
+    values: [
+      number('units expected', projected.totalUnits),
+      number('consumed', projected.consumed, '1'),
+      number('remaining', projected.remaining, '1'),
+    ],
+  };
+}
+
+function alertStep(alert: BurningWindows): Step {
+  return {
+    title: `Alert (${alert.severity}) over ${alert.longSeconds / 60} and ${
+      alert.shortSeconds / 60
+    } minutes`,
+    formula:
+      'burn = error ratio / budget; holds while both windows burn faster than share × SLO window / long window',
+    source:
+      'The Site Reliability Workbook, chapter 5, table 5-8, scaled to the window',
+    values: [
+      number('share of the budget', alert.budgetShare, '1'),
+      number('factor', alert.factor),
+      number('burn over the long window', alert.longBurn),
+      number('burn over the short window', alert.shortBurn),
+      { name: 'holds', value: alert.holds ? 'yes' : 'no' },
+    ],
+  };
+}
+
+function outlookStep({ exhaustion }: Evaluation): Step {
+  return {
+    title: 'Outlook of the budget',
+    formula:
+      '200 futures of whole days drawn from the last 7, known hours rolling off',
+    source: 'Künsch (1989), Annals of Statistics 17(3): block bootstrap',
+    values: [
+      { name: 'outlook', value: exhaustion.outlook },
+      number('futures in which it is gone', exhaustion.likelihood, '1'),
+    ],
+  };
+}
+
+function notesOf({ evaluation, objective }: EvaluationWorkingParts): string[] {
+  const { sum, alerts } = evaluation;
+  return [
+    ...(sum.assumedSlices > 0
+      ? [
+          `${sum.assumedSlices} slices without data count as "${objective.budgeting.noData}", by the definition.`,
+        ]
+      : []),
+    ...(alerts.some(({ tooLittleTraffic }) => tooLittleTraffic)
+      ? ['Some windows burn fast, on too little traffic to raise an alert.']
+      : []),
+    ...evaluation.faults.map(
+      ({ kind, buckets }) => `${buckets} buckets: ${FAULT_WORDS[kind]}.`,
+    ),
+  ];
+}
+
+function number(name: string, value: number | null, unit?: string): StepValue {
+  return {
+    name,
+    value: value !== null && Number.isFinite(value) ? value + 0 : null,
+    ...(unit === undefined ? {} : { unit }),
+  };
+}
+
+/** ISO 8601 instant of seconds since 1970. */
+export function instantOf(seconds: number): string {
+  return new Date(seconds * 1_000).toISOString();
+}

@@ -1,0 +1,238 @@
+import { alertWindowsFor, canFire } from '../../alerting/alertWindows';
+import {
+  CALENDAR_UNITS,
+  parseDuration,
+  secondsOf,
+} from '../../window/Duration';
+import type { Loose } from '../Loose';
+import type { Rule } from './Rule';
+
+const HOUR = 3_600;
+/** Width of the buckets that counts are kept in at first. */
+const BUCKET_SECONDS = 300;
+const DEFAULT_WINDOW = '30d';
+
+const objectives = (slo: Loose) => slo.at('spec', 'objectives').items;
+const windowOf = (slo: Loose) => slo.at('spec', 'timeWindow', 0);
+const durationOf = (node: Loose) => parseDuration(node.text ?? '');
+
+/** The target of an objective as a ratio. */
+function targetOf(
+  objective: Loose,
+): { ratio: number; node: Loose } | undefined {
+  const target = objective.at('target');
+  if (target.number !== undefined) {
+    return { ratio: target.number, node: target };
+  }
+  const percent = objective.at('targetPercent');
+  return percent.number === undefined
+    ? undefined
+    : { ratio: percent.number / 100, node: percent };
+}
+
+/** The conditions that are written inside an SLO's alert policies. */
+function inlineConditions(slo: Loose): Loose[] {
+  return slo
+    .at('spec', 'alertPolicies')
+    .items.flatMap(policy => policy.at('spec', 'conditions').items)
+    .map(condition => condition.at('spec', 'condition'))
+    .filter(({ isSet }) => isSet);
+}
+
+/** What is allowed and is seldom meant. */
+export const traps: readonly Rule[] = [
+  {
+    id: 'trap/minute-or-month',
+    severity: 'warning',
+    kinds: ['SLO'],
+    *find(slo) {
+      const node = windowOf(slo).at('duration');
+      const duration = durationOf(node);
+      if (duration?.unit !== 'm' || secondsOf(duration) >= HOUR) return;
+      yield {
+        path: node.path,
+        detail: `${node.text} is a window of minutes`,
+        howToMend: `Write ${duration.count}M if you mean months: m is a minute, M a month.`,
+      };
+    },
+  },
+  {
+    id: 'trap/month-of-30-days',
+    severity: 'warning',
+    kinds: ['SLO'],
+    *find(slo) {
+      const window = windowOf(slo);
+      const node = window.at('duration');
+      const duration = durationOf(node);
+      if (!duration || window.at('calendar').isSet) return;
+      if (!CALENDAR_UNITS.has(duration.unit)) return;
+      const days = secondsOf(duration) / (24 * HOUR);
+      yield {
+        path: node.path,
+        detail: `a rolling window of ${node.text} is counted as ${days} days`,
+        howToMend: `Write ${days}d to say so, or give a calendar for whole months, quarters or years.`,
+      };
+    },
+  },
+  {
+    id: 'trap/assumed-window',
+    severity: 'warning',
+    kinds: ['SLO'],
+    *find(slo) {
+      if (!slo.at('spec').isSet || slo.at('spec', 'timeWindow').isSet) return;
+      yield {
+        path: slo.at('spec').path,
+        detail: `names no timeWindow: rolling ${DEFAULT_WINDOW} is taken`,
+        howToMend: `Give a timeWindow such as [{ duration: ${DEFAULT_WINDOW}, isRolling: true }].`,
+      };
+    },
+  },
+  {
+    id: 'trap/target-of-everything',
+    severity: 'warning',
+    kinds: ['SLO'],
+    *find(slo) {
+      for (const objective of objectives(slo)) {
+        const target = targetOf(objective);
+        if (target?.ratio !== 1) continue;
+        yield {
+          path: target.node.path,
+          detail:
+            'is 100 %: there is no budget, and the first failure exhausts it',
+          howToMend:
+            'Take the target that users would notice a difference to, such as 0.999.',
+        };
+      }
+    },
+  },
+  {
+    id: 'trap/alert-cannot-fire',
+    severity: 'warning',
+    kinds: ['SLO'],
+    *find(slo) {
+      const targets = objectives(slo).flatMap(objective => {
+        const target = targetOf(objective);
+        return target && target.ratio < 1 ? [target] : [];
+      });
+      for (const condition of inlineConditions(slo)) {
+        const factor = condition.at('threshold');
+        const op = condition.at('op').text ?? '';
+        if (factor.number === undefined || !op.startsWith('g')) continue;
+        for (const { ratio } of targets) {
+          if (canFire(factor.number, ratio)) continue;
+          yield {
+            path: factor.path,
+            detail: `can never be reached at a target of ${ratio}: a budget burns at ${shortest(
+              1 / (1 - ratio),
+            )} at most, when everything fails`,
+            howToMend: `Take a threshold under ${shortest(1 / (1 - ratio))}.`,
+          };
+        }
+      }
+      for (const { ratio, node } of targets) {
+        const silent = defaultAlerts(slo).filter(
+          ({ factor }) => !canFire(factor, ratio),
+        );
+        if (silent.length === 0) continue;
+        const factors = silent.map(({ factor }) => shortest(factor));
+        yield {
+          path: node.path,
+          detail: `is so low that the alerts at burn rates ${factors.join(
+            ', ',
+          )} can never fire`,
+          howToMend: `Nothing, if the slower alerts suffice; a burn rate of ${
+            factors[0]
+          } needs a target over ${shortest(1 - 1 / silent[0].factor)}.`,
+        };
+      }
+    },
+  },
+  {
+    id: 'trap/alert-on-calm',
+    severity: 'warning',
+    kinds: ['SLO', 'AlertPolicy', 'AlertCondition'],
+    *find(document) {
+      const conditions = [
+        ...inlineConditions(document),
+        ...document
+          .at('spec', 'conditions')
+          .items.map(item => item.at('spec', 'condition')),
+        document.at('spec', 'condition'),
+      ];
+      for (const condition of conditions) {
+        const op = condition.at('op');
+        if (op.text !== 'lt' && op.text !== 'lte') continue;
+        yield {
+          path: op.path,
+          detail: `${op.text} holds while the budget burns slowly, so the alert would fire when all is well`,
+          howToMend: 'Take gt or gte for a burn rate that is too high.',
+        };
+      }
+    },
+  },
+  {
+    id: 'trap/slice-between-buckets',
+    severity: 'warning',
+    kinds: ['SLO'],
+    *find(slo) {
+      for (const objective of objectives(slo)) {
+        const node = objective.at('timeSliceWindow');
+        const seconds = sliceSeconds(node);
+        if (seconds === undefined || fitsBuckets(seconds)) continue;
+        yield {
+          path: node.path,
+          detail: `neither divides nor is a multiple of the ${
+            BUCKET_SECONDS / 60
+          } minutes that counts are kept in; whole buckets are judged instead`,
+          howToMend: `Take ${
+            Math.max(1, Math.round(seconds / BUCKET_SECONDS)) * 5
+          }m.`,
+        };
+      }
+    },
+  },
+  {
+    id: 'trap/unused-threshold',
+    severity: 'warning',
+    kinds: ['SLO'],
+    *find(slo) {
+      const shared = slo.at('spec', 'indicator', 'spec', 'ratioMetric').isSet;
+      for (const objective of objectives(slo)) {
+        const own = objective.at('indicator', 'spec', 'ratioMetric').isSet;
+        if (!shared && !own) continue;
+        for (const field of ['op', 'value']) {
+          const node = objective.at(field);
+          if (!node.isSet) continue;
+          yield {
+            path: node.path,
+            detail: 'is ignored: a ratio is not compared with a value',
+            howToMend: 'Remove it, or use a thresholdMetric.',
+          };
+        }
+      }
+    },
+  },
+];
+
+/** The alerts that an SLO gets of itself, for its window. */
+function defaultAlerts(slo: Loose) {
+  const duration = durationOf(windowOf(slo).at('duration'));
+  const seconds = secondsOf(duration ?? parseDuration(DEFAULT_WINDOW)!);
+  return alertWindowsFor(seconds, BUCKET_SECONDS);
+}
+
+/** Seconds of a slice; a number without a unit is minutes. */
+function sliceSeconds(node: Loose): number | undefined {
+  if (node.number !== undefined) return node.number * 60;
+  const duration = durationOf(node);
+  return duration && secondsOf(duration);
+}
+
+function fitsBuckets(seconds: number): boolean {
+  return seconds % BUCKET_SECONDS === 0 || BUCKET_SECONDS % seconds === 0;
+}
+
+/** Four significant digits. */
+function shortest(value: number): string {
+  return String(Number(value.toPrecision(4)));
+}

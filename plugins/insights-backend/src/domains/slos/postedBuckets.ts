@@ -1,0 +1,111 @@
+import type { components } from '@almanac/backstage-plugin-insights-common';
+import { digestOf } from '../../platform/digest';
+import { Problem, type ProblemFieldError } from '../../platform/Problem';
+import type { Buckets } from './model/buckets/Buckets';
+import type { SloDefinition } from './model/definition/SloDefinition';
+
+type Posted = components['schemas']['SloBuckets'];
+
+/** Counts that were posted, with what they are known by. */
+export interface PostedBuckets {
+  readonly buckets: Buckets;
+  readonly digest: string;
+}
+
+const DAY_SECONDS = 86_400;
+/** Counts are whole up to it, and sums of them stay finite. */
+const LARGEST_COUNT = 1e15;
+
+/**
+ * The counts of each objective: posted once for all, or once for each.
+ *
+ * @throws Problem `invalid-request` that points at the faults
+ */
+export function postedBuckets(
+  posted: readonly Posted[],
+  definition: SloDefinition,
+): PostedBuckets[] {
+  const { objectives, isComposite } = definition;
+  const each = posted.map(read);
+  const errors = [
+    ...numberFaults(posted.length, objectives.length, isComposite),
+    ...posted.flatMap((one, index) =>
+      [...faultsOf(one)].map(fault => ({
+        ...fault,
+        pointer: `/buckets/${index}${fault.pointer}`,
+      })),
+    ),
+    ...objectives.flatMap(({ sliceSeconds }, index) => {
+      const at = posted.length === 1 ? 0 : index;
+      const step = posted.at(at)?.stepSeconds;
+      return sliceSeconds === undefined ||
+        step === undefined ||
+        sliceSeconds % step === 0
+        ? []
+        : [
+            {
+              pointer: `/buckets/${at}/stepSeconds`,
+              detail: `must divide the ${sliceSeconds} seconds of a time slice`,
+            },
+          ];
+    }),
+  ];
+  if (errors.length > 0) {
+    const [{ pointer, detail }] = errors;
+    throw new Problem(
+      'invalid-request',
+      `The counts cannot be evaluated: ${pointer} ${detail}.`,
+      { errors },
+    );
+  }
+  return objectives.map((_, index) => each[posted.length === 1 ? 0 : index]);
+}
+
+function numberFaults(
+  posted: number,
+  objectives: number,
+  isComposite: boolean,
+): ProblemFieldError[] {
+  if (posted === objectives || (posted === 1 && !isComposite)) return [];
+  const detail = isComposite
+    ? `must hold the counts of each of the ${objectives} objectives`
+    : `must hold the counts of the SLI, or those of each of the ${objectives} objectives`;
+  return [{ pointer: '/buckets', detail }];
+}
+
+function* faultsOf(posted: Posted): Generator<ProblemFieldError> {
+  const { start, stepSeconds, good, total } = posted;
+  if (DAY_SECONDS % stepSeconds !== 0) {
+    yield { pointer: '/stepSeconds', detail: 'must divide a day' };
+  }
+  if ((Date.parse(start) / 1_000) % stepSeconds !== 0) {
+    const detail = `must be a multiple of ${stepSeconds} seconds since 1970`;
+    yield { pointer: '/start', detail };
+  }
+  if (good.length !== total.length) {
+    const detail = `has ${good.length} counts, total has ${total.length}`;
+    yield { pointer: '/good', detail };
+  }
+  for (const [name, counts] of Object.entries({ good, total })) {
+    const at = counts.findIndex(
+      count => count !== null && Math.abs(count) > LARGEST_COUNT,
+    );
+    if (at < 0) continue;
+    const detail = `is beyond ±${LARGEST_COUNT}, the largest that can be calculated with`;
+    yield { pointer: `/${name}/${at}`, detail };
+  }
+}
+
+function read({ start, stepSeconds, good, total }: Posted): PostedBuckets {
+  const counts = (values: readonly (number | null)[]) =>
+    Float64Array.from(values, value => value ?? NaN);
+  return {
+    buckets: {
+      startSeconds: Date.parse(start) / 1_000,
+      stepSeconds,
+      good: counts(good),
+      total: counts(total),
+    },
+    digest: digestOf(JSON.stringify({ start, stepSeconds, good, total })),
+  };
+}

@@ -1,0 +1,26 @@
+import type { components } from '@almanac/backstage-plugin-insights-common';
+import type { SloDefinition } from './model/definition/SloDefinition';
+
+type Schemas = components['schemas'];
+
+/** A definition as the API gives it. */
+export function presentDefinition(
+  definition: SloDefinition,
+): Schemas['SloDefinition'] {
+  return {
+    ...definition,
+    labels: Object.fromEntries(
+      Object.entries(definition.labels).map(([key, values]) => [
+        key,
+        [...values],
+      ]),
+    ),
+    lowTraffic: { ...definition.lowTraffic },
+    objectives: definition.objectives.map(objective => ({
+      ...objective,
+      window: { ...objective.window },
+      budgeting: { ...objective.budgeting },
+      sli: { ...objective.sli },
+    })),
+  };
+}
