@@ -14,6 +14,24 @@ export async function chooseTheme(page: Page, theme: Theme) {
   );
 }
 
+/** Switches a page that is open, as the settings do. The portal is drawn anew: what was open in it is closed. */
+export async function switchTheme(page: Page, theme: Theme) {
+  await page.evaluate(newValue => {
+    window.localStorage.setItem('theme', newValue);
+    window.dispatchEvent(
+      new StorageEvent('storage', { key: 'theme', newValue }),
+    );
+  }, theme);
+  await expect(page.locator('body')).toHaveAttribute('data-theme-mode', theme);
+}
+
+/** Lets the next page begin as a guest who has signed in before. */
+export async function stayGuest(page: Page) {
+  await page.addInitScript(() =>
+    window.localStorage.setItem('@backstage/core:SignInPage:provider', 'guest'),
+  );
+}
+
 /** Opens a page of the portal as a person does: signs in as guest when asked. */
 export async function openPage(page: Page, path: string, theme?: Theme) {
   if (theme) await chooseTheme(page, theme);

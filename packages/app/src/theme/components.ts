@@ -30,7 +30,18 @@ const materialComponents = (t: ThemeTokens) => ({
       root: { textTransform: 'none', borderRadius: 6, fontWeight: 500 },
     },
   },
-  MuiToggleButton: { styleOverrides: { root: { textTransform: 'none' } } },
+  MuiToggleButton: {
+    styleOverrides: {
+      root: {
+        textTransform: 'none',
+        color: t.textSubtle,
+        '&.Mui-selected, &.Mui-selected:hover': {
+          color: t.text,
+          backgroundColor: t.accentWash,
+        },
+      },
+    },
+  },
   MuiPaper: {
     styleOverrides: {
       root: { backgroundImage: 'unset' },
@@ -75,6 +86,8 @@ const materialComponents = (t: ThemeTokens) => ({
     },
     textColorPrimary: { color: t.textSubtle },
   }),
+  MuiCircularProgress: { defaultProps: { 'aria-label': 'Loading' } },
+  MuiLinearProgress: { defaultProps: { 'aria-label': 'Loading' } },
   MuiOutlinedInput: {
     styleOverrides: { notchedOutline: { borderColor: t.outline } },
   },
@@ -137,7 +150,12 @@ const backstageComponents = (t: ThemeTokens) => ({
     },
   },
   BackstageSelectInputBase: {
-    styleOverrides: { input: { border: `1px solid ${t.outline}` } },
+    styleOverrides: {
+      input: {
+        border: `1px solid ${t.outline}`,
+        '&:focus-visible': { outline: `2px solid ${t.accent}` },
+      },
+    },
   },
   CatalogReactUserListPicker: {
     styleOverrides: {

@@ -19,8 +19,14 @@ export const NotFound = () => {
         <Typography className={classes.text}>
           Nothing answers at <code className={classes.address}>{pathname}</code>
           . It may have moved, or the address is mistyped. You can{' '}
-          <Link to="/search">search for it</Link> or{' '}
-          <Link to="/">go to the home page</Link>.
+          <Link to="/search" underline="always">
+            search for it
+          </Link>{' '}
+          or{' '}
+          <Link to="/" underline="always">
+            go to the home page
+          </Link>
+          .
         </Typography>
       </Content>
     </main>

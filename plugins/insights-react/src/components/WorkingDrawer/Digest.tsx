@@ -28,15 +28,16 @@ export function Digest(props: { digest: string }) {
   const classes = useStyles();
   const { t } = useTranslationRef(insightsTranslationRef);
   const { result, copy } = useCopy(props.digest);
+  const shown = cutInMiddle(props.digest, shownCharacters);
   return (
     <span>
       <ButtonBase
         className={classes.root}
         title={props.digest}
-        aria-label={`${t('working.copy')} ${props.digest}`}
+        aria-label={`${t('working.copy')} ${shown}`}
         onClick={() => void copy()}
       >
-        {cutInMiddle(props.digest, shownCharacters)}
+        {shown}
       </ButtonBase>
       <span role="status" className={classes.said}>
         {result && t(`working.${result}`)}

@@ -1,0 +1,230 @@
+import { expect, Page } from '@playwright/test';
+import { RADAR_READY_MS } from './openPage';
+
+/** A page, or a state of one, that axe looks at. */
+interface AxePage {
+  path: string;
+  /** Prepares what the backend answers. */
+  given?: (page: Page) => Promise<void>;
+  /** Waits until the page holds what it is for; and opens what has to be open. */
+  shown: (page: Page) => Promise<void>;
+}
+
+const ANY_RADAR = /\/api\/insights\/v1\/radars/;
+const KEPT_SETTINGS = /\/api\/user-settings\/multiget$/;
+const DOCS_BUILT_MS = 90_000;
+
+const text = (words: string | RegExp) => async (page: Page) =>
+  expect(page.getByText(words).first()).toBeVisible();
+
+const css = (selector: string, timeout?: number) => async (page: Page) =>
+  expect(page.locator(selector).first()).toBeVisible({ timeout });
+
+const blips = css('a[data-blip]', RADAR_READY_MS);
+
+async function topic(page: Page) {
+  await expect(
+    page.getByRole('button', { name: 'How do we know?' }),
+  ).toBeVisible({ timeout: RADAR_READY_MS });
+  await expect(
+    page.getByRole('heading', { name: 'Who brought the change' }),
+  ).toBeVisible();
+}
+
+async function working(page: Page) {
+  await topic(page);
+  await page.getByRole('button', { name: 'How do we know?' }).click();
+  await expect(
+    page.getByRole('dialog', { name: 'How this was computed' }),
+  ).toContainText('Mann-Kendall');
+}
+
+async function run(page: Page) {
+  await page
+    .getByRole('table', { name: 'Runs of Web platform' })
+    .locator('[data-row-index="0"]')
+    .getByRole('link')
+    .click();
+  await expect(page.getByRole('region', { name: /^Run of / })).toBeVisible();
+}
+
+/** The first index is built some seconds after the first start: until then the results are asked for again. */
+async function results(page: Page) {
+  const found = page.getByRole('link', { name: /^payments/i });
+  await expect(async () => {
+    if ((await found.count()) === 0) await page.reload();
+    await expect(found.first()).toBeVisible({ timeout: 5_000 });
+  }).toPass({ timeout: RADAR_READY_MS });
+}
+
+async function searchModal(page: Page) {
+  await page
+    .getByRole('navigation')
+    .getByRole('button', { name: 'Search' })
+    .click();
+  const dialog = page.locator('[aria-label="Search Modal"]');
+  await dialog.getByRole('textbox').fill('payments');
+  await expect(dialog.locator('ul, .MuiList-root').first()).toBeVisible();
+}
+
+/** Nothing that was visited or starred is known, whatever other tests did. */
+const nothingKept = (page: Page) =>
+  page.route(KEPT_SETTINGS, route => route.fulfill({ json: { items: [] } }));
+
+const noRadars = (page: Page) =>
+  page.route(ANY_RADAR, route =>
+    route.fulfill({ json: { items: [], faults: [] } }),
+  );
+
+const failing = (page: Page) =>
+  page.route(ANY_RADAR, route => route.fulfill({ status: 503, body: '' }));
+
+const pages = {
+  'the home page': {
+    path: '/',
+    given: nothingKept,
+    shown: async page => {
+      await expect(
+        page.getByRole('link', { name: 'Open the radar Web platform' }),
+      ).toBeVisible({ timeout: RADAR_READY_MS });
+      await expect(page.locator('.MuiList-root > p').first()).toBeVisible();
+    },
+  },
+  'the catalog': { path: '/catalog', shown: text('Checkout pages') },
+  'a component': {
+    path: '/catalog/default/component/checkout-web',
+    shown: text('Trends touching this component'),
+  },
+  'the APIs of a component': {
+    path: '/catalog/default/component/checkout-web/apis',
+    shown: css('main table tbody a'),
+  },
+  'a system': {
+    path: '/catalog/default/system/almanac',
+    shown: text('Has components'),
+  },
+  'the documents of a system': {
+    path: '/catalog/default/system/almanac/docs',
+    shown: css('[data-testid="techdocs-native-shadowroot"] h1', DOCS_BUILT_MS),
+  },
+  'a person': {
+    path: '/catalog/default/user/mira.osman',
+    shown: text('Ownership'),
+  },
+  'a group': {
+    path: '/catalog/default/group/checkout',
+    shown: text('Parent Group'),
+  },
+  'an unknown component': {
+    path: '/catalog/default/component/no-such-component',
+    shown: text(/not found/i),
+  },
+  'the relations of a component': {
+    path: '/catalog-graph?rootEntityRefs[]=component:default/checkout-web',
+    shown: css('main svg text'),
+  },
+  'the APIs': { path: '/api-docs', shown: text('Order events') },
+  'an API': {
+    path: '/catalog/default/api/payments',
+    shown: css('.opblock-summary-path'),
+  },
+  'an OpenAPI definition': {
+    path: '/catalog/default/api/insights/definition',
+    shown: css('.opblock-summary-path'),
+  },
+  'a GraphQL definition': {
+    path: '/catalog/default/api/shop-graphql/definition',
+    shown: css('.graphiql-doc-explorer-type-name'),
+  },
+  'a gRPC definition': {
+    path: '/catalog/default/api/pricing/definition',
+    shown: css('code [style*="color"]'),
+  },
+  'an AsyncAPI definition': {
+    path: '/catalog/default/api/order-events/definition',
+    shown: css('#messages'),
+  },
+  'the documents': { path: '/docs', shown: css('table tbody td a') },
+  'a document': {
+    path: '/docs/default/system/almanac/api/',
+    shown: css('[data-testid="techdocs-native-shadowroot"] h1', DOCS_BUILT_MS),
+  },
+  'an unknown document': {
+    path: '/docs/default/component/no-such-component',
+    shown: text('There is no page at this address'),
+  },
+  'found by search': { path: '/search?query=payments', shown: results },
+  'nothing found by search': {
+    path: '/search?query=zzzzqqqq',
+    shown: text(/no results/i),
+  },
+  'search over a page': { path: '/trend-radar', shown: searchModal },
+  'the settings': { path: '/settings', shown: text('Appearance') },
+  'the sign-ins in the settings': {
+    path: '/settings/auth-providers',
+    shown: css('code [style*="color"]'),
+  },
+  'the features in the settings': {
+    path: '/settings/feature-flags',
+    shown: css('code [style*="color"]'),
+  },
+  'the notifications': {
+    path: '/notifications',
+    shown: css('table tbody td'),
+  },
+  'the list of radars': {
+    path: '/trend-radar',
+    shown: async page =>
+      expect(
+        page.getByRole('link', { name: 'Web platform', exact: true }),
+      ).toBeVisible({ timeout: RADAR_READY_MS }),
+  },
+  'no radars': {
+    path: '/trend-radar',
+    given: noRadars,
+    shown: text('No radar yet'),
+  },
+  'a failing backend': {
+    path: '/trend-radar',
+    given: failing,
+    shown: css('[role="alert"]'),
+  },
+  'a radar': { path: '/trend-radar/web-platform', shown: blips },
+  'a quadrant': { path: '/trend-radar/web-platform?focus=css', shown: blips },
+  'a second radar': { path: '/trend-radar/shop-front', shown: blips },
+  'a radar whose filters leave nothing': {
+    path: '/trend-radar/web-platform?q=zzzz',
+    shown: css('main h2', RADAR_READY_MS),
+  },
+  'an unknown radar': {
+    path: '/trend-radar/no-such-radar',
+    shown: css('[role="alert"]'),
+  },
+  'a topic': {
+    path: '/trend-radar/web-platform/web-platform:has',
+    shown: topic,
+  },
+  'the working of a topic': {
+    path: '/trend-radar/web-platform/web-platform:has',
+    shown: working,
+  },
+  'an unknown topic': {
+    path: '/trend-radar/web-platform/web-platform:no-such-topic',
+    shown: css('[role="alert"]'),
+  },
+  'the sources': {
+    path: '/insights/sources',
+    shown: text('From observations to analyses'),
+  },
+  'a run': { path: '/insights/sources', shown: run },
+  'the gallery': { path: '/insights-gallery', shown: css('main h2') },
+  'no page': {
+    path: '/no/such/page',
+    shown: text('There is no page at this address'),
+  },
+} satisfies Record<string, AxePage>;
+
+export type AxePageName = keyof typeof pages;
+
+/** Every page of the portal behind the sign-in, by a name that says what a person sees. */
+export const axePages: Record<AxePageName, AxePage> = pages;
