@@ -60,6 +60,62 @@ test('the list shows the very topics of the radar', async ({ page }) => {
   expect(links).toEqual(marks.slice(0, links.length));
 });
 
+test('a number opens its working, and the working the API, as its reader', async ({
+  page,
+}) => {
+  await openWebPlatform(page, '?q=:has()');
+  await page
+    .getByRole('table', { name: /Topics of the radar/ })
+    .getByRole('button', { name: /, :has\(\): how this was computed$/ })
+    .click();
+  const drawer = page.getByRole('dialog', { name: 'How this was computed' });
+  await expect(drawer).toContainText('Ring suggested for :has()');
+  const opened = page.waitForEvent('popup');
+  await drawer
+    .getByRole('button', { name: 'Open in the API', exact: true })
+    .click();
+  const answer = await opened;
+  await answer.waitForURL(/^blob:/);
+  await expect(answer.locator('body')).toContainText(
+    '"topicId": "web-platform:has"',
+  );
+  await answer.close();
+  await page.keyboard.press('Escape');
+  await expect(drawer).toBeHidden();
+  expect(new URL(page.url()).pathname).toBe('/trend-radar/web-platform');
+});
+
+test('the number beside a mark can be reached, and opens its working', async ({
+  page,
+}) => {
+  await openWebPlatform(page, '?q=:has()');
+  const mark = page.locator('a[data-blip="web-platform:has"]');
+  await mark.hover();
+  const tooltip = page.locator('[data-blip-tooltip]');
+  await expect(tooltip).toHaveCSS('pointer-events', 'auto');
+  const number = tooltip.locator('button');
+  await number.hover();
+  await expect(tooltip).toBeVisible();
+  await number.click();
+  const drawer = page.getByRole('dialog', { name: 'How this was computed' });
+  await expect(drawer).toContainText('Ring suggested for :has()');
+  await page.keyboard.press('Escape');
+  await expect(mark).toBeFocused();
+});
+
+test('the tab names the radar and the topic; Back leads to the mark that one came from', async ({
+  page,
+}) => {
+  await openWebPlatform(page, '?q=:has()');
+  await expect(page).toHaveTitle(/^Web platform · Trends \| /);
+  const mark = page.locator('a[data-blip="web-platform:has"]');
+  await mark.focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveTitle(/^:has\(\) · Web platform \| /);
+  await page.goBack();
+  await expect(mark).toBeFocused();
+});
+
 test('a zoomed quadrant is a place of its own', async ({ page }) => {
   await openWebPlatform(page);
   const parts = page.getByRole('group', { name: 'Part of the radar' });

@@ -35,6 +35,35 @@ test('a failing backend: what failed, and asking again', async ({ page }) => {
   await expect(page.getByRole('alert')).toBeHidden();
 });
 
+const OTHER_ANSWERS = [
+  {
+    given: 'a page in place of the data',
+    answer: { contentType: 'text/html', body: '<html>Sign in</html>' },
+    says: 'Something else answered in place of the backend',
+  },
+  {
+    given: 'data of another shape',
+    answer: { json: { items: [{ id: 'web-platform' }], faults: [] } },
+    says: 'items[0].title is not a text',
+  },
+];
+
+for (const { given, answer, says } of OTHER_ANSWERS) {
+  test(`${given}: what failed, what still works, what to do`, async ({
+    page,
+  }) => {
+    await page.route(RADARS, route => route.fulfill(answer));
+    await openPage(page, '/trend-radar');
+    const alert = page.getByRole('alert');
+    await expect(alert).toContainText(says);
+    await expect(alert).toContainText('What still works.');
+    await expect(alert).toContainText('What to do. Reload the page');
+    await page.unroute(RADARS);
+    await alert.getByRole('button', { name: 'Try again' }).click();
+    await expect(alert).toBeHidden();
+  });
+}
+
 test('a reader without permission is told so and offered no retry', async ({
   page,
 }) => {
@@ -77,6 +106,8 @@ test('a radar file with a fault: where and how to mend it', async ({
 test('an unknown radar: the way to the others', async ({ page }) => {
   await openPage(page, '/trend-radar/no-such-radar');
   await expect(page.getByRole('alert')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Try again' })).toHaveCount(0);
+  await expect(page.getByRole('alert')).not.toContainText('GET /');
   await page.getByRole('button', { name: 'See all radars' }).click();
   await expect(page).toHaveURL(/\/trend-radar$/);
 });

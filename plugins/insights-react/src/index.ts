@@ -7,6 +7,7 @@ export type * from './api/wire';
 export type * from './api/InsightsApi';
 export { insightsApiRef } from './api/insightsApiRef';
 export { createInsightsApi } from './api/createInsightsApi';
+export { UnreadableAnswerError } from './api/UnreadableAnswerError';
 export { createQueryClient } from './api/createQueryClient';
 export {
   InsightsProvider,
@@ -34,10 +35,8 @@ export {
 } from './components/CheckItem/CheckItem';
 export { ContributionBars } from './components/ContributionBars/ContributionBars';
 export type { Column, Sort } from './components/DataTable/columns';
-export {
-  DataTable,
-  type DataTableProps,
-} from './components/DataTable/DataTable';
+export { DataTable } from './components/DataTable/DataTable';
+export type { DataTableProps } from './components/DataTable/DataTableProps';
 export {
   ExportMenu,
   type ExportFormat,
@@ -63,8 +62,15 @@ export type {
   TimeChartSeries,
   TimeWindow,
 } from './components/TimeChart/TimeChartProps';
+export { BlipNumber } from './components/WorkingDrawer/BlipNumber';
+export {
+  BlipWorkings,
+  useOpenBlipWorking,
+  type BlipAddress,
+} from './components/WorkingDrawer/BlipWorkings';
 export { WorkingButton } from './components/WorkingDrawer/WorkingButton';
 export { WorkingDrawer } from './components/WorkingDrawer/WorkingDrawer';
+export { WorkingPanel } from './components/WorkingDrawer/WorkingPanel';
 export { categoricalPalette, type PaletteMode } from './lib/categoricalPalette';
 export { cutInMiddle } from './lib/cutInMiddle';
 export { formatDuration } from './lib/formatDuration';

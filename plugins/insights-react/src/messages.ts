@@ -38,19 +38,26 @@ export const messages = {
     engineVersion: 'Engine version',
     computedAt: 'Computed',
     inputs: 'Inputs',
-    openInput: 'Open in the API',
     steps: 'Steps',
     noSteps: 'No steps were recorded for this number.',
     stepSource: 'Source: {{source}}',
     notes: 'Notes',
     api: 'API call',
-    apiCall: 'Open this number in the API',
+    apiCall: 'Open in the API',
+    refused: 'the backend answered {{status}}.',
+    notJson: 'what answered is not the API.',
+    noAnswer: 'the backend did not answer.',
+    notOpened: 'It could not be opened: {{reason}}',
     observationCount_one: '{{number}} observation',
     observationCount_other: '{{number}} observations',
     copy: 'Copy',
     copied: 'Copied',
     copyFailed: 'This browser did not let it be copied',
-    copyLink: 'Copy the link',
+    copyCurl: 'Copy as curl',
+    openOf: '{{name}}: how this was computed',
+    openTitle: 'How this was computed',
+    failed: 'The working could not be loaded',
+    failedStillWorks: 'The page behind this, with its numbers.',
   },
   error: {
     title: 'This could not be loaded',
@@ -65,6 +72,20 @@ export const messages = {
     deniedMend:
       'Ask an administrator of this portal for access, and name the trace id below.',
     deniedMendWithoutTrace: 'Ask an administrator of this portal for access.',
+    missingMend:
+      'Go back and choose it from the list; its name may have changed.',
+    refusedMend:
+      'Open the page anew from the navigation: this address may name what is no longer there. If it stays so, tell the team that runs this portal.',
+    conflictMend: 'Reload the page to see what is there now.',
+    signInMend: 'Sign in again: reload the page.',
+    noJson:
+      'Something else answered in place of the backend: a page, where data was expected. A sign-in page or a proxy does that.',
+    noJsonMend:
+      'Reload the page, and sign in where you are asked to. If it stays so, tell the team that runs this portal.',
+    otherShape:
+      'The backend answered, but not with what this page reads: {{fault}}.',
+    otherShapeMend:
+      'Reload the page: it may be older than the backend. If it stays so, tell the team that runs this portal.',
     offlineMend:
       'Wait a moment and try again. If it stays so, tell the team that runs this portal.',
   },

@@ -1,6 +1,5 @@
 import '@backstage/cli/asset-types';
-// The page stands alone: there is no app package that brings the styles.
-// eslint-disable-next-line @backstage/no-ui-css-imports-in-non-frontend
+// eslint-disable-next-line @backstage/no-ui-css-imports-in-non-frontend -- the page stands alone: no app package brings the styles
 import '@backstage/ui/css/styles.css';
 import { useEffect } from 'react';
 import ReactDOM from 'react-dom/client';

@@ -1,6 +1,7 @@
 import { ProblemError } from '@almanac/backstage-plugin-insights-common';
 import { sampleProblem } from '../__testUtils__/sampleProblem';
 import { createInsightsApi } from './createInsightsApi';
+import { UnreadableAnswerError } from './UnreadableAnswerError';
 
 type Answer = Response | ((request: Request) => Response | Promise<Response>);
 
@@ -73,7 +74,8 @@ describe('createInsightsApi', () => {
     ['GET /radars/web/blips/has', api => api.getBlip('web', 'has')],
   ])('asks %s', async (call, ask) => {
     const { api, asked } = apiOver();
-    await ask(api);
+    // An answer without fields is refused; here only the question matters.
+    await ask(api).catch(() => {});
     const [method, path] = call.split(' ');
     expect(asked.map(url => url.replace('q=a%20b', 'q=a+b'))).toEqual([
       `${method} http://backend/api/insights/v1${path}`,
@@ -82,8 +84,8 @@ describe('createInsightsApi', () => {
 
   it('goes from page to page by the cursor', async () => {
     const { api, asked } = apiOver(
-      json({ items: [1], nextCursor: 'a+b/c=' }),
-      json({ items: [2], nextCursor: null }),
+      json({ items: [], nextCursor: 'a+b/c=' }),
+      json({ items: [], nextCursor: null }),
     );
     const first = await api.listCollectorRuns('csv');
     await api.listCollectorRuns('csv', { cursor: first.nextCursor! });
@@ -143,10 +145,40 @@ describe('createInsightsApi', () => {
     },
   );
 
-  it('rejects a page where JSON should be, such as a sign-in page', async () => {
-    const error = await refusal(apiOver(html(200)).api.listRadars());
-    expect(error.name).toBe('SyntaxError');
+  it.each([
+    { given: 'a page comes where JSON should be', answer: html(200) },
+    {
+      given: 'nothing comes',
+      answer: new Response(null, { headers: { 'content-length': '0' } }),
+    },
+  ])('says that something else answered when $given', async ({ answer }) => {
+    const error = await refusal(apiOver(answer).api.listRadars());
+    expect(error).toBeInstanceOf(UnreadableAnswerError);
+    expect(error.message).toBe(
+      'Something else answered in place of the backend.',
+    );
   });
+
+  it.each([
+    { answer: null, fault: 'the answer is not an object' },
+    { answer: [], fault: 'the answer is not an object' },
+    { answer: {}, fault: 'items is not a list' },
+    { answer: { items: {} }, fault: 'items is not a list' },
+    {
+      answer: { items: [{ id: 'web' }], faults: [] },
+      fault: 'items[0].title is not a text',
+    },
+    { answer: { items: [] }, fault: 'faults is not a list' },
+  ])(
+    'says where $answer is not a list of radars',
+    async ({ answer, fault }) => {
+      const error = await refusal(apiOver(json(answer)).api.listRadars());
+      expect(error).toBeInstanceOf(UnreadableAnswerError);
+      expect(error.message).toBe(
+        `The backend answered, but not with what this page reads: ${fault}.`,
+      );
+    },
+  );
 
   it('lets the network fail as it fails', async () => {
     const { api } = apiOver(() => {
@@ -177,9 +209,9 @@ describe('createInsightsApi', () => {
     ];
     const api = createInsightsApi({
       discoveryApi: { getBaseUrl: () => bases.shift()!() },
-      fetchApi: { fetch: async () => json({ items: [] }) },
+      fetchApi: { fetch: async () => json({ items: [], faults: [] }) },
     });
     expect((await refusal(api.listRadars())).message).toBe('no discovery');
-    expect(await api.listRadars()).toEqual({ items: [] });
+    expect(await api.listRadars()).toEqual({ items: [], faults: [] });
   });
 });

@@ -1,6 +1,34 @@
 import { InsightsClient } from '@almanac/backstage-plugin-insights-common';
 import type { DiscoveryApi, FetchApi } from '@backstage/frontend-plugin-api';
-import type { InsightsApi } from './InsightsApi';
+import type { BlipPage, InsightsApi, Page } from './InsightsApi';
+import { readAnswer } from './readAnswer';
+import {
+  analysisFailure,
+  analysisQueue,
+  collector,
+  collectorRun,
+  deadLetter,
+} from './shapes/collectors';
+import { blip, blipDetail, radar, radarFault } from './shapes/radars';
+import {
+  allOf,
+  listOf,
+  number,
+  orNull,
+  text,
+  thing,
+  type Shape,
+} from './shapes/Shape';
+import {
+  marker,
+  topicAnalysis,
+  topicDetail,
+  topicSeries,
+} from './shapes/topics';
+import type { Collector, RadarFault } from './wire';
+
+const pageOf = (item: Shape) =>
+  thing<Page<unknown>>({ items: listOf(item), nextCursor: orNull(text) });
 
 /**
  * The insights API over HTTP. Give it to `createApiFactory` (legacy) or `ApiBlueprint` (new frontend system).
@@ -16,9 +44,13 @@ export function createInsightsApi(apis: {
     ...collectorsOf(client),
     ...topicsOf(client),
     ...radarsOf(client),
-    getAnalysisQueue: options => client.get('/analyses/queue', { ...options }),
+    getAnalysisQueue: options =>
+      readAnswer(analysisQueue, client.get('/analyses/queue', { ...options })),
     listAnalysisFailures: (query, options) =>
-      client.get('/analyses/queue/failures', { query, ...options }),
+      readAnswer(
+        pageOf(analysisFailure),
+        client.get('/analyses/queue/failures', { query, ...options }),
+      ),
   };
 }
 
@@ -29,21 +61,36 @@ function collectorsOf(
   'listCollectors' | 'listCollectorRuns' | 'listDeadLetters' | 'runCollector'
 > {
   return {
-    listCollectors: options => client.get('/collectors', { ...options }),
+    listCollectors: options =>
+      readAnswer(
+        thing<{ items: unknown }>({ items: listOf(collector) }),
+        client.get('/collectors', { ...options }),
+      ),
     listCollectorRuns: (collectorId, query, options) =>
-      client.get('/collectors/{collectorId}/runs', {
-        path: { collectorId },
-        query,
-        ...options,
-      }),
+      readAnswer(
+        pageOf(collectorRun),
+        client.get('/collectors/{collectorId}/runs', {
+          path: { collectorId },
+          query,
+          ...options,
+        }),
+      ),
     listDeadLetters: (collectorId, query, options) =>
-      client.get('/collectors/{collectorId}/dead-letters', {
-        path: { collectorId },
-        query,
-        ...options,
-      }),
+      readAnswer(
+        pageOf(deadLetter),
+        client.get('/collectors/{collectorId}/dead-letters', {
+          path: { collectorId },
+          query,
+          ...options,
+        }),
+      ),
     runCollector: collectorId =>
-      client.post('/collectors/{collectorId}/runs', { path: { collectorId } }),
+      readAnswer(
+        thing<Collector>({ id: text }),
+        client.post('/collectors/{collectorId}/runs', {
+          path: { collectorId },
+        }),
+      ),
   };
 }
 
@@ -55,23 +102,35 @@ function topicsOf(
 > {
   return {
     getTopic: (topicId, options) =>
-      client.get('/topics/{topicId}', { path: { topicId }, ...options }),
+      readAnswer(
+        topicDetail,
+        client.get('/topics/{topicId}', { path: { topicId }, ...options }),
+      ),
     getTopicSeries: (topicId, signalId, options) =>
-      client.get('/topics/{topicId}/series/{signalId}', {
-        path: { topicId, signalId },
-        ...options,
-      }),
+      readAnswer(
+        topicSeries,
+        client.get('/topics/{topicId}/series/{signalId}', {
+          path: { topicId, signalId },
+          ...options,
+        }),
+      ),
     getTopicAnalysis: (topicId, signalId, options) =>
-      client.get('/topics/{topicId}/analyses/{signalId}', {
-        path: { topicId, signalId },
-        ...options,
-      }),
+      readAnswer(
+        topicAnalysis,
+        client.get('/topics/{topicId}/analyses/{signalId}', {
+          path: { topicId, signalId },
+          ...options,
+        }),
+      ),
     listTopicMarkers: (topicId, query, options) =>
-      client.get('/topics/{topicId}/markers', {
-        path: { topicId },
-        query,
-        ...options,
-      }),
+      readAnswer(
+        pageOf(marker),
+        client.get('/topics/{topicId}/markers', {
+          path: { topicId },
+          query,
+          ...options,
+        }),
+      ),
   };
 }
 
@@ -79,19 +138,38 @@ function radarsOf(
   client: InsightsClient,
 ): Pick<InsightsApi, 'listRadars' | 'getRadar' | 'listBlips' | 'getBlip'> {
   return {
-    listRadars: options => client.get('/radars', { ...options }),
+    listRadars: options =>
+      readAnswer(
+        thing<{ items: unknown; faults: RadarFault[] }>({
+          items: listOf(radar),
+          faults: listOf(radarFault),
+        }),
+        client.get('/radars', { ...options }),
+      ),
     getRadar: (radarId, options) =>
-      client.get('/radars/{radarId}', { path: { radarId }, ...options }),
+      readAnswer(
+        radar,
+        client.get('/radars/{radarId}', { path: { radarId }, ...options }),
+      ),
     listBlips: (radarId, query, options) =>
-      client.get('/radars/{radarId}/blips', {
-        path: { radarId },
-        query,
-        ...options,
-      }),
+      readAnswer(
+        allOf(
+          pageOf(blip),
+          thing<BlipPage>({ totalCount: number, matchingCount: number }),
+        ),
+        client.get('/radars/{radarId}/blips', {
+          path: { radarId },
+          query,
+          ...options,
+        }),
+      ),
     getBlip: (radarId, topicId, options) =>
-      client.get('/radars/{radarId}/blips/{topicId}', {
-        path: { radarId, topicId },
-        ...options,
-      }),
+      readAnswer(
+        blipDetail,
+        client.get('/radars/{radarId}/blips/{topicId}', {
+          path: { radarId, topicId },
+          ...options,
+        }),
+      ),
   };
 }

@@ -10,6 +10,7 @@ import {
   ProblemError,
   Radar,
   RadarFault,
+  Working,
 } from '@almanac/backstage-plugin-insights-react';
 
 /** What a fake backend holds. */
@@ -69,6 +70,21 @@ function absent(): never {
   throw problem(404, 'Not found', 'The fake backend does not hold this.');
 }
 
+function workingOf(radar: Radar, blip: Blip): Working {
+  return {
+    subject: `Ring suggested for ${blip.title} on the radar ${radar.title}`,
+    inputs: [],
+    method: { id: 'ring-policy', title: 'First ring that holds', source: '' },
+    definitionVersion: radar.definitionVersion,
+    window: null,
+    coverage: 1,
+    engineVersion: 'sample',
+    computedAt: radar.computedAt ?? '',
+    steps: [],
+    notes: [],
+  };
+}
+
 /** A backend in memory: radars and blips with the filters and the order of the specification. */
 export class FakeInsightsApi implements InsightsApi {
   constructor(private readonly content: FakeContent) {}
@@ -103,7 +119,25 @@ export class FakeInsightsApi implements InsightsApi {
     };
   }
 
-  getBlip = (): Promise<BlipDetail> => absent();
+  async getBlip(radarId: string, topicId: string): Promise<BlipDetail> {
+    const radar = await this.getRadar(radarId);
+    const blip = this.content.blips[radarId]?.find(
+      one => one.topicId === topicId,
+    );
+    if (!blip) return absent();
+    return {
+      ...blip,
+      suggestion: {
+        ring: blip.ring,
+        sentence: `${blip.ring} is suggested for ${blip.title}.`,
+        reasons: [],
+        counterfactuals: [],
+        working: workingOf(radar, blip),
+      },
+      history: [],
+    };
+  }
+
   listCollectors = async () => ({ items: [] });
   listCollectorRuns = async (): Promise<Page<never>> => absent();
   listDeadLetters = async (): Promise<Page<never>> => absent();

@@ -3,6 +3,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { Link } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
+  BlipNumber,
   formatValue,
   StateChip,
   useBlip,
@@ -68,6 +69,7 @@ function TopicOnRadar(props: {
       </Line>
     );
   }
+  const value = formatValue(blip.data.value, radar.data.signal?.unit ?? '');
   return (
     <Line title={link}>
       <span>
@@ -78,7 +80,9 @@ function TopicOnRadar(props: {
       </span>
       <StateChip state={blip.data.verdict} />
       <span className={classes.value}>
-        {formatValue(blip.data.value, radar.data.signal?.unit ?? '')}
+        <BlipNumber blip={{ radarId, topicId }} name={`${value}, ${title}`}>
+          {value}
+        </BlipNumber>
       </span>
     </Line>
   );

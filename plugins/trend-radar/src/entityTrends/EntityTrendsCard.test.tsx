@@ -1,4 +1,5 @@
 import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { InsightsApi } from '@almanac/backstage-plugin-insights-react';
 import { EntityProvider } from '@backstage/plugin-catalog-react';
 import { problem } from '../__testUtils__/FakeInsightsApi';
@@ -53,7 +54,7 @@ describe('EntityTrendsCard', () => {
               ...suggestion,
               counterfactuals: [],
               working: {
-                subject: '',
+                subject: 'Ring suggested for :has()',
                 inputs: [],
                 method: { id: '', title: '', source: '' },
                 definitionVersion: '1',
@@ -81,5 +82,11 @@ describe('EntityTrendsCard', () => {
     expect(
       await screen.findByText(/There is no topic sample:nowhere/),
     ).toBeInTheDocument();
+    await userEvent.click(
+      screen.getByRole('button', { name: /^96\s%, :has\(\): how/ }),
+    );
+    expect(
+      await screen.findByRole('dialog', { name: 'How this was computed' }),
+    ).toHaveTextContent('Ring suggested for :has()');
   });
 });

@@ -2,6 +2,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { InfoCard } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useEntity } from '@backstage/plugin-catalog-react';
+import { BlipWorkings } from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../translation';
 import { EntityTrend } from './EntityTrend';
 import { watchedTopics } from './watchedTopics';
@@ -21,11 +22,13 @@ export function EntityTrendsCard() {
         kind: entity.kind.toLocaleLowerCase(),
       })}
     >
-      <ul className={classes.list}>
-        {watchedTopics(entity).map(topicId => (
-          <EntityTrend key={topicId} topicId={topicId} />
-        ))}
-      </ul>
+      <BlipWorkings>
+        <ul className={classes.list}>
+          {watchedTopics(entity).map(topicId => (
+            <EntityTrend key={topicId} topicId={topicId} />
+          ))}
+        </ul>
+      </BlipWorkings>
     </InfoCard>
   );
 }

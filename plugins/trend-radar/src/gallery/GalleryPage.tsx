@@ -1,11 +1,14 @@
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import type { ReactNode } from 'react';
+import { PageTitle } from '../shell/PageTitle';
 import { AnswerSpecimens } from './sections/AnswerSpecimens';
 import { ChartSpecimens } from './sections/ChartSpecimens';
 import { ColourSpecimens } from './sections/ColourSpecimens';
 import { StateSpecimens } from './sections/StateSpecimens';
+import { MenuSpecimens } from './sections/MenuSpecimens';
 import { TableSpecimens } from './sections/TableSpecimens';
+import { WorkingSpecimens } from './sections/WorkingSpecimens';
 
 const useStyles = makeStyles(theme => ({
   root: { padding: theme.spacing(3), maxWidth: 1120, minWidth: 0 },
@@ -21,6 +24,7 @@ export function GalleryPage() {
   const classes = useStyles();
   return (
     <div className={classes.root}>
+      <PageTitle parts={['Gallery']} />
       <Typography variant="h4" component="h1">
         Gallery of shared pieces
       </Typography>
@@ -30,11 +34,17 @@ export function GalleryPage() {
       <Section title="Answers">
         <AnswerSpecimens />
       </Section>
+      <Section title="The working of a number">
+        <WorkingSpecimens />
+      </Section>
       <Section title="Charts">
         <ChartSpecimens />
       </Section>
       <Section title="Tables and filters">
         <TableSpecimens />
+      </Section>
+      <Section title="Menus">
+        <MenuSpecimens />
       </Section>
       <Section title="Loading, empty, failed">
         <StateSpecimens />

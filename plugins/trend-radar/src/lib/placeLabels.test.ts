@@ -1,15 +1,37 @@
 import fc from 'fast-check';
 import { frameOfRadar } from './frameOf';
-import { placeLabels } from './placeLabels';
+import {
+  CHARACTER_WIDTH,
+  LINE_HEIGHT,
+  placeLabels,
+  PlacedLabel,
+} from './placeLabels';
 
 const frame = frameOfRadar(500);
 const style = {
   fontSize: 16,
   offset: 12,
   most: 20,
-  mostCovered: 0,
+  markRadius: 8,
   allows: () => true,
 };
+
+/** The room that a name takes. */
+function roomOf({ left, baseline, text }: PlacedLabel) {
+  const height = LINE_HEIGHT * style.fontSize;
+  const top = baseline - 0.8 * height;
+  const right = left + text.length * CHARACTER_WIDTH * style.fontSize;
+  return { left, right, top, bottom: top + height };
+}
+
+const place = fc.integer({ min: -480, max: 480 });
+const wish = fc.record({
+  id: fc.uuid(),
+  text: fc.string({ minLength: 1, maxLength: 30 }),
+  x: place,
+  y: place,
+});
+const TOLERANCE = 1e-9;
 
 describe('placeLabels', () => {
   it('writes a lone name to the right of its mark', () => {
@@ -42,13 +64,19 @@ describe('placeLabels', () => {
     expect(label.left).toBeLessThan(-32);
   });
 
-  it('gives up where a crowd of marks would be covered', () => {
+  it('goes to where no other mark is', () => {
+    const mark = { id: 'a', text: 'Grid', x: 0, y: 0 };
+    const [label] = placeLabels([mark], [mark, { x: 20, y: 0 }], frame, style);
+    expect(label.anchor).toBe('end');
+  });
+
+  it('leaves a name out where every place lies over another mark', () => {
     const crowd = Array.from({ length: 400 }, (_, index) => ({
       x: (index % 20) * 8 - 80,
       y: Math.floor(index / 20) * 8 - 80,
     }));
-    const wish = { id: 'a', text: 'Grid', x: 0, y: 0 };
-    expect(placeLabels([wish], crowd, frame, style)).toEqual([]);
+    const mark = { id: 'a', text: 'Grid', x: 0, y: 0 };
+    expect(placeLabels([mark], crowd, frame, style)).toEqual([]);
   });
 
   it('lets the first wish win where two want the same room', () => {
@@ -63,27 +91,53 @@ describe('placeLabels', () => {
     expect(placed.length).toBeLessThan(9);
   });
 
-  it('lets no two names overlap', () => {
-    const wish = fc.record({
-      id: fc.uuid(),
-      text: fc.string({ minLength: 1, maxLength: 30 }),
-      x: fc.integer({ min: -480, max: 480 }),
-      y: fc.integer({ min: -480, max: 480 }),
-    });
+  it('lets no name lie over another, or leave the frame', () => {
     fc.assert(
       fc.property(fc.array(wish, { maxLength: 60 }), wishes => {
-        const placed = placeLabels(wishes, [], frame, style);
-        const sameLine = placed.flatMap((a, index) =>
-          placed
-            .slice(index + 1)
-            .filter(b => Math.abs(a.baseline - b.baseline) < 20)
-            .map(b => (a.left < b.left ? [a, b] : [b, a])),
-        );
-        for (const [left, right] of sameLine) {
-          const end = left.left + left.text.length * 0.57 * 16;
-          expect(right.left).toBeGreaterThanOrEqual(end - 1e-9);
+        const rooms = placeLabels(wishes, wishes, frame, style).map(roomOf);
+        for (const [index, a] of rooms.entries()) {
+          expect(a.left).toBeGreaterThanOrEqual(frame.x - TOLERANCE);
+          expect(a.right).toBeLessThanOrEqual(
+            frame.x + frame.width + TOLERANCE,
+          );
+          for (const b of rooms.slice(index + 1)) {
+            const apart = Math.max(
+              a.left - b.right,
+              b.left - a.right,
+              a.top - b.bottom,
+              b.top - a.bottom,
+            );
+            expect(apart).toBeGreaterThanOrEqual(-TOLERANCE);
+          }
         }
       }),
+    );
+  });
+
+  it('lets no name lie over a mark, be it one with a name or one without', () => {
+    const others = fc.array(fc.record({ x: place, y: place }), {
+      maxLength: 200,
+    });
+    fc.assert(
+      fc.property(
+        fc.array(wish, { maxLength: 40 }),
+        others,
+        (wishes, quiet) => {
+          const marks = [...wishes, ...quiet];
+          for (const label of placeLabels(wishes, marks, frame, style)) {
+            const { left, right, top, bottom } = roomOf(label);
+            for (const { x, y } of marks) {
+              const distance = Math.hypot(
+                Math.max(left - x, 0, x - right),
+                Math.max(top - y, 0, y - bottom),
+              );
+              expect(distance).toBeGreaterThanOrEqual(
+                style.markRadius - TOLERANCE,
+              );
+            }
+          }
+        },
+      ),
     );
   });
 });

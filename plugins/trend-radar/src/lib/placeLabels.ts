@@ -27,14 +27,16 @@ export interface LabelStyle {
   offset: number;
   /** Names beyond this number make a picture unreadable. */
   most: number;
-  /** A name may not lie over more marks than this. */
-  mostCovered: number;
+  /** How far a mark reaches from its centre. */
+  markRadius: number;
 }
 
-/** Mean width of a character as a part of the font size; good for sentence-case sans-serif text. */
-const CHARACTER_WIDTH = 0.57;
-const LINE_HEIGHT = 1.25;
+/** Width of a character as a part of the font size, on the safe side for sentence-case sans-serif text. */
+export const CHARACTER_WIDTH = 0.6;
+export const LINE_HEIGHT = 1.25;
 const BASELINE = 0.8;
+/** Sine and cosine of 45°. */
+const DIAGONAL = Math.SQRT1_2;
 
 interface Box {
   anchor: PlacedLabel['anchor'];
@@ -56,6 +58,7 @@ function boxesBeside(wish: LabelWish, style: LabelStyle): Box[] {
   const width = wish.text.length * CHARACTER_WIDTH * style.fontSize;
   const height = LINE_HEIGHT * style.fontSize;
   const { offset } = style;
+  const slant = offset * DIAGONAL;
   const box = (anchor: Box['anchor'], left: number, top: number): Box => ({
     anchor,
     left,
@@ -68,6 +71,10 @@ function boxesBeside(wish: LabelWish, style: LabelStyle): Box[] {
     box('end', wish.x - offset - width, wish.y - height / 2),
     box('middle', wish.x - width / 2, wish.y - offset - height),
     box('middle', wish.x - width / 2, wish.y + offset),
+    box('start', wish.x + slant, wish.y - slant - height),
+    box('start', wish.x + slant, wish.y + slant),
+    box('end', wish.x - slant - width, wish.y - slant - height),
+    box('end', wish.x - slant - width, wish.y + slant),
   ];
 }
 
@@ -89,16 +96,19 @@ function inside(box: Box, frame: Frame): boolean {
   );
 }
 
-function covered(box: Box, marks: readonly Point[]): number {
-  return marks.filter(
-    ({ x, y }) =>
-      x > box.left && x < box.right && y > box.top && y < box.bottom,
-  ).length;
+/** Whether a box lies over a part of the circle around a point. */
+function touches(box: Area, { x, y }: Point, radius: number): boolean {
+  const acrossX = Math.max(box.left - x, 0, x - box.right);
+  const acrossY = Math.max(box.top - y, 0, y - box.bottom);
+  return Math.hypot(acrossX, acrossY) < radius;
 }
 
 /**
- * Finds room for names beside their marks, the first wishes first: no name covers another, nor a mark that also wishes
- * for one, nor a crowd of marks, nor leaves the frame or what the style allows. A wish that finds no room is left out; the mark itself stays, and the list names it.
+ * Finds room for names beside their marks, the first wishes first: no name lies over another or over a mark, nor leaves
+ * the frame or what the style allows. A wish that finds no room is left out; the mark itself stays, and the list names
+ * it.
+ *
+ * @param marks - all marks of the picture, those of the wishes among them
  */
 export function placeLabels(
   wishes: readonly LabelWish[],
@@ -106,13 +116,6 @@ export function placeLabels(
   frame: Frame,
   style: LabelStyle,
 ): PlacedLabel[] {
-  const half = style.offset * 0.8;
-  const wishing = wishes.map(wish => ({
-    left: wish.x - half,
-    right: wish.x + half,
-    top: wish.y - half,
-    bottom: wish.y + half,
-  }));
   const taken: Box[] = [];
   const placed: PlacedLabel[] = [];
   for (const wish of wishes) {
@@ -124,8 +127,7 @@ export function placeLabels(
         inside(box, frame) &&
         cornersOf(box).every(corner => style.allows(wish, corner)) &&
         !taken.some(other => overlap(box, other)) &&
-        !wishing.some(mark => overlap(box, mark)) &&
-        covered(box, marks) <= style.mostCovered,
+        !marks.some(mark => touches(box, mark, style.markRadius)),
     );
     if (free) {
       taken.push(free);

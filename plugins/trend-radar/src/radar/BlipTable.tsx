@@ -12,6 +12,7 @@ import { useTopicPath } from '../shell/paths';
 import { trendRadarTranslationRef } from '../translation';
 import { useBlipColumns } from './columns/useBlipColumns';
 import { useHighlight } from './highlight';
+import { useDepart, useWayBack } from './wayBack';
 
 const ROW_HEIGHT = 44;
 
@@ -53,6 +54,8 @@ export function BlipTable(props: {
   const { t } = useTranslationRef(trendRadarTranslationRef);
   const navigate = useNavigate();
   const topicPath = useTopicPath(radar.id);
+  const depart = useDepart();
+  const wayBack = useWayBack();
   const highlight = useHighlight();
   const columns = useBlipColumns(radar);
   const follow = useMemo(
@@ -87,7 +90,11 @@ export function BlipTable(props: {
         rowKey={blip => blip.topicId}
         rowHeight={ROW_HEIGHT}
         height={height}
-        onOpen={blip => navigate(topicPath(blip.topicId))}
+        focusedAtFirst={wayBack?.from === 'list' ? wayBack.topicId : undefined}
+        onOpen={({ topicId }) => {
+          depart({ topicId, from: 'list' });
+          navigate(topicPath(topicId));
+        }}
       />
     </div>
   );

@@ -121,6 +121,55 @@ describe('RadarPage', () => {
     expect(screen.getByText('All 4 topics')).toBeInTheDocument();
   });
 
+  const workingOfHas = 'Ring suggested for :has() on the radar Sample platform';
+
+  it('opens the working of a number of the list, and stays on the page', async () => {
+    const user = userEvent.setup();
+    open(apiWith(ready));
+    await user.click(
+      await screen.findByRole('button', {
+        name: /^96\s% \+4.*, :has\(\): how this was computed$/,
+      }),
+    );
+    const drawer = await screen.findByRole('dialog');
+    await user.click(await within(drawer).findByText(workingOfHas));
+    expect(address()).toBe('/trend-radar/sample');
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  });
+
+  it('opens the working of a mark by its key, and gives the focus back to it', async () => {
+    const user = userEvent.setup();
+    open(apiWith(ready));
+    const radar = await screen.findByRole('application');
+    act(() => within(radar).getAllByRole('link')[0].focus());
+    await user.keyboard('w');
+    expect(await screen.findByText(workingOfHas)).toBeInTheDocument();
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(document.activeElement).toHaveAttribute('data-blip', 'sample:has');
+  });
+
+  it('lets a pointer that rests on a mark go over to the number beside it', async () => {
+    const user = userEvent.setup();
+    open(apiWith(ready));
+    const radar = await screen.findByRole('application');
+    act(() => within(radar).getAllByRole('link')[0].focus());
+    const number = await waitFor(() => {
+      const found = document.querySelector('[data-blip-tooltip] button');
+      expect(found).toBeVisible();
+      expect(found?.closest('[data-blip-tooltip]')).toHaveStyle(
+        'pointer-events: auto',
+      );
+      return found as HTMLElement;
+    });
+    await user.click(number);
+    expect(await screen.findByText(workingOfHas)).toBeInTheDocument();
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(document.activeElement).toHaveAttribute('data-blip', 'sample:has');
+  });
+
   it('takes the filters from the address and says how many are left', async () => {
     open(apiWith(ready), '?movement=in&movement=out&quadrant=css');
     expect(await screen.findByText('1 of 4 topics match')).toBeInTheDocument();
@@ -153,6 +202,14 @@ describe('RadarPage', () => {
     await user.click(clear[clear.length - 1]);
     expect(address()).toBe('/trend-radar/sample');
     expect(await screen.findByText('All 4 topics')).toBeInTheDocument();
+  });
+
+  it('names the browser’s tab', async () => {
+    open(apiWith(ready));
+    await screen.findByRole('application');
+    await waitFor(() =>
+      expect(document.title).toMatch(/^Sample platform · Trends \| \S/),
+    );
   });
 
   it('shows a skeleton while it waits', async () => {

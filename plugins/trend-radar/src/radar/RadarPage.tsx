@@ -13,6 +13,7 @@ import {
   useRadar,
 } from '@almanac/backstage-plugin-insights-react';
 import { radarsRouteRef } from '../routes';
+import { PageTitle } from '../shell/PageTitle';
 import { trendRadarTranslationRef } from '../translation';
 import { RadarContent } from './RadarContent';
 import { useFreshBlips } from './useFreshBlips';
@@ -31,8 +32,10 @@ function RadarSkeleton() {
 function RadarError(props: { error: Error; onRetry(): void }) {
   const { t } = useTranslationRef(trendRadarTranslationRef);
   const listPath = useRouteRef(radarsRouteRef)();
+  // An id that cannot be one (400) is as unknown as one that nobody has.
   const isUnknown =
-    props.error instanceof ProblemError && props.error.status === 404;
+    props.error instanceof ProblemError &&
+    [400, 404].includes(props.error.status);
   return (
     <>
       <ErrorState
@@ -40,7 +43,8 @@ function RadarError(props: { error: Error; onRetry(): void }) {
         stillWorks={t(
           isUnknown ? 'radar.unknown.stillWorks' : 'radar.error.stillWorks',
         )}
-        onRetry={isUnknown ? undefined : props.onRetry}
+        whatToDo={isUnknown ? t('radar.unknown.whatToDo') : undefined}
+        onRetry={props.onRetry}
       />
       {isUnknown && (
         <LinkButton to={listPath} variant="outlined" size="small">
@@ -54,6 +58,7 @@ function RadarError(props: { error: Error; onRetry(): void }) {
 /** One radar: answer, picture and list. */
 export function RadarPage() {
   const { radarId = '' } = useParams();
+  const { t } = useTranslationRef(trendRadarTranslationRef);
   const radar = useRadar(radarId);
   const blips = useBlips(radarId, EVERY_BLIP);
   useFreshBlips(radarId, radar.data);
@@ -70,6 +75,7 @@ export function RadarPage() {
         href: `${listPath}/${radarId}`,
       }}
     >
+      <PageTitle parts={[radar.data?.title, t('shell.trends')]} />
       {error && <RadarError error={error} onRetry={retry} />}
       {!error && !radar.data && <RadarSkeleton />}
       {radar.data && (

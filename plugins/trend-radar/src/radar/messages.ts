@@ -52,7 +52,7 @@ export const radarMessages = {
   },
   figure: {
     label: 'Radar {{title}}: {{shown}} of {{total}} topics',
-    keys: 'One stop of the Tab key. Arrow keys move between topics, Home and End go to the first and last of the list, Enter opens, Escape lets go.',
+    keys: 'One stop of the Tab key. Arrow keys move between topics, Home and End go to the first and last of the list, Enter opens, W shows how the number was computed, Escape lets go.',
   },
   legend: {
     title: 'How to read this radar',
@@ -101,12 +101,15 @@ export const radarMessages = {
   },
   unknown: {
     stillWorks: 'The other radars.',
+    whatToDo: 'Choose the radar from the list; its name may have changed.',
     action: 'See all radars',
   },
   error: {
     stillWorks: 'The list of radars and the topics that you have open.',
     blips: 'The topics of this radar could not be loaded',
     filtered: 'The topics that match could not be loaded',
+    blipsStillWorks: 'The radar’s own facts above, and the other radars.',
+    filteredStillWorks: 'The radar without filters.',
   },
   exports: {
     filtered: 'Filtered: {{shown}} of {{total}} topics',

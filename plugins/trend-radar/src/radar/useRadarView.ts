@@ -11,8 +11,6 @@ import {
 
 const FACETS = ['quadrant', 'ring', 'movement', 'verdict', 'tag'] as const;
 const FOCUS = 'focus';
-/** What the API takes at most. */
-const LONGEST_SEARCH = 100;
 
 const MOVEMENTS: readonly Movement[] = ['in', 'out', 'new', 'none'];
 const VERDICTS: readonly Verdict[] = [
@@ -60,7 +58,7 @@ function readQuery(filters: Filters, focus?: string): BlipQuery | undefined {
   const verdicts = known(VERDICTS, chosen.verdict);
   return {
     sort: 'attention',
-    ...(q && { q: q.slice(0, LONGEST_SEARCH) }),
+    ...(q && { q }),
     ...(quadrants.length && { quadrant: quadrants }),
     ...(chosen.ring.length && { ring: chosen.ring }),
     ...(movements.length && { movement: movements }),

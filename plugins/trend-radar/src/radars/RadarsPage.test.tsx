@@ -23,6 +23,7 @@ describe('RadarsPage', () => {
     expect(screen.getByText('1,204')).toBeInTheDocument();
     expect(screen.getByText('37')).toBeInTheDocument();
     expect(screen.getByText('Up to date')).toBeInTheDocument();
+    await waitFor(() => expect(document.title).toMatch(/^Trends \| \S/));
   });
 
   it('draws a large radar from some of its blips, of each quadrant its share', async () => {

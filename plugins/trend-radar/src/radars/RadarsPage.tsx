@@ -13,6 +13,7 @@ import {
 } from '@almanac/backstage-plugin-insights-react';
 import { sourcesRouteRef } from '../routes';
 import { trendRadarTranslationRef } from '../translation';
+import { PageTitle } from '../shell/PageTitle';
 import { RadarFaults } from './RadarFaults';
 import { RadarRow } from './RadarRow';
 
@@ -48,6 +49,16 @@ function NoRadars() {
 
 /** All radars. */
 export function RadarsPage() {
+  const { t } = useTranslationRef(trendRadarTranslationRef);
+  return (
+    <>
+      <PageTitle parts={[t('shell.trends')]} />
+      <RadarList />
+    </>
+  );
+}
+
+function RadarList() {
   const { t } = useTranslationRef(trendRadarTranslationRef);
   const { data, error, dataUpdatedAt, refetch } = useRadars();
   if (!data) {

@@ -1,11 +1,13 @@
 import { ReactNode } from 'react';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   ErrorState,
   LoadingState,
   PagedList,
 } from '@almanac/backstage-plugin-insights-react';
+import { trendRadarTranslationRef } from '../translation';
 
 const useStyles = makeStyles(theme => ({
   list: {
@@ -46,11 +48,17 @@ export function RecordList<Item>(props: {
 }) {
   const { list, words } = props;
   const classes = useStyles();
+  const { t } = useTranslationRef(trendRadarTranslationRef);
   if (list.isPending) {
     return <LoadingState shape="text" label={words.loading} />;
   }
   const failure = list.error && (
-    <ErrorState title={words.error} error={list.error} onRetry={list.retry} />
+    <ErrorState
+      title={words.error}
+      error={list.error}
+      stillWorks={t('sources.error.partStillWorks')}
+      onRetry={list.retry}
+    />
   );
   if (failure && list.items.length === 0) return failure;
   return (

@@ -26,6 +26,7 @@ describe('among several collectors', () => {
     const user = userEvent.setup();
     openWith([failedCollector, sampleCollector()]);
     const card = await cardOf('Web platform');
+    await waitFor(() => expect(document.title).toMatch(/^Sources \| \S/));
     expect(screen.queryByRole('table')).not.toBeInTheDocument();
     const show = within(card).getByRole('button', {
       name: 'Show runs of Web platform',

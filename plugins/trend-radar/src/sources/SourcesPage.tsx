@@ -6,11 +6,22 @@ import {
   useCollectors,
 } from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../translation';
+import { PageTitle } from '../shell/PageTitle';
 import { NoSources } from './NoSources';
 import { SourcesContent } from './SourcesContent';
 
 /** The collectors with their runs, what could not be kept, and the queue of analyses. */
 export function SourcesPage() {
+  const { t } = useTranslationRef(trendRadarTranslationRef);
+  return (
+    <>
+      <PageTitle parts={[t('shell.sources')]} />
+      <Sources />
+    </>
+  );
+}
+
+function Sources() {
   const { t } = useTranslationRef(trendRadarTranslationRef);
   const { data, error, dataUpdatedAt, refetch } = useCollectors();
   if (!data) {

@@ -64,6 +64,7 @@ export const sourcesMessages = {
   error: {
     stillWorks:
       'Radars, topics and the catalog: they show the values of the last runs.',
+    partStillWorks: 'The rest of this page, and the other pages.',
   },
   mayNotRun:
     'You can look at everything here. Running a collector needs the permission {{permission}}: ask whoever runs this portal.',

@@ -25,6 +25,28 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
+function Notices(props: {
+  radar: Radar;
+  error: Error | null | undefined;
+  onRetry(): void;
+}) {
+  const { radar, error } = props;
+  const classes = useStyles();
+  const isStale = Boolean(error) || radar.state === 'stale';
+  return (
+    <div className={classes.notices}>
+      {isStale && radar.computedAt && (
+        <StaleNotice
+          lastSuccessAt={radar.computedAt}
+          reason={error?.message}
+          onRetry={props.onRetry}
+        />
+      )}
+      <RadarProgress radar={radar} />
+    </div>
+  );
+}
+
 /** A topic and a radar that are known, with whatever else has come so far. */
 export function TopicContent(props: {
   radar: Radar;
@@ -33,32 +55,19 @@ export function TopicContent(props: {
   onRetry(): void;
 }) {
   const { radar, topic } = props;
-  const classes = useStyles();
   const view = useTopicView(topic, radar);
   const { signal } = view;
   const blip = useBlip(radar.id, topic.id);
   const analysis = useTopicAnalysis(topic.id, signal?.id);
-  const error = props.error ?? (blip.data && blip.error);
-  const isStale = Boolean(error) || radar.state === 'stale';
+  const known = { radar, topic, signal, blip, analysis };
   return (
     <>
-      <TopicAnswer
+      <TopicAnswer {...known} />
+      <Notices
         radar={radar}
-        topic={topic}
-        signal={signal}
-        blip={blip}
-        analysis={analysis}
+        error={props.error ?? (blip.data && blip.error)}
+        onRetry={props.onRetry}
       />
-      <div className={classes.notices}>
-        {isStale && radar.computedAt && (
-          <StaleNotice
-            lastSuccessAt={radar.computedAt}
-            reason={error?.message}
-            onRetry={props.onRetry}
-          />
-        )}
-        <RadarProgress radar={radar} />
-      </div>
       <PictureSection topic={topic} view={view} analysis={analysis} />
       {signal && analysis.data && (
         <WhySection

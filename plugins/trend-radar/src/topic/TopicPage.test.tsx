@@ -128,6 +128,14 @@ describe('TopicPage', () => {
     );
   });
 
+  it('names the browser’s tab', async () => {
+    openTopic();
+    await screen.findByRole('heading', { level: 1, name: ':has()' });
+    await waitFor(() =>
+      expect(document.title).toMatch(/^:has\(\) · Sample platform \| \S/),
+    );
+  });
+
   it('opens the working and gives the focus back', async () => {
     const user = userEvent.setup();
     openTopic();

@@ -1,9 +1,14 @@
 import { ReactNode } from 'react';
 import { useParams } from 'react-router-dom';
 import { useRouteRef } from '@backstage/core-plugin-api';
-import { BreadcrumbEntry } from '@backstage/frontend-plugin-api';
+import {
+  BreadcrumbEntry,
+  useTranslationRef,
+} from '@backstage/frontend-plugin-api';
 import { useRadar, useTopic } from '@almanac/backstage-plugin-insights-react';
 import { radarRouteRef, topicRouteRef } from '../routes';
+import { PageTitle } from '../shell/PageTitle';
+import { trendRadarTranslationRef } from '../translation';
 import { TopicContent } from './TopicContent';
 import { TopicFailure } from './TopicFailure';
 import { TopicSkeleton } from './TopicSkeleton';
@@ -39,6 +44,7 @@ function Trail(props: {
 /** One topic as a radar sees it: the answer, the picture, why, whom it touches, what to do, and how we know. */
 export function TopicPage() {
   const { radarId = '', topicId = '' } = useParams();
+  const { t } = useTranslationRef(trendRadarTranslationRef);
   const radar = useRadar(radarId);
   const topic = useTopic(topicId);
   useFreshTopic(radarId, topicId, radar.data);
@@ -54,6 +60,9 @@ export function TopicPage() {
       radar={{ id: radarId, title: radar.data?.title }}
       topic={{ id: topicId, title: topic.data?.title }}
     >
+      <PageTitle
+        parts={[topic.data?.title, radar.data?.title ?? t('shell.trends')]}
+      />
       {fault && (
         <TopicFailure
           error={fault}

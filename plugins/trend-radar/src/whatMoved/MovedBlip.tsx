@@ -3,6 +3,7 @@ import { Link } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   Blip,
+  BlipNumber,
   formatPeriod,
   formatValue,
   Radar,
@@ -48,6 +49,7 @@ export function MovedBlip({ radar, blip }: { radar: Radar; blip: Blip }) {
       })
     : t('whatMoved.how.new', { ring });
   const since = movedAt && formatPeriod(movedAt, radar.signal?.step ?? 'month');
+  const value = formatValue(blip.value, radar.signal?.unit ?? '');
   return (
     <li className={classes.root}>
       <MovementMark movement={movement} />
@@ -64,7 +66,12 @@ export function MovedBlip({ radar, blip }: { radar: Radar; blip: Blip }) {
         </div>
       </div>
       <span className={classes.value}>
-        {formatValue(blip.value, radar.signal?.unit ?? '')}
+        <BlipNumber
+          blip={{ radarId: radar.id, topicId: blip.topicId }}
+          name={`${value}, ${blip.title}`}
+        >
+          {value}
+        </BlipNumber>
       </span>
     </li>
   );

@@ -3,6 +3,7 @@ import { Link } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
+  BlipWorkings,
   ErrorState,
   formatNumber,
   LoadingState,
@@ -56,7 +57,7 @@ export function MovedBlips({ radar }: { radar: Radar }) {
   }
   const shown = data.items.slice(0, SHOWN.most);
   return (
-    <>
+    <BlipWorkings>
       {radar.state === 'computing' && (
         <p role="status">{t('whatMoved.computing', { title: radar.title })}</p>
       )}
@@ -82,6 +83,6 @@ export function MovedBlips({ radar }: { radar: Radar }) {
           {t('whatMoved.open', { title: radar.title })}
         </Link>
       </div>
-    </>
+    </BlipWorkings>
   );
 }

@@ -1,4 +1,5 @@
 import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { FakeInsightsApi } from '../__testUtils__/FakeInsightsApi';
 import { renderPage } from '../__testUtils__/renderPage';
 import { sampleBlips } from '../__testUtils__/sampleBlips';
@@ -29,6 +30,26 @@ describe('WhatMoved', () => {
     expect(
       screen.getByRole('link', { name: 'Open the radar Sample platform' }),
     ).toHaveAttribute('href', '/trend-radar/sample');
+  });
+
+  it('opens the working of a value', async () => {
+    const user = userEvent.setup();
+    open(
+      new FakeInsightsApi({
+        radars: [sampleRadar({ movedCount: 3 })],
+        blips: { sample: sampleBlips },
+      }),
+    );
+    await user.click(
+      await screen.findByRole('button', {
+        name: /^96\s%, :has\(\): how this was computed$/,
+      }),
+    );
+    expect(
+      await screen.findByText(
+        'Ring suggested for :has() on the radar Sample platform',
+      ),
+    ).toBeInTheDocument();
   });
 
   it('says when nothing moved', async () => {

@@ -7,8 +7,17 @@ import { insightsTranslationRef } from '../../translation';
 import { WorkingButton } from '../WorkingDrawer/WorkingButton';
 
 const useStyles = makeStyles(theme => ({
-  root: { marginBottom: theme.spacing(3), maxWidth: 880 },
-  sentence: { fontSize: 20, lineHeight: 1.45, fontWeight: 400 },
+  root: { marginBottom: theme.spacing(3) },
+  // The lines end where they can be read; what is done with the page stands at its edge.
+  withoutActions: { maxWidth: 880 },
+  sentence: {
+    maxWidth: 880,
+    fontSize: 20,
+    lineHeight: 1.45,
+    fontWeight: 400,
+    // No last line of one word.
+    textWrap: 'balance',
+  },
   row: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -18,6 +27,7 @@ const useStyles = makeStyles(theme => ({
     // The words of a button that wraps to a line of its own begin where the sentence does.
     '& > button': { marginLeft: -5 },
   },
+  actions: { marginLeft: 'auto' },
 }));
 
 /**
@@ -34,7 +44,11 @@ export function AnswerHeader(props: {
   const classes = useStyles();
   const { t } = useTranslationRef(insightsTranslationRef);
   return (
-    <header className={classes.root}>
+    <header
+      className={`${classes.root} ${
+        props.actions ? '' : classes.withoutActions
+      }`}
+    >
       <Typography component="p" className={classes.sentence}>
         {props.sentence}
       </Typography>
@@ -45,7 +59,9 @@ export function AnswerHeader(props: {
             {t('answer.openWorking')}
           </WorkingButton>
         )}
-        {props.actions}
+        {props.actions && (
+          <div className={classes.actions}>{props.actions}</div>
+        )}
       </div>
     </header>
   );

@@ -3,7 +3,8 @@ import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { renderPiece } from '../../__testUtils__/renderPiece';
 import type { Column } from './columns';
-import { DataTable, type DataTableProps } from './DataTable';
+import { DataTable } from './DataTable';
+import type { DataTableProps } from './DataTableProps';
 
 interface Row {
   id: string;
@@ -109,6 +110,31 @@ describe('DataTable', () => {
     await waitFor(() =>
       expect(document.activeElement).toHaveTextContent('Row 4999'),
     );
+  });
+
+  it('begins at the row that the reader comes back to, drawn or not', async () => {
+    layOut(440, 5_000 * 44);
+    open({ rows: rowsTo(5_000), focusedAtFirst: 'row-2500' });
+    await waitFor(() =>
+      expect(document.activeElement).toHaveAttribute('aria-rowindex', '2502'),
+    );
+  });
+
+  it('takes the focus from nobody', async () => {
+    renderPiece(
+      <>
+        <input aria-label="Name" ref={input => input?.focus()} />
+        <DataTable
+          label="Topics"
+          columns={columns}
+          rows={rowsTo(3)}
+          rowKey={row => row.id}
+          focusedAtFirst="row-1"
+        />
+      </>,
+    );
+    await table();
+    expect(screen.getByRole('textbox', { name: 'Name' })).toHaveFocus();
   });
 
   it('opens a row by a click, but not by a click on a link in it', async () => {

@@ -1,13 +1,13 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
-import type { ReactNode } from 'react';
 import { insightsTranslationRef } from '../../translation';
 import { TableHead } from './TableHead';
 import { TableBody } from './TableBody';
 import { TableFoot } from './TableFoot';
 import { TableRegion } from './TableRegion';
 import { TableTools } from './TableTools';
-import { gridTemplate, type Column, type Sort } from './columns';
+import { gridTemplate } from './columns';
+import type { DataTableProps } from './DataTableProps';
 import { useColumnChoice } from './useColumnChoice';
 import { headHeight } from './useDrawnRows';
 import { useTableRows } from './useTableRows';
@@ -24,32 +24,6 @@ const useStyles = makeStyles(theme => ({
     color: theme.palette.text.secondary,
   },
 }));
-
-/** @public */
-export interface DataTableProps<Row> {
-  /** What the table lists; read to screen readers. */
-  label: string;
-  columns: Column<Row>[];
-  rows: Row[];
-  rowKey(row: Row): string;
-  /** Height of the part that scrolls, in pixels. */
-  height?: number;
-  /** 40–48 px. */
-  rowHeight?: number;
-  /** How many there are on the server. */
-  totalCount?: number;
-  hasMore?: boolean;
-  isLoadingMore?: boolean;
-  onLoadMore?(): void;
-  sort?: Sort;
-  onSort?(columnId: string): void;
-  /** Enter or a click on a row. */
-  onOpen?(row: Row): void;
-  /** Lets the reader choose columns; the name of the URL parameter. */
-  columnsParameter?: string;
-  tools?: ReactNode;
-  empty?: ReactNode;
-}
 
 /**
  * A list that scrolls in itself: the head stays, rows are drawn as they come into sight, further pages are asked for

@@ -40,8 +40,7 @@ export function TableRow<Row>(props: {
   const classes = useStyles();
   const { row, onOpen } = props;
   return (
-    // The keys are heard by the table: one handler for all rows.
-    // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
+    // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- the table hears the keys of all rows
     <div
       role="row"
       aria-rowindex={props.index + 2}

@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import type { DataTableProps } from './DataTable';
+import type { DataTableProps } from './DataTableProps';
 import { useDrawnRows } from './useDrawnRows';
 import { useLoadAtEnd } from './useLoadAtEnd';
 import { useRowKeys } from './useRowKeys';
@@ -10,7 +10,7 @@ export function useTableRows<Row>(
   rowHeight: number,
 ) {
   const scroller = useRef<HTMLDivElement>(null);
-  const { rows } = table;
+  const { rows, rowKey, focusedAtFirst } = table;
   const { drawn, scrollTo, atEnd } = useDrawnRows(
     rows.length,
     rowHeight,
@@ -22,6 +22,10 @@ export function useTableRows<Row>(
     scrollTo,
     open: index => table.onOpen?.(rows[index]),
     scroller,
+    first:
+      focusedAtFirst === undefined
+        ? -1
+        : rows.findIndex(row => rowKey(row) === focusedAtFirst),
   });
   return { scroller, drawn, onKeyDown };
 }

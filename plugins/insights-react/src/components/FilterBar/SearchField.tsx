@@ -6,6 +6,7 @@ import Close from '@material-ui/icons/Close';
 import Search from '@material-ui/icons/Search';
 import { useEffect, useRef, useState } from 'react';
 import { insightsTranslationRef } from '../../translation';
+import { longestSearch } from './longestSearch';
 
 const waitMs = 250;
 
@@ -28,9 +29,6 @@ const useStyles = makeStyles(theme => ({
   },
   input: { flex: 1, marginLeft: theme.spacing(0.75), fontSize: 14 },
 }));
-
-/** What the API takes at most. */
-const longestSearch = 100;
 
 /** Words to look for; the list is asked when the writer pauses. */
 export function SearchField(props: {

@@ -1,9 +1,10 @@
 import { useCallback, useMemo } from 'react';
 import { useSearchParams } from 'react-router-dom';
+import { longestSearch } from './longestSearch';
 
 /** What is chosen, and how to choose. @public */
 export interface Filters {
-  /** Words of the search field. */
+  /** Words of the search field, as many as the API takes. */
   q: string;
   /** Chosen values of each facet. */
   chosen: Record<string, string[]>;
@@ -25,7 +26,7 @@ const searchParameter = 'q';
  */
 export function useFilters(facetIds: readonly string[]): Filters {
   const [parameters, setParameters] = useSearchParams();
-  const q = parameters.get(searchParameter) ?? '';
+  const q = (parameters.get(searchParameter) ?? '').slice(0, longestSearch);
   const chosen = useMemo(
     () => Object.fromEntries(facetIds.map(id => [id, parameters.getAll(id)])),
     [facetIds, parameters],

@@ -52,13 +52,12 @@ export function InteractivePlot(props: { view: ChartView; label: string }) {
   const drag = useWindowDrag(view, walk.pin);
   const row = walk.index === null ? undefined : rows[walk.index];
   return (
-    // The chart is one thing to the keyboard: arrows walk inside it.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- one thing to the keyboard: arrows walk inside it
     <div
       role="group"
       aria-label={props.label}
       aria-describedby={hintId}
-      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what arrows walk in must be reachable by keyboard
       tabIndex={0}
       className={classes.root}
       onKeyDown={walk.onKeyDown}

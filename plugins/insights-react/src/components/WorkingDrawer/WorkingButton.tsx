@@ -13,7 +13,7 @@ export function WorkingButton(props: {
   children: ReactNode;
   'aria-label'?: string;
 }) {
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState<boolean>();
   return (
     <>
       <Button
@@ -25,11 +25,13 @@ export function WorkingButton(props: {
       >
         {props.children}
       </Button>
-      <WorkingDrawer
-        working={props.working}
-        open={open}
-        onClose={() => setOpen(false)}
-      />
+      {open !== undefined && (
+        <WorkingDrawer
+          working={props.working}
+          open={open}
+          onClose={() => setOpen(false)}
+        />
+      )}
     </>
   );
 }

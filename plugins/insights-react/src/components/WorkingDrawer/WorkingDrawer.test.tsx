@@ -1,7 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import type { FetchApi } from '@backstage/frontend-plugin-api';
 import type { Working } from '../../api/wire';
 import { renderPiece } from '../../__testUtils__/renderPiece';
+import { catchSavedFiles } from '../../__testUtils__/savedFiles';
 import { WorkingButton } from './WorkingButton';
 
 const digest = `sha256:${'9f2c4b7f'.repeat(8)}`;
@@ -48,12 +50,16 @@ const working: Working = {
   href: '/api/insights/v1/topics/has/analyses/share',
 };
 
-async function openDrawer(changes: Partial<Working> = {}) {
+async function openDrawer(
+  changes: Partial<Working> = {},
+  fetch?: FetchApi['fetch'],
+) {
   const user = userEvent.setup();
   renderPiece(
     <WorkingButton working={{ ...working, ...changes }}>
       How do we know?
     </WorkingButton>,
+    { fetch },
   );
   await user.click(
     await screen.findByRole('button', { name: 'How do we know?' }),
@@ -75,6 +81,8 @@ function factsIn(drawer: HTMLElement) {
   );
 }
 
+afterEach(() => jest.restoreAllMocks());
+
 describe('WorkingDrawer', () => {
   it('states every fact of the computation', async () => {
     const { drawer } = await openDrawer();
@@ -87,7 +95,7 @@ describe('WorkingDrawer', () => {
       Coverage: '96.8 % of the periods have a value',
       Computed: expect.stringContaining('20 Nov 2026'),
       'Engine version': '0.1.0',
-      'API call': expect.stringContaining('Open this number in the API'),
+      'API call': expect.stringContaining('Open in the API'),
     });
     expect(drawer).toHaveTextContent('Weighted by the usage of today.');
   });
@@ -121,24 +129,82 @@ describe('WorkingDrawer', () => {
     expect(drawer).toHaveTextContent('web-features 3.1.0');
   });
 
-  it('leads to the API at the address of the backend', async () => {
-    const { drawer } = await openDrawer();
-    const link = (name: string) => within(drawer).getByRole('link', { name });
-    await waitFor(() =>
-      expect(link('Open this number in the API')).toHaveAttribute(
-        'href',
-        expect.stringMatching(
-          /^https?:\/\/[^/]+\/api\/insights\/v1\/topics\/has\/analyses\/share$/,
-        ),
-      ),
+  it('opens what the API answers to the reader in a new tab', async () => {
+    const asked: string[] = [];
+    const { user, drawer } = await openDrawer({}, async input => {
+      asked.push(new Request(input).url);
+      return new Response('{"verdict":"rising"}');
+    });
+    const tab = { location: { href: '' }, close: () => {} };
+    jest.spyOn(window, 'open').mockReturnValue(tab as Window);
+    const blobs: Blob[] = [];
+    URL.createObjectURL = blob => {
+      blobs.push(blob as Blob);
+      return 'blob:answer';
+    };
+    await user.click(
+      within(drawer).getByRole('button', { name: 'Open in the API' }),
     );
-    expect(link('Open in the API')).toHaveAttribute(
-      'href',
-      expect.stringMatching(/topics\/has\/series\/share$/),
+    await waitFor(() => expect(tab.location.href).toBe('blob:answer'));
+    expect(asked).toEqual([
+      expect.stringMatching(
+        /^https?:\/\/[^/]+\/api\/insights\/v1\/topics\/has\/analyses\/share$/,
+      ),
+    ]);
+    expect(blobs[0].type).toBe('application/json');
+    expect(blobs[0].size).toBe('{\n  "verdict": "rising"\n}\n'.length);
+  });
+
+  it('saves the answer where the browser opens no tab', async () => {
+    const { user, drawer } = await openDrawer(
+      {},
+      async () => new Response('{}'),
+    );
+    jest.spyOn(window, 'open').mockReturnValue(null);
+    const files = catchSavedFiles();
+    await user.click(
+      within(drawer).getByRole('button', {
+        name: 'Open in the API: Total of :has()',
+      }),
+    );
+    await waitFor(() =>
+      expect(files.map(({ name }) => name)).toEqual(['series-share.json']),
     );
   });
 
-  it('copies the link and the whole digest', async () => {
+  it.each([
+    {
+      given: 'it refuses',
+      answer: async () => new Response('{}', { status: 403 }),
+      says: 'It could not be opened: the backend answered 403.',
+    },
+    {
+      given: 'a page comes instead',
+      answer: async () => new Response('<html>'),
+      says: 'It could not be opened: what answered is not the API.',
+    },
+    {
+      given: 'nothing answers',
+      answer: () => Promise.reject(new TypeError('Failed to fetch')),
+      says: 'It could not be opened: the backend did not answer.',
+    },
+  ])(
+    'says why the API could not be opened when $given',
+    async ({ answer, says }) => {
+      const { user, drawer } = await openDrawer({}, answer);
+      const closed: string[] = [];
+      jest.spyOn(window, 'open').mockReturnValue({
+        close: () => closed.push('tab'),
+      } as unknown as Window);
+      await user.click(
+        within(drawer).getByRole('button', { name: 'Open in the API' }),
+      );
+      expect(await within(drawer).findByText(says)).toBeInTheDocument();
+      expect(closed).toEqual(['tab']);
+    },
+  );
+
+  it('copies the call without a token, and the whole digest', async () => {
     const { user, drawer } = await openDrawer();
     const copied: string[] = [];
     Object.defineProperty(navigator, 'clipboard', {
@@ -146,14 +212,16 @@ describe('WorkingDrawer', () => {
       configurable: true,
     });
     await user.click(
-      within(drawer).getByRole('button', { name: 'Copy the link' }),
+      within(drawer).getByRole('button', { name: 'Copy as curl' }),
     );
     await user.click(
-      within(drawer).getByRole('button', { name: `Copy ${digest}` }),
+      within(drawer).getByRole('button', { name: /^Copy sha256:9f2c/ }),
     );
     expect(await within(drawer).findAllByText('Copied')).toHaveLength(2);
     expect(copied).toEqual([
-      expect.stringMatching(/^https?:\/\/.*\/analyses\/share$/),
+      expect.stringMatching(
+        /^curl .*"Authorization: Bearer \$TOKEN" 'https?:\/\/.*\/analyses\/share'$/,
+      ),
       digest,
     ]);
   });
@@ -165,7 +233,7 @@ describe('WorkingDrawer', () => {
       configurable: true,
     });
     await user.click(
-      within(drawer).getByRole('button', { name: 'Copy the link' }),
+      within(drawer).getByRole('button', { name: 'Copy as curl' }),
     );
     expect(
       await within(drawer).findByText('This browser did not let it be copied'),

@@ -10,7 +10,7 @@ import type { Working } from '../../api/wire';
 import { formatPeriod } from '../../lib/formatPeriod';
 import { insightsTranslationRef } from '../../translation';
 import { Time } from '../Time/Time';
-import { ApiLink } from './ApiLink';
+import { ApiCall } from './ApiCall';
 
 const useStyles = makeStyles(theme => ({
   list: {
@@ -67,7 +67,7 @@ function useFacts(working: Working): [term: string, fact: ReactNode][] {
     [t('working.engineVersion'), working.engineVersion],
   );
   if (working.href) {
-    facts.push([t('working.api'), <ApiLink href={working.href} />]);
+    facts.push([t('working.api'), <ApiCall href={working.href} />]);
   }
   return facts;
 }

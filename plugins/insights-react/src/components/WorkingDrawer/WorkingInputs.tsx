@@ -1,10 +1,9 @@
 import { formatNumber } from '@almanac/backstage-plugin-insights-common';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import Link from '@material-ui/core/Link';
 import { makeStyles } from '@material-ui/core/styles';
 import type { Working } from '../../api/wire';
-import { useBackendUrl } from '../../hooks/useBackendUrl';
 import { insightsTranslationRef } from '../../translation';
+import { ApiCall } from './ApiCall';
 import { Digest } from './Digest';
 
 const useStyles = makeStyles(theme => ({
@@ -45,19 +44,10 @@ export function WorkingInputs(props: { inputs: Working['inputs'] }) {
           {input.source && <div className={classes.quiet}>{input.source}</div>}
           <div className={classes.line}>
             <Digest digest={input.digest} />
-            {input.href && <InputLink href={input.href} />}
+            {input.href && <ApiCall href={input.href} of={input.name} />}
           </div>
         </li>
       ))}
     </ul>
-  );
-}
-
-function InputLink(props: { href: string }) {
-  const { t } = useTranslationRef(insightsTranslationRef);
-  return (
-    <Link href={useBackendUrl(props.href)} target="_blank" rel="noopener">
-      {t('working.openInput')}
-    </Link>
   );
 }

@@ -14,5 +14,5 @@ export function useCopy(text: string) {
       setResult('copyFailed');
     }
   };
-  return { result, copy };
+  return { result, copy, forget: () => setResult(undefined) };
 }

@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderPiece } from '../../__testUtils__/renderPiece';
 import { sampleProblem } from '../../__testUtils__/sampleProblem';
+import { UnreadableAnswerError } from '../../api/UnreadableAnswerError';
 import { ErrorState } from './ErrorState';
 
 async function saidOf(error: Error) {
@@ -40,15 +41,39 @@ describe('ErrorState', () => {
     },
     {
       kind: 'an unknown thing',
-      error: sampleProblem(404, { howToMend: 'Look on the radar.' }),
+      error: sampleProblem(404, { howToMend: 'Take an id from GET /topics.' }),
       title: 'Sample title',
-      texts: ['Sample detail.', 'What to do. Look on the radar.'],
-      retry: true,
+      texts: ['Sample detail.', 'What to do. Go back and choose it'],
+      not: ['GET /topics'],
+      retry: false,
     },
     {
       kind: 'an unknown address',
       error: sampleProblem(404, before),
       title: 'There is nothing here',
+      texts: ['Sample detail.'],
+      retry: false,
+    },
+    {
+      kind: 'a parameter that the API does not take',
+      error: sampleProblem(400, { howToMend: 'Mend what `errors` points at.' }),
+      title: 'Sample title',
+      texts: ['Sample detail.', 'Open the page anew from the navigation'],
+      not: ['`errors`'],
+      retry: false,
+    },
+    {
+      kind: 'a session that has ended',
+      error: sampleProblem(401, { howToMend: 'Send a token.' }),
+      title: 'Sample title',
+      texts: ['Sign in again: reload the page.'],
+      not: ['Send a token.'],
+      retry: true,
+    },
+    {
+      kind: 'an analysis that has not come yet',
+      error: sampleProblem(404, { type: '/problems/no-analysis-yet' }),
+      title: 'Sample title',
       texts: ['Sample detail.'],
       retry: true,
     },
@@ -79,9 +104,22 @@ describe('ErrorState', () => {
     })),
     {
       kind: 'a page where JSON should be',
-      error: new SyntaxError("Unexpected token '<'"),
+      error: new UnreadableAnswerError(),
       title: 'This could not be loaded',
-      texts: ['The backend did not answer.', waitAMoment],
+      texts: [
+        'Something else answered in place of the backend: a page',
+        'What to do. Reload the page, and sign in',
+      ],
+      retry: true,
+    },
+    {
+      kind: 'an answer of another shape',
+      error: new UnreadableAnswerError('items[2].rings is not a list'),
+      title: 'This could not be loaded',
+      texts: [
+        'not with what this page reads: items[2].rings is not a list.',
+        'What to do. Reload the page: it may be older than the backend.',
+      ],
       retry: true,
     },
     {
@@ -102,6 +140,8 @@ describe('ErrorState', () => {
     const said = await saidOf(expected.error);
     expect(said.title).toBe(expected.title);
     for (const text of expected.texts) expect(said.text).toContain(text);
+    const unsaid: string[] = 'not' in expected ? expected.not : [];
+    for (const text of unsaid) expect(said.text).not.toContain(text);
     expect(said.retry).toBe(expected.retry);
   });
 

@@ -6,6 +6,7 @@ import type { ReactNode } from 'react';
 import { toneColours } from '../../lib/toneColours';
 import { usePaletteMode } from '../../lib/usePaletteMode';
 import { insightsTranslationRef } from '../../translation';
+import { canRetryHelp } from './canRetryHelp';
 import { useErrorWords } from './useErrorWords';
 
 const useStyles = makeStyles(theme => ({
@@ -23,10 +24,10 @@ const useStyles = makeStyles(theme => ({
 }));
 
 /**
- * What failed, what still works, and what to do.
+ * What failed, what still works, and what to do. Offers to ask again only where that can help.
  *
- * @param props - `stillWorks`: one sentence; `whatToDo`: replaces the advice of the API, which speaks to its
- * callers; `onRetry`: asks again
+ * @param props - `stillWorks`: one sentence; `whatToDo`: the page's own advice instead of the general one;
+ * `onRetry`: asks again
  *
  * @public
  */
@@ -41,7 +42,7 @@ export function ErrorState(props: {
   const { t } = useTranslationRef(insightsTranslationRef);
   const said = useErrorWords(props.error);
   const mend = props.whatToDo ?? said.mend;
-  const tone = said.denied || said.missing ? 'neutral' : 'act';
+  const tone = said.isCalm ? 'neutral' : 'act';
   const colours = toneColours[usePaletteMode()][tone];
   return (
     <section
@@ -63,7 +64,7 @@ export function ErrorState(props: {
           <strong>{t('error.whatToDo')}.</strong> {mend}
         </Typography>
       )}
-      {props.onRetry && !said.denied && (
+      {props.onRetry && canRetryHelp(props.error) && (
         <Button variant="outlined" size="small" onClick={props.onRetry}>
           {t('error.retry')}
         </Button>

@@ -1,7 +1,9 @@
 import { ProblemError } from '@almanac/backstage-plugin-insights-common';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { UnreadableAnswerError } from '../../api/UnreadableAnswerError';
 import type { Problem } from '../../api/wire';
 import { insightsTranslationRef } from '../../translation';
+import { canRetryHelp } from './canRetryHelp';
 
 /** What an error says to a reader. */
 export interface ErrorWords {
@@ -9,9 +11,8 @@ export interface ErrorWords {
   detail: string;
   mend?: string;
   traceId?: string;
-  /** Asking again would bring the same refusal. */
-  denied: boolean;
-  missing: boolean;
+  /** Nobody has to act: what is asked for is not there, or not for this reader. */
+  isCalm: boolean;
 }
 
 /** A refusal of something before the API (RFC 9457, 4.2.1): its words are of the network, not of the thing. */
@@ -19,58 +20,74 @@ const unknownKind = 'about:blank';
 /** Chromium, Firefox and Safari; each calls it a TypeError. */
 const networkFailure = /fetch|network|load failed/i;
 
+type Translate = ReturnType<
+  typeof useTranslationRef<typeof insightsTranslationRef.T>
+>['t'];
+
 /** Finds the words for each kind of error: of the API, of something before it, of the network. */
 export function useErrorWords(error: Error): ErrorWords {
   const { t } = useTranslationRef(insightsTranslationRef);
-  const failed = { title: t('error.title'), denied: false, missing: false };
-  if (!(error instanceof ProblemError)) {
-    return {
-      ...failed,
-      detail: ownWords(error) ?? t('error.offline'),
-      mend: t('error.offlineMend'),
-    };
-  }
-  const { problem } = error;
-  const kind = {
-    denied: problem.status === 403,
-    missing: problem.status === 404,
-    traceId: problem.traceId,
-  };
-  if (problem.type === unknownKind) {
-    return { ...kind, ...wordsByStatus(problem) };
+  if (error instanceof ProblemError) return wordsOfProblem(error, t);
+  const failed = { title: t('error.title'), isCalm: false };
+  if (error instanceof UnreadableAnswerError) {
+    return error.fault === undefined
+      ? { ...failed, detail: t('error.noJson'), mend: t('error.noJsonMend') }
+      : {
+          ...failed,
+          detail: t('error.otherShape', { fault: error.fault }),
+          mend: t('error.otherShapeMend'),
+        };
   }
   return {
-    ...kind,
-    title: problem.title,
-    detail: problem.detail,
-    mend: problem.howToMend ?? (kind.denied ? deniedMend(problem) : undefined),
+    ...failed,
+    detail: ownWords(error) ?? t('error.offline'),
+    mend: t('error.offlineMend'),
   };
-
-  function wordsByStatus({ status, detail }: Problem) {
-    if (status === 403) {
-      return {
-        title: t('error.deniedTitle'),
-        detail,
-        mend: deniedMend(problem),
-      };
-    }
-    if (status === 404) return { title: t('error.missingTitle'), detail };
-    return {
-      title: failed.title,
-      detail: t('error.answered', { status: String(status), detail }),
-      mend: t('error.offlineMend'),
-    };
-  }
-
-  function deniedMend({ traceId }: Problem) {
-    return traceId ? t('error.deniedMend') : t('error.deniedMendWithoutTrace');
-  }
 }
 
-/** The message of an error, unless it is one that a browser made up about the network or about what came instead of JSON. */
+function wordsOfProblem(error: ProblemError, t: Translate): ErrorWords {
+  const { problem, status } = error;
+  const { title, detail } = problem;
+  return {
+    ...(problem.type === unknownKind
+      ? wordsByStatus(problem, t)
+      : { title, detail }),
+    mend: mendOf(error, t),
+    traceId: problem.traceId,
+    isCalm: status === 403 || status === 404,
+  };
+}
+
+function wordsByStatus({ status, detail }: Problem, t: Translate) {
+  if (status === 403) return { title: t('error.deniedTitle'), detail };
+  if (status === 404) return { title: t('error.missingTitle'), detail };
+  return {
+    title: t('error.title'),
+    detail: t('error.answered', { status: String(status), detail }),
+  };
+}
+
+/**
+ * What a reader can do. The API's own advice is for who calls it: of a refusal it says how to ask otherwise, which no
+ * reader of a page can; of a failure it says whom to tell, which every reader can.
+ */
+function mendOf(error: ProblemError, t: Translate): string {
+  const { status, problem } = error;
+  if (status >= 500) return problem.howToMend ?? t('error.offlineMend');
+  if (status === 401) return t('error.signInMend');
+  if (status === 409) return t('error.conflictMend');
+  if (canRetryHelp(error)) return t('error.offlineMend');
+  if (status === 403) {
+    return t(
+      problem.traceId ? 'error.deniedMend' : 'error.deniedMendWithoutTrace',
+    );
+  }
+  return t(status === 404 ? 'error.missingMend' : 'error.refusedMend');
+}
+
+/** The message of an error, unless it is one that a browser made up about the network. */
 function ownWords(error: Error): string | undefined {
   const isBrowsers =
-    error instanceof SyntaxError ||
-    (error instanceof TypeError && networkFailure.test(error.message));
+    error instanceof TypeError && networkFailure.test(error.message);
   return isBrowsers ? undefined : error.message || undefined;
 }

@@ -3,7 +3,6 @@ import {
   ContributionBars,
   StateChip,
   states,
-  WorkingButton,
   type Contributions,
   type StateName,
 } from '@almanac/backstage-plugin-insights-react';
@@ -36,7 +35,7 @@ const mixed: Contributions = {
   other: 5,
 };
 
-/** Answers, states, contributions and the working. */
+/** Answers, states and contributions. */
 export function AnswerSpecimens() {
   return (
     <>
@@ -74,9 +73,6 @@ export function AnswerSpecimens() {
           unit="{repository}"
           step="month"
         />
-      </Specimen>
-      <Specimen title="The working of a number">
-        <WorkingButton working={trendWorking}>How do we know?</WorkingButton>
       </Specimen>
     </>
   );

@@ -1,17 +1,15 @@
 import {
   EmptyState,
   ErrorState,
-  ExportMenu,
   LoadingState,
   StaleNotice,
+  UnreadableAnswerError,
 } from '@almanac/backstage-plugin-insights-react';
 import Button from '@material-ui/core/Button';
 import { Specimen } from '../Specimen';
 import { problems } from '../samples/problems';
 
 const ignore = () => {};
-const failToPaint = () =>
-  Promise.reject(new Error('The picture is too large for this browser'));
 
 /** Loading, empty, error, denied, unknown and stale. */
 export function StateSpecimens() {
@@ -44,14 +42,21 @@ export function StateSpecimens() {
       <Specimen title="A problem of something before the backend">
         <ErrorState error={problems.proxy} onRetry={ignore} />
       </Specimen>
+      <Specimen title="Something else answers in place of the backend">
+        <ErrorState error={new UnreadableAnswerError()} onRetry={ignore} />
+      </Specimen>
+      <Specimen title="The backend answers with another shape">
+        <ErrorState
+          error={new UnreadableAnswerError('items[3].rings is not a list')}
+          stillWorks="Sources, the catalog and the rest of the portal."
+          onRetry={ignore}
+        />
+      </Specimen>
       <Specimen title="Denied">
         <ErrorState error={problems.denied} />
       </Specimen>
       <Specimen title="Unknown">
-        <ErrorState error={problems.unknownTopic} />
-      </Specimen>
-      <Specimen title="An export that fails once it is chosen">
-        <ExportMenu formats={{ png: failToPaint }} />
+        <ErrorState error={problems.unknownTopic} onRetry={ignore} />
       </Specimen>
       <Specimen title="Stale">
         <StaleNotice

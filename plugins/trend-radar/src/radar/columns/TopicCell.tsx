@@ -5,6 +5,7 @@ import { useTopicPath } from '../../shell/paths';
 import { useFigureColours } from '../figure/figureColours';
 import { useIsHighlighted } from '../highlight';
 import { titleOf } from '../titleOf';
+import { useDepart } from '../wayBack';
 import { useTwoLines } from './useTwoLines';
 
 const useStyles = makeStyles(theme => ({
@@ -17,6 +18,7 @@ export function TopicCell({ radar, blip }: { radar: Radar; blip: Blip }) {
   const classes = { ...useTwoLines(), own: useStyles() };
   const colours = useFigureColours();
   const topicPath = useTopicPath(radar.id);
+  const depart = useDepart();
   const isHighlighted = useIsHighlighted(blip.topicId);
   const quadrant = radar.quadrants.findIndex(({ id }) => id === blip.quadrant);
   return (
@@ -32,6 +34,7 @@ export function TopicCell({ radar, blip }: { radar: Radar; blip: Blip }) {
         to={topicPath(blip.topicId)}
         className={`${classes.first} ${classes.own.title}`}
         title={blip.title}
+        onClick={() => depart({ topicId: blip.topicId, from: 'list' })}
       >
         {blip.title}
       </Link>

@@ -42,7 +42,9 @@ export function useBlipColumns(radar: Radar): Column<Blip>[] {
         title: t('radar.list.value'),
         width: '112px',
         align: 'right',
-        render: blip => <ValueCell blip={blip} unit={unit} />,
+        render: blip => (
+          <ValueCell radarId={radar.id} blip={blip} unit={unit} />
+        ),
       },
     ];
   }, [radar, t, shared]);

@@ -30,11 +30,17 @@ describe('exports of a radar', () => {
       '<svg xmlns="http://www.w3.org/2000/svg" viewBox="-500 -500 1000 1000"><a href="/portal" aria-label="Grid, CSS"><path d="M0,0"/></a></svg>',
       'image/svg+xml',
     );
-    const { svg } = radarAsSvg(
+    const { svg, width, height } = radarAsSvg(
       drawn.documentElement as unknown as SVGSVGElement,
       { title: 'Sample platform', lines: ['1 of 4 topics'] },
-      { surface: '#fff', text: '#000' },
+      { surface: '#101419', text: '#eee' },
     );
+    const picture = new DOMParser().parseFromString(svg, 'image/svg+xml');
+    const root = picture.documentElement;
+    expect(root.getAttribute('width')).toBe(String(width));
+    expect(root.getAttribute('height')).toBe(String(height));
+    expect(root.getAttribute('viewBox')).toBe(`0 0 ${width} ${height}`);
+    expect(root.firstElementChild?.getAttribute('fill')).toBe('#101419');
     expect(svg).toContain('Sample platform');
     expect(svg).toContain('1 of 4 topics');
     expect(svg).toContain('<title>Grid, CSS</title>');

@@ -9,8 +9,8 @@ import { RadarPicture } from './useRadarLayout';
 /** Up to so many blips all are named; above it only those that moved. */
 const NAME_ALL_UP_TO = 60;
 const MOST_NAMES = 24;
-/** A name may hide so many quiet marks, no more. */
-const MOST_COVERED = 2;
+/** The largest mark, as a part of the radius of a blip. */
+const LARGEST_MARK = 1.25;
 const LONGEST_NAME = 26;
 
 /** Names beside the blips that need attention, as far as there is room. */
@@ -40,15 +40,18 @@ export const BlipLabels = memo(function PlainBlipLabels(props: {
             ]
           : [];
       });
+    const markRadius = layout.blipRadius * LARGEST_MARK;
     const marks = blips.flatMap(blip => placedById.get(blip.topicId) ?? []);
     return placeLabels(wishes, marks, frame, {
       fontSize,
-      offset: layout.blipRadius + fontSize * 0.35,
+      offset: markRadius + fontSize * 0.25,
       most: isFew ? NAME_ALL_UP_TO : MOST_NAMES,
-      mostCovered: MOST_COVERED,
+      markRadius,
       allows: (wish, corner) => {
         const sector = layout.sectors[placedById.get(wish.id)?.quadrant ?? 0];
-        return liesInSector(corner, sector, layout.gutter);
+        // Beyond the edge are the titles of the quadrants.
+        const isInside = Math.hypot(corner.x, corner.y) <= layout.outerRadius;
+        return isInside && liesInSector(corner, sector, layout.gutter);
       },
     });
   }, [blips, picture, frame, fontSize]);

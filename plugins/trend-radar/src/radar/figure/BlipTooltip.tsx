@@ -1,7 +1,9 @@
+import { useEffect, useState } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   Blip,
+  BlipNumber,
   formatChange,
   formatValue,
   insightsTranslationRef,
@@ -10,15 +12,16 @@ import {
 import { Frame } from '../../lib/frameOf';
 import { PlacedBlip } from '../../lib/RadarLayout';
 import { trendRadarTranslationRef } from '../../translation';
-import { useHighlightedId } from '../highlight';
+import { useHighlight, useHighlightedId } from '../highlight';
 import { titleOf } from '../titleOf';
 
-const GAP_PERCENT = 1.6;
+const GAP_PIXELS = 10;
+/** A pointer that passes by is not caught; one that rests here can go over to the tooltip. */
+const RESTS_AFTER_MS = 300;
 
 const useStyles = makeStyles(theme => ({
   root: {
     position: 'absolute',
-    pointerEvents: 'none',
     width: 'max-content',
     maxWidth: 280,
     padding: theme.spacing(1, 1.5),
@@ -30,6 +33,15 @@ const useStyles = makeStyles(theme => ({
     lineHeight: 1.45,
     zIndex: 2,
   },
+  // Over the gap to the mark, so that the way to the tooltip leads past no other mark.
+  reached: {
+    '&::before': {
+      content: '""',
+      position: 'absolute',
+      inset: 2 - GAP_PIXELS,
+      zIndex: -1,
+    },
+  },
   title: { fontWeight: 600, fontSize: 14, overflowWrap: 'anywhere' },
   detail: {
     color: theme.palette.text.secondary,
@@ -37,40 +49,74 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
-/** What a mark stands for, beside it. Says nothing that the mark's name and the list do not say too. */
+function beside(percent: number): string {
+  return `calc(${percent}% + ${GAP_PIXELS}px)`;
+}
+
+/** To the side of a mark where there is more room. */
+function besideMark(placed: PlacedBlip, frame: Frame) {
+  const left = ((placed.x - frame.x) / frame.width) * 100;
+  const top = ((placed.y - frame.y) / frame.height) * 100;
+  const isRight = left > 50;
+  const isLow = top > 70;
+  return {
+    [isRight ? 'right' : 'left']: beside(isRight ? 100 - left : left),
+    [isLow ? 'bottom' : 'top']: beside(isLow ? 100 - top : top),
+  };
+}
+
+/** Whether the same mark has been highlighted for a while. */
+function useIsAtRest(id: string): boolean {
+  const [restedOn, setRestedOn] = useState<string>();
+  useEffect(() => {
+    const timer = setTimeout(() => setRestedOn(id), RESTS_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, [id]);
+  return restedOn === id;
+}
+
+/**
+ * What a mark stands for, beside it; its number opens the working. Says nothing that the mark's name and the list do
+ * not say too, and offers nothing to the pointer that the keys of the radar do not do.
+ */
 export function BlipTooltip(props: {
   radar: Radar;
   blipById: ReadonlyMap<string, Blip>;
   placedById: ReadonlyMap<string, PlacedBlip>;
   frame: Frame;
+  /** Gives the focus to the mark: it comes back to it when the working closes. */
+  onReach(topicId: string): void;
 }) {
   const { radar, blipById, placedById, frame } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(trendRadarTranslationRef);
   const { t: shared } = useTranslationRef(insightsTranslationRef);
+  const highlight = useHighlight();
   const id = useHighlightedId() ?? '';
+  const isAtRest = useIsAtRest(id);
   const blip = blipById.get(id);
   const placed = placedById.get(id);
   if (!blip || !placed) {
     return null;
   }
-  const left = ((placed.x - frame.x) / frame.width) * 100;
-  const top = ((placed.y - frame.y) / frame.height) * 100;
-  const isRight = left > 50;
-  const isLow = top > 70;
   const unit = radar.signal?.unit ?? '';
   const from = blip.previousRing && titleOf(radar.rings, blip.previousRing);
+  const change =
+    blip.changeOfYear !== null &&
+    `${formatChange(blip.changeOfYear, unit)} ${t('radar.list.changeOfYear')}`;
+  const numbers = [formatValue(blip.value, unit), change]
+    .filter(Boolean)
+    .join(' · ');
   return (
     <div
-      className={classes.root}
+      className={`${classes.root} ${isAtRest ? classes.reached : ''}`}
       aria-hidden="true"
+      data-blip-tooltip=""
+      onMouseLeave={() => highlight.set(undefined)}
+      onClickCapture={() => props.onReach(id)}
       style={{
-        [isRight ? 'right' : 'left']: `${
-          (isRight ? 100 - left : left) + GAP_PERCENT
-        }%`,
-        [isLow ? 'bottom' : 'top']: `${
-          (isLow ? 100 - top : top) + GAP_PERCENT
-        }%`,
+        pointerEvents: isAtRest ? 'auto' : 'none',
+        ...besideMark(placed, frame),
       }}
     >
       <div className={classes.title}>{blip.title}</div>
@@ -88,11 +134,13 @@ export function BlipTooltip(props: {
       <div className={classes.detail}>
         {shared(`state.${blip.verdict}`)}
         {' · '}
-        {formatValue(blip.value, unit)}
-        {blip.changeOfYear !== null &&
-          ` · ${formatChange(blip.changeOfYear, unit)} ${t(
-            'radar.list.changeOfYear',
-          )}`}
+        <BlipNumber
+          blip={{ radarId: radar.id, topicId: id }}
+          name={`${numbers}, ${blip.title}`}
+          isPointerOnly
+        >
+          {numbers}
+        </BlipNumber>
       </div>
     </div>
   );

@@ -18,8 +18,10 @@ const useStyles = makeStyles(theme => ({
     '&:hover': { backgroundColor: theme.palette.action.hover },
     '&:focus-visible': { outline: `2px solid ${theme.palette.primary.main}` },
   },
+  // Also under the pointer: what hovers is not what is chosen.
   chosen: {
-    backgroundColor: theme.palette.action.selected,
+    '&, &:hover': { backgroundColor: theme.palette.action.selected },
+    boxShadow: `inset 0 0 0 1px ${theme.palette.text.secondary}`,
     fontWeight: 600,
   },
   swatch: { width: 10, height: 10, borderRadius: 3 },

@@ -7,15 +7,19 @@ import {
   formatNumber,
   Radar,
   useMeasuredWidth,
+  useOpenBlipWorking,
 } from '@almanac/backstage-plugin-insights-react';
 import { frameOfRadar, frameOfSector } from '../../lib/frameOf';
 import { RadarLayout } from '../../lib/RadarLayout';
 import { trendRadarTranslationRef } from '../../translation';
 import { usePortalPath, useTopicPath } from '../../shell/paths';
+import { useDepart, useWayBack } from '../wayBack';
+import { useFocusOnReturn } from '../useFocusOnReturn';
 import { BlipTooltip } from './BlipTooltip';
 import { FocusPicker } from './FocusPicker';
 import { RadarLegend } from './RadarLegend';
 import { RadarSvg } from './RadarSvg';
+import { linkOfBlip } from './useBlipKeys';
 import { HALF_WIDTH, useRadarLayout } from './useRadarLayout';
 
 const FIRST_GUESS_PIXELS = 640;
@@ -41,6 +45,17 @@ function useFrame(radar: Radar, layout: RadarLayout, focus?: string) {
   }, [radar.quadrants, layout, focus]);
 }
 
+/** The way to a topic, and back to its mark. */
+function useOpenTopic(radarId: string) {
+  const navigate = useNavigate();
+  const depart = useDepart();
+  const topicPath = useTopicPath(radarId);
+  return (topicId: string) => {
+    depart({ topicId, from: 'radar' });
+    navigate(topicPath(topicId));
+  };
+}
+
 /** The radar as a picture, with the choice of its part above it and the way to read it below. */
 export const RadarFigure = forwardRef<
   SVGSVGElement,
@@ -56,11 +71,13 @@ export const RadarFigure = forwardRef<
   const classes = useStyles();
   const keysId = useId();
   const { t } = useTranslationRef(trendRadarTranslationRef);
-  const navigate = useNavigate();
+  const open = useOpenTopic(radar.id);
+  const openWorking = useOpenBlipWorking();
   const topicPath = useTopicPath(radar.id);
   const portalPath = usePortalPath();
   const { ref: measured, width: widthPixels } =
     useMeasuredWidth<HTMLDivElement>(FIRST_GUESS_PIXELS);
+  useFocusOnReturn(measured, useWayBack(), matching);
   const picture = useRadarLayout(radar, blips);
   const frame = useFrame(radar, picture.layout, focus);
   const blipById = useMemo(
@@ -90,14 +107,16 @@ export const RadarFigure = forwardRef<
           })}
           describedBy={keysId}
           hrefOf={hrefOf}
-          onOpen={topicId => navigate(topicPath(topicId))}
+          onOpen={open}
           onEscape={() => onFocus(undefined)}
+          onWorking={topicId => openWorking({ radarId: radar.id, topicId })}
         />
         <BlipTooltip
           radar={radar}
           blipById={blipById}
           placedById={picture.placedById}
           frame={frame}
+          onReach={topicId => linkOfBlip(measured.current, topicId)?.focus()}
         />
         <span id={keysId} className={classes.hidden}>
           {t('radar.figure.keys')}

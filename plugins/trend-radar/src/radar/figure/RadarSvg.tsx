@@ -56,33 +56,75 @@ export interface RadarSvgProps {
   hrefOf: (topicId: string) => string;
   onOpen: (topicId: string) => void;
   onEscape: () => void;
+  /** The working of a blip is asked for. */
+  onWorking: (topicId: string) => void;
 }
 
-/** The drawing: ground, marks, names. */
+/** The blips that match where they are drawn, in the order of the list. */
+function usePlaced({ matching, picture }: RadarSvgProps): PlacedBlip[] {
+  const { placedById } = picture;
+  return useMemo(
+    () =>
+      matching.flatMap((blip): PlacedBlip[] => {
+        const placed = placedById.get(blip.topicId);
+        return placed ? [placed] : [];
+      }),
+    [matching, placedById],
+  );
+}
+
+/** Ground, marks and names, each over the one before. */
+function RadarLayers(props: RadarSvgProps & { tabStopId: string | undefined }) {
+  const { radar, matching, picture, frame } = props;
+  const { layout, placedById } = picture;
+  const colours = useFigureColours();
+  const unitsPerPixel = frame.width / props.widthPixels;
+  const ground = { radar, layout, colours };
+  return (
+    <>
+      <RingField {...ground} fontSize={RING_TITLE_PIXELS * unitsPerPixel} />
+      <QuadrantTitles {...ground} fontSize={TITLE_PIXELS * unitsPerPixel} />
+      <BlipMarks
+        radar={radar}
+        blips={props.blips}
+        matching={matching}
+        picture={picture}
+        colours={colours}
+        hrefOf={props.hrefOf}
+        tabStopId={props.tabStopId}
+      />
+      <BlipLabels
+        blips={matching}
+        picture={picture}
+        frame={frame}
+        fontSize={NAME_PIXELS * unitsPerPixel}
+        colours={colours}
+      />
+      <HighlightMark
+        placedById={placedById}
+        blipRadius={layout.blipRadius}
+        unitsPerPixel={unitsPerPixel}
+        colours={colours}
+      />
+    </>
+  );
+}
+
+/** The drawing, with its keys and its pointer. */
 export const RadarSvg = forwardRef<SVGSVGElement, RadarSvgProps>(
   function RadarSvgWithRef(props, forwarded) {
-    const { radar, matching, picture, frame } = props;
-    const { layout, placedById } = picture;
+    const { frame } = props;
     const classes = useStyles();
-    const { typography } = useTheme();
-    const colours = useFigureColours();
+    const { typography, palette } = useTheme();
     const highlight = useHighlight();
     const svg = useRef<SVGSVGElement>(null);
     useImperativeHandle<SVGSVGElement | null, SVGSVGElement | null>(
       forwarded,
       () => svg.current,
     );
-    const ordered = useMemo(
-      () =>
-        matching.flatMap((blip): PlacedBlip[] => {
-          const placed = placedById.get(blip.topicId);
-          return placed ? [placed] : [];
-        }),
-      [matching, placedById],
-    );
-    const keys = useBlipKeys(svg, ordered, props.onEscape);
-    const pointer = useBlipPointer(frame, ordered, props.onOpen);
-    const unitsPerPixel = frame.width / props.widthPixels;
+    const placed = usePlaced(props);
+    const keys = useBlipKeys(svg, placed, props);
+    const pointer = useBlipPointer(frame, placed, props.onOpen);
     const onFocus = (event: FocusEvent) => {
       const topicId = event.target.getAttribute('data-blip');
       if (topicId) {
@@ -90,7 +132,6 @@ export const RadarSvg = forwardRef<SVGSVGElement, RadarSvgProps>(
         highlight.set(topicId);
       }
     };
-    const { x, y, width, height } = frame;
     return (
       // Arrow keys are the radar's, hence `application`.
       <svg
@@ -99,47 +140,14 @@ export const RadarSvg = forwardRef<SVGSVGElement, RadarSvgProps>(
         aria-label={props.label}
         aria-describedby={props.describedBy}
         className={classes.svg}
-        viewBox={`${x} ${y} ${width} ${height}`}
+        viewBox={`${frame.x} ${frame.y} ${frame.width} ${frame.height}`}
         fontFamily={typography.fontFamily}
-        color={colours.text}
+        color={palette.text.primary}
         onKeyDown={keys.onKeyDown}
         onFocus={onFocus}
         {...pointer}
       >
-        <RingField
-          radar={radar}
-          layout={layout}
-          colours={colours}
-          fontSize={RING_TITLE_PIXELS * unitsPerPixel}
-        />
-        <QuadrantTitles
-          radar={radar}
-          layout={layout}
-          colours={colours}
-          fontSize={TITLE_PIXELS * unitsPerPixel}
-        />
-        <BlipMarks
-          radar={radar}
-          blips={props.blips}
-          matching={matching}
-          picture={picture}
-          colours={colours}
-          hrefOf={props.hrefOf}
-          tabStopId={keys.tabStopId}
-        />
-        <BlipLabels
-          blips={matching}
-          picture={picture}
-          frame={frame}
-          fontSize={NAME_PIXELS * unitsPerPixel}
-          colours={colours}
-        />
-        <HighlightMark
-          placedById={placedById}
-          blipRadius={layout.blipRadius}
-          unitsPerPixel={unitsPerPixel}
-          colours={colours}
-        />
+        <RadarLayers {...props} tabStopId={keys.tabStopId} />
       </svg>
     );
   },

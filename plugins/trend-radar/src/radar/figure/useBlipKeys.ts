@@ -6,13 +6,15 @@ import {
 import { PlacedBlip } from '../../lib/RadarLayout';
 import { useHighlight } from '../highlight';
 
+const WORKING_KEY = 'w';
+
 /** The link of a blip inside a radar. */
 export function linkOfBlip(
-  svg: SVGSVGElement | null,
+  drawing: Element | null,
   topicId: string,
 ): SVGAElement | null {
   return (
-    svg?.querySelector<SVGAElement>(
+    drawing?.querySelector<SVGAElement>(
       `a[data-blip="${topicId.replace(/["\\]/g, '\\$&')}"]`,
     ) ?? null
   );
@@ -20,14 +22,14 @@ export function linkOfBlip(
 
 /**
  * The radar is one stop of the Tab key. Arrow keys move to the blip that lies there, Home and End to the first and last
- * of the list beside it, Escape lets go; Enter opens, as on any link.
+ * of the list beside it, Escape lets go; Enter opens, as on any link; W opens the working.
  *
  * @param ordered - the blips that match, in the order of the list
  */
 export function useBlipKeys(
   svg: RefObject<SVGSVGElement>,
   ordered: readonly PlacedBlip[],
-  onEscape: () => void,
+  act: { onEscape(): void; onWorking(topicId: string): void },
 ) {
   const highlight = useHighlight();
   const [lastId, setLastId] = useState<string>();
@@ -51,9 +53,11 @@ export function useBlipKeys(
       moveTo(ordered[0]);
     } else if (event.key === 'End') {
       moveTo(ordered[ordered.length - 1]);
+    } else if (event.key.toLowerCase() === WORKING_KEY) {
+      act.onWorking(current.id);
     } else if (event.key === 'Escape') {
       highlight.set(undefined);
-      onEscape();
+      act.onEscape();
     } else {
       return;
     }

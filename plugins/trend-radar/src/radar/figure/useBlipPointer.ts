@@ -29,7 +29,12 @@ export function useBlipPointer(
   return {
     onPointerMove: (event: PointerEvent<SVGSVGElement>) =>
       highlight.set(blipAt(event)?.id),
-    onPointerLeave: () => highlight.set(undefined),
+    onPointerLeave: (event: PointerEvent<SVGSVGElement>) => {
+      const next = event.relatedTarget;
+      const isOnTooltip =
+        next instanceof Element && next.closest('[data-blip-tooltip]');
+      if (!isOnTooltip) highlight.set(undefined);
+    },
     onClick: (event: MouseEvent<SVGSVGElement>) => {
       // With a modifier, or another button, it is the browser's link: a new tab, a copied address.
       if (event.metaKey || event.ctrlKey || event.shiftKey || event.button) {

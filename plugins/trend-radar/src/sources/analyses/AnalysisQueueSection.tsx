@@ -36,6 +36,7 @@ export function AnalysisQueueSection() {
         <ErrorState
           title={t('sources.analyses.error')}
           error={error}
+          stillWorks={t('sources.error.partStillWorks')}
           onRetry={refetch}
         />
       )}

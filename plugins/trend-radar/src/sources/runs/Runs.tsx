@@ -39,6 +39,7 @@ export function Runs(props: {
         <ErrorState
           title={t('sources.runs.error')}
           error={list.error}
+          stillWorks={t('sources.error.partStillWorks')}
           onRetry={list.retry}
         />
       )}

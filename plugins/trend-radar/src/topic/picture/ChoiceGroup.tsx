@@ -25,7 +25,12 @@ const useStyles = makeStyles(theme => ({
     '&:hover': { backgroundColor: theme.palette.action.hover },
     '&:focus-visible': { outline: `2px solid ${theme.palette.primary.main}` },
   },
-  chosen: { backgroundColor: theme.palette.action.selected, fontWeight: 600 },
+  // Also under the pointer: what hovers is not what is chosen.
+  chosen: {
+    '&, &:hover': { backgroundColor: theme.palette.action.selected },
+    boxShadow: `inset 0 0 0 1px ${theme.palette.text.secondary}`,
+    fontWeight: 600,
+  },
 }));
 
 /** One of few: which is chosen is seen without opening anything. */

@@ -22,63 +22,23 @@ const useStyles = makeStyles(theme => ({
   swatch: { width: 18, height: 12, flex: 'none' },
 }));
 
+interface KeyItem {
+  key: string;
+  swatch: ReactNode;
+  words: string;
+}
+
 /** Says what the marks mean that do not carry their names. */
 export function ChartKey(props: { view: ChartView }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(insightsTranslationRef);
   const { view } = props;
-  const { chart, colours } = view;
-  const items: [key: string, swatch: ReactNode, words: string][] = [];
-  if (chart.series.length > 1) {
-    chart.series.forEach((one, index) => {
-      if (view.labels.some(label => label.id === one.id)) return;
-      items.push([
-        one.id,
-        <Swatch
-          colour={colours.series[index]}
-          kind={chart.stacked ? 'area' : 'line'}
-          opacity={stackOpacity}
-        />,
-        one.title,
-      ]);
-    });
-  }
-  if (view.now !== null) {
-    items.push([
-      'median',
-      <Swatch colour={colours.series[0]} kind="dashed" />,
-      t('chart.forecastMedian'),
-    ]);
-    for (const { level } of chart.forecast?.bands ?? []) {
-      items.push([
-        `band ${level}`,
-        <Swatch
-          colour={colours.series[0]}
-          kind="area"
-          opacity={bandOpacity(level) + (level > 0.9 ? 0 : bandOpacity(1))}
-        />,
-        t('chart.forecastBand', { level: formatShare(level) }),
-      ]);
-    }
-  }
-  if (view.levels.length > 0) {
-    items.push([
-      'levels',
-      <Swatch colour={colours.quietText} kind="dotted" />,
-      t('chart.levels'),
-    ]);
-  }
-  if (view.changePoints.length > 0) {
-    items.push([
-      'change',
-      <Swatch colour={colours.text} kind="area" opacity={0.16} />,
-      t('chart.changePoint'),
-    ]);
-  }
+  const forecast = useForecastItems(view);
+  const levels = useLevelItems(view);
+  const items = [...unlabelledSeries(view), ...forecast, ...levels];
   if (items.length === 0) return null;
   return (
     <ul className={classes.root} data-chart-key>
-      {items.map(([key, swatch, words]) => (
+      {items.map(({ key, swatch, words }) => (
         <li key={key} className={classes.item}>
           {swatch}
           {words}
@@ -86,6 +46,67 @@ export function ChartKey(props: { view: ChartView }) {
       ))}
     </ul>
   );
+}
+
+/** A lone series needs no name, and one with a label at its line has it there. */
+function unlabelledSeries({ chart, colours, labels }: ChartView): KeyItem[] {
+  if (chart.series.length < 2) return [];
+  return chart.series.flatMap(({ id, title }, index) => {
+    if (labels.some(label => label.id === id)) return [];
+    const swatch = (
+      <Swatch
+        colour={colours.series[index]}
+        kind={chart.stacked ? 'area' : 'line'}
+        opacity={stackOpacity}
+      />
+    );
+    return [{ key: id, swatch, words: title }];
+  });
+}
+
+function useForecastItems({ now, chart, colours }: ChartView): KeyItem[] {
+  const { t } = useTranslationRef(insightsTranslationRef);
+  if (now === null) return [];
+  const [colour] = colours.series;
+  const bands = chart.forecast?.bands ?? [];
+  return [
+    {
+      key: 'median',
+      swatch: <Swatch colour={colour} kind="dashed" />,
+      words: t('chart.forecastMedian'),
+    },
+    ...bands.map(({ level }) => ({
+      key: `band ${level}`,
+      swatch: (
+        <Swatch
+          colour={colour}
+          kind="area"
+          opacity={bandOpacity(level) + (level > 0.9 ? 0 : bandOpacity(1))}
+        />
+      ),
+      words: t('chart.forecastBand', { level: formatShare(level) }),
+    })),
+  ];
+}
+
+function useLevelItems({ levels, changePoints, colours }: ChartView) {
+  const { t } = useTranslationRef(insightsTranslationRef);
+  const items: KeyItem[] = [];
+  if (levels.length > 0) {
+    items.push({
+      key: 'levels',
+      swatch: <Swatch colour={colours.quietText} kind="dotted" />,
+      words: t('chart.levels'),
+    });
+  }
+  if (changePoints.length > 0) {
+    items.push({
+      key: 'change',
+      swatch: <Swatch colour={colours.text} kind="area" opacity={0.16} />,
+      words: t('chart.changePoint'),
+    });
+  }
+  return items;
 }
 
 const dashes = { dashed: '5 4', dotted: '1 3' };

@@ -17,6 +17,7 @@ export function ChartTable(props: {
 }) {
   const { t } = useTranslationRef(insightsTranslationRef);
   const { chart, model } = props;
+  const forecast = useForecastColumns(chart);
   const columns: Column<ChartRow>[] = [
     {
       id: 'period',
@@ -33,35 +34,8 @@ export function ChartTable(props: {
         render: row => formatValue(row.values[index], chart.unit),
       }),
     ),
+    ...forecast,
   ];
-  if (chart.forecast) {
-    columns.push(
-      {
-        id: 'median',
-        title: t('chart.forecastMedian'),
-        align: 'right',
-        width: 'minmax(150px, 1fr)',
-        render: row =>
-          row.forecast?.isOrigin
-            ? ''
-            : formatValue(row.forecast?.median, chart.unit),
-      },
-      ...chart.forecast.bands.map(
-        (band, index): Column<ChartRow> => ({
-          id: `band ${band.level}`,
-          title: t('chart.forecastBand', { level: formatShare(band.level) }),
-          align: 'right',
-          width: 'minmax(160px, 1fr)',
-          render: row =>
-            row.forecast && !row.forecast.isOrigin
-              ? row.forecast.bands[index]
-                  .map(end => formatValue(end, chart.unit))
-                  .join(' – ')
-              : '',
-        }),
-      ),
-    );
-  }
   return (
     <DataTable
       label={chart.title}
@@ -72,4 +46,37 @@ export function ChartTable(props: {
       height={400}
     />
   );
+}
+
+/** Median and bands; empty in the period that the forecast starts from, which has a value. */
+function useForecastColumns({
+  forecast,
+  unit,
+}: TimeChartProps): Column<ChartRow>[] {
+  const { t } = useTranslationRef(insightsTranslationRef);
+  if (!forecast) return [];
+  return [
+    {
+      id: 'median',
+      title: t('chart.forecastMedian'),
+      align: 'right',
+      width: 'minmax(150px, 1fr)',
+      render: row =>
+        row.forecast?.isOrigin ? '' : formatValue(row.forecast?.median, unit),
+    },
+    ...forecast.bands.map(
+      (band, index): Column<ChartRow> => ({
+        id: `band ${band.level}`,
+        title: t('chart.forecastBand', { level: formatShare(band.level) }),
+        align: 'right',
+        width: 'minmax(160px, 1fr)',
+        render: row =>
+          row.forecast && !row.forecast.isOrigin
+            ? row.forecast.bands[index]
+                .map(end => formatValue(end, unit))
+                .join(' – ')
+            : '',
+      }),
+    ),
+  ];
 }

@@ -1,0 +1,89 @@
+import type { Blip, BlipDetail, Radar, RadarFault } from '../wire';
+import { progress, signal, verdict, working } from './parts';
+import {
+  allOf,
+  flag,
+  listOf,
+  number,
+  oneOf,
+  optional,
+  orNull,
+  text,
+  thing,
+} from './Shape';
+
+type Quadrant = Radar['quadrants'][number];
+type Ring = Radar['rings'][number];
+type Suggestion = BlipDetail['suggestion'];
+
+export const radar = thing<Radar>({
+  id: text,
+  title: text,
+  description: text,
+  owner: optional(text),
+  signal: orNull(signal),
+  quadrants: listOf(
+    thing<Quadrant>({ id: text, title: text, blipCount: number }),
+  ),
+  rings: listOf(
+    thing<Ring>({ id: text, title: text, rule: text, blipCount: number }),
+  ),
+  policy: thing<Radar['policy']>({ movementPeriods: number }),
+  blipCount: number,
+  movedCount: number,
+  state: oneOf('empty', 'computing', 'ready', 'stale'),
+  progress: orNull(progress),
+  computedAt: orNull(text),
+  dataAsOf: orNull(text),
+});
+
+export const radarFault = thing<RadarFault>({
+  file: text,
+  line: orNull(number),
+  column: orNull(number),
+  path: text,
+  detail: text,
+  howToMend: text,
+});
+
+export const blip = thing<Blip>({
+  topicId: text,
+  title: text,
+  quadrant: text,
+  ring: text,
+  previousRing: orNull(text),
+  movement: oneOf('in', 'out', 'new', 'none'),
+  movedAt: orNull(text),
+  verdict,
+  value: orNull(number),
+  changeOfYear: orNull(number),
+  radius: number,
+  tags: listOf(text),
+});
+
+const suggestion = thing<Suggestion>({
+  ring: text,
+  sentence: text,
+  reasons: listOf(
+    thing<Suggestion['reasons'][number]>({
+      ring: text,
+      text,
+      unit: text,
+      met: flag,
+    }),
+  ),
+  counterfactuals: listOf(
+    thing<Suggestion['counterfactuals'][number]>({ ring: text, text }),
+  ),
+  working,
+});
+
+export const blipDetail = allOf(
+  blip,
+  thing<BlipDetail>({
+    suggestion,
+    history: listOf(
+      thing<BlipDetail['history'][number]>({ at: text, ring: text }),
+    ),
+  }),
+);

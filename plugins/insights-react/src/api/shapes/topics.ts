@@ -1,0 +1,129 @@
+import type {
+  Marker,
+  TopicAnalysis,
+  TopicDetail,
+  TopicSeries,
+  TrendAnalysis,
+} from '../wire';
+import {
+  contributions,
+  explanation,
+  signal,
+  step,
+  values,
+  verdict,
+  window,
+  working,
+} from './parts';
+import { listOf, number, optional, orNull, text, thing } from './Shape';
+
+type ChangePoint = TrendAnalysis['changePoints'][number];
+type Forecast = NonNullable<TrendAnalysis['forecast']>;
+
+export const topicDetail = thing<TopicDetail>({
+  id: text,
+  title: text,
+  description: text,
+  tags: listOf(text),
+  links: listOf(
+    thing<TopicDetail['links'][number]>({ title: text, url: text }),
+  ),
+  entityRef: optional(text),
+  signals: listOf(signal),
+  radars: listOf(text),
+});
+
+export const topicSeries = thing<TopicSeries>({
+  signal,
+  start: text,
+  step,
+  total: values,
+  members: listOf(
+    thing<TopicSeries['members'][number]>({
+      dimension: text,
+      member: text,
+      title: text,
+      values,
+    }),
+  ),
+});
+
+export const marker = thing<Marker>({
+  id: text,
+  at: text,
+  kind: text,
+  title: text,
+  url: optional(text),
+  topicId: optional(text),
+});
+
+const changePoint = thing<ChangePoint>({
+  at: text,
+  low: text,
+  high: text,
+  before: number,
+  after: number,
+  markers: listOf(
+    thing<ChangePoint['markers'][number]>({
+      markerId: text,
+      title: text,
+      at: text,
+      distanceDays: number,
+      chance: number,
+    }),
+  ),
+});
+
+const forecast = thing<Forecast>({
+  method: text,
+  start: text,
+  median: listOf(number),
+  bands: listOf(
+    thing<Forecast['bands'][number]>({
+      level: number,
+      low: listOf(number),
+      high: listOf(number),
+      measuredCoverage: orNull(number),
+    }),
+  ),
+  origins: number,
+});
+
+const trendAnalysis = thing<TrendAnalysis>({
+  engineVersion: text,
+  inputDigest: text,
+  window,
+  verdict,
+  verdictReason: text,
+  latest: orNull(
+    thing<NonNullable<TrendAnalysis['latest']>>({ at: text, value: number }),
+  ),
+  direction: thing<TrendAnalysis['direction']>({
+    tau: number,
+    p: number,
+    q: orNull(number),
+    correction: text,
+    requestedCorrection: text,
+  }),
+  slope: thing<TrendAnalysis['slope']>({
+    perYear: orNull(number),
+    perYearLow: orNull(number),
+    perYearHigh: orNull(number),
+  }),
+  changePoints: listOf(changePoint),
+  forecast: orNull(forecast),
+  contributions: orNull(contributions),
+  quality: listOf(
+    thing<TrendAnalysis['quality'][number]>({
+      id: text,
+      severity: text,
+      text,
+    }),
+  ),
+  working,
+});
+
+export const topicAnalysis = thing<TopicAnalysis>({
+  analysis: trendAnalysis,
+  explanation,
+});

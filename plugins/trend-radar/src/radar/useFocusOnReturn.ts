@@ -1,0 +1,21 @@
+import { RefObject, useEffect, useRef } from 'react';
+import { Blip } from '@almanac/backstage-plugin-insights-react';
+import { linkOfBlip } from './figure/useBlipKeys';
+import type { Departure } from './wayBack';
+
+/** Gives the focus to the mark that the reader left the radar by, as soon as it is drawn. */
+export function useFocusOnReturn(
+  drawing: RefObject<Element>,
+  departure: Departure | undefined,
+  matching: readonly Blip[],
+) {
+  const isDone = useRef(departure?.from !== 'radar');
+  useEffect(() => {
+    if (isDone.current || !departure) return;
+    const mark = linkOfBlip(drawing.current, departure.topicId);
+    if (!mark) return;
+    isDone.current = true;
+    // Who is somewhere else by now stays there.
+    if (document.activeElement === document.body) mark.focus();
+  }, [drawing, departure, matching]);
+}
