@@ -1153,7 +1153,11 @@ export const openApiDocument: OpenApiDocument = {
               end: { $ref: '#/components/schemas/Instant' },
               sliceSeconds: { type: 'integer' },
               slices: { type: 'integer' },
-              known: { type: 'integer' },
+              known: {
+                type: 'number',
+                description:
+                  'Slices whose counts are known; one that is known in part counts in part.',
+              },
             },
           },
           coverage: {
@@ -1792,13 +1796,13 @@ export const openApiDocument: OpenApiDocument = {
           },
           good: {
             type: 'array',
-            maxItems: 200000,
+            maxItems: 110000,
             description: 'null where nothing is known; as many as in `total`.',
             items: { $ref: '#/components/schemas/Value' },
           },
           total: {
             type: 'array',
-            maxItems: 200000,
+            maxItems: 110000,
             items: { $ref: '#/components/schemas/Value' },
           },
         },
@@ -1817,10 +1821,17 @@ export const openApiDocument: OpenApiDocument = {
           buckets: {
             type: 'array',
             minItems: 1,
-            maxItems: 50,
+            maxItems: 20,
             description:
               'Counts of the SLI, or of the SLI of each objective in the order of the objectives.',
             items: { $ref: '#/components/schemas/SloBuckets' },
+          },
+          markers: {
+            type: 'array',
+            maxItems: 200,
+            description:
+              'What happened: what burnt meanwhile is listed beside it in the ledger.',
+            items: { $ref: '#/components/schemas/SloMarker' },
           },
           at: {
             type: 'string',
@@ -1855,19 +1866,21 @@ export const openApiDocument: OpenApiDocument = {
       },
       SloComposite: {
         type: 'object',
-        required: ['rule', 'target', 'sli', 'consumed', 'remaining'],
+        required: ['rule', 'target', 'sli', 'consumed', 'remaining', 'working'],
         properties: {
           rule: {
             type: 'string',
             description: 'How the parts make the whole.',
           },
           target: {
-            type: 'number',
-            description: 'The strictest target of the parts.',
+            type: ['number', 'null'],
+            description:
+              'The strictest target of the parts; null by occurrences, which need none.',
           },
           sli: { type: ['number', 'null'] },
           consumed: { type: ['number', 'null'] },
           remaining: { type: ['number', 'null'] },
+          working: { $ref: '#/components/schemas/Working' },
         },
       },
       SloState: {
@@ -1908,6 +1921,7 @@ export const openApiDocument: OpenApiDocument = {
           'projected',
           'alerts',
           'exhaustion',
+          'ledger',
           'dataFaults',
           'lastKnownAt',
           'working',
@@ -1965,10 +1979,16 @@ export const openApiDocument: OpenApiDocument = {
             items: { $ref: '#/components/schemas/SloAlert' },
           },
           exhaustion: { $ref: '#/components/schemas/SloExhaustion' },
+          ledger: {
+            type: 'array',
+            description:
+              'What burnt the budget, most first. The lines add up to what is consumed.',
+            items: { $ref: '#/components/schemas/SloLedgerLine' },
+          },
           dataFaults: {
             type: 'array',
             description:
-              'What is wrong with the counts; they are used as they are.',
+              'What is wrong with the counts. More good than there is in all is counted as it came; the others are taken as unknown.',
             items: {
               type: 'object',
               required: ['kind', 'buckets', 'firstAt', 'lastAt'],
@@ -1989,6 +2009,41 @@ export const openApiDocument: OpenApiDocument = {
             description: 'When the last known slice ended.',
           },
           working: { $ref: '#/components/schemas/Working' },
+        },
+      },
+      SloMarker: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['id', 'title', 'kind', 'start', 'end'],
+        properties: {
+          id: { type: 'string', minLength: 1, maxLength: 200 },
+          title: { type: 'string', maxLength: 500 },
+          kind: { type: 'string', maxLength: 100, description: 'e.g. deploy.' },
+          start: { $ref: '#/components/schemas/Instant' },
+          end: {
+            type: 'string',
+            format: 'date-time',
+            description: 'When its effect is taken to be over.',
+          },
+        },
+      },
+      SloLedgerLine: {
+        type: 'object',
+        required: ['start', 'end', 'markers', 'badUnits', 'consumed'],
+        properties: {
+          start: { $ref: '#/components/schemas/Instant' },
+          end: { $ref: '#/components/schemas/Instant' },
+          markers: {
+            type: 'array',
+            description:
+              'Ids of what was under way, which is no claim that it was the cause. Empty: nothing known was.',
+            items: { type: 'string' },
+          },
+          badUnits: { type: 'number' },
+          consumed: {
+            type: ['number', 'null'],
+            description: 'Part of the budget; null without a budget.',
+          },
         },
       },
       SloAlert: {
@@ -2031,7 +2086,7 @@ export const openApiDocument: OpenApiDocument = {
         properties: {
           outlook: {
             type: 'string',
-            enum: ['gone', 'expected', 'unlikely', 'unknown'],
+            enum: ['gone', 'expected', 'possible', 'unlikely', 'unknown'],
           },
           likelihood: { type: 'number', minimum: 0, maximum: 1 },
           medianAt: { type: ['string', 'null'], format: 'date-time' },

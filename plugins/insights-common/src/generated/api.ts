@@ -547,6 +547,7 @@ export interface components {
         end: components['schemas']['Instant'];
         sliceSeconds: number;
         slices: number;
+        /** Slices whose counts are known; one that is known in part counts in part. */
         known: number;
       };
       /** Part of the window's periods that have a value. */
@@ -836,6 +837,8 @@ export interface components {
       definition: string;
       /** Counts of the SLI, or of the SLI of each objective in the order of the objectives. */
       buckets: components['schemas']['SloBuckets'][];
+      /** What happened: what burnt meanwhile is listed beside it in the ledger. */
+      markers?: components['schemas']['SloMarker'][];
       /**
        * Format: date-time
        * The moment to evaluate for; the end of the buckets when left out.
@@ -852,11 +855,12 @@ export interface components {
     SloComposite: {
       /** How the parts make the whole. */
       rule: string;
-      /** The strictest target of the parts. */
-      target: number;
+      /** The strictest target of the parts; null by occurrences, which need none. */
+      target: number | null;
       sli: number | null;
       consumed: number | null;
       remaining: number | null;
+      working: components['schemas']['Working'];
     };
     SloState:
       | 'exhausted'
@@ -900,7 +904,9 @@ export interface components {
       } | null;
       alerts: components['schemas']['SloAlert'][];
       exhaustion: components['schemas']['SloExhaustion'];
-      /** What is wrong with the counts; they are used as they are. */
+      /** What burnt the budget, most first. The lines add up to what is consumed. */
+      ledger: components['schemas']['SloLedgerLine'][];
+      /** What is wrong with the counts. More good than there is in all is counted as it came; the others are taken as unknown. */
       dataFaults: {
         kind: 'good-exceeds-total' | 'negative-count' | 'half-known';
         buckets: number;
@@ -913,6 +919,27 @@ export interface components {
        */
       lastKnownAt: string | null;
       working: components['schemas']['Working'];
+    };
+    SloMarker: {
+      id: string;
+      title: string;
+      /** e.g. deploy. */
+      kind: string;
+      start: components['schemas']['Instant'];
+      /**
+       * Format: date-time
+       * When its effect is taken to be over.
+       */
+      end: string;
+    };
+    SloLedgerLine: {
+      start: components['schemas']['Instant'];
+      end: components['schemas']['Instant'];
+      /** Ids of what was under way, which is no claim that it was the cause. Empty: nothing known was. */
+      markers: string[];
+      badUnits: number;
+      /** Part of the budget; null without a budget. */
+      consumed: number | null;
     };
     SloAlert: {
       severity: 'page' | 'ticket';
@@ -929,7 +956,7 @@ export interface components {
     };
     /** When the budget will be gone, of simulated futures drawn from the last seven days. */
     SloExhaustion: {
-      outlook: 'gone' | 'expected' | 'unlikely' | 'unknown';
+      outlook: 'gone' | 'expected' | 'possible' | 'unlikely' | 'unknown';
       likelihood: number;
       /** Format: date-time */
       medianAt: string | null;

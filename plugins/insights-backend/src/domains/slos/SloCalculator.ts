@@ -2,15 +2,19 @@ import type { components } from '@almanac/backstage-plugin-insights-common';
 import type { Clock } from '../../platform/Clock';
 import { digestOf } from '../../platform/digest';
 import { Problem } from '../../platform/Problem';
+import { endSecondsOf } from './model/buckets/Buckets';
 import { definitionsOf } from './model/definition/definitionsOf';
 import type { SloDefinition } from './model/definition/SloDefinition';
-import { endSecondsOf } from './model/buckets/Buckets';
+import { compositeWorking } from './model/evaluation/compositeWorking';
 import { evaluateComposite } from './model/evaluation/evaluateComposite';
 import { evaluateObjective } from './model/evaluation/evaluateObjective';
 import { evaluationWorking } from './model/evaluation/evaluationWorking';
-import type { OpenSloFault } from './model/openslo/OpenSloFault';
+import type { LedgerMarker } from './model/ledger/budgetLedger';
 import { readOpenSlo } from './model/openslo/readOpenSlo';
+import { onlyDefinition } from './onlyDefinition';
 import { postedBuckets, type PostedBuckets } from './postedBuckets';
+import { postedMarkers } from './postedMarkers';
+import { presentComposite } from './presentComposite';
 import { presentDefinition } from './presentDefinition';
 import { presentEvaluation } from './presentEvaluation';
 
@@ -21,6 +25,17 @@ const MOST_TEXT = 200_000;
 
 /** Posted data is as old as it is; it is never stale. */
 const NEVER_STALE = Infinity;
+
+/** What one evaluation of a request goes by. */
+interface Posted {
+  readonly definition: SloDefinition;
+  readonly definitionVersion: string;
+  readonly inputs: readonly PostedBuckets[];
+  readonly markers: readonly LedgerMarker[];
+  readonly nowSeconds: number;
+  /** ISO 8601 instant. */
+  readonly computedAt: string;
+}
 
 /** Runs the maths behind the pages on what is posted; keeps nothing. */
 export class SloCalculator {
@@ -49,7 +64,7 @@ export class SloCalculator {
     return {
       documents: documents.length,
       definitions: definitionsOf(documents).map(presentDefinition),
-      faults: faults.map(fault => ({ ...fault })),
+      faults: [...faults],
     };
   }
 
@@ -61,90 +76,62 @@ export class SloCalculator {
   evaluate(request: Schemas['SloRequest']): Schemas['SloResult'] {
     const { definition, warnings } = onlyDefinition(request.definition);
     const inputs = postedBuckets(request.buckets, definition);
-    const nowSeconds =
-      request.at === undefined
-        ? Math.max(...inputs.map(({ buckets }) => endSecondsOf(buckets)))
-        : Date.parse(request.at) / 1_000;
-    const composite = definition.isComposite
-      ? evaluateComposite(
-          definition.objectives.map((objective, index) => ({
-            objective,
-            buckets: inputs[index].buckets,
-          })),
-          nowSeconds,
-        )
-      : null;
+    const posted: Posted = {
+      definition,
+      definitionVersion: digestOf(JSON.stringify(definition)),
+      inputs,
+      markers: postedMarkers(request.markers ?? []),
+      nowSeconds:
+        request.at === undefined
+          ? Math.max(...inputs.map(({ buckets }) => endSecondsOf(buckets)))
+          : Date.parse(request.at) / 1_000,
+      computedAt: this.#clock.now().toISOString(),
+    };
     return {
       definition: presentDefinition(definition),
-      results: definition.objectives.map((_, index) =>
-        this.#result(definition, index, inputs[index], nowSeconds),
-      ),
-      composite,
-      warnings: warnings.map(warning => ({ ...warning })),
+      results: definition.objectives.map((_, index) => resultOf(posted, index)),
+      composite: definition.isComposite ? compositeOf(posted) : null,
+      warnings: [...warnings],
     };
-  }
-
-  #result(
-    definition: SloDefinition,
-    index: number,
-    { buckets, digest }: PostedBuckets,
-    nowSeconds: number,
-  ): Schemas['SloEvaluation'] {
-    const objective = definition.objectives[index];
-    const evaluation = evaluateObjective(objective, buckets, {
-      nowSeconds,
-      staleAfterSeconds: NEVER_STALE,
-      lowTraffic: definition.lowTraffic,
-    });
-    const working = evaluationWorking({
-      subject: `Error budget of ${objective.title ?? definition.title}`,
-      objective,
-      evaluation,
-      input: {
-        name: 'good and total counts',
-        digest,
-        observations: buckets.total.filter(Number.isFinite).length,
-        source: 'the request',
-      },
-      definitionVersion: digestOf(JSON.stringify(definition)),
-      sliceSeconds: objective.sliceSeconds ?? buckets.stepSeconds,
-      computedAt: this.#clock.now().toISOString(),
-    });
-    return presentEvaluation(objective, evaluation, working);
   }
 }
 
-/** The one SLO that a text defines. */
-function onlyDefinition(text: string): {
-  definition: SloDefinition;
-  warnings: readonly OpenSloFault[];
-} {
-  const { documents, faults } = readOpenSlo([{ file: 'definition', text }]);
-  const errors = faults.filter(({ severity }) => severity === 'error');
-  if (errors.length > 0) {
-    const [{ line, path, detail }] = errors;
-    throw new Problem(
-      'invalid-request',
-      `The definition cannot be used: line ${line ?? '?'}, ${
-        path || 'the document'
-      } ${detail}.`,
-      {
-        errors: errors.map(fault => ({
-          pointer: '/definition',
-          detail: `line ${fault.line ?? '?'}, ${fault.path || 'the document'} ${
-            fault.detail
-          } (${fault.rule})`,
-        })),
-        howToMend: errors[0].howToMend,
-      },
-    );
-  }
-  const definitions = definitionsOf(documents);
-  if (definitions.length !== 1) {
-    const detail = `must hold exactly one SLO, not ${definitions.length}`;
-    throw new Problem('invalid-request', `The definition ${detail}.`, {
-      errors: [{ pointer: '/definition', detail }],
-    });
-  }
-  return { definition: definitions[0], warnings: faults };
+function resultOf(posted: Posted, index: number): Schemas['SloEvaluation'] {
+  const { definition, markers, nowSeconds } = posted;
+  const objective = definition.objectives[index];
+  const { buckets, input } = posted.inputs[index];
+  const evaluation = evaluateObjective(objective, buckets, {
+    nowSeconds,
+    markers,
+    staleAfterSeconds: NEVER_STALE,
+    lowTraffic: definition.lowTraffic,
+  });
+  const working = evaluationWorking({
+    subject: `Error budget of ${objective.title ?? definition.title}`,
+    objective,
+    evaluation,
+    input,
+    definitionVersion: posted.definitionVersion,
+    sliceSeconds: objective.sliceSeconds ?? buckets.stepSeconds,
+    computedAt: posted.computedAt,
+  });
+  return presentEvaluation(objective, evaluation, working);
+}
+
+function compositeOf(posted: Posted): Schemas['SloComposite'] {
+  const { definition, inputs, nowSeconds } = posted;
+  const parts = definition.objectives.map((objective, index) => ({
+    objective,
+    buckets: inputs[index].buckets,
+  }));
+  const [{ objective, buckets }] = parts;
+  const budget = evaluateComposite(parts, nowSeconds);
+  const working = compositeWorking(budget, {
+    subject: `Error budget of ${definition.title}`,
+    inputs: inputs.map(({ input }) => input),
+    definitionVersion: posted.definitionVersion,
+    sliceSeconds: objective.sliceSeconds ?? buckets.stepSeconds,
+    computedAt: posted.computedAt,
+  });
+  return presentComposite(budget, working);
 }

@@ -9,7 +9,7 @@ type Posted = components['schemas']['SloBuckets'];
 /** Counts that were posted, with what they are known by. */
 export interface PostedBuckets {
   readonly buckets: Buckets;
-  readonly digest: string;
+  readonly input: components['schemas']['Working']['inputs'][number];
 }
 
 const DAY_SECONDS = 86_400;
@@ -29,6 +29,7 @@ export function postedBuckets(
   const each = posted.map(read);
   const errors = [
     ...numberFaults(posted.length, objectives.length, isComposite),
+    ...(isComposite ? unlikeFaults(posted) : []),
     ...posted.flatMap((one, index) =>
       [...faultsOf(one)].map(fault => ({
         ...fault,
@@ -73,6 +74,23 @@ function numberFaults(
   return [{ pointer: '/buckets', detail }];
 }
 
+/** A composite judges the same slices of all its parts. */
+function unlikeFaults([first, ...others]: readonly Posted[]) {
+  return others.flatMap((other, index): ProblemFieldError[] =>
+    other.start === first.start &&
+    other.stepSeconds === first.stepSeconds &&
+    other.total.length === first.total.length
+      ? []
+      : [
+          {
+            pointer: `/buckets/${index + 1}`,
+            detail:
+              'must have the start, the step and the number of the first: a composite judges the same slices of all',
+          },
+        ],
+  );
+}
+
 function* faultsOf(posted: Posted): Generator<ProblemFieldError> {
   const { start, stepSeconds, good, total } = posted;
   if (DAY_SECONDS % stepSeconds !== 0) {
@@ -106,6 +124,11 @@ function read({ start, stepSeconds, good, total }: Posted): PostedBuckets {
       good: counts(good),
       total: counts(total),
     },
-    digest: digestOf(JSON.stringify({ start, stepSeconds, good, total })),
+    input: {
+      name: 'good and total counts',
+      digest: digestOf(JSON.stringify({ start, stepSeconds, good, total })),
+      observations: total.filter(count => count !== null).length,
+      source: 'the request',
+    },
   };
 }

@@ -1,7 +1,8 @@
 import type { components } from '@almanac/backstage-plugin-insights-common';
 import type { Evaluation } from './model/evaluation/evaluateObjective';
-import { instantOf } from './model/evaluation/evaluationWorking';
+
 import type { Objective } from './model/evaluation/Objective';
+import { instantOf } from './model/window/instantOf';
 import type { Span } from './model/window/TimeWindow';
 
 type Schemas = components['schemas'];
@@ -33,6 +34,14 @@ export function presentEvaluation(
       earlyAt: instantOrNull(exhaustion.earlySeconds),
       lateAt: instantOrNull(exhaustion.lateSeconds),
     },
+    ledger: evaluation.ledger.map(
+      ({ markers, badUnits, consumed, ...span }) => ({
+        ...presentSpan(span),
+        markers: markers.map(({ id }) => id),
+        badUnits,
+        consumed,
+      }),
+    ),
     dataFaults: evaluation.faults.map(
       ({ kind, buckets, firstSeconds, lastSeconds }) => ({
         kind,

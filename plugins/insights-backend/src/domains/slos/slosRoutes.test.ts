@@ -90,6 +90,42 @@ describe('POST /analyses/slo-definition', () => {
     );
   });
 
+  it('is not brought down by windows, lists or texts without measure', async () => {
+    const wide = await check(CHECKOUT_SLO.replace('30d', '999999Y'));
+    expect(wide.body.faults).toContainEqual(
+      expect.objectContaining({ rule: 'openslo/window-length' }),
+    );
+    const keys = Array.from({ length: 5_000 }, (_, i) => `k${i}: 1`).join('\n');
+    const { body } = await check(`${CHECKOUT_SLO}${keys}`);
+    expect(body.faults).toHaveLength(100);
+    const objectives = '    - target: 0.9\n'.repeat(3_000);
+    const many = await check(`${CHECKOUT_SLO}${objectives}`);
+    expect(many.body).toMatchObject({ documents: 0 });
+    expect(many.body.faults).toContainEqual(
+      expect.objectContaining({ detail: 'must hold at most 20 objectives' }),
+    );
+  });
+
+  it('answers what a broken reference leads to', async () => {
+    const { status, body } = await check(
+      LATENCY_SLO.replace('name: mimir', 'name: thanos'),
+    );
+    expect(status).toBe(200);
+    expect(body.definitions).toEqual([]);
+    expect(
+      body.faults.map(({ rule, path }: { rule: string; path: string }) => [
+        rule,
+        path,
+      ]),
+    ).toEqual([
+      [
+        'openslo/unknown-reference',
+        'spec.thresholdMetric.metricSource.metricSourceRef',
+      ],
+      ['openslo/broken-reference', 'spec.indicatorRef'],
+    ]);
+  });
+
   it('answers whatever text there is by the specification', async () => {
     const pieces = CHECKOUT_SLO.split(/(?<=[\n:{}[\] ])/);
     const scrambled = fc
@@ -128,6 +164,8 @@ describe('POST /analyses/slo', () => {
       },
       lastKnownAt: '2026-03-09T00:00:00.000Z',
       dataFaults: [],
+      exhaustion: { outlook: 'gone' },
+      ledger: [{ markers: [], badUnits: 2_016, consumed: 1 }],
       working: {
         computedAt: NOW.toISOString(),
         window: null,
@@ -148,6 +186,27 @@ describe('POST /analyses/slo', () => {
       'Alert (ticket) over 4320 and 360 minutes',
       'Outlook of the budget',
     ]);
+  });
+
+  it('lists what happened while the budget burnt', async () => {
+    const bad = week(index => (index >= 100 && index < 112 ? 500 : 0));
+    const deploy = {
+      ...{ id: 'd1', title: 'Checkout 1.4', kind: 'deploy' },
+      ...{ start: '2026-03-02T08:00:00Z', end: '2026-03-02T09:00:00Z' },
+    };
+    const { body } = await evaluate(CHECKOUT_SLO, [bad], { markers: [deploy] });
+    const [{ ledger, consumed }] = body.results;
+    expect(ledger).toMatchObject([
+      { markers: ['d1'], badUnits: 4_000 },
+      { markers: [], badUnits: 2_000 },
+    ]);
+    expect(ledger[0].consumed + ledger[1].consumed).toBeCloseTo(consumed, 12);
+    const backwards = { ...deploy, end: '2026-03-02T07:00:00Z' };
+    const refused = await evaluate(CHECKOUT_SLO, [bad], {
+      markers: [backwards],
+    });
+    expect(refused.status).toBe(400);
+    expect(refused.body.errors).toMatchObject([{ pointer: '/markers/0/end' }]);
   });
 
   it('evaluates for a moment, when one is given', async () => {
@@ -196,6 +255,7 @@ describe('POST /analyses/slo', () => {
       expect(body.composite.sli ?? -1).toBeCloseTo(sli ?? -1, 12);
       expect(body.composite.consumed).toBeCloseTo(consumed, 9);
       expect(body.composite.remaining).toBeCloseTo(1 - consumed, 9);
+      expect(body.composite.working.steps).toHaveLength(3);
     },
   );
 
@@ -248,6 +308,13 @@ describe('POST /analyses/slo', () => {
       [week(() => 0), week(() => 0)],
       '/buckets',
       /each of the 1/,
+    ],
+    [
+      'counts of a composite that begin apart',
+      composite('Occurrences'),
+      [week(() => 0), { ...week(() => 0), start: '2026-03-03T00:00:00Z' }],
+      '/buckets/1',
+      /same slices of all/,
     ],
     [
       'one count for a composite',

@@ -24,10 +24,13 @@ const FOR_30_DAYS = [
 
 const THIRTY_DAYS = secondsOf(parseDuration('30d')!);
 
+/** A window of fewer slices says more of where slices begin than of what burnt. */
+const FEWEST_SLICES = 2;
+
 /**
- * The SRE workbook's four alerts for an SLO window: the shares of the budget stay, the windows scale with the SLO's.
+ * The SRE workbook's four alerts for an SLO window: the shares of the budget stay, the windows scale with the SLO's and
+ * are whole slices. Those whose long window would be shorter than two slices are left out.
  *
- * @param stepSeconds - windows are rounded to whole slices of so many seconds, at least one
  * @see https://sre.google/workbook/alerting-on-slos/#6-multiwindow-multi-burn-rate-alerts
  */
 export function alertWindowsFor(
@@ -35,25 +38,37 @@ export function alertWindowsFor(
   stepSeconds: number,
 ): AlertWindows[] {
   const scale = windowSeconds / THIRTY_DAYS;
-  const scaled = (seconds: number) =>
-    Math.max(1, Math.round((seconds * scale) / stepSeconds)) * stepSeconds;
-  return FOR_30_DAYS.map(({ severity, long, short, budgetShare }) => {
-    const longSeconds = scaled(long);
-    return {
-      severity,
-      longSeconds,
-      shortSeconds: Math.min(scaled(short), longSeconds),
-      budgetShare,
-      factor: (budgetShare * windowSeconds) / longSeconds,
-    };
+  return FOR_30_DAYS.flatMap(({ severity, long, short, budgetShare }) => {
+    const slices = (long * scale) / stepSeconds;
+    if (slices < FEWEST_SLICES) return [];
+    // A factor below 1 would hold while the budget lasts: rounding never leads there.
+    const whole = Math.min(
+      Math.round(slices),
+      Math.floor((budgetShare * windowSeconds) / stepSeconds),
+    );
+    const longSeconds = whole * stepSeconds;
+    const shortSlices = Math.round((short * scale) / stepSeconds);
+    return [
+      {
+        severity,
+        longSeconds,
+        shortSeconds: Math.max(1, shortSlices) * stepSeconds,
+        budgetShare,
+        factor: (budgetShare * windowSeconds) / longSeconds,
+      },
+    ];
   });
 }
 
 /**
- * Whether an alert can hold at all: a burn rate is at most 1 / (1 − target), which it has when everything fails.
- *
- * At 14.4 the answer is no for targets of 93.06 % and less.
+ * Whether a burn rate can be over a factor (or reach it, where that suffices): it is at most 1 / (1 − target), which it
+ * has when everything fails. At 14.4 the answer is no for targets of 93.05 % and less.
  */
-export function canFire(factor: number, target: number): boolean {
-  return factor * allowedErrorRatioOf(target) < 1;
+export function canFire(
+  factor: number,
+  target: number,
+  reachingSuffices = false,
+): boolean {
+  const share = factor * allowedErrorRatioOf(target);
+  return reachingSuffices ? share <= 1 : share < 1;
 }

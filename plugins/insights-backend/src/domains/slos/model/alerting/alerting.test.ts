@@ -8,7 +8,6 @@ import { BudgetSums } from '../budget/BudgetSums';
 import { budgetUnits } from '../budget/budgetUnits';
 import { alertWindowsFor, canFire } from './alertWindows';
 import { burningWindows } from './burningWindows';
-import { neverHeld, nextAlertState, type AlertState } from './nextAlertState';
 
 const DAY = 86_400;
 const HOUR = 3_600;
@@ -31,16 +30,59 @@ describe('alert windows', () => {
     ]);
   });
 
-  it('scale with the window, and stay whole slices', () => {
-    for (const {
-      longSeconds,
-      shortSeconds,
-      factor,
-      budgetShare,
-    } of alertWindowsFor(7 * DAY, FIVE_MINUTES)) {
-      expect(longSeconds % FIVE_MINUTES).toBe(0);
-      expect(shortSeconds).toBeGreaterThanOrEqual(FIVE_MINUTES);
-      expect((factor * longSeconds) / (7 * DAY)).toBeCloseTo(budgetShare, 12);
+  it.each<[string, number, number, [number, number, number][]]>([
+    [
+      'a week',
+      7 * DAY,
+      FIVE_MINUTES,
+      [
+        [15, 5, 13.44],
+        [85, 5, 5.929],
+        [335, 30, 3.009],
+        [1_005, 85, 1.003],
+      ],
+    ],
+    [
+      'a day',
+      DAY,
+      FIVE_MINUTES,
+      [
+        [10, 5, 7.2],
+        [50, 5, 2.88],
+        [140, 10, 1.029],
+      ],
+    ],
+    ['an hour', HOUR, FIVE_MINUTES, []],
+    [
+      '30 days in slices of an hour',
+      30 * DAY,
+      HOUR,
+      [
+        [360, 60, 6],
+        [1_440, 120, 3],
+        [4_320, 360, 1],
+      ],
+    ],
+    ['30 days in slices of a day', 30 * DAY, DAY, [[4_320, 1_440, 1]]],
+  ])(
+    'of %s are scaled to whole slices; those too short are left out',
+    (_, window, step, expected) => {
+      const shown = alertWindowsFor(window, step).map(
+        ({ longSeconds, shortSeconds, factor }) => [
+          longSeconds / 60,
+          shortSeconds / 60,
+          Number(factor.toFixed(3)),
+        ],
+      );
+      expect(shown).toEqual(expected);
+    },
+  );
+
+  it('never hold while the budget lasts: no factor is under 1', () => {
+    for (let days = 1; days <= 400; days++) {
+      for (const { factor } of alertWindowsFor(days * DAY, FIVE_MINUTES)) {
+        expect(factor).toBeGreaterThanOrEqual(1);
+      }
     }
   });
 
@@ -52,6 +94,11 @@ describe('alert windows', () => {
     [1, 0, false],
   ])('at factor %d and target %d can fire: %s', (factor, target, expected) => {
     expect(canFire(factor, target)).toBe(expected);
+  });
+
+  it('can just be reached when everything fails', () => {
+    expect(canFire(20, 0.95)).toBe(false);
+    expect(canFire(20, 0.95, true)).toBe(true);
   });
 });
 
@@ -118,43 +165,5 @@ describe('burning windows', () => {
       none,
     );
     expect(page).toMatchObject({ holds: true, longBurn: null });
-  });
-});
-
-describe('life of an alert', () => {
-  const patience = { pendingSeconds: 120, clearSeconds: 300 };
-  /** Evaluates once a minute; `?` is a minute without data. */
-  const live = (marks: string) => {
-    let state: AlertState = neverHeld(0);
-    return [...marks]
-      .map((mark, minute) => {
-        const holds = mark === '?' ? undefined : mark === '#';
-        state = nextAlertState(state, holds, minute * 60, patience);
-        return state.phase[0];
-      })
-      .join('');
-  };
-
-  it.each([
-    ['fires once it has held long enough', '.###..', 'ippfff'],
-    ['forgets a condition that does not last', '.#.#.', 'ipipi'],
-    ['does not flap', '####.#.#', 'ppffffff'],
-    [
-      'resolves after five quiet minutes, and is then over',
-      '###......',
-      'ppfffffri',
-    ],
-    ['stays where it is while nothing is known', '##?##?....', 'pppffffffr'],
-  ])('%s', (_, marks, phases) => {
-    expect(live(marks).slice(0, phases.length)).toBe(phases);
-  });
-
-  it('ignores a clock that goes back', () => {
-    const firing: AlertState = {
-      phase: 'firing',
-      sinceSeconds: 600,
-      lastHeldSeconds: 600,
-    };
-    expect(nextAlertState(firing, false, 300, patience)).toBe(firing);
   });
 });

@@ -10,6 +10,8 @@ export interface Buckets {
   readonly stepSeconds: number;
   readonly good: Float64Array;
   readonly total: Float64Array;
+  /** Part of each slice of which something is known, 0…1. Left out where a slice is known as a whole or not at all. */
+  readonly coverage?: Float64Array;
 }
 
 /** Where the last slice ends, in seconds since 1970. */
@@ -19,4 +21,11 @@ export function endSecondsOf({
   total,
 }: Buckets): number {
   return startSeconds + total.length * stepSeconds;
+}
+
+/** Whether counts say something: a half-known or negative one does not. */
+export function isKnown(good: number, total: number): boolean {
+  return (
+    Number.isFinite(good) && Number.isFinite(total) && good >= 0 && total >= 0
+  );
 }

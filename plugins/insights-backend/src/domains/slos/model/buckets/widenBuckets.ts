@@ -1,14 +1,14 @@
-import type { Buckets } from './Buckets';
+import { endSecondsOf, isKnown, type Buckets } from './Buckets';
 
 /**
  * The same counts over wider slices, which begin at multiples of their width since 1970.
  *
- * A wide slice is known where one of its narrow ones is; how many of them were is what coverage says.
+ * A wide slice sums those of its narrow ones that are known, and its coverage says which part of it they are.
  *
  * @throws RangeError where the width is not a multiple of the step
  */
 export function widenBuckets(buckets: Buckets, widthSeconds: number): Buckets {
-  const { startSeconds, stepSeconds, good, total } = buckets;
+  const { startSeconds, stepSeconds } = buckets;
   if (widthSeconds === stepSeconds) return buckets;
   if (widthSeconds <= 0 || widthSeconds % stepSeconds !== 0) {
     throw new RangeError(
@@ -16,23 +16,25 @@ export function widenBuckets(buckets: Buckets, widthSeconds: number): Buckets {
     );
   }
   const first = Math.floor(startSeconds / widthSeconds);
-  const end = startSeconds + total.length * stepSeconds;
-  const count = Math.max(0, Math.ceil(end / widthSeconds) - first);
-  const wide = {
+  const behind = Math.ceil(endSecondsOf(buckets) / widthSeconds);
+  const count = Math.max(0, behind - first);
+  const good = new Float64Array(count).fill(NaN);
+  const total = new Float64Array(count).fill(NaN);
+  const coverage = new Float64Array(count);
+  for (let i = 0; i < buckets.total.length; i++) {
+    if (!isKnown(buckets.good[i], buckets.total[i])) continue;
+    const seconds = startSeconds + i * stepSeconds;
+    const at = Math.floor(seconds / widthSeconds) - first;
+    const isFirst = coverage[at] === 0;
+    good[at] = (isFirst ? 0 : good[at]) + buckets.good[i];
+    total[at] = (isFirst ? 0 : total[at]) + buckets.total[i];
+    coverage[at] += stepSeconds / widthSeconds;
+  }
+  return {
     startSeconds: first * widthSeconds,
     stepSeconds: widthSeconds,
-    good: new Float64Array(count).fill(NaN),
-    total: new Float64Array(count).fill(NaN),
+    good,
+    total,
+    coverage,
   };
-  for (let i = 0; i < total.length; i++) {
-    if (!Number.isFinite(total[i])) continue;
-    const at = Math.floor((startSeconds + i * stepSeconds) / widthSeconds);
-    add(wide.good, at - first, good[i]);
-    add(wide.total, at - first, total[i]);
-  }
-  return wide;
-}
-
-function add(sums: Float64Array, index: number, value: number) {
-  sums[index] = Number.isNaN(sums[index]) ? value : sums[index] + value;
 }

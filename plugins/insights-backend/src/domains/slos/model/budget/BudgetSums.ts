@@ -1,4 +1,3 @@
-import { endSecondsOf } from '../buckets/Buckets';
 import type { Span } from '../window/TimeWindow';
 import type { BudgetUnits } from './budgetUnits';
 
@@ -6,12 +5,14 @@ import type { BudgetUnits } from './budgetUnits';
 export interface WindowSum extends Span {
   readonly good: number;
   readonly total: number;
-  /** What is not good, exact even where it is little beside all. */
+  /** What is not good, with all its digits even where it is little beside all. */
   readonly badUnits: number;
+  /** Units that a policy gave to slices without a verdict. */
+  readonly assumedUnits: number;
   /** Slices of the window, those before the first and after the last bucket included. */
   readonly slices: number;
+  /** How many of them are known; a slice that is known in part counts in part. */
   readonly knownSlices: number;
-  readonly assumedSlices: number;
 }
 
 /** Sums of budget units over any window in constant time, by differences of running sums. */
@@ -19,23 +20,15 @@ export class BudgetSums {
   readonly #units: BudgetUnits;
   readonly #good: Float64Array;
   readonly #bad: Float64Array;
-  readonly #known: Float64Array;
   readonly #assumed: Float64Array;
+  readonly #known: Float64Array;
 
   constructor(units: BudgetUnits) {
     this.#units = units;
     this.#good = runningSum(units.good);
-    // Errors are few beside all: their own running sum keeps digits that the difference of two large sums would lose.
-    this.#bad = runningSum(
-      units.total.map((total, i) => total - units.good[i]),
-    );
-    this.#known = runningSum(units.known);
+    this.#bad = runningSum(units.bad);
     this.#assumed = runningSum(units.assumed);
-  }
-
-  /** Where the data ends, in seconds since 1970. */
-  get endSeconds(): number {
-    return endSecondsOf(this.#units);
+    this.#known = runningSum(units.known);
   }
 
   /** The whole slices around a stretch of time. */
@@ -49,23 +42,25 @@ export class BudgetSums {
     };
   }
 
-  /** When the last slice ends of which the counts are known; undefined where none is. */
+  /** When the last slice ends of which something is known; undefined where none is. */
   get lastKnownSeconds(): number | undefined {
     const { startSeconds, stepSeconds, known } = this.#units;
-    const last = known.lastIndexOf(1);
+    const last = known.findLastIndex(part => part > 0);
     return last < 0 ? undefined : startSeconds + (last + 1) * stepSeconds;
   }
 
   /** What lies in [from, to), both moved down to where a slice begins. */
   over(fromSeconds: number, toSeconds: number): WindowSum {
-    const { startSeconds, stepSeconds } = this.#units;
+    const { startSeconds, stepSeconds, good: units } = this.#units;
     const from = Math.floor((fromSeconds - startSeconds) / stepSeconds);
     const to = Math.max(
       from,
       Math.floor((toSeconds - startSeconds) / stepSeconds),
     );
+    const within = (slice: number) =>
+      Math.min(Math.max(slice, 0), units.length);
     const between = (sums: Float64Array) =>
-      sums[this.#index(to)] - sums[this.#index(from)];
+      sums[within(to)] - sums[within(from)];
     const good = between(this.#good);
     const badUnits = between(this.#bad);
     return {
@@ -74,19 +69,15 @@ export class BudgetSums {
       good,
       total: good + badUnits,
       badUnits,
+      assumedUnits: between(this.#assumed),
       slices: to - from,
       knownSlices: between(this.#known),
-      assumedSlices: between(this.#assumed),
     };
-  }
-
-  #index(slice: number): number {
-    return Math.min(Math.max(slice, 0), this.#units.total.length);
   }
 }
 
 /** Sums of the first 0, 1, … n values, with the error of rounding carried along (Neumaier 1974). */
-function runningSum(values: ArrayLike<number>): Float64Array {
+function runningSum(values: Float64Array): Float64Array {
   const sums = new Float64Array(values.length + 1);
   let sum = 0;
   let lost = 0;

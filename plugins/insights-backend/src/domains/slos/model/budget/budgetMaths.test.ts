@@ -4,6 +4,7 @@ import {
   FIVE_MINUTES,
   MONDAY_SECONDS,
 } from '../__testUtils__/bucketsOf';
+import { widenBuckets } from '../buckets/widenBuckets';
 import { BudgetSums } from './BudgetSums';
 import { BUDGETING_METHODS, type Budgeting } from './BudgetingMethod';
 import { budgetUnits } from './budgetUnits';
@@ -12,7 +13,7 @@ import {
   compositeRatio,
   compositeSlices,
 } from './composite';
-import { burnRate, errorBudget } from './errorBudget';
+import { burnRate, errorBudget, isSpent } from './errorBudget';
 
 /** The vector of the design: what three tools make of the same ten slices at a target of 95 %. */
 const GOOD = [2, 10, 12, 13, 13, 12, 13, 13, 12, 11];
@@ -74,7 +75,7 @@ describe('slices without a verdict', () => {
 
   it('is known where nothing was asked for, unknown where nothing is known', () => {
     const sum = sumOf(good, total, { ...EXCLUDE, method: 'Occurrences' });
-    expect(sum).toMatchObject({ slices: 4, knownSlices: 3, assumedSlices: 0 });
+    expect(sum).toMatchObject({ slices: 4, knownSlices: 3, assumedUnits: 0 });
   });
 
   it('assumes nothing before the first verdict', () => {
@@ -83,7 +84,7 @@ describe('slices without a verdict', () => {
       sumOf([undefined, 5], [undefined, 5], { method, noData: 'bad' }),
     ).toMatchObject({
       total: 5,
-      assumedSlices: 0,
+      assumedUnits: 0,
     });
     expect(
       sumOf([undefined, 1], [undefined, 1], {
@@ -92,7 +93,7 @@ describe('slices without a verdict', () => {
       }),
     ).toMatchObject({
       total: 1,
-      assumedSlices: 0,
+      assumedUnits: 0,
     });
   });
 });
@@ -135,6 +136,13 @@ describe('error budget', () => {
       errorBudget({ total: 1, badUnits: 0 }, 0.999).allowedErrorRatio,
     ).toBe(0.001);
     expect(burnRate({ total: 1_000, badUnits: 1 }, 0.999)).toBe(1);
+    for (const nines of [2, 3, 4, 5, 6, 7]) {
+      const allowed = Number(`1e-${nines}`);
+      const counts = { total: 10 ** nines, badUnits: 1 };
+      expect(errorBudget(counts, 1 - allowed).allowedErrorRatio).toBe(allowed);
+      expect(burnRate(counts, 1 - allowed)).toBe(1);
+      expect(isSpent(counts, 1 - allowed)).toBe(true);
+    }
   });
 });
 
@@ -207,8 +215,8 @@ describe('sums over windows', () => {
             i < Math.min(slices.length, from + length);
             i++
           ) {
-            total += units.total[i];
-            bad += units.total[i] - units.good[i];
+            total += units.good[i] + units.bad[i];
+            bad += units.bad[i];
           }
           const sum = new BudgetSums(units).over(at(from), at(from + length));
           expect(sum.total).toBeCloseTo(total, 6);
@@ -217,6 +225,14 @@ describe('sums over windows', () => {
         },
       ),
     );
+  });
+
+  it('keep the digits of one failing event in a ratio', () => {
+    const { badUnits } = sumOf([1e9 - 1], [1e9], {
+      method: 'RatioTimeslices',
+      noData: 'exclude',
+    });
+    expect(badUnits).toBe(1e-9);
   });
 
   it('find one failure beside a thousand million events', () => {
@@ -264,15 +280,71 @@ describe('composite SLOs, by the specification', () => {
   });
 
   it('have a bad slice where one part has', () => {
-    const slices = (...marks: (0 | 1 | undefined)[]) => ({
-      good: Float64Array.from(marks, mark => mark ?? 0),
-      total: Float64Array.from(marks, mark => (mark === undefined ? 0 : 1)),
-    });
-    const { good, total } = compositeSlices([
-      slices(1, 1, undefined, undefined),
-      slices(1, 0, 1, undefined),
-    ]);
+    const parts = [
+      [1, 1, undefined, undefined],
+      [1, 0, 1, undefined],
+    ].map(marks =>
+      budgetUnits(
+        bucketsOf(
+          marks,
+          marks.map(mark => (mark === undefined ? undefined : 1)),
+        ),
+        { method: 'Timeslices', noData: 'exclude' },
+      ),
+    );
+    const { good, bad, known } = compositeSlices(parts);
     expect([...good]).toEqual([1, 0, 1, 0]);
-    expect([...total]).toEqual([1, 1, 1, 0]);
+    expect([...bad]).toEqual([0, 1, 0, 0]);
+    expect([...known]).toEqual([1, 1, 0, 0]);
+  });
+});
+
+describe('wide slices', () => {
+  it('sum what is known of them, and say how much that is', () => {
+    const narrow = bucketsOf(
+      [10, undefined, 10, 4, undefined, undefined],
+      [10, 10, 10, 5, undefined, undefined],
+    );
+    const wide = widenBuckets(narrow, 3 * FIVE_MINUTES);
+    expect([...wide.good]).toEqual([20, 4]);
+    expect([...wide.total]).toEqual([20, 5]);
+    expect([...(wide.coverage ?? [])]).toEqual([
+      expect.closeTo(2 / 3, 12),
+      expect.closeTo(1 / 3, 12),
+    ]);
+  });
+
+  it('begin where clocks say so, not where the data does', () => {
+    const late = bucketsOf([1, 1, 1], [1, 1, 1], {
+      startSeconds: MONDAY_SECONDS + 2 * FIVE_MINUTES,
+    });
+    const wide = widenBuckets(late, 3 * FIVE_MINUTES);
+    expect(wide.startSeconds).toBe(MONDAY_SECONDS);
+    expect([...wide.total]).toEqual([1, 2]);
+  });
+
+  it('are a multiple of the narrow ones', () => {
+    expect(() => widenBuckets(bucketsOf([], []), 400)).toThrow(RangeError);
+  });
+
+  it('hold as much as the narrow ones, wherever they begin', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.option(fc.nat(1_000), { nil: undefined }), {
+          maxLength: 80,
+        }),
+        fc.nat(50),
+        fc.integer({ min: 1, max: 24 }),
+        (counts, offset, factor) => {
+          const narrow = bucketsOf(counts, counts, {
+            startSeconds: MONDAY_SECONDS + offset * FIVE_MINUTES,
+          });
+          const wide = widenBuckets(narrow, factor * FIVE_MINUTES);
+          const sum = (values: Iterable<number | undefined>) =>
+            [...values].reduce<number>((all, one) => all + (one || 0), 0);
+          expect(sum(wide.total)).toBe(sum(counts));
+        },
+      ),
+    );
   });
 });

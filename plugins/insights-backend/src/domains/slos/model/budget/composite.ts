@@ -1,4 +1,5 @@
 import type { BudgetingMethod } from './BudgetingMethod';
+import type { BudgetUnits } from './budgetUnits';
 import { burnRate, type UnitCounts } from './errorBudget';
 
 /** One objective of a composite SLO, over one window. */
@@ -45,20 +46,24 @@ export function compositeRatio(parts: readonly CompositePart[]): number | null {
 /**
  * Slices of a composite SLO counted by time slices: bad where any part is bad, without a verdict where no part has one.
  *
- * @param parts - good (1 or 0) and total (1, or 0 without a verdict) of the same slices for each part
+ * @param parts - units of the same slices for each part
  */
-export function compositeSlices(
-  parts: readonly { good: Float64Array; total: Float64Array }[],
-): { good: Float64Array; total: Float64Array } {
-  const length = Math.max(0, ...parts.map(({ total }) => total.length));
+export function compositeSlices(parts: readonly BudgetUnits[]): BudgetUnits {
+  const [first] = parts;
+  const { length } = first.good;
   const good = new Float64Array(length);
-  const total = new Float64Array(length);
+  const bad = new Float64Array(length);
+  const assumed = new Float64Array(length);
+  const known = new Float64Array(length);
   for (let i = 0; i < length; i++) {
-    const judged = parts.filter(part => part.total[i] > 0);
-    total[i] = judged.length > 0 ? 1 : 0;
-    good[i] = judged.every(part => part.good[i] === 1) ? total[i] : 0;
+    bad[i] = Math.max(...parts.map(part => part.bad[i]));
+    const isJudged = parts.some(part => part.good[i] + part.bad[i] > 0);
+    good[i] = isJudged ? 1 - bad[i] : 0;
+    assumed[i] = Math.max(...parts.map(part => part.assumed[i]));
+    known[i] = Math.min(...parts.map(part => part.known[i]));
   }
-  return { good, total };
+  const { startSeconds, stepSeconds } = first;
+  return { startSeconds, stepSeconds, good, bad, assumed, known };
 }
 
 /** Methods of which a composite is made; each has its own rule above. */

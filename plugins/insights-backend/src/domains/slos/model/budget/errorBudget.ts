@@ -59,7 +59,19 @@ export function burnRate(
   return allowed === 0 ? null : badUnits / total / allowed;
 }
 
-/** 1 − target without the noise of binary fractions: 0.001 for 0.999. */
+/** So small a part of the budget is the rounding of sums, not something that failed. */
+const ROUNDING = 1e-9;
+
+/** Whether the budget of a window is gone, to the last unit of it. */
+export function isSpent(
+  { total, badUnits }: UnitCounts,
+  target: number,
+): boolean {
+  const allowed = allowedErrorRatioOf(target) * total;
+  return badUnits > 0 && badUnits >= allowed * (1 - ROUNDING);
+}
+
+/** 1 − target without the noise of binary fractions: 0.00001 for 0.99999. */
 export function allowedErrorRatioOf(target: number): number {
-  return Number((1 - target).toPrecision(12));
+  return Number((1 - target).toFixed(12));
 }

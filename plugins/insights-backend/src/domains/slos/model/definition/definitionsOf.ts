@@ -1,6 +1,8 @@
 import { NO_DATA_POLICIES, type NoDataPolicy } from '../budget/BudgetingMethod';
 import type { OpenSloDocument } from '../openslo/schema';
+import { DEFAULT_WINDOW } from '../openslo/limits';
 import { SLO_ANNOTATIONS } from '../openslo/SloAnnotations';
+import { ratioOf } from '../openslo/targetOf';
 import type { IndicatorSpec, Metric } from '../openslo/schema/indicator';
 import { parseDuration, secondsOf } from '../window/Duration';
 import type { TimeWindow } from '../window/TimeWindow';
@@ -14,12 +16,7 @@ import type {
 type Slo = Extract<OpenSloDocument, { kind: 'SLO' }>;
 type OpenSloObjective = Slo['spec']['objectives'][number];
 
-const DEFAULT_WINDOW: TimeWindow = {
-  kind: 'rolling',
-  duration: { count: 30, unit: 'd' },
-};
-
-/** The SLOs among documents that are right, each with whatever it refers to. */
+/** The SLOs among documents that `readOpenSlo` found right, each with whatever it refers to. */
 export function definitionsOf(
   documents: readonly OpenSloDocument[],
 ): SloDefinition[] {
@@ -76,17 +73,16 @@ function objectiveOf(
 ): ObjectiveDefinition {
   const holder =
     objective.indicator ?? objective.indicatorRef ? objective : spec;
-  const indicator =
-    holder.indicator?.spec ?? indicators.get(holder.indicatorRef ?? '');
-  if (!indicator) {
-    throw new Error(`The indicator "${holder.indicatorRef}" is not there`);
-  }
+  const indicator = present(
+    holder.indicator?.spec ?? indicators.get(holder.indicatorRef ?? ''),
+    'indicator',
+  );
   const slice = parseDuration(objective.timeSliceWindow ?? '');
   return {
     ...(objective.displayName !== undefined && {
       title: objective.displayName,
     }),
-    target: objective.target ?? percent(objective.targetPercent ?? 0),
+    target: objective.target ?? ratioOf(objective.targetPercent ?? 0),
     window: windowOf(spec.timeWindow?.[0]),
     budgeting: {
       method: spec.budgetingMethod,
@@ -112,11 +108,12 @@ function sliOf(
     return {
       kind: 'threshold',
       value: queryOf(thresholdMetric),
-      operator: op!,
-      threshold: value!,
+      operator: present(op, 'op'),
+      threshold: present(value, 'value'),
     };
   }
-  const { good, bad, total, raw, rawType, counter = false } = ratioMetric!;
+  const ratio = present(ratioMetric, 'ratioMetric');
+  const { good, bad, total, raw, rawType, counter = false } = ratio;
   if (raw) {
     const counts = rawType === 'failure' ? 'bad' : 'good';
     return { kind: 'raw', counts, ratio: queryOf(raw) };
@@ -124,15 +121,18 @@ function sliOf(
   return {
     kind: 'ratio',
     counts: good ? 'good' : 'bad',
-    part: queryOf((good ?? bad)!),
-    total: queryOf(total!),
+    part: queryOf(present(good ?? bad, 'good or bad')),
+    total: queryOf(present(total, 'total')),
     isCounter: counter,
   };
 }
 
 function queryOf({ metricSource }: Metric): SliQuery {
   return {
-    source: metricSource.metricSourceRef ?? metricSource.type!,
+    source: present(
+      metricSource.metricSourceRef ?? metricSource.type,
+      'source',
+    ),
     spec: metricSource.spec,
   };
 }
@@ -140,8 +140,8 @@ function queryOf({ metricSource }: Metric): SliQuery {
 function windowOf(
   window: NonNullable<Slo['spec']['timeWindow']>[number] | undefined,
 ): TimeWindow {
-  if (!window) return DEFAULT_WINDOW;
-  const duration = parseDuration(window.duration)!;
+  if (!window) return { kind: 'rolling', duration: DEFAULT_WINDOW };
+  const duration = present(parseDuration(window.duration), 'duration');
   return window.calendar
     ? {
         kind: 'calendar',
@@ -152,9 +152,12 @@ function windowOf(
     : { kind: 'rolling', duration };
 }
 
-/** 99.95 as 0.9995, without the noise of binary fractions. */
-function percent(value: number): number {
-  return Number((value / 100).toPrecision(12));
+/** Something that the reader's rules ask for. @throws Error where a document came past them */
+function present<Value>(value: Value | undefined, name: string): Value {
+  if (value === undefined) {
+    throw new Error(`A definition without ${name} was let through`);
+  }
+  return value;
 }
 
 function noDataPolicyOf(text: string | undefined): NoDataPolicy {

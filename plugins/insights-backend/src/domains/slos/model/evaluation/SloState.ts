@@ -1,23 +1,18 @@
-/** How an objective stands, worst first. Pages give each a word, an icon and a colour. */
-export const SLO_STATES = [
-  'exhausted',
-  'burning',
-  'stale',
-  'noData',
-  'sourceIdle',
-  'healthy',
-] as const;
-
-/** One of the states that data can bring an objective to. */
-export type SloState = (typeof SLO_STATES)[number];
+/** How an objective stands. Pages give each a word, an icon and a colour. */
+export type SloState =
+  | 'noData'
+  | 'stale'
+  | 'sourceIdle'
+  | 'exhausted'
+  | 'burning'
+  | 'healthy';
 
 /** What the state is judged by. */
 export interface StateEvidence {
   readonly totalUnits: number;
   readonly knownSlices: number;
-  /** Null where there is no share to name; then `remainingUnits` decides. */
-  readonly consumed: number | null;
-  readonly remainingUnits: number;
+  /** Whether the budget is gone. */
+  readonly isSpent: boolean;
   /** Seconds since the last known slice ended; undefined where none is known. */
   readonly ageSeconds?: number;
   readonly staleAfterSeconds: number;
@@ -37,11 +32,7 @@ const RULES: readonly {
       ageSeconds > staleAfterSeconds,
   },
   { state: 'sourceIdle', holds: ({ totalUnits }) => totalUnits === 0 },
-  {
-    state: 'exhausted',
-    holds: ({ consumed, remainingUnits }) =>
-      consumed === null ? remainingUnits < 0 : consumed >= 1,
-  },
+  { state: 'exhausted', holds: ({ isSpent }) => isSpent },
   { state: 'burning', holds: ({ alerting }) => alerting },
 ];
 

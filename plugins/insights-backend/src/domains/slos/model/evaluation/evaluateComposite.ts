@@ -1,26 +1,29 @@
 import { BudgetSums, type WindowSum } from '../budget/BudgetSums';
-import { budgetUnits, type BudgetUnits } from '../budget/budgetUnits';
+import type { BudgetUnits } from '../budget/budgetUnits';
 import type { Buckets } from '../buckets/Buckets';
-import { widenBuckets } from '../buckets/widenBuckets';
 import {
   COMPOSITE_RULES,
   compositeBurnRate,
   compositeRatio,
   compositeSlices,
+  type CompositePart,
 } from '../budget/composite';
 import { burnRate } from '../budget/errorBudget';
 import { windowAt } from '../window/windowAt';
+import { unitsUntil } from './evaluateObjective';
 import type { Objective } from './Objective';
 
 /** The budget that several objectives make together. */
 export interface CompositeBudget {
   readonly rule: string;
-  /** The strictest target of the parts: the composite has none of its own. */
-  readonly target: number;
+  /** The strictest target of the parts, since the composite has none of its own; null by occurrences, which need none. */
+  readonly target: number | null;
   readonly sli: number | null;
   /** Never clamped. */
   readonly consumed: number | null;
   readonly remaining: number | null;
+  /** What each part holds in the window. */
+  readonly parts: readonly (WindowSum & CompositePart)[];
 }
 
 /** One objective of a composite SLO with the counts of its SLI. */
@@ -32,51 +35,55 @@ export interface CompositeInput {
 /**
  * The budget of a composite SLO, by the rule of its budgeting method.
  *
- * @param parts - at least one; all have the same window and method
+ * @param inputs - at least one; all have the same window, method, slices and times
  * @see https://github.com/OpenSLO/OpenSLO#notes-composite-slo
  */
 export function evaluateComposite(
-  parts: readonly CompositeInput[],
+  inputs: readonly CompositeInput[],
   nowSeconds: number,
 ): CompositeBudget {
-  const [{ objective: first }] = parts;
+  const [{ objective: first }] = inputs;
   const { startSeconds } = windowAt(first.window, nowSeconds);
-  const { method } = first.budgeting;
-  const target = Math.max(...parts.map(({ objective }) => objective.target));
-  const units = parts.map(({ objective, buckets }) =>
-    budgetUnits(
-      widenBuckets(buckets, objective.sliceSeconds ?? buckets.stepSeconds),
-      objective.budgeting,
-    ),
+  const over = (units: BudgetUnits) =>
+    new BudgetSums(units).over(startSeconds, nowSeconds);
+  const units = inputs.map(({ objective, buckets }) =>
+    unitsUntil(objective, buckets, nowSeconds),
   );
-  const over = (of: BudgetUnits): WindowSum =>
-    new BudgetSums(of).over(startSeconds, nowSeconds);
-  const sums = parts.map(({ objective: { target: own, weight } }, index) => ({
+  const parts = inputs.map(({ objective: { target, weight } }, index) => ({
     ...over(units[index]),
-    target: own,
+    target,
     weight,
   }));
-  const shares = (sli: number | null, consumed: number | null) => ({
+  const { method } = first.budgeting;
+  const strictest = Math.max(...parts.map(({ target }) => target));
+  const budget = (
+    target: number | null,
+    sli: number | null,
+    consumed: number | null,
+  ): CompositeBudget => ({
     rule: COMPOSITE_RULES[method],
     target,
     sli,
     consumed,
     remaining: consumed === null ? null : 1 - consumed,
+    parts,
   });
   switch (method) {
     case 'Timeslices': {
-      const sum = over({ ...units[0], ...compositeSlices(units) });
+      const sum = over(compositeSlices(units));
       const sli = sum.total > 0 ? 1 - sum.badUnits / sum.total : null;
-      return shares(sli, burnRate(sum, target));
+      return budget(strictest, sli, burnRate(sum, strictest));
     }
     case 'RatioTimeslices': {
-      const sli = compositeRatio(sums);
-      return shares(
+      const sli = compositeRatio(parts);
+      const missing = { total: 1, badUnits: 1 - (sli ?? 1) };
+      return budget(
+        strictest,
         sli,
-        sli === null ? null : burnRate({ total: 1, badUnits: 1 - sli }, target),
+        sli === null ? null : burnRate(missing, strictest),
       );
     }
     default:
-      return shares(null, compositeBurnRate(sums));
+      return budget(null, null, compositeBurnRate(parts));
   }
 }

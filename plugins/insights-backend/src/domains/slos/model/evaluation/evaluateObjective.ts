@@ -6,14 +6,20 @@ import {
 } from '../alerting/burningWindows';
 import { bucketFaults, type BucketFault } from '../buckets/bucketFaults';
 import type { Buckets } from '../buckets/Buckets';
+import { extendBuckets } from '../buckets/extendBuckets';
 import { widenBuckets } from '../buckets/widenBuckets';
 import { BudgetSums, type WindowSum } from '../budget/BudgetSums';
-import { budgetUnits } from '../budget/budgetUnits';
-import { errorBudget, type ErrorBudget } from '../budget/errorBudget';
+import { budgetUnits, type BudgetUnits } from '../budget/budgetUnits';
+import { errorBudget, isSpent, type ErrorBudget } from '../budget/errorBudget';
 import {
   forecastExhaustion,
   type Exhaustion,
 } from '../exhaustion/forecastExhaustion';
+import {
+  budgetLedger,
+  type LedgerEntry,
+  type LedgerMarker,
+} from '../ledger/budgetLedger';
 import type { Span } from '../window/TimeWindow';
 import { windowAt } from '../window/windowAt';
 import type { Objective } from './Objective';
@@ -27,13 +33,15 @@ export interface Evaluation {
   readonly window: Span;
   /** What is summed of it: up to now, in whole slices. */
   readonly sum: WindowSum;
-  /** Part of the summed slices whose counts are known, 0…1; null where there is no slice. */
+  /** Part of the summed time whose counts are known, 0…1; null where there is no slice. */
   readonly coverage: number | null;
   readonly budget: ErrorBudget;
   /** For occurrences in a calendar window: the budget that the whole period's traffic would bring. */
   readonly projected: ProjectedBudget | null;
   readonly alerts: readonly BurningWindows[];
   readonly exhaustion: Exhaustion;
+  /** What burnt the budget, most first. */
+  readonly ledger: readonly LedgerEntry[];
   readonly faults: readonly BucketFault[];
   readonly lastKnownSeconds: number | null;
 }
@@ -44,37 +52,35 @@ export interface EvaluationOptions {
   /** Data older than so many seconds is stale. */
   readonly staleAfterSeconds: number;
   readonly lowTraffic: LowTraffic;
+  /** What happened and may have burnt budget. */
+  readonly markers: readonly LedgerMarker[];
 }
 
 /** Evaluates an objective on the buckets of its SLI. */
 export function evaluateObjective(
   objective: Objective,
   buckets: Buckets,
-  { nowSeconds, staleAfterSeconds, lowTraffic }: EvaluationOptions,
+  { nowSeconds, staleAfterSeconds, lowTraffic, markers }: EvaluationOptions,
 ): Evaluation {
-  const { target, sliceSeconds = buckets.stepSeconds } = objective;
-  const sums = new BudgetSums(
-    budgetUnits(widenBuckets(buckets, sliceSeconds), objective.budgeting),
-  );
+  const { target } = objective;
   const window = windowAt(objective.window, nowSeconds);
-  const isCalendar = objective.window.kind === 'calendar';
-  const windowSeconds = window.endSeconds - window.startSeconds;
+  const units = unitsUntil(objective, buckets, nowSeconds);
+  const sums = new BudgetSums(units);
   const sum = sums.over(window.startSeconds, nowSeconds);
-  const budget = errorBudget(sum, target);
   const alerts = burningWindows(
     sums,
     target,
-    alertWindowsFor(windowSeconds, sliceSeconds),
+    alertWindowsFor(window.endSeconds - window.startSeconds, units.stepSeconds),
     nowSeconds,
     lowTraffic,
   );
   const { lastKnownSeconds } = sums;
+  const isCalendar = objective.window.kind === 'calendar';
   return {
     state: judgeState({
       totalUnits: sum.total,
       knownSlices: sum.knownSlices,
-      consumed: budget.consumed,
-      remainingUnits: budget.remainingUnits,
+      isSpent: isSpent(sum, target),
       ageSeconds:
         lastKnownSeconds === undefined
           ? undefined
@@ -85,7 +91,7 @@ export function evaluateObjective(
     window,
     sum,
     coverage: sum.slices === 0 ? null : sum.knownSlices / sum.slices,
-    budget,
+    budget: errorBudget(sum, target),
     projected:
       isCalendar && objective.budgeting.method === 'Occurrences'
         ? projectedBudget(sums, target, window, nowSeconds)
@@ -94,16 +100,33 @@ export function evaluateObjective(
     exhaustion: forecastExhaustion({
       sums,
       target,
-      windowSeconds,
+      startSeconds: window.startSeconds,
       nowSeconds,
-      ...(isCalendar
-        ? {
-            periodStartSeconds: window.startSeconds,
-            horizonSeconds: window.endSeconds - nowSeconds,
-          }
-        : { horizonSeconds: windowSeconds }),
+      endSeconds: isCalendar ? window.endSeconds : 'rolling',
+    }),
+    ledger: budgetLedger({
+      sums,
+      target,
+      startSeconds: window.startSeconds,
+      endSeconds: nowSeconds,
+      markers,
     }),
     faults: bucketFaults(buckets),
     lastKnownSeconds: lastKnownSeconds ?? null,
   };
+}
+
+/** The budget units of an objective up to a moment, whose silence is counted as its policy says. */
+export function unitsUntil(
+  { window, sliceSeconds, budgeting }: Objective,
+  buckets: Buckets,
+  nowSeconds: number,
+): BudgetUnits {
+  const { startSeconds, endSeconds } = windowAt(window, nowSeconds);
+  const most = endSeconds - startSeconds;
+  const whole = extendBuckets(buckets, nowSeconds, most);
+  return budgetUnits(
+    widenBuckets(whole, sliceSeconds ?? buckets.stepSeconds),
+    budgeting,
+  );
 }

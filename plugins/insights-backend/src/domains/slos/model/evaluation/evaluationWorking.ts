@@ -1,6 +1,9 @@
 import type { components } from '@almanac/backstage-plugin-insights-common';
 import type { BurningWindows } from '../alerting/burningWindows';
+import { FORECAST } from '../exhaustion/forecastExhaustion';
+import { instantOf } from '../window/instantOf';
 import type { Objective } from './Objective';
+import { RECENT_DAYS } from './projectedBudget';
 import type { Evaluation } from './evaluateObjective';
 
 type Working = components['schemas']['Working'];
@@ -28,7 +31,7 @@ const SLI_FORMULAS = {
 
 const FAULT_WORDS = {
   'good-exceeds-total': 'more is good than there is in all; counted as it came',
-  'negative-count': 'a count is negative; counted as it came',
+  'negative-count': 'a count is negative; taken as unknown',
   'half-known': 'one of good and total is missing; taken as unknown',
 } as const;
 
@@ -94,10 +97,7 @@ function sliStep({ objective, evaluation }: EvaluationWorkingParts): Step {
       ...(method === 'Timeslices' && timeSliceTarget !== undefined
         ? [number('target of a slice', timeSliceTarget, '1')]
         : []),
-      number(
-        'slices counted by the policy for missing data',
-        sum.assumedSlices,
-      ),
+      number('units that the policy for missing data gave', sum.assumedUnits),
       number('SLI', budget.sli, '1'),
     ],
   };
@@ -123,8 +123,7 @@ function budgetStep({ objective, evaluation }: EvaluationWorkingParts): Step {
 function projectedStep(projected: NonNullable<Evaluation['projected']>): Step {
   return {
     title: 'Budget of the whole period',
-    formula:
-      'units expected = units so far + mean units a slice of the last 7 days × slices left',
+    formula: `units expected = units so far + mean units a known slice of the last ${RECENT_DAYS} days × slices left`,
     values: [
       number('units expected', projected.totalUnits),
       number('consumed', projected.consumed, '1'),
@@ -155,8 +154,7 @@ function alertStep(alert: BurningWindows): Step {
 function outlookStep({ exhaustion }: Evaluation): Step {
   return {
     title: 'Outlook of the budget',
-    formula:
-      '200 futures of whole days drawn from the last 7, known hours rolling off',
+    formula: `${FORECAST.futures} futures of whole days drawn from the last ${FORECAST.recentDays}, known hours rolling off, ${FORECAST.horizonDays} days ahead at most`,
     source: 'Künsch (1989), Annals of Statistics 17(3): block bootstrap',
     values: [
       { name: 'outlook', value: exhaustion.outlook },
@@ -168,9 +166,9 @@ function outlookStep({ exhaustion }: Evaluation): Step {
 function notesOf({ evaluation, objective }: EvaluationWorkingParts): string[] {
   const { sum, alerts } = evaluation;
   return [
-    ...(sum.assumedSlices > 0
+    ...(sum.assumedUnits > 0
       ? [
-          `${sum.assumedSlices} slices without data count as "${objective.budgeting.noData}", by the definition.`,
+          `Slices without data count as "${objective.budgeting.noData}", by the definition.`,
         ]
       : []),
     ...(alerts.some(({ tooLittleTraffic }) => tooLittleTraffic)
@@ -182,15 +180,15 @@ function notesOf({ evaluation, objective }: EvaluationWorkingParts): string[] {
   ];
 }
 
-function number(name: string, value: number | null, unit?: string): StepValue {
+/** A number of a step; what does not exist is null, and + 0 makes a plain zero of −0. */
+export function number(
+  name: string,
+  value: number | null,
+  unit?: string,
+): StepValue {
   return {
     name,
     value: value !== null && Number.isFinite(value) ? value + 0 : null,
     ...(unit === undefined ? {} : { unit }),
   };
-}
-
-/** ISO 8601 instant of seconds since 1970. */
-export function instantOf(seconds: number): string {
-  return new Date(seconds * 1_000).toISOString();
 }

@@ -12,7 +12,9 @@ export interface ProjectedBudget {
   readonly remaining: number | null;
 }
 
-const RECENT_SECONDS = 7 * 86_400;
+/** A week holds every weekday once. */
+export const RECENT_DAYS = 7;
+const RECENT_SECONDS = RECENT_DAYS * 86_400;
 
 /**
  * Under occurrences, traffic to come brings budget: what is gone is a smaller part of it than of the budget to date.
@@ -27,7 +29,7 @@ export function projectedBudget(
   const toDate = sums.over(period.startSeconds, nowSeconds);
   const recent = sums.over(nowSeconds - RECENT_SECONDS, nowSeconds);
   if (recent.knownSlices === 0) return null;
-  const perSlice = recent.total / recent.knownSlices;
+  const perSlice = (recent.total - recent.assumedUnits) / recent.knownSlices;
   const sliceSeconds = RECENT_SECONDS / recent.slices;
   const slicesLeft = (period.endSeconds - toDate.endSeconds) / sliceSeconds;
   const totalUnits = toDate.total + perSlice * slicesLeft;

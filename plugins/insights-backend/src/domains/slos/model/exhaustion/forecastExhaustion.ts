@@ -1,20 +1,57 @@
 import type { BudgetSums } from '../budget/BudgetSums';
-import { allowedErrorRatioOf } from '../budget/errorBudget';
+import { allowedErrorRatioOf, isSpent } from '../budget/errorBudget';
 import { seededRandom } from './seededRandom';
 
 /** When the budget will be gone, as a range of moments in seconds since 1970. */
 export interface Exhaustion {
-  /** `gone`: it is already. `expected`: in most of the simulated futures. `unlikely`: in fewer. `unknown`: too little data. */
-  readonly outlook: 'gone' | 'expected' | 'unlikely' | 'unknown';
+  /**
+   * `gone`: it is already. `expected`: in at least half of the simulated futures. `possible`: in at least a tenth.
+   * `unlikely`: in fewer. `unknown`: too little data.
+   */
+  readonly outlook: 'gone' | 'expected' | 'possible' | 'unlikely' | 'unknown';
   /** Part of the simulated futures in which the budget is gone within the horizon, 0…1. */
   readonly likelihood: number;
-  /** Middle one of the moments at which it is gone, over all futures. Null where it is not gone in most of them. */
+  /** Middle one of the moments at which it is gone, over all futures. Null where it is not gone in half of them. */
   readonly medianSeconds: number | null;
   /** Of ten futures, one is gone before … */
   readonly earlySeconds: number | null;
   /** … and one after; null where that one is not gone within the horizon. */
   readonly lateSeconds: number | null;
 }
+
+/** What the forecast is made from. */
+export interface ExhaustionInput {
+  readonly sums: BudgetSums;
+  readonly target: number;
+  /** The window begins here … */
+  readonly startSeconds: number;
+  readonly nowSeconds: number;
+  /** … and moves on with time, or ends here. */
+  readonly endSeconds: number | 'rolling';
+}
+
+const HOUR = 3_600;
+const DAY_HOURS = 24;
+const DAY = DAY_HOURS * HOUR;
+const NO_HOURS = new Float64Array();
+
+/** What the simulation goes by, each with its reason. */
+export const FORECAST = {
+  /** A week holds every weekday once. */
+  recentDays: 7,
+  /** One day alone says nothing of how days differ. */
+  fewestDays: 2,
+  /** The tenth and the ninetieth hundredth are then known to about two hundredths. */
+  futures: 200,
+  /** What a week shows says nothing of what comes after a quarter. */
+  horizonDays: 92,
+} as const;
+
+/** Sums that come and go leave so much behind. */
+const ROUNDING = 1e-6;
+
+/** Any number: it is fixed so that the same data give the same answer. */
+const SEED = 20_260_101;
 
 const GONE: Exhaustion = {
   outlook: 'gone',
@@ -24,27 +61,7 @@ const GONE: Exhaustion = {
   lateSeconds: null,
 };
 const UNKNOWN: Exhaustion = { ...GONE, outlook: 'unknown', likelihood: 0 };
-
-/** What the forecast is made from. */
-export interface ExhaustionInput {
-  readonly sums: BudgetSums;
-  readonly target: number;
-  /** Length of the window, and how it ends. */
-  readonly windowSeconds: number;
-  /** A calendar window begins here and nothing rolls off; undefined for a rolling window. */
-  readonly periodStartSeconds?: number;
-  readonly nowSeconds: number;
-  /** How far the simulation looks, in seconds. */
-  readonly horizonSeconds: number;
-}
-
-const HOUR = 3_600;
-const DAY_HOURS = 24;
-const RECENT_DAYS = 7;
-const FEWEST_DAYS = 2;
-const FUTURES = 200;
-/** Any number: it is fixed so that the same data give the same answer. */
-const SEED = 20_260_101;
+const NEVER: Exhaustion = { ...GONE, outlook: 'unlikely', likelihood: 0 };
 
 /**
  * Simulates the budget forward, hour by hour: known hours roll off as they leave the window, and days to come are drawn
@@ -53,96 +70,102 @@ const SEED = 20_260_101;
  * @see Künsch (1989), "The jackknife and the bootstrap for general stationary observations", Annals of Statistics 17(3)
  */
 export function forecastExhaustion(input: ExhaustionInput): Exhaustion {
-  const past = hoursUntilNow(input);
-  const days = recentDays(past);
-  if (isGone(past.bad, past.total, input.target)) return GONE;
-  if (days.length < FEWEST_DAYS) return UNKNOWN;
+  const { sums, target, startSeconds, nowSeconds } = input;
+  if (isSpent(sums.over(startSeconds, nowSeconds), target)) return GONE;
+  const days = recentDays(input);
+  const past = excessBetween(input, startSeconds, nowSeconds);
+  const rolls = input.endSeconds === 'rolling';
+  const isTooShort = rolls && past.length === 0;
+  if (days.length < FORECAST.fewestDays || isTooShort) return UNKNOWN;
+  const hours = horizonHours(input, past.length);
+  const leaving = rolls ? past : NO_HOURS;
+  const excess = past.reduce((sum, hour) => sum + hour, 0);
+  const until = (drawDay: () => Float64Array) =>
+    hoursUntilGone({ excess, hours, leaving, drawDay });
+  if (until(() => worstOf(days)) === Infinity) return NEVER;
   const random = seededRandom(SEED);
-  const moments = Array.from({ length: FUTURES }, () =>
-    hoursUntilGone(input, past, () => days[Math.floor(random() * days.length)]),
+  const moments = Array.from({ length: FORECAST.futures }, () =>
+    until(() => days[Math.floor(random() * days.length)]),
   ).sort((a, b) => a - b);
   const gone = moments.filter(Number.isFinite).length;
   const at = (quantile: number) => {
-    const hours = moments[Math.floor(quantile * (FUTURES - 1))];
-    return Number.isFinite(hours) ? input.nowSeconds + hours * HOUR : null;
+    const hour = moments[Math.ceil(quantile * FORECAST.futures) - 1];
+    return Number.isFinite(hour) ? nowSeconds + hour * HOUR : null;
   };
   return {
-    outlook: gone / FUTURES > 0.5 ? 'expected' : 'unlikely',
-    likelihood: gone / FUTURES,
+    outlook: outlookOf(gone / FORECAST.futures),
+    likelihood: gone / FORECAST.futures,
     medianSeconds: at(0.5),
     earlySeconds: at(0.1),
     lateSeconds: at(0.9),
   };
 }
 
-/** One hour's bad and total units. */
-interface Hour {
-  readonly bad: number;
-  readonly total: number;
+function outlookOf(likelihood: number): Exhaustion['outlook'] {
+  if (likelihood >= 0.5) return 'expected';
+  return likelihood >= 0.1 ? 'possible' : 'unlikely';
 }
 
-/** The hours of the window up to now, oldest first, with their sums. */
-interface Past {
-  readonly hours: readonly Hour[];
-  readonly bad: number;
-  readonly total: number;
-}
-
-function hoursUntilNow(input: ExhaustionInput): Past {
-  const { sums, nowSeconds, windowSeconds } = input;
-  const start = input.periodStartSeconds ?? nowSeconds - windowSeconds;
-  const count = Math.round((nowSeconds - start) / HOUR);
-  const hours = Array.from({ length: count }, (_, i) => {
-    const from = nowSeconds - (count - i) * HOUR;
+/**
+ * What each whole hour of a stretch adds to what failed beyond the budget, oldest first: bad units less those that its
+ * traffic allows. The budget of a window is gone when the sum over it is over zero.
+ */
+function excessBetween(
+  { sums, target }: ExhaustionInput,
+  startSeconds: number,
+  endSeconds: number,
+): Float64Array {
+  const count = Math.floor((endSeconds - startSeconds) / HOUR);
+  const allowed = allowedErrorRatioOf(target);
+  return Float64Array.from({ length: count }, (_, i) => {
+    const from = endSeconds - (count - i) * HOUR;
     const { badUnits, total } = sums.over(from, from + HOUR);
-    return { bad: badUnits, total };
+    return badUnits - allowed * total;
   });
-  return {
-    hours,
-    bad: hours.reduce((sum, hour) => sum + hour.bad, 0),
-    total: hours.reduce((sum, hour) => sum + hour.total, 0),
-  };
 }
 
-/** The last days of 24 hours that have units, newest first. */
-function recentDays({ hours }: Past): (readonly Hour[])[] {
-  return Array.from({ length: RECENT_DAYS }, (_, i) =>
-    hours.slice(
-      Math.max(0, hours.length - (i + 1) * DAY_HOURS),
-      Math.max(0, hours.length - i * DAY_HOURS),
-    ),
-  ).filter(
-    day => day.length === DAY_HOURS && day.some(({ total }) => total > 0),
-  );
+/** The last days of 24 hours that have units, whatever the window is. */
+function recentDays(input: ExhaustionInput): Float64Array[] {
+  const { sums, nowSeconds } = input;
+  return Array.from({ length: FORECAST.recentDays }, (_, back) => {
+    const end = nowSeconds - back * DAY;
+    return { start: end - DAY, end };
+  })
+    .filter(({ start, end }) => sums.over(start, end).total > 0)
+    .map(({ start, end }) => excessBetween(input, start, end));
+}
+
+/** A day that is at every hour as bad as the worst of some. */
+function worstOf(days: readonly Float64Array[]): Float64Array {
+  return days[0].map((_, hour) => Math.max(...days.map(day => day[hour])));
+}
+
+/** A rolling window is looked at for its own length, so that what leaves it is known; a period until its end. */
+function horizonHours(
+  { nowSeconds, endSeconds }: ExhaustionInput,
+  pastHours: number,
+): number {
+  const whole =
+    endSeconds === 'rolling'
+      ? pastHours
+      : Math.floor((endSeconds - nowSeconds) / HOUR);
+  return Math.min(whole, FORECAST.horizonDays * DAY_HOURS);
 }
 
 /** Hours of one future until the budget is gone; infinite where it is not within the horizon. */
-function hoursUntilGone(
-  { target, periodStartSeconds, horizonSeconds }: ExhaustionInput,
-  past: Past,
-  drawDay: () => readonly Hour[],
-): number {
-  const rolls = periodStartSeconds === undefined;
-  const horizon = Math.floor(horizonSeconds / HOUR);
-  const future: Hour[] = [];
-  let { bad, total } = past;
-  for (let hour = 0; hour < horizon; hour++) {
-    if (hour % DAY_HOURS === 0) future.push(...drawDay());
-    bad += future[hour].bad;
-    total += future[hour].total;
-    if (rolls) {
-      const leaving = past.hours[hour] ?? future[hour - past.hours.length];
-      bad -= leaving.bad;
-      total -= leaving.total;
-    }
-    if (isGone(bad, total, target)) return hour + 1;
+function hoursUntilGone(future: {
+  readonly excess: number;
+  readonly hours: number;
+  readonly leaving: Float64Array;
+  readonly drawDay: () => Float64Array;
+}): number {
+  const { hours, leaving, drawDay } = future;
+  let { excess } = future;
+  let today = NO_HOURS;
+  for (let hour = 0; hour < hours; hour++) {
+    if (hour % DAY_HOURS === 0) today = drawDay();
+    excess += today[hour % DAY_HOURS] - (leaving[hour] ?? 0);
+    if (excess > ROUNDING) return hour + 1;
   }
   return Infinity;
-}
-
-/** Sums that come and go leave rounding behind: so much of a unit is none. */
-const NO_UNITS = 1e-9;
-
-function isGone(bad: number, total: number, target: number): boolean {
-  return total > 0 && bad > allowedErrorRatioOf(target) * total + NO_UNITS;
 }

@@ -308,6 +308,45 @@ describe('what is wrong is named with its place and a remedy', () => {
     ]);
   });
 
+  it('of v1alpha where v1alpha has it', () => {
+    const text = SLOTH_SLO.replace('target: 0.95', 'target: 1');
+    expect(faultsOf(text)).toMatchObject([
+      {
+        path: 'spec.objectives[1].target',
+        line: 13,
+        rule: 'trap/target-of-everything',
+      },
+    ]);
+    const seconds = SLOTH_SLO.replace(
+      'count: 30, unit: Day',
+      'count: 90, unit: Second',
+    );
+    expect(faultsOf(seconds)).toMatchObject([
+      { path: 'spec.timeWindows[0].count', detail: 'must be whole minutes' },
+    ]);
+  });
+
+  it('a document that another names is wrong, and not called missing', () => {
+    const text = LATENCY_SLO.replace(
+      'kind: SLI\nmetadata: { name: search-latency }',
+      'kind: SLI\nmetadata: { name: search-latency, colour: red }',
+    );
+    expect(faultsOf(text).map(({ rule }) => rule)).toEqual([
+      'openslo/unknown-field',
+      'openslo/broken-reference',
+    ]);
+  });
+
+  it('several objectives for a threshold that stands elsewhere', () => {
+    const text = LATENCY_SLO.replace(
+      '  alertPolicies:',
+      '    - { op: lte, value: 1, target: 0.99, timeSliceTarget: 0.9, timeSliceWindow: 5m }\n  alertPolicies:',
+    );
+    expect(faultsOf(text)).toMatchObject([
+      { rule: 'openslo/threshold-fields', path: 'spec.objectives' },
+    ]);
+  });
+
   it('a name given twice', () => {
     expect(faultsOf(`${CHECKOUT_SLO}---\n${CHECKOUT_SLO}`)).toMatchObject([
       { line: 32, rule: 'openslo/duplicate-name' },
@@ -391,6 +430,11 @@ describe('what is seldom meant is a warning, and used', () => {
       'a slice that does not fit the buckets',
       LATENCY_SLO.replace('timeSliceWindow: 5m', 'timeSliceWindow: 7m'),
       { rule: 'trap/slice-between-buckets' },
+    ],
+    [
+      'a weight that nothing weighs',
+      checkout(['- target', '- compositeWeight: 2\n      target']),
+      { rule: 'trap/unused-weight' },
     ],
     [
       'an operator beside a ratio',

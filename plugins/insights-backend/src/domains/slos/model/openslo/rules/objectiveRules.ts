@@ -17,6 +17,12 @@ const NEEDED_FOR_SLICES: Readonly<
   RatioTimeslices: ['timeSliceWindow'],
 };
 
+/** A thresholdMetric is compared with one value. */
+export const TOO_MANY_THRESHOLDS = {
+  detail: 'hold more than one objective for a thresholdMetric',
+  howToMend: 'Keep one objective, or write an SLO for each.',
+};
+
 /** Rule of what a thresholdMetric needs, wherever it stands. */
 export const THRESHOLD_FIELDS = 'openslo/threshold-fields';
 
@@ -126,9 +132,8 @@ export const objectiveRules: readonly Rule[] = [
         slo.at('spec', 'indicator', 'spec', 'thresholdMetric').isSet
       ) {
         yield {
+          ...TOO_MANY_THRESHOLDS,
           path: slo.at('spec', 'objectives').path,
-          detail: 'hold more than one objective for a thresholdMetric',
-          howToMend: 'Keep one objective, or write an SLO for each.',
         };
       }
     },

@@ -1,34 +1,22 @@
 import { alertWindowsFor, canFire } from '../../alerting/alertWindows';
 import {
   CALENDAR_UNITS,
+  formatDuration,
   parseDuration,
   secondsOf,
 } from '../../window/Duration';
 import type { Loose } from '../Loose';
+import { BUCKET_SECONDS, DEFAULT_WINDOW } from '../limits';
+import { sliceSeconds } from '../sliceSeconds';
+import { targetOf } from '../targetOf';
 import type { Rule } from './Rule';
 
 const HOUR = 3_600;
-/** Width of the buckets that counts are kept in at first. */
-const BUCKET_SECONDS = 300;
-const DEFAULT_WINDOW = '30d';
+const ASSUMED = formatDuration(DEFAULT_WINDOW);
 
 const objectives = (slo: Loose) => slo.at('spec', 'objectives').items;
 const windowOf = (slo: Loose) => slo.at('spec', 'timeWindow', 0);
 const durationOf = (node: Loose) => parseDuration(node.text ?? '');
-
-/** The target of an objective as a ratio. */
-function targetOf(
-  objective: Loose,
-): { ratio: number; node: Loose } | undefined {
-  const target = objective.at('target');
-  if (target.number !== undefined) {
-    return { ratio: target.number, node: target };
-  }
-  const percent = objective.at('targetPercent');
-  return percent.number === undefined
-    ? undefined
-    : { ratio: percent.number / 100, node: percent };
-}
 
 /** The conditions that are written inside an SLO's alert policies. */
 function inlineConditions(slo: Loose): Loose[] {
@@ -82,8 +70,8 @@ export const traps: readonly Rule[] = [
       if (!slo.at('spec').isSet || slo.at('spec', 'timeWindow').isSet) return;
       yield {
         path: slo.at('spec').path,
-        detail: `names no timeWindow: rolling ${DEFAULT_WINDOW} is taken`,
-        howToMend: `Give a timeWindow such as [{ duration: ${DEFAULT_WINDOW}, isRolling: true }].`,
+        detail: `names no timeWindow: rolling ${ASSUMED} is taken`,
+        howToMend: `Give a timeWindow such as [{ duration: ${ASSUMED}, isRolling: true }].`,
       };
     },
   },
@@ -119,7 +107,7 @@ export const traps: readonly Rule[] = [
         const op = condition.at('op').text ?? '';
         if (factor.number === undefined || !op.startsWith('g')) continue;
         for (const { ratio } of targets) {
-          if (canFire(factor.number, ratio)) continue;
+          if (canFire(factor.number, ratio, op === 'gte')) continue;
           yield {
             path: factor.path,
             detail: `can never be reached at a target of ${ratio}: a budget burns at ${shortest(
@@ -183,12 +171,36 @@ export const traps: readonly Rule[] = [
           path: node.path,
           detail: `neither divides nor is a multiple of the ${
             BUCKET_SECONDS / 60
-          } minutes that counts are kept in; whole buckets are judged instead`,
+          } minutes that counts are kept in, so that only counts of its own width can be judged`,
           howToMend: `Take ${
             Math.max(1, Math.round(seconds / BUCKET_SECONDS)) * 5
           }m.`,
         };
       }
+    },
+  },
+  {
+    id: 'trap/unused-weight',
+    severity: 'warning',
+    kinds: ['SLO'],
+    *find(slo) {
+      const all = objectives(slo);
+      const isWeighted =
+        all.some(
+          objective =>
+            objective.at('indicator').isSet ||
+            objective.at('indicatorRef').isSet,
+        ) && slo.at('spec', 'budgetingMethod').value !== 'Timeslices';
+      if (isWeighted) return;
+      yield* all
+        .map(objective => objective.at('compositeWeight'))
+        .filter(({ isSet }) => isSet)
+        .map(({ path }) => ({
+          path,
+          detail:
+            'is ignored: only objectives with an indicator each are weighed, and time slices never are',
+          howToMend: 'Remove it.',
+        }));
     },
   },
   {
@@ -217,15 +229,8 @@ export const traps: readonly Rule[] = [
 /** The alerts that an SLO gets of itself, for its window. */
 function defaultAlerts(slo: Loose) {
   const duration = durationOf(windowOf(slo).at('duration'));
-  const seconds = secondsOf(duration ?? parseDuration(DEFAULT_WINDOW)!);
+  const seconds = secondsOf(duration ?? DEFAULT_WINDOW);
   return alertWindowsFor(seconds, BUCKET_SECONDS);
-}
-
-/** Seconds of a slice; a number without a unit is minutes. */
-function sliceSeconds(node: Loose): number | undefined {
-  if (node.number !== undefined) return node.number * 60;
-  const duration = durationOf(node);
-  return duration && secondsOf(duration);
 }
 
 function fitsBuckets(seconds: number): boolean {

@@ -1,7 +1,11 @@
 import { DateTime, IANAZone } from 'luxon';
+import { parseDuration, secondsOf } from '../../window/Duration';
+import { LONGEST_SLICE_SECONDS, LONGEST_WINDOW_DAYS } from '../limits';
+import { sliceSeconds } from '../sliceSeconds';
 import type { Rule } from './Rule';
 
 const KINDS = ['SLO'] as const;
+const DAY = 86_400;
 
 /** What the window of an SLO must keep to. */
 export const windowRules: readonly Rule[] = [
@@ -22,6 +26,66 @@ export const windowRules: readonly Rule[] = [
           howToMend: calendar
             ? 'Remove the calendar, or set isRolling to false.'
             : 'Set isRolling to true, or give a calendar with startTime and timeZone.',
+        };
+      }
+    },
+  },
+  {
+    id: 'openslo/window-length',
+    severity: 'error',
+    kinds: KINDS,
+    *find(slo) {
+      for (const window of slo.at('spec', 'timeWindow').items) {
+        const node = window.at('duration');
+        const duration = parseDuration(node.text ?? '');
+        if (!duration || secondsOf(duration) <= LONGEST_WINDOW_DAYS * DAY) {
+          continue;
+        }
+        yield {
+          path: node.path,
+          detail: `is longer than ${LONGEST_WINDOW_DAYS} days`,
+          howToMend: 'Take a window that somebody will see the end of.',
+        };
+      }
+    },
+  },
+  {
+    id: 'openslo/slice-length',
+    severity: 'error',
+    kinds: KINDS,
+    *find(slo) {
+      for (const objective of slo.at('spec', 'objectives').items) {
+        const node = objective.at('timeSliceWindow');
+        const seconds = sliceSeconds(node);
+        if (seconds === undefined || seconds <= LONGEST_SLICE_SECONDS) continue;
+        yield {
+          path: node.path,
+          detail: 'is longer than a day',
+          howToMend: 'Take a slice such as 5m or 1h.',
+        };
+      }
+    },
+  },
+  {
+    id: 'openslo/one-slice-width',
+    severity: 'error',
+    kinds: KINDS,
+    *find(slo) {
+      const [first, ...others] = slo
+        .at('spec', 'objectives')
+        .items.filter(
+          objective =>
+            objective.at('indicator').isSet ||
+            objective.at('indicatorRef').isSet,
+        )
+        .map(objective => objective.at('timeSliceWindow'));
+      for (const node of others) {
+        if (sliceSeconds(node) === sliceSeconds(first)) continue;
+        yield {
+          path: node.path,
+          detail:
+            'differs from that of the first objective: a composite judges the same slices for all',
+          howToMend: 'Take one timeSliceWindow for all objectives.',
         };
       }
     },

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { BUDGETING_METHODS } from '../../budget/BudgetingMethod';
+import { MOST_OBJECTIVES, MOST_POLICIES } from '../limits';
 import { policyOfSlo } from './alerting';
 import { description, dnsLabel, document, duration, operator } from './common';
 import { inlineIndicator } from './indicator';
@@ -66,7 +67,13 @@ export const sloSchema = document(
       .length(1, 'must hold exactly one window')
       .optional(),
     budgetingMethod: z.enum(BUDGETING_METHODS),
-    objectives: z.array(objective).min(1, 'must hold at least one objective'),
-    alertPolicies: z.array(policyOfSlo).optional(),
+    objectives: z
+      .array(objective)
+      .min(1, 'must hold at least one objective')
+      .max(MOST_OBJECTIVES, `must hold at most ${MOST_OBJECTIVES} objectives`),
+    alertPolicies: z
+      .array(policyOfSlo)
+      .max(MOST_POLICIES, `must hold at most ${MOST_POLICIES} policies`)
+      .optional(),
   }),
 );

@@ -28,7 +28,7 @@ const objective = z.strictObject({
     .optional(),
 });
 
-const spec = z
+const sloSpec = z
   .strictObject({
     description,
     service: z.string().min(1, 'must not be empty'),
@@ -48,8 +48,18 @@ const spec = z
       .length(1, 'must hold exactly one window'),
     objectives: z.array(objective).min(1, 'must hold at least one objective'),
   })
-  .superRefine(({ indicator, objectives }, context) => {
-    objectives.forEach(({ ratioMetrics, op, value }, index) => {
+  .superRefine((slo, context) => {
+    const { indicator, timeWindows, budgetingMethod } = slo;
+    timeWindows.forEach(({ unit, count }, index) => {
+      if (unit !== 'Second' || count % 60 === 0) return;
+      context.addIssue({
+        code: 'custom',
+        path: ['timeWindows', index, 'count'],
+        message: 'must be whole minutes',
+        params: { howToMend: 'Give a multiple of 60 seconds.' },
+      });
+    });
+    slo.objectives.forEach(({ ratioMetrics, op, value, ...rest }, index) => {
       const path = ['objectives', index];
       if ((ratioMetrics === undefined) === (indicator === undefined)) {
         context.addIssue({
@@ -59,6 +69,17 @@ const spec = z
             ? 'has ratioMetrics beside the indicator of the SLO'
             : 'has no ratioMetrics, and the SLO no indicator',
           params: { howToMend: 'Give one of the two.' },
+        });
+      }
+      if (
+        budgetingMethod === 'Timeslices' &&
+        rest.timeSliceTarget === undefined
+      ) {
+        context.addIssue({
+          code: 'custom',
+          path,
+          message: 'has no timeSliceTarget, which Timeslices need',
+          params: { howToMend: 'Give timeSliceTarget, such as 0.95.' },
         });
       }
       if (indicator && (op === undefined || value === undefined)) {
@@ -80,7 +101,7 @@ export const V1ALPHA_KINDS = {
     apiVersion: z.literal(OPENSLO_V1ALPHA),
     kind: z.literal('SLO'),
     metadata,
-    spec,
+    spec: sloSpec,
   }),
   Service: z.strictObject({
     apiVersion: z.literal(OPENSLO_V1ALPHA),

@@ -41,7 +41,7 @@ export function upgradeSlo(slo: V1alphaSlo): SloInput[] {
             target,
             ...(isThreshold && { op, value }),
             ...(spec.budgetingMethod === 'Timeslices' && {
-              timeSliceTarget: timeSliceTarget ?? target,
+              timeSliceTarget,
               timeSliceWindow: SLICE,
             }),
           },
@@ -78,12 +78,32 @@ function windowOf({
   calendar,
 }: V1alphaSlo['spec']['timeWindows'][number]) {
   return {
-    duration:
-      unit === 'Second'
-        ? `${Math.max(1, Math.round(count / 60))}m`
-        : `${count}${UNITS[unit]}`,
+    duration: unit === 'Second' ? `${count / 60}m` : `${count}${UNITS[unit]}`,
     // Sloth's files name neither: they roll.
     isRolling: isRolling ?? calendar === undefined,
     ...(calendar && { calendar }),
   };
+}
+
+/** Where the v1alpha document says what stands at a path of one of its upgrades. */
+export function v1alphaPath(
+  path: readonly (string | number)[],
+  index: number,
+): (string | number)[] {
+  const [spec, field, ...rest] = path;
+  if (spec !== 'spec') return [...path];
+  switch (field) {
+    case 'objectives':
+      return [spec, field, index, ...rest.slice(1)];
+    case 'timeWindow':
+      return [spec, 'timeWindows', ...rest];
+    case 'indicator': {
+      const ratio = rest.indexOf('ratioMetric');
+      return ratio < 0
+        ? [spec, field, ...rest.slice(1)]
+        : [spec, 'objectives', index, 'ratioMetrics', ...rest.slice(ratio + 1)];
+    }
+    default:
+      return [...path];
+  }
 }
