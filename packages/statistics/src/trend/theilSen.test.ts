@@ -78,9 +78,10 @@ describe('theilSen', () => {
     const ranks = [20000, 22424, 22425, 24849];
     const expected = ranks.map(rank => sorted[rank]);
     expect(slopesAtRanks(x, indexes, ranks)).toEqual(expected);
-    expect(slopesByListing(x, indexes, ranks) ?? expected).toEqual(expected);
-    const narrowed = slopesByNarrowing(x, indexes, ranks) ?? expected;
-    expect(narrowed.map(slope => slope + 0)).toEqual(expected);
+    // The samples of these series mislead nobody: each way has to find them.
+    expect(slopesByListing(x, indexes, ranks)).toEqual(expected);
+    const narrowed = slopesByNarrowing(x, indexes, ranks);
+    expect(narrowed?.map(slope => slope + 0)).toEqual(expected);
     const size = Math.max(...x.map(Math.abs));
     slopesByCounting(x, indexes, ranks).forEach((slope, k) =>
       expect(Math.abs(slope - expected[k])).toBeLessThanOrEqual(1e-12 * size),

@@ -11,6 +11,21 @@ import { VERDICT_THRESHOLDS } from './verdict/verdictThresholds';
 type Step = Working['steps'][number];
 type StepValue = Step['values'][number];
 
+/** Where each correction for serial correlation is from. */
+const CORRECTION_SOURCES: Readonly<
+  Record<TrendEvidence['direction']['correctionUsed'], readonly string[]>
+> = {
+  none: [],
+  'hamed-rao': ['Hamed and Rao (1998), Journal of Hydrology 204'],
+  'yue-wang': ['Yue and Wang (2004), Water Resources Management 18'],
+  'pre-whitening': [
+    'von Storch (1995), Misuses of statistical analysis in climate research',
+  ],
+  'trend-free-pre-whitening': [
+    'Yue et al. (2002), Hydrological Processes 16(9)',
+  ],
+};
+
 /** What the working of an analysis is written from. */
 export interface WorkingParts {
   readonly input: TrendInput;
@@ -42,8 +57,7 @@ export function trendWorking(parts: WorkingParts): Working {
       id: 'trend-analysis',
       title:
         'Mann-Kendall test, Theil-Sen slope, PELT change points, and a verdict by declared rules',
-      source:
-        'Mann (1945), Kendall (1975), Hamed and Rao (1998), Sen (1968), Killick et al. (2012)',
+      source: 'Mann (1945), Kendall (1975), Sen (1968), Killick et al. (2012)',
     },
     definitionVersion: input.definitionVersion,
     window: {
@@ -77,8 +91,11 @@ function directionStep({ evidence, options }: WorkingParts): Step {
     title: 'Direction',
     formula:
       'S = Σ sign(xⱼ − xᵢ) for i < j; z = (S ∓ 1) / √Var(S); p = 2Φ(−|z|)',
-    source:
-      'Mann (1945), Econometrica 13; Kendall (1975); for the correction Hamed and Rao (1998), Journal of Hydrology 204',
+    source: [
+      'Mann (1945), Econometrica 13',
+      'Kendall (1975)',
+      ...CORRECTION_SOURCES[correctionUsed],
+    ].join('; '),
     values: [
       number('S', s),
       number('Var(S)', varS),

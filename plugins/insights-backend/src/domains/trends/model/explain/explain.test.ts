@@ -150,7 +150,10 @@ describe('explain', () => {
   });
 
   it('counts none where the steps alone raised it, and says so', () => {
-    const late = explained(levels([0, 58], [0.4, 2]));
+    const late = explained(levels([0, 58], [0.4, 2]), {}, analysis => ({
+      ...analysis,
+      direction: { ...analysis.direction, p: 0.2 },
+    }));
     expect(late.sentence).toContain('rose from 0 % to 40 %');
     expect(late.sentence).not.toContain('flag');
     expect(late.caveats.join(' ')).toContain(
