@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import {
   copyFileSync,
+  cpSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -11,7 +12,9 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { after, before, test } from 'node:test';
+import { OF_YARN } from './commands.mjs';
 import { root } from './paths.mjs';
 
 const { engines } = JSON.parse(
@@ -98,4 +101,30 @@ test('what yarn and the packages know is handed over', () => {
     assert.equal(status, 0);
     assert.match(stdout, /^\d+\.\d+\.\d+\s*$/);
   }
+});
+
+test('every command of yarn is handed over', () => {
+  const { stdout } = spawnSync(
+    path.join(root, 'tools/almanac/bin/yarn'),
+    ['help'],
+    { cwd: root, encoding: 'utf8', env: { ...process.env, FORCE_COLOR: '0' } },
+  );
+  const named = [...stdout.matchAll(/^ {2}\W*yarn ([a-z][a-z-]*)/gm)];
+  const commands = new Set(named.map(([, command]) => command));
+  assert.ok(commands.size > 20, stdout);
+  const missing = [...commands].filter(command => !OF_YARN.includes(command));
+  assert.deepEqual(missing, []);
+});
+
+test('what the packages will bring is known before they are installed', async () => {
+  const fresh = path.join(folder, 'fresh');
+  for (const part of ['tools/almanac', 'package.json', 'yarn.lock'])
+    cpSync(path.join(root, part), path.join(fresh, part), { recursive: true });
+  const { demandCommand } = await import(
+    pathToFileURL(path.join(fresh, 'tools/almanac/commands.mjs')).href
+  );
+  for (const command of ['prettier', 'tsc', 'backstage-cli', 'cache'])
+    demandCommand(command);
+  for (const command of ['pretier', 'bin/prettier.cjs', 'frobnicate', ''])
+    assert.throws(() => demandCommand(command), /there is no command/);
 });

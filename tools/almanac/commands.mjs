@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { nearest } from './nearest.mjs';
 import { root } from './paths.mjs';
@@ -11,16 +11,19 @@ export const OWN = {
   help: 'show this',
 };
 
-/** What yarn knows by itself and a contributor may want. */
-const OF_YARN = [
+/** What yarn knows by itself: the first words of `yarn help`. */
+export const OF_YARN = [
   'add',
   'bin',
+  'cache',
   'config',
+  'constraints',
   'dedupe',
   'dlx',
   'exec',
   'explain',
   'info',
+  'init',
   'install',
   'link',
   'node',
@@ -28,11 +31,17 @@ const OF_YARN = [
   'pack',
   'patch',
   'patch-commit',
+  'plugin',
   'rebuild',
   'remove',
   'run',
+  'search',
+  'set',
+  'stage',
   'unlink',
+  'unplug',
   'up',
+  'upgrade-interactive',
   'version',
   'why',
   'workspace',
@@ -45,6 +54,16 @@ export const scriptNames = () =>
     JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')).scripts,
   );
 
+/** Whether a package of the lockfile brings a program of this name: asked before any of them is installed. */
+function isOfPackage(command) {
+  const lockfile = readFileSync(path.join(root, 'yarn.lock'), 'utf8');
+  const programs = lockfile
+    .matchAll(/^ {2}bin:\n((?: {4}.*\n)+)/gm)
+    .flatMap(([, lines]) => lines.matchAll(/^ {4}"?([^\s":]+)"?:/gm))
+    .map(([, name]) => name);
+  return programs.some(name => name === command);
+}
+
 /** @throws Instruction when a command is neither ours nor yarn's, with the name that is most like it. */
 export function demandCommand(command) {
   const listed = [...Object.keys(OWN), ...scriptNames()];
@@ -52,7 +71,7 @@ export function demandCommand(command) {
     command.startsWith('-') ||
     listed.includes(command) ||
     OF_YARN.includes(command) ||
-    existsSync(path.join(root, 'node_modules/.bin', path.basename(command)));
+    isOfPackage(command);
   if (isKnown) return;
   const meant = nearest(command, listed);
   throw new Instruction(

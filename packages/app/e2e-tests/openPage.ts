@@ -22,7 +22,11 @@ export async function switchTheme(page: Page, theme: Theme) {
       new StorageEvent('storage', { key: 'theme', newValue }),
     );
   }, theme);
-  await expect(page.locator('body')).toHaveAttribute('data-theme-mode', theme);
+  // A document of TechDocs brings a body of its own, in a shadow root.
+  await expect(page.locator('body[data-theme-mode]')).toHaveAttribute(
+    'data-theme-mode',
+    theme,
+  );
 }
 
 /** Lets the next page begin as a guest who has signed in before. */

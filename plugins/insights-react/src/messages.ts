@@ -33,8 +33,13 @@ export const messages = {
     definitionVersion: 'Definition version',
     window: 'Window',
     windowValue: '{{start}} to {{end}}, {{periods}} periods, {{step}}',
+    spanValue_one:
+      '{{start}} to {{end}}, {{known}} of {{slices}} slice of {{width}} known',
+    spanValue_other:
+      '{{start}} to {{end}}, {{known}} of {{slices}} slices of {{width}} known',
     coverage: 'Coverage',
     coverageValue: '{{share}} of the periods have a value',
+    coverageOfSlices: '{{share}} of the slices are known',
     engineVersion: 'Engine version',
     computedAt: 'Computed',
     inputs: 'Inputs',
@@ -47,6 +52,8 @@ export const messages = {
     refused: 'the backend answered {{status}}.',
     notJson: 'what answered is not the API.',
     noAnswer: 'the backend did not answer.',
+    tooLate: 'the backend did not answer within {{seconds}} seconds.',
+    notOfBackend: 'Not offered: {{href}} is no address of the backend.',
     notOpened: 'It could not be opened: {{reason}}',
     observationCount_one: '{{number}} observation',
     observationCount_other: '{{number}} observations',

@@ -760,6 +760,11 @@ export const openApiDocument: OpenApiDocument = {
                     'matchingCount',
                   ],
                   properties: {
+                    workingHref: {
+                      type: 'string',
+                      description:
+                        'Template (RFC 6570) of the call whose answer holds the working of an item, with its `topicId`.',
+                    },
                     items: {
                       type: 'array',
                       items: { $ref: '#/components/schemas/Blip' },
@@ -963,12 +968,17 @@ export const openApiDocument: OpenApiDocument = {
       },
     },
     schemas: {
-      CollectorId: { type: 'string', pattern: '^[a-z0-9][a-z0-9-]{0,59}$' },
+      CollectorId: {
+        type: 'string',
+        pattern: '^[a-z0-9][a-z0-9-]{0,59}$',
+        examples: ['web-platform'],
+      },
       NamespacedId: {
         type: 'string',
         description: '`<namespace>:<name>`, e.g. `web-platform:has`.',
         pattern:
           '^[a-z0-9][a-z0-9-]{0,59}:[A-Za-z0-9@][A-Za-z0-9._@~+-]{0,139}$',
+        examples: ['web-platform:has'],
       },
       Day: {
         type: 'string',

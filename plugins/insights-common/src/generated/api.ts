@@ -446,8 +446,12 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
+    /** @example web-platform */
     CollectorId: string;
-    /** `<namespace>:<name>`, e.g. `web-platform:has`. */
+    /**
+     * `<namespace>:<name>`, e.g. `web-platform:has`.
+     * @example web-platform:has
+     */
     NamespacedId: string;
     /**
      * Format: date
@@ -1828,6 +1832,8 @@ export interface operations {
         };
         content: {
           'application/json': {
+            /** Template (RFC 6570) of the call whose answer holds the working of an item, with its `topicId`. */
+            workingHref?: string;
             items: components['schemas']['Blip'][];
             nextCursor: components['schemas']['NextCursor'];
             /** Blips of the radar. */

@@ -24,6 +24,8 @@ export interface Page<T> {
 
 /** A page of blips with the counts that a list states above itself. @public */
 export interface BlipPage extends Page<Blip> {
+  /** Template (RFC 6570) of the call whose answer holds the working of an item, with its `topicId`. */
+  workingHref?: string;
   totalCount: number;
   matchingCount: number;
 }

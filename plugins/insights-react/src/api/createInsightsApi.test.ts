@@ -1,7 +1,12 @@
 import { ProblemError } from '@almanac/backstage-plugin-insights-common';
 import { sampleProblem } from '../__testUtils__/sampleProblem';
+import {
+  sampleBlipDetail,
+  sampleWorking,
+} from '../__testUtils__/sampleWorking';
 import { createInsightsApi } from './createInsightsApi';
 import { UnreadableAnswerError } from './UnreadableAnswerError';
+import type { Working } from './wire';
 
 type Answer = Response | ((request: Request) => Response | Promise<Response>);
 
@@ -179,6 +184,28 @@ describe('createInsightsApi', () => {
       );
     },
   );
+
+  it('reads what a newer backend answers: words and fields that it does not know', async () => {
+    const blip = {
+      ...sampleBlipDetail(sampleWorking({ span: undefined })),
+      verdict: 'slowing-down',
+      movement: 'back',
+      more: 1,
+    };
+    expect(await apiOver(json(blip)).api.getBlip('web', 'has')).toEqual(blip);
+  });
+
+  it.each([
+    { span: null, fault: 'suggestion.working.span is not an object' },
+    {
+      span: { start: '2026', end: '2026', sliceSeconds: 300, slices: 1 },
+      fault: 'suggestion.working.span.known is not a number',
+    },
+  ])('says that $fault', async ({ span, fault }) => {
+    const blip = sampleBlipDetail(sampleWorking({ span } as Partial<Working>));
+    const error = await refusal(apiOver(json(blip)).api.getBlip('web', 'has'));
+    expect(error).toMatchObject({ fault });
+  });
 
   it('lets the network fail as it fails', async () => {
     const { api } = apiOver(() => {

@@ -11,9 +11,10 @@ import {
 } from './shapes/collectors';
 import { blip, blipDetail, radar, radarFault } from './shapes/radars';
 import {
-  allOf,
+  both,
   listOf,
   number,
+  optional,
   orNull,
   text,
   thing,
@@ -25,10 +26,11 @@ import {
   topicDetail,
   topicSeries,
 } from './shapes/topics';
-import type { Collector, RadarFault } from './wire';
+import type { Blip, Collector, Radar, RadarFault } from './wire';
 
-const pageOf = (item: Shape) =>
-  thing<Page<unknown>>({ items: listOf(item), nextCursor: orNull(text) });
+function pageOf<Item>(item: Shape<Item>) {
+  return thing<Page<Item>>({ items: listOf(item), nextCursor: orNull(text) });
+}
 
 /**
  * The insights API over HTTP. Give it to `createApiFactory` (legacy) or `ApiBlueprint` (new frontend system).
@@ -63,7 +65,7 @@ function collectorsOf(
   return {
     listCollectors: options =>
       readAnswer(
-        thing<{ items: unknown }>({ items: listOf(collector) }),
+        thing<{ items: Collector[] }>({ items: listOf(collector) }),
         client.get('/collectors', { ...options }),
       ),
     listCollectorRuns: (collectorId, query, options) =>
@@ -140,7 +142,7 @@ function radarsOf(
   return {
     listRadars: options =>
       readAnswer(
-        thing<{ items: unknown; faults: RadarFault[] }>({
+        thing<{ items: Radar[]; faults: RadarFault[] }>({
           items: listOf(radar),
           faults: listOf(radarFault),
         }),
@@ -153,9 +155,13 @@ function radarsOf(
       ),
     listBlips: (radarId, query, options) =>
       readAnswer(
-        allOf(
+        both(
           pageOf(blip),
-          thing<BlipPage>({ totalCount: number, matchingCount: number }),
+          thing<Omit<BlipPage, keyof Page<Blip>>>({
+            totalCount: number,
+            matchingCount: number,
+            workingHref: optional(text),
+          }),
         ),
         client.get('/radars/{radarId}/blips', {
           path: { radarId },

@@ -1,12 +1,14 @@
 import { ProblemError } from '@almanac/backstage-plugin-insights-common';
 import { QueryClient } from '@tanstack/react-query';
+import { UnreadableAnswerError } from './UnreadableAnswerError';
 
 const freshForMs = 30_000;
 const keptForMs = 10 * 60_000;
 const attempts = 3;
 
 /**
- * The query cache of the insights pages. A refusal (4xx) is final; a failing network or server is asked again twice.
+ * The query cache of the insights pages. A refusal (4xx) is final, and so is an answer of another shape: the backend gives
+ * the same again within seconds. A failing network or server is asked again twice, and whatever answers in its place.
  *
  * @public
  */
@@ -17,13 +19,14 @@ export function createQueryClient(): QueryClient {
         staleTime: freshForMs,
         gcTime: keptForMs,
         refetchOnWindowFocus: true,
-        retry: (failures, error) =>
-          failures + 1 < attempts && !isRefusal(error),
+        retry: (failures, error) => failures + 1 < attempts && !isFinal(error),
       },
     },
   });
 }
 
-function isRefusal(error: Error): boolean {
-  return error instanceof ProblemError && error.status < 500;
+function isFinal(error: Error): boolean {
+  return error instanceof UnreadableAnswerError
+    ? error.fault !== undefined
+    : error instanceof ProblemError && error.status < 500;
 }

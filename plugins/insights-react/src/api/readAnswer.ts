@@ -5,10 +5,11 @@ import { UnreadableAnswerError } from './UnreadableAnswerError';
 /**
  * Holds an answer to its shape before a page sees it.
  *
+ * @param shape - of the very type that is asked for, or it does not compile
  * @throws UnreadableAnswerError where it has another shape, or is no JSON: a sign-in page, the page of a proxy
  */
 export async function readAnswer<Answer>(
-  shape: Shape,
+  shape: NoInfer<Shape<Answer>>,
   asked: Promise<Answer>,
 ): Promise<Answer> {
   const answer = await asked.catch(cause => {

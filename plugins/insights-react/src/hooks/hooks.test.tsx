@@ -2,6 +2,7 @@ import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { InsightsApi } from '../api/InsightsApi';
 import { createQueryClient } from '../api/createQueryClient';
+import { UnreadableAnswerError } from '../api/UnreadableAnswerError';
 import { renderPiece } from '../__testUtils__/renderPiece';
 import { sampleProblem } from '../__testUtils__/sampleProblem';
 import { useCollectorRuns } from './collectors';
@@ -162,8 +163,10 @@ describe('the query cache', () => {
     { error: sampleProblem(404), tries: 1 },
     { error: sampleProblem(503), tries: 3 },
     { error: new TypeError('Failed to fetch'), tries: 3 },
+    { error: new UnreadableAnswerError('items is not a list'), tries: 1 },
+    { error: new UnreadableAnswerError(), tries: 3 },
   ])(
-    'asks $tries times after $error.message ($error.status)',
+    'asks $tries times after $error.message ($error.name)',
     async ({ error, tries }) => {
       let asked = 0;
       const asking = createQueryClient().fetchQuery({

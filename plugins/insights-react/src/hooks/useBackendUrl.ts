@@ -5,9 +5,10 @@ import { useEffect, useState } from 'react';
  * The whole address of a path of the backend, which may have another origin than the page.
  *
  * @param path - as the API answers it, e.g. `/api/insights/v1/topics/…`
- * @returns on the page's own origin until the backend's is known
+ * @returns on the page's own origin until the backend's is known; undefined for what is no path of the backend, such as the
+ * address of another host: the reader's token must not be offered there
  */
-export function useBackendUrl(path: string): string {
+export function useBackendUrl(path: string): string | undefined {
   const discovery = useApiHolder().get(discoveryApiRef);
   const [origin, setOrigin] = useState(window.location.origin);
   useEffect(() => {
@@ -24,5 +25,13 @@ export function useBackendUrl(path: string): string {
       isWanted = false;
     };
   }, [discovery]);
-  return new URL(path, origin).href;
+  return isPath(path) ? new URL(path, origin).href : undefined;
+}
+
+/**
+ * Whether it keeps the origin that it is resolved against. Behind the first slash, neither another one nor what the URL
+ * parser takes for one or leaves out (https://url.spec.whatwg.org/#url-parsing).
+ */
+function isPath(path: string): boolean {
+  return /^\/(?![/\\\t\n\r])/.test(path);
 }

@@ -53,3 +53,13 @@ export const states: Record<StateName, { tone: Tone; icon: StateIconName }> = {
   met: { tone: 'good', icon: 'check' },
   unmet: { tone: 'neutral', icon: 'cross' },
 };
+
+/** Whether a word of the API is a state that pages know: a newer backend may have more. */
+export function isState(word: string): word is StateName {
+  return Object.hasOwn(states, word);
+}
+
+/** Tone and icon of a state; of one that is not known, those that claim nothing. */
+export function lookOf(state: string): { tone: Tone; icon: StateIconName } {
+  return isState(state) ? states[state] : states.unknown;
+}

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { Radar } from '@almanac/backstage-plugin-insights-react';
 import { FakeInsightsApi, problem } from '../__testUtils__/FakeInsightsApi';
 import { renderPage } from '../__testUtils__/renderPage';
-import { sampleBlips } from '../__testUtils__/sampleBlips';
+import { sampleBlip, sampleBlips } from '../__testUtils__/sampleBlips';
 import { sampleRadar } from '../__testUtils__/sampleRadar';
 import { RadarPage } from './RadarPage';
 
@@ -48,6 +48,28 @@ describe('RadarPage', () => {
       'Temporal, JavaScript, Hold, new, 3\u00a0%',
       'Grid, CSS, Adopt, not moved, 97\u00a0%',
     ]);
+  });
+
+  it('shows what a newer backend calls in words of its own by these words', async () => {
+    open(
+      apiWith(sampleRadar({ blipCount: 1 }), [
+        sampleBlip({
+          movement: 'back' as 'none',
+          verdict: 'slowing-down' as 'steady',
+          previousRing: 'trial',
+        }),
+      ]),
+    );
+    const mark = await screen.findByRole('link', {
+      name: 'Grid, CSS, Adopt, moved back, 97\u00a0%',
+    });
+    expect(mark.querySelector('path')).toHaveAttribute(
+      'd',
+      expect.stringMatching(/^M0/),
+    );
+    const list = screen.getByRole('region', { name: /^Topics of the radar/ });
+    expect(within(list).getByText('moved back')).toBeInTheDocument();
+    expect(within(list).getByText('Slowing down')).toBeInTheDocument();
   });
 
   it('is one stop of the Tab key; Home, End, arrows move inside it', async () => {

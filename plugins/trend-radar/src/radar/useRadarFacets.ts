@@ -3,20 +3,12 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   Blip,
   Facet,
-  insightsTranslationRef,
+  movements,
   Radar,
+  useStateWord,
+  verdicts,
 } from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../translation';
-
-const MOVEMENTS = ['in', 'out', 'new', 'none'] as const;
-const VERDICTS = [
-  'emerging',
-  'rising',
-  'peaking',
-  'falling',
-  'steady',
-  'unknown',
-] as const;
 
 /** Tags that at least one blip carries, the most frequent first. */
 function tagsOf(blips: readonly Blip[]): { value: string; label: string }[] {
@@ -34,7 +26,7 @@ function tagsOf(blips: readonly Blip[]): { value: string; label: string }[] {
 /** The ways to narrow a radar, with the counts that the API gives. */
 export function useRadarFacets(radar: Radar, blips: readonly Blip[]): Facet[] {
   const { t } = useTranslationRef(trendRadarTranslationRef);
-  const { t: shared } = useTranslationRef(insightsTranslationRef);
+  const stateWord = useStateWord();
   return useMemo(() => {
     const counted = (list: Radar['quadrants'] | Radar['rings']) =>
       list.map(({ id, title, blipCount }) => ({
@@ -56,7 +48,7 @@ export function useRadarFacets(radar: Radar, blips: readonly Blip[]): Facet[] {
       {
         id: 'movement',
         label: t('radar.facet.movement'),
-        options: MOVEMENTS.map(value => ({
+        options: movements.map(value => ({
           value,
           label: t(`radar.movement.${value}`),
         })),
@@ -64,12 +56,12 @@ export function useRadarFacets(radar: Radar, blips: readonly Blip[]): Facet[] {
       {
         id: 'verdict',
         label: t('radar.facet.verdict'),
-        options: VERDICTS.map(value => ({
+        options: verdicts.map(value => ({
           value,
-          label: shared(`state.${value}`),
+          label: stateWord(value),
         })),
       },
       { id: 'tag', label: t('radar.facet.tag'), options: tagsOf(blips) },
     ];
-  }, [radar.quadrants, radar.rings, blips, t, shared]);
+  }, [radar.quadrants, radar.rings, blips, t, stateWord]);
 }

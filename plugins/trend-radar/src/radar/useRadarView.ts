@@ -3,24 +3,14 @@ import { useSearchParams } from 'react-router-dom';
 import {
   BlipQuery,
   Filters,
-  Movement,
+  movements,
   Radar,
   useFilters,
-  Verdict,
+  verdicts,
 } from '@almanac/backstage-plugin-insights-react';
 
 const FACETS = ['quadrant', 'ring', 'movement', 'verdict', 'tag'] as const;
 const FOCUS = 'focus';
-
-const MOVEMENTS: readonly Movement[] = ['in', 'out', 'new', 'none'];
-const VERDICTS: readonly Verdict[] = [
-  'emerging',
-  'rising',
-  'peaking',
-  'falling',
-  'steady',
-  'unknown',
-];
 
 /** What the reader looks at: kept in the URL and nowhere else. */
 export interface RadarView {
@@ -54,15 +44,15 @@ function readQuery(filters: Filters, focus?: string): BlipQuery | undefined {
     return undefined;
   }
   const quadrants = focus ? [focus] : chosen.quadrant;
-  const movements = known(MOVEMENTS, chosen.movement);
-  const verdicts = known(VERDICTS, chosen.verdict);
+  const movement = known(movements, chosen.movement);
+  const verdict = known(verdicts, chosen.verdict);
   return {
     sort: 'attention',
     ...(q && { q }),
     ...(quadrants.length && { quadrant: quadrants }),
     ...(chosen.ring.length && { ring: chosen.ring }),
-    ...(movements.length && { movement: movements }),
-    ...(verdicts.length && { verdict: verdicts }),
+    ...(movement.length && { movement }),
+    ...(verdict.length && { verdict }),
     ...(chosen.tag.length && { tag: chosen.tag[0] }),
   };
 }

@@ -7,6 +7,7 @@ import {
   formatNumber,
   formatPeriod,
   OwnerLink,
+  plainWord,
   Radar,
   StateChip,
   StateName,
@@ -124,7 +125,8 @@ export function RadarRow({ radar }: { radar: Radar }) {
   const { t } = useTranslationRef(trendRadarTranslationRef);
   const radarPath = useRouteRef(radarRouteRef);
   const { progress, state } = radar;
-  const stateWords =
+  const isKnown = Object.hasOwn(CHIPS, state);
+  const knownWords =
     state === 'computing' && progress?.total
       ? t('radars.progress', {
           done: formatNumber(progress.done),
@@ -144,7 +146,10 @@ export function RadarRow({ radar }: { radar: Radar }) {
           >
             {radar.title}
           </Link>
-          <StateChip state={CHIPS[state]} label={stateWords} />
+          <StateChip
+            state={isKnown ? CHIPS[state] : 'unknown'}
+            label={isKnown ? knownWords : plainWord(state)}
+          />
         </h2>
         <p className={classes.description}>{radar.description}</p>
         <RadarFacts radar={radar} />

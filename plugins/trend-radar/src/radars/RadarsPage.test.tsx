@@ -75,6 +75,27 @@ describe('RadarsPage', () => {
     expect(titles).toEqual(['OldOut of date', 'FreshUp to date']);
   });
 
+  it('shows a state that it does not know as it is called, before what is well', async () => {
+    open(
+      new FakeInsightsApi({
+        radars: [
+          sampleRadar({ id: 'well', title: 'Well' }),
+          sampleRadar({
+            id: 'strange',
+            title: 'Strange',
+            state: 'held-back' as 'stale',
+          }),
+          sampleRadar({ id: 'old', title: 'Old', state: 'stale' }),
+        ],
+        blips: {},
+      }),
+    );
+    expect(await screen.findByText('Held back')).toBeInTheDocument();
+    expect(
+      screen.getAllByRole('heading', { level: 2 }).map(one => one.textContent),
+    ).toEqual(['OldOut of date', 'StrangeHeld back', 'WellUp to date']);
+  });
+
   it('says where a radar file has a fault and how to mend it', async () => {
     open(
       new FakeInsightsApi({

@@ -25,8 +25,13 @@ const ATTENTION: Record<Radar['state'], number> = {
   ready: 3,
 };
 
+/** A state that this page does not know may ask for attention: before those that are well. */
+function rankOf({ state }: Radar): number {
+  return Object.hasOwn(ATTENTION, state) ? ATTENTION[state] : ATTENTION.empty;
+}
+
 function byAttention(a: Radar, b: Radar): number {
-  return ATTENTION[a.state] - ATTENTION[b.state];
+  return rankOf(a) - rankOf(b);
 }
 
 function NoRadars() {

@@ -34,6 +34,7 @@ export const sourcesMessages = {
     never: '{{number}} without values',
     running: '{{number}} running',
     partial: '{{number}} partly kept',
+    unknown: '{{number}} in another state',
     fresh: '{{number}} fresh',
   },
   state: {
@@ -43,6 +44,7 @@ export const sourcesMessages = {
     never: 'No values yet',
     running: 'Running',
     partial: 'Partly kept',
+    unknown: 'In another state',
     fresh: 'Fresh',
   },
   order: 'What needs attention comes first',

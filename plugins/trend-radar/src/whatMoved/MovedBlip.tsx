@@ -6,10 +6,12 @@ import {
   BlipNumber,
   formatPeriod,
   formatValue,
+  movements,
   Radar,
 } from '@almanac/backstage-plugin-insights-react';
 import { MovementMark } from '../radar/figure/MovementMark';
 import { titleOf } from '../radar/titleOf';
+import { useMovementWords } from '../radar/useMovementWords';
 import { useTopicPath } from '../shell/paths';
 import { trendRadarTranslationRef } from '../translation';
 
@@ -35,19 +37,29 @@ const useStyles = makeStyles(theme => ({
   value: { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
 }));
 
-/** One blip that moved: which way, to which ring, since when, at which value. */
-export function MovedBlip({ radar, blip }: { radar: Radar; blip: Blip }) {
-  const classes = useStyles();
+/** Which way a blip moved, and to which ring. */
+function useHow(radar: Radar, blip: Blip): string {
   const { t } = useTranslationRef(trendRadarTranslationRef);
-  const topicPath = useTopicPath(radar.id);
-  const { movement, movedAt, previousRing } = blip;
+  const movementWords = useMovementWords(radar);
+  const { movement, previousRing } = blip;
   const ring = titleOf(radar.rings, blip.ring);
-  const how = previousRing
+  if (!movements.includes(movement)) {
+    return `${ring}, ${movementWords(blip, 'movementShort')}`;
+  }
+  return previousRing
     ? t(`whatMoved.how.${movement}`, {
         ring,
         from: titleOf(radar.rings, previousRing),
       })
     : t('whatMoved.how.new', { ring });
+}
+
+/** One blip that moved: which way, to which ring, since when, at which value. */
+export function MovedBlip({ radar, blip }: { radar: Radar; blip: Blip }) {
+  const classes = useStyles();
+  const topicPath = useTopicPath(radar.id);
+  const { movement, movedAt } = blip;
+  const how = useHow(radar, blip);
   const since = movedAt && formatPeriod(movedAt, radar.signal?.step ?? 'month');
   const value = formatValue(blip.value, radar.signal?.unit ?? '');
   return (

@@ -63,6 +63,14 @@ describe('routes of radars', () => {
     ]);
   });
 
+  it('say what an id looks like to who gives another thing', async () => {
+    const { status, body } = await started.api.get('/radars/demo/blips/nope');
+    expect(status).toBe(400);
+    expect(body.errors).toEqual([
+      { pointer: 'topicId', detail: 'must look like web-platform:has' },
+    ]);
+  });
+
   it('page, filter and count', async () => {
     const { api } = started;
     const list = '/radars/demo/blips?sort=title&limit=2&quadrant=even';
@@ -71,6 +79,12 @@ describe('routes of radars', () => {
       items: [{ topicId: 'demo:t0' }, { topicId: 'demo:t2' }],
       ...{ totalCount: 5, matchingCount: 3 },
     });
+    const working = first.body.workingHref
+      .replace('/api/insights/v1', '')
+      .replace('{topicId}', 'demo:t0');
+    expect(
+      (await api.get(working)).body.suggestion.working.steps,
+    ).toBeDefined();
     const [, next] = /<\/api\/insights\/v1(.*)>/.exec(first.headers.link)!;
     const second = await api.get(next);
     expect(second.body).toMatchObject({

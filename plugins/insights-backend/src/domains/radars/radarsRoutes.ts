@@ -1,3 +1,4 @@
+import { API_PATH } from '../../platform/apiPath';
 import type { OperationHandlers } from '../../platform/operations';
 import type { RadarsService } from './RadarsService';
 
@@ -30,7 +31,8 @@ export function createRadarsRoutes(
       });
       if (page.notModified) return page;
       const { etag, notModified: _, items, ...counts } = page;
-      return { body: { items: [...items], ...counts }, etag };
+      const workingHref = `${API_PATH}/radars/${path.radarId}/blips/{topicId}`;
+      return { body: { items: [...items], ...counts, workingHref }, etag };
     },
 
     async getBlip({ path }) {

@@ -14,7 +14,12 @@ import type { ApiOperation } from './apiOperations';
 const LIST_ALL_FAULTS_BYTES = 64 * 1024;
 
 /** OpenAPI has keywords of its own; a number too large for a float (1e999) is parsed as Infinity, which is no number. */
-const AJV_OPTIONS = { strict: false, strictNumbers: true } as const;
+/** `verbose`: faults come with their schema, which has examples to show. */
+const AJV_OPTIONS = {
+  strict: false,
+  strictNumbers: true,
+  verbose: true,
+} as const;
 
 /** Checks one operation's requests against the specification. */
 export interface RequestValidator {
@@ -152,5 +157,9 @@ function wordsOf(fault: ErrorObject): string {
   const unknownName: unknown = fault.params.additionalProperty;
   if (Array.isArray(allowed)) return `must be one of ${allowed.join(', ')}`;
   if (typeof unknownName === 'string') return `must not have ${unknownName}`;
+  const examples: unknown = fault.parentSchema?.examples;
+  if (fault.keyword === 'pattern' && Array.isArray(examples)) {
+    return `must look like ${examples.join(' or ')}`;
+  }
   return fault.message ?? 'is not valid';
 }

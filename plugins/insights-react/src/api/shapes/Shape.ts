@@ -1,36 +1,61 @@
 /**
- * Looks at a value from outside.
+ * Looks at a value from outside. `Value` is the wire type that it is the shape of: a shape of another type, also of a part
+ * or of a greater one, does not compile in its place.
  *
  * @param place - where it stands in the answer, e.g. `items[2].rings`
  * @returns what is wrong with it, in words that begin with the place; undefined where nothing is
  */
-export type Shape = (value: unknown, place: string) => string | undefined;
+export interface Shape<Value> {
+  (value: unknown, place: string): string | undefined;
+  /** Never there: it ties the shape to its type. */
+  readonly of?: (value: Value) => Value;
+}
 
 /** The place of a whole answer. */
 export const WHOLE = 'the answer';
 
-function kind(words: string, is: (value: unknown) => boolean): Shape {
+function kind<Value>(
+  words: string,
+  is: (value: unknown) => boolean,
+): Shape<Value> {
   return (value, place) => (is(value) ? undefined : `${place} is not ${words}`);
 }
 
-export const text = kind('a text', value => typeof value === 'string');
-export const number = kind('a number', value => typeof value === 'number');
-export const flag = kind('yes or no', value => typeof value === 'boolean');
+export const text = kind<string>('a text', value => typeof value === 'string');
+export const number = kind<number>(
+  'a number',
+  value => typeof value === 'number',
+);
+export const flag = kind<boolean>(
+  'yes or no',
+  value => typeof value === 'boolean',
+);
 
-/** One of the words that pages have icons, colours and texts for. */
-export function oneOf<Word extends string>(...words: readonly Word[]): Shape {
-  return kind(`one of ${words.join(', ')}`, value =>
-    (words as readonly unknown[]).includes(value),
+/**
+ * A word of a list that a newer backend may have more of. Any is let through: one that pages do not know is shown in
+ * neutral clothes (`useStateWord`, `StateChip`).
+ */
+export function openWord<Word extends string>(): Shape<Word> {
+  return kind('a text', value => typeof value === 'string');
+}
+
+/** One of the words that pages compute with, so that no other can be shown. All of the wire type, or it does not compile. */
+export function oneOf<Word extends string>(
+  words: Record<Word, true>,
+): Shape<Word> {
+  return kind(
+    `one of ${Object.keys(words).join(', ')}`,
+    value => typeof value === 'string' && Object.hasOwn(words, value),
   );
 }
 
 /** What may be null. */
-export function orNull(shape: Shape): Shape {
+export function orNull<Value>(shape: Shape<Value>): Shape<Value | null> {
   return (value, place) => (value === null ? undefined : shape(value, place));
 }
 
 /** What may be left out. */
-export function optional(shape: Shape): Shape {
+export function optional<Value>(shape: Shape<Value>): Shape<Value | undefined> {
   return (value, place) =>
     value === undefined ? undefined : shape(value, place);
 }
@@ -44,7 +69,7 @@ function firstFault(faults: Iterable<string | undefined>): string | undefined {
 }
 
 /** A list, and what each of its items is. */
-export function listOf(shape: Shape): Shape {
+export function listOf<Item>(shape: Shape<Item>): Shape<Item[]> {
   return (value, place) => {
     if (!Array.isArray(value)) return `${place} is not a list`;
     return firstFault(
@@ -60,12 +85,12 @@ export function listOf(shape: Shape): Shape {
 /**
  * A thing with fields. Fields that are not named are not looked at: an API of the same version may have more.
  *
- * @param fields - held to the names of the wire type
+ * @param fields - held to the names and types of the wire type
  */
 export function thing<Wire>(fields: {
-  [Name in keyof Wire]?: Shape;
-}): Shape {
-  const shapes = Object.entries<Shape | undefined>(fields);
+  [Name in keyof Wire]?: Shape<Wire[Name]>;
+}): Shape<Wire> {
+  const shapes: [string, Shape<never> | undefined][] = Object.entries(fields);
   return (value, place) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) {
       return `${place} is not an object`;
@@ -82,12 +107,10 @@ export function thing<Wire>(fields: {
   };
 }
 
-/** A value that is what several shapes ask for. */
-export function allOf(...shapes: Shape[]): Shape {
-  return (value, place) =>
-    firstFault(
-      (function* faults() {
-        for (const shape of shapes) yield shape(value, place);
-      })(),
-    );
+/** A value that is what two shapes ask for. */
+export function both<One, Other>(
+  one: Shape<One>,
+  other: Shape<Other>,
+): Shape<One & Other> {
+  return (value, place) => one(value, place) ?? other(value, place);
 }

@@ -6,7 +6,7 @@ import type {
   DeadLetter,
 } from '../wire';
 import { progress } from './parts';
-import { flag, number, oneOf, orNull, text, thing } from './Shape';
+import { flag, number, openWord, orNull, text, thing } from './Shape';
 
 const counts = thing<Collector['totals']>({
   signals: number,
@@ -19,9 +19,9 @@ const counts = thing<Collector['totals']>({
 export const collectorRun = thing<CollectorRun>({
   id: text,
   collectorId: text,
-  trigger: oneOf('schedule', 'manual', 'retry'),
+  trigger: openWord(),
   attempt: number,
-  state: oneOf('running', 'succeeded', 'partial', 'failed', 'interrupted'),
+  state: openWord(),
   startedAt: text,
   finishedAt: orNull(text),
   progress: orNull(progress),
@@ -39,7 +39,7 @@ export const collector = thing<Collector>({
     frequencySeconds: number,
     timeoutSeconds: number,
   }),
-  freshness: oneOf('fresh', 'stale', 'never'),
+  freshness: openWord(),
   running: flag,
   lastRun: orNull(collectorRun),
   lastSuccessAt: orNull(text),

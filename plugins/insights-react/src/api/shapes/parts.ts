@@ -9,26 +9,19 @@ import {
   listOf,
   number,
   oneOf,
+  openWord,
   optional,
   orNull,
   text,
   thing,
-  type Shape,
 } from './Shape';
 
 type Input = Working['inputs'][number];
 type WorkingStep = Working['steps'][number];
 
 export const values = listOf(orNull(number));
-export const step = oneOf<Step>('day', 'week', 'month');
-export const verdict = oneOf(
-  'rising',
-  'falling',
-  'steady',
-  'emerging',
-  'peaking',
-  'unknown',
-);
+/** Pages count in periods of it: an axis of another step cannot be drawn. */
+export const step = oneOf<Step>({ day: true, week: true, month: true });
 
 /** Periods that were looked at. */
 export const window = thing<NonNullable<Working['window']>>({
@@ -39,8 +32,21 @@ export const window = thing<NonNullable<Working['window']>>({
   missing: number,
 });
 
+/** What was summed, in slices. */
+const span = thing<NonNullable<Working['span']>>({
+  start: text,
+  end: text,
+  sliceSeconds: number,
+  slices: number,
+  known: number,
+});
+
 /** How far something is. */
-export const progress = thing<{ done: number; total: number; what: string }>({
+export const progress = thing<{
+  done: number;
+  total: number | null;
+  what: string;
+}>({
   done: number,
   total: orNull(number),
   what: text,
@@ -52,14 +58,14 @@ export const signal = thing<Signal>({
   description: text,
   unit: text,
   step,
-  kind: text,
+  kind: openWord(),
   dimensions: listOf(text),
   collectorId: text,
   definitionVersion: text,
   source: optional(text),
 });
 
-export const working: Shape = thing<Working>({
+export const working = thing<Working>({
   subject: text,
   inputs: listOf(
     thing<Input>({
@@ -73,6 +79,7 @@ export const working: Shape = thing<Working>({
   method: thing<Working['method']>({ title: text, source: text }),
   definitionVersion: text,
   window: orNull(window),
+  span: optional(span),
   coverage: number,
   engineVersion: text,
   computedAt: text,
@@ -112,7 +119,9 @@ export const explanation = thing<Explanation>({
     thing<Explanation['facts'][number]>({
       id: text,
       text,
-      evidence: thing<Explanation['facts'][number]['evidence']>({ kind: text }),
+      evidence: thing<Explanation['facts'][number]['evidence']>({
+        kind: openWord(),
+      }),
     }),
   ),
   caveats: listOf(text),

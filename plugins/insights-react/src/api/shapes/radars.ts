@@ -1,11 +1,11 @@
 import type { Blip, BlipDetail, Radar, RadarFault } from '../wire';
-import { progress, signal, verdict, working } from './parts';
+import { progress, signal, working } from './parts';
 import {
-  allOf,
+  both,
   flag,
   listOf,
   number,
-  oneOf,
+  openWord,
   optional,
   orNull,
   text,
@@ -31,7 +31,7 @@ export const radar = thing<Radar>({
   policy: thing<Radar['policy']>({ movementPeriods: number }),
   blipCount: number,
   movedCount: number,
-  state: oneOf('empty', 'computing', 'ready', 'stale'),
+  state: openWord(),
   progress: orNull(progress),
   computedAt: orNull(text),
   dataAsOf: orNull(text),
@@ -52,9 +52,9 @@ export const blip = thing<Blip>({
   quadrant: text,
   ring: text,
   previousRing: orNull(text),
-  movement: oneOf('in', 'out', 'new', 'none'),
+  movement: openWord(),
   movedAt: orNull(text),
-  verdict,
+  verdict: openWord(),
   value: orNull(number),
   changeOfYear: orNull(number),
   radius: number,
@@ -78,7 +78,7 @@ const suggestion = thing<Suggestion>({
   working,
 });
 
-export const blipDetail = allOf(
+export const blipDetail = both(
   blip,
   thing<BlipDetail>({
     suggestion,

@@ -11,11 +11,18 @@ import {
   signal,
   step,
   values,
-  verdict,
   window,
   working,
 } from './parts';
-import { listOf, number, optional, orNull, text, thing } from './Shape';
+import {
+  listOf,
+  number,
+  openWord,
+  optional,
+  orNull,
+  text,
+  thing,
+} from './Shape';
 
 type ChangePoint = TrendAnalysis['changePoints'][number];
 type Forecast = NonNullable<TrendAnalysis['forecast']>;
@@ -51,7 +58,7 @@ export const topicSeries = thing<TopicSeries>({
 export const marker = thing<Marker>({
   id: text,
   at: text,
-  kind: text,
+  kind: openWord(),
   title: text,
   url: optional(text),
   topicId: optional(text),
@@ -93,7 +100,7 @@ const trendAnalysis = thing<TrendAnalysis>({
   engineVersion: text,
   inputDigest: text,
   window,
-  verdict,
+  verdict: openWord(),
   verdictReason: text,
   latest: orNull(
     thing<NonNullable<TrendAnalysis['latest']>>({ at: text, value: number }),
@@ -102,8 +109,8 @@ const trendAnalysis = thing<TrendAnalysis>({
     tau: number,
     p: number,
     q: orNull(number),
-    correction: text,
-    requestedCorrection: text,
+    correction: openWord(),
+    requestedCorrection: openWord(),
   }),
   slope: thing<TrendAnalysis['slope']>({
     perYear: orNull(number),
@@ -116,7 +123,7 @@ const trendAnalysis = thing<TrendAnalysis>({
   quality: listOf(
     thing<TrendAnalysis['quality'][number]>({
       id: text,
-      severity: text,
+      severity: openWord(),
       text,
     }),
   ),

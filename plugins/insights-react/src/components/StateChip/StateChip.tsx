@@ -1,10 +1,9 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
-import { states, type StateName } from '../../lib/states';
+import { lookOf, type StateName } from '../../lib/states';
 import { toneColours } from '../../lib/toneColours';
 import { usePaletteMode } from '../../lib/usePaletteMode';
-import { insightsTranslationRef } from '../../translation';
 import { StateIcon } from './StateIcon';
+import { useStateWord } from './useStateWord';
 
 const useStyles = makeStyles({
   chip: {
@@ -23,7 +22,8 @@ const useStyles = makeStyles({
 });
 
 /**
- * A state in a word, an icon and a colour, always all three.
+ * A state in a word, an icon and a colour, always all three. One that a newer backend has and this page does not know is
+ * neutral, and called as it is called there.
  *
  * @param props - `label` replaces the state's own word, e.g. "Rising since Dec 2022"
  *
@@ -31,8 +31,8 @@ const useStyles = makeStyles({
  */
 export function StateChip(props: { state: StateName; label?: string }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(insightsTranslationRef);
-  const { tone, icon } = states[props.state];
+  const stateWord = useStateWord();
+  const { tone, icon } = lookOf(props.state);
   const { text, surface } = toneColours[usePaletteMode()][tone];
   return (
     <span
@@ -40,7 +40,7 @@ export function StateChip(props: { state: StateName; label?: string }) {
       style={{ color: text, backgroundColor: surface }}
     >
       <StateIcon name={icon} />
-      {props.label ?? t(`state.${props.state}`)}
+      {props.label ?? stateWord(props.state)}
     </span>
   );
 }

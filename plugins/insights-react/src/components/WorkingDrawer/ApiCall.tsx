@@ -20,13 +20,18 @@ const useStyles = makeStyles(theme => ({
     minWidth: 0,
     minHeight: 24,
     lineHeight: 1.2,
+    '&[aria-disabled]': { opacity: 0.6, cursor: 'default' },
   },
-  said: { fontSize: 12, color: theme.palette.text.secondary },
+  said: {
+    fontSize: 12,
+    color: theme.palette.text.secondary,
+    overflowWrap: 'anywhere',
+  },
 }));
 
 /**
  * The call that returns something: its answer to read, and the command to take along. A plain link would be refused:
- * only the portal's own requests carry the reader's token.
+ * only the portal's own requests carry the reader's token. An address outside the backend is told and not offered.
  *
  * @param props - `href`: path of the backend; `of`: what it returns, where several calls stand on a page
  */
@@ -34,8 +39,21 @@ export function ApiCall(props: { href: string; of?: string }) {
   const classes = useStyles();
   const { t } = useTranslationRef(insightsTranslationRef);
   const url = useBackendUrl(props.href);
-  const answer = useOpenJson(url);
-  const command = useCopy(curlCommand(url));
+  if (url === undefined) {
+    return (
+      <span className={classes.said}>
+        {t('working.notOfBackend', { href: props.href })}
+      </span>
+    );
+  }
+  return <BackendCall url={url} of={props.of} />;
+}
+
+function BackendCall(props: { url: string; of: string | undefined }) {
+  const classes = useStyles();
+  const { t } = useTranslationRef(insightsTranslationRef);
+  const answer = useOpenJson(props.url);
+  const command = useCopy(curlCommand(props.url));
   const named = (words: string) =>
     props.of === undefined ? undefined : `${words}: ${props.of}`;
   const said =
@@ -46,9 +64,11 @@ export function ApiCall(props: { href: string; of?: string }) {
         size="small"
         color="primary"
         className={classes.button}
-        disabled={answer.isUnderWay}
+        // Not `disabled`: that takes the focus away, and Escape would no longer close what is around it.
+        aria-disabled={answer.isUnderWay || undefined}
         aria-label={named(t('working.apiCall'))}
         onClick={() => {
+          if (answer.isUnderWay) return;
           command.forget();
           void answer.open();
         }}

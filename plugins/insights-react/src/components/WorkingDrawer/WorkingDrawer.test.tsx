@@ -81,6 +81,24 @@ function factsIn(drawer: HTMLElement) {
   );
 }
 
+/** A backend that does not answer before it is given up. */
+const never: FetchApi['fetch'] = (_, init) =>
+  new Promise((_resolve, reject) => {
+    const { signal } = init!;
+    const giveUp = () => reject(signal!.reason);
+    if (signal!.aborted) giveUp();
+    else signal!.addEventListener('abort', giveUp);
+  });
+
+/** Lets the browser open a tab; says when it is closed again. */
+function openedTab() {
+  const closed: string[] = [];
+  jest.spyOn(window, 'open').mockReturnValue({
+    close: () => closed.push('tab'),
+  } as unknown as Window);
+  return closed;
+}
+
 afterEach(() => jest.restoreAllMocks());
 
 describe('WorkingDrawer', () => {
@@ -98,6 +116,31 @@ describe('WorkingDrawer', () => {
       'API call': expect.stringContaining('Open in the API'),
     });
     expect(drawer).toHaveTextContent('Weighted by the usage of today.');
+  });
+
+  it.each([
+    {
+      span: { sliceSeconds: 300, slices: 8_064, known: 8_001 },
+      says: '8,001 of 8,064 slices of 5 min known',
+    },
+    {
+      span: { sliceSeconds: 2_419_200, slices: 1, known: 0 },
+      says: '0 of 1 slice of 28 d known',
+    },
+  ])('says of slices what was summed: $says', async ({ span, says }) => {
+    const start = '2026-10-23T00:00:00Z';
+    const end = '2026-11-20T00:00:00Z';
+    const { drawer } = await openDrawer({
+      window: null,
+      span: { start, end, ...span },
+    });
+    const { Window: summed, Coverage: coverage } = factsIn(drawer);
+    expect(summed).toMatch(/2[23] Oct 2026, .+ to (19|20) Nov 2026, /);
+    expect(summed).toContain(says);
+    expect(coverage).toBe('96.8 % of the slices are known');
+    for (const at of [start, end]) {
+      expect(drawer.querySelector(`time[datetime="${at}"]`)).not.toBeNull();
+    }
   });
 
   it('leaves out what is not known, and says that no steps were recorded', async () => {
@@ -192,10 +235,7 @@ describe('WorkingDrawer', () => {
     'says why the API could not be opened when $given',
     async ({ answer, says }) => {
       const { user, drawer } = await openDrawer({}, answer);
-      const closed: string[] = [];
-      jest.spyOn(window, 'open').mockReturnValue({
-        close: () => closed.push('tab'),
-      } as unknown as Window);
+      const closed = openedTab();
       await user.click(
         within(drawer).getByRole('button', { name: 'Open in the API' }),
       );
@@ -203,6 +243,53 @@ describe('WorkingDrawer', () => {
       expect(closed).toEqual(['tab']);
     },
   );
+
+  it('says so when the answer takes too long', async () => {
+    const { user, drawer } = await openDrawer({}, never);
+    const closed = openedTab();
+    const given: number[] = [];
+    jest.spyOn(AbortSignal, 'timeout').mockImplementation(ms => {
+      given.push(ms);
+      return AbortSignal.abort();
+    });
+    await user.click(
+      within(drawer).getByRole('button', { name: 'Open in the API' }),
+    );
+    expect(
+      await within(drawer).findByText(
+        'It could not be opened: the backend did not answer within 30 seconds.',
+      ),
+    ).toBeInTheDocument();
+    expect(given).toEqual([30_000]);
+    expect(closed).toEqual(['tab']);
+  });
+
+  it('gives the call up when the drawer closes', async () => {
+    const signals: AbortSignal[] = [];
+    const { user, drawer } = await openDrawer({}, (input, init) => {
+      signals.push(init!.signal!);
+      return never(input, init);
+    });
+    const closed = openedTab();
+    await user.click(
+      within(drawer).getByRole('button', { name: 'Open in the API' }),
+    );
+    await waitFor(() => expect(signals).toHaveLength(1));
+    expect(signals[0].aborted).toBe(false);
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(signals[0].aborted).toBe(true));
+    await waitFor(() => expect(closed).toEqual(['tab']));
+  });
+
+  it('offers no call to another host than the backend', async () => {
+    const href = '//elsewhere.example/api';
+    const { drawer } = await openDrawer({ href, inputs: [] });
+    expect(factsIn(drawer)['API call']).toBe(
+      `Not offered: ${href} is no address of the backend.`,
+    );
+    expect(within(drawer).queryByText('Copy as curl')).toBeNull();
+    expect(within(drawer).queryByText('Open in the API')).toBeNull();
+  });
 
   it('copies the call without a token, and the whole digest', async () => {
     const { user, drawer } = await openDrawer();

@@ -7,6 +7,7 @@ import Link from '@material-ui/core/Link';
 import { makeStyles } from '@material-ui/core/styles';
 import { Fragment, type ReactNode } from 'react';
 import type { Working } from '../../api/wire';
+import { formatDuration } from '../../lib/formatDuration';
 import { formatPeriod } from '../../lib/formatPeriod';
 import { insightsTranslationRef } from '../../translation';
 import { Time } from '../Time/Time';
@@ -41,7 +42,7 @@ export function WorkingFacts(props: { working: Working }) {
 
 function useFacts(working: Working): [term: string, fact: ReactNode][] {
   const { t } = useTranslationRef(insightsTranslationRef);
-  const { window } = working;
+  const { window, span } = working;
   const facts: [string, ReactNode][] = [
     [t('working.method'), working.method.title],
     [t('working.methodSource'), <Source text={working.method.source} />],
@@ -57,11 +58,26 @@ function useFacts(working: Working): [term: string, fact: ReactNode][] {
         step: t(`step.${window.step}`),
       }),
     ]);
+  } else if (span) {
+    facts.push([
+      t('working.window'),
+      t('working.spanValue', {
+        count: span.slices,
+        start: <Time at={span.start} />,
+        end: <Time at={span.end} />,
+        known: formatNumber(span.known),
+        slices: formatNumber(span.slices),
+        width: formatDuration(span.sliceSeconds * 1_000),
+      }),
+    ]);
   }
+  const share = formatShare(working.coverage);
   facts.push(
     [
       t('working.coverage'),
-      t('working.coverageValue', { share: formatShare(working.coverage) }),
+      !window && span
+        ? t('working.coverageOfSlices', { share })
+        : t('working.coverageValue', { share }),
     ],
     [t('working.computedAt'), <Time at={working.computedAt} />],
     [t('working.engineVersion'), working.engineVersion],

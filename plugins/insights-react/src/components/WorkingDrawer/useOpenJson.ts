@@ -3,12 +3,13 @@ import {
   useApi,
   useTranslationRef,
 } from '@backstage/frontend-plugin-api';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { fileName, saveFile } from '../../lib/saveFile';
 import { insightsTranslationRef } from '../../translation';
 
 /** The new tab has read it by then. */
 const KEPT_MS = 60_000;
+const TIMEOUT_MS = 30_000;
 
 /** Shows an answer in a new tab; as a file, where the browser lets no tab be opened. */
 function show(tab: Window | null, content: Blob, name: string) {
@@ -21,15 +22,21 @@ function show(tab: Window | null, content: Blob, name: string) {
   setTimeout(() => URL.revokeObjectURL(url), KEPT_MS);
 }
 
-/** Asks for an address as the reader, and opens the JSON in a new tab. */
+/**
+ * Asks for an address as the reader, and opens the JSON in a new tab. Gives up after 30 seconds, and when the reader closes
+ * what asked.
+ */
 export function useOpenJson(url: string) {
   const { fetch } = useApi(fetchApiRef);
   const { t } = useTranslationRef(insightsTranslationRef);
   const [isUnderWay, setUnderWay] = useState(false);
   const [failure, setFailure] = useState<string>();
-  const read = async () => {
+  const leaving = useRef<AbortController>();
+  useEffect(() => () => leaving.current?.abort(), []);
+  const read = async (signal: AbortSignal) => {
     const response = await fetch(url, {
       headers: { Accept: 'application/json' },
+      signal,
     });
     if (!response.ok) {
       throw new Error(
@@ -51,12 +58,20 @@ export function useOpenJson(url: string) {
     setUnderWay(true);
     // At once: after a wait, browsers take it for an unwanted window.
     const tab = window.open('', '_blank');
+    const left = new AbortController();
+    leaving.current = left;
+    const timeout = AbortSignal.timeout(TIMEOUT_MS);
+    const signal = AbortSignal.any([left.signal, timeout]);
     try {
       const name = new URL(url).pathname.split('/').slice(-2).join(' ');
-      show(tab, await read(), fileName(decodeURIComponent(name), 'json'));
+      show(tab, await read(signal), fileName(decodeURIComponent(name), 'json'));
     } catch (cause) {
       tab?.close();
-      setFailure(t('working.notOpened', { reason: reasonOf(cause) }));
+      if (left.signal.aborted) return;
+      const reason = timeout.aborted
+        ? t('working.tooLate', { seconds: String(TIMEOUT_MS / 1_000) })
+        : reasonOf(cause);
+      setFailure(t('working.notOpened', { reason }));
     }
     setUnderWay(false);
   };

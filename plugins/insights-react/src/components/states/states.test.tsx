@@ -84,6 +84,25 @@ describe('StateChip', () => {
     expect(red.map(([name]) => name)).toEqual(['failed']);
   });
 
+  it('shows a state that it does not know as it is called, and claims nothing', async () => {
+    renderPiece(
+      <>
+        {['slowing-down', 'moved-back', 'constructor', 'unknown'].map(name => (
+          <StateChip key={name} state={name as StateName} />
+        ))}
+      </>,
+    );
+    const [known, ...strange] = await Promise.all(
+      ['Too early to say', 'Slowing down', 'Moved back', 'Constructor'].map(
+        word => screen.findByText(word),
+      ),
+    );
+    for (const chip of strange) {
+      expect(chip.querySelector('svg')).not.toBeNull();
+      expect(chip.getAttribute('style')).toBe(known.getAttribute('style'));
+    }
+  });
+
   it('can say more than the word', async () => {
     renderPiece(<StateChip state="rising" label="Rising since Dec 2022" />);
     expect(await screen.findByText('Rising since Dec 2022')).toBeVisible();

@@ -55,3 +55,50 @@ export const trendWorking: Working = {
   notes: ['Every month is weighted by the usage of today.'],
   href: '/api/insights/v1/topics/web-platform%3Ahas/analyses/web-platform%3Asupport-share',
 };
+
+/** Sample working of an error budget: it has slices between two instants instead of a window of periods. */
+export const sloWorking: Working = {
+  subject: 'Error budget of the checkout: 99.9 % of the requests in 28 days',
+  inputs: [
+    {
+      name: 'Good and total requests of the checkout',
+      digest:
+        'sha256:1b7c9e42f5a60d83c2e9417f0b6d5a38e4c7f219a0835d6b1e2f4c7980a3d5e6',
+      observations: 8_051,
+      source: 'sample data',
+    },
+  ],
+  method: {
+    id: 'error-budget',
+    title: 'Error budget by occurrences',
+    source:
+      'OpenSLO v1; Beyer et al., The Site Reliability Workbook (2018), chapters 2 and 5',
+  },
+  definitionVersion: 'checkout-availability 1',
+  window: null,
+  span: {
+    start: '2026-10-23T00:00:00Z',
+    end: '2026-11-20T00:00:00Z',
+    sliceSeconds: 300,
+    slices: 8_064,
+    known: 8_051,
+  },
+  coverage: 8_051 / 8_064,
+  engineVersion: '1',
+  computedAt: '2026-11-20T00:04:10Z',
+  steps: [
+    {
+      title: 'Error budget',
+      formula:
+        'budget = 1 − target; consumed = (1 − SLI) / budget; remaining = 1 − consumed',
+      source: 'The Site Reliability Workbook, chapter 2',
+      values: [
+        { name: 'target', value: 0.999, unit: '1' },
+        { name: 'budget', value: 0.001, unit: '1' },
+        { name: 'consumed', value: 0.62, unit: '1' },
+        { name: 'remaining', value: 0.38, unit: '1' },
+      ],
+    },
+  ],
+  notes: ['13 slices are not known; they count neither as good nor as bad.'],
+};

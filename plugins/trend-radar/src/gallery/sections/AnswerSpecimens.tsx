@@ -51,6 +51,7 @@ export function AnswerSpecimens() {
           {stateNames.map(state => (
             <StateChip key={state} state={state} />
           ))}
+          <StateChip state={'of-a-newer-backend' as StateName} />
         </div>
       </Specimen>
       <Specimen title="What drove a rise of a share">

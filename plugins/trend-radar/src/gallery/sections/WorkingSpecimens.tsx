@@ -8,7 +8,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import type { ReactNode } from 'react';
 import { Specimen } from '../Specimen';
 import { problems } from '../samples/problems';
-import { trendWorking } from '../samples/working';
+import { sloWorking, trendWorking } from '../samples/working';
 
 const useStyles = makeStyles(theme => ({
   // As wide as the drawer, which would lie over everything here.
@@ -36,6 +36,11 @@ export function WorkingSpecimens() {
       <Specimen title="The drawer, open">
         <OpenDrawer>
           <WorkingPanel working={trendWorking} onClose={() => {}} />
+        </OpenDrawer>
+      </Specimen>
+      <Specimen title="The drawer of an error budget, open">
+        <OpenDrawer>
+          <WorkingPanel working={sloWorking} onClose={() => {}} />
         </OpenDrawer>
       </Specimen>
       <Specimen title="The drawer while the working is under way">

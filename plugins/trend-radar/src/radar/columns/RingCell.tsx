@@ -7,17 +7,15 @@ import {
 import { trendRadarTranslationRef } from '../../translation';
 import { MovementMark } from '../figure/MovementMark';
 import { titleOf } from '../titleOf';
+import { useMovementWords } from '../useMovementWords';
 import { useTwoLines } from './useTwoLines';
 
 /** The ring of a blip, and how it came there: the mark of the radar, the ring before, since when. */
 export function RingCell({ radar, blip }: { radar: Radar; blip: Blip }) {
   const classes = useTwoLines();
   const { t } = useTranslationRef(trendRadarTranslationRef);
-  const { movement, movedAt, previousRing } = blip;
-  const from = previousRing && titleOf(radar.rings, previousRing);
-  const words = from
-    ? t(`radar.movementFrom.${movement}`, { ring: from })
-    : t(`radar.movement.${movement}`);
+  const movementWords = useMovementWords(radar);
+  const { movement, movedAt } = blip;
   const since = movedAt
     ? t('radar.list.movedAt', {
         period: formatPeriod(movedAt, radar.signal?.step ?? 'month'),
@@ -26,14 +24,14 @@ export function RingCell({ radar, blip }: { radar: Radar; blip: Blip }) {
   return (
     <span
       className={classes.root}
-      title={[words, since].filter(Boolean).join(', ')}
+      title={[movementWords(blip, 'movementFrom'), since]
+        .filter(Boolean)
+        .join(', ')}
     >
       <MovementMark movement={movement} />
       <span className={classes.first}>{titleOf(radar.rings, blip.ring)}</span>
       <span className={classes.second}>
-        {from
-          ? t(`radar.movementShort.${movement}`, { ring: from })
-          : words.toLocaleLowerCase()}
+        {movementWords(blip, 'movementShort')}
       </span>
     </span>
   );

@@ -3,8 +3,8 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   Blip,
   Column,
-  insightsTranslationRef,
   Radar,
+  useStateWord,
 } from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../../translation';
 import { RingCell } from './RingCell';
@@ -14,7 +14,7 @@ import { ValueCell } from './ValueCell';
 /** The columns of the list of blips: what the radar shows as place, colour and shape, in words and numbers. */
 export function useBlipColumns(radar: Radar): Column<Blip>[] {
   const { t } = useTranslationRef(trendRadarTranslationRef);
-  const { t: shared } = useTranslationRef(insightsTranslationRef);
+  const stateWord = useStateWord();
   return useMemo(() => {
     const unit = radar.signal?.unit ?? '';
     return [
@@ -35,7 +35,7 @@ export function useBlipColumns(radar: Radar): Column<Blip>[] {
         id: 'verdict',
         title: t('radar.list.verdict'),
         width: '92px',
-        render: blip => shared(`state.${blip.verdict}`),
+        render: blip => stateWord(blip.verdict),
       },
       {
         id: 'value',
@@ -47,5 +47,5 @@ export function useBlipColumns(radar: Radar): Column<Blip>[] {
         ),
       },
     ];
-  }, [radar, t, shared]);
+  }, [radar, t, stateWord]);
 }

@@ -22,7 +22,7 @@ export const BlipMarks = memo(function PlainBlipMarks(props: {
   const { radar, blips, matching, picture, colours, hrefOf } = props;
   const { placedById, layout } = picture;
   const nameOf = useBlipName(radar);
-  const shapes = useMemo(
+  const shapeOf = useMemo(
     () => blipShapes(layout.blipRadius),
     [layout.blipRadius],
   );
@@ -56,7 +56,7 @@ export const BlipMarks = memo(function PlainBlipMarks(props: {
             <BlipMark
               key={blip.topicId}
               placed={placed}
-              shape={shapes[blip.movement]}
+              shape={shapeOf(blip.movement)}
               colour={colours.quadrant(placed.quadrant)}
               edge={blip.movement === 'none' ? undefined : colours.surface}
               href={hrefOf(blip.topicId)}

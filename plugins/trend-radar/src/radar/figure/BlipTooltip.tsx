@@ -6,14 +6,15 @@ import {
   BlipNumber,
   formatChange,
   formatValue,
-  insightsTranslationRef,
   Radar,
+  useStateWord,
 } from '@almanac/backstage-plugin-insights-react';
 import { Frame } from '../../lib/frameOf';
 import { PlacedBlip } from '../../lib/RadarLayout';
 import { trendRadarTranslationRef } from '../../translation';
 import { useHighlight, useHighlightedId } from '../highlight';
 import { titleOf } from '../titleOf';
+import { useMovementWords } from '../useMovementWords';
 
 const GAP_PIXELS = 10;
 /** A pointer that passes by is not caught; one that rests here can go over to the tooltip. */
@@ -90,7 +91,8 @@ export function BlipTooltip(props: {
   const { radar, blipById, placedById, frame } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(trendRadarTranslationRef);
-  const { t: shared } = useTranslationRef(insightsTranslationRef);
+  const stateWord = useStateWord();
+  const movementWords = useMovementWords(radar);
   const highlight = useHighlight();
   const id = useHighlightedId() ?? '';
   const isAtRest = useIsAtRest(id);
@@ -100,7 +102,6 @@ export function BlipTooltip(props: {
     return null;
   }
   const unit = radar.signal?.unit ?? '';
-  const from = blip.previousRing && titleOf(radar.rings, blip.previousRing);
   const change =
     blip.changeOfYear !== null &&
     `${formatChange(blip.changeOfYear, unit)} ${t('radar.list.changeOfYear')}`;
@@ -125,14 +126,10 @@ export function BlipTooltip(props: {
         {' · '}
         {titleOf(radar.rings, blip.ring)}
         {blip.movement !== 'none' &&
-          ` · ${
-            from
-              ? t(`radar.movementFrom.${blip.movement}`, { ring: from })
-              : t(`radar.movement.${blip.movement}`)
-          }`}
+          ` · ${movementWords(blip, 'movementFrom')}`}
       </div>
       <div className={classes.detail}>
-        {shared(`state.${blip.verdict}`)}
+        {stateWord(blip.verdict)}
         {' · '}
         <BlipNumber
           blip={{ radarId: radar.id, topicId: id }}

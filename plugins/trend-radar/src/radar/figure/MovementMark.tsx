@@ -2,7 +2,7 @@ import { Movement } from '@almanac/backstage-plugin-insights-react';
 import { blipShapes } from './blipShapes';
 
 const RADIUS = 5;
-const shapes = blipShapes(RADIUS);
+const shapeOf = blipShapes(RADIUS);
 
 /** The mark of a movement as it stands on the radar, in the colour of the text around it. */
 export function MovementMark(props: { movement: Movement; colour?: string }) {
@@ -15,7 +15,7 @@ export function MovementMark(props: { movement: Movement; colour?: string }) {
       style={{ flex: 'none' }}
     >
       <path
-        d={shapes[props.movement]}
+        d={shapeOf(props.movement)}
         fill={props.colour ?? 'currentColor'}
         fillOpacity={props.movement === 'none' ? 0.72 : 1}
       />

@@ -1,11 +1,9 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Movement, Radar } from '@almanac/backstage-plugin-insights-react';
+import { movements, Radar } from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../../translation';
 import { useFigureColours } from './figureColours';
 import { MovementMark } from './MovementMark';
-
-const MOVEMENTS: readonly Movement[] = ['in', 'out', 'new', 'none'];
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -66,7 +64,7 @@ export function RadarLegend({ radar }: { radar: Radar }) {
   return (
     <figcaption className={classes.root}>
       <ul className={classes.marks} aria-label={t('radar.legend.marks')}>
-        {MOVEMENTS.map(movement => (
+        {movements.map(movement => (
           <li key={movement}>
             <MovementMark movement={movement} />
             {t(`radar.movement.${movement}`)}

@@ -35,12 +35,16 @@ function dot(radius: number): string {
   return `M0,${-radius}A${radius},${radius} 0 1 1 0,${radius}A${radius},${radius} 0 1 1 0,${-radius}Z`;
 }
 
-/** The outline of a mark around the origin for each movement: ▲ in, ▼ out, ★ new, ● not moved. */
-export function blipShapes(radius: number): Record<Movement, string> {
-  return {
+/**
+ * The outline of a mark around the origin for each movement: ▲ in, ▼ out, ★ new, ● not moved, nor known to this page.
+ */
+export function blipShapes(radius: number): (movement: Movement) => string {
+  const shapes: Record<Movement, string> = {
     in: triangle(radius * 1.15, true),
     out: triangle(radius * 1.15, false),
     new: star(radius * 1.25),
     none: dot(radius * DOT),
   };
+  return movement =>
+    Object.hasOwn(shapes, movement) ? shapes[movement] : shapes.none;
 }

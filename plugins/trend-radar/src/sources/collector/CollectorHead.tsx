@@ -7,6 +7,7 @@ import { StateChip } from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../../translation';
 import { conditionOf } from '../model/conditionOf';
 import type { CollectorProps } from './CollectorProps';
+import { collectorMessages } from './messages';
 import { RunNowButton } from './RunNowButton';
 
 /** Opens and closes the runs of a collector. */
@@ -75,7 +76,11 @@ export function CollectorHead(
         {!tellsFreshness && (
           <StateChip
             state={collector.freshness}
-            label={t(`sources.collector.values.${collector.freshness}`)}
+            label={
+              Object.hasOwn(collectorMessages.values, collector.freshness)
+                ? t(`sources.collector.values.${collector.freshness}`)
+                : undefined
+            }
           />
         )}
       </div>

@@ -24,6 +24,14 @@ describe('conditionOf', () => {
     ],
     // A run that no process holds any more.
     ['interrupted', { ...runningCollector, running: false }],
+    // What a newer backend tells in words of its own.
+    ['unknown', sampleCollector({ freshness: 'ageing' as 'fresh' })],
+    [
+      'unknown',
+      sampleCollector({
+        lastRun: sampleRun({ state: 'skipped' as 'partial' }),
+      }),
+    ],
   ])('%s', (condition, collector) => {
     expect(conditionOf(collector)).toBe(condition);
   });

@@ -8,6 +8,7 @@ export const CONDITIONS = [
   'never',
   'running',
   'partial',
+  'unknown',
   'fresh',
 ] as const;
 
@@ -16,7 +17,8 @@ export type Condition = (typeof CONDITIONS)[number];
 
 /**
  * How a collector stands, in one word. What runs is `running`, however its last run ended; freshness is told beside it.
- * A run that nobody holds any more (`state` running, but the collector is not) counts as interrupted.
+ * A run that nobody holds any more (`state` running, but the collector is not) counts as interrupted. What a newer backend
+ * tells in a word that is not known here is `unknown`, never fresh.
  */
 export function conditionOf(collector: Collector): Condition {
   const { running, lastRun, freshness, deadLetterCount } = collector;
@@ -34,6 +36,12 @@ export function conditionOf(collector: Collector): Condition {
   }
   if (freshness === 'never') {
     return 'never';
+  }
+  const isKnown =
+    freshness === 'fresh' &&
+    (!lastRun || ['succeeded', 'partial'].includes(lastRun.state));
+  if (!isKnown) {
+    return 'unknown';
   }
   return deadLetterCount > 0 || lastRun?.state === 'partial'
     ? 'partial'

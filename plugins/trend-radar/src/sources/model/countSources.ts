@@ -29,6 +29,7 @@ export function countSources(collectors: readonly Collector[]): SourceCounts {
       never: those('never'),
       running: those('running'),
       partial: those('partial'),
+      unknown: those('unknown'),
       fresh: those('fresh'),
     },
     freshCount: collectors.filter(({ freshness }) => freshness === 'fresh')

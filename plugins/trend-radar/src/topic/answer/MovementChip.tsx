@@ -2,6 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   Blip,
   formatPeriod,
+  movements,
   Radar,
   StateChip,
 } from '@almanac/backstage-plugin-insights-react';
@@ -14,7 +15,8 @@ export function MovementChip(props: { radar: Radar; blip: Blip }) {
   const { radar, blip } = props;
   const { movement, movedAt, previousRing } = blip;
   if (movement === 'none') return null;
-  if (!movedAt) return <StateChip state={`moved-${movement}`} />;
+  if (!movedAt || !movements.includes(movement))
+    return <StateChip state={`moved-${movement}`} />;
   return (
     <StateChip
       state={`moved-${movement}`}

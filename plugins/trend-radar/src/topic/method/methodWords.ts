@@ -3,10 +3,12 @@ import {
   formatChange,
   formatNumber,
   formatProbability,
+  plainWord,
   Signal,
   TrendAnalysis,
 } from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../../translation';
+import { topicMessages } from '../messages';
 
 /** The typical change a year with its interval. */
 export function useSlopeWords(
@@ -31,7 +33,11 @@ export function useTestWords({ direction }: TrendAnalysis) {
     tau: formatNumber(tau),
     p: formatProbability(p),
   });
-  const used = t(`topic.method.correctionName.${correction}`);
+  const nameOf = (name: typeof correction) =>
+    Object.hasOwn(topicMessages.method.correctionName, name)
+      ? t(`topic.method.correctionName.${name}`)
+      : plainWord(name);
+  const used = nameOf(correction);
   return {
     result:
       q === null
@@ -44,7 +50,7 @@ export function useTestWords({ direction }: TrendAnalysis) {
         ? used
         : t('topic.method.correctionInstead', {
             used,
-            asked: t(`topic.method.correctionName.${requestedCorrection}`),
+            asked: nameOf(requestedCorrection),
           }),
   };
 }

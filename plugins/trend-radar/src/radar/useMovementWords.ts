@@ -1,0 +1,39 @@
+import { useCallback } from 'react';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import {
+  Blip,
+  movements,
+  Radar,
+  useStateWord,
+} from '@almanac/backstage-plugin-insights-react';
+import { trendRadarTranslationRef } from '../translation';
+import { titleOf } from './titleOf';
+
+/** Alone, as a part of a sentence, or short. */
+type Form = 'movementFrom' | 'movementNamed' | 'movementShort';
+
+/**
+ * Says how a blip moved, and from where when that is known. A movement that a newer backend has and this page does not know
+ * is told as it is called there.
+ */
+export function useMovementWords({
+  rings,
+}: Radar): (blip: Blip, form: Form) => string {
+  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const stateWord = useStateWord();
+  return useCallback(
+    ({ movement, previousRing }, form) => {
+      const isKnown = movements.includes(movement);
+      if (isKnown && previousRing) {
+        return t(`radar.${form}.${movement}`, {
+          ring: titleOf(rings, previousRing),
+        });
+      }
+      const words = isKnown
+        ? t(`radar.movement.${movement}`)
+        : stateWord(`moved-${movement}`);
+      return form === 'movementFrom' ? words : words.toLocaleLowerCase();
+    },
+    [t, stateWord, rings],
+  );
+}
