@@ -1,6 +1,7 @@
 /** Holds the entry point to what it says: which Node.js it takes, and what it answers to a command that is not there. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import {
   copyFileSync,
   cpSync,
@@ -10,6 +11,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -127,4 +129,59 @@ test('what the packages will bring is known before they are installed', async ()
     demandCommand(command);
   for (const command of ['pretier', 'bin/prettier.cjs', 'frobnicate', ''])
     assert.throws(() => demandCommand(command), /there is no command/);
+});
+
+test('an interrupted install is done again, a finished one is not', async () => {
+  const copy = path.join(folder, 'interrupted');
+  for (const part of ['tools/almanac', 'package.json', 'yarn.lock'])
+    cpSync(path.join(root, part), path.join(copy, part), { recursive: true });
+  for (const part of ['packages', 'plugins', 'node_modules'])
+    mkdirSync(path.join(copy, part));
+  writeFileSync(path.join(copy, '.yarnrc.yml'), '');
+  const calls = path.join(copy, 'calls');
+  const yarnState = path.join(copy, 'node_modules/.yarn-state.yml');
+  /** A yarn that notes its call, begins to install, and comes to its end or does not. */
+  const yarn = status =>
+    writeFileSync(
+      path.join(copy, 'yarn'),
+      `#!/bin/sh\necho "$* $([ -f ${yarnState} ] && echo believes)" >> ${calls}\ntouch ${yarnState}\nexit ${status}\n`,
+      { mode: 0o755 },
+    );
+  const module = pathToFileURL(path.join(copy, 'tools/almanac/packages.mjs'));
+  const install = () =>
+    spawnSync(
+      process.execPath,
+      [
+        '--input-type=module',
+        '-e',
+        `import { ensurePackages } from '${module.href}'; await ensurePackages();`,
+      ],
+      { env: { ...process.env, PATH: `${copy}:${process.env.PATH}` } },
+    );
+  yarn(1);
+  assert.notEqual(install().status, 0);
+  yarn(0);
+  assert.equal(install().status, 0);
+  assert.equal(install().status, 0);
+  // The second does not believe what the first left behind; the third has nothing to do.
+  assert.deepEqual(readFileSync(calls, 'utf8').split('\n'), [
+    'install --immutable ',
+    'install --immutable ',
+    '',
+  ]);
+});
+
+test('a taken port is named, with what it is for', async () => {
+  const taken = createServer().listen(3000, '127.0.0.1');
+  // Where somebody else has it, it is taken as well.
+  await Promise.race([once(taken, 'listening'), once(taken, 'error')]);
+  const { status, stderr } = spawnSync(path.join(root, 'almanac'), ['start'], {
+    encoding: 'utf8',
+  });
+  taken.close();
+  assert.notEqual(status, 0);
+  assert.match(
+    stderr,
+    /port 3000 is taken; it is needed for the portal's pages/,
+  );
 });
