@@ -10,6 +10,7 @@ export {
   type ConformalForecast,
   type ConformalOptions,
 } from './forecast/conformalIntervals';
+export type { BandSides } from './forecast/tailOf';
 export { combinedForecast } from './forecast/combinedForecast';
 export {
   dampedTrendForecast,

@@ -64,6 +64,36 @@ describe('conformalIntervals', () => {
     );
   });
 
+  it('reaches to each side as far as errors did there, when asked', () => {
+    const steps = Array.from({ length: 60 }, (_, i) => Math.floor(i / 10));
+    const options = { horizon: 3, levels: [0.8], forecast: lastValue };
+    const { bands, median } = conformalIntervals(steps, {
+      ...options,
+      sides: 'each',
+    });
+    // It never fell; a step of 1 came within 1, 2, 3 periods in a tenth, two, three tenths of the past.
+    expect([...bands[0].low]).toEqual([...median]);
+    expect([...bands[0].high]).toEqual([6, 6, 6]);
+    const [together] = conformalIntervals(steps, options).bands;
+    expect(Math.max(...together.low)).toBeLessThanOrEqual(5);
+  });
+
+  it('keeps its level with one-sided errors, as measured on what it did not know', () => {
+    const normal = seededNormal(23);
+    let value = 0;
+    const rising = Float64Array.from(
+      { length: 400 },
+      () => (value += Math.max(0, normal())),
+    );
+    const { bands } = conformalIntervals(rising, {
+      ...{ horizon: 3, levels: [0.8, 0.95] },
+      ...{ forecast: lastValue, maximumOrigins: 300, sides: 'each' },
+    });
+    bands.forEach(({ level, measuredCoverage }) => {
+      expect(measuredCoverage).toBeGreaterThan(level - 0.04);
+    });
+  });
+
   it('stays within bounds', () => {
     const normal = seededNormal(4);
     const shares = Float64Array.from({ length: 60 }, () =>

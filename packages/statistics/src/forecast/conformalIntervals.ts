@@ -4,6 +4,7 @@ import { checkForecastOptions, type Bounds } from './forecastOptions';
 import { heldOutCoverage } from './heldOutCoverage';
 import { intervalWidths } from './intervalWidths';
 import { rollingOriginErrors } from './rollingOriginErrors';
+import { tailsOf, type BandSides } from './tailOf';
 
 /** Past moments from which the forecast is repeated, unless told otherwise. */
 const DEFAULT_MAXIMUM_ORIGINS = 100;
@@ -22,6 +23,11 @@ export interface ConformalOptions {
   minimumHistory?: number;
   /** Most past moments to forecast from, the newest ones. Default 100. */
   maximumOrigins?: number;
+  /**
+   * `together` (the default): both sides reach as far as absolute errors did. `each`: each side as far as errors to that
+   * side did, so that a series that never fell has no room below; asks for twice the past.
+   */
+  sides?: BandSides;
   /** For values that cannot lie elsewhere (shares: 0…1): bands are cut off there. */
   bounds?: Bounds;
 }
@@ -47,7 +53,8 @@ export interface ConformalForecast {
 /**
  * Intervals around any point forecast, from the errors that the same method made in the past:
  * it is repeated from up to `maximumOrigins` past moments, and per step ahead the band
- * reaches to the conformal quantile of the absolute errors.
+ * reaches to the conformal quantile of the absolute errors, or of those to each side (as in the
+ * asymmetric form of Romano, Patterson and Candès 2019, NeurIPS 32, theorem 2).
  *
  * Method: split conformal prediction, Lei et al. (2018), JASA 113, on rolling-origin errors
  * (Tashman 2000, IJF 16(4)) as in Hyndman and Athanasopoulos, "Forecasting: principles and
@@ -78,20 +85,26 @@ export function conformalIntervals(
     options.maximumOrigins ?? DEFAULT_MAXIMUM_ORIGINS,
   );
   const centre = Float64Array.from(forecast(history, horizon));
-  const sortedErrors = Array.from({ length: horizon }, (_, step) =>
-    presentValues(errors.map(row => row[step])).sort(),
+  const tails = tailsOf(options.sides ?? 'together');
+  const sortedErrors = tails.map(({ errorOf }) =>
+    Array.from({ length: horizon }, (_, step) =>
+      presentValues(errors.map(row => errorOf(row[step]))).sort(),
+    ),
   );
-  const coverage = heldOutCoverage(errors, levels);
+  const coverage = heldOutCoverage(errors, levels, tails);
   const bands = levels.map((level, index) => {
-    const widths = intervalWidths(sortedErrors, level);
+    const widths = tails.map((tail, side) =>
+      intervalWidths(sortedErrors[side], level, tail),
+    );
+    const [below, above = below] = widths;
     return {
       level,
       low: clampToBounds(
-        centre.map((value, step) => value - widths[step]),
+        centre.map((value, step) => value - below[step]),
         bounds,
       ),
       high: clampToBounds(
-        centre.map((value, step) => value + widths[step]),
+        centre.map((value, step) => value + above[step]),
         bounds,
       ),
       measuredCoverage: coverage[index],

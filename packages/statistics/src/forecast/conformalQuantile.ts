@@ -1,4 +1,4 @@
-import { normalQuantile } from '../normal/normalQuantile';
+import type { Tail } from './tailOf';
 
 /**
  * The error that a further one stays below with the given probability: the ⌈(m + 1)·level⌉-th
@@ -7,24 +7,23 @@ import { normalQuantile } from '../normal/normalQuantile';
  *
  * Where m is too small for the level (fewer than 19 for 95 %) the method has no finite
  * answer; the largest error is then stretched by the ratio of the normal quantiles of
- * `level` and of the largest level that m errors can tell, m/(m + 1).
+ * the probability and of the largest that m errors can tell, m/(m + 1).
  *
- * @param sorted - absolute errors, ascending
- * @param level - probability, 0…1
+ * @param sorted - errors to one side, or absolute ones, ascending
+ * @param probability - 0…1
+ * @param normalQuantileOf - for errors of this kind
  * @returns NaN when there are no errors
  */
 export function conformalQuantile(
   sorted: ArrayLike<number>,
-  level: number,
+  probability: number,
+  normalQuantileOf: Tail['normalQuantileOf'],
 ): number {
   const count = sorted.length;
   if (count === 0) return NaN;
-  const rank = Math.ceil((count + 1) * level);
+  const rank = Math.ceil((count + 1) * probability);
   if (rank <= count) return sorted[rank - 1];
   const reachable = count / (count + 1);
-  return sorted[count - 1] * (twoSided(level) / twoSided(reachable));
-}
-
-function twoSided(level: number): number {
-  return normalQuantile((1 + level) / 2);
+  const stretch = normalQuantileOf(probability) / normalQuantileOf(reachable);
+  return sorted[count - 1] * stretch;
 }

@@ -1,5 +1,5 @@
 /**
- * The absolute errors that a forecast made from past moments, oldest first: row r belongs to
+ * The errors (what came less what was forecast) of a forecast from past moments, oldest first: row r belongs to
  * the r-th moment, entry k to the value k + 1 steps after it. Rolling-origin evaluation,
  * Tashman (2000), IJF 16(4).
  *
@@ -23,7 +23,7 @@ export function rollingOriginErrors(
     const ahead = forecast(history.slice(0, origin), horizon);
     const row = new Float64Array(horizon).fill(NaN);
     for (let step = 0; step < Math.min(horizon, end - origin); step++) {
-      row[step] = Math.abs(history[origin + step] - ahead[step]);
+      row[step] = history[origin + step] - ahead[step];
     }
     errors.push(row);
   }

@@ -105,6 +105,28 @@ describe('analyseTrend', () => {
     );
   });
 
+  it('expects no falls of a staircase that never fell', () => {
+    const steps = [0, 0.2, 0.7, 1].flatMap(level => Array(12).fill(level));
+    const scale = { hasNaturalZero: true, bounds: { low: 0, high: 1 } };
+    const { forecast } = analyse(trendInputOf(steps, { scale }), {
+      ...DEFAULT_TREND_OPTIONS,
+      horizon: 6,
+    });
+    expect(forecast).toMatchObject({
+      method: 'naive-conformal',
+      median: Array(6).fill(1),
+    });
+    for (const { low, high } of forecast?.bands ?? []) {
+      expect([...low, ...high]).toEqual(Array(12).fill(1));
+    }
+    const before = analyse(trendInputOf(steps.slice(0, 36), { scale }), {
+      ...DEFAULT_TREND_OPTIONS,
+      horizon: 6,
+    }).forecast;
+    expect(before?.bands.at(-1)?.low[5]).toBe(0.7);
+    expect(before?.bands.at(-1)?.high[5]).toBe(1);
+  });
+
   it('finds the opposite direction in the reversed series, never the same verdict of direction', () => {
     fc.assert(
       fc.property(series, values => {

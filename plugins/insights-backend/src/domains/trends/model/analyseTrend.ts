@@ -36,12 +36,12 @@ export function analyseTrend(
   const evidence = gatherEvidence(window, input.scale, options, input.season);
   const judgement = judgeTrend(window, input.scale, () => evidence);
   const contributions = memberContributions(window);
-  const forecast = trendForecast(
-    window,
-    input.scale,
-    options.horizon,
-    input.season,
-  );
+  const forecast = trendForecast(window, {
+    scale: input.scale,
+    horizon: options.horizon,
+    season: input.season,
+    isStaircase: judgement.staircase,
+  });
   const analysis: TrendAnalysis = {
     engineVersion: TREND_ENGINE_VERSION,
     inputDigest: input.digest,

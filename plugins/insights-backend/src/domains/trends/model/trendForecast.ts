@@ -1,5 +1,9 @@
 import type { components } from '@almanac/backstage-plugin-insights-common';
-import { conformalIntervals, thetaForecast } from '@almanac/statistics';
+import {
+  conformalIntervals,
+  naiveForecast,
+  thetaForecast,
+} from '@almanac/statistics';
 import type { AnalysisWindow } from './analysisWindow';
 import { addPeriods } from './periods';
 import type { ValueScale } from './TrendInput';
@@ -16,13 +20,39 @@ const FEWEST_VALUES = 10;
 /** Past moments that the forecast is repeated from: four years of months. */
 const MAXIMUM_ORIGINS = 48;
 
-/** How the forecast is made, for the working. */
-export const FORECAST_METHOD = {
-  id: 'theta-conformal',
-  title: 'Theta with conformal intervals from rolling origins',
-  source:
-    'Assimakopoulos and Nikolopoulos (2000), International Journal of Forecasting 16(4); Lei et al. (2018), JASA 113',
+/** How forecasts are made, for the working. */
+export const FORECAST_METHODS = {
+  'theta-conformal': {
+    title: 'Theta with conformal intervals from rolling origins',
+    source:
+      'Assimakopoulos and Nikolopoulos (2000), International Journal of Forecasting 16(4); Lei et al. (2018), JASA 113',
+  },
+  'naive-conformal': {
+    title:
+      'The last level goes on, with conformal intervals of each side from rolling origins',
+    source:
+      'Naive forecast; Lei et al. (2018), JASA 113; each side apart: Romano, Patterson and Candès (2019), NeurIPS 32',
+  },
 } as const;
+
+type ForecastMethod = keyof typeof FORECAST_METHODS;
+
+/** Title and source of how a forecast was made. */
+export function forecastMethodOf({ method }: TrendForecast) {
+  const known: Readonly<Record<string, { title: string; source: string }>> =
+    FORECAST_METHODS;
+  return known[method] ?? { title: method, source: '' };
+}
+
+/** How a series is forecast. */
+interface ForecastRequest {
+  readonly scale: ValueScale;
+  /** Periods to forecast. */
+  readonly horizon: number;
+  readonly season?: number;
+  /** A staircase stays on its step: a slope would overshoot at each of them, and then expect falls that never were. */
+  readonly isStaircase: boolean;
+}
 
 /**
  * The next periods behind the window, with bands whose coverage was measured on the past.
@@ -31,24 +61,27 @@ export const FORECAST_METHOD = {
  */
 export function trendForecast(
   window: AnalysisWindow,
-  scale: ValueScale,
-  horizon: number,
-  season?: number,
+  { scale: { bounds }, horizon, season, isStaircase }: ForecastRequest,
 ): TrendForecast | null {
   if (horizon === 0 || window.observed < FEWEST_VALUES) return null;
-  const { bounds } = scale;
+  const method: ForecastMethod = isStaircase
+    ? 'naive-conformal'
+    : 'theta-conformal';
   const { median, bands, origins } = conformalIntervals(window.values, {
     horizon,
     levels: LEVELS,
     bounds,
     maximumOrigins: MAXIMUM_ORIGINS,
+    sides: isStaircase ? 'each' : 'together',
     forecast: (history, steps) =>
-      thetaForecast(history, { horizon: steps, season, bounds }).mean,
+      isStaircase
+        ? naiveForecast(history, { horizon: steps, bounds }).mean
+        : thetaForecast(history, { horizon: steps, season, bounds }).mean,
   });
   const drawable = bands.filter(band => band.low.every(Number.isFinite));
   if (!median.every(Number.isFinite)) return null;
   return {
-    method: FORECAST_METHOD.id,
+    method,
     start: addPeriods(window.end, window.step, 1),
     median: [...median],
     bands: drawable.map(band => ({

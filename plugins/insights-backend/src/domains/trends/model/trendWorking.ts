@@ -1,7 +1,8 @@
+import { isRoundingRemainder } from '@almanac/statistics';
 import type { Contributions } from './memberContributions';
 import type { Working } from './TrendAnalysis';
 import { TREND_ENGINE_VERSION } from './TrendAnalysis';
-import { FORECAST_METHOD, type TrendForecast } from './trendForecast';
+import { forecastMethodOf, type TrendForecast } from './trendForecast';
 import type { TrendInput, TrendOptions } from './TrendInput';
 import { smallestEffect } from './verdict/smallestEffect';
 import type { Judgement, TrendEvidence } from './verdict/TrendEvidence';
@@ -11,19 +12,33 @@ import { VERDICT_THRESHOLDS } from './verdict/verdictThresholds';
 type Step = Working['steps'][number];
 type StepValue = Step['values'][number];
 
-/** Where each correction for serial correlation is from. */
-const CORRECTION_SOURCES: Readonly<
-  Record<TrendEvidence['direction']['correctionUsed'], readonly string[]>
+type CorrectionId = TrendEvidence['direction']['correctionUsed'];
+
+/** What each correction for serial correlation is called, and where it is from. */
+const CORRECTIONS: Readonly<
+  Record<CorrectionId, { title: string; sources: readonly string[] }>
 > = {
-  none: [],
-  'hamed-rao': ['Hamed and Rao (1998), Journal of Hydrology 204'],
-  'yue-wang': ['Yue and Wang (2004), Water Resources Management 18'],
-  'pre-whitening': [
-    'von Storch (1995), Misuses of statistical analysis in climate research',
-  ],
-  'trend-free-pre-whitening': [
-    'Yue et al. (2002), Hydrological Processes 16(9)',
-  ],
+  none: { title: 'none', sources: [] },
+  'hamed-rao': {
+    title: 'Hamed and Rao: variance allows for resembling neighbours',
+    sources: ['Hamed and Rao (1998), Journal of Hydrology 204'],
+  },
+  'yue-wang': {
+    title: 'Yue and Wang: variance allows for resembling neighbours',
+    sources: ['Yue and Wang (2004), Water Resources Management 18'],
+  },
+  'pre-whitening': {
+    title:
+      'pre-whitening: each value without what it takes from the one before',
+    sources: [
+      'von Storch (1995), Misuses of statistical analysis in climate research',
+    ],
+  },
+  'trend-free-pre-whitening': {
+    title:
+      'trend-free pre-whitening: the same, with the trend taken out meanwhile',
+    sources: ['Yue et al. (2002), Hydrological Processes 16(9)'],
+  },
 };
 
 /** What the working of an analysis is written from. */
@@ -94,7 +109,7 @@ function directionStep({ evidence, options }: WorkingParts): Step {
     source: [
       'Mann (1945), Econometrica 13',
       'Kendall (1975)',
-      ...CORRECTION_SOURCES[correctionUsed],
+      ...CORRECTIONS[correctionUsed].sources,
     ].join('; '),
     values: [
       number('S', s),
@@ -102,8 +117,11 @@ function directionStep({ evidence, options }: WorkingParts): Step {
       number('τ', tau),
       number('z', z),
       number('p', p),
-      { name: 'correction asked for', value: options.correction },
-      { name: 'correction used', value: correctionUsed },
+      {
+        name: 'correction asked for',
+        value: CORRECTIONS[options.correction].title,
+      },
+      { name: 'correction used', value: CORRECTIONS[correctionUsed].title },
       number('level α', options.alpha),
     ],
   };
@@ -116,9 +134,9 @@ function slopeStep({ evidence, input }: WorkingParts): Step {
     formula: 'median of (xⱼ − xᵢ) / (j − i) over all i < j',
     source: 'Theil (1950); Sen (1968), JASA 63',
     values: [
-      number('slope per step', perStep, input.unit),
-      number('lower end (95 %)', low, input.unit),
-      number('upper end (95 %)', high, input.unit),
+      number('change per step', perStep, input.unit),
+      number('change per step, lower end (95 %)', low, input.unit),
+      number('change per step, upper end (95 %)', high, input.unit),
       number('value of the line at the first period', intercept, input.unit),
     ],
   };
@@ -143,25 +161,35 @@ function changeStep({ evidence, options, input }: WorkingParts): Step {
 }
 
 function contributionStep(
-  contributions: Contributions,
+  { before, after, change, parts, other }: Contributions,
   unit: string | undefined,
 ): Step {
+  const changes = parts.map(part => part.change);
+  const isRounding = isRoundingRemainder(other, changes, [
+    before ?? 0,
+    after ?? 0,
+  ]);
   return {
     title: 'Who brought the change',
     formula: 'change = Σ (after − before of each member) + other',
     source: 'Arithmetic; sums rounded once (Shewchuk 1997)',
     values: [
-      ...contributions.parts.map(part => number(part.title, part.change, unit)),
-      number('other', contributions.other, unit),
-      number('change', contributions.change, unit),
+      ...parts.map(part =>
+        number(`change of ${part.title}`, part.change, unit),
+      ),
+      number(
+        'change that no member explains (other)',
+        isRounding ? 0 : other,
+        unit,
+      ),
+      number('change', change, unit),
     ],
   };
 }
 
 function forecastStep(forecast: TrendForecast): Step {
   return {
-    title: FORECAST_METHOD.title,
-    source: FORECAST_METHOD.source,
+    ...forecastMethodOf(forecast),
     values: [
       number('past moments forecast from', forecast.origins),
       ...forecast.bands.map(band =>
@@ -185,22 +213,28 @@ function verdictStep({ judgement, evidence, input }: WorkingParts): Step {
       .map(({ why }) => why)
       .join(' '),
     values: [
-      { name: 'rule', value: judgement.rule },
-      { name: 'staircase', value: judgement.staircase ? 'yes' : 'no' },
+      { name: 'rule', value: rule.title },
+      {
+        name: 'moves in steps (staircase)',
+        value: judgement.staircase ? 'yes' : 'no',
+      },
       number('recent periods', judgement.recent),
       number(
-        'smallest effect',
+        'smallest change that counts',
         smallestEffect(window.values, scale),
         input.unit,
       ),
-      ...Object.entries(VERDICT_THRESHOLDS).map(([name, { value, unit }]) =>
-        number(name, value, unit),
+      ...Object.values(VERDICT_THRESHOLDS).map(({ title, value, unit }) =>
+        number(title, value, unit),
       ),
     ],
   };
 }
 
-/** What is not a number is given as null; + 0 makes a plain zero of −0. */
+/**
+ * A value with its name: pages show what is called a change as a difference, in points where it is one of ratios. What is
+ * not a number is given as null; + 0 makes a plain zero of −0.
+ */
 function number(name: string, value: number, unit?: string): StepValue {
   return {
     name,

@@ -92,6 +92,13 @@ describe('verdicts', () => {
       'It has stayed at 46 % since Jan 2020; the window began at 46 %.',
     ],
     [
+      'a step and another one too small to speak of',
+      runs([0, 20], [0.0229, 2], [0.027, 38]),
+      share,
+      'steady',
+      'It has stayed at about 2.7 % since Sep 2021; the window began at 0 %.',
+    ],
+    [
       'a constant',
       runs([0.46, 60]),
       share,

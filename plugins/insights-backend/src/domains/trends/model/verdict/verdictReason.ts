@@ -43,7 +43,9 @@ const REASONS: Record<VerdictRuleId, (parts: ReasonParts) => string> = {
   pastPeak: ({ from, to, recent }) =>
     `It rose to a peak of ${from} and came down to ${to}, with a fall in the last ${recent}.`,
   settled: parts =>
-    `It has stayed at ${about(parts)}${parts.to} since ${periodInWords(
+    `It has stayed at ${heldExactly(parts) ? '' : 'about '}${
+      parts.to
+    } since ${periodInWords(
       dayAt(parts.window, parts.judgement.levelSince),
       parts.window.step,
     )}; the window began at ${about(parts)}${parts.from}.`,
@@ -101,6 +103,15 @@ export function verdictReason(
     to: formatValue(judgement.to, unit),
     recent: periodsInWords(judgement.recent, window.step),
   });
+}
+
+/** Whether every value of the present level reads the same; steps too small to speak of may lie in it. */
+function heldExactly({ judgement, window, to, unit }: ReasonParts): boolean {
+  const since = window.values.subarray(judgement.levelSince);
+  return (
+    judgement.staircase &&
+    since.every(value => Number.isNaN(value) || formatValue(value, unit) === to)
+  );
 }
 
 function about({ judgement }: ReasonParts): string {

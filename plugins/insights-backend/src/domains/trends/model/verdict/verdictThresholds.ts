@@ -1,5 +1,7 @@
 /** A number that a verdict hangs on, with why it is what it is. */
 export interface VerdictThreshold {
+  /** What the working calls it. */
+  readonly title: string;
   readonly value: number;
   readonly unit: string;
   readonly why: string;
@@ -8,61 +10,73 @@ export interface VerdictThreshold {
 /** Every number that a verdict hangs on. The working of an analysis lists them. */
 export const VERDICT_THRESHOLDS = {
   minimumObservations: {
+    title: 'values needed, at least',
     value: 10,
-    unit: 'values',
+    unit: '{value}',
     why: 'From ten values on the normal approximation of the Mann-Kendall test is good (Kendall 1975).',
   },
   minimumCoverage: {
+    title: 'share of periods with a value needed, at least',
     value: 0.5,
     unit: '1',
     why: 'Where more than half of the periods have no value, what is missing may say the opposite.',
   },
   recentYears: {
+    title: 'recent is the last',
     value: 1,
-    unit: 'years',
+    unit: '{year}',
     why: 'A verdict speaks of now: what last moved more than a year ago is steady, however far it moved then.',
   },
   recentShareOfWindow: {
+    title: 'recent is, in a short window, its last',
     value: 1 / 3,
     unit: '1',
     why: 'In a window shorter than three years the last third of it is "recent".',
   },
   smallestEffectOfBounds: {
+    title: 'effect that counts, of the range of a bounded value',
     value: 0.01,
     unit: '1',
     why: 'A bounded value that moved by less than a hundredth of its range has not moved to speak of.',
   },
   smallestEffectOfLevel: {
+    title: 'effect that counts, of the largest value of a count',
     value: 0.02,
     unit: '1',
     why: 'A count that moved by less than a fiftieth of its largest value has not moved to speak of.',
   },
   staircaseShare: {
+    title: 'values equal to the one before, from which it is a staircase',
     value: 0.8,
     unit: '1',
     why: 'Where four of five values equal the one before, the series is a staircase: its steps are facts, not noise, and rank tests lose their power on the ties.',
   },
   stoppedSlopeRatio: {
+    title: 'stopped is a slope below this part of the whole window’s',
     value: 0.25,
     unit: '1',
     why: 'A trend has stopped when, since its last change of level, the slope is surely less than a quarter of that of the whole window.',
   },
   emergingYears: {
+    title: 'emerging looks back',
     value: 2,
-    unit: 'years',
+    unit: '{year}',
     why: 'Emerging is what was next to nothing two years ago, or at the start of a shorter window …',
   },
   emergingShareOfLatest: {
+    title: 'emerging was then at most, of the value now',
     value: 0.1,
     unit: '1',
     why: '… that is, at most a tenth of what it is now …',
   },
   emergingLevelOfBounds: {
+    title: 'emerging is now at most, of the range',
     value: 0.5,
     unit: '1',
     why: '… and, where there is an upper bound, has not yet passed the half of its range.',
   },
   peakShareOfRise: {
+    title: 'past its peak has lost, of the rise to it, at least',
     value: 0.1,
     unit: '1',
     why: 'A series is past its peak when it has lost at least a tenth of the rise to the peak.',
