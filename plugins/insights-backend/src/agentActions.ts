@@ -56,7 +56,9 @@ function registerFindBlips(registry: ActionsRegistryService, ask: Ask): void {
             .array(z.enum(['in', 'out', 'new', 'none']))
             .max(4)
             .optional()
-            .describe('How the ring changed within the period of the radar'),
+            .describe(
+              'Direction of the last change of ring within the period of the radar: in is toward the centre',
+            ),
           limit: z.number().int().min(1).max(MOST_BLIPS).default(10),
         }),
       output: z => z.object({}).passthrough(),

@@ -679,7 +679,7 @@ export const openApiDocument: OpenApiDocument = {
             name: 'sort',
             in: 'query',
             description:
-              '`attention`: moved last first; `title`: by name; `change`: largest change of the last year first.',
+              '`attention`: moved last first, then largest change first; `title`: by name; `change`: largest change of the last year first. Changes of ratios are compared in tenths of a point, as they are shown; equals come by title.',
             schema: {
               type: 'string',
               enum: ['attention', 'title', 'change'],
@@ -1008,7 +1008,8 @@ export const openApiDocument: OpenApiDocument = {
       Movement: {
         type: 'string',
         enum: ['new', 'in', 'out', 'none'],
-        description: '`in` is toward the centre.',
+        description:
+          'Direction of the last change of the suggested ring, if it lies within the last `movementPeriods` periods: `in` is toward the centre, `out` away from it; `none` when it lies further back or there was none. `new` when the topic had no value so many periods ago. The counts of a radar and the filter of its blips count by this.',
       },
       Correction: {
         type: 'string',
@@ -1195,7 +1196,11 @@ export const openApiDocument: OpenApiDocument = {
                     properties: {
                       name: { type: 'string' },
                       value: { type: ['number', 'string', 'null'] },
-                      unit: { type: 'string' },
+                      unit: {
+                        type: 'string',
+                        description:
+                          'UCUM, as signals carry it: `1` is a ratio of 0…1, a word in braces is counted. A value whose name speaks of a change is a difference. Words and plain numbers have none.',
+                      },
                     },
                   },
                 },
@@ -2580,13 +2585,16 @@ export const openApiDocument: OpenApiDocument = {
               movementPeriods: {
                 type: 'integer',
                 description:
-                  'Movement compares with the ring so many periods ago.',
+                  'A change of ring counts as movement for so many periods.',
               },
             },
           },
           definitionVersion: { type: 'string' },
           blipCount: { type: 'integer' },
-          movedCount: { type: 'integer' },
+          movedCount: {
+            type: 'integer',
+            description: 'Blips whose movement is not `none`.',
+          },
           state: {
             type: 'string',
             enum: ['empty', 'computing', 'ready', 'stale'],
@@ -2632,10 +2640,16 @@ export const openApiDocument: OpenApiDocument = {
           title: { type: 'string' },
           quadrant: { type: 'string' },
           ring: { type: 'string', description: 'The suggested ring.' },
-          previousRing: { type: ['string', 'null'] },
+          previousRing: {
+            type: ['string', 'null'],
+            description:
+              'The ring that the blip left at `movedAt`, as in the history; null when it is new or never changed its ring.',
+          },
           movement: { $ref: '#/components/schemas/Movement' },
           movedAt: {
             oneOf: [{ $ref: '#/components/schemas/Day' }, { type: 'null' }],
+            description:
+              'First day of the period of the last change of ring, however long ago, as in the history; of the first value when the blip is new; null when it never changed its ring.',
           },
           verdict: { $ref: '#/components/schemas/Verdict' },
           value: { $ref: '#/components/schemas/Value' },
@@ -2688,7 +2702,11 @@ export const openApiDocument: OpenApiDocument = {
                         },
                         text: { type: 'string' },
                         actual: { type: ['number', 'string', 'null'] },
-                        threshold: { type: ['number', 'string', 'null'] },
+                        threshold: {
+                          type: ['number', 'string', 'null'],
+                          description:
+                            'What was asked for. Where hysteresis holds the blip in its ring, the lowered level; the text says so.',
+                        },
                         unit: { type: 'string' },
                         met: { type: 'boolean' },
                       },

@@ -476,7 +476,7 @@ export interface components {
       | 'peaking'
       | 'unknown';
     /**
-     * `in` is toward the centre.
+     * Direction of the last change of the suggested ring, if it lies within the last `movementPeriods` periods: `in` is toward the centre, `out` away from it; `none` when it lies further back or there was none. `new` when the topic had no value so many periods ago. The counts of a radar and the filter of its blips count by this.
      */
     Movement: 'new' | 'in' | 'out' | 'none';
     Correction:
@@ -565,6 +565,7 @@ export interface components {
         values: {
           name: string;
           value: number | string | null;
+          /** UCUM, as signals carry it: `1` is a ratio of 0…1, a word in braces is counted. A value whose name speaks of a change is a difference. Words and plain numbers have none. */
           unit?: string;
         }[];
       }[];
@@ -1167,11 +1168,12 @@ export interface components {
       }[];
       policy: {
         version: string;
-        /** Movement compares with the ring so many periods ago. */
+        /** A change of ring counts as movement for so many periods. */
         movementPeriods: number;
       };
       definitionVersion: string;
       blipCount: number;
+      /** Blips whose movement is not `none`. */
       movedCount: number;
       /**
        * `computing` from the start of the first collection until all of it is analysed and on the radar; never again after that.
@@ -1192,8 +1194,10 @@ export interface components {
       quadrant: string;
       /** The suggested ring. */
       ring: string;
+      /** The ring that the blip left at `movedAt`, as in the history; null when it is new or never changed its ring. */
       previousRing: string | null;
       movement: components['schemas']['Movement'];
+      /** First day of the period of the last change of ring, however long ago, as in the history; of the first value when the blip is new; null when it never changed its ring. */
       movedAt: components['schemas']['Day'] | null;
       verdict: components['schemas']['Verdict'];
       value: components['schemas']['Value'];
@@ -1211,6 +1215,7 @@ export interface components {
           ring: string;
           text: string;
           actual: number | string | null;
+          /** What was asked for. Where hysteresis holds the blip in its ring, the lowered level; the text says so. */
           threshold: number | string | null;
           unit: string;
           met: boolean;
@@ -1805,7 +1810,7 @@ export interface operations {
         limit?: number;
         /** The `nextCursor` of the page before. Opaque; belongs to one list with one set of filters. */
         cursor?: components['parameters']['Cursor'];
-        /** `attention`: moved last first; `title`: by name; `change`: largest change of the last year first. */
+        /** `attention`: moved last first, then largest change first; `title`: by name; `change`: largest change of the last year first. Changes of ratios are compared in tenths of a point, as they are shown; equals come by title. */
         sort?: 'attention' | 'title' | 'change';
         /** Words that the title, an alias or the id holds. */
         q?: string;

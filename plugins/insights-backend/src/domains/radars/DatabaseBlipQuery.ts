@@ -4,22 +4,18 @@ import { searchWords } from '../signals';
 import type { BlipPosition } from './RadarsStore';
 import type { BlipFilters, BlipSort } from './RadarsService';
 
-/** Columns of each order, and its direction; the topic's id makes it total. */
-const ORDERS = {
-  attention: {
-    columns: ['moved_key', 'change_size', 'topic_id'],
-    direction: 'desc',
-  },
-  title: { columns: ['sort_title', 'topic_id'], direction: 'asc' },
-  change: { columns: ['change_size', 'topic_id'], direction: 'desc' },
-} as const satisfies Record<
-  BlipSort,
-  { columns: readonly (keyof BlipRow)[]; direction: 'asc' | 'desc' }
->;
+/** Columns that an order begins with, the largest first; equals follow by title, and the topic's id makes it total. */
+const LARGEST_FIRST = {
+  attention: ['moved_key', 'change_size'],
+  title: [],
+  change: ['change_size'],
+} as const satisfies Record<BlipSort, readonly (keyof BlipRow)[]>;
+
+const TITLE = ['sort_title', 'topic_id'] as const satisfies (keyof BlipRow)[];
 
 /** Where a row stands in an order. */
 export function positionOf(row: BlipRow, sort: BlipSort): BlipPosition {
-  return ORDERS[sort].columns.map(column => row[column]);
+  return [...LARGEST_FIRST[sort], ...TITLE].map(column => row[column]);
 }
 
 /** The rows of a radar that match, without order. */
@@ -64,18 +60,39 @@ export function blipPageQuery(
     ...filters
   }: BlipFilters & { sort: BlipSort; limit: number; after?: BlipPosition },
 ): Knex.QueryBuilder<BlipRow, BlipRow[]> {
-  const { columns, direction } = ORDERS[sort];
-  const names = columns.map(column => `blips.${column}`);
+  const largestFirst = LARGEST_FIRST[sort];
   const query = matchingBlips(knex, radarId, filters)
     .select<BlipRow[]>(BLIP_COLUMNS.map(column => `blips.${column}`))
-    .orderBy(names.map(column => ({ column, order: direction })))
+    .orderBy([
+      ...largestFirst.map(column => ({
+        column: `blips.${column}`,
+        order: 'desc',
+      })),
+      ...TITLE.map(column => ({ column: `blips.${column}`, order: 'asc' })),
+    ])
     .limit(limit + 1);
-  if (after) {
-    const marks = (text: string) => columns.map(() => text).join(', ');
-    query.whereRaw(
-      `(${marks('??')}) ${direction === 'asc' ? '>' : '<'} (${marks('?')})`,
-      [...names, ...after],
-    );
-  }
+  if (after) query.whereRaw(...behind(largestFirst, after));
   return query;
+}
+
+/**
+ * What comes behind a place. Since a row value has one direction, each column that falls is compared by itself: at most its
+ * value at the place, which is what the index is searched with, and where it is equal the next column decides.
+ */
+function behind(
+  largestFirst: readonly (keyof BlipRow)[],
+  after: BlipPosition,
+): [string, (string | number)[]] {
+  const [column, ...rest] = largestFirst;
+  const [value, ...others] = after;
+  if (column === undefined) {
+    const names = TITLE.map(name => `blips.${name}`);
+    return ['(??, ??) > (?, ?)', [...names, ...after]];
+  }
+  const name = `blips.${column}`;
+  const [next, bindings] = behind(rest, others);
+  return [
+    `?? <= ? and (?? < ? or (${next}))`,
+    [name, value, name, value, ...bindings],
+  ];
 }

@@ -47,6 +47,20 @@ describe.each(databases.eachSupportedId())('RadarRefresh on %s', id => {
     });
   });
 
+  it('makes all blips anew after an upgrade of what makes them', async () => {
+    const { replica, knex, store } = await analysed(id);
+    await (await replica()).refresh();
+    await knex('blips').update({
+      input_digest: 'older',
+      change_size: 0.123456,
+    });
+    await (await replica()).refresh();
+    expect(
+      await knex('blips').where({ change_size: 0.123456 }).pluck('topic_id'),
+    ).toEqual([]);
+    expect((await store.state('demo')).revision).toBe(2);
+  });
+
   it('changes nothing when nothing changed', async () => {
     const { replica, store, clock } = await analysed(id);
     const { refresh } = await replica();

@@ -26,7 +26,7 @@ const SUBJECTS_AT_ONCE = 100;
 const LOOK_ANYWAY_SECONDS = 3_600;
 
 /** Grows when the way from policy to blip changes, so that stored blips are made anew. */
-const POLICY_ENGINE_VERSION = '2';
+const POLICY_ENGINE_VERSION = '3';
 
 /** What a refresh works with. */
 export interface RadarRefreshOptions {

@@ -63,7 +63,7 @@ export function blipOfRow(row: BlipRow): Blip {
 /** The row of a blip, its suggestion and what lists sort by included. */
 export function rowOfBlip(
   radarId: string,
-  { blip, suggestion, aliases }: MadeBlip,
+  { blip, suggestion, changeSize, aliases }: MadeBlip,
   inputDigest: string,
 ) {
   return {
@@ -81,7 +81,7 @@ export function rowOfBlip(
     verdict: blip.verdict,
     value: blip.value,
     change_of_year: blip.changeOfYear,
-    change_size: blip.changeOfYear === null ? -1 : Math.abs(blip.changeOfYear),
+    change_size: changeSize,
     radius: blip.radius,
     tags: JSON.stringify(blip.tags),
     suggestion: JSON.stringify(suggestion),

@@ -14,9 +14,9 @@ import type { BlipPosition, RadarsStore } from './RadarsStore';
 
 /** Shapes of the places in each order. */
 const positions = {
-  attention: z.tuple([z.string(), z.number(), z.string()]),
+  attention: z.tuple([z.string(), z.number(), z.string(), z.string()]),
   title: z.tuple([z.string(), z.string()]),
-  change: z.tuple([z.number(), z.string()]),
+  change: z.tuple([z.number(), z.string(), z.string()]),
 } as const satisfies Record<BlipSort, z.ZodType<BlipPosition>>;
 
 /** Puts the parts of the domain behind its facade. */

@@ -71,6 +71,23 @@ describe('routes of radars', () => {
     ]);
   });
 
+  it('tell of one movement in the blip, its history, the filter and the counts', async () => {
+    const { api } = started;
+    const { body } = await api.get('/radars/demo/blips?movement=in');
+    expect(body.matchingCount).toBe(3);
+    for (const { topicId, ring, previousRing, movedAt } of body.items) {
+      const detail = await api.get(`/radars/demo/blips/${topicId}`);
+      expect(detail.body.history.slice(-2)).toEqual([
+        expect.objectContaining({ ring: previousRing }),
+        { at: movedAt, ring },
+      ]);
+    }
+    const radar = await api.get('/radars/demo');
+    expect(radar.body.movedCount).toBe(3);
+    const still = await api.get('/radars/demo/blips?movement=none');
+    expect(still.body.matchingCount).toBe(2);
+  });
+
   it('page, filter and count', async () => {
     const { api } = started;
     const list = '/radars/demo/blips?sort=title&limit=2&quadrant=even';
@@ -154,19 +171,21 @@ describe('routes of radars', () => {
     });
   });
 
-  it.each([[[1, 'a', 'b']], [['2026-01-01', 0.5]], ['a'], [['', 0, 'a\0']]])(
-    'refuse a cursor that is forged to hold %j',
-    async position => {
-      const { api } = started;
-      const list = JSON.stringify(['blips', 'demo', 'attention', {}]);
-      const cursor = writeCursor(list, position);
-      const { status, body } = await api.get(
-        `/radars/demo/blips?cursor=${cursor}`,
-      );
-      expect(status).toBe(400);
-      expect(body.type).toMatch(/invalid-cursor$/);
-    },
-  );
+  it.each([
+    [[1, 'a', 'b', 'c']],
+    [['2026-01-01', 0.5, 'a']],
+    ['a'],
+    [['', 0, 'a', 'a\0']],
+  ])('refuse a cursor that is forged to hold %j', async position => {
+    const { api } = started;
+    const list = JSON.stringify(['blips', 'demo', 'attention', {}]);
+    const cursor = writeCursor(list, position);
+    const { status, body } = await api.get(
+      `/radars/demo/blips?cursor=${cursor}`,
+    );
+    expect(status).toBe(400);
+    expect(body.type).toMatch(/invalid-cursor$/);
+  });
 
   it.each([
     ['/radars/nobody', 404, 'unknown-radar', 'nobody'],

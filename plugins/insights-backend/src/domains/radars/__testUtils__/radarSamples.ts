@@ -1,4 +1,5 @@
 import type { components } from '@almanac/backstage-plugin-insights-common';
+import { changeSize } from '../model/changeSize';
 import type { MadeBlip } from '../model/makeBlip';
 import type { RadarDefinition } from '../model/RadarDefinition';
 import { readRadarDefinition } from '../model/readRadarDefinition';
@@ -51,7 +52,13 @@ export function madeBlip(
     tags: ['area:even'],
     ...overrides,
   };
-  return { blip, history, aliases: [], suggestion: suggestionOf(blip) };
+  return {
+    blip,
+    history,
+    changeSize: changeSize(blip.changeOfYear, '1'),
+    aliases: [],
+    suggestion: suggestionOf(blip),
+  };
 }
 
 function suggestionOf({ ring }: Blip): MadeBlip['suggestion'] {

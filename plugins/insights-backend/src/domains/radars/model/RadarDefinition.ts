@@ -42,9 +42,9 @@ export interface RadarDefinition {
   readonly quadrants: readonly Quadrant[];
   /** From the centre outwards; the first whose condition holds is suggested. */
   readonly rings: readonly Ring[];
-  /** A blip leaves a ring only when the value falls this much below the threshold. */
+  /** A level that a blip has reached in its ring is left only when the value falls more than this below it. */
   readonly hysteresis: number;
-  /** Movement compares with the ring so many periods ago. */
+  /** A change of ring counts as movement for so many periods. */
   readonly movementPeriods: number;
   /** `sha256:` and hex of all of this: other words, other version. */
   readonly version: string;

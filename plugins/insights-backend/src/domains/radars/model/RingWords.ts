@@ -1,7 +1,7 @@
 import { formatDifference, formatValue, periodsInWords } from '../../trends';
 import type { Step } from '../../signals';
 import type { RingCondition } from './RadarDefinition';
-import { ownLeaves, type Leaf } from './leaves';
+import { ownLeaves, type Leaf, type LevelLeaf } from './leaves';
 
 /** How the numbers of a radar's signal are said. */
 export interface RingWords {
@@ -16,6 +16,41 @@ export function leafInWords(leaf: Leaf, words: RingWords): string {
   return leaf.forPeriods === 1
     ? level
     : `${level} for ${periodsInWords(leaf.forPeriods, words.step)}`;
+}
+
+/** `at least 48 % (50 % less 2 points of hysteresis, since it had been reached)`. */
+export function heldLevelInWords(
+  leaf: LevelLeaf,
+  hysteresis: number,
+  words: RingWords,
+): string {
+  const lowered = { ...leaf, threshold: leaf.threshold - hysteresis };
+  const declared = formatValue(leaf.threshold, words.unit);
+  const slack = formatDifference(hysteresis, words.unit);
+  return `${leafInWords(
+    lowered,
+    words,
+  )} (${declared} less ${slack} of hysteresis, since it had been reached)`;
+}
+
+/** `it had reached 50 % and has not been more than 2 points below it since`. */
+export function staysInWords(
+  levels: readonly LevelLeaf[],
+  hysteresis: number,
+  { unit, step }: RingWords,
+): string {
+  const reached = levels.map(({ threshold, forPeriods }) => {
+    const level = formatValue(threshold, unit);
+    return forPeriods === 1
+      ? `had reached ${level}`
+      : `had been at ${level} or more for ${periodsInWords(forPeriods, step)}`;
+  });
+  const slack = formatDifference(hysteresis, unit);
+  return `it ${reached.join(
+    ' and ',
+  )}, and has not been more than ${slack} below ${
+    levels.length === 1 ? 'that' : 'these'
+  } since`;
 }
 
 /** The whole condition of a ring; of the last ring: `anything else`. */

@@ -1,4 +1,5 @@
 import { periodsAtLeast } from './conditionHolds';
+import { partsOf } from './partsOf';
 import type { RingCondition } from './RadarDefinition';
 import type { RingSeries } from './RingSeries';
 
@@ -6,6 +7,8 @@ import type { RingSeries } from './RingSeries';
 export type Leaf =
   | {
       readonly kind: 'level';
+      /** The part of the condition that names it. */
+      readonly part: RingCondition;
       readonly threshold: number;
       readonly forPeriods: number;
     }
@@ -14,16 +17,16 @@ export type Leaf =
       readonly verdicts: NonNullable<RingCondition['verdict']>;
     };
 
+/** A level, held for some periods. */
+export type LevelLeaf = Extract<Leaf, { kind: 'level' }>;
+
 /** What a condition asks for by itself, its parts left aside. */
-export function ownLeaves({
-  atLeast,
-  forPeriods = 1,
-  verdict,
-}: RingCondition): Leaf[] {
+export function ownLeaves(part: RingCondition): Leaf[] {
+  const { atLeast, forPeriods = 1, verdict } = part;
   return [
     ...(atLeast === undefined
       ? []
-      : [{ kind: 'level' as const, threshold: atLeast, forPeriods }]),
+      : [{ kind: 'level' as const, part, threshold: atLeast, forPeriods }]),
     ...(verdict === undefined
       ? []
       : [{ kind: 'verdict' as const, verdicts: verdict }]),
@@ -32,15 +35,12 @@ export function ownLeaves({
 
 /** Everything that a condition and its parts ask for, in the order of the file. */
 export function allLeaves(condition: RingCondition): Leaf[] {
-  return [
-    ...ownLeaves(condition),
-    ...[...(condition.any ?? []), ...(condition.all ?? [])].flatMap(allLeaves),
-  ];
+  return partsOf(condition).flatMap(ownLeaves);
 }
 
 /** How long, up to a period, the level of a leaf has been held; counted to the whole series. */
 export function periodsHeld(
-  leaf: Extract<Leaf, { kind: 'level' }>,
+  leaf: LevelLeaf,
   series: RingSeries,
   period: number,
 ): number {

@@ -81,9 +81,43 @@ describe('makeBlip', () => {
     });
   });
 
+  it('tells of one event where it moved twice: the last change, as the history has it', () => {
+    const made = makeBlip(inputOf([0.3, 0.9, 0.3]));
+    expect(made?.blip).toMatchObject({
+      ...{ ring: 'try', previousRing: 'use', movement: 'out' },
+      movedAt: '2024-03-01',
+    });
+    expect(made?.history.slice(-2)).toEqual([
+      { at: '2024-02-01', ring: 'use' },
+      { at: '2024-03-01', ring: 'try' },
+    ]);
+  });
+
+  it('says that hysteresis holds it, and by what', () => {
+    const made = makeBlip(inputOf([0.1, 0.81, 0.79]));
+    expect(made?.suggestion.sentence).toBe(
+      'Use is suggested for Topic: support is 79 %, and the trend is rising. It stays in Use: it had reached 80 %, and has not been more than 2 points below that since.',
+    );
+    expect(made?.suggestion.reasons).toMatchObject([
+      { actual: 0.79, threshold: 0.78, met: true },
+    ]);
+  });
+
+  it('gives the values of its working their units, and words none', () => {
+    const { steps } = makeBlip(inputOf([0.1, 0.3]))!.suggestion.working;
+    expect(steps[0].values.map(({ unit }) => unit)).toEqual(['1', '1', '1']);
+    const values = steps.slice(1).flatMap(step => step.values);
+    for (const { value, unit } of values) {
+      expect({ value, unit }).toEqual({
+        value,
+        unit: typeof value === 'number' ? '1' : undefined,
+      });
+    }
+  });
+
   it('has no previous ring for a topic that is newer than the comparison', () => {
     expect(makeBlip(inputOf([0.1]))?.blip).toMatchObject({
-      ...{ movement: 'new', previousRing: null, movedAt: null },
+      ...{ movement: 'new', previousRing: null, movedAt: '2024-01-01' },
     });
   });
 

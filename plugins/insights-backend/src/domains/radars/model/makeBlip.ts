@@ -1,13 +1,17 @@
 import type { components } from '@almanac/backstage-plugin-insights-common';
 import { addPeriods, formatValue, TREND_ENGINE_VERSION } from '../../trends';
 import type { BlipInput } from './BlipInput';
+import { changeSize } from './changeSize';
+import { conditionHolds, NO_SLACK } from './conditionHolds';
+import { heldLevels } from './heldLevels';
 import { carryForward, type RingSeries } from './RingSeries';
-import type { RingWords } from './RingWords';
+import { staysInWords, type RingWords } from './RingWords';
 import { replayRings } from './replayRings';
 import { ringCounterfactuals } from './ringCounterfactuals';
 import { ringMovement } from './ringMovement';
 import { ringRadius } from './ringRadius';
 import { ringReasons } from './ringReasons';
+import type { RingPlace } from './suggestRing';
 import { suggestionWorking } from './suggestionWorking';
 
 type Schemas = components['schemas'];
@@ -17,6 +21,8 @@ export interface MadeBlip {
   readonly blip: Schemas['Blip'];
   readonly suggestion: Schemas['BlipDetail']['suggestion'];
   readonly history: Schemas['BlipDetail']['history'];
+  /** What lists order changes by, as {@link changeSize} gives it. */
+  readonly changeSize: number;
   /** Words to search in, besides the title. */
   readonly aliases: readonly string[];
 }
@@ -30,14 +36,15 @@ export function makeBlip(input: BlipInput): MadeBlip | undefined {
   };
   const replay = replayRings(definition, series, from);
   const history = ringMovement(replay, definition.movementPeriods);
-  if (!history) return undefined;
+  const { place } = replay;
+  if (!history || !place) return undefined;
   const last = subject.total.length - 1;
   const words: RingWords = { unit: subject.signal.unit, step: subject.step };
   const ringId = (ring: number) => definition.rings[ring].id;
   const dayOf = (period: number) =>
     addPeriods(subject.start, subject.step, period);
   const { topic } = subject;
-  const reasons = ringReasons(definition, history.ring, series, last, words);
+  const reasons = ringReasons(definition, place, series, last, words);
   return {
     blip: {
       topicId: topic.id,
@@ -49,10 +56,7 @@ export function makeBlip(input: BlipInput): MadeBlip | undefined {
           ? null
           : ringId(history.previousRing),
       movement: history.movement,
-      movedAt:
-        history.changes.length > 1
-          ? dayOf(history.changes[history.changes.length - 1].period)
-          : null,
+      movedAt: history.movedAt === undefined ? null : dayOf(history.movedAt),
       verdict: summary.verdict,
       value: summary.value,
       changeOfYear: summary.changeOfYear,
@@ -61,11 +65,14 @@ export function makeBlip(input: BlipInput): MadeBlip | undefined {
     },
     suggestion: {
       ring: ringId(history.ring),
-      sentence: sentenceOf(input, history.ring, words),
+      sentence: [
+        sentenceOf(input, history.ring, words),
+        ...staysSentence(input, place, series, words),
+      ].join(' '),
       reasons,
       counterfactuals: ringCounterfactuals(
         definition,
-        history.ring,
+        place,
         series,
         last,
         words,
@@ -76,6 +83,7 @@ export function makeBlip(input: BlipInput): MadeBlip | undefined {
       at: dayOf(period),
       ring: ringId(ring),
     })),
+    changeSize: changeSize(summary.changeOfYear, subject.signal.unit),
     aliases: topic.aliases,
   };
 }
@@ -92,4 +100,19 @@ function sentenceOf(
   }: ${subject.signal.title.toLocaleLowerCase(
     'en',
   )} is ${value}, and the trend is ${summary.verdict}.`;
+}
+
+/** Why the blip is still in its ring where, without hysteresis, it would not be. */
+function staysSentence(
+  { definition, subject }: BlipInput,
+  place: RingPlace,
+  series: RingSeries,
+  words: RingWords,
+): string[] {
+  const { title, when } = definition.rings[place.ring];
+  const last = subject.total.length - 1;
+  if (!when || conditionHolds(when, series, last, NO_SLACK)) return [];
+  const levels = heldLevels(when, place, series, last);
+  const why = staysInWords(levels, definition.hysteresis, words);
+  return [`It stays in ${title}: ${why}.`];
 }

@@ -91,9 +91,47 @@ describe('ringMovement', () => {
     ['new where the replay begins later', [2, 2], 2, 'new', undefined],
     ['in, towards the centre', [2, 1, 1], 2, 'in', 2],
     ['out, away from it', [0, 1, 1], 2, 'out', 0],
-    ['none, though it was elsewhere meanwhile', [1, 0, 1], 2, 'none', 1],
+    ['out, though it was in this ring then', [1, 0, 1], 2, 'out', 0],
+    ['in, though it was further in then', [0, 2, 1], 2, 'in', 2],
+    ['none where the last change lies further back', [2, 1, 1], 1, 'none', 2],
+    ['none where there was no change', [1, 1, 1], 2, 'none', undefined],
   ])('is %s', (_, rings, periods, movement, previousRing) => {
     expect(moved(rings, periods)).toMatchObject({ movement, previousRing });
+  });
+
+  it('was at the last change, or at the first value of what is new', () => {
+    expect(moved([2, 1, 1], 2)?.movedAt).toBe(11);
+    expect(moved([2, 1, 1], 1)?.movedAt).toBe(11);
+    expect(moved([-1, 2, 1], 2)?.movedAt).toBe(11);
+    expect(moved([1, 1, 1], 2)?.movedAt).toBeUndefined();
+  });
+
+  it('never contradicts the history', () => {
+    const anyRings = fc
+      .tuple(
+        fc.nat({ max: 3 }),
+        fc.array(fc.nat({ max: 3 }), { minLength: 1, maxLength: 12 }),
+      )
+      .map(([absent, rings]) => [...Array<number>(absent).fill(-1), ...rings]);
+    fc.assert(
+      fc.property(
+        anyRings,
+        fc.integer({ min: 1, max: 8 }),
+        (rings, periods) => {
+          const { ring, previousRing, movedAt, movement, changes } = moved(
+            rings,
+            periods,
+          )!;
+          fc.pre(movement !== 'new');
+          const [last, before] = [...changes].reverse();
+          expect(previousRing).toBe(before?.ring);
+          expect(movedAt).toBe(before && last.period);
+          const isMoved = new Set(rings.slice(-1 - periods)).size > 1;
+          const direction = ring < before?.ring ? 'in' : 'out';
+          expect(movement).toBe(isMoved ? direction : 'none');
+        },
+      ),
+    );
   });
 
   it('tells the first ring and each change, with its period', () => {

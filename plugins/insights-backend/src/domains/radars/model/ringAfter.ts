@@ -1,27 +1,15 @@
 import type { Verdict } from '../../trends';
-import type { RadarDefinition } from './RadarDefinition';
 import type { RingSeries } from './RingSeries';
 import { periodsHeld, type Leaf } from './leaves';
 import { suggestRing } from './suggestRing';
+import type { Suggested } from './Suggested';
 
 /**
  * The ring that a blip would be in if levels were reached, and held as long as they must be, and the verdict were another;
  * everything else stays as it is.
- *
- * @param ring - position of the ring that the blip is in at `period`
  */
 export function ringAfter(
-  {
-    definition,
-    ring,
-    series,
-    period,
-  }: {
-    readonly definition: Pick<RadarDefinition, 'rings' | 'hysteresis'>;
-    readonly ring: number;
-    readonly series: RingSeries;
-    readonly period: number;
-  },
+  { definition, place, series, period }: Suggested,
   leaves: readonly Leaf[],
   verdict?: Verdict,
 ): number {
@@ -46,9 +34,9 @@ export function ringAfter(
         ? verdict
         : series.verdictAt(Math.min(at, period)),
   };
-  let after = ring;
+  let after = place;
   for (let at = more > 0 ? period + 1 : period; at < values.length; at++) {
     after = suggestRing(definition, changed, at, after);
   }
-  return after;
+  return after.ring;
 }

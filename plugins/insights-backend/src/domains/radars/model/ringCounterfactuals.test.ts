@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Verdict } from '../../trends';
+import { VERDICTS, type Verdict } from '../../trends';
 import {
   anyPolicy,
   anySeries,
@@ -11,10 +11,8 @@ import {
 } from './__testUtils__/ringSamples';
 import type { RingSeries } from './RingSeries';
 import { replayRings } from './replayRings';
-import {
-  ringCounterfactuals,
-  type Counterfactual,
-} from './ringCounterfactuals';
+import { ringCounterfactuals } from './ringCounterfactuals';
+import type { Counterfactual } from './Suggested';
 import { suggestRing } from './suggestRing';
 
 function counterfactualsOf(
@@ -22,8 +20,8 @@ function counterfactualsOf(
   series: RingSeries,
 ): Counterfactual[] {
   const last = series.values.length - 1;
-  const ring = replayRings(policy, series, 0).rings[last];
-  return ringCounterfactuals(policy, ring, series, last, WORDS);
+  const { place } = replayRings(policy, series, 0);
+  return ringCounterfactuals(policy, place!, series, last, WORDS);
 }
 
 const texts = (policy: Policy, series: RingSeries) =>
@@ -53,11 +51,21 @@ describe('ringCounterfactuals', () => {
       ['Would be R2 at 50 % or more.'],
     ],
     [
-      'the level that the trend still allows, where a higher one is not the last',
+      'the ways out with the trend lost and with the trend kept, where the ring hangs on both',
       seriesOf([0.6], 'rising'),
       [
         'Would be R1 at 95 % or more.',
-        'Would be R3 if it fell below 8 % (10 % less 2 points of hysteresis).',
+        'Would be R3 if it fell below 48 % (50 % less 2 points of hysteresis) and the trend were no longer rising or emerging.',
+        'Would be R3 if it fell below 8 % (10 % less 2 points of hysteresis) while the trend is still rising.',
+      ],
+    ],
+    [
+      'the trend alone, where it is all that holds the ring',
+      seriesOf([0.498], 'rising'),
+      [
+        'Would be R1 at 95 % or more.',
+        'Would be R3 if the trend were no longer rising or emerging.',
+        'Would be R3 if it fell below 8 % (10 % less 2 points of hysteresis) while the trend is still rising.',
       ],
     ],
     [
@@ -100,10 +108,12 @@ describe('ringCounterfactuals', () => {
     fc.assert(
       fc.property(anyPolicy, anySeries, (policy, series) => {
         for (const { ring, text } of counterfactualsOf(policy, series)) {
-          expect({ text, ring: applied(text, policy, series) }).toEqual({
-            text,
-            ring,
-          });
+          for (const verdict of verdictsSaid(text)) {
+            expect({
+              ...{ text, verdict },
+              ring: applied(text, verdict, policy, series),
+            }).toEqual({ text, verdict, ring });
+          }
         }
       }),
       { numRuns: 2000 },
@@ -111,8 +121,23 @@ describe('ringCounterfactuals', () => {
   });
 });
 
+/** The verdicts that a counterfactual speaks of; undefined leaves the verdict as it is. */
+function verdictsSaid(text: string): (Verdict | undefined)[] {
+  const lost = /no longer (\w+(?: or \w+)*)/.exec(text)?.[1].split(' or ');
+  if (lost) return VERDICTS.filter(verdict => !lost.includes(verdict));
+  const asked = /if the trend were ((?!no )\w+(?: or \w+)*)/
+    .exec(text)?.[1]
+    .split(' or ');
+  return (asked as Verdict[] | undefined) ?? [undefined];
+}
+
 /** Reads a counterfactual as a person would, does what it says, and gives the id of the ring that follows. */
-function applied(text: string, policy: Policy, series: RingSeries): string {
+function applied(
+  text: string,
+  verdict: Verdict | undefined,
+  policy: Policy,
+  series: RingSeries,
+): string {
   const now = series.values.length - 1;
   const numbers = (pattern: RegExp) =>
     [...text.matchAll(pattern)].map(([, number]) =>
@@ -126,7 +151,6 @@ function applied(text: string, policy: Policy, series: RingSeries): string {
   );
   const [below] = numbers(/fell below (−?\d+) %/g);
   const value = below === undefined ? atLeast : below / 100 - 0.0001;
-  const [, verdicts] = /if the trend were (\w+)/.exec(text) ?? [];
   const known = periods > 0 ? now + 1 : now;
   const values = Float64Array.of(
     ...series.values.slice(0, known),
@@ -135,13 +159,11 @@ function applied(text: string, policy: Policy, series: RingSeries): string {
   const changed: RingSeries = {
     values,
     verdictAt: at =>
-      at >= now && verdicts
-        ? (verdicts as Verdict)
-        : series.verdictAt(Math.min(at, now)),
+      at >= now && verdict ? verdict : series.verdictAt(Math.min(at, now)),
   };
-  let ring = replayRings(policy, series, 0).rings[now];
+  let place = replayRings(policy, series, 0).place!;
   for (let at = known; at < values.length; at++) {
-    ring = suggestRing(policy, changed, at, ring);
+    place = suggestRing(policy, changed, at, place);
   }
-  return policy.rings[ring].id;
+  return policy.rings[place.ring].id;
 }

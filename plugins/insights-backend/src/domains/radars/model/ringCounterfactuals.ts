@@ -1,43 +1,36 @@
-import type { components } from '@almanac/backstage-plugin-insights-common';
 import { formatValue, periodsInWords, type Verdict } from '../../trends';
 import type { RadarDefinition } from './RadarDefinition';
 import type { RingSeries } from './RingSeries';
-import { leavingThreshold, type RingWords } from './RingWords';
-import { allLeaves, periodsHeld, type Leaf } from './leaves';
+import type { RingWords } from './RingWords';
+import { periodsHeld, type Leaf } from './leaves';
 import { missingLeaves } from './missingLeaves';
+import { outwardCounterfactuals } from './outwardCounterfactuals';
 import { ringAfter } from './ringAfter';
-
-/** What would change a suggestion, in words. */
-export type Counterfactual =
-  components['schemas']['BlipDetail']['suggestion']['counterfactuals'][number];
-
-/** The suggestion that is asked about. */
-interface Suggested {
-  readonly definition: Pick<RadarDefinition, 'rings' | 'hysteresis'>;
-  readonly ring: number;
-  readonly series: RingSeries;
-  readonly period: number;
-}
+import type { Counterfactual, Suggested } from './Suggested';
+import type { RingPlace } from './suggestRing';
 
 /**
  * What would bring a blip inwards, and what would let it fall outwards. Each change is tried on the policy before it is
  * named: applied, it gives the ring that it says.
  */
 export function ringCounterfactuals(
-  definition: Suggested['definition'],
-  ring: number,
+  definition: Pick<RadarDefinition, 'rings' | 'hysteresis'>,
+  place: RingPlace,
   series: RingSeries,
   period: number,
   words: RingWords,
 ): Counterfactual[] {
-  const suggested = { definition, ring, series, period };
-  return [...rise(suggested, words), ...fall(suggested, words)];
+  const suggested = { definition, place, series, period };
+  return [
+    ...rise(suggested, words),
+    ...outwardCounterfactuals(suggested, words),
+  ];
 }
 
 /** The nearest ring inwards that a change of what is missing there leads to. */
 function rise(suggested: Suggested, words: RingWords): Counterfactual[] {
-  const { definition, ring, series, period } = suggested;
-  for (let inner = ring - 1; inner >= 0; inner--) {
+  const { definition, place, series, period } = suggested;
+  for (let inner = place.ring - 1; inner >= 0; inner--) {
     const { id, title, when } = definition.rings[inner];
     for (const leaves of when ? missingLeaves(when, series, period) : []) {
       const verdicts = verdictsLeadingTo(inner, leaves, suggested);
@@ -88,39 +81,4 @@ function leafMissing(
   return leaf.forPeriods === 1
     ? `at ${level} or more`
     : `after ${periodsInWords(leaf.forPeriods, step)} at or above ${level}`;
-}
-
-/** The ring that follows at the first level below which the present one is left. */
-function fall(
-  { definition, ring, series, period }: Suggested,
-  words: RingWords,
-): Counterfactual[] {
-  const { rings, hysteresis } = definition;
-  const { when } = rings[ring];
-  const levels = (when ? allLeaves(when) : [])
-    .flatMap(leaf => (leaf.kind === 'level' ? [leaf.threshold] : []))
-    .filter(threshold => series.values[period] >= threshold - hysteresis)
-    .sort((a, b) => b - a);
-  for (const threshold of levels) {
-    const fallen = series.values.slice();
-    fallen[period] = justBelow(threshold - hysteresis);
-    const next = ringAfter(
-      { definition, ring, period, series: { ...series, values: fallen } },
-      [],
-    );
-    if (next <= ring) continue;
-    const below = leavingThreshold(threshold, hysteresis, words);
-    return [
-      {
-        ring: rings[next].id,
-        text: `Would be ${rings[next].title} if it fell below ${below}.`,
-      },
-    ];
-  }
-  return [];
-}
-
-/** Less by more than the rounding errors that a threshold forgives. */
-function justBelow(level: number): number {
-  return level - Math.max(1e-6, Math.abs(level) * 1e-9);
 }

@@ -1,11 +1,64 @@
-import { seriesOf, webPolicy, WORDS } from './__testUtils__/ringSamples';
+import fc from 'fast-check';
+import {
+  anyPolicy,
+  anySeries,
+  seriesOf,
+  webPolicy,
+  WORDS,
+} from './__testUtils__/ringSamples';
+import { ownLeaves } from './leaves';
+import type { RingCondition } from './RadarDefinition';
+import { replayRings } from './replayRings';
 import { ringReasons } from './ringReasons';
 import { ruleInWords } from './RingWords';
+import type { RingPlace } from './suggestRing';
+
+const inRing = (ring: number): RingPlace => ({ ring, reached: new Set() });
+
+/** Whether a condition holds when its leaves, in the order of the file, do or do not. */
+function holdsWith(condition: RingCondition, met: boolean[]): boolean {
+  const own = met.splice(0, ownLeaves(condition).length);
+  const any = condition.any?.map(part => holdsWith(part, met)) ?? [true];
+  const all = condition.all?.map(part => holdsWith(part, met)) ?? [];
+  return [...own, ...all, any.includes(true)].every(Boolean);
+}
 
 describe('ringReasons', () => {
+  it('say of a level that hysteresis holds what it was lowered to, and that it is met', () => {
+    const series = seriesOf([0.51, 0.49]);
+    const { place } = replayRings(webPolicy, series, 0);
+    const reasons = ringReasons(webPolicy, place!, series, 1, WORDS);
+    expect(reasons.slice(2)).toEqual([
+      {
+        ring: 'r2',
+        text: 'at least 48 % (50 % less 2 points of hysteresis, since it had been reached)',
+        ...{ actual: 0.49, threshold: 0.48, unit: '1', met: true },
+      },
+      expect.objectContaining({ text: 'at least 10 %', met: true }),
+      expect.objectContaining({ text: 'rising or emerging', met: false }),
+    ]);
+  });
+
+  it('make the rule of the suggested ring hold, and no other', () => {
+    fc.assert(
+      fc.property(anyPolicy, anySeries, (policy, series) => {
+        const last = series.values.length - 1;
+        const { place } = replayRings(policy, series, 0);
+        const reasons = ringReasons(policy, place!, series, last, WORDS);
+        policy.rings.slice(0, place!.ring + 1).forEach(({ id, when }, ring) => {
+          const met = reasons
+            .filter(reason => reason.ring === id)
+            .map(reason => reason.met);
+          expect(!when || holdsWith(when, met)).toBe(ring === place!.ring);
+        });
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   it('say what each ring up to the suggested one asks for, and what is there', () => {
     const series = seriesOf([0.9, 0.96, 0.97]);
-    expect(ringReasons(webPolicy, 1, series, 2, WORDS)).toEqual([
+    expect(ringReasons(webPolicy, inRing(1), series, 2, WORDS)).toEqual([
       {
         ring: 'r0',
         text: 'at least 95 % for 30 months',
@@ -28,7 +81,7 @@ describe('ringReasons', () => {
   it('say the level where it is not there at all, and the verdict', () => {
     const reasons = ringReasons(
       webPolicy,
-      3,
+      inRing(3),
       seriesOf([0.2], 'rising'),
       0,
       WORDS,

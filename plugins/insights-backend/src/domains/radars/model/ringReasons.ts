@@ -1,28 +1,49 @@
 import type { components } from '@almanac/backstage-plugin-insights-common';
 import type { RadarDefinition } from './RadarDefinition';
 import type { RingSeries } from './RingSeries';
-import { leafInWords, type RingWords } from './RingWords';
+import { heldLevelInWords, leafInWords, type RingWords } from './RingWords';
+import { heldLevels } from './heldLevels';
 import { allLeaves, leafHolds, periodsHeld, type Leaf } from './leaves';
+import type { RingPlace } from './suggestRing';
 
 /** What one ring asks for, and what is there. */
 export type RingReason =
   components['schemas']['BlipDetail']['suggestion']['reasons'][number];
 
-/** What each ring asked for, from the centre to the suggested one, with what was found. */
+/**
+ * What each ring asked for, from the centre to the suggested one, with what was found. Where hysteresis holds a level, the
+ * lowered one is what was asked for.
+ */
 export function ringReasons(
-  { rings }: Pick<RadarDefinition, 'rings'>,
-  ring: number,
+  { rings, hysteresis }: Pick<RadarDefinition, 'rings' | 'hysteresis'>,
+  place: RingPlace,
   series: RingSeries,
   period: number,
   words: RingWords,
 ): RingReason[] {
-  return rings.slice(0, ring + 1).flatMap(({ id, when }) =>
-    (when ? allLeaves(when) : []).map(leaf => ({
-      ring: id,
-      text: leafInWords(leaf, words),
-      ...measured(leaf, series, period, words),
-      met: leafHolds(leaf, series, period),
-    })),
+  const held = new Set(
+    heldLevels(rings[place.ring].when, place, series, period).map(
+      ({ part }) => part,
+    ),
+  );
+  return rings.slice(0, place.ring + 1).flatMap(({ id, when }, index) =>
+    (when ? allLeaves(when) : []).map(leaf =>
+      index === place.ring && leaf.kind === 'level' && held.has(leaf.part)
+        ? {
+            ring: id,
+            text: heldLevelInWords(leaf, hysteresis, words),
+            actual: series.values[period],
+            threshold: leaf.threshold - hysteresis,
+            unit: words.unit,
+            met: true,
+          }
+        : {
+            ring: id,
+            text: leafInWords(leaf, words),
+            ...measured(leaf, series, period, words),
+            met: leafHolds(leaf, series, period),
+          },
+    ),
   );
 }
 

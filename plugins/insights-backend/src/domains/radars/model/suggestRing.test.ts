@@ -1,15 +1,23 @@
 import fc from 'fast-check';
+import type { Verdict } from '../../trends';
 import {
   anyPercent,
   policyOf,
   seriesOf,
   webPolicy,
 } from './__testUtils__/ringSamples';
+import { partsOf } from './partsOf';
 import { replayRings } from './replayRings';
-import { suggestRing } from './suggestRing';
+import { suggestRing, type RingPlace } from './suggestRing';
 
 const share = (value: number, periods: number) =>
   Array<number>(periods).fill(value);
+
+/** In a ring of the radar that ships, all of whose levels have been reached. */
+function reachedAll(ring: number): RingPlace {
+  const { when } = webPolicy.rings[ring];
+  return { ring, reached: new Set(when ? partsOf(when) : []) };
+}
 
 describe('suggestRing', () => {
   it.each([
@@ -34,7 +42,8 @@ describe('suggestRing', () => {
     ['hold is left at the threshold', [0.5], 'steady', 3, 2],
   ] as const)('suggests %s', (_, values, verdict, previous, ring) => {
     const series = seriesOf(values, verdict);
-    expect(suggestRing(webPolicy, series, values.length - 1, previous)).toBe(
+    const before = previous === undefined ? undefined : reachedAll(previous);
+    expect(suggestRing(webPolicy, series, values.length - 1, before).ring).toBe(
       ring,
     );
   });
@@ -43,15 +52,11 @@ describe('suggestRing', () => {
     const policy = policyOf([
       { atLeast: 0.5, verdict: ['rising'], all: [{ atLeast: 0.6 }] },
     ]);
-    expect(suggestRing(policy, seriesOf([0.6], 'rising'), 0, undefined)).toBe(
-      0,
-    );
-    expect(suggestRing(policy, seriesOf([0.55], 'rising'), 0, undefined)).toBe(
-      1,
-    );
-    expect(suggestRing(policy, seriesOf([0.6], 'steady'), 0, undefined)).toBe(
-      1,
-    );
+    const ring = (value: number, verdict: Verdict) =>
+      suggestRing(policy, seriesOf([value], verdict), 0, undefined).ring;
+    expect(ring(0.6, 'rising')).toBe(0);
+    expect(ring(0.55, 'rising')).toBe(1);
+    expect(ring(0.6, 'steady')).toBe(1);
   });
 });
 
@@ -81,6 +86,49 @@ describe('hysteresis', () => {
         expect([...outwards]).toEqual([]);
       }),
     );
+  });
+
+  /** Rings of the radar that ships, through values while the trend is rising, and then while it is steady. */
+  const ringsThrough = (rising: number[], steady: number[]) => [
+    ...replayRings(
+      webPolicy,
+      {
+        values: Float64Array.of(...rising, ...steady),
+        verdictAt: at => (at < rising.length ? 'rising' : 'steady'),
+      },
+      0,
+    ).rings,
+  ];
+
+  it.each([
+    [
+      'does not hold by a level that was never reached',
+      [0.3, 0.498],
+      [0.498],
+      [2, 2, 3],
+    ],
+    ['holds by a level that was reached on entry', [0.5], [0.49], [2, 2]],
+    [
+      'holds by a level that was reached later',
+      [0.3, 0.5],
+      [0.49, 0.481],
+      [2, 2, 2, 2],
+    ],
+    ['is over below the lowered level', [0.3, 0.5], [0.47, 0.49], [2, 2, 3, 3]],
+    [
+      'is over for a level that was lost while another part held',
+      [0.5, 0.4],
+      [0.49],
+      [2, 2, 3],
+    ],
+    [
+      'does not hold by a level that was reached in a ring before',
+      [],
+      [0.95, 0.5, 0.49, 0.3, 0.49],
+      [1, 2, 2, 3, 3],
+    ],
+  ])('%s', (_, rising, steady, rings) => {
+    expect(ringsThrough(rising, steady)).toEqual(rings);
   });
 
   it('without it the same values do flicker', () => {

@@ -53,17 +53,17 @@ export function suggestionWorking(
       ...reasons.map(reason => ({
         title: `${titleOf(definition, reason.ring)}: ${reason.text}`,
         values: [
-          { name: 'Found', value: reason.actual, unit: reason.unit },
-          { name: 'Asked for', value: reason.threshold, unit: reason.unit },
+          stepValue('Found', reason.actual, reason.unit),
+          stepValue('Asked for', reason.threshold, reason.unit),
           { name: 'Met', value: reason.met ? 'yes' : 'no' },
         ],
       })),
     ],
     notes: [
-      `A blip leaves its ring only when the value is ${formatDifference(
+      `A level that the blip has reached in its ring is left only when the value is more than ${formatDifference(
         definition.hysteresis,
         signal.unit,
-      )} below the threshold.`,
+      )} below it; one that it never reached holds nothing.`,
       'A gap is bridged by the last known value.',
     ],
     href: `${API_PATH}/radars/${definition.id}/blips/${encodeURIComponent(
@@ -72,7 +72,7 @@ export function suggestionWorking(
   };
 }
 
-/** The two numbers that lists show of a topic. */
+/** The two numbers that lists show of a topic; pages show what is called a change as a difference. */
 function valueStep(
   unit: string,
   { value, latestAt, changeOfYear }: BlipInput['summary'],
@@ -88,6 +88,15 @@ function valueStep(
       { name: 'Change', value: changeOfYear, unit },
     ],
   };
+}
+
+/** A value with its unit; a word has none. */
+function stepValue(
+  name: string,
+  value: RingReason['actual'],
+  unit: string,
+): Working['steps'][number]['values'][number] {
+  return typeof value === 'string' ? { name, value } : { name, value, unit };
 }
 
 function titleOf({ rings }: BlipInput['definition'], ringId: string): string {

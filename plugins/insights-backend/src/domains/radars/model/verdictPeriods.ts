@@ -1,4 +1,4 @@
-import { conditionHolds } from './conditionHolds';
+import { conditionHolds, NO_SLACK } from './conditionHolds';
 import type { RadarDefinition, RingCondition } from './RadarDefinition';
 
 /**
@@ -52,12 +52,12 @@ function holdsWithoutVerdict(
       },
     },
     period,
-    0,
+    NO_SLACK,
   );
   return holds && !asked;
 }
 
-/** Could hold, with lowered thresholds, if the verdict were right. */
+/** Could hold if the verdict were right, and every level had been reached before. */
 function mayHold(
   condition: RingCondition,
   values: Float64Array,
@@ -68,7 +68,7 @@ function mayHold(
     withoutVerdicts(condition),
     { values, verdictAt: () => 'unknown' },
     period,
-    hysteresis,
+    () => hysteresis,
   );
 }
 
