@@ -44,5 +44,5 @@ export type Problem = components['schemas']['Problem'];
 export type Step = components['schemas']['Step'];
 /** What an analysis says of a series. @public */
 export type Verdict = components['schemas']['Verdict'];
-/** How a blip moved since the comparison period. @public */
+/** Which way a blip last changed its ring, within the periods that count as movement. @public */
 export type Movement = components['schemas']['Movement'];

@@ -1,8 +1,6 @@
 import {
   noValue,
   scientific,
-  unitSpace,
-  unitWord,
   withMinusSign,
 } from '@almanac/backstage-plugin-insights-common';
 import { fallbackLocale } from './displayLocale';
@@ -12,18 +10,13 @@ const scientificBelow = 1e-4;
 const scientificFrom = 1e9;
 
 /**
- * An intermediate value of a computation: six significant digits, as the reader compares it with a calculation of
- * their own; very small and very large ones with a power of ten.
+ * An intermediate value of a computation without its unit: six significant digits, as the reader compares it with a
+ * calculation of their own; very small and very large ones with a power of ten. A ratio stays a ratio: the formulas
+ * use 0…1.
  */
-export function formatStepValue(
-  value: number | string | null,
-  unit?: string,
-): string {
+export function formatStepValue(value: number | string | null): string {
   if (value === null) return noValue;
-  // A ratio stays a ratio here: the formulas beside it use 0…1.
-  const word = unit && unit !== '1' ? unitWord(unit) : '';
-  const text = typeof value === 'string' ? value : number(value);
-  return word ? `${text}${unitSpace}${word}` : text;
+  return typeof value === 'string' ? value : number(value);
 }
 
 function number(value: number): string {

@@ -80,7 +80,7 @@ export function TopicContent(props: {
       {signal && !analysis.data && (
         <AnalysisAbsent query={analysis} isRingKnown={Boolean(blip.data)} />
       )}
-      <TouchedSection topic={topic} />
+      <TouchedSection topic={topic} signal={signal} />
       <RingSection
         radar={radar}
         signal={signal}

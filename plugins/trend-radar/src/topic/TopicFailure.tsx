@@ -12,10 +12,11 @@ import { trendRadarTranslationRef } from '../translation';
 export function TopicFailure(props: {
   error: Error;
   radarId: string;
+  topicId: string;
   isRadarKnown: boolean;
   onRetry(): void;
 }) {
-  const { error, radarId, isRadarKnown } = props;
+  const { error, radarId, topicId, isRadarKnown } = props;
   const { t } = useTranslationRef(trendRadarTranslationRef);
   const radarPath = useRouteRef(radarRouteRef);
   const radarsPath = useRouteRef(radarsRouteRef);
@@ -35,6 +36,12 @@ export function TopicFailure(props: {
     <>
       <ErrorState
         error={error}
+        title={
+          isRadarKnown
+            ? t('topic.unknown.title', { topic: topicId })
+            : t('topic.unknown.radarTitle', { radar: radarId })
+        }
+        detail={t('topic.unknown.detail')}
         stillWorks={t(
           isRadarKnown
             ? 'topic.unknown.stillWorks'

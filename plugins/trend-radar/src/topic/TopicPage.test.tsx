@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { openTopic } from './__testUtils__/openTopic';
-import { sampleTopic } from './__testUtils__/sampleTopic';
+import { sampleSeries, sampleTopic } from './__testUtils__/sampleTopic';
 
 const section = (name: string) => screen.findByRole('region', { name });
 const texts = (elements: HTMLElement[]) =>
@@ -152,6 +152,17 @@ describe('TopicPage', () => {
     await user.keyboard('{Escape}');
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     expect(button).toHaveFocus();
+  });
+
+  it('names who lacks it', async () => {
+    const [browserA, browserB] = sampleSeries.members;
+    const without = { ...browserB, values: browserB.values.map(() => 0) };
+    const members = [browserA, without, { ...without, title: 'Browser C' }];
+    openTopic({ getTopicSeries: async () => ({ ...sampleSeries, members }) });
+    const touched = await section('Whom it touches');
+    expect(
+      await within(touched).findByText('Not in Browser B and Browser C yet.'),
+    ).toBeInTheDocument();
   });
 
   it('names the radars and the entity of the topic', async () => {

@@ -67,6 +67,7 @@ export function TopicPage() {
         <TopicFailure
           error={fault}
           radarId={radarId}
+          topicId={topicId}
           isRadarKnown={!radarFault}
           onRetry={retry}
         />

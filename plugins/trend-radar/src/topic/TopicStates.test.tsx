@@ -26,16 +26,27 @@ describe('TopicPage without all that it needs', () => {
     ).toBeInTheDocument();
   });
 
-  it('knows no topic of that name: the way back to the radar', async () => {
-    openTopic({
-      getTopic: refusing(404, 'Unknown topic', 'There is no topic "x".'),
-    });
-    expect(await screen.findByText('Unknown topic')).toBeInTheDocument();
-    expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull();
-    expect(
-      screen.getByRole('button', { name: 'Back to the radar' }),
-    ).toHaveAttribute('href', '/trend-radar/sample');
-  });
+  it.each([
+    { status: 404, title: 'Unknown topic', detail: 'No topic "sample:has".' },
+    {
+      status: 400,
+      title: 'Invalid request',
+      detail: 'The path is not what the operation takes: topicId must match.',
+    },
+  ])(
+    'knows no topic of that name ($status): the way back to the radar',
+    async ({ status, title, detail }) => {
+      openTopic({ getTopic: refusing(status, title, detail) });
+      expect(
+        await screen.findByText('There is no topic "sample:has" on this radar'),
+      ).toBeInTheDocument();
+      expect(screen.queryByText(detail)).toBeNull();
+      expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull();
+      expect(
+        screen.getByRole('button', { name: 'Back to the radar' }),
+      ).toHaveAttribute('href', '/trend-radar/sample');
+    },
+  );
 
   it('knows no radar of that name: the way to all of them', async () => {
     openTopic({
@@ -44,6 +55,7 @@ describe('TopicPage without all that it needs', () => {
     expect(
       await screen.findByRole('button', { name: 'See all radars' }),
     ).toHaveAttribute('href', '/trend-radar');
+    expect(screen.getByText('There is no radar "sample"')).toBeInTheDocument();
   });
 
   it('shows a topic that is not on the radar, without a ring', async () => {

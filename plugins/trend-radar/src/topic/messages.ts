@@ -113,6 +113,9 @@ export const topicMessages = {
     title: 'Whom it touches',
     radars: 'Radars with this topic',
     noRadars: 'This topic is on no radar.',
+    notYetIn: 'Not in {{members}} yet.',
+    noLongerIn: 'No longer in {{members}}.',
+    nobodyHasIt: 'None of the browsers has it now.',
     entity: 'This topic is',
     catalog: 'Components that name it',
     catalogCount_one:
@@ -147,6 +150,8 @@ export const topicMessages = {
     forecast: 'Forecast',
     forecastMethod: {
       'theta-conformal': 'Theta with conformal intervals',
+      'naive-conformal':
+        'the last level goes on, with conformal intervals of each side',
     },
     origins: '{{method}}, measured from {{origins}} past moments',
     noForecast: 'none',
@@ -177,6 +182,9 @@ export const topicMessages = {
     analysisStillWorks: 'The suggested ring below.',
   },
   unknown: {
+    title: 'There is no topic "{{topic}}" on this radar',
+    radarTitle: 'There is no radar "{{radar}}"',
+    detail: 'Nothing is known by that name; the address may be mistyped.',
     stillWorks: 'The radar with its other topics.',
     whatToDo: 'Search the radar for it; its name may have changed.',
     radarWhatToDo: 'Choose the radar from the list.',

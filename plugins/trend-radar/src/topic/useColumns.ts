@@ -1,6 +1,6 @@
 import { makeStyles } from '@material-ui/core/styles';
 
-const SIDE_BY_SIDE = 1180;
+const SIDE_BY_SIDE = 1280;
 
 /** Parts of a section beside one another where there is room, else under one another. */
 export const useColumns = makeStyles(theme => ({

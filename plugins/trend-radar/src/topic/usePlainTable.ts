@@ -1,9 +1,26 @@
 import { makeStyles } from '@material-ui/core/styles';
 
-/** A small table in a page: quiet head, one line between rows, scrolls in itself. */
+const SHADOW_PIXELS = 14;
+
+/** A shade at each end that has more behind it; the colour of the page lies over it where the table ends. */
+function shadesOf(page: string, shade: string) {
+  const cover = 3 * SHADOW_PIXELS;
+  return [
+    `linear-gradient(to right, ${page} 40%, transparent) left / ${cover}px 100% no-repeat local`,
+    `linear-gradient(to left, ${page} 40%, transparent) right / ${cover}px 100% no-repeat local`,
+    `linear-gradient(to right, ${shade}, transparent) left / ${SHADOW_PIXELS}px 100% no-repeat scroll`,
+    `linear-gradient(to left, ${shade}, transparent) right / ${SHADOW_PIXELS}px 100% no-repeat scroll`,
+  ].join(', ');
+}
+
+/** A small table in a page: quiet head, one line between rows, scrolls in itself and shows that it does. */
 export const usePlainTable = makeStyles(theme => ({
   scroller: {
     overflowX: 'auto',
+    background: shadesOf(
+      theme.palette.background.default,
+      theme.palette.action.disabled,
+    ),
     '&:focus-visible': { outline: `2px solid ${theme.palette.primary.main}` },
   },
   table: {
@@ -17,6 +34,7 @@ export const usePlainTable = makeStyles(theme => ({
       textAlign: 'left',
       fontWeight: 400,
       borderBottom: `1px solid ${theme.palette.divider}`,
+      [theme.breakpoints.down('sm')]: { padding: theme.spacing(0.5, 0.75) },
     },
     '& tr > :first-child': { paddingLeft: 0 },
     '& tr > :last-child': { paddingRight: 0 },

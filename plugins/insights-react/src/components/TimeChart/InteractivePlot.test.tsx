@@ -1,5 +1,6 @@
-import { fireEvent, screen, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
 import { renderPiece } from '../../__testUtils__/renderPiece';
 import { sampleChart, sampleForecast } from '../../__testUtils__/sampleChart';
 import { TimeChart } from './TimeChart';
@@ -50,6 +51,52 @@ describe('the plot of a TimeChart', () => {
     fireEvent.pointerMove(group, { clientX: 500 });
     fireEvent.pointerLeave(group);
     expect(said()).toMatch(/^Jan 2024/);
+    await user.keyboard('{Escape}');
+    expect(said()).toBe('');
+  });
+
+  it('keeps a pin on its date when the window changes, and lets go of one that has left', async () => {
+    const user = userEvent.setup();
+    function Windows() {
+      const [from, setFrom] = useState<string>();
+      return (
+        <>
+          {['2024-02-01', '2024-03-01'].map(day => (
+            <button key={day} onClick={() => setFrom(day)}>
+              From {day}
+            </button>
+          ))}
+          <TimeChart
+            {...sampleChart({ window: from ? { from } : undefined })}
+          />
+        </>
+      );
+    }
+    renderPiece(<Windows />);
+    (await plot()).focus();
+    await user.keyboard('{Home}{ArrowRight}{Enter}');
+    expect(said()).toMatch(/^Feb 2024.*Pinned/);
+    await user.click(screen.getByRole('button', { name: 'From 2024-02-01' }));
+    expect(said()).toMatch(/^Feb 2024.*Pinned/);
+    await user.click(screen.getByRole('button', { name: 'From 2024-03-01' }));
+    expect(said()).toBe('');
+  });
+
+  it('lets go by Escape wherever the focus is, but not before what is open', async () => {
+    const user = userEvent.setup();
+    renderPiece(
+      <>
+        <button>Elsewhere</button>
+        <TimeChart {...sampleChart()} />
+      </>,
+    );
+    (await plot()).focus();
+    await user.keyboard('{Home}{Enter}');
+    await user.click(screen.getByRole('button', { name: 'Export' }));
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('menu')).toBeNull());
+    expect(said()).toMatch(/Pinned/);
+    await user.click(screen.getByRole('button', { name: 'Elsewhere' }));
     await user.keyboard('{Escape}');
     expect(said()).toBe('');
   });

@@ -48,7 +48,7 @@ export function InteractivePlot(props: { view: ChartView; label: string }) {
   const hintId = useId();
   const { view } = props;
   const { rows, lastObserved } = view.model;
-  const walk = useTimeWalk(rows.length, lastObserved);
+  const walk = useTimeWalk(rows, lastObserved);
   const drag = useWindowDrag(view, walk.pin);
   const row = walk.index === null ? undefined : rows[walk.index];
   return (

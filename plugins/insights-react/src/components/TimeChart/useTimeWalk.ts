@@ -1,4 +1,6 @@
-import { useState, type KeyboardEvent } from 'react';
+import { useCallback, useState, type KeyboardEvent } from 'react';
+import type { ChartRow } from './model/ChartModel';
+import { useEscape } from './useEscape';
 
 /** Which period the reader looks at, and whether it stays when the pointer leaves. */
 export interface TimeWalk {
@@ -11,40 +13,44 @@ export interface TimeWalk {
   onKeyDown(event: KeyboardEvent): void;
 }
 
+/** A period by its time: its place is another one once the window is. */
+interface LookedAt {
+  time: number | null;
+  pinned: boolean;
+}
+
+const nothing: LookedAt = { time: null, pinned: false };
 const periodsPerPage = 12;
 
 /**
- * Walks through the periods of a chart by pointer and keyboard.
+ * Walks through the periods of a chart by pointer and keyboard. A pinned period stays when the window changes; where the
+ * new window does not have it, nothing is pinned.
  *
- * @param count - number of periods
+ * @param rows - the periods
  * @param start - where the first arrow key leads
  */
-export function useTimeWalk(count: number, start: number): TimeWalk {
-  const [state, setState] = useState<{ index: number | null; pinned: boolean }>(
-    { index: null, pinned: false },
-  );
-  // The window may have become smaller since.
-  const index =
-    state.index === null || count === 0
-      ? null
-      : Math.min(state.index, count - 1);
+export function useTimeWalk(
+  rows: readonly Pick<ChartRow, 'time'>[],
+  start: number,
+): TimeWalk {
+  const [state, setState] = useState(nothing);
+  const count = rows.length;
+  const place = rows.findIndex(row => row.time === state.time);
+  const index = place < 0 ? null : place;
+  const pinned = state.pinned && index !== null;
+  const look = (at: number | null, isPinned: boolean) =>
+    setState({ time: at === null ? null : rows[at].time, pinned: isPinned });
   const move = (to: number) =>
-    setState({
-      index: Math.max(0, Math.min(count - 1, to)),
-      pinned: state.pinned,
-    });
-  const release = () => setState({ index: null, pinned: false });
+    look(Math.max(0, Math.min(count - 1, to)), pinned);
+  const release = useCallback(() => setState(nothing), []);
+  useEscape(pinned, release);
   return {
     index,
-    pinned: state.pinned,
-    hover: at =>
-      setState(old => (old.pinned ? old : { index: at, pinned: false })),
-    pin: at =>
-      setState(old =>
-        old.pinned && old.index === at
-          ? { index: at, pinned: false }
-          : { index: at, pinned: true },
-      ),
+    pinned,
+    hover: at => {
+      if (!pinned) look(at, false);
+    },
+    pin: at => look(at, !(pinned && index === at)),
     release,
     onKeyDown: event => {
       // Alt and arrow is the browser's way back, Ctrl and Home the page's begin.
@@ -57,11 +63,7 @@ export function useTimeWalk(count: number, start: number): TimeWalk {
         PageUp: () => move((index ?? start) - periodsPerPage),
         Home: () => move(0),
         End: () => move(count - 1),
-        Enter: () =>
-          setState(old => ({
-            ...old,
-            pinned: old.index !== null && !old.pinned,
-          })),
+        Enter: () => look(index, index !== null && !pinned),
         Escape: release,
       };
       const step = steps[event.key];

@@ -165,6 +165,29 @@ describe('WorkingDrawer', () => {
     expect(within(p).getByRole('cell')).toHaveAttribute('title', '1.0234e-22');
   });
 
+  it('speaks the unit of the number that was clicked, with the exact one beside it', async () => {
+    const { drawer } = await openDrawer({
+      steps: [
+        {
+          title: 'Adopt: at least 95 %',
+          values: [
+            { name: 'Change', value: 0.825846123, unit: '1' },
+            { name: 'Asked for', value: 0.95, unit: '1' },
+          ],
+        },
+      ],
+    });
+    const change = within(drawer).getByRole('row', { name: /^Change / });
+    expect(change).toHaveTextContent('0.825846 +82.6 points');
+    expect(within(change).getByRole('cell')).toHaveAttribute(
+      'title',
+      '0.825846123',
+    );
+    expect(
+      within(drawer).getByRole('row', { name: /^Asked for / }),
+    ).toHaveTextContent('0.95 95 %');
+  });
+
   it('names the inputs with their counts and sources', async () => {
     const { drawer } = await openDrawer();
     expect(drawer).toHaveTextContent('Total of :has()94 observations');

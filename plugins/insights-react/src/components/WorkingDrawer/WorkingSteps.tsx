@@ -2,7 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import type { Working } from '../../api/wire';
-import { formatStepValue } from '../../lib/formatStepValue';
+import { stepValueWords } from '../../lib/stepValueWords';
 import { insightsTranslationRef } from '../../translation';
 
 const useStyles = makeStyles(theme => ({
@@ -32,6 +32,11 @@ const useStyles = makeStyles(theme => ({
     padding: theme.spacing(0.5, 0),
     color: theme.palette.text.secondary,
   },
+  exact: {
+    color: theme.palette.text.secondary,
+    fontSize: 12,
+    marginRight: theme.spacing(1.5),
+  },
   values: {
     width: '100%',
     fontSize: 13,
@@ -51,7 +56,7 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
-/** The steps of a computation with their intermediate values, in full precision on hover. */
+/** The steps of a computation with their intermediate values, as pages write them; in full precision on hover. */
 export function WorkingSteps(props: { steps: Working['steps'] }) {
   const classes = useStyles();
   const { t } = useTranslationRef(insightsTranslationRef);
@@ -72,12 +77,7 @@ export function WorkingSteps(props: { steps: Working['steps'] }) {
             <table className={classes.values}>
               <tbody>
                 {step.values.map((value, place) => (
-                  <tr key={`${place} ${value.name}`}>
-                    <th scope="row">{value.name}</th>
-                    <td title={String(value.value ?? '')}>
-                      {formatStepValue(value.value, value.unit)}
-                    </td>
-                  </tr>
+                  <StepValue key={`${place} ${value.name}`} value={value} />
                 ))}
               </tbody>
             </table>
@@ -90,5 +90,22 @@ export function WorkingSteps(props: { steps: Working['steps'] }) {
         </li>
       ))}
     </ol>
+  );
+}
+
+function StepValue({
+  value,
+}: {
+  value: Working['steps'][number]['values'][number];
+}) {
+  const classes = useStyles();
+  const { text, exact } = stepValueWords(value);
+  return (
+    <tr>
+      <th scope="row">{value.name}</th>
+      <td title={String(value.value ?? '')}>
+        {exact && <span className={classes.exact}>{exact}</span>} {text}
+      </td>
+    </tr>
   );
 }

@@ -63,6 +63,18 @@ describe('ErrorState', () => {
       retry: false,
     },
     {
+      kind: 'a mistyped address',
+      error: sampleProblem(400, {
+        detail: 'The path is not what the operation takes.',
+        instance: '/api/insights/v1/radars/No%20radar',
+        errors: [{ pointer: 'radarId', detail: 'must look like web-platform' }],
+      }),
+      title: 'There is no radar "No radar"',
+      texts: ['the address may be mistyped', 'What to do. Go back and choose'],
+      not: ['the operation', 'must look like', 'Trace id'],
+      retry: false,
+    },
+    {
       kind: 'a session that has ended',
       error: sampleProblem(401, { howToMend: 'Send a token.' }),
       title: 'Sample title',
@@ -150,10 +162,12 @@ describe('ErrorState', () => {
     expect(text).not.toMatch(/trace id/i);
   });
 
-  it('says what still works, and lets the page advise', async () => {
+  it('says what still works, and lets the page speak and advise', async () => {
     renderPiece(
       <ErrorState
         error={sampleProblem(503, { howToMend: 'Call the API again.' })}
+        title="The radar is away"
+        detail="Nobody knows when it comes back."
         stillWorks="The list of radars."
         whatToDo="Open another radar."
       />,
@@ -161,6 +175,8 @@ describe('ErrorState', () => {
     const alert = await screen.findByRole('alert');
     expect(alert).toHaveTextContent('What still works. The list of radars.');
     expect(alert).toHaveTextContent('What to do. Open another radar.');
+    expect(alert).toHaveTextContent('Nobody knows when it comes back.');
+    expect(alert).not.toHaveTextContent('Sample detail.');
     expect(alert).not.toHaveTextContent('Call the API again.');
     expect(within(alert).queryByRole('button')).toBeNull();
   });

@@ -26,7 +26,7 @@ const useStyles = makeStyles(theme => ({
 /**
  * What failed, what still works, and what to do. Offers to ask again only where that can help.
  *
- * @param props - `stillWorks`: one sentence; `whatToDo`: the page's own advice instead of the general one;
+ * @param props - `title`, `detail`: the page's own words instead of the error's; `stillWorks`: one sentence; `whatToDo`: the page's own advice instead of the general one;
  * `onRetry`: asks again
  *
  * @public
@@ -34,6 +34,7 @@ const useStyles = makeStyles(theme => ({
 export function ErrorState(props: {
   error: Error;
   title?: string;
+  detail?: ReactNode;
   stillWorks?: ReactNode;
   whatToDo?: ReactNode;
   onRetry?(): void;
@@ -53,7 +54,7 @@ export function ErrorState(props: {
       <Typography variant="h6" component="h2">
         {props.title ?? said.title}
       </Typography>
-      <Typography>{said.detail}</Typography>
+      <Typography>{props.detail ?? said.detail}</Typography>
       {props.stillWorks && (
         <Typography color="textSecondary">
           <strong>{t('error.stillWorks')}.</strong> {props.stillWorks}

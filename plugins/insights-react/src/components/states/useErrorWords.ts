@@ -4,6 +4,7 @@ import { UnreadableAnswerError } from '../../api/UnreadableAnswerError';
 import type { Problem } from '../../api/wire';
 import { insightsTranslationRef } from '../../translation';
 import { canRetryHelp } from './canRetryHelp';
+import { thingOfAddress, type NamedThing } from './thingOfAddress';
 
 /** What an error says to a reader. */
 export interface ErrorWords {
@@ -48,6 +49,8 @@ export function useErrorWords(error: Error): ErrorWords {
 function wordsOfProblem(error: ProblemError, t: Translate): ErrorWords {
   const { problem, status } = error;
   const { title, detail } = problem;
+  const thing = thingOfAddress(problem);
+  if (thing) return wordsOfMissing(thing, t);
   return {
     ...(problem.type === unknownKind
       ? wordsByStatus(problem, t)
@@ -55,6 +58,15 @@ function wordsOfProblem(error: ProblemError, t: Translate): ErrorWords {
     mend: mendOf(error, t),
     traceId: problem.traceId,
     isCalm: status === 403 || status === 404,
+  };
+}
+
+function wordsOfMissing({ kind, name }: NamedThing, t: Translate): ErrorWords {
+  return {
+    title: t(kind === 'topic' ? 'error.noTopic' : 'error.noRadar', { name }),
+    detail: t('error.mistyped'),
+    mend: t('error.missingMend'),
+    isCalm: true,
   };
 }
 

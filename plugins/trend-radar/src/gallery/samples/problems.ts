@@ -36,6 +36,17 @@ export const problems = {
     'No collector has brought a topic with the id web-platform:hazz.',
     'Look for the topic on the radar; its name may have changed.',
   ),
+  mistypedRadar: new ProblemError({
+    type: '/api/insights/v1/problems/invalid-request',
+    title: 'The request is not valid',
+    status: 400,
+    detail:
+      'The path is not what the operation takes: radarId must look like web-platform.',
+    errors: [{ pointer: 'radarId', detail: 'must look like web-platform' }],
+    instance: '/api/insights/v1/radars/Web%20platform',
+    error: { name: 'Error', message: 'The path is not valid.' },
+    response: { statusCode: 400 },
+  }),
   notAnalysed: sampleProblem(
     'no-analysis-yet',
     404,

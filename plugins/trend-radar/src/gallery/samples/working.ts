@@ -46,9 +46,27 @@ export const trendWorking: Working = {
       formula: 'median((xⱼ − xᵢ) / (j − i))',
       source: 'Sen (1968)',
       values: [
-        { name: 'per month', value: 0.012041, unit: '1' },
-        { name: '95 % low', value: 0.010873, unit: '1' },
-        { name: '95 % high', value: 0.013066, unit: '1' },
+        { name: 'change per step', value: 0.012041, unit: '1' },
+        {
+          name: 'change per step, lower end (95 %)',
+          value: 0.010873,
+          unit: '1',
+        },
+        {
+          name: 'change per step, upper end (95 %)',
+          value: 0.013066,
+          unit: '1',
+        },
+      ],
+    },
+    {
+      title: 'Value and change of a year',
+      values: [
+        { name: 'Last known value (2026-10-01)', value: 0.825846, unit: '1' },
+        { name: 'Change', value: 0.825846, unit: '1' },
+        { name: 'Asked for', value: 0.95, unit: '1' },
+        { name: 'Found', value: 3, unit: '{month}' },
+        { name: 'Met', value: 'no' },
       ],
     },
   ],

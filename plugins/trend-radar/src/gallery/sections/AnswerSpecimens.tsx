@@ -6,11 +6,19 @@ import {
   type Contributions,
   type StateName,
 } from '@almanac/backstage-plugin-insights-react';
+import { WhoLacksIt } from '../../topic/touched/WhoLacksIt';
 import { Specimen } from '../Specimen';
 import { supportAnalysis } from '../samples/analysis';
+import { supportSeries } from '../samples/supportSeries';
 import { trendWorking } from '../samples/working';
 
 const stateNames = Object.keys(states) as StateName[];
+
+/** The sample series as it was while one maker's browsers had no support. */
+const beforeFirefox = {
+  ...supportSeries,
+  total: supportSeries.total.slice(0, 50),
+};
 
 const mixed: Contributions = {
   from: '2025-10-01',
@@ -53,6 +61,9 @@ export function AnswerSpecimens() {
           ))}
           <StateChip state={'of-a-newer-backend' as StateName} />
         </div>
+      </Specimen>
+      <Specimen title="Who lacks it">
+        <WhoLacksIt series={beforeFirefox} />
       </Specimen>
       <Specimen title="What drove a rise of a share">
         <ContributionBars

@@ -11,7 +11,7 @@ import { problems } from '../samples/problems';
 
 const ignore = () => {};
 
-/** Loading, empty, error, denied, unknown and stale. */
+/** Loading, empty, error, denied, unknown, mistyped and stale. */
 export function StateSpecimens() {
   return (
     <>
@@ -57,6 +57,9 @@ export function StateSpecimens() {
       </Specimen>
       <Specimen title="Unknown">
         <ErrorState error={problems.unknownTopic} onRetry={ignore} />
+      </Specimen>
+      <Specimen title="An address that is mistyped">
+        <ErrorState error={problems.mistypedRadar} onRetry={ignore} />
       </Specimen>
       <Specimen title="Stale">
         <StaleNotice

@@ -60,10 +60,16 @@ export function useForecastWords({ forecast }: TrendAnalysis): string {
   const { t } = useTranslationRef(trendRadarTranslationRef);
   if (!forecast) return t('topic.method.noForecast');
   return t('topic.method.origins', {
-    method:
-      forecast.method === 'theta-conformal'
-        ? t('topic.method.forecastMethod.theta-conformal')
-        : forecast.method,
+    method: isNamed(forecast.method)
+      ? t(`topic.method.forecastMethod.${forecast.method}`)
+      : forecast.method,
     origins: formatNumber(forecast.origins),
   });
+}
+
+const NAMED_METHODS = ['theta-conformal', 'naive-conformal'] as const;
+
+/** A newer backend may forecast in another way. */
+function isNamed(method: string): method is (typeof NAMED_METHODS)[number] {
+  return NAMED_METHODS.some(named => named === method);
 }

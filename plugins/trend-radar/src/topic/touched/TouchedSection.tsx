@@ -1,6 +1,10 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
-import { TopicDetail } from '@almanac/backstage-plugin-insights-react';
+import {
+  Signal,
+  TopicDetail,
+  useTopicSeries,
+} from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../../translation';
 import { PagePart } from '../PagePart';
 import { PageSection } from '../PageSection';
@@ -9,15 +13,22 @@ import { CatalogEntities } from './CatalogEntities';
 import { TopicRadars } from './TopicRadars';
 import { useLines } from './useLines';
 import { useNamingEntities } from './useNamingEntities';
+import { WhoLacksIt } from './WhoLacksIt';
 
-/** Whom the topic touches: the catalog entity that it is, those that name it with their owners, and its radars. */
-export function TouchedSection({ topic }: { topic: TopicDetail }) {
+/** Whom the topic touches: who lacks it, the catalog entity that it is, those that name it with their owners, and its radars. */
+export function TouchedSection(props: {
+  topic: TopicDetail;
+  signal: Signal | undefined;
+}) {
+  const { topic } = props;
   const classes = useLines();
   const columns = useColumns();
   const { t } = useTranslationRef(trendRadarTranslationRef);
   const naming = useNamingEntities(topic.id);
+  const series = useTopicSeries(topic.id, props.signal?.id);
   return (
     <PageSection anchor="touched" title={t('topic.touched.title')}>
+      {series.data && <WhoLacksIt series={series.data} />}
       {topic.entityRef && (
         <p className={classes.note}>
           {t('topic.touched.entity')}{' '}

@@ -8,7 +8,7 @@ import type { Marker } from '../../../api/wire';
 import { formatPeriod } from '../../../lib/formatPeriod';
 import { insightsTranslationRef } from '../../../translation';
 import type { ChartView } from '../ChartView';
-import { changeLetter } from '../marks/ChangeBands';
+import { changeLetter } from '../model/changeFlags';
 
 const shownAtFirst = 6;
 

@@ -1,17 +1,13 @@
 import type { TrendAnalysis } from '../../../api/wire';
 import { periodStart } from '../../../lib/formatPeriod';
 import type { ChartColours } from '../ChartColours';
+import { changeFlags, type ChangeFlag } from '../model/changeFlags';
 import type { PlotGeometry } from '../model/PlotGeometry';
 
-const letterSize = 16;
+const flagHeight = 16;
 const narrowest = 2;
 
-/** Names changes of level: A, B, C … */
-export function changeLetter(index: number): string {
-  return String.fromCharCode('A'.charCodeAt(0) + (index % 26));
-}
-
-/** A band as wide as the interval of each change of level, with a line where the change most likely is. */
+/** A band as wide as the interval of each change of level, with a line where the change most likely is, and its letter above. */
 export function ChangeBands(props: {
   changePoints: TrendAnalysis['changePoints'];
   geometry: PlotGeometry;
@@ -20,11 +16,12 @@ export function ChangeBands(props: {
   const { geometry, colours } = props;
   const inside = (x: number) =>
     Math.min(geometry.right, Math.max(geometry.left, x));
+  const changes = props.changePoints
+    .map(change => ({ change, at: geometry.x(periodStart(change.at)) }))
+    .filter(({ at }) => at >= geometry.left && at <= geometry.right);
   return (
     <g>
-      {props.changePoints.map((change, index) => {
-        const at = geometry.x(periodStart(change.at));
-        if (at < geometry.left || at > geometry.right) return null;
+      {changes.map(({ change, at }) => {
         const low = inside(geometry.x(periodStart(change.low)));
         const high = inside(geometry.x(periodStart(change.high)));
         return (
@@ -45,26 +42,44 @@ export function ChangeBands(props: {
               stroke={colours.quietText}
               strokeWidth={1}
             />
-            <circle
-              cx={at}
-              cy={geometry.top - letterSize / 2 - 2}
-              r={letterSize / 2}
-              fill={colours.paper}
-              stroke={colours.quietText}
-            />
-            <text
-              x={at}
-              y={geometry.top - letterSize / 2 + 2}
-              textAnchor="middle"
-              fontSize={10}
-              fontWeight={600}
-              fill={colours.text}
-            >
-              {changeLetter(index)}
-            </text>
           </g>
         );
       })}
+      {changeFlags(changes.map(({ at }) => at)).map(flag => (
+        <Flag key={flag.label} {...{ flag, geometry, colours }} />
+      ))}
+    </g>
+  );
+}
+
+function Flag(props: {
+  flag: ChangeFlag;
+  geometry: PlotGeometry;
+  colours: ChartColours;
+}) {
+  const { flag, geometry, colours } = props;
+  const top = geometry.top - flagHeight - 2;
+  return (
+    <g>
+      <rect
+        x={flag.x - flag.width / 2}
+        y={top}
+        width={flag.width}
+        height={flagHeight}
+        rx={flagHeight / 2}
+        fill={colours.paper}
+        stroke={colours.quietText}
+      />
+      <text
+        x={flag.x}
+        y={top + flagHeight / 2 + 4}
+        textAnchor="middle"
+        fontSize={10}
+        fontWeight={600}
+        fill={colours.text}
+      >
+        {flag.label}
+      </text>
     </g>
   );
 }

@@ -13,12 +13,13 @@ const words = {
 };
 
 describe('chartCsv', () => {
-  it('holds all values of the window in full, gaps as empty fields', () => {
+  it('holds all values in full whatever the window, gaps as empty fields', () => {
     expect(
       chartCsv(sampleChart({ window: { from: '2024-02-01' } }), words),
     ).toBe(
       [
         'month,Payments,Search',
+        '2024-01-01,10,30',
         '2024-02-01,20,5',
         '2024-03-01,,7',
         '2024-04-01,40,9',

@@ -3,7 +3,7 @@ import { chartModel } from '../model/ChartModel';
 import type { TimeChartProps } from '../TimeChartProps';
 import type { ChartFileWords } from './ChartFileWords';
 
-/** All values of the window as CSV, in full precision; nothing is thinned. */
+/** All values as CSV, in full precision, whatever window is on screen; nothing is thinned. */
 export function chartCsv(chart: TimeChartProps, words: ChartFileWords): string {
   const bands = chart.forecast?.bands ?? [];
   const header = [
@@ -15,7 +15,8 @@ export function chartCsv(chart: TimeChartProps, words: ChartFileWords): string {
       words.forecastHigh(band.level),
     ]),
   ];
-  const rows = chartModel(chart).rows.map((row): CsvValue[] => {
+  const everything = chartModel({ ...chart, window: undefined });
+  const rows = everything.rows.map((row): CsvValue[] => {
     const foreseen =
       row.forecast && !row.forecast.isOrigin ? row.forecast : null;
     return [

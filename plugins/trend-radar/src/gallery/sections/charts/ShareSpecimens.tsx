@@ -19,6 +19,22 @@ const members = supportSeries.members.map(({ member, title, values }) => ({
   values,
 }));
 
+/** Three changes within half a year, one long before them. */
+const nearChanges = [
+  '2020-06-01',
+  '2022-03-01',
+  '2022-05-01',
+  '2022-08-01',
+].map((at, index) => ({
+  index,
+  at,
+  low: at,
+  high: at,
+  before: 0.2 * index,
+  after: 0.2 * (index + 1),
+  markers: [],
+}));
+
 /** Shares of users by browser: as a whole, as parts, as lines. */
 export function ShareSpecimens() {
   return (
@@ -33,6 +49,16 @@ export function ShareSpecimens() {
           changePoints={analysis.changePoints}
           forecast={analysis.forecast}
           markers={supportMarkers}
+        />
+      </Specimen>
+      <Specimen title="Changes of level near to each other share a flag">
+        <TimeChart
+          {...share}
+          title="Users whose browser supports :has(), a change after each release"
+          series={[
+            { id: 'total', title: 'All browsers', values: supportSeries.total },
+          ]}
+          changePoints={nearChanges}
         />
       </Specimen>
       <Specimen title="Parts on each other">

@@ -1,0 +1,24 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { TopicSeries } from '@almanac/backstage-plugin-insights-react';
+import { trendRadarTranslationRef } from '../../translation';
+import { useLines } from './useLines';
+import { whoLacks } from './whoLacks';
+
+/** One sentence that says who lacks it; nothing where nobody does. */
+export function WhoLacksIt({ series }: { series: TopicSeries }) {
+  const classes = useLines();
+  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const lacking = whoLacks(series);
+  if (!lacking) return null;
+  const { notYet, noLonger, isNone } = lacking;
+  const list = new Intl.ListFormat('en-GB');
+  const sentences = [
+    isNone && t('topic.touched.nobodyHasIt'),
+    !isNone &&
+      notYet.length > 0 &&
+      t('topic.touched.notYetIn', { members: list.format(notYet) }),
+    noLonger.length > 0 &&
+      t('topic.touched.noLongerIn', { members: list.format(noLonger) }),
+  ];
+  return <p className={classes.note}>{sentences.filter(Boolean).join(' ')}</p>;
+}
