@@ -19,8 +19,23 @@ test('the home page says what moved, and leads to the topic and to the radar', a
   await expect(page.getByRole('heading', { name: title })).toBeVisible();
 
   await page.goBack();
-  await page.getByRole('link', { name: 'Open the radar Web platform' }).click();
+  // Beside others a radar is named above its topics, alone the way to it is below.
+  await page.getByRole('link', { name: /Web platform$/ }).click();
   await expect(page).toHaveURL(/\/trend-radar\/web-platform$/);
+});
+
+test('the first stop of the Tab key leads past the navigation', async ({
+  page,
+}) => {
+  await openPage(page, '/trend-radar');
+  await expect(page.getByRole('main')).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(
+    page.getByRole('link', { name: 'Skip to content' }),
+  ).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('main')).toBeFocused();
+  await expect(page).toHaveURL(/\/trend-radar$/);
 });
 
 test('the navigation has the areas in the order of use', async ({ page }) => {

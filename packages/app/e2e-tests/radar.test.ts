@@ -112,6 +112,7 @@ test('the tab names the radar and the topic; Back leads to the mark that one cam
   await mark.focus();
   await page.keyboard.press('Enter');
   await expect(page).toHaveTitle(/^:has\(\) · Web platform \| /);
+  await expect(page.getByRole('main')).toBeFocused();
   await page.goBack();
   await expect(mark).toBeFocused();
 });

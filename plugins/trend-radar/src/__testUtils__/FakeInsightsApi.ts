@@ -66,6 +66,13 @@ function byAttention(a: Blip, b: Blip): number {
   );
 }
 
+/** Largest change of the last year first. */
+function byChange(a: Blip, b: Blip): number {
+  const sizeOf = ({ changeOfYear }: Blip) =>
+    changeOfYear === null ? -1 : Math.abs(changeOfYear);
+  return sizeOf(b) - sizeOf(a) || a.title.localeCompare(b.title);
+}
+
 function absent(): never {
   throw problem(404, 'Not found', 'The fake backend does not hold this.');
 }
@@ -108,7 +115,9 @@ export class FakeInsightsApi implements InsightsApi {
   ): Promise<BlipPage> {
     await this.getRadar(radarId);
     const all = this.content.blips[radarId] ?? [];
-    const matching = all.filter(blip => matches(blip, query)).sort(byAttention);
+    const matching = all
+      .filter(blip => matches(blip, query))
+      .sort(query.sort === 'change' ? byChange : byAttention);
     const start = Number(query.cursor ?? 0);
     const end = start + (query.limit ?? matching.length);
     return {

@@ -1,20 +1,17 @@
 import fc from 'fast-check';
 import { frameOfRadar } from './frameOf';
-import {
-  CHARACTER_WIDTH,
-  LINE_HEIGHT,
-  placeLabels,
-  PlacedLabel,
-} from './placeLabels';
+import { cross, distanceToArea, overlap, runsThrough } from './area';
+import { CHARACTER_WIDTH, LINE_HEIGHT } from './labelPlaces';
+import { placeLabels, PlacedLabel } from './placeLabels';
 
 const frame = frameOfRadar(500);
 const style = {
   fontSize: 16,
-  offset: 12,
   most: 20,
-  markRadius: 8,
   allows: () => true,
+  isAtHome: () => true,
 };
+const REACH = 8;
 
 /** The room that a name takes. */
 function roomOf({ left, baseline, text }: PlacedLabel) {
@@ -25,70 +22,133 @@ function roomOf({ left, baseline, text }: PlacedLabel) {
 }
 
 const place = fc.integer({ min: -480, max: 480 });
+const reach = fc.integer({ min: 2, max: 12 });
+const mark = fc.record({ x: place, y: place, reach });
 const wish = fc.record({
   id: fc.uuid(),
   text: fc.string({ minLength: 1, maxLength: 30 }),
   x: place,
   y: place,
+  reach,
 });
 const TOLERANCE = 1e-9;
+const shrunk = ({ left, right, top, bottom }: ReturnType<typeof roomOf>) => ({
+  left: left + TOLERANCE,
+  right: right - TOLERANCE,
+  top: top + TOLERANCE,
+  bottom: bottom - TOLERANCE,
+});
+
+const at = (x: number, y: number, text = 'Grid') => ({
+  id: 'a',
+  text,
+  x,
+  y,
+  reach: REACH,
+});
+
+/** Marks in columns and rows, as close as they get. */
+const crowd = (columns: number, from: number) =>
+  Array.from({ length: columns * columns }, (_, index) => ({
+    x: from + (index % columns) * 2 * REACH,
+    y: from + Math.floor(index / columns) * 2 * REACH,
+    reach: REACH,
+  }));
 
 describe('placeLabels', () => {
-  it('writes a lone name to the right of its mark', () => {
-    const [label] = placeLabels(
-      [{ id: 'a', text: 'Grid', x: 0, y: 0 }],
-      [],
-      frame,
-      style,
-    );
-    expect(label.left).toBe(12);
+  it('writes a lone name to the right of its mark, without a line', () => {
+    const [label] = placeLabels([at(0, 0)], [at(0, 0)], frame, style);
+    expect(label).toMatchObject({ left: 12, anchor: 'start' });
+    expect(label.leader).toBeUndefined();
   });
 
   it('turns to the left at the right edge', () => {
-    const [label] = placeLabels(
-      [{ id: 'a', text: 'Grid', x: 490, y: 0 }],
-      [],
-      frame,
-      style,
-    );
+    const [label] = placeLabels([at(490, 0)], [at(490, 0)], frame, style);
     expect(label.left).toBeLessThan(478);
+    expect(label.leader).toBeUndefined();
   });
 
   it('keeps to what is allowed', () => {
-    const [label] = placeLabels(
-      [{ id: 'a', text: 'Grid', x: -20, y: 0 }],
-      [],
-      frame,
-      { ...style, allows: (_wish, corner) => corner.x < 0 },
-    );
+    const [label] = placeLabels([at(-20, 0)], [at(-20, 0)], frame, {
+      ...style,
+      allows: corner => corner.x < 0,
+    });
     expect(label.left).toBeLessThan(-32);
   });
 
+  it('leaves what its mark lies in only with a line', () => {
+    const isAtHome = (_wish: unknown, corner: { x: number }) => corner.x < -1e3;
+    const [label] = placeLabels([at(0, 0)], [at(0, 0)], frame, {
+      ...style,
+      isAtHome,
+    });
+    expect(label.leader).toBeDefined();
+  });
+
+  it('rather leads over quiet marks than over one that matters', () => {
+    const marks = (weight: number) => [
+      at(0, 0),
+      ...crowd(9, -64).map(one => ({ ...one, weight: one.x > 0 ? weight : 1 })),
+    ];
+    const [label] = placeLabels([at(0, 0)], marks(9), frame, style);
+    expect(label.leader!.to.x).toBeLessThanOrEqual(1e-9);
+  });
+
   it('goes to where no other mark is', () => {
-    const mark = { id: 'a', text: 'Grid', x: 0, y: 0 };
-    const [label] = placeLabels([mark], [mark, { x: 20, y: 0 }], frame, style);
+    const marks = [at(0, 0), { x: 20, y: 0, reach: REACH }];
+    const [label] = placeLabels([at(0, 0)], marks, frame, style);
     expect(label.anchor).toBe('end');
   });
 
-  it('leaves a name out where every place lies over another mark', () => {
-    const crowd = Array.from({ length: 400 }, (_, index) => ({
-      x: (index % 20) * 8 - 80,
-      y: Math.floor(index / 20) * 8 - 80,
+  it('leads out of a crowd with a line from the mark to the name', () => {
+    const marks = crowd(9, -64);
+    const [label] = placeLabels([at(0, 0)], marks, frame, style);
+    const { from, to } = label.leader!;
+    expect(Math.hypot(from.x, from.y)).toBeCloseTo(REACH, 6);
+    expect(distanceToArea(roomOf(label), to)).toBeCloseTo(0, 6);
+  });
+
+  it('draws a line where a name beside its mark could be that of another', () => {
+    // Wherever the name touches its mark, one of the others is as near.
+    const others = [0, 1, 2, 3, 4, 5, 6, 7].map(eighth => ({
+      x: 27 * Math.cos((eighth * Math.PI) / 4),
+      y: 27 * Math.sin((eighth * Math.PI) / 4),
+      reach: REACH,
     }));
-    const mark = { id: 'a', text: 'Grid', x: 0, y: 0 };
-    expect(placeLabels([mark], crowd, frame, style)).toEqual([]);
+    const [label] = placeLabels(
+      [at(0, 0)],
+      [at(0, 0), ...others],
+      frame,
+      style,
+    );
+    expect(label.leader).toBeDefined();
+  });
+
+  it('leaves a name out where there is no room for it', () => {
+    const marks = crowd(63, -500);
+    expect(placeLabels([at(-4, -4)], marks, frame, style)).toEqual([]);
+  });
+
+  it('keeps off what else is written', () => {
+    const taken = [{ left: 0, right: 400, top: -30, bottom: 30 }];
+    const [label] = placeLabels([at(0, 0)], [at(0, 0)], frame, {
+      ...style,
+      taken,
+    });
+    expect(overlap(roomOf(label), taken[0])).toBe(false);
   });
 
   it('lets the first wish win where two want the same room', () => {
-    const crowd = Array.from({ length: 9 }, (_, index) => ({
+    const crowded = Array.from({ length: 90 }, (_, index) => ({
       id: `${index}`,
       text: 'A name that is rather long',
       x: 0,
-      y: index,
+      y: index / 9,
+      reach: 1,
     }));
-    const placed = placeLabels(crowd, [], frame, { ...style, offset: 1 });
+    const placed = placeLabels(crowded, [], frame, { ...style, most: 90 });
     expect(placed[0].id).toBe('0');
-    expect(placed.length).toBeLessThan(9);
+    expect(placed.length).toBeLessThan(90);
   });
 
   it('lets no name lie over another, or leave the frame', () => {
@@ -101,13 +161,7 @@ describe('placeLabels', () => {
             frame.x + frame.width + TOLERANCE,
           );
           for (const b of rooms.slice(index + 1)) {
-            const apart = Math.max(
-              a.left - b.right,
-              b.left - a.right,
-              a.top - b.bottom,
-              b.top - a.bottom,
-            );
-            expect(apart).toBeGreaterThanOrEqual(-TOLERANCE);
+            expect(overlap(shrunk(a), shrunk(b))).toBe(false);
           }
         }
       }),
@@ -115,29 +169,65 @@ describe('placeLabels', () => {
   });
 
   it('lets no name lie over a mark, be it one with a name or one without', () => {
-    const others = fc.array(fc.record({ x: place, y: place }), {
-      maxLength: 200,
-    });
     fc.assert(
       fc.property(
         fc.array(wish, { maxLength: 40 }),
-        others,
+        fc.array(mark, { maxLength: 300, size: 'max' }),
         (wishes, quiet) => {
           const marks = [...wishes, ...quiet];
           for (const label of placeLabels(wishes, marks, frame, style)) {
-            const { left, right, top, bottom } = roomOf(label);
-            for (const { x, y } of marks) {
-              const distance = Math.hypot(
-                Math.max(left - x, 0, x - right),
-                Math.max(top - y, 0, y - bottom),
-              );
-              expect(distance).toBeGreaterThanOrEqual(
-                style.markRadius - TOLERANCE,
+            const room = roomOf(label);
+            for (const one of marks) {
+              expect(distanceToArea(room, one)).toBeGreaterThanOrEqual(
+                one.reach - TOLERANCE,
               );
             }
           }
         },
       ),
+    );
+  });
+
+  it('leads every line to its own mark and name, across no other line or name', () => {
+    fc.assert(
+      fc.property(
+        fc.array(wish, { maxLength: 40 }),
+        fc.array(mark, { maxLength: 300, size: 'max' }),
+        (wishes, quiet) => {
+          const labels = placeLabels(
+            wishes,
+            [...wishes, ...quiet],
+            frame,
+            style,
+          );
+          for (const [index, { leader, ...label }] of labels.entries()) {
+            if (!leader) continue;
+            const start = Math.hypot(
+              leader.from.x - label.x,
+              leader.from.y - label.y,
+            );
+            expect(start).toBeCloseTo(label.reach, 6);
+            expect(distanceToArea(roomOf(label), leader.to)).toBeCloseTo(0, 6);
+            const others = labels.filter((_, other) => other !== index);
+            const crossed = others.filter(
+              other =>
+                runsThrough(leader, shrunk(roomOf(other))) ||
+                (other.leader && cross(leader, other.leader)),
+            );
+            expect(crossed).toEqual([]);
+          }
+        },
+      ),
+    );
+  });
+
+  it('gives the same picture for the same marks', () => {
+    fc.assert(
+      fc.property(fc.array(wish, { maxLength: 40 }), wishes => {
+        expect(placeLabels(wishes, wishes, frame, style)).toEqual(
+          placeLabels(wishes, wishes.slice().reverse(), frame, style),
+        );
+      }),
     );
   });
 });

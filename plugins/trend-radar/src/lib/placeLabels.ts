@@ -1,84 +1,59 @@
+import {
+  Area,
+  cross,
+  distanceToArea,
+  overlap,
+  runsThrough,
+  Segment,
+} from './area';
 import { Frame } from './frameOf';
+import {
+  LabelPlace,
+  LabelWish,
+  placesAround,
+  placesBeside,
+} from './labelPlaces';
+import { Mark, MarkGrid, markGrid } from './markGrid';
 import { Point } from './polar';
-
-/** A mark that would like its name beside it. */
-export interface LabelWish extends Point {
-  id: string;
-  text: string;
-}
 
 /** A name that found room. */
 export interface PlacedLabel extends LabelWish {
-  /** Which end of the text stands at `anchorX`; a text wider than reckoned grows away from its mark. */
-  anchor: 'start' | 'end' | 'middle';
+  anchor: LabelPlace['anchor'];
   anchorX: number;
   /** Left end of the room that it has. */
   left: number;
   /** Its base line. */
   baseline: number;
+  /** The line that leads from its mark to it; none where it touches the mark and no other is as near. */
+  leader?: Segment;
 }
 
 /** What the names are set in, in user units. */
 export interface LabelStyle {
-  /** Whether a corner of a name may lie at a point, e.g. in the sector of its mark. */
-  allows(wish: LabelWish, corner: Point): boolean;
   fontSize: number;
-  /** Distance between a mark's centre and its name. */
-  offset: number;
   /** Names beyond this number make a picture unreadable. */
   most: number;
-  /** How far a mark reaches from its centre. */
-  markRadius: number;
+  /** What else is written in the picture. */
+  taken?: readonly Area[];
+  /** Whether a corner of a name may lie at a point. */
+  allows(corner: Point): boolean;
+  /** Whether a point belongs to what a mark lies in, e.g. its sector: only a name with a leader may lie elsewhere. */
+  isAtHome(wish: LabelWish, corner: Point): boolean;
 }
 
-/** Width of a character as a part of the font size, on the safe side for sentence-case sans-serif text. */
-export const CHARACTER_WIDTH = 0.6;
-export const LINE_HEIGHT = 1.25;
 const BASELINE = 0.8;
-/** Sine and cosine of 45°. */
-const DIAGONAL = Math.SQRT1_2;
+/** Another mark must be so much further from a name than the name's own, in font sizes, where no line leads to that. */
+const CLEARLY_NEARER = 0.2;
+/** What a mark under a leader costs, in font sizes of a longer leader. */
+const COST_OF_CROSSING = 0.5;
+/** What a place outside of what the mark lies in costs, in font sizes of a longer leader. */
+const COST_OF_LEAVING = 8;
+/** A line over more than this, by weight, is lost among the marks. */
+const MOST_CROSSED = 10;
+/** Between two names, in font sizes: a leader that ends between them is seen to end at one. */
+const BETWEEN_NAMES = 0.1;
 
-interface Box {
-  anchor: PlacedLabel['anchor'];
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
-}
-
-type Area = Omit<Box, 'anchor'>;
-
-function overlap(a: Area, b: Area): boolean {
-  return (
-    a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
-  );
-}
-
-function boxesBeside(wish: LabelWish, style: LabelStyle): Box[] {
-  const width = wish.text.length * CHARACTER_WIDTH * style.fontSize;
-  const height = LINE_HEIGHT * style.fontSize;
-  const { offset } = style;
-  const slant = offset * DIAGONAL;
-  const box = (anchor: Box['anchor'], left: number, top: number): Box => ({
-    anchor,
-    left,
-    right: left + width,
-    top,
-    bottom: top + height,
-  });
-  return [
-    box('start', wish.x + offset, wish.y - height / 2),
-    box('end', wish.x - offset - width, wish.y - height / 2),
-    box('middle', wish.x - width / 2, wish.y - offset - height),
-    box('middle', wish.x - width / 2, wish.y + offset),
-    box('start', wish.x + slant, wish.y - slant - height),
-    box('start', wish.x + slant, wish.y + slant),
-    box('end', wish.x - slant - width, wish.y - slant - height),
-    box('end', wish.x - slant - width, wish.y + slant),
-  ];
-}
-
-function cornersOf({ left, right, top, bottom }: Box): Point[] {
+function cornersOf({ left, right, top, bottom }: Area): Point[] {
   return [
     { x: left, y: top },
     { x: right, y: top },
@@ -87,54 +62,137 @@ function cornersOf({ left, right, top, bottom }: Box): Point[] {
   ];
 }
 
-function inside(box: Box, frame: Frame): boolean {
+function inside(area: Area, frame: Frame): boolean {
   return (
-    box.left >= frame.x &&
-    box.right <= frame.x + frame.width &&
-    box.top >= frame.y &&
-    box.bottom <= frame.y + frame.height
+    area.left >= frame.x &&
+    area.right <= frame.x + frame.width &&
+    area.top >= frame.y &&
+    area.bottom <= frame.y + frame.height
   );
 }
 
-/** Whether a box lies over a part of the circle around a point. */
-function touches(box: Area, { x, y }: Point, radius: number): boolean {
-  const acrossX = Math.max(box.left - x, 0, x - box.right);
-  const acrossY = Math.max(box.top - y, 0, y - box.bottom);
-  return Math.hypot(acrossX, acrossY) < radius;
+function grown({ left, right, top, bottom }: Area, by: number): Area {
+  return {
+    left: left - by,
+    right: right + by,
+    top: top - by,
+    bottom: bottom + by,
+  };
+}
+
+/** What is in the picture already. */
+interface Picture {
+  frame: Frame;
+  style: LabelStyle;
+  marks: MarkGrid;
+  areas: Area[];
+  leaders: Segment[];
+}
+
+function isFree(place: LabelPlace, picture: Picture): boolean {
+  const { frame, style, marks, areas, leaders } = picture;
+  const { area, leader } = place;
+  const room = grown(area, BETWEEN_NAMES * style.fontSize);
+  return (
+    inside(area, frame) &&
+    cornersOf(area).every(corner => style.allows(corner)) &&
+    !areas.some(other => overlap(room, other)) &&
+    !leaders.some(other => runsThrough(other, room)) &&
+    !(leader && areas.some(other => runsThrough(leader, other))) &&
+    !(leader && leaders.some(other => cross(leader, other))) &&
+    !marks.anyWithin(area, 0)
+  );
+}
+
+function isAtHome(
+  { area }: LabelPlace,
+  wish: LabelWish,
+  { style }: Picture,
+): boolean {
+  return cornersOf(area).every(corner => style.isAtHome(wish, corner));
+}
+
+/** Whether a name that touches its mark could be taken for that of another. */
+function isUnclear(
+  { area }: LabelPlace,
+  wish: LabelWish,
+  { marks, style }: Picture,
+): boolean {
+  const own = distanceToArea(area, wish) - wish.reach;
+  return marks.anyWithin(area, own + CLEARLY_NEARER * style.fontSize, wish);
+}
+
+/** The place beside the mark, or else the one whose leader is short and runs over few other marks. */
+function bestPlace(wish: LabelWish, picture: Picture): LabelPlace | undefined {
+  const { fontSize } = picture.style;
+  const beside = placesBeside(wish, fontSize).find(
+    place =>
+      isAtHome(place, wish, picture) &&
+      isFree(place, picture) &&
+      !isUnclear(place, wish, picture),
+  );
+  if (beside) return beside;
+  let best: LabelPlace | undefined;
+  let leastCost = Infinity;
+  for (const place of placesAround(wish, fontSize)) {
+    const { from, to } = place.leader;
+    const way = Math.hypot(to.x - from.x, to.y - from.y) / fontSize;
+    if (way >= leastCost) break;
+    const away = isAtHome(place, wish, picture) ? 0 : COST_OF_LEAVING;
+    if (way + away >= leastCost || !isFree(place, picture)) continue;
+    const crossed = picture.marks.weightAlong(place.leader, wish);
+    if (crossed > MOST_CROSSED) continue;
+    const cost = way + away + COST_OF_CROSSING * crossed;
+    if (cost < leastCost) {
+      best = place;
+      leastCost = cost;
+    }
+  }
+  return best;
 }
 
 /**
- * Finds room for names beside their marks, the first wishes first: no name lies over another or over a mark, nor leaves
- * the frame or what the style allows. A wish that finds no room is left out; the mark itself stays, and the list names
- * it.
+ * Finds room for names near their marks, the first wishes first: no name lies over another, over a mark or over a
+ * leader, nor leaves the frame or what the style allows; no leader crosses another, nor a name. A name that does not
+ * touch its mark, or that touches others as well, gets a leader. A wish that finds no room is left out; the mark itself
+ * stays, and the list names it.
  *
  * @param marks - all marks of the picture, those of the wishes among them
  */
 export function placeLabels(
   wishes: readonly LabelWish[],
-  marks: readonly Point[],
+  marks: readonly Mark[],
   frame: Frame,
   style: LabelStyle,
 ): PlacedLabel[] {
-  const taken: Box[] = [];
+  const picture: Picture = {
+    frame,
+    style,
+    marks: markGrid(marks, 2 * style.fontSize),
+    areas: [...(style.taken ?? [])],
+    leaders: [],
+  };
   const placed: PlacedLabel[] = [];
   for (const wish of wishes) {
     if (placed.length >= style.most) {
       break;
     }
-    const free = boxesBeside(wish, style).find(
-      box =>
-        inside(box, frame) &&
-        cornersOf(box).every(corner => style.allows(wish, corner)) &&
-        !taken.some(other => overlap(box, other)) &&
-        !marks.some(mark => touches(box, mark, style.markRadius)),
-    );
-    if (free) {
-      taken.push(free);
-      const baseline = free.top + BASELINE * (free.bottom - free.top);
-      const { anchor, left, right } = free;
-      const anchorX = { start: left, end: right, middle: wish.x }[anchor];
-      placed.push({ ...wish, anchor, anchorX, left, baseline });
+    const place = bestPlace(wish, picture);
+    if (place) {
+      const { anchor, leader, area } = place;
+      const { left, right, top, bottom } = area;
+      picture.areas.push(area);
+      if (leader) picture.leaders.push(leader);
+      placed.push({
+        ...wish,
+        anchor,
+        anchorX: { start: left, end: right, middle: (left + right) / 2 }[
+          anchor
+        ],
+        left,
+        baseline: top + BASELINE * (bottom - top),
+        leader,
+      });
     }
   }
   return placed;

@@ -7,6 +7,7 @@ import {
   DataTable,
   formatNumber,
   Radar,
+  useMeasuredWidth,
 } from '@almanac/backstage-plugin-insights-react';
 import { useTopicPath } from '../shell/paths';
 import { trendRadarTranslationRef } from '../translation';
@@ -15,6 +16,7 @@ import { useHighlight } from './highlight';
 import { useDepart, useWayBack } from './wayBack';
 
 const ROW_HEIGHT = 44;
+const FIRST_GUESS_PIXELS = 560;
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -57,7 +59,9 @@ export function BlipTable(props: {
   const depart = useDepart();
   const wayBack = useWayBack();
   const highlight = useHighlight();
-  const columns = useBlipColumns(radar);
+  const { ref: measured, width: widthPixels } =
+    useMeasuredWidth<HTMLDivElement>(FIRST_GUESS_PIXELS);
+  const columns = useBlipColumns(radar, widthPixels);
   const follow = useMemo(
     () => (event: MouseEvent | FocusEvent) =>
       highlight.set(blips[rowOf(event.target)]?.topicId),
@@ -66,6 +70,7 @@ export function BlipTable(props: {
   const leave = () => highlight.set(undefined);
   return (
     <div
+      ref={measured}
       className={classes.root}
       onMouseOver={follow}
       onFocus={follow}

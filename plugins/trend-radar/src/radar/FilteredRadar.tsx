@@ -9,6 +9,7 @@ import {
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { trendRadarTranslationRef } from '../translation';
 import { RadarAndList } from './RadarAndList';
+import { UnknownFilters } from './UnknownFilters';
 import { useRadarFacets } from './useRadarFacets';
 import type { RadarView } from './useRadarView';
 
@@ -33,6 +34,7 @@ export const FilteredRadar = forwardRef<
         facets={facets}
         searchLabel={t('radar.search')}
       />
+      <UnknownFilters unknown={view.unknown} />
       {filtered.error && !filtered.data ? (
         <ErrorState
           title={t('radar.error.filtered')}

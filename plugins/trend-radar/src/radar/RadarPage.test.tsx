@@ -106,6 +106,25 @@ describe('RadarPage', () => {
     ).not.toBeInTheDocument();
   });
 
+  it('says what the address names and the radar does not have', async () => {
+    open(apiWith(ready), '?quadrant=nope&verdict=__proto__&quadrant=css');
+    expect(
+      await screen.findByText(
+        'The address names filters that this radar does not have: quadrant nope, verdict __proto__',
+      ),
+    ).toBeInTheDocument();
+    expect(
+      screen.queryByRole('button', { name: /__proto__/ }),
+    ).not.toBeInTheDocument();
+    expect(await screen.findByText('2 of 4 topics match')).toBeInTheDocument();
+  });
+
+  it('says nothing of filters that the radar has', async () => {
+    open(apiWith(ready), '?verdict=rising&movement=in&tag=any&focus=css');
+    await screen.findByRole('group', { name: 'Part of the radar' });
+    expect(screen.queryByText(/does not have/)).not.toBeInTheDocument();
+  });
+
   it('says that what matches could not be loaded, not that nothing matches', async () => {
     const api = apiWith(ready);
     const { listBlips } = api;

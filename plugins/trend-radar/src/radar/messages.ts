@@ -46,6 +46,18 @@ export const radarMessages = {
     verdict: 'Verdict',
     tag: 'Tag',
   },
+  unknownFilter: {
+    sentence_one:
+      'The address names a filter that this radar does not have: {{filters}}',
+    sentence_other:
+      'The address names filters that this radar does not have: {{filters}}',
+    quadrant: 'quadrant {{value}}',
+    ring: 'ring {{value}}',
+    movement: 'movement {{value}}',
+    verdict: 'verdict {{value}}',
+    tag: 'tag {{value}}',
+    focus: 'quadrant {{value}}',
+  },
   focus: {
     label: 'Part of the radar',
     all: 'All',
@@ -60,9 +72,10 @@ export const radarMessages = {
     rings: 'Rings, from the centre outwards',
     distance:
       'Further in means nearer to the next ring inwards. Inside a ring, order by distance to the threshold is kept; where it is crowded, marks move to the nearest free place. The direction inside a quadrant means nothing.',
-    movement: 'Moved means: in another ring than {{number}} {{period}} before.',
+    movement:
+      'Moved means: its ring changed within {{number}} {{period}}. The mark tells the last change; new is what had no value before.',
     names:
-      'Names in the picture: those that moved, as far as there is room. The list names all.',
+      'Names in the picture: those that moved, as far as there is room; where a name stands off, a line leads to its mark. The list names all.',
   },
   list: {
     label: 'Topics of the radar {{title}}',
@@ -70,7 +83,9 @@ export const radarMessages = {
     filtered: '{{shown}} of {{total}} topics match',
     order: 'What moved last comes first',
     topic: 'Topic and quadrant',
+    topicShort: 'Topic',
     ring: 'Ring, movement',
+    ringShort: 'Ring',
     verdict: 'Verdict',
     value: 'Now, year',
     changeOfYear: 'in a year',
@@ -114,6 +129,7 @@ export const radarMessages = {
   exports: {
     filtered: 'Filtered: {{shown}} of {{total}} topics',
     all: 'All {{total}} topics',
+    rings: 'Rings, from the centre outwards: {{rings}}',
     noDrawing: 'the radar is not drawn yet.',
   },
 } as const;

@@ -10,7 +10,7 @@ import {
 } from '@almanac/backstage-plugin-insights-react';
 
 const FACETS = ['quadrant', 'ring', 'movement', 'verdict', 'tag'] as const;
-const FOCUS = 'focus';
+const FOCUS = 'focus' as const;
 
 /** What the reader looks at: kept in the URL and nowhere else. */
 export interface RadarView {
@@ -22,20 +22,60 @@ export interface RadarView {
   clear(): void;
   /** The same, as the API is asked; undefined when nothing narrows the radar. */
   query: BlipQuery | undefined;
+  /** What the address names and the radar does not have; it narrows nothing. */
+  unknown: UnknownFilter[];
 }
 
 function known<T extends string>(all: readonly T[], named: string[]): T[] {
   return all.filter(value => named.includes(value));
 }
 
-/** What an old address names and the radar no longer has is left out: the API would refuse the whole. */
-function choicesOn(radar: Radar, chosen: Filters['chosen']): Filters['chosen'] {
+/** A filter of the address that the radar does not have. */
+export interface UnknownFilter {
+  filter: (typeof FACETS)[number] | typeof FOCUS;
+  value: string;
+}
+
+/** What each filter can be on a radar; tags are not listed, any can be asked for. */
+function valuesOn(radar: Radar) {
   const idsOf = (all: readonly { id: string }[]) => all.map(({ id }) => id);
   return {
-    ...chosen,
-    quadrant: known(idsOf(radar.quadrants), chosen.quadrant),
-    ring: known(idsOf(radar.rings), chosen.ring),
+    quadrant: idsOf(radar.quadrants),
+    ring: idsOf(radar.rings),
+    movement: movements,
+    verdict: verdicts,
   };
+}
+
+/** What an old address names and the radar no longer has is left out: the API would refuse the whole. */
+function choicesOn(radar: Radar, chosen: Filters['chosen']): Filters['chosen'] {
+  const values = valuesOn(radar);
+  return {
+    ...chosen,
+    quadrant: known(values.quadrant, chosen.quadrant),
+    ring: known(values.ring, chosen.ring),
+    movement: known(values.movement, chosen.movement),
+    verdict: known(values.verdict, chosen.verdict),
+  };
+}
+
+function unknownOn(
+  radar: Radar,
+  chosen: Filters['chosen'],
+  focus: string | null,
+): UnknownFilter[] {
+  const values = valuesOn(radar);
+  const facets = ['quadrant', 'ring', 'movement', 'verdict'] as const;
+  const unknown: UnknownFilter[] = facets.flatMap(filter => {
+    const all: readonly string[] = values[filter];
+    return chosen[filter]
+      .filter(value => !all.includes(value))
+      .map(value => ({ filter, value }));
+  });
+  if (focus && !values.quadrant.includes(focus)) {
+    unknown.push({ filter: FOCUS, value: focus });
+  }
+  return unknown;
 }
 
 function readQuery(filters: Filters, focus?: string): BlipQuery | undefined {
@@ -93,5 +133,9 @@ export function useRadarView(radar: Radar): RadarView {
         return next;
       }),
     query,
+    unknown: useMemo(
+      () => unknownOn(radar, written.chosen, named),
+      [radar, written.chosen, named],
+    ),
   };
 }

@@ -112,9 +112,11 @@ function RadarFacts({ radar }: { radar: Radar }) {
       <Fact name={t('radars.signal')}>
         {radar.signal?.title ?? t('radars.noSignal')}
       </Fact>
-      <Fact name={t('radars.owner')}>
-        <OwnerLink owner={radar.owner} />
-      </Fact>
+      {radar.owner && (
+        <Fact name={t('radars.owner')}>
+          <OwnerLink owner={radar.owner} />
+        </Fact>
+      )}
     </dl>
   );
 }

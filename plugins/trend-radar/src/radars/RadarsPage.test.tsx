@@ -26,6 +26,17 @@ describe('RadarsPage', () => {
     await waitFor(() => expect(document.title).toMatch(/^Trends \| \S/));
   });
 
+  it('names the owner of a radar that has one, and nobody for one that has none', async () => {
+    const radars = [
+      sampleRadar({ id: 'a', owner: 'group:default/web' }),
+      sampleRadar({ id: 'b', title: 'Nobody’s', owner: undefined }),
+    ];
+    open(new FakeInsightsApi({ radars, blips: {} }));
+    await screen.findByText('Nobody’s');
+    expect(screen.getAllByText('Owner')).toHaveLength(1);
+    expect(screen.queryByText('No owner')).not.toBeInTheDocument();
+  });
+
   it('draws a large radar from some of its blips, of each quadrant its share', async () => {
     const { quadrants } = sampleRadar();
     const shares = [600, 400, ...quadrants.slice(2).map(() => 0)];

@@ -1,5 +1,6 @@
-import { Helmet } from 'react-helmet';
+import { useLayoutEffect } from 'react';
 import { configApiRef, useApi } from '@backstage/core-plugin-api';
+import { holdDocumentTitle } from './holdDocumentTitle';
 
 /**
  * Names the browser's tab after the thing on the page, on both frontend systems: the frame that is around it names only
@@ -9,6 +10,9 @@ import { configApiRef, useApi } from '@backstage/core-plugin-api';
  */
 export function PageTitle(props: { parts: (string | undefined)[] }) {
   const app = useApi(configApiRef).getOptionalString('app.title');
-  const title = props.parts.filter(Boolean).join(' · ');
-  return <Helmet title={title} titleTemplate={`%s | ${app ?? 'Backstage'}`} />;
+  const title = `${props.parts.filter(Boolean).join(' · ')} | ${
+    app ?? 'Backstage'
+  }`;
+  useLayoutEffect(() => holdDocumentTitle(title), [title]);
+  return null;
 }

@@ -1,8 +1,9 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useRef } from 'react';
 import { Route, Routes } from 'react-router-dom';
 import { NotFoundErrorPage } from '@backstage/frontend-plugin-api';
 import { Progress } from '@backstage/core-components';
 import { RadarsPage } from '../radars/RadarsPage';
+import { useFocusOnArrival } from './useFocusOnArrival';
 
 const RadarPage = lazy(() =>
   import('../radar/RadarPage').then(m => ({ default: m.RadarPage })),
@@ -13,14 +14,18 @@ const TopicPage = lazy(() =>
 
 /** The pages below `/trend-radar`; the heavy ones come when they are opened. */
 export function TrendRadarRoutes() {
+  const pages = useRef<HTMLDivElement>(null);
+  useFocusOnArrival(pages);
   return (
-    <Suspense fallback={<Progress />}>
-      <Routes>
-        <Route path="/" element={<RadarsPage />} />
-        <Route path="/:radarId" element={<RadarPage />} />
-        <Route path="/:radarId/:topicId" element={<TopicPage />} />
-        <Route path="*" element={<NotFoundErrorPage />} />
-      </Routes>
-    </Suspense>
+    <div ref={pages}>
+      <Suspense fallback={<Progress />}>
+        <Routes>
+          <Route path="/" element={<RadarsPage />} />
+          <Route path="/:radarId" element={<RadarPage />} />
+          <Route path="/:radarId/:topicId" element={<TopicPage />} />
+          <Route path="*" element={<NotFoundErrorPage />} />
+        </Routes>
+      </Suspense>
+    </div>
   );
 }

@@ -4,6 +4,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   Blip,
   BlipNumber,
+  formatChange,
   formatPeriod,
   formatValue,
   movements,
@@ -18,7 +19,7 @@ import { trendRadarTranslationRef } from '../translation';
 const useStyles = makeStyles(theme => ({
   root: {
     display: 'grid',
-    gridTemplateColumns: '14px minmax(0, 1fr) 64px',
+    gridTemplateColumns: '14px minmax(0, 1fr) max-content',
     alignItems: 'center',
     gap: theme.spacing(1.5),
     minHeight: 48,
@@ -34,6 +35,13 @@ const useStyles = makeStyles(theme => ({
   },
   title: { fontWeight: 500, color: theme.palette.text.primary },
   how: { fontSize: 13, color: theme.palette.text.secondary },
+  now: { display: 'block' },
+  // Not inline: the line under the number is enough to show that both open something.
+  change: {
+    display: 'inline-block',
+    fontSize: 12,
+    color: theme.palette.text.secondary,
+  },
   value: { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
 }));
 
@@ -54,14 +62,22 @@ function useHow(radar: Radar, blip: Blip): string {
     : t('whatMoved.how.new', { ring });
 }
 
-/** One blip that moved: which way, to which ring, since when, at which value. */
+/** One blip that moved: which way, to which ring, since when, at which value and by how much in a year. */
 export function MovedBlip({ radar, blip }: { radar: Radar; blip: Blip }) {
   const classes = useStyles();
   const topicPath = useTopicPath(radar.id);
+  const { t } = useTranslationRef(trendRadarTranslationRef);
   const { movement, movedAt } = blip;
   const how = useHow(radar, blip);
   const since = movedAt && formatPeriod(movedAt, radar.signal?.step ?? 'month');
-  const value = formatValue(blip.value, radar.signal?.unit ?? '');
+  const unit = radar.signal?.unit ?? '';
+  const value = formatValue(blip.value, unit);
+  const change =
+    blip.changeOfYear === null
+      ? ''
+      : t('whatMoved.inAYear', {
+          change: formatChange(blip.changeOfYear, unit),
+        });
   return (
     <li className={classes.root}>
       <MovementMark movement={movement} />
@@ -80,9 +96,10 @@ export function MovedBlip({ radar, blip }: { radar: Radar; blip: Blip }) {
       <span className={classes.value}>
         <BlipNumber
           blip={{ radarId: radar.id, topicId: blip.topicId }}
-          name={`${value}, ${blip.title}`}
+          name={[value, change, blip.title].filter(Boolean).join(', ')}
         >
-          {value}
+          <span className={classes.now}>{value}</span>
+          {change && <span className={classes.change}>{change}</span>}
         </BlipNumber>
       </span>
     </li>

@@ -3,6 +3,7 @@ import { Link } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
+  Blip,
   BlipWorkings,
   ErrorState,
   formatNumber,
@@ -14,32 +15,78 @@ import { radarRouteRef } from '../routes';
 import { trendRadarTranslationRef } from '../translation';
 import { MovedBlip } from './MovedBlip';
 
-const MOVED = {
-  sort: 'attention' as const,
-  movement: ['in' as const, 'out' as const, 'new' as const],
+const TOWARD = {
+  sort: 'change' as const,
+  movement: ['in' as const, 'new' as const],
 };
-const SHOWN = { most: 7 };
+const AWAY = { sort: 'change' as const, movement: ['out' as const] };
+/** Of all lines, kept for what moved away: it is seldom what changed most, and often what somebody must act on. */
+const SHARE_AWAY = 0.3;
+
+/** The blips that changed most among those that moved, some of those that moved away among them. */
+function useMoved(radarId: string, most: number) {
+  const toward = useBlips(radarId, TOWARD, { most });
+  const away = useBlips(radarId, AWAY, { most });
+  const pages = toward.data &&
+    away.data && { toward: toward.data, away: away.data };
+  const error = toward.error ?? away.error;
+  const refetch = () => {
+    toward.refetch();
+    away.refetch();
+  };
+  if (!pages) return { data: undefined, error, refetch };
+  const least = Math.min(
+    pages.away.matchingCount,
+    Math.max(1, Math.floor(most * SHARE_AWAY)),
+  );
+  const shownToward = pages.toward.items.slice(0, most - least);
+  const shownAway = pages.away.items.slice(0, most - shownToward.length);
+  const data = {
+    matchingCount: pages.toward.matchingCount + pages.away.matchingCount,
+    shown: [...shownToward, ...shownAway].sort(byChange),
+  };
+  return { data, error, refetch };
+}
+
+function byChange(a: Blip, b: Blip): number {
+  return Math.abs(b.changeOfYear ?? 0) - Math.abs(a.changeOfYear ?? 0);
+}
 
 const useStyles = makeStyles(theme => ({
+  name: {
+    margin: 0,
+    fontSize: 14,
+    fontWeight: 600,
+    // As high as a finger needs, next to the first topic.
+    '& a': { display: 'inline-block', lineHeight: '24px' },
+  },
   list: { margin: 0, padding: 0, listStyle: 'none' },
-  foot: {
+  about: {
     display: 'flex',
     flexWrap: 'wrap',
     justifyContent: 'space-between',
     gap: theme.spacing(0.5, 2),
-    marginTop: theme.spacing(1.5),
+    alignItems: 'baseline',
     fontSize: 13,
     color: theme.palette.text.secondary,
     fontVariantNumeric: 'tabular-nums',
   },
+  head: { marginTop: theme.spacing(1) },
+  foot: { marginTop: theme.spacing(1.5) },
 }));
 
-/** The blips of one radar that moved last, and the way to the radar. */
-export function MovedBlips({ radar }: { radar: Radar }) {
+/** The blips of one radar that moved and changed most, and the way to the radar. */
+export function MovedBlips(props: {
+  radar: Radar;
+  most: number;
+  /** Whether it is told which radar this is, for there are others beside it. */
+  isNamed: boolean;
+}) {
+  const { radar, most, isNamed } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(trendRadarTranslationRef);
   const radarPath = useRouteRef(radarRouteRef);
-  const { data, error, refetch } = useBlips(radar.id, MOVED, SHOWN);
+  const { data, error, refetch } = useMoved(radar.id, most);
   const period = {
     number: String(radar.policy.movementPeriods),
     period: t(`radar.period.${radar.signal?.step ?? 'month'}`),
@@ -55,9 +102,26 @@ export function MovedBlips({ radar }: { radar: Radar }) {
       <LoadingState shape="table" />
     );
   }
-  const shown = data.items.slice(0, SHOWN.most);
+  const { shown } = data;
+  const count = shown.length > 0 && (
+    <span>
+      {t('whatMoved.moved', {
+        shown: formatNumber(shown.length),
+        total: formatNumber(data.matchingCount),
+        ...period,
+      })}
+    </span>
+  );
   return (
     <BlipWorkings>
+      {isNamed && (
+        <div className={`${classes.about} ${classes.head}`}>
+          <h3 className={classes.name}>
+            <Link to={radarPath({ radarId: radar.id })}>{radar.title}</Link>
+          </h3>
+          {count}
+        </div>
+      )}
       {radar.state === 'computing' && (
         <p role="status">{t('whatMoved.computing', { title: radar.title })}</p>
       )}
@@ -69,20 +133,14 @@ export function MovedBlips({ radar }: { radar: Radar }) {
           <MovedBlip key={blip.topicId} radar={radar} blip={blip} />
         ))}
       </ul>
-      <div className={classes.foot}>
-        {shown.length > 0 && (
-          <span>
-            {t('whatMoved.moved', {
-              shown: formatNumber(shown.length),
-              total: formatNumber(data.matchingCount),
-              ...period,
-            })}
-          </span>
-        )}
-        <Link to={radarPath({ radarId: radar.id })}>
-          {t('whatMoved.open', { title: radar.title })}
-        </Link>
-      </div>
+      {!isNamed && (
+        <div className={`${classes.about} ${classes.foot}`}>
+          {count}
+          <Link to={radarPath({ radarId: radar.id })}>
+            {t('whatMoved.open', { title: radar.title })}
+          </Link>
+        </div>
+      )}
     </BlipWorkings>
   );
 }

@@ -10,7 +10,7 @@ const open = (api: Partial<FakeInsightsApi>) =>
   renderPage(<WhatMoved />, { api, at: '/' });
 
 describe('WhatMoved', () => {
-  it('lists what moved last, with direction and ring, and leads to the radar', async () => {
+  it('lists what changed most among what moved, with direction and ring, and leads to the radar', async () => {
     open(
       new FakeInsightsApi({
         radars: [sampleRadar({ movedCount: 3 })],
@@ -20,16 +20,63 @@ describe('WhatMoved', () => {
     expect(await screen.findByText(':has()')).toBeInTheDocument();
     const lines = screen.getAllByRole('listitem').map(line => line.textContent);
     expect(lines).toEqual([
-      ':has()In to Trial from Assess, Jun 202696\u00a0%',
-      '<applet>Out to Hold from Assess, Apr 202620\u00a0%',
-      'TemporalNew in Hold, Feb 20263\u00a0%',
+      '<applet>Out to Hold from Assess, Apr 202620\u00a0%−35\u00a0points in a year',
+      ':has()In to Trial from Assess, Jun 202696\u00a0%+4\u00a0points in a year',
+      'TemporalNew in Hold, Feb 20263\u00a0%+3\u00a0points in a year',
     ]);
     expect(
-      screen.getByText('3 of 3 that moved in 12 months'),
+      screen.getByText('3 of 3 that moved in 12 months, largest change first'),
     ).toBeInTheDocument();
     expect(
       screen.getByRole('link', { name: 'Open the radar Sample platform' }),
     ).toHaveAttribute('href', '/trend-radar/sample');
+  });
+
+  it('keeps room for what moved away', async () => {
+    const [, toward, away] = sampleBlips;
+    const many = Array.from({ length: 9 }, (_, index) => ({
+      ...toward,
+      topicId: `sample:${index}`,
+      title: `Rising ${index}`,
+      changeOfYear: 0.9 - index / 100,
+    }));
+    const blips = [...many, { ...away, changeOfYear: -0.01 }];
+    open(
+      new FakeInsightsApi({
+        radars: [sampleRadar({ movedCount: 10 })],
+        blips: { sample: blips },
+      }),
+    );
+    await screen.findByText('<applet>');
+    const titles = screen
+      .getAllByRole('listitem')
+      .map(line => line.querySelector('a')?.textContent);
+    expect(titles).toEqual([
+      ...[0, 1, 2, 3, 4, 5].map(index => `Rising ${index}`),
+      '<applet>',
+    ]);
+  });
+
+  it('names each radar on which something moved', async () => {
+    open(
+      new FakeInsightsApi({
+        radars: [
+          sampleRadar({ id: 'quiet', title: 'Quiet' }),
+          sampleRadar({ id: 'shop', title: 'Shop front', movedCount: 1 }),
+          sampleRadar({ movedCount: 3 }),
+        ],
+        blips: { sample: sampleBlips, shop: [sampleBlips[1]], quiet: [] },
+      }),
+    );
+    await screen.findByText('<applet>');
+    await screen.findByText(/^1 of 1 that moved/);
+    expect(
+      screen.getAllByRole('heading').map(heading => heading.textContent),
+    ).toEqual(['Sample platform', 'Shop front']);
+    expect(screen.getByRole('link', { name: 'Shop front' })).toHaveAttribute(
+      'href',
+      '/trend-radar/shop',
+    );
   });
 
   it('opens the working of a value', async () => {
@@ -42,7 +89,7 @@ describe('WhatMoved', () => {
     );
     await user.click(
       await screen.findByRole('button', {
-        name: /^96\s%, :has\(\): how this was computed$/,
+        name: /^96\s%, .*, :has\(\): how this was computed$/,
       }),
     );
     expect(

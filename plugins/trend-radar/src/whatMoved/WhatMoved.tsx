@@ -12,12 +12,17 @@ import { sourcesRouteRef } from '../routes';
 import { trendRadarTranslationRef } from '../translation';
 import { MovedBlips } from './MovedBlips';
 
-/** The radar on which most moved; the first of equals. */
-function liveliest(radars: readonly Radar[]): Radar | undefined {
-  return radars.reduce<Radar | undefined>(
-    (best, radar) =>
-      best && best.movedCount >= radar.movedCount ? best : radar,
-    undefined,
+/** Lines of the widget, and the radars that they are enough for. */
+const LINES = 7;
+const MOST_RADARS = 3;
+
+/** The radars on which most moved, the liveliest first; of those that nothing moved on only one, if there is no other. */
+function liveliest(radars: readonly Radar[]): Radar[] {
+  const ordered = radars.slice().sort((a, b) => b.movedCount - a.movedCount);
+  const lively = ordered.filter(({ movedCount }) => movedCount > 0);
+  return (lively.length > 0 ? lively : ordered.slice(0, 1)).slice(
+    0,
+    MOST_RADARS,
   );
 }
 
@@ -39,7 +44,7 @@ function NoRadar() {
   );
 }
 
-/** Home widget: the blips that moved last. */
+/** Home widget: of the blips that moved, those that changed most. */
 export function WhatMoved() {
   const { t } = useTranslationRef(trendRadarTranslationRef);
   const { data, error, refetch } = useRadars();
@@ -54,6 +59,18 @@ export function WhatMoved() {
       <LoadingState shape="table" />
     );
   }
-  const radar = liveliest(data.items);
-  return radar ? <MovedBlips radar={radar} /> : <NoRadar />;
+  const radars = liveliest(data.items);
+  if (radars.length === 0) return <NoRadar />;
+  return (
+    <>
+      {radars.map((radar, index) => (
+        <MovedBlips
+          key={radar.id}
+          radar={radar}
+          most={Math.ceil((LINES - index) / radars.length)}
+          isNamed={radars.length > 1}
+        />
+      ))}
+    </>
+  );
 }

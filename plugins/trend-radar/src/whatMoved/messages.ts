@@ -1,6 +1,8 @@
 /** Texts of the home widget. */
 export const whatMovedMessages = {
-  moved: '{{shown}} of {{total}} that moved in {{number}} {{period}}',
+  moved:
+    '{{shown}} of {{total}} that moved in {{number}} {{period}}, largest change first',
+  inAYear: '{{change}} in a year',
   none: 'Nothing changed its ring in {{number}} {{period}}.',
   open: 'Open the radar {{title}}',
   noRadar: {

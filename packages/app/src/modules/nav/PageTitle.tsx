@@ -13,12 +13,12 @@ export const pageAt = <T extends { href: string }>(
     .sort((a, b) => b.href.length - a.href.length)[0];
 
 /**
- * Names the browser's tab after the page of the navigation that is open. Most pages do not do so themselves; one that
- * does comes later and wins.
+ * Names the browser's tab after the page of the navigation that is open. Most pages do not do so themselves; the title
+ * of one that does goes first.
  */
 export const PageTitle = ({ pages }: { pages: NavContentNavItem[] }) => {
   const title = useApi(configApiRef).getOptionalString('app.title');
   const { pathname } = useLocation();
   const page = pageAt(pages, pathname);
-  return <Helmet title={page ? `${page.title} | ${title}` : title} />;
+  return <Helmet defaultTitle={page ? `${page.title} | ${title}` : title} />;
 };

@@ -14,6 +14,7 @@ import SearchIcon from '@material-ui/icons/Search';
 import { Divider } from './Divider';
 import { Logo } from './Logo';
 import { PageTitle } from './PageTitle';
+import { SkipLink } from './SkipLink';
 
 /** What people come for, in the order of how often. Pages that are not named here follow by title. */
 const FIRST = [
@@ -44,31 +45,34 @@ export const SidebarContent = NavContentBlueprint.make({
       const others = nav.rest({ sortBy: 'title' });
 
       return (
-        <Sidebar>
+        <>
+          <SkipLink />
           <PageTitle pages={pages} />
-          <Logo />
-          <SidebarGroup label="Menu" icon={<MenuIcon />}>
-            {first}
-            {others.length > 0 && (
-              <SidebarScrollWrapper>{others}</SidebarScrollWrapper>
-            )}
-          </SidebarGroup>
-          <Divider />
-          <SidebarGroup label="Search" icon={<SearchIcon />} to="/search">
-            <SidebarSearchModal />
-          </SidebarGroup>
-          <SidebarSpace />
-          <Divider />
-          <SidebarGroup
-            label="Settings"
-            icon={<UserSettingsSignInAvatar />}
-            to="/settings"
-          >
-            {lower}
-            <NotificationsSidebarItem />
-            {settings}
-          </SidebarGroup>
-        </Sidebar>
+          <Sidebar>
+            <Logo />
+            <SidebarGroup label="Menu" icon={<MenuIcon />}>
+              {first}
+              {others.length > 0 && (
+                <SidebarScrollWrapper>{others}</SidebarScrollWrapper>
+              )}
+            </SidebarGroup>
+            <Divider />
+            <SidebarGroup label="Search" icon={<SearchIcon />} to="/search">
+              <SidebarSearchModal />
+            </SidebarGroup>
+            <SidebarSpace />
+            <Divider />
+            <SidebarGroup
+              label="Settings"
+              icon={<UserSettingsSignInAvatar />}
+              to="/settings"
+            >
+              {lower}
+              <NotificationsSidebarItem />
+              {settings}
+            </SidebarGroup>
+          </Sidebar>
+        </>
       );
     },
   },

@@ -11,41 +11,56 @@ import { RingCell } from './RingCell';
 import { TopicCell } from './TopicCell';
 import { ValueCell } from './ValueCell';
 
-/** The columns of the list of blips: what the radar shows as place, colour and shape, in words and numbers. */
-export function useBlipColumns(radar: Radar): Column<Blip>[] {
+/** From so many pixels on the list has room for columns at their ease, and for the verdict in a column of its own. */
+const WIDE_PIXELS = 500;
+const VERDICT_FITS_PIXELS = 440;
+
+/**
+ * The columns of the list of blips: what the radar shows as place, colour and shape, in words and numbers. In a narrow
+ * list they draw together; the numbers stay in sight.
+ *
+ * @param widthPixels - what the list has
+ */
+export function useBlipColumns(
+  radar: Radar,
+  widthPixels: number,
+): Column<Blip>[] {
   const { t } = useTranslationRef(trendRadarTranslationRef);
   const stateWord = useStateWord();
+  const isWide = widthPixels >= WIDE_PIXELS;
+  const hasVerdict = widthPixels >= VERDICT_FITS_PIXELS;
   return useMemo(() => {
     const unit = radar.signal?.unit ?? '';
-    return [
+    const columns: Column<Blip>[] = [
       {
         id: 'topic',
-        title: t('radar.list.topic'),
-        width: 'minmax(112px, 1fr)',
+        title: t(isWide ? 'radar.list.topic' : 'radar.list.topicShort'),
+        width: isWide ? 'minmax(112px, 1fr)' : 'minmax(92px, 1fr)',
         always: true,
         render: blip => <TopicCell radar={radar} blip={blip} />,
       },
       {
         id: 'ring',
-        title: t('radar.list.ring'),
-        width: '126px',
+        title: t(isWide ? 'radar.list.ring' : 'radar.list.ringShort'),
+        width: isWide || !hasVerdict ? '126px' : '110px',
         render: blip => <RingCell radar={radar} blip={blip} />,
       },
       {
         id: 'verdict',
         title: t('radar.list.verdict'),
-        width: '92px',
+        width: isWide ? '92px' : '84px',
         render: blip => stateWord(blip.verdict),
       },
       {
         id: 'value',
         title: t('radar.list.value'),
-        width: '112px',
+        width: isWide ? '112px' : '108px',
         align: 'right',
         render: blip => (
           <ValueCell radarId={radar.id} blip={blip} unit={unit} />
         ),
       },
     ];
-  }, [radar, t, stateWord]);
+    return columns.filter(({ id }) => hasVerdict || id !== 'verdict');
+  }, [radar, t, stateWord, isWide, hasVerdict]);
 }

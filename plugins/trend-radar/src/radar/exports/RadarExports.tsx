@@ -6,11 +6,13 @@ import {
   fileName,
   formatNumber,
   formatPeriod,
+  movements,
   Radar,
   saveFile,
   svgToPng,
 } from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../../translation';
+import { blipShapes } from '../figure/blipShapes';
 import { useFigureColours } from '../figure/figureColours';
 import type { RadarView } from '../useRadarView';
 import { blipsAsCsv, radarAsJson } from './exportedRadar';
@@ -36,6 +38,13 @@ function useCaption(radar: Radar, shown: number) {
       t(isFiltered ? 'radar.exports.filtered' : 'radar.exports.all', counts),
       [radar.signal?.title, asOf].filter(Boolean).join(' · '),
     ],
+    marks: movements.map(movement => ({
+      outline: (radius: number) => blipShapes(radius)(movement),
+      text: t(`radar.movement.${movement}`),
+    })),
+    foot: t('radar.exports.rings', {
+      rings: radar.rings.map(({ title }) => title).join(', '),
+    }),
   };
 }
 

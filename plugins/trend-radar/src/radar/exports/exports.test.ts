@@ -32,7 +32,12 @@ describe('exports of a radar', () => {
     );
     const { svg, width, height } = radarAsSvg(
       drawn.documentElement as unknown as SVGSVGElement,
-      { title: 'Sample platform', lines: ['1 of 4 topics'] },
+      {
+        title: 'Sample platform',
+        lines: ['1 of 4 topics'],
+        marks: [{ outline: () => 'M1,2Z', text: 'Moved in' }],
+        foot: 'Rings: Adopt, Hold',
+      },
       { surface: '#101419', text: '#eee' },
     );
     const picture = new DOMParser().parseFromString(svg, 'image/svg+xml');
@@ -43,7 +48,26 @@ describe('exports of a radar', () => {
     expect(root.firstElementChild?.getAttribute('fill')).toBe('#101419');
     expect(svg).toContain('Sample platform');
     expect(svg).toContain('1 of 4 topics');
+    expect(svg).toContain('d="M1,2Z"');
+    expect(svg).toContain('Moved in');
+    expect(svg).toContain('Rings: Adopt, Hold');
     expect(svg).toContain('<title>Grid, CSS</title>');
     expect(svg).not.toContain('/portal');
+  });
+
+  it('gives each text the room that it takes on the page', () => {
+    const drawn = new DOMParser().parseFromString(
+      '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10"><text>Assess</text></svg>',
+      'image/svg+xml',
+    ).documentElement as unknown as SVGSVGElement;
+    Object.assign(drawn.querySelector('text')!, {
+      getComputedTextLength: () => 41.25,
+    });
+    const { svg } = radarAsSvg(
+      drawn,
+      { title: '', lines: [], marks: [], foot: '' },
+      { surface: '#fff', text: '#000' },
+    );
+    expect(svg).toMatch(/textLength="41\.3" lengthAdjust="spacingAndGlyphs"/);
   });
 });

@@ -1,11 +1,17 @@
 const SVG_NAMESPACE = 'http://www.w3.org/2000/svg';
 const TITLE_SIZE = 0.026;
 const LINE_HEIGHT = 1.5;
+/** With its distances, in sizes of the title. */
+const LEGEND_HEIGHT = 3.6;
 
 /** What stands above and below an exported picture, so that it can be read without its page. */
 export interface Caption {
   title: string;
   lines: string[];
+  /** What the marks mean: the outline of each around the origin, for a given radius. */
+  marks: { outline: (radius: number) => string; text: string }[];
+  /** What is to be read below the marks. */
+  foot: string;
 }
 
 function setAll(element: Element, attributes: Record<string, string | number>) {
@@ -30,6 +36,40 @@ function textLine(
   return line;
 }
 
+/** Gives every text of the copy the room that it takes on the page: the file is drawn in whatever font is there. */
+function keepTextWidths(drawn: SVGSVGElement, copy: SVGSVGElement) {
+  const copies = copy.querySelectorAll('text');
+  drawn.querySelectorAll('text').forEach((text, index) => {
+    // Where a text follows a line the room is not for the text to fill.
+    if (text.querySelector('textPath') || !text.getComputedTextLength) return;
+    setAll(copies[index], {
+      textLength: text.getComputedTextLength().toFixed(1),
+      lengthAdjust: 'spacingAndGlyphs',
+    });
+  });
+}
+
+/** The marks and what they mean, in columns over the whole width, and a line below. */
+function legend(
+  { marks, foot }: Caption,
+  place: { x: number; y: number; width: number; size: number; colour: string },
+): SVGElement[] {
+  const { x, y, width, size, colour } = place;
+  const line = { size: size * 0.7, colour };
+  const items = marks.flatMap(({ outline, text }, index) => {
+    const left = x + (index * width) / marks.length;
+    const mark = document.createElementNS(SVG_NAMESPACE, 'path');
+    setAll(mark, {
+      d: outline(size * 0.28),
+      transform: `translate(${left + size * 0.35} ${y - size * 0.25})`,
+      fill: colour,
+    });
+    return [mark, textLine(text, { ...line, x: left + size * 0.9, y })];
+  });
+  const below = y + size * LINE_HEIGHT * 0.75;
+  return [...items, textLine(foot, { ...line, x, y: below })];
+}
+
 function replaceLinks(svg: SVGSVGElement) {
   svg.querySelectorAll('a').forEach(link => {
     const path = link.firstElementChild;
@@ -41,8 +81,8 @@ function replaceLinks(svg: SVGSVGElement) {
 }
 
 /**
- * The drawing as a file of its own: a caption above it, its ground painted, names as titles instead of links into the
- * portal.
+ * The drawing as a file of its own: a caption above it and a legend below, its ground painted, names as titles instead
+ * of links into the portal.
  *
  * @returns an SVG document and its size in user units
  */
@@ -59,8 +99,9 @@ export function radarAsSvg(
   const captionHeight = size * LINE_HEIGHT * (caption.lines.length * 0.75 + 2);
   const total = {
     width: width + 2 * size,
-    height: height + captionHeight + size,
+    height: height + captionHeight + size * LEGEND_HEIGHT,
   };
+  keepTextWidths(drawn, drawing);
   replaceLinks(drawing);
   for (const name of ['class', 'role', 'aria-label', 'aria-describedby']) {
     drawing.removeAttribute(name);
@@ -91,6 +132,13 @@ export function radarAsSvg(
       colour: colours.text,
     }),
   );
-  svg.append(ground, title, ...lines, drawing);
+  const below = legend(caption, {
+    x: size,
+    y: captionHeight + height + size * 1.5,
+    width,
+    size,
+    colour: colours.text,
+  });
+  svg.append(ground, title, ...lines, drawing, ...below);
   return { svg: new XMLSerializer().serializeToString(svg), ...total };
 }

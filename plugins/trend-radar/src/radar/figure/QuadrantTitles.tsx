@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { Radar } from '@almanac/backstage-plugin-insights-react';
+import { Area } from '../../lib/area';
 import { RadarLayout } from '../../lib/RadarLayout';
 import { toPoint } from '../../lib/polar';
 import { FigureColours } from './figureColours';
@@ -20,8 +21,33 @@ const CORNERS = [
   { x: -1, y: 1 },
 ];
 
+/** Width of a character of a title as a part of its size, on the safe side. */
+const CHARACTER_WIDTH = 0.64;
+/** The square before a title, and with the gap after it. */
+const SWATCH = 0.62;
+const SWATCH_AND_GAP = 1.6 * SWATCH;
+
+/** Where the titles in the corners are; undefined for those that run around the radar. */
+export function areasOfTitles(
+  quadrants: Radar['quadrants'],
+  fontSize: number,
+): Area[] | undefined {
+  if (quadrants.length !== CORNERS.length) return undefined;
+  return quadrants.map(({ title }, index) => {
+    const { x, y } = CORNERS[index];
+    const width = fontSize * (title.length * CHARACTER_WIDTH + SWATCH_AND_GAP);
+    const height = fontSize * 1.3;
+    return {
+      left: x < 0 ? -HALF_WIDTH : HALF_WIDTH - width,
+      right: x < 0 ? width - HALF_WIDTH : HALF_WIDTH,
+      top: y < 0 ? -HALF_WIDTH : HALF_WIDTH - height,
+      bottom: y < 0 ? height - HALF_WIDTH : HALF_WIDTH,
+    };
+  });
+}
+
 function CornerTitles({ radar, colours, fontSize }: TitlesProps) {
-  const swatch = fontSize * 0.62;
+  const swatch = fontSize * SWATCH;
   return (
     <>
       {radar.quadrants.map((quadrant, index) => {
@@ -40,7 +66,7 @@ function CornerTitles({ radar, colours, fontSize }: TitlesProps) {
               fill={colours.quadrant(index)}
             />
             <text
-              x={edge - x * swatch * 1.6}
+              x={edge - x * fontSize * SWATCH_AND_GAP}
               y={baseline}
               textAnchor={x < 0 ? 'start' : 'end'}
               fontSize={fontSize}
@@ -105,7 +131,8 @@ function ArcTitles({ radar, layout, colours, fontSize }: TitlesProps) {
 export const QuadrantTitles = memo(function PlainQuadrantTitles(
   props: TitlesProps,
 ) {
-  const Titles = props.radar.quadrants.length === 4 ? CornerTitles : ArcTitles;
+  const Titles =
+    props.radar.quadrants.length === CORNERS.length ? CornerTitles : ArcTitles;
   return (
     <g aria-hidden="true">
       <Titles {...props} />

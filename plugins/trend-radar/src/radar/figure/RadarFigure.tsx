@@ -19,6 +19,7 @@ import { BlipTooltip } from './BlipTooltip';
 import { FocusPicker } from './FocusPicker';
 import { RadarLegend } from './RadarLegend';
 import { RadarSvg } from './RadarSvg';
+import { areRingsNamed, RING_TITLE_PIXELS } from './RingField';
 import { linkOfBlip } from './useBlipKeys';
 import { HALF_WIDTH, useRadarLayout } from './useRadarLayout';
 
@@ -122,7 +123,16 @@ export const RadarFigure = forwardRef<
           {t('radar.figure.keys')}
         </span>
       </div>
-      <RadarLegend radar={radar} />
+      <RadarLegend
+        radar={radar}
+        namesRings={
+          !areRingsNamed(
+            radar,
+            picture.layout,
+            (RING_TITLE_PIXELS * frame.width) / widthPixels,
+          )
+        }
+      />
     </figure>
   );
 });

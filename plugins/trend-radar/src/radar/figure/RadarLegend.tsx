@@ -56,7 +56,12 @@ const useStyles = makeStyles(theme => ({
 }));
 
 /** What marks, rings and distances mean. */
-export function RadarLegend({ radar }: { radar: Radar }) {
+export function RadarLegend(props: {
+  radar: Radar;
+  /** Names the rings in sight, because the picture has no room to. */
+  namesRings: boolean;
+}) {
+  const { radar } = props;
   const classes = useStyles();
   const colours = useFigureColours();
   const { t } = useTranslationRef(trendRadarTranslationRef);
@@ -71,6 +76,21 @@ export function RadarLegend({ radar }: { radar: Radar }) {
           </li>
         ))}
       </ul>
+      {props.namesRings && (
+        <ol className={classes.marks} aria-label={t('radar.legend.rings')}>
+          {radar.rings.map((ring, index) => (
+            <li key={ring.id}>
+              <span
+                className={classes.swatch}
+                style={{
+                  backgroundColor: colours.ring(index, radar.rings.length),
+                }}
+              />
+              {ring.title}
+            </li>
+          ))}
+        </ol>
+      )}
       <details className={classes.more}>
         <summary>{t('radar.legend.title')}</summary>
         <p>
@@ -94,7 +114,8 @@ export function RadarLegend({ radar }: { radar: Radar }) {
               {ring.title}
             </dt>,
             <dd key={ring.id}>
-              {[ring.description, ring.rule].filter(Boolean).join(' ')}
+              {ring.description}{' '}
+              {t('topic.ring.rule', { ring: ring.title, rule: ring.rule })}
             </dd>,
           ])}
         </dl>

@@ -15,15 +15,14 @@ import { BlipLabels } from './BlipLabels';
 import { BlipMarks } from './BlipMarks';
 import { useFigureColours } from './figureColours';
 import { HighlightMark } from './HighlightMark';
-import { QuadrantTitles } from './QuadrantTitles';
-import { RingField } from './RingField';
+import { areasOfTitles, QuadrantTitles } from './QuadrantTitles';
+import { RING_TITLE_PIXELS, RingField } from './RingField';
 import { useBlipKeys } from './useBlipKeys';
 import { useBlipPointer } from './useBlipPointer';
 import { RadarPicture } from './useRadarLayout';
 
 /** Sizes on the screen; the drawing's own units follow from the width that it gets. */
 const TITLE_PIXELS = 15;
-const RING_TITLE_PIXELS = 11.5;
 const NAME_PIXELS = 11.5;
 
 const useStyles = makeStyles({
@@ -80,10 +79,15 @@ function RadarLayers(props: RadarSvgProps & { tabStopId: string | undefined }) {
   const colours = useFigureColours();
   const unitsPerPixel = frame.width / props.widthPixels;
   const ground = { radar, layout, colours };
+  const titleSize = TITLE_PIXELS * unitsPerPixel;
+  const titles = useMemo(
+    () => areasOfTitles(radar.quadrants, titleSize),
+    [radar.quadrants, titleSize],
+  );
   return (
     <>
       <RingField {...ground} fontSize={RING_TITLE_PIXELS * unitsPerPixel} />
-      <QuadrantTitles {...ground} fontSize={TITLE_PIXELS * unitsPerPixel} />
+      <QuadrantTitles {...ground} fontSize={titleSize} />
       <BlipMarks
         radar={radar}
         blips={props.blips}
@@ -98,6 +102,7 @@ function RadarLayers(props: RadarSvgProps & { tabStopId: string | undefined }) {
         picture={picture}
         frame={frame}
         fontSize={NAME_PIXELS * unitsPerPixel}
+        titles={titles}
         colours={colours}
       />
       <HighlightMark

@@ -1,12 +1,12 @@
 import { memo } from 'react';
-import { cutInMiddle, Radar } from '@almanac/backstage-plugin-insights-react';
+import { Radar } from '@almanac/backstage-plugin-insights-react';
 import { RadarLayout } from '../../lib/RadarLayout';
 import { toPoint } from '../../lib/polar';
+import { placeRingTitles } from '../../lib/ringTitles';
 import { FigureColours } from './figureColours';
 
 /** How much of a ring's colour its area takes, in the centre and at the edge: quiet behind the marks. */
 const FIELD_OPACITY = { inner: 0.2, outer: 0.07 };
-const CHARACTER_WIDTH = 0.58;
 
 function opacityOf(index: number, count: number): number {
   const { inner, outer } = FIELD_OPACITY;
@@ -20,54 +20,45 @@ interface FieldProps {
   fontSize: number;
 }
 
-/** How many characters of a title a ring has room for; it may reach a little into its neighbours. */
-function roomFor({ layout, fontSize }: FieldProps, ring: number): number {
-  const { inner, outer } = layout.rings[ring];
-  return (1.15 * (outer - inner)) / (CHARACTER_WIDTH * fontSize);
-}
+/** Size of the titles of the rings on the screen. */
+export const RING_TITLE_PIXELS = 11.5;
 
-function RingTitle(
-  props: FieldProps & { ring: number; side: 1 | -1; room: number },
-) {
-  const { layout, colours, fontSize, ring, side, room } = props;
-  const { inner, outer } = layout.rings[ring];
+/** Whether the picture names every ring, and whole. */
+export function areRingsNamed(
+  { rings }: Radar,
+  layout: RadarLayout,
+  fontSize: number,
+): boolean {
+  const titles = rings.map(({ title }) => title);
+  const placed = placeRingTitles(titles, layout, fontSize);
   return (
-    <text
-      x={(side * (inner + outer)) / 2}
-      y={0}
-      dy="0.35em"
-      textAnchor="middle"
-      fontSize={fontSize}
-      fontWeight={600}
-      fill={colours.secondaryText}
-    >
-      {cutInMiddle(props.radar.rings[ring].title, Math.floor(room))}
-    </text>
+    placed.length > 0 && placed.every(({ ring, text }) => text === titles[ring])
   );
 }
 
-/** Titles on both sides where there is room; on a small radar every other one to the left and the rest to the right. */
-function RingTitles(props: FieldProps) {
-  const { radar, layout } = props;
-  const hasRightStrip = layout.sectors.length % 2 === 0;
-  const allFit = radar.rings.every(
-    ({ title }, ring) => title.length <= roomFor(props, ring),
+/** The titles of the rings on the free strips, as far as there is room; the legend names all. */
+function RingTitles({ radar, layout, colours, fontSize }: FieldProps) {
+  const titles = placeRingTitles(
+    radar.rings.map(({ title }) => title),
+    layout,
+    fontSize,
   );
-  const takesTurns = hasRightStrip && !allFit;
   return (
     <>
-      {radar.rings.map(({ id }, ring) => {
-        const room = roomFor(props, ring) * (takesTurns ? 2 : 1);
-        const title = { ...props, ring, room };
-        const left = !takesTurns || ring % 2 === 1;
-        const right = takesTurns ? !left : hasRightStrip;
-        return (
-          <g key={id}>
-            {left && <RingTitle {...title} side={-1} />}
-            {right && <RingTitle {...title} side={1} />}
-          </g>
-        );
-      })}
+      {titles.map(({ ring, side, text, x }) => (
+        <text
+          key={`${side} ${radar.rings[ring].id}`}
+          x={x.toFixed(1)}
+          y={0}
+          dy="0.35em"
+          textAnchor="middle"
+          fontSize={fontSize}
+          fontWeight={600}
+          fill={colours.secondaryText}
+        >
+          {text}
+        </text>
+      ))}
     </>
   );
 }

@@ -6,6 +6,10 @@ const STAR_INNER = 0.46;
 /** A dot of the same area as the triangle looks larger; unmoved blips are to be the quiet ones. */
 const DOT = 0.74;
 
+/** Beside a dot the other shapes are larger, to be seen as well as it. */
+const TRIANGLE = 1.15;
+const STAR = 1.25;
+
 function polygon(points: [number, number][]): string {
   const corners = points.map(([x, y]) => `${x.toFixed(2)},${y.toFixed(2)}`);
   return `M${corners.join('L')}Z`;
@@ -40,11 +44,18 @@ function dot(radius: number): string {
  */
 export function blipShapes(radius: number): (movement: Movement) => string {
   const shapes: Record<Movement, string> = {
-    in: triangle(radius * 1.15, true),
-    out: triangle(radius * 1.15, false),
-    new: star(radius * 1.25),
+    in: triangle(radius * TRIANGLE, true),
+    out: triangle(radius * TRIANGLE, false),
+    new: star(radius * STAR),
     none: dot(radius * DOT),
   };
   return movement =>
     Object.hasOwn(shapes, movement) ? shapes[movement] : shapes.none;
+}
+
+/** How far a mark reaches from the place of its blip. */
+export function reachOfBlip(movement: Movement, radius: number): number {
+  const isDrawnAsMoved =
+    movement === 'in' || movement === 'out' || movement === 'new';
+  return radius * (isDrawnAsMoved ? STAR : DOT);
 }
