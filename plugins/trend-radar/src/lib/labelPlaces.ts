@@ -28,8 +28,8 @@ export const LINE_HEIGHT = 1.25;
 /** Between a mark's edge and a name beside it, as a part of the font size. */
 const GAP = 0.25;
 const DIRECTIONS = 24;
-/** Distances at which a name may stand off its mark, in font sizes from the mark's edge. */
-const DISTANCES = [1, 1.5, 2, 2.75, 3.5, 4.5, 5.5, 7, 8.5, 10, 12];
+/** Distances at which a name may stand off its mark, in font sizes from the mark's edge: a longer line is not followed. */
+const DISTANCES = [1, 1.5, 2, 2.75, 3.5, 4.5, 5.5];
 /** Directions flatter than this (as a sine) lead to the end of a name, steeper ones to its middle. */
 const STEEP = 0.92;
 /** Sine and cosine of 45°. */

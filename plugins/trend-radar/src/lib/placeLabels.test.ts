@@ -9,7 +9,6 @@ const style = {
   fontSize: 16,
   most: 20,
   allows: () => true,
-  isAtHome: () => true,
 };
 const REACH = 8;
 
@@ -71,18 +70,9 @@ describe('placeLabels', () => {
   it('keeps to what is allowed', () => {
     const [label] = placeLabels([at(-20, 0)], [at(-20, 0)], frame, {
       ...style,
-      allows: corner => corner.x < 0,
+      allows: (_wish, corner) => corner.x < 0,
     });
     expect(label.left).toBeLessThan(-32);
-  });
-
-  it('leaves what its mark lies in only with a line', () => {
-    const isAtHome = (_wish: unknown, corner: { x: number }) => corner.x < -1e3;
-    const [label] = placeLabels([at(0, 0)], [at(0, 0)], frame, {
-      ...style,
-      isAtHome,
-    });
-    expect(label.leader).toBeDefined();
   });
 
   it('rather leads over quiet marks than over one that matters', () => {

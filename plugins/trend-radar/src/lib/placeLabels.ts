@@ -35,10 +35,8 @@ export interface LabelStyle {
   most: number;
   /** What else is written in the picture. */
   taken?: readonly Area[];
-  /** Whether a corner of a name may lie at a point. */
-  allows(corner: Point): boolean;
-  /** Whether a point belongs to what a mark lies in, e.g. its sector: only a name with a leader may lie elsewhere. */
-  isAtHome(wish: LabelWish, corner: Point): boolean;
+  /** Whether a corner of a name may lie at a point, e.g. in the sector of its mark. */
+  allows(wish: LabelWish, corner: Point): boolean;
 }
 
 const BASELINE = 0.8;
@@ -46,8 +44,6 @@ const BASELINE = 0.8;
 const CLEARLY_NEARER = 0.2;
 /** What a mark under a leader costs, in font sizes of a longer leader. */
 const COST_OF_CROSSING = 0.5;
-/** What a place outside of what the mark lies in costs, in font sizes of a longer leader. */
-const COST_OF_LEAVING = 8;
 /** A line over more than this, by weight, is lost among the marks. */
 const MOST_CROSSED = 10;
 /** Between two names, in font sizes: a leader that ends between them is seen to end at one. */
@@ -89,27 +85,19 @@ interface Picture {
   leaders: Segment[];
 }
 
-function isFree(place: LabelPlace, picture: Picture): boolean {
+function isFree(place: LabelPlace, wish: LabelWish, picture: Picture): boolean {
   const { frame, style, marks, areas, leaders } = picture;
   const { area, leader } = place;
   const room = grown(area, BETWEEN_NAMES * style.fontSize);
   return (
     inside(area, frame) &&
-    cornersOf(area).every(corner => style.allows(corner)) &&
+    cornersOf(area).every(corner => style.allows(wish, corner)) &&
     !areas.some(other => overlap(room, other)) &&
     !leaders.some(other => runsThrough(other, room)) &&
     !(leader && areas.some(other => runsThrough(leader, other))) &&
     !(leader && leaders.some(other => cross(leader, other))) &&
     !marks.anyWithin(area, 0)
   );
-}
-
-function isAtHome(
-  { area }: LabelPlace,
-  wish: LabelWish,
-  { style }: Picture,
-): boolean {
-  return cornersOf(area).every(corner => style.isAtHome(wish, corner));
 }
 
 /** Whether a name that touches its mark could be taken for that of another. */
@@ -126,10 +114,7 @@ function isUnclear(
 function bestPlace(wish: LabelWish, picture: Picture): LabelPlace | undefined {
   const { fontSize } = picture.style;
   const beside = placesBeside(wish, fontSize).find(
-    place =>
-      isAtHome(place, wish, picture) &&
-      isFree(place, picture) &&
-      !isUnclear(place, wish, picture),
+    place => isFree(place, wish, picture) && !isUnclear(place, wish, picture),
   );
   if (beside) return beside;
   let best: LabelPlace | undefined;
@@ -138,11 +123,10 @@ function bestPlace(wish: LabelWish, picture: Picture): LabelPlace | undefined {
     const { from, to } = place.leader;
     const way = Math.hypot(to.x - from.x, to.y - from.y) / fontSize;
     if (way >= leastCost) break;
-    const away = isAtHome(place, wish, picture) ? 0 : COST_OF_LEAVING;
-    if (way + away >= leastCost || !isFree(place, picture)) continue;
+    if (!isFree(place, wish, picture)) continue;
     const crossed = picture.marks.weightAlong(place.leader, wish);
     if (crossed > MOST_CROSSED) continue;
-    const cost = way + away + COST_OF_CROSSING * crossed;
+    const cost = way + COST_OF_CROSSING * crossed;
     if (cost < leastCost) {
       best = place;
       leastCost = cost;

@@ -83,12 +83,13 @@ export const BlipLabels = memo(function PlainBlipLabels(props: {
       fontSize,
       most: isFew ? NAME_ALL_UP_TO : MOST_NAMES,
       taken: [...(titles ?? []), ...stripsOfRingTitles(layout)],
-      allows: corner =>
-        titles !== undefined ||
-        Math.hypot(corner.x, corner.y) <= layout.outerRadius,
-      isAtHome: (wish, corner) => {
+      allows: (wish, corner) => {
         const sector = layout.sectors[placedById.get(wish.id)?.quadrant ?? 0];
-        return liesInSector(corner, sector, layout.gutter);
+        const isOnDisc = Math.hypot(corner.x, corner.y) <= layout.outerRadius;
+        return (
+          (isOnDisc || titles !== undefined) &&
+          liesInSector(corner, sector, layout.gutter)
+        );
       },
     });
   }, [blips, picture, frame, fontSize, titles]);
