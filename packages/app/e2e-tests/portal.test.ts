@@ -116,5 +116,7 @@ test('search finds a topic by its name, and leads to its page', async ({
   await expect(page).toHaveURL(
     /\/trend-radar\/web-platform\/web-platform:has$/,
   );
-  await expect(page.getByRole('heading', { name: ':has()' })).toBeVisible();
+  await expect(
+    page.getByRole('heading', { name: ':has()', level: 1 }),
+  ).toBeVisible();
 });

@@ -9,6 +9,7 @@ import {
 import { createTrendsDomain } from './createTrendsDomain';
 import { failuresQuery } from './DatabaseQueueFailures';
 import type { TrendInput } from './model/TrendInput';
+import { TREND_ENGINE_VERSION } from './model/TrendAnalysis';
 
 jest.setTimeout(60_000);
 
@@ -78,13 +79,14 @@ describe.each(databases.eachSupportedId())('GET failures on %s', id => {
   it('tells of a process that ended again and again, and logs it', async () => {
     const { api, clock, queue, logger, sweepOf } = await start(id, 1);
     const sweep = sweepOf('last', new InlineAnalysisRunner(), { logger });
-    await queue.takeUp('1.1.0', clock.now());
+    await queue.takeUp(TREND_ENGINE_VERSION, clock.now());
     await sweepOf('first', new BrokenRunner()).drain();
     clock.advance(11);
     for (const owner of ['a', 'b']) {
       const until = new Date(clock.now().getTime() + 1000);
       await queue.claim({
-        ...{ owner, engineVersion: '1.1.0', limit: 1, now: clock.now(), until },
+        ...{ owner, until, limit: 1, now: clock.now() },
+        engineVersion: TREND_ENGINE_VERSION,
       });
       clock.advance(2);
     }
