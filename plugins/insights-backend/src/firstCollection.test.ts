@@ -4,6 +4,7 @@ import {
   TestDatabases,
   type TestDatabaseId,
 } from '@backstage/backend-test-utils';
+import type { components } from '@almanac/backstage-plugin-insights-common';
 import type {
   Collected,
   Collector,
@@ -84,7 +85,7 @@ async function startPortal(id: TestDatabaseId) {
 
   const states: string[] = [];
   /** Looks at the radar until it is so, and notes each state that a reader could have seen meanwhile. */
-  async function see(isSo: (radar: any) => boolean) {
+  async function see(isSo: (radar: components['schemas']['Radar']) => boolean) {
     const giveUpAt = performance.now() + PATIENCE_MILLISECONDS;
     for (;;) {
       const { body } = await api.get('/radars/demo');

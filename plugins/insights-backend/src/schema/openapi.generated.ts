@@ -2044,6 +2044,8 @@ export const openApiDocument: OpenApiDocument = {
       },
       SloLedgerLine: {
         type: 'object',
+        description:
+          'What burnt while the same markers were under way; from the first such slice to the last, which others may lie between.',
         required: ['start', 'end', 'markers', 'badUnits', 'consumed'],
         properties: {
           start: { $ref: '#/components/schemas/Instant' },

@@ -937,6 +937,7 @@ export interface components {
        */
       end: string;
     };
+    /** What burnt while the same markers were under way; from the first such slice to the last, which others may lie between. */
     SloLedgerLine: {
       start: components['schemas']['Instant'];
       end: components['schemas']['Instant'];

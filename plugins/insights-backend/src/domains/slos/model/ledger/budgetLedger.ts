@@ -11,7 +11,10 @@ export interface LedgerMarker {
   readonly endSeconds: number;
 }
 
-/** One line of the ledger: bad units of a stretch of time, and what happened then. */
+/**
+ * One line of the ledger: bad units while the same markers were under way. It reaches from the first such slice to the
+ * last; slices of other lines may lie between.
+ */
 export interface LedgerEntry {
   readonly startSeconds: number;
   readonly endSeconds: number;
