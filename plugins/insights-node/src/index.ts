@@ -7,3 +7,7 @@ export * from './Collected';
 export * from './Collector';
 export * from './collectorsExtensionPoint';
 export * from './radarDefinitionsExtensionPoint';
+export * from './slis/SliBuckets';
+export * from './slis/SliDefinition';
+export * from './slis/SliSource';
+export * from './slis/sliSourcesExtensionPoint';

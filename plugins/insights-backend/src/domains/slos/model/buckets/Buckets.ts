@@ -1,18 +1,7 @@
-/**
- * Good and total counts of one SLI over equal slices of time.
- *
- * Slice i begins at `startSeconds + i · stepSeconds` and ends where the next one begins. Where nothing is known, both
- * counts are NaN; a total of zero says that nothing was asked for, which is something known.
- */
-export interface Buckets {
-  /** Seconds since 1970-01-01T00:00:00Z. */
-  readonly startSeconds: number;
-  readonly stepSeconds: number;
-  readonly good: Float64Array;
-  readonly total: Float64Array;
-  /** Part of each slice of which something is known, 0…1. Left out where a slice is known as a whole or not at all. */
-  readonly coverage?: Float64Array;
-}
+import type { SliBuckets } from '@almanac/backstage-plugin-insights-node';
+
+/** Good and total counts of one SLI over equal slices of time. */
+export type Buckets = SliBuckets;
 
 /** Where the last slice ends, in seconds since 1970. */
 export function endSecondsOf({

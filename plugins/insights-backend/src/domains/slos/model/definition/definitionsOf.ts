@@ -1,3 +1,7 @@
+import type {
+  SliDefinition,
+  SliQuery,
+} from '@almanac/backstage-plugin-insights-node';
 import { NO_DATA_POLICIES, type NoDataPolicy } from '../budget/BudgetingMethod';
 import type { OpenSloDocument } from '../openslo/schema';
 import { DEFAULT_WINDOW } from '../openslo/limits';
@@ -6,12 +10,7 @@ import { ratioOf } from '../openslo/targetOf';
 import type { IndicatorSpec, Metric } from '../openslo/schema/indicator';
 import { parseDuration, secondsOf } from '../window/Duration';
 import type { TimeWindow } from '../window/TimeWindow';
-import type {
-  ObjectiveDefinition,
-  SliDefinition,
-  SliQuery,
-  SloDefinition,
-} from './SloDefinition';
+import type { ObjectiveDefinition, SloDefinition } from './SloDefinition';
 
 type Slo = Extract<OpenSloDocument, { kind: 'SLO' }>;
 type OpenSloObjective = Slo['spec']['objectives'][number];
