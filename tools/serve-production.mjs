@@ -87,6 +87,7 @@ const overlay = (url, port, data) => ({
   insights: {
     gallery: true,
     radars: [path.join(root, 'examples/radars/shop-front.yaml')],
+    slos: { files: [path.join(root, 'examples/slos')] },
   },
 });
 

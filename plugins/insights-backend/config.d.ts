@@ -6,6 +6,43 @@ export interface Config {
      */
     radars?: string[];
 
+    slos?: {
+      /**
+       * Files and directories of OpenSLO definitions, relative to the directory that the backend runs in. Directories are
+       * read with all below them: .yaml, .yml and .json.
+       */
+      files?: string[];
+      /**
+       * Whether definitions are read from beside entities of the catalog, where the annotation
+       * almanac.io/slo-definitions says; true when left out.
+       */
+      annotation?: boolean;
+      /** Webhooks that burn-rate alerts are posted to, beside the notifications that owners get. */
+      alertWebhooks?: Array<{
+        /**
+         * For `alertmanager` what stands before `/api/v2/alerts`, e.g. `https://alertmanager.example.com`; for `webhook`
+         * the whole address.
+         */
+        url: string;
+        /**
+         * Headers of each request, e.g. `Authorization`.
+         * @visibility secret
+         */
+        headers?: { [name: string]: string };
+        /**
+         * `alertmanager` (when left out) posts to the API of an Alertmanager as Prometheus does; `webhook` posts what an
+         * Alertmanager sends to its receivers.
+         */
+        format?: 'alertmanager' | 'webhook';
+        /** Only alerts of these; all when left out. */
+        severities?: Array<'page' | 'ticket'>;
+        /** Whether alerts of the demo company are posted, too; false when left out. */
+        includeExamples?: boolean;
+      }>;
+      /** How many days back the counts of a new SLI are collected; 35 when left out. */
+      backfillDays?: number;
+    };
+
     api?: {
       /** Largest body that a request may have; 20 MB when left out. */
       maxBodyBytes?: number;

@@ -45,5 +45,12 @@ backend.add(import('@almanac/backstage-plugin-insights-backend'));
 backend.add(
   import('@almanac/backstage-plugin-insights-backend-module-web-platform'),
 );
+backend.add(
+  import('@almanac/backstage-plugin-insights-backend-module-prometheus'),
+);
+// The demo company's SLOs, where insights.exampleData is on
+backend.add(
+  import('@almanac/backstage-plugin-insights-backend-module-example-slos'),
+);
 
 backend.start();

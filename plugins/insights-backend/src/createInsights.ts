@@ -5,12 +5,17 @@ import type {
 import type {
   Collector,
   RadarDefinitionSource,
+  SliSource,
 } from '@almanac/backstage-plugin-insights-node';
 import type { Knex } from 'knex';
 import { createCollection } from './collection';
 import { createRadarsDomain, readRadarFiles } from './domains/radars';
 import { createSignalsDomain } from './domains/signals';
-import { createSlosDomain } from './domains/slos';
+import {
+  createSlosDomain,
+  type CatalogAccess,
+  type ServiceCatalog,
+} from './domains/slos';
 import { createTrendsDomain } from './domains/trends';
 import type { Clock } from './platform/Clock';
 import type { OperationHandlers, OperationId } from './platform/operations';
@@ -18,6 +23,7 @@ import { analysisHealth, collectionHealth, radarsHealth } from './health';
 import { createHealthRoutes } from './platform/healthRoutes';
 import { createProblemRoutes } from './platform/problemRoutes';
 import type { Settings } from './platform/readSettings';
+import { createSelfMeasurement } from './selfMeasurement';
 
 /** What the backend is built from. */
 export interface InsightsOptions {
@@ -28,6 +34,11 @@ export interface InsightsOptions {
   readonly scheduler: SchedulerService;
   readonly collectors: readonly Collector[];
   readonly radarDefinitions: readonly RadarDefinitionSource[];
+  readonly sliSources: readonly SliSource[];
+  /** The catalog, for owners of services. */
+  readonly services: ServiceCatalog;
+  /** Without it, SLOs beside catalog entities are not read. */
+  readonly catalogAccess?: CatalogAccess;
   readonly settings: Settings;
 }
 
@@ -63,6 +74,13 @@ export async function createInsights(
   function radarsOfTopic({ id }: { id: string }) {
     return radars.service.listRadarsOfTopic(id);
   }
+  const selfMeasurement = createSelfMeasurement(shared);
+  const slos = createSlosDomain({
+    ...shared,
+    signals: signals.service,
+    sources: [selfMeasurement.source, ...options.sliSources],
+    settings: settings.slos,
+  });
   const collection = createCollection({
     ...shared,
     scheduler,
@@ -81,7 +99,7 @@ export async function createInsights(
       ...signals.routes,
       ...trends.routes,
       ...radars.routes,
-      ...createSlosDomain(shared).routes,
+      ...slos.routes,
       ...createHealthRoutes([
         () => collectionHealth(collection.service),
         () => analysisHealth(trends.service),
@@ -92,10 +110,15 @@ export async function createInsights(
     async start() {
       await trends.start(scheduler);
       await radars.start(scheduler);
-      await collection.start({ runs: settings.collection.enabled });
+      selfMeasurement.start();
+      const collects = settings.collection.enabled;
+      await slos.start(scheduler, { collects });
+      await collection.start({ runs: collects });
     },
     async stop() {
       await collection.stop();
+      await slos.stop();
+      await selfMeasurement.stop();
       await radars.stop();
       await trends.stop();
     },

@@ -73,8 +73,14 @@ async function startPortal(id: TestDatabaseId) {
     scheduler,
     collectors: [collector],
     radarDefinitions: [{ file: 'demo.yaml', yaml: DEMO_RADAR }],
+    sliSources: [],
+    services: {
+      refresh: async () => {},
+      factsOf: () => ({ entityRef: null, owner: null, system: null }),
+    },
     settings: {
       radars: [],
+      slos: { files: [], annotation: false, alertWebhooks: [], backfillDays: 35 },
       api: { maxBodyBytes: 1024 },
       collection: { enabled: true },
       analysis: { workers: 1 },

@@ -7,11 +7,15 @@ import { insightsPermissions } from '@almanac/backstage-plugin-insights-common';
 import {
   collectorsExtensionPoint,
   radarDefinitionsExtensionPoint,
+  sliSourcesExtensionPoint,
   type Collector,
   type RadarDefinitionSource,
+  type SliSource,
 } from '@almanac/backstage-plugin-insights-node';
+import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { registerAgentActions } from './agentActions';
 import { createInsights } from './createInsights';
+import { BackstageServiceCatalog } from './domains/slos';
 import { API_VERSION_PATH } from './platform/apiPath';
 import { systemClock } from './platform/Clock';
 import { createAsk } from './platform/createAsk';
@@ -21,7 +25,8 @@ import { readSettings } from './platform/readSettings';
 import { openApiDocument } from './schema/openapi.generated';
 
 /**
- * The `insights` backend: collects signals, analyses trends, computes radars, and serves them at `/api/insights/v1`.
+ * The `insights` backend: collects signals, analyses trends, computes radars, evaluates SLOs, and serves them at
+ * `/api/insights/v1`.
  *
  * @public
  */
@@ -30,6 +35,7 @@ export const insightsPlugin = createBackendPlugin({
   register(env) {
     const collectors = new Map<string, Collector>();
     const radarDefinitions: RadarDefinitionSource[] = [];
+    const sliSources = new Map<string, SliSource>();
 
     env.registerExtensionPoint(collectorsExtensionPoint, {
       addCollector(collector) {
@@ -45,10 +51,23 @@ export const insightsPlugin = createBackendPlugin({
       addRadarDefinition: source => radarDefinitions.push(source),
     });
 
+    env.registerExtensionPoint(sliSourcesExtensionPoint, {
+      addSliSource(source) {
+        if (sliSources.has(source.name)) {
+          throw new Error(
+            `There are two SLI sources with the name ${source.name}; a name is unique in the portal`,
+          );
+        }
+        sliSources.set(source.name, source);
+      },
+    });
+
     env.registerInit({
       deps: {
         actionsRegistry: actionsRegistryServiceRef,
         auditor: coreServices.auditor,
+        auth: coreServices.auth,
+        catalog: catalogServiceRef,
         config: coreServices.rootConfig,
         database: coreServices.database,
         httpAuth: coreServices.httpAuth,
@@ -58,6 +77,7 @@ export const insightsPlugin = createBackendPlugin({
         permissions: coreServices.permissions,
         permissionsRegistry: coreServices.permissionsRegistry,
         scheduler: coreServices.scheduler,
+        urlReader: coreServices.urlReader,
       },
       async init(services) {
         const { lifecycle, httpRouter, permissionsRegistry } = services;
@@ -70,6 +90,12 @@ export const insightsPlugin = createBackendPlugin({
           scheduler: services.scheduler,
           collectors: [...collectors.values()],
           radarDefinitions,
+          sliSources: [...sliSources.values()],
+          services: new BackstageServiceCatalog({
+            ...services,
+            clock: systemClock,
+          }),
+          catalogAccess: services,
           settings,
         });
 

@@ -24,10 +24,31 @@ export const trendRadarReadPermission = createPermission({
   attributes: { action: 'read' },
 });
 
+/** Read SLOs with their budgets, alerts and definitions. */
+export const sloReadPermission = createPermission({
+  name: 'slo.read',
+  attributes: { action: 'read' },
+});
+
+/** Write, change and retire definitions of SLOs. */
+export const sloWritePermission = createPermission({
+  name: 'slo.write',
+  attributes: { action: 'update' },
+});
+
+/** Push counts of SLIs. */
+export const sloPushPermission = createPermission({
+  name: 'slo.push',
+  attributes: { action: 'update' },
+});
+
 /** Every permission that the `insights` backend asks for. */
 export const insightsPermissions = [
   insightsReadPermission,
   insightsAnalysisComputePermission,
   insightsCollectionRunPermission,
   trendRadarReadPermission,
+  sloReadPermission,
+  sloWritePermission,
+  sloPushPermission,
 ];

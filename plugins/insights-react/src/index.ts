@@ -5,6 +5,8 @@
  */
 export type * from './api/wire';
 export type * from './api/InsightsApi';
+export type * from './api/SlosApi';
+export type { Tagged } from '@almanac/backstage-plugin-insights-common';
 export { insightsApiRef } from './api/insightsApiRef';
 export { createInsightsApi } from './api/createInsightsApi';
 export { UnreadableAnswerError } from './api/UnreadableAnswerError';
@@ -24,9 +26,13 @@ export {
   ProblemError,
   unitWord,
 } from '@almanac/backstage-plugin-insights-common';
+export { roundToSum } from '@almanac/statistics';
 export * from './hooks/collectors';
 export * from './hooks/radars';
+export * from './hooks/sloDefinitions';
+export * from './hooks/slos';
 export * from './hooks/topics';
+export { useInsightsApi } from './hooks/useInsightsApi';
 export type { PagedList } from './hooks/useInsightsPages';
 export { AnswerHeader } from './components/AnswerHeader/AnswerHeader';
 export {
@@ -44,6 +50,15 @@ export {
 export type { Facet } from './components/FilterBar/FacetMenu';
 export { FilterBar } from './components/FilterBar/FilterBar';
 export { useFilters, type Filters } from './components/FilterBar/useFilters';
+export { Notice } from './components/Notice/Notice';
+export { createWayBack, type WayBack } from './components/page/createWayBack';
+export { PageBody } from './components/page/PageBody';
+export { PageTitle } from './components/page/PageTitle';
+export { useFocusOnArrival } from './components/page/useFocusOnArrival';
+export { ChoiceGroup } from './components/page/ChoiceGroup';
+export { PagePart } from './components/page/PagePart';
+export { PageSection } from './components/page/PageSection';
+export { usePlainTable } from './components/page/usePlainTable';
 export { StateChip } from './components/StateChip/StateChip';
 export { useStateWord } from './components/StateChip/useStateWord';
 export { StateIcon } from './components/StateChip/StateIcon';
@@ -59,8 +74,12 @@ export { OwnerLink } from './components/text/OwnerLink';
 export { Time } from './components/Time/Time';
 export { TimeChart } from './components/TimeChart/TimeChart';
 export type {
+  TimeChartLimit,
+  TimeChartMarker,
   TimeChartProps,
   TimeChartSeries,
+  TimeChartStretch,
+  TimeChartTimes,
   TimeWindow,
 } from './components/TimeChart/TimeChartProps';
 export { BlipNumber } from './components/WorkingDrawer/BlipNumber';
@@ -69,13 +88,22 @@ export {
   useOpenBlipWorking,
   type BlipAddress,
 } from './components/WorkingDrawer/BlipWorkings';
+export {
+  createWorkings,
+  type AskedWorking,
+  type Workings,
+} from './components/WorkingDrawer/createWorkings';
+export { NumberButton } from './components/WorkingDrawer/NumberButton';
 export { WorkingButton } from './components/WorkingDrawer/WorkingButton';
 export { WorkingDrawer } from './components/WorkingDrawer/WorkingDrawer';
+export { WorkingNumber } from './components/WorkingDrawer/WorkingNumber';
+export { useCopy, type CopyResult } from './components/WorkingDrawer/useCopy';
 export { WorkingPanel } from './components/WorkingDrawer/WorkingPanel';
 export { categoricalPalette, type PaletteMode } from './lib/categoricalPalette';
 export { cutInMiddle } from './lib/cutInMiddle';
 export { formatDuration } from './lib/formatDuration';
 export { formatPeriod } from './lib/formatPeriod';
+export { keepTogether } from './lib/keepTogether';
 export { memberColour, memberColours } from './lib/memberColour';
 export { dayOf, periodAfter } from './lib/periods';
 export { ringColour } from './lib/ringScale';

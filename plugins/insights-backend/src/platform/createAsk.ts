@@ -61,6 +61,7 @@ export function createAsk(options: {
         credentials: caller,
         traceId: randomBytes(16).toString('hex'),
         ifNoneMatch: undefined,
+        ifMatch: undefined,
       });
       if (result.notModified) throw new Error(`${id} had nothing to compare`);
       return result.body;

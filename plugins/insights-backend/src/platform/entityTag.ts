@@ -20,6 +20,20 @@ export function matchesEntityTag(
     .some(candidate => opaqueTag(candidate) === opaqueTag(entityTag));
 }
 
+/** A strong entity tag for the state of something that is edited, which a revision names. */
+export function revisionTagOf(revision: number): string {
+  return `"${revision}"`;
+}
+
+/**
+ * Whether an `If-Match` header allows an edit of the state with this revision (RFC 9110, 13.1.1).
+ *
+ * A weak tag counts, too: a proxy that compresses answers makes strong tags weak, and the revision it names is the same.
+ */
+export function allowsEdit(ifMatch: string, revision: number): boolean {
+  return matchesEntityTag(ifMatch, revisionTagOf(revision));
+}
+
 function opaqueTag(entityTag: string): string {
   return entityTag.trim().replace(/^W\//, '');
 }

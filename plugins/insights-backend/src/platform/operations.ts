@@ -62,10 +62,12 @@ export interface OperationRequest<Id extends OperationId> {
   readonly traceId: string;
   /** The `If-None-Match` header, for `matchesEntityTag`. */
   readonly ifNoneMatch: string | undefined;
+  /** The `If-Match` header, for `allowsEdit`; there on operations that ask for it. */
+  readonly ifMatch: string | undefined;
 }
 
 /**
- * What a handler answers. Without `etag` the router computes one from the body of a GET. A handler that knows from
+ * What a handler answers. Without `etag` the router computes one from the body of a GET; other answers have none then. A handler that knows from
  * `ifNoneMatch` that the caller has the newest answer saves the work with `notModified`.
  */
 export type OperationResult<Id extends OperationId> =

@@ -45,6 +45,27 @@ export const problemCatalogue = {
     howToMend:
       'Take a topic from GET /radars/{radarId}/blips. A topic is on a radar when it has the tag of one of its quadrants and a series of its signal.',
   },
+  'unknown-slo': {
+    title: 'Unknown SLO',
+    status: 404,
+    description: 'No SLO with this name is defined.',
+    howToMend:
+      'Take a name from GET /slos; GET /slo-definitions/faults names definitions that could not be read.',
+  },
+  'unknown-sla': {
+    title: 'Unknown agreement',
+    status: 404,
+    description: 'No service level agreement with this name is in use.',
+    howToMend:
+      'Take an id from GET /slas; GET /slas/faults names agreements that could not be read.',
+  },
+  'unknown-sli': {
+    title: 'Unknown SLI',
+    status: 404,
+    description: 'No SLO is evaluated on counts that are pushed under this id.',
+    howToMend:
+      'Write `type: push` and `spec: { sli: <id> }` as the metric source of an SLO, then push.',
+  },
   'unknown-problem-type': {
     title: 'Unknown problem type',
     status: 404,
@@ -133,6 +154,37 @@ export const problemCatalogue = {
     status: 409,
     description: 'The request contradicts what is there now.',
     howToMend: 'Read what is there now, then decide whether to ask again.',
+  },
+  'faulty-definition': {
+    title: 'Faulty definition',
+    status: 422,
+    description:
+      'The definition could be read but cannot be used, or part of it is malformed. Nothing of it was kept.',
+    howToMend:
+      'Mend what `errors` names; POST /analyses/slo-definition checks a definition without keeping it.',
+  },
+  'not-editable': {
+    title: 'Not editable here',
+    status: 409,
+    description:
+      'The definition is read from a file of the configuration or of the catalog, and changed there.',
+    howToMend: 'Change the file that `detail` names; it is read again soon.',
+  },
+  'precondition-failed': {
+    title: 'Changed meanwhile',
+    status: 412,
+    description:
+      'Somebody else changed what the edit was made on. The edit was not done.',
+    howToMend:
+      'Read it again, make the edit on what is there now, and send its new `ETag` as `If-Match`.',
+  },
+  'precondition-required': {
+    title: 'Precondition required',
+    status: 428,
+    description:
+      'An edit names the state that it is made on, so that it overwrites nobody else’s.',
+    howToMend:
+      'Send the `ETag` of what you read as `If-Match`, or `*` for whatever is there.',
   },
   'not-found': {
     title: 'Not found',

@@ -1,9 +1,18 @@
 import type { RootConfigService } from '@backstage/backend-plugin-api';
 import { z } from 'zod';
+import { alertWebhookSettings } from './alertWebhookSettings';
 import { DEFAULT_MAX_BODY_BYTES } from './http/readJsonBody';
 
 const settingsSchema = z.object({
   radars: z.array(z.string().min(1)).default([]),
+  slos: z
+    .object({
+      files: z.array(z.string().min(1)).default([]),
+      annotation: z.boolean().default(true),
+      alertWebhooks: alertWebhookSettings,
+      backfillDays: z.int().min(1).max(400).default(35),
+    })
+    .prefault({}),
   api: z
     .object({
       maxBodyBytes: z.int().min(1024).default(DEFAULT_MAX_BODY_BYTES),

@@ -30,6 +30,20 @@ export const openApiDocument: OpenApiDocument = {
       name: 'radars',
       description: 'Radars whose rings are suggested from evidence.',
     },
+    {
+      name: 'slos',
+      description: 'SLOs with their error budgets, alerts and history.',
+    },
+    {
+      name: 'slo-definitions',
+      description:
+        'What the SLOs are, as OpenSLO, and the counts that are pushed for them.',
+    },
+    {
+      name: 'slas',
+      description:
+        'Agreements with customers beside the objectives, what they cost, and what can be promised at all.',
+    },
     { name: 'health', description: 'Whether the backend can do its work.' },
     {
       name: 'problems',
@@ -814,6 +828,843 @@ export const openApiDocument: OpenApiDocument = {
         },
       },
     },
+    '/slos': {
+      get: {
+        operationId: 'listSlos',
+        tags: ['slos'],
+        summary: 'SLOs with how they stand',
+        'x-permission': 'slo.read',
+        parameters: [
+          {
+            name: 'limit',
+            in: 'query',
+            description: 'At most so many SLOs a page.',
+            schema: { type: 'integer', minimum: 1, maximum: 500, default: 100 },
+          },
+          { $ref: '#/components/parameters/Cursor' },
+          {
+            name: 'sort',
+            in: 'query',
+            description:
+              '`attention`: what needs somebody first, then the smallest part of its budget left; `remaining`: the smallest part left first; `title`: by name.',
+            schema: {
+              type: 'string',
+              enum: ['attention', 'remaining', 'title'],
+              default: 'attention',
+            },
+          },
+          {
+            name: 'q',
+            in: 'query',
+            description:
+              'Words that the name, the title, the service or the description holds.',
+            schema: { type: 'string', maxLength: 100 },
+          },
+          {
+            name: 'state',
+            in: 'query',
+            description: 'In any of these states.',
+            schema: {
+              type: 'array',
+              maxItems: 20,
+              items: { $ref: '#/components/schemas/SloState' },
+            },
+            style: 'form',
+            explode: true,
+          },
+          {
+            name: 'owner',
+            in: 'query',
+            description:
+              'Entity references of owners; an empty one stands for SLOs without an owner.',
+            schema: {
+              type: 'array',
+              maxItems: 20,
+              items: { type: 'string', maxLength: 200 },
+            },
+            style: 'form',
+            explode: true,
+          },
+          {
+            name: 'system',
+            in: 'query',
+            description: 'Entity references of systems.',
+            schema: {
+              type: 'array',
+              maxItems: 20,
+              items: { type: 'string', maxLength: 200 },
+            },
+            style: 'form',
+            explode: true,
+          },
+          {
+            name: 'service',
+            in: 'query',
+            description: 'Services, as the definitions name them.',
+            schema: {
+              type: 'array',
+              maxItems: 20,
+              items: { type: 'string', maxLength: 200 },
+            },
+            style: 'form',
+            explode: true,
+          },
+          {
+            name: 'tag',
+            in: 'query',
+            description:
+              'Labels of the definitions, as `key:value`; an SLO matches with any of them.',
+            schema: {
+              type: 'array',
+              maxItems: 20,
+              items: { type: 'string', maxLength: 200 },
+            },
+            style: 'form',
+            explode: true,
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'A page of SLOs.',
+            headers: {
+              ETag: { $ref: '#/components/headers/ETag' },
+              Link: { $ref: '#/components/headers/Link' },
+            },
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/SloPage' },
+              },
+            },
+          },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/slos/overview': {
+      get: {
+        operationId: 'getSloOverview',
+        tags: ['slos'],
+        summary: 'How many SLOs are in which state, by owner and service',
+        'x-permission': 'slo.read',
+        parameters: [
+          {
+            name: 'q',
+            in: 'query',
+            description:
+              'Words that the name, the title, the service or the description holds.',
+            schema: { type: 'string', maxLength: 100 },
+          },
+          {
+            name: 'state',
+            in: 'query',
+            description: 'In any of these states.',
+            schema: {
+              type: 'array',
+              maxItems: 20,
+              items: { $ref: '#/components/schemas/SloState' },
+            },
+            style: 'form',
+            explode: true,
+          },
+          {
+            name: 'owner',
+            in: 'query',
+            description:
+              'Entity references of owners; an empty one stands for SLOs without an owner.',
+            schema: {
+              type: 'array',
+              maxItems: 20,
+              items: { type: 'string', maxLength: 200 },
+            },
+            style: 'form',
+            explode: true,
+          },
+          {
+            name: 'system',
+            in: 'query',
+            description: 'Entity references of systems.',
+            schema: {
+              type: 'array',
+              maxItems: 20,
+              items: { type: 'string', maxLength: 200 },
+            },
+            style: 'form',
+            explode: true,
+          },
+          {
+            name: 'service',
+            in: 'query',
+            description: 'Services, as the definitions name them.',
+            schema: {
+              type: 'array',
+              maxItems: 20,
+              items: { type: 'string', maxLength: 200 },
+            },
+            style: 'form',
+            explode: true,
+          },
+          {
+            name: 'tag',
+            in: 'query',
+            description:
+              'Labels of the definitions, as `key:value`; an SLO matches with any of them.',
+            schema: {
+              type: 'array',
+              maxItems: 20,
+              items: { type: 'string', maxLength: 200 },
+            },
+            style: 'form',
+            explode: true,
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Counts over all SLOs that match.',
+            headers: { ETag: { $ref: '#/components/headers/ETag' } },
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/SloOverview' },
+              },
+            },
+          },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/slos/{sloName}': {
+      parameters: [{ $ref: '#/components/parameters/SloName' }],
+      get: {
+        operationId: 'getSlo',
+        tags: ['slos'],
+        summary: 'One SLO, evaluated now, with its working',
+        'x-permission': 'slo.read',
+        responses: {
+          '200': {
+            description: 'The SLO.',
+            headers: { ETag: { $ref: '#/components/headers/ETag' } },
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/SloDetail' },
+              },
+            },
+          },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/slos/{sloName}/history': {
+      parameters: [{ $ref: '#/components/parameters/SloName' }],
+      get: {
+        operationId: 'getSloHistory',
+        tags: ['slos'],
+        summary: 'How the budget of an objective went, and where it may go',
+        'x-permission': 'slo.read',
+        parameters: [
+          {
+            name: 'objective',
+            in: 'query',
+            description: 'Which objective, from 0.',
+            schema: { type: 'integer', minimum: 0, maximum: 19, default: 0 },
+          },
+          {
+            name: 'points',
+            in: 'query',
+            description: 'Into at most so many slices the window is cut.',
+            schema: {
+              type: 'integer',
+              minimum: 10,
+              maximum: 1000,
+              default: 240,
+            },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'The window in slices.',
+            headers: { ETag: { $ref: '#/components/headers/ETag' } },
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/SloHistory' },
+              },
+            },
+          },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/slos/{sloName}/what-if': {
+      parameters: [{ $ref: '#/components/parameters/SloName' }],
+      post: {
+        operationId: 'whatIfSlo',
+        tags: ['slos'],
+        summary: 'How an SLO would have gone with another target or window',
+        description: 'Reads what is kept; changes nothing.',
+        'x-permission': 'slo.read',
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: { $ref: '#/components/schemas/SloWhatIfRequest' },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'Both, replayed over what is kept.',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/SloWhatIf' },
+              },
+            },
+          },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/slo-alerts': {
+      get: {
+        operationId: 'listSloAlerts',
+        tags: ['slos'],
+        summary: 'Burn-rate alerts, the latest first',
+        'x-permission': 'slo.read',
+        parameters: [
+          { $ref: '#/components/parameters/Limit' },
+          { $ref: '#/components/parameters/Cursor' },
+          {
+            name: 'state',
+            in: 'query',
+            description: 'In any of these states.',
+            schema: {
+              type: 'array',
+              maxItems: 20,
+              items: {
+                type: 'string',
+                enum: ['pending', 'firing', 'resolved'],
+              },
+            },
+            style: 'form',
+            explode: true,
+          },
+          {
+            name: 'slo',
+            in: 'query',
+            description: 'Names of SLOs.',
+            schema: {
+              type: 'array',
+              maxItems: 20,
+              items: { type: 'string', maxLength: 63 },
+            },
+            style: 'form',
+            explode: true,
+          },
+          {
+            name: 'owner',
+            in: 'query',
+            description: 'Entity references of owners.',
+            schema: {
+              type: 'array',
+              maxItems: 20,
+              items: { type: 'string', maxLength: 200 },
+            },
+            style: 'form',
+            explode: true,
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'A page of alerts.',
+            headers: {
+              ETag: { $ref: '#/components/headers/ETag' },
+              Link: { $ref: '#/components/headers/Link' },
+            },
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/SloAlertPage' },
+              },
+            },
+          },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/slo-definitions': {
+      post: {
+        operationId: 'createSloDefinitions',
+        tags: ['slo-definitions'],
+        summary: 'Keep the SLOs of an OpenSLO text',
+        'x-permission': 'slo.write',
+        'x-audit': 'slo-definition-create',
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: { $ref: '#/components/schemas/SloDefinitionText' },
+            },
+          },
+        },
+        responses: {
+          '201': {
+            description: 'What was kept; all of it or nothing.',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/SloDefinitionRecords' },
+              },
+            },
+          },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/slo-definitions/faults': {
+      get: {
+        operationId: 'listSloDefinitionFaults',
+        tags: ['slo-definitions'],
+        summary:
+          'What is wrong in the files and entities that SLOs are read from',
+        'x-permission': 'slo.read',
+        responses: {
+          '200': {
+            description:
+              'Errors of the last reading; a definition that could be read before stands as it was. Warnings come with each definition.',
+            headers: { ETag: { $ref: '#/components/headers/ETag' } },
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/SloSourceFaults' },
+              },
+            },
+          },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/slo-definitions/{sloName}': {
+      parameters: [{ $ref: '#/components/parameters/SloName' }],
+      get: {
+        operationId: 'getSloDefinition',
+        tags: ['slo-definitions'],
+        summary: 'One definition as OpenSLO v1',
+        'x-permission': 'slo.read',
+        responses: {
+          '200': {
+            description: 'The definition. Its `ETag` is what `If-Match` takes.',
+            headers: { ETag: { $ref: '#/components/headers/ETag' } },
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/SloDefinitionRecord' },
+              },
+            },
+          },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+      put: {
+        operationId: 'replaceSloDefinition',
+        tags: ['slo-definitions'],
+        summary: 'Begin a new version of a definition',
+        'x-permission': 'slo.write',
+        'x-audit': 'slo-definition-replace',
+        parameters: [{ $ref: '#/components/parameters/IfMatch' }],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: { $ref: '#/components/schemas/SloDefinitionText' },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description:
+              'The new version. What was evaluated before stays as it was.',
+            headers: { ETag: { $ref: '#/components/headers/ETag' } },
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/SloDefinitionRecord' },
+              },
+            },
+          },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+      delete: {
+        operationId: 'deleteSloDefinition',
+        tags: ['slo-definitions'],
+        summary: 'Retire an SLO',
+        'x-permission': 'slo.write',
+        'x-audit': 'slo-definition-delete',
+        parameters: [{ $ref: '#/components/parameters/IfMatch' }],
+        responses: {
+          '200': {
+            description:
+              'The definition as it was; its versions and reports stay.',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/SloDefinitionRecord' },
+              },
+            },
+          },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/slo-definitions/{sloName}/versions': {
+      parameters: [{ $ref: '#/components/parameters/SloName' }],
+      get: {
+        operationId: 'listSloDefinitionVersions',
+        tags: ['slo-definitions'],
+        summary: 'Every version of a definition, the latest first',
+        'x-permission': 'slo.read',
+        parameters: [
+          { $ref: '#/components/parameters/Limit' },
+          { $ref: '#/components/parameters/Cursor' },
+        ],
+        responses: {
+          '200': {
+            description: 'A page of versions.',
+            headers: {
+              ETag: { $ref: '#/components/headers/ETag' },
+              Link: { $ref: '#/components/headers/Link' },
+            },
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/SloDefinitionVersionPage',
+                },
+              },
+            },
+          },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/slo-definitions/{sloName}/prometheus-rules': {
+      parameters: [{ $ref: '#/components/parameters/SloName' }],
+      get: {
+        operationId: 'getSloPrometheusRules',
+        tags: ['slo-definitions'],
+        summary: 'Recording and alerting rules for Prometheus',
+        'x-permission': 'slo.read',
+        responses: {
+          '200': {
+            description: 'A rule file, deployable as it is.',
+            headers: { ETag: { $ref: '#/components/headers/ETag' } },
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/SloPrometheusRules' },
+              },
+            },
+          },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/slos/{sloName}/promise': {
+      parameters: [{ $ref: '#/components/parameters/SloName' }],
+      get: {
+        operationId: 'getSloPromise',
+        tags: ['slas'],
+        summary:
+          'What can be promised of an SLO, given what its service depends on',
+        description:
+          "Goes over the catalog's `dependsOn` relations, with the annotation `almanac.io/dependency-criticality` for how much each is needed, and the measured SLIs of what is needed.",
+        'x-permission': 'slo.read',
+        parameters: [
+          {
+            name: 'objective',
+            in: 'query',
+            description:
+              'Which objective, from 0; its target is checked unless another is given.',
+            schema: { type: 'integer', minimum: 0, maximum: 19, default: 0 },
+          },
+          {
+            name: 'target',
+            in: 'query',
+            description: 'Ratio that is to be promised.',
+            schema: { type: 'number', minimum: 0, maximum: 1 },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'What the dependencies allow.',
+            headers: { ETag: { $ref: '#/components/headers/ETag' } },
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/SloPromise' },
+              },
+            },
+          },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/slas': {
+      get: {
+        operationId: 'listSlas',
+        tags: ['slas'],
+        summary:
+          'Service level agreements with how they stand, the worst first',
+        'x-permission': 'slo.read',
+        parameters: [
+          { $ref: '#/components/parameters/Limit' },
+          { $ref: '#/components/parameters/Cursor' },
+          {
+            name: 'customer',
+            in: 'query',
+            description: 'Customers, as the agreements name them.',
+            schema: {
+              type: 'array',
+              maxItems: 20,
+              items: { type: 'string', maxLength: 200 },
+            },
+            style: 'form',
+            explode: true,
+          },
+          {
+            name: 'owner',
+            in: 'query',
+            description:
+              'Entity references of owners; an empty one stands for agreements without an owner.',
+            schema: {
+              type: 'array',
+              maxItems: 20,
+              items: { type: 'string', maxLength: 200 },
+            },
+            style: 'form',
+            explode: true,
+          },
+          {
+            name: 'slo',
+            in: 'query',
+            description: 'Names of SLOs.',
+            schema: {
+              type: 'array',
+              maxItems: 20,
+              items: { $ref: '#/components/schemas/SloName' },
+            },
+            style: 'form',
+            explode: true,
+          },
+          {
+            name: 'state',
+            in: 'query',
+            description: 'In any of these states.',
+            schema: {
+              type: 'array',
+              maxItems: 20,
+              items: { $ref: '#/components/schemas/SlaState' },
+            },
+            style: 'form',
+            explode: true,
+          },
+        ],
+        responses: {
+          '200': {
+            description:
+              'A page of agreements, as they stood when they were last evaluated.',
+            headers: {
+              ETag: { $ref: '#/components/headers/ETag' },
+              Link: { $ref: '#/components/headers/Link' },
+            },
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/SlaPage' },
+              },
+            },
+          },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+      post: {
+        operationId: 'createSlas',
+        tags: ['slas'],
+        summary: 'Keep the agreements of a text',
+        'x-permission': 'slo.write',
+        'x-audit': 'sla-create',
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: { $ref: '#/components/schemas/SlaText' },
+            },
+          },
+        },
+        responses: {
+          '201': {
+            description: 'What was kept; all of it or nothing.',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/SlaRecords' },
+              },
+            },
+          },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/slas/faults': {
+      get: {
+        operationId: 'listSlaFaults',
+        tags: ['slas'],
+        summary: 'What is wrong in the files that agreements are read from',
+        'x-permission': 'slo.read',
+        responses: {
+          '200': {
+            description:
+              'Errors of the last reading; an agreement that could be read before stands as it was.',
+            headers: { ETag: { $ref: '#/components/headers/ETag' } },
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/SlaFaults' },
+              },
+            },
+          },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/slas/{slaId}': {
+      parameters: [{ $ref: '#/components/parameters/SlaId' }],
+      get: {
+        operationId: 'getSla',
+        tags: ['slas'],
+        summary: 'What was agreed',
+        'x-permission': 'slo.read',
+        responses: {
+          '200': {
+            description: 'The agreement. Its `ETag` is what `If-Match` takes.',
+            headers: { ETag: { $ref: '#/components/headers/ETag' } },
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/SlaRecord' },
+              },
+            },
+          },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+      put: {
+        operationId: 'replaceSla',
+        tags: ['slas'],
+        summary: 'Begin a new version of an agreement',
+        'x-permission': 'slo.write',
+        'x-audit': 'sla-replace',
+        parameters: [{ $ref: '#/components/parameters/IfMatch' }],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: { $ref: '#/components/schemas/SlaText' },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description:
+              'The new version. Periods that ended before go by the version that held then.',
+            headers: { ETag: { $ref: '#/components/headers/ETag' } },
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/SlaRecord' },
+              },
+            },
+          },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+      delete: {
+        operationId: 'deleteSla',
+        tags: ['slas'],
+        summary: 'Retire an agreement',
+        'x-permission': 'slo.write',
+        'x-audit': 'sla-delete',
+        parameters: [{ $ref: '#/components/parameters/IfMatch' }],
+        responses: {
+          '200': {
+            description: 'The agreement as it was; its versions stay.',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/SlaRecord' },
+              },
+            },
+          },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/slas/{slaId}/standing': {
+      parameters: [{ $ref: '#/components/parameters/SlaId' }],
+      get: {
+        operationId: 'getSlaStanding',
+        tags: ['slas'],
+        summary:
+          'One agreement, evaluated now, with its past periods and its working',
+        'x-permission': 'slo.read',
+        responses: {
+          '200': {
+            description: 'How the agreement stands.',
+            headers: { ETag: { $ref: '#/components/headers/ETag' } },
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/SlaStanding' },
+              },
+            },
+          },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/slis/{sliId}/buckets': {
+      parameters: [{ $ref: '#/components/parameters/SliId' }],
+      post: {
+        operationId: 'pushSliBuckets',
+        tags: ['slo-definitions'],
+        summary: 'Push good and total counts of an SLI',
+        'x-permission': 'slo.push',
+        'x-audit': 'sli-buckets-push',
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: { $ref: '#/components/schemas/SliPush' },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description:
+              'What was kept. The same counts twice leave the same state.',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/SliPushReport' },
+              },
+            },
+          },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
     '/health': {
       get: {
         operationId: 'getHealth',
@@ -942,6 +1793,38 @@ export const openApiDocument: OpenApiDocument = {
         in: 'path',
         required: true,
         schema: { $ref: '#/components/schemas/CollectorId' },
+      },
+      SloName: {
+        name: 'sloName',
+        in: 'path',
+        required: true,
+        schema: { $ref: '#/components/schemas/SloName' },
+      },
+      SlaId: {
+        name: 'slaId',
+        in: 'path',
+        required: true,
+        schema: { $ref: '#/components/schemas/SloName' },
+      },
+      SliId: {
+        name: 'sliId',
+        in: 'path',
+        required: true,
+        description: 'The `sli` that a push metric source names.',
+        schema: { $ref: '#/components/schemas/SloName' },
+      },
+      IfMatch: {
+        name: 'If-Match',
+        in: 'header',
+        required: true,
+        description:
+          'The `ETag` of the definition that the edit is made on; `*` for whatever is there.',
+        schema: {
+          type: 'string',
+          maxLength: 100,
+          pattern: '^(\\*|(W/)?"[^"]*"( *, *(W/)?"[^"]*")*)$',
+          examples: ['"12"', '*'],
+        },
       },
       Limit: {
         name: 'limit',
@@ -1506,6 +2389,12 @@ export const openApiDocument: OpenApiDocument = {
         properties: {
           id: { type: 'string' },
           at: { $ref: '#/components/schemas/Instant' },
+          endsAt: {
+            type: 'string',
+            format: 'date-time',
+            description:
+              'When it was over; left out for what happened at once.',
+          },
           kind: {
             type: 'string',
             enum: [
@@ -1904,8 +2793,10 @@ export const openApiDocument: OpenApiDocument = {
           'exhausted',
           'burning',
           'stale',
+          'invalid',
           'noData',
           'sourceIdle',
+          'computing',
           'healthy',
         ],
       },
@@ -2116,6 +3007,1404 @@ export const openApiDocument: OpenApiDocument = {
             type: ['string', 'null'],
             format: 'date-time',
             description: 'One of ten futures is after it.',
+          },
+        },
+      },
+      SloName: {
+        type: 'string',
+        description: 'RFC 1123 label, as OpenSLO names things.',
+        pattern: '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$',
+        examples: ['checkout-availability'],
+      },
+      NullableNumber: { type: ['number', 'null'] },
+      NullableInstant: { type: ['string', 'null'], format: 'date-time' },
+      NullableText: { type: ['string', 'null'] },
+      SloSummary: {
+        type: 'object',
+        description:
+          'An SLO with how its worst objective stands. Numbers are those of the last evaluation.',
+        required: [
+          'name',
+          'title',
+          'service',
+          'entityRef',
+          'owner',
+          'system',
+          'labels',
+          'isExample',
+          'state',
+          'problem',
+          'objectives',
+          'worstObjective',
+          'method',
+          'target',
+          'window',
+          'sli',
+          'consumed',
+          'remaining',
+          'remainingUnits',
+          'remainingWeekAgo',
+          'burnRate',
+          'coverage',
+          'outlook',
+          'exhaustedAt',
+          'alert',
+          'sparkline',
+          'lastKnownAt',
+          'computedAt',
+          'version',
+        ],
+        properties: {
+          name: { $ref: '#/components/schemas/SloName' },
+          title: { type: 'string' },
+          service: {
+            type: 'string',
+            description: 'As the definition names it.',
+          },
+          entityRef: {
+            type: ['string', 'null'],
+            description:
+              'Catalog entity of the service; null where the catalog has none.',
+          },
+          owner: {
+            type: ['string', 'null'],
+            description: 'Entity reference of the owner.',
+          },
+          system: {
+            type: ['string', 'null'],
+            description: 'Entity reference of the system.',
+          },
+          labels: {
+            type: 'object',
+            additionalProperties: { type: 'array', items: { type: 'string' } },
+          },
+          isExample: {
+            type: 'boolean',
+            description:
+              'Its counts are made up to show what the pages look like.',
+          },
+          state: { $ref: '#/components/schemas/SloState' },
+          problem: {
+            type: ['string', 'null'],
+            description:
+              'Why it is invalid or why its counts are not up to date.',
+          },
+          objectives: { type: 'integer' },
+          worstObjective: {
+            type: 'integer',
+            description: 'From 0; whose numbers these are.',
+          },
+          method: { $ref: '#/components/schemas/BudgetingMethod' },
+          target: { type: 'number' },
+          window: { $ref: '#/components/schemas/SloWindow' },
+          sli: { $ref: '#/components/schemas/NullableNumber' },
+          consumed: { $ref: '#/components/schemas/NullableNumber' },
+          remaining: {
+            type: ['number', 'null'],
+            description:
+              'Part of the budget that is left; negative beyond it, never clamped.',
+          },
+          remainingUnits: {
+            type: ['number', 'null'],
+            description: 'Events or slices that may still fail.',
+          },
+          remainingWeekAgo: {
+            type: ['number', 'null'],
+            description:
+              'The same a week ago; null where too little is kept to tell.',
+          },
+          burnRate: {
+            type: ['number', 'null'],
+            description:
+              'Over the long window of the fastest alert; 1 spends the budget exactly.',
+          },
+          coverage: { $ref: '#/components/schemas/NullableNumber' },
+          outlook: {
+            type: ['string', 'null'],
+            enum: ['gone', 'expected', 'possible', 'unlikely', 'unknown', null],
+          },
+          exhaustedAt: {
+            type: ['string', 'null'],
+            format: 'date-time',
+            description:
+              'Middle one of the simulated moments at which the budget is gone.',
+          },
+          alert: {
+            type: ['object', 'null'],
+            description: 'The most severe alert that is pending or firing.',
+            required: ['severity', 'state', 'since'],
+            properties: {
+              severity: { type: 'string', enum: ['page', 'ticket'] },
+              state: { type: 'string', enum: ['pending', 'firing'] },
+              since: { $ref: '#/components/schemas/Instant' },
+            },
+          },
+          sparkline: {
+            type: 'array',
+            description:
+              'Part of the budget that was left at equal steps of the last 30 days (of the period, where that is longer), the oldest first.',
+            items: { $ref: '#/components/schemas/NullableNumber' },
+          },
+          lastKnownAt: { $ref: '#/components/schemas/NullableInstant' },
+          computedAt: { $ref: '#/components/schemas/NullableInstant' },
+          version: {
+            type: 'integer',
+            description: 'Of the definition, from 1.',
+          },
+        },
+      },
+      SloPage: {
+        type: 'object',
+        required: [
+          'items',
+          'nextCursor',
+          'totalCount',
+          'matchingCount',
+          'workingHref',
+        ],
+        properties: {
+          items: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/SloSummary' },
+          },
+          nextCursor: { $ref: '#/components/schemas/NextCursor' },
+          totalCount: { type: 'integer' },
+          matchingCount: { type: 'integer' },
+          workingHref: {
+            type: 'string',
+            description:
+              'Template (RFC 6570) of the call whose answer holds the working of an item, with its `name`.',
+          },
+        },
+      },
+      SloCount: {
+        type: 'object',
+        required: ['value', 'count'],
+        properties: {
+          value: { type: ['string', 'null'] },
+          count: { type: 'integer' },
+        },
+      },
+      SloOverview: {
+        type: 'object',
+        required: [
+          'totalCount',
+          'matchingCount',
+          'states',
+          'owners',
+          'systems',
+          'services',
+          'tags',
+          'cells',
+          'cellsLeftOff',
+          'evaluatedAt',
+          'faults',
+        ],
+        properties: {
+          totalCount: { type: 'integer' },
+          matchingCount: { type: 'integer' },
+          states: {
+            type: 'array',
+            description: 'SLOs that match, by state.',
+            items: { $ref: '#/components/schemas/SloCount' },
+          },
+          owners: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/SloCount' },
+          },
+          systems: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/SloCount' },
+          },
+          services: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/SloCount' },
+          },
+          tags: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/SloCount' },
+          },
+          cells: {
+            type: 'array',
+            description: 'Owners × services, the worst first.',
+            items: { $ref: '#/components/schemas/SloCell' },
+          },
+          cellsLeftOff: {
+            type: 'integer',
+            description: 'Cells beyond those that are given.',
+          },
+          evaluatedAt: {
+            type: ['string', 'null'],
+            format: 'date-time',
+            description: 'When the last evaluation ended.',
+          },
+          faults: {
+            type: 'integer',
+            description:
+              'Faults of files and entities that SLOs are read from.',
+          },
+        },
+      },
+      SloCell: {
+        type: 'object',
+        required: [
+          'owner',
+          'service',
+          'entityRef',
+          'slos',
+          'state',
+          'worstRemaining',
+          'worstSlo',
+        ],
+        properties: {
+          owner: { $ref: '#/components/schemas/NullableText' },
+          service: { type: 'string' },
+          entityRef: { $ref: '#/components/schemas/NullableText' },
+          slos: { type: 'integer' },
+          state: {
+            description: 'The state that needs attention most.',
+            $ref: '#/components/schemas/SloState',
+          },
+          worstRemaining: { $ref: '#/components/schemas/NullableNumber' },
+          worstSlo: { $ref: '#/components/schemas/SloName' },
+        },
+      },
+      SloDetail: {
+        allOf: [
+          { $ref: '#/components/schemas/SloSummary' },
+          {
+            type: 'object',
+            required: [
+              'definition',
+              'source',
+              'evaluations',
+              'composite',
+              'series',
+              'warnings',
+              'markers',
+              'alertHistory',
+            ],
+            properties: {
+              description: { type: 'string' },
+              definition: { $ref: '#/components/schemas/SloDefinition' },
+              source: { $ref: '#/components/schemas/SloDefinitionSource' },
+              evaluations: {
+                type: 'array',
+                description: 'In the order of the objectives.',
+                items: { $ref: '#/components/schemas/SloEvaluation' },
+              },
+              composite: {
+                oneOf: [
+                  { $ref: '#/components/schemas/SloComposite' },
+                  { type: 'null' },
+                ],
+              },
+              series: {
+                type: 'array',
+                description:
+                  'What each objective is evaluated on, in their order.',
+                items: { $ref: '#/components/schemas/SliSeries' },
+              },
+              warnings: {
+                type: 'array',
+                items: { $ref: '#/components/schemas/SloFault' },
+              },
+              markers: {
+                type: 'array',
+                description: 'Those that the ledgers name.',
+                items: { $ref: '#/components/schemas/SloMarker' },
+              },
+              alertHistory: {
+                type: 'array',
+                description: 'The last alerts, the latest first.',
+                items: { $ref: '#/components/schemas/SloAlertEpisode' },
+              },
+            },
+          },
+        ],
+      },
+      SliSeries: {
+        type: 'object',
+        required: [
+          'id',
+          'source',
+          'sourceTitle',
+          'isExample',
+          'queries',
+          'stepSeconds',
+          'collectedUntil',
+          'lastSuccessAt',
+          'failure',
+        ],
+        properties: {
+          id: { type: 'string' },
+          source: {
+            type: 'string',
+            description: 'Name of the source, or `push`.',
+          },
+          sourceTitle: { type: 'string' },
+          isExample: { type: 'boolean' },
+          queries: {
+            type: 'array',
+            description: 'What the source was asked last.',
+            items: { type: 'string' },
+          },
+          stepSeconds: {
+            type: 'integer',
+            description: 'Width of the finest buckets.',
+          },
+          collectedUntil: { $ref: '#/components/schemas/NullableInstant' },
+          lastSuccessAt: { $ref: '#/components/schemas/NullableInstant' },
+          failure: {
+            type: ['object', 'null'],
+            description: 'Why the source could not be read last.',
+            required: ['reason', 'howToMend', 'since', 'nextAttemptAt'],
+            properties: {
+              reason: { type: 'string' },
+              howToMend: { type: 'string' },
+              since: { $ref: '#/components/schemas/Instant' },
+              nextAttemptAt: {
+                type: ['string', 'null'],
+                format: 'date-time',
+                description: 'null where asking again cannot help.',
+              },
+            },
+          },
+        },
+      },
+      SloHistory: {
+        type: 'object',
+        required: [
+          'objective',
+          'unit',
+          'target',
+          'window',
+          'at',
+          'seconds',
+          'good',
+          'bad',
+          'total',
+          'remaining',
+          'known',
+          'rollOff',
+          'forecast',
+          'markers',
+          'computedAt',
+          'workingHref',
+        ],
+        properties: {
+          objective: { type: 'integer' },
+          unit: { type: 'string', enum: ['events', 'slices'] },
+          target: { type: 'number' },
+          window: { $ref: '#/components/schemas/SloSpan' },
+          at: {
+            type: 'array',
+            description: 'Where each slice begins.',
+            items: { $ref: '#/components/schemas/Instant' },
+          },
+          seconds: {
+            type: 'array',
+            description: 'How long each slice is.',
+            items: { type: 'integer' },
+          },
+          good: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/Value' },
+          },
+          bad: { type: 'array', items: { $ref: '#/components/schemas/Value' } },
+          total: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/Value' },
+          },
+          remaining: {
+            type: 'array',
+            description:
+              'Part of the budget left at the end of each slice: of the window that ends there (rolling), or since the period began.',
+            items: { $ref: '#/components/schemas/NullableNumber' },
+          },
+          known: {
+            type: 'array',
+            description: 'Part of each slice whose counts are known.',
+            items: { type: 'number' },
+          },
+          rollOff: {
+            type: ['object', 'null'],
+            description:
+              'What would be left if nothing failed from now on; null for calendar windows.',
+            required: ['at', 'remaining'],
+            properties: {
+              at: {
+                type: 'array',
+                items: { $ref: '#/components/schemas/Instant' },
+              },
+              remaining: { type: 'array', items: { type: 'number' } },
+            },
+          },
+          forecast: {
+            type: ['object', 'null'],
+            description:
+              'Of the simulated futures, eight in ten lie between `low` and `high`; null where too little is known.',
+            required: ['at', 'low', 'middle', 'high'],
+            properties: {
+              at: {
+                type: 'array',
+                items: { $ref: '#/components/schemas/Instant' },
+              },
+              low: { type: 'array', items: { type: 'number' } },
+              middle: { type: 'array', items: { type: 'number' } },
+              high: { type: 'array', items: { type: 'number' } },
+            },
+          },
+          markers: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/SloMarker' },
+          },
+          computedAt: { $ref: '#/components/schemas/Instant' },
+          workingHref: {
+            type: 'string',
+            description: 'The call whose answer holds the working.',
+          },
+        },
+      },
+      SloWhatIfRequest: {
+        type: 'object',
+        additionalProperties: false,
+        properties: {
+          objective: { type: 'integer', minimum: 0, maximum: 19, default: 0 },
+          target: { type: 'number', minimum: 0, maximum: 1 },
+          window: {
+            type: 'string',
+            maxLength: 10,
+            description:
+              'A rolling window in the shorthand of OpenSLO, such as `7d`.',
+          },
+        },
+      },
+      SloWhatIfSide: {
+        type: 'object',
+        required: [
+          'target',
+          'window',
+          'sli',
+          'consumed',
+          'remaining',
+          'state',
+          'secondsExhausted',
+          'exhaustions',
+          'alerts',
+          'coverage',
+        ],
+        properties: {
+          target: { type: 'number' },
+          window: { $ref: '#/components/schemas/SloWindow' },
+          sli: { $ref: '#/components/schemas/NullableNumber' },
+          consumed: { $ref: '#/components/schemas/NullableNumber' },
+          remaining: { $ref: '#/components/schemas/NullableNumber' },
+          state: { $ref: '#/components/schemas/SloState' },
+          secondsExhausted: {
+            type: 'integer',
+            description:
+              'How long the budget was gone in the replayed stretch.',
+          },
+          exhaustions: { type: 'integer', description: 'How often it went.' },
+          alerts: {
+            type: 'object',
+            required: ['page', 'ticket'],
+            description: 'How often each kind would have begun.',
+            properties: {
+              page: { type: 'integer' },
+              ticket: { type: 'integer' },
+            },
+          },
+          coverage: { $ref: '#/components/schemas/NullableNumber' },
+        },
+      },
+      SloWhatIf: {
+        type: 'object',
+        required: [
+          'replayed',
+          'current',
+          'changed',
+          'at',
+          'currentRemaining',
+          'changedRemaining',
+          'notes',
+          'working',
+        ],
+        properties: {
+          replayed: {
+            description: 'What both are replayed over.',
+            $ref: '#/components/schemas/SloSpan',
+          },
+          current: { $ref: '#/components/schemas/SloWhatIfSide' },
+          changed: { $ref: '#/components/schemas/SloWhatIfSide' },
+          at: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/Instant' },
+          },
+          currentRemaining: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/NullableNumber' },
+          },
+          changedRemaining: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/NullableNumber' },
+          },
+          notes: {
+            type: 'array',
+            description: 'What the replay cannot know.',
+            items: { type: 'string' },
+          },
+          working: { $ref: '#/components/schemas/Working' },
+        },
+      },
+      SloAlertEpisode: {
+        type: 'object',
+        required: [
+          'id',
+          'slo',
+          'title',
+          'service',
+          'owner',
+          'objective',
+          'severity',
+          'longSeconds',
+          'shortSeconds',
+          'factor',
+          'state',
+          'pendingAt',
+          'firedAt',
+          'resolvedAt',
+          'longBurn',
+          'shortBurn',
+          'isExample',
+        ],
+        properties: {
+          id: { type: 'string' },
+          slo: { $ref: '#/components/schemas/SloName' },
+          title: { type: 'string' },
+          service: { type: 'string' },
+          owner: { $ref: '#/components/schemas/NullableText' },
+          objective: { type: 'integer' },
+          severity: { type: 'string', enum: ['page', 'ticket'] },
+          longSeconds: { type: 'integer' },
+          shortSeconds: { type: 'integer' },
+          factor: { type: 'number' },
+          state: { type: 'string', enum: ['pending', 'firing', 'resolved'] },
+          pendingAt: { $ref: '#/components/schemas/Instant' },
+          firedAt: { $ref: '#/components/schemas/NullableInstant' },
+          resolvedAt: { $ref: '#/components/schemas/NullableInstant' },
+          longBurn: { $ref: '#/components/schemas/NullableNumber' },
+          shortBurn: { $ref: '#/components/schemas/NullableNumber' },
+          isExample: { type: 'boolean' },
+        },
+      },
+      SloAlertPage: {
+        type: 'object',
+        required: ['items', 'nextCursor'],
+        properties: {
+          items: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/SloAlertEpisode' },
+          },
+          nextCursor: { $ref: '#/components/schemas/NextCursor' },
+        },
+      },
+      SloDefinitionText: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['text'],
+        properties: {
+          text: {
+            type: 'string',
+            maxLength: 200000,
+            description:
+              'OpenSLO v1 or v1alpha, YAML or JSON; documents that an SLO refers to come with it.',
+          },
+        },
+      },
+      SloDefinitionSource: {
+        type: 'object',
+        required: ['kind', 'ref', 'isEditable'],
+        properties: {
+          kind: { type: 'string', enum: ['api', 'file', 'catalog'] },
+          ref: {
+            type: ['string', 'null'],
+            description: 'The file, or the entity whose annotation names it.',
+          },
+          isEditable: {
+            type: 'boolean',
+            description:
+              'Whether it can be changed here; what comes from a file is changed there.',
+          },
+        },
+      },
+      SloDefinitionRecord: {
+        type: 'object',
+        required: [
+          'name',
+          'title',
+          'service',
+          'version',
+          'digest',
+          'source',
+          'text',
+          'definition',
+          'warnings',
+          'createdAt',
+          'updatedAt',
+          'updatedBy',
+        ],
+        properties: {
+          name: { $ref: '#/components/schemas/SloName' },
+          title: { type: 'string' },
+          service: { type: 'string' },
+          version: { type: 'integer' },
+          digest: {
+            type: 'string',
+            description: '`sha256:` and hex, of what it says.',
+          },
+          source: { $ref: '#/components/schemas/SloDefinitionSource' },
+          text: {
+            type: 'string',
+            description: 'OpenSLO v1, YAML: the SLO and all that it refers to.',
+          },
+          definition: { $ref: '#/components/schemas/SloDefinition' },
+          warnings: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/SloFault' },
+          },
+          createdAt: { $ref: '#/components/schemas/Instant' },
+          updatedAt: { $ref: '#/components/schemas/Instant' },
+          updatedBy: {
+            type: ['string', 'null'],
+            description:
+              'Entity reference of who wrote this version; null for files.',
+          },
+        },
+      },
+      SloDefinitionRecords: {
+        type: 'object',
+        required: ['items', 'warnings'],
+        properties: {
+          items: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/SloDefinitionRecord' },
+          },
+          warnings: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/SloFault' },
+          },
+        },
+      },
+      SloSourceFaults: {
+        type: 'object',
+        required: ['items'],
+        properties: {
+          items: {
+            type: 'array',
+            items: {
+              allOf: [
+                { $ref: '#/components/schemas/SloFault' },
+                {
+                  type: 'object',
+                  required: ['kind'],
+                  properties: {
+                    kind: { type: 'string', enum: ['file', 'catalog'] },
+                  },
+                },
+              ],
+            },
+          },
+        },
+      },
+      SloDefinitionVersion: {
+        type: 'object',
+        required: [
+          'version',
+          'digest',
+          'validFrom',
+          'validTo',
+          'by',
+          'text',
+          'changes',
+        ],
+        properties: {
+          version: { type: 'integer' },
+          digest: { type: 'string' },
+          validFrom: { $ref: '#/components/schemas/Instant' },
+          validTo: { $ref: '#/components/schemas/NullableInstant' },
+          by: { $ref: '#/components/schemas/NullableText' },
+          text: { type: 'string', description: 'OpenSLO v1.' },
+          changes: {
+            type: 'array',
+            description: 'What differs from the version before, as paths.',
+            items: {
+              type: 'object',
+              required: ['path', 'from', 'to'],
+              properties: {
+                path: { type: 'string' },
+                from: { $ref: '#/components/schemas/NullableText' },
+                to: { $ref: '#/components/schemas/NullableText' },
+              },
+            },
+          },
+        },
+      },
+      SloDefinitionVersionPage: {
+        type: 'object',
+        required: ['items', 'nextCursor'],
+        properties: {
+          items: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/SloDefinitionVersion' },
+          },
+          nextCursor: { $ref: '#/components/schemas/NextCursor' },
+        },
+      },
+      SloPrometheusRules: {
+        type: 'object',
+        required: ['text', 'faults'],
+        properties: {
+          text: {
+            type: 'string',
+            description:
+              'YAML that Prometheus loads; empty where nothing could be made.',
+          },
+          faults: {
+            type: 'array',
+            description: 'What no rule could be made for.',
+            items: {
+              type: 'object',
+              required: ['objective', 'severity', 'detail', 'howToMend'],
+              properties: {
+                objective: {
+                  type: ['integer', 'null'],
+                  description: 'From 0; null for the SLO as a whole.',
+                },
+                severity: {
+                  type: 'string',
+                  enum: ['error', 'note'],
+                  description:
+                    'With an error an objective has no rules; with a note it has, and they leave something out.',
+                },
+                detail: { type: 'string' },
+                howToMend: { type: 'string' },
+              },
+            },
+          },
+        },
+      },
+      SlaState: {
+        type: 'string',
+        description:
+          '`kept`: so far, where the period is not over. `atRisk`: less than a quarter of what may fail is left, or the period ends below the target if it goes on like this. `broken`: nothing to come can mend it. `invalid`: the SLO or its objective is not there.',
+        enum: ['broken', 'atRisk', 'invalid', 'noData', 'kept'],
+      },
+      SlaMoney: {
+        type: 'object',
+        required: ['amount', 'currency'],
+        properties: {
+          amount: {
+            type: 'string',
+            description: 'Decimal, with all digits of the currency.',
+            examples: ['2500.00'],
+          },
+          currency: {
+            type: 'string',
+            description: 'ISO 4217.',
+            examples: ['EUR'],
+          },
+        },
+      },
+      SlaText: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['text'],
+        properties: {
+          text: {
+            type: 'string',
+            maxLength: 200000,
+            description:
+              'Documents of `apiVersion: almanac.io/v1` and `kind: ServiceLevelAgreement`, YAML or JSON.',
+          },
+        },
+      },
+      SlaAgreement: {
+        type: 'object',
+        required: [
+          'id',
+          'title',
+          'customer',
+          'slo',
+          'objective',
+          'target',
+          'window',
+          'exclusions',
+        ],
+        properties: {
+          id: { $ref: '#/components/schemas/SloName' },
+          title: { type: 'string' },
+          customer: { type: 'string' },
+          slo: {
+            type: 'string',
+            description: 'Name of the SLO on whose counts it is evaluated.',
+          },
+          objective: {
+            type: 'integer',
+            description: 'Which of its objectives, from 0.',
+          },
+          target: { type: 'number', description: 'Ratio of good units, 0…1.' },
+          window: { $ref: '#/components/schemas/SloWindow' },
+          since: { $ref: '#/components/schemas/Day' },
+          exclusions: {
+            type: 'array',
+            items: {
+              type: 'object',
+              required: ['start', 'end', 'reason'],
+              properties: {
+                start: { $ref: '#/components/schemas/Instant' },
+                end: { $ref: '#/components/schemas/Instant' },
+                reason: { type: 'string' },
+              },
+            },
+          },
+          credits: {
+            type: 'object',
+            required: ['currency', 'feePerPeriod', 'tiers'],
+            properties: {
+              currency: { type: 'string', description: 'ISO 4217.' },
+              feePerPeriod: { type: 'string', description: 'Decimal.' },
+              tiers: {
+                type: 'array',
+                items: {
+                  type: 'object',
+                  required: ['below', 'percent'],
+                  properties: {
+                    below: { type: 'number', description: 'Ratio, excluded.' },
+                    percent: { type: 'number', description: 'Of the fee.' },
+                  },
+                },
+              },
+              capPercent: { type: 'number' },
+            },
+          },
+          owner: { type: 'string', description: 'Entity reference.' },
+          url: { type: 'string', description: 'Where the document is.' },
+        },
+      },
+      SlaRecord: {
+        type: 'object',
+        required: [
+          'id',
+          'version',
+          'digest',
+          'source',
+          'text',
+          'agreement',
+          'createdAt',
+          'updatedAt',
+          'updatedBy',
+        ],
+        properties: {
+          id: { $ref: '#/components/schemas/SloName' },
+          version: { type: 'integer', description: 'From 1.' },
+          digest: {
+            type: 'string',
+            description: '`sha256:` and hex, of what it says.',
+          },
+          source: { $ref: '#/components/schemas/SloDefinitionSource' },
+          text: { type: 'string', description: 'The agreement as YAML.' },
+          agreement: { $ref: '#/components/schemas/SlaAgreement' },
+          createdAt: { $ref: '#/components/schemas/Instant' },
+          updatedAt: { $ref: '#/components/schemas/Instant' },
+          updatedBy: {
+            type: ['string', 'null'],
+            description:
+              'Entity reference of who wrote this version; null for files.',
+          },
+        },
+      },
+      SlaRecords: {
+        type: 'object',
+        required: ['items'],
+        properties: {
+          items: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/SlaRecord' },
+          },
+        },
+      },
+      SlaFaults: {
+        type: 'object',
+        required: ['items'],
+        properties: {
+          items: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/SloFault' },
+          },
+        },
+      },
+      SlaPeriod: {
+        type: 'object',
+        description:
+          'One period of an agreement. Numbers beyond what may fail are negative: nothing is clamped.',
+        required: [
+          'start',
+          'end',
+          'isOver',
+          'isPromised',
+          'version',
+          'target',
+          'state',
+          'stateInWords',
+          'sli',
+          'coverage',
+          'units',
+          'badUnits',
+          'excludedSeconds',
+          'excludedUnits',
+          'headroom',
+          'unitsLeft',
+          'shareLeft',
+          'outageMinutesLeft',
+          'projectedSli',
+          'creditPercent',
+          'credit',
+        ],
+        properties: {
+          start: { $ref: '#/components/schemas/Instant' },
+          end: { $ref: '#/components/schemas/Instant' },
+          isOver: { type: 'boolean' },
+          isPromised: {
+            type: 'boolean',
+            description:
+              'Whether the agreement held when it ended; no credit is due for what was before.',
+          },
+          version: {
+            type: 'integer',
+            description: 'Of the agreement, that held when the period ended.',
+          },
+          target: { type: 'number' },
+          state: { $ref: '#/components/schemas/SlaState' },
+          stateInWords: { type: 'string' },
+          sli: { $ref: '#/components/schemas/NullableNumber' },
+          coverage: {
+            type: 'number',
+            description:
+              'Part of the time that counts whose counts are known, 0…1.',
+          },
+          units: {
+            type: 'number',
+            description: 'Events or slices that count.',
+          },
+          badUnits: { type: 'number' },
+          excludedSeconds: {
+            type: 'number',
+            description: 'What was taken out, in whole buckets.',
+          },
+          excludedUnits: { type: 'number' },
+          headroom: { type: ['number', 'null'], description: 'SLI − target.' },
+          unitsLeft: {
+            type: 'number',
+            description:
+              'What may still fail; until the end of the period, where that can be told.',
+          },
+          shareLeft: {
+            type: ['number', 'null'],
+            description:
+              'The same as a part of what may fail in all; null where nothing may.',
+          },
+          outageMinutesLeft: {
+            type: ['number', 'null'],
+            description:
+              'The same in minutes of full outage, at the traffic of the last seven days.',
+          },
+          projectedSli: {
+            type: ['number', 'null'],
+            description:
+              'At the end of the period, if it goes on as in the last seven days. Null where too little is known to tell.',
+          },
+          creditPercent: { $ref: '#/components/schemas/NullableNumber' },
+          credit: {
+            description:
+              'Due for the period, or if it ended now; null where no credits are agreed.',
+            oneOf: [
+              { $ref: '#/components/schemas/SlaMoney' },
+              { type: 'null' },
+            ],
+          },
+        },
+      },
+      SlaSummary: {
+        type: 'object',
+        required: [
+          'id',
+          'title',
+          'customer',
+          'owner',
+          'slo',
+          'sloTitle',
+          'service',
+          'objective',
+          'target',
+          'window',
+          'url',
+          'isExample',
+          'version',
+          'state',
+          'stateInWords',
+          'problem',
+          'current',
+          'last',
+          'computedAt',
+        ],
+        properties: {
+          id: { $ref: '#/components/schemas/SloName' },
+          title: { type: 'string' },
+          customer: { type: 'string' },
+          owner: { $ref: '#/components/schemas/NullableText' },
+          slo: { type: 'string' },
+          sloTitle: { $ref: '#/components/schemas/NullableText' },
+          service: { $ref: '#/components/schemas/NullableText' },
+          objective: { type: 'integer' },
+          target: { type: 'number' },
+          window: { $ref: '#/components/schemas/SloWindow' },
+          url: { $ref: '#/components/schemas/NullableText' },
+          isExample: {
+            type: 'boolean',
+            description: 'Whether the counts are made up.',
+          },
+          version: { type: 'integer' },
+          state: { $ref: '#/components/schemas/SlaState' },
+          stateInWords: { type: 'string' },
+          problem: {
+            type: ['string', 'null'],
+            description: 'Why it cannot be evaluated.',
+          },
+          current: {
+            description:
+              'The period that is under way; null where there is none.',
+            oneOf: [
+              { $ref: '#/components/schemas/SlaPeriod' },
+              { type: 'null' },
+            ],
+          },
+          last: {
+            description:
+              'The last period that is over. Rolling windows have none.',
+            oneOf: [
+              { $ref: '#/components/schemas/SlaPeriod' },
+              { type: 'null' },
+            ],
+          },
+          computedAt: { $ref: '#/components/schemas/Instant' },
+        },
+      },
+      SlaPage: {
+        type: 'object',
+        required: [
+          'items',
+          'nextCursor',
+          'totalCount',
+          'matchingCount',
+          'workingHref',
+        ],
+        properties: {
+          items: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/SlaSummary' },
+          },
+          nextCursor: { $ref: '#/components/schemas/NextCursor' },
+          totalCount: { type: 'integer' },
+          matchingCount: { type: 'integer' },
+          workingHref: {
+            type: 'string',
+            description:
+              'Template (RFC 6570) of the call whose answer holds the working of an item, with its `id`.',
+          },
+        },
+      },
+      SlaPeriodWithWorking: {
+        allOf: [
+          { $ref: '#/components/schemas/SlaPeriod' },
+          {
+            type: 'object',
+            required: ['working'],
+            properties: { working: { $ref: '#/components/schemas/Working' } },
+          },
+        ],
+      },
+      SlaStanding: {
+        type: 'object',
+        required: [
+          'summary',
+          'agreement',
+          'source',
+          'periods',
+          'creditsDue',
+          'comparison',
+        ],
+        properties: {
+          summary: { $ref: '#/components/schemas/SlaSummary' },
+          agreement: { $ref: '#/components/schemas/SlaAgreement' },
+          source: { $ref: '#/components/schemas/SloDefinitionSource' },
+          periods: {
+            type: 'array',
+            description:
+              'The one under way, then those that are over, the latest first.',
+            items: { $ref: '#/components/schemas/SlaPeriodWithWorking' },
+          },
+          creditsDue: {
+            type: 'array',
+            description:
+              'Sum of the credits of the promised periods that are over and listed, one for each currency.',
+            items: { $ref: '#/components/schemas/SlaMoney' },
+          },
+          comparison: {
+            type: ['object', 'null'],
+            description: 'The agreement beside the objective of the SLO.',
+            required: [
+              'objectiveTarget',
+              'difference',
+              'isSameWindow',
+              'leftWhenBudgetIsGone',
+              'inWords',
+            ],
+            properties: {
+              objectiveTarget: { type: 'number' },
+              difference: {
+                type: 'number',
+                description:
+                  'Target of the objective − target of the agreement.',
+              },
+              isSameWindow: { type: 'boolean' },
+              leftWhenBudgetIsGone: {
+                type: ['number', 'null'],
+                description:
+                  'Part of what the agreement allows that is left when the budget of the objective is gone.',
+              },
+              inWords: { type: 'string' },
+            },
+          },
+        },
+      },
+      SloPromise: {
+        type: 'object',
+        description:
+          'What can be promised at best of an SLO, given what its service depends on.',
+        required: [
+          'slo',
+          'entityRef',
+          'objective',
+          'target',
+          'verdict',
+          'inWords',
+          'independent',
+          'lowest',
+          'highest',
+          'heldBackBy',
+          'dependencies',
+          'unknown',
+          'shared',
+          'circles',
+          'faults',
+          'assumptions',
+          'measured',
+          'isExample',
+          'working',
+        ],
+        properties: {
+          slo: { $ref: '#/components/schemas/SloName' },
+          entityRef: {
+            type: ['string', 'null'],
+            description: 'The service in the catalog.',
+          },
+          objective: { type: 'integer' },
+          target: { type: 'number', description: 'What is to be promised.' },
+          verdict: {
+            type: 'string',
+            description:
+              '`always`: however failures depend on each other. `ifIndependent`: where they do not. `ifDependent`: only where they come together more than by chance. `never`: what is needed does not allow it. `undecided`: nothing closer than the bounds can be told. `noDependencies`: nothing is known that the service depends on. `notInCatalog`: the service is not there.',
+            enum: [
+              'always',
+              'ifIndependent',
+              'ifDependent',
+              'never',
+              'undecided',
+              'noDependencies',
+              'notInCatalog',
+            ],
+          },
+          inWords: { type: 'string' },
+          independent: {
+            type: ['number', 'null'],
+            description:
+              'The best promise where failures do not depend on each other.',
+          },
+          lowest: {
+            type: ['number', 'null'],
+            description: 'No worse than this, however they do.',
+          },
+          highest: {
+            type: ['number', 'null'],
+            description: 'No better than this, however they do.',
+          },
+          heldBackBy: {
+            type: 'array',
+            description:
+              'What is needed, by how much more could be promised if it never failed, most first.',
+            items: {
+              type: 'object',
+              required: ['entityRef', 'gain'],
+              properties: {
+                entityRef: { type: 'string' },
+                gain: { type: 'number' },
+              },
+            },
+          },
+          dependencies: {
+            type: 'array',
+            description:
+              'All that is needed, directly or by others, in the order of the references.',
+            items: {
+              type: 'object',
+              required: [
+                'entityRef',
+                'title',
+                'isKnown',
+                'neededBy',
+                'sli',
+                'ownAvailability',
+                'slo',
+                'objective',
+                'window',
+                'coverage',
+              ],
+              properties: {
+                entityRef: { type: 'string' },
+                title: { type: 'string' },
+                isKnown: {
+                  type: 'boolean',
+                  description: 'Whether the catalog has the entity.',
+                },
+                neededBy: {
+                  type: 'array',
+                  items: {
+                    type: 'object',
+                    required: ['entityRef', 'kind'],
+                    properties: {
+                      entityRef: { type: 'string' },
+                      kind: { type: 'string', enum: ['hard', 'soft', 'group'] },
+                      share: {
+                        type: 'number',
+                        description:
+                          'Part of the requests that uses a soft need.',
+                      },
+                      group: {
+                        type: 'string',
+                        description:
+                          'Those of one group stand in for each other.',
+                      },
+                    },
+                  },
+                },
+                sli: {
+                  type: ['number', 'null'],
+                  description:
+                    'The worst that is measured of it; null where nothing is.',
+                },
+                ownAvailability: {
+                  type: ['number', 'null'],
+                  description:
+                    'The same without the failures of what it needs itself.',
+                },
+                slo: {
+                  type: ['string', 'null'],
+                  description: 'The SLO that the SLI is of.',
+                },
+                objective: { type: ['integer', 'null'] },
+                window: {
+                  oneOf: [
+                    { $ref: '#/components/schemas/SloWindow' },
+                    { type: 'null' },
+                  ],
+                },
+                coverage: { $ref: '#/components/schemas/NullableNumber' },
+              },
+            },
+          },
+          unknown: {
+            type: 'array',
+            description:
+              'What nothing is measured of; it counts as if it never failed.',
+            items: { type: 'string' },
+          },
+          shared: {
+            type: 'array',
+            description: 'What is needed on several ways; it counts once.',
+            items: { type: 'string' },
+          },
+          circles: {
+            type: 'array',
+            items: { type: 'array', items: { type: 'string' } },
+          },
+          faults: {
+            type: 'array',
+            description: 'What is wrong in the annotations.',
+            items: {
+              type: 'object',
+              required: [
+                'entityRef',
+                'entry',
+                'severity',
+                'detail',
+                'howToMend',
+              ],
+              properties: {
+                entityRef: { type: 'string' },
+                entry: { type: ['string', 'null'] },
+                severity: { type: 'string', enum: ['error', 'warning'] },
+                detail: { type: 'string' },
+                howToMend: { type: 'string' },
+              },
+            },
+          },
+          assumptions: { type: 'array', items: { type: 'string' } },
+          measured: {
+            type: ['number', 'null'],
+            description:
+              'SLI of the objective itself, for comparison; the failures of what is needed are in it.',
+          },
+          isExample: {
+            type: 'boolean',
+            description: 'Whether any of the counts is made up.',
+          },
+          working: { $ref: '#/components/schemas/Working' },
+        },
+      },
+      SliPush: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['buckets'],
+        properties: { buckets: { $ref: '#/components/schemas/SloBuckets' } },
+      },
+      SliPushReport: {
+        type: 'object',
+        required: ['kept', 'tooOld', 'objectives'],
+        properties: {
+          kept: {
+            type: 'integer',
+            description: 'Buckets that say something and were kept.',
+          },
+          tooOld: {
+            type: 'integer',
+            description:
+              'Buckets left out since only wider ones are kept of that time and the push does not cover a whole one.',
+          },
+          objectives: {
+            type: 'integer',
+            description: 'Objectives that are evaluated on this SLI.',
           },
         },
       },

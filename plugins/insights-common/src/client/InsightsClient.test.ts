@@ -74,6 +74,28 @@ describe('InsightsClient', () => {
     expect(results).toEqual([body, 'POST']);
   });
 
+  it('changes a thing only as it was read: what it reads as the tag, it sends', async () => {
+    const asked: unknown[] = [];
+    const client = await clientOf((request, response) => {
+      asked.push([request.method, request.url, request.headers['if-match']]);
+      response.setHeader('content-type', 'application/json');
+      response.setHeader('etag', '"v1"');
+      response.end('{}');
+    });
+    const path = { sloName: 'checkout' };
+    const at = '/slo-definitions/{sloName}';
+    const { etag } = await client.getTagged(at, { path });
+    const body = { text: 'kind: SLO' };
+    await client.put(at, { path, body, ifMatch: etag! });
+    await client.delete(at, { path, ifMatch: etag! });
+    const url = '/api/insights/v1/slo-definitions/checkout';
+    expect(asked).toEqual([
+      ['GET', url, undefined],
+      ['PUT', url, '"v1"'],
+      ['DELETE', url, '"v1"'],
+    ]);
+  });
+
   it('goes through all pages of a list', async () => {
     const client = await clientOf((request, response) => {
       const cursor = new URL(request.url!, 'http://a').searchParams.get(

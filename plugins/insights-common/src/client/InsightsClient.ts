@@ -3,9 +3,11 @@ import type { paths } from '../generated/api';
 import type {
   InsightsAnswer,
   InsightsArguments,
+  InsightsDeletePath,
   InsightsItem,
   InsightsListPath,
   InsightsPostPath,
+  InsightsPutPath,
   InsightsReadPath,
 } from './operationTypes';
 import { eachPage, type PageOf } from './pages';
@@ -21,12 +23,20 @@ export interface InsightsClientOptions {
   timeoutMs?: number;
 }
 
+/** An answer with its entity tag. @public */
+export interface Tagged<Answer> {
+  answer: Answer;
+  /** Names this state of the thing: what a change gives as `ifMatch`. Null where none came. */
+  etag: string | null;
+}
+
 const defaultTimeoutMs = 30_000;
 
 interface AnyRequest {
   path?: Record<string, unknown>;
   query?: Record<string, unknown>;
   body?: unknown;
+  ifMatch?: string;
   signal?: AbortSignal;
 }
 
@@ -54,6 +64,16 @@ export class InsightsClient {
     path: Path,
     ...[request]: InsightsArguments<paths[Path]['get']>
   ): Promise<InsightsAnswer<paths[Path]['get']>> {
+    return (
+      await this.ask<InsightsAnswer<paths[Path]['get']>>('get', path, request)
+    ).answer;
+  }
+
+  /** Reads one thing with its entity tag, to change it afterwards. */
+  async getTagged<Path extends InsightsReadPath>(
+    path: Path,
+    ...[request]: InsightsArguments<paths[Path]['get']>
+  ): Promise<Tagged<InsightsAnswer<paths[Path]['get']>>> {
     return this.ask('get', path, request);
   }
 
@@ -62,7 +82,33 @@ export class InsightsClient {
     path: Path,
     ...[request]: InsightsArguments<paths[Path]['post']>
   ): Promise<InsightsAnswer<paths[Path]['post']>> {
-    return this.ask('post', path, request);
+    return (
+      await this.ask<InsightsAnswer<paths[Path]['post']>>('post', path, request)
+    ).answer;
+  }
+
+  /** Replaces a thing, where it still is what `ifMatch` names. */
+  async put<Path extends InsightsPutPath>(
+    path: Path,
+    ...[request]: InsightsArguments<paths[Path]['put']>
+  ): Promise<InsightsAnswer<paths[Path]['put']>> {
+    return (
+      await this.ask<InsightsAnswer<paths[Path]['put']>>('put', path, request)
+    ).answer;
+  }
+
+  /** Deletes a thing, where it still is what `ifMatch` names. */
+  async delete<Path extends InsightsDeletePath>(
+    path: Path,
+    ...[request]: InsightsArguments<paths[Path]['delete']>
+  ): Promise<InsightsAnswer<paths[Path]['delete']>> {
+    return (
+      await this.ask<InsightsAnswer<paths[Path]['delete']>>(
+        'delete',
+        path,
+        request,
+      )
+    ).answer;
   }
 
   /** Goes through all items of a list, page by page as they are wanted; leaving the loop ends it. */
@@ -71,20 +117,22 @@ export class InsightsClient {
     ...[request]: InsightsArguments<paths[Path]['get']>
   ): AsyncGenerator<InsightsItem<Path>, void> {
     const asked: AnyRequest = request ?? {};
-    const pages = eachPage(cursor =>
-      this.ask<PageOf<InsightsItem<Path>>>('get', path, {
+    const pages = eachPage(async cursor => {
+      const query = { ...asked.query, ...(cursor && { cursor }) };
+      const page = await this.ask<PageOf<InsightsItem<Path>>>('get', path, {
         ...asked,
-        query: { ...asked.query, ...(cursor && { cursor }) },
-      }),
-    );
+        query,
+      });
+      return page.answer;
+    });
     for await (const page of pages) yield* page.items;
   }
 
   private async ask<Answer>(
-    method: 'get' | 'post',
+    method: 'get' | 'post' | 'put' | 'delete',
     path: keyof paths,
     request: AnyRequest = {},
-  ): Promise<Answer> {
+  ): Promise<Tagged<Answer>> {
     const { discoveryApi, fetchApi } = this.options;
     const baseUrl = `${await discoveryApi.getBaseUrl('insights')}/v1`;
     // The methods above hold arguments and answers to the specification; here they are any of them.
@@ -103,6 +151,7 @@ export class InsightsClient {
         client.request(method, path, {
           params: { path: request.path, query: request.query },
           body: request.body,
+          headers: request.ifMatch && { 'If-Match': request.ifMatch },
           signal,
         }),
       this.options.timeoutMs ?? defaultTimeoutMs,
@@ -111,6 +160,6 @@ export class InsightsClient {
     if (!response.ok || data === undefined) {
       throw new ProblemError(readProblem(error, response));
     }
-    return data;
+    return { answer: data, etag: response.headers.get('etag') };
   }
 }

@@ -1,10 +1,16 @@
-export { InsightsClient, type InsightsClientOptions } from './InsightsClient';
+export {
+  InsightsClient,
+  type InsightsClientOptions,
+  type Tagged,
+} from './InsightsClient';
 export type {
   InsightsAnswer,
   InsightsArguments,
+  InsightsDeletePath,
   InsightsItem,
   InsightsListPath,
   InsightsPostPath,
+  InsightsPutPath,
   InsightsReadPath,
   InsightsRequest,
   SuccessOf,

@@ -10,7 +10,22 @@ export type InsightsPostPath = {
   [Path in keyof paths]: paths[Path]['post'] extends object ? Path : never;
 }[keyof paths];
 
-/** What a request takes: path and query parameters, a body, and a signal to give it up. @public */
+/** Paths whose thing can be replaced. @public */
+export type InsightsPutPath = {
+  [Path in keyof paths]: paths[Path]['put'] extends object ? Path : never;
+}[keyof paths];
+
+/** Paths whose thing can be deleted. @public */
+export type InsightsDeletePath = {
+  [Path in keyof paths]: paths[Path]['delete'] extends object ? Path : never;
+}[keyof paths];
+
+/**
+ * What a request takes: path and query parameters, a body, the entity tag that a change is made on, and a signal to give it
+ * up.
+ *
+ * @public
+ */
 export type InsightsRequest<Operation> = (Operation extends {
   parameters: { path: infer Path };
 }
@@ -23,7 +38,10 @@ export type InsightsRequest<Operation> = (Operation extends {
     requestBody: { content: { 'application/json': infer Body } };
   }
     ? { body: Body }
-    : { body?: undefined }) & { signal?: AbortSignal };
+    : { body?: undefined }) &
+  (Operation extends { parameters: { header: { 'If-Match': infer Tag } } }
+    ? { ifMatch: Tag }
+    : { ifMatch?: undefined }) & { signal?: AbortSignal };
 
 /** The arguments behind the path: none are needed where all parts of the request are optional. @public */
 export type InsightsArguments<Operation> = Record<

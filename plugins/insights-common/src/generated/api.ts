@@ -388,6 +388,327 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/slos': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** SLOs with how they stand */
+    get: operations['listSlos'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/slos/overview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How many SLOs are in which state, by owner and service */
+    get: operations['getSloOverview'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/slos/{sloName}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        sloName: components['parameters']['SloName'];
+      };
+      cookie?: never;
+    };
+    /** One SLO, evaluated now, with its working */
+    get: operations['getSlo'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/slos/{sloName}/history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        sloName: components['parameters']['SloName'];
+      };
+      cookie?: never;
+    };
+    /** How the budget of an objective went, and where it may go */
+    get: operations['getSloHistory'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/slos/{sloName}/what-if': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        sloName: components['parameters']['SloName'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * How an SLO would have gone with another target or window
+     * Reads what is kept; changes nothing.
+     */
+    post: operations['whatIfSlo'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/slo-alerts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Burn-rate alerts, the latest first */
+    get: operations['listSloAlerts'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/slo-definitions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Keep the SLOs of an OpenSLO text */
+    post: operations['createSloDefinitions'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/slo-definitions/faults': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What is wrong in the files and entities that SLOs are read from */
+    get: operations['listSloDefinitionFaults'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/slo-definitions/{sloName}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        sloName: components['parameters']['SloName'];
+      };
+      cookie?: never;
+    };
+    /** One definition as OpenSLO v1 */
+    get: operations['getSloDefinition'];
+    /** Begin a new version of a definition */
+    put: operations['replaceSloDefinition'];
+    post?: never;
+    /** Retire an SLO */
+    delete: operations['deleteSloDefinition'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/slo-definitions/{sloName}/versions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        sloName: components['parameters']['SloName'];
+      };
+      cookie?: never;
+    };
+    /** Every version of a definition, the latest first */
+    get: operations['listSloDefinitionVersions'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/slo-definitions/{sloName}/prometheus-rules': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        sloName: components['parameters']['SloName'];
+      };
+      cookie?: never;
+    };
+    /** Recording and alerting rules for Prometheus */
+    get: operations['getSloPrometheusRules'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/slos/{sloName}/promise': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        sloName: components['parameters']['SloName'];
+      };
+      cookie?: never;
+    };
+    /**
+     * What can be promised of an SLO, given what its service depends on
+     * Goes over the catalog's `dependsOn` relations, with the annotation `almanac.io/dependency-criticality` for how much each is needed, and the measured SLIs of what is needed.
+     */
+    get: operations['getSloPromise'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/slas': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Service level agreements with how they stand, the worst first */
+    get: operations['listSlas'];
+    put?: never;
+    /** Keep the agreements of a text */
+    post: operations['createSlas'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/slas/faults': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What is wrong in the files that agreements are read from */
+    get: operations['listSlaFaults'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/slas/{slaId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slaId: components['parameters']['SlaId'];
+      };
+      cookie?: never;
+    };
+    /** What was agreed */
+    get: operations['getSla'];
+    /** Begin a new version of an agreement */
+    put: operations['replaceSla'];
+    post?: never;
+    /** Retire an agreement */
+    delete: operations['deleteSla'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/slas/{slaId}/standing': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slaId: components['parameters']['SlaId'];
+      };
+      cookie?: never;
+    };
+    /** One agreement, evaluated now, with its past periods and its working */
+    get: operations['getSlaStanding'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/slis/{sliId}/buckets': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** The `sli` that a push metric source names. */
+        sliId: components['parameters']['SliId'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Push good and total counts of an SLI */
+    post: operations['pushSliBuckets'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/health': {
     parameters: {
       query?: never;
@@ -693,6 +1014,11 @@ export interface components {
     Marker: {
       id: string;
       at: components['schemas']['Instant'];
+      /**
+       * Format: date-time
+       * When it was over; left out for what happened at once.
+       */
+      endsAt?: string;
       kind:
         | 'release'
         | 'deploy'
@@ -871,8 +1197,10 @@ export interface components {
       | 'exhausted'
       | 'burning'
       | 'stale'
+      | 'invalid'
       | 'noData'
       | 'sourceIdle'
+      | 'computing'
       | 'healthy';
     SloSpan: {
       start: components['schemas']['Instant'];
@@ -976,6 +1304,570 @@ export interface components {
        * One of ten futures is after it.
        */
       lateAt: string | null;
+    };
+    /**
+     * RFC 1123 label, as OpenSLO names things.
+     * @example checkout-availability
+     */
+    SloName: string;
+    NullableNumber: number | null;
+    /** Format: date-time */
+    NullableInstant: string | null;
+    NullableText: string | null;
+    /** An SLO with how its worst objective stands. Numbers are those of the last evaluation. */
+    SloSummary: {
+      name: components['schemas']['SloName'];
+      title: string;
+      /** As the definition names it. */
+      service: string;
+      /** Catalog entity of the service; null where the catalog has none. */
+      entityRef: string | null;
+      /** Entity reference of the owner. */
+      owner: string | null;
+      /** Entity reference of the system. */
+      system: string | null;
+      labels: {
+        [key: string]: string[];
+      };
+      /** Its counts are made up to show what the pages look like. */
+      isExample: boolean;
+      state: components['schemas']['SloState'];
+      /** Why it is invalid or why its counts are not up to date. */
+      problem: string | null;
+      objectives: number;
+      /** From 0; whose numbers these are. */
+      worstObjective: number;
+      method: components['schemas']['BudgetingMethod'];
+      target: number;
+      window: components['schemas']['SloWindow'];
+      sli: components['schemas']['NullableNumber'];
+      consumed: components['schemas']['NullableNumber'];
+      /** Part of the budget that is left; negative beyond it, never clamped. */
+      remaining: number | null;
+      /** Events or slices that may still fail. */
+      remainingUnits: number | null;
+      /** The same a week ago; null where too little is kept to tell. */
+      remainingWeekAgo: number | null;
+      /** Over the long window of the fastest alert; 1 spends the budget exactly. */
+      burnRate: number | null;
+      coverage: components['schemas']['NullableNumber'];
+      /** @enum {string|null} */
+      outlook: 'gone' | 'expected' | 'possible' | 'unlikely' | 'unknown' | null;
+      /**
+       * Format: date-time
+       * Middle one of the simulated moments at which the budget is gone.
+       */
+      exhaustedAt: string | null;
+      /** The most severe alert that is pending or firing. */
+      alert: {
+        severity: 'page' | 'ticket';
+        state: 'pending' | 'firing';
+        since: components['schemas']['Instant'];
+      } | null;
+      /** Part of the budget that was left at equal steps of the last 30 days (of the period, where that is longer), the oldest first. */
+      sparkline: components['schemas']['NullableNumber'][];
+      lastKnownAt: components['schemas']['NullableInstant'];
+      computedAt: components['schemas']['NullableInstant'];
+      /** Of the definition, from 1. */
+      version: number;
+    };
+    SloPage: {
+      items: components['schemas']['SloSummary'][];
+      nextCursor: components['schemas']['NextCursor'];
+      totalCount: number;
+      matchingCount: number;
+      /** Template (RFC 6570) of the call whose answer holds the working of an item, with its `name`. */
+      workingHref: string;
+    };
+    SloCount: {
+      value: string | null;
+      count: number;
+    };
+    SloOverview: {
+      totalCount: number;
+      matchingCount: number;
+      /** SLOs that match, by state. */
+      states: components['schemas']['SloCount'][];
+      owners: components['schemas']['SloCount'][];
+      systems: components['schemas']['SloCount'][];
+      services: components['schemas']['SloCount'][];
+      tags: components['schemas']['SloCount'][];
+      /** Owners × services, the worst first. */
+      cells: components['schemas']['SloCell'][];
+      /** Cells beyond those that are given. */
+      cellsLeftOff: number;
+      /**
+       * Format: date-time
+       * When the last evaluation ended.
+       */
+      evaluatedAt: string | null;
+      /** Faults of files and entities that SLOs are read from. */
+      faults: number;
+    };
+    SloCell: {
+      owner: components['schemas']['NullableText'];
+      service: string;
+      entityRef: components['schemas']['NullableText'];
+      slos: number;
+      /** The state that needs attention most. */
+      state: components['schemas']['SloState'];
+      worstRemaining: components['schemas']['NullableNumber'];
+      worstSlo: components['schemas']['SloName'];
+    };
+    SloDetail: components['schemas']['SloSummary'] & {
+      description?: string;
+      definition: components['schemas']['SloDefinition'];
+      source: components['schemas']['SloDefinitionSource'];
+      /** In the order of the objectives. */
+      evaluations: components['schemas']['SloEvaluation'][];
+      composite: components['schemas']['SloComposite'] | null;
+      /** What each objective is evaluated on, in their order. */
+      series: components['schemas']['SliSeries'][];
+      warnings: components['schemas']['SloFault'][];
+      /** Those that the ledgers name. */
+      markers: components['schemas']['SloMarker'][];
+      /** The last alerts, the latest first. */
+      alertHistory: components['schemas']['SloAlertEpisode'][];
+    };
+    SliSeries: {
+      id: string;
+      /** Name of the source, or `push`. */
+      source: string;
+      sourceTitle: string;
+      isExample: boolean;
+      /** What the source was asked last. */
+      queries: string[];
+      /** Width of the finest buckets. */
+      stepSeconds: number;
+      collectedUntil: components['schemas']['NullableInstant'];
+      lastSuccessAt: components['schemas']['NullableInstant'];
+      /** Why the source could not be read last. */
+      failure: {
+        reason: string;
+        howToMend: string;
+        since: components['schemas']['Instant'];
+        /**
+         * Format: date-time
+         * null where asking again cannot help.
+         */
+        nextAttemptAt: string | null;
+      } | null;
+    };
+    SloHistory: {
+      objective: number;
+      unit: 'events' | 'slices';
+      target: number;
+      window: components['schemas']['SloSpan'];
+      /** Where each slice begins. */
+      at: components['schemas']['Instant'][];
+      /** How long each slice is. */
+      seconds: number[];
+      good: components['schemas']['Value'][];
+      bad: components['schemas']['Value'][];
+      total: components['schemas']['Value'][];
+      /** Part of the budget left at the end of each slice: of the window that ends there (rolling), or since the period began. */
+      remaining: components['schemas']['NullableNumber'][];
+      /** Part of each slice whose counts are known. */
+      known: number[];
+      /** What would be left if nothing failed from now on; null for calendar windows. */
+      rollOff: {
+        at: components['schemas']['Instant'][];
+        remaining: number[];
+      } | null;
+      /** Of the simulated futures, eight in ten lie between `low` and `high`; null where too little is known. */
+      forecast: {
+        at: components['schemas']['Instant'][];
+        low: number[];
+        middle: number[];
+        high: number[];
+      } | null;
+      markers: components['schemas']['SloMarker'][];
+      computedAt: components['schemas']['Instant'];
+      /** The call whose answer holds the working. */
+      workingHref: string;
+    };
+    SloWhatIfRequest: {
+      /** @defaultValue `0` */
+      objective: number;
+      target?: number;
+      /** A rolling window in the shorthand of OpenSLO, such as `7d`. */
+      window?: string;
+    };
+    SloWhatIfSide: {
+      target: number;
+      window: components['schemas']['SloWindow'];
+      sli: components['schemas']['NullableNumber'];
+      consumed: components['schemas']['NullableNumber'];
+      remaining: components['schemas']['NullableNumber'];
+      state: components['schemas']['SloState'];
+      /** How long the budget was gone in the replayed stretch. */
+      secondsExhausted: number;
+      /** How often it went. */
+      exhaustions: number;
+      /** How often each kind would have begun. */
+      alerts: {
+        page: number;
+        ticket: number;
+      };
+      coverage: components['schemas']['NullableNumber'];
+    };
+    SloWhatIf: {
+      /** What both are replayed over. */
+      replayed: components['schemas']['SloSpan'];
+      current: components['schemas']['SloWhatIfSide'];
+      changed: components['schemas']['SloWhatIfSide'];
+      at: components['schemas']['Instant'][];
+      currentRemaining: components['schemas']['NullableNumber'][];
+      changedRemaining: components['schemas']['NullableNumber'][];
+      /** What the replay cannot know. */
+      notes: string[];
+      working: components['schemas']['Working'];
+    };
+    SloAlertEpisode: {
+      id: string;
+      slo: components['schemas']['SloName'];
+      title: string;
+      service: string;
+      owner: components['schemas']['NullableText'];
+      objective: number;
+      severity: 'page' | 'ticket';
+      longSeconds: number;
+      shortSeconds: number;
+      factor: number;
+      state: 'pending' | 'firing' | 'resolved';
+      pendingAt: components['schemas']['Instant'];
+      firedAt: components['schemas']['NullableInstant'];
+      resolvedAt: components['schemas']['NullableInstant'];
+      longBurn: components['schemas']['NullableNumber'];
+      shortBurn: components['schemas']['NullableNumber'];
+      isExample: boolean;
+    };
+    SloAlertPage: {
+      items: components['schemas']['SloAlertEpisode'][];
+      nextCursor: components['schemas']['NextCursor'];
+    };
+    SloDefinitionText: {
+      /** OpenSLO v1 or v1alpha, YAML or JSON; documents that an SLO refers to come with it. */
+      text: string;
+    };
+    SloDefinitionSource: {
+      kind: 'api' | 'file' | 'catalog';
+      /** The file, or the entity whose annotation names it. */
+      ref: string | null;
+      /** Whether it can be changed here; what comes from a file is changed there. */
+      isEditable: boolean;
+    };
+    SloDefinitionRecord: {
+      name: components['schemas']['SloName'];
+      title: string;
+      service: string;
+      version: number;
+      /** `sha256:` and hex, of what it says. */
+      digest: string;
+      source: components['schemas']['SloDefinitionSource'];
+      /** OpenSLO v1, YAML: the SLO and all that it refers to. */
+      text: string;
+      definition: components['schemas']['SloDefinition'];
+      warnings: components['schemas']['SloFault'][];
+      createdAt: components['schemas']['Instant'];
+      updatedAt: components['schemas']['Instant'];
+      /** Entity reference of who wrote this version; null for files. */
+      updatedBy: string | null;
+    };
+    SloDefinitionRecords: {
+      items: components['schemas']['SloDefinitionRecord'][];
+      warnings: components['schemas']['SloFault'][];
+    };
+    SloSourceFaults: {
+      items: (components['schemas']['SloFault'] & {
+        kind: 'file' | 'catalog';
+      })[];
+    };
+    SloDefinitionVersion: {
+      version: number;
+      digest: string;
+      validFrom: components['schemas']['Instant'];
+      validTo: components['schemas']['NullableInstant'];
+      by: components['schemas']['NullableText'];
+      /** OpenSLO v1. */
+      text: string;
+      /** What differs from the version before, as paths. */
+      changes: {
+        path: string;
+        from: components['schemas']['NullableText'];
+        to: components['schemas']['NullableText'];
+      }[];
+    };
+    SloDefinitionVersionPage: {
+      items: components['schemas']['SloDefinitionVersion'][];
+      nextCursor: components['schemas']['NextCursor'];
+    };
+    SloPrometheusRules: {
+      /** YAML that Prometheus loads; empty where nothing could be made. */
+      text: string;
+      /** What no rule could be made for. */
+      faults: {
+        /** From 0; null for the SLO as a whole. */
+        objective: number | null;
+        /**
+         * With an error an objective has no rules; with a note it has, and they leave something out.
+         */
+        severity: 'error' | 'note';
+        detail: string;
+        howToMend: string;
+      }[];
+    };
+    /**
+     * `kept`: so far, where the period is not over. `atRisk`: less than a quarter of what may fail is left, or the period ends below the target if it goes on like this. `broken`: nothing to come can mend it. `invalid`: the SLO or its objective is not there.
+     */
+    SlaState: 'broken' | 'atRisk' | 'invalid' | 'noData' | 'kept';
+    SlaMoney: {
+      /**
+       * Decimal, with all digits of the currency.
+       * @example 2500.00
+       */
+      amount: string;
+      /**
+       * ISO 4217.
+       * @example EUR
+       */
+      currency: string;
+    };
+    SlaText: {
+      /** Documents of `apiVersion: almanac.io/v1` and `kind: ServiceLevelAgreement`, YAML or JSON. */
+      text: string;
+    };
+    SlaAgreement: {
+      id: components['schemas']['SloName'];
+      title: string;
+      customer: string;
+      /** Name of the SLO on whose counts it is evaluated. */
+      slo: string;
+      /** Which of its objectives, from 0. */
+      objective: number;
+      /** Ratio of good units, 0…1. */
+      target: number;
+      window: components['schemas']['SloWindow'];
+      since?: components['schemas']['Day'];
+      exclusions: {
+        start: components['schemas']['Instant'];
+        end: components['schemas']['Instant'];
+        reason: string;
+      }[];
+      credits?: {
+        /** ISO 4217. */
+        currency: string;
+        /** Decimal. */
+        feePerPeriod: string;
+        tiers: {
+          /** Ratio, excluded. */
+          below: number;
+          /** Of the fee. */
+          percent: number;
+        }[];
+        capPercent?: number;
+      };
+      /** Entity reference. */
+      owner?: string;
+      /** Where the document is. */
+      url?: string;
+    };
+    SlaRecord: {
+      id: components['schemas']['SloName'];
+      /** From 1. */
+      version: number;
+      /** `sha256:` and hex, of what it says. */
+      digest: string;
+      source: components['schemas']['SloDefinitionSource'];
+      /** The agreement as YAML. */
+      text: string;
+      agreement: components['schemas']['SlaAgreement'];
+      createdAt: components['schemas']['Instant'];
+      updatedAt: components['schemas']['Instant'];
+      /** Entity reference of who wrote this version; null for files. */
+      updatedBy: string | null;
+    };
+    SlaRecords: {
+      items: components['schemas']['SlaRecord'][];
+    };
+    SlaFaults: {
+      items: components['schemas']['SloFault'][];
+    };
+    /** One period of an agreement. Numbers beyond what may fail are negative: nothing is clamped. */
+    SlaPeriod: {
+      start: components['schemas']['Instant'];
+      end: components['schemas']['Instant'];
+      isOver: boolean;
+      /** Whether the agreement held when it ended; no credit is due for what was before. */
+      isPromised: boolean;
+      /** Of the agreement, that held when the period ended. */
+      version: number;
+      target: number;
+      state: components['schemas']['SlaState'];
+      stateInWords: string;
+      sli: components['schemas']['NullableNumber'];
+      /** Part of the time that counts whose counts are known, 0…1. */
+      coverage: number;
+      /** Events or slices that count. */
+      units: number;
+      badUnits: number;
+      /** What was taken out, in whole buckets. */
+      excludedSeconds: number;
+      excludedUnits: number;
+      /** SLI − target. */
+      headroom: number | null;
+      /** What may still fail; until the end of the period, where that can be told. */
+      unitsLeft: number;
+      /** The same as a part of what may fail in all; null where nothing may. */
+      shareLeft: number | null;
+      /** The same in minutes of full outage, at the traffic of the last seven days. */
+      outageMinutesLeft: number | null;
+      /** At the end of the period, if it goes on as in the last seven days. Null where too little is known to tell. */
+      projectedSli: number | null;
+      creditPercent: components['schemas']['NullableNumber'];
+      /** Due for the period, or if it ended now; null where no credits are agreed. */
+      credit: components['schemas']['SlaMoney'] | null;
+    };
+    SlaSummary: {
+      id: components['schemas']['SloName'];
+      title: string;
+      customer: string;
+      owner: components['schemas']['NullableText'];
+      slo: string;
+      sloTitle: components['schemas']['NullableText'];
+      service: components['schemas']['NullableText'];
+      objective: number;
+      target: number;
+      window: components['schemas']['SloWindow'];
+      url: components['schemas']['NullableText'];
+      /** Whether the counts are made up. */
+      isExample: boolean;
+      version: number;
+      state: components['schemas']['SlaState'];
+      stateInWords: string;
+      /** Why it cannot be evaluated. */
+      problem: string | null;
+      /** The period that is under way; null where there is none. */
+      current: components['schemas']['SlaPeriod'] | null;
+      /** The last period that is over. Rolling windows have none. */
+      last: components['schemas']['SlaPeriod'] | null;
+      computedAt: components['schemas']['Instant'];
+    };
+    SlaPage: {
+      items: components['schemas']['SlaSummary'][];
+      nextCursor: components['schemas']['NextCursor'];
+      totalCount: number;
+      matchingCount: number;
+      /** Template (RFC 6570) of the call whose answer holds the working of an item, with its `id`. */
+      workingHref: string;
+    };
+    SlaPeriodWithWorking: components['schemas']['SlaPeriod'] & {
+      working: components['schemas']['Working'];
+    };
+    SlaStanding: {
+      summary: components['schemas']['SlaSummary'];
+      agreement: components['schemas']['SlaAgreement'];
+      source: components['schemas']['SloDefinitionSource'];
+      /** The one under way, then those that are over, the latest first. */
+      periods: components['schemas']['SlaPeriodWithWorking'][];
+      /** Sum of the credits of the promised periods that are over and listed, one for each currency. */
+      creditsDue: components['schemas']['SlaMoney'][];
+      /** The agreement beside the objective of the SLO. */
+      comparison: {
+        objectiveTarget: number;
+        /** Target of the objective − target of the agreement. */
+        difference: number;
+        isSameWindow: boolean;
+        /** Part of what the agreement allows that is left when the budget of the objective is gone. */
+        leftWhenBudgetIsGone: number | null;
+        inWords: string;
+      } | null;
+    };
+    /** What can be promised at best of an SLO, given what its service depends on. */
+    SloPromise: {
+      slo: components['schemas']['SloName'];
+      /** The service in the catalog. */
+      entityRef: string | null;
+      objective: number;
+      /** What is to be promised. */
+      target: number;
+      /**
+       * `always`: however failures depend on each other. `ifIndependent`: where they do not. `ifDependent`: only where they come together more than by chance. `never`: what is needed does not allow it. `undecided`: nothing closer than the bounds can be told. `noDependencies`: nothing is known that the service depends on. `notInCatalog`: the service is not there.
+       */
+      verdict:
+        | 'always'
+        | 'ifIndependent'
+        | 'ifDependent'
+        | 'never'
+        | 'undecided'
+        | 'noDependencies'
+        | 'notInCatalog';
+      inWords: string;
+      /** The best promise where failures do not depend on each other. */
+      independent: number | null;
+      /** No worse than this, however they do. */
+      lowest: number | null;
+      /** No better than this, however they do. */
+      highest: number | null;
+      /** What is needed, by how much more could be promised if it never failed, most first. */
+      heldBackBy: {
+        entityRef: string;
+        gain: number;
+      }[];
+      /** All that is needed, directly or by others, in the order of the references. */
+      dependencies: {
+        entityRef: string;
+        title: string;
+        /** Whether the catalog has the entity. */
+        isKnown: boolean;
+        neededBy: {
+          entityRef: string;
+          kind: 'hard' | 'soft' | 'group';
+          /** Part of the requests that uses a soft need. */
+          share?: number;
+          /** Those of one group stand in for each other. */
+          group?: string;
+        }[];
+        /** The worst that is measured of it; null where nothing is. */
+        sli: number | null;
+        /** The same without the failures of what it needs itself. */
+        ownAvailability: number | null;
+        /** The SLO that the SLI is of. */
+        slo: string | null;
+        objective: number | null;
+        window: components['schemas']['SloWindow'] | null;
+        coverage: components['schemas']['NullableNumber'];
+      }[];
+      /** What nothing is measured of; it counts as if it never failed. */
+      unknown: string[];
+      /** What is needed on several ways; it counts once. */
+      shared: string[];
+      circles: string[][];
+      /** What is wrong in the annotations. */
+      faults: {
+        entityRef: string;
+        entry: string | null;
+        severity: 'error' | 'warning';
+        detail: string;
+        howToMend: string;
+      }[];
+      assumptions: string[];
+      /** SLI of the objective itself, for comparison; the failures of what is needed are in it. */
+      measured: number | null;
+      /** Whether any of the counts is made up. */
+      isExample: boolean;
+      working: components['schemas']['Working'];
+    };
+    SliPush: {
+      buckets: components['schemas']['SloBuckets'];
+    };
+    SliPushReport: {
+      /** Buckets that say something and were kept. */
+      kept: number;
+      /** Buckets left out since only wider ones are kept of that time and the push does not cover a whole one. */
+      tooOld: number;
+      /** Objectives that are evaluated on this SLI. */
+      objectives: number;
     };
     TrendRequest: {
       /** At most 1,000 series; more are refused as `batch-too-large`. */
@@ -1250,6 +2142,12 @@ export interface components {
     SignalId: components['schemas']['NamespacedId'];
     TopicId: components['schemas']['NamespacedId'];
     RadarId: components['schemas']['CollectorId'];
+    SloName: components['schemas']['SloName'];
+    SlaId: components['schemas']['SloName'];
+    /** The `sli` that a push metric source names. */
+    SliId: components['schemas']['SloName'];
+    /** The `ETag` of the definition that the edit is made on; `*` for whatever is there. */
+    IfMatch: string;
     /** At most so many items a page. */
     Limit: number;
     /** The `nextCursor` of the page before. Opaque; belongs to one list with one set of filters. */
@@ -1873,6 +2771,646 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['BlipDetail'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      default: components['responses']['Problem'];
+    };
+  };
+  listSlos: {
+    parameters: {
+      query?: {
+        /** At most so many SLOs a page. */
+        limit?: number;
+        /** The `nextCursor` of the page before. Opaque; belongs to one list with one set of filters. */
+        cursor?: components['parameters']['Cursor'];
+        /** `attention`: what needs somebody first, then the smallest part of its budget left; `remaining`: the smallest part left first; `title`: by name. */
+        sort?: 'attention' | 'remaining' | 'title';
+        /** Words that the name, the title, the service or the description holds. */
+        q?: string;
+        /** In any of these states. */
+        state?: components['schemas']['SloState'][];
+        /** Entity references of owners; an empty one stands for SLOs without an owner. */
+        owner?: string[];
+        /** Entity references of systems. */
+        system?: string[];
+        /** Services, as the definitions name them. */
+        service?: string[];
+        /** Labels of the definitions, as `key:value`; an SLO matches with any of them. */
+        tag?: string[];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of SLOs. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          Link: components['headers']['Link'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SloPage'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      default: components['responses']['Problem'];
+    };
+  };
+  getSloOverview: {
+    parameters: {
+      query?: {
+        /** Words that the name, the title, the service or the description holds. */
+        q?: string;
+        /** In any of these states. */
+        state?: components['schemas']['SloState'][];
+        /** Entity references of owners; an empty one stands for SLOs without an owner. */
+        owner?: string[];
+        /** Entity references of systems. */
+        system?: string[];
+        /** Services, as the definitions name them. */
+        service?: string[];
+        /** Labels of the definitions, as `key:value`; an SLO matches with any of them. */
+        tag?: string[];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** Counts over all SLOs that match. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SloOverview'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      default: components['responses']['Problem'];
+    };
+  };
+  getSlo: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        sloName: components['parameters']['SloName'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The SLO. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SloDetail'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      default: components['responses']['Problem'];
+    };
+  };
+  getSloHistory: {
+    parameters: {
+      query?: {
+        /** Which objective, from 0. */
+        objective?: number;
+        /** Into at most so many slices the window is cut. */
+        points?: number;
+      };
+      header?: never;
+      path: {
+        sloName: components['parameters']['SloName'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The window in slices. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SloHistory'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      default: components['responses']['Problem'];
+    };
+  };
+  whatIfSlo: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        sloName: components['parameters']['SloName'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SloWhatIfRequest'];
+      };
+    };
+    responses: {
+      /** Both, replayed over what is kept. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SloWhatIf'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      default: components['responses']['Problem'];
+    };
+  };
+  listSloAlerts: {
+    parameters: {
+      query?: {
+        /** At most so many items a page. */
+        limit?: components['parameters']['Limit'];
+        /** The `nextCursor` of the page before. Opaque; belongs to one list with one set of filters. */
+        cursor?: components['parameters']['Cursor'];
+        /** In any of these states. */
+        state?: ('pending' | 'firing' | 'resolved')[];
+        /** Names of SLOs. */
+        slo?: string[];
+        /** Entity references of owners. */
+        owner?: string[];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of alerts. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          Link: components['headers']['Link'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SloAlertPage'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      default: components['responses']['Problem'];
+    };
+  };
+  createSloDefinitions: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SloDefinitionText'];
+      };
+    };
+    responses: {
+      /** What was kept; all of it or nothing. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SloDefinitionRecords'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      default: components['responses']['Problem'];
+    };
+  };
+  listSloDefinitionFaults: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** Errors of the last reading; a definition that could be read before stands as it was. Warnings come with each definition. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SloSourceFaults'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      default: components['responses']['Problem'];
+    };
+  };
+  getSloDefinition: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        sloName: components['parameters']['SloName'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The definition. Its `ETag` is what `If-Match` takes. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SloDefinitionRecord'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      default: components['responses']['Problem'];
+    };
+  };
+  replaceSloDefinition: {
+    parameters: {
+      query?: never;
+      header: {
+        /** The `ETag` of the definition that the edit is made on; `*` for whatever is there. */
+        'If-Match': components['parameters']['IfMatch'];
+      };
+      path: {
+        sloName: components['parameters']['SloName'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SloDefinitionText'];
+      };
+    };
+    responses: {
+      /** The new version. What was evaluated before stays as it was. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SloDefinitionRecord'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      default: components['responses']['Problem'];
+    };
+  };
+  deleteSloDefinition: {
+    parameters: {
+      query?: never;
+      header: {
+        /** The `ETag` of the definition that the edit is made on; `*` for whatever is there. */
+        'If-Match': components['parameters']['IfMatch'];
+      };
+      path: {
+        sloName: components['parameters']['SloName'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The definition as it was; its versions and reports stay. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SloDefinitionRecord'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      default: components['responses']['Problem'];
+    };
+  };
+  listSloDefinitionVersions: {
+    parameters: {
+      query?: {
+        /** At most so many items a page. */
+        limit?: components['parameters']['Limit'];
+        /** The `nextCursor` of the page before. Opaque; belongs to one list with one set of filters. */
+        cursor?: components['parameters']['Cursor'];
+      };
+      header?: never;
+      path: {
+        sloName: components['parameters']['SloName'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of versions. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          Link: components['headers']['Link'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SloDefinitionVersionPage'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      default: components['responses']['Problem'];
+    };
+  };
+  getSloPrometheusRules: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        sloName: components['parameters']['SloName'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A rule file, deployable as it is. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SloPrometheusRules'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      default: components['responses']['Problem'];
+    };
+  };
+  getSloPromise: {
+    parameters: {
+      query?: {
+        /** Which objective, from 0; its target is checked unless another is given. */
+        objective?: number;
+        /** Ratio that is to be promised. */
+        target?: number;
+      };
+      header?: never;
+      path: {
+        sloName: components['parameters']['SloName'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** What the dependencies allow. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SloPromise'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      default: components['responses']['Problem'];
+    };
+  };
+  listSlas: {
+    parameters: {
+      query?: {
+        /** At most so many items a page. */
+        limit?: components['parameters']['Limit'];
+        /** The `nextCursor` of the page before. Opaque; belongs to one list with one set of filters. */
+        cursor?: components['parameters']['Cursor'];
+        /** Customers, as the agreements name them. */
+        customer?: string[];
+        /** Entity references of owners; an empty one stands for agreements without an owner. */
+        owner?: string[];
+        /** Names of SLOs. */
+        slo?: components['schemas']['SloName'][];
+        /** In any of these states. */
+        state?: components['schemas']['SlaState'][];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of agreements, as they stood when they were last evaluated. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          Link: components['headers']['Link'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SlaPage'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      default: components['responses']['Problem'];
+    };
+  };
+  createSlas: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SlaText'];
+      };
+    };
+    responses: {
+      /** What was kept; all of it or nothing. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SlaRecords'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      default: components['responses']['Problem'];
+    };
+  };
+  listSlaFaults: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** Errors of the last reading; an agreement that could be read before stands as it was. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SlaFaults'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      default: components['responses']['Problem'];
+    };
+  };
+  getSla: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slaId: components['parameters']['SlaId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The agreement. Its `ETag` is what `If-Match` takes. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SlaRecord'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      default: components['responses']['Problem'];
+    };
+  };
+  replaceSla: {
+    parameters: {
+      query?: never;
+      header: {
+        /** The `ETag` of the definition that the edit is made on; `*` for whatever is there. */
+        'If-Match': components['parameters']['IfMatch'];
+      };
+      path: {
+        slaId: components['parameters']['SlaId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SlaText'];
+      };
+    };
+    responses: {
+      /** The new version. Periods that ended before go by the version that held then. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SlaRecord'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      default: components['responses']['Problem'];
+    };
+  };
+  deleteSla: {
+    parameters: {
+      query?: never;
+      header: {
+        /** The `ETag` of the definition that the edit is made on; `*` for whatever is there. */
+        'If-Match': components['parameters']['IfMatch'];
+      };
+      path: {
+        slaId: components['parameters']['SlaId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The agreement as it was; its versions stay. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SlaRecord'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      default: components['responses']['Problem'];
+    };
+  };
+  getSlaStanding: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slaId: components['parameters']['SlaId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** How the agreement stands. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SlaStanding'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      default: components['responses']['Problem'];
+    };
+  };
+  pushSliBuckets: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** The `sli` that a push metric source names. */
+        sliId: components['parameters']['SliId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SliPush'];
+      };
+    };
+    responses: {
+      /** What was kept. The same counts twice leave the same state. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SliPushReport'];
         };
       };
       '4XX': components['responses']['Problem'];

@@ -26,8 +26,10 @@ export function sampleRows(...series: (number | null)[][]): ChartRow[] {
     const time = periodAfter('2024-01-01', 'day', index);
     return {
       time,
+      end: periodAfter('2024-01-01', 'day', index + 1),
       day: dayOf(time),
       values: series.map(values => values[index]),
+      ranges: series.map(() => null),
       forecast: null,
     };
   });

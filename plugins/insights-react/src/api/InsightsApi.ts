@@ -1,3 +1,4 @@
+import type { SlosApi } from './SlosApi';
 import type {
   AnalysisFailure,
   AnalysisQueue,
@@ -58,7 +59,7 @@ export interface RequestOptions {
  *
  * @public
  */
-export interface InsightsApi {
+export interface InsightsApi extends SlosApi {
   listCollectors(options?: RequestOptions): Promise<{ items: Collector[] }>;
   listCollectorRuns(
     collectorId: string,

@@ -1,4 +1,5 @@
 import { ProblemError } from '@almanac/backstage-plugin-insights-common';
+import { apiOver, json } from '../__testUtils__/apiOver';
 import { sampleProblem } from '../__testUtils__/sampleProblem';
 import {
   sampleBlipDetail,
@@ -7,30 +8,6 @@ import {
 import { createInsightsApi } from './createInsightsApi';
 import { UnreadableAnswerError } from './UnreadableAnswerError';
 import type { Working } from './wire';
-
-type Answer = Response | ((request: Request) => Response | Promise<Response>);
-
-const json = (body: unknown, status = 200, type = 'application/json') =>
-  new Response(JSON.stringify(body), {
-    status,
-    headers: { 'content-type': type },
-  });
-/** A backend that answers in turn, and remembers what it was asked. */
-function apiOver(...answers: Answer[]) {
-  const asked: string[] = [];
-  const api = createInsightsApi({
-    discoveryApi: { getBaseUrl: async id => `http://backend/api/${id}` },
-    fetchApi: {
-      fetch: async (input, init) => {
-        const request = new Request(input, init);
-        asked.push(`${request.method} ${request.url}`);
-        const answer = answers.shift() ?? json({});
-        return typeof answer === 'function' ? answer(request) : answer;
-      },
-    },
-  });
-  return { api, asked };
-}
 
 const html = (status: number) =>
   new Response('<html>Something else</html>', {

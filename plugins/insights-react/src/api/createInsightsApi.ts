@@ -1,6 +1,7 @@
 import { InsightsClient } from '@almanac/backstage-plugin-insights-common';
 import type { DiscoveryApi, FetchApi } from '@backstage/frontend-plugin-api';
 import type { BlipPage, InsightsApi, Page } from './InsightsApi';
+import { definitionsOf } from './definitionsOf';
 import { readAnswer } from './readAnswer';
 import {
   analysisFailure,
@@ -9,28 +10,17 @@ import {
   collectorRun,
   deadLetter,
 } from './shapes/collectors';
+import { pageOf } from './shapes/pageOf';
 import { blip, blipDetail, radar, radarFault } from './shapes/radars';
-import {
-  both,
-  listOf,
-  number,
-  optional,
-  orNull,
-  text,
-  thing,
-  type Shape,
-} from './shapes/Shape';
+import { both, listOf, number, optional, text, thing } from './shapes/Shape';
 import {
   marker,
   topicAnalysis,
   topicDetail,
   topicSeries,
 } from './shapes/topics';
+import { slosOf } from './slosOf';
 import type { Blip, Collector, Radar, RadarFault } from './wire';
-
-function pageOf<Item>(item: Shape<Item>) {
-  return thing<Page<Item>>({ items: listOf(item), nextCursor: orNull(text) });
-}
 
 /**
  * The insights API over HTTP. Give it to `createApiFactory` (legacy) or `ApiBlueprint` (new frontend system).
@@ -46,6 +36,8 @@ export function createInsightsApi(apis: {
     ...collectorsOf(client),
     ...topicsOf(client),
     ...radarsOf(client),
+    ...slosOf(client),
+    ...definitionsOf(client),
     getAnalysisQueue: options =>
       readAnswer(analysisQueue, client.get('/analyses/queue', { ...options })),
     listAnalysisFailures: (query, options) =>

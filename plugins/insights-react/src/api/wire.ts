@@ -46,3 +46,56 @@ export type Step = components['schemas']['Step'];
 export type Verdict = components['schemas']['Verdict'];
 /** Which way a blip last changed its ring, within the periods that count as movement. @public */
 export type Movement = components['schemas']['Movement'];
+/** An SLO with how its worst objective stands. @public */
+export type Slo = components['schemas']['SloSummary'];
+/** How an SLO stands. @public */
+export type SloState = components['schemas']['SloState'];
+/** The window of an objective: rolling or by the calendar. @public */
+export type SloWindow = components['schemas']['SloWindow'];
+/** How many SLOs are in which state, by owner and service. @public */
+export type SloOverview = components['schemas']['SloOverview'];
+/** The SLOs of one owner and service together. @public */
+export type SloCell = components['schemas']['SloCell'];
+/** How many SLOs have a value. @public */
+export type SloCount = components['schemas']['SloCount'];
+/** An SLO, evaluated now, with its working. @public */
+export type SloDetail = components['schemas']['SloDetail'];
+/** How one objective stands. @public */
+export type SloEvaluation = components['schemas']['SloEvaluation'];
+/** The budget that the objectives of a composite SLO make together. @public */
+export type SloComposite = components['schemas']['SloComposite'];
+/** What was under way while a budget burnt. @public */
+export type SloMarker = components['schemas']['SloMarker'];
+/** A part of the budget that burnt. @public */
+export type SloLedgerLine = components['schemas']['SloLedgerLine'];
+/** What an objective is evaluated on, and whether its source answers. @public */
+export type SliSeries = components['schemas']['SliSeries'];
+/** How the budget of an objective went, and where it may go. @public */
+export type SloHistory = components['schemas']['SloHistory'];
+/** Another target or window to replay; of the first objective when none is named. @public */
+export type SloWhatIfRequest = Partial<
+  components['schemas']['SloWhatIfRequest']
+>;
+/** An SLO as it is and as it would have been. @public */
+export type SloWhatIf = components['schemas']['SloWhatIf'];
+/** One time that an alert was pending or fired. @public */
+export type SloAlertEpisode = components['schemas']['SloAlertEpisode'];
+/** What an SLO promises, and on what it is measured. @public */
+export type SloDefinition = components['schemas']['SloDefinition'];
+/** A definition as it is kept. @public */
+export type SloDefinitionRecord = components['schemas']['SloDefinitionRecord'];
+/** What was kept of an OpenSLO text. @public */
+export type SloDefinitionRecords =
+  components['schemas']['SloDefinitionRecords'];
+/** What OpenSLO files say, and what is wrong with them. @public */
+export type SloDefinitionResult = components['schemas']['SloDefinitionResult'];
+/** One version of a definition with what changed. @public */
+export type SloDefinitionVersion =
+  components['schemas']['SloDefinitionVersion'];
+/** A fault of an OpenSLO file, with its place. @public */
+export type SloFault = components['schemas']['SloFault'];
+/** Recording and alerting rules for Prometheus. @public */
+export type SloPrometheusRules = components['schemas']['SloPrometheusRules'];
+/** A fault of a file or entity that SLOs are read from. @public */
+export type SloSourceFault =
+  components['schemas']['SloSourceFaults']['items'][number];

@@ -1,10 +1,8 @@
-import { useApi } from '@backstage/frontend-plugin-api';
 import {
   useMutation,
   type UseMutationResult,
   type UseQueryResult,
 } from '@tanstack/react-query';
-import { insightsApiRef } from '../api/insightsApiRef';
 import { useInsightsQueryClient } from '../api/InsightsProvider';
 import type {
   AnalysisFailure,
@@ -13,6 +11,7 @@ import type {
   CollectorRun,
   DeadLetter,
 } from '../api/wire';
+import { useInsightsApi } from './useInsightsApi';
 import { useInsightsPages, type PagedList } from './useInsightsPages';
 import { useInsightsQuery } from './useInsightsQuery';
 
@@ -62,7 +61,7 @@ export function useDeadLetters(
 
 /** Asks for a run now; lists of collectors and runs follow. @public */
 export function useRunCollector(): UseMutationResult<Collector, Error, string> {
-  const api = useApi(insightsApiRef);
+  const api = useInsightsApi();
   const client = useInsightsQueryClient();
   return useMutation(
     {

@@ -1,8 +1,13 @@
-import { useApi } from '@backstage/frontend-plugin-api';
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import {
+  keepPreviousData,
+  useInfiniteQuery,
+  type InfiniteData,
+  type QueryKey,
+} from '@tanstack/react-query';
 import type { InsightsApi, Page, PageRequest } from '../api/InsightsApi';
-import { insightsApiRef } from '../api/insightsApiRef';
 import { useInsightsQueryClient } from '../api/InsightsProvider';
+import { useInsightsApi } from './useInsightsApi';
 
 /** A list that is read page by page. @public */
 export interface PagedList<T> {
@@ -15,31 +20,63 @@ export interface PagedList<T> {
   retry(): void;
 }
 
-/** Reads a cursor-paged list through the shared cache, one page at a time. */
-export function useInsightsPages<T>(
+/** A paged list, with what its first page says of the whole. */
+export interface PagedListWithHead<T, Of extends Page<T>> extends PagedList<T> {
+  head: Of | undefined;
+}
+
+/**
+ * Reads a cursor-paged list through the shared cache, one page at a time.
+ *
+ * @param options - `pollUpToPages`: a list that was read further is not asked for anew by itself, every page of it being a
+ * request; `keepPrevious`: the earlier list stays on screen while one with another key is under way
+ */
+export function useInsightsPages<T, Of extends Page<T> = Page<T>>(
   key: readonly unknown[],
   read: (
     api: InsightsApi,
     page: PageRequest,
     signal: AbortSignal,
-  ) => Promise<Page<T>>,
-  options?: { limit?: number; enabled?: boolean; pollMs?: number | false },
-): PagedList<T> {
-  const api = useApi(insightsApiRef);
-  const query = useInfiniteQuery(
+  ) => Promise<Of>,
+  options?: {
+    limit?: number;
+    enabled?: boolean;
+    pollMs?: number | false;
+    pollUpToPages?: number;
+    keepPrevious?: boolean;
+  },
+): PagedListWithHead<T, Of> {
+  const api = useInsightsApi();
+  const { pollMs = false, pollUpToPages = Infinity } = options ?? {};
+  const query = useInfiniteQuery<
+    Of,
+    Error,
+    InfiniteData<Of>,
+    QueryKey,
+    string | undefined
+  >(
     {
       queryKey: ['insights', ...key],
       enabled: options?.enabled,
-      refetchInterval: options?.pollMs ?? false,
-      initialPageParam: undefined as string | undefined,
+      refetchInterval: asked =>
+        pagesOf(asked.state.data) <= pollUpToPages ? pollMs : false,
+      refetchOnWindowFocus: asked => pagesOf(asked.state.data) <= pollUpToPages,
+      placeholderData: options?.keepPrevious ? keepPreviousData : undefined,
+      initialPageParam: undefined,
       queryFn: ({ pageParam, signal }) =>
         read(api, { limit: options?.limit, cursor: pageParam }, signal),
       getNextPageParam: page => page.nextCursor ?? undefined,
     },
     useInsightsQueryClient(),
   );
+  const pages = query.data?.pages;
+  const items = useMemo(
+    () => pages?.flatMap(page => page.items) ?? [],
+    [pages],
+  );
   return {
-    items: query.data?.pages.flatMap(page => page.items) ?? [],
+    items,
+    head: pages?.[0],
     isPending: query.isPending,
     error: query.error,
     hasMore: query.hasNextPage,
@@ -49,4 +86,8 @@ export function useInsightsPages<T>(
     },
     retry: () => void query.refetch(),
   };
+}
+
+function pagesOf(data: { pages: unknown[] } | undefined): number {
+  return data?.pages.length ?? 0;
 }

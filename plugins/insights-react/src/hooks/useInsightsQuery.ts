@@ -1,12 +1,11 @@
-import { useApi } from '@backstage/frontend-plugin-api';
 import {
   useQuery,
   type UseQueryOptions,
   type UseQueryResult,
 } from '@tanstack/react-query';
 import type { InsightsApi } from '../api/InsightsApi';
-import { insightsApiRef } from '../api/insightsApiRef';
 import { useInsightsQueryClient } from '../api/InsightsProvider';
+import { useInsightsApi } from './useInsightsApi';
 
 /**
  * Reads from the insights API through the shared cache.
@@ -19,7 +18,7 @@ export function useInsightsQuery<T>(
   read: (api: InsightsApi, signal: AbortSignal) => Promise<T>,
   options?: Omit<UseQueryOptions<T, Error>, 'queryKey' | 'queryFn'>,
 ): UseQueryResult<T, Error> {
-  const api = useApi(insightsApiRef);
+  const api = useInsightsApi();
   return useQuery<T, Error>(
     {
       ...options,

@@ -1,4 +1,11 @@
-import type { Collector, CollectorRun, Movement, Verdict } from '../api/wire';
+import type {
+  Collector,
+  CollectorRun,
+  Movement,
+  SloAlertEpisode,
+  SloState,
+  Verdict,
+} from '../api/wire';
 import type { Tone } from './toneColours';
 
 /** Every state that a chip can show. @public */
@@ -7,6 +14,8 @@ export type StateName =
   | `moved-${Movement}`
   | Collector['freshness']
   | CollectorRun['state']
+  | SloState
+  | SloAlertEpisode['state']
   | 'computing'
   | 'met'
   | 'unmet';
@@ -27,7 +36,9 @@ export type StateIconName =
   | 'cross'
   | 'warning'
   | 'empty'
-  | 'dash';
+  | 'dash'
+  | 'flame'
+  | 'pause';
 
 /** Tone and icon of every state; its word is the translation `state.<name>`. */
 export const states: Record<StateName, { tone: Tone; icon: StateIconName }> = {
@@ -50,6 +61,15 @@ export const states: Record<StateName, { tone: Tone; icon: StateIconName }> = {
   failed: { tone: 'act', icon: 'cross' },
   interrupted: { tone: 'attention', icon: 'warning' },
   computing: { tone: 'info', icon: 'turning' },
+  exhausted: { tone: 'act', icon: 'cross' },
+  burning: { tone: 'attention', icon: 'flame' },
+  invalid: { tone: 'attention', icon: 'warning' },
+  noData: { tone: 'neutral', icon: 'empty' },
+  sourceIdle: { tone: 'neutral', icon: 'pause' },
+  healthy: { tone: 'good', icon: 'check' },
+  pending: { tone: 'attention', icon: 'clock' },
+  firing: { tone: 'act', icon: 'warning' },
+  resolved: { tone: 'neutral', icon: 'check' },
   met: { tone: 'good', icon: 'check' },
   unmet: { tone: 'neutral', icon: 'cross' },
 };

@@ -157,4 +157,18 @@ export class FakeInsightsApi implements InsightsApi {
   listTopicMarkers = async (): Promise<Page<never>> => absent();
   getAnalysisQueue = async () => absent();
   listAnalysisFailures = async (): Promise<Page<never>> => absent();
+  listSlos = async () => absent();
+  getSloOverview = async () => absent();
+  getSlo = async () => absent();
+  getSloHistory = async () => absent();
+  whatIfSlo = async () => absent();
+  listSloAlerts = async (): Promise<Page<never>> => absent();
+  getSloDefinition = async () => absent();
+  listSloDefinitionVersions = async (): Promise<Page<never>> => absent();
+  listSloDefinitionFaults = async () => absent();
+  getSloPrometheusRules = async () => absent();
+  analyseSloDefinition = async () => absent();
+  createSloDefinitions = async () => absent();
+  replaceSloDefinition = async () => absent();
+  deleteSloDefinition = async () => absent();
 }

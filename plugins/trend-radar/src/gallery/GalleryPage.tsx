@@ -1,7 +1,7 @@
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import type { ReactNode } from 'react';
-import { PageTitle } from '../shell/PageTitle';
+import { PageTitle } from '@almanac/backstage-plugin-insights-react';
 import { AnswerSpecimens } from './sections/AnswerSpecimens';
 import { ChartSpecimens } from './sections/ChartSpecimens';
 import { ColourSpecimens } from './sections/ColourSpecimens';

@@ -8,12 +8,12 @@ import {
 import {
   ErrorState,
   LoadingState,
+  PageTitle,
   ProblemError,
   useBlips,
   useRadar,
 } from '@almanac/backstage-plugin-insights-react';
 import { radarsRouteRef } from '../routes';
-import { PageTitle } from '../shell/PageTitle';
 import { trendRadarTranslationRef } from '../translation';
 import { RadarContent } from './RadarContent';
 import { useFreshBlips } from './useFreshBlips';

@@ -1,5 +1,4 @@
-import { useCallback, useState } from 'react';
-import { useLocation, useNavigationType } from 'react-router-dom';
+import { createWayBack } from '@almanac/backstage-plugin-insights-react';
 
 /** Where a reader left a radar for one of its topics. */
 export interface Departure {
@@ -7,26 +6,5 @@ export interface Departure {
   from: 'radar' | 'list';
 }
 
-/** The last one of this tab, with the entry of its history that was left: Back leads to that very entry. */
-let lastDeparture: (Departure & { entry: string }) | undefined;
-
-/** Remembers what a reader leaves the page by. */
-export function useDepart(): (departure: Departure) => void {
-  const { key } = useLocation();
-  return useCallback(
-    departure => {
-      lastDeparture = { ...departure, entry: key };
-    },
-    [key],
-  );
-}
-
-/** What the reader left this page by, and now comes back to; undefined for who comes by another way. */
-export function useWayBack(): Departure | undefined {
-  const { key } = useLocation();
-  const isBack = useNavigationType() === 'POP';
-  const [departure] = useState(() =>
-    isBack && lastDeparture?.entry === key ? lastDeparture : undefined,
-  );
-  return departure;
-}
+/** From a topic back to the mark or the row that led to it. */
+export const { useDepart, useWayBack } = createWayBack<Departure>();

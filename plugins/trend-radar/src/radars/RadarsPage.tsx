@@ -7,13 +7,13 @@ import {
   ErrorState,
   formatNumber,
   LoadingState,
+  PageTitle,
   Radar,
   StaleNotice,
   useRadars,
 } from '@almanac/backstage-plugin-insights-react';
 import { sourcesRouteRef } from '../routes';
 import { trendRadarTranslationRef } from '../translation';
-import { PageTitle } from '../shell/PageTitle';
 import { RadarFaults } from './RadarFaults';
 import { RadarRow } from './RadarRow';
 

@@ -1,5 +1,5 @@
+import { PageBody } from '@almanac/backstage-plugin-insights-react';
 import { SourcesPage } from '../sources';
-import { PageBody } from './PageBody';
 
 /** The sources under the header of the new frontend system. */
 export function SourcesOnPage() {

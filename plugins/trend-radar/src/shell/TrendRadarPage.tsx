@@ -1,4 +1,4 @@
-import { PageBody } from './PageBody';
+import { PageBody } from '@almanac/backstage-plugin-insights-react';
 import { TrendRadarRoutes } from './TrendRadarRoutes';
 
 /** The trend pages; the frame of the page is the framework's. */

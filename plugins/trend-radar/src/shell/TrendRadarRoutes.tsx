@@ -2,8 +2,8 @@ import { lazy, Suspense, useRef } from 'react';
 import { Route, Routes } from 'react-router-dom';
 import { NotFoundErrorPage } from '@backstage/frontend-plugin-api';
 import { Progress } from '@backstage/core-components';
+import { useFocusOnArrival } from '@almanac/backstage-plugin-insights-react';
 import { RadarsPage } from '../radars/RadarsPage';
-import { useFocusOnArrival } from './useFocusOnArrival';
 
 const RadarPage = lazy(() =>
   import('../radar/RadarPage').then(m => ({ default: m.RadarPage })),

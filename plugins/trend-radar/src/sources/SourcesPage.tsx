@@ -2,11 +2,11 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   ErrorState,
   LoadingState,
+  PageTitle,
   StaleNotice,
   useCollectors,
 } from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../translation';
-import { PageTitle } from '../shell/PageTitle';
 import { NoSources } from './NoSources';
 import { SourcesContent } from './SourcesContent';
 

@@ -5,9 +5,12 @@ import {
   BreadcrumbEntry,
   useTranslationRef,
 } from '@backstage/frontend-plugin-api';
-import { useRadar, useTopic } from '@almanac/backstage-plugin-insights-react';
+import {
+  PageTitle,
+  useRadar,
+  useTopic,
+} from '@almanac/backstage-plugin-insights-react';
 import { radarRouteRef, topicRouteRef } from '../routes';
-import { PageTitle } from '../shell/PageTitle';
 import { trendRadarTranslationRef } from '../translation';
 import { TopicContent } from './TopicContent';
 import { TopicFailure } from './TopicFailure';

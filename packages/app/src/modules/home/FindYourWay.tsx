@@ -9,6 +9,11 @@ const PLACES = [
     answers: 'What is changing in the technology we use, why, and what to do.',
   },
   {
+    to: '/slo',
+    title: 'SLOs',
+    answers: 'Which promises to users are kept, and how much may still fail.',
+  },
+  {
     to: '/catalog',
     title: 'Catalog',
     answers: 'Who owns a service, what it depends on and who depends on it.',

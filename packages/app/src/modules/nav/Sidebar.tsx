@@ -20,6 +20,7 @@ import { SkipLink } from './SkipLink';
 const FIRST = [
   'page:home',
   'page:trend-radar',
+  'page:slo',
   'page:catalog',
   'page:api-docs',
   'page:techdocs',

@@ -3,7 +3,7 @@ import type {
   CollectedTopic,
 } from '@almanac/backstage-plugin-insights-node';
 import type { Knex } from 'knex';
-import { upsertRows } from './DatabaseUpsert';
+import { upsertRows } from '../../platform/upsertRows';
 import type { Digested } from './IngestStore';
 import { inPortions } from '../../platform/inPortions';
 import { searchText, sortTitle } from './model/searchText';
@@ -137,6 +137,7 @@ export async function writeMarkers(
       'topic_id',
       'member',
       'entity_ref',
+      'ends_at',
       'digest',
     ],
     key: ['collector_id', 'id'],
@@ -150,6 +151,7 @@ export async function writeMarkers(
       item.topicId ?? null,
       item.member ?? null,
       item.entityRef ?? null,
+      item.endsAt ?? null,
       digest,
     ]),
   });

@@ -18,7 +18,7 @@ import {
 import { publishSubjects } from './DatabaseRevisions';
 import type { SignalRow } from './DatabaseRows';
 import { signalOfRow } from './DatabaseDefinitionsStore';
-import { upsertRows } from './DatabaseUpsert';
+import { upsertRows } from '../../platform/upsertRows';
 import type { SignalTotals } from './IngestReport';
 import type {
   ChunkRow,

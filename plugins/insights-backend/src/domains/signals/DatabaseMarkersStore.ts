@@ -3,7 +3,11 @@ import { pageOf } from './DatabaseDefinitionsStore';
 import type { MarkerRow } from './DatabaseRows';
 import type { MarkersStore } from './MarkersStore';
 import type { Marker } from './model/Signal';
-import type { MarkerPosition, Page } from './SignalsService';
+import type {
+  EntityMarkersQuery,
+  MarkerPosition,
+  Page,
+} from './SignalsService';
 
 /** Reads markers from SQLite or PostgreSQL. */
 export class DatabaseMarkersStore implements MarkersStore {
@@ -22,6 +26,29 @@ export class DatabaseMarkersStore implements MarkersStore {
       id: marker.id,
     }));
   }
+
+  async listOfEntity(query: EntityMarkersQuery): Promise<readonly Marker[]> {
+    const rows = await entityMarkersQuery(this.knex, query);
+    return rows.reverse().map(markerOfRow);
+  }
+}
+
+/** Markers of a catalog entity that began in a stretch of time; the latest ones, oldest first. */
+export function entityMarkersQuery(
+  knex: Knex,
+  { entityRef, from, to, limit }: EntityMarkersQuery,
+): Knex.QueryBuilder<MarkerRow, MarkerRow[]> {
+  return knex<MarkerRow>('markers')
+    .select('*')
+    .where({ entity_ref: entityRef })
+    .where('at', '>=', from)
+    .where('at', '<', to)
+    .orderBy([
+      { column: 'at', order: 'desc' },
+      { column: 'collector_id', order: 'desc' },
+      { column: 'id', order: 'desc' },
+    ])
+    .limit(limit);
 }
 
 /**
@@ -84,6 +111,7 @@ function markerOfRow(row: MarkerRow): Marker {
     ...(row.topic_id !== null && { topicId: row.topic_id }),
     ...(row.member !== null && { member: row.member }),
     ...(row.entity_ref !== null && { entityRef: row.entity_ref }),
+    ...(row.ends_at !== null && { endsAt: row.ends_at }),
     source: row.collector_id,
   };
 }

@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import type { SubjectRow } from './DatabaseRows';
-import { upsertRows } from './DatabaseUpsert';
+import { upsertRows } from '../../platform/upsertRows';
 import type { SubjectRow as ChangedSubject } from './IngestStore';
 import { inPortions } from '../../platform/inPortions';
 

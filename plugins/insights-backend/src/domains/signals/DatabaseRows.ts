@@ -82,6 +82,7 @@ export interface MarkerRow {
   topic_id: string | null;
   member: string | null;
   entity_ref: string | null;
+  ends_at: string | null;
   digest: string;
 }
 

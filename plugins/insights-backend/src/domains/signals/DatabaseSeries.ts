@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import type { ChunkRow, SeriesRow } from './DatabaseRows';
-import { upsertRows } from './DatabaseUpsert';
+import { upsertRows } from '../../platform/upsertRows';
 import type { SeriesRow as NewSeries } from './IngestStore';
 import { inPortions } from '../../platform/inPortions';
 import type { ChunkSummary, SeriesSummary } from './model/SeriesDraft';

@@ -1,5 +1,9 @@
 import type { Marker } from './model/Signal';
-import type { MarkerPosition, Page } from './SignalsService';
+import type {
+  EntityMarkersQuery,
+  MarkerPosition,
+  Page,
+} from './SignalsService';
 
 /** Reads markers. */
 export interface MarkersStore {
@@ -10,4 +14,7 @@ export interface MarkersStore {
     limit: number;
     after?: MarkerPosition;
   }): Promise<Page<Marker, MarkerPosition>>;
+
+  /** The latest markers of a catalog entity in a stretch of time, oldest first. */
+  listOfEntity(query: EntityMarkersQuery): Promise<readonly Marker[]>;
 }

@@ -17,6 +17,14 @@ export interface MarkerPosition {
   readonly id: string;
 }
 
+/** A stretch of time of a catalog entity; ISO 8601 instants in UTC with milliseconds, the end excluded. */
+export interface EntityMarkersQuery {
+  readonly entityRef: string;
+  readonly from: string;
+  readonly to: string;
+  readonly limit: number;
+}
+
 /** One page of a list; `next` is undefined on the last. */
 export interface Page<Item, Position> {
   readonly items: readonly Item[];
@@ -101,6 +109,9 @@ export interface SignalsService {
 
   /** The greatest revision that a subject was ever given; 0 before the first. */
   latestRevision(): Promise<number>;
+
+  /** The latest markers of a catalog entity that began in a stretch of time, oldest first. */
+  listEntityMarkers(query: EntityMarkersQuery): Promise<readonly Marker[]>;
 
   /** Markers of the topic itself and of the members, oldest first, at most 5,000. */
   markersFor(

@@ -7,6 +7,7 @@ import { definitionsOf } from './model/definition/definitionsOf';
 import type { SloDefinition } from './model/definition/SloDefinition';
 import { compositeWorking } from './model/evaluation/compositeWorking';
 import { evaluateComposite } from './model/evaluation/evaluateComposite';
+import { countedOf } from './model/evaluation/Counted';
 import { evaluateObjective } from './model/evaluation/evaluateObjective';
 import { evaluationWorking } from './model/evaluation/evaluationWorking';
 import type { LedgerMarker } from './model/ledger/budgetLedger';
@@ -100,7 +101,8 @@ function resultOf(posted: Posted, index: number): Schemas['SloEvaluation'] {
   const { definition, markers, nowSeconds } = posted;
   const objective = definition.objectives[index];
   const { buckets, input } = posted.inputs[index];
-  const evaluation = evaluateObjective(objective, buckets, {
+  const counted = countedOf(objective, buckets);
+  const evaluation = evaluateObjective(objective, counted, {
     nowSeconds,
     markers,
     staleAfterSeconds: NEVER_STALE,
@@ -112,7 +114,7 @@ function resultOf(posted: Posted, index: number): Schemas['SloEvaluation'] {
     evaluation,
     input,
     definitionVersion: posted.definitionVersion,
-    sliceSeconds: objective.sliceSeconds ?? buckets.stepSeconds,
+    sliceSeconds: counted.sliceSeconds,
     computedAt: posted.computedAt,
   });
   return presentEvaluation(objective, evaluation, working);
@@ -122,15 +124,15 @@ function compositeOf(posted: Posted): Schemas['SloComposite'] {
   const { definition, inputs, nowSeconds } = posted;
   const parts = definition.objectives.map((objective, index) => ({
     objective,
-    buckets: inputs[index].buckets,
+    counted: countedOf(objective, inputs[index].buckets),
   }));
-  const [{ objective, buckets }] = parts;
+  const [{ counted }] = parts;
   const budget = evaluateComposite(parts, nowSeconds);
   const working = compositeWorking(budget, {
     subject: `Error budget of ${definition.title}`,
     inputs: inputs.map(({ input }) => input),
     definitionVersion: posted.definitionVersion,
-    sliceSeconds: objective.sliceSeconds ?? buckets.stepSeconds,
+    sliceSeconds: counted.sliceSeconds,
     computedAt: posted.computedAt,
   });
   return presentComposite(budget, working);

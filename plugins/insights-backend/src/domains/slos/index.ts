@@ -4,3 +4,7 @@
  * @packageDocumentation
  */
 export { createSlosDomain, type SlosDomain } from './createSlosDomain';
+export type { CatalogAccess } from './definitions';
+export type { SlosService } from './SlosService';
+export { BackstageServiceCatalog } from './services/BackstageServiceCatalog';
+export type { ServiceCatalog } from './services/ServiceCatalog';

@@ -91,7 +91,8 @@ function unlikeFaults([first, ...others]: readonly Posted[]) {
   );
 }
 
-function* faultsOf(posted: Posted): Generator<ProblemFieldError> {
+/** What is wrong in posted counts, by pointers below them. */
+export function* faultsOf(posted: Posted): Generator<ProblemFieldError> {
   const { start, stepSeconds, good, total } = posted;
   if (DAY_SECONDS % stepSeconds !== 0) {
     yield { pointer: '/stepSeconds', detail: 'must divide a day' };
@@ -114,21 +115,32 @@ function* faultsOf(posted: Posted): Generator<ProblemFieldError> {
   }
 }
 
-function read({ start, stepSeconds, good, total }: Posted): PostedBuckets {
-  const counts = (values: readonly (number | null)[]) =>
-    Float64Array.from(values, value => value ?? NaN);
+function read(posted: Posted): PostedBuckets {
+  const { start, stepSeconds, good, total } = posted;
   return {
-    buckets: {
-      startSeconds: Date.parse(start) / 1_000,
-      stepSeconds,
-      good: counts(good),
-      total: counts(total),
-    },
+    buckets: bucketsFrom(posted),
     input: {
       name: 'good and total counts',
       digest: digestOf(JSON.stringify({ start, stepSeconds, good, total })),
       observations: total.filter(count => count !== null).length,
       source: 'the request',
     },
+  };
+}
+
+/** Posted counts that have no {@link faultsOf} them. */
+export function bucketsFrom({
+  start,
+  stepSeconds,
+  good,
+  total,
+}: Posted): Buckets {
+  const counts = (values: readonly (number | null)[]) =>
+    Float64Array.from(values, value => value ?? NaN);
+  return {
+    startSeconds: Date.parse(start) / 1_000,
+    stepSeconds,
+    good: counts(good),
+    total: counts(total),
   };
 }

@@ -1,5 +1,6 @@
 import type { components } from '@almanac/backstage-plugin-insights-common';
 import type { SloDefinition } from './model/definition/SloDefinition';
+import type { TimeWindow } from './model/window/TimeWindow';
 
 type Schemas = components['schemas'];
 
@@ -18,9 +19,14 @@ export function presentDefinition(
     lowTraffic: { ...definition.lowTraffic },
     objectives: definition.objectives.map(objective => ({
       ...objective,
-      window: { ...objective.window },
+      window: presentWindow(objective.window),
       budgeting: { ...objective.budgeting },
       sli: { ...objective.sli },
     })),
   };
+}
+
+/** A window as the API gives it. */
+export function presentWindow(window: TimeWindow): Schemas['SloWindow'] {
+  return { ...window, duration: { ...window.duration } };
 }

@@ -1,20 +1,58 @@
 import type { OperationHandlers } from '../../platform/operations';
-import type { SloCalculator } from './SloCalculator';
+import type { PushedCounts } from './series/PushedCounts';
+import type { SlosService } from './SlosService';
 
-/** Operations that the domain answers. */
-export type SlosOperations = 'analyseSlo' | 'analyseSloDefinition';
+/** Operations about how SLOs stand. */
+export type SlosOperations =
+  | 'listSlos'
+  | 'getSloOverview'
+  | 'getSlo'
+  | 'getSloHistory'
+  | 'whatIfSlo'
+  | 'pushSliBuckets'
+  | 'getSloPrometheusRules';
 
-/** Answers the operations about SLOs. */
-export function createSlosRoutes(
-  calculator: SloCalculator,
-): OperationHandlers<SlosOperations> {
+/** Answers the operations about how SLOs stand. */
+export function createSlosRoutes(parts: {
+  readonly service: SlosService;
+  readonly pushed: PushedCounts;
+}): OperationHandlers<SlosOperations> {
+  const { service, pushed } = parts;
   return {
-    async analyseSlo({ body }) {
-      return { body: calculator.evaluate(body) };
+    async listSlos({ query, ifNoneMatch }) {
+      const { sort = 'attention', ...rest } = query;
+      const page = await service.listSlos({ ...rest, sort, ifNoneMatch });
+      if (page.notModified) return page;
+      const { etag, notModified: _, items, ...counts } = page;
+      return { body: { items: [...items], ...counts }, etag };
     },
 
-    async analyseSloDefinition({ body }) {
-      return { body: calculator.checkDefinitions(body) };
+    async getSloOverview({ query }) {
+      return { body: await service.overview(query) };
+    },
+
+    async getSlo({ path }) {
+      return { body: await service.getSlo(path.sloName) };
+    },
+
+    async getSloHistory({ path, query: { objective = 0, points = 240 } }) {
+      const history = await service.history(path.sloName, {
+        objective,
+        points,
+      });
+      return { body: history };
+    },
+
+    async whatIfSlo({ path, body }) {
+      return { body: await service.whatIf(path.sloName, body) };
+    },
+
+    async getSloPrometheusRules({ path }) {
+      return { body: await service.prometheusRules(path.sloName) };
+    },
+
+    async pushSliBuckets({ path, body }) {
+      return { body: await pushed.push(path.sliId, body.buckets) };
     },
   };
 }

@@ -3,19 +3,30 @@ import { insightsPermissions } from '@almanac/backstage-plugin-insights-common';
 import express from 'express';
 import request from 'supertest';
 import { openApiDocument } from '../../schema/openapi.generated';
+import { listApiPaths } from '../http/apiOperations';
+import type { ApiRouterOptions } from '../http/ApiRouterOptions';
 import { createApiRouter } from '../http/createApiRouter';
 import { API_PATH } from '../apiPath';
 import type { OperationHandlers, OperationId } from '../operations';
 import { Problem } from '../Problem';
 import { checkAnswer } from './checkAnswer';
 
-/** Asks an API over HTTP, as a user who may do everything. */
+/** Asks an API over HTTP, as a user who may do everything unless the options say otherwise. */
 export interface TestApi {
   get(
     path: string,
     headers?: Record<string, string>,
   ): Promise<request.Response>;
   post(path: string, body?: object): Promise<request.Response>;
+  put(
+    path: string,
+    body: object,
+    headers?: Record<string, string>,
+  ): Promise<request.Response>;
+  delete(
+    path: string,
+    headers?: Record<string, string>,
+  ): Promise<request.Response>;
 }
 
 /**
@@ -23,9 +34,13 @@ export interface TestApi {
  * held to the specification, its problems too.
  *
  * @param handlers - the operations under test; others answer that they are unavailable
+ * @param options - who asks, what they may, and where it is written down, where that matters
  */
 export function createTestApi<Ids extends OperationId>(
   handlers: OperationHandlers<Ids>,
+  options: Partial<
+    Pick<ApiRouterOptions, 'httpAuth' | 'permissions' | 'auditor'>
+  > = {},
 ): TestApi {
   const app = express().use(
     '/api/insights',
@@ -40,6 +55,7 @@ export function createTestApi<Ids extends OperationId>(
       auditor: mockServices.auditor.mock(),
       logger: mockServices.logger.mock(),
       maxBodyBytes: 1024 * 1024,
+      ...options,
     }),
   );
   return {
@@ -57,6 +73,21 @@ export function createTestApi<Ids extends OperationId>(
       checkAnswer('post', path, answer);
       return answer;
     },
+    async put(path, body, headers = {}) {
+      const answer = await request(app)
+        .put(API_PATH + path)
+        .set(headers)
+        .send(body);
+      checkAnswer('put', path, answer);
+      return answer;
+    },
+    async delete(path, headers = {}) {
+      const answer = await request(app)
+        .delete(API_PATH + path)
+        .set(headers);
+      checkAnswer('delete', path, answer);
+      return answer;
+    },
   };
 }
 
@@ -71,7 +102,7 @@ function unavailableHandlers(): OperationHandlers<OperationId> {
 }
 
 function operationIds(): string[] {
-  return Object.values(openApiDocument.paths).flatMap(({ get, post }) =>
-    [get, post].flatMap(operation => operation?.operationId ?? []),
+  return listApiPaths(openApiDocument).flatMap(({ operations }) =>
+    operations.map(({ id }) => id),
   );
 }

@@ -36,6 +36,7 @@ export function createOperationEndpoint(
     await authorise(credentials);
     const path = validator.path(request.params);
     const query = validator.query(requestUrl(request).query);
+    validator.headers(name => request.get(name));
     const body = operation.bodySchema
       ? await readJsonBody(request, options.maxBodyBytes)
       : { value: undefined, bytes: 0 };
@@ -47,6 +48,7 @@ export function createOperationEndpoint(
       credentials,
       traceId: recordOf(request).trace.traceId,
       ifNoneMatch: request.get('if-none-match'),
+      ifMatch: request.get('if-match'),
     } as Parameters<OperationHandler<OperationId>>[0]);
   };
 

@@ -13,6 +13,9 @@ import type { ApiOperation } from './apiOperations';
 /** Up to this size all faults of a body are listed, above it the first one only. */
 const LIST_ALL_FAULTS_BYTES = 64 * 1024;
 
+/** Names the state that an edit is made on (RFC 9110, 13.1.1). */
+const IF_MATCH = 'If-Match';
+
 /** OpenAPI has keywords of its own; a number too large for a float (1e999) is parsed as Infinity, which is no number. */
 /** `verbose`: faults come with their schema, which has examples to show. */
 const AJV_OPTIONS = {
@@ -27,6 +30,8 @@ export interface RequestValidator {
   path(values: Record<string, string>): Record<string, unknown>;
   /** @throws Problem `invalid-request`; the values come back coerced and with defaults */
   query(values: URLSearchParams): Record<string, unknown>;
+  /** @throws Problem `precondition-required` where `If-Match` is missing, `invalid-request` for a malformed one */
+  headers(valueOf: (name: string) => string | undefined): void;
   /** @throws Problem `invalid-request` */
   body(value: unknown, bytes: number): void;
 }
@@ -54,6 +59,10 @@ export function createRequestValidators(
   return operation => {
     const path = compile(parameters, parametersSchema(operation, 'path'));
     const query = compile(parameters, parametersSchema(operation, 'query'));
+    const header = compile(parameters, parametersSchema(operation, 'header'));
+    const asksForPrecondition = headersOf(operation).some(
+      ({ name, required }) => name === IF_MATCH && required,
+    );
     const { bodySchema } = operation;
     const body = bodySchema && {
       all: compile(allFaults, bodySchema),
@@ -62,6 +71,20 @@ export function createRequestValidators(
     return {
       path: values => checkParameters(path, { ...values }, 'path'),
       query: values => checkParameters(query, toRecord(values), 'query'),
+      headers(valueOf) {
+        if (asksForPrecondition && valueOf(IF_MATCH) === undefined) {
+          throw new Problem(
+            'precondition-required',
+            'The request names no state that the edit is made on.',
+            { errors: [{ pointer: IF_MATCH, detail: 'is missing' }] },
+          );
+        }
+        const values = headersOf(operation).flatMap(({ name }) => {
+          const value = valueOf(name);
+          return value === undefined ? [] : [[name, value] as const];
+        });
+        checkParameters(header, Object.fromEntries(values), 'header');
+      },
       body(value, bytes) {
         if (!body) return;
         if (value === undefined) {
@@ -76,9 +99,13 @@ export function createRequestValidators(
   };
 }
 
+function headersOf({ parameters }: ApiOperation) {
+  return parameters.filter(parameter => parameter.in === 'header');
+}
+
 function parametersSchema(
   { parameters }: ApiOperation,
-  place: 'path' | 'query',
+  place: 'path' | 'query' | 'header',
 ): SchemaObject {
   const chosen = parameters.filter(parameter => parameter.in === place);
   return {
@@ -94,7 +121,7 @@ function parametersSchema(
 function checkParameters(
   check: ValidateFunction,
   values: Record<string, unknown>,
-  place: 'path' | 'query',
+  place: 'path' | 'query' | 'header',
 ): Record<string, unknown> {
   if (!check(values)) throw invalid(place, check.errors, parameterFault);
   refuseNul(values, place);

@@ -5,7 +5,7 @@ import { requestUrl } from './requestUrl';
 
 /**
  * Sends what a handler answered. A GET gets an entity tag, and 304 without a body when the caller has that answer already;
- * a page that has a next one gets a `Link` to it (RFC 8288).
+ * a page that has a next one gets a `Link` to it (RFC 8288). An edit gets the entity tag of what it left, where it has one.
  */
 export function sendAnswer<Id extends OperationId>(
   request: Request,
@@ -32,7 +32,7 @@ export function sendAnswer<Id extends OperationId>(
       response.status(304).end();
       return;
     }
-  }
+  } else if (result.etag) response.set('ETag', result.etag);
   response
     .status(result.status ?? 200)
     .type('application/json')

@@ -1,6 +1,8 @@
+import { formatNumber } from '@almanac/backstage-plugin-insights-common';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import Menu from '@material-ui/core/Menu';
+import MenuItem from '@material-ui/core/MenuItem';
 import { makeStyles } from '@material-ui/core/styles';
 import ArrowDropDown from '@material-ui/icons/ArrowDropDown';
 import { useState } from 'react';
@@ -13,6 +15,8 @@ export interface Facet {
   id: string;
   label: string;
   options: { value: string; label: string; count?: number }[];
+  /** How many more there are than are offered. */
+  leftOff?: number;
 }
 
 const useStyles = makeStyles(theme => ({
@@ -74,6 +78,14 @@ export function FacetMenu(props: {
             onToggle={() => toggle(option.value)}
           />
         ))}
+        {facet.leftOff ? (
+          <MenuItem disabled dense>
+            {t('filter.leftOff', {
+              count: facet.leftOff,
+              number: formatNumber(facet.leftOff),
+            })}
+          </MenuItem>
+        ) : null}
       </Menu>
     </>
   );

@@ -5,6 +5,7 @@ import Close from '@material-ui/icons/Close';
 import HelpOutline from '@material-ui/icons/HelpOutline';
 import NewReleasesOutlined from '@material-ui/icons/NewReleasesOutlined';
 import RadioButtonUnchecked from '@material-ui/icons/RadioButtonUnchecked';
+import Pause from '@material-ui/icons/Pause';
 import Remove from '@material-ui/icons/Remove';
 import ReportProblemOutlined from '@material-ui/icons/ReportProblemOutlined';
 import Schedule from '@material-ui/icons/Schedule';
@@ -14,6 +15,7 @@ import TrendingFlat from '@material-ui/icons/TrendingFlat';
 import TrendingUp from '@material-ui/icons/TrendingUp';
 import Terrain from '@material-ui/icons/Terrain';
 import type { SvgIconProps } from '@material-ui/core/SvgIcon';
+import Whatshot from '@material-ui/icons/Whatshot';
 import type { ComponentType } from 'react';
 import type { StateIconName } from '../../lib/states';
 
@@ -33,6 +35,8 @@ const drawings: Record<StateIconName, ComponentType<SvgIconProps>> = {
   warning: ReportProblemOutlined,
   empty: RadioButtonUnchecked,
   dash: Remove,
+  flame: Whatshot,
+  pause: Pause,
 };
 
 /** The drawing of a state's icon; decoration beside its word. */

@@ -7,11 +7,16 @@ import { insightsTranslationRef } from '../../translation';
 /**
  * An instant in the reader's zone; the UTC instant is in the tooltip.
  *
- * @param props - `relativeTo` adds "4 min ago" beside the exact time, never instead of it
+ * @param props - `relativeTo` adds "4 min ago" beside the exact time, never instead of it; `precision`: `day` where the
+ * hour would claim more than is known
  *
  * @public
  */
-export function Time(props: { at: string | null; relativeTo?: number }) {
+export function Time(props: {
+  at: string | null;
+  relativeTo?: number;
+  precision?: 'minute' | 'day';
+}) {
   const { t } = useTranslationRef(insightsTranslationRef);
   if (!props.at) return <span>{t('time.never')}</span>;
   const instant = Date.parse(props.at);
@@ -20,7 +25,7 @@ export function Time(props: { at: string | null; relativeTo?: number }) {
   const exact = oneSeptember(
     new Intl.DateTimeFormat(fallbackLocale, {
       dateStyle: 'medium',
-      timeStyle: 'short',
+      timeStyle: props.precision === 'day' ? undefined : 'short',
     }).format(instant),
   );
   const utc = new Date(instant).toISOString().slice(0, 19).replace('T', ' ');

@@ -1,19 +1,24 @@
 import { formatBareValue } from '@almanac/backstage-plugin-insights-common';
 import { useMemo } from 'react';
-import type { Marker, TrendAnalysis } from '../../api/wire';
-import { formatPeriod, periodStart } from '../../lib/formatPeriod';
-import { periodAfter } from '../../lib/periods';
+import type { TrendAnalysis } from '../../api/wire';
+import { periodStart } from '../../lib/formatPeriod';
 import type { ChartColours } from './ChartColours';
 import { flagWidth } from './marks/MarkerFlags';
 import { labelRoom, type DirectLabel } from './marks/DirectLabels';
 import { chartModel, type ChartModel, type ChartRow } from './model/ChartModel';
 import { groupMarkers, type MarkerGroup } from './model/groupMarkers';
 import { levelSegments, type LevelSegment } from './model/levelSegments';
+import { momentText } from './model/momentText';
+import { momentTicks } from './model/momentTicks';
 import { plotGeometry, type PlotGeometry } from './model/PlotGeometry';
 import { thinnedRows } from './model/thinnedRows';
 import { timeTicks, type TimeTick } from './model/timeTicks';
 import { valueAxis, type ValueAxis } from './model/valueAxis';
-import type { TimeChartProps } from './TimeChartProps';
+import type {
+  TimeChartMarker,
+  TimeChartProps,
+  TimeChartStretch,
+} from './TimeChartProps';
 
 /** Everything that the drawing needs, worked out from the data and the room there is. */
 export interface ChartView {
@@ -27,10 +32,13 @@ export interface ChartView {
   from: number;
   to: number;
   now: number | null;
+  stretches: TimeChartStretch[];
   changePoints: TrendAnalysis['changePoints'];
   levels: LevelSegment[];
   flags: MarkerGroup[];
   labels: DirectLabel[];
+  /** The middle of a bar, the point of a line. */
+  middleOf(row: ChartRow): number;
   dotsAt(row: ChartRow): { id: string; value: number; colour: string }[];
 }
 
@@ -45,15 +53,16 @@ export function useChartView(
   width: number,
   colours: ChartColours,
 ): ChartView {
-  const { series, start, step, forecast, window } = chart;
+  const { series, start, step, times, forecast, window } = chart;
   const model = useMemo(
-    () => chartModel({ series, start, step, forecast, window }),
-    [series, start, step, forecast, window],
+    () => chartModel({ series, start, step, times, forecast, window }),
+    [series, start, step, times, forecast, window],
   );
   const { rows } = model;
   const axis = valueAxis(rows, chart);
   const from = rows[0]?.time ?? 0;
-  const to = rows[rows.length - 1]?.time ?? from;
+  const end = rows[rows.length - 1];
+  const to = (chart.bars ? end?.end : end?.time) ?? from;
   const shown = markersOnScreen(chart, rows);
   const geometry = plotGeometry({
     width,
@@ -70,8 +79,6 @@ export function useChartView(
     () => thinnedRows(rows, Math.max(200, Math.round(plotWidth))),
     [rows, plotWidth],
   );
-  const last = rows[model.lastObserved];
-  const hasForecast = rows.some(row => row.forecast && !row.forecast.isOrigin);
   return {
     chart,
     model,
@@ -79,12 +86,15 @@ export function useChartView(
     geometry,
     colours,
     axis,
-    timeTicks: timeTicks(from, to, plotWidth, step),
+    timeTicks: times
+      ? momentTicks(from, to, plotWidth)
+      : timeTicks(from, to, plotWidth, step ?? 'day'),
     from,
     to,
-    now: last && hasForecast ? last.time : null,
+    now: nowOf(chart, model),
+    stretches: stretchesOnScreen(chart, from, to),
     changePoints: changesOnScreen(chart, from, to),
-    levels: levelsOf(chart, from, last?.time ?? to),
+    levels: levelsOf(chart, from, rows[model.lastObserved]?.time ?? to),
     flags: groupMarkers(
       shown,
       time => Math.min(geometry.x(time), geometry.right),
@@ -93,6 +103,7 @@ export function useChartView(
     labels: labelled(chart, width)
       ? directLabels(chart, model, geometry, colours)
       : [],
+    middleOf: row => (chart.bars ? (row.time + row.end) / 2 : row.time),
     dotsAt: row => dotsAt(row, chart, colours),
   };
 }
@@ -124,21 +135,49 @@ function levelsOf(
   return levelSegments(chart.changePoints ?? [], Math.max(from, known), to);
 }
 
+/** Where what is known ends; nowhere on a chart that foresees nothing. */
+function nowOf(
+  { series, now }: TimeChartProps,
+  { rows, lastObserved }: ChartModel,
+): number | null {
+  const last = rows[lastObserved];
+  const isAhead =
+    series.some(one => one.foreseen) ||
+    rows.some(row => row.forecast && !row.forecast.isOrigin);
+  if (!isAhead || !last) return null;
+  return now === undefined ? last.time : Date.parse(now);
+}
+
+function stretchesOnScreen(
+  { stretches = [] }: TimeChartProps,
+  from: number,
+  to: number,
+): TimeChartStretch[] {
+  return stretches.filter(
+    ({ start, end }) => Date.parse(start) < to && Date.parse(end) > from,
+  );
+}
+
 /** The last period lasts until the next would begin: what happened in it belongs to it. */
-function markersOnScreen(chart: TimeChartProps, rows: ChartRow[]): Marker[] {
+function markersOnScreen(
+  chart: TimeChartProps,
+  rows: ChartRow[],
+): TimeChartMarker[] {
   if (!chart.markers || rows.length === 0) return [];
   const from = rows[0].time;
-  const end = periodAfter(rows[rows.length - 1].day, chart.step, 1);
+  const last = rows[rows.length - 1];
+  const end = Math.max(last.end, last.time + 1);
   return chart.markers.filter(marker => {
     const at = Date.parse(marker.at);
     return at >= from && at < end;
   });
 }
 
-/** Whether lines carry their names; more than five, areas and narrow charts have a key instead. */
+/** Whether lines carry their names; more than five, areas, bars and narrow charts have a key instead. */
 export function labelled(chart: TimeChartProps, width: number): boolean {
   return (
     !chart.stacked &&
+    !chart.bars &&
     width >= widthForLabels &&
     chart.series.length <= mostDirectLabels
   );
@@ -157,7 +196,7 @@ function directLabels(
     return [
       {
         id: 'forecast',
-        title: formatPeriod(end.time, chart.step),
+        title: momentText(end.time, chart),
         value: formatBareValue(end.forecast.median, chart.unit),
         colour: colours.series[0],
         x: geometry.x(end.time),
@@ -165,7 +204,9 @@ function directLabels(
       },
     ];
   }
+  const isAhead = chart.series.some(one => one.foreseen);
   chart.series.forEach((one, index) => {
+    if (isAhead && !one.foreseen) return;
     const last = rows.filter(row => row.values[index] !== null).pop();
     const value = last?.values[index];
     if (!last || value === null || value === undefined) return;

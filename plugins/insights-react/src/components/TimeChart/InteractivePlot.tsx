@@ -1,11 +1,11 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { useId } from 'react';
-import { formatPeriod } from '../../lib/formatPeriod';
 import { insightsTranslationRef } from '../../translation';
 import type { ChartView } from './ChartView';
 import { Readout } from './frame/Readout';
 import type { ChartRow } from './model/ChartModel';
+import { momentText } from './model/momentText';
 import { nearestRow } from './model/nearestRow';
 import { spokenReadout } from './model/spokenReadout';
 import { Plot } from './Plot';
@@ -64,7 +64,9 @@ export function InteractivePlot(props: { view: ChartView; label: string }) {
       onBlur={() => walk.hover(null)}
       onPointerMove={event => {
         drag.onPointerMove(event);
-        walk.hover(nearestRow(rows, view.geometry, pointerX(event)));
+        walk.hover(
+          nearestRow(rows, view.geometry, pointerX(event), view.middleOf),
+        );
       }}
       onPointerLeave={() => walk.hover(null)}
       onPointerDown={drag.onPointerDown}
@@ -107,9 +109,5 @@ function SpokenRow(props: { row: ChartRow; chart: TimeChartProps }) {
     between: (level, low, high) =>
       t('chart.forecastBetween', { level, low, high }),
   });
-  return (
-    <>
-      {t('chart.readout', { at: formatPeriod(row.time, chart.step), values })}
-    </>
-  );
+  return <>{t('chart.readout', { at: momentText(row.time, chart), values })}</>;
 }

@@ -14,13 +14,17 @@ import { ChangeBands } from './marks/ChangeBands';
 import { Cursor } from './marks/Cursor';
 import { DirectLabels } from './marks/DirectLabels';
 import { LevelLines } from './marks/LevelLines';
+import { LimitLines } from './marks/LimitLines';
 import { LonePoints } from './marks/LonePoints';
 import { MarkerFlags } from './marks/MarkerFlags';
 import { NowLine } from './marks/NowLine';
+import { StretchBands } from './marks/StretchBands';
+import { ValueBars } from './marks/ValueBars';
 import { ZeroLine } from './marks/ZeroLine';
 import type { ChartRow } from './model/ChartModel';
+import { dashes } from './dashes';
 import { flagLane, topMargin } from './model/PlotGeometry';
-import { bandOpacity, stackOpacity } from './opacities';
+import { bandOpacity, rangeOpacity, stackOpacity } from './opacities';
 
 /**
  * The drawing: axes and lines by the chart library, everything that explains them by marks of our own. What is the library's
@@ -51,14 +55,20 @@ export function Plot(props: {
       <CartesianGrid syncWithTicks vertical={false} stroke={colours.grid} />
       {timeAxis(view)}
       {valueAxis(view)}
+      <StretchBands {...{ geometry, colours }} stretches={view.stretches} />
       <ChangeBands
         {...{ geometry, colours }}
         changePoints={view.changePoints}
       />
       {forecastBands(view)}
+      {seriesRanges(view)}
       {seriesShapes(view)}
+      {view.chart.bars && (
+        <ValueBars {...{ geometry, colours }} rows={model.rows} />
+      )}
       {forecastMedian(view)}
       <ZeroLine {...{ geometry, colours }} axis={view.axis} />
+      <LimitLines {...{ geometry, colours }} limits={view.chart.limits ?? []} />
       <LevelLines {...{ geometry, colours }} segments={view.levels} />
       {lonePoints(view)}
       {view.now !== null && (
@@ -73,7 +83,7 @@ export function Plot(props: {
       {active && (
         <Cursor
           {...{ geometry, colours }}
-          time={active.time}
+          time={view.middleOf(active)}
           pinned={props.pinned}
           dots={view.dotsAt(active)}
         />
@@ -126,7 +136,7 @@ function forecastMedian({ chart, colours }: ChartView) {
         dataKey={(row: ChartRow) => row.forecast?.median ?? null}
         stroke={colours.series[0]}
         strokeWidth={2}
-        strokeDasharray="5 4"
+        strokeDasharray={dashes.dashed}
         dot={false}
         activeDot={false}
         isAnimationActive={false}
@@ -137,16 +147,18 @@ function forecastMedian({ chart, colours }: ChartView) {
 
 /** A value between two gaps has no line to lie on. */
 function lonePoints({ chart, model, geometry, colours }: ChartView) {
-  if (chart.stacked) return null;
-  return chart.series.map((one, index) => (
-    <LonePoints
-      key={one.id}
-      rows={model.rows}
-      series={index}
-      colour={colours.series[index]}
-      geometry={geometry}
-    />
-  ));
+  if (chart.stacked || chart.bars) return null;
+  return chart.series.map((one, index) =>
+    one.foreseen ? null : (
+      <LonePoints
+        key={one.id}
+        rows={model.rows}
+        series={index}
+        colour={colours.series[index]}
+        geometry={geometry}
+      />
+    ),
+  );
 }
 
 function forecastBands({ chart, colours }: ChartView) {
@@ -167,10 +179,30 @@ function forecastBands({ chart, colours }: ChartView) {
     ));
 }
 
+/** What a value lies between: sparse in time, as the line that it belongs to. */
+function seriesRanges({ chart, colours }: ChartView) {
+  return chart.series.map(
+    (one, index) =>
+      one.range && (
+        <Area
+          key={one.id}
+          dataKey={(row: ChartRow) => row.ranges[index]}
+          connectNulls
+          stroke="none"
+          fill={colours.series[index]}
+          fillOpacity={rangeOpacity}
+          activeDot={false}
+          isAnimationActive={false}
+        />
+      ),
+  );
+}
+
 function seriesShapes({ chart, colours }: ChartView) {
   const type = chart.stairs ? 'stepAfter' : 'linear';
   return chart.series.map((one, index) => {
     const dataKey = (row: ChartRow) => row.values[index];
+    if (chart.bars) return unseenLine(one.id, dataKey);
     return chart.stacked ? (
       <Area
         key={one.id}
@@ -191,10 +223,26 @@ function seriesShapes({ chart, colours }: ChartView) {
         dataKey={dataKey}
         stroke={colours.series[index]}
         strokeWidth={2}
+        strokeDasharray={one.foreseen && dashes[one.foreseen]}
+        connectNulls={Boolean(one.foreseen)}
         dot={false}
         activeDot={false}
         isAnimationActive={false}
       />
     );
   });
+}
+
+/** Bars are a mark of our own; the library draws no axis for values that it draws nothing of. */
+function unseenLine(id: string, dataKey: (row: ChartRow) => number | null) {
+  return (
+    <Line
+      key={id}
+      dataKey={dataKey}
+      stroke="none"
+      dot={false}
+      activeDot={false}
+      isAnimationActive={false}
+    />
+  );
 }

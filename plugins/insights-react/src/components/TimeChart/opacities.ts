@@ -5,3 +5,6 @@ export function bandOpacity(level: number): number {
 
 /** Of areas that stand on each other: the grid is seen through them. */
 export const stackOpacity = 0.85;
+
+/** Of the band around a foreseen line. */
+export const rangeOpacity = 0.2;

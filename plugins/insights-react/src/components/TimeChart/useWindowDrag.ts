@@ -14,6 +14,8 @@ export function useWindowDrag(view: ChartView, pin: (index: number) => void) {
   } | null>(null);
   const { rows } = view.model;
   const { onWindowChange } = view.chart;
+  const rowAt = (x: number) =>
+    nearestRow(rows, view.geometry, x, view.middleOf);
   const end = () => {
     const from = start.current;
     start.current = null;
@@ -40,14 +42,14 @@ export function useWindowDrag(view: ChartView, pin: (index: number) => void) {
     onPointerUp: (event: PointerEvent<HTMLElement>) => {
       const from = end();
       const x = pointerX(event);
-      const at = nearestRow(rows, view.geometry, x);
+      const at = rowAt(x);
       if (from === null || at === null) return;
       if (!onWindowChange || Math.abs(x - from) < dragFromPixels) {
         pin(at);
         return;
       }
-      const first = nearestRow(rows, view.geometry, Math.min(from, x));
-      const last = nearestRow(rows, view.geometry, Math.max(from, x));
+      const first = rowAt(Math.min(from, x));
+      const last = rowAt(Math.max(from, x));
       if (first !== null && last !== null && last > first) {
         onWindowChange({ from: rows[first].day, to: rows[last].day });
       }

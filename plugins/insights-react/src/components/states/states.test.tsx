@@ -81,7 +81,11 @@ describe('StateChip', () => {
 
   it('keeps red for what asks to act', () => {
     const red = Object.entries(states).filter(([, { tone }]) => tone === 'act');
-    expect(red.map(([name]) => name)).toEqual(['failed']);
+    expect(red.map(([name]) => name)).toEqual([
+      'failed',
+      'exhausted',
+      'firing',
+    ]);
   });
 
   it('shows a state that it does not know as it is called, and claims nothing', async () => {

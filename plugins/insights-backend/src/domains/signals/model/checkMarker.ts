@@ -33,6 +33,7 @@ export function checkMarker(
         'end-of-life',
       ]),
     () => instantFault(marker.at, today),
+    () => endFault(marker, today),
     () =>
       marker.url === undefined ? undefined : urlFault(marker.url, limits.url),
     () => optionalTextFault('member', marker.member, limits.member),
@@ -45,6 +46,20 @@ export function checkMarker(
           }
         : undefined,
   ]);
+}
+
+/** An end is an instant, and not before the beginning. */
+function endFault(
+  { at, endsAt }: CollectedMarker,
+  today: number,
+): Fault | undefined {
+  if (endsAt === undefined) return undefined;
+  const fault = instantFault(endsAt, today);
+  if (fault || Date.parse(endsAt) >= Date.parse(at)) return fault;
+  return {
+    reason: `It ends at ${endsAt}, before it begins.`,
+    howToMend: 'Give an end that is not before `at`, or none.',
+  };
 }
 
 function instantFault(at: string, today: number): Fault | undefined {

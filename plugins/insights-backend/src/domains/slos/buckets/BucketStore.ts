@@ -20,7 +20,7 @@ export interface BucketsQuery {
 export interface KeepReport {
   /** Buckets that say something and were kept. */
   readonly kept: number;
-  /** Buckets so old that the finest tier is gone for them, in part of a wider bucket that the batch does not cover. */
+  /** Buckets so old that the finest tier is gone for them, in part of a wider bucket that is not covered. */
   readonly tooOld: number;
 }
 
@@ -31,8 +31,10 @@ export interface BucketStore {
    * (not NaN) replaces what was there; one that says nothing overwrites nothing. The same batch twice, or two replicas at
    * once, leave the same state.
    *
-   * Where the finest tier is dropped already, a batch counts only where it covers a whole wider bucket, which it then
-   * replaces; the rest is `tooOld`.
+   * Where the finest tier is dropped already, buckets count only where those given together cover a whole wider bucket,
+   * gaps included. They then replace it, unless more of it was known before; the rest is `tooOld`.
+   *
+   * @throws RangeError where buckets are not as wide as a tier can be, or do not begin at a multiple of their width
    */
   keep(
     batch: readonly SeriesBuckets[],
@@ -42,7 +44,7 @@ export interface BucketStore {
   /**
    * What is known of series, each as stretches of equal buckets, oldest and widest first, without overlap and without
    * gap between them: for each moment the finest tier that is still kept whole. A series of which nothing is known has
-   * no stretches.
+   * no stretches. Several queries of one series are answered as one that holds them all.
    */
   read(
     queries: readonly BucketsQuery[],

@@ -53,7 +53,7 @@ export function ChartHead(props: {
   const Icon = other === 'table' ? TableChartOutlined : ShowChart;
   const subtitle = [
     unitWord(chart.unit),
-    t(`step.${chart.step}`),
+    chart.times ? chart.times.words : chart.step && t(`step.${chart.step}`),
     windowText(chart, (from, to) => t('chart.window', { from, to })),
     chart.source,
   ]

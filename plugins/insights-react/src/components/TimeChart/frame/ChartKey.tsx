@@ -1,10 +1,14 @@
 import { formatShare } from '@almanac/backstage-plugin-insights-common';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
-import type { ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
 import { insightsTranslationRef } from '../../../translation';
-import { bandOpacity, stackOpacity } from '../opacities';
 import type { ChartView } from '../ChartView';
+import { dashes } from '../dashes';
+import { StretchPattern } from '../marks/StretchPattern';
+import { oneOfEachTitle } from '../model/chartStretches';
+import { bandOpacity, rangeOpacity, stackOpacity } from '../opacities';
+import type { TimeChartProps, TimeChartSeries } from '../TimeChartProps';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -34,7 +38,13 @@ export function ChartKey(props: { view: ChartView }) {
   const { view } = props;
   const forecast = useForecastItems(view);
   const levels = useLevelItems(view);
-  const items = [...unlabelledSeries(view), ...forecast, ...levels];
+  const items = [
+    ...unlabelledSeries(view),
+    ...seriesRanges(view),
+    ...forecast,
+    ...levels,
+    ...stretchItems(view),
+  ];
   if (items.length === 0) return null;
   return (
     <ul className={classes.root} data-chart-key>
@@ -56,17 +66,44 @@ function unlabelledSeries({ chart, colours, labels }: ChartView): KeyItem[] {
     const swatch = (
       <Swatch
         colour={colours.series[index]}
-        kind={chart.stacked ? 'area' : 'line'}
-        opacity={stackOpacity}
+        kind={kindOf(chart.series[index], chart)}
+        opacity={chart.bars ? 1 : stackOpacity}
       />
     );
     return [{ key: id, swatch, words: title }];
   });
 }
 
+function kindOf({ foreseen }: TimeChartSeries, chart: TimeChartProps) {
+  if (chart.stacked || chart.bars) return 'area';
+  return foreseen ?? 'line';
+}
+
+function seriesRanges({ chart, colours }: ChartView): KeyItem[] {
+  return chart.series.flatMap(({ id, range }, index) => {
+    if (!range) return [];
+    const swatch = (
+      <Swatch
+        colour={colours.series[index]}
+        kind="area"
+        opacity={rangeOpacity}
+      />
+    );
+    return [{ key: `range of ${id}`, swatch, words: range.title }];
+  });
+}
+
+function stretchItems({ stretches, colours }: ChartView): KeyItem[] {
+  return oneOfEachTitle(stretches).map(({ title }) => ({
+    key: `stretch ${title}`,
+    swatch: <Swatch colour={colours.quietText} kind="hatched" />,
+    words: title,
+  }));
+}
+
 function useForecastItems({ now, chart, colours }: ChartView): KeyItem[] {
   const { t } = useTranslationRef(insightsTranslationRef);
-  if (now === null) return [];
+  if (now === null || !chart.forecast) return [];
   const [colour] = colours.series;
   const bands = chart.forecast?.bands ?? [];
   return [
@@ -109,15 +146,22 @@ function useLevelItems({ levels, changePoints, colours }: ChartView) {
   return items;
 }
 
-const dashes = { dashed: '5 4', dotted: '1 3' };
-
 function Swatch(props: {
   colour: string;
-  kind: 'line' | 'area' | 'dashed' | 'dotted';
+  kind: 'line' | 'area' | 'hatched' | 'dashed' | 'dotted';
   opacity?: number;
 }) {
   const classes = useStyles();
   const { colour, kind } = props;
+  const patternId = `${useId()}swatch`;
+  if (kind === 'hatched') {
+    return (
+      <svg aria-hidden className={classes.swatch} viewBox="0 0 18 12">
+        <StretchPattern id={patternId} colour={colour} />
+        <rect width="18" height="12" fill={`url(#${patternId})`} />
+      </svg>
+    );
+  }
   return (
     <svg aria-hidden className={classes.swatch} viewBox="0 0 18 12">
       {kind === 'area' ? (

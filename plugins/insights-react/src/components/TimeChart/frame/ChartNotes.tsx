@@ -6,6 +6,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { insightsTranslationRef } from '../../../translation';
 import type { ChartView } from '../ChartView';
+import { isObserved } from '../model/ChartModel';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -21,13 +22,15 @@ export function ChartNotes(props: { view: ChartView }) {
   const classes = useStyles();
   const { t } = useTranslationRef(insightsTranslationRef);
   const { model, drawnRows, axis, chart } = props.view;
-  const observed = model.rows.filter(row =>
-    row.values.some(value => value !== null),
-  );
+  const observed = model.rows.filter(row => isObserved(row, chart.series));
   const first = observed[0] ? model.rows.indexOf(observed[0]) : 0;
   const hasGaps = model.rows
     .slice(first, model.lastObserved + 1)
-    .some(row => row.values.includes(null));
+    .some(row =>
+      row.values.some(
+        (value, index) => value === null && !chart.series[index].foreseen,
+      ),
+    );
   const notes = [
     observed.length === 1 && t('chart.onePoint'),
     !axis.startsAtZero &&

@@ -3,12 +3,12 @@ import {
   formatValue,
 } from '@almanac/backstage-plugin-insights-common';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { formatPeriod } from '../../../lib/formatPeriod';
 import { insightsTranslationRef } from '../../../translation';
 import type { Column } from '../../DataTable/columns';
 import { DataTable } from '../../DataTable/DataTable';
 import type { ChartModel, ChartRow } from '../model/ChartModel';
-import type { TimeChartProps } from '../TimeChartProps';
+import { momentText } from '../model/momentText';
+import type { TimeChartProps, TimeChartSeries } from '../TimeChartProps';
 
 /** The values of a chart as a table, newest first. */
 export function ChartTable(props: {
@@ -22,18 +22,11 @@ export function ChartTable(props: {
     {
       id: 'period',
       title: t('chart.period'),
-      width: '140px',
+      width: chart.times ? '180px' : '140px',
       always: true,
-      render: row => formatPeriod(row.time, chart.step),
+      render: row => momentText(row.time, chart),
     },
-    ...chart.series.map(
-      (one, index): Column<ChartRow> => ({
-        id: one.id,
-        title: one.title,
-        align: 'right',
-        render: row => formatValue(row.values[index], chart.unit),
-      }),
-    ),
+    ...chart.series.flatMap((one, index) => seriesColumns(chart, one, index)),
     ...forecast,
   ];
   return (
@@ -46,6 +39,32 @@ export function ChartTable(props: {
       height={400}
     />
   );
+}
+
+/** The values of a series and, where it has a range, what they lie between. */
+function seriesColumns(
+  { unit }: TimeChartProps,
+  { id, title, range }: TimeChartSeries,
+  index: number,
+): Column<ChartRow>[] {
+  const values: Column<ChartRow> = {
+    id,
+    title,
+    align: 'right',
+    render: row => formatValue(row.values[index], unit),
+  };
+  if (!range) return [values];
+  return [
+    values,
+    {
+      id: `range of ${id}`,
+      title: range.title,
+      align: 'right',
+      width: 'minmax(160px, 1fr)',
+      render: row =>
+        row.ranges[index]?.map(end => formatValue(end, unit)).join(' – ') ?? '',
+    },
+  ];
 }
 
 /** Median and bands; empty in the period that the forecast starts from, which has a value. */

@@ -4,11 +4,12 @@ import Button from '@material-ui/core/Button';
 import Link from '@material-ui/core/Link';
 import { makeStyles } from '@material-ui/core/styles';
 import { useState } from 'react';
-import type { Marker } from '../../../api/wire';
 import { formatPeriod } from '../../../lib/formatPeriod';
 import { insightsTranslationRef } from '../../../translation';
 import type { ChartView } from '../ChartView';
 import { changeLetter } from '../model/changeFlags';
+import { momentText } from '../model/momentText';
+import type { TimeChartMarker } from '../TimeChartProps';
 
 const shownAtFirst = 6;
 
@@ -53,7 +54,7 @@ export function EventList(props: { view: ChartView }) {
   const { t } = useTranslationRef(insightsTranslationRef);
   const [all, setAll] = useState(false);
   const { view } = props;
-  const { unit, step } = view.chart;
+  const { unit, step = 'day', times } = view.chart;
   const markers = view.flags.flatMap(flag => flag.markers).reverse();
   if (markers.length === 0 && view.changePoints.length === 0) return null;
   return (
@@ -84,8 +85,11 @@ export function EventList(props: { view: ChartView }) {
       <ul className={classes.list} aria-label={t('chart.markers')}>
         {(all ? markers : markers.slice(0, shownAtFirst)).map(marker => (
           <li key={marker.id} className={classes.item}>
-            <span className={classes.when}>
-              {formatPeriod(marker.at.slice(0, 10), 'day')}
+            <span className={classes.when} style={times && { flexBasis: 136 }}>
+              {momentText(times ? marker.at : marker.at.slice(0, 10), {
+                step: 'day',
+                times,
+              })}
             </span>
             <MarkerName marker={marker} />
           </li>
@@ -102,7 +106,7 @@ export function EventList(props: { view: ChartView }) {
   );
 }
 
-function MarkerName(props: { marker: Marker }) {
+function MarkerName(props: { marker: TimeChartMarker }) {
   const { title, url } = props.marker;
   if (!url) return <span>{title}</span>;
   return (

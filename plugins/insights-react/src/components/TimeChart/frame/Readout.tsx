@@ -4,10 +4,11 @@ import {
 } from '@almanac/backstage-plugin-insights-common';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
-import { formatPeriod } from '../../../lib/formatPeriod';
 import { insightsTranslationRef } from '../../../translation';
 import type { ChartView } from '../ChartView';
 import type { ChartRow } from '../model/ChartModel';
+import { stretchesAt } from '../model/chartStretches';
+import { momentText } from '../model/momentText';
 import { readoutLines } from '../model/readoutLines';
 
 const distance = 14;
@@ -46,7 +47,7 @@ export function Readout(props: {
   const { t } = useTranslationRef(insightsTranslationRef);
   const { view, row } = props;
   const { chart, colours, geometry } = view;
-  const x = geometry.x(row.time);
+  const x = geometry.x(view.middleOf(row));
   const onTheLeft = x > (geometry.left + geometry.right) / 2;
   const foreseen = row.forecast && !row.forecast.isOrigin ? row.forecast : null;
   return (
@@ -59,7 +60,7 @@ export function Readout(props: {
           : { left: x + distance }
       }
     >
-      <div className={classes.period}>{formatPeriod(row.time, chart.step)}</div>
+      <div className={classes.period}>{momentText(row.time, chart)}</div>
       {(!foreseen || row.values.some(value => value !== null)) &&
         readoutLines(row, chart.series).map(({ series, value }) => (
           <Line
@@ -73,6 +74,23 @@ export function Readout(props: {
             }
           />
         ))}
+      {row.ranges.map(
+        (range, index) =>
+          range && (
+            <div key={chart.series[index].id} className={classes.quiet}>
+              {t('chart.forecastBetween', {
+                level: chart.series[index].range?.title ?? '',
+                low: formatValue(range[0], chart.unit),
+                high: formatValue(range[1], chart.unit),
+              })}
+            </div>
+          ),
+      )}
+      {stretchesAt(row, chart).map(({ title }) => (
+        <div key={title} className={classes.quiet}>
+          {title}
+        </div>
+      ))}
       {foreseen && (
         <>
           <Line

@@ -1,5 +1,5 @@
-import { formatPeriod } from '../../../lib/formatPeriod';
-import { dayOf, periodAfter } from '../../../lib/periods';
+import { chartMoments } from '../model/chartMoments';
+import { momentText } from '../model/momentText';
 import type { TimeChartProps } from '../TimeChartProps';
 
 /**
@@ -11,10 +11,11 @@ export function windowText(
   chart: TimeChartProps,
   span: (from: string, to: string) => string,
 ): string {
-  const periods = Math.max(0, ...chart.series.map(one => one.values.length));
-  if (periods === 0) return '';
-  const last = dayOf(periodAfter(chart.start, chart.step, periods - 1));
-  const from = formatPeriod(chart.window?.from ?? chart.start, chart.step);
-  const to = formatPeriod(chart.window?.to ?? last, chart.step);
+  const moments = chartMoments(chart);
+  if (moments.length === 0) return '';
+  const last = moments[moments.length - 1];
+  const end = chart.times ? last.end : last.day;
+  const from = momentText(chart.window?.from ?? moments[0].day, chart);
+  const to = momentText(chart.window?.to ?? end, chart);
   return from === to ? from : span(from, to);
 }

@@ -1,14 +1,13 @@
 import { periodStart } from '../../../lib/formatPeriod';
-import { dayOf, periodAfter } from '../../../lib/periods';
 import type { TimeChartProps } from '../TimeChartProps';
+import { chartMoments, periodMoment, type ChartMoment } from './chartMoments';
 
 /** One period of a chart. */
-export interface ChartRow {
-  /** Start of the period, milliseconds UTC. */
-  time: number;
-  day: string;
+export interface ChartRow extends ChartMoment {
   /** One for each series; null is missing. */
   values: (number | null)[];
+  /** Low and high of each series' range; null where it has none. */
+  ranges: ([low: number, high: number] | null)[];
   forecast: ForecastRow | null;
 }
 
@@ -23,13 +22,13 @@ export interface ForecastRow {
 /** The periods that are on screen, observed and foreseen. */
 export interface ChartModel {
   rows: ChartRow[];
-  /** Place of the last period that a series has a value for; -1 when none has. */
+  /** Place of the last period that an observed series has a value for; -1 when none has. */
   lastObserved: number;
 }
 
 type Input = Pick<
   TimeChartProps,
-  'series' | 'start' | 'step' | 'forecast' | 'window'
+  'series' | 'start' | 'step' | 'times' | 'forecast' | 'window'
 >;
 
 /** Joins series and forecast into rows by period, and keeps those of the window. */
@@ -42,24 +41,24 @@ export function chartModel(input: Input): ChartModel {
       (!window?.from || row.day >= window.from) &&
       (!window?.to || row.day <= window.to),
   );
-  return { rows, lastObserved: lastWithValue(rows) };
+  return { rows, lastObserved: lastWithValue(rows, input) };
 }
 
-function observedRows({ series, start, step }: Input): ChartRow[] {
-  const periods = Math.max(0, ...series.map(one => one.values.length));
-  return Array.from({ length: periods }, (_, index) => {
-    const time = periodAfter(start, step, index);
-    return {
-      time,
-      day: dayOf(time),
-      values: series.map(one => finite(one.values[index])),
-      forecast: null,
-    };
-  });
+function observedRows(input: Input): ChartRow[] {
+  return chartMoments(input).map((moment, index) => ({
+    ...moment,
+    values: input.series.map(one => finite(one.values[index])),
+    ranges: input.series.map(({ range }) => {
+      const low = finite(range?.low[index]);
+      const high = finite(range?.high[index]);
+      return low === null || high === null ? null : [low, high];
+    }),
+    forecast: null,
+  }));
 }
 
 function addForecast(rows: ChartRow[], { series, step, forecast }: Input) {
-  if (!forecast || forecast.median.length === 0) return;
+  if (!forecast || !step || forecast.median.length === 0) return;
   const first = periodStart(forecast.start);
   const origin = rows.filter(row => row.time < first).pop();
   const level = origin?.values[0];
@@ -72,13 +71,13 @@ function addForecast(rows: ChartRow[], { series, step, forecast }: Input) {
   }
   const known = new Map(rows.map(row => [row.time, row]));
   forecast.median.forEach((median, index) => {
-    const time = periodAfter(forecast.start, step, index);
-    let row = known.get(time);
+    const moment = periodMoment(forecast.start, step, index);
+    let row = known.get(moment.time);
     if (!row) {
       row = {
-        time,
-        day: dayOf(time),
+        ...moment,
         values: series.map(() => null),
+        ranges: series.map(() => null),
         forecast: null,
       };
       rows.push(row);
@@ -91,11 +90,18 @@ function addForecast(rows: ChartRow[], { series, step, forecast }: Input) {
   });
 }
 
-function lastWithValue(rows: ChartRow[]): number {
+function lastWithValue(rows: ChartRow[], { series }: Input): number {
   for (let index = rows.length - 1; index >= 0; index--) {
-    if (rows[index].values.some(value => value !== null)) return index;
+    if (isObserved(rows[index], series)) return index;
   }
   return -1;
+}
+
+/** Whether a series that is not foreseen has a value in a period. */
+export function isObserved(row: ChartRow, series: Input['series']): boolean {
+  return row.values.some(
+    (value, index) => value !== null && !series[index].foreseen,
+  );
 }
 
 function finite(value: number | null | undefined): number | null {

@@ -1,10 +1,10 @@
-import type { Marker } from '../../../api/wire';
+import type { TimeChartMarker } from '../TimeChartProps';
 
 /** Markers so near to each other that one flag stands for all. */
 export interface MarkerGroup {
   /** Pixels of the flag: where the first of the group is. */
   x: number;
-  markers: Marker[];
+  markers: TimeChartMarker[];
 }
 
 /**
@@ -15,7 +15,7 @@ export interface MarkerGroup {
  * @param width - of a flag in pixels
  */
 export function groupMarkers(
-  markers: readonly Marker[],
+  markers: readonly TimeChartMarker[],
   x: (time: number) => number,
   width: number,
 ): MarkerGroup[] {

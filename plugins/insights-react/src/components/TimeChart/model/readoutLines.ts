@@ -7,13 +7,25 @@ export interface ReadoutLine {
   value: number | null;
 }
 
-/** All series at one time, largest first, missing ones last. */
+/**
+ * All series at one time, largest first, missing ones last. What is foreseen and what is observed miss each other's times
+ * by their nature; that is not told.
+ */
 export function readoutLines(
   row: ChartRow,
   series: readonly TimeChartSeries[],
 ): ReadoutLine[] {
-  return series
-    .map((one, index) => ({ series: one, value: row.values[index] ?? null }))
+  const lines = series.map((one, index) => ({
+    series: one,
+    value: row.values[index] ?? null,
+  }));
+  const isAhead = lines.some(
+    ({ series: one, value }) => one.foreseen && value !== null,
+  );
+  return lines
+    .filter(
+      ({ series: one, value }) => value !== null || !(one.foreseen || isAhead),
+    )
     .sort((a, b) => {
       if (a.value === null || b.value === null) {
         return Number(a.value === null) - Number(b.value === null);

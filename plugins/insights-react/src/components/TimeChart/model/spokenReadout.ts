@@ -4,6 +4,7 @@ import {
 } from '@almanac/backstage-plugin-insights-common';
 import type { TimeChartProps } from '../TimeChartProps';
 import type { ChartRow } from './ChartModel';
+import { stretchesAt } from './chartStretches';
 import { readoutLines } from './readoutLines';
 
 /** The words that stand between the values. */
@@ -27,7 +28,20 @@ export function spokenReadout(
       ({ series, value }) =>
         `${series.title} ${value === null ? words.missing : say(value)}`,
     );
-  if (!foreseen) return observed.join(', ');
+  const ranges = row.ranges.flatMap((range, index) =>
+    range
+      ? [
+          words.between(
+            chart.series[index].range?.title ?? '',
+            say(range[0]),
+            say(range[1]),
+          ),
+        ]
+      : [],
+  );
+  const stretches = stretchesAt(row, chart).map(({ title }) => title);
+  const known = [...observed, ...ranges, ...stretches];
+  if (!foreseen) return known.join(', ');
   const bands = foreseen.bands.map(([low, high], index) =>
     words.between(
       formatShare(chart.forecast?.bands[index].level),
@@ -36,5 +50,5 @@ export function spokenReadout(
     ),
   );
   const median = `${words.median} ${say(foreseen.median)}`;
-  return [...observed, median, ...bands].join(', ');
+  return [...known, median, ...bands].join(', ');
 }

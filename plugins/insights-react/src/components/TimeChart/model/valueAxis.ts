@@ -21,20 +21,26 @@ const room = 0.04;
 const niceSteps = [1, 2, 2.5, 5, 10];
 
 /**
- * Chooses the axis for what is on screen. Areas stand on zero; lines leave it out when it is far from all values.
+ * Chooses the axis for what is on screen. Areas and bars stand on zero; lines leave it out when it is far from all values.
  *
  * @param bounds - of the unit; the axis goes beyond them only where values do
  */
 export function valueAxis(
   rows: ChartRow[],
-  options: { stacked?: boolean; bounds?: { low: number; high: number } },
+  options: {
+    stacked?: boolean;
+    bars?: boolean;
+    bounds?: { low: number; high: number };
+    limits?: readonly { value: number }[];
+  },
 ): ValueAxis {
-  const { stacked, bounds } = options;
-  const extent = drawnExtent(rows, Boolean(stacked)) ?? {
+  const { stacked, bounds, limits = [] } = options;
+  const standsOnZero = Boolean(stacked || options.bars);
+  const extent = drawnExtent(rows, Boolean(stacked), limits) ?? {
     low: bounds?.low ?? 0,
     high: bounds?.high ?? 1,
   };
-  let { low, high } = withZero(extent, Boolean(stacked));
+  let { low, high } = withZero(extent, standsOnZero);
   // Nearer than numbers are written: drawn as one level, not as the noise of adding.
   const size = Math.max(Math.abs(low), Math.abs(high));
   if (high - low <= Math.max(size * noise, smallestSpan)) {
@@ -57,7 +63,11 @@ export function valueAxis(
   };
 }
 
-function drawnExtent(rows: ChartRow[], stacked: boolean) {
+function drawnExtent(
+  rows: ChartRow[],
+  stacked: boolean,
+  limits: readonly { value: number }[],
+) {
   let low = Infinity;
   let high = -Infinity;
   const see = (value: number | null) => {
@@ -65,9 +75,11 @@ function drawnExtent(rows: ChartRow[], stacked: boolean) {
     low = Math.min(low, value);
     high = Math.max(high, value);
   };
-  for (const { values, forecast } of rows) {
+  limits.forEach(({ value }) => see(value));
+  for (const { values, ranges, forecast } of rows) {
     if (stacked) see(sum(values));
     else values.forEach(see);
+    ranges.forEach(range => range?.forEach(see));
     if (forecast) [forecast.median, ...forecast.bands.flat()].forEach(see);
   }
   return low <= high ? { low, high } : undefined;

@@ -8,6 +8,9 @@ export interface ChartFileWords {
   forecastMedian: string;
   forecastLow(level: number): string;
   forecastHigh(level: number): string;
+  /** Heads of the ends of a range. */
+  rangeLow(title: string): string;
+  rangeHigh(title: string): string;
   /** Why there is no picture to save. */
   noDrawing: string;
 }
@@ -21,6 +24,8 @@ export function useChartFileWords(): ChartFileWords {
     forecastLow: level => t('chart.file.forecastLow', { level: String(level) }),
     forecastHigh: level =>
       t('chart.file.forecastHigh', { level: String(level) }),
+    rangeLow: title => t('chart.file.rangeLow', { title }),
+    rangeHigh: title => t('chart.file.rangeHigh', { title }),
     noDrawing: t('chart.file.noDrawing'),
   };
 }

@@ -9,6 +9,8 @@ const words = {
   forecastMedian: 'foreseen',
   forecastLow: (level: number) => `${level} low`,
   forecastHigh: (level: number) => `${level} high`,
+  rangeLow: (title: string) => `${title} low`,
+  rangeHigh: (title: string) => `${title} high`,
   noDrawing: '',
 };
 

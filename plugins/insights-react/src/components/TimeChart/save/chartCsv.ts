@@ -8,7 +8,12 @@ export function chartCsv(chart: TimeChartProps, words: ChartFileWords): string {
   const bands = chart.forecast?.bands ?? [];
   const header = [
     words.period,
-    ...chart.series.map(one => one.title),
+    ...chart.series.flatMap(({ title, range }) => [
+      title,
+      ...(range
+        ? [words.rangeLow(range.title), words.rangeHigh(range.title)]
+        : []),
+    ]),
     ...(chart.forecast ? [words.forecastMedian] : []),
     ...bands.flatMap(band => [
       words.forecastLow(band.level),
@@ -21,7 +26,10 @@ export function chartCsv(chart: TimeChartProps, words: ChartFileWords): string {
       row.forecast && !row.forecast.isOrigin ? row.forecast : null;
     return [
       row.day,
-      ...row.values,
+      ...row.values.flatMap((value, index) => [
+        value,
+        ...(chart.series[index].range ? row.ranges[index] ?? [null, null] : []),
+      ]),
       ...(chart.forecast ? [foreseen?.median ?? null] : []),
       ...bands.flatMap((_, index) => foreseen?.bands[index] ?? [null, null]),
     ];

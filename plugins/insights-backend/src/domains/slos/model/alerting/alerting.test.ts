@@ -4,8 +4,7 @@ import {
   MONDAY_SECONDS,
   steady,
 } from '../__testUtils__/bucketsOf';
-import { BudgetSums } from '../budget/BudgetSums';
-import { budgetUnits } from '../budget/budgetUnits';
+import { sumsOf } from '../__testUtils__/sumsOf';
 import { alertWindowsFor, canFire } from './alertWindows';
 import { burningWindows } from './burningWindows';
 
@@ -106,16 +105,10 @@ describe('burning windows', () => {
   const none = { fewestUnits: 0, fewestBadUnits: 0 };
   const HOURS = 80;
   const now = MONDAY_SECONDS + HOURS * HOUR;
-  const sumsOf = (badOf: (index: number) => number) =>
-    new BudgetSums(
-      budgetUnits(steady(HOURS * 12, badOf), {
-        method: 'Occurrences',
-        noData: 'exclude',
-      }),
-    );
+  const EVENTS = { method: 'Occurrences', noData: 'exclude' } as const;
   const holding = (badOf: (index: number) => number, low = none) =>
     burningWindows(
-      sumsOf(badOf),
+      sumsOf(steady(HOURS * 12, badOf), EVENTS),
       0.999,
       alertWindowsFor(30 * DAY, FIVE_MINUTES),
       now,
@@ -141,7 +134,10 @@ describe('burning windows', () => {
   it('say when traffic is too little to judge', () => {
     const low = { fewestUnits: 1e9, fewestBadUnits: 0 };
     const [page] = burningWindows(
-      sumsOf(() => 500),
+      sumsOf(
+        steady(HOURS * 12, () => 500),
+        EVENTS,
+      ),
       0.999,
       alertWindowsFor(30 * DAY, FIVE_MINUTES),
       now,
@@ -151,14 +147,8 @@ describe('burning windows', () => {
   });
 
   it('hold for any failure of a target of 100 %', () => {
-    const sums = new BudgetSums(
-      budgetUnits(bucketsOf([99], [100]), {
-        method: 'Occurrences',
-        noData: 'exclude',
-      }),
-    );
     const [page] = burningWindows(
-      sums,
+      sumsOf(bucketsOf([99], [100]), EVENTS),
       1,
       alertWindowsFor(30 * DAY, FIVE_MINUTES),
       MONDAY_SECONDS + FIVE_MINUTES,

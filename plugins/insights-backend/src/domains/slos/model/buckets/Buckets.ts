@@ -18,3 +18,16 @@ export function isKnown(good: number, total: number): boolean {
     Number.isFinite(good) && Number.isFinite(total) && good >= 0 && total >= 0
   );
 }
+
+/** Whether a source said anything of a bucket, be it half-known or against reason. */
+export function isSaid(good: number, total: number): boolean {
+  return !(Number.isNaN(good) && Number.isNaN(total));
+}
+
+/** Part of one bucket of which something is known, 0…1. */
+export function coverageAt(
+  { good, total, coverage }: Buckets,
+  index: number,
+): number {
+  return isKnown(good[index], total[index]) ? coverage?.[index] ?? 1 : 0;
+}

@@ -4,7 +4,7 @@ import { BUCKET_SECONDS } from '../openslo/limits';
 export interface Tier {
   readonly stepSeconds: number;
   readonly keptSeconds: number;
-  /** Width of what is stored as one row; a multiple of the step. */
+  /** Width of what is stored as one row; a multiple of the step, and of the next wider one. */
   readonly chunkSeconds: number;
 }
 
@@ -13,12 +13,13 @@ const DAY = 86_400;
 
 /**
  * Five minutes are what an incident is looked at by, hours what a window of a quarter is summed from, days what a year
- * is. A quarter has 92 days at most; the rest is for reports that are made late.
+ * is. A quarter has 92 days at most; the rest is for reports that are made late. Every bucket that comes writes one row of
+ * each tier, so rows are small; a usual window still is a few of them.
  */
 const TIERS: readonly Tier[] = [
   { stepSeconds: BUCKET_SECONDS, keptSeconds: 3 * DAY, chunkSeconds: DAY },
   { stepSeconds: HOUR, keptSeconds: 100 * DAY, chunkSeconds: 30 * DAY },
-  { stepSeconds: DAY, keptSeconds: 5 * 366 * DAY, chunkSeconds: 1_000 * DAY },
+  { stepSeconds: DAY, keptSeconds: 5 * 366 * DAY, chunkSeconds: 100 * DAY },
 ];
 
 /**
@@ -43,3 +44,9 @@ export function isKeptStep(stepSeconds: number): boolean {
     (divides(stepSeconds, HOUR) || divides(HOUR, stepSeconds))
   );
 }
+
+/** Every width of a tier that there can be. */
+export const KEPT_STEPS: readonly number[] = Array.from(
+  { length: DAY / BUCKET_SECONDS },
+  (_, index) => DAY / (index + 1),
+).filter(step => Number.isInteger(step) && isKeptStep(step));

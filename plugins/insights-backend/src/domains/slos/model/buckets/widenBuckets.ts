@@ -1,9 +1,9 @@
-import { endSecondsOf, isKnown, type Buckets } from './Buckets';
+import { coverageAt, endSecondsOf, isKnown, type Buckets } from './Buckets';
 
 /**
  * The same counts over wider slices, which begin at multiples of their width since 1970.
  *
- * A wide slice sums those of its narrow ones that are known, and its coverage says which part of it they are.
+ * A wide slice sums those of its narrow ones that are known, and its coverage says which part of it they know.
  *
  * @throws RangeError where the width is not a multiple of the step
  */
@@ -20,21 +20,22 @@ export function widenBuckets(buckets: Buckets, widthSeconds: number): Buckets {
   const count = Math.max(0, behind - first);
   const good = new Float64Array(count).fill(NaN);
   const total = new Float64Array(count).fill(NaN);
-  const coverage = new Float64Array(count);
+  const knownSeconds = new Float64Array(count);
   for (let i = 0; i < buckets.total.length; i++) {
     if (!isKnown(buckets.good[i], buckets.total[i])) continue;
     const seconds = startSeconds + i * stepSeconds;
     const at = Math.floor(seconds / widthSeconds) - first;
-    const isFirst = coverage[at] === 0;
+    const isFirst = Number.isNaN(total[at]);
     good[at] = (isFirst ? 0 : good[at]) + buckets.good[i];
     total[at] = (isFirst ? 0 : total[at]) + buckets.total[i];
-    coverage[at] += stepSeconds / widthSeconds;
+    knownSeconds[at] += coverageAt(buckets, i) * stepSeconds;
   }
   return {
     startSeconds: first * widthSeconds,
     stepSeconds: widthSeconds,
     good,
     total,
-    coverage,
+    // Seconds add up without error where parts of a width would not.
+    coverage: knownSeconds.map(seconds => seconds / widthSeconds),
   };
 }

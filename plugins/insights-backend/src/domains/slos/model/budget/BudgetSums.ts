@@ -1,7 +1,7 @@
 import type { Span } from '../window/TimeWindow';
 import type { BudgetUnits } from './budgetUnits';
 
-/** What a window holds; its span is made of whole slices. */
+/** What a window holds; its span is made of whole buckets. */
 export interface WindowSum extends Span {
   readonly good: number;
   readonly total: number;
@@ -17,50 +17,120 @@ export interface WindowSum extends Span {
 
 /** Sums of budget units over any window in constant time, by differences of running sums. */
 export class BudgetSums {
-  readonly #units: BudgetUnits;
+  readonly #stretches: readonly StretchSums[];
+
+  /** @param stretches - at least one; each begins where the one before ends */
+  constructor(stretches: readonly BudgetUnits[]) {
+    this.#stretches = stretches.map(
+      (units, index) =>
+        new StretchSums(units, index === 0, index === stretches.length - 1),
+    );
+  }
+
+  /** Width of the latest buckets. */
+  get stepSeconds(): number {
+    return this.#stretches[this.#stretches.length - 1].units.stepSeconds;
+  }
+
+  /** The whole buckets around a stretch of time. */
+  slicesAround({ startSeconds, endSeconds }: Span): Span {
+    return {
+      startSeconds: this.#at(startSeconds).edge(startSeconds, Math.floor),
+      endSeconds: this.#at(endSeconds).edge(endSeconds, Math.ceil),
+    };
+  }
+
+  /** When the last bucket ends of which something is known; undefined where none is. */
+  get lastKnownSeconds(): number | undefined {
+    return this.#stretches.findLast(
+      ({ lastKnownSeconds }) => lastKnownSeconds !== undefined,
+    )?.lastKnownSeconds;
+  }
+
+  /** What lies in [from, to), both moved down to where a bucket begins. */
+  over(fromSeconds: number, toSeconds: number): WindowSum {
+    const to = Math.max(fromSeconds, toSeconds);
+    const parts = this.#stretches
+      .filter(stretch => stretch.overlaps(fromSeconds, to))
+      .map(stretch => stretch.over(fromSeconds, to));
+    return parts.length === 1 ? parts[0] : parts.reduce(together);
+  }
+
+  #at(seconds: number): StretchSums {
+    return (
+      this.#stretches.find(stretch => seconds < stretch.untilSeconds) ??
+      this.#stretches[this.#stretches.length - 1]
+    );
+  }
+}
+
+function together(a: WindowSum, b: WindowSum): WindowSum {
+  return {
+    startSeconds: a.startSeconds,
+    endSeconds: b.endSeconds,
+    good: a.good + b.good,
+    total: a.total + b.total,
+    badUnits: a.badUnits + b.badUnits,
+    assumedUnits: a.assumedUnits + b.assumedUnits,
+    slices: a.slices + b.slices,
+    knownSlices: a.knownSlices + b.knownSlices,
+  };
+}
+
+/** Running sums of one stretch of equal buckets; the first one reaches back, and the last one on, without end. */
+class StretchSums {
+  readonly units: BudgetUnits;
+  readonly fromSeconds: number;
+  readonly untilSeconds: number;
   readonly #good: Float64Array;
   readonly #bad: Float64Array;
   readonly #assumed: Float64Array;
   readonly #known: Float64Array;
 
-  constructor(units: BudgetUnits) {
-    this.#units = units;
+  constructor(units: BudgetUnits, isFirst: boolean, isLast: boolean) {
+    const { startSeconds, stepSeconds, good } = units;
+    this.units = units;
+    this.fromSeconds = isFirst ? -Infinity : startSeconds;
+    this.untilSeconds = isLast
+      ? Infinity
+      : startSeconds + good.length * stepSeconds;
     this.#good = runningSum(units.good);
     this.#bad = runningSum(units.bad);
     this.#assumed = runningSum(units.assumed);
     this.#known = runningSum(units.known);
   }
 
-  /** The whole slices around a stretch of time. */
-  slicesAround({ startSeconds, endSeconds }: Span): Span {
-    const { startSeconds: first, stepSeconds } = this.#units;
-    const to = (edge: number, round: (slices: number) => number) =>
-      first + round((edge - first) / stepSeconds) * stepSeconds;
-    return {
-      startSeconds: to(startSeconds, Math.floor),
-      endSeconds: to(endSeconds, Math.ceil),
-    };
+  /** An empty window lies where it begins. */
+  overlaps(from: number, to: number): boolean {
+    return (
+      from < this.untilSeconds &&
+      (to > this.fromSeconds || (from === to && from === this.fromSeconds))
+    );
   }
 
-  /** When the last slice ends of which something is known; undefined where none is. */
+  edge(seconds: number, round: (buckets: number) => number): number {
+    const { startSeconds, stepSeconds } = this.units;
+    return (
+      startSeconds + round((seconds - startSeconds) / stepSeconds) * stepSeconds
+    );
+  }
+
   get lastKnownSeconds(): number | undefined {
-    const { startSeconds, stepSeconds, known } = this.#units;
+    const { startSeconds, stepSeconds, known } = this.units;
     const last = known.findLastIndex(part => part > 0);
     return last < 0 ? undefined : startSeconds + (last + 1) * stepSeconds;
   }
 
-  /** What lies in [from, to), both moved down to where a slice begins. */
   over(fromSeconds: number, toSeconds: number): WindowSum {
-    const { startSeconds, stepSeconds, good: units } = this.#units;
-    const from = Math.floor((fromSeconds - startSeconds) / stepSeconds);
-    const to = Math.max(
-      from,
-      Math.floor((toSeconds - startSeconds) / stepSeconds),
-    );
-    const within = (slice: number) =>
-      Math.min(Math.max(slice, 0), units.length);
-    const between = (sums: Float64Array) =>
-      sums[within(to)] - sums[within(from)];
+    const { startSeconds, stepSeconds, slicesPerBucket } = this.units;
+    const { length } = this.units.good;
+    const bucketAt = (seconds: number) =>
+      Math.floor((seconds - startSeconds) / stepSeconds);
+    const from = bucketAt(Math.max(fromSeconds, this.fromSeconds));
+    const to = Math.max(from, bucketAt(Math.min(toSeconds, this.untilSeconds)));
+    const within = (bucket: number) => Math.min(Math.max(bucket, 0), length);
+    const [first, behind] = [within(from), within(to)];
+    const between = (sums: Float64Array) => sums[behind] - sums[first];
     const good = between(this.#good);
     const badUnits = between(this.#bad);
     return {
@@ -70,8 +140,8 @@ export class BudgetSums {
       total: good + badUnits,
       badUnits,
       assumedUnits: between(this.#assumed),
-      slices: to - from,
-      knownSlices: between(this.#known),
+      slices: (to - from) * slicesPerBucket,
+      knownSlices: between(this.#known) * slicesPerBucket,
     };
   }
 }

@@ -46,9 +46,21 @@ export function compositeRatio(parts: readonly CompositePart[]): number | null {
 /**
  * Slices of a composite SLO counted by time slices: bad where any part is bad, without a verdict where no part has one.
  *
- * @param parts - units of the same slices for each part
+ * Of buckets that were made of several slices it is not known which of them were bad: as many are bad as of the worst
+ * part, which is the least that can be.
+ *
+ * @param parts - units of the same stretches for each part
  */
-export function compositeSlices(parts: readonly BudgetUnits[]): BudgetUnits {
+export function compositeSlices(
+  parts: readonly (readonly BudgetUnits[])[],
+): BudgetUnits[] {
+  const [first] = parts;
+  return first.map((_, stretch) =>
+    compositeStretch(parts.map(of => of[stretch])),
+  );
+}
+
+function compositeStretch(parts: readonly BudgetUnits[]): BudgetUnits {
   const [first] = parts;
   const { length } = first.good;
   const good = new Float64Array(length);
@@ -57,13 +69,21 @@ export function compositeSlices(parts: readonly BudgetUnits[]): BudgetUnits {
   const known = new Float64Array(length);
   for (let i = 0; i < length; i++) {
     bad[i] = Math.max(...parts.map(part => part.bad[i]));
-    const isJudged = parts.some(part => part.good[i] + part.bad[i] > 0);
-    good[i] = isJudged ? 1 - bad[i] : 0;
+    const judged = Math.max(...parts.map(part => part.good[i] + part.bad[i]));
+    good[i] = judged - bad[i];
     assumed[i] = Math.max(...parts.map(part => part.assumed[i]));
     known[i] = Math.min(...parts.map(part => part.known[i]));
   }
-  const { startSeconds, stepSeconds } = first;
-  return { startSeconds, stepSeconds, good, bad, assumed, known };
+  const { startSeconds, stepSeconds, slicesPerBucket } = first;
+  return {
+    startSeconds,
+    stepSeconds,
+    slicesPerBucket,
+    good,
+    bad,
+    assumed,
+    known,
+  };
 }
 
 /** Methods of which a composite is made; each has its own rule above. */

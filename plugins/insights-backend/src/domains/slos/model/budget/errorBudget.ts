@@ -71,6 +71,11 @@ export function isSpent(
   return badUnits > 0 && badUnits >= allowed * (1 - ROUNDING);
 }
 
+/** Whether a consumed part of a budget is all of it. */
+export function isSpentShare(consumed: number): boolean {
+  return consumed >= 1 - ROUNDING;
+}
+
 /** 1 − target without the noise of binary fractions: 0.00001 for 0.99999. */
 export function allowedErrorRatioOf(target: number): number {
   return Number((1 - target).toFixed(12));

@@ -11,13 +11,25 @@ import type { IndicatorSpec, Metric } from '../openslo/schema/indicator';
 import { parseDuration, secondsOf } from '../window/Duration';
 import type { TimeWindow } from '../window/TimeWindow';
 import type { ObjectiveDefinition, SloDefinition } from './SloDefinition';
+import { createSourceNameOf, type SourceNameOf } from './sourceNameOf';
 
 type Slo = Extract<OpenSloDocument, { kind: 'SLO' }>;
 type OpenSloObjective = Slo['spec']['objectives'][number];
 
-/** The SLOs among documents that `readOpenSlo` found right, each with whatever it refers to. */
+/** What the documents beside an SLO say. */
+interface Surroundings {
+  readonly indicators: ReadonlyMap<string, IndicatorSpec>;
+  readonly sourceNameOf: SourceNameOf;
+}
+
+/**
+ * The SLOs among documents that `readOpenSlo` found right, each with whatever it refers to.
+ *
+ * @param configured - names of the sources that the portal has; see `createSourceNameOf`
+ */
 export function definitionsOf(
   documents: readonly OpenSloDocument[],
+  configured?: ReadonlySet<string>,
 ): SloDefinition[] {
   const indicators = new Map<string, IndicatorSpec>();
   for (const document of documents) {
@@ -25,15 +37,13 @@ export function definitionsOf(
       indicators.set(document.metadata.name, document.spec);
     }
   }
+  const sourceNameOf = createSourceNameOf(documents, configured);
   return documents
     .filter(document => document.kind === 'SLO')
-    .map(slo => definitionOf(slo, indicators));
+    .map(slo => definitionOf(slo, { indicators, sourceNameOf }));
 }
 
-function definitionOf(
-  slo: Slo,
-  indicators: ReadonlyMap<string, IndicatorSpec>,
-): SloDefinition {
+function definitionOf(slo: Slo, surroundings: Surroundings): SloDefinition {
   const { metadata, spec } = slo;
   const annotations = metadata.annotations ?? {};
   const noData = noDataPolicyOf(annotations[SLO_ANNOTATIONS.noData]);
@@ -59,7 +69,7 @@ function definitionOf(
       fewestBadUnits: count('fewestBadUnits'),
     },
     objectives: spec.objectives.map(objective =>
-      objectiveOf(slo, objective, noData, indicators),
+      objectiveOf(slo, objective, noData, surroundings),
     ),
   };
 }
@@ -68,7 +78,7 @@ function objectiveOf(
   { spec }: Slo,
   objective: OpenSloObjective,
   noData: NoDataPolicy,
-  indicators: ReadonlyMap<string, IndicatorSpec>,
+  { indicators, sourceNameOf }: Surroundings,
 ): ObjectiveDefinition {
   const holder =
     objective.indicator ?? objective.indicatorRef ? objective : spec;
@@ -94,7 +104,7 @@ function objectiveOf(
       spec.budgetingMethod !== 'Occurrences' && {
         sliceSeconds: secondsOf(slice),
       }),
-    sli: sliOf(indicator, objective),
+    sli: sliOf(indicator, objective, sourceNameOf),
     weight: objective.compositeWeight ?? 1,
   };
 }
@@ -102,7 +112,12 @@ function objectiveOf(
 function sliOf(
   { ratioMetric, thresholdMetric }: IndicatorSpec,
   { op, value }: OpenSloObjective,
+  sourceNameOf: SourceNameOf,
 ): SliDefinition {
+  const queryOf = ({ metricSource }: Metric): SliQuery => ({
+    source: present(sourceNameOf(metricSource) || undefined, 'source'),
+    spec: metricSource.spec,
+  });
   if (thresholdMetric) {
     return {
       kind: 'threshold',
@@ -123,16 +138,6 @@ function sliOf(
     part: queryOf(present(good ?? bad, 'good or bad')),
     total: queryOf(present(total, 'total')),
     isCounter: counter,
-  };
-}
-
-function queryOf({ metricSource }: Metric): SliQuery {
-  return {
-    source: present(
-      metricSource.metricSourceRef ?? metricSource.type,
-      'source',
-    ),
-    spec: metricSource.spec,
   };
 }
 

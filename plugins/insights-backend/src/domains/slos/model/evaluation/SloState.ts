@@ -2,6 +2,8 @@
 export type SloState =
   | 'noData'
   | 'stale'
+  | 'invalid'
+  | 'computing'
   | 'sourceIdle'
   | 'exhausted'
   | 'burning'

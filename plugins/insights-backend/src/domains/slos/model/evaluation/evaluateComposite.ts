@@ -1,6 +1,5 @@
 import { BudgetSums, type WindowSum } from '../budget/BudgetSums';
 import type { BudgetUnits } from '../budget/budgetUnits';
-import type { Buckets } from '../buckets/Buckets';
 import {
   COMPOSITE_RULES,
   compositeBurnRate,
@@ -10,8 +9,9 @@ import {
 } from '../budget/composite';
 import { burnRate } from '../budget/errorBudget';
 import { windowAt } from '../window/windowAt';
-import { unitsUntil } from './evaluateObjective';
+import type { Counted } from './Counted';
 import type { Objective } from './Objective';
+import { unitsUntil } from './unitsUntil';
 
 /** The budget that several objectives make together. */
 export interface CompositeBudget {
@@ -26,16 +26,16 @@ export interface CompositeBudget {
   readonly parts: readonly (WindowSum & CompositePart)[];
 }
 
-/** One objective of a composite SLO with the counts of its SLI. */
+/** One objective of a composite SLO with what was counted for it. */
 export interface CompositeInput {
   readonly objective: Objective & { readonly weight: number };
-  readonly buckets: Buckets;
+  readonly counted: Counted;
 }
 
 /**
  * The budget of a composite SLO, by the rule of its budgeting method.
  *
- * @param inputs - at least one; all have the same window, method, slices and times
+ * @param inputs - at least one; all have the same window, method, slices and stretches
  * @see https://github.com/OpenSLO/OpenSLO#notes-composite-slo
  */
 export function evaluateComposite(
@@ -44,10 +44,10 @@ export function evaluateComposite(
 ): CompositeBudget {
   const [{ objective: first }] = inputs;
   const { startSeconds } = windowAt(first.window, nowSeconds);
-  const over = (units: BudgetUnits) =>
+  const over = (units: readonly BudgetUnits[]) =>
     new BudgetSums(units).over(startSeconds, nowSeconds);
-  const units = inputs.map(({ objective, buckets }) =>
-    unitsUntil(objective, buckets, nowSeconds),
+  const units = inputs.map(({ objective, counted }) =>
+    unitsUntil(objective, counted, nowSeconds),
   );
   const parts = inputs.map(({ objective: { target, weight } }, index) => ({
     ...over(units[index]),

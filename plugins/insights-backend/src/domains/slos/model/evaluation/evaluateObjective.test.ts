@@ -6,6 +6,7 @@ import {
 } from '../__testUtils__/bucketsOf';
 import type { Buckets } from '../buckets/Buckets';
 import { parseDuration } from '../window/Duration';
+import { countedOf } from './Counted';
 import { evaluateObjective } from './evaluateObjective';
 import type { Objective } from './Objective';
 
@@ -31,7 +32,8 @@ function evaluate(
     ...objective
   }: Partial<Objective> & { after?: number } = {},
 ) {
-  return evaluateObjective({ ...OCCURRENCES, ...objective }, buckets, {
+  const whole = { ...OCCURRENCES, ...objective };
+  return evaluateObjective(whole, countedOf(whole, buckets), {
     nowSeconds: MONDAY_SECONDS + after,
     staleAfterSeconds: 900,
     lowTraffic: { fewestUnits: 0, fewestBadUnits: 0 },

@@ -4,12 +4,8 @@ import {
   type BurningWindows,
   type LowTraffic,
 } from '../alerting/burningWindows';
-import { bucketFaults, type BucketFault } from '../buckets/bucketFaults';
-import type { Buckets } from '../buckets/Buckets';
-import { extendBuckets } from '../buckets/extendBuckets';
-import { widenBuckets } from '../buckets/widenBuckets';
+import type { BucketFault } from '../buckets/bucketFaults';
 import { BudgetSums, type WindowSum } from '../budget/BudgetSums';
-import { budgetUnits, type BudgetUnits } from '../budget/budgetUnits';
 import { errorBudget, isSpent, type ErrorBudget } from '../budget/errorBudget';
 import {
   forecastExhaustion,
@@ -22,8 +18,10 @@ import {
 } from '../ledger/budgetLedger';
 import type { Span } from '../window/TimeWindow';
 import { windowAt } from '../window/windowAt';
+import type { Counted } from './Counted';
 import type { Objective } from './Objective';
 import { projectedBudget, type ProjectedBudget } from './projectedBudget';
+import { unitsUntil } from './unitsUntil';
 import { judgeState, type SloState } from './SloState';
 
 /** How an objective stands at a moment. */
@@ -44,6 +42,8 @@ export interface Evaluation {
   readonly ledger: readonly LedgerEntry[];
   readonly faults: readonly BucketFault[];
   readonly lastKnownSeconds: number | null;
+  /** For what else is asked of the counts. */
+  readonly sums: BudgetSums;
 }
 
 /** What an evaluation goes by beside the objective and the data. */
@@ -56,21 +56,20 @@ export interface EvaluationOptions {
   readonly markers: readonly LedgerMarker[];
 }
 
-/** Evaluates an objective on the buckets of its SLI. */
+/** Evaluates an objective on what was counted for it. */
 export function evaluateObjective(
   objective: Objective,
-  buckets: Buckets,
+  counted: Counted,
   { nowSeconds, staleAfterSeconds, lowTraffic, markers }: EvaluationOptions,
 ): Evaluation {
   const { target } = objective;
   const window = windowAt(objective.window, nowSeconds);
-  const units = unitsUntil(objective, buckets, nowSeconds);
-  const sums = new BudgetSums(units);
+  const sums = new BudgetSums(unitsUntil(objective, counted, nowSeconds));
   const sum = sums.over(window.startSeconds, nowSeconds);
   const alerts = burningWindows(
     sums,
     target,
-    alertWindowsFor(window.endSeconds - window.startSeconds, units.stepSeconds),
+    alertWindowsFor(window.endSeconds - window.startSeconds, sums.stepSeconds),
     nowSeconds,
     lowTraffic,
   );
@@ -111,22 +110,8 @@ export function evaluateObjective(
       endSeconds: nowSeconds,
       markers,
     }),
-    faults: bucketFaults(buckets),
+    faults: counted.faults,
     lastKnownSeconds: lastKnownSeconds ?? null,
+    sums,
   };
-}
-
-/** The budget units of an objective up to a moment, whose silence is counted as its policy says. */
-export function unitsUntil(
-  { window, sliceSeconds, budgeting }: Objective,
-  buckets: Buckets,
-  nowSeconds: number,
-): BudgetUnits {
-  const { startSeconds, endSeconds } = windowAt(window, nowSeconds);
-  const most = endSeconds - startSeconds;
-  const whole = extendBuckets(buckets, nowSeconds, most);
-  return budgetUnits(
-    widenBuckets(whole, sliceSeconds ?? buckets.stepSeconds),
-    budgeting,
-  );
 }

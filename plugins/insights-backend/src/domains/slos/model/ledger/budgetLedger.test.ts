@@ -4,8 +4,7 @@ import {
   MONDAY_SECONDS,
   steady,
 } from '../__testUtils__/bucketsOf';
-import { BudgetSums } from '../budget/BudgetSums';
-import { budgetUnits } from '../budget/budgetUnits';
+import { sumsOf } from '../__testUtils__/sumsOf';
 import { burnRate } from '../budget/errorBudget';
 import { budgetLedger, type LedgerMarker } from './budgetLedger';
 
@@ -28,12 +27,10 @@ function ledgerOf(
   markers: LedgerMarker[],
   target = 0.99,
 ) {
-  const sums = new BudgetSums(
-    budgetUnits(steady(SLICES, badOf), {
-      method: 'Occurrences',
-      noData: 'exclude',
-    }),
-  );
+  const sums = sumsOf(steady(SLICES, badOf), {
+    method: 'Occurrences',
+    noData: 'exclude',
+  });
   const entries = budgetLedger({ sums, target, ...span, markers });
   return { entries, sums };
 }

@@ -1,4 +1,4 @@
-import { keyOf } from './keyOf';
+import { keyOf, nameOf } from './keyOf';
 import { Loose } from './Loose';
 import type { DocumentFault } from './readDocument';
 import { referencesIn } from './references';
@@ -38,10 +38,19 @@ export function* faultsBetween(
       }`,
       howToMend: hasFaults
         ? `Mend the ${kind}.`
-        : `Add the ${kind}, or mend the name.`,
+        : `Add the ${kind}, or mend the name.${
+            kind === 'DataSource' ? configuredSources(known) : ''
+          }`,
     };
   }
   yield* thresholdsByReference(root, known);
+}
+
+function configuredSources({ right }: Known): string {
+  const names = [...right]
+    .filter(([, document]) => document === 'configured')
+    .map(([key]) => nameOf(key));
+  return names.length > 0 ? ` Known without one: ${names.join(', ')}.` : '';
 }
 
 /** What an objective lacks, or is too much of, for an SLI that stands elsewhere. */

@@ -18,19 +18,35 @@ export interface OpenSloFile {
 export interface ReadOpenSlo {
   /** Documents that are right, references included, in the order of the files. */
   readonly documents: readonly OpenSloDocument[];
-  /** Errors and warnings, in the order of the files and of their lines; the first thousand. */
+  /** Errors and warnings, in the order of the files and of their lines; a thousand at most. */
   readonly faults: readonly OpenSloFault[];
 }
 
-/** Where a document came from. */
-interface Origin {
+/** What one file says by itself: nothing is known yet of what it refers to elsewhere. */
+export interface OpenSloFileContent {
   readonly file: string;
-  readonly placeOf: (path: DocumentFault['path']) => Place;
+  readonly placed: readonly PlacedDocument[];
+  /** What others would refer to its wrong documents by. */
+  readonly wrong: readonly string[];
+  readonly faults: readonly OpenSloFault[];
 }
 
-interface PlacedDocument {
+/** A document and where it came from. */
+export interface PlacedDocument {
   readonly document: OpenSloDocument;
-  readonly origin: Origin;
+  readonly file: string;
+  /** Where the file says what a path of the document names. May read the file anew: for what is told of, not for all. */
+  placeOf(path: DocumentFault['path']): Place;
+}
+
+/** Files that were read, together. */
+export interface LinkedOpenSlo {
+  /** Documents whose references hold, in the order of the files. */
+  readonly right: readonly PlacedDocument[];
+  /** As in {@link ReadOpenSlo}. */
+  readonly faults: readonly OpenSloFault[];
+  /** Files with errors, also those that there was no room to tell of. */
+  readonly wrongFiles: ReadonlySet<string>;
 }
 
 /**
@@ -42,30 +58,87 @@ export function readOpenSlo(
   files: readonly OpenSloFile[],
   sources: Iterable<string> = [],
 ): ReadOpenSlo {
-  const faults: OpenSloFault[] = [];
+  let room = MOST_FAULTS;
+  const contents = files.map(file => {
+    const content = readOpenSloFile(file, room);
+    room -= content.faults.length;
+    return content;
+  });
+  const { right, faults } = linkOpenSlo(contents, sources);
+  return { documents: right.map(({ document }) => document), faults };
+}
+
+/**
+ * Reads one file by itself.
+ *
+ * @param mostFaults - places are looked up one by one: a file of nothing but faults is not worth it
+ */
+export function readOpenSloFile(
+  { file, text }: OpenSloFile,
+  mostFaults: number = MOST_FAULTS,
+): OpenSloFileContent {
+  const read = readSources(text);
+  const lookUp = rememberedFor(read, () => readSources(text));
+  const faults = read.faults.map(fault => yamlFault(file, fault));
   const placed: PlacedDocument[] = [];
-  const wrong = new Set<string>();
-  for (const { file, text } of files) {
-    const read = readSources(text);
-    faults.push(...read.faults.map(fault => yamlFault(file, fault)));
-    for (const { content, placeOf } of read.documents) {
-      const origin = { file, placeOf };
-      const one = readDocument(content);
-      if (one.brokenKey !== undefined) wrong.add(one.brokenKey);
-      for (const fault of one.faults) {
-        // Places are looked up one by one: a file of nothing but faults is not worth it.
-        if (faults.length < MOST_FAULTS) faults.push(located(origin, fault));
+  const wrong: string[] = [];
+  read.documents.forEach(({ content, placeOf }, index) => {
+    const one = readDocument(content);
+    if (one.brokenKey !== undefined) wrong.push(one.brokenKey);
+    for (const fault of one.faults) {
+      if (faults.length < mostFaults) {
+        faults.push(locatedFault({ file, placeOf }, fault));
       }
-      placed.push(...one.documents.map(document => ({ document, origin })));
     }
-  }
-  const { unique, twice } = withoutDuplicates(placed);
-  faults.push(...twice);
-  const linked = withReferences(unique, { wrong, sources });
-  faults.push(...linked.faults);
+    const placeLater: PlacedDocument['placeOf'] = path =>
+      lookUp().documents[index].placeOf(path);
+    placed.push(
+      ...one.documents.map(document => {
+        return { document, file, placeOf: placeLater };
+      }),
+    );
+  });
+  return { file, placed, wrong, faults };
+}
+
+/** What is costly to make and large to keep: made anew where nobody held on to it. */
+function rememberedFor<Value extends object>(
+  first: Value,
+  make: () => Value,
+): () => Value {
+  let held = new WeakRef(first);
+  return () => {
+    const value = held.deref() ?? make();
+    held = new WeakRef(value);
+    return value;
+  };
+}
+
+/** Lets files that were read refer to each other. */
+export function linkOpenSlo(
+  files: readonly OpenSloFileContent[],
+  sources: Iterable<string> = [],
+): LinkedOpenSlo {
+  const { unique, twice } = withoutDuplicates(
+    files.flatMap(({ placed }) => placed),
+  );
+  const { right, faults } = withReferences(unique, {
+    wrong: new Set(files.flatMap(({ wrong }) => wrong)),
+    sources: [...sources],
+  });
+  const own = files.flatMap(file => file.faults);
+  const isRight = new Set(right);
   return {
-    documents: linked.right.map(({ document }) => document),
-    faults: inOrder(faults, files),
+    right,
+    faults: inOrder([...own, ...twice, ...faults], files),
+    wrongFiles: new Set([
+      ...own
+        .filter(({ severity }) => severity === 'error')
+        .map(({ file }) => file),
+      ...files
+        .filter(({ placed }) => placed.some(one => !isRight.has(one)))
+        .map(({ file }) => file),
+    ]),
   };
 }
 
@@ -85,7 +158,7 @@ function withoutDuplicates(placed: readonly PlacedDocument[]) {
         detail: `is the name of another ${kind}, too: ${metadata.name}`,
         howToMend: 'Give each document of a kind its own name.',
       } as const;
-      twice.push(located(one.origin, fault));
+      if (twice.length < MOST_FAULTS) twice.push(locatedFault(one, fault));
     } else unique.push(one);
     named.add(key);
   }
@@ -95,7 +168,7 @@ function withoutDuplicates(placed: readonly PlacedDocument[]) {
 /** The documents whose references hold; one that refers to a wrong one is wrong itself. */
 function withReferences(
   all: readonly PlacedDocument[],
-  known: { wrong: ReadonlySet<string>; sources: Iterable<string> },
+  known: { wrong: ReadonlySet<string>; sources: readonly string[] },
 ) {
   const wrong = new Set(known.wrong);
   const faults: OpenSloFault[] = [];
@@ -104,7 +177,7 @@ function withReferences(
     const offered: Known = {
       wrong,
       right: new Map<string, OpenSloDocument | 'configured'>([
-        ...Array.from(known.sources, name => {
+        ...known.sources.map(name => {
           return [keyOf('DataSource', name), 'configured'] as const;
         }),
         ...right.map(({ document }) => {
@@ -113,9 +186,11 @@ function withReferences(
         }),
       ]),
     };
-    const still = right.filter(({ document, origin }) => {
-      const found = [...faultsBetween(document, offered)];
-      faults.push(...found.map(fault => located(origin, fault)));
+    const still = right.filter(one => {
+      const found = [...faultsBetween(one.document, offered)];
+      const room = Math.max(MOST_FAULTS - faults.length, 0);
+      const told = found.slice(0, room);
+      faults.push(...told.map(fault => locatedFault(one, fault)));
       return found.length === 0;
     });
     if (still.length === right.length) return { right, faults };
@@ -142,8 +217,9 @@ function yamlFault(
   };
 }
 
-function located(
-  { file, placeOf }: Origin,
+/** A fault of a document, with its place in the file. */
+export function locatedFault(
+  { file, placeOf }: Pick<PlacedDocument, 'file' | 'placeOf'>,
   { path, severity, rule, detail, howToMend }: DocumentFault,
 ): OpenSloFault {
   const words = { severity, rule, detail, howToMend };
@@ -152,16 +228,23 @@ function located(
 
 function inOrder(
   faults: readonly OpenSloFault[],
-  files: readonly OpenSloFile[],
+  files: readonly { readonly file: string }[],
 ): OpenSloFault[] {
   const order = new Map(files.map(({ file }, index) => [file, index]));
   const rank = ({ file }: OpenSloFault) => order.get(file) ?? 0;
-  return [...faults]
-    .sort(
-      (a, b) =>
-        rank(a) - rank(b) ||
-        (a.line ?? 0) - (b.line ?? 0) ||
-        (a.column ?? 0) - (b.column ?? 0),
-    )
-    .slice(0, MOST_FAULTS);
+  return mostSevere(faults).sort(
+    (a, b) =>
+      rank(a) - rank(b) ||
+      (a.line ?? 0) - (b.line ?? 0) ||
+      (a.column ?? 0) - (b.column ?? 0),
+  );
+}
+
+/** As many as are told of: no error is left out for a warning. */
+function mostSevere(faults: readonly OpenSloFault[]): OpenSloFault[] {
+  const isError = ({ severity }: OpenSloFault) => severity === 'error';
+  return [
+    ...faults.filter(isError),
+    ...faults.filter(fault => !isError(fault)),
+  ].slice(0, MOST_FAULTS);
 }

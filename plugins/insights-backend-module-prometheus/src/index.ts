@@ -1,0 +1,6 @@
+/**
+ * Module of the `insights` backend plugin: counts of SLIs from Prometheus.
+ *
+ * @packageDocumentation
+ */
+export { insightsModulePrometheus as default } from './module';

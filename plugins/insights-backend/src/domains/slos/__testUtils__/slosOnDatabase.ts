@@ -1,0 +1,81 @@
+import { resolve } from 'node:path';
+import {
+  mockServices,
+  type TestDatabaseId,
+  type TestDatabases,
+} from '@backstage/backend-test-utils';
+import { createSignalsDomain } from '../../signals';
+import { createTestApi } from '../../../platform/__testUtils__/createTestApi';
+import { createSlosDomain } from '../createSlosDomain';
+import type { ServiceCatalog } from '../services/ServiceCatalog';
+import { ScriptedSource } from './ScriptedSource';
+import { ManualScheduler } from './ManualScheduler';
+
+const MIGRATIONS = resolve(__dirname, '../../../../migrations');
+
+/** A Wednesday, at the beginning of a bucket. */
+export const START = new Date('2026-11-25T12:00:00Z');
+
+/** A catalog that knows one service. */
+const SERVICES: ServiceCatalog = {
+  refresh: async () => {},
+  factsOf: service =>
+    service === 'checkout'
+      ? {
+          entityRef: 'component:default/checkout',
+          owner: 'group:default/checkout',
+          system: 'system:default/shop',
+        }
+      : { entityRef: null, owner: null, system: null },
+};
+
+/** A fresh database with replicas of the domain on it, whose rounds a test runs one by one. */
+export async function slosOnDatabase(
+  databases: TestDatabases,
+  id: TestDatabaseId,
+) {
+  const knex = await databases.init(id);
+  await knex.migrate.latest({ directory: MIGRATIONS });
+  const time = { now: START };
+  const clock = { now: () => time.now };
+  const source = new ScriptedSource();
+
+  async function replica(onSource: ScriptedSource = source) {
+    const signals = createSignalsDomain({
+      database: knex,
+      clock,
+      radarsOfTopic: async () => [],
+    }).service;
+    const domain = createSlosDomain({
+      database: knex,
+      clock,
+      logger: mockServices.logger.mock(),
+      signals,
+      services: SERVICES,
+      sources: [onSource],
+      settings: { files: [], annotation: false, alertWebhooks: [], backfillDays: 35 },
+    });
+    const scheduler = new ManualScheduler();
+    await domain.start(scheduler.service, { collects: true });
+    return {
+      api: createTestApi(domain.routes),
+      signals,
+      collect: () => scheduler.run('insights-sli-collection'),
+      evaluate: () => scheduler.run('insights-slo-evaluation'),
+      async round() {
+        await scheduler.run('insights-sli-collection');
+        await scheduler.run('insights-slo-evaluation');
+      },
+    };
+  }
+  return {
+    knex,
+    source,
+    replica,
+    /** Lets time pass. */
+    wait(seconds: number) {
+      time.now = new Date(time.now.getTime() + seconds * 1_000);
+    },
+    now: () => time.now.getTime() / 1_000,
+  };
+}

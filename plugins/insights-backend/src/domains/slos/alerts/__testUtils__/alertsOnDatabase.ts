@@ -1,0 +1,101 @@
+import { resolve } from 'node:path';
+import {
+  mockServices,
+  type TestDatabaseId,
+  type TestDatabases,
+} from '@backstage/backend-test-utils';
+import { createTestApi } from '../../../../platform/__testUtils__/createTestApi';
+import { ManualScheduler } from '../../__testUtils__/ManualScheduler';
+import type { AlertObservation } from '../../evaluation/AlertWatch';
+import { createSloAlerts, type SloAlertsOptions } from '..';
+
+/** Both kinds of database that the suite supports. */
+export const databaseIds: TestDatabaseId[] = ['SQLITE_3', 'POSTGRES_15'];
+
+const MIGRATIONS = resolve(__dirname, '../../../../../migrations');
+
+/** A Thursday, at the beginning of a bucket. */
+export const START_SECONDS = Date.parse('2026-11-26T12:00:00Z') / 1_000;
+
+/** An observation of an SLO with the workbook's fastest page and its slowest ticket. */
+export function observationOf(
+  slo: string,
+  {
+    page = false,
+    ticket = false,
+    burn = 20,
+    isKnown = true,
+    ...rest
+  }: {
+    page?: boolean;
+    ticket?: boolean;
+    burn?: number;
+    isKnown?: boolean;
+  } & Partial<Omit<AlertObservation, 'alerts'>> = {},
+): AlertObservation {
+  const burning = { longBurn: burn, shortBurn: burn, tooLittleTraffic: false };
+  return {
+    slo,
+    title: `The ${slo}`,
+    service: 'checkout',
+    owner: 'group:default/checkout',
+    entityRef: 'component:default/checkout',
+    objective: 0,
+    isExample: false,
+    ...rest,
+    alerts: isKnown
+      ? [
+          {
+            ...{ severity: 'page', longSeconds: 3_600, shortSeconds: 300 },
+            ...{ budgetShare: 0.02, factor: 14.4, holds: page, ...burning },
+          },
+          {
+            ...{ severity: 'ticket', longSeconds: 259_200 },
+            ...{ shortSeconds: 21_600, budgetShare: 0.1, factor: 1 },
+            ...{ holds: ticket, ...burning },
+          },
+        ]
+      : undefined,
+  };
+}
+
+/** A fresh database with replicas of alerts on it, whose rounds a test runs one by one. */
+export async function alertsOnDatabase(
+  databases: TestDatabases,
+  id: TestDatabaseId,
+) {
+  const knex = await databases.init(id);
+  await knex.migrate.latest({ directory: MIGRATIONS });
+  const time = { now: START_SECONDS };
+  const clock = { now: () => new Date(time.now * 1_000) };
+
+  async function replica(options: Partial<SloAlertsOptions> = {}) {
+    const { watch, routes, start } = createSloAlerts({
+      database: knex,
+      clock,
+      logger: mockServices.logger.mock(),
+      webhooks: [],
+      ...options,
+    });
+    const scheduler = new ManualScheduler();
+    await start(scheduler.service);
+    return {
+      watch,
+      api: createTestApi(routes),
+      observe: (...observations: AlertObservation[]) =>
+        watch.observe(observations, time.now),
+      deliver: (signal?: AbortSignal) =>
+        scheduler.run('insights-slo-alert-delivery', signal),
+      tidy: () => scheduler.run('insights-slo-alert-retention'),
+    };
+  }
+  return {
+    knex,
+    replica,
+    now: () => time.now,
+    /** Lets time pass. */
+    wait(seconds: number) {
+      time.now += seconds;
+    },
+  };
+}

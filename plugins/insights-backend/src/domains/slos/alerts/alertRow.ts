@@ -1,0 +1,101 @@
+import type { AlertEpisode } from '../model/alerting/AlertEpisode';
+import { instantOf } from '../model/window/instantOf';
+
+/** A row of the table `slo_alerts`. SQLite gives booleans as 0 and 1. */
+export interface AlertRow {
+  id: string;
+  slo: string;
+  objective: number;
+  severity: AlertEpisode['severity'];
+  long_seconds: number;
+  short_seconds: number;
+  factor: number;
+  state: AlertEpisode['state'];
+  pending_at: string;
+  fired_at: string | null;
+  resolved_at: string | null;
+  quiet_since: string | null;
+  last_held_at: string;
+  long_burn: number | null;
+  short_burn: number | null;
+  title: string;
+  service: string;
+  owner: string | null;
+  entity_ref: string | null;
+  is_example: boolean | number;
+}
+
+/** Columns that an episode changes in while it is open. */
+export const CHANGING_COLUMNS = [
+  'state',
+  'fired_at',
+  'resolved_at',
+  'quiet_since',
+  'last_held_at',
+  'long_burn',
+  'short_burn',
+] as const satisfies readonly (keyof AlertRow)[];
+
+/** The row of an episode. */
+export function rowOfEpisode(episode: AlertEpisode): AlertRow {
+  return {
+    id: episode.id,
+    slo: episode.slo,
+    objective: episode.objective,
+    severity: episode.severity,
+    long_seconds: episode.longSeconds,
+    short_seconds: episode.shortSeconds,
+    factor: episode.factor,
+    state: episode.state,
+    pending_at: instantOf(episode.pendingAtSeconds),
+    fired_at: instantOrNull(episode.firedAtSeconds),
+    resolved_at: instantOrNull(episode.resolvedAtSeconds),
+    quiet_since: instantOrNull(episode.quietSinceSeconds),
+    last_held_at: instantOf(episode.lastHeldAtSeconds),
+    long_burn: episode.longBurn,
+    short_burn: episode.shortBurn,
+    title: episode.title,
+    service: episode.service,
+    owner: episode.owner,
+    entity_ref: episode.entityRef,
+    is_example: episode.isExample,
+  };
+}
+
+/** The episode of a row. */
+export function episodeOfRow(row: AlertRow): AlertEpisode {
+  return {
+    id: row.id,
+    slo: row.slo,
+    objective: row.objective,
+    severity: row.severity,
+    longSeconds: row.long_seconds,
+    shortSeconds: row.short_seconds,
+    factor: row.factor,
+    state: row.state,
+    pendingAtSeconds: secondsOf(row.pending_at),
+    firedAtSeconds: secondsOrNull(row.fired_at),
+    resolvedAtSeconds: secondsOrNull(row.resolved_at),
+    quietSinceSeconds: secondsOrNull(row.quiet_since),
+    lastHeldAtSeconds: secondsOf(row.last_held_at),
+    longBurn: row.long_burn,
+    shortBurn: row.short_burn,
+    title: row.title,
+    service: row.service,
+    owner: row.owner,
+    entityRef: row.entity_ref,
+    isExample: Boolean(row.is_example),
+  };
+}
+
+function instantOrNull(seconds: number | null): string | null {
+  return seconds === null ? null : instantOf(seconds);
+}
+
+function secondsOf(instant: string): number {
+  return Date.parse(instant) / 1_000;
+}
+
+function secondsOrNull(instant: string | null): number | null {
+  return instant === null ? null : secondsOf(instant);
+}

@@ -1,0 +1,53 @@
+import { TestDatabases } from '@backstage/backend-test-utils';
+import { tiersOf } from '../model/buckets/tiers';
+import {
+  bucketsFrom,
+  bucketsOnDatabase,
+  DAY_SECONDS as DAY,
+  databaseIds,
+  NOW_SECONDS as NOW,
+} from './__testUtils__/bucketsOnDatabase';
+import { chunksQuery } from './DatabaseBucketChunks';
+import { dropStatement } from './DatabaseBucketRetention';
+
+jest.setTimeout(60_000);
+
+const databases = TestDatabases.create({ ids: databaseIds });
+
+async function withMany(id: (typeof databaseIds)[number]) {
+  const { knex, store } = await bucketsOnDatabase(databases, id);
+  const buckets = bucketsFrom(NOW - 3 * DAY, 3 * 288);
+  await store.keep(
+    Array.from({ length: 800 }, (_, n) => ({ seriesId: `s${n}`, buckets })),
+    NOW,
+  );
+  if (id === 'POSTGRES_15') await knex.raw('analyze');
+  const explain = id === 'SQLITE_3' ? 'explain query plan' : 'explain';
+  const plan = async (query: { toQuery(): string }) =>
+    JSON.stringify(await knex.raw(`${explain} ${query.toQuery()}`));
+  return { knex, plan };
+}
+
+const KEY_OF_CHUNKS = {
+  SQLITE_3: 'sqlite_autoindex_slo_bucket_chunks_1',
+  POSTGRES_15: 'slo_bucket_chunks_pkey',
+};
+
+describe.each(databases.eachSupportedId())('chunks of buckets on %s', id => {
+  it('are read by their key and dropped by their age, from indexes', async () => {
+    const { knex, plan } = await withMany(id);
+    const [fine] = tiersOf(300);
+    const read = chunksQuery(knex, {
+      tier: fine,
+      seriesIds: ['s1', 's2', 's3'],
+      firstStart: NOW - 2 * DAY,
+      lastStart: NOW,
+    });
+    const key = KEY_OF_CHUNKS[id as keyof typeof KEY_OF_CHUNKS];
+    expect(await plan(read)).toContain(key);
+    const drop = await plan(dropStatement(knex, 300, NOW, 10));
+    expect(drop).toContain('slo_bucket_chunks_step_start_index');
+    expect(drop).toContain(key);
+    expect(drop).not.toMatch(/"SCAN slo|Seq Scan|"Sort|-> {2}Sort/);
+  });
+});

@@ -1,0 +1,137 @@
+import type { AuthService } from '@backstage/backend-plugin-api';
+import { CATALOG_FILTER_EXISTS } from '@backstage/catalog-client';
+import {
+  ANNOTATION_LOCATION,
+  stringifyEntityRef,
+  type Entity,
+} from '@backstage/catalog-model';
+import type { CatalogService } from '@backstage/plugin-catalog-node';
+import type { Clock } from '../../../platform/Clock';
+import { inPortions } from '../../../platform/inPortions';
+import type { CatalogSlos, EntityFiles } from './EntityFiles';
+import { SLO_DEFINITIONS_ANNOTATION } from './pathBesideEntity';
+import {
+  readFilesBesideEntity,
+  type FilesBesideEntity,
+} from './readFilesBesideEntity';
+
+/** Entities in one answer of the catalog. */
+const PAGE = 500;
+/** Entities whose files are asked for at one time. */
+const AT_ONCE = 8;
+/** Hosts of repositories count their requests: what was read from them is not asked for again sooner. */
+const READ_AGAIN_MILLISECONDS = 10 * 60_000;
+
+/** What the reading of the catalog works with. */
+export interface CatalogSloFilesOptions extends FilesBesideEntity {
+  readonly catalog: CatalogService;
+  readonly auth: AuthService;
+  readonly clock: Clock;
+}
+
+interface Remembered {
+  /** What led to the files. */
+  readonly key: string;
+  readonly atMilliseconds: number;
+  readonly result: EntityFiles;
+}
+
+/** Entities of the catalog that name SLO files, and what stands in these. */
+export class CatalogSloFiles implements CatalogSlos {
+  readonly #options: CatalogSloFilesOptions;
+  #read = new Map<string, Remembered>();
+
+  constructor(options: CatalogSloFilesOptions) {
+    this.#options = options;
+  }
+
+  async read(): Promise<readonly EntityFiles[]> {
+    const entities = await this.#entities();
+    const before = this.#read;
+    const now = new Map<string, Remembered>();
+    for (const portion of inPortions(entities, AT_ONCE)) {
+      await Promise.all(
+        portion.map(async entity => {
+          const ref = stringifyEntityRef(entity);
+          now.set(ref, await this.#remembered(ref, entity, before.get(ref)));
+        }),
+      );
+    }
+    this.#read = now;
+    return [...now.values()]
+      .map(({ result }) => result)
+      .sort((a, b) => (a.ref < b.ref ? -1 : 1));
+  }
+
+  async #entities(): Promise<readonly Entity[]> {
+    const { catalog, auth } = this.#options;
+    const credentials = await auth.getOwnServiceCredentials();
+    const entities: Entity[] = [];
+    let cursor: string | undefined;
+    do {
+      const page = await catalog.queryEntities(
+        cursor === undefined
+          ? {
+              filter: {
+                [`metadata.annotations.${SLO_DEFINITIONS_ANNOTATION}`]:
+                  CATALOG_FILTER_EXISTS,
+              },
+              fields: [
+                'kind',
+                'metadata.name',
+                'metadata.namespace',
+                'metadata.annotations',
+              ],
+              limit: PAGE,
+            }
+          : { cursor, limit: PAGE },
+        { credentials },
+      );
+      entities.push(...page.items);
+      cursor = page.pageInfo.nextCursor;
+    } while (cursor !== undefined);
+    return entities;
+  }
+
+  async #remembered(
+    ref: string,
+    { metadata }: Entity,
+    before: Remembered | undefined,
+  ): Promise<Remembered> {
+    const annotation = metadata.annotations?.[SLO_DEFINITIONS_ANNOTATION] ?? '';
+    const location = metadata.annotations?.[ANNOTATION_LOCATION] ?? '';
+    const key = JSON.stringify([annotation, location]);
+    const now = this.#options.clock.now().getTime();
+    const isFresh =
+      before?.key === key &&
+      location.startsWith('url:') &&
+      now - before.atMilliseconds < READ_AGAIN_MILLISECONDS;
+    if (isFresh) return before;
+    const result = await this.#filesOf(ref, annotation, location);
+    return { key, atMilliseconds: now, result };
+  }
+
+  async #filesOf(
+    ref: string,
+    annotation: string,
+    location: string,
+  ): Promise<EntityFiles> {
+    try {
+      const files = await readFilesBesideEntity(
+        this.#options,
+        annotation,
+        location,
+      );
+      return { ref, files };
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      return {
+        ref,
+        fault: {
+          detail: `names SLO files that cannot be read: ${reason}`,
+          howToMend: `Name a file or directory beside the entity in ${SLO_DEFINITIONS_ANNOTATION}.`,
+        },
+      };
+    }
+  }
+}

@@ -1,0 +1,118 @@
+import { dirname, resolve } from 'node:path';
+import type {
+  AuthService,
+  LoggerService,
+  RootConfigService,
+  SchedulerService,
+  UrlReaderService,
+} from '@backstage/backend-plugin-api';
+import { ScmIntegrations } from '@backstage/integration';
+import type { CatalogService } from '@backstage/plugin-catalog-node';
+import type { Knex } from 'knex';
+import type { Clock } from '../../../platform/Clock';
+import type { OperationHandlers } from '../../../platform/operations';
+import type { Settings } from '../../../platform/readSettings';
+import { CatalogDefinitions } from './CatalogDefinitions';
+import { CatalogSloFiles } from './CatalogSloFiles';
+import { DatabaseDefinitionsStore } from './DatabaseDefinitionsStore';
+import {
+  createDefinitionsRoutes,
+  type SloDefinitionsOperations,
+} from './definitionsRoutes';
+import type { DefinitionsStore } from './DefinitionsStore';
+import { FileDefinitions } from './FileDefinitions';
+import { KnownSlos } from './KnownSlos';
+import type { KnownSources } from './KnownSources';
+import { SloDefinitionsService } from './SloDefinitionsService';
+import { SloDefinitionsSync } from './SloDefinitionsSync';
+import type { SloSourceFault } from './SloSourceFault';
+
+/** How the catalog and what stands beside its entities are reached. */
+export interface CatalogAccess {
+  readonly catalog: CatalogService;
+  readonly auth: AuthService;
+  readonly urlReader: UrlReaderService;
+  readonly config: RootConfigService;
+}
+
+/** What definitions are built from. */
+export interface CreateSloDefinitionsOptions {
+  readonly database: Knex;
+  readonly clock: Clock;
+  readonly logger: LoggerService;
+  readonly sources: KnownSources;
+  readonly settings: Pick<Settings['slos'], 'files' | 'annotation'>;
+  /** Without it no annotations are read, whatever the settings say. */
+  readonly catalogAccess?: CatalogAccess;
+}
+
+/** Definitions of SLOs, wired. */
+export interface SloDefinitions {
+  readonly service: SloDefinitionsService;
+  readonly store: DefinitionsStore;
+  readonly routes: OperationHandlers<SloDefinitionsOperations>;
+  /** What is in use, for whoever evaluates. */
+  readonly known: KnownSlos;
+  /** What could not be used when this replica last read the files and the catalog. */
+  faults(): readonly SloSourceFault[];
+  /** Reads files and catalog once. */
+  sync(): Promise<void>;
+  /** Reads files and catalog now and every minute. */
+  start(scheduler: SchedulerService): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** Wires definitions; nothing runs before `start`. */
+export function createSloDefinitions(
+  options: CreateSloDefinitionsOptions,
+): SloDefinitions {
+  const { database, clock, logger, sources, settings, catalogAccess } = options;
+  const store = new DatabaseDefinitionsStore(database);
+  const shared = { store, sources, clock };
+  const service = new SloDefinitionsService(shared);
+  const sync = new SloDefinitionsSync({
+    logger,
+    files: new FileDefinitions({ ...shared, paths: settings.files }),
+    ...(settings.annotation &&
+      catalogAccess && {
+        catalog: new CatalogDefinitions({
+          ...shared,
+          catalog: catalogFiles(catalogAccess, clock),
+        }),
+      }),
+  });
+  return {
+    service,
+    store,
+    routes: createDefinitionsRoutes(service, () => sync.faults()),
+    known: new KnownSlos(store),
+    faults: () => sync.faults(),
+    sync: () => sync.sync(),
+    start: scheduler => sync.start(scheduler),
+    stop: () => sync.stop(),
+  };
+}
+
+function catalogFiles(
+  { catalog, auth, urlReader, config }: CatalogAccess,
+  clock: Clock,
+): CatalogSloFiles {
+  const integrations = ScmIntegrations.fromConfig(config);
+  const directories = directoriesOfCatalog(config);
+  return new CatalogSloFiles({
+    ...{ catalog, auth, urlReader, clock },
+    ...{ integrations, directories },
+  });
+}
+
+/** Directories of the files that the operator has the catalog read. */
+function directoriesOfCatalog(config: RootConfigService): string[] {
+  const locations = config.getOptionalConfigArray('catalog.locations') ?? [];
+  return locations
+    .filter(location => location.getOptionalString('type') === 'file')
+    .map(location => {
+      // A target may be a pattern: its directory is what stands before.
+      const [fixed] = location.getString('target').split(/[*?{[]/);
+      return resolve(dirname(`${fixed}.`));
+    });
+}

@@ -1,0 +1,91 @@
+import { dirname, join, sep } from 'node:path';
+import { realpath } from 'node:fs/promises';
+import type { UrlReaderService } from '@backstage/backend-plugin-api';
+import { parseLocationRef } from '@backstage/catalog-model';
+import type { ScmIntegrationRegistry } from '@backstage/integration';
+import type { OpenSloFile } from '../model/openslo/readOpenSlo';
+import { pathBesideEntity } from './pathBesideEntity';
+import { isSloFile, readSloFiles } from './readSloFiles';
+import { readSloUrl } from './readSloUrl';
+
+/** How files beside entities are reached. */
+export interface FilesBesideEntity {
+  readonly urlReader: UrlReaderService;
+  readonly integrations: ScmIntegrationRegistry;
+  /** Directories whose files the operator has the catalog read; no others are read from the disk. */
+  readonly directories: readonly string[];
+}
+
+/**
+ * Reads what an annotation names, from the directory of the file that the catalog read the entity from.
+ *
+ * @param location - the entity's `backstage.io/managed-by-location`
+ * @throws Error that says why not, for a reader of the page
+ */
+export async function readFilesBesideEntity(
+  reach: FilesBesideEntity,
+  annotation: string,
+  location: string,
+): Promise<readonly OpenSloFile[]> {
+  const beside = pathBesideEntity(annotation);
+  if ('detail' in beside) throw new Error(`the annotation ${beside.detail}`);
+  const { type, target } = parseLocationRef(location);
+  if (type === 'url') {
+    const url = urlBeside(reach.integrations, target, beside.path);
+    return readSloUrl(reach.urlReader, url, isSloFile(beside.path));
+  }
+  if (type !== 'file') {
+    throw new Error(`nothing is read beside an entity of a location ${type}`);
+  }
+  return readFromDisk(reach.directories, dirname(target), beside.path);
+}
+
+/** @throws Error where it lies elsewhere than the entity's file does */
+function urlBeside(
+  integrations: ScmIntegrationRegistry,
+  base: string,
+  path: string,
+): string {
+  const url = integrations.resolveUrl({ url: `./${path}`, base });
+  if (new URL(url).origin !== new URL(base).origin) {
+    throw new Error('the annotation leads to another host');
+  }
+  return url;
+}
+
+async function readFromDisk(
+  allowed: readonly string[],
+  directory: string,
+  path: string,
+): Promise<readonly OpenSloFile[]> {
+  // Who writes an entity can write its location, too; whom the operator trusts is told by the configuration.
+  if (!(await liesIn(directory, allowed))) {
+    throw new Error(
+      'it is read from a file that catalog.locations of the configuration does not name',
+    );
+  }
+  const { files, unread } = await readSloFiles(
+    [join(directory, path)],
+    directory,
+  );
+  const named = (file: string) => file.slice(directory.length + 1);
+  if (unread.length > 0) {
+    const [{ file, detail }] = unread;
+    throw new Error(`${named(file)} cannot be read: ${detail}`);
+  }
+  return files.map(({ file, text }) => ({ file: named(file), text }));
+}
+
+async function liesIn(
+  directory: string,
+  allowed: readonly string[],
+): Promise<boolean> {
+  const real = await realpath(directory);
+  for (const one of allowed) {
+    const parent = await realpath(one).catch(() => undefined);
+    if (parent && (real === parent || real.startsWith(parent + sep))) {
+      return true;
+    }
+  }
+  return false;
+}

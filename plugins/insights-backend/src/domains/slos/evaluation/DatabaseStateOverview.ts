@@ -1,0 +1,135 @@
+import type { components } from '@almanac/backstage-plugin-insights-common';
+import type { Knex } from 'knex';
+import { BY_ATTENTION } from '../model/evaluation/attention';
+import { matchingStates } from './DatabaseStateQuery';
+import type { SloFilters, StatesStore } from './StatesStore';
+
+type Schemas = components['schemas'];
+
+/** Values of one property that a filter menu offers. */
+const MOST_VALUES = 500;
+
+/** A part of the budget that no SLO has: what sorts behind all others. */
+const NO_REMAINING = 1e300;
+
+interface CellRow {
+  owner: string | null;
+  service: string;
+  entity_ref: string | null;
+  slos: number | string;
+  attention: number;
+}
+
+/** Counts of SLOs that match, by each property and by owner and service. */
+export async function stateOverview(
+  knex: Knex,
+  filters: SloFilters,
+  mostCells: number,
+): ReturnType<StatesStore['overview']> {
+  const countsOf = (column: 'state' | 'owner' | 'system' | 'service') =>
+    counts(
+      matchingStates(knex, filters)
+        .select({ value: `slo_states.${column}` })
+        .groupBy(`slo_states.${column}`),
+    );
+  const [states, owners, systems, services, tags, cells] = await Promise.all([
+    countsOf('state'),
+    countsOf('owner'),
+    countsOf('system'),
+    countsOf('service'),
+    counts(
+      matchingStates(knex, filters)
+        .join('slo_tags', 'slo_tags.name', 'slo_states.name')
+        .select({ value: 'slo_tags.tag' })
+        .groupBy('slo_tags.tag'),
+    ),
+    cellsOf(knex, filters, mostCells),
+  ]);
+  return { states, owners, systems, services, tags, ...cells };
+}
+
+async function counts(
+  query: Knex.QueryBuilder,
+): Promise<Schemas['SloCount'][]> {
+  const rows: { value: string | null; count: number | string }[] = await query
+    .count({ count: '*' })
+    .orderBy('count', 'desc')
+    .orderBy('value')
+    .limit(MOST_VALUES);
+  return rows.map(({ value, count }) => ({ value, count: Number(count) }));
+}
+
+async function cellsOf(
+  knex: Knex,
+  filters: SloFilters,
+  most: number,
+): Promise<Pick<Schemas['SloOverview'], 'cells' | 'cellsLeftOff'>> {
+  const grouped = () =>
+    matchingStates(knex, filters).groupBy(
+      'slo_states.owner',
+      'slo_states.service',
+      'slo_states.entity_ref',
+    );
+  const rows: CellRow[] = await grouped()
+    .select('slo_states.owner', 'slo_states.service', 'slo_states.entity_ref')
+    .count({ slos: '*' })
+    .min({ attention: 'slo_states.attention' })
+    .orderBy([
+      { column: 'attention' },
+      { column: 'slo_states.service' },
+      { column: 'slo_states.owner' },
+    ])
+    .limit(most);
+  const [{ count }]: { count: number | string }[] = await knex
+    .count({ count: '*' })
+    .from(grouped().select(knex.raw('1 as one')).as('grouped'));
+  const worst = await worstOfCells(knex, filters, rows);
+  return {
+    cells: rows.map((row, index) => ({
+      owner: row.owner,
+      service: row.service,
+      entityRef: row.entity_ref,
+      slos: Number(row.slos),
+      state: BY_ATTENTION[row.attention],
+      ...worst[index],
+    })),
+    cellsLeftOff: Number(count) - rows.length,
+  };
+}
+
+/** The worst SLO of each cell, by the order of the list. */
+async function worstOfCells(
+  knex: Knex,
+  filters: SloFilters,
+  cells: readonly CellRow[],
+): Promise<Pick<Schemas['SloCell'], 'worstSlo' | 'worstRemaining'>[]> {
+  const services = [...new Set(cells.map(({ service }) => service))];
+  const ranked = matchingStates(knex, filters)
+    .whereIn('slo_states.service', services)
+    .select(
+      'slo_states.owner',
+      'slo_states.service',
+      'slo_states.name',
+      'slo_states.remaining_key',
+      knex.raw(
+        'row_number() over (partition by slo_states.owner, slo_states.service order by slo_states.attention, slo_states.remaining_key, slo_states.name) as place',
+      ),
+    );
+  const rows: {
+    owner: string | null;
+    service: string;
+    name: string;
+    remaining_key: number;
+  }[] = await knex.select('*').from(ranked.as('ranked')).where({ place: 1 });
+  const keyOf = (one: { owner: string | null; service: string }) =>
+    JSON.stringify([one.owner, one.service]);
+  const byCell = new Map(rows.map(row => [keyOf(row), row]));
+  return cells.map(cell => {
+    const row = byCell.get(keyOf(cell));
+    return {
+      worstSlo: row?.name ?? '',
+      worstRemaining:
+        row && row.remaining_key < NO_REMAINING ? row.remaining_key : null,
+    };
+  });
+}

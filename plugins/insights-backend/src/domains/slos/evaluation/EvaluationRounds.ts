@@ -1,0 +1,148 @@
+import type { Clock } from '../../../platform/Clock';
+import { inPortions } from '../../../platform/inPortions';
+import { BUCKET_SECONDS } from '../model/openslo/limits';
+import { seriesOf, type SliSeries } from '../model/series/SliSeries';
+import type { ServiceCatalog } from '../services/ServiceCatalog';
+import type { SeriesStore } from '../series/SeriesStore';
+import type { SliSources } from '../series/SliSources';
+import type { AlertWatch } from './AlertWatch';
+import { observationsOf } from './observationsOf';
+import type { EvaluableSlo, SloEvaluator } from './SloEvaluator';
+import type { KeptState, StatesStore } from './StatesStore';
+import { summaryOf } from './summaryOf';
+
+/** What the rounds work with. */
+export interface EvaluationRoundsOptions {
+  readonly known: { list(): Promise<readonly EvaluableSlo[]> };
+  readonly sources: SliSources;
+  readonly series: SeriesStore;
+  readonly evaluator: SloEvaluator;
+  readonly states: StatesStore;
+  readonly alerts: AlertWatch;
+  readonly services: ServiceCatalog;
+  readonly clock: Clock;
+}
+
+/** SLOs that are evaluated and written at a time: so few that the API answers between two portions. */
+const PORTION = 25;
+
+/** Evaluates all SLOs, again and again, and keeps how they stand. */
+export class EvaluationRounds {
+  readonly #options: EvaluationRoundsOptions;
+  #last: Promise<void> = Promise.resolve();
+  /** What each SLO was last evaluated from: the same again gives the same. */
+  readonly #evaluatedFrom = new Map<string, string>();
+  /** Digests take their time, and definitions seldom change. */
+  readonly #seriesOf = new WeakMap<EvaluableSlo, readonly SliSeries[]>();
+
+  constructor(options: EvaluationRoundsOptions) {
+    this.#options = options;
+  }
+
+  /** Tells the collection what is wanted. Returns how many series that is. */
+  async want(): Promise<number> {
+    const { known, series, sources, clock } = this.#options;
+    const wanted = new Map<string, { series: SliSeries; source: string }>();
+    for (const slo of await known.list()) {
+      for (const one of this.#series(slo)) {
+        wanted.set(one.id, { series: one, source: sources.nameFor(one.sli) });
+      }
+    }
+    await series.want([...wanted.values()], clock.now().toISOString());
+    return wanted.size;
+  }
+
+  /**
+   * One round: evaluates what has changed since the last one, and lets go of what is gone. One at a time: who asks during
+   * one waits for it, then has another.
+   */
+  evaluate(signal: AbortSignal): Promise<void> {
+    const round = this.#last.then(() => this.#evaluateAll(signal));
+    this.#last = round.catch(() => {});
+    return round;
+  }
+
+  async #evaluateAll(signal: AbortSignal): Promise<void> {
+    const { known, states, services, clock, alerts } = this.#options;
+    await services.refresh();
+    const slos = await known.list();
+    const due = await this.#due(slos);
+    for (const portion of inPortions(due, PORTION)) {
+      if (signal.aborted) return;
+      await this.#evaluate(portion.map(({ slo }) => slo));
+      for (const { slo, key } of portion)
+        this.#evaluatedFrom.set(slo.name, key);
+    }
+    const names = new Set(slos.map(({ name }) => name));
+    const gone = (await states.names()).filter(name => !names.has(name));
+    await states.save([], gone);
+    await alerts.retire(gone, clock.now().getTime() / 1_000);
+    for (const name of gone) this.#evaluatedFrom.delete(name);
+    await states.finishRound(clock.now().toISOString());
+  }
+
+  /** SLOs whose definition, counts, window or owner are other than when they were last evaluated. */
+  async #due(slos: readonly EvaluableSlo[]) {
+    const { series, services, clock } = this.#options;
+    const bucket = Math.floor(clock.now().getTime() / 1_000 / BUCKET_SECONDS);
+    const revisions = new Map(
+      (await series.list()).map(({ series: { id }, revision }) => [
+        id,
+        revision,
+      ]),
+    );
+    return slos
+      .map(slo => ({
+        slo,
+        key: JSON.stringify([
+          slo.version,
+          bucket,
+          this.#series(slo).map(({ id }) => revisions.get(id) ?? null),
+          services.factsOf(slo.definition.service),
+        ]),
+      }))
+      .filter(({ slo, key }) => this.#evaluatedFrom.get(slo.name) !== key);
+  }
+
+  async #evaluate(slos: readonly EvaluableSlo[]): Promise<void> {
+    const { evaluator, states, alerts, services, clock, sources } =
+      this.#options;
+    const results = await evaluator.evaluate(slos);
+    const now = clock.now();
+    const described = results.map(result => ({
+      result,
+      facts: services.factsOf(result.slo.definition.service),
+      isExample: result.objectives.some(({ series }) =>
+        sources.isExample(series.sli),
+      ),
+    }));
+    const open = await alerts.observe(
+      described.flatMap(({ result, facts, isExample }) =>
+        observationsOf(result, facts, isExample),
+      ),
+      now.getTime() / 1_000,
+    );
+    await states.save(
+      described.map(
+        ({ result, facts, isExample }): KeptState => ({
+          summary: summaryOf(result, {
+            facts,
+            isExample,
+            alert: open.get(result.slo.name) ?? null,
+            computedAt: now.toISOString(),
+          }),
+          description: result.slo.definition.description ?? '',
+        }),
+      ),
+      [],
+    );
+  }
+
+  #series(slo: EvaluableSlo): readonly SliSeries[] {
+    const known = this.#seriesOf.get(slo);
+    if (known) return known;
+    const series = slo.definition.objectives.map(seriesOf);
+    this.#seriesOf.set(slo, series);
+    return series;
+  }
+}

@@ -1,0 +1,209 @@
+import type { Clock } from '../../../platform/Clock';
+import type { BucketStore, BucketsQuery } from '../buckets/BucketStore';
+import { bucketFaults } from '../model/buckets/bucketFaults';
+import type { Buckets } from '../model/buckets/Buckets';
+import type {
+  ObjectiveDefinition,
+  SloDefinition,
+} from '../model/definition/SloDefinition';
+import { asOf, SILENT_AFTER_SECONDS } from '../model/evaluation/asOf';
+import type { Counted } from '../model/evaluation/Counted';
+import {
+  evaluateComposite,
+  type CompositeBudget,
+} from '../model/evaluation/evaluateComposite';
+import {
+  evaluateObjective,
+  type Evaluation,
+} from '../model/evaluation/evaluateObjective';
+import { onOneGrid } from '../model/evaluation/onOneGrid';
+import { SPARKLINE } from '../model/evaluation/sparkline';
+import type { SloState } from '../model/evaluation/SloState';
+import type { LedgerMarker } from '../model/ledger/budgetLedger';
+import { seriesOf, type SliSeries } from '../model/series/SliSeries';
+import { windowAt } from '../model/window/windowAt';
+import type { CollectedSeries, SeriesStore } from '../series/SeriesStore';
+import { standingOf } from './standingOf';
+
+/** A definition that is in force. */
+export interface EvaluableSlo {
+  readonly name: string;
+  /** From 1. */
+  readonly version: number;
+  readonly digest: string;
+  readonly definition: SloDefinition;
+}
+
+/** How one objective stands. */
+export interface ObjectiveResult {
+  readonly objective: ObjectiveDefinition;
+  readonly series: SliSeries;
+  /** Undefined until the first round of collection has seen the definition. */
+  readonly collected: CollectedSeries | undefined;
+  readonly counted: Counted;
+  readonly evaluation: Evaluation;
+  readonly state: SloState;
+  /** Why it is invalid or not up to date. */
+  readonly problem: string | null;
+}
+
+/** How an SLO stands. */
+export interface SloResult {
+  readonly slo: EvaluableSlo;
+  /** The moment it is evaluated for. */
+  readonly nowSeconds: number;
+  readonly objectives: readonly ObjectiveResult[];
+  readonly composite: CompositeBudget | null;
+}
+
+/** What an evaluation goes by beside the definitions. */
+export interface EvaluateOptions {
+  /** What happened, for the ledger. */
+  readonly markers?: readonly LedgerMarker[];
+  /** How far back windows are looked at that ended before; 30 days at least. */
+  readonly reachSeconds?: number;
+}
+
+const DAY = 86_400;
+
+/** Evaluates SLOs on the buckets that are kept. */
+export class SloEvaluator {
+  readonly #buckets: BucketStore;
+  readonly #series: SeriesStore;
+  readonly #clock: Clock;
+
+  constructor(parts: {
+    readonly buckets: BucketStore;
+    readonly series: SeriesStore;
+    readonly clock: Clock;
+  }) {
+    this.#buckets = parts.buckets;
+    this.#series = parts.series;
+    this.#clock = parts.clock;
+  }
+
+  /** Evaluates some SLOs, in their order, with one question to the database for all. */
+  async evaluate(
+    slos: readonly EvaluableSlo[],
+    { markers = [], reachSeconds = 0 }: EvaluateOptions = {},
+  ): Promise<SloResult[]> {
+    const clockSeconds = this.#clock.now().getTime() / 1_000;
+    const asked = slos.map(slo => ({
+      slo,
+      series: slo.definition.objectives.map(seriesOf),
+    }));
+    const ids = new Set(asked.flatMap(({ series }) => series.map(s => s.id)));
+    const found = await this.#series.get([...ids]);
+    const collected = new Map(found.map(one => [one.series.id, one]));
+    const moments = asked.map(({ series }) =>
+      asOf(
+        series.map(
+          ({ id }) => collected.get(id)?.collectedUntilSeconds ?? null,
+        ),
+        clockSeconds,
+      ),
+    );
+    const stretches = await this.#buckets.read(
+      queriesOf(asked, moments, reachSeconds),
+      clockSeconds,
+    );
+    return asked.map(({ slo, series }, index) =>
+      resultOf({
+        slo,
+        series,
+        nowSeconds: moments[index],
+        collected,
+        stretches,
+        markers,
+      }),
+    );
+  }
+}
+
+/** One query for each series, as far back as the widest window that it serves needs. */
+function queriesOf(
+  asked: readonly { slo: EvaluableSlo; series: readonly SliSeries[] }[],
+  moments: readonly number[],
+  reachSeconds: number,
+): BucketsQuery[] {
+  const queries = new Map<string, BucketsQuery>();
+  asked.forEach(({ slo, series }, index) =>
+    series.forEach(({ id, stepSeconds }, at) => {
+      const toSeconds = moments[index];
+      const { window } = slo.definition.objectives[at];
+      // The small picture looks at windows that ended days ago, and the outlook at the last week.
+      const reach = Math.max(reachSeconds, SPARKLINE.days * DAY);
+      const fromSeconds = windowAt(window, toSeconds - reach).startSeconds;
+      const before = queries.get(id);
+      queries.set(id, {
+        seriesId: id,
+        stepSeconds,
+        fromSeconds: Math.min(fromSeconds, before?.fromSeconds ?? Infinity),
+        toSeconds: Math.max(toSeconds, before?.toSeconds ?? -Infinity),
+      });
+    }),
+  );
+  return [...queries.values()];
+}
+
+function resultOf(input: {
+  readonly slo: EvaluableSlo;
+  readonly series: readonly SliSeries[];
+  readonly nowSeconds: number;
+  readonly collected: ReadonlyMap<string, CollectedSeries>;
+  readonly stretches: ReadonlyMap<string, readonly Buckets[]>;
+  readonly markers: readonly LedgerMarker[];
+}): SloResult {
+  const { slo, series, nowSeconds } = input;
+  const { objectives, lowTraffic, isComposite } = slo.definition;
+  const results = objectives.map((objective, index): ObjectiveResult => {
+    const { id } = series[index];
+    const collected = input.collected.get(id);
+    const counted = countedFrom(
+      series[index],
+      input.stretches.get(id) ?? [],
+      nowSeconds,
+    );
+    const evaluation = evaluateObjective(objective, counted, {
+      nowSeconds,
+      staleAfterSeconds: SILENT_AFTER_SECONDS,
+      lowTraffic,
+      markers: input.markers,
+    });
+    return {
+      objective,
+      series: series[index],
+      collected,
+      counted,
+      evaluation,
+      ...standingOf(evaluation.state, collected),
+    };
+  });
+  return {
+    slo,
+    nowSeconds,
+    objectives: results,
+    composite: isComposite
+      ? evaluateComposite(onOneGrid(results), nowSeconds)
+      : null,
+  };
+}
+
+/** What is kept of a series, and an empty stretch where nothing is. */
+function countedFrom(
+  { slices, stepSeconds }: SliSeries,
+  kept: readonly Buckets[],
+  nowSeconds: number,
+): Counted {
+  const none: Buckets = {
+    startSeconds: Math.floor(nowSeconds / stepSeconds) * stepSeconds,
+    stepSeconds,
+    good: new Float64Array(),
+    total: new Float64Array(),
+  };
+  return {
+    stretches: kept.length > 0 ? kept : [none],
+    sliceSeconds: slices?.sliceSeconds ?? stepSeconds,
+    faults: kept.flatMap(bucketFaults),
+  };
+}

@@ -1,0 +1,74 @@
+import type { components } from '@almanac/backstage-plugin-insights-common';
+import { sortTitle } from '../../signals';
+import { attentionOf } from '../model/evaluation/attention';
+import type { KeptState } from './StatesStore';
+
+type SloSummary = components['schemas']['SloSummary'];
+
+/** A row of the table `slo_states`. */
+export interface StateRow {
+  name: string;
+  title: string;
+  sort_title: string;
+  search_text: string;
+  service: string;
+  entity_ref: string | null;
+  owner: string | null;
+  system: string | null;
+  state: SloSummary['state'];
+  attention: number;
+  remaining_key: number;
+  summary: string;
+}
+
+/** Sorts what has no budget behind all that have one. */
+const NO_REMAINING = 1e300;
+
+/** Columns of the table, in the order of {@link cellsOf}. */
+export const STATE_COLUMNS = [
+  'name',
+  'title',
+  'sort_title',
+  'search_text',
+  'service',
+  'entity_ref',
+  'owner',
+  'system',
+  'state',
+  'attention',
+  'remaining_key',
+  'summary',
+] as const satisfies readonly (keyof StateRow)[];
+
+/** The row of a state. */
+export function rowOfState({ summary, description }: KeptState): StateRow {
+  const { name, title, service, remaining } = summary;
+  return {
+    name,
+    title,
+    sort_title: sortTitle({ title }),
+    search_text: [title, name, service, description].join('\n').toLowerCase(),
+    service,
+    entity_ref: summary.entityRef,
+    owner: summary.owner,
+    system: summary.system,
+    state: summary.state,
+    attention: attentionOf(summary.state),
+    remaining_key: remaining ?? NO_REMAINING,
+    summary: JSON.stringify(summary),
+  };
+}
+
+/** The labels of an SLO, each as one text. */
+export function tagsOf({ labels }: SloSummary): string[] {
+  return Object.entries(labels).flatMap(([key, values]) =>
+    [...new Set(values)].map(value => `${key}:${value}`),
+  );
+}
+
+/** The summary of a row. */
+export function summaryOfRow({
+  summary,
+}: Pick<StateRow, 'summary'>): SloSummary {
+  return JSON.parse(summary);
+}

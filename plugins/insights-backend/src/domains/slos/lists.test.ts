@@ -1,0 +1,197 @@
+import { TestDatabases } from '@backstage/backend-test-utils';
+import type { components } from '@almanac/backstage-plugin-insights-common';
+import { databaseIds } from '../signals/__testUtils__/signalsOnDatabase';
+import { slosOnDatabase } from './__testUtils__/slosOnDatabase';
+import { sloText } from './__testUtils__/sloText';
+import { statePageQuery } from './evaluation/DatabaseStateQuery';
+import { DatabaseStatesStore } from './evaluation/DatabaseStatesStore';
+
+jest.setTimeout(60_000);
+
+type Summary = components['schemas']['SloSummary'];
+
+const databases = TestDatabases.create({ ids: databaseIds });
+const DAY = 86_400;
+
+describe.each(databases.eachSupportedId())('lists of SLOs on %s', id => {
+  /** Four SLOs that stand differently. */
+  async function withFour() {
+    const on = await slosOnDatabase(databases, id);
+    const portal = await on.replica();
+    const text = [
+      sloText('healthy', { labels: '{ tier: [one, two] }' }),
+      sloText('gone', { service: 'search', target: 0.999 }),
+      sloText('burning', { service: 'search' }),
+      sloText('silent', { service: 'nowhere' }),
+    ].join('---\n');
+    await portal.api.post('/slo-definitions', { text });
+    const names = new Map<string, string>();
+    on.source.counts = (series, seconds) => {
+      switch (names.get(series)) {
+        case 'gone':
+          return [900, 1_000];
+        case 'burning':
+          return seconds > on.now() - DAY / 4 ? [700, 1_000] : [1_000, 1_000];
+        case 'silent':
+          return undefined;
+        default:
+          return [1_000, 1_000];
+      }
+    };
+    for (const name of ['healthy', 'gone', 'burning', 'silent']) {
+      const { series } = (await portal.api.get(`/slos/${name}`)).body;
+      names.set(series[0].id, name);
+    }
+    await portal.round();
+    const list = async (query = '') => {
+      const { body } = await portal.api.get(`/slos${query}`);
+      return body.items.map((one: Summary) => one.name);
+    };
+    return { ...on, portal, list };
+  }
+
+  it('come with what needs somebody first, or by name, or by what is left', async () => {
+    const { list } = await withFour();
+    expect(await list()).toEqual(['gone', 'burning', 'silent', 'healthy']);
+    expect(await list('?sort=title')).toEqual([
+      'burning',
+      'gone',
+      'healthy',
+      'silent',
+    ]);
+    expect(await list('?sort=remaining')).toEqual([
+      'gone',
+      'burning',
+      'healthy',
+      'silent',
+    ]);
+  });
+
+  it.each([
+    ['?state=exhausted&state=noData', ['gone', 'silent']],
+    ['?owner=group:default/checkout', ['healthy']],
+    ['?owner=', ['gone', 'burning', 'silent']],
+    ['?service=search', ['gone', 'burning']],
+    ['?tag=tier:two&tag=tier:nine', ['healthy']],
+    ['?q=THE%20GON', ['gone']],
+    ['?q=promises%20sear', ['gone', 'burning']],
+    ['?system=system:default/shop&state=healthy', ['healthy']],
+    ['?q=100%25', []],
+  ])('%s gives %j', async (query, names) => {
+    const { list } = await withFour();
+    expect(await list(query)).toEqual(names);
+  });
+
+  it('are cut into pages without a gap or a double', async () => {
+    const { portal } = await withFour();
+    for (const sort of ['attention', 'remaining', 'title']) {
+      const seen: string[] = [];
+      let cursor = '';
+      do {
+        const { body } = await portal.api.get(
+          `/slos?limit=1&sort=${sort}${cursor}`,
+        );
+        expect(body).toMatchObject({ totalCount: 4, matchingCount: 4 });
+        seen.push(...body.items.map((one: Summary) => one.name));
+        cursor = body.nextCursor && `&cursor=${body.nextCursor}`;
+      } while (cursor);
+      expect([...seen].sort()).toEqual([
+        'burning',
+        'gone',
+        'healthy',
+        'silent',
+      ]);
+    }
+    const wrong = await portal.api.get('/slos?cursor=abc.def');
+    expect(wrong.status).toBe(400);
+  });
+
+  it('answer 304 as long as nothing was evaluated', async () => {
+    const { portal } = await withFour();
+    const { headers } = await portal.api.get('/slos');
+    const again = { 'If-None-Match': headers.etag };
+    expect((await portal.api.get('/slos', again)).status).toBe(304);
+  });
+
+  it('show the numbers that the page of an SLO shows', async () => {
+    const { portal } = await withFour();
+    const { items } = (await portal.api.get('/slos')).body;
+    for (const listed of items as Summary[]) {
+      const { body } = await portal.api.get(`/slos/${listed.name}`);
+      expect(body).toMatchObject({ ...listed, computedAt: body.computedAt });
+    }
+    const [gone] = items as Summary[];
+    expect(gone.consumed).toBeCloseTo(100, 9);
+    expect(gone.remaining).toBeCloseTo(-99, 9);
+    expect(gone.sparkline.at(-1)).toBeCloseTo(-99, 9);
+  });
+
+  it('are counted by what they share', async () => {
+    const { portal } = await withFour();
+    const { body } = await portal.api.get('/slos/overview');
+    expect(body).toMatchObject({
+      totalCount: 4,
+      matchingCount: 4,
+      owners: [
+        { value: null, count: 3 },
+        { value: 'group:default/checkout', count: 1 },
+      ],
+      tags: [
+        { value: 'tier:one', count: 1 },
+        { value: 'tier:two', count: 1 },
+      ],
+      cellsLeftOff: 0,
+      faults: 0,
+    });
+    expect(body.cells).toMatchObject([
+      { service: 'search', slos: 2, state: 'exhausted', worstSlo: 'gone' },
+      { service: 'nowhere', slos: 1, state: 'noData', worstRemaining: null },
+      {
+        service: 'checkout',
+        owner: 'group:default/checkout',
+        worstRemaining: 1,
+      },
+    ]);
+    expect(body.cells[0].worstRemaining).toBeCloseTo(-99, 9);
+  });
+
+  it('are read from an index, without a sort', async () => {
+    const { knex, portal } = await withFour();
+    const store = new DatabaseStatesStore(knex);
+    const [sample]: Summary[] = (await portal.api.get('/slos')).body.items;
+    await store.save(
+      Array.from({ length: 3_000 }, (_, n) => ({
+        summary: {
+          ...sample,
+          name: `slo-${n}`,
+          title: `SLO ${n}`,
+          remaining: n / 3_000,
+          owner: `group:default/g${n % 100}`,
+          service: `service-${n % 300}`,
+        },
+        description: '',
+      })),
+      [],
+    );
+    if (id === 'POSTGRES_15') await knex.raw('analyze');
+    const explain = id === 'SQLITE_3' ? 'explain query plan' : 'explain';
+    const pages = [
+      [{ sort: 'attention' }, 'slo_states_attention_index'],
+      [
+        { sort: 'attention', after: [0, 0.5, 'slo-1500'] },
+        'slo_states_attention_index',
+      ],
+      [
+        { sort: 'remaining', after: [0.5, 'slo-1500'] },
+        'slo_states_remaining_index',
+      ],
+      [{ sort: 'title', after: ['slo 5', 'slo-5'] }, 'slo_states_title_index'],
+    ] as const;
+    for (const [page, index] of pages) {
+      const query = statePageQuery(knex, { ...page, limit: 50 }).toQuery();
+      const plan = JSON.stringify(await knex.raw(`${explain} ${query}`));
+      expect(plan).toContain(index);
+      expect(plan).not.toMatch(/TEMP B-TREE|"Sort|-> {2}Sort/);
+    }
+  });
+});

@@ -1,0 +1,110 @@
+import type { BudgetSums } from '../budget/BudgetSums';
+import { allowedErrorRatioOf } from '../budget/errorBudget';
+import { FORECAST } from './FORECAST';
+
+/** What futures are simulated from. */
+export interface SimulationInput {
+  readonly sums: BudgetSums;
+  readonly target: number;
+  /** The window begins here … */
+  readonly startSeconds: number;
+  readonly nowSeconds: number;
+  /** … and moves on with time, or ends here. */
+  readonly endSeconds: number | 'rolling';
+}
+
+/** Whole hours of a stretch, oldest first. */
+export interface Hours {
+  /** Bad units beyond those that the traffic allows: the budget of a window is gone when the sum over it is over zero. */
+  readonly excess: Float64Array;
+  readonly total: Float64Array;
+}
+
+/** What every future begins with. */
+export interface Simulation {
+  /** Sums over the window that ends now. */
+  readonly excess: number;
+  readonly total: number;
+  /** How far it is looked ahead. */
+  readonly hours: number;
+  /** Hours that leave the window, one for each that comes; none of a window that does not move. */
+  readonly leaving: Hours;
+  /** Days that those to come are drawn from. */
+  readonly days: readonly Hours[];
+}
+
+export const HOUR_SECONDS = 3_600;
+export const DAY_HOURS = 24;
+const DAY = DAY_HOURS * HOUR_SECONDS;
+const NO_HOURS: Hours = {
+  excess: new Float64Array(),
+  total: new Float64Array(),
+};
+
+/**
+ * Prepares the futures of a budget: known hours roll off as they leave the window, and days to come are drawn from the
+ * last seven as whole days (a block bootstrap), so that the rhythm of a day and the size of incidents stay.
+ *
+ * Undefined where too little is known.
+ *
+ * @see Künsch (1989), "The jackknife and the bootstrap for general stationary observations", Annals of Statistics 17(3)
+ */
+export function simulationOf(input: SimulationInput): Simulation | undefined {
+  const days = recentDays(input);
+  const past = hoursBetween(input, input.startSeconds, input.nowSeconds);
+  const rolls = input.endSeconds === 'rolling';
+  const isTooShort = rolls && past.total.length === 0;
+  if (days.length < FORECAST.fewestDays || isTooShort) return undefined;
+  return {
+    excess: sumOf(past.excess),
+    total: sumOf(past.total),
+    hours: horizonHours(input, past.total.length),
+    leaving: rolls ? past : NO_HOURS,
+    days,
+  };
+}
+
+function hoursBetween(
+  { sums, target }: SimulationInput,
+  startSeconds: number,
+  endSeconds: number,
+): Hours {
+  const count = Math.floor((endSeconds - startSeconds) / HOUR_SECONDS);
+  const allowed = allowedErrorRatioOf(target);
+  const excess = new Float64Array(count);
+  const totals = new Float64Array(count);
+  for (let i = 0; i < count; i++) {
+    const from = endSeconds - (count - i) * HOUR_SECONDS;
+    const { badUnits, total } = sums.over(from, from + HOUR_SECONDS);
+    excess[i] = badUnits - allowed * total;
+    totals[i] = total;
+  }
+  return { excess, total: totals };
+}
+
+/** The last days of 24 hours that have units, whatever the window is. */
+function recentDays(input: SimulationInput): Hours[] {
+  const { sums, nowSeconds } = input;
+  return Array.from({ length: FORECAST.recentDays }, (_, back) => {
+    const end = nowSeconds - back * DAY;
+    return { start: end - DAY, end };
+  })
+    .filter(({ start, end }) => sums.over(start, end).total > 0)
+    .map(({ start, end }) => hoursBetween(input, start, end));
+}
+
+/** A rolling window is looked at for its own length, so that what leaves it is known; a period until its end. */
+function horizonHours(
+  { nowSeconds, endSeconds }: SimulationInput,
+  pastHours: number,
+): number {
+  const whole =
+    endSeconds === 'rolling'
+      ? pastHours
+      : Math.floor((endSeconds - nowSeconds) / HOUR_SECONDS);
+  return Math.min(whole, FORECAST.horizonDays * DAY_HOURS);
+}
+
+function sumOf(values: Float64Array): number {
+  return values.reduce((sum, value) => sum + value, 0);
+}

@@ -1,0 +1,87 @@
+import { DateTime } from 'luxon';
+import type { Span, TimeWindow } from '../window/TimeWindow';
+import { windowAt } from '../window/windowAt';
+import type { Agreement } from './Agreement';
+
+/** What an agreement once said. */
+export interface AgreementVersion {
+  /** From 1. */
+  readonly version: number;
+  /** ISO 8601 instant. */
+  readonly validFrom: string;
+  readonly agreement: Agreement;
+}
+
+/** A period, and what was agreed when it ended. */
+export interface SlaPeriod {
+  readonly span: Span;
+  readonly version: AgreementVersion;
+  /** Whether the agreement held then; a period of before is told for comparison, and costs nothing. */
+  readonly isPromised: boolean;
+}
+
+/** The period that a moment lies in, of what holds now; undefined before the agreement begins. */
+export function currentPeriod(
+  agreement: Agreement,
+  nowSeconds: number,
+): Span | undefined {
+  return clipped(windowAt(agreement.window, nowSeconds), agreement, nowSeconds);
+}
+
+/**
+ * Periods that are over, the latest first, each with the version that held when it ended; one that ended before the
+ * agreement was first read goes by the first version. Rolling windows have no periods.
+ *
+ * @param versions - the oldest first, one at least
+ */
+export function pastPeriods(
+  versions: readonly AgreementVersion[],
+  nowSeconds: number,
+  most: number,
+): SlaPeriod[] {
+  const periods: SlaPeriod[] = [];
+  const latest = versions[versions.length - 1].agreement;
+  if (latest.window.kind === 'rolling') return [];
+  let end = windowAt(latest.window, nowSeconds).startSeconds;
+  while (periods.length < most) {
+    const { version, isPromised } = heldAt(versions, end);
+    const { agreement } = version;
+    if (agreement.window.kind === 'rolling') break;
+    // Where another version had other periods, the one that was under way ends where the next begins.
+    const whole = windowAt(agreement.window, end - 1);
+    const span = clipped({ ...whole, endSeconds: end }, agreement, end);
+    if (!span) break;
+    periods.push({ span, version, isPromised });
+    if (span.startSeconds > whole.startSeconds) break;
+    end = whole.startSeconds;
+  }
+  return periods;
+}
+
+/** The last version that held before a period ended. */
+function heldAt(versions: readonly AgreementVersion[], endSeconds: number) {
+  const held = versions.findLast(
+    ({ validFrom }) => Date.parse(validFrom) / 1_000 < endSeconds,
+  );
+  const version = held ?? versions[0];
+  const isPromised =
+    held !== undefined || version.agreement.since !== undefined;
+  return { version, isPromised };
+}
+
+function clipped(
+  span: Span,
+  { since, window }: Agreement,
+  untilSeconds: number,
+): Span | undefined {
+  if (since === undefined) return span;
+  const from = firstSecond(since, window);
+  if (from >= untilSeconds) return undefined;
+  return { ...span, startSeconds: Math.max(span.startSeconds, from) };
+}
+
+/** Where a day begins in the zone of a window; in UTC where it has none. */
+function firstSecond(day: string, window: TimeWindow): number {
+  const zone = window.kind === 'calendar' ? window.timeZone : 'UTC';
+  return DateTime.fromISO(day, { zone }).toSeconds();
+}

@@ -1,0 +1,35 @@
+import type { components } from '@almanac/backstage-plugin-insights-common';
+import type { ObjectiveResult } from './evaluation/SloEvaluator';
+import { instantOf } from './model/window/instantOf';
+import type { SliSources } from './series/SliSources';
+
+type Schemas = components['schemas'];
+
+/** What an objective is evaluated on, as the API gives it. */
+export function presentSeries(
+  { series, collected }: ObjectiveResult,
+  sources: SliSources,
+): Schemas['SliSeries'] {
+  const name = sources.nameFor(series.sli);
+  const until = collected?.collectedUntilSeconds ?? null;
+  return {
+    id: series.id,
+    source: name,
+    sourceTitle: sources.find(name)?.title ?? name,
+    isExample: sources.isExample(series.sli),
+    queries: [...(collected?.queries ?? [])],
+    stepSeconds: series.stepSeconds,
+    collectedUntil: until === null ? null : instantOf(until),
+    lastSuccessAt: collected?.lastSuccessAt ?? null,
+    failure: collected?.failure ? presentFailure(collected.failure) : null,
+  };
+}
+
+function presentFailure({
+  reason,
+  howToMend,
+  since,
+  nextAttemptAt,
+}: NonNullable<ObjectiveResult['collected']>['failure'] & {}) {
+  return { reason, howToMend, since, nextAttemptAt };
+}

@@ -1,0 +1,96 @@
+import type {
+  SliDefinition,
+  SliQuery,
+  SliQueryFault,
+  SliSource,
+} from '@almanac/backstage-plugin-insights-node';
+
+/** What `metricSource` names where counts are pushed instead of asked for. */
+export const PUSH = 'push';
+
+/** The sources of SLIs that are installed, beside pushing. */
+export class SliSources {
+  readonly #sources: readonly SliSource[];
+
+  constructor(sources: readonly SliSource[]) {
+    this.#sources = sources;
+  }
+
+  /** Names that a definition may use. */
+  names(): string[] {
+    return [...this.#sources.map(({ name }) => name), PUSH];
+  }
+
+  list(): readonly SliSource[] {
+    return this.#sources;
+  }
+
+  /**
+   * The source that a definition means: by its name, or by its type where only one source is of that type.
+   *
+   * @returns `undefined` where none or several are meant
+   */
+  find(name: string): SliSource | undefined {
+    const named = this.#sources.find(source => source.name === name);
+    if (named) return named;
+    const type = name.toLowerCase();
+    const ofType = this.#sources.filter(
+      source => source.type.toLowerCase() === type,
+    );
+    return ofType.length === 1 ? ofType[0] : undefined;
+  }
+
+  /** What is wrong in a query; undefined where there is no such source. */
+  check(query: SliQuery): readonly SliQueryFault[] | undefined {
+    return isPush(query)
+      ? checkPush(query)
+      : this.find(query.source)?.check(query);
+  }
+
+  /** Name under which the counts of an SLI are collected: `push`, or that of a source; as it is written where there is none. */
+  nameFor(sli: SliDefinition): string {
+    const query = queryOf(sli);
+    return isPush(query) ? PUSH : this.find(query.source)?.name ?? query.source;
+  }
+
+  /** Whether the counts of an SLI are made up. */
+  isExample(sli: SliDefinition): boolean {
+    return this.find(queryOf(sli).source)?.isExample === true;
+  }
+}
+
+/** The query whose source an SLI is collected from: both of a ratio are asked there. */
+export function queryOf(sli: SliDefinition): SliQuery {
+  switch (sli.kind) {
+    case 'ratio':
+      return sli.total;
+    case 'raw':
+      return sli.ratio;
+    default:
+      return sli.value;
+  }
+}
+
+/** Whether the counts of a query are pushed. */
+export function isPush({ source }: SliQuery): boolean {
+  return source.toLowerCase() === PUSH;
+}
+
+/** Under which name the counts of a query are pushed. */
+export function pushedSliOf({ spec }: SliQuery): string | undefined {
+  return typeof spec.sli === 'string' ? spec.sli : undefined;
+}
+
+function checkPush(query: SliQuery): readonly SliQueryFault[] {
+  if (/^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/.test(pushedSliOf(query) ?? '')) {
+    return [];
+  }
+  return [
+    {
+      path: 'sli',
+      detail: 'must name the SLI that counts are pushed for',
+      howToMend:
+        'Write spec: { sli: my-sli } and push to /v1/slis/my-sli/buckets.',
+    },
+  ];
+}

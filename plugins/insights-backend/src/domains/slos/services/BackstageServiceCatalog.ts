@@ -1,0 +1,109 @@
+import type { AuthService, LoggerService } from '@backstage/backend-plugin-api';
+import {
+  parseEntityRef,
+  RELATION_OWNED_BY,
+  RELATION_PART_OF,
+  stringifyEntityRef,
+  type Entity,
+} from '@backstage/catalog-model';
+import type { CatalogService } from '@backstage/plugin-catalog-node';
+import { asError } from '../../../platform/asError';
+import type { Clock } from '../../../platform/Clock';
+import type { ServiceCatalog, ServiceFacts } from './ServiceCatalog';
+
+/** Kinds that a service can be, the likeliest first. */
+const KINDS = ['component', 'api', 'resource', 'system'] as const;
+
+/** Owners change seldom; a look at a large catalog costs. */
+const REFRESH_MILLISECONDS = 5 * 60_000;
+/** A catalog that is still reading its files is looked at again sooner. */
+const REFRESH_EMPTY_MILLISECONDS = 20_000;
+
+const NOBODY: ServiceFacts = { entityRef: null, owner: null, system: null };
+
+/** The services of the portal's own catalog. */
+export class BackstageServiceCatalog implements ServiceCatalog {
+  readonly #catalog: CatalogService;
+  readonly #auth: AuthService;
+  readonly #clock: Clock;
+  readonly #logger: LoggerService;
+  #facts: ReadonlyMap<string, ServiceFacts> = new Map();
+  #dueAt = 0;
+
+  constructor(parts: {
+    readonly catalog: CatalogService;
+    readonly auth: AuthService;
+    readonly clock: Clock;
+    readonly logger: LoggerService;
+  }) {
+    this.#catalog = parts.catalog;
+    this.#auth = parts.auth;
+    this.#clock = parts.clock;
+    this.#logger = parts.logger;
+  }
+
+  async refresh(): Promise<void> {
+    const now = this.#clock.now().getTime();
+    if (now < this.#dueAt) return;
+    try {
+      this.#facts = await this.#read();
+      this.#dueAt =
+        now +
+        (this.#facts.size > 0
+          ? REFRESH_MILLISECONDS
+          : REFRESH_EMPTY_MILLISECONDS);
+    } catch (error) {
+      this.#dueAt = now + REFRESH_EMPTY_MILLISECONDS;
+      this.#logger.warn(
+        'The catalog could not be read; owners of SLOs stay as they were',
+        asError(error),
+      );
+    }
+  }
+
+  factsOf(service: string): ServiceFacts {
+    const named = KINDS.map(kind => refOf(service, kind));
+    const known = named.find(ref => ref !== null && this.#facts.has(ref));
+    return (known && this.#facts.get(known)) || NOBODY;
+  }
+
+  async #read(): Promise<Map<string, ServiceFacts>> {
+    const facts = new Map<string, ServiceFacts>();
+    const entities = this.#catalog.streamEntities(
+      {
+        filter: { kind: [...KINDS] },
+        fields: ['kind', 'metadata.name', 'metadata.namespace', 'relations'],
+      },
+      { credentials: await this.#auth.getOwnServiceCredentials() },
+    );
+    for await (const page of entities) {
+      for (const entity of page) {
+        const entityRef = stringifyEntityRef(entity);
+        facts.set(entityRef, {
+          entityRef,
+          owner: related(entity, RELATION_OWNED_BY, /^(group|user):/),
+          system: related(entity, RELATION_PART_OF, /^system:/),
+        });
+      }
+    }
+    return facts;
+  }
+}
+
+function refOf(service: string, defaultKind: string): string | null {
+  try {
+    return stringifyEntityRef(
+      parseEntityRef(service, { defaultKind, defaultNamespace: 'default' }),
+    );
+  } catch {
+    // A service of OpenSLO is any text; one that cannot be a name in the catalog is not there.
+    return null;
+  }
+}
+
+function related(entity: Entity, type: string, ref: RegExp): string | null {
+  const found = entity.relations?.find(
+    relation => relation.type === type && ref.test(relation.targetRef),
+  );
+  return found?.targetRef ?? null;
+}

@@ -1,0 +1,184 @@
+import type { Clock } from '../../../platform/Clock';
+import { digestOf } from '../../../platform/digest';
+import { allowsEdit } from '../../../platform/entityTag';
+import { Problem } from '../../../platform/Problem';
+import { errorAt, faultyDefinition } from '../definitions/faultyDefinition';
+import { sourceInWords } from '../model/definition/DefinitionSource';
+import type { Agreement } from '../model/sla/Agreement';
+import {
+  readAgreements,
+  type PlacedAgreement,
+} from '../model/sla/readAgreements';
+import type {
+  AgreementClash,
+  AgreementDraft,
+  AgreementsStore,
+  KeptAgreement,
+} from './AgreementsStore';
+
+/** What a posted text is called in faults. */
+const POSTED_TEXT = 'text';
+
+/** An edit of one agreement. */
+export interface AgreementEdit {
+  readonly id: string;
+  /** The `If-Match` header. */
+  readonly ifMatch: string;
+}
+
+/** The draft of an agreement: what it says and the digest of it. */
+export function draftOf(agreement: Agreement): AgreementDraft {
+  return { agreement, digest: digestOf(JSON.stringify(agreement)) };
+}
+
+/** Agreements: written, changed, retired and looked up. */
+export class AgreementsService {
+  readonly #store: AgreementsStore;
+  readonly #clock: Clock;
+
+  constructor(parts: {
+    readonly store: AgreementsStore;
+    readonly clock: Clock;
+  }) {
+    this.#store = parts.store;
+    this.#clock = parts.clock;
+  }
+
+  /**
+   * Keeps the agreements of a text, all or none.
+   *
+   * @param by - entity reference of who writes
+   * @throws Problem `faulty-definition` with every fault; `conflict` where one of the names is taken
+   */
+  async create(text: string, by: string): Promise<readonly KeptAgreement[]> {
+    const placed = readPosted(text);
+    const drafts = placed.map(({ agreement }) => draftOf(agreement));
+    const clashes = await this.#store.create(drafts, by, this.#now());
+    if (clashes.length > 0) throw nameTaken(clashes, placed);
+    return Promise.all(placed.map(({ agreement }) => this.get(agreement.id)));
+  }
+
+  /** @throws Problem `unknown-sla`, also for a retired one */
+  async get(id: string): Promise<KeptAgreement> {
+    const kept = await this.#store.get(id);
+    if (!kept) throw unknownSla(id);
+    return kept;
+  }
+
+  /**
+   * Begins a version of an agreement from now on; the same text again begins none.
+   *
+   * @throws Problem `unknown-sla`, `not-editable`, `precondition-failed`, or `faulty-definition` with every fault
+   */
+  async replace(
+    { id, ifMatch }: AgreementEdit,
+    text: string,
+    by: string,
+  ): Promise<KeptAgreement> {
+    await this.#editable(id, ifMatch);
+    const draft = draftOf(readPostedOne(id, text));
+    const isExpected = (revision: number) => allowsEdit(ifMatch, revision);
+    const outcome = await this.#store.replace(
+      draft,
+      isExpected,
+      by,
+      this.#now(),
+    );
+    if (outcome === 'changed') throw changedMeanwhile(id);
+    return this.get(id);
+  }
+
+  /**
+   * Takes an agreement out of use; its versions stay.
+   *
+   * @returns the agreement as it was
+   * @throws Problem `unknown-sla`, `not-editable` or `precondition-failed`
+   */
+  async retire({ id, ifMatch }: AgreementEdit): Promise<KeptAgreement> {
+    for (;;) {
+      const before = await this.#editable(id, ifMatch);
+      // What is answered is what was retired: who was slower looks again.
+      const isExpected = (revision: number) => revision === before.revision;
+      const outcome = await this.#store.retire(id, isExpected, this.#now());
+      if (outcome === 'gone') throw unknownSla(id);
+      if (outcome === 'kept') return before;
+    }
+  }
+
+  async #editable(id: string, ifMatch: string): Promise<KeptAgreement> {
+    const kept = await this.get(id);
+    if (kept.source.kind !== 'api') {
+      throw new Problem(
+        'not-editable',
+        `${id} is defined by ${sourceInWords(kept.source)}.`,
+      );
+    }
+    if (!allowsEdit(ifMatch, kept.revision)) throw changedMeanwhile(id);
+    return kept;
+  }
+
+  #now(): string {
+    return this.#clock.now().toISOString();
+  }
+}
+
+function readPosted(text: string): readonly PlacedAgreement[] {
+  const { placed, faults } = readAgreements([{ file: POSTED_TEXT, text }]);
+  if (faults.length > 0) throw faultyDefinition(faults);
+  if (placed.length > 0) return placed;
+  throw faultyDefinition([
+    {
+      ...{ line: null, column: null, path: '', rule: 'sla/none' },
+      detail: 'holds no agreement',
+      howToMend: 'Add a document of kind ServiceLevelAgreement.',
+    },
+  ]);
+}
+
+function readPostedOne(id: string, text: string): Agreement {
+  const placed = readPosted(text);
+  const [{ agreement }] = placed;
+  if (placed.length === 1 && agreement.id === id) return agreement;
+  throw faultyDefinition(
+    placed
+      .filter((one, index) => index > 0 || one.agreement.id !== id)
+      .map(one => ({
+        ...one.place,
+        path: 'metadata.name',
+        detail: `is ${one.agreement.id}, where only ${id} is edited`,
+        rule: 'sla/other',
+        howToMend: `Keep the name ${id}; others are created by POST /slas.`,
+      })),
+  );
+}
+
+function unknownSla(id: string): Problem {
+  return new Problem('unknown-sla', `No agreement has the name ${id}.`);
+}
+
+function changedMeanwhile(id: string): Problem {
+  return new Problem(
+    'precondition-failed',
+    `${id} is not as it was when it was read for this edit.`,
+  );
+}
+
+function nameTaken(
+  clashes: readonly AgreementClash[],
+  placed: readonly PlacedAgreement[],
+): Problem {
+  const errors = clashes.flatMap(({ id, holder }) => {
+    const one = placed.find(({ agreement }) => agreement.id === id);
+    const detail = `is taken: ${sourceInWords(holder)} defines ${id} already`;
+    return one ? [errorAt(one.place, 'metadata.name', detail)] : [];
+  });
+  return new Problem(
+    'conflict',
+    `The agreements are not kept, since a name is taken: ${errors[0]?.detail}.`,
+    {
+      errors,
+      howToMend:
+        'Choose another name, or replace what is there with PUT /slas/{slaId}.',
+    },
+  );
+}

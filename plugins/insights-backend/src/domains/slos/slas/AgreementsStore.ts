@@ -1,0 +1,78 @@
+import type { Agreement } from '../model/sla/Agreement';
+import type { AgreementVersion } from '../model/sla/slaPeriods';
+import type { EditOutcome, IsExpected } from '../definitions/DefinitionsStore';
+
+/** Where an agreement is edited. */
+export interface AgreementSource {
+  readonly kind: 'api' | 'file';
+  /** The file; null where it is edited by the API. */
+  readonly ref: string | null;
+}
+
+/** An agreement as it was read, and the digest of what it says. */
+export interface AgreementDraft {
+  readonly agreement: Agreement;
+  /** `sha256:` and hex. */
+  readonly digest: string;
+}
+
+/** An agreement that is in use. Instants are ISO 8601 in UTC. */
+export interface KeptAgreement extends AgreementDraft {
+  /** From 1; grows with what it says. */
+  readonly version: number;
+  /** Of its last change; later is larger, over all agreements. */
+  readonly revision: number;
+  readonly source: AgreementSource;
+  readonly createdAt: string;
+  readonly updatedAt: string;
+  /** Who wrote the version; null for files. */
+  readonly by: string | null;
+}
+
+/** A draft whose name another agreement has. */
+export interface AgreementClash {
+  readonly id: string;
+  readonly holder: AgreementSource;
+}
+
+/** All that the files of the configuration say. */
+export interface AgreementFiles {
+  readonly drafts: readonly (AgreementDraft & { readonly file: string })[];
+  /** Whether what was read from a file before stays, since it cannot be read as a whole now. */
+  readonly stays: (file: string) => boolean;
+}
+
+/** Keeps agreements and all their versions. */
+export interface AgreementsStore {
+  /** Those in use, by id. */
+  list(): Promise<readonly KeptAgreement[]>;
+
+  /** Undefined where none with this id is in use. */
+  get(id: string): Promise<KeptAgreement | undefined>;
+
+  /** Every version of some agreements, the oldest first. */
+  versions(
+    ids: readonly string[],
+  ): Promise<ReadonlyMap<string, readonly AgreementVersion[]>>;
+
+  /** Keeps new agreements, edited by the API; none where another has the name of one. */
+  create(
+    drafts: readonly AgreementDraft[],
+    by: string,
+    at: string,
+  ): Promise<readonly AgreementClash[]>;
+
+  /** Begins a version of an agreement, unless it says the same already. */
+  replace(
+    draft: AgreementDraft,
+    isExpected: IsExpected,
+    by: string,
+    at: string,
+  ): Promise<EditOutcome>;
+
+  /** Takes an agreement out of use; its versions stay. */
+  retire(id: string, isExpected: IsExpected, at: string): Promise<EditOutcome>;
+
+  /** Makes the agreements of files what these say now: all or nothing, and the same twice changes nothing. */
+  sync(files: AgreementFiles, at: string): Promise<readonly AgreementClash[]>;
+}

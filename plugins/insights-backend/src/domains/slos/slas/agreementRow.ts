@@ -1,0 +1,43 @@
+import type { AgreementSource, KeptAgreement } from './AgreementsStore';
+
+/** A row of `slas` with its latest version. */
+export interface AgreementRow {
+  id: string;
+  source_kind: AgreementSource['kind'];
+  source_ref: string | null;
+  version: number;
+  revision: number | string;
+  digest: string;
+  created_at: string;
+  updated_at: string;
+  by_ref: string | null;
+  agreement: string;
+}
+
+/** What {@link keptOfRow} reads. */
+export const AGREEMENT_COLUMNS = [
+  's.id',
+  's.source_kind',
+  's.source_ref',
+  's.version',
+  's.revision',
+  's.digest',
+  's.created_at',
+  's.updated_at',
+  'v.by_ref',
+  'v.agreement',
+] as const;
+
+/** The agreement of a row. */
+export function keptOfRow(row: AgreementRow): KeptAgreement {
+  return {
+    agreement: JSON.parse(row.agreement),
+    digest: row.digest,
+    version: row.version,
+    revision: Number(row.revision),
+    source: { kind: row.source_kind, ref: row.source_ref },
+    createdAt: row.created_at,
+    updatedAt: row.updated_at,
+    by: row.by_ref,
+  };
+}

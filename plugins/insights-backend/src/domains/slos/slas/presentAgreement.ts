@@ -1,0 +1,51 @@
+import type { components } from '@almanac/backstage-plugin-insights-common';
+import type { Agreement } from '../model/sla/Agreement';
+import { agreementAsYaml } from '../model/sla/agreementAsYaml';
+import { presentWindow } from '../presentDefinition';
+import type { AgreementSource, KeptAgreement } from './AgreementsStore';
+
+type Schemas = components['schemas'];
+
+/** An agreement as the API gives it. */
+export function presentAgreement(
+  agreement: Agreement,
+): Schemas['SlaAgreement'] {
+  const { credits } = agreement;
+  return {
+    ...agreement,
+    window: presentWindow(agreement.window),
+    exclusions: agreement.exclusions.map(one => ({ ...one })),
+    credits: credits && {
+      ...credits,
+      tiers: credits.tiers.map(tier => ({ ...tier })),
+    },
+  };
+}
+
+/** Where an agreement is edited, as the API gives it. */
+export function presentAgreementSource({
+  kind,
+  ref,
+}: AgreementSource): Schemas['SloDefinitionSource'] {
+  return { kind, ref, isEditable: kind === 'api' };
+}
+
+/** An agreement with its version, as the API gives it. */
+export function presentAgreementRecord({
+  agreement,
+  version,
+  digest,
+  source,
+  createdAt,
+  updatedAt,
+  by,
+}: KeptAgreement): Schemas['SlaRecord'] {
+  return {
+    id: agreement.id,
+    ...{ version, digest },
+    source: presentAgreementSource(source),
+    text: agreementAsYaml(agreement),
+    agreement: presentAgreement(agreement),
+    ...{ createdAt, updatedAt, updatedBy: by },
+  };
+}

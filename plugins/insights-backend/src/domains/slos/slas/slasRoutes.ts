@@ -1,0 +1,109 @@
+import type { components } from '@almanac/backstage-plugin-insights-common';
+import { z } from 'zod';
+import { API_PATH } from '../../../platform/apiPath';
+import { readPosition, writeCursor } from '../../../platform/cursor';
+import {
+  entityTagOf,
+  matchesEntityTag,
+  revisionTagOf,
+} from '../../../platform/entityTag';
+import type {
+  CallerCredentials,
+  OperationHandlers,
+} from '../../../platform/operations';
+import type { AgreementsService } from './AgreementsService';
+import { presentAgreementRecord } from './presentAgreement';
+import type { Slas } from './Slas';
+import type { SlaStatesStore } from './SlaStatesStore';
+
+/** Operations about agreements. */
+export type SlasOperations =
+  | 'listSlas'
+  | 'createSlas'
+  | 'listSlaFaults'
+  | 'getSla'
+  | 'replaceSla'
+  | 'deleteSla'
+  | 'getSlaStanding';
+
+const position = z.tuple([z.number(), z.number(), z.string()]);
+
+/** Answers the operations about agreements. */
+export function createSlasRoutes(parts: {
+  readonly agreements: AgreementsService;
+  readonly slas: Pick<Slas, 'standing'>;
+  readonly states: SlaStatesStore;
+  readonly faults: () => readonly components['schemas']['SloFault'][];
+}): OperationHandlers<SlasOperations> {
+  const { agreements, slas, states, faults } = parts;
+  return {
+    async listSlas({ query: { limit, cursor, ...filters }, ifNoneMatch }) {
+      const list = JSON.stringify(['slas', filters]);
+      const after = readPosition(cursor, list, position);
+      const etag = entityTagOf(
+        JSON.stringify([list, await states.revision(), limit, cursor ?? null]),
+      );
+      if (matchesEntityTag(ifNoneMatch, etag)) {
+        return { etag, notModified: true };
+      }
+      const [{ items, next }, totalCount, matchingCount] = await Promise.all([
+        states.list({ ...filters, limit, after }),
+        states.count({}),
+        states.count(filters),
+      ]);
+      return {
+        etag,
+        body: {
+          items: [...items],
+          nextCursor: next ? writeCursor(list, [...next]) : null,
+          ...{ totalCount, matchingCount },
+          workingHref: `${API_PATH}/slas/{id}/standing`,
+        },
+      };
+    },
+
+    async createSlas({ body, credentials }) {
+      const kept = await agreements.create(body.text, refOf(credentials));
+      return {
+        status: 201,
+        body: { items: kept.map(presentAgreementRecord) },
+      };
+    },
+
+    async listSlaFaults() {
+      return { body: { items: [...faults()] } };
+    },
+
+    async getSla({ path }) {
+      const kept = await agreements.get(path.slaId);
+      const etag = revisionTagOf(kept.revision);
+      return { body: presentAgreementRecord(kept), etag };
+    },
+
+    async replaceSla({ path, body, credentials, ifMatch = '' }) {
+      const edit = { id: path.slaId, ifMatch };
+      const kept = await agreements.replace(
+        edit,
+        body.text,
+        refOf(credentials),
+      );
+      const etag = revisionTagOf(kept.revision);
+      return { body: presentAgreementRecord(kept), etag };
+    },
+
+    async deleteSla({ path, ifMatch = '' }) {
+      const kept = await agreements.retire({ id: path.slaId, ifMatch });
+      return { body: presentAgreementRecord(kept) };
+    },
+
+    async getSlaStanding({ path }) {
+      return { body: await slas.standing(path.slaId) };
+    },
+  };
+}
+
+function refOf({ principal }: CallerCredentials): string {
+  return principal.type === 'user'
+    ? principal.userEntityRef
+    : principal.subject;
+}

@@ -1,0 +1,109 @@
+import type {
+  InsightsClient,
+  Tagged,
+} from '@almanac/backstage-plugin-insights-common';
+import { readAnswer } from './readAnswer';
+import { pageOf } from './shapes/pageOf';
+import { listOf, orNull, text, thing } from './shapes/Shape';
+import {
+  sloDefinitionRecord,
+  sloDefinitionRecords,
+  sloDefinitionResult,
+  sloDefinitionVersion,
+  sloPrometheusRules,
+  sloSourceFault,
+} from './shapes/sloDefinitions';
+import type { SlosApi } from './SlosApi';
+import type { SloDefinitionRecord, SloSourceFault } from './wire';
+
+/** The part of the API that reads and changes definitions of SLOs. */
+export function definitionsOf(
+  client: InsightsClient,
+): Pick<
+  SlosApi,
+  | 'getSloDefinition'
+  | 'listSloDefinitionVersions'
+  | 'listSloDefinitionFaults'
+  | 'getSloPrometheusRules'
+  | 'analyseSloDefinition'
+  | 'createSloDefinitions'
+  | 'replaceSloDefinition'
+  | 'deleteSloDefinition'
+> {
+  return {
+    getSloDefinition: (sloName, options) =>
+      readAnswer(
+        thing<Tagged<SloDefinitionRecord>>({
+          answer: sloDefinitionRecord,
+          etag: orNull(text),
+        }),
+        client.getTagged('/slo-definitions/{sloName}', {
+          path: { sloName },
+          ...options,
+        }),
+      ),
+    listSloDefinitionVersions: (sloName, query, options) =>
+      readAnswer(
+        pageOf(sloDefinitionVersion),
+        client.get('/slo-definitions/{sloName}/versions', {
+          path: { sloName },
+          query,
+          ...options,
+        }),
+      ),
+    listSloDefinitionFaults: options =>
+      readAnswer(
+        thing<{ items: SloSourceFault[] }>({ items: listOf(sloSourceFault) }),
+        client.get('/slo-definitions/faults', { ...options }),
+      ),
+    getSloPrometheusRules: (sloName, options) =>
+      readAnswer(
+        sloPrometheusRules,
+        client.get('/slo-definitions/{sloName}/prometheus-rules', {
+          path: { sloName },
+          ...options,
+        }),
+      ),
+    analyseSloDefinition: (files, options) =>
+      readAnswer(
+        sloDefinitionResult,
+        client.post('/analyses/slo-definition', {
+          body: { files },
+          ...options,
+        }),
+      ),
+    ...changesOf(client),
+  };
+}
+
+function changesOf(
+  client: InsightsClient,
+): Pick<
+  SlosApi,
+  'createSloDefinitions' | 'replaceSloDefinition' | 'deleteSloDefinition'
+> {
+  return {
+    createSloDefinitions: openSlo =>
+      readAnswer(
+        sloDefinitionRecords,
+        client.post('/slo-definitions', { body: { text: openSlo } }),
+      ),
+    replaceSloDefinition: (sloName, openSlo, ifMatch) =>
+      readAnswer(
+        sloDefinitionRecord,
+        client.put('/slo-definitions/{sloName}', {
+          path: { sloName },
+          body: { text: openSlo },
+          ifMatch,
+        }),
+      ),
+    deleteSloDefinition: (sloName, ifMatch) =>
+      readAnswer(
+        sloDefinitionRecord,
+        client.delete('/slo-definitions/{sloName}', {
+          path: { sloName },
+          ifMatch,
+        }),
+      ),
+  };
+}

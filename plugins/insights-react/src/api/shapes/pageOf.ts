@@ -1,0 +1,7 @@
+import type { Page } from '../InsightsApi';
+import { listOf, orNull, text, thing, type Shape } from './Shape';
+
+/** A page of a list. */
+export function pageOf<Item>(item: Shape<Item>): Shape<Page<Item>> {
+  return thing<Page<Item>>({ items: listOf(item), nextCursor: orNull(text) });
+}

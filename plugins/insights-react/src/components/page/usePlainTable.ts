@@ -1,0 +1,56 @@
+import { makeStyles } from '@material-ui/core/styles';
+
+const SHADOW_PIXELS = 14;
+
+/** A shade at each end that has more behind it; the colour of the page lies over it where the table ends. */
+function shadesOf(page: string, shade: string) {
+  const cover = 3 * SHADOW_PIXELS;
+  return [
+    `linear-gradient(to right, ${page} 40%, transparent) left / ${cover}px 100% no-repeat local`,
+    `linear-gradient(to left, ${page} 40%, transparent) right / ${cover}px 100% no-repeat local`,
+    `linear-gradient(to right, ${shade}, transparent) left / ${SHADOW_PIXELS}px 100% no-repeat scroll`,
+    `linear-gradient(to left, ${shade}, transparent) right / ${SHADOW_PIXELS}px 100% no-repeat scroll`,
+  ].join(', ');
+}
+
+/** A small table in a page: quiet head, one line between rows, scrolls in itself and shows that it does. @public */
+export const usePlainTable = makeStyles(theme => ({
+  scroller: {
+    overflowX: 'auto',
+    background: shadesOf(
+      theme.palette.background.default,
+      theme.palette.action.disabled,
+    ),
+    '&:focus-visible': { outline: `2px solid ${theme.palette.primary.main}` },
+  },
+  table: {
+    width: '100%',
+    borderCollapse: 'collapse',
+    fontSize: 14,
+    fontVariantNumeric: 'tabular-nums',
+    '& th, & td': {
+      height: 40,
+      padding: theme.spacing(0.5, 1.5),
+      textAlign: 'left',
+      fontWeight: 400,
+      borderBottom: `1px solid ${theme.palette.divider}`,
+      [theme.breakpoints.down('sm')]: { padding: theme.spacing(0.5, 0.75) },
+    },
+    '& tr > :first-child': { paddingLeft: 0 },
+    '& tr > :last-child': { paddingRight: 0 },
+    '& thead th': {
+      color: theme.palette.text.secondary,
+      fontSize: 13,
+      fontWeight: 500,
+      whiteSpace: 'nowrap',
+    },
+  },
+  number: { '&&': { textAlign: 'right' }, whiteSpace: 'nowrap' },
+  note: {
+    margin: theme.spacing(0, 0, 1),
+    maxWidth: 720,
+    fontSize: 13,
+    lineHeight: 1.5,
+    color: theme.palette.text.secondary,
+  },
+}));

@@ -1,0 +1,47 @@
+import { InsightsApi } from '@almanac/backstage-plugin-insights-react';
+import { FakeSlos } from '../src/__testUtils__/FakeSlos';
+import { problem } from '../src/__testUtils__/problem';
+import { knowing } from '../src/detail/__testUtils__/knowing';
+import { manySlos } from './manySlos';
+import { sampleStates } from './sampleStates';
+
+const absent = async (): Promise<never> => {
+  throw problem(404, 'Not found', 'The samples do not hold this.');
+};
+
+/** What no page of this plugin asks for. */
+const others = {
+  listRadars: absent,
+  getRadar: absent,
+  listBlips: absent,
+  getBlip: absent,
+  listCollectors: absent,
+  listCollectorRuns: absent,
+  listDeadLetters: absent,
+  runCollector: absent,
+  getTopic: absent,
+  getTopicSeries: absent,
+  getTopicAnalysis: absent,
+  listTopicMarkers: absent,
+  getAnalysisQueue: absent,
+  listAnalysisFailures: absent,
+  listSloAlerts: absent,
+  analyseSloDefinition: absent,
+  createSloDefinitions: absent,
+  replaceSloDefinition: absent,
+  deleteSloDefinition: absent,
+};
+
+/** A backend in memory with one SLO for each state that the pages have. */
+export function sampleApi(): InsightsApi {
+  const states = sampleStates();
+  const list = new FakeSlos([...states.values(), ...manySlos()]);
+  return {
+    ...others,
+    ...knowing,
+    listSlos: query => list.listSlos(query),
+    getSloOverview: filter => list.getSloOverview(filter),
+    listSloDefinitionFaults: () => list.listSloDefinitionFaults(),
+    getSlo: async name => states.get(name) ?? absent(),
+  };
+}

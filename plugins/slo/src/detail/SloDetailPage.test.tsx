@@ -1,0 +1,181 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { openChanged, openSlo } from './__testUtils__/openSlo';
+import { sampleDetail, sampleObjective } from './__testUtils__/sampleDetail';
+import { sampleEvaluation } from './__testUtils__/sampleEvaluation';
+import { sampleWorking } from './__testUtils__/sampleWorking';
+
+const plain = (element: Element | null) =>
+  (element?.textContent ?? '').replace(/\u00a0/g, ' ');
+
+const region = (name: string) => screen.findByRole('region', { name });
+
+/** The sentence under the title. */
+async function answer() {
+  const title = await screen.findByRole('heading', { level: 1 });
+  return plain(title.parentElement!.querySelector('header > p'));
+}
+
+describe('SloDetailPage', () => {
+  it('answers in one sentence: what is left and how long it lasts', async () => {
+    openSlo();
+    expect(await answer()).toBe(
+      '37 % of the budget is left; at the rate of the last week it lasts.',
+    );
+    expect(screen.getByText('Healthy')).toBeInTheDocument();
+    expect(plain(document.body)).toContain('97.5 % of that time is known.');
+  });
+
+  it('says what the SLO is of, with the ways to it', async () => {
+    openSlo();
+    expect(
+      await screen.findByRole('link', { name: 'checkout' }),
+    ).toHaveAttribute('href', '/catalog/default/component/checkout');
+    expect(screen.getByText('tier: 1')).toBeInTheDocument();
+  });
+
+  it('tells a budget that is exceeded as it is, and the alert', async () => {
+    openChanged({
+      state: 'exhausted',
+      alert: {
+        severity: 'page',
+        state: 'firing',
+        since: '2026-11-24T04:00:00Z',
+      },
+      evaluations: [
+        sampleEvaluation({
+          consumed: 1.18,
+          remaining: -0.18,
+          remainingUnits: -180,
+          exhaustion: {
+            ...sampleEvaluation().exhaustion,
+            outlook: 'gone',
+          },
+        }),
+      ],
+    });
+    expect(await answer()).toMatch(
+      /^The budget is exceeded by 18 % of it; it recovers only as what failed leaves the window; a page alert has been firing since 24 Nov 2026/,
+    );
+    const budget = await region('Budget');
+    expect(plain(budget)).toBe(
+      'Budget18 % over180 events more failed than the budget allows',
+    );
+  });
+
+  it('opens the working of a number', async () => {
+    const user = userEvent.setup();
+    openSlo();
+    await user.click(
+      await screen.findByRole('button', { name: /^37\s% left of the budget/ }),
+    );
+    const drawer = await screen.findByRole('dialog');
+    expect(drawer).toHaveTextContent('Error budget by occurrences');
+  });
+
+  it('keeps both budgets of a calendar window apart', async () => {
+    openChanged({
+      definition: {
+        ...sampleDetail().definition,
+        objectives: [
+          sampleObjective({
+            window: {
+              kind: 'calendar',
+              duration: { count: 1, unit: 'M' },
+              anchor: '2026-01-01T00:00:00',
+              timeZone: 'Europe/Berlin',
+            },
+          }),
+        ],
+      },
+      evaluations: [
+        sampleEvaluation({
+          window: {
+            start: '2026-10-31T23:00:00Z',
+            end: '2026-11-30T23:00:00Z',
+          },
+          projected: { totalUnits: 1_290_000, consumed: 0.4, remaining: 0.6 },
+          exhaustion: {
+            outlook: 'expected',
+            likelihood: 0.9,
+            earlyAt: '2026-12-03T12:00:00Z',
+            medianAt: '2026-12-05T12:00:00Z',
+            lateAt: '2026-12-09T12:00:00Z',
+          },
+        }),
+      ],
+    });
+    expect(plain(await region('Budget'))).toBe(
+      'Budget37 % left370 events may still failProjected to the end of the period: 60 % left of 1.29 M events that are expected in all',
+    );
+    expect(plain(await region('Objective'))).toContain(
+      'Calendar periods of 1 monthCounted from 2026-01-01 00:00 · Time zone Europe/Berlin',
+    );
+    expect(plain(await region('Exhaustion'))).toContain(
+      'Between 3 Dec 2026 and 9 Dec 2026, most likely around 5 Dec 2026',
+    );
+    expect(plain(document.body)).toContain('6 d 17 h of the period are ahead');
+  });
+
+  it('begins with the budget of all objectives of a composite, and shows the one that is chosen', async () => {
+    const user = userEvent.setup();
+    const objectives = [
+      sampleObjective({ title: 'Availability' }),
+      sampleObjective({ title: 'Latency', target: 0.9, weight: 0.5 }),
+    ];
+    openChanged({
+      state: 'exhausted',
+      worstObjective: 1,
+      definition: {
+        ...sampleDetail().definition,
+        isComposite: true,
+        objectives,
+      },
+      evaluations: [
+        sampleEvaluation(),
+        sampleEvaluation({ target: 0.9, sli: 0.92, remaining: 0.2 }),
+      ],
+      composite: {
+        rule: 'burn = Σ weight × burn of each part',
+        target: null,
+        sli: null,
+        consumed: 1.03,
+        remaining: -0.03,
+        working: sampleWorking,
+      },
+    });
+    expect(await answer()).toMatch(
+      /^The budget of all objectives together is exceeded by 3 % of it; Latency alone: 20 % left/,
+    );
+    expect(screen.getByText('Latency: Healthy')).toBeInTheDocument();
+    expect(
+      screen.getByText('Rule: burn = Σ weight × burn of each part'),
+    ).toBeInTheDocument();
+    await user.click(
+      screen.getByRole('button', { name: /^Availability \(99\.9/ }),
+    );
+    await waitFor(() =>
+      expect(screen.getByTestId('address')).toHaveTextContent('?objective=0'),
+    );
+    expect(await answer()).toContain('Availability alone: 37 % left');
+  });
+
+  it('draws the budget with what may become of it, and says what is not known', async () => {
+    openSlo();
+    const figure = await screen.findByRole('figure', {
+      name: 'Budget that was left',
+    });
+    expect(figure).toHaveTextContent('Forecast: eight in ten');
+    expect(figure).toHaveTextContent('Nothing is known');
+    expect(figure).toHaveTextContent('Budget gone');
+    const happened = within(figure).getByRole('list', {
+      name: 'What happened',
+    });
+    expect(plain(happened)).toContain(
+      'Incident: Payments time out (1 h 50 min)',
+    );
+    expect(
+      screen.getByRole('figure', { name: 'Failed events' }),
+    ).toBeInTheDocument();
+  });
+});

@@ -1,0 +1,29 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import {
+  SloEvaluation,
+  StateChip,
+} from '@almanac/backstage-plugin-insights-react';
+import { sloTranslationRef } from '../../translation';
+
+/** Whether both windows burn faster than the factor; what cannot be, and what cannot be told, is neither. */
+export function AlertState(props: {
+  alert: SloEvaluation['alerts'][number];
+  isPossible: boolean;
+}) {
+  const { alert, isPossible } = props;
+  const { t } = useTranslationRef(sloTranslationRef);
+  if (alert.tooLittleTraffic) {
+    return (
+      <StateChip state="sourceIdle" label={t('detail.alerts.tooLittle')} />
+    );
+  }
+  if (alert.holds) {
+    return <StateChip state="firing" label={t('detail.alerts.holds')} />;
+  }
+  return (
+    <StateChip
+      state={isPossible ? 'resolved' : 'moved-none'}
+      label={t('detail.alerts.holdsNot')}
+    />
+  );
+}

@@ -1,0 +1,51 @@
+import { screen, within } from '@testing-library/react';
+import { SloEvaluation } from '@almanac/backstage-plugin-insights-react';
+import { openSection } from '../__testUtils__/openSection';
+import { sampleEvaluation } from '../__testUtils__/sampleEvaluation';
+import { AlertsSection } from './AlertsSection';
+
+const plain = (element: Element) =>
+  (element.textContent ?? '').replace(/\u00a0/g, ' ');
+
+const open = (changes: Partial<SloEvaluation> = {}) =>
+  openSection(parts => <AlertsSection {...parts} />, {
+    changes: { evaluations: [sampleEvaluation(changes)] },
+  });
+
+describe('AlertsSection', () => {
+  it('says of each pair of windows whether it holds and what that means', async () => {
+    open();
+    const table = await screen.findByRole('table', {
+      name: 'Burn rates of the alert windows',
+    });
+    const rows = within(table).getAllByRole('row').slice(1);
+    expect(rows.map(row => plain(row))).toEqual([
+      'Page1 h and 5 minDoes not hold0.8 / 014.42 % of the budget in 1 h',
+      'Page6 h and 30 minHolds6.4 / 7.2565 % of the budget in 6 h',
+      'Ticket3 d and 6 hToo little traffic to tell1.2 / –110 % of the budget in 3 d',
+    ]);
+  });
+
+  it('says of an alert that can never hold why', async () => {
+    open({ target: 0.9, allowedErrorRatio: 0.1 });
+    expect(
+      await screen.findByText(/Cannot hold: if everything failed.* be 10$/),
+    ).toBeInTheDocument();
+  });
+
+  it('says that no window is wide enough', async () => {
+    open({ alerts: [] });
+    expect(
+      await screen.findByText(/no window has two slices/),
+    ).toBeInTheDocument();
+  });
+
+  it('lists the alerts so far with how long they lasted', async () => {
+    open();
+    const table = await screen.findByRole('table', {
+      name: 'Alerts of this objective, the latest first',
+    });
+    const [row] = within(table).getAllByRole('row').slice(1).map(plain);
+    expect(row).toMatch(/^ResolvedPage1 h and 5 min12 Nov 2026.*1 h 55 min$/);
+  });
+});

@@ -1,0 +1,31 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import {
+  ChoiceGroup,
+  SloDetail,
+} from '@almanac/backstage-plugin-insights-react';
+import { targetText } from '../lib/objectiveText';
+import { SloView } from '../useSloView';
+import { sloTranslationRef } from '../../translation';
+import { useObjectiveTitle } from './useObjectiveTitle';
+
+/** Which of several objectives the page is about. */
+export function ObjectiveChoice(props: { slo: SloDetail; view: SloView }) {
+  const { slo, view } = props;
+  const { t } = useTranslationRef(sloTranslationRef);
+  const titleOf = useObjectiveTitle(slo);
+  const choices = slo.definition.objectives.map(({ target }, index) => ({
+    id: String(index),
+    title: t('detail.answer.objective.name', {
+      title: titleOf(index),
+      target: targetText(target),
+    }),
+  }));
+  return (
+    <ChoiceGroup
+      name={t('detail.answer.objective.choose')}
+      choices={choices}
+      chosen={String(view.objective)}
+      onChoose={id => view.setObjective(Number(id))}
+    />
+  );
+}

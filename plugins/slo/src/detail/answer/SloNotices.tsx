@@ -1,0 +1,56 @@
+import { makeStyles } from '@material-ui/core/styles';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import {
+  Notice,
+  SloDetail,
+  StaleNotice,
+} from '@almanac/backstage-plugin-insights-react';
+import { ExampleNotice } from '../../parts/ExampleNotice';
+import { sloTranslationRef } from '../../translation';
+
+const useStyles = makeStyles(theme => ({
+  root: {
+    '& > *': { marginBottom: theme.spacing(1) },
+    '&:not(:empty)': { marginBottom: theme.spacing(2) },
+  },
+}));
+
+const MENDED = ['invalid', 'noData', 'sourceIdle'] as const;
+
+/** What a reader must know before believing the numbers: examples, old counts, and why there are none. */
+export function SloNotices(props: {
+  slo: SloDetail;
+  error: Error | null;
+  onRetry(): void;
+}) {
+  const { slo, error } = props;
+  const classes = useStyles();
+  const { t } = useTranslationRef(sloTranslationRef);
+  const state = MENDED.find(known => known === slo.state);
+  const isStale = slo.state === 'stale';
+  return (
+    <div className={classes.root}>
+      {slo.isExample && <ExampleNotice />}
+      {error && slo.computedAt && (
+        <StaleNotice
+          lastSuccessAt={slo.computedAt}
+          reason={error.message}
+          onRetry={props.onRetry}
+        />
+      )}
+      {isStale && slo.lastKnownAt && (
+        <StaleNotice
+          lastSuccessAt={slo.lastKnownAt}
+          reason={slo.problem ?? undefined}
+        />
+      )}
+      {state && (
+        <Notice tone={state === 'invalid' ? 'act' : 'attention'} icon="warning">
+          {slo.problem &&
+            `${t('detail.answer.problem', { problem: slo.problem })} `}
+          {t(`detail.answer.mend.${state}`)}
+        </Notice>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,109 @@
+import { ReactNode } from 'react';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import {
+  formatShare,
+  SloDetail,
+  SloEvaluation,
+  Time,
+} from '@almanac/backstage-plugin-insights-react';
+import { remainingParts } from '../lib/remainingParts';
+import { sliText } from '../lib/objectiveText';
+import { useBudgetWords } from '../words/useBudgetWords';
+import { sloTranslationRef } from '../../translation';
+import { useObjectiveTitle } from './useObjectiveTitle';
+
+/** What is left of the budget; where there are several, of whose. */
+function useLead(slo: SloDetail, index: number) {
+  const { t } = useTranslationRef(sloTranslationRef);
+  const budget = useBudgetWords();
+  const title = useObjectiveTitle(slo)(index);
+  const together = slo.composite?.remaining ?? null;
+  return ({ remaining, sli, target }: SloEvaluation): ReactNode[] => {
+    if (together !== null) {
+      const { kind, share } = remainingParts(together);
+      return [
+        t(`detail.answer.together.${kind}`, { share }),
+        t('detail.answer.alone', {
+          objective: title,
+          budget: budget(remaining),
+        }),
+      ];
+    }
+    if (remaining === null && sli === null) return [];
+    const { kind, share } = remainingParts(remaining ?? 0);
+    const clause =
+      remaining === null
+        ? t('detail.answer.noBudget', { sli: sliText(sli, target) })
+        : t(`detail.answer.${kind}`, { share });
+    return [
+      slo.definition.objectives.length > 1
+        ? t('detail.answer.ofObjective', { objective: title, clause })
+        : clause,
+    ];
+  };
+}
+
+function useOutlookClause() {
+  const { t } = useTranslationRef(sloTranslationRef);
+  return (
+    { exhaustion, window, remaining }: SloEvaluation,
+    kind: 'rolling' | 'calendar',
+  ): ReactNode => {
+    if (remaining === null) return undefined;
+    const { outlook, medianAt, likelihood } = exhaustion;
+    switch (outlook) {
+      case 'gone':
+        return t(`detail.answer.outlook.gone_${kind}`, {
+          end: <Time at={window.end} precision="day" />,
+        });
+      case 'expected':
+        return medianAt
+          ? t('detail.answer.outlook.expected', {
+              median: <Time at={medianAt} precision="day" />,
+            })
+          : t('detail.answer.outlook.expectedLater');
+      case 'possible':
+        return t('detail.answer.outlook.possible', {
+          share: formatShare(likelihood),
+        });
+      default:
+        return t(`detail.answer.outlook.${outlook}`);
+    }
+  };
+}
+
+const SAID = ['computing', 'invalid', 'noData', 'sourceIdle'] as const;
+
+/** The answer of the page in one sentence: how much of the budget is left, how long it lasts, what alerts. */
+export function useAnswerSentence(slo: SloDetail, index: number): ReactNode {
+  const { t } = useTranslationRef(sloTranslationRef);
+  const objective = slo.definition.objectives[index];
+  const evaluation = slo.evaluations[index];
+  const lead = useLead(slo, index);
+  const outlook = useOutlookClause();
+  const known = objective && evaluation ? lead(evaluation) : [];
+  if (known.length === 0) {
+    const state = SAID.find(said =>
+      [evaluation?.state, slo.state].includes(said),
+    );
+    return t(`detail.answer.state.${state ?? 'other'}`);
+  }
+  const { alert } = slo;
+  const clauses: ReactNode[] = [
+    ...known,
+    outlook(evaluation, objective.window.kind),
+    alert &&
+      t(`detail.answer.alert.${alert.state}_${alert.severity}`, {
+        since: <Time at={alert.since} />,
+      }),
+  ].filter(Boolean);
+  const sentence = clauses.reduce((before, clause) => (
+    <>
+      {t('detail.answer.joined', {
+        first: <>{before}</>,
+        second: <>{clause}</>,
+      })}
+    </>
+  ));
+  return t('detail.answer.end', { sentence: <>{sentence}</> });
+}

@@ -1,0 +1,23 @@
+/** Texts of the charts of the budget. */
+export const burnDownMessages = {
+  title: 'Budget and events',
+  chart: 'Budget that was left',
+  source_rolling: 'of the window that ends at each moment',
+  source_calendar: 'since the period began',
+  every: 'every {{duration}}',
+  remaining: 'Budget left',
+  rollOff: 'No failures',
+  forecast: 'Forecast',
+  range: 'Forecast: eight in ten simulated futures',
+  legend:
+    'Dashed is the middle of 200 futures drawn from the days of the last week; dotted is what would be left if nothing failed from now on.',
+  gone: 'Budget gone',
+  unknown: 'Nothing is known',
+  partly: 'Less than half is known',
+  noForecast:
+    'There is no forecast: it takes two days of data, and a budget that is not gone yet.',
+  marker: '{{kind}}: {{title}}',
+  markerLasting: '{{kind}}: {{title}} ({{duration}})',
+  failed: 'The course of the budget could not be loaded',
+  failedStillWorks: 'The numbers above, and what is below.',
+} as const;

@@ -1,0 +1,81 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import {
+  formatDuration,
+  formatNumber,
+  SloDetail,
+} from '@almanac/backstage-plugin-insights-react';
+import { Fact } from '../lib/FactsList';
+import { targetText } from '../lib/objectiveText';
+import { Objective } from '../SloParts';
+import { useUnitWords } from '../words/useUnitWords';
+import { useWindowWords } from '../words/useWindowWords';
+import { sloTranslationRef } from '../../translation';
+
+function useObjectiveFacts(
+  { definition: { lowTraffic, isComposite } }: SloDetail,
+  objective: Objective | undefined,
+): Fact[] {
+  const { t } = useTranslationRef(sloTranslationRef);
+  const windows = useWindowWords();
+  const units = useUnitWords(objective?.budgeting.method ?? 'Occurrences');
+  if (!objective) return [];
+  const { budgeting, sliceSeconds, sli, target, weight, window } = objective;
+  const { timeSliceTarget } = budgeting;
+  const calendar = windows.calendar(window);
+  const name = (fact: 'slice' | 'calendar' | 'weight' | 'sliceTarget') =>
+    t(`detail.definition.facts.${fact}`);
+  const facts: (Fact | false)[] = [
+    [t('detail.definition.facts.target'), targetText(target)],
+    [
+      t('detail.definition.facts.method'),
+      t(`detail.words.method.${budgeting.method}`),
+    ],
+    timeSliceTarget !== undefined && [
+      name('sliceTarget'),
+      targetText(timeSliceTarget),
+    ],
+    sliceSeconds !== undefined && [
+      name('slice'),
+      formatDuration(sliceSeconds * 1_000),
+    ],
+    [t('detail.definition.facts.window'), windows.title(window)],
+    calendar.length > 0 && [name('calendar'), calendar.join(' · ')],
+    [t('detail.definition.facts.sli'), t(`detail.definition.sli.${sli.kind}`)],
+    [
+      t('detail.definition.facts.noData'),
+      t(`detail.tiles.noData.${budgeting.noData}`),
+    ],
+    [
+      t('detail.definition.facts.lowTraffic'),
+      t('detail.definition.facts.lowTrafficOf', {
+        units: units(lowTraffic.fewestUnits),
+        bad: formatNumber(lowTraffic.fewestBadUnits),
+      }),
+    ],
+    isComposite && [name('weight'), formatNumber(weight)],
+  ];
+  return facts.filter(fact => fact !== false);
+}
+
+/** Where the definition is changed: here, or where it is read from. */
+function useWhere({ name, source: { kind, ref } }: SloDetail): string {
+  const { t } = useTranslationRef(sloTranslationRef);
+  if (kind === 'api') return t('detail.definition.where.api', { name });
+  return ref === null
+    ? t('detail.definition.where.unknown')
+    : t(`detail.definition.where.${kind}`, { ref });
+}
+
+/** What the definition says in words, and where it is changed. */
+export function useDefinitionFacts(
+  slo: SloDetail,
+  objective: Objective | undefined,
+): Fact[] {
+  const { t } = useTranslationRef(sloTranslationRef);
+  return [
+    ...useObjectiveFacts(slo, objective),
+    [t('detail.definition.facts.name'), slo.name],
+    [t('detail.definition.facts.version'), String(slo.version)],
+    [t('detail.definition.where.title'), useWhere(slo)],
+  ];
+}

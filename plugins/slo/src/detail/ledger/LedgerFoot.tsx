@@ -1,0 +1,41 @@
+import { makeStyles } from '@material-ui/core/styles';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import {
+  formatShare,
+  usePlainTable,
+  Working,
+  WorkingNumber,
+} from '@almanac/backstage-plugin-insights-react';
+import { sloTranslationRef } from '../../translation';
+import { LedgerTable } from './ledgerTable';
+import { unitsText } from './unitsText';
+
+const useStyles = makeStyles({
+  foot: { '& > th, & > td': { '&&': { fontWeight: 600 } } },
+});
+
+/** What the lines add up to: the budget that is spent. */
+export function LedgerFoot(props: { table: LedgerTable; working: Working }) {
+  const { table, working } = props;
+  const classes = { ...usePlainTable(), ...useStyles() };
+  const { t } = useTranslationRef(sloTranslationRef);
+  const value = formatShare(table.consumed, { decimals: table.shareDecimals });
+  return (
+    <tr className={classes.foot}>
+      <th scope="row" colSpan={2}>
+        {t('detail.ledger.total')}
+      </th>
+      <td className={classes.number}>
+        {unitsText(table.badUnits, table.unitDecimals)}
+      </td>
+      <td className={classes.number}>
+        <WorkingNumber
+          working={working}
+          name={t('detail.ledger.totalName', { value })}
+        >
+          {value}
+        </WorkingNumber>
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,24 @@
+/** Texts of the ledger. */
+export const ledgerMessages = {
+  title: 'Where the budget went',
+  note: 'Beside what failed stands what was under way at that time. That both happened together is all that is known; it does not say that one was the cause of the other.',
+  empty: 'Nothing failed in this window, so nothing was spent.',
+  noMarkers:
+    'No deploy or incident is known of this time. Markers come with collectors and with the API.',
+  when: 'When',
+  underWay: 'What was under way',
+  unattributed: 'Nothing known was under way',
+  unknownMarker: 'Something that is no longer kept ({{id}})',
+  markerTime: '{{kind}}, from {{start}} to {{end}}',
+  failed_events: 'Failed events',
+  failed_slices: 'Bad slices',
+  share: 'Share of the budget',
+  between: '{{start}} to {{end}}',
+  folded_one: '{{number}} other line',
+  folded_other: '{{number}} other lines',
+  more: 'Show all {{number}} lines',
+  fewer: 'Show the largest',
+  total: 'Total',
+  totalName: '{{value}}, the budget that is spent',
+  caption: 'What failed, with what was under way meanwhile',
+} as const;

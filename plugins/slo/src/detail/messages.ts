@@ -1,0 +1,37 @@
+import { alertsMessages } from './alerts/messages';
+import { answerMessages } from './answer/messages';
+import { burnDownMessages } from './burndown/messages';
+import { dataMessages } from './data/messages';
+import { definitionMessages } from './definition/messages';
+import { eventsMessages } from './events/messages';
+import { ledgerMessages } from './ledger/messages';
+import { textBlockMessages } from './lib/messages';
+import { tilesMessages } from './tiles/messages';
+import { whatIfMessages } from './whatIf/messages';
+import { wordsMessages } from './words/messages';
+
+/** Texts of the page of one SLO; each part keeps its own beside its components. */
+export const detailMessages = {
+  unknown: {
+    title: 'There is no SLO "{{name}}"',
+    detail: 'No definition with this name is kept, or it was retired.',
+    stillWorks: 'The list has every SLO that you may see.',
+    whatToDo:
+      'Look for it in the list. If it should be here, its definition has to come in: by the API, by a file, or by an annotation of its entity.',
+    action: 'See all SLOs',
+  },
+  failed: {
+    stillWorks: 'The list and the other SLOs.',
+  },
+  text: textBlockMessages,
+  words: wordsMessages,
+  answer: answerMessages,
+  tiles: tilesMessages,
+  burnDown: burnDownMessages,
+  events: eventsMessages,
+  alerts: alertsMessages,
+  ledger: ledgerMessages,
+  whatIf: whatIfMessages,
+  data: dataMessages,
+  definition: definitionMessages,
+} as const;

@@ -1,0 +1,39 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import {
+  formatDuration,
+  formatNumber,
+  formatShare,
+  WorkingNumber,
+} from '@almanac/backstage-plugin-insights-react';
+import { SloParts } from '../SloParts';
+import { sloTranslationRef } from '../../translation';
+import { Tile } from './Tile';
+
+/** How much of the window is known, and what stands for the rest. */
+export function CoverageTile({ evaluation, objective }: SloParts) {
+  const { t } = useTranslationRef(sloTranslationRef);
+  const { coverage, working } = evaluation;
+  const { span } = working;
+  const value = formatShare(coverage);
+  return (
+    <Tile
+      title={t('detail.tiles.coverage')}
+      value={
+        <WorkingNumber
+          working={working}
+          name={t('detail.tiles.coverageName', { value })}
+        >
+          {value}
+        </WorkingNumber>
+      }
+    >
+      {span &&
+        t('detail.tiles.slices', {
+          known: formatNumber(span.known),
+          slices: formatNumber(span.slices),
+          width: formatDuration(span.sliceSeconds * 1_000),
+        })}
+      {t(`detail.tiles.noData.${objective.budgeting.noData}`)}
+    </Tile>
+  );
+}

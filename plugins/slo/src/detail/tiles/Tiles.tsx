@@ -1,0 +1,57 @@
+import { makeStyles } from '@material-ui/core/styles';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { WorkingNumber } from '@almanac/backstage-plugin-insights-react';
+import { SloParts } from '../SloParts';
+import { Outlook } from '../words/Outlook';
+import { sloTranslationRef } from '../../translation';
+import { BudgetTile } from './BudgetTile';
+import { CoverageTile } from './CoverageTile';
+import { ObjectiveTile } from './ObjectiveTile';
+import { SliTile } from './SliTile';
+import { Tile } from './Tile';
+
+const useStyles = makeStyles(theme => ({
+  root: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(190px, 1fr))',
+    gap: theme.spacing(3),
+  },
+}));
+
+function ExhaustionTile({ evaluation, objective }: SloParts) {
+  const { t } = useTranslationRef(sloTranslationRef);
+  const isSimulated = !['gone', 'unknown'].includes(
+    evaluation.exhaustion.outlook,
+  );
+  return (
+    <Tile
+      title={t('detail.tiles.exhaustion')}
+      isSentence
+      value={
+        <WorkingNumber
+          working={evaluation.working}
+          name={t('detail.tiles.exhaustionName')}
+        >
+          <Outlook evaluation={evaluation} kind={objective.window.kind} />
+        </WorkingNumber>
+      }
+    >
+      {isSimulated && t('detail.tiles.futures')}
+    </Tile>
+  );
+}
+
+/** The numbers of an objective, each with what it is read beside and the way to its working. */
+export function Tiles(parts: SloParts) {
+  const classes = useStyles();
+  const { t } = useTranslationRef(sloTranslationRef);
+  return (
+    <section className={classes.root} aria-label={t('detail.tiles.title')}>
+      <ObjectiveTile {...parts} />
+      <SliTile {...parts} />
+      <BudgetTile {...parts} />
+      <ExhaustionTile {...parts} />
+      <CoverageTile {...parts} />
+    </section>
+  );
+}

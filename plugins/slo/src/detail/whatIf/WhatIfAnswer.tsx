@@ -1,0 +1,39 @@
+import {
+  ErrorState,
+  LoadingState,
+  SloWhatIfRequest,
+  useSloWhatIf,
+} from '@almanac/backstage-plugin-insights-react';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { sloTranslationRef } from '../../translation';
+import { WhatIfResult } from './WhatIfResult';
+
+/** The replay, its outline, or why there is none. */
+export function WhatIfAnswer(props: {
+  sloName: string;
+  request: SloWhatIfRequest | null;
+  isUnderWay: boolean;
+}) {
+  const { t } = useTranslationRef(sloTranslationRef);
+  const { data, error, refetch, isPlaceholderData } = useSloWhatIf(
+    props.sloName,
+    props.request,
+  );
+  if (error && !props.isUnderWay) {
+    return (
+      <ErrorState
+        title={t('detail.whatIf.failed')}
+        error={error}
+        stillWorks={t('detail.whatIf.failedStillWorks')}
+        onRetry={() => void refetch()}
+      />
+    );
+  }
+  if (!data) return <LoadingState shape="table" />;
+  return (
+    <WhatIfResult
+      result={data}
+      isUnderWay={props.isUnderWay || isPlaceholderData}
+    />
+  );
+}

@@ -1,0 +1,79 @@
+/**
+ * The same pages for portals on the old frontend system.
+ *
+ * @packageDocumentation
+ */
+import {
+  createComponentExtension,
+  createPlugin,
+  createRoutableExtension,
+} from '@backstage/core-plugin-api';
+import { createCardExtension } from '@backstage/plugin-home-react';
+import {
+  newSloRouteRef,
+  sloContractsRouteRef,
+  sloEditRouteRef,
+  sloReviewRouteRef,
+  sloRouteRef,
+  slosRouteRef,
+} from './routes';
+
+export { isComponent as isSlosCardAvailable } from './entitySlos/isComponent';
+
+/**
+ * SLOs. The client of the insights backend needs no factory: where a portal has none, the pages make one.
+ *
+ * @public
+ */
+export const sloPlugin = createPlugin({
+  id: 'slo',
+  routes: {
+    root: slosRouteRef,
+    review: sloReviewRouteRef,
+    contracts: sloContractsRouteRef,
+    new: newSloRouteRef,
+    slo: sloRouteRef,
+    edit: sloEditRouteRef,
+  },
+});
+
+/** The list of SLOs and each SLO: `<Route path="/slo" element={<SloPage />} />`. @public */
+export const SloPage = sloPlugin.provide(
+  createRoutableExtension({
+    name: 'SloPage',
+    component: () => import('./shell/LegacySloPage').then(m => m.LegacySloPage),
+    mountPoint: slosRouteRef,
+  }),
+);
+
+/** The SLOs that need somebody, for the home page. @public */
+export const SloHealthCard = sloPlugin.provide(
+  createCardExtension({
+    name: 'SloHealthCard',
+    title: 'SLOs that need somebody',
+    description: 'The SLOs whose error budget is gone or burns, worst first',
+    components: () => import('./sloHealth/widgetParts'),
+  }),
+);
+
+/** The SLOs of a component, for its overview. @public */
+export const EntitySlosCard = sloPlugin.provide(
+  createComponentExtension({
+    name: 'EntitySlosCard',
+    component: {
+      lazy: () =>
+        import('./entitySlos/EntitySlosCard').then(m => m.EntitySlosCard),
+    },
+  }),
+);
+
+/** The SLOs of a component, for a tab: `<EntityLayout.Route path="/slos" title="SLOs">`. @public */
+export const EntitySlosContent = sloPlugin.provide(
+  createComponentExtension({
+    name: 'EntitySlosContent',
+    component: {
+      lazy: () =>
+        import('./entitySlos/EntitySlosContent').then(m => m.EntitySlosContent),
+    },
+  }),
+);

@@ -1,0 +1,186 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { SloSourceFault } from '@almanac/backstage-plugin-insights-react';
+import { FakeSlos } from '../__testUtils__/FakeSlos';
+import { problem } from '../__testUtils__/problem';
+import { renderPage } from '../__testUtils__/renderPage';
+import { sampleSlo, sampleSlos } from '../__testUtils__/sampleSlo';
+import { SlosPage } from './SlosPage';
+
+const fault: SloSourceFault = {
+  file: 'slos/checkout.yaml',
+  line: 12,
+  column: 5,
+  path: 'spec.objectives[0].target',
+  severity: 'error',
+  rule: 'target-range',
+  detail: 'The target is 99.9, which is more than 1.',
+  howToMend: 'Write 0.999.',
+  kind: 'file',
+};
+
+const open = (at = '/slo', api = new FakeSlos(sampleSlos)) =>
+  renderPage(<SlosPage />, { api, at });
+const address = () => screen.getByTestId('address').textContent;
+const rows = async () =>
+  within(await screen.findByRole('table', { name: 'SLOs' }))
+    .getAllByRole('row')
+    .slice(1);
+const linksOf = (table: HTMLElement[]) =>
+  table.map(row => within(row).getAllByRole('link')[0].textContent);
+
+describe('SlosPage', () => {
+  it('answers first how many SLOs need somebody, and why', async () => {
+    open();
+    expect(
+      await screen.findByText(
+        '3 of 4 SLOs need somebody: 1 budget is gone, 1 burns too fast and 1 has no data.',
+      ),
+    ).toBeInTheDocument();
+  });
+
+  it('says that nobody is needed when nobody is', async () => {
+    open('/slo', new FakeSlos([sampleSlo()]));
+    expect(
+      await screen.findByText('Nobody is needed. Of 1 SLO, 1 is healthy.'),
+    ).toBeInTheDocument();
+  });
+
+  it('lists the worst first, and leads to each', async () => {
+    open();
+    expect(linksOf(await rows())).toEqual([
+      'Checkout answers in time',
+      'Search is available',
+      'Mail is delivered',
+      'Checkout is available',
+    ]);
+    expect(
+      screen.getByRole('link', { name: 'Search is available' }),
+    ).toHaveAttribute('href', '/slo/search-availability');
+    expect(screen.getByRole('link', { name: 'search' })).toHaveAttribute(
+      'href',
+      '/catalog/default/component/search',
+    );
+  });
+
+  it('never clamps a budget, and tells no number where there is none', async () => {
+    open();
+    const [latency, , mail, availability] = await rows();
+    expect(latency).toHaveTextContent('18 % over');
+    expect(latency).toHaveTextContent('\u221238.0 points');
+    expect(latency).toHaveTextContent('99.88 %');
+    expect(latency).toHaveTextContent('99.9 % over 30 days');
+    expect(latency).toHaveTextContent('Gone already');
+    expect(availability).toHaveTextContent('37 % left');
+    expect(mail).toHaveTextContent('No data');
+    expect(mail).not.toHaveTextContent('% left');
+  });
+
+  it('narrows by what the address says', async () => {
+    open('/slo?owner=group:default/payments&state=exhausted');
+    expect(linksOf(await rows())).toEqual(['Checkout answers in time']);
+    expect(
+      screen.getByText(
+        '1 of 1 SLO that matches needs somebody: 1 budget is gone.',
+      ),
+    ).toBeInTheDocument();
+    expect(screen.getByText('1 of 4')).toBeInTheDocument();
+  });
+
+  it('leaves out of the address what no SLO can have', async () => {
+    open('/slo?state=purple&sort=sideways&group=colour');
+    expect(await rows()).toHaveLength(4);
+  });
+
+  it('writes filters and order into the address', async () => {
+    const user = userEvent.setup();
+    open();
+    await rows();
+    const search = screen.getByRole('search');
+    await user.click(within(search).getByRole('button', { name: 'State' }));
+    await user.click(screen.getByRole('menuitemcheckbox', { name: /Burning/ }));
+    await user.keyboard('{Escape}');
+    expect(address()).toBe('/slo?state=burning');
+    await user.click(screen.getByRole('button', { name: 'SLO, service' }));
+    expect(address()).toBe('/slo?state=burning&sort=title');
+  });
+
+  it('offers to clear filters that leave nothing', async () => {
+    const user = userEvent.setup();
+    open('/slo?q=nothing-is-called-so');
+    expect(await screen.findByText('No SLO matches')).toBeInTheDocument();
+    const main = screen.getByText('No SLO matches').closest('section')!;
+    await user.click(
+      within(main).getByRole('button', { name: 'Clear filters' }),
+    );
+    await waitFor(() => expect(address()).toBe('/slo'));
+    expect(await rows()).toHaveLength(4);
+  });
+
+  it('says how to define the first SLO', async () => {
+    open('/slo', new FakeSlos([]));
+    expect(
+      await screen.findByText('There are no SLOs yet'),
+    ).toBeInTheDocument();
+    expect(
+      screen.getByText('POST /api/insights/v1/slo-definitions'),
+    ).toBeInTheDocument();
+    expect(screen.getByText('insights.slos.files')).toBeInTheDocument();
+    expect(screen.getByText('almanac.io/slo-definitions')).toBeInTheDocument();
+  });
+
+  it('says which definitions could not be read, and how to mend them', async () => {
+    const user = userEvent.setup();
+    open('/slo', new FakeSlos(sampleSlos, { faults: [fault] }));
+    await user.click(
+      await screen.findByRole('button', { name: 'Show what to mend' }),
+    );
+    expect(
+      await screen.findByText(
+        'slos/checkout.yaml:12:5 (spec.objectives[0].target)',
+      ),
+    ).toBeInTheDocument();
+    expect(screen.getByText(/Write 0.999\./)).toBeInTheDocument();
+  });
+
+  it('says when the last evaluation is long ago', async () => {
+    open();
+    expect(
+      await screen.findByText(/The last evaluation ended/),
+    ).toBeInTheDocument();
+  });
+
+  it('marks example data, and says how to be rid of it', async () => {
+    open('/slo', new FakeSlos([sampleSlo({ isExample: true })]));
+    expect(await screen.findByText(/Example data/)).toHaveTextContent(
+      'insights.exampleData: false',
+    );
+  });
+
+  it('says why it shows nothing to who may not see it', async () => {
+    renderPage(<SlosPage />, {
+      api: {
+        getSloOverview: async () => {
+          throw problem(403, 'Not allowed', 'You may not read SLOs.');
+        },
+      },
+    });
+    expect(
+      await screen.findByText('You may not read SLOs.'),
+    ).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull();
+  });
+
+  it('draws only what is in sight of ten thousand SLOs', async () => {
+    const many = Array.from({ length: 10_000 }, (_, index) =>
+      sampleSlo({ name: `slo-${index}`, title: `SLO ${index}` }),
+    );
+    open('/slo', new FakeSlos(many));
+    expect(await screen.findByRole('table', { name: 'SLOs' })).toHaveAttribute(
+      'aria-rowcount',
+      '10001',
+    );
+    expect(screen.queryAllByRole('row').length).toBeLessThan(100);
+    expect(screen.getByText('200 of 10,000')).toBeInTheDocument();
+  });
+});

@@ -1,0 +1,52 @@
+import { makeStyles } from '@material-ui/core/styles';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import {
+  formatChange,
+  formatShare,
+  Slo,
+} from '@almanac/backstage-plugin-insights-react';
+import { useBudgetWords } from '../../detail/words/useBudgetWords';
+import { BudgetBar } from '../../parts/BudgetBar';
+import { SloNumber } from '../../parts/SloNumber';
+import { sloTranslationRef } from '../../translation';
+import { TwoLines } from './TwoLines';
+
+const useStyles = makeStyles(theme => ({
+  root: { display: 'flex', alignItems: 'center', gap: theme.spacing(1.5) },
+}));
+
+/** What is left of the budget as a bar and a number that opens its working, and how that changed in a week. */
+export function BudgetCell({ slo }: { slo: Slo }) {
+  const classes = useStyles();
+  const { t } = useTranslationRef(sloTranslationRef);
+  const budgetWords = useBudgetWords();
+  const { remaining, remainingWeekAgo, title } = slo;
+  if (remaining === null) {
+    return slo.target >= 1 ? (
+      <>{t('list.table.noBudget')}</>
+    ) : (
+      <>{formatShare(null)}</>
+    );
+  }
+  const budget = budgetWords(remaining);
+  const week =
+    remainingWeekAgo === null
+      ? t('list.table.weekUnknown')
+      : formatChange(remaining - remainingWeekAgo, '1', { decimals: 1 });
+  return (
+    <span className={classes.root}>
+      <BudgetBar remaining={remaining} />
+      <TwoLines
+        first={
+          <SloNumber
+            slo={{ name: slo.name }}
+            label={t('list.table.budgetOf', { budget, title })}
+          >
+            {budget}
+          </SloNumber>
+        }
+        second={week}
+      />
+    </span>
+  );
+}

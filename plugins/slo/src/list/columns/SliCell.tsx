@@ -1,0 +1,44 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import {
+  formatNumber,
+  formatShare,
+  Slo,
+} from '@almanac/backstage-plugin-insights-react';
+import { sliText } from '../../detail/lib/objectiveText';
+import { SloNumber } from '../../parts/SloNumber';
+import { useObjectiveWords } from '../../parts/useObjectiveWords';
+import { sloTranslationRef } from '../../translation';
+import { TwoLines } from './TwoLines';
+
+/** The SLI, a number that opens its working, beside what is promised. */
+export function SliCell({ slo }: { slo: Slo }) {
+  const { t } = useTranslationRef(sloTranslationRef);
+  const objectiveWords = useObjectiveWords();
+  const { sli, title, objectives } = slo;
+  const objective = objectiveWords(slo);
+  const worst =
+    objectives > 1 &&
+    t('list.table.objectives', { number: formatNumber(objectives) });
+  const shown = sliText(sli, slo.target);
+  return (
+    <TwoLines
+      first={
+        sli === null ? (
+          formatShare(null)
+        ) : (
+          <SloNumber
+            slo={{ name: slo.name }}
+            label={t('list.table.sliOf', { sli: shown, title })}
+          >
+            {shown}
+          </SloNumber>
+        )
+      }
+      second={
+        <span title={[objective, worst].filter(Boolean).join(', ')}>
+          {[objective, worst].filter(Boolean).join(', ')}
+        </span>
+      }
+    />
+  );
+}

@@ -1,0 +1,29 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Slo, StateChip } from '@almanac/backstage-plugin-insights-react';
+import { sloTranslationRef } from '../../translation';
+import { TwoLines } from './TwoLines';
+
+/** The state of an SLO, and what is behind it: an alert, or why it could not be evaluated. */
+export function StateCell({ slo }: { slo: Slo }) {
+  const { t } = useTranslationRef(sloTranslationRef);
+  const { alert, problem } = slo;
+  const why =
+    alert && isKnown(alert)
+      ? t(`parts.alert.${alert.severity}.${alert.state}`)
+      : problem;
+  if (!why) return <StateChip state={slo.state} />;
+  return (
+    <TwoLines
+      first={<StateChip state={slo.state} />}
+      second={<span title={why}>{why}</span>}
+    />
+  );
+}
+
+/** Whether this page has words for an alert: a newer backend may have more kinds. */
+function isKnown({ severity, state }: NonNullable<Slo['alert']>): boolean {
+  return (
+    ['page', 'ticket'].includes(severity) &&
+    ['firing', 'pending'].includes(state)
+  );
+}

@@ -1,0 +1,82 @@
+import { useMemo } from 'react';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import {
+  Column,
+  OwnerLink,
+  Slo,
+} from '@almanac/backstage-plugin-insights-react';
+import { BudgetSparkline } from '../../parts/BudgetSparkline';
+import { ServiceLink } from '../../parts/ServiceLink';
+import { SloLink } from '../../parts/SloLink';
+import { sloTranslationRef } from '../../translation';
+import { BudgetCell } from './BudgetCell';
+import { RunsOutCell } from './RunsOutCell';
+import { SliCell } from './SliCell';
+import { StateCell } from './StateCell';
+import { TwoLines } from './TwoLines';
+
+/**
+ * The columns of a list of SLOs, what matters most first: 580 px show the first three without scrolling, 1,110 px all of
+ * them. Only one track gives way, or the words of the heads would widen the table.
+ *
+ * @param onLeave - hears which SLO the reader leaves the list for; keep it stable
+ */
+export function useSloColumns(onLeave: (slo: Slo) => void): Column<Slo>[] {
+  const { t } = useTranslationRef(sloTranslationRef);
+  return useMemo(
+    () => [
+      {
+        id: 'title',
+        title: t('list.table.slo'),
+        width: 'minmax(200px, 1fr)',
+        always: true,
+        sortable: true,
+        render: slo => (
+          <TwoLines
+            first={<SloLink slo={slo} onLeave={() => onLeave(slo)} />}
+            second={<ServiceLink slo={slo} />}
+          />
+        ),
+      },
+      {
+        id: 'attention',
+        title: t('list.table.state'),
+        width: '140px',
+        sortable: true,
+        render: slo => <StateCell slo={slo} />,
+      },
+      {
+        id: 'remaining',
+        title: t('list.table.budget'),
+        width: '236px',
+        sortable: true,
+        render: slo => <BudgetCell slo={slo} />,
+      },
+      {
+        id: 'outlook',
+        title: t('list.table.runsOut'),
+        width: '156px',
+        render: slo => <RunsOutCell slo={slo} />,
+      },
+      {
+        id: 'sli',
+        title: t('list.table.sli'),
+        width: '160px',
+        render: slo => <SliCell slo={slo} />,
+      },
+      {
+        id: 'trend',
+        title: t('list.table.trend'),
+        width: '112px',
+        render: slo => <BudgetSparkline values={slo.sparkline} />,
+      },
+      {
+        id: 'owner',
+        title: t('list.table.owner'),
+        width: '104px',
+        render: slo => <OwnerLink owner={slo.owner ?? undefined} />,
+      },
+    ],
+    [t, onLeave],
+  );
+}

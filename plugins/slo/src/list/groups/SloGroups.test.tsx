@@ -1,0 +1,54 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { FakeSlos } from '../../__testUtils__/FakeSlos';
+import { renderPage } from '../../__testUtils__/renderPage';
+import { sampleSlos } from '../../__testUtils__/sampleSlo';
+import { SlosPage } from '../SlosPage';
+
+const open = (at: string) =>
+  renderPage(<SlosPage />, { api: new FakeSlos(sampleSlos), at });
+const headings = async () => {
+  await screen.findAllByRole('heading', { level: 2 });
+  return screen
+    .getAllByRole('heading', { level: 2 })
+    .map(heading => heading.textContent);
+};
+
+describe('a list in groups', () => {
+  it.each`
+    group        | names
+    ${'owner'}   | ${['payments', 'discovery', 'No team']}
+    ${'service'} | ${['checkout', 'search', 'mail']}
+    ${'system'}  | ${['shop', 'No system']}
+    ${'tag'}     | ${['tier:1', 'tier:2']}
+  `('has the worst of $group first', async ({ group, names }) => {
+    open(`/slo?group=${group}`);
+    expect(await headings()).toEqual(names);
+  });
+
+  it('says of each group who is needed, and opens it', async () => {
+    const user = userEvent.setup();
+    open('/slo?group=owner');
+    const none = await screen.findByRole('region', { name: 'No team' });
+    expect(await within(none).findByText('1 no data')).toBeInTheDocument();
+    expect(within(none).queryByRole('table')).toBeNull();
+    await user.click(within(none).getByRole('button', { name: 'No team' }));
+    expect(
+      await within(none).findByRole('link', { name: 'Mail is delivered' }),
+    ).toBeInTheDocument();
+  });
+
+  it('groups by what is chosen only, where an SLO can be in several groups', async () => {
+    open('/slo?group=tag&tag=tier:2');
+    expect(await headings()).toEqual(['tier:2']);
+  });
+
+  it('is chosen in the page and kept in the address', async () => {
+    const user = userEvent.setup();
+    open('/slo');
+    const choices = await screen.findByRole('group', { name: 'Group by' });
+    await user.click(within(choices).getByRole('button', { name: 'Team' }));
+    expect(screen.getByTestId('address')).toHaveTextContent('/slo?group=owner');
+    expect(await headings()).toContain('payments');
+  });
+});

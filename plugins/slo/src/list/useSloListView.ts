@@ -1,0 +1,108 @@
+import { useMemo } from 'react';
+import { useSearchParams } from 'react-router-dom';
+import {
+  Filters,
+  SloFilter,
+  SloQuery,
+  useFilters,
+} from '@almanac/backstage-plugin-insights-react';
+import { statesByAttention } from '../lib/attention';
+
+const facetIds = ['state', 'owner', 'system', 'service', 'tag'] as const;
+const sorts = ['attention', 'remaining', 'title'] as const;
+const views = ['list', 'heatmap'] as const;
+
+/** How the list can be grouped. */
+export const groupings = ['none', 'owner', 'system', 'service', 'tag'] as const;
+
+/** The API takes so many values of one filter. */
+const mostValues = 20;
+const longestValue = 200;
+
+export type Grouping = (typeof groupings)[number];
+export type SloSort = (typeof sorts)[number];
+
+/** What the reader looks at: kept in the URL and nowhere else. */
+export interface SloListView {
+  filters: Filters;
+  /** The filters, as the API is asked. */
+  filter: SloFilter;
+  /** The filters and the order. */
+  query: SloQuery;
+  sort: SloSort;
+  grouping: Grouping;
+  view: (typeof views)[number];
+  setSort(sort: SloSort): void;
+  setGrouping(grouping: Grouping): void;
+  setView(view: (typeof views)[number]): void;
+  /** Narrows the list to a service of a team. */
+  showCell(cell: { owner: string | null; service: string }): void;
+}
+
+/** Reads the view from the URL: `?state=burning&group=owner&sort=title&view=heatmap`. */
+export function useSloListView(): SloListView {
+  const filters = useFilters(facetIds);
+  const [parameters, setParameters] = useSearchParams();
+  const filter = useSloFilter(filters);
+  const sort = oneOf(sorts, parameters.get('sort'));
+  const query = useMemo(() => ({ ...filter, sort }), [filter, sort]);
+  const change = (edit: (next: URLSearchParams) => void, isPlace = false) =>
+    setParameters(
+      previous => {
+        const next = new URLSearchParams(previous);
+        edit(next);
+        return next;
+      },
+      { replace: !isPlace },
+    );
+  /** What is so anyway is not written. */
+  const set = (name: string, value: string, usual: string) =>
+    change(next =>
+      value === usual ? next.delete(name) : next.set(name, value),
+    );
+  return {
+    filters,
+    filter,
+    query,
+    sort,
+    grouping: oneOf(groupings, parameters.get('group')),
+    view: oneOf(views, parameters.get('view')),
+    setSort: value => set('sort', value, sorts[0]),
+    setGrouping: value => set('group', value, groupings[0]),
+    setView: value => set('view', value, views[0]),
+    showCell: ({ owner, service }) =>
+      change(next => {
+        next.set('owner', owner ?? '');
+        next.set('service', service);
+        next.delete('view');
+        // Back leads to the cells.
+      }, true),
+  };
+}
+
+/** What an old address names and nobody can have is left out: the API would refuse the whole. */
+function useSloFilter({ q, chosen }: Filters): SloFilter {
+  return useMemo(() => {
+    const few = (values: string[]) =>
+      values.filter(value => value.length <= longestValue).slice(0, mostValues);
+    const { owner, system, service, tag } = chosen;
+    const named: Required<Omit<SloFilter, 'q'>> = {
+      state: statesByAttention.filter(state => chosen.state.includes(state)),
+      owner: few(owner),
+      system: few(system),
+      service: few(service),
+      tag: few(tag),
+    };
+    const given = Object.entries(named).filter(
+      ([, values]) => values.length > 0,
+    );
+    return { ...(q && { q }), ...Object.fromEntries(given) };
+  }, [q, chosen]);
+}
+
+function oneOf<Word extends string>(
+  words: readonly [Word, ...Word[]],
+  named: string | null,
+): Word {
+  return words.find(word => word === named) ?? words[0];
+}

@@ -1,0 +1,32 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { plainWord, Slo, Time } from '@almanac/backstage-plugin-insights-react';
+import { sloTranslationRef } from '../translation';
+
+/** When the budget of an SLO runs out, as far as it can be told. */
+export function OutlookWords(props: {
+  slo: Pick<Slo, 'outlook' | 'exhaustedAt'>;
+}) {
+  const { t } = useTranslationRef(sloTranslationRef);
+  const { outlook, exhaustedAt } = props.slo;
+  switch (outlook) {
+    case 'expected':
+    case 'possible':
+      return exhaustedAt ? (
+        <>
+          {t(`parts.outlook.${outlook}`, {
+            day: <Time at={exhaustedAt} precision="day" />,
+          })}
+        </>
+      ) : (
+        <>{t(`parts.outlook.${outlook}Undated`)}</>
+      );
+    case null:
+      return <>{t('parts.outlook.unknown')}</>;
+    case 'gone':
+    case 'unlikely':
+    case 'unknown':
+      return <>{t(`parts.outlook.${outlook}`)}</>;
+    default:
+      return <>{plainWord(outlook)}</>;
+  }
+}

@@ -1,0 +1,85 @@
+import { makeStyles } from '@material-ui/core/styles';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import {
+  formatShare,
+  Slo,
+  StateChip,
+} from '@almanac/backstage-plugin-insights-react';
+import { useBudgetWords } from '../detail/words/useBudgetWords';
+import { sloTranslationRef } from '../translation';
+import { OutlookWords } from './OutlookWords';
+import { SloLink } from './SloLink';
+import { SloNumber } from './SloNumber';
+import { useObjectiveWords } from './useObjectiveWords';
+
+const useStyles = makeStyles(theme => ({
+  list: { margin: 0, padding: 0, listStyle: 'none' },
+  line: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) max-content 120px',
+    alignItems: 'center',
+    gap: theme.spacing(1.5),
+    minHeight: 52,
+    fontSize: 14,
+    lineHeight: 1.4,
+    borderBottom: `1px solid ${theme.palette.divider}`,
+    '&:last-child': { borderBottom: 'none' },
+    '&& > *': { minWidth: 0 },
+  },
+  quiet: {
+    display: 'block',
+    fontSize: 12,
+    color: theme.palette.text.secondary,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+  },
+  budget: { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
+}));
+
+/** Some SLOs in few words each: what it promises, how it stands, what is left and for how long. */
+export function SloLines({ slos }: { slos: readonly Slo[] }) {
+  const classes = useStyles();
+  return (
+    <ul className={classes.list}>
+      {slos.map(slo => (
+        <SloLine key={slo.name} slo={slo} />
+      ))}
+    </ul>
+  );
+}
+
+function SloLine({ slo }: { slo: Slo }) {
+  const classes = useStyles();
+  const { t } = useTranslationRef(sloTranslationRef);
+  const objectiveWords = useObjectiveWords();
+  const budgetWords = useBudgetWords();
+  const { remaining, title } = slo;
+  const budget = budgetWords(remaining);
+  return (
+    <li className={classes.line}>
+      <span>
+        <SloLink slo={slo} />
+        <span className={classes.quiet}>
+          {slo.service}, {objectiveWords(slo)}
+        </span>
+      </span>
+      <StateChip state={slo.state} />
+      <span className={classes.budget}>
+        {remaining === null ? (
+          formatShare(null)
+        ) : (
+          <SloNumber
+            slo={{ name: slo.name }}
+            label={t('list.table.budgetOf', { budget, title })}
+          >
+            {budget}
+          </SloNumber>
+        )}
+        <span className={classes.quiet}>
+          <OutlookWords slo={slo} />
+        </span>
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,28 @@
+/** Words of the pieces that all pages of SLOs share. */
+export const partsMessages = {
+  objective: {
+    rolling: '{{target}} over {{duration}}',
+    calendar: '{{target}} in each period of {{duration}}',
+  },
+  example: {
+    text: 'Example data: made up to show what the pages look like. To switch it off, set {{setting}} in the configuration of the portal.',
+  },
+  sparkline: {
+    label:
+      'Budget left, from {{first}} to {{last}} in the last 30 days; the least was {{least}}',
+    none: 'Nothing is known of the last 30 days',
+  },
+  outlook: {
+    gone: 'Gone already',
+    expected: 'Around {{day}}',
+    possible: 'Perhaps around {{day}}',
+    expectedUndated: 'Expected',
+    possibleUndated: 'Possible',
+    unlikely: 'Not in sight',
+    unknown: 'Cannot be told',
+  },
+  alert: {
+    page: { firing: 'Pages somebody', pending: 'About to page somebody' },
+    ticket: { firing: 'Ticket due', pending: 'Ticket about to be due' },
+  },
+} as const;

@@ -1,0 +1,100 @@
+import { screen } from '@testing-library/react';
+import {
+  ApiBlueprint,
+  createFrontendModule,
+  createFrontendPlugin,
+  discoveryApiRef,
+  fetchApiRef,
+} from '@backstage/frontend-plugin-api';
+import { renderTestApp } from '@backstage/frontend-test-utils';
+import {
+  InsightsApi,
+  insightsApiRef,
+} from '@almanac/backstage-plugin-insights-react';
+import { FakeSlos } from './__testUtils__/FakeSlos';
+import { sampleSlo } from './__testUtils__/sampleSlo';
+import plugin from './plugin';
+
+const titled = (title: string) =>
+  new FakeSlos([sampleSlo({ title, owner: null, entityRef: null })]);
+const overHttp = titled('Checkout is available');
+const provided = titled('Checkout answers in time');
+
+/** Answers as the backend would, over HTTP. */
+async function answer(request: RequestInfo | URL): Promise<Response> {
+  const { pathname } = new URL(
+    request instanceof Request ? request.url : request,
+  );
+  const body = pathname.endsWith('/overview')
+    ? await overHttp.getSloOverview()
+    : await overHttp.listSlos();
+  return new Response(JSON.stringify(body), {
+    headers: { 'content-type': 'application/json' },
+  });
+}
+
+/** What every portal has. */
+const portal = createFrontendModule({
+  pluginId: 'app',
+  extensions: [
+    ApiBlueprint.make({
+      name: 'discovery',
+      params: define =>
+        define({
+          api: discoveryApiRef,
+          deps: {},
+          factory: () => ({
+            getBaseUrl: async id => `http://portal.example/api/${id}`,
+          }),
+        }),
+    }),
+    ApiBlueprint.make({
+      name: 'fetch',
+      params: define =>
+        define({
+          api: fetchApiRef,
+          deps: {},
+          factory: () => ({ fetch: answer }),
+        }),
+    }),
+  ],
+});
+
+/** Stands for another plugin of the suite, which brings the client of the backend with it. */
+const provider = createFrontendPlugin({
+  pluginId: 'trend-radar',
+  extensions: [
+    ApiBlueprint.make({
+      name: 'insights',
+      params: define =>
+        define({
+          api: insightsApiRef,
+          deps: {},
+          // The page asks for these parts of it alone.
+          factory: () => provided as Partial<InsightsApi> as InsightsApi,
+        }),
+    }),
+  ],
+});
+
+describe('a portal on the new frontend system', () => {
+  it('has the SLOs without a line of code where no other plugin provides the API', async () => {
+    renderTestApp({
+      features: [plugin, portal],
+      initialRouteEntries: ['/slo'],
+    });
+    expect(
+      await screen.findByRole('link', { name: 'Checkout is available' }),
+    ).toHaveAttribute('href', '/slo/checkout-availability');
+  });
+
+  it('takes the API that another plugin provides', async () => {
+    renderTestApp({
+      features: [plugin, provider],
+      initialRouteEntries: ['/slo?sort=title'],
+    });
+    expect(
+      await screen.findByRole('link', { name: 'Checkout answers in time' }),
+    ).toBeInTheDocument();
+  });
+});

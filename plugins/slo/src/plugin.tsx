@@ -1,0 +1,87 @@
+import {
+  createFrontendPlugin,
+  PageBlueprint,
+} from '@backstage/frontend-plugin-api';
+import {
+  EntityCardBlueprint,
+  EntityContentBlueprint,
+} from '@backstage/plugin-catalog-react/alpha';
+import { HomePageWidgetBlueprint } from '@backstage/plugin-home-react/alpha';
+import { isComponent } from './entitySlos/isComponent';
+import {
+  newSloRouteRef,
+  sloContractsRouteRef,
+  sloEditRouteRef,
+  sloReviewRouteRef,
+  sloRouteRef,
+  slosRouteRef,
+} from './routes';
+import { SloIcon } from './shell/SloIcon';
+
+const slosPage = PageBlueprint.make({
+  params: {
+    path: '/slo',
+    title: 'SLOs',
+    icon: <SloIcon fontSize="inherit" />,
+    routeRef: slosRouteRef,
+    loader: () => import('./shell/SloPage').then(m => <m.SloPage />),
+  },
+});
+
+const sloHealthWidget = HomePageWidgetBlueprint.make({
+  name: 'slo-health',
+  params: {
+    name: 'SloHealth',
+    title: 'SLOs that need somebody',
+    description: 'The SLOs whose error budget is gone or burns, worst first',
+    components: () => import('./sloHealth/widgetParts'),
+    layout: {
+      width: { minColumns: 3, defaultColumns: 6 },
+      height: { minRows: 4, defaultRows: 6 },
+    },
+  },
+});
+
+const entitySlosCard = EntityCardBlueprint.make({
+  name: 'slos',
+  params: {
+    filter: isComponent,
+    loader: () =>
+      import('./entitySlos/EntitySlosCard').then(m => <m.EntitySlosCard />),
+  },
+});
+
+const entitySlosContent = EntityContentBlueprint.make({
+  name: 'slos',
+  params: {
+    path: '/slos',
+    title: 'SLOs',
+    icon: <SloIcon fontSize="inherit" />,
+    filter: isComponent,
+    loader: () =>
+      import('./entitySlos/EntitySlosContent').then(m => (
+        <m.EntitySlosContent />
+      )),
+  },
+});
+
+/**
+ * SLOs: the list of them with the worst budget first, each SLO, a home widget, and a card and a tab on catalog entities.
+ *
+ * @public
+ */
+export default createFrontendPlugin({
+  pluginId: 'slo',
+  title: 'SLOs',
+  icon: <SloIcon fontSize="inherit" />,
+  info: { packageJson: () => import('../package.json') },
+  routes: {
+    root: slosRouteRef,
+    review: sloReviewRouteRef,
+    contracts: sloContractsRouteRef,
+    new: newSloRouteRef,
+    slo: sloRouteRef,
+    edit: sloEditRouteRef,
+  },
+  extensions: [slosPage, sloHealthWidget, entitySlosCard, entitySlosContent],
+});

@@ -1,0 +1,39 @@
+import { createRouteRef, createSubRouteRef } from '@backstage/core-plugin-api';
+
+/** The list of SLOs. @public */
+export const slosRouteRef = createRouteRef({ id: 'slo' });
+
+/** The weekly review of a team. @public */
+export const sloReviewRouteRef = createSubRouteRef({
+  id: 'slo.review',
+  parent: slosRouteRef,
+  path: '/review',
+});
+
+/** Contracts beside their objectives. @public */
+export const sloContractsRouteRef = createSubRouteRef({
+  id: 'slo.sla',
+  parent: slosRouteRef,
+  path: '/sla',
+});
+
+/** A new definition. @public */
+export const newSloRouteRef = createSubRouteRef({
+  id: 'slo.new',
+  parent: slosRouteRef,
+  path: '/new',
+});
+
+/** One SLO. @public */
+export const sloRouteRef = createSubRouteRef({
+  id: 'slo.slo',
+  parent: slosRouteRef,
+  path: '/:sloName',
+});
+
+/** The definition of one SLO, to be changed. @public */
+export const sloEditRouteRef = createSubRouteRef({
+  id: 'slo.edit',
+  parent: slosRouteRef,
+  path: '/:sloName/edit',
+});

@@ -1,0 +1,20 @@
+import { createTranslationRef } from '@backstage/frontend-plugin-api';
+import { detailMessages } from './detail/messages';
+import { entitySlosMessages } from './entitySlos/messages';
+import { listMessages } from './list/messages';
+import { sloMessages } from './messages';
+import { partsMessages } from './parts/messages';
+import { sloHealthMessages } from './sloHealth/messages';
+
+/** Every text of the SLO pages; each folder keeps its own beside its components. @alpha */
+export const sloTranslationRef = createTranslationRef({
+  id: 'slo',
+  messages: {
+    slo: sloMessages,
+    parts: partsMessages,
+    list: listMessages,
+    detail: detailMessages,
+    sloHealth: sloHealthMessages,
+    entitySlos: entitySlosMessages,
+  },
+});

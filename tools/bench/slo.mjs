@@ -1,0 +1,38 @@
+/**
+ * Prints the figures of the SLOs, `name value unit` a line: how many are evaluated in a second, how long lists and pages
+ * take at 1,000 and 10,000 SLOs, what a month of Prometheus takes to read, what a page view costs Prometheus, and what
+ * generated rules cost it.
+ *
+ * The pages are measured on the production build; `yarn tsc` and `yarn build:all` must have run.
+ */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import path from 'node:path';
+import { unpackBundle } from '../serve-production.mjs';
+import { figure } from './figure.mjs';
+import { evaluationsPerSecond } from './slo/evaluationsPerSecond.mjs';
+import { pageTimes } from './slo/pageTimes.mjs';
+import { queriesPerPageView } from './slo/queriesPerPageView.mjs';
+
+const OTHERS = ['prometheusBackfill.mjs', 'ruleCost.mjs'];
+
+figure('slo_evaluations_per_second', await evaluationsPerSecond(), 'SLOs/s');
+unpackBundle();
+for (const count of [1_000, 10_000]) {
+  const times = await pageTimes(count);
+  figure(`slo_list_${count}_p95_ms`, times.list, 'ms');
+  if (count > 1_000) continue;
+  figure('slo_detail_p95_ms', times.detail, 'ms');
+  figure('slo_history_p95_ms', times.history, 'ms');
+  figure('whatif_ms', times.whatIf, 'ms');
+}
+figure('prometheus_queries_per_page_view', await queriesPerPageView(), 'queries');
+for (const script of OTHERS) {
+  const child = spawn(
+    process.execPath,
+    [path.join(import.meta.dirname, script)],
+    { stdio: 'inherit' },
+  );
+  const [code] = await once(child, 'exit');
+  if (code !== 0) process.exitCode = 1;
+}
