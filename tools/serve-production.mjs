@@ -87,7 +87,10 @@ const overlay = (url, port, data) => ({
   insights: {
     gallery: true,
     radars: [path.join(root, 'examples/radars/shop-front.yaml')],
-    slos: { files: [path.join(root, 'examples/slos')] },
+    slos: {
+      files: [path.join(root, 'examples/slos')],
+      policies: [path.join(root, 'examples/slo-policies')],
+    },
   },
 });
 

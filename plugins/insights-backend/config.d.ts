@@ -39,8 +39,21 @@ export interface Config {
         /** Whether alerts of the demo company are posted, too; false when left out. */
         includeExamples?: boolean;
       }>;
+      /**
+       * Files and directories of error-budget policies, relative to the directory that the backend runs in. Directories
+       * are read with all below them: .yaml, .yml and .json.
+       */
+      policies?: string[];
       /** How many days back the counts of a new SLI are collected; 35 when left out. */
       backfillDays?: number;
+    };
+
+    slas?: {
+      /**
+       * Files and directories of service level agreements, relative to the directory that the backend runs in.
+       * Directories are read with all below them: .yaml, .yml and .json.
+       */
+      files?: string[];
     };
 
     api?: {

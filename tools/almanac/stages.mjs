@@ -90,7 +90,7 @@ export const stages = [
     ],
     counts: 'jest',
     resultFile: '.almanac/logs/unit.json',
-    system: ['postgres'],
+    system: ['postgres', 'prometheus', 'alertmanager'],
     postgres: true,
   },
   {

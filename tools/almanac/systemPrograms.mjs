@@ -43,6 +43,21 @@ export function findPostgres() {
     .find(folder => existsSync(path.join(folder, 'initdb')));
 }
 
+/** Prometheus with its promtool; `ALMANAC_PROMETHEUS_BIN` names the directory of both. */
+export function findPrometheus() {
+  const { ALMANAC_PROMETHEUS_BIN: own } = process.env;
+  const find = own
+    ? name => [path.join(own, name)].find(existsSync)
+    : name => onPath(name);
+  return find('promtool') && find('prometheus');
+}
+
+/** Alertmanager, by Debian's name or its own; `ALMANAC_ALERTMANAGER` names another. */
+export const findAlertmanager = () =>
+  process.env.ALMANAC_ALERTMANAGER ??
+  onPath('prometheus-alertmanager') ??
+  onPath('alertmanager');
+
 const NEEDED = [
   {
     id: 'chromium',
@@ -55,6 +70,18 @@ const NEEDED = [
     name: 'PostgreSQL 15 server (integration tests)',
     find: findPostgres,
     debian: ['postgresql'],
+  },
+  {
+    id: 'prometheus',
+    name: 'Prometheus (integration tests)',
+    find: findPrometheus,
+    debian: ['prometheus'],
+  },
+  {
+    id: 'alertmanager',
+    name: 'Alertmanager (integration tests)',
+    find: findAlertmanager,
+    debian: ['prometheus-alertmanager'],
   },
 ];
 
@@ -79,7 +106,7 @@ export function aptInstall(packages) {
 /**
  * Installs those of the named system programs that are missing.
  *
- * @param ids - `chromium`, `postgres`
+ * @param ids - `chromium`, `postgres`, `prometheus`, `alertmanager`
  * @throws Instruction with the exact words to type where this machine does not let us.
  */
 export function ensureSystemPrograms(ids) {
@@ -93,8 +120,8 @@ export function ensureSystemPrograms(ids) {
       [
         `missing: ${names}.`,
         `On Debian or Ubuntu: sudo apt-get install ${packages.join(' ')}`,
-        'On macOS: brew install postgresql@15 and brew install --cask chromium',
-        'Elsewhere: install them and name them by CHROMIUM_PATH and POSTGRES_BIN (the folder of initdb).',
+        'On macOS: brew install postgresql@15 prometheus alertmanager and brew install --cask chromium',
+        'Elsewhere: install them and name them by CHROMIUM_PATH, POSTGRES_BIN (the folder of initdb), ALMANAC_PROMETHEUS_BIN (the folder of prometheus and promtool) and ALMANAC_ALERTMANAGER.',
       ].join('\n'),
     );
   say(`installing ${names} with apt-get`);

@@ -26,7 +26,11 @@ for (const count of [1_000, 10_000]) {
   figure('slo_history_p95_ms', times.history, 'ms');
   figure('whatif_ms', times.whatIf, 'ms');
 }
-figure('prometheus_queries_per_page_view', await queriesPerPageView(), 'queries');
+figure(
+  'prometheus_queries_per_page_view',
+  await queriesPerPageView(),
+  'queries',
+);
 for (const script of OTHERS) {
   const child = spawn(
     process.execPath,

@@ -103,7 +103,10 @@ spec:
 export const INVALID = [
   { name: 'no-yaml', rule: 'yaml', text: 'a: [' },
   { name: 'no-document', rule: 'openslo/document', text: 'hello' },
-  wrong('upper-case-name', 'openslo/value', ['name: checkout }', 'name: Checkout }']),
+  wrong('upper-case-name', 'openslo/value', [
+    'name: checkout }',
+    'name: Checkout }',
+  ]),
   wrong('unknown-field', 'openslo/unknown-field', ['service:', 'servise:']),
   wrong('no-objective', 'openslo/value', ['[{ target: 0.999 }]', '[]']),
   wrong('target-over-one', 'openslo/value', ['0.999', '99.9']),

@@ -24,7 +24,8 @@ const directory = await mkdtemp(path.join(tmpdir(), 'almanac-conformance-'));
 let failed = false;
 try {
   const model = await loadModel(directory);
-  for (const [name, value] of vectorFigures(model)) figure(name, value, 'ratio');
+  for (const [name, value] of vectorFigures(model))
+    figure(name, value, 'ratio');
   const { accepted, rejected, surprises } = await openSloFigures(model);
   figure('openslo_valid_accepted', accepted, 'files');
   figure('openslo_invalid_rejected', rejected, 'files');

@@ -10,6 +10,7 @@ import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { root } from '../almanac/paths.mjs';
+import { DECIDER_SIGNED_IN, deciderIsKnown } from '../decider.mjs';
 import { guestToken } from '../guest.mjs';
 import { serveProduction, unpackBundle } from '../serve-production.mjs';
 import { NOT_RUN } from './notRun.mjs';
@@ -42,7 +43,9 @@ const answerOf = block =>
 before(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'almanac-commands-'));
   unpackBundle();
-  server = await serveProduction();
+  server = await serveProduction({ config: DECIDER_SIGNED_IN });
+  // Documents tell to write, too, which members of some groups may.
+  await deciderIsKnown(server.url);
   env = {
     ...process.env,
     BACKEND: server.url,
@@ -114,7 +117,7 @@ for (const { file, block } of run) {
     assert.equal(answer.status, undefined, JSON.stringify(answer));
     assert.ok(
       Object.values(answer).some(
-        value => Array.isArray(value) && value.length > 0,
+        value => (Array.isArray(value) && value.length > 0) || value > 0,
       ),
       'the answer holds something',
     );

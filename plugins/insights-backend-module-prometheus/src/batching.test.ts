@@ -159,6 +159,18 @@ describe('how it is asked', () => {
     });
   });
 
+  it('without compression on the same machine, unless a header says otherwise', async () => {
+    const server = await wellServer();
+    const compressed = { 'Accept-Encoding': 'gzip' };
+    for (const headers of [{}, compressed]) {
+      const source = sourceOf(server.url, { headers });
+      await readAll(source, [asked('a', rawOf('share'))]);
+    }
+    expect(
+      server.asked.map(({ headers }) => headers['accept-encoding']),
+    ).toEqual(['identity', 'gzip']);
+  });
+
   it.each([1, 2, 5])('%d questions at once and no more', async places => {
     const server = await wellServer(10);
     const slis = Array.from({ length: 12 }, (_, index) =>

@@ -3,7 +3,6 @@ import {
   answer,
   constant,
   fakePrometheus,
-  matrix,
   type Answering,
 } from './__testUtils__/fakePrometheus';
 import {

@@ -19,7 +19,12 @@ import {
 import { createTrendsDomain } from './domains/trends';
 import type { Clock } from './platform/Clock';
 import type { OperationHandlers, OperationId } from './platform/operations';
-import { analysisHealth, collectionHealth, radarsHealth } from './health';
+import {
+  analysisHealth,
+  collectionHealth,
+  radarsHealth,
+  slosHealth,
+} from './health';
 import { createHealthRoutes } from './platform/healthRoutes';
 import { createProblemRoutes } from './platform/problemRoutes';
 import type { Settings } from './platform/readSettings';
@@ -80,6 +85,7 @@ export async function createInsights(
     signals: signals.service,
     sources: [selfMeasurement.source, ...options.sliSources],
     settings: settings.slos,
+    slaSettings: settings.slas,
   });
   const collection = createCollection({
     ...shared,
@@ -104,6 +110,7 @@ export async function createInsights(
         () => collectionHealth(collection.service),
         () => analysisHealth(trends.service),
         () => radarsHealth(radars.service),
+        () => slosHealth(slos.service),
       ]),
       ...createProblemRoutes(),
     },

@@ -80,7 +80,14 @@ async function startPortal(id: TestDatabaseId) {
     },
     settings: {
       radars: [],
-      slos: { files: [], annotation: false, alertWebhooks: [], backfillDays: 35 },
+      slos: {
+        files: [],
+        annotation: false,
+        alertWebhooks: [],
+        policies: [],
+        backfillDays: 35,
+      },
+      slas: { files: [] },
       api: { maxBodyBytes: 1024 },
       collection: { enabled: true },
       analysis: { workers: 1 },

@@ -1,4 +1,9 @@
-import { analysisHealth, collectionHealth, radarsHealth } from './health';
+import {
+  analysisHealth,
+  collectionHealth,
+  radarsHealth,
+  slosHealth,
+} from './health';
 import { createHealthRoutes } from './platform/healthRoutes';
 
 const collectors = (...freshness: ('fresh' | 'stale' | 'never')[]) => ({
@@ -30,16 +35,21 @@ const radars = (...files: string[]) => ({
     })),
   }),
 });
+const slos = (failingSources: string[] = [], faultyFiles: string[] = []) => ({
+  health: async () => ({ slos: 7, failingSources, faultyFiles }),
+});
 type Parts = [
   ReturnType<typeof collectors>,
   ReturnType<typeof queue>,
   ReturnType<typeof radars>,
+  ReturnType<typeof slos>,
 ];
 const health = (...parts: Parts) =>
   createHealthRoutes([
     () => collectionHealth(parts[0]),
     () => analysisHealth(parts[1]),
     () => radarsHealth(parts[2]),
+    () => slosHealth(parts[3]),
   ]).getHealth({} as never);
 
 describe('the health of the backend', () => {
@@ -48,11 +58,17 @@ describe('the health of the backend', () => {
       collectors('fresh', 'never'),
       queue(0),
       radars(),
+      slos(),
     );
     expect(answer).toMatchObject({
       body: {
         status: 'ok',
-        checks: [{ id: 'collection' }, { id: 'analysis' }, { id: 'radars' }],
+        checks: [
+          { id: 'collection' },
+          { id: 'analysis' },
+          { id: 'radars' },
+          { id: 'slos', detail: '7 SLOs, no source fails.' },
+        ],
       },
     });
   });
@@ -60,18 +76,23 @@ describe('the health of the backend', () => {
   it.each([
     {
       why: 'a collector is late',
-      parts: [collectors('fresh', 'stale'), queue(0), radars()],
+      parts: [collectors('fresh', 'stale'), queue(0), radars(), slos()],
       detail: 'Out of date: c1.',
     },
     {
       why: 'analyses were given up',
-      parts: [collectors('fresh'), queue(2), radars()],
+      parts: [collectors('fresh'), queue(2), radars(), slos()],
       detail: '2 given up, 3 waiting, 1 under way.',
     },
     {
       why: 'a radar file has faults',
-      parts: [collectors(), queue(0), radars('a.yaml', 'a.yaml')],
+      parts: [collectors(), queue(0), radars('a.yaml', 'a.yaml'), slos()],
       detail: 'With faults: a.yaml.',
+    },
+    {
+      why: 'a source of SLIs does not answer and a file of SLOs has faults',
+      parts: [collectors(), queue(0), radars(), slos(['mimir'], ['b.yaml'])],
+      detail: 'source mimir does not answer; b.yaml has faults.',
     },
   ] satisfies { why: string; parts: Parts; detail: string }[])(
     'is degraded where $why, and says what',

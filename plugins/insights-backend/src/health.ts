@@ -1,5 +1,6 @@
 import type { Collection } from './collection';
 import type { RadarsService } from './domains/radars';
+import type { SlosService } from './domains/slos';
 import type { TrendsService } from './domains/trends';
 import type { HealthFinding } from './platform/healthRoutes';
 
@@ -42,6 +43,24 @@ export async function radarsHealth(
     files.length === 0
       ? `${items.length} radars, no faults.`
       : `With faults: ${files.join(', ')}.`,
+  );
+}
+
+/** Sources of SLIs that do not answer, and files of SLOs that cannot be read as they are. */
+export async function slosHealth(
+  service: Pick<SlosService, 'health'>,
+): Promise<HealthFinding> {
+  const { slos, failingSources, faultyFiles } = await service.health();
+  const troubles = [
+    ...failingSources.map(name => `source ${name} does not answer`),
+    ...faultyFiles.map(file => `${file} has faults`),
+  ];
+  return finding(
+    'slos',
+    troubles.length === 0,
+    troubles.length === 0
+      ? `${slos} SLOs, no source fails.`
+      : `${troubles.join('; ')}.`,
   );
 }
 

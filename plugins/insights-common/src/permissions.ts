@@ -36,6 +36,12 @@ export const sloWritePermission = createPermission({
   attributes: { action: 'update' },
 });
 
+/** Decide on the actions that error-budget policies ask for: acknowledge, complete, except and reopen them. */
+export const sloDecidePermission = createPermission({
+  name: 'slo.decide',
+  attributes: { action: 'update' },
+});
+
 /** Push counts of SLIs. */
 export const sloPushPermission = createPermission({
   name: 'slo.push',
@@ -51,4 +57,5 @@ export const insightsPermissions = [
   sloReadPermission,
   sloWritePermission,
   sloPushPermission,
+  sloDecidePermission,
 ];

@@ -5,6 +5,9 @@
  */
 export type * from './api/wire';
 export type * from './api/InsightsApi';
+export type * from './api/SlasApi';
+export type * from './api/SloPoliciesApi';
+export type * from './api/SloReportsApi';
 export type * from './api/SlosApi';
 export type { Tagged } from '@almanac/backstage-plugin-insights-common';
 export { insightsApiRef } from './api/insightsApiRef';
@@ -29,7 +32,10 @@ export {
 export { roundToSum } from '@almanac/statistics';
 export * from './hooks/collectors';
 export * from './hooks/radars';
+export * from './hooks/slas';
 export * from './hooks/sloDefinitions';
+export * from './hooks/sloPolicies';
+export * from './hooks/sloReports';
 export * from './hooks/slos';
 export * from './hooks/topics';
 export { useInsightsApi } from './hooks/useInsightsApi';

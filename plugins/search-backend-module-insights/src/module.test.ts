@@ -16,6 +16,7 @@ import searchBackend from '@backstage/plugin-search-backend';
 import type { SearchResultSet } from '@backstage/plugin-search-common';
 import searchModuleInsights from '.';
 import { FakeInsights } from './__testUtils__/FakeInsights';
+import { sampleSlo } from './__testUtils__/sampleSlo';
 import {
   sampleBlip,
   sampleRadar,
@@ -49,6 +50,7 @@ const idOf = (name: string) => `web-platform:${name.replace(/\W/g, '')}`;
 
 const fake = new FakeInsights({
   radars: [sampleRadar()],
+  slos: [sampleSlo()],
   topics: names.map(name =>
     sampleTopic({ id: idOf(name), title: name, aliases: [] }),
   ),
@@ -78,6 +80,7 @@ async function portalSearch(decide: PermissionEvaluator['authorize']) {
     ],
   });
   await scheduler.triggerTask('search_index_insights_topics');
+  await scheduler.triggerTask('search_index_insights_slos');
   const { port } = server.address() as { port: number };
   return async (term: string): Promise<string[]> => {
     const response = await fetch(
@@ -100,6 +103,22 @@ describe('searchModuleInsights', () => {
     expect((await find(':is()'))[0]).toBe(':is()');
     expect((await find('grid'))[0]).toBe('Grid');
     expect((await find('selectors')).length).toBe(names.length);
+  });
+
+  it('lets search find SLOs by service, and hides them from who may not read them', async () => {
+    const find = await portalSearch(async asked =>
+      asked.map(() => ({ result: AuthorizeResult.ALLOW })),
+    );
+    expect(await find('cart-service')).toEqual(['Cart answers']);
+    const blind = await portalSearch(async asked =>
+      asked.map(({ permission }) => ({
+        result:
+          permission.name === 'slo.read'
+            ? AuthorizeResult.DENY
+            : AuthorizeResult.ALLOW,
+      })),
+    );
+    expect(await blind('cart-service')).toEqual([]);
   });
 
   it('finds nothing for who may not read radars', async () => {

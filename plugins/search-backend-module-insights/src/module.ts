@@ -6,9 +6,10 @@ import { searchIndexRegistryExtensionPoint } from '@backstage/plugin-search-back
 import { createInsightsClient } from './createInsightsClient';
 import { RadarTopicsCollatorFactory } from './RadarTopicsCollatorFactory';
 import { readSchedule } from './readSchedule';
+import { SlosCollatorFactory } from './SlosCollatorFactory';
 
 /**
- * Gives the search backend the topics on the trend radars, at the pace of `search.collators.insights.schedule`.
+ * Gives the search backend the topics on the trend radars and the SLOs, at the pace of `search.collators.insights.schedule`.
  *
  * @public
  */
@@ -26,13 +27,17 @@ export const searchModuleInsights = createBackendModule({
         scheduler: coreServices.scheduler,
       },
       async init({ indexRegistry, scheduler, config, logger, ...reach }) {
-        indexRegistry.addCollator({
-          schedule: scheduler.createScheduledTaskRunner(readSchedule(config)),
-          factory: new RadarTopicsCollatorFactory({
-            insights: createInsightsClient(reach),
-            logger,
-          }),
-        });
+        const insights = createInsightsClient(reach);
+        const schedule = readSchedule(config);
+        for (const factory of [
+          new RadarTopicsCollatorFactory({ insights, logger }),
+          new SlosCollatorFactory({ insights }),
+        ]) {
+          indexRegistry.addCollator({
+            schedule: scheduler.createScheduledTaskRunner(schedule),
+            factory,
+          });
+        }
       },
     });
   },

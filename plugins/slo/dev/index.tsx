@@ -15,6 +15,7 @@ import { SignInPageBlueprint } from '@backstage/plugin-app-react';
 import { entityRouteRef } from '@backstage/plugin-catalog-react';
 import { insightsApiRef } from '@almanac/backstage-plugin-insights-react';
 import plugin from '../src';
+import { PartsPage } from './PartsPage';
 import { sampleApi } from './sampleApi';
 
 /** Takes the place of the client: nothing here asks a backend. */
@@ -52,11 +53,24 @@ const signIn = SignInPageBlueprint.make({
   },
 });
 
+/** At `/slo-parts`: what other pages show of this plugin. */
+const parts = PageBlueprint.make({
+  name: 'parts',
+  params: {
+    path: '/slo-parts',
+    title: 'Parts',
+    loader: async () => <PartsPage />,
+  },
+});
+
 const app = createApp({
   features: [
     plugin,
     catalog,
-    createFrontendModule({ pluginId: 'slo', extensions: [fakeInsights] }),
+    createFrontendModule({
+      pluginId: 'slo',
+      extensions: [fakeInsights, parts],
+    }),
     createFrontendModule({ pluginId: 'app', extensions: [signIn] }),
   ],
 });

@@ -30,6 +30,18 @@ const others = {
   createSloDefinitions: absent,
   replaceSloDefinition: absent,
   deleteSloDefinition: absent,
+  listSlas: absent,
+  listSlaFaults: absent,
+  getSlaStanding: absent,
+  getSloPromise: absent,
+  listSloActions: absent,
+  getSloAction: absent,
+  decideSloAction: absent,
+  getSloReview: absent,
+  listSloReports: absent,
+  createSloReport: absent,
+  deleteSloReport: absent,
+  getSloReportFile: absent,
 };
 
 /** A backend in memory with one SLO for each state that the pages have. */

@@ -1,4 +1,11 @@
 /** Words that all pages of the plugin share. */
 export const sloMessages = {
   title: 'SLOs',
+  nav: {
+    label: 'Pages of SLOs',
+    slos: 'SLOs',
+    review: 'Review',
+    contracts: 'SLAs',
+    new: 'New SLO',
+  },
 } as const;

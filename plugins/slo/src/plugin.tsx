@@ -16,6 +16,7 @@ import {
   sloRouteRef,
   slosRouteRef,
 } from './routes';
+import { searchExtensions } from './searchResult/extensions';
 import { SloIcon } from './shell/SloIcon';
 
 const slosPage = PageBlueprint.make({
@@ -83,5 +84,11 @@ export default createFrontendPlugin({
     slo: sloRouteRef,
     edit: sloEditRouteRef,
   },
-  extensions: [slosPage, sloHealthWidget, entitySlosCard, entitySlosContent],
+  extensions: [
+    slosPage,
+    sloHealthWidget,
+    entitySlosCard,
+    entitySlosContent,
+    ...searchExtensions,
+  ],
 });

@@ -17,6 +17,13 @@ export const sloContractsRouteRef = createSubRouteRef({
   path: '/sla',
 });
 
+/** One contract. @public */
+export const sloContractRouteRef = createSubRouteRef({
+  id: 'slo.sla.one',
+  parent: slosRouteRef,
+  path: '/sla/:slaId',
+});
+
 /** A new definition. @public */
 export const newSloRouteRef = createSubRouteRef({
   id: 'slo.new',

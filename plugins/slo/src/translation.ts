@@ -1,9 +1,12 @@
 import { createTranslationRef } from '@backstage/frontend-plugin-api';
 import { detailMessages } from './detail/messages';
+import { editorMessages } from './editor/messages';
 import { entitySlosMessages } from './entitySlos/messages';
 import { listMessages } from './list/messages';
 import { sloMessages } from './messages';
 import { partsMessages } from './parts/messages';
+import { reviewMessages } from './review/messages';
+import { slaMessages } from './sla/messages';
 import { sloHealthMessages } from './sloHealth/messages';
 
 /** Every text of the SLO pages; each folder keeps its own beside its components. @alpha */
@@ -14,6 +17,9 @@ export const sloTranslationRef = createTranslationRef({
     parts: partsMessages,
     list: listMessages,
     detail: detailMessages,
+    editor: editorMessages,
+    sla: slaMessages,
+    review: reviewMessages,
     sloHealth: sloHealthMessages,
     entitySlos: entitySlosMessages,
   },

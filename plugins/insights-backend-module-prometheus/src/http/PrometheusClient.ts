@@ -32,6 +32,12 @@ function networkFault(error: unknown): PrometheusError {
   );
 }
 
+/** On the same machine, to compress costs a sixth of the server's time and saves nothing. */
+const encodingFor = ({ hostname }: URL): Record<string, string> =>
+  ['localhost', '127.0.0.1', '[::1]'].includes(hostname)
+    ? { 'accept-encoding': 'identity' }
+    : {};
+
 /** Asks the HTTP API of a Prometheus, so many questions at once and no more. */
 export class PrometheusClient {
   private readonly gate: Gate;
@@ -100,6 +106,18 @@ export class PrometheusClient {
     }
   }
 
+  private headersFor(url: URL): Headers {
+    const headers = new Headers({
+      accept: 'application/json',
+      ...encodingFor(url),
+    });
+    // One by one, since the same name in other letters would be a second value of it.
+    for (const [name, value] of Object.entries(this.server.headers)) {
+      headers.set(name, value);
+    }
+    return headers;
+  }
+
   /** Follows redirects to the same host alone: headers may hold credentials. */
   private async post(
     url: URL,
@@ -110,7 +128,7 @@ export class PrometheusClient {
     const answer = await fetch(url, {
       method: 'POST',
       body: form,
-      headers: { accept: 'application/json', ...this.server.headers },
+      headers: this.headersFor(url),
       redirect: 'manual',
       signal,
     });

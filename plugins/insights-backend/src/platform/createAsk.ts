@@ -64,6 +64,7 @@ export function createAsk(options: {
         ifMatch: undefined,
       });
       if (result.notModified) throw new Error(`${id} had nothing to compare`);
+      if (result.file) throw new Error(`${id} answers a file, not an object`);
       return result.body;
     } catch (error) {
       const problem = asProblem(error);

@@ -66,6 +66,15 @@ export interface OperationRequest<Id extends OperationId> {
   readonly ifMatch: string | undefined;
 }
 
+/** A file that an operation answers instead of JSON. */
+export interface AnsweredFile {
+  /** Media type, as the specification names it for the answer. */
+  readonly contentType: string;
+  /** What it is called where it is saved. */
+  readonly fileName: string;
+  readonly bytes: Uint8Array;
+}
+
 /**
  * What a handler answers. Without `etag` the router computes one from the body of a GET; other answers have none then. A handler that knows from
  * `ifNoneMatch` that the caller has the newest answer saves the work with `notModified`.
@@ -75,6 +84,12 @@ export type OperationResult<Id extends OperationId> =
       readonly status?: number;
       readonly body: OperationAnswer<Id>;
       readonly etag?: string;
+      readonly file?: undefined;
+      readonly notModified?: undefined;
+    }
+  | {
+      readonly file: AnsweredFile;
+      readonly etag: string;
       readonly notModified?: undefined;
     }
   | { readonly notModified: true; readonly etag?: string };

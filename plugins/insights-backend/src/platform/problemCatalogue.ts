@@ -59,6 +59,19 @@ export const problemCatalogue = {
     howToMend:
       'Take an id from GET /slas; GET /slas/faults names agreements that could not be read.',
   },
+  'unknown-slo-report': {
+    title: 'Unknown report',
+    status: 404,
+    description: 'No report with this id is kept.',
+    howToMend: 'Take an id from GET /slo-reports.',
+  },
+  'unknown-slo-action': {
+    title: 'Unknown action',
+    status: 404,
+    description: 'No action with this id is kept.',
+    howToMend:
+      'Take an id from GET /slo-actions. What has been over for 400 days is kept no longer.',
+  },
   'unknown-sli': {
     title: 'Unknown SLI',
     status: 404,

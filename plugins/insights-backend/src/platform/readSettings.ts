@@ -10,8 +10,12 @@ const settingsSchema = z.object({
       files: z.array(z.string().min(1)).default([]),
       annotation: z.boolean().default(true),
       alertWebhooks: alertWebhookSettings,
+      policies: z.array(z.string().min(1)).default([]),
       backfillDays: z.int().min(1).max(400).default(35),
     })
+    .prefault({}),
+  slas: z
+    .object({ files: z.array(z.string().min(1)).default([]) })
     .prefault({}),
   api: z
     .object({

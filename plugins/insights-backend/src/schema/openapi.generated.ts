@@ -40,6 +40,16 @@ export const openApiDocument: OpenApiDocument = {
         'What the SLOs are, as OpenSLO, and the counts that are pushed for them.',
     },
     {
+      name: 'slo-reports',
+      description:
+        'Frozen reports of a month or quarter, as JSON, CSV and PDF.',
+    },
+    {
+      name: 'slo-policies',
+      description:
+        'What must be done when budgets go, who does it, and the weekly review.',
+    },
+    {
       name: 'slas',
       description:
         'Agreements with customers beside the objectives, what they cost, and what can be promised at all.',
@@ -1193,6 +1203,471 @@ export const openApiDocument: OpenApiDocument = {
         },
       },
     },
+    '/slo-reports': {
+      get: {
+        operationId: 'listSloReports',
+        tags: ['slo-reports'],
+        summary: 'Frozen reports, the newest first',
+        'x-permission': 'slo.read',
+        parameters: [
+          { $ref: '#/components/parameters/Limit' },
+          { $ref: '#/components/parameters/Cursor' },
+          {
+            name: 'of',
+            in: 'query',
+            description: 'Reports of this month or quarter.',
+            schema: { $ref: '#/components/schemas/SloReportPeriodName' },
+          },
+          {
+            name: 'owner',
+            in: 'query',
+            description: "Reports of this owner's SLOs.",
+            schema: { type: 'string', maxLength: 300 },
+          },
+          {
+            name: 'system',
+            in: 'query',
+            description: "Reports of this system's SLOs.",
+            schema: { type: 'string', maxLength: 300 },
+          },
+          {
+            name: 'service',
+            in: 'query',
+            description: "Reports of this service's SLOs.",
+            schema: { type: 'string', maxLength: 200 },
+          },
+          {
+            name: 'customer',
+            in: 'query',
+            description: 'Reports of the SLOs that this customer was promised.',
+            schema: { type: 'string', maxLength: 200 },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'A page of reports, without what they hold.',
+            headers: {
+              ETag: { $ref: '#/components/headers/ETag' },
+              Link: { $ref: '#/components/headers/Link' },
+            },
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/SloReportPage' },
+              },
+            },
+          },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+      post: {
+        operationId: 'createSloReport',
+        tags: ['slo-reports'],
+        summary: 'Freeze how SLOs fared in a month or quarter',
+        description:
+          'Each objective is judged over exactly the period, by the definition that held at its end. A period is reported once\nit has been over for 15 minutes; before, only as `preliminary`. A report covers 500 SLOs at most.\n',
+        'x-permission': 'slo.write',
+        'x-audit': 'slo-report-create',
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: { $ref: '#/components/schemas/SloReportRequest' },
+            },
+          },
+        },
+        responses: {
+          '201': {
+            description: 'The report, which never changes.',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/SloReport' },
+              },
+            },
+          },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/slo-reports/{reportId}': {
+      parameters: [{ $ref: '#/components/parameters/SloReportId' }],
+      get: {
+        operationId: 'getSloReport',
+        tags: ['slo-reports'],
+        summary: 'A frozen report',
+        'x-permission': 'slo.read',
+        responses: {
+          '200': {
+            description: 'The report with the working of every number.',
+            headers: { ETag: { $ref: '#/components/headers/ETag' } },
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/SloReport' },
+              },
+            },
+          },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+      delete: {
+        operationId: 'deleteSloReport',
+        tags: ['slo-reports'],
+        summary: 'Delete a report',
+        'x-permission': 'slo.write',
+        'x-audit': 'slo-report-delete',
+        responses: {
+          '200': {
+            description: 'The report as it was, without what it held.',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/SloReportSummary' },
+              },
+            },
+          },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/slo-reports/{reportId}/verification': {
+      parameters: [{ $ref: '#/components/parameters/SloReportId' }],
+      get: {
+        operationId: 'verifySloReport',
+        tags: ['slo-reports'],
+        summary: 'Compute a report again and compare',
+        description:
+          'From the definition versions that it names and the buckets as they are kept now. Writes nothing.',
+        'x-permission': 'slo.read',
+        responses: {
+          '200': {
+            description:
+              'Whether the same comes out, and if not, what differs and why.',
+            headers: { ETag: { $ref: '#/components/headers/ETag' } },
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/SloReportVerification' },
+              },
+            },
+          },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/slo-reports/{reportId}/csv': {
+      parameters: [{ $ref: '#/components/parameters/SloReportId' }],
+      get: {
+        operationId: 'getSloReportCsv',
+        tags: ['slo-reports'],
+        summary: 'A frozen report as CSV, a line for each objective',
+        'x-permission': 'slo.read',
+        responses: {
+          '200': {
+            description: 'RFC 4180, in UTF-8, units in the header.',
+            headers: { ETag: { $ref: '#/components/headers/ETag' } },
+            content: { 'text/csv': { schema: { type: 'string' } } },
+          },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/slo-reports/{reportId}/pdf': {
+      parameters: [{ $ref: '#/components/parameters/SloReportId' }],
+      get: {
+        operationId: 'getSloReportPdf',
+        tags: ['slo-reports'],
+        summary: 'A frozen report as PDF',
+        'x-permission': 'slo.read',
+        responses: {
+          '200': {
+            description: 'PDF 1.7, tagged; the same bytes each time.',
+            headers: { ETag: { $ref: '#/components/headers/ETag' } },
+            content: {
+              'application/pdf': {
+                schema: { type: 'string', contentMediaType: 'application/pdf' },
+              },
+            },
+          },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/slo-policies': {
+      get: {
+        operationId: 'listSloPolicies',
+        tags: ['slo-policies'],
+        summary:
+          'Error-budget policies, and what is wrong in the files that they are read from',
+        'x-permission': 'slo.read',
+        responses: {
+          '200': {
+            description:
+              'All policies by name. One whose file has faults now stands as it was read before.',
+            headers: { ETag: { $ref: '#/components/headers/ETag' } },
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/SloPolicies' },
+              },
+            },
+          },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/slo-actions': {
+      get: {
+        operationId: 'listSloActions',
+        tags: ['slo-policies'],
+        summary: 'Actions that policies ask for, the most urgent first',
+        description:
+          'Work first, by when it is due; then exceptions, by when they end; then what is over, the latest first.\n',
+        'x-permission': 'slo.read',
+        parameters: [
+          { $ref: '#/components/parameters/Limit' },
+          { $ref: '#/components/parameters/Cursor' },
+          {
+            name: 'state',
+            in: 'query',
+            description:
+              'In any of these states; `overdue` are open and acknowledged ones whose time is over.',
+            schema: {
+              type: 'array',
+              maxItems: 20,
+              items: {
+                type: 'string',
+                enum: [
+                  'overdue',
+                  'open',
+                  'acknowledged',
+                  'excepted',
+                  'done',
+                  'cleared',
+                ],
+              },
+            },
+            style: 'form',
+            explode: true,
+          },
+          {
+            name: 'owner',
+            in: 'query',
+            description: 'Entity references of those who are to act.',
+            schema: {
+              type: 'array',
+              maxItems: 20,
+              items: { type: 'string', maxLength: 200 },
+            },
+            style: 'form',
+            explode: true,
+          },
+          {
+            name: 'slo',
+            in: 'query',
+            description: 'Names of SLOs.',
+            schema: {
+              type: 'array',
+              maxItems: 20,
+              items: { $ref: '#/components/schemas/SloName' },
+            },
+            style: 'form',
+            explode: true,
+          },
+          {
+            name: 'policy',
+            in: 'query',
+            description: 'Names of policies.',
+            schema: {
+              type: 'array',
+              maxItems: 20,
+              items: { $ref: '#/components/schemas/SloName' },
+            },
+            style: 'form',
+            explode: true,
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'A page of actions.',
+            headers: {
+              ETag: { $ref: '#/components/headers/ETag' },
+              Link: { $ref: '#/components/headers/Link' },
+            },
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/SloActionPage' },
+              },
+            },
+          },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/slo-actions/{actionId}': {
+      parameters: [{ $ref: '#/components/parameters/ActionId' }],
+      get: {
+        operationId: 'getSloAction',
+        tags: ['slo-policies'],
+        summary: 'One action, with who did what when',
+        'x-permission': 'slo.read',
+        responses: {
+          '200': {
+            description: 'The action. Its `ETag` is what `If-Match` takes.',
+            headers: { ETag: { $ref: '#/components/headers/ETag' } },
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/SloActionDetail' },
+              },
+            },
+          },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/slo-actions/{actionId}/acknowledge': {
+      parameters: [{ $ref: '#/components/parameters/ActionId' }],
+      post: {
+        operationId: 'acknowledgeSloAction',
+        tags: ['slo-policies'],
+        summary: 'Say that the action is seen and will be done',
+        'x-permission': 'slo.decide',
+        'x-audit': 'slo-action-acknowledge',
+        parameters: [{ $ref: '#/components/parameters/IfMatch' }],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: { $ref: '#/components/schemas/SloActionRemark' },
+            },
+          },
+        },
+        responses: {
+          '200': { $ref: '#/components/responses/SloAction' },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/slo-actions/{actionId}/complete': {
+      parameters: [{ $ref: '#/components/parameters/ActionId' }],
+      post: {
+        operationId: 'completeSloAction',
+        tags: ['slo-policies'],
+        summary: 'Say that the action is done, and what was done',
+        description:
+          'There is no other action of the rule until the rule no longer holds.\n',
+        'x-permission': 'slo.decide',
+        'x-audit': 'slo-action-complete',
+        parameters: [{ $ref: '#/components/parameters/IfMatch' }],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: { $ref: '#/components/schemas/SloActionReport' },
+            },
+          },
+        },
+        responses: {
+          '200': { $ref: '#/components/responses/SloAction' },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/slo-actions/{actionId}/except': {
+      parameters: [{ $ref: '#/components/parameters/ActionId' }],
+      post: {
+        operationId: 'exceptSloAction',
+        tags: ['slo-policies'],
+        summary: 'Go on without the action until a day, for a reason',
+        description:
+          'The action is open again at that moment if its rule holds then. An exception that holds can be given anew.\n',
+        'x-permission': 'slo.decide',
+        'x-audit': 'slo-action-except',
+        parameters: [{ $ref: '#/components/parameters/IfMatch' }],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: { $ref: '#/components/schemas/SloActionException' },
+            },
+          },
+        },
+        responses: {
+          '200': { $ref: '#/components/responses/SloAction' },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/slo-actions/{actionId}/reopen': {
+      parameters: [{ $ref: '#/components/parameters/ActionId' }],
+      post: {
+        operationId: 'reopenSloAction',
+        tags: ['slo-policies'],
+        summary: 'Take an acknowledgement, an exception or a completion back',
+        'x-permission': 'slo.decide',
+        'x-audit': 'slo-action-reopen',
+        parameters: [{ $ref: '#/components/parameters/IfMatch' }],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: { $ref: '#/components/schemas/SloActionReason' },
+            },
+          },
+        },
+        responses: {
+          '200': { $ref: '#/components/responses/SloAction' },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/slo-review': {
+      get: {
+        operationId: 'getSloReview',
+        tags: ['slo-policies'],
+        summary: 'What a team looks at in its weekly review, in one answer',
+        description:
+          'Every list says how many it left off. Objectives are never averaged: each SLO stands for itself.\n',
+        'x-permission': 'slo.read',
+        parameters: [
+          {
+            name: 'owner',
+            in: 'query',
+            required: true,
+            description: 'Entity reference of the team.',
+            schema: { type: 'string', minLength: 1, maxLength: 200 },
+          },
+          {
+            name: 'weeks',
+            in: 'query',
+            description: 'How far back changes and alerts are listed.',
+            schema: { type: 'integer', minimum: 1, maximum: 13, default: 1 },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'The review.',
+            headers: { ETag: { $ref: '#/components/headers/ETag' } },
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/SloReview' },
+              },
+            },
+          },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
     '/slo-definitions': {
       post: {
         operationId: 'createSloDefinitions',
@@ -1806,6 +2281,12 @@ export const openApiDocument: OpenApiDocument = {
         required: true,
         schema: { $ref: '#/components/schemas/SloName' },
       },
+      SloReportId: {
+        name: 'reportId',
+        in: 'path',
+        required: true,
+        schema: { type: 'string', format: 'uuid' },
+      },
       SliId: {
         name: 'sliId',
         in: 'path',
@@ -1813,12 +2294,18 @@ export const openApiDocument: OpenApiDocument = {
         description: 'The `sli` that a push metric source names.',
         schema: { $ref: '#/components/schemas/SloName' },
       },
+      ActionId: {
+        name: 'actionId',
+        in: 'path',
+        required: true,
+        schema: { type: 'string', minLength: 1, maxLength: 63 },
+      },
       IfMatch: {
         name: 'If-Match',
         in: 'header',
         required: true,
         description:
-          'The `ETag` of the definition that the edit is made on; `*` for whatever is there.',
+          'The `ETag` of what the edit is made on; `*` for whatever is there.',
         schema: {
           type: 'string',
           maxLength: 100,
@@ -1846,6 +2333,15 @@ export const openApiDocument: OpenApiDocument = {
         content: {
           'application/problem+json': {
             schema: { $ref: '#/components/schemas/Problem' },
+          },
+        },
+      },
+      SloAction: {
+        description: 'The action as it is now.',
+        headers: { ETag: { $ref: '#/components/headers/ETag' } },
+        content: {
+          'application/json': {
+            schema: { $ref: '#/components/schemas/SloActionDetail' },
           },
         },
       },
@@ -2430,7 +2926,7 @@ export const openApiDocument: OpenApiDocument = {
               properties: {
                 id: {
                   type: 'string',
-                  enum: ['collection', 'analysis', 'radars'],
+                  enum: ['collection', 'analysis', 'radars', 'slos'],
                 },
                 status: { $ref: '#/components/schemas/HealthStatus' },
                 detail: { type: 'string', description: 'What was found.' },
@@ -2915,6 +3411,498 @@ export const openApiDocument: OpenApiDocument = {
             description: 'When the last known slice ended.',
           },
           working: { $ref: '#/components/schemas/Working' },
+        },
+      },
+      SloReportPeriodName: {
+        type: 'string',
+        pattern: '^[0-9]{4}-(0[1-9]|1[0-2]|Q[1-4])$',
+        description:
+          'A month or a quarter of the calendar: `2026-10`, `2026-Q4`.',
+        examples: ['2026-10', '2026-Q4'],
+      },
+      SloReportScope: {
+        type: 'object',
+        additionalProperties: false,
+        description:
+          'SLOs that match all that is given; every SLO where nothing is.',
+        properties: {
+          owner: {
+            type: 'string',
+            maxLength: 300,
+            description: 'Entity reference of the owner.',
+          },
+          system: {
+            type: 'string',
+            maxLength: 300,
+            description: 'Entity reference of the system.',
+          },
+          service: {
+            type: 'string',
+            maxLength: 200,
+            description: 'As the definitions name it.',
+          },
+          tag: { type: 'string', maxLength: 300, description: '`key:value`.' },
+          customer: {
+            type: 'string',
+            maxLength: 200,
+            description: 'SLOs that agreements with this customer are about.',
+          },
+          slos: {
+            type: 'array',
+            description: 'Names of SLOs.',
+            minItems: 1,
+            maxItems: 500,
+            items: { $ref: '#/components/schemas/SloName' },
+          },
+        },
+      },
+      SloReportRequest: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['period', 'timeZone', 'scope'],
+        properties: {
+          title: { type: 'string', minLength: 1, maxLength: 200 },
+          period: {
+            type: 'object',
+            additionalProperties: false,
+            required: ['kind', 'of'],
+            properties: {
+              kind: { type: 'string', enum: ['month', 'quarter'] },
+              of: { $ref: '#/components/schemas/SloReportPeriodName' },
+            },
+          },
+          timeZone: {
+            type: 'string',
+            maxLength: 100,
+            description:
+              'IANA name, in whose local time the period begins and ends.',
+          },
+          scope: { $ref: '#/components/schemas/SloReportScope' },
+          preliminary: {
+            type: 'boolean',
+            description:
+              'Report a period that is not over up to now; the report is marked.',
+          },
+        },
+      },
+      SloReportSummary: {
+        type: 'object',
+        required: [
+          'id',
+          'title',
+          'period',
+          'until',
+          'isPreliminary',
+          'isExample',
+          'scope',
+          'counts',
+          'digest',
+          'engineVersion',
+          'createdAt',
+          'createdBy',
+        ],
+        properties: {
+          id: { type: 'string', format: 'uuid' },
+          title: { type: 'string' },
+          period: {
+            type: 'object',
+            required: ['kind', 'of', 'timeZone', 'start', 'end'],
+            properties: {
+              kind: { type: 'string', enum: ['month', 'quarter'] },
+              of: { $ref: '#/components/schemas/SloReportPeriodName' },
+              timeZone: { type: 'string', description: 'IANA name.' },
+              start: { $ref: '#/components/schemas/Instant' },
+              end: { $ref: '#/components/schemas/Instant' },
+            },
+          },
+          until: {
+            description:
+              'What is counted ends here; before the end of the period where the report is preliminary.',
+            $ref: '#/components/schemas/Instant',
+          },
+          isPreliminary: { type: 'boolean' },
+          isExample: {
+            type: 'boolean',
+            description: 'Some of the SLOs belong to the demo company.',
+          },
+          scope: { $ref: '#/components/schemas/SloReportScope' },
+          counts: {
+            type: 'object',
+            description:
+              'How many objectives met their target. There is no average of objectives.',
+            required: ['slos', 'objectives', 'met', 'missed', 'undecided'],
+            properties: {
+              slos: { type: 'integer' },
+              objectives: { type: 'integer' },
+              met: { type: 'integer' },
+              missed: { type: 'integer' },
+              undecided: { type: 'integer' },
+            },
+          },
+          digest: {
+            type: 'string',
+            description:
+              'SHA-256 of the content, `sha256:` and hex: the report as JSON with sorted keys, without `id`, `digest`, `createdAt`, `createdBy` and the `computedAt` of its workings.',
+          },
+          engineVersion: {
+            type: 'string',
+            description: 'Version of the maths.',
+          },
+          createdAt: { $ref: '#/components/schemas/Instant' },
+          createdBy: {
+            type: 'string',
+            description: 'Entity reference of who froze it.',
+          },
+        },
+      },
+      SloReport: {
+        allOf: [
+          { $ref: '#/components/schemas/SloReportSummary' },
+          {
+            type: 'object',
+            required: ['coverageThreshold', 'slos', 'notes'],
+            properties: {
+              coverageThreshold: {
+                type: 'number',
+                description:
+                  'An objective of which less is known is undecided; 0…1.',
+              },
+              slos: {
+                type: 'array',
+                items: { $ref: '#/components/schemas/SloReportSlo' },
+              },
+              notes: { type: 'array', items: { type: 'string' } },
+            },
+          },
+        ],
+      },
+      SloReportVerdict: {
+        type: 'string',
+        enum: ['met', 'missed', 'undecided'],
+        description:
+          'Undecided where too little is known or nothing was counted.',
+      },
+      SloReportSlo: {
+        type: 'object',
+        required: [
+          'name',
+          'title',
+          'service',
+          'owner',
+          'system',
+          'isExample',
+          'definition',
+          'changes',
+          'retiredAt',
+          'objectives',
+          'composite',
+          'alerts',
+        ],
+        properties: {
+          name: { $ref: '#/components/schemas/SloName' },
+          title: { type: 'string' },
+          service: { type: 'string' },
+          owner: { type: ['string', 'null'] },
+          system: { type: ['string', 'null'] },
+          isExample: { type: 'boolean' },
+          definition: {
+            type: 'object',
+            description: 'The version that held at the end of the period.',
+            required: ['version', 'digest', 'validFrom', 'by', 'isLater'],
+            properties: {
+              version: { type: 'integer' },
+              digest: { type: 'string' },
+              validFrom: { $ref: '#/components/schemas/Instant' },
+              by: { type: ['string', 'null'] },
+              isLater: {
+                type: 'boolean',
+                description:
+                  'No version held in the period: the first one, which began later, is taken for comparison.',
+              },
+            },
+          },
+          changes: {
+            type: 'array',
+            description:
+              'Versions that began within the period, the oldest first.',
+            items: {
+              type: 'object',
+              required: ['version', 'digest', 'at', 'by'],
+              properties: {
+                version: { type: 'integer' },
+                digest: { type: 'string' },
+                at: { $ref: '#/components/schemas/Instant' },
+                by: { type: ['string', 'null'] },
+              },
+            },
+          },
+          retiredAt: {
+            type: ['string', 'null'],
+            format: 'date-time',
+            description: 'When it was taken out of use within the period.',
+          },
+          objectives: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/SloReportObjective' },
+          },
+          composite: {
+            description:
+              'The budget that the objectives of a composite SLO make together.',
+            type: ['object', 'null'],
+            required: [
+              'rule',
+              'target',
+              'verdict',
+              'sli',
+              'consumed',
+              'remaining',
+            ],
+            properties: {
+              rule: { type: 'string' },
+              target: { type: ['number', 'null'] },
+              verdict: { $ref: '#/components/schemas/SloReportVerdict' },
+              sli: { type: ['number', 'null'] },
+              consumed: { type: ['number', 'null'] },
+              remaining: { type: ['number', 'null'] },
+            },
+          },
+          alerts: {
+            type: 'object',
+            required: ['fired', 'latest'],
+            properties: {
+              fired: {
+                type: 'integer',
+                description:
+                  'Alerts that were firing at some time in the period.',
+              },
+              latest: {
+                type: 'array',
+                description: 'The last 20 of them, the oldest first.',
+                items: { $ref: '#/components/schemas/SloMarker' },
+              },
+            },
+          },
+        },
+      },
+      SloReportObjective: {
+        type: 'object',
+        required: [
+          'title',
+          'target',
+          'method',
+          'window',
+          'verdict',
+          'reason',
+          'sli',
+          'consumed',
+          'remaining',
+          'unit',
+          'goodUnits',
+          'badUnits',
+          'totalUnits',
+          'coverage',
+          'summed',
+          'exhaustion',
+          'ledger',
+          'ledgerRest',
+          'dataFaults',
+          'buckets',
+          'working',
+        ],
+        properties: {
+          title: { type: ['string', 'null'] },
+          target: { type: 'number' },
+          method: {
+            type: 'string',
+            enum: ['Occurrences', 'Timeslices', 'RatioTimeslices'],
+          },
+          window: {
+            description:
+              "The objective's own window; the report counts the period instead.",
+            $ref: '#/components/schemas/SloWindow',
+          },
+          verdict: { $ref: '#/components/schemas/SloReportVerdict' },
+          reason: {
+            type: ['string', 'null'],
+            enum: ['tooLittleKnown', 'nothingCounted', null],
+            description: 'Why it is undecided.',
+          },
+          sli: { type: ['number', 'null'] },
+          consumed: {
+            type: ['number', 'null'],
+            description:
+              'Part of the budget of exactly this period that is gone, never clamped.',
+          },
+          remaining: { type: ['number', 'null'] },
+          unit: { type: 'string', enum: ['events', 'slices'] },
+          goodUnits: { type: 'number' },
+          badUnits: { type: 'number' },
+          totalUnits: { type: 'number' },
+          coverage: {
+            type: ['number', 'null'],
+            minimum: 0,
+            maximum: 1,
+            description: 'Part of the period whose counts are known.',
+          },
+          summed: {
+            description: 'What was summed, in whole buckets.',
+            $ref: '#/components/schemas/SloSpan',
+          },
+          exhaustion: {
+            type: 'object',
+            description:
+              "How often and how long the budget of the objective's own window was gone within the period, seen at every full hour.",
+            required: ['times', 'minutes'],
+            properties: {
+              times: { type: 'integer' },
+              minutes: { type: 'integer' },
+            },
+          },
+          ledger: {
+            type: 'array',
+            description: 'The five lines that burnt most.',
+            items: {
+              type: 'object',
+              required: ['start', 'end', 'markers', 'badUnits', 'consumed'],
+              properties: {
+                start: { $ref: '#/components/schemas/Instant' },
+                end: { $ref: '#/components/schemas/Instant' },
+                markers: {
+                  type: 'array',
+                  description:
+                    'What was under way at the same time; empty where nothing known was.',
+                  items: { $ref: '#/components/schemas/SloMarker' },
+                },
+                badUnits: { type: 'number' },
+                consumed: { type: ['number', 'null'] },
+              },
+            },
+          },
+          ledgerRest: {
+            description:
+              'All other lines together, so that the ledger adds up.',
+            type: ['object', 'null'],
+            required: ['lines', 'badUnits', 'consumed'],
+            properties: {
+              lines: { type: 'integer' },
+              badUnits: { type: 'number' },
+              consumed: { type: ['number', 'null'] },
+            },
+          },
+          dataFaults: {
+            type: 'array',
+            items: {
+              type: 'object',
+              required: ['kind', 'buckets', 'firstAt', 'lastAt'],
+              properties: {
+                kind: {
+                  type: 'string',
+                  enum: ['good-exceeds-total', 'negative-count', 'half-known'],
+                },
+                buckets: { type: 'integer' },
+                firstAt: { $ref: '#/components/schemas/Instant' },
+                lastAt: { $ref: '#/components/schemas/Instant' },
+              },
+            },
+          },
+          buckets: {
+            type: 'array',
+            description:
+              "What the figures come from by the width of the buckets; those of the objective's own window before the period are among them.",
+            items: {
+              type: 'object',
+              required: ['stepSeconds', 'start', 'end'],
+              properties: {
+                stepSeconds: { type: 'integer' },
+                start: { $ref: '#/components/schemas/Instant' },
+                end: { $ref: '#/components/schemas/Instant' },
+              },
+            },
+          },
+          working: { $ref: '#/components/schemas/Working' },
+        },
+      },
+      SloReportPage: {
+        type: 'object',
+        required: ['items', 'nextCursor'],
+        properties: {
+          items: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/SloReportSummary' },
+          },
+          nextCursor: { $ref: '#/components/schemas/NextCursor' },
+        },
+      },
+      SloReportVerification: {
+        type: 'object',
+        required: [
+          'reportId',
+          'digest',
+          'isIntact',
+          'isSame',
+          'engineVersion',
+          'verifiedAt',
+          'differences',
+          'differencesLeftOff',
+          'coarser',
+        ],
+        properties: {
+          reportId: { type: 'string', format: 'uuid' },
+          digest: {
+            type: 'string',
+            description: 'The digest that the report carries.',
+          },
+          isIntact: {
+            type: 'boolean',
+            description:
+              'The content that is kept has the digest that the report carries.',
+          },
+          isSame: {
+            type: 'boolean',
+            description: 'Every figure comes out again.',
+          },
+          engineVersion: {
+            type: 'string',
+            description: 'Version of the maths that verified.',
+          },
+          verifiedAt: { $ref: '#/components/schemas/Instant' },
+          differences: {
+            type: 'array',
+            description: 'What differs; 200 at most.',
+            items: {
+              type: 'object',
+              required: ['slo', 'objective', 'figure', 'was', 'is', 'cause'],
+              properties: {
+                slo: { $ref: '#/components/schemas/SloName' },
+                objective: {
+                  type: ['integer', 'null'],
+                  description: 'From 0; null where it is about the whole SLO.',
+                },
+                figure: { type: 'string' },
+                was: { type: ['number', 'string', 'null'] },
+                is: { type: ['number', 'string', 'null'] },
+                cause: {
+                  type: 'string',
+                  enum: [
+                    'lateData',
+                    'coarserBuckets',
+                    'forgottenCounts',
+                    'definition',
+                    'happenings',
+                    'engine',
+                  ],
+                  description:
+                    '`lateData`: counts of the period came or changed after the report; `coarserBuckets`: fine buckets have given way\nto wider ones, which the edges of the period cut; `forgottenCounts`: counts are kept no longer; `definition`: the\nversion is not there; `happenings`: deploys, incidents or alerts were added or dropped; `engine`: the maths changed.\n',
+                },
+              },
+            },
+          },
+          differencesLeftOff: { type: 'integer' },
+          coarser: {
+            type: 'integer',
+            description:
+              'Objectives whose counts are kept in wider buckets now than when the report was made, be the figures the same or not.',
+          },
         },
       },
       SloMarker: {
@@ -3608,6 +4596,490 @@ export const openApiDocument: OpenApiDocument = {
             items: { $ref: '#/components/schemas/SloAlertEpisode' },
           },
           nextCursor: { $ref: '#/components/schemas/NextCursor' },
+        },
+      },
+      SloPolicyCondition: {
+        type: 'object',
+        description: 'One of the two is set.',
+        required: ['consumed', 'state'],
+        properties: {
+          consumed: {
+            type: ['number', 'null'],
+            description:
+              'Part of the budget that is consumed, at least; may be over 1.',
+          },
+          state: {
+            type: ['string', 'null'],
+            enum: ['exhausted', 'burning', null],
+            description: '`burning` holds for exhausted SLOs, too.',
+          },
+        },
+      },
+      SloPolicyRule: {
+        type: 'object',
+        required: [
+          'name',
+          'when',
+          'action',
+          'dueSeconds',
+          'owner',
+          'clearsBelow',
+        ],
+        properties: {
+          name: { $ref: '#/components/schemas/SloName' },
+          when: { $ref: '#/components/schemas/SloPolicyCondition' },
+          action: { type: 'string', description: 'What is to be done.' },
+          dueSeconds: {
+            type: 'integer',
+            description:
+              'How long the owner has from when the rule begins to hold.',
+          },
+          owner: {
+            type: ['string', 'null'],
+            description: 'Entity reference; null: the owner of the SLO.',
+          },
+          clearsBelow: {
+            type: ['number', 'null'],
+            description:
+              'Consumed part of the budget below which the rule no longer holds; null for rules on burning.',
+          },
+        },
+      },
+      SloPolicy: {
+        type: 'object',
+        required: ['name', 'title', 'file', 'appliesTo', 'rules'],
+        properties: {
+          name: { $ref: '#/components/schemas/SloName' },
+          title: { type: 'string' },
+          file: { type: 'string', description: 'Where it is changed.' },
+          appliesTo: {
+            type: 'object',
+            description:
+              'SLOs that match each list that is not empty; all SLOs where every list is.',
+            required: ['owners', 'systems', 'services', 'tags', 'slos'],
+            properties: {
+              owners: { type: 'array', items: { type: 'string' } },
+              systems: { type: 'array', items: { type: 'string' } },
+              services: { type: 'array', items: { type: 'string' } },
+              tags: {
+                type: 'array',
+                items: { type: 'string' },
+                description: '`key:value`.',
+              },
+              slos: { type: 'array', items: { type: 'string' } },
+            },
+          },
+          rules: {
+            type: 'array',
+            description: 'The most severe first.',
+            items: { $ref: '#/components/schemas/SloPolicyRule' },
+          },
+        },
+      },
+      SloPolicies: {
+        type: 'object',
+        required: ['items', 'faults'],
+        properties: {
+          items: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/SloPolicy' },
+          },
+          faults: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/SloFault' },
+          },
+        },
+      },
+      SloActionState: {
+        type: 'string',
+        description:
+          '`done`: by somebody, whether or not the rule still holds. `cleared`: the rule no longer held before anybody did.',
+        enum: ['open', 'acknowledged', 'excepted', 'done', 'cleared'],
+      },
+      SloAction: {
+        type: 'object',
+        description: 'What a rule of a policy asks for of one SLO.',
+        required: [
+          'id',
+          'slo',
+          'title',
+          'service',
+          'entityRef',
+          'owner',
+          'isExample',
+          'policy',
+          'policyTitle',
+          'rule',
+          'when',
+          'action',
+          'state',
+          'isOverdue',
+          'openedAt',
+          'dueAt',
+          'exceptedUntil',
+          'closedAt',
+          'clearedAt',
+          'opening',
+          'allows',
+          'etag',
+          'workingHref',
+        ],
+        properties: {
+          id: { type: 'string' },
+          slo: { $ref: '#/components/schemas/SloName' },
+          title: { type: 'string', description: 'Of the SLO, when it opened.' },
+          service: { type: 'string' },
+          entityRef: { $ref: '#/components/schemas/NullableText' },
+          owner: {
+            type: ['string', 'null'],
+            description: 'Entity reference of who is to act.',
+          },
+          isExample: {
+            type: 'boolean',
+            description: 'The counts are made up.',
+          },
+          policy: { type: 'string' },
+          policyTitle: { type: 'string' },
+          rule: { type: 'string' },
+          when: { $ref: '#/components/schemas/SloPolicyCondition' },
+          action: { type: 'string', description: 'What is to be done.' },
+          state: { $ref: '#/components/schemas/SloActionState' },
+          isOverdue: { type: 'boolean' },
+          openedAt: { $ref: '#/components/schemas/Instant' },
+          dueAt: { $ref: '#/components/schemas/Instant' },
+          exceptedUntil: { $ref: '#/components/schemas/NullableInstant' },
+          closedAt: {
+            type: ['string', 'null'],
+            format: 'date-time',
+            description: 'When it was done or cleared.',
+          },
+          clearedAt: {
+            type: ['string', 'null'],
+            format: 'date-time',
+            description:
+              'When the rule no longer held; until then there is no other action of it.',
+          },
+          opening: {
+            type: 'object',
+            description:
+              'How the SLO stood when the action opened; the numbers are never changed.',
+            required: [
+              'state',
+              'consumed',
+              'remaining',
+              'sli',
+              'target',
+              'window',
+              'objective',
+              'version',
+              'computedAt',
+            ],
+            properties: {
+              state: { $ref: '#/components/schemas/SloState' },
+              consumed: { $ref: '#/components/schemas/NullableNumber' },
+              remaining: { $ref: '#/components/schemas/NullableNumber' },
+              sli: { $ref: '#/components/schemas/NullableNumber' },
+              target: { type: 'number' },
+              window: { $ref: '#/components/schemas/SloWindow' },
+              objective: { type: 'integer', description: 'From 0.' },
+              version: { type: 'integer', description: 'Of the definition.' },
+              computedAt: { $ref: '#/components/schemas/NullableInstant' },
+            },
+          },
+          allows: {
+            type: 'array',
+            description: 'What can be decided on it now.',
+            items: {
+              type: 'string',
+              enum: ['acknowledge', 'complete', 'except', 'reopen'],
+            },
+          },
+          etag: { type: 'string', description: 'What `If-Match` takes.' },
+          workingHref: {
+            type: 'string',
+            description:
+              'The call whose answer holds the working of the SLO as it stands now.',
+          },
+        },
+      },
+      SloActionPage: {
+        type: 'object',
+        required: ['items', 'nextCursor'],
+        properties: {
+          items: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/SloAction' },
+          },
+          nextCursor: { $ref: '#/components/schemas/NextCursor' },
+        },
+      },
+      SloActionEvent: {
+        type: 'object',
+        required: ['kind', 'at', 'by', 'note', 'until'],
+        properties: {
+          kind: {
+            type: 'string',
+            enum: [
+              'opened',
+              'acknowledged',
+              'done',
+              'excepted',
+              'reopened',
+              'lapsed',
+              'cleared',
+            ],
+          },
+          at: { $ref: '#/components/schemas/Instant' },
+          by: {
+            type: ['string', 'null'],
+            description:
+              'Entity reference of who decided; null where an evaluation did.',
+          },
+          note: { $ref: '#/components/schemas/NullableText' },
+          until: {
+            type: ['string', 'null'],
+            format: 'date-time',
+            description: 'End of an exception.',
+          },
+        },
+      },
+      SloActionDetail: {
+        allOf: [
+          { $ref: '#/components/schemas/SloAction' },
+          {
+            type: 'object',
+            required: ['events'],
+            properties: {
+              events: {
+                type: 'array',
+                description: 'All that happened to it, the oldest first.',
+                items: { $ref: '#/components/schemas/SloActionEvent' },
+              },
+            },
+          },
+        ],
+      },
+      SloActionNote: {
+        type: 'string',
+        minLength: 1,
+        maxLength: 2000,
+        pattern: '^[^\\x00]*[^\\s\\x00][^\\x00]*$',
+        examples: ['Agreed with the product owner'],
+      },
+      SloActionRemark: {
+        type: 'object',
+        additionalProperties: false,
+        properties: { note: { $ref: '#/components/schemas/SloActionNote' } },
+      },
+      SloActionReport: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['note'],
+        properties: { note: { $ref: '#/components/schemas/SloActionNote' } },
+      },
+      SloActionReason: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['reason'],
+        properties: { reason: { $ref: '#/components/schemas/SloActionNote' } },
+      },
+      SloActionException: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['reason', 'until'],
+        properties: {
+          reason: { $ref: '#/components/schemas/SloActionNote' },
+          until: {
+            type: 'string',
+            format: 'date-time',
+            maxLength: 40,
+            description: 'After now, and 90 days from now at most.',
+          },
+        },
+      },
+      SloReview: {
+        type: 'object',
+        required: [
+          'owner',
+          'from',
+          'to',
+          'computedAt',
+          'states',
+          'slos',
+          'stateChanges',
+          'definitionChanges',
+          'alerts',
+          'actions',
+          'ledgers',
+          'slasAtRisk',
+        ],
+        properties: {
+          owner: { type: 'string' },
+          from: { $ref: '#/components/schemas/Instant' },
+          to: { $ref: '#/components/schemas/Instant' },
+          computedAt: {
+            type: ['string', 'null'],
+            format: 'date-time',
+            description:
+              'When SLOs were last evaluated; null before the first time.',
+          },
+          states: {
+            type: 'array',
+            description: 'How many of its SLOs are in each state.',
+            items: { $ref: '#/components/schemas/SloCount' },
+          },
+          slos: {
+            type: 'object',
+            description:
+              'Its SLOs with how they stand and stood a week ago, the worst first.',
+            required: ['items', 'leftOff'],
+            properties: {
+              items: {
+                type: 'array',
+                items: { $ref: '#/components/schemas/SloSummary' },
+              },
+              leftOff: { type: 'boolean' },
+            },
+          },
+          stateChanges: {
+            type: 'object',
+            description: 'The latest first.',
+            required: ['items', 'leftOff'],
+            properties: {
+              items: {
+                type: 'array',
+                items: { $ref: '#/components/schemas/SloStateChange' },
+              },
+              leftOff: { type: 'boolean' },
+            },
+          },
+          definitionChanges: {
+            type: 'object',
+            description:
+              'Versions of definitions that began, the latest first.',
+            required: ['items', 'leftOff'],
+            properties: {
+              items: {
+                type: 'array',
+                items: {
+                  type: 'object',
+                  required: ['slo', 'title', 'version', 'at', 'by'],
+                  properties: {
+                    slo: { $ref: '#/components/schemas/SloName' },
+                    title: { type: 'string' },
+                    version: { type: 'integer' },
+                    at: { $ref: '#/components/schemas/Instant' },
+                    by: {
+                      type: ['string', 'null'],
+                      description: 'Entity reference; null for files.',
+                    },
+                  },
+                },
+              },
+              leftOff: { type: 'boolean' },
+            },
+          },
+          alerts: {
+            type: 'object',
+            description: 'Alerts that began, the latest first.',
+            required: ['items', 'leftOff'],
+            properties: {
+              items: {
+                type: 'array',
+                items: { $ref: '#/components/schemas/SloAlertEpisode' },
+              },
+              leftOff: { type: 'boolean' },
+            },
+          },
+          actions: {
+            type: 'object',
+            description:
+              'Open, acknowledged and excepted ones, and those that were closed within the time; the most urgent first.',
+            required: ['items', 'leftOff'],
+            properties: {
+              items: {
+                type: 'array',
+                items: { $ref: '#/components/schemas/SloAction' },
+              },
+              leftOff: { type: 'boolean' },
+            },
+          },
+          ledgers: {
+            type: 'array',
+            description:
+              'What burnt most of the budgets of the SLOs that stand worst, within the last week.',
+            items: {
+              type: 'object',
+              required: ['slo', 'title', 'objective', 'lines'],
+              properties: {
+                slo: { $ref: '#/components/schemas/SloName' },
+                title: { type: 'string' },
+                objective: { type: 'integer', description: 'From 0.' },
+                lines: {
+                  type: 'array',
+                  items: {
+                    type: 'object',
+                    required: [
+                      'start',
+                      'end',
+                      'badUnits',
+                      'consumed',
+                      'markers',
+                    ],
+                    properties: {
+                      start: { $ref: '#/components/schemas/Instant' },
+                      end: { $ref: '#/components/schemas/Instant' },
+                      badUnits: { type: 'number' },
+                      consumed: {
+                        type: ['number', 'null'],
+                        description: 'Part of the budget of the whole window.',
+                      },
+                      markers: {
+                        type: 'array',
+                        description:
+                          'What was under way; nothing known where it is empty.',
+                        items: { $ref: '#/components/schemas/SloMarker' },
+                      },
+                    },
+                  },
+                },
+              },
+            },
+          },
+          slasAtRisk: {
+            type: 'object',
+            description:
+              'Agreements that are broken or at risk, the worst first.',
+            required: ['items', 'leftOff'],
+            properties: {
+              items: {
+                type: 'array',
+                items: { $ref: '#/components/schemas/SlaSummary' },
+              },
+              leftOff: { type: 'boolean' },
+            },
+          },
+        },
+      },
+      SloStateChange: {
+        type: 'object',
+        required: ['slo', 'title', 'at', 'from', 'to', 'remaining'],
+        properties: {
+          slo: { $ref: '#/components/schemas/SloName' },
+          title: { type: 'string' },
+          at: { $ref: '#/components/schemas/Instant' },
+          from: {
+            description: 'Null for an SLO that is new.',
+            oneOf: [
+              { $ref: '#/components/schemas/SloState' },
+              { type: 'null' },
+            ],
+          },
+          to: { $ref: '#/components/schemas/SloState' },
+          remaining: {
+            type: ['number', 'null'],
+            description: 'Part of the budget that was left then.',
+          },
         },
       },
       SloDefinitionText: {

@@ -499,6 +499,266 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/slo-reports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Frozen reports, the newest first */
+    get: operations['listSloReports'];
+    put?: never;
+    /**
+     * Freeze how SLOs fared in a month or quarter
+     * Each objective is judged over exactly the period, by the definition that held at its end. A period is reported once
+     *     it has been over for 15 minutes; before, only as `preliminary`. A report covers 500 SLOs at most.
+     */
+    post: operations['createSloReport'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/slo-reports/{reportId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        reportId: components['parameters']['SloReportId'];
+      };
+      cookie?: never;
+    };
+    /** A frozen report */
+    get: operations['getSloReport'];
+    put?: never;
+    post?: never;
+    /** Delete a report */
+    delete: operations['deleteSloReport'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/slo-reports/{reportId}/verification': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        reportId: components['parameters']['SloReportId'];
+      };
+      cookie?: never;
+    };
+    /**
+     * Compute a report again and compare
+     * From the definition versions that it names and the buckets as they are kept now. Writes nothing.
+     */
+    get: operations['verifySloReport'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/slo-reports/{reportId}/csv': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        reportId: components['parameters']['SloReportId'];
+      };
+      cookie?: never;
+    };
+    /** A frozen report as CSV, a line for each objective */
+    get: operations['getSloReportCsv'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/slo-reports/{reportId}/pdf': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        reportId: components['parameters']['SloReportId'];
+      };
+      cookie?: never;
+    };
+    /** A frozen report as PDF */
+    get: operations['getSloReportPdf'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/slo-policies': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Error-budget policies, and what is wrong in the files that they are read from */
+    get: operations['listSloPolicies'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/slo-actions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Actions that policies ask for, the most urgent first
+     * Work first, by when it is due; then exceptions, by when they end; then what is over, the latest first.
+     */
+    get: operations['listSloActions'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/slo-actions/{actionId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        actionId: components['parameters']['ActionId'];
+      };
+      cookie?: never;
+    };
+    /** One action, with who did what when */
+    get: operations['getSloAction'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/slo-actions/{actionId}/acknowledge': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        actionId: components['parameters']['ActionId'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Say that the action is seen and will be done */
+    post: operations['acknowledgeSloAction'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/slo-actions/{actionId}/complete': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        actionId: components['parameters']['ActionId'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Say that the action is done, and what was done
+     * There is no other action of the rule until the rule no longer holds.
+     */
+    post: operations['completeSloAction'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/slo-actions/{actionId}/except': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        actionId: components['parameters']['ActionId'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Go on without the action until a day, for a reason
+     * The action is open again at that moment if its rule holds then. An exception that holds can be given anew.
+     */
+    post: operations['exceptSloAction'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/slo-actions/{actionId}/reopen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        actionId: components['parameters']['ActionId'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Take an acknowledgement, an exception or a completion back */
+    post: operations['reopenSloAction'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/slo-review': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What a team looks at in its weekly review, in one answer
+     * Every list says how many it left off. Objectives are never averaged: each SLO stands for itself.
+     */
+    get: operations['getSloReview'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/slo-definitions': {
     parameters: {
       query?: never;
@@ -1037,7 +1297,7 @@ export interface components {
     Health: {
       status: components['schemas']['HealthStatus'];
       checks: {
-        id: 'collection' | 'analysis' | 'radars';
+        id: 'collection' | 'analysis' | 'radars' | 'slos';
         status: components['schemas']['HealthStatus'];
         /** What was found. */
         detail: string;
@@ -1252,6 +1512,227 @@ export interface components {
        */
       lastKnownAt: string | null;
       working: components['schemas']['Working'];
+    };
+    /**
+     * A month or a quarter of the calendar: `2026-10`, `2026-Q4`.
+     * @example 2026-10
+     * @example 2026-Q4
+     */
+    SloReportPeriodName: string;
+    /** SLOs that match all that is given; every SLO where nothing is. */
+    SloReportScope: {
+      /** Entity reference of the owner. */
+      owner?: string;
+      /** Entity reference of the system. */
+      system?: string;
+      /** As the definitions name it. */
+      service?: string;
+      /** `key:value`. */
+      tag?: string;
+      /** SLOs that agreements with this customer are about. */
+      customer?: string;
+      /** Names of SLOs. */
+      slos?: components['schemas']['SloName'][];
+    };
+    SloReportRequest: {
+      title?: string;
+      period: {
+        kind: 'month' | 'quarter';
+        of: components['schemas']['SloReportPeriodName'];
+      };
+      /** IANA name, in whose local time the period begins and ends. */
+      timeZone: string;
+      scope: components['schemas']['SloReportScope'];
+      /** Report a period that is not over up to now; the report is marked. */
+      preliminary?: boolean;
+    };
+    SloReportSummary: {
+      /** Format: uuid */
+      id: string;
+      title: string;
+      period: {
+        kind: 'month' | 'quarter';
+        of: components['schemas']['SloReportPeriodName'];
+        /** IANA name. */
+        timeZone: string;
+        start: components['schemas']['Instant'];
+        end: components['schemas']['Instant'];
+      };
+      /** What is counted ends here; before the end of the period where the report is preliminary. */
+      until: components['schemas']['Instant'];
+      isPreliminary: boolean;
+      /** Some of the SLOs belong to the demo company. */
+      isExample: boolean;
+      scope: components['schemas']['SloReportScope'];
+      /** How many objectives met their target. There is no average of objectives. */
+      counts: {
+        slos: number;
+        objectives: number;
+        met: number;
+        missed: number;
+        undecided: number;
+      };
+      /** SHA-256 of the content, `sha256:` and hex: the report as JSON with sorted keys, without `id`, `digest`, `createdAt`, `createdBy` and the `computedAt` of its workings. */
+      digest: string;
+      /** Version of the maths. */
+      engineVersion: string;
+      createdAt: components['schemas']['Instant'];
+      /** Entity reference of who froze it. */
+      createdBy: string;
+    };
+    SloReport: components['schemas']['SloReportSummary'] & {
+      /** An objective of which less is known is undecided; 0…1. */
+      coverageThreshold: number;
+      slos: components['schemas']['SloReportSlo'][];
+      notes: string[];
+    };
+    /**
+     * Undecided where too little is known or nothing was counted.
+     */
+    SloReportVerdict: 'met' | 'missed' | 'undecided';
+    SloReportSlo: {
+      name: components['schemas']['SloName'];
+      title: string;
+      service: string;
+      owner: string | null;
+      system: string | null;
+      isExample: boolean;
+      /** The version that held at the end of the period. */
+      definition: {
+        version: number;
+        digest: string;
+        validFrom: components['schemas']['Instant'];
+        by: string | null;
+        /** No version held in the period: the first one, which began later, is taken for comparison. */
+        isLater: boolean;
+      };
+      /** Versions that began within the period, the oldest first. */
+      changes: {
+        version: number;
+        digest: string;
+        at: components['schemas']['Instant'];
+        by: string | null;
+      }[];
+      /**
+       * Format: date-time
+       * When it was taken out of use within the period.
+       */
+      retiredAt: string | null;
+      objectives: components['schemas']['SloReportObjective'][];
+      /** The budget that the objectives of a composite SLO make together. */
+      composite: {
+        rule: string;
+        target: number | null;
+        verdict: components['schemas']['SloReportVerdict'];
+        sli: number | null;
+        consumed: number | null;
+        remaining: number | null;
+      } | null;
+      alerts: {
+        /** Alerts that were firing at some time in the period. */
+        fired: number;
+        /** The last 20 of them, the oldest first. */
+        latest: components['schemas']['SloMarker'][];
+      };
+    };
+    SloReportObjective: {
+      title: string | null;
+      target: number;
+      method: 'Occurrences' | 'Timeslices' | 'RatioTimeslices';
+      /** The objective's own window; the report counts the period instead. */
+      window: components['schemas']['SloWindow'];
+      verdict: components['schemas']['SloReportVerdict'];
+      /**
+       * Why it is undecided.
+       * @enum {string|null}
+       */
+      reason: 'tooLittleKnown' | 'nothingCounted' | null;
+      sli: number | null;
+      /** Part of the budget of exactly this period that is gone, never clamped. */
+      consumed: number | null;
+      remaining: number | null;
+      unit: 'events' | 'slices';
+      goodUnits: number;
+      badUnits: number;
+      totalUnits: number;
+      /** Part of the period whose counts are known. */
+      coverage: number | null;
+      /** What was summed, in whole buckets. */
+      summed: components['schemas']['SloSpan'];
+      /** How often and how long the budget of the objective's own window was gone within the period, seen at every full hour. */
+      exhaustion: {
+        times: number;
+        minutes: number;
+      };
+      /** The five lines that burnt most. */
+      ledger: {
+        start: components['schemas']['Instant'];
+        end: components['schemas']['Instant'];
+        /** What was under way at the same time; empty where nothing known was. */
+        markers: components['schemas']['SloMarker'][];
+        badUnits: number;
+        consumed: number | null;
+      }[];
+      /** All other lines together, so that the ledger adds up. */
+      ledgerRest: {
+        lines: number;
+        badUnits: number;
+        consumed: number | null;
+      } | null;
+      dataFaults: {
+        kind: 'good-exceeds-total' | 'negative-count' | 'half-known';
+        buckets: number;
+        firstAt: components['schemas']['Instant'];
+        lastAt: components['schemas']['Instant'];
+      }[];
+      /** What the figures come from by the width of the buckets; those of the objective's own window before the period are among them. */
+      buckets: {
+        stepSeconds: number;
+        start: components['schemas']['Instant'];
+        end: components['schemas']['Instant'];
+      }[];
+      working: components['schemas']['Working'];
+    };
+    SloReportPage: {
+      items: components['schemas']['SloReportSummary'][];
+      nextCursor: components['schemas']['NextCursor'];
+    };
+    SloReportVerification: {
+      /** Format: uuid */
+      reportId: string;
+      /** The digest that the report carries. */
+      digest: string;
+      /** The content that is kept has the digest that the report carries. */
+      isIntact: boolean;
+      /** Every figure comes out again. */
+      isSame: boolean;
+      /** Version of the maths that verified. */
+      engineVersion: string;
+      verifiedAt: components['schemas']['Instant'];
+      /** What differs; 200 at most. */
+      differences: {
+        slo: components['schemas']['SloName'];
+        /** From 0; null where it is about the whole SLO. */
+        objective: number | null;
+        figure: string;
+        was: number | string | null;
+        is: number | string | null;
+        /**
+         * `lateData`: counts of the period came or changed after the report; `coarserBuckets`: fine buckets have given way
+         *     to wider ones, which the edges of the period cut; `forgottenCounts`: counts are kept no longer; `definition`: the
+         *     version is not there; `happenings`: deploys, incidents or alerts were added or dropped; `engine`: the maths changed.
+         */
+        cause:
+          | 'lateData'
+          | 'coarserBuckets'
+          | 'forgottenCounts'
+          | 'definition'
+          | 'happenings'
+          | 'engine';
+      }[];
+      differencesLeftOff: number;
+      /** Objectives whose counts are kept in wider buckets now than when the report was made, be the figures the same or not. */
+      coarser: number;
     };
     SloMarker: {
       id: string;
@@ -1545,6 +2026,228 @@ export interface components {
     SloAlertPage: {
       items: components['schemas']['SloAlertEpisode'][];
       nextCursor: components['schemas']['NextCursor'];
+    };
+    /** One of the two is set. */
+    SloPolicyCondition: {
+      /** Part of the budget that is consumed, at least; may be over 1. */
+      consumed: number | null;
+      /**
+       * `burning` holds for exhausted SLOs, too.
+       * @enum {string|null}
+       */
+      state: 'exhausted' | 'burning' | null;
+    };
+    SloPolicyRule: {
+      name: components['schemas']['SloName'];
+      when: components['schemas']['SloPolicyCondition'];
+      /** What is to be done. */
+      action: string;
+      /** How long the owner has from when the rule begins to hold. */
+      dueSeconds: number;
+      /** Entity reference; null: the owner of the SLO. */
+      owner: string | null;
+      /** Consumed part of the budget below which the rule no longer holds; null for rules on burning. */
+      clearsBelow: number | null;
+    };
+    SloPolicy: {
+      name: components['schemas']['SloName'];
+      title: string;
+      /** Where it is changed. */
+      file: string;
+      /** SLOs that match each list that is not empty; all SLOs where every list is. */
+      appliesTo: {
+        owners: string[];
+        systems: string[];
+        services: string[];
+        /** `key:value`. */
+        tags: string[];
+        slos: string[];
+      };
+      /** The most severe first. */
+      rules: components['schemas']['SloPolicyRule'][];
+    };
+    SloPolicies: {
+      items: components['schemas']['SloPolicy'][];
+      faults: components['schemas']['SloFault'][];
+    };
+    /**
+     * `done`: by somebody, whether or not the rule still holds. `cleared`: the rule no longer held before anybody did.
+     */
+    SloActionState: 'open' | 'acknowledged' | 'excepted' | 'done' | 'cleared';
+    /** What a rule of a policy asks for of one SLO. */
+    SloAction: {
+      id: string;
+      slo: components['schemas']['SloName'];
+      /** Of the SLO, when it opened. */
+      title: string;
+      service: string;
+      entityRef: components['schemas']['NullableText'];
+      /** Entity reference of who is to act. */
+      owner: string | null;
+      /** The counts are made up. */
+      isExample: boolean;
+      policy: string;
+      policyTitle: string;
+      rule: string;
+      when: components['schemas']['SloPolicyCondition'];
+      /** What is to be done. */
+      action: string;
+      state: components['schemas']['SloActionState'];
+      isOverdue: boolean;
+      openedAt: components['schemas']['Instant'];
+      dueAt: components['schemas']['Instant'];
+      exceptedUntil: components['schemas']['NullableInstant'];
+      /**
+       * Format: date-time
+       * When it was done or cleared.
+       */
+      closedAt: string | null;
+      /**
+       * Format: date-time
+       * When the rule no longer held; until then there is no other action of it.
+       */
+      clearedAt: string | null;
+      /** How the SLO stood when the action opened; the numbers are never changed. */
+      opening: {
+        state: components['schemas']['SloState'];
+        consumed: components['schemas']['NullableNumber'];
+        remaining: components['schemas']['NullableNumber'];
+        sli: components['schemas']['NullableNumber'];
+        target: number;
+        window: components['schemas']['SloWindow'];
+        /** From 0. */
+        objective: number;
+        /** Of the definition. */
+        version: number;
+        computedAt: components['schemas']['NullableInstant'];
+      };
+      /** What can be decided on it now. */
+      allows: ('acknowledge' | 'complete' | 'except' | 'reopen')[];
+      /** What `If-Match` takes. */
+      etag: string;
+      /** The call whose answer holds the working of the SLO as it stands now. */
+      workingHref: string;
+    };
+    SloActionPage: {
+      items: components['schemas']['SloAction'][];
+      nextCursor: components['schemas']['NextCursor'];
+    };
+    SloActionEvent: {
+      kind:
+        | 'opened'
+        | 'acknowledged'
+        | 'done'
+        | 'excepted'
+        | 'reopened'
+        | 'lapsed'
+        | 'cleared';
+      at: components['schemas']['Instant'];
+      /** Entity reference of who decided; null where an evaluation did. */
+      by: string | null;
+      note: components['schemas']['NullableText'];
+      /**
+       * Format: date-time
+       * End of an exception.
+       */
+      until: string | null;
+    };
+    SloActionDetail: components['schemas']['SloAction'] & {
+      /** All that happened to it, the oldest first. */
+      events: components['schemas']['SloActionEvent'][];
+    };
+    /** @example Agreed with the product owner */
+    SloActionNote: string;
+    SloActionRemark: {
+      note?: components['schemas']['SloActionNote'];
+    };
+    SloActionReport: {
+      note: components['schemas']['SloActionNote'];
+    };
+    SloActionReason: {
+      reason: components['schemas']['SloActionNote'];
+    };
+    SloActionException: {
+      reason: components['schemas']['SloActionNote'];
+      /**
+       * Format: date-time
+       * After now, and 90 days from now at most.
+       */
+      until: string;
+    };
+    SloReview: {
+      owner: string;
+      from: components['schemas']['Instant'];
+      to: components['schemas']['Instant'];
+      /**
+       * Format: date-time
+       * When SLOs were last evaluated; null before the first time.
+       */
+      computedAt: string | null;
+      /** How many of its SLOs are in each state. */
+      states: components['schemas']['SloCount'][];
+      /** Its SLOs with how they stand and stood a week ago, the worst first. */
+      slos: {
+        items: components['schemas']['SloSummary'][];
+        leftOff: boolean;
+      };
+      /** The latest first. */
+      stateChanges: {
+        items: components['schemas']['SloStateChange'][];
+        leftOff: boolean;
+      };
+      /** Versions of definitions that began, the latest first. */
+      definitionChanges: {
+        items: {
+          slo: components['schemas']['SloName'];
+          title: string;
+          version: number;
+          at: components['schemas']['Instant'];
+          /** Entity reference; null for files. */
+          by: string | null;
+        }[];
+        leftOff: boolean;
+      };
+      /** Alerts that began, the latest first. */
+      alerts: {
+        items: components['schemas']['SloAlertEpisode'][];
+        leftOff: boolean;
+      };
+      /** Open, acknowledged and excepted ones, and those that were closed within the time; the most urgent first. */
+      actions: {
+        items: components['schemas']['SloAction'][];
+        leftOff: boolean;
+      };
+      /** What burnt most of the budgets of the SLOs that stand worst, within the last week. */
+      ledgers: {
+        slo: components['schemas']['SloName'];
+        title: string;
+        /** From 0. */
+        objective: number;
+        lines: {
+          start: components['schemas']['Instant'];
+          end: components['schemas']['Instant'];
+          badUnits: number;
+          /** Part of the budget of the whole window. */
+          consumed: number | null;
+          /** What was under way; nothing known where it is empty. */
+          markers: components['schemas']['SloMarker'][];
+        }[];
+      }[];
+      /** Agreements that are broken or at risk, the worst first. */
+      slasAtRisk: {
+        items: components['schemas']['SlaSummary'][];
+        leftOff: boolean;
+      };
+    };
+    SloStateChange: {
+      slo: components['schemas']['SloName'];
+      title: string;
+      at: components['schemas']['Instant'];
+      /** Null for an SLO that is new. */
+      from: components['schemas']['SloState'] | null;
+      to: components['schemas']['SloState'];
+      /** Part of the budget that was left then. */
+      remaining: number | null;
     };
     SloDefinitionText: {
       /** OpenSLO v1 or v1alpha, YAML or JSON; documents that an SLO refers to come with it. */
@@ -2136,6 +2839,16 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
+    /** The action as it is now. */
+    SloAction: {
+      headers: {
+        ETag: components['headers']['ETag'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['SloActionDetail'];
+      };
+    };
   };
   parameters: {
     CollectorId: components['schemas']['CollectorId'];
@@ -2144,9 +2857,11 @@ export interface components {
     RadarId: components['schemas']['CollectorId'];
     SloName: components['schemas']['SloName'];
     SlaId: components['schemas']['SloName'];
+    SloReportId: string;
     /** The `sli` that a push metric source names. */
     SliId: components['schemas']['SloName'];
-    /** The `ETag` of the definition that the edit is made on; `*` for whatever is there. */
+    ActionId: string;
+    /** The `ETag` of what the edit is made on; `*` for whatever is there. */
     IfMatch: string;
     /** At most so many items a page. */
     Limit: number;
@@ -2974,6 +3689,407 @@ export interface operations {
       default: components['responses']['Problem'];
     };
   };
+  listSloReports: {
+    parameters: {
+      query?: {
+        /** At most so many items a page. */
+        limit?: components['parameters']['Limit'];
+        /** The `nextCursor` of the page before. Opaque; belongs to one list with one set of filters. */
+        cursor?: components['parameters']['Cursor'];
+        /** Reports of this month or quarter. */
+        of?: components['schemas']['SloReportPeriodName'];
+        /** Reports of this owner's SLOs. */
+        owner?: string;
+        /** Reports of this system's SLOs. */
+        system?: string;
+        /** Reports of this service's SLOs. */
+        service?: string;
+        /** Reports of the SLOs that this customer was promised. */
+        customer?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of reports, without what they hold. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          Link: components['headers']['Link'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SloReportPage'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      default: components['responses']['Problem'];
+    };
+  };
+  createSloReport: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SloReportRequest'];
+      };
+    };
+    responses: {
+      /** The report, which never changes. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SloReport'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      default: components['responses']['Problem'];
+    };
+  };
+  getSloReport: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        reportId: components['parameters']['SloReportId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The report with the working of every number. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SloReport'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      default: components['responses']['Problem'];
+    };
+  };
+  deleteSloReport: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        reportId: components['parameters']['SloReportId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The report as it was, without what it held. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SloReportSummary'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      default: components['responses']['Problem'];
+    };
+  };
+  verifySloReport: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        reportId: components['parameters']['SloReportId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** Whether the same comes out, and if not, what differs and why. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SloReportVerification'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      default: components['responses']['Problem'];
+    };
+  };
+  getSloReportCsv: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        reportId: components['parameters']['SloReportId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** RFC 4180, in UTF-8, units in the header. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      default: components['responses']['Problem'];
+    };
+  };
+  getSloReportPdf: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        reportId: components['parameters']['SloReportId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** PDF 1.7, tagged; the same bytes each time. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': string;
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      default: components['responses']['Problem'];
+    };
+  };
+  listSloPolicies: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** All policies by name. One whose file has faults now stands as it was read before. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SloPolicies'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      default: components['responses']['Problem'];
+    };
+  };
+  listSloActions: {
+    parameters: {
+      query?: {
+        /** At most so many items a page. */
+        limit?: components['parameters']['Limit'];
+        /** The `nextCursor` of the page before. Opaque; belongs to one list with one set of filters. */
+        cursor?: components['parameters']['Cursor'];
+        /** In any of these states; `overdue` are open and acknowledged ones whose time is over. */
+        state?: (
+          | 'overdue'
+          | 'open'
+          | 'acknowledged'
+          | 'excepted'
+          | 'done'
+          | 'cleared'
+        )[];
+        /** Entity references of those who are to act. */
+        owner?: string[];
+        /** Names of SLOs. */
+        slo?: components['schemas']['SloName'][];
+        /** Names of policies. */
+        policy?: components['schemas']['SloName'][];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of actions. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          Link: components['headers']['Link'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SloActionPage'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      default: components['responses']['Problem'];
+    };
+  };
+  getSloAction: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        actionId: components['parameters']['ActionId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The action. Its `ETag` is what `If-Match` takes. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SloActionDetail'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      default: components['responses']['Problem'];
+    };
+  };
+  acknowledgeSloAction: {
+    parameters: {
+      query?: never;
+      header: {
+        /** The `ETag` of what the edit is made on; `*` for whatever is there. */
+        'If-Match': components['parameters']['IfMatch'];
+      };
+      path: {
+        actionId: components['parameters']['ActionId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SloActionRemark'];
+      };
+    };
+    responses: {
+      200: components['responses']['SloAction'];
+      '4XX': components['responses']['Problem'];
+      default: components['responses']['Problem'];
+    };
+  };
+  completeSloAction: {
+    parameters: {
+      query?: never;
+      header: {
+        /** The `ETag` of what the edit is made on; `*` for whatever is there. */
+        'If-Match': components['parameters']['IfMatch'];
+      };
+      path: {
+        actionId: components['parameters']['ActionId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SloActionReport'];
+      };
+    };
+    responses: {
+      200: components['responses']['SloAction'];
+      '4XX': components['responses']['Problem'];
+      default: components['responses']['Problem'];
+    };
+  };
+  exceptSloAction: {
+    parameters: {
+      query?: never;
+      header: {
+        /** The `ETag` of what the edit is made on; `*` for whatever is there. */
+        'If-Match': components['parameters']['IfMatch'];
+      };
+      path: {
+        actionId: components['parameters']['ActionId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SloActionException'];
+      };
+    };
+    responses: {
+      200: components['responses']['SloAction'];
+      '4XX': components['responses']['Problem'];
+      default: components['responses']['Problem'];
+    };
+  };
+  reopenSloAction: {
+    parameters: {
+      query?: never;
+      header: {
+        /** The `ETag` of what the edit is made on; `*` for whatever is there. */
+        'If-Match': components['parameters']['IfMatch'];
+      };
+      path: {
+        actionId: components['parameters']['ActionId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SloActionReason'];
+      };
+    };
+    responses: {
+      200: components['responses']['SloAction'];
+      '4XX': components['responses']['Problem'];
+      default: components['responses']['Problem'];
+    };
+  };
+  getSloReview: {
+    parameters: {
+      query: {
+        /** Entity reference of the team. */
+        owner: string;
+        /** How far back changes and alerts are listed. */
+        weeks?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The review. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SloReview'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      default: components['responses']['Problem'];
+    };
+  };
   createSloDefinitions: {
     parameters: {
       query?: never;
@@ -3052,7 +4168,7 @@ export interface operations {
     parameters: {
       query?: never;
       header: {
-        /** The `ETag` of the definition that the edit is made on; `*` for whatever is there. */
+        /** The `ETag` of what the edit is made on; `*` for whatever is there. */
         'If-Match': components['parameters']['IfMatch'];
       };
       path: {
@@ -3084,7 +4200,7 @@ export interface operations {
     parameters: {
       query?: never;
       header: {
-        /** The `ETag` of the definition that the edit is made on; `*` for whatever is there. */
+        /** The `ETag` of what the edit is made on; `*` for whatever is there. */
         'If-Match': components['parameters']['IfMatch'];
       };
       path: {
@@ -3308,7 +4424,7 @@ export interface operations {
     parameters: {
       query?: never;
       header: {
-        /** The `ETag` of the definition that the edit is made on; `*` for whatever is there. */
+        /** The `ETag` of what the edit is made on; `*` for whatever is there. */
         'If-Match': components['parameters']['IfMatch'];
       };
       path: {
@@ -3340,7 +4456,7 @@ export interface operations {
     parameters: {
       query?: never;
       header: {
-        /** The `ETag` of the definition that the edit is made on; `*` for whatever is there. */
+        /** The `ETag` of what the edit is made on; `*` for whatever is there. */
         'If-Match': components['parameters']['IfMatch'];
       };
       path: {

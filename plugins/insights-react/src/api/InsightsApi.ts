@@ -1,3 +1,6 @@
+import type { SlasApi } from './SlasApi';
+import type { SloPoliciesApi } from './SloPoliciesApi';
+import type { SloReportsApi } from './SloReportsApi';
 import type { SlosApi } from './SlosApi';
 import type {
   AnalysisFailure,
@@ -59,7 +62,11 @@ export interface RequestOptions {
  *
  * @public
  */
-export interface InsightsApi extends SlosApi {
+export interface InsightsApi
+  extends SlosApi,
+    SlasApi,
+    SloPoliciesApi,
+    SloReportsApi {
   listCollectors(options?: RequestOptions): Promise<{ items: Collector[] }>;
   listCollectorRuns(
     collectorId: string,

@@ -2,7 +2,9 @@ import { InsightsClient } from '@almanac/backstage-plugin-insights-common';
 import type { DiscoveryApi, FetchApi } from '@backstage/frontend-plugin-api';
 import type { BlipPage, InsightsApi, Page } from './InsightsApi';
 import { definitionsOf } from './definitionsOf';
+import { policiesOf } from './policiesOf';
 import { readAnswer } from './readAnswer';
+import { reportsOf } from './reportsOf';
 import {
   analysisFailure,
   analysisQueue,
@@ -19,6 +21,7 @@ import {
   topicDetail,
   topicSeries,
 } from './shapes/topics';
+import { slasOf } from './slasOf';
 import { slosOf } from './slosOf';
 import type { Blip, Collector, Radar, RadarFault } from './wire';
 
@@ -38,6 +41,9 @@ export function createInsightsApi(apis: {
     ...radarsOf(client),
     ...slosOf(client),
     ...definitionsOf(client),
+    ...slasOf(client),
+    ...policiesOf(client),
+    ...reportsOf(client, apis),
     getAnalysisQueue: options =>
       readAnswer(analysisQueue, client.get('/analyses/queue', { ...options })),
     listAnalysisFailures: (query, options) =>

@@ -99,3 +99,34 @@ export type SloPrometheusRules = components['schemas']['SloPrometheusRules'];
 /** A fault of a file or entity that SLOs are read from. @public */
 export type SloSourceFault =
   components['schemas']['SloSourceFaults']['items'][number];
+/** How an agreement stands. */
+export type SlaState = components['schemas']['SlaState'];
+/** An amount of money with all digits of its currency. */
+export type SlaMoney = components['schemas']['SlaMoney'];
+/** What was agreed with a customer. */
+export type SlaAgreement = components['schemas']['SlaAgreement'];
+/** One period of an agreement. */
+export type SlaPeriod = components['schemas']['SlaPeriod'];
+/** One period of an agreement with its working. */
+export type SlaPeriodWithWorking =
+  components['schemas']['SlaPeriodWithWorking'];
+/** An agreement with how it stands. */
+export type Sla = components['schemas']['SlaSummary'];
+/** An agreement, evaluated now, with its periods. */
+export type SlaStanding = components['schemas']['SlaStanding'];
+/** What can be promised of an SLO, given what its service depends on. */
+export type SloPromise = components['schemas']['SloPromise'];
+/** How an action of an error-budget policy stands. */
+export type SloActionState = components['schemas']['SloActionState'];
+/** What a rule of a policy asks for of one SLO. */
+export type SloAction = components['schemas']['SloAction'];
+/** An action with all that happened to it. */
+export type SloActionDetail = components['schemas']['SloActionDetail'];
+/** What a team looks at in its weekly review. */
+export type SloReview = components['schemas']['SloReview'];
+/** An SLO that came into another state. */
+export type SloStateChange = components['schemas']['SloStateChange'];
+/** A frozen report without what it holds. */
+export type SloReport = components['schemas']['SloReportSummary'];
+/** What is to be reported. */
+export type SloReportRequest = components['schemas']['SloReportRequest'];

@@ -6,6 +6,7 @@ type Schemas = components['schemas'];
 export interface Held {
   readonly radars: readonly Schemas['Radar'][];
   readonly topics: readonly Schemas['Topic'][];
+  readonly slos: readonly Schemas['SloSummary'][];
   /** By the id of the radar. */
   readonly blips: Readonly<Record<string, readonly Schemas['Blip'][]>>;
 }
@@ -18,7 +19,7 @@ export class FakeInsights {
   private readonly held: Held;
 
   constructor(held: Partial<Held>) {
-    this.held = { radars: [], topics: [], blips: {}, ...held };
+    this.held = { radars: [], topics: [], slos: [], blips: {}, ...held };
   }
 
   /** What a GET of the path answers, below `/v1`; undefined where there is nothing. */
@@ -32,6 +33,7 @@ export class FakeInsights {
     });
     if (pathname === '/radars') return { items: this.held.radars, faults: [] };
     if (pathname === '/topics') return page(this.held.topics);
+    if (pathname === '/slos') return page(this.held.slos);
     const [, radarId] = /^\/radars\/([^/]+)\/blips$/.exec(pathname) ?? [];
     const blips = radarId && this.held.blips[radarId];
     return blips ? page(blips) : undefined;

@@ -31,7 +31,10 @@ describe('SloDetailPage', () => {
     expect(
       await screen.findByRole('link', { name: 'checkout' }),
     ).toHaveAttribute('href', '/catalog/default/component/checkout');
-    expect(screen.getByText('tier: 1')).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'tier: 1' })).toHaveAttribute(
+      'href',
+      '/slo?tag=tier%3A1',
+    );
   });
 
   it('tells a budget that is exceeded as it is, and the alert', async () => {

@@ -132,7 +132,10 @@ describe('SloDetailPage without all that it needs', () => {
         },
       ],
     });
-    expect(await screen.findByText(/What you see is from/)).toHaveTextContent(
+    expect(
+      await screen.findByText(/; the last counts are of/),
+    ).toBeInTheDocument();
+    expect(screen.getByText(/What you see is from/)).toHaveTextContent(
       /24 Nov 2026.*Reason: Prometheus did not answer/,
     );
     expect(

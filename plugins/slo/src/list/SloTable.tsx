@@ -11,7 +11,8 @@ import { useSloColumns } from './columns/useSloColumns';
 import type { SloSort } from './useSloListView';
 import { useDepart, useWayBack } from './wayBack';
 
-const ROW_PIXELS = 48;
+/** Two links, each as high as a finger needs, and the line below them. */
+const ROW_PIXELS = 49;
 const HEIGHT_PIXELS = 640;
 
 const directions: Record<SloSort, Sort['direction']> = {

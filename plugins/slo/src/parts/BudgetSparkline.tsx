@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { useTheme } from '@material-ui/core/styles';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
+  formatShare,
   toneColours,
   usePaletteMode,
 } from '@almanac/backstage-plugin-insights-react';
@@ -19,7 +20,9 @@ export function BudgetSparkline(props: { values: readonly (number | null)[] }) {
   const budgetWords = useBudgetWords();
   const inkId = useId();
   const known = props.values.filter(value => value !== null);
-  if (known.length === 0) return <span>{t('parts.sparkline.none')}</span>;
+  if (known.length === 0) {
+    return <span title={t('parts.sparkline.none')}>{formatShare(null)}</span>;
+  }
   const { path, zeroY, last } = sparklinePath(props.values, SIZE);
   const label = t('parts.sparkline.label', {
     first: budgetWords(known[0]),

@@ -4,10 +4,13 @@ import { sloTranslationRef } from '../translation';
 
 /** When the budget of an SLO runs out, as far as it can be told. */
 export function OutlookWords(props: {
-  slo: Pick<Slo, 'outlook' | 'exhaustedAt'>;
+  slo: Pick<Slo, 'outlook' | 'exhaustedAt' | 'remaining'>;
 }) {
   const { t } = useTranslationRef(sloTranslationRef);
-  const { outlook, exhaustedAt } = props.slo;
+  const { exhaustedAt, remaining } = props.slo;
+  // Of a composite SLO no future is simulated; that nothing is left needs none.
+  const isGone = remaining !== null && remaining <= 0;
+  const outlook = props.slo.outlook ?? (isGone ? 'gone' : 'unknown');
   switch (outlook) {
     case 'expected':
     case 'possible':
@@ -20,8 +23,6 @@ export function OutlookWords(props: {
       ) : (
         <>{t(`parts.outlook.${outlook}Undated`)}</>
       );
-    case null:
-      return <>{t('parts.outlook.unknown')}</>;
     case 'gone':
     case 'unlikely':
     case 'unknown':

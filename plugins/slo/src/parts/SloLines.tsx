@@ -15,16 +15,24 @@ import { useObjectiveWords } from './useObjectiveWords';
 const useStyles = makeStyles(theme => ({
   list: { margin: 0, padding: 0, listStyle: 'none' },
   line: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) max-content 120px',
+    display: 'flex',
+    flexWrap: 'wrap',
     alignItems: 'center',
-    gap: theme.spacing(1.5),
+    gap: theme.spacing(0.5, 1.5),
     minHeight: 52,
+    padding: theme.spacing(0.5, 0),
     fontSize: 14,
     lineHeight: 1.4,
     borderBottom: `1px solid ${theme.palette.divider}`,
     '&:last-child': { borderBottom: 'none' },
-    '&& > *': { minWidth: 0 },
+  },
+  // In a narrow card the state and the numbers stand below the name, at both ends of a line.
+  name: { flex: '999 1 160px', minWidth: 0 },
+  standing: {
+    display: 'flex',
+    flex: '1 0 244px',
+    alignItems: 'center',
+    justifyContent: 'space-between',
   },
   quiet: {
     display: 'block',
@@ -34,7 +42,10 @@ const useStyles = makeStyles(theme => ({
     textOverflow: 'ellipsis',
     whiteSpace: 'nowrap',
   },
-  budget: { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
+  budget: {
+    textAlign: 'right',
+    fontVariantNumeric: 'tabular-nums',
+  },
 }));
 
 /** Some SLOs in few words each: what it promises, how it stands, what is left and for how long. */
@@ -58,26 +69,28 @@ function SloLine({ slo }: { slo: Slo }) {
   const budget = budgetWords(remaining);
   return (
     <li className={classes.line}>
-      <span>
+      <span className={classes.name}>
         <SloLink slo={slo} />
         <span className={classes.quiet}>
           {slo.service}, {objectiveWords(slo)}
         </span>
       </span>
-      <StateChip state={slo.state} />
-      <span className={classes.budget}>
-        {remaining === null ? (
-          formatShare(null)
-        ) : (
-          <SloNumber
-            slo={{ name: slo.name }}
-            label={t('list.table.budgetOf', { budget, title })}
-          >
-            {budget}
-          </SloNumber>
-        )}
-        <span className={classes.quiet}>
-          <OutlookWords slo={slo} />
+      <span className={classes.standing}>
+        <StateChip state={slo.state} />
+        <span className={classes.budget}>
+          {remaining === null ? (
+            formatShare(null)
+          ) : (
+            <SloNumber
+              slo={{ name: slo.name }}
+              label={t('list.table.budgetOf', { budget, title })}
+            >
+              {budget}
+            </SloNumber>
+          )}
+          <span className={classes.quiet}>
+            <OutlookWords slo={slo} />
+          </span>
         </span>
       </span>
     </li>

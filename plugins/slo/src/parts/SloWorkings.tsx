@@ -3,7 +3,7 @@ import {
   useSlo,
 } from '@almanac/backstage-plugin-insights-react';
 
-/** Whose numbers are meant: those of an objective of an SLO, or of the SLO's worst. */
+/** Whose numbers are meant: those of an objective of an SLO, or those that lists show of it. */
 export interface SloAddress {
   name: string;
   objective?: number;
@@ -13,8 +13,10 @@ const { Workings, useOpenWorking } = createWorkings<SloAddress>(
   'SloWorkings',
   ({ name, objective }) => {
     const { data, error, refetch } = useSlo(name);
+    const ofWhole = objective === undefined ? data?.composite?.working : null;
     return {
-      working: data?.evaluations[objective ?? data.worstObjective]?.working,
+      working:
+        ofWhole ?? data?.evaluations[objective ?? data.worstObjective]?.working,
       error,
       retry: () => void refetch(),
     };

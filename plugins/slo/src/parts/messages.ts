@@ -2,7 +2,16 @@
 export const partsMessages = {
   objective: {
     rolling: '{{target}} over {{duration}}',
-    calendar: '{{target}} in each period of {{duration}}',
+    calendar: '{{target}} each {{duration}}',
+    unit: {
+      m: 'minute',
+      h: 'hour',
+      d: 'day',
+      w: 'week',
+      M: 'month',
+      Q: 'quarter',
+      Y: 'year',
+    },
   },
   example: {
     text: 'Example data: made up to show what the pages look like. To switch it off, set {{setting}} in the configuration of the portal.',
@@ -15,7 +24,7 @@ export const partsMessages = {
   outlook: {
     gone: 'Gone already',
     expected: 'Around {{day}}',
-    possible: 'Perhaps around {{day}}',
+    possible: 'Perhaps {{day}}',
     expectedUndated: 'Expected',
     possibleUndated: 'Possible',
     unlikely: 'Not in sight',

@@ -1,8 +1,9 @@
-import { lazy, Suspense, useRef } from 'react';
+import { lazy, PropsWithChildren, Suspense, useRef } from 'react';
 import { Route, Routes } from 'react-router-dom';
 import { NotFoundErrorPage } from '@backstage/frontend-plugin-api';
 import { Progress } from '@backstage/core-components';
 import { useFocusOnArrival } from '@almanac/backstage-plugin-insights-react';
+import { SloNav } from './SloNav';
 
 const SlosPage = lazy(() =>
   import('../list/SlosPage').then(m => ({ default: m.SlosPage })),
@@ -10,6 +11,33 @@ const SlosPage = lazy(() =>
 const SloDetailPage = lazy(() =>
   import('../detail/SloDetailPage').then(m => ({ default: m.SloDetailPage })),
 );
+const NewSloPage = lazy(() =>
+  import('../editor/NewSloPage').then(m => ({ default: m.NewSloPage })),
+);
+const EditSloPage = lazy(() =>
+  import('../editor/EditSloPage').then(m => ({ default: m.EditSloPage })),
+);
+const SlasPage = lazy(() =>
+  import('../sla/SlasPage').then(m => ({ default: m.SlasPage })),
+);
+const SlaDetailPage = lazy(() =>
+  import('../sla/detail/SlaDetailPage').then(m => ({
+    default: m.SlaDetailPage,
+  })),
+);
+const ReviewPage = lazy(() =>
+  import('../review/ReviewPage').then(m => ({ default: m.ReviewPage })),
+);
+
+/** The pages that lie beside each other, with the ways between them. */
+function Beside({ children }: PropsWithChildren<{}>) {
+  return (
+    <>
+      <SloNav />
+      {children}
+    </>
+  );
+}
 
 /** The pages below `/slo`; each comes when it is opened. */
 export function SloRoutes() {
@@ -19,7 +47,33 @@ export function SloRoutes() {
     <div ref={pages}>
       <Suspense fallback={<Progress />}>
         <Routes>
-          <Route path="/" element={<SlosPage />} />
+          <Route
+            path="/"
+            element={
+              <Beside>
+                <SlosPage />
+              </Beside>
+            }
+          />
+          <Route
+            path="/review"
+            element={
+              <Beside>
+                <ReviewPage />
+              </Beside>
+            }
+          />
+          <Route
+            path="/sla"
+            element={
+              <Beside>
+                <SlasPage />
+              </Beside>
+            }
+          />
+          <Route path="/sla/:slaId" element={<SlaDetailPage />} />
+          <Route path="/new" element={<NewSloPage />} />
+          <Route path="/:sloName/edit" element={<EditSloPage />} />
           <Route path="/:sloName" element={<SloDetailPage />} />
           <Route path="*" element={<NotFoundErrorPage />} />
         </Routes>

@@ -171,4 +171,16 @@ export class FakeInsightsApi implements InsightsApi {
   createSloDefinitions = async () => absent();
   replaceSloDefinition = async () => absent();
   deleteSloDefinition = async () => absent();
+  listSlas = async () => absent();
+  listSlaFaults = async () => absent();
+  getSlaStanding = async () => absent();
+  getSloPromise = async () => absent();
+  listSloActions = async (): Promise<Page<never>> => absent();
+  getSloAction = async () => absent();
+  decideSloAction = async () => absent();
+  getSloReview = async () => absent();
+  listSloReports = async (): Promise<Page<never>> => absent();
+  createSloReport = async () => absent();
+  deleteSloReport = async () => absent();
+  getSloReportFile = async () => absent();
 }

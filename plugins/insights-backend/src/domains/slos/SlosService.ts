@@ -47,4 +47,13 @@ export interface SlosService {
 
   /** @throws Problem `unknown-slo` */
   prometheusRules(name: string): Promise<Schemas['SloPrometheusRules']>;
+
+  /** What somebody who runs the portal should look at. */
+  health(): Promise<{
+    readonly slos: number;
+    /** Sources of which a series could not be read last. */
+    readonly failingSources: readonly string[];
+    /** Files and entities with faults. */
+    readonly faultyFiles: readonly string[];
+  }>;
 }

@@ -25,12 +25,20 @@ import { DatabaseStatesStore } from './evaluation/DatabaseStatesStore';
 import { EvaluationRounds } from './evaluation/EvaluationRounds';
 import { SloDetails } from './evaluation/SloDetails';
 import { SloEvaluator } from './evaluation/SloEvaluator';
+import { createSloReports, type SloReportsOperations } from './reports';
 import { DatabaseSeriesStore } from './series/DatabaseSeriesStore';
 import { PushedCounts } from './series/PushedCounts';
 import { SeriesHousekeeping } from './series/SeriesHousekeeping';
 import { SliCollection } from './series/SliCollection';
 import { SliSources } from './series/SliSources';
+import { createPromises } from './promise';
+import { BackstageDependencyCatalog } from './services/BackstageDependencyCatalog';
+import type { DependencyCatalog } from './services/DependencyCatalog';
 import type { ServiceCatalog } from './services/ServiceCatalog';
+import { createSloPolicies, type WiredSloPolicies } from './policies';
+import { createSlas, type SlasOperations } from './slas';
+import { DatabaseAgreementsStore } from './slas/DatabaseAgreementsStore';
+import { DatabaseSlaStatesStore } from './slas/DatabaseSlaStatesStore';
 import { SloCalculator } from './SloCalculator';
 import { createSlosRoutes, type SlosOperations } from './slosRoutes';
 import type { SlosService } from './SlosService';
@@ -51,6 +59,11 @@ const NO_ALERTS: AlertWatch & AlertHistory = {
   recentOf: async () => [],
 };
 
+/** Without a catalog nothing is known of what services depend on. */
+const NO_DEPENDENCIES: DependencyCatalog = {
+  read: async () => ({ entities: new Map(), isCutOff: false }),
+};
+
 /** What the domain is built from. */
 export interface SlosDomainOptions {
   readonly database: Knex;
@@ -60,7 +73,9 @@ export interface SlosDomainOptions {
   readonly services: ServiceCatalog;
   readonly sources: readonly SliSource[];
   readonly settings: Settings['slos'];
-  /** Without it, definitions beside catalog entities are not read. */
+  /** Files of agreements; none when left out. */
+  readonly slaSettings?: Settings['slas'];
+  /** Without it, neither definitions beside catalog entities nor dependencies are read. */
   readonly catalogAccess?: CatalogAccess;
 }
 
@@ -71,6 +86,10 @@ export interface SlosDomain {
     | SlosOperations
     | SloDefinitionsOperations
     | SloCalculatorOperations
+    | SlasOperations
+    | SloReportsOperations
+    | keyof WiredSloPolicies['routes']
+    | 'getSloPromise'
     | 'listSloAlerts'
   >;
   /** Begins to read definitions, and, where this replica collects, to collect and to evaluate. */
@@ -125,7 +144,8 @@ export function createSlosDomain(options: SlosDomainOptions): SlosDomain {
   const service = createSlosService({
     states,
     details,
-    faults: async () => definitions.faults().length,
+    series,
+    faults: () => definitions.faults(),
   });
   const pushed = new PushedCounts({
     known,
@@ -135,16 +155,48 @@ export function createSlosDomain(options: SlosDomainOptions): SlosDomain {
     want: () => rounds.want(),
   });
   const housekeeping = new SeriesHousekeeping({ series, buckets, clock });
+  const slas = createSlas({
+    ...{ database, clock, logger, known, evaluator, series, sources, services },
+    settings: options.slaSettings ?? { files: [] },
+  });
+  const promises = createPromises({
+    ...{ known, evaluator, sources, services, clock },
+    dependencies: options.catalogAccess
+      ? new BackstageDependencyCatalog(options.catalogAccess)
+      : NO_DEPENDENCIES,
+  });
+  const policies = createSloPolicies({
+    ...{ database, clock, logger, states, known, evaluator, signals, alerts },
+    slas: new DatabaseSlaStatesStore(database),
+    settings: options.settings,
+  });
+  const agreements = new DatabaseAgreementsStore(database);
+  const reports = createSloReports({
+    ...{ database, buckets, sources, services, signals, alerts, clock },
+    async slosOfCustomer(customer) {
+      const kept = await agreements.list();
+      return kept
+        .filter(({ agreement }) => agreement.customer === customer)
+        .map(({ agreement }) => agreement.slo);
+    },
+  });
+
+  /** Agreements go by what the SLOs were evaluated on, and policies by how they stand then. */
+  async function evaluate(signal: AbortSignal): Promise<void> {
+    await rounds.evaluate(signal);
+    await slas.evaluate(signal);
+    await policies.evaluate(signal);
+  }
 
   let firstSync: Promise<void> | undefined;
   async function collect(signal: AbortSignal): Promise<void> {
     // What files define is collected in the first round, not a minute later.
-    firstSync ??= definitions.sync();
+    firstSync ??= definitions.sync().then(() => slas.sync());
     await firstSync;
     await rounds.want();
     await collection.collect(signal);
     // What is new is seen at once, not a minute later.
-    await rounds.evaluate(signal);
+    await evaluate(signal);
     await housekeeping.tidy();
   }
 
@@ -154,10 +206,16 @@ export function createSlosDomain(options: SlosDomainOptions): SlosDomain {
       ...definitions.routes,
       ...createSlosRoutes({ service, pushed }),
       ...createCalculatorRoutes(new SloCalculator(clock)),
+      ...slas.routes,
+      ...promises.routes,
+      ...policies.routes,
+      ...reports.routes,
       listSloAlerts: async () => ({ body: { items: [], nextCursor: null } }),
     },
     async start(scheduler, { collects }) {
       await definitions.start(scheduler);
+      await slas.start(scheduler);
+      await policies.start(scheduler);
       if (!collects) return;
       await scheduler.scheduleTask({
         id: 'insights-sli-collection',
@@ -169,10 +227,12 @@ export function createSlosDomain(options: SlosDomainOptions): SlosDomain {
         id: 'insights-slo-evaluation',
         frequency: EVERY,
         timeout: EVALUATION_TIMEOUT,
-        fn: signal => rounds.evaluate(signal),
+        fn: evaluate,
       });
     },
     async stop() {
+      await policies.stop();
+      await slas.stop();
       await definitions.stop();
     },
   };

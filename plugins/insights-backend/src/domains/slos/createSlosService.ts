@@ -9,6 +9,7 @@ import type {
   SloSort,
   StatesStore,
 } from './evaluation/StatesStore';
+import type { SeriesStore } from './series/SeriesStore';
 import type { SlosService } from './SlosService';
 
 /** Shapes of the places in each order. */
@@ -25,7 +26,8 @@ const MOST_CELLS = 500;
 export function createSlosService(parts: {
   readonly states: StatesStore;
   readonly details: SloDetails;
-  readonly faults: () => Promise<number>;
+  readonly series: Pick<SeriesStore, 'list'>;
+  readonly faults: () => readonly { readonly file: string }[];
 }): SlosService {
   const { states, details } = parts;
   return {
@@ -57,14 +59,14 @@ export function createSlosService(parts: {
     },
 
     async overview(filters: SloFilters) {
-      const [counts, totalCount, matchingCount, { evaluatedAt }, faults] =
+      const [counts, totalCount, matchingCount, { evaluatedAt }] =
         await Promise.all([
           states.overview(filters, MOST_CELLS),
           states.count({}),
           states.count(filters),
           states.progress(),
-          parts.faults(),
         ]);
+      const faults = parts.faults().length;
       return { totalCount, matchingCount, ...counts, evaluatedAt, faults };
     },
 
@@ -72,5 +74,20 @@ export function createSlosService(parts: {
     history: (name, query) => details.history(name, query),
     whatIf: (name, request) => details.whatIf(name, request),
     prometheusRules: name => details.prometheusRules(name),
+
+    async health() {
+      const failing = (await parts.series.list()).filter(
+        ({ failure }) => failure && !failure.isLasting,
+      );
+      return {
+        slos: await states.count({}),
+        failingSources: unique(failing.map(({ source }) => source)),
+        faultyFiles: unique(parts.faults().map(({ file }) => file)),
+      };
+    },
   };
+}
+
+function unique(names: readonly string[]): string[] {
+  return [...new Set(names)].sort();
 }

@@ -60,7 +60,10 @@ export function inputOf({
   series,
   collected,
   counted,
-}: ObjectiveResult): Schemas['Working']['inputs'][number] {
+}: Pick<
+  ObjectiveResult,
+  'series' | 'collected' | 'counted'
+>): Schemas['Working']['inputs'][number] {
   const blobs = counted.stretches.flatMap(({ good, total }) => [good, total]);
   return {
     name: series.slices ? 'judged slices' : 'good and total counts',

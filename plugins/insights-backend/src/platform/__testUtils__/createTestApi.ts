@@ -17,7 +17,11 @@ export interface TestApi {
     path: string,
     headers?: Record<string, string>,
   ): Promise<request.Response>;
-  post(path: string, body?: object): Promise<request.Response>;
+  post(
+    path: string,
+    body?: object,
+    headers?: Record<string, string>,
+  ): Promise<request.Response>;
   put(
     path: string,
     body: object,
@@ -66,9 +70,10 @@ export function createTestApi<Ids extends OperationId>(
       checkAnswer('get', path, answer);
       return answer;
     },
-    async post(path, body) {
+    async post(path, body, headers = {}) {
       const answer = await request(app)
         .post(API_PATH + path)
+        .set(headers)
         .send(body);
       checkAnswer('post', path, answer);
       return answer;

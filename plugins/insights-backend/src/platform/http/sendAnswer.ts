@@ -1,11 +1,11 @@
 import type { Request, Response } from 'express';
 import { entityTagOf, matchesEntityTag } from '../entityTag';
-import type { OperationId, OperationResult } from '../operations';
+import type { AnsweredFile, OperationId, OperationResult } from '../operations';
 import { requestUrl } from './requestUrl';
 
 /**
  * Sends what a handler answered. A GET gets an entity tag, and 304 without a body when the caller has that answer already;
- * a page that has a next one gets a `Link` to it (RFC 8288). An edit gets the entity tag of what it left, where it has one.
+ * a page that has a next one gets a `Link` to it (RFC 8288), and a file is named (RFC 6266). An edit gets the entity tag of what it left, where it has one.
  */
 export function sendAnswer<Id extends OperationId>(
   request: Request,
@@ -20,6 +20,10 @@ export function sendAnswer<Id extends OperationId>(
     const etag = result.etag ?? ifNoneMatch;
     if (etag) response.set('ETag', etag);
     response.status(304).end();
+    return;
+  }
+  if (result.file) {
+    sendFile(response, result.file, { etag: result.etag, ifNoneMatch });
     return;
   }
   const text = JSON.stringify(result.body);
@@ -37,6 +41,24 @@ export function sendAnswer<Id extends OperationId>(
     .status(result.status ?? 200)
     .type('application/json')
     .send(text);
+}
+
+/** Sends a file to be saved, not shown: it never runs as part of the portal. */
+function sendFile(
+  response: Response,
+  { contentType, fileName, bytes }: AnsweredFile,
+  { etag, ifNoneMatch }: { etag: string; ifNoneMatch: string | undefined },
+): void {
+  response.set('ETag', etag);
+  if (matchesEntityTag(ifNoneMatch, etag)) {
+    response.status(304).end();
+    return;
+  }
+  response
+    .attachment(fileName)
+    .set('X-Content-Type-Options', 'nosniff')
+    .type(contentType)
+    .send(Buffer.from(bytes));
 }
 
 function nextPageLink(request: Request, body: unknown): string | undefined {

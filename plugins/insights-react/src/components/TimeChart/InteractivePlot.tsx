@@ -24,6 +24,8 @@ const useStyles = makeStyles(theme => ({
       outline: `2px solid ${theme.palette.primary.main}`,
       outlineOffset: 2,
     },
+    // The library lets areas take the focus of a click; the ring belongs to the whole.
+    '& svg *:focus': { outline: 'none' },
   },
   selection: {
     position: 'absolute',

@@ -31,13 +31,14 @@ const useStyles = makeStyles(theme => ({
 /**
  * A number that opens its working. A plain button: a list may hold hundreds of them.
  *
- * @param props - `name`: the number and what it is of, in words; begins with what is seen. `isPointerOnly`: where the
+ * @param props - `name`: the number and what it is of, in words; begins with what is seen, and is left out where that says
+ * it all. `isPointerOnly`: where the
  * keyboard has another way to the same working
  *
  * @public
  */
 export function NumberButton(props: {
-  name: string;
+  name?: string;
   isPointerOnly?: boolean;
   onOpen(): void;
   children: ReactNode;
@@ -49,7 +50,11 @@ export function NumberButton(props: {
       type="button"
       className={classes.root}
       aria-haspopup="dialog"
-      aria-label={t('working.openOf', { name: props.name })}
+      aria-label={
+        props.name === undefined
+          ? undefined
+          : t('working.openOf', { name: props.name })
+      }
       title={t('working.openTitle')}
       tabIndex={props.isPointerOnly ? -1 : undefined}
       onClick={props.onOpen}

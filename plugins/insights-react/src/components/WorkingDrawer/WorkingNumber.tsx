@@ -6,13 +6,14 @@ import { WorkingDrawer } from './WorkingDrawer';
 /**
  * A number that opens its working, which the page has already; focus comes back to it when the drawer closes.
  *
- * @param props - `name`: the number and what it is of, in words; begins with what is seen
+ * @param props - `name`: the number and what it is of, in words; begins with what is seen, and is left out where that says
+ * it all
  *
  * @public
  */
 export function WorkingNumber(props: {
   working: Working;
-  name: string;
+  name?: string;
   children: ReactNode;
 }) {
   const [open, setOpen] = useState<boolean>();

@@ -18,7 +18,8 @@ type Asked = Pick<
 /** A backend that knows the sample SLO. */
 export const knowing: Asked = {
   getSlo: async () => sampleDetail(),
-  getSloHistory: async () => sampleHistory(),
+  getSloHistory: async (_, query) =>
+    sampleHistory({ objective: query?.objective ?? 0 }),
   whatIfSlo: async (_, request) => sampleWhatIf(request),
   getSloDefinition: async () => ({ answer: sampleRecord(), etag: '"3"' }),
   listSloDefinitionVersions: async () => ({

@@ -8,7 +8,7 @@ export const alertsMessages = {
   window: 'Windows',
   factor: 'Factor',
   burn: 'Burn, long and short',
-  burnName: '{{long}} and {{short}}, the burn rates over {{windows}}',
+  burnName: '{{long}} / {{short}}, the burn rates over {{windows}}',
   state: 'State',
   meaning: 'What it means',
   both: '{{long}} and {{short}}',

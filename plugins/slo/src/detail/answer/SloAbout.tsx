@@ -1,8 +1,11 @@
 import { ReactNode } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
+import { Link } from '@backstage/core-components';
+import { useRouteRef } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import { OwnerLink, SloDetail } from '@almanac/backstage-plugin-insights-react';
+import { slosRouteRef } from '../../routes';
 import { sloTranslationRef } from '../../translation';
 
 const useStyles = makeStyles(theme => ({
@@ -30,19 +33,29 @@ const useStyles = makeStyles(theme => ({
     marginRight: theme.spacing(0.5),
     borderRadius: 4,
     fontSize: 13,
+    color: theme.palette.text.primary,
     backgroundColor: theme.palette.action.selected,
+    '&:focus-visible': { outline: `2px solid ${theme.palette.primary.main}` },
   },
 }));
 
+/** Each is the way to the SLOs that have it, too. */
 function Labels(props: { labels: SloDetail['labels'] }) {
   const classes = useStyles();
+  const { t } = useTranslationRef(sloTranslationRef);
+  const slosPath = useRouteRef(slosRouteRef)();
   return (
     <>
       {Object.entries(props.labels).flatMap(([key, values]) =>
         values.map(value => (
-          <span key={`${key}:${value}`} className={classes.label}>
+          <Link
+            key={`${key}:${value}`}
+            to={`${slosPath}?tag=${encodeURIComponent(`${key}:${value}`)}`}
+            className={classes.label}
+            title={t('detail.answer.about.labelTitle', { key, value })}
+          >
             {key}: {value}
-          </span>
+          </Link>
         )),
       )}
     </>

@@ -17,7 +17,12 @@ export function SloChips(props: { slo: SloDetail; index: number }) {
   return (
     <>
       <StateChip state={slo.state} />
-      {slo.alert && <StateChip state={slo.alert.state} />}
+      {slo.alert && (
+        <StateChip
+          state={slo.alert.state}
+          label={t(`parts.alert.${slo.alert.severity}.${slo.alert.state}`)}
+        />
+      )}
       {evaluation && slo.definition.objectives.length > 1 && (
         <StateChip
           state={evaluation.state}

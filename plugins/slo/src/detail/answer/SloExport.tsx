@@ -1,20 +1,29 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   ExportMenu,
   fileName,
   saveFile,
   SloDetail,
   toCsv,
-  useSloHistory,
 } from '@almanac/backstage-plugin-insights-react';
-import { HISTORY_POINTS } from '../burndown/historyPoints';
+import { useObjectiveHistory } from '../burndown/useObjectiveHistory';
+import { sloTranslationRef } from '../../translation';
+
+const COLUMNS = [
+  'start',
+  'seconds',
+  'good',
+  'bad',
+  'total',
+  'remaining',
+  'known',
+] as const;
 
 /** The SLO as the API gives it, and the slices of its window as a table. */
 export function SloExport(props: { slo: SloDetail; objective: number }) {
   const { slo, objective } = props;
-  const { data: history } = useSloHistory(slo.name, {
-    objective,
-    points: HISTORY_POINTS,
-  });
+  const { t } = useTranslationRef(sloTranslationRef);
+  const { history } = useObjectiveHistory(slo.name, objective);
   const saveCsv = () => {
     if (!history) return;
     const rows = history.at.map((at, index) => [
@@ -26,8 +35,10 @@ export function SloExport(props: { slo: SloDetail; objective: number }) {
       history.remaining[index],
       history.known[index],
     ]);
-    const head = ['start', 'seconds', 'good', 'bad', 'total'];
-    const csv = toCsv([...head, 'budget remaining', 'known'], rows);
+    const csv = toCsv(
+      COLUMNS.map(column => t(`detail.answer.csv.${column}`)),
+      rows,
+    );
     saveFile(fileName(slo.name, 'csv'), new Blob([csv], { type: 'text/csv' }));
   };
   const saveJson = () =>

@@ -45,9 +45,10 @@ export function SloNotices(props: {
         />
       )}
       {state && (
-        <Notice tone={state === 'invalid' ? 'act' : 'attention'} icon="warning">
-          {slo.problem &&
-            `${t('detail.answer.problem', { problem: slo.problem })} `}
+        <Notice tone="attention" icon="warning">
+          {slo.problem && (
+            <div>{t('detail.answer.problem', { problem: slo.problem })}</div>
+          )}
           {t(`detail.answer.mend.${state}`)}
         </Notice>
       )}

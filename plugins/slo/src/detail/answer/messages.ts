@@ -31,6 +31,7 @@ export const answerMessages = {
     pending_page: 'a page alert has been pending since {{since}}',
     pending_ticket: 'a ticket alert has been pending since {{since}}',
   },
+  lastCounts: 'the last counts are of {{at}}',
   state: {
     computing:
       'This SLO was not evaluated yet: its budget appears with the first evaluation, within a few minutes.',
@@ -69,7 +70,17 @@ export const answerMessages = {
     owner: 'Owner',
     system: 'System',
     labels: 'Labels',
+    labelTitle: 'All SLOs with {{key}}: {{value}}',
     noEntity: '{{service}} (not in the catalog)',
+  },
+  csv: {
+    start: 'start',
+    seconds: 'seconds',
+    good: 'good',
+    bad: 'bad',
+    total: 'total',
+    remaining: 'budget remaining',
+    known: 'known',
   },
   problem: 'Why: {{problem}}',
   mend: {

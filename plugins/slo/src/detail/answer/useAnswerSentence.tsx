@@ -96,6 +96,11 @@ export function useAnswerSentence(slo: SloDetail, index: number): ReactNode {
       t(`detail.answer.alert.${alert.state}_${alert.severity}`, {
         since: <Time at={alert.since} />,
       }),
+    slo.state === 'stale' &&
+      evaluation.lastKnownAt &&
+      t('detail.answer.lastCounts', {
+        at: <Time at={evaluation.lastKnownAt} />,
+      }),
   ].filter(Boolean);
   const sentence = clauses.reduce((before, clause) => (
     <>

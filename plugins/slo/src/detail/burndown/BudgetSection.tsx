@@ -4,13 +4,12 @@ import {
   ErrorState,
   LoadingState,
   PageSection,
-  useSloHistory,
 } from '@almanac/backstage-plugin-insights-react';
 import { EventCharts } from '../events/EventCharts';
 import { SloParts } from '../SloParts';
 import { sloTranslationRef } from '../../translation';
 import { BurnDownChart } from './BurnDownChart';
-import { HISTORY_POINTS } from './historyPoints';
+import { useObjectiveHistory } from './useObjectiveHistory';
 
 const useStyles = makeStyles(theme => ({
   charts: {
@@ -24,25 +23,25 @@ const useStyles = makeStyles(theme => ({
 export function BudgetSection({ slo, view, objective }: SloParts) {
   const classes = useStyles();
   const { t } = useTranslationRef(sloTranslationRef);
-  const { data, error, refetch } = useSloHistory(slo.name, {
-    objective: view.objective,
-    points: HISTORY_POINTS,
-  });
+  const { history, error, retry } = useObjectiveHistory(
+    slo.name,
+    view.objective,
+  );
   return (
     <PageSection anchor="budget" title={t('detail.burnDown.title')}>
-      {!data && !error && <LoadingState shape="chart" />}
-      {!data && error && (
+      {!history && !error && <LoadingState shape="chart" />}
+      {!history && error && (
         <ErrorState
           title={t('detail.burnDown.failed')}
           error={error}
           stillWorks={t('detail.burnDown.failedStillWorks')}
-          onRetry={() => void refetch()}
+          onRetry={retry}
         />
       )}
-      {data && (
+      {history && (
         <div className={classes.charts}>
-          <BurnDownChart history={data} kind={objective.window.kind} />
-          <EventCharts history={data} />
+          <BurnDownChart history={history} kind={objective.window.kind} />
+          <EventCharts history={history} />
         </div>
       )}
     </PageSection>

@@ -41,7 +41,10 @@ describe('burnDownTimes', () => {
   });
 
   it('begins what is ahead at the last value, not at slices of which nothing is known', () => {
-    const { now, rollOff } = burnDownTimes({ ...short, remaining: [0.5, null] });
+    const { now, rollOff } = burnDownTimes({
+      ...short,
+      remaining: [0.5, null],
+    });
     expect(now).toBe('2026-11-24T01:00:00.000Z');
     expect(rollOff).toEqual([0.5, null, 0.41, null, 0.6]);
   });

@@ -26,10 +26,12 @@ describe('ledgerTable', () => {
             sum(table.rows.map(row => row.consumed)),
             9,
           );
-          expect(Math.abs(table.consumed! - sum(lines.map(l => l.consumed))))
-            .toBeLessThan(0.0011);
-          expect(table.rows.length + table.folded - Number(table.folded > 0))
-            .toBe(lines.length);
+          expect(
+            Math.abs(table.consumed! - sum(lines.map(l => l.consumed))),
+          ).toBeLessThan(0.0011);
+          expect(
+            table.rows.length + table.folded - Number(table.folded > 0),
+          ).toBe(lines.length);
         },
       ),
     );

@@ -9,7 +9,9 @@ describe('canFire', () => {
     { factor: 6, target: 0.834, can: true },
     { factor: 6, target: 0.833, can: false },
     { factor: 1, target: 0, can: false },
-  ])('tells of a factor of $factor at $target: $can', ({ factor, target, can }) =>
-    expect(canFire({ factor }, 1 - target)).toBe(can),
+  ])(
+    'tells of a factor of $factor at $target: $can',
+    ({ factor, target, can }) =>
+      expect(canFire({ factor }, 1 - target)).toBe(can),
   );
 });

@@ -45,9 +45,9 @@ export function Tile(props: {
   const titleId = useId();
   return (
     <section className={classes.root} aria-labelledby={titleId}>
-      <h3 id={titleId} className={classes.title}>
+      <h2 id={titleId} className={classes.title}>
         {props.title}
-      </h3>
+      </h2>
       <p
         className={classes.value}
         style={{ fontSize: props.isSentence ? 16 : 24 }}

@@ -28,10 +28,7 @@ function ExhaustionTile({ evaluation, objective }: SloParts) {
       title={t('detail.tiles.exhaustion')}
       isSentence
       value={
-        <WorkingNumber
-          working={evaluation.working}
-          name={t('detail.tiles.exhaustionName')}
-        >
+        <WorkingNumber working={evaluation.working}>
           <Outlook evaluation={evaluation} kind={objective.window.kind} />
         </WorkingNumber>
       }

@@ -17,7 +17,6 @@ export const tilesMessages = {
   projectedName: '{{budget}}, projected to the end of the period',
   projectedOf: 'of {{units}} that are expected in all',
   exhaustion: 'Exhaustion',
-  exhaustionName: 'Outlook of the budget',
   futures: 'Of 200 futures drawn from the days of the last week.',
   coverage: 'Coverage',
   coverageName: '{{value}}, the coverage',

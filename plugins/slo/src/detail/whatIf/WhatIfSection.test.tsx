@@ -1,6 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { InsightsApi, SloWhatIfRequest } from '@almanac/backstage-plugin-insights-react';
+import {
+  InsightsApi,
+  SloWhatIfRequest,
+} from '@almanac/backstage-plugin-insights-react';
 import { problem } from '../../__testUtils__/problem';
 import { openSection } from '../__testUtils__/openSection';
 import { sampleWhatIf } from '../__testUtils__/sampleWhatIf';

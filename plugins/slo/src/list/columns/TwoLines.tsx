@@ -3,6 +3,7 @@ import { makeStyles } from '@material-ui/core/styles';
 
 const useStyles = makeStyles(theme => ({
   root: { lineHeight: 1.35, minWidth: 0 },
+  links: { lineHeight: '24px', '& a': { display: 'block', minHeight: 24 } },
   line: { display: 'block', overflow: 'hidden', textOverflow: 'ellipsis' },
   second: {
     fontSize: 12,
@@ -13,10 +14,15 @@ const useStyles = makeStyles(theme => ({
 }));
 
 /** A cell of two lines: what it is, and quieter what goes with it. */
-export function TwoLines(props: { first: ReactNode; second: ReactNode }) {
+export function TwoLines(props: {
+  first: ReactNode;
+  second: ReactNode;
+  /** Whether both lead somewhere: then each is as high as a finger needs. */
+  areLinks?: boolean;
+}) {
   const classes = useStyles();
   return (
-    <span className={classes.root}>
+    <span className={`${classes.root} ${props.areLinks ? classes.links : ''}`}>
       <span className={classes.line}>{props.first}</span>
       <span className={`${classes.line} ${classes.second}`}>
         {props.second}

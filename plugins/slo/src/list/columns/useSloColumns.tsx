@@ -16,7 +16,7 @@ import { StateCell } from './StateCell';
 import { TwoLines } from './TwoLines';
 
 /**
- * The columns of a list of SLOs, what matters most first: 580 px show the first three without scrolling, 1,110 px all of
+ * The columns of a list of SLOs, what matters most first: 540 px show the first three without scrolling, 1,110 px all of
  * them. Only one track gives way, or the words of the heads would widen the table.
  *
  * @param onLeave - hears which SLO the reader leaves the list for; keep it stable
@@ -28,11 +28,12 @@ export function useSloColumns(onLeave: (slo: Slo) => void): Column<Slo>[] {
       {
         id: 'title',
         title: t('list.table.slo'),
-        width: 'minmax(200px, 1fr)',
+        width: 'minmax(180px, 1fr)',
         always: true,
         sortable: true,
         render: slo => (
           <TwoLines
+            areLinks
             first={<SloLink slo={slo} onLeave={() => onLeave(slo)} />}
             second={<ServiceLink slo={slo} />}
           />
@@ -48,14 +49,14 @@ export function useSloColumns(onLeave: (slo: Slo) => void): Column<Slo>[] {
       {
         id: 'remaining',
         title: t('list.table.budget'),
-        width: '236px',
+        width: '216px',
         sortable: true,
         render: slo => <BudgetCell slo={slo} />,
       },
       {
         id: 'outlook',
         title: t('list.table.runsOut'),
-        width: '156px',
+        width: '172px',
         render: slo => <RunsOutCell slo={slo} />,
       },
       {
@@ -73,7 +74,7 @@ export function useSloColumns(onLeave: (slo: Slo) => void): Column<Slo>[] {
       {
         id: 'owner',
         title: t('list.table.owner'),
-        width: '104px',
+        width: '124px',
         render: slo => <OwnerLink owner={slo.owner ?? undefined} />,
       },
     ],

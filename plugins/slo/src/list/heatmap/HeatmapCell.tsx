@@ -59,7 +59,6 @@ export function HeatmapCell(props: {
   const words = {
     count: cell.slos,
     number: formatNumber(cell.slos),
-    service: cell.service,
     state: stateWord(cell.state),
   };
   return (
@@ -69,7 +68,6 @@ export function HeatmapCell(props: {
       style={{ color: text, backgroundColor: surface }}
       tabIndex={props.isStop ? 0 : -1}
       data-place={props.place}
-      aria-label={t('list.heatmap.cell', words)}
       title={cell.service}
       onClick={props.onChoose}
       onFocus={props.onFocus}
@@ -77,7 +75,7 @@ export function HeatmapCell(props: {
       <StateIcon name={icon} />
       <span className={`${classes.line} ${classes.service}`}>
         {cell.service}
-      </span>
+      </span>{' '}
       <span className={`${classes.line} ${classes.state}`}>
         {words.state}, {t('list.heatmap.slos', words)}
       </span>

@@ -65,7 +65,7 @@ export function HeatmapGrid(props: {
           </span>
           <span role="presentation" className={classes.cells}>
             {cells.map((one, cell) => (
-              <span key={one.service} role="gridcell">
+              <span key={`${one.service} ${one.entityRef}`} role="gridcell">
                 <HeatmapCell
                   cell={one}
                   isStop={stop.row === row && stop.cell === cell}

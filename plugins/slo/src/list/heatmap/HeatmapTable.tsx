@@ -41,7 +41,7 @@ export function HeatmapTable(props: {
         </thead>
         <tbody>
           {props.cells.map(cell => (
-            <tr key={`${cell.owner} ${cell.service}`}>
+            <tr key={`${cell.owner} ${cell.service} ${cell.entityRef}`}>
               <td>
                 <OwnerLink owner={cell.owner ?? undefined} />
               </td>

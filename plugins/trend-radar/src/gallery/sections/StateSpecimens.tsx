@@ -2,6 +2,7 @@ import {
   EmptyState,
   ErrorState,
   LoadingState,
+  Notice,
   StaleNotice,
   UnreadableAnswerError,
 } from '@almanac/backstage-plugin-insights-react';
@@ -11,7 +12,7 @@ import { problems } from '../samples/problems';
 
 const ignore = () => {};
 
-/** Loading, empty, error, denied, unknown, mistyped and stale. */
+/** Loading, empty, error, denied, unknown, mistyped, stale, and what a reader has to know. */
 export function StateSpecimens() {
   return (
     <>
@@ -67,6 +68,18 @@ export function StateSpecimens() {
           reason={problems.unavailable.message}
           onRetry={ignore}
         />
+      </Specimen>
+      <Specimen title="Notices">
+        <Notice tone="neutral" icon="sprout">
+          Example data: made up to show what the pages look like.
+        </Notice>
+        <Notice
+          tone="attention"
+          icon="warning"
+          action={<Button size="small">Show what to mend</Button>}
+        >
+          2 faults in the definitions of SLOs
+        </Notice>
       </Specimen>
     </>
   );

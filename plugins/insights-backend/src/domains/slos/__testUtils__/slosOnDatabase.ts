@@ -40,7 +40,10 @@ export async function slosOnDatabase(
   const clock = { now: () => time.now };
   const source = new ScriptedSource();
 
-  async function replica(onSource: ScriptedSource = source) {
+  async function replica(
+    onSource: ScriptedSource = source,
+    policies: readonly string[] = [],
+  ) {
     const signals = createSignalsDomain({
       database: knex,
       clock,
@@ -53,7 +56,11 @@ export async function slosOnDatabase(
       signals,
       services: SERVICES,
       sources: [onSource],
-      settings: { files: [], annotation: false, alertWebhooks: [], backfillDays: 35 },
+      settings: {
+        ...{ files: [], annotation: false, alertWebhooks: [] },
+        policies: [...policies],
+        backfillDays: 35,
+      },
     });
     const scheduler = new ManualScheduler();
     await domain.start(scheduler.service, { collects: true });

@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import { inPortions } from '../../../platform/inPortions';
-import type { AlertEpisode } from '../model/alerting/AlertEpisode';
+import { keyOf, type AlertEpisode } from '../model/alerting/AlertEpisode';
 import { instantOf } from '../model/window/instantOf';
 import type { AlertChanges, TargetsOf } from './AlertsStore';
 import { CHANGING_COLUMNS, rowOfEpisode, type AlertRow } from './alertRow';
@@ -25,6 +25,7 @@ export async function writeAlertChanges(
     ({ state, firedAtSeconds }) =>
       state === 'firing' && firedAtSeconds === nowSeconds,
   );
+  for (const episode of nowFiring) await forgetEarlier(trx, episode);
   await queueFiring(trx, nowFiring, targetsOf, instantOf(nowSeconds));
   const resolved = changed.filter(({ state }) => state === 'resolved');
   for (const part of inPortions(resolved.map(({ id }) => id))) {
@@ -67,7 +68,10 @@ async function insertNew(
   opened: readonly AlertEpisode[],
 ): Promise<AlertEpisode[]> {
   const inserted = new Set<string>();
-  const rows = opened.map(rowOfEpisode).sort((a, b) => (a.id < b.id ? -1 : 1));
+  // All take the alerts in one order, so that none waits for another in a ring.
+  const rows = [...opened]
+    .sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
+    .map(rowOfEpisode);
   for (const part of inPortions(rows, ROWS_OF_STATEMENT)) {
     const given: { id: string }[] = await trx('slo_alerts')
       .insert(part)
@@ -77,6 +81,18 @@ async function insertNew(
     for (const { id } of given) inserted.add(id);
   }
   return opened.filter(({ id }) => inserted.has(id));
+}
+
+/** Whom the end of an earlier episode has not reached is only told that the alert fires again, not that it has ended. */
+async function forgetEarlier(
+  trx: Knex.Transaction,
+  { slo, objective, severity, longSeconds }: AlertEpisode,
+): Promise<void> {
+  const earlier = trx<AlertRow>('slo_alerts')
+    .select('id')
+    .where({ slo, objective, severity, long_seconds: longSeconds })
+    .where('state', 'resolved');
+  await trx('slo_alert_deliveries').whereIn('alert_id', earlier).delete();
 }
 
 async function update(

@@ -102,6 +102,25 @@ describe.each(databases.eachSupportedId())('alerts of SLOs on %s', id => {
     expect(still.get('fast')).toMatchObject({ state: 'firing' });
   });
 
+  it('take silence in a window neither for quiet nor for burning', async () => {
+    const { observeFor, episodes } = await portal();
+    const burning = observationOf('fast', { page: true });
+    const silent = {
+      ...burning,
+      alerts: burning.alerts?.map(alert => ({
+        ...alert,
+        shortBurn: null,
+        holds: false,
+      })),
+    };
+    await observeFor(1, burning);
+    await observeFor(9, silent);
+    expect(await episodes()).toMatchObject([{ state: 'pending' }]);
+    await observeFor(1, burning);
+    await observeFor(9, silent);
+    expect(await episodes()).toMatchObject([{ state: 'firing' }]);
+  });
+
   it('keep the burn rates of when they last held, once for each bucket', async () => {
     const { observe, observeFor, episodes, wait } = await portal();
     const burning = (burn: number) => observationOf('a', { page: true, burn });

@@ -9,6 +9,7 @@ import {
   positionOf,
   statePageQuery,
 } from './DatabaseStateQuery';
+import { writeStateChanges } from './stateChanges';
 import {
   rowOfState,
   STATE_COLUMNS,
@@ -49,6 +50,7 @@ export class DatabaseStatesStore implements StatesStore {
         await trx('slo_tags').whereIn('name', part).delete();
         await trx('slo_states').whereIn('name', part).delete();
       }
+      await writeStateChanges(trx, states);
       await upsertRows(trx, {
         table: 'slo_states',
         columns: STATE_COLUMNS,

@@ -190,7 +190,7 @@ function resultOf(input: {
 }
 
 /** What is kept of a series, and an empty stretch where nothing is. */
-function countedFrom(
+export function countedFrom(
   { slices, stepSeconds }: SliSeries,
   kept: readonly Buckets[],
   nowSeconds: number,

@@ -58,15 +58,21 @@ export class DatabaseAgreementsStore implements AgreementsStore {
         id: string;
         version: number;
         valid_from: string;
+        valid_to: string | null;
         agreement: string;
       }[] = await this.#knex('sla_versions')
         .whereIn('id', portion)
         .orderBy(['id', 'version'])
-        .select('id', 'version', 'valid_from', 'agreement');
-      for (const { id, version, valid_from: validFrom, agreement } of rows) {
-        const before = found.get(id) ?? [];
-        found.set(id, before);
-        before.push({ version, validFrom, agreement: JSON.parse(agreement) });
+        .select('id', 'version', 'valid_from', 'valid_to', 'agreement');
+      for (const row of rows) {
+        const before = found.get(row.id) ?? [];
+        found.set(row.id, before);
+        before.push({
+          version: row.version,
+          validFrom: row.valid_from,
+          validTo: row.valid_to,
+          agreement: JSON.parse(row.agreement),
+        });
       }
     }
     return found;

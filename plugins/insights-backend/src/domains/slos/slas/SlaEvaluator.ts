@@ -1,8 +1,8 @@
-import type { Clock } from '../../../platform/Clock';
 import type {
   EvaluableSlo,
   ObjectiveResult,
   SloEvaluator,
+  SloResult,
 } from '../evaluation/SloEvaluator';
 import { BudgetSums } from '../model/budget/BudgetSums';
 import { unitsUntil } from '../model/evaluation/unitsUntil';
@@ -26,6 +26,8 @@ export interface EvaluableSla {
   readonly versions: readonly AgreementVersion[];
   /** The SLO in use that it names. */
   readonly slo: EvaluableSlo | undefined;
+  /** SLOs in use, by name: versions may have named others. */
+  readonly slos: ReadonlyMap<string, EvaluableSlo>;
 }
 
 /** A period and how it stands. */
@@ -53,14 +55,9 @@ const SPARE_SECONDS = 4 * 86_400;
 /** Evaluates agreements on the counts of their objectives. */
 export class SlaEvaluator {
   readonly #evaluator: SloEvaluator;
-  readonly #clock: Clock;
 
-  constructor(parts: {
-    readonly evaluator: SloEvaluator;
-    readonly clock: Clock;
-  }) {
-    this.#evaluator = parts.evaluator;
-    this.#clock = parts.clock;
+  constructor(evaluator: SloEvaluator) {
+    this.#evaluator = evaluator;
   }
 
   /**
@@ -72,7 +69,7 @@ export class SlaEvaluator {
     slas: readonly EvaluableSla[],
     mostPast: number,
   ): Promise<SlaResult[]> {
-    const slos = [...new Set(slas.flatMap(({ slo }) => (slo ? [slo] : [])))];
+    const slos = [...new Set(slas.flatMap(slosOf))];
     const reachSeconds = Math.max(
       0,
       ...slas.map(
@@ -82,59 +79,62 @@ export class SlaEvaluator {
       ),
     );
     const results = await this.#evaluator.evaluate(slos, { reachSeconds });
-    const bySlo = new Map(results.map(result => [result.slo, result]));
-    return slas.map(sla => {
-      const found = sla.slo && bySlo.get(sla.slo);
-      const result = found?.objectives[sla.kept.agreement.objective];
-      return found && result
-        ? this.#standing(sla, found.slo, result, found.nowSeconds, mostPast)
-        : {
-            ...sla,
-            problem: missing(sla),
-            result: null,
-            current: null,
-            past: [],
-          };
-    });
+    const byName = new Map(results.map(result => [result.slo.name, result]));
+    return slas.map(sla => standingOf(sla, byName, mostPast));
   }
+}
 
-  #standing(
-    sla: EvaluableSla,
-    slo: EvaluableSlo,
-    result: ObjectiveResult,
-    nowSeconds: number,
-    mostPast: number,
-  ): SlaResult {
-    const { versions } = sla;
-    const version = versions[versions.length - 1];
-    const clockSeconds = this.#clock.now().getTime() / 1_000;
-    const evaluated = (period: SlaPeriod): EvaluatedPeriod => {
-      const { agreement } = period.version;
-      const objective = { ...result.objective, window: agreement.window };
-      const sums = new BudgetSums(
-        unitsUntil(objective, result.counted, nowSeconds),
-      );
-      return {
-        ...period,
-        standing: periodStanding(agreement, sums, period.span, nowSeconds),
-        ...{ result, slo },
-      };
-    };
-    const span = currentPeriod(version.agreement, nowSeconds);
-    return {
-      ...sla,
-      problem: span
-        ? result.problem
-        : `The agreement begins on ${version.agreement.since}.`,
-      result,
-      current: span ? evaluated({ span, version, isPromised: true }) : null,
-      past: known(
-        pastPeriods(versions, Math.min(nowSeconds, clockSeconds), mostPast).map(
-          evaluated,
-        ),
-      ),
-    };
+function slosOf({ versions, slos }: EvaluableSla): EvaluableSlo[] {
+  return versions.flatMap(({ agreement }) => {
+    const slo = slos.get(agreement.slo);
+    return slo ? [slo] : [];
+  });
+}
+
+function standingOf(
+  sla: EvaluableSla,
+  results: ReadonlyMap<string, SloResult>,
+  mostPast: number,
+): SlaResult {
+  const { versions, kept } = sla;
+  const version = versions[versions.length - 1];
+  const found = results.get(kept.agreement.slo);
+  const result = found?.objectives[kept.agreement.objective];
+  if (!found || !result) {
+    const nothing = { result: null, current: null, past: [] };
+    return { ...sla, problem: missing(sla), ...nothing };
   }
+  const { nowSeconds } = found;
+  const span = currentPeriod(version.agreement, nowSeconds);
+  const current = span && { span, version, isPromised: true };
+  const past = pastPeriods(versions, nowSeconds, mostPast);
+  return {
+    ...sla,
+    problem: span
+      ? result.problem
+      : `The agreement begins on ${version.agreement.since}.`,
+    result,
+    current: (current && evaluated(current, results)) ?? null,
+    past: known(past.flatMap(period => evaluated(period, results) ?? [])),
+  };
+}
+
+/** Undefined where the SLO that was named then, or its objective, is there no more. */
+function evaluated(
+  period: SlaPeriod,
+  results: ReadonlyMap<string, SloResult>,
+): EvaluatedPeriod | undefined {
+  const { agreement } = period.version;
+  const found = results.get(agreement.slo);
+  const result = found?.objectives[agreement.objective];
+  if (!found || !result) return undefined;
+  const { slo, nowSeconds } = found;
+  const objective = { ...result.objective, window: agreement.window };
+  const sums = new BudgetSums(
+    unitsUntil(objective, result.counted, nowSeconds),
+  );
+  const standing = periodStanding(agreement, sums, period.span, nowSeconds);
+  return { ...period, standing, result, slo };
 }
 
 /** The periods without those of before anything was counted. */

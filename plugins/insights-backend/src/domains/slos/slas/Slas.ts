@@ -128,6 +128,7 @@ export class Slas {
       kept: one,
       versions: versions.get(one.agreement.id) ?? [],
       slo: byName.get(one.agreement.slo),
+      slos: byName,
     }));
   }
 

@@ -65,7 +65,7 @@ export function createSlas(options: CreateSlasOptions): SlasParts {
   const slas = new Slas({
     ...options,
     ...{ store, agreements, states },
-    evaluator: new SlaEvaluator({ evaluator: options.evaluator, clock }),
+    evaluator: new SlaEvaluator(options.evaluator),
   });
   return {
     service: slas,

@@ -31,6 +31,7 @@ export function ValueBars(props: {
           );
           return (
             <rect
+              data-bar
               key={`${row.day} ${colours.series[index]}`}
               x={left}
               y={value > 0 ? bottom - height : bottom}

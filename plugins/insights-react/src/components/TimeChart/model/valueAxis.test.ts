@@ -110,4 +110,24 @@ describe('valueAxis', () => {
       }),
     );
   });
+
+  it('reaches the limits that values are read against', () => {
+    const axis = valueAxis(sampleRows([0.86, 0.9]), { limits: [{ value: 0 }] });
+    expect(axis.low).toBe(0);
+    const below = valueAxis(sampleRows([0.1, -0.4]), {
+      limits: [{ value: 1 }],
+    });
+    expect(below.high).toBeGreaterThanOrEqual(1);
+  });
+
+  it('lets bars stand on zero, however far from it their ends are', () => {
+    expect(valueAxis(sampleRows([900, 1000]), { bars: true }).low).toBe(0);
+  });
+
+  it('holds ranges whole', () => {
+    const [row] = sampleRows([0.5]);
+    const axis = valueAxis([{ ...row, ranges: [[-0.2, 1.1]] }], {});
+    expect(axis.low).toBeLessThanOrEqual(-0.2);
+    expect(axis.high).toBeGreaterThanOrEqual(1.1);
+  });
 });

@@ -49,6 +49,30 @@ describe('chartCsv', () => {
     );
   });
 
+  it('has moments as instants, and both ends of a range beside its line', () => {
+    const at = ['2026-11-24T05:00:00Z', '2026-11-24T06:00:00Z'];
+    const range = { title: 'Range', low: [null, 0.1], high: [null, 0.3] };
+    const values = [null, 0.2];
+    expect(
+      chartCsv(
+        sampleChart({
+          start: undefined,
+          step: undefined,
+          times: { at, words: 'hourly' },
+          series: [{ id: 'a', title: 'A', values, range }],
+        }),
+        words,
+      ),
+    ).toBe(
+      [
+        'month,A,Range low,Range high',
+        '2026-11-24T05:00:00Z,,,',
+        '2026-11-24T06:00:00Z,0.2,0.1,0.3',
+        '',
+      ].join('\r\n'),
+    );
+  });
+
   it('holds every value of a long series, however few are drawn', () => {
     const values = Array.from({ length: 10_000 }, (_, day) => day);
     const series = [{ id: 'days', title: 'Days', values }];

@@ -3,11 +3,8 @@ import type { Clock } from '../../../../platform/Clock';
 import { asError } from '../../../../platform/asError';
 import { inPortions } from '../../../../platform/inPortions';
 import type { AlertTarget } from './AlertTarget';
-import type {
-  DeliveriesStore,
-  Delivery,
-  DeliveryOutcome,
-} from './DeliveriesStore';
+import type { DeliveriesStore, Delivery } from './DeliveriesStore';
+import { DeliveryFault } from './DeliveryFault';
 import { outcomeOf } from './outcomeOf';
 import { eachOf } from './eachOf';
 import { TargetLog } from './TargetLog';
@@ -58,10 +55,18 @@ export class AlertDelivery {
     await eachOf(keys, TARGETS_AT_ONCE, async key => {
       const target = this.#targets.get(key);
       const deliveries = due.filter(one => one.target === key);
-      // It was in the configuration once.
-      if (!target) await this.#store.settle(deliveries.map(over));
-      else await this.#tell(target, deliveries, signal);
+      if (target) await this.#tell(target, deliveries, signal);
+      else await this.#putOff(deliveries);
     });
+  }
+
+  /** Another replica may know the target: configurations change one after another. */
+  async #putOff(deliveries: readonly Delivery[]): Promise<void> {
+    const fault = new DeliveryFault('It is not in the configuration');
+    const attempt = { target: {}, fault, nowSeconds: this.#now() };
+    await this.#store.settle(
+      deliveries.map(delivery => outcomeOf(delivery, attempt)),
+    );
   }
 
   async #tell(
@@ -104,8 +109,4 @@ export class AlertDelivery {
   #now(): number {
     return this.#clock.now().getTime() / 1_000;
   }
-}
-
-function over(delivery: Delivery): DeliveryOutcome {
-  return { delivery, dueAtSeconds: undefined, attempts: 0, lastError: null };
 }

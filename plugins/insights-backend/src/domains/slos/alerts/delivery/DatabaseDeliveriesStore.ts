@@ -45,9 +45,8 @@ export class DatabaseDeliveriesStore implements DeliveriesStore {
   }
 
   async settle(outcomes: readonly DeliveryOutcome[]): Promise<void> {
-    await this.#knex.transaction(async trx => {
-      for (const outcome of outcomes) await settleOne(trx, outcome);
-    });
+    // One by one: a transaction of many would wait for those that change alerts, and they for it.
+    for (const outcome of outcomes) await settleOne(this.#knex, outcome);
   }
 
   async catchUp(
@@ -65,11 +64,11 @@ export class DatabaseDeliveriesStore implements DeliveriesStore {
 }
 
 async function settleOne(
-  trx: Knex.Transaction,
+  knex: Knex,
   { delivery, dueAtSeconds, attempts, lastError }: DeliveryOutcome,
 ): Promise<void> {
   const { episode, target, revision } = delivery;
-  const row = trx<DeliveryRow>('slo_alert_deliveries').where({
+  const row = knex<DeliveryRow>('slo_alert_deliveries').where({
     ...{ alert_id: episode.id, target, revision },
   });
   if (dueAtSeconds === undefined) {

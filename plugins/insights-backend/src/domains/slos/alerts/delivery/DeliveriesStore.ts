@@ -25,7 +25,7 @@ export interface DeliveriesStore {
   /** Deliveries that are due, the one that has waited longest first. */
   due(nowSeconds: number, limit: number): Promise<readonly Delivery[]>;
 
-  /** Writes what became of attempts; those of which there is something new to be told stay due. */
+  /** Writes what became of attempts; where there is something new to be told meanwhile, that stays due. */
   settle(outcomes: readonly DeliveryOutcome[]): Promise<void>;
 
   /** Puts all episodes that fire into the outbox for targets that are new. */

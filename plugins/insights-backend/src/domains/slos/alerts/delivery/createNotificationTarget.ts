@@ -10,8 +10,8 @@ const TIMEOUT_SECONDS = 10;
 
 const SEVERITIES = { page: 'critical', ticket: 'high' } as const;
 
-/** The client of the service says no more than the status in its text: nobody answers where it would be. */
-const ABSENT = /\bstatus 404\b/;
+/** The client of the service says the status of an answer in the text of its error alone. */
+const STATUS = /\bstatus (\d{3})\b/;
 
 /** The owner of an SLO, by a notification of the portal. What is told of an episode later takes the place of it. */
 export function createNotificationTarget(
@@ -54,12 +54,18 @@ async function notify(
       },
     });
   } catch (cause) {
-    const isAbsent = ABSENT.test(String(cause));
-    throw new DeliveryFault(
-      isAbsent
-        ? 'no notifications backend is installed in this portal, so that owners are not told by it'
-        : 'they do not take it',
-      { isLasting: isAbsent, cause },
+    throw faultOf(cause);
+  }
+}
+
+function faultOf(cause: unknown): DeliveryFault {
+  const status = STATUS.exec(String(cause))?.[1];
+  if (status === '404') {
+    return new DeliveryFault(
+      'no notifications backend is installed in this portal, so that owners are not told by it',
+      { isLasting: true, cause },
     );
   }
+  const answer = status ? `they answer with ${status}` : 'they do not answer';
+  return new DeliveryFault(answer, { cause });
 }

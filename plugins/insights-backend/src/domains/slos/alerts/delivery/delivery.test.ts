@@ -255,6 +255,25 @@ describe.each(databases.eachSupportedId())('telling of alerts on %s', id => {
     expect(await knex('slo_alert_deliveries')).toEqual([]);
   });
 
+  it('does not tell of an end late when the alert fires again', async () => {
+    const at = await receiver();
+    at.answer.status = 503;
+    const { fire, clear, deliver, wait } = await portal({
+      webhooks: [webhookAt(at.url)],
+    });
+    await fire(observationOf('fast', PAGE));
+    await clear('fast');
+    await deliver();
+    await fire(observationOf('fast', PAGE));
+    at.take();
+    at.answer.status = 200;
+    wait(BUCKET);
+    await deliver();
+    const [{ body }, ...others] = at.take();
+    expect(body).toMatchObject([{ startsAt: '2026-11-26T12:40:00.000Z' }]);
+    expect(others).toEqual([]);
+  });
+
   it('does not follow redirects, which could carry headers to another host', async () => {
     const [at, elsewhere] = [await receiver(), await receiver()];
     at.answer.status = 307;
@@ -272,9 +291,9 @@ describe.each(databases.eachSupportedId())('telling of alerts on %s', id => {
     );
   });
 
-  it('tells a new target of what fires already, and forgets one that is no more', async () => {
+  it('tells a new target of what fires already, and forgets one that is no more in time', async () => {
     const [old, fresh] = [await receiver(), await receiver()];
-    const { fire, deliver, replica, wait, knex } = await portal({
+    const { fire, clear, deliver, replica, wait, knex } = await portal({
       webhooks: [webhookAt(old.url)],
     });
     await fire(observationOf('fast', PAGE));
@@ -286,7 +305,11 @@ describe.each(databases.eachSupportedId())('telling of alerts on %s', id => {
       { body: [{ labels: { slo: 'fast' } }] },
     ]);
     expect(old.take()).toHaveLength(1);
-    expect(await knex('slo_alert_deliveries')).toHaveLength(1);
+    await clear('fast');
+    wait(2 * 86_400);
+    await after.deliver();
+    expect(fresh.take()).toHaveLength(1);
+    expect(await knex('slo_alert_deliveries')).toEqual([]);
   });
 
   it('notifies the owner, and updates what it told when it is over', async () => {

@@ -16,7 +16,8 @@ type StepValue = Step['values'][number];
  */
 export const SLO_ENGINE_VERSION = '1';
 
-const METHOD_NAMES = {
+/** Budgeting methods as workings name them. */
+export const METHOD_NAMES = {
   Occurrences: 'occurrences',
   Timeslices: 'time slices',
   RatioTimeslices: 'ratios of time slices',
@@ -29,7 +30,8 @@ const SLI_FORMULAS = {
   RatioTimeslices: 'SLI = mean of good / total over the slices',
 } as const;
 
-const FAULT_WORDS = {
+/** What is wrong with buckets, in words. */
+export const FAULT_WORDS = {
   'good-exceeds-total': 'more is good than there is in all; counted as it came',
   'negative-count': 'a count is negative; taken as unknown',
   'half-known': 'one of good and total is missing; taken as unknown',
@@ -83,7 +85,14 @@ export function evaluationWorking(parts: EvaluationWorkingParts): Working {
   };
 }
 
-function sliStep({ objective, evaluation }: EvaluationWorkingParts): Step {
+/** An objective with what was summed for it. */
+export type SummedObjective = {
+  readonly objective: Objective;
+  readonly evaluation: Pick<Evaluation, 'sum' | 'budget'>;
+};
+
+/** How the SLI came about. */
+export function sliStep({ objective, evaluation }: SummedObjective): Step {
   const { sum, budget } = evaluation;
   const { method, timeSliceTarget } = objective.budgeting;
   return {
@@ -103,7 +112,8 @@ function sliStep({ objective, evaluation }: EvaluationWorkingParts): Step {
   };
 }
 
-function budgetStep({ objective, evaluation }: EvaluationWorkingParts): Step {
+/** How the budget came about. */
+export function budgetStep({ objective, evaluation }: SummedObjective): Step {
   const { budget } = evaluation;
   return {
     title: 'Error budget',

@@ -3,6 +3,7 @@ import type { TimeWindow } from '../window/TimeWindow';
 import type { Agreement, CreditTerms } from './Agreement';
 import type { AgreementDocument } from './agreementSchema';
 import { formatAmount, parseMoney } from './Money';
+import { ownerRefOf } from './ownerRefOf';
 
 /** The agreement of a document that was found right. @throws Error where one came past the rules */
 export function agreementOf({ metadata, spec }: AgreementDocument): Agreement {
@@ -21,7 +22,7 @@ export function agreementOf({ metadata, spec }: AgreementDocument): Agreement {
       }))
       .sort((a, b) => (a.start < b.start ? -1 : 1)),
     ...(spec.credits && { credits: creditsOf(spec.credits) }),
-    ...(owner !== undefined && { owner }),
+    ...(owner !== undefined && { owner: ownerRefOf(owner) ?? owner }),
     ...(url !== undefined && { url }),
   };
 }

@@ -5,6 +5,7 @@ import type { Finding } from '../openslo/OpenSloFault';
 import { parseDuration, secondsOf } from '../window/Duration';
 import { digitsOf } from './currencies';
 import { parseMoney } from './Money';
+import { ownerRefOf } from './ownerRefOf';
 
 /** A rule that the shape of an agreement cannot say. */
 interface AgreementRule {
@@ -191,9 +192,25 @@ function isAtLeast({ value: a }: Loose, { value: b }: Loose): boolean {
   return typeof a === 'number' && typeof b === 'number' && a >= b;
 }
 
+const ownerRules: readonly AgreementRule[] = [
+  {
+    id: 'sla/owner',
+    *find(spec) {
+      const owner = spec.at('owner');
+      if (owner.text === undefined || ownerRefOf(owner.text)) return;
+      yield {
+        path: owner.path,
+        detail: `"${owner.text}" is not an entity reference`,
+        howToMend: 'Name a group or user, such as group:default/checkout.',
+      };
+    },
+  },
+];
+
 /** What an agreement must keep to beyond its shape. */
 export const AGREEMENT_RULES: readonly AgreementRule[] = [
   ...windowRules,
   ...exclusionRules,
   ...creditRules,
+  ...ownerRules,
 ];

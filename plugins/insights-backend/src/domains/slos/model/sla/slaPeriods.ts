@@ -7,8 +7,9 @@ import type { Agreement } from './Agreement';
 export interface AgreementVersion {
   /** From 1. */
   readonly version: number;
-  /** ISO 8601 instant. */
+  /** ISO 8601 instants; null while it holds. */
   readonly validFrom: string;
+  readonly validTo: string | null;
   readonly agreement: Agreement;
 }
 
@@ -58,15 +59,20 @@ export function pastPeriods(
   return periods;
 }
 
-/** The last version that held before a period ended. */
+/** The last version that began before a period ended; what was retired by then was promised no more. */
 function heldAt(versions: readonly AgreementVersion[], endSeconds: number) {
   const held = versions.findLast(
-    ({ validFrom }) => Date.parse(validFrom) / 1_000 < endSeconds,
+    ({ validFrom }) => secondsAt(validFrom) < endSeconds,
   );
   const version = held ?? versions[0];
-  const isPromised =
-    held !== undefined || version.agreement.since !== undefined;
+  const isPromised = held
+    ? held.validTo === null || secondsAt(held.validTo) >= endSeconds
+    : version.agreement.since !== undefined;
   return { version, isPromised };
+}
+
+function secondsAt(instant: string): number {
+  return Date.parse(instant) / 1_000;
 }
 
 function clipped(

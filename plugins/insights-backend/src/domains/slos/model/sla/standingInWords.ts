@@ -4,6 +4,22 @@ import type { PeriodStanding } from './periodStanding';
 
 /** How a period stands, in a sentence for the customer's account manager. */
 export function standingInWords(
+  standing: PeriodStanding,
+  target: number,
+): string {
+  const { state, coverage } = standing;
+  const verdict = verdictInWords(standing, target);
+  return state === 'noData' || coverage >= KNOWN_WELL
+    ? verdict
+    : `${verdict} Only ${Math.floor(
+        coverage * 100,
+      )} % of the time that counts is known.`;
+}
+
+/** With less known than that, it is told beside the verdict. */
+const KNOWN_WELL = 0.95;
+
+function verdictInWords(
   { state, isOver, sli, period, headroom, projection }: PeriodStanding,
   target: number,
 ): string {

@@ -1,13 +1,12 @@
 import type { ActionsRegistryService } from '@backstage/backend-plugin-api/alpha';
-import type { Ask } from './platform/createAsk';
-
-const READ_ONLY = { readOnly: true, destructive: false, idempotent: true };
+import type { Ask } from '../platform/createAsk';
+import { READ_ONLY } from './readOnly';
 
 /** As many as an agent can weigh up at a time, and as fit into its context. */
 const MOST_BLIPS = 50;
 
-/** Registers what agents may ask: reads of the API, by another door. */
-export function registerAgentActions(
+/** What agents may ask of radars. */
+export function registerRadarActions(
   registry: ActionsRegistryService,
   ask: Ask,
 ): void {

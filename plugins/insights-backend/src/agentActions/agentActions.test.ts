@@ -2,12 +2,19 @@ import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
 import { actionsRegistryServiceMock } from '@backstage/backend-test-utils/alpha';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import request from 'supertest';
-import insightsPlugin from '.';
+import insightsPlugin from '..';
 
 jest.setTimeout(60_000);
 
 const ACTIONS = '/api/insights/.backstage/actions/v1/actions';
-const NAMES = ['list-radars', 'find-blips', 'get-blip', 'explain-trend'];
+const NAMES = [
+  'list-radars',
+  'find-blips',
+  'get-blip',
+  'explain-trend',
+  'get-slo-state',
+  'explain-slo-budget',
+];
 
 async function start(result: AuthorizeResult.ALLOW | AuthorizeResult.DENY) {
   const { server } = await startTestBackend({
@@ -37,6 +44,8 @@ describe('the actions for agents', () => {
     const radars = await invoke('list-radars', {});
     expect(radars.status).toBe(200);
     expect(radars.body.output).toEqual({ items: [], faults: [] });
+    const slos = await invoke('get-slo-state', { service: ['checkout'] });
+    expect(slos.body.output).toMatchObject({ items: [], totalCount: 0 });
   });
 
   it('say what is unknown, and the way out', async () => {
@@ -44,6 +53,9 @@ describe('the actions for agents', () => {
     const unknown = await invoke('find-blips', { radarId: 'nowhere' });
     expect(unknown.status).toBe(404);
     expect(unknown.body.error.message).toMatch(/nowhere.*Take an id from/);
+    const slo = await invoke('explain-slo-budget', { sloName: 'nothing' });
+    expect(slo.status).toBe(404);
+    expect(slo.body.error.message).toMatch(/no SLO "nothing"/);
     const bad = await invoke('find-blips', { radarId: 'x', limit: 1000 });
     expect(bad.status).toBe(400);
   });
@@ -55,6 +67,8 @@ describe('the actions for agents', () => {
       'find-blips': { radarId: 'web' },
       'get-blip': { radarId: 'web', topicId: 'web:has' },
       'explain-trend': { topicId: 'web:has', signalId: 'web:support' },
+      'get-slo-state': {},
+      'explain-slo-budget': { sloName: 'checkout' },
     };
     for (const [name, input] of Object.entries(inputs)) {
       expect((await invoke(name, input)).status).toBe(403);

@@ -1,0 +1,13 @@
+import type { ActionsRegistryService } from '@backstage/backend-plugin-api/alpha';
+import type { Ask } from '../platform/createAsk';
+import { registerRadarActions } from './radarActions';
+import { registerSloActions } from './sloActions';
+
+/** Registers what agents may ask: reads of the API, by another door. */
+export function registerAgentActions(
+  registry: ActionsRegistryService,
+  ask: Ask,
+): void {
+  registerRadarActions(registry, ask);
+  registerSloActions(registry, ask);
+}

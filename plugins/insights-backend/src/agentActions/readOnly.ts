@@ -1,0 +1,6 @@
+/** What every action of this plugin is. */
+export const READ_ONLY = {
+  readOnly: true,
+  destructive: false,
+  idempotent: true,
+};

@@ -1,0 +1,82 @@
+import type {
+  FrozenObjective,
+  FrozenSlo,
+  ReportContent,
+} from './ReportContent';
+import { toCsv, type CsvValue } from './toCsv';
+
+/** One column: what it is called, with its unit, and what it holds of an objective. */
+type Column = readonly [
+  name: string,
+  valueOf: (row: {
+    readonly slo: FrozenSlo;
+    readonly objective: FrozenObjective;
+    readonly number: number;
+    readonly report: ReportContent & { readonly digest: string };
+  }) => CsvValue,
+];
+
+const yesOrNo = (is: boolean) => (is ? 'yes' : 'no');
+
+const COLUMNS: readonly Column[] = [
+  ['SLO', ({ slo }) => slo.name],
+  ['title', ({ slo }) => slo.title],
+  ['objective (number)', ({ number }) => number],
+  ['objective title', ({ objective }) => objective.title],
+  ['service', ({ slo }) => slo.service],
+  ['owner', ({ slo }) => slo.owner],
+  ['system', ({ slo }) => slo.system],
+  ['verdict', ({ objective }) => objective.verdict],
+  ['why undecided', ({ objective }) => objective.reason],
+  ['target (ratio)', ({ objective }) => objective.target],
+  ['SLI (ratio)', ({ objective }) => objective.sli],
+  ['budget consumed (ratio)', ({ objective }) => objective.consumed],
+  ['budget remaining (ratio)', ({ objective }) => objective.remaining],
+  ['method', ({ objective }) => objective.method],
+  ['unit counted', ({ objective }) => objective.unit],
+  ['good (units)', ({ objective }) => objective.goodUnits],
+  ['bad (units)', ({ objective }) => objective.badUnits],
+  ['total (units)', ({ objective }) => objective.totalUnits],
+  ['coverage (ratio)', ({ objective }) => objective.coverage],
+  [
+    'own window exhausted (times)',
+    ({ objective }) => objective.exhaustion.times,
+  ],
+  [
+    'own window exhausted (min)',
+    ({ objective }) => objective.exhaustion.minutes,
+  ],
+  ['alerts fired for the SLO (count)', ({ slo }) => slo.alerts.fired],
+  [
+    'data faults (buckets)',
+    ({ objective }) =>
+      objective.dataFaults.reduce((sum, { buckets }) => sum + buckets, 0),
+  ],
+  ['definition version', ({ slo }) => slo.definition.version],
+  ['definition digest', ({ slo }) => slo.definition.digest],
+  ['definition changed in the period (times)', ({ slo }) => slo.changes.length],
+  ['counted from (UTC)', ({ objective }) => objective.summed.start],
+  ['counted to (UTC)', ({ objective }) => objective.summed.end],
+  ['period', ({ report }) => report.period.of],
+  ['time zone', ({ report }) => report.period.timeZone],
+  ['preliminary', ({ report }) => yesOrNo(report.isPreliminary)],
+  ['example data', ({ slo }) => yesOrNo(slo.isExample)],
+  ['report digest', ({ report }) => report.digest],
+];
+
+/** A report as CSV, one line for each objective. */
+export function reportCsv(
+  report: ReportContent & { readonly digest: string },
+): string {
+  const rows = report.slos.flatMap(slo =>
+    slo.objectives.map((objective, index) =>
+      COLUMNS.map(([, valueOf]) =>
+        valueOf({ slo, objective, number: index + 1, report }),
+      ),
+    ),
+  );
+  return toCsv(
+    COLUMNS.map(([name]) => name),
+    rows,
+  );
+}

@@ -1,0 +1,39 @@
+import { COVERAGE_THRESHOLD } from './verdictOf';
+import type { FrozenSlo, ReportContent } from './ReportContent';
+
+/** How the figures of a report are to be read. */
+export function reportNotes(
+  slos: readonly FrozenSlo[],
+  { isPreliminary, until }: Pick<ReportContent, 'isPreliminary' | 'until'>,
+): string[] {
+  const some = (is: (slo: FrozenSlo) => boolean) => slos.some(is);
+  return [
+    ...(isPreliminary
+      ? [
+          `This report is preliminary: the period is not over, and what is counted ends at ${until}.`,
+        ]
+      : []),
+    'Each objective is counted over exactly the period, whatever its own window is: its budget is that of the period. Only the exhaustion is that of its own window.',
+    'Objectives are counted as met, missed or undecided. There is no average of objectives.',
+    `An objective of which less than ${
+      COVERAGE_THRESHOLD * 100
+    } % of the period is known, or for which nothing was counted, is undecided.`,
+    'Nothing is excluded: time that an agreement does not count is counted here.',
+    'A ledger says what was under way when budget burnt, not that it was the cause.',
+    ...(some(({ changes }) => changes.some(({ version }) => version > 1))
+      ? [
+          'Where a definition changed within the period, the version that held at its end decides on all of it.',
+        ]
+      : []),
+    ...(some(({ definition }) => definition.isLater)
+      ? [
+          'Some definitions were first kept after the period; their SLOs are reported for comparison.',
+        ]
+      : []),
+    ...(some(({ composite }) => composite !== null)
+      ? [
+          'A composite SLO is judged as a whole beside its objectives; the counts are of objectives.',
+        ]
+      : []),
+  ];
+}

@@ -1,0 +1,178 @@
+import { TestDatabases } from '@backstage/backend-test-utils';
+import { createTestApi } from '../../../platform/__testUtils__/createTestApi';
+import { sloText } from '../__testUtils__/sloText';
+import { slosOnDatabase } from '../__testUtils__/slosOnDatabase';
+import { DatabaseBucketStore } from '../buckets/DatabaseBucketStore';
+import { DatabaseDefinitionsStore } from '../definitions/DatabaseDefinitionsStore';
+import { KnownSlos } from '../definitions/KnownSlos';
+import { SloEvaluator } from '../evaluation/SloEvaluator';
+import { seriesOf } from '../model/series/SliSeries';
+import { DatabaseSeriesStore } from '../series/DatabaseSeriesStore';
+import { SliSources } from '../series/SliSources';
+import type { EntityNeeds, ReadNeeds } from '../services/DependencyCatalog';
+import { createPromises } from './createPromises';
+
+jest.setTimeout(60_000);
+
+const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_15'] });
+
+const refOf = (name: string) => `component:default/${name}`;
+
+/** Entities by name: what each depends on, and how much. */
+type Written = Record<string, { needs?: string[]; criticality?: string }>;
+
+function readOf(written: Written): ReadNeeds {
+  const entities = Object.entries(written).map(
+    ([name, { needs = [], criticality = null }]): EntityNeeds => ({
+      ref: refOf(name),
+      title: name,
+      dependsOn: needs.map(refOf),
+      criticality,
+    }),
+  );
+  return {
+    entities: new Map(entities.map(one => [one.ref, one])),
+    isCutOff: false,
+  };
+}
+
+describe.each(databases.eachSupportedId())('what can be promised on %s', id => {
+  /** A portal whose services fail so many of a thousand requests. */
+  async function open(badOfThousand: Record<string, number>, written: Written) {
+    const portal = await slosOnDatabase(databases, id);
+    const replica = await portal.replica();
+    const idOf = new Map<string, number>();
+    for (const [name, bad] of Object.entries(badOfThousand)) {
+      const text = sloText(name, { service: name, target: 0.9975 });
+      await replica.api.post('/slo-definitions', { text });
+      idOf.set(name, bad);
+    }
+    const known = new KnownSlos(new DatabaseDefinitionsStore(portal.knex));
+    const series = new DatabaseSeriesStore(portal.knex);
+    const badOf = new Map(
+      (await known.list()).map(({ name, definition }) => [
+        seriesOf(definition.objectives[0]).id,
+        idOf.get(name) ?? 0,
+      ]),
+    );
+    portal.source.counts = seriesId => [
+      1_000 - (badOf.get(seriesId) ?? 0),
+      1_000,
+    ];
+    await replica.round();
+    const clock = { now: () => new Date(portal.now() * 1_000) };
+    const { routes } = createPromises({
+      known,
+      evaluator: new SloEvaluator({
+        buckets: new DatabaseBucketStore(portal.knex),
+        ...{ series, clock },
+      }),
+      sources: new SliSources([portal.source]),
+      services: {
+        refresh: async () => {},
+        factsOf: service => ({
+          entityRef: Object.hasOwn(written, service) ? refOf(service) : null,
+          owner: null,
+          system: null,
+        }),
+      },
+      dependencies: { read: async () => readOf(written) },
+      clock,
+    });
+    return createTestApi(routes);
+  }
+
+  it('multiplies what is needed, and says what holds it back most', async () => {
+    const api = await open(
+      { shop: 0, cart: 2, payments: 1 },
+      { shop: { needs: ['cart', 'payments'] }, cart: {}, payments: {} },
+    );
+    const { status, body } = await api.get('/slos/shop/promise');
+    expect(status).toBe(200);
+    expect(body).toMatchObject({
+      entityRef: 'component:default/shop',
+      target: 0.9975,
+      verdict: 'ifDependent',
+      measured: 1,
+      isExample: false,
+      heldBackBy: [
+        { entityRef: 'component:default/cart' },
+        { entityRef: 'component:default/payments' },
+      ],
+    });
+    expect(body.independent).toBeCloseTo(0.998 * 0.999, 9);
+    expect(body.lowest).toBeCloseTo(0.997, 9);
+    expect(body.highest).toBeCloseTo(0.998, 9);
+    expect(body.inWords).toBe(
+      '99.75 % cannot be promised: with independent failures 99.7002 % is the best. component:default/cart holds it back most: if it never failed, 0.1998 points more could be promised.',
+    );
+    expect(body.dependencies[0]).toMatchObject({
+      entityRef: 'component:default/cart',
+      sli: 0.998,
+      slo: 'cart',
+      objective: 0,
+      window: { kind: 'rolling' },
+      neededBy: [{ entityRef: 'component:default/shop', kind: 'hard' }],
+    });
+    const asked = await api.get('/slos/shop/promise?target=0.9999');
+    expect(asked.body).toMatchObject({ target: 0.9999, verdict: 'never' });
+    const modest = await api.get('/slos/shop/promise?target=0.99');
+    expect(modest.body.verdict).toBe('always');
+  });
+
+  it('counts a failure of what is needed on two ways once, and what is soft in part', async () => {
+    const api = await open(
+      { shop: 0, cart: 4, payments: 4, search: 100 },
+      {
+        shop: {
+          needs: ['cart', 'payments', 'search'],
+          criticality: 'search: "soft:0.1"',
+        },
+        cart: { needs: ['store'] },
+        payments: { needs: ['store'] },
+        search: {},
+        store: {},
+      },
+    );
+    const { body } = await api.get('/slos/shop/promise');
+    expect(body.unknown).toEqual(['component:default/store']);
+    expect(body.independent).toBeCloseTo(0.996 * 0.996 * 0.99, 9);
+    expect(body.assumptions.join(' ')).toContain(
+      'component:default/store is unknown',
+    );
+    expect(body.faults).toEqual([]);
+  });
+
+  it('names what is wrong in an annotation', async () => {
+    const api = await open(
+      { shop: 0, cart: 2 },
+      {
+        shop: { needs: ['cart'], criticality: 'cart: maybe\nsearch: hard' },
+        cart: {},
+      },
+    );
+    const { body } = await api.get('/slos/shop/promise');
+    expect(body.faults).toMatchObject([
+      { entityRef: 'component:default/shop', entry: 'cart', severity: 'error' },
+      {
+        entry: 'component:default/search',
+        detail: 'is nothing that the entity depends on',
+      },
+    ]);
+    expect(body.independent).toBeCloseTo(0.998, 9);
+  });
+
+  it('says where nothing is known', async () => {
+    const api = await open({ shop: 0, stranger: 0 }, { shop: {} });
+    expect((await api.get('/slos/shop/promise')).body).toMatchObject({
+      verdict: 'noDependencies',
+      independent: null,
+    });
+    expect((await api.get('/slos/stranger/promise')).body).toMatchObject({
+      verdict: 'notInCatalog',
+      entityRef: null,
+    });
+    expect((await api.get('/slos/nobody/promise')).status).toBe(404);
+    expect((await api.get('/slos/shop/promise?objective=3')).status).toBe(400);
+  });
+});

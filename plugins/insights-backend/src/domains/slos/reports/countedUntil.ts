@@ -1,0 +1,40 @@
+import { Problem } from '../../../platform/Problem';
+import { alignDown } from '../model/buckets/alignTo';
+import { SILENT_AFTER_SECONDS } from '../model/evaluation/asOf';
+import { BUCKET_SECONDS } from '../model/openslo/limits';
+import { periodInWords, type ReportPeriod } from '../model/report/ReportPeriod';
+import { instantOf } from '../model/window/instantOf';
+
+/**
+ * Up to when a period is counted: its end, once the last counts have had time to come; else, for a preliminary report,
+ * the last bucket that they have come for. Seconds since 1970.
+ *
+ * @throws Problem `conflict` for a period that is not over, `invalid-request` for one that has not begun
+ */
+export function countedUntil(
+  period: ReportPeriod,
+  how: { readonly nowSeconds: number; readonly allowsPreliminary: boolean },
+): number {
+  const { startSeconds, endSeconds, timeZone } = period;
+  const cameUntil = how.nowSeconds - SILENT_AFTER_SECONDS;
+  if (cameUntil >= endSeconds) return endSeconds;
+  const words = `The ${periodInWords(period)} in ${timeZone}`;
+  const until = alignDown(cameUntil, BUCKET_SECONDS);
+  if (until <= startSeconds) {
+    const detail = `begins at ${instantOf(startSeconds)}`;
+    throw new Problem('invalid-request', `${words} has not begun.`, {
+      errors: [{ pointer: '/period/of', detail }],
+    });
+  }
+  if (how.allowsPreliminary) return until;
+  throw new Problem(
+    'conflict',
+    `${words} is over, with the last counts come, at ${instantOf(
+      endSeconds + SILENT_AFTER_SECONDS,
+    )}.`,
+    {
+      howToMend:
+        'Ask again then, or now with `preliminary: true` for a report that is marked so.',
+    },
+  );
+}

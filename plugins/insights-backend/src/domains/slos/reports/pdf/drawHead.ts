@@ -1,0 +1,99 @@
+import type { ReportContent } from '../../model/report/ReportContent';
+import { periodInWords } from '../../model/report/ReportPeriod';
+import type { KeptReport } from '../ReportsStore';
+import { localTime, several } from './figures';
+import { PALETTE, VERDICTS } from './palette';
+import type { Paper, Structure } from './Paper';
+
+const TILE_GAP = 10;
+const TILE_HEIGHT = 62;
+
+/** Title, what the report is of, and how many objectives were met. */
+export function drawHead(paper: Paper, report: KeptReport): void {
+  const { content } = report;
+  const part = paper.part('Sect');
+  paper.paragraph(content.title, {
+    ...{ in: part, as: 'H1', font: 'bold', size: 20, colour: PALETTE.accent },
+  });
+  paper.y += 4;
+  for (const line of subtitleOf(report)) {
+    paper.paragraph(line, { in: part, colour: PALETTE.soft, size: 9.5 });
+    paper.y += 1;
+  }
+  for (const warning of warningsOf(content)) drawWarning(paper, part, warning);
+  paper.y += 10;
+  drawTiles(paper, part, content);
+  part.end();
+}
+
+function subtitleOf({ content, createdAt, createdBy }: KeptReport): string[] {
+  const { period, until, scope, counts } = content;
+  const { timeZone } = period;
+  const words = periodInWords(period);
+  const from = localTime(period.start, timeZone);
+  return [
+    `${words[0].toUpperCase()}${words.slice(1)}, from ${from} to ${localTime(
+      until,
+      timeZone,
+    )}, ${timeZone}`,
+    `Scope: ${scopeLine(scope)} — ${several(counts.slos, 'SLO')} with ${several(
+      counts.objectives,
+      'objective',
+    )}`,
+    `Frozen ${localTime(createdAt, timeZone)} by ${createdBy}`,
+  ];
+}
+
+function scopeLine({ slos, ...scope }: ReportContent['scope']): string {
+  const parts = Object.entries(scope).map(([key, value]) => `${key} ${value}`);
+  if (slos) parts.push(`${several(slos.length, 'chosen SLO')}`);
+  return parts.join(', ') || 'every SLO of the portal';
+}
+
+function warningsOf({ isPreliminary, isExample }: ReportContent): string[] {
+  return [
+    ...(isPreliminary
+      ? ['Preliminary: the period is not over. Verdicts may change.']
+      : []),
+    ...(isExample
+      ? ['Example data: some of these SLOs belong to the demo company.']
+      : []),
+  ];
+}
+
+function drawWarning(paper: Paper, part: Structure, text: string): void {
+  paper.y += 6;
+  const style = { font: 'bold', size: 9, colour: PALETTE.warning } as const;
+  const { left, width, y } = paper;
+  paper.decorate(pdf => {
+    pdf.roundedRect(left, y, width, 22, 3).fill(PALETTE.warningGround);
+  });
+  const place = { x: left + 10, y: y + 5.5, width: width - 20 };
+  paper.write(text, place, { in: part, as: 'P', ...style });
+  paper.y += 22;
+}
+
+function drawTiles(paper: Paper, part: Structure, content: ReportContent) {
+  const { counts } = content;
+  const width = (paper.width - 2 * TILE_GAP) / 3;
+  const { y, left } = paper;
+  (['met', 'missed', 'undecided'] as const).forEach((verdict, index) => {
+    const { sign, word, colour, ground } = VERDICTS[verdict];
+    const x = left + index * (width + TILE_GAP);
+    paper.decorate(pdf => {
+      pdf.roundedRect(x, y, width, TILE_HEIGHT, 4).fill(ground);
+      pdf.rect(x, y + 4, 3, TILE_HEIGHT - 8).fill(colour);
+    });
+    paper.write(
+      String(counts[verdict]),
+      { x: x + 14, y: y + 8, width: width - 28 },
+      { in: part, as: 'P', font: 'bold', size: 22, colour },
+    );
+    paper.write(
+      `${sign} ${word}, of ${several(counts.objectives, 'objective')}`,
+      { x: x + 14, y: y + 39, width: width - 20 },
+      { in: part, as: 'P', size: 9, colour },
+    );
+  });
+  paper.y += TILE_HEIGHT + 18;
+}

@@ -1,0 +1,70 @@
+import { DateTime } from 'luxon';
+
+/** What is shown where there is no number. */
+const NONE = '–';
+
+const counts = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
+
+/** A ratio in percent, with two decimals at least and so many at most. */
+export function percent(ratio: number | null, decimals = 4): string {
+  if (ratio === null) return NONE;
+  const format = new Intl.NumberFormat('en', {
+    minimumFractionDigits: Math.min(2, decimals),
+    maximumFractionDigits: decimals,
+  });
+  return `${format.format(ratio * 100)} %`;
+}
+
+/** An SLI in percent, with as many decimals as tell it from its target. */
+export function percentBeside(sli: number | null, target: number): string {
+  let decimals = 4;
+  while (
+    sli !== null &&
+    sli !== target &&
+    decimals < 8 &&
+    percent(sli, decimals) === percent(target, decimals)
+  ) {
+    decimals += 1;
+  }
+  return percent(sli, decimals);
+}
+
+/** A target as it was written: `99.9 %`. */
+export function targetPercent(target: number): string {
+  return `${Number((target * 100).toFixed(8))} %`;
+}
+
+/** A count with its thousands apart. */
+export function count(value: number): string {
+  return counts.format(value);
+}
+
+/** A number of things in words: `1 alert`, `3 alerts`. */
+export function several(value: number, one: string): string {
+  return `${count(value)} ${one}${value === 1 ? '' : 's'}`;
+}
+
+/** Minutes as `2 d 3 h`, `40 min`. */
+export function duration(minutes: number): string {
+  const days = Math.floor(minutes / 1_440);
+  const hours = Math.floor((minutes % 1_440) / 60);
+  const rest = Math.round(minutes % 60);
+  const parts = [
+    days > 0 && `${days} d`,
+    hours > 0 && `${hours} h`,
+    rest > 0 && `${rest} min`,
+  ].filter(Boolean);
+  return parts.join(' ') || '0 min';
+}
+
+/** An instant in the local time of a zone: `3 Oct 2026 14:05`. */
+export function localTime(instant: string, timeZone: string): string {
+  return DateTime.fromISO(instant, { zone: timeZone })
+    .setLocale('en')
+    .toFormat('d LLL yyyy HH:mm');
+}
+
+/** An entity reference without what is usual: `group:default/shop` is `shop`. */
+export function shortRef(ref: string | null): string {
+  return ref === null ? NONE : ref.replace(/^\w+:default\//, '');
+}

@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import { readPosition, writeCursor } from '../../../platform/cursor';
+import { matchesEntityTag } from '../../../platform/entityTag';
+import type {
+  AnsweredFile,
+  CallerCredentials,
+  OperationHandlers,
+} from '../../../platform/operations';
+import { reportCsv } from '../model/report/reportCsv';
+import { PDF_LAYOUT, reportPdf } from './pdf/reportPdf';
+import { presentReport } from './presentReport';
+import type { ReportsService } from './ReportsService';
+import type { KeptReport } from './ReportsStore';
+
+/** Operations about reports. */
+export type SloReportsOperations =
+  | 'listSloReports'
+  | 'createSloReport'
+  | 'getSloReport'
+  | 'deleteSloReport'
+  | 'verifySloReport'
+  | 'getSloReportCsv'
+  | 'getSloReportPdf';
+
+/** The report that the page before ended with. */
+const positionShape = z.object({ createdAt: z.string(), id: z.string() });
+
+/** Grows where the same report becomes another CSV. */
+const CSV_LAYOUT = 1;
+
+/** Answers the operations about reports. */
+export function createReportsRoutes(
+  service: ReportsService,
+): OperationHandlers<SloReportsOperations> {
+  /** A report never changes: who has its file is told so before it is made again. */
+  async function file(
+    { path, ifNoneMatch }: { path: { reportId: string }; ifNoneMatch?: string },
+    kind: string,
+    make: (report: KeptReport) => Promise<Omit<AnsweredFile, 'fileName'>>,
+  ) {
+    const report = await service.get(path.reportId);
+    const etag = `"${report.id}-${kind}"`;
+    if (ifNoneMatch && matchesEntityTag(ifNoneMatch, etag)) {
+      return { notModified: true as const, etag };
+    }
+    const [extension] = kind.split('-');
+    const fileName = `slo-report-${report.content.period.of}-${report.id.slice(
+      0,
+      8,
+    )}.${extension}`;
+    return { etag, file: { fileName, ...(await make(report)) } };
+  }
+
+  return {
+    async listSloReports({ query: { cursor, limit, ...filters } }) {
+      const scope = JSON.stringify(['slo-reports', filters]);
+      const after = readPosition(cursor, scope, positionShape);
+      const { items, next } = await service.list({ ...filters, limit, after });
+      return {
+        body: {
+          items: [...items],
+          nextCursor: next ? writeCursor(scope, { ...next }) : null,
+        },
+      };
+    },
+
+    async createSloReport({ body, credentials }) {
+      const report = await service.create(body, refOf(credentials));
+      return { status: 201, body: presentReport(report) };
+    },
+
+    async getSloReport({ path }) {
+      return { body: presentReport(await service.get(path.reportId)) };
+    },
+
+    async deleteSloReport({ path }) {
+      return { body: await service.remove(path.reportId) };
+    },
+
+    async verifySloReport({ path }) {
+      return { body: await service.verify(path.reportId) };
+    },
+
+    getSloReportCsv: request =>
+      file(request, `csv-${CSV_LAYOUT}`, async ({ content, digest }) => ({
+        contentType: 'text/csv; charset=utf-8; header=present',
+        bytes: Buffer.from(reportCsv({ ...content, digest })),
+      })),
+
+    getSloReportPdf: request =>
+      file(request, `pdf-${PDF_LAYOUT}`, async report => ({
+        contentType: 'application/pdf',
+        bytes: await reportPdf(report),
+      })),
+  };
+}
+
+function refOf({ principal }: CallerCredentials): string {
+  return principal.type === 'user'
+    ? principal.userEntityRef
+    : principal.subject;
+}

@@ -1,0 +1,76 @@
+import type { components } from '@almanac/backstage-plugin-insights-common';
+import type { SignalsService } from '../../signals';
+import type { AlertHistory } from '../evaluation/AlertWatch';
+import { happeningsOf } from '../evaluation/happenings';
+import type { EvaluableSlo, SloEvaluator } from '../evaluation/SloEvaluator';
+import { instantOf } from '../model/window/instantOf';
+import { presentMarker } from '../presentMarker';
+import { weekLedger, weekWithin } from './weekLedger';
+
+type Schemas = components['schemas'];
+type ReviewLedger = Schemas['SloReview']['ledgers'][number];
+
+/** What ledgers are made of. */
+export interface WeekLedgersOptions {
+  readonly known: { get(name: string): Promise<EvaluableSlo | undefined> };
+  readonly evaluator: SloEvaluator;
+  readonly signals: Pick<SignalsService, 'listEntityMarkers'>;
+  readonly alerts: Pick<AlertHistory, 'spansOf'>;
+}
+
+const WEEK_SECONDS = 7 * 86_400;
+/** Each is evaluated anew: a few milliseconds. */
+const MOST_SLOS = 5;
+const MOST_LINES = 3;
+
+/** What burnt the budgets of the SLOs that stand worst, within the last week. */
+export class WeekLedgers {
+  readonly #options: WeekLedgersOptions;
+
+  constructor(options: WeekLedgersOptions) {
+    this.#options = options;
+  }
+
+  /** @param summaries - the worst first; those that burnt nothing are passed over */
+  async of(
+    summaries: readonly Schemas['SloSummary'][],
+  ): Promise<ReviewLedger[]> {
+    const burnt = summaries
+      .filter(({ consumed }) => consumed !== null && consumed > 0)
+      .slice(0, MOST_SLOS);
+    const ledgers = await Promise.all(burnt.map(one => this.#ledgerOf(one)));
+    return ledgers.filter(ledger => ledger !== undefined);
+  }
+
+  async #ledgerOf(
+    summary: Schemas['SloSummary'],
+  ): Promise<ReviewLedger | undefined> {
+    const { known, evaluator, signals, alerts } = this.#options;
+    const { name, title, entityRef, worstObjective } = summary;
+    const slo = await known.get(name);
+    if (!slo) return undefined;
+    const [{ objectives, nowSeconds }] = await evaluator.evaluate([slo]);
+    const result = objectives.at(worstObjective);
+    if (!result) return undefined;
+    const { evaluation, objective } = result;
+    const span = weekWithin(evaluation, nowSeconds, WEEK_SECONDS);
+    const { startSeconds, endSeconds } = span;
+    const markers = [
+      ...(await happeningsOf(signals, entityRef, span)),
+      ...(await alerts.spansOf(name, startSeconds, endSeconds)),
+    ];
+    const lines = weekLedger(evaluation, objective.target, span, markers);
+    if (lines.length === 0) return undefined;
+    return {
+      ...{ slo: name, title },
+      objective: worstObjective,
+      lines: lines.slice(0, MOST_LINES).map(line => ({
+        start: instantOf(line.startSeconds),
+        end: instantOf(line.endSeconds),
+        badUnits: line.badUnits,
+        consumed: line.consumed,
+        markers: line.markers.map(presentMarker),
+      })),
+    };
+  }
+}

@@ -1,0 +1,138 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { TestDatabases } from '@backstage/backend-test-utils';
+import { slosOnDatabase } from '../__testUtils__/slosOnDatabase';
+import { sloText } from '../__testUtils__/sloText';
+import { DatabaseAlertsStore } from '../alerts/DatabaseAlertsStore';
+import { databaseIds, POLICY } from '../policies/__testUtils__/policiesOnDatabase';
+
+jest.setTimeout(60_000);
+
+const databases = TestDatabases.create({ ids: databaseIds });
+const HOUR = 3_600;
+const DAY = 24 * HOUR;
+const TEAM = 'group:default/checkout';
+
+describe.each(databases.eachSupportedId())('the review of a team on %s', id => {
+  let directory: string;
+  beforeEach(async () => {
+    directory = await mkdtemp(join(tmpdir(), 'slo-review-'));
+    await writeFile(join(directory, 'pay.yaml'), POLICY);
+  });
+  afterEach(() => rm(directory, { recursive: true, force: true }));
+
+  /** An SLO of the team, and one of nobody, both of which begin to fail. */
+  async function portal() {
+    const on = await slosOnDatabase(databases, id);
+    const one = await on.replica(on.source, [directory]);
+    const text = [
+      sloText('cart', { target: 0.9 }),
+      sloText('search', { service: 'search', target: 0.9 }),
+    ].join('---\n');
+    await one.api.post('/slo-definitions', { text });
+    await one.round();
+    let failsFrom = Infinity;
+    on.source.counts = (_, seconds) =>
+      seconds >= failsFrom ? [0, 100] : [100, 100];
+    /** Goes on for a day, in which nothing is answered. */
+    async function failForADay() {
+      failsFrom = on.now();
+      on.wait(DAY);
+      await one.round();
+    }
+    const review = async (query = '') =>
+      (await one.api.get(`/slo-review?owner=${TEAM}${query}`)).body;
+    return { ...on, ...one, failForADay, review };
+  }
+
+  it('tells how its SLOs stand and stood, what changed, and what is to be done', async () => {
+    const { failForADay, review, api, wait, round } = await portal();
+    const before = await review();
+    expect(before).toMatchObject({
+      ...{ owner: TEAM, to: '2026-11-25T12:00:00.000Z' },
+      ...{ from: '2026-11-18T12:00:00.000Z', actions: { items: [] } },
+      slos: { items: [{ name: 'cart', state: 'healthy' }], leftOff: false },
+      definitionChanges: {
+        items: [{ slo: 'cart', title: 'The cart', version: 1 }],
+      },
+    });
+    await failForADay();
+    const after = await review();
+    expect(after.states).toEqual([{ value: 'burning', count: 1 }]);
+    expect(after.slos.items).toMatchObject([
+      { name: 'cart', state: 'burning', remainingWeekAgo: 1 },
+    ]);
+    expect(after.slos.items[0].consumed).toBeGreaterThan(0.3);
+    expect(
+      after.stateChanges.items.map(({ from, to }: { from: string; to: string }) => [
+        ...[from, to],
+      ]),
+    ).toEqual([
+      ['healthy', 'burning'],
+      [null, 'healthy'],
+    ]);
+    expect(after.actions.items).toEqual([]);
+    wait(2 * DAY);
+    await round();
+    const gone = await review();
+    expect(gone.actions.items).toMatchObject([
+      { slo: 'cart', rule: 'look', owner: TEAM, state: 'open' },
+    ]);
+    const others = await api.get(
+      '/slo-review?owner=group:default/architects',
+    );
+    expect(others.body).toMatchObject({
+      slos: { items: [] },
+      actions: {
+        items: [{ slo: 'cart', rule: 'freeze' }, { slo: 'search' }],
+      },
+    });
+  });
+
+  it('splits what burnt in the week by what was under way, as parts of the whole budget', async () => {
+    const { failForADay, review } = await portal();
+    await failForADay();
+    const { ledgers, slos } = await review();
+    const [{ consumed }] = slos.items;
+    expect(ledgers).toMatchObject([
+      { slo: 'cart', objective: 0, lines: [{ markers: [] }] },
+    ]);
+    // All that burnt did so within the week.
+    expect(ledgers[0].lines[0].consumed).toBeCloseTo(consumed, 9);
+  });
+
+  it('lists the alerts that began in the time, and what is left off', async () => {
+    const { knex, review, now } = await portal();
+    const store = new DatabaseAlertsStore(knex, () => []);
+    const episode = (n: number, daysAgo: number) => ({
+      ...{ id: String(n), slo: 'cart', title: 'The cart', objective: 0 },
+      ...{ severity: 'page' as const, longSeconds: 3_600 + n, factor: 14.4 },
+      ...{ shortSeconds: 300, service: 'checkout', owner: TEAM },
+      ...{ entityRef: null, isExample: false, state: 'resolved' as const },
+      pendingAtSeconds: now() - daysAgo * DAY,
+      firedAtSeconds: now() - daysAgo * DAY,
+      resolvedAtSeconds: now(),
+      ...{ quietSinceSeconds: null, lastHeldAtSeconds: now() },
+      ...{ longBurn: 20, shortBurn: 20 },
+    });
+    const opened = [episode(1, 2), episode(2, 9), episode(3, 1)];
+    await store.change(
+      ['cart'],
+      () => ({ opened, changed: [], dropped: [] }),
+      now(),
+    );
+    const idsOf = ({ alerts }: { alerts: { items: { id: string }[] } }) =>
+      alerts.items.map(one => one.id);
+    expect(idsOf(await review())).toEqual(['3', '1']);
+    expect(idsOf(await review('&weeks=2'))).toEqual(['3', '1', '2']);
+    expect((await review()).alerts.leftOff).toBe(false);
+  });
+
+  it('is of a team, and of a time that anybody looks back over', async () => {
+    const { api } = await portal();
+    expect((await api.get('/slo-review')).status).toBe(400);
+    const long = await api.get(`/slo-review?owner=${TEAM}&weeks=14`);
+    expect(long.status).toBe(400);
+  });
+});

@@ -1,0 +1,49 @@
+import type { Page, PageRequest, RequestOptions } from './InsightsApi';
+import type {
+  Sla,
+  SlaStanding,
+  SlaState,
+  SloFault,
+  SloPromise,
+} from './wire';
+
+/** Which agreements are wanted; lists name alternatives. @public */
+export interface SlaFilter {
+  customer?: string[];
+  /** Entity references; the empty text stands for agreements without an owner. */
+  owner?: string[];
+  /** Names of SLOs. */
+  slo?: string[];
+  state?: SlaState[];
+}
+
+/** A page of agreements with the counts that a list states above itself. @public */
+export interface SlaPage extends Page<Sla> {
+  /** Template (RFC 6570) of the call whose answer holds the working of an item, with its `id`. */
+  workingHref: string;
+  totalCount: number;
+  matchingCount: number;
+}
+
+/** What is to be promised. @public */
+export interface SloPromiseQuery {
+  /** Of the SLO, from 0. */
+  objective?: number;
+  /** A ratio; the target of the objective when left out. */
+  target?: number;
+}
+
+/** What the pages of service level agreements ask of the insights backend. @public */
+export interface SlasApi {
+  listSlas(
+    query?: SlaFilter & PageRequest,
+    options?: RequestOptions,
+  ): Promise<SlaPage>;
+  listSlaFaults(options?: RequestOptions): Promise<{ items: SloFault[] }>;
+  getSlaStanding(slaId: string, options?: RequestOptions): Promise<SlaStanding>;
+  getSloPromise(
+    sloName: string,
+    query?: SloPromiseQuery,
+    options?: RequestOptions,
+  ): Promise<SloPromise>;
+}

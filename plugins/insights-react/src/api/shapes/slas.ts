@@ -1,0 +1,176 @@
+import type {
+  Sla,
+  SlaAgreement,
+  SlaMoney,
+  SlaPeriod,
+  SlaPeriodWithWorking,
+  SlaStanding,
+  SloPromise,
+} from '../wire';
+import { working } from './parts';
+import {
+  both,
+  flag,
+  listOf,
+  number,
+  openWord,
+  optional,
+  orNull,
+  text,
+  thing,
+} from './Shape';
+import { sloDefinitionSource } from './sloDefinitions';
+import { sloWindow } from './slos';
+
+type Credits = NonNullable<SlaAgreement['credits']>;
+type Comparison = NonNullable<SlaStanding['comparison']>;
+type Dependency = SloPromise['dependencies'][number];
+
+const money = thing<SlaMoney>({ amount: text, currency: text });
+
+const slaPeriod = thing<SlaPeriod>({
+  start: text,
+  end: text,
+  isOver: flag,
+  isPromised: flag,
+  version: number,
+  target: number,
+  state: openWord(),
+  stateInWords: text,
+  sli: orNull(number),
+  coverage: number,
+  units: number,
+  badUnits: number,
+  excludedSeconds: number,
+  excludedUnits: number,
+  headroom: orNull(number),
+  unitsLeft: number,
+  shareLeft: orNull(number),
+  outageMinutesLeft: orNull(number),
+  projectedSli: orNull(number),
+  creditPercent: orNull(number),
+  credit: orNull(money),
+});
+
+export const sla = thing<Sla>({
+  id: text,
+  title: text,
+  customer: text,
+  owner: orNull(text),
+  slo: text,
+  sloTitle: orNull(text),
+  service: orNull(text),
+  objective: number,
+  target: number,
+  window: sloWindow,
+  url: orNull(text),
+  isExample: flag,
+  version: number,
+  state: openWord(),
+  stateInWords: text,
+  problem: orNull(text),
+  current: orNull(slaPeriod),
+  last: orNull(slaPeriod),
+  computedAt: text,
+});
+
+const agreement = thing<SlaAgreement>({
+  id: text,
+  title: text,
+  customer: text,
+  slo: text,
+  objective: number,
+  target: number,
+  window: sloWindow,
+  since: optional(text),
+  exclusions: listOf(
+    thing<SlaAgreement['exclusions'][number]>({
+      start: text,
+      end: text,
+      reason: text,
+    }),
+  ),
+  credits: optional(
+    thing<Credits>({
+      currency: text,
+      feePerPeriod: text,
+      tiers: listOf(
+        thing<Credits['tiers'][number]>({ below: number, percent: number }),
+      ),
+      capPercent: optional(number),
+    }),
+  ),
+  owner: optional(text),
+  url: optional(text),
+});
+
+export const slaStanding = thing<SlaStanding>({
+  summary: sla,
+  agreement,
+  source: sloDefinitionSource,
+  periods: listOf(
+    both(slaPeriod, thing<Pick<SlaPeriodWithWorking, 'working'>>({ working })),
+  ),
+  creditsDue: listOf(money),
+  comparison: orNull(
+    thing<Comparison>({
+      objectiveTarget: number,
+      difference: number,
+      isSameWindow: flag,
+      leftWhenBudgetIsGone: orNull(number),
+      inWords: text,
+    }),
+  ),
+});
+
+export const sloPromise = thing<SloPromise>({
+  slo: text,
+  entityRef: orNull(text),
+  objective: number,
+  target: number,
+  verdict: openWord(),
+  inWords: text,
+  independent: orNull(number),
+  lowest: orNull(number),
+  highest: orNull(number),
+  heldBackBy: listOf(
+    thing<SloPromise['heldBackBy'][number]>({ entityRef: text, gain: number }),
+  ),
+  dependencies: listOf(
+    thing<Dependency>({
+      entityRef: text,
+      title: text,
+      isKnown: flag,
+      neededBy: listOf(
+        thing<Dependency['neededBy'][number]>({
+          entityRef: text,
+          kind: openWord(),
+          share: optional(number),
+          group: optional(text),
+        }),
+      ),
+      sli: orNull(number),
+      ownAvailability: orNull(number),
+      slo: orNull(text),
+      objective: orNull(number),
+      window: orNull(sloWindow),
+      coverage: orNull(number),
+    }),
+  ),
+  unknown: listOf(text),
+  shared: listOf(text),
+  circles: listOf(listOf(text)),
+  faults: listOf(
+    thing<SloPromise['faults'][number]>({
+      entityRef: text,
+      entry: orNull(text),
+      severity: openWord(),
+      detail: text,
+      howToMend: text,
+    }),
+  ),
+  assumptions: listOf(text),
+  measured: orNull(number),
+  isExample: flag,
+  working,
+});

@@ -1,0 +1,141 @@
+import type {
+  SloAction,
+  SloActionDetail,
+  SloReview,
+  SloStateChange,
+} from '../wire';
+import { sla } from './slas';
+import {
+  both,
+  flag,
+  listOf,
+  number,
+  openWord,
+  orNull,
+  text,
+  thing,
+  type Shape,
+} from './Shape';
+import { slo, sloAlertEpisode, sloWindow } from './slos';
+
+type Event = SloActionDetail['events'][number];
+type Ledger = SloReview['ledgers'][number];
+type LedgerLine = Ledger['lines'][number];
+type DefinitionChange = SloReview['definitionChanges']['items'][number];
+
+export const sloAction = thing<SloAction>({
+  id: text,
+  slo: text,
+  title: text,
+  service: text,
+  entityRef: orNull(text),
+  owner: orNull(text),
+  isExample: flag,
+  policy: text,
+  policyTitle: text,
+  rule: text,
+  when: thing<SloAction['when']>({
+    consumed: orNull(number),
+    state: orNull(openWord<NonNullable<SloAction['when']['state']>>()),
+  }),
+  action: text,
+  state: openWord(),
+  isOverdue: flag,
+  openedAt: text,
+  dueAt: text,
+  exceptedUntil: orNull(text),
+  closedAt: orNull(text),
+  clearedAt: orNull(text),
+  opening: thing<SloAction['opening']>({
+    state: openWord(),
+    consumed: orNull(number),
+    remaining: orNull(number),
+    sli: orNull(number),
+    target: number,
+    window: sloWindow,
+    objective: number,
+    version: number,
+    computedAt: orNull(text),
+  }),
+  allows: listOf(openWord()),
+  etag: text,
+  workingHref: text,
+});
+
+export const sloActionDetail: Shape<SloActionDetail> = both(
+  sloAction,
+  thing<Pick<SloActionDetail, 'events'>>({
+    events: listOf(
+      thing<Event>({
+        kind: openWord(),
+        at: text,
+        by: orNull(text),
+        note: orNull(text),
+        until: orNull(text),
+      }),
+    ),
+  }),
+);
+
+/** A list of which the end may be left off. */
+function cutList<Item>(item: Shape<Item>) {
+  return thing<{ items: Item[]; leftOff: boolean }>({
+    items: listOf(item),
+    leftOff: flag,
+  });
+}
+
+export const sloReview = thing<SloReview>({
+  owner: text,
+  from: text,
+  to: text,
+  computedAt: orNull(text),
+  states: listOf(
+    thing<SloReview['states'][number]>({ value: orNull(text), count: number }),
+  ),
+  slos: cutList(slo),
+  stateChanges: cutList(
+    thing<SloStateChange>({
+      slo: text,
+      title: text,
+      at: text,
+      from: orNull(openWord<NonNullable<SloStateChange['from']>>()),
+      to: openWord(),
+      remaining: orNull(number),
+    }),
+  ),
+  definitionChanges: cutList(
+    thing<DefinitionChange>({
+      slo: text,
+      title: text,
+      version: number,
+      at: text,
+      by: orNull(text),
+    }),
+  ),
+  alerts: cutList(sloAlertEpisode),
+  actions: cutList(sloAction),
+  ledgers: listOf(
+    thing<Ledger>({
+      slo: text,
+      title: text,
+      objective: number,
+      lines: listOf(
+        thing<LedgerLine>({
+          start: text,
+          end: text,
+          badUnits: number,
+          consumed: orNull(number),
+          markers: listOf(
+            thing<LedgerLine['markers'][number]>({
+              id: text,
+              title: text,
+              kind: openWord(),
+            }),
+          ),
+        }),
+      ),
+    }),
+  ),
+  slasAtRisk: cutList(sla),
+});

@@ -1,0 +1,38 @@
+import {
+  formatShare,
+  type components,
+} from '@almanac/backstage-plugin-insights-common';
+import type { IndexableDocument } from '@backstage/plugin-search-common';
+
+type SloSummary = components['schemas']['SloSummary'];
+
+/** What search keeps of an SLO. Numbers of a budget change by the minute, so the index holds none. */
+export interface SloDocument extends IndexableDocument {
+  readonly service: string;
+  /** Entity reference; empty where the catalog knows nobody. */
+  readonly owner: string;
+  /** Labels as `key:value`, separated by spaces. */
+  readonly tags: string;
+}
+
+/** The document that search finds for an SLO. */
+export function sloDocument(slo: SloSummary): SloDocument {
+  const { name, title, service, labels, target, window } = slo;
+  const { count, unit } = window.duration;
+  return {
+    title,
+    text: [
+      `Objective of ${service}: ${formatShare(target)} over ${count}${unit}.`,
+      `Name: ${name}.`,
+      slo.owner && `Owner: ${slo.owner}.`,
+    ]
+      .filter(Boolean)
+      .join(' '),
+    location: `/slo/${name}`,
+    service,
+    owner: slo.owner ?? '',
+    tags: Object.entries(labels)
+      .flatMap(([key, values]) => values.map(value => `${key}:${value}`))
+      .join(' '),
+  };
+}

@@ -1,0 +1,97 @@
+import { useMemo } from 'react';
+import { makeStyles } from '@material-ui/core/styles';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import {
+  formatNumber,
+  toneColours,
+  usePaletteMode,
+} from '@almanac/backstage-plugin-insights-react';
+import { sloTranslationRef } from '../../translation';
+import { foldSame } from './foldSame';
+import { lineDiff } from './lineDiff';
+
+const useStyles = makeStyles(theme => ({
+  root: {
+    margin: theme.spacing(1, 0),
+    maxHeight: 360,
+    overflow: 'auto',
+    borderRadius: 4,
+    border: `1px solid ${theme.palette.divider}`,
+    backgroundColor: theme.palette.background.paper,
+    fontFamily: 'monospace',
+    fontSize: 13,
+    lineHeight: '20px',
+    '&:focus-visible': { outline: `2px solid ${theme.palette.primary.main}` },
+  },
+  line: {
+    padding: theme.spacing(0, 1.5),
+    minHeight: 20,
+    whiteSpace: 'pre',
+    width: 'max-content',
+    minWidth: '100%',
+    boxSizing: 'border-box',
+  },
+  folded: {
+    fontFamily: theme.typography.fontFamily,
+    color: theme.palette.text.secondary,
+  },
+  sign: { userSelect: 'none' },
+}));
+
+const looks = {
+  theirs: { sign: '−', tone: 'attention' },
+  yours: { sign: '+', tone: 'info' },
+} as const;
+
+/** Two texts, line by line: what differs, with a little of what stands around it. */
+export function Comparison(props: { theirs: string; yours: string }) {
+  const { theirs, yours } = props;
+  const classes = useStyles();
+  const { t } = useTranslationRef(sloTranslationRef);
+  const colours = toneColours[usePaletteMode()];
+  const lines = useMemo(() => lineDiff(theirs, yours), [theirs, yours]);
+  if (!lines) return <p>{t('editor.conflict.tooLong')}</p>;
+  return (
+    <div
+      className={classes.root}
+      role="group"
+      aria-label={t('editor.conflict.compare')}
+      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
+      tabIndex={0}
+    >
+      {foldSame(lines).map((part, index) => {
+        if (part.kind === 'folded') {
+          return (
+            <div key={index} className={`${classes.line} ${classes.folded}`}>
+              {t('editor.conflict.unchangedLines', {
+                count: part.lines,
+                number: formatNumber(part.lines),
+              })}
+            </div>
+          );
+        }
+        if (part.kind === 'same') {
+          return (
+            <div key={index} className={classes.line}>
+              {`  ${part.text}`}
+            </div>
+          );
+        }
+        const { sign, tone } = looks[part.kind];
+        return (
+          <div
+            key={index}
+            className={classes.line}
+            style={{
+              color: colours[tone].text,
+              backgroundColor: colours[tone].surface,
+            }}
+          >
+            <span className={classes.sign}>{sign} </span>
+            {part.text}
+          </div>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import { useState } from 'react';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { ChoiceGroup } from '@almanac/backstage-plugin-insights-react';
+import { ConfirmDialog } from '../../lib/ConfirmDialog';
+import { sloTranslationRef } from '../../translation';
+import { TemplateName, templateNames, templates } from './templates';
+
+/** Texts to start from; what was written already is replaced only after asking. */
+export function TemplateChoice(props: {
+  text: string;
+  onChoose(name: TemplateName): void;
+}) {
+  const { text, onChoose } = props;
+  const { t } = useTranslationRef(sloTranslationRef);
+  const [asked, setAsked] = useState<TemplateName>();
+  const chosen = templateNames.find(name => templates[name] === text);
+  const isOwn = chosen === undefined && text.trim() !== '';
+  return (
+    <>
+      <ChoiceGroup
+        name={t('editor.templates.name')}
+        choices={templateNames.map(id => ({
+          id,
+          title: t(`editor.templates.${id}`),
+        }))}
+        chosen={chosen}
+        onChoose={id => {
+          const name = templateNames.find(one => one === id);
+          if (!name) return;
+          if (isOwn) setAsked(name);
+          else onChoose(name);
+        }}
+      />
+      <ConfirmDialog
+        open={asked !== undefined}
+        title={t('editor.templates.replaceTitle')}
+        confirm={t('editor.templates.replace')}
+        cancel={t('editor.dialog.cancel')}
+        onCancel={() => setAsked(undefined)}
+        onConfirm={() => {
+          if (asked) onChoose(asked);
+          setAsked(undefined);
+        }}
+      >
+        {t('editor.templates.replaceText')}
+      </ConfirmDialog>
+    </>
+  );
+}

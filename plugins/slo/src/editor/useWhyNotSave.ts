@@ -1,0 +1,35 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { formatNumber } from '@almanac/backstage-plugin-insights-react';
+import { sloTranslationRef } from '../translation';
+import type { DefinitionCheck } from './check/useDefinitionCheck';
+import { useMayWrite } from './useMayWrite';
+
+/**
+ * Why the text cannot be saved now, in words.
+ *
+ * @param given - `isChanged`: whether there is anything to save; `hasConflict`: somebody else saved meanwhile
+ */
+export function useWhyNotSave(given: {
+  check: DefinitionCheck;
+  isChanged: boolean;
+  hasConflict: boolean;
+}): { whyNot: string | undefined; isDenied: boolean } {
+  const { check, isChanged, hasConflict } = given;
+  const { t } = useTranslationRef(sloTranslationRef);
+  const mayWrite = useMayWrite();
+  const faults = check.isBehind ? 0 : check.errors.length;
+  const reason = () => {
+    if (mayWrite !== 'yes') return '';
+    if (check.isEmpty) return t('editor.check.empty');
+    if (!isChanged) return t('editor.save.unchanged');
+    if (hasConflict) return t('editor.save.conflictFirst');
+    if (faults > 0) {
+      return t('editor.save.mendFirst', {
+        count: faults,
+        number: formatNumber(faults),
+      });
+    }
+    return undefined;
+  };
+  return { whyNot: reason(), isDenied: mayWrite === 'no' };
+}

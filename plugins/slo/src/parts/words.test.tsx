@@ -1,0 +1,57 @@
+import { screen } from '@testing-library/react';
+import { renderInTestApp } from '@backstage/frontend-test-utils';
+import { Slo } from '@almanac/backstage-plugin-insights-react';
+import { sampleSlo } from '../__testUtils__/sampleSlo';
+import { OutlookWords } from './OutlookWords';
+import { useObjectiveWords } from './useObjectiveWords';
+
+const at = '2026-11-30T06:00:00Z';
+
+describe('OutlookWords', () => {
+  it.each<[Partial<Slo>, string]>([
+    [{ outlook: 'gone' }, 'Gone already'],
+    [{ outlook: 'expected', exhaustedAt: at }, 'Around 30 Nov 2026'],
+    [{ outlook: 'possible', exhaustedAt: at }, 'Perhaps 30 Nov 2026'],
+    [{ outlook: 'possible', exhaustedAt: null }, 'Possible'],
+    [{ outlook: 'unlikely' }, 'Not in sight'],
+    [{ outlook: 'unknown' }, 'Cannot be told'],
+    [{ outlook: null, remaining: -0.1 }, 'Gone already'],
+    [{ outlook: null, remaining: 0.1 }, 'Cannot be told'],
+    [{ outlook: null, remaining: null }, 'Cannot be told'],
+  ])('says of %j: %s', async (changes, words) => {
+    await renderInTestApp(
+      <output>
+        <OutlookWords slo={sampleSlo(changes)} />
+      </output>,
+    );
+    expect(screen.getByRole('status')).toHaveTextContent(words);
+  });
+});
+
+function Objective({ slo }: { slo: Slo }) {
+  return <output>{useObjectiveWords()(slo)}</output>;
+}
+
+describe('useObjectiveWords', () => {
+  it.each<[Slo['window'], string]>([
+    [
+      { kind: 'rolling', duration: { count: 30, unit: 'd' } },
+      '99.9 % over 30 days',
+    ],
+    [
+      { kind: 'rolling', duration: { count: 1, unit: 'w' } },
+      '99.9 % over 1 week',
+    ],
+    [
+      { kind: 'calendar', duration: { count: 1, unit: 'M' } },
+      '99.9 % each month',
+    ],
+    [
+      { kind: 'calendar', duration: { count: 2, unit: 'w' } },
+      '99.9 % each 2 weeks',
+    ],
+  ])('says of %j: %s', async (window, words) => {
+    await renderInTestApp(<Objective slo={sampleSlo({ window })} />);
+    expect(screen.getByRole('status')).toHaveTextContent(words);
+  });
+});
