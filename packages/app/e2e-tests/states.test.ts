@@ -1,30 +1,12 @@
-import { expect, Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { openPage, openWebPlatform, RADAR_READY_MS } from './openPage';
+import { refuse } from './refuse';
 
 test.describe.configure({ timeout: RADAR_READY_MS + 60_000 });
 
 const RADARS = /\/api\/insights\/v1\/radars(\?|$)/;
 const ONE_RADAR = /\/api\/insights\/v1\/radars\/web-platform(\?|$)/;
 const ANY_RADAR = /\/api\/insights\/v1\/radars/;
-
-async function refuse(page: Page, url: RegExp, status: number, title: string) {
-  await page.route(url, route =>
-    route.fulfill({
-      status,
-      contentType: 'application/problem+json',
-      body: JSON.stringify({
-        type: '/api/insights/v1/problems/sample',
-        title,
-        status,
-        detail: `${title}: told by the test.`,
-        instance: '/api/insights/v1/radars',
-        traceId: '4bf92f3577b34da6a3ce929d0e0e4736',
-        error: { name: 'Sample', message: title },
-        response: { statusCode: status },
-      }),
-    }),
-  );
-}
 
 test('a failing backend: what failed, and asking again', async ({ page }) => {
   await refuse(page, ANY_RADAR, 503, 'Unavailable');

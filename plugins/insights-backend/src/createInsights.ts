@@ -7,6 +7,7 @@ import type {
   RadarDefinitionSource,
   SliSource,
 } from '@almanac/backstage-plugin-insights-node';
+import type { NotificationService } from '@backstage/plugin-notifications-node';
 import type { Knex } from 'knex';
 import { createCollection } from './collection';
 import { createRadarsDomain, readRadarFiles } from './domains/radars';
@@ -44,6 +45,10 @@ export interface InsightsOptions {
   readonly services: ServiceCatalog;
   /** Without it, SLOs beside catalog entities are not read. */
   readonly catalogAccess?: CatalogAccess;
+  /** Without it, owners of SLOs are not notified of alerts. */
+  readonly notifications?: NotificationService;
+  /** Where the portal is, for links in alerts. */
+  readonly portalUrl?: string;
   readonly settings: Settings;
 }
 

@@ -13,6 +13,7 @@ import {
   type SliSource,
 } from '@almanac/backstage-plugin-insights-node';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
+import { notificationService } from '@backstage/plugin-notifications-node';
 import { registerAgentActions } from './agentActions';
 import { createInsights } from './createInsights';
 import { BackstageServiceCatalog } from './domains/slos';
@@ -74,6 +75,7 @@ export const insightsPlugin = createBackendPlugin({
         httpRouter: coreServices.httpRouter,
         lifecycle: coreServices.lifecycle,
         logger: coreServices.logger,
+        notifications: notificationService,
         permissions: coreServices.permissions,
         permissionsRegistry: coreServices.permissionsRegistry,
         scheduler: coreServices.scheduler,
@@ -96,6 +98,8 @@ export const insightsPlugin = createBackendPlugin({
             clock: systemClock,
           }),
           catalogAccess: services,
+          notifications: services.notifications,
+          portalUrl: services.config.getOptionalString('app.baseUrl'),
           settings,
         });
 

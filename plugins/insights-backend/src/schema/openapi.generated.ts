@@ -2086,6 +2086,35 @@ export const openApiDocument: OpenApiDocument = {
         },
       },
     },
+    '/slas/{slaId}/versions': {
+      parameters: [{ $ref: '#/components/parameters/SlaId' }],
+      get: {
+        operationId: 'listSlaVersions',
+        tags: ['slas'],
+        summary: 'Every version of an agreement, the latest first',
+        'x-permission': 'slo.read',
+        parameters: [
+          { $ref: '#/components/parameters/Limit' },
+          { $ref: '#/components/parameters/Cursor' },
+        ],
+        responses: {
+          '200': {
+            description: 'A page of versions, of a retired agreement, too.',
+            headers: {
+              ETag: { $ref: '#/components/headers/ETag' },
+              Link: { $ref: '#/components/headers/Link' },
+            },
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/SlaVersionPage' },
+              },
+            },
+          },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
     '/slas/{slaId}/standing': {
       parameters: [{ $ref: '#/components/parameters/SlaId' }],
       get: {
@@ -5405,6 +5434,39 @@ export const openApiDocument: OpenApiDocument = {
             type: 'array',
             items: { $ref: '#/components/schemas/SlaRecord' },
           },
+        },
+      },
+      SlaVersionPage: {
+        type: 'object',
+        required: ['items', 'nextCursor'],
+        properties: {
+          items: {
+            type: 'array',
+            items: {
+              type: 'object',
+              required: [
+                'version',
+                'validFrom',
+                'validTo',
+                'by',
+                'text',
+                'agreement',
+              ],
+              properties: {
+                version: { type: 'integer' },
+                validFrom: { $ref: '#/components/schemas/Instant' },
+                validTo: { $ref: '#/components/schemas/NullableInstant' },
+                by: {
+                  type: ['string', 'null'],
+                  description:
+                    'Entity reference of who wrote it; null for files.',
+                },
+                text: { type: 'string', description: 'The agreement as YAML.' },
+                agreement: { $ref: '#/components/schemas/SlaAgreement' },
+              },
+            },
+          },
+          nextCursor: { $ref: '#/components/schemas/NextCursor' },
         },
       },
       SlaFaults: {

@@ -930,6 +930,25 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/slas/{slaId}/versions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slaId: components['parameters']['SlaId'];
+      };
+      cookie?: never;
+    };
+    /** Every version of an agreement, the latest first */
+    get: operations['listSlaVersions'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/slas/{slaId}/standing': {
     parameters: {
       query?: never;
@@ -2392,6 +2411,19 @@ export interface components {
     };
     SlaRecords: {
       items: components['schemas']['SlaRecord'][];
+    };
+    SlaVersionPage: {
+      items: {
+        version: number;
+        validFrom: components['schemas']['Instant'];
+        validTo: components['schemas']['NullableInstant'];
+        /** Entity reference of who wrote it; null for files. */
+        by: string | null;
+        /** The agreement as YAML. */
+        text: string;
+        agreement: components['schemas']['SlaAgreement'];
+      }[];
+      nextCursor: components['schemas']['NextCursor'];
     };
     SlaFaults: {
       items: components['schemas']['SloFault'][];
@@ -4473,6 +4505,37 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['SlaRecord'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      default: components['responses']['Problem'];
+    };
+  };
+  listSlaVersions: {
+    parameters: {
+      query?: {
+        /** At most so many items a page. */
+        limit?: components['parameters']['Limit'];
+        /** The `nextCursor` of the page before. Opaque; belongs to one list with one set of filters. */
+        cursor?: components['parameters']['Cursor'];
+      };
+      header?: never;
+      path: {
+        slaId: components['parameters']['SlaId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of versions, of a retired agreement, too. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          Link: components['headers']['Link'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SlaVersionPage'];
         };
       };
       '4XX': components['responses']['Problem'];

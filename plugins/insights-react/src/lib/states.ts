@@ -2,6 +2,8 @@ import type {
   Collector,
   CollectorRun,
   Movement,
+  SlaState,
+  SloActionState,
   SloAlertEpisode,
   SloState,
   Verdict,
@@ -16,6 +18,9 @@ export type StateName =
   | CollectorRun['state']
   | SloState
   | SloAlertEpisode['state']
+  | SlaState
+  | SloActionState
+  | 'overdue'
   | 'computing'
   | 'met'
   | 'unmet';
@@ -70,6 +75,15 @@ export const states: Record<StateName, { tone: Tone; icon: StateIconName }> = {
   pending: { tone: 'attention', icon: 'clock' },
   firing: { tone: 'act', icon: 'warning' },
   resolved: { tone: 'neutral', icon: 'check' },
+  broken: { tone: 'act', icon: 'cross' },
+  atRisk: { tone: 'attention', icon: 'warning' },
+  kept: { tone: 'good', icon: 'check' },
+  overdue: { tone: 'act', icon: 'clock' },
+  open: { tone: 'attention', icon: 'empty' },
+  acknowledged: { tone: 'info', icon: 'turning' },
+  excepted: { tone: 'neutral', icon: 'pause' },
+  done: { tone: 'good', icon: 'check' },
+  cleared: { tone: 'neutral', icon: 'dash' },
   met: { tone: 'good', icon: 'check' },
   unmet: { tone: 'neutral', icon: 'cross' },
 };

@@ -1,8 +1,9 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { sloWritePermission } from '@almanac/backstage-plugin-insights-common';
 import { formatNumber } from '@almanac/backstage-plugin-insights-react';
+import { useMay } from '../lib/useMay';
 import { sloTranslationRef } from '../translation';
 import type { DefinitionCheck } from './check/useDefinitionCheck';
-import { useMayWrite } from './useMayWrite';
 
 /**
  * Why the text cannot be saved now, in words.
@@ -16,7 +17,7 @@ export function useWhyNotSave(given: {
 }): { whyNot: string | undefined; isDenied: boolean } {
   const { check, isChanged, hasConflict } = given;
   const { t } = useTranslationRef(sloTranslationRef);
-  const mayWrite = useMayWrite();
+  const mayWrite = useMay(sloWritePermission);
   const faults = check.isBehind ? 0 : check.errors.length;
   const reason = () => {
     if (mayWrite !== 'yes') return '';

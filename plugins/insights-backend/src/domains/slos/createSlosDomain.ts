@@ -3,11 +3,13 @@ import type {
   SchedulerService,
 } from '@backstage/backend-plugin-api';
 import type { SliSource } from '@almanac/backstage-plugin-insights-node';
+import type { NotificationService } from '@backstage/plugin-notifications-node';
 import type { Knex } from 'knex';
 import type { Clock } from '../../platform/Clock';
 import type { OperationHandlers } from '../../platform/operations';
 import type { Settings } from '../../platform/readSettings';
 import type { SignalsService } from '../signals';
+import { createSloAlerts, type SloAlertsOperations } from './alerts';
 import { DatabaseBucketStore } from './buckets/DatabaseBucketStore';
 import {
   createCalculatorRoutes,
@@ -20,7 +22,6 @@ import {
   type CatalogAccess,
   type SloDefinitionsOperations,
 } from './definitions';
-import type { AlertHistory, AlertWatch } from './evaluation/AlertWatch';
 import { DatabaseStatesStore } from './evaluation/DatabaseStatesStore';
 import { EvaluationRounds } from './evaluation/EvaluationRounds';
 import { SloDetails } from './evaluation/SloDetails';
@@ -35,7 +36,11 @@ import { createPromises } from './promise';
 import { BackstageDependencyCatalog } from './services/BackstageDependencyCatalog';
 import type { DependencyCatalog } from './services/DependencyCatalog';
 import type { ServiceCatalog } from './services/ServiceCatalog';
-import { createSloPolicies, type WiredSloPolicies } from './policies';
+import {
+  createNotificationActionNotifier,
+  createSloPolicies,
+  type WiredSloPolicies,
+} from './policies';
 import { createSlas, type SlasOperations } from './slas';
 import { DatabaseAgreementsStore } from './slas/DatabaseAgreementsStore';
 import { DatabaseSlaStatesStore } from './slas/DatabaseSlaStatesStore';
@@ -50,14 +55,6 @@ const EVERY = { minutes: 1 };
 /** A first fill from a large source takes its time; the lease is over then, and the next round goes on. */
 const COLLECTION_TIMEOUT = { minutes: 20 };
 const EVALUATION_TIMEOUT = { minutes: 10 };
-
-/** Nothing is watched yet. */
-const NO_ALERTS: AlertWatch & AlertHistory = {
-  observe: async () => new Map(),
-  retire: async () => {},
-  spansOf: async () => [],
-  recentOf: async () => [],
-};
 
 /** Without a catalog nothing is known of what services depend on. */
 const NO_DEPENDENCIES: DependencyCatalog = {
@@ -77,6 +74,10 @@ export interface SlosDomainOptions {
   readonly slaSettings?: Settings['slas'];
   /** Without it, neither definitions beside catalog entities nor dependencies are read. */
   readonly catalogAccess?: CatalogAccess;
+  /** Without it, owners of SLOs are not notified of alerts and of what policies ask for. */
+  readonly notifications?: NotificationService;
+  /** Where the portal is, for links in alerts. */
+  readonly portalUrl?: string;
 }
 
 /** The domain, wired. */
@@ -90,7 +91,7 @@ export interface SlosDomain {
     | SloReportsOperations
     | keyof WiredSloPolicies['routes']
     | 'getSloPromise'
-    | 'listSloAlerts'
+    | SloAlertsOperations
   >;
   /** Begins to read definitions, and, where this replica collects, to collect and to evaluate. */
   start(scheduler: SchedulerService, how: { collects: boolean }): Promise<void>;
@@ -107,7 +108,10 @@ export function createSlosDomain(options: SlosDomainOptions): SlosDomain {
   const evaluator = new SloEvaluator({ buckets, series, clock });
   const definitions = createSloDefinitions({ ...options, sources });
   const { known } = definitions;
-  const alerts: AlertWatch & AlertHistory = NO_ALERTS;
+  const { watch: alerts, ...alerting } = createSloAlerts({
+    ...options,
+    webhooks: options.settings.alertWebhooks,
+  });
   const rounds = new EvaluationRounds({
     known,
     sources,
@@ -140,6 +144,7 @@ export function createSlosDomain(options: SlosDomainOptions): SlosDomain {
     services,
     signals,
     clock,
+    portalUrl: options.portalUrl,
   });
   const service = createSlosService({
     states,
@@ -169,6 +174,9 @@ export function createSlosDomain(options: SlosDomainOptions): SlosDomain {
     ...{ database, clock, logger, states, known, evaluator, signals, alerts },
     slas: new DatabaseSlaStatesStore(database),
     settings: options.settings,
+    ...(options.notifications && {
+      notifier: createNotificationActionNotifier(options.notifications),
+    }),
   });
   const agreements = new DatabaseAgreementsStore(database);
   const reports = createSloReports({
@@ -210,13 +218,14 @@ export function createSlosDomain(options: SlosDomainOptions): SlosDomain {
       ...promises.routes,
       ...policies.routes,
       ...reports.routes,
-      listSloAlerts: async () => ({ body: { items: [], nextCursor: null } }),
+      ...alerting.routes,
     },
     async start(scheduler, { collects }) {
       await definitions.start(scheduler);
       await slas.start(scheduler);
       await policies.start(scheduler);
       if (!collects) return;
+      await alerting.start(scheduler);
       await scheduler.scheduleTask({
         id: 'insights-sli-collection',
         frequency: EVERY,
@@ -231,6 +240,7 @@ export function createSlosDomain(options: SlosDomainOptions): SlosDomain {
       });
     },
     async stop() {
+      await alerting.stop();
       await policies.stop();
       await slas.stop();
       await definitions.stop();

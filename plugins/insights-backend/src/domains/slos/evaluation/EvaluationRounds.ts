@@ -75,8 +75,9 @@ export class EvaluationRounds {
     }
     const names = new Set(slos.map(({ name }) => name));
     const gone = (await states.names()).filter(name => !names.has(name));
-    await states.save([], gone);
+    // Their alerts first: whatever breaks off in between, the next round sees them gone again.
     await alerts.retire(gone, clock.now().getTime() / 1_000);
+    await states.save([], gone);
     for (const name of gone) this.#evaluatedFrom.delete(name);
     await states.finishRound(clock.now().toISOString());
   }

@@ -1,13 +1,13 @@
 import { Problem } from '../../../platform/Problem';
 import { alignDown } from '../model/buckets/alignTo';
 import { SILENT_AFTER_SECONDS } from '../model/evaluation/asOf';
-import { BUCKET_SECONDS } from '../model/openslo/limits';
 import { periodInWords, type ReportPeriod } from '../model/report/ReportPeriod';
+import { REPORT_STEP_SECONDS } from '../model/report/reportStep';
 import { instantOf } from '../model/window/instantOf';
 
 /**
  * Up to when a period is counted: its end, once the last counts have had time to come; else, for a preliminary report,
- * the last bucket that they have come for. Seconds since 1970.
+ * the last hour that they have come for. Seconds since 1970.
  *
  * @throws Problem `conflict` for a period that is not over, `invalid-request` for one that has not begun
  */
@@ -19,7 +19,7 @@ export function countedUntil(
   const cameUntil = how.nowSeconds - SILENT_AFTER_SECONDS;
   if (cameUntil >= endSeconds) return endSeconds;
   const words = `The ${periodInWords(period)} in ${timeZone}`;
-  const until = alignDown(cameUntil, BUCKET_SECONDS);
+  const until = alignDown(cameUntil, REPORT_STEP_SECONDS);
   if (until <= startSeconds) {
     const detail = `begins at ${instantOf(startSeconds)}`;
     throw new Problem('invalid-request', `${words} has not begun.`, {

@@ -9,6 +9,7 @@ import { evaluateComposite } from '../model/evaluation/evaluateComposite';
 import { onOneGrid } from '../model/evaluation/onOneGrid';
 import type { LedgerMarker } from '../model/ledger/budgetLedger';
 import { countsWithin } from '../model/report/countsWithin';
+import { inHours } from '../model/report/inHours';
 import { overSpan } from '../model/report/overSpan';
 import type { FrozenObjective, FrozenSlo } from '../model/report/ReportContent';
 import { reportedObjective } from '../model/report/reportedObjective';
@@ -68,7 +69,8 @@ function countedOf(
 ): Counted {
   const series = seriesOf(objective);
   const all = countedFrom(series, kept.get(series.id) ?? [], span.endSeconds);
-  return countsWithin(all, {
+  const counted = { ...all, stretches: inHours(all.stretches) };
+  return countsWithin(counted, {
     fromSeconds: windowAt(objective.window, span.startSeconds).startSeconds,
     toSeconds: span.endSeconds,
   });

@@ -35,7 +35,7 @@ it('sample', async () => {
   on.wait(5.6*86400);
   const t0=Date.now();
   await portal.round();
-  const t1=Date.now();
+  const t1=Date.now(); const c1=process.cpuUsage();
   await portal.api.put('/slo-definitions/login', { text: sloText('login', {target: 0.9999}) }, {'If-Match':'*'});
   const mk=(id:string,title:string,kind:string,at:string,endsAt?:string)=>({id,source:'demo',title,kind,at,...(endsAt&&{endsAt})});
   const reports = createSloReports({ database: on.knex, buckets: new DatabaseBucketStore(on.knex), sources: new SliSources([Object.assign(on.source,{isExample:true})]), clock: {now:()=>new Date(on.now()*1000)},
@@ -44,15 +44,15 @@ it('sample', async () => {
     alerts: { spansOf: async slo => slo.startsWith('c')? [{id:'alert:1',kind:'alert',title:'Page: burns 14.4 times as fast over 1 hour',startSeconds:Date.parse('2026-11-11T00:20:00Z')/1000,endSeconds:Date.parse('2026-11-11T03:20:00Z')/1000}]:[] } });
   const api = createTestApi(reports.routes);
   const answer = await api.post('/slo-reports', { title: 'Service levels of the shop, November 2026', period: { kind: 'month', of: process.env.OF ?? '2026-11' }, preliminary: true, timeZone: 'Europe/Berlin', scope: {} });
-  const t2=Date.now();
+  const t2=Date.now(); const c2=process.cpuUsage(c1);
   if (answer.status !== 201) throw new Error(answer.text.slice(0, 2000));
   const pdf = await api.get(`/slo-reports/${answer.body.id}/pdf`);
-  const t3=Date.now();
+  const t3=Date.now(); const c3=process.cpuUsage(c1);
   const csv = await api.get(`/slo-reports/${answer.body.id}/csv`);
   const v = await api.get(`/slo-reports/${answer.body.id}/verification`);
   const t4=Date.now();
   writeFileSync('/tmp/report.pdf', pdf.body);
   writeFileSync('/tmp/report.csv', csv.text);
   writeFileSync('/tmp/report.json', JSON.stringify(answer.body, null, 1));
-  console.log(JSON.stringify(v.body).slice(0,1500), pdf.headers, csv.headers, {collect: t1-t0, create: t2-t1, pdf: t3-t2, csvverify: t4-t3, json: answer.text.length, pdfBytes: pdf.body.length});
+  console.log(JSON.stringify(v.body).slice(0,1500), pdf.headers, csv.headers, {cpuCreate:c2.user/1000, cpuBoth: c3.user/1000, collect: t1-t0, create: t2-t1, pdf: t3-t2, csvverify: t4-t3, json: answer.text.length, pdfBytes: pdf.body.length});
 });

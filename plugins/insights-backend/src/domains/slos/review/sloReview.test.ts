@@ -10,8 +10,7 @@ import { databaseIds, POLICY } from '../policies/__testUtils__/policiesOnDatabas
 jest.setTimeout(60_000);
 
 const databases = TestDatabases.create({ ids: databaseIds });
-const HOUR = 3_600;
-const DAY = 24 * HOUR;
+const DAY = 86_400;
 const TEAM = 'group:default/checkout';
 
 describe.each(databases.eachSupportedId())('the review of a team on %s', id => {
@@ -73,21 +72,19 @@ describe.each(databases.eachSupportedId())('the review of a team on %s', id => {
       [null, 'healthy'],
     ]);
     expect(after.actions.items).toEqual([]);
-    wait(2 * DAY);
+    wait(3 * DAY);
     await round();
     const gone = await review();
     expect(gone.actions.items).toMatchObject([
       { slo: 'cart', rule: 'look', owner: TEAM, state: 'open' },
     ]);
-    const others = await api.get(
-      '/slo-review?owner=group:default/architects',
-    );
-    expect(others.body).toMatchObject({
-      slos: { items: [] },
-      actions: {
-        items: [{ slo: 'cart', rule: 'freeze' }, { slo: 'search' }],
-      },
-    });
+    // Whose SLOs are others': what there is to be done is theirs all the same.
+    const others = await api.get('/slo-review?owner=group:default/architects');
+    expect(others.body.slos.items).toEqual([]);
+    const asked: { slo: string; rule: string }[] = others.body.actions.items;
+    expect(asked.map(({ slo, rule }) => `${slo} ${rule}`).sort()).toEqual([
+      ...['cart freeze', 'search freeze'],
+    ]);
   });
 
   it('splits what burnt in the week by what was under way, as parts of the whole budget', async () => {

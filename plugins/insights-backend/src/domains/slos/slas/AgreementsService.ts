@@ -13,6 +13,7 @@ import type {
   AgreementClash,
   AgreementDraft,
   AgreementsStore,
+  AuthoredVersion,
   KeptAgreement,
 } from './AgreementsStore';
 
@@ -103,6 +104,25 @@ export class AgreementsService {
       if (outcome === 'gone') throw unknownSla(id);
       if (outcome === 'kept') return before;
     }
+  }
+
+  /**
+   * Versions, the latest first, of a retired agreement, too.
+   *
+   * @param below - versions from here on are left out
+   * @throws Problem `unknown-sla`
+   */
+  async versions(
+    id: string,
+    { limit, below }: { readonly limit: number; readonly below?: number },
+  ): Promise<{
+    readonly items: readonly AuthoredVersion[];
+    readonly hasMore: boolean;
+  }> {
+    const page = { limit: limit + 1, below };
+    const found = await this.#store.history(id, page);
+    if (found.length === 0 && below === undefined) throw unknownSla(id);
+    return { items: found.slice(0, limit), hasMore: found.length > limit };
   }
 
   async #editable(id: string, ifMatch: string): Promise<KeptAgreement> {

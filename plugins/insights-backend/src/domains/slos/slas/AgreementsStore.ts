@@ -29,6 +29,12 @@ export interface KeptAgreement extends AgreementDraft {
   readonly by: string | null;
 }
 
+/** A version and who wrote it. */
+export interface AuthoredVersion extends AgreementVersion {
+  /** Entity reference; null for files. */
+  readonly by: string | null;
+}
+
 /** A draft whose name another agreement has. */
 export interface AgreementClash {
   readonly id: string;
@@ -54,6 +60,12 @@ export interface AgreementsStore {
   versions(
     ids: readonly string[],
   ): Promise<ReadonlyMap<string, readonly AgreementVersion[]>>;
+
+  /** Versions of one agreement, of a retired one, too: the latest first, beginning below one where it is given. */
+  history(
+    id: string,
+    page: { readonly limit: number; readonly below?: number },
+  ): Promise<readonly AuthoredVersion[]>;
 
   /** Keeps new agreements, edited by the API; none where another has the name of one. */
   create(

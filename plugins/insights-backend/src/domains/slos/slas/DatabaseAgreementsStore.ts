@@ -5,13 +5,17 @@ import type { AgreementVersion } from '../model/sla/slaPeriods';
 import {
   AGREEMENT_COLUMNS,
   keptOfRow,
+  VERSION_COLUMNS,
+  versionOfRow,
   type AgreementRow,
+  type AgreementVersionRow,
 } from './agreementRow';
 import type {
   AgreementClash,
   AgreementDraft,
   AgreementFiles,
   AgreementsStore,
+  AuthoredVersion,
   KeptAgreement,
 } from './AgreementsStore';
 import {
@@ -54,28 +58,32 @@ export class DatabaseAgreementsStore implements AgreementsStore {
   ): Promise<ReadonlyMap<string, readonly AgreementVersion[]>> {
     const found = new Map<string, AgreementVersion[]>();
     for (const portion of inPortions(ids)) {
-      const rows: {
-        id: string;
-        version: number;
-        valid_from: string;
-        valid_to: string | null;
-        agreement: string;
-      }[] = await this.#knex('sla_versions')
+      const rows: AgreementVersionRow[] = await this.#knex('sla_versions')
         .whereIn('id', portion)
         .orderBy(['id', 'version'])
-        .select('id', 'version', 'valid_from', 'valid_to', 'agreement');
+        .select(...VERSION_COLUMNS);
       for (const row of rows) {
         const before = found.get(row.id) ?? [];
         found.set(row.id, before);
-        before.push({
-          version: row.version,
-          validFrom: row.valid_from,
-          validTo: row.valid_to,
-          agreement: JSON.parse(row.agreement),
-        });
+        before.push(versionOfRow(row));
       }
     }
     return found;
+  }
+
+  async history(
+    id: string,
+    { limit, below }: Parameters<AgreementsStore['history']>[1],
+  ): Promise<readonly AuthoredVersion[]> {
+    const rows: AgreementVersionRow[] = await this.#knex('sla_versions')
+      .where({ id })
+      .modify(query => {
+        if (below !== undefined) query.where('version', '<', below);
+      })
+      .orderBy('version', 'desc')
+      .limit(limit)
+      .select(...VERSION_COLUMNS);
+    return rows.map(versionOfRow);
   }
 
   async create(

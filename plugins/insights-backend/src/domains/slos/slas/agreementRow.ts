@@ -1,4 +1,8 @@
-import type { AgreementSource, KeptAgreement } from './AgreementsStore';
+import type {
+  AgreementSource,
+  AuthoredVersion,
+  KeptAgreement,
+} from './AgreementsStore';
 
 /** A row of `slas` with its latest version. */
 export interface AgreementRow {
@@ -39,5 +43,36 @@ export function keptOfRow(row: AgreementRow): KeptAgreement {
     createdAt: row.created_at,
     updatedAt: row.updated_at,
     by: row.by_ref,
+  };
+}
+
+/** A row of `sla_versions`. */
+export interface AgreementVersionRow {
+  id: string;
+  version: number;
+  valid_from: string;
+  valid_to: string | null;
+  by_ref: string | null;
+  agreement: string;
+}
+
+/** What {@link versionOfRow} reads. */
+export const VERSION_COLUMNS = [
+  'id',
+  'version',
+  'valid_from',
+  'valid_to',
+  'by_ref',
+  'agreement',
+] as const;
+
+/** The version of a row. */
+export function versionOfRow(row: AgreementVersionRow): AuthoredVersion {
+  return {
+    version: row.version,
+    validFrom: row.valid_from,
+    validTo: row.valid_to,
+    by: row.by_ref,
+    agreement: JSON.parse(row.agreement),
   };
 }

@@ -2,7 +2,11 @@ import type { components } from '@almanac/backstage-plugin-insights-common';
 import type { Agreement } from '../model/sla/Agreement';
 import { agreementAsYaml } from '../model/sla/agreementAsYaml';
 import { presentWindow } from '../presentDefinition';
-import type { AgreementSource, KeptAgreement } from './AgreementsStore';
+import type {
+  AgreementSource,
+  AuthoredVersion,
+  KeptAgreement,
+} from './AgreementsStore';
 
 type Schemas = components['schemas'];
 
@@ -28,6 +32,18 @@ export function presentAgreementSource({
   ref,
 }: AgreementSource): Schemas['SloDefinitionSource'] {
   return { kind, ref, isEditable: kind === 'api' };
+}
+
+/** A version as the API gives it. */
+export function presentAgreementVersion({
+  agreement,
+  ...version
+}: AuthoredVersion): Schemas['SlaVersionPage']['items'][number] {
+  return {
+    ...version,
+    text: agreementAsYaml(agreement),
+    agreement: presentAgreement(agreement),
+  };
 }
 
 /** An agreement with its version, as the API gives it. */

@@ -176,6 +176,21 @@ describe.each(databases.eachSupportedId())('agreements on %s', id => {
     const gone = await api.delete('/slas/partner', { 'If-Match': '*' });
     expect(gone.status).toBe(200);
     expect((await api.get('/slas/partner')).status).toBe(404);
+    const versions = await api.get('/slas/partner/versions?limit=1');
+    expect(versions.body.items).toMatchObject([
+      {
+        version: 2,
+        by: 'user:default/mock',
+        validTo: '2026-11-25T12:00:00.000Z',
+      },
+    ]);
+    const { nextCursor } = versions.body;
+    const older = await api.get(
+      `/slas/partner/versions?limit=1&cursor=${encodeURIComponent(nextCursor)}`,
+    );
+    expect(older.body.items[0].agreement.target).toBe(0.99);
+    expect(older.body.nextCursor).toBeNull();
+    expect((await api.get('/slas/nobody/versions')).status).toBe(404);
     // A name that is free again goes on with the next version.
     const again = await create(slaText('partner'));
     expect(again.body.items[0].version).toBe(3);

@@ -12,7 +12,10 @@ import type {
   OperationHandlers,
 } from '../../../platform/operations';
 import type { AgreementsService } from './AgreementsService';
-import { presentAgreementRecord } from './presentAgreement';
+import {
+  presentAgreementRecord,
+  presentAgreementVersion,
+} from './presentAgreement';
 import type { Slas } from './Slas';
 import type { SlaStatesStore } from './SlaStatesStore';
 
@@ -24,6 +27,7 @@ export type SlasOperations =
   | 'getSla'
   | 'replaceSla'
   | 'deleteSla'
+  | 'listSlaVersions'
   | 'getSlaStanding';
 
 const position = z.tuple([z.number(), z.number(), z.string()]);
@@ -94,6 +98,21 @@ export function createSlasRoutes(parts: {
     async deleteSla({ path, ifMatch = '' }) {
       const kept = await agreements.retire({ id: path.slaId, ifMatch });
       return { body: presentAgreementRecord(kept) };
+    },
+
+    async listSlaVersions({ path, query: { limit, cursor } }) {
+      const scope = `sla-versions ${path.slaId}`;
+      const below = readPosition(cursor, scope, z.int().min(1));
+      const { items, hasMore } = await agreements.versions(path.slaId, {
+        ...{ limit, below },
+      });
+      const last = items.at(-1);
+      return {
+        body: {
+          items: items.map(presentAgreementVersion),
+          nextCursor: hasMore && last ? writeCursor(scope, last.version) : null,
+        },
+      };
     },
 
     async getSlaStanding({ path }) {

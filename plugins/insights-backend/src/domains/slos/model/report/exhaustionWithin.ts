@@ -7,6 +7,7 @@ import { beginnings } from '../whatIf/beginnings';
 import { periodBudgetAt } from '../whatIf/periodBudgetAt';
 import type { Span } from '../window/TimeWindow';
 import { windowAt } from '../window/windowAt';
+import { REPORT_STEP_SECONDS } from './reportStep';
 
 /** How often and how long the budget of an objective's own window was gone. */
 export interface ExhaustionWithin {
@@ -15,10 +16,7 @@ export interface ExhaustionWithin {
   readonly minutes: number;
 }
 
-/** A quarter has 2,209 hours at most; finer steps would differ once fine buckets are gone. */
-const STEP_SECONDS = 3_600;
-
-/** Looks at every full hour of a span whether the budget was gone then. */
+/** Looks at every full hour of a span whether the budget was gone then; a quarter has 2,209 at most. */
 export function exhaustionWithin(
   { window, target }: Objective,
   sums: BudgetSums,
@@ -29,13 +27,13 @@ export function exhaustionWithin(
       ? rollingBudgetAt(sums, windowAt(window, endSeconds))
       : periodBudgetAt(sums, window);
   const gone: boolean[] = [];
-  let seconds = alignDown(startSeconds, STEP_SECONDS) + STEP_SECONDS;
-  for (; seconds <= endSeconds; seconds += STEP_SECONDS) {
+  let seconds = alignDown(startSeconds, REPORT_STEP_SECONDS) + REPORT_STEP_SECONDS;
+  for (; seconds <= endSeconds; seconds += REPORT_STEP_SECONDS) {
     const sum = budgetAt(seconds);
     gone.push(sum !== undefined && isSpent(sum, target));
   }
   return {
     times: beginnings(gone) + (gone[0] ? 1 : 0),
-    minutes: (gone.filter(Boolean).length * STEP_SECONDS) / 60,
+    minutes: (gone.filter(Boolean).length * REPORT_STEP_SECONDS) / 60,
   };
 }

@@ -18,6 +18,7 @@ export function reportNotes(
     `An objective of which less than ${
       COVERAGE_THRESHOLD * 100
     } % of the period is known, or for which nothing was counted, is undecided.`,
+    'Counts are taken by the hour, or by the slice where that is longer; after a hundred days only days are kept.',
     'Nothing is excluded: time that an agreement does not count is counted here.',
     'A ledger says what was under way when budget burnt, not that it was the cause.',
     ...(some(({ changes }) => changes.some(({ version }) => version > 1))

@@ -2,6 +2,9 @@ import { instantOf } from '../window/instantOf';
 import { inPercent } from './inPercent';
 import type { PeriodStanding } from './periodStanding';
 
+/** With less known than that, it is told beside the verdict. */
+const KNOWN_WELL = 0.95;
+
 /** How a period stands, in a sentence for the customer's account manager. */
 export function standingInWords(
   standing: PeriodStanding,
@@ -15,9 +18,6 @@ export function standingInWords(
         coverage * 100,
       )} % of the time that counts is known.`;
 }
-
-/** With less known than that, it is told beside the verdict. */
-const KNOWN_WELL = 0.95;
 
 function verdictInWords(
   { state, isOver, sli, period, headroom, projection }: PeriodStanding,

@@ -8,6 +8,7 @@ import {
   percent,
   percentBeside,
   several,
+  share,
   targetPercent,
 } from './figures';
 import { PALETTE, VERDICTS } from './palette';
@@ -79,7 +80,7 @@ function drawFigures(
   const figures: readonly (readonly [string, string])[] = [
     ['Target', targetPercent(target)],
     ['SLI', percentBeside(sli, target)],
-    ['Budget used', percent(consumed, 1)],
+    ['Budget used', share(consumed)],
     [`Bad of all ${unit}`, badOfAll(objective)],
     ['Known', percent(coverage, 1)],
     [
@@ -144,7 +145,7 @@ function ledgerRows(
     },
     { text: `${localTime(start, timeZone)} to ${localTime(end, timeZone)}` },
     { text: count(badUnits) },
-    { text: percent(consumed, 1) },
+    { text: share(consumed) },
   ]);
   if (!ledgerRest) return rows;
   const { lines, badUnits, consumed } = ledgerRest;
@@ -154,7 +155,7 @@ function ledgerRows(
       { text: `The rest, ${several(lines, 'line')}` },
       { text: '' },
       { text: count(badUnits) },
-      { text: percent(consumed, 1) },
+      { text: share(consumed) },
     ],
   ];
 }

@@ -8,6 +8,7 @@ import {
   count,
   percent,
   percentBeside,
+  share,
   shortRef,
   targetPercent,
 } from './figures';
@@ -24,7 +25,7 @@ const COLUMNS: readonly TableColumn[] = [
   { title: 'Known', share: 0.08, align: 'right' },
 ];
 
-/** Every objective in one table. */
+/** Every objective in one table, those that were missed first. */
 export function drawObjectives(paper: Paper, { slos }: ReportContent): void {
   const part = paper.part('Sect');
   paper.room(80);
@@ -32,15 +33,26 @@ export function drawObjectives(paper: Paper, { slos }: ReportContent): void {
     ...{ in: part, as: 'H2', font: 'bold', size: 13, colour: PALETTE.accent },
   });
   paper.y += 4;
-  const rows = slos.flatMap(slo =>
-    slo.objectives.map(objective => rowOf(slo, objective)),
-  );
+  const isMixed = slos.some(({ isExample }) => !isExample);
+  const rows = slos
+    .flatMap(slo => slo.objectives.map(objective => ({ slo, objective })))
+    .sort((a, b) => urgency(a.objective) - urgency(b.objective))
+    .map(({ slo, objective }) => rowOf(slo, objective, isMixed));
   drawTable(paper, part, COLUMNS, rows);
   part.end();
   paper.y += 18;
 }
 
-function rowOf(slo: FrozenSlo, objective: FrozenObjective): TableCell[] {
+/** What was missed is read first. */
+function urgency({ verdict }: FrozenObjective): number {
+  return ['missed', 'undecided', 'met'].indexOf(verdict);
+}
+
+function rowOf(
+  slo: FrozenSlo,
+  objective: FrozenObjective,
+  marksExamples: boolean,
+): TableCell[] {
   const { verdict, target, sli, consumed, coverage } = objective;
   const { sign, word, colour } = VERDICTS[verdict];
   const isOver = consumed !== null && consumed > 1;
@@ -49,13 +61,13 @@ function rowOf(slo: FrozenSlo, objective: FrozenObjective): TableCell[] {
     {
       text: objective.title ? `${slo.title}: ${objective.title}` : slo.title,
       below: `service ${slo.service}, owner ${shortRef(slo.owner)}${
-        slo.isExample ? ', example data' : ''
+        marksExamples && slo.isExample ? ', example data' : ''
       }`,
     },
     { text: targetPercent(target) },
     { text: percentBeside(sli, target) },
     {
-      text: percent(consumed, 1),
+      text: share(consumed),
       ...(isOver && { font: 'bold', colour: PALETTE.missed }),
     },
     {

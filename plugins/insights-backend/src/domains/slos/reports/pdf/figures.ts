@@ -15,6 +15,13 @@ export function percent(ratio: number | null, decimals = 4): string {
   return `${format.format(ratio * 100)} %`;
 }
 
+/** A share of a budget in percent; little is not nothing. */
+export function share(ratio: number | null): string {
+  return ratio !== null && ratio > 0 && ratio < 0.0005
+    ? '< 0.1 %'
+    : percent(ratio, 1);
+}
+
 /** An SLI in percent, with as many decimals as tell it from its target. */
 export function percentBeside(sli: number | null, target: number): string {
   let decimals = 4;

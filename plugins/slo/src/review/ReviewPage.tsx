@@ -1,0 +1,36 @@
+import { useRouteRef } from '@backstage/core-plugin-api';
+import {
+  BreadcrumbEntry,
+  useTranslationRef,
+} from '@backstage/frontend-plugin-api';
+import { PageTitle } from '@almanac/backstage-plugin-insights-react';
+import { refName } from '../lib/refName';
+import { SloWorkings } from '../parts/SloWorkings';
+import { sloReviewRouteRef } from '../routes';
+import { SlaWorkings } from '../sla/parts/SlaWorkings';
+import { sloTranslationRef } from '../translation';
+import { TeamReview } from './TeamReview';
+import { ChooseTeam } from './team/ChooseTeam';
+import { useReviewView } from './useReviewView';
+
+/** One screen for the weekly review of a team. */
+export function ReviewPage() {
+  const { t } = useTranslationRef(sloTranslationRef);
+  const reviewPath = useRouteRef(sloReviewRouteRef);
+  const { team } = useReviewView();
+  const title = team
+    ? t('review.titleOf', { team: refName(team) })
+    : t('review.title');
+  return (
+    <BreadcrumbEntry
+      entry={{ label: t('review.title'), href: reviewPath() }}
+    >
+      <PageTitle parts={[title, t('slo.title')]} />
+      <SloWorkings>
+        <SlaWorkings>
+          {team ? <TeamReview key={team} team={team} /> : <ChooseTeam />}
+        </SlaWorkings>
+      </SloWorkings>
+    </BreadcrumbEntry>
+  );
+}

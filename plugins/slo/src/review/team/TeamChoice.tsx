@@ -1,0 +1,38 @@
+import { useId } from 'react';
+import TextField from '@material-ui/core/TextField';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { refName } from '../../lib/refName';
+import { sloTranslationRef } from '../../translation';
+import type { Team } from './useTeams';
+
+/** Chooses another team; one that owns nothing is offered while it is looked at. */
+export function TeamChoice(props: {
+  teams: readonly Team[];
+  team: string;
+  onChoose(ref: string): void;
+}) {
+  const { teams, team } = props;
+  const { t } = useTranslationRef(sloTranslationRef);
+  const fieldId = useId();
+  const isListed = teams.some(({ ref }) => ref === team);
+  return (
+    <TextField
+      id={fieldId}
+      select
+      size="small"
+      variant="outlined"
+      label={t('review.team.label')}
+      value={team}
+      onChange={event => props.onChoose(event.target.value)}
+      SelectProps={{ native: true }}
+      InputLabelProps={{ shrink: true }}
+    >
+      {!isListed && <option value={team}>{refName(team)}</option>}
+      {teams.map(({ ref, name }) => (
+        <option key={ref} value={ref}>
+          {name}
+        </option>
+      ))}
+    </TextField>
+  );
+}

@@ -1,0 +1,52 @@
+import Button from '@material-ui/core/Button';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import {
+  EmptyState,
+  formatNumber,
+} from '@almanac/backstage-plugin-insights-react';
+import { sloTranslationRef } from '../translation';
+
+/** Nothing was agreed yet: how to. */
+export function NoSlas() {
+  const { t } = useTranslationRef(sloTranslationRef);
+  return (
+    <EmptyState
+      title={t('sla.empty.title')}
+      description={
+        <>
+          {t('sla.empty.description')}
+          <ul>
+            <li>
+              {t('sla.empty.files', {
+                setting: <code>insights.slas.files</code>,
+              })}
+            </li>
+            <li>
+              {t('sla.empty.post', {
+                call: <code>POST /api/insights/v1/slas</code>,
+              })}
+            </li>
+          </ul>
+        </>
+      }
+    />
+  );
+}
+
+/** Filters leave nothing. */
+export function NoMatchingSlas(props: { total: number; onClear(): void }) {
+  const { t } = useTranslationRef(sloTranslationRef);
+  return (
+    <EmptyState
+      title={t('sla.noMatch.title')}
+      description={t('sla.noMatch.description', {
+        total: formatNumber(props.total),
+      })}
+      action={
+        <Button size="small" variant="outlined" onClick={props.onClear}>
+          {t('sla.filter.clear')}
+        </Button>
+      }
+    />
+  );
+}

@@ -1,0 +1,60 @@
+import Button from '@material-ui/core/Button';
+import { makeStyles } from '@material-ui/core/styles';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import {
+  ChoiceGroup,
+  useStateWord,
+} from '@almanac/backstage-plugin-insights-react';
+import { refName } from '../lib/refName';
+import { sloTranslationRef } from '../translation';
+import { slaStates } from './lib/slaStates';
+import { useSlaFilter } from './useSlaFilter';
+
+const ALL = 'all';
+
+const useStyles = makeStyles(theme => ({
+  root: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: theme.spacing(1, 3),
+    marginBottom: theme.spacing(1.5),
+    fontSize: 14,
+  },
+}));
+
+/** Narrows the list by state; says by what else it is narrowed. */
+export function SlaFilters() {
+  const classes = useStyles();
+  const { t } = useTranslationRef(sloTranslationRef);
+  const stateWord = useStateWord();
+  const { filter, state, setState, clear } = useSlaFilter();
+  const only = [
+    ...(filter.customer ?? []),
+    ...(filter.slo ?? []),
+    ...(filter.owner ?? []).map(owner =>
+      owner === '' ? t('sla.filter.noOwner') : refName(owner),
+    ),
+  ];
+  return (
+    <div className={classes.root}>
+      <ChoiceGroup
+        name={t('sla.filter.state')}
+        choices={[
+          { id: ALL, title: t('sla.filter.all') },
+          ...slaStates.map(id => ({ id, title: stateWord(id) })),
+        ]}
+        chosen={filter.state ? state : ALL}
+        onChoose={id => setState(slaStates.find(known => known === id))}
+      />
+      {only.length > 0 && (
+        <span>
+          {t('sla.filter.only', { what: only.join(', ') })}{' '}
+          <Button size="small" onClick={clear}>
+            {t('sla.filter.clear')}
+          </Button>
+        </span>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,148 @@
+import { useNavigate } from 'react-router-dom';
+import { makeStyles } from '@material-ui/core/styles';
+import { useRouteRef } from '@backstage/core-plugin-api';
+import {
+  BreadcrumbEntry,
+  useTranslationRef,
+} from '@backstage/frontend-plugin-api';
+import {
+  AnswerHeader,
+  DataTable,
+  ErrorState,
+  LoadingState,
+  PageTitle,
+  Sla,
+  SlaList,
+  StaleNotice,
+  Time,
+  useSlas,
+} from '@almanac/backstage-plugin-insights-react';
+import { ExampleNotice } from '../parts/ExampleNotice';
+import { sloContractRouteRef, sloContractsRouteRef } from '../routes';
+import { sloTranslationRef } from '../translation';
+import { useSlaColumns } from './columns/useSlaColumns';
+import { NoMatchingSlas, NoSlas } from './NoSlas';
+import { SlaWorkings } from './parts/SlaWorkings';
+import { SlaFaultsNotice } from './SlaFaultsNotice';
+import { SlaFilters } from './SlaFilters';
+import { useSlaFilter } from './useSlaFilter';
+import { useSlasSentence } from './useSlasSentence';
+
+/** Two links, each as high as a finger needs, and the line below them. */
+const ROW_PIXELS = 49;
+
+const useStyles = makeStyles(theme => ({
+  facts: { fontSize: 14, color: theme.palette.text.secondary },
+}));
+
+/** What was promised to customers, the worst first. */
+export function SlasPage() {
+  const { t } = useTranslationRef(sloTranslationRef);
+  const slasPath = useRouteRef(sloContractsRouteRef);
+  const title = t('sla.title');
+  return (
+    <BreadcrumbEntry entry={{ label: title, href: slasPath() }}>
+      <PageTitle parts={[title, t('slo.title')]} />
+      <SlaWorkings>
+        <Slas />
+      </SlaWorkings>
+    </BreadcrumbEntry>
+  );
+}
+
+function Slas() {
+  const { t } = useTranslationRef(sloTranslationRef);
+  const { filter, isActive, clear } = useSlaFilter();
+  const slas = useSlas(filter);
+  const { items, totalCount = 0, error } = slas;
+  if (slas.isPending) {
+    return (
+      <>
+        <LoadingState shape="answer" />
+        <LoadingState shape="table" />
+      </>
+    );
+  }
+  if (error && items.length === 0) {
+    return (
+      <ErrorState
+        title={t('sla.error.list')}
+        error={error}
+        stillWorks={t('sla.error.stillWorks')}
+        onRetry={slas.retry}
+      />
+    );
+  }
+  if (totalCount === 0 && !isActive) {
+    return (
+      <>
+        <SlaFaultsNotice />
+        <NoSlas />
+      </>
+    );
+  }
+  return (
+    <>
+      <SlasAnswer slas={slas} />
+      <SlaFaultsNotice />
+      <SlaFilters />
+      {items.length === 0 ? (
+        <NoMatchingSlas total={totalCount} onClear={clear} />
+      ) : (
+        <SlaTable slas={slas} />
+      )}
+    </>
+  );
+}
+
+function SlasAnswer({ slas }: { slas: SlaList }) {
+  const classes = useStyles();
+  const { t } = useTranslationRef(sloTranslationRef);
+  const sentence = useSlasSentence()(slas);
+  const { items, error } = slas;
+  const [first] = items;
+  return (
+    <>
+      <AnswerHeader
+        sentence={sentence}
+        states={
+          first && (
+            <span className={classes.facts}>
+              {t('sla.answer.computedAt')} <Time at={first.computedAt} />
+            </span>
+          )
+        }
+      />
+      {error && first && (
+        <StaleNotice
+          lastSuccessAt={first.computedAt}
+          reason={error.message}
+          onRetry={slas.retry}
+        />
+      )}
+      {items.some(({ isExample }) => isExample) && <ExampleNotice />}
+    </>
+  );
+}
+
+function SlaTable({ slas }: { slas: SlaList }) {
+  const { t } = useTranslationRef(sloTranslationRef);
+  const navigate = useNavigate();
+  const slaPath = useRouteRef(sloContractRouteRef);
+  const columns = useSlaColumns();
+  return (
+    <DataTable<Sla>
+      label={t('sla.table.label')}
+      columns={columns}
+      rows={slas.items}
+      rowKey={sla => sla.id}
+      rowHeight={ROW_PIXELS}
+      height={640}
+      totalCount={slas.matchingCount}
+      hasMore={slas.hasMore}
+      isLoadingMore={slas.isLoadingMore}
+      onLoadMore={slas.loadMore}
+      onOpen={sla => navigate(slaPath({ slaId: sla.id }))}
+    />
+  );
+}

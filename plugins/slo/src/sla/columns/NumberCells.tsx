@@ -1,0 +1,80 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { formatShare, Sla } from '@almanac/backstage-plugin-insights-react';
+import { sliText } from '../../detail/lib/objectiveText';
+import { TwoLines } from '../../list/columns/TwoLines';
+import { sloTranslationRef } from '../../translation';
+import { formatMoney, isDue } from '../lib/formatMoney';
+import { headroomText } from '../lib/headroomText';
+import { useLeftWords } from '../lib/useLeftWords';
+import { SlaNumber } from '../parts/SlaNumber';
+
+/** The SLI of the period that is under way, and how much of it is known. */
+export function SliCell({ sla }: { sla: Sla }) {
+  const { t } = useTranslationRef(sloTranslationRef);
+  const { id, title, current } = sla;
+  if (!current) return <>{t('sla.table.noPeriod')}</>;
+  const shown = sliText(current.sli, current.target);
+  return (
+    <TwoLines
+      first={
+        <SlaNumber slaId={id} label={t('sla.table.sliOf', { sli: shown, title })}>
+          {shown}
+        </SlaNumber>
+      }
+      second={t('sla.table.coverage', {
+        share: formatShare(current.coverage),
+      })}
+    />
+  );
+}
+
+/** How far the SLI is from the promise, and what may still fail. */
+export function HeadroomCell({ sla }: { sla: Sla }) {
+  const { t } = useTranslationRef(sloTranslationRef);
+  const leftWords = useLeftWords();
+  const { id, title, current } = sla;
+  if (!current) return <>{formatShare(null)}</>;
+  const headroom = headroomText(current.headroom);
+  const left = leftWords(current);
+  return (
+    <TwoLines
+      first={
+        <SlaNumber
+          slaId={id}
+          label={t('sla.table.headroomOf', { headroom, title })}
+        >
+          {headroom}
+        </SlaNumber>
+      }
+      second={<span title={left}>{left}</span>}
+    />
+  );
+}
+
+/** The credit if the period ended now, and that of the last one. */
+export function CreditCell({ sla }: { sla: Sla }) {
+  const { t } = useTranslationRef(sloTranslationRef);
+  const { id, title, current, last } = sla;
+  const credit = current?.credit ?? null;
+  const before = last?.credit ?? null;
+  const now =
+    credit && isDue(credit) ? (
+      <SlaNumber
+        slaId={id}
+        label={t('sla.table.creditOf', { credit: formatMoney(credit), title })}
+      >
+        {formatMoney(credit)}
+      </SlaNumber>
+    ) : (
+      t(credit ? 'sla.table.noneDue' : 'sla.table.noCredit')
+    );
+  if (!before) return <>{now}</>;
+  return (
+    <TwoLines
+      first={now}
+      second={t('sla.table.lastCredit', {
+        credit: isDue(before) ? formatMoney(before) : t('sla.table.noneDue'),
+      })}
+    />
+  );
+}

@@ -1,0 +1,99 @@
+import { useMemo } from 'react';
+import { Link } from '@backstage/core-components';
+import { useRouteRef } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import {
+  Column,
+  Sla,
+  StateChip,
+} from '@almanac/backstage-plugin-insights-react';
+import { TwoLines } from '../../list/columns/TwoLines';
+import { SloLink } from '../../parts/SloLink';
+import { useObjectiveWords } from '../../parts/useObjectiveWords';
+import { sloContractRouteRef } from '../../routes';
+import { sloTranslationRef } from '../../translation';
+import { CreditCell, HeadroomCell, SliCell } from './NumberCells';
+
+function PromisedCell({ sla }: { sla: Sla }) {
+  const objectiveWords = useObjectiveWords();
+  const { slo, sloTitle } = sla;
+  return (
+    <TwoLines
+      first={objectiveWords(sla)}
+      second={<SloLink slo={{ name: slo, title: sloTitle ?? slo }} />}
+    />
+  );
+}
+
+function AgreementCell({ sla }: { sla: Sla }) {
+  const path = useRouteRef(sloContractRouteRef);
+  const { id, title, customer } = sla;
+  return (
+    <TwoLines
+      first={
+        <Link to={path({ slaId: id })} title={title}>
+          {title}
+        </Link>
+      }
+      second={<span title={customer}>{customer}</span>}
+    />
+  );
+}
+
+/** The columns of the list of agreements, what matters most first. */
+export function useSlaColumns(): Column<Sla>[] {
+  const { t } = useTranslationRef(sloTranslationRef);
+  return useMemo(
+    () => [
+      {
+        id: 'agreement',
+        title: t('sla.table.agreement'),
+        width: 'minmax(190px, 1fr)',
+        always: true,
+        render: sla => <AgreementCell sla={sla} />,
+      },
+      {
+        id: 'state',
+        title: t('sla.table.state'),
+        width: '116px',
+        render: sla => <StateChip state={sla.state} />,
+      },
+      {
+        id: 'sli',
+        title: t('sla.table.sli'),
+        width: '136px',
+        render: sla => <SliCell sla={sla} />,
+      },
+      {
+        id: 'headroom',
+        title: t('sla.table.headroom'),
+        width: '216px',
+        render: sla => <HeadroomCell sla={sla} />,
+      },
+      {
+        id: 'credit',
+        title: t('sla.table.credit'),
+        width: '176px',
+        render: sla => <CreditCell sla={sla} />,
+      },
+      {
+        id: 'promised',
+        title: t('sla.table.promised'),
+        width: '190px',
+        render: sla => <PromisedCell sla={sla} />,
+      },
+      {
+        id: 'document',
+        title: t('sla.table.document'),
+        width: '92px',
+        render: ({ url, title }) =>
+          url && (
+            <Link to={url} aria-label={t('sla.table.openOf', { title })}>
+              {t('sla.table.open')}
+            </Link>
+          ),
+      },
+    ],
+    [t],
+  );
+}

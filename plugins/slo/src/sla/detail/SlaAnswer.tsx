@@ -1,0 +1,80 @@
+import { makeStyles } from '@material-ui/core/styles';
+import { Link, LinkButton } from '@backstage/core-components';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import {
+  AnswerHeader,
+  OwnerLink,
+  SlaStanding,
+  StateChip,
+} from '@almanac/backstage-plugin-insights-react';
+import { Fact, FactsList } from '../../detail/lib/FactsList';
+import { useSloPath } from '../../parts/SloLink';
+import { sloTranslationRef } from '../../translation';
+
+const useStyles = makeStyles(theme => ({
+  title: {
+    margin: theme.spacing(0, 0, 1),
+    fontSize: 28,
+    fontWeight: 600,
+    lineHeight: 1.3,
+    overflowWrap: 'anywhere',
+  },
+  facts: { margin: theme.spacing(0, 0, 3) },
+}));
+
+function useFacts({ summary, agreement, source }: SlaStanding): Fact[] {
+  const { t } = useTranslationRef(sloTranslationRef);
+  const sloPath = useSloPath();
+  const { customer, owner, slo, sloTitle, objective, id, version } = summary;
+  return [
+    [t('sla.detail.about.customer'), customer],
+    [t('sla.detail.about.owner'), <OwnerLink owner={owner ?? undefined} />],
+    [
+      t('sla.detail.about.slo'),
+      <>
+        <Link to={`${sloPath(slo)}?objective=${objective}`}>
+          {sloTitle ?? slo}
+        </Link>
+        {objective > 0 &&
+          `, ${t('sla.detail.about.objective', {
+            number: String(objective + 1),
+          })}`}
+      </>,
+    ],
+    [
+      t('sla.detail.about.source'),
+      source.ref === null
+        ? t('sla.detail.about.sourceApi', { id: agreement.id ?? id })
+        : t('sla.detail.about.sourceFile', { ref: source.ref }),
+    ],
+    [t('sla.detail.about.version'), String(version)],
+  ];
+}
+
+/** The answer of the page: the sentence, the state, and what the agreement is of. */
+export function SlaAnswer({ standing }: { standing: SlaStanding }) {
+  const { summary, periods } = standing;
+  const classes = useStyles();
+  const { t } = useTranslationRef(sloTranslationRef);
+  const facts = useFacts(standing);
+  return (
+    <>
+      <h1 className={classes.title}>{summary.title}</h1>
+      <AnswerHeader
+        sentence={summary.problem ?? summary.stateInWords}
+        states={<StateChip state={summary.state} />}
+        working={periods[0]?.working}
+        actions={
+          summary.url && (
+            <LinkButton to={summary.url} size="small" color="primary">
+              {t('sla.detail.about.openDocument')}
+            </LinkButton>
+          )
+        }
+      />
+      <div className={classes.facts}>
+        <FactsList facts={facts} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,84 @@
+import { makeStyles } from '@material-ui/core/styles';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import {
+  formatShare,
+  plainWord,
+  SloPromise,
+  StateIcon,
+  StateIconName,
+  Tone,
+  toneColours,
+  usePaletteMode,
+  WorkingNumber,
+} from '@almanac/backstage-plugin-insights-react';
+import { FactsList } from '../../detail/lib/FactsList';
+import { sloTranslationRef } from '../../translation';
+
+type Verdict = SloPromise['verdict'];
+
+const looks: Record<Verdict, { tone: Tone; icon: StateIconName }> = {
+  always: { tone: 'good', icon: 'check' },
+  ifIndependent: { tone: 'attention', icon: 'warning' },
+  ifDependent: { tone: 'attention', icon: 'cross' },
+  never: { tone: 'act', icon: 'cross' },
+  undecided: { tone: 'neutral', icon: 'question' },
+  noDependencies: { tone: 'neutral', icon: 'dash' },
+  notInCatalog: { tone: 'neutral', icon: 'question' },
+};
+
+const DECIMALS = 4;
+
+const useStyles = makeStyles(theme => ({
+  verdict: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: theme.spacing(1),
+    margin: theme.spacing(0, 0, 0.5),
+    fontSize: 16,
+    fontWeight: 600,
+    '& svg': { fontSize: 20 },
+  },
+  words: { margin: theme.spacing(0, 0, 2), maxWidth: 880, lineHeight: 1.5 },
+  facts: { '& dl': { gridTemplateColumns: 'minmax(180px, 320px) 1fr' } },
+}));
+
+/** The verdict in words, and the limits that it rests on, each with its working. */
+export function PromiseAnswer({ promise }: { promise: SloPromise }) {
+  const classes = useStyles();
+  const { t } = useTranslationRef(sloTranslationRef);
+  const colours = toneColours[usePaletteMode()];
+  const { verdict, inWords, working } = promise;
+  const isKnown = Object.hasOwn(looks, verdict);
+  const { tone, icon } = isKnown ? looks[verdict] : looks.undecided;
+  const limit = (of: 'lowest' | 'independent' | 'highest' | 'measured') => {
+    const name = t(`sla.promise.${of}`);
+    const ratio = promise[of];
+    if (ratio === null) return [name, t('sla.promise.unknownLimit')] as const;
+    const value = formatShare(ratio, { decimals: DECIMALS });
+    return [
+      name,
+      <WorkingNumber
+        working={working}
+        name={t('sla.promise.limitOf', { value, limit: name })}
+      >
+        {value}
+      </WorkingNumber>,
+    ] as const;
+  };
+  return (
+    <div role="status">
+      <p className={classes.verdict} style={{ color: colours[tone].text }}>
+        <StateIcon name={icon} />
+        {isKnown ? t(`sla.promise.verdict.${verdict}`) : plainWord(verdict)}
+      </p>
+      <p className={classes.words}>{inWords}</p>
+      <div className={classes.facts}>
+        <FactsList
+          facts={(
+            ['lowest', 'independent', 'highest', 'measured'] as const
+          ).map(of => [...limit(of)])}
+        />
+      </div>
+    </div>
+  );
+}
