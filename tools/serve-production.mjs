@@ -91,6 +91,7 @@ const overlay = (url, port, data) => ({
       files: [path.join(root, 'examples/slos')],
       policies: [path.join(root, 'examples/slo-policies')],
     },
+    slas: { files: [path.join(root, 'examples/slas')] },
   },
 });
 

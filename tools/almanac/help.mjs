@@ -4,11 +4,14 @@ import { OWN, scriptNames } from './commands.mjs';
 export const SCRIPTS = {
   'bench:portal':
     'print the figures of the portal: first radar, start, API and page times',
+  'bench:slo':
+    'print the figures of the SLOs: evaluations, lists and pages, Prometheus',
   'build:all': 'build every package and the portal for production',
   'build:backend': 'build the backend bundle',
   changeset: 'describe a change for the next release',
   clean: 'delete build output',
   'config:check': 'check the configuration against its schemas',
+  'conformance:slo': 'hold the SLOs against OpenSLO, Prometheus and promtool',
   format: 'format every file',
   'generate:api': 'generate types and the packed description from openapi.yaml',
   lint: 'lint every package',

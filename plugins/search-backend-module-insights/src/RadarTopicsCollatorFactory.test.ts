@@ -19,7 +19,7 @@ function collatorOf(
 ) {
   const fake = new FakeInsights(held);
   const askFake: typeof fetch = async asked => {
-    const { url } = asked as Request;
+    const { url } = new Request(asked);
     const answer = fake.answer(url.slice(`${BASE}/v1`.length));
     return Response.json(answer ?? {}, { status: answer ? 200 : 404 });
   };

@@ -12,7 +12,7 @@ async function collate(fake: FakeInsights) {
       discoveryApi: { getBaseUrl: async () => BASE },
       fetchApi: {
         fetch: async asked => {
-          const { url } = asked as Request;
+          const { url } = new Request(asked);
           const answer = fake.answer(url.slice(`${BASE}/v1`.length));
           return Response.json(answer ?? {}, { status: answer ? 200 : 404 });
         },

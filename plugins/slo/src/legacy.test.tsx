@@ -30,7 +30,11 @@ describe('a portal on the old frontend system', () => {
       },
     );
     expect(
-      await screen.findByRole('link', { name: 'Checkout answers in time' }),
+      await screen.findByRole(
+        'link',
+        { name: 'Checkout answers in time' },
+        { timeout: 5_000 },
+      ),
     ).toHaveAttribute('href', '/slo/checkout-latency');
   });
 });

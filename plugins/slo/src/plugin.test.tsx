@@ -15,6 +15,10 @@ import { FakeSlos } from './__testUtils__/FakeSlos';
 import { sampleSlo } from './__testUtils__/sampleSlo';
 import plugin from './plugin';
 
+/** Pages come when they are opened, with all that they draw. */
+const arrived = (name: string) =>
+  screen.findByRole('link', { name }, { timeout: 5_000 });
+
 const titled = (title: string) =>
   new FakeSlos([sampleSlo({ title, owner: null, entityRef: null })]);
 const overHttp = titled('Checkout is available');
@@ -83,9 +87,10 @@ describe('a portal on the new frontend system', () => {
       features: [plugin, portal],
       initialRouteEntries: ['/slo'],
     });
-    expect(
-      await screen.findByRole('link', { name: 'Checkout is available' }),
-    ).toHaveAttribute('href', '/slo/checkout-availability');
+    expect(await arrived('Checkout is available')).toHaveAttribute(
+      'href',
+      '/slo/checkout-availability',
+    );
   });
 
   it('takes the API that another plugin provides', async () => {
@@ -93,8 +98,6 @@ describe('a portal on the new frontend system', () => {
       features: [plugin, provider],
       initialRouteEntries: ['/slo?sort=title'],
     });
-    expect(
-      await screen.findByRole('link', { name: 'Checkout answers in time' }),
-    ).toBeInTheDocument();
+    expect(await arrived('Checkout answers in time')).toBeInTheDocument();
   });
 });

@@ -15,6 +15,7 @@ let server: Server | undefined;
 async function clientOf(
   listener: RequestListener,
   timeoutMs?: number,
+  asks: typeof fetch = fetch,
 ): Promise<InsightsClient> {
   server = createServer(listener).listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -23,7 +24,7 @@ async function clientOf(
     discoveryApi: {
       getBaseUrl: async pluginId => `http://127.0.0.1:${port}/api/${pluginId}`,
     },
-    fetchApi: { fetch },
+    fetchApi: { fetch: asks },
     timeoutMs,
   });
 }
@@ -72,6 +73,30 @@ describe('InsightsClient', () => {
     };
     const { results } = await client.post('/analyses/trend', { body });
     expect(results).toEqual([body, 'POST']);
+  });
+
+  it('posts through middlewares that each make a request of what they are given, as those of Backstage do', async () => {
+    const client = await clientOf(
+      async (request, response) => {
+        const chunks = await request.toArray();
+        response.setHeader('content-type', 'application/json');
+        response.end(
+          JSON.stringify({
+            results: [chunks.join(''), request.headers.authorization],
+          }),
+        );
+      },
+      undefined,
+      async (input, init) => {
+        expect(new Request(input, init).url).toMatch(/trend$/);
+        const request = new Request(input, init);
+        request.headers.set('authorization', 'Bearer a');
+        return fetch(request);
+      },
+    );
+    const body = { series: [] };
+    const { results } = await client.post('/analyses/trend', { body });
+    expect(results).toEqual([JSON.stringify(body), 'Bearer a']);
   });
 
   it('changes a thing only as it was read: what it reads as the tag, it sends', async () => {

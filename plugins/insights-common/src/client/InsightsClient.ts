@@ -10,6 +10,7 @@ import type {
   InsightsPutPath,
   InsightsReadPath,
 } from './operationTypes';
+import { askByAddress } from './askByAddress';
 import { eachPage, type PageOf } from './pages';
 import { ProblemError } from './ProblemError';
 import { inTime } from './inTime';
@@ -138,7 +139,7 @@ export class InsightsClient {
     // The methods above hold arguments and answers to the specification; here they are any of them.
     const client = createClient({
       baseUrl,
-      fetch: asked => fetchApi.fetch(asked),
+      fetch: asked => askByAddress(fetchApi, asked),
     }) as Client<Record<string, never>> & {
       request(...asked: unknown[]): Promise<{
         data?: Answer;

@@ -1,11 +1,5 @@
 import type { Page, PageRequest, RequestOptions } from './InsightsApi';
-import type {
-  Sla,
-  SlaStanding,
-  SlaState,
-  SloFault,
-  SloPromise,
-} from './wire';
+import type { Sla, SlaStanding, SlaState, SloFault, SloPromise } from './wire';
 
 /** Which agreements are wanted; lists name alternatives. @public */
 export interface SlaFilter {

@@ -35,7 +35,11 @@ describe('the way back to the list', () => {
       },
     );
     await user.click(
-      await screen.findByRole('link', { name: 'Search is available' }),
+      await screen.findByRole(
+        'link',
+        { name: 'Search is available' },
+        { timeout: 5_000 },
+      ),
     );
     await waitFor(() =>
       expect(screen.getByTestId('address')).toHaveTextContent(

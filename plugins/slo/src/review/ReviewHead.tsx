@@ -6,17 +6,15 @@ import {
   ChoiceGroup,
   formatNumber,
   SloReview,
-  StateChip,
   Time,
 } from '@almanac/backstage-plugin-insights-react';
-import { attentionOf } from '../lib/attention';
 import { refName } from '../lib/refName';
 import { sloTranslationRef } from '../translation';
+import { StateCounts } from './StateCounts';
 import { TeamChoice } from './team/TeamChoice';
 import { useTeams } from './team/useTeams';
 import { useReviewSentence } from './useReviewSentence';
 import { useReviewView, weekChoices } from './useReviewView';
-import { useStateCountWords } from './useStateCountWords';
 
 const useStyles = makeStyles(theme => ({
   title: {
@@ -83,26 +81,12 @@ function ReviewAnswer({ review }: { review: SloReview }) {
   const classes = useStyles();
   const { t } = useTranslationRef(sloTranslationRef);
   const sentence = useReviewSentence()(review);
-  const stateCount = useStateCountWords();
-  const states = review.states
-    .slice()
-    .sort((a, b) => attentionOf(a.value ?? '') - attentionOf(b.value ?? ''));
   return (
     <AnswerHeader
       sentence={sentence}
       states={
         <>
-          {states.flatMap(({ value, count }) =>
-            value === null
-              ? []
-              : [
-                  <StateChip
-                    key={value}
-                    state={value as never}
-                    label={stateCount(value, count)}
-                  />,
-                ],
-          )}
+          <StateCounts states={review.states} />
           <span className={classes.facts}>
             {t('review.answer.span', {
               from: <Time at={review.from} precision="day" />,

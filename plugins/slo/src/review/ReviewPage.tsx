@@ -22,9 +22,7 @@ export function ReviewPage() {
     ? t('review.titleOf', { team: refName(team) })
     : t('review.title');
   return (
-    <BreadcrumbEntry
-      entry={{ label: t('review.title'), href: reviewPath() }}
-    >
+    <BreadcrumbEntry entry={{ label: t('review.title'), href: reviewPath() }}>
       <PageTitle parts={[title, t('slo.title')]} />
       <SloWorkings>
         <SlaWorkings>

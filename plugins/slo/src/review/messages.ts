@@ -164,7 +164,7 @@ export const reviewMessages = {
     soFar: '{{period}}, so far',
     create: 'Freeze report',
     creating: 'Freezing …',
-    created_done: 'The report is frozen.',
+    isFrozen: 'The report is frozen.',
     failed: 'The report was not frozen',
     fileFailed: 'The file could not be loaded',
     listFailed: 'The reports could not be loaded',

@@ -1,5 +1,8 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { formatNumber, SlaList } from '@almanac/backstage-plugin-insights-react';
+import {
+  formatNumber,
+  SlaList,
+} from '@almanac/backstage-plugin-insights-react';
 import { sloTranslationRef } from '../translation';
 import { slaStatesThatNeed } from './lib/slaStates';
 

@@ -1,13 +1,5 @@
 import type { SloReport } from '../wire';
-import {
-  flag,
-  listOf,
-  number,
-  openWord,
-  optional,
-  text,
-  thing,
-} from './Shape';
+import { flag, listOf, number, openWord, optional, text, thing } from './Shape';
 
 export const sloReport = thing<SloReport>({
   id: text,

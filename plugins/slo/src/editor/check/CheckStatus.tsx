@@ -57,7 +57,11 @@ function useSaid(check: DefinitionCheck): Said {
     return { tone: 'act', icon: 'cross', words };
   }
   if (result.definitions.length === 0) {
-    return { tone: 'attention', icon: 'warning', words: t('editor.check.noSlo') };
+    return {
+      tone: 'attention',
+      icon: 'warning',
+      words: t('editor.check.noSlo'),
+    };
   }
   return warnings.length > 0
     ? {

@@ -57,8 +57,7 @@ function Fault({ fault, onGoTo }: FaultProps) {
       <StateIcon name={isError ? 'cross' : 'warning'} />
       <span className={classes.kind}>
         {kind}
-        {line !== null &&
-          `, ${t('editor.check.line', { line: String(line) })}`}
+        {line !== null && `, ${t('editor.check.line', { line: String(line) })}`}
       </span>
     </>
   );

@@ -72,8 +72,7 @@ export const CodeField = forwardRef<
         const { start, end } = spanOfLine(area.value, line);
         area.focus();
         area.setSelectionRange(start, end);
-        area.scrollTop =
-          (line - 1) * CODE_LINE_PIXELS - area.clientHeight / 3;
+        area.scrollTop = (line - 1) * CODE_LINE_PIXELS - area.clientHeight / 3;
       },
     }),
     [],

@@ -17,7 +17,10 @@ export function SliCell({ sla }: { sla: Sla }) {
   return (
     <TwoLines
       first={
-        <SlaNumber slaId={id} label={t('sla.table.sliOf', { sli: shown, title })}>
+        <SlaNumber
+          slaId={id}
+          label={t('sla.table.sliOf', { sli: shown, title })}
+        >
           {shown}
         </SlaNumber>
       }

@@ -17,9 +17,7 @@ export function CreditTile(props: {
   const { t } = useTranslationRef(sloTranslationRef);
   const { credit, creditPercent, working } = props.period;
   const due = props.standing.creditsDue.filter(isDue).map(formatMoney);
-  const value = credit
-    ? formatMoney(credit)
-    : t('sla.detail.tiles.notAgreed');
+  const value = credit ? formatMoney(credit) : t('sla.detail.tiles.notAgreed');
   return (
     <Tile
       title={t('sla.detail.tiles.credit')}

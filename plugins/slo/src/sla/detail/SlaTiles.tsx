@@ -39,7 +39,9 @@ function PromisedTile({ standing: { agreement } }: Parts) {
       {words.title(window)}
       {words.calendar(window).join(' · ')}
       {since &&
-        t('sla.detail.tiles.since', { day: <Time at={since} precision="day" /> })}
+        t('sla.detail.tiles.since', {
+          day: <Time at={since} precision="day" />,
+        })}
     </Tile>
   );
 }

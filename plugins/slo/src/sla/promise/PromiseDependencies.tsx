@@ -79,12 +79,13 @@ export function PromiseDependencies({ promise }: { promise: SloPromise }) {
   const { t } = useTranslationRef(sloTranslationRef);
   const { dependencies, heldBackBy } = promise;
   if (dependencies.length === 0) return null;
-  const gains = new Map(heldBackBy.map(({ entityRef, gain }) => [entityRef, gain]));
+  const gains = new Map(
+    heldBackBy.map(({ entityRef, gain }) => [entityRef, gain]),
+  );
   const ordered = dependencies
     .slice()
     .sort(
-      (a, b) =>
-        (gains.get(b.entityRef) ?? 0) - (gains.get(a.entityRef) ?? 0),
+      (a, b) => (gains.get(b.entityRef) ?? 0) - (gains.get(a.entityRef) ?? 0),
     );
   return (
     <div className={classes.root}>

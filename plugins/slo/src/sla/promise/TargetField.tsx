@@ -6,11 +6,13 @@ import { sloTranslationRef } from '../../translation';
 /** Percent as a ratio without the noise of dividing; undefined of what is none. */
 function ratioOf(words: string): number | undefined {
   const percent = Number(words.replace(',', '.'));
-  if (words.trim() === '' || !(percent >= 0 && percent <= 100)) return undefined;
+  if (words.trim() === '' || !(percent >= 0 && percent <= 100))
+    return undefined;
   return Number((percent / 100).toPrecision(12));
 }
 
-const percentOf = (ratio: number) => String(Number((ratio * 100).toPrecision(12)));
+const percentOf = (ratio: number) =>
+  String(Number((ratio * 100).toPrecision(12)));
 
 /** A target in percent. What is no target yet is left standing, and not asked about. */
 export function TargetField(props: {

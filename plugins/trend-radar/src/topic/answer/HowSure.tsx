@@ -3,10 +3,10 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   formatNumber,
   formatShare,
+  keepTogether,
   TopicAnalysis,
 } from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../../translation';
-import { keepTogether } from '../keepTogether';
 
 const useStyles = makeStyles(theme => ({
   root: {

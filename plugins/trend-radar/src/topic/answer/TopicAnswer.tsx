@@ -1,6 +1,7 @@
 import { makeStyles } from '@material-ui/core/styles';
 import {
   AnswerHeader,
+  keepTogether,
   LoadingState,
   ProblemError,
   Radar,
@@ -9,7 +10,6 @@ import {
   useBlip,
   useTopicAnalysis,
 } from '@almanac/backstage-plugin-insights-react';
-import { keepTogether } from '../keepTogether';
 import { HowSure } from './HowSure';
 import { TopicAbout } from './TopicAbout';
 import { TopicFacts } from './TopicFacts';

@@ -2,13 +2,13 @@ import { Fragment } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
+  keepTogether,
+  PageSection,
   Signal,
   TrendAnalysis,
   WorkingButton,
 } from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../../translation';
-import { keepTogether } from '../keepTogether';
-import { PageSection } from '../PageSection';
 import { QualityNotes } from './QualityNotes';
 import { useMethodFacts } from './useMethodFacts';
 

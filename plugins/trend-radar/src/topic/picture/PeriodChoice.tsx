@@ -1,11 +1,11 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
+  ChoiceGroup,
   formatPeriod,
   TrendAnalysis,
 } from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../../translation';
 import type { TopicView } from '../useTopicView';
-import { ChoiceGroup } from './ChoiceGroup';
 
 /** All periods, or those that the analysis looked at; a part that was dragged over is neither. */
 export function PeriodChoice(props: {

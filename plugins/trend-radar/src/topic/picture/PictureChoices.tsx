@@ -1,6 +1,7 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
+  ChoiceGroup,
   formatNumber,
   Signal,
   TopicDetail,
@@ -8,7 +9,6 @@ import {
 } from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../../translation';
 import type { TopicView } from '../useTopicView';
-import { ChoiceGroup } from './ChoiceGroup';
 import { PeriodChoice } from './PeriodChoice';
 
 const TOTAL = 'total';

@@ -1,7 +1,7 @@
 import type { ComponentProps } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { PageSection } from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../../translation';
-import { PageSection } from '../PageSection';
 import { Picture } from './Picture';
 
 /** The picture that shows the answer, under its heading. */

@@ -1,9 +1,12 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { BlipDetail, Radar } from '@almanac/backstage-plugin-insights-react';
+import {
+  BlipDetail,
+  keepTogether,
+  Radar,
+} from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../../translation';
 import { RingBadge } from '../answer/RingBadge';
-import { keepTogether } from '../keepTogether';
 
 const useStyles = makeStyles(theme => ({
   list: { margin: 0, padding: 0, listStyle: 'none', fontSize: 14 },

@@ -2,13 +2,13 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   BlipDetail,
   formatValue,
+  keepTogether,
   Radar,
   StateChip,
+  usePlainTable,
 } from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../../translation';
 import { RingBadge } from '../answer/RingBadge';
-import { keepTogether } from '../keepTogether';
-import { usePlainTable } from '../usePlainTable';
 
 type Reason = BlipDetail['suggestion']['reasons'][number];
 

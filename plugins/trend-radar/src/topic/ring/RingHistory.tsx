@@ -4,10 +4,10 @@ import {
   BlipDetail,
   formatPeriod,
   Radar,
+  usePlainTable,
 } from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../../translation';
 import { RingBadge } from '../answer/RingBadge';
-import { usePlainTable } from '../usePlainTable';
 import { ringSpans } from './ringSpans';
 import { RingStrip } from './RingStrip';
 

@@ -3,7 +3,10 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   BlipDetail,
   ErrorState,
+  keepTogether,
   LoadingState,
+  PagePart,
+  PageSection,
   ProblemError,
   Radar,
   Signal,
@@ -11,9 +14,6 @@ import {
   WorkingButton,
 } from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../../translation';
-import { keepTogether } from '../keepTogether';
-import { PagePart } from '../PagePart';
-import { PageSection } from '../PageSection';
 import { useColumns } from '../useColumns';
 import { Counterfactuals } from './Counterfactuals';
 import { ReasonTable } from './ReasonTable';

@@ -1,13 +1,13 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import {
+  PagePart,
+  PageSection,
   Signal,
   TopicDetail,
   useTopicSeries,
 } from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../../translation';
-import { PagePart } from '../PagePart';
-import { PageSection } from '../PageSection';
 import { useColumns } from '../useColumns';
 import { CatalogEntities } from './CatalogEntities';
 import { TopicRadars } from './TopicRadars';

@@ -1,5 +1,5 @@
+import { keepTogether } from '@almanac/backstage-plugin-insights-react';
 import { makeStyles } from '@material-ui/core/styles';
-import { keepTogether } from '../keepTogether';
 
 const useStyles = makeStyles(theme => ({
   root: {

@@ -1,6 +1,9 @@
 import { makeStyles } from '@material-ui/core/styles';
-import { Explanation, Working } from '@almanac/backstage-plugin-insights-react';
-import { keepTogether } from '../keepTogether';
+import {
+  Explanation,
+  keepTogether,
+  Working,
+} from '@almanac/backstage-plugin-insights-react';
 import { EvidenceLink } from './EvidenceLink';
 
 const useStyles = makeStyles(theme => ({

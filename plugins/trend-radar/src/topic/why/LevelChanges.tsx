@@ -6,9 +6,9 @@ import {
   formatValue,
   Signal,
   TrendAnalysis,
+  usePlainTable,
 } from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../../translation';
-import { usePlainTable } from '../usePlainTable';
 import { NearestMarkers } from './NearestMarkers';
 
 const useStyles = makeStyles(theme => ({

@@ -5,9 +5,9 @@ import {
   formatPeriod,
   Step,
   TrendAnalysis,
+  usePlainTable,
 } from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../../translation';
-import { usePlainTable } from '../usePlainTable';
 import { sideOf } from './sideOf';
 
 type ChangePoint = TrendAnalysis['changePoints'][number];

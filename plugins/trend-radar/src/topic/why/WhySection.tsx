@@ -4,14 +4,14 @@ import {
   ContributionBars,
   Explanation,
   formatPeriod,
+  PagePart,
+  PageSection,
   Signal,
   TrendAnalysis,
+  usePlainTable,
 } from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../../translation';
-import { PagePart } from '../PagePart';
-import { PageSection } from '../PageSection';
 import { useColumns } from '../useColumns';
-import { usePlainTable } from '../usePlainTable';
 import { Caveats } from './Caveats';
 import { FactList } from './FactList';
 import { LevelChanges } from './LevelChanges';

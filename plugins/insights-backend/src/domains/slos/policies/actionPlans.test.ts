@@ -1,5 +1,8 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
-import { stateChangesQuery, oldStateChangesQuery } from '../review/DatabaseReviewStore';
+import {
+  stateChangesQuery,
+  oldStateChangesQuery,
+} from '../review/DatabaseReviewStore';
 import {
   databaseIds,
   policiesOnDatabase,

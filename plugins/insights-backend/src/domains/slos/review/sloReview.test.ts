@@ -5,7 +5,10 @@ import { TestDatabases } from '@backstage/backend-test-utils';
 import { slosOnDatabase } from '../__testUtils__/slosOnDatabase';
 import { sloText } from '../__testUtils__/sloText';
 import { DatabaseAlertsStore } from '../alerts/DatabaseAlertsStore';
-import { databaseIds, POLICY } from '../policies/__testUtils__/policiesOnDatabase';
+import {
+  databaseIds,
+  POLICY,
+} from '../policies/__testUtils__/policiesOnDatabase';
 
 jest.setTimeout(60_000);
 
@@ -64,9 +67,9 @@ describe.each(databases.eachSupportedId())('the review of a team on %s', id => {
     ]);
     expect(after.slos.items[0].consumed).toBeGreaterThan(0.3);
     expect(
-      after.stateChanges.items.map(({ from, to }: { from: string; to: string }) => [
-        ...[from, to],
-      ]),
+      after.stateChanges.items.map(
+        ({ from, to }: { from: string; to: string }) => [...[from, to]],
+      ),
     ).toEqual([
       ['healthy', 'burning'],
       [null, 'healthy'],

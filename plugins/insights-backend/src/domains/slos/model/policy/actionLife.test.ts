@@ -25,8 +25,7 @@ function lived(steps: readonly Step[]): {
   return steps.map(step => {
     now += step.after;
     if ('verdict' in step) {
-      standing =
-        actionAfter(standing, step.verdict, now)?.standing ?? standing;
+      standing = actionAfter(standing, step.verdict, now)?.standing ?? standing;
     } else {
       const decision: Decision =
         step.decision === 'except'

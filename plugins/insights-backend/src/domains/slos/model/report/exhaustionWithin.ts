@@ -27,7 +27,8 @@ export function exhaustionWithin(
       ? rollingBudgetAt(sums, windowAt(window, endSeconds))
       : periodBudgetAt(sums, window);
   const gone: boolean[] = [];
-  let seconds = alignDown(startSeconds, REPORT_STEP_SECONDS) + REPORT_STEP_SECONDS;
+  let seconds =
+    alignDown(startSeconds, REPORT_STEP_SECONDS) + REPORT_STEP_SECONDS;
   for (; seconds <= endSeconds; seconds += REPORT_STEP_SECONDS) {
     const sum = budgetAt(seconds);
     gone.push(sum !== undefined && isSpent(sum, target));

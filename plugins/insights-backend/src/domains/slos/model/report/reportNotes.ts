@@ -33,6 +33,7 @@ export function reportNotes(
       : []),
     ...(some(({ composite }) => composite !== null)
       ? [
+          'Of a composite SLO by time slices, an hour says how many slices were bad for each part, not which: as many are bad as of the worst part, which is the least that can be.',
           'A composite SLO is judged as a whole beside its objectives; the counts are of objectives.',
         ]
       : []),

@@ -32,12 +32,17 @@ describe('the verdict on an objective', () => {
   it('gets no better when more fails', () => {
     const units = fc.integer({ min: 0, max: 1_000 });
     fc.assert(
-      fc.property(units, units, fc.double({ min: 0, max: 1, noNaN: true }), (a, b, target) => {
-        const [less, more] = [Math.min(a, b), Math.max(a, b)];
-        const isMet = (bad: number) =>
-          verdictOf(sum(bad, 1_000), target).verdict === 'met';
-        expect(isMet(less) || !isMet(more)).toBe(true);
-      }),
+      fc.property(
+        units,
+        units,
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (a, b, target) => {
+          const [less, more] = [Math.min(a, b), Math.max(a, b)];
+          const isMet = (bad: number) =>
+            verdictOf(sum(bad, 1_000), target).verdict === 'met';
+          expect(isMet(less) || !isMet(more)).toBe(true);
+        },
+      ),
     );
   });
 });

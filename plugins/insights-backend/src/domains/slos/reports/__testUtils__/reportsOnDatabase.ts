@@ -42,7 +42,11 @@ export async function reportsOnDatabase(
     ...on,
     ...{ api, round },
     async define(name: string, options: SloTextOptions = {}) {
-      const text = sloText(name, { target: 0.999, window: MONTHLY, ...options });
+      const text = sloText(name, {
+        target: 0.999,
+        window: MONTHLY,
+        ...options,
+      });
       const { status, text: answer } = await api.post('/slo-definitions', {
         text,
       });

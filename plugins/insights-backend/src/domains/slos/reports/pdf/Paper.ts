@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import PDFDocument from 'pdfkit';
+import { cut } from './figures';
 import { PALETTE } from './palette';
 
 /** An element of the document's structure, which readers for blind people go by (ISO 32000-1, 14.7). */
@@ -32,6 +33,8 @@ const MARGIN = 48;
 const TOP = 78;
 const BOTTOM = 64;
 const LINE_GAP = 1.5;
+/** So that it fits on a page. */
+const LONGEST_PARAGRAPH = 3_000;
 
 /** Pages of A4 that are filled from the top, with their structure. */
 export class Paper {
@@ -113,9 +116,10 @@ export class Paper {
 
   /** A paragraph across the page, after which the next thing goes. */
   paragraph(
-    text: string,
+    whole: string,
     how: TextStyle & { readonly in: Structure; readonly as?: string },
   ): void {
+    const text = cut(whole, LONGEST_PARAGRAPH);
     this.room(this.heightOf(text, this.width, how));
     const place = { x: this.left, y: this.y, width: this.width };
     this.y += this.write(text, place, { as: 'P', ...how });

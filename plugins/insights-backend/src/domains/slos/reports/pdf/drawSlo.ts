@@ -45,10 +45,9 @@ function factsOf(slo: FrozenSlo, timeZone: string): string[] {
   const { definition, changes, retiredAt } = slo;
   const changed = changes.map(
     ({ version, at }) =>
-      `version ${version}${version === 1 ? ', the first,' : ''} from ${localTime(
-        at,
-        timeZone,
-      )}`,
+      `version ${version}${
+        version === 1 ? ', the first,' : ''
+      } from ${localTime(at, timeZone)}`,
   );
   const by = definition.by ? ` by ${definition.by}` : '';
   return [

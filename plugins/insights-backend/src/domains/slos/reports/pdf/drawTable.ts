@@ -1,3 +1,4 @@
+import { cut } from './figures';
 import { PALETTE } from './palette';
 import type { Paper, Structure, TextStyle } from './Paper';
 
@@ -18,6 +19,8 @@ export interface TableCell extends TextStyle {
 const PADDING = 4;
 const SMALL = 7;
 const SIZE = 8.2;
+/** So that a row fits on a page. */
+const LONGEST_CELL = 300;
 
 /** A table with a header on each of its pages; rows are not cut. */
 export function drawTable(
@@ -31,7 +34,7 @@ export function drawTable(
   const head = paper.part('TR', table);
   drawHeader(paper, columns, head);
   head.end();
-  for (const row of rows) {
+  for (const row of rows.map(cutToCells)) {
     const height = heightOfRow(paper, columns, row);
     if (paper.room(height)) drawHeader(paper, columns, undefined);
     const line = paper.part('TR', table);
@@ -41,6 +44,14 @@ export function drawTable(
     paper.rule(paper.y);
   }
   table.end();
+}
+
+function cutToCells(row: readonly TableCell[]): TableCell[] {
+  return row.map(cell => ({
+    ...cell,
+    text: cut(cell.text, LONGEST_CELL),
+    ...(cell.below && { below: cut(cell.below, LONGEST_CELL) }),
+  }));
 }
 
 function drawHeader(

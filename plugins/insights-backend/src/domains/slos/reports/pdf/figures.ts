@@ -51,6 +51,14 @@ export function several(value: number, one: string): string {
   return `${count(value)} ${one}${value === 1 ? '' : 's'}`;
 }
 
+/** A text with so many characters at most. */
+export function cut(text: string, most: number): string {
+  const characters = [...text];
+  return characters.length > most
+    ? `${characters.slice(0, most - 1).join('')}…`
+    : text;
+}
+
 /** Minutes as `2 d 3 h`, `40 min`. */
 export function duration(minutes: number): string {
   const days = Math.floor(minutes / 1_440);

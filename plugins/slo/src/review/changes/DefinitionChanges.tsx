@@ -1,0 +1,38 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import {
+  SloReview,
+  Time,
+  usePlainTable,
+} from '@almanac/backstage-plugin-insights-react';
+import { refName } from '../../lib/refName';
+import { SloLink } from '../../parts/SloLink';
+import { sloTranslationRef } from '../../translation';
+import { useChangeList } from './useChangeList';
+
+/** Versions of definitions that began, the latest first. */
+export function DefinitionChanges(props: {
+  changes: SloReview['definitionChanges']['items'];
+}) {
+  const classes = useChangeList();
+  const { note } = usePlainTable();
+  const { t } = useTranslationRef(sloTranslationRef);
+  if (props.changes.length === 0) {
+    return <p className={note}>{t('review.changes.noDefinitions')}</p>;
+  }
+  return (
+    <ul className={classes.list}>
+      {props.changes.map(({ slo, title, version, at, by }) => (
+        <li key={`${slo} ${version}`}>
+          <SloLink slo={{ name: slo, title }} />
+          <span className={classes.quiet}>
+            {t('review.changes.version', { version: String(version) })},{' '}
+            <Time at={at} />,{' '}
+            {by === null
+              ? t('review.changes.byFile')
+              : t('review.changes.by', { by: refName(by) })}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,58 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import {
+  formatShare,
+  PageSection,
+  SloReview,
+  Time,
+  usePlainTable,
+} from '@almanac/backstage-plugin-insights-react';
+import { SloLink } from '../../parts/SloLink';
+import { sloTranslationRef } from '../../translation';
+import { useChangeList } from './useChangeList';
+
+type Line = SloReview['ledgers'][number]['lines'][number];
+
+function LedgerLine({ line }: { line: Line }) {
+  const classes = useChangeList();
+  const { t } = useTranslationRef(sloTranslationRef);
+  const { start, end, consumed, markers } = line;
+  return (
+    <div>
+      {t('review.ledgers.line', {
+        start: <Time at={start} />,
+        end: <Time at={end} />,
+        share: formatShare(consumed),
+      })}{' '}
+      <span className={classes.quiet}>
+        {markers.length > 0
+          ? markers.map(({ title }) => title).join(', ')
+          : t('review.ledgers.unknown')}
+      </span>
+    </div>
+  );
+}
+
+/** What burnt most of the budgets that stand worst, with what was under way. */
+export function LedgersSection(props: { ledgers: SloReview['ledgers'] }) {
+  const classes = useChangeList();
+  const { note } = usePlainTable();
+  const { t } = useTranslationRef(sloTranslationRef);
+  const ledgers = props.ledgers.filter(({ lines }) => lines.length > 0);
+  return (
+    <PageSection anchor="ledgers" title={t('review.ledgers.title')}>
+      <p className={note}>
+        {t(ledgers.length > 0 ? 'review.ledgers.note' : 'review.ledgers.none')}
+      </p>
+      <ul className={classes.list}>
+        {ledgers.map(({ slo, title, objective, lines }) => (
+          <li key={`${slo} ${objective}`}>
+            <SloLink slo={{ name: slo, title }} />
+            {lines.map(line => (
+              <LedgerLine key={line.start} line={line} />
+            ))}
+          </li>
+        ))}
+      </ul>
+    </PageSection>
+  );
+}

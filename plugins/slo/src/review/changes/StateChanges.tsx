@@ -1,0 +1,53 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import {
+  SloStateChange,
+  StateChip,
+  Time,
+  usePlainTable,
+  useStateWord,
+} from '@almanac/backstage-plugin-insights-react';
+import { useBudgetWords } from '../../detail/words/useBudgetWords';
+import { SloLink } from '../../parts/SloLink';
+import { sloTranslationRef } from '../../translation';
+import { useChangeList } from './useChangeList';
+
+/** SLOs that came into another state, the latest first. */
+export function StateChanges(props: { changes: readonly SloStateChange[] }) {
+  const classes = useChangeList();
+  const { note } = usePlainTable();
+  const { t } = useTranslationRef(sloTranslationRef);
+  const stateWord = useStateWord();
+  const budgetWords = useBudgetWords();
+  if (props.changes.length === 0) {
+    return <p className={note}>{t('review.changes.noStates')}</p>;
+  }
+  return (
+    <ul className={classes.list}>
+      {props.changes.map(({ slo, title, at, from, to, remaining }) => (
+        <li key={`${slo} ${at}`}>
+          <SloLink slo={{ name: slo, title }} />
+          <span className={classes.line}>
+            <StateChip
+              state={to}
+              label={
+                from === null
+                  ? t('review.changes.isNew', { to: stateWord(to) })
+                  : t('review.changes.from', {
+                      from: stateWord(from),
+                      to: stateWord(to),
+                    })
+              }
+            />
+            <span className={classes.quiet}>
+              <Time at={at} />
+              {remaining !== null &&
+                `, ${t('review.changes.left', {
+                  budget: budgetWords(remaining),
+                })}`}
+            </span>
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

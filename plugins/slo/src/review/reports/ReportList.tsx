@@ -1,0 +1,60 @@
+import Button from '@material-ui/core/Button';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import {
+  ErrorState,
+  LoadingState,
+  usePlainTable,
+  useSloReports,
+} from '@almanac/backstage-plugin-insights-react';
+import { PlainTable } from '../../detail/lib/PlainTable';
+import { sloTranslationRef } from '../../translation';
+import { ReportRow } from './ReportRow';
+
+/** Reports of the team that were frozen, the newest first. */
+export function ReportList({ team }: { team: string }) {
+  const { note } = usePlainTable();
+  const { t } = useTranslationRef(sloTranslationRef);
+  const reports = useSloReports({ owner: team });
+  const { items, error } = reports;
+  if (reports.isPending) return <LoadingState shape="text" />;
+  if (error && items.length === 0) {
+    return (
+      <ErrorState
+        title={t('review.reports.listFailed')}
+        error={error}
+        stillWorks={t('review.reports.stillWorks')}
+        onRetry={reports.retry}
+      />
+    );
+  }
+  if (items.length === 0) {
+    return <p className={note}>{t('review.reports.none')}</p>;
+  }
+  return (
+    <>
+      <PlainTable
+        caption={t('review.reports.caption')}
+        columns={[
+          { title: t('review.reports.report') },
+          { title: t('review.reports.period') },
+          { title: t('review.reports.verdicts') },
+          { title: t('review.reports.created') },
+          { title: t('review.reports.files') },
+        ]}
+      >
+        {items.map(report => (
+          <ReportRow key={report.id} report={report} />
+        ))}
+      </PlainTable>
+      {reports.hasMore && (
+        <Button
+          size="small"
+          disabled={reports.isLoadingMore}
+          onClick={reports.loadMore}
+        >
+          {t('review.reports.more')}
+        </Button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { sloWritePermission } from '@almanac/backstage-plugin-insights-common';
+import {
+  PageSection,
+  usePlainTable,
+} from '@almanac/backstage-plugin-insights-react';
+import { useMay } from '../../lib/useMay';
+import { sloTranslationRef } from '../../translation';
+import { FreezeReport } from './FreezeReport';
+import { ReportList } from './ReportList';
+
+/** Freezes how the team's SLOs fared in a month or quarter, and gives what was frozen before. */
+export function ReportsSection({ team }: { team: string }) {
+  const { note } = usePlainTable();
+  const { t } = useTranslationRef(sloTranslationRef);
+  const may = useMay(sloWritePermission);
+  return (
+    <div data-no-print>
+      <PageSection anchor="reports" title={t('review.reports.title')}>
+        <p className={note}>{t('review.reports.note')}</p>
+        {may === 'no' ? (
+          <p className={note}>
+            {t('review.reports.denied', {
+              permission: sloWritePermission.name,
+            })}
+          </p>
+        ) : (
+          <FreezeReport team={team} />
+        )}
+        <ReportList team={team} />
+      </PageSection>
+    </div>
+  );
+}
