@@ -114,6 +114,7 @@ export const stages = [
       '--test',
       '--test-concurrency=1',
       'tools/production/killed.test.mjs',
+      'tools/production/killedSlos.test.mjs',
       'tools/production/configuration.test.mjs',
       'tools/production/runNow.test.mjs',
     ],

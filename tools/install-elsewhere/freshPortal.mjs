@@ -1,4 +1,4 @@
-import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { run } from './run.mjs';
 
@@ -64,4 +64,19 @@ export function addLines({ directory, file, lines }) {
     text = text.replace(anchor, `${others.join('\n')}\n${anchor}`);
   }
   writeFileSync(target, text);
+}
+
+/** Takes the pages of the radar away again: from what is discovered, and from the routes of the old frontend system. */
+export function leaveRadarOut({ directory }) {
+  const app = path.join(directory, 'packages/app');
+  const manifest = readJson(path.join(app, 'package.json'));
+  delete manifest.dependencies['@almanac/backstage-plugin-trend-radar'];
+  writeJson(path.join(app, 'package.json'), manifest);
+  const routes = path.join(app, 'src/App.tsx');
+  if (!existsSync(routes)) return;
+  const lines = readFileSync(routes, 'utf8').split('\n');
+  writeFileSync(
+    routes,
+    lines.filter(line => !/trend-radar|<SourcesPage/.test(line)).join('\n'),
+  );
 }

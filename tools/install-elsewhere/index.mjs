@@ -1,6 +1,7 @@
 /**
  * Installs the packages as npm would publish them into portals fresh from create-app, once on the new frontend system
- * and once on the old one, adds the lines that the README names, starts them, and sees the radar in a browser.
+ * and once on the old one, adds the lines that the README names, starts them, and sees the radar and the SLOs in a
+ * browser; then once more with the SLO pages alone, which share the API with those of the radar.
  *
  * Usage: yarn test:install [new] [legacy]
  */
@@ -8,22 +9,45 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { addExampleSlos, EXAMPLE_PACKAGE } from './exampleSlos.mjs';
 import { packAll, publishedPackages } from './pack.mjs';
-import { addLines, createPortal, installTarballs } from './freshPortal.mjs';
+import {
+  addLines,
+  createPortal,
+  installTarballs,
+  leaveRadarOut,
+} from './freshPortal.mjs';
 import { readmeLines } from './readmeLines.mjs';
 import { run } from './run.mjs';
 import { seesRadar } from './seesRadar.mjs';
+import { seesSlos } from './seesSlos.mjs';
 import { startPortal } from './startPortal.mjs';
 
 const root = path.resolve(fileURLToPath(import.meta.url), '../../..');
 const WANTED = {
-  app: ['@almanac/backstage-plugin-trend-radar'],
+  app: [
+    '@almanac/backstage-plugin-trend-radar',
+    '@almanac/backstage-plugin-slo',
+  ],
   backend: [
     '@almanac/backstage-plugin-insights-backend',
     '@almanac/backstage-plugin-insights-backend-module-web-platform',
+    '@almanac/backstage-plugin-insights-backend-module-prometheus',
+    EXAMPLE_PACKAGE,
   ],
 };
 const say = text => console.log(`install-elsewhere: ${text}`);
+
+const picture = (work, kind) => path.join(work, `${kind}.png`);
+
+async function whileRunning(directory, see) {
+  const portal = await startPortal({ directory });
+  try {
+    await see(portal.url);
+  } finally {
+    await portal.stop();
+  }
+}
 
 async function tryPortal({ kind, work, tarballs }) {
   const directory = path.join(work, kind);
@@ -37,16 +61,18 @@ async function tryPortal({ kind, work, tarballs }) {
     ({ file, lines }) => `${lines.length} in ${file}`,
   );
   say(`${kind}: lines a user writes: ${written.join(', ') || 'none'}`);
-  const portal = await startPortal({ directory });
-  try {
-    const blips = await seesRadar({
-      url: portal.url,
-      screenshot: path.join(work, `${kind}.png`),
-    });
+  addExampleSlos({ root, directory });
+  await whileRunning(directory, async url => {
+    const blips = await seesRadar({ url, screenshot: picture(work, kind) });
     say(`${kind}: the radar shows ${blips} blips`);
-  } finally {
-    await portal.stop();
-  }
+    const slos = await seesSlos({ url, screenshot: picture(work, kind) });
+    say(`${kind}: the list shows ${slos} SLOs`);
+  });
+  leaveRadarOut({ directory });
+  await whileRunning(directory, async url => {
+    const slos = await seesSlos({ url, screenshot: picture(work, kind) });
+    say(`${kind}: without the radar the list shows ${slos} SLOs`);
+  });
   // Its last processes may write for a moment yet.
   rmSync(directory, { recursive: true, maxRetries: 10, retryDelay: 500 });
 }

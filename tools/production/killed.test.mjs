@@ -1,6 +1,5 @@
 /** Kills the production build while it collects, starts it again on the same data, and looks for what was lost or doubled. */
 import assert from 'node:assert/strict';
-import { createRequire } from 'node:module';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -8,24 +7,12 @@ import { after, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { guest } from '../guest.mjs';
 import { serveProduction, unpackBundle } from '../serve-production.mjs';
+import { rowsOf, until } from './untilIn.mjs';
 
-const Database = createRequire(import.meta.url)('better-sqlite3');
-
-const GIVE_UP_SECONDS = 180;
 const data = mkdtempSync(path.join(tmpdir(), 'almanac-killed-'));
 after(() => rmSync(data, { recursive: true, force: true }));
 
-/** Asks again until the answer is as wanted. */
-async function until(ask, isWanted) {
-  for (let waited = 0; waited < GIVE_UP_SECONDS; waited += 0.02) {
-    const answer = await ask().catch(() => undefined);
-    if (answer && isWanted(answer)) return answer;
-    await sleep(20);
-  }
-  throw new Error(`not within ${GIVE_UP_SECONDS} s`);
-}
-
-const collector = get => async () => (await get('/collectors')).items[0];
+const collector = get => () => get('/collectors/web-platform');
 
 /** Runs the portal until its collector has written some of its series, and kills it. @returns how many it had written */
 async function killWhileCollecting() {
@@ -38,17 +25,7 @@ async function killWhileCollecting() {
   });
   start.catch(() => {}); // it is killed before it is ready, or soon after
   const written = await until(
-    async () => {
-      const database = new Database(path.join(data, 'insights.sqlite'), {
-        readonly: true,
-        fileMustExist: true,
-      });
-      try {
-        return database.prepare('select count(*) as n from subjects').get().n;
-      } finally {
-        database.close();
-      }
-    },
+    () => rowsOf(data, 'subjects'),
     count => count > 100,
   );
   child.kill('SIGKILL');

@@ -1,5 +1,7 @@
 import { expect, Page } from '@playwright/test';
 import { RADAR_READY_MS } from './openPage';
+import { SLOS_READY_MS, sloRows } from './openSlo';
+import { refuse } from './refuse';
 
 /** A page, or a state of one, that axe looks at. */
 interface AxePage {
@@ -11,6 +13,7 @@ interface AxePage {
 }
 
 const ANY_RADAR = /\/api\/insights\/v1\/radars/;
+const ANY_SLO = /\/api\/insights\/v1\/slo/;
 const KEPT_SETTINGS = /\/api\/user-settings\/multiget$/;
 const DOCS_BUILT_MS = 90_000;
 
@@ -67,6 +70,71 @@ async function searchModal(page: Page) {
   await expect(dialog.locator('ul, .MuiList-root').first()).toBeVisible();
 }
 
+const slos = async (page: Page) =>
+  expect(sloRows(page).getByText('Exhausted').first()).toBeVisible({
+    timeout: SLOS_READY_MS,
+  });
+
+const groupedSlos = async (page: Page) =>
+  expect(
+    page.getByRole('table', { name: /^SLOs of / }).first(),
+  ).toContainText('Exhausted', { timeout: SLOS_READY_MS });
+
+async function savedViews(page: Page) {
+  await slos(page);
+  await page.getByRole('button', { name: 'Saved views' }).click();
+  await expect(
+    page.getByRole('textbox', { name: 'Name of what is shown now' }),
+  ).toBeVisible();
+}
+
+/** An evaluated SLO, down to what comes last. */
+async function slo(page: Page) {
+  await expect(page.getByRole('region', { name: 'How it stands' })).toBeVisible(
+    { timeout: SLOS_READY_MS },
+  );
+  await expect(
+    page.getByRole('region', { name: 'Where the budget went' }),
+  ).toBeVisible();
+  await expect(
+    page.getByRole('figure', { name: 'Budget that was left' }),
+  ).toBeVisible();
+}
+
+async function sloWorking(page: Page) {
+  await slo(page);
+  await page.getByRole('button', { name: /of the budget: how this/ }).click();
+  await expect(
+    page.getByRole('dialog', { name: 'How this was computed' }),
+  ).toContainText('Definition version');
+}
+
+async function sloDefinition(page: Page) {
+  await slo(page);
+  for (const name of ['OpenSLO text', 'Versions', 'Prometheus rules']) {
+    await page.getByRole('button', { name, exact: true }).click();
+  }
+  await expect(page.getByText(/^In force since/)).toBeVisible();
+  await expect(page.getByText(/rule_files of Prometheus/)).toBeVisible();
+}
+
+const whatIf = async (page: Page) =>
+  expect(
+    page.getByRole('figure', { name: 'Budget that was left, both ways' }),
+  ).toBeVisible({ timeout: SLOS_READY_MS });
+
+const deniedSlos = (page: Page) => refuse(page, ANY_SLO, 403, 'Forbidden');
+
+const noSlos = (page: Page) =>
+  page.route(/\/api\/insights\/v1\/slos\/overview/, async route => {
+    const response = await route.fetch();
+    const counts = { totalCount: 0, matchingCount: 0, states: [], owners: [] };
+    await route.fulfill({
+      response,
+      json: { ...(await response.json()), ...counts },
+    });
+  });
+
 /** Nothing that was visited or starred is known, whatever other tests did. */
 const nothingKept = (page: Page) =>
   page.route(KEPT_SETTINGS, route => route.fulfill({ json: { items: [] } }));
@@ -88,12 +156,26 @@ const pages = {
         page.getByRole('link', { name: /Web platform$/ }).first(),
       ).toBeVisible({ timeout: RADAR_READY_MS });
       await expect(page.locator('.MuiList-root > p').first()).toBeVisible();
+      await expect(
+        page.getByRole('link', { name: 'Search is fast', exact: true }),
+      ).toBeVisible({ timeout: SLOS_READY_MS });
     },
   },
   'the catalog': { path: '/catalog', shown: text('Checkout pages') },
   'a component': {
     path: '/catalog/default/component/checkout-web',
-    shown: text('Trends touching this component'),
+    shown: async page => {
+      await text('Trends touching this component')(page);
+      await text('From cart to paid order')(page);
+    },
+  },
+  'the SLOs of a component': {
+    path: '/catalog/default/component/checkout-web/slos',
+    shown: groupedSlos,
+  },
+  'a component without SLOs': {
+    path: '/catalog/default/component/insights-common/slos',
+    shown: text('No SLO for this component'),
   },
   'the APIs of a component': {
     path: '/catalog/default/component/checkout-web/apis',
@@ -212,6 +294,52 @@ const pages = {
     path: '/trend-radar/web-platform/web-platform:no-such-topic',
     shown: css('[role="alert"]'),
   },
+  'the SLOs': { path: '/slo', shown: slos },
+  'the SLOs by team': { path: '/slo?group=owner', shown: groupedSlos },
+  'the heatmap of SLOs': {
+    path: '/slo?view=heatmap',
+    shown: css('[role="gridcell"]', SLOS_READY_MS),
+  },
+  'the heatmap of SLOs as a table': {
+    path: '/slo?view=heatmap',
+    shown: async page => {
+      await page.getByRole('button', { name: 'Table', exact: true }).click();
+      await expect(
+        page.getByRole('columnheader', { name: 'Worst state' }),
+      ).toBeVisible();
+    },
+  },
+  'the saved views of SLOs': { path: '/slo', shown: savedViews },
+  'SLOs whose filters leave nothing': {
+    path: '/slo?q=zzzz',
+    shown: text('No SLO matches'),
+  },
+  'no SLOs': {
+    path: '/slo',
+    given: noSlos,
+    shown: text('There are no SLOs yet'),
+  },
+  'SLOs that one may not see': {
+    path: '/slo',
+    given: deniedSlos,
+    shown: css('[role="alert"]'),
+  },
+  'a healthy SLO': { path: '/slo/picking-walks-planned', shown: slo },
+  'an exhausted SLO': { path: '/slo/search-fast', shown: slo },
+  'an SLO of a calendar period': { path: '/slo/sign-ins-work', shown: slo },
+  'an SLO without data': { path: '/slo/forecasts-answer', shown: slo },
+  'a composite SLO': { path: '/slo/paid-order', shown: slo },
+  'one of several objectives': {
+    path: '/slo/cart-answers?objective=1',
+    shown: slo,
+  },
+  'the working of an SLO': { path: '/slo/search-fast', shown: sloWorking },
+  'a replay of an SLO': { path: '/slo/search-fast?target=95', shown: whatIf },
+  'the definition of an SLO': {
+    path: '/slo/payments-answer',
+    shown: sloDefinition,
+  },
+  'an unknown SLO': { path: '/slo/no-such-slo', shown: css('[role="alert"]') },
   'the sources': {
     path: '/insights/sources',
     shown: text('From observations to analyses'),

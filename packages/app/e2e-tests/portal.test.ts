@@ -46,6 +46,7 @@ test('the navigation has the areas in the order of use', async ({ page }) => {
     'Almanac',
     'Home',
     'Trends',
+    'SLOs',
     'Catalog',
     'APIs',
     'Docs',

@@ -3,6 +3,8 @@ import { FakeSlos } from '../src/__testUtils__/FakeSlos';
 import { problem } from '../src/__testUtils__/problem';
 import { knowing } from '../src/detail/__testUtils__/knowing';
 import { manySlos } from './manySlos';
+import { sampleContracts } from './sampleContracts';
+import { sampleEditor } from './sampleEditor';
 import { sampleStates } from './sampleStates';
 
 const absent = async (): Promise<never> => {
@@ -26,22 +28,6 @@ const others = {
   getAnalysisQueue: absent,
   listAnalysisFailures: absent,
   listSloAlerts: absent,
-  analyseSloDefinition: absent,
-  createSloDefinitions: absent,
-  replaceSloDefinition: absent,
-  deleteSloDefinition: absent,
-  listSlas: absent,
-  listSlaFaults: absent,
-  getSlaStanding: absent,
-  getSloPromise: absent,
-  listSloActions: absent,
-  getSloAction: absent,
-  decideSloAction: absent,
-  getSloReview: absent,
-  listSloReports: absent,
-  createSloReport: absent,
-  deleteSloReport: absent,
-  getSloReportFile: absent,
 };
 
 /** A backend in memory with one SLO for each state that the pages have. */
@@ -51,6 +37,8 @@ export function sampleApi(): InsightsApi {
   return {
     ...others,
     ...knowing,
+    ...sampleContracts(),
+    ...sampleEditor(),
     listSlos: query => list.listSlos(query),
     getSloOverview: filter => list.getSloOverview(filter),
     listSloDefinitionFaults: () => list.listSloDefinitionFaults(),

@@ -72,16 +72,19 @@ export function useSloPrometheusRules(
  *
  * @param file - its name, to find faults by
  * @param text - the empty text is not asked about
+ * @param beside - files that are read together with it
  *
  * @public
  */
 export function useSloDefinitionCheck(
   file: string,
   text: string,
+  beside: readonly { file: string; text: string }[] = [],
 ): UseQueryResult<SloDefinitionResult, Error> {
   return useInsightsQuery(
-    ['slos', 'definition-check', file, text],
-    (api, signal) => api.analyseSloDefinition([{ file, text }], { signal }),
+    ['slos', 'definition-check', file, text, beside],
+    (api, signal) =>
+      api.analyseSloDefinition([{ file, text }, ...beside], { signal }),
     { enabled: text !== '', placeholderData: keepPreviousData },
   );
 }

@@ -1,7 +1,7 @@
 import { ReactNode, useId, useRef } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { PagePart } from '@almanac/backstage-plugin-insights-react';
+import { PageSection } from '@almanac/backstage-plugin-insights-react';
 import { sloTranslationRef } from '../translation';
 import { CheckStatus } from './check/CheckStatus';
 import { FoundFaults } from './check/FoundFaults';
@@ -11,6 +11,7 @@ import { DefinitionSummary } from './summary/DefinitionSummary';
 
 const useStyles = makeStyles(theme => ({
   root: {
+    marginTop: theme.spacing(1.5),
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr) minmax(300px, 400px)',
     gap: theme.spacing(3),
@@ -19,7 +20,7 @@ const useStyles = makeStyles(theme => ({
       gridTemplateColumns: 'minmax(0, 1fr)',
     },
   },
-  side: { display: 'grid', gap: theme.spacing(3), minWidth: 0 },
+  side: { minWidth: 0, '& > :first-child': { marginTop: 0 } },
   hint: {
     margin: theme.spacing(0.75, 0, 0),
     fontSize: 12,
@@ -30,7 +31,7 @@ const useStyles = makeStyles(theme => ({
 /**
  * The text beside what is found in it and what it says.
  *
- * @param props - `field`: hears where to go; `actions`: below the text; `onChange`: left out where the text is only read
+ * @param props - `actions`: below the text; `onChange`: left out where the text is only read
  */
 export function EditorFrame(props: {
   text: string;
@@ -74,13 +75,18 @@ export function EditorFrame(props: {
         {props.actions}
       </div>
       <div className={classes.side}>
-        <PagePart title={t('editor.check.title')}>
+        <PageSection anchor="check" title={t('editor.check.title')}>
           <CheckStatus id={statusId} check={check} />
           <FoundFaults faults={faults} onGoTo={goTo} />
-        </PagePart>
-        <PagePart title={t('editor.summary.title')}>
+          {onChange && check.sources.length > 0 && (
+            <p className={classes.hint}>
+              {t('editor.check.sources', { names: check.sources.join(', ') })}
+            </p>
+          )}
+        </PageSection>
+        <PageSection anchor="summary" title={t('editor.summary.title')}>
           <DefinitionSummary definitions={check.result?.definitions ?? []} />
-        </PagePart>
+        </PageSection>
       </div>
     </div>
   );

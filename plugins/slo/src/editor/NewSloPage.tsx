@@ -71,6 +71,7 @@ export function NewSloPage() {
   const { whyNot, isDenied } = useWhyNotSave({
     check,
     isChanged,
+    isNew: true,
     hasConflict: false,
   });
   const save = async () => {

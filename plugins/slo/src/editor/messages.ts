@@ -38,6 +38,8 @@ export const editorMessages = {
     line: 'line {{line}}',
     goTo: 'Go to line {{line}}: {{detail}}',
     list: 'Faults and warnings',
+    sources:
+      'Whether the portal has the source {{names}} is found out when you save.',
   },
   summary: {
     title: 'What it says',
@@ -74,6 +76,7 @@ export const editorMessages = {
     saving: 'Saving …',
     unchanged: 'Nothing is changed.',
     changed: 'Not saved yet',
+    template: 'This is the template: make it yours first.',
     mendFirst_one: 'Mend the fault first.',
     mendFirst_other: 'Mend the {{number}} faults first.',
     conflictFirst: 'Somebody else changed it: decide above first.',

@@ -8,11 +8,12 @@ import type { DefinitionCheck } from './check/useDefinitionCheck';
 /**
  * Why the text cannot be saved now, in words.
  *
- * @param given - `isChanged`: whether there is anything to save; `hasConflict`: somebody else saved meanwhile
+ * @param given - `isChanged`: whether there is anything to save; `isNew`: unchanged it is a template; `hasConflict`: somebody else saved meanwhile
  */
 export function useWhyNotSave(given: {
   check: DefinitionCheck;
   isChanged: boolean;
+  isNew?: boolean;
   hasConflict: boolean;
 }): { whyNot: string | undefined; isDenied: boolean } {
   const { check, isChanged, hasConflict } = given;
@@ -22,7 +23,9 @@ export function useWhyNotSave(given: {
   const reason = () => {
     if (mayWrite !== 'yes') return '';
     if (check.isEmpty) return t('editor.check.empty');
-    if (!isChanged) return t('editor.save.unchanged');
+    if (!isChanged) {
+      return t(given.isNew ? 'editor.save.template' : 'editor.save.unchanged');
+    }
     if (hasConflict) return t('editor.save.conflictFirst');
     if (faults > 0) {
       return t('editor.save.mendFirst', {

@@ -1,3 +1,4 @@
+import { makeStyles } from '@material-ui/core/styles';
 import { InfoCard, Link } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
@@ -11,8 +12,19 @@ import { useEntitySlos } from './useEntitySlos';
 
 const LINES = 5;
 
+const useStyles = makeStyles(theme => ({
+  foot: {
+    display: 'flex',
+    justifyContent: 'space-between',
+    gap: theme.spacing(2),
+    fontSize: 13,
+    color: theme.palette.text.secondary,
+  },
+}));
+
 /** The SLOs of a component, the worst first. */
 export function EntitySlosCard() {
+  const classes = useStyles();
   const { t } = useTranslationRef(sloTranslationRef);
   const slos = useEntitySlos();
   const list = useRouteRef(slosRouteRef)();
@@ -24,11 +36,16 @@ export function EntitySlosCard() {
       ) : (
         <SloWorkings>
           <SloLines slos={items.slice(0, LINES)} />
-          {items.length > LINES && (
-            <Link to={`${list}?service=${encodeURIComponent(service)}`}>
-              {t('entitySlos.all', { number: formatNumber(items.length) })}
-            </Link>
-          )}
+          <div className={classes.foot}>
+            {items.some(({ isExample }) => isExample) && (
+              <span>{t('entitySlos.example')}</span>
+            )}
+            {items.length > LINES && (
+              <Link to={`${list}?service=${encodeURIComponent(service)}`}>
+                {t('entitySlos.all', { number: formatNumber(items.length) })}
+              </Link>
+            )}
+          </div>
         </SloWorkings>
       )}
     </InfoCard>

@@ -52,6 +52,20 @@ describe.each([
   });
 });
 
+it('marks example data on the card', async () => {
+  renderPage(
+    <EntityProvider entity={entityOf('checkout')}>
+      <EntitySlosCard />
+    </EntityProvider>,
+    {
+      api: new FakeSlos([sampleSlo({ isExample: true })]),
+      at: '/',
+      mountPath: '/',
+    },
+  );
+  expect(await screen.findByText('Example data')).toBeInTheDocument();
+});
+
 describe('isComponent', () => {
   it('tells components from what cannot be a service', () => {
     expect(isComponent(entityOf('a'))).toBe(true);

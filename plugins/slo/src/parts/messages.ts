@@ -31,7 +31,7 @@ export const partsMessages = {
     unknown: 'Cannot be told',
   },
   alert: {
-    page: { firing: 'Pages somebody', pending: 'About to page somebody' },
-    ticket: { firing: 'Ticket due', pending: 'Ticket about to be due' },
+    page: { firing: 'Pages now', pending: 'Page pending' },
+    ticket: { firing: 'Ticket due', pending: 'Ticket pending' },
   },
 } as const;

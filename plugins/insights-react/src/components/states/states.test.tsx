@@ -85,6 +85,8 @@ describe('StateChip', () => {
       'failed',
       'exhausted',
       'firing',
+      'broken',
+      'overdue',
     ]);
   });
 

@@ -14,7 +14,7 @@ export function SliTile({ evaluation, objective }: SloParts) {
   const { t } = useTranslationRef(sloTranslationRef);
   const units = useUnitWords(objective.budgeting.method);
   const { sli, target, goodUnits, totalUnits, badUnits } = evaluation;
-  const value = sliText(sli, target);
+  const value = sli === null ? t('detail.tiles.noSli') : sliText(sli, target);
   return (
     <Tile
       title={t('detail.tiles.sli')}
@@ -24,7 +24,7 @@ export function SliTile({ evaluation, objective }: SloParts) {
           working={evaluation.working}
           name={t('detail.tiles.sliName', { value })}
         >
-          {sli === null ? t('detail.tiles.noSli') : value}
+          {value}
         </WorkingNumber>
       }
     >

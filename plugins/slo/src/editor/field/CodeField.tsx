@@ -2,13 +2,12 @@ import { forwardRef, useImperativeHandle, useRef, useState } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
 import { Gutter, GutterMark } from './Gutter';
 import { breakLine } from './breakLine';
-import { spanOfLine } from './lines';
+import { countLines, spanOfLine } from './lines';
 import { CODE_LINE_PIXELS, CODE_PADDING_PIXELS } from './codeMetrics';
 
 const useStyles = makeStyles(theme => ({
   root: {
     display: 'flex',
-    height: 'clamp(320px, 64vh, 760px)',
     border: `1px solid ${theme.palette.text.secondary}`,
     borderRadius: 4,
     overflow: 'hidden',
@@ -36,6 +35,10 @@ const useStyles = makeStyles(theme => ({
     backgroundColor: 'transparent',
   },
 }));
+
+/** A page of lines at most, a dozen at least, and one to go on with. */
+const heightFor = (lines: number) =>
+  `clamp(260px, ${(lines + 2) * CODE_LINE_PIXELS}px, min(64vh, 760px))`;
 
 /** What a page does with the field from outside. */
 export interface CodeFieldHandle {
@@ -78,7 +81,10 @@ export const CodeField = forwardRef<
     [],
   );
   return (
-    <div className={classes.root}>
+    <div
+      className={classes.root}
+      style={{ height: heightFor(countLines(text)) }}
+    >
       <Gutter text={text} marks={marks} scrollTop={scrollTop} />
       <textarea
         ref={field}

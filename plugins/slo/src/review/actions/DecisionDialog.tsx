@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import TextField from '@material-ui/core/TextField';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
@@ -36,6 +36,7 @@ export function DecisionDialog(props: {
     note: '',
     until: dayAfter(new Date(), USUAL_DAYS),
   }));
+  const fieldId = useId();
   const [isTried, setTried] = useState(false);
   const faults = decisionFaults(kind, words, new Date());
   const confirm = async () => {
@@ -66,6 +67,7 @@ export function DecisionDialog(props: {
         {action.action} · {action.title}
       </p>
       <TextField
+        id={`${fieldId}-note`}
         label={t(`review.actions.form.${noteLabels[kind]}`)}
         value={words.note}
         onChange={event => note(event.target.value)}
@@ -81,6 +83,7 @@ export function DecisionDialog(props: {
       />
       {kind === 'except' && (
         <TextField
+          id={`${fieldId}-until`}
           type="date"
           label={t('review.actions.form.until')}
           value={words.until}

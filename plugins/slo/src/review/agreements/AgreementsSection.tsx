@@ -1,5 +1,3 @@
-import { Link } from '@backstage/core-components';
-import { useRouteRef } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   PageSection,
@@ -9,18 +7,17 @@ import {
   usePlainTable,
 } from '@almanac/backstage-plugin-insights-react';
 import { PlainTable } from '../../detail/lib/PlainTable';
-import { sloContractRouteRef } from '../../routes';
 import { CreditCell } from '../../sla/columns/NumberCells';
+import { SlaLink } from '../../sla/parts/SlaLink';
 import { sloTranslationRef } from '../../translation';
 import { LeftOff } from '../LeftOff';
 
 function Row({ sla }: { sla: Sla }) {
-  const slaPath = useRouteRef(sloContractRouteRef);
-  const { id, title, customer, stateInWords, problem } = sla;
+  const { customer, stateInWords, problem } = sla;
   return (
     <tr>
       <td style={{ minWidth: 180 }}>
-        <Link to={slaPath({ slaId: id })}>{title}</Link>, {customer}
+        <SlaLink sla={sla} />, {customer}
       </td>
       <td>
         <StateChip state={sla.state} />

@@ -58,7 +58,8 @@ export function HeadroomCell({ sla }: { sla: Sla }) {
 export function CreditCell({ sla }: { sla: Sla }) {
   const { t } = useTranslationRef(sloTranslationRef);
   const { id, title, current, last } = sla;
-  const credit = current?.credit ?? null;
+  if (!current) return <>{formatShare(null)}</>;
+  const { credit } = current;
   const before = last?.credit ?? null;
   const now =
     credit && isDue(credit) ? (

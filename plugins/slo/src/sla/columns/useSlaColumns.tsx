@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
 import { Link } from '@backstage/core-components';
-import { useRouteRef } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   Column,
@@ -10,8 +9,8 @@ import {
 import { TwoLines } from '../../list/columns/TwoLines';
 import { SloLink } from '../../parts/SloLink';
 import { useObjectiveWords } from '../../parts/useObjectiveWords';
-import { sloContractRouteRef } from '../../routes';
 import { sloTranslationRef } from '../../translation';
+import { SlaLink } from '../parts/SlaLink';
 import { CreditCell, HeadroomCell, SliCell } from './NumberCells';
 
 function PromisedCell({ sla }: { sla: Sla }) {
@@ -26,15 +25,10 @@ function PromisedCell({ sla }: { sla: Sla }) {
 }
 
 function AgreementCell({ sla }: { sla: Sla }) {
-  const path = useRouteRef(sloContractRouteRef);
-  const { id, title, customer } = sla;
+  const { customer } = sla;
   return (
     <TwoLines
-      first={
-        <Link to={path({ slaId: id })} title={title}>
-          {title}
-        </Link>
-      }
+      first={<SlaLink sla={sla} />}
       second={<span title={customer}>{customer}</span>}
     />
   );
@@ -61,7 +55,7 @@ export function useSlaColumns(): Column<Sla>[] {
       {
         id: 'sli',
         title: t('sla.table.sli'),
-        width: '136px',
+        width: '152px',
         render: sla => <SliCell sla={sla} />,
       },
       {
@@ -73,13 +67,13 @@ export function useSlaColumns(): Column<Sla>[] {
       {
         id: 'credit',
         title: t('sla.table.credit'),
-        width: '176px',
+        width: '164px',
         render: sla => <CreditCell sla={sla} />,
       },
       {
         id: 'promised',
         title: t('sla.table.promised'),
-        width: '190px',
+        width: '180px',
         render: sla => <PromisedCell sla={sla} />,
       },
       {

@@ -4,8 +4,8 @@ import {
   formatNumber,
   formatShare,
   SlaPeriodWithWorking,
+  SloWindow,
   StateChip,
-  Time,
   usePlainTable,
   WorkingNumber,
 } from '@almanac/backstage-plugin-insights-react';
@@ -13,12 +13,18 @@ import { sliText, targetText } from '../../detail/lib/objectiveText';
 import { sloTranslationRef } from '../../translation';
 import { formatMoney } from '../lib/formatMoney';
 import { headroomText } from '../lib/headroomText';
+import { periodSpan } from '../lib/periodSpan';
 
 /** One period of an agreement; its SLI opens the working of the whole row. */
-export function PeriodRow({ period }: { period: SlaPeriodWithWorking }) {
+export function PeriodRow(props: {
+  period: SlaPeriodWithWorking;
+  window: SloWindow;
+}) {
+  const { period } = props;
   const classes = usePlainTable();
   const { t } = useTranslationRef(sloTranslationRef);
-  const { start, end, target, excludedSeconds, credit } = period;
+  const { target, excludedSeconds, credit } = period;
+  const { first, last } = periodSpan(period, props.window);
   const sli = sliText(period.sli, target);
   const remark = [
     !period.isOver && t('sla.detail.periods.now'),
@@ -28,10 +34,10 @@ export function PeriodRow({ period }: { period: SlaPeriodWithWorking }) {
     .join(', ');
   return (
     <tr>
-      <td>
+      <td style={{ whiteSpace: 'nowrap' }}>
         {t('sla.detail.periods.between', {
-          start: <Time at={start} precision="day" />,
-          end: <Time at={end} precision="day" />,
+          start: first,
+          end: last,
         })}
         {remark && ` (${remark})`}
       </td>
@@ -44,7 +50,7 @@ export function PeriodRow({ period }: { period: SlaPeriodWithWorking }) {
           working={period.working}
           name={t('sla.detail.periods.sliOf', {
             sli,
-            start: start.slice(0, 10),
+            start: first,
           })}
         >
           {sli}

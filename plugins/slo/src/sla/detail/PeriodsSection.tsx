@@ -37,7 +37,11 @@ export function PeriodsSection({ standing }: { standing: SlaStanding }) {
           ]}
         >
           {periods.map(period => (
-            <PeriodRow key={period.start} period={period} />
+            <PeriodRow
+              key={period.start}
+              period={period}
+              window={agreement.window}
+            />
           ))}
         </PlainTable>
       )}

@@ -1,7 +1,6 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
-  formatShare,
   plainWord,
   SloPromise,
   StateIcon,
@@ -12,6 +11,7 @@ import {
   WorkingNumber,
 } from '@almanac/backstage-plugin-insights-react';
 import { FactsList } from '../../detail/lib/FactsList';
+import { sliText } from '../../detail/lib/objectiveText';
 import { sloTranslationRef } from '../../translation';
 
 type Verdict = SloPromise['verdict'];
@@ -25,8 +25,6 @@ const looks: Record<Verdict, { tone: Tone; icon: StateIconName }> = {
   noDependencies: { tone: 'neutral', icon: 'dash' },
   notInCatalog: { tone: 'neutral', icon: 'question' },
 };
-
-const DECIMALS = 4;
 
 const useStyles = makeStyles(theme => ({
   verdict: {
@@ -54,7 +52,7 @@ export function PromiseAnswer({ promise }: { promise: SloPromise }) {
     const name = t(`sla.promise.${of}`);
     const ratio = promise[of];
     if (ratio === null) return [name, t('sla.promise.unknownLimit')] as const;
-    const value = formatShare(ratio, { decimals: DECIMALS });
+    const value = sliText(ratio, promise.target);
     return [
       name,
       <WorkingNumber

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import TextField from '@material-ui/core/TextField';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { sloTranslationRef } from '../../translation';
@@ -20,10 +20,12 @@ export function TargetField(props: {
   onChange(ratio: number): void;
 }) {
   const { t } = useTranslationRef(sloTranslationRef);
+  const fieldId = useId();
   const [words, setWords] = useState(() => percentOf(props.target));
   const isFaulty = ratioOf(words) === undefined;
   return (
     <TextField
+      id={fieldId}
       label={t('sla.promise.target')}
       value={words}
       error={isFaulty}

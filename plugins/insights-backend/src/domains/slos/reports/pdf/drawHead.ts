@@ -1,7 +1,7 @@
 import type { ReportContent } from '../../model/report/ReportContent';
 import { periodInWords } from '../../model/report/ReportPeriod';
 import type { KeptReport } from '../ReportsStore';
-import { localTime, several } from './figures';
+import { capital, localTime, several } from './figures';
 import { PALETTE, VERDICTS } from './palette';
 import type { Paper, Structure } from './Paper';
 
@@ -29,10 +29,9 @@ export function drawHead(paper: Paper, report: KeptReport): void {
 function subtitleOf({ content, createdAt, createdBy }: KeptReport): string[] {
   const { period, until, scope, counts } = content;
   const { timeZone } = period;
-  const words = periodInWords(period);
   const from = localTime(period.start, timeZone);
   return [
-    `${words[0].toUpperCase()}${words.slice(1)}, from ${from} to ${localTime(
+    `${capital(periodInWords(period))}, from ${from} to ${localTime(
       until,
       timeZone,
     )}, ${timeZone}`,

@@ -30,19 +30,24 @@ const LEDGER: readonly TableColumn[] = [
 ];
 
 /** One objective: its figures in a box, then what burnt its budget. */
-export function drawObjective(
+export async function drawObjective(
   paper: Paper,
   part: Structure,
   objective: FrozenObjective,
   timeZone: string,
-): void {
+): Promise<void> {
   paper.room(BOX_HEIGHT + 60);
   drawBox(paper, part, objective);
   paper.y += 6;
   const rows = ledgerRows(objective, timeZone);
-  if (rows.length > 0) drawTable(paper, part, LEDGER, rows);
+  if (rows.length > 0) await drawTable(paper, part, LEDGER, rows);
   else {
-    paper.paragraph('Nothing bad was counted.', { in: part, size: 8 });
+    paper.paragraph(
+      objective.totalUnits > 0
+        ? 'Nothing bad was counted.'
+        : 'Nothing was counted.',
+      { in: part, size: 8 },
+    );
   }
   paper.y += 4;
   for (const line of notesOf(objective, timeZone)) {

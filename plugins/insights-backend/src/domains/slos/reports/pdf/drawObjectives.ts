@@ -26,7 +26,10 @@ const COLUMNS: readonly TableColumn[] = [
 ];
 
 /** Every objective in one table, those that were missed first. */
-export function drawObjectives(paper: Paper, { slos }: ReportContent): void {
+export async function drawObjectives(
+  paper: Paper,
+  { slos }: ReportContent,
+): Promise<void> {
   const part = paper.part('Sect');
   paper.room(80);
   paper.paragraph('Objectives', {
@@ -38,7 +41,7 @@ export function drawObjectives(paper: Paper, { slos }: ReportContent): void {
     .flatMap(slo => slo.objectives.map(objective => ({ slo, objective })))
     .sort((a, b) => urgency(a.objective) - urgency(b.objective))
     .map(({ slo, objective }) => rowOf(slo, objective, isMixed));
-  drawTable(paper, part, COLUMNS, rows);
+  await drawTable(paper, part, COLUMNS, rows);
   part.end();
   paper.y += 18;
 }

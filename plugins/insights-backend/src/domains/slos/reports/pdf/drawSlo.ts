@@ -14,11 +14,11 @@ const NAMED_ALERTS = 5;
 const ROOM = 240;
 
 /** One SLO in detail: its definition, each objective, and its alerts. */
-export function drawSlo(
+export async function drawSlo(
   paper: Paper,
   slo: FrozenSlo,
   { period }: ReportContent,
-): void {
+): Promise<void> {
   const part = paper.part('Sect');
   paper.room(ROOM);
   paper.rule(paper.y);
@@ -33,7 +33,7 @@ export function drawSlo(
   });
   paper.y += 6;
   for (const objective of slo.objectives) {
-    drawObjective(paper, part, objective, period.timeZone);
+    await drawObjective(paper, part, objective, period.timeZone);
   }
   if (slo.composite) drawComposite(paper, part, slo.composite);
   drawAlerts(paper, part, slo, period.timeZone);

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { cut } from './figures';
 import { PALETTE } from './palette';
 import type { Paper, Structure, TextStyle } from './Paper';
@@ -19,22 +20,25 @@ export interface TableCell extends TextStyle {
 const PADDING = 4;
 const SMALL = 7;
 const SIZE = 8.2;
+/** Rows that are drawn in one go. */
+const PORTION = 20;
 /** So that a row fits on a page. */
 const LONGEST_CELL = 300;
 
-/** A table with a header on each of its pages; rows are not cut. */
-export function drawTable(
+/** A table with a header on each of its pages; rows are not cut. Others are served between portions of it. */
+export async function drawTable(
   paper: Paper,
   parent: Structure,
   columns: readonly TableColumn[],
   rows: readonly (readonly TableCell[])[],
-): void {
+): Promise<void> {
   const table = paper.part('Table', parent);
   paper.room(50);
   const head = paper.part('TR', table);
   drawHeader(paper, columns, head);
   head.end();
-  for (const row of rows.map(cutToCells)) {
+  for (const [index, row] of rows.map(cutToCells).entries()) {
+    if (index % PORTION === PORTION - 1) await setImmediate();
     const height = heightOfRow(paper, columns, row);
     if (paper.room(height)) drawHeader(paper, columns, undefined);
     const line = paper.part('TR', table);

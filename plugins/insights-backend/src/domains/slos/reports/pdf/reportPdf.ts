@@ -4,6 +4,7 @@ import type { KeptReport } from '../ReportsStore';
 import { drawHead } from './drawHead';
 import { drawObjectives } from './drawObjectives';
 import { drawSlo } from './drawSlo';
+import { capital } from './figures';
 import { PALETTE } from './palette';
 import { Paper } from './Paper';
 
@@ -25,7 +26,7 @@ export async function reportPdf(report: KeptReport): Promise<Buffer> {
     createdAt: new Date(createdAt),
   });
   drawHead(paper, report);
-  drawObjectives(paper, content);
+  await drawObjectives(paper, content);
   drawNotes(paper, content.notes);
   paper.room(220);
   const details = paper.part('Sect');
@@ -36,7 +37,7 @@ export async function reportPdf(report: KeptReport): Promise<Buffer> {
   details.end();
   paper.y += 6;
   for (const slo of content.slos) {
-    drawSlo(paper, slo, content);
+    await drawSlo(paper, slo, content);
     await setImmediate();
   }
   drawEdges(paper, report);
@@ -74,7 +75,7 @@ function drawEdges(paper: Paper, { content, digest }: KeptReport): void {
       small,
     );
     paper.decorateText(
-      `${periodInWords(period)}, ${period.timeZone}`,
+      `${capital(periodInWords(period))}, ${period.timeZone}`,
       { x: left + width * 0.58, y: 34, width: width * 0.42, height: 11 },
       { ...small, align: 'right' },
     );

@@ -1,0 +1,48 @@
+import {
+  SlasApi,
+  SloPoliciesApi,
+  SloReportsApi,
+} from '@almanac/backstage-plugin-insights-react';
+import { problem } from '../src/__testUtils__/problem';
+import {
+  sampleAction,
+  sampleActionDetail,
+  sampleReport,
+  sampleReview,
+} from '../src/review/__testUtils__/sampleReview';
+import { samplePromise } from '../src/sla/__testUtils__/samplePromise';
+import { sampleSlas, sampleStanding } from '../src/sla/__testUtils__/sampleSla';
+
+/** Agreements, a review and its reports in memory; nothing that is decided is kept. */
+export function sampleContracts(): SlasApi & SloPoliciesApi & SloReportsApi {
+  return {
+    listSlas: async ({ state } = {}) => {
+      const items = sampleSlas.filter(
+        sla => !state || state.includes(sla.state),
+      );
+      return {
+        items,
+        nextCursor: null,
+        totalCount: sampleSlas.length,
+        matchingCount: items.length,
+        workingHref: '/api/insights/v1/slas/{id}/standing',
+      };
+    },
+    listSlaFaults: async () => ({ items: [] }),
+    getSlaStanding: async id => {
+      const summary = sampleSlas.find(sla => sla.id === id);
+      if (summary) return sampleStanding({ summary });
+      throw problem(404, 'Unknown agreement', `There is no "${id}".`);
+    },
+    getSloPromise: async (_, query) =>
+      samplePromise({ target: query?.target ?? 0.995 }),
+    listSloActions: async () => ({ items: [sampleAction()], nextCursor: null }),
+    getSloAction: async id => sampleActionDetail({ id }),
+    decideSloAction: async id => sampleActionDetail({ id }),
+    getSloReview: async ({ owner }) => sampleReview({ owner }),
+    listSloReports: async () => ({ items: [sampleReport], nextCursor: null }),
+    createSloReport: async () => sampleReport,
+    deleteSloReport: async () => sampleReport,
+    getSloReportFile: async (_, format) => new Blob([`a ${format}`]),
+  };
+}

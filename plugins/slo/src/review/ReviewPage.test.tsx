@@ -1,0 +1,224 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { InsightsApi } from '@almanac/backstage-plugin-insights-react';
+import { problem } from '../__testUtils__/problem';
+import { openReview } from './__testUtils__/openReview';
+import { sampleReport, sampleReview } from './__testUtils__/sampleReview';
+
+const plain = (element: Element | null) =>
+  (element?.textContent ?? '').replace(/\u00a0/g, ' ');
+
+const region = async (name: string) =>
+  plain(await screen.findByRole('region', { name }));
+
+describe('ReviewPage', () => {
+  it('asks whose review, and keeps the team in the address', async () => {
+    const user = userEvent.setup();
+    openReview({}, { search: '' });
+    expect(await screen.findByText('Whose review?')).toBeInTheDocument();
+    expect(screen.queryByRole('link', { name: '' })).toBeNull();
+    await user.click(screen.getByRole('link', { name: 'payments' }));
+    expect(
+      await screen.findByRole('heading', { name: 'Review of payments' }),
+    ).toBeInTheDocument();
+    expect(screen.getByTestId('address')).toHaveTextContent(
+      '/slo/review?team=group%3Adefault%2Fpayments',
+    );
+  });
+
+  it('answers in one sentence, without an average', async () => {
+    openReview();
+    expect(
+      await screen.findByText(
+        '1 of 3 SLOs needs somebody; 1 action is to be done, 1 of them overdue, 2 agreements are at risk or broken.',
+      ),
+    ).toBeInTheDocument();
+    expect(document.body.textContent).not.toMatch(/average|mean/i);
+  });
+
+  it('says of each SLO what is left now, and what was a week ago', async () => {
+    openReview();
+    const table = await screen.findByRole('table', {
+      name: 'SLOs of the team',
+    });
+    const [, worst, , fresh] = within(table).getAllByRole('row');
+    expect(plain(worst)).toContain('18 % over20 % left−38.0 points');
+    expect(plain(fresh)).toContain('37 % leftnot known–');
+  });
+
+  it('tells what changed, what alerted and what burnt', async () => {
+    openReview();
+    expect(await region('What changed')).toContain('Burning → Exhausted');
+    expect(await region('What changed')).toContain('New: Healthy');
+    expect(await region('What changed')).toContain('version 1');
+    expect(await region('Alerts')).toContain('PageCheckout is available');
+    const burnt = await region('What burnt most');
+    expect(burnt).toContain('21 % of the budget checkout 2.52');
+    expect(burnt).toContain('9 % of the budget nothing known was under way');
+    expect(await region('Agreements at risk')).toContain('EUR 12,500.00');
+  });
+
+  it('looks further back, in the address', async () => {
+    const user = userEvent.setup();
+    const asked: (number | undefined)[] = [];
+    openReview({
+      getSloReview: async ({ weeks }) => {
+        asked.push(weeks);
+        return sampleReview();
+      },
+    });
+    await user.click(await screen.findByRole('button', { name: '4 weeks' }));
+    await waitFor(() => expect(asked).toEqual([1, 4]));
+    expect(screen.getByTestId('address')).toHaveTextContent('weeks=4');
+  });
+
+  it('says that a list was cut', async () => {
+    openReview({
+      getSloReview: async () =>
+        sampleReview({ alerts: { items: [], leftOff: true } }),
+    });
+    expect(await region('Alerts')).toContain('There are more than are listed.');
+  });
+
+  it('says what failed', async () => {
+    openReview({
+      getSloReview: () =>
+        Promise.reject(problem(500, 'It failed', 'No database.')),
+    });
+    expect(
+      await screen.findByText('The review could not be loaded'),
+    ).toBeInTheDocument();
+  });
+});
+
+describe('decisions on actions', () => {
+  const decided: Parameters<InsightsApi['decideSloAction']>[] = [];
+  const told: Partial<InsightsApi> = {
+    decideSloAction: async (...asked) => {
+      decided.push(asked);
+      throw problem(412, 'Decided meanwhile', 'Somebody else decided.');
+    },
+  };
+  const decide = async (name: RegExp) => {
+    const user = userEvent.setup();
+    await user.click((await screen.findAllByRole('button', { name }))[0]);
+    return { user, dialog: await screen.findByRole('dialog') };
+  };
+
+  beforeEach(() => decided.splice(0));
+
+  it('need words for what was done', async () => {
+    openReview(told);
+    const { user, dialog } = await decide(/^Mark as done/);
+    const done = within(dialog).getByRole('button', { name: 'Mark as done' });
+    await user.click(done);
+    expect(within(dialog).getByText('Needed.')).toBeInTheDocument();
+    expect(decided).toEqual([]);
+    await user.type(
+      within(dialog).getByRole('textbox', { name: /What was done/ }),
+      'Rolled back 2.52',
+    );
+    await user.click(done);
+    await waitFor(() =>
+      expect(decided).toEqual([
+        ['a1', { kind: 'complete', note: 'Rolled back 2.52' }, '"7"'],
+      ]),
+    );
+    expect(
+      await within(dialog).findByText(/Somebody else decided meanwhile/),
+    ).toBeInTheDocument();
+  });
+
+  it('acknowledge without a word', async () => {
+    openReview(told);
+    const { user, dialog } = await decide(/^Acknowledge/);
+    await user.click(
+      within(dialog).getByRole('button', { name: 'Acknowledge' }),
+    );
+    await waitFor(() =>
+      expect(decided).toEqual([['a1', { kind: 'acknowledge' }, '"7"']]),
+    );
+  });
+
+  it('make an exception for a reason and until a day', async () => {
+    openReview(told);
+    const { user, dialog } = await decide(/^Make an exception/);
+    await user.type(
+      within(dialog).getByRole('textbox', { name: /Reason/ }),
+      'Black Friday',
+    );
+    await user.click(
+      within(dialog).getByRole('button', { name: 'Make an exception' }),
+    );
+    await waitFor(() => expect(decided).toHaveLength(1));
+    const [, decision] = decided[0];
+    expect(decision).toMatchObject({ kind: 'except', reason: 'Black Friday' });
+    const until = decision.kind === 'except' ? Date.parse(decision.until) : NaN;
+    const days = (until - Date.now()) / 86_400_000;
+    expect(days).toBeGreaterThan(13.9);
+    expect(days).toBeLessThan(15.1);
+  });
+
+  it('are in the history', async () => {
+    const user = userEvent.setup();
+    openReview();
+    const [first] = await screen.findAllByRole('button', { name: 'History' });
+    await user.click(first);
+    expect(
+      await screen.findByText('We look at the cache first.'),
+    ).toBeInTheDocument();
+    expect(screen.getByText(/by ana/)).toBeInTheDocument();
+  });
+});
+
+describe('reports', () => {
+  it('say how many objectives met their target, and give their files', async () => {
+    const user = userEvent.setup();
+    const asked: string[] = [];
+    openReview({
+      getSloReportFile: async (_, format) => {
+        asked.push(format);
+        throw problem(500, 'It failed', 'No disk.');
+      },
+    });
+    expect(
+      await screen.findByText('4 met, 1 missed, 1 undecided of 6'),
+    ).toBeInTheDocument();
+    await user.click(
+      screen.getByRole('button', { name: /^Download .* as PDF$/ }),
+    );
+    expect(
+      await screen.findByText('The file could not be loaded'),
+    ).toBeInTheDocument();
+    expect(asked).toEqual(['pdf']);
+  });
+
+  it('are frozen of the last month that is over; of this one as preliminary', async () => {
+    const user = userEvent.setup();
+    const frozen: unknown[] = [];
+    openReview({
+      createSloReport: async request => {
+        frozen.push(request);
+        return sampleReport;
+      },
+    });
+    await user.click(
+      await screen.findByRole('button', { name: 'Freeze report' }),
+    );
+    expect(
+      await screen.findByText('The report is frozen.'),
+    ).toBeInTheDocument();
+    const which = screen.getByRole<HTMLSelectElement>('combobox', {
+      name: 'Which',
+    });
+    await user.selectOptions(which, which.options[0]);
+    await user.click(screen.getByRole('button', { name: 'Freeze report' }));
+    await waitFor(() => expect(frozen).toHaveLength(2));
+    expect(frozen[0]).toMatchObject({
+      period: { kind: 'month' },
+      scope: { owner: 'group:default/payments' },
+    });
+    expect(frozen[0]).not.toHaveProperty('preliminary');
+    expect(frozen[1]).toHaveProperty('preliminary', true);
+  });
+});

@@ -1,0 +1,80 @@
+/** Kills the production build while it fills the SLOs, again and again, and holds what it counted against a portal that was left alone. */
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { after, test } from 'node:test';
+import { guest } from '../guest.mjs';
+import { serveProduction, unpackBundle } from '../serve-production.mjs';
+import { rowsOf, until } from './untilIn.mjs';
+
+/** What is there when the portal is killed: some counts, more of them, some budgets. */
+const KILLED_AT = [
+  ['slo_bucket_chunks', 1],
+  ['slo_bucket_chunks', 20],
+  ['slo_states', 1],
+];
+
+const data = mkdtempSync(path.join(tmpdir(), 'almanac-killed-slos-'));
+after(() => rmSync(data, { recursive: true, force: true }));
+
+async function killOnceThereAre([table, rows]) {
+  let child;
+  const start = serveProduction({
+    data,
+    onSpawn: spawned => {
+      child = spawned;
+    },
+  });
+  start.catch(() => {}); // it is killed before it is ready, or soon after
+  await until(
+    () => rowsOf(data, table),
+    count => count >= rows,
+  );
+  child.kill('SIGKILL');
+  await start.catch(() => {});
+}
+
+/** Counts of every example SLO whose source is filled, by name and objective. */
+async function countsOf(get) {
+  const { items } = await get('/slos?limit=100');
+  const examples = items.filter(({ isExample }) => isExample);
+  const details = await Promise.all(
+    examples.map(({ name }) => get(`/slos/${name}`)),
+  );
+  if (details.some(({ state }) => state === 'computing')) return undefined;
+  return details
+    .flatMap(({ name, evaluations }) =>
+      evaluations.map(({ summed, goodUnits, totalUnits, coverage }, index) => ({
+        objective: `${name} ${index}`,
+        summed,
+        goodUnits,
+        totalUnits,
+        coverage,
+      })),
+    )
+    .sort((a, b) => (a.objective < b.objective ? -1 : 1));
+}
+
+test('kill -9 while SLOs are filled: no count is lost, none is there twice', async () => {
+  unpackBundle();
+  for (const moment of KILLED_AT) await killOnceThereAre(moment);
+  const [killed, alone] = await Promise.all([
+    serveProduction({ data }),
+    serveProduction(),
+  ]);
+  try {
+    const gets = await Promise.all(
+      [killed, alone].map(({ url }) => guest(url)),
+    );
+    const spans = counts => JSON.stringify(counts.map(({ summed }) => summed));
+    const [ofKilled, ofAlone] = await until(
+      () => Promise.all(gets.map(countsOf)),
+      ([a, b]) => a && b && a.length > 10 && spans(a) === spans(b),
+    );
+    assert.deepEqual(ofKilled, ofAlone);
+    assert.ok(ofKilled.some(({ totalUnits }) => totalUnits > 1_000));
+  } finally {
+    await Promise.all([killed.stop(), alone.stop()]);
+  }
+});

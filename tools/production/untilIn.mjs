@@ -1,0 +1,30 @@
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+const Database = createRequire(import.meta.url)('better-sqlite3');
+
+const GIVE_UP_SECONDS = 180;
+
+/** Asks again until the answer is as wanted. */
+export async function until(ask, isWanted) {
+  for (let waited = 0; waited < GIVE_UP_SECONDS; waited += 0.02) {
+    const answer = await ask().catch(() => undefined);
+    if (answer !== undefined && isWanted(answer)) return answer;
+    await sleep(20);
+  }
+  throw new Error(`not within ${GIVE_UP_SECONDS} s`);
+}
+
+/** How many rows a table of the portal's database has, read beside the portal. */
+export async function rowsOf(data, table) {
+  const database = new Database(path.join(data, 'insights.sqlite'), {
+    readonly: true,
+    fileMustExist: true,
+  });
+  try {
+    return database.prepare(`select count(*) as n from ${table}`).get().n;
+  } finally {
+    database.close();
+  }
+}
