@@ -1,5 +1,7 @@
 /**
- * Takes the pictures of the documentation into docs/images, light and dark, from the real pages.
+ * Takes the pictures of the documentation into docs/images, light and dark, from the real pages: all, or those named.
+ *
+ * Usage: node tools/screenshots.mjs [name…]
  *
  * `PORTAL_URL` names a portal that runs; without it the production build is served (`yarn build:all` must have run).
  */
@@ -13,6 +15,7 @@ import { serveProduction, unpackBundle } from './serve-production.mjs';
 const READY_WITHIN_MS = 180_000;
 const folder = path.join(root, 'docs/images');
 const radar = '/trend-radar/web-platform';
+const owned = '[data-row-index="0"] a[href*="/group/"]';
 
 const pictures = [
   { name: 'home', at: '/', shows: 'main li' },
@@ -21,13 +24,28 @@ const pictures = [
   { name: 'radar-quadrant', at: `${radar}?focus=css`, shows: 'a[data-blip]' },
   { name: 'radar-narrow', at: radar, shows: 'a[data-blip]', width: 700 },
   { name: 'topic', at: `${radar}/web-platform:has`, shows: 'main table' },
+  // The first evaluation may come before the catalog, which knows the owners and what was deployed where.
+  { name: 'slo', at: '/slo', shows: owned },
+  { name: 'slo-narrow', at: '/slo', shows: owned, width: 700, height: 1200 },
+  // As high as the picture of the budget ends.
+  {
+    name: 'slo-detail',
+    at: '/slo/payments-answer',
+    shows: '#ledger li',
+    height: 1285,
+  },
   { name: 'sources', at: '/insights/sources', shows: 'main time' },
 ];
 
+const named = process.argv.slice(2);
+const wanted = pictures.filter(
+  ({ name }) => named.length === 0 || named.includes(name),
+);
+
 /** A page of a reader with a theme, signed in as guest. */
-async function openAs(browser, theme, { width = 1400 }) {
+async function openAs(browser, theme, { width = 1400, height }) {
   const context = await browser.newContext({
-    viewport: { width, height: width > 1000 ? 1000 : 1600 },
+    viewport: { width, height: height ?? (width > 1000 ? 1000 : 1600) },
     deviceScaleFactor: 1,
     colorScheme: theme,
     reducedMotion: 'reduce',
@@ -64,7 +82,7 @@ async function takeAll(url) {
   const browser = await chromium.launch(chromiumOptions());
   try {
     for (const theme of ['light', 'dark'])
-      for (const picture of pictures)
+      for (const picture of wanted)
         await takePicture(browser, url, picture, theme);
   } finally {
     await browser.close();

@@ -106,6 +106,7 @@ async function answers(url) {
 /**
  * Starts the bundle on a free port (or the given one) and waits until it answers.
  *
+ * @param env - variables beside those of this process
  * @param onSpawn - is given the process as soon as it is there
  * @returns url, data (folder of the databases), log (file), pid, and stop(signal)
  */
@@ -114,6 +115,7 @@ export async function serveProduction({
   data,
   config = {},
   folder = production,
+  env = {},
   onSpawn = () => {},
 } = {}) {
   const own = mkdtempSync(path.join(tmpdir(), 'almanac-production-'));
@@ -139,7 +141,7 @@ export async function serveProduction({
     ],
     {
       cwd: folder,
-      env: { ...process.env, NODE_ENV: 'production' },
+      env: { ...process.env, NODE_ENV: 'production', ...env },
       stdio: ['ignore', out, out],
     },
   );

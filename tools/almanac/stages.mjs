@@ -108,7 +108,8 @@ export const stages = [
   },
   {
     name: 'production',
-    title: 'the production build: kill -9, its configuration, a run asked for',
+    title:
+      'the production build: kill -9, its configuration, a run asked for, a Prometheus that goes and comes',
     command: [
       'node',
       '--test',
@@ -117,9 +118,10 @@ export const stages = [
       'tools/production/killedSlos.test.mjs',
       'tools/production/configuration.test.mjs',
       'tools/production/runNow.test.mjs',
+      'tools/production/prometheus.test.mjs',
     ],
     counts: 'node',
-    system: ['postgres', 'chromium'],
+    system: ['postgres', 'chromium', 'prometheus'],
     needs: ['build'],
   },
   {

@@ -166,4 +166,22 @@ export const INVALID = [
   wrong('everything', 'trap/target-of-everything', ['0.999', '1']),
   wrong('rolling-month', 'trap/month-of-30-days', ['30d', '1M']),
   wrong('low-target', 'trap/alert-cannot-fire', ['0.999', '0.9']),
+  wrong('name-of-a-page', 'trap/name-of-a-page', [
+    'name: checkout }',
+    'name: review }',
+  ]),
+  {
+    name: 'own-alerts',
+    rule: 'trap/own-alerts',
+    text: `${RIGHT}  alertPolicies:
+    - kind: AlertPolicy
+      metadata: { name: page-us }
+      spec:
+        conditions:
+          - kind: AlertCondition
+            metadata: { name: fast-burn }
+            spec: { severity: page, condition: { kind: burnrate, op: gt, threshold: 14.4, lookbackWindow: 1h } }
+        notificationTargets: [{ kind: AlertNotificationTarget, metadata: { name: on-call }, spec: { target: pager } }]
+`,
+  },
 ];

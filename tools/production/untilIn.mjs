@@ -6,14 +6,18 @@ const Database = createRequire(import.meta.url)('better-sqlite3');
 
 const GIVE_UP_SECONDS = 180;
 
-/** Asks again until the answer is as wanted. */
-export async function until(ask, isWanted) {
-  for (let waited = 0; waited < GIVE_UP_SECONDS; waited += 0.02) {
+/** Asks again, each so many seconds, until the answer is as wanted. */
+export async function until(
+  ask,
+  isWanted,
+  { everySeconds = 0.02, giveUpSeconds = GIVE_UP_SECONDS } = {},
+) {
+  for (let waited = 0; waited < giveUpSeconds; waited += everySeconds) {
     const answer = await ask().catch(() => undefined);
     if (answer !== undefined && isWanted(answer)) return answer;
-    await sleep(20);
+    await sleep(everySeconds * 1_000);
   }
-  throw new Error(`not within ${GIVE_UP_SECONDS} s`);
+  throw new Error(`not within ${giveUpSeconds} s`);
 }
 
 /** How many rows a table of the portal's database has, read beside the portal. */

@@ -4,28 +4,31 @@ const DAY_SECONDS = 86_400;
 const CODES = ['200', '500'];
 
 /**
- * Gaps and failures stay away from midnight (UTC): `increase` of PromQL does not see what happened between the last sample
- * before a window and the first in it, and would differ by that from a count of the window.
+ * Gaps and failures stay away from where a day begins: `increase` of PromQL does not see what happened between the last
+ * sample before a window and the first in it, and would differ by that from a count of the window.
  */
-const AROUND_MIDNIGHT_SECONDS = 900;
+const AROUND_DAY_START_SECONDS = 900;
 
-const isAroundMidnight = at =>
-  Math.abs(((at + DAY_SECONDS / 2) % DAY_SECONDS) - DAY_SECONDS / 2) <
-  AROUND_MIDNIGHT_SECONDS;
+function isAroundDayStart(at, dayStartSeconds) {
+  const days = (at - dayStartSeconds) / DAY_SECONDS;
+  const away = Math.abs(days - Math.round(days)) * DAY_SECONDS;
+  return away < AROUND_DAY_START_SECONDS;
+}
 
 /** Most gaps are minutes, some are hours: 1 minute to 4 hours, evenly on a logarithmic scale. */
-function gapOf(random, somewhen) {
+function gapOf(random, somewhen, dayStartSeconds) {
   const lengthSeconds = 60 * 240 ** random();
-  const midnight = Math.floor(somewhen() / DAY_SECONDS) * DAY_SECONDS;
-  const room = DAY_SECONDS - lengthSeconds - 2 * AROUND_MIDNIGHT_SECONDS;
-  const from = midnight + AROUND_MIDNIGHT_SECONDS + random() * room;
+  const days = Math.floor((somewhen() - dayStartSeconds) / DAY_SECONDS);
+  const dayStart = dayStartSeconds + days * DAY_SECONDS;
+  const room = DAY_SECONDS - lengthSeconds - 2 * AROUND_DAY_START_SECONDS;
+  const from = dayStart + AROUND_DAY_START_SECONDS + random() * room;
   return { from, until: from + lengthSeconds };
 }
 
 /** Times of a process: when it starts anew, and when nobody could scrape it. */
 function lifeOf(
   random,
-  { startSeconds, endSeconds, resetsPerDay, gapsPerDay },
+  { startSeconds, endSeconds, resetsPerDay, gapsPerDay, dayStartSeconds },
 ) {
   const days = (endSeconds - startSeconds) / DAY_SECONDS;
   const somewhen = () => startSeconds + random() * (endSeconds - startSeconds);
@@ -33,14 +36,14 @@ function lifeOf(
     Array.from({ length: Math.round(perDay * days) }, one);
   return {
     resets: times(resetsPerDay, somewhen).sort((a, b) => a - b),
-    gaps: times(gapsPerDay, () => gapOf(random, somewhen)).sort(
-      (a, b) => a.from - b.from,
-    ),
+    gaps: times(gapsPerDay, () =>
+      gapOf(random, somewhen, dayStartSeconds),
+    ).sort((a, b) => a.from - b.from),
   };
 }
 
 /** Requests of one scrape interval: a day that swings, noise, and minutes in which many fail. */
-function trafficOf(random, perSecond, scrapeSeconds) {
+function trafficOf(random, perSecond, { scrapeSeconds, dayStartSeconds }) {
   let failing = 0;
   return at => {
     const ofDay = 1 + 0.6 * Math.sin((2 * Math.PI * at) / DAY_SECONDS);
@@ -51,7 +54,7 @@ function trafficOf(random, perSecond, scrapeSeconds) {
         mean + Math.sqrt(mean) * (random() + random() - 1) * 2.45 + random(),
       ),
     );
-    if (isAroundMidnight(at)) failing = 0;
+    if (isAroundDayStart(at, dayStartSeconds)) failing = 0;
     else if (failing > 0) failing -= 1;
     else if (random() < scrapeSeconds / DAY_SECONDS)
       failing = Math.ceil(random() * 40);
@@ -67,7 +70,7 @@ function* scrapesOf(index, options) {
   const { resets, gaps } = lifeOf(random, options);
   // From one request in five minutes to hundreds a second.
   const perSecond = 10 ** (random() * 5 - 2.5);
-  const traffic = trafficOf(random, perSecond, scrapeSeconds);
+  const traffic = trafficOf(random, perSecond, options);
   const phaseSeconds = Math.round(random() * scrapeSeconds * 1000) / 1000;
   const counts = CODES.map(() => Math.floor(random() * 1e5));
   let reset = 0;
@@ -90,12 +93,13 @@ function* scrapesOf(index, options) {
 /**
  * Counters of requests as a Prometheus would have scraped them: `http_requests_total` by `service` and `code` (200, 500),
  * with busy and quiet services, starts of the process (the counter begins anew) and gaps of a minute to four hours, none
- * of them over midnight (UTC), and no wave of failures either.
+ * of them over the start of a day, and no wave of failures either.
  * The same options give the same samples.
  *
  * @param services how many; each has two series
  * @param startSeconds, endSeconds since 1970
  * @param resetsPerDay, gapsPerDay of each service
+ * @param dayStartSeconds a moment at which a day starts, any of them: midnight (UTC) when left out
  * @returns text in the OpenMetrics format, in pieces
  */
 export function* requestCounters({
@@ -105,6 +109,7 @@ export function* requestCounters({
   scrapeSeconds = 30,
   resetsPerDay = 0.5,
   gapsPerDay = 0.3,
+  dayStartSeconds = 0,
   seed = 1,
 }) {
   const options = {
@@ -113,6 +118,7 @@ export function* requestCounters({
     scrapeSeconds,
     resetsPerDay,
     gapsPerDay,
+    dayStartSeconds,
     seed,
   };
   yield '# TYPE http_requests counter\n';

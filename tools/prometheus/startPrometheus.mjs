@@ -61,17 +61,17 @@ async function untilReady(url, { server, said }) {
   }
 }
 
-async function end(server) {
+async function end(server, signal = 'SIGTERM') {
   if (server.exitCode !== null || server.signalCode !== null) return;
   const ended = once(server, 'exit');
-  server.kill('SIGTERM');
+  server.kill(signal);
   const late = setTimeout(() => server.kill('SIGKILL'), END_SECONDS * 1000);
   await ended;
   clearTimeout(late);
 }
 
 /**
- * Starts a real Prometheus on a free loopback port, with a data directory of its own that goes when it stops.
+ * Starts a real Prometheus on a loopback port. Its data directory goes when it stops, unless it was named.
  *
  * @param openMetrics samples that it has from the start: path of an OpenMetrics text file, or an iterable of its text
  *   (see `requestCounters`); none when left out
@@ -80,7 +80,10 @@ async function end(server) {
  * @param extraConfig the other keys of Prometheus' configuration, e.g. `{ global: { scrape_interval: '1s' } }`
  * @param retention how long samples are kept, as Prometheus writes durations
  * @param flags further arguments of the command line
- * @returns where it answers, its process id, and a function that ends it and removes its data
+ * @param port a free one when left out
+ * @param dataDirectory one that is there already, so that another Prometheus can go on with what is in it
+ * @returns where it answers, its process id, and a function that ends it by a signal (SIGTERM when left out) and removes
+ *   the data that are its own
  * @throws Error when the programs are missing or it does not get ready
  */
 export async function startPrometheus({
@@ -90,29 +93,37 @@ export async function startPrometheus({
   extraConfig = {},
   retention = '100y',
   flags = [],
+  port,
+  dataDirectory,
 } = {}) {
   const directory = await mkdtemp(path.join(tmpdir(), 'almanac-prometheus-'));
   const removeAll = () => rm(directory, { recursive: true, force: true });
   let started;
   try {
-    const data = path.join(directory, 'data');
-    await mkdir(data);
+    const data = dataDirectory ?? path.join(directory, 'data');
+    await mkdir(data, { recursive: true });
     if (openMetrics !== undefined) await importOpenMetrics(openMetrics, data);
     const configuration = await configurationFile(directory, {
       ruleFiles,
       scrape,
       extraConfig,
     });
-    const port = await freePort();
-    const url = `http://127.0.0.1:${port}`;
-    started = spawnPrometheus({ configuration, data, port, retention, flags });
+    const listensOn = port ?? (await freePort());
+    const url = `http://127.0.0.1:${listensOn}`;
+    started = spawnPrometheus({
+      configuration,
+      data,
+      port: listensOn,
+      retention,
+      flags,
+    });
     await untilReady(url, started);
     const { server } = started;
     return {
       url,
       pid: server.pid,
-      async stop() {
-        await end(server);
+      async stop(signal) {
+        await end(server, signal);
         await removeAll();
       },
     };

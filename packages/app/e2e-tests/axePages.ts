@@ -76,9 +76,10 @@ const slos = async (page: Page) =>
   });
 
 const groupedSlos = async (page: Page) =>
-  expect(
-    page.getByRole('table', { name: /^SLOs of / }).first(),
-  ).toContainText('Exhausted', { timeout: SLOS_READY_MS });
+  expect(page.getByRole('table', { name: /^SLOs of / }).first()).toContainText(
+    'Exhausted',
+    { timeout: SLOS_READY_MS },
+  );
 
 async function savedViews(page: Page) {
   await slos(page);
@@ -122,6 +123,19 @@ const whatIf = async (page: Page) =>
   expect(
     page.getByRole('figure', { name: 'Budget that was left, both ways' }),
   ).toBeVisible({ timeout: SLOS_READY_MS });
+
+async function faultySlo(page: Page) {
+  const editor = page.getByRole('textbox').first();
+  await editor.fill('kind: SLO');
+  await expect(page.getByText(/faults?/).first()).toBeVisible();
+}
+
+async function sla(page: Page) {
+  await expect(page.getByRole('region', { name: 'How it stands' })).toBeVisible(
+    { timeout: SLOS_READY_MS },
+  );
+  await expect(page.getByRole('heading', { name: 'Periods' })).toBeVisible();
+}
 
 const deniedSlos = (page: Page) => refuse(page, ANY_SLO, 403, 'Forbidden');
 
@@ -300,15 +314,6 @@ const pages = {
     path: '/slo?view=heatmap',
     shown: css('[role="gridcell"]', SLOS_READY_MS),
   },
-  'the heatmap of SLOs as a table': {
-    path: '/slo?view=heatmap',
-    shown: async page => {
-      await page.getByRole('button', { name: 'Table', exact: true }).click();
-      await expect(
-        page.getByRole('columnheader', { name: 'Worst state' }),
-      ).toBeVisible();
-    },
-  },
   'the saved views of SLOs': { path: '/slo', shown: savedViews },
   'SLOs whose filters leave nothing': {
     path: '/slo?q=zzzz',
@@ -324,22 +329,47 @@ const pages = {
     given: deniedSlos,
     shown: css('[role="alert"]'),
   },
-  'a healthy SLO': { path: '/slo/picking-walks-planned', shown: slo },
-  'an exhausted SLO': { path: '/slo/search-fast', shown: slo },
-  'an SLO of a calendar period': { path: '/slo/sign-ins-work', shown: slo },
-  'an SLO without data': { path: '/slo/forecasts-answer', shown: slo },
-  'a composite SLO': { path: '/slo/paid-order', shown: slo },
-  'one of several objectives': {
-    path: '/slo/cart-answers?objective=1',
+  'a healthy SLO of a calendar period': {
+    path: '/slo/sign-ins-work',
     shown: slo,
   },
-  'the working of an SLO': { path: '/slo/search-fast', shown: sloWorking },
-  'a replay of an SLO': { path: '/slo/search-fast?target=95', shown: whatIf },
-  'the definition of an SLO': {
-    path: '/slo/payments-answer',
+  'an exhausted SLO with its definition': {
+    path: '/slo/search-fast',
     shown: sloDefinition,
   },
+  'an SLO without data': { path: '/slo/forecasts-answer', shown: slo },
+  'a composite SLO': { path: '/slo/paid-order', shown: slo },
+  'the working of one of several objectives': {
+    path: '/slo/cart-answers?objective=1',
+    shown: sloWorking,
+  },
+  'a replay of an SLO': { path: '/slo/search-fast?target=95', shown: whatIf },
   'an unknown SLO': { path: '/slo/no-such-slo', shown: css('[role="alert"]') },
+  'a new SLO': { path: '/slo/new', shown: text('No fault found.') },
+  'a new SLO with faults': { path: '/slo/new', shown: faultySlo },
+  'a definition that a file holds': {
+    path: '/slo/payments-answer/edit',
+    shown: text('No fault found.'),
+  },
+  'the teams of the review': {
+    path: '/slo/review',
+    shown: text('Whose review?'),
+  },
+  'the review of a team': {
+    path: '/slo/review?team=group:default/checkout',
+    shown: async page =>
+      expect(page.getByText('What burnt most')).toBeVisible({
+        timeout: SLOS_READY_MS,
+      }),
+  },
+  'the agreements': {
+    path: '/slo/sla',
+    shown: async page =>
+      expect(page.getByText('Paylane').first()).toBeVisible({
+        timeout: SLOS_READY_MS,
+      }),
+  },
+  'an agreement': { path: '/slo/sla/northwind-marketplace', shown: sla },
   'the sources': {
     path: '/insights/sources',
     shown: text('From observations to analyses'),

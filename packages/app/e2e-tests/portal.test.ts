@@ -16,7 +16,9 @@ test('the home page says what moved, and leads to the topic and to the radar', a
   const title = (await topic.textContent()) ?? '';
   await topic.click();
   await expect(page).toHaveURL(/\/trend-radar\/web-platform\/web-platform:/);
-  await expect(page.getByRole('heading', { name: title })).toBeVisible();
+  await expect(
+    page.getByRole('heading', { name: title, level: 1, exact: true }),
+  ).toBeVisible();
 
   await page.goBack();
   // Beside others a radar is named above its topics, alone the way to it is below.

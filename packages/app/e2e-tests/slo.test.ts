@@ -78,11 +78,9 @@ test('from the list to an SLO and back to its row; the picture is a table, too',
   page,
 }) => {
   await openSlos(page);
-  const link = sloRows(page).getByRole('link', {
-    name: 'Search is fast',
-    exact: true,
-  });
-  await link.click();
+  const link = page.getByRole('link', { name: 'Search is fast', exact: true });
+  const row = sloRows(page).getByRole('row').filter({ has: link });
+  await row.getByRole('link').first().click();
   await expect(page).toHaveURL(new RegExp(`/slo/${EXHAUSTED}$`));
   await expect(page).toHaveTitle(/^Search is fast · SLOs \| /);
   await expect(
@@ -97,9 +95,7 @@ test('from the list to an SLO and back to its row; the picture is a table, too',
   await expect.poll(() => chart.getByRole('row').count()).toBeGreaterThan(10);
 
   await page.goBack();
-  await expect(
-    sloRows(page).getByRole('row').filter({ has: link }),
-  ).toBeFocused();
+  await expect(row).toBeFocused();
 });
 
 test('a number opens its working, with the version of the definition, and gets the focus back', async ({

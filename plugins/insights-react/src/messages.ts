@@ -19,7 +19,7 @@ export const messages = {
     partial: 'Partly done',
     failed: 'Failed',
     interrupted: 'Interrupted',
-    computing: 'Computing',
+    computing: 'Too early to say',
     exhausted: 'Exhausted',
     burning: 'Burning',
     invalid: 'Invalid',

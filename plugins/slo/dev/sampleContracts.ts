@@ -10,24 +10,21 @@ import {
   sampleReport,
   sampleReview,
 } from '../src/review/__testUtils__/sampleReview';
-import { samplePromise } from '../src/sla/__testUtils__/samplePromise';
+import { samplePromise } from '../src/promise/__testUtils__/samplePromise';
+import { slaPage } from '../src/sla/__testUtils__/slaPage';
 import { sampleSlas, sampleStanding } from '../src/sla/__testUtils__/sampleSla';
 
 /** Agreements, a review and its reports in memory; nothing that is decided is kept. */
 export function sampleContracts(): SlasApi & SloPoliciesApi & SloReportsApi {
   return {
-    listSlas: async ({ state } = {}) => {
-      const items = sampleSlas.filter(
-        sla => !state || state.includes(sla.state),
-      );
-      return {
-        items,
-        nextCursor: null,
-        totalCount: sampleSlas.length,
-        matchingCount: items.length,
-        workingHref: '/api/insights/v1/slas/{id}/standing',
-      };
-    },
+    listSlas: async ({ state, slo } = {}) =>
+      slaPage(
+        sampleSlas.filter(
+          sla =>
+            (!state || state.includes(sla.state)) &&
+            (!slo || slo.includes(sla.slo)),
+        ),
+      ),
     listSlaFaults: async () => ({ items: [] }),
     getSlaStanding: async id => {
       const summary = sampleSlas.find(sla => sla.id === id);

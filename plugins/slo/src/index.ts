@@ -6,6 +6,7 @@
 export { default } from './plugin';
 export {
   newSloRouteRef,
+  sloContractRouteRef,
   sloContractsRouteRef,
   sloEditRouteRef,
   sloReviewRouteRef,

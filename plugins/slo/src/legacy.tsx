@@ -11,6 +11,7 @@ import {
 import { createCardExtension } from '@backstage/plugin-home-react';
 import {
   newSloRouteRef,
+  sloContractRouteRef,
   sloContractsRouteRef,
   sloEditRouteRef,
   sloReviewRouteRef,
@@ -31,6 +32,7 @@ export const sloPlugin = createPlugin({
     root: slosRouteRef,
     review: sloReviewRouteRef,
     contracts: sloContractsRouteRef,
+    contract: sloContractRouteRef,
     new: newSloRouteRef,
     slo: sloRouteRef,
     edit: sloEditRouteRef,

@@ -10,6 +10,7 @@ import { HomePageWidgetBlueprint } from '@backstage/plugin-home-react/alpha';
 import { isComponent } from './entitySlos/isComponent';
 import {
   newSloRouteRef,
+  sloContractRouteRef,
   sloContractsRouteRef,
   sloEditRouteRef,
   sloReviewRouteRef,
@@ -80,6 +81,7 @@ export default createFrontendPlugin({
     root: slosRouteRef,
     review: sloReviewRouteRef,
     contracts: sloContractsRouteRef,
+    contract: sloContractRouteRef,
     new: newSloRouteRef,
     slo: sloRouteRef,
     edit: sloEditRouteRef,

@@ -5,6 +5,7 @@ import { entitySlosMessages } from './entitySlos/messages';
 import { listMessages } from './list/messages';
 import { sloMessages } from './messages';
 import { partsMessages } from './parts/messages';
+import { promiseMessages } from './promise/messages';
 import { reviewMessages } from './review/messages';
 import { slaMessages } from './sla/messages';
 import { sloHealthMessages } from './sloHealth/messages';
@@ -19,6 +20,7 @@ export const sloTranslationRef = createTranslationRef({
     detail: detailMessages,
     editor: editorMessages,
     sla: slaMessages,
+    promise: promiseMessages,
     review: reviewMessages,
     sloHealth: sloHealthMessages,
     entitySlos: entitySlosMessages,

@@ -11,7 +11,7 @@ const MINUTE_SECONDS = 60;
 export interface ExampleEvent {
   readonly marker: CollectedMarker;
   readonly atSeconds: number;
-  /** When it can be told: a deploy at once, an incident when it is over, since its title says how long it lasted. */
+  /** When it can be told: a deploy at once, an incident when it is over, since it says until when it lasted. */
   readonly knownSeconds: number;
 }
 
@@ -90,7 +90,7 @@ function incidentEvent({
       at: instantOf(atSeconds),
       endsAt: instantOf(endMinute * MINUTE_SECONDS),
       kind: 'incident',
-      title: `${title} (${endMinute - startMinute} minutes)`,
+      title,
       entityRef: refOf(scenario.service),
     },
   };

@@ -3314,6 +3314,8 @@ export const openApiDocument: OpenApiDocument = {
       },
       SloState: {
         type: 'string',
+        description:
+          '`computing`: not evaluated yet, or too little of the window is known to say. `sourceIdle`: nothing was asked for.',
         enum: [
           'exhausted',
           'burning',

@@ -1472,6 +1472,9 @@ export interface components {
       remaining: number | null;
       working: components['schemas']['Working'];
     };
+    /**
+     * `computing`: not evaluated yet, or too little of the window is known to say. `sourceIdle`: nothing was asked for.
+     */
     SloState:
       | 'exhausted'
       | 'burning'

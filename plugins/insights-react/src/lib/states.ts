@@ -65,7 +65,7 @@ export const states: Record<StateName, { tone: Tone; icon: StateIconName }> = {
   partial: { tone: 'attention', icon: 'warning' },
   failed: { tone: 'act', icon: 'cross' },
   interrupted: { tone: 'attention', icon: 'warning' },
-  computing: { tone: 'info', icon: 'turning' },
+  computing: { tone: 'neutral', icon: 'question' },
   exhausted: { tone: 'act', icon: 'cross' },
   burning: { tone: 'attention', icon: 'flame' },
   invalid: { tone: 'attention', icon: 'warning' },

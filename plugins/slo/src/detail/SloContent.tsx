@@ -1,4 +1,5 @@
 import { SloDetail } from '@almanac/backstage-plugin-insights-react';
+import { AgreementsSection } from './agreements/AgreementsSection';
 import { AlertsSection } from './alerts/AlertsSection';
 import { SloAnswer } from './answer/SloAnswer';
 import { SloNotices } from './answer/SloNotices';
@@ -6,6 +7,7 @@ import { BudgetSection } from './burndown/BudgetSection';
 import { DataSection } from './data/DataSection';
 import { DefinitionSection } from './definition/DefinitionSection';
 import { LedgerSection } from './ledger/LedgerSection';
+import { SloPromiseSection } from './promise/SloPromiseSection';
 import { Tiles } from './tiles/Tiles';
 import { useSloView } from './useSloView';
 import { WhatIfSection } from './whatIf/WhatIfSection';
@@ -39,6 +41,10 @@ export function SloContent(props: {
           <LedgerSection {...known} />
           <WhatIfSection {...known} />
         </>
+      )}
+      <AgreementsSection slo={slo} />
+      {objective && (
+        <SloPromiseSection slo={slo} objective={objective} view={view} />
       )}
       <DataSection slo={slo} view={view} evaluation={evaluation} />
       <DefinitionSection slo={slo} objective={objective} />

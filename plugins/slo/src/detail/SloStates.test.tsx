@@ -64,7 +64,7 @@ describe('SloDetailPage without all that it needs', () => {
     {
       state: 'computing' as const,
       says: /not evaluated yet: its budget appears/,
-      chip: 'Computing',
+      chip: 'Too early to say',
     },
     {
       state: 'invalid' as const,
@@ -82,6 +82,35 @@ describe('SloDetailPage without all that it needs', () => {
     expect(await screen.findByText(says)).toBeInTheDocument();
     expect(screen.getByText(chip)).toBeInTheDocument();
     expect(screen.getByText('OpenSLO text')).toBeInTheDocument();
+  });
+
+  it('says that too little is known to judge, and shows what is known', async () => {
+    openChanged({
+      state: 'computing',
+      coverage: 0.0014,
+      evaluations: [
+        sampleEvaluation({
+          state: 'computing',
+          coverage: 0.0014,
+          sli: 0.93,
+          remaining: -69,
+          consumed: 70,
+          exhaustion: {
+            ...sampleEvaluation().exhaustion,
+            outlook: 'gone',
+          },
+        }),
+      ],
+    });
+    expect(
+      await screen.findByText(
+        'Too little of the window is known to say how the budget stands.',
+      ),
+    ).toBeInTheDocument();
+    expect(screen.getByText('Too early to say')).toBeInTheDocument();
+    expect(screen.getByRole('region', { name: 'Budget' }).textContent).toMatch(
+      /6,900.%.over/,
+    );
   });
 
   it('says what is invalid, and where it is mended', async () => {

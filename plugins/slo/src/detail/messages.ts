@@ -1,3 +1,4 @@
+import { agreementsMessages } from './agreements/messages';
 import { alertsMessages } from './alerts/messages';
 import { answerMessages } from './answer/messages';
 import { burnDownMessages } from './burndown/messages';
@@ -32,6 +33,7 @@ export const detailMessages = {
   alerts: alertsMessages,
   ledger: ledgerMessages,
   whatIf: whatIfMessages,
+  agreements: agreementsMessages,
   data: dataMessages,
   definition: definitionMessages,
 } as const;

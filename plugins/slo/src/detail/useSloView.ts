@@ -45,6 +45,8 @@ export function useSloView(slo: SloDetail): SloView {
         objective: String(objective),
         target: undefined,
         days: undefined,
+        // What was asked of the dependencies was the target of the other one.
+        promise: undefined,
       }),
     setWhatIf: changes => write({ ...changes }),
   };

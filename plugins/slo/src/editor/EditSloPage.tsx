@@ -25,7 +25,10 @@ export function EditSloPage() {
   const definition = useSloDefinition(sloName);
   const record = definition.data?.answer;
   const name = record?.title ?? sloName;
-  const title = t('editor.editTitle', { title: name });
+  const isRead = record?.source.isEditable === false;
+  const title = t(isRead ? 'editor.readTitle' : 'editor.editTitle', {
+    title: name,
+  });
   return (
     <BreadcrumbEntry entry={{ label: name, href: sloPath(sloName) }}>
       <BreadcrumbEntry entry={{ label: title, href: editPath({ sloName }) }}>

@@ -55,7 +55,9 @@ describe('NewSloPage', () => {
     const area = await field();
     expect(area).toBeInvalid();
     await user.click(
-      within(faults).getByRole('button', { name: /Go to line 2/ }),
+      within(faults).getByRole('button', {
+        name: /^Fault, line 2: .* Go there$/,
+      }),
     );
     expect(area).toHaveFocus();
     expect(area.value.slice(area.selectionStart, area.selectionEnd)).toBe(

@@ -1,116 +1,55 @@
-import { useEffect, useState } from 'react';
-import { useNavigate, useSearchParams } from 'react-router-dom';
 import { useRouteRef } from '@backstage/core-plugin-api';
 import {
   BreadcrumbEntry,
   useTranslationRef,
 } from '@backstage/frontend-plugin-api';
-import {
-  PageTitle,
-  useCreateSloDefinitions,
-} from '@almanac/backstage-plugin-insights-react';
-import { useSloPath } from '../parts/SloLink';
+import { PageTitle } from '@almanac/backstage-plugin-insights-react';
 import { newSloRouteRef, slosRouteRef } from '../routes';
 import { sloTranslationRef } from '../translation';
 import { SaveBar } from './actions/SaveBar';
 import { SaveFailure } from './actions/SaveFailure';
-import { useDefinitionCheck } from './check/useDefinitionCheck';
 import { DeniedNotice } from './DeniedNotice';
-import { DraftNotice } from './leave/DraftNotice';
-import { draftOf, dropDraft, keepDraft } from './leave/drafts';
-import { LeaveGuard } from './leave/LeaveGuard';
 import { EditorFrame } from './EditorFrame';
 import { EditorHead } from './EditorHead';
+import { DraftNotice } from './leave/DraftNotice';
+import { dropDraft } from './leave/drafts';
+import { LeaveGuard } from './leave/LeaveGuard';
 import { TemplateChoice } from './templates/TemplateChoice';
-import { isTemplate, templates } from './templates/templates';
-import { useSaveKey } from './useSaveKey';
-import { useWhyNotSave } from './useWhyNotSave';
-
-/** A new definition keeps its draft under no name. */
-const NEW = '';
-
-/** The text of a new definition: a template, named in the URL, until something is written. */
-function useNewText() {
-  const [parameters, setParameters] = useSearchParams();
-  const named = parameters.get('template');
-  const start = isTemplate(named) ? named : 'availability';
-  const [draft] = useState(() => draftOf(NEW));
-  const [written, setWritten] = useState(draft?.text);
-  const text = written ?? templates[start];
-  const isChanged = written !== undefined && written !== templates[start];
-  useEffect(() => {
-    if (isChanged) keepDraft(NEW, { text, etag: null });
-    else dropDraft(NEW);
-  }, [isChanged, text]);
-  return {
-    text,
-    isChanged,
-    isDraft: draft !== undefined && draft.text === written,
-    setText: setWritten,
-    startAnew: () => setWritten(undefined),
-    choose: (template: string) => {
-      setWritten(undefined);
-      setParameters({ template }, { replace: true });
-    },
-  };
-}
+import { NEW, useNewText } from './useNewText';
+import { useSaveNew } from './useSaveNew';
 
 /** Writes a definition from a template, with what is found in it as one types. */
 export function NewSloPage() {
   const { t } = useTranslationRef(sloTranslationRef);
-  const navigate = useNavigate();
-  const [slosPath, newPath] = [
-    useRouteRef(slosRouteRef),
-    useRouteRef(newSloRouteRef),
-  ];
-  const sloPath = useSloPath();
+  const slosPath = useRouteRef(slosRouteRef);
+  const newPath = useRouteRef(newSloRouteRef);
   const { text, isChanged, isDraft, setText, startAnew, choose } = useNewText();
-  const check = useDefinitionCheck(text);
-  const create = useCreateSloDefinitions();
-  // A template is worth saving only once it is somebody's own.
-  const { whyNot, isDenied } = useWhyNotSave({
-    check,
-    isChanged,
-    isNew: true,
-    hasConflict: false,
-  });
-  const save = async () => {
-    if (whyNot !== undefined || create.isPending) return;
-    try {
-      const { items } = await create.mutateAsync(text);
-      dropDraft(NEW);
-      const [first] = items;
-      navigate(items.length === 1 ? sloPath(first.name) : slosPath());
-    } catch {
-      // Shown above the text.
-    }
-  };
-  useSaveKey(() => void save());
+  const creation = useSaveNew(text, isChanged);
   const title = t('editor.newTitle');
   return (
     <BreadcrumbEntry entry={{ label: title, href: newPath() }}>
       <PageTitle parts={[title, t('slo.title')]} />
       <EditorHead title={title}>{t('editor.newIntro')}</EditorHead>
-      {isDenied && <DeniedNotice />}
+      {creation.isDenied && <DeniedNotice />}
       {isDraft && <DraftNotice onDiscard={startAnew} />}
       <TemplateChoice text={text} onChoose={choose} />
-      {create.error && <SaveFailure error={create.error} />}
+      {creation.failure && <SaveFailure error={creation.failure} />}
       <EditorFrame
         text={text}
-        check={check}
+        check={creation.check}
         onChange={setText}
         actions={
           <SaveBar
-            whyNot={whyNot}
+            whyNot={creation.whyNot}
             said={isChanged ? t('editor.save.changed') : undefined}
-            isSaving={create.isPending}
+            isSaving={creation.isSaving}
             cancelPath={slosPath()}
-            onSave={() => void save()}
+            onSave={creation.save}
           />
         }
       />
       <LeaveGuard
-        isOn={isChanged && !create.isSuccess}
+        isOn={isChanged && !creation.isSaved}
         onLeave={() => dropDraft(NEW)}
       />
     </BreadcrumbEntry>

@@ -15,7 +15,9 @@ export function ReadDefinition({ record }: { record: SloDefinitionRecord }) {
   const { kind, ref } = record.source;
   return (
     <>
-      <EditorHead title={record.title}>{record.name}</EditorHead>
+      <EditorHead title={t('editor.readTitle', { title: record.title })}>
+        {record.name}
+      </EditorHead>
       <Notice tone="info" icon="dash">
         {ref !== null && (kind === 'file' || kind === 'catalog')
           ? t(`editor.readOnly.${kind}`, { ref })

@@ -2,6 +2,7 @@
 export const editorMessages = {
   newTitle: 'New SLO',
   editTitle: 'Change {{title}}',
+  readTitle: 'Definition of {{title}}',
   newIntro:
     'Write what is promised, in OpenSLO. It is checked as you type, and kept when you save.',
   editIntro:
@@ -36,7 +37,7 @@ export const editorMessages = {
     error: 'Fault',
     warning: 'Warning',
     line: 'line {{line}}',
-    goTo: 'Go to line {{line}}: {{detail}}',
+    goTo: '{{what}}: {{detail}} Go there',
     list: 'Faults and warnings',
     sources:
       'Whether the portal has the source {{names}} is found out when you save.',

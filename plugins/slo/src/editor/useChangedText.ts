@@ -43,3 +43,6 @@ export function useChangedText(latest: Read) {
     },
   };
 }
+
+/** A text that is being changed. */
+export type ChangedText = ReturnType<typeof useChangedText>;

@@ -12,7 +12,7 @@ export const statesByAttention: readonly SloState[] = [
   'healthy',
 ];
 
-/** What somebody has to look at; a source that nobody used, and what is not evaluated yet, will come by themselves. */
+/** What somebody has to look at; a source that nobody used, and what it is too early to say of, will come by themselves. */
 export const statesThatNeedSomebody: readonly SloState[] =
   statesByAttention.slice(0, statesByAttention.indexOf('sourceIdle'));
 

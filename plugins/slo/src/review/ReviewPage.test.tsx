@@ -3,7 +3,12 @@ import userEvent from '@testing-library/user-event';
 import { InsightsApi } from '@almanac/backstage-plugin-insights-react';
 import { problem } from '../__testUtils__/problem';
 import { openReview } from './__testUtils__/openReview';
-import { sampleReport, sampleReview } from './__testUtils__/sampleReview';
+import {
+  quietReview,
+  sampleAction,
+  sampleReport,
+  sampleReview,
+} from './__testUtils__/sampleReview';
 
 const plain = (element: Element | null) =>
   (element?.textContent ?? '').replace(/\u00a0/g, ' ');
@@ -91,64 +96,70 @@ describe('ReviewPage', () => {
   });
 });
 
-describe('decisions on actions', () => {
+/** A backend on which somebody else decides on the one action first. */
+function overtaken() {
   const decided: Parameters<InsightsApi['decideSloAction']>[] = [];
-  const told: Partial<InsightsApi> = {
+  const api: Partial<InsightsApi> = {
+    getSloReview: async () =>
+      quietReview({ actions: { items: [sampleAction()], leftOff: false } }),
+    listSloReports: async () => ({ items: [], nextCursor: null }),
     decideSloAction: async (...asked) => {
       decided.push(asked);
       throw problem(412, 'Decided meanwhile', 'Somebody else decided.');
     },
   };
-  const decide = async (name: RegExp) => {
-    const user = userEvent.setup();
-    await user.click((await screen.findAllByRole('button', { name }))[0]);
-    return { user, dialog: await screen.findByRole('dialog') };
-  };
+  return { api, decided };
+}
 
-  beforeEach(() => decided.splice(0));
+async function decide(name: RegExp) {
+  const user = userEvent.setup();
+  await user.click(await screen.findByRole('button', { name }));
+  return { user, dialog: within(await screen.findByRole('dialog')) };
+}
 
+describe('decisions on actions', () => {
   it('need words for what was done', async () => {
-    openReview(told);
+    const { api, decided } = overtaken();
+    openReview(api);
     const { user, dialog } = await decide(/^Mark as done/);
-    const done = within(dialog).getByRole('button', { name: 'Mark as done' });
-    await user.click(done);
-    expect(within(dialog).getByText('Needed.')).toBeInTheDocument();
-    expect(decided).toEqual([]);
-    await user.type(
-      within(dialog).getByRole('textbox', { name: /What was done/ }),
-      'Rolled back 2.52',
+    await user.click(
+      dialog.getByText('Mark as done', { selector: 'button *' }),
     );
-    await user.click(done);
+    expect(dialog.getByText('Needed.')).toBeInTheDocument();
+    expect(decided).toEqual([]);
+    await user.click(dialog.getByLabelText(/What was done/));
+    await user.paste('Rolled back 2.52');
+    await user.click(
+      dialog.getByText('Mark as done', { selector: 'button *' }),
+    );
     await waitFor(() =>
       expect(decided).toEqual([
         ['a1', { kind: 'complete', note: 'Rolled back 2.52' }, '"7"'],
       ]),
     );
     expect(
-      await within(dialog).findByText(/Somebody else decided meanwhile/),
+      await dialog.findByText(/Somebody else decided meanwhile/),
     ).toBeInTheDocument();
   });
 
   it('acknowledge without a word', async () => {
-    openReview(told);
+    const { api, decided } = overtaken();
+    openReview(api);
     const { user, dialog } = await decide(/^Acknowledge/);
-    await user.click(
-      within(dialog).getByRole('button', { name: 'Acknowledge' }),
-    );
+    await user.click(dialog.getByText('Acknowledge', { selector: 'button *' }));
     await waitFor(() =>
       expect(decided).toEqual([['a1', { kind: 'acknowledge' }, '"7"']]),
     );
   });
 
   it('make an exception for a reason and until a day', async () => {
-    openReview(told);
+    const { api, decided } = overtaken();
+    openReview(api);
     const { user, dialog } = await decide(/^Make an exception/);
-    await user.type(
-      within(dialog).getByRole('textbox', { name: /Reason/ }),
-      'Black Friday',
-    );
+    await user.click(dialog.getByLabelText(/Reason/));
+    await user.paste('Black Friday');
     await user.click(
-      within(dialog).getByRole('button', { name: 'Make an exception' }),
+      dialog.getByText('Make an exception', { selector: 'button *' }),
     );
     await waitFor(() => expect(decided).toHaveLength(1));
     const [, decision] = decided[0];
@@ -161,9 +172,8 @@ describe('decisions on actions', () => {
 
   it('are in the history', async () => {
     const user = userEvent.setup();
-    openReview();
-    const [first] = await screen.findAllByRole('button', { name: 'History' });
-    await user.click(first);
+    openReview(overtaken().api);
+    await user.click(await screen.findByRole('button', { name: 'History' }));
     expect(
       await screen.findByText('We look at the cache first.'),
     ).toBeInTheDocument();
@@ -176,6 +186,7 @@ describe('reports', () => {
     const user = userEvent.setup();
     const asked: string[] = [];
     openReview({
+      getSloReview: async () => quietReview(),
       getSloReportFile: async (_, format) => {
         asked.push(format);
         throw problem(500, 'It failed', 'No disk.');
@@ -193,10 +204,31 @@ describe('reports', () => {
     expect(asked).toEqual(['pdf']);
   });
 
+  it('are deleted after asking', async () => {
+    const user = userEvent.setup();
+    const deleted: string[] = [];
+    openReview({
+      getSloReview: async () => quietReview(),
+      deleteSloReport: async id => {
+        deleted.push(id);
+        return sampleReport;
+      },
+    });
+    await user.click(
+      await screen.findByRole('button', {
+        name: 'Delete Payments, October 2026',
+      }),
+    );
+    const dialog = await screen.findByRole('dialog');
+    await user.click(within(dialog).getByRole('button', { name: 'Delete' }));
+    await waitFor(() => expect(deleted).toEqual([sampleReport.id]));
+  });
+
   it('are frozen of the last month that is over; of this one as preliminary', async () => {
     const user = userEvent.setup();
     const frozen: unknown[] = [];
     openReview({
+      getSloReview: async () => quietReview(),
       createSloReport: async request => {
         frozen.push(request);
         return sampleReport;

@@ -66,12 +66,12 @@ describe('SlasPage', () => {
     expect(broken).toContain('Broken');
     expect(broken).toContain('98.9 %');
     expect(broken).toContain('−0.6 points');
-    expect(broken).toContain('7,200 events too many failed');
+    expect(broken).toContain('7,200 too many failed');
     expect(broken).toContain('EUR 12,500.00');
     expect(broken).toContain('last: EUR 450.00');
     expect(broken).toContain('99.5 % each month');
     const atRisk = plain(await row('Checkout for Brightside'));
-    expect(atRisk).toContain('480 events or 17 min 12 s down');
+    expect(atRisk).toContain('480 may fail, or 17 min 12 s down');
     expect(atRisk).toContain('none due');
     expect(atRisk).toContain('98 % known');
   });

@@ -18,7 +18,7 @@ import { RadarThumbnail } from './RadarThumbnail';
 
 const CHIPS: Record<Radar['state'], StateName> = {
   empty: 'never',
-  computing: 'computing',
+  computing: 'running',
   ready: 'fresh',
   stale: 'stale',
 };

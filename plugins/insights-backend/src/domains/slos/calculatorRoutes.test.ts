@@ -55,7 +55,10 @@ describe('POST /analyses/slo-definition', () => {
   it('answers what the files say', async () => {
     const { status, body } = await check(CHECKOUT_SLO, LATENCY_SLO);
     expect(status).toBe(200);
-    expect(body).toMatchObject({ documents: 7, faults: [] });
+    expect(body).toMatchObject({
+      documents: 7,
+      faults: [{ severity: 'warning', rule: 'trap/own-alerts' }],
+    });
     expect(body.definitions.map(({ name }: { name: string }) => name)).toEqual([
       'checkout-availability',
       'search-speed',
@@ -123,6 +126,7 @@ describe('POST /analyses/slo-definition', () => {
         'spec.thresholdMetric.metricSource.metricSourceRef',
       ],
       ['openslo/broken-reference', 'spec.indicatorRef'],
+      ['trap/own-alerts', 'spec.alertPolicies'],
     ]);
   });
 
@@ -217,7 +221,7 @@ describe('POST /analyses/slo', () => {
     expect(body.results[0]).toMatchObject({
       sli: 0,
       consumed: 1_000,
-      state: 'exhausted',
+      state: 'burning',
     });
   });
 

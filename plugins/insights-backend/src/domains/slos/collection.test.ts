@@ -1,5 +1,6 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
 import { databaseIds } from '../signals/__testUtils__/signalsOnDatabase';
+import { ScriptedSource } from './__testUtils__/ScriptedSource';
 import { slosOnDatabase } from './__testUtils__/slosOnDatabase';
 import { sloText } from './__testUtils__/sloText';
 
@@ -184,6 +185,58 @@ describe.each(databases.eachSupportedId())('collection on %s', id => {
       );
     });
 
+    it('tells of an answer that cannot be kept, and keeps the others', async () => {
+      const { source, portal } = await withSlo();
+      await portal.api.post('/slo-definitions', { text: sloText('two') });
+      const answer = source.read.bind(source);
+      let isFirst = true;
+      source.read = async function* shifted(request) {
+        for await (const reading of answer(request)) {
+          if (isFirst && 'buckets' in reading) {
+            const { buckets } = reading;
+            const startSeconds = buckets.startSeconds + 1;
+            yield { ...reading, buckets: { ...buckets, startSeconds } };
+          } else {
+            yield reading;
+          }
+          isFirst = false;
+        }
+      };
+      await portal.round();
+      const { items } = (await portal.api.get('/slos')).body;
+      expect(
+        items.map(({ state, problem }: { state: string; problem: string }) => ({
+          ...{ state, problem },
+        })),
+      ).toEqual(
+        expect.arrayContaining([
+          { state: 'healthy', problem: null },
+          {
+            state: 'noData',
+            problem: expect.stringContaining('cannot be kept in tiers'),
+          },
+        ]),
+      );
+    });
+
+    it('calls an SLO invalid whose source is not installed any more, until it is again', async () => {
+      const { portal, replica, wait, slo } = await withSlo();
+      await portal.round();
+      const other = Object.assign(new ScriptedSource(), {
+        name: 'other',
+        type: 'Other',
+      });
+      wait(5 * MINUTE);
+      await (await replica(other)).round();
+      expect(await slo()).toMatchObject({
+        state: 'invalid',
+        problem: 'The source "scripted" is not installed in this portal.',
+      });
+      wait(5 * MINUTE);
+      await portal.round();
+      expect(await slo()).toMatchObject({ state: 'healthy', problem: null });
+    });
+
     it('takes silence for silence, and counts nothing as zero', async () => {
       const { source, portal, wait, slo } = await withSlo();
       await portal.round();
@@ -199,6 +252,48 @@ describe.each(databases.eachSupportedId())('collection on %s', id => {
       await portal.round();
       expect((await slo()).evaluations[0].coverage).toBe(1);
     });
+  });
+
+  it('shows an SLO that cannot be evaluated with the reason, and evaluates the others', async () => {
+    const { knex, portal, wait, slo } = await withSlo();
+    await portal.api.post('/slo-definitions', { text: sloText('two') });
+    await portal.round();
+    const [{ id: seriesId }] = (await slo()).series;
+    const whole = await knex('slo_bucket_chunks')
+      .where({ series_id: seriesId })
+      .select('step_seconds', 'start_seconds', 'good');
+    await knex('slo_bucket_chunks')
+      .where({ series_id: seriesId })
+      .update({ good: Buffer.from([1]) });
+    const stateOf = async () => {
+      const { items } = (await portal.api.get('/slos?sort=title')).body;
+      return items.map((item: Record<string, unknown>) => ({
+        ...{ name: item.name, state: item.state, at: item.computedAt },
+        problem: item.problem,
+      }));
+    };
+    wait(5 * MINUTE);
+    await portal.evaluate();
+    expect(await stateOf()).toEqual([
+      {
+        ...{ name: 'one', state: 'invalid', at: '2026-11-25T12:05:00.000Z' },
+        problem: expect.stringMatching(/^It could not be evaluated: ./),
+      },
+      {
+        ...{ name: 'two', state: 'healthy', at: '2026-11-25T12:05:00.000Z' },
+        problem: null,
+      },
+    ]);
+    for (const { good, ...chunk } of whole) {
+      await knex('slo_bucket_chunks')
+        .where({ series_id: seriesId, ...chunk })
+        .update({ good });
+    }
+    await portal.evaluate();
+    expect(await stateOf()).toMatchObject([
+      { name: 'one', state: 'healthy', problem: null },
+      { name: 'two', state: 'healthy', problem: null },
+    ]);
   });
 
   it('is done once by two replicas at once', async () => {

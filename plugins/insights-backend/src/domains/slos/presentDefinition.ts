@@ -10,12 +10,7 @@ export function presentDefinition(
 ): Schemas['SloDefinition'] {
   return {
     ...definition,
-    labels: Object.fromEntries(
-      Object.entries(definition.labels).map(([key, values]) => [
-        key,
-        [...values],
-      ]),
-    ),
+    labels: presentLabels(definition),
     lowTraffic: { ...definition.lowTraffic },
     objectives: definition.objectives.map(objective => ({
       ...objective,
@@ -24,6 +19,15 @@ export function presentDefinition(
       sli: { ...objective.sli },
     })),
   };
+}
+
+/** Labels as the API gives them. */
+export function presentLabels({
+  labels,
+}: Pick<SloDefinition, 'labels'>): Schemas['SloDefinition']['labels'] {
+  return Object.fromEntries(
+    Object.entries(labels).map(([key, values]) => [key, [...values]]),
+  );
 }
 
 /** A window as the API gives it. */

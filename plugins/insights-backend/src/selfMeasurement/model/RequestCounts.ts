@@ -3,9 +3,6 @@ export const LATENCY_BOUNDS = [
   50, 100, 200, 300, 500, 1000, 2000, 5000,
 ] as const;
 
-/** One of the bounds that are counted. */
-export type LatencyBound = (typeof LATENCY_BOUNDS)[number];
-
 /** How requests ended that were counted together. */
 export interface RequestCounts {
   /** Requests that were answered. */

@@ -1,7 +1,9 @@
 import { InsightsApi } from '@almanac/backstage-plugin-insights-react';
+import { samplePromise } from '../../promise/__testUtils__/samplePromise';
 import { sampleRecord, sampleRules, sampleVersions } from './sampleDefinition';
 import { sampleDetail } from './sampleDetail';
 import { sampleHistory } from './sampleHistory';
+import { slaPage } from '../../sla/__testUtils__/slaPage';
 import { sampleWhatIf } from './sampleWhatIf';
 
 /** The calls that the page of one SLO makes. */
@@ -13,9 +15,11 @@ type Asked = Pick<
   | 'getSloDefinition'
   | 'listSloDefinitionVersions'
   | 'getSloPrometheusRules'
+  | 'getSloPromise'
+  | 'listSlas'
 >;
 
-/** A backend that knows the sample SLO. */
+/** A backend that knows the sample SLO, of which nothing is promised to customers. */
 export const knowing: Asked = {
   getSlo: async () => sampleDetail(),
   getSloHistory: async (_, query) =>
@@ -27,4 +31,6 @@ export const knowing: Asked = {
     nextCursor: null,
   }),
   getSloPrometheusRules: async () => sampleRules,
+  getSloPromise: async (_, query) => samplePromise({ target: query?.target }),
+  listSlas: async () => slaPage([]),
 };

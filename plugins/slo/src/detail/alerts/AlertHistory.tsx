@@ -28,7 +28,13 @@ function Episode({ episode }: { episode: SloAlertEpisode }) {
       <td>
         <Time at={pendingAt} />
       </td>
-      <td>{firedAt ? <Time at={firedAt} /> : t('detail.alerts.notFired')}</td>
+      <td>
+        {firedAt ? (
+          <Time at={firedAt} />
+        ) : (
+          t(resolvedAt ? 'detail.alerts.notFired' : 'detail.alerts.notYet')
+        )}
+      </td>
       <td className={classes.number}>
         {resolvedAt
           ? formatDuration(Date.parse(resolvedAt) - Date.parse(pendingAt))

@@ -23,6 +23,7 @@ export const alertsMessages = {
   fired: 'Fired',
   lasted: 'Lasted',
   notFired: 'Did not fire',
+  notYet: 'Not yet',
   ongoing: 'Goes on',
   caption: 'Alerts of this objective, the latest first',
   captionWindows: 'Burn rates of the alert windows',

@@ -10,6 +10,7 @@ export const answerMessages = {
     spent: 'The budget of all objectives together is used up to the last unit',
     over: 'The budget of all objectives together is exceeded by {{share}} of it',
   },
+  tooEarly: 'Too little of the window is known to say how the budget stands',
   alone: '{{objective}} alone: {{budget}}',
   ofObjective: '{{objective}}: {{clause}}',
   joined: '{{first}}; {{second}}',

@@ -5,6 +5,7 @@ import {
   SloDetail,
   SloEvaluation,
   Time,
+  useStateWord,
 } from '@almanac/backstage-plugin-insights-react';
 import { remainingParts } from '../lib/remainingParts';
 import { sliText } from '../lib/objectiveText';
@@ -12,29 +13,49 @@ import { useBudgetWords } from '../words/useBudgetWords';
 import { sloTranslationRef } from '../../translation';
 import { useObjectiveTitle } from './useObjectiveTitle';
 
+const isTooEarly = ({ state }: Pick<SloEvaluation, 'state'>) =>
+  state === 'computing';
+
+/** What is left of the budget of one objective. */
+function useClause(): (evaluation: SloEvaluation) => string {
+  const { t } = useTranslationRef(sloTranslationRef);
+  return evaluation => {
+    const { remaining, sli, target } = evaluation;
+    if (isTooEarly(evaluation)) return t('detail.answer.tooEarly');
+    if (remaining === null) {
+      return t('detail.answer.noBudget', { sli: sliText(sli, target) });
+    }
+    const { kind, share } = remainingParts(remaining);
+    return t(`detail.answer.${kind}`, { share });
+  };
+}
+
 /** What is left of the budget; where there are several, of whose. */
 function useLead(slo: SloDetail, index: number) {
   const { t } = useTranslationRef(sloTranslationRef);
   const budget = useBudgetWords();
+  const stateWord = useStateWord();
+  const clauseOf = useClause();
   const title = useObjectiveTitle(slo)(index);
   const together = slo.composite?.remaining ?? null;
-  return ({ remaining, sli, target }: SloEvaluation): ReactNode[] => {
+  return (evaluation: SloEvaluation): ReactNode[] => {
+    const { remaining, sli, state } = evaluation;
     if (together !== null) {
       const { kind, share } = remainingParts(together);
       return [
-        t(`detail.answer.together.${kind}`, { share }),
+        isTooEarly(slo)
+          ? t('detail.answer.tooEarly')
+          : t(`detail.answer.together.${kind}`, { share }),
         t('detail.answer.alone', {
           objective: title,
-          budget: budget(remaining),
+          budget: isTooEarly(evaluation)
+            ? stateWord(state).toLocaleLowerCase()
+            : budget(remaining),
         }),
       ];
     }
     if (remaining === null && sli === null) return [];
-    const { kind, share } = remainingParts(remaining ?? 0);
-    const clause =
-      remaining === null
-        ? t('detail.answer.noBudget', { sli: sliText(sli, target) })
-        : t(`detail.answer.${kind}`, { share });
+    const clause = clauseOf(evaluation);
     return [
       slo.definition.objectives.length > 1
         ? t('detail.answer.ofObjective', { objective: title, clause })
@@ -46,10 +67,11 @@ function useLead(slo: SloDetail, index: number) {
 function useOutlookClause() {
   const { t } = useTranslationRef(sloTranslationRef);
   return (
-    { exhaustion, window, remaining }: SloEvaluation,
+    evaluation: SloEvaluation,
     kind: 'rolling' | 'calendar',
   ): ReactNode => {
-    if (remaining === null) return undefined;
+    const { exhaustion, window, remaining } = evaluation;
+    if (remaining === null || isTooEarly(evaluation)) return undefined;
     const { outlook, medianAt, likelihood } = exhaustion;
     switch (outlook) {
       case 'gone':

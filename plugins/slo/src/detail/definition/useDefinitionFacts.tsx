@@ -11,6 +11,14 @@ import { useUnitWords } from '../words/useUnitWords';
 import { useWindowWords } from '../words/useWindowWords';
 import { sloTranslationRef } from '../../translation';
 
+/** Whether alerts wait for some traffic. */
+function hasFewest({
+  fewestUnits,
+  fewestBadUnits,
+}: SloDetail['definition']['lowTraffic']): boolean {
+  return fewestUnits > 0 || fewestBadUnits > 0;
+}
+
 function useObjectiveFacts(
   { definition: { lowTraffic, isComposite } }: SloDetail,
   objective: Objective | undefined,
@@ -45,7 +53,7 @@ function useObjectiveFacts(
       t('detail.definition.facts.noData'),
       t(`detail.tiles.noData.${budgeting.noData}`),
     ],
-    [
+    hasFewest(lowTraffic) && [
       t('detail.definition.facts.lowTraffic'),
       t('detail.definition.facts.lowTrafficOf', {
         units: units(lowTraffic.fewestUnits),

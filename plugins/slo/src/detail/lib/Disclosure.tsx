@@ -22,11 +22,19 @@ const useStyles = makeStyles(theme => ({
   content: { padding: theme.spacing(0.5, 0, 2) },
 }));
 
-/** A part of the page that comes, and asks for its data, when it is opened. */
-export function Disclosure(props: { title: string; children: ReactNode }) {
+/**
+ * A part of the page that comes, and asks for its data, when it is opened.
+ *
+ * @param props - `startsOpen`: whether the address that the page was opened at asks for it
+ */
+export function Disclosure(props: {
+  title: string;
+  startsOpen?: boolean;
+  children: ReactNode;
+}) {
   const classes = useStyles();
   const contentId = useId();
-  const [isOpen, setOpen] = useState(false);
+  const [isOpen, setOpen] = useState(props.startsOpen ?? false);
   return (
     <div className={classes.root}>
       <h3 className={classes.title}>

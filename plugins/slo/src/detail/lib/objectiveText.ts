@@ -20,7 +20,8 @@ export function sliText(sli: number | null, target: number): string {
   return formatShare(sli, { decimals: decimalsBeside(sli, target) });
 }
 
-function decimalsOf(ratio: number): number {
+/** Digits after the point that a ratio has as percent, six at most: 2 of 0.9995. */
+export function decimalsOf(ratio: number): number {
   for (let decimals = 0; decimals < MOST_DECIMALS; decimals++) {
     if (Math.abs(rounded(ratio, decimals) - ratio) < NOISE) return decimals;
   }

@@ -13,7 +13,7 @@ import { Tile } from './Tile';
 const useStyles = makeStyles(theme => ({
   root: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(190px, 1fr))',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(168px, 1fr))',
     gap: theme.spacing(3),
   },
 }));

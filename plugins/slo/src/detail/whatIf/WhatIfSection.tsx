@@ -20,6 +20,8 @@ const useStyles = makeStyles(theme => ({
     gridTemplateColumns: 'minmax(0, 1fr)',
     gap: theme.spacing(3, 5),
     alignItems: 'start',
+    // The name of the first field stands on its border.
+    paddingTop: theme.spacing(1),
     [theme.breakpoints.up('md')]: {
       gridTemplateColumns: '300px minmax(0, 1fr)',
     },

@@ -52,13 +52,14 @@ function Fault({ fault, onGoTo }: FaultProps) {
     isError || severity === 'warning'
       ? t(`editor.check.${severity}`)
       : plainWord(severity);
+  const what =
+    line === null
+      ? kind
+      : `${kind}, ${t('editor.check.line', { line: String(line) })}`;
   const said = (
     <>
       <StateIcon name={isError ? 'cross' : 'warning'} />
-      <span className={classes.kind}>
-        {kind}
-        {line !== null && `, ${t('editor.check.line', { line: String(line) })}`}
-      </span>
+      <span className={classes.kind}>{what}</span>
     </>
   );
   const style = { color: colours[isError ? 'act' : 'attention'].text };
@@ -72,7 +73,7 @@ function Fault({ fault, onGoTo }: FaultProps) {
         <ButtonBase
           className={classes.head}
           style={style}
-          aria-label={t('editor.check.goTo', { line: String(line), detail })}
+          aria-label={t('editor.check.goTo', { what, detail })}
           onClick={() => onGoTo(line)}
         >
           {said}

@@ -61,7 +61,7 @@ export const CodeField = forwardRef<
     describedBy?: string;
     onChange?(text: string): void;
   }
->(function CodeField(props, handle) {
+>(function Field(props, handle) {
   const { text, marks, isReadOnly, onChange } = props;
   const classes = useStyles();
   const field = useRef<HTMLTextAreaElement>(null);

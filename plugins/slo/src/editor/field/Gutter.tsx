@@ -59,7 +59,10 @@ function worstByLine(marks: readonly GutterMark[]): GutterMark[] {
   return [...worst.values()];
 }
 
-const Numbers = memo(function Numbers(props: { lines: number; name: string }) {
+const Numbers = memo(function LineNumbers(props: {
+  lines: number;
+  name: string;
+}) {
   return (
     <pre className={props.name}>
       {Array.from({ length: props.lines }, (_, index) => index + 1).join('\n')}

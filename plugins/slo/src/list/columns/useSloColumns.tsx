@@ -16,7 +16,7 @@ import { StateCell } from './StateCell';
 import { TwoLines } from './TwoLines';
 
 /**
- * The columns of a list of SLOs, what matters most first: 540 px show the first three without scrolling, 1,110 px all of
+ * The columns of a list of SLOs, what matters most first: 540 px show the first three without scrolling, 1,130 px all of
  * them. Only one track gives way, or the words of the heads would widen the table.
  *
  * @param onLeave - hears which SLO the reader leaves the list for; keep it stable
@@ -74,7 +74,7 @@ export function useSloColumns(onLeave: (slo: Slo) => void): Column<Slo>[] {
       {
         id: 'owner',
         title: t('list.table.owner'),
-        width: '124px',
+        width: '144px',
         render: slo => <OwnerLink owner={slo.owner ?? undefined} />,
       },
     ],

@@ -193,3 +193,18 @@ export function sampleReview(changes: Partial<SloReview> = {}): SloReview {
     ...changes,
   };
 }
+
+/** A week in which nothing was the matter but what is given. */
+export function quietReview(changes: Partial<SloReview> = {}): SloReview {
+  return sampleReview({
+    states: [],
+    slos: cut([]),
+    stateChanges: cut([]),
+    definitionChanges: cut([]),
+    alerts: cut([]),
+    actions: cut([]),
+    ledgers: [],
+    slasAtRisk: cut([]),
+    ...changes,
+  });
+}

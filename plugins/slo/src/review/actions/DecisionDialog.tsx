@@ -79,6 +79,7 @@ export function DecisionDialog(props: {
         minRows={3}
         variant="outlined"
         fullWidth
+        // eslint-disable-next-line jsx-a11y/no-autofocus -- the reader asked for the dialog, and it begins here
         autoFocus
       />
       {kind === 'except' && (

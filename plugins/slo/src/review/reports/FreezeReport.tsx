@@ -38,7 +38,7 @@ export function FreezeReport({ team }: { team: string }) {
   const freeze = () =>
     create.mutate({
       period: { kind, of: period.of },
-      timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+      timeZone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
       scope: { owner: team },
       ...(period.isUnderWay && { preliminary: true }),
     });

@@ -11,10 +11,10 @@ import { sloTranslationRef } from '../../translation';
 import { ReportRow } from './ReportRow';
 
 /** Reports of the team that were frozen, the newest first. */
-export function ReportList({ team }: { team: string }) {
+export function ReportList(props: { team: string; mayDelete: boolean }) {
   const { note } = usePlainTable();
   const { t } = useTranslationRef(sloTranslationRef);
-  const reports = useSloReports({ owner: team });
+  const reports = useSloReports({ owner: props.team });
   const { items, error } = reports;
   if (reports.isPending) return <LoadingState shape="text" />;
   if (error && items.length === 0) {
@@ -43,7 +43,11 @@ export function ReportList({ team }: { team: string }) {
         ]}
       >
         {items.map(report => (
-          <ReportRow key={report.id} report={report} />
+          <ReportRow
+            key={report.id}
+            report={report}
+            mayDelete={props.mayDelete}
+          />
         ))}
       </PlainTable>
       {reports.hasMore && (

@@ -12,12 +12,14 @@ import {
 } from '@almanac/backstage-plugin-insights-react';
 import { refName } from '../../lib/refName';
 import { sloTranslationRef } from '../../translation';
+import { DeleteReport } from './DeleteReport';
 import { periodText } from './periodText';
 
 const formats = ['pdf', 'csv'] as const;
 
 /** A frozen report: what it is of, how many objectives met their target, and its files. */
-export function ReportRow({ report }: { report: SloReport }) {
+export function ReportRow(props: { report: SloReport; mayDelete: boolean }) {
+  const { report } = props;
   const { t } = useTranslationRef(sloTranslationRef);
   const api = useInsightsApi();
   const [failure, setFailure] = useState<Error>();
@@ -69,6 +71,7 @@ export function ReportRow({ report }: { report: SloReport }) {
             </Button>
           );
         })}
+        {props.mayDelete && <DeleteReport report={report} />}
       </td>
     </tr>
   );

@@ -27,7 +27,7 @@ export function ReportsSection({ team }: { team: string }) {
         ) : (
           <FreezeReport team={team} />
         )}
-        <ReportList team={team} />
+        <ReportList team={team} mayDelete={may === 'yes'} />
       </PageSection>
     </div>
   );

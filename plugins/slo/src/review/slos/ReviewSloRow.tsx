@@ -48,12 +48,16 @@ export function ReviewSloRow({ slo }: { slo: Slo }) {
           : formatChange(remaining - remainingWeekAgo, '1', { decimals: 1 })}
       </td>
       <td className={classes.number}>
-        <SloNumber
-          slo={{ name }}
-          label={t('review.slos.sliOf', { sli: shownSli, title })}
-        >
-          {shownSli}
-        </SloNumber>
+        {sli === null ? (
+          shownSli
+        ) : (
+          <SloNumber
+            slo={{ name }}
+            label={t('review.slos.sliOf', { sli: shownSli, title })}
+          >
+            {shownSli}
+          </SloNumber>
+        )}
       </td>
       <td style={{ whiteSpace: 'nowrap' }}>{objectiveWords(slo)}</td>
     </tr>

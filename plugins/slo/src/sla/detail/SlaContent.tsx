@@ -1,9 +1,12 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   SlaStanding,
   StaleNotice,
 } from '@almanac/backstage-plugin-insights-react';
 import { ExampleNotice } from '../../parts/ExampleNotice';
-import { PromiseSection } from '../promise/PromiseSection';
+import { PromiseCheck } from '../../promise/PromiseCheck';
+import { PromiseSection } from '../../promise/PromiseSection';
+import { sloTranslationRef } from '../../translation';
 import { ComparisonSection } from './ComparisonSection';
 import { CreditsSection } from './CreditsSection';
 import { ExclusionsSection } from './ExclusionsSection';
@@ -18,6 +21,7 @@ export function SlaContent(props: {
   onRetry(): void;
 }) {
   const { standing, error } = props;
+  const { t } = useTranslationRef(sloTranslationRef);
   const { summary, agreement } = standing;
   return (
     <>
@@ -35,7 +39,14 @@ export function SlaContent(props: {
       <PeriodsSection standing={standing} />
       <CreditsSection agreement={agreement} />
       <ExclusionsSection agreement={agreement} />
-      <PromiseSection agreement={agreement} />
+      <PromiseSection>
+        <PromiseCheck
+          slo={agreement.slo}
+          objective={agreement.objective}
+          target={agreement.target}
+          stillWorks={t('promise.agreementWorks')}
+        />
+      </PromiseSection>
     </>
   );
 }

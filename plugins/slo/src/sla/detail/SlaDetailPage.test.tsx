@@ -6,7 +6,7 @@ import {
 } from '@almanac/backstage-plugin-insights-react';
 import { problem } from '../../__testUtils__/problem';
 import { renderPage } from '../../__testUtils__/renderPage';
-import { samplePromise } from '../__testUtils__/samplePromise';
+import { samplePromise } from '../../promise/__testUtils__/samplePromise';
 import { sampleStanding } from '../__testUtils__/sampleSla';
 import { SlaDetailPage } from './SlaDetailPage';
 
@@ -49,7 +49,7 @@ describe('SlaDetailPage', () => {
   it('says what may still fail, and what is due of which periods', async () => {
     open();
     expect(await region('Headroom')).toBe(
-      'Headroom+0.04 points480 events or 17 min 12 s down8 % of what may fail is left',
+      'Headroom+0.04 points480 may fail, or 17 min 12 s down8 % of what may fail is left',
     );
     expect(await region('Credit if the period ended now')).toBe(
       'Credit if the period ended nowEUR 0.000 % of the feeCredits due of finished periods: EUR 450.00',

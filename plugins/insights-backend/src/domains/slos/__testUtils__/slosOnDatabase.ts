@@ -7,6 +7,7 @@ import {
 import { createSignalsDomain } from '../../signals';
 import { createTestApi } from '../../../platform/__testUtils__/createTestApi';
 import { createSlosDomain } from '../createSlosDomain';
+import type { SlosDomainOptions } from '../SlosDomainOptions';
 import type { ServiceCatalog } from '../services/ServiceCatalog';
 import { ScriptedSource } from './ScriptedSource';
 import { ManualScheduler } from './ManualScheduler';
@@ -43,6 +44,7 @@ export async function slosOnDatabase(
   async function replica(
     onSource: ScriptedSource = source,
     policies: readonly string[] = [],
+    others: Partial<SlosDomainOptions> = {},
   ) {
     const signals = createSignalsDomain({
       database: knex,
@@ -61,6 +63,7 @@ export async function slosOnDatabase(
         policies: [...policies],
         backfillDays: 35,
       },
+      ...others,
     });
     const scheduler = new ManualScheduler();
     await domain.start(scheduler.service, { collects: true });
@@ -69,6 +72,7 @@ export async function slosOnDatabase(
       signals,
       collect: () => scheduler.run('insights-sli-collection'),
       evaluate: () => scheduler.run('insights-slo-evaluation'),
+      deliver: () => scheduler.run('insights-slo-alert-delivery'),
       async round() {
         await scheduler.run('insights-sli-collection');
         await scheduler.run('insights-slo-evaluation');

@@ -7,6 +7,8 @@ export interface AlertChanges {
   readonly opened: readonly AlertEpisode[];
   /** Open ones as they are now, or as they ended. */
   readonly changed: readonly AlertEpisode[];
+  /** Those of the changed ones that fire, and whose owner is known only now. */
+  readonly claimed: readonly AlertEpisode[];
   /** Pending ones that never fired. */
   readonly dropped: readonly AlertEpisode[];
 }

@@ -12,7 +12,7 @@ const ROWS_OF_STATEMENT = 200;
 /** Writes what became of episodes, and puts what is to be told of it into the outbox. */
 export async function writeAlertChanges(
   trx: Knex.Transaction,
-  { opened, changed, dropped }: AlertChanges,
+  { opened, changed, claimed, dropped }: AlertChanges,
   targetsOf: TargetsOf,
   nowSeconds: number,
 ): Promise<void> {
@@ -26,7 +26,8 @@ export async function writeAlertChanges(
       state === 'firing' && firedAtSeconds === nowSeconds,
   );
   for (const episode of nowFiring) await forgetEarlier(trx, episode);
-  await queueFiring(trx, nowFiring, targetsOf, instantOf(nowSeconds));
+  const news = [...nowFiring, ...claimed];
+  await queueFiring(trx, news, targetsOf, instantOf(nowSeconds));
   const resolved = changed.filter(({ state }) => state === 'resolved');
   for (const part of inPortions(resolved.map(({ id }) => id))) {
     await trx<DeliveryRow>('slo_alert_deliveries')

@@ -172,6 +172,27 @@ describe.each(databases.eachSupportedId())('alerts of SLOs on %s', id => {
     expect(all.every(({ state }) => state === 'firing')).toBe(true);
   });
 
+  it('belong to who owns the service now, until they are resolved', async () => {
+    const { observe, observeFor, episodes } = await portal();
+    const ownedBy = (owner: string | null) => ({ page: true, owner });
+    const owners = async () => (await episodes()).map(({ owner }) => owner);
+    await observe(observationOf('fast', ownedBy(null)));
+    await observe(observationOf('fast', ownedBy('group:default/a')));
+    expect(await owners()).toEqual(['group:default/a']);
+    await observeFor(2, observationOf('fast', ownedBy('group:default/b')));
+    // The catalog does not know the service any more, or has not been read yet.
+    const unread = { owner: null, entityRef: null };
+    await observe(observationOf('fast', { page: true, ...unread }));
+    expect(await owners()).toEqual(['group:default/b']);
+    await observe(observationOf('fast', { ...ownedBy(null), isKnown: false }));
+    expect(await owners()).toEqual([null]);
+    await observeFor(4, observationOf('fast', { owner: 'group:default/c' }));
+    await observe(observationOf('fast', { owner: 'group:default/d' }));
+    expect(await episodes()).toMatchObject([
+      { state: 'resolved', owner: 'group:default/c' },
+    ]);
+  });
+
   it('write nothing where nothing changes', async () => {
     const { observe, observeFor, knex } = await portal();
     const observations = [

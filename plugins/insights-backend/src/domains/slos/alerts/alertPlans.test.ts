@@ -32,6 +32,7 @@ function rowOf(n: number): AlertRow {
     ...{ last_held_at: at, long_burn: 20, short_burn: 20 },
     ...{ title: 'Some', service: 'checkout', entity_ref: null },
     ...{ owner: `group:default/g${n % 40}`, is_example: false },
+    ...{ fired_owner: null, fired_entity_ref: null },
   };
 }
 

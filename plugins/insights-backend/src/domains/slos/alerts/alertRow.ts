@@ -22,6 +22,8 @@ export interface AlertRow {
   service: string;
   owner: string | null;
   entity_ref: string | null;
+  fired_owner: string | null;
+  fired_entity_ref: string | null;
   is_example: boolean | number;
 }
 
@@ -34,6 +36,10 @@ export const CHANGING_COLUMNS = [
   'last_held_at',
   'long_burn',
   'short_burn',
+  'owner',
+  'entity_ref',
+  'fired_owner',
+  'fired_entity_ref',
 ] as const satisfies readonly (keyof AlertRow)[];
 
 /** The row of an episode. */
@@ -58,6 +64,8 @@ export function rowOfEpisode(episode: AlertEpisode): AlertRow {
     service: episode.service,
     owner: episode.owner,
     entity_ref: episode.entityRef,
+    fired_owner: episode.firedOwner,
+    fired_entity_ref: episode.firedEntityRef,
     is_example: episode.isExample,
   };
 }
@@ -84,6 +92,8 @@ export function episodeOfRow(row: AlertRow): AlertEpisode {
     service: row.service,
     owner: row.owner,
     entityRef: row.entity_ref,
+    firedOwner: row.fired_owner,
+    firedEntityRef: row.fired_entity_ref,
     isExample: Boolean(row.is_example),
   };
 }

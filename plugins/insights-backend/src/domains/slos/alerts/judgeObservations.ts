@@ -28,21 +28,26 @@ export function judgeObservations(
   observations: readonly AlertObservation[],
   nowSeconds: number,
 ): AlertChanges {
-  const changes: Gathered = { opened: [], changed: [], dropped: [] };
+  const changes: Gathered = {
+    ...{ opened: [], changed: [], claimed: [], dropped: [] },
+  };
   const left = new Map(open.map(episode => [keyOf(episode), episode]));
-  const unknown = new Set<string>();
+  const unknown = new Map<string, AlertObservation>();
   for (const observation of observations) {
     const { slo, objective, alerts } = observation;
-    if (!alerts) unknown.add(objectiveOf(observation));
+    if (!alerts) unknown.set(objectiveOf(observation), observation);
     for (const alert of alerts ?? []) {
       const key = keyOf({ ...alert, slo, objective });
       judgeAlert(observation, alert, left.get(key), nowSeconds, changes);
       left.delete(key);
     }
   }
-  const gone = [...left.values()].filter(
-    episode => !unknown.has(objectiveOf(episode)),
-  );
+  const gone: AlertEpisode[] = [];
+  for (const episode of left.values()) {
+    const observation = unknown.get(objectiveOf(episode));
+    if (!observation) gone.push(episode);
+    else gather(episode, ownedNow(episode, observation), changes);
+  }
   const { changed, dropped } = endEpisodes(gone, nowSeconds);
   changes.changed.push(...changed);
   changes.dropped.push(...dropped);
@@ -55,7 +60,7 @@ export function endEpisodes(
   nowSeconds: number,
 ): AlertChanges {
   return {
-    opened: [],
+    ...{ opened: [], claimed: [] },
     changed: episodes
       .filter(({ state }) => state === 'firing')
       .map(episode =>
@@ -88,13 +93,27 @@ function judgeAlert(
     changes.opened.push(episodeAfter(fresh, state));
     return;
   }
-  const after = episodeAfter(observed(episode, alert, nowSeconds), state);
-  if (isWorthWriting(episode, after)) changes.changed.push(after);
+  const owned = ownedNow(episode, observation);
+  const after = episodeAfter(observed(owned, alert, nowSeconds), state);
+  gather(episode, after, changes);
 }
 
-/** A change of the state is; new burn rates of an alert that fires are once for each bucket. */
+function gather(
+  before: AlertEpisode,
+  after: AlertEpisode,
+  changes: Gathered,
+): void {
+  if (!isWorthWriting(before, after)) return;
+  changes.changed.push(after);
+  const isClaimed = before.owner === null && after.owner !== null;
+  if (isClaimed && after.state === 'firing') changes.claimed.push(after);
+}
+
+/** A change of the state or the owner is; new burn rates of an alert that fires are once for each bucket. */
 function isWorthWriting(before: AlertEpisode, after: AlertEpisode): boolean {
   if (before.state !== after.state) return true;
+  if (before.owner !== after.owner) return true;
+  if (before.entityRef !== after.entityRef) return true;
   if (after.state !== 'firing') return false;
   if (before.quietSinceSeconds !== after.quietSinceSeconds) return true;
   const hasNewBurn =
@@ -118,6 +137,7 @@ function episodeOf(
     id: episodeIdOf(key, nowSeconds),
     ...key,
     ...{ title, service, owner, entityRef, isExample, shortSeconds, factor },
+    ...{ firedOwner: null, firedEntityRef: null },
     state: 'pending',
     pendingAtSeconds: nowSeconds,
     firedAtSeconds: null,
@@ -127,6 +147,14 @@ function episodeOf(
     longBurn: alert.longBurn,
     shortBurn: alert.shortBurn,
   };
+}
+
+/** A service that the catalog does not know may be one that it has not read yet: what was known stays. */
+function ownedNow(
+  episode: AlertEpisode,
+  { owner, entityRef }: AlertObservation,
+): AlertEpisode {
+  return entityRef === null ? episode : { ...episode, owner, entityRef };
 }
 
 function observed(

@@ -4,6 +4,7 @@ import { Problem } from '../../../platform/Problem';
 import { sourceInWords } from '../model/definition/DefinitionSource';
 import type { Clash } from '../model/definition/planSync';
 import type { OpenSloFault } from '../model/openslo/OpenSloFault';
+import { unknownSlo } from '../unknownSlo';
 import type {
   DefinitionsStore,
   EditOutcome,
@@ -159,10 +160,6 @@ export class SloDefinitionsService {
 function settle(name: string, outcome: EditOutcome): void {
   if (outcome === 'changed') throw changedMeanwhile(name);
   if (outcome === 'gone') throw unknownSlo(name);
-}
-
-function unknownSlo(name: string): Problem {
-  return new Problem('unknown-slo', `No SLO has the name ${name}.`);
 }
 
 function changedMeanwhile(name: string): Problem {

@@ -3,6 +3,7 @@ import type {
   SchedulerService,
 } from '@backstage/backend-plugin-api';
 import { asError } from '../../../platform/asError';
+import { faultInWords } from '../model/openslo/faultInWords';
 import { MOST_FAULTS } from '../model/openslo/limits';
 import type { CatalogDefinitions } from './CatalogDefinitions';
 import type { FileDefinitions } from './FileDefinitions';
@@ -99,8 +100,6 @@ export class SloDefinitionsSync {
   }
 }
 
-function inWords({ file, line, path, detail, howToMend }: SloSourceFault) {
-  return `SLO definitions, ${file}:${
-    line ?? 1
-  }: ${path} ${detail}. ${howToMend}`;
+function inWords(fault: SloSourceFault): string {
+  return faultInWords('SLO definitions', fault);
 }

@@ -84,7 +84,10 @@ export function createSloDefinitions(
   return {
     service,
     store,
-    routes: createDefinitionsRoutes(service, () => sync.faults()),
+    routes: createDefinitionsRoutes(service, {
+      sources,
+      listFaults: () => sync.faults(),
+    }),
     known: new KnownSlos(store),
     faults: () => sync.faults(),
     sync: () => sync.sync(),

@@ -1,10 +1,10 @@
 import { z } from 'zod';
+import { callerRefOf } from '../../../platform/callerRefOf';
 import { readPosition, writeCursor } from '../../../platform/cursor';
 import { revisionTagOf } from '../../../platform/entityTag';
-import type {
-  CallerCredentials,
-  OperationHandlers,
-} from '../../../platform/operations';
+import type { OperationHandlers } from '../../../platform/operations';
+import type { KeptDefinition } from './DefinitionsStore';
+import type { KnownSources } from './KnownSources';
 import type { SloSourceFault } from './SloSourceFault';
 import {
   presentDefinitionRecord,
@@ -24,18 +24,26 @@ export type SloDefinitionsOperations =
 /** The version that the page before ended with. */
 const positionShape = z.int().min(1);
 
+/** What the operations go by, beside the service. */
+export interface DefinitionsRoutesOptions {
+  readonly sources: KnownSources;
+  readonly listFaults: () => readonly SloSourceFault[];
+}
+
 /** Answers the operations about definitions. */
 export function createDefinitionsRoutes(
   service: SloDefinitionsService,
-  listFaults: () => readonly SloSourceFault[],
+  { sources, listFaults }: DefinitionsRoutesOptions,
 ): OperationHandlers<SloDefinitionsOperations> {
+  const present = (kept: KeptDefinition) =>
+    presentDefinitionRecord(kept, sources);
   return {
     async createSloDefinitions({ body, credentials }) {
       const { kept, warnings } = await service.create(
         body.text,
-        refOf(credentials),
+        callerRefOf(credentials),
       );
-      const items = kept.map(presentDefinitionRecord);
+      const items = kept.map(present);
       return { status: 201, body: { items, warnings: [...warnings] } };
     },
 
@@ -46,19 +54,23 @@ export function createDefinitionsRoutes(
     async getSloDefinition({ path }) {
       const kept = await service.get(path.sloName);
       const etag = revisionTagOf(kept.revision);
-      return { body: presentDefinitionRecord(kept), etag };
+      return { body: present(kept), etag };
     },
 
     async replaceSloDefinition({ path, body, credentials, ifMatch }) {
       const edit = { name: path.sloName, ifMatch: ifMatch ?? '' };
-      const kept = await service.replace(edit, body.text, refOf(credentials));
+      const kept = await service.replace(
+        edit,
+        body.text,
+        callerRefOf(credentials),
+      );
       const etag = revisionTagOf(kept.revision);
-      return { body: presentDefinitionRecord(kept), etag };
+      return { body: present(kept), etag };
     },
 
     async deleteSloDefinition({ path, ifMatch }) {
       const edit = { name: path.sloName, ifMatch: ifMatch ?? '' };
-      return { body: presentDefinitionRecord(await service.retire(edit)) };
+      return { body: present(await service.retire(edit)) };
     },
 
     async listSloDefinitionVersions({ path, query }) {
@@ -78,10 +90,4 @@ export function createDefinitionsRoutes(
       };
     },
   };
-}
-
-function refOf({ principal }: CallerCredentials): string {
-  return principal.type === 'user'
-    ? principal.userEntityRef
-    : principal.subject;
 }

@@ -1,9 +1,12 @@
 import type { components } from '@almanac/backstage-plugin-insights-common';
 import { changesBetween } from '../model/definition/changesBetween';
-import { readOpenSlo } from '../model/openslo/readOpenSlo';
+import { readOpenSloFile } from '../model/openslo/readOpenSlo';
 import { presentDefinition } from '../presentDefinition';
 import type { KeptDefinition } from './DefinitionsStore';
 import { exportOpenSlo } from '../model/openslo/export/exportOpenSlo';
+import type { KnownSources } from './KnownSources';
+import { reachWarnings } from './reachWarnings';
+import { readDefinitions } from './readDefinitions';
 import { POSTED_TEXT } from './readPostedText';
 import type { VersionWithBefore } from './SloDefinitionsService';
 
@@ -12,10 +15,12 @@ type Schemas = components['schemas'];
 /** A definition as the API gives it; its warnings point into the text that comes with it. */
 export function presentDefinitionRecord(
   kept: KeptDefinition,
+  sources: KnownSources,
 ): Schemas['SloDefinitionRecord'] {
   const { name, version, digest, service, source } = kept;
   const text = exportOpenSlo(kept.documents);
-  const { faults } = readOpenSlo([{ file: POSTED_TEXT, text }]);
+  const content = readOpenSloFile({ file: POSTED_TEXT, text });
+  const { drafts, faults } = readDefinitions([content], sources);
   return {
     name,
     title: kept.definition.title,
@@ -25,7 +30,10 @@ export function presentDefinitionRecord(
     source: { ...source, isEditable: source.kind === 'api' },
     text,
     definition: presentDefinition(kept.definition),
-    warnings: faults.filter(({ severity }) => severity === 'warning'),
+    warnings: [
+      ...faults.filter(({ severity }) => severity === 'warning'),
+      ...reachWarnings(drafts, sources),
+    ],
     createdAt: kept.createdAt,
     updatedAt: kept.updatedAt,
     updatedBy: kept.by,

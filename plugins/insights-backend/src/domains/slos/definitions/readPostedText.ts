@@ -2,6 +2,7 @@ import { readOpenSloFile } from '../model/openslo/readOpenSlo';
 import type { OpenSloFault } from '../model/openslo/OpenSloFault';
 import { faultyDefinition } from './faultyDefinition';
 import type { KnownSources } from './KnownSources';
+import { reachWarnings } from './reachWarnings';
 import { readDefinitions, type PlacedDraft } from './readDefinitions';
 
 /** What a posted text is called in faults. */
@@ -39,7 +40,7 @@ export function readPostedText(
       },
     ]);
   }
-  return { drafts, warnings: faults };
+  return { drafts, warnings: [...faults, ...reachWarnings(drafts, sources)] };
 }
 
 /**

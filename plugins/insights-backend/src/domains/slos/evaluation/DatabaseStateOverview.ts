@@ -2,15 +2,13 @@ import type { components } from '@almanac/backstage-plugin-insights-common';
 import type { Knex } from 'knex';
 import { BY_ATTENTION } from '../model/evaluation/attention';
 import { matchingStates } from './DatabaseStateQuery';
+import { remainingOf } from './stateRow';
 import type { SloFilters, StatesStore } from './StatesStore';
 
 type Schemas = components['schemas'];
 
 /** Values of one property that a filter menu offers. */
 const MOST_VALUES = 500;
-
-/** A part of the budget that no SLO has: what sorts behind all others. */
-const NO_REMAINING = 1e300;
 
 interface CellRow {
   owner: string | null;
@@ -128,8 +126,7 @@ async function worstOfCells(
     const row = byCell.get(keyOf(cell));
     return {
       worstSlo: row?.name ?? '',
-      worstRemaining:
-        row && row.remaining_key < NO_REMAINING ? row.remaining_key : null,
+      worstRemaining: row ? remainingOf(row) : null,
     };
   });
 }

@@ -1,15 +1,18 @@
+import type { LoggerService } from '@backstage/backend-plugin-api';
 import type { Clock } from '../../../platform/Clock';
 import { inPortions } from '../../../platform/inPortions';
+import { togetherOrAlone } from '../../../platform/togetherOrAlone';
 import { BUCKET_SECONDS } from '../model/openslo/limits';
 import { seriesOf, type SliSeries } from '../model/series/SliSeries';
 import type { ServiceCatalog } from '../services/ServiceCatalog';
 import type { SeriesStore } from '../series/SeriesStore';
 import type { SliSources } from '../series/SliSources';
 import type { AlertWatch } from './AlertWatch';
-import { observationsOf } from './observationsOf';
+import { observationsOf, unknownAlertsOf } from './observationsOf';
 import type { EvaluableSlo, SloEvaluator } from './SloEvaluator';
 import type { KeptState, StatesStore } from './StatesStore';
 import { summaryOf } from './summaryOf';
+import { unevaluatedSummary } from './unevaluatedSummary';
 
 /** What the rounds work with. */
 export interface EvaluationRoundsOptions {
@@ -21,6 +24,7 @@ export interface EvaluationRoundsOptions {
   readonly alerts: AlertWatch;
   readonly services: ServiceCatalog;
   readonly clock: Clock;
+  readonly logger: LoggerService;
 }
 
 /** SLOs that are evaluated and written at a time: so few that the API answers between two portions. */
@@ -32,6 +36,8 @@ export class EvaluationRounds {
   #last: Promise<void> = Promise.resolve();
   /** What each SLO was last evaluated from: the same again gives the same. */
   readonly #evaluatedFrom = new Map<string, string>();
+  /** Why SLOs could not be evaluated, as it was logged last. */
+  readonly #faults = new Map<string, string>();
   /** Digests take their time, and definitions seldom change. */
   readonly #seriesOf = new WeakMap<EvaluableSlo, readonly SliSeries[]>();
 
@@ -69,16 +75,27 @@ export class EvaluationRounds {
     const due = await this.#due(slos);
     for (const portion of inPortions(due, PORTION)) {
       if (signal.aborted) return;
-      await this.#evaluate(portion.map(({ slo }) => slo));
-      for (const { slo, key } of portion)
-        this.#evaluatedFrom.set(slo.name, key);
+      await togetherOrAlone(
+        portion,
+        async some => {
+          await this.#evaluate(some.map(({ slo }) => slo));
+          for (const { slo, key } of some) {
+            this.#evaluatedFrom.set(slo.name, key);
+            this.#faults.delete(slo.name);
+          }
+        },
+        ({ slo }, error) => this.#fail(slo, error),
+      );
     }
     const names = new Set(slos.map(({ name }) => name));
     const gone = (await states.names()).filter(name => !names.has(name));
     // Their alerts first: whatever breaks off in between, the next round sees them gone again.
     await alerts.retire(gone, clock.now().getTime() / 1_000);
     await states.save([], gone);
-    for (const name of gone) this.#evaluatedFrom.delete(name);
+    for (const name of gone) {
+      this.#evaluatedFrom.delete(name);
+      this.#faults.delete(name);
+    }
     await states.finishRound(clock.now().toISOString());
   }
 
@@ -137,6 +154,35 @@ export class EvaluationRounds {
       ),
       [],
     );
+  }
+
+  /** An SLO that cannot be evaluated is shown with the reason; the next round tries it again. */
+  async #fail(slo: EvaluableSlo, error: Error): Promise<void> {
+    const { states, alerts, services, sources, clock, logger } = this.#options;
+    const { name, definition } = slo;
+    const now = clock.now();
+    const facts = services.factsOf(definition.service);
+    const isExample = definition.objectives.some(({ sli }) =>
+      sources.isExample(sli),
+    );
+    const open = await alerts.observe(
+      unknownAlertsOf(slo, facts, isExample),
+      now.getTime() / 1_000,
+    );
+    const summary = unevaluatedSummary(
+      slo,
+      {
+        ...{ facts, isExample, computedAt: now.toISOString() },
+        alert: open.get(name) ?? null,
+      },
+      `It could not be evaluated: ${error.message}`,
+    );
+    const { description = '' } = definition;
+    await states.save([{ summary, description }], []);
+    if (this.#faults.get(name) !== error.message) {
+      logger.error(`The SLO ${name} could not be evaluated`, error);
+    }
+    this.#faults.set(name, error.message);
   }
 
   #series(slo: EvaluableSlo): readonly SliSeries[] {

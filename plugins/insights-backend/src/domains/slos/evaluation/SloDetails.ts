@@ -21,6 +21,7 @@ import { presentSeries } from '../presentSeries';
 import { presentWhatIf } from '../presentWhatIf';
 import type { SliSources } from '../series/SliSources';
 import type { ServiceCatalog } from '../services/ServiceCatalog';
+import { unknownSlo } from '../unknownSlo';
 import type { AlertHistory } from './AlertWatch';
 import { changeOf } from './changeOf';
 import { happeningsOf } from './happenings';
@@ -184,7 +185,7 @@ export class SloDetails {
   async #find(name: string): Promise<KnownSlo> {
     const slo = await this.#options.known.get(name);
     if (slo) return slo;
-    throw new Problem('unknown-slo', `There is no SLO "${name}".`);
+    throw unknownSlo(name);
   }
 
   #checkObjective({ name, definition }: KnownSlo, objective: number): void {

@@ -21,7 +21,7 @@ export interface StateRow {
   summary: string;
 }
 
-/** Sorts what has no budget behind all that have one. */
+/** A part of the budget that no SLO has: it sorts what has no budget behind all that have one. */
 const NO_REMAINING = 1e300;
 
 /** Columns of the table, in the order of {@link cellsOf}. */
@@ -57,6 +57,13 @@ export function rowOfState({ summary, description }: KeptState): StateRow {
     remaining_key: remaining ?? NO_REMAINING,
     summary: JSON.stringify(summary),
   };
+}
+
+/** The part of the budget that a row sorts by; null where there is no budget. */
+export function remainingOf({
+  remaining_key: key,
+}: Pick<StateRow, 'remaining_key'>): number | null {
+  return key < NO_REMAINING ? key : null;
 }
 
 /** The labels of an SLO, each as one text. */

@@ -1,10 +1,11 @@
 import type { components } from '@almanac/backstage-plugin-insights-common';
 import { compareStandings } from '../model/evaluation/attention';
+import type { CompositeBudget } from '../model/evaluation/evaluateComposite';
 import type { SloState } from '../model/evaluation/SloState';
 import { remainingBefore, sparkline } from '../model/evaluation/sparkline';
 import { isSpentShare } from '../model/budget/errorBudget';
 import { instantOf } from '../model/window/instantOf';
-import { presentWindow } from '../presentDefinition';
+import { presentLabels, presentWindow } from '../presentDefinition';
 import type { ServiceFacts } from '../services/ServiceCatalog';
 import type { ObjectiveResult, SloResult } from './SloEvaluator';
 
@@ -36,12 +37,7 @@ export function summaryOf(
     title: definition.title,
     service: definition.service,
     ...facts,
-    labels: Object.fromEntries(
-      Object.entries(definition.labels).map(([key, values]) => [
-        key,
-        [...values],
-      ]),
-    ),
+    labels: presentLabels(definition),
     isExample,
     state: stateOf(objectives[worst].state, composite),
     problem,
@@ -59,8 +55,7 @@ export function summaryOf(
       : remainingBefore(objective, sums, nowSeconds, WEEK_SECONDS),
     burnRate: alerts[0]?.longBurn ?? null,
     coverage: evaluation.coverage,
-    // The whole has no outlook of its own.
-    outlook: composite ? null : exhaustion.outlook,
+    outlook: composite ? outlookOf(composite) : exhaustion.outlook,
     exhaustedAt:
       composite || exhaustion.medianSeconds === null
         ? null
@@ -83,6 +78,11 @@ function worstOf(objectives: readonly ObjectiveResult[]): number {
     .reduce((worst, one) =>
       compareStandings(one.standing, worst.standing) < 0 ? one : worst,
     ).index;
+}
+
+/** The whole is not simulated: of its outlook is known only that its budget is gone. */
+function outlookOf({ consumed }: CompositeBudget): 'gone' | null {
+  return consumed !== null && isSpentShare(consumed) ? 'gone' : null;
 }
 
 /** A composite is exhausted by its own budget: its parts may be exhausted while the whole is not. */

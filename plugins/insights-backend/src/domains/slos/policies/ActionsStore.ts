@@ -25,6 +25,15 @@ export interface ActionWrite {
   readonly event: ActionEvent;
 }
 
+/** An action that is to be somebody else's. */
+export interface Handover {
+  /** As it was read. */
+  readonly action: KeptAction;
+  /** Entity references. */
+  readonly owner: string | null;
+  readonly entityRef: string | null;
+}
+
 /** Keeps actions, and all that happened to them. */
 export interface ActionsStore {
   /** Actions of some SLOs that are not cleared. */
@@ -41,6 +50,9 @@ export interface ActionsStore {
 
   /** Writes what evaluations changed; what somebody changed meanwhile stays as they left it. */
   change(writes: readonly ActionWrite[]): Promise<void>;
+
+  /** Gives actions to other owners, who are told of those that are open; what is closed meanwhile stays as it is. */
+  handOver(handovers: readonly Handover[]): Promise<void>;
 
   /** Writes what somebody decided. @returns false where the action has changed meanwhile */
   decide(write: ActionWrite): Promise<boolean>;
@@ -59,7 +71,7 @@ export interface ActionsStore {
     },
   ): Promise<Page<KeptAction, ActionPosition>>;
 
-  /** What owners are yet to be told; that an action is overdue once only. */
+  /** What owners are yet to be told, of actions that have one; that an action is overdue once only. */
   untold(nowSeconds: number, limit: number): Promise<readonly ActionNews[]>;
 
   /** Remembers what owners were told. */

@@ -58,7 +58,7 @@ export function actionPageQuery(
   return after ? query.whereRaw('(urgency, id) > (?, ?)', [...after]) : query;
 }
 
-/** What owners are yet to be told, the most urgent first. */
+/** What owners are yet to be told, the most urgent first; what has no owner waits for one. */
 export function untoldQuery(
   knex: Knex,
   limit: number,
@@ -66,6 +66,7 @@ export function untoldQuery(
   return knex<ActionRow>('slo_actions')
     .select<ActionRow[]>('*')
     .whereNotNull('tell')
+    .whereNotNull('owner')
     .orderBy(['urgency', 'id'])
     .limit(limit);
 }

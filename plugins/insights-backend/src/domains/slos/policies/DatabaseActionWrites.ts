@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import { inPortions } from '../../../platform/inPortions';
-import type { ActionWrite } from './ActionsStore';
+import type { ActionWrite, Handover } from './ActionsStore';
 import {
   rowOfAction,
   rowOfEvent,
@@ -12,6 +12,13 @@ import type { KeptAction } from './KeptAction';
 
 /** SQLite takes 500 rows a statement. */
 const ROWS_OF_STATEMENT = 200;
+
+/** Who gets an open action is told how it is; what somebody has seen to needs no telling. */
+const TOLD_ANEW = `case
+  when state <> 'open' then tell
+  when is_overdue_told then 'overdue'
+  else 'opened'
+end`;
 
 /** Another replica may have opened the same ones meanwhile; those are left out. */
 export async function insertActions(
@@ -59,4 +66,21 @@ export async function updateAction(
     rowOfEvent(id, next, event),
   );
   return true;
+}
+
+/** Where another replica did the same meanwhile, or somebody closed it, nothing is written. */
+export async function handOverAction(
+  trx: Knex.Transaction,
+  { action, owner, entityRef }: Handover,
+): Promise<void> {
+  const isNews = owner !== null && owner !== action.owner;
+  await trx<ActionRow>('slo_actions')
+    .where({ id: action.id, owner: action.owner })
+    .where({ entity_ref: action.entityRef })
+    .whereNull('closed_at')
+    .update({
+      ...{ owner, entity_ref: entityRef },
+      revision: trx.raw('revision + 1'),
+      ...(isNews && { tell: trx.raw(TOLD_ANEW) }),
+    });
 }

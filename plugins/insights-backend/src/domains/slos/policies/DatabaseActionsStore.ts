@@ -2,7 +2,12 @@ import type { Knex } from 'knex';
 import { inPortions } from '../../../platform/inPortions';
 import type { Page } from '../../signals';
 import type { ActionNews } from './ActionNotifier';
-import type { ActionPosition, ActionsStore, ActionWrite } from './ActionsStore';
+import type {
+  ActionPosition,
+  ActionsStore,
+  ActionWrite,
+  Handover,
+} from './ActionsStore';
 import {
   actionOfRow,
   eventOfRow,
@@ -15,7 +20,11 @@ import {
   liveActionsQuery,
   untoldQuery,
 } from './DatabaseActionQueries';
-import { insertActions, updateAction } from './DatabaseActionWrites';
+import {
+  handOverAction,
+  insertActions,
+  updateAction,
+} from './DatabaseActionWrites';
 import type { ActionEvent, KeptAction } from './KeptAction';
 
 /** Each is a request of somebody or an exception that ended: nobody makes more of one action. */
@@ -72,6 +81,16 @@ export class DatabaseActionsStore implements ActionsStore {
     );
     await this.#knex.transaction(async trx => {
       for (const write of ordered) await updateAction(trx, write);
+    });
+  }
+
+  async handOver(handovers: readonly Handover[]): Promise<void> {
+    if (handovers.length === 0) return;
+    const ordered = [...handovers].sort((a, b) =>
+      a.action.id < b.action.id ? -1 : 1,
+    );
+    await this.#knex.transaction(async trx => {
+      for (const handover of ordered) await handOverAction(trx, handover);
     });
   }
 

@@ -2,6 +2,7 @@ import { isAbsolute, relative, sep } from 'node:path';
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import { asError } from '../../../platform/asError';
 import { readSloFiles } from '../definitions/readSloFiles';
+import { faultInWords } from '../model/openslo/faultInWords';
 import type { OpenSloFault } from '../model/openslo/OpenSloFault';
 import type { ErrorBudgetPolicy } from '../model/policy/ErrorBudgetPolicy';
 import { readPolicies } from '../model/policy/readPolicies';
@@ -110,8 +111,6 @@ function unreadFault(file: string, detail: string): OpenSloFault {
   };
 }
 
-function inWords({ file, line, path, detail, howToMend }: OpenSloFault) {
-  return `Error-budget policies, ${file}:${
-    line ?? 1
-  }: ${path} ${detail}. ${howToMend}`;
+function inWords(fault: OpenSloFault): string {
+  return faultInWords('Error-budget policies', fault);
 }

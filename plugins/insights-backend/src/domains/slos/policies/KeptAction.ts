@@ -8,7 +8,7 @@ import {
   type ActionStanding,
 } from '../model/policy/PolicyAction';
 
-/** An action with what it is about, as that was when it opened. */
+/** An action with what it is about, as that was when it opened; owner and entity follow the catalog until it is closed. */
 export interface KeptAction extends ActionKey, ActionStanding {
   readonly id: string;
   /** From 1; grows with each change. */

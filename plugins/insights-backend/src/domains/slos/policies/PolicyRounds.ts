@@ -6,6 +6,7 @@ import { judgeActions } from '../model/policy/judgeActions';
 import type { ActionNotifier } from './ActionNotifier';
 import type { ActionsStore } from './ActionsStore';
 import type { FilePolicies, KnownPolicies } from './FilePolicies';
+import { handedOver } from './handedOver';
 import type { KeptAction } from './KeptAction';
 import { observationOf } from './observationOf';
 import { openedAction } from './openedAction';
@@ -87,8 +88,9 @@ export class PolicyRounds {
     const { actions } = this.#options;
     const nowSeconds = this.#nowSeconds();
     const byName = new Map(summaries.map(one => [one.name, one]));
+    const policies = placed.map(({ policy }) => policy);
     const { opens, changes } = judgeActions({
-      policies: placed.map(({ policy }) => policy),
+      policies,
       observations: summaries.map(observationOf),
       ...{ live, nowSeconds },
       // What is not here may be what cannot be read.
@@ -109,6 +111,7 @@ export class PolicyRounds {
         },
       })),
     );
+    await actions.handOver(handedOver(live, policies, summaries));
   }
 
   async #tell(signal: AbortSignal): Promise<void> {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { callerRefOf } from '../../../platform/callerRefOf';
 import { readPosition, writeCursor } from '../../../platform/cursor';
 import type {
   CallerCredentials,
@@ -90,7 +91,7 @@ async function decide(
     ifMatch: request.ifMatch ?? '',
     decision,
     note: note?.trim() ?? null,
-    by: refOf(request.credentials),
+    by: callerRefOf(request.credentials),
   };
   return answerOf(await actions.decide(asked), actions.nowSeconds());
 }
@@ -103,10 +104,4 @@ function answerOf(
     body: presentActionDetail(action, events, nowSeconds),
     etag: actionTagOf(action, nowSeconds),
   };
-}
-
-function refOf({ principal }: CallerCredentials): string {
-  return principal.type === 'user'
-    ? principal.userEntityRef
-    : principal.subject;
 }

@@ -337,6 +337,77 @@ describe.each(databases.eachSupportedId())('actions of policies on %s', id => {
     expect(told.map(({ kind }) => kind)).toEqual(['opened', 'overdue']);
   });
 
+  /** What a catalog that has not been read says. */
+  const UNREAD = { owner: null, system: null, entityRef: null };
+
+  it('wait for an owner before they are told of, and are listed under the one that the catalog names late', async () => {
+    const { round, told, evaluate, actions, wait } = await portal();
+    await round(summaryOf('cart', 0.8, UNREAD));
+    await evaluate();
+    expect(told).toEqual([]);
+    wait(300);
+    await round(summaryOf('cart', 0.8));
+    await evaluate();
+    expect(await actions('?owner=group:default/checkout')).toMatchObject([
+      {
+        ...{ slo: 'cart', state: 'open', etag: '"2"' },
+        openedAt: '2026-11-26T12:00:00.000Z',
+        entityRef: 'component:default/checkout',
+      },
+    ]);
+    expect(told).toMatchObject([
+      { kind: 'opened', action: { owner: 'group:default/checkout' } },
+    ]);
+  });
+
+  it('are told of as overdue only, when the owner is known after their time', async () => {
+    const { round, told, evaluate, wait } = await portal();
+    await round(summaryOf('cart', 0.8, UNREAD));
+    wait(3 * DAY + 1);
+    await round(summaryOf('cart', 0.8, UNREAD));
+    await round(summaryOf('cart', 0.8));
+    await evaluate();
+    expect(told.map(({ kind }) => kind)).toEqual(['overdue']);
+  });
+
+  it('go with their service to another owner until they are closed', async () => {
+    const { round, told, actions, decide } = await portal();
+    const slos = ['cart', 'pay', 'search'];
+    const owned = (owner: string | null) =>
+      slos.map(name => summaryOf(name, 1.5, { owner }));
+    await round(...owned('group:default/old'));
+    expect(told).toHaveLength(6);
+    const looks = await actions('?owner=group:default/old');
+    const [cart, pay] = looks.sort((a, b) => (a.slo < b.slo ? -1 : 1));
+    await decide(cart, 'complete', { note: 'Done' });
+    await decide(pay, 'acknowledge', {});
+    told.length = 0;
+    await round(...owned('group:default/new'));
+    await round(...owned('group:default/new'));
+    const ownedBy = async (owner: string) =>
+      (await actions(`?owner=group:default/${owner}`))
+        .map(({ slo, rule }) => `${slo} ${rule}`)
+        .sort();
+    expect(await ownedBy('old')).toEqual(['cart look']);
+    expect(await ownedBy('new')).toEqual(['pay look', 'search look']);
+    // The policy says whose these are.
+    expect(await ownedBy('architects')).toHaveLength(3);
+    expect(told).toMatchObject([
+      { action: { slo: 'search', owner: 'group:default/new' } },
+    ]);
+    await round(...owned(null));
+    expect(await ownedBy('new')).toEqual([]);
+  });
+
+  it('keep their owner while the catalog cannot be read, and write nothing then', async () => {
+    const { round, actions } = await portal();
+    await round(summaryOf('cart', 0.8));
+    const before = await actions();
+    await round(summaryOf('cart', 0.8));
+    await round(summaryOf('cart', 0.8, UNREAD));
+    expect(await actions()).toEqual(before);
+  });
+
   it('are kept for 400 days after they are over', async () => {
     const { round, wait, tidy, actions, knex } = await portal();
     await round(summaryOf('cart', 0.8), summaryOf('pay', 0.8));

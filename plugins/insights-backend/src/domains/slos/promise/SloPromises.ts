@@ -18,6 +18,7 @@ import type {
   ReadNeeds,
 } from '../services/DependencyCatalog';
 import type { ServiceCatalog } from '../services/ServiceCatalog';
+import { unknownSlo } from '../unknownSlo';
 import { assumptionsOf } from './assumptionsOf';
 import { dependencyGraph, neededBy } from './dependencyGraph';
 import { worstMeasured, type MeasuredService } from './MeasuredService';
@@ -61,7 +62,7 @@ export class SloPromises {
     const { known, services, clock } = this.#options;
     const slos = await known.list();
     const slo = slos.find(one => one.name === name);
-    if (!slo) throw new Problem('unknown-slo', `There is no SLO "${name}".`);
+    if (!slo) throw unknownSlo(name);
     const objective = objectiveOf(slo, query.objective);
     const target = query.target ?? objective.target;
     await services.refresh();

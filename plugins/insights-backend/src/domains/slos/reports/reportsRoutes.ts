@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { callerRefOf } from '../../../platform/callerRefOf';
 import { readPosition, writeCursor } from '../../../platform/cursor';
 import { matchesEntityTag } from '../../../platform/entityTag';
 import type {
   AnsweredFile,
-  CallerCredentials,
   OperationHandlers,
 } from '../../../platform/operations';
 import { reportCsv } from '../model/report/reportCsv';
@@ -65,7 +65,7 @@ export function createReportsRoutes(
     },
 
     async createSloReport({ body, credentials }) {
-      const report = await service.create(body, refOf(credentials));
+      const report = await service.create(body, callerRefOf(credentials));
       return { status: 201, body: presentReport(report) };
     },
 
@@ -93,10 +93,4 @@ export function createReportsRoutes(
         bytes: await reportPdf(report),
       })),
   };
-}
-
-function refOf({ principal }: CallerCredentials): string {
-  return principal.type === 'user'
-    ? principal.userEntityRef
-    : principal.subject;
 }

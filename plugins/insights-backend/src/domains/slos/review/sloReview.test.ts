@@ -110,6 +110,7 @@ describe.each(databases.eachSupportedId())('the review of a team on %s', id => {
       ...{ severity: 'page' as const, longSeconds: 3_600 + n, factor: 14.4 },
       ...{ shortSeconds: 300, service: 'checkout', owner: TEAM },
       ...{ entityRef: null, isExample: false, state: 'resolved' as const },
+      ...{ firedOwner: TEAM, firedEntityRef: null },
       pendingAtSeconds: now() - daysAgo * DAY,
       firedAtSeconds: now() - daysAgo * DAY,
       resolvedAtSeconds: now(),

@@ -6,11 +6,11 @@ import type {
 } from '@almanac/backstage-plugin-insights-node';
 import { asError } from '../../../platform/asError';
 import type { Clock } from '../../../platform/Clock';
+import { togetherOrAlone } from '../../../platform/togetherOrAlone';
 import type { BucketStore, SeriesBuckets } from '../buckets/BucketStore';
-import { secondsToNextAttempt } from '../model/collecting/nextAttempt';
 import { keptBuckets, knownUntil } from '../model/collecting/keptBuckets';
 import { planReads, type PlannedRead } from '../model/collecting/planReads';
-import { instantOf } from '../model/window/instantOf';
+import { failuresOf } from './failuresOf';
 import type {
   CollectedSeries,
   SeriesProgress,
@@ -29,12 +29,33 @@ export interface SliCollectionOptions {
   readonly backfillSeconds: number;
 }
 
+/** Readings that are kept in one transaction. */
+const KEPT_AT_ONCE = 50;
+
 /** What is shown where a source as a whole did not answer. */
 const NO_ANSWER: Omit<SliFailure, 'reason'> = {
   howToMend:
     'Nothing to do here: it is asked again by itself, and nothing is lost as long as the source keeps it.',
   isLasting: false,
 };
+
+/** What is shown where an answer cannot be kept. */
+const NOT_KEPT: Omit<SliFailure, 'reason'> = {
+  howToMend:
+    'What the source answered cannot be kept; tell whoever runs the portal. It is asked again by itself.',
+  isLasting: false,
+};
+
+/** What is shown where a definition names a source that there was once. */
+function noSource(source: string): SliFailure {
+  return {
+    reason: `The source "${source}" is not installed in this portal.`,
+    howToMend:
+      'Put the source back into the configuration, or name another one in the definition.',
+    isLasting: true,
+    retryAfterSeconds: 0,
+  };
+}
 
 /** Asks the sources for what is not known yet, and keeps it. Buckets are kept before the progress is written down. */
 export class SliCollection {
@@ -48,7 +69,8 @@ export class SliCollection {
   async collect(signal: AbortSignal): Promise<void> {
     const all = await this.#options.series.list();
     const nowSeconds = this.#options.clock.now().getTime() / 1_000;
-    await Promise.all(
+    await this.#tellOfSourceless(all);
+    const rounds = await Promise.allSettled(
       this.#options.sources.list().map(source =>
         this.#collectFrom(
           source,
@@ -60,6 +82,23 @@ export class SliCollection {
         ),
       ),
     );
+    const failed = rounds.find(one => one.status === 'rejected');
+    if (failed) throw failed.reason;
+  }
+
+  /** Without a source a series would be waited for in silence: it says why, once, and is asked for when there is one. */
+  async #tellOfSourceless(all: readonly CollectedSeries[]): Promise<void> {
+    const { sources, series, clock } = this.#options;
+    const installed = new Set(sources.names());
+    const progress = all
+      .filter(({ source }) => !installed.has(source))
+      .flatMap(one => {
+        const failure = noSource(one.source);
+        return one.failure?.reason === failure.reason
+          ? []
+          : failuresOf([one], failure, clock.now());
+      });
+    if (progress.length > 0) await series.record(progress);
   }
 
   async #collectFrom(
@@ -86,10 +125,7 @@ export class SliCollection {
         );
       }
       if (signal.aborted) return;
-      const failure = { reason, ...NO_ANSWER };
-      await this.#options.series.record(
-        this.#failures([...waiting.values()], failure),
-      );
+      await this.#fail([...waiting.values()], { reason, ...NO_ANSWER });
       // A source that does not answer is not asked the next question at once.
       if (!answers) return;
     }
@@ -128,8 +164,26 @@ export class SliCollection {
     }
   }
 
-  /** Keeps readings, then writes down how far each series is; takes them off those that are waited for. */
+  /** Keeps readings, and takes them off those that are waited for. One that cannot be kept fails alone. */
   async #keep(
+    readings: readonly SliReading[],
+    waiting: Map<string, CollectedSeries>,
+    endSeconds: number,
+  ): Promise<void> {
+    await togetherOrAlone(
+      readings,
+      some => this.#keepTogether(some, waiting, endSeconds),
+      async ({ id }, { message }) => {
+        const item = waiting.get(id);
+        if (!item) return;
+        await this.#fail([item], { reason: message, ...NOT_KEPT });
+        waiting.delete(id);
+      },
+    );
+  }
+
+  /** Keeps readings, then writes down how far each series is. */
+  async #keepTogether(
     readings: readonly SliReading[],
     waiting: Map<string, CollectedSeries>,
     endSeconds: number,
@@ -138,12 +192,13 @@ export class SliCollection {
     const now = clock.now();
     const kept: SeriesBuckets[] = [];
     const progress: SeriesProgress[] = [];
+    const settled = new Set<string>();
     for (const reading of readings) {
       const item = waiting.get(reading.id);
-      if (!item) continue;
-      waiting.delete(reading.id);
+      if (!item || settled.has(reading.id)) continue;
+      settled.add(reading.id);
       if ('failure' in reading) {
-        progress.push(...this.#failures([item], reading.failure));
+        progress.push(...failuresOf([item], reading.failure, now));
         continue;
       }
       const known = keptBuckets(item.series, reading.buckets);
@@ -162,38 +217,17 @@ export class SliCollection {
     }
     if (kept.length > 0) await buckets.keep(kept, now.getTime() / 1_000);
     await series.record(progress.map(withoutInfinity));
+    for (const id of settled) waiting.delete(id);
   }
 
-  #failures(
+  async #fail(
     items: readonly CollectedSeries[],
-    { reason, howToMend, isLasting, retryAfterSeconds }: SliFailure,
-  ): SeriesProgress[] {
-    const now = this.#options.clock.now();
-    return items.map(({ series: { id }, failure }) => {
-      const attempts = (failure?.attempts ?? 0) + 1;
-      const wait = secondsToNextAttempt(attempts, retryAfterSeconds);
-      return {
-        id,
-        failure: {
-          reason,
-          howToMend,
-          isLasting,
-          attempts,
-          since: failure?.since ?? now.toISOString(),
-          nextAttemptAt: instantOf(
-            Math.ceil(now.getTime() / 1_000 + (isLasting ? HOUR : wait)),
-          ),
-        },
-      };
-    });
+    failure: SliFailure,
+  ): Promise<void> {
+    const { series, clock } = this.#options;
+    await series.record(failuresOf(items, failure, clock.now()));
   }
 }
-
-/** A wrong question is asked again now and then, since the source may have learnt to answer it. */
-const HOUR = 3_600;
-
-/** Readings that are kept in one transaction. */
-const KEPT_AT_ONCE = 50;
 
 function isDue({ failure }: CollectedSeries, nowSeconds: number): boolean {
   return !failure || Date.parse(failure.nextAttemptAt) / 1_000 <= nowSeconds;

@@ -4,16 +4,23 @@ import type {
   SliQueryFault,
   SliSource,
 } from '@almanac/backstage-plugin-insights-node';
+import { firstReach, type FirstReach } from '../model/collecting/firstReach';
 
 /** What `metricSource` names where counts are pushed instead of asked for. */
-export const PUSH = 'push';
+const PUSH = 'push';
+
+/** Name of the source of what the portal counts of itself. */
+const SELF = 'self';
 
 /** The sources of SLIs that are installed, beside pushing. */
 export class SliSources {
   readonly #sources: readonly SliSource[];
+  readonly #backfillSeconds: number;
 
-  constructor(sources: readonly SliSource[]) {
+  /** @param backfillSeconds - how far back new series are collected; all that a source keeps when left out */
+  constructor(sources: readonly SliSource[], backfillSeconds = Infinity) {
     this.#sources = sources;
+    this.#backfillSeconds = backfillSeconds;
   }
 
   /** Names that a definition may use. */
@@ -45,6 +52,20 @@ export class SliSources {
     return isPush(query)
       ? checkPush(query)
       : this.find(query.source)?.check(query);
+  }
+
+  /**
+   * What an SLI begins with when it is new. Not so where counts begin with the portal, pushed ones and its own: there no
+   * setting brings back more, and a warning beside each of them would only teach people to read past warnings.
+   */
+  reachOf(
+    sli: SliDefinition,
+  ): (FirstReach & { readonly source: string }) | undefined {
+    const query = queryOf(sli);
+    const source = isPush(query) ? undefined : this.find(query.source);
+    if (!source || source.name === SELF) return undefined;
+    const reach = firstReach(source, this.#backfillSeconds);
+    return { ...reach, source: source.name };
   }
 
   /** Name under which the counts of an SLI are collected: `push`, or that of a source; as it is written where there is none. */

@@ -4,6 +4,7 @@ import { asError } from '../../../platform/asError';
 import type { Clock } from '../../../platform/Clock';
 import { readSloFiles } from '../definitions/readSloFiles';
 import { sourceInWords } from '../model/definition/DefinitionSource';
+import { faultInWords } from '../model/openslo/faultInWords';
 import type { OpenSloFault } from '../model/openslo/OpenSloFault';
 import { readAgreements } from '../model/sla/readAgreements';
 import { draftOf } from './AgreementsService';
@@ -112,8 +113,6 @@ function faultOf(
   };
 }
 
-function inWords({ file, line, path, detail, howToMend }: OpenSloFault) {
-  return `Service level agreements, ${file}:${
-    line ?? 1
-  }: ${path} ${detail}. ${howToMend}`;
+function inWords(fault: OpenSloFault): string {
+  return faultInWords('Service level agreements', fault);
 }

@@ -1,6 +1,8 @@
+import type { LoggerService } from '@backstage/backend-plugin-api';
 import type { components } from '@almanac/backstage-plugin-insights-common';
 import type { Clock } from '../../../platform/Clock';
 import { inPortions } from '../../../platform/inPortions';
+import { togetherOrAlone } from '../../../platform/togetherOrAlone';
 import type { EvaluableSlo } from '../evaluation/SloEvaluator';
 import { BUCKET_SECONDS } from '../model/openslo/limits';
 import { seriesOf } from '../model/series/SliSeries';
@@ -37,6 +39,7 @@ export interface SlasOptions {
   readonly sources: Pick<SliSources, 'isExample'>;
   readonly services: ServiceCatalog;
   readonly clock: Clock;
+  readonly logger: LoggerService;
 }
 
 /** Agreements that are evaluated and written at a time: so few that the API answers between two portions. */
@@ -91,29 +94,44 @@ export class Slas {
   }
 
   async #evaluateAll(signal: AbortSignal): Promise<void> {
-    const { store, states, evaluator, clock } = this.#options;
+    const { store, states, clock, logger } = this.#options;
     const slas = await this.#evaluable(await store.list());
     const due = await this.#due(slas);
     for (const portion of inPortions(due, PORTION)) {
       if (signal.aborted) return;
-      const results = await evaluator.evaluate(
-        portion.map(({ sla }) => sla),
-        1,
+      await togetherOrAlone(
+        portion,
+        some => this.#evaluateSome(some),
+        async ({ sla }, error) =>
+          logger.error(
+            `The SLA ${sla.kept.agreement.id} could not be evaluated; it stays as it was`,
+            error,
+          ),
       );
-      const computedAt = clock.now().toISOString();
-      await states.save(
-        results.map(result => this.#summary(result, computedAt)),
-        [],
-      );
-      for (const { sla, key } of portion) {
-        this.#evaluatedFrom.set(sla.kept.agreement.id, key);
-      }
     }
     const ids = new Set(slas.map(({ kept }) => kept.agreement.id));
     const gone = (await states.ids()).filter(id => !ids.has(id));
     await states.save([], gone);
     for (const id of gone) this.#evaluatedFrom.delete(id);
     await states.finishRound(clock.now().toISOString());
+  }
+
+  async #evaluateSome(
+    due: readonly { sla: EvaluableSla; key: string }[],
+  ): Promise<void> {
+    const { states, evaluator, clock } = this.#options;
+    const results = await evaluator.evaluate(
+      due.map(({ sla }) => sla),
+      1,
+    );
+    const computedAt = clock.now().toISOString();
+    await states.save(
+      results.map(result => this.#summary(result, computedAt)),
+      [],
+    );
+    for (const { sla, key } of due) {
+      this.#evaluatedFrom.set(sla.kept.agreement.id, key);
+    }
   }
 
   async #evaluable(kept: readonly KeptAgreement[]): Promise<EvaluableSla[]> {

@@ -1,16 +1,14 @@
 import type { components } from '@almanac/backstage-plugin-insights-common';
 import { z } from 'zod';
 import { API_PATH } from '../../../platform/apiPath';
+import { callerRefOf } from '../../../platform/callerRefOf';
 import { readPosition, writeCursor } from '../../../platform/cursor';
 import {
   entityTagOf,
   matchesEntityTag,
   revisionTagOf,
 } from '../../../platform/entityTag';
-import type {
-  CallerCredentials,
-  OperationHandlers,
-} from '../../../platform/operations';
+import type { OperationHandlers } from '../../../platform/operations';
 import type { AgreementsService } from './AgreementsService';
 import {
   presentAgreementRecord,
@@ -67,7 +65,7 @@ export function createSlasRoutes(parts: {
     },
 
     async createSlas({ body, credentials }) {
-      const kept = await agreements.create(body.text, refOf(credentials));
+      const kept = await agreements.create(body.text, callerRefOf(credentials));
       return {
         status: 201,
         body: { items: kept.map(presentAgreementRecord) },
@@ -89,7 +87,7 @@ export function createSlasRoutes(parts: {
       const kept = await agreements.replace(
         edit,
         body.text,
-        refOf(credentials),
+        callerRefOf(credentials),
       );
       const etag = revisionTagOf(kept.revision);
       return { body: presentAgreementRecord(kept), etag };
@@ -119,10 +117,4 @@ export function createSlasRoutes(parts: {
       return { body: await slas.standing(path.slaId) };
     },
   };
-}
-
-function refOf({ principal }: CallerCredentials): string {
-  return principal.type === 'user'
-    ? principal.userEntityRef
-    : principal.subject;
 }

@@ -7,7 +7,7 @@ import { ALERTS } from '../../model/rules/seriesNames';
  * and the long window, since each pair of windows is an alert of its own here. They are the same in all of an episode.
  */
 export function alertLabels(episode: AlertEpisode): Record<string, string> {
-  const { severity, slo, service, objective, owner, entityRef } = episode;
+  const { severity, slo, service, objective } = episode;
   const labels = {
     alertname: ALERTS[severity],
     severity,
@@ -16,8 +16,8 @@ export function alertLabels(episode: AlertEpisode): Record<string, string> {
     // Readers count from 1.
     objective: String(objective + 1),
     long_window: promDuration(episode.longSeconds),
-    owner,
-    entity: entityRef,
+    owner: episode.firedOwner,
+    entity: episode.firedEntityRef,
   };
   // Alertmanager takes an empty label for none.
   return Object.fromEntries(

@@ -350,6 +350,49 @@ describe.each(databases.eachSupportedId())('telling of alerts on %s', id => {
     expect(sent).toHaveLength(2);
   });
 
+  it('notifies an owner who is known late, while the alert is open, and keeps the labels that it is known by', async () => {
+    const at = await receiver();
+    const sent: object[] = [];
+    const { fire, clear, deliver, observe, watch, now, api } = await portal({
+      webhooks: [webhookAt(`${at.url}/hook`, { format: 'webhook' })],
+      notifications: {
+        send: async options => {
+          sent.push(options);
+        },
+      },
+    });
+    const unread = { owner: null, entityRef: null };
+    const [late, over] = ['late', 'over'].map(slo =>
+      observationOf(slo, { ...PAGE, ...unread }),
+    );
+    await fire(late, over);
+    await deliver();
+    expect(sent).toEqual([]);
+    await watch.retire(['over'], now());
+    await observe(observationOf('late', { isKnown: false }));
+    await observe(observationOf('late', PAGE));
+    await deliver();
+    await deliver();
+    expect(sent).toMatchObject([
+      {
+        recipients: { type: 'entity', entityRef: 'group:default/checkout' },
+        payload: { link: '/slo/late', severity: 'critical' },
+      },
+    ]);
+    const { body } = await api.get('/slo-alerts?owner=group:default/checkout');
+    expect(body.items).toMatchObject([{ slo: 'late', state: 'firing' }]);
+    await clear('late');
+    await deliver();
+    expect(sent).toHaveLength(2);
+    const [first, last] = at
+      .take()
+      .flatMap(({ body: message }) => Object(message).alerts)
+      .filter(({ labels }) => labels.slo === 'late');
+    expect([first.status, last.status]).toEqual(['firing', 'resolved']);
+    expect(last.labels).toEqual(first.labels);
+    expect(last.fingerprint).toBe(first.fingerprint);
+  });
+
   it('says once that there is no notifications backend, and gives up', async () => {
     const logger = mockServices.logger.mock();
     let asked = 0;

@@ -90,6 +90,8 @@ describe('a real Alertmanager', () => {
       {
         ...row,
         entityRef: 'component:default/checkout',
+        firedOwner: row.owner,
+        firedEntityRef: 'component:default/checkout',
         pendingAtSeconds: Date.parse(row.pendingAt) / 1_000,
         firedAtSeconds: Date.parse(row.firedAt) / 1_000,
         resolvedAtSeconds: null,

@@ -18,6 +18,7 @@ export const SOURCES: KnownSources = {
         howToMend: 'Write a query.',
       }));
   },
+  reachOf: () => undefined,
 };
 
 /** An SLO with an SLI of its own, right in every respect. */

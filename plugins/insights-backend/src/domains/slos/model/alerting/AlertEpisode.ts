@@ -12,7 +12,8 @@ export interface AlertKey
 
 /**
  * One time that an alert was raised, from when its condition began to hold. What it says of the SLO is as it was then,
- * so that what is told of it later is about the same alert. Moments in seconds since 1970.
+ * so that what is told of it later is about the same alert; the owner and the entity follow the catalog until it is
+ * resolved. Moments in seconds since 1970.
  */
 export interface AlertEpisode extends AlertKey {
   readonly id: string;
@@ -20,6 +21,10 @@ export interface AlertEpisode extends AlertKey {
   readonly service: string;
   readonly owner: string | null;
   readonly entityRef: string | null;
+  /** The owner when it fired, which its labels keep: it is known by them. Null before. */
+  readonly firedOwner: string | null;
+  /** The entity when it fired, for the same. */
+  readonly firedEntityRef: string | null;
   readonly isExample: boolean;
   readonly shortSeconds: number;
   readonly factor: number;

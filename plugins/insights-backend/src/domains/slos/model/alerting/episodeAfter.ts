@@ -19,6 +19,10 @@ export function episodeAfter(
         state: 'firing',
         firedAtSeconds: state.sinceSeconds,
         quietSinceSeconds: state.quietSinceSeconds ?? null,
+        ...(episode.state === 'pending' && {
+          firedOwner: episode.owner,
+          firedEntityRef: episode.entityRef,
+        }),
       };
     default:
       return {

@@ -13,6 +13,8 @@ export type SloState =
 export interface StateEvidence {
   readonly totalUnits: number;
   readonly knownSlices: number;
+  /** Part of the whole window whose counts are known, 0…1; of a calendar window that is not over, too. */
+  readonly knownPart: number;
   /** Whether the budget is gone. */
   readonly isSpent: boolean;
   /** Seconds since the last known slice ended; undefined where none is known. */
@@ -21,6 +23,12 @@ export interface StateEvidence {
   /** Whether an alert of the objective holds. */
   readonly alerting: boolean;
 }
+
+/**
+ * A budget is for a whole window: of a smaller part than this, a few failures say that all of it is gone. Eight hours of a
+ * week, a day and a half of a month. What burns fast is told all the same, by the alerts.
+ */
+const ENOUGH_KNOWN = 0.05;
 
 /** The first of these rules that holds names the state. */
 const RULES: readonly {
@@ -34,8 +42,12 @@ const RULES: readonly {
       ageSeconds > staleAfterSeconds,
   },
   { state: 'sourceIdle', holds: ({ totalUnits }) => totalUnits === 0 },
-  { state: 'exhausted', holds: ({ isSpent }) => isSpent },
+  {
+    state: 'exhausted',
+    holds: ({ isSpent, knownPart }) => isSpent && knownPart >= ENOUGH_KNOWN,
+  },
   { state: 'burning', holds: ({ alerting }) => alerting },
+  { state: 'computing', holds: ({ knownPart }) => knownPart < ENOUGH_KNOWN },
 ];
 
 /** The state of an objective. */

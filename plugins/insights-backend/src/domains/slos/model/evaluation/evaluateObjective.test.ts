@@ -52,6 +52,9 @@ describe('states', () => {
     ['noData', bucketsOf([undefined], [undefined]), {}],
     ['noData', bucketsOf([], []), {}],
     ['sourceIdle', bucketsOf([0, 0], [0, 0]), {}],
+    // Ten minutes of a week: half of them failed, and nothing is said of the week.
+    ['computing', bucketsOf([10, 9], [10, 10]), {}],
+    ['computing', steady(12, () => 5), { window: month }],
   ] as const)('%s', (state, buckets, options) => {
     expect(evaluate(buckets, options).state).toBe(state);
   });

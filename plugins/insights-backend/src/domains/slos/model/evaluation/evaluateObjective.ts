@@ -79,13 +79,19 @@ export function evaluateObjective(
     state: judgeState({
       totalUnits: sum.total,
       knownSlices: sum.knownSlices,
+      knownPart:
+        (sum.knownSlices * counted.sliceSeconds) /
+        (window.endSeconds - window.startSeconds),
       isSpent: isSpent(sum, target),
       ageSeconds:
         lastKnownSeconds === undefined
           ? undefined
           : nowSeconds - lastKnownSeconds,
       staleAfterSeconds,
-      alerting: alerts.some(({ holds }) => holds),
+      alerting: alerts.some(
+        ({ holds, longSeconds }) =>
+          holds && isMostlyKnown(sums, nowSeconds - longSeconds, nowSeconds),
+      ),
     }),
     window,
     sum,
@@ -114,4 +120,10 @@ export function evaluateObjective(
     lastKnownSeconds: lastKnownSeconds ?? null,
     sums,
   };
+}
+
+/** Whether a window is known for the better part: less says more of how a source began than of what burns. */
+function isMostlyKnown(sums: BudgetSums, from: number, to: number): boolean {
+  const { slices, knownSlices } = sums.over(from, to);
+  return knownSlices >= slices / 2;
 }

@@ -14,7 +14,7 @@ type StepValue = Step['values'][number];
  * Version of the maths: part of every working, so that a number can be traced to the formulas behind it. It changes when
  * the same definition and counts would give another answer.
  */
-export const SLO_ENGINE_VERSION = '1';
+export const SLO_ENGINE_VERSION = '2';
 
 /** Budgeting methods as workings name them. */
 export const METHOD_NAMES = {

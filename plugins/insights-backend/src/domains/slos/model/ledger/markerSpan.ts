@@ -21,9 +21,6 @@ const LASTS_SECONDS: Readonly<Record<string, number>> = {
   incident: 2 * HOUR,
 };
 
-/** Kinds of markers that can burn a budget. */
-export const BURNING_KINDS: readonly string[] = Object.keys(LASTS_SECONDS);
-
 /** From when to when a happening is beside what burnt; undefined for kinds that burn nothing. */
 export function markerSpan(happening: Happening): LedgerMarker | undefined {
   const lasts = LASTS_SECONDS[happening.kind];

@@ -9,6 +9,9 @@ import { readOpenSlo } from './readOpenSlo';
 const read = (text: string) => readOpenSlo([{ file: 'slo.yaml', text }]);
 const faultsOf = (text: string) => read(text).faults;
 
+/** The latency SLO without the alerts that it refers to. */
+const UNALERTED_SLO = LATENCY_SLO.replace(/ {2}alertPolicies: .*\n$/, '');
+
 /** The checkout SLO with words replaced. */
 function checkout(...changes: [string, string][]) {
   return changes.reduce((text, [from, to]) => {
@@ -19,7 +22,7 @@ function checkout(...changes: [string, string][]) {
 
 describe('what is right', () => {
   it('is read without a fault', () => {
-    for (const text of [CHECKOUT_SLO, LATENCY_SLO, SLOTH_SLO]) {
+    for (const text of [CHECKOUT_SLO, UNALERTED_SLO, SLOTH_SLO]) {
       expect(faultsOf(text)).toEqual([]);
     }
   });
@@ -41,7 +44,7 @@ describe('what is right', () => {
   });
 
   it('of several files is read together', () => {
-    const [sli, ...others] = LATENCY_SLO.split('---\n');
+    const [sli, ...others] = UNALERTED_SLO.split('---\n');
     const files = [
       { file: 'others.yaml', text: others.join('---\n') },
       { file: 'sli.yaml', text: sli },
@@ -327,7 +330,7 @@ describe('what is wrong is named with its place and a remedy', () => {
   });
 
   it('a document that another names is wrong, and not called missing', () => {
-    const text = LATENCY_SLO.replace(
+    const text = UNALERTED_SLO.replace(
       'kind: SLI\nmetadata: { name: search-latency }',
       'kind: SLI\nmetadata: { name: search-latency, colour: red }',
     );
@@ -338,10 +341,7 @@ describe('what is wrong is named with its place and a remedy', () => {
   });
 
   it('several objectives for a threshold that stands elsewhere', () => {
-    const text = LATENCY_SLO.replace(
-      '  alertPolicies:',
-      '    - { op: lte, value: 1, target: 0.99, timeSliceTarget: 0.9, timeSliceWindow: 5m }\n  alertPolicies:',
-    );
+    const text = `${UNALERTED_SLO}    - { op: lte, value: 1, target: 0.99, timeSliceTarget: 0.9, timeSliceWindow: 5m }\n`;
     expect(faultsOf(text)).toMatchObject([
       { rule: 'openslo/threshold-fields', path: 'spec.objectives' },
     ]);
@@ -400,6 +400,11 @@ describe('what is seldom meant is a warning, and used', () => {
       { rule: 'trap/assumed-window' },
     ],
     [
+      'a name that a page of the portal has',
+      checkout(['name: checkout-availability', 'name: review']),
+      { path: 'metadata.name', rule: 'trap/name-of-a-page' },
+    ],
+    [
       'a target of everything',
       checkout(['0.999', '1']),
       { path: 'spec.objectives[0].target', rule: 'trap/target-of-everything' },
@@ -428,7 +433,7 @@ describe('what is seldom meant is a warning, and used', () => {
     ],
     [
       'a slice that does not fit the buckets',
-      LATENCY_SLO.replace('timeSliceWindow: 5m', 'timeSliceWindow: 7m'),
+      UNALERTED_SLO.replace('timeSliceWindow: 5m', 'timeSliceWindow: 7m'),
       { rule: 'trap/slice-between-buckets' },
     ],
     [
@@ -443,10 +448,28 @@ describe('what is seldom meant is a warning, and used', () => {
     ],
   ])('%s', (_, text, expected) => {
     const { documents, faults } = read(text);
-    expect(faults).toEqual([
+    // An SLO that brings alerts has a warning of its own.
+    expect(faults.filter(({ rule }) => rule !== 'trap/own-alerts')).toEqual([
       expect.objectContaining({ severity: 'warning', ...expected }),
     ]);
     expect(documents.some(({ kind }) => kind === 'SLO')).toBe(true);
+  });
+
+  it('alerts of its own, named or written out, are kept and not evaluated', () => {
+    const warning = {
+      path: 'spec.alertPolicies',
+      severity: 'warning',
+      rule: 'trap/own-alerts',
+      detail:
+        'are kept and exported, and not evaluated: the portal alerts over windows of its own',
+    };
+    const { documents, faults } = read(LATENCY_SLO);
+    expect(faults).toMatchObject([{ line: 46, ...warning }]);
+    expect(documents).toHaveLength(6);
+    expect(faultsOf(`${CHECKOUT_SLO}${alert('gt', 14.4)}`)).toMatchObject([
+      { line: 29, ...warning },
+    ]);
+    expect(faultsOf(`${CHECKOUT_SLO}  alertPolicies: []\n`)).toEqual([]);
   });
 
   it('a target of 93.06 % is just high enough for a burn rate of 14.4', () => {

@@ -8,7 +8,7 @@ import type { PolicyDocument } from './policySchema';
 import { severityOf } from './severityOf';
 
 /** Part of the threshold below which a rule no longer holds, where it does not say: a tenth of the way back. */
-export const CLEARS_AT_FRACTION = 0.9;
+const CLEARS_AT_FRACTION = 0.9;
 
 /** The policy of a document that was found right. @throws Error where one came past the rules */
 export function policyOf({

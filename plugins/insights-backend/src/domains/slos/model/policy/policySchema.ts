@@ -3,8 +3,8 @@ import { dnsLabel, duration } from '../openslo/schema/common';
 import { entityRefOf } from './entityRefOf';
 
 /** The version of policies that is read. */
-export const POLICY_API_VERSION = 'almanac.io/v1';
-export const POLICY_KIND = 'ErrorBudgetPolicy';
+const POLICY_API_VERSION = 'almanac.io/v1';
+const POLICY_KIND = 'ErrorBudgetPolicy';
 
 const LONGEST_TEXT = 200;
 const LONGEST_ACTION = 1_000;

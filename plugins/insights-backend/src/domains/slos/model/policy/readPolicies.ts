@@ -1,14 +1,11 @@
 import type { z } from 'zod';
-import { MEND_THE_YAML } from '../../../../platform/yaml/contentOf';
 import {
   issueDetail,
   issueRemedy,
 } from '../../../../platform/yaml/issueInWords';
-import { pathInWords } from '../../../../platform/yaml/placeIn';
-import { MOST_FAULTS, MOST_FAULTS_OF_ONE } from '../openslo/limits';
 import { Loose } from '../openslo/Loose';
-import type { Finding, OpenSloFault } from '../openslo/OpenSloFault';
-import { readSources } from '../openslo/readSources';
+import type { OpenSloFault } from '../openslo/OpenSloFault';
+import { readNamed, type RuledFinding } from '../openslo/readNamed';
 import type { ErrorBudgetPolicy } from './ErrorBudgetPolicy';
 import { policyOf } from './policyOf';
 import { POLICY_RULES } from './policyRules';
@@ -30,46 +27,18 @@ export interface ReadPolicies {
 export function readPolicies(
   files: readonly { readonly file: string; readonly text: string }[],
 ): ReadPolicies {
-  const placed: ReadPolicies['placed'][number][] = [];
-  const faults: OpenSloFault[] = [];
-  const named = new Set<string>();
-  for (const { file, text } of files) {
-    const read = readSources(text);
-    faults.push(
-      ...read.faults.map(({ detail, place }) => ({
-        ...{ file, path: '', severity: 'error' as const, rule: 'yaml' },
-        line: place?.line ?? null,
-        column: place?.column ?? null,
-        detail,
-        howToMend: MEND_THE_YAML,
-      })),
-    );
-    for (const { content, placeOf } of read.documents) {
-      const { policy, found } = readOne(content, named);
-      if (policy) placed.push({ file, policy });
-      faults.push(
-        ...found.slice(0, MOST_FAULTS_OF_ONE).map(fault => ({
-          ...{ file, ...placeOf(fault.path), severity: 'error' as const },
-          ...fault,
-          path: pathInWords(fault.path),
-        })),
-      );
-    }
-  }
+  const { placed, ...rest } = readNamed(files, readOne);
   return {
-    placed,
-    faults: faults.slice(0, MOST_FAULTS),
-    wrongFiles: new Set(faults.map(({ file }) => file)),
+    placed: placed.map(({ file, one: policy }) => ({ file, policy })),
+    ...rest,
   };
 }
-
-type RuledFinding = Finding & Pick<OpenSloFault, 'rule'>;
 
 function readOne(
   content: unknown,
   named: Set<string>,
 ): {
-  policy: ErrorBudgetPolicy | undefined;
+  one: ErrorBudgetPolicy | undefined;
   found: readonly RuledFinding[];
 } {
   const { data, error } = policySchema.safeParse(content);
@@ -91,7 +60,7 @@ function readOne(
     });
   } else if (name !== undefined) named.add(name);
   return {
-    policy: data && found.length === 0 ? policyOf(data) : undefined,
+    one: data && found.length === 0 ? policyOf(data) : undefined,
     found,
   };
 }

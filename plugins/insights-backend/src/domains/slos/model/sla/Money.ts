@@ -38,7 +38,7 @@ export function formatAmount({ minorUnits, currency }: Money): string {
 const PARTS_OF_ONE = 10_000n;
 
 /** Hundredths of a percent. */
-export function hundredthsOf(percent: number): bigint {
+function hundredthsOf(percent: number): bigint {
   return BigInt(Math.round(percent * 100));
 }
 

@@ -1,11 +1,5 @@
 /** How an agreement stands, the most urgent first. */
-export const SLA_STATES = [
-  'broken',
-  'atRisk',
-  'invalid',
-  'noData',
-  'kept',
-] as const;
+const SLA_STATES = ['broken', 'atRisk', 'invalid', 'noData', 'kept'] as const;
 
 /** `kept`: so far, where the period is not over. `invalid`: there is nothing that it could be evaluated on. */
 export type SlaState = (typeof SLA_STATES)[number];

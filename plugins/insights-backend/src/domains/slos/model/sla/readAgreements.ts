@@ -1,14 +1,12 @@
 import type { z } from 'zod';
-import { MEND_THE_YAML } from '../../../../platform/yaml/contentOf';
 import {
   issueDetail,
   issueRemedy,
 } from '../../../../platform/yaml/issueInWords';
-import { pathInWords, type Place } from '../../../../platform/yaml/placeIn';
-import { MOST_FAULTS, MOST_FAULTS_OF_ONE } from '../openslo/limits';
+import type { Place } from '../../../../platform/yaml/placeIn';
 import { Loose } from '../openslo/Loose';
-import type { Finding, OpenSloFault } from '../openslo/OpenSloFault';
-import { readSources } from '../openslo/readSources';
+import type { OpenSloFault } from '../openslo/OpenSloFault';
+import { readNamed, type RuledFinding } from '../openslo/readNamed';
 import type { Agreement } from './Agreement';
 import { agreementOf } from './agreementOf';
 import { AGREEMENT_RULES } from './agreementRules';
@@ -34,46 +32,17 @@ export interface ReadAgreements {
 export function readAgreements(
   files: readonly { readonly file: string; readonly text: string }[],
 ): ReadAgreements {
-  const placed: PlacedAgreement[] = [];
-  const faults: OpenSloFault[] = [];
-  const named = new Set<string>();
-  for (const { file, text } of files) {
-    const read = readSources(text);
-    faults.push(
-      ...read.faults.map(({ detail, place }) => ({
-        ...{ file, path: '', severity: 'error' as const, rule: 'yaml' },
-        line: place?.line ?? null,
-        column: place?.column ?? null,
-        detail,
-        howToMend: MEND_THE_YAML,
-      })),
-    );
-    for (const { content, placeOf } of read.documents) {
-      const { agreement, found } = readOne(content, named);
-      const place = placeOf(['metadata', 'name']);
-      if (agreement) placed.push({ file, agreement, place });
-      faults.push(
-        ...found.slice(0, MOST_FAULTS_OF_ONE).map(fault => ({
-          ...{ file, ...placeOf(fault.path), severity: 'error' as const },
-          ...fault,
-          path: pathInWords(fault.path),
-        })),
-      );
-    }
-  }
+  const { placed, ...rest } = readNamed(files, readOne);
   return {
-    placed,
-    faults: faults.slice(0, MOST_FAULTS),
-    wrongFiles: new Set(faults.map(({ file }) => file)),
+    placed: placed.map(({ one: agreement, ...at }) => ({ ...at, agreement })),
+    ...rest,
   };
 }
-
-type RuledFinding = Finding & Pick<OpenSloFault, 'rule'>;
 
 function readOne(
   content: unknown,
   named: Set<string>,
-): { agreement: Agreement | undefined; found: readonly RuledFinding[] } {
+): { one: Agreement | undefined; found: readonly RuledFinding[] } {
   const { data, error } = agreementSchema.safeParse(content);
   const document = new Loose(content);
   const found: RuledFinding[] = [
@@ -92,7 +61,7 @@ function readOne(
     });
   } else if (name !== undefined) named.add(name);
   return {
-    agreement: data && found.length === 0 ? agreementOf(data) : undefined,
+    one: data && found.length === 0 ? agreementOf(data) : undefined,
     found,
   };
 }

@@ -1,3 +1,4 @@
+import { alertRules } from './alertRules';
 import { annotationRules } from './annotationRules';
 import { indicatorRules } from './indicatorRules';
 import { objectiveRules } from './objectiveRules';
@@ -11,5 +12,6 @@ export const OPENSLO_RULES: readonly Rule[] = [
   ...indicatorRules,
   ...windowRules,
   ...annotationRules,
+  ...alertRules,
   ...traps,
 ];

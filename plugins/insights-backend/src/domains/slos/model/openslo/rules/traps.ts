@@ -27,8 +27,29 @@ function inlineConditions(slo: Loose): Loose[] {
     .filter(({ isSet }) => isSet);
 }
 
+/** Pages of the portal that stand where that of an SLO of this name would. */
+const PAGES: ReadonlySet<string | undefined> = new Set([
+  'new',
+  'review',
+  'sla',
+]);
+
 /** What is allowed and is seldom meant. */
 export const traps: readonly Rule[] = [
+  {
+    id: 'trap/name-of-a-page',
+    severity: 'warning',
+    kinds: ['SLO'],
+    *find(slo) {
+      const { path, text } = slo.at('metadata', 'name');
+      if (!PAGES.has(text)) return;
+      yield {
+        path,
+        detail: `is the name of a page of the portal, which hides the page of the SLO: ${text}`,
+        howToMend: 'Choose another name, such as one with the service in it.',
+      };
+    },
+  },
   {
     id: 'trap/minute-or-month',
     severity: 'warning',

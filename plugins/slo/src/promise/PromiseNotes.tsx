@@ -1,7 +1,7 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { PagePart, SloPromise } from '@almanac/backstage-plugin-insights-react';
-import { sloTranslationRef } from '../../translation';
+import { sloTranslationRef } from '../translation';
 
 const useStyles = makeStyles(theme => ({
   root: { display: 'grid', gap: theme.spacing(2), marginTop: theme.spacing(3) },
@@ -25,12 +25,12 @@ export function PromiseNotes({ promise }: { promise: SloPromise }) {
         `${entityRef}: ${detail} ${howToMend}`,
     ),
     ...circles.map(circle =>
-      t('sla.promise.circles', { circle: circle.join(' → ') }),
+      t('promise.circles', { circle: circle.join(' → ') }),
     ),
   ];
   const lists = [
-    { title: t('sla.promise.faults'), items: wrong },
-    { title: t('sla.promise.assumptions'), items: assumptions },
+    { title: t('promise.faults'), items: wrong },
+    { title: t('promise.assumptions'), items: assumptions },
   ].filter(({ items }) => items.length > 0);
   return (
     <div className={classes.root}>

@@ -2,72 +2,62 @@ import { makeStyles } from '@material-ui/core/styles';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import {
-  formatNumber,
   formatShare,
   PagePart,
   SloPromise,
   usePlainTable,
 } from '@almanac/backstage-plugin-insights-react';
-import { PlainTable } from '../../detail/lib/PlainTable';
-import { useSloPath } from '../../parts/SloLink';
-import { Link } from '@backstage/core-components';
-import { sloTranslationRef } from '../../translation';
+import { PlainTable } from '../detail/lib/PlainTable';
+import { sloTranslationRef } from '../translation';
+import { pointsText } from './limitText';
+import { knowledgeOf } from './littleKnown';
+import { MeasuredCell } from './MeasuredCell';
 
 type Dependency = SloPromise['dependencies'][number];
 type Need = Dependency['neededBy'][number];
 
 const useStyles = makeStyles(theme => ({
   root: { marginTop: theme.spacing(3) },
-  quiet: { color: theme.palette.text.secondary },
 }));
 
 function useNeedWords(): (need: Need) => string {
   const { t } = useTranslationRef(sloTranslationRef);
   return ({ kind, share, group }) => {
     if (kind === 'soft') {
-      return t('sla.promise.soft', { share: formatShare(share) });
+      return t('promise.soft', { share: formatShare(share) });
     }
     return kind === 'group'
-      ? t('sla.promise.group', { group: group ?? '' })
-      : t('sla.promise.hard');
+      ? t('promise.group', { group: group ?? '' })
+      : t('promise.hard');
   };
 }
 
-function Row(props: { dependency: Dependency; gain: number | undefined }) {
-  const { dependency, gain } = props;
-  const { entityRef, title, isKnown, neededBy, sli, slo } = dependency;
-  const classes = useStyles();
+function Row(props: {
+  dependency: Dependency;
+  gain: number | undefined;
+  target: number;
+}) {
+  const { dependency, gain, target } = props;
+  const { entityRef, title, isKnown, neededBy } = dependency;
   const table = usePlainTable();
   const { t } = useTranslationRef(sloTranslationRef);
   const needWords = useNeedWords();
-  const sloPath = useSloPath();
+  const isTold = gain !== undefined && knowledgeOf(dependency) !== 'little';
   return (
     <tr>
       <td>
         {isKnown ? (
           <EntityRefLink entityRef={entityRef} title={title} />
         ) : (
-          `${entityRef} (${t('sla.promise.notInCatalog')})`
+          `${entityRef} (${t('promise.notInCatalog')})`
         )}
       </td>
       <td>{[...new Set(neededBy.map(needWords))].join(', ')}</td>
       <td>
-        {sli === null ? (
-          <span className={classes.quiet}>{t('sla.promise.notMeasured')}</span>
-        ) : (
-          <>
-            {formatShare(sli)}
-            {slo && (
-              <>
-                {' · '}
-                <Link to={sloPath(slo)}>{slo}</Link>
-              </>
-            )}
-          </>
-        )}
+        <MeasuredCell dependency={dependency} target={target} />
       </td>
       <td className={table.number}>
-        {gain === undefined ? '–' : formatNumber(gain * 100)}
+        {isTold ? pointsText(gain, target) : '–'}
       </td>
     </tr>
   );
@@ -77,7 +67,7 @@ function Row(props: { dependency: Dependency; gain: number | undefined }) {
 export function PromiseDependencies({ promise }: { promise: SloPromise }) {
   const classes = useStyles();
   const { t } = useTranslationRef(sloTranslationRef);
-  const { dependencies, heldBackBy } = promise;
+  const { dependencies, heldBackBy, target } = promise;
   if (dependencies.length === 0) return null;
   const gains = new Map(
     heldBackBy.map(({ entityRef, gain }) => [entityRef, gain]),
@@ -89,14 +79,14 @@ export function PromiseDependencies({ promise }: { promise: SloPromise }) {
     );
   return (
     <div className={classes.root}>
-      <PagePart title={t('sla.promise.dependencies')}>
+      <PagePart title={t('promise.dependencies')}>
         <PlainTable
-          caption={t('sla.promise.dependencies')}
+          caption={t('promise.dependencies')}
           columns={[
-            { title: t('sla.promise.entity') },
-            { title: t('sla.promise.need') },
-            { title: t('sla.promise.sli') },
-            { title: t('sla.promise.gain'), align: 'right' },
+            { title: t('promise.entity') },
+            { title: t('promise.need') },
+            { title: t('promise.sli') },
+            { title: t('promise.gain'), align: 'right' },
           ]}
         >
           {ordered.map(dependency => (
@@ -104,6 +94,7 @@ export function PromiseDependencies({ promise }: { promise: SloPromise }) {
               key={dependency.entityRef}
               dependency={dependency}
               gain={gains.get(dependency.entityRef)}
+              target={target}
             />
           ))}
         </PlainTable>

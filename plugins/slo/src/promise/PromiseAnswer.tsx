@@ -10,11 +10,13 @@ import {
   usePaletteMode,
   WorkingNumber,
 } from '@almanac/backstage-plugin-insights-react';
-import { FactsList } from '../../detail/lib/FactsList';
-import { sliText } from '../../detail/lib/objectiveText';
-import { sloTranslationRef } from '../../translation';
+import { FactsList } from '../detail/lib/FactsList';
+import { sloTranslationRef } from '../translation';
+import { limitText } from './limitText';
+import { isTooEarly } from './littleKnown';
+import { usePromiseSentence } from './usePromiseSentence';
 
-type Verdict = SloPromise['verdict'];
+type Verdict = SloPromise['verdict'] | 'tooEarly';
 
 const looks: Record<Verdict, { tone: Tone; icon: StateIconName }> = {
   always: { tone: 'good', icon: 'check' },
@@ -24,6 +26,7 @@ const looks: Record<Verdict, { tone: Tone; icon: StateIconName }> = {
   undecided: { tone: 'neutral', icon: 'question' },
   noDependencies: { tone: 'neutral', icon: 'dash' },
   notInCatalog: { tone: 'neutral', icon: 'question' },
+  tooEarly: { tone: 'neutral', icon: 'question' },
 };
 
 const useStyles = makeStyles(theme => ({
@@ -45,19 +48,21 @@ export function PromiseAnswer({ promise }: { promise: SloPromise }) {
   const classes = useStyles();
   const { t } = useTranslationRef(sloTranslationRef);
   const colours = toneColours[usePaletteMode()];
-  const { verdict, inWords, working } = promise;
+  const { working } = promise;
+  const sentence = usePromiseSentence(promise);
+  const verdict = isTooEarly(promise) ? 'tooEarly' : promise.verdict;
   const isKnown = Object.hasOwn(looks, verdict);
   const { tone, icon } = isKnown ? looks[verdict] : looks.undecided;
   const limit = (of: 'lowest' | 'independent' | 'highest' | 'measured') => {
-    const name = t(`sla.promise.${of}`);
+    const name = t(`promise.${of}`);
     const ratio = promise[of];
-    if (ratio === null) return [name, t('sla.promise.unknownLimit')] as const;
-    const value = sliText(ratio, promise.target);
+    if (ratio === null) return [name, t('promise.unknownLimit')] as const;
+    const value = limitText(ratio, promise.target);
     return [
       name,
       <WorkingNumber
         working={working}
-        name={t('sla.promise.limitOf', { value, limit: name })}
+        name={t('promise.limitOf', { value, limit: name })}
       >
         {value}
       </WorkingNumber>,
@@ -67,9 +72,9 @@ export function PromiseAnswer({ promise }: { promise: SloPromise }) {
     <div role="status">
       <p className={classes.verdict} style={{ color: colours[tone].text }}>
         <StateIcon name={icon} />
-        {isKnown ? t(`sla.promise.verdict.${verdict}`) : plainWord(verdict)}
+        {isKnown ? t(`promise.verdict.${verdict}`) : plainWord(verdict)}
       </p>
-      <p className={classes.words}>{inWords}</p>
+      <p className={classes.words}>{sentence}</p>
       <div className={classes.facts}>
         <FactsList
           facts={(

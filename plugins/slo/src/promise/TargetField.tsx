@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import TextField from '@material-ui/core/TextField';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { sloTranslationRef } from '../../translation';
+import { sloTranslationRef } from '../translation';
 
 /** Percent as a ratio without the noise of dividing; undefined of what is none. */
 function ratioOf(words: string): number | undefined {
@@ -26,10 +26,10 @@ export function TargetField(props: {
   return (
     <TextField
       id={fieldId}
-      label={t('sla.promise.target')}
+      label={t('promise.target')}
       value={words}
       error={isFaulty}
-      helperText={isFaulty ? t('sla.promise.targetFault') : ' '}
+      helperText={isFaulty ? t('promise.targetFault') : ' '}
       size="small"
       variant="outlined"
       margin="dense"

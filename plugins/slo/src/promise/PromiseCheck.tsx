@@ -2,13 +2,10 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   ErrorState,
   LoadingState,
-  PageSection,
-  SlaAgreement,
-  usePlainTable,
   useSloPromise,
 } from '@almanac/backstage-plugin-insights-react';
-import { useSettled } from '../../detail/whatIf/useSettled';
-import { sloTranslationRef } from '../../translation';
+import { useSettled } from '../detail/whatIf/useSettled';
+import { sloTranslationRef } from '../translation';
 import { PromiseAnswer } from './PromiseAnswer';
 import { PromiseDependencies } from './PromiseDependencies';
 import { PromiseNotes } from './PromiseNotes';
@@ -17,19 +14,25 @@ import { useAskedTarget } from './useAskedTarget';
 
 const DELAY_MS = 400;
 
-/** Whether a target can be promised at all, given what the service depends on. */
-export function PromiseSection({ agreement }: { agreement: SlaAgreement }) {
-  const { note } = usePlainTable();
+/**
+ * Whether a target can be promised of an objective, with another target to ask about. Asks the API when it is shown.
+ *
+ * @param props - `slo`: its name; `objective`: from 0; `target`: a ratio, asked about unless the URL names another;
+ * `stillWorks`: what does where this fails
+ */
+export function PromiseCheck(props: {
+  slo: string;
+  objective: number;
+  target: number;
+  stillWorks: string;
+}) {
+  const { slo, objective } = props;
   const { t } = useTranslationRef(sloTranslationRef);
-  const { target, setTarget } = useAskedTarget(agreement.target);
+  const { target, setTarget } = useAskedTarget(props.target);
   const settled = useSettled(target, DELAY_MS);
-  const promise = useSloPromise(agreement.slo, {
-    objective: agreement.objective,
-    target: settled,
-  });
+  const promise = useSloPromise(slo, { objective, target: settled });
   return (
-    <PageSection anchor="promise" title={t('sla.promise.title')}>
-      <p className={note}>{t('sla.promise.note')}</p>
+    <>
       <TargetField target={target} onChange={setTarget} />
       {promise.data && (
         <>
@@ -41,14 +44,14 @@ export function PromiseSection({ agreement }: { agreement: SlaAgreement }) {
       {!promise.data &&
         (promise.error ? (
           <ErrorState
-            title={t('sla.promise.failed')}
+            title={t('promise.failed')}
             error={promise.error}
-            stillWorks={t('sla.promise.failedStillWorks')}
+            stillWorks={props.stillWorks}
             onRetry={() => void promise.refetch()}
           />
         ) : (
           <LoadingState shape="text" />
         ))}
-    </PageSection>
+    </>
   );
 }

@@ -2,6 +2,12 @@ import { useSearchParams } from 'react-router-dom';
 
 const NAME = 'promise';
 
+/** Whether the URL asks what can be promised. */
+export function useAsksPromise(): boolean {
+  const [parameters] = useSearchParams();
+  return parameters.has(NAME);
+}
+
 /**
  * The target that is asked about, kept in the URL: `?promise=0.9995`.
  *
@@ -20,7 +26,7 @@ export function useAskedTarget(usual: number) {
         else next.set(NAME, String(ratio));
         return next;
       },
-      { replace: true },
+      { replace: true, preventScrollReset: true },
     );
   return { target, setTarget };
 }

@@ -1,0 +1,87 @@
+import type { SchedulerService } from '@backstage/backend-plugin-api';
+import type { Leadership } from './leader/Leadership';
+
+/** Each replica looks so often whether it leads; a round of which nothing is due costs little, one that takes longer is waited for. */
+const EVERY = { seconds: 30 };
+/** A first fill from a large source takes its time; the next round goes on where one was broken off. */
+const COLLECTION_TIMEOUT = { minutes: 20 };
+const EVALUATION_TIMEOUT = { minutes: 10 };
+
+/** Something that is judged anew in each round. */
+interface Evaluates {
+  evaluate(signal: AbortSignal): Promise<void>;
+}
+
+/** What a round is made of. */
+export interface SloRoundsOptions {
+  /** What files define: read once before the first collection, which would miss it otherwise. */
+  readonly firstSync: () => Promise<void>;
+  readonly slos: Evaluates & { want(): Promise<unknown> };
+  readonly collection: { collect(signal: AbortSignal): Promise<void> };
+  /** What goes by how the SLOs stand, in this order. */
+  readonly followers: readonly Evaluates[];
+  readonly housekeeping: { tidy(): Promise<void> };
+  /** Settles which replica does all this. */
+  readonly leadership: Pick<Leadership, 'take' | 'stop'>;
+}
+
+/** Collects and evaluates, again and again. */
+export class SloRounds {
+  readonly #options: SloRoundsOptions;
+  #firstSync: Promise<void> | undefined;
+
+  constructor(options: SloRoundsOptions) {
+    this.#options = options;
+  }
+
+  async start(scheduler: SchedulerService): Promise<void> {
+    await scheduler.scheduleTask({
+      id: 'insights-sli-collection',
+      scope: 'local',
+      frequency: EVERY,
+      timeout: COLLECTION_TIMEOUT,
+      fn: signal => this.#asLeader(() => this.#collect(signal)),
+    });
+    await scheduler.scheduleTask({
+      id: 'insights-slo-evaluation',
+      scope: 'local',
+      frequency: EVERY,
+      timeout: EVALUATION_TIMEOUT,
+      fn: signal => this.#asLeader(() => this.#evaluate(signal)),
+    });
+  }
+
+  /** Lets another replica go on at once. */
+  stop(): Promise<void> {
+    return this.#options.leadership.stop();
+  }
+
+  async #asLeader(round: () => Promise<void>): Promise<void> {
+    if (await this.#options.leadership.take()) await round();
+  }
+
+  async #collect(signal: AbortSignal): Promise<void> {
+    const { firstSync, slos, collection, housekeeping } = this.#options;
+    // What files define is collected in the first round, not a minute later.
+    this.#firstSync ??= firstSync();
+    await this.#firstSync;
+    await slos.want();
+    await collection.collect(signal);
+    try {
+      // What is new is seen at once, not a minute later.
+      await this.#evaluate(signal);
+    } finally {
+      await housekeeping.tidy();
+    }
+  }
+
+  /** @throws the first fault, once all had their turn: agreements must not wait for an SLO that cannot be evaluated */
+  async #evaluate(signal: AbortSignal): Promise<void> {
+    const { slos, followers } = this.#options;
+    const faults: unknown[] = [];
+    for (const one of [slos, ...followers]) {
+      await one.evaluate(signal).catch(error => faults.push(error));
+    }
+    if (faults.length > 0) throw faults[0];
+  }
+}

@@ -1,0 +1,47 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { SloPromise } from '@almanac/backstage-plugin-insights-react';
+import { targetText } from '../detail/lib/objectiveText';
+import { sloTranslationRef } from '../translation';
+import { limitText, pointsText } from './limitText';
+import { littleKnown } from './littleKnown';
+
+const SAID = [
+  'always',
+  'ifIndependent',
+  'ifDependent',
+  'never',
+  'undecided',
+] as const;
+
+/** Whether the target can be promised, what holds it back, and of what too little is known, in sentences. */
+export function usePromiseSentence(promise: SloPromise): string {
+  const { t } = useTranslationRef(sloTranslationRef);
+  const { target, verdict, lowest, highest, dependencies, heldBackBy } =
+    promise;
+  const said = SAID.find(known => known === verdict);
+  // Of a verdict without limits, or that a newer backend has, as it is said there.
+  if (!said || lowest === null || highest === null) return promise.inWords;
+  const titleOf = (ref: string) =>
+    dependencies.find(({ entityRef }) => entityRef === ref)?.title ?? ref;
+  const [most] = heldBackBy;
+  const little = littleKnown(promise).map(({ title }) => title);
+  return [
+    t(`promise.said.${said}`, {
+      target: targetText(target),
+      lowest: limitText(lowest, target),
+      independent: limitText(promise.independent ?? highest, target),
+      highest: limitText(highest, target),
+    }),
+    most &&
+      t('promise.heldBack', {
+        title: titleOf(most.entityRef),
+        points: pointsText(most.gain, target),
+      }),
+    little.length > 0 &&
+      t('promise.littleKnown', {
+        titles: new Intl.ListFormat('en-GB').format(little),
+      }),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
