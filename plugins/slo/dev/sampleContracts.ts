@@ -31,8 +31,16 @@ export function sampleContracts(): SlasApi & SloPoliciesApi & SloReportsApi {
       if (summary) return sampleStanding({ summary });
       throw problem(404, 'Unknown agreement', `There is no "${id}".`);
     },
-    getSloPromise: async (_, query) =>
-      samplePromise({ target: query?.target ?? 0.995 }),
+    getSloPromise: async (name, query) => {
+      const promise = samplePromise({ target: query?.target ?? 0.995 });
+      const [mail, payments] = promise.dependencies;
+      return name === 'too-early'
+        ? {
+            ...promise,
+            dependencies: [mail, { ...payments, coverage: 0.0014 }],
+          }
+        : promise;
+    },
     listSloActions: async () => ({ items: [sampleAction()], nextCursor: null }),
     getSloAction: async id => sampleActionDetail({ id }),
     decideSloAction: async id => sampleActionDetail({ id }),

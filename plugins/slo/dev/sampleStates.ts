@@ -159,6 +159,36 @@ const stale: Partial<SloDetail> = {
   ],
 };
 
+const tooEarly: Partial<SloDetail> = {
+  title: 'Orders are placed, since this morning',
+  state: 'computing',
+  coverage: 0.0014,
+  remaining: -69,
+  evaluations: [
+    sampleEvaluation({
+      state: 'computing',
+      sli: 0.93,
+      consumed: 70,
+      remaining: -69,
+      remainingUnits: -69,
+      goodUnits: 930,
+      badUnits: 70,
+      totalUnits: 1_000,
+      coverage: 0.0014,
+      exhaustion: {
+        outlook: 'unknown',
+        likelihood: 0,
+        medianAt: null,
+        earlyAt: null,
+        lateAt: null,
+      },
+      ledger: [],
+    }),
+  ],
+  markers: [],
+  alertHistory: [],
+};
+
 const without = (
   state: 'invalid' | 'computing' | 'noData' | 'sourceIdle',
   problem: string | null,
@@ -182,6 +212,7 @@ export function sampleStates(): Map<string, SloDetail> {
     stale,
     invalid: without('invalid', 'The source "prom" is not configured'),
     computing: without('computing', null),
+    'too-early': tooEarly,
     'no-data': without('noData', 'The queries return nothing'),
     'source-idle': without('sourceIdle', null),
   };

@@ -57,5 +57,5 @@ export const promiseMessages = {
   heldBack:
     '{{title}} holds it back most: if it never failed, {{points}} points more could be promised.',
   littleKnown:
-    'Too little is known of {{titles}}, so that all of this may change.',
+    'Too little is known of {{titles}} yet, so that what follows may change.',
 } as const;

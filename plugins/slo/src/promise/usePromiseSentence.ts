@@ -26,6 +26,10 @@ export function usePromiseSentence(promise: SloPromise): string {
   const [most] = heldBackBy;
   const little = littleKnown(promise).map(({ title }) => title);
   return [
+    little.length > 0 &&
+      t('promise.littleKnown', {
+        titles: new Intl.ListFormat('en-GB').format(little),
+      }),
     t(`promise.said.${said}`, {
       target: targetText(target),
       lowest: limitText(lowest, target),
@@ -36,10 +40,6 @@ export function usePromiseSentence(promise: SloPromise): string {
       t('promise.heldBack', {
         title: titleOf(most.entityRef),
         points: pointsText(most.gain, target),
-      }),
-    little.length > 0 &&
-      t('promise.littleKnown', {
-        titles: new Intl.ListFormat('en-GB').format(little),
       }),
   ]
     .filter(Boolean)

@@ -321,4 +321,92 @@ describe.each(databases.eachSupportedId())('collection on %s', id => {
     expect((await portal.api.get('/slos')).body.items).toEqual([]);
     expect((await portal.api.get('/slos/one')).status).toBe(404);
   });
+
+  it('lets go of a definition that is deleted while its source is read', async () => {
+    const { knex, source, portal, wait } = await withSlo();
+    await portal.round();
+    const record = await portal.api.get('/slo-definitions/one');
+    const answer = source.read.bind(source);
+    let goOn = () => {};
+    const held = new Promise<void>(resolve => {
+      goOn = resolve;
+    });
+    const isAsked = new Promise<void>(resolve => {
+      source.read = async function* slow(request) {
+        resolve();
+        await held;
+        yield* answer(request);
+      };
+    });
+    wait(5 * MINUTE);
+    const collected = portal.collect();
+    await isAsked;
+    const removed = await portal.api.delete('/slo-definitions/one', {
+      'If-Match': record.headers.etag,
+    });
+    expect(removed.status).toBe(200);
+    goOn();
+    await collected;
+    expect((await portal.api.get('/slos')).body.items).toEqual([]);
+    expect((await portal.api.get('/slos/one')).status).toBe(404);
+    await portal.round();
+    // An edit that is taken back within a week loses nothing.
+    wait(8 * DAY);
+    await portal.round();
+    await portal.round();
+    expect((await portal.api.get('/slos')).body.items).toEqual([]);
+    expect(await knex('sli_series')).toEqual([]);
+    expect(await knex('slo_bucket_series')).toEqual([]);
+    expect(await knex('slo_bucket_chunks')).toEqual([]);
+  });
+
+  it.each([
+    ['ahead of', -20 * MINUTE],
+    ['behind', 20 * MINUTE],
+  ])(
+    'leaves no gap and counts nothing twice where the clock of the source is %s that of the portal',
+    async (_, behindSeconds) => {
+      const { source, portal, wait, slo, now } = await withSlo();
+      // A source knows what is over by its own clock, and no more.
+      source.counts = (_id, seconds) =>
+        seconds + 5 * MINUTE <= now() - behindSeconds ? [99, 100] : undefined;
+      for (let round = 0; round < 12; round++) {
+        await portal.round();
+        wait(5 * MINUTE);
+      }
+      // It is set right.
+      source.counts = () => [99, 100];
+      await portal.round();
+      const [{ totalUnits, badUnits, coverage, summed }] = (await slo())
+        .evaluations;
+      const buckets =
+        (Date.parse(summed.end) - Date.parse(summed.start)) / 300_000;
+      expect(coverage).toBe(1);
+      expect(totalUnits).toBe(buckets * 100);
+      expect(badUnits).toBe(buckets);
+      expect(source.asked.every(({ endSeconds }) => endSeconds <= now())).toBe(
+        true,
+      );
+    },
+  );
+
+  it('takes what a source knows late for what it is, over the hour that it did not know', async () => {
+    const { source, portal, wait, slo, now } = await withSlo();
+    const from = now();
+    source.counts = (_id, seconds) => (seconds < from ? [99, 100] : undefined);
+    await portal.round();
+    for (let round = 0; round < 12; round++) {
+      wait(5 * MINUTE);
+      await portal.round();
+    }
+    expect((await slo()).evaluations[0].coverage).toBeLessThan(1);
+    source.counts = () => [99, 100];
+    wait(5 * MINUTE);
+    await portal.round();
+    const [{ totalUnits, coverage, summed }] = (await slo()).evaluations;
+    expect(coverage).toBe(1);
+    expect(totalUnits).toBe(
+      (100 * (Date.parse(summed.end) - Date.parse(summed.start))) / 300_000,
+    );
+  });
 });

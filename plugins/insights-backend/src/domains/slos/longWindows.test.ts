@@ -55,6 +55,20 @@ describe('a window longer than what its source keeps', () => {
     expect(page.warnings).toEqual(record.warnings);
   });
 
+  it('is warned of where the window is the one that is taken when none is named', async () => {
+    const { api } = await open(15);
+    const text = sloText('one').replace(/ {2}timeWindow: .*\n/, '');
+    const { body } = await api.post('/slo-definitions', { text });
+    expect(body.warnings).toMatchObject([
+      { rule: 'trap/assumed-window' },
+      {
+        rule: RULE,
+        path: 'spec',
+        detail: expect.stringContaining('asks for 30d'),
+      },
+    ]);
+  });
+
   it('is no fault of a file, so that it is not listed among them', async () => {
     const { api, post } = await open(15);
     await post(rolling('90d'));

@@ -61,7 +61,7 @@ describe('LoadingState', () => {
 });
 
 describe('StateChip', () => {
-  it('has a word and an icon for every state, and no word for two', async () => {
+  it('has a word and an icon for every state, and one word for two only where they say the same', async () => {
     const names = Object.keys(states) as StateName[];
     renderPiece(
       <ul>
@@ -75,7 +75,12 @@ describe('StateChip', () => {
     const chips = await screen.findAllByRole('listitem');
     const words = chips.map(chip => chip.textContent);
     expect(words).not.toContain('');
-    expect(new Set(words).size).toBe(names.length);
+    const shared = names.filter(
+      (_, index) => words.filter(word => word === words[index]).length > 1,
+    );
+    // Of a trend and of a budget it is too early to say in the same way.
+    expect(shared).toEqual(['unknown', 'computing']);
+    expect(states.computing).toEqual(states.unknown);
     chips.forEach(chip => expect(chip.querySelector('svg')).not.toBeNull());
   });
 

@@ -79,7 +79,7 @@ describe('SloPromiseSection', () => {
       '?promise=0.99',
     );
     expect(await screen.findByText('Cannot be promised')).toBeInTheDocument();
-    expect(plain(await screen.findByText(/its dependencies allow/))).toBe(
+    expect(plain(await screen.findByText(/: its dependencies allow/))).toBe(
       '99 % cannot be promised: its dependencies allow 97.6 % at best, however failures come together. Payments holds it back most: if it never failed, 1.2 points more could be promised.',
     );
     expect(await row('Payments')).toBe(

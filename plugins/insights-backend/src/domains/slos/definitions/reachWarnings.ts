@@ -1,3 +1,4 @@
+import { Loose } from '../model/openslo/Loose';
 import { MOST_FAULTS } from '../model/openslo/limits';
 import type { OpenSloFault } from '../model/openslo/OpenSloFault';
 import { locatedFault } from '../model/openslo/readOpenSlo';
@@ -6,7 +7,6 @@ import type { KnownSources, SliReach } from './KnownSources';
 import type { PlacedDraft } from './readDefinitions';
 
 const DAY_SECONDS = 86_400;
-const WINDOW = ['spec', 'timeWindow', 0, 'duration'];
 
 /**
  * Warnings where a window is longer than what a new SLI begins with: no mistake, since the portal keeps the counts from
@@ -27,10 +27,18 @@ export function reachWarnings(
       locatedFault(placed, {
         rule: 'trap/longer-than-known',
         severity: 'warning',
-        path: WINDOW,
+        path: windowPath(placed),
         ...words,
       }),
     );
+}
+
+/** Where the window stands, or what names none. */
+function windowPath({ draft }: PlacedDraft): readonly (string | number)[] {
+  const slo = draft.documents.find(({ kind }) => kind === 'SLO');
+  const spec = new Loose(slo).at('spec');
+  const window = spec.at('timeWindow');
+  return window.isSet ? window.at(0, 'duration').path : spec.path;
 }
 
 /** What to say of the objective that begins with the least; they share one window. */

@@ -120,7 +120,7 @@ describe.each(databases.eachSupportedId())('the review of a team on %s', id => {
     const opened = [episode(1, 2), episode(2, 9), episode(3, 1)];
     await store.change(
       ['cart'],
-      () => ({ opened, changed: [], dropped: [] }),
+      () => ({ opened, changed: [], claimed: [], dropped: [] }),
       now(),
     );
     const idsOf = ({ alerts }: { alerts: { items: { id: string }[] } }) =>

@@ -15,73 +15,6 @@ export interface WindowSum extends Span {
   readonly knownSlices: number;
 }
 
-/** Sums of budget units over any window in constant time, by differences of running sums. */
-export class BudgetSums {
-  readonly #stretches: readonly StretchSums[];
-
-  /** @param stretches - at least one; each begins where the one before ends */
-  constructor(stretches: readonly BudgetUnits[]) {
-    this.#stretches = stretches.map(
-      (units, index) =>
-        new StretchSums(units, index === 0, index === stretches.length - 1),
-    );
-  }
-
-  /** Width of the latest buckets. */
-  get stepSeconds(): number {
-    return this.#stretches[this.#stretches.length - 1].units.stepSeconds;
-  }
-
-  /** The whole buckets around a stretch of time. */
-  slicesAround({ startSeconds, endSeconds }: Span): Span {
-    return {
-      startSeconds: this.#at(startSeconds).edge(startSeconds, Math.floor),
-      endSeconds: this.#at(endSeconds).edge(endSeconds, Math.ceil),
-    };
-  }
-
-  /** When the last bucket ends of which something is known; undefined where none is. */
-  get lastKnownSeconds(): number | undefined {
-    return this.#stretches.findLast(
-      ({ lastKnownSeconds }) => lastKnownSeconds !== undefined,
-    )?.lastKnownSeconds;
-  }
-
-  /** What lies in [from, to), both moved down to where a bucket begins. */
-  over(fromSeconds: number, toSeconds: number): WindowSum {
-    const to = Math.max(fromSeconds, toSeconds);
-    let sum: WindowSum | undefined;
-    // A plain loop: an evaluation asks a thousand times.
-    for (const stretch of this.#stretches) {
-      if (!stretch.overlaps(fromSeconds, to)) continue;
-      const part = stretch.over(fromSeconds, to);
-      sum = sum ? together(sum, part) : part;
-    }
-    if (!sum) throw new RangeError(`${fromSeconds} is no moment`);
-    return sum;
-  }
-
-  #at(seconds: number): StretchSums {
-    return (
-      this.#stretches.find(stretch => seconds < stretch.untilSeconds) ??
-      this.#stretches[this.#stretches.length - 1]
-    );
-  }
-}
-
-function together(a: WindowSum, b: WindowSum): WindowSum {
-  return {
-    startSeconds: a.startSeconds,
-    endSeconds: b.endSeconds,
-    good: a.good + b.good,
-    total: a.total + b.total,
-    badUnits: a.badUnits + b.badUnits,
-    assumedUnits: a.assumedUnits + b.assumedUnits,
-    slices: a.slices + b.slices,
-    knownSlices: a.knownSlices + b.knownSlices,
-  };
-}
-
 /** Running sums of one stretch of equal buckets; the first one reaches back, and the last one on, without end. */
 class StretchSums {
   readonly units: BudgetUnits;
@@ -167,4 +100,71 @@ function runningSum(values: Float64Array): Float64Array {
     sums[i + 1] = sum + lost;
   }
   return sums;
+}
+
+/** Sums of budget units over any window in constant time, by differences of running sums. */
+export class BudgetSums {
+  readonly #stretches: readonly StretchSums[];
+
+  /** @param stretches - at least one; each begins where the one before ends */
+  constructor(stretches: readonly BudgetUnits[]) {
+    this.#stretches = stretches.map(
+      (units, index) =>
+        new StretchSums(units, index === 0, index === stretches.length - 1),
+    );
+  }
+
+  /** Width of the latest buckets. */
+  get stepSeconds(): number {
+    return this.#stretches[this.#stretches.length - 1].units.stepSeconds;
+  }
+
+  /** The whole buckets around a stretch of time. */
+  slicesAround({ startSeconds, endSeconds }: Span): Span {
+    return {
+      startSeconds: this.#at(startSeconds).edge(startSeconds, Math.floor),
+      endSeconds: this.#at(endSeconds).edge(endSeconds, Math.ceil),
+    };
+  }
+
+  /** When the last bucket ends of which something is known; undefined where none is. */
+  get lastKnownSeconds(): number | undefined {
+    return this.#stretches.findLast(
+      ({ lastKnownSeconds }) => lastKnownSeconds !== undefined,
+    )?.lastKnownSeconds;
+  }
+
+  /** What lies in [from, to), both moved down to where a bucket begins. */
+  over(fromSeconds: number, toSeconds: number): WindowSum {
+    const to = Math.max(fromSeconds, toSeconds);
+    let sum: WindowSum | undefined;
+    // A plain loop: an evaluation asks a thousand times.
+    for (const stretch of this.#stretches) {
+      if (!stretch.overlaps(fromSeconds, to)) continue;
+      const part = stretch.over(fromSeconds, to);
+      sum = sum ? together(sum, part) : part;
+    }
+    if (!sum) throw new RangeError(`${fromSeconds} is no moment`);
+    return sum;
+  }
+
+  #at(seconds: number): StretchSums {
+    return (
+      this.#stretches.find(stretch => seconds < stretch.untilSeconds) ??
+      this.#stretches[this.#stretches.length - 1]
+    );
+  }
+}
+
+function together(a: WindowSum, b: WindowSum): WindowSum {
+  return {
+    startSeconds: a.startSeconds,
+    endSeconds: b.endSeconds,
+    good: a.good + b.good,
+    total: a.total + b.total,
+    badUnits: a.badUnits + b.badUnits,
+    assumedUnits: a.assumedUnits + b.assumedUnits,
+    slices: a.slices + b.slices,
+    knownSlices: a.knownSlices + b.knownSlices,
+  };
 }

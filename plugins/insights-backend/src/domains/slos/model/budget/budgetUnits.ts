@@ -23,6 +23,48 @@ interface Share {
 
 const NOTHING: Share = { good: 0, bad: 0 };
 
+/** What was seen so far, for what is to be assumed. */
+class Tally {
+  readonly #budgeting: Budgeting;
+  #held = NOTHING;
+  #seenSlices = 0;
+  #seenUnits = 0;
+
+  constructor(budgeting: Budgeting) {
+    this.#budgeting = budgeting;
+  }
+
+  see(counted: Share, slices: number): void {
+    const units = counted.good + counted.bad;
+    if (units > 0) this.#held = counted;
+    this.#seenSlices += slices;
+    this.#seenUnits += units;
+  }
+
+  /** What the slices of a bucket count as that have no verdict; nothing as long as there is none before to go by. */
+  assume(counted: Share, unknownSlices: number, slices: number): Share {
+    const heldUnits = this.#held.good + this.#held.bad;
+    if (heldUnits === 0) return NOTHING;
+    const size =
+      this.#budgeting.method === 'Occurrences'
+        ? (unknownSlices * this.#seenUnits) / this.#seenSlices
+        : slices - counted.good - counted.bad;
+    switch (this.#budgeting.noData) {
+      case 'good':
+        return { good: size, bad: 0 };
+      case 'bad':
+        return { good: 0, bad: size };
+      case 'hold':
+        return {
+          good: (this.#held.good / heldUnits) * size,
+          bad: (this.#held.bad / heldUnits) * size,
+        };
+      default:
+        return NOTHING;
+    }
+  }
+}
+
 /**
  * Counts of slices as budget units, with what the policy makes of those without a verdict.
  *
@@ -72,46 +114,4 @@ export function budgetUnits(
     }
     return units;
   });
-}
-
-/** What was seen so far, for what is to be assumed. */
-class Tally {
-  readonly #budgeting: Budgeting;
-  #held = NOTHING;
-  #seenSlices = 0;
-  #seenUnits = 0;
-
-  constructor(budgeting: Budgeting) {
-    this.#budgeting = budgeting;
-  }
-
-  see(counted: Share, slices: number): void {
-    const units = counted.good + counted.bad;
-    if (units > 0) this.#held = counted;
-    this.#seenSlices += slices;
-    this.#seenUnits += units;
-  }
-
-  /** What the slices of a bucket count as that have no verdict; nothing as long as there is none before to go by. */
-  assume(counted: Share, unknownSlices: number, slices: number): Share {
-    const heldUnits = this.#held.good + this.#held.bad;
-    if (heldUnits === 0) return NOTHING;
-    const size =
-      this.#budgeting.method === 'Occurrences'
-        ? (unknownSlices * this.#seenUnits) / this.#seenSlices
-        : slices - counted.good - counted.bad;
-    switch (this.#budgeting.noData) {
-      case 'good':
-        return { good: size, bad: 0 };
-      case 'bad':
-        return { good: 0, bad: size };
-      case 'hold':
-        return {
-          good: (this.#held.good / heldUnits) * size,
-          bad: (this.#held.bad / heldUnits) * size,
-        };
-      default:
-        return NOTHING;
-    }
-  }
 }

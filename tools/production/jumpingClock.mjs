@@ -1,6 +1,9 @@
-/** Loaded before a program (`node --import`), lets its clock go so many milliseconds ahead as ALMANAC_CLOCK_AHEAD_MS says. */
-const ahead = Number(process.env.ALMANAC_CLOCK_AHEAD_MS);
+/** Loaded before a program (`node --import`), lets its clock jump ahead at each SIGUSR2 by ALMANAC_CLOCK_JUMP_MS. */
 const RealDate = Date;
+let ahead = 0;
+process.on('SIGUSR2', () => {
+  ahead += Number(process.env.ALMANAC_CLOCK_JUMP_MS);
+});
 const now = () => RealDate.now() + ahead;
 
 globalThis.Date = new Proxy(RealDate, {
