@@ -25,6 +25,9 @@ export function useEntitySlos(): EntitySlos {
   return {
     ...slos,
     service,
-    items: slos.items.filter(({ entityRef }) => entityRef === ref),
+    // Before the first look into the catalog an SLO has no entity: then the name of its service says enough.
+    items: slos.items.filter(
+      ({ entityRef }) => entityRef === null || entityRef === ref,
+    ),
   };
 }
