@@ -32,7 +32,7 @@ test('a decider runs the collector, and sees that it did run', async () => {
   await deciderIsKnown(server.url);
   await until('the first collection has ended', firstCollectionHasEnded);
   const page = await browser.newPage();
-  await page.goto(`${server.url}/insights/sources`);
+  await page.goto(`${server.url}/insights/sources?collector=web-platform`);
   await page.getByRole('button', { name: 'Enter' }).click();
   const button = page.getByRole('button', { name: 'Run now: Web platform' });
   await button.click({ timeout: WITHIN_MS });
