@@ -35,8 +35,25 @@ async function factOf(page: Page, name: string): Promise<string> {
   return fact.locator('dd').innerText();
 }
 
+/** Answers for the backend with its own answer for the collector of the web platform, changed; the others are left out. */
+async function changeCollector(
+  page: Page,
+  change: () => Record<string, unknown>,
+) {
+  await page.route(COLLECTORS, async route => {
+    const response = await route.fetch();
+    const { items } = await response.json();
+    const one = items.find(({ id }: { id: string }) => id === 'web-platform');
+    await route.fulfill({
+      response,
+      json: { items: one ? [{ ...one, ...change() }] : [] },
+    });
+  });
+}
+
 /** Opens the sources and gives what the backend answers for the collector of the web platform, once it is at rest. */
 async function openSources(page: Page) {
+  await changeCollector(page, () => ({}));
   const atRest = page.waitForResponse(
     async response =>
       COLLECTORS.test(response.url()) &&
@@ -52,21 +69,6 @@ async function openSources(page: Page) {
     page.getByRole('heading', { name: 'Web platform', level: 2 }),
   ).toBeVisible();
   return collector;
-}
-
-/** Answers for the backend with its own answer, changed. */
-async function changeCollector(
-  page: Page,
-  change: () => Record<string, unknown>,
-) {
-  await page.route(COLLECTORS, async route => {
-    const response = await route.fetch();
-    const { items } = await response.json();
-    await route.fulfill({
-      response,
-      json: { items: [{ ...items[0], ...change() }] },
-    });
-  });
 }
 
 /** Lets the reader of the page run collectors; the backend is not asked. */
