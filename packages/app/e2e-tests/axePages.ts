@@ -374,7 +374,10 @@ const pages = {
     path: '/insights/sources',
     shown: text('From observations to analyses'),
   },
-  'a run': { path: '/insights/sources', shown: run },
+  'a run': {
+    path: '/insights/sources?collector=web-platform',
+    shown: run,
+  },
   'the gallery': { path: '/insights-gallery', shown: css('main h2') },
   'no page': {
     path: '/no/such/page',
