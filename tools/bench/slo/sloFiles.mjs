@@ -4,9 +4,9 @@ import path from 'node:path';
 const PER_FILE = 100;
 const SCENARIOS = [
   'cart-answers',
-  'payments-answer',
-  'products-answer',
-  'search-fast',
+  'gateway-answers',
+  'product-answers',
+  'search-speed',
 ];
 const TARGETS = [0.99, 0.995, 0.999, 0.9995];
 
