@@ -19,6 +19,20 @@ async function numbersIn(cells: Locator): Promise<number[]> {
 
 const sum = (numbers: number[]) => numbers.reduce((a, b) => a + b, 0);
 
+/** Holds the lines of a ledger to their totals, and the share to the budget, in percent, that is exceeded by `over`. */
+async function expectToAddUp(ledger: Locator, over: number) {
+  const rows = ledger.locator('tbody tr');
+  const units = await numbersIn(rows.locator('td:nth-last-child(2)'));
+  const shares = await numbersIn(rows.locator('td:last-child'));
+  expect(shares.length).toBeGreaterThan(3);
+  const totals = await numbersIn(ledger.locator('tfoot td'));
+  expect(totals).toHaveLength(2);
+  expect(sum(units)).toBeCloseTo(totals[0], 9);
+  expect(sum(shares)).toBeCloseTo(totals[1], 9);
+  // Spent is the whole budget, and what it was exceeded by.
+  expect(Math.abs(totals[1] - 100 - over)).toBeLessThan(0.1);
+}
+
 test('the list says how many need somebody, the worst first, and that the data is made up', async ({
   page,
 }) => {
@@ -125,19 +139,12 @@ test('the ledger adds up to its total, which is what is spent of the budget', as
     }),
   );
   const ledger = page.getByRole('table', { name: /^What failed, with what/ });
-  for (const all of [false, true]) {
-    if (all)
-      await page.getByRole('button', { name: /^Show all .* lines$/ }).click();
-    const rows = ledger.locator('tbody tr');
-    const units = await numbersIn(rows.locator('td:nth-last-child(2)'));
-    const shares = await numbersIn(rows.locator('td:last-child'));
-    expect(shares.length).toBeGreaterThan(3);
-    const totals = await numbersIn(ledger.locator('tfoot td'));
-    expect(totals).toHaveLength(2);
-    expect(sum(units)).toBeCloseTo(totals[0], 9);
-    expect(sum(shares)).toBeCloseTo(totals[1], 9);
-    // Spent is the whole budget, and what it was exceeded by.
-    expect(Math.abs(totals[1] - 100 - over)).toBeLessThan(0.1);
+  await expectToAddUp(ledger, over);
+  // How many lines the example has hangs on the hour; few of them stand unfolded.
+  const showAll = page.getByRole('button', { name: /^Show all .* lines$/ });
+  if (await showAll.isVisible()) {
+    await showAll.click();
+    await expectToAddUp(ledger, over);
   }
   await expect(ledger).toContainText(/Search is slow while its index/);
 });
