@@ -5,6 +5,7 @@
  */
 export type * from './api/wire';
 export type * from './api/InsightsApi';
+export type * from './api/Page';
 export type * from './api/SlasApi';
 export type * from './api/SloPoliciesApi';
 export type * from './api/SloReportsApi';

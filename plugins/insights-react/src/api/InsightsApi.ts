@@ -1,3 +1,4 @@
+import type { Page, PageRequest, RequestOptions } from './Page';
 import type { SlasApi } from './SlasApi';
 import type { SloPoliciesApi } from './SloPoliciesApi';
 import type { SloReportsApi } from './SloReportsApi';
@@ -20,24 +21,12 @@ import type {
   Verdict,
 } from './wire';
 
-/** One page of a list; `nextCursor` is null on the last one. @public */
-export interface Page<T> {
-  items: T[];
-  nextCursor: string | null;
-}
-
 /** A page of blips with the counts that a list states above itself. @public */
 export interface BlipPage extends Page<Blip> {
   /** Template (RFC 6570) of the call whose answer holds the working of an item, with its `topicId`. */
   workingHref?: string;
   totalCount: number;
   matchingCount: number;
-}
-
-/** Which page of a list is wanted. @public */
-export interface PageRequest {
-  limit?: number;
-  cursor?: string;
 }
 
 /** Which blips are wanted, and in which order. @public */
@@ -49,11 +38,6 @@ export interface BlipQuery {
   verdict?: Verdict[];
   movement?: Movement[];
   tag?: string;
-}
-
-/** Whether the reader has left before the answer came. @public */
-export interface RequestOptions {
-  signal?: AbortSignal;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Page, PageRequest, RequestOptions } from './InsightsApi';
+import type { Page, PageRequest, RequestOptions } from './Page';
 import type { Sla, SlaStanding, SlaState, SloFault, SloPromise } from './wire';
 
 /** Which agreements are wanted; lists name alternatives. @public */

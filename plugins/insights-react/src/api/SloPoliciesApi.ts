@@ -1,4 +1,4 @@
-import type { Page, PageRequest, RequestOptions } from './InsightsApi';
+import type { Page, PageRequest, RequestOptions } from './Page';
 import type {
   SloAction,
   SloActionDetail,

@@ -1,4 +1,4 @@
-import type { Page, PageRequest, RequestOptions } from './InsightsApi';
+import type { Page, PageRequest, RequestOptions } from './Page';
 import type { SloReport, SloReportRequest } from './wire';
 
 /** Which reports are wanted. @public */

@@ -1,5 +1,5 @@
 import type { Tagged } from '@almanac/backstage-plugin-insights-common';
-import type { Page, PageRequest, RequestOptions } from './InsightsApi';
+import type { Page, PageRequest, RequestOptions } from './Page';
 import type {
   Slo,
   SloAlertEpisode,

@@ -1,6 +1,7 @@
 import { InsightsClient } from '@almanac/backstage-plugin-insights-common';
 import type { DiscoveryApi, FetchApi } from '@backstage/frontend-plugin-api';
-import type { BlipPage, InsightsApi, Page } from './InsightsApi';
+import type { BlipPage, InsightsApi } from './InsightsApi';
+import type { Page } from './Page';
 import { definitionsOf } from './definitionsOf';
 import { policiesOf } from './policiesOf';
 import { readAnswer } from './readAnswer';

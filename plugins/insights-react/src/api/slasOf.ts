@@ -1,5 +1,5 @@
 import type { InsightsClient } from '@almanac/backstage-plugin-insights-common';
-import type { Page } from './InsightsApi';
+import type { Page } from './Page';
 import { readAnswer } from './readAnswer';
 import { pageOf } from './shapes/pageOf';
 import { both, listOf, number, text, thing } from './shapes/Shape';

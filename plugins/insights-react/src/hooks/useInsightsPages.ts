@@ -5,7 +5,8 @@ import {
   type InfiniteData,
   type QueryKey,
 } from '@tanstack/react-query';
-import type { InsightsApi, Page, PageRequest } from '../api/InsightsApi';
+import type { InsightsApi } from '../api/InsightsApi';
+import type { Page, PageRequest } from '../api/Page';
 import { useInsightsQueryClient } from '../api/InsightsProvider';
 import { useInsightsApi } from './useInsightsApi';
 

@@ -1,4 +1,4 @@
-import type { Page } from '../InsightsApi';
+import type { Page } from '../Page';
 import { listOf, orNull, text, thing, type Shape } from './Shape';
 
 /** A page of a list. */

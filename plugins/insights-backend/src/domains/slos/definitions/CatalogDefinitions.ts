@@ -4,7 +4,7 @@ import { DefinitionReader } from './DefinitionReader';
 import type { DefinitionsStore } from './DefinitionsStore';
 import type { CatalogSlos, EntityFault, EntityFiles } from './EntityFiles';
 import type { KnownSources } from './KnownSources';
-import type { DefinitionsSource } from './SloDefinitionsSync';
+import type { DefinitionsSource } from './DefinitionsSource';
 import type { SloSourceFault } from './SloSourceFault';
 
 /** After a restart the catalog may not have read its entities yet: one that is missing is believed to be gone after so long. */

@@ -5,7 +5,7 @@ import { DefinitionReader } from './DefinitionReader';
 import type { DefinitionsStore } from './DefinitionsStore';
 import type { KnownSources } from './KnownSources';
 import { readSloFiles, type UnreadPath } from './readSloFiles';
-import type { DefinitionsSource } from './SloDefinitionsSync';
+import type { DefinitionsSource } from './DefinitionsSource';
 import type { SloSourceFault } from './SloSourceFault';
 
 /** What the reading of the configuration's files works with. */

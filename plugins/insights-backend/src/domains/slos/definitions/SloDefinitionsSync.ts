@@ -6,18 +6,13 @@ import { asError } from '../../../platform/asError';
 import { faultInWords } from '../model/openslo/faultInWords';
 import { MOST_FAULTS } from '../model/openslo/limits';
 import type { CatalogDefinitions } from './CatalogDefinitions';
+import type { DefinitionsSource } from './DefinitionsSource';
 import type { FileDefinitions } from './FileDefinitions';
 import type { SloSourceFault } from './SloSourceFault';
 
 /** Files are small and near; of the catalog only the list is asked for each time. */
 const EVERY = { minutes: 1 };
 const TIMEOUT = { minutes: 10 };
-
-/** Reads definitions out of one kind of source and keeps them. */
-export interface DefinitionsSource {
-  /** @throws Error where nothing could be kept; what was known stays */
-  sync(): Promise<readonly SloSourceFault[]>;
-}
 
 /** What the reading of files and of the catalog works with. */
 export interface SloDefinitionsSyncOptions {

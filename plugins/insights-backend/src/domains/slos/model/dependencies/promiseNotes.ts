@@ -1,12 +1,18 @@
 import { MOST_SHARED } from './independentPromise';
-import type { BestPromise } from './bestPromise';
+
+interface LeftOut {
+  /** Null where too many services are shared to tell. */
+  readonly independent: number | null;
+  readonly unknown: readonly string[];
+  readonly circles: readonly (readonly string[])[];
+}
 
 /** What the answer about a promise leaves out, in sentences. */
 export function promiseNotes({
   independent,
   unknown,
   circles,
-}: Omit<BestPromise, 'notes'>): string[] {
+}: LeftOut): string[] {
   return [
     ...(unknown.length > 0
       ? [

@@ -2,7 +2,6 @@ import { alertWindowsFor } from '../alerting/alertWindows';
 import { instantOf } from '../window/instantOf';
 import type { ReplayMoment } from './replayMoments';
 import type { ReplayedSide } from './replaySide';
-import type { Replay } from './replayObjective';
 import type { ReplaySpan } from './replaySpan';
 
 interface Named {
@@ -16,7 +15,7 @@ const HOUR = 3_600;
 export function replayNotes(
   span: ReplaySpan | undefined,
   moments: readonly ReplayMoment[],
-  { current, changed }: Pick<Replay, 'current' | 'changed'>,
+  { current, changed }: Readonly<Record<'current' | 'changed', ReplayedSide>>,
 ): string[] {
   if (!span) return ['Nothing is known of the past: nothing is replayed.'];
   const sides = [
