@@ -42,13 +42,14 @@ async function wellServer(delayMilliseconds = 0): Promise<Server> {
   return server;
 }
 
-const jobs = (count: number, selector: (job: string) => string) =>
-  Array.from({ length: count }, (_, index) =>
-    asked(
-      `s${index}`,
-      ratioOf(selector(`job-${index}`), selector(`job-${index}`)),
-    ),
-  );
+const jobs = (count: number, total: (job: string) => string) =>
+  Array.from({ length: count }, (_, index) => {
+    const all = total(`job-${index}`);
+    return asked(`s${index}`, ratioOf(all.replace('all_', 'good_'), all));
+  });
+
+/** Asks one question after the other, so that their order is known. */
+const inOrder = ({ url }: Server) => sourceOf(url, { maxConcurrency: 1 });
 
 const texts = ({ asked: questions }: { asked: readonly Asked[] }) =>
   questions.map(({ query }) => query);
@@ -57,15 +58,17 @@ describe('what is asked together', () => {
   it('SLIs that differ in the value of one label are one query for good and one for total', async () => {
     const server = await wellServer();
     const slis = jobs(20, job => `sum(all_total{job="${job}",env="prod"})`);
-    const readings = await readAll(sourceOf(server.url), slis);
+    const readings = await readAll(inOrder(server), slis);
     expect(readings.size).toBe(20);
     for (const reading of readings.values()) {
       expect(countsIn(reading).total).toEqual(new Array(12).fill(1));
     }
     expect(server.asked).toHaveLength(2);
-    expect(texts(server)[0]).toContain(
-      'sum by (job) ((increase(all_total{env="prod",job=~"job-0|job-1|',
-    );
+    for (const [index, name] of ['good_total', 'all_total'].entries()) {
+      expect(texts(server)[index]).toContain(
+        `sum by (job) ((increase(${name}{env="prod",job=~"job-0|job-1|`,
+      );
+    }
   });
 
   it('what is asked for several SLIs is asked once', async () => {
@@ -75,9 +78,67 @@ describe('what is asked together', () => {
     );
     await readAll(sourceOf(server.url), slis);
     expect(server.asked).toHaveLength(2);
+    await readAll(sourceOf(server.url), [
+      asked('a', ratioOf('sum(all_total)', 'all_total')),
+    ]);
+    expect(server.asked).toHaveLength(3);
     const raw = ['a', 'b'].map(id => asked(id, rawOf('share')));
     await readAll(sourceOf(server.url), raw);
-    expect(server.asked).toHaveLength(3);
+    expect(server.asked).toHaveLength(4);
+  });
+
+  it('of a total that holds its part, what is beside the part', async () => {
+    const server = await wellServer();
+    const readings = await readAll(inOrder(server), [
+      asked('a', ratioOf('x_total{code="200"}', 'x_total')),
+    ]);
+    expect(countsIn(readings.get('a'))).toEqual({
+      good: new Array(12).fill(1),
+      total: new Array(12).fill(2),
+    });
+    expect(texts(server).map(text => text.slice(0, 36))).toEqual([
+      'sum ((increase(x_total{code="200"}[3',
+      'sum ((increase(x_total{code!="200"}[',
+    ]);
+  });
+
+  it('a total once that several parts are in', async () => {
+    const server = await wellServer();
+    await readAll(inOrder(server), [
+      asked('a', ratioOf('x_total{code="200"}', 'x_total')),
+      asked('b', ratioOf('x_total{code="300"}', 'x_total')),
+    ]);
+    expect(
+      texts(server).map(text => /increase\((.*?)\[/.exec(text)?.[1]),
+    ).toEqual(['x_total{code=~"200|300"}', 'x_total']);
+  });
+
+  it('whether anything was scraped, of those in which nothing happened', async () => {
+    const server = await fakePrometheus((question, response) => {
+      const isBusy = question.query.includes('busy');
+      const isScraped = (slice: number) => slice !== 4;
+      const value = question.query.includes('count_over_time')
+        ? (slice: number) => (isScraped(slice) ? 10 : undefined)
+        : (slice: number) => (isBusy || slice > 5 ? 1 : 0);
+      answer(response, 200, matrix(question, [{ value }]));
+    });
+    servers.push(server);
+    const readings = await readAll(sourceOf(server.url), [
+      asked('busy', ratioOf('busy_good_total', 'busy_total')),
+      asked('idle', ratioOf('idle_good_total', 'idle_total')),
+    ]);
+    expect(countsIn(readings.get('busy')).total).toEqual(new Array(12).fill(1));
+    expect(countsIn(readings.get('idle')).total).toEqual([
+      ...[0, 0, 0, 0, NaN, 0],
+      ...new Array(6).fill(1),
+    ]);
+    expect(texts(server).slice(4)).toEqual([
+      'sum (count_over_time(idle_total[300s]))',
+    ]);
+    expect(readings.get('idle')).toHaveProperty(
+      'queries.2',
+      'sum (count_over_time(idle_total[300s]))',
+    );
   });
 
   it('each SLI says what was asked, as if it had been asked alone', async () => {
@@ -90,7 +151,7 @@ describe('what is asked together', () => {
     expect(reading).toHaveProperty('queries');
     const { queries } = reading as { queries: readonly string[] };
     expect(queries[0]).toMatch(
-      /^sum \(\(increase\(all_total\{job="job-1"\}\[300001ms:15s\]\)/,
+      /^sum \(\(increase\(good_total\{job="job-1"\}\[300001ms:15s\]\)/,
     );
   });
 
@@ -129,8 +190,8 @@ describe('what is not asked together', () => {
   it('slices of different widths', async () => {
     const server = await wellServer();
     await readAll(sourceOf(server.url), [
-      asked('a', ratioOf('a_total{job="x"}', 'a_total{job="x"}'), 60),
-      asked('b', ratioOf('a_total{job="y"}', 'a_total{job="y"}'), 300),
+      asked('a', ratioOf('b_total{job="x"}', 'a_total{job="x"}'), 60),
+      asked('b', ratioOf('b_total{job="y"}', 'a_total{job="y"}'), 300),
     ]);
     expect(server.asked.map(({ step }) => step).sort()).toEqual([
       300, 300, 60, 60,
@@ -216,16 +277,21 @@ describe('how it is asked', () => {
     expect(server.asked).toEqual([]);
   });
 
-  it('in MetricsQL, with an increase that counts from the value before', async () => {
+  it('in MetricsQL, with an increase that counts from the value before, also before a gap', async () => {
     const server = await wellServer();
-    const source = sourceOf(server.url, { dialect: 'metricsql' });
+    const source = sourceOf(server.url, {
+      dialect: 'metricsql',
+      maxConcurrency: 1,
+    });
     const readings = await readAll(source, [
       asked('a', ratioOf('sum(rate(good_total))', 'sum(all_total)')),
       asked('b', ratioOf('sum(good_total)', 'sum(all_total)')),
     ]);
     expect(readings.get('a')).toHaveProperty('failure.isLasting', true);
     expect(countsIn(readings.get('b')).total).toEqual(new Array(12).fill(1));
-    expect(texts(server)[0]).toBe('sum (increase(good_total[300s]))');
+    expect(texts(server)[0]).toBe(
+      'sum ((increase(good_total[300s]) and count_over_time(good_total[5m] offset 300s)) or increase(last_over_time(good_total[6h])[300s:15s]))',
+    );
   });
 });
 
@@ -233,7 +299,7 @@ describe('queries with an open range that are no counts', () => {
   it('are asked with the width of the bucket, and taken as they are', async () => {
     const server = await wellServer();
     const query = 'sum(max_over_time(queue[{{.window}}]))';
-    await readAll(sourceOf(server.url), [
+    await readAll(inOrder(server), [
       asked('a', ratioOf(query, query), 3600),
       asked('b', rawOf('avg(avg_over_time(up[{{.window}}]))'), 600),
       asked('c', thresholdOf('max_over_time(d[$__window])', 'lt', 5), 3600),

@@ -3,12 +3,12 @@ import type { Selector } from '../promql/Selector';
 /** Numbers that a server is asked for: one for each slice, or NaN. */
 export type Ask =
   | {
-      /** Events of the counters of a selector. Only these can be asked for together. */
+      /** What the counters of a selector count, or how often they were scraped. Only these can be asked for together. */
       readonly kind: 'counts';
+      /** Events are zero, too, in slices without a sample. */
+      readonly of: 'events' | 'samples';
       readonly selector: Selector;
       readonly unitSeconds: number;
-      /** Whether slices without a sample are NaN; otherwise they may be zero. */
-      readonly isMasked: boolean;
     }
   | {
       /** What an expression gives at the end of each slice. */
@@ -16,6 +16,9 @@ export type Ask =
       readonly expression: string;
       readonly unitSeconds: number;
     };
+
+/** An ask about counters. */
+export type CountsAsk = Extract<Ask, { kind: 'counts' }>;
 
 /** Asks with the same key have the same answer. */
 export const askKey = (ask: Ask) => JSON.stringify(ask);

@@ -21,11 +21,16 @@ export interface SliPlan {
   readonly counts: 'good' | 'bad';
   /** All events; left out where each slice counts as one. */
   readonly total?: readonly AskTerm[];
+  /** Tells slices without events from slices without samples. */
+  readonly seen?: readonly Ask[];
 }
 
 /** Counts before they have a place in time. */
 export type Counts = Pick<SliBuckets, 'good' | 'total' | 'coverage'>;
 
-/** What an SLI needs, each once. */
+/** What every SLI needs. */
 export const asksOf = ({ part, total = [] }: SliPlan): Ask[] =>
   [...part, ...total].map(({ ask }) => ask);
+
+/** What it needs beside, where there are slices without events. */
+export const seenOf = ({ seen = [] }: SliPlan): readonly Ask[] => seen;

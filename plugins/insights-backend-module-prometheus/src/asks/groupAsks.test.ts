@@ -23,7 +23,7 @@ const ask: fc.Arbitrary<Ask> = fc.oneof(
     kind: fc.constant('counts' as const),
     selector,
     unitSeconds: fc.constantFrom(60, 300),
-    isMasked: fc.boolean(),
+    of: fc.constantFrom('events' as const, 'samples' as const),
   }),
   fc.record({
     kind: fc.constant('expression' as const),
@@ -112,7 +112,7 @@ describe('groupAsks', () => {
         kind: 'counts',
         selector: countTerms(parsePromql(query))[0].selector,
         unitSeconds: 300,
-        isMasked: true,
+        of: 'events',
       }),
     );
     const sizes = groupAsks(all, 100).map(group => membersOf(group).length);

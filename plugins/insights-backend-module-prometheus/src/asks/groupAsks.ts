@@ -1,7 +1,5 @@
-import type { Ask } from './Ask';
+import type { Ask, CountsAsk } from './Ask';
 import { writeSelector, type Matcher, type Selector } from '../promql/Selector';
-
-export type CountsAsk = Extract<Ask, { kind: 'counts' }>;
 
 interface Member {
   readonly ask: CountsAsk;
@@ -28,14 +26,14 @@ const saysValue = ({ label, operator, value }: Matcher) =>
 
 /** What stays of an ask without one of its matchers: asks that have this in common differ in the label's value alone. */
 const restKey = (
-  { selector, unitSeconds, isMasked }: CountsAsk,
+  { selector, unitSeconds, of }: CountsAsk,
   { label }: Matcher,
   rest: Selector,
 ) =>
   JSON.stringify([
     label,
     unitSeconds,
-    isMasked,
+    of,
     selector.length,
     writeSelector(rest),
   ]);

@@ -6,7 +6,7 @@ import { countTerms, NotCountable } from '../promql/countTerms';
 import { fillWindow, hasWindow } from '../promql/fillWindow';
 import { parsePromql, PromqlSyntaxError } from '../promql/parsePromql';
 import type { Dialect } from '../promql/countExpression';
-import type { Ask } from './Ask';
+import type { Ask, CountsAsk } from './Ask';
 import { CannotAsk } from './CannotAsk';
 import { queryFaults, queryOf } from './queryOf';
 import type { AskTerm, SliPlan } from './SliPlan';
@@ -17,6 +17,10 @@ const UNIT_SECONDS = 300;
 const SAMPLE_SECONDS = 60;
 
 const OPERATORS = { lte: '<=', gte: '>=', lt: '<', gt: '>' } as const;
+
+interface CountsTerm extends AskTerm {
+  readonly ask: CountsAsk;
+}
 
 const once = (ask: Ask): readonly AskTerm[] => [{ factor: 1, ask }];
 
@@ -48,15 +52,14 @@ function counterTerms(
   text: string,
   stepSeconds: number,
   isCounter: boolean,
-  isMasked: boolean,
-): readonly AskTerm[] | undefined {
+): readonly CountsTerm[] | undefined {
   if (!isCounter && !hasWindow(text)) return undefined;
   const unitSeconds = unitOf(stepSeconds);
   try {
     return countTerms(parsePromql(fillWindow(text, unitSeconds))).map(
       ({ factor, selector }) => ({
         factor,
-        ask: { kind: 'counts', selector, unitSeconds, isMasked },
+        ask: { kind: 'counts', of: 'events', selector, unitSeconds },
       }),
     );
   } catch (error) {
@@ -80,14 +83,15 @@ function planRatio(
   const [part, total] = [sli.part, sli.total].map(query =>
     textOf(query, dialect),
   );
-  const partTerms = counterTerms(part, stepSeconds, sli.isCounter, false);
-  const totalTerms = counterTerms(total, stepSeconds, sli.isCounter, true);
+  const partTerms = counterTerms(part, stepSeconds, sli.isCounter);
+  const totalTerms = counterTerms(total, stepSeconds, sli.isCounter);
   if (partTerms && totalTerms) {
     return {
       request,
       unitSeconds: unitOf(stepSeconds),
       part: partTerms,
       total: totalTerms,
+      seen: totalTerms.map(({ ask }) => ({ ...ask, of: 'samples' })),
       counts: sli.counts,
     };
   }

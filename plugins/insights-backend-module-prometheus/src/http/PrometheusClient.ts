@@ -1,5 +1,6 @@
 import { answerFault, envelopeOf, type Envelope } from './answerFault';
 import { Gate } from './Gate';
+import { liftSamples, type LiftedSamples } from './liftSamples';
 import { PrometheusError } from './PrometheusError';
 import { readBounded } from './readBounded';
 import { readMatrix, type Series, type Slices } from './readMatrix';
@@ -71,27 +72,29 @@ export class PrometheusClient {
       partial_response: 'false',
     });
     return this.gate.run(async () => {
-      const { data } = await this.ask('/api/v1/query_range', form, signal);
-      return readMatrix(data, slices);
+      const { data, values } = await this.ask(form, slices, signal);
+      return readMatrix(data, slices, values);
     }, signal);
   }
 
   private async ask(
-    path: string,
     form: URLSearchParams,
+    slices: Slices,
     signal: AbortSignal,
-  ): Promise<Envelope> {
+  ): Promise<Partial<Envelope> & Pick<LiftedSamples, 'values'>> {
     const late = AbortSignal.timeout(this.server.timeoutSeconds * 1000);
     try {
       const answer = await this.post(
-        new URL(`${this.server.url}${path}`),
+        new URL(`${this.server.url}/api/v1/query_range`),
         form,
         AbortSignal.any([signal, late]),
       );
-      const envelope = envelopeOf(await readBounded(answer, this.maxBodyBytes));
+      const body = await readBounded(answer, this.maxBodyBytes);
+      const { text, values } = liftSamples(body, slices);
+      const envelope = envelopeOf(text);
       const fault = answerFault(answer, envelope, this.nowSeconds());
       if (fault) throw fault;
-      return envelope ?? { status: 'error' };
+      return { ...envelope, values };
     } catch (error) {
       signal.throwIfAborted();
       if (error instanceof PrometheusError) throw error;

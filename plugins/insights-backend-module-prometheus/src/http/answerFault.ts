@@ -22,7 +22,12 @@ const TOO_MUCH = [
   'timed out',
   'timeout',
   'deadline exceeded',
+  // VictoriaMetrics names the flag of the limit.
+  '-search.max',
 ];
+
+/** Errors of the query itself. VictoriaMetrics has no types of errors: it repeats the status of its answer. */
+const OF_QUERY: readonly unknown[] = ['execution', 'canceled', '400', '422'];
 
 const MOST_WORDS = 500;
 
@@ -55,7 +60,7 @@ function ofApi({ errorType, error }: Envelope): PrometheusError {
       isLasting: true,
     });
   }
-  if (errorType === 'execution' || errorType === 'canceled') {
+  if (OF_QUERY.includes(errorType)) {
     return new PrometheusError('query', `The query failed: ${said}`);
   }
   return new PrometheusError('unavailable', `It answers: ${said}`);

@@ -41,9 +41,14 @@ function valuesOf(points: readonly unknown[], slices: Slices): Float64Array {
 /**
  * The series of an answer to a range query.
  *
+ * @param lifted samples that were read before; see `liftSamples`
  * @throws PrometheusError when it is something else
  */
-export function readMatrix(data: unknown, slices: Slices): Series[] {
+export function readMatrix(
+  data: unknown,
+  slices: Slices,
+  lifted: readonly Float64Array[] = [],
+): Series[] {
   if (!isObject(data) || data.resultType !== 'matrix') {
     throw malformed('no matrix');
   }
@@ -52,6 +57,8 @@ export function readMatrix(data: unknown, slices: Slices): Series[] {
     if (!isObject(series) || !isObject(series.metric)) {
       throw malformed('a series without labels');
     }
+    const values = lifted[Number(series.lifted)];
+    if (values) return { labels: series.metric, values };
     if (series.values === undefined && series.histograms !== undefined) {
       throw new PrometheusError('query', 'It gives histograms, not numbers', {
         isLasting: true,

@@ -26,8 +26,8 @@ export interface CountOptions {
   /** How often counters are looked at inside the bucket; divides it. At most the scrape interval is exact. */
   readonly resolutionSeconds: number;
   readonly dialect: Dialect;
-  /** Whether buckets without a single sample are left out. */
-  readonly isMasked: boolean;
+  /** Whether events are asked for, or the samples that were scraped: of buckets without one nothing is known. */
+  readonly of: 'events' | 'samples';
   /** Label to tell the parts of the sum by. */
   readonly by?: string;
 }
@@ -41,8 +41,9 @@ export interface CountOptions {
  */
 function eventsOfSeries(series: string, options: CountOptions): string {
   const { unitSeconds, resolutionSeconds, dialect } = options;
-  // MetricsQL's `increase` takes the value before the range into account and does not extrapolate.
-  if (dialect === 'metricsql') return `increase(${series}[${unitSeconds}s])`;
+  if (dialect === 'metricsql') {
+    return eventsInMetricsql(series, unitSeconds, resolutionSeconds);
+  }
   const range = `${unitSeconds * 1000 + EDGE_MILLISECONDS}ms`;
   const held = `last_over_time(${series}[${BRIDGED_GAP}:${HELD}])`;
   const last =
@@ -50,15 +51,29 @@ function eventsOfSeries(series: string, options: CountOptions): string {
   return `(increase(${series}[${range}:${resolutionSeconds}s]) and ${series} offset ${unitSeconds}s) or increase(${last}[${range}:${unitSeconds}s])`;
 }
 
-/** PromQL for the events of all series of a selector, in the bucket that ends at the moment of evaluation. */
+/**
+ * The same in MetricsQL, whose `increase` begins with the value before the range and guesses nothing. Of what was before
+ * the first range that is asked for it sees five minutes, however; a longer gap there is bridged as above.
+ */
+function eventsInMetricsql(
+  series: string,
+  unitSeconds: number,
+  resolutionSeconds: number,
+): string {
+  const unit = `${unitSeconds}s`;
+  return `(increase(${series}[${unit}]) and count_over_time(${series}[${HELD}] offset ${unit})) or increase(last_over_time(${series}[${BRIDGED_GAP}])[${unit}:${resolutionSeconds}s])`;
+}
+
+/** PromQL for the counts of all series of a selector, in the bucket that ends at the moment of evaluation. */
 export function countExpression(
   selector: Selector,
   options: CountOptions,
 ): string {
   const series = writeSelector(selector);
-  const sum = options.by ? `sum by (${options.by})` : 'sum';
-  const events = `${sum} (${eventsOfSeries(series, options)})`;
-  if (!options.isMasked) return events;
   const seen = Math.max(options.unitSeconds, SEEN_WITHIN_SECONDS);
-  return `${events} and ${sum} (count_over_time(${series}[${seen}s]))`;
+  const counts =
+    options.of === 'events'
+      ? eventsOfSeries(series, options)
+      : `count_over_time(${series}[${seen}s])`;
+  return `${options.by ? `sum by (${options.by})` : 'sum'} (${counts})`;
 }

@@ -1,15 +1,16 @@
 import { askKey, type Ask } from '../asks/Ask';
-import { asksOf, type SliPlan } from '../asks/SliPlan';
+import type { SliPlan } from '../asks/SliPlan';
 import type { AskAnswer } from './readGroup';
 
-/** Collects answers until all that an SLI needs is there, or something of it failed. */
+/** Collects answers until all that SLIs wait for is there, or something of it failed. */
 export class Answers {
   private readonly answered = new Map<string, AskAnswer>();
   private readonly failed = new Map<string, unknown>();
-  private readonly waiting: Set<SliPlan>;
+  private readonly waiting = new Map<SliPlan, readonly string[]>();
 
-  constructor(plans: readonly SliPlan[]) {
-    this.waiting = new Set(plans);
+  /** A plan is complete when these are answered. */
+  waitFor(plan: SliPlan, asks: readonly Ask[]): void {
+    this.waiting.set(plan, asks.map(askKey));
   }
 
   add(answer: AskAnswer): void {
@@ -20,18 +21,15 @@ export class Answers {
     this.failed.set(askKey(ask), error);
   }
 
-  /** The answer to an ask of a plan that is complete. */
-  get(ask: Ask): AskAnswer {
-    const answer = this.answered.get(askKey(ask));
-    if (!answer) throw new Error('this was not answered yet');
-    return answer;
+  /** The answer to an ask; undefined where there is none. */
+  get(ask: Ask): AskAnswer | undefined {
+    return this.answered.get(askKey(ask));
   }
 
   /** Takes out the plans that are complete by now, each once; with the error where something failed. */
   takeComplete(): { plan: SliPlan; error?: unknown }[] {
     const complete: { plan: SliPlan; error?: unknown }[] = [];
-    for (const plan of this.waiting) {
-      const keys = asksOf(plan).map(askKey);
+    for (const [plan, keys] of this.waiting) {
       const failed = keys.find(key => this.failed.has(key));
       if (failed !== undefined) {
         complete.push({ plan, error: this.failed.get(failed) });

@@ -1,8 +1,8 @@
 import type { AskTerm, Counts, SliPlan } from '../asks/SliPlan';
 import type { Ask } from '../asks/Ask';
 
-/** The numbers of an ask, one a unit. */
-export type AnswerOf = (ask: Ask) => Float64Array;
+/** The numbers of an ask, one a unit; undefined where it was not put. */
+export type AnswerOf = (ask: Ask) => Float64Array | undefined;
 
 /** Terms added up; NaN where none of them is known. */
 function sumOf(
@@ -12,7 +12,7 @@ function sumOf(
 ): Float64Array {
   const sums = new Float64Array(units).fill(NaN);
   for (const { factor, ask } of terms) {
-    answerOf(ask).forEach((value, unit) => {
+    answerOf(ask)?.forEach((value, unit) => {
       if (Number.isNaN(value)) return;
       sums[unit] = (Number.isNaN(sums[unit]) ? 0 : sums[unit]) + factor * value;
     });
@@ -20,11 +20,33 @@ function sumOf(
   return sums;
 }
 
+/** Whether something happened in each unit of a plan; in one in which nothing did, nobody may have looked. */
+export function isBusy(
+  { total = [] }: SliPlan,
+  answerOf: AnswerOf,
+  units: number,
+): boolean {
+  return sumOf(total, answerOf, units).every(all => all !== 0);
+}
+
+/** All events of each unit; NaN where none were counted because nobody looked. */
+function totalOf(
+  { total = [], seen = [] }: SliPlan,
+  answerOf: AnswerOf,
+  units: number,
+): Float64Array {
+  const sums = sumOf(total, answerOf, units);
+  const looks = seen.flatMap(ask => answerOf(ask) ?? []);
+  if (looks.length === 0) return sums;
+  const wasSeen = (unit: number) => looks.some(counts => counts[unit] > 0);
+  return sums.map((all, unit) => (all !== 0 || wasSeen(unit) ? all : NaN));
+}
+
 /** Good and total of each unit. Where the total is known, a part that is not there is zero. */
 function unitCounts(plan: SliPlan, answerOf: AnswerOf, units: number): Counts {
   const part = sumOf(plan.part, answerOf, units);
   const total = plan.total
-    ? sumOf(plan.total, answerOf, units)
+    ? totalOf(plan, answerOf, units)
     : part.map(value => (Number.isNaN(value) ? NaN : 1));
   const good = total.map((all, unit) => {
     if (Number.isNaN(all)) return NaN;

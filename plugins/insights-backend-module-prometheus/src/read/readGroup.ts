@@ -44,6 +44,11 @@ function membersOf(group: AskGroup): Map<string, Ask> {
       );
 }
 
+function isOfEvents(group: AskGroup): boolean {
+  const ask = group.kind === 'single' ? group.ask : group.members[0].ask;
+  return ask.kind === 'counts' && ask.of === 'events';
+}
+
 function severalSeries(): PrometheusError {
   return new PrometheusError(
     'query',
@@ -86,12 +91,10 @@ export async function readGroup(
     const values = await readExpression(client, ask, slices, signal);
     return [{ ask, values, asking: { dialect, resolutionSeconds: 0 } }];
   }
-  const resolutionSeconds = await readResolution(
-    client,
-    groupSelector(group) ?? [],
-    slices,
-    signal,
-  );
+  const areEvents = isOfEvents(group);
+  const resolutionSeconds = areEvents
+    ? await readResolution(client, groupSelector(group) ?? [], slices, signal)
+    : unitSeconds;
   const asking = { dialect, resolutionSeconds };
   const members = membersOf(group);
   const all = await readInParts(
@@ -111,7 +114,7 @@ export async function readGroup(
       ask,
       asking,
       values:
-        values && dialect === 'promql'
+        values && areEvents && dialect === 'promql'
           ? exact(values, unitSeconds)
           : values ?? new Float64Array(count).fill(NaN),
     };

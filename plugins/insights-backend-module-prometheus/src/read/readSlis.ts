@@ -7,14 +7,15 @@ import { askKey, type Ask } from '../asks/Ask';
 import { groupAsks } from '../asks/groupAsks';
 import { askExpression } from '../asks/groupExpression';
 import { planSli } from '../asks/planSli';
-import { asksOf, type SliPlan } from '../asks/SliPlan';
+import { asksOf, seenOf, type SliPlan } from '../asks/SliPlan';
+import { partTotals } from '../asks/partTotals';
 import type { PrometheusClient } from '../http/PrometheusClient';
 import type { Dialect } from '../promql/countExpression';
 import { Answers } from './Answers';
-import { countsOf } from './countsOf';
+import { countsOf, isBusy } from './countsOf';
 import { failureOf } from './failureOf';
 import { readGroup } from './readGroup';
-import { readGroups } from './readGroups';
+import { readGroups, type GroupReader } from './readGroups';
 
 /** So many SLIs at most are asked for in one query. */
 const MOST_MERGED = 100;
@@ -38,11 +39,14 @@ function planAll(slis: readonly SliRequest[], dialect: Dialect) {
       failures.push(failed(request.id, error));
     }
   }
-  return { plans, failures };
+  return { plans: partTotals(plans), failures };
 }
 
-const distinctAsks = (plans: readonly SliPlan[]): Ask[] => [
-  ...new Map(plans.flatMap(asksOf).map(ask => [askKey(ask), ask])).values(),
+const distinctAsks = (
+  plans: readonly SliPlan[],
+  wantedOf: (plan: SliPlan) => readonly Ask[],
+): Ask[] => [
+  ...new Map(plans.flatMap(wantedOf).map(ask => [askKey(ask), ask])).values(),
 ];
 
 function readingOf(
@@ -51,10 +55,11 @@ function readingOf(
   range: Pick<SliReadRequest, 'startSeconds' | 'endSeconds'>,
 ): SliReading {
   const { id, stepSeconds } = plan.request;
-  const counts = countsOf(plan, ask => answers.get(ask).values, range);
-  const queries = asksOf(plan).map(ask =>
-    askExpression(ask, answers.get(ask).asking),
-  );
+  const counts = countsOf(plan, ask => answers.get(ask)?.values, range);
+  const queries = [...asksOf(plan), ...seenOf(plan)].flatMap(ask => {
+    const answer = answers.get(ask);
+    return answer ? [askExpression(ask, answer.asking)] : [];
+  });
   return {
     id,
     buckets: { startSeconds: range.startSeconds, stepSeconds, ...counts },
@@ -73,7 +78,7 @@ const emptyReading = (
 
 /**
  * Reads SLIs from one server: plans what to ask, puts together what can be, and gives each SLI as soon as all of it is
- * there.
+ * there. Whether anything was scraped is asked for only where nothing happened: events are a sign of it.
  *
  * @throws PrometheusError when the server does not answer; the signal's reason when it aborts
  */
@@ -89,29 +94,53 @@ export async function* readSlis(
     return;
   }
   const range = { startSeconds, endSeconds };
-  const answers = new Answers(plans);
+  const answers = new Answers();
   const end = new AbortController();
+  const read: GroupReader = (group, stop) =>
+    readGroup(client, group, range, {
+      dialect,
+      signal: AbortSignal.any([signal, end.signal, stop]),
+    });
+  const idle: SliPlan[] = [];
   try {
-    const outcomes = readGroups(
-      groupAsks(distinctAsks(plans), MOST_MERGED),
-      (group, stop) =>
-        readGroup(client, group, range, {
-          dialect,
-          signal: AbortSignal.any([signal, end.signal, stop]),
-        }),
-    );
-    for await (const outcome of outcomes) {
-      if ('answers' in outcome)
-        outcome.answers.forEach(one => answers.add(one));
-      else outcome.asks.forEach(ask => answers.fail(ask, outcome.error));
-      for (const { plan, error } of answers.takeComplete()) {
-        yield error === undefined
-          ? readingOf(plan, answers, range)
-          : failed(plan.request.id, error);
-      }
+    for await (const { plan, error } of answered(
+      plans,
+      asksOf,
+      answers,
+      read,
+    )) {
+      const units = (endSeconds - startSeconds) / plan.unitSeconds;
+      const isSettled =
+        seenOf(plan).length === 0 ||
+        isBusy(plan, ask => answers.get(ask)?.values, units);
+      if (error !== undefined) yield failed(plan.request.id, error);
+      else if (isSettled) yield readingOf(plan, answers, range);
+      else idle.push(plan);
+    }
+    for await (const { plan, error } of answered(idle, seenOf, answers, read)) {
+      yield error === undefined
+        ? readingOf(plan, answers, range)
+        : failed(plan.request.id, error);
     }
   } finally {
     // Whoever stops early asks nothing more.
     end.abort();
+  }
+}
+
+/** Asks for something of all plans, and gives each as soon as it is complete; with the error where something failed. */
+async function* answered(
+  plans: readonly SliPlan[],
+  wantedOf: (plan: SliPlan) => readonly Ask[],
+  answers: Answers,
+  read: GroupReader,
+): AsyncGenerator<{ plan: SliPlan; error?: unknown }> {
+  for (const plan of plans) answers.waitFor(plan, wantedOf(plan));
+  yield* answers.takeComplete();
+  const groups = groupAsks(distinctAsks(plans, wantedOf), MOST_MERGED);
+  for await (const outcome of readGroups(groups, read)) {
+    if ('answers' in outcome) outcome.answers.forEach(one => answers.add(one));
+    else outcome.asks.forEach(ask => answers.fail(ask, outcome.error));
+    yield* answers.takeComplete();
   }
 }
