@@ -23,6 +23,7 @@ import { createAsk } from './platform/createAsk';
 import { openDatabase } from './platform/database';
 import { createApiRouter } from './platform/http/createApiRouter';
 import { readSettings } from './platform/readSettings';
+import { withLegibleFailures } from './platform/withLegibleFailures';
 import { openApiDocument } from './schema/openapi.generated';
 
 /**
@@ -89,7 +90,7 @@ export const insightsPlugin = createBackendPlugin({
           database: await openDatabase(services.database),
           clock: systemClock,
           logger: services.logger,
-          scheduler: services.scheduler,
+          scheduler: withLegibleFailures(services.scheduler),
           collectors: [...collectors.values()],
           radarDefinitions,
           sliSources: [...sliSources.values()],

@@ -57,6 +57,7 @@ export {
 export type { Facet } from './components/FilterBar/FacetMenu';
 export { FilterBar } from './components/FilterBar/FilterBar';
 export { useFilters, type Filters } from './components/FilterBar/useFilters';
+export { Specimen } from './components/gallery/Specimen';
 export { Notice } from './components/Notice/Notice';
 export { createWayBack, type WayBack } from './components/page/createWayBack';
 export { PageBody } from './components/page/PageBody';

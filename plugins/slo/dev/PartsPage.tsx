@@ -2,6 +2,7 @@ import { InfoCard } from '@backstage/core-components';
 import { EntityProvider } from '@backstage/plugin-catalog-react';
 import { EntitySlosCard } from '../src/entitySlos/EntitySlosCard';
 import { EntitySlosContent } from '../src/entitySlos/EntitySlosContent';
+import { SloSpecimens } from '../src/gallery/SloSpecimens';
 import { SloHealth } from '../src/sloHealth/SloHealth';
 
 const entityOf = (name: string) => ({
@@ -10,7 +11,10 @@ const entityOf = (name: string) => ({
   metadata: { name, namespace: 'default' },
 });
 
-/** What the plugin puts on pages of others: the home widget in two widths, the card and the tab of components. */
+/**
+ * What the plugin puts on pages of others: the home widget in two widths, the card and the tab of components, and its
+ * section of the gallery.
+ */
 export function PartsPage() {
   return (
     <main style={{ padding: 24 }}>
@@ -33,6 +37,7 @@ export function PartsPage() {
       <EntityProvider entity={entityOf('payments-api')}>
         <EntitySlosContent />
       </EntityProvider>
+      <SloSpecimens />
     </main>
   );
 }

@@ -1,5 +1,5 @@
 import { Slo, SloState } from '@almanac/backstage-plugin-insights-react';
-import { sampleSlo } from '../src/__testUtils__/sampleSlo';
+import { sampleSlo } from '../src/gallery/samples/sampleSlo';
 
 const teams = ['payments', 'discovery', 'fulfilment', 'identity', 'platform'];
 const services = ['api', 'web', 'worker', 'gateway', 'mail', 'reporting'];
@@ -11,8 +11,10 @@ const states: SloState[] = [
   'healthy',
   'healthy',
   'burning',
+  'atRisk',
   'healthy',
   'exhausted',
+  'computing',
   'sourceIdle',
   'stale',
 ];
@@ -25,7 +27,10 @@ function noise(seed: number): number {
 function budgetOf(state: SloState, seed: number): number {
   const share = Math.abs(noise(seed));
   if (state === 'exhausted') return -share;
-  return state === 'burning' ? share * 0.3 : 0.2 + share * 0.8;
+  if (state === 'computing') return -40 * share;
+  return ['burning', 'atRisk'].includes(state)
+    ? share * 0.25
+    : 0.25 + share * 0.75;
 }
 
 /** SLOs of a company, to see how long lists look. */

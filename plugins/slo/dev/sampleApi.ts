@@ -28,6 +28,7 @@ const others = {
   getAnalysisQueue: absent,
   listAnalysisFailures: absent,
   listSloAlerts: absent,
+  listSliSources: absent,
 };
 
 /** A backend in memory with one SLO for each state that the pages have. */

@@ -10,9 +10,19 @@ import {
   sampleReport,
   sampleReview,
 } from '../src/review/__testUtils__/sampleReview';
+import {
+  lateDifferences,
+  sampleReportContent,
+  sampleVerification,
+} from '../src/report/__testUtils__/sampleReportContent';
 import { samplePromise } from '../src/promise/__testUtils__/samplePromise';
 import { slaPage } from '../src/sla/__testUtils__/slaPage';
-import { sampleSlas, sampleStanding } from '../src/sla/__testUtils__/sampleSla';
+import {
+  sampleSlaFault,
+  sampleSlaRecord,
+  sampleSlas,
+  sampleStanding,
+} from '../src/sla/__testUtils__/sampleSla';
 
 /** Agreements, a review and its reports in memory; nothing that is decided is kept. */
 export function sampleContracts(): SlasApi & SloPoliciesApi & SloReportsApi {
@@ -31,6 +41,15 @@ export function sampleContracts(): SlasApi & SloPoliciesApi & SloReportsApi {
       if (summary) return sampleStanding({ summary });
       throw problem(404, 'Unknown agreement', `There is no "${id}".`);
     },
+    getSla: async id => ({ answer: sampleSlaRecord({ id }), etag: '"2"' }),
+    // Whatever is written has one fault, until its target is a ratio.
+    analyseSla: async text => ({
+      agreements: [],
+      faults: /"target": 0\.\d+/.test(text) ? [] : [sampleSlaFault],
+    }),
+    createSlas: async () => ({ items: [sampleSlaRecord()] }),
+    replaceSla: async id => sampleSlaRecord({ id }),
+    deleteSla: async id => sampleSlaRecord({ id }),
     getSloPromise: async (name, query) => {
       const promise = samplePromise({ target: query?.target ?? 0.995 });
       const [mail, payments] = promise.dependencies;
@@ -46,6 +65,9 @@ export function sampleContracts(): SlasApi & SloPoliciesApi & SloReportsApi {
     decideSloAction: async id => sampleActionDetail({ id }),
     getSloReview: async ({ owner }) => sampleReview({ owner }),
     listSloReports: async () => ({ items: [sampleReport], nextCursor: null }),
+    getSloReport: async () => sampleReportContent,
+    verifySloReport: async () =>
+      sampleVerification({ isSame: false, differences: lateDifferences }),
     createSloReport: async () => sampleReport,
     deleteSloReport: async () => sampleReport,
     getSloReportFile: async (_, format) => new Blob([`a ${format}`]),

@@ -2,9 +2,9 @@ import { SloDetail } from '@almanac/backstage-plugin-insights-react';
 import {
   sampleDetail,
   sampleObjective,
-} from '../src/detail/__testUtils__/sampleDetail';
-import { sampleEvaluation } from '../src/detail/__testUtils__/sampleEvaluation';
-import { sampleWorking } from '../src/detail/__testUtils__/sampleWorking';
+} from '../src/gallery/samples/sampleDetail';
+import { sampleEvaluation } from '../src/gallery/samples/sampleEvaluation';
+import { sampleWorking } from '../src/gallery/samples/sampleWorking';
 
 const nothingKnown = {
   sli: null,
@@ -34,6 +34,8 @@ const exhausted: Partial<SloDetail> = {
       exhaustion: {
         outlook: 'gone',
         likelihood: 1,
+        futures: 200,
+        horizonDays: 30,
         medianAt: null,
         earlyAt: null,
         lateAt: null,
@@ -77,6 +79,8 @@ const calendar: Partial<SloDetail> = {
       exhaustion: {
         outlook: 'expected',
         likelihood: 0.94,
+        futures: 200,
+        horizonDays: 30,
         medianAt: '2026-11-27T14:00:00Z',
         earlyAt: '2026-11-26T03:00:00Z',
         lateAt: '2026-11-29T20:00:00Z',
@@ -107,16 +111,7 @@ const composite: Partial<SloDetail> = {
     isComposite: true,
     objectives: [
       sampleObjective({ title: 'Availability' }),
-      sampleObjective({
-        title: 'Latency',
-        target: 0.9,
-        weight: 0.5,
-        budgeting: {
-          method: 'Timeslices',
-          timeSliceTarget: 0.95,
-          noData: 'bad',
-        },
-      }),
+      sampleObjective({ title: 'Latency', target: 0.9, weight: 0.5 }),
     ],
   },
   evaluations: [
@@ -136,6 +131,10 @@ const composite: Partial<SloDetail> = {
     sli: null,
     consumed: 1.03,
     remaining: -0.03,
+    parts: [
+      { weight: 1, adds: 0.63 },
+      { weight: 0.5, adds: 0.4 },
+    ],
     working: sampleWorking,
   },
 };
@@ -178,6 +177,8 @@ const tooEarly: Partial<SloDetail> = {
       exhaustion: {
         outlook: 'unknown',
         likelihood: 0,
+        futures: 200,
+        horizonDays: 30,
         medianAt: null,
         earlyAt: null,
         lateAt: null,
@@ -202,6 +203,28 @@ const without = (
   alertHistory: [],
 });
 
+/** Evaluated, and nothing counted: what a source that gives nothing makes of an SLO. */
+const counted = (
+  state: 'computing' | 'noData' | 'sourceIdle',
+): Partial<SloDetail> => ({
+  ...without(state, null),
+  title: `Evaluated, and nothing counted: ${state}`,
+  evaluations: [
+    sampleEvaluation({
+      state,
+      sli: null,
+      consumed: null,
+      remaining: null,
+      goodUnits: 0,
+      badUnits: 0,
+      totalUnits: 0,
+      coverage: state === 'sourceIdle' ? 1 : 0,
+      lastKnownAt: null,
+      ledger: [],
+    }),
+  ],
+});
+
 /** One SLO for each state of the page, by name. */
 export function sampleStates(): Map<string, SloDetail> {
   const changes: Record<string, Partial<SloDetail>> = {
@@ -212,6 +235,22 @@ export function sampleStates(): Map<string, SloDetail> {
     stale,
     invalid: without('invalid', 'The source "prom" is not configured'),
     computing: without('computing', null),
+    'push-nothing': {
+      ...counted('noData'),
+      series: [
+        {
+          ...series,
+          source: 'push',
+          sourceTitle: 'Pushed counts',
+          queries: [],
+          lastSuccessAt: null,
+          collectedUntil: null,
+        },
+      ],
+    },
+    'source-down': { ...counted('noData'), series: stale.series },
+    waiting: counted('computing'),
+    idle: counted('sourceIdle'),
     'too-early': tooEarly,
     'no-data': without('noData', 'The queries return nothing'),
     'source-idle': without('sourceIdle', null),

@@ -4,7 +4,7 @@ import { entityRouteRef } from '@backstage/plugin-catalog-react';
 import { renderInTestApp, TestApiProvider } from '@backstage/test-utils';
 import { insightsApiRef } from '@almanac/backstage-plugin-insights-react';
 import { FakeSlos } from './__testUtils__/FakeSlos';
-import { sampleSlos } from './__testUtils__/sampleSlo';
+import { sampleSlos } from './gallery/samples/sampleSlo';
 import { sloPlugin } from './legacy';
 import { slosRouteRef } from './routes';
 import { LegacySloPage } from './shell/LegacySloPage';

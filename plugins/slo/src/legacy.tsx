@@ -10,10 +10,14 @@ import {
 } from '@backstage/core-plugin-api';
 import { createCardExtension } from '@backstage/plugin-home-react';
 import {
+  newSloContractRouteRef,
   newSloRouteRef,
+  sloContractEditRouteRef,
   sloContractRouteRef,
   sloContractsRouteRef,
   sloEditRouteRef,
+  sloReportRouteRef,
+  sloReportsRouteRef,
   sloReviewRouteRef,
   sloRouteRef,
   slosRouteRef,
@@ -33,6 +37,10 @@ export const sloPlugin = createPlugin({
     review: sloReviewRouteRef,
     contracts: sloContractsRouteRef,
     contract: sloContractRouteRef,
+    newContract: newSloContractRouteRef,
+    contractEdit: sloContractEditRouteRef,
+    reports: sloReportsRouteRef,
+    report: sloReportRouteRef,
     new: newSloRouteRef,
     slo: sloRouteRef,
     edit: sloEditRouteRef,

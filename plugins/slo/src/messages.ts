@@ -6,6 +6,7 @@ export const sloMessages = {
     slos: 'SLOs',
     review: 'Review',
     contracts: 'SLAs',
+    reports: 'Reports',
     new: 'New SLO',
   },
 } as const;

@@ -12,7 +12,7 @@ import {
   insightsApiRef,
 } from '@almanac/backstage-plugin-insights-react';
 import { FakeSlos } from './__testUtils__/FakeSlos';
-import { sampleSlo } from './__testUtils__/sampleSlo';
+import { sampleSlo } from './gallery/samples/sampleSlo';
 import plugin from './plugin';
 
 /** Pages come when they are opened, with all that they draw. */

@@ -1,5 +1,8 @@
 import {
+  coreExtensionData,
+  createExtension,
   createFrontendPlugin,
+  ExtensionBoundary,
   PageBlueprint,
 } from '@backstage/frontend-plugin-api';
 import {
@@ -9,10 +12,14 @@ import {
 import { HomePageWidgetBlueprint } from '@backstage/plugin-home-react/alpha';
 import { isComponent } from './entitySlos/isComponent';
 import {
+  newSloContractRouteRef,
   newSloRouteRef,
+  sloContractEditRouteRef,
   sloContractRouteRef,
   sloContractsRouteRef,
   sloEditRouteRef,
+  sloReportRouteRef,
+  sloReportsRouteRef,
   sloReviewRouteRef,
   sloRouteRef,
   slosRouteRef,
@@ -67,6 +74,21 @@ const entitySlosContent = EntityContentBlueprint.make({
   },
 });
 
+/** For those who work on the suite; seen only where the gallery is on. */
+const gallerySection = createExtension({
+  kind: 'gallery-section',
+  attachTo: { id: 'page:trend-radar/gallery', input: 'sections' },
+  output: [coreExtensionData.title, coreExtensionData.reactElement],
+  factory: ({ node }) => [
+    coreExtensionData.title('SLOs'),
+    coreExtensionData.reactElement(
+      ExtensionBoundary.lazy(node, () =>
+        import('./gallery/SloSpecimens').then(m => <m.SloSpecimens />),
+      ),
+    ),
+  ],
+});
+
 /**
  * SLOs: the list of them with the worst budget first, each SLO, a home widget, and a card and a tab on catalog entities.
  *
@@ -82,6 +104,10 @@ export default createFrontendPlugin({
     review: sloReviewRouteRef,
     contracts: sloContractsRouteRef,
     contract: sloContractRouteRef,
+    newContract: newSloContractRouteRef,
+    contractEdit: sloContractEditRouteRef,
+    reports: sloReportsRouteRef,
+    report: sloReportRouteRef,
     new: newSloRouteRef,
     slo: sloRouteRef,
     edit: sloEditRouteRef,
@@ -91,6 +117,7 @@ export default createFrontendPlugin({
     sloHealthWidget,
     entitySlosCard,
     entitySlosContent,
+    gallerySection,
     ...searchExtensions,
   ],
 });

@@ -24,6 +24,34 @@ export const sloContractRouteRef = createSubRouteRef({
   path: '/sla/:slaId',
 });
 
+/** A new contract. @public */
+export const newSloContractRouteRef = createSubRouteRef({
+  id: 'slo.sla.new',
+  parent: slosRouteRef,
+  path: '/sla/new',
+});
+
+/** One contract, to be changed. @public */
+export const sloContractEditRouteRef = createSubRouteRef({
+  id: 'slo.sla.edit',
+  parent: slosRouteRef,
+  path: '/sla/:slaId/edit',
+});
+
+/** Frozen reports. @public */
+export const sloReportsRouteRef = createSubRouteRef({
+  id: 'slo.reports',
+  parent: slosRouteRef,
+  path: '/reports',
+});
+
+/** One frozen report. @public */
+export const sloReportRouteRef = createSubRouteRef({
+  id: 'slo.report',
+  parent: slosRouteRef,
+  path: '/reports/:reportId',
+});
+
 /** A new definition. @public */
 export const newSloRouteRef = createSubRouteRef({
   id: 'slo.new',

@@ -6,7 +6,9 @@ import { listMessages } from './list/messages';
 import { sloMessages } from './messages';
 import { partsMessages } from './parts/messages';
 import { promiseMessages } from './promise/messages';
+import { reportMessages } from './report/messages';
 import { reviewMessages } from './review/messages';
+import { slaEditorMessages } from './sla/editor/messages';
 import { slaMessages } from './sla/messages';
 import { sloHealthMessages } from './sloHealth/messages';
 
@@ -20,8 +22,10 @@ export const sloTranslationRef = createTranslationRef({
     detail: detailMessages,
     editor: editorMessages,
     sla: slaMessages,
+    slaEditor: slaEditorMessages,
     promise: promiseMessages,
     review: reviewMessages,
+    report: reportMessages,
     sloHealth: sloHealthMessages,
     entitySlos: entitySlosMessages,
   },

@@ -19,6 +19,7 @@ import {
 import {
   radarRouteRef,
   radarsRouteRef,
+  sloRouteRef,
   sourcesRouteRef,
   topicRouteRef,
 } from './routes';
@@ -42,6 +43,7 @@ export const trendRadarPlugin = createPlugin({
     topic: topicRouteRef,
     sources: sourcesRouteRef,
   },
+  externalRoutes: { slo: sloRouteRef },
 });
 
 /** The list of radars, each radar and its topics: `<Route path="/trend-radar" element={<TrendRadarPage />} />`. @public */

@@ -1,5 +1,7 @@
 import {
   ApiBlueprint,
+  coreExtensionData,
+  createExtensionInput,
   createFrontendPlugin,
   discoveryApiRef,
   fetchApiRef,
@@ -15,6 +17,7 @@ import { hasWatchedTopics } from './entityTrends/watchedTopics';
 import {
   radarRouteRef,
   radarsRouteRef,
+  sloRouteRef,
   sourcesRouteRef,
   topicRouteRef,
 } from './routes';
@@ -55,15 +58,31 @@ const sourcesPage = PageBlueprint.make({
   },
 });
 
-/** Without a route reference it has no place in the navigation. */
-const galleryPage = PageBlueprint.make({
+/**
+ * Without a route reference it has no place in the navigation. Other plugins add their pieces, each a section under its
+ * title.
+ */
+const galleryPage = PageBlueprint.makeWithOverrides({
   name: 'gallery',
-  params: {
-    path: '/insights-gallery',
-    title: 'Gallery',
-    loader: () =>
-      import('./shell/GalleryOnDemand').then(m => <m.GalleryOnDemand />),
+  inputs: {
+    sections: createExtensionInput([
+      coreExtensionData.title,
+      coreExtensionData.reactElement,
+    ]),
   },
+  factory: (originalFactory, { inputs }) =>
+    originalFactory({
+      path: '/insights-gallery',
+      title: 'Gallery',
+      loader: async () => {
+        const { GalleryOnDemand } = await import('./shell/GalleryOnDemand');
+        const more = inputs.sections.map(section => ({
+          title: section.get(coreExtensionData.title),
+          element: section.get(coreExtensionData.reactElement),
+        }));
+        return <GalleryOnDemand more={more} />;
+      },
+    }),
 });
 
 const whatMovedWidget = HomePageWidgetBlueprint.make({
@@ -108,6 +127,7 @@ export default createFrontendPlugin({
     topic: topicRouteRef,
     sources: sourcesRouteRef,
   },
+  externalRoutes: { slo: sloRouteRef },
   extensions: [
     insightsApi,
     trendsPage,

@@ -1,4 +1,8 @@
-import { createRouteRef, createSubRouteRef } from '@backstage/core-plugin-api';
+import {
+  createExternalRouteRef,
+  createRouteRef,
+  createSubRouteRef,
+} from '@backstage/core-plugin-api';
 
 /** The list of radars. @public */
 export const radarsRouteRef = createRouteRef({ id: 'trend-radar' });
@@ -19,3 +23,11 @@ export const topicRouteRef = createSubRouteRef({
 
 /** The collectors and their runs. @public */
 export const sourcesRouteRef = createRouteRef({ id: 'trend-radar.sources' });
+
+/** The page of one SLO, where the portal has SLOs. @public */
+export const sloRouteRef = createExternalRouteRef({
+  id: 'trend-radar.slo',
+  params: ['sloName'],
+  optional: true,
+  defaultTarget: 'slo.slo',
+});

@@ -44,7 +44,10 @@ describe('the actions for agents', () => {
     const radars = await invoke('list-radars', {});
     expect(radars.status).toBe(200);
     expect(radars.body.output).toEqual({ items: [], faults: [] });
-    const slos = await invoke('get-slo-state', { service: ['checkout'] });
+    const slos = await invoke('get-slo-state', {
+      service: ['checkout'],
+      state: ['burning', 'atRisk'],
+    });
     expect(slos.body.output).toMatchObject({ items: [], totalCount: 0 });
   });
 

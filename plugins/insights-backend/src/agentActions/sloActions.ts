@@ -1,5 +1,6 @@
 import type { ActionsRegistryService } from '@backstage/backend-plugin-api/alpha';
 import type { Ask } from '../platform/createAsk';
+import { BY_ATTENTION } from '../domains/slos';
 import { READ_ONLY } from './readOnly';
 
 /** As many as an agent can weigh up at a time, and as fit into its context. */
@@ -22,7 +23,7 @@ function registerServiceState(
     name: 'get-slo-state',
     title: 'How SLOs stand',
     description:
-      'Lists SLOs with their state, objective, SLI, the part of the error budget that is left, burn rate and outlook; what needs somebody comes first. Narrow it by service, owner or words. A budget can be overspent: the part left is negative then.',
+      'Lists SLOs with their state, objective, SLI, the part of the error budget that is left, burn rate and outlook; what needs somebody comes first. `inWords` says how one stands and why, rounded for people. Narrow it by service, owner, state or words. A budget can be overspent: the part left is negative then.',
     attributes: READ_ONLY,
     schema: {
       input: z =>
@@ -38,6 +39,13 @@ function registerServiceState(
             .optional()
             .describe(
               'Entity references of owners, e.g. group:default/checkout',
+            ),
+          state: z
+            .array(z.enum(BY_ATTENTION))
+            .max(BY_ATTENTION.length)
+            .optional()
+            .describe(
+              'In any of these states, the most urgent first; atRisk: the budget is nearly spent or expected to be',
             ),
           q: z
             .string()
@@ -70,10 +78,12 @@ function registerWhatBurnt(registry: ActionsRegistryService, ask: Ask): void {
     },
     action: async ({ input, credentials }) => {
       const slo = await ask('getSlo', credentials, { path: input, query: {} });
-      const { name, title, service, owner, state, problem, isExample } = slo;
+      const { name, title, service, owner, state, inWords, isExample } = slo;
       return {
         output: {
-          ...{ name, title, service, owner, state, problem, isExample },
+          ...{ name, title, service, owner, state, inWords, isExample },
+          problem: slo.problem,
+          fault: slo.fault,
           markers: slo.markers,
           objectives: slo.evaluations.map(
             ({ working: _, alerts: __, dataFaults: ___, ...evaluation }) =>

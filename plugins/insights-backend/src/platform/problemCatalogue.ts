@@ -168,6 +168,14 @@ export const problemCatalogue = {
     description: 'The request contradicts what is there now.',
     howToMend: 'Read what is there now, then decide whether to ask again.',
   },
+  'not-evaluable': {
+    title: 'Cannot be evaluated',
+    status: 409,
+    description:
+      'The SLO is known, but the evaluation fails on what is kept or defined of it.',
+    howToMend:
+      'Tell whoever runs the portal: its log has the whole error. It is tried again every minute, and there is nothing to do once that works.',
+  },
   'faulty-definition': {
     title: 'Faulty definition',
     status: 422,

@@ -591,6 +591,37 @@ export const openApiDocument: OpenApiDocument = {
         },
       },
     },
+    '/analyses/sla': {
+      post: {
+        operationId: 'analyseSla',
+        tags: ['analyses'],
+        summary: 'Check service level agreements',
+        description:
+          'A calculator without state, which reads agreements and names every fault at once with its place, its rule and how to mend it.',
+        'x-permission': 'insights.analysis.compute',
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: { $ref: '#/components/schemas/SlaText' },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description:
+              'What the text says and what is wrong with it; a text full of faults is answered like this, too.',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/SlaCheck' },
+              },
+            },
+          },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
     '/analyses/slo': {
       post: {
         operationId: 'analyseSlo',
@@ -898,7 +929,8 @@ export const openApiDocument: OpenApiDocument = {
           {
             name: 'system',
             in: 'query',
-            description: 'Entity references of systems.',
+            description:
+              'Entity references of systems; an empty one stands for SLOs without a system.',
             schema: {
               type: 'array',
               maxItems: 20,
@@ -993,7 +1025,8 @@ export const openApiDocument: OpenApiDocument = {
           {
             name: 'system',
             in: 'query',
-            description: 'Entity references of systems.',
+            description:
+              'Entity references of systems; an empty one stands for SLOs without a system.',
             schema: {
               type: 'array',
               maxItems: 20,
@@ -2138,6 +2171,36 @@ export const openApiDocument: OpenApiDocument = {
         },
       },
     },
+    '/slis/sources': {
+      get: {
+        operationId: 'listSliSources',
+        tags: ['slo-definitions'],
+        summary: 'All sources of SLIs, and how reading them goes',
+        'x-permission': 'slo.read',
+        responses: {
+          '200': {
+            description: 'All sources, those needing attention first.',
+            headers: { ETag: { $ref: '#/components/headers/ETag' } },
+            content: {
+              'application/json': {
+                schema: {
+                  type: 'object',
+                  required: ['items'],
+                  properties: {
+                    items: {
+                      type: 'array',
+                      items: { $ref: '#/components/schemas/SliSource' },
+                    },
+                  },
+                },
+              },
+            },
+          },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
     '/slis/{sliId}/buckets': {
       parameters: [{ $ref: '#/components/parameters/SliId' }],
       post: {
@@ -3014,6 +3077,12 @@ export const openApiDocument: OpenApiDocument = {
         additionalProperties: false,
         required: ['files'],
         properties: {
+          sources: {
+            type: 'string',
+            enum: ['any', 'portal'],
+            description:
+              '`portal`: the files are read with the sources of this portal, so that the faults are those that saving them here would find. `any`, as when left out: by themselves.',
+          },
           files: {
             type: 'array',
             minItems: 1,
@@ -3129,18 +3198,57 @@ export const openApiDocument: OpenApiDocument = {
           },
           lowTraffic: {
             type: 'object',
-            required: ['fewestUnits', 'fewestBadUnits'],
+            required: ['fewestUnits', 'fewestBadUnits', 'isWeighted'],
             description:
               'Traffic in the long window under which an alert says nothing.',
             properties: {
               fewestUnits: { type: 'number' },
               fewestBadUnits: { type: 'number' },
+              isWeighted: {
+                type: 'boolean',
+                description:
+                  'Burn rates are multiplied by the traffic of the long window beside the usual one before they are compared.',
+              },
             },
+          },
+          ownAlerts: {
+            type: 'array',
+            description:
+              'Alerts that the definition brings, in place of those that each SLO gets; left out where it names none.',
+            items: { $ref: '#/components/schemas/SloOwnAlert' },
           },
           objectives: {
             type: 'array',
             items: { $ref: '#/components/schemas/SloObjective' },
           },
+        },
+      },
+      SloOwnAlert: {
+        type: 'object',
+        description: 'An AlertPolicy of OpenSLO with its condition.',
+        required: [
+          'policy',
+          'severity',
+          'operator',
+          'threshold',
+          'lookbackSeconds',
+          'afterSeconds',
+          'whenBreaching',
+          'whenNoData',
+        ],
+        properties: {
+          policy: { type: 'string' },
+          severity: { type: 'string', enum: ['page', 'ticket'] },
+          operator: { type: 'string', enum: ['gt', 'gte', 'lt', 'lte'] },
+          threshold: { type: 'number', description: 'A burn rate.' },
+          lookbackSeconds: { type: 'integer' },
+          afterSeconds: {
+            type: 'integer',
+            description:
+              'How long the condition must hold before the alert fires.',
+          },
+          whenBreaching: { type: 'boolean' },
+          whenNoData: { type: 'boolean' },
         },
       },
       SloObjective: {
@@ -3295,7 +3403,15 @@ export const openApiDocument: OpenApiDocument = {
       },
       SloComposite: {
         type: 'object',
-        required: ['rule', 'target', 'sli', 'consumed', 'remaining', 'working'],
+        required: [
+          'rule',
+          'target',
+          'sli',
+          'consumed',
+          'remaining',
+          'parts',
+          'working',
+        ],
         properties: {
           rule: {
             type: 'string',
@@ -3309,16 +3425,37 @@ export const openApiDocument: OpenApiDocument = {
           sli: { type: ['number', 'null'] },
           consumed: { type: ['number', 'null'] },
           remaining: { type: ['number', 'null'] },
+          parts: {
+            type: 'array',
+            description: 'The objectives, in their order.',
+            items: { $ref: '#/components/schemas/SloCompositePart' },
+          },
           working: { $ref: '#/components/schemas/Working' },
+        },
+      },
+      SloCompositePart: {
+        type: 'object',
+        required: ['weight', 'adds'],
+        properties: {
+          weight: {
+            type: 'number',
+            description: 'What its own burn counts for.',
+          },
+          adds: {
+            type: ['number', 'null'],
+            description:
+              'What it spends of the budget of the whole; all add up to `consumed`. Null where nothing is known of it, and by time slices: bad ones of several parts may be the same.',
+          },
         },
       },
       SloState: {
         type: 'string',
         description:
-          '`computing`: not evaluated yet, or too little of the window is known to say. `sourceIdle`: nothing was asked for.',
+          'The most urgent first. `atRisk`: less than a quarter of the budget is left, or at least half of the simulated futures\nuse it up. `computing`: not evaluated yet, waiting for the first data, or too little of the window is known to say.\n`noData`: there should be data by now. `sourceIdle`: nothing was asked for.\n',
         enum: [
           'exhausted',
           'burning',
+          'atRisk',
           'stale',
           'invalid',
           'noData',
@@ -3976,20 +4113,34 @@ export const openApiDocument: OpenApiDocument = {
       SloAlert: {
         type: 'object',
         required: [
+          'policy',
           'severity',
+          'operator',
           'longSeconds',
           'shortSeconds',
           'budgetShare',
           'factor',
+          'afterSeconds',
           'longBurn',
           'shortBurn',
+          'totalUnits',
+          'badUnits',
+          'trafficWeight',
           'holds',
+          'heldFrom',
           'tooLittleTraffic',
+          'canFire',
         ],
         properties: {
+          policy: {
+            type: ['string', 'null'],
+            description:
+              'AlertPolicy of the definition that it is of; null for one that each SLO gets of itself.',
+          },
           severity: { type: 'string', enum: ['page', 'ticket'] },
+          operator: { $ref: '#/components/schemas/SloAlertOperator' },
           longSeconds: { type: 'integer' },
-          shortSeconds: { type: 'integer' },
+          shortSeconds: { $ref: '#/components/schemas/SloShortWindow' },
           budgetShare: {
             type: 'number',
             description:
@@ -3997,23 +4148,76 @@ export const openApiDocument: OpenApiDocument = {
           },
           factor: {
             type: 'number',
-            description: 'Burn rate above which it holds.',
+            description: 'Burn rate beyond which it holds.',
+          },
+          afterSeconds: {
+            type: 'integer',
+            description: 'How long it must hold before it fires.',
           },
           longBurn: { type: ['number', 'null'] },
           shortBurn: { type: ['number', 'null'] },
+          totalUnits: {
+            type: 'number',
+            description: 'Units of the long window.',
+          },
+          badUnits: {
+            type: 'number',
+            description: 'Those of them that are bad.',
+          },
+          trafficWeight: {
+            type: ['number', 'null'],
+            description:
+              'Traffic of the long window beside the usual one of the SLO window; burn rates are multiplied by it before they are compared. Null where they are not.',
+          },
           holds: { type: 'boolean' },
+          heldFrom: {
+            type: ['string', 'null'],
+            format: 'date-time',
+            description:
+              'Beginning of the slice with which it came to hold; null where it does not.',
+          },
           tooLittleTraffic: { type: 'boolean' },
+          canFire: {
+            type: 'boolean',
+            description:
+              'Whether it can hold at all: with a low target a budget cannot burn fast enough.',
+          },
         },
+      },
+      SloAlertOperator: {
+        type: 'string',
+        enum: ['gt', 'gte', 'lt', 'lte', 'noData'],
+        description:
+          'How the burn rates are compared with the factor; `noData` holds while nothing is known of the long window.',
+      },
+      SloShortWindow: {
+        type: 'integer',
+        description:
+          'Seconds; the same as `longSeconds` where the alert has one window.',
       },
       SloExhaustion: {
         type: 'object',
-        required: ['outlook', 'likelihood', 'medianAt', 'earlyAt', 'lateAt'],
+        required: [
+          'outlook',
+          'likelihood',
+          'futures',
+          'horizonDays',
+          'medianAt',
+          'earlyAt',
+          'lateAt',
+        ],
         description:
           'When the budget will be gone, of simulated futures drawn from the last seven days.',
         properties: {
           outlook: {
             type: 'string',
             enum: ['gone', 'expected', 'possible', 'unlikely', 'unknown'],
+          },
+          futures: { type: 'integer', description: 'How many were simulated.' },
+          horizonDays: {
+            type: 'number',
+            description:
+              'How far it was looked ahead: a rolling window for its own length, a period until its end; at most 92 days.',
           },
           likelihood: { type: 'number', minimum: 0, maximum: 1 },
           medianAt: { type: ['string', 'null'], format: 'date-time' },
@@ -4107,6 +4311,11 @@ export const openApiDocument: OpenApiDocument = {
             type: ['string', 'null'],
             description:
               'Why it is invalid or why its counts are not up to date.',
+          },
+          inWords: {
+            type: 'string',
+            description:
+              'How it stands and why, in a sentence; left out where an older version evaluated it last.',
           },
           objectives: { type: 'integer' },
           worstObjective: {
@@ -4305,11 +4514,22 @@ export const openApiDocument: OpenApiDocument = {
             ],
             properties: {
               description: { type: 'string' },
+              fault: {
+                description:
+                  'Why it could not be evaluated now; left out where it was. There are no evaluations then.',
+                type: 'object',
+                required: ['reason', 'howToMend'],
+                properties: {
+                  reason: { type: 'string' },
+                  howToMend: { type: 'string' },
+                },
+              },
               definition: { $ref: '#/components/schemas/SloDefinition' },
               source: { $ref: '#/components/schemas/SloDefinitionSource' },
               evaluations: {
                 type: 'array',
-                description: 'In the order of the objectives.',
+                description:
+                  'In the order of the objectives; none beside a `fault`.',
                 items: { $ref: '#/components/schemas/SloEvaluation' },
               },
               composite: {
@@ -4341,6 +4561,103 @@ export const openApiDocument: OpenApiDocument = {
             },
           },
         ],
+      },
+      SliSource: {
+        type: 'object',
+        required: [
+          'name',
+          'type',
+          'title',
+          'description',
+          'isExample',
+          'state',
+          'inWords',
+          'series',
+          'failingSeries',
+          'lateSeconds',
+          'retentionSeconds',
+          'lastSuccessAt',
+          'failure',
+          'oldestAt',
+          'newestAt',
+          'slos',
+          'slosLeftOff',
+        ],
+        properties: {
+          name: {
+            type: 'string',
+            description:
+              'What definitions name; `push` for counts that are pushed.',
+          },
+          type: { $ref: '#/components/schemas/NullableText' },
+          title: { type: 'string' },
+          description: { type: 'string' },
+          isExample: {
+            type: 'boolean',
+            description:
+              'Its counts are made up to show what the pages look like.',
+          },
+          state: {
+            type: 'string',
+            description:
+              '`missing`: definitions name it, but it is not installed. `failing`: at least one series could not be read last. `never`: it has series, and none was read yet. `stale`: nothing new was read for 15 minutes. `unused`: no SLO reads it.',
+            enum: ['missing', 'failing', 'stale', 'never', 'healthy', 'unused'],
+          },
+          inWords: { type: 'string', description: 'Its state, in a sentence.' },
+          series: {
+            type: 'integer',
+            description: 'Series that are read from it.',
+          },
+          failingSeries: { type: 'integer' },
+          lateSeconds: {
+            type: ['number', 'null'],
+            description:
+              'Samples may come so late; null where it is not asked.',
+          },
+          retentionSeconds: {
+            type: ['number', 'null'],
+            description:
+              'How far back it knows something; null where that is not known.',
+          },
+          lastSuccessAt: { $ref: '#/components/schemas/NullableInstant' },
+          failure: {
+            type: ['object', 'null'],
+            description: 'The failure that has lasted longest.',
+            required: ['reason', 'howToMend', 'since', 'nextAttemptAt'],
+            properties: {
+              reason: { type: 'string' },
+              howToMend: { type: 'string' },
+              since: { $ref: '#/components/schemas/Instant' },
+              nextAttemptAt: { $ref: '#/components/schemas/Instant' },
+            },
+          },
+          oldestAt: {
+            type: ['string', 'null'],
+            format: 'date-time',
+            description: 'Where the oldest counts begin that are kept.',
+          },
+          newestAt: {
+            type: ['string', 'null'],
+            format: 'date-time',
+            description: 'Where the newest counts end.',
+          },
+          slos: {
+            type: 'array',
+            description: 'SLOs that read it, by name; 50 at most.',
+            items: {
+              type: 'object',
+              required: ['name', 'title'],
+              properties: {
+                name: { $ref: '#/components/schemas/SloName' },
+                title: { type: 'string' },
+              },
+            },
+          },
+          slosLeftOff: {
+            type: 'integer',
+            description: 'SLOs beyond those that are given.',
+          },
+        },
       },
       SliSeries: {
         type: 'object',
@@ -4586,16 +4903,25 @@ export const openApiDocument: OpenApiDocument = {
           'service',
           'owner',
           'objective',
+          'policy',
           'severity',
+          'operator',
           'longSeconds',
           'shortSeconds',
           'factor',
           'state',
+          'heldFrom',
+          'heldUntil',
           'pendingAt',
           'firedAt',
           'resolvedAt',
+          'handedTo',
           'longBurn',
           'shortBurn',
+          'totalUnits',
+          'badUnits',
+          'whatToDo',
+          'workingHref',
           'isExample',
         ],
         properties: {
@@ -4605,16 +4931,62 @@ export const openApiDocument: OpenApiDocument = {
           service: { type: 'string' },
           owner: { $ref: '#/components/schemas/NullableText' },
           objective: { type: 'integer' },
+          policy: {
+            type: ['string', 'null'],
+            description:
+              'AlertPolicy of the definition that it is of; null for one that each SLO gets of itself.',
+          },
           severity: { type: 'string', enum: ['page', 'ticket'] },
+          operator: { $ref: '#/components/schemas/SloAlertOperator' },
           longSeconds: { type: 'integer' },
-          shortSeconds: { type: 'integer' },
+          shortSeconds: { $ref: '#/components/schemas/SloShortWindow' },
           factor: { type: 'number' },
           state: { type: 'string', enum: ['pending', 'firing', 'resolved'] },
-          pendingAt: { $ref: '#/components/schemas/Instant' },
+          heldFrom: {
+            type: 'string',
+            format: 'date-time',
+            description:
+              'When the slice began with which its condition came to hold: by the data, which is noticed later.',
+          },
+          heldUntil: {
+            type: 'string',
+            format: 'date-time',
+            description:
+              'When the last slice ended that its condition held with; the burn rates and units are of then.',
+          },
+          pendingAt: {
+            type: 'string',
+            format: 'date-time',
+            description: 'When the condition was first seen to hold.',
+          },
           firedAt: { $ref: '#/components/schemas/NullableInstant' },
           resolvedAt: { $ref: '#/components/schemas/NullableInstant' },
+          handedTo: {
+            type: ['string', 'null'],
+            description:
+              'The owner that it went on with, where that ended it; they have an episode of their own.',
+          },
           longBurn: { $ref: '#/components/schemas/NullableNumber' },
           shortBurn: { $ref: '#/components/schemas/NullableNumber' },
+          totalUnits: {
+            type: ['number', 'null'],
+            description:
+              'Units of the long window; null for an episode of an earlier release.',
+          },
+          badUnits: {
+            type: ['number', 'null'],
+            description:
+              'Those of them that were bad; null for an episode of an earlier release.',
+          },
+          whatToDo: {
+            type: 'string',
+            description: 'What the owner is to do, in words.',
+          },
+          workingHref: {
+            type: 'string',
+            description:
+              'Where the SLO is answered with the working of its alerts.',
+          },
           isExample: { type: 'boolean' },
         },
       },
@@ -5333,6 +5705,22 @@ export const openApiDocument: OpenApiDocument = {
           },
         },
       },
+      SlaCheck: {
+        type: 'object',
+        required: ['agreements', 'faults'],
+        properties: {
+          agreements: {
+            type: 'array',
+            description: 'Those that are right.',
+            items: { $ref: '#/components/schemas/SlaAgreement' },
+          },
+          faults: {
+            type: 'array',
+            description: 'In the order of the lines.',
+            items: { $ref: '#/components/schemas/SloFault' },
+          },
+        },
+      },
       SlaAgreement: {
         type: 'object',
         required: [
@@ -5362,15 +5750,7 @@ export const openApiDocument: OpenApiDocument = {
           since: { $ref: '#/components/schemas/Day' },
           exclusions: {
             type: 'array',
-            items: {
-              type: 'object',
-              required: ['start', 'end', 'reason'],
-              properties: {
-                start: { $ref: '#/components/schemas/Instant' },
-                end: { $ref: '#/components/schemas/Instant' },
-                reason: { type: 'string' },
-              },
-            },
+            items: { $ref: '#/components/schemas/SlaExclusion' },
           },
           credits: {
             type: 'object',
@@ -5394,6 +5774,17 @@ export const openApiDocument: OpenApiDocument = {
           },
           owner: { type: 'string', description: 'Entity reference.' },
           url: { type: 'string', description: 'Where the document is.' },
+        },
+      },
+      SlaExclusion: {
+        type: 'object',
+        description:
+          'Time that does not count, by agreement with the customer.',
+        required: ['start', 'end', 'reason'],
+        properties: {
+          start: { $ref: '#/components/schemas/Instant' },
+          end: { $ref: '#/components/schemas/Instant' },
+          reason: { type: 'string' },
         },
       },
       SlaRecord: {
@@ -5507,11 +5898,25 @@ export const openApiDocument: OpenApiDocument = {
           'projectedSli',
           'creditPercent',
           'credit',
+          'settlesAt',
+          'settledAt',
         ],
         properties: {
           start: { $ref: '#/components/schemas/Instant' },
           end: { $ref: '#/components/schemas/Instant' },
           isOver: { type: 'boolean' },
+          settlesAt: {
+            type: ['string', 'null'],
+            format: 'date-time',
+            description:
+              'From here on a period that is over becomes final, once its last counts have come; null for one that is under way, or final.',
+          },
+          settledAt: {
+            type: ['string', 'null'],
+            format: 'date-time',
+            description:
+              'When it became final: what it says never changes since then. Null for one that is under way or provisional.',
+          },
           isPromised: {
             type: 'boolean',
             description:
@@ -5666,8 +6071,44 @@ export const openApiDocument: OpenApiDocument = {
           { $ref: '#/components/schemas/SlaPeriod' },
           {
             type: 'object',
-            required: ['working'],
-            properties: { working: { $ref: '#/components/schemas/Working' } },
+            required: ['working', 'evaluatedBy', 'exclusions', 'wouldNowBe'],
+            properties: {
+              working: { $ref: '#/components/schemas/Working' },
+              evaluatedBy: {
+                type: 'object',
+                description:
+                  'The definition of the SLO that decides: the one that held when the period ended.',
+                required: ['slo', 'version', 'digest'],
+                properties: {
+                  slo: { $ref: '#/components/schemas/SloName' },
+                  version: { type: 'integer' },
+                  digest: { type: 'string' },
+                },
+              },
+              exclusions: {
+                type: 'array',
+                description:
+                  'Those of the latest version of the agreement that touch the period, as long as it is not final.',
+                items: { $ref: '#/components/schemas/SlaExclusion' },
+              },
+              wouldNowBe: {
+                type: ['object', 'null'],
+                description:
+                  'What a final period would be with the exclusions that were changed since; null where none was.',
+                required: ['inWords', 'state', 'sli', 'credit'],
+                properties: {
+                  inWords: { type: 'string' },
+                  state: { $ref: '#/components/schemas/SlaState' },
+                  sli: { $ref: '#/components/schemas/NullableNumber' },
+                  credit: {
+                    oneOf: [
+                      { $ref: '#/components/schemas/SlaMoney' },
+                      { type: 'null' },
+                    ],
+                  },
+                },
+              },
+            },
           },
         ],
       },

@@ -292,6 +292,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/analyses/sla': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Check service level agreements
+     * A calculator without state, which reads agreements and names every fault at once with its place, its rule and how to mend it.
+     */
+    post: operations['analyseSla'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/analyses/slo': {
     parameters: {
       query?: never;
@@ -968,6 +988,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/slis/sources': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** All sources of SLIs, and how reading them goes */
+    get: operations['listSliSources'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/slis/{sliId}/buckets': {
     parameters: {
       query?: never;
@@ -1344,6 +1381,10 @@ export interface components {
       reason: string;
     };
     SloDefinitionRequest: {
+      /**
+       * `portal`: the files are read with the sources of this portal, so that the faults are those that saving them here would find. `any`, as when left out: by themselves.
+       */
+      sources?: 'any' | 'portal';
       files: {
         /** Its name, to find faults by. Nothing is read from there. */
         file: string;
@@ -1393,8 +1434,25 @@ export interface components {
       lowTraffic: {
         fewestUnits: number;
         fewestBadUnits: number;
+        /** Burn rates are multiplied by the traffic of the long window beside the usual one before they are compared. */
+        isWeighted: boolean;
       };
+      /** Alerts that the definition brings, in place of those that each SLO gets; left out where it names none. */
+      ownAlerts?: components['schemas']['SloOwnAlert'][];
       objectives: components['schemas']['SloObjective'][];
+    };
+    /** An AlertPolicy of OpenSLO with its condition. */
+    SloOwnAlert: {
+      policy: string;
+      severity: 'page' | 'ticket';
+      operator: 'gt' | 'gte' | 'lt' | 'lte';
+      /** A burn rate. */
+      threshold: number;
+      lookbackSeconds: number;
+      /** How long the condition must hold before the alert fires. */
+      afterSeconds: number;
+      whenBreaching: boolean;
+      whenNoData: boolean;
     };
     SloObjective: {
       title?: string;
@@ -1470,14 +1528,25 @@ export interface components {
       sli: number | null;
       consumed: number | null;
       remaining: number | null;
+      /** The objectives, in their order. */
+      parts: components['schemas']['SloCompositePart'][];
       working: components['schemas']['Working'];
     };
+    SloCompositePart: {
+      /** What its own burn counts for. */
+      weight: number;
+      /** What it spends of the budget of the whole; all add up to `consumed`. Null where nothing is known of it, and by time slices: bad ones of several parts may be the same. */
+      adds: number | null;
+    };
     /**
-     * `computing`: not evaluated yet, or too little of the window is known to say. `sourceIdle`: nothing was asked for.
+     * The most urgent first. `atRisk`: less than a quarter of the budget is left, or at least half of the simulated futures
+     *     use it up. `computing`: not evaluated yet, waiting for the first data, or too little of the window is known to say.
+     *     `noData`: there should be data by now. `sourceIdle`: nothing was asked for.
      */
     SloState:
       | 'exhausted'
       | 'burning'
+      | 'atRisk'
       | 'stale'
       | 'invalid'
       | 'noData'
@@ -1779,21 +1848,49 @@ export interface components {
       consumed: number | null;
     };
     SloAlert: {
+      /** AlertPolicy of the definition that it is of; null for one that each SLO gets of itself. */
+      policy: string | null;
       severity: 'page' | 'ticket';
+      operator: components['schemas']['SloAlertOperator'];
       longSeconds: number;
-      shortSeconds: number;
+      shortSeconds: components['schemas']['SloShortWindow'];
       /** Part of the budget gone when the long window burnt at the factor. */
       budgetShare: number;
-      /** Burn rate above which it holds. */
+      /** Burn rate beyond which it holds. */
       factor: number;
+      /** How long it must hold before it fires. */
+      afterSeconds: number;
       longBurn: number | null;
       shortBurn: number | null;
+      /** Units of the long window. */
+      totalUnits: number;
+      /** Those of them that are bad. */
+      badUnits: number;
+      /** Traffic of the long window beside the usual one of the SLO window; burn rates are multiplied by it before they are compared. Null where they are not. */
+      trafficWeight: number | null;
       holds: boolean;
+      /**
+       * Format: date-time
+       * Beginning of the slice with which it came to hold; null where it does not.
+       */
+      heldFrom: string | null;
       tooLittleTraffic: boolean;
+      /** Whether it can hold at all: with a low target a budget cannot burn fast enough. */
+      canFire: boolean;
     };
+    /**
+     * How the burn rates are compared with the factor; `noData` holds while nothing is known of the long window.
+     */
+    SloAlertOperator: 'gt' | 'gte' | 'lt' | 'lte' | 'noData';
+    /** Seconds; the same as `longSeconds` where the alert has one window. */
+    SloShortWindow: number;
     /** When the budget will be gone, of simulated futures drawn from the last seven days. */
     SloExhaustion: {
       outlook: 'gone' | 'expected' | 'possible' | 'unlikely' | 'unknown';
+      /** How many were simulated. */
+      futures: number;
+      /** How far it was looked ahead: a rolling window for its own length, a period until its end; at most 92 days. */
+      horizonDays: number;
       likelihood: number;
       /** Format: date-time */
       medianAt: string | null;
@@ -1837,6 +1934,8 @@ export interface components {
       state: components['schemas']['SloState'];
       /** Why it is invalid or why its counts are not up to date. */
       problem: string | null;
+      /** How it stands and why, in a sentence; left out where an older version evaluated it last. */
+      inWords?: string;
       objectives: number;
       /** From 0; whose numbers these are. */
       worstObjective: number;
@@ -1919,9 +2018,14 @@ export interface components {
     };
     SloDetail: components['schemas']['SloSummary'] & {
       description?: string;
+      /** Why it could not be evaluated now; left out where it was. There are no evaluations then. */
+      fault?: {
+        reason: string;
+        howToMend: string;
+      };
       definition: components['schemas']['SloDefinition'];
       source: components['schemas']['SloDefinitionSource'];
-      /** In the order of the objectives. */
+      /** In the order of the objectives; none beside a `fault`. */
       evaluations: components['schemas']['SloEvaluation'][];
       composite: components['schemas']['SloComposite'] | null;
       /** What each objective is evaluated on, in their order. */
@@ -1931,6 +2035,53 @@ export interface components {
       markers: components['schemas']['SloMarker'][];
       /** The last alerts, the latest first. */
       alertHistory: components['schemas']['SloAlertEpisode'][];
+    };
+    SliSource: {
+      /** What definitions name; `push` for counts that are pushed. */
+      name: string;
+      type: components['schemas']['NullableText'];
+      title: string;
+      description: string;
+      /** Its counts are made up to show what the pages look like. */
+      isExample: boolean;
+      /**
+       * `missing`: definitions name it, but it is not installed. `failing`: at least one series could not be read last. `never`: it has series, and none was read yet. `stale`: nothing new was read for 15 minutes. `unused`: no SLO reads it.
+       */
+      state: 'missing' | 'failing' | 'stale' | 'never' | 'healthy' | 'unused';
+      /** Its state, in a sentence. */
+      inWords: string;
+      /** Series that are read from it. */
+      series: number;
+      failingSeries: number;
+      /** Samples may come so late; null where it is not asked. */
+      lateSeconds: number | null;
+      /** How far back it knows something; null where that is not known. */
+      retentionSeconds: number | null;
+      lastSuccessAt: components['schemas']['NullableInstant'];
+      /** The failure that has lasted longest. */
+      failure: {
+        reason: string;
+        howToMend: string;
+        since: components['schemas']['Instant'];
+        nextAttemptAt: components['schemas']['Instant'];
+      } | null;
+      /**
+       * Format: date-time
+       * Where the oldest counts begin that are kept.
+       */
+      oldestAt: string | null;
+      /**
+       * Format: date-time
+       * Where the newest counts end.
+       */
+      newestAt: string | null;
+      /** SLOs that read it, by name; 50 at most. */
+      slos: {
+        name: components['schemas']['SloName'];
+        title: string;
+      }[];
+      /** SLOs beyond those that are given. */
+      slosLeftOff: number;
     };
     SliSeries: {
       id: string;
@@ -2033,16 +2184,43 @@ export interface components {
       service: string;
       owner: components['schemas']['NullableText'];
       objective: number;
+      /** AlertPolicy of the definition that it is of; null for one that each SLO gets of itself. */
+      policy: string | null;
       severity: 'page' | 'ticket';
+      operator: components['schemas']['SloAlertOperator'];
       longSeconds: number;
-      shortSeconds: number;
+      shortSeconds: components['schemas']['SloShortWindow'];
       factor: number;
       state: 'pending' | 'firing' | 'resolved';
-      pendingAt: components['schemas']['Instant'];
+      /**
+       * Format: date-time
+       * When the slice began with which its condition came to hold: by the data, which is noticed later.
+       */
+      heldFrom: string;
+      /**
+       * Format: date-time
+       * When the last slice ended that its condition held with; the burn rates and units are of then.
+       */
+      heldUntil: string;
+      /**
+       * Format: date-time
+       * When the condition was first seen to hold.
+       */
+      pendingAt: string;
       firedAt: components['schemas']['NullableInstant'];
       resolvedAt: components['schemas']['NullableInstant'];
+      /** The owner that it went on with, where that ended it; they have an episode of their own. */
+      handedTo: string | null;
       longBurn: components['schemas']['NullableNumber'];
       shortBurn: components['schemas']['NullableNumber'];
+      /** Units of the long window; null for an episode of an earlier release. */
+      totalUnits: number | null;
+      /** Those of them that were bad; null for an episode of an earlier release. */
+      badUnits: number | null;
+      /** What the owner is to do, in words. */
+      whatToDo: string;
+      /** Where the SLO is answered with the working of its alerts. */
+      workingHref: string;
       isExample: boolean;
     };
     SloAlertPage: {
@@ -2362,6 +2540,12 @@ export interface components {
       /** Documents of `apiVersion: almanac.io/v1` and `kind: ServiceLevelAgreement`, YAML or JSON. */
       text: string;
     };
+    SlaCheck: {
+      /** Those that are right. */
+      agreements: components['schemas']['SlaAgreement'][];
+      /** In the order of the lines. */
+      faults: components['schemas']['SloFault'][];
+    };
     SlaAgreement: {
       id: components['schemas']['SloName'];
       title: string;
@@ -2374,11 +2558,7 @@ export interface components {
       target: number;
       window: components['schemas']['SloWindow'];
       since?: components['schemas']['Day'];
-      exclusions: {
-        start: components['schemas']['Instant'];
-        end: components['schemas']['Instant'];
-        reason: string;
-      }[];
+      exclusions: components['schemas']['SlaExclusion'][];
       credits?: {
         /** ISO 4217. */
         currency: string;
@@ -2396,6 +2576,12 @@ export interface components {
       owner?: string;
       /** Where the document is. */
       url?: string;
+    };
+    /** Time that does not count, by agreement with the customer. */
+    SlaExclusion: {
+      start: components['schemas']['Instant'];
+      end: components['schemas']['Instant'];
+      reason: string;
     };
     SlaRecord: {
       id: components['schemas']['SloName'];
@@ -2436,6 +2622,16 @@ export interface components {
       start: components['schemas']['Instant'];
       end: components['schemas']['Instant'];
       isOver: boolean;
+      /**
+       * Format: date-time
+       * From here on a period that is over becomes final, once its last counts have come; null for one that is under way, or final.
+       */
+      settlesAt: string | null;
+      /**
+       * Format: date-time
+       * When it became final: what it says never changes since then. Null for one that is under way or provisional.
+       */
+      settledAt: string | null;
       /** Whether the agreement held when it ended; no credit is due for what was before. */
       isPromised: boolean;
       /** Of the agreement, that held when the period ended. */
@@ -2501,6 +2697,21 @@ export interface components {
     };
     SlaPeriodWithWorking: components['schemas']['SlaPeriod'] & {
       working: components['schemas']['Working'];
+      /** The definition of the SLO that decides: the one that held when the period ended. */
+      evaluatedBy: {
+        slo: components['schemas']['SloName'];
+        version: number;
+        digest: string;
+      };
+      /** Those of the latest version of the agreement that touch the period, as long as it is not final. */
+      exclusions: components['schemas']['SlaExclusion'][];
+      /** What a final period would be with the exclusions that were changed since; null where none was. */
+      wouldNowBe: {
+        inWords: string;
+        state: components['schemas']['SlaState'];
+        sli: components['schemas']['NullableNumber'];
+        credit: components['schemas']['SlaMoney'] | null;
+      } | null;
     };
     SlaStanding: {
       summary: components['schemas']['SlaSummary'];
@@ -3375,6 +3586,32 @@ export interface operations {
       default: components['responses']['Problem'];
     };
   };
+  analyseSla: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SlaText'];
+      };
+    };
+    responses: {
+      /** What the text says and what is wrong with it; a text full of faults is answered like this, too. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SlaCheck'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      default: components['responses']['Problem'];
+    };
+  };
   analyseSlo: {
     parameters: {
       query?: never;
@@ -3542,7 +3779,7 @@ export interface operations {
         state?: components['schemas']['SloState'][];
         /** Entity references of owners; an empty one stands for SLOs without an owner. */
         owner?: string[];
-        /** Entity references of systems. */
+        /** Entity references of systems; an empty one stands for SLOs without a system. */
         system?: string[];
         /** Services, as the definitions name them. */
         service?: string[];
@@ -3579,7 +3816,7 @@ export interface operations {
         state?: components['schemas']['SloState'][];
         /** Entity references of owners; an empty one stands for SLOs without an owner. */
         owner?: string[];
-        /** Entity references of systems. */
+        /** Entity references of systems; an empty one stands for SLOs without a system. */
         system?: string[];
         /** Services, as the definitions name them. */
         service?: string[];
@@ -4564,6 +4801,31 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['SlaStanding'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      default: components['responses']['Problem'];
+    };
+  };
+  listSliSources: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** All sources, those needing attention first. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['SliSource'][];
+          };
         };
       };
       '4XX': components['responses']['Problem'];

@@ -1,5 +1,15 @@
+import type { Tagged } from '@almanac/backstage-plugin-insights-common';
 import type { Page, PageRequest, RequestOptions } from './Page';
-import type { Sla, SlaStanding, SlaState, SloFault, SloPromise } from './wire';
+import type {
+  Sla,
+  SlaCheck,
+  SlaRecord,
+  SlaRecords,
+  SlaStanding,
+  SlaState,
+  SloFault,
+  SloPromise,
+} from './wire';
 
 /** Which agreements are wanted; lists name alternatives. @public */
 export interface SlaFilter {
@@ -35,6 +45,16 @@ export interface SlasApi {
   ): Promise<SlaPage>;
   listSlaFaults(options?: RequestOptions): Promise<{ items: SloFault[] }>;
   getSlaStanding(slaId: string, options?: RequestOptions): Promise<SlaStanding>;
+  /** The agreement with the entity tag that a change of it takes. */
+  getSla(slaId: string, options?: RequestOptions): Promise<Tagged<SlaRecord>>;
+  /** What a text says, and every fault of it, without keeping it. */
+  analyseSla(text: string, options?: RequestOptions): Promise<SlaCheck>;
+  /** Keeps all agreements of a text, or none. */
+  createSlas(text: string): Promise<SlaRecords>;
+  /** Begins a new version. `etag` is the one of the agreement that was read; 412 where another came between. */
+  replaceSla(slaId: string, text: string, etag: string): Promise<SlaRecord>;
+  /** Retires an agreement; 412 where it was changed meanwhile. */
+  deleteSla(slaId: string, etag: string): Promise<SlaRecord>;
   getSloPromise(
     sloName: string,
     query?: SloPromiseQuery,

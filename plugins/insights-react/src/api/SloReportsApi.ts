@@ -1,5 +1,10 @@
 import type { Page, PageRequest, RequestOptions } from './Page';
-import type { SloReport, SloReportRequest } from './wire';
+import type {
+  SloReport,
+  SloReportContent,
+  SloReportRequest,
+  SloReportVerification,
+} from './wire';
 
 /** Which reports are wanted. @public */
 export interface SloReportFilter {
@@ -16,6 +21,15 @@ export interface SloReportsApi {
     query?: SloReportFilter & PageRequest,
     options?: RequestOptions,
   ): Promise<Page<SloReport>>;
+  getSloReport(
+    reportId: string,
+    options?: RequestOptions,
+  ): Promise<SloReportContent>;
+  /** Computes it again and compares. */
+  verifySloReport(
+    reportId: string,
+    options?: RequestOptions,
+  ): Promise<SloReportVerification>;
   createSloReport(request: SloReportRequest): Promise<SloReport>;
   deleteSloReport(reportId: string): Promise<SloReport>;
   getSloReportFile(

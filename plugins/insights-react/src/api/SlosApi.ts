@@ -1,6 +1,7 @@
 import type { Tagged } from '@almanac/backstage-plugin-insights-common';
 import type { Page, PageRequest, RequestOptions } from './Page';
 import type {
+  SliSource,
   Slo,
   SloAlertEpisode,
   SloDefinitionRecord,
@@ -23,6 +24,7 @@ export interface SloFilter {
   state?: SloState[];
   /** Entity references; the empty text stands for SLOs without an owner. */
   owner?: string[];
+  /** Entity references; the empty text stands for SLOs without a system. */
   system?: string[];
   service?: string[];
   /** Labels, as `key:value`. */
@@ -83,6 +85,8 @@ export interface SlosApi {
     query?: SloAlertQuery & PageRequest,
     options?: RequestOptions,
   ): Promise<Page<SloAlertEpisode>>;
+  /** All sources of SLIs, those that need attention first. */
+  listSliSources(options?: RequestOptions): Promise<{ items: SliSource[] }>;
   /** The definition with the entity tag that a change of it takes. */
   getSloDefinition(
     sloName: string,
@@ -100,7 +104,7 @@ export interface SlosApi {
     sloName: string,
     options?: RequestOptions,
   ): Promise<SloPrometheusRules>;
-  /** Checks OpenSLO files without keeping them. */
+  /** Checks OpenSLO files as keeping them would, and keeps nothing. */
   analyseSloDefinition(
     files: { file: string; text: string }[],
     options?: RequestOptions,

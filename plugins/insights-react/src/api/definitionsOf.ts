@@ -68,7 +68,7 @@ export function definitionsOf(
       readAnswer(
         sloDefinitionResult,
         client.post('/analyses/slo-definition', {
-          body: { files },
+          body: { files, sources: 'portal' },
           ...options,
         }),
       ),

@@ -5,7 +5,11 @@ import {
 } from '@almanac/backstage-plugin-insights-common';
 import { readAnswer } from './readAnswer';
 import { pageOf } from './shapes/pageOf';
-import { sloReport } from './shapes/sloReports';
+import {
+  sloReport,
+  sloReportContent,
+  sloReportVerification,
+} from './shapes/sloReports';
 import type { SloReportsApi } from './SloReportsApi';
 import type { SloReport } from './wire';
 
@@ -18,6 +22,22 @@ export function reportsOf(client: InsightsClient, apis: Apis): SloReportsApi {
       readAnswer(
         pageOf(sloReport),
         client.get('/slo-reports', { query, ...options }),
+      ),
+    getSloReport: (reportId, options) =>
+      readAnswer(
+        sloReportContent,
+        client.get('/slo-reports/{reportId}', {
+          path: { reportId },
+          ...options,
+        }),
+      ),
+    verifySloReport: (reportId, options) =>
+      readAnswer(
+        sloReportVerification,
+        client.get('/slo-reports/{reportId}/verification', {
+          path: { reportId },
+          ...options,
+        }),
       ),
     createSloReport: body =>
       readAnswer<SloReport>(sloReport, client.post('/slo-reports', { body })),

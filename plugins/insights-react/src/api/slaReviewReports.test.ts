@@ -13,6 +13,11 @@ describe('the API of agreements, reviews and reports', () => {
     ],
     ['GET /slas/faults', api => api.listSlaFaults()],
     ['GET /slas/acme/standing', api => api.getSlaStanding('acme')],
+    ['GET /slas/acme', api => api.getSla('acme')],
+    ['POST /analyses/sla', api => api.analyseSla('kind: none')],
+    ['POST /slas', api => api.createSlas('kind: none')],
+    ['PUT /slas/acme', api => api.replaceSla('acme', 'kind: none', '"1"')],
+    ['DELETE /slas/acme', api => api.deleteSla('acme', '"1"')],
     [
       'GET /slos/checkout/promise?objective=0&target=0.995',
       api => api.getSloPromise('checkout', { objective: 0, target: 0.995 }),
@@ -34,6 +39,8 @@ describe('the API of agreements, reviews and reports', () => {
       'POST /slo-reports',
       api => api.createSloReport({ period, timeZone: 'UTC', scope: {} }),
     ],
+    ['GET /slo-reports/r1', api => api.getSloReport('r1')],
+    ['GET /slo-reports/r1/verification', api => api.verifySloReport('r1')],
     ['DELETE /slo-reports/r1', api => api.deleteSloReport('r1')],
     ['GET /slo-reports/r1/csv', api => api.getSloReportFile('r1', 'csv')],
   ])('asks %s', async (call, ask) => {

@@ -1,12 +1,21 @@
-import type { InsightsClient } from '@almanac/backstage-plugin-insights-common';
+import type {
+  InsightsClient,
+  Tagged,
+} from '@almanac/backstage-plugin-insights-common';
 import type { Page } from './Page';
 import { readAnswer } from './readAnswer';
 import { pageOf } from './shapes/pageOf';
-import { both, listOf, number, text, thing } from './shapes/Shape';
-import { sla, slaStanding, sloPromise } from './shapes/slas';
+import { both, listOf, number, orNull, text, thing } from './shapes/Shape';
+import {
+  sla,
+  slaCheck,
+  slaRecord,
+  slaStanding,
+  sloPromise,
+} from './shapes/slas';
 import { sloFault } from './shapes/sloDefinitions';
 import type { SlaPage, SlasApi } from './SlasApi';
-import type { Sla, SloFault } from './wire';
+import type { Sla, SlaRecord, SlaRecords, SloFault } from './wire';
 
 /** The part of the API that tells how agreements stand, and what can be agreed. */
 export function slasOf(client: InsightsClient): SlasApi {
@@ -33,6 +42,12 @@ export function slasOf(client: InsightsClient): SlasApi {
         slaStanding,
         client.get('/slas/{slaId}/standing', { path: { slaId }, ...options }),
       ),
+    getSla: (slaId, options) =>
+      readAnswer(
+        thing<Tagged<SlaRecord>>({ answer: slaRecord, etag: orNull(text) }),
+        client.getTagged('/slas/{slaId}', { path: { slaId }, ...options }),
+      ),
+    ...changesOf(client),
     getSloPromise: (sloName, query, options) =>
       readAnswer(
         sloPromise,
@@ -41,6 +56,37 @@ export function slasOf(client: InsightsClient): SlasApi {
           query,
           ...options,
         }),
+      ),
+  };
+}
+
+function changesOf(
+  client: InsightsClient,
+): Pick<SlasApi, 'analyseSla' | 'createSlas' | 'replaceSla' | 'deleteSla'> {
+  return {
+    analyseSla: (written, options) =>
+      readAnswer(
+        slaCheck,
+        client.post('/analyses/sla', { body: { text: written }, ...options }),
+      ),
+    createSlas: written =>
+      readAnswer(
+        thing<SlaRecords>({ items: listOf(slaRecord) }),
+        client.post('/slas', { body: { text: written } }),
+      ),
+    replaceSla: (slaId, written, ifMatch) =>
+      readAnswer(
+        slaRecord,
+        client.put('/slas/{slaId}', {
+          path: { slaId },
+          body: { text: written },
+          ifMatch,
+        }),
+      ),
+    deleteSla: (slaId, ifMatch) =>
+      readAnswer(
+        slaRecord,
+        client.delete('/slas/{slaId}', { path: { slaId }, ifMatch }),
       ),
   };
 }

@@ -2,11 +2,12 @@ import type { InsightsClient } from '@almanac/backstage-plugin-insights-common';
 import type { Page } from './Page';
 import { readAnswer } from './readAnswer';
 import { pageOf } from './shapes/pageOf';
-import { both, number, text, thing } from './shapes/Shape';
+import { both, listOf, number, text, thing } from './shapes/Shape';
+import { sliSource } from './shapes/sliSources';
 import { sloDetail, sloHistory, sloWhatIf } from './shapes/sloEvaluations';
 import { slo, sloAlertEpisode, sloOverview } from './shapes/slos';
 import type { SloPage, SlosApi } from './SlosApi';
-import type { Slo } from './wire';
+import type { SliSource, Slo } from './wire';
 
 /** The part of the API that tells how SLOs stand. */
 export function slosOf(
@@ -19,6 +20,7 @@ export function slosOf(
   | 'getSloHistory'
   | 'whatIfSlo'
   | 'listSloAlerts'
+  | 'listSliSources'
 > {
   return {
     listSlos: (query, options) =>
@@ -65,6 +67,11 @@ export function slosOf(
       readAnswer(
         pageOf(sloAlertEpisode),
         client.get('/slo-alerts', { query, ...options }),
+      ),
+    listSliSources: options =>
+      readAnswer(
+        thing<{ items: SliSource[] }>({ items: listOf(sliSource) }),
+        client.get('/slis/sources', { ...options }),
       ),
   };
 }

@@ -70,6 +70,8 @@ export type SloMarker = components['schemas']['SloMarker'];
 export type SloLedgerLine = components['schemas']['SloLedgerLine'];
 /** What an objective is evaluated on, and whether its source answers. @public */
 export type SliSeries = components['schemas']['SliSeries'];
+/** Where counts of SLIs come from, and how reading it goes. @public */
+export type SliSource = components['schemas']['SliSource'];
 /** How the budget of an objective went, and where it may go. @public */
 export type SloHistory = components['schemas']['SloHistory'];
 /** Another target or window to replay; of the first objective when none is named. @public */
@@ -114,6 +116,23 @@ export type SlaPeriodWithWorking =
 export type Sla = components['schemas']['SlaSummary'];
 /** An agreement, evaluated now, with its periods. */
 export type SlaStanding = components['schemas']['SlaStanding'];
+/** Time that does not count, by agreement with the customer. */
+export type SlaExclusion = components['schemas']['SlaExclusion'];
+/** An agreement as it is kept, with its version. */
+export type SlaRecord = components['schemas']['SlaRecord'];
+/** Agreements of a text that was posted. */
+export type SlaRecords = components['schemas']['SlaRecords'];
+/** What a text says of agreements, and what is wrong with it. */
+export type SlaCheck = components['schemas']['SlaCheck'];
+/** A frozen report with all that it says. */
+export type SloReportContent = components['schemas']['SloReport'];
+/** How an SLO fared in the period of a report. */
+export type SloReportSlo = components['schemas']['SloReportSlo'];
+/** How an objective fared in the period of a report. */
+export type SloReportObjective = components['schemas']['SloReportObjective'];
+/** Whether a report comes out again. */
+export type SloReportVerification =
+  components['schemas']['SloReportVerification'];
 /** What can be promised of an SLO, given what its service depends on. */
 export type SloPromise = components['schemas']['SloPromise'];
 /** How an action of an error-budget policy stands. */

@@ -1,6 +1,23 @@
-import { keepPreviousData, type UseQueryResult } from '@tanstack/react-query';
+import {
+  keepPreviousData,
+  useMutation,
+  type UseMutationResult,
+  type UseQueryResult,
+} from '@tanstack/react-query';
+import type { Tagged } from '@almanac/backstage-plugin-insights-common';
+import type { InsightsApi } from '../api/InsightsApi';
+import { useInsightsQueryClient } from '../api/InsightsProvider';
 import type { SlaFilter, SlaPage, SloPromiseQuery } from '../api/SlasApi';
-import type { Sla, SlaStanding, SloFault, SloPromise } from '../api/wire';
+import type {
+  Sla,
+  SlaCheck,
+  SlaRecord,
+  SlaRecords,
+  SlaStanding,
+  SloFault,
+  SloPromise,
+} from '../api/wire';
+import { useInsightsApi } from './useInsightsApi';
 import { useInsightsPages, type PagedList } from './useInsightsPages';
 import { useInsightsQuery } from './useInsightsQuery';
 
@@ -50,6 +67,66 @@ export function useSlaStanding(
     ['slas', 'one', slaId],
     (api, signal) => api.getSlaStanding(slaId, { signal }),
     { refetchInterval: pollMs },
+  );
+}
+
+/** One agreement as it is kept, with the entity tag that a change of it takes. @public */
+export function useSla(
+  slaId: string,
+): UseQueryResult<Tagged<SlaRecord>, Error> {
+  return useInsightsQuery(['slas', 'record', slaId], (api, signal) =>
+    api.getSla(slaId, { signal }),
+  );
+}
+
+/**
+ * What is wrong with the text of an agreement, without keeping it; the earlier answer stays while a new one is under way.
+ *
+ * @public
+ */
+export function useSlaCheck(text: string): UseQueryResult<SlaCheck, Error> {
+  return useInsightsQuery(
+    ['slas', 'check', text],
+    (api, signal) => api.analyseSla(text, { signal }),
+    { enabled: text !== '', placeholderData: keepPreviousData },
+  );
+}
+
+/** Keeps all agreements of a text, or none. @public */
+export function useCreateSlas(): UseMutationResult<SlaRecords, Error, string> {
+  return useSlaMutation((api, text: string) => api.createSlas(text));
+}
+
+/** Begins a new version of an agreement; refused with 412 where another came between. @public */
+export function useReplaceSla(
+  slaId: string,
+): UseMutationResult<SlaRecord, Error, { text: string; etag: string }> {
+  return useSlaMutation((api, asked: { text: string; etag: string }) =>
+    api.replaceSla(slaId, asked.text, asked.etag),
+  );
+}
+
+/** Retires an agreement; refused with 412 where it was changed meanwhile. @public */
+export function useDeleteSla(
+  slaId: string,
+): UseMutationResult<SlaRecord, Error, { etag: string }> {
+  return useSlaMutation((api, asked: { etag: string }) =>
+    api.deleteSla(slaId, asked.etag),
+  );
+}
+
+function useSlaMutation<Asked, Answer>(
+  change: (api: InsightsApi, asked: Asked) => Promise<Answer>,
+): UseMutationResult<Answer, Error, Asked> {
+  const api = useInsightsApi();
+  const client = useInsightsQueryClient();
+  return useMutation<Answer, Error, Asked>(
+    {
+      mutationFn: asked => change(api, asked),
+      onSettled: () =>
+        client.invalidateQueries({ queryKey: ['insights', 'slas'] }),
+    },
+    client,
   );
 }
 

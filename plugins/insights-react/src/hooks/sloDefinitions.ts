@@ -68,23 +68,20 @@ export function useSloPrometheusRules(
 }
 
 /**
- * What is wrong with an OpenSLO text, without keeping it; the earlier answer stays while a new one is under way.
+ * What keeping an OpenSLO text would find wrong with it; the earlier answer stays while a new one is under way.
  *
  * @param file - its name, to find faults by
  * @param text - the empty text is not asked about
- * @param beside - files that are read together with it
  *
  * @public
  */
 export function useSloDefinitionCheck(
   file: string,
   text: string,
-  beside: readonly { file: string; text: string }[] = [],
 ): UseQueryResult<SloDefinitionResult, Error> {
   return useInsightsQuery(
-    ['slos', 'definition-check', file, text, beside],
-    (api, signal) =>
-      api.analyseSloDefinition([{ file, text }, ...beside], { signal }),
+    ['slos', 'definition-check', file, text],
+    (api, signal) => api.analyseSloDefinition([{ file, text }], { signal }),
     { enabled: text !== '', placeholderData: keepPreviousData },
   );
 }

@@ -1,10 +1,20 @@
-import { useMutation, type UseMutationResult } from '@tanstack/react-query';
+import {
+  useMutation,
+  type UseMutationResult,
+  type UseQueryResult,
+} from '@tanstack/react-query';
 import type { InsightsApi } from '../api/InsightsApi';
 import { useInsightsQueryClient } from '../api/InsightsProvider';
 import type { SloReportFilter } from '../api/SloReportsApi';
-import type { SloReport, SloReportRequest } from '../api/wire';
+import type {
+  SloReport,
+  SloReportContent,
+  SloReportRequest,
+  SloReportVerification,
+} from '../api/wire';
 import { useInsightsApi } from './useInsightsApi';
 import { useInsightsPages, type PagedList } from './useInsightsPages';
+import { useInsightsQuery } from './useInsightsQuery';
 
 /** Frozen reports, the newest first, page by page. @public */
 export function useSloReports(
@@ -16,6 +26,27 @@ export function useSloReports(
     (api, page, signal) =>
       api.listSloReports({ ...filter, ...page }, { signal }),
     { limit: 20, ...options },
+  );
+}
+
+/** A frozen report, which never changes. @public */
+export function useSloReport(
+  reportId: string,
+): UseQueryResult<SloReportContent, Error> {
+  return useInsightsQuery(
+    ['slo-reports', 'one', reportId],
+    (api, signal) => api.getSloReport(reportId, { signal }),
+    { staleTime: Infinity },
+  );
+}
+
+/** Whether a report comes out again; it is computed for this. @public */
+export function useSloReportVerification(
+  reportId: string,
+): UseQueryResult<SloReportVerification, Error> {
+  return useInsightsQuery(
+    ['slo-reports', 'verification', reportId],
+    (api, signal) => api.verifySloReport(reportId, { signal }),
   );
 }
 

@@ -7,6 +7,7 @@ import type {
   SloQuery,
 } from '../api/SlosApi';
 import type {
+  SliSource,
   Slo,
   SloAlertEpisode,
   SloDetail,
@@ -123,5 +124,14 @@ export function useSloAlerts(
     ['slos', 'alerts', query, options.limit],
     (api, page, signal) => api.listSloAlerts({ ...query, ...page }, { signal }),
     { limit: 50, pollMs, ...options },
+  );
+}
+
+/** All sources of SLIs, those that need attention first. @public */
+export function useSliSources(): UseQueryResult<{ items: SliSource[] }, Error> {
+  return useInsightsQuery(
+    ['slos', 'sources'],
+    (api, signal) => api.listSliSources({ signal }),
+    { refetchInterval: pollMs },
   );
 }

@@ -2,6 +2,7 @@ import type {
   Collector,
   CollectorRun,
   Movement,
+  SliSource,
   SlaState,
   SloActionState,
   SloAlertEpisode,
@@ -18,12 +19,15 @@ export type StateName =
   | CollectorRun['state']
   | SloState
   | SloAlertEpisode['state']
+  | SliSource['state']
   | SlaState
   | SloActionState
   | 'overdue'
   | 'computing'
   | 'met'
-  | 'unmet';
+  | 'unmet'
+  | 'missed'
+  | 'undecided';
 
 /** Which icon stands for a state; the drawing is `StateIcon`'s. */
 export type StateIconName =
@@ -76,7 +80,7 @@ export const states: Record<StateName, { tone: Tone; icon: StateIconName }> = {
   firing: { tone: 'act', icon: 'warning' },
   resolved: { tone: 'neutral', icon: 'check' },
   broken: { tone: 'act', icon: 'cross' },
-  atRisk: { tone: 'attention', icon: 'warning' },
+  atRisk: { tone: 'attention', icon: 'down' },
   kept: { tone: 'good', icon: 'check' },
   overdue: { tone: 'act', icon: 'clock' },
   open: { tone: 'attention', icon: 'empty' },
@@ -86,6 +90,11 @@ export const states: Record<StateName, { tone: Tone; icon: StateIconName }> = {
   cleared: { tone: 'neutral', icon: 'dash' },
   met: { tone: 'good', icon: 'check' },
   unmet: { tone: 'neutral', icon: 'cross' },
+  missed: { tone: 'act', icon: 'cross' },
+  undecided: { tone: 'neutral', icon: 'question' },
+  missing: { tone: 'attention', icon: 'question' },
+  failing: { tone: 'act', icon: 'cross' },
+  unused: { tone: 'neutral', icon: 'dash' },
 };
 
 /** Whether a word of the API is a state that pages know: a newer backend may have more. */

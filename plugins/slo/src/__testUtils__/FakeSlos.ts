@@ -11,7 +11,7 @@ import {
   SloSourceFault,
 } from '@almanac/backstage-plugin-insights-react';
 import { byAttention, worstOf } from '../lib/attention';
-import { sampleOverview } from './sampleSlo';
+import { sampleOverview } from '../gallery/samples/sampleSlo';
 
 type Asked = Pick<
   InsightsApi,
@@ -30,7 +30,7 @@ function matches(slo: Slo, filter: SloFilter): boolean {
   return (
     allows(filter.state, slo.state) &&
     allows(filter.owner, slo.owner ?? '') &&
-    allows(filter.system, ...(slo.system ? [slo.system] : [])) &&
+    allows(filter.system, slo.system ?? '') &&
     allows(filter.service, slo.service) &&
     allows(filter.tag, ...tagsOf(slo)) &&
     words.includes((filter.q ?? '').toLowerCase())
@@ -47,7 +47,9 @@ function cellsOf(slos: Slo[]): SloCell[] {
   const groups = new Map<string, Slo[]>();
   for (const slo of slos) {
     const key = `${slo.owner} ${slo.service}`;
-    groups.set(key, [...(groups.get(key) ?? []), slo]);
+    const group = groups.get(key);
+    if (group) group.push(slo);
+    else groups.set(key, [slo]);
   }
   const standing = [...groups.values()].map(group => ({
     group,

@@ -1,9 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { openChanged, openSlo } from './__testUtils__/openSlo';
-import { sampleDetail, sampleObjective } from './__testUtils__/sampleDetail';
-import { sampleEvaluation } from './__testUtils__/sampleEvaluation';
-import { sampleWorking } from './__testUtils__/sampleWorking';
+import { sampleDetail, sampleObjective } from '../gallery/samples/sampleDetail';
+import { sampleEvaluation } from '../gallery/samples/sampleEvaluation';
+import { sampleWorking } from '../gallery/samples/sampleWorking';
 
 const plain = (element: Element | null) =>
   (element?.textContent ?? '').replace(/\u00a0/g, ' ');
@@ -101,6 +101,8 @@ describe('SloDetailPage', () => {
           exhaustion: {
             outlook: 'expected',
             likelihood: 0.9,
+            futures: 200,
+            horizonDays: 7,
             earlyAt: '2026-12-03T12:00:00Z',
             medianAt: '2026-12-05T12:00:00Z',
             lateAt: '2026-12-09T12:00:00Z',
@@ -136,7 +138,12 @@ describe('SloDetailPage', () => {
       },
       evaluations: [
         sampleEvaluation(),
-        sampleEvaluation({ target: 0.9, sli: 0.92, remaining: 0.2 }),
+        sampleEvaluation({
+          target: 0.9,
+          sli: 0.92,
+          consumed: 0.8,
+          remaining: 0.2,
+        }),
       ],
       composite: {
         rule: 'burn = Σ weight × burn of each part',
@@ -144,6 +151,10 @@ describe('SloDetailPage', () => {
         sli: null,
         consumed: 1.03,
         remaining: -0.03,
+        parts: [
+          { weight: 1, adds: 0.63 },
+          { weight: 0.5, adds: 0.4 },
+        ],
         working: sampleWorking,
       },
     });
@@ -154,6 +165,17 @@ describe('SloDetailPage', () => {
     expect(
       screen.getByText('Rule: burn = Σ weight × burn of each part'),
     ).toBeInTheDocument();
+    const parts = screen.getByRole('table', { name: /^What each part adds/ });
+    expect(within(parts).getAllByRole('row').slice(1).map(plain)).toEqual([
+      'AvailabilityHealthy63.0 %× 163.0 %',
+      'LatencyHealthy80.0 %× 0.540.0 %',
+      'Spent of the whole103.0 %',
+    ]);
+    expect(
+      screen.getByText(/^The objectives make one budget/),
+    ).toHaveTextContent(
+      /Availability adds most: 63.0.% of its own budget is spent, which is 63.0.% of the whole. A weight multiplies/,
+    );
     await user.click(
       screen.getByRole('button', { name: /^Availability \(99\.9/ }),
     );

@@ -3,8 +3,8 @@ import userEvent from '@testing-library/user-event';
 import { SloDetail } from '@almanac/backstage-plugin-insights-react';
 import { problem } from '../__testUtils__/problem';
 import { openChanged, openSlo } from './__testUtils__/openSlo';
-import { sampleDetail } from './__testUtils__/sampleDetail';
-import { sampleEvaluation } from './__testUtils__/sampleEvaluation';
+import { sampleDetail } from '../gallery/samples/sampleDetail';
+import { sampleEvaluation } from '../gallery/samples/sampleEvaluation';
 
 const never = () => new Promise<never>(() => {});
 const refusing = (status: number, title: string, detail: string) => () =>
@@ -63,7 +63,7 @@ describe('SloDetailPage without all that it needs', () => {
   it.each([
     {
       state: 'computing' as const,
-      says: /not evaluated yet: its budget appears/,
+      says: /waits for its first data/,
       chip: 'Too early to say',
     },
     {
@@ -82,6 +82,60 @@ describe('SloDetailPage without all that it needs', () => {
     expect(await screen.findByText(says)).toBeInTheDocument();
     expect(screen.getByText(chip)).toBeInTheDocument();
     expect(screen.getByText('OpenSLO text')).toBeInTheDocument();
+  });
+
+  it('explains an SLO that was evaluated and counted nothing once, in place of empty numbers and charts', async () => {
+    const [series] = sampleDetail().series;
+    openChanged({
+      state: 'noData',
+      problem: 'Prometheus did not answer',
+      evaluations: [
+        sampleEvaluation({
+          state: 'noData',
+          sli: null,
+          consumed: null,
+          remaining: null,
+          totalUnits: 0,
+        }),
+      ],
+      series: [
+        {
+          ...series,
+          failure: {
+            reason: 'Prometheus did not answer',
+            howToMend: 'Check that it can be reached.',
+            since: '2026-11-23T22:00:00Z',
+            nextAttemptAt: null,
+          },
+        },
+      ],
+    });
+    const why = await screen.findByRole('region', {
+      name: 'The source cannot be read',
+    });
+    expect(why).toHaveTextContent('Check that it can be reached.');
+    expect(why).toHaveTextContent('Prometheus of the shop (prometheus)');
+    expect(why).toHaveTextContent('sli-1');
+    expect(why).toHaveTextContent(/Last errorPrometheus did not answer, since/);
+    expect(screen.queryByRole('figure')).toBeNull();
+    expect(screen.queryByRole('region', { name: 'Budget' })).toBeNull();
+    expect(screen.getAllByText(/Prometheus did not answer/)).toHaveLength(1);
+    expect(screen.getByText('What it was asked last')).toBeInTheDocument();
+  });
+
+  it('says what went wrong while it was evaluated, and what to do', async () => {
+    without({
+      state: 'noData',
+      fault: {
+        reason: 'Its counts could not be read.',
+        howToMend: 'See the log of the backend.',
+      },
+    });
+    expect(
+      await screen.findByText(/Why: Its counts could not be read\./),
+    ).toBeInTheDocument();
+    expect(screen.getByText(/See the log of the backend/)).toBeInTheDocument();
+    expect(screen.queryByText('Waiting for the first evaluation')).toBeNull();
   });
 
   it('says that too little is known to judge, and shows what is known', async () => {

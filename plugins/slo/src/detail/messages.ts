@@ -2,11 +2,13 @@ import { agreementsMessages } from './agreements/messages';
 import { alertsMessages } from './alerts/messages';
 import { answerMessages } from './answer/messages';
 import { burnDownMessages } from './burndown/messages';
+import { compositeMessages } from './composite/messages';
 import { dataMessages } from './data/messages';
 import { definitionMessages } from './definition/messages';
 import { eventsMessages } from './events/messages';
 import { ledgerMessages } from './ledger/messages';
 import { textBlockMessages } from './lib/messages';
+import { nothingCountedMessages } from './nothingCounted/messages';
 import { tilesMessages } from './tiles/messages';
 import { whatIfMessages } from './whatIf/messages';
 import { wordsMessages } from './words/messages';
@@ -16,7 +18,6 @@ export const detailMessages = {
   unknown: {
     title: 'There is no SLO "{{name}}"',
     detail: 'No definition with this name is kept, or it was retired.',
-    stillWorks: 'The list has every SLO that you may see.',
     whatToDo:
       'Look for it in the list. If it should be here, its definition has to come in: by the API, by a file, or by an annotation of its entity.',
     action: 'See all SLOs',
@@ -27,6 +28,8 @@ export const detailMessages = {
   text: textBlockMessages,
   words: wordsMessages,
   answer: answerMessages,
+  composite: compositeMessages,
+  nothingCounted: nothingCountedMessages,
   tiles: tilesMessages,
   burnDown: burnDownMessages,
   events: eventsMessages,

@@ -78,11 +78,6 @@ export function EditorFrame(props: {
         <PageSection anchor="check" title={t('editor.check.title')}>
           <CheckStatus id={statusId} check={check} />
           <FoundFaults faults={faults} onGoTo={goTo} />
-          {onChange && check.sources.length > 0 && (
-            <p className={classes.hint}>
-              {t('editor.check.sources', { names: check.sources.join(', ') })}
-            </p>
-          )}
         </PageSection>
         <PageSection anchor="summary" title={t('editor.summary.title')}>
           <DefinitionSummary definitions={check.result?.definitions ?? []} />

@@ -3,7 +3,6 @@ import userEvent from '@testing-library/user-event';
 import { InsightsApi } from '@almanac/backstage-plugin-insights-react';
 import { problem } from '../__testUtils__/problem';
 import { sampleRecord } from '../detail/__testUtils__/sampleDefinition';
-import { sampleCheck } from './__testUtils__/sampleCheck';
 import { openEditor } from './__testUtils__/openEditor';
 import { dropDraft } from './leave/drafts';
 import { NewSloPage } from './NewSloPage';
@@ -145,19 +144,5 @@ describe('NewSloPage', () => {
     expect(
       await screen.findByText(/It cannot be checked now: no answer/),
     ).toBeInTheDocument();
-  });
-
-  it('checks the text with stand-ins for the sources of the configuration', async () => {
-    const asked: string[][] = [];
-    open({
-      analyseSloDefinition: async files => {
-        asked.push(files.map(({ file }) => file));
-        return sampleCheck(files[0].file, files[0].text);
-      },
-    });
-    expect(
-      await screen.findByText(/the portal has the source prometheus/),
-    ).toBeInTheDocument();
-    expect(asked[0]).toEqual(['definition', 'configuration']);
   });
 });

@@ -39,8 +39,6 @@ export const editorMessages = {
     line: 'line {{line}}',
     goTo: '{{what}}: {{detail}} Go there',
     list: 'Faults and warnings',
-    sources:
-      'Whether the portal has the source {{names}} is found out when you save.',
   },
   summary: {
     title: 'What it says',

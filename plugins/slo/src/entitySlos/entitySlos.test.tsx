@@ -2,7 +2,7 @@ import { screen } from '@testing-library/react';
 import { EntityProvider } from '@backstage/plugin-catalog-react';
 import { FakeSlos } from '../__testUtils__/FakeSlos';
 import { renderPage } from '../__testUtils__/renderPage';
-import { sampleSlo, sampleSlos } from '../__testUtils__/sampleSlo';
+import { sampleSlo, sampleSlos } from '../gallery/samples/sampleSlo';
 import { EntitySlosCard } from './EntitySlosCard';
 import { EntitySlosContent } from './EntitySlosContent';
 import { isComponent } from './isComponent';

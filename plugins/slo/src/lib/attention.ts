@@ -4,6 +4,7 @@ import type { Slo, SloState } from '@almanac/backstage-plugin-insights-react';
 export const statesByAttention: readonly SloState[] = [
   'exhausted',
   'burning',
+  'atRisk',
   'stale',
   'invalid',
   'noData',

@@ -2,7 +2,7 @@ import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { FakeSlos } from '../__testUtils__/FakeSlos';
 import { renderPage } from '../__testUtils__/renderPage';
-import { sampleSlo } from '../__testUtils__/sampleSlo';
+import { sampleSlo } from '../gallery/samples/sampleSlo';
 import { SloExports } from './SloExports';
 
 /** Files that the page hands to the reader. */

@@ -4,7 +4,7 @@ import { SloSourceFault } from '@almanac/backstage-plugin-insights-react';
 import { FakeSlos } from '../__testUtils__/FakeSlos';
 import { problem } from '../__testUtils__/problem';
 import { renderPage } from '../__testUtils__/renderPage';
-import { sampleSlo, sampleSlos } from '../__testUtils__/sampleSlo';
+import { sampleSlo, sampleSlos } from '../gallery/samples/sampleSlo';
 import { SlosPage } from './SlosPage';
 
 const fault: SloSourceFault = {

@@ -15,6 +15,8 @@ export const listMessages = {
       exhausted_other: '{{number}} budgets are gone',
       burning_one: '{{number}} burns too fast',
       burning_other: '{{number}} burn too fast',
+      atRisk_one: '{{number}} is at risk',
+      atRisk_other: '{{number}} are at risk',
       stale_one: '{{number}} has old data',
       stale_other: '{{number}} have old data',
       invalid_one: '{{number}} cannot be evaluated',
@@ -39,6 +41,7 @@ export const listMessages = {
     tag: 'Label',
   },
   noOwner: 'No team',
+  noSystem: 'No system',
   view: { name: 'View', list: 'List', heatmap: 'Heatmap' },
   group: {
     name: 'Group by',
@@ -58,7 +61,7 @@ export const listMessages = {
     sli: 'SLI, objective',
     trend: 'Last 30 days',
     owner: 'Team',
-    weekUnknown: 'change not known',
+    weekUnknown: 'change unknown',
     burn: 'burns {{rate}}×',
     burnUnknown: 'burn rate not known',
     objectives: '{{number}} objectives',
@@ -77,8 +80,6 @@ export const listMessages = {
     more: 'Show {{number}} more groups',
     noGroups: 'No SLO that matches has a label.',
     labels: 'An SLO with several labels is listed under each of them.',
-    cannotOpen:
-      'SLOs without a system are listed when nothing is grouped, or by team.',
   },
   heatmap: {
     title: 'Teams and their services',

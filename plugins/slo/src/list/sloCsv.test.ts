@@ -1,4 +1,4 @@
-import { sampleSlo } from '../__testUtils__/sampleSlo';
+import { sampleSlo } from '../gallery/samples/sampleSlo';
 import { sloCsv } from './sloCsv';
 
 describe('sloCsv', () => {

@@ -7,7 +7,7 @@ import {
   useStateWord,
 } from '@almanac/backstage-plugin-insights-react';
 import { attentionOf } from '../lib/attention';
-import { refName } from '../lib/refName';
+import { useEntityTitles } from '../lib/useEntityTitles';
 import { sloTranslationRef } from '../translation';
 
 /** A menu of more is no longer read; the search finds the rest. */
@@ -21,6 +21,7 @@ const mostOptions = 60;
 export function useSloFacets(overview: SloOverview | undefined): Facet[] {
   const { t } = useTranslationRef(sloTranslationRef);
   const stateWord = useStateWord();
+  const titleOf = useEntityTitles(refsOf(overview));
   return useMemo(() => {
     if (!overview) return [];
     const facet = (
@@ -40,13 +41,23 @@ export function useSloFacets(overview: SloOverview | undefined): Facet[] {
     return [
       facet('state', states, stateWord),
       facet('owner', overview.owners, value =>
-        value === '' ? t('list.noOwner') : refName(value),
+        value === '' ? t('list.noOwner') : titleOf(value),
       ),
-      facet('system', known(overview.systems), refName),
+      facet('system', overview.systems, value =>
+        value === '' ? t('list.noSystem') : titleOf(value),
+      ),
       facet('service', known(overview.services), value => value),
       facet('tag', known(overview.tags), value => value),
     ].filter(({ options }) => options.length > 0);
-  }, [overview, t, stateWord]);
+  }, [overview, t, stateWord, titleOf]);
+}
+
+/** Teams and systems that are offered. */
+function refsOf(overview: SloOverview | undefined): string[] {
+  if (!overview) return [];
+  return [overview.owners, overview.systems].flatMap(counts =>
+    counts.slice(0, mostOptions).flatMap(({ value }) => value ?? []),
+  );
 }
 
 function optionsOf(

@@ -4,7 +4,7 @@ import { useNavigate } from 'react-router-dom';
 import { FakeSlos } from '../__testUtils__/FakeSlos';
 import { problem } from '../__testUtils__/problem';
 import { renderPage } from '../__testUtils__/renderPage';
-import { sampleSlos } from '../__testUtils__/sampleSlo';
+import { sampleSlos } from '../gallery/samples/sampleSlo';
 import { SloRoutes } from '../shell/SloRoutes';
 
 let navigate: ReturnType<typeof useNavigate>;
@@ -46,6 +46,8 @@ describe('the way back to the list', () => {
         '/slo/search-availability',
       ),
     );
+    // Who leaves before the page is there has never left the list.
+    await screen.findByText('There is no SLO "search-availability"');
     act(() => navigate(-1));
     const link = await screen.findByRole('link', {
       name: 'Search is available',

@@ -15,9 +15,12 @@ const useStyles = makeStyles({ root: { display: 'block', flex: 'none' } });
 /**
  * What is left of a budget, to the right of its zero; to the left what was spent beyond it. Decoration beside the number.
  *
- * @param props - `remaining`: 1 − consumed; null draws the empty bar
+ * @param props - `remaining`: 1 − consumed; null draws the empty bar; `isTooEarly`: nothing can be concluded from it yet
  */
-export function BudgetBar(props: { remaining: number | null }) {
+export function BudgetBar(props: {
+  remaining: number | null;
+  isTooEarly?: boolean;
+}) {
   const classes = useStyles();
   const { palette } = useTheme();
   const tones = toneColours[usePaletteMode()];
@@ -25,6 +28,7 @@ export function BudgetBar(props: { remaining: number | null }) {
   const shown = Math.min(1, Math.max(LOWEST_SHOWN, remaining ?? 0));
   const pixels = Math.abs(shown) * (WIDTH_PIXELS - ZERO_PIXELS);
   const isOver = shown < 0;
+  const judged = isOver ? tones.act : tones.info;
   const isCut = remaining !== null && remaining < LOWEST_SHOWN;
   return (
     <svg
@@ -46,7 +50,7 @@ export function BudgetBar(props: { remaining: number | null }) {
         y={2}
         width={pixels}
         height={HEIGHT_PIXELS}
-        fill={isOver ? tones.act.text : tones.info.text}
+        fill={props.isTooEarly ? tones.neutral.text : judged.text}
       />
       {isCut && (
         <path

@@ -13,10 +13,16 @@ import { sloTranslationRef } from '../translation';
 const SIZE = { widthPixels: 88, heightPixels: 30 };
 
 /** How a budget went in the last 30 days: a small picture, told in words to who does not see it. */
-export function BudgetSparkline(props: { values: readonly (number | null)[] }) {
+export function BudgetSparkline(props: {
+  values: readonly (number | null)[];
+  /** Nothing can be concluded from it yet: what lies below zero is not marked. */
+  isTooEarly?: boolean;
+}) {
   const { t } = useTranslationRef(sloTranslationRef);
   const { palette } = useTheme();
   const { act } = toneColours[usePaletteMode()];
+  const above = palette.text.secondary;
+  const below = props.isTooEarly ? above : act.text;
   const budgetWords = useBudgetWords();
   const inkId = useId();
   const known = props.values.filter(value => value !== null);
@@ -48,8 +54,8 @@ export function BudgetSparkline(props: { values: readonly (number | null)[] }) {
           y1={0}
           y2={SIZE.heightPixels}
         >
-          <stop offset={turn} stopColor={palette.text.secondary} />
-          <stop offset={turn} stopColor={act.text} />
+          <stop offset={turn} stopColor={above} />
+          <stop offset={turn} stopColor={below} />
         </linearGradient>
       </defs>
       <line
@@ -72,7 +78,7 @@ export function BudgetSparkline(props: { values: readonly (number | null)[] }) {
           cx={last.x}
           cy={last.y}
           r={2}
-          fill={last.y > zeroY ? act.text : palette.text.secondary}
+          fill={last.y > zeroY ? below : above}
         />
       )}
     </svg>

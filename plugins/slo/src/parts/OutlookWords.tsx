@@ -1,16 +1,18 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { plainWord, Slo, Time } from '@almanac/backstage-plugin-insights-react';
+import { isTooEarly } from '../lib/isTooEarly';
 import { sloTranslationRef } from '../translation';
 
 /** When the budget of an SLO runs out, as far as it can be told. */
 export function OutlookWords(props: {
-  slo: Pick<Slo, 'outlook' | 'exhaustedAt' | 'remaining'>;
+  slo: Pick<Slo, 'outlook' | 'exhaustedAt' | 'remaining' | 'state'>;
 }) {
   const { t } = useTranslationRef(sloTranslationRef);
   const { exhaustedAt, remaining } = props.slo;
   // Of a composite SLO no future is simulated; that nothing is left needs none.
   const isGone = remaining !== null && remaining <= 0;
-  const outlook = props.slo.outlook ?? (isGone ? 'gone' : 'unknown');
+  const told = props.slo.outlook ?? (isGone ? 'gone' : 'unknown');
+  const outlook = isTooEarly(props.slo) ? 'unknown' : told;
   switch (outlook) {
     case 'expected':
     case 'possible':

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import { renderInTestApp } from '@backstage/frontend-test-utils';
 import { Slo } from '@almanac/backstage-plugin-insights-react';
-import { sampleSlo } from '../__testUtils__/sampleSlo';
+import { sampleSlo } from '../gallery/samples/sampleSlo';
 import { OutlookWords } from './OutlookWords';
 import { useObjectiveWords } from './useObjectiveWords';
 
@@ -18,6 +18,8 @@ describe('OutlookWords', () => {
     [{ outlook: null, remaining: -0.1 }, 'Gone already'],
     [{ outlook: null, remaining: 0.1 }, 'Cannot be told'],
     [{ outlook: null, remaining: null }, 'Cannot be told'],
+    [{ state: 'computing', outlook: 'gone' }, 'Cannot be told'],
+    [{ state: 'computing', outlook: null, remaining: -69 }, 'Cannot be told'],
   ])('says of %j: %s', async (changes, words) => {
     await renderInTestApp(
       <output>

@@ -8,7 +8,7 @@ import {
   SloReview,
   Time,
 } from '@almanac/backstage-plugin-insights-react';
-import { refName } from '../lib/refName';
+import { useEntityTitle } from '../lib/useEntityTitles';
 import { sloTranslationRef } from '../translation';
 import { StateCounts } from './StateCounts';
 import { TeamChoice } from './team/TeamChoice';
@@ -44,10 +44,11 @@ export function ReviewHead(props: {
   const { t } = useTranslationRef(sloTranslationRef);
   const { weeks, setTeam, setWeeks } = useReviewView();
   const { teams = [] } = useTeams();
+  const teamTitle = useEntityTitle(team);
   return (
     <>
       <h1 className={classes.title}>
-        {t('review.titleOf', { team: refName(team) })}
+        {t('review.titleOf', { team: teamTitle })}
       </h1>
       <div className={classes.choices} data-no-print>
         <TeamChoice teams={teams} team={team} onChoose={setTeam} />

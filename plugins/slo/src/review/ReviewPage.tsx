@@ -4,7 +4,7 @@ import {
   useTranslationRef,
 } from '@backstage/frontend-plugin-api';
 import { PageTitle } from '@almanac/backstage-plugin-insights-react';
-import { refName } from '../lib/refName';
+import { useEntityTitle } from '../lib/useEntityTitles';
 import { SloWorkings } from '../parts/SloWorkings';
 import { sloReviewRouteRef } from '../routes';
 import { SlaWorkings } from '../sla/parts/SlaWorkings';
@@ -18,8 +18,9 @@ export function ReviewPage() {
   const { t } = useTranslationRef(sloTranslationRef);
   const reviewPath = useRouteRef(sloReviewRouteRef);
   const { team } = useReviewView();
+  const teamTitle = useEntityTitle(team ?? '');
   const title = team
-    ? t('review.titleOf', { team: refName(team) })
+    ? t('review.titleOf', { team: teamTitle })
     : t('review.title');
   return (
     <BreadcrumbEntry entry={{ label: t('review.title'), href: reviewPath() }}>

@@ -12,7 +12,7 @@ import { AgreementsSection } from './agreements/AgreementsSection';
 import { AlertsSection } from './changes/AlertsSection';
 import { ChangesSection } from './changes/ChangesSection';
 import { LedgersSection } from './changes/LedgersSection';
-import { usePrintStyles } from './print/usePrintStyles';
+import { PrintStyles } from './print/PrintStyles';
 import { ReportsSection } from './reports/ReportsSection';
 import { ReviewHead } from './ReviewHead';
 import { ReviewSlos } from './slos/ReviewSlos';
@@ -20,12 +20,12 @@ import { useReviewView } from './useReviewView';
 
 /** The review of a team: what needs somebody, what changed, what is to be done, what was promised. */
 export function TeamReview({ team }: { team: string }) {
-  usePrintStyles();
   const { t } = useTranslationRef(sloTranslationRef);
   const { weeks } = useReviewView();
   const { data: review, error, refetch } = useSloReview({ owner: team, weeks });
   return (
     <div data-print-page>
+      <PrintStyles />
       <ReviewHead team={team} review={review} />
       {!review && !error && (
         <>

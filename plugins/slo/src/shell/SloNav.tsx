@@ -6,6 +6,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   newSloRouteRef,
   sloContractsRouteRef,
+  sloReportsRouteRef,
   sloReviewRouteRef,
   slosRouteRef,
 } from '../routes';
@@ -52,16 +53,18 @@ const useStyles = makeStyles(theme => ({
 export function SloNav() {
   const classes = useStyles();
   const { t } = useTranslationRef(sloTranslationRef);
-  const [slos, review, contracts, newSlo] = [
+  const [slos, review, contracts, reports, newSlo] = [
     useRouteRef(slosRouteRef)(),
     useRouteRef(sloReviewRouteRef)(),
     useRouteRef(sloContractsRouteRef)(),
+    useRouteRef(sloReportsRouteRef)(),
     useRouteRef(newSloRouteRef)(),
   ];
   const tabs = [
     { to: slos, title: t('slo.nav.slos') },
     { to: review, title: t('slo.nav.review') },
     { to: contracts, title: t('slo.nav.contracts') },
+    { to: reports, title: t('slo.nav.reports') },
   ];
   return (
     <div className={classes.root}>

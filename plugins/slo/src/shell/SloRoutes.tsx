@@ -25,6 +25,18 @@ const SlaDetailPage = lazy(() =>
     default: m.SlaDetailPage,
   })),
 );
+const NewSlaPage = lazy(() =>
+  import('../sla/editor/NewSlaPage').then(m => ({ default: m.NewSlaPage })),
+);
+const EditSlaPage = lazy(() =>
+  import('../sla/editor/EditSlaPage').then(m => ({ default: m.EditSlaPage })),
+);
+const ReportsPage = lazy(() =>
+  import('../report/ReportsPage').then(m => ({ default: m.ReportsPage })),
+);
+const ReportPage = lazy(() =>
+  import('../report/ReportPage').then(m => ({ default: m.ReportPage })),
+);
 const ReviewPage = lazy(() =>
   import('../review/ReviewPage').then(m => ({ default: m.ReviewPage })),
 );
@@ -71,7 +83,18 @@ export function SloRoutes() {
               </Beside>
             }
           />
+          <Route path="/sla/new" element={<NewSlaPage />} />
           <Route path="/sla/:slaId" element={<SlaDetailPage />} />
+          <Route path="/sla/:slaId/edit" element={<EditSlaPage />} />
+          <Route
+            path="/reports"
+            element={
+              <Beside>
+                <ReportsPage />
+              </Beside>
+            }
+          />
+          <Route path="/reports/:reportId" element={<ReportPage />} />
           <Route path="/new" element={<NewSloPage />} />
           <Route path="/:sloName/edit" element={<EditSloPage />} />
           <Route path="/:sloName" element={<SloDetailPage />} />

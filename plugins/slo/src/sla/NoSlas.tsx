@@ -1,14 +1,18 @@
 import Button from '@material-ui/core/Button';
+import { LinkButton } from '@backstage/core-components';
+import { useRouteRef } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   EmptyState,
   formatNumber,
 } from '@almanac/backstage-plugin-insights-react';
+import { newSloContractRouteRef } from '../routes';
 import { sloTranslationRef } from '../translation';
 
 /** Nothing was agreed yet: how to. */
 export function NoSlas() {
   const { t } = useTranslationRef(sloTranslationRef);
+  const newPath = useRouteRef(newSloContractRouteRef);
   return (
     <EmptyState
       title={t('sla.empty.title')}
@@ -28,6 +32,11 @@ export function NoSlas() {
             </li>
           </ul>
         </>
+      }
+      action={
+        <LinkButton to={newPath()} size="small" variant="outlined">
+          {t('sla.empty.write')}
+        </LinkButton>
       }
     />
   );

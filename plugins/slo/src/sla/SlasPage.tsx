@@ -1,5 +1,6 @@
 import { useNavigate } from 'react-router-dom';
 import { makeStyles } from '@material-ui/core/styles';
+import { LinkButton } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
 import {
   BreadcrumbEntry,
@@ -18,7 +19,11 @@ import {
   useSlas,
 } from '@almanac/backstage-plugin-insights-react';
 import { ExampleNotice } from '../parts/ExampleNotice';
-import { sloContractRouteRef, sloContractsRouteRef } from '../routes';
+import {
+  newSloContractRouteRef,
+  sloContractRouteRef,
+  sloContractsRouteRef,
+} from '../routes';
 import { sloTranslationRef } from '../translation';
 import { useSlaColumns } from './columns/useSlaColumns';
 import { NoMatchingSlas, NoSlas } from './NoSlas';
@@ -99,6 +104,7 @@ function SlasAnswer({ slas }: { slas: SlaList }) {
   const classes = useStyles();
   const { t } = useTranslationRef(sloTranslationRef);
   const sentence = useSlasSentence()(slas);
+  const newPath = useRouteRef(newSloContractRouteRef);
   const { items, error } = slas;
   const [first] = items;
   return (
@@ -111,6 +117,11 @@ function SlasAnswer({ slas }: { slas: SlaList }) {
               {t('sla.answer.computedAt')} <Time at={first.computedAt} />
             </span>
           )
+        }
+        actions={
+          <LinkButton to={newPath()} size="small" color="primary">
+            {t('sla.empty.new')}
+          </LinkButton>
         }
       />
       {error && first && (

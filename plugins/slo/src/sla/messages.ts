@@ -60,6 +60,8 @@ export const slaMessages = {
       'What was agreed with customers appears here, measured on the counts of its SLO, with what may still fail and the credit that is due. Either does:',
     files: 'name files in {{setting}} of the configuration of the portal',
     post: 'send an agreement to {{call}}',
+    write: 'Write one here',
+    new: 'New agreement',
   },
   noMatch: {
     title: 'No agreement matches',
@@ -85,7 +87,8 @@ export const slaMessages = {
       document: 'Document',
       openDocument: 'Open the agreement',
       source: 'Changed',
-      sourceApi: 'with PUT /v1/slas/{{id}}',
+      sourceApi: 'on this page, or by the API',
+      change: 'Change',
       sourceFile: 'in the file {{ref}}',
       version: 'Version',
     },
@@ -139,6 +142,8 @@ export const slaMessages = {
       credit: 'Credit',
       between: '{{start}} to {{end}}',
       now: 'under way',
+      settlesAt: 'Provisional until {{at}}',
+      settledAt: 'Final since {{at}}',
       notPromised: 'not promised yet',
     },
     exclusions: {

@@ -2,7 +2,7 @@ import { screen } from '@testing-library/react';
 import { FakeSlos } from '../__testUtils__/FakeSlos';
 import { problem } from '../__testUtils__/problem';
 import { renderPage } from '../__testUtils__/renderPage';
-import { sampleSlo, sampleSlos } from '../__testUtils__/sampleSlo';
+import { sampleSlo, sampleSlos } from '../gallery/samples/sampleSlo';
 import { SloHealth } from './SloHealth';
 
 describe('SloHealth', () => {

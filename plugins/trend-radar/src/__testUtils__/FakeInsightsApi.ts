@@ -162,6 +162,8 @@ export class FakeInsightsApi implements InsightsApi {
   getSlo = async () => absent();
   getSloHistory = async () => absent();
   whatIfSlo = async () => absent();
+  listSliSources = async () => absent();
+
   listSloAlerts = async (): Promise<Page<never>> => absent();
   getSloDefinition = async () => absent();
   listSloDefinitionVersions = async (): Promise<Page<never>> => absent();
@@ -174,12 +176,19 @@ export class FakeInsightsApi implements InsightsApi {
   listSlas = async () => absent();
   listSlaFaults = async () => absent();
   getSlaStanding = async () => absent();
+  getSla = async () => absent();
+  analyseSla = async () => absent();
+  createSlas = async () => absent();
+  replaceSla = async () => absent();
+  deleteSla = async () => absent();
   getSloPromise = async () => absent();
   listSloActions = async (): Promise<Page<never>> => absent();
   getSloAction = async () => absent();
   decideSloAction = async () => absent();
   getSloReview = async () => absent();
   listSloReports = async (): Promise<Page<never>> => absent();
+  getSloReport = async () => absent();
+  verifySloReport = async () => absent();
   createSloReport = async () => absent();
   deleteSloReport = async () => absent();
   getSloReportFile = async () => absent();

@@ -16,11 +16,17 @@ const useStyles = makeStyles(theme => ({
   section: { fontSize: 20, fontWeight: 600, margin: theme.spacing(5, 0, 2) },
 }));
 
+/** The pieces of another plugin. */
+export interface GallerySection {
+  title: string;
+  element: ReactNode;
+}
+
 /**
  * Every shared piece in every state at once: the place to look at after every change. For developers, so its words are
  * not translated.
  */
-export function GalleryPage() {
+export function GalleryPage({ more = [] }: { more?: GallerySection[] }) {
   const classes = useStyles();
   return (
     <div className={classes.root}>
@@ -52,6 +58,11 @@ export function GalleryPage() {
       <Section title="Colours">
         <ColourSpecimens />
       </Section>
+      {more.map(({ title, element }) => (
+        <Section key={title} title={title}>
+          {element}
+        </Section>
+      ))}
     </div>
   );
 }

@@ -1,1 +1,1 @@
-export { GalleryPage } from './GalleryPage';
+export { GalleryPage, type GallerySection } from './GalleryPage';

@@ -2,13 +2,14 @@ import { lazy } from 'react';
 import { NotFoundErrorPage } from '@backstage/frontend-plugin-api';
 import { Content } from '@backstage/core-components';
 import { configApiRef, useApi } from '@backstage/core-plugin-api';
+import type { GallerySection } from '../gallery';
 
 const GalleryPage = lazy(() =>
   import('../gallery').then(m => ({ default: m.GalleryPage })),
 );
 
 /** The gallery, for those who work on the suite: in development, or where `insights.gallery` is on. */
-export function GalleryOnDemand() {
+export function GalleryOnDemand(props: { more?: GallerySection[] }) {
   const config = useApi(configApiRef);
   const isOn =
     process.env.NODE_ENV === 'development' ||
@@ -16,7 +17,7 @@ export function GalleryOnDemand() {
   return isOn ? (
     <main>
       <Content noPadding>
-        <GalleryPage />
+        <GalleryPage more={props.more} />
       </Content>
     </main>
   ) : (

@@ -11,6 +11,7 @@ import { trendRadarTranslationRef } from '../translation';
 import { AnalysisQueueSection } from './analyses/AnalysisQueueSection';
 import { CollectorItem } from './collector/CollectorItem';
 import { LiveStatus } from './LiveStatus';
+import { SliSourcesSection } from './sli/SliSourcesSection';
 import { SourcesAnswer } from './SourcesAnswer';
 import { useKeptOrder } from './useKeptOrder';
 import { useMayRun } from './useMayRun';
@@ -96,6 +97,7 @@ export function SourcesContent(props: {
           isAmongMany={isMany}
         />
       ))}
+      <SliSourcesSection />
       <AnalysisQueueSection />
     </>
   );

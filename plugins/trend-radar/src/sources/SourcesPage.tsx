@@ -8,9 +8,10 @@ import {
 } from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../translation';
 import { NoSources } from './NoSources';
+import { SliSourcesSection } from './sli/SliSourcesSection';
 import { SourcesContent } from './SourcesContent';
 
-/** The collectors with their runs, what could not be kept, and the queue of analyses. */
+/** The collectors with their runs, what could not be kept, the sources of SLIs, and the queue of analyses. */
 export function SourcesPage() {
   const { t } = useTranslationRef(trendRadarTranslationRef);
   return (
@@ -48,7 +49,10 @@ function Sources() {
         />
       )}
       {data.items.length === 0 ? (
-        <NoSources />
+        <>
+          <NoSources />
+          <SliSourcesSection />
+        </>
       ) : (
         <SourcesContent collectors={data.items} now={dataUpdatedAt} />
       )}

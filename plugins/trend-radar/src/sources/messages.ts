@@ -2,6 +2,7 @@ import { analysesMessages } from './analyses/messages';
 import { collectorMessages } from './collector/messages';
 import { notKeptMessages } from './notKept/messages';
 import { runsMessages } from './runs/messages';
+import { sliMessages } from './sli/messages';
 
 /** Texts of the sources page; each part keeps its own beside its components. */
 export const sourcesMessages = {
@@ -79,4 +80,5 @@ export const sourcesMessages = {
   runs: runsMessages,
   notKept: notKeptMessages,
   analyses: analysesMessages,
+  sli: sliMessages,
 } as const;

@@ -1,8 +1,13 @@
 import type { SchedulerService } from '@backstage/backend-plugin-api';
+import { ConflictError } from '@backstage/errors';
 import type { Leadership } from './leader/Leadership';
 
-/** Each replica looks so often whether it leads; a round of which nothing is due costs little, one that takes longer is waited for. */
+/** A round of which nothing is due costs little; one that takes longer is waited for. */
 const EVERY = { seconds: 30 };
+/** Each replica looks so often whether the lead is free: with its lease that is how long nothing is done after a kill. */
+const LOOK_EVERY = { seconds: 5 };
+const LOOK_TIMEOUT = { minutes: 1 };
+const COLLECTION = 'insights-sli-collection';
 /** A first fill from a large source takes its time; the next round goes on where one was broken off. */
 const COLLECTION_TIMEOUT = { minutes: 20 };
 const EVALUATION_TIMEOUT = { minutes: 10 };
@@ -29,6 +34,7 @@ export interface SloRoundsOptions {
 export class SloRounds {
   readonly #options: SloRoundsOptions;
   #firstSync: Promise<void> | undefined;
+  #leads = false;
 
   constructor(options: SloRoundsOptions) {
     this.#options = options;
@@ -36,7 +42,7 @@ export class SloRounds {
 
   async start(scheduler: SchedulerService): Promise<void> {
     await scheduler.scheduleTask({
-      id: 'insights-sli-collection',
+      id: COLLECTION,
       scope: 'local',
       frequency: EVERY,
       timeout: COLLECTION_TIMEOUT,
@@ -49,11 +55,31 @@ export class SloRounds {
       timeout: EVALUATION_TIMEOUT,
       fn: signal => this.#asLeader(() => this.#evaluate(signal)),
     });
+    await scheduler.scheduleTask({
+      id: 'insights-slo-lead',
+      scope: 'local',
+      frequency: LOOK_EVERY,
+      timeout: LOOK_TIMEOUT,
+      fn: () => this.#look(scheduler),
+    });
   }
 
   /** Lets another replica go on at once. */
   stop(): Promise<void> {
     return this.#options.leadership.stop();
+  }
+
+  /** Who comes to lead begins at once: somebody else may have broken off in the middle. */
+  async #look(scheduler: SchedulerService): Promise<void> {
+    const led = this.#leads;
+    this.#leads = await this.#options.leadership.take();
+    if (led || !this.#leads) return;
+    try {
+      await scheduler.triggerTask(COLLECTION);
+    } catch (error) {
+      // It is under way already.
+      if (!(error instanceof ConflictError)) throw error;
+    }
   }
 
   async #asLeader(round: () => Promise<void>): Promise<void> {

@@ -33,13 +33,13 @@ export interface SlosService {
   /** Evaluated now. @throws Problem `unknown-slo` */
   getSlo(name: string): Promise<Schemas['SloDetail']>;
 
-  /** @throws Problem `unknown-slo`, `invalid-request` for an objective that there is not */
+  /** @throws Problem `unknown-slo`, `not-evaluable`, `invalid-request` for an objective that there is not */
   history(
     name: string,
     query: { readonly objective: number; readonly points: number },
   ): Promise<Schemas['SloHistory']>;
 
-  /** @throws Problem `unknown-slo`, `invalid-request` */
+  /** @throws Problem `unknown-slo`, `invalid-request`, `not-evaluable` */
   whatIf(
     name: string,
     request: Schemas['SloWhatIfRequest'],

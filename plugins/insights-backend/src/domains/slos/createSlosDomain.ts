@@ -4,14 +4,17 @@ import type { SloAlertsOperations } from './alerts';
 import {
   createCalculatorRoutes,
   type SloCalculatorOperations,
-} from './calculatorRoutes';
+} from './calculator/calculatorRoutes';
 import type { SloDefinitionsOperations } from './definitions';
 import { DatabaseLeaderStore } from './leader/DatabaseLeaderStore';
 import { Leadership } from './leader/Leadership';
 import { createSloReports, type SloReportsOperations } from './reports';
 import { createPromises } from './promise';
 import { BackstageDependencyCatalog } from './services/BackstageDependencyCatalog';
+import { DatabaseKeptFacts } from './services/DatabaseKeptFacts';
 import type { DependencyCatalog } from './services/DependencyCatalog';
+import { RememberingServiceCatalog } from './services/RememberingServiceCatalog';
+import type { ServiceCatalog } from './services/ServiceCatalog';
 import {
   createNotificationActionNotifier,
   createSloPolicies,
@@ -20,7 +23,7 @@ import {
 import { createSlas, type SlasOperations } from './slas';
 import { DatabaseAgreementsStore } from './slas/DatabaseAgreementsStore';
 import { DatabaseSlaStatesStore } from './slas/DatabaseSlaStatesStore';
-import { SloCalculator } from './SloCalculator';
+import { SloCalculator } from './calculator/SloCalculator';
 import { SloRounds } from './SloRounds';
 import type { SlosDomainOptions } from './SlosDomainOptions';
 import { createSlosRoutes, type SlosOperations } from './slosRoutes';
@@ -51,9 +54,10 @@ export interface SlosDomain {
 }
 
 /** Wires the domain; nothing runs before `start`. */
-export function createSlosDomain(options: SlosDomainOptions): SlosDomain {
+export function createSlosDomain(given: SlosDomainOptions): SlosDomain {
+  const options = { ...given, services: rememberingServices(given) };
   const core = wireEvaluation(options);
-  const { definitions, alerting, service, pushed } = core;
+  const { definitions, alerting, service, pushed, sourceOverview } = core;
   const slas = wireSlas(options, core);
   const policies = wirePolicies(options, core);
   const rounds = new SloRounds({
@@ -72,8 +76,8 @@ export function createSlosDomain(options: SlosDomainOptions): SlosDomain {
     service,
     routes: {
       ...definitions.routes,
-      ...createSlosRoutes({ service, pushed }),
-      ...createCalculatorRoutes(new SloCalculator(options.clock)),
+      ...createSlosRoutes({ service, pushed, sourceOverview }),
+      ...createCalculatorRoutes(new SloCalculator(options.clock, core.sources)),
       ...slas.routes,
       ...wirePromises(options, core).routes,
       ...policies.routes,
@@ -96,6 +100,15 @@ export function createSlosDomain(options: SlosDomainOptions): SlosDomain {
       await definitions.stop();
     },
   };
+}
+
+function rememberingServices({
+  services,
+  database,
+  clock,
+}: SlosDomainOptions): ServiceCatalog {
+  const kept = new DatabaseKeptFacts(database);
+  return new RememberingServiceCatalog({ catalog: services, kept, clock });
 }
 
 function wireSlas(

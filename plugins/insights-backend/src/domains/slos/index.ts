@@ -8,3 +8,4 @@ export type { CatalogAccess } from './definitions';
 export type { SlosService } from './SlosService';
 export { BackstageServiceCatalog } from './services/BackstageServiceCatalog';
 export type { ServiceCatalog } from './services/ServiceCatalog';
+export { BY_ATTENTION } from './model/evaluation/attention';

@@ -24,6 +24,12 @@ const READ: ServiceFacts = {
   system: 'system:default/shop',
 };
 
+/** The same for the SLOs of one team alone. */
+const OF_TEAM = POLICY.replace(
+  '  rules:',
+  `  appliesTo: { owners: [${TEAM}] }\n  rules:`,
+);
+
 describe.each(databases.eachSupportedId())('a late catalog on %s', id => {
   let directory: string;
   beforeEach(async () => {
@@ -37,31 +43,39 @@ describe.each(databases.eachSupportedId())('a late catalog on %s', id => {
     const on = await slosOnDatabase(databases, id);
     const catalog = { facts: UNREAD };
     const sent: Sent[] = [];
-    const one = await on.replica(on.source, [directory], {
-      services: { refresh: async () => {}, factsOf: () => catalog.facts },
-      notifications: {
-        send: async options => {
-          sent.push(options);
+    const replica = () =>
+      on.replica(on.source, [directory], {
+        services: { refresh: async () => {}, factsOf: () => catalog.facts },
+        notifications: {
+          send: async options => {
+            sent.push(options);
+          },
         },
-      },
-    });
+      });
+    const one = await replica();
     const text = sloText('cart', { target: 0.9 });
     await one.api.post('/slo-definitions', { text });
     await one.round();
     const failsFrom = on.now();
     on.source.counts = (_, seconds) =>
       seconds >= failsFrom ? [0, 10_000] : [100, 100];
-    /** Rounds of some buckets, and the telling of each. */
-    async function pass(buckets: number) {
-      for (let bucket = 0; bucket < buckets; bucket++) {
-        on.wait(BUCKET);
-        await one.round();
-        await one.deliver();
-      }
-    }
-    const owned = async (path: string) =>
-      (await one.api.get(`${path}?owner=${TEAM}`)).body;
-    return { ...one, catalog, sent, pass, owned };
+    const driven = (by: typeof one) => ({
+      ...by,
+      /** Rounds of some buckets, and the telling of each. */
+      async pass(buckets: number) {
+        for (let bucket = 0; bucket < buckets; bucket++) {
+          on.wait(BUCKET);
+          await by.round();
+          await by.deliver();
+        }
+      },
+      owned: async (path: string) =>
+        (await by.api.get(`${path}?owner=${TEAM}`)).body,
+    });
+    return {
+      ...{ ...driven(one), catalog, sent },
+      restart: async () => driven(await replica()),
+    };
   }
 
   it('brings the owner what happened before, each thing once', async () => {
@@ -108,6 +122,43 @@ describe.each(databases.eachSupportedId())('a late catalog on %s', id => {
         `slo-action:${items[0].id}`,
         ...firing.map((one: { id: string }) => `slo-alert:${one.id}`),
       ]),
+    );
+  });
+
+  it('of a replica that starts anew neither ends nor repeats what is known', async () => {
+    await writeFile(join(directory, 'pay.yaml'), OF_TEAM);
+    const { catalog, sent, pass, owned, restart } = await portal();
+    catalog.facts = READ;
+    await pass(24);
+    const before = await owned('/slo-actions');
+    expect(before.items).toMatchObject([{ rule: 'look', state: 'open' }]);
+    const alerts = (await owned('/slo-alerts')).items;
+    const idsOf = (items: { id: string }[]) => items.map(({ id: one }) => one);
+    expect(alerts.length).toBeGreaterThan(0);
+    sent.length = 0;
+
+    catalog.facts = UNREAD;
+    const next = await restart();
+    await next.pass(6);
+    expect(idsOf((await next.owned('/slo-actions')).items)).toEqual(
+      idsOf(before.items),
+    );
+    expect((await next.owned('/slo-actions')).items).toMatchObject([
+      { rule: 'look', state: 'open', owner: TEAM },
+    ]);
+    expect(idsOf((await next.owned('/slo-alerts')).items)).toEqual(
+      expect.arrayContaining(idsOf(alerts)),
+    );
+    expect((await next.api.get('/slos/cart')).body).toMatchObject({
+      ...{ owner: TEAM, system: 'system:default/shop' },
+    });
+    // What began to fire only now is told, and to its owner.
+    expect(
+      sent.every(({ payload }) => payload.scope?.startsWith('slo-alert:')),
+    ).toBe(true);
+    const known = alerts.map((one: { id: string }) => `slo-alert:${one.id}`);
+    expect(sent.filter(({ payload }) => known.includes(payload.scope))).toEqual(
+      [],
     );
   });
 });

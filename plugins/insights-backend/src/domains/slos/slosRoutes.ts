@@ -1,5 +1,6 @@
 import type { OperationHandlers } from '../../platform/operations';
 import type { PushedCounts } from './series/PushedCounts';
+import type { SourceOverview } from './series/SourceOverview';
 import type { SlosService } from './SlosService';
 
 /** Operations about how SLOs stand. */
@@ -10,14 +11,16 @@ export type SlosOperations =
   | 'getSloHistory'
   | 'whatIfSlo'
   | 'pushSliBuckets'
+  | 'listSliSources'
   | 'getSloPrometheusRules';
 
 /** Answers the operations about how SLOs stand. */
 export function createSlosRoutes(parts: {
   readonly service: SlosService;
   readonly pushed: PushedCounts;
+  readonly sourceOverview: SourceOverview;
 }): OperationHandlers<SlosOperations> {
-  const { service, pushed } = parts;
+  const { service, pushed, sourceOverview } = parts;
   return {
     async listSlos({ query, ifNoneMatch }) {
       const { sort = 'attention', ...rest } = query;
@@ -53,6 +56,10 @@ export function createSlosRoutes(parts: {
 
     async pushSliBuckets({ path, body }) {
       return { body: await pushed.push(path.sliId, body.buckets) };
+    },
+
+    async listSliSources() {
+      return { body: { items: await sourceOverview.list() } };
     },
   };
 }

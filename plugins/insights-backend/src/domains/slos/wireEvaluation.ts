@@ -1,6 +1,7 @@
 import { createSloAlerts, type WiredSloAlerts } from './alerts';
 import type { BucketStore } from './buckets/BucketStore';
 import { DatabaseBucketStore } from './buckets/DatabaseBucketStore';
+import { oldestCountsOf } from './buckets/oldestCountsOf';
 import { createSlosService } from './createSlosService';
 import {
   createSloDefinitions,
@@ -18,6 +19,7 @@ import { SeriesHousekeeping } from './series/SeriesHousekeeping';
 import type { SeriesStore } from './series/SeriesStore';
 import { SliCollection } from './series/SliCollection';
 import { SliSources } from './series/SliSources';
+import { SourceOverview } from './series/SourceOverview';
 import type { SlosDomainOptions } from './SlosDomainOptions';
 import type { SlosService } from './SlosService';
 
@@ -36,6 +38,7 @@ export interface WiredEvaluation {
   readonly collection: SliCollection;
   readonly housekeeping: SeriesHousekeeping;
   readonly pushed: PushedCounts;
+  readonly sourceOverview: SourceOverview;
   readonly service: SlosService;
 }
 
@@ -54,15 +57,21 @@ export function wireEvaluation(options: SlosDomainOptions): WiredEvaluation {
   });
   const { known } = definitions;
   const { watch: alerts } = alerting;
-  const evaluator = new SloEvaluator({ buckets, series, clock });
+  const evaluator = new SloEvaluator({ buckets, series, clock, sources });
   const counts = { sources, series, buckets, clock, logger };
-  const shared = { known, sources, evaluator, states, alerts, services, clock };
-  const rounds = new EvaluationRounds({ ...shared, series, logger });
+  const shared = {
+    ...{ known, sources, series, evaluator, states, alerts, services, clock },
+  };
+  const rounds = new EvaluationRounds({ ...shared, logger });
   return {
     ...{ sources, series, buckets, states, definitions },
     ...{ alerting, evaluator, rounds },
     collection: new SliCollection({ ...counts, backfillSeconds }),
     housekeeping: new SeriesHousekeeping(counts),
+    sourceOverview: new SourceOverview({
+      ...shared,
+      oldestCountsOf: source => oldestCountsOf(database, source),
+    }),
     pushed: new PushedCounts({ ...counts, known, want: () => rounds.want() }),
     service: createSlosService({
       details: detailsOf(options, definitions, shared),

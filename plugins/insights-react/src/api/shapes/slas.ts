@@ -1,9 +1,12 @@
 import type {
   Sla,
   SlaAgreement,
+  SlaCheck,
+  SlaExclusion,
   SlaMoney,
   SlaPeriod,
   SlaPeriodWithWorking,
+  SlaRecord,
   SlaStanding,
   SloPromise,
 } from '../wire';
@@ -19,11 +22,12 @@ import {
   text,
   thing,
 } from './Shape';
-import { sloDefinitionSource } from './sloDefinitions';
+import { sloDefinitionSource, sloFault } from './sloDefinitions';
 import { sloWindow } from './slos';
 
 type Credits = NonNullable<SlaAgreement['credits']>;
 type Comparison = NonNullable<SlaStanding['comparison']>;
+type WouldBe = NonNullable<SlaPeriodWithWorking['wouldNowBe']>;
 type Dependency = SloPromise['dependencies'][number];
 
 const money = thing<SlaMoney>({ amount: text, currency: text });
@@ -50,7 +54,11 @@ const slaPeriod = thing<SlaPeriod>({
   projectedSli: orNull(number),
   creditPercent: orNull(number),
   credit: orNull(money),
+  settlesAt: orNull(text),
+  settledAt: orNull(text),
 });
+
+const exclusion = thing<SlaExclusion>({ start: text, end: text, reason: text });
 
 export const sla = thing<Sla>({
   id: text,
@@ -83,13 +91,7 @@ const agreement = thing<SlaAgreement>({
   target: number,
   window: sloWindow,
   since: optional(text),
-  exclusions: listOf(
-    thing<SlaAgreement['exclusions'][number]>({
-      start: text,
-      end: text,
-      reason: text,
-    }),
-  ),
+  exclusions: listOf(exclusion),
   credits: optional(
     thing<Credits>({
       currency: text,
@@ -109,7 +111,26 @@ export const slaStanding = thing<SlaStanding>({
   agreement,
   source: sloDefinitionSource,
   periods: listOf(
-    both(slaPeriod, thing<Pick<SlaPeriodWithWorking, 'working'>>({ working })),
+    both(
+      slaPeriod,
+      thing<Omit<SlaPeriodWithWorking, keyof SlaPeriod>>({
+        working,
+        evaluatedBy: thing<SlaPeriodWithWorking['evaluatedBy']>({
+          slo: text,
+          version: number,
+          digest: text,
+        }),
+        exclusions: listOf(exclusion),
+        wouldNowBe: orNull(
+          thing<WouldBe>({
+            inWords: text,
+            state: openWord(),
+            sli: orNull(number),
+            credit: orNull(money),
+          }),
+        ),
+      }),
+    ),
   ),
   creditsDue: listOf(money),
   comparison: orNull(
@@ -121,6 +142,21 @@ export const slaStanding = thing<SlaStanding>({
       inWords: text,
     }),
   ),
+});
+
+export const slaRecord = thing<SlaRecord>({
+  id: text,
+  version: number,
+  source: sloDefinitionSource,
+  text,
+  agreement,
+  updatedAt: text,
+  updatedBy: orNull(text),
+});
+
+export const slaCheck = thing<SlaCheck>({
+  agreements: listOf(agreement),
+  faults: listOf(sloFault),
 });
 
 export const sloPromise = thing<SloPromise>({

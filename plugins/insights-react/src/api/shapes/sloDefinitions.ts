@@ -52,7 +52,22 @@ export const sloDefinition = thing<SloDefinition>({
   lowTraffic: thing<SloDefinition['lowTraffic']>({
     fewestUnits: number,
     fewestBadUnits: number,
+    isWeighted: flag,
   }),
+  ownAlerts: optional(
+    listOf(
+      thing<NonNullable<SloDefinition['ownAlerts']>[number]>({
+        policy: text,
+        severity: openWord(),
+        operator: openWord(),
+        threshold: number,
+        lookbackSeconds: number,
+        afterSeconds: number,
+        whenBreaching: flag,
+        whenNoData: flag,
+      }),
+    ),
+  ),
   objectives: listOf(
     thing<Objective>({
       title: optional(text),

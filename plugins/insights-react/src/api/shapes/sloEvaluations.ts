@@ -61,20 +61,30 @@ const evaluation = thing<SloEvaluation>({
   ),
   alerts: listOf(
     thing<Alert>({
+      policy: orNull(text),
       severity: openWord(),
+      operator: openWord(),
       longSeconds: number,
       shortSeconds: number,
       budgetShare: number,
       factor: number,
+      afterSeconds: number,
       longBurn: orNull(number),
       shortBurn: orNull(number),
+      totalUnits: number,
+      badUnits: number,
+      trafficWeight: orNull(number),
       holds: flag,
+      heldFrom: orNull(text),
       tooLittleTraffic: flag,
+      canFire: flag,
     }),
   ),
   exhaustion: thing<SloEvaluation['exhaustion']>({
     outlook: openWord(),
     likelihood: number,
+    futures: number,
+    horizonDays: number,
     medianAt: orNull(text),
     earlyAt: orNull(text),
     lateAt: orNull(text),
@@ -106,6 +116,12 @@ const composite = thing<SloComposite>({
   sli: orNull(number),
   consumed: orNull(number),
   remaining: orNull(number),
+  parts: listOf(
+    thing<SloComposite['parts'][number]>({
+      weight: number,
+      adds: orNull(number),
+    }),
+  ),
   working,
 });
 
@@ -132,6 +148,12 @@ export const sloDetail = both(
   slo,
   thing<SloDetail>({
     description: optional(text),
+    fault: optional(
+      thing<NonNullable<SloDetail['fault']>>({
+        reason: text,
+        howToMend: text,
+      }),
+    ),
     definition: sloDefinition,
     source: sloDefinitionSource,
     evaluations: listOf(evaluation),

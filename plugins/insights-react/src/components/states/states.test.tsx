@@ -92,6 +92,8 @@ describe('StateChip', () => {
       'firing',
       'broken',
       'overdue',
+      'missed',
+      'failing',
     ]);
   });
 

@@ -1,8 +1,8 @@
 import { InsightsApi } from '@almanac/backstage-plugin-insights-react';
 import { samplePromise } from '../../promise/__testUtils__/samplePromise';
 import { sampleRecord, sampleRules, sampleVersions } from './sampleDefinition';
-import { sampleDetail } from './sampleDetail';
-import { sampleHistory } from './sampleHistory';
+import { sampleDetail } from '../../gallery/samples/sampleDetail';
+import { sampleHistory } from '../../gallery/samples/sampleHistory';
 import { slaPage } from '../../sla/__testUtils__/slaPage';
 import { sampleWhatIf } from './sampleWhatIf';
 

@@ -7,7 +7,7 @@ import { renderPage } from '../../__testUtils__/renderPage';
 import { SloParts } from '../SloParts';
 import { useSloView } from '../useSloView';
 import { knowing } from './knowing';
-import { sampleDetail } from './sampleDetail';
+import { sampleDetail } from '../../gallery/samples/sampleDetail';
 
 /** Opens one section of the page of an SLO that differs from the sample, over a backend that answers as told. */
 export function openSection(

@@ -5,7 +5,7 @@ import {
 import { renderPage } from '../../__testUtils__/renderPage';
 import { SloDetailPage } from '../SloDetailPage';
 import { knowing } from './knowing';
-import { sampleDetail } from './sampleDetail';
+import { sampleDetail } from '../../gallery/samples/sampleDetail';
 
 /** Opens the page of the sample SLO over a backend that answers as told. */
 export function openSlo(told: Partial<InsightsApi> = {}, search = '') {

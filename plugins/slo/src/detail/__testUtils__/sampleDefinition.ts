@@ -3,7 +3,7 @@ import {
   SloDefinitionVersion,
   SloPrometheusRules,
 } from '@almanac/backstage-plugin-insights-react';
-import { sampleDetail } from './sampleDetail';
+import { sampleDetail } from '../../gallery/samples/sampleDetail';
 
 export const sampleText = `apiVersion: openslo/v1
 kind: SLO

@@ -2,8 +2,8 @@ import {
   SloWhatIf,
   SloWhatIfRequest,
 } from '@almanac/backstage-plugin-insights-react';
-import { sampleHistory } from './sampleHistory';
-import { sampleWorking } from './sampleWorking';
+import { sampleHistory } from '../../gallery/samples/sampleHistory';
+import { sampleWorking } from '../../gallery/samples/sampleWorking';
 
 const WINDOW = { kind: 'rolling', duration: { count: 30, unit: 'd' } } as const;
 

@@ -5,7 +5,10 @@ import { problem } from '../../__testUtils__/problem';
 import { sampleSla, sampleStanding } from '../../sla/__testUtils__/sampleSla';
 import { slaPage } from '../../sla/__testUtils__/slaPage';
 import { openSection } from '../__testUtils__/openSection';
-import { sampleDetail, sampleObjective } from '../__testUtils__/sampleDetail';
+import {
+  sampleDetail,
+  sampleObjective,
+} from '../../gallery/samples/sampleDetail';
 import { AgreementsSection } from './AgreementsSection';
 
 const plain = (element: Element | null) =>

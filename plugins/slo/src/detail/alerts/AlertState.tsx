@@ -5,12 +5,9 @@ import {
 } from '@almanac/backstage-plugin-insights-react';
 import { sloTranslationRef } from '../../translation';
 
-/** Whether both windows burn faster than the factor; what cannot be, and what cannot be told, is neither. */
-export function AlertState(props: {
-  alert: SloEvaluation['alerts'][number];
-  isPossible: boolean;
-}) {
-  const { alert, isPossible } = props;
+/** Whether both windows burn beyond the factor; what cannot be, and what cannot be told, is neither. */
+export function AlertState(props: { alert: SloEvaluation['alerts'][number] }) {
+  const { alert } = props;
   const { t } = useTranslationRef(sloTranslationRef);
   if (alert.tooLittleTraffic) {
     return (
@@ -22,7 +19,7 @@ export function AlertState(props: {
   }
   return (
     <StateChip
-      state={isPossible ? 'resolved' : 'moved-none'}
+      state={alert.canFire ? 'resolved' : 'moved-none'}
       label={t('detail.alerts.holdsNot')}
     />
   );

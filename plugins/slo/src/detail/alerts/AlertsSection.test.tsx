@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { SloEvaluation } from '@almanac/backstage-plugin-insights-react';
 import { openSection } from '../__testUtils__/openSection';
-import { sampleEvaluation } from '../__testUtils__/sampleEvaluation';
+import { sampleEvaluation } from '../../gallery/samples/sampleEvaluation';
 import { AlertsSection } from './AlertsSection';
 
 const plain = (element: Element) =>
@@ -27,10 +27,30 @@ describe('AlertsSection', () => {
   });
 
   it('says of an alert that can never hold why', async () => {
-    open({ target: 0.9, allowedErrorRatio: 0.1 });
+    const [page] = sampleEvaluation().alerts;
+    const alerts = [{ ...page, canFire: false }];
+    open({ target: 0.9, allowedErrorRatio: 0.1, alerts });
     expect(
       await screen.findByText(/Cannot hold: if everything failed.* be 10$/),
     ).toBeInTheDocument();
+  });
+
+  it('names the policy of an alert of the definition, its only window, and how it compares', async () => {
+    const [page] = sampleEvaluation().alerts;
+    const own = {
+      ...{ ...page, policy: 'page-us', operator: 'gte' as const },
+      ...{ shortSeconds: 3_600, shortBurn: 0.8, trafficWeight: 0.2 },
+    };
+    const silent = { ...own, operator: 'noData' as const, trafficWeight: null };
+    open({ alerts: [own, silent] });
+    const table = await screen.findByRole('table', {
+      name: 'Burn rates of the alert windows',
+    });
+    const rows = within(table).getAllByRole('row').slice(1);
+    expect(rows.map(row => plain(row))).toEqual([
+      'Page (page-us)1 hDoes not hold0.8≥ 14.42 % of the budget in 1 h; traffic is 0.2 times the usual',
+      'Page (page-us)1 hDoes not hold0.8no datanothing is known of 1 h',
+    ]);
   });
 
   it('says that no window is wide enough', async () => {
@@ -46,6 +66,7 @@ describe('AlertsSection', () => {
       name: 'Alerts of this objective, the latest first',
     });
     const [row] = within(table).getAllByRole('row').slice(1).map(plain);
-    expect(row).toMatch(/^ResolvedPage1 h and 5 min12 Nov 2026.*1 h 55 min$/);
+    // From when to when the data burnt, not when that was noticed.
+    expect(row).toMatch(/^ResolvedPage1 h and 5 min12 Nov 2026.*1 h 45 min$/);
   });
 });

@@ -7,55 +7,73 @@ import {
   usePlainTable,
   WorkingNumber,
 } from '@almanac/backstage-plugin-insights-react';
-import { canFire } from '../lib/canFire';
+import { useAlertWindowWords } from '../../parts/useAlertWindowWords';
 import { sloTranslationRef } from '../../translation';
 import { AlertState } from './AlertState';
 
 type Alert = SloEvaluation['alerts'][number];
 
-/** One pair of windows. */
+/** What it means that an alert holds, and by what it is weighed. */
+function useMeaning(alert: Alert, { allowedErrorRatio }: SloEvaluation) {
+  const { t } = useTranslationRef(sloTranslationRef);
+  if (!alert.canFire) {
+    const most = formatNumber(1 / allowedErrorRatio);
+    return t('detail.alerts.never', { most });
+  }
+  const long = formatDuration(alert.longSeconds * 1_000);
+  if (alert.operator === 'noData') return t('detail.alerts.noData', { long });
+  const share = formatShare(alert.budgetShare);
+  const meaning = t('detail.alerts.meaningOf', { share, long });
+  if (alert.trafficWeight === null) return meaning;
+  const weight = formatNumber(alert.trafficWeight);
+  return t('detail.alerts.weighted', { meaning, weight });
+}
+
+/** One alert: a pair of windows, or the only one that it has. */
 export function BurnRateRow(props: {
   alert: Alert;
   evaluation: SloEvaluation;
 }) {
   const { alert, evaluation } = props;
-  const { allowedErrorRatio, working } = evaluation;
+  const { operator, policy, longSeconds, shortSeconds } = alert;
   const classes = usePlainTable();
   const { t } = useTranslationRef(sloTranslationRef);
-  const long = formatDuration(alert.longSeconds * 1_000);
-  const short = formatDuration(alert.shortSeconds * 1_000);
-  const windows = t('detail.alerts.both', { long, short });
-  const burn = {
-    long: formatNumber(alert.longBurn),
-    short: formatNumber(alert.shortBurn),
-  };
-  const isPossible = canFire(alert, allowedErrorRatio);
+  const windows = useAlertWindowWords()(alert);
+  const meaning = useMeaning(alert, evaluation);
+  const severity = t(`detail.words.severity.${alert.severity}`);
+  const burns = [alert.longBurn, alert.shortBurn].map(value =>
+    formatNumber(value),
+  );
+  const burn = (longSeconds === shortSeconds ? burns.slice(1) : burns).join(
+    ' / ',
+  );
   return (
     <tr>
-      <td>{t(`detail.words.severity.${alert.severity}`)}</td>
+      <td>
+        {policy === null
+          ? severity
+          : t('detail.alerts.ofPolicy', { severity, policy })}
+      </td>
       <td style={{ whiteSpace: 'nowrap' }}>{windows}</td>
       <td>
-        <AlertState alert={alert} isPossible={isPossible} />
+        <AlertState alert={alert} />
       </td>
       <td className={classes.number}>
         <WorkingNumber
-          working={working}
-          name={t('detail.alerts.burnName', { ...burn, windows })}
+          working={evaluation.working}
+          name={t('detail.alerts.burnName', { burn, windows })}
         >
-          {burn.long} / {burn.short}
+          {burn}
         </WorkingNumber>
       </td>
-      <td className={classes.number}>{formatNumber(alert.factor)}</td>
-      <td>
-        {isPossible
-          ? t('detail.alerts.meaningOf', {
-              share: formatShare(alert.budgetShare),
-              long,
-            })
-          : t('detail.alerts.never', {
-              most: formatNumber(1 / allowedErrorRatio),
+      <td className={classes.number}>
+        {operator === 'noData'
+          ? t('detail.alerts.silence')
+          : t(`detail.alerts.compared.${operator}`, {
+              factor: formatNumber(alert.factor),
             })}
       </td>
+      <td>{meaning}</td>
     </tr>
   );
 }

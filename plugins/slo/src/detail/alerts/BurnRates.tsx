@@ -30,7 +30,7 @@ export function BurnRates({ evaluation }: { evaluation: SloEvaluation }) {
       >
         {evaluation.alerts.map(alert => (
           <BurnRateRow
-            key={`${alert.longSeconds} ${alert.shortSeconds}`}
+            key={`${alert.policy} ${alert.operator} ${alert.severity} ${alert.longSeconds}`}
             alert={alert}
             evaluation={evaluation}
           />

@@ -7,8 +7,6 @@ import {
 import { Objective } from '../SloParts';
 import { SloView } from '../useSloView';
 import { AnswerBasis } from './AnswerBasis';
-import { CompositeBudget } from './CompositeBudget';
-import { ObjectiveChoice } from './ObjectiveChoice';
 import { SloAbout } from './SloAbout';
 import { SloChips } from './SloChips';
 import { SloExport } from './SloExport';
@@ -25,7 +23,7 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
-/** The answer of the page: the sentence, what it rests on, the state; what the SLO is of, and which objective is shown. */
+/** The answer of the page: the sentence, what it rests on, the state; what the SLO is of. */
 export function SloAnswer(props: {
   slo: SloDetail;
   view: SloView;
@@ -56,10 +54,6 @@ export function SloAnswer(props: {
         actions={<SloExport slo={slo} objective={view.objective} />}
       />
       <SloAbout slo={slo} />
-      {slo.composite && <CompositeBudget composite={slo.composite} />}
-      {slo.definition.objectives.length > 1 && (
-        <ObjectiveChoice slo={slo} view={view} />
-      )}
     </div>
   );
 }

@@ -15,9 +15,7 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
-const MENDED = ['invalid', 'noData', 'sourceIdle'] as const;
-
-/** What a reader must know before believing the numbers: examples, old counts, and why there are none. */
+/** What a reader must know before believing the numbers: examples, old counts, and why it cannot be evaluated. */
 export function SloNotices(props: {
   slo: SloDetail;
   error: Error | null;
@@ -26,7 +24,7 @@ export function SloNotices(props: {
   const { slo, error } = props;
   const classes = useStyles();
   const { t } = useTranslationRef(sloTranslationRef);
-  const state = MENDED.find(known => known === slo.state);
+  const { fault } = slo;
   const isStale = slo.state === 'stale';
   return (
     <div className={classes.root}>
@@ -44,12 +42,16 @@ export function SloNotices(props: {
           reason={slo.problem ?? undefined}
         />
       )}
-      {state && (
+      {(fault || slo.state === 'invalid') && (
         <Notice tone="attention" icon="warning">
-          {slo.problem && (
-            <div>{t('detail.answer.problem', { problem: slo.problem })}</div>
+          {(fault?.reason ?? slo.problem) && (
+            <div>
+              {t('detail.answer.problem', {
+                problem: fault?.reason ?? slo.problem ?? '',
+              })}
+            </div>
           )}
-          {t(`detail.answer.mend.${state}`)}
+          {fault?.howToMend ?? t('detail.answer.mend.invalid')}
         </Notice>
       )}
     </div>

@@ -35,7 +35,7 @@ export const answerMessages = {
   lastCounts: 'the last counts are of {{at}}',
   state: {
     computing:
-      'This SLO was not evaluated yet: its budget appears with the first evaluation, within a few minutes.',
+      'This SLO waits for its first data: nothing can be said of the budget yet.',
     invalid: 'This SLO cannot be evaluated, so nothing is known of its budget.',
     noData:
       'No data has come in for this window, so nothing can be said of the budget.',
@@ -53,18 +53,10 @@ export const answerMessages = {
   },
   objective: {
     choose: 'Objective',
+    follows: 'What follows is of the objective that is chosen.',
     name: '{{title}} ({{target}})',
     number: 'Objective {{number}}',
     state: '{{title}}: {{state}}',
-  },
-  composite: {
-    title: 'Budget of all objectives together',
-    budget: 'Its objectives make one budget: {{budget}}.',
-    unknown: 'Its objectives make one budget, of which nothing is known yet.',
-    rule: 'Rule: {{rule}}',
-    target: 'Target {{target}}, the strictest of its parts',
-    number: '{{budget}} of the composite budget',
-    more: 'What follows is of the objective that is chosen.',
   },
   about: {
     service: 'Service',
@@ -87,9 +79,5 @@ export const answerMessages = {
   mend: {
     invalid:
       'Mend the definition: its faults are listed below, each with what to do.',
-    noData:
-      'See below which source is asked, what it answers, and what to do. Counts can be pushed as well, with POST /v1/slis/{id}/buckets.',
-    sourceIdle:
-      'If there was traffic, the queries below do not find it: run one of them against the source.',
   },
 } as const;

@@ -7,14 +7,12 @@ import {
   Time,
   useStateWord,
 } from '@almanac/backstage-plugin-insights-react';
+import { isTooEarly } from '../../lib/isTooEarly';
 import { remainingParts } from '../lib/remainingParts';
 import { sliText } from '../lib/objectiveText';
 import { useBudgetWords } from '../words/useBudgetWords';
 import { sloTranslationRef } from '../../translation';
 import { useObjectiveTitle } from './useObjectiveTitle';
-
-const isTooEarly = ({ state }: Pick<SloEvaluation, 'state'>) =>
-  state === 'computing';
 
 /** What is left of the budget of one objective. */
 function useClause(): (evaluation: SloEvaluation) => string {

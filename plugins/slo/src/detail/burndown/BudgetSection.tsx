@@ -20,7 +20,8 @@ const useStyles = makeStyles(theme => ({
 }));
 
 /** The picture: how the budget went and where it may go, and the events that it is made of. */
-export function BudgetSection({ slo, view, objective }: SloParts) {
+export function BudgetSection(parts: SloParts) {
+  const { slo, view, objective, evaluation } = parts;
   const classes = useStyles();
   const { t } = useTranslationRef(sloTranslationRef);
   const { history, error, retry } = useObjectiveHistory(
@@ -40,7 +41,11 @@ export function BudgetSection({ slo, view, objective }: SloParts) {
       )}
       {history && (
         <div className={classes.charts}>
-          <BurnDownChart history={history} kind={objective.window.kind} />
+          <BurnDownChart
+            history={history}
+            kind={objective.window.kind}
+            futures={evaluation.exhaustion.futures}
+          />
           <EventCharts history={history} />
         </div>
       )}

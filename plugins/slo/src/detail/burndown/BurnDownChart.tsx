@@ -3,6 +3,7 @@ import { makeStyles, useTheme } from '@material-ui/core/styles';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   formatDuration,
+  formatNumber,
   SloHistory,
   TimeChart,
   TimeChartSeries,
@@ -68,6 +69,8 @@ function useSeries(times: ReturnType<typeof burnDownTimes>) {
 export function BurnDownChart(props: {
   history: SloHistory;
   kind: 'rolling' | 'calendar';
+  /** How many the forecast is drawn from. */
+  futures: number;
 }) {
   const { history, kind } = props;
   const classes = useStyles();
@@ -93,11 +96,9 @@ export function BurnDownChart(props: {
         height={360}
       />
       <p className={classes.note}>
-        {t(
-          history.forecast
-            ? 'detail.burnDown.legend'
-            : 'detail.burnDown.noForecast',
-        )}
+        {history.forecast
+          ? t('detail.burnDown.legend', { number: formatNumber(props.futures) })
+          : t('detail.burnDown.noForecast')}
       </p>
     </div>
   );

@@ -1,4 +1,4 @@
-import { sampleHistory } from '../__testUtils__/sampleHistory';
+import { sampleHistory } from '../../gallery/samples/sampleHistory';
 import { burnDownTimes } from './burnDownTimes';
 
 const HOUR = 3_600;

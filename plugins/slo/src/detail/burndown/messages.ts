@@ -10,7 +10,7 @@ export const burnDownMessages = {
   forecast: 'Forecast',
   range: 'Forecast: eight in ten simulated futures',
   legend:
-    'Dashed is the middle of 200 futures drawn from the days of the last week; dotted is what would be left if nothing failed from now on.',
+    'Dashed is the middle of {{number}} futures drawn from the days of the last week; dotted is what would be left if nothing failed from now on.',
   gone: 'Budget gone',
   unknown: 'Nothing is known',
   partly: 'Less than half is known',

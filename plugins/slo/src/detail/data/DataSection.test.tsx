@@ -1,8 +1,8 @@
 import { screen, within } from '@testing-library/react';
 import { SloDetail } from '@almanac/backstage-plugin-insights-react';
 import { openSection } from '../__testUtils__/openSection';
-import { sampleDetail } from '../__testUtils__/sampleDetail';
-import { sampleEvaluation } from '../__testUtils__/sampleEvaluation';
+import { sampleDetail } from '../../gallery/samples/sampleDetail';
+import { sampleEvaluation } from '../../gallery/samples/sampleEvaluation';
 import { DataSection } from './DataSection';
 
 const open = (changes: Partial<SloDetail> = {}) =>

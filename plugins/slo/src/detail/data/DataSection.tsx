@@ -37,7 +37,9 @@ export function DataSection(props: {
     <PageSection anchor="data" title={t('detail.data.title')}>
       {series ? (
         <div className={classes.root}>
-          {series.failure && <SeriesFailure failure={series.failure} />}
+          {series.failure && evaluation && (
+            <SeriesFailure failure={series.failure} />
+          )}
           <SeriesFacts series={series} evaluation={evaluation} />
           <PagePart title={t('detail.data.queries')}>
             <SeriesQueries queries={series.queries} />

@@ -22,9 +22,7 @@ export function LedgerFoot(props: { table: LedgerTable; working: Working }) {
   const value = formatShare(table.consumed, { decimals: table.shareDecimals });
   return (
     <tr className={classes.foot}>
-      <th scope="row" colSpan={2}>
-        {t('detail.ledger.total')}
-      </th>
+      <th scope="row">{t('detail.ledger.total')}</th>
       <td className={classes.number}>
         {unitsText(table.badUnits, table.unitDecimals)}
       </td>

@@ -1,3 +1,4 @@
+import { makeStyles } from '@material-ui/core/styles';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   formatNumber,
@@ -11,6 +12,17 @@ import { LedgerRow, LedgerTable } from './ledgerTable';
 import { UnderWay } from './UnderWay';
 import { unitsText } from './unitsText';
 
+// Side by side where there is room, below each other where there is not: the numbers stay in sight.
+const useStyles = makeStyles(theme => ({
+  line: {
+    display: 'grid',
+    gridTemplateColumns: '330px minmax(0, 1fr)',
+    gap: theme.spacing(0.5, 2),
+    padding: theme.spacing(0.5, 0),
+    [theme.breakpoints.down('sm')]: { gridTemplateColumns: 'minmax(0, 1fr)' },
+  },
+}));
+
 /** One line of the ledger, or those that are folded into one. */
 export function LedgerLine(props: {
   row: LedgerRow;
@@ -20,23 +32,24 @@ export function LedgerLine(props: {
   const { row, table } = props;
   const { line } = row;
   const classes = usePlainTable();
+  const own = useStyles();
   const { t } = useTranslationRef(sloTranslationRef);
   return (
     <tr>
       {line ? (
-        <>
-          <td>
-            {t('detail.ledger.between', {
-              start: <Time at={line.start} />,
-              end: <Time at={line.end} />,
-            })}
-          </td>
-          <td style={{ minWidth: 200 }}>
+        <td>
+          <div className={own.line}>
+            <span>
+              {t('detail.ledger.between', {
+                start: <Time at={line.start} />,
+                end: <Time at={line.end} />,
+              })}
+            </span>
             <UnderWay ids={line.markers} markers={props.markers} />
-          </td>
-        </>
+          </div>
+        </td>
       ) : (
-        <td colSpan={2}>
+        <td>
           {t('detail.ledger.folded', {
             count: table.folded,
             number: formatNumber(table.folded),

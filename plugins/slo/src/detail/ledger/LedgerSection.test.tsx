@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { SloEvaluation } from '@almanac/backstage-plugin-insights-react';
 import { openSection } from '../__testUtils__/openSection';
-import { sampleEvaluation } from '../__testUtils__/sampleEvaluation';
+import { sampleEvaluation } from '../../gallery/samples/sampleEvaluation';
 import { LedgerSection } from './LedgerSection';
 
 const open = (changes: Partial<SloEvaluation> = {}) =>

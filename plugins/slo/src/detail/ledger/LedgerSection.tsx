@@ -36,7 +36,6 @@ export function LedgerSection({ slo, objective, evaluation }: SloParts) {
             caption={t('detail.ledger.caption')}
             columns={[
               { title: t('detail.ledger.when') },
-              { title: t('detail.ledger.underWay') },
               { title: t(`detail.ledger.failed_${unit}`), align: 'right' },
               { title: t('detail.ledger.share'), align: 'right' },
             ]}

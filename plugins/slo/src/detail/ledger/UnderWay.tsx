@@ -10,7 +10,7 @@ import { sloTranslationRef } from '../../translation';
 const useStyles = makeStyles(theme => ({
   list: {
     margin: 0,
-    padding: theme.spacing(0.5, 0),
+    padding: 0,
     listStyle: 'none',
     '& li + li': { marginTop: theme.spacing(0.5) },
   },

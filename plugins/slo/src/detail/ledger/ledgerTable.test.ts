@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { sampleEvaluation } from '../__testUtils__/sampleEvaluation';
+import { sampleEvaluation } from '../../gallery/samples/sampleEvaluation';
 import { ledgerTable } from './ledgerTable';
 
 const sum = (values: (number | null)[]) =>

@@ -5,8 +5,7 @@ export const ledgerMessages = {
   empty: 'Nothing failed in this window, so nothing was spent.',
   noMarkers:
     'No deploy or incident is known of this time. Markers come with collectors and with the API.',
-  when: 'When',
-  underWay: 'What was under way',
+  when: 'When, and what was under way',
   unattributed: 'Nothing known was under way',
   unknownMarker: 'Something that is no longer kept ({{id}})',
   markerTime: '{{kind}}, from {{start}} to {{end}}',

@@ -12,8 +12,9 @@ import { Tile } from './Tile';
 /** How much of the window is known, and what stands for the rest. */
 export function CoverageTile({ evaluation, objective }: SloParts) {
   const { t } = useTranslationRef(sloTranslationRef);
-  const { coverage, working } = evaluation;
+  const { coverage, working, window, summed } = evaluation;
   const { span } = working;
+  const beforeMs = Date.parse(window.start) - Date.parse(summed.start);
   const value = formatShare(coverage);
   return (
     <Tile
@@ -33,6 +34,8 @@ export function CoverageTile({ evaluation, objective }: SloParts) {
           slices: formatNumber(span.slices),
           width: formatDuration(span.sliceSeconds * 1_000),
         })}
+      {beforeMs > 0 &&
+        t('detail.tiles.wholeBucket', { duration: formatDuration(beforeMs) })}
       {t(`detail.tiles.noData.${objective.budgeting.noData}`)}
     </Tile>
   );

@@ -1,6 +1,9 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { WorkingNumber } from '@almanac/backstage-plugin-insights-react';
+import {
+  formatNumber,
+  WorkingNumber,
+} from '@almanac/backstage-plugin-insights-react';
 import { SloParts } from '../SloParts';
 import { Outlook } from '../words/Outlook';
 import { sloTranslationRef } from '../../translation';
@@ -20,9 +23,8 @@ const useStyles = makeStyles(theme => ({
 
 function ExhaustionTile({ evaluation, objective }: SloParts) {
   const { t } = useTranslationRef(sloTranslationRef);
-  const isSimulated = !['gone', 'unknown'].includes(
-    evaluation.exhaustion.outlook,
-  );
+  const { outlook, futures } = evaluation.exhaustion;
+  const isSimulated = !['gone', 'unknown'].includes(outlook);
   return (
     <Tile
       title={t('detail.tiles.exhaustion')}
@@ -33,7 +35,8 @@ function ExhaustionTile({ evaluation, objective }: SloParts) {
         </WorkingNumber>
       }
     >
-      {isSimulated && t('detail.tiles.futures')}
+      {isSimulated &&
+        t('detail.tiles.futures', { number: formatNumber(futures) })}
     </Tile>
   );
 }

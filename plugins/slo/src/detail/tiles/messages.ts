@@ -17,10 +17,12 @@ export const tilesMessages = {
   projectedName: '{{budget}}, projected to the end of the period',
   projectedOf: 'of {{units}} that are expected in all',
   exhaustion: 'Exhaustion',
-  futures: 'Of 200 futures drawn from the days of the last week.',
+  futures: 'Of {{number}} futures drawn from the days of the last week.',
   coverage: 'Coverage',
   coverageName: '{{value}}, the coverage',
   slices: '{{known}} of {{slices}} slices of {{width}} known',
+  wholeBucket:
+    'Of these, {{duration}} lie before the window, since old counts are kept by the hour or day',
   noData: {
     exclude: 'Slices without data are left out',
     good: 'Slices without data count as good',

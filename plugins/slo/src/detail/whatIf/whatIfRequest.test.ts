@@ -1,4 +1,4 @@
-import { sampleObjective } from '../__testUtils__/sampleDetail';
+import { sampleObjective } from '../../gallery/samples/sampleDetail';
 import { whatIfRequest } from './whatIfRequest';
 
 describe('whatIfRequest', () => {

@@ -8,16 +8,14 @@ import {
 } from '@almanac/backstage-plugin-insights-react';
 import { sloTranslationRef } from '../../translation';
 
-const HORIZON_DAYS = 92;
 const DAY_MS = 86_400_000;
 
-/** How far the futures reach: the length of a rolling window, a quarter at most. */
-function useHorizon({ window }: SloEvaluation): string {
+/** How far the futures reach. */
+function useHorizon({ exhaustion }: SloEvaluation): string {
   const { t } = useTranslationRef(sloTranslationRef);
-  const length = Date.parse(window.end) - Date.parse(window.start);
-  const days = Math.round(Math.min(length / DAY_MS, HORIZON_DAYS));
+  const days = Math.round(exhaustion.horizonDays);
   return days < 1
-    ? formatDuration(length)
+    ? formatDuration(exhaustion.horizonDays * DAY_MS)
     : t('detail.words.duration.d', { count: days, number: formatNumber(days) });
 }
 

@@ -5,7 +5,7 @@ import {
 import {
   sampleDetail,
   sampleObjective,
-} from '../../detail/__testUtils__/sampleDetail';
+} from '../../gallery/samples/sampleDetail';
 
 const TARGET = /^\s*(?:- )?target: (\S+)$/;
 

@@ -44,7 +44,10 @@ const useStyles = makeStyles(theme => ({
 
 /** Somebody else saved meanwhile: what they wrote beside what is in the editor, and the choice between both. */
 export function ConflictNotice(props: {
-  theirs: SloDefinitionRecord;
+  theirs: Pick<
+    SloDefinitionRecord,
+    'text' | 'version' | 'updatedBy' | 'updatedAt'
+  >;
   yours: string;
   onTakeTheirs(): void;
   onKeepMine(): void;

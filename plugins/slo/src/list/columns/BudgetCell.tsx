@@ -6,6 +6,7 @@ import {
   Slo,
 } from '@almanac/backstage-plugin-insights-react';
 import { useBudgetWords } from '../../detail/words/useBudgetWords';
+import { isTooEarly } from '../../lib/isTooEarly';
 import { BudgetBar } from '../../parts/BudgetBar';
 import { SloNumber } from '../../parts/SloNumber';
 import { sloTranslationRef } from '../../translation';
@@ -35,7 +36,7 @@ export function BudgetCell({ slo }: { slo: Slo }) {
       : formatChange(remaining - remainingWeekAgo, '1', { decimals: 1 });
   return (
     <span className={classes.root}>
-      <BudgetBar remaining={remaining} />
+      <BudgetBar remaining={remaining} isTooEarly={isTooEarly(slo)} />
       <TwoLines
         first={
           <SloNumber

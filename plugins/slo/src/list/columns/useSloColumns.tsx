@@ -5,6 +5,7 @@ import {
   OwnerLink,
   Slo,
 } from '@almanac/backstage-plugin-insights-react';
+import { isTooEarly } from '../../lib/isTooEarly';
 import { BudgetSparkline } from '../../parts/BudgetSparkline';
 import { ServiceLink } from '../../parts/ServiceLink';
 import { SloLink } from '../../parts/SloLink';
@@ -16,7 +17,7 @@ import { StateCell } from './StateCell';
 import { TwoLines } from './TwoLines';
 
 /**
- * The columns of a list of SLOs, what matters most first: 540 px show the first three without scrolling, 1,130 px all of
+ * The columns of a list of SLOs, what matters most first: 570 px show the first three without scrolling, 1,130 px all of
  * them. Only one track gives way, or the words of the heads would widen the table.
  *
  * @param onLeave - hears which SLO the reader leaves the list for; keep it stable
@@ -42,34 +43,39 @@ export function useSloColumns(onLeave: (slo: Slo) => void): Column<Slo>[] {
       {
         id: 'attention',
         title: t('list.table.state'),
-        width: '140px',
+        width: '164px',
         sortable: true,
         render: slo => <StateCell slo={slo} />,
       },
       {
         id: 'remaining',
         title: t('list.table.budget'),
-        width: '216px',
+        width: '212px',
         sortable: true,
         render: slo => <BudgetCell slo={slo} />,
       },
       {
         id: 'outlook',
         title: t('list.table.runsOut'),
-        width: '172px',
+        width: '166px',
         render: slo => <RunsOutCell slo={slo} />,
       },
       {
         id: 'sli',
         title: t('list.table.sli'),
-        width: '160px',
+        width: '148px',
         render: slo => <SliCell slo={slo} />,
       },
       {
         id: 'trend',
         title: t('list.table.trend'),
         width: '112px',
-        render: slo => <BudgetSparkline values={slo.sparkline} />,
+        render: slo => (
+          <BudgetSparkline
+            values={slo.sparkline}
+            isTooEarly={isTooEarly(slo)}
+          />
+        ),
       },
       {
         id: 'owner',

@@ -4,7 +4,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import ExpandMore from '@material-ui/icons/ExpandMore';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { formatNumber } from '@almanac/backstage-plugin-insights-react';
-import { refName } from '../../lib/refName';
+import { useEntityTitles } from '../../lib/useEntityTitles';
 import { sloTranslationRef } from '../../translation';
 import type { Grouping, SloListView } from '../useSloListView';
 import { GroupRows } from './GroupRows';
@@ -44,19 +44,17 @@ const useStyles = makeStyles(theme => ({
 }));
 
 /** What a group is called. */
-function useGroupName(): (grouping: Grouping, value: string | null) => string {
+function useGroupName(grouping: Grouping, value: string | null): string {
   const { t } = useTranslationRef(sloTranslationRef);
-  return (grouping, value) => {
-    if (value === null) {
-      if (grouping === 'owner') return t('list.groups.noOwner');
-      return t(
-        grouping === 'system' ? 'list.groups.noSystem' : 'list.groups.noLabel',
-      );
-    }
-    return grouping === 'owner' || grouping === 'system'
-      ? refName(value)
-      : value;
-  };
+  const isEntity = grouping === 'owner' || grouping === 'system';
+  const titleOf = useEntityTitles(isEntity && value ? [value] : []);
+  if (value === null) {
+    if (grouping === 'owner') return t('list.groups.noOwner');
+    return t(
+      grouping === 'system' ? 'list.groups.noSystem' : 'list.groups.noLabel',
+    );
+  }
+  return isEntity ? titleOf(value) : value;
 }
 
 /** One group under its head, which says how it stands; the head opens and closes it. */
@@ -69,9 +67,8 @@ export function SloGroupSection(props: {
   const classes = useStyles();
   const { t } = useTranslationRef(sloTranslationRef);
   const [isOpen, setOpen] = useState(props.isOpenAtFirst);
-  const groupName = useGroupName();
   const bodyId = useId();
-  const name = groupName(view.grouping, group.value);
+  const name = useGroupName(view.grouping, group.value);
   return (
     <section aria-label={name} className={classes.root}>
       <div className={classes.head}>
@@ -91,16 +88,12 @@ export function SloGroupSection(props: {
             count: group.count,
             number: formatNumber(group.count),
           })}
-          {group.filter && <GroupStates filter={group.filter} />}
+          <GroupStates filter={group.filter} />
         </span>
       </div>
       {isOpen && (
         <div id={bodyId} className={classes.body}>
-          {group.filter ? (
-            <GroupRows filter={group.filter} view={view} name={name} />
-          ) : (
-            t('list.groups.cannotOpen')
-          )}
+          <GroupRows filter={group.filter} view={view} name={name} />
         </div>
       )}
     </section>

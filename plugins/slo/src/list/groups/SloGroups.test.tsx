@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { FakeSlos } from '../../__testUtils__/FakeSlos';
 import { renderPage } from '../../__testUtils__/renderPage';
-import { sampleSlos } from '../../__testUtils__/sampleSlo';
+import { sampleSlos } from '../../gallery/samples/sampleSlo';
 import { SlosPage } from '../SlosPage';
 
 const open = (at: string) =>
@@ -33,6 +33,14 @@ describe('a list in groups', () => {
     expect(await within(none).findByText('1 no data')).toBeInTheDocument();
     expect(within(none).queryByRole('table')).toBeNull();
     await user.click(within(none).getByRole('button', { name: 'No team' }));
+    expect(
+      await within(none).findByRole('link', { name: 'Mail is delivered' }),
+    ).toBeInTheDocument();
+  });
+
+  it('opens those without a system, too', async () => {
+    open('/slo?group=system');
+    const none = await screen.findByRole('region', { name: 'No system' });
     expect(
       await within(none).findByRole('link', { name: 'Mail is delivered' }),
     ).toBeInTheDocument();

@@ -10,8 +10,8 @@ export interface SloGroup {
   /** Null: those that have none. */
   value: string | null;
   count: number;
-  /** Asks the API for the SLOs of the group; undefined where the API cannot be asked for them alone. */
-  filter: SloFilter | undefined;
+  /** Asks the API for the SLOs of the group. */
+  filter: SloFilter;
 }
 
 /**
@@ -72,7 +72,7 @@ function filterOf(
   filter: SloFilter,
   grouping: Exclude<Grouping, 'none'>,
   value: string | null,
-): SloFilter | undefined {
-  if (value !== null) return { ...filter, [grouping]: [value] };
-  return grouping === 'owner' ? { ...filter, owner: [''] } : undefined;
+): SloFilter {
+  // The empty text stands for those that have none.
+  return { ...filter, [grouping]: [value ?? ''] };
 }

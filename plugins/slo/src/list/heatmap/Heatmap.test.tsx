@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { FakeSlos } from '../../__testUtils__/FakeSlos';
 import { renderPage } from '../../__testUtils__/renderPage';
-import { sampleSlos } from '../../__testUtils__/sampleSlo';
+import { sampleSlos } from '../../gallery/samples/sampleSlo';
 import { SlosPage } from '../SlosPage';
 
 const open = () =>

@@ -1,5 +1,5 @@
 import { SloPromise } from '@almanac/backstage-plugin-insights-react';
-import { sampleWorking } from '../../detail/__testUtils__/sampleWorking';
+import { sampleWorking } from '../../gallery/samples/sampleWorking';
 
 /** What can be promised of the sample SLO: less than is asked, and payments hold it back. */
 export function samplePromise(changes: Partial<SloPromise> = {}): SloPromise {

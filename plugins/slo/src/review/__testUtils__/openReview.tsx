@@ -9,7 +9,7 @@ import {
   insightsApiRef,
   InsightsProvider,
 } from '@almanac/backstage-plugin-insights-react';
-import { sampleOverview } from '../../__testUtils__/sampleSlo';
+import { sampleOverview } from '../../gallery/samples/sampleSlo';
 import { knowing } from '../../detail/__testUtils__/knowing';
 import { slosRouteRef } from '../../routes';
 import { ReviewPage } from '../ReviewPage';

@@ -4,8 +4,8 @@ import {
   SloReport,
   SloReview,
 } from '@almanac/backstage-plugin-insights-react';
-import { sampleSlo, sampleSlos } from '../../__testUtils__/sampleSlo';
-import { sampleDetail } from '../../detail/__testUtils__/sampleDetail';
+import { sampleSlo, sampleSlos } from '../../gallery/samples/sampleSlo';
+import { sampleDetail } from '../../gallery/samples/sampleDetail';
 import { sampleSlas } from '../../sla/__testUtils__/sampleSla';
 
 /** An action that a policy asks for and nobody has seen, to be changed. */

@@ -7,7 +7,7 @@ import {
   Time,
   useSloAction,
 } from '@almanac/backstage-plugin-insights-react';
-import { refName } from '../../lib/refName';
+import { useEntityTitle } from '../../lib/useEntityTitles';
 import { sloTranslationRef } from '../../translation';
 import { useChangeList } from '../changes/useChangeList';
 
@@ -27,6 +27,7 @@ function EventLine({ event }: { event: Event }) {
   const classes = useChangeList();
   const { t } = useTranslationRef(sloTranslationRef);
   const kind = kinds.find(known => known === event.kind);
+  const by = useEntityTitle(event.by ?? '');
   return (
     <li>
       {kind
@@ -36,7 +37,7 @@ function EventLine({ event }: { event: Event }) {
         : plainWord(event.kind)}{' '}
       <span className={classes.quiet}>
         <Time at={event.at} />
-        {event.by && `, ${t('review.actions.by', { by: refName(event.by) })}`}
+        {event.by && `, ${t('review.actions.by', { by })}`}
       </span>
       {event.note && <div>{event.note}</div>}
     </li>

@@ -4,7 +4,7 @@ import {
   Time,
   usePlainTable,
 } from '@almanac/backstage-plugin-insights-react';
-import { refName } from '../../lib/refName';
+import { useEntityTitles } from '../../lib/useEntityTitles';
 import { SloLink } from '../../parts/SloLink';
 import { sloTranslationRef } from '../../translation';
 import { useChangeList } from './useChangeList';
@@ -16,6 +16,7 @@ export function DefinitionChanges(props: {
   const classes = useChangeList();
   const { note } = usePlainTable();
   const { t } = useTranslationRef(sloTranslationRef);
+  const titleOf = useEntityTitles(props.changes.flatMap(({ by }) => by ?? []));
   if (props.changes.length === 0) {
     return <p className={note}>{t('review.changes.noDefinitions')}</p>;
   }
@@ -29,7 +30,7 @@ export function DefinitionChanges(props: {
             <Time at={at} />,{' '}
             {by === null
               ? t('review.changes.byFile')
-              : t('review.changes.by', { by: refName(by) })}
+              : t('review.changes.by', { by: titleOf(by) })}
           </span>
         </li>
       ))}

@@ -2,12 +2,16 @@ import { useId, useState } from 'react';
 import Button from '@material-ui/core/Button';
 import TextField from '@material-ui/core/TextField';
 import { makeStyles } from '@material-ui/core/styles';
+import { Link } from '@backstage/core-components';
+import { useRouteRef } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   ChoiceGroup,
   ErrorState,
+  SloReportRequest,
   useCreateSloReport,
 } from '@almanac/backstage-plugin-insights-react';
+import { sloReportRouteRef } from '../../routes';
 import { sloTranslationRef } from '../../translation';
 import { periodText } from './periodText';
 import { reportPeriods } from './reportPeriods';
@@ -24,12 +28,13 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
-/** Freezes a report of the team's SLOs over a period in the reader's time zone. */
-export function FreezeReport({ team }: { team: string }) {
+/** Freezes a report of some SLOs over a period in the reader's time zone. */
+export function FreezeReport({ scope }: { scope: SloReportRequest['scope'] }) {
   const classes = useStyles();
   const { t } = useTranslationRef(sloTranslationRef);
   const fieldId = useId();
   const create = useCreateSloReport();
+  const reportPath = useRouteRef(sloReportRouteRef);
   const [kind, setKind] = useState<(typeof kinds)[number]>('month');
   const [chosen, setChosen] = useState<string>();
   const periods = reportPeriods(kind, new Date());
@@ -39,7 +44,7 @@ export function FreezeReport({ team }: { team: string }) {
     create.mutate({
       period: { kind, of: period.of },
       timeZone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
-      scope: { owner: team },
+      scope,
       ...(period.isUnderWay && { preliminary: true }),
     });
   return (
@@ -89,7 +94,14 @@ export function FreezeReport({ team }: { team: string }) {
           )}
         </Button>
         <span role="status">
-          {create.isSuccess && t('review.reports.isFrozen')}
+          {create.isSuccess && (
+            <>
+              {t('review.reports.isFrozen')}{' '}
+              <Link to={reportPath({ reportId: create.data.id })}>
+                {t('review.reports.see')}
+              </Link>
+            </>
+          )}
         </span>
       </div>
       {create.error && (

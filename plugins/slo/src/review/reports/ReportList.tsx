@@ -3,6 +3,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   ErrorState,
   LoadingState,
+  SloReportFilter,
   usePlainTable,
   useSloReports,
 } from '@almanac/backstage-plugin-insights-react';
@@ -10,11 +11,14 @@ import { PlainTable } from '../../detail/lib/PlainTable';
 import { sloTranslationRef } from '../../translation';
 import { ReportRow } from './ReportRow';
 
-/** Reports of the team that were frozen, the newest first. */
-export function ReportList(props: { team: string; mayDelete: boolean }) {
+/** Reports that were frozen, the newest first. */
+export function ReportList(props: {
+  filter: SloReportFilter;
+  mayDelete: boolean;
+}) {
   const { note } = usePlainTable();
   const { t } = useTranslationRef(sloTranslationRef);
-  const reports = useSloReports({ owner: props.team });
+  const reports = useSloReports(props.filter);
   const { items, error } = reports;
   if (reports.isPending) return <LoadingState shape="text" />;
   if (error && items.length === 0) {

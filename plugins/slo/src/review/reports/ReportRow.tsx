@@ -1,42 +1,31 @@
-import { useState } from 'react';
 import Button from '@material-ui/core/Button';
+import { Link } from '@backstage/core-components';
+import { useRouteRef } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   ErrorState,
-  fileName,
   formatNumber,
-  saveFile,
   SloReport,
   Time,
-  useInsightsApi,
 } from '@almanac/backstage-plugin-insights-react';
 import { refName } from '../../lib/refName';
+import { sloReportRouteRef } from '../../routes';
 import { sloTranslationRef } from '../../translation';
 import { DeleteReport } from './DeleteReport';
 import { periodText } from './periodText';
-
-const formats = ['pdf', 'csv'] as const;
+import { reportFormats, useReportFile } from './useReportFile';
 
 /** A frozen report: what it is of, how many objectives met their target, and its files. */
 export function ReportRow(props: { report: SloReport; mayDelete: boolean }) {
   const { report } = props;
   const { t } = useTranslationRef(sloTranslationRef);
-  const api = useInsightsApi();
-  const [failure, setFailure] = useState<Error>();
-  const { id, title, period, counts, isPreliminary, createdAt } = report;
-  const download = async (format: (typeof formats)[number]) => {
-    setFailure(undefined);
-    try {
-      const file = await api.getSloReportFile(id, format);
-      saveFile(fileName(title, format), file);
-    } catch (error) {
-      setFailure(error instanceof Error ? error : new Error(String(error)));
-    }
-  };
+  const reportPath = useRouteRef(sloReportRouteRef);
+  const { title, period, counts, isPreliminary, createdAt } = report;
+  const { download, failure } = useReportFile(report);
   return (
     <tr>
       <td style={{ minWidth: 180 }}>
-        {title}
+        <Link to={reportPath({ reportId: report.id })}>{title}</Link>
         {isPreliminary && ` (${t('review.reports.preliminary')})`}
         {failure && (
           <ErrorState title={t('review.reports.fileFailed')} error={failure} />
@@ -55,7 +44,7 @@ export function ReportRow(props: { report: SloReport; mayDelete: boolean }) {
         <Time at={createdAt} />, {refName(report.createdBy)}
       </td>
       <td style={{ whiteSpace: 'nowrap' }}>
-        {formats.map(format => {
+        {reportFormats.map(format => {
           const word = format.toUpperCase();
           return (
             <Button

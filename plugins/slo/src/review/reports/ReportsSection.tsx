@@ -25,9 +25,9 @@ export function ReportsSection({ team }: { team: string }) {
             })}
           </p>
         ) : (
-          <FreezeReport team={team} />
+          <FreezeReport scope={{ owner: team }} />
         )}
-        <ReportList team={team} mayDelete={may === 'yes'} />
+        <ReportList filter={{ owner: team }} mayDelete={may === 'yes'} />
       </PageSection>
     </div>
   );

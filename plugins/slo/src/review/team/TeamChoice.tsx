@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import TextField from '@material-ui/core/TextField';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { refName } from '../../lib/refName';
+import { useEntityTitle } from '../../lib/useEntityTitles';
 import { sloTranslationRef } from '../../translation';
 import type { Team } from './useTeams';
 
@@ -14,6 +14,7 @@ export function TeamChoice(props: {
   const { teams, team } = props;
   const { t } = useTranslationRef(sloTranslationRef);
   const fieldId = useId();
+  const title = useEntityTitle(team);
   const isListed = teams.some(({ ref }) => ref === team);
   return (
     <TextField
@@ -27,7 +28,7 @@ export function TeamChoice(props: {
       SelectProps={{ native: true }}
       InputLabelProps={{ shrink: true }}
     >
-      {!isListed && <option value={team}>{refName(team)}</option>}
+      {!isListed && <option value={team}>{title}</option>}
       {teams.map(({ ref, name }) => (
         <option key={ref} value={ref}>
           {name}

@@ -1,5 +1,5 @@
 import { useSloOverview } from '@almanac/backstage-plugin-insights-react';
-import { refName } from '../../lib/refName';
+import { useEntityTitles } from '../../lib/useEntityTitles';
 
 /** A team that owns SLOs. */
 export interface Team {
@@ -12,10 +12,12 @@ export interface Team {
 /** Teams that own SLOs, by name. */
 export function useTeams() {
   const { data, error, refetch } = useSloOverview();
-  const teams = data?.owners
-    .flatMap(({ value, count }): Team[] =>
-      value ? [{ ref: value, name: refName(value), slos: count }] : [],
-    )
+  const owners = data?.owners.flatMap(({ value, count }) =>
+    value ? [{ ref: value, slos: count }] : [],
+  );
+  const titleOf = useEntityTitles(owners?.map(({ ref }) => ref) ?? []);
+  const teams = owners
+    ?.map(({ ref, slos }): Team => ({ ref, name: titleOf(ref), slos }))
     .sort((a, b) => a.name.localeCompare(b.name));
   return { teams, error, retry: () => void refetch() };
 }

@@ -1,9 +1,11 @@
 import {
   Sla,
   SlaPeriodWithWorking,
+  SlaRecord,
   SlaStanding,
+  SloFault,
 } from '@almanac/backstage-plugin-insights-react';
-import { sampleWorking } from '../../detail/__testUtils__/sampleWorking';
+import { sampleWorking } from '../../gallery/samples/sampleWorking';
 
 /** November, under way, and at risk. */
 export function samplePeriod(
@@ -18,7 +20,7 @@ export function samplePeriod(
     target: 0.995,
     state: 'atRisk',
     stateInWords:
-      'At risk: 99.54 % of 99.5 % promised; 99.52 % by 2026-11-30 if it goes on like this, and 8 % of what may fail is left.',
+      'At risk: 99.54 % of 99.5 % promised; 99.52 % by 30 Nov 2026 if it goes on like this, and 8 % of what may fail is left.',
     sli: 0.9954,
     coverage: 0.98,
     units: 1_200_000,
@@ -32,7 +34,16 @@ export function samplePeriod(
     projectedSli: 0.9952,
     creditPercent: 0,
     credit: { amount: '0.00', currency: 'EUR' },
+    settlesAt: null,
+    settledAt: null,
     working: sampleWorking,
+    evaluatedBy: {
+      slo: 'checkout-availability',
+      version: 3,
+      digest: `sha256:${'cd'.repeat(32)}`,
+    },
+    exclusions: [],
+    wouldNowBe: null,
     ...changes,
   };
 }
@@ -51,6 +62,7 @@ const broken = samplePeriod({
   projectedSli: null,
   creditPercent: 10,
   credit: { amount: '450.00', currency: 'EUR' },
+  settledAt: '2026-11-02T23:05:00Z',
 });
 
 /** What is promised to a customer and at risk, to be changed. */
@@ -183,3 +195,32 @@ export function sampleStanding(
     ...changes,
   };
 }
+
+/** The sample agreement as it is kept, written on the page, to be changed. */
+export function sampleSlaRecord(changes: Partial<SlaRecord> = {}): SlaRecord {
+  const { agreement } = sampleStanding();
+  return {
+    id: agreement.id,
+    version: 2,
+    digest: `sha256:${'ef'.repeat(32)}`,
+    source: { kind: 'api', ref: null, isEditable: true },
+    text: 'kind: ServiceLevelAgreement',
+    agreement,
+    createdAt: '2026-07-01T08:00:00Z',
+    updatedAt: '2026-09-01T08:00:00Z',
+    updatedBy: 'user:default/ana',
+    ...changes,
+  };
+}
+
+/** What is wrong with a target that is none. */
+export const sampleSlaFault: SloFault = {
+  file: 'text',
+  line: 10,
+  column: 5,
+  path: 'spec.target',
+  severity: 'error',
+  rule: 'sla/value',
+  detail: 'must be a ratio of at most 1',
+  howToMend: 'Change the value so that it is allowed.',
+};

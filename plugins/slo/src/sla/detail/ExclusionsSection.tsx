@@ -1,19 +1,28 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { sloWritePermission } from '@almanac/backstage-plugin-insights-common';
 import {
   PageSection,
-  SlaAgreement,
+  SlaStanding,
   Time,
   usePlainTable,
 } from '@almanac/backstage-plugin-insights-react';
+import { useMay } from '../../lib/useMay';
 import { sloTranslationRef } from '../../translation';
+import { AddExclusion } from './AddExclusion';
 
 /** Times that do not count, and why. */
-export function ExclusionsSection({ agreement }: { agreement: SlaAgreement }) {
+export function ExclusionsSection({ standing }: { standing: SlaStanding }) {
   const { note } = usePlainTable();
   const { t } = useTranslationRef(sloTranslationRef);
-  const { exclusions } = agreement;
+  const may = useMay(sloWritePermission);
+  const { exclusions } = standing.agreement;
+  const mayAdd = may === 'yes' && standing.source.isEditable;
   return (
-    <PageSection anchor="exclusions" title={t('sla.detail.exclusions.title')}>
+    <PageSection
+      anchor="exclusions"
+      title={t('sla.detail.exclusions.title')}
+      actions={mayAdd && <AddExclusion standing={standing} />}
+    >
       <p className={note}>
         {exclusions.length === 0
           ? t('sla.detail.exclusions.none')

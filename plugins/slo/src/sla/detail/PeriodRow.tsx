@@ -14,6 +14,7 @@ import { sloTranslationRef } from '../../translation';
 import { formatMoney } from '../lib/formatMoney';
 import { headroomText } from '../lib/headroomText';
 import { periodSpan } from '../lib/periodSpan';
+import { Settlement } from './Settlement';
 
 /** One period of an agreement; its SLI opens the working of the whole row. */
 export function PeriodRow(props: {
@@ -40,6 +41,7 @@ export function PeriodRow(props: {
           end: last,
         })}
         {remark && ` (${remark})`}
+        <Settlement period={period} />
       </td>
       <td>
         <StateChip state={period.state} />

@@ -1,5 +1,6 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { Link, LinkButton } from '@backstage/core-components';
+import { useRouteRef } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   AnswerHeader,
@@ -9,6 +10,7 @@ import {
 } from '@almanac/backstage-plugin-insights-react';
 import { Fact, FactsList } from '../../detail/lib/FactsList';
 import { useSloPath } from '../../parts/SloLink';
+import { sloContractEditRouteRef } from '../../routes';
 import { sloTranslationRef } from '../../translation';
 
 const useStyles = makeStyles(theme => ({
@@ -20,12 +22,13 @@ const useStyles = makeStyles(theme => ({
     overflowWrap: 'anywhere',
   },
   facts: { margin: theme.spacing(0, 0, 3) },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: theme.spacing(1) },
 }));
 
-function useFacts({ summary, agreement, source }: SlaStanding): Fact[] {
+function useFacts({ summary, source }: SlaStanding): Fact[] {
   const { t } = useTranslationRef(sloTranslationRef);
   const sloPath = useSloPath();
-  const { customer, owner, slo, sloTitle, objective, id, version } = summary;
+  const { customer, owner, slo, sloTitle, objective, version } = summary;
   return [
     [t('sla.detail.about.customer'), customer],
     [t('sla.detail.about.owner'), <OwnerLink owner={owner ?? undefined} />],
@@ -44,7 +47,7 @@ function useFacts({ summary, agreement, source }: SlaStanding): Fact[] {
     [
       t('sla.detail.about.source'),
       source.ref === null
-        ? t('sla.detail.about.sourceApi', { id: agreement.id ?? id })
+        ? t('sla.detail.about.sourceApi')
         : t('sla.detail.about.sourceFile', { ref: source.ref }),
     ],
     [t('sla.detail.about.version'), String(version)],
@@ -53,7 +56,8 @@ function useFacts({ summary, agreement, source }: SlaStanding): Fact[] {
 
 /** The answer of the page: the sentence, the state, and what the agreement is of. */
 export function SlaAnswer({ standing }: { standing: SlaStanding }) {
-  const { summary, periods } = standing;
+  const { summary, periods, source } = standing;
+  const editPath = useRouteRef(sloContractEditRouteRef);
   const classes = useStyles();
   const { t } = useTranslationRef(sloTranslationRef);
   const facts = useFacts(standing);
@@ -65,11 +69,22 @@ export function SlaAnswer({ standing }: { standing: SlaStanding }) {
         states={<StateChip state={summary.state} />}
         working={periods[0]?.working}
         actions={
-          summary.url && (
-            <LinkButton to={summary.url} size="small" color="primary">
-              {t('sla.detail.about.openDocument')}
-            </LinkButton>
-          )
+          <span className={classes.actions}>
+            {summary.url && (
+              <LinkButton to={summary.url} size="small" color="primary">
+                {t('sla.detail.about.openDocument')}
+              </LinkButton>
+            )}
+            {source.isEditable && (
+              <LinkButton
+                to={editPath({ slaId: summary.id })}
+                size="small"
+                color="primary"
+              >
+                {t('sla.detail.about.change')}
+              </LinkButton>
+            )}
+          </span>
         }
       />
       <div className={classes.facts}>

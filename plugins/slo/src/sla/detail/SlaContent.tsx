@@ -38,7 +38,7 @@ export function SlaContent(props: {
       <ComparisonSection standing={standing} />
       <PeriodsSection standing={standing} />
       <CreditsSection agreement={agreement} />
-      <ExclusionsSection agreement={agreement} />
+      <ExclusionsSection standing={standing} />
       <PromiseSection>
         <PromiseCheck
           slo={agreement.slo}

@@ -64,12 +64,50 @@ describe('SlaDetailPage', () => {
     });
     const [, now, last] = within(table).getAllByRole('row');
     expect(plain(now)).toContain('1 Nov 2026 to 30 Nov 2026 (under way)');
-    expect(plain(last)).toContain('1 Oct 2026 to 31 Oct 2026Broken');
+    expect(plain(last)).toMatch(
+      /^1 Oct 2026 to 31 Oct 2026Final since \d Nov 2026, \d\d:05Broken/,
+    );
     expect(plain(last)).toContain('EUR 450.00');
     await user.click(within(last).getByRole('button'));
     expect(await screen.findByRole('dialog')).toHaveTextContent(
       'How this was computed',
     );
+  });
+
+  it('says which periods are provisional, and what a late exclusion would make of a final one', async () => {
+    const [now, october] = sampleStanding().periods;
+    openChanged({
+      periods: [
+        now,
+        { ...october, settledAt: null, settlesAt: '2026-11-02T23:00:00Z' },
+        {
+          ...october,
+          start: '2026-08-31T22:00:00Z',
+          end: '2026-09-30T22:00:00Z',
+          wouldNowBe: {
+            ...{ state: 'kept', sli: 1, credit: null },
+            inWords: 'Exclusions were changed after the period was settled.',
+          },
+        },
+      ],
+    });
+    const [, , provisional, final] = await screen
+      .findByRole('table', { name: /^Periods of the agreement/ })
+      .then(table => within(table).getAllByRole('row'));
+    expect(plain(provisional)).toMatch(/Provisional until \d Nov 2026/);
+    expect(plain(final)).toContain(
+      'Exclusions were changed after the period was settled.',
+    );
+  });
+
+  it('offers a change and an exclusion where it is written on the page', async () => {
+    openChanged({ source: { kind: 'api', ref: null, isEditable: true } });
+    expect(
+      await screen.findByRole('button', { name: 'Change' }),
+    ).toHaveAttribute('href', '/slo/sla/brightside-checkout/edit');
+    expect(
+      await screen.findByRole('button', { name: 'Add an exclusion' }),
+    ).toBeInTheDocument();
   });
 
   it('compares with the objective, and lists credits and exclusions', async () => {

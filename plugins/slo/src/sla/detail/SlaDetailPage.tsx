@@ -1,19 +1,17 @@
 import { useParams } from 'react-router-dom';
-import { LinkButton } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
 import {
   BreadcrumbEntry,
   useTranslationRef,
 } from '@backstage/frontend-plugin-api';
 import {
-  ErrorState,
   PageTitle,
-  ProblemError,
   useSlaStanding,
 } from '@almanac/backstage-plugin-insights-react';
 import { SloSkeleton } from '../../detail/SloSkeleton';
 import { sloContractRouteRef, sloContractsRouteRef } from '../../routes';
 import { sloTranslationRef } from '../../translation';
+import { SlaFailure } from '../SlaFailure';
 import { SlaContent } from './SlaContent';
 
 /** One agreement: how it stands, why, beside the objective, and what could be promised. */
@@ -47,36 +45,5 @@ export function SlaDetailPage() {
         {!standing.data && !standing.error && <SloSkeleton />}
       </BreadcrumbEntry>
     </BreadcrumbEntry>
-  );
-}
-
-function SlaFailure(props: { error: Error; slaId: string; onRetry(): void }) {
-  const { error, slaId } = props;
-  const { t } = useTranslationRef(sloTranslationRef);
-  const slasPath = useRouteRef(sloContractsRouteRef);
-  // A name that cannot be one (400) is as unknown as one that nobody has.
-  const isUnknown =
-    error instanceof ProblemError && [400, 404].includes(error.status);
-  if (!isUnknown) {
-    return (
-      <ErrorState
-        error={error}
-        stillWorks={t('sla.error.oneStillWorks')}
-        onRetry={props.onRetry}
-      />
-    );
-  }
-  return (
-    <>
-      <ErrorState
-        error={error}
-        title={t('sla.error.unknown', { name: slaId })}
-        detail={t('sla.error.unknownDetail')}
-        stillWorks={t('sla.error.oneStillWorks')}
-      />
-      <LinkButton to={slasPath()} variant="outlined" size="small">
-        {t('sla.error.all')}
-      </LinkButton>
-    </>
   );
 }

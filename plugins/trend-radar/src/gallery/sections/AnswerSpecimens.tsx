@@ -1,13 +1,13 @@
 import {
   AnswerHeader,
   ContributionBars,
+  Specimen,
   StateChip,
   states,
   type Contributions,
   type StateName,
 } from '@almanac/backstage-plugin-insights-react';
 import { WhoLacksIt } from '../../topic/touched/WhoLacksIt';
-import { Specimen } from '../Specimen';
 import { supportAnalysis } from '../samples/analysis';
 import { supportSeries } from '../samples/supportSeries';
 import { trendWorking } from '../samples/working';

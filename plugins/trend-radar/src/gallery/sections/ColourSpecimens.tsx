@@ -1,10 +1,10 @@
 import {
   memberColour,
   ringColour,
+  Specimen,
   usePaletteMode,
 } from '@almanac/backstage-plugin-insights-react';
 import type { CSSProperties } from 'react';
-import { Specimen } from '../Specimen';
 
 const members = [
   'chrome',

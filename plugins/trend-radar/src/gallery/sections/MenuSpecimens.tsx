@@ -2,9 +2,9 @@ import { useState } from 'react';
 import {
   CheckItem,
   ExportMenu,
+  Specimen,
 } from '@almanac/backstage-plugin-insights-react';
 import MenuList from '@material-ui/core/MenuList';
-import { Specimen } from '../Specimen';
 
 const rings = [
   { id: 'adopt', label: 'Adopt', count: 612 },

@@ -3,11 +3,11 @@ import {
   ErrorState,
   LoadingState,
   Notice,
+  Specimen,
   StaleNotice,
   UnreadableAnswerError,
 } from '@almanac/backstage-plugin-insights-react';
 import Button from '@material-ui/core/Button';
-import { Specimen } from '../Specimen';
 import { problems } from '../samples/problems';
 
 const ignore = () => {};

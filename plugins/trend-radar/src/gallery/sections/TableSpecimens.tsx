@@ -3,10 +3,10 @@ import {
   ErrorState,
   FilterBar,
   OwnerLink,
+  Specimen,
   Time,
   useFilters,
 } from '@almanac/backstage-plugin-insights-react';
-import { Specimen } from '../Specimen';
 import { problems } from '../samples/problems';
 import { columns, rows, verdicts, type SampleRow } from '../samples/tableRows';
 

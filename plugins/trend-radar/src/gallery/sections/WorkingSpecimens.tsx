@@ -1,12 +1,12 @@
 import {
   ErrorState,
   LoadingState,
+  Specimen,
   WorkingButton,
   WorkingPanel,
 } from '@almanac/backstage-plugin-insights-react';
 import { makeStyles } from '@material-ui/core/styles';
 import type { ReactNode } from 'react';
-import { Specimen } from '../Specimen';
 import { problems } from '../samples/problems';
 import { sloWorking, trendWorking } from '../samples/working';
 

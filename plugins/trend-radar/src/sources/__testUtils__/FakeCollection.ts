@@ -19,6 +19,7 @@ type CollectionApi = Pick<
   | 'runCollector'
   | 'getAnalysisQueue'
   | 'listAnalysisFailures'
+  | 'listSliSources'
 >;
 
 function pageOf<T>(all: T[], { limit = 20, cursor }: PageRequest = {}) {
@@ -83,6 +84,8 @@ export class FakeCollection implements CollectionApi {
 
   listAnalysisFailures = async (page?: PageRequest) =>
     pageOf(this.failures, page);
+
+  listSliSources = async () => ({ items: [] });
 
   /** Changes what is known of a collector, as a run does. */
   change(collectorId: string, changes: Partial<Collector>): Collector {

@@ -56,7 +56,7 @@ export interface AlertsStore {
     },
   ): Promise<Page<AlertEpisode, AlertPosition>>;
 
-  /** Episodes of an SLO that fired within a span, the latest ones, oldest first. */
+  /** Episodes of an SLO that fired, and whose conditions held within a span of the data: the latest ones, oldest first. */
   firedWithin(
     slo: string,
     span: Span,

@@ -9,6 +9,18 @@ import type { DeliveryRow } from './delivery/deliveryRow';
 /** SQLite takes 500 rows a statement. */
 const ROWS_OF_STATEMENT = 200;
 
+/** Columns that an alert is known by outside. */
+const KNOWN_BY = [
+  'slo',
+  'objective',
+  'policy',
+  'severity',
+  'long_seconds',
+  'operator',
+  'fired_owner',
+  'fired_entity_ref',
+] as const satisfies readonly (keyof AlertRow)[];
+
 /** Writes what became of episodes, and puts what is to be told of it into the outbox. */
 export async function writeAlertChanges(
   trx: Knex.Transaction,
@@ -19,8 +31,9 @@ export async function writeAlertChanges(
   for (const part of inPortions(dropped.map(({ id }) => id))) {
     await trx('slo_alerts').whereIn('id', part).delete();
   }
-  const inserted = await insertNew(trx, opened);
+  // An alert that is handed over ends before it begins anew: one episode of it is open at a time.
   for (const episode of changed) await update(trx, episode);
+  const inserted = await insertNew(trx, opened);
   const nowFiring = [...inserted, ...changed].filter(
     ({ state, firedAtSeconds }) =>
       state === 'firing' && firedAtSeconds === nowSeconds,
@@ -84,14 +97,18 @@ async function insertNew(
   return opened.filter(({ id }) => inserted.has(id));
 }
 
-/** Whom the end of an earlier episode has not reached is only told that the alert fires again, not that it has ended. */
+/**
+ * Whom the end of an earlier episode has not reached is only told that the alert fires again, not that it has ended;
+ * unless it is known by other labels now.
+ */
 async function forgetEarlier(
   trx: Knex.Transaction,
-  { slo, objective, severity, longSeconds }: AlertEpisode,
+  episode: AlertEpisode,
 ): Promise<void> {
+  const row = rowOfEpisode(episode);
   const earlier = trx<AlertRow>('slo_alerts')
     .select('id')
-    .where({ slo, objective, severity, long_seconds: longSeconds })
+    .where(Object.fromEntries(KNOWN_BY.map(column => [column, row[column]])))
     .where('state', 'resolved');
   await trx('slo_alert_deliveries').whereIn('alert_id', earlier).delete();
 }

@@ -41,7 +41,7 @@ export function alertPageQuery(
     : query;
 }
 
-/** Episodes of an SLO that fired within a span, the latest first. */
+/** Episodes of an SLO that fired and whose conditions held within a span of the data, the latest first. */
 export function firedWithinQuery(
   knex: Knex,
   slo: string,
@@ -52,16 +52,16 @@ export function firedWithinQuery(
     knex<AlertRow>('slo_alerts')
       .select<AlertRow[]>('*')
       .where({ slo })
-      // An episode is pending before it fires: this bound is in the index.
-      .where('pending_at', '<', instantOf(endSeconds))
-      .where('fired_at', '<', instantOf(endSeconds))
+      .whereNotNull('fired_at')
+      .where('held_from', '<', instantOf(endSeconds))
+      // One that is open may hold beyond what is written down of it.
       .where(either =>
         either
           .whereNull('resolved_at')
-          .orWhere('resolved_at', '>', instantOf(startSeconds)),
+          .orWhere('last_held_at', '>', instantOf(startSeconds)),
       )
       .orderBy([
-        { column: 'pending_at', order: 'desc' },
+        { column: 'held_from', order: 'desc' },
         { column: 'id', order: 'desc' },
       ])
       .limit(limit)

@@ -43,14 +43,14 @@ describe.each(databases.eachSupportedId())('alerts of SLOs on %s', id => {
         {
           severity: 'page',
           state: 'pending',
-          since: '2026-11-26T12:00:00.000Z',
+          since: '2026-11-26T11:55:00.000Z',
         },
       ],
     ]);
     wait(BUCKET);
     expect((await observe(burning)).get('fast')).toMatchObject({
       state: 'firing',
-      since: '2026-11-26T12:05:00.000Z',
+      since: '2026-11-26T11:55:00.000Z',
     });
     await observeFor(3, observationOf('fast'));
     expect(await episodes()).toMatchObject([{ state: 'firing' }]);
@@ -62,10 +62,17 @@ describe.each(databases.eachSupportedId())('alerts of SLOs on %s', id => {
         title: 'The fast',
         severity: 'page',
         state: 'resolved',
+        heldFrom: '2026-11-26T11:55:00.000Z',
+        heldUntil: '2026-11-26T12:05:00.000Z',
         pendingAt: '2026-11-26T12:00:00.000Z',
         firedAt: '2026-11-26T12:05:00.000Z',
         resolvedAt: '2026-11-26T12:25:00.000Z',
         longBurn: 20,
+        totalUnits: 1_000,
+        badUnits: 20,
+        handedTo: null,
+        whatToDo: expect.stringMatching(/ledger/),
+        workingHref: '/api/insights/v1/slos/fast',
         isExample: false,
       }),
     ]);
@@ -179,18 +186,68 @@ describe.each(databases.eachSupportedId())('alerts of SLOs on %s', id => {
     await observe(observationOf('fast', ownedBy(null)));
     await observe(observationOf('fast', ownedBy('group:default/a')));
     expect(await owners()).toEqual(['group:default/a']);
+    await observe(observationOf('fast', ownedBy('group:default/b')));
+    expect(await owners()).toEqual(['group:default/b']);
     await observeFor(2, observationOf('fast', ownedBy('group:default/b')));
     // The catalog does not know the service any more, or has not been read yet.
     const unread = { owner: null, entityRef: null };
     await observe(observationOf('fast', { page: true, ...unread }));
     expect(await owners()).toEqual(['group:default/b']);
+    // Nobody else has taken it.
     await observe(observationOf('fast', { ...ownedBy(null), isKnown: false }));
-    expect(await owners()).toEqual([null]);
-    await observeFor(4, observationOf('fast', { owner: 'group:default/c' }));
+    expect(await owners()).toEqual(['group:default/b']);
+    await observeFor(3, observationOf('fast', { owner: 'group:default/b' }));
+    // Who takes the service at the very end hears nothing of what is over.
+    await observeFor(1, observationOf('fast', { owner: 'group:default/c' }));
     await observe(observationOf('fast', { owner: 'group:default/d' }));
     expect(await episodes()).toMatchObject([
-      { state: 'resolved', owner: 'group:default/c' },
+      { state: 'resolved', owner: 'group:default/b' },
     ]);
+  });
+
+  it('go on for another owner as alerts of theirs, since when the data burnt', async () => {
+    const { observe, observeFor, episodes, now, watch } = await portal();
+    const of = (owner: string) => observationOf('fast', { page: true, owner });
+    await observeFor(2, of('group:default/a'));
+    await observe(of('group:default/b'));
+    await observe(of('group:default/b'));
+    const [theirs, before, ...others] = await episodes();
+    expect(others).toEqual([]);
+    expect(before).toMatchObject({
+      ...{ owner: 'group:default/a', state: 'resolved' },
+      handedTo: 'group:default/b',
+      whatToDo: 'Nothing: it is with group:default/b now.',
+    });
+    expect(theirs).toMatchObject({
+      ...{ owner: 'group:default/b', state: 'firing', handedTo: null },
+      heldFrom: before.heldFrom,
+    });
+    expect(theirs.firedAt).toBe(before.resolvedAt);
+    expect(await watch.spansOf('fast', START, now() + 1)).toHaveLength(2);
+    await observeFor(4, observationOf('fast', { owner: 'group:default/b' }));
+    expect(await episodes('?state=firing')).toEqual([]);
+  });
+
+  it('of two policies with the same window are two, and one on silence is another', async () => {
+    const { observeFor, episodes, observe } = await portal();
+    const one = observationOf('fast', { page: true });
+    const [page] = one.alerts ?? [];
+    const own = (policy: string | null, operator: 'gt' | 'noData') => ({
+      ...{ ...page, policy, operator },
+      afterSeconds: 0,
+    });
+    const alerts = [
+      ...[own('a', 'gt'), own('b', 'gt'), own('b', 'noData'), page],
+    ];
+    await observe({ ...one, alerts });
+    expect(await episodes('?state=firing')).toHaveLength(3);
+    await observeFor(1, { ...one, alerts: alerts.slice(1) });
+    const known = await episodes();
+    expect(
+      known.map(({ policy, state }) => `${policy} ${state}`).sort(),
+    ).toEqual(['a resolved', 'b firing', 'b firing', 'null firing']);
+    const silent = known.find(({ operator }) => operator === 'noData');
+    expect(silent?.whatToDo).toMatch(/source answers/);
   });
 
   it('write nothing where nothing changes', async () => {
@@ -207,7 +264,7 @@ describe.each(databases.eachSupportedId())('alerts of SLOs on %s', id => {
     expect(asked[0]).toMatch(/^select/);
   });
 
-  it('are spans of the ledger while they fired', async () => {
+  it('are spans of the ledger, where the data burnt', async () => {
     const { observeFor, watch, now } = await portal();
     await observeFor(2, observationOf('fast', { page: true }));
     await observeFor(4, observationOf('fast'));
@@ -221,11 +278,11 @@ describe.each(databases.eachSupportedId())('alerts of SLOs on %s', id => {
         (endSeconds - START) / BUCKET,
       ]),
     ).toEqual([
-      ['alert', 'Page: burnt over 14.4 times too fast for 1h', 2, 6],
-      ['alert', 'Page: burnt over 14.4 times too fast for 1h', 8, 9],
+      ['alert', 'Page: burnt over 14.4 times too fast for 1h', 0, 2],
+      ['alert', 'Page: burnt over 14.4 times too fast for 1h', 6, 9],
     ]);
     expect(
-      await watch.spansOf('fast', START + 6 * BUCKET, START + 7 * BUCKET),
+      await watch.spansOf('fast', START + 3 * BUCKET, START + 6 * BUCKET),
     ).toEqual([]);
     expect(await watch.spansOf('other', START, now())).toEqual([]);
     const [latest, first] = await watch.recentOf('fast', 20);

@@ -65,8 +65,8 @@ export class SloAlerts implements AlertWatch, AlertHistory {
       id: `alert:${episode.id}`,
       title: alertTitle(episode),
       kind: 'alert',
-      startSeconds: episode.firedAtSeconds ?? episode.pendingAtSeconds,
-      endSeconds: episode.resolvedAtSeconds ?? toSeconds,
+      startSeconds: episode.heldFromSeconds,
+      endSeconds: isHolding(episode) ? toSeconds : episode.heldUntilSeconds,
     }));
   }
 
@@ -80,8 +80,11 @@ export class SloAlerts implements AlertWatch, AlertHistory {
 }
 
 function openAlertOf(episode: AlertEpisode): OpenAlert | undefined {
-  const { severity, state, firedAtSeconds, pendingAtSeconds } = episode;
+  const { severity, state, heldFromSeconds } = episode;
   if (state === 'resolved') return undefined;
-  const since = instantOf(firedAtSeconds ?? pendingAtSeconds);
-  return { severity, state, since };
+  return { severity, state, since: instantOf(heldFromSeconds) };
+}
+
+function isHolding({ state, quietSinceSeconds }: AlertEpisode): boolean {
+  return state !== 'resolved' && quietSinceSeconds === null;
 }

@@ -27,6 +27,8 @@ function rowOf(n: number): AlertRow {
   return {
     ...{ id: String(n), slo: `slo-${n % 40}`, objective: 0 },
     ...{ severity: 'page', long_seconds: 3_600 + n, short_seconds: 300 },
+    ...{ policy: '', operator: 'gt', held_from: at, handed_to: null },
+    ...{ total_units: null, bad_units: null },
     ...{ factor: 14.4, state: isOpen ? 'firing' : 'resolved', pending_at: at },
     ...{ fired_at: at, resolved_at: isOpen ? null : at, quiet_since: null },
     ...{ last_held_at: at, long_burn: 20, short_burn: 20 },
@@ -76,7 +78,7 @@ describe.each(databases.eachSupportedId())('queries of alerts on %s', id => {
     }
     const short = [
       [openAlertsQuery(knex, ['slo-0', 'slo-1']), 'slo_alerts_open_index'],
-      [firedWithinQuery(knex, 'slo-7', span, 500), 'slo_alerts_slo_index'],
+      [firedWithinQuery(knex, 'slo-7', span, 500), 'slo_alerts_held_index'],
       [dueQuery(knex, START, 500), 'slo_alert_deliveries_due_index'],
     ] as const;
     for (const [query, index] of short) {

@@ -6,18 +6,26 @@ export interface AlertRow {
   id: string;
   slo: string;
   objective: number;
+  /** Empty for an alert that each SLO gets of itself: an index tells no null from another. */
+  policy: string;
   severity: AlertEpisode['severity'];
+  operator: AlertEpisode['operator'];
   long_seconds: number;
   short_seconds: number;
   factor: number;
   state: AlertEpisode['state'];
+  held_from: string;
+  /** End of the last slice that its condition held with. */
+  last_held_at: string;
   pending_at: string;
   fired_at: string | null;
   resolved_at: string | null;
+  handed_to: string | null;
   quiet_since: string | null;
-  last_held_at: string;
   long_burn: number | null;
   short_burn: number | null;
+  total_units: number | null;
+  bad_units: number | null;
   title: string;
   service: string;
   owner: string | null;
@@ -36,6 +44,9 @@ export const CHANGING_COLUMNS = [
   'last_held_at',
   'long_burn',
   'short_burn',
+  'total_units',
+  'bad_units',
+  'handed_to',
   'owner',
   'entity_ref',
   'fired_owner',
@@ -48,18 +59,24 @@ export function rowOfEpisode(episode: AlertEpisode): AlertRow {
     id: episode.id,
     slo: episode.slo,
     objective: episode.objective,
+    policy: episode.policy ?? '',
     severity: episode.severity,
+    operator: episode.operator,
     long_seconds: episode.longSeconds,
     short_seconds: episode.shortSeconds,
     factor: episode.factor,
     state: episode.state,
+    held_from: instantOf(episode.heldFromSeconds),
+    last_held_at: instantOf(episode.heldUntilSeconds),
     pending_at: instantOf(episode.pendingAtSeconds),
     fired_at: instantOrNull(episode.firedAtSeconds),
     resolved_at: instantOrNull(episode.resolvedAtSeconds),
+    handed_to: episode.handedTo,
     quiet_since: instantOrNull(episode.quietSinceSeconds),
-    last_held_at: instantOf(episode.lastHeldAtSeconds),
     long_burn: episode.longBurn,
     short_burn: episode.shortBurn,
+    total_units: episode.totalUnits,
+    bad_units: episode.badUnits,
     title: episode.title,
     service: episode.service,
     owner: episode.owner,
@@ -76,18 +93,24 @@ export function episodeOfRow(row: AlertRow): AlertEpisode {
     id: row.id,
     slo: row.slo,
     objective: row.objective,
+    policy: row.policy || null,
     severity: row.severity,
+    operator: row.operator,
     longSeconds: row.long_seconds,
     shortSeconds: row.short_seconds,
     factor: row.factor,
     state: row.state,
+    heldFromSeconds: secondsOf(row.held_from),
+    heldUntilSeconds: secondsOf(row.last_held_at),
     pendingAtSeconds: secondsOf(row.pending_at),
     firedAtSeconds: secondsOrNull(row.fired_at),
     resolvedAtSeconds: secondsOrNull(row.resolved_at),
+    handedTo: row.handed_to,
     quietSinceSeconds: secondsOrNull(row.quiet_since),
-    lastHeldAtSeconds: secondsOf(row.last_held_at),
     longBurn: row.long_burn,
     shortBurn: row.short_burn,
+    totalUnits: row.total_units,
+    badUnits: row.bad_units,
     title: row.title,
     service: row.service,
     owner: row.owner,

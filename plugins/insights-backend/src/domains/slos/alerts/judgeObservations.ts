@@ -6,12 +6,12 @@ import {
   type AlertEpisode,
   type AlertKey,
 } from '../model/alerting/AlertEpisode';
-import type { BurningWindows } from '../model/alerting/burningWindows';
 import { episodeAfter } from '../model/alerting/episodeAfter';
+import { handOver } from '../model/alerting/handOver';
 import { isKnownToHold } from '../model/alerting/isKnownToHold';
 import { nextAlertState } from '../model/alerting/nextAlertState';
-import { PATIENCE } from '../model/alerting/patience';
-import { BUCKET_SECONDS } from '../model/openslo/limits';
+import { patienceOf } from '../model/alerting/patience';
+import type { StandingAlert } from '../model/alerting/standingAlerts';
 import type { AlertChanges } from './AlertsStore';
 
 /** Changes that are being gathered. */
@@ -46,7 +46,9 @@ export function judgeObservations(
   for (const episode of left.values()) {
     const observation = unknown.get(objectiveOf(episode));
     if (!observation) gone.push(episode);
-    else gather(episode, ownedNow(episode, observation), changes);
+    else {
+      gather(episode, ownedNow(episode, observation), nowSeconds, changes);
+    }
   }
   const { changed, dropped } = endEpisodes(gone, nowSeconds);
   changes.changed.push(...changed);
@@ -72,7 +74,7 @@ export function endEpisodes(
 
 function judgeAlert(
   observation: AlertObservation,
-  alert: BurningWindows,
+  alert: StandingAlert,
   episode: AlertEpisode | undefined,
   nowSeconds: number,
   changes: Gathered,
@@ -82,7 +84,7 @@ function judgeAlert(
     before,
     isKnownToHold(alert),
     nowSeconds,
-    PATIENCE[alert.severity],
+    patienceOf(alert),
   );
   if (state.phase === 'inactive') {
     if (episode) changes.dropped.push(episode);
@@ -94,77 +96,108 @@ function judgeAlert(
     return;
   }
   const owned = ownedNow(episode, observation);
-  const after = episodeAfter(observed(owned, alert, nowSeconds), state);
-  gather(episode, after, changes);
+  const after = episodeAfter(observed(owned, alert), state);
+  gather(episode, after, nowSeconds, changes);
 }
 
 function gather(
   before: AlertEpisode,
   after: AlertEpisode,
+  nowSeconds: number,
   changes: Gathered,
 ): void {
   if (!isWorthWriting(before, after)) return;
-  changes.changed.push(after);
-  const isClaimed = before.owner === null && after.owner !== null;
-  if (isClaimed && after.state === 'firing') changes.claimed.push(after);
+  const hasFired = before.state === 'firing';
+  const isTaken = hasFired && before.owner !== null && isOthers(before, after);
+  if (!isTaken) {
+    changes.changed.push(after);
+    const isClaimed = hasFired && isOthers(before, after);
+    if (isClaimed && after.state === 'firing') changes.claimed.push(after);
+  } else if (after.state === 'firing') {
+    const { ended, begun } = handOver(before, after, nowSeconds);
+    changes.changed.push(ended);
+    changes.opened.push(begun);
+  } else {
+    // Its end is told to whom it was told to fire.
+    changes.changed.push({ ...after, owner: before.owner });
+  }
 }
 
-/** A change of the state or the owner is; new burn rates of an alert that fires are once for each bucket. */
+function isOthers(before: AlertEpisode, after: AlertEpisode): boolean {
+  return before.owner !== after.owner;
+}
+
+/** A change of the state or the owner is, and how an alert that fires burns, once for each bucket. */
 function isWorthWriting(before: AlertEpisode, after: AlertEpisode): boolean {
   if (before.state !== after.state) return true;
-  if (before.owner !== after.owner) return true;
+  if (isOthers(before, after)) return true;
   if (before.entityRef !== after.entityRef) return true;
   if (after.state !== 'firing') return false;
   if (before.quietSinceSeconds !== after.quietSinceSeconds) return true;
-  const hasNewBurn =
-    before.longBurn !== after.longBurn || before.shortBurn !== after.shortBurn;
-  return (
-    hasNewBurn &&
-    bucketOf(after.lastHeldAtSeconds) > bucketOf(before.lastHeldAtSeconds)
-  );
+  return after.heldUntilSeconds > before.heldUntilSeconds;
 }
 
 function episodeOf(
   observation: AlertObservation,
-  alert: BurningWindows,
+  alert: StandingAlert,
   nowSeconds: number,
 ): AlertEpisode {
   const { slo, title, service, owner, entityRef, objective, isExample } =
     observation;
-  const { severity, longSeconds, shortSeconds, factor } = alert;
-  const key: AlertKey = { slo, objective, severity, longSeconds };
+  const { policy, severity, operator, longSeconds } = alert;
+  const { shortSeconds, factor, held } = alert;
+  const key: AlertKey = {
+    ...{ slo, objective, policy, severity, operator, longSeconds },
+  };
   return {
     id: episodeIdOf(key, nowSeconds),
     ...key,
     ...{ title, service, owner, entityRef, isExample, shortSeconds, factor },
     ...{ firedOwner: null, firedEntityRef: null },
     state: 'pending',
+    heldFromSeconds: held?.startSeconds ?? nowSeconds,
+    heldUntilSeconds: held?.endSeconds ?? nowSeconds,
     pendingAtSeconds: nowSeconds,
     firedAtSeconds: null,
     resolvedAtSeconds: null,
     quietSinceSeconds: null,
-    lastHeldAtSeconds: nowSeconds,
-    longBurn: alert.longBurn,
-    shortBurn: alert.shortBurn,
+    handedTo: null,
+    ...evidenceOf(alert),
   };
 }
 
-/** A service that the catalog does not know may be one that it has not read yet: what was known stays. */
+/**
+ * An owner keeps an alert until another one takes it. A service that the catalog does not know may be one that it has not
+ * read yet: what was known stays.
+ */
 function ownedNow(
   episode: AlertEpisode,
   { owner, entityRef }: AlertObservation,
 ): AlertEpisode {
-  return entityRef === null ? episode : { ...episode, owner, entityRef };
+  return entityRef === null
+    ? episode
+    : { ...episode, owner: owner ?? episode.owner, entityRef };
 }
 
-function observed(
-  episode: AlertEpisode,
-  { holds, longBurn, shortBurn }: BurningWindows,
-  nowSeconds: number,
-): AlertEpisode {
-  return holds
-    ? { ...episode, longBurn, shortBurn, lastHeldAtSeconds: nowSeconds }
+function observed(episode: AlertEpisode, alert: StandingAlert): AlertEpisode {
+  const { held } = alert;
+  return held
+    ? {
+        ...episode,
+        ...evidenceOf(alert),
+        heldUntilSeconds: held.endSeconds,
+      }
     : episode;
+}
+
+/** What an alert is raised by. */
+function evidenceOf({
+  longBurn,
+  shortBurn,
+  totalUnits,
+  badUnits,
+}: StandingAlert) {
+  return { longBurn, shortBurn, totalUnits, badUnits };
 }
 
 function objectiveOf({
@@ -172,8 +205,4 @@ function objectiveOf({
   objective,
 }: Pick<AlertKey, 'slo' | 'objective'>): string {
   return JSON.stringify([slo, objective]);
-}
-
-function bucketOf(seconds: number): number {
-  return Math.floor(seconds / BUCKET_SECONDS);
 }

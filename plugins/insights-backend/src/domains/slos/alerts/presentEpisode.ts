@@ -1,23 +1,32 @@
 import type { components } from '@almanac/backstage-plugin-insights-common';
+import { API_PATH } from '../../../platform/apiPath';
 import type { AlertEpisode } from '../model/alerting/AlertEpisode';
 import { instantOf } from '../model/window/instantOf';
+import { whatToDo } from './whatToDo';
 
 /** An episode, as the API gives it. */
 export function presentEpisode(
   episode: AlertEpisode,
 ): components['schemas']['SloAlertEpisode'] {
-  const { pendingAtSeconds, firedAtSeconds, resolvedAtSeconds } = episode;
   const { id, slo, title, service, owner, objective, isExample } = episode;
-  const { severity, longSeconds, shortSeconds, factor, state } = episode;
+  const { policy, severity, operator, longSeconds, shortSeconds } = episode;
+  const { factor, state, handedTo } = episode;
+  const { longBurn, shortBurn, totalUnits, badUnits } = episode;
   return {
-    ...{ id, slo, title, service, owner, objective },
-    ...{ severity, longSeconds, shortSeconds, factor, state },
-    pendingAt: instantOf(pendingAtSeconds),
-    firedAt: firedAtSeconds === null ? null : instantOf(firedAtSeconds),
-    resolvedAt:
-      resolvedAtSeconds === null ? null : instantOf(resolvedAtSeconds),
-    longBurn: episode.longBurn,
-    shortBurn: episode.shortBurn,
+    ...{ id, slo, title, service, owner, objective, policy },
+    ...{ severity, operator, longSeconds, shortSeconds, factor, state },
+    heldFrom: instantOf(episode.heldFromSeconds),
+    heldUntil: instantOf(episode.heldUntilSeconds),
+    pendingAt: instantOf(episode.pendingAtSeconds),
+    firedAt: instantOrNull(episode.firedAtSeconds),
+    resolvedAt: instantOrNull(episode.resolvedAtSeconds),
+    ...{ handedTo, longBurn, shortBurn, totalUnits, badUnits },
+    whatToDo: whatToDo(episode),
+    workingHref: `${API_PATH}/slos/${encodeURIComponent(slo)}`,
     isExample,
   };
+}
+
+function instantOrNull(seconds: number | null): string | null {
+  return seconds === null ? null : instantOf(seconds);
 }

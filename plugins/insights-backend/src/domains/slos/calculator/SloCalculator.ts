@@ -1,23 +1,28 @@
 import type { components } from '@almanac/backstage-plugin-insights-common';
-import type { Clock } from '../../platform/Clock';
-import { digestOf } from '../../platform/digest';
-import { Problem } from '../../platform/Problem';
-import { endSecondsOf } from './model/buckets/Buckets';
-import { definitionsOf } from './model/definition/definitionsOf';
-import type { SloDefinition } from './model/definition/SloDefinition';
-import { compositeWorking } from './model/evaluation/compositeWorking';
-import { evaluateComposite } from './model/evaluation/evaluateComposite';
-import { countedOf } from './model/evaluation/Counted';
-import { evaluateObjective } from './model/evaluation/evaluateObjective';
-import { evaluationWorking } from './model/evaluation/evaluationWorking';
-import type { LedgerMarker } from './model/ledger/budgetLedger';
-import { readOpenSlo } from './model/openslo/readOpenSlo';
+import type { Clock } from '../../../platform/Clock';
+import { digestOf } from '../../../platform/digest';
+import { Problem } from '../../../platform/Problem';
+import { endSecondsOf } from '../model/buckets/Buckets';
+import { definitionsOf } from '../model/definition/definitionsOf';
+import type { SloDefinition } from '../model/definition/SloDefinition';
+import { compositeWorking } from '../model/evaluation/compositeWorking';
+import { evaluateComposite } from '../model/evaluation/evaluateComposite';
+import { countedOf } from '../model/evaluation/Counted';
+import { evaluateObjective } from '../model/evaluation/evaluateObjective';
+import { evaluationWorking } from '../model/evaluation/evaluationWorking';
+import type { LedgerMarker } from '../model/ledger/budgetLedger';
+import {
+  readOpenSlo,
+  readOpenSloFile,
+  type OpenSloFile,
+} from '../model/openslo/readOpenSlo';
+import { checkDefinitions, type KnownSources } from '../definitions';
 import { onlyDefinition } from './onlyDefinition';
 import { postedBuckets, type PostedBuckets } from './postedBuckets';
 import { postedMarkers } from './postedMarkers';
-import { presentComposite } from './presentComposite';
-import { presentDefinition } from './presentDefinition';
-import { presentEvaluation } from './presentEvaluation';
+import { presentComposite } from '../presenters/presentComposite';
+import { presentDefinition } from '../presenters/presentDefinition';
+import { presentEvaluation } from '../presenters/presentEvaluation';
 
 type Schemas = components['schemas'];
 
@@ -41,9 +46,12 @@ interface Posted {
 /** Runs the maths behind the pages on what is posted; keeps nothing. */
 export class SloCalculator {
   readonly #clock: Clock;
+  readonly #sources: KnownSources;
 
-  constructor(clock: Clock) {
+  /** @param sources - those of the portal, for who asks what saving would say */
+  constructor(clock: Clock, sources: KnownSources) {
     this.#clock = clock;
+    this.#sources = sources;
   }
 
   /**
@@ -53,6 +61,7 @@ export class SloCalculator {
    */
   checkDefinitions({
     files,
+    sources,
   }: Schemas['SloDefinitionRequest']): Schemas['SloDefinitionResult'] {
     const length = files.reduce((sum, { text }) => sum + text.length, 0);
     if (length > MOST_TEXT) {
@@ -61,10 +70,24 @@ export class SloCalculator {
         `The files hold ${length} characters together: at most ${MOST_TEXT} are read in one request.`,
       );
     }
+    if (sources === 'portal') return this.#asSaved(files);
     const { documents, faults } = readOpenSlo(files);
     return {
       documents: documents.length,
       definitions: definitionsOf(documents).map(presentDefinition),
+      faults: [...faults],
+    };
+  }
+
+  #asSaved(files: readonly OpenSloFile[]): Schemas['SloDefinitionResult'] {
+    const contents = files.map(file => readOpenSloFile(file));
+    const { drafts, faults } = checkDefinitions(contents, this.#sources);
+    const documents = new Set(drafts.flatMap(({ draft }) => draft.documents));
+    return {
+      documents: documents.size,
+      definitions: drafts.map(({ draft }) =>
+        presentDefinition(draft.definition),
+      ),
       faults: [...faults],
     };
   }
@@ -107,6 +130,7 @@ function resultOf(posted: Posted, index: number): Schemas['SloEvaluation'] {
     markers,
     staleAfterSeconds: NEVER_STALE,
     lowTraffic: definition.lowTraffic,
+    ownAlerts: definition.ownAlerts,
   });
   const working = evaluationWorking({
     subject: `Error budget of ${objective.title ?? definition.title}`,

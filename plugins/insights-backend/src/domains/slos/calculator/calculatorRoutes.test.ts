@@ -1,14 +1,15 @@
 import fc from 'fast-check';
-import { createTestApi } from '../../platform/__testUtils__/createTestApi';
+import { createTestApi } from '../../../platform/__testUtils__/createTestApi';
 import { createCalculatorRoutes } from './calculatorRoutes';
 import {
   CHECKOUT_SLO,
   LATENCY_SLO,
-} from './model/__testUtils__/openSloSamples';
+} from '../model/__testUtils__/openSloSamples';
+import { SliSources } from '../series/SliSources';
 import { SloCalculator } from './SloCalculator';
 
 const NOW = new Date('2026-03-10T09:00:00Z');
-const calculator = new SloCalculator({ now: () => NOW });
+const calculator = new SloCalculator({ now: () => NOW }, new SliSources([]));
 const api = createTestApi(createCalculatorRoutes(calculator));
 
 const START = '2026-03-02T00:00:00Z';
@@ -57,7 +58,7 @@ describe('POST /analyses/slo-definition', () => {
     expect(status).toBe(200);
     expect(body).toMatchObject({
       documents: 7,
-      faults: [{ severity: 'warning', rule: 'trap/own-alerts' }],
+      faults: [{ severity: 'warning', rule: 'trap/notification-targets' }],
     });
     expect(body.definitions.map(({ name }: { name: string }) => name)).toEqual([
       'checkout-availability',
@@ -126,7 +127,7 @@ describe('POST /analyses/slo-definition', () => {
         'spec.thresholdMetric.metricSource.metricSourceRef',
       ],
       ['openslo/broken-reference', 'spec.indicatorRef'],
-      ['trap/own-alerts', 'spec.alertPolicies'],
+      ['trap/notification-targets', 'spec.alertPolicies'],
     ]);
   });
 
@@ -184,10 +185,10 @@ describe('POST /analyses/slo', () => {
     ).toEqual([
       'Indicator',
       'Error budget',
-      'Alert (page) over 60 and 5 minutes',
-      'Alert (page) over 360 and 30 minutes',
-      'Alert (ticket) over 1440 and 120 minutes',
-      'Alert (ticket) over 4320 and 360 minutes',
+      'Alert (page) over 1h and 5m',
+      'Alert (page) over 6h and 30m',
+      'Alert (ticket) over 1d and 2h',
+      'Alert (ticket) over 3d and 6h',
       'Outlook of the budget',
     ]);
   });
@@ -243,12 +244,18 @@ describe('POST /analyses/slo', () => {
   });
 
   it.each([
-    ['Occurrences', [], null, 2],
-    ['Timeslices', ['timeSliceTarget: 0.99', 'timeSliceWindow: 5m'], 0, 20],
-    ['RatioTimeslices', ['timeSliceWindow: 5m'], 0.9, 2],
-  ])(
+    ['Occurrences', [], null, 2, [1, 1]],
+    [
+      'Timeslices',
+      ['timeSliceTarget: 0.99', 'timeSliceWindow: 5m'],
+      0,
+      20,
+      [null, null],
+    ],
+    ['RatioTimeslices', ['timeSliceWindow: 5m'], 0.9, 2, [1, 1]],
+  ] as const)(
     'makes one budget of the parts of a composite SLO by %s',
-    async (method, fields, sli, consumed) => {
+    async (method, fields, sli, consumed, adds) => {
       // Either part fails 5 % of everything: exactly its own budget.
       const { status, body } = await evaluate(composite(method, ...fields), [
         week(() => 50),
@@ -259,6 +266,15 @@ describe('POST /analyses/slo', () => {
       expect(body.composite.sli ?? -1).toBeCloseTo(sli ?? -1, 12);
       expect(body.composite.consumed).toBeCloseTo(consumed, 9);
       expect(body.composite.remaining).toBeCloseTo(1 - consumed, 9);
+      expect(body.composite.parts).toMatchObject([
+        { weight: 1 },
+        { weight: 1 },
+      ]);
+      const added = body.composite.parts.map(
+        (part: { adds: number | null }) =>
+          part.adds && Number(part.adds.toFixed(9)),
+      );
+      expect(added).toEqual(adds);
       expect(body.composite.working.steps).toHaveLength(3);
     },
   );

@@ -1,4 +1,4 @@
-import type { OperationHandlers } from '../../platform/operations';
+import type { OperationHandlers } from '../../../platform/operations';
 import type { SloCalculator } from './SloCalculator';
 
 /** Operations that keep and read nothing. */

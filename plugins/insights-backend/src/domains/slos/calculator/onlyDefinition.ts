@@ -1,8 +1,8 @@
-import { Problem } from '../../platform/Problem';
-import { definitionsOf } from './model/definition/definitionsOf';
-import type { SloDefinition } from './model/definition/SloDefinition';
-import type { OpenSloFault } from './model/openslo/OpenSloFault';
-import { readOpenSlo } from './model/openslo/readOpenSlo';
+import { Problem } from '../../../platform/Problem';
+import { definitionsOf } from '../model/definition/definitionsOf';
+import type { SloDefinition } from '../model/definition/SloDefinition';
+import type { OpenSloFault } from '../model/openslo/OpenSloFault';
+import { readOpenSlo } from '../model/openslo/readOpenSlo';
 
 /**
  * The one SLO that a posted text defines, with the warnings about it.

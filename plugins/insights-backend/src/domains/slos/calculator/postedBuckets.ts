@@ -1,8 +1,8 @@
 import type { components } from '@almanac/backstage-plugin-insights-common';
-import { digestOf } from '../../platform/digest';
-import { Problem, type ProblemFieldError } from '../../platform/Problem';
-import type { Buckets } from './model/buckets/Buckets';
-import type { SloDefinition } from './model/definition/SloDefinition';
+import { digestOf } from '../../../platform/digest';
+import { Problem, type ProblemFieldError } from '../../../platform/Problem';
+import type { Buckets } from '../model/buckets/Buckets';
+import type { SloDefinition } from '../model/definition/SloDefinition';
 
 type Posted = components['schemas']['SloBuckets'];
 

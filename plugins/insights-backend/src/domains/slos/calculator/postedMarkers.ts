@@ -1,6 +1,6 @@
 import type { components } from '@almanac/backstage-plugin-insights-common';
-import { Problem } from '../../platform/Problem';
-import type { LedgerMarker } from './model/ledger/budgetLedger';
+import { Problem } from '../../../platform/Problem';
+import type { LedgerMarker } from '../model/ledger/budgetLedger';
 
 /**
  * Markers that were posted.

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Knex } from 'knex';
 import { inPortions } from '../../../platform/inPortions';
 import { upsertRows } from '../../../platform/upsertRows';
@@ -7,6 +8,9 @@ import type {
   SourcedDraft,
   SyncPlan,
 } from '../model/definition/planSync';
+
+/** Versions that are written before others have their turn: some megabytes. */
+const WRITTEN_AT_ONCE = 500;
 
 /** Longest service that is looked for; the definition holds all of it. */
 const SERVICE_LENGTH = 200;
@@ -53,6 +57,8 @@ export async function readCurrent(
     'digest',
     'deleted_at',
   );
+  // There are thousands, and SQLite gives them at once.
+  await setImmediate();
   return new Map(
     rows.map(row => [
       row.name,
@@ -75,9 +81,14 @@ export async function writeChanges(
 ): Promise<void> {
   const { starts, moves, retires, at } = changes;
   await closeVersions(trx, [...starts.map(nameOf), ...retires], at);
-  await upsertDefinitions(trx, last, changes);
-  await insertVersions(trx, changes);
-  let revision = last + starts.length;
+  let revision = last;
+  for (const portion of inPortions(starts, WRITTEN_AT_ONCE)) {
+    await upsertDefinitions(trx, revision, { starts: portion, at });
+    await insertVersions(trx, { ...changes, starts: portion });
+    revision += portion.length;
+    // SQLite answers at once, so that nobody else would have a turn before the commit.
+    await setImmediate();
+  }
   for (const { draft, source } of moves) {
     revision += 1;
     await trx('slo_definitions')
@@ -116,7 +127,7 @@ async function closeVersions(
 async function upsertDefinitions(
   trx: Knex.Transaction,
   last: number,
-  { starts, at }: DefinitionChanges,
+  { starts, at }: Pick<DefinitionChanges, 'starts' | 'at'>,
 ): Promise<void> {
   const isRevival = starts.filter(({ version }) => version > 1);
   const createdAt = await readCreatedAt(trx, isRevival.map(nameOf));

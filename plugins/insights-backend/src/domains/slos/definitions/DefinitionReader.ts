@@ -1,11 +1,12 @@
 import { setImmediate } from 'node:timers/promises';
+import { inTurns } from '../../../platform/steps';
 import {
   readOpenSloFile,
   type OpenSloFile,
   type OpenSloFileContent,
 } from '../model/openslo/readOpenSlo';
 import type { KnownSources } from './KnownSources';
-import { readDefinitions, type ReadDefinitions } from './readDefinitions';
+import { definitionsInSteps, type ReadDefinitions } from './readDefinitions';
 
 interface Remembered {
   readonly text: string;
@@ -41,7 +42,7 @@ export class DefinitionReader {
     const key = JSON.stringify(this.#sources.names());
     if (!isSame || this.#last?.key !== key) {
       const contents = [...now.values()].map(({ content }) => content);
-      const read = readDefinitions(contents, this.#sources);
+      const read = await inTurns(definitionsInSteps(contents, this.#sources));
       this.#last = { key, read };
     }
     return this.#last.read;

@@ -11,6 +11,7 @@ import type {
   KeptDefinition,
   KeptVersion,
 } from './DefinitionsStore';
+import { changedMeanwhile, refuseUneditable } from './editable';
 import { errorAt } from './faultyDefinition';
 import type { KnownSources } from './KnownSources';
 import type { PlacedDraft } from './readDefinitions';
@@ -141,13 +142,7 @@ export class SloDefinitionsService {
 
   async #editable(name: string, ifMatch: string): Promise<KeptDefinition> {
     const kept = await this.get(name);
-    if (kept.source.kind !== 'api') {
-      throw new Problem(
-        'not-editable',
-        `${name} is defined by ${sourceInWords(kept.source)}.`,
-      );
-    }
-    if (!allowsEdit(ifMatch, kept.revision)) throw changedMeanwhile(name);
+    refuseUneditable(name, kept, ifMatch);
     return kept;
   }
 
@@ -160,13 +155,6 @@ export class SloDefinitionsService {
 function settle(name: string, outcome: EditOutcome): void {
   if (outcome === 'changed') throw changedMeanwhile(name);
   if (outcome === 'gone') throw unknownSlo(name);
-}
-
-function changedMeanwhile(name: string): Problem {
-  return new Problem(
-    'precondition-failed',
-    `${name} is not as it was when it was read for this edit.`,
-  );
 }
 
 function nameTaken(

@@ -3,6 +3,7 @@
  *
  * @packageDocumentation
  */
+export { checkDefinitions } from './checkDefinitions';
 export {
   createSloDefinitions,
   type CatalogAccess,

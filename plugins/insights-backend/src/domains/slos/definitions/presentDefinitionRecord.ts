@@ -1,7 +1,7 @@
 import type { components } from '@almanac/backstage-plugin-insights-common';
 import { changesBetween } from '../model/definition/changesBetween';
 import { readOpenSloFile } from '../model/openslo/readOpenSlo';
-import { presentDefinition } from '../presentDefinition';
+import { presentDefinition } from '../presenters/presentDefinition';
 import type { KeptDefinition } from './DefinitionsStore';
 import { exportOpenSlo } from '../model/openslo/export/exportOpenSlo';
 import type { KnownSources } from './KnownSources';

@@ -1,3 +1,4 @@
+import { atOnce, type Steps } from '../../../platform/steps';
 import {
   draftsOf,
   type DefinitionDraft,
@@ -24,20 +25,28 @@ export interface ReadDefinitions {
   readonly wrongFiles: ReadonlySet<string>;
 }
 
-/** Reads the SLOs out of files: those that OpenSLO allows and the portal's sources can answer. */
+/** Reads the SLOs out of few files: those that OpenSLO allows and the portal's sources can answer. */
 export function readDefinitions(
   files: readonly OpenSloFileContent[],
   sources: KnownSources,
 ): ReadDefinitions {
+  return atOnce(definitionsInSteps(files, sources));
+}
+
+/** As {@link readDefinitions}, for thousands of files. */
+export function* definitionsInSteps(
+  files: readonly OpenSloFileContent[],
+  sources: KnownSources,
+): Steps<ReadDefinitions> {
   const names = sources.names();
-  const linked = linkOpenSlo(files, names);
-  const asked = sourceFaults(linked.right, sources);
+  const linked = yield* linkOpenSlo(files, names);
+  const asked = yield* sourceFaults(linked.right, sources);
   const documents = linked.right.map(({ document }) => document);
   const wrongFiles = new Set([
     ...linked.wrongFiles,
     ...asked.faults.map(({ file }) => file),
   ]);
-  const drafts = draftsOf(documents, new Set(names));
+  const drafts = yield* draftsOf(documents, new Set(names));
   const draftOf = new Map(drafts.map(draft => [draft.name, draft]));
   const kept: PlacedDraft[] = [];
   for (const { document, file, placeOf } of linked.right) {

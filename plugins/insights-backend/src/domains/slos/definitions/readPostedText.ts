@@ -1,9 +1,9 @@
 import { readOpenSloFile } from '../model/openslo/readOpenSlo';
 import type { OpenSloFault } from '../model/openslo/OpenSloFault';
+import { checkDefinitions } from './checkDefinitions';
 import { faultyDefinition } from './faultyDefinition';
 import type { KnownSources } from './KnownSources';
-import { reachWarnings } from './reachWarnings';
-import { readDefinitions, type PlacedDraft } from './readDefinitions';
+import type { PlacedDraft } from './readDefinitions';
 
 /** What a posted text is called in faults. */
 export const POSTED_TEXT = 'text';
@@ -25,22 +25,10 @@ export function readPostedText(
   sources: KnownSources,
 ): PostedDefinitions {
   const content = readOpenSloFile({ file: POSTED_TEXT, text });
-  const { drafts, faults } = readDefinitions([content], sources);
+  const { drafts, faults } = checkDefinitions([content], sources);
   const errors = faults.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw faultyDefinition(errors);
-  if (drafts.length === 0) {
-    throw faultyDefinition([
-      {
-        line: null,
-        column: null,
-        path: '',
-        detail: 'holds no SLO',
-        rule: 'definition/no-slo',
-        howToMend: 'Add a document of kind SLO.',
-      },
-    ]);
-  }
-  return { drafts, warnings: [...faults, ...reachWarnings(drafts, sources)] };
+  return { drafts, warnings: faults };
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Steps } from '../../../platform/steps';
 import { createSourceNameOf } from '../model/definition/sourceNameOf';
 import { queriesIn, type PlacedQuery } from '../model/definition/queriesIn';
 import type { OpenSloDocument } from '../model/openslo/schema';
@@ -9,26 +10,31 @@ import {
 import type { DocumentFault } from '../model/openslo/readDocument';
 import type { KnownSources } from './KnownSources';
 
-/** What the portal's sources cannot answer in documents that are right by themselves, and which documents ask for it. */
-export function sourceFaults(
+/**
+ * What the portal's sources cannot answer in documents that are right by themselves, and which documents ask for it; a
+ * document a step.
+ */
+export function* sourceFaults(
   documents: readonly PlacedDocument[],
   sources: KnownSources,
-): {
+): Steps<{
   readonly faults: readonly OpenSloFault[];
   readonly wrong: ReadonlySet<OpenSloDocument>;
-} {
+}> {
   const sourceNameOf = createSourceNameOf(
     documents.map(({ document }) => document),
     new Set(sources.names()),
   );
   const wrong = new Set<OpenSloDocument>();
-  const faults = documents.flatMap(placed => {
+  const faults: OpenSloFault[] = [];
+  for (const placed of documents) {
     const found = queriesIn(placed.document, sourceNameOf).flatMap(query =>
       faultsOf(query, sources),
     );
     if (found.length > 0) wrong.add(placed.document);
-    return found.map(fault => locatedFault(placed, fault));
-  });
+    faults.push(...found.map(fault => locatedFault(placed, fault)));
+    yield;
+  }
   return { faults, wrong };
 }
 

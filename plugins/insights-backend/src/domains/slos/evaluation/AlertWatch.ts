@@ -1,5 +1,5 @@
 import type { components } from '@almanac/backstage-plugin-insights-common';
-import type { BurningWindows } from '../model/alerting/burningWindows';
+import type { StandingAlert } from '../model/alerting/standingAlerts';
 import type { LedgerMarker } from '../model/ledger/budgetLedger';
 
 /** How the alerts of one objective stand, as an evaluation found them. */
@@ -13,14 +13,14 @@ export interface AlertObservation {
   readonly objective: number;
   readonly isExample: boolean;
   /** Undefined while nothing is known: that neither raises nor resolves an alert. */
-  readonly alerts: readonly BurningWindows[] | undefined;
+  readonly alerts: readonly StandingAlert[] | undefined;
 }
 
 /** The most severe alert of an SLO that is not resolved. */
 export interface OpenAlert {
   readonly severity: 'page' | 'ticket';
   readonly state: 'pending' | 'firing';
-  /** ISO 8601 instant. */
+  /** Since when its condition has held in the data; ISO 8601 instant. */
   readonly since: string;
 }
 
@@ -38,7 +38,7 @@ export interface AlertWatch {
 
 /** What alerts of an SLO there were. */
 export interface AlertHistory {
-  /** Spans in which alerts fired, for the ledger. Seconds since 1970. */
+  /** Spans of the data in which the conditions of alerts that fired held, for the ledger. Seconds since 1970. */
   spansOf(
     slo: string,
     fromSeconds: number,

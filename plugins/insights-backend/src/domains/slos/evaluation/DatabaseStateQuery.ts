@@ -18,18 +18,22 @@ export function positionOf(row: StateRow, sort: SloSort): SloPosition {
 /** The rows that match, without order. */
 export function matchingStates(
   knex: Knex,
-  { q, tag, owner, ...equal }: SloFilters,
+  { q, tag, ...equal }: SloFilters,
 ): Knex.QueryBuilder<StateRow, StateRow[]> {
   const query = knex<StateRow>('slo_states');
-  for (const column of ['state', 'system', 'service'] as const) {
+  for (const column of ['state', 'service'] as const) {
     const values = equal[column];
     if (values?.length) query.whereIn(`slo_states.${column}`, [...values]);
   }
-  if (owner?.length) {
-    const named = owner.filter(Boolean);
+  for (const column of ['owner', 'system'] as const) {
+    const values = equal[column];
+    if (!values?.length) continue;
+    const named = values.filter(Boolean);
     query.where(either => {
-      either.whereIn('slo_states.owner', named);
-      if (named.length < owner.length) either.orWhereNull('slo_states.owner');
+      either.whereIn(`slo_states.${column}`, named);
+      if (named.length < values.length) {
+        either.orWhereNull(`slo_states.${column}`);
+      }
     });
   }
   if (tag?.length) {

@@ -87,6 +87,19 @@ export class DatabaseStatesStore implements StatesStore {
     return row && summaryOfRow(row);
   }
 
+  async atRisk(names: readonly string[]): Promise<ReadonlyMap<string, number>> {
+    const found = new Map<string, number>();
+    for (const part of inPortions(names)) {
+      const rows: StateRow[] = await this.#knex('slo_states')
+        .whereIn('name', part)
+        .where({ state: 'atRisk' });
+      for (const row of rows) {
+        found.set(row.name, summaryOfRow(row).worstObjective);
+      }
+    }
+    return found;
+  }
+
   async list(
     query: SloFilters & { sort: SloSort; limit: number; after?: SloPosition },
   ): Promise<Page<SloSummary, SloPosition>> {

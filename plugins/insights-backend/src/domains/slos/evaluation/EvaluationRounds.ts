@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import type { Clock } from '../../../platform/Clock';
 import { inPortions } from '../../../platform/inPortions';
@@ -30,6 +31,9 @@ export interface EvaluationRoundsOptions {
 /** SLOs that are evaluated and written at a time: so few that the API answers between two portions. */
 const PORTION = 25;
 
+/** SLOs whose series are told apart at a time. */
+const WANTED_AT_ONCE = 500;
+
 /** Evaluates all SLOs, again and again, and keeps how they stand. */
 export class EvaluationRounds {
   readonly #options: EvaluationRoundsOptions;
@@ -49,10 +53,11 @@ export class EvaluationRounds {
   async want(): Promise<number> {
     const { known, series, sources, clock } = this.#options;
     const wanted = new Map<string, { series: SliSeries; source: string }>();
-    for (const slo of await known.list()) {
-      for (const one of this.#series(slo)) {
+    for (const portion of inPortions(await known.list(), WANTED_AT_ONCE)) {
+      for (const one of portion.flatMap(slo => this.#series(slo))) {
         wanted.set(one.id, { series: one, source: sources.nameFor(one.sli) });
       }
+      await setImmediate();
     }
     await series.want([...wanted.values()], clock.now().toISOString());
     return wanted.size;
@@ -86,6 +91,8 @@ export class EvaluationRounds {
         },
         ({ slo }, error) => this.#fail(slo, error),
       );
+      // SQLite answers at once: without this nobody else would have a turn before the round is over.
+      await setImmediate();
     }
     const names = new Set(slos.map(({ name }) => name));
     const gone = (await states.names()).filter(name => !names.has(name));
@@ -125,7 +132,9 @@ export class EvaluationRounds {
   async #evaluate(slos: readonly EvaluableSlo[]): Promise<void> {
     const { evaluator, states, alerts, services, clock, sources } =
       this.#options;
-    const results = await evaluator.evaluate(slos);
+    const results = await evaluator.evaluate(slos, {
+      atRisk: await states.atRisk(slos.map(({ name }) => name)),
+    });
     const now = clock.now();
     const described = results.map(result => ({
       result,

@@ -10,24 +10,30 @@ import { prometheusRules } from '../model/rules/prometheusRules';
 import { rulesAsYaml } from '../model/rules/rulesAsYaml';
 import { replayObjective } from '../model/whatIf/replayObjective';
 import { whatIfWorking } from '../model/whatIf/whatIfWorking';
+import { seriesOf } from '../model/series/SliSeries';
 import { secondsOf } from '../model/window/Duration';
 import type { Span } from '../model/window/TimeWindow';
 import { windowAt } from '../model/window/windowAt';
-import { presentDefinition } from '../presentDefinition';
-import { presentHistory } from '../presentHistory';
-import { presentMarker } from '../presentMarker';
-import { inputOf, presentResult, versionInWords } from '../presentResult';
-import { presentSeries } from '../presentSeries';
-import { presentWhatIf } from '../presentWhatIf';
+import { presentDefinition } from '../presenters/presentDefinition';
+import { presentHistory } from '../presenters/presentHistory';
+import { inputOf, versionInWords } from '../presenters/presentResult';
+import { presentWhatIf } from '../presenters/presentWhatIf';
+import type { SeriesStore } from '../series/SeriesStore';
 import type { SliSources } from '../series/SliSources';
 import type { ServiceCatalog } from '../services/ServiceCatalog';
 import { unknownSlo } from '../unknownSlo';
 import type { AlertHistory } from './AlertWatch';
 import { changeOf } from './changeOf';
 import { happeningsOf } from './happenings';
-import type { SloEvaluator } from './SloEvaluator';
+import { judged } from './judged';
+import type { EvaluateOptions, SloEvaluator, SloResult } from './SloEvaluator';
 import type { StatesStore } from './StatesStore';
-import { summaryOf } from './summaryOf';
+import {
+  evaluatedDetail,
+  unevaluatedDetail,
+  type StandingDetail,
+} from './standingDetail';
+import type { SummaryParts } from './summaryOf';
 
 type Schemas = components['schemas'];
 
@@ -40,6 +46,7 @@ export interface SloDetailsOptions {
   ) => Promise<Pick<Schemas['SloDetail'], 'source' | 'warnings'>>;
   readonly evaluator: SloEvaluator;
   readonly states: StatesStore;
+  readonly series: Pick<SeriesStore, 'get'>;
   readonly alerts: AlertHistory;
   readonly sources: SliSources;
   readonly services: ServiceCatalog;
@@ -68,11 +75,8 @@ export class SloDetails {
 
   /** @throws Problem `unknown-slo` */
   async get(name: string): Promise<Schemas['SloDetail']> {
-    const { states, sources, services, alerts, about, clock } = this.#options;
+    const { alerts, about, states } = this.#options;
     const slo = await this.#find(name);
-    const computedAt = clock.now().toISOString();
-    const markers = await this.#markers(slo, this.#widestWindow(slo));
-    const [result] = await this.#options.evaluator.evaluate([slo], { markers });
     const [kept, itsAbout, alertHistory] = await Promise.all([
       states.get(name),
       about(slo),
@@ -80,31 +84,45 @@ export class SloDetails {
     ]);
     const { definition } = slo;
     const { description } = definition;
-    const named = new Set(
-      result.objectives.flatMap(({ evaluation }) =>
-        evaluation.ledger.flatMap(line => line.markers.map(({ id }) => id)),
-      ),
-    );
     return {
-      ...summaryOf(result, {
-        facts: services.factsOf(definition.service),
-        isExample: definition.objectives.some(({ sli }) =>
-          sources.isExample(sli),
-        ),
-        alert: kept?.alert ?? null,
-        computedAt,
-      }),
+      ...(await this.#standing(slo, kept?.alert ?? null)),
       ...(description !== undefined && { description }),
       definition: presentDefinition(definition),
       ...itsAbout,
-      ...presentResult(result, computedAt),
-      series: result.objectives.map(one => presentSeries(one, sources)),
-      markers: markers.filter(({ id }) => named.has(id)).map(presentMarker),
       alertHistory: [...alertHistory],
     };
   }
 
-  /** @throws Problem `unknown-slo`, `invalid-request` */
+  /** How an SLO stands now; where it cannot be evaluated, why, and what is known of it all the same. */
+  async #standing(
+    slo: KnownSlo,
+    alert: SummaryParts['alert'],
+  ): Promise<StandingDetail> {
+    const { sources, services, series, clock } = this.#options;
+    const computedAt = clock.now().toISOString();
+    const { definition } = slo;
+    const markers = await this.#markers(slo, this.#widestWindow(slo));
+    const parts: SummaryParts = {
+      ...{ alert, computedAt },
+      facts: services.factsOf(definition.service),
+      isExample: definition.objectives.some(({ sli }) =>
+        sources.isExample(sli),
+      ),
+    };
+    try {
+      return await judged(slo.name, async () => {
+        const result = await this.#evaluate(slo, { markers });
+        return evaluatedDetail(result, { ...parts, markers, sources });
+      });
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      const wanted = definition.objectives.map(seriesOf);
+      const collected = await series.get(wanted.map(({ id }) => id));
+      return unevaluatedDetail(slo, error, { ...parts, collected, sources });
+    }
+  }
+
+  /** @throws Problem `unknown-slo`, `invalid-request`, `not-evaluable` */
   async history(
     name: string,
     { objective, points }: { objective: number; points: number },
@@ -112,14 +130,13 @@ export class SloDetails {
     const slo = await this.#find(name);
     this.#checkObjective(slo, objective);
     const { window } = slo.definition.objectives[objective];
-    const [result] = await this.#options.evaluator.evaluate([slo], {
-      reachSeconds:
-        window.kind === 'rolling' ? secondsOf(window.duration) : undefined,
-    });
-    const { counted, objective: evaluated } = result.objectives[objective];
-    const history = budgetHistory(evaluated, counted, {
-      nowSeconds: result.nowSeconds,
-      points,
+    const history = await judged(name, async () => {
+      const { objectives, nowSeconds } = await this.#evaluate(slo, {
+        reachSeconds:
+          window.kind === 'rolling' ? secondsOf(window.duration) : undefined,
+      });
+      const { counted, objective: evaluated } = objectives[objective];
+      return budgetHistory(evaluated, counted, { nowSeconds, points });
     });
     return presentHistory(history, {
       name,
@@ -129,7 +146,7 @@ export class SloDetails {
     });
   }
 
-  /** @throws Problem `unknown-slo`, `invalid-request` */
+  /** @throws Problem `unknown-slo`, `invalid-request`, `not-evaluable` */
   async whatIf(
     name: string,
     request: Schemas['SloWhatIfRequest'],
@@ -143,24 +160,27 @@ export class SloDetails {
         window => (window ? secondsOf(window.duration) : 0),
       ),
     );
-    const [result] = await this.#options.evaluator.evaluate([slo], {
-      reachSeconds: REPLAYED_SECONDS + widest,
+    return judged(name, async () => {
+      const { objectives, nowSeconds } = await this.#evaluate(slo, {
+        reachSeconds: REPLAYED_SECONDS + widest,
+      });
+      const one = objectives[objective];
+      const replay = replayObjective(one.objective, change, one.counted, {
+        nowSeconds,
+        staleAfterSeconds: SILENT_AFTER_SECONDS,
+        lowTraffic: slo.definition.lowTraffic,
+        ownAlerts: slo.definition.ownAlerts,
+      });
+      const working = whatIfWorking({
+        subject: `What-if of ${one.objective.title ?? slo.definition.title}`,
+        replay,
+        input: inputOf(one),
+        definitionVersion: versionInWords(slo),
+        sliceSeconds: one.counted.sliceSeconds,
+        computedAt: this.#options.clock.now().toISOString(),
+      });
+      return presentWhatIf(replay, working);
     });
-    const one = result.objectives[objective];
-    const replay = replayObjective(one.objective, change, one.counted, {
-      nowSeconds: result.nowSeconds,
-      staleAfterSeconds: SILENT_AFTER_SECONDS,
-      lowTraffic: slo.definition.lowTraffic,
-    });
-    const working = whatIfWorking({
-      subject: `What-if of ${one.objective.title ?? slo.definition.title}`,
-      replay,
-      input: inputOf(one),
-      definitionVersion: versionInWords(slo),
-      sliceSeconds: one.counted.sliceSeconds,
-      computedAt: this.#options.clock.now().toISOString(),
-    });
-    return presentWhatIf(replay, working);
   }
 
   /** @throws Problem `unknown-slo` */
@@ -183,9 +203,19 @@ export class SloDetails {
   }
 
   async #find(name: string): Promise<KnownSlo> {
-    const slo = await this.#options.known.get(name);
+    const { known, services } = this.#options;
+    const slo = await known.get(name);
+    // A replica that does not lead the rounds looks at the catalog here alone.
+    await services.refresh();
     if (slo) return slo;
     throw unknownSlo(name);
+  }
+
+  async #evaluate(slo: KnownSlo, options: EvaluateOptions): Promise<SloResult> {
+    const { evaluator, states } = this.#options;
+    const atRisk = await states.atRisk([slo.name]);
+    const [result] = await evaluator.evaluate([slo], { ...options, atRisk });
+    return result;
   }
 
   #checkObjective({ name, definition }: KnownSlo, objective: number): void {

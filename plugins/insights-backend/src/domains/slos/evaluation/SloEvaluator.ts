@@ -23,6 +23,7 @@ import type { LedgerMarker } from '../model/ledger/budgetLedger';
 import { seriesOf, type SliSeries } from '../model/series/SliSeries';
 import { windowAt } from '../model/window/windowAt';
 import type { CollectedSeries, SeriesStore } from '../series/SeriesStore';
+import type { SliSources } from '../series/SliSources';
 import { standingOf } from './standingOf';
 
 /** A definition that is in force. */
@@ -32,6 +33,8 @@ export interface EvaluableSlo {
   readonly version: number;
   readonly digest: string;
   readonly definition: SloDefinition;
+  /** Since when the version holds, as an ISO 8601 instant; long ago when left out. */
+  readonly validFrom?: string;
 }
 
 /** How one objective stands. */
@@ -54,6 +57,8 @@ export interface SloResult {
   readonly nowSeconds: number;
   readonly objectives: readonly ObjectiveResult[];
   readonly composite: CompositeBudget | null;
+  /** Whether it was at risk when it was last evaluated. */
+  readonly wasAtRisk: boolean;
 }
 
 /** What an evaluation goes by beside the definitions. */
@@ -62,6 +67,8 @@ export interface EvaluateOptions {
   readonly markers?: readonly LedgerMarker[];
   /** How far back windows are looked at that ended before; 30 days at least. */
   readonly reachSeconds?: number;
+  /** Objectives that were at risk when they were last evaluated, by the name of their SLO. */
+  readonly atRisk?: ReadonlyMap<string, number>;
 }
 
 const DAY = 86_400;
@@ -71,12 +78,16 @@ export class SloEvaluator {
   readonly #buckets: BucketStore;
   readonly #series: SeriesStore;
   readonly #clock: Clock;
+  readonly #sources: Pick<SliSources, 'lateSecondsOf'>;
 
   constructor(parts: {
     readonly buckets: BucketStore;
     readonly series: SeriesStore;
     readonly clock: Clock;
+    /** Sources whose samples come late; none when left out. */
+    readonly sources?: Pick<SliSources, 'lateSecondsOf'>;
   }) {
+    this.#sources = parts.sources ?? { lateSecondsOf: () => 0 };
     this.#buckets = parts.buckets;
     this.#series = parts.series;
     this.#clock = parts.clock;
@@ -85,7 +96,11 @@ export class SloEvaluator {
   /** Evaluates some SLOs, in their order, with one question to the database for all. */
   async evaluate(
     slos: readonly EvaluableSlo[],
-    { markers = [], reachSeconds = 0 }: EvaluateOptions = {},
+    {
+      markers = [],
+      reachSeconds = 0,
+      atRisk = new Map<string, number>(),
+    }: EvaluateOptions = {},
   ): Promise<SloResult[]> {
     const clockSeconds = this.#clock.now().getTime() / 1_000;
     const asked = slos.map(slo => ({
@@ -112,9 +127,12 @@ export class SloEvaluator {
         slo,
         series,
         nowSeconds: moments[index],
+        clockSeconds,
         collected,
         stretches,
         markers,
+        atRisk: atRisk.get(slo.name),
+        sources: this.#sources,
       }),
     );
   }
@@ -131,8 +149,12 @@ function queriesOf(
     series.forEach(({ id, stepSeconds }, at) => {
       const toSeconds = moments[index];
       const { window } = slo.definition.objectives[at];
-      // The small picture looks at windows that ended days ago, and the outlook at the last week.
-      const reach = Math.max(reachSeconds, SPARKLINE.days * DAY);
+      // The small picture looks at windows that ended days ago, the outlook at the last week, an alert as far as it says.
+      const { ownAlerts = [] } = slo.definition;
+      const reach = Math.max(
+        ...[reachSeconds, SPARKLINE.days * DAY],
+        ...ownAlerts.map(({ lookbackSeconds }) => lookbackSeconds),
+      );
       const fromSeconds = windowAt(window, toSeconds - reach).startSeconds;
       const before = queries.get(id);
       queries.set(id, {
@@ -150,14 +172,19 @@ function resultOf(input: {
   readonly slo: EvaluableSlo;
   readonly series: readonly SliSeries[];
   readonly nowSeconds: number;
+  readonly clockSeconds: number;
   readonly collected: ReadonlyMap<string, CollectedSeries>;
   readonly stretches: ReadonlyMap<string, readonly Buckets[]>;
   readonly markers: readonly LedgerMarker[];
+  /** The objective that was at risk. */
+  readonly atRisk: number | undefined;
+  readonly sources: Pick<SliSources, 'lateSecondsOf'>;
 }): SloResult {
   const { slo, series, nowSeconds } = input;
-  const { objectives, lowTraffic, isComposite } = slo.definition;
+  const beganSeconds = Date.parse(slo.validFrom ?? '') / 1_000;
+  const { objectives, lowTraffic, ownAlerts, isComposite } = slo.definition;
   const results = objectives.map((objective, index): ObjectiveResult => {
-    const { id } = series[index];
+    const { id, sli, stepSeconds } = series[index];
     const collected = input.collected.get(id);
     const counted = countedFrom(
       series[index],
@@ -168,7 +195,9 @@ function resultOf(input: {
       nowSeconds,
       staleAfterSeconds: SILENT_AFTER_SECONDS,
       lowTraffic,
+      ownAlerts,
       markers: input.markers,
+      wasAtRisk: input.atRisk === index,
     });
     return {
       objective,
@@ -176,13 +205,19 @@ function resultOf(input: {
       collected,
       counted,
       evaluation,
-      ...standingOf(evaluation.state, collected),
+      ...standingOf(evaluation.state, {
+        collected,
+        stepSeconds,
+        lateSeconds: input.sources.lateSecondsOf(sli),
+        ageSeconds: input.clockSeconds - beganSeconds,
+      }),
     };
   });
   return {
     slo,
     nowSeconds,
     objectives: results,
+    wasAtRisk: input.atRisk !== undefined,
     composite: isComposite
       ? evaluateComposite(onOneGrid(results), nowSeconds)
       : null,

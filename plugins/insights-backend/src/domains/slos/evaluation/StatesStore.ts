@@ -9,6 +9,7 @@ export interface SloFilters {
   readonly state?: readonly Schemas['SloState'][];
   /** An empty text stands for SLOs without an owner. */
   readonly owner?: readonly string[];
+  /** An empty text stands for SLOs without a system. */
   readonly system?: readonly string[];
   readonly service?: readonly string[];
   /** `key:value`. */
@@ -42,6 +43,9 @@ export interface StatesStore {
   progress(): Promise<{ revision: number; evaluatedAt: string | null }>;
 
   get(name: string): Promise<Schemas['SloSummary'] | undefined>;
+
+  /** Those of some SLOs that are at risk, with the objective that they are by. */
+  atRisk(names: readonly string[]): Promise<ReadonlyMap<string, number>>;
 
   list(
     query: SloFilters & {

@@ -1,11 +1,13 @@
 import type { components } from '@almanac/backstage-plugin-insights-common';
-import { compareStandings } from '../model/evaluation/attention';
+import { attentionOf, compareStandings } from '../model/evaluation/attention';
+import { isAtRisk } from '../model/evaluation/atRisk';
 import type { CompositeBudget } from '../model/evaluation/evaluateComposite';
 import type { SloState } from '../model/evaluation/SloState';
+import { stateInWords } from '../model/evaluation/stateInWords';
 import { remainingBefore, sparkline } from '../model/evaluation/sparkline';
 import { isSpentShare } from '../model/budget/errorBudget';
 import { instantOf } from '../model/window/instantOf';
-import { presentLabels, presentWindow } from '../presentDefinition';
+import { presentLabels, presentWindow } from '../presenters/presentDefinition';
 import type { ServiceFacts } from '../services/ServiceCatalog';
 import type { ObjectiveResult, SloResult } from './SloEvaluator';
 
@@ -24,14 +26,21 @@ const WEEK_SECONDS = 7 * 86_400;
 
 /** An SLO with how its worst objective stands; a composite's budget is that of the whole. */
 export function summaryOf(
-  { slo, objectives, composite, nowSeconds }: SloResult,
+  result: SloResult,
   { facts, isExample, alert, computedAt }: SummaryParts,
 ): SloSummary {
+  const { slo, objectives, composite, nowSeconds } = result;
   const { definition } = slo;
   const worst = worstOf(objectives);
   const { objective, evaluation, problem } = objectives[worst];
   const { budget, sums, exhaustion, alerts, lastKnownSeconds } = evaluation;
   const own = composite ?? budget;
+  const state = composite
+    ? stateOfComposite(composite, result)
+    : objectives[worst].state;
+  const burnRate = alerts[0]?.longBurn ?? null;
+  const target = composite ? composite.target : objective.target;
+  const exhaustedSeconds = composite ? null : exhaustion.medianSeconds;
   return {
     name: slo.name,
     title: definition.title,
@@ -39,8 +48,13 @@ export function summaryOf(
     ...facts,
     labels: presentLabels(definition),
     isExample,
-    state: stateOf(objectives[worst].state, composite),
+    state,
     problem,
+    inWords: stateInWords({
+      ...{ state, problem, target, burnRate, exhaustedSeconds },
+      ...{ lastKnownSeconds, knownPart: evaluation.knownPart },
+      ...{ sli: own.sli, remaining: own.remaining },
+    }),
     objectives: objectives.length,
     worstObjective: worst,
     method: objective.budgeting.method,
@@ -53,13 +67,10 @@ export function summaryOf(
     remainingWeekAgo: composite
       ? null
       : remainingBefore(objective, sums, nowSeconds, WEEK_SECONDS),
-    burnRate: alerts[0]?.longBurn ?? null,
+    burnRate,
     coverage: evaluation.coverage,
     outlook: composite ? outlookOf(composite) : exhaustion.outlook,
-    exhaustedAt:
-      composite || exhaustion.medianSeconds === null
-        ? null
-        : instantOf(exhaustion.medianSeconds),
+    exhaustedAt: exhaustedSeconds === null ? null : instantOf(exhaustedSeconds),
     alert,
     sparkline: composite ? [] : sparkline(objective, sums, nowSeconds),
     lastKnownAt: lastKnownSeconds === null ? null : instantOf(lastKnownSeconds),
@@ -85,11 +96,18 @@ function outlookOf({ consumed }: CompositeBudget): 'gone' | null {
   return consumed !== null && isSpentShare(consumed) ? 'gone' : null;
 }
 
-/** A composite is exhausted by its own budget: its parts may be exhausted while the whole is not. */
-function stateOf(worst: SloState, composite: SloResult['composite']): SloState {
-  if (composite?.consumed === undefined || composite.consumed === null) {
-    return worst;
-  }
-  if (isSpentShare(composite.consumed)) return 'exhausted';
-  return worst === 'exhausted' ? 'burning' : worst;
+/**
+ * A composite is exhausted and at risk by its own budget. A part whose budget is gone while that of the whole is not puts
+ * the whole at risk; all else that is wrong with a part is wrong with the whole.
+ */
+function stateOfComposite(
+  { consumed, remaining }: CompositeBudget,
+  { objectives, wasAtRisk }: SloResult,
+): SloState {
+  if (consumed !== null && isSpentShare(consumed)) return 'exhausted';
+  const [worst] = objectives
+    .map(({ state }) => (state === 'exhausted' ? 'atRisk' : state))
+    .sort((a, b) => attentionOf(a) - attentionOf(b));
+  const isNearEnd = isAtRisk({ remaining, likelihood: null, wasAtRisk });
+  return worst === 'healthy' && isNearEnd ? 'atRisk' : worst;
 }

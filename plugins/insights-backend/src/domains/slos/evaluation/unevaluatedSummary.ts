@@ -1,5 +1,5 @@
 import type { components } from '@almanac/backstage-plugin-insights-common';
-import { presentLabels, presentWindow } from '../presentDefinition';
+import { presentLabels, presentWindow } from '../presenters/presentDefinition';
 import type { EvaluableSlo } from './SloEvaluator';
 import type { SummaryParts } from './summaryOf';
 
@@ -19,6 +19,7 @@ export function unevaluatedSummary(
     isExample,
     state: 'invalid',
     problem,
+    inWords: problem,
     objectives: definition.objectives.length,
     worstObjective: 0,
     method: objective.budgeting.method,

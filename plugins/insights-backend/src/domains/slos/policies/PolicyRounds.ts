@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import { asError } from '../../../platform/asError';
 import type { Clock } from '../../../platform/Clock';
@@ -68,6 +69,8 @@ export class PolicyRounds {
       const live = await actions.live(page.items.map(({ name }) => name));
       await this.#write(known, page.items, live);
       after = page.next;
+      // SQLite answers at once: others have their turn.
+      await setImmediate();
     } while (after && !signal.aborted);
   }
 

@@ -1,6 +1,6 @@
 import type { components } from '@almanac/backstage-plugin-insights-common';
-import type { SloDefinition } from './model/definition/SloDefinition';
-import type { TimeWindow } from './model/window/TimeWindow';
+import type { SloDefinition } from '../model/definition/SloDefinition';
+import type { TimeWindow } from '../model/window/TimeWindow';
 
 type Schemas = components['schemas'];
 
@@ -8,10 +8,12 @@ type Schemas = components['schemas'];
 export function presentDefinition(
   definition: SloDefinition,
 ): Schemas['SloDefinition'] {
+  const { ownAlerts, ...rest } = definition;
   return {
-    ...definition,
+    ...rest,
     labels: presentLabels(definition),
     lowTraffic: { ...definition.lowTraffic },
+    ...(ownAlerts && { ownAlerts: ownAlerts.map(alert => ({ ...alert })) }),
     objectives: definition.objectives.map(objective => ({
       ...objective,
       window: presentWindow(objective.window),

@@ -1,9 +1,11 @@
 import type { components } from '@almanac/backstage-plugin-insights-common';
-import type { Evaluation } from './model/evaluation/evaluateObjective';
+import type { StandingAlert } from '../model/alerting/standingAlerts';
+import type { Evaluation } from '../model/evaluation/evaluateObjective';
+import { FORECAST } from '../model/exhaustion/FORECAST';
 
-import type { Objective } from './model/evaluation/Objective';
-import { instantOf } from './model/window/instantOf';
-import type { Span } from './model/window/TimeWindow';
+import type { Objective } from '../model/evaluation/Objective';
+import { instantOf } from '../model/window/instantOf';
+import type { Span } from '../model/window/TimeWindow';
 
 type Schemas = components['schemas'];
 
@@ -26,10 +28,12 @@ export function presentEvaluation(
     badUnits: sum.badUnits,
     coverage: evaluation.coverage,
     projected: projected && { ...projected },
-    alerts: evaluation.alerts.map(alert => ({ ...alert })),
+    alerts: evaluation.alerts.map(presentAlert),
     exhaustion: {
       outlook: exhaustion.outlook,
       likelihood: exhaustion.likelihood,
+      futures: FORECAST.futures,
+      horizonDays: exhaustion.horizonDays,
       medianAt: instantOrNull(exhaustion.medianSeconds),
       earlyAt: instantOrNull(exhaustion.earlySeconds),
       lateAt: instantOrNull(exhaustion.lateSeconds),
@@ -53,6 +57,10 @@ export function presentEvaluation(
     lastKnownAt: instantOrNull(lastKnownSeconds),
     working,
   };
+}
+
+function presentAlert({ held, ...alert }: StandingAlert): Schemas['SloAlert'] {
+  return { ...alert, heldFrom: instantOrNull(held?.startSeconds ?? null) };
 }
 
 function presentSpan({ startSeconds, endSeconds }: Span): Schemas['SloSpan'] {

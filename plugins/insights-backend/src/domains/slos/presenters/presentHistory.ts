@@ -1,8 +1,8 @@
 import type { components } from '@almanac/backstage-plugin-insights-common';
-import { API_PATH } from '../../platform/apiPath';
-import type { BudgetHistory } from './model/history/budgetHistory';
-import type { LedgerMarker } from './model/ledger/budgetLedger';
-import { instantOf } from './model/window/instantOf';
+import { API_PATH } from '../../../platform/apiPath';
+import type { BudgetHistory } from '../model/history/budgetHistory';
+import type { LedgerMarker } from '../model/ledger/budgetLedger';
+import { instantOf } from '../model/window/instantOf';
 import { presentMarker } from './presentMarker';
 
 type SloHistory = components['schemas']['SloHistory'];

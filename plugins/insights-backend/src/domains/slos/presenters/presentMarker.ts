@@ -1,6 +1,6 @@
 import type { components } from '@almanac/backstage-plugin-insights-common';
-import type { LedgerMarker } from './model/ledger/budgetLedger';
-import { instantOf } from './model/window/instantOf';
+import type { LedgerMarker } from '../model/ledger/budgetLedger';
+import { instantOf } from '../model/window/instantOf';
 
 /** Something that happened, as the API gives it. */
 export function presentMarker({

@@ -1,12 +1,12 @@
 import type { components } from '@almanac/backstage-plugin-insights-common';
-import { digestOf } from '../../platform/digest';
+import { digestOf } from '../../../platform/digest';
 import type {
   EvaluableSlo,
   ObjectiveResult,
   SloResult,
-} from './evaluation/SloEvaluator';
-import { compositeWorking } from './model/evaluation/compositeWorking';
-import { evaluationWorking } from './model/evaluation/evaluationWorking';
+} from '../evaluation/SloEvaluator';
+import { compositeWorking } from '../model/evaluation/compositeWorking';
+import { evaluationWorking } from '../model/evaluation/evaluationWorking';
 import { presentComposite } from './presentComposite';
 import { presentEvaluation } from './presentEvaluation';
 

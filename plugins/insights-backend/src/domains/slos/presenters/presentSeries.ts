@@ -1,13 +1,14 @@
 import type { components } from '@almanac/backstage-plugin-insights-common';
-import type { ObjectiveResult } from './evaluation/SloEvaluator';
-import { instantOf } from './model/window/instantOf';
-import type { SliSources } from './series/SliSources';
+import type { ObjectiveResult } from '../evaluation/SloEvaluator';
+import { instantOf } from '../model/window/instantOf';
+import type { SliSources } from '../series/SliSources';
+import { presentFailure } from '../series/sourceStanding';
 
 type Schemas = components['schemas'];
 
 /** What an objective is evaluated on, as the API gives it. */
 export function presentSeries(
-  { series, collected }: ObjectiveResult,
+  { series, collected }: Pick<ObjectiveResult, 'series' | 'collected'>,
   sources: SliSources,
 ): Schemas['SliSeries'] {
   const name = sources.nameFor(series.sli);
@@ -23,13 +24,4 @@ export function presentSeries(
     lastSuccessAt: collected?.lastSuccessAt ?? null,
     failure: collected?.failure ? presentFailure(collected.failure) : null,
   };
-}
-
-function presentFailure({
-  reason,
-  howToMend,
-  since,
-  nextAttemptAt,
-}: NonNullable<ObjectiveResult['collected']>['failure'] & {}) {
-  return { reason, howToMend, since, nextAttemptAt };
 }

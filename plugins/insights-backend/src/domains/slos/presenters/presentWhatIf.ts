@@ -1,7 +1,7 @@
 import type { components } from '@almanac/backstage-plugin-insights-common';
-import type { Replay } from './model/whatIf/replayObjective';
-import type { ReplayedSide } from './model/whatIf/replaySide';
-import { instantOf } from './model/window/instantOf';
+import type { Replay } from '../model/whatIf/replayObjective';
+import type { ReplayedSide } from '../model/whatIf/replaySide';
+import { instantOf } from '../model/window/instantOf';
 import { presentWindow } from './presentDefinition';
 
 type Schemas = components['schemas'];

@@ -1,6 +1,7 @@
 import type { components } from '@almanac/backstage-plugin-insights-common';
 import type { Clock } from '../../../platform/Clock';
 import { Problem } from '../../../platform/Problem';
+import { togetherOrAlone } from '../../../platform/togetherOrAlone';
 import type {
   EvaluableSlo,
   SloEvaluator,
@@ -10,8 +11,8 @@ import { bestPromise } from '../model/dependencies/bestPromise';
 import { ownAvailability } from '../model/dependencies/ownAvailability';
 import { promiseVerdict } from '../model/dependencies/promiseVerdict';
 import type { ServiceGraph } from '../model/dependencies/ServiceGraph';
-import { versionInWords } from '../presentResult';
-import { presentWindow } from '../presentDefinition';
+import { versionInWords } from '../presenters/presentResult';
+import { presentWindow } from '../presenters/presentDefinition';
 import type { SliSources } from '../series/SliSources';
 import type {
   DependencyCatalog,
@@ -68,7 +69,11 @@ export class SloPromises {
     await services.refresh();
     const { entityRef } = services.factsOf(slo.definition.service);
     const read = await this.#read(entityRef);
-    const { own: result, measured } = await this.#measure(slo, slos, read);
+    const {
+      own,
+      measured,
+      faults: unmeasured,
+    } = await this.#measure(slo, slos, read);
     const root = entityRef ?? '';
     const { graph, faults } = dependencyGraph(
       root,
@@ -78,7 +83,10 @@ export class SloPromises {
     const hasNeeds = (graph.get(root)?.needs.length ?? 0) > 0;
     const alone = hasNeeds ? ownAvailability(graph, root) : null;
     const promise = alone && bestPromise(alone.graph, root);
-    const assumptions = assumptionsOf({ measured, alone, promise, read });
+    const assumptions = [
+      ...assumptionsOf({ measured, alone, promise, read }),
+      ...unmeasured,
+    ];
     const verdict =
       promise === null
         ? withoutNeeds(graph, root)
@@ -103,8 +111,8 @@ export class SloPromises {
       circles: (promise?.circles ?? []).map(circle => [...circle]),
       faults: [...faults],
       assumptions,
-      measured: result.objectives[query.objective].evaluation.budget.sli,
-      isExample: this.#isExample(result, measured),
+      measured: own?.objectives[query.objective].evaluation.budget.sli ?? null,
+      isExample: this.#isExample(slo, measured),
       working: promiseWorking({
         subject: `What can be promised of ${slo.definition.title}`,
         ...{ target, promise, measured, assumptions },
@@ -126,7 +134,7 @@ export class SloPromises {
     }
   }
 
-  /** Evaluates the SLO itself and those of all that is needed, at once. */
+  /** Evaluates the SLO itself and those of all that is needed, at once. One that cannot be evaluated is not measured. */
   async #measure(
     slo: EvaluableSlo,
     slos: readonly EvaluableSlo[],
@@ -140,9 +148,21 @@ export class SloPromises {
       const ref = refOf(one);
       return ref !== root && entities.has(ref);
     });
-    const [own, ...results] = await evaluator.evaluate([slo, ...needed]);
+    const results: SloResult[] = [];
+    const faults: string[] = [];
+    await togetherOrAlone(
+      [slo, ...needed],
+      async some => {
+        results.push(...(await evaluator.evaluate(some)));
+      },
+      async ({ name }, { message }) => {
+        faults.push(`The SLO "${name}" could not be evaluated: ${message}`);
+      },
+    );
+    const own = results.find(result => result.slo === slo);
     const byRef = new Map<string, SloResult[]>();
     for (const result of results) {
+      if (result === own) continue;
       const ref = refOf(result.slo);
       byRef.set(ref, [...(byRef.get(ref) ?? []), result]);
     }
@@ -151,18 +171,18 @@ export class SloPromises {
       const worst = worstMeasured(ofRef);
       if (worst) measured.set(ref, worst);
     }
-    return { own, measured };
+    return { own, measured, faults };
   }
 
   #isExample(
-    own: SloResult,
+    { definition }: EvaluableSlo,
     measured: ReadonlyMap<string, MeasuredService>,
   ): boolean {
     const { sources } = this.#options;
     return [
-      ...own.objectives,
-      ...[...measured.values()].map(({ objective }) => objective),
-    ].some(({ objective }) => sources.isExample(objective.sli));
+      ...definition.objectives,
+      ...[...measured.values()].map(({ objective }) => objective.objective),
+    ].some(({ sli }) => sources.isExample(sli));
   }
 }
 

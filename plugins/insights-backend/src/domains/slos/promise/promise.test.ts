@@ -104,7 +104,7 @@ describe.each(databases.eachSupportedId())('what can be promised on %s', id => {
     expect(body.lowest).toBeCloseTo(0.997, 9);
     expect(body.highest).toBeCloseTo(0.998, 9);
     expect(body.inWords).toBe(
-      '99.75 % cannot be promised: with independent failures 99.7002 % is the best. component:default/cart holds it back most: if it never failed, 0.1998 points more could be promised.',
+      '99.75 % cannot be promised: with independent failures 99.70 % is the best. component:default/cart holds it back most: if it never failed, 0.2 points more could be promised.',
     );
     expect(body.dependencies[0]).toMatchObject({
       entityRef: 'component:default/cart',

@@ -1,6 +1,8 @@
 import type { components } from '@almanac/backstage-plugin-insights-common';
 import type { BestPromise } from '../model/dependencies/bestPromise';
-import { inPercent } from '../model/sla/inPercent';
+import { inPercent } from '../model/words/inPercent';
+import { numberInWords } from '../model/words/numberInWords';
+import { percentBelow } from '../model/words/percentBelow';
 
 type Verdict = components['schemas']['SloPromise']['verdict'];
 
@@ -26,37 +28,25 @@ function answer(
   { independent, lowest, highest }: BestPromise,
 ): string {
   const asked = inPercent(target);
+  const worst = percentBelow(lowest, target);
+  const most = percentBelow(highest, target);
+  const best = percentBelow(independent ?? highest, target);
   switch (verdict) {
     case 'always':
-      return `${asked} can be promised as far as its dependencies go: they allow ${atBest(
-        lowest,
-      )} at least, however failures come together.`;
+      return `${asked} can be promised as far as its dependencies go: they allow ${worst} at least, however failures come together.`;
     case 'ifIndependent':
-      return `${asked} can be promised while failures do not depend on each other: ${atBest(
-        independent ?? highest,
-      )} is the best then, and ${atBest(lowest)} the worst if they do.`;
+      return `${asked} can be promised while failures do not depend on each other: ${best} is the best then, and ${worst} the worst if they do.`;
     case 'ifDependent':
-      return `${asked} cannot be promised: with independent failures ${atBest(
-        independent ?? highest,
-      )} is the best.`;
+      return `${asked} cannot be promised: with independent failures ${best} is the best.`;
     case 'never':
-      return `${asked} cannot be promised: its dependencies allow ${atBest(
-        highest,
-      )} at best, however failures come together.`;
+      return `${asked} cannot be promised: its dependencies allow ${most} at best, however failures come together.`;
     default:
-      return `Whether ${asked} can be promised is not known: the best lies between ${atBest(
-        lowest,
-      )} and ${atBest(highest)}.`;
+      return `Whether ${asked} can be promised is not known: the best lies between ${worst} and ${most}.`;
   }
 }
 
 function heldBack({ heldBackBy: [most] }: BestPromise): string {
   if (!most) return '';
-  const points = inPercent(most.gain).replace(' %', '');
+  const points = numberInWords(most.gain * 100);
   return `${most.ref} holds it back most: if it never failed, ${points} points more could be promised.`;
-}
-
-/** Rounded down: nobody promises what was rounded up. */
-function atBest(ratio: number): string {
-  return inPercent(Math.floor(ratio * 1e6 + 1e-6) / 1e6);
 }

@@ -4,7 +4,7 @@ import {
   number,
   SLO_ENGINE_VERSION,
 } from '../model/evaluation/evaluationWorking';
-import { inputOf } from '../presentResult';
+import { inputOf } from '../presenters/presentResult';
 import type { MeasuredService } from './MeasuredService';
 
 type Working = components['schemas']['Working'];

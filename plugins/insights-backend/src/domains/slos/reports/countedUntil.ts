@@ -3,7 +3,7 @@ import { alignDown } from '../model/buckets/alignTo';
 import { SILENT_AFTER_SECONDS } from '../model/evaluation/asOf';
 import { periodInWords, type ReportPeriod } from '../model/report/ReportPeriod';
 import { REPORT_STEP_SECONDS } from '../model/report/reportStep';
-import { instantOf } from '../model/window/instantOf';
+import { instantInWords } from '../model/words/instantInWords';
 
 /**
  * Up to when a period is counted: its end, once the last counts have had time to come; else, for a preliminary report,
@@ -21,7 +21,7 @@ export function countedUntil(
   const words = `The ${periodInWords(period)} in ${timeZone}`;
   const until = alignDown(cameUntil, REPORT_STEP_SECONDS);
   if (until <= startSeconds) {
-    const detail = `begins at ${instantOf(startSeconds)}`;
+    const detail = `begins on ${instantInWords(startSeconds)}`;
     throw new Problem('invalid-request', `${words} has not begun.`, {
       errors: [{ pointer: '/period/of', detail }],
     });
@@ -29,7 +29,7 @@ export function countedUntil(
   if (how.allowsPreliminary) return until;
   throw new Problem(
     'conflict',
-    `${words} is over, with the last counts come, at ${instantOf(
+    `${words} is over, with the last counts come, on ${instantInWords(
       endSeconds + SILENT_AFTER_SECONDS,
     )}.`,
     {

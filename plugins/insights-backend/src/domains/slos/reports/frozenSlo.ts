@@ -18,7 +18,7 @@ import { verdictOfComposite } from '../model/report/verdictOf';
 import { seriesOf } from '../model/series/SliSeries';
 import type { Span } from '../model/window/TimeWindow';
 import { windowAt } from '../model/window/windowAt';
-import { inputOf, versionInWords } from '../presentResult';
+import { inputOf, versionInWords } from '../presenters/presentResult';
 import type { SliSources } from '../series/SliSources';
 import type { ReportedSlo } from './ReportedSlo';
 

@@ -63,6 +63,17 @@ describe.each(databases.eachSupportedId())('kept reports on %s', id => {
     expect(again.status).toBe(304);
   });
 
+  it('keep names that the font of the PDF cannot set, for readers and in the CSV', async () => {
+    const { api, freeze } = await portal();
+    const title = '支払い';
+    const { id: reportId } = await freeze({ title });
+    const { body } = await api.get(`/slo-reports/${reportId}/pdf`);
+    // ISO 32000-1, 7.9.2.2: text beyond Latin is UTF-16 with a byte order mark.
+    const written = Buffer.from(`\ufeff${title}`, 'utf16le').swap16();
+    expect(body.toString('latin1')).toContain('/ActualText');
+    expect(body.includes(written)).toBe(true);
+  });
+
   it('name alerts that fired, cut to the period', async () => {
     const { knex, source, now } = await portal();
     const alerts: Pick<AlertHistory, 'spansOf'> = {

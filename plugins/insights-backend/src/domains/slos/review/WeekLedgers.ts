@@ -4,7 +4,7 @@ import type { AlertHistory } from '../evaluation/AlertWatch';
 import { happeningsOf } from '../evaluation/happenings';
 import type { EvaluableSlo, SloEvaluator } from '../evaluation/SloEvaluator';
 import { instantOf } from '../model/window/instantOf';
-import { presentMarker } from '../presentMarker';
+import { presentMarker } from '../presenters/presentMarker';
 import { weekLedger, weekWithin } from './weekLedger';
 
 type Schemas = components['schemas'];

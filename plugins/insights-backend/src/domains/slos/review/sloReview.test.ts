@@ -114,8 +114,10 @@ describe.each(databases.eachSupportedId())('the review of a team on %s', id => {
       pendingAtSeconds: now() - daysAgo * DAY,
       firedAtSeconds: now() - daysAgo * DAY,
       resolvedAtSeconds: now(),
-      ...{ quietSinceSeconds: null, lastHeldAtSeconds: now() },
-      ...{ longBurn: 20, shortBurn: 20 },
+      ...{ policy: null, operator: 'gt' as const, handedTo: null },
+      heldFromSeconds: now() - daysAgo * DAY,
+      ...{ quietSinceSeconds: null, heldUntilSeconds: now() },
+      ...{ longBurn: 20, shortBurn: 20, totalUnits: 9, badUnits: 9 },
     });
     const opened = [episode(1, 2), episode(2, 9), episode(3, 1)];
     await store.change(

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Knex } from 'knex';
 import { inPortions } from '../../../platform/inPortions';
 import { upsertRows } from '../../../platform/upsertRows';
@@ -8,6 +9,9 @@ import type {
   SeriesStore,
   WantedSeries,
 } from './SeriesStore';
+
+/** Series that are written before others have their turn. */
+const WRITTEN_AT_ONCE = 500;
 
 /** Keeps series in SQLite or PostgreSQL. */
 export class DatabaseSeriesStore implements SeriesStore {
@@ -86,18 +90,21 @@ async function addSeries(
   trx: Knex.Transaction,
   wanted: readonly WantedSeries[],
 ): Promise<void> {
-  await upsertRows(trx, {
-    table: 'sli_series',
-    columns: ['id', 'source', 'series', 'queries', 'revision'],
-    key: ['id'],
-    rows: wanted.map(({ series, source }) => [
-      series.id,
-      source,
-      JSON.stringify(series),
-      '[]',
-      0,
-    ]),
-  });
+  for (const portion of inPortions(wanted, WRITTEN_AT_ONCE)) {
+    await upsertRows(trx, {
+      table: 'sli_series',
+      columns: ['id', 'source', 'series', 'queries', 'revision'],
+      key: ['id'],
+      rows: portion.map(({ series, source }) => [
+        series.id,
+        source,
+        JSON.stringify(series),
+        '[]',
+        0,
+      ]),
+    });
+    await setImmediate();
+  }
 }
 
 async function markUnwanted(

@@ -10,7 +10,7 @@ import { keptBuckets, knownUntil } from '../model/collecting/keptBuckets';
 import { touchedSlices, withEarlier } from '../model/collecting/pushedSlices';
 import { BUCKET_SECONDS } from '../model/openslo/limits';
 import { seriesOf, type SliSeries } from '../model/series/SliSeries';
-import { bucketsFrom, faultsOf } from '../postedBuckets';
+import { bucketsFrom, faultsOf } from '../calculator/postedBuckets';
 import type { SeriesStore } from './SeriesStore';
 import { isPush, pushedSliOf, queryOf } from './SliSources';
 

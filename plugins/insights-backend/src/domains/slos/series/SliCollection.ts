@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import type {
   SliFailure,
@@ -157,6 +158,8 @@ export class SliCollection {
         const full = batch;
         batch = [];
         await this.#keep(full, waiting, endSeconds);
+        // SQLite answers at once, and so do some sources: others have their turn.
+        await setImmediate();
       }
     } finally {
       // What came before the source broke off counts.

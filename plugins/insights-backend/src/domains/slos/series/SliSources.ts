@@ -7,7 +7,7 @@ import type {
 import { firstReach, type FirstReach } from '../model/collecting/firstReach';
 
 /** What `metricSource` names where counts are pushed instead of asked for. */
-const PUSH = 'push';
+export const PUSH = 'push';
 
 /** Name of the source of what the portal counts of itself. */
 const SELF = 'self';
@@ -72,6 +72,11 @@ export class SliSources {
   nameFor(sli: SliDefinition): string {
     const query = queryOf(sli);
     return isPush(query) ? PUSH : this.find(query.source)?.name ?? query.source;
+  }
+
+  /** How late samples of an SLI may come; 0 where nobody is asked for them. */
+  lateSecondsOf(sli: SliDefinition): number {
+    return this.find(queryOf(sli).source)?.lateSeconds ?? 0;
   }
 
   /** Whether the counts of an SLI are made up. */

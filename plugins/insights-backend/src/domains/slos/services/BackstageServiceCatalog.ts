@@ -16,8 +16,10 @@ const KINDS = ['component', 'api', 'resource', 'system'] as const;
 
 /** Owners change seldom; a look at a large catalog costs. */
 const REFRESH_MILLISECONDS = 5 * 60_000;
-/** A catalog that is still reading its files is looked at again sooner. */
-const REFRESH_EMPTY_MILLISECONDS = 20_000;
+/** A catalog that is still reading its files is looked at again sooner: its entities come before their relations. */
+const REFRESH_SOON_MILLISECONDS = 20_000;
+/** Longer than a catalog of files is read after the first start, also on a slow machine. */
+const SETTLED_AFTER_MILLISECONDS = 5 * 60_000;
 
 const NOBODY: ServiceFacts = { entityRef: null, owner: null, system: null };
 
@@ -29,6 +31,8 @@ export class BackstageServiceCatalog implements ServiceCatalog {
   readonly #logger: LoggerService;
   #facts: ReadonlyMap<string, ServiceFacts> = new Map();
   #dueAt = 0;
+  /** When the catalog was seen to have anything; undefined before. */
+  #readSince: number | undefined;
 
   constructor(parts: {
     readonly catalog: CatalogService;
@@ -45,15 +49,14 @@ export class BackstageServiceCatalog implements ServiceCatalog {
   async refresh(): Promise<void> {
     const now = this.#clock.now().getTime();
     if (now < this.#dueAt) return;
+    this.#dueAt = now + REFRESH_SOON_MILLISECONDS;
     try {
       this.#facts = await this.#read();
-      this.#dueAt =
-        now +
-        (this.#facts.size > 0
-          ? REFRESH_MILLISECONDS
-          : REFRESH_EMPTY_MILLISECONDS);
+      if (this.#facts.size === 0) return;
+      this.#readSince ??= now;
+      if (now >= this.#readSince + SETTLED_AFTER_MILLISECONDS)
+        this.#dueAt = now + REFRESH_MILLISECONDS;
     } catch (error) {
-      this.#dueAt = now + REFRESH_EMPTY_MILLISECONDS;
       this.#logger.warn(
         'The catalog could not be read; owners of SLOs stay as they were',
         asError(error),

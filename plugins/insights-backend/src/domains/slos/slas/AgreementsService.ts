@@ -2,12 +2,14 @@ import type { Clock } from '../../../platform/Clock';
 import { digestOf } from '../../../platform/digest';
 import { allowsEdit } from '../../../platform/entityTag';
 import { Problem } from '../../../platform/Problem';
+import { changedMeanwhile, refuseUneditable } from '../definitions/editable';
 import { errorAt, faultyDefinition } from '../definitions/faultyDefinition';
 import { sourceInWords } from '../model/definition/DefinitionSource';
 import type { Agreement } from '../model/sla/Agreement';
 import {
   readAgreements,
   type PlacedAgreement,
+  type ReadAgreements,
 } from '../model/sla/readAgreements';
 import type {
   AgreementClash,
@@ -127,13 +129,7 @@ export class AgreementsService {
 
   async #editable(id: string, ifMatch: string): Promise<KeptAgreement> {
     const kept = await this.get(id);
-    if (kept.source.kind !== 'api') {
-      throw new Problem(
-        'not-editable',
-        `${id} is defined by ${sourceInWords(kept.source)}.`,
-      );
-    }
-    if (!allowsEdit(ifMatch, kept.revision)) throw changedMeanwhile(id);
+    refuseUneditable(id, kept, ifMatch);
     return kept;
   }
 
@@ -142,8 +138,13 @@ export class AgreementsService {
   }
 }
 
+/** What a text says, and every fault of it. */
+export function checkAgreements(text: string): ReadAgreements {
+  return readAgreements([{ file: POSTED_TEXT, text }]);
+}
+
 function readPosted(text: string): readonly PlacedAgreement[] {
-  const { placed, faults } = readAgreements([{ file: POSTED_TEXT, text }]);
+  const { placed, faults } = checkAgreements(text);
   if (faults.length > 0) throw faultyDefinition(faults);
   if (placed.length > 0) return placed;
   throw faultyDefinition([
@@ -174,13 +175,6 @@ function readPostedOne(id: string, text: string): Agreement {
 
 function unknownSla(id: string): Problem {
   return new Problem('unknown-sla', `No agreement has the name ${id}.`);
-}
-
-function changedMeanwhile(id: string): Problem {
-  return new Problem(
-    'precondition-failed',
-    `${id} is not as it was when it was read for this edit.`,
-  );
 }
 
 function nameTaken(

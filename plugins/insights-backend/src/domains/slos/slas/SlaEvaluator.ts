@@ -1,3 +1,4 @@
+import type { Clock } from '../../../platform/Clock';
 import type {
   EvaluableSlo,
   ObjectiveResult,
@@ -6,36 +7,29 @@ import type {
 } from '../evaluation/SloEvaluator';
 import { BudgetSums } from '../model/budget/BudgetSums';
 import { unitsUntil } from '../model/evaluation/unitsUntil';
+import type { Agreement } from '../model/sla/Agreement';
 import {
   periodStanding,
   type PeriodStanding,
 } from '../model/sla/periodStanding';
-import {
-  currentPeriod,
-  pastPeriods,
-  type AgreementVersion,
-  type SlaPeriod,
-} from '../model/sla/slaPeriods';
 import { secondsOf } from '../model/window/Duration';
-import type { KeptAgreement } from './AgreementsStore';
-
-/** An agreement that is to be evaluated. */
-export interface EvaluableSla {
-  readonly kept: KeptAgreement;
-  /** The oldest first, one at least. */
-  readonly versions: readonly AgreementVersion[];
-  /** The SLO in use that it names. */
-  readonly slo: EvaluableSlo | undefined;
-  /** SLOs in use, by name: versions may have named others. */
-  readonly slos: ReadonlyMap<string, EvaluableSlo>;
-}
+import type { Span } from '../model/window/TimeWindow';
+import { dayInWords } from '../model/words/dayInWords';
+import type { HeldSlo, HeldSlos } from './HeldSlos';
+import {
+  planPeriods,
+  settledUntilSeconds,
+  type EvaluableSla,
+  type PlannedPeriod,
+} from './planPeriods';
+import type { SettledPeriod } from './SettledPeriodsStore';
 
 /** A period and how it stands. */
-export interface EvaluatedPeriod extends SlaPeriod {
+export interface EvaluatedPeriod extends PlannedPeriod {
   readonly standing: PeriodStanding;
   /** What it was evaluated on. */
   readonly result: ObjectiveResult;
-  readonly slo: EvaluableSlo;
+  readonly slo: HeldSlo;
 }
 
 /** How an agreement stands. */
@@ -45,7 +39,7 @@ export interface SlaResult extends EvaluableSla {
   readonly result: ObjectiveResult | null;
   /** Null before the agreement begins, or where it cannot be evaluated. */
   readonly current: EvaluatedPeriod | null;
-  /** Those that are over, the latest first. */
+  /** Those that are over and not final, the latest first. */
   readonly past: readonly EvaluatedPeriod[];
 }
 
@@ -55,13 +49,22 @@ const SPARE_SECONDS = 4 * 86_400;
 /** Evaluates agreements on the counts of their objectives. */
 export class SlaEvaluator {
   readonly #evaluator: SloEvaluator;
+  readonly #held: HeldSlos;
+  readonly #clock: Clock;
 
-  constructor(evaluator: SloEvaluator) {
-    this.#evaluator = evaluator;
+  constructor(parts: {
+    readonly evaluator: SloEvaluator;
+    readonly held: HeldSlos;
+    readonly clock: Clock;
+  }) {
+    this.#evaluator = parts.evaluator;
+    this.#held = parts.held;
+    this.#clock = parts.clock;
   }
 
   /**
-   * Evaluates some agreements, in their order.
+   * Evaluates some agreements, in their order: the period under way by the SLO as it is now, those that are over by the
+   * definition that held when they ended.
    *
    * @param mostPast - so many periods that are over, at most
    */
@@ -69,72 +72,139 @@ export class SlaEvaluator {
     slas: readonly EvaluableSla[],
     mostPast: number,
   ): Promise<SlaResult[]> {
-    const slos = [...new Set(slas.flatMap(slosOf))];
-    const reachSeconds = Math.max(
-      0,
-      ...slas.map(
-        ({ kept: { agreement } }) =>
-          (mostPast + 1) *
-          (secondsOf(agreement.window.duration) + SPARE_SECONDS),
-      ),
+    const clockSeconds = this.#clock.now().getTime() / 1_000;
+    const reach = slas.map(sla => reachSeconds(sla, mostPast, clockSeconds));
+    const inUse = slas.flatMap(({ slo }) => slo ?? []);
+    const results = await this.#resultsOf(inUse, Math.max(0, ...reach));
+    const plans = slas.map(sla => {
+      const found = sla.slo && results.get(keyOf(sla.slo));
+      const nowSeconds = found?.nowSeconds ?? clockSeconds;
+      return planPeriods(sla, nowSeconds, mostPast);
+    });
+    const helds = await Promise.all(
+      plans.map(({ past }, index) => this.#heldFor(past, slas[index])),
     );
-    const results = await this.#evaluator.evaluate(slos, { reachSeconds });
-    const byName = new Map(results.map(result => [result.slo.name, result]));
-    return slas.map(sla => standingOf(sla, byName, mostPast));
+    const others = helds
+      .flat()
+      .flatMap(({ slo }) => (slo && !results.has(keyOf(slo)) ? [slo] : []));
+    const more = await this.#resultsOf(others, Math.max(0, ...reach));
+    const all = new Map([...results, ...more]);
+    return slas.map((sla, index) => {
+      const { current } = plans[index];
+      const past = helds[index].flatMap(({ period, slo }) =>
+        slo ? evaluated(period, slo, all) ?? [] : [],
+      );
+      return {
+        ...sla,
+        ...currentOf(sla, current, all),
+        // Before anything was counted there is nothing to tell; a gap after that is told.
+        past: sla.settled.length > 0 ? past : known(past),
+      };
+    });
+  }
+
+  /**
+   * How a final period would stand now by the same versions, with other exclusions. Undefined where what it was evaluated
+   * by is not there any more.
+   */
+  async again(
+    settled: SettledPeriod,
+    agreement: Agreement,
+  ): Promise<PeriodStanding | undefined> {
+    const { slo: name, version } = settled.evaluatedBy;
+    const slo = await this.#held.version(name, version);
+    if (!slo) return undefined;
+    const span = {
+      startSeconds: Date.parse(settled.start) / 1_000,
+      endSeconds: Date.parse(settled.end) / 1_000,
+    };
+    const reach = this.#clock.now().getTime() / 1_000 - span.startSeconds;
+    const found = (await this.#resultsOf([slo], reach)).get(keyOf(slo));
+    const result = found?.objectives[agreement.objective];
+    return found && result && standingOf(agreement, span, found, result);
+  }
+
+  async #resultsOf(
+    slos: readonly EvaluableSlo[],
+    reach: number,
+  ): Promise<Map<string, SloResult>> {
+    if (slos.length === 0) return new Map();
+    const distinct = new Map(slos.map(slo => [keyOf(slo), slo]));
+    const results = await this.#evaluator.evaluate([...distinct.values()], {
+      reachSeconds: reach,
+    });
+    return new Map(results.map(result => [keyOf(result.slo), result]));
+  }
+
+  async #heldFor(past: readonly PlannedPeriod[], { slos }: EvaluableSla) {
+    const asked = past.map(({ span, agreement: { slo } }) => ({ slo, span }));
+    const held = await this.#held.at(asked, slos);
+    return past.map((period, index) => ({ period, slo: held[index] }));
   }
 }
 
-function slosOf({ versions, slos }: EvaluableSla): EvaluableSlo[] {
-  return versions.flatMap(({ agreement }) => {
-    const slo = slos.get(agreement.slo);
-    return slo ? [slo] : [];
-  });
+function keyOf({ name, version }: EvaluableSlo): string {
+  return `${name} ${version}`;
 }
 
-function standingOf(
-  sla: EvaluableSla,
-  results: ReadonlyMap<string, SloResult>,
+/** How far back the periods of an agreement begin that are not final. */
+function reachSeconds(
+  { kept: { agreement }, settled }: EvaluableSla,
   mostPast: number,
-): SlaResult {
-  const { versions, kept } = sla;
-  const version = versions[versions.length - 1];
-  const found = results.get(kept.agreement.slo);
-  const result = found?.objectives[kept.agreement.objective];
-  if (!found || !result) {
-    const nothing = { result: null, current: null, past: [] };
-    return { ...sla, problem: missing(sla), ...nothing };
+  nowSeconds: number,
+): number {
+  const periodSeconds = secondsOf(agreement.window.duration) + SPARE_SECONDS;
+  return Math.min(
+    (mostPast + 1) * periodSeconds,
+    nowSeconds - settledUntilSeconds(settled) + periodSeconds,
+  );
+}
+
+function currentOf(
+  sla: EvaluableSla,
+  current: PlannedPeriod | undefined,
+  results: ReadonlyMap<string, SloResult>,
+): Pick<SlaResult, 'problem' | 'result' | 'current'> {
+  const { slo } = sla;
+  const { agreement } = sla.kept;
+  const found = slo && results.get(keyOf(slo));
+  const result = found?.objectives[agreement.objective];
+  if (!slo || !result) {
+    return { problem: missing(sla), result: null, current: null };
   }
-  const { nowSeconds } = found;
-  const span = currentPeriod(version.agreement, nowSeconds);
-  const current = span && { span, version, isPromised: true };
-  const past = pastPeriods(versions, nowSeconds, mostPast);
+  const since = Date.parse(agreement.since ?? '') / 1_000;
   return {
-    ...sla,
-    problem: span
+    problem: current
       ? result.problem
-      : `The agreement begins on ${version.agreement.since}.`,
+      : `The agreement begins on ${dayInWords(since)}.`,
     result,
-    current: (current && evaluated(current, results)) ?? null,
-    past: known(past.flatMap(period => evaluated(period, results) ?? [])),
+    current: (current && evaluated(current, slo, results)) ?? null,
   };
 }
 
-/** Undefined where the SLO that was named then, or its objective, is there no more. */
+/** Undefined where the objective that was named then is there no more. */
 function evaluated(
-  period: SlaPeriod,
+  period: PlannedPeriod,
+  slo: HeldSlo,
   results: ReadonlyMap<string, SloResult>,
 ): EvaluatedPeriod | undefined {
-  const { agreement } = period.version;
-  const found = results.get(agreement.slo);
+  const { agreement, span } = period;
+  const found = results.get(keyOf(slo));
   const result = found?.objectives[agreement.objective];
   if (!found || !result) return undefined;
-  const { slo, nowSeconds } = found;
-  const objective = { ...result.objective, window: agreement.window };
-  const sums = new BudgetSums(
-    unitsUntil(objective, result.counted, nowSeconds),
-  );
-  const standing = periodStanding(agreement, sums, period.span, nowSeconds);
+  const standing = standingOf(agreement, span, found, result);
   return { ...period, standing, result, slo };
+}
+
+function standingOf(
+  agreement: Agreement,
+  span: Span,
+  { nowSeconds }: SloResult,
+  { objective: own, counted }: ObjectiveResult,
+): PeriodStanding {
+  const objective = { ...own, window: agreement.window };
+  const sums = new BudgetSums(unitsUntil(objective, counted, nowSeconds));
+  return periodStanding(agreement, sums, span, nowSeconds);
 }
 
 /** The periods without those of before anything was counted. */

@@ -5,16 +5,22 @@ import type {
 import type { Knex } from 'knex';
 import type { Clock } from '../../../platform/Clock';
 import type { OperationHandlers } from '../../../platform/operations';
-import type { EvaluableSlo, SloEvaluator } from '../evaluation/SloEvaluator';
+import type { SloEvaluator } from '../evaluation/SloEvaluator';
+import { DatabaseReportDefinitions } from '../reports/DatabaseReportDefinitions';
 import type { SeriesStore } from '../series/SeriesStore';
 import type { SliSources } from '../series/SliSources';
 import type { ServiceCatalog } from '../services/ServiceCatalog';
 import { AgreementFilesSync } from './AgreementFilesSync';
 import { AgreementsService } from './AgreementsService';
 import { DatabaseAgreementsStore } from './DatabaseAgreementsStore';
+import { DatabaseSettledPeriods } from './DatabaseSettledPeriods';
 import { DatabaseSlaStatesStore } from './DatabaseSlaStatesStore';
+import { EvaluableSlas, type SlosInUse } from './EvaluableSlas';
+import { HeldSlos } from './HeldSlos';
 import { SlaEvaluator } from './SlaEvaluator';
-import { Slas } from './Slas';
+import { SlaRounds } from './SlaRounds';
+import { SlaStandings } from './SlaStandings';
+import { SlaSummaries } from './SlaSummaries';
 import { createSlasRoutes, type SlasOperations } from './slasRoutes';
 
 /** Files are small and near. */
@@ -26,8 +32,7 @@ export interface CreateSlasOptions {
   readonly database: Knex;
   readonly clock: Clock;
   readonly logger: LoggerService;
-  /** SLOs in use. */
-  readonly known: { list(): Promise<readonly EvaluableSlo[]> };
+  readonly known: SlosInUse;
   readonly evaluator: SloEvaluator;
   readonly series: SeriesStore;
   readonly sources: Pick<SliSources, 'isExample'>;
@@ -40,8 +45,6 @@ export interface CreateSlasOptions {
 
 /** Service level agreements, wired. */
 export interface SlasParts {
-  /** One agreement as it stands now. */
-  readonly service: Pick<Slas, 'standing'>;
   readonly routes: OperationHandlers<SlasOperations>;
   /** One round over all agreements; whoever evaluates SLOs calls it afterwards. */
   evaluate(signal: AbortSignal): Promise<void>;
@@ -62,18 +65,28 @@ export function createSlas(options: CreateSlasOptions): SlasParts {
     paths: settings.files,
     ...{ store, clock, logger },
   });
-  const slas = new Slas({
-    ...options,
-    ...{ store, agreements, states },
-    evaluator: new SlaEvaluator(options.evaluator),
+  const settled = new DatabaseSettledPeriods(database);
+  const evaluation = {
+    agreements,
+    evaluable: new EvaluableSlas({ ...options, store, settled }),
+    evaluator: new SlaEvaluator({
+      evaluator: options.evaluator,
+      held: new HeldSlos(new DatabaseReportDefinitions(database)),
+      clock,
+    }),
+    summaries: new SlaSummaries(options),
+  };
+  const rounds = new SlaRounds({
+    ...{ ...options, store, states, settled },
+    ...evaluation,
   });
   return {
-    service: slas,
     routes: createSlasRoutes({
-      ...{ agreements, slas, states },
+      ...{ agreements, states },
+      standings: new SlaStandings({ ...evaluation, clock }),
       faults: () => files.faults(),
     }),
-    evaluate: signal => slas.evaluate(signal),
+    evaluate: signal => rounds.evaluate(signal),
     sync: () => files.sync(),
     async start(scheduler) {
       await scheduler.scheduleTask({

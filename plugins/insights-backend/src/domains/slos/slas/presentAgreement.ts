@@ -1,7 +1,7 @@
 import type { components } from '@almanac/backstage-plugin-insights-common';
 import type { Agreement } from '../model/sla/Agreement';
 import { agreementAsYaml } from '../model/sla/agreementAsYaml';
-import { presentWindow } from '../presentDefinition';
+import { presentWindow } from '../presenters/presentDefinition';
 import type {
   AgreementSource,
   AuthoredVersion,

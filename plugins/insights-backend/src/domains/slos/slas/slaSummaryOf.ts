@@ -1,13 +1,14 @@
 import type { components } from '@almanac/backstage-plugin-insights-common';
-import { presentWindow } from '../presentDefinition';
+import { presentWindow } from '../presenters/presentDefinition';
 import { presentPeriod } from './presentPeriod';
+import type { SettledPeriod } from './SettledPeriodsStore';
 import type { SlaResult } from './SlaEvaluator';
 
-type SlaSummary = components['schemas']['SlaSummary'];
+type Schemas = components['schemas'];
 
 /** An agreement with how it stands, as lists give it. */
 export function slaSummaryOf(
-  { kept, slo, problem, result, current, past }: SlaResult,
+  { kept, slo, problem, result, current, past, versions, settled }: SlaResult,
   parts: {
     /** Owner of the service. */
     readonly serviceOwner: string | null;
@@ -15,11 +16,12 @@ export function slaSummaryOf(
     /** ISO 8601 instant. */
     readonly computedAt: string;
   },
-): SlaSummary {
+): Schemas['SlaSummary'] {
   const { agreement, version } = kept;
   const { id, title, customer, objective, target } = agreement;
-  const now = current && presentPeriod(current.standing, current);
+  const now = current && presentPeriod(current, versions);
   const [last] = past;
+  const [final] = settled;
   return {
     ...{ id, title, customer, objective, target, version },
     owner: agreement.owner ?? parts.serviceOwner,
@@ -33,7 +35,19 @@ export function slaSummaryOf(
     stateInWords: now?.stateInWords ?? problem ?? '',
     problem,
     current: now,
-    last: last ? presentPeriod(last.standing, last) : null,
+    last: last
+      ? presentPeriod(last, versions)
+      : (final && withoutWorking(final)) ?? null,
     computedAt: parts.computedAt,
   };
+}
+
+/** A final period as lists give it. */
+function withoutWorking({
+  working: _working,
+  evaluatedBy: _evaluatedBy,
+  exclusions: _exclusions,
+  ...period
+}: SettledPeriod): Schemas['SlaPeriod'] {
+  return period;
 }

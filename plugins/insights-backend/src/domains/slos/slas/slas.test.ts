@@ -208,6 +208,36 @@ describe.each(databases.eachSupportedId())('agreements on %s', id => {
     expect((await create(slaText('one'))).status).toBe(409);
   });
 
+  it('are checked without being kept, with the place of every fault', async () => {
+    const { api } = await open();
+    const right = await api.post('/analyses/sla', {
+      text: JSON.stringify({
+        apiVersion: 'almanac.io/v1',
+        kind: 'ServiceLevelAgreement',
+        metadata: { name: 'written-as-json' },
+        spec: {
+          ...{ customer: 'Northwind', slo: 'orders', target: 0.99 },
+          timeWindow: [{ duration: '30d', isRolling: true }],
+        },
+      }),
+    });
+    expect(right.body).toMatchObject({
+      agreements: [{ id: 'written-as-json', exclusions: [] }],
+      faults: [],
+    });
+    expect((await api.get('/slas/written-as-json')).status).toBe(404);
+    const wrong = await api.post('/analyses/sla', {
+      text: slaText('two', { target: 2 }),
+    });
+    expect(wrong.body).toMatchObject({
+      agreements: [],
+      faults: [
+        { path: 'spec.target', severity: 'error', rule: 'sla/value' },
+        { path: 'spec.credits.tiers[0].below' },
+      ],
+    });
+  });
+
   it('are listed page by page, the worst first, with those that lack their SLO', async () => {
     const { api, create, round, evaluate } = await open(() => 2);
     await create(

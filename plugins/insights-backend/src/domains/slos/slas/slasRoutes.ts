@@ -9,16 +9,18 @@ import {
   revisionTagOf,
 } from '../../../platform/entityTag';
 import type { OperationHandlers } from '../../../platform/operations';
-import type { AgreementsService } from './AgreementsService';
+import { checkAgreements, type AgreementsService } from './AgreementsService';
 import {
+  presentAgreement,
   presentAgreementRecord,
   presentAgreementVersion,
 } from './presentAgreement';
-import type { Slas } from './Slas';
+import type { SlaStandings } from './SlaStandings';
 import type { SlaStatesStore } from './SlaStatesStore';
 
 /** Operations about agreements. */
 export type SlasOperations =
+  | 'analyseSla'
   | 'listSlas'
   | 'createSlas'
   | 'listSlaFaults'
@@ -33,12 +35,24 @@ const position = z.tuple([z.number(), z.number(), z.string()]);
 /** Answers the operations about agreements. */
 export function createSlasRoutes(parts: {
   readonly agreements: AgreementsService;
-  readonly slas: Pick<Slas, 'standing'>;
+  readonly standings: Pick<SlaStandings, 'standing'>;
   readonly states: SlaStatesStore;
   readonly faults: () => readonly components['schemas']['SloFault'][];
 }): OperationHandlers<SlasOperations> {
-  const { agreements, slas, states, faults } = parts;
+  const { agreements, standings, states, faults } = parts;
   return {
+    async analyseSla({ body }) {
+      const { placed, faults: found } = checkAgreements(body.text);
+      return {
+        body: {
+          agreements: placed.map(({ agreement }) =>
+            presentAgreement(agreement),
+          ),
+          faults: [...found],
+        },
+      };
+    },
+
     async listSlas({ query: { limit, cursor, ...filters }, ifNoneMatch }) {
       const list = JSON.stringify(['slas', filters]);
       const after = readPosition(cursor, list, position);
@@ -114,7 +128,7 @@ export function createSlasRoutes(parts: {
     },
 
     async getSlaStanding({ path }) {
-      return { body: await slas.standing(path.slaId) };
+      return { body: await standings.standing(path.slaId) };
     },
   };
 }

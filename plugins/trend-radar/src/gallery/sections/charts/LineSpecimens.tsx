@@ -1,5 +1,4 @@
-import { TimeChart } from '@almanac/backstage-plugin-insights-react';
-import { Specimen } from '../../Specimen';
+import { Specimen, TimeChart } from '@almanac/backstage-plugin-insights-react';
 import { countChart } from './countChart';
 
 /** Five teams, each with its slope a month and its first value. */

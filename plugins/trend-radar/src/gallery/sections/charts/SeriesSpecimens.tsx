@@ -1,5 +1,4 @@
-import { TimeChart } from '@almanac/backstage-plugin-insights-react';
-import { Specimen } from '../../Specimen';
+import { Specimen, TimeChart } from '@almanac/backstage-plugin-insights-react';
 import {
   longSeries,
   seriesWithGaps,

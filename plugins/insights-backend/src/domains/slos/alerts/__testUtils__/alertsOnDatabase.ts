@@ -17,6 +17,24 @@ const MIGRATIONS = resolve(__dirname, '../../../../../migrations');
 /** A Thursday, at the beginning of a bucket. */
 export const START_SECONDS = Date.parse('2026-11-26T12:00:00Z') / 1_000;
 
+const BUCKET_SECONDS = 300;
+
+/** What such an observation says where it is made at a moment: a condition held with the bucket that ends there. */
+function observedAt(
+  observation: AlertObservation,
+  nowSeconds: number,
+): AlertObservation {
+  const endSeconds = nowSeconds - (nowSeconds % BUCKET_SECONDS);
+  const startSeconds = endSeconds - BUCKET_SECONDS;
+  return {
+    ...observation,
+    alerts: observation.alerts?.map(alert => ({
+      ...alert,
+      held: alert.holds ? { startSeconds, endSeconds } : null,
+    })),
+  };
+}
+
 /** An observation of an SLO with the workbook's fastest page and its slowest ticket. */
 export function observationOf(
   slo: string,
@@ -33,7 +51,12 @@ export function observationOf(
     isKnown?: boolean;
   } & Partial<Omit<AlertObservation, 'alerts'>> = {},
 ): AlertObservation {
-  const burning = { longBurn: burn, shortBurn: burn, tooLittleTraffic: false };
+  const burning = {
+    ...({ policy: null, operator: 'gt', afterSeconds: 300 } as const),
+    ...{ longBurn: burn, shortBurn: burn, tooLittleTraffic: false },
+    ...{ totalUnits: 1_000, badUnits: burn, trafficWeight: null },
+    ...{ canFire: true, held: null },
+  };
   return {
     slo,
     title: `The ${slo}`,
@@ -52,7 +75,7 @@ export function observationOf(
           {
             ...{ severity: 'ticket', longSeconds: 259_200 },
             ...{ shortSeconds: 21_600, budgetShare: 0.1, factor: 1 },
-            ...{ holds: ticket, ...burning },
+            ...{ holds: ticket, ...burning, afterSeconds: 900 },
           },
         ]
       : undefined,
@@ -83,7 +106,10 @@ export async function alertsOnDatabase(
       watch,
       api: createTestApi(routes),
       observe: (...observations: AlertObservation[]) =>
-        watch.observe(observations, time.now),
+        watch.observe(
+          observations.map(one => observedAt(one, time.now)),
+          time.now,
+        ),
       deliver: (signal?: AbortSignal) =>
         scheduler.run('insights-slo-alert-delivery', signal),
       tidy: () => scheduler.run('insights-slo-alert-retention'),

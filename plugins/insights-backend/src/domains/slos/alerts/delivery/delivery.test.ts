@@ -393,6 +393,51 @@ describe.each(databases.eachSupportedId())('telling of alerts on %s', id => {
     expect(last.fingerprint).toBe(first.fingerprint);
   });
 
+  it('tells who owns the service now that it fires, and who did that it is with them', async () => {
+    const at = await receiver();
+    const sent: object[] = [];
+    const { fire, deliver, observe } = await portal({
+      webhooks: [webhookAt(`${at.url}/hook`, { format: 'webhook' })],
+      notifications: {
+        send: async options => {
+          sent.push(options);
+        },
+      },
+    });
+    const of = (owner: string) => observationOf('fast', { ...PAGE, owner });
+    await fire(of('group:default/a'));
+    await deliver();
+    at.take();
+    const [told] = sent.splice(0) as { payload: { scope: string } }[];
+    await observe(of('group:default/b'));
+    await observe(of('group:default/b'));
+    await deliver();
+    const news = sent.splice(0);
+    expect(news).toHaveLength(2);
+    expect(news).toContainEqual({
+      recipients: { type: 'entity', entityRef: 'group:default/a' },
+      payload: expect.objectContaining({
+        ...{ scope: told.payload.scope, severity: 'normal' },
+        title: 'The fast: group:default/b has it now',
+      }),
+    });
+    expect(news).toContainEqual({
+      recipients: { type: 'entity', entityRef: 'group:default/b' },
+      payload: expect.objectContaining({
+        severity: 'critical',
+        title: 'The fast: the error budget burns too fast',
+      }),
+    });
+    const posted = at
+      .take()
+      .flatMap(({ body }) => Object(body).alerts)
+      .map(({ status, labels }) => `${status} ${labels.owner}`);
+    expect(posted.sort()).toEqual([
+      'firing group:default/b',
+      'resolved group:default/a',
+    ]);
+  });
+
   it('says once that there is no notifications backend, and gives up', async () => {
     const logger = mockServices.logger.mock();
     let asked = 0;

@@ -56,7 +56,7 @@ describe('a real Alertmanager', () => {
     await observe(unusual);
     wait(BUCKET);
     await observe(unusual);
-    const [span] = await watch.spansOf('fast', 0, portal.now() + 1);
+    const firedAt = new Date(portal.now() * 1_000).toISOString();
     untilNow();
     const forwarded = receiver.hears();
     await deliver();
@@ -78,7 +78,7 @@ describe('a real Alertmanager', () => {
         dashboard: `${PORTAL}/slo/fast`,
       },
       generatorURL: `${PORTAL}/slo/fast`,
-      startsAt: new Date(span.startSeconds * 1_000).toISOString(),
+      startsAt: firedAt,
       status: { state: 'active' },
     });
 
@@ -112,6 +112,22 @@ describe('a real Alertmanager', () => {
       { body: { status: 'resolved', alerts: [{ status: 'resolved' }] } },
     ]);
     expect(logger.warn).not.toHaveBeenCalled();
+  });
+
+  it('lets go of what was one owner’s, and takes what is the next one’s', async () => {
+    const { alertmanager, ...portal } = await started();
+    const of = (owner: string) => observationOf('fast', { page: true, owner });
+    await portal.observe(of('group:default/a'));
+    portal.wait(BUCKET);
+    await portal.observe(of('group:default/a'));
+    portal.untilNow();
+    await portal.deliver();
+    await portal.observe(of('group:default/b'));
+    await portal.deliver();
+    const known = await alertmanager.alerts();
+    expect(known.map(({ labels }) => labels.owner)).toEqual([
+      'group:default/b',
+    ]);
   });
 
   it('takes the same again, and many at once, as one alert each', async () => {

@@ -1,15 +1,22 @@
-import { allowedErrorRatioOf } from '../budget/errorBudget';
+import { BUCKET_SECONDS } from '../openslo/limits';
 import { secondsOf, parseDuration } from '../window/Duration';
 
-/** One multi-window burn-rate alert: it holds while both windows burn faster than the factor. */
+/** One burn-rate alert: it holds while both of its windows burn beyond the factor. */
 export interface AlertWindows {
+  /** Name of the policy that a definition brings it by; null for one that each SLO gets of itself. */
+  readonly policy: string | null;
   readonly severity: 'page' | 'ticket';
+  /** How burn rates are compared with the factor; `noData` holds while nothing is known of the long window. */
+  readonly operator: 'gt' | 'gte' | 'lt' | 'lte' | 'noData';
   readonly longSeconds: number;
+  /** The same as the long one where there is one window. */
   readonly shortSeconds: number;
   /** Part of the whole budget that is gone when the long window has burnt at the factor. */
   readonly budgetShare: number;
-  /** Burn rate above which it holds: budget share × SLO window / long window. */
+  /** Burn rate beyond which it holds: budget share × SLO window / long window. */
   readonly factor: number;
+  /** How long it must hold before it fires. */
+  readonly afterSeconds: number;
 }
 
 const HOUR = 3_600;
@@ -23,6 +30,12 @@ const FOR_30_DAYS = [
 ] as const;
 
 const THIRTY_DAYS = secondsOf(parseDuration('30d')!);
+
+/**
+ * How long each severity waits. A page fires when the next bucket bears it out: the samples of the newest one may still be
+ * on their way. A ticket looks back over a day or more: a quarter of an hour costs nothing there.
+ */
+const AFTER_SECONDS = { page: BUCKET_SECONDS, ticket: 3 * BUCKET_SECONDS };
 
 /** A window of fewer slices says more of where slices begin than of what burnt. */
 const FEWEST_SLICES = 2;
@@ -50,25 +63,15 @@ export function alertWindowsFor(
     const shortSlices = Math.round((short * scale) / stepSeconds);
     return [
       {
+        policy: null,
         severity,
+        operator: 'gt' as const,
         longSeconds,
         shortSeconds: Math.max(1, shortSlices) * stepSeconds,
         budgetShare,
         factor: (budgetShare * windowSeconds) / longSeconds,
+        afterSeconds: AFTER_SECONDS[severity],
       },
     ];
   });
-}
-
-/**
- * Whether a burn rate can be over a factor (or reach it, where that suffices): it is at most 1 / (1 − target), which it
- * has when everything fails. At 14.4 the answer is no for targets of 93.05 % and less.
- */
-export function canFire(
-  factor: number,
-  target: number,
-  reachingSuffices = false,
-): boolean {
-  const share = factor * allowedErrorRatioOf(target);
-  return reachingSuffices ? share <= 1 : share < 1;
 }

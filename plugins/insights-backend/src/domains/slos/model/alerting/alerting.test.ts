@@ -5,8 +5,9 @@ import {
   steady,
 } from '../__testUtils__/bucketsOf';
 import { sumsOf } from '../__testUtils__/sumsOf';
-import { alertWindowsFor, canFire } from './alertWindows';
+import { alertWindowsFor } from './alertWindows';
 import { burningWindows } from './burningWindows';
+import { canFire } from './canFire';
 
 const DAY = 86_400;
 const HOUR = 3_600;
@@ -86,23 +87,26 @@ describe('alert windows', () => {
   });
 
   it.each([
-    [14.4, 0.9306, true],
-    [14.4, 0.9305, false],
-    [6, 0.8333, false],
-    [6, 0.84, true],
-    [1, 0, false],
-  ])('at factor %d and target %d can fire: %s', (factor, target, expected) => {
-    expect(canFire(factor, target)).toBe(expected);
-  });
-
-  it('can just be reached when everything fails', () => {
-    expect(canFire(20, 0.95)).toBe(false);
-    expect(canFire(20, 0.95, true)).toBe(true);
-  });
+    ['gt', 14.4, 0.9306, true],
+    ['gt', 14.4, 0.9305, false],
+    ['gt', 6, 0.8333, false],
+    ['gt', 6, 0.84, true],
+    ['gt', 1, 0, false],
+    ['gt', 20, 0.95, false],
+    ['gte', 20, 0.95, true],
+    ['lt', 0, 0.95, false],
+    ['lte', 0, 0.95, true],
+    ['noData', 1_000, 0.5, true],
+  ] as const)(
+    'that compare by %s with %d at a target of %d can fire: %s',
+    (operator, factor, target, expected) => {
+      expect(canFire({ operator, factor }, target)).toBe(expected);
+    },
+  );
 });
 
 describe('burning windows', () => {
-  const none = { fewestUnits: 0, fewestBadUnits: 0 };
+  const none = { fewestUnits: 0, fewestBadUnits: 0, isWeighted: false };
   const HOURS = 80;
   const now = MONDAY_SECONDS + HOURS * HOUR;
   const EVENTS = { method: 'Occurrences', noData: 'exclude' } as const;
@@ -112,7 +116,7 @@ describe('burning windows', () => {
       0.999,
       alertWindowsFor(30 * DAY, FIVE_MINUTES),
       now,
-      low,
+      { lowTraffic: low, windowSeconds: 30 * DAY },
     ).map(({ holds }) => holds);
   const last = HOURS * 12;
 
@@ -132,7 +136,7 @@ describe('burning windows', () => {
   });
 
   it('say when traffic is too little to judge', () => {
-    const low = { fewestUnits: 1e9, fewestBadUnits: 0 };
+    const low = { fewestUnits: 1e9, fewestBadUnits: 0, isWeighted: false };
     const [page] = burningWindows(
       sumsOf(
         steady(HOURS * 12, () => 500),
@@ -141,7 +145,7 @@ describe('burning windows', () => {
       0.999,
       alertWindowsFor(30 * DAY, FIVE_MINUTES),
       now,
-      low,
+      { lowTraffic: low, windowSeconds: 30 * DAY },
     );
     expect(page).toMatchObject({ holds: false, tooLittleTraffic: true });
   });
@@ -152,7 +156,7 @@ describe('burning windows', () => {
       1,
       alertWindowsFor(30 * DAY, FIVE_MINUTES),
       MONDAY_SECONDS + FIVE_MINUTES,
-      none,
+      { lowTraffic: none, windowSeconds: 30 * DAY },
     );
     expect(page).toMatchObject({ holds: true, longBurn: null });
   });

@@ -5,12 +5,13 @@ import type { BurningWindows } from './burningWindows';
  * it or nothing was asked for. Such silence is no quiet.
  */
 export function isKnownToHold({
+  operator,
   holds,
   tooLittleTraffic,
   longBurn,
   shortBurn,
 }: BurningWindows): boolean | undefined {
   // A budget of nothing has no burn rates either; but it holds, or would with more traffic.
-  if (holds || tooLittleTraffic) return holds;
+  if (operator === 'noData' || holds || tooLittleTraffic) return holds;
   return longBurn === null || shortBurn === null ? undefined : false;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { nextAlertState, type AlertState } from './nextAlertState';
-import { PATIENCE, type AlertPatience } from './patience';
+import { patienceOf, type AlertPatience } from './patience';
 
 const NEVER: AlertState = { phase: 'inactive' };
 
@@ -55,8 +55,27 @@ describe('the life of an alert', () => {
   });
 });
 
-describe.each(['page', 'ticket'] as const)('any life of a %s', severity => {
-  const patience = PATIENCE[severity];
+describe('the patience of an alert', () => {
+  it.each([
+    ['a page of a bucket', 'page', 300, 240, 840],
+    ['a ticket of a quarter of an hour', 'ticket', 900, 840, 1_740],
+    ['an alert that waits for nothing', 'page', 0, 0, 840],
+  ] as const)(
+    'of %s leaves a minute to be early',
+    (_, severity, after, ...is) => {
+      const { pendingSeconds, clearSeconds } = patienceOf({
+        ...{ severity, afterSeconds: after },
+      });
+      expect([pendingSeconds, clearSeconds]).toEqual(is);
+    },
+  );
+});
+
+describe.each([
+  ['page', 300],
+  ['ticket', 900],
+] as const)('any life of a %s', (severity, afterSeconds) => {
+  const patience = patienceOf({ severity, afterSeconds });
   /** Runs of evaluations alike; rounds come each minute, some are late by far. */
   const run = fc.tuple(
     fc.constantFrom(true, false, undefined),

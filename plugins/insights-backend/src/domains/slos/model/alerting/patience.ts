@@ -12,21 +12,19 @@ export interface AlertPatience {
 /** Rounds come each minute, so that one bucket may be evaluated up to a minute sooner after its end than another. */
 const EARLY_SECONDS = 60;
 
-/** There is something new to judge only when a bucket ends: times are whole buckets, less what one may be early. */
-const buckets = (count: number) => count * BUCKET_SECONDS - EARLY_SECONDS;
-
 /**
- * Patience by severity.
- *
- * A page fires when the next bucket bears it out: the samples of the newest one may still be on their way. It clears
- * after three quiet buckets, since its short window is as short as one bucket, so that a single quiet one would end it.
- *
- * A ticket looks back over a day or more: a quarter of an hour of waiting costs nothing there, and half an hour of
- * quiet spares its owner a second one.
+ * A page clears after three quiet buckets, since its short window is as short as one bucket, so that a single quiet one
+ * would end it. Half an hour of quiet spares the owner of a ticket a second one.
  */
-export const PATIENCE: Readonly<
-  Record<AlertWindows['severity'], AlertPatience>
-> = {
-  page: { pendingSeconds: buckets(1), clearSeconds: buckets(3) },
-  ticket: { pendingSeconds: buckets(3), clearSeconds: buckets(6) },
-};
+const CLEAR_SECONDS = { page: 3 * BUCKET_SECONDS, ticket: 6 * BUCKET_SECONDS };
+
+/** The patience of an alert: there is something new to judge only when a bucket ends, less what one may be early. */
+export function patienceOf({
+  severity,
+  afterSeconds,
+}: Pick<AlertWindows, 'severity' | 'afterSeconds'>): AlertPatience {
+  return {
+    pendingSeconds: Math.max(0, afterSeconds - EARLY_SECONDS),
+    clearSeconds: CLEAR_SECONDS[severity] - EARLY_SECONDS,
+  };
+}

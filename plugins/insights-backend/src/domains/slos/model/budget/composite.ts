@@ -19,12 +19,14 @@ export interface CompositePart extends UnitCounts {
 export function compositeBurnRate(
   parts: readonly CompositePart[],
 ): number | null {
-  const rates = parts.map(part => {
-    const rate = burnRate(part, part.target);
-    return rate === null ? null : rate * part.weight;
-  });
-  const known = rates.filter(rate => rate !== null);
+  const known = parts.map(weightedBurn).filter(rate => rate !== null);
   return known.length === 0 ? null : known.reduce((sum, rate) => sum + rate, 0);
+}
+
+/** What a part adds to the burn rate of a whole that is counted by occurrences; null where it has no burn rate. */
+export function weightedBurn(part: CompositePart): number | null {
+  const rate = burnRate(part, part.target);
+  return rate === null ? null : rate * part.weight;
 }
 
 /**
@@ -34,13 +36,18 @@ export function compositeBurnRate(
  * @see https://github.com/OpenSLO/OpenSLO#notes-composite-slo
  */
 export function compositeRatio(parts: readonly CompositePart[]): number | null {
-  const known = parts.filter(({ total }) => total > 0);
+  const known = parts.map(weightedShortfall).filter(lack => lack !== null);
   if (known.length === 0) return null;
-  const missing = known.reduce(
-    (sum, { badUnits, total, weight }) => sum + (weight * badUnits) / total,
-    0,
-  );
-  return 1 - missing;
+  return 1 - known.reduce((sum, lack) => sum + lack, 0);
+}
+
+/** What a part lacks to 1, times its weight; null where it has no SLI. */
+export function weightedShortfall({
+  badUnits,
+  total,
+  weight,
+}: CompositePart): number | null {
+  return total > 0 ? (weight * badUnits) / total : null;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { atOnce } from '../../../../platform/steps';
 import { readOpenSlo } from '../openslo/readOpenSlo';
 import { LATENCY_SLO } from '../__testUtils__/openSloSamples';
 import { draftsOf } from './DefinitionDraft';
@@ -9,7 +10,7 @@ const draftIn = (text: string, sources: string[] = []) => {
   );
   const errors = faults.filter(({ severity }) => severity === 'error');
   expect(errors).toEqual([]);
-  const [draft] = draftsOf(documents, new Set(sources));
+  const [draft] = atOnce(draftsOf(documents, new Set(sources)));
   return draft;
 };
 

@@ -1,5 +1,6 @@
+import type { Steps } from '../../../../platform/steps';
 import type { OpenSloDocument } from '../openslo/schema';
-import { definitionsOf } from './definitionsOf';
+import { eachDefinition } from './definitionsOf';
 import { digestOfDocuments } from './digestOfDocuments';
 import { indexDocuments, selfContained } from './selfContained';
 import type { SloDefinition } from './SloDefinition';
@@ -17,35 +18,35 @@ export interface DefinitionDraft {
 }
 
 /**
- * The SLOs among documents that `readOpenSlo` found right, in their order.
+ * The SLOs among documents that `readOpenSlo` found right, in their order, one a step.
  *
  * @param configured - names of the sources that the portal has
  */
-export function draftsOf(
+export function* draftsOf(
   documents: readonly OpenSloDocument[],
   configured: ReadonlySet<string>,
-): DefinitionDraft[] {
+): Steps<DefinitionDraft[]> {
   const index = indexDocuments(documents);
-  const definitions = new Map(
-    definitionsOf(documents, configured).map(definition => [
-      definition.name,
-      definition,
-    ]),
-  );
-  return documents.flatMap(document => {
-    if (document.kind !== 'SLO') return [];
+  const definitions = new Map<string, SloDefinition>();
+  for (const definition of eachDefinition(documents, configured)) {
+    definitions.set(definition.name, definition);
+    yield;
+  }
+  const drafts: DefinitionDraft[] = [];
+  for (const document of documents) {
+    if (document.kind !== 'SLO') continue;
     const { name } = document.metadata;
     const definition = definitions.get(name);
-    if (!definition) return [];
+    if (!definition) continue;
     const whole = selfContained(document, index);
-    return [
-      {
-        name,
-        service: document.spec.service,
-        digest: digestOfDocuments(whole),
-        documents: whole,
-        definition,
-      },
-    ];
-  });
+    drafts.push({
+      name,
+      service: document.spec.service,
+      digest: digestOfDocuments(whole),
+      documents: whole,
+      definition,
+    });
+    yield;
+  }
+  return drafts;
 }

@@ -2,6 +2,7 @@ import type { SliDefinition } from '@almanac/backstage-plugin-insights-node';
 import type { NoDataPolicy } from '../budget/BudgetingMethod';
 import type { Objective } from '../evaluation/Objective';
 import type { LowTraffic } from '../alerting/burningWindows';
+import type { OwnAlert } from '../alerting/OwnAlert';
 
 /** One objective of an SLO and the SLI that it is for. */
 export interface ObjectiveDefinition extends Objective {
@@ -23,5 +24,7 @@ export interface SloDefinition {
   readonly isComposite: boolean;
   readonly noData: NoDataPolicy;
   readonly lowTraffic: LowTraffic;
+  /** The alerts that it brings, in place of those that each SLO gets of itself. */
+  readonly ownAlerts?: readonly OwnAlert[];
   readonly objectives: readonly ObjectiveDefinition[];
 }

@@ -11,13 +11,18 @@ import type { IndicatorSpec, Metric } from '../openslo/schema/indicator';
 import { parseDuration, secondsOf } from '../window/Duration';
 import type { TimeWindow } from '../window/TimeWindow';
 import type { ObjectiveDefinition, SloDefinition } from './SloDefinition';
+import {
+  alertDocumentsIn,
+  ownAlertsOf,
+  type AlertDocuments,
+} from './ownAlertsOf';
 import { createSourceNameOf, type SourceNameOf } from './sourceNameOf';
 
 type Slo = Extract<OpenSloDocument, { kind: 'SLO' }>;
 type OpenSloObjective = Slo['spec']['objectives'][number];
 
 /** What the documents beside an SLO say. */
-interface Surroundings {
+interface Surroundings extends AlertDocuments {
   readonly indicators: ReadonlyMap<string, IndicatorSpec>;
   readonly sourceNameOf: SourceNameOf;
 }
@@ -31,6 +36,14 @@ export function definitionsOf(
   documents: readonly OpenSloDocument[],
   configured?: ReadonlySet<string>,
 ): SloDefinition[] {
+  return [...eachDefinition(documents, configured)];
+}
+
+/** As {@link definitionsOf}, each when it is asked for. */
+export function* eachDefinition(
+  documents: readonly OpenSloDocument[],
+  configured?: ReadonlySet<string>,
+): Generator<SloDefinition, void> {
   const indicators = new Map<string, IndicatorSpec>();
   for (const document of documents) {
     if (document.kind === 'SLI') {
@@ -38,9 +51,13 @@ export function definitionsOf(
     }
   }
   const sourceNameOf = createSourceNameOf(documents, configured);
-  return documents
-    .filter(document => document.kind === 'SLO')
-    .map(slo => definitionOf(slo, { indicators, sourceNameOf }));
+  const surroundings = {
+    ...{ indicators, sourceNameOf },
+    ...alertDocumentsIn(documents),
+  };
+  for (const document of documents) {
+    if (document.kind === 'SLO') yield definitionOf(document, surroundings);
+  }
 }
 
 function definitionOf(slo: Slo, surroundings: Surroundings): SloDefinition {
@@ -49,6 +66,7 @@ function definitionOf(slo: Slo, surroundings: Surroundings): SloDefinition {
   const noData = noDataPolicyOf(annotations[SLO_ANNOTATIONS.noData]);
   const count = (key: keyof typeof SLO_ANNOTATIONS) =>
     Number(annotations[SLO_ANNOTATIONS[key]] ?? 0);
+  const ownAlerts = ownAlertsOf(slo, surroundings);
   return {
     name: metadata.name,
     title: metadata.displayName ?? metadata.name,
@@ -67,7 +85,9 @@ function definitionOf(slo: Slo, surroundings: Surroundings): SloDefinition {
     lowTraffic: {
       fewestUnits: count('fewestUnits'),
       fewestBadUnits: count('fewestBadUnits'),
+      isWeighted: annotations[SLO_ANNOTATIONS.isWeighted] === 'true',
     },
+    ...(ownAlerts && { ownAlerts }),
     objectives: spec.objectives.map(objective =>
       objectiveOf(slo, objective, noData, surroundings),
     ),

@@ -18,7 +18,7 @@ const draftOf = (name: string, digest: string): DefinitionDraft => ({
     labels: {},
     isComposite: false,
     noData: 'exclude',
-    lowTraffic: { fewestUnits: 0, fewestBadUnits: 0 },
+    lowTraffic: { fewestUnits: 0, fewestBadUnits: 0, isWeighted: false },
     objectives: [],
   },
 });

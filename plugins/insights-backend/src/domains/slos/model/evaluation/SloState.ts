@@ -1,3 +1,5 @@
+import { isAtRisk, type RiskEvidence } from './atRisk';
+
 /** How an objective stands. Pages give each a word, an icon and a colour. */
 export type SloState =
   | 'noData'
@@ -7,10 +9,11 @@ export type SloState =
   | 'sourceIdle'
   | 'exhausted'
   | 'burning'
+  | 'atRisk'
   | 'healthy';
 
 /** What the state is judged by. */
-export interface StateEvidence {
+export interface StateEvidence extends RiskEvidence {
   readonly totalUnits: number;
   readonly knownSlices: number;
   /** Part of the whole window whose counts are known, 0…1; of a calendar window that is not over, too. */
@@ -28,7 +31,7 @@ export interface StateEvidence {
  * A budget is for a whole window: of a smaller part than this, a few failures say that all of it is gone. Eight hours of a
  * week, a day and a half of a month. What burns fast is told all the same, by the alerts.
  */
-const ENOUGH_KNOWN = 0.05;
+export const ENOUGH_KNOWN = 0.05;
 
 /** The first of these rules that holds names the state. */
 const RULES: readonly {
@@ -48,6 +51,7 @@ const RULES: readonly {
   },
   { state: 'burning', holds: ({ alerting }) => alerting },
   { state: 'computing', holds: ({ knownPart }) => knownPart < ENOUGH_KNOWN },
+  { state: 'atRisk', holds: isAtRisk },
 ];
 
 /** The state of an objective. */

@@ -1,16 +1,17 @@
 import type { SloState } from './SloState';
 
 /** States by how soon they need somebody, the most urgent first. */
-export const BY_ATTENTION: readonly SloState[] = [
+export const BY_ATTENTION = [
   'exhausted',
   'burning',
+  'atRisk',
   'stale',
   'invalid',
   'noData',
   'sourceIdle',
   'computing',
   'healthy',
-];
+] as const satisfies readonly SloState[];
 
 /** Rank of a state: the lower, the sooner it needs somebody. */
 export function attentionOf(state: SloState): number {

@@ -6,6 +6,8 @@ import {
   compositeRatio,
   compositeSlices,
   type CompositePart,
+  weightedBurn,
+  weightedShortfall,
 } from '../budget/composite';
 import { burnRate } from '../budget/errorBudget';
 import { windowAt } from '../window/windowAt';
@@ -23,7 +25,16 @@ export interface CompositeBudget {
   readonly consumed: number | null;
   readonly remaining: number | null;
   /** What each part holds in the window. */
-  readonly parts: readonly (WindowSum & CompositePart)[];
+  readonly parts: readonly CompositeShare[];
+}
+
+/** One part over the window of the whole. */
+export interface CompositeShare extends WindowSum, CompositePart {
+  /**
+   * What it spends of the budget of the whole; the parts add up to what is consumed. Null where nothing is known of it, and
+   * by time slices, of which the bad ones of several parts may be the same.
+   */
+  readonly adds: number | null;
 }
 
 /** One objective of a composite SLO with what was counted for it. */
@@ -60,30 +71,35 @@ export function evaluateComposite(
     target: number | null,
     sli: number | null,
     consumed: number | null,
+    adds: (part: CompositePart) => number | null,
   ): CompositeBudget => ({
     rule: COMPOSITE_RULES[method],
     target,
     sli,
     consumed,
     remaining: consumed === null ? null : 1 - consumed,
-    parts,
+    parts: parts.map(part => ({ ...part, adds: adds(part) })),
   });
   switch (method) {
     case 'Timeslices': {
       const sum = over(compositeSlices(units));
       const sli = sum.total > 0 ? 1 - sum.badUnits / sum.total : null;
-      return budget(strictest, sli, burnRate(sum, strictest));
+      return budget(strictest, sli, burnRate(sum, strictest), () => null);
     }
     case 'RatioTimeslices': {
       const sli = compositeRatio(parts);
-      const missing = { total: 1, badUnits: 1 - (sli ?? 1) };
+      const spentBy = (missing: number | null) =>
+        missing === null
+          ? null
+          : burnRate({ total: 1, badUnits: missing }, strictest);
       return budget(
         strictest,
         sli,
-        sli === null ? null : burnRate(missing, strictest),
+        spentBy(sli === null ? null : 1 - sli),
+        part => spentBy(weightedShortfall(part)),
       );
     }
     default:
-      return budget(null, null, compositeBurnRate(parts));
+      return budget(null, null, compositeBurnRate(parts), weightedBurn);
   }
 }

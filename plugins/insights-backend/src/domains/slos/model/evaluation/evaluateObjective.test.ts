@@ -36,7 +36,7 @@ function evaluate(
   return evaluateObjective(whole, countedOf(whole, buckets), {
     nowSeconds: MONDAY_SECONDS + after,
     staleAfterSeconds: 900,
-    lowTraffic: { fewestUnits: 0, fewestBadUnits: 0 },
+    lowTraffic: { fewestUnits: 0, fewestBadUnits: 0, isWeighted: false },
     markers: [],
   });
 }

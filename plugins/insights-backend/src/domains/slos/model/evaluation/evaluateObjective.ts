@@ -1,9 +1,7 @@
-import { alertWindowsFor } from '../alerting/alertWindows';
-import {
-  burningWindows,
-  type BurningWindows,
-  type LowTraffic,
-} from '../alerting/burningWindows';
+import { alertsFor } from '../alerting/alertsFor';
+import type { LowTraffic } from '../alerting/burningWindows';
+import type { OwnAlert } from '../alerting/OwnAlert';
+import { standingAlerts, type StandingAlert } from '../alerting/standingAlerts';
 import type { BucketFault } from '../buckets/bucketFaults';
 import { BudgetSums, type WindowSum } from '../budget/BudgetSums';
 import { errorBudget, isSpent, type ErrorBudget } from '../budget/errorBudget';
@@ -33,10 +31,12 @@ export interface Evaluation {
   readonly sum: WindowSum;
   /** Part of the summed time whose counts are known, 0…1; null where there is no slice. */
   readonly coverage: number | null;
+  /** Part of the whole window whose counts are known, 0…1. */
+  readonly knownPart: number;
   readonly budget: ErrorBudget;
   /** For occurrences in a calendar window: the budget that the whole period's traffic would bring. */
   readonly projected: ProjectedBudget | null;
-  readonly alerts: readonly BurningWindows[];
+  readonly alerts: readonly StandingAlert[];
   readonly exhaustion: Exhaustion;
   /** What burnt the budget, most first. */
   readonly ledger: readonly LedgerEntry[];
@@ -52,63 +52,68 @@ export interface EvaluationOptions {
   /** Data older than so many seconds is stale. */
   readonly staleAfterSeconds: number;
   readonly lowTraffic: LowTraffic;
+  /** The alerts of the definition; undefined where it names none. */
+  readonly ownAlerts?: readonly OwnAlert[];
   /** What happened and may have burnt budget. */
   readonly markers: readonly LedgerMarker[];
+  /** Whether it was at risk when it was last evaluated; not so when left out. */
+  readonly wasAtRisk?: boolean;
 }
 
 /** Evaluates an objective on what was counted for it. */
 export function evaluateObjective(
   objective: Objective,
   counted: Counted,
-  { nowSeconds, staleAfterSeconds, lowTraffic, markers }: EvaluationOptions,
+  options: EvaluationOptions,
 ): Evaluation {
   const { target } = objective;
+  const { nowSeconds, staleAfterSeconds, markers } = options;
   const window = windowAt(objective.window, nowSeconds);
+  const windowSeconds = window.endSeconds - window.startSeconds;
   const sums = new BudgetSums(unitsUntil(objective, counted, nowSeconds));
   const sum = sums.over(window.startSeconds, nowSeconds);
-  const alerts = burningWindows(
+  const alerts = standingAlerts(
     sums,
     target,
-    alertWindowsFor(window.endSeconds - window.startSeconds, sums.stepSeconds),
+    alertsFor(options.ownAlerts, windowSeconds, sums.stepSeconds),
     nowSeconds,
-    lowTraffic,
+    { lowTraffic: options.lowTraffic, windowSeconds },
   );
   const { lastKnownSeconds } = sums;
   const isCalendar = objective.window.kind === 'calendar';
+  const budget = errorBudget(sum, target);
+  const knownPart = (sum.knownSlices * counted.sliceSeconds) / windowSeconds;
+  const exhaustion = forecastExhaustion({
+    sums,
+    target,
+    startSeconds: window.startSeconds,
+    nowSeconds,
+    endSeconds: isCalendar ? window.endSeconds : 'rolling',
+  });
   return {
     state: judgeState({
       totalUnits: sum.total,
       knownSlices: sum.knownSlices,
-      knownPart:
-        (sum.knownSlices * counted.sliceSeconds) /
-        (window.endSeconds - window.startSeconds),
+      knownPart,
       isSpent: isSpent(sum, target),
-      ageSeconds:
-        lastKnownSeconds === undefined
-          ? undefined
-          : nowSeconds - lastKnownSeconds,
+      remaining: budget.remaining,
+      likelihood: exhaustion.likelihood,
+      wasAtRisk: options.wasAtRisk,
+      ageSeconds: nowSeconds - (lastKnownSeconds ?? -Infinity),
       staleAfterSeconds,
-      alerting: alerts.some(
-        ({ holds, longSeconds }) =>
-          holds && isMostlyKnown(sums, nowSeconds - longSeconds, nowSeconds),
-      ),
+      alerting: isBurning(alerts, sums, nowSeconds),
     }),
     window,
     sum,
     coverage: sum.slices === 0 ? null : sum.knownSlices / sum.slices,
-    budget: errorBudget(sum, target),
+    knownPart,
+    budget,
     projected:
       isCalendar && objective.budgeting.method === 'Occurrences'
         ? projectedBudget(sums, target, window, nowSeconds)
         : null,
     alerts,
-    exhaustion: forecastExhaustion({
-      sums,
-      target,
-      startSeconds: window.startSeconds,
-      nowSeconds,
-      endSeconds: isCalendar ? window.endSeconds : 'rolling',
-    }),
+    exhaustion,
     ledger: budgetLedger({
       sums,
       target,
@@ -120,6 +125,20 @@ export function evaluateObjective(
     lastKnownSeconds: lastKnownSeconds ?? null,
     sums,
   };
+}
+
+/** Whether an alert holds that tells of burning: what holds while the budget burns slowly, or of no data, does not. */
+function isBurning(
+  alerts: readonly StandingAlert[],
+  sums: BudgetSums,
+  nowSeconds: number,
+): boolean {
+  return alerts.some(
+    ({ holds, operator, longSeconds }) =>
+      holds &&
+      (operator === 'gt' || operator === 'gte') &&
+      isMostlyKnown(sums, nowSeconds - longSeconds, nowSeconds),
+  );
 }
 
 /** Whether a window is known for the better part: less says more of how a source began than of what burns. */

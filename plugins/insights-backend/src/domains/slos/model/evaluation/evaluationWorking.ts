@@ -1,7 +1,9 @@
 import type { components } from '@almanac/backstage-plugin-insights-common';
-import type { BurningWindows } from '../alerting/burningWindows';
+import { windowsInWords } from '../alerting/speedInWords';
+import type { StandingAlert } from '../alerting/standingAlerts';
 import { FORECAST } from '../exhaustion/forecastExhaustion';
 import { instantOf } from '../window/instantOf';
+import { numberInWords } from '../words/numberInWords';
 import type { Objective } from './Objective';
 import { RECENT_DAYS } from './projectedBudget';
 import type { Evaluation } from './evaluateObjective';
@@ -14,7 +16,7 @@ type StepValue = Step['values'][number];
  * Version of the maths: part of every working, so that a number can be traced to the formulas behind it. It changes when
  * the same definition and counts would give another answer.
  */
-export const SLO_ENGINE_VERSION = '2';
+export const SLO_ENGINE_VERSION = '3';
 
 /** Budgeting methods as workings name them. */
 export const METHOD_NAMES = {
@@ -29,6 +31,8 @@ const SLI_FORMULAS = {
     'SLI = good slices / slices; a slice is good when good / total ≥ its target',
   RatioTimeslices: 'SLI = mean of good / total over the slices',
 } as const;
+
+const SIGNS = { gt: '>', gte: '≥', lt: '<', lte: '≤' } as const;
 
 /** What is wrong with buckets, in words. */
 export const FAULT_WORDS = {
@@ -142,29 +146,59 @@ function projectedStep(projected: NonNullable<Evaluation['projected']>): Step {
   };
 }
 
-function alertStep(alert: BurningWindows): Step {
+function alertStep(alert: StandingAlert): Step {
+  const { policy, severity, held } = alert;
+  const name = policy === null ? severity : `${severity}, policy ${policy}`;
   return {
-    title: `Alert (${alert.severity}) over ${alert.longSeconds / 60} and ${
-      alert.shortSeconds / 60
-    } minutes`,
-    formula:
-      'burn = error ratio / budget; holds while both windows burn faster than share × SLO window / long window',
-    source:
-      'The Site Reliability Workbook, chapter 5, table 5-8, scaled to the window',
+    title: `Alert (${name}) over ${windowsInWords(alert)}`,
+    ...methodOf(alert),
     values: [
       number('share of the budget', alert.budgetShare, '1'),
       number('factor', alert.factor),
+      number('units of the long window', alert.totalUnits),
+      number('bad units of the long window', alert.badUnits),
       number('burn over the long window', alert.longBurn),
       number('burn over the short window', alert.shortBurn),
+      ...(alert.trafficWeight === null
+        ? []
+        : [number('traffic beside the usual', alert.trafficWeight)]),
       { name: 'holds', value: alert.holds ? 'yes' : 'no' },
+      ...(held
+        ? [{ name: 'has held since', value: instantOf(held.startSeconds) }]
+        : []),
     ],
   };
+}
+
+function methodOf({
+  policy,
+  operator,
+  trafficWeight,
+}: StandingAlert): Pick<Step, 'formula' | 'source'> {
+  const source =
+    policy === null
+      ? 'The Site Reliability Workbook, chapter 5, table 5-8, scaled to the window'
+      : 'OpenSLO v1, AlertPolicy and AlertCondition';
+  if (operator === 'noData') {
+    return { formula: 'holds while no slice of the window is known', source };
+  }
+  const condition = `holds while both windows have burn ${SIGNS[operator]} factor; factor = share × SLO window / long window`;
+  return trafficWeight === null
+    ? { formula: `burn = error ratio / budget; ${condition}`, source }
+    : {
+        formula: `burn = error ratio / budget × traffic; traffic = units a slice of the long window / units a known slice of the SLO window; ${condition}`,
+        source: `${source}; Stark (2022), Error Budget Is All You Need, part 2`,
+      };
 }
 
 function outlookStep({ exhaustion }: Evaluation): Step {
   return {
     title: 'Outlook of the budget',
-    formula: `${FORECAST.futures} futures of whole days drawn from the last ${FORECAST.recentDays}, known hours rolling off, ${FORECAST.horizonDays} days ahead at most`,
+    formula: `${FORECAST.futures} futures of whole days drawn from the last ${
+      FORECAST.recentDays
+    }, known hours rolling off, ${numberInWords(
+      exhaustion.horizonDays,
+    )} days ahead`,
     source: 'Künsch (1989), Annals of Statistics 17(3): block bootstrap',
     values: [
       { name: 'outlook', value: exhaustion.outlook },

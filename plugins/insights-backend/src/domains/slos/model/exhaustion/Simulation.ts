@@ -58,7 +58,7 @@ export function simulationOf(input: SimulationInput): Simulation | undefined {
   return {
     excess: sumOf(past.excess),
     total: sumOf(past.total),
-    hours: horizonHours(input, past.total.length),
+    hours: horizonHours(input),
     leaving: rolls ? past : NO_HOURS,
     days,
   };
@@ -94,14 +94,16 @@ function recentDays(input: SimulationInput): Hours[] {
 }
 
 /** A rolling window is looked at for its own length, so that what leaves it is known; a period until its end. */
-function horizonHours(
-  { nowSeconds, endSeconds }: SimulationInput,
-  pastHours: number,
-): number {
-  const whole =
+export function horizonHours({
+  startSeconds,
+  nowSeconds,
+  endSeconds,
+}: Omit<SimulationInput, 'sums' | 'target'>): number {
+  const span =
     endSeconds === 'rolling'
-      ? pastHours
-      : Math.floor((endSeconds - nowSeconds) / HOUR_SECONDS);
+      ? nowSeconds - startSeconds
+      : endSeconds - nowSeconds;
+  const whole = Math.floor(span / HOUR_SECONDS);
   return Math.min(whole, FORECAST.horizonDays * DAY_HOURS);
 }
 

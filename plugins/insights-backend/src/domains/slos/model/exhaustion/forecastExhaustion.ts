@@ -3,7 +3,9 @@ import { drawDays } from './drawDays';
 import { FORECAST } from './FORECAST';
 import { isGone } from './isGone';
 import {
+  DAY_HOURS,
   HOUR_SECONDS,
+  horizonHours,
   simulationOf,
   type Hours,
   type Simulation,
@@ -22,6 +24,8 @@ export interface Exhaustion {
   readonly outlook: 'gone' | 'expected' | 'possible' | 'unlikely' | 'unknown';
   /** Part of the simulated futures in which the budget is gone within the horizon, 0…1. */
   readonly likelihood: number;
+  /** How far it was looked ahead. */
+  readonly horizonDays: number;
   /** Middle one of the moments at which it is gone, over all futures. Null where it is not gone in half of them. */
   readonly medianSeconds: number | null;
   /** Of ten futures, one is gone before … */
@@ -30,24 +34,29 @@ export interface Exhaustion {
   readonly lateSeconds: number | null;
 }
 
-const GONE: Exhaustion = {
+const GONE: Omit<Exhaustion, 'horizonDays'> = {
   outlook: 'gone',
   likelihood: 1,
   medianSeconds: null,
   earlySeconds: null,
   lateSeconds: null,
 };
-const UNKNOWN: Exhaustion = { ...GONE, outlook: 'unknown', likelihood: 0 };
-const NEVER: Exhaustion = { ...GONE, outlook: 'unlikely', likelihood: 0 };
+const UNKNOWN = { ...GONE, outlook: 'unknown', likelihood: 0 } as const;
+const NEVER = { ...GONE, outlook: 'unlikely', likelihood: 0 } as const;
 
 /** When the budget will be gone, from simulated futures of it. */
 export function forecastExhaustion(input: SimulationInput): Exhaustion {
   const { sums, target, startSeconds, nowSeconds } = input;
-  if (isSpent(sums.over(startSeconds, nowSeconds), target)) return GONE;
+  const horizonDays = horizonHours(input) / DAY_HOURS;
+  if (isSpent(sums.over(startSeconds, nowSeconds), target)) {
+    return { ...GONE, horizonDays };
+  }
   const simulation = simulationOf(input);
-  if (!simulation) return UNKNOWN;
+  if (!simulation) return { ...UNKNOWN, horizonDays };
   const worst = worstOf(simulation.days);
-  if (hoursUntilGone(simulation, () => worst) === Infinity) return NEVER;
+  if (hoursUntilGone(simulation, () => worst) === Infinity) {
+    return { ...NEVER, horizonDays };
+  }
   const draw = drawDays(simulation);
   const moments = Array.from({ length: FORECAST.futures }, () =>
     hoursUntilGone(simulation, draw),
@@ -60,6 +69,7 @@ export function forecastExhaustion(input: SimulationInput): Exhaustion {
   return {
     outlook: outlookOf(gone / FORECAST.futures),
     likelihood: gone / FORECAST.futures,
+    horizonDays,
     medianSeconds: at(0.5),
     earlySeconds: at(0.1),
     lateSeconds: at(0.9),

@@ -6,4 +6,6 @@ export const SLO_ANNOTATIONS = {
   fewestUnits: 'almanac.io/alert-min-total',
   /** Bad units under which an alert says nothing. */
   fewestBadUnits: 'almanac.io/alert-min-bad',
+  /** Whether burn rates are weighted by traffic before an alert compares them. */
+  isWeighted: 'almanac.io/alert-weigh-traffic',
 } as const;

@@ -12,6 +12,22 @@ const faultsOf = (text: string) => read(text).faults;
 /** The latency SLO without the alerts that it refers to. */
 const UNALERTED_SLO = LATENCY_SLO.replace(/ {2}alertPolicies: .*\n$/, '');
 
+/** A policy that is written into an SLO. */
+const alert = (
+  op: string,
+  threshold: number,
+  severity = 'page',
+) => `  alertPolicies:
+    - kind: AlertPolicy
+      metadata: { name: a }
+      spec:
+        conditions:
+          - kind: AlertCondition
+            metadata: { name: b }
+            spec: { severity: ${severity}, condition: { kind: burnrate, op: ${op}, threshold: ${threshold}, lookbackWindow: 1h } }
+        notificationTargets: [{ kind: AlertNotificationTarget, metadata: { name: c }, spec: { target: mail } }]
+`;
+
 /** The checkout SLO with words replaced. */
 function checkout(...changes: [string, string][]) {
   return changes.reduce((text, [from, to]) => {
@@ -355,16 +371,6 @@ describe('what is wrong is named with its place and a remedy', () => {
 });
 
 describe('what is seldom meant is a warning, and used', () => {
-  const alert = (op: string, threshold: number) => `  alertPolicies:
-    - kind: AlertPolicy
-      metadata: { name: a }
-      spec:
-        conditions:
-          - kind: AlertCondition
-            metadata: { name: b }
-            spec: { severity: page, condition: { kind: burnrate, op: ${op}, threshold: ${threshold}, lookbackWindow: 1h } }
-        notificationTargets: [{ kind: AlertNotificationTarget, metadata: { name: c }, spec: { target: mail } }]
-`;
   it.each<[string, string, object]>([
     [
       '1m for a month',
@@ -432,6 +438,49 @@ describe('what is seldom meant is a warning, and used', () => {
       { rule: 'trap/alert-on-calm' },
     ],
     [
+      'a severity that nobody knows',
+      `${CHECKOUT_SLO}${alert('gt', 2).replace(
+        'severity: page',
+        'severity: purple',
+      )}`,
+      {
+        rule: 'trap/alert-severity',
+        detail: expect.stringContaining('taken for a ticket'),
+      },
+    ],
+    [
+      'a lookback window that ends within a bucket',
+      `${CHECKOUT_SLO}${alert('gt', 2).replace('Window: 1h', 'Window: 7m')}`,
+      {
+        rule: 'trap/lookback-between-buckets',
+        howToMend: 'Take 10m.',
+      },
+    ],
+    [
+      'a policy that never alerts',
+      `${CHECKOUT_SLO}${alert('gt', 2).replace(
+        'spec:\n        cond',
+        'spec:\n        alertWhenBreaching: false\n        cond',
+      )}`,
+      { rule: 'trap/policy-never-alerts' },
+    ],
+    [
+      'an end that nobody is to be told of',
+      `${CHECKOUT_SLO}${alert('gt', 2).replace(
+        'spec:\n        cond',
+        'spec:\n        alertWhenResolved: false\n        cond',
+      )}`,
+      { rule: 'trap/alert-when-resolved' },
+    ],
+    [
+      'a policy named twice',
+      LATENCY_SLO.replace(/(\{ alertPolicyRef: page-us \})/, '$1, $1'),
+      {
+        path: 'spec.alertPolicies[1].alertPolicyRef',
+        rule: 'trap/same-policy-twice',
+      },
+    ],
+    [
       'a slice that does not fit the buckets',
       UNALERTED_SLO.replace('timeSliceWindow: 5m', 'timeSliceWindow: 7m'),
       { rule: 'trap/slice-between-buckets' },
@@ -449,19 +498,18 @@ describe('what is seldom meant is a warning, and used', () => {
   ])('%s', (_, text, expected) => {
     const { documents, faults } = read(text);
     // An SLO that brings alerts has a warning of its own.
-    expect(faults.filter(({ rule }) => rule !== 'trap/own-alerts')).toEqual([
-      expect.objectContaining({ severity: 'warning', ...expected }),
-    ]);
+    expect(
+      faults.filter(({ rule }) => rule !== 'trap/notification-targets'),
+    ).toEqual([expect.objectContaining({ severity: 'warning', ...expected })]);
     expect(documents.some(({ kind }) => kind === 'SLO')).toBe(true);
   });
 
-  it('alerts of its own, named or written out, are kept and not evaluated', () => {
+  it('targets of alerts of its own, named or written out, are not told', () => {
     const warning = {
       path: 'spec.alertPolicies',
       severity: 'warning',
-      rule: 'trap/own-alerts',
-      detail:
-        'are kept and exported, and not evaluated: the portal alerts over windows of its own',
+      rule: 'trap/notification-targets',
+      detail: expect.stringContaining('kept and exported, and not told'),
     };
     const { documents, faults } = read(LATENCY_SLO);
     expect(faults).toMatchObject([{ line: 46, ...warning }]);
@@ -489,7 +537,14 @@ describe('definitions', () => {
         labels: {},
         isComposite: false,
         noData: 'exclude',
-        lowTraffic: { fewestUnits: 0, fewestBadUnits: 0 },
+        lowTraffic: { fewestUnits: 0, fewestBadUnits: 0, isWeighted: false },
+        ownAlerts: [
+          {
+            ...{ policy: 'page-us', severity: 'page', operator: 'gt' },
+            ...{ threshold: 14.4, lookbackSeconds: 3_600, afterSeconds: 300 },
+            ...{ whenBreaching: true, whenNoData: false },
+          },
+        ],
         objectives: [
           {
             target: 0.995,
@@ -543,15 +598,32 @@ describe('definitions', () => {
   });
 
   it('take annotations for what OpenSLO has no field for', () => {
-    const annotations = `  annotations: { almanac.io/no-data: hold, almanac.io/alert-min-total: "50" }\n  displayName`;
+    const annotations = `  annotations: { almanac.io/no-data: hold, almanac.io/alert-min-total: "50", almanac.io/alert-weigh-traffic: "true" }\n  displayName`;
     expect(definitions(checkout(['  displayName', annotations]))).toMatchObject(
       [
         {
           title: 'Checkout answers',
           noData: 'hold',
-          lowTraffic: { fewestUnits: 50, fewestBadUnits: 0 },
+          lowTraffic: { fewestUnits: 50, fewestBadUnits: 0, isWeighted: true },
         },
       ],
     );
+    const maybe = '  annotations: { almanac.io/alert-weigh-traffic: maybe }';
+    expect(
+      faultsOf(checkout(['  displayName', `${maybe}\n  displayName`])),
+    ).toMatchObject([{ severity: 'error', rule: 'almanac/low-traffic' }]);
+  });
+
+  it('take alerts that are written out, with what the specification has by default', () => {
+    const text = `${CHECKOUT_SLO}${alert('gte', 6, 'sev3')
+      .replace('conditions', 'alertWhenNoData: true\n        conditions')
+      .replace('1h', '1h, alertAfter: 0m')}`;
+    expect(definitions(text)[0].ownAlerts).toEqual([
+      {
+        ...{ policy: 'a', severity: 'ticket', operator: 'gte', threshold: 6 },
+        ...{ lookbackSeconds: 3_600, afterSeconds: 0 },
+        ...{ whenBreaching: true, whenNoData: true },
+      },
+    ]);
   });
 });

@@ -1,4 +1,5 @@
 import { MEND_THE_YAML } from '../../../../platform/yaml/contentOf';
+import { atOnce, type Steps } from '../../../../platform/steps';
 import { pathInWords, type Place } from '../../../../platform/yaml/placeIn';
 import { faultsBetween, type Known } from './betweenDocuments';
 import { keyOf } from './keyOf';
@@ -64,7 +65,7 @@ export function readOpenSlo(
     room -= content.faults.length;
     return content;
   });
-  const { right, faults } = linkOpenSlo(contents, sources);
+  const { right, faults } = atOnce(linkOpenSlo(contents, sources));
   return { documents: right.map(({ document }) => document), faults };
 }
 
@@ -114,15 +115,15 @@ function rememberedFor<Value extends object>(
   };
 }
 
-/** Lets files that were read refer to each other. */
-export function linkOpenSlo(
+/** Lets files that were read refer to each other, a document a step. */
+export function* linkOpenSlo(
   files: readonly OpenSloFileContent[],
   sources: Iterable<string> = [],
-): LinkedOpenSlo {
+): Steps<LinkedOpenSlo> {
   const { unique, twice } = withoutDuplicates(
     files.flatMap(({ placed }) => placed),
   );
-  const { right, faults } = withReferences(unique, {
+  const { right, faults } = yield* withReferences(unique, {
     wrong: new Set(files.flatMap(({ wrong }) => wrong)),
     sources: [...sources],
   });
@@ -166,10 +167,13 @@ function withoutDuplicates(placed: readonly PlacedDocument[]) {
 }
 
 /** The documents whose references hold; one that refers to a wrong one is wrong itself. */
-function withReferences(
+function* withReferences(
   all: readonly PlacedDocument[],
   known: { wrong: ReadonlySet<string>; sources: readonly string[] },
-) {
+): Steps<{
+  right: readonly PlacedDocument[];
+  faults: readonly OpenSloFault[];
+}> {
   const wrong = new Set(known.wrong);
   const faults: OpenSloFault[] = [];
   let right = all;
@@ -186,13 +190,15 @@ function withReferences(
         }),
       ]),
     };
-    const still = right.filter(one => {
+    const still: PlacedDocument[] = [];
+    for (const one of right) {
       const found = [...faultsBetween(one.document, offered)];
       const room = Math.max(MOST_FAULTS - faults.length, 0);
       const told = found.slice(0, room);
       faults.push(...told.map(fault => locatedFault(one, fault)));
-      return found.length === 0;
-    });
+      if (found.length === 0) still.push(one);
+      yield;
+    }
     if (still.length === right.length) return { right, faults };
     for (const { document } of right) {
       wrong.add(keyOf(document.kind, document.metadata.name));

@@ -1,3 +1,4 @@
+import { instantInWords } from '../words/instantInWords';
 import { COVERAGE_THRESHOLD } from './verdictOf';
 import type { FrozenSlo, ReportContent } from './ReportContent';
 
@@ -10,7 +11,9 @@ export function reportNotes(
   return [
     ...(isPreliminary
       ? [
-          `This report is preliminary: the period is not over, and what is counted ends at ${until}.`,
+          `This report is preliminary: the period is not over, and what is counted ends on ${instantInWords(
+            Date.parse(until) / 1_000,
+          )}.`,
         ]
       : []),
     'Each objective is counted over exactly the period, whatever its own window is: its budget is that of the period. Only the exhaustion is that of its own window.',

@@ -12,6 +12,7 @@ import type { Counted } from '../evaluation/Counted';
 import type { Objective } from '../evaluation/Objective';
 import { knownPartOf } from '../history/budgetAt';
 import { instantOf } from '../window/instantOf';
+import { instantInWords } from '../words/instantInWords';
 import type { Span } from '../window/TimeWindow';
 import type { ExhaustionWithin } from './exhaustionWithin';
 import type { FrozenWorking } from './ReportContent';
@@ -92,9 +93,9 @@ function notesOf({ sum, span, objective, counted }: ReportWorkingParts) {
   return [
     ...(isMoved
       ? [
-          `The edges of the period lie within buckets: it is summed from ${instantOf(
+          `The edges of the period lie within buckets: it is summed from ${instantInWords(
             sum.startSeconds,
-          )} to ${instantOf(sum.endSeconds)}.`,
+          )} to ${instantInWords(sum.endSeconds)}.`,
         ]
       : []),
     ...(sum.assumedUnits > 0

@@ -1,4 +1,5 @@
-import { alertWindowsFor, type AlertWindows } from '../alerting/alertWindows';
+import { alertsFor } from '../alerting/alertsFor';
+import type { AlertWindows } from '../alerting/alertWindows';
 import { allowedErrorRatioOf } from '../budget/errorBudget';
 import type {
   ObjectiveDefinition,
@@ -51,7 +52,7 @@ export function ruledObjective(
       [LABELS.service]: slo.service,
       [LABELS.objective]: String(number),
     },
-    alerts: alertWindowsFor(windowSeconds, sliceSeconds),
+    alerts: alertsFor(slo.ownAlerts, windowSeconds, sliceSeconds),
     allowedErrorRatio: allowedErrorRatioOf(objective.target),
     isSliced:
       objective.budgeting.method !== 'Occurrences' ||

@@ -1,6 +1,6 @@
-import type { AlertWindows } from '../alerting/alertWindows';
+import { speedInWords, windowsInWords } from '../alerting/speedInWords';
 import { formatDuration } from '../window/Duration';
-import { promDuration } from './promql/promDuration';
+import type { BurnAlert } from './burnCondition';
 import type { RuledObjective } from './RuledObjective';
 
 const SILENCE =
@@ -9,7 +9,7 @@ const SILENCE =
 /** What an alert says to a person, and where the portal shows more. */
 export function annotationsOf(
   ruled: RuledObjective,
-  windows: readonly AlertWindows[] | 'silence',
+  windows: readonly BurnAlert[] | 'silence',
   portalUrl: string | undefined,
 ): Record<string, string> {
   const { slo, objective } = ruled;
@@ -19,7 +19,11 @@ export function annotationsOf(
     summary: literally(
       isSilent
         ? `${title}: nothing is known`
-        : `${title}: the error budget burns too fast`,
+        : `${title}: the error budget burns ${
+            windows.some(({ operator }) => operator.startsWith('g'))
+              ? 'too fast'
+              : 'slowly'
+          }`,
     ),
     description: literally(
       isSilent ? SILENCE : `${promise(ruled)} ${conditions(windows)}`,
@@ -41,19 +45,12 @@ function promise({ slo, objective }: RuledObjective): string {
     : `${slo.service} promises ${percent} % over ${length}.`;
 }
 
-function conditions(windows: readonly AlertWindows[]): string {
-  const each = windows.map(
-    ({ longSeconds, shortSeconds, factor, budgetShare }) => {
-      const share = Number((budgetShare * 100).toPrecision(6));
-      const times = Number(factor.toPrecision(4));
-      const speed = times === 1 ? 'faster' : `more than ${times} times as fast`;
-      return `${speed} ${
-        times === 1 ? 'than' : 'as'
-      } it may over ${promDuration(longSeconds)} and ${promDuration(
-        shortSeconds,
-      )} (${share} % of the budget)`;
-    },
-  );
+function conditions(windows: readonly BurnAlert[]): string {
+  const each = windows.map(window => {
+    const share = Number((window.budgetShare * 100).toPrecision(6));
+    const speed = speedInWords(window.operator, window.factor);
+    return `${speed} over ${windowsInWords(window)} (${share} % of the budget)`;
+  });
   return `The budget burns ${each.join(', or ')}.`;
 }
 

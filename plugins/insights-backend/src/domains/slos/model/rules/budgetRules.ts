@@ -23,6 +23,9 @@ export function budgetRules(ruled: RuledObjective): RecordingRule[] {
       ? []
       : [errorRule(ruled, windowSeconds)]),
     coverageRule(ruled),
+    ...(ruled.slo.lowTraffic.isWeighted && !ruled.isSliced
+      ? [usualRule(ruled)]
+      : []),
     ...(allowedErrorRatio > 0 ? shareRules(ruled) : []),
     infoRule(ruled),
   ];
@@ -54,6 +57,18 @@ function coverageRule(ruled: RuledObjective): RecordingRule {
     expr: `count_over_time(${seriesOf(ruled, known)}${range}) / ${
       windowSeconds / step
     }`,
+    labels,
+  };
+}
+
+/** What traffic is weighed against; each slice that is known counts the same. */
+function usualRule(ruled: RuledObjective): RecordingRule {
+  const { windowSeconds, labels } = ruled;
+  const events = seriesOf(ruled, SERIES.events(BUCKET_SECONDS));
+  const range = wholeSlices(windowSeconds, BUCKET_SECONDS);
+  return {
+    record: SERIES.usualEvents(windowSeconds),
+    expr: `avg_over_time(${events}${range})`,
     labels,
   };
 }

@@ -18,7 +18,9 @@ export function* differencesFromPortal(
     yield {
       ...note,
       detail: `time without data is left out of the rules, while the portal counts it as "${slo.noData}"`,
-      howToMend: 'Watch the alert SloWithoutData beside the others.',
+      howToMend: slo.ownAlerts
+        ? 'Set alertWhenNoData in a policy of the SLO.'
+        : 'Watch the alert SloWithoutData beside the others.',
     };
   }
   if (slo.objectives.some(({ window }) => window.kind === 'calendar')) {

@@ -226,7 +226,9 @@ describe('the alerts', () => {
   });
 
   it('say nothing on too little traffic, where the SLO asks for that', () => {
-    const lowTraffic = { fewestUnits: 100, fewestBadUnits: 5 };
+    const lowTraffic = {
+      ...{ fewestUnits: 100, fewestBadUnits: 5, isWeighted: false },
+    };
     const { alerts, records } = rulesOf(sloOf(CHECKOUT_SLO, { lowTraffic }));
     const id = '{almanac_slo="checkout-availability",almanac_objective="1"}';
     expect(alerts[0].expr).toContain(
@@ -234,6 +236,73 @@ describe('the alerts', () => {
     );
     expect(records.map(({ record }) => record)).toContain(
       'slo:sli_events:increase6h',
+    );
+  });
+
+  it('weigh burn rates by the traffic of the long window, where the SLO asks for that', () => {
+    const lowTraffic = { fewestUnits: 0, fewestBadUnits: 0, isWeighted: true };
+    const { alerts, expressionOf } = rulesOf(
+      sloOf(CHECKOUT_SLO, { lowTraffic }),
+    );
+    const id = '{almanac_slo="checkout-availability",almanac_objective="1"}';
+    const usual = `slo:sli_events:avg30d_increase5m${id}`;
+    expect(alerts[0].expr).toContain(
+      `slo:sli_error:ratio_rate5m${id} * (slo:sli_events:increase1h${id} / (12 * ${usual})) > 14.4 * 0.001`,
+    );
+    expect(expressionOf('slo:sli_events:avg30d_increase5m')).toBe(
+      `avg_over_time(slo:sli_events:increase5m${id}[29d23h59m59s999ms:5m])`,
+    );
+    for (const { expr } of alerts) expect(parsePromQl(expr)).toBeDefined();
+  });
+
+  it('weigh slices by how many of them are known', () => {
+    const lowTraffic = { fewestUnits: 0, fewestBadUnits: 0, isWeighted: true };
+    const slo = sloOf(LATENCY_SLO, { lowTraffic });
+    const { alerts } = rulesOf(slo, { isPrometheus: () => true });
+    const id = '{almanac_slo="search-speed",almanac_objective="1"}';
+    expect(alerts[0].expr).toContain(
+      `ratio_rate1h${id} * (count_over_time(slo:sli_slice_error:ratio5m${id}[59m59s999ms:5m]) / 12) > 14.4 * 0.005`,
+    );
+  });
+
+  it('of the definition take the place of the others, a rule for each', () => {
+    const id = '{almanac_slo="checkout-availability",almanac_objective="1"}';
+    const own = (changes: object) => ({
+      ...({ policy: 'slow', severity: 'ticket', operator: 'gte' } as const),
+      ...{ threshold: 2, lookbackSeconds: 7_200, afterSeconds: 900 },
+      ...{ whenBreaching: true, whenNoData: false, ...changes },
+    });
+    const { alerts, faults, records } = rulesOf(
+      sloOf(CHECKOUT_SLO, {
+        ownAlerts: [
+          own({}),
+          own({ policy: 'fast', severity: 'page', afterSeconds: 0 }),
+          own({ policy: 'silent', whenBreaching: false, whenNoData: true }),
+          own({ policy: 'never', threshold: 1_001 }),
+        ],
+      }),
+    );
+    expect(
+      alerts.map(({ alert, labels, for: waits }) => [
+        ...[alert, labels.severity, labels.policy, waits],
+      ]),
+    ).toEqual([
+      ['SloBudgetBurnsSlowly', 'ticket', 'slow', '15m'],
+      ['SloBudgetBurnsFast', 'page', 'fast', undefined],
+      ['SloWithoutData', 'ticket', 'silent', '15m'],
+    ]);
+    expect(alerts[0].expr).toBe(
+      `(\n  slo:sli_error:ratio_rate2h${id} >= 2 * 0.001\n)`,
+    );
+    expect(alerts[0].annotations.description).toContain(
+      'burns at least 2 times as fast as it may over 2h (0.555556 % of the budget)',
+    );
+    expect(alerts[2].expr).toBe(
+      `absent_over_time(slo:sli_events:increase5m${id}[2h])`,
+    );
+    expect(faults).toMatchObject([{ objective: 1, severity: 'note' }]);
+    expect(records.map(({ record }) => record)).not.toContain(
+      'slo:sli_error:ratio_rate6h',
     );
   });
 

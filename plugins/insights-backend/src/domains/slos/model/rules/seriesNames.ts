@@ -11,6 +11,9 @@ export const SERIES = {
     `slo:sli_events:increase${promDuration(seconds)}`,
   badEvents: (seconds: number) =>
     `slo:sli_bad_events:increase${promDuration(seconds)}`,
+  /** Events of five minutes, on average over the window of the SLO. */
+  usualEvents: (seconds: number) =>
+    `slo:sli_events:avg${promDuration(seconds)}_increase5m`,
   /** Part of a slice that is bad, 0…1; 0 or 1 where slices are judged as a whole. */
   slice: (seconds: number) =>
     `slo:sli_slice_error:ratio${promDuration(seconds)}`,

@@ -31,10 +31,9 @@ export function alertSeconds({
   alerts,
   sliceSeconds,
 }: RuledObjective): number[] {
-  const all = alerts.flatMap(({ longSeconds, shortSeconds }) => [
-    longSeconds,
-    shortSeconds,
-  ]);
+  const all = alerts
+    .filter(({ operator }) => operator !== 'noData')
+    .flatMap(({ longSeconds, shortSeconds }) => [longSeconds, shortSeconds]);
   return [...new Set([sliceSeconds, ...all])].sort((a, b) => a - b);
 }
 
@@ -76,11 +75,12 @@ function isToTheMinute({ queries }: RuledObjective): boolean {
 /** Events are recorded where the metrics are asked for them, or an alert asks how many there are. */
 function recordsEvents(ruled: RuledObjective, seconds: number): boolean {
   if (seconds === BUCKET_SECONDS) return true;
-  const { fewestUnits, fewestBadUnits } = ruled.slo.lowTraffic;
+  const { fewestUnits, fewestBadUnits, isWeighted } = ruled.slo.lowTraffic;
   const isLong = ruled.alerts.some(
     ({ longSeconds }) => longSeconds === seconds,
   );
-  const isCountedFor = isLong && (fewestUnits > 0 || fewestBadUnits > 0);
+  const isCountedFor =
+    isLong && (isWeighted || fewestUnits > 0 || fewestBadUnits > 0);
   return (
     seconds !== ruled.windowSeconds &&
     (isCountedFor || (isCounted(ruled) && isAsked(ruled, seconds)))

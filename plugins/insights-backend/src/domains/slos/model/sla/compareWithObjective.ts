@@ -3,7 +3,8 @@ import type { Objective } from '../evaluation/Objective';
 import { formatDuration } from '../window/Duration';
 import type { TimeWindow } from '../window/TimeWindow';
 import type { Agreement } from './Agreement';
-import { inPercent } from './inPercent';
+import { inPercent } from '../words/inPercent';
+import { shareInWords } from '../words/shareInWords';
 
 /** How an agreement compares with the objective that it is evaluated on. */
 export interface ObjectiveComparison {
@@ -47,7 +48,7 @@ export function compareWithObjective(
 function strictness(difference: number, left: number | null): string {
   const points = `${inPercent(Math.abs(difference)).replace(' %', '')} points`;
   if (difference > 0) {
-    return `The objective is stricter by ${points}: its budget is gone when ${inPercent(
+    return `The objective is stricter by ${points}: its budget is gone when ${shareInWords(
       left ?? 0,
     )} of what the agreement allows is left.`;
   }

@@ -184,8 +184,8 @@ describe('a period that is over', () => {
     expect(standing.headroom.units).toBeCloseTo(745 - 800, 9);
     expect(standing.headroom.share).toBeCloseTo(-55 / 745, 9);
     expect(standing.credit?.due.minorUnits).toBe(10_000n);
-    expect(standingInWords(standing, 0.99)).toBe(
-      'Broken: 98.9262 % of 99 % promised.',
+    expect(standingInWords(standing, AGREEMENT)).toBe(
+      'Broken: 98.9 % of 99 % promised.',
     );
   });
 
@@ -363,8 +363,8 @@ describe('a period under way', () => {
     expect(standing.headroom.share).toBeCloseTo(520 / 720, 9);
     expect(standing.headroom.outageMinutes).toBeCloseTo(312, 6);
     expect(standing.state).toBe('kept');
-    expect(standingInWords(standing, 0.99)).toBe(
-      'Kept so far: 99.4444 % of 99 % promised; 72 % of what may fail is left.',
+    expect(standingInWords(standing, AGREEMENT)).toBe(
+      'Kept so far: 99.4 % of 99 % promised; 72 % of what may fail is left.',
     );
   });
 
@@ -412,7 +412,9 @@ describe('a period under way', () => {
     const standing = periodStanding(AGREEMENT, sums, NOVEMBER, now);
     expect(standing.projection).toBeNull();
     expect(standing.headroom.outageMinutes).toBeNull();
-    expect(standingInWords(standing, 0.99)).toContain('Only 19 % of the time');
+    expect(standingInWords(standing, AGREEMENT)).toContain(
+      'Only 19 % of the time',
+    );
   });
 });
 

@@ -4,6 +4,7 @@ import { number, SLO_ENGINE_VERSION } from '../evaluation/evaluationWorking';
 import { RECENT_DAYS } from '../evaluation/projectedBudget';
 import type { Span } from '../window/TimeWindow';
 import { instantOf } from '../window/instantOf';
+import { instantInWords } from '../words/instantInWords';
 import type { Agreement, CreditTerms } from './Agreement';
 import type { CreditDue } from './creditDue';
 import { formatAmount } from './Money';
@@ -29,9 +30,9 @@ export function slaWorking(parts: SlaWorkingParts): Working {
   const { agreement, standing } = parts;
   const { counted, credit } = standing;
   return {
-    subject: `${agreement.title} from ${instantOf(
+    subject: `${agreement.title} from ${instantInWords(
       standing.period.startSeconds,
-    )} to ${instantOf(standing.period.endSeconds)}`,
+    )} to ${instantInWords(standing.period.endSeconds)}`,
     inputs: [parts.input],
     method: {
       id: 'service-level-agreement',
@@ -149,9 +150,9 @@ function notesOf({ period, counted, isOver, projection }: PeriodStanding) {
   return [
     ...(isMoved
       ? [
-          `Counts of so long ago are kept in wide buckets only: the period is counted from ${instantOf(
+          `Counts of so long ago are kept in wide buckets only: the period is counted from ${instantInWords(
             counted.startSeconds,
-          )} to ${instantOf(counted.endSeconds)}.`,
+          )} to ${instantInWords(counted.endSeconds)}.`,
         ]
       : []),
     ...(counted.excludedSeconds > counted.agreedSeconds

@@ -1,5 +1,8 @@
-import { instantOf } from '../window/instantOf';
-import { inPercent } from './inPercent';
+import { dayInWords } from '../words/dayInWords';
+import { inPercent } from '../words/inPercent';
+import { percentBeside } from '../words/percentBeside';
+import { shareInWords } from '../words/shareInWords';
+import type { Agreement } from './Agreement';
 import type { PeriodStanding } from './periodStanding';
 
 /** With less known than that, it is told beside the verdict. */
@@ -8,24 +11,26 @@ const KNOWN_WELL = 0.95;
 /** How a period stands, in a sentence for the customer's account manager. */
 export function standingInWords(
   standing: PeriodStanding,
-  target: number,
+  agreement: Pick<Agreement, 'target' | 'window'>,
 ): string {
   const { state, coverage } = standing;
-  const verdict = verdictInWords(standing, target);
+  const verdict = verdictInWords(standing, agreement);
   return state === 'noData' || coverage >= KNOWN_WELL
     ? verdict
-    : `${verdict} Only ${Math.floor(
-        coverage * 100,
-      )} % of the time that counts is known.`;
+    : `${verdict} Only ${shareInWords(
+        coverage,
+      )} of the time that counts is known.`;
 }
 
 function verdictInWords(
   { state, isOver, sli, period, headroom, projection }: PeriodStanding,
-  target: number,
+  { target, window }: Pick<Agreement, 'target' | 'window'>,
 ): string {
   const promised = inPercent(target);
-  const reached = sli === null ? '' : roundedAway(sli, target);
-  const end = instantOf(period.endSeconds).slice(0, 10);
+  const reached = sli === null ? '' : percentBeside(sli, target);
+  const zone = window.kind === 'calendar' ? window.timeZone : undefined;
+  // The end itself is the beginning of the next day.
+  const end = dayInWords(period.endSeconds - 1, zone);
   const beside = `${reached} of ${promised} promised`;
   switch (state) {
     case 'noData':
@@ -39,7 +44,7 @@ function verdictInWords(
     case 'atRisk':
       return projection?.sli === null || projection === null
         ? `At risk: ${beside}; ${leftInWords(headroom.share)}.`
-        : `At risk: ${beside}; ${roundedAway(
+        : `At risk: ${beside}; ${percentBeside(
             projection.sli,
             target,
           )} by ${end} if it goes on like this, and ${leftInWords(
@@ -55,14 +60,5 @@ function verdictInWords(
 function leftInWords(share: number | null): string {
   if (share === null) return 'nothing may fail';
   if (share < 0) return 'more has failed than may';
-  return `${Math.floor(share * 100)} % of what may fail is left`;
-}
-
-/** Rounding never moves a number to the other side of the target. */
-function roundedAway(sli: number, target: number): string {
-  const text = inPercent(sli);
-  const isMoved = text === inPercent(target) && sli !== target;
-  return isMoved
-    ? `${sli < target ? 'just under' : 'just over'} ${text}`
-    : text;
+  return `${shareInWords(share)} of what may fail is left`;
 }

@@ -1,5 +1,6 @@
-import { alertWindowsFor } from '../alerting/alertWindows';
-import { instantOf } from '../window/instantOf';
+import type { OwnAlert } from '../alerting/OwnAlert';
+import { instantInWords } from '../words/instantInWords';
+import { replayableAlerts } from './replayableAlerts';
 import type { ReplayMoment } from './replayMoments';
 import type { ReplayedSide } from './replaySide';
 import type { ReplaySpan } from './replaySpan';
@@ -16,6 +17,7 @@ export function replayNotes(
   span: ReplaySpan | undefined,
   moments: readonly ReplayMoment[],
   { current, changed }: Readonly<Record<'current' | 'changed', ReplayedSide>>,
+  ownAlerts?: readonly OwnAlert[],
 ): string[] {
   if (!span) return ['Nothing is known of the past: nothing is replayed.'];
   const sides = [
@@ -25,7 +27,7 @@ export function replayNotes(
   return [
     'Traffic and failures are those that were: what anybody would have done under the other objective is not replayed.',
     ...partialNotes(span),
-    ...stepNotes(moments, sides),
+    ...stepNotes(moments, sides, ownAlerts),
     ...sides.flatMap(sideNotes),
   ];
 }
@@ -33,7 +35,7 @@ export function replayNotes(
 function partialNotes({ isPartial, knownFromSeconds }: ReplaySpan): string[] {
   return isPartial
     ? [
-        `Counts are known since ${instantOf(
+        `Counts are known since ${instantInWords(
           knownFromSeconds,
         )}, which is hardly more than one window: windows that are known in part are replayed, too, once they are known half as well as the one that ends now.`,
       ]
@@ -44,16 +46,17 @@ function partialNotes({ isPartial, knownFromSeconds }: ReplaySpan): string[] {
 function stepNotes(
   moments: readonly ReplayMoment[],
   sides: readonly Named[],
+  ownAlerts: readonly OwnAlert[] | undefined,
 ): string[] {
   const [{ stepSeconds }] = moments;
   if (stepSeconds < HOUR) return [];
   const finer = moments.find(moment => moment.stepSeconds < stepSeconds);
-  const until = finer ? `Until ${instantOf(finer.seconds)} the` : 'The';
+  const until = finer ? `Until ${instantInWords(finer.seconds)} the` : 'The';
   return [
     `${until} replay goes in steps of ${inHours(
       stepSeconds,
     )}: the budget may have been gone in between, and alerts are counted over windows of whole steps.`,
-    ...sides.flatMap(side => alertNotes(side, stepSeconds)),
+    ...sides.flatMap(side => alertNotes(side, stepSeconds, ownAlerts)),
   ];
 }
 
@@ -61,9 +64,11 @@ function stepNotes(
 function alertNotes(
   { name, side: { evaluation } }: Named,
   stepSeconds: number,
+  ownAlerts: readonly OwnAlert[] | undefined,
 ): string[] {
   const { startSeconds, endSeconds } = evaluation.window;
-  const replayed = alertWindowsFor(endSeconds - startSeconds, stepSeconds);
+  const windowSeconds = endSeconds - startSeconds;
+  const replayed = replayableAlerts(ownAlerts, windowSeconds, stepSeconds);
   const all = evaluation.alerts.length;
   const missing = all - replayed.length;
   return missing > 0

@@ -25,7 +25,7 @@ const oneBad = (hours: number, bad: number) =>
 
 const OPTIONS = {
   staleAfterSeconds: Infinity,
-  lowTraffic: { fewestUnits: 0, fewestBadUnits: 0 },
+  lowTraffic: { fewestUnits: 0, fewestBadUnits: 0, isWeighted: false },
 };
 
 function replay(
@@ -177,7 +177,7 @@ describe('what is kept', () => {
     expect(replayed.startSeconds).toBe(hour(0));
     // Now 36 of 48 hours are known: from the eighteenth on, half as much is.
     expect(current.remaining.findIndex(left => left !== null)).toBe(18);
-    expect(notes.join()).toMatch(/known since 2026-03-02T00:00:00.000Z/);
+    expect(notes.join()).toMatch(/known since 2 Mar 2026, 00:00 UTC/);
   });
 
   it('for more than a quarter is replayed for 92 days', () => {

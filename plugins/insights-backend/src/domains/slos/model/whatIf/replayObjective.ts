@@ -63,6 +63,6 @@ export function replayObjective(
     },
     atSeconds: moments.map(({ seconds }) => seconds),
     ...sides,
-    notes: replayNotes(span, moments, sides),
+    notes: replayNotes(span, moments, sides, options.ownAlerts),
   };
 }

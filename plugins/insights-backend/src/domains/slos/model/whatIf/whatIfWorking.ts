@@ -2,6 +2,7 @@ import type { components } from '@almanac/backstage-plugin-insights-common';
 import { number, SLO_ENGINE_VERSION } from '../evaluation/evaluationWorking';
 import { formatDuration } from '../window/Duration';
 import { instantOf } from '../window/instantOf';
+import { instantInWords } from '../words/instantInWords';
 import type { Replay } from './replayObjective';
 import type { ReplayedSide } from './replaySide';
 
@@ -53,8 +54,8 @@ export function whatIfWorking(parts: WhatIfWorkingParts): Working {
         formula:
           'the last 92 days, less the longest window where counts do not reach back so far',
         values: [
-          { name: 'from', value: instantOf(replayed.startSeconds) },
-          { name: 'to', value: instantOf(replayed.endSeconds) },
+          { name: 'from', value: instantInWords(replayed.startSeconds) },
+          { name: 'to', value: instantInWords(replayed.endSeconds) },
           number('moments', replay.atSeconds.length),
         ],
       },

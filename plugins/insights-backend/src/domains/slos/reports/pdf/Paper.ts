@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import PDFDocument from 'pdfkit';
 import { cut } from './figures';
 import { PALETTE } from './palette';
+import { settable } from './settable';
 
 /** An element of the document's structure, which readers for blind people go by (ISO 32000-1, 14.7). */
 export type Structure = ReturnType<PDFKit.PDFDocument['struct']>;
@@ -29,6 +30,17 @@ const FONTS = {
   mono: 'DejaVuSansMono.ttf',
 } as const;
 
+/** What is asked of a font. */
+interface SetFont {
+  hasGlyphForCodePoint(codePoint: number): boolean;
+}
+
+/** The font that is chosen: the types of the library leave it out. @see https://github.com/foliojs/fontkit#glyph-mapping */
+function fontOf(pdf: PDFKit.PDFDocument): SetFont {
+  const { _font } = pdf as unknown as { _font: { font: SetFont } };
+  return _font.font;
+}
+
 const MARGIN = 48;
 const TOP = 78;
 const BOTTOM = 64;
@@ -45,6 +57,8 @@ export class Paper {
   readonly #pdf: PDFKit.PDFDocument;
   readonly #root: Structure;
   readonly #chunks: Buffer[] = [];
+  /** The regular one; the others have the same characters or more. */
+  readonly #font: SetFont;
   readonly #ended: Promise<unknown>;
 
   /** @param about - what the file says of itself; its dates are fixed, so that the same report gives the same bytes */
@@ -68,6 +82,7 @@ export class Paper {
       pdf.registerFont(name, require.resolve(`dejavu-fonts-ttf/ttf/${file}`));
     }
     this.#pdf = pdf;
+    this.#font = fontOf(pdf.font('regular'));
     this.width = pdf.page.width - 2 * MARGIN;
     this.#root = pdf.struct('Document');
     pdf.addStructure(this.#root);
@@ -93,12 +108,18 @@ export class Paper {
   /** How high a text becomes. */
   heightOf(text: string, width: number, style: TextStyle = {}): number {
     this.#style(style);
-    return this.#pdf.heightOfString(text, { width, lineGap: LINE_GAP });
+    const set = this.settable(text);
+    return this.#pdf.heightOfString(set, { width, lineGap: LINE_GAP });
   }
 
   widthOf(text: string, style: TextStyle = {}): number {
     this.#style(style);
-    return this.#pdf.widthOfString(text);
+    return this.#pdf.widthOfString(this.settable(text));
+  }
+
+  /** A text as the fonts of the paper can set it. */
+  settable(text: string): string {
+    return settable(text, point => this.#font.hasGlyphForCodePoint(point));
   }
 
   /** Sets a text as an element of a part. @returns its height */
@@ -108,8 +129,10 @@ export class Paper {
     how: TextStyle & { readonly in: Structure; readonly as: string },
   ): number {
     const height = place.height ?? this.heightOf(text, place.width, how);
+    // What cannot be set is still read aloud, found and copied.
+    const about = this.settable(text) === text ? {} : { actual: text };
     how.in.add(
-      this.#pdf.struct(how.as, {}, [() => this.#text(text, place, how)]),
+      this.#pdf.struct(how.as, about, [() => this.#text(text, place, how)]),
     );
     return height;
   }
@@ -172,7 +195,7 @@ export class Paper {
   #text(text: string, place: TextPlace, style: TextStyle): void {
     const { x, y, width, height } = place;
     this.#style(style);
-    this.#pdf.text(text, x, y, {
+    this.#pdf.text(this.settable(text), x, y, {
       ...{ width, lineGap: LINE_GAP, align: style.align ?? 'left' },
       ...(height !== undefined && { height, ellipsis: true }),
     });

@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import type { ReportContent } from '../../model/report/ReportContent';
 import { periodInWords } from '../../model/report/ReportPeriod';
 import type { KeptReport } from '../ReportsStore';
 import { drawHead } from './drawHead';
@@ -7,9 +8,11 @@ import { drawSlo } from './drawSlo';
 import { capital } from './figures';
 import { PALETTE } from './palette';
 import { Paper } from './Paper';
+import { UNSET } from './settable';
+import { unsetNames } from './unsetNames';
 
 /** Grows where the same report becomes another PDF. */
-export const PDF_LAYOUT = 1;
+export const PDF_LAYOUT = 2;
 
 const METHODS: readonly string[] = [
   'Budgets: OpenSLO v1 (github.com/OpenSLO/OpenSLO); Beyer et al., The Site Reliability Workbook (2018), chapters 2 and 5.',
@@ -40,6 +43,7 @@ export async function reportPdf(report: KeptReport): Promise<Buffer> {
     await drawSlo(paper, slo, content);
     await setImmediate();
   }
+  drawUnset(paper, content);
   drawEdges(paper, report);
   return paper.end();
 }
@@ -57,6 +61,20 @@ function drawNotes(paper: Paper, notes: readonly string[]): void {
   }
   part.end();
   paper.y += 16;
+}
+
+/** Says which names could not be set, and where they are as a whole. */
+function drawUnset(paper: Paper, content: ReportContent): void {
+  const names = unsetNames(content, text => paper.settable(text) === text);
+  if (names.length === 0) return;
+  const part = paper.part('Sect');
+  paper.paragraph(
+    `The font of this file cannot set every character; ${UNSET} stands for each that it lacks. Whole names are in the CSV of this report, those of what was under way in its JSON. It is about ${names.join(
+      ', ',
+    )}.`,
+    { in: part, size: 8, colour: PALETTE.soft },
+  );
+  part.end();
 }
 
 /** What stands at the top and the bottom of each page. */

@@ -70,7 +70,7 @@ export function evaluationAt(
   return evaluateObjective(objective, counted, {
     nowSeconds,
     staleAfterSeconds: Infinity,
-    lowTraffic: { fewestUnits: 0, fewestBadUnits: 0 },
+    lowTraffic: { fewestUnits: 0, fewestBadUnits: 0, isWeighted: false },
     markers: [],
   });
 }

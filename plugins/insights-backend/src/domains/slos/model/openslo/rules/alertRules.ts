@@ -1,9 +1,137 @@
+import { alertSeverity } from '../../alerting/alertSeverity';
+import { alertWindowsFor } from '../../alerting/alertWindows';
+import { canFire } from '../../alerting/canFire';
+import { parseDuration, secondsOf } from '../../window/Duration';
+import { conditionsIn, policiesIn } from '../alertParts';
+import { BUCKET_SECONDS, DEFAULT_WINDOW } from '../limits';
+import type { Loose } from '../Loose';
+import { targetOf } from '../targetOf';
 import type { Rule } from './Rule';
 
-/** What becomes of alerts that a definition brings. */
+const POLICIES = ['SLO', 'AlertPolicy'] as const;
+const CONDITIONS = [...POLICIES, 'AlertCondition'] as const;
+
+/** What is allowed of alerts and is seldom meant, or has no effect here. */
 export const alertRules: readonly Rule[] = [
   {
-    id: 'trap/own-alerts',
+    id: 'trap/alert-cannot-fire',
+    severity: 'warning',
+    kinds: ['SLO'],
+    *find(slo) {
+      const targets = slo.at('spec', 'objectives').items.flatMap(objective => {
+        const target = targetOf(objective);
+        return target && target.ratio < 1 ? [target] : [];
+      });
+      for (const { ratio } of targets) yield* silentConditions(slo, ratio);
+      if (slo.at('spec', 'alertPolicies').items.length > 0) return;
+      for (const { ratio, node } of targets) {
+        const silent = defaultAlerts(slo).filter(
+          alert => !canFire(alert, ratio),
+        );
+        if (silent.length === 0) continue;
+        const factors = silent.map(({ factor }) => shortest(factor));
+        yield {
+          path: node.path,
+          detail: `is so low that the alerts at burn rates ${factors.join(
+            ', ',
+          )} can never fire`,
+          howToMend: `Nothing, if the slower alerts suffice; a burn rate of ${
+            factors[0]
+          } needs a target over ${shortest(1 - 1 / silent[0].factor)}.`,
+        };
+      }
+    },
+  },
+  {
+    id: 'trap/alert-on-calm',
+    severity: 'warning',
+    kinds: CONDITIONS,
+    *find(document) {
+      for (const spec of conditionsIn(document)) {
+        const op = spec.at('condition', 'op');
+        if (op.text !== 'lt' && op.text !== 'lte') continue;
+        yield {
+          path: op.path,
+          detail: `${op.text} holds while the budget burns slowly, so the alert would fire when all is well`,
+          howToMend: 'Take gt or gte for a burn rate that is too high.',
+        };
+      }
+    },
+  },
+  {
+    id: 'trap/alert-severity',
+    severity: 'warning',
+    kinds: CONDITIONS,
+    *find(document) {
+      for (const spec of conditionsIn(document)) {
+        const { path, text = '' } = spec.at('severity');
+        if (text === '' || alertSeverity(text)) continue;
+        yield {
+          path,
+          detail: `"${text}" is no severity that is known here: it is taken for a ticket`,
+          howToMend: 'Write page or ticket, or a usual word such as critical.',
+        };
+      }
+    },
+  },
+  {
+    id: 'trap/lookback-between-buckets',
+    severity: 'warning',
+    kinds: CONDITIONS,
+    *find(document) {
+      for (const spec of conditionsIn(document)) {
+        const { path, text = '' } = spec.at('condition', 'lookbackWindow');
+        const duration = parseDuration(text);
+        const buckets = duration ? secondsOf(duration) / BUCKET_SECONDS : 0;
+        if (Number.isInteger(buckets)) continue;
+        const minutes = (Math.ceil(buckets) * BUCKET_SECONDS) / 60;
+        yield {
+          path,
+          detail: `${text} is no multiple of the ${
+            BUCKET_SECONDS / 60
+          } minutes that counts are kept in: ${minutes} minutes are looked at`,
+          howToMend: `Take ${minutes}m.`,
+        };
+      }
+    },
+  },
+  {
+    id: 'trap/policy-never-alerts',
+    severity: 'warning',
+    kinds: POLICIES,
+    *find(document) {
+      for (const policy of policiesIn(document)) {
+        const breaching = policy.at('spec', 'alertWhenBreaching');
+        const noData = policy.at('spec', 'alertWhenNoData').value === true;
+        if (breaching.value !== false || noData) continue;
+        yield {
+          path: breaching.path,
+          detail:
+            'is false, and so is alertWhenNoData: the policy never alerts. That a condition is over is told of an alert that fired, and of nothing else',
+          howToMend: 'Set alertWhenBreaching to true, or remove the policy.',
+        };
+      }
+    },
+  },
+  {
+    id: 'trap/alert-when-resolved',
+    severity: 'warning',
+    kinds: POLICIES,
+    *find(document) {
+      for (const policy of policiesIn(document)) {
+        const { path, value } = policy.at('spec', 'alertWhenResolved');
+        if (value !== false) continue;
+        yield {
+          path,
+          detail:
+            'has no effect: whoever is told that an alert fires is told of its end, so that none stays open for ever',
+          howToMend: 'Set it to true, or leave it out.',
+        };
+      }
+    },
+  },
+  {
+    id: 'trap/notification-targets',
     severity: 'warning',
     kinds: ['SLO'],
     *find(slo) {
@@ -12,10 +140,62 @@ export const alertRules: readonly Rule[] = [
       yield {
         path: policies.path,
         detail:
-          'are kept and exported, and not evaluated: the portal alerts over windows of its own',
+          'have notification targets, which are kept and exported, and not told: the portal tells the owner of the service and the webhooks of its configuration',
         howToMend:
-          "Nothing, if the portal's alerts suffice; else let Prometheus evaluate yours.",
+          'Nothing, or route by the label policy that these alerts have at an Alertmanager.',
       };
     },
   },
+  {
+    id: 'trap/same-policy-twice',
+    severity: 'warning',
+    kinds: ['SLO'],
+    *find(slo) {
+      const seen = new Set<string>();
+      for (const policy of policiesIn(slo)) {
+        const reference = policy.at('alertPolicyRef');
+        const name = reference.isSet
+          ? reference
+          : policy.at('metadata', 'name');
+        const { path, text } = name;
+        if (text === undefined) continue;
+        if (seen.has(text)) {
+          yield {
+            path,
+            detail: `names the policy "${text}" once more: the first one counts`,
+            howToMend: 'Remove it, or give it a name of its own.',
+          };
+        }
+        seen.add(text);
+      }
+    },
+  },
 ];
+
+/** Conditions that no failure can reach at a target. */
+function* silentConditions(slo: Loose, target: number) {
+  for (const spec of conditionsIn(slo)) {
+    const factor = spec.at('condition', 'threshold');
+    const op = spec.at('condition', 'op').text;
+    if (factor.number === undefined || (op !== 'gt' && op !== 'gte')) continue;
+    if (canFire({ operator: op, factor: factor.number }, target)) continue;
+    const most = shortest(1 / (1 - target));
+    yield {
+      path: factor.path,
+      detail: `can never be reached at a target of ${target}: a budget burns at ${most} at most, when everything fails`,
+      howToMend: `Take a threshold under ${most}.`,
+    };
+  }
+}
+
+/** The alerts that an SLO gets of itself, for its window. */
+function defaultAlerts(slo: Loose) {
+  const text = slo.at('spec', 'timeWindow', 0, 'duration').text ?? '';
+  const seconds = secondsOf(parseDuration(text) ?? DEFAULT_WINDOW);
+  return alertWindowsFor(seconds, BUCKET_SECONDS);
+}
+
+/** Four significant digits. */
+function shortest(value: number): string {
+  return String(Number(value.toPrecision(4)));
+}

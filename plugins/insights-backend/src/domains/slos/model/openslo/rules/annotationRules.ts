@@ -35,6 +35,14 @@ export const annotationRules: readonly Rule[] = [
             'Write a number of events or slices in quotes, such as "100".',
         };
       }
+      const { isWeighted } = SLO_ANNOTATIONS;
+      const weigh = slo.at('metadata', 'annotations', isWeighted);
+      if (!weigh.isSet || /^(true|false)$/.test(weigh.text ?? '')) return;
+      yield {
+        path: weigh.path,
+        detail: 'must be "true" or "false", as text',
+        howToMend: 'Write "true" in quotes to weigh burn rates by traffic.',
+      };
     },
   },
 ];

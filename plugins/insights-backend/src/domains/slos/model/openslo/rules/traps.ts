@@ -1,4 +1,3 @@
-import { alertWindowsFor, canFire } from '../../alerting/alertWindows';
 import {
   CALENDAR_UNITS,
   formatDuration,
@@ -17,15 +16,6 @@ const ASSUMED = formatDuration(DEFAULT_WINDOW);
 const objectives = (slo: Loose) => slo.at('spec', 'objectives').items;
 const windowOf = (slo: Loose) => slo.at('spec', 'timeWindow', 0);
 const durationOf = (node: Loose) => parseDuration(node.text ?? '');
-
-/** The conditions that are written inside an SLO's alert policies. */
-function inlineConditions(slo: Loose): Loose[] {
-  return slo
-    .at('spec', 'alertPolicies')
-    .items.flatMap(policy => policy.at('spec', 'conditions').items)
-    .map(condition => condition.at('spec', 'condition'))
-    .filter(({ isSet }) => isSet);
-}
 
 /** Pages of the portal that stand where that of an SLO of this name would. */
 const PAGES: ReadonlySet<string | undefined> = new Set([
@@ -115,71 +105,6 @@ export const traps: readonly Rule[] = [
     },
   },
   {
-    id: 'trap/alert-cannot-fire',
-    severity: 'warning',
-    kinds: ['SLO'],
-    *find(slo) {
-      const targets = objectives(slo).flatMap(objective => {
-        const target = targetOf(objective);
-        return target && target.ratio < 1 ? [target] : [];
-      });
-      for (const condition of inlineConditions(slo)) {
-        const factor = condition.at('threshold');
-        const op = condition.at('op').text ?? '';
-        if (factor.number === undefined || !op.startsWith('g')) continue;
-        for (const { ratio } of targets) {
-          if (canFire(factor.number, ratio, op === 'gte')) continue;
-          yield {
-            path: factor.path,
-            detail: `can never be reached at a target of ${ratio}: a budget burns at ${shortest(
-              1 / (1 - ratio),
-            )} at most, when everything fails`,
-            howToMend: `Take a threshold under ${shortest(1 / (1 - ratio))}.`,
-          };
-        }
-      }
-      for (const { ratio, node } of targets) {
-        const silent = defaultAlerts(slo).filter(
-          ({ factor }) => !canFire(factor, ratio),
-        );
-        if (silent.length === 0) continue;
-        const factors = silent.map(({ factor }) => shortest(factor));
-        yield {
-          path: node.path,
-          detail: `is so low that the alerts at burn rates ${factors.join(
-            ', ',
-          )} can never fire`,
-          howToMend: `Nothing, if the slower alerts suffice; a burn rate of ${
-            factors[0]
-          } needs a target over ${shortest(1 - 1 / silent[0].factor)}.`,
-        };
-      }
-    },
-  },
-  {
-    id: 'trap/alert-on-calm',
-    severity: 'warning',
-    kinds: ['SLO', 'AlertPolicy', 'AlertCondition'],
-    *find(document) {
-      const conditions = [
-        ...inlineConditions(document),
-        ...document
-          .at('spec', 'conditions')
-          .items.map(item => item.at('spec', 'condition')),
-        document.at('spec', 'condition'),
-      ];
-      for (const condition of conditions) {
-        const op = condition.at('op');
-        if (op.text !== 'lt' && op.text !== 'lte') continue;
-        yield {
-          path: op.path,
-          detail: `${op.text} holds while the budget burns slowly, so the alert would fire when all is well`,
-          howToMend: 'Take gt or gte for a burn rate that is too high.',
-        };
-      }
-    },
-  },
-  {
     id: 'trap/slice-between-buckets',
     severity: 'warning',
     kinds: ['SLO'],
@@ -247,18 +172,6 @@ export const traps: readonly Rule[] = [
   },
 ];
 
-/** The alerts that an SLO gets of itself, for its window. */
-function defaultAlerts(slo: Loose) {
-  const duration = durationOf(windowOf(slo).at('duration'));
-  const seconds = secondsOf(duration ?? DEFAULT_WINDOW);
-  return alertWindowsFor(seconds, BUCKET_SECONDS);
-}
-
 function fitsBuckets(seconds: number): boolean {
   return seconds % BUCKET_SECONDS === 0 || BUCKET_SECONDS % seconds === 0;
-}
-
-/** Four significant digits. */
-function shortest(value: number): string {
-  return String(Number(value.toPrecision(4)));
 }

@@ -8,6 +8,9 @@ import {
   operator,
 } from './common';
 
+/** A duration that may be nothing, as the specification has it by default. */
+const waiting = z.union([z.literal('0m'), duration]);
+
 const conditionSpec = z.strictObject({
   description,
   severity: z.string().min(1, 'must not be empty'),
@@ -16,7 +19,7 @@ const conditionSpec = z.strictObject({
     op: operator,
     threshold: z.number(),
     lookbackWindow: duration,
-    alertAfter: duration.optional(),
+    alertAfter: waiting.optional(),
   }),
 });
 

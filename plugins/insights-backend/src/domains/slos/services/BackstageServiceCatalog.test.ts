@@ -1,0 +1,57 @@
+import { mockServices } from '@backstage/backend-test-utils';
+import type { Entity } from '@backstage/catalog-model';
+import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
+import { BackstageServiceCatalog } from './BackstageServiceCatalog';
+
+const MINUTE_MS = 60_000;
+
+const cart = (relations: Entity['relations']): Entity => ({
+  apiVersion: 'backstage.io/v1alpha1',
+  kind: 'Component',
+  metadata: { name: 'cart', namespace: 'default' },
+  relations,
+});
+const ownedBy = (team: string) =>
+  cart([{ type: 'ownedBy', targetRef: `group:default/${team}` }]);
+
+/** A catalog that can be changed, read through one of services whose clock can be set. */
+function changing() {
+  const held = { entities: new Array<Entity>(), nowMs: Date.UTC(2026, 10, 25) };
+  const catalog = catalogServiceMock.mock();
+  catalog.streamEntities.mockImplementation(async function* stream() {
+    yield held.entities;
+  });
+  const services = new BackstageServiceCatalog({
+    catalog,
+    auth: mockServices.auth(),
+    clock: { now: () => new Date(held.nowMs) },
+    logger: mockServices.logger.mock(),
+  });
+  return {
+    after: async (milliseconds: number, entities: Entity[]) => {
+      held.nowMs += milliseconds;
+      held.entities = entities;
+      await services.refresh();
+      return services.factsOf('cart').owner;
+    },
+  };
+}
+
+describe('services of the catalog', () => {
+  it('get their owners soon, though the catalog had them first without', async () => {
+    const { after } = changing();
+    expect(await after(0, [])).toBeNull();
+    expect(await after(30_000, [cart([])])).toBeNull();
+    expect(await after(30_000, [ownedBy('shop')])).toBe('group:default/shop');
+  });
+
+  it('are looked at seldom once the catalog has been read for a while', async () => {
+    const { after } = changing();
+    await after(0, [ownedBy('shop')]);
+    await after(5 * MINUTE_MS, [ownedBy('shop')]);
+    expect(await after(MINUTE_MS, [ownedBy('web')])).toBe('group:default/shop');
+    expect(await after(4 * MINUTE_MS, [ownedBy('web')])).toBe(
+      'group:default/web',
+    );
+  });
+});

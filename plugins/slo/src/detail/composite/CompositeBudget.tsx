@@ -1,0 +1,64 @@
+import { makeStyles } from '@material-ui/core/styles';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import {
+  PageSection,
+  SloComposite,
+  SloDetail,
+  usePlainTable,
+  WorkingNumber,
+} from '@almanac/backstage-plugin-insights-react';
+import { targetText } from '../lib/objectiveText';
+import { useBudgetWords } from '../words/useBudgetWords';
+import { sloTranslationRef } from '../../translation';
+import { compositeParts } from './compositeParts';
+import { CompositeTable } from './CompositeTable';
+import { useCompositeWords } from './useCompositeWords';
+
+const useStyles = makeStyles(theme => ({
+  foot: { marginTop: theme.spacing(1) },
+  budget: { margin: theme.spacing(0, 0, 0.5), fontSize: 16, maxWidth: 720 },
+}));
+
+/** The budget that the objectives make together: how it stands, by which rule, and what each part adds to it. */
+export function CompositeBudget(props: {
+  slo: SloDetail;
+  composite: SloComposite;
+}) {
+  const { slo, composite } = props;
+  const { remaining, rule, target, working } = composite;
+  const classes = { ...usePlainTable(), ...useStyles() };
+  const { t } = useTranslationRef(sloTranslationRef);
+  const budget = useBudgetWords()(remaining);
+  const parts = compositeParts({ ...slo, composite });
+  const words = useCompositeWords(slo)(parts);
+  return (
+    <PageSection anchor="composite" title={t('detail.composite.title')}>
+      <p className={classes.budget}>
+        {remaining === null
+          ? t('detail.composite.unknown')
+          : t('detail.composite.budget', {
+              budget: (
+                <WorkingNumber
+                  working={working}
+                  name={t('detail.composite.number', { budget })}
+                >
+                  {budget}
+                </WorkingNumber>
+              ),
+            })}{' '}
+        {words}
+      </p>
+      <p className={classes.note}>
+        {t('detail.composite.rule', { rule })}
+        {target !== null &&
+          ` · ${t('detail.composite.target', { target: targetText(target) })}`}
+      </p>
+      {parts.parts.length > 0 && (
+        <CompositeTable slo={slo} table={parts} working={working} />
+      )}
+      <p className={`${classes.note} ${classes.foot}`}>
+        {t('detail.composite.noHistory')}
+      </p>
+    </PageSection>
+  );
+}

@@ -1,0 +1,39 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import {
+  Notice,
+  PageSection,
+  SloReportContent,
+  Time,
+} from '@almanac/backstage-plugin-insights-react';
+import { ExampleNotice } from '../parts/ExampleNotice';
+import { sloTranslationRef } from '../translation';
+import { ReportHead } from './ReportHead';
+import { ReportObjectives } from './ReportObjectives';
+import { ReportSlos } from './ReportSlos';
+import { Verification } from './Verification';
+
+/** What a report says, in the order of its file. */
+export function ReportContent({ report }: { report: SloReportContent }) {
+  const { t } = useTranslationRef(sloTranslationRef);
+  return (
+    <>
+      <ReportHead report={report} />
+      {report.isPreliminary && (
+        <Notice tone="attention" icon="warning">
+          {t('report.preliminary', { until: <Time at={report.until} /> })}
+        </Notice>
+      )}
+      {report.isExample && <ExampleNotice />}
+      <ReportObjectives report={report} />
+      <Verification reportId={report.id} />
+      <ReportSlos slos={report.slos} />
+      <PageSection anchor="notes" title={t('report.notes.title')}>
+        <ul style={{ margin: 0, paddingLeft: 20, maxWidth: 880, fontSize: 14 }}>
+          {report.notes.map(note => (
+            <li key={note}>{note}</li>
+          ))}
+        </ul>
+      </PageSection>
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import {
+  formatNumber,
+  formatShare,
+  PageSection,
+  SloReportSlo,
+  StateChip,
+  Time,
+} from '@almanac/backstage-plugin-insights-react';
+import { Disclosure } from '../detail/lib/Disclosure';
+import { Fact, FactsList } from '../detail/lib/FactsList';
+import { sloTranslationRef } from '../translation';
+import { ReportLedger } from './ReportLedger';
+
+/** Each SLO of a report in detail, to be opened. */
+export function ReportSlos({ slos }: { slos: readonly SloReportSlo[] }) {
+  const { t } = useTranslationRef(sloTranslationRef);
+  return (
+    <PageSection anchor="slos" title={t('report.slos.title')}>
+      {slos.map(slo => (
+        <Disclosure key={slo.name} title={slo.title}>
+          <SloFacts slo={slo} />
+          {slo.objectives.map((objective, index) => (
+            <ReportLedger key={index} slo={slo} objective={objective} />
+          ))}
+        </Disclosure>
+      ))}
+    </PageSection>
+  );
+}
+
+function SloFacts({ slo }: { slo: SloReportSlo }) {
+  const { t } = useTranslationRef(sloTranslationRef);
+  const { definition, changes, retiredAt, alerts, composite } = slo;
+  const { version, validFrom, isLater, digest } = definition;
+  const facts: Fact[] = [
+    [
+      t('report.slos.definition'),
+      <>
+        {t(isLater ? 'report.slos.later' : 'report.slos.version', {
+          version: String(version),
+          at: <Time at={validFrom} />,
+        })}{' '}
+        <code>{digest}</code>
+      </>,
+    ],
+    [t('report.slos.alerts'), formatNumber(alerts.fired)],
+  ];
+  if (changes.length > 0) {
+    facts.push([
+      t('report.slos.changes'),
+      changes.map(change => (
+        <div key={change.version}>
+          {t('report.slos.changeAt', {
+            version: String(change.version),
+            at: <Time at={change.at} />,
+          })}
+        </div>
+      )),
+    ]);
+  }
+  if (retiredAt)
+    facts.push([t('report.slos.retired'), <Time at={retiredAt} />]);
+  if (composite) {
+    facts.push([
+      t('report.slos.composite'),
+      <>
+        <StateChip state={composite.verdict} />{' '}
+        {t('report.slos.compositeUsed', {
+          share: formatShare(composite.consumed),
+          rule: composite.rule,
+        })}
+      </>,
+    ]);
+  }
+  return <FactsList facts={facts} />;
+}

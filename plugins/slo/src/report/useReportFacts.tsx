@@ -1,0 +1,57 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { SloReport, Time } from '@almanac/backstage-plugin-insights-react';
+import type { Fact } from '../detail/lib/FactsList';
+import { refName } from '../lib/refName';
+import { periodText } from '../review/reports/periodText';
+import { sloTranslationRef } from '../translation';
+
+const scopeParts = ['owner', 'system', 'service', 'tag', 'customer'] as const;
+
+const isRef = (part: (typeof scopeParts)[number]) =>
+  part === 'owner' || part === 'system';
+
+/** What a report is of, when and by whom it was frozen, and what it is known again by. */
+export function useReportFacts(report: SloReport): Fact[] {
+  const { t } = useTranslationRef(sloTranslationRef);
+  const { period, until, scope, createdAt, createdBy, digest } = report;
+  const parts = [
+    ...scopeParts.flatMap(part => {
+      const value = scope[part];
+      return value
+        ? [
+            t(`report.about.scopePart.${part}`, {
+              value: isRef(part) ? refName(value) : value,
+            }),
+          ]
+        : [];
+    }),
+    ...(scope.slos
+      ? [
+          t('report.about.scopePart.slos', {
+            value: String(scope.slos.length),
+          }),
+        ]
+      : []),
+  ];
+  return [
+    [
+      t('report.about.period'),
+      t('report.about.between', {
+        of: periodText(period.of),
+        start: <Time at={period.start} />,
+        end: <Time at={until} />,
+        timeZone: period.timeZone,
+      }),
+    ],
+    [t('report.about.scope'), parts.join(', ') || t('report.about.scopeAll')],
+    [
+      t('report.about.frozen'),
+      t('report.about.by', {
+        at: <Time at={createdAt} />,
+        by: refName(createdBy),
+      }),
+    ],
+    [t('report.about.digest'), <code>{digest}</code>],
+    [t('report.about.engine'), report.engineVersion],
+  ];
+}

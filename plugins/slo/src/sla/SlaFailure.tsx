@@ -1,0 +1,28 @@
+import { useRouteRef } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { PageFailure } from '../lib/PageFailure';
+import { sloContractsRouteRef } from '../routes';
+import { sloTranslationRef } from '../translation';
+
+/** No page of an agreement. */
+export function SlaFailure(props: {
+  error: Error;
+  slaId: string;
+  onRetry(): void;
+}) {
+  const { t } = useTranslationRef(sloTranslationRef);
+  const slasPath = useRouteRef(sloContractsRouteRef);
+  return (
+    <PageFailure
+      error={props.error}
+      unknown={{
+        title: t('sla.error.unknown', { name: props.slaId }),
+        detail: t('sla.error.unknownDetail'),
+        all: t('sla.error.all'),
+        allPath: slasPath(),
+      }}
+      stillWorks={t('sla.error.oneStillWorks')}
+      onRetry={props.onRetry}
+    />
+  );
+}
