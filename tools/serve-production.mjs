@@ -63,13 +63,13 @@ export function unpackBundle() {
 }
 
 /** Settings laid over app-config.yaml: one origin, data of its own, guests let in because nobody else is there. */
-const overlay = (url, port, data) => ({
+const overlay = (url, port, database) => ({
   app: { baseUrl: url },
   backend: {
     baseUrl: url,
     listen: { host: '127.0.0.1', port },
     cors: { origin: url },
-    database: { client: 'better-sqlite3', connection: { directory: data } },
+    database,
   },
   almanac: { allowGuestsInProduction: true },
   auth: { providers: { guest: { dangerouslyAllowOutsideDevelopment: true } } },
@@ -106,6 +106,7 @@ async function answers(url) {
 /**
  * Starts the bundle on a free port (or the given one) and waits until it answers.
  *
+ * @param database - `backend.database`; SQLite in the folder of the data when left out
  * @param env - variables beside those of this process
  * @param onSpawn - is given the process as soon as it is there
  * @returns url, data (folder of the databases), log (file), pid, and stop(signal)
@@ -113,6 +114,7 @@ async function answers(url) {
 export async function serveProduction({
   port,
   data,
+  database,
   config = {},
   folder = production,
   env = {},
@@ -126,7 +128,17 @@ export async function serveProduction({
   const overlayFile = path.join(own, 'app-config.overlay.yaml');
   writeFileSync(
     overlayFile,
-    JSON.stringify({ ...overlay(url, chosenPort, chosenData), ...config }),
+    JSON.stringify({
+      ...overlay(
+        url,
+        chosenPort,
+        database ?? {
+          client: 'better-sqlite3',
+          connection: { directory: chosenData },
+        },
+      ),
+      ...config,
+    }),
   );
   const log = path.join(own, 'backend.log');
   const out = openSync(log, 'a');

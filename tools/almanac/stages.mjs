@@ -109,13 +109,14 @@ export const stages = [
   {
     name: 'production',
     title:
-      'the production build: kill -9, its configuration, a run asked for, a Prometheus that goes and comes',
+      'the production build: kill -9, two replicas, its configuration, a run asked for, a Prometheus that goes and comes',
     command: [
       'node',
       '--test',
       '--test-concurrency=1',
       'tools/production/killed.test.mjs',
       'tools/production/killedSlos.test.mjs',
+      'tools/production/replicas.test.mjs',
       'tools/production/configuration.test.mjs',
       'tools/production/runNow.test.mjs',
       'tools/production/prometheus.test.mjs',

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
+import { homedir } from 'node:os';
 import path from 'node:path';
 import { Instruction, say } from './say.mjs';
 
@@ -57,6 +58,21 @@ export const findAlertmanager = () =>
   process.env.ALMANAC_ALERTMANAGER ??
   onPath('prometheus-alertmanager') ??
   onPath('alertmanager');
+
+/** Go, to build programs that others are compared by. */
+export const findGo = () =>
+  onPath('go') ?? ['/usr/local/go/bin/go'].find(existsSync);
+
+/** Sloth, where Go puts programs or on the PATH; `ALMANAC_SLOTH` names another. */
+export function findSloth() {
+  const { ALMANAC_SLOTH, GOBIN, GOPATH } = process.env;
+  const ofGo = GOBIN ?? path.join(GOPATH ?? path.join(homedir(), 'go'), 'bin');
+  return (
+    ALMANAC_SLOTH ??
+    onPath('sloth') ??
+    [path.join(ofGo, 'sloth')].find(existsSync)
+  );
+}
 
 const NEEDED = [
   {

@@ -171,8 +171,8 @@ export const INVALID = [
     'name: review }',
   ]),
   {
-    name: 'own-alerts',
-    rule: 'trap/own-alerts',
+    name: 'targets-of-alerts',
+    rule: 'trap/notification-targets',
     text: `${RIGHT}  alertPolicies:
     - kind: AlertPolicy
       metadata: { name: page-us }

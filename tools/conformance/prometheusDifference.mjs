@@ -1,11 +1,26 @@
 /**
- * Prints by how much the counts of 5-minute buckets, added up over 30 days, differ from what Prometheus itself says of the
- * same 30 days with `increase`: the largest relative difference of 200 series with resets and gaps.
+ * Prints by how much the counts of 5-minute buckets, added up over 30 days, differ from what servers themselves say of the
+ * same 30 days with `increase`, and from what the samples say: the largest relative differences of 200 series with resets
+ * and gaps. And how many events are off in buckets that are read after a gap. Prometheus is asked, and Prometheus 3 and
+ * VictoriaMetrics where they have been built.
+ *
+ * `--peers` builds them with Go; `--each` lists the series.
  */
 import { figure } from '../bench/figure.mjs';
-import { END_SECONDS, monthOfCounters } from '../prometheus/month.mjs';
+import { EventsOfSamples } from '../prometheus/eventsOfSamples.mjs';
+import {
+  END_SECONDS,
+  monthOfCounters,
+  START_SECONDS,
+} from '../prometheus/month.mjs';
+import { peerPrograms } from '../prometheus/peers.mjs';
+import { startPrometheus } from '../prometheus/startPrometheus.mjs';
+import { startVictoriaMetrics } from '../prometheus/startVictoriaMetrics.mjs';
+import { eventsOffAfterGap } from './afterGap.mjs';
 
 const SERVICES = 100;
+const isListed = process.argv.includes('--each');
+const mayBuild = process.argv.includes('--peers');
 
 async function increaseOfMonth(url) {
   const answer = await fetch(`${url}/api/v1/query`, {
@@ -27,29 +42,75 @@ async function increaseOfMonth(url) {
 const sum = counts =>
   counts.reduce((all, count) => all + (Number.isNaN(count) ? 0 : count), 0);
 
-const { prometheus, read } = await monthOfCounters(SERVICES);
-try {
-  const wanted = await increaseOfMonth(prometheus.url);
-  const differences = (await read()).flatMap(({ id, buckets }) => {
-    const good = sum(buckets.good);
-    return [
-      [`${id} 200`, good],
-      [`${id} 500`, sum(buckets.total) - good],
-    ].map(([series, counted]) => ({
-      series,
-      counted,
-      wanted: wanted.get(series),
-      relative: Math.abs(counted / wanted.get(series) - 1),
-    }));
+const largest = (differences, key) =>
+  Math.max(...differences.map(difference => difference[key]));
+
+/** Counts of each series by us, by the server, and by the samples. */
+async function differencesFrom(start, dialect) {
+  const samples = new EventsOfSamples(START_SECONDS, END_SECONDS);
+  const { prometheus, read } = await monthOfCounters(SERVICES, {
+    start,
+    dialect,
+    watch: text => samples.watch(text),
   });
-  const sorted = differences.sort((a, b) => b.relative - a.relative);
-  if (process.argv.includes('--each')) console.table(sorted);
-  figure('prometheus_series', sorted.length, 'series');
+  try {
+    const increases = await increaseOfMonth(prometheus.url);
+    return (await read()).flatMap(({ id, buckets }) => {
+      const good = sum(buckets.good);
+      const bad = sum(buckets.total) - good;
+      return Object.entries({ 200: good, 500: bad }).map(([code, counted]) => {
+        const increase = increases.get(`${id} ${code}`);
+        const sampled = samples.of(id, code);
+        return {
+          series: `${id} ${code}`,
+          counted,
+          increase,
+          sampled,
+          fromServer: Math.abs(counted / increase - 1),
+          fromSamples: Math.abs(counted / sampled - 1),
+          ofServer: Math.abs(increase / sampled - 1),
+        };
+      });
+    });
+  } finally {
+    await prometheus.stop();
+  }
+}
+
+async function print(name, start, dialect) {
+  const differences = await differencesFrom(start, dialect);
+  const sorted = differences.sort((a, b) => b.fromServer - a.fromServer);
+  if (isListed) console.table(sorted);
+  figure(`${name}_series`, sorted.length, 'series');
+  for (const [of, key] of [
+    ['max_relative_difference', 'fromServer'],
+    ['max_difference_from_samples', 'fromSamples'],
+    ['own_max_difference_from_samples', 'ofServer'],
+  ]) {
+    figure(`${name}_${of}`, largest(sorted, key), 'ratio');
+  }
   figure(
-    'prometheus_max_relative_difference',
-    Math.max(...sorted.map(({ relative }) => relative)),
-    'ratio',
+    `${name}_events_off_after_gap`,
+    await eventsOffAfterGap(start, dialect),
+    'events',
   );
-} finally {
-  await prometheus.stop();
+}
+
+const PEERS = [
+  ['prometheus3', startPrometheus, 'promql'],
+  ['victoriametrics', startVictoriaMetrics, 'metricsql'],
+];
+
+await print('prometheus', startPrometheus, 'promql');
+for (const [name, start, dialect] of PEERS) {
+  const { folder, missing } = peerPrograms(name, { mayBuild });
+  if (folder) {
+    await print(
+      name,
+      options => start({ ...options, programs: folder }),
+      dialect,
+    );
+  } else {
+    console.error(`Counts are not compared with ${name}: ${missing}.`);
+  }
 }

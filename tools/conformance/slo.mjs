@@ -6,7 +6,8 @@
  *   - Prometheus' own sums over the same series,
  *   - promtool's verdict on generated rules, and the minutes at which their alerts fire.
  *
- * ALMANAC_OPENSLO may name a checkout of github.com/OpenSLO/OpenSLO: its examples are read, too.
+ * ALMANAC_OPENSLO may name a checkout of github.com/OpenSLO/OpenSLO: its examples are read, too. `--peers` builds
+ * Prometheus 3 and VictoriaMetrics with Go, which are held against as well once they are there.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -38,7 +39,7 @@ try {
 for (const script of OTHERS) {
   const child = spawn(
     process.execPath,
-    [path.join(import.meta.dirname, script)],
+    [path.join(import.meta.dirname, script), ...process.argv.slice(2)],
     { stdio: 'inherit' },
   );
   const [code] = await once(child, 'exit');

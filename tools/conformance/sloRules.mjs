@@ -5,15 +5,20 @@
  *   - `promtool test rules` sees each alert begin and end in the very minute in which the portal's maths says so, on the
  *     windows as the rules have them (up to an hour to the minute, longer ones in whole slices),
  *   - and the figures say how far that is from what the portal says on its buckets of five minutes.
+ * All of it is done with the promtool that is installed, and with that of Prometheus 3 where it has been built, whose ranges
+ * are open at their start.
  *
- *   node tools/conformance/sloRules.mjs [directory to keep the files in]
+ *   node tools/conformance/sloRules.mjs [--peers] [--keep=DIRECTORY]
+ *
+ * `--peers` builds what is missing, `--keep` names a directory to keep the files in.
  */
 import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { promisify } from 'node:util';
+import { parseArgs, promisify } from 'node:util';
 import { figure } from '../bench/figure.mjs';
+import { peerPrograms } from '../prometheus/peers.mjs';
 import { prometheusProgram } from '../prometheus/prometheusPrograms.mjs';
 import {
   alertMinutes,
@@ -27,10 +32,11 @@ import {
 import { documents } from './slo-rules/definitions.mjs';
 import { loadModel } from './slo-rules/model.mjs';
 import { OUTAGES, trafficOf } from './slo-rules/outages.mjs';
+import { seenCounts } from './slo-rules/seenCounts.mjs';
 
 const run = promisify(execFile);
-const promtool = prometheusProgram('promtool');
 const MOST_SAID = 2_000;
+const SCRAPE_SECONDS = 60;
 const PORTAL = 'https://portal.example.org';
 
 /** The SLOs whose alerts are followed through outages, and the outages that are long enough to move them. */
@@ -43,6 +49,8 @@ const FOLLOWED = {
   'no-budget': ['short-spike'],
   'low-traffic': ['sharp', 'short-spike'],
   'low-traffic-slices': ['sharp', 'short-spike'],
+  'weighted-traffic': ['sharp', 'flapping'],
+  'own-alerts': ['sharp', 'flapping', 'slow-burn'],
   'sums-of-counters': ['sharp'],
   'rates-of-counters': ['sharp', 'flapping'],
   template: ['sharp', 'flapping'],
@@ -58,15 +66,35 @@ const FOLLOWED = {
   raw: ['sharp', 'flapping'],
 };
 
-async function promtoolSays(...args) {
+async function promtoolSays(promtool, ...args) {
   try {
     await run(promtool, args, { maxBuffer: 1 << 28 });
   } catch (error) {
     if (typeof error.stdout !== 'string') throw error;
     const said = `${error.stdout}${error.stderr}`.slice(0, MOST_SAID);
     // The cause would tell all of it again.
-    throw new Error(`promtool ${args.join(' ')}:\n${said}`);
+    throw new Error(`${promtool} ${args.join(' ')}:\n${said}`);
   }
+}
+
+/** The tools that the rules are held against, with what their figures are called. */
+async function promtools(mayBuild) {
+  const own = prometheusProgram('promtool');
+  const { stdout, stderr } = await run(own, ['--version']);
+  const [, major] = /version (\d+)/.exec(`${stdout}${stderr}`) ?? [];
+  const tools = [
+    { name: 'promtool', program: own, isLeftOpen: Number(major) >= 3 },
+  ];
+  const { folder, missing } = peerPrograms('prometheus3', { mayBuild });
+  if (folder) {
+    const program = path.join(folder, 'promtool');
+    tools.push({ name: 'promtool_3', program, isLeftOpen: true });
+  } else {
+    console.error(
+      `Rules are not held against promtool of Prometheus 3: ${missing}.`,
+    );
+  }
+  return tools;
 }
 
 /** What is known of each minute, as the SLI counts it. */
@@ -92,13 +120,18 @@ function bucketsFor(slo, { total, bad }) {
   };
 }
 
+/** Whether a tool sees other counts than those of the minutes. */
+const seesOthers = ({ sli }, { isLeftOpen }) =>
+  isLeftOpen && sli.kind === 'ratio' && sli.isCounter;
+
 /** Follows one SLO through one outage. Answers how many assertions held, and how far the buckets are off. */
-async function follow(model, { slo, groups, file, directory, shape }) {
+async function follow(model, tool, { slo, groups, file, directory, shape }) {
   const traffic = trafficOf(OUTAGES[shape]);
   const minutes = alertMinutes(
     model,
     { slo, rules: groups[0].rules },
     bucketsFor(slo, traffic),
+    seesOthers(slo.objectives[0], tool) ? seenCounts(traffic, true) : undefined,
   );
   const tests = { alert_rule_test: [], promql_expr_test: [] };
   const off = { page: 0, ticket: 0 };
@@ -108,16 +141,19 @@ async function follow(model, { slo, groups, file, directory, shape }) {
     almanac_objective: '1',
   };
   for (const severity of ['page', 'ticket']) {
-    const { asGenerated, asPortal } = minutes[severity];
+    const { asGenerated, asPortal, firing } = minutes[severity];
     const rule = groups[0].rules.find(
       ({ alert }) => alert === alertName(severity),
     );
-    const made = assertionsOf(rule, severity, asGenerated, keys);
+    const made = assertionsOf(rule, severity, firing, keys);
     tests.alert_rule_test.push(...made.alert_rule_test);
     tests.promql_expr_test.push(...made.promql_expr_test);
     off[severity] = longestDisagreement(asGenerated, asPortal);
   }
-  const test = path.join(directory, `${slo.name}.${shape}.test.json`);
+  const test = path.join(
+    directory,
+    `${slo.name}.${shape}.${tool.name}.test.json`,
+  );
   await writeFile(
     test,
     JSON.stringify({
@@ -126,7 +162,7 @@ async function follow(model, { slo, groups, file, directory, shape }) {
       tests: [{ interval: '1m', input_series: inputSeries(traffic), ...tests }],
     }),
   );
-  await promtoolSays('test', 'rules', test);
+  await promtoolSays(tool.program, 'test', 'rules', test);
   return {
     alertTests: tests.alert_rule_test.length,
     minutes: tests.promql_expr_test.length,
@@ -134,8 +170,8 @@ async function follow(model, { slo, groups, file, directory, shape }) {
   };
 }
 
-async function main(directory) {
-  const model = await loadModel(directory);
+/** The rules of each SLO, and files with them. */
+async function writeRules(model, directory) {
   const text = documents
     .map(document => JSON.stringify(document))
     .join('\n---\n');
@@ -144,24 +180,33 @@ async function main(directory) {
   ]);
   const wrong = faults.filter(({ severity }) => severity === 'error');
   if (wrong.length > 0) throw new Error(JSON.stringify(wrong, null, 2));
-  const made = model.definitionsOf(read).map(slo => {
-    const rules = model.prometheusRules(slo, { portalUrl: PORTAL });
-    const refused = rules.faults.filter(({ severity }) => severity === 'error');
-    if (refused.length > 0) throw new Error(JSON.stringify(refused, null, 2));
-    return { slo, groups: rules.groups };
-  });
-  const totals = { alertTests: 0, minutes: 0, page: 0, ticket: 0 };
-  let rules = 0;
-  for (const { slo, groups } of made) {
-    const file = path.join(directory, `${slo.name}.yaml`);
-    await writeFile(file, model.rulesAsYaml(groups));
-    await promtoolSays('check', 'rules', file);
-    rules += groups.flatMap(group => group.rules).length;
-    // Alerts do not go by the budgets, which look back a month each time.
-    const alerts = path.join(directory, `${slo.name}.alerts.yaml`);
-    await writeFile(alerts, model.rulesAsYaml(groups.slice(0, 1)));
+  return Promise.all(
+    model.definitionsOf(read).map(async slo => {
+      const rules = model.prometheusRules(slo, { portalUrl: PORTAL });
+      const refused = rules.faults.filter(
+        ({ severity }) => severity === 'error',
+      );
+      if (refused.length > 0) throw new Error(JSON.stringify(refused, null, 2));
+      const { groups } = rules;
+      const file = path.join(directory, `${slo.name}.yaml`);
+      await writeFile(file, model.rulesAsYaml(groups));
+      // Alerts do not go by the budgets, which look back a month each time, but for the traffic that is usual.
+      const needed = slo.lowTraffic.isWeighted ? groups : groups.slice(0, 1);
+      const alerts = path.join(directory, `${slo.name}.alerts.yaml`);
+      await writeFile(alerts, model.rulesAsYaml(needed));
+      return { slo, groups, file, alerts };
+    }),
+  );
+}
+
+/** Holds all rules against one tool. */
+async function hold(model, tool, made, directory) {
+  const totals = { rules: 0, alertTests: 0, minutes: 0, page: 0, ticket: 0 };
+  for (const { slo, groups, file, alerts } of made) {
+    await promtoolSays(tool.program, 'check', 'rules', file);
+    totals.rules += groups.flatMap(group => group.rules).length;
     for (const shape of FOLLOWED[slo.name] ?? []) {
-      const one = await follow(model, {
+      const one = await follow(model, tool, {
         slo,
         groups,
         file: alerts,
@@ -170,29 +215,56 @@ async function main(directory) {
       });
       totals.alertTests += one.alertTests;
       totals.minutes += one.minutes;
+      if (isTooShort(slo, tool)) continue;
       totals.page = Math.max(totals.page, one.off.page);
       totals.ticket = Math.max(totals.ticket, one.off.ticket);
       if (process.env.VERBOSE)
-        console.error(slo.name, shape, JSON.stringify(one));
+        console.error(tool.name, slo.name, shape, JSON.stringify(one));
     }
   }
-  figure('promtool_rule_files_checked', made.length, 'files');
-  figure('promtool_rules_checked', rules, 'rules');
-  figure('promtool_alert_tests_passed', totals.alertTests, 'tests');
-  figure('promtool_alert_minutes_confirmed', totals.minutes, 'minutes');
-  figure('alert_minutes_off_max_page', totals.page, 'min');
-  figure('alert_minutes_off_max_ticket', totals.ticket, 'min');
-  figure('alert_minutes_off_max', Math.max(totals.page, totals.ticket), 'min');
+  return totals;
 }
 
-const [kept] = process.argv.slice(2);
-if (kept) await mkdir(kept, { recursive: true });
-const directory =
-  kept === undefined
-    ? await mkdtemp(path.join(tmpdir(), 'slo-rules-'))
-    : path.resolve(kept);
+/** Whether a slice holds one scrape alone, of which no tool can tell a count. */
+const isTooShort = ({ objectives: [objective] }, tool) =>
+  seesOthers(objective, tool) && objective.sliceSeconds === SCRAPE_SECONDS;
+
+function print({ name }, files, totals) {
+  const off = name === 'promtool' ? '' : `_${name}`;
+  figure(`${name}_rule_files_checked`, files, 'files');
+  figure(`${name}_rules_checked`, totals.rules, 'rules');
+  figure(`${name}_alert_tests_passed`, totals.alertTests, 'tests');
+  figure(`${name}_alert_minutes_confirmed`, totals.minutes, 'minutes');
+  figure(`alert_minutes_off_max_page${off}`, totals.page, 'min');
+  figure(`alert_minutes_off_max_ticket${off}`, totals.ticket, 'min');
+  figure(
+    `alert_minutes_off_max${off}`,
+    Math.max(totals.page, totals.ticket),
+    'min',
+  );
+}
+
+async function main(directory, mayBuild) {
+  const model = await loadModel(directory);
+  const tools = await promtools(mayBuild);
+  const made = await writeRules(model, directory);
+  for (const tool of tools) {
+    print(tool, made.length, await hold(model, tool, made, directory));
+  }
+}
+
+const {
+  values: { keep, peers },
+} = parseArgs({
+  strict: false,
+  options: { keep: { type: 'string' }, peers: { type: 'boolean' } },
+});
+if (keep) await mkdir(keep, { recursive: true });
+const directory = keep
+  ? path.resolve(keep)
+  : await mkdtemp(path.join(tmpdir(), 'slo-rules-'));
 try {
-  await main(directory);
+  await main(directory, peers);
 } finally {
-  if (kept === undefined) await rm(directory, { recursive: true });
+  if (!keep) await rm(directory, { recursive: true });
 }

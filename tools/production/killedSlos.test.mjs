@@ -7,6 +7,7 @@ import { after, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { guest } from '../guest.mjs';
 import { serveProduction, unpackBundle } from '../serve-production.mjs';
+import { areOfOneTime, exampleCounts } from './exampleCounts.mjs';
 import { rowsOf, until } from './untilIn.mjs';
 
 /** Milliseconds that the portal has been ready for when it is killed after the first time: it collects and evaluates meanwhile. */
@@ -39,27 +40,6 @@ async function killAfter(milliseconds) {
   await server.stop('SIGKILL');
 }
 
-/** Counts of every example SLO whose source is filled, by name and objective. */
-async function countsOf(get) {
-  const { items } = await get('/slos?limit=100');
-  const examples = items.filter(({ isExample }) => isExample);
-  const details = await Promise.all(
-    examples.map(({ name }) => get(`/slos/${name}`)),
-  );
-  if (details.some(({ state }) => state === 'computing')) return undefined;
-  return details
-    .flatMap(({ name, evaluations }) =>
-      evaluations.map(({ summed, goodUnits, totalUnits, coverage }, index) => ({
-        objective: `${name} ${index}`,
-        summed,
-        goodUnits,
-        totalUnits,
-        coverage,
-      })),
-    )
-    .sort((a, b) => (a.objective < b.objective ? -1 : 1));
-}
-
 test('kill -9 while SLOs are filled: no count is lost, none is there twice', async () => {
   unpackBundle();
   await killAtFirstCounts();
@@ -72,10 +52,9 @@ test('kill -9 while SLOs are filled: no count is lost, none is there twice', asy
     const gets = await Promise.all(
       [killed, alone].map(({ url }) => guest(url)),
     );
-    const spans = counts => JSON.stringify(counts.map(({ summed }) => summed));
     const [ofKilled, ofAlone] = await until(
-      () => Promise.all(gets.map(countsOf)),
-      ([a, b]) => a && b && a.length > 10 && spans(a) === spans(b),
+      () => Promise.all(gets.map(exampleCounts)),
+      areOfOneTime,
     );
     assert.deepEqual(ofKilled, ofAlone);
     assert.ok(ofKilled.some(({ totalUnits }) => totalUnits > 1_000));

@@ -8,15 +8,16 @@ import { pipeline } from 'node:stream/promises';
 import { prometheusProgram } from './prometheusPrograms.mjs';
 
 /** Fewer blocks are made faster: promtool reads the whole text once for each. */
-const LONGEST_BLOCK = '486h';
+const LONGEST_BLOCK = '1458h';
 
 /**
  * Puts samples into the data directory of a Prometheus that does not run yet.
  *
  * @param openMetrics path of a file in the OpenMetrics text format that ends in `# EOF`, or an iterable of its text
  * @param dataDirectory where the blocks go
+ * @param programs directory of promtool, where another than the usual one is meant
  */
-export async function importOpenMetrics(openMetrics, dataDirectory) {
+export async function importOpenMetrics(openMetrics, dataDirectory, programs) {
   const isFile = typeof openMetrics === 'string';
   const file = isFile
     ? openMetrics
@@ -25,7 +26,7 @@ export async function importOpenMetrics(openMetrics, dataDirectory) {
     await pipeline(Readable.from(openMetrics), createWriteStream(file));
   }
   const promtool = spawn(
-    prometheusProgram('promtool'),
+    prometheusProgram('promtool', programs),
     [
       'tsdb',
       'create-blocks-from',

@@ -30,19 +30,27 @@ const availabilityOf = service => ({
 });
 
 /**
- * A real Prometheus with counters of a month (and a day before it), and the source that reads it.
+ * A real server with counters of a month (and a day before it), and the source that reads it.
  *
  * @param services how many; each has two series, with resets and gaps
+ * @param start starts the server with samples; a Prometheus when left out
+ * @param dialect which language it speaks, as the configuration names it
+ * @param watch sees the samples go by
  * @returns the server, and a function that reads an SLI for each service over the window
  */
-export async function monthOfCounters(services) {
+export async function monthOfCounters(
+  services,
+  { start = startPrometheus, dialect = 'promql', watch = text => text } = {},
+) {
   const { createPrometheusSource } = await prometheusModule();
-  const prometheus = await startPrometheus({
-    openMetrics: requestCounters({
-      services,
-      startSeconds: START_SECONDS - DAY_SECONDS,
-      endSeconds: END_SECONDS,
-    }),
+  const prometheus = await start({
+    openMetrics: watch(
+      requestCounters({
+        services,
+        startSeconds: START_SECONDS - DAY_SECONDS,
+        endSeconds: END_SECONDS,
+      }),
+    ),
   });
   const source = createPrometheusSource({
     name: 'prometheus',
@@ -51,7 +59,7 @@ export async function monthOfCounters(services) {
     timeoutSeconds: 60,
     lateSeconds: 600,
     maxConcurrency: 2,
-    dialect: 'promql',
+    dialect,
   });
   const slis = Array.from({ length: services }, (_, service) =>
     availabilityOf(service),

@@ -14,12 +14,14 @@ const isProgram = file => {
  * Where a program of Prometheus is: in the directory that `ALMANAC_PROMETHEUS_BIN` names, or on the PATH.
  *
  * @param name `prometheus` or `promtool`
+ * @param directory another one, which alone is looked at
  * @throws Error that says how to get it
  */
-export function prometheusProgram(name, environment = process.env) {
-  const { ALMANAC_PROMETHEUS_BIN: own, PATH: all = '' } = environment;
+export function prometheusProgram(name, directory) {
+  if (directory) return path.join(directory, name);
+  const { ALMANAC_PROMETHEUS_BIN: own, PATH: all = '' } = process.env;
   const found = (own ? [own] : all.split(path.delimiter))
-    .map(directory => path.join(directory, name))
+    .map(folder => path.join(folder, name))
     .find(isProgram);
   if (found) return found;
   throw new Error(

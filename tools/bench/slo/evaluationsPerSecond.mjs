@@ -1,41 +1,18 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
-import path from 'node:path';
-import { build } from 'esbuild';
-import { home, root } from '../../almanac/paths.mjs';
+import { withDomain } from './domain.mjs';
 
-const BACKEND = path.join(root, 'plugins/insights-backend');
 const SLOS = 2_000;
 const DAY_SECONDS = 86_400;
 const DAYS = 35;
 
-const ENTRY = `
-export { DatabaseBucketStore } from './buckets/DatabaseBucketStore';
-export { DatabaseSeriesStore } from './series/DatabaseSeriesStore';
-export { DatabaseStatesStore } from './evaluation/DatabaseStatesStore';
-export { EvaluationRounds } from './evaluation/EvaluationRounds';
-export { SloEvaluator } from './evaluation/SloEvaluator';
-export { SliSources } from './series/SliSources';
-export { SliCollection } from './series/SliCollection';
-export { default as knex } from 'knex';
-`;
-
-async function loadDomain(directory) {
-  const outfile = path.join(directory, 'domain.cjs');
-  await build({
-    stdin: {
-      contents: ENTRY,
-      resolveDir: path.join(BACKEND, 'src/domains/slos'),
-      loader: 'ts',
-    },
-    bundle: true,
-    platform: 'node',
-    format: 'cjs',
-    outfile,
-    external: ['knex', 'better-sqlite3', '@backstage/*', 'piscina'],
-    logLevel: 'error',
-  });
-  return (await import(outfile)).default;
-}
+const MODULES = [
+  'buckets/DatabaseBucketStore',
+  'series/DatabaseSeriesStore',
+  'evaluation/DatabaseStatesStore',
+  'evaluation/EvaluationRounds',
+  'evaluation/SloEvaluator',
+  'series/SliSources',
+  'series/SliCollection',
+];
 
 const definition = number => {
   const query = { source: 'bench', spec: { number } };
@@ -50,7 +27,7 @@ const definition = number => {
       labels: { team: [`team-${number % 40}`] },
       isComposite: false,
       noData: 'exclude',
-      lowTraffic: { fewestUnits: 0, fewestBadUnits: 0 },
+      lowTraffic: { fewestUnits: 0, fewestBadUnits: 0, isWeighted: false },
       objectives: [
         {
           target: 0.999,
@@ -101,34 +78,9 @@ const source = {
  * SLOs that are evaluated and written in a second, steadily: 30-day windows on an SQLite file, counts read from it, each
  * SLI its own; what a minute's round of the portal does.
  */
-export async function evaluationsPerSecond() {
-  // Beside node_modules, where the bundle finds what it does not hold.
-  await mkdir(home, { recursive: true });
-  const directory = await mkdtemp(path.join(home, 'bench-'));
-  try {
-    const domain = await loadDomain(directory);
-    const database = domain.knex({
-      client: 'better-sqlite3',
-      connection: path.join(directory, 'bench.sqlite'),
-      useNullAsDefault: true,
-      pool: { min: 1, max: 1 },
-    });
-    try {
-      await database.raw('PRAGMA journal_mode = WAL');
-      await database.raw('PRAGMA synchronous = NORMAL');
-      await database.migrate.latest({
-        directory: path.join(BACKEND, 'migrations'),
-      });
-      return await measure(domain, database);
-    } finally {
-      await database.destroy();
-    }
-  } finally {
-    await rm(directory, { recursive: true, force: true });
-  }
-}
+export const evaluationsPerSecond = () => withDomain(MODULES, measure);
 
-async function measure(domain, database) {
+async function measure({ domain, database }) {
   let seconds = Date.UTC(2026, 10, 25, 12) / 1000;
   const clock = { now: () => new Date(seconds * 1000) };
   const slos = Array.from({ length: SLOS }, (_, number) => definition(number));

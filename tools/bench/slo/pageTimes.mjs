@@ -12,24 +12,29 @@ const GIVE_UP_SECONDS = 600;
 const REPLAYS = 20;
 const TARGETS = [0.9, 0.99, 0.999];
 
-/** Lists as people ask for them: the first page in each order, with filters, and one far behind. */
+/** What people filter by; the first is nothing. */
+const FILTERS = [
+  '',
+  '&state=exhausted&state=burning',
+  '&service=service-7',
+  '&tag=team:team-3',
+  '&q=objective%20service',
+];
+
+/** Lists as the page asks for them: the first page in each order, with filters, and one far behind. */
 async function listPaths(get) {
   const paths = [
-    '/slos',
-    '/slos?sort=title',
-    '/slos?sort=remaining',
-    '/slos?state=exhausted&state=burning',
-    '/slos?service=service-7',
-    '/slos?tag=team:team-3',
-    '/slos?q=objective%20service',
+    ...FILTERS.map(filter => `/slos?limit=200${filter}`),
+    '/slos?limit=200&sort=title',
+    '/slos?limit=200&sort=remaining',
   ];
   let cursor = '';
   for (let page = 0; page < 5; page += 1) {
-    const { nextCursor } = await get(`/slos?limit=100${cursor}`);
+    const { nextCursor } = await get(`/slos?limit=200${cursor}`);
     if (!nextCursor) break;
     cursor = `&cursor=${nextCursor}`;
   }
-  return cursor ? [...paths, `/slos?limit=100${cursor}`] : paths;
+  return cursor ? [...paths, `/slos?limit=200${cursor}`] : paths;
 }
 
 async function untilEvaluated(get, count) {
@@ -45,10 +50,25 @@ async function untilEvaluated(get, count) {
   }
 }
 
-/** p95 in milliseconds of lists, pages, histories and what-ifs of a portal with so many SLOs. */
+/** Counts for the menus, the groups and the cells of the heatmap. */
+const overviewPaths = FILTERS.map(
+  filter => `/slos/overview?${filter.slice(1)}`,
+);
+
+/** Groups as the page opens them. */
+const groupPaths = Array.from(
+  { length: 40 },
+  (_, team) => `/slos?limit=50&sort=attention&tag=team:team-${team}`,
+);
+
+/**
+ * p95 in milliseconds of lists, overviews, groups, pages, histories and what-ifs of a portal with so many SLOs, and the
+ * seconds from its start until all of them were evaluated.
+ */
 export async function pageTimes(count) {
   const folder = await mkdtemp(path.join(tmpdir(), 'almanac-bench-slo-'));
   await writeSloFiles(path.join(folder, 'slos'), count);
+  const began = performance.now();
   const server = await serveProduction({
     config: {
       insights: {
@@ -61,8 +81,12 @@ export async function pageTimes(count) {
   try {
     const get = await guest(server.url);
     await untilEvaluated(get, count);
+    const evaluatedSeconds = (performance.now() - began) / 1000;
     const some = Array.from({ length: 100 }, (_, i) => i * (count / 100));
     return {
+      evaluatedSeconds,
+      overview: await p95OfRequests(get, overviewPaths),
+      groups: await p95OfRequests(get, groupPaths),
       list: await p95OfRequests(get, await listPaths(get)),
       detail: await p95OfRequests(
         get,

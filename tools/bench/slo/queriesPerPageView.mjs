@@ -34,7 +34,7 @@ async function answered(prometheus) {
   ].reduce((sum, [, count]) => sum + Number(count), 0);
 }
 
-/** What a view of the list, of a page and of its history asks a real Prometheus, between two collections. */
+/** What a view of the list with its counts, of a page and of its history asks a real Prometheus, between two collections. */
 export async function queriesPerPageView() {
   const folder = await mkdtemp(path.join(tmpdir(), 'almanac-bench-views-'));
   const endSeconds = Math.floor(Date.now() / 300_000) * 300;
@@ -59,9 +59,12 @@ export async function queriesPerPageView() {
     const get = await guest(server.url);
     await untilCollected(get);
     const before = await answered(prometheus);
+    if (before === 0) throw new Error('Prometheus was asked nothing at all');
     for (let view = 0; view < PAGE_VIEWS; view += 1) {
       const slo = `/slos/slo-${view % SERVICES}`;
-      await Promise.all([get('/slos'), get(slo), get(`${slo}/history`)]);
+      await Promise.all(
+        ['/slos', '/slos/overview', slo, `${slo}/history`].map(get),
+      );
     }
     return ((await answered(prometheus)) - before) / PAGE_VIEWS;
   } finally {

@@ -27,6 +27,28 @@ const slices = (method, window, target) => ({
   },
 });
 
+const ownPolicy = (severity, condition) => ({
+  kind: 'AlertPolicy',
+  metadata: { name: `${severity}-us` },
+  spec: {
+    alertWhenNoData: true,
+    conditions: [
+      {
+        kind: 'AlertCondition',
+        metadata: { name: `burns-${severity}` },
+        spec: { severity, condition: { kind: 'burnrate', ...condition } },
+      },
+    ],
+    notificationTargets: [
+      {
+        kind: 'AlertNotificationTarget',
+        metadata: { name: 'on-call' },
+        spec: { target: 'pager' },
+      },
+    ],
+  },
+});
+
 const VARIANTS = {
   'thirty-days': {},
   'one-day': { window: '1d', target: 0.99 },
@@ -47,6 +69,21 @@ const VARIANTS = {
     ...slices('Timeslices', '5m', 0.95),
     target: 0.99,
     annotations: { 'almanac.io/alert-min-bad': '3' },
+  },
+  'weighted-traffic': {
+    window: '1d',
+    target: 0.99,
+    annotations: { 'almanac.io/alert-weigh-traffic': 'true' },
+  },
+  'own-alerts': {
+    target: 0.99,
+    alertPolicies: [
+      ownPolicy('page', { op: 'gte', threshold: 8, lookbackWindow: '30m' }),
+      ownPolicy('ticket', {
+        ...{ op: 'gt', threshold: 2, lookbackWindow: '2h' },
+        alertAfter: '15m',
+      }),
+    ],
   },
   'two-objectives': { more: [{ target: 0.99 }] },
   'sums-of-counters': {
@@ -146,6 +183,7 @@ const documentOf = ([name, variant]) => ({
         isRolling: true,
       },
     ],
+    ...(variant.alertPolicies && { alertPolicies: variant.alertPolicies }),
     budgetingMethod: variant.method ?? 'Occurrences',
     objectives: [
       { target: variant.target ?? 0.999, ...variant.objective },

@@ -7,8 +7,9 @@ const MODEL = path.resolve(
 );
 
 const ENTRY = `
-export { alertWindowsFor } from './alerting/alertWindows';
+export { alertsFor } from './alerting/alertsFor';
 export { burningWindows } from './alerting/burningWindows';
+export { trafficWeight, usualUnits } from './alerting/trafficWeight';
 export { BudgetSums } from './budget/BudgetSums';
 export { budgetUnits } from './budget/budgetUnits';
 export { burnRate } from './budget/errorBudget';
