@@ -15,7 +15,7 @@ import { importTimes } from './slo/importTimes.mjs';
 import { pageTimes } from './slo/pageTimes.mjs';
 import { queriesPerPageView } from './slo/queriesPerPageView.mjs';
 
-const OTHERS = ['prometheusBackfill.mjs', 'ruleCost.mjs'];
+const OTHERS = ['prometheusBackfill.mjs', 'sloList.mjs', 'ruleCost.mjs'];
 
 figure('slo_evaluations_per_second', await evaluationsPerSecond(), 'SLOs/s');
 const imported = await importTimes(10_000);

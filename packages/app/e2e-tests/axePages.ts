@@ -7,7 +7,7 @@ import { refuse } from './refuse';
 interface AxePage {
   path: string;
   /** Prepares what the backend answers. */
-  given?: (page: Page) => Promise<void>;
+  given?: (page: Page) => Promise<unknown>;
   /** Waits until the page holds what it is for; and opens what has to be open. */
   shown: (page: Page) => Promise<void>;
 }
@@ -337,7 +337,13 @@ const pages = {
     path: '/slo/search-fast',
     shown: sloDefinition,
   },
-  'an SLO without data': { path: '/slo/forecasts-answer', shown: slo },
+  'an SLO that nothing was counted of': {
+    path: '/slo/forecasts-answer',
+    shown: async page =>
+      expect(
+        page.getByRole('heading', { name: 'Nothing was asked of the service' }),
+      ).toBeVisible({ timeout: SLOS_READY_MS }),
+  },
   'a composite SLO': { path: '/slo/paid-order', shown: slo },
   'the working of one of several objectives': {
     path: '/slo/cart-answers?objective=1',
@@ -345,7 +351,10 @@ const pages = {
   },
   'a replay of an SLO': { path: '/slo/search-fast?target=95', shown: whatIf },
   'an unknown SLO': { path: '/slo/no-such-slo', shown: css('[role="alert"]') },
-  'a new SLO': { path: '/slo/new', shown: text('No fault found.') },
+  'a new SLO': {
+    path: '/slo/new?template=pushed',
+    shown: text('No fault found.'),
+  },
   'a new SLO with faults': { path: '/slo/new', shown: faultySlo },
   'a definition that a file holds': {
     path: '/slo/payments-answer/edit',
@@ -370,6 +379,22 @@ const pages = {
       }),
   },
   'an agreement': { path: '/slo/sla/northwind-marketplace', shown: sla },
+  'a new agreement': {
+    path: '/slo/sla/new',
+    shown: text('Holds since'),
+  },
+  'an agreement that a file holds': {
+    path: '/slo/sla/northwind-marketplace/edit',
+    shown: text(/^It is read from the file/),
+  },
+  'the reports': {
+    path: '/slo/reports',
+    shown: text('No report is frozen yet.'),
+  },
+  'an unknown report': {
+    path: '/slo/reports/00000000-0000-4000-8000-000000000000',
+    shown: css('[role="alert"]'),
+  },
   'the sources': {
     path: '/insights/sources',
     shown: text('From observations to analyses'),
