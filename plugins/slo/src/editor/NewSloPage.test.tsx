@@ -1,6 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { InsightsApi } from '@almanac/backstage-plugin-insights-react';
+import {
+  InsightsApi,
+  SliSource,
+} from '@almanac/backstage-plugin-insights-react';
 import { problem } from '../__testUtils__/problem';
 import { sampleRecord } from '../detail/__testUtils__/sampleDefinition';
 import { openEditor } from './__testUtils__/openEditor';
@@ -9,6 +12,26 @@ import { NewSloPage } from './NewSloPage';
 import { templates } from './templates/templates';
 
 afterEach(() => dropDraft(''));
+
+const thanos: SliSource = {
+  name: 'thanos',
+  type: 'Prometheus',
+  title: 'Thanos',
+  description: '',
+  isExample: false,
+  state: 'unused',
+  inWords: 'No SLO reads it.',
+  series: 0,
+  failingSeries: 0,
+  lateSeconds: 600,
+  retentionSeconds: null,
+  lastSuccessAt: null,
+  failure: null,
+  oldestAt: null,
+  newestAt: null,
+  slos: [],
+  slosLeftOff: 0,
+};
 
 const open = (told: Partial<InsightsApi> = {}, at = '/slo/new') =>
   openEditor(<NewSloPage />, { told, at, path: 'new' });
@@ -40,6 +63,26 @@ describe('NewSloPage', () => {
     await user.click(screen.getByRole('button', { name: 'Pushed counts' }));
     expect(await field()).toHaveValue(templates.pushed);
     expect(screen.getByTestId('address')).toHaveTextContent('template=pushed');
+  });
+
+  it('starts from what the portal has a source for, by its name', async () => {
+    const { unmount } = open({ listSliSources: async () => ({ items: [] }) });
+    await waitFor(async () =>
+      expect(await field()).toHaveValue(templates.pushed),
+    );
+    unmount();
+    open({ listSliSources: async () => ({ items: [thanos] }) });
+    await waitFor(async () =>
+      expect(await field()).toHaveValue(
+        templates.availability.replace(
+          /metricSourceRef: prometheus$/gm,
+          'metricSourceRef: thanos',
+        ),
+      ),
+    );
+    expect(
+      screen.getByRole('button', { name: 'Availability', pressed: true }),
+    ).toBeInTheDocument();
   });
 
   it('names each fault with its line, rule and remedy, and goes there', async () => {

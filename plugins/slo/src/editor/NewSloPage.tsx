@@ -23,7 +23,8 @@ export function NewSloPage() {
   const { t } = useTranslationRef(sloTranslationRef);
   const slosPath = useRouteRef(slosRouteRef);
   const newPath = useRouteRef(newSloRouteRef);
-  const { text, isChanged, isDraft, setText, startAnew, choose } = useNewText();
+  const { text, isChanged, isDraft, template, setText, startAnew, choose } =
+    useNewText();
   const creation = useSaveNew(text, isChanged);
   const title = t('editor.newTitle');
   return (
@@ -32,7 +33,7 @@ export function NewSloPage() {
       <EditorHead title={title}>{t('editor.newIntro')}</EditorHead>
       {creation.isDenied && <DeniedNotice />}
       {isDraft && <DraftNotice onDiscard={startAnew} />}
-      <TemplateChoice text={text} onChoose={choose} />
+      <TemplateChoice text={text} chosen={template} onChoose={choose} />
       {creation.failure && <SaveFailure error={creation.failure} />}
       <EditorFrame
         text={text}

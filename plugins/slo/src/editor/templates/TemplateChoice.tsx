@@ -3,17 +3,18 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ChoiceGroup } from '@almanac/backstage-plugin-insights-react';
 import { ConfirmDialog } from '../../lib/ConfirmDialog';
 import { sloTranslationRef } from '../../translation';
-import { TemplateName, templateNames, templates } from './templates';
+import { TemplateName, templateNames } from './templates';
 
 /** Texts to start from; what was written already is replaced only after asking. */
 export function TemplateChoice(props: {
   text: string;
+  /** The template that the text is; undefined where it is one's own. */
+  chosen: TemplateName | undefined;
   onChoose(name: TemplateName): void;
 }) {
-  const { text, onChoose } = props;
+  const { text, chosen, onChoose } = props;
   const { t } = useTranslationRef(sloTranslationRef);
   const [asked, setAsked] = useState<TemplateName>();
-  const chosen = templateNames.find(name => templates[name] === text);
   const isOwn = chosen === undefined && text.trim() !== '';
   return (
     <>

@@ -191,6 +191,21 @@ spec:
 `,
 } as const;
 
+/** What the templates call the source that they read; a portal may have it under another name. */
+const PROMETHEUS = 'metricSourceRef: prometheus\n';
+
+/**
+ * The text of a template.
+ *
+ * @param source - name of the portal's Prometheus; undefined where it has none, or where that is not known yet
+ */
+export function templateText(
+  name: TemplateName,
+  source = 'prometheus',
+): string {
+  return templates[name].replaceAll(PROMETHEUS, `metricSourceRef: ${source}\n`);
+}
+
 export type TemplateName = keyof typeof templates;
 
 /** In the order in which they are offered. */

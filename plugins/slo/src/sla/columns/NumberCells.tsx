@@ -38,20 +38,18 @@ export function HeadroomCell({ sla }: { sla: Sla }) {
   const { id, title, current } = sla;
   if (!current) return <>{formatShare(null)}</>;
   const headroom = headroomText(current.headroom);
-  const left = leftWords(current);
-  return (
-    <TwoLines
-      first={
-        <SlaNumber
-          slaId={id}
-          label={t('sla.table.headroomOf', { headroom, title })}
-        >
-          {headroom}
-        </SlaNumber>
-      }
-      second={<span title={left}>{left}</span>}
-    />
+  const number = (
+    <SlaNumber
+      slaId={id}
+      label={t('sla.table.headroomOf', { headroom, title })}
+    >
+      {headroom}
+    </SlaNumber>
   );
+  // Of what nothing is known, nothing is known to be left.
+  if (current.headroom === null) return number;
+  const left = leftWords(current);
+  return <TwoLines first={number} second={<span title={left}>{left}</span>} />;
 }
 
 /** The credit if the period ended now, and that of the last one. */

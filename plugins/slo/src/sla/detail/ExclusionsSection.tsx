@@ -28,17 +28,19 @@ export function ExclusionsSection({ standing }: { standing: SlaStanding }) {
           ? t('sla.detail.exclusions.none')
           : t('sla.detail.exclusions.note')}
       </p>
-      <ul>
-        {exclusions.map(({ start, end, reason }) => (
-          <li key={`${start} ${end}`}>
-            {t('sla.detail.exclusions.between', {
-              start: <Time at={start} />,
-              end: <Time at={end} />,
-            })}
-            : {reason}
-          </li>
-        ))}
-      </ul>
+      {exclusions.length > 0 && (
+        <ul>
+          {exclusions.map(({ start, end, reason }) => (
+            <li key={`${start} ${end}`}>
+              {t('sla.detail.exclusions.between', {
+                start: <Time at={start} />,
+                end: <Time at={end} />,
+              })}
+              : {reason}
+            </li>
+          ))}
+        </ul>
+      )}
     </PageSection>
   );
 }
