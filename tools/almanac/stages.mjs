@@ -94,6 +94,13 @@ export const stages = [
     postgres: true,
   },
   {
+    name: 'rules',
+    title: 'promtool takes the rules made of SLOs, and their alerts fire',
+    command: ['node', '--test', 'tools/conformance/sloRules.test.mjs'],
+    counts: 'node',
+    system: ['prometheus'],
+  },
+  {
     name: 'build',
     title: 'production build',
     command: ['yarn', 'build:all'],

@@ -2,7 +2,7 @@
  * Prints by how much the counts of 5-minute buckets, added up over 30 days, differ from what servers themselves say of the
  * same 30 days with `increase`, and from what the samples say: the largest relative differences of 200 series with resets
  * and gaps. And how many events are off in buckets that are read after a gap. Prometheus is asked, and Prometheus 3 and
- * VictoriaMetrics where they have been built.
+ * VictoriaMetrics where they have been built. Fails where counts differ from those of a server by more than 0.05 %.
  *
  * `--peers` builds them with Go; `--each` lists the series.
  */
@@ -19,6 +19,9 @@ import { startVictoriaMetrics } from '../prometheus/startVictoriaMetrics.mjs';
 import { eventsOffAfterGap } from './afterGap.mjs';
 
 const SERVICES = 100;
+const SERIES = 2 * SERVICES;
+/** How far counts may be from what a server says; `increase` extrapolates, by less than a tenth of this. */
+const MOST_RELATIVE_DIFFERENCE = 0.0005;
 const isListed = process.argv.includes('--each');
 const mayBuild = process.argv.includes('--peers');
 
@@ -77,6 +80,18 @@ async function differencesFrom(start, dialect) {
   }
 }
 
+/** Fails where series are missing, or one differs by too much or by nobody knows how much. */
+function judge(name, differences) {
+  const isClose =
+    differences.length === SERIES &&
+    largest(differences, 'fromServer') <= MOST_RELATIVE_DIFFERENCE;
+  if (isClose) return;
+  console.error(
+    `Counts of ${SERIES} series are not within ${MOST_RELATIVE_DIFFERENCE} of what ${name} says.`,
+  );
+  process.exitCode = 1;
+}
+
 async function print(name, start, dialect) {
   const differences = await differencesFrom(start, dialect);
   const sorted = differences.sort((a, b) => b.fromServer - a.fromServer);
@@ -94,6 +109,7 @@ async function print(name, start, dialect) {
     await eventsOffAfterGap(start, dialect),
     'events',
   );
+  judge(name, sorted);
 }
 
 const PEERS = [

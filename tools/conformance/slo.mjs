@@ -6,6 +6,8 @@
  *   - Prometheus' own sums over the same series,
  *   - promtool's verdict on generated rules, and the minutes at which their alerts fire.
  *
+ * It fails where a figure is not what the others say.
+ *
  * ALMANAC_OPENSLO may name a checkout of github.com/OpenSLO/OpenSLO: its examples are read, too. `--peers` builds
  * Prometheus 3 and VictoriaMetrics with Go, which are held against as well once they are there.
  */
@@ -26,11 +28,17 @@ let failed = false;
 try {
   const model = await loadModel(directory);
   // Six digits, as the tools that agree on them give.
-  for (const [name, value] of vectorFigures(model))
+  const vectors = vectorFigures(model);
+  for (const { name, value } of vectors)
     console.log(`${name} ${value.toFixed(6)} ratio`);
-  const { accepted, rejected, surprises } = await openSloFigures(model);
+  const openSlo = await openSloFigures(model);
+  const { accepted, rejected } = openSlo;
   figure('openslo_valid_accepted', accepted, 'files');
   figure('openslo_invalid_rejected', rejected, 'files');
+  const surprises = [
+    ...vectors.flatMap(({ surprise }) => surprise ?? []),
+    ...openSlo.surprises,
+  ];
   for (const surprise of surprises) console.error(surprise);
   failed = surprises.length > 0;
 } finally {

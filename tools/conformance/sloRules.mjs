@@ -10,34 +10,23 @@
  *
  *   node tools/conformance/sloRules.mjs [--peers] [--keep=DIRECTORY]
  *
+ * `sloRules.test.mjs` is the part of it that every run of the tests has.
  * `--peers` builds what is missing, `--keep` names a directory to keep the files in.
  */
-import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { parseArgs, promisify } from 'node:util';
+import { parseArgs } from 'node:util';
 import { figure } from '../bench/figure.mjs';
 import { peerPrograms } from '../prometheus/peers.mjs';
-import { prometheusProgram } from '../prometheus/prometheusPrograms.mjs';
-import {
-  alertMinutes,
-  longestDisagreement,
-} from './slo-rules/alertMinutes.mjs';
-import {
-  alertName,
-  assertionsOf,
-  inputSeries,
-} from './slo-rules/alertTests.mjs';
-import { documents } from './slo-rules/definitions.mjs';
+import { followOutage, seesOthers } from './slo-rules/followOutage.mjs';
 import { loadModel } from './slo-rules/model.mjs';
-import { OUTAGES, trafficOf } from './slo-rules/outages.mjs';
-import { seenCounts } from './slo-rules/seenCounts.mjs';
+import { OUTAGES } from './slo-rules/outages.mjs';
+import { installedPromtool } from './slo-rules/installedPromtool.mjs';
+import { promtoolSays } from './slo-rules/promtoolSays.mjs';
+import { writeRules } from './slo-rules/writeRules.mjs';
 
-const run = promisify(execFile);
-const MOST_SAID = 2_000;
 const SCRAPE_SECONDS = 60;
-const PORTAL = 'https://portal.example.org';
 
 /** The SLOs whose alerts are followed through outages, and the outages that are long enough to move them. */
 const FOLLOWED = {
@@ -66,25 +55,9 @@ const FOLLOWED = {
   raw: ['sharp', 'flapping'],
 };
 
-async function promtoolSays(promtool, ...args) {
-  try {
-    await run(promtool, args, { maxBuffer: 1 << 28 });
-  } catch (error) {
-    if (typeof error.stdout !== 'string') throw error;
-    const said = `${error.stdout}${error.stderr}`.slice(0, MOST_SAID);
-    // The cause would tell all of it again.
-    throw new Error(`${promtool} ${args.join(' ')}:\n${said}`);
-  }
-}
-
 /** The tools that the rules are held against, with what their figures are called. */
 async function promtools(mayBuild) {
-  const own = prometheusProgram('promtool');
-  const { stdout, stderr } = await run(own, ['--version']);
-  const [, major] = /version (\d+)/.exec(`${stdout}${stderr}`) ?? [];
-  const tools = [
-    { name: 'promtool', program: own, isLeftOpen: Number(major) >= 3 },
-  ];
+  const tools = [await installedPromtool()];
   const { folder, missing } = peerPrograms('prometheus3', { mayBuild });
   if (folder) {
     const program = path.join(folder, 'promtool');
@@ -97,108 +70,6 @@ async function promtools(mayBuild) {
   return tools;
 }
 
-/** What is known of each minute, as the SLI counts it. */
-function bucketsFor(slo, { total, bad }) {
-  const { sli } = slo.objectives[0];
-  const ones = total.map(() => 1);
-  const good = {
-    ratio: total.map((count, minute) => count - bad[minute]),
-    raw: total.map((count, minute) => 1 - bad[minute] / count),
-    threshold: bad.map(count => (count > 0 ? 0 : 1)),
-  }[sli.kind];
-  const isGauge = sli.kind === 'ratio' && !sli.isCounter;
-  // Of a bucket of five minutes, a gauge counts at the end only.
-  const counted = values =>
-    Float64Array.from(values, (value, minute) =>
-      isGauge && (minute + 1) % 5 !== 0 ? 0 : value,
-    );
-  return {
-    startSeconds: 0,
-    stepSeconds: 60,
-    good: counted(good),
-    total: counted(sli.kind === 'ratio' ? total : ones),
-  };
-}
-
-/** Whether a tool sees other counts than those of the minutes. */
-const seesOthers = ({ sli }, { isLeftOpen }) =>
-  isLeftOpen && sli.kind === 'ratio' && sli.isCounter;
-
-/** Follows one SLO through one outage. Answers how many assertions held, and how far the buckets are off. */
-async function follow(model, tool, { slo, groups, file, directory, shape }) {
-  const traffic = trafficOf(OUTAGES[shape]);
-  const minutes = alertMinutes(
-    model,
-    { slo, rules: groups[0].rules },
-    bucketsFor(slo, traffic),
-    seesOthers(slo.objectives[0], tool) ? seenCounts(traffic, true) : undefined,
-  );
-  const tests = { alert_rule_test: [], promql_expr_test: [] };
-  const off = { page: 0, ticket: 0 };
-  const keys = {
-    almanac_slo: slo.name,
-    almanac_service: slo.service,
-    almanac_objective: '1',
-  };
-  for (const severity of ['page', 'ticket']) {
-    const { asGenerated, asPortal, firing } = minutes[severity];
-    const rule = groups[0].rules.find(
-      ({ alert }) => alert === alertName(severity),
-    );
-    const made = assertionsOf(rule, severity, firing, keys);
-    tests.alert_rule_test.push(...made.alert_rule_test);
-    tests.promql_expr_test.push(...made.promql_expr_test);
-    off[severity] = longestDisagreement(asGenerated, asPortal);
-  }
-  const test = path.join(
-    directory,
-    `${slo.name}.${shape}.${tool.name}.test.json`,
-  );
-  await writeFile(
-    test,
-    JSON.stringify({
-      rule_files: [file],
-      evaluation_interval: '1m',
-      tests: [{ interval: '1m', input_series: inputSeries(traffic), ...tests }],
-    }),
-  );
-  await promtoolSays(tool.program, 'test', 'rules', test);
-  return {
-    alertTests: tests.alert_rule_test.length,
-    minutes: tests.promql_expr_test.length,
-    off,
-  };
-}
-
-/** The rules of each SLO, and files with them. */
-async function writeRules(model, directory) {
-  const text = documents
-    .map(document => JSON.stringify(document))
-    .join('\n---\n');
-  const { documents: read, faults } = model.readOpenSlo([
-    { file: 'slos', text },
-  ]);
-  const wrong = faults.filter(({ severity }) => severity === 'error');
-  if (wrong.length > 0) throw new Error(JSON.stringify(wrong, null, 2));
-  return Promise.all(
-    model.definitionsOf(read).map(async slo => {
-      const rules = model.prometheusRules(slo, { portalUrl: PORTAL });
-      const refused = rules.faults.filter(
-        ({ severity }) => severity === 'error',
-      );
-      if (refused.length > 0) throw new Error(JSON.stringify(refused, null, 2));
-      const { groups } = rules;
-      const file = path.join(directory, `${slo.name}.yaml`);
-      await writeFile(file, model.rulesAsYaml(groups));
-      // Alerts do not go by the budgets, which look back a month each time, but for the traffic that is usual.
-      const needed = slo.lowTraffic.isWeighted ? groups : groups.slice(0, 1);
-      const alerts = path.join(directory, `${slo.name}.alerts.yaml`);
-      await writeFile(alerts, model.rulesAsYaml(needed));
-      return { slo, groups, file, alerts };
-    }),
-  );
-}
-
 /** Holds all rules against one tool. */
 async function hold(model, tool, made, directory) {
   const totals = { rules: 0, alertTests: 0, minutes: 0, page: 0, ticket: 0 };
@@ -206,7 +77,7 @@ async function hold(model, tool, made, directory) {
     await promtoolSays(tool.program, 'check', 'rules', file);
     totals.rules += groups.flatMap(group => group.rules).length;
     for (const shape of FOLLOWED[slo.name] ?? []) {
-      const one = await follow(model, tool, {
+      const one = await followOutage(model, tool, {
         slo,
         groups,
         file: alerts,

@@ -149,6 +149,36 @@ describe('a server that does not answer as Prometheus does', () => {
   });
 });
 
+describe('a server that answers some queries and not others in time', () => {
+  const patience = { timeoutSeconds: 0.3 };
+
+  it('does not tell whether anything was scraped: the SLIs alone fail', async () => {
+    const { url } = await serverThat((question, response) => {
+      if (question.query.includes('count_over_time')) return;
+      answer(response, 200, constant(question, 0));
+    });
+    const readings = await readAll(sourceOf(url, patience), [
+      asked('a', ratioOf('sum(g_total)', 'sum(t_total)')),
+    ]);
+    expect(failureIn(readings.get('a')).reason).toMatch(/did not answer/);
+  });
+
+  it('does not answer for two SLIs, together or alone: the third is read', async () => {
+    const { url } = await serverThat((question, response) => {
+      if (question.query.includes('all_total')) return;
+      answer(response, 200, constant(question, 1));
+    });
+    const readings = await readAll(sourceOf(url, patience), [
+      cart,
+      shop,
+      asked('a', ratioOf('sum(g_total)', 'sum(t_total)')),
+    ]);
+    expect(failureIn(readings.get('cart')).reason).toMatch(/did not answer/);
+    expect(failureIn(readings.get('shop')).reason).toMatch(/did not answer/);
+    expect(readings.get('a')).toHaveProperty('buckets');
+  });
+});
+
 describe('a server that wants to be left alone', () => {
   it.each<[string, number, string, number]>([
     ['429 with seconds', 429, '17', 17],

@@ -51,6 +51,15 @@ describe('SlosCollatorFactory', () => {
     ]);
   });
 
+  it('says first that an example is one', async () => {
+    const slos = [sampleSlo({ name: 'made-up', isExample: true }), sampleSlo()];
+    const { documents } = await collate(new FakeInsights({ slos }));
+    expect(documents.map(({ text }) => text)).toEqual([
+      expect.stringMatching(/^Example data\. Objective of cart-service: /),
+      expect.stringMatching(/^Objective of cart-service: /),
+    ]);
+  });
+
   it('ends with an error where the backend does not answer', async () => {
     const fake = new FakeInsights({});
     fake.answer = () => undefined;

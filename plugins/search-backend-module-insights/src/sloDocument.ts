@@ -17,11 +17,12 @@ export interface SloDocument extends IndexableDocument {
 
 /** The document that search finds for an SLO. */
 export function sloDocument(slo: SloSummary): SloDocument {
-  const { name, title, service, labels, target, window } = slo;
+  const { name, title, service, labels, target, window, isExample } = slo;
   const { count, unit } = window.duration;
   return {
     title,
     text: [
+      isExample && 'Example data.',
       `Objective of ${service}: ${formatShare(target)} over ${count}${unit}.`,
       `Name: ${name}.`,
       slo.owner && `Owner: ${slo.owner}.`,

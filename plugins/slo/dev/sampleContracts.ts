@@ -63,6 +63,7 @@ export function sampleContracts(): SlasApi & SloPoliciesApi & SloReportsApi {
     listSloActions: async () => ({ items: [sampleAction()], nextCursor: null }),
     getSloAction: async id => sampleActionDetail({ id }),
     decideSloAction: async id => sampleActionDetail({ id }),
+    listSloPolicies: async () => ({ items: [], faults: [] }),
     getSloReview: async ({ owner }) => sampleReview({ owner }),
     listSloReports: async () => ({ items: [sampleReport], nextCursor: null }),
     getSloReport: async () => sampleReportContent,

@@ -20,12 +20,17 @@ const asksOfGroup = (group: AskGroup): Ask[] =>
 
 const single = (ask: Ask): AskGroup => ({ kind: 'single', ask });
 
+/** Whether a server has answered any query; shared by all queries of one reading. */
+export interface ServerContact {
+  hasAnswered: boolean;
+}
+
 const isOfQuery = (error: unknown) =>
   error instanceof PrometheusError &&
   ['query', 'heavy', 'slow'].includes(error.kind);
 
 /** A server that never answered in time is down, not asked for too much. */
-function throwIfDown(error: unknown, hasAnswered: boolean): void {
+function throwIfDown(error: unknown, { hasAnswered }: ServerContact): void {
   const isOfServer =
     !(error instanceof PrometheusError) || error.kind === 'unavailable';
   if (isOfServer) throw error;
@@ -43,13 +48,13 @@ function throwIfDown(error: unknown, hasAnswered: boolean): void {
 export async function* readGroups(
   groups: readonly AskGroup[],
   readGroup: GroupReader,
+  contact: ServerContact,
 ): AsyncGenerator<GroupOutcome> {
   const busy = new AbortController();
-  let hasAnswered = false;
   const attempt = async (group: AskGroup): Promise<GroupOutcome> => {
     try {
       const answers = await readGroup(group, busy.signal);
-      hasAnswered = true;
+      contact.hasAnswered = true;
       return { answers };
     } catch (error) {
       if (error instanceof PrometheusError && error.kind === 'busy') {
@@ -68,7 +73,7 @@ export async function* readGroups(
     const { group } = outcome;
     if ('error' in outcome.outcome) {
       const { error } = outcome.outcome;
-      throwIfDown(error, hasAnswered);
+      throwIfDown(error, contact);
       if (group.kind === 'merged' && isOfQuery(error)) {
         split.push(...group.members.map(({ ask }) => single(ask)));
         continue;
@@ -76,5 +81,5 @@ export async function* readGroups(
     }
     yield outcome.outcome;
   }
-  if (split.length > 0) yield* readGroups(split, readGroup);
+  if (split.length > 0) yield* readGroups(split, readGroup, contact);
 }

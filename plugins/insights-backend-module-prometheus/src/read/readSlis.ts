@@ -15,7 +15,7 @@ import { Answers } from './Answers';
 import { countsOf, isBusy } from './countsOf';
 import { failureOf } from './failureOf';
 import { readGroup } from './readGroup';
-import { readGroups, type GroupReader } from './readGroups';
+import { readGroups, type GroupReader, type ServerContact } from './readGroups';
 
 /** So many SLIs at most are asked for in one query. */
 const MOST_MERGED = 100;
@@ -95,6 +95,7 @@ export async function* readSlis(
   }
   const range = { startSeconds, endSeconds };
   const answers = new Answers();
+  const contact: ServerContact = { hasAnswered: false };
   const end = new AbortController();
   const read: GroupReader = (group, stop) =>
     readGroup(client, group, range, {
@@ -108,6 +109,7 @@ export async function* readSlis(
       asksOf,
       answers,
       read,
+      contact,
     )) {
       const units = (endSeconds - startSeconds) / plan.unitSeconds;
       const isSettled =
@@ -117,7 +119,13 @@ export async function* readSlis(
       else if (isSettled) yield readingOf(plan, answers, range);
       else idle.push(plan);
     }
-    for await (const { plan, error } of answered(idle, seenOf, answers, read)) {
+    for await (const { plan, error } of answered(
+      idle,
+      seenOf,
+      answers,
+      read,
+      contact,
+    )) {
       yield error === undefined
         ? readingOf(plan, answers, range)
         : failed(plan.request.id, error);
@@ -134,11 +142,12 @@ async function* answered(
   wantedOf: (plan: SliPlan) => readonly Ask[],
   answers: Answers,
   read: GroupReader,
+  contact: ServerContact,
 ): AsyncGenerator<{ plan: SliPlan; error?: unknown }> {
   for (const plan of plans) answers.waitFor(plan, wantedOf(plan));
   yield* answers.takeComplete();
   const groups = groupAsks(distinctAsks(plans, wantedOf), MOST_MERGED);
-  for await (const outcome of readGroups(groups, read)) {
+  for await (const outcome of readGroups(groups, read, contact)) {
     if ('answers' in outcome) outcome.answers.forEach(one => answers.add(one));
     else outcome.asks.forEach(ask => answers.fail(ask, outcome.error));
     yield* answers.takeComplete();

@@ -4413,6 +4413,25 @@ export const openApiDocument: OpenApiDocument = {
           count: { type: 'integer' },
         },
       },
+      SloGroup: {
+        type: 'object',
+        description:
+          'SLOs that share a value, and how the worst of them stands.',
+        required: ['value', 'count', 'state', 'leastRemaining'],
+        properties: {
+          value: { type: ['string', 'null'] },
+          count: { type: 'integer' },
+          state: {
+            description: 'The state that needs attention most.',
+            $ref: '#/components/schemas/SloState',
+          },
+          leastRemaining: {
+            description:
+              'The least part of a budget that is left; null where no SLO has a budget.',
+            type: ['number', 'null'],
+          },
+        },
+      },
       SloOverview: {
         type: 'object',
         required: [
@@ -4438,19 +4457,19 @@ export const openApiDocument: OpenApiDocument = {
           },
           owners: {
             type: 'array',
-            items: { $ref: '#/components/schemas/SloCount' },
+            items: { $ref: '#/components/schemas/SloGroup' },
           },
           systems: {
             type: 'array',
-            items: { $ref: '#/components/schemas/SloCount' },
+            items: { $ref: '#/components/schemas/SloGroup' },
           },
           services: {
             type: 'array',
-            items: { $ref: '#/components/schemas/SloCount' },
+            items: { $ref: '#/components/schemas/SloGroup' },
           },
           tags: {
             type: 'array',
-            items: { $ref: '#/components/schemas/SloCount' },
+            items: { $ref: '#/components/schemas/SloGroup' },
           },
           cells: {
             type: 'array',

@@ -1,4 +1,9 @@
 export {
+  besideTarget,
+  percentDecimals,
+  type BesideTarget,
+} from './besideTarget';
+export {
   changeDecimals,
   changeUnit,
   formatChange,

@@ -1985,15 +1985,24 @@ export interface components {
       value: string | null;
       count: number;
     };
+    /** SLOs that share a value, and how the worst of them stands. */
+    SloGroup: {
+      value: string | null;
+      count: number;
+      /** The state that needs attention most. */
+      state: components['schemas']['SloState'];
+      /** The least part of a budget that is left; null where no SLO has a budget. */
+      leastRemaining: number | null;
+    };
     SloOverview: {
       totalCount: number;
       matchingCount: number;
       /** SLOs that match, by state. */
       states: components['schemas']['SloCount'][];
-      owners: components['schemas']['SloCount'][];
-      systems: components['schemas']['SloCount'][];
-      services: components['schemas']['SloCount'][];
-      tags: components['schemas']['SloCount'][];
+      owners: components['schemas']['SloGroup'][];
+      systems: components['schemas']['SloGroup'][];
+      services: components['schemas']['SloGroup'][];
+      tags: components['schemas']['SloGroup'][];
       /** Owners × services, the worst first. */
       cells: components['schemas']['SloCell'][];
       /** Cells beyond those that are given. */

@@ -3,6 +3,7 @@ import type {
   SloAction,
   SloActionDetail,
   SloActionState,
+  SloPolicies,
   SloReview,
 } from './wire';
 
@@ -46,6 +47,7 @@ export interface SloPoliciesApi {
     decision: SloActionDecision,
     etag: string,
   ): Promise<SloActionDetail>;
+  listSloPolicies(options?: RequestOptions): Promise<SloPolicies>;
   getSloReview(
     query: SloReviewQuery,
     options?: RequestOptions,

@@ -1,7 +1,12 @@
 import type { InsightsClient } from '@almanac/backstage-plugin-insights-common';
 import { readAnswer } from './readAnswer';
 import { pageOf } from './shapes/pageOf';
-import { sloAction, sloActionDetail, sloReview } from './shapes/sloPolicies';
+import {
+  sloAction,
+  sloActionDetail,
+  sloPolicies,
+  sloReview,
+} from './shapes/sloPolicies';
 import type { SloActionDecision, SloPoliciesApi } from './SloPoliciesApi';
 import type { SloActionDetail } from './wire';
 
@@ -26,6 +31,8 @@ export function policiesOf(client: InsightsClient): SloPoliciesApi {
         sloActionDetail,
         decide(client, decision, { path: { actionId }, ifMatch }),
       ),
+    listSloPolicies: options =>
+      readAnswer(sloPolicies, client.get('/slo-policies', options)),
     getSloReview: (query, options) =>
       readAnswer(sloReview, client.get('/slo-review', { query, ...options })),
   };

@@ -30,6 +30,7 @@ describe('the API of agreements, reviews and reports', () => {
       'GET /slo-actions?state=overdue&limit=50',
       api => api.listSloActions({ state: ['overdue'], limit: 50 }),
     ],
+    ['GET /slo-policies', api => api.listSloPolicies()],
     ['GET /slo-actions/a1', api => api.getSloAction('a1')],
     [
       'GET /slo-reports?owner=group%3Adefault%2Fa',

@@ -135,6 +135,8 @@ export type SloReportVerification =
   components['schemas']['SloReportVerification'];
 /** What can be promised of an SLO, given what its service depends on. */
 export type SloPromise = components['schemas']['SloPromise'];
+/** Error-budget policies, and what is wrong in the files that they are read from. */
+export type SloPolicies = components['schemas']['SloPolicies'];
 /** How an action of an error-budget policy stands. */
 export type SloActionState = components['schemas']['SloActionState'];
 /** What a rule of a policy asks for of one SLO. */

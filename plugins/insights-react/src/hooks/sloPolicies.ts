@@ -9,7 +9,12 @@ import type {
   SloActionFilter,
   SloReviewQuery,
 } from '../api/SloPoliciesApi';
-import type { SloAction, SloActionDetail, SloReview } from '../api/wire';
+import type {
+  SloAction,
+  SloActionDetail,
+  SloPolicies,
+  SloReview,
+} from '../api/wire';
 import { useInsightsApi } from './useInsightsApi';
 import { useInsightsPages, type PagedList } from './useInsightsPages';
 import { useInsightsQuery } from './useInsightsQuery';
@@ -26,6 +31,13 @@ export function useSloActions(
     (api, page, signal) =>
       api.listSloActions({ ...filter, ...page }, { signal }),
     { limit: 50, pollMs, ...options },
+  );
+}
+
+/** All error-budget policies, and what is wrong in the files that they are read from. @public */
+export function useSloPolicies(): UseQueryResult<SloPolicies, Error> {
+  return useInsightsQuery(['slo-policies'], (api, signal) =>
+    api.listSloPolicies({ signal }),
   );
 }
 

@@ -40,13 +40,14 @@ export function useSloReport(
   );
 }
 
-/** Whether a report comes out again; it is computed for this. @public */
+/** Whether a report comes out again; it is computed for this, and only anew where one asks to. @public */
 export function useSloReportVerification(
   reportId: string,
 ): UseQueryResult<SloReportVerification, Error> {
   return useInsightsQuery(
     ['slo-reports', 'verification', reportId],
     (api, signal) => api.verifySloReport(reportId, { signal }),
+    { staleTime: Infinity, refetchOnWindowFocus: false },
   );
 }
 

@@ -1,6 +1,5 @@
 import { keepPreviousData, type UseQueryResult } from '@tanstack/react-query';
 import type {
-  SloAlertQuery,
   SloFilter,
   SloHistoryQuery,
   SloPage,
@@ -9,7 +8,6 @@ import type {
 import type {
   SliSource,
   Slo,
-  SloAlertEpisode,
   SloDetail,
   SloHistory,
   SloOverview,
@@ -112,18 +110,6 @@ export function useSloWhatIf(
     ['slos', 'one', sloName, 'what-if', request],
     (api, signal) => api.whatIfSlo(sloName, request ?? {}, { signal }),
     { enabled: request !== null, placeholderData: keepPreviousData },
-  );
-}
-
-/** Burn-rate alerts, the latest first, page by page. @public */
-export function useSloAlerts(
-  query: SloAlertQuery = {},
-  options: { limit?: number; enabled?: boolean } = {},
-): PagedList<SloAlertEpisode> {
-  return useInsightsPages(
-    ['slos', 'alerts', query, options.limit],
-    (api, page, signal) => api.listSloAlerts({ ...query, ...page }, { signal }),
-    { limit: 50, pollMs, ...options },
   );
 }
 

@@ -43,6 +43,22 @@ function counted(values: (string | null)[]): SloCount[] {
   return [...counts].map(([value, count]) => ({ value, count }));
 }
 
+function grouped(
+  slos: Slo[],
+  valuesOf: (slo: Slo) => (string | null)[],
+): SloOverview['owners'] {
+  return counted(slos.flatMap(valuesOf)).map(({ value, count }) => {
+    const of = slos.filter(slo => valuesOf(slo).includes(value));
+    const known = of.flatMap(({ remaining }) => remaining ?? []);
+    return {
+      value,
+      count,
+      state: worstOf(of)!.state,
+      leastRemaining: known.length > 0 ? Math.min(...known) : null,
+    };
+  });
+}
+
 function cellsOf(slos: Slo[]): SloCell[] {
   const groups = new Map<string, Slo[]>();
   for (const slo of slos) {
@@ -103,10 +119,10 @@ export class FakeSlos implements Asked {
       totalCount: this.slos.length,
       matchingCount: matching.length,
       states: counted(matching.map(({ state }) => state)),
-      owners: counted(matching.map(({ owner }) => owner)),
-      systems: counted(matching.map(({ system }) => system)),
-      services: counted(matching.map(({ service }) => service)),
-      tags: counted(matching.flatMap(tagsOf)),
+      owners: grouped(matching, ({ owner }) => [owner]),
+      systems: grouped(matching, ({ system }) => [system]),
+      services: grouped(matching, ({ service }) => [service]),
+      tags: grouped(matching, tagsOf),
       cells: cellsOf(matching),
       faults: this.changes.faults?.length ?? 0,
       ...this.changes.overview,

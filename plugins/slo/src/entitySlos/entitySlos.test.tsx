@@ -43,6 +43,12 @@ describe.each([
     expect(screen.queryByText('Checkout of the partners')).toBeNull();
   });
 
+  it('says how much is known of what is not wholly known', async () => {
+    open('checkout', piece);
+    expect(await screen.findAllByText(/known$/)).toHaveLength(1);
+    expect(screen.getByText('99 % known')).toBeInTheDocument();
+  });
+
   it('says how to add the first one', async () => {
     open('web-shop', piece);
     expect(

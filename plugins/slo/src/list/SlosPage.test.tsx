@@ -76,6 +76,14 @@ describe('SlosPage', () => {
     expect(mail).not.toHaveTextContent('% left');
   });
 
+  it('says beside an SLI how much is known, where not all is', async () => {
+    open();
+    const [latency, , mail, availability] = await rows();
+    expect(latency).toHaveTextContent('99.88 % 99 % known');
+    expect(mail).toHaveTextContent('0 % known');
+    expect(availability).not.toHaveTextContent('known');
+  });
+
   it('narrows by what the address says', async () => {
     open('/slo?owner=group:default/payments&state=exhausted');
     expect(linksOf(await rows())).toEqual(['Checkout answers in time']);

@@ -7,6 +7,7 @@ import {
 } from '@almanac/backstage-plugin-insights-react';
 import { useBudgetWords } from '../detail/words/useBudgetWords';
 import { sloTranslationRef } from '../translation';
+import { KnownPart } from './KnownPart';
 import { OutlookWords } from './OutlookWords';
 import { SloLink } from './SloLink';
 import { SloNumber } from './SloNumber';
@@ -43,12 +44,13 @@ const useStyles = makeStyles(theme => ({
     whiteSpace: 'nowrap',
   },
   budget: {
+    minWidth: 0,
     textAlign: 'right',
     fontVariantNumeric: 'tabular-nums',
   },
 }));
 
-/** Some SLOs in few words each: what it promises, how it stands, what is left and for how long. */
+/** Some SLOs in few words each: what it promises, how it stands, what is left and for how long, and how much of it is known. */
 export function SloLines({ slos }: { slos: readonly Slo[] }) {
   const classes = useStyles();
   return (
@@ -87,7 +89,8 @@ function SloLine({ slo }: { slo: Slo }) {
             >
               {budget}
             </SloNumber>
-          )}
+          )}{' '}
+          <KnownPart slo={slo} />
           <span className={classes.quiet}>
             <OutlookWords slo={slo} />
           </span>

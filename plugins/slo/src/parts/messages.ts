@@ -13,8 +13,17 @@ export const partsMessages = {
       Y: 'year',
     },
   },
+  known: '{{share}} known',
   example: {
     text: 'Example data: made up to show what the pages look like. To switch it off, set {{setting}} in the configuration of the portal.',
+  },
+  fileFaults: {
+    agreements_one: '{{number}} fault in the files of agreements: {{first}}',
+    agreements_other:
+      '{{number}} faults in the files of agreements. First: {{first}}',
+    policies_one: '{{number}} fault in the files of policies: {{first}}',
+    policies_other:
+      '{{number}} faults in the files of policies. First: {{first}}',
   },
   sparkline: {
     label:
@@ -34,11 +43,11 @@ export const partsMessages = {
     state: 'State',
     severity: 'Severity',
     windows: 'Windows',
+    both: '{{long}} and {{short}}',
     slo: 'SLO',
     began: 'Began',
     fired: 'Fired',
     lasted: 'Lasted',
-    both: '{{long}} and {{short}}',
     notFired: 'Did not fire',
     notYet: 'Not yet',
     ongoing: 'Goes on',

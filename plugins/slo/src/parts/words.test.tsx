@@ -2,6 +2,7 @@ import { screen } from '@testing-library/react';
 import { renderInTestApp } from '@backstage/frontend-test-utils';
 import { Slo } from '@almanac/backstage-plugin-insights-react';
 import { sampleSlo } from '../gallery/samples/sampleSlo';
+import { KnownPart } from './KnownPart';
 import { OutlookWords } from './OutlookWords';
 import { useObjectiveWords } from './useObjectiveWords';
 
@@ -27,6 +28,27 @@ describe('OutlookWords', () => {
       </output>,
     );
     expect(screen.getByRole('status')).toHaveTextContent(words);
+  });
+});
+
+describe('KnownPart', () => {
+  it.each<[number | null, string]>([
+    [0, '0 % known'],
+    [0.00000001, '<0.0001 % known'],
+    [0.0014, '0.14 % known'],
+    [0.29, '29 % known'],
+    [0.975, '97 % known'],
+    [0.99999999, '99 % known'],
+    [1, ''],
+    [null, ''],
+  ])('says of a coverage of %d: %s', async (coverage, words) => {
+    await renderInTestApp(
+      <output>
+        <KnownPart slo={{ coverage }} />
+      </output>,
+    );
+    const { textContent } = screen.getByRole('status');
+    expect(textContent?.replace(/\s/g, ' ')).toBe(words);
   });
 });
 

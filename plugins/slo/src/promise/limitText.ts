@@ -1,5 +1,6 @@
+import { percentDecimals } from '@almanac/backstage-plugin-insights-common';
 import { formatNumber } from '@almanac/backstage-plugin-insights-react';
-import { decimalsOf, targetText } from '../detail/lib/objectiveText';
+import { targetText } from '../detail/lib/objectiveText';
 
 /** Digits beyond those of the target: more would be of the few requests that were measured. */
 const MORE_DECIMALS = 1;
@@ -26,5 +27,5 @@ export function pointsText(difference: number, target: number): string {
 }
 
 function decimalsBeside(target: number): number {
-  return decimalsOf(target) + MORE_DECIMALS;
+  return percentDecimals(target) + MORE_DECIMALS;
 }

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { InsightsApi } from '@almanac/backstage-plugin-insights-react';
 import { problem } from '../__testUtils__/problem';
@@ -82,6 +82,29 @@ describe('ReportPage', () => {
     expect(plain(within(table).getAllByRole('row')[1])).toBe(
       'payments-answerbad units1,4401,540counts came late, or were corrected',
     );
+  });
+
+  it('is not computed again before one asks to', async () => {
+    const user = userEvent.setup();
+    let count = 0;
+    open({
+      verifySloReport: async () => {
+        count += 1;
+        return sampleVerification({ isIntact: count < 2 });
+      },
+    });
+    await screen.findByText(/^Yes: computed again/);
+    const anHourLater = Date.now() + 3_600_000;
+    const clock = jest.spyOn(Date, 'now').mockReturnValue(anHourLater);
+    fireEvent(window, new Event('visibilitychange'));
+    clock.mockRestore();
+    const again = await screen.findByText('Compute it again');
+    expect(count).toBe(1);
+    await user.click(again);
+    expect(
+      await screen.findByText(/^The report is not what was frozen/),
+    ).toBeInTheDocument();
+    expect(count).toBe(2);
   });
 
   it('warns where somebody changed what is stored', async () => {

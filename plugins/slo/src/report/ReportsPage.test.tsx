@@ -5,7 +5,8 @@ import {
   SloReportFilter,
   SloReportRequest,
 } from '@almanac/backstage-plugin-insights-react';
-import { sampleOverview } from '../gallery/samples/sampleSlo';
+import { problem } from '../__testUtils__/problem';
+import { sampleGroup, sampleOverview } from '../gallery/samples/sampleSlo';
 import { openEditor } from '../editor/__testUtils__/openEditor';
 import { sampleReport } from '../review/__testUtils__/sampleReview';
 import { slaPage } from '../sla/__testUtils__/slaPage';
@@ -19,7 +20,7 @@ function open(told: Partial<InsightsApi> = {}, search = '') {
     told: {
       getSloOverview: async () =>
         sampleOverview({
-          owners: [{ value: 'group:default/payments', count: 3 }],
+          owners: [sampleGroup('group:default/payments', 3)],
         }),
       listSlas: async () => slaPage(sampleSlas),
       listSloReports: async ({ owner, customer } = {}) => {
@@ -67,6 +68,36 @@ describe('ReportsPage', () => {
       `/slo/reports/${sampleReport.id}`,
     );
     expect(frozen[0].scope).toEqual({ customer: 'Harbour' });
+  });
+
+  it('offers the customers of every page of agreements', async () => {
+    const user = userEvent.setup();
+    open({
+      listSlas: async ({ cursor } = {}) =>
+        cursor
+          ? slaPage(sampleSlas.slice(3))
+          : slaPage(sampleSlas.slice(0, 3), { nextCursor: 'next' }),
+    });
+    await user.click(await screen.findByRole('button', { name: 'A customer' }));
+    expect(
+      await screen.findByRole('option', { name: 'Partners' }),
+    ).toBeInTheDocument();
+    expect(screen.queryByText('Not all customers are here yet.')).toBeNull();
+  });
+
+  it('says that customers are missing where a page cannot be read', async () => {
+    open(
+      {
+        listSlas: async ({ cursor } = {}) => {
+          if (cursor) throw problem(403, 'Denied', 'Not for you.');
+          return slaPage(sampleSlas, { nextCursor: 'next' });
+        },
+      },
+      '?customer=Harbour',
+    );
+    expect(
+      await screen.findByText('Not all customers are here yet.'),
+    ).toBeInTheDocument();
   });
 
   it('is of a team where its address says so', async () => {

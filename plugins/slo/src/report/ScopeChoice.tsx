@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useEffect, useId } from 'react';
 import TextField from '@material-ui/core/TextField';
 import { makeStyles } from '@material-ui/core/styles';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
@@ -23,13 +23,21 @@ const useStyles = makeStyles(theme => ({
 /** A value, and what it is called. */
 type Choice = readonly [value: string, title: string];
 
-function useChoices(): Record<(typeof scopeKinds)[number], readonly Choice[]> {
+type ScopeKind = (typeof scopeKinds)[number];
+
+function useChoices(kind: ScopeKind | undefined) {
   const { teams = [] } = useTeams();
-  const customers = new Set(useSlas().items.map(({ customer }) => customer));
-  return {
+  const { items, hasMore, isLoadingMore, error, loadMore } = useSlas();
+  const lacksCustomers = kind === 'customer' && hasMore;
+  useEffect(() => {
+    if (lacksCustomers && !isLoadingMore && !error) loadMore();
+  }, [lacksCustomers, isLoadingMore, error, loadMore]);
+  const customers = new Set(items.map(({ customer }) => customer));
+  const choices: Record<ScopeKind, readonly Choice[]> = {
     owner: teams.map(({ ref, name }) => [ref, name]),
     customer: [...customers].sort().map(name => [name, name]),
   };
+  return { choices, lacksCustomers };
 }
 
 /** Chooses whose reports are listed and frozen: of all, of a team or of a customer. */
@@ -38,7 +46,7 @@ export function ScopeChoice() {
   const fieldId = useId();
   const { t } = useTranslationRef(sloTranslationRef);
   const { kind, value, choose } = useReportScope();
-  const choices = useChoices();
+  const { choices, lacksCustomers } = useChoices(kind);
   const offered = kind ? choices[kind] : [];
   const isOffered = offered.some(([one]) => one === value);
   return (
@@ -83,6 +91,7 @@ export function ScopeChoice() {
           ))}
         </TextField>
       )}
+      {lacksCustomers && <span>{t('report.of.notAllCustomers')}</span>}
     </div>
   );
 }

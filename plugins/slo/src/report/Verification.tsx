@@ -1,3 +1,4 @@
+import Button from '@material-ui/core/Button';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   ErrorState,
@@ -16,11 +17,12 @@ import { DifferingFigures } from './DifferingFigures';
 /** Computes a report again, and says whether the same comes out. */
 export function Verification({ reportId }: { reportId: string }) {
   const { t } = useTranslationRef(sloTranslationRef);
-  const { data, error, refetch } = useSloReportVerification(reportId);
+  const { data, error, isFetching, refetch } =
+    useSloReportVerification(reportId);
   return (
     <PageSection anchor="verification" title={t('report.verification.title')}>
       {data && <Found verification={data} />}
-      {!data && error && (
+      {error && (
         <ErrorState
           title={t('report.verification.failed')}
           error={error}
@@ -29,6 +31,19 @@ export function Verification({ reportId }: { reportId: string }) {
         />
       )}
       {!data && !error && <LoadingState shape="text" />}
+      {data && (
+        <Button
+          size="small"
+          disabled={isFetching}
+          onClick={() => void refetch()}
+        >
+          {t(
+            isFetching
+              ? 'report.verification.computing'
+              : 'report.verification.again',
+          )}
+        </Button>
+      )}
     </PageSection>
   );
 }

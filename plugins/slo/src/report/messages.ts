@@ -10,6 +10,7 @@ export const reportMessages = {
     whichTeam: 'Team',
     whichCustomer: 'Customer',
     noCustomers: 'No agreement names a customer.',
+    notAllCustomers: 'Not all customers are here yet.',
   },
   answer: {
     objectives_one: '{{number}} objective',
@@ -62,6 +63,7 @@ export const reportMessages = {
   verification: {
     title: 'Does it still come out the same?',
     computing: 'Computing it again …',
+    again: 'Compute it again',
     same: 'Yes: computed again from the definition versions that it names and the counts that are kept, every figure is the same.',
     coarser_one:
       'The counts of {{number}} objective are kept in wider buckets now.',

@@ -41,6 +41,31 @@ describe('ReviewPage', () => {
     expect(document.body.textContent).not.toMatch(/average|mean/i);
   });
 
+  it('says what is wrong in the files of policies', async () => {
+    openReview({
+      listSloPolicies: async () => ({
+        items: [],
+        faults: [
+          {
+            file: 'policies.yaml',
+            line: 7,
+            column: 3,
+            path: 'rules[0].when',
+            severity: 'error',
+            rule: 'policy/schema',
+            detail: 'must say when it holds.',
+            howToMend: 'Add consumed or state.',
+          },
+        ],
+      }),
+    });
+    expect(
+      await screen.findByText(
+        '1 fault in the files of policies: policies.yaml:7:3 must say when it holds. Add consumed or state.',
+      ),
+    ).toBeInTheDocument();
+  });
+
   it('says of each SLO what is left now, and what was a week ago', async () => {
     openReview();
     const table = await screen.findByRole('table', {
@@ -48,6 +73,7 @@ describe('ReviewPage', () => {
     });
     const [, worst, , fresh] = within(table).getAllByRole('row');
     expect(plain(worst)).toContain('18 % over20 % left−38.0 points');
+    expect(plain(worst)).toContain('99.88 % 99 % known');
     expect(plain(fresh)).toContain('37 % leftnot known–');
   });
 

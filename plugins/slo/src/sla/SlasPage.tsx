@@ -16,9 +16,11 @@ import {
   SlaList,
   StaleNotice,
   Time,
+  useSlaFaults,
   useSlas,
 } from '@almanac/backstage-plugin-insights-react';
 import { ExampleNotice } from '../parts/ExampleNotice';
+import { FileFaultsNotice } from '../parts/FileFaultsNotice';
 import {
   newSloContractRouteRef,
   sloContractRouteRef,
@@ -28,7 +30,6 @@ import { sloTranslationRef } from '../translation';
 import { useSlaColumns } from './columns/useSlaColumns';
 import { NoMatchingSlas, NoSlas } from './NoSlas';
 import { SlaWorkings } from './parts/SlaWorkings';
-import { SlaFaultsNotice } from './SlaFaultsNotice';
 import { SlaFilters } from './SlaFilters';
 import { useSlaFilter } from './useSlaFilter';
 import { useSlasSentence } from './useSlasSentence';
@@ -59,6 +60,7 @@ function Slas() {
   const { t } = useTranslationRef(sloTranslationRef);
   const { filter, isActive, clear } = useSlaFilter();
   const slas = useSlas(filter);
+  const faults = useSlaFaults().data?.items ?? [];
   const { items, totalCount = 0, error } = slas;
   if (slas.isPending) {
     return (
@@ -81,7 +83,7 @@ function Slas() {
   if (totalCount === 0 && !isActive) {
     return (
       <>
-        <SlaFaultsNotice />
+        <FileFaultsNotice of="agreements" faults={faults} />
         <NoSlas />
       </>
     );
@@ -89,7 +91,7 @@ function Slas() {
   return (
     <>
       <SlasAnswer slas={slas} />
-      <SlaFaultsNotice />
+      <FileFaultsNotice of="agreements" faults={faults} />
       <SlaFilters />
       {items.length === 0 ? (
         <NoMatchingSlas total={totalCount} onClear={clear} />

@@ -67,9 +67,6 @@ export const slaMessages = {
     title: 'No agreement matches',
     description: 'There are {{total}}; what is chosen leaves none of them.',
   },
-  faults_one: '{{number}} fault in the files of agreements: {{first}}',
-  faults_other:
-    '{{number}} faults in the files of agreements. First: {{first}}',
   error: {
     list: 'The agreements could not be loaded',
     stillWorks: 'The SLOs; agreements go on being evaluated.',

@@ -21,6 +21,14 @@ describe('SloHealth', () => {
     );
   });
 
+  it('says how much is known of what is not wholly known', async () => {
+    renderPage(<SloHealth />, { api: new FakeSlos(sampleSlos) });
+    const [latency, search, mail] = await screen.findAllByRole('listitem');
+    expect(latency).toHaveTextContent('18 % over 99 % known');
+    expect(search).not.toHaveTextContent('known');
+    expect(mail).toHaveTextContent('0 % known');
+  });
+
   it('shows five at most', async () => {
     const many = Array.from({ length: 9 }, (_, index) =>
       sampleSlo({ name: `slo-${index}`, state: 'burning' }),

@@ -185,6 +185,7 @@ export class FakeInsightsApi implements InsightsApi {
   listSloActions = async (): Promise<Page<never>> => absent();
   getSloAction = async () => absent();
   decideSloAction = async () => absent();
+  listSloPolicies = async () => absent();
   getSloReview = async () => absent();
   listSloReports = async (): Promise<Page<never>> => absent();
   getSloReport = async () => absent();

@@ -10,6 +10,7 @@ async function replica() {
     firstSync: async () => {},
     slos: { want: async () => {}, evaluate: async () => {} },
     collection: {
+      stop: () => {},
       collect: async () => {
         state.collections += 1;
       },

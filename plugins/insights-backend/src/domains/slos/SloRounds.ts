@@ -8,7 +8,6 @@ const EVERY = { seconds: 30 };
 const LOOK_EVERY = { seconds: 5 };
 const LOOK_TIMEOUT = { minutes: 1 };
 const COLLECTION = 'insights-sli-collection';
-/** A first fill from a large source takes its time; the next round goes on where one was broken off. */
 const COLLECTION_TIMEOUT = { minutes: 20 };
 const EVALUATION_TIMEOUT = { minutes: 10 };
 
@@ -22,7 +21,10 @@ export interface SloRoundsOptions {
   /** What files define: read once before the first collection, which would miss it otherwise. */
   readonly firstSync: () => Promise<void>;
   readonly slos: Evaluates & { want(): Promise<unknown> };
-  readonly collection: { collect(signal: AbortSignal): Promise<void> };
+  readonly collection: {
+    collect(signal: AbortSignal): Promise<void>;
+    stop(): void;
+  };
   /** What goes by how the SLOs stand, in this order. */
   readonly followers: readonly Evaluates[];
   readonly housekeeping: { tidy(): Promise<void> };
@@ -66,6 +68,7 @@ export class SloRounds {
 
   /** Lets another replica go on at once. */
   stop(): Promise<void> {
+    this.#options.collection.stop();
     return this.#options.leadership.stop();
   }
 

@@ -136,12 +136,17 @@ describe.each(databases.eachSupportedId())('lists of SLOs on %s', id => {
       totalCount: 4,
       matchingCount: 4,
       owners: [
-        { value: null, count: 3 },
-        { value: 'group:default/checkout', count: 1 },
+        { value: null, count: 3, state: 'exhausted' },
+        {
+          value: 'group:default/checkout',
+          count: 1,
+          state: 'healthy',
+          leastRemaining: 1,
+        },
       ],
       tags: [
-        { value: 'tier:one', count: 1 },
-        { value: 'tier:two', count: 1 },
+        { value: 'tier:one', count: 1, state: 'healthy', leastRemaining: 1 },
+        { value: 'tier:two', count: 1, state: 'healthy', leastRemaining: 1 },
       ],
       cellsLeftOff: 0,
       faults: 0,
@@ -157,6 +162,26 @@ describe.each(databases.eachSupportedId())('lists of SLOs on %s', id => {
     ]);
     expect(body.cells[0].worstRemaining).toBeCloseTo(-99, 9);
   });
+
+  it.each(['owners', 'systems', 'services', 'tags'] as const)(
+    'have by %s the state of the worst, and the least that is left',
+    async property => {
+      const { portal, list } = await withFour();
+      const { body } = await portal.api.get('/slos/overview');
+      const groups: components['schemas']['SloOverview'][typeof property] =
+        body[property];
+      const parameter = property.slice(0, -1);
+      for (const { value, count, state, leastRemaining } of groups) {
+        const asked = `?${parameter}=${encodeURIComponent(value ?? '')}`;
+        const [worst] = await list(asked);
+        const { items } = (await portal.api.get(`/slos${asked}`)).body;
+        const left = items.flatMap((one: Summary) => one.remaining ?? []);
+        expect(count).toBe(items.length);
+        expect([worst, state]).toEqual([items[0].name, items[0].state]);
+        expect(leastRemaining).toEqual(left.length ? Math.min(...left) : null);
+      }
+    },
+  );
 
   it('are read from an index, without a sort', async () => {
     const { knex, portal } = await withFour();

@@ -1,10 +1,12 @@
 import type {
   SloAction,
   SloActionDetail,
+  SloPolicies,
   SloReview,
   SloStateChange,
 } from '../wire';
 import { sla } from './slas';
+import { sloFault } from './sloDefinitions';
 import {
   both,
   flag,
@@ -18,10 +20,44 @@ import {
 } from './Shape';
 import { slo, sloAlertEpisode, sloWindow } from './slos';
 
+type Policy = SloPolicies['items'][number];
 type Event = SloActionDetail['events'][number];
 type Ledger = SloReview['ledgers'][number];
 type LedgerLine = Ledger['lines'][number];
 type DefinitionChange = SloReview['definitionChanges']['items'][number];
+
+const when = thing<SloAction['when']>({
+  consumed: orNull(number),
+  state: orNull(openWord<NonNullable<SloAction['when']['state']>>()),
+});
+
+export const sloPolicies = thing<SloPolicies>({
+  items: listOf(
+    thing<Policy>({
+      name: text,
+      title: text,
+      file: text,
+      appliesTo: thing<Policy['appliesTo']>({
+        owners: listOf(text),
+        systems: listOf(text),
+        services: listOf(text),
+        tags: listOf(text),
+        slos: listOf(text),
+      }),
+      rules: listOf(
+        thing<Policy['rules'][number]>({
+          name: text,
+          when,
+          action: text,
+          dueSeconds: number,
+          owner: orNull(text),
+          clearsBelow: orNull(number),
+        }),
+      ),
+    }),
+  ),
+  faults: listOf(sloFault),
+});
 
 export const sloAction = thing<SloAction>({
   id: text,
@@ -34,10 +70,7 @@ export const sloAction = thing<SloAction>({
   policy: text,
   policyTitle: text,
   rule: text,
-  when: thing<SloAction['when']>({
-    consumed: orNull(number),
-    state: orNull(openWord<NonNullable<SloAction['when']['state']>>()),
-  }),
+  when,
   action: text,
   state: openWord(),
   isOverdue: flag,

@@ -75,14 +75,23 @@ export const slo = thing<Slo>({
 
 const counts = listOf(thing<SloCount>({ value: orNull(text), count: number }));
 
+const groups = listOf(
+  thing<SloOverview['owners'][number]>({
+    value: orNull(text),
+    count: number,
+    state: openWord(),
+    leastRemaining: orNull(number),
+  }),
+);
+
 export const sloOverview = thing<SloOverview>({
   totalCount: number,
   matchingCount: number,
   states: counts,
-  owners: counts,
-  systems: counts,
-  services: counts,
-  tags: counts,
+  owners: groups,
+  systems: groups,
+  services: groups,
+  tags: groups,
   cells: listOf(
     thing<SloCell>({
       owner: orNull(text),

@@ -12,6 +12,7 @@ const useStyles = makeStyles(theme => ({
   description: {
     margin: theme.spacing(0, 0, 1.5),
     maxWidth: 720,
+    overflowWrap: 'anywhere',
     fontSize: 14,
     lineHeight: 1.5,
     color: theme.palette.text.secondary,

@@ -17,12 +17,15 @@ describe('targetText', () => {
 
 describe('sliText', () => {
   it.each([
-    { sli: 0.99937, target: 0.999, text: '99.94 %' },
-    { sli: 0.9512, target: 0.9, text: '95 %' },
+    { sli: 0.9962123, target: 0.999, text: '99.6 %' },
+    { sli: 0.9512, target: 0.9, text: '95.1 %' },
     // One digit would show it on its target, which it missed.
     { sli: 0.99896, target: 0.999, text: '99.896 %' },
-    { sli: 0.999999, target: 0.999, text: '99.9999 %' },
-    { sli: 1, target: 0.999, text: '100.0 %' },
+    { sli: 0.999_571, target: 0.999, text: '99.96 %' },
+    { sli: 0.998_999_99, target: 0.999, text: '<99.9 %' },
+    { sli: 0.999_000_01, target: 0.999, text: '>99.9 %' },
+    { sli: 1 - 1e-9, target: 0.999, text: '<100 %' },
+    { sli: 1, target: 0.999, text: '100 %' },
     { sli: null, target: 0.999, text: '–' },
   ])('writes $sli beside $target as $text', ({ sli, target, text }) => {
     expect(plain(sliText(sli, target))).toBe(text);
@@ -36,7 +39,8 @@ describe('sliText', () => {
         fc.constantFrom(0.9, 0.99, 0.995, 0.999, 0.9995),
         (sli, target) => {
           fc.pre(Math.abs(sli - target) > 1e-7);
-          const shown = parseFloat(sliText(sli, target)) / 100;
+          const text = sliText(sli, target).replace(/^[<>]/, '');
+          const shown = parseFloat(text) / 100;
           const beyond = Math.sign(sli - target) * (shown - target);
           expect(beyond).toBeGreaterThan(-1e-12);
         },

@@ -17,6 +17,7 @@ export function whyNothing(
   if (!series) return 'notEvaluated';
   if (series.failure) return 'failing';
   if (state === 'sourceIdle') return 'idle';
-  if (state === 'computing') return 'waiting';
-  return series.source === 'push' ? 'notPushed' : 'answeredNothing';
+  // Nobody asks for what is pushed: it comes when somebody sends it.
+  if (series.source === 'push') return 'notPushed';
+  return state === 'computing' ? 'waiting' : 'answeredNothing';
 }

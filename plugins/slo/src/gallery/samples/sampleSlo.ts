@@ -48,6 +48,7 @@ export const sampleSlos: Slo[] = [
     remaining: -0.18,
     remainingWeekAgo: 0.2,
     burnRate: 2.4,
+    coverage: 0.9975,
     outlook: 'gone',
     alert: { severity: 'page', state: 'firing', since: '2026-11-24T04:00:00Z' },
   }),
@@ -105,4 +106,12 @@ export function sampleOverview(
     faults: 0,
     ...changes,
   };
+}
+
+/** A healthy group of an overview. */
+export function sampleGroup(
+  value: string | null,
+  count: number,
+): SloOverview['owners'][number] {
+  return { value, count, state: 'healthy', leastRemaining: 0.5 };
 }

@@ -5,12 +5,13 @@ import {
   Slo,
 } from '@almanac/backstage-plugin-insights-react';
 import { sliText } from '../../detail/lib/objectiveText';
+import { KnownPart } from '../../parts/KnownPart';
 import { SloNumber } from '../../parts/SloNumber';
 import { useObjectiveWords } from '../../parts/useObjectiveWords';
 import { sloTranslationRef } from '../../translation';
 import { TwoLines } from './TwoLines';
 
-/** The SLI, a number that opens its working, beside what is promised. */
+/** The SLI, a number that opens its working, how much of it is known, and what is promised. */
 export function SliCell({ slo }: { slo: Slo }) {
   const { t } = useTranslationRef(sloTranslationRef);
   const objectiveWords = useObjectiveWords();
@@ -23,16 +24,19 @@ export function SliCell({ slo }: { slo: Slo }) {
   return (
     <TwoLines
       first={
-        sli === null ? (
-          formatShare(null)
-        ) : (
-          <SloNumber
-            slo={{ name: slo.name }}
-            label={t('list.table.sliOf', { sli: shown, title })}
-          >
-            {shown}
-          </SloNumber>
-        )
+        <>
+          {sli === null ? (
+            formatShare(null)
+          ) : (
+            <SloNumber
+              slo={{ name: slo.name }}
+              label={t('list.table.sliOf', { sli: shown, title })}
+            >
+              {shown}
+            </SloNumber>
+          )}{' '}
+          <KnownPart slo={slo} />
+        </>
       }
       second={
         <span title={[objective, worst].filter(Boolean).join(', ')}>

@@ -63,7 +63,7 @@ export function useSloColumns(onLeave: (slo: Slo) => void): Column<Slo>[] {
       {
         id: 'sli',
         title: t('list.table.sli'),
-        width: '148px',
+        width: '168px',
         render: slo => <SliCell slo={slo} />,
       },
       {
@@ -80,7 +80,7 @@ export function useSloColumns(onLeave: (slo: Slo) => void): Column<Slo>[] {
       {
         id: 'owner',
         title: t('list.table.owner'),
-        width: '144px',
+        width: '124px',
         render: slo => <OwnerLink owner={slo.owner ?? undefined} />,
       },
     ],

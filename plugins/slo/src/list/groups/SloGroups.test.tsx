@@ -1,8 +1,9 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import type { Slo } from '@almanac/backstage-plugin-insights-react';
 import { FakeSlos } from '../../__testUtils__/FakeSlos';
 import { renderPage } from '../../__testUtils__/renderPage';
-import { sampleSlos } from '../../gallery/samples/sampleSlo';
+import { sampleSlo, sampleSlos } from '../../gallery/samples/sampleSlo';
 import { SlosPage } from '../SlosPage';
 
 const open = (at: string) =>
@@ -25,6 +26,33 @@ describe('a list in groups', () => {
     open(`/slo?group=${group}`);
     expect(await headings()).toEqual(names);
   });
+
+  it.each`
+    group       | names
+    ${'system'} | ${['mail', 'till', 'bank', 'shop']}
+    ${'tag'}    | ${['of:mail', 'of:till', 'of:bank', 'of:shop']}
+  `(
+    'has a $group in need before larger ones, and of two the one with less left',
+    async ({ group, names }) => {
+      const slo = (name: string, of: string, changes: Partial<Slo>) =>
+        sampleSlo({
+          ...{ name, title: name, ...changes },
+          ...{ system: `system:default/${of}`, labels: { of: [of] } },
+        });
+      const slos = [
+        slo('a', 'shop', {}),
+        slo('b', 'shop', {}),
+        slo('c', 'bank', { state: 'noData', remaining: null }),
+        slo('d', 'till', { state: 'burning', remaining: 0.3 }),
+        slo('e', 'mail', { state: 'burning', remaining: 0.2 }),
+      ];
+      renderPage(<SlosPage />, {
+        api: new FakeSlos(slos),
+        at: `/slo?group=${group}`,
+      });
+      expect(await headings()).toEqual(names);
+    },
+  );
 
   it('says of each group who is needed, and opens it', async () => {
     const user = userEvent.setup();

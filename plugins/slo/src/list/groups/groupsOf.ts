@@ -15,7 +15,7 @@ export interface SloGroup {
 }
 
 /**
- * The groups of the SLOs that match, the one that needs somebody most first as far as the counts tell it, then the largest.
+ * The groups of the SLOs that match: first by the worst state, then by the least that is left of a budget, then the largest.
  *
  * @param overview - of the SLOs that match
  * @param filter - by which they match
@@ -25,47 +25,35 @@ export function groupsOf(
   filter: SloFilter,
   grouping: Exclude<Grouping, 'none'>,
 ): SloGroup[] {
-  const counts = {
+  const groups = {
     owner: overview.owners,
     system: overview.systems,
     service: overview.services,
     tag: overview.tags,
   }[grouping];
   const chosen = grouping === 'tag' ? filter.tag : undefined;
-  const ranks = ranksOf(overview, grouping);
-  const rankOf = (value: string | null) =>
-    ranks.get(value) ?? attentionOf('healthy');
   return (
-    counts
+    groups
       // An SLO with a chosen label has others, too; the API cannot be asked for both at once.
       .filter(({ value }) => !chosen || chosen.includes(value ?? ''))
+      .sort(
+        (a, b) =>
+          attentionOf(a.state) - attentionOf(b.state) ||
+          leftOf(a) - leftOf(b) ||
+          b.count - a.count ||
+          (a.value ?? '').localeCompare(b.value ?? ''),
+      )
       .map(({ value, count }) => ({
         value,
         count,
         filter: filterOf(filter, grouping, value),
       }))
-      .sort(
-        (a, b) =>
-          rankOf(a.value) - rankOf(b.value) ||
-          b.count - a.count ||
-          (a.value ?? '').localeCompare(b.value ?? ''),
-      )
   );
 }
 
-/** The worst state of each group; known where groups are made of whole cells. */
-function ranksOf(
-  { cells }: SloOverview,
-  grouping: Exclude<Grouping, 'none'>,
-): Map<string | null, number> {
-  const ranks = new Map<string | null, number>();
-  if (grouping !== 'owner' && grouping !== 'service') return ranks;
-  for (const cell of cells) {
-    const value = cell[grouping];
-    const rank = attentionOf(cell.state);
-    ranks.set(value, Math.min(rank, ranks.get(value) ?? rank));
-  }
-  return ranks;
+/** What has no budget comes last. */
+function leftOf({ leastRemaining }: SloOverview['owners'][number]): number {
+  return leastRemaining ?? Number.MAX_VALUE;
 }
 
 function filterOf(

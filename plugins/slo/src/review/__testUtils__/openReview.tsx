@@ -9,7 +9,7 @@ import {
   insightsApiRef,
   InsightsProvider,
 } from '@almanac/backstage-plugin-insights-react';
-import { sampleOverview } from '../../gallery/samples/sampleSlo';
+import { sampleGroup, sampleOverview } from '../../gallery/samples/sampleSlo';
 import { knowing } from '../../detail/__testUtils__/knowing';
 import { slosRouteRef } from '../../routes';
 import { ReviewPage } from '../ReviewPage';
@@ -27,9 +27,9 @@ const reviewed: Partial<InsightsApi> = {
     sampleOverview({
       totalCount: 5,
       owners: [
-        { value: 'group:default/payments', count: 3 },
-        { value: 'group:default/discovery', count: 1 },
-        { value: null, count: 1 },
+        sampleGroup('group:default/payments', 3),
+        sampleGroup('group:default/discovery', 1),
+        sampleGroup(null, 1),
       ],
     }),
   getSloReview: async ({ owner }) => sampleReview({ owner }),

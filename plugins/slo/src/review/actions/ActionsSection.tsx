@@ -5,8 +5,10 @@ import {
   PageSection,
   SloReview,
   usePlainTable,
+  useSloPolicies,
 } from '@almanac/backstage-plugin-insights-react';
 import { useMay } from '../../lib/useMay';
+import { FileFaultsNotice } from '../../parts/FileFaultsNotice';
 import { sloTranslationRef } from '../../translation';
 import { LeftOff } from '../LeftOff';
 import { ActionItem } from './ActionItem';
@@ -20,9 +22,11 @@ export function ActionsSection({ actions }: { actions: SloReview['actions'] }) {
   const classes = useStyles();
   const { note } = usePlainTable();
   const { t } = useTranslationRef(sloTranslationRef);
+  const faults = useSloPolicies().data?.faults ?? [];
   const may = useMay(sloDecidePermission);
   return (
     <PageSection anchor="actions" title={t('review.actions.title')}>
+      <FileFaultsNotice of="policies" faults={faults} />
       {actions.items.length === 0 && (
         <p className={note}>{t('review.actions.none')}</p>
       )}

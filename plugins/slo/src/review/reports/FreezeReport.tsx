@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import Button from '@material-ui/core/Button';
 import TextField from '@material-ui/core/TextField';
 import { makeStyles } from '@material-ui/core/styles';
@@ -40,13 +40,21 @@ export function FreezeReport({ scope }: { scope: SloReportRequest['scope'] }) {
   const periods = reportPeriods(kind, new Date());
   // The last one that is over, as long as none is chosen.
   const period = periods.find(({ of }) => of === chosen) ?? periods[1];
-  const freeze = () =>
-    create.mutate({
-      period: { kind, of: period.of },
-      timeZone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
-      scope,
-      ...(period.isUnderWay && { preliminary: true }),
-    });
+  // A second click may come before the button is drawn as busy.
+  const isBusy = useRef(false);
+  const freeze = () => {
+    if (isBusy.current) return;
+    isBusy.current = true;
+    create.mutate(
+      {
+        period: { kind, of: period.of },
+        timeZone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
+        scope,
+        ...(period.isUnderWay && { preliminary: true }),
+      },
+      { onSettled: () => (isBusy.current = false) },
+    );
+  };
   return (
     <>
       <div className={classes.root}>
@@ -85,7 +93,7 @@ export function FreezeReport({ scope }: { scope: SloReportRequest['scope'] }) {
           variant="outlined"
           color="primary"
           aria-disabled={create.isPending}
-          onClick={create.isPending ? undefined : freeze}
+          onClick={freeze}
         >
           {t(
             create.isPending

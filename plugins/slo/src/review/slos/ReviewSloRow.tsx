@@ -7,6 +7,7 @@ import {
 } from '@almanac/backstage-plugin-insights-react';
 import { sliText } from '../../detail/lib/objectiveText';
 import { useBudgetWords } from '../../detail/words/useBudgetWords';
+import { KnownPart } from '../../parts/KnownPart';
 import { SloLink } from '../../parts/SloLink';
 import { SloNumber } from '../../parts/SloNumber';
 import { useObjectiveWords } from '../../parts/useObjectiveWords';
@@ -57,7 +58,8 @@ export function ReviewSloRow({ slo }: { slo: Slo }) {
           >
             {shownSli}
           </SloNumber>
-        )}
+        )}{' '}
+        <KnownPart slo={slo} />
       </td>
       <td style={{ whiteSpace: 'nowrap' }}>{objectiveWords(slo)}</td>
     </tr>

@@ -43,7 +43,7 @@ describe('AddExclusion', () => {
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     expect(saved[0].etag).toBe('"7"');
     expect(saved[0].exclusions).toEqual([
-      expect.objectContaining({ reason: 'Announced maintenance' }),
+      ...sampleStanding().agreement.exclusions,
       {
         start: new Date('2026-11-20T01:00').toISOString(),
         end: new Date('2026-11-20T03:00').toISOString(),

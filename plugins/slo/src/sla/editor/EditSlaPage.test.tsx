@@ -59,6 +59,19 @@ async function changeTarget() {
 }
 
 describe('EditSlaPage', () => {
+  it('shows a window in hours as it is', async () => {
+    const record = sampleSlaRecord();
+    const agreement: SlaRecord['agreement'] = {
+      ...record.agreement,
+      window: { kind: 'rolling', duration: { count: 720, unit: 'h' } },
+    };
+    open({
+      getSla: async () => ({ answer: { ...record, agreement }, etag: '"2"' }),
+    });
+    expect(await screen.findByLabelText('How many')).toHaveValue('720');
+    expect(screen.getByLabelText('Of')).toHaveDisplayValue('hours');
+  });
+
   it('shows both when somebody else saved meanwhile; ours is kept on top of theirs', async () => {
     const { told, saved } = overtaking();
     open(told);

@@ -5,6 +5,8 @@ export interface ExclusionForm {
   start: string;
   end: string;
   reason: string;
+  /** The instants that it was filled in from, which hold until its fields say others. */
+  kept?: { start: string; end: string };
 }
 
 /** What is given back, as it is filled in, in percent. */
@@ -13,8 +15,11 @@ export interface TierForm {
   percent: string;
 }
 
-/** Units that a period can be counted in. */
+/** Units that a period is usually counted in. */
 export const windowUnits = ['d', 'w', 'M', 'Q', 'Y'] as const;
+
+/** Units that a period may be counted in by who writes it elsewhere. */
+export const rareWindowUnits = ['m', 'h'] as const;
 
 /** An agreement as it is filled in: texts, whatever they are. Ratios are in percent. */
 export interface SlaForm {
@@ -89,6 +94,7 @@ export function formOf(agreement: SlaAgreement, year: number): SlaForm {
       start: localTime(start),
       end: localTime(end),
       reason,
+      kept: { start, end },
     })),
   };
 }

@@ -3,7 +3,7 @@ import { ChoiceGroup } from '@almanac/backstage-plugin-insights-react';
 import { sloTranslationRef } from '../../translation';
 import { FormField } from './FormField';
 import { FormPart } from './FormPart';
-import { windowUnits } from './SlaForm';
+import { rareWindowUnits, windowUnits } from './SlaForm';
 import type { SlaEditor } from './useSlaEditor';
 
 const kinds = ['calendar', 'rolling'] as const;
@@ -14,6 +14,10 @@ export function WindowFields({ editor }: { editor: SlaEditor }) {
   const { form, change, faultAt } = editor;
   const { t } = useTranslationRef(sloTranslationRef);
   const isCalendar = form.kind === 'calendar';
+  const units = [
+    ...rareWindowUnits.filter(unit => unit === form.unit),
+    ...windowUnits,
+  ];
   return (
     <FormPart anchor="window" title={t('slaEditor.parts.window')}>
       <div style={{ gridColumn: '1 / -1' }}>
@@ -36,7 +40,7 @@ export function WindowFields({ editor }: { editor: SlaEditor }) {
       <FormField
         label={t('slaEditor.unit.name')}
         value={form.unit}
-        choices={windowUnits.map(unit => (
+        choices={units.map(unit => (
           <option key={unit} value={unit}>
             {t(`slaEditor.unit.${unit}`)}
           </option>

@@ -4,6 +4,20 @@ import { documentOf } from './documentOf';
 import { emptyForm, formOf } from './SlaForm';
 
 const { agreement } = sampleStanding();
+
+/** Runs where clocks are those of a zone; the environment that tests see is a copy, which the clock does not read. */
+function inZone(timeZone: string, run: () => void) {
+  const { env } = process.getBuiltinModule('process');
+  const before = env.TZ;
+  env.TZ = timeZone;
+  try {
+    run();
+  } finally {
+    if (before === undefined) delete env.TZ;
+    else env.TZ = before;
+  }
+}
+
 const specOf = (form: Parameters<typeof documentOf>[0]) =>
   JSON.parse(documentOf(form)).spec;
 
@@ -32,8 +46,8 @@ describe('the document of a form', () => {
       url: 'https://example.com/agreements/brightside',
       exclusions: [
         {
-          start: '2026-11-14T22:00:00.000Z',
-          end: '2026-11-15T00:00:00.000Z',
+          start: '2026-11-14T22:00:00Z',
+          end: '2026-11-15T00:00:00Z',
           reason: 'Announced maintenance',
         },
       ],
@@ -59,6 +73,36 @@ describe('the document of a form', () => {
     const form = { ...emptyForm(2026), target: typed };
     expect(specOf(form).target).toBe(target);
   });
+
+  it.each([
+    ['4500,50', '4500.50'],
+    [' 4500.5 ', '4500.5'],
+    ['4.500,50', '4.500.50'],
+  ])('takes "%s" as the fee %p', (typed, fee) => {
+    const form = { ...emptyForm(2026), hasCredits: true, fee: typed };
+    expect(specOf(form).credits.feePerPeriod).toBe(fee);
+  });
+
+  it('leaves exclusions where they are, also in the hour that clocks go back', () =>
+    inZone('Europe/Berlin', () => {
+      // Both are 2:30 in Berlin, of which the first is meant by the text.
+      expect(new Date('2026-10-25T02:30').toISOString()).toBe(
+        '2026-10-25T00:30:00.000Z',
+      );
+      const exclusions = [
+        {
+          start: '2026-10-25T01:30:00Z',
+          end: '2026-10-25T02:00:00.250Z',
+          reason: 'Move',
+        },
+      ];
+      const form = formOf({ ...agreement, exclusions }, 2026);
+      expect(specOf(form).exclusions).toEqual(exclusions);
+      form.exclusions[0].end = '2026-10-25T04:00';
+      expect(specOf(form).exclusions).toEqual([
+        { ...exclusions[0], end: '2026-10-25T03:00:00.000Z' },
+      ]);
+    }));
 
   it('leaves out what is empty, and credits that are not agreed', () => {
     const spec = specOf({ ...emptyForm(2026), kind: 'rolling', unit: 'd' });

@@ -1,4 +1,4 @@
-import type { ExclusionForm, SlaForm } from './SlaForm';
+import { ExclusionForm, localTime, SlaForm } from './SlaForm';
 
 /**
  * The document that a form says, as text that the API reads. What cannot be read as a number or a time goes as it was
@@ -19,7 +19,10 @@ export function documentOf(form: SlaForm): string {
       exclusions: form.exclusions.map(exclusionOf),
       ...(form.hasCredits && {
         credits: {
-          ...given({ currency: form.currency, feePerPeriod: form.fee }),
+          ...given({
+            currency: form.currency,
+            feePerPeriod: pointed(form.fee),
+          }),
           tiers: form.tiers.map(({ below, percent }) => ({
             below: ratioOf(below),
             percent: numberOf(percent),
@@ -62,15 +65,17 @@ function windowOf({
 }
 
 /** An exclusion as the API takes it. */
-export function exclusionOf({ start, end, reason }: ExclusionForm) {
+function exclusionOf({ start, end, reason, kept }: ExclusionForm) {
   return {
-    start: instantOf(start),
-    end: instantOf(end),
+    start: instantOf(start, kept?.start),
+    end: instantOf(end, kept?.end),
     reason: reason.trim(),
   };
 }
 
-function instantOf(local: string): string {
+function instantOf(local: string, kept?: string): string {
+  // A local time is coarser than an instant, and there are two of it where clocks go back.
+  if (kept !== undefined && local === localTime(kept)) return kept;
   const at = new Date(local);
   return Number.isNaN(at.getTime()) ? local : at.toISOString();
 }
@@ -83,8 +88,12 @@ function ratioOf(typed: string): number | string {
     : percent;
 }
 
+/** A comma is how many countries write the point. */
+function pointed(typed: string): string {
+  return typed.replace(',', '.');
+}
+
 function numberOf(typed: string): number | string {
-  // A comma is how many countries write the point.
-  const text = typed.trim().replace(',', '.');
+  const text = pointed(typed).trim();
   return text !== '' && Number.isFinite(Number(text)) ? Number(text) : typed;
 }

@@ -41,6 +41,8 @@ export const slaEditorMessages = {
   count: 'How many',
   unit: {
     name: 'Of',
+    m: 'minutes',
+    h: 'hours',
     d: 'days',
     w: 'weeks',
     M: 'months',

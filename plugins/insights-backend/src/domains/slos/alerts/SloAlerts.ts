@@ -4,7 +4,7 @@ import type {
   AlertWatch,
   OpenAlert,
 } from '../evaluation/AlertWatch';
-import type { AlertEpisode } from '../model/alerting/AlertEpisode';
+import { keyOf, type AlertEpisode } from '../model/alerting/AlertEpisode';
 import { mostSevere } from '../model/alerting/mostSevere';
 import type { LedgerMarker } from '../model/ledger/budgetLedger';
 import { instantOf } from '../model/window/instantOf';
@@ -61,11 +61,19 @@ export class SloAlerts implements AlertWatch, AlertHistory {
       { startSeconds: fromSeconds, endSeconds: toSeconds },
       MOST_SPANS,
     );
+    const handedAt = new Map(
+      episodes
+        .filter(({ handedTo }) => handedTo !== null)
+        .map(one => [followedBy(one, one.resolvedAtSeconds), one] as const),
+    );
     return episodes.map(episode => ({
       id: `alert:${episode.id}`,
       title: alertTitle(episode),
       kind: 'alert',
-      startSeconds: episode.heldFromSeconds,
+      // What was handed over held for the owner before until then.
+      startSeconds:
+        handedAt.get(followedBy(episode, episode.pendingAtSeconds))
+          ?.heldUntilSeconds ?? episode.heldFromSeconds,
       endSeconds: isHolding(episode) ? toSeconds : episode.heldUntilSeconds,
     }));
   }
@@ -83,6 +91,11 @@ function openAlertOf(episode: AlertEpisode): OpenAlert | undefined {
   const { severity, state, heldFromSeconds } = episode;
   if (state === 'resolved') return undefined;
   return { severity, state, since: instantOf(heldFromSeconds) };
+}
+
+/** Text that an episode which was handed over at a moment has in common with the one that went on then. */
+function followedBy(episode: AlertEpisode, atSeconds: number | null): string {
+  return `${keyOf(episode)} ${atSeconds}`;
 }
 
 function isHolding({ state, quietSinceSeconds }: AlertEpisode): boolean {

@@ -1,5 +1,6 @@
 import type { AlertEpisode } from '../model/alerting/AlertEpisode';
 import { instantOf } from '../model/window/instantOf';
+import { instantOrNull } from '../model/window/instantOrNull';
 
 /** A row of the table `slo_alerts`. SQLite gives booleans as 0 and 1. */
 export interface AlertRow {
@@ -119,10 +120,6 @@ export function episodeOfRow(row: AlertRow): AlertEpisode {
     firedEntityRef: row.fired_entity_ref,
     isExample: Boolean(row.is_example),
   };
-}
-
-function instantOrNull(seconds: number | null): string | null {
-  return seconds === null ? null : instantOf(seconds);
 }
 
 function secondsOf(instant: string): number {

@@ -1,9 +1,10 @@
 import type { AlertEpisode } from '../model/alerting/AlertEpisode';
+import { speedInWords } from '../model/alerting/speedInWords';
 import { promDuration } from '../model/rules/promql/promDuration';
 
 const WORDS = { page: 'Page', ticket: 'Ticket' } as const;
 
-/** Which alert of an SLO it is, in few words: `Page: burnt over 14.4 times too fast for 1h`. */
+/** Which alert of an SLO it is, in few words: `Page: burnt more than 14.4 times as fast as it may for 1h`. */
 export function alertTitle(episode: AlertEpisode): string {
   const { severity, policy, longSeconds } = episode;
   const name = policy === null ? '' : ` (${policy})`;
@@ -12,16 +13,7 @@ export function alertTitle(episode: AlertEpisode): string {
 }
 
 function whatWas({ operator, factor }: AlertEpisode): string {
-  const times = Number(factor.toPrecision(4));
-  switch (operator) {
-    case 'noData':
-      return 'nothing was known';
-    case 'lt':
-    case 'lte':
-      return `burnt no more than ${times} times as fast as it may`;
-    default:
-      return times === 1
-        ? 'burnt too fast'
-        : `burnt over ${times} times too fast`;
-  }
+  return operator === 'noData'
+    ? 'nothing was known'
+    : `burnt ${speedInWords(operator, factor)}`;
 }

@@ -2,6 +2,7 @@ import type { components } from '@almanac/backstage-plugin-insights-common';
 import { API_PATH } from '../../../platform/apiPath';
 import type { AlertEpisode } from '../model/alerting/AlertEpisode';
 import { instantOf } from '../model/window/instantOf';
+import { instantOrNull } from '../model/window/instantOrNull';
 import { whatToDo } from './whatToDo';
 
 /** An episode, as the API gives it. */
@@ -25,8 +26,4 @@ export function presentEpisode(
     workingHref: `${API_PATH}/slos/${encodeURIComponent(slo)}`,
     isExample,
   };
-}
-
-function instantOrNull(seconds: number | null): string | null {
-  return seconds === null ? null : instantOf(seconds);
 }

@@ -10,6 +10,16 @@ type Schemas = components['schemas'];
 /** Values of one property that a filter menu offers. */
 const MOST_VALUES = 500;
 
+interface CountRow {
+  value: string | null;
+  count: number | string;
+}
+
+interface GroupRow extends CountRow {
+  attention: number;
+  remaining_key: number;
+}
+
 interface CellRow {
   owner: string | null;
   service: string;
@@ -24,18 +34,16 @@ export async function stateOverview(
   filters: SloFilters,
   mostCells: number,
 ): ReturnType<StatesStore['overview']> {
-  const countsOf = (column: 'state' | 'owner' | 'system' | 'service') =>
-    counts(
-      matchingStates(knex, filters)
-        .select({ value: `slo_states.${column}` })
-        .groupBy(`slo_states.${column}`),
-    );
+  const by = (column: 'state' | 'owner' | 'system' | 'service') =>
+    matchingStates(knex, filters)
+      .select({ value: `slo_states.${column}` })
+      .groupBy(`slo_states.${column}`);
   const [states, owners, systems, services, tags, cells] = await Promise.all([
-    countsOf('state'),
-    countsOf('owner'),
-    countsOf('system'),
-    countsOf('service'),
-    counts(
+    counts(by('state')),
+    groups(by('owner')),
+    groups(by('system')),
+    groups(by('service')),
+    groups(
       matchingStates(knex, filters)
         .join('slo_tags', 'slo_tags.name', 'slo_states.name')
         .select({ value: 'slo_tags.tag' })
@@ -49,12 +57,33 @@ export async function stateOverview(
 async function counts(
   query: Knex.QueryBuilder,
 ): Promise<Schemas['SloCount'][]> {
-  const rows: { value: string | null; count: number | string }[] = await query
+  const rows: CountRow[] = await query
     .count({ count: '*' })
     .orderBy('count', 'desc')
     .orderBy('value')
     .limit(MOST_VALUES);
   return rows.map(({ value, count }) => ({ value, count: Number(count) }));
+}
+
+/** The same, with how the worst of each value stands. */
+async function groups(
+  query: Knex.QueryBuilder,
+): Promise<Schemas['SloGroup'][]> {
+  const worst: Knex.QueryBuilder = query.min({
+    attention: 'slo_states.attention',
+    remaining_key: 'slo_states.remaining_key',
+  });
+  const rows: GroupRow[] = await worst
+    .count({ count: '*' })
+    .orderBy('count', 'desc')
+    .orderBy('value')
+    .limit(MOST_VALUES);
+  return rows.map(({ value, count, attention, ...row }) => ({
+    value,
+    count: Number(count),
+    state: BY_ATTENTION[attention],
+    leastRemaining: remainingOf(row),
+  }));
 }
 
 async function cellsOf(

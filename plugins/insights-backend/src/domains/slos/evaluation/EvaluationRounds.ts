@@ -83,7 +83,10 @@ export class EvaluationRounds {
       await togetherOrAlone(
         portion,
         async some => {
-          await this.#evaluate(some.map(({ slo }) => slo));
+          await this.#evaluate(
+            some.map(({ slo }) => slo),
+            slos,
+          );
           for (const { slo, key } of some) {
             this.#evaluatedFrom.set(slo.name, key);
             this.#faults.delete(slo.name);
@@ -94,8 +97,7 @@ export class EvaluationRounds {
       // SQLite answers at once: without this nobody else would have a turn before the round is over.
       await setImmediate();
     }
-    const names = new Set(slos.map(({ name }) => name));
-    const gone = (await states.names()).filter(name => !names.has(name));
+    const gone = await this.#gone();
     // Their alerts first: whatever breaks off in between, the next round sees them gone again.
     await alerts.retire(gone, clock.now().getTime() / 1_000);
     await states.save([], gone);
@@ -104,6 +106,13 @@ export class EvaluationRounds {
       this.#faults.delete(name);
     }
     await states.finishRound(clock.now().toISOString());
+  }
+
+  /** Names of those that are kept and no longer known: one may have gone while the others were evaluated. */
+  async #gone(): Promise<string[]> {
+    const { known, states } = this.#options;
+    const names = new Set((await known.list()).map(({ name }) => name));
+    return (await states.names()).filter(name => !names.has(name));
   }
 
   /** SLOs whose definition, counts, window or owner are other than when they were last evaluated. */
@@ -129,12 +138,22 @@ export class EvaluationRounds {
       .filter(({ slo, key }) => this.#evaluatedFrom.get(slo.name) !== key);
   }
 
-  async #evaluate(slos: readonly EvaluableSlo[]): Promise<void> {
-    const { evaluator, states, alerts, services, clock, sources } =
+  /** @param all - what was known when the round began */
+  async #evaluate(
+    slos: readonly EvaluableSlo[],
+    all: readonly EvaluableSlo[],
+  ): Promise<void> {
+    const { known, evaluator, states, alerts, services, clock, sources } =
       this.#options;
-    const results = await evaluator.evaluate(slos, {
+    const evaluated = await evaluator.evaluate(slos, {
       atRisk: await states.atRisk(slos.map(({ name }) => name)),
     });
+    // One that was retired or changed meanwhile is not kept, and nobody is told of it.
+    const present = await known.list();
+    const results =
+      present === all
+        ? evaluated
+        : evaluated.filter(({ slo }) => present.includes(slo));
     const now = clock.now();
     const described = results.map(result => ({
       result,

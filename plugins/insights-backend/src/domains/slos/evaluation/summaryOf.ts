@@ -1,4 +1,5 @@
 import type { components } from '@almanac/backstage-plugin-insights-common';
+import type { StandingAlert } from '../model/alerting/standingAlerts';
 import { attentionOf, compareStandings } from '../model/evaluation/attention';
 import { isAtRisk } from '../model/evaluation/atRisk';
 import type { CompositeBudget } from '../model/evaluation/evaluateComposite';
@@ -38,7 +39,7 @@ export function summaryOf(
   const state = composite
     ? stateOfComposite(composite, result)
     : objectives[worst].state;
-  const burnRate = alerts[0]?.longBurn ?? null;
+  const onBurn = fastestFirst(alerts);
   const target = composite ? composite.target : objective.target;
   const exhaustedSeconds = composite ? null : exhaustion.medianSeconds;
   return {
@@ -51,7 +52,10 @@ export function summaryOf(
     state,
     problem,
     inWords: stateInWords({
-      ...{ state, problem, target, burnRate, exhaustedSeconds },
+      ...{ state, problem, target, exhaustedSeconds },
+      burning: onBurn.find(
+        ({ holds, operator }) => holds && operator.startsWith('g'),
+      ),
       ...{ lastKnownSeconds, knownPart: evaluation.knownPart },
       ...{ sli: own.sli, remaining: own.remaining },
     }),
@@ -67,7 +71,7 @@ export function summaryOf(
     remainingWeekAgo: composite
       ? null
       : remainingBefore(objective, sums, nowSeconds, WEEK_SECONDS),
-    burnRate,
+    burnRate: onBurn[0]?.longBurn ?? null,
     coverage: evaluation.coverage,
     outlook: composite ? outlookOf(composite) : exhaustion.outlook,
     exhaustedAt: exhaustedSeconds === null ? null : instantOf(exhaustedSeconds),
@@ -77,6 +81,13 @@ export function summaryOf(
     computedAt,
     version: slo.version,
   };
+}
+
+/** The alerts that look at burn rates, that of the shortest long window first. */
+function fastestFirst(alerts: readonly StandingAlert[]): StandingAlert[] {
+  return alerts
+    .filter(({ operator }) => operator !== 'noData')
+    .sort((a, b) => a.longSeconds - b.longSeconds);
 }
 
 /** Which objective needs somebody first. */

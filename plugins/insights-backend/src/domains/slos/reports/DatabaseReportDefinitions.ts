@@ -1,8 +1,12 @@
 import type { Knex } from 'knex';
 import { inPortions } from '../../../platform/inPortions';
-import type { SloDefinition } from '../model/definition/SloDefinition';
 import type { VersionSpan } from '../model/report/heldWithin';
-import type { ReportDefinitions, VersionKey } from './ReportDefinitions';
+import {
+  versionKey,
+  type ReportDefinitions,
+  type VersionKey,
+  type VersionText,
+} from './ReportDefinitions';
 
 /** Two values are bound for each. */
 const KEYS_AT_ONCE = 400;
@@ -58,21 +62,19 @@ export class DatabaseReportDefinitions implements ReportDefinitions {
 
   async definitions(
     keys: readonly VersionKey[],
-  ): Promise<Map<string, { digest: string; definition: SloDefinition }>> {
-    const found = new Map<
-      string,
-      { digest: string; definition: SloDefinition }
-    >();
+  ): Promise<Map<string, VersionText>> {
+    const found = new Map<string, VersionText>();
     for (const portion of inPortions(keys, KEYS_AT_ONCE)) {
-      const rows: { name: string; digest: string; definition: string }[] =
+      const rows: (VersionKey & { digest: string; definition: string })[] =
         await this.#knex('slo_versions')
           .whereIn(
             ['name', 'version'],
             portion.map(({ name, version }) => [name, version]),
           )
-          .select('name', 'digest', 'definition');
-      for (const { name, digest, definition } of rows) {
-        found.set(name, { digest, definition: JSON.parse(definition) });
+          .select('name', 'version', 'digest', 'definition');
+      for (const row of rows) {
+        const definition = JSON.parse(row.definition);
+        found.set(versionKey(row), { ...row, definition });
       }
     }
     return found;

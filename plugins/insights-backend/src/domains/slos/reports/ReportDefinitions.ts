@@ -8,6 +8,17 @@ export interface VersionKey {
   readonly version: number;
 }
 
+/** What a version of a definition says. */
+export interface VersionText extends VersionKey {
+  readonly digest: string;
+  readonly definition: SloDefinition;
+}
+
+/** A version as the key of a map. */
+export function versionKey({ name, version }: VersionKey): string {
+  return `${name} ${version}`;
+}
+
 /** Reads what definitions said and when, for reports. */
 export interface ReportDefinitions {
   /**
@@ -20,10 +31,8 @@ export interface ReportDefinitions {
     names?: readonly string[],
   ): Promise<ReadonlyMap<string, readonly VersionSpan[]>>;
 
-  /** What some versions say, by the name of the SLO; one version each. Those that are not there are left out. */
+  /** What some versions say, by their {@link versionKey}. Those that are not there are left out. */
   definitions(
     keys: readonly VersionKey[],
-  ): Promise<
-    ReadonlyMap<string, { digest: string; definition: SloDefinition }>
-  >;
+  ): Promise<ReadonlyMap<string, VersionText>>;
 }

@@ -6,7 +6,7 @@ import { isInScope, type ReportScope } from '../model/report/ReportScope';
 import { instantOf } from '../model/window/instantOf';
 import type { Span } from '../model/window/TimeWindow';
 import type { ServiceCatalog } from '../services/ServiceCatalog';
-import type { ReportDefinitions } from './ReportDefinitions';
+import { versionKey, type ReportDefinitions } from './ReportDefinitions';
 import type { ReportedSlo } from './ReportedSlo';
 
 /** Names the SLOs that agreements with a customer are about. */
@@ -72,7 +72,8 @@ export class ReportScopes {
     );
     return slos.flatMap((slo): ReportedSlo[] => {
       const { name, owner, system, changes, retiredAt } = slo;
-      const kept = found.get(name);
+      const { version } = slo.definition;
+      const kept = found.get(versionKey({ name, version }));
       if (!kept) return [];
       const held = { ...slo.definition, digest: kept.digest };
       const { definition } = kept;
@@ -95,12 +96,14 @@ export class ReportScopes {
     });
     const definitions = await this.#definitions.definitions(keys);
     return [...held].flatMap(([name, versions]): ReportedSlo[] => {
-      const definition = definitions.get(name)?.definition;
+      const { version, digest, validFrom, by } = versions.deciding;
+      const definition = definitions.get(
+        versionKey({ name, version }),
+      )?.definition;
       if (!definition) return [];
       const { owner, system } = this.#services.factsOf(definition.service);
       if (!isInScope(scope, definition, { owner, system })) return [];
-      const { deciding, changes, isLater, retiredAt } = versions;
-      const { version, digest, validFrom, by } = deciding;
+      const { changes, isLater, retiredAt } = versions;
       return [
         {
           ...{ name, owner, system, definition, retiredAt },

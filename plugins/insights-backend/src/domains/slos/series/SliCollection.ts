@@ -1,4 +1,4 @@
-import { setImmediate } from 'node:timers/promises';
+import { setImmediate, setTimeout as sleep } from 'node:timers/promises';
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import type {
   SliFailure,
@@ -28,7 +28,14 @@ export interface SliCollectionOptions {
   readonly logger: LoggerService;
   /** How far back a new series is collected. */
   readonly backfillSeconds: number;
+  /** How long a round waits for a source before it leaves it to itself; 20 s where it is left out. */
+  readonly patienceMilliseconds?: number;
 }
+
+/** Less than the time between two rounds, so that the others are asked in time. */
+const PATIENCE_MILLISECONDS = 20_000;
+/** A first fill from a large source takes its time; the next round goes on where one was broken off. */
+const MOST_MILLISECONDS = 20 * 60_000;
 
 /** Readings that are kept in one transaction. */
 const KEPT_AT_ONCE = 50;
@@ -47,6 +54,9 @@ const NOT_KEPT: Omit<SliFailure, 'reason'> = {
   isLasting: false,
 };
 
+const notKept = ({ name }: SliSource) =>
+  `Counts of the SLI source ${name} could not be kept`;
+
 /** What is shown where a definition names a source that there was once. */
 function noSource(source: string): SliFailure {
   return {
@@ -61,30 +71,80 @@ function noSource(source: string): SliFailure {
 /** Asks the sources for what is not known yet, and keeps it. Buckets are kept before the progress is written down. */
 export class SliCollection {
   readonly #options: SliCollectionOptions;
+  /** Breaks off what is under way, by the name of the source. */
+  readonly #underWay = new Map<string, AbortController>();
 
   constructor(options: SliCollectionOptions) {
     this.#options = options;
   }
 
-  /** One round over all sources, each for itself: one that hangs or fails holds up no other. */
+  /**
+   * One round over all sources, each for itself. One that takes long goes on when the round is over, and is left out of the
+   * next ones until it is done; so one that hangs or fails holds up no other.
+   */
   async collect(signal: AbortSignal): Promise<void> {
     const all = await this.#options.series.list();
     const nowSeconds = this.#options.clock.now().getTime() / 1_000;
     await this.#tellOfSourceless(all);
-    const rounds = await Promise.allSettled(
-      this.#options.sources.list().map(source =>
-        this.#collectFrom(
-          source,
-          all.filter(
-            one => one.source === source.name && isDue(one, nowSeconds),
-          ),
-          nowSeconds,
-          signal,
-        ),
-      ),
+    const idle = this.#options.sources
+      .list()
+      .filter(({ name }) => !this.#underWay.has(name));
+    const faults: unknown[] = [];
+    let isOver = false;
+    const begun = idle.map(source =>
+      this.#begin(
+        source,
+        all.filter(one => one.source === source.name && isDue(one, nowSeconds)),
+        nowSeconds,
+      ).catch(error => {
+        if (!isOver) faults.push(error);
+        else this.#options.logger.error(notKept(source), asError(error));
+      }),
     );
-    const failed = rounds.find(one => one.status === 'rejected');
-    if (failed) throw failed.reason;
+    await this.#waitFor(Promise.all(begun), signal);
+    isOver = true;
+    if (faults.length > 0) throw faults[0];
+  }
+
+  /** Breaks off what is under way; what was read until then is kept. */
+  stop(): void {
+    for (const reading of this.#underWay.values()) reading.abort();
+  }
+
+  async #begin(
+    source: SliSource,
+    due: readonly CollectedSeries[],
+    nowSeconds: number,
+  ): Promise<void> {
+    const reading = new AbortController();
+    this.#underWay.set(source.name, reading);
+    const signal = AbortSignal.any([
+      reading.signal,
+      AbortSignal.timeout(MOST_MILLISECONDS),
+    ]);
+    try {
+      await this.#collectFrom(source, due, nowSeconds, signal);
+    } finally {
+      this.#underWay.delete(source.name);
+    }
+  }
+
+  /** Waits until all is done, or for as long as there is patience; a round that is broken off breaks off all. */
+  async #waitFor(done: Promise<unknown>, signal: AbortSignal): Promise<void> {
+    const { patienceMilliseconds = PATIENCE_MILLISECONDS } = this.#options;
+    const over = new AbortController();
+    const stop = () => this.stop();
+    signal.addEventListener('abort', stop);
+    const patience = sleep(patienceMilliseconds, undefined, {
+      signal: over.signal,
+      ref: false,
+    }).catch(() => {});
+    try {
+      await Promise.race([done, patience]);
+    } finally {
+      signal.removeEventListener('abort', stop);
+      over.abort();
+    }
   }
 
   /** Without a source a series would be waited for in silence: it says why, once, and is asked for when there is one. */

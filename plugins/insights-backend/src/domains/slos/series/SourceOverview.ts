@@ -45,14 +45,11 @@ export class SourceOverview {
     const { known, sources, series } = this.#options;
     const [slos, collected] = await Promise.all([known.list(), series.list()]);
     const readBy = this.#slosBySource(slos);
+    const seriesOf = seriesBySource(collected);
     const names = new Set([...sources.names(), ...readBy.keys()]);
     const items = await Promise.all(
       [...names].map(name =>
-        this.#present(
-          name,
-          collected.filter(({ source }) => source === name),
-          readBy.get(name) ?? [],
-        ),
+        this.#present(name, seriesOf.get(name) ?? [], readBy.get(name) ?? []),
       ),
     );
     const rankOf = ({ state }: SliSource) =>
@@ -68,12 +65,12 @@ export class SourceOverview {
     slos: readonly EvaluableSlo[],
   ): Promise<SliSource> {
     const { sources, clock, oldestCountsOf } = this.#options;
-    const oldest = await oldestCountsOf(name);
     const newest = series.reduce<number | null>(
       (last, { knownUntilSeconds: until }) =>
         until !== null && until > (last ?? -Infinity) ? until : last,
       null,
     );
+    const oldest = newest === null ? null : await oldestCountsOf(name);
     return {
       name,
       ...describe(sources, name),
@@ -107,6 +104,18 @@ export class SourceOverview {
     }
     return bySource;
   }
+}
+
+function seriesBySource(
+  collected: readonly CollectedSeries[],
+): ReadonlyMap<string, readonly CollectedSeries[]> {
+  const bySource = new Map<string, CollectedSeries[]>();
+  for (const one of collected) {
+    const series = bySource.get(one.source);
+    if (series) series.push(one);
+    else bySource.set(one.source, [one]);
+  }
+  return bySource;
 }
 
 function describe(

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { mockServices } from '@backstage/backend-test-utils';
 import type { Entity } from '@backstage/catalog-model';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
@@ -28,6 +29,8 @@ function changing() {
     logger: mockServices.logger.mock(),
   });
   return {
+    services,
+    catalog,
     after: async (milliseconds: number, entities: Entity[]) => {
       held.nowMs += milliseconds;
       held.entities = entities;
@@ -43,6 +46,19 @@ describe('services of the catalog', () => {
     expect(await after(0, [])).toBeNull();
     expect(await after(30_000, [cart([])])).toBeNull();
     expect(await after(30_000, [ownedBy('shop')])).toBe('group:default/shop');
+  });
+
+  it('are known to all who ask while the first look is under way', async () => {
+    const { services, catalog } = changing();
+    catalog.streamEntities.mockImplementation(async function* stream() {
+      await setImmediate();
+      yield [ownedBy('shop')];
+    });
+    const first = services.refresh();
+    await services.refresh();
+    expect(services.factsOf('cart').owner).toBe('group:default/shop');
+    await first;
+    expect(catalog.streamEntities).toHaveBeenCalledTimes(1);
   });
 
   it('are looked at seldom once the catalog has been read for a while', async () => {

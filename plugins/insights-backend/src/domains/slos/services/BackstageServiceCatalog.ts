@@ -31,6 +31,8 @@ export class BackstageServiceCatalog implements ServiceCatalog {
   readonly #logger: LoggerService;
   #facts: ReadonlyMap<string, ServiceFacts> = new Map();
   #dueAt = 0;
+  /** The look that is under way: who comes meanwhile waits for it. */
+  #looking: Promise<void> | undefined;
   /** When the catalog was seen to have anything; undefined before. */
   #readSince: number | undefined;
 
@@ -46,7 +48,14 @@ export class BackstageServiceCatalog implements ServiceCatalog {
     this.#logger = parts.logger;
   }
 
-  async refresh(): Promise<void> {
+  refresh(): Promise<void> {
+    this.#looking ??= this.#look().finally(() => {
+      this.#looking = undefined;
+    });
+    return this.#looking;
+  }
+
+  async #look(): Promise<void> {
     const now = this.#clock.now().getTime();
     if (now < this.#dueAt) return;
     this.#dueAt = now + REFRESH_SOON_MILLISECONDS;

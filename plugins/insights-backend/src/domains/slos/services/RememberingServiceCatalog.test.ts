@@ -32,11 +32,19 @@ async function started(before: Record<string, ServiceFacts> = BEFORE) {
 }
 
 describe('a catalog after a restart', () => {
-  it('says what was known until it has been read, however long that takes', async () => {
+  it('says what was known until it has been read, also where that takes long', async () => {
     const { services, pass } = await started();
-    await pass(600);
+    await pass(59);
     expect(services.factsOf('cart')).toEqual(BEFORE.cart);
     expect(services.factsOf('unknown')).toEqual(NOBODY);
+  });
+
+  it('lets go within an hour of services that are all gone', async () => {
+    const { services, has, pass } = await started();
+    has.set('other', factsBy('other', 'group:default/c'));
+    await pass(60);
+    expect(services.factsOf('cart')).toEqual(NOBODY);
+    expect(services.factsOf('pay')).toEqual(NOBODY);
   });
 
   it('is believed as soon as it has a service, and later that it has one no longer', async () => {

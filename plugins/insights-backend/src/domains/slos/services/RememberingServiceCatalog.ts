@@ -4,9 +4,11 @@ import type { ServiceCatalog, ServiceFacts } from './ServiceCatalog';
 
 /** Longer than a catalog reads its files after a start, and than it takes to look at it once more. */
 const SETTLING_MILLISECONDS = 10 * 60_000;
+/** A catalog that has none of the services by then has lost them: what is remembered does not hold for ever. */
+const SETTLED_AT_LAST_MILLISECONDS = 60 * 60_000;
 
 /**
- * A catalog that goes by what was known before it was started anew, until it has been read: a service that it does not
+ * A catalog that goes by what was known before it was started anew, until it has been read or an hour is over: a service that it does not
  * have yet keeps its owner and system meanwhile, so that nothing is closed, opened and told of again because of a restart.
  */
 export class RememberingServiceCatalog implements ServiceCatalog {
@@ -15,8 +17,9 @@ export class RememberingServiceCatalog implements ServiceCatalog {
   readonly #clock: Clock;
   /** Empty once the catalog has settled; undefined before the first look. */
   #before: ReadonlyMap<string, ServiceFacts> | undefined;
-  /** Undefined until the catalog has any service that was known before. */
+  /** Sooner once the catalog has any service that was known before; undefined before the first look. */
   #settlesAt: number | undefined;
+  #isBeingRead = false;
 
   constructor(parts: {
     readonly catalog: ServiceCatalog;
@@ -33,12 +36,17 @@ export class RememberingServiceCatalog implements ServiceCatalog {
     this.#before ??= await this.#kept.read();
     if (this.#before.size === 0) return;
     const now = this.#clock.now().getTime();
-    if (this.#settlesAt === undefined) {
-      const isBeingRead = [...this.#before.keys()].some(
+    this.#settlesAt ??= now + SETTLED_AT_LAST_MILLISECONDS;
+    if (now >= this.#settlesAt) this.#before = new Map();
+    else if (!this.#isBeingRead) {
+      this.#isBeingRead = [...this.#before.keys()].some(
         service => this.#catalog.factsOf(service).entityRef !== null,
       );
-      if (isBeingRead) this.#settlesAt = now + SETTLING_MILLISECONDS;
-    } else if (now >= this.#settlesAt) this.#before = new Map();
+      if (this.#isBeingRead) {
+        const soon = now + SETTLING_MILLISECONDS;
+        this.#settlesAt = Math.min(this.#settlesAt, soon);
+      }
+    }
   }
 
   factsOf(service: string): ServiceFacts {

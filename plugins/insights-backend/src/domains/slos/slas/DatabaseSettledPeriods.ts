@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { inPortions } from '../../../platform/inPortions';
 import { lockRevision } from './DatabaseAgreementWrites';
 import type {
   SettledPeriod,
@@ -18,17 +19,23 @@ export class DatabaseSettledPeriods implements SettledPeriodsStore {
     ids: readonly string[],
     most: number,
   ): Promise<ReadonlyMap<string, readonly SettledPeriod[]>> {
-    const found = new Map<string, readonly SettledPeriod[]>();
-    for (const id of ids) {
-      const rows: { period: string }[] = await this.#knex('sla_periods')
-        .where({ id })
-        .orderBy('period_end', 'desc')
-        .limit(most)
-        .select('period');
-      found.set(
-        id,
-        rows.map(({ period }) => JSON.parse(period)),
-      );
+    const found = new Map<string, SettledPeriod[]>();
+    for (const portion of inPortions(ids)) {
+      const placed = this.#knex('sla_periods')
+        .whereIn('id', portion)
+        .select('id', 'period')
+        .rowNumber('place', order =>
+          order.partitionBy('id').orderBy('period_end', 'desc'),
+        );
+      const rows: { id: string; period: string }[] = await this.#knex
+        .from(placed.as('placed'))
+        .where('place', '<=', most)
+        .orderBy(['id', 'place']);
+      for (const { id, period } of rows) {
+        const periods = found.get(id) ?? [];
+        found.set(id, periods);
+        periods.push(JSON.parse(period));
+      }
     }
     return found;
   }

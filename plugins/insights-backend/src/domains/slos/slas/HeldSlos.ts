@@ -3,7 +3,11 @@ import type { EvaluableSlo } from '../evaluation/SloEvaluator';
 import { heldWithin } from '../model/report/heldWithin';
 import { instantOf } from '../model/window/instantOf';
 import type { Span } from '../model/window/TimeWindow';
-import type { ReportDefinitions } from '../reports/ReportDefinitions';
+import {
+  versionKey,
+  type ReportDefinitions,
+  type VersionKey,
+} from '../reports/ReportDefinitions';
 
 /** A definition of an SLO that decides on a period, and since when it held. */
 export type HeldSlo = EvaluableSlo & Pick<KnownSlo, 'validFrom'>;
@@ -44,9 +48,8 @@ export class HeldSlos {
     name: string,
     version: number,
   ): Promise<EvaluableSlo | undefined> {
-    const found = await this.#history.definitions([{ name, version }]);
-    const kept = found.get(name);
-    return kept && { name, version, ...kept };
+    const key = { name, version };
+    return (await this.#history.definitions([key])).get(versionKey(key));
   }
 
   async #older(periods: readonly AskedPeriod[]) {
@@ -61,12 +64,20 @@ export class HeldSlos {
       },
       [...new Set(periods.map(({ slo }) => slo))],
     );
-    for (const period of periods) {
+    const deciding = periods.flatMap(period => {
       const spans = versions.get(period.slo);
-      const held = spans && heldWithin(spans, period.span);
-      if (!held) continue;
-      const { version, validFrom } = held.deciding;
-      const slo = await this.version(period.slo, version);
+      const held = spans && heldWithin(spans, period.span)?.deciding;
+      return held ? [{ ...held, period, name: period.slo }] : [];
+    });
+    const distinct = new Map(
+      deciding.map(({ name, version }): [string, VersionKey] => {
+        const key = { name, version };
+        return [versionKey(key), key];
+      }),
+    );
+    const texts = await this.#history.definitions([...distinct.values()]);
+    for (const { period, validFrom, ...key } of deciding) {
+      const slo = texts.get(versionKey(key));
       if (slo) found.set(period, { ...slo, validFrom });
     }
     return found;

@@ -18,7 +18,6 @@ import { dayInWords } from '../model/words/dayInWords';
 import type { HeldSlo, HeldSlos } from './HeldSlos';
 import {
   planPeriods,
-  settledUntilSeconds,
   type EvaluableSla,
   type PlannedPeriod,
 } from './planPeriods';
@@ -65,21 +64,16 @@ export class SlaEvaluator {
   /**
    * Evaluates some agreements, in their order: the period under way by the SLO as it is now, those that are over by the
    * definition that held when they ended.
-   *
-   * @param mostPast - so many periods that are over, at most
    */
-  async evaluate(
-    slas: readonly EvaluableSla[],
-    mostPast: number,
-  ): Promise<SlaResult[]> {
+  async evaluate(slas: readonly EvaluableSla[]): Promise<SlaResult[]> {
     const clockSeconds = this.#clock.now().getTime() / 1_000;
-    const reach = slas.map(sla => reachSeconds(sla, mostPast, clockSeconds));
+    const reach = slas.map(sla => reachSeconds(sla, clockSeconds));
     const inUse = slas.flatMap(({ slo }) => slo ?? []);
     const results = await this.#resultsOf(inUse, Math.max(0, ...reach));
     const plans = slas.map(sla => {
       const found = sla.slo && results.get(keyOf(sla.slo));
       const nowSeconds = found?.nowSeconds ?? clockSeconds;
-      return planPeriods(sla, nowSeconds, mostPast);
+      return planPeriods(sla, nowSeconds);
     });
     const helds = await Promise.all(
       plans.map(({ past }, index) => this.#heldFor(past, slas[index])),
@@ -89,14 +83,15 @@ export class SlaEvaluator {
       .flatMap(({ slo }) => (slo && !results.has(keyOf(slo)) ? [slo] : []));
     const more = await this.#resultsOf(others, Math.max(0, ...reach));
     const all = new Map([...results, ...more]);
+    const sums = new Map<string, BudgetSums>();
     return slas.map((sla, index) => {
       const { current } = plans[index];
       const past = helds[index].flatMap(({ period, slo }) =>
-        slo ? evaluated(period, slo, all) ?? [] : [],
+        slo ? evaluated(period, slo, all, sums) ?? [] : [],
       );
       return {
         ...sla,
-        ...currentOf(sla, current, all),
+        ...currentOf(sla, current, all, sums),
         // Before anything was counted there is nothing to tell; a gap after that is told.
         past: sla.settled.length > 0 ? past : known(past),
       };
@@ -121,7 +116,7 @@ export class SlaEvaluator {
     const reach = this.#clock.now().getTime() / 1_000 - span.startSeconds;
     const found = (await this.#resultsOf([slo], reach)).get(keyOf(slo));
     const result = found?.objectives[agreement.objective];
-    return found && result && standingOf(agreement, span, found, result);
+    return found && result && standingOf(agreement, span, found, new Map());
   }
 
   async #resultsOf(
@@ -148,22 +143,18 @@ function keyOf({ name, version }: EvaluableSlo): string {
 }
 
 /** How far back the periods of an agreement begin that are not final. */
-function reachSeconds(
-  { kept: { agreement }, settled }: EvaluableSla,
-  mostPast: number,
-  nowSeconds: number,
-): number {
-  const periodSeconds = secondsOf(agreement.window.duration) + SPARE_SECONDS;
-  return Math.min(
-    (mostPast + 1) * periodSeconds,
-    nowSeconds - settledUntilSeconds(settled) + periodSeconds,
-  );
+function reachSeconds(sla: EvaluableSla, nowSeconds: number): number {
+  const { duration } = sla.kept.agreement.window;
+  const oldest = planPeriods(sla, nowSeconds).past.at(-1);
+  const from = oldest ? oldest.span.startSeconds : nowSeconds;
+  return nowSeconds - from + secondsOf(duration) + SPARE_SECONDS;
 }
 
 function currentOf(
   sla: EvaluableSla,
   current: PlannedPeriod | undefined,
   results: ReadonlyMap<string, SloResult>,
+  sums: Map<string, BudgetSums>,
 ): Pick<SlaResult, 'problem' | 'result' | 'current'> {
   const { slo } = sla;
   const { agreement } = sla.kept;
@@ -178,7 +169,7 @@ function currentOf(
       ? result.problem
       : `The agreement begins on ${dayInWords(since)}.`,
     result,
-    current: (current && evaluated(current, slo, results)) ?? null,
+    current: (current && evaluated(current, slo, results, sums)) ?? null,
   };
 }
 
@@ -187,23 +178,30 @@ function evaluated(
   period: PlannedPeriod,
   slo: HeldSlo,
   results: ReadonlyMap<string, SloResult>,
+  sums: Map<string, BudgetSums>,
 ): EvaluatedPeriod | undefined {
   const { agreement, span } = period;
   const found = results.get(keyOf(slo));
   const result = found?.objectives[agreement.objective];
   if (!found || !result) return undefined;
-  const standing = standingOf(agreement, span, found, result);
+  const standing = standingOf(agreement, span, found, sums);
   return { ...period, standing, result, slo };
 }
 
 function standingOf(
   agreement: Agreement,
   span: Span,
-  { nowSeconds }: SloResult,
-  { objective: own, counted }: ObjectiveResult,
+  { slo, nowSeconds, objectives }: SloResult,
+  /** What periods have in common is summed once. */
+  summed: Map<string, BudgetSums>,
 ): PeriodStanding {
-  const objective = { ...own, window: agreement.window };
-  const sums = new BudgetSums(unitsUntil(objective, counted, nowSeconds));
+  const { objective: index, window } = agreement;
+  const key = JSON.stringify([keyOf(slo), index, window]);
+  const { objective, counted } = objectives[index];
+  const sums =
+    summed.get(key) ??
+    new BudgetSums(unitsUntil({ ...objective, window }, counted, nowSeconds));
+  summed.set(key, sums);
   return periodStanding(agreement, sums, span, nowSeconds);
 }
 

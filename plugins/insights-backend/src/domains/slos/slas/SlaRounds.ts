@@ -39,9 +39,6 @@ interface DueAgreement {
 /** Agreements that are evaluated and written at a time: so few that the API answers between two portions. */
 const PORTION = 10;
 
-/** Periods that are over and become final in one round, at most. */
-const MOST_PAST = 12;
-
 /** Evaluates all agreements again and again, and makes their finished periods final. */
 export class SlaRounds {
   readonly #options: SlaRoundsOptions;
@@ -93,7 +90,7 @@ export class SlaRounds {
     const { states, settled, evaluable, evaluator, summaries } = this.#options;
     const kept = due.map(one => one.kept);
     const slas = await evaluable.of(kept, slos, 1);
-    const results = await evaluator.evaluate(slas, MOST_PAST);
+    const results = await evaluator.evaluate(slas);
     const now = this.#options.clock.now();
     const at = now.toISOString();
     const nowSeconds = now.getTime() / 1_000;

@@ -39,10 +39,14 @@ export class SlaStandings {
     const kept = await agreements.get(id);
     const slos = await evaluable.slos();
     const [sla] = await evaluable.of([kept], slos, MOST_PAST);
-    const [result] = await evaluator.evaluate([sla], MOST_PAST);
+    const [result] = await evaluator.evaluate([sla]);
     const computedAt = clock.now().toISOString();
     const { current, past, versions } = result;
-    const open = [...(current ? [current] : []), ...past].map(period => ({
+    const shown = [...(current ? [current] : []), ...past].slice(
+      0,
+      MOST_PAST + 1,
+    );
+    const open = shown.map(period => ({
       ...presentPeriodWithWorking(period, versions, computedAt),
       wouldNowBe: null,
     }));

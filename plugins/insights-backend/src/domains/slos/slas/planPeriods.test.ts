@@ -41,7 +41,7 @@ function sla(
 }
 
 const spansOf = (given: EvaluableSla, now: string) => {
-  const { current, past } = planPeriods(given, at(now), 12);
+  const { current, past } = planPeriods(given, at(now));
   return [current, ...past].map(
     period =>
       period &&
@@ -67,6 +67,14 @@ describe('the periods that are evaluated', () => {
     ]);
   });
 
+  it('are all of them, however long ago the last one became final', () => {
+    const weeks = [['2026-01-01T00:00:00.000Z', every('w')]] as const;
+    const given = sla(weeks, '2026-08-10T00:00:00.000Z');
+    const { past } = planPeriods(given, at('2026-12-30T00:00:00Z'));
+    expect(past).toHaveLength(20);
+    expect(past.at(-1)?.span.startSeconds).toBe(at('2026-08-10T00:00:00Z'));
+  });
+
   it('count no time twice where another version has other periods', () => {
     // Weeks since 9 October; the first of them are final when months come back.
     const given = sla(
@@ -90,7 +98,7 @@ describe('the periods that are evaluated', () => {
     };
     const later = { ...every('M'), target: 0.5, exclusions: [exclusion] };
     const given = sla([...monthly, ['2026-10-02T00:00:00.000Z', later]]);
-    const { past } = planPeriods(given, at('2026-10-15T00:00:00Z'), 12);
+    const { past } = planPeriods(given, at('2026-10-15T00:00:00Z'));
     expect(past[0].agreement).toMatchObject({
       ...{ target: 0.99, exclusions: [exclusion] },
     });

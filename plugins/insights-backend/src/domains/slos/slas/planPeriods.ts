@@ -34,16 +34,17 @@ export interface PlannedPeriods {
   readonly past: readonly PlannedPeriod[];
 }
 
+/** Periods from before the agreement was known that are told for comparison. */
+const BEFORE_KNOWN = 12;
+
 /**
- * Plans which periods of an agreement are evaluated. What lies before the end of the last final period is as it was settled.
+ * Plans which periods of an agreement are evaluated: all that are not final, since none may leave the reach before it is. What
+ * lies before the end of the last final period is as it was settled.
  * Exclusions are those of the latest version: one that is written down after the end counts until the period is final.
- *
- * @param most - so many periods that are over, at most
  */
 export function planPeriods(
   { kept, versions, settled }: EvaluableSla,
   nowSeconds: number,
-  most: number,
 ): PlannedPeriods {
   const { exclusions } = kept.agreement;
   const settledUntil = settledUntilSeconds(settled);
@@ -56,17 +57,24 @@ export function planPeriods(
     agreement: { ...period.version.agreement, exclusions },
   });
   const version = versions[versions.length - 1];
+  const past =
+    settled.length > 0
+      ? pastPeriods(versions, nowSeconds, 0, settledUntil)
+      : pastPeriods(
+          versions,
+          nowSeconds,
+          BEFORE_KNOWN,
+          Date.parse(versions[0].validFrom) / 1_000,
+        );
   const span = currentPeriod(version.agreement, nowSeconds);
   return {
     current: span && planned({ span, version, isPromised: true }),
-    past: pastPeriods(versions, nowSeconds, most)
-      .filter(period => period.span.endSeconds > settledUntil)
-      .map(planned),
+    past: past.map(planned),
   };
 }
 
 /** Where the last final period ended; before all time where none is final. */
-export function settledUntilSeconds(
+function settledUntilSeconds(
   settled: readonly Pick<SettledPeriod, 'end'>[],
 ): number {
   const [last] = settled;

@@ -24,7 +24,8 @@ function slaText(
   {
     target = 0.999,
     exclusions = '[]',
-  }: { target?: number; exclusions?: string } = {},
+    duration = '1M',
+  }: { target?: number; exclusions?: string; duration?: string } = {},
 ): string {
   return `apiVersion: almanac.io/v1
 kind: ServiceLevelAgreement
@@ -34,7 +35,7 @@ spec:
   slo: orders
   target: ${target}
   since: 2026-11-01
-  timeWindow: [{ duration: 1M, calendar: { startTime: 2026-01-01 00:00:00, timeZone: UTC } }]
+  timeWindow: [{ duration: ${duration}, calendar: { startTime: 2026-01-01 00:00:00, timeZone: UTC } }]
   exclusions: ${exclusions}
   credits:
     currency: EUR
@@ -210,6 +211,34 @@ describe.each(databases.eachSupportedId())('finished periods on %s', id => {
     const settled = await of();
     expect(settled.settledAt).toBe('2026-12-31T00:10:00.000Z');
     expect(settled.coverage).toBeLessThan(0.9);
+  });
+
+  it.each([
+    ['the source is silent', 1],
+    ['the portal is away', 60],
+  ])('follow one another day by day where %s for long', async (_, step) => {
+    const { until, edit, source, knex } = await portal('partner');
+    await edit({ duration: '1d' });
+    await until(november(28) + 600);
+    source.fault = () => {
+      throw new Error('away');
+    };
+    for (let day = 28; day < 88; day += step)
+      await until(november(day + step) + 600);
+    if (step > 1) await until(november(88) + 900);
+    const days = await knex('sla_periods').orderBy('period_end');
+    days.slice(1).forEach((day, index) => {
+      expect(day.period_start).toBe(days[index].period_end);
+    });
+    // 30 days after its end, each is final.
+    expect(days.at(-1).period_end).toBe('2026-12-28T00:00:00.000Z');
+    source.fault = undefined;
+    await until(november(91) + 600);
+    const all = await knex('sla_periods').orderBy('period_end');
+    all.slice(1).forEach((day, index) => {
+      expect(day.period_start).toBe(all[index].period_end);
+    });
+    expect(all.at(-1).period_end).toBe('2027-01-28T00:00:00.000Z');
   });
 
   it('are kept once where two replicas settle them at once', async () => {

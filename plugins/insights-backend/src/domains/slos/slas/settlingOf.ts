@@ -3,6 +3,9 @@ import { knownSinceSeconds, presentPeriodWithWorking } from './presentPeriod';
 import type { Settling } from './SettledPeriodsStore';
 import type { SlaResult } from './SlaEvaluator';
 
+/** Periods of one agreement that become final in one round, at most; the others follow in the next. */
+const MOST_SETTLED = 31;
+
 /** The periods of an agreement that become final now, the oldest first: none before those that it follows. */
 export function settlingOf(
   { kept, versions, past }: SlaResult,
@@ -26,7 +29,7 @@ export function settlingOf(
   return {
     id: kept.agreement.id,
     revision: kept.revision,
-    periods: due.map(period => ({
+    periods: due.slice(0, MOST_SETTLED).map(period => ({
       ...presentPeriodWithWorking(period, versions, at),
       settlesAt: null,
       settledAt: at,

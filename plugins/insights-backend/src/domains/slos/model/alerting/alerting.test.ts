@@ -100,7 +100,33 @@ describe('alert windows', () => {
   ] as const)(
     'that compare by %s with %d at a target of %d can fire: %s',
     (operator, factor, target, expected) => {
-      expect(canFire({ operator, factor }, target)).toBe(expected);
+      const alert = { operator, factor, longSeconds: HOUR };
+      const options = { lowTraffic: { isWeighted: false } };
+      expect(
+        canFire(alert, target, { ...options, windowSeconds: 30 * DAY }),
+      ).toBe(expected);
+    },
+  );
+
+  // All requests of 30 days within an hour weigh 720 times as much, and burn at 10 when all fail.
+  it.each([
+    ['gt', 14.4, HOUR, true],
+    ['gt', 7_199, HOUR, true],
+    ['gt', 7_200, HOUR, false],
+    ['gte', 7_200, HOUR, true],
+    ['gte', 7_201, HOUR, false],
+    ['gt', 10, 30 * DAY, false],
+    ['gte', 10, 30 * DAY, true],
+    ['gt', 1e6, 31 * DAY, true],
+  ] as const)(
+    'that compare weighted rates by %s with %d over %d seconds at 90 %% can fire: %s',
+    (operator, factor, longSeconds, expected) => {
+      const options = { lowTraffic: { isWeighted: true } };
+      expect(
+        canFire({ operator, factor, longSeconds }, 0.9, {
+          ...{ ...options, windowSeconds: 30 * DAY },
+        }),
+      ).toBe(expected);
     },
   );
 });
@@ -149,6 +175,30 @@ describe('burning windows', () => {
     );
     expect(page).toMatchObject({ holds: false, tooLittleTraffic: true });
   });
+
+  it.each([
+    ['gt', 0, false],
+    ['gte', 0, false],
+    ['lt', 0, true],
+    ['lte', 0, true],
+    ['gt', 1, true],
+    ['gte', 1, true],
+    ['lt', 1, false],
+    ['lte', 1, false],
+  ] as const)(
+    'by %s of a target of 100 %% with %d failures hold: %s',
+    (operator, bad, expected) => {
+      const [alert] = alertWindowsFor(30 * DAY, FIVE_MINUTES);
+      const [{ holds }] = burningWindows(
+        sumsOf(bucketsOf([100 - bad], [100]), EVENTS),
+        1,
+        [{ ...alert, operator, factor: 1 }],
+        MONDAY_SECONDS + FIVE_MINUTES,
+        { lowTraffic: none, windowSeconds: 30 * DAY },
+      );
+      expect(holds).toBe(expected);
+    },
+  );
 
   it('hold for any failure of a target of 100 %', () => {
     const [page] = burningWindows(

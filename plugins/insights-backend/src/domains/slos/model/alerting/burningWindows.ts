@@ -74,7 +74,7 @@ export function burningWindows(
       trafficWeight: weight,
       holds: isBeyond && enough,
       tooLittleTraffic: isBeyond && !enough,
-      canFire: canFire(alert, target),
+      canFire: canFire(alert, target, { lowTraffic, windowSeconds }),
     };
   });
 }

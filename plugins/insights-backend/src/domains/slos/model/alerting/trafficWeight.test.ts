@@ -83,6 +83,15 @@ describe('burn rates weighted by traffic', () => {
     expect(page.trafficWeight).toBeCloseTo((12 / 1e6) * 720, 9);
   });
 
+  it('reach in a busy hour what no plain burn rate does, and can do so', () => {
+    // At a target of 90 %, a budget burns 10 times as fast as it may when all fails.
+    const busy = lastHour(1e6, 4e5, 4e5);
+    expect(pageOf(busy, 0.9)).toMatchObject({ holds: true, canFire: true });
+    expect(pageOf(busy, 0.9, false)).toMatchObject({
+      ...{ holds: false, canFire: false },
+    });
+  });
+
   it('are measured by what is known of a window that the SLO is younger than', () => {
     const unknown: Counts = Array.from({ length: 1_000 }, () => undefined);
     const known = lastHour(1e6, 1_000, 0).slice(-288);
@@ -137,9 +146,10 @@ describe('burn rates weighted by traffic', () => {
         const month = given.reduce((sum, [total]) => sum + total, 0);
         const budget = allowedErrorRatioOf(ratio) * month;
         const alerts = burning(given, ratio, { days: 1, isWeighted: true });
-        for (const { holds, badUnits, budgetShare } of alerts) {
+        for (const { holds, badUnits, budgetShare, ...alert } of alerts) {
           if (!holds) continue;
           held += 1;
+          expect(alert.canFire).toBe(true);
           expect(badUnits / budget).toBeGreaterThan(budgetShare - 1e-9);
         }
       }),

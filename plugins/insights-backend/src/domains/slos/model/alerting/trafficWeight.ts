@@ -1,6 +1,13 @@
 import type { BudgetSums, WindowSum } from '../budget/BudgetSums';
 import type { Span } from '../window/TimeWindow';
 
+/** How an SLO weighs burn rates by traffic, if it does. */
+export interface WeighingOptions {
+  readonly lowTraffic: { readonly isWeighted: boolean };
+  /** Length of the SLO's window. */
+  readonly windowSeconds: number;
+}
+
 /**
  * Units that a slice of an SLO's window holds on average, of those that are known; null where none is. An SLO that is
  * younger than its window is measured by what there is of it.
@@ -30,4 +37,16 @@ export function trafficWeight(
   usual: number | null,
 ): number {
   return usual === null ? 1 : total / slices / usual;
+}
+
+/**
+ * The highest weight of a window, 1 where nothing is weighed: all that the SLO's window has seen came within it. What is longer than the SLO's window
+ * is weighed by what is older too, and has no highest weight.
+ */
+export function mostTrafficWeight(
+  longSeconds: number,
+  { lowTraffic, windowSeconds }: WeighingOptions,
+): number {
+  if (!lowTraffic.isWeighted) return 1;
+  return longSeconds > windowSeconds ? Infinity : windowSeconds / longSeconds;
 }

@@ -1,3 +1,5 @@
+import type { BurningWindows } from '../alerting/burningWindows';
+import { promDuration } from '../rules/promql/promDuration';
 import { instantInWords } from '../words/instantInWords';
 import { numberInWords } from '../words/numberInWords';
 import { percentBeside } from '../words/percentBeside';
@@ -13,7 +15,8 @@ export interface ToldState {
   readonly sli: number | null;
   readonly target: number | null;
   readonly remaining: number | null;
-  readonly burnRate: number | null;
+  /** The alert that tells of burning; undefined where none does. */
+  readonly burning?: Pick<BurningWindows, 'longBurn' | 'longSeconds'>;
   /** Middle one of the moments at which simulated futures use the budget up. */
   readonly exhaustedSeconds: number | null;
   readonly lastKnownSeconds: number | null;
@@ -31,16 +34,12 @@ export function stateInWords(told: ToldState): string {
 }
 
 function verdictInWords(told: ToldState): string {
-  const { state, problem, lastKnownSeconds, burnRate, knownPart } = told;
+  const { state, problem, lastKnownSeconds, knownPart } = told;
   switch (state) {
     case 'exhausted':
       return `Exhausted: ${reachedInWords(told)}${leftInWords(told)}.`;
     case 'burning':
-      return burnRate === null
-        ? `Burning: ${leftInWords(told)}.`
-        : `Burning: ${numberInWords(
-            burnRate,
-          )} times as fast as the budget allows, and ${leftInWords(told)}.`;
+      return `Burning: ${speedOf(told)}${leftInWords(told)}.`;
     case 'atRisk':
       return `At risk: ${leftInWords(told)}${expectedInWords(told)}.`;
     case 'stale':
@@ -68,6 +67,13 @@ function verdictInWords(told: ToldState): string {
     default:
       return `Healthy: ${reachedInWords(told)}${leftInWords(told)}.`;
   }
+}
+
+function speedOf({ burning }: ToldState): string {
+  if (!burning || burning.longBurn === null) return '';
+  const times = numberInWords(burning.longBurn);
+  const length = promDuration(burning.longSeconds);
+  return `${times} times as fast as the budget allows over ${length}, and `;
 }
 
 function reachedInWords({ sli, target }: ToldState): string {

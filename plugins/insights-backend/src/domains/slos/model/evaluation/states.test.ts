@@ -89,7 +89,6 @@ describe('states in words', () => {
     sli: 0.999_571,
     target: 0.999,
     remaining: 0.571,
-    burnRate: 0.4,
     exhaustedSeconds: null,
     lastKnownSeconds: Date.UTC(2026, 11, 14, 10) / 1_000,
     knownPart: 1,
@@ -101,8 +100,15 @@ describe('states in words', () => {
       'Exhausted: 99.8 % of 99.9 % aimed at; the budget is overspent by 50 %.',
     ],
     [
-      { state: 'burning', burnRate: 14.399_999 },
-      'Burning: 14.4 times as fast as the budget allows, and 57 % of the budget is left.',
+      {
+        state: 'burning',
+        burning: { longBurn: 14.399_999, longSeconds: 3_600 },
+      },
+      'Burning: 14.4 times as fast as the budget allows over 1h, and 57 % of the budget is left.',
+    ],
+    [
+      { state: 'burning', burning: { longBurn: null, longSeconds: 3_600 } },
+      'Burning: 57 % of the budget is left.',
     ],
     [
       { state: 'atRisk', remaining: 0.079 },

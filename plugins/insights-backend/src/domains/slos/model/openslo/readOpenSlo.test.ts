@@ -405,11 +405,13 @@ describe('what is seldom meant is a warning, and used', () => {
       ]),
       { rule: 'trap/assumed-window' },
     ],
-    [
-      'a name that a page of the portal has',
-      checkout(['name: checkout-availability', 'name: review']),
-      { path: 'metadata.name', rule: 'trap/name-of-a-page' },
-    ],
+    ...['new', 'reports', 'review', 'sla'].map(
+      (name): [string, string, object] => [
+        `the name of a page of the portal, ${name}`,
+        checkout(['name: checkout-availability', `name: ${name}`]),
+        { path: 'metadata.name', rule: 'trap/name-of-a-page' },
+      ],
+    ),
     [
       'a target of everything',
       checkout(['0.999', '1']),
@@ -502,6 +504,23 @@ describe('what is seldom meant is a warning, and used', () => {
       faults.filter(({ rule }) => rule !== 'trap/notification-targets'),
     ).toEqual([expect.objectContaining({ severity: 'warning', ...expected })]);
     expect(documents.some(({ kind }) => kind === 'SLO')).toBe(true);
+  });
+
+  it('say that an alert cannot fire where no traffic makes it, if rates are weighed by that', () => {
+    const weighed = (threshold: number) =>
+      faultsOf(
+        `${checkout(
+          [
+            '  displayName',
+            '  annotations: { almanac.io/alert-weigh-traffic: "true" }\n  displayName',
+          ],
+          ['0.999', '0.9'],
+        )}${alert('gt', threshold)}`,
+      ).filter(({ rule }) => rule === 'trap/alert-cannot-fire');
+    expect(weighed(14.4)).toEqual([]);
+    expect(weighed(7_200)).toMatchObject([
+      { howToMend: 'Take a threshold under 7200.' },
+    ]);
   });
 
   it('targets of alerts of its own, named or written out, are not told', () => {

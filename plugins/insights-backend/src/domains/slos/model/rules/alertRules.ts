@@ -22,8 +22,11 @@ export function alertRules(
   ruled: RuledObjective,
   portalUrl: string | undefined,
 ): { readonly rules: AlertingRule[]; readonly faults: RuleFault[] } {
-  const { alerts, slo, objective } = ruled;
-  const possible = alerts.filter(alert => canFire(alert, objective.target));
+  const { alerts, slo, objective, windowSeconds } = ruled;
+  const { lowTraffic } = slo;
+  const possible = alerts.filter(alert =>
+    canFire(alert, objective.target, { lowTraffic, windowSeconds }),
+  );
   const rules = slo.ownAlerts
     ? possible.map(alert => ownRule(ruled, alert, portalUrl))
     : [

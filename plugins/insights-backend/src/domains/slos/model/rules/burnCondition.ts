@@ -28,7 +28,7 @@ export function burnCondition(
   { operator, longSeconds, shortSeconds, factor }: BurnAlert,
 ): string {
   const units = unitsOf(ruled, longSeconds);
-  const limit = `${SIGNS[operator]} ${factor} * ${ruled.allowedErrorRatio}`;
+  const limit = limitOf(operator, factor, ruled.allowedErrorRatio);
   const weight = ruled.slo.lowTraffic.isWeighted
     ? ` * (${units.total} / ${usualUnits(ruled, longSeconds)})`
     : '';
@@ -42,6 +42,17 @@ export function burnCondition(
     ...(fewestBadUnits > 0 ? [`${units.bad} >= ${fewestBadUnits}`] : []),
   ];
   return `(\n  ${conditions.join('\n  and\n  ')}\n)`;
+}
+
+/** The comparison of an error ratio. Of a budget of nothing, any failure burns faster than every factor, and none slower. */
+function limitOf(
+  operator: BurnAlert['operator'],
+  factor: number,
+  allowedErrorRatio: number,
+): string {
+  return allowedErrorRatio === 0 && factor > 0
+    ? `${operator.startsWith('g') ? '>' : '<='} 0`
+    : `${SIGNS[operator]} ${factor} * ${allowedErrorRatio}`;
 }
 
 function unitsOf(ruled: RuledObjective, seconds: number): Units {

@@ -255,6 +255,48 @@ describe('the alerts', () => {
     for (const { expr } of alerts) expect(parsePromQl(expr)).toBeDefined();
   });
 
+  it('keep alerts that only a busy hour reaches, where burn rates are weighed', () => {
+    const ownAlert = {
+      ...({ policy: 'busy', severity: 'page', operator: 'gt' } as const),
+      ...{ threshold: 14.4, lookbackSeconds: 3_600, afterSeconds: 0 },
+      ...{ whenBreaching: true, whenNoData: false },
+    };
+    const alertsAt = (isWeighted: boolean) =>
+      rulesOf(
+        checkout(
+          { target: 0.9 },
+          {
+            lowTraffic: { fewestUnits: 0, fewestBadUnits: 0, isWeighted },
+            ownAlerts: [ownAlert],
+          },
+        ),
+      );
+    expect(alertsAt(true)).toMatchObject({ alerts: [{}], faults: [] });
+    expect(alertsAt(false)).toMatchObject({ alerts: [], faults: [{}] });
+  });
+
+  it.each([
+    ['gt', 1, '> 0'],
+    ['gte', 1, '> 0'],
+    ['lt', 1, '<= 0'],
+    ['lte', 1, '<= 0'],
+    ['gte', 0, '>= 0 * 0'],
+  ] as const)(
+    'ask whether anything fails where nothing may: %s %d is %s',
+    (operator, threshold, expected) => {
+      const own = {
+        ...({ policy: 'all', severity: 'page', operator, threshold } as const),
+        ...{ lookbackSeconds: 3_600, afterSeconds: 0 },
+        ...{ whenBreaching: true, whenNoData: false },
+      };
+      const { alerts } = rulesOf(checkout({ target: 1 }, { ownAlerts: [own] }));
+      const id = '{almanac_slo="checkout-availability",almanac_objective="1"}';
+      expect(alerts[0].expr).toBe(
+        `(\n  slo:sli_error:ratio_rate1h${id} ${expected}\n)`,
+      );
+    },
+  );
+
   it('weigh slices by how many of them are known', () => {
     const lowTraffic = { fewestUnits: 0, fewestBadUnits: 0, isWeighted: true };
     const slo = sloOf(LATENCY_SLO, { lowTraffic });

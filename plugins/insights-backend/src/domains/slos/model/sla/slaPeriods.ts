@@ -34,17 +34,20 @@ export function currentPeriod(
  * agreement was first read goes by the first version. Rolling windows have no periods.
  *
  * @param versions - the oldest first, one at least
+ * @param latest - so many of them
+ * @param fromSeconds - and all that ended later than this; none when left out
  */
 export function pastPeriods(
   versions: readonly AgreementVersion[],
   nowSeconds: number,
-  most: number,
+  latest: number,
+  fromSeconds = Infinity,
 ): SlaPeriod[] {
   const periods: SlaPeriod[] = [];
-  const latest = versions[versions.length - 1].agreement;
-  if (latest.window.kind === 'rolling') return [];
-  let end = windowAt(latest.window, nowSeconds).startSeconds;
-  while (periods.length < most) {
+  const { window } = versions[versions.length - 1].agreement;
+  if (window.kind === 'rolling') return [];
+  let end = windowAt(window, nowSeconds).startSeconds;
+  while (periods.length < latest || end > fromSeconds) {
     const { version, isPromised } = heldAt(versions, end);
     const { agreement } = version;
     if (agreement.window.kind === 'rolling') break;

@@ -1,7 +1,6 @@
-import { inPercent } from './inPercent';
+import { percentDecimals } from '@almanac/backstage-plugin-insights-common';
 
 /** Decimals that a number of percent has beside a target: those of the target, one at least. */
 export function digitsOf(target: number): number {
-  const [, decimals = ''] = inPercent(target).replace(' %', '').split('.');
-  return Math.max(1, decimals.length);
+  return Math.max(1, percentDecimals(target));
 }

@@ -1,15 +1,15 @@
 import { formatDuration } from '../../model/window/Duration';
 import type { FrozenObjective } from '../../model/report/ReportContent';
+import { inPercent } from '../../model/words/inPercent';
 import { drawTable, type TableCell, type TableColumn } from './drawTable';
 import {
   count,
   duration,
   localTime,
   percent,
-  percentBeside,
   several,
   share,
-  targetPercent,
+  sliPercent,
 } from './figures';
 import { PALETTE, VERDICTS } from './palette';
 import type { Paper, Structure } from './Paper';
@@ -83,8 +83,8 @@ function drawFigures(
 ): void {
   const { target, sli, consumed, coverage, exhaustion, unit } = objective;
   const figures: readonly (readonly [string, string])[] = [
-    ['Target', targetPercent(target)],
-    ['SLI', percentBeside(sli, target)],
+    ['Target', inPercent(target)],
+    ['SLI', sliPercent(sli, target)],
     ['Budget used', share(consumed)],
     [`Bad of all ${unit}`, badOfAll(objective)],
     ['Known', percent(coverage, 1)],
@@ -95,7 +95,7 @@ function drawFigures(
         : `${exhaustion.times}×, ${duration(exhaustion.minutes)}`,
     ],
   ];
-  const shares = [0.12, 0.15, 0.14, 0.27, 0.12, 0.2];
+  const shares = [0.11, 0.2, 0.13, 0.26, 0.1, 0.2];
   let x = paper.left + 12;
   figures.forEach(([name, value], index) => {
     const width = shares[index] * (paper.width - 24);

@@ -3,15 +3,9 @@ import type {
   FrozenSlo,
   ReportContent,
 } from '../../model/report/ReportContent';
+import { inPercent } from '../../model/words/inPercent';
 import { drawTable, type TableCell, type TableColumn } from './drawTable';
-import {
-  count,
-  percent,
-  percentBeside,
-  share,
-  shortRef,
-  targetPercent,
-} from './figures';
+import { count, percent, share, shortRef, sliPercent } from './figures';
 import { PALETTE, VERDICTS } from './palette';
 import type { Paper } from './Paper';
 
@@ -67,8 +61,8 @@ function rowOf(
         marksExamples && slo.isExample ? ', example data' : ''
       }`,
     },
-    { text: targetPercent(target) },
-    { text: percentBeside(sli, target) },
+    { text: inPercent(target) },
+    { text: sliPercent(sli, target) },
     {
       text: share(consumed),
       ...(isOver && { font: 'bold', colour: PALETTE.missed }),

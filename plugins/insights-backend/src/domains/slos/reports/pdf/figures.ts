@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon';
+import { percentBeside } from '../../model/words/percentBeside';
 
 /** What is shown where there is no number. */
 const NONE = '–';
@@ -22,23 +23,9 @@ export function share(ratio: number | null): string {
     : percent(ratio, 1);
 }
 
-/** An SLI in percent, with as many decimals as tell it from its target. */
-export function percentBeside(sli: number | null, target: number): string {
-  let decimals = 4;
-  while (
-    sli !== null &&
-    sli !== target &&
-    decimals < 8 &&
-    percent(sli, decimals) === percent(target, decimals)
-  ) {
-    decimals += 1;
-  }
-  return percent(sli, decimals);
-}
-
-/** A target as it was written: `99.9 %`. */
-export function targetPercent(target: number): string {
-  return `${Number((target * 100).toFixed(8))} %`;
+/** An SLI as the words of the pages and alerts tell it. */
+export function sliPercent(sli: number | null, target: number): string {
+  return sli === null ? NONE : percentBeside(sli, target);
 }
 
 /** A count with its thousands apart. */

@@ -1,10 +1,15 @@
 import { alertSeverity } from '../../alerting/alertSeverity';
 import { alertWindowsFor } from '../../alerting/alertWindows';
 import { canFire } from '../../alerting/canFire';
+import {
+  mostTrafficWeight,
+  type WeighingOptions,
+} from '../../alerting/trafficWeight';
 import { parseDuration, secondsOf } from '../../window/Duration';
 import { conditionsIn, policiesIn } from '../alertParts';
 import { BUCKET_SECONDS, DEFAULT_WINDOW } from '../limits';
 import type { Loose } from '../Loose';
+import { SLO_ANNOTATIONS } from '../SloAnnotations';
 import { targetOf } from '../targetOf';
 import type { Rule } from './Rule';
 
@@ -26,7 +31,7 @@ export const alertRules: readonly Rule[] = [
       if (slo.at('spec', 'alertPolicies').items.length > 0) return;
       for (const { ratio, node } of targets) {
         const silent = defaultAlerts(slo).filter(
-          alert => !canFire(alert, ratio),
+          alert => !canFire(alert, ratio, weighingOf(slo)),
         );
         if (silent.length === 0) continue;
         const factors = silent.map(({ factor }) => shortest(factor));
@@ -174,12 +179,17 @@ export const alertRules: readonly Rule[] = [
 
 /** Conditions that no failure can reach at a target. */
 function* silentConditions(slo: Loose, target: number) {
+  const weighing = weighingOf(slo);
   for (const spec of conditionsIn(slo)) {
     const factor = spec.at('condition', 'threshold');
     const op = spec.at('condition', 'op').text;
     if (factor.number === undefined || (op !== 'gt' && op !== 'gte')) continue;
-    if (canFire({ operator: op, factor: factor.number }, target)) continue;
-    const most = shortest(1 / (1 - target));
+    const longSeconds = lookbackSeconds(spec);
+    const alert = { operator: op, factor: factor.number, longSeconds } as const;
+    if (canFire(alert, target, weighing)) continue;
+    const most = shortest(
+      mostTrafficWeight(longSeconds, weighing) / (1 - target),
+    );
     yield {
       path: factor.path,
       detail: `can never be reached at a target of ${target}: a budget burns at ${most} at most, when everything fails`,
@@ -190,9 +200,28 @@ function* silentConditions(slo: Loose, target: number) {
 
 /** The alerts that an SLO gets of itself, for its window. */
 function defaultAlerts(slo: Loose) {
+  return alertWindowsFor(windowSecondsOf(slo), BUCKET_SECONDS);
+}
+
+function windowSecondsOf(slo: Loose): number {
   const text = slo.at('spec', 'timeWindow', 0, 'duration').text ?? '';
-  const seconds = secondsOf(parseDuration(text) ?? DEFAULT_WINDOW);
-  return alertWindowsFor(seconds, BUCKET_SECONDS);
+  return secondsOf(parseDuration(text) ?? DEFAULT_WINDOW);
+}
+
+function weighingOf(slo: Loose): WeighingOptions {
+  const weigh = slo.at('metadata', 'annotations', SLO_ANNOTATIONS.isWeighted);
+  return {
+    lowTraffic: { isWeighted: weigh.text === 'true' },
+    windowSeconds: windowSecondsOf(slo),
+  };
+}
+
+/** In whole buckets; none is looked back over where it cannot be read, so that nothing is said of it. */
+function lookbackSeconds(spec: Loose): number {
+  const text = spec.at('condition', 'lookbackWindow').text ?? '';
+  const duration = parseDuration(text);
+  const buckets = duration ? secondsOf(duration) / BUCKET_SECONDS : 0;
+  return Math.ceil(buckets) * BUCKET_SECONDS;
 }
 
 /** Four significant digits. */

@@ -20,6 +20,7 @@ const durationOf = (node: Loose) => parseDuration(node.text ?? '');
 /** Pages of the portal that stand where that of an SLO of this name would. */
 const PAGES: ReadonlySet<string | undefined> = new Set([
   'new',
+  'reports',
   'review',
   'sla',
 ]);

@@ -2,14 +2,21 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   formatNumber,
   Notice,
-  useSlaFaults,
+  SloFault,
 } from '@almanac/backstage-plugin-insights-react';
 import { sloTranslationRef } from '../translation';
 
-/** Says that files of agreements could not be read, and what is wrong first. */
-export function SlaFaultsNotice() {
+/**
+ * Says that files could not be read, and what is wrong first.
+ *
+ * @param props - `of`: what is in these files
+ */
+export function FileFaultsNotice(props: {
+  of: 'agreements' | 'policies';
+  faults: readonly SloFault[];
+}) {
+  const { of, faults } = props;
   const { t } = useTranslationRef(sloTranslationRef);
-  const faults = useSlaFaults().data?.items ?? [];
   const [first] = faults;
   if (!first) return null;
   const place = [first.file, first.line, first.column]
@@ -17,7 +24,7 @@ export function SlaFaultsNotice() {
     .join(':');
   return (
     <Notice tone="attention" icon="warning">
-      {t('sla.faults', {
+      {t(`parts.fileFaults.${of}`, {
         count: faults.length,
         number: formatNumber(faults.length),
         first: `${place} ${first.detail} ${first.howToMend}`,
