@@ -53,13 +53,21 @@ test('the list of agreements: who needs somebody, with headroom and credits, and
 
   await page
     .getByRole('group', { name: 'State' })
-    .getByRole('button', { name: 'No data' })
+    .getByRole('button', { name: 'Broken' })
     .click();
-  await expect(page).toHaveURL(/[?&]state=noData/);
-  await expect(agreements(page)).not.toContainText('The cart for the web shop');
+  await expect(page).toHaveURL(/[?&]state=broken/);
+  // On the first of a month none may be broken yet.
+  await expect(
+    agreements(page).or(
+      page.getByRole('heading', { name: 'No agreement matches' }),
+    ),
+  ).toBeVisible();
+  await expect(
+    agreements(page).locator('[data-row-index]').filter({ hasText: 'Kept' }),
+  ).toHaveCount(0);
   await page.reload();
   await expect(
-    page.getByRole('button', { name: 'No data', pressed: true }),
+    page.getByRole('button', { name: 'Broken', pressed: true }),
   ).toBeVisible();
 });
 

@@ -9,12 +9,18 @@ import { slaStatesThatNeed } from './lib/slaStates';
 /** What is the matter with the agreements, in one sentence; of those that match, where filters are set. */
 export function useSlasSentence(): (slas: SlaList) => string {
   const { t } = useTranslationRef(sloTranslationRef);
-  return ({ items, matchingCount = items.length, hasMore }) => {
-    const agreements = t('sla.answer.agreements', {
-      count: matchingCount,
-      number: formatNumber(matchingCount),
-    });
-    if (matchingCount === 0) return t('sla.answer.noMatch', { agreements });
+  const inWords = (count: number) =>
+    t('sla.answer.agreements', { count, number: formatNumber(count) });
+  return ({
+    items,
+    matchingCount = items.length,
+    totalCount = matchingCount,
+    hasMore,
+  }) => {
+    if (matchingCount === 0) {
+      return t('sla.answer.noMatch', { agreements: inWords(totalCount) });
+    }
+    const agreements = inWords(matchingCount);
     const parts = slaStatesThatNeed.flatMap(state => {
       const count = items.filter(sla => sla.state === state).length;
       return count === 0
