@@ -6221,13 +6221,14 @@ export const openApiDocument: OpenApiDocument = {
           verdict: {
             type: 'string',
             description:
-              '`always`: however failures depend on each other. `ifIndependent`: where they do not. `ifDependent`: only where they come together more than by chance. `never`: what is needed does not allow it. `undecided`: nothing closer than the bounds can be told. `noDependencies`: nothing is known that the service depends on. `notInCatalog`: the service is not there.',
+              '`always`: however failures depend on each other. `ifIndependent`: where they do not. `ifDependent`: only where they come together more than by chance. `never`: what is needed does not allow it. `undecided`: nothing closer than the bounds can be told. `unmeasured`: what is measured allows it, and of the rest nothing is known. `noDependencies`: nothing is known that the service depends on. `notInCatalog`: the service is not there.',
             enum: [
               'always',
               'ifIndependent',
               'ifDependent',
               'never',
               'undecided',
+              'unmeasured',
               'noDependencies',
               'notInCatalog',
             ],

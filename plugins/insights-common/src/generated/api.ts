@@ -2750,7 +2750,7 @@ export interface components {
       /** What is to be promised. */
       target: number;
       /**
-       * `always`: however failures depend on each other. `ifIndependent`: where they do not. `ifDependent`: only where they come together more than by chance. `never`: what is needed does not allow it. `undecided`: nothing closer than the bounds can be told. `noDependencies`: nothing is known that the service depends on. `notInCatalog`: the service is not there.
+       * `always`: however failures depend on each other. `ifIndependent`: where they do not. `ifDependent`: only where they come together more than by chance. `never`: what is needed does not allow it. `undecided`: nothing closer than the bounds can be told. `unmeasured`: what is measured allows it, and of the rest nothing is known. `noDependencies`: nothing is known that the service depends on. `notInCatalog`: the service is not there.
        */
       verdict:
         | 'always'
@@ -2758,6 +2758,7 @@ export interface components {
         | 'ifDependent'
         | 'never'
         | 'undecided'
+        | 'unmeasured'
         | 'noDependencies'
         | 'notInCatalog';
       inWords: string;

@@ -24,6 +24,7 @@ const looks: Record<Verdict, { tone: Tone; icon: StateIconName }> = {
   ifDependent: { tone: 'attention', icon: 'cross' },
   never: { tone: 'act', icon: 'cross' },
   undecided: { tone: 'neutral', icon: 'question' },
+  unmeasured: { tone: 'neutral', icon: 'question' },
   noDependencies: { tone: 'neutral', icon: 'dash' },
   notInCatalog: { tone: 'neutral', icon: 'question' },
   tooEarly: { tone: 'neutral', icon: 'question' },

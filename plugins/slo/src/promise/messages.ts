@@ -38,6 +38,7 @@ export const promiseMessages = {
     ifDependent: 'Cannot be promised with independent failures',
     never: 'Cannot be promised',
     undecided: 'Cannot be told',
+    unmeasured: 'Cannot be told',
     noDependencies: 'Nothing limits it',
     notInCatalog: 'Not in the catalog',
     tooEarly: 'Too early to say',
@@ -53,6 +54,8 @@ export const promiseMessages = {
       '{{target}} cannot be promised: its dependencies allow {{highest}} at best, however failures come together.',
     undecided:
       'Whether {{target}} can be promised is not known: the best lies between {{lowest}} and {{highest}}.',
+    unmeasured:
+      'Whether {{target}} can be promised is not known: not all that it needs is measured. What is measured allows {{independent}} at best.',
   },
   heldBack:
     '{{title}} holds it back most: if it never failed, {{points}} points more could be promised.',

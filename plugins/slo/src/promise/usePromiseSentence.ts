@@ -11,6 +11,7 @@ const SAID = [
   'ifDependent',
   'never',
   'undecided',
+  'unmeasured',
 ] as const;
 
 /** Whether the target can be promised, what holds it back, and of what too little is known, in sentences. */

@@ -40,6 +40,8 @@ function answer(
       return `${asked} cannot be promised: with independent failures ${best} is the best.`;
     case 'never':
       return `${asked} cannot be promised: its dependencies allow ${most} at best, however failures come together.`;
+    case 'unmeasured':
+      return `Whether ${asked} can be promised is not known: not all that it needs is measured. What is measured allows ${best} at best.`;
     default:
       return `Whether ${asked} can be promised is not known: the best lies between ${worst} and ${most}.`;
   }

@@ -20,6 +20,27 @@ describe('the verdict on a target', () => {
     expect(promiseVerdict(promise, target)).toBe(verdict);
   });
 
+  it.each([
+    [0.997, 'unmeasured'],
+    [0.9975, 'ifDependent'],
+    [0.9985, 'never'],
+  ])(
+    'of %d is %s where something it needs is not measured',
+    (target, verdict) => {
+      const partly = bestPromise(
+        graphOf({
+          shop: [null, { a: HARD, b: HARD, c: HARD }],
+          a: [0.999],
+          b: [0.998],
+          c: [null],
+        }),
+        'shop',
+      );
+      expect(partly.unknown).toEqual(['c']);
+      expect(promiseVerdict(partly, target)).toBe(verdict);
+    },
+  );
+
   it('is not told between bounds where nothing closer is', () => {
     expect(promiseVerdict({ ...promise, independent: null }, 0.9975)).toBe(
       'undecided',

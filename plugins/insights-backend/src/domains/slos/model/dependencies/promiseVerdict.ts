@@ -3,14 +3,16 @@ import type { BestPromise } from './bestPromise';
 /**
  * Whether a target can be promised, as far as is known. `always`: however failures depend on each other. `ifIndependent`:
  * where they do not. `ifDependent`: only where they come together more than by chance. `never`: its needs do not allow it.
- * `undecided`: it lies within the bounds, and nothing closer can be told.
+ * `undecided`: it lies within the bounds, and nothing closer can be told. `unmeasured`: what is measured allows it, and of
+ * the rest nothing is known.
  */
 export type PromiseVerdict =
   | 'always'
   | 'ifIndependent'
   | 'ifDependent'
   | 'never'
-  | 'undecided';
+  | 'undecided'
+  | 'unmeasured';
 
 /** So little is the rounding of products. */
 const ROUNDING = 1e-12;
@@ -21,12 +23,14 @@ const ROUNDING = 1e-12;
  * @param target - ratio of good requests, in [0, 1]
  */
 export function promiseVerdict(
-  { independent, lowest, highest }: BestPromise,
+  { independent, lowest, highest, unknown }: BestPromise,
   target: number,
 ): PromiseVerdict {
   const reaches = (promise: number) => promise >= target - ROUNDING;
-  if (reaches(lowest)) return 'always';
+  // What is not measured counts as if it never failed: it can only make these worse.
   if (!reaches(highest)) return 'never';
-  if (independent === null) return 'undecided';
-  return reaches(independent) ? 'ifIndependent' : 'ifDependent';
+  if (independent !== null && !reaches(independent)) return 'ifDependent';
+  if (unknown.length > 0) return 'unmeasured';
+  if (reaches(lowest)) return 'always';
+  return independent === null ? 'undecided' : 'ifIndependent';
 }
