@@ -78,7 +78,7 @@ test('a component that watches topics shows their trends on its page', async ({
 
 test('search finds components and APIs of the catalog', async ({ page }) => {
   const found = page.getByRole('link', { name: /^payments/i }).first();
-  // The first index is built some seconds after the first start, the next one minutes later.
+  // The first index is built some seconds after the first start, the next one a minute later.
   await expect(async () => {
     await openPage(page, '/search?query=payments');
     await expect(found).toBeVisible({ timeout: 5_000 });

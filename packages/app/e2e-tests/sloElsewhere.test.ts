@@ -50,7 +50,7 @@ test('search finds an SLO by its name, and leads to its page', async ({
     name: 'Picking walks are planned',
     exact: true,
   });
-  // The first index is built some seconds after the first start, the next one minutes later.
+  // The first index is built some seconds after the first start, the next one a minute later.
   await expect(async () => {
     await openPage(page, '/search?query=picking+walks');
     await expect(found).toBeVisible({ timeout: 5_000 });
