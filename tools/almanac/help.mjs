@@ -11,6 +11,8 @@ export const SCRIPTS = {
   changeset: 'describe a change for the next release',
   clean: 'delete build output',
   'config:check': 'check the configuration against its schemas',
+  'conformance:models':
+    'hold model cards against the official examples of their formats',
   'conformance:slo': 'hold the SLOs against OpenSLO, Prometheus and promtool',
   format: 'format every file',
   'generate:api': 'generate types and the packed description from openapi.yaml',

@@ -123,6 +123,7 @@ export const stages = [
       '--test-concurrency=1',
       'tools/production/killed.test.mjs',
       'tools/production/killedSlos.test.mjs',
+      'tools/production/killedMidway.test.mjs',
       'tools/production/replicas.test.mjs',
       'tools/production/configuration.test.mjs',
       'tools/production/runNow.test.mjs',

@@ -3,7 +3,8 @@
  * 10,000 definitions and for how long nothing else can run meanwhile, how long lists and pages take at 1,000 and 10,000
  * SLOs, what a month of Prometheus takes to collect, what a page view costs Prometheus, and what generated rules cost it.
  *
- * The pages are measured on the production build; `yarn tsc` and `yarn build:all` must have run.
+ * The pages are measured on the production build; `yarn tsc` and `yarn build:all` must have run. `--peers` builds Sloth with
+ * Go, whose rules are measured beside ours, where there is none.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -42,7 +43,7 @@ figure(
 for (const script of OTHERS) {
   const child = spawn(
     process.execPath,
-    [path.join(import.meta.dirname, script)],
+    [path.join(import.meta.dirname, script), ...process.argv.slice(2)],
     { stdio: 'inherit' },
   );
   const [code] = await once(child, 'exit');

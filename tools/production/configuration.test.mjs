@@ -68,7 +68,7 @@ test('starts on PostgreSQL, shows its pages, lets no guest in', async () => {
     assert.equal(await status(`${url}/api/auth/guest/refresh`), 404);
     assert.equal(await status(`${url}/api/insights/v1/radars`), 401);
   } finally {
-    portal.child.kill('SIGTERM');
+    portal.child.kill('SIGKILL');
     await portal.ended;
     await postgres.stop();
   }

@@ -10,7 +10,11 @@ import { serveProduction, unpackBundle } from '../serve-production.mjs';
 import { rowsOf, until } from './untilIn.mjs';
 
 const data = mkdtempSync(path.join(tmpdir(), 'almanac-killed-'));
-after(() => rmSync(data, { recursive: true, force: true }));
+let portal;
+after(async () => {
+  await portal?.stop('SIGKILL');
+  rmSync(data, { recursive: true, force: true });
+});
 
 const collector = get => () => get('/collectors/web-platform');
 
@@ -36,48 +40,36 @@ async function killWhileCollecting() {
 test('kill -9 while collecting: nothing is lost, nothing is collected twice', async () => {
   unpackBundle();
   const before = await killWhileCollecting();
-  const second = await serveProduction({ data });
-  try {
-    const get = await guest(second.url);
-    const { totals } = await until(
-      collector(get),
-      ({ running, lastSuccessAt }) => !running && lastSuccessAt,
-    );
-    assert.ok(before < totals.topics, `killed at ${before} topics`);
-    const { items: runs } = await get('/collectors/web-platform/runs');
-    const written = runs.reduce(
-      (sum, run) => sum + run.written.observations,
-      0,
-    );
-    const unchanged = runs.reduce((sum, run) => sum + run.unchanged, 0);
-    assert.deepEqual(
-      runs.map(({ state }) => state),
-      ['succeeded', 'interrupted'],
-    );
-    assert.equal(written, totals.observations);
-    // What was kept but not yet acknowledged comes once more, and is found unchanged: at most the batch under way.
-    assert.ok(unchanged < totals.observations / 10, `${unchanged} unchanged`);
-    await until(
-      () => get('/radars/web-platform'),
-      ({ state, blipCount }) => state === 'ready' && blipCount >= 1000,
-    );
-  } finally {
-    await second.stop();
-  }
+  portal = await serveProduction({ data });
+  const get = await guest(portal.url);
+  const { totals } = await until(
+    collector(get),
+    ({ running, lastSuccessAt }) => !running && lastSuccessAt,
+  );
+  assert.ok(before < totals.topics, `killed at ${before} topics`);
+  const { items: runs } = await get('/collectors/web-platform/runs');
+  const written = runs.reduce((sum, run) => sum + run.written.observations, 0);
+  const unchanged = runs.reduce((sum, run) => sum + run.unchanged, 0);
+  assert.deepEqual(
+    runs.map(({ state }) => state),
+    ['succeeded', 'interrupted'],
+  );
+  assert.equal(written, totals.observations);
+  // What was kept but not yet acknowledged comes once more, and is found unchanged: at most the batch under way.
+  assert.ok(unchanged < totals.observations / 10, `${unchanged} unchanged`);
+  await until(
+    () => get('/radars/web-platform'),
+    ({ state, blipCount }) => state === 'ready' && blipCount >= 1000,
+  );
 });
 
 test('kill -9 when all is done: the next start collects nothing', async () => {
-  const before = await serveProduction({ data });
-  const { totals, lastRun } = await collector(await guest(before.url))();
-  await before.stop('SIGKILL');
-  const afterwards = await serveProduction({ data });
-  try {
-    const get = await guest(afterwards.url);
-    await sleep(3000);
-    const now = await collector(get)();
-    assert.deepEqual(now.totals, totals);
-    assert.equal(now.lastRun.id, lastRun.id);
-  } finally {
-    await afterwards.stop();
-  }
+  const { totals, lastRun } = await collector(await guest(portal.url))();
+  await portal.stop('SIGKILL');
+  portal = await serveProduction({ data });
+  const get = await guest(portal.url);
+  await sleep(3000);
+  const now = await collector(get)();
+  assert.deepEqual(now.totals, totals);
+  assert.equal(now.lastRun.id, lastRun.id);
 });

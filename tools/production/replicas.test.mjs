@@ -45,13 +45,14 @@ test('the replica that leads is killed: another goes on soon, no count is lost a
         knexConfig: { pool: { max: 4 } },
       },
     });
-    ended.push(() => server.stop());
+    ended.push(() => server.stop('SIGKILL'));
     return server;
   };
   const first = await replica();
   const leader = await leaderIn(connectionString);
   const killed = await until(leader, Boolean);
-  const second = await replica();
+  const [second, alone] = await Promise.all([replica(), serveProduction()]);
+  ended.push(() => alone.stop('SIGKILL'));
   assert.equal(await leader(), killed);
 
   // The first is killed while it may well be filling the SLOs still.
@@ -61,8 +62,6 @@ test('the replica that leads is killed: another goes on soon, no count is lost a
     giveUpSeconds: GOES_ON_WITHIN_SECONDS,
   });
 
-  const alone = await serveProduction();
-  ended.push(() => alone.stop());
   const gets = await Promise.all([second, alone].map(({ url }) => guest(url)));
   const [ofSecond, ofAlone] = await until(
     () => Promise.all(gets.map(exampleCounts)),

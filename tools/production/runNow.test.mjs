@@ -19,7 +19,7 @@ before(async () => {
 
 after(async () => {
   await browser?.close();
-  await server?.stop();
+  await server?.stop('SIGKILL');
 });
 
 async function firstCollectionHasEnded() {

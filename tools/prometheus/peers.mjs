@@ -5,7 +5,7 @@ import { home } from '../almanac/paths.mjs';
 import { say } from '../almanac/say.mjs';
 import { findGo } from '../almanac/systemPrograms.mjs';
 
-/** Other versions and other servers of the same API, which come as Go modules. */
+/** Other versions, other servers of the same API, and what else makes rules of SLOs. They come as Go modules. */
 const PEERS = {
   prometheus3: {
     title: 'Prometheus 3',
@@ -23,6 +23,13 @@ const PEERS = {
     commands: ['app/victoria-metrics'],
     flags: [],
   },
+  sloth: {
+    title: 'Sloth',
+    module: 'github.com/slok/sloth',
+    version: 'v0.16.0',
+    commands: ['cmd/sloth'],
+    flags: [],
+  },
 };
 
 const isWhole = (folder, { commands }) =>
@@ -30,24 +37,38 @@ const isWhole = (folder, { commands }) =>
     existsSync(path.join(folder, path.basename(command))),
   );
 
-/** @returns whether it went well */
+const run = (go, args, options) =>
+  spawnSync(go, args, {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+    ...options,
+  });
+
+/**
+ * Builds the programs within the module's own folder: some modules replace others, which `go install` refuses.
+ *
+ * @returns whether it went well
+ */
 function build(go, folder, { title, module, version, commands, flags }) {
   say(`building ${title} with Go, which takes minutes (once)`);
   mkdirSync(folder, { recursive: true });
-  const packages = commands.map(command => `${module}/${command}@${version}`);
+  // Outside of any module, as nothing is to be added to one.
+  const download = ['mod', 'download', '-json', `${module}@${version}`];
+  const { status, stdout } = run(go, download, { cwd: folder });
+  if (status !== 0) return false;
+  const { Dir } = JSON.parse(stdout);
+  const packages = commands.map(command => `./${command}`);
   return (
-    spawnSync(go, ['install', ...flags, ...packages], {
-      cwd: folder,
-      env: { ...process.env, GOBIN: folder },
-      stdio: ['ignore', 'ignore', 'inherit'],
-    }).status === 0
+    run(go, ['build', '-o', `${folder}/`, ...flags, ...packages], { cwd: Dir })
+      .status === 0
   );
 }
 
 /**
- * Programs of another server that speaks Prometheus' API. They are kept in `.almanac/programs`.
+ * Programs of another server that speaks Prometheus' API, or of who else makes rules for it. They are kept in
+ * `.almanac/programs`.
  *
- * @param name `prometheus3` or `victoriametrics`
+ * @param name `prometheus3`, `victoriametrics` or `sloth`
  * @param mayBuild whether they may be built where they are not there yet
  * @returns their `folder`, or why there is none as `missing`
  */

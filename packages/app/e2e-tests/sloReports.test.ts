@@ -68,7 +68,8 @@ test('a report of the last month: frozen, its files add up, and it comes out aga
   await expect(row).toContainText(/storefront/i);
   await expect(row).toContainText(/mira.osman/i);
 
-  const records = csvRecords((await download(page, 'CSV')).toString());
+  const lines = csvRecords((await download(page, 'CSV')).toString());
+  const records = lines.filter(({ record }) => record === 'objective');
   expect(records).toHaveLength(counts.objectives);
   expect(new Set(records.map(({ owner }) => owner))).toEqual(new Set([TEAM]));
   expect(records[0]['report digest']).toBe(digest);
@@ -93,4 +94,24 @@ test('a report of the last month: frozen, its files add up, and it comes out aga
   expect(await verified.json()).toMatchObject({
     ...{ digest, isIntact: true, isSame: true, differences: [] },
   });
+});
+
+test('a report of a customer: whether what was promised was kept, and no objective', async ({
+  page,
+}) => {
+  await openSlos(page);
+  await openPage(page, '/slo/reports?customer=Northwind%20Marketplace');
+  await page
+    .getByRole('combobox', { name: 'Which' })
+    .selectOption({ value: lastMonth() });
+  await page.getByRole('button', { name: 'Freeze report' }).click();
+  await page.getByRole('link', { name: 'See it' }).click();
+  const promises = page.getByRole('table', { name: /^Promises of the report/ });
+  await expect(promises.locator('tbody tr')).toHaveCount(1);
+  await expect(promises).toContainText('Orders of Northwind Marketplace');
+  await expect(promises).toContainText('99.8 %');
+  await expect(page.getByText(/^Yes: computed again/)).toBeVisible();
+  await expect(
+    page.getByRole('table', { name: /^Objectives of the/ }),
+  ).toHaveCount(0);
 });

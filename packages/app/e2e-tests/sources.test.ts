@@ -92,7 +92,7 @@ test('Priya reads whether she can trust the data: the page tells what the API do
 
   await expect(
     page.getByText(
-      `The one source is fresh. ${written(
+      `The one collector is fresh. ${written(
         totals.observations,
       )} observations kept.`,
     ),
@@ -213,7 +213,7 @@ test('a source that is down: what failed, since when pages keep its values, how 
   await page.reload();
   await expect(
     page.getByText(
-      /^The one source failed, Web platform: pages keep its values of 1[67] Jan 2026/,
+      /^The one collector failed, Web platform: pages keep its values of 1[67] Jan 2026/,
     ),
   ).toBeVisible();
   const notice = page.locator('section', {

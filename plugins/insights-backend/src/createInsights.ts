@@ -10,6 +10,7 @@ import type {
 import type { NotificationService } from '@backstage/plugin-notifications-node';
 import type { Knex } from 'knex';
 import { createCollection } from './collection';
+import { createModelsDomain } from './domains/models';
 import { createRadarsDomain, readRadarFiles } from './domains/radars';
 import { createSignalsDomain } from './domains/signals';
 import {
@@ -111,6 +112,7 @@ export async function createInsights(
       ...trends.routes,
       ...radars.routes,
       ...slos.routes,
+      ...createModelsDomain().routes,
       ...createHealthRoutes([
         () => collectionHealth(collection.service),
         () => analysisHealth(trends.service),

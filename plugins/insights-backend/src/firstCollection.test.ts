@@ -77,6 +77,7 @@ async function startPortal(id: TestDatabaseId) {
     services: {
       refresh: async () => {},
       factsOf: () => ({ entityRef: null, owner: null, system: null }),
+      dependenciesOf: () => [],
     },
     settings: {
       radars: [],

@@ -85,6 +85,7 @@ export type {
   TimeChartLimit,
   TimeChartMarker,
   TimeChartProps,
+  TimeChartRange,
   TimeChartSeries,
   TimeChartStretch,
   TimeChartTimes,

@@ -51,6 +51,16 @@ describe('SlosCollatorFactory', () => {
     ]);
   });
 
+  it('speaks of a composite as a whole', async () => {
+    const whole = { isComposite: true, objectives: 3, target: null };
+    const { documents } = await collate(
+      new FakeInsights({ slos: [sampleSlo(whole)] }),
+    );
+    expect(documents[0].text).toMatch(
+      /^All 3 objectives of cart-service together: over 30d\. /,
+    );
+  });
+
   it('says first that an example is one', async () => {
     const slos = [sampleSlo({ name: 'made-up', isExample: true }), sampleSlo()];
     const { documents } = await collate(new FakeInsights({ slos }));

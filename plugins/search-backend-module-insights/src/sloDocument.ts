@@ -19,11 +19,16 @@ export interface SloDocument extends IndexableDocument {
 export function sloDocument(slo: SloSummary): SloDocument {
   const { name, title, service, labels, target, window, isExample } = slo;
   const { count, unit } = window.duration;
+  const of =
+    slo.isComposite && slo.objectives > 1
+      ? `All ${slo.objectives} objectives of ${service} together`
+      : `Objective of ${service}`;
+  const aim = target === null ? '' : `${formatShare(target)} `;
   return {
     title,
     text: [
       isExample && 'Example data.',
-      `Objective of ${service}: ${formatShare(target)} over ${count}${unit}.`,
+      `${of}: ${aim}over ${count}${unit}.`,
       `Name: ${name}.`,
       slo.owner && `Owner: ${slo.owner}.`,
     ]

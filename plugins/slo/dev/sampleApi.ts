@@ -1,6 +1,7 @@
 import { InsightsApi } from '@almanac/backstage-plugin-insights-react';
 import { FakeSlos } from '../src/__testUtils__/FakeSlos';
 import { problem } from '../src/__testUtils__/problem';
+import { sampleDefinitions } from '../src/definitions/__testUtils__/sampleDefinitions';
 import { knowing } from '../src/detail/__testUtils__/knowing';
 import { manySlos } from './manySlos';
 import { sampleContracts } from './sampleContracts';
@@ -43,6 +44,10 @@ export function sampleApi(): InsightsApi {
     listSlos: query => list.listSlos(query),
     getSloOverview: filter => list.getSloOverview(filter),
     listSloDefinitionFaults: () => list.listSloDefinitionFaults(),
+    listSloDefinitions: async () => ({
+      items: sampleDefinitions,
+      nextCursor: null,
+    }),
     getSlo: async name => states.get(name) ?? absent(),
   };
 }

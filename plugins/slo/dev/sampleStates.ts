@@ -39,6 +39,8 @@ const exhausted: Partial<SloDetail> = {
         medianAt: null,
         earlyAt: null,
         lateAt: null,
+        earliestAt: null,
+        latestAt: null,
       },
       dataFaults: [
         {
@@ -84,6 +86,8 @@ const calendar: Partial<SloDetail> = {
         medianAt: '2026-11-27T14:00:00Z',
         earlyAt: '2026-11-26T03:00:00Z',
         lateAt: '2026-11-29T20:00:00Z',
+        earliestAt: '2026-11-25T09:00:00Z',
+        latestAt: '2026-12-02T11:00:00Z',
       },
     }),
   ],
@@ -105,6 +109,8 @@ const composite: Partial<SloDetail> = {
   title: 'The shop as a whole',
   state: 'exhausted',
   objectives: 2,
+  isComposite: true,
+  target: null,
   worstObjective: 1,
   definition: {
     ...sampleDetail().definition,
@@ -130,7 +136,9 @@ const composite: Partial<SloDetail> = {
     target: null,
     sli: null,
     consumed: 1.03,
+    consumedAtMost: 1.03,
     remaining: -0.03,
+    remainingAtLeast: -0.03,
     parts: [
       { weight: 1, adds: 0.63 },
       { weight: 0.5, adds: 0.4 },
@@ -182,6 +190,8 @@ const tooEarly: Partial<SloDetail> = {
         medianAt: null,
         earlyAt: null,
         lateAt: null,
+        earliestAt: null,
+        latestAt: null,
       },
       ledger: [],
     }),

@@ -7,6 +7,7 @@ export const sloMessages = {
     review: 'Review',
     contracts: 'SLAs',
     reports: 'Reports',
+    definitions: 'Definitions',
     new: 'New SLO',
   },
 } as const;

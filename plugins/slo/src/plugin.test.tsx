@@ -81,6 +81,8 @@ const provider = createFrontendPlugin({
   ],
 });
 
+jest.setTimeout(30_000);
+
 describe('a portal on the new frontend system', () => {
   it('has the SLOs without a line of code where no other plugin provides the API', async () => {
     renderTestApp({

@@ -52,6 +52,20 @@ export const sloReportRouteRef = createSubRouteRef({
   path: '/reports/:reportId',
 });
 
+/** Every definition, retired ones too. @public */
+export const sloDefinitionsRouteRef = createSubRouteRef({
+  id: 'slo.definitions',
+  parent: slosRouteRef,
+  path: '/definitions',
+});
+
+/** What one definition said. @public */
+export const sloDefinitionRouteRef = createSubRouteRef({
+  id: 'slo.definition',
+  parent: slosRouteRef,
+  path: '/definitions/:sloName',
+});
+
 /** A new definition. @public */
 export const newSloRouteRef = createSubRouteRef({
   id: 'slo.new',

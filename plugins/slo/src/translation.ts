@@ -1,4 +1,5 @@
 import { createTranslationRef } from '@backstage/frontend-plugin-api';
+import { definitionsMessages } from './definitions/messages';
 import { detailMessages } from './detail/messages';
 import { editorMessages } from './editor/messages';
 import { entitySlosMessages } from './entitySlos/messages';
@@ -21,6 +22,7 @@ export const sloTranslationRef = createTranslationRef({
     list: listMessages,
     detail: detailMessages,
     editor: editorMessages,
+    definitions: definitionsMessages,
     sla: slaMessages,
     slaEditor: slaEditorMessages,
     promise: promiseMessages,

@@ -23,7 +23,7 @@ function registerServiceState(
     name: 'get-slo-state',
     title: 'How SLOs stand',
     description:
-      'Lists SLOs with their state, objective, SLI, the part of the error budget that is left, burn rate and outlook; what needs somebody comes first. `inWords` says how one stands and why, rounded for people. Narrow it by service, owner, state or words. A budget can be overspent: the part left is negative then.',
+      'Lists SLOs with their state, objective, SLI, the part of the error budget that is left, burn rate and outlook; what needs somebody comes first. The numbers are those of the objective that stands worst; where `isComposite`, of all objectives together. `inWords` says how one stands and why, rounded for people. Narrow it by service, owner, state or words. A budget can be overspent: the part left is negative then.',
     attributes: READ_ONLY,
     schema: {
       input: z =>
@@ -52,7 +52,7 @@ function registerServiceState(
             .max(100)
             .optional()
             .describe(
-              'Words that the name, title, service or description holds',
+              'Words that the name, title, service, description, a label, or the name of the owner or system holds',
             ),
           limit: z.number().int().min(1).max(MOST_SLOS).default(10),
         }),
@@ -69,7 +69,7 @@ function registerWhatBurnt(registry: ActionsRegistryService, ask: Ask): void {
     name: 'explain-slo-budget',
     title: 'What burnt the budget of an SLO',
     description:
-      'Gives the error budget of each objective with the ledger: what burnt while which deploys, incidents and alerts were under way, and what burnt while nothing known was. It names no causes: nearness in time does not show one.',
+      'Gives the error budget of each objective, and of a composite that of all together, with the ledger: what burnt while which deploys, incidents and alerts were under way, and what burnt while nothing known was. It names no causes: nearness in time does not show one.',
     attributes: READ_ONLY,
     schema: {
       input: z =>

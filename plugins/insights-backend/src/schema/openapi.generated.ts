@@ -591,6 +591,37 @@ export const openApiDocument: OpenApiDocument = {
         },
       },
     },
+    '/analyses/model-card': {
+      post: {
+        operationId: 'analyseModelCard',
+        tags: ['analyses'],
+        summary: 'Read, judge, compare and write a model card',
+        description:
+          'A calculator without state: reads cards of Hugging Face, the Model Card Toolkit and CycloneDX, makes one card of\nseveral sources, names every fault at once, says which headings of each profile it answers, what changed since\nanother card, and writes any of the formats with what that could not carry.\n',
+        'x-permission': 'insights.analysis.compute',
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: { $ref: '#/components/schemas/ModelCardRequest' },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description:
+              'What the texts say and what is wrong with them; a text full of faults is answered like this, too.',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/ModelCardResult' },
+              },
+            },
+          },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
     '/analyses/sla': {
       post: {
         operationId: 'analyseSla',
@@ -898,7 +929,7 @@ export const openApiDocument: OpenApiDocument = {
             name: 'q',
             in: 'query',
             description:
-              'Words that the name, the title, the service or the description holds.',
+              'Words that the name, the title, the service, the description, a label, or the name of the owner or system holds.',
             schema: { type: 'string', maxLength: 100 },
           },
           {
@@ -994,7 +1025,7 @@ export const openApiDocument: OpenApiDocument = {
             name: 'q',
             in: 'query',
             description:
-              'Words that the name, the title, the service or the description holds.',
+              'Words that the name, the title, the service, the description, a label, or the name of the owner or system holds.',
             schema: { type: 'string', maxLength: 100 },
           },
           {
@@ -1103,7 +1134,8 @@ export const openApiDocument: OpenApiDocument = {
       get: {
         operationId: 'getSloHistory',
         tags: ['slos'],
-        summary: 'How the budget of an objective went, and where it may go',
+        summary:
+          'How the budget of an objective, or of all together, went and where it may go',
         'x-permission': 'slo.read',
         parameters: [
           {
@@ -1111,6 +1143,13 @@ export const openApiDocument: OpenApiDocument = {
             in: 'query',
             description: 'Which objective, from 0.',
             schema: { type: 'integer', minimum: 0, maximum: 19, default: 0 },
+          },
+          {
+            name: 'whole',
+            in: 'query',
+            description:
+              'Of a composite, all objectives together in place of one. What is good and bad is null then, but for time slices.',
+            schema: { type: 'boolean', default: false },
           },
           {
             name: 'points',
@@ -1394,7 +1433,8 @@ export const openApiDocument: OpenApiDocument = {
       get: {
         operationId: 'getSloReportCsv',
         tags: ['slo-reports'],
-        summary: 'A frozen report as CSV, a line for each objective',
+        summary:
+          'A frozen report as CSV, a line for each promised period and each objective',
         'x-permission': 'slo.read',
         responses: {
           '200': {
@@ -1702,6 +1742,63 @@ export const openApiDocument: OpenApiDocument = {
       },
     },
     '/slo-definitions': {
+      get: {
+        operationId: 'listSloDefinitions',
+        tags: ['slo-definitions'],
+        summary: 'Definitions by name, retired ones too',
+        'x-permission': 'slo.read',
+        parameters: [
+          { $ref: '#/components/parameters/Limit' },
+          { $ref: '#/components/parameters/Cursor' },
+          {
+            name: 'state',
+            in: 'query',
+            description: '`inUse` or `retired`; both where it is left out.',
+            schema: { type: 'string', enum: ['inUse', 'retired'] },
+          },
+          {
+            name: 'origin',
+            in: 'query',
+            description: 'From any of these.',
+            schema: {
+              type: 'array',
+              maxItems: 3,
+              items: { type: 'string', enum: ['api', 'file', 'catalog'] },
+            },
+            style: 'form',
+            explode: true,
+          },
+          {
+            name: 'owner',
+            in: 'query',
+            description:
+              'Entity references of who owns the service now; an empty one stands for services without an owner.',
+            schema: {
+              type: 'array',
+              maxItems: 20,
+              items: { type: 'string', maxLength: 200 },
+            },
+            style: 'form',
+            explode: true,
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'A page of definitions.',
+            headers: {
+              ETag: { $ref: '#/components/headers/ETag' },
+              Link: { $ref: '#/components/headers/Link' },
+            },
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/SloDefinitionPage' },
+              },
+            },
+          },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
       post: {
         operationId: 'createSloDefinitions',
         tags: ['slo-definitions'],
@@ -3072,6 +3169,407 @@ export const openApiDocument: OpenApiDocument = {
           },
         },
       },
+      ModelCardFormat: {
+        type: 'string',
+        enum: ['hugging-face', 'model-card-toolkit', 'cyclonedx'],
+        description:
+          'Markdown with YAML front matter; JSON of the Model Card Toolkit 0.0.2; JSON of a CycloneDX bill of materials 1.6 or 1.7.',
+      },
+      ModelCardText: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['text'],
+        properties: {
+          text: {
+            type: 'string',
+            maxLength: 2000000,
+            description:
+              'The card as it stands in its file. All of a request hold 2,000,000 characters at most, their front matters 200,000.',
+          },
+          format: { $ref: '#/components/schemas/ModelCardFormat' },
+          source: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 500,
+            description:
+              'Where it comes from, in words. Nothing is read from there. `the request` when left out.',
+          },
+          by: {
+            type: 'string',
+            enum: ['human', 'machine'],
+            description:
+              'Who wrote it; what a `human` wrote outweighs what a `machine` recorded. `human` when left out.',
+          },
+          at: {
+            type: 'string',
+            format: 'date-time',
+            description:
+              'When it was said; what was said later outweighs what was said before.',
+          },
+          link: { type: 'string', format: 'uri', maxLength: 2000 },
+        },
+      },
+      ModelCardRequest: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['cards'],
+        properties: {
+          cards: {
+            type: 'array',
+            minItems: 1,
+            maxItems: 8,
+            description:
+              'Sources of one card, in the order in which they count where nothing else tells them apart.',
+            items: { $ref: '#/components/schemas/ModelCardText' },
+          },
+          compareWith: {
+            $ref: '#/components/schemas/ModelCardText',
+            description: 'The card as it was before.',
+          },
+          writeAs: { $ref: '#/components/schemas/ModelCardFormat' },
+          specVersion: {
+            type: 'string',
+            enum: ['1.6', '1.7'],
+            description:
+              'Version of CycloneDX that is written; that of the source, or 1.6, when left out.',
+          },
+        },
+      },
+      ModelCardResult: {
+        type: 'object',
+        required: [
+          'card',
+          'faults',
+          'carried',
+          'completeness',
+          'changes',
+          'written',
+        ],
+        properties: {
+          card: {
+            description: 'Null where a source has errors.',
+            oneOf: [
+              { $ref: '#/components/schemas/ModelCard' },
+              { type: 'null' },
+            ],
+          },
+          faults: {
+            type: 'array',
+            description:
+              'What is wrong in the texts or easily misread, in the order of the sources.',
+            items: { $ref: '#/components/schemas/ModelCardFault' },
+          },
+          carried: {
+            type: 'array',
+            description:
+              'What the sources hold that a card has no field for: writing the same format keeps it. The first thousand.',
+            items: { $ref: '#/components/schemas/ModelCardCarried' },
+          },
+          completeness: {
+            type: 'array',
+            description: 'One for each profile; empty without a card.',
+            items: { $ref: '#/components/schemas/ModelCardCompleteness' },
+          },
+          changes: {
+            description:
+              'Since the card before; null where none was given, or either has errors.',
+            type: ['array', 'null'],
+            items: { $ref: '#/components/schemas/ModelCardChange' },
+          },
+          written: {
+            description:
+              'Null where no format was asked for, or there is no card.',
+            oneOf: [
+              { $ref: '#/components/schemas/ModelCardWritten' },
+              { type: 'null' },
+            ],
+          },
+        },
+      },
+      ModelCard: {
+        type: 'object',
+        description:
+          'The sections of Mitchell et al. 2019 with what the formats add; each holds fields by name. A section or field that nobody speaks of is left out.',
+        additionalProperties: false,
+        properties: {
+          details: { $ref: '#/components/schemas/ModelCardSection' },
+          ownership: { $ref: '#/components/schemas/ModelCardSection' },
+          intendedUse: { $ref: '#/components/schemas/ModelCardSection' },
+          outOfScopeUse: { $ref: '#/components/schemas/ModelCardSection' },
+          factors: { $ref: '#/components/schemas/ModelCardSection' },
+          metrics: { $ref: '#/components/schemas/ModelCardSection' },
+          evaluationData: { $ref: '#/components/schemas/ModelCardSection' },
+          trainingData: { $ref: '#/components/schemas/ModelCardSection' },
+          quantitativeAnalyses: {
+            $ref: '#/components/schemas/ModelCardSection',
+          },
+          ethicalConsiderations: {
+            $ref: '#/components/schemas/ModelCardSection',
+          },
+          caveats: { $ref: '#/components/schemas/ModelCardSection' },
+          environment: { $ref: '#/components/schemas/ModelCardSection' },
+          maintenance: { $ref: '#/components/schemas/ModelCardSection' },
+        },
+      },
+      ModelCardSection: {
+        type: 'object',
+        additionalProperties: { $ref: '#/components/schemas/ModelCardField' },
+      },
+      ModelCardField: {
+        allOf: [
+          { $ref: '#/components/schemas/ModelCardStatement' },
+          {
+            type: 'object',
+            required: ['others'],
+            properties: {
+              others: {
+                type: 'array',
+                description: 'What other sources said, the weightier first.',
+                items: { $ref: '#/components/schemas/ModelCardStatement' },
+              },
+            },
+          },
+        ],
+      },
+      ModelCardStatement: {
+        type: 'object',
+        required: ['kind', 'value', 'because', 'provenance'],
+        properties: {
+          kind: {
+            type: 'string',
+            enum: ['known', 'unknown', 'notApplicable'],
+            description:
+              'That nobody knows and that it does not apply are answers of two kinds.',
+          },
+          value: {
+            description:
+              'A text, a list of texts, or a list of objects, as the field has it; null unless known.',
+          },
+          because: {
+            type: ['string', 'null'],
+            description: 'Why it does not apply.',
+          },
+          provenance: {
+            type: 'object',
+            required: ['source', 'by', 'at', 'link'],
+            properties: {
+              source: { type: 'string' },
+              by: { type: 'string', enum: ['human', 'machine'] },
+              at: { type: ['string', 'null'], format: 'date-time' },
+              link: { type: ['string', 'null'] },
+            },
+          },
+        },
+      },
+      ModelCardFault: {
+        type: 'object',
+        required: [
+          'source',
+          'ruleId',
+          'severity',
+          'pointer',
+          'line',
+          'column',
+          'why',
+          'fix',
+        ],
+        properties: {
+          source: { type: 'string' },
+          ruleId: { type: 'string', description: 'Stable id of the rule.' },
+          severity: {
+            type: 'string',
+            enum: ['error', 'warning'],
+            description: 'A text with errors is no card, one with warnings is.',
+          },
+          pointer: {
+            type: 'string',
+            description:
+              'JSON pointer into the document, or into the front matter of a Markdown file; empty for all of it.',
+          },
+          line: {
+            type: ['integer', 'null'],
+            description:
+              'From 1, as is `column`; null where no place can be named.',
+          },
+          column: { type: ['integer', 'null'] },
+          why: { type: 'string' },
+          fix: { type: 'string' },
+        },
+      },
+      ModelCardCarried: {
+        type: 'object',
+        required: ['format', 'pointer'],
+        properties: {
+          format: { $ref: '#/components/schemas/ModelCardFormat' },
+          pointer: {
+            type: 'string',
+            description: 'JSON pointer into the source.',
+          },
+        },
+      },
+      ModelCardCompleteness: {
+        type: 'object',
+        description:
+          'Which headings of a profile have an answer. It says nothing of whether the answers are true, or whether a law or a standard is met.',
+        required: [
+          'profile',
+          'title',
+          'source',
+          'asked',
+          'answered',
+          'notApplicable',
+          'score',
+          'findings',
+          'outside',
+        ],
+        properties: {
+          profile: { type: 'string' },
+          title: { type: 'string' },
+          source: {
+            type: 'string',
+            description: 'The document that the headings are of.',
+          },
+          asked: { type: 'integer' },
+          answered: { type: 'integer' },
+          notApplicable: {
+            type: 'integer',
+            description:
+              'Of those answered, headings that do not apply, with the reason.',
+          },
+          score: { type: 'number', description: 'Answered of asked, 0 to 1.' },
+          findings: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/ModelCardOpenHeading' },
+          },
+          outside: {
+            type: 'array',
+            description: 'Headings that no card answers, whatever it says.',
+            items: { type: 'string' },
+          },
+        },
+      },
+      ModelCardOpenHeading: {
+        type: 'object',
+        required: ['ruleId', 'pointer', 'kind', 'why', 'fix'],
+        properties: {
+          ruleId: { type: 'string' },
+          pointer: {
+            type: 'string',
+            description: 'JSON pointer to the field that would answer.',
+          },
+          kind: {
+            type: 'string',
+            enum: ['missing', 'unknown', 'noReason'],
+            description:
+              '`unknown`: the card says that nobody knows. `noReason`: it does not say why it does not apply.',
+          },
+          why: { type: 'string' },
+          fix: { type: 'string' },
+        },
+      },
+      ModelCardChange: {
+        type: 'object',
+        required: [
+          'area',
+          'pointer',
+          'subject',
+          'kind',
+          'before',
+          'after',
+          'figure',
+        ],
+        properties: {
+          area: {
+            type: 'string',
+            enum: ['metrics', 'data', 'signature', 'artifact', 'risks', 'text'],
+          },
+          pointer: {
+            type: 'string',
+            description: 'JSON pointer to the field.',
+          },
+          subject: {
+            type: 'string',
+            description: 'Item of the field; empty for all of it.',
+          },
+          kind: { type: 'string', enum: ['added', 'removed', 'changed'] },
+          before: { description: 'Null where nothing was said.' },
+          after: { description: 'Null where nothing is said.' },
+          figure: {
+            description: 'Of a metric that both have; null for all else.',
+            oneOf: [
+              { $ref: '#/components/schemas/ModelCardFigureChange' },
+              { type: 'null' },
+            ],
+          },
+        },
+      },
+      ModelCardFigureChange: {
+        type: 'object',
+        required: [
+          'difference',
+          'share',
+          'verdict',
+          'isBeyondIntervals',
+          'isSameData',
+        ],
+        properties: {
+          difference: {
+            type: ['number', 'null'],
+            description:
+              'After less before, in the unit of the metric; null where either is no number.',
+          },
+          share: {
+            type: ['number', 'null'],
+            description:
+              'The difference as a share of what was before; null where that is 0.',
+          },
+          verdict: {
+            type: 'string',
+            enum: ['better', 'worse', 'same', 'unclear'],
+            description:
+              '`unclear` where the metric does not say which way it gets better, or the data is another.',
+          },
+          isBeyondIntervals: {
+            type: ['boolean', 'null'],
+            description:
+              'Whether the intervals lie apart; null where not both have one.',
+          },
+          isSameData: {
+            type: ['boolean', 'null'],
+            description:
+              'Whether both were measured on the same revision of the data; null where not both name one.',
+          },
+        },
+      },
+      ModelCardWritten: {
+        type: 'object',
+        required: ['format', 'text', 'losses'],
+        properties: {
+          format: { $ref: '#/components/schemas/ModelCardFormat' },
+          text: { type: 'string' },
+          losses: {
+            type: 'array',
+            description:
+              'What the format could not carry, the first thousand. Each field was read back and compared.',
+            items: {
+              type: 'object',
+              required: ['pointer', 'of', 'why'],
+              properties: {
+                pointer: { type: 'string' },
+                of: {
+                  description:
+                    'The source that the pointer is into; null for the card.',
+                  oneOf: [
+                    { $ref: '#/components/schemas/ModelCardFormat' },
+                    { type: 'null' },
+                  ],
+                },
+                why: { type: 'string' },
+              },
+            },
+          },
+        },
+      },
       SloDefinitionRequest: {
         type: 'object',
         additionalProperties: false,
@@ -3408,7 +3906,9 @@ export const openApiDocument: OpenApiDocument = {
           'target',
           'sli',
           'consumed',
+          'consumedAtMost',
           'remaining',
+          'remainingAtLeast',
           'parts',
           'working',
         ],
@@ -3423,12 +3923,30 @@ export const openApiDocument: OpenApiDocument = {
               'The strictest target of the parts; null by occurrences, which need none.',
           },
           sli: { type: ['number', 'null'] },
-          consumed: { type: ['number', 'null'] },
+          consumed: {
+            type: ['number', 'null'],
+            description:
+              'Never clamped. Where it is known within bounds alone, the least: of time slices of which only their number was kept it is not known which were bad for several objectives at once.',
+          },
+          consumedAtMost: {
+            type: ['number', 'null'],
+            description:
+              'The most that can be consumed; `consumed` where that is exact.',
+          },
           remaining: { type: ['number', 'null'] },
+          remainingAtLeast: {
+            type: ['number', 'null'],
+            description: '1 − `consumedAtMost`.',
+          },
           parts: {
             type: 'array',
             description: 'The objectives, in their order.',
             items: { $ref: '#/components/schemas/SloCompositePart' },
+          },
+          exhaustion: {
+            description:
+              'When it will be gone; left out where counts were posted.',
+            $ref: '#/components/schemas/SloExhaustion',
           },
           working: { $ref: '#/components/schemas/Working' },
         },
@@ -3558,14 +4076,19 @@ export const openApiDocument: OpenApiDocument = {
           dataFaults: {
             type: 'array',
             description:
-              'What is wrong with the counts. More good than there is in all is counted as it came; the others are taken as unknown.',
+              'What is wrong with the counts. More good than there is in all is counted as it came; the others are taken as unknown. A `gap` lies between known counts: the source had nothing, or no number.',
             items: {
               type: 'object',
               required: ['kind', 'buckets', 'firstAt', 'lastAt'],
               properties: {
                 kind: {
                   type: 'string',
-                  enum: ['good-exceeds-total', 'negative-count', 'half-known'],
+                  enum: [
+                    'good-exceeds-total',
+                    'negative-count',
+                    'half-known',
+                    'gap',
+                  ],
                 },
                 buckets: { type: 'integer' },
                 firstAt: { $ref: '#/components/schemas/Instant' },
@@ -3613,7 +4136,8 @@ export const openApiDocument: OpenApiDocument = {
           customer: {
             type: 'string',
             maxLength: 200,
-            description: 'SLOs that agreements with this customer are about.',
+            description:
+              'What this customer was promised. Such a report is for the customer: it judges the agreements, and says nothing of the objectives that the teams have set themselves.',
           },
           slos: {
             type: 'array',
@@ -3694,10 +4218,16 @@ export const openApiDocument: OpenApiDocument = {
             description: 'Some of the SLOs belong to the demo company.',
           },
           scope: { $ref: '#/components/schemas/SloReportScope' },
+          judges: {
+            type: 'string',
+            enum: ['objectives', 'promises'],
+            description:
+              'What `counts` counts: `promises` where the report is of a customer. Left out of what was frozen before promises were reported, which judges objectives.',
+          },
           counts: {
             type: 'object',
             description:
-              'How many objectives met their target. There is no average of objectives.',
+              'How many objectives met their target, or how many promised periods were kept (`met`) and broken (`missed`); of promises, `slos` and `objectives` are 0. There is no average.',
             required: ['slos', 'objectives', 'met', 'missed', 'undecided'],
             properties: {
               slos: { type: 'integer' },
@@ -3735,11 +4265,173 @@ export const openApiDocument: OpenApiDocument = {
                 description:
                   'An objective of which less is known is undecided; 0…1.',
               },
+              promised: { $ref: '#/components/schemas/SloReportPromised' },
               slos: {
                 type: 'array',
                 items: { $ref: '#/components/schemas/SloReportSlo' },
               },
               notes: { type: 'array', items: { type: 'string' } },
+            },
+          },
+        ],
+      },
+      SloReportPromised: {
+        type: 'object',
+        description:
+          'What customers were promised of the services of the report, and whether it was kept. Left out of what was frozen before promises were reported.',
+        required: ['counts', 'creditsDue', 'agreements'],
+        properties: {
+          counts: {
+            type: 'object',
+            description:
+              'Periods of agreements by their verdict. There is no average.',
+            required: ['agreements', 'kept', 'broken', 'undecided', 'underWay'],
+            properties: {
+              agreements: { type: 'integer' },
+              kept: { type: 'integer' },
+              broken: { type: 'integer' },
+              undecided: { type: 'integer' },
+              underWay: { type: 'integer' },
+            },
+          },
+          creditsDue: {
+            type: 'array',
+            description:
+              'Sum of the credits of the periods that are over, one for each currency.',
+            items: { $ref: '#/components/schemas/SlaMoney' },
+          },
+          agreements: {
+            type: 'array',
+            description: 'By customer and title.',
+            items: { $ref: '#/components/schemas/SloReportAgreement' },
+          },
+        },
+      },
+      SloReportAgreement: {
+        type: 'object',
+        required: [
+          'id',
+          'title',
+          'customer',
+          'owner',
+          'slo',
+          'sloTitle',
+          'service',
+          'url',
+          'isExample',
+          'versions',
+          'endedAt',
+          'unjudged',
+          'note',
+          'periods',
+        ],
+        properties: {
+          id: { $ref: '#/components/schemas/SloName' },
+          title: { type: 'string' },
+          customer: { type: 'string' },
+          owner: { $ref: '#/components/schemas/NullableText' },
+          slo: {
+            type: 'string',
+            description: 'Name of the SLO on whose counts it is judged.',
+          },
+          sloTitle: { $ref: '#/components/schemas/NullableText' },
+          service: { $ref: '#/components/schemas/NullableText' },
+          url: { $ref: '#/components/schemas/NullableText' },
+          isExample: { type: 'boolean' },
+          versions: {
+            type: 'array',
+            description:
+              'Those that held within the period of the report, the oldest first.',
+            items: {
+              type: 'object',
+              required: ['version', 'validFrom', 'validTo'],
+              properties: {
+                version: { type: 'integer' },
+                validFrom: { $ref: '#/components/schemas/Instant' },
+                validTo: { $ref: '#/components/schemas/NullableInstant' },
+              },
+            },
+          },
+          endedAt: {
+            description:
+              'When it was taken out of use within the period of the report.',
+            $ref: '#/components/schemas/NullableInstant',
+          },
+          unjudged: {
+            type: 'integer',
+            description:
+              'Periods that cannot be judged, since their SLO was not there; they count as undecided.',
+          },
+          note: {
+            type: ['string', 'null'],
+            description:
+              'Why there is no period, or why some cannot be judged.',
+          },
+          periods: {
+            type: 'array',
+            description:
+              'Those whose last day, in the zone of the agreement, is of the period of the report, the oldest first. A rolling agreement has one: the window that ends with the report.',
+            items: { $ref: '#/components/schemas/SloReportPromise' },
+          },
+        },
+      },
+      SloReportPromise: {
+        description:
+          'A period of an agreement. One that was final when the report was frozen is told as it was settled.',
+        allOf: [
+          { $ref: '#/components/schemas/SlaPeriod' },
+          {
+            type: 'object',
+            required: [
+              'verdict',
+              'countedUntil',
+              'window',
+              'creditTerms',
+              'creditInWords',
+              'evaluatedBy',
+              'exclusions',
+              'working',
+            ],
+            properties: {
+              verdict: {
+                type: 'string',
+                enum: ['kept', 'broken', 'undecided', 'underWay'],
+                description:
+                  '`undecided`: too little is known, or nothing was counted. `underWay`: the period was not over; `state` says how it stood.',
+              },
+              countedUntil: {
+                description: 'What is counted of the period ends here.',
+                $ref: '#/components/schemas/Instant',
+              },
+              window: { $ref: '#/components/schemas/SloWindow' },
+              creditTerms: {
+                description:
+                  'What was agreed for a broken promise; null where nothing was.',
+                oneOf: [
+                  { $ref: '#/components/schemas/SlaCredits' },
+                  { type: 'null' },
+                ],
+              },
+              creditInWords: {
+                type: ['string', 'null'],
+                description: 'How the credit follows from the terms.',
+              },
+              evaluatedBy: {
+                type: 'object',
+                description:
+                  'The definition of the SLO that held when the period ended.',
+                required: ['slo', 'version', 'digest'],
+                properties: {
+                  slo: { $ref: '#/components/schemas/SloName' },
+                  version: { type: 'integer' },
+                  digest: { type: 'string' },
+                },
+              },
+              exclusions: {
+                type: 'array',
+                items: { $ref: '#/components/schemas/SlaExclusion' },
+              },
+              working: { $ref: '#/components/schemas/Working' },
             },
           },
         ],
@@ -3831,6 +4523,11 @@ export const openApiDocument: OpenApiDocument = {
               verdict: { $ref: '#/components/schemas/SloReportVerdict' },
               sli: { type: ['number', 'null'] },
               consumed: { type: ['number', 'null'] },
+              consumedAtMost: {
+                type: ['number', 'null'],
+                description:
+                  'The most that can be consumed, where `consumed` is the least; left out where that is exact.',
+              },
               remaining: { type: ['number', 'null'] },
             },
           },
@@ -4046,6 +4743,11 @@ export const openApiDocument: OpenApiDocument = {
                   type: ['integer', 'null'],
                   description: 'From 0; null where it is about the whole SLO.',
                 },
+                agreement: {
+                  description:
+                    'The agreement on this SLO that it is about; left out where it is about the SLO itself.',
+                  $ref: '#/components/schemas/SloName',
+                },
                 figure: { type: 'string' },
                 was: { type: ['number', 'string', 'null'] },
                 is: { type: ['number', 'string', 'null'] },
@@ -4058,9 +4760,10 @@ export const openApiDocument: OpenApiDocument = {
                     'definition',
                     'happenings',
                     'engine',
+                    'settled',
                   ],
                   description:
-                    '`lateData`: counts of the period came or changed after the report; `coarserBuckets`: fine buckets have given way\nto wider ones, which the edges of the period cut; `forgottenCounts`: counts are kept no longer; `definition`: the\nversion is not there; `happenings`: deploys, incidents or alerts were added or dropped; `engine`: the maths changed.\n',
+                    '`lateData`: counts of the period came or changed after the report; `coarserBuckets`: fine buckets have given way\nto wider ones, which the edges of the period cut; `forgottenCounts`: counts are kept no longer; `definition`: the\nversion is not there; `happenings`: deploys, incidents or alerts were added or dropped; `engine`: the maths changed;\n`settled`: a period of an agreement has become final since, with counts or exclusions that came later.\n',
                 },
               },
             },
@@ -4087,20 +4790,39 @@ export const openApiDocument: OpenApiDocument = {
             format: 'date-time',
             description: 'When its effect is taken to be over.',
           },
+          dependency: {
+            type: 'string',
+            maxLength: 300,
+            description:
+              'Catalog entity that it happened to, where that is something the service depends on.',
+          },
         },
       },
       SloLedgerLine: {
         type: 'object',
         description:
           'What burnt while the same markers were under way; from the first such slice to the last, which others may lie between.',
-        required: ['start', 'end', 'markers', 'badUnits', 'consumed'],
+        required: [
+          'start',
+          'end',
+          'markers',
+          'atDependencies',
+          'badUnits',
+          'consumed',
+        ],
         properties: {
           start: { $ref: '#/components/schemas/Instant' },
           end: { $ref: '#/components/schemas/Instant' },
           markers: {
             type: 'array',
             description:
-              'Ids of what was under way, which is no claim that it was the cause. Empty: nothing known was.',
+              'Ids of what was under way at the service itself, which is no claim that it was the cause. Empty: nothing known was.',
+            items: { type: 'string' },
+          },
+          atDependencies: {
+            type: 'array',
+            description:
+              'Ids of what was under way at what the service depends on. It says less, and is told only where nothing was under way at the service itself.',
             items: { type: 'string' },
           },
           badUnits: { type: 'number' },
@@ -4205,9 +4927,11 @@ export const openApiDocument: OpenApiDocument = {
           'medianAt',
           'earlyAt',
           'lateAt',
+          'earliestAt',
+          'latestAt',
         ],
         description:
-          'When the budget will be gone, of simulated futures drawn from the last seven days.',
+          'When the budget will be gone, of simulated futures drawn from the last seven days. Of all futures, 80 % use it up between\n`earlyAt` and `lateAt`, and 95 % between `earliestAt` and `latestAt`. A moment is null where so many futures do not use\nit up within the horizon.\n',
         properties: {
           outlook: {
             type: 'string',
@@ -4224,12 +4948,22 @@ export const openApiDocument: OpenApiDocument = {
           earlyAt: {
             type: ['string', 'null'],
             format: 'date-time',
-            description: 'One of ten futures is before it.',
+            description: 'Before it in one of ten futures.',
           },
           lateAt: {
             type: ['string', 'null'],
             format: 'date-time',
-            description: 'One of ten futures is after it.',
+            description: 'After it in one of ten futures.',
+          },
+          earliestAt: {
+            type: ['string', 'null'],
+            format: 'date-time',
+            description: 'Before it in one of forty futures.',
+          },
+          latestAt: {
+            type: ['string', 'null'],
+            format: 'date-time',
+            description: 'After it in one of forty futures.',
           },
         },
       },
@@ -4245,7 +4979,7 @@ export const openApiDocument: OpenApiDocument = {
       SloSummary: {
         type: 'object',
         description:
-          'An SLO with how its worst objective stands. Numbers are those of the last evaluation.',
+          'An SLO with how its worst objective stands; a composite with how all objectives stand together. Numbers are those of the last evaluation.',
         required: [
           'name',
           'title',
@@ -4318,12 +5052,22 @@ export const openApiDocument: OpenApiDocument = {
               'How it stands and why, in a sentence; left out where an older version evaluated it last.',
           },
           objectives: { type: 'integer' },
+          isComposite: {
+            type: 'boolean',
+            description:
+              'The numbers are those of all objectives together; left out where an older version evaluated it last.',
+          },
           worstObjective: {
             type: 'integer',
-            description: 'From 0; whose numbers these are.',
+            description:
+              'From 0; whose numbers these are, unless it is composite: then the one that stands worst by itself.',
           },
           method: { $ref: '#/components/schemas/BudgetingMethod' },
-          target: { type: 'number' },
+          target: {
+            type: ['number', 'null'],
+            description:
+              'Of a composite the strictest target of its objectives; null where each has its own (by occurrences).',
+          },
           window: { $ref: '#/components/schemas/SloWindow' },
           sli: { $ref: '#/components/schemas/NullableNumber' },
           consumed: { $ref: '#/components/schemas/NullableNumber' },
@@ -4331,6 +5075,11 @@ export const openApiDocument: OpenApiDocument = {
             type: ['number', 'null'],
             description:
               'Part of the budget that is left; negative beyond it, never clamped.',
+          },
+          remainingAtLeast: {
+            type: ['number', 'null'],
+            description:
+              'Of a composite of time slices that is known within bounds alone: the least that can be left, while `remaining` is the most. Left out where `remaining` is exact.',
           },
           remainingUnits: {
             type: ['number', 'null'],
@@ -4346,6 +5095,11 @@ export const openApiDocument: OpenApiDocument = {
             description:
               'Over the long window of the fastest alert; 1 spends the budget exactly.',
           },
+          burnRateSeconds: {
+            type: ['integer', 'null'],
+            description:
+              'How long that window is; null beside no burn rate, left out where an older version evaluated it last.',
+          },
           coverage: { $ref: '#/components/schemas/NullableNumber' },
           outlook: {
             type: ['string', 'null'],
@@ -4356,6 +5110,15 @@ export const openApiDocument: OpenApiDocument = {
             format: 'date-time',
             description:
               'Middle one of the simulated moments at which the budget is gone.',
+          },
+          atRiskBy: {
+            type: 'array',
+            description:
+              'Why it is at risk; empty where its budget is not, left out where an older version evaluated it last. `littleLeft`:\nless than a quarter of the budget is left. `outlook`: at least half of the simulated futures use it up before the\nwindow ends. Each lasts a little longer than it takes to begin: until three tenths are left, and until it is under\nfour of ten futures. `partSpent`: the budget of a part of a composite SLO is gone.\n',
+            items: {
+              type: 'string',
+              enum: ['littleLeft', 'outlook', 'partSpent'],
+            },
           },
           alert: {
             type: ['object', 'null'],
@@ -4442,6 +5205,7 @@ export const openApiDocument: OpenApiDocument = {
           'systems',
           'services',
           'tags',
+          'valuesLeftOff',
           'cells',
           'cellsLeftOff',
           'evaluatedAt',
@@ -4470,6 +5234,18 @@ export const openApiDocument: OpenApiDocument = {
           tags: {
             type: 'array',
             items: { $ref: '#/components/schemas/SloGroup' },
+          },
+          valuesLeftOff: {
+            type: 'object',
+            description:
+              'How many more values each property has than the 500 that most SLOs have; a filter brings them up.',
+            required: ['owners', 'systems', 'services', 'tags'],
+            properties: {
+              owners: { type: 'integer' },
+              systems: { type: 'integer' },
+              services: { type: 'integer' },
+              tags: { type: 'integer' },
+            },
           },
           cells: {
             type: 'array',
@@ -4529,7 +5305,9 @@ export const openApiDocument: OpenApiDocument = {
               'series',
               'warnings',
               'markers',
+              'markersOf',
               'alertHistory',
+              'watchedSince',
             ],
             properties: {
               description: { type: 'string' },
@@ -4572,10 +5350,23 @@ export const openApiDocument: OpenApiDocument = {
                 description: 'Those that the ledgers name.',
                 items: { $ref: '#/components/schemas/SloMarker' },
               },
+              markersOf: {
+                type: 'array',
+                description:
+                  'Catalog entities whose deploys and incidents the ledgers know: the service, then what it depends on directly. Empty: the catalog has no entity of the service.',
+                items: { type: 'string' },
+              },
               alertHistory: {
                 type: 'array',
-                description: 'The last alerts, the latest first.',
+                description:
+                  'The last alerts since `watchedSince`, the latest first.',
                 items: { $ref: '#/components/schemas/SloAlertEpisode' },
+              },
+              watchedSince: {
+                type: ['string', 'null'],
+                format: 'date-time',
+                description:
+                  'When its evaluation began here; 400 days ago at most, since what became of it is not kept longer. Alerts and states of before are not known. Null before the first evaluation.',
               },
             },
           },
@@ -4740,6 +5531,7 @@ export const openApiDocument: OpenApiDocument = {
           'bad',
           'total',
           'remaining',
+          'remainingAtLeast',
           'known',
           'rollOff',
           'forecast',
@@ -4748,9 +5540,16 @@ export const openApiDocument: OpenApiDocument = {
           'workingHref',
         ],
         properties: {
-          objective: { type: 'integer' },
+          objective: {
+            type: ['integer', 'null'],
+            description: 'Null of all objectives together.',
+          },
           unit: { type: 'string', enum: ['events', 'slices'] },
-          target: { type: 'number' },
+          target: {
+            type: ['number', 'null'],
+            description:
+              'Null of all objectives together, where each has its own.',
+          },
           window: { $ref: '#/components/schemas/SloSpan' },
           at: {
             type: 'array',
@@ -4777,6 +5576,12 @@ export const openApiDocument: OpenApiDocument = {
               'Part of the budget left at the end of each slice: of the window that ends there (rolling), or since the period began.',
             items: { $ref: '#/components/schemas/NullableNumber' },
           },
+          remainingAtLeast: {
+            type: ['array', 'null'],
+            description:
+              'The least that can have been left, where `remaining` is the most: of a composite of time slices that is known within bounds alone. Null where `remaining` is exact.',
+            items: { $ref: '#/components/schemas/NullableNumber' },
+          },
           known: {
             type: 'array',
             description: 'Part of each slice whose counts are known.',
@@ -4798,13 +5603,15 @@ export const openApiDocument: OpenApiDocument = {
           forecast: {
             type: ['object', 'null'],
             description:
-              'Of the simulated futures, eight in ten lie between `low` and `high`; null where too little is known.',
-            required: ['at', 'low', 'middle', 'high'],
+              'Of the simulated futures, 80 % lie between `low` and `high` at each moment, and 95 % between `lowest` and `highest`; null where too little is known.',
+            required: ['at', 'lowest', 'low', 'middle', 'high', 'highest'],
             properties: {
               at: {
                 type: 'array',
                 items: { $ref: '#/components/schemas/Instant' },
               },
+              lowest: { type: 'array', items: { type: 'number' } },
+              highest: { type: 'array', items: { type: 'number' } },
               low: { type: 'array', items: { type: 'number' } },
               middle: { type: 'array', items: { type: 'number' } },
               high: { type: 'array', items: { type: 'number' } },
@@ -5201,9 +6008,12 @@ export const openApiDocument: OpenApiDocument = {
               consumed: { $ref: '#/components/schemas/NullableNumber' },
               remaining: { $ref: '#/components/schemas/NullableNumber' },
               sli: { $ref: '#/components/schemas/NullableNumber' },
-              target: { type: 'number' },
+              target: { $ref: '#/components/schemas/NullableNumber' },
               window: { $ref: '#/components/schemas/SloWindow' },
-              objective: { type: 'integer', description: 'From 0.' },
+              objective: {
+                type: ['integer', 'null'],
+                description: 'From 0; null of all objectives together.',
+              },
               version: { type: 'integer', description: 'Of the definition.' },
               computedAt: { $ref: '#/components/schemas/NullableInstant' },
             },
@@ -5326,6 +6136,7 @@ export const openApiDocument: OpenApiDocument = {
           'from',
           'to',
           'computedAt',
+          'watchedSince',
           'states',
           'slos',
           'stateChanges',
@@ -5344,6 +6155,12 @@ export const openApiDocument: OpenApiDocument = {
             format: 'date-time',
             description:
               'When SLOs were last evaluated; null before the first time.',
+          },
+          watchedSince: {
+            type: ['string', 'null'],
+            format: 'date-time',
+            description:
+              'When the portal began to watch the first of its SLOs: no change and no alert is known from before. Null where the team has none.',
           },
           states: {
             type: 'array',
@@ -5429,7 +6246,7 @@ export const openApiDocument: OpenApiDocument = {
           ledgers: {
             type: 'array',
             description:
-              'What burnt most of the budgets of the SLOs that stand worst, within the last week.',
+              'What burnt most of the budgets of the SLOs that stand worst, within the last week. Those of which it is too early to say are left out, and what burnt less than a hundredth of its budget.',
             items: {
               type: 'object',
               required: ['slo', 'title', 'objective', 'lines'],
@@ -5577,6 +6394,70 @@ export const openApiDocument: OpenApiDocument = {
           },
         },
       },
+      ListedSloDefinition: {
+        type: 'object',
+        required: [
+          'name',
+          'title',
+          'service',
+          'entityRef',
+          'owner',
+          'version',
+          'source',
+          'createdAt',
+          'updatedAt',
+          'updatedBy',
+          'retiredAt',
+        ],
+        properties: {
+          name: { $ref: '#/components/schemas/SloName' },
+          title: { type: 'string' },
+          service: { type: 'string' },
+          entityRef: {
+            type: ['string', 'null'],
+            description:
+              'Catalog entity of the service; null where the catalog has none.',
+          },
+          owner: {
+            type: ['string', 'null'],
+            description: 'Entity reference of who owns the service now.',
+          },
+          version: {
+            type: 'integer',
+            description:
+              'The latest, from 1. What each of them said is in `/slo-definitions/{sloName}/versions`, after it was retired, too.',
+          },
+          source: { $ref: '#/components/schemas/SloDefinitionSource' },
+          createdAt: { $ref: '#/components/schemas/Instant' },
+          updatedAt: {
+            description:
+              'When its latest version began, it was moved or it was retired.',
+            $ref: '#/components/schemas/Instant',
+          },
+          updatedBy: {
+            type: ['string', 'null'],
+            description:
+              'Entity reference of who wrote the latest version; null for files.',
+          },
+          retiredAt: {
+            type: ['string', 'null'],
+            format: 'date-time',
+            description:
+              'Since when it is out of use; null while it is in use.',
+          },
+        },
+      },
+      SloDefinitionPage: {
+        type: 'object',
+        required: ['items', 'nextCursor'],
+        properties: {
+          items: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/ListedSloDefinition' },
+          },
+          nextCursor: { $ref: '#/components/schemas/NextCursor' },
+        },
+      },
       SloDefinitionRecords: {
         type: 'object',
         required: ['items', 'warnings'],
@@ -5692,8 +6573,17 @@ export const openApiDocument: OpenApiDocument = {
       SlaState: {
         type: 'string',
         description:
-          '`kept`: so far, where the period is not over. `atRisk`: less than a quarter of what may fail is left, or the period ends below the target if it goes on like this. `broken`: nothing to come can mend it. `invalid`: the SLO or its objective is not there.',
-        enum: ['broken', 'atRisk', 'invalid', 'noData', 'kept'],
+          '`kept`: so far, where the period is not over. `atRisk`: less than a quarter of what may fail is left, or the period ends below the target if it goes on like this. `broken`: nothing to come can mend it. `invalid`: the SLO or its objective is not there. `undecided`: more than a twentieth of the period is not known, and it decides; or it is too early to say. `notBegun`: the agreement begins later. `ended`: it was retired.',
+        enum: [
+          'broken',
+          'atRisk',
+          'invalid',
+          'noData',
+          'undecided',
+          'kept',
+          'notBegun',
+          'ended',
+        ],
       },
       SlaMoney: {
         type: 'object',
@@ -5771,28 +6661,29 @@ export const openApiDocument: OpenApiDocument = {
             type: 'array',
             items: { $ref: '#/components/schemas/SlaExclusion' },
           },
-          credits: {
-            type: 'object',
-            required: ['currency', 'feePerPeriod', 'tiers'],
-            properties: {
-              currency: { type: 'string', description: 'ISO 4217.' },
-              feePerPeriod: { type: 'string', description: 'Decimal.' },
-              tiers: {
-                type: 'array',
-                items: {
-                  type: 'object',
-                  required: ['below', 'percent'],
-                  properties: {
-                    below: { type: 'number', description: 'Ratio, excluded.' },
-                    percent: { type: 'number', description: 'Of the fee.' },
-                  },
-                },
-              },
-              capPercent: { type: 'number' },
-            },
-          },
+          credits: { $ref: '#/components/schemas/SlaCredits' },
           owner: { type: 'string', description: 'Entity reference.' },
           url: { type: 'string', description: 'Where the document is.' },
+        },
+      },
+      SlaCredits: {
+        type: 'object',
+        required: ['currency', 'feePerPeriod', 'tiers'],
+        properties: {
+          currency: { type: 'string', description: 'ISO 4217.' },
+          feePerPeriod: { type: 'string', description: 'Decimal.' },
+          tiers: {
+            type: 'array',
+            items: {
+              type: 'object',
+              required: ['below', 'percent'],
+              properties: {
+                below: { type: 'number', description: 'Ratio, excluded.' },
+                percent: { type: 'number', description: 'Of the fee.' },
+              },
+            },
+          },
+          capPercent: { type: 'number' },
         },
       },
       SlaExclusion: {
@@ -5988,7 +6879,7 @@ export const openApiDocument: OpenApiDocument = {
           creditPercent: { $ref: '#/components/schemas/NullableNumber' },
           credit: {
             description:
-              'Due for the period, or if it ended now; null where no credits are agreed.',
+              'Due for the period, or if it ended now; null where no credits are agreed, or it cannot be told. Where much is not known, no less than this, whatever that time was.',
             oneOf: [
               { $ref: '#/components/schemas/SlaMoney' },
               { type: 'null' },
@@ -6015,6 +6906,9 @@ export const openApiDocument: OpenApiDocument = {
           'state',
           'stateInWords',
           'problem',
+          'hasCredits',
+          'since',
+          'retiredAt',
           'current',
           'last',
           'computedAt',
@@ -6042,6 +6936,22 @@ export const openApiDocument: OpenApiDocument = {
             type: ['string', 'null'],
             description: 'Why it cannot be evaluated.',
           },
+          hasCredits: {
+            type: 'boolean',
+            description: 'Whether a broken promise costs money.',
+          },
+          since: {
+            type: ['string', 'null'],
+            format: 'date',
+            description:
+              'First day of the agreement, in the zone of its window; null where it holds from when it was first read.',
+          },
+          retiredAt: {
+            type: ['string', 'null'],
+            format: 'date-time',
+            description:
+              'When it was taken out of use. Lists have it until its last promised period is final.',
+          },
           current: {
             description:
               'The period that is under way; null where there is none.',
@@ -6052,7 +6962,7 @@ export const openApiDocument: OpenApiDocument = {
           },
           last: {
             description:
-              'The last period that is over. Rolling windows have none.',
+              'The last period that is over. Windows that always rolled have none.',
             oneOf: [
               { $ref: '#/components/schemas/SlaPeriod' },
               { type: 'null' },
@@ -6221,7 +7131,7 @@ export const openApiDocument: OpenApiDocument = {
           verdict: {
             type: 'string',
             description:
-              '`always`: however failures depend on each other. `ifIndependent`: where they do not. `ifDependent`: only where they come together more than by chance. `never`: what is needed does not allow it. `undecided`: nothing closer than the bounds can be told. `unmeasured`: what is measured allows it, and of the rest nothing is known. `noDependencies`: nothing is known that the service depends on. `notInCatalog`: the service is not there.',
+              '`always`: however failures depend on each other. `ifIndependent`: where they do not. `ifDependent`: only where they come together more than by chance. `never`: what is needed does not allow it. `undecided`: nothing closer than the bounds can be told. `unmeasured`: what is measured allows it, and of the rest nothing is known. `measuredBelow`: the service itself measures below it, and what is needed allows more than that. `noDependencies`: nothing is known that the service depends on. `notInCatalog`: the service is not there.',
             enum: [
               'always',
               'ifIndependent',
@@ -6229,6 +7139,7 @@ export const openApiDocument: OpenApiDocument = {
               'never',
               'undecided',
               'unmeasured',
+              'measuredBelow',
               'noDependencies',
               'notInCatalog',
             ],

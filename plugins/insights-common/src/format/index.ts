@@ -10,6 +10,7 @@ export {
   formatDifference,
   type ChangeOptions,
 } from './formatChange';
+export { formatCount } from './formatCount';
 export { formatNumber } from './formatNumber';
 export { formatProbability } from './formatProbability';
 export { formatShare } from './formatShare';

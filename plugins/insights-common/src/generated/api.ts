@@ -292,6 +292,28 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/analyses/model-card': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Read, judge, compare and write a model card
+     * A calculator without state: reads cards of Hugging Face, the Model Card Toolkit and CycloneDX, makes one card of
+     *     several sources, names every fault at once, says which headings of each profile it answers, what changed since
+     *     another card, and writes any of the formats with what that could not carry.
+     */
+    post: operations['analyseModelCard'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/analyses/sla': {
     parameters: {
       query?: never;
@@ -470,7 +492,7 @@ export interface paths {
       };
       cookie?: never;
     };
-    /** How the budget of an objective went, and where it may go */
+    /** How the budget of an objective, or of all together, went and where it may go */
     get: operations['getSloHistory'];
     put?: never;
     post?: never;
@@ -592,7 +614,7 @@ export interface paths {
       };
       cookie?: never;
     };
-    /** A frozen report as CSV, a line for each objective */
+    /** A frozen report as CSV, a line for each promised period and each objective */
     get: operations['getSloReportCsv'];
     put?: never;
     post?: never;
@@ -786,7 +808,8 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    /** Definitions by name, retired ones too */
+    get: operations['listSloDefinitions'];
     put?: never;
     /** Keep the SLOs of an OpenSLO text */
     post: operations['createSloDefinitions'];
@@ -1380,6 +1403,180 @@ export interface components {
       /** Why the last attempt failed. */
       reason: string;
     };
+    /**
+     * Markdown with YAML front matter; JSON of the Model Card Toolkit 0.0.2; JSON of a CycloneDX bill of materials 1.6 or 1.7.
+     */
+    ModelCardFormat: 'hugging-face' | 'model-card-toolkit' | 'cyclonedx';
+    ModelCardText: {
+      /** The card as it stands in its file. All of a request hold 2,000,000 characters at most, their front matters 200,000. */
+      text: string;
+      format?: components['schemas']['ModelCardFormat'];
+      /** Where it comes from, in words. Nothing is read from there. `the request` when left out. */
+      source?: string;
+      /**
+       * Who wrote it; what a `human` wrote outweighs what a `machine` recorded. `human` when left out.
+       */
+      by?: 'human' | 'machine';
+      /**
+       * Format: date-time
+       * When it was said; what was said later outweighs what was said before.
+       */
+      at?: string;
+      /** Format: uri */
+      link?: string;
+    };
+    ModelCardRequest: {
+      /** Sources of one card, in the order in which they count where nothing else tells them apart. */
+      cards: components['schemas']['ModelCardText'][];
+      /** The card as it was before. */
+      compareWith?: components['schemas']['ModelCardText'];
+      writeAs?: components['schemas']['ModelCardFormat'];
+      /**
+       * Version of CycloneDX that is written; that of the source, or 1.6, when left out.
+       */
+      specVersion?: '1.6' | '1.7';
+    };
+    ModelCardResult: {
+      /** Null where a source has errors. */
+      card: components['schemas']['ModelCard'] | null;
+      /** What is wrong in the texts or easily misread, in the order of the sources. */
+      faults: components['schemas']['ModelCardFault'][];
+      /** What the sources hold that a card has no field for: writing the same format keeps it. The first thousand. */
+      carried: components['schemas']['ModelCardCarried'][];
+      /** One for each profile; empty without a card. */
+      completeness: components['schemas']['ModelCardCompleteness'][];
+      /** Since the card before; null where none was given, or either has errors. */
+      changes: components['schemas']['ModelCardChange'][] | null;
+      /** Null where no format was asked for, or there is no card. */
+      written: components['schemas']['ModelCardWritten'] | null;
+    };
+    /** The sections of Mitchell et al. 2019 with what the formats add; each holds fields by name. A section or field that nobody speaks of is left out. */
+    ModelCard: {
+      details?: components['schemas']['ModelCardSection'];
+      ownership?: components['schemas']['ModelCardSection'];
+      intendedUse?: components['schemas']['ModelCardSection'];
+      outOfScopeUse?: components['schemas']['ModelCardSection'];
+      factors?: components['schemas']['ModelCardSection'];
+      metrics?: components['schemas']['ModelCardSection'];
+      evaluationData?: components['schemas']['ModelCardSection'];
+      trainingData?: components['schemas']['ModelCardSection'];
+      quantitativeAnalyses?: components['schemas']['ModelCardSection'];
+      ethicalConsiderations?: components['schemas']['ModelCardSection'];
+      caveats?: components['schemas']['ModelCardSection'];
+      environment?: components['schemas']['ModelCardSection'];
+      maintenance?: components['schemas']['ModelCardSection'];
+    };
+    ModelCardSection: {
+      [key: string]: components['schemas']['ModelCardField'];
+    };
+    ModelCardField: components['schemas']['ModelCardStatement'] & {
+      /** What other sources said, the weightier first. */
+      others: components['schemas']['ModelCardStatement'][];
+    };
+    ModelCardStatement: {
+      /**
+       * That nobody knows and that it does not apply are answers of two kinds.
+       */
+      kind: 'known' | 'unknown' | 'notApplicable';
+      /** A text, a list of texts, or a list of objects, as the field has it; null unless known. */
+      value: unknown;
+      /** Why it does not apply. */
+      because: string | null;
+      provenance: {
+        source: string;
+        by: 'human' | 'machine';
+        /** Format: date-time */
+        at: string | null;
+        link: string | null;
+      };
+    };
+    ModelCardFault: {
+      source: string;
+      /** Stable id of the rule. */
+      ruleId: string;
+      /**
+       * A text with errors is no card, one with warnings is.
+       */
+      severity: 'error' | 'warning';
+      /** JSON pointer into the document, or into the front matter of a Markdown file; empty for all of it. */
+      pointer: string;
+      /** From 1, as is `column`; null where no place can be named. */
+      line: number | null;
+      column: number | null;
+      why: string;
+      fix: string;
+    };
+    ModelCardCarried: {
+      format: components['schemas']['ModelCardFormat'];
+      /** JSON pointer into the source. */
+      pointer: string;
+    };
+    /** Which headings of a profile have an answer. It says nothing of whether the answers are true, or whether a law or a standard is met. */
+    ModelCardCompleteness: {
+      profile: string;
+      title: string;
+      /** The document that the headings are of. */
+      source: string;
+      asked: number;
+      answered: number;
+      /** Of those answered, headings that do not apply, with the reason. */
+      notApplicable: number;
+      /** Answered of asked, 0 to 1. */
+      score: number;
+      findings: components['schemas']['ModelCardOpenHeading'][];
+      /** Headings that no card answers, whatever it says. */
+      outside: string[];
+    };
+    ModelCardOpenHeading: {
+      ruleId: string;
+      /** JSON pointer to the field that would answer. */
+      pointer: string;
+      /**
+       * `unknown`: the card says that nobody knows. `noReason`: it does not say why it does not apply.
+       */
+      kind: 'missing' | 'unknown' | 'noReason';
+      why: string;
+      fix: string;
+    };
+    ModelCardChange: {
+      area: 'metrics' | 'data' | 'signature' | 'artifact' | 'risks' | 'text';
+      /** JSON pointer to the field. */
+      pointer: string;
+      /** Item of the field; empty for all of it. */
+      subject: string;
+      kind: 'added' | 'removed' | 'changed';
+      /** Null where nothing was said. */
+      before: unknown;
+      /** Null where nothing is said. */
+      after: unknown;
+      /** Of a metric that both have; null for all else. */
+      figure: components['schemas']['ModelCardFigureChange'] | null;
+    };
+    ModelCardFigureChange: {
+      /** After less before, in the unit of the metric; null where either is no number. */
+      difference: number | null;
+      /** The difference as a share of what was before; null where that is 0. */
+      share: number | null;
+      /**
+       * `unclear` where the metric does not say which way it gets better, or the data is another.
+       */
+      verdict: 'better' | 'worse' | 'same' | 'unclear';
+      /** Whether the intervals lie apart; null where not both have one. */
+      isBeyondIntervals: boolean | null;
+      /** Whether both were measured on the same revision of the data; null where not both name one. */
+      isSameData: boolean | null;
+    };
+    ModelCardWritten: {
+      format: components['schemas']['ModelCardFormat'];
+      text: string;
+      /** What the format could not carry, the first thousand. Each field was read back and compared. */
+      losses: {
+        pointer: string;
+        /** The source that the pointer is into; null for the card. */
+        of: components['schemas']['ModelCardFormat'] | null;
+        why: string;
+      }[];
+    };
     SloDefinitionRequest: {
       /**
        * `portal`: the files are read with the sources of this portal, so that the faults are those that saving them here would find. `any`, as when left out: by themselves.
@@ -1526,10 +1723,17 @@ export interface components {
       /** The strictest target of the parts; null by occurrences, which need none. */
       target: number | null;
       sli: number | null;
+      /** Never clamped. Where it is known within bounds alone, the least: of time slices of which only their number was kept it is not known which were bad for several objectives at once. */
       consumed: number | null;
+      /** The most that can be consumed; `consumed` where that is exact. */
+      consumedAtMost: number | null;
       remaining: number | null;
+      /** 1 − `consumedAtMost`. */
+      remainingAtLeast: number | null;
       /** The objectives, in their order. */
       parts: components['schemas']['SloCompositePart'][];
+      /** When it will be gone; left out where counts were posted. */
+      exhaustion?: components['schemas']['SloExhaustion'];
       working: components['schemas']['Working'];
     };
     SloCompositePart: {
@@ -1590,9 +1794,9 @@ export interface components {
       exhaustion: components['schemas']['SloExhaustion'];
       /** What burnt the budget, most first. The lines add up to what is consumed. */
       ledger: components['schemas']['SloLedgerLine'][];
-      /** What is wrong with the counts. More good than there is in all is counted as it came; the others are taken as unknown. */
+      /** What is wrong with the counts. More good than there is in all is counted as it came; the others are taken as unknown. A `gap` lies between known counts: the source had nothing, or no number. */
       dataFaults: {
-        kind: 'good-exceeds-total' | 'negative-count' | 'half-known';
+        kind: 'good-exceeds-total' | 'negative-count' | 'half-known' | 'gap';
         buckets: number;
         firstAt: components['schemas']['Instant'];
         lastAt: components['schemas']['Instant'];
@@ -1620,7 +1824,7 @@ export interface components {
       service?: string;
       /** `key:value`. */
       tag?: string;
-      /** SLOs that agreements with this customer are about. */
+      /** What this customer was promised. Such a report is for the customer: it judges the agreements, and says nothing of the objectives that the teams have set themselves. */
       customer?: string;
       /** Names of SLOs. */
       slos?: components['schemas']['SloName'][];
@@ -1655,7 +1859,11 @@ export interface components {
       /** Some of the SLOs belong to the demo company. */
       isExample: boolean;
       scope: components['schemas']['SloReportScope'];
-      /** How many objectives met their target. There is no average of objectives. */
+      /**
+       * What `counts` counts: `promises` where the report is of a customer. Left out of what was frozen before promises were reported, which judges objectives.
+       */
+      judges?: 'objectives' | 'promises';
+      /** How many objectives met their target, or how many promised periods were kept (`met`) and broken (`missed`); of promises, `slos` and `objectives` are 0. There is no average. */
       counts: {
         slos: number;
         objectives: number;
@@ -1674,8 +1882,72 @@ export interface components {
     SloReport: components['schemas']['SloReportSummary'] & {
       /** An objective of which less is known is undecided; 0…1. */
       coverageThreshold: number;
+      promised?: components['schemas']['SloReportPromised'];
       slos: components['schemas']['SloReportSlo'][];
       notes: string[];
+    };
+    /** What customers were promised of the services of the report, and whether it was kept. Left out of what was frozen before promises were reported. */
+    SloReportPromised: {
+      /** Periods of agreements by their verdict. There is no average. */
+      counts: {
+        agreements: number;
+        kept: number;
+        broken: number;
+        undecided: number;
+        underWay: number;
+      };
+      /** Sum of the credits of the periods that are over, one for each currency. */
+      creditsDue: components['schemas']['SlaMoney'][];
+      /** By customer and title. */
+      agreements: components['schemas']['SloReportAgreement'][];
+    };
+    SloReportAgreement: {
+      id: components['schemas']['SloName'];
+      title: string;
+      customer: string;
+      owner: components['schemas']['NullableText'];
+      /** Name of the SLO on whose counts it is judged. */
+      slo: string;
+      sloTitle: components['schemas']['NullableText'];
+      service: components['schemas']['NullableText'];
+      url: components['schemas']['NullableText'];
+      isExample: boolean;
+      /** Those that held within the period of the report, the oldest first. */
+      versions: {
+        version: number;
+        validFrom: components['schemas']['Instant'];
+        validTo: components['schemas']['NullableInstant'];
+      }[];
+      /** When it was taken out of use within the period of the report. */
+      endedAt: components['schemas']['NullableInstant'];
+      /** Periods that cannot be judged, since their SLO was not there; they count as undecided. */
+      unjudged: number;
+      /** Why there is no period, or why some cannot be judged. */
+      note: string | null;
+      /** Those whose last day, in the zone of the agreement, is of the period of the report, the oldest first. A rolling agreement has one: the window that ends with the report. */
+      periods: components['schemas']['SloReportPromise'][];
+    };
+    /** A period of an agreement. One that was final when the report was frozen is told as it was settled. */
+    SloReportPromise: components['schemas']['SlaPeriod'] & {
+      /**
+       * `undecided`: too little is known, or nothing was counted. `underWay`: the period was not over; `state` says how it stood.
+       */
+      verdict: 'kept' | 'broken' | 'undecided' | 'underWay';
+      /** What is counted of the period ends here. */
+      countedUntil: components['schemas']['Instant'];
+      window: components['schemas']['SloWindow'];
+      /** What was agreed for a broken promise; null where nothing was. */
+      creditTerms: components['schemas']['SlaCredits'] | null;
+      /** How the credit follows from the terms. */
+      creditInWords: string | null;
+      /** The definition of the SLO that held when the period ended. */
+      evaluatedBy: {
+        slo: components['schemas']['SloName'];
+        version: number;
+        digest: string;
+      };
+      exclusions: components['schemas']['SlaExclusion'][];
+      working: components['schemas']['Working'];
     };
     /**
      * Undecided where too little is known or nothing was counted.
@@ -1717,6 +1989,8 @@ export interface components {
         verdict: components['schemas']['SloReportVerdict'];
         sli: number | null;
         consumed: number | null;
+        /** The most that can be consumed, where `consumed` is the least; left out where that is exact. */
+        consumedAtMost?: number | null;
         remaining: number | null;
       } | null;
       alerts: {
@@ -1805,13 +2079,16 @@ export interface components {
         slo: components['schemas']['SloName'];
         /** From 0; null where it is about the whole SLO. */
         objective: number | null;
+        /** The agreement on this SLO that it is about; left out where it is about the SLO itself. */
+        agreement?: components['schemas']['SloName'];
         figure: string;
         was: number | string | null;
         is: number | string | null;
         /**
          * `lateData`: counts of the period came or changed after the report; `coarserBuckets`: fine buckets have given way
          *     to wider ones, which the edges of the period cut; `forgottenCounts`: counts are kept no longer; `definition`: the
-         *     version is not there; `happenings`: deploys, incidents or alerts were added or dropped; `engine`: the maths changed.
+         *     version is not there; `happenings`: deploys, incidents or alerts were added or dropped; `engine`: the maths changed;
+         *     `settled`: a period of an agreement has become final since, with counts or exclusions that came later.
          */
         cause:
           | 'lateData'
@@ -1819,7 +2096,8 @@ export interface components {
           | 'forgottenCounts'
           | 'definition'
           | 'happenings'
-          | 'engine';
+          | 'engine'
+          | 'settled';
       }[];
       differencesLeftOff: number;
       /** Objectives whose counts are kept in wider buckets now than when the report was made, be the figures the same or not. */
@@ -1836,13 +2114,17 @@ export interface components {
        * When its effect is taken to be over.
        */
       end: string;
+      /** Catalog entity that it happened to, where that is something the service depends on. */
+      dependency?: string;
     };
     /** What burnt while the same markers were under way; from the first such slice to the last, which others may lie between. */
     SloLedgerLine: {
       start: components['schemas']['Instant'];
       end: components['schemas']['Instant'];
-      /** Ids of what was under way, which is no claim that it was the cause. Empty: nothing known was. */
+      /** Ids of what was under way at the service itself, which is no claim that it was the cause. Empty: nothing known was. */
       markers: string[];
+      /** Ids of what was under way at what the service depends on. It says less, and is told only where nothing was under way at the service itself. */
+      atDependencies: string[];
       badUnits: number;
       /** Part of the budget; null without a budget. */
       consumed: number | null;
@@ -1884,7 +2166,11 @@ export interface components {
     SloAlertOperator: 'gt' | 'gte' | 'lt' | 'lte' | 'noData';
     /** Seconds; the same as `longSeconds` where the alert has one window. */
     SloShortWindow: number;
-    /** When the budget will be gone, of simulated futures drawn from the last seven days. */
+    /**
+     * When the budget will be gone, of simulated futures drawn from the last seven days. Of all futures, 80 % use it up between
+     *     `earlyAt` and `lateAt`, and 95 % between `earliestAt` and `latestAt`. A moment is null where so many futures do not use
+     *     it up within the horizon.
+     */
     SloExhaustion: {
       outlook: 'gone' | 'expected' | 'possible' | 'unlikely' | 'unknown';
       /** How many were simulated. */
@@ -1896,14 +2182,24 @@ export interface components {
       medianAt: string | null;
       /**
        * Format: date-time
-       * One of ten futures is before it.
+       * Before it in one of ten futures.
        */
       earlyAt: string | null;
       /**
        * Format: date-time
-       * One of ten futures is after it.
+       * After it in one of ten futures.
        */
       lateAt: string | null;
+      /**
+       * Format: date-time
+       * Before it in one of forty futures.
+       */
+      earliestAt: string | null;
+      /**
+       * Format: date-time
+       * After it in one of forty futures.
+       */
+      latestAt: string | null;
     };
     /**
      * RFC 1123 label, as OpenSLO names things.
@@ -1914,7 +2210,7 @@ export interface components {
     /** Format: date-time */
     NullableInstant: string | null;
     NullableText: string | null;
-    /** An SLO with how its worst objective stands. Numbers are those of the last evaluation. */
+    /** An SLO with how its worst objective stands; a composite with how all objectives stand together. Numbers are those of the last evaluation. */
     SloSummary: {
       name: components['schemas']['SloName'];
       title: string;
@@ -1937,21 +2233,28 @@ export interface components {
       /** How it stands and why, in a sentence; left out where an older version evaluated it last. */
       inWords?: string;
       objectives: number;
-      /** From 0; whose numbers these are. */
+      /** The numbers are those of all objectives together; left out where an older version evaluated it last. */
+      isComposite?: boolean;
+      /** From 0; whose numbers these are, unless it is composite: then the one that stands worst by itself. */
       worstObjective: number;
       method: components['schemas']['BudgetingMethod'];
-      target: number;
+      /** Of a composite the strictest target of its objectives; null where each has its own (by occurrences). */
+      target: number | null;
       window: components['schemas']['SloWindow'];
       sli: components['schemas']['NullableNumber'];
       consumed: components['schemas']['NullableNumber'];
       /** Part of the budget that is left; negative beyond it, never clamped. */
       remaining: number | null;
+      /** Of a composite of time slices that is known within bounds alone: the least that can be left, while `remaining` is the most. Left out where `remaining` is exact. */
+      remainingAtLeast?: number | null;
       /** Events or slices that may still fail. */
       remainingUnits: number | null;
       /** The same a week ago; null where too little is kept to tell. */
       remainingWeekAgo: number | null;
       /** Over the long window of the fastest alert; 1 spends the budget exactly. */
       burnRate: number | null;
+      /** How long that window is; null beside no burn rate, left out where an older version evaluated it last. */
+      burnRateSeconds?: number | null;
       coverage: components['schemas']['NullableNumber'];
       /** @enum {string|null} */
       outlook: 'gone' | 'expected' | 'possible' | 'unlikely' | 'unknown' | null;
@@ -1960,6 +2263,13 @@ export interface components {
        * Middle one of the simulated moments at which the budget is gone.
        */
       exhaustedAt: string | null;
+      /**
+       * Why it is at risk; empty where its budget is not, left out where an older version evaluated it last. `littleLeft`:
+       *     less than a quarter of the budget is left. `outlook`: at least half of the simulated futures use it up before the
+       *     window ends. Each lasts a little longer than it takes to begin: until three tenths are left, and until it is under
+       *     four of ten futures. `partSpent`: the budget of a part of a composite SLO is gone.
+       */
+      atRiskBy?: ('littleLeft' | 'outlook' | 'partSpent')[];
       /** The most severe alert that is pending or firing. */
       alert: {
         severity: 'page' | 'ticket';
@@ -2003,6 +2313,13 @@ export interface components {
       systems: components['schemas']['SloGroup'][];
       services: components['schemas']['SloGroup'][];
       tags: components['schemas']['SloGroup'][];
+      /** How many more values each property has than the 500 that most SLOs have; a filter brings them up. */
+      valuesLeftOff: {
+        owners: number;
+        systems: number;
+        services: number;
+        tags: number;
+      };
       /** Owners × services, the worst first. */
       cells: components['schemas']['SloCell'][];
       /** Cells beyond those that are given. */
@@ -2042,8 +2359,15 @@ export interface components {
       warnings: components['schemas']['SloFault'][];
       /** Those that the ledgers name. */
       markers: components['schemas']['SloMarker'][];
-      /** The last alerts, the latest first. */
+      /** Catalog entities whose deploys and incidents the ledgers know: the service, then what it depends on directly. Empty: the catalog has no entity of the service. */
+      markersOf: string[];
+      /** The last alerts since `watchedSince`, the latest first. */
       alertHistory: components['schemas']['SloAlertEpisode'][];
+      /**
+       * Format: date-time
+       * When its evaluation began here; 400 days ago at most, since what became of it is not kept longer. Alerts and states of before are not known. Null before the first evaluation.
+       */
+      watchedSince: string | null;
     };
     SliSource: {
       /** What definitions name; `push` for counts that are pushed. */
@@ -2117,9 +2441,11 @@ export interface components {
       } | null;
     };
     SloHistory: {
-      objective: number;
+      /** Null of all objectives together. */
+      objective: number | null;
       unit: 'events' | 'slices';
-      target: number;
+      /** Null of all objectives together, where each has its own. */
+      target: number | null;
       window: components['schemas']['SloSpan'];
       /** Where each slice begins. */
       at: components['schemas']['Instant'][];
@@ -2130,6 +2456,8 @@ export interface components {
       total: components['schemas']['Value'][];
       /** Part of the budget left at the end of each slice: of the window that ends there (rolling), or since the period began. */
       remaining: components['schemas']['NullableNumber'][];
+      /** The least that can have been left, where `remaining` is the most: of a composite of time slices that is known within bounds alone. Null where `remaining` is exact. */
+      remainingAtLeast: components['schemas']['NullableNumber'][] | null;
       /** Part of each slice whose counts are known. */
       known: number[];
       /** What would be left if nothing failed from now on; null for calendar windows. */
@@ -2137,9 +2465,11 @@ export interface components {
         at: components['schemas']['Instant'][];
         remaining: number[];
       } | null;
-      /** Of the simulated futures, eight in ten lie between `low` and `high`; null where too little is known. */
+      /** Of the simulated futures, 80 % lie between `low` and `high` at each moment, and 95 % between `lowest` and `highest`; null where too little is known. */
       forecast: {
         at: components['schemas']['Instant'][];
+        lowest: number[];
+        highest: number[];
         low: number[];
         middle: number[];
         high: number[];
@@ -2322,10 +2652,10 @@ export interface components {
         consumed: components['schemas']['NullableNumber'];
         remaining: components['schemas']['NullableNumber'];
         sli: components['schemas']['NullableNumber'];
-        target: number;
+        target: components['schemas']['NullableNumber'];
         window: components['schemas']['SloWindow'];
-        /** From 0. */
-        objective: number;
+        /** From 0; null of all objectives together. */
+        objective: number | null;
         /** Of the definition. */
         version: number;
         computedAt: components['schemas']['NullableInstant'];
@@ -2392,6 +2722,11 @@ export interface components {
        * When SLOs were last evaluated; null before the first time.
        */
       computedAt: string | null;
+      /**
+       * Format: date-time
+       * When the portal began to watch the first of its SLOs: no change and no alert is known from before. Null where the team has none.
+       */
+      watchedSince: string | null;
       /** How many of its SLOs are in each state. */
       states: components['schemas']['SloCount'][];
       /** Its SLOs with how they stand and stood a week ago, the worst first. */
@@ -2426,7 +2761,7 @@ export interface components {
         items: components['schemas']['SloAction'][];
         leftOff: boolean;
       };
-      /** What burnt most of the budgets of the SLOs that stand worst, within the last week. */
+      /** What burnt most of the budgets of the SLOs that stand worst, within the last week. Those of which it is too early to say are left out, and what burnt less than a hundredth of its budget. */
       ledgers: {
         slo: components['schemas']['SloName'];
         title: string;
@@ -2486,6 +2821,32 @@ export interface components {
       /** Entity reference of who wrote this version; null for files. */
       updatedBy: string | null;
     };
+    ListedSloDefinition: {
+      name: components['schemas']['SloName'];
+      title: string;
+      service: string;
+      /** Catalog entity of the service; null where the catalog has none. */
+      entityRef: string | null;
+      /** Entity reference of who owns the service now. */
+      owner: string | null;
+      /** The latest, from 1. What each of them said is in `/slo-definitions/{sloName}/versions`, after it was retired, too. */
+      version: number;
+      source: components['schemas']['SloDefinitionSource'];
+      createdAt: components['schemas']['Instant'];
+      /** When its latest version began, it was moved or it was retired. */
+      updatedAt: components['schemas']['Instant'];
+      /** Entity reference of who wrote the latest version; null for files. */
+      updatedBy: string | null;
+      /**
+       * Format: date-time
+       * Since when it is out of use; null while it is in use.
+       */
+      retiredAt: string | null;
+    };
+    SloDefinitionPage: {
+      items: components['schemas']['ListedSloDefinition'][];
+      nextCursor: components['schemas']['NextCursor'];
+    };
     SloDefinitionRecords: {
       items: components['schemas']['SloDefinitionRecord'][];
       warnings: components['schemas']['SloFault'][];
@@ -2530,9 +2891,17 @@ export interface components {
       }[];
     };
     /**
-     * `kept`: so far, where the period is not over. `atRisk`: less than a quarter of what may fail is left, or the period ends below the target if it goes on like this. `broken`: nothing to come can mend it. `invalid`: the SLO or its objective is not there.
+     * `kept`: so far, where the period is not over. `atRisk`: less than a quarter of what may fail is left, or the period ends below the target if it goes on like this. `broken`: nothing to come can mend it. `invalid`: the SLO or its objective is not there. `undecided`: more than a twentieth of the period is not known, and it decides; or it is too early to say. `notBegun`: the agreement begins later. `ended`: it was retired.
      */
-    SlaState: 'broken' | 'atRisk' | 'invalid' | 'noData' | 'kept';
+    SlaState:
+      | 'broken'
+      | 'atRisk'
+      | 'invalid'
+      | 'noData'
+      | 'undecided'
+      | 'kept'
+      | 'notBegun'
+      | 'ended';
     SlaMoney: {
       /**
        * Decimal, with all digits of the currency.
@@ -2568,23 +2937,24 @@ export interface components {
       window: components['schemas']['SloWindow'];
       since?: components['schemas']['Day'];
       exclusions: components['schemas']['SlaExclusion'][];
-      credits?: {
-        /** ISO 4217. */
-        currency: string;
-        /** Decimal. */
-        feePerPeriod: string;
-        tiers: {
-          /** Ratio, excluded. */
-          below: number;
-          /** Of the fee. */
-          percent: number;
-        }[];
-        capPercent?: number;
-      };
+      credits?: components['schemas']['SlaCredits'];
       /** Entity reference. */
       owner?: string;
       /** Where the document is. */
       url?: string;
+    };
+    SlaCredits: {
+      /** ISO 4217. */
+      currency: string;
+      /** Decimal. */
+      feePerPeriod: string;
+      tiers: {
+        /** Ratio, excluded. */
+        below: number;
+        /** Of the fee. */
+        percent: number;
+      }[];
+      capPercent?: number;
     };
     /** Time that does not count, by agreement with the customer. */
     SlaExclusion: {
@@ -2668,7 +3038,7 @@ export interface components {
       /** At the end of the period, if it goes on as in the last seven days. Null where too little is known to tell. */
       projectedSli: number | null;
       creditPercent: components['schemas']['NullableNumber'];
-      /** Due for the period, or if it ended now; null where no credits are agreed. */
+      /** Due for the period, or if it ended now; null where no credits are agreed, or it cannot be told. Where much is not known, no less than this, whatever that time was. */
       credit: components['schemas']['SlaMoney'] | null;
     };
     SlaSummary: {
@@ -2690,9 +3060,21 @@ export interface components {
       stateInWords: string;
       /** Why it cannot be evaluated. */
       problem: string | null;
+      /** Whether a broken promise costs money. */
+      hasCredits: boolean;
+      /**
+       * Format: date
+       * First day of the agreement, in the zone of its window; null where it holds from when it was first read.
+       */
+      since: string | null;
+      /**
+       * Format: date-time
+       * When it was taken out of use. Lists have it until its last promised period is final.
+       */
+      retiredAt: string | null;
       /** The period that is under way; null where there is none. */
       current: components['schemas']['SlaPeriod'] | null;
-      /** The last period that is over. Rolling windows have none. */
+      /** The last period that is over. Windows that always rolled have none. */
       last: components['schemas']['SlaPeriod'] | null;
       computedAt: components['schemas']['Instant'];
     };
@@ -2750,7 +3132,7 @@ export interface components {
       /** What is to be promised. */
       target: number;
       /**
-       * `always`: however failures depend on each other. `ifIndependent`: where they do not. `ifDependent`: only where they come together more than by chance. `never`: what is needed does not allow it. `undecided`: nothing closer than the bounds can be told. `unmeasured`: what is measured allows it, and of the rest nothing is known. `noDependencies`: nothing is known that the service depends on. `notInCatalog`: the service is not there.
+       * `always`: however failures depend on each other. `ifIndependent`: where they do not. `ifDependent`: only where they come together more than by chance. `never`: what is needed does not allow it. `undecided`: nothing closer than the bounds can be told. `unmeasured`: what is measured allows it, and of the rest nothing is known. `measuredBelow`: the service itself measures below it, and what is needed allows more than that. `noDependencies`: nothing is known that the service depends on. `notInCatalog`: the service is not there.
        */
       verdict:
         | 'always'
@@ -2759,6 +3141,7 @@ export interface components {
         | 'never'
         | 'undecided'
         | 'unmeasured'
+        | 'measuredBelow'
         | 'noDependencies'
         | 'notInCatalog';
       inWords: string;
@@ -3596,6 +3979,32 @@ export interface operations {
       default: components['responses']['Problem'];
     };
   };
+  analyseModelCard: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ModelCardRequest'];
+      };
+    };
+    responses: {
+      /** What the texts say and what is wrong with them; a text full of faults is answered like this, too. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ModelCardResult'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      default: components['responses']['Problem'];
+    };
+  };
   analyseSla: {
     parameters: {
       query?: never;
@@ -3783,7 +4192,7 @@ export interface operations {
         cursor?: components['parameters']['Cursor'];
         /** `attention`: what needs somebody first, then the smallest part of its budget left; `remaining`: the smallest part left first; `title`: by name. */
         sort?: 'attention' | 'remaining' | 'title';
-        /** Words that the name, the title, the service or the description holds. */
+        /** Words that the name, the title, the service, the description, a label, or the name of the owner or system holds. */
         q?: string;
         /** In any of these states. */
         state?: components['schemas']['SloState'][];
@@ -3820,7 +4229,7 @@ export interface operations {
   getSloOverview: {
     parameters: {
       query?: {
-        /** Words that the name, the title, the service or the description holds. */
+        /** Words that the name, the title, the service, the description, a label, or the name of the owner or system holds. */
         q?: string;
         /** In any of these states. */
         state?: components['schemas']['SloState'][];
@@ -3883,6 +4292,8 @@ export interface operations {
       query?: {
         /** Which objective, from 0. */
         objective?: number;
+        /** Of a composite, all objectives together in place of one. What is good and bad is null then, but for time slices. */
+        whole?: boolean;
         /** Into at most so many slices the window is cut. */
         points?: number;
       };
@@ -4366,6 +4777,41 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['SloReview'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      default: components['responses']['Problem'];
+    };
+  };
+  listSloDefinitions: {
+    parameters: {
+      query?: {
+        /** At most so many items a page. */
+        limit?: components['parameters']['Limit'];
+        /** The `nextCursor` of the page before. Opaque; belongs to one list with one set of filters. */
+        cursor?: components['parameters']['Cursor'];
+        /** `inUse` or `retired`; both where it is left out. */
+        state?: 'inUse' | 'retired';
+        /** From any of these. */
+        origin?: ('api' | 'file' | 'catalog')[];
+        /** Entity references of who owns the service now; an empty one stands for services without an owner. */
+        owner?: string[];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of definitions. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          Link: components['headers']['Link'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SloDefinitionPage'];
         };
       };
       '4XX': components['responses']['Problem'];

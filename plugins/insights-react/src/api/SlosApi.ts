@@ -1,6 +1,7 @@
 import type { Tagged } from '@almanac/backstage-plugin-insights-common';
 import type { Page, PageRequest, RequestOptions } from './Page';
 import type {
+  ListedSloDefinition,
   SliSource,
   Slo,
   SloAlertEpisode,
@@ -52,9 +53,20 @@ export interface SloAlertQuery {
   owner?: string[];
 }
 
+/** Which definitions are wanted. @public */
+export interface SloDefinitionFilter {
+  /** Both where it is left out. */
+  state?: 'inUse' | 'retired';
+  origin?: ListedSloDefinition['source']['kind'][];
+  /** Entity references; the empty text stands for services without an owner. */
+  owner?: string[];
+}
+
 /** Which objective is drawn, and how finely. @public */
 export interface SloHistoryQuery {
   objective?: number;
+  /** All objectives of a composite together, in place of one. */
+  whole?: boolean;
   /** At most so many slices. */
   points?: number;
 }
@@ -87,6 +99,11 @@ export interface SlosApi {
   ): Promise<Page<SloAlertEpisode>>;
   /** All sources of SLIs, those that need attention first. */
   listSliSources(options?: RequestOptions): Promise<{ items: SliSource[] }>;
+  /** Definitions by name, retired ones too. */
+  listSloDefinitions(
+    query?: SloDefinitionFilter & PageRequest,
+    options?: RequestOptions,
+  ): Promise<Page<ListedSloDefinition>>;
   /** The definition with the entity tag that a change of it takes. */
   getSloDefinition(
     sloName: string,

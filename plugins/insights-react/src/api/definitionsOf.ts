@@ -6,6 +6,7 @@ import { readAnswer } from './readAnswer';
 import { pageOf } from './shapes/pageOf';
 import { listOf, orNull, text, thing } from './shapes/Shape';
 import {
+  listedSloDefinition,
   sloDefinitionRecord,
   sloDefinitionRecords,
   sloDefinitionResult,
@@ -21,6 +22,7 @@ export function definitionsOf(
   client: InsightsClient,
 ): Pick<
   SlosApi,
+  | 'listSloDefinitions'
   | 'getSloDefinition'
   | 'listSloDefinitionVersions'
   | 'listSloDefinitionFaults'
@@ -31,6 +33,11 @@ export function definitionsOf(
   | 'deleteSloDefinition'
 > {
   return {
+    listSloDefinitions: (query, options) =>
+      readAnswer(
+        pageOf(listedSloDefinition),
+        client.get('/slo-definitions', { query, ...options }),
+      ),
     getSloDefinition: (sloName, options) =>
       readAnswer(
         thing<Tagged<SloDefinitionRecord>>({

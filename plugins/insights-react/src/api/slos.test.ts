@@ -41,6 +41,11 @@ describe('the API of SLOs', () => {
       'GET /slo-alerts?slo=checkout',
       api => api.listSloAlerts({ slo: ['checkout'] }),
     ],
+    [
+      'GET /slo-definitions?limit=20&state=retired&owner=',
+      api =>
+        api.listSloDefinitions({ limit: 20, state: 'retired', owner: [''] }),
+    ],
     ['GET /slo-definitions/checkout', api => api.getSloDefinition('checkout')],
     [
       'GET /slo-definitions/checkout/versions?limit=20',

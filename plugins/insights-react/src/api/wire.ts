@@ -94,6 +94,8 @@ export type SloDefinitionResult = components['schemas']['SloDefinitionResult'];
 /** One version of a definition with what changed. @public */
 export type SloDefinitionVersion =
   components['schemas']['SloDefinitionVersion'];
+/** A definition as a list has it: its latest version, or that it is retired. @public */
+export type ListedSloDefinition = components['schemas']['ListedSloDefinition'];
 /** A fault of an OpenSLO file, with its place. @public */
 export type SloFault = components['schemas']['SloFault'];
 /** Recording and alerting rules for Prometheus. @public */
@@ -128,6 +130,10 @@ export type SlaCheck = components['schemas']['SlaCheck'];
 export type SloReportContent = components['schemas']['SloReport'];
 /** How an SLO fared in the period of a report. */
 export type SloReportSlo = components['schemas']['SloReportSlo'];
+/** What an agreement promised in the period of a report. @public */
+export type SloReportAgreement = components['schemas']['SloReportAgreement'];
+/** Whether one period of an agreement was kept. @public */
+export type SloReportPromise = components['schemas']['SloReportPromise'];
 /** How an objective fared in the period of a report. */
 export type SloReportObjective = components['schemas']['SloReportObjective'];
 /** Whether a report comes out again. */

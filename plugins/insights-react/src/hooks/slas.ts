@@ -1,12 +1,9 @@
 import {
   keepPreviousData,
-  useMutation,
   type UseMutationResult,
   type UseQueryResult,
 } from '@tanstack/react-query';
 import type { Tagged } from '@almanac/backstage-plugin-insights-common';
-import type { InsightsApi } from '../api/InsightsApi';
-import { useInsightsQueryClient } from '../api/InsightsProvider';
 import type { SlaFilter, SlaPage, SloPromiseQuery } from '../api/SlasApi';
 import type {
   Sla,
@@ -17,7 +14,7 @@ import type {
   SloFault,
   SloPromise,
 } from '../api/wire';
-import { useInsightsApi } from './useInsightsApi';
+import { useInsightsChange } from './useInsightsChange';
 import { useInsightsPages, type PagedList } from './useInsightsPages';
 import { useInsightsQuery } from './useInsightsQuery';
 
@@ -94,15 +91,19 @@ export function useSlaCheck(text: string): UseQueryResult<SlaCheck, Error> {
 
 /** Keeps all agreements of a text, or none. @public */
 export function useCreateSlas(): UseMutationResult<SlaRecords, Error, string> {
-  return useSlaMutation((api, text: string) => api.createSlas(text));
+  return useInsightsChange(['slas'], (api, text: string) =>
+    api.createSlas(text),
+  );
 }
 
 /** Begins a new version of an agreement; refused with 412 where another came between. @public */
 export function useReplaceSla(
   slaId: string,
 ): UseMutationResult<SlaRecord, Error, { text: string; etag: string }> {
-  return useSlaMutation((api, asked: { text: string; etag: string }) =>
-    api.replaceSla(slaId, asked.text, asked.etag),
+  return useInsightsChange(
+    ['slas'],
+    (api, asked: { text: string; etag: string }) =>
+      api.replaceSla(slaId, asked.text, asked.etag),
   );
 }
 
@@ -110,23 +111,8 @@ export function useReplaceSla(
 export function useDeleteSla(
   slaId: string,
 ): UseMutationResult<SlaRecord, Error, { etag: string }> {
-  return useSlaMutation((api, asked: { etag: string }) =>
+  return useInsightsChange(['slas'], (api, asked: { etag: string }) =>
     api.deleteSla(slaId, asked.etag),
-  );
-}
-
-function useSlaMutation<Asked, Answer>(
-  change: (api: InsightsApi, asked: Asked) => Promise<Answer>,
-): UseMutationResult<Answer, Error, Asked> {
-  const api = useInsightsApi();
-  const client = useInsightsQueryClient();
-  return useMutation<Answer, Error, Asked>(
-    {
-      mutationFn: asked => change(api, asked),
-      onSettled: () =>
-        client.invalidateQueries({ queryKey: ['insights', 'slas'] }),
-    },
-    client,
   );
 }
 

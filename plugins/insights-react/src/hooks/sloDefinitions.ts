@@ -1,13 +1,12 @@
 import {
   keepPreviousData,
-  useMutation,
   type UseMutationResult,
   type UseQueryResult,
 } from '@tanstack/react-query';
 import type { Tagged } from '@almanac/backstage-plugin-insights-common';
-import type { InsightsApi } from '../api/InsightsApi';
-import { useInsightsQueryClient } from '../api/InsightsProvider';
+import type { SloDefinitionFilter } from '../api/SlosApi';
 import type {
+  ListedSloDefinition,
   SloDefinitionRecord,
   SloDefinitionRecords,
   SloDefinitionResult,
@@ -15,9 +14,20 @@ import type {
   SloPrometheusRules,
   SloSourceFault,
 } from '../api/wire';
-import { useInsightsApi } from './useInsightsApi';
+import { useInsightsChange } from './useInsightsChange';
 import { useInsightsPages, type PagedList } from './useInsightsPages';
 import { useInsightsQuery } from './useInsightsQuery';
+
+/** Definitions by name, retired ones too, page by page. @public */
+export function useSloDefinitions(
+  filter: SloDefinitionFilter = {},
+): PagedList<ListedSloDefinition> {
+  return useInsightsPages(
+    ['slos', 'definitions', filter],
+    (api, page, signal) =>
+      api.listSloDefinitions({ ...filter, ...page }, { signal }),
+  );
+}
 
 /** One definition as OpenSLO, with the entity tag that a change of it takes. @public */
 export function useSloDefinition(
@@ -92,7 +102,9 @@ export function useCreateSloDefinitions(): UseMutationResult<
   Error,
   string
 > {
-  return useSloChange((api, text: string) => api.createSloDefinitions(text));
+  return useInsightsChange(['slos'], (api, text: string) =>
+    api.createSloDefinitions(text),
+  );
 }
 
 /** Begins a new version of a definition; refused with 412 where another came between. @public */
@@ -103,8 +115,10 @@ export function useReplaceSloDefinition(
   Error,
   { text: string; etag: string }
 > {
-  return useSloChange((api, asked: { text: string; etag: string }) =>
-    api.replaceSloDefinition(sloName, asked.text, asked.etag),
+  return useInsightsChange(
+    ['slos'],
+    (api, asked: { text: string; etag: string }) =>
+      api.replaceSloDefinition(sloName, asked.text, asked.etag),
   );
 }
 
@@ -112,22 +126,7 @@ export function useReplaceSloDefinition(
 export function useDeleteSloDefinition(
   sloName: string,
 ): UseMutationResult<SloDefinitionRecord, Error, { etag: string }> {
-  return useSloChange((api, asked: { etag: string }) =>
+  return useInsightsChange(['slos'], (api, asked: { etag: string }) =>
     api.deleteSloDefinition(sloName, asked.etag),
-  );
-}
-
-function useSloChange<Asked, Answer>(
-  change: (api: InsightsApi, asked: Asked) => Promise<Answer>,
-): UseMutationResult<Answer, Error, Asked> {
-  const api = useInsightsApi();
-  const client = useInsightsQueryClient();
-  return useMutation<Answer, Error, Asked>(
-    {
-      mutationFn: asked => change(api, asked),
-      onSettled: () =>
-        client.invalidateQueries({ queryKey: ['insights', 'slos'] }),
-    },
-    client,
   );
 }

@@ -1,9 +1,7 @@
 import {
-  useMutation,
   type UseMutationResult,
   type UseQueryResult,
 } from '@tanstack/react-query';
-import { useInsightsQueryClient } from '../api/InsightsProvider';
 import type {
   SloActionDecision,
   SloActionFilter,
@@ -15,7 +13,7 @@ import type {
   SloPolicies,
   SloReview,
 } from '../api/wire';
-import { useInsightsApi } from './useInsightsApi';
+import { useInsightsChange } from './useInsightsChange';
 import { useInsightsPages, type PagedList } from './useInsightsPages';
 import { useInsightsQuery } from './useInsightsQuery';
 
@@ -61,24 +59,10 @@ export function useDecideSloAction(
   Error,
   { decision: SloActionDecision; etag: string }
 > {
-  const api = useInsightsApi();
-  const client = useInsightsQueryClient();
-  return useMutation<
-    SloActionDetail,
-    Error,
-    { decision: SloActionDecision; etag: string }
-  >(
-    {
-      mutationFn: ({ decision, etag }) =>
-        api.decideSloAction(actionId, decision, etag),
-      onSettled: () =>
-        Promise.all(
-          ['slo-actions', 'slo-review'].map(what =>
-            client.invalidateQueries({ queryKey: ['insights', what] }),
-          ),
-        ),
-    },
-    client,
+  return useInsightsChange(
+    ['slo-actions', 'slo-review'],
+    (api, asked: { decision: SloActionDecision; etag: string }) =>
+      api.decideSloAction(actionId, asked.decision, asked.etag),
   );
 }
 

@@ -1,10 +1,7 @@
 import {
-  useMutation,
   type UseMutationResult,
   type UseQueryResult,
 } from '@tanstack/react-query';
-import type { InsightsApi } from '../api/InsightsApi';
-import { useInsightsQueryClient } from '../api/InsightsProvider';
 import type { SloReportFilter } from '../api/SloReportsApi';
 import type {
   SloReport,
@@ -12,7 +9,7 @@ import type {
   SloReportRequest,
   SloReportVerification,
 } from '../api/wire';
-import { useInsightsApi } from './useInsightsApi';
+import { useInsightsChange } from './useInsightsChange';
 import { useInsightsPages, type PagedList } from './useInsightsPages';
 import { useInsightsQuery } from './useInsightsQuery';
 
@@ -57,7 +54,7 @@ export function useCreateSloReport(): UseMutationResult<
   Error,
   SloReportRequest
 > {
-  return useReportChange((api, request: SloReportRequest) =>
+  return useInsightsChange(['slo-reports'], (api, request: SloReportRequest) =>
     api.createSloReport(request),
   );
 }
@@ -68,22 +65,7 @@ export function useDeleteSloReport(): UseMutationResult<
   Error,
   string
 > {
-  return useReportChange((api, reportId: string) =>
+  return useInsightsChange(['slo-reports'], (api, reportId: string) =>
     api.deleteSloReport(reportId),
-  );
-}
-
-function useReportChange<Asked>(
-  change: (api: InsightsApi, asked: Asked) => Promise<SloReport>,
-): UseMutationResult<SloReport, Error, Asked> {
-  const api = useInsightsApi();
-  const client = useInsightsQueryClient();
-  return useMutation<SloReport, Error, Asked>(
-    {
-      mutationFn: asked => change(api, asked),
-      onSettled: () =>
-        client.invalidateQueries({ queryKey: ['insights', 'slo-reports'] }),
-    },
-    client,
   );
 }

@@ -27,7 +27,8 @@ export type StateName =
   | 'met'
   | 'unmet'
   | 'missed'
-  | 'undecided';
+  | 'undecided'
+  | 'underWay';
 
 /** Which icon stands for a state; the drawing is `StateIcon`'s. */
 export type StateIconName =
@@ -82,6 +83,8 @@ export const states: Record<StateName, { tone: Tone; icon: StateIconName }> = {
   broken: { tone: 'act', icon: 'cross' },
   atRisk: { tone: 'attention', icon: 'down' },
   kept: { tone: 'good', icon: 'check' },
+  notBegun: { tone: 'neutral', icon: 'clock' },
+  ended: { tone: 'neutral', icon: 'dash' },
   overdue: { tone: 'act', icon: 'clock' },
   open: { tone: 'attention', icon: 'empty' },
   acknowledged: { tone: 'info', icon: 'turning' },
@@ -92,6 +95,7 @@ export const states: Record<StateName, { tone: Tone; icon: StateIconName }> = {
   unmet: { tone: 'neutral', icon: 'cross' },
   missed: { tone: 'act', icon: 'cross' },
   undecided: { tone: 'neutral', icon: 'question' },
+  underWay: { tone: 'neutral', icon: 'clock' },
   missing: { tone: 'attention', icon: 'question' },
   failing: { tone: 'act', icon: 'cross' },
   unused: { tone: 'neutral', icon: 'dash' },

@@ -1,9 +1,16 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { configure, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { openChanged, openSlo } from './__testUtils__/openSlo';
+import { knowing } from './__testUtils__/knowing';
 import { sampleDetail, sampleObjective } from '../gallery/samples/sampleDetail';
 import { sampleEvaluation } from '../gallery/samples/sampleEvaluation';
+import { sampleHistory } from '../gallery/samples/sampleHistory';
+import { composite } from '../gallery/samples/sampleParts';
 import { sampleWorking } from '../gallery/samples/sampleWorking';
+
+// The whole page with its charts takes its time where others run beside it.
+jest.setTimeout(60_000);
+configure({ asyncUtilTimeout: 10_000 });
 
 const plain = (element: Element | null) =>
   (element?.textContent ?? '').replace(/\u00a0/g, ' ');
@@ -76,6 +83,13 @@ describe('SloDetailPage', () => {
     expect(drawer).toHaveTextContent('Error budget by occurrences');
   });
 
+  it('says by what it is at risk', async () => {
+    openChanged({ state: 'atRisk', atRiskBy: ['littleLeft'] });
+    expect(await answer()).toContain(
+      'it counts as at risk from under 25 % left until 30 % are left again',
+    );
+  });
+
   it('keeps both budgets of a calendar window apart', async () => {
     openChanged({
       definition: {
@@ -106,6 +120,8 @@ describe('SloDetailPage', () => {
             earlyAt: '2026-12-03T12:00:00Z',
             medianAt: '2026-12-05T12:00:00Z',
             lateAt: '2026-12-09T12:00:00Z',
+            earliestAt: '2026-12-02T12:00:00Z',
+            latestAt: '2026-12-11T12:00:00Z',
           },
         }),
       ],
@@ -114,10 +130,13 @@ describe('SloDetailPage', () => {
       'Budget37 % left370 events may still failProjected to the end of the period: 60 % left of 1.29 M events that are expected in all',
     );
     expect(plain(await region('Objective'))).toContain(
-      'Calendar periods of 1 monthCounted from 2026-01-01 00:00 · Time zone Europe/Berlin',
+      'Calendar periods of 1 monthCounted from 1 Jan 2026, 00:00 · Time zone Europe/Berlin',
     );
     expect(plain(await region('Exhaustion'))).toContain(
-      'Between 3 Dec 2026 and 9 Dec 2026, most likely around 5 Dec 2026',
+      'Between 3 Dec 2026 and 9 Dec 2026 in 8 of 10 futures, half of them by 5 Dec 2026',
+    );
+    expect(plain(await region('Exhaustion'))).toContain(
+      'Between 2 Dec 2026 and 11 Dec 2026 in 95 % of them.',
     );
     expect(plain(document.body)).toContain('6 d 17 h of the period are ahead');
   });
@@ -150,16 +169,19 @@ describe('SloDetailPage', () => {
         target: null,
         sli: null,
         consumed: 1.03,
+        consumedAtMost: 1.03,
         remaining: -0.03,
+        remainingAtLeast: -0.03,
         parts: [
           { weight: 1, adds: 0.63 },
           { weight: 0.5, adds: 0.4 },
         ],
+        exhaustion: { ...sampleEvaluation().exhaustion, outlook: 'gone' },
         working: sampleWorking,
       },
     });
     expect(await answer()).toMatch(
-      /^The budget of all objectives together is exceeded by 3 % of it; Latency alone: 20 % left/,
+      /^The budget of all objectives together is exceeded by 3 % of it; it recovers only as what failed leaves the window;.* Latency alone: 20 % left/,
     );
     expect(screen.getByText('Latency: Healthy')).toBeInTheDocument();
     expect(
@@ -185,12 +207,44 @@ describe('SloDetailPage', () => {
     expect(await answer()).toContain('Availability alone: 37 % left');
   });
 
+  it('draws the course of a composite as a whole, and says what is known within bounds alone', async () => {
+    const history = sampleHistory();
+    const openHistory = async () => ({
+      ...history,
+      ...{ objective: null, target: null, good: [], bad: [], total: [] },
+      remainingAtLeast: history.remaining.map(left => left && left - 0.2),
+    });
+    openSlo({
+      getSlo: async () => ({
+        ...composite,
+        ...{ remaining: 0.37, remainingAtLeast: 0.17 },
+        composite: {
+          ...composite.composite!,
+          ...{ consumed: 0.63, consumedAtMost: 0.83 },
+          ...{ remaining: 0.37, remainingAtLeast: 0.17 },
+        },
+      }),
+      getSloHistory: (name, query) =>
+        query?.whole ? openHistory() : knowing.getSloHistory(name, query),
+    });
+    const figure = await screen.findByRole('figure', {
+      name: 'Budget of all objectives together that was left',
+    });
+    expect(figure).toHaveTextContent('Least to most that can have been left');
+    expect(await answer()).toMatch(
+      /^The budget of all objectives together: 17 % to 37 % left;/,
+    );
+    expect(
+      screen.getByText(/^Between 17 % left and 37 % left: of the slices/),
+    ).toBeInTheDocument();
+  });
+
   it('draws the budget with what may become of it, and says what is not known', async () => {
     openSlo();
     const figure = await screen.findByRole('figure', {
       name: 'Budget that was left',
     });
-    expect(figure).toHaveTextContent('Forecast: eight in ten');
+    expect(figure).toHaveTextContent('95 % of the futures80 % of the futures');
     expect(figure).toHaveTextContent('Nothing is known');
     expect(figure).toHaveTextContent('Budget gone');
     const happened = within(figure).getByRole('list', {

@@ -17,7 +17,8 @@ import { wordsMessages } from './words/messages';
 export const detailMessages = {
   unknown: {
     title: 'There is no SLO "{{name}}"',
-    detail: 'No definition with this name is kept, or it was retired.',
+    detail:
+      'No definition with this name is kept, or it was retired: then what it said is among the definitions.',
     whatToDo:
       'Look for it in the list. If it should be here, its definition has to come in: by the API, by a file, or by an annotation of its entity.',
     action: 'See all SLOs',

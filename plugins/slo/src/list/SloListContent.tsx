@@ -2,6 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   ErrorState,
   FilterBar,
+  Notice,
   SloOverview,
   StaleNotice,
   useSloOverview,
@@ -19,17 +20,46 @@ import { useSloListView } from './useSloListView';
 import { SavedViews } from './views/SavedViews';
 import { ViewChoices } from './ViewChoices';
 
-/**
- * The list when there is anything: the answer, the ways to narrow it, and what matches.
- *
- * @param props - `all`: counts of all SLOs; `readAt`: when they came, in milliseconds; `error`: why they are not newer
- */
-export function SloListContent(props: {
+interface ListParts {
+  /** Counts of all SLOs. */
   all: SloOverview;
+  /** Why they are not newer. */
   error: Error | null;
+  /** When they came, in milliseconds. */
   readAt: number;
   onRetry(): void;
-}) {
+}
+
+/** Says that the counts are old, or the evaluation behind them; nothing where both are fresh. */
+function Freshness(props: ListParts) {
+  const { all, error, readAt } = props;
+  return error ? (
+    <StaleNotice
+      lastSuccessAt={new Date(readAt).toISOString()}
+      reason={error.message}
+      onRetry={props.onRetry}
+    />
+  ) : (
+    <EvaluationNotice evaluatedAt={all.evaluatedAt} now={readAt} />
+  );
+}
+
+/** Says which states of the address narrow nothing. */
+function UnknownStates({ states }: { states: readonly string[] }) {
+  const { t } = useTranslationRef(sloTranslationRef);
+  if (states.length === 0) return null;
+  return (
+    <Notice tone="neutral" icon="question">
+      {t('list.unknownStates', {
+        count: states.length,
+        states: states.join(', '),
+      })}
+    </Notice>
+  );
+}
+
+/** The list when there is anything: the answer, the ways to narrow it, and what matches. */
+export function SloListContent(props: ListParts) {
   const { all } = props;
   const { t } = useTranslationRef(sloTranslationRef);
   const view = useSloListView();
@@ -55,15 +85,7 @@ export function SloListContent(props: {
           </>
         }
       />
-      {props.error ? (
-        <StaleNotice
-          lastSuccessAt={readAt}
-          reason={props.error.message}
-          onRetry={props.onRetry}
-        />
-      ) : (
-        <EvaluationNotice evaluatedAt={all.evaluatedAt} now={props.readAt} />
-      )}
+      <Freshness {...props} />
       {slos.items.some(({ isExample }) => isExample) && <ExampleNotice />}
       <FaultsNotice count={all.faults} />
       <FilterBar
@@ -73,6 +95,7 @@ export function SloListContent(props: {
         matching={overview.matchingCount}
         total={overview.totalCount}
       />
+      <UnknownStates states={view.unknownStates} />
       <ViewChoices view={view} />
       {matching.error && !matching.data ? (
         <ErrorState

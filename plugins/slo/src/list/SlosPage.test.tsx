@@ -46,6 +46,18 @@ describe('SlosPage', () => {
     ).toBeInTheDocument();
   });
 
+  it('says how many services its menu does not offer', async () => {
+    const user = userEvent.setup();
+    const none = { owners: 0, systems: 0, services: 0, tags: 0 };
+    const overview = { valuesLeftOff: { ...none, services: 1_240 } };
+    open('/slo', new FakeSlos(sampleSlos, { overview }));
+    const search = within(await screen.findByRole('search'));
+    await user.click(search.getByRole('button', { name: 'Service' }));
+    expect(
+      screen.getByText('and 1,240 more, which the search finds'),
+    ).toBeInTheDocument();
+  });
+
   it('lists the worst first, and leads to each', async () => {
     open();
     expect(linksOf(await rows())).toEqual([
@@ -76,6 +88,17 @@ describe('SlosPage', () => {
     expect(mail).not.toHaveTextContent('% left');
   });
 
+  it('says by what an SLO is at risk, and over which time a burn rate was measured', async () => {
+    const risky = sampleSlo({
+      ...{ state: 'atRisk', atRiskBy: ['littleLeft'], problem: null },
+      ...{ alert: null, burnRate: 0.8, burnRateSeconds: 3_600 },
+    });
+    open('/slo', new FakeSlos([risky]));
+    const [row] = await rows();
+    expect(row).toHaveTextContent('At riskUnder 25 % left');
+    expect(row).toHaveTextContent('burns 0.8× over 1 h');
+  });
+
   it('says beside an SLI how much is known, where not all is', async () => {
     open();
     const [latency, , mail, availability] = await rows();
@@ -98,6 +121,11 @@ describe('SlosPage', () => {
   it('leaves out of the address what no SLO can have', async () => {
     open('/slo?state=purple&sort=sideways&group=colour');
     expect(await rows()).toHaveLength(4);
+    expect(
+      screen.getByText(/names a state that no SLO can have: purple/),
+    ).toBeInTheDocument();
+    const search = screen.getByRole('search');
+    expect(within(search).getByRole('button', { name: 'State' })).toBeVisible();
   });
 
   it('writes filters and order into the address', async () => {

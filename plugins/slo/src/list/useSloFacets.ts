@@ -21,18 +21,27 @@ const mostOptions = 60;
 export function useSloFacets(overview: SloOverview | undefined): Facet[] {
   const { t } = useTranslationRef(sloTranslationRef);
   const stateWord = useStateWord();
-  const titleOf = useEntityTitles(refsOf(overview));
+  const refOfService = useMemo(
+    () =>
+      new Map(
+        overview?.cells.map(({ service, entityRef }) => [service, entityRef]),
+      ),
+    [overview],
+  );
+  const titleOf = useEntityTitles(refsOf(overview, refOfService));
   return useMemo(() => {
     if (!overview) return [];
     const facet = (
       id: 'state' | 'owner' | 'system' | 'service' | 'tag',
       counts: SloCount[],
       labelOf: (value: string) => string,
+      beyond = 0,
     ): Facet => ({
       id,
       label: t(`list.facet.${id}`),
-      ...optionsOf(counts, labelOf),
+      ...optionsOf(counts, labelOf, beyond),
     });
+    const beyond = overview.valuesLeftOff;
     const known = (counts: SloCount[]) =>
       counts.filter(({ value }) => value !== null);
     const states = overview.states
@@ -40,34 +49,58 @@ export function useSloFacets(overview: SloOverview | undefined): Facet[] {
       .sort((a, b) => attentionOf(a.value ?? '') - attentionOf(b.value ?? ''));
     return [
       facet('state', states, stateWord),
-      facet('owner', overview.owners, value =>
-        value === '' ? t('list.noOwner') : titleOf(value),
+      facet(
+        'owner',
+        overview.owners,
+        value => (value === '' ? t('list.noOwner') : titleOf(value)),
+        beyond.owners,
       ),
-      facet('system', overview.systems, value =>
-        value === '' ? t('list.noSystem') : titleOf(value),
+      facet(
+        'system',
+        overview.systems,
+        value => (value === '' ? t('list.noSystem') : titleOf(value)),
+        beyond.systems,
       ),
-      facet('service', known(overview.services), value => value),
-      facet('tag', known(overview.tags), value => value),
+      facet(
+        'service',
+        known(overview.services),
+        value => {
+          const ref = refOfService.get(value);
+          return ref ? titleOf(ref) : value;
+        },
+        beyond.services,
+      ),
+      facet('tag', known(overview.tags), value => value, beyond.tags),
     ].filter(({ options }) => options.length > 0);
-  }, [overview, t, stateWord, titleOf]);
+  }, [overview, t, stateWord, titleOf, refOfService]);
 }
 
-/** Teams and systems that are offered. */
-function refsOf(overview: SloOverview | undefined): string[] {
+/** Teams, systems and services that are offered. */
+function refsOf(
+  overview: SloOverview | undefined,
+  refOfService: ReadonlyMap<string, string | null>,
+): string[] {
   if (!overview) return [];
-  return [overview.owners, overview.systems].flatMap(counts =>
-    counts.slice(0, mostOptions).flatMap(({ value }) => value ?? []),
-  );
+  const offered = (counts: SloCount[]) =>
+    counts.slice(0, mostOptions).flatMap(({ value }) => value ?? []);
+  return [
+    ...offered(overview.owners),
+    ...offered(overview.systems),
+    ...offered(overview.services).flatMap(
+      service => refOfService.get(service) ?? [],
+    ),
+  ];
 }
 
 function optionsOf(
   counts: SloCount[],
   labelOf: (value: string) => string,
+  beyond: number,
 ): Pick<Facet, 'options' | 'leftOff'> {
   const options = counts.slice(0, mostOptions).map(({ value, count }) => ({
     value: value ?? '',
     label: labelOf(value ?? ''),
     count,
   }));
-  return { options, leftOff: counts.length - options.length };
+  return { options, leftOff: counts.length - options.length + beyond };
 }

@@ -25,6 +25,8 @@ export type SloSort = (typeof sorts)[number];
 /** What the reader looks at: kept in the URL and nowhere else. */
 export interface SloListView {
   filters: Filters;
+  /** States that the address names and no SLO can have; they narrow nothing. */
+  unknownStates: readonly string[];
   /** The filters, as the API is asked. */
   filter: SloFilter;
   /** The filters and the order. */
@@ -41,7 +43,7 @@ export interface SloListView {
 
 /** Reads the view from the URL: `?state=burning&group=owner&sort=title&view=heatmap`. */
 export function useSloListView(): SloListView {
-  const filters = useFilters(facetIds);
+  const { filters, unknownStates } = useKnownFilters();
   const [parameters, setParameters] = useSearchParams();
   const filter = useSloFilter(filters);
   const sort = oneOf(sorts, parameters.get('sort'));
@@ -62,6 +64,7 @@ export function useSloListView(): SloListView {
     );
   return {
     filters,
+    unknownStates,
     filter,
     query,
     sort,
@@ -80,14 +83,29 @@ export function useSloListView(): SloListView {
   };
 }
 
-/** What an old address names and nobody can have is left out: the API would refuse the whole. */
+/** The filters without what an old address names and no SLO can have: that is told of, and narrows nothing. */
+function useKnownFilters() {
+  const filters = useFilters(facetIds);
+  const { chosen: named } = filters;
+  const { chosen, unknownStates } = useMemo(() => {
+    const isKnown = (value: string) =>
+      statesByAttention.some(state => state === value);
+    return {
+      chosen: { ...named, state: named.state.filter(isKnown) },
+      unknownStates: named.state.filter(value => !isKnown(value)),
+    };
+  }, [named]);
+  return { filters: { ...filters, chosen }, unknownStates };
+}
+
+/** The filters as the API is asked; more than it takes is left out, since it would refuse the whole. */
 function useSloFilter({ q, chosen }: Filters): SloFilter {
   return useMemo(() => {
     const few = (values: string[]) =>
       values.filter(value => value.length <= longestValue).slice(0, mostValues);
     const { owner, system, service, tag } = chosen;
     const named: Required<Omit<SloFilter, 'q'>> = {
-      state: statesByAttention.filter(state => chosen.state.includes(state)),
+      state: statesByAttention.filter(known => chosen.state.includes(known)),
       owner: few(owner),
       system: few(system),
       service: few(service),

@@ -50,6 +50,9 @@ function Episode(props: { episode: SloAlertEpisode; of: 'windows' | 'slo' }) {
   const { t } = useTranslationRef(sloTranslationRef);
   const windows = useAlertWindowWords();
   const isKnown = severity === 'page' || severity === 'ticket';
+  const toDo = !resolvedAt && (
+    <div className={classes.note}>{episode.whatToDo}</div>
+  );
   return (
     <tr>
       <td>
@@ -61,9 +64,13 @@ function Episode(props: { episode: SloAlertEpisode; of: 'windows' | 'slo' }) {
       {of === 'slo' ? (
         <td style={{ minWidth: 180 }}>
           <SloLink slo={{ name: episode.slo, title: episode.title }} />
+          {toDo}
         </td>
       ) : (
-        <td style={{ whiteSpace: 'nowrap' }}>{windows(episode)}</td>
+        <td style={{ minWidth: 130 }}>
+          {windows(episode)}
+          {toDo}
+        </td>
       )}
       <td>
         <Time at={heldFrom} />

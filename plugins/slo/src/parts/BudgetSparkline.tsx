@@ -19,23 +19,16 @@ export function BudgetSparkline(props: {
   isTooEarly?: boolean;
 }) {
   const { t } = useTranslationRef(sloTranslationRef);
-  const { palette } = useTheme();
-  const { act } = toneColours[usePaletteMode()];
-  const above = palette.text.secondary;
-  const below = props.isTooEarly ? above : act.text;
   const budgetWords = useBudgetWords();
-  const inkId = useId();
   const known = props.values.filter(value => value !== null);
   if (known.length === 0) {
     return <span title={t('parts.sparkline.none')}>{formatShare(null)}</span>;
   }
-  const { path, zeroY, last } = sparklinePath(props.values, SIZE);
   const label = t('parts.sparkline.label', {
     first: budgetWords(known[0]),
     last: budgetWords(known[known.length - 1]),
     least: budgetWords(Math.min(...known)),
   });
-  const turn = zeroY / SIZE.heightPixels;
   return (
     <svg
       role="img"
@@ -45,18 +38,26 @@ export function BudgetSparkline(props: {
       style={{ display: 'block' }}
     >
       <title>{label}</title>
+      <Line values={props.values} isMarked={!props.isTooEarly} />
+    </svg>
+  );
+}
+
+/** The line, where nothing is left, and where it stands now; below zero in another colour, where that is marked. */
+function Line(props: {
+  values: readonly (number | null)[];
+  isMarked: boolean;
+}) {
+  const { palette } = useTheme();
+  const { act } = toneColours[usePaletteMode()];
+  const inkId = useId();
+  const above = palette.text.secondary;
+  const below = props.isMarked ? act.text : above;
+  const { path, zeroY, last } = sparklinePath(props.values, SIZE);
+  return (
+    <>
       <defs>
-        <linearGradient
-          id={inkId}
-          gradientUnits="userSpaceOnUse"
-          x1={0}
-          x2={0}
-          y1={0}
-          y2={SIZE.heightPixels}
-        >
-          <stop offset={turn} stopColor={above} />
-          <stop offset={turn} stopColor={below} />
-        </linearGradient>
+        <Ink id={inkId} above={above} below={below} turnY={zeroY} />
       </defs>
       <line
         x1={0}
@@ -81,6 +82,29 @@ export function BudgetSparkline(props: {
           fill={last.y > zeroY ? below : above}
         />
       )}
-    </svg>
+    </>
+  );
+}
+
+/** Turns from one colour to another at a height. */
+function Ink(props: {
+  id: string;
+  above: string;
+  below: string;
+  turnY: number;
+}) {
+  const offset = props.turnY / SIZE.heightPixels;
+  return (
+    <linearGradient
+      id={props.id}
+      gradientUnits="userSpaceOnUse"
+      x1={0}
+      x2={0}
+      y1={0}
+      y2={SIZE.heightPixels}
+    >
+      <stop offset={offset} stopColor={props.above} />
+      <stop offset={offset} stopColor={props.below} />
+    </linearGradient>
   );
 }

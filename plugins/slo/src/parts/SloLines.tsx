@@ -9,6 +9,7 @@ import { useBudgetWords } from '../detail/words/useBudgetWords';
 import { sloTranslationRef } from '../translation';
 import { KnownPart } from './KnownPart';
 import { OutlookWords } from './OutlookWords';
+import { ServiceTitle } from './ServiceTitle';
 import { SloLink } from './SloLink';
 import { SloNumber } from './SloNumber';
 import { useObjectiveWords } from './useObjectiveWords';
@@ -67,14 +68,15 @@ function SloLine({ slo }: { slo: Slo }) {
   const { t } = useTranslationRef(sloTranslationRef);
   const objectiveWords = useObjectiveWords();
   const budgetWords = useBudgetWords();
-  const { remaining, title } = slo;
-  const budget = budgetWords(remaining);
+  const { remaining, remainingAtLeast, title } = slo;
+  const budget = budgetWords(remaining, remainingAtLeast);
   return (
     <li className={classes.line}>
       <span className={classes.name}>
         <SloLink slo={slo} />
         <span className={classes.quiet}>
-          {slo.service}, {objectiveWords(slo)}
+          <ServiceTitle service={slo.service} entityRef={slo.entityRef} />,{' '}
+          {objectiveWords(slo)}
         </span>
       </span>
       <span className={classes.standing}>

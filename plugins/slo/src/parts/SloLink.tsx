@@ -2,14 +2,16 @@ import { useCallback } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
 import { Link } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
-import { Slo } from '@almanac/backstage-plugin-insights-react';
+import { MiddleTruncate, Slo } from '@almanac/backstage-plugin-insights-react';
 import { sloRouteRef } from '../routes';
+
+/** Characters of a title that are shown where there is room for all. */
+const LONGEST_TITLE = 90;
 
 const useStyles = makeStyles(theme => ({
   root: {
     display: 'block',
     overflow: 'hidden',
-    textOverflow: 'ellipsis',
     fontWeight: 500,
     color: theme.palette.text.primary,
   },
@@ -30,13 +32,8 @@ export function SloLink(props: {
   const sloPath = useSloPath();
   const { name, title } = props.slo;
   return (
-    <Link
-      to={sloPath(name)}
-      className={classes.root}
-      title={title}
-      onClick={props.onLeave}
-    >
-      {title}
+    <Link to={sloPath(name)} className={classes.root} onClick={props.onLeave}>
+      <MiddleTruncate text={title} maxCharacters={LONGEST_TITLE} />
     </Link>
   );
 }

@@ -3,6 +3,10 @@ export const partsMessages = {
   objective: {
     rolling: '{{target}} over {{duration}}',
     calendar: '{{target}} each {{duration}}',
+    withoutTarget_rolling: 'over {{duration}}',
+    withoutTarget_calendar: 'each {{duration}}',
+    allTogether: 'all {{number}} objectives together, {{aim}}',
+    together: 'all objectives together, {{aim}}',
     unit: {
       m: 'minute',
       h: 'hour',
@@ -51,6 +55,11 @@ export const partsMessages = {
     notFired: 'Did not fire',
     notYet: 'Not yet',
     ongoing: 'Goes on',
+  },
+  atRisk: {
+    littleLeft: 'Under 25 % left',
+    outlook: 'Likely to run out',
+    partSpent: 'A part is spent',
   },
   alert: {
     page: { firing: 'Pages now', pending: 'Page pending' },

@@ -1,6 +1,7 @@
 import { screen } from '@testing-library/react';
 import { renderInTestApp } from '@backstage/frontend-test-utils';
 import { Slo } from '@almanac/backstage-plugin-insights-react';
+import { useBudgetWords } from '../detail/words/useBudgetWords';
 import { sampleSlo } from '../gallery/samples/sampleSlo';
 import { KnownPart } from './KnownPart';
 import { OutlookWords } from './OutlookWords';
@@ -76,6 +77,35 @@ describe('useObjectiveWords', () => {
     ],
   ])('says of %j: %s', async (window, words) => {
     await renderInTestApp(<Objective slo={sampleSlo({ window })} />);
+    expect(screen.getByRole('status')).toHaveTextContent(words);
+  });
+
+  it.each<[Partial<Slo>, string]>([
+    [{ target: null }, 'all 3 objectives together, over 30 days'],
+    [{ target: 0.99 }, 'all 3 objectives together, 99 % over 30 days'],
+    // One objective with an indicator of its own makes a composite, too.
+    [{ target: 0.99, objectives: 1 }, '99 % over 30 days'],
+  ])('says of a composite with %j: %s', async (changes, words) => {
+    const composite = { isComposite: true, objectives: 3, ...changes };
+    await renderInTestApp(<Objective slo={sampleSlo(composite)} />);
+    expect(screen.getByRole('status')).toHaveTextContent(words);
+  });
+});
+
+function Budget(props: { remaining: number | null; atLeast?: number | null }) {
+  return <output>{useBudgetWords()(props.remaining, props.atLeast)}</output>;
+}
+
+describe('useBudgetWords', () => {
+  it.each<[number | null, number | null | undefined, string]>([
+    [0.37, undefined, '37 % left'],
+    [-0.18, undefined, '18 % over'],
+    [null, undefined, 'Not known'],
+    [0.37, 0.12, '12 % to 37 % left'],
+    [0.37, 0.37, '37 % left'],
+    [0.37, -0.18, '37 % left, perhaps 18 % over'],
+  ])('says of %d, and at least %d: %s', async (remaining, atLeast, words) => {
+    await renderInTestApp(<Budget {...{ remaining, atLeast }} />);
     expect(screen.getByRole('status')).toHaveTextContent(words);
   });
 });

@@ -6,10 +6,10 @@ import {
   formatShare,
   SloPromise,
 } from '@almanac/backstage-plugin-insights-react';
+import { sliText } from '../detail/lib/objectiveText';
 import { useWindowWords } from '../detail/words/useWindowWords';
 import { useSloPath } from '../parts/SloLink';
 import { sloTranslationRef } from '../translation';
-import { limitText } from './limitText';
 import { knowledgeOf } from './littleKnown';
 
 type Dependency = SloPromise['dependencies'][number];
@@ -50,7 +50,7 @@ export function MeasuredCell(props: {
     knowledge === 'little' ? (
       <span className={classes.quiet}>{t('promise.known.tooEarly')}</span>
     ) : (
-      limitText(sli, target)
+      sliText(sli, target)
     ),
     knowledge !== 'most' && (
       <span className={classes.quiet}>{knownWords(dependency)}</span>

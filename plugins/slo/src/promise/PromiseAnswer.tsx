@@ -11,6 +11,7 @@ import {
   WorkingNumber,
 } from '@almanac/backstage-plugin-insights-react';
 import { FactsList } from '../detail/lib/FactsList';
+import { sliText } from '../detail/lib/objectiveText';
 import { sloTranslationRef } from '../translation';
 import { limitText } from './limitText';
 import { isTooEarly } from './littleKnown';
@@ -25,6 +26,7 @@ const looks: Record<Verdict, { tone: Tone; icon: StateIconName }> = {
   never: { tone: 'act', icon: 'cross' },
   undecided: { tone: 'neutral', icon: 'question' },
   unmeasured: { tone: 'neutral', icon: 'question' },
+  measuredBelow: { tone: 'act', icon: 'cross' },
   noDependencies: { tone: 'neutral', icon: 'dash' },
   notInCatalog: { tone: 'neutral', icon: 'question' },
   tooEarly: { tone: 'neutral', icon: 'question' },
@@ -58,7 +60,8 @@ export function PromiseAnswer({ promise }: { promise: SloPromise }) {
     const name = t(`promise.${of}`);
     const ratio = promise[of];
     if (ratio === null) return [name, t('promise.unknownLimit')] as const;
-    const value = limitText(ratio, promise.target);
+    const inDigits = of === 'measured' ? sliText : limitText;
+    const value = inDigits(ratio, promise.target);
     return [
       name,
       <WorkingNumber

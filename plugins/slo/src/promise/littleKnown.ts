@@ -25,13 +25,14 @@ export function littleKnown({
 }
 
 /**
- * Whether the verdict rests on what too little is known of. That a target is out of reach stands where what holds it back
+ * Whether the verdict rests on what too little is known of. What the service measures itself does not, and that a target is out of reach stands where what holds it back
  * most is known well: more about the others could only lower what they allow together.
  */
 export function isTooEarly(promise: SloPromise): boolean {
   const little = littleKnown(promise).map(({ entityRef }) => entityRef);
   const [most] = promise.heldBackBy;
   const isOutOfReach =
-    promise.verdict === 'never' && most && !little.includes(most.entityRef);
+    promise.verdict === 'measuredBelow' ||
+    (promise.verdict === 'never' && most && !little.includes(most.entityRef));
   return little.length > 0 && !isOutOfReach;
 }

@@ -39,6 +39,7 @@ export const promiseMessages = {
     never: 'Cannot be promised',
     undecided: 'Cannot be told',
     unmeasured: 'Cannot be told',
+    measuredBelow: 'Cannot be promised',
     noDependencies: 'Nothing limits it',
     notInCatalog: 'Not in the catalog',
     tooEarly: 'Too early to say',
@@ -56,6 +57,12 @@ export const promiseMessages = {
       'Whether {{target}} can be promised is not known: the best lies between {{lowest}} and {{highest}}.',
     unmeasured:
       'Whether {{target}} can be promised is not known: not all that it needs is measured. What is measured allows {{independent}} at best.',
+  },
+  itself: {
+    alone:
+      '{{target}} cannot be promised: the service itself measures {{measured}}. Nothing is known that it depends on.',
+    most: '{{target}} cannot be promised: the service itself measures {{measured}}. It is held back by itself most: what it depends on allows {{best}} at best.',
+    too: 'The service itself measures {{measured}}, which is below it, too.',
   },
   heldBack:
     '{{title}} holds it back most: if it never failed, {{points}} points more could be promised.',

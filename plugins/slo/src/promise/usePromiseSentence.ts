@@ -1,6 +1,6 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { SloPromise } from '@almanac/backstage-plugin-insights-react';
-import { targetText } from '../detail/lib/objectiveText';
+import { sliText, targetText } from '../detail/lib/objectiveText';
 import { sloTranslationRef } from '../translation';
 import { limitText, pointsText } from './limitText';
 import { littleKnown } from './littleKnown';
@@ -19,6 +19,15 @@ export function usePromiseSentence(promise: SloPromise): string {
   const { t } = useTranslationRef(sloTranslationRef);
   const { target, verdict, lowest, highest, dependencies, heldBackBy } =
     promise;
+  const { independent, measured } = promise;
+  if (verdict === 'measuredBelow') {
+    const best = independent ?? highest;
+    return t(`promise.itself.${best === null ? 'alone' : 'most'}`, {
+      target: targetText(target),
+      measured: sliText(measured, target),
+      best: best === null ? '' : limitText(best, target),
+    });
+  }
   const said = SAID.find(known => known === verdict);
   // Of a verdict without limits, or that a newer backend has, as it is said there.
   if (!said || lowest === null || highest === null) return promise.inWords;
@@ -34,7 +43,7 @@ export function usePromiseSentence(promise: SloPromise): string {
     t(`promise.said.${said}`, {
       target: targetText(target),
       lowest: limitText(lowest, target),
-      independent: limitText(promise.independent ?? highest, target),
+      independent: limitText(independent ?? highest, target),
       highest: limitText(highest, target),
     }),
     most &&
@@ -42,6 +51,10 @@ export function usePromiseSentence(promise: SloPromise): string {
         title: titleOf(most.entityRef),
         points: pointsText(most.gain, target),
       }),
+    (said === 'never' || said === 'ifDependent') &&
+      measured !== null &&
+      measured < target &&
+      t('promise.itself.too', { measured: sliText(measured, target) }),
   ]
     .filter(Boolean)
     .join(' ');

@@ -6,6 +6,7 @@ import {
 } from '@almanac/backstage-plugin-insights-react';
 import { PlainTable } from '../detail/lib/PlainTable';
 import { SloLink } from '../parts/SloLink';
+import { SlaLink } from '../sla/parts/SlaLink';
 import { sloTranslationRef } from '../translation';
 
 type Difference = SloReportVerification['differences'][number];
@@ -17,6 +18,7 @@ const causes = [
   'definition',
   'engine',
   'happenings',
+  'settled',
 ] as const;
 
 /** Six digits: fewer would show two numbers that differ as the same. */
@@ -24,6 +26,9 @@ const exact = new Intl.NumberFormat('en', { maximumSignificantDigits: 6 });
 
 const shown = (value: Difference['was']) =>
   typeof value === 'number' ? exact.format(value) : value ?? '–';
+
+const keyOf = ({ slo, agreement, objective, figure }: Difference) =>
+  `${slo} ${agreement} ${objective} ${figure}`;
 
 /** Figures of a report that come out otherwise now, with the most likely reason. */
 export function DifferingFigures(props: {
@@ -45,22 +50,8 @@ export function DifferingFigures(props: {
           { title: t('report.verification.why') },
         ]}
       >
-        {differences.map(({ slo, objective, figure, was, is, cause }) => (
-          <tr key={`${slo} ${objective} ${figure}`}>
-            <td>
-              <SloLink slo={{ name: slo, title: slo }} />
-            </td>
-            <td>{figure}</td>
-            <td className={classes.number}>{shown(was)}</td>
-            <td className={classes.number}>{shown(is)}</td>
-            <td>
-              {t(
-                `report.verification.cause.${
-                  causes.find(one => one === cause) ?? 'unknown'
-                }`,
-              )}
-            </td>
-          </tr>
+        {differences.map(one => (
+          <DifferingFigure key={keyOf(one)} difference={one} />
         ))}
       </PlainTable>
       {differencesLeftOff > 0 && (
@@ -71,5 +62,27 @@ export function DifferingFigures(props: {
         </p>
       )}
     </>
+  );
+}
+
+function DifferingFigure(props: { difference: Difference }) {
+  const { slo, agreement, figure, was, is, cause } = props.difference;
+  const { number } = usePlainTable();
+  const { t } = useTranslationRef(sloTranslationRef);
+  const known = causes.find(one => one === cause) ?? 'unknown';
+  return (
+    <tr>
+      <td>
+        {agreement ? (
+          <SlaLink sla={{ id: agreement, title: agreement }} />
+        ) : (
+          <SloLink slo={{ name: slo, title: slo }} />
+        )}
+      </td>
+      <td>{figure}</td>
+      <td className={number}>{shown(was)}</td>
+      <td className={number}>{shown(is)}</td>
+      <td>{t(`report.verification.cause.${known}`)}</td>
+    </tr>
   );
 }

@@ -6,17 +6,21 @@ import {
   Time,
 } from '@almanac/backstage-plugin-insights-react';
 import { ExampleNotice } from '../parts/ExampleNotice';
+import { PrintStyles } from '../review/print/PrintStyles';
 import { sloTranslationRef } from '../translation';
 import { ReportHead } from './ReportHead';
 import { ReportObjectives } from './ReportObjectives';
+import { ReportPromised } from './ReportPromised';
 import { ReportSlos } from './ReportSlos';
 import { Verification } from './Verification';
 
 /** What a report says, in the order of its file. */
 export function ReportContent({ report }: { report: SloReportContent }) {
   const { t } = useTranslationRef(sloTranslationRef);
+  const isOfCustomer = report.judges === 'promises';
   return (
-    <>
+    <div data-print-page>
+      <PrintStyles />
       <ReportHead report={report} />
       {report.isPreliminary && (
         <Notice tone="attention" icon="warning">
@@ -24,9 +28,12 @@ export function ReportContent({ report }: { report: SloReportContent }) {
         </Notice>
       )}
       {report.isExample && <ExampleNotice />}
-      <ReportObjectives report={report} />
-      <Verification reportId={report.id} />
-      <ReportSlos slos={report.slos} />
+      {!isOfCustomer && <ReportObjectives report={report} />}
+      <ReportPromised report={report} />
+      <div data-no-print>
+        <Verification reportId={report.id} />
+      </div>
+      {report.slos.length > 0 && <ReportSlos slos={report.slos} />}
       <PageSection anchor="notes" title={t('report.notes.title')}>
         <ul style={{ margin: 0, paddingLeft: 20, maxWidth: 880, fontSize: 14 }}>
           {report.notes.map(note => (
@@ -34,6 +41,6 @@ export function ReportContent({ report }: { report: SloReportContent }) {
           ))}
         </ul>
       </PageSection>
-    </>
+    </div>
   );
 }

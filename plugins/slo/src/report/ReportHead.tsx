@@ -4,12 +4,12 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   AnswerHeader,
   ErrorState,
-  formatShare,
   SloReportContent,
 } from '@almanac/backstage-plugin-insights-react';
 import { FactsList } from '../detail/lib/FactsList';
 import { reportFormats, useReportFile } from '../review/reports/useReportFile';
 import { sloTranslationRef } from '../translation';
+import { useCoverageSentence } from './useCoverageSentence';
 import { useReportFacts } from './useReportFacts';
 import { useReportSentence } from './useReportSentence';
 
@@ -26,36 +26,25 @@ const useStyles = makeStyles(theme => ({
   files: { display: 'flex', gap: theme.spacing(1) },
 }));
 
-/** How much is known of the objective of which least is; null where of one nothing is. */
-function leastCoverage({ slos }: SloReportContent): number | null {
-  const known = slos.flatMap(({ objectives }) =>
-    objectives.map(({ coverage }) => coverage ?? 0),
-  );
-  return Math.min(1, ...known) || null;
-}
-
-/** The answer of a report: how many objectives met their target, how much is known, what it is of, and its files. */
+/** The answer of a report: how what it judges fared, how much is known, what it is of, and its files. */
 export function ReportHead({ report }: { report: SloReportContent }) {
   const classes = useStyles();
   const { t } = useTranslationRef(sloTranslationRef);
-  const sentence = useReportSentence()(report.counts);
+  const sentence = useReportSentence()(report);
+  const known = useCoverageSentence()(report);
   const facts = useReportFacts(report);
   const { download, failure } = useReportFile(report);
-  const least = leastCoverage(report);
   return (
     <>
       <h1 className={classes.title}>{report.title}</h1>
       <AnswerHeader
         sentence={sentence}
-        states={
-          <span className={classes.coverage}>
-            {least === null
-              ? t('report.answer.coverageNone')
-              : t('report.answer.coverage', { share: formatShare(least) })}
-          </span>
-        }
+        states={<span className={classes.coverage}>{known}</span>}
         actions={
-          <span className={classes.files}>
+          <span className={classes.files} data-no-print>
+            <Button size="small" onClick={() => window.print()}>
+              {t('report.print')}
+            </Button>
             {reportFormats.map(format => (
               <Button
                 key={format}

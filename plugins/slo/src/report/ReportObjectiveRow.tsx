@@ -10,7 +10,6 @@ import {
   WorkingNumber,
 } from '@almanac/backstage-plugin-insights-react';
 import { sliText, targetText } from '../detail/lib/objectiveText';
-import { refName } from '../lib/refName';
 import { useSloPath } from '../parts/SloLink';
 import { sloTranslationRef } from '../translation';
 
@@ -19,6 +18,8 @@ export function ReportObjectiveRow(props: {
   slo: SloReportSlo;
   objective: SloReportObjective;
   index: number;
+  /** What the catalog calls the owner; undefined where there is none. */
+  owner?: string;
 }) {
   const { slo, objective, index } = props;
   const classes = usePlainTable();
@@ -37,9 +38,7 @@ export function ReportObjectiveRow(props: {
       </td>
       <td style={{ minWidth: 200 }}>
         <Link to={`${sloPath(slo.name)}?objective=${index}`}>{title}</Link>
-        <div>
-          {slo.owner ? refName(slo.owner) : t('report.objectives.noOwner')}
-        </div>
+        <div>{props.owner ?? t('report.objectives.noOwner')}</div>
       </td>
       <td className={classes.number}>{targetText(target)}</td>
       <td className={classes.number}>

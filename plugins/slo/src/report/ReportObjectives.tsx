@@ -5,6 +5,7 @@ import {
   SloReportObjective,
 } from '@almanac/backstage-plugin-insights-react';
 import { PlainTable } from '../detail/lib/PlainTable';
+import { useEntityTitles } from '../lib/useEntityTitles';
 import { sloTranslationRef } from '../translation';
 import { ReportObjectiveRow } from './ReportObjectiveRow';
 
@@ -14,6 +15,7 @@ const urgency = ({ verdict }: SloReportObjective) =>
 /** Every objective in one table, those that were missed first. */
 export function ReportObjectives({ report }: { report: SloReportContent }) {
   const { t } = useTranslationRef(sloTranslationRef);
+  const titleOf = useEntityTitles(report.slos.flatMap(slo => slo.owner ?? []));
   const right = { align: 'right' as const };
   const rows = report.slos
     .flatMap(slo =>
@@ -35,7 +37,11 @@ export function ReportObjectives({ report }: { report: SloReportContent }) {
         ]}
       >
         {rows.map(row => (
-          <ReportObjectiveRow key={`${row.slo.name} ${row.index}`} {...row} />
+          <ReportObjectiveRow
+            key={`${row.slo.name} ${row.index}`}
+            {...row}
+            owner={row.slo.owner ? titleOf(row.slo.owner) : undefined}
+          />
         ))}
       </PlainTable>
     </PageSection>

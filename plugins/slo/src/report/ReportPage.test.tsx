@@ -5,6 +5,7 @@ import { problem } from '../__testUtils__/problem';
 import { renderPage } from '../__testUtils__/renderPage';
 import {
   lateDifferences,
+  sampleCustomerReport,
   sampleReportContent,
   sampleVerification,
 } from './__testUtils__/sampleReportContent';
@@ -84,7 +85,7 @@ describe('ReportPage', () => {
     );
   });
 
-  it('is not computed again before one asks to', async () => {
+  it('is computed again where one asks to', async () => {
     const user = userEvent.setup();
     let count = 0;
     open({
@@ -94,17 +95,22 @@ describe('ReportPage', () => {
       },
     });
     await screen.findByText(/^Yes: computed again/);
-    const anHourLater = Date.now() + 3_600_000;
-    const clock = jest.spyOn(Date, 'now').mockReturnValue(anHourLater);
-    fireEvent(window, new Event('visibilitychange'));
-    clock.mockRestore();
-    const again = await screen.findByText('Compute it again');
-    expect(count).toBe(1);
-    await user.click(again);
+    await user.click(await screen.findByText('Compute it again'));
     expect(
       await screen.findByText(/^The report is not what was frozen/),
     ).toBeInTheDocument();
     expect(count).toBe(2);
+  });
+
+  it('has every SLO in detail on paper', async () => {
+    open();
+    await screen.findByRole('button', { name: /^支払い/ });
+    const ledger = { name: /^What burnt the budget/ };
+    expect(screen.queryByRole('table', ledger)).toBeNull();
+    fireEvent(window, new Event('beforeprint'));
+    expect(screen.getByRole('table', ledger)).toBeInTheDocument();
+    fireEvent(window, new Event('afterprint'));
+    expect(screen.queryByRole('table', ledger)).toBeNull();
   });
 
   it('warns where somebody changed what is stored', async () => {
@@ -155,5 +161,81 @@ describe('ReportPage', () => {
         screen.getByRole('button', { name: 'See all reports' }),
       ).toHaveAttribute('href', '/slo/reports'),
     );
+  });
+});
+
+describe('ReportPage of a customer', () => {
+  const openIt = () => open({ getSloReport: async () => sampleCustomerReport });
+
+  it('answers whether what was promised was kept, and says nothing of objectives', async () => {
+    openIt();
+    expect(
+      await screen.findByText(
+        '1 of 2 promises to customers kept. Broken: 1. Undecided: 0.',
+      ),
+    ).toBeInTheDocument();
+    expect(
+      plain(screen.getByText(/of the time that counts is known/)),
+    ).toContain('At least 98.1 %');
+    expect(screen.queryByText('Objectives')).toBeNull();
+    expect(screen.queryByText('SLO by SLO')).toBeNull();
+  });
+
+  it('tells of each promise what was measured, what does not count and what is due', async () => {
+    const user = userEvent.setup();
+    openIt();
+    const table = await screen.findByRole('table', {
+      name: 'Promises of the report, those that were broken first',
+    });
+    const [, broken, kept] = within(table).getAllByRole('row');
+    const text = plain(broken);
+    for (const part of [
+      'Broken',
+      'final',
+      'Payments for Harbour',
+      '1 Oct 2026 to 31 Oct 2026',
+      '99.9 %',
+      '1,440 of 864 K',
+      'Maintenance of the database',
+      'EUR 100.00',
+      'Below 99.9 %: 10 % of the fee of EUR 1000.00',
+    ]) {
+      expect(text).toContain(part);
+    }
+    expect(plain(kept)).toContain('provisional, can be final from');
+    expect(screen.getByText(/^Credits due in all:/)).toHaveTextContent(
+      'EUR 100.00',
+    );
+    expect(screen.getByText(/No period of it ends/)).toBeInTheDocument();
+    await user.click(within(broken).getByRole('button'));
+    expect(await screen.findByRole('dialog')).toHaveTextContent(
+      'How this was computed',
+    );
+  });
+
+  it('leads to the agreement whose figures come out otherwise', async () => {
+    open({
+      getSloReport: async () => sampleCustomerReport,
+      verifySloReport: async () =>
+        sampleVerification({
+          isSame: false,
+          differences: [
+            {
+              ...lateDifferences[0],
+              objective: null,
+              agreement: 'gold',
+              cause: 'settled',
+            },
+          ],
+        }),
+    });
+    const table = await screen.findByRole('table', {
+      name: 'Figures that come out otherwise',
+    });
+    expect(within(table).getByRole('link', { name: 'gold' })).toHaveAttribute(
+      'href',
+      '/slo/sla/gold',
+    );
+    expect(plain(table)).toContain('it became final since');
   });
 });

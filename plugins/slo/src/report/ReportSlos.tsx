@@ -9,16 +9,18 @@ import {
 } from '@almanac/backstage-plugin-insights-react';
 import { Disclosure } from '../detail/lib/Disclosure';
 import { Fact, FactsList } from '../detail/lib/FactsList';
+import { useIsPrinting } from '../lib/useIsPrinting';
 import { sloTranslationRef } from '../translation';
 import { ReportLedger } from './ReportLedger';
 
 /** Each SLO of a report in detail, to be opened. */
 export function ReportSlos({ slos }: { slos: readonly SloReportSlo[] }) {
   const { t } = useTranslationRef(sloTranslationRef);
+  const isPrinting = useIsPrinting();
   return (
     <PageSection anchor="slos" title={t('report.slos.title')}>
       {slos.map(slo => (
-        <Disclosure key={slo.name} title={slo.title}>
+        <Disclosure key={slo.name} title={slo.title} isShown={isPrinting}>
           <SloFacts slo={slo} />
           {slo.objectives.map((objective, index) => (
             <ReportLedger key={index} slo={slo} objective={objective} />

@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { SloReport, Time } from '@almanac/backstage-plugin-insights-react';
 import type { Fact } from '../detail/lib/FactsList';
-import { refName } from '../lib/refName';
+import { useEntityTitles } from '../lib/useEntityTitles';
 import { periodText } from '../review/reports/periodText';
 import { sloTranslationRef } from '../translation';
 
@@ -14,13 +14,16 @@ const isRef = (part: (typeof scopeParts)[number]) =>
 export function useReportFacts(report: SloReport): Fact[] {
   const { t } = useTranslationRef(sloTranslationRef);
   const { period, until, scope, createdAt, createdBy, digest } = report;
+  const titleOf = useEntityTitles(
+    [scope.owner, scope.system, createdBy].flatMap(ref => ref ?? []),
+  );
   const parts = [
     ...scopeParts.flatMap(part => {
       const value = scope[part];
       return value
         ? [
             t(`report.about.scopePart.${part}`, {
-              value: isRef(part) ? refName(value) : value,
+              value: isRef(part) ? titleOf(value) : value,
             }),
           ]
         : [];
@@ -48,7 +51,7 @@ export function useReportFacts(report: SloReport): Fact[] {
       t('report.about.frozen'),
       t('report.about.by', {
         at: <Time at={createdAt} />,
-        by: refName(createdBy),
+        by: titleOf(createdBy),
       }),
     ],
     [t('report.about.digest'), <code>{digest}</code>],

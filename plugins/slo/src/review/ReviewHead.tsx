@@ -15,6 +15,7 @@ import { TeamChoice } from './team/TeamChoice';
 import { useTeams } from './team/useTeams';
 import { useReviewSentence } from './useReviewSentence';
 import { useReviewView, weekChoices } from './useReviewView';
+import { watchedLater } from './watchedLater';
 
 const useStyles = makeStyles(theme => ({
   title: {
@@ -82,6 +83,7 @@ function ReviewAnswer({ review }: { review: SloReview }) {
   const classes = useStyles();
   const { t } = useTranslationRef(sloTranslationRef);
   const sentence = useReviewSentence()(review);
+  const watched = watchedLater(review);
   return (
     <AnswerHeader
       sentence={sentence}
@@ -93,6 +95,12 @@ function ReviewAnswer({ review }: { review: SloReview }) {
               from: <Time at={review.from} precision="day" />,
               to: <Time at={review.to} precision="day" />,
             })}
+            {watched && (
+              <>
+                {' · '}
+                {t('review.answer.watched', { at: <Time at={watched} /> })}
+              </>
+            )}
             {review.computedAt && (
               <>
                 {' · '}

@@ -31,6 +31,59 @@ describe('ReviewPage', () => {
     );
   });
 
+  it('knows no team that the catalog does not know, and offers those that own SLOs', async () => {
+    openReview({}, { search: '?team=group:default/nonsense' });
+    expect(
+      await screen.findByText('The catalog knows no group:default/nonsense'),
+    ).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'payments' })).toHaveAttribute(
+      'href',
+      '/slo/review?team=group%3Adefault%2Fpayments',
+    );
+    expect(screen.queryByRole('button', { name: 'Freeze report' })).toBeNull();
+  });
+
+  it('takes no words for a team', async () => {
+    openReview({}, { search: '?team=the+checkout+people' });
+    expect(
+      await screen.findByText('The catalog knows no the checkout people'),
+    ).toBeInTheDocument();
+  });
+
+  it('is of a team that owns no SLO, too', async () => {
+    openReview(
+      { getSloReview: async () => quietReview() },
+      { search: '?team=group:default/architects' },
+    );
+    expect(
+      await screen.findByText(/^The team owns no SLO; /),
+    ).toBeInTheDocument();
+  });
+
+  it('says since when nothing happened', async () => {
+    openReview({ getSloReview: async () => quietReview() });
+    expect(await region('Alerts')).toContain(
+      'No alert began since 17 Nov 2026.',
+    );
+    expect(await region('What changed')).toContain(
+      'No SLO came into another state since 17 Nov 2026.',
+    );
+  });
+
+  it('tells nothing of the time before the portal watched', async () => {
+    openReview({
+      getSloReview: async () =>
+        quietReview({ watchedSince: '2026-11-23T06:00:00Z' }),
+    });
+    expect(await region('Alerts')).toMatch(
+      /No alert began since 23 Nov 2026, .*, when the portal began to watch\./,
+    );
+    expect(await region('What changed')).toMatch(
+      /No SLO came into another state since 23 Nov 2026, .*, when the portal/,
+    );
+    expect(plain(document.body)).toMatch(/watched since 23 Nov 2026/);
+  });
+
   it('answers in one sentence, without an average', async () => {
     openReview();
     expect(
@@ -219,7 +272,7 @@ describe('reports', () => {
       },
     });
     expect(
-      await screen.findByText('4 met, 1 missed, 1 undecided of 6'),
+      await screen.findByText('Of 6 objectives: 4 met, 1 missed, 1 undecided'),
     ).toBeInTheDocument();
     await user.click(
       screen.getByRole('button', { name: /^Download .* as PDF$/ }),

@@ -3,7 +3,10 @@ import {
   BreadcrumbEntry,
   useTranslationRef,
 } from '@backstage/frontend-plugin-api';
-import { PageTitle } from '@almanac/backstage-plugin-insights-react';
+import {
+  LoadingState,
+  PageTitle,
+} from '@almanac/backstage-plugin-insights-react';
 import { useEntityTitle } from '../lib/useEntityTitles';
 import { SloWorkings } from '../parts/SloWorkings';
 import { sloReviewRouteRef } from '../routes';
@@ -11,6 +14,7 @@ import { SlaWorkings } from '../sla/parts/SlaWorkings';
 import { sloTranslationRef } from '../translation';
 import { TeamReview } from './TeamReview';
 import { ChooseTeam } from './team/ChooseTeam';
+import { useTeamKnowledge } from './team/useTeamKnowledge';
 import { useReviewView } from './useReviewView';
 
 /** One screen for the weekly review of a team. */
@@ -27,9 +31,20 @@ export function ReviewPage() {
       <PageTitle parts={[title, t('slo.title')]} />
       <SloWorkings>
         <SlaWorkings>
-          {team ? <TeamReview key={team} team={team} /> : <ChooseTeam />}
+          {team ? <NamedReview key={team} team={team} /> : <ChooseTeam />}
         </SlaWorkings>
       </SloWorkings>
     </BreadcrumbEntry>
+  );
+}
+
+/** The review of the team that the address names, where there is one. */
+function NamedReview({ team }: { team: string }) {
+  const knowledge = useTeamKnowledge(team);
+  if (knowledge === 'asking') return <LoadingState shape="answer" />;
+  return knowledge === 'unknown' ? (
+    <ChooseTeam unknown={team} />
+  ) : (
+    <TeamReview team={team} />
   );
 }

@@ -57,7 +57,7 @@ export function TeamReview({ team }: { team: string }) {
           <ActionsSection actions={review.actions} />
           <AgreementsSection slas={review.slasAtRisk} />
           <ChangesSection review={review} />
-          <AlertsSection alerts={review.alerts} />
+          <AlertsSection review={review} />
           <LedgersSection ledgers={review.ledgers} />
           <ReportsSection team={team} />
         </>

@@ -6,6 +6,9 @@ export const reviewMessages = {
     label: 'Team',
     choose: 'Whose review?',
     chooseHint: 'Each team that owns SLOs has a review of its own.',
+    unknown: 'The catalog knows no {{ref}}',
+    unknownHint:
+      'Whose review it is comes from the address of this page. These teams own SLOs:',
     slos_one: '{{number}} SLO',
     slos_other: '{{number}} SLOs',
     none: 'No SLO has an owner yet',
@@ -33,6 +36,7 @@ export const reviewMessages = {
     slas_one: '{{number}} agreement is at risk or broken',
     slas_other: '{{number}} agreements are at risk or broken',
     span: 'From {{from}} to {{to}}',
+    watched: 'watched since {{at}}',
     computedAt: 'SLOs evaluated {{at}}',
   },
   leftOff: 'There are more than are listed.',
@@ -54,7 +58,9 @@ export const reviewMessages = {
   changes: {
     title: 'What changed',
     states: 'States',
-    noStates: 'No SLO came into another state.',
+    noStates: 'No SLO came into another state since {{since}}.',
+    noStatesWatched:
+      'No SLO came into another state since {{since}}, when the portal began to watch.',
     from: '{{from}} → {{to}}',
     isNew: 'New: {{to}}',
     left: 'with {{budget}}',
@@ -67,12 +73,14 @@ export const reviewMessages = {
   alerts: {
     title: 'Alerts',
     caption: 'Alerts, the latest first',
-    none: 'No alert began.',
+    none: 'No alert began since {{since}}.',
+    noneWatched:
+      'No alert began since {{since}}, when the portal began to watch.',
   },
   ledgers: {
     title: 'What burnt most',
-    note: 'Of the SLOs that stand worst, within the last week. What was under way at the same time need not be the cause.',
-    none: 'Nothing burnt that is worth naming.',
+    note: 'Of the SLOs that stand worst, within the last week; what burnt less than 1 % of a budget is left out. What was under way at the same time need not be the cause.',
+    none: 'Of no SLO 1 % of its budget burnt within the last week. What it is too early to say of is left out.',
     line: '{{start}} to {{end}}: {{share}} of the budget ·',
     unknown: 'nothing known was under way',
   },
@@ -140,9 +148,11 @@ export const reviewMessages = {
     caption: 'Frozen reports, the newest first',
     report: 'Report',
     period: 'Period',
-    verdicts: 'Objectives',
+    verdicts: 'Verdicts',
     verdictsOf:
-      '{{met}} met, {{missed}} missed, {{undecided}} undecided of {{all}}',
+      'Of {{all}} objectives: {{met}} met, {{missed}} missed, {{undecided}} undecided',
+    promisesOf:
+      'Of {{all}} promises: {{met}} kept, {{missed}} broken, {{undecided}} undecided',
     created: 'Frozen',
     files: 'Files',
     download: 'Download {{format}}',

@@ -8,12 +8,13 @@ describe('SloNav', () => {
     { at: '/slo/review?team=group:default/a', page: 'Review' },
     { at: '/slo/sla', page: 'SLAs' },
     { at: '/slo/reports', page: 'Reports' },
+    { at: '/slo/definitions?state=retired', page: 'Definitions' },
   ])('says of $at that it is $page, and leads to the others', async given => {
     renderPage(<SloNav />, { api: {}, at: given.at });
     const nav = await screen.findByRole('navigation', {
       name: 'Pages of SLOs',
     });
-    expect(nav).toHaveTextContent('SLOsReviewSLAsReports');
+    expect(nav).toHaveTextContent('SLOsReviewSLAsReportsDefinitions');
     const current = screen
       .getAllByRole('link')
       .filter(link => link.getAttribute('aria-current') === 'page');

@@ -6,6 +6,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   newSloRouteRef,
   sloContractsRouteRef,
+  sloDefinitionsRouteRef,
   sloReportsRouteRef,
   sloReviewRouteRef,
   slosRouteRef,
@@ -53,11 +54,12 @@ const useStyles = makeStyles(theme => ({
 export function SloNav() {
   const classes = useStyles();
   const { t } = useTranslationRef(sloTranslationRef);
-  const [slos, review, contracts, reports, newSlo] = [
+  const [slos, review, contracts, reports, definitions, newSlo] = [
     useRouteRef(slosRouteRef)(),
     useRouteRef(sloReviewRouteRef)(),
     useRouteRef(sloContractsRouteRef)(),
     useRouteRef(sloReportsRouteRef)(),
+    useRouteRef(sloDefinitionsRouteRef)(),
     useRouteRef(newSloRouteRef)(),
   ];
   const tabs = [
@@ -65,6 +67,7 @@ export function SloNav() {
     { to: review, title: t('slo.nav.review') },
     { to: contracts, title: t('slo.nav.contracts') },
     { to: reports, title: t('slo.nav.reports') },
+    { to: definitions, title: t('slo.nav.definitions') },
   ];
   return (
     <div className={classes.root}>

@@ -37,6 +37,16 @@ const ReportsPage = lazy(() =>
 const ReportPage = lazy(() =>
   import('../report/ReportPage').then(m => ({ default: m.ReportPage })),
 );
+const DefinitionsPage = lazy(() =>
+  import('../definitions/DefinitionsPage').then(m => ({
+    default: m.DefinitionsPage,
+  })),
+);
+const DefinitionPage = lazy(() =>
+  import('../definitions/DefinitionPage').then(m => ({
+    default: m.DefinitionPage,
+  })),
+);
 const ReviewPage = lazy(() =>
   import('../review/ReviewPage').then(m => ({ default: m.ReviewPage })),
 );
@@ -95,6 +105,15 @@ export function SloRoutes() {
             }
           />
           <Route path="/reports/:reportId" element={<ReportPage />} />
+          <Route
+            path="/definitions"
+            element={
+              <Beside>
+                <DefinitionsPage />
+              </Beside>
+            }
+          />
+          <Route path="/definitions/:sloName" element={<DefinitionPage />} />
           <Route path="/new" element={<NewSloPage />} />
           <Route path="/:sloName/edit" element={<EditSloPage />} />
           <Route path="/:sloName" element={<SloDetailPage />} />

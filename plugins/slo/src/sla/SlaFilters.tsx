@@ -3,9 +3,10 @@ import { makeStyles } from '@material-ui/core/styles';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   ChoiceGroup,
+  Sla,
   useStateWord,
 } from '@almanac/backstage-plugin-insights-react';
-import { refName } from '../lib/refName';
+import { useEntityTitles } from '../lib/useEntityTitles';
 import { sloTranslationRef } from '../translation';
 import { slaStates } from './lib/slaStates';
 import { useSlaFilter } from './useSlaFilter';
@@ -23,17 +24,21 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
-/** Narrows the list by state; says by what else it is narrowed. */
-export function SlaFilters() {
+/** Narrows the list by state; says by what else it is narrowed, by the titles that the agreements and the catalog have. */
+export function SlaFilters({ slas }: { slas: readonly Sla[] }) {
   const classes = useStyles();
   const { t } = useTranslationRef(sloTranslationRef);
   const stateWord = useStateWord();
   const { filter, state, setState, clear } = useSlaFilter();
+  const ownerTitle = useEntityTitles((filter.owner ?? []).filter(Boolean));
+  const sloTitle = (name: string) =>
+    slas.find(({ slo }) => slo === name)?.sloTitle ?? name;
+  const named = (name: string) => t('sla.filter.named', { name });
   const only = [
-    ...(filter.customer ?? []),
-    ...(filter.slo ?? []),
+    ...(filter.customer ?? []).map(named),
+    ...(filter.slo ?? []).map(name => named(sloTitle(name))),
     ...(filter.owner ?? []).map(owner =>
-      owner === '' ? t('sla.filter.noOwner') : refName(owner),
+      owner === '' ? t('sla.filter.noOwner') : named(ownerTitle(owner)),
     ),
   ];
   return (

@@ -59,6 +59,19 @@ describe('SlasPage', () => {
     ).toBeInTheDocument();
   });
 
+  it('needs nobody for what has not begun or has ended, nor for that of what too little is known', async () => {
+    const unknown = sampleSla({ id: 'unknown', state: 'undecided' });
+    const kept = sampleSla({ id: 'kept', state: 'kept' });
+    const later = sampleSla({ id: 'later', state: 'notBegun', current: null });
+    const gone = sampleSla({ id: 'gone', state: 'ended', current: null });
+    open({ listSlas: async () => pageOf([unknown, kept, later, gone]) });
+    expect(
+      await screen.findByText(
+        'Nobody is needed: what was promised is kept so far in 1 agreement; 1 is undecided, since too little is known, 1 has not begun, 1 has ended.',
+      ),
+    ).toBeInTheDocument();
+  });
+
   it('says what is promised, how it stands, what may still fail and what it costs', async () => {
     open();
     const broken = plain(await row('Search for North Mail Order'));
@@ -112,7 +125,7 @@ describe('SlasPage', () => {
       '?slo=checkout-availability',
     );
     expect(
-      await screen.findByText(/Only checkout-availability/),
+      await screen.findByText(/Only those of "Checkout is available"/),
     ).toBeInTheDocument();
     expect(asked[0]).toEqual(['checkout-availability']);
   });

@@ -92,7 +92,7 @@ function Slas() {
     <>
       <SlasAnswer slas={slas} />
       <FileFaultsNotice of="agreements" faults={faults} />
-      <SlaFilters />
+      <SlaFilters slas={items} />
       {items.length === 0 ? (
         <NoMatchingSlas total={totalCount} onClear={clear} />
       ) : (

@@ -9,6 +9,9 @@ export const slaMessages = {
     needAtLeast:
       'At least {{number}} of {{agreements}} need somebody: {{parts}}.',
     kept: 'Nobody is needed: what was promised is kept so far in {{agreements}}.',
+    keptBeside:
+      'Nobody is needed: what was promised is kept so far in {{agreements}}; {{parts}}.',
+    atRest: 'Nobody is needed: of {{agreements}}, {{parts}}.',
     noMatch: 'None of {{agreements}} matches what is chosen.',
     state: {
       broken_one: '{{number}} is broken',
@@ -17,6 +20,12 @@ export const slaMessages = {
       atRisk_other: '{{number}} are at risk',
       invalid_one: '{{number}} cannot be evaluated',
       invalid_other: '{{number}} cannot be evaluated',
+      undecided_one: '{{number}} is undecided, since too little is known',
+      undecided_other: '{{number}} are undecided, since too little is known',
+      notBegun_one: '{{number}} has not begun',
+      notBegun_other: '{{number}} have not begun',
+      ended_one: '{{number}} has ended',
+      ended_other: '{{number}} have ended',
       noData_one: '{{number}} has no data',
       noData_other: '{{number}} have no data',
     },
@@ -25,9 +34,10 @@ export const slaMessages = {
   filter: {
     state: 'State',
     all: 'All',
-    only: 'Only {{what}}',
+    only: 'Only those of {{what}}',
+    named: '"{{name}}"',
     clear: 'Show all',
-    noOwner: 'without an owner',
+    noOwner: 'nobody',
   },
   table: {
     label: 'Service level agreements, the worst first',
@@ -88,6 +98,7 @@ export const slaMessages = {
       change: 'Change',
       sourceFile: 'in the file {{ref}}',
       version: 'Version',
+      retired: 'Retired',
     },
     tiles: {
       title: 'How it stands',
@@ -103,6 +114,8 @@ export const slaMessages = {
       shareLeft: '{{share}} of what may fail is left',
       over: 'More failed than may',
       credit: 'Credit if the period ended now',
+      creditOfLast: 'Credit of the last period',
+      untold: 'Cannot be told',
       creditName: '{{value}}, the credit now',
       creditPercent: '{{percent}} % of the fee',
       due: 'Credits due of finished periods',

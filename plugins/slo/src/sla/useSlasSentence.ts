@@ -2,9 +2,15 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   formatNumber,
   SlaList,
+  SlaState,
 } from '@almanac/backstage-plugin-insights-react';
 import { sloTranslationRef } from '../translation';
-import { slaStatesThatNeed } from './lib/slaStates';
+import { slaStatesAtRest, slaStatesThatNeed } from './lib/slaStates';
+
+/** States that are counted in words. */
+type ToldState =
+  | (typeof slaStatesThatNeed)[number]
+  | (typeof slaStatesAtRest)[number];
 
 /** What is the matter with the agreements, in one sentence; of those that match, where filters are set. */
 export function useSlasSentence(): (slas: SlaList) => string {
@@ -21,19 +27,30 @@ export function useSlasSentence(): (slas: SlaList) => string {
       return t('sla.answer.noMatch', { agreements: inWords(totalCount) });
     }
     const agreements = inWords(matchingCount);
-    const parts = slaStatesThatNeed.flatMap(state => {
-      const count = items.filter(sla => sla.state === state).length;
-      return count === 0
-        ? []
-        : [
-            t(`sla.answer.state.${state}`, {
-              count,
-              number: formatNumber(count),
-            }),
-          ];
-    });
-    if (parts.length === 0) return t('sla.answer.kept', { agreements });
-    const need = items.filter(sla => sla.state !== 'kept').length;
+    const countOf = (state: SlaState) =>
+      items.filter(sla => sla.state === state).length;
+    const partsOf = (states: readonly ToldState[]) =>
+      states.flatMap(state => {
+        const count = countOf(state);
+        const said = { count, number: formatNumber(count) };
+        return count === 0 ? [] : [t(`sla.answer.state.${state}`, said)];
+      });
+    const parts = partsOf(slaStatesThatNeed);
+    if (parts.length === 0) {
+      const atRest = partsOf(slaStatesAtRest).join(', ');
+      if (!atRest) return t('sla.answer.kept', { agreements });
+      const kept = countOf('kept');
+      return kept === 0
+        ? t('sla.answer.atRest', { agreements, parts: atRest })
+        : t('sla.answer.keptBeside', {
+            agreements: inWords(kept),
+            parts: atRest,
+          });
+    }
+    const need = slaStatesThatNeed.reduce(
+      (sum, state) => sum + countOf(state),
+      0,
+    );
     const said = {
       number: formatNumber(need),
       agreements,

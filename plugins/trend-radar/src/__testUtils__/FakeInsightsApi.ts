@@ -165,6 +165,7 @@ export class FakeInsightsApi implements InsightsApi {
   listSliSources = async () => absent();
 
   listSloAlerts = async (): Promise<Page<never>> => absent();
+  listSloDefinitions = async (): Promise<Page<never>> => absent();
   getSloDefinition = async () => absent();
   listSloDefinitionVersions = async (): Promise<Page<never>> => absent();
   listSloDefinitionFaults = async () => absent();

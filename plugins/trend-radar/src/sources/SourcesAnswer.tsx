@@ -8,9 +8,10 @@ import {
 import { trendRadarTranslationRef } from '../translation';
 import { CONDITIONS } from './model/conditionOf';
 import { countSources } from './model/countSources';
+import { SliSourcesSentence } from './sli/SliSourcesSentence';
 import { SourcesSentence } from './SourcesSentence';
 
-/** How the sources stand, in one sentence and in counts. */
+/** How the collectors and the sources of SLIs stand, in a sentence each, and the collectors in counts. */
 export function SourcesAnswer({ collectors }: { collectors: Collector[] }) {
   const { t } = useTranslationRef(trendRadarTranslationRef);
   const counts = countSources(collectors);
@@ -19,7 +20,11 @@ export function SourcesAnswer({ collectors }: { collectors: Collector[] }) {
   const chips = present.length > 1 ? present : [];
   return (
     <AnswerHeader
-      sentence={<SourcesSentence counts={counts} />}
+      sentence={
+        <>
+          <SourcesSentence counts={counts} /> <SliSourcesSentence />
+        </>
+      }
       states={chips.map(name => (
         <StateChip
           key={name}

@@ -21,6 +21,8 @@ const openWith = (collectors: Collector[], search = '') =>
 
 const address = () => screen.getByTestId('address').textContent;
 
+jest.setTimeout(30_000);
+
 describe('among several collectors', () => {
   it('the chosen one is open, and is part of the address', async () => {
     const user = userEvent.setup();
@@ -52,7 +54,9 @@ describe('among several collectors', () => {
     await cardOf('Prometheus');
     expect(screen.getAllByRole('article')).toHaveLength(100);
     expect(screen.getByText('100 of 100')).toBeInTheDocument();
-    await user.click(screen.getByRole('textbox', { name: 'Search sources' }));
+    await user.click(
+      screen.getByRole('textbox', { name: 'Search collectors' }),
+    );
     await user.paste('number 42');
     await waitFor(() => expect(screen.getAllByRole('article')).toHaveLength(1));
     expect(address()).toBe('?q=number+42');
@@ -61,7 +65,7 @@ describe('among several collectors', () => {
   it('a filter that leaves none can be cleared', async () => {
     const user = userEvent.setup();
     openWith([failedCollector, sampleCollector()], '?state=running');
-    expect(await screen.findByText('No source matches')).toBeInTheDocument();
+    expect(await screen.findByText('No collector matches')).toBeInTheDocument();
     const clear = screen.getAllByRole('button', { name: 'Clear filters' });
     await user.click(clear[clear.length - 1]);
     expect(await cardOf('Prometheus')).toBeInTheDocument();
@@ -83,7 +87,7 @@ describe('the list of sources', () => {
 
   it('says what a collector is and how to add one when there is none', async () => {
     openWith([]);
-    expect(await screen.findByText('No sources yet')).toBeInTheDocument();
+    expect(await screen.findByText('No collectors yet')).toBeInTheDocument();
     expect(
       screen.getByText(/A collector reads one system/),
     ).toBeInTheDocument();

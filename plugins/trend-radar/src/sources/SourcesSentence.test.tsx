@@ -1,5 +1,5 @@
-import { screen } from '@testing-library/react';
-import { Collector } from '@almanac/backstage-plugin-insights-react';
+import { screen, waitFor } from '@testing-library/react';
+import { Collector, SliSource } from '@almanac/backstage-plugin-insights-react';
 import { cardOf } from './__testUtils__/cardOf';
 import { FakeCollection } from './__testUtils__/FakeCollection';
 import { renderSources } from './__testUtils__/renderSources';
@@ -11,33 +11,37 @@ import {
   sampleCollector,
   sampleRun,
 } from './__testUtils__/sampleCollectors';
+import {
+  sampleSliSource,
+  sampleSliSources,
+} from './sli/__testUtils__/sampleSliSource';
 
 describe('the answer of the sources page tells', () => {
   it.each([
     [
       'one that is fresh',
       [sampleCollector()],
-      /^The one source is fresh\. 1\.3\u00a0M observations kept\.$/,
+      /^The one collector is fresh\. 1\.3\u00a0M observations kept\.$/,
     ],
     [
       'several that are fresh',
       [sampleCollector(), sampleCollector({ id: 'b', title: 'Other' })],
-      /^All 2 sources are fresh\. 2\.6\u00a0M observations kept\.$/,
+      /^All 2 collectors are fresh\. 2\.6\u00a0M observations kept\.$/,
     ],
     [
       'the failed one first, and what pages show of it',
       [failedCollector, sampleCollector(), runningCollector],
-      /^1 of 3 sources failed, Prometheus: pages keep its values of 17 Nov 2026, .+\. 3.9\u00a0M observations kept\.$/,
+      /^1 of 3 collectors failed, Prometheus: pages keep its values of 17 Nov 2026, .+\. 3.9\u00a0M observations kept\.$/,
     ],
     [
       'one that failed and never brought anything',
       [{ ...failedCollector, freshness: 'never', lastSuccessAt: null }],
-      /^The one source failed, Prometheus: it has not brought any values yet\./,
+      /^The one collector failed, Prometheus: it has not brought any values yet\./,
     ],
     [
       'one that is out of date',
       [sampleCollector({ freshness: 'stale' }), partialCollector],
-      /^1 of 2 sources is out of date, Web platform: pages keep .+\. 2 items could not be kept\./,
+      /^1 of 2 collectors is out of date, Web platform: pages keep .+\. 2 items could not be kept\./,
     ],
     [
       'several at fault by number',
@@ -46,12 +50,12 @@ describe('the answer of the sources page tells', () => {
         sampleCollector({ id: 'b', freshness: 'stale' }),
         sampleCollector(),
       ],
-      /^2 of 3 sources need attention: 1 failed and 1 is out of date\. Pages keep their last values\./,
+      /^2 of 3 collectors need attention: 1 failed and 1 is out of date\. Pages keep their last values\./,
     ],
     [
       'those that have nothing yet',
       [newCollector, sampleCollector()],
-      /^1 of 2 sources has not brought any values yet\./,
+      /^1 of 2 collectors has not brought any values yet\./,
     ],
     [
       'one whose first run was cut off',
@@ -61,7 +65,7 @@ describe('the answer of the sources page tells', () => {
           lastRun: sampleRun({ state: 'interrupted' }),
         },
       ],
-      /^The one source has not brought any values yet\.$/,
+      /^The one collector has not brought any values yet\.$/,
     ],
     [
       'one that is out of date and is being read',
@@ -69,7 +73,7 @@ describe('the answer of the sources page tells', () => {
         sampleCollector({ freshness: 'stale', running: true }),
         sampleCollector({ id: 'b', title: 'Other' }),
       ],
-      /^1 of 2 sources is being read now\. 2\.6/,
+      /^1 of 2 collectors is being read now\. 2\.6/,
     ],
   ] satisfies [string, Collector[], RegExp][])(
     '%s',
@@ -79,6 +83,43 @@ describe('the answer of the sources page tells', () => {
       const header = screen.getAllByRole('banner').pop();
       const answer = header?.querySelector('p')?.textContent?.trim();
       expect(answer).toMatch(sentence);
+    },
+  );
+});
+
+describe('beside the collectors, the answer tells', () => {
+  it.each([
+    ['nothing of sources of SLIs that are not there', [], /kept\.$/],
+    [
+      'one that needs nobody',
+      [sampleSliSource()],
+      / The one source of SLIs needs nobody\.$/,
+    ],
+    [
+      'several that need nobody',
+      [sampleSliSource(), sampleSliSource({ name: 'b', state: 'unused' })],
+      / None of the 2 sources of SLIs needs somebody\.$/,
+    ],
+    [
+      'which of them need somebody',
+      sampleSliSources,
+      / Of 6 sources of SLIs, Mimir, old and Pushed counts need attention\.$/,
+    ],
+  ] satisfies [string, SliSource[], RegExp][])(
+    '%s',
+    async (_, sources, sentence) => {
+      const collection = Object.assign(
+        new FakeCollection([sampleCollector()]),
+        { listSliSources: async () => ({ items: sources }) },
+      );
+      renderSources(collection, { mayRun: true });
+      await cardOf(sampleCollector().title);
+      await waitFor(() => {
+        const header = screen.getAllByRole('banner').pop();
+        expect(header?.querySelector('p')?.textContent?.trim()).toMatch(
+          sentence,
+        );
+      });
     },
   );
 });

@@ -7,8 +7,8 @@ import { sliMessages } from './sli/messages';
 /** Texts of the sources page; each part keeps its own beside its components. */
 export const sourcesMessages = {
   answer: {
-    all_one: 'The one source is fresh.',
-    all_other: 'All {{number}} sources are fresh.',
+    all_one: 'The one collector is fresh.',
+    all_other: 'All {{number}} collectors are fresh.',
     failed: '{{share}} failed, {{title}}:',
     stale: '{{share}} is out of date, {{title}}:',
     keeps: 'pages keep its values of {{time}}.',
@@ -22,8 +22,8 @@ export const sourcesMessages = {
     never_other: '{{share}} have not brought any values yet.',
     running_one: '{{share}} is being read now.',
     running_other: '{{share}} are being read now.',
-    share_one: 'The one source',
-    share_other: '{{part}} of {{total}} sources',
+    share_one: 'The one collector',
+    share_other: '{{part}} of {{total}} collectors',
     kept: '{{number}} observations kept.',
     notKept_one: '{{number}} item could not be kept.',
     notKept_other: '{{number}} items could not be kept.',
@@ -49,17 +49,17 @@ export const sourcesMessages = {
     fresh: 'Fresh',
   },
   order: 'What needs attention comes first',
-  search: 'Search sources',
+  search: 'Search collectors',
   facet: { state: 'State' },
   noMatch: {
-    title: 'No source matches',
+    title: 'No collector matches',
     description:
-      'There are {{total}} sources; the words and filters above leave none of them.',
+      'There are {{total}} collectors; the words and filters above leave none of them.',
     clear: 'Clear filters',
   },
-  unknown: 'No source with the id “{{id}}” is installed.',
+  unknown: 'No collector with the id “{{id}}” is installed.',
   empty: {
-    title: 'No sources yet',
+    title: 'No collectors yet',
     description:
       'A collector reads one system (a package registry, a metrics store, a repository) and keeps what it finds as observations; radars and trends are computed from them. It comes as a backend module, and appears here when it is installed.',
     action: 'Read how to add a collector',

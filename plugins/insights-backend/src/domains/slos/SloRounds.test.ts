@@ -2,10 +2,10 @@ import { ConflictError } from '@backstage/errors';
 import { ManualScheduler } from './__testUtils__/ManualScheduler';
 import { SloRounds } from './SloRounds';
 
-/** Rounds of one replica that leads when a test says so, and how often it has collected. */
+/** Rounds of one replica that leads when a test says so, and how often it has collected and told of alerts. */
 async function replica() {
   const scheduler = new ManualScheduler();
-  const state = { isFree: false, collections: 0, isBusy: false };
+  const state = { isFree: false, isBusy: false, collections: 0, tellings: 0 };
   const rounds = new SloRounds({
     firstSync: async () => {},
     slos: { want: async () => {}, evaluate: async () => {} },
@@ -17,6 +17,11 @@ async function replica() {
     },
     followers: [],
     housekeeping: { tidy: async () => {} },
+    delivery: {
+      deliver: async () => {
+        state.tellings += 1;
+      },
+    },
     leadership: { take: async () => state.isFree, stop: async () => {} },
   });
   await rounds.start({
@@ -26,18 +31,31 @@ async function replica() {
       await scheduler.run(id);
     },
   });
-  return { state, look: () => scheduler.run('insights-slo-lead') };
+  return {
+    state,
+    look: () => scheduler.run('insights-slo-lead'),
+    tell: () => scheduler.run('insights-slo-alert-delivery'),
+  };
 }
 
 describe('a replica', () => {
   it('that comes to lead begins at once, and once', async () => {
     const { state, look } = await replica();
     await look();
-    expect(state.collections).toBe(0);
+    expect(state).toMatchObject({ collections: 0, tellings: 0 });
     state.isFree = true;
     await look();
     await look();
-    expect(state.collections).toBe(1);
+    expect(state).toMatchObject({ collections: 1, tellings: 1 });
+  });
+
+  it('that leads tells of alerts, and no other', async () => {
+    const { state, tell } = await replica();
+    await tell();
+    expect(state.tellings).toBe(0);
+    state.isFree = true;
+    await tell();
+    expect(state.tellings).toBe(1);
   });
 
   it('that comes to lead again begins again', async () => {

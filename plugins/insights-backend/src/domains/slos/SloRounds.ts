@@ -10,6 +10,8 @@ const LOOK_TIMEOUT = { minutes: 1 };
 const COLLECTION = 'insights-sli-collection';
 const COLLECTION_TIMEOUT = { minutes: 20 };
 const EVALUATION_TIMEOUT = { minutes: 10 };
+const DELIVERY = 'insights-slo-alert-delivery';
+const DELIVERY_TIMEOUT = { minutes: 5 };
 
 /** Something that is judged anew in each round. */
 interface Evaluates {
@@ -28,11 +30,13 @@ export interface SloRoundsOptions {
   /** What goes by how the SLOs stand, in this order. */
   readonly followers: readonly Evaluates[];
   readonly housekeeping: { tidy(): Promise<void> };
+  /** Tells of alerts; it waits for no round that takes long. */
+  readonly delivery: { deliver(signal: AbortSignal): Promise<void> };
   /** Settles which replica does all this. */
   readonly leadership: Pick<Leadership, 'take' | 'stop'>;
 }
 
-/** Collects and evaluates, again and again. */
+/** Collects, evaluates and tells of alerts, again and again. */
 export class SloRounds {
   readonly #options: SloRoundsOptions;
   #firstSync: Promise<void> | undefined;
@@ -58,6 +62,14 @@ export class SloRounds {
       fn: signal => this.#asLeader(() => this.#evaluate(signal)),
     });
     await scheduler.scheduleTask({
+      id: DELIVERY,
+      scope: 'local',
+      frequency: EVERY,
+      timeout: DELIVERY_TIMEOUT,
+      fn: signal =>
+        this.#asLeader(() => this.#options.delivery.deliver(signal)),
+    });
+    await scheduler.scheduleTask({
       id: 'insights-slo-lead',
       scope: 'local',
       frequency: LOOK_EVERY,
@@ -77,11 +89,11 @@ export class SloRounds {
     const led = this.#leads;
     this.#leads = await this.#options.leadership.take();
     if (led || !this.#leads) return;
-    try {
-      await scheduler.triggerTask(COLLECTION);
-    } catch (error) {
-      // It is under way already.
-      if (!(error instanceof ConflictError)) throw error;
+    for (const task of [DELIVERY, COLLECTION]) {
+      await scheduler.triggerTask(task).catch(error => {
+        // It is under way already.
+        if (!(error instanceof ConflictError)) throw error;
+      });
     }
   }
 

@@ -1,4 +1,5 @@
 import type { components } from '@almanac/backstage-plugin-insights-common';
+import type { HistoryQuery } from './evaluation/courseOf';
 import type { SloFilters, SloSort } from './evaluation/StatesStore';
 
 type Schemas = components['schemas'];
@@ -33,11 +34,8 @@ export interface SlosService {
   /** Evaluated now. @throws Problem `unknown-slo` */
   getSlo(name: string): Promise<Schemas['SloDetail']>;
 
-  /** @throws Problem `unknown-slo`, `not-evaluable`, `invalid-request` for an objective that there is not */
-  history(
-    name: string,
-    query: { readonly objective: number; readonly points: number },
-  ): Promise<Schemas['SloHistory']>;
+  /** @throws Problem `unknown-slo`, `not-evaluable`, `invalid-request` for an objective, or a whole, that there is not */
+  history(name: string, query: HistoryQuery): Promise<Schemas['SloHistory']>;
 
   /** @throws Problem `unknown-slo`, `invalid-request`, `not-evaluable` */
   whatIf(

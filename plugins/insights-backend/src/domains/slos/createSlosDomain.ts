@@ -21,7 +21,6 @@ import {
   type WiredSloPolicies,
 } from './policies';
 import { createSlas, type SlasOperations } from './slas';
-import { DatabaseAgreementsStore } from './slas/DatabaseAgreementsStore';
 import { DatabaseSlaStatesStore } from './slas/DatabaseSlaStatesStore';
 import { SloCalculator } from './calculator/SloCalculator';
 import { SloRounds } from './SloRounds';
@@ -67,6 +66,7 @@ export function createSlosDomain(given: SlosDomainOptions): SlosDomain {
     // Agreements go by what the SLOs were evaluated on, and policies by how they stand then.
     followers: [slas, policies],
     housekeeping: core.housekeeping,
+    delivery: alerting,
     leadership: new Leadership({
       ...options,
       store: new DatabaseLeaderStore(options.database),
@@ -93,8 +93,9 @@ export function createSlosDomain(given: SlosDomainOptions): SlosDomain {
       await rounds.start(scheduler);
     },
     async stop() {
-      await rounds.stop();
+      // What is under way breaks off before another replica leads.
       await alerting.stop();
+      await rounds.stop();
       await policies.stop();
       await slas.stop();
       await definitions.stop();
@@ -150,17 +151,17 @@ function wirePolicies(
 
 function wireReports(
   { database, services, signals, clock }: SlosDomainOptions,
-  { alerting, buckets, sources }: WiredEvaluation,
+  {
+    definitions: { known },
+    alerting,
+    buckets,
+    evaluator,
+    sources,
+  }: WiredEvaluation,
 ) {
-  const agreements = new DatabaseAgreementsStore(database);
   return createSloReports({
     ...{ database, buckets, sources, services, signals, clock },
+    ...{ evaluator, known },
     alerts: alerting.watch,
-    async slosOfCustomer(customer) {
-      const kept = await agreements.list();
-      return kept
-        .filter(({ agreement }) => agreement.customer === customer)
-        .map(({ agreement }) => agreement.slo);
-    },
   });
 }

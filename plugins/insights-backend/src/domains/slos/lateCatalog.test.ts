@@ -45,7 +45,11 @@ describe.each(databases.eachSupportedId())('a late catalog on %s', id => {
     const sent: Sent[] = [];
     const replica = () =>
       on.replica(on.source, [directory], {
-        services: { refresh: async () => {}, factsOf: () => catalog.facts },
+        services: {
+          refresh: async () => {},
+          factsOf: () => catalog.facts,
+          dependenciesOf: () => [],
+        },
         notifications: {
           send: async options => {
             sent.push(options);

@@ -79,6 +79,9 @@ describe.each(databases.eachSupportedId())('lists of SLOs on %s', id => {
     ['?q=THE%20GON', ['gone']],
     ['?q=promises%20sear', ['gone', 'burning']],
     ['?system=system:default/shop&state=healthy', ['healthy']],
+    ['?q=shop', ['healthy']],
+    ['?q=tier:two', ['healthy']],
+    ['?q=group', []],
     ['?q=100%25', []],
   ])('%s gives %j', async (query, names) => {
     const { list } = await withFour();
@@ -183,6 +186,29 @@ describe.each(databases.eachSupportedId())('lists of SLOs on %s', id => {
     },
   );
 
+  it('say how many values of a property they leave off', async () => {
+    const { knex, portal } = await withFour();
+    const store = new DatabaseStatesStore(knex);
+    const [sample]: Summary[] = (await portal.api.get('/slos')).body.items;
+    await store.save(
+      Array.from({ length: 600 }, (_, n) => ({
+        summary: { ...sample, name: `slo-${n}`, service: `service-${n}` },
+        description: '',
+        atRisk: { whole: false, objectives: [] },
+      })),
+      [],
+    );
+    const { body } = await portal.api.get('/slos/overview');
+    expect(body.services).toHaveLength(500);
+    expect(body.valuesLeftOff).toEqual({
+      ...{ owners: 0, systems: 0, tags: 0 },
+      // Three of the four had one.
+      services: 603 - 500,
+    });
+    const narrowed = await portal.api.get('/slos/overview?service=service-7');
+    expect(narrowed.body.valuesLeftOff.services).toBe(0);
+  });
+
   it('are read from an index, without a sort', async () => {
     const { knex, portal } = await withFour();
     const store = new DatabaseStatesStore(knex);
@@ -198,6 +224,7 @@ describe.each(databases.eachSupportedId())('lists of SLOs on %s', id => {
           service: `service-${n % 300}`,
         },
         description: '',
+        atRisk: { whole: false, objectives: [] },
       })),
       [],
     );

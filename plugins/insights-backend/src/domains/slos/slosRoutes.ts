@@ -38,10 +38,10 @@ export function createSlosRoutes(parts: {
       return { body: await service.getSlo(path.sloName) };
     },
 
-    async getSloHistory({ path, query: { objective = 0, points = 240 } }) {
+    async getSloHistory({ path, query }) {
+      const { objective = 0, whole = false, points = 240 } = query;
       const history = await service.history(path.sloName, {
-        objective,
-        points,
+        ...{ objective, whole, points },
       });
       return { body: history };
     },

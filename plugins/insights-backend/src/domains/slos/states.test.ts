@@ -109,7 +109,8 @@ describe.each(databases.eachSupportedId())('states on %s', id => {
     // 7.8 % of three days of thirty are 78 % of the budget.
     expect(await stand()).toEqual({
       state: 'atRisk',
-      inWords: 'At risk: 22 % of the budget is left.',
+      inWords:
+        'At risk: 22 % of the budget is left; a budget is at risk from under 25 % on.',
     });
     // The first of them leave the window: 27 % is left of it, then 31 %.
     const until = async (instant: string) => {
@@ -140,7 +141,8 @@ describe.each(databases.eachSupportedId())('states on %s', id => {
     expect(body.evaluations[0].state).toBe('exhausted');
     expect(body).toMatchObject({
       state: 'atRisk',
-      inWords: 'At risk: 40 % of the budget is left.',
+      inWords:
+        'At risk: 40 % of the budget of all 2 objectives together is left; nothing of that of “objective 1” by itself is left.',
     });
   });
 

@@ -30,9 +30,9 @@ type Comparison = NonNullable<SlaStanding['comparison']>;
 type WouldBe = NonNullable<SlaPeriodWithWorking['wouldNowBe']>;
 type Dependency = SloPromise['dependencies'][number];
 
-const money = thing<SlaMoney>({ amount: text, currency: text });
+export const money = thing<SlaMoney>({ amount: text, currency: text });
 
-const slaPeriod = thing<SlaPeriod>({
+export const slaPeriod = thing<SlaPeriod>({
   start: text,
   end: text,
   isOver: flag,
@@ -58,7 +58,20 @@ const slaPeriod = thing<SlaPeriod>({
   settledAt: orNull(text),
 });
 
-const exclusion = thing<SlaExclusion>({ start: text, end: text, reason: text });
+export const exclusion = thing<SlaExclusion>({
+  start: text,
+  end: text,
+  reason: text,
+});
+
+export const credits = thing<Credits>({
+  currency: text,
+  feePerPeriod: text,
+  tiers: listOf(
+    thing<Credits['tiers'][number]>({ below: number, percent: number }),
+  ),
+  capPercent: optional(number),
+});
 
 export const sla = thing<Sla>({
   id: text,
@@ -92,16 +105,7 @@ const agreement = thing<SlaAgreement>({
   window: sloWindow,
   since: optional(text),
   exclusions: listOf(exclusion),
-  credits: optional(
-    thing<Credits>({
-      currency: text,
-      feePerPeriod: text,
-      tiers: listOf(
-        thing<Credits['tiers'][number]>({ below: number, percent: number }),
-      ),
-      capPercent: optional(number),
-    }),
-  ),
+  credits: optional(credits),
   owner: optional(text),
   url: optional(text),
 });

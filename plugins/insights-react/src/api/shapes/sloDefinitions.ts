@@ -1,4 +1,5 @@
 import type {
+  ListedSloDefinition,
   SloDefinition,
   SloDefinitionRecord,
   SloDefinitionRecords,
@@ -92,6 +93,20 @@ export const sloDefinitionSource = thing<SloDefinitionRecord['source']>({
   kind: openWord(),
   ref: orNull(text),
   isEditable: flag,
+});
+
+export const listedSloDefinition = thing<ListedSloDefinition>({
+  name: text,
+  title: text,
+  service: text,
+  entityRef: orNull(text),
+  owner: orNull(text),
+  version: number,
+  source: sloDefinitionSource,
+  createdAt: text,
+  updatedAt: text,
+  updatedBy: orNull(text),
+  retiredAt: orNull(text),
 });
 
 export const sloDefinitionRecord = thing<SloDefinitionRecord>({

@@ -35,6 +35,19 @@ const marker = thing<SloMarker>({
   kind: text,
   start: text,
   end: text,
+  dependency: optional(text),
+});
+
+const exhaustion = thing<SloEvaluation['exhaustion']>({
+  outlook: openWord(),
+  likelihood: number,
+  futures: number,
+  horizonDays: number,
+  medianAt: orNull(text),
+  earlyAt: orNull(text),
+  lateAt: orNull(text),
+  earliestAt: orNull(text),
+  latestAt: orNull(text),
 });
 
 const evaluation = thing<SloEvaluation>({
@@ -80,20 +93,13 @@ const evaluation = thing<SloEvaluation>({
       canFire: flag,
     }),
   ),
-  exhaustion: thing<SloEvaluation['exhaustion']>({
-    outlook: openWord(),
-    likelihood: number,
-    futures: number,
-    horizonDays: number,
-    medianAt: orNull(text),
-    earlyAt: orNull(text),
-    lateAt: orNull(text),
-  }),
+  exhaustion,
   ledger: listOf(
     thing<SloLedgerLine>({
       start: text,
       end: text,
       markers: listOf(text),
+      atDependencies: listOf(text),
       badUnits: number,
       consumed: orNull(number),
     }),
@@ -115,13 +121,16 @@ const composite = thing<SloComposite>({
   target: orNull(number),
   sli: orNull(number),
   consumed: orNull(number),
+  consumedAtMost: orNull(number),
   remaining: orNull(number),
+  remainingAtLeast: orNull(number),
   parts: listOf(
     thing<SloComposite['parts'][number]>({
       weight: number,
       adds: orNull(number),
     }),
   ),
+  exhaustion: optional(exhaustion),
   working,
 });
 
@@ -161,14 +170,16 @@ export const sloDetail = both(
     series: listOf(series),
     warnings: listOf(sloFault),
     markers: listOf(marker),
+    markersOf: listOf(text),
     alertHistory: listOf(sloAlertEpisode),
+    watchedSince: orNull(text),
   }),
 );
 
 export const sloHistory = thing<SloHistory>({
-  objective: number,
+  objective: orNull(number),
   unit: openWord(),
-  target: number,
+  target: orNull(number),
   window: span,
   at: listOf(text),
   seconds: listOf(number),
@@ -176,6 +187,7 @@ export const sloHistory = thing<SloHistory>({
   bad: values,
   total: values,
   remaining: values,
+  remainingAtLeast: orNull(values),
   known: listOf(number),
   rollOff: orNull(
     thing<NonNullable<SloHistory['rollOff']>>({
@@ -186,9 +198,11 @@ export const sloHistory = thing<SloHistory>({
   forecast: orNull(
     thing<NonNullable<SloHistory['forecast']>>({
       at: listOf(text),
+      lowest: listOf(number),
       low: listOf(number),
       middle: listOf(number),
       high: listOf(number),
+      highest: listOf(number),
     }),
   ),
   markers: listOf(marker),

@@ -1,7 +1,10 @@
 import type {
+  SlaPeriod,
   SloReport,
+  SloReportAgreement,
   SloReportContent,
   SloReportObjective,
+  SloReportPromise,
   SloReportSlo,
   SloReportVerification,
 } from '../wire';
@@ -17,8 +20,10 @@ import {
   text,
   thing,
 } from './Shape';
+import { credits, exclusion, money, slaPeriod } from './slas';
 import { sloWindow } from './slos';
 
+type Promised = NonNullable<SloReportContent['promised']>;
 type Composite = NonNullable<SloReportSlo['composite']>;
 type LedgerLine = SloReportObjective['ledger'][number];
 type LedgerRest = NonNullable<SloReportObjective['ledgerRest']>;
@@ -45,6 +50,7 @@ export const sloReport = thing<SloReport>({
     customer: optional(text),
     slos: optional(listOf(text)),
   }),
+  judges: optional(openWord()),
   counts: thing<SloReport['counts']>({
     slos: number,
     objectives: number,
@@ -129,10 +135,64 @@ const slo = thing<SloReportSlo>({
   alerts: thing<SloReportSlo['alerts']>({ fired: number }),
 });
 
+const promise = both(
+  slaPeriod,
+  thing<Omit<SloReportPromise, keyof SlaPeriod>>({
+    verdict: openWord(),
+    countedUntil: text,
+    window: sloWindow,
+    creditTerms: orNull(credits),
+    creditInWords: orNull(text),
+    evaluatedBy: thing<SloReportPromise['evaluatedBy']>({
+      slo: text,
+      version: number,
+      digest: text,
+    }),
+    exclusions: listOf(exclusion),
+    working,
+  }),
+);
+
+const agreement = thing<SloReportAgreement>({
+  id: text,
+  title: text,
+  customer: text,
+  owner: orNull(text),
+  slo: text,
+  sloTitle: orNull(text),
+  service: orNull(text),
+  url: orNull(text),
+  isExample: flag,
+  versions: listOf(
+    thing<SloReportAgreement['versions'][number]>({
+      version: number,
+      validFrom: text,
+      validTo: orNull(text),
+    }),
+  ),
+  endedAt: orNull(text),
+  unjudged: number,
+  note: orNull(text),
+  periods: listOf(promise),
+});
+
+const promised = thing<Promised>({
+  counts: thing<Promised['counts']>({
+    agreements: number,
+    kept: number,
+    broken: number,
+    undecided: number,
+    underWay: number,
+  }),
+  creditsDue: listOf(money),
+  agreements: listOf(agreement),
+});
+
 export const sloReportContent = both(
   sloReport,
   thing<Omit<SloReportContent, keyof SloReport>>({
     coverageThreshold: number,
+    promised: optional(promised),
     slos: listOf(slo),
     notes: listOf(text),
   }),
@@ -147,6 +207,7 @@ export const sloReportVerification = thing<SloReportVerification>({
     thing<Difference>({
       slo: text,
       objective: orNull(number),
+      agreement: optional(text),
       figure: text,
       cause: openWord(),
     }),

@@ -4,11 +4,9 @@ import InputBase from '@material-ui/core/InputBase';
 import { makeStyles } from '@material-ui/core/styles';
 import Close from '@material-ui/icons/Close';
 import Search from '@material-ui/icons/Search';
-import { useEffect, useRef, useState } from 'react';
 import { insightsTranslationRef } from '../../translation';
 import { longestSearch } from './longestSearch';
-
-const waitMs = 250;
+import { useDraft } from './useDraft';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -38,7 +36,7 @@ export function SearchField(props: {
 }) {
   const classes = useStyles();
   const { t } = useTranslationRef(insightsTranslationRef);
-  const { draft, setDraft } = useDraft(props.value, props.onChange);
+  const { draft, setDraft, handOn } = useDraft(props.value, props.onChange);
   return (
     <div className={classes.root}>
       <Search aria-hidden fontSize="small" />
@@ -53,7 +51,7 @@ export function SearchField(props: {
         }}
         onChange={event => setDraft(event.target.value)}
         onKeyDown={event => {
-          if (event.key === 'Enter') props.onChange(draft.trim());
+          if (event.key === 'Enter') handOn();
           if (event.key === 'Escape') setDraft('');
         }}
       />
@@ -69,27 +67,4 @@ export function SearchField(props: {
       )}
     </div>
   );
-}
-
-/** What is being written, handed on after a pause; a change from outside replaces it. */
-function useDraft(value: string, onChange: (words: string) => void) {
-  const [state, setState] = useState({ draft: value, seen: value });
-  if (state.seen !== value) {
-    const changedByWriter = state.draft.trim() === value;
-    setState({ draft: changedByWriter ? state.draft : value, seen: value });
-  }
-  // The newest one: an older one may not know what else was chosen during the pause.
-  const latest = useRef(onChange);
-  useEffect(() => {
-    latest.current = onChange;
-  });
-  useEffect(() => {
-    if (state.draft.trim() === value) return undefined;
-    const timer = setTimeout(() => latest.current(state.draft.trim()), waitMs);
-    return () => clearTimeout(timer);
-  }, [state.draft, value]);
-  return {
-    draft: state.draft,
-    setDraft: (draft: string) => setState(old => ({ ...old, draft })),
-  };
 }

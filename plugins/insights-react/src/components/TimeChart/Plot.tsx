@@ -24,6 +24,7 @@ import { ZeroLine } from './marks/ZeroLine';
 import type { ChartRow } from './model/ChartModel';
 import { dashes } from './dashes';
 import { flagLane, topMargin } from './model/PlotGeometry';
+import { chartRanges } from './model/chartRanges';
 import { bandOpacity, rangeOpacity, stackOpacity } from './opacities';
 
 /**
@@ -181,21 +182,18 @@ function forecastBands({ chart, colours }: ChartView) {
 
 /** What a value lies between: sparse in time, as the line that it belongs to. */
 function seriesRanges({ chart, colours }: ChartView) {
-  return chart.series.map(
-    (one, index) =>
-      one.range && (
-        <Area
-          key={one.id}
-          dataKey={(row: ChartRow) => row.ranges[index]}
-          connectNulls
-          stroke="none"
-          fill={colours.series[index]}
-          fillOpacity={rangeOpacity}
-          activeDot={false}
-          isAnimationActive={false}
-        />
-      ),
-  );
+  return chartRanges(chart.series).map((range, index) => (
+    <Area
+      key={range.key}
+      dataKey={(row: ChartRow) => row.ranges[index]}
+      connectNulls
+      stroke="none"
+      fill={colours.series[range.series]}
+      fillOpacity={rangeOpacity(range, chart.series)}
+      activeDot={false}
+      isAnimationActive={false}
+    />
+  ));
 }
 
 function seriesShapes({ chart, colours }: ChartView) {

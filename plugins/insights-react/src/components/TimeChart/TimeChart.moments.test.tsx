@@ -27,11 +27,18 @@ const ahead: TimeChartProps = {
       title: 'Forecast',
       values: [null, 0.4, null, 0.2],
       foreseen: 'dashed',
-      range: {
-        title: 'Eight in ten',
-        low: [null, 0.4, null, -0.1],
-        high: [null, 0.4, null, 0.3],
-      },
+      ranges: [
+        {
+          title: 'All but one of forty',
+          low: [null, 0.4, null, -0.2],
+          high: [null, 0.4, null, 0.35],
+        },
+        {
+          title: 'Eight in ten',
+          low: [null, 0.4, null, -0.1],
+          high: [null, 0.4, null, 0.3],
+        },
+      ],
     },
   ],
 };
@@ -49,15 +56,16 @@ describe('TimeChart with times', () => {
     );
   });
 
-  it('names the range in the key, marks where what is known ends, and takes nothing foreseen for a gap', async () => {
+  it('names the ranges in the key, marks where what is known ends, and takes nothing foreseen for a gap', async () => {
     open({ now: '2026-11-24T06:30:00Z' });
     const shown = await figure();
+    expect(shown).toHaveTextContent('All but one of forty');
     expect(shown).toHaveTextContent('Eight in ten');
     expect(shown).toHaveTextContent('now');
     expect(shown).not.toHaveTextContent('Gaps are periods');
   });
 
-  it('has what is foreseen and its range in the table', async () => {
+  it('has what is foreseen and its ranges in the table', async () => {
     const user = userEvent.setup();
     open();
     await user.click(await screen.findByRole('button', { name: 'Table' }));
@@ -65,11 +73,11 @@ describe('TimeChart with times', () => {
     expect(
       rows.map(row => Array.from(row.children, cell => plain(cell))),
     ).toEqual([
-      ['Period', 'Left', 'Forecast', 'Eight in ten'],
-      ['24 Nov 2026, 08:00', '–', '20 %', '−10 % – 30 %'],
-      ['24 Nov 2026, 07:00', '–', '–', ''],
-      ['24 Nov 2026, 06:00', '40 %', '40 %', '40 % – 40 %'],
-      ['24 Nov 2026, 05:00', '50 %', '–', ''],
+      ['Period', 'Left', 'Forecast', 'All but one of forty', 'Eight in ten'],
+      ['24 Nov 2026, 08:00', '–', '20 %', '−20 % – 35 %', '−10 % – 30 %'],
+      ['24 Nov 2026, 07:00', '–', '–', '', ''],
+      ['24 Nov 2026, 06:00', '40 %', '40 %', '40 % – 40 %', '40 % – 40 %'],
+      ['24 Nov 2026, 05:00', '50 %', '–', '', ''],
     ]);
   });
 
@@ -81,7 +89,7 @@ describe('TimeChart with times', () => {
     await user.keyboard('{End}');
     const spoken = () => plain(within(plot).getByRole('status'));
     expect(spoken()).toBe(
-      '24 Nov 2026, 08:00: Forecast 20 %, Eight in ten: −10 % to 30 %',
+      '24 Nov 2026, 08:00: Forecast 20 %, All but one of forty: −20 % to 35 %, Eight in ten: −10 % to 30 %',
     );
     await user.keyboard('{Home}');
     expect(spoken()).toBe('24 Nov 2026, 05:00: Left 50 %');

@@ -13,12 +13,15 @@ export interface TimeChartSeries {
   colour?: string;
   /** Not observed: drawn so, through times that it has no value for, and never taken for a gap. */
   foreseen?: 'dashed' | 'dotted';
-  /** What the value lies between; drawn as a band around the line. */
-  range?: {
-    title: string;
-    low: readonly (number | null)[];
-    high: readonly (number | null)[];
-  };
+  /** What the value lies between, the widest first; each is drawn as a band around the line. */
+  ranges?: readonly TimeChartRange[];
+}
+
+/** What a value lies between. @public */
+export interface TimeChartRange {
+  title: string;
+  low: readonly (number | null)[];
+  high: readonly (number | null)[];
 }
 
 /** Moments that are no whole days, weeks or months apart. @public */

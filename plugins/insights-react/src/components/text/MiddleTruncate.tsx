@@ -5,11 +5,26 @@ import { splitBeforeEnd } from '../../lib/splitBeforeEnd';
 
 const useStyles = makeStyles({
   root: {
+    position: 'relative',
     display: 'inline-flex',
     minWidth: 0,
     maxWidth: '100%',
     verticalAlign: 'bottom',
+  },
+  // In two pieces, a screen reader would say two words where one is cut.
+  whole: {
+    position: 'absolute',
+    width: 1,
+    height: 1,
+    overflow: 'hidden',
+    clip: 'rect(0 0 0 0)',
+    whiteSpace: 'nowrap',
+  },
+  shown: {
+    display: 'flex',
+    minWidth: 0,
     whiteSpace: 'pre',
+    '& [data-text]::before': { content: 'attr(data-text)' },
   },
   head: { flex: '0 1 auto', overflow: 'hidden', textOverflow: 'ellipsis' },
   end: { flex: 'none' },
@@ -31,7 +46,7 @@ export function MiddleTruncate(props: {
   const [isCut, setIsCut] = useState(false);
   const [head, end] = splitBeforeEnd(props.text);
   const measure = (event: SyntheticEvent<HTMLElement>) => {
-    const shown = event.currentTarget.firstElementChild;
+    const shown = event.currentTarget.querySelector('[data-text]');
     setIsCut(shown !== null && shown.scrollWidth > shown.clientWidth);
   };
   return (
@@ -42,8 +57,11 @@ export function MiddleTruncate(props: {
         onMouseEnter={measure}
         onFocus={measure}
       >
-        <span className={classes.head}>{head}</span>
-        <span className={classes.end}>{end}</span>
+        <span className={classes.whole}>{props.text}</span>
+        <span className={classes.shown} aria-hidden>
+          <span className={classes.head} data-text={head} />
+          <span className={classes.end} data-text={end} />
+        </span>
       </span>
     </Tooltip>
   );

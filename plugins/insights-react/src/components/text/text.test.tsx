@@ -19,9 +19,13 @@ afterEach(() => jest.restoreAllMocks());
 
 describe('MiddleTruncate', () => {
   it('has the whole name for screen readers, search and copying', async () => {
-    const { container } = renderPiece(<MiddleTruncate text={name} />);
-    await screen.findByTestId('address');
-    expect(container).toHaveTextContent(name);
+    renderPiece(
+      <a href="/a-team">
+        <MiddleTruncate text={name} />
+      </a>,
+    );
+    expect(await screen.findByRole('link', { name })).toBeInTheDocument();
+    expect(screen.getByRole('link').textContent).toBe(name);
   });
 
   it.each([
@@ -33,7 +37,7 @@ describe('MiddleTruncate', () => {
       layOut({ clientWidth: 100, scrollWidth });
       const user = userEvent.setup();
       renderPiece(<MiddleTruncate text={name} />);
-      await user.hover(await screen.findByText('and-on', { exact: false }));
+      await user.hover(await screen.findByText(name));
       await new Promise(resolve => setTimeout(resolve, 200));
       expect(
         screen.queryAllByRole('tooltip').map(tip => tip.textContent),

@@ -23,7 +23,9 @@ type Asked = Pick<
 export const knowing: Asked = {
   getSlo: async () => sampleDetail(),
   getSloHistory: async (_, query) =>
-    sampleHistory({ objective: query?.objective ?? 0 }),
+    sampleHistory({
+      objective: query?.whole ? null : query?.objective ?? 0,
+    }),
   whatIfSlo: async (_, request) => sampleWhatIf(request),
   getSloDefinition: async () => ({ answer: sampleRecord(), etag: '"3"' }),
   listSloDefinitionVersions: async () => ({

@@ -1,23 +1,39 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   SloAlertEpisode,
+  Time,
   usePlainTable,
 } from '@almanac/backstage-plugin-insights-react';
 import { AlertEpisodes } from '../../parts/AlertEpisodes';
 import { sloTranslationRef } from '../../translation';
 
-/** The times that an alert of this objective was pending or fired, the latest first. */
-export function AlertHistory(props: { episodes: SloAlertEpisode[] }) {
+/**
+ * The times that an alert of this objective was pending or fired, the latest first.
+ *
+ * @param props - `watchedSince`: from when on alerts are known; null before the first evaluation
+ */
+export function AlertHistory(props: {
+  episodes: SloAlertEpisode[];
+  watchedSince: string | null;
+}) {
+  const { episodes, watchedSince } = props;
   const { note } = usePlainTable();
   const { t } = useTranslationRef(sloTranslationRef);
-  if (props.episodes.length === 0) {
-    return <p className={note}>{t('detail.alerts.historyNone')}</p>;
+  if (watchedSince === null) {
+    return <p className={note}>{t('detail.alerts.notWatched')}</p>;
+  }
+  const since = <Time at={watchedSince} />;
+  if (episodes.length === 0) {
+    return <p className={note}>{t('detail.alerts.historyNone', { since })}</p>;
   }
   return (
-    <AlertEpisodes
-      episodes={props.episodes}
-      caption={t('detail.alerts.caption')}
-      of="windows"
-    />
+    <>
+      <p className={note}>{t('detail.alerts.watched', { since })}</p>
+      <AlertEpisodes
+        episodes={episodes}
+        caption={t('detail.alerts.caption')}
+        of="windows"
+      />
+    </>
   );
 }

@@ -1,15 +1,22 @@
 import { screen, within } from '@testing-library/react';
-import { SloEvaluation } from '@almanac/backstage-plugin-insights-react';
+import {
+  SloDetail,
+  SloEvaluation,
+} from '@almanac/backstage-plugin-insights-react';
 import { openSection } from '../__testUtils__/openSection';
+import { sampleDetail } from '../../gallery/samples/sampleDetail';
 import { sampleEvaluation } from '../../gallery/samples/sampleEvaluation';
 import { AlertsSection } from './AlertsSection';
 
 const plain = (element: Element) =>
   (element.textContent ?? '').replace(/\u00a0/g, ' ');
 
-const open = (changes: Partial<SloEvaluation> = {}) =>
+const open = (
+  changes: Partial<SloEvaluation> = {},
+  others: Partial<SloDetail> = {},
+) =>
   openSection(parts => <AlertsSection {...parts} />, {
-    changes: { evaluations: [sampleEvaluation(changes)] },
+    changes: { evaluations: [sampleEvaluation(changes)], ...others },
   });
 
 describe('AlertsSection', () => {
@@ -58,6 +65,30 @@ describe('AlertsSection', () => {
     expect(
       await screen.findByText(/no window has two slices/),
     ).toBeInTheDocument();
+  });
+
+  it('says since when it would know of an alert', async () => {
+    open({}, { alertHistory: [] });
+    expect(
+      await screen.findByText(/^No alert has been raised .* since/),
+    ).toHaveTextContent('since 1 Oct 2026, 08:00, when the portal began');
+  });
+
+  it('knows of no alert before the first evaluation', async () => {
+    open({}, { alertHistory: [], watchedSince: null });
+    expect(
+      await screen.findByText(/has not been evaluated yet/),
+    ).toBeInTheDocument();
+  });
+
+  it('says what to do about an alert that goes on', async () => {
+    const [alert] = sampleDetail().alertHistory;
+    const goingOn = { state: 'firing' as const, resolvedAt: null };
+    open(
+      {},
+      { alertHistory: [{ ...alert, ...goingOn, whatToDo: 'Stop it now.' }] },
+    );
+    expect(await screen.findByText('Stop it now.')).toBeInTheDocument();
   });
 
   it('lists the alerts so far with how long they lasted', async () => {

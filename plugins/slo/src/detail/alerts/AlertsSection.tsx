@@ -31,7 +31,7 @@ export function AlertsSection({ slo, view, evaluation }: SloParts) {
           <BurnRates evaluation={evaluation} />
         </PagePart>
         <PagePart anchor="alert-history" title={t('detail.alerts.history')}>
-          <AlertHistory episodes={episodes} />
+          <AlertHistory episodes={episodes} watchedSince={slo.watchedSince} />
         </PagePart>
       </div>
     </PageSection>

@@ -27,7 +27,11 @@ export const alertsMessages = {
   tooLittle: 'Too little traffic to tell',
   never: 'Cannot hold: if everything failed, the burn rate would be {{most}}',
   history: 'Alerts so far',
-  historyNone: 'No alert was raised for this objective.',
+  historyNone:
+    'No alert has been raised for this objective since {{since}}, when the portal began to watch this SLO. Of before nothing is known.',
+  watched: 'Since {{since}}; of before nothing is known.',
+  notWatched:
+    'This SLO has not been evaluated yet: alerts are known from its first evaluation on.',
   caption: 'Alerts of this objective, the latest first',
   captionWindows: 'Burn rates of the alert windows',
 } as const;

@@ -9,6 +9,7 @@ export const answerMessages = {
     left: '{{share}} of the budget of all objectives together is left',
     spent: 'The budget of all objectives together is used up to the last unit',
     over: 'The budget of all objectives together is exceeded by {{share}} of it',
+    bounds: 'The budget of all objectives together: {{budget}}',
   },
   tooEarly: 'Too little of the window is known to say how the budget stands',
   alone: '{{objective}} alone: {{budget}}',
@@ -31,6 +32,12 @@ export const answerMessages = {
     firing_ticket: 'a ticket alert has been firing since {{since}}',
     pending_page: 'a page alert has been pending since {{since}}',
     pending_ticket: 'a ticket alert has been pending since {{since}}',
+  },
+  atRisk: {
+    littleLeft:
+      'it counts as at risk from under 25 % left until 30 % are left again',
+    outlook: '{{share}} of the simulated futures use it up',
+    partSpent: 'the budget of one of its parts is gone',
   },
   lastCounts: 'the last counts are of {{at}}',
   state: {

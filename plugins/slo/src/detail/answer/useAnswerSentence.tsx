@@ -36,14 +36,20 @@ function useLead(slo: SloDetail, index: number) {
   const clauseOf = useClause();
   const title = useObjectiveTitle(slo)(index);
   const together = slo.composite?.remaining ?? null;
+  const ofAll = (remaining: number) => {
+    const { kind, share } = remainingParts(remaining);
+    const atLeast = slo.remainingAtLeast ?? null;
+    return atLeast === null
+      ? t(`detail.answer.together.${kind}`, { share })
+      : t('detail.answer.together.bounds', {
+          budget: budget(remaining, atLeast),
+        });
+  };
   return (evaluation: SloEvaluation): ReactNode[] => {
     const { remaining, sli, state } = evaluation;
     if (together !== null) {
-      const { kind, share } = remainingParts(together);
       return [
-        isTooEarly(slo)
-          ? t('detail.answer.tooEarly')
-          : t(`detail.answer.together.${kind}`, { share }),
+        isTooEarly(slo) ? t('detail.answer.tooEarly') : ofAll(together),
         t('detail.answer.alone', {
           objective: title,
           budget: isTooEarly(evaluation)
@@ -65,7 +71,10 @@ function useLead(slo: SloDetail, index: number) {
 function useOutlookClause() {
   const { t } = useTranslationRef(sloTranslationRef);
   return (
-    evaluation: SloEvaluation,
+    evaluation: Pick<
+      SloEvaluation,
+      'exhaustion' | 'window' | 'remaining' | 'state'
+    >,
     kind: 'rolling' | 'calendar',
   ): ReactNode => {
     const { exhaustion, window, remaining } = evaluation;
@@ -92,6 +101,27 @@ function useOutlookClause() {
   };
 }
 
+/** By what it is at risk, one clause each. */
+function useRiskClauses() {
+  const { t } = useTranslationRef(sloTranslationRef);
+  return (slo: SloDetail): string[] => {
+    const { exhaustion } =
+      slo.composite ?? slo.evaluations[slo.worstObjective] ?? {};
+    const likelihood = exhaustion?.likelihood ?? 0;
+    return (slo.atRiskBy ?? []).map(reason =>
+      t(`detail.answer.atRisk.${reason}`, { share: formatShare(likelihood) }),
+    );
+  };
+}
+
+/** Of a composite it is the whole that lasts. */
+function outlookBasis(slo: SloDetail, evaluation: SloEvaluation) {
+  const { remaining = null, exhaustion } = slo.composite ?? {};
+  return exhaustion
+    ? { window: evaluation.window, state: slo.state, remaining, exhaustion }
+    : evaluation;
+}
+
 const SAID = ['computing', 'invalid', 'noData', 'sourceIdle'] as const;
 
 /** The answer of the page in one sentence: how much of the budget is left, how long it lasts, what alerts. */
@@ -101,6 +131,7 @@ export function useAnswerSentence(slo: SloDetail, index: number): ReactNode {
   const evaluation = slo.evaluations[index];
   const lead = useLead(slo, index);
   const outlook = useOutlookClause();
+  const risks = useRiskClauses();
   const known = objective && evaluation ? lead(evaluation) : [];
   if (known.length === 0) {
     const state = SAID.find(said =>
@@ -109,9 +140,12 @@ export function useAnswerSentence(slo: SloDetail, index: number): ReactNode {
     return t(`detail.answer.state.${state ?? 'other'}`);
   }
   const { alert } = slo;
+  const [first, ...others] = known;
   const clauses: ReactNode[] = [
-    ...known,
-    outlook(evaluation, objective.window.kind),
+    first,
+    outlook(outlookBasis(slo, evaluation), objective.window.kind),
+    ...risks(slo),
+    ...others,
     alert &&
       t(`detail.answer.alert.${alert.state}_${alert.severity}`, {
         since: <Time at={alert.since} />,

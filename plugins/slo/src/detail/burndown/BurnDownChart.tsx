@@ -29,13 +29,22 @@ function useSeries(times: ReturnType<typeof burnDownTimes>) {
   const accent = useTheme().palette.primary.main;
   const { good } = toneColours[usePaletteMode()];
   return useMemo(() => {
-    const { remaining, rollOff, forecast } = times;
+    const { remaining, remainingAtLeast, rollOff, forecast } = times;
     const series: TimeChartSeries[] = [
       {
         id: 'remaining',
         title: t('detail.burnDown.remaining'),
         values: remaining,
         colour: accent,
+        ...(remainingAtLeast && {
+          ranges: [
+            {
+              title: t('detail.burnDown.bounds'),
+              low: remainingAtLeast,
+              high: remaining,
+            },
+          ],
+        }),
       },
     ];
     if (rollOff) {
@@ -54,11 +63,18 @@ function useSeries(times: ReturnType<typeof burnDownTimes>) {
         values: forecast.middle,
         colour: accent,
         foreseen: 'dashed',
-        range: {
-          title: t('detail.burnDown.range'),
-          low: forecast.low,
-          high: forecast.high,
-        },
+        ranges: [
+          {
+            title: t('detail.burnDown.wideRange'),
+            low: forecast.lowest,
+            high: forecast.highest,
+          },
+          {
+            title: t('detail.burnDown.range'),
+            low: forecast.low,
+            high: forecast.high,
+          },
+        ],
       });
     }
     return series;
@@ -67,6 +83,8 @@ function useSeries(times: ReturnType<typeof burnDownTimes>) {
 
 /** How the budget went, and where it may go: what is known, what would be without failures, and the simulated futures. */
 export function BurnDownChart(props: {
+  /** What it is of, where that is not the objective that is looked at. */
+  title?: string;
   history: SloHistory;
   kind: 'rolling' | 'calendar';
   /** How many the forecast is drawn from. */
@@ -84,7 +102,7 @@ export function BurnDownChart(props: {
   return (
     <div>
       <TimeChart
-        title={t('detail.burnDown.chart')}
+        title={props.title ?? t('detail.burnDown.chart')}
         unit="1"
         times={axis}
         source={t(`detail.burnDown.source_${kind}`)}

@@ -14,9 +14,11 @@ describe('burnDownTimes', () => {
     },
     forecast: {
       at: ['2026-11-24T03:00:00Z'],
+      lowest: [0.05],
       low: [0.1],
       middle: [0.3],
       high: [0.35],
+      highest: [0.38],
     },
   });
 
@@ -30,11 +32,14 @@ describe('burnDownTimes', () => {
         '2026-11-24T04:00:00.000Z',
       ],
       remaining: [0.5, 0.4, null, null, null],
+      remainingAtLeast: null,
       rollOff: [null, 0.4, 0.41, null, 0.6],
       forecast: {
-        middle: [null, 0.4, null, 0.3, null],
+        lowest: [null, 0.4, null, 0.05, null],
         low: [null, 0.4, null, 0.1, null],
+        middle: [null, 0.4, null, 0.3, null],
         high: [null, 0.4, null, 0.35, null],
+        highest: [null, 0.4, null, 0.38, null],
       },
       now: '2026-11-24T01:30:00.000Z',
     });
@@ -66,6 +71,7 @@ describe('burnDownTimes', () => {
     ).toEqual({
       at: [],
       remaining: [],
+      remainingAtLeast: null,
       rollOff: null,
       forecast: null,
       now: null,

@@ -5,6 +5,7 @@ import {
   SloMarker,
   TimeChartMarker,
 } from '@almanac/backstage-plugin-insights-react';
+import { refName } from '../../lib/refName';
 import { sloTranslationRef } from '../../translation';
 
 /** Kinds that last: the end of the others is only when their effect is taken to be over. */
@@ -16,7 +17,10 @@ export function useMarkers(): (
 ) => TimeChartMarker[] {
   const { t } = useTranslationRef(sloTranslationRef);
   return markers =>
-    markers.map(({ id, title, kind, start, end }) => {
+    markers.map(({ id, title: own, kind, start, end, dependency }) => {
+      const title = dependency
+        ? t('detail.burnDown.markerAt', { title: own, at: refName(dependency) })
+        : own;
       const said = { kind: plainWord(kind), title };
       const lastsMs = Date.parse(end) - Date.parse(start);
       return {

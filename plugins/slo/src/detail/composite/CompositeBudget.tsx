@@ -10,12 +10,13 @@ import {
 import { targetText } from '../lib/objectiveText';
 import { useBudgetWords } from '../words/useBudgetWords';
 import { sloTranslationRef } from '../../translation';
+import { CompositeCourse } from './CompositeCourse';
 import { compositeParts } from './compositeParts';
 import { CompositeTable } from './CompositeTable';
 import { useCompositeWords } from './useCompositeWords';
 
 const useStyles = makeStyles(theme => ({
-  foot: { marginTop: theme.spacing(1) },
+  course: { marginTop: theme.spacing(3) },
   budget: { margin: theme.spacing(0, 0, 0.5), fontSize: 16, maxWidth: 720 },
 }));
 
@@ -25,10 +26,14 @@ export function CompositeBudget(props: {
   composite: SloComposite;
 }) {
   const { slo, composite } = props;
-  const { remaining, rule, target, working } = composite;
+  const { remaining, remainingAtLeast, rule, target, working } = composite;
   const classes = { ...usePlainTable(), ...useStyles() };
   const { t } = useTranslationRef(sloTranslationRef);
-  const budget = useBudgetWords()(remaining);
+  const budgetWords = useBudgetWords();
+  const budget = budgetWords(remaining, remainingAtLeast);
+  const [most, least] = [remaining, remainingAtLeast].map(left =>
+    budgetWords(left),
+  );
   const parts = compositeParts({ ...slo, composite });
   const words = useCompositeWords(slo)(parts);
   return (
@@ -53,12 +58,19 @@ export function CompositeBudget(props: {
         {target !== null &&
           ` · ${t('detail.composite.target', { target: targetText(target) })}`}
       </p>
+      {remainingAtLeast !== remaining && (
+        <p className={classes.note}>
+          {t('detail.composite.bounds', { least, most })}
+        </p>
+      )}
       {parts.parts.length > 0 && (
         <CompositeTable slo={slo} table={parts} working={working} />
       )}
-      <p className={`${classes.note} ${classes.foot}`}>
-        {t('detail.composite.noHistory')}
-      </p>
+      {remaining !== null && (
+        <div className={classes.course}>
+          <CompositeCourse slo={slo} />
+        </div>
+      )}
     </PageSection>
   );
 }

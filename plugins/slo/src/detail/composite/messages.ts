@@ -22,6 +22,7 @@ export const compositeMessages = {
   adds: 'Adds to the whole',
   total: 'Spent of the whole',
   totalName: '{{value}}, the budget of the whole that is spent',
-  noHistory:
-    'The budget of the whole is worked out for now alone: how it went before, and when it will be gone, is not.',
+  course: 'Budget of all objectives together that was left',
+  bounds:
+    'Between {{least}} and {{most}}: of the slices before the whole was first evaluated only their number is kept for each objective, so that it is not known which were bad for several at once.',
 } as const;

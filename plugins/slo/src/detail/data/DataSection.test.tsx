@@ -75,6 +75,20 @@ describe('DataSection', () => {
     expect(faults).toHaveTextContent('Counted as it came.');
   });
 
+  it('tells of gaps as of what is wrong', async () => {
+    const gap = {
+      ...{ kind: 'gap' as const, buckets: 3 },
+      firstAt: '2026-11-02T08:00:00Z',
+      lastAt: '2026-11-02T08:10:00Z',
+    };
+    open({ evaluations: [sampleEvaluation({ dataFaults: [gap] })] });
+    const faults = await screen.findByRole('region', {
+      name: 'What is wrong with the counts',
+    });
+    expect(faults).toHaveTextContent(/^What.*3 buckets, .*nothing was known/);
+    expect(faults).toHaveTextContent('Check that the service was scraped then');
+  });
+
   it('says that nothing is known of the series', async () => {
     open({ series: [] });
     expect(

@@ -1,5 +1,6 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { formatCount } from '@almanac/backstage-plugin-insights-common';
 import {
   formatShare,
   usePlainTable,
@@ -8,7 +9,6 @@ import {
 } from '@almanac/backstage-plugin-insights-react';
 import { sloTranslationRef } from '../../translation';
 import { LedgerTable } from './ledgerTable';
-import { unitsText } from './unitsText';
 
 const useStyles = makeStyles({
   foot: { '& > th, & > td': { '&&': { fontWeight: 600 } } },
@@ -24,7 +24,7 @@ export function LedgerFoot(props: { table: LedgerTable; working: Working }) {
     <tr className={classes.foot}>
       <th scope="row">{t('detail.ledger.total')}</th>
       <td className={classes.number}>
-        {unitsText(table.badUnits, table.unitDecimals)}
+        {formatCount(table.badUnits, table.unitDecimals)}
       </td>
       <td className={classes.number}>
         <WorkingNumber

@@ -1,5 +1,6 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { formatCount } from '@almanac/backstage-plugin-insights-common';
 import {
   formatNumber,
   formatShare,
@@ -10,7 +11,6 @@ import {
 import { sloTranslationRef } from '../../translation';
 import { LedgerRow, LedgerTable } from './ledgerTable';
 import { UnderWay } from './UnderWay';
-import { unitsText } from './unitsText';
 
 // Side by side where there is room, below each other where there is not: the numbers stay in sight.
 const useStyles = makeStyles(theme => ({
@@ -45,7 +45,7 @@ export function LedgerLine(props: {
                 end: <Time at={line.end} />,
               })}
             </span>
-            <UnderWay ids={line.markers} markers={props.markers} />
+            <UnderWay line={line} markers={props.markers} />
           </div>
         </td>
       ) : (
@@ -57,7 +57,7 @@ export function LedgerLine(props: {
         </td>
       )}
       <td className={classes.number}>
-        {unitsText(row.badUnits, table.unitDecimals)}
+        {formatCount(row.badUnits, table.unitDecimals)}
       </td>
       <td className={classes.number}>
         {formatShare(row.consumed, { decimals: table.shareDecimals })}

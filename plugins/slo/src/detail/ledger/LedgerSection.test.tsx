@@ -32,6 +32,45 @@ describe('LedgerSection', () => {
     expect(total).toBe('Total63063.0 %');
   });
 
+  it('tells what was under way at a dependency where nothing was at the service, and whose happenings it knows', async () => {
+    const [, line] = sampleEvaluation().ledger;
+    openSection(parts => <LedgerSection {...parts} />, {
+      changes: {
+        markers: [
+          {
+            ...{ id: 'deploy-9', title: 'payments 4.0', kind: 'deploy' },
+            start: '2026-11-10T09:00:00Z',
+            end: '2026-11-10T10:00:00Z',
+            dependency: 'component:default/payments',
+          },
+        ],
+        evaluations: [
+          sampleEvaluation({
+            ledger: [{ ...line, atDependencies: ['deploy-9'] }],
+          }),
+        ],
+      },
+    });
+    const [first] = await rows();
+    expect(first).toContain(
+      'Nothing known at the service itself, but at a dependency:payments 4.0, at payments',
+    );
+    expect(
+      screen.getByText(/^Looked at: deploys, releases and incidents of/),
+    ).toHaveTextContent(
+      'checkout, those of what it depends on directly (payments)',
+    );
+  });
+
+  it('says that it knows no happenings of a service that is not in the catalog', async () => {
+    openSection(parts => <LedgerSection {...parts} />, {
+      changes: { markersOf: [] },
+    });
+    expect(
+      await screen.findByText(/^The catalog has no entity of this service/),
+    ).toBeInTheDocument();
+  });
+
   it('claims no causes', async () => {
     open();
     const section = await screen.findByRole('region', {

@@ -1,7 +1,9 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import {
   plainWord,
+  SloLedgerLine,
   SloMarker,
   Time,
 } from '@almanac/backstage-plugin-insights-react';
@@ -22,38 +24,77 @@ const useStyles = makeStyles(theme => ({
   nothing: { fontStyle: 'italic', color: theme.palette.text.secondary },
 }));
 
-/** What was under way while something failed; that nothing known was, is said as well. */
+/**
+ * What was under way at the service while something failed; where nothing known was, that is said, and then what was at
+ * something that it depends on.
+ */
 export function UnderWay(props: {
-  ids: readonly string[];
+  line: Pick<SloLedgerLine, 'markers' | 'atDependencies'>;
   markers: readonly SloMarker[];
 }) {
-  const { ids, markers } = props;
+  const { markers, atDependencies } = props.line;
   const classes = useStyles();
   const { t } = useTranslationRef(sloTranslationRef);
-  if (ids.length === 0) {
+  if (markers.length > 0) return <List ids={markers} of={props.markers} />;
+  if (atDependencies.length === 0) {
     return (
       <span className={classes.nothing}>{t('detail.ledger.unattributed')}</span>
     );
   }
   return (
+    <div>
+      <span className={classes.nothing}>
+        {t('detail.ledger.atDependencies')}
+      </span>
+      <List ids={atDependencies} of={props.markers} />
+    </div>
+  );
+}
+
+function List(props: { ids: readonly string[]; of: readonly SloMarker[] }) {
+  const classes = useStyles();
+  const { t } = useTranslationRef(sloTranslationRef);
+  return (
     <ul className={classes.list}>
-      {ids.map(id => {
-        const marker = markers.find(one => one.id === id);
-        return marker ? (
+      {props.ids.map(id => {
+        const marker = props.of.find(one => one.id === id);
+        return (
           <li key={id}>
-            {marker.title}
-            <span className={classes.quiet}>
-              {t('detail.ledger.markerTime', {
-                kind: plainWord(marker.kind),
-                start: <Time at={marker.start} />,
-                end: <Time at={marker.end} />,
-              })}
-            </span>
+            {marker ? (
+              <Happening marker={marker} />
+            ) : (
+              t('detail.ledger.unknownMarker', { id })
+            )}
           </li>
-        ) : (
-          <li key={id}>{t('detail.ledger.unknownMarker', { id })}</li>
         );
       })}
     </ul>
+  );
+}
+
+function Happening({ marker }: { marker: SloMarker }) {
+  const { title, kind, start, end, dependency } = marker;
+  const classes = useStyles();
+  const { t } = useTranslationRef(sloTranslationRef);
+  return (
+    <>
+      {dependency ? (
+        <>
+          {t('detail.ledger.titleAt', {
+            title,
+            dependency: <EntityRefLink entityRef={dependency} hideIcon />,
+          })}
+        </>
+      ) : (
+        title
+      )}
+      <span className={classes.quiet}>
+        {t('detail.ledger.markerTime', {
+          kind: plainWord(kind),
+          start: <Time at={start} />,
+          end: <Time at={end} />,
+        })}
+      </span>
+    </>
   );
 }

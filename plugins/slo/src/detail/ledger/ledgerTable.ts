@@ -44,7 +44,7 @@ export function ledgerTable(
   const exact = [...shown, ...(rest.length > 0 ? [sumOf(rest)] : [])];
   const unitDecimals = exact.every(row => Number.isInteger(row.badUnits))
     ? 0
-    : 2;
+    : 1;
   const units = roundToSum(
     exact.map(row => row.badUnits),
     unitDecimals,
@@ -59,7 +59,7 @@ export function ledgerTable(
       : undefined;
   return {
     rows: exact.map((_, index) => ({
-      key: `${shown[index]?.start} ${shown[index]?.markers.join(' ')}`,
+      key: keyOf(shown[index]),
       line: shown[index] ?? null,
       badUnits: units[index],
       consumed: rounded ? rounded[index] : null,
@@ -70,6 +70,12 @@ export function ledgerTable(
     unitDecimals,
     shareDecimals,
   };
+}
+
+/** Lines may begin at one moment; what was under way tells them apart. */
+function keyOf(line: SloLedgerLine | undefined): string {
+  if (!line) return 'folded';
+  return [line.start, ...line.markers, ...line.atDependencies].join(' ');
 }
 
 function sumOf(lines: readonly SloLedgerLine[]) {

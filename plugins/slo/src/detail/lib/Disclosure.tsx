@@ -25,16 +25,19 @@ const useStyles = makeStyles(theme => ({
 /**
  * A part of the page that comes, and asks for its data, when it is opened.
  *
- * @param props - `startsOpen`: whether the address that the page was opened at asks for it
+ * @param props - `startsOpen`: whether the address that the page was opened at asks for it; `isShown`: whether it is there
+ *   even where nobody opened it
  */
 export function Disclosure(props: {
   title: string;
   startsOpen?: boolean;
+  isShown?: boolean;
   children: ReactNode;
 }) {
   const classes = useStyles();
   const contentId = useId();
-  const [isOpen, setOpen] = useState(props.startsOpen ?? false);
+  const [isOpened, setOpen] = useState(props.startsOpen ?? false);
+  const isOpen = isOpened || props.isShown === true;
   return (
     <div className={classes.root}>
       <h3 className={classes.title}>
@@ -43,7 +46,7 @@ export function Disclosure(props: {
           aria-expanded={isOpen}
           aria-controls={contentId}
           disableRipple
-          onClick={() => setOpen(!isOpen)}
+          onClick={() => setOpen(!isOpened)}
         >
           <ChevronRight
             aria-hidden

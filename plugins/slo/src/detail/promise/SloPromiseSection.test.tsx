@@ -87,6 +87,20 @@ describe('SloPromiseSection', () => {
     );
   });
 
+  it('says that the service itself measures below the target, whatever is known of the rest', async () => {
+    const below = (changes: Partial<SloPromise>) =>
+      samplePromise({
+        ...{ target: 0.995, verdict: 'measuredBelow', measured: 0.9931 },
+        dependencies: [mail, { ...payments, coverage: 0.001 }],
+        ...changes,
+      });
+    open(() => below({}), '?promise=0.995');
+    expect(await screen.findByText('Cannot be promised')).toBeInTheDocument();
+    expect(plain(screen.getByText(/the service itself measures/))).toBe(
+      '99.5 % cannot be promised: the service itself measures 99.3 %. It is held back by itself most: what it depends on allows 99.6 % at best.',
+    );
+  });
+
   it('finds it too early to say where what was measured is barely known', async () => {
     open(
       () =>

@@ -1,16 +1,34 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { WorkingNumber } from '@almanac/backstage-plugin-insights-react';
+import {
+  formatNumber,
+  WorkingNumber,
+} from '@almanac/backstage-plugin-insights-react';
+import { wholeUnitsLeft } from '../lib/unitCounts';
 import { SloParts } from '../SloParts';
 import { useBudgetWords } from '../words/useBudgetWords';
-import { useUnitWords } from '../words/useUnitWords';
+import { unitOf, useUnitWords } from '../words/useUnitWords';
 import { sloTranslationRef } from '../../translation';
 import { Tile } from './Tile';
+
+/** How many more may fail, or how many more did than may; whole ones, since no part of one fails. */
+function useUnitsLeftWords(method: Parameters<typeof unitOf>[0]) {
+  const { t } = useTranslationRef(sloTranslationRef);
+  const units = useUnitWords(method);
+  return (remainingUnits: number): string => {
+    const whole = wholeUnitsLeft(remainingUnits);
+    if (whole < 0) return t('detail.tiles.overUnits', { units: units(-whole) });
+    return whole === 0
+      ? t(`detail.words.lessThanOne.${unitOf(method)}`)
+      : t('detail.tiles.mayFail', { units: units(whole) });
+  };
+}
 
 /** What is left of the budget to date; beside it, told apart, what the traffic of the whole period would make of it. */
 export function BudgetTile({ evaluation, objective }: SloParts) {
   const { t } = useTranslationRef(sloTranslationRef);
   const budgetWords = useBudgetWords();
-  const units = useUnitWords(objective.budgeting.method);
+  const { method } = objective.budgeting;
+  const unitsLeft = useUnitsLeftWords(method);
   const { remaining, remainingUnits, projected, working, sli } = evaluation;
   const value =
     remaining === null && sli !== null
@@ -29,10 +47,7 @@ export function BudgetTile({ evaluation, objective }: SloParts) {
         </WorkingNumber>
       }
     >
-      {remaining !== null &&
-        (remainingUnits < 0
-          ? t('detail.tiles.overUnits', { units: units(-remainingUnits) })
-          : t('detail.tiles.mayFail', { units: units(remainingUnits) }))}
+      {remaining !== null && unitsLeft(remainingUnits)}
       {projected && ahead && (
         <>
           {t('detail.tiles.projected', {
@@ -46,7 +61,11 @@ export function BudgetTile({ evaluation, objective }: SloParts) {
             ),
           })}{' '}
           {t('detail.tiles.projectedOf', {
-            units: units(projected.totalUnits),
+            // An estimate: more digits would claim more than is known.
+            units: t(`detail.words.units.${unitOf(method)}`, {
+              count: projected.totalUnits,
+              number: formatNumber(projected.totalUnits),
+            }),
           })}
         </>
       )}

@@ -1,19 +1,23 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import {
-  formatNumber,
-  WorkingNumber,
-} from '@almanac/backstage-plugin-insights-react';
+import { formatCount } from '@almanac/backstage-plugin-insights-common';
+import { WorkingNumber } from '@almanac/backstage-plugin-insights-react';
 import { sliText } from '../lib/objectiveText';
+import { unitCounts } from '../lib/unitCounts';
 import { SloParts } from '../SloParts';
-import { useUnitWords } from '../words/useUnitWords';
+import { unitOf, useUnitWords } from '../words/useUnitWords';
 import { sloTranslationRef } from '../../translation';
 import { Tile } from './Tile';
 
 /** What was measured, and of how much. */
 export function SliTile({ evaluation, objective }: SloParts) {
   const { t } = useTranslationRef(sloTranslationRef);
-  const units = useUnitWords(objective.budgeting.method);
-  const { sli, target, goodUnits, totalUnits, badUnits } = evaluation;
+  const { method } = objective.budgeting;
+  const units = useUnitWords(method);
+  const { sli, target, badUnits } = evaluation;
+  const { good, bad, total, decimals } = unitCounts(
+    evaluation,
+    method === 'RatioTimeslices',
+  );
   const value = sli === null ? t('detail.tiles.noSli') : sliText(sli, target);
   return (
     <Tile
@@ -29,10 +33,12 @@ export function SliTile({ evaluation, objective }: SloParts) {
       }
     >
       {t('detail.tiles.good', {
-        good: formatNumber(goodUnits),
-        total: units(totalUnits),
+        good: formatCount(good, decimals),
+        total: units(total, decimals),
       })}
-      {t('detail.tiles.bad', { bad: units(badUnits) })}
+      {bad === 0 && badUnits > 0
+        ? t(`detail.words.lessThanOneFailed.${unitOf(method)}`)
+        : t('detail.tiles.bad', { bad: units(bad, decimals) })}
     </Tile>
   );
 }

@@ -2,6 +2,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   formatNumber,
+  Time,
   WorkingNumber,
 } from '@almanac/backstage-plugin-insights-react';
 import { SloParts } from '../SloParts';
@@ -23,7 +24,7 @@ const useStyles = makeStyles(theme => ({
 
 function ExhaustionTile({ evaluation, objective }: SloParts) {
   const { t } = useTranslationRef(sloTranslationRef);
-  const { outlook, futures } = evaluation.exhaustion;
+  const { outlook, futures, earliestAt, latestAt } = evaluation.exhaustion;
   const isSimulated = !['gone', 'unknown'].includes(outlook);
   return (
     <Tile
@@ -37,6 +38,12 @@ function ExhaustionTile({ evaluation, objective }: SloParts) {
     >
       {isSimulated &&
         t('detail.tiles.futures', { number: formatNumber(futures) })}
+      {earliestAt &&
+        latestAt &&
+        t('detail.tiles.widely', {
+          earliest: <Time at={earliestAt} precision="day" />,
+          latest: <Time at={latestAt} precision="day" />,
+        })}
     </Tile>
   );
 }

@@ -18,6 +18,7 @@ export const tilesMessages = {
   projectedOf: 'of {{units}} that are expected in all',
   exhaustion: 'Exhaustion',
   futures: 'Of {{number}} futures drawn from the days of the last week.',
+  widely: 'Between {{earliest}} and {{latest}} in 95 % of them.',
   coverage: 'Coverage',
   coverageName: '{{value}}, the coverage',
   slices: '{{known}} of {{slices}} slices of {{width}} known',

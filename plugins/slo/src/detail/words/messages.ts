@@ -27,6 +27,14 @@ export const wordsMessages = {
     anchor: 'Counted from {{anchor}}',
     timeZone: 'Time zone {{timeZone}}',
   },
+  lessThanOneFailed: {
+    events: 'Less than one event failed',
+    slices: 'Less than one slice failed',
+  },
+  lessThanOne: {
+    events: 'Less than one more event may fail: the next exceeds the budget',
+    slices: 'Less than one more slice may fail: the next exceeds the budget',
+  },
   units: {
     events_one: '{{number}} event',
     events_other: '{{number}} events',
@@ -37,15 +45,18 @@ export const wordsMessages = {
     left: '{{share}} left',
     spent: '{{share}} left',
     over: '{{share}} over',
+    between: '{{least}} to {{most}} left',
+    perhaps: '{{most}}, perhaps {{least}}',
     none: 'No budget',
     unknown: 'Not known',
   },
   severity: { page: 'Page', ticket: 'Ticket' },
   outlook: {
     gone: 'The budget is gone',
-    between: 'Between {{early}} and {{late}}, most likely around {{median}}',
+    between:
+      'Between {{early}} and {{late}} in 8 of 10 futures, half of them by {{median}}',
     after:
-      'Not before {{early}}, most likely around {{median}}; in one of ten futures later than can be foreseen',
+      'From {{early}} on in 9 of 10 futures, half of them by {{median}}; in more than 1 of 10 later than can be foreseen',
     possible:
       'Possible from {{early}} on: in {{share}} of the simulated futures',
     possibleLater: 'Possible: in {{share}} of the simulated futures',

@@ -1,8 +1,6 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import {
-  formatNumber,
-  SloDefinition,
-} from '@almanac/backstage-plugin-insights-react';
+import { formatCount } from '@almanac/backstage-plugin-insights-common';
+import { SloDefinition } from '@almanac/backstage-plugin-insights-react';
 import { sloTranslationRef } from '../../translation';
 
 type Method = SloDefinition['objectives'][number]['budgeting']['method'];
@@ -12,12 +10,14 @@ export function unitOf(method: Method): 'events' | 'slices' {
   return method === 'Occurrences' ? 'events' : 'slices';
 }
 
-/** A number of events or slices in words: `1,216 events`. */
-export function useUnitWords(method: Method): (amount: number) => string {
+/** A number of events or slices in words, written out: `1,216 events`. */
+export function useUnitWords(
+  method: Method,
+): (amount: number, decimals?: number) => string {
   const { t } = useTranslationRef(sloTranslationRef);
-  return amount =>
+  return (amount, decimals) =>
     t(`detail.words.units.${unitOf(method)}`, {
       count: amount,
-      number: formatNumber(amount),
+      number: formatCount(amount, decimals),
     });
 }

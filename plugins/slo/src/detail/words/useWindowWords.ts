@@ -5,6 +5,18 @@ import {
 } from '@almanac/backstage-plugin-insights-react';
 import { sloTranslationRef } from '../../translation';
 
+const LOCAL_TIME = new Intl.DateTimeFormat('en-GB', {
+  ...{ dateStyle: 'medium', timeStyle: 'short' },
+  timeZone: 'UTC',
+});
+
+/** A local time without a zone as people read it: `1 Jan 2026, 00:00`; shown as it came where it is none. */
+function localTimeText(local: string): string {
+  const moment = Date.parse(`${local.replace(' ', 'T').replace(/Z$/, '')}Z`);
+  if (Number.isNaN(moment)) return local;
+  return LOCAL_TIME.format(moment);
+}
+
 /** The words of windows: how long, of which kind, by which calendar. */
 export function useWindowWords() {
   const { t } = useTranslationRef(sloTranslationRef);
@@ -20,7 +32,7 @@ export function useWindowWords() {
       ...(anchor
         ? [
             t('detail.words.window.anchor', {
-              anchor: anchor.replace('T', ' ').replace(/:00$/, ''),
+              anchor: localTimeText(anchor),
             }),
           ]
         : []),

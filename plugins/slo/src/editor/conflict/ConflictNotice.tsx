@@ -9,7 +9,7 @@ import {
   toneColours,
   usePaletteMode,
 } from '@almanac/backstage-plugin-insights-react';
-import { refName } from '../../lib/refName';
+import { useEntityTitles } from '../../lib/useEntityTitles';
 import { sloTranslationRef } from '../../translation';
 import { Comparison } from './Comparison';
 
@@ -55,6 +55,7 @@ export function ConflictNotice(props: {
   const { theirs, yours } = props;
   const classes = useStyles();
   const titleId = useId();
+  const titleOf = useEntityTitles(theirs.updatedBy ? [theirs.updatedBy] : []);
   const { t } = useTranslationRef(sloTranslationRef);
   const colour = toneColours[usePaletteMode()].attention.text;
   return (
@@ -71,7 +72,7 @@ export function ConflictNotice(props: {
       <p className={classes.line}>
         {t('editor.conflict.who', {
           by: theirs.updatedBy
-            ? refName(theirs.updatedBy)
+            ? titleOf(theirs.updatedBy)
             : t('editor.conflict.nobody'),
           at: <Time at={theirs.updatedAt} />,
         })}{' '}

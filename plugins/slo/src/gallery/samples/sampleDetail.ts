@@ -77,6 +77,8 @@ export function sampleDetail(changes: Partial<SloDetail> = {}): SloDetail {
         end: '2026-11-20T14:00:00Z',
       },
     ],
+    markersOf: ['component:default/checkout', 'component:default/payments'],
+    watchedSince: '2026-10-01T08:00:00Z',
     alertHistory: [
       {
         id: 'alert-1',

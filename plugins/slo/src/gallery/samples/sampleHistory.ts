@@ -52,6 +52,7 @@ export function sampleHistory(changes: Partial<SloHistory> = {}): SloHistory {
       left += 0.0006 - bad / 1_000;
       return index === SLICES - 1 ? 0.37 : left;
     }),
+    remainingAtLeast: null,
     known: slices.map(({ isKnown }) => Number(isKnown)),
     rollOff: {
       at: ahead.map(({ at }) => at),
@@ -59,9 +60,11 @@ export function sampleHistory(changes: Partial<SloHistory> = {}): SloHistory {
     },
     forecast: {
       at: ahead.map(({ at }) => at),
+      lowest: ahead.map(({ middle, spread }) => middle - 2 * spread),
       low: ahead.map(({ middle, spread }) => middle - spread),
       middle: ahead.map(({ middle }) => middle),
       high: ahead.map(({ middle, spread }) => Math.min(1, middle + spread / 2)),
+      highest: ahead.map(({ middle, spread }) => Math.min(1, middle + spread)),
     },
     markers: sampleDetail().markers,
     computedAt: instant(END),

@@ -42,6 +42,8 @@ export const burning = partsOf('Burning', {
     medianAt: '2026-11-27T14:00:00Z',
     earlyAt: '2026-11-26T03:00:00Z',
     lateAt: '2026-11-29T20:00:00Z',
+    earliestAt: '2026-11-25T09:00:00Z',
+    latestAt: '2026-12-02T11:00:00Z',
   },
 });
 
@@ -88,7 +90,9 @@ export const composite: SloDetail = sampleDetail({
     target: null,
     sli: null,
     consumed: 1.21,
+    consumedAtMost: 1.21,
     remaining: -0.21,
+    remainingAtLeast: -0.21,
     parts: [
       { weight: 1, adds: 0.22 },
       { weight: 3, adds: 0.99 },

@@ -100,6 +100,7 @@ export function sampleOverview(
     systems: [],
     services: [],
     tags: [],
+    valuesLeftOff: { owners: 0, systems: 0, services: 0, tags: 0 },
     cells: [],
     cellsLeftOff: 0,
     evaluatedAt: '2026-11-24T06:00:00Z',

@@ -21,15 +21,15 @@ export function BudgetCell({ slo }: { slo: Slo }) {
   const classes = useStyles();
   const { t } = useTranslationRef(sloTranslationRef);
   const budgetWords = useBudgetWords();
-  const { remaining, remainingWeekAgo, title } = slo;
+  const { remaining, remainingAtLeast, remainingWeekAgo, title } = slo;
   if (remaining === null) {
-    return slo.target >= 1 ? (
+    return slo.target !== null && slo.target >= 1 ? (
       <>{t('list.table.noBudget')}</>
     ) : (
       <>{formatShare(null)}</>
     );
   }
-  const budget = budgetWords(remaining);
+  const budget = budgetWords(remaining, remainingAtLeast);
   const week =
     remainingWeekAgo === null
       ? t('list.table.weekUnknown')

@@ -1,18 +1,32 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { formatNumber, Slo } from '@almanac/backstage-plugin-insights-react';
+import {
+  formatDuration,
+  formatNumber,
+  Slo,
+} from '@almanac/backstage-plugin-insights-react';
 import { OutlookWords } from '../../parts/OutlookWords';
 import { SloNumber } from '../../parts/SloNumber';
 import { sloTranslationRef } from '../../translation';
 import { TwoLines } from './TwoLines';
 
+/** How fast the budget burns, and over which time that was measured; undefined where it is not known. */
+function useBurnWords() {
+  const { t } = useTranslationRef(sloTranslationRef);
+  return ({ burnRate, burnRateSeconds }: Slo): string | undefined => {
+    if (burnRate === null) return undefined;
+    const rate = formatNumber(burnRate);
+    // Left out where an older version of the backend evaluated it last.
+    if (!burnRateSeconds) return t('list.table.burn', { rate });
+    const window = formatDuration(burnRateSeconds * 1_000);
+    return t('list.table.burnOver', { rate, window });
+  };
+}
+
 /** When the budget runs out, and how fast it burns. */
 export function RunsOutCell({ slo }: { slo: Slo }) {
   const { t } = useTranslationRef(sloTranslationRef);
-  const { burnRate, title } = slo;
-  const burn =
-    burnRate === null
-      ? undefined
-      : t('list.table.burn', { rate: formatNumber(burnRate) });
+  const { title } = slo;
+  const burn = useBurnWords()(slo);
   return (
     <TwoLines
       first={<OutlookWords slo={slo} />}

@@ -17,8 +17,9 @@ export function SliCell({ slo }: { slo: Slo }) {
   const objectiveWords = useObjectiveWords();
   const { sli, title, objectives } = slo;
   const objective = objectiveWords(slo);
-  const worst =
+  const others =
     objectives > 1 &&
+    !slo.isComposite &&
     t('list.table.objectives', { number: formatNumber(objectives) });
   const shown = sliText(sli, slo.target);
   return (
@@ -39,8 +40,8 @@ export function SliCell({ slo }: { slo: Slo }) {
         </>
       }
       second={
-        <span title={[objective, worst].filter(Boolean).join(', ')}>
-          {[objective, worst].filter(Boolean).join(', ')}
+        <span title={[objective, others].filter(Boolean).join(', ')}>
+          {[objective, others].filter(Boolean).join(', ')}
         </span>
       }
     />

@@ -3,14 +3,18 @@ import { Slo, StateChip } from '@almanac/backstage-plugin-insights-react';
 import { sloTranslationRef } from '../../translation';
 import { TwoLines } from './TwoLines';
 
-/** The state of an SLO, and what is behind it: an alert, or why it could not be evaluated. */
+/** Reasons of being at risk that this page has words for: a newer backend may have more. */
+const RISKS: readonly string[] = ['littleLeft', 'outlook', 'partSpent'];
+
+/** The state of an SLO, and what is behind it: an alert, by what it is at risk, or why it could not be evaluated. */
 export function StateCell({ slo }: { slo: Slo }) {
   const { t } = useTranslationRef(sloTranslationRef);
   const { alert, problem } = slo;
+  const risk = slo.atRiskBy?.find(reason => RISKS.includes(reason));
   const why =
     alert && isKnown(alert)
       ? t(`parts.alert.${alert.severity}.${alert.state}`)
-      : problem;
+      : problem ?? (risk && t(`parts.atRisk.${risk}`));
   if (!why) return <StateChip state={slo.state} />;
   return (
     <TwoLines

@@ -43,14 +43,14 @@ export function useSloColumns(onLeave: (slo: Slo) => void): Column<Slo>[] {
       {
         id: 'attention',
         title: t('list.table.state'),
-        width: '164px',
+        width: '162px',
         sortable: true,
         render: slo => <StateCell slo={slo} />,
       },
       {
         id: 'remaining',
         title: t('list.table.budget'),
-        width: '212px',
+        width: '206px',
         sortable: true,
         render: slo => <BudgetCell slo={slo} />,
       },
@@ -63,13 +63,13 @@ export function useSloColumns(onLeave: (slo: Slo) => void): Column<Slo>[] {
       {
         id: 'sli',
         title: t('list.table.sli'),
-        width: '168px',
+        width: '174px',
         render: slo => <SliCell slo={slo} />,
       },
       {
         id: 'trend',
         title: t('list.table.trend'),
-        width: '112px',
+        width: '100px',
         render: slo => (
           <BudgetSparkline
             values={slo.sparkline}
@@ -80,7 +80,7 @@ export function useSloColumns(onLeave: (slo: Slo) => void): Column<Slo>[] {
       {
         id: 'owner',
         title: t('list.table.owner'),
-        width: '124px',
+        width: '136px',
         render: slo => <OwnerLink owner={slo.owner ?? undefined} />,
       },
     ],

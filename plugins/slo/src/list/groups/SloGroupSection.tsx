@@ -44,17 +44,19 @@ const useStyles = makeStyles(theme => ({
 }));
 
 /** What a group is called. */
-function useGroupName(grouping: Grouping, value: string | null): string {
+function useGroupName(
+  grouping: Grouping,
+  { value, entityRef }: SloGroup,
+): string {
   const { t } = useTranslationRef(sloTranslationRef);
-  const isEntity = grouping === 'owner' || grouping === 'system';
-  const titleOf = useEntityTitles(isEntity && value ? [value] : []);
+  const titleOf = useEntityTitles(entityRef ? [entityRef] : []);
   if (value === null) {
     if (grouping === 'owner') return t('list.groups.noOwner');
     return t(
       grouping === 'system' ? 'list.groups.noSystem' : 'list.groups.noLabel',
     );
   }
-  return isEntity ? titleOf(value) : value;
+  return entityRef ? titleOf(entityRef) : value;
 }
 
 /** One group under its head, which says how it stands; the head opens and closes it. */
@@ -68,7 +70,7 @@ export function SloGroupSection(props: {
   const { t } = useTranslationRef(sloTranslationRef);
   const [isOpen, setOpen] = useState(props.isOpenAtFirst);
   const bodyId = useId();
-  const name = useGroupName(view.grouping, group.value);
+  const name = useGroupName(view.grouping, group);
   return (
     <section aria-label={name} className={classes.root}>
       <div className={classes.head}>

@@ -9,6 +9,8 @@ import type { Grouping } from '../useSloListView';
 export interface SloGroup {
   /** Null: those that have none. */
   value: string | null;
+  /** The entity that it is, where it is one. */
+  entityRef: string | null;
   count: number;
   /** Asks the API for the SLOs of the group. */
   filter: SloFilter;
@@ -45,10 +47,21 @@ export function groupsOf(
       )
       .map(({ value, count }) => ({
         value,
+        entityRef: entityOf(overview, grouping, value),
         count,
         filter: filterOf(filter, grouping, value),
       }))
   );
+}
+
+function entityOf(
+  { cells }: SloOverview,
+  grouping: Exclude<Grouping, 'none'>,
+  value: string | null,
+): string | null {
+  if (grouping === 'tag') return null;
+  if (grouping !== 'service') return value;
+  return cells.find(({ service }) => service === value)?.entityRef ?? null;
 }
 
 /** What has no budget comes last. */

@@ -9,6 +9,7 @@ import {
   usePaletteMode,
   useStateWord,
 } from '@almanac/backstage-plugin-insights-react';
+import { useServiceTitle } from '../../parts/ServiceTitle';
 import { sloTranslationRef } from '../../translation';
 
 const useStyles = makeStyles(theme => ({
@@ -52,6 +53,7 @@ export function HeatmapCell(props: {
   const classes = useStyles();
   const { t } = useTranslationRef(sloTranslationRef);
   const stateWord = useStateWord();
+  const service = useServiceTitle(cell);
   const { tone, icon } = Object.hasOwn(states, cell.state)
     ? states[cell.state]
     : states.unknown;
@@ -68,13 +70,13 @@ export function HeatmapCell(props: {
       style={{ color: text, backgroundColor: surface }}
       tabIndex={props.isStop ? 0 : -1}
       data-place={props.place}
-      title={cell.service}
+      title={service}
       onClick={props.onChoose}
       onFocus={props.onFocus}
     >
       <StateIcon name={icon} />
       <span className={`${classes.line} ${classes.service}`}>
-        {cell.service}
+        {service}
       </span>{' '}
       <span className={`${classes.line} ${classes.state}`}>
         {words.state}, {t('list.heatmap.slos', words)}

@@ -9,6 +9,7 @@ import {
   usePlainTable,
 } from '@almanac/backstage-plugin-insights-react';
 import { useBudgetWords } from '../../detail/words/useBudgetWords';
+import { ServiceTitle } from '../../parts/ServiceTitle';
 import { sloTranslationRef } from '../../translation';
 
 // A name keeps its letters, and begins where the head does.
@@ -51,7 +52,10 @@ export function HeatmapTable(props: {
                   className={own.service}
                   onClick={() => props.onChoose(cell)}
                 >
-                  {cell.service}
+                  <ServiceTitle
+                    service={cell.service}
+                    entityRef={cell.entityRef}
+                  />
                 </Button>
               </th>
               <td>

@@ -8,6 +8,7 @@ import Delete from '@material-ui/icons/DeleteOutline';
 import { Link } from '@backstage/core-components';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { sloTranslationRef } from '../../translation';
+import type { SavedView } from './savedViews';
 import { useSavedViews } from './useSavedViews';
 
 const LONGEST_NAME = 60;
@@ -43,11 +44,44 @@ const useStyles = makeStyles(theme => ({
   failure: { fontSize: 13, color: theme.palette.error.main },
 }));
 
+/** Each view leads to what it shows, and can be deleted. */
+function ViewList(props: {
+  views: readonly SavedView[];
+  onOpened(): void;
+  onRemove(name: string): void;
+}) {
+  const { views, onOpened, onRemove } = props;
+  const classes = useStyles();
+  const { t } = useTranslationRef(sloTranslationRef);
+  const { pathname } = useLocation();
+  if (views.length === 0) {
+    return <p className={classes.note}>{t('list.views.none')}</p>;
+  }
+  return (
+    <ul className={classes.list}>
+      {views.map(({ name, search }) => (
+        <li key={name} className={classes.view}>
+          <Link to={`${pathname}${search}`} onClick={onOpened}>
+            {name}
+          </Link>
+          <IconButton
+            size="small"
+            aria-label={t('list.views.remove', { name })}
+            onClick={() => onRemove(name)}
+          >
+            <Delete fontSize="small" />
+          </IconButton>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** The views of the reader: each leads to what it shows and can be deleted; what is shown now can be saved. */
 export function SavedViewsPanel(props: { onOpened(): void }) {
   const classes = useStyles();
   const { t } = useTranslationRef(sloTranslationRef);
-  const { pathname, search } = useLocation();
+  const { search } = useLocation();
   const { views, save, remove } = useSavedViews();
   const [name, setName] = useState('');
   const fieldId = useId();
@@ -67,26 +101,11 @@ export function SavedViewsPanel(props: { onOpened(): void }) {
   const isKnown = views.some(view => view.name === name.trim());
   return (
     <div className={classes.root}>
-      {views.length === 0 ? (
-        <p className={classes.note}>{t('list.views.none')}</p>
-      ) : (
-        <ul className={classes.list}>
-          {views.map(view => (
-            <li key={view.name} className={classes.view}>
-              <Link to={`${pathname}${view.search}`} onClick={props.onOpened}>
-                {view.name}
-              </Link>
-              <IconButton
-                size="small"
-                aria-label={t('list.views.remove', { name: view.name })}
-                onClick={() => attempt(remove(view.name))}
-              >
-                <Delete fontSize="small" />
-              </IconButton>
-            </li>
-          ))}
-        </ul>
-      )}
+      <ViewList
+        views={views}
+        onOpened={props.onOpened}
+        onRemove={view => attempt(remove(view))}
+      />
       <form className={classes.form} onSubmit={submit}>
         <TextField
           id={fieldId}

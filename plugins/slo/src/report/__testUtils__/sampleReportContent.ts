@@ -1,6 +1,8 @@
 import {
+  SloReportAgreement,
   SloReportContent,
   SloReportObjective,
+  SloReportPromise,
   SloReportSlo,
   SloReportVerification,
 } from '@almanac/backstage-plugin-insights-react';
@@ -122,6 +124,123 @@ export const sampleReportContent: SloReportContent = {
     'Each objective is counted over exactly the period, whatever its own window is.',
     'There is no average of objectives.',
   ],
+};
+
+const promise: SloReportPromise = {
+  start: '2026-09-30T22:00:00Z',
+  end: '2026-10-31T23:00:00Z',
+  isOver: true,
+  isPromised: true,
+  version: 1,
+  target: 0.999,
+  state: 'broken',
+  stateInWords: 'Broken: 99.83 % of 99.9 % promised.',
+  sli: 0.9983333,
+  coverage: 1,
+  units: 864_000,
+  badUnits: 1_440,
+  excludedSeconds: 7_200,
+  excludedUnits: 2_400,
+  headroom: -0.00067,
+  unitsLeft: -576,
+  shareLeft: -0.67,
+  outageMinutesLeft: null,
+  projectedSli: null,
+  creditPercent: 10,
+  credit: { amount: '100.00', currency: 'EUR' },
+  settlesAt: null,
+  settledAt: '2026-11-02T23:00:00Z',
+  verdict: 'broken',
+  countedUntil: '2026-10-31T23:00:00Z',
+  window: {
+    kind: 'calendar',
+    duration: { count: 1, unit: 'M' },
+    anchor: '2026-01-01T00:00:00',
+    timeZone: 'Europe/Berlin',
+  },
+  creditTerms: {
+    currency: 'EUR',
+    feePerPeriod: '1000.00',
+    tiers: [{ below: 0.999, percent: 10 }],
+  },
+  creditInWords: 'Below 99.9 %: 10 % of the fee of EUR 1000.00 are EUR 100.00.',
+  evaluatedBy: {
+    slo: 'payments-answer',
+    version: 1,
+    digest: `sha256:${'ab'.repeat(32)}`,
+  },
+  exclusions: [
+    {
+      start: '2026-10-18T01:00:00Z',
+      end: '2026-10-18T03:00:00Z',
+      reason: 'Maintenance of the database',
+    },
+  ],
+  working: sampleWorking,
+};
+
+const agreement: SloReportAgreement = {
+  id: 'gold',
+  title: 'Payments for Harbour',
+  customer: 'Harbour',
+  owner: 'group:default/payments',
+  slo: 'payments-answer',
+  sloTitle: 'Payments answer',
+  service: 'payments',
+  url: null,
+  isExample: false,
+  versions: [{ version: 1, validFrom: '2026-01-01T00:00:00Z', validTo: null }],
+  endedAt: null,
+  unjudged: 0,
+  note: null,
+  periods: [promise],
+};
+
+/** What a customer was promised in a month: one kept, one broken, one that has no period in it. */
+export const sampleCustomerReport: SloReportContent = {
+  ...sampleReport,
+  title: 'Agreements with Harbour, October 2026',
+  scope: { customer: 'Harbour' },
+  judges: 'promises',
+  counts: { slos: 0, objectives: 0, met: 1, missed: 1, undecided: 0 },
+  coverageThreshold: 0.95,
+  slos: [],
+  promised: {
+    counts: { agreements: 3, kept: 1, broken: 1, undecided: 0, underWay: 0 },
+    creditsDue: [{ amount: '100.00', currency: 'EUR' }],
+    agreements: [
+      {
+        ...agreement,
+        id: 'mail',
+        title: 'Mail for Harbour',
+        periods: [
+          {
+            ...promise,
+            verdict: 'kept',
+            state: 'kept',
+            stateInWords: 'Kept: 100 % of 99.9 % promised.',
+            sli: 1,
+            badUnits: 0,
+            coverage: 0.981,
+            credit: { amount: '0.00', currency: 'EUR' },
+            creditInWords: 'It falls below no tier: nothing is due.',
+            exclusions: [],
+            settledAt: null,
+            settlesAt: '2026-11-02T23:00:00Z',
+          },
+        ],
+      },
+      agreement,
+      {
+        ...agreement,
+        id: 'yearly',
+        title: 'Search for Harbour',
+        periods: [],
+        note: 'No period of it ends in October 2026; the one under way then ends on 31 Dec 2026.',
+      },
+    ],
+  },
+  notes: ['Promises are judged by the agreements.'],
 };
 
 /** The sample comes out the same, to be changed. */

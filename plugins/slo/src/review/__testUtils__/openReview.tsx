@@ -2,7 +2,8 @@ import { useLocation } from 'react-router-dom';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import { permissionApiRef } from '@backstage/plugin-permission-react';
 import { mockApis, renderInTestApp } from '@backstage/frontend-test-utils';
-import { entityRouteRef } from '@backstage/plugin-catalog-react';
+import { catalogApiRef, entityRouteRef } from '@backstage/plugin-catalog-react';
+import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
 import {
   createQueryClient,
   InsightsApi,
@@ -19,6 +20,13 @@ function Address() {
   const { pathname, search } = useLocation();
   return <output data-testid="address">{`${pathname}${search}`}</output>;
 }
+
+/** A team that the catalog knows, and that owns no SLO. */
+const architects = {
+  apiVersion: 'backstage.io/v1alpha1',
+  kind: 'Group',
+  metadata: { name: 'architects' },
+};
 
 /** A backend with a team that has something of everything. */
 const reviewed: Partial<InsightsApi> = {
@@ -54,6 +62,7 @@ export function openReview(
     {
       apis: [
         [insightsApiRef, { ...reviewed, ...told }],
+        [catalogApiRef, catalogApiMock({ entities: [architects] })],
         [permissionApiRef, mockApis.permission({ authorize })],
       ],
       mountedRoutes: {

@@ -105,6 +105,7 @@ export function sampleReview(changes: Partial<SloReview> = {}): SloReview {
     from: '2026-11-17T06:00:00Z',
     to: '2026-11-24T06:00:00Z',
     computedAt: '2026-11-24T06:00:00Z',
+    watchedSince: '2026-08-01T06:00:00Z',
     states: [
       { value: 'healthy', count: 2 },
       { value: 'exhausted', count: 1 },

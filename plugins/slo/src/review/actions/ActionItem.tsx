@@ -62,13 +62,16 @@ function Opening({ action }: { action: SloAction }) {
       {t('review.actions.opening', {
         budget: (
           <SloNumber
-            slo={{ name: slo, objective: opening.objective }}
+            slo={{ name: slo, objective: opening.objective ?? undefined }}
             label={t('review.actions.openingOf', { budget, title })}
           >
             {budget}
           </SloNumber>
         ),
-        target: objectiveWords(opening),
+        target: objectiveWords({
+          ...opening,
+          isComposite: opening.objective === null,
+        }),
       })}
     </>
   );

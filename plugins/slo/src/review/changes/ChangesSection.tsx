@@ -27,7 +27,7 @@ export function ChangesSection({ review }: { review: SloReview }) {
     <PageSection anchor="changes" title={t('review.changes.title')}>
       <div className={classes.root}>
         <PagePart title={t('review.changes.states')}>
-          <StateChanges changes={stateChanges.items} />
+          <StateChanges review={review} />
           <LeftOff leftOff={stateChanges.leftOff} />
         </PagePart>
         <PagePart title={t('review.changes.definitions')}>

@@ -1,29 +1,29 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
-  SloStateChange,
+  SloReview,
   StateChip,
   Time,
-  usePlainTable,
   useStateWord,
 } from '@almanac/backstage-plugin-insights-react';
 import { useBudgetWords } from '../../detail/words/useBudgetWords';
 import { SloLink } from '../../parts/SloLink';
 import { sloTranslationRef } from '../../translation';
+import { NothingSince } from './NothingSince';
 import { useChangeList } from './useChangeList';
 
 /** SLOs that came into another state, the latest first. */
-export function StateChanges(props: { changes: readonly SloStateChange[] }) {
+export function StateChanges({ review }: { review: SloReview }) {
   const classes = useChangeList();
-  const { note } = usePlainTable();
   const { t } = useTranslationRef(sloTranslationRef);
   const stateWord = useStateWord();
   const budgetWords = useBudgetWords();
-  if (props.changes.length === 0) {
-    return <p className={note}>{t('review.changes.noStates')}</p>;
+  const changes = review.stateChanges.items;
+  if (changes.length === 0) {
+    return <NothingSince of="states" review={review} />;
   }
   return (
     <ul className={classes.list}>
-      {props.changes.map(({ slo, title, at, from, to, remaining }) => (
+      {changes.map(({ slo, title, at, from, to, remaining }) => (
         <li key={`${slo} ${at}`}>
           <SloLink slo={{ name: slo, title }} />
           <span className={classes.line}>

@@ -1,22 +1,19 @@
-import { useId, useRef, useState } from 'react';
+import { useState } from 'react';
 import Button from '@material-ui/core/Button';
-import TextField from '@material-ui/core/TextField';
 import { makeStyles } from '@material-ui/core/styles';
 import { Link } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
-  ChoiceGroup,
   ErrorState,
   SloReportRequest,
-  useCreateSloReport,
 } from '@almanac/backstage-plugin-insights-react';
 import { sloReportRouteRef } from '../../routes';
 import { sloTranslationRef } from '../../translation';
-import { periodText } from './periodText';
+import { PeriodChoice, ReportKind } from './PeriodChoice';
 import { reportPeriods } from './reportPeriods';
-
-const kinds = ['month', 'quarter'] as const;
+import { useFreezeReport } from './useFreezeReport';
+import { useOldestCounts } from './useOldestCounts';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -28,94 +25,52 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
-/** Freezes a report of some SLOs over a period in the reader's time zone. */
+/** Freezes a report of a scope over a month or quarter of which something is known. */
 export function FreezeReport({ scope }: { scope: SloReportRequest['scope'] }) {
   const classes = useStyles();
   const { t } = useTranslationRef(sloTranslationRef);
-  const fieldId = useId();
-  const create = useCreateSloReport();
   const reportPath = useRouteRef(sloReportRouteRef);
-  const [kind, setKind] = useState<(typeof kinds)[number]>('month');
+  const { freeze, isPending, error, frozen } = useFreezeReport(scope);
+  const [kind, setKind] = useState<ReportKind>('month');
   const [chosen, setChosen] = useState<string>();
-  const periods = reportPeriods(kind, new Date());
+  const periods = reportPeriods(kind, new Date(), useOldestCounts());
   // The last one that is over, as long as none is chosen.
-  const period = periods.find(({ of }) => of === chosen) ?? periods[1];
-  // A second click may come before the button is drawn as busy.
-  const isBusy = useRef(false);
-  const freeze = () => {
-    if (isBusy.current) return;
-    isBusy.current = true;
-    create.mutate(
-      {
-        period: { kind, of: period.of },
-        timeZone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
-        scope,
-        ...(period.isUnderWay && { preliminary: true }),
-      },
-      { onSettled: () => (isBusy.current = false) },
-    );
-  };
+  const period =
+    periods.find(({ of }) => of === chosen) ?? periods[1] ?? periods[0];
   return (
     <>
       <div className={classes.root}>
-        <ChoiceGroup
-          name={t('review.reports.kind.name')}
-          choices={kinds.map(id => ({
-            id,
-            title: t(`review.reports.kind.${id}`),
-          }))}
-          chosen={kind}
-          onChoose={id => {
-            setKind(kinds.find(one => one === id) ?? 'month');
+        <PeriodChoice
+          {...{ kind, period, periods }}
+          onKind={to => {
+            setKind(to);
             setChosen(undefined);
           }}
+          onPeriod={setChosen}
         />
-        <TextField
-          id={fieldId}
-          select
-          size="small"
-          variant="outlined"
-          label={t('review.reports.of')}
-          value={period.of}
-          onChange={event => setChosen(event.target.value)}
-          SelectProps={{ native: true }}
-          InputLabelProps={{ shrink: true }}
-        >
-          {periods.map(({ of, isUnderWay }) => (
-            <option key={of} value={of}>
-              {isUnderWay
-                ? t('review.reports.soFar', { period: periodText(of) })
-                : periodText(of)}
-            </option>
-          ))}
-        </TextField>
         <Button
           variant="outlined"
           color="primary"
-          aria-disabled={create.isPending}
-          onClick={freeze}
+          aria-disabled={isPending}
+          onClick={() => freeze(kind, period)}
         >
-          {t(
-            create.isPending
-              ? 'review.reports.creating'
-              : 'review.reports.create',
-          )}
+          {t(isPending ? 'review.reports.creating' : 'review.reports.create')}
         </Button>
         <span role="status">
-          {create.isSuccess && (
+          {frozen && (
             <>
               {t('review.reports.isFrozen')}{' '}
-              <Link to={reportPath({ reportId: create.data.id })}>
+              <Link to={reportPath({ reportId: frozen.id })}>
                 {t('review.reports.see')}
               </Link>
             </>
           )}
         </span>
       </div>
-      {create.error && (
+      {error && (
         <ErrorState
           title={t('review.reports.failed')}
-          error={create.error}
+          error={error}
           stillWorks={t('review.reports.stillWorks')}
         />
       )}

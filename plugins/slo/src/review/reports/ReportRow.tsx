@@ -8,7 +8,7 @@ import {
   SloReport,
   Time,
 } from '@almanac/backstage-plugin-insights-react';
-import { refName } from '../../lib/refName';
+import { useEntityTitle } from '../../lib/useEntityTitles';
 import { sloReportRouteRef } from '../../routes';
 import { sloTranslationRef } from '../../translation';
 import { DeleteReport } from './DeleteReport';
@@ -22,6 +22,8 @@ export function ReportRow(props: { report: SloReport; mayDelete: boolean }) {
   const reportPath = useRouteRef(sloReportRouteRef);
   const { title, period, counts, isPreliminary, createdAt } = report;
   const { download, failure } = useReportFile(report);
+  const by = useEntityTitle(report.createdBy);
+  const all = counts.met + counts.missed + counts.undecided;
   return (
     <tr>
       <td style={{ minWidth: 180 }}>
@@ -33,15 +35,20 @@ export function ReportRow(props: { report: SloReport; mayDelete: boolean }) {
       </td>
       <td style={{ whiteSpace: 'nowrap' }}>{periodText(period.of)}</td>
       <td>
-        {t('review.reports.verdictsOf', {
-          met: formatNumber(counts.met),
-          missed: formatNumber(counts.missed),
-          undecided: formatNumber(counts.undecided),
-          all: formatNumber(counts.objectives),
-        })}
+        {t(
+          report.judges === 'promises'
+            ? 'review.reports.promisesOf'
+            : 'review.reports.verdictsOf',
+          {
+            met: formatNumber(counts.met),
+            missed: formatNumber(counts.missed),
+            undecided: formatNumber(counts.undecided),
+            all: formatNumber(all),
+          },
+        )}
       </td>
       <td>
-        <Time at={createdAt} />, {refName(report.createdBy)}
+        <Time at={createdAt} />, {by}
       </td>
       <td style={{ whiteSpace: 'nowrap' }}>
         {reportFormats.map(format => {

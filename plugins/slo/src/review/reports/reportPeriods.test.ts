@@ -26,4 +26,15 @@ describe('periods to report', () => {
       '2025-Q3',
     ]);
   });
+
+  it('end with the one in which counts begin; the one that is under way is always there', () => {
+    const now = new Date(2026, 10, 25);
+    const since = (...at: [number, number, number]) =>
+      reportPeriods('month', now, new Date(...at)).map(({ of }) => of);
+    expect(since(2026, 8, 30)).toEqual(['2026-11', '2026-10', '2026-09']);
+    expect(since(2026, 9, 1)).toEqual(['2026-11', '2026-10']);
+    expect(since(2026, 11, 1)).toEqual(['2026-11']);
+    const quarters = reportPeriods('quarter', now, new Date(2026, 8, 30));
+    expect(quarters.map(({ of }) => of)).toEqual(['2026-Q4', '2026-Q3']);
+  });
 });

@@ -6,23 +6,34 @@ export interface ReportPeriod {
   isUnderWay: boolean;
 }
 
-const MONTHS = 13;
-const QUARTERS = 6;
+const LENGTHS = { month: 13, quarter: 6 } as const;
+const MONTHS = { month: 1, quarter: 3 } as const;
 
-/** The month or quarter that is under way in the reader's zone, and those before it, the latest first. */
+/**
+ * The month or quarter that is under way in the reader's zone, and those before it, the latest first.
+ *
+ * @param oldest - from when on counts are kept: before that there is nothing to report; not known when left out
+ */
 export function reportPeriods(
   kind: 'month' | 'quarter',
   now: Date,
+  oldest?: Date,
 ): ReportPeriod[] {
-  const length = kind === 'month' ? MONTHS : QUARTERS;
-  return Array.from({ length }, (_, back) => {
-    const months = kind === 'month' ? back : back * 3;
-    const at = new Date(now.getFullYear(), now.getMonth() - months, 1);
-    return {
-      of: kind === 'month' ? monthOf(at) : quarterOf(at),
-      isUnderWay: back === 0,
-    };
+  return Array.from({ length: LENGTHS[kind] }, (_, back) => {
+    const month = now.getMonth() - back * MONTHS[kind];
+    return new Date(now.getFullYear(), month, 1);
+  }).flatMap((at, back) => {
+    const isKnown = back === 0 || !oldest || endOf(kind, at) > oldest;
+    const of = kind === 'month' ? monthOf(at) : quarterOf(at);
+    return isKnown ? [{ of, isUnderWay: back === 0 }] : [];
   });
+}
+
+/** When the month or quarter that a moment is in ends. */
+function endOf(kind: 'month' | 'quarter', at: Date): Date {
+  const months = MONTHS[kind];
+  const first = Math.floor(at.getMonth() / months) * months;
+  return new Date(at.getFullYear(), first + months, 1);
 }
 
 function monthOf(time: Date): string {

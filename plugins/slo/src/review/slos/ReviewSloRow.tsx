@@ -20,7 +20,7 @@ export function ReviewSloRow({ slo }: { slo: Slo }) {
   const budgetWords = useBudgetWords();
   const objectiveWords = useObjectiveWords();
   const { name, title, remaining, remainingWeekAgo, sli } = slo;
-  const budget = budgetWords(remaining);
+  const budget = budgetWords(remaining, slo.remainingAtLeast);
   const shownSli = sliText(sli, slo.target);
   return (
     <tr>

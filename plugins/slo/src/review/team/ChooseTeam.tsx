@@ -13,7 +13,13 @@ import { sloTranslationRef } from '../../translation';
 import { useTeams } from './useTeams';
 
 const useStyles = makeStyles(theme => ({
-  title: { margin: 0, fontSize: 28, fontWeight: 600, lineHeight: 1.3 },
+  title: {
+    margin: 0,
+    fontSize: 28,
+    fontWeight: 600,
+    lineHeight: 1.3,
+    overflowWrap: 'anywhere',
+  },
   hint: {
     margin: theme.spacing(0.5, 0, 2),
     color: theme.palette.text.secondary,
@@ -36,8 +42,12 @@ const useStyles = makeStyles(theme => ({
   count: { fontSize: 13, color: theme.palette.text.secondary },
 }));
 
-/** No team is named in the address: those that own SLOs, each with its review. */
-export function ChooseTeam() {
+/**
+ * No team is named in the address, or one that the catalog does not know: those that own SLOs, each with its review.
+ *
+ * @param props - `unknown`: what the address names
+ */
+export function ChooseTeam({ unknown }: { unknown?: string }) {
   const classes = useStyles();
   const { t } = useTranslationRef(sloTranslationRef);
   const reviewPath = useRouteRef(sloReviewRouteRef)();
@@ -63,8 +73,14 @@ export function ChooseTeam() {
   }
   return (
     <>
-      <h1 className={classes.title}>{t('review.team.choose')}</h1>
-      <p className={classes.hint}>{t('review.team.chooseHint')}</p>
+      <h1 className={classes.title}>
+        {unknown
+          ? t('review.team.unknown', { ref: unknown })
+          : t('review.team.choose')}
+      </h1>
+      <p className={classes.hint}>
+        {t(unknown ? 'review.team.unknownHint' : 'review.team.chooseHint')}
+      </p>
       <ul className={classes.list}>
         {teams.map(({ ref, name, slos }) => (
           <li key={ref}>

@@ -89,6 +89,7 @@ export function sampleSla(changes: Partial<Sla> = {}): Sla {
     state: 'atRisk',
     stateInWords: samplePeriod().stateInWords,
     problem: null,
+    ...{ hasCredits: true, since: '2026-07-01', retiredAt: null },
     current: samplePeriod(),
     last: broken,
     computedAt: '2026-11-24T06:00:00Z',
@@ -136,6 +137,7 @@ export const sampleSlas: Sla[] = [
     title: 'Catalog for partners',
     customer: 'Partners',
     window: { kind: 'rolling', duration: { count: 30, unit: 'd' } },
+    hasCredits: false,
     state: 'kept',
     stateInWords: 'Kept so far: 99.93 % of 99.5 % promised.',
     current: samplePeriod({

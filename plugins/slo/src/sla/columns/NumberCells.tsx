@@ -55,10 +55,12 @@ export function HeadroomCell({ sla }: { sla: Sla }) {
 /** The credit if the period ended now, and that of the last one. */
 export function CreditCell({ sla }: { sla: Sla }) {
   const { t } = useTranslationRef(sloTranslationRef);
-  const { id, title, current, last } = sla;
+  const { id, title, hasCredits, current, last } = sla;
+  if (!hasCredits) return <>{t('sla.table.noCredit')}</>;
   if (!current) return <>{formatShare(null)}</>;
   const { credit } = current;
   const before = last?.credit ?? null;
+  const nothing = credit ? t('sla.table.noneDue') : formatShare(null);
   const now =
     credit && isDue(credit) ? (
       <SlaNumber
@@ -68,7 +70,7 @@ export function CreditCell({ sla }: { sla: Sla }) {
         {formatMoney(credit)}
       </SlaNumber>
     ) : (
-      t(credit ? 'sla.table.noneDue' : 'sla.table.noCredit')
+      nothing
     );
   if (!before) return <>{now}</>;
   return (

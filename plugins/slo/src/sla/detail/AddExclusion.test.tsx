@@ -52,6 +52,24 @@ describe('AddExclusion', () => {
     ]);
   });
 
+  it('adds it once, however often one clicks', async () => {
+    const user = userEvent.setup();
+    let read = () => {};
+    const saved = open({
+      getSla: () =>
+        new Promise(resolve => {
+          read = () => resolve({ answer: sampleSlaRecord(), etag: '"7"' });
+        }),
+    });
+    const dialog = await fillIn('2026-11-20T01:00', '2026-11-20T03:00');
+    const add = dialog.getByRole('button', { name: 'Adding …' });
+    await user.click(add);
+    fireEvent.click(add);
+    read();
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(saved).toHaveLength(1);
+  });
+
   it('adds nothing that ends before it begins', async () => {
     const saved = open();
     const dialog = await fillIn('2026-11-20T03:00', '2026-11-20T01:00');

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import Button from '@material-ui/core/Button';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
@@ -75,7 +75,7 @@ function ExclusionForms(props: {
   const { written, isAsked, onChange } = props;
   const { t } = useTranslationRef(sloTranslationRef);
   const needed = (value: string) =>
-    isAsked && value.trim() === '' ? t('slaEditor.exclude.needed') : undefined;
+    isAsked && value.trim() === '' ? t('slaEditor.fault.needed') : undefined;
   const fields = [
     { key: 'start', type: 'datetime-local', fault: needed(written.start) },
     {
@@ -84,7 +84,7 @@ function ExclusionForms(props: {
       fault:
         needed(written.end) ??
         (written.end && written.end <= written.start
-          ? t('slaEditor.exclude.order')
+          ? t('slaEditor.fault.order')
           : undefined),
     },
     { key: 'reason', type: undefined, fault: needed(written.reason) },
@@ -98,7 +98,7 @@ function ExclusionForms(props: {
             label={t(`slaEditor.${key}`)}
             type={type}
             value={written[key]}
-            faultText={fault}
+            fault={fault}
             onChange={value => onChange({ [key]: value })}
           />
         </div>
@@ -131,6 +131,9 @@ function useAddExclusion(slaId: string) {
   const [written, setWritten] = useState(NOTHING);
   const [isAsked, setAsked] = useState(false);
   const [unread, setUnread] = useState<Error>();
+  const [isSaving, setSaving] = useState(false);
+  // A second click comes before the first one is drawn.
+  const isUnderWay = useRef(false);
   const isRight =
     written.start !== '' &&
     written.end > written.start &&
@@ -138,7 +141,9 @@ function useAddExclusion(slaId: string) {
   const save = async () => {
     setAsked(true);
     setUnread(undefined);
-    if (!isRight || replace.isPending) return false;
+    if (!isRight || isUnderWay.current) return false;
+    isUnderWay.current = true;
+    setSaving(true);
     try {
       const { answer, etag } = await api.getSla(slaId);
       const form = formOf(answer.agreement, new Date().getFullYear());
@@ -151,11 +156,13 @@ function useAddExclusion(slaId: string) {
     } catch (error) {
       setUnread(error instanceof Error ? error : new Error(String(error)));
       return false;
+    } finally {
+      isUnderWay.current = false;
+      setSaving(false);
     }
   };
   return {
-    ...{ written, isAsked, save },
-    isSaving: replace.isPending,
+    ...{ written, isAsked, save, isSaving },
     error: unread,
     isOvertaken: unread instanceof ProblemError && unread.status === 412,
     change: (changes: Partial<ExclusionForm>) =>

@@ -15,12 +15,13 @@ export function CreditTile(props: {
   period: SlaPeriodWithWorking;
 }) {
   const { t } = useTranslationRef(sloTranslationRef);
-  const { credit, creditPercent, working } = props.period;
+  const { credit, creditPercent, working, isOver } = props.period;
   const due = props.standing.creditsDue.filter(isDue).map(formatMoney);
-  const value = credit ? formatMoney(credit) : t('sla.detail.tiles.notAgreed');
+  const none = props.standing.agreement.credits ? 'untold' : 'notAgreed';
+  const value = credit ? formatMoney(credit) : t(`sla.detail.tiles.${none}`);
   return (
     <Tile
-      title={t('sla.detail.tiles.credit')}
+      title={t(`sla.detail.tiles.${isOver ? 'creditOfLast' : 'credit'}`)}
       isSentence={!credit}
       value={
         credit ? (

@@ -16,7 +16,7 @@ export function PeriodsSection({ standing }: { standing: SlaStanding }) {
   const right = { align: 'right' as const };
   return (
     <PageSection anchor="periods" title={t('sla.detail.periods.title')}>
-      {agreement.window.kind === 'rolling' && (
+      {agreement.window.kind === 'rolling' && periods.length < 2 && (
         <p className={note}>{t('sla.detail.periods.rolling')}</p>
       )}
       {periods.length === 0 ? (

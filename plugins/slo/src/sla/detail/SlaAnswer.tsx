@@ -7,6 +7,7 @@ import {
   OwnerLink,
   SlaStanding,
   StateChip,
+  Time,
 } from '@almanac/backstage-plugin-insights-react';
 import { Fact, FactsList } from '../../detail/lib/FactsList';
 import { useSloPath } from '../../parts/SloLink';
@@ -28,7 +29,12 @@ const useStyles = makeStyles(theme => ({
 function useFacts({ summary, source }: SlaStanding): Fact[] {
   const { t } = useTranslationRef(sloTranslationRef);
   const sloPath = useSloPath();
-  const { customer, owner, slo, sloTitle, objective, version } = summary;
+  const { customer, owner, slo, sloTitle, objective, version, retiredAt } =
+    summary;
+  const retired: Fact[] =
+    retiredAt === null
+      ? []
+      : [[t('sla.detail.about.retired'), <Time at={retiredAt} />]];
   return [
     [t('sla.detail.about.customer'), customer],
     [t('sla.detail.about.owner'), <OwnerLink owner={owner ?? undefined} />],
@@ -51,6 +57,7 @@ function useFacts({ summary, source }: SlaStanding): Fact[] {
         : t('sla.detail.about.sourceFile', { ref: source.ref }),
     ],
     [t('sla.detail.about.version'), String(version)],
+    ...retired,
   ];
 }
 

@@ -7,7 +7,7 @@ import {
 import { problem } from '../../__testUtils__/problem';
 import { renderPage } from '../../__testUtils__/renderPage';
 import { samplePromise } from '../../promise/__testUtils__/samplePromise';
-import { sampleStanding } from '../__testUtils__/sampleSla';
+import { sampleSla, sampleStanding } from '../__testUtils__/sampleSla';
 import { SlaDetailPage } from './SlaDetailPage';
 
 const plain = (element: Element | null) =>
@@ -151,6 +151,21 @@ describe('SlaDetailPage', () => {
     await user.clear(target);
     await user.type(target, 'x');
     expect(screen.getByText('A number from 0 to 100.')).toBeInTheDocument();
+  });
+
+  it('says of a retired agreement since when, and what its last period costs', async () => {
+    const summary = sampleSla({
+      ...{ state: 'ended', current: null, retiredAt: '2026-11-20T10:00:00Z' },
+      stateInWords: 'Ended: it was retired on 20 Nov 2026.',
+    });
+    const [, last] = sampleStanding().periods;
+    openChanged({ summary, periods: [last] });
+    expect(
+      await screen.findByText('Ended: it was retired on 20 Nov 2026.'),
+    ).toBeInTheDocument();
+    expect(screen.getByText('Ended')).toBeInTheDocument();
+    expect(screen.getByText('Credit of the last period')).toBeInTheDocument();
+    expect(screen.getByText('Retired').nextSibling).toHaveTextContent('2026');
   });
 
   it('says why it cannot be evaluated', async () => {

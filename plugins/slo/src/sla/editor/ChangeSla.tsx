@@ -1,13 +1,7 @@
-import { useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { useRouteRef } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import {
-  ProblemError,
-  SlaRecord,
-  Tagged,
-  useReplaceSla,
-} from '@almanac/backstage-plugin-insights-react';
+import { SlaRecord, Tagged } from '@almanac/backstage-plugin-insights-react';
 import { SaveBar } from '../../editor/actions/SaveBar';
 import { SaveFailure } from '../../editor/actions/SaveFailure';
 import { ConflictNotice } from '../../editor/conflict/ConflictNotice';
@@ -20,14 +14,7 @@ import { DeniedNotice } from './DeniedNotice';
 import { documentOf } from './documentOf';
 import { RetireSla } from './RetireSla';
 import { SlaFields } from './SlaFields';
-import { formOf } from './SlaForm';
-import { useSlaEditor } from './useSlaEditor';
-
-const isOvertaken = (error: Error | null) =>
-  error instanceof ProblemError && error.status === 412;
-
-const formOfRecord = ({ agreement }: SlaRecord) =>
-  formOf(agreement, new Date().getFullYear());
+import { useSlaChange } from './useSlaChange';
 
 /**
  * Changes an agreement, on the version that the form was filled in from.
@@ -43,58 +30,33 @@ export function ChangeSla(props: {
   const { t } = useTranslationRef(sloTranslationRef);
   const navigate = useNavigate();
   const slaPath = useRouteRef(sloContractRouteRef)({ slaId: id });
-  const [base, setBase] = useState(latest);
-  const editor = useSlaEditor(formOfRecord(base.answer));
-  const replace = useReplaceSla(id);
-  const isUnderWay = replace.isPending || replace.isSuccess;
-  const hasConflict = latest.etag !== base.etag && !isUnderWay;
-  const whyNot =
-    editor.whyNot ?? (hasConflict ? t('editor.save.conflictFirst') : undefined);
-  const save = async () => {
-    editor.markAll();
-    const { etag } = base;
-    if (whyNot !== undefined || isUnderWay || etag === null) return;
-    try {
-      await replace.mutateAsync({ text: editor.text, etag });
-      navigate(slaPath);
-    } catch (error) {
-      // Any other failure is shown above the form.
-      if (error instanceof Error && isOvertaken(error)) onRead();
-    }
-  };
-  useSaveKey(() => void save());
-  const settle = () => {
-    replace.reset();
-    setBase(latest);
-  };
-  const theirs = formOfRecord(latest.answer);
+  const onSaved = () => navigate(slaPath);
+  const change = useSlaChange({ latest, onRead, onSaved });
+  const { base, editor } = change;
+  const save = () => void change.save();
+  useSaveKey(save);
   return (
     <>
       <EditorHead title={t('slaEditor.edit', { title: agreement.title })}>
         {t('slaEditor.editIntro', { next: String(version + 1) })}
       </EditorHead>
       {editor.isDenied && <DeniedNotice />}
-      {hasConflict && (
+      {change.hasConflict && (
         <ConflictNotice
-          theirs={{ ...latest.answer, text: documentOf(theirs) }}
+          theirs={{ ...latest.answer, text: documentOf(change.theirs) }}
           yours={editor.text}
-          onTakeTheirs={() => {
-            settle();
-            editor.setForm(theirs);
-          }}
-          onKeepMine={settle}
+          onTakeTheirs={change.takeTheirs}
+          onKeepMine={change.keepMine}
         />
       )}
-      {replace.error && !isOvertaken(replace.error) && (
-        <SaveFailure error={replace.error} />
-      )}
+      {change.error && <SaveFailure error={change.error} />}
       <SlaFields editor={editor} isNew={false} />
       <SaveBar
-        whyNot={whyNot}
+        whyNot={change.whyNot}
         said={editor.isChanged ? t('editor.save.changed') : undefined}
-        isSaving={replace.isPending}
+        isSaving={change.isSaving}
         cancelPath={slaPath}
-        onSave={() => void save()}
+        onSave={save}
         end={
           !editor.isDenied &&
           base.etag !== null && (
@@ -102,7 +64,10 @@ export function ChangeSla(props: {
           )
         }
       />
-      <LeaveGuard isOn={editor.isChanged && !isUnderWay} onLeave={() => {}} />
+      <LeaveGuard
+        isOn={editor.isChanged && !change.isUnderWay}
+        onLeave={() => {}}
+      />
     </>
   );
 }

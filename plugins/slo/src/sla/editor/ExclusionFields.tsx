@@ -14,54 +14,16 @@ import type { SlaEditor } from './useSlaEditor';
 export function ExclusionFields({ editor }: { editor: SlaEditor }) {
   const { note } = usePlainTable();
   const { t } = useTranslationRef(sloTranslationRef);
-  const { form, change, faultAt } = editor;
+  const { form, change } = editor;
   const { exclusions } = form;
-  const set = (index: number, changes: Partial<ExclusionForm>) =>
-    change({
-      exclusions: exclusions.map((one, at) =>
-        at === index ? { ...one, ...changes } : one,
-      ),
-    });
   return (
     <PageSection anchor="exclusions" title={t('slaEditor.parts.exclusions')}>
       <p className={note}>
         {t('slaEditor.exclusionsNote', { timeZone: ownTimeZone() })}
       </p>
-      {exclusions.map(({ start, end, reason }, index) => {
-        const path = `spec.exclusions[${index}]`;
-        return (
-          <FormRow
-            key={index}
-            remove={t('slaEditor.removeExclusion', {
-              number: String(index + 1),
-            })}
-            onRemove={() =>
-              change({ exclusions: exclusions.filter((_, at) => at !== index) })
-            }
-          >
-            <FormField
-              label={t('slaEditor.start')}
-              type="datetime-local"
-              value={start}
-              fault={faultAt(`${path}.start`, start)}
-              onChange={value => set(index, { start: value })}
-            />
-            <FormField
-              label={t('slaEditor.end')}
-              type="datetime-local"
-              value={end}
-              fault={faultAt(`${path}.end`, end)}
-              onChange={value => set(index, { end: value })}
-            />
-            <FormField
-              label={t('slaEditor.reason')}
-              value={reason}
-              fault={faultAt(`${path}.reason`, reason)}
-              onChange={value => set(index, { reason: value })}
-            />
-          </FormRow>
-        );
-      })}
+      {exclusions.map((_, index) => (
+        <ExclusionRow key={index} editor={editor} index={index} />
+      ))}
       <Button
         size="small"
         onClick={() =>
@@ -73,5 +35,41 @@ export function ExclusionFields({ editor }: { editor: SlaEditor }) {
         {t('slaEditor.addExclusion')}
       </Button>
     </PageSection>
+  );
+}
+
+function ExclusionRow(props: { editor: SlaEditor; index: number }) {
+  const { editor, index } = props;
+  const { t } = useTranslationRef(sloTranslationRef);
+  const { form, change, faultAt } = editor;
+  const { exclusions } = form;
+  const exclusion = exclusions[index];
+  const set = (changes: Partial<ExclusionForm>) =>
+    change({
+      exclusions: exclusions.map((one, at) =>
+        at === index ? { ...one, ...changes } : one,
+      ),
+    });
+  return (
+    <FormRow
+      remove={t('slaEditor.removeExclusion', { number: String(index + 1) })}
+      onRemove={() =>
+        change({ exclusions: exclusions.filter((_, at) => at !== index) })
+      }
+    >
+      {(['start', 'end', 'reason'] as const).map(field => (
+        <FormField
+          key={field}
+          label={t(`slaEditor.${field}`)}
+          type={field === 'reason' ? undefined : 'datetime-local'}
+          value={exclusion[field]}
+          fault={faultAt(
+            `spec.exclusions[${index}].${field}`,
+            exclusion[field],
+          )}
+          onChange={value => set({ [field]: value })}
+        />
+      ))}
+    </FormRow>
   );
 }

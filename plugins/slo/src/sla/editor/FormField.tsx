@@ -1,19 +1,16 @@
 import { ReactNode, useId } from 'react';
 import TextField from '@material-ui/core/TextField';
-import { SloFault } from '@almanac/backstage-plugin-insights-react';
 
 /**
  * A field of a form, with what is wrong below it.
  *
- * @param props - `faultWords`: instead of what the backend says; `faultText`: a fault that the page finds; `choices`: of a selection; `proposals`: what may be typed
+ * @param props - `choices`: of a selection; `proposals`: what may be typed
  */
 export function FormField(props: {
   label: string;
   value: string;
   help?: string;
-  fault?: SloFault;
-  faultWords?: string;
-  faultText?: string;
+  fault?: string;
   type?: 'date' | 'datetime-local';
   isNumber?: boolean;
   isReadOnly?: boolean;
@@ -21,12 +18,9 @@ export function FormField(props: {
   proposals?: readonly string[];
   onChange(value: string): void;
 }) {
-  const { fault, faultWords, type, choices, proposals } = props;
+  const { fault, type, choices, proposals } = props;
   const id = useId();
   const listId = `${id}-list`;
-  const said = fault
-    ? faultWords ?? `${fault.detail}. ${fault.howToMend}`
-    : props.faultText;
   return (
     <>
       <TextField
@@ -38,8 +32,8 @@ export function FormField(props: {
         value={props.value}
         type={type}
         select={choices !== undefined}
-        error={said !== undefined}
-        helperText={said ?? props.help}
+        error={fault !== undefined}
+        helperText={fault ?? props.help}
         onChange={event => props.onChange(event.target.value)}
         InputLabelProps={type || choices ? { shrink: true } : undefined}
         SelectProps={{ native: true }}

@@ -96,12 +96,16 @@ describe('NewSlaPage', () => {
     expect(
       await screen.findByText('A number over 0, and 100 at most.'),
     ).toBeInTheDocument();
-    expect(screen.queryByText(/is missing/)).toBeNull();
+    expect(screen.queryByText('Needed.')).toBeNull();
     expect(
-      await screen.findByText('Mend the 2 fields that are marked first.'),
+      await screen.findByText('2 fields are not right yet. "Save" marks them.'),
     ).toBeInTheDocument();
     await user.click(save());
-    expect(await screen.findByText(/^is missing\./)).toBeInTheDocument();
+    expect(await screen.findByText('Needed.')).toBeInTheDocument();
+    expect(screen.getByLabelText('Customer')).toHaveFocus();
+    expect(
+      screen.getByText('Mend the 2 fields that are marked first.'),
+    ).toBeInTheDocument();
     expect(saved).toEqual([]);
   });
 

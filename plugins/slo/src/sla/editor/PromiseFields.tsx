@@ -47,7 +47,6 @@ export function PromiseFields(props: { editor: SlaEditor; isNew: boolean }) {
         isNumber
         help={t('slaEditor.targetHelp')}
         fault={faultAt('spec.target', form.target)}
-        faultWords={t('slaEditor.ratioFault')}
         onChange={target => change({ target })}
       />
     </FormPart>

@@ -3,24 +3,21 @@ import { Notice } from '@almanac/backstage-plugin-insights-react';
 import { sloTranslationRef } from '../../translation';
 import { CreditFields } from './CreditFields';
 import { ExclusionFields } from './ExclusionFields';
+import { hasField, partOf } from './faultWords';
 import { FormField } from './FormField';
 import { FormPart } from './FormPart';
 import { PromiseFields } from './PromiseFields';
 import type { SlaEditor } from './useSlaEditor';
 import { WindowFields } from './WindowFields';
 
-/** Places that have a field of their own; what is wrong elsewhere is told below the form. */
-const FIELDS =
-  /^(metadata\.(name|displayName)|spec\.(customer|slo|target|since|owner|url|timeWindow\[0\]\.(duration|calendar\.(startTime|timeZone))|credits\.(currency|feePerPeriod|capPercent|tiers\[\d+\]\.(below|percent))|exclusions\[\d+\]\.(start|end|reason)))$/;
-
 /** Every field of an agreement, and what is wrong that no field shows. */
 export function SlaFields(props: { editor: SlaEditor; isNew: boolean }) {
   const { editor } = props;
   const { form, change, faultAt, faults, checkError } = editor;
   const { t } = useTranslationRef(sloTranslationRef);
-  const others = faults.filter(({ path }) => !FIELDS.test(path));
+  const others = faults.filter(fault => !hasField(fault));
   return (
-    <>
+    <div ref={editor.fieldsRef}>
       <PromiseFields editor={editor} isNew={props.isNew} />
       <WindowFields editor={editor} />
       <CreditFields editor={editor} />
@@ -50,12 +47,15 @@ export function SlaFields(props: { editor: SlaEditor; isNew: boolean }) {
         <Notice tone="act" icon="cross">
           {t('slaEditor.other')}:{' '}
           {others
-            .map(({ path, detail, howToMend }) =>
-              [path, detail, howToMend].join(' '),
+            .map(fault =>
+              t('slaEditor.otherIn', {
+                part: t(`slaEditor.parts.${partOf(fault)}`),
+                fault: `${fault.detail}. ${fault.howToMend}`,
+              }),
             )
             .join(' ')}
         </Notice>
       )}
-    </>
+    </div>
   );
 }

@@ -13,7 +13,6 @@ const WINDOW = 'spec.timeWindow[0]';
 export function WindowFields({ editor }: { editor: SlaEditor }) {
   const { form, change, faultAt } = editor;
   const { t } = useTranslationRef(sloTranslationRef);
-  const isCalendar = form.kind === 'calendar';
   const units = [
     ...rareWindowUnits.filter(unit => unit === form.unit),
     ...windowUnits,
@@ -47,25 +46,7 @@ export function WindowFields({ editor }: { editor: SlaEditor }) {
         ))}
         onChange={unit => change({ unit })}
       />
-      {isCalendar && (
-        <>
-          <FormField
-            label={t('slaEditor.anchor')}
-            type="date"
-            value={form.anchor}
-            fault={faultAt(`${WINDOW}.calendar.startTime`, form.anchor)}
-            onChange={anchor => change({ anchor })}
-          />
-          <FormField
-            label={t('slaEditor.timeZone')}
-            value={form.timeZone}
-            help={t('slaEditor.timeZoneHelp')}
-            fault={faultAt(`${WINDOW}.calendar.timeZone`, form.timeZone)}
-            proposals={Intl.supportedValuesOf('timeZone')}
-            onChange={timeZone => change({ timeZone })}
-          />
-        </>
-      )}
+      {form.kind === 'calendar' && <CalendarFields editor={editor} />}
       <FormField
         label={t('slaEditor.since')}
         type="date"
@@ -75,5 +56,30 @@ export function WindowFields({ editor }: { editor: SlaEditor }) {
         onChange={since => change({ since })}
       />
     </FormPart>
+  );
+}
+
+/** From when periods are counted, and by whose clock. */
+function CalendarFields({ editor }: { editor: SlaEditor }) {
+  const { form, change, faultAt } = editor;
+  const { t } = useTranslationRef(sloTranslationRef);
+  return (
+    <>
+      <FormField
+        label={t('slaEditor.anchor')}
+        type="date"
+        value={form.anchor}
+        fault={faultAt(`${WINDOW}.calendar.startTime`, form.anchor)}
+        onChange={anchor => change({ anchor })}
+      />
+      <FormField
+        label={t('slaEditor.timeZone')}
+        value={form.timeZone}
+        help={t('slaEditor.timeZoneHelp')}
+        fault={faultAt(`${WINDOW}.calendar.timeZone`, form.timeZone)}
+        proposals={Intl.supportedValuesOf('timeZone')}
+        onChange={timeZone => change({ timeZone })}
+      />
+    </>
   );
 }

@@ -6,8 +6,18 @@ export const slaStates: readonly SlaState[] = [
   'atRisk',
   'invalid',
   'noData',
+  'undecided',
   'kept',
+  'notBegun',
+  'ended',
 ];
+
+/** States of agreements that are not kept so far, and that nobody has to look at. */
+export const slaStatesAtRest = [
+  'undecided',
+  'notBegun',
+  'ended',
+] as const satisfies SlaState[];
 
 /** States that somebody has to look at. */
 export const slaStatesThatNeed = [

@@ -1,6 +1,14 @@
 /** Texts about the sources that SLOs are counted from. */
 export const sliMessages = {
   title: 'Sources of SLIs',
+  answer: {
+    calm_one: 'The one source of SLIs needs nobody.',
+    calm_other: 'None of the {{number}} sources of SLIs needs somebody.',
+    attention_one: 'Of {{total}}, {{names}} needs attention.',
+    attention_other: 'Of {{total}}, {{names}} need attention.',
+    total_one: 'one source of SLIs',
+    total_other: '{{number}} sources of SLIs',
+  },
   about:
     'SLOs are counted from these. They are asked every minute for what is new; what cannot be read is asked for again, and nothing is filled in.',
   loading: 'Loading the sources of SLIs',

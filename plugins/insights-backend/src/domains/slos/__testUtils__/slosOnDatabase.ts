@@ -8,27 +8,14 @@ import { createSignalsDomain } from '../../signals';
 import { createTestApi } from '../../../platform/__testUtils__/createTestApi';
 import { createSlosDomain } from '../createSlosDomain';
 import type { SlosDomainOptions } from '../SlosDomainOptions';
-import type { ServiceCatalog } from '../services/ServiceCatalog';
 import { ScriptedSource } from './ScriptedSource';
 import { ManualScheduler } from './ManualScheduler';
+import { SERVICES } from './services';
 
 const MIGRATIONS = resolve(__dirname, '../../../../migrations');
 
 /** A Wednesday, at the beginning of a bucket. */
 export const START = new Date('2026-11-25T12:00:00Z');
-
-/** A catalog that knows one service. */
-const SERVICES: ServiceCatalog = {
-  refresh: async () => {},
-  factsOf: service =>
-    service === 'checkout'
-      ? {
-          entityRef: 'component:default/checkout',
-          owner: 'group:default/checkout',
-          system: 'system:default/shop',
-        }
-      : { entityRef: null, owner: null, system: null },
-};
 
 /** A fresh database with replicas of the domain on it, whose rounds a test runs one by one. */
 export async function slosOnDatabase(

@@ -288,13 +288,13 @@ describe.each(databases.eachSupportedId())('alerts of SLOs on %s', id => {
     ).toEqual([
       [
         'alert',
-        'Page: burnt more than 14.4 times as fast as it may for 1h',
+        'Page: burnt more than 14.4 times as fast as it may for 1 hour',
         0,
         2,
       ],
       [
         'alert',
-        'Page: burnt more than 14.4 times as fast as it may for 1h',
+        'Page: burnt more than 14.4 times as fast as it may for 1 hour',
         6,
         9,
       ],

@@ -7,6 +7,7 @@ import type { Knex } from 'knex';
 import type { Clock } from '../../../platform/Clock';
 import type { OperationHandlers } from '../../../platform/operations';
 import type { AlertHistory, AlertWatch } from '../evaluation/AlertWatch';
+import { KEPT_SECONDS } from '../evaluation/watchedSince';
 import { createAlertsRoutes, type SloAlertsOperations } from './alertsRoutes';
 import { DatabaseAlertsStore } from './DatabaseAlertsStore';
 import {
@@ -20,14 +21,8 @@ import {
 } from './delivery';
 import { SloAlerts } from './SloAlerts';
 
-/** Seconds matter little beside buckets of five minutes. */
-const DELIVERY_EVERY = { seconds: 30 };
-const DELIVERY_TIMEOUT = { minutes: 5 };
-
 const RETENTION_EVERY = { hours: 1 };
 const RETENTION_TIMEOUT = { minutes: 5 };
-/** A year can be told of as a whole, and the month before it. */
-const KEPT_SECONDS = 400 * 86_400;
 /** Dropped at once: less than a second. */
 const DROPPED_AT_ONCE = 1_000;
 
@@ -47,7 +42,9 @@ export interface SloAlertsOptions {
 export interface WiredSloAlerts {
   readonly watch: AlertWatch & AlertHistory;
   readonly routes: OperationHandlers<SloAlertsOperations>;
-  /** Begins to tell targets of alerts, on one replica at a time. */
+  /** Tells targets what is due. */
+  deliver(signal: AbortSignal): Promise<void>;
+  /** Begins to drop what is old, on one replica at a time. */
   start(scheduler: SchedulerService): Promise<void>;
   stop(): Promise<void>;
 }
@@ -85,13 +82,8 @@ export function createSloAlerts(options: SloAlertsOptions): WiredSloAlerts {
   return {
     watch: new SloAlerts(store),
     routes: createAlertsRoutes(store),
+    deliver,
     async start(scheduler) {
-      await scheduler.scheduleTask({
-        id: 'insights-slo-alert-delivery',
-        frequency: DELIVERY_EVERY,
-        timeout: DELIVERY_TIMEOUT,
-        fn: deliver,
-      });
       await scheduler.scheduleTask({
         id: 'insights-slo-alert-retention',
         frequency: RETENTION_EVERY,

@@ -9,10 +9,17 @@ import {
 } from './__testUtils__/bucketsOnDatabase';
 import { chunksQuery } from './DatabaseBucketChunks';
 import { dropStatement } from './DatabaseBucketRetention';
+import { firstChunksQuery } from './oldestCountsOf';
 
 jest.setTimeout(60_000);
 
 const databases = TestDatabases.create({ ids: databaseIds });
+
+/** A series, of which a few are of a source of their own. */
+const seriesRow = (_: unknown, number: number) => ({
+  ...{ id: `s${number}`, source: number < 2 ? 'small' : 'large' },
+  ...{ series: '{}', queries: '[]', known_until: NOW, revision: 0 },
+});
 
 async function withMany(id: (typeof databaseIds)[number]) {
   const { knex, store } = await bucketsOnDatabase(databases, id);
@@ -20,6 +27,11 @@ async function withMany(id: (typeof databaseIds)[number]) {
   await store.keep(
     Array.from({ length: 800 }, (_, n) => ({ seriesId: `s${n}`, buckets })),
     NOW,
+  );
+  await knex.batchInsert(
+    'sli_series',
+    Array.from({ length: 800 }, seriesRow),
+    200,
   );
   if (id === 'POSTGRES_15') await knex.raw('analyze');
   const explain = id === 'SQLITE_3' ? 'explain query plan' : 'explain';
@@ -34,8 +46,13 @@ const KEY_OF_CHUNKS = {
 };
 
 describe.each(databases.eachSupportedId())('chunks of buckets on %s', id => {
+  let many: Awaited<ReturnType<typeof withMany>>;
+  beforeAll(async () => {
+    many = await withMany(id);
+  });
+
   it('are read by their key and dropped by their age, from indexes', async () => {
-    const { knex, plan } = await withMany(id);
+    const { knex, plan } = many;
     const [fine] = tiersOf(300);
     const read = chunksQuery(knex, {
       tier: fine,
@@ -49,5 +66,18 @@ describe.each(databases.eachSupportedId())('chunks of buckets on %s', id => {
     expect(drop).toContain('slo_bucket_chunks_step_start_index');
     expect(drop).toContain(key);
     expect(drop).not.toMatch(/"SCAN slo|Seq Scan|"Sort|-> {2}Sort/);
+  });
+
+  it('of a source with few series among many are found by their key, however much there is of others', async () => {
+    const { knex, plan } = many;
+    const after = { seriesId: 's0', start: NOW - DAY };
+    for (const page of [{}, { after }]) {
+      const found = await plan(
+        firstChunksQuery(knex, { source: 'small', stepSeconds: 300, ...page }),
+      );
+      expect(found).toContain(KEY_OF_CHUNKS[id as keyof typeof KEY_OF_CHUNKS]);
+      expect(found).toContain('sli_series_source_index');
+      expect(found).not.toMatch(/SCAN chunk|Seq Scan|step_start_index/);
+    }
   });
 });

@@ -185,10 +185,10 @@ describe('POST /analyses/slo', () => {
     ).toEqual([
       'Indicator',
       'Error budget',
-      'Alert (page) over 1h and 5m',
-      'Alert (page) over 6h and 30m',
-      'Alert (ticket) over 1d and 2h',
-      'Alert (ticket) over 3d and 6h',
+      'Alert (page) over 1 hour and 5 minutes',
+      'Alert (page) over 6 hours and 30 minutes',
+      'Alert (ticket) over 1 day and 2 hours',
+      'Alert (ticket) over 3 days and 6 hours',
       'Outlook of the budget',
     ]);
   });

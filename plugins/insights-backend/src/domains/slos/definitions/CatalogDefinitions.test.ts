@@ -5,6 +5,7 @@ import type { UrlReaderService } from '@backstage/backend-plugin-api';
 import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
 import type { Entity } from '@backstage/catalog-model';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
+import { SERVICES } from '../__testUtils__/services';
 import { SOURCES, sloText } from './__testUtils__/definitionSamples';
 import { definitionsOnDatabase } from './__testUtils__/definitionsOnDatabase';
 import { createSloDefinitions } from './createSloDefinitions';
@@ -93,6 +94,7 @@ async function open(
     clock: { now: () => time.now },
     logger: mockServices.logger.mock(),
     sources: SOURCES,
+    services: SERVICES,
     settings: { files: [], annotation: true },
     catalogAccess: {
       catalog,

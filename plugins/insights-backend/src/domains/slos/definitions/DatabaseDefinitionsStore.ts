@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { definitionsThat } from './definitionsThat';
 import type { DefinitionDraft } from '../model/definition/DefinitionDraft';
 import {
   planSync,
@@ -51,6 +52,21 @@ export class DatabaseDefinitionsStore implements DefinitionsStore {
     return (
       row && { ...definitionOfRow(row), documents: JSON.parse(row.documents) }
     );
+  }
+
+  async list(
+    ...[filters, page]: Parameters<DefinitionsStore['list']>
+  ): ReturnType<DefinitionsStore['list']> {
+    const rows: DefinitionRow[] = await this.withVersion()
+      .modify(definitionsThat, filters, page.after)
+      .orderBy('d.name')
+      .limit(page.limit + 1)
+      .select(...DEFINITION_COLUMNS);
+    return rows.map(definitionOfRow);
+  }
+
+  async services(): Promise<readonly string[]> {
+    return this.knex('slo_definitions').distinct('service').pluck('service');
   }
 
   async changedSince(

@@ -41,6 +41,15 @@ export interface KeptVersion {
   readonly documents: readonly OpenSloDocument[];
 }
 
+/** Which definitions are listed; those that match each of what is given. */
+export interface DefinitionFilters {
+  /** Retired ones, or those in use; both where it is left out. */
+  readonly isRetired?: boolean;
+  readonly origins?: readonly DefinitionSource['kind'][];
+  /** As {@link DefinitionsStore.services} gives them. */
+  readonly services?: readonly string[];
+}
+
 /** What became of an edit: `changed` where the definition is not what the edit was made on, `gone` where there is none. */
 export type EditOutcome = 'kept' | 'changed' | 'gone';
 
@@ -62,6 +71,15 @@ export interface DefinitionsStore {
 
   /** Also a retired one. */
   get(name: string): Promise<KeptDefinition | undefined>;
+
+  /** By name, after one where one is given; one more than `limit` tells that there are others. */
+  list(
+    filters: DefinitionFilters,
+    page: { readonly limit: number; readonly after?: string },
+  ): Promise<readonly ChangedDefinition[]>;
+
+  /** Services that definitions are for, each once, of retired ones too. */
+  services(): Promise<readonly string[]>;
 
   /** Definitions that changed after a revision, in the order of their revisions, retired ones too. */
   changedSince(

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
 import { createTestApi } from '../../../platform/__testUtils__/createTestApi';
+import { SERVICES } from '../__testUtils__/services';
 import { SOURCES, sloText } from './__testUtils__/definitionSamples';
 import { definitionsOnDatabase } from './__testUtils__/definitionsOnDatabase';
 import { createSloDefinitions } from './createSloDefinitions';
@@ -53,6 +54,7 @@ describe('files of the configuration', () => {
         clock: { now: () => new Date('2026-11-25T12:00:00Z') },
         logger: mockServices.logger.mock(),
         sources: SOURCES,
+        services: SERVICES,
         settings: { files, annotation: false },
       });
     const { routes, known, sync } = replica(

@@ -14,7 +14,9 @@ import type { OperationHandlers } from '../../../platform/operations';
 import type { Settings } from '../../../platform/readSettings';
 import { CatalogDefinitions } from './CatalogDefinitions';
 import { CatalogSloFiles } from './CatalogSloFiles';
+import type { ServiceCatalog } from '../services/ServiceCatalog';
 import { DatabaseDefinitionsStore } from './DatabaseDefinitionsStore';
+import { DefinitionLists } from './DefinitionLists';
 import {
   createDefinitionsRoutes,
   type SloDefinitionsOperations,
@@ -41,6 +43,7 @@ export interface CreateSloDefinitionsOptions {
   readonly clock: Clock;
   readonly logger: LoggerService;
   readonly sources: KnownSources;
+  readonly services: ServiceCatalog;
   readonly settings: Pick<Settings['slos'], 'files' | 'annotation'>;
   /** Without it no annotations are read, whatever the settings say. */
   readonly catalogAccess?: CatalogAccess;
@@ -85,6 +88,7 @@ export function createSloDefinitions(
     service,
     store,
     routes: createDefinitionsRoutes(service, {
+      lists: new DefinitionLists(store, options.services),
       sources,
       listFaults: () => sync.faults(),
     }),

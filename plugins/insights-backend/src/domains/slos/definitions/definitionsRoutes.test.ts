@@ -5,6 +5,7 @@ import {
 } from '@backstage/backend-test-utils';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import { createTestApi } from '../../../platform/__testUtils__/createTestApi';
+import { SERVICES } from '../__testUtils__/services';
 import { SOURCES, sloText } from './__testUtils__/definitionSamples';
 import { definitionsOnDatabase } from './__testUtils__/definitionsOnDatabase';
 import { createSloDefinitions } from './createSloDefinitions';
@@ -22,6 +23,7 @@ async function open(options: Parameters<typeof createTestApi>[1] = {}) {
     clock: { now: () => time.now },
     logger: mockServices.logger.mock(),
     sources: SOURCES,
+    services: SERVICES,
     settings: { files: [], annotation: false },
   });
   return {
@@ -256,6 +258,82 @@ describe('retiring', () => {
     expect(body.items[0].validTo).not.toBeNull();
     const back = await api.post(NEW, { text: sloText('one') });
     expect(back.body.items).toMatchObject([{ version: 2 }]);
+  });
+});
+
+describe('the list', () => {
+  /** Three definitions, of which one is changed once and one is retired a day later. */
+  async function three() {
+    const on = await open();
+    const theirs = sloText('three').replace('checkout', 'search');
+    const text = [sloText('one'), sloText('two'), theirs].join('---\n');
+    await on.api.post(NEW, { text });
+    const changed = sloText('one', { target: 0.5 });
+    await on.api.put(ONE, { text: changed }, { 'If-Match': '*' });
+    on.time.now = new Date('2026-11-26T12:00:00Z');
+    await on.api.delete('/slo-definitions/two', { 'If-Match': '*' });
+    const names = async (query: string) =>
+      (await on.api.get(`${NEW}?${query}`)).body.items.map(
+        ({ name }: { name: string }) => name,
+      );
+    return { ...on, names };
+  }
+
+  it('tells of each definition where it is from, whose it is, and since when it is retired', async () => {
+    const { api } = await three();
+    const { body } = await api.get(NEW);
+    expect(body.items).toEqual([
+      {
+        ...{ name: 'one', title: 'one', service: 'checkout', version: 2 },
+        entityRef: 'component:default/checkout',
+        owner: 'group:default/checkout',
+        source: { kind: 'api', ref: null, isEditable: true },
+        createdAt: '2026-11-25T12:00:00.000Z',
+        updatedAt: '2026-11-25T12:00:00.000Z',
+        ...{ updatedBy: 'user:default/mock', retiredAt: null },
+      },
+      expect.objectContaining({
+        ...{ name: 'three', service: 'search', owner: null, entityRef: null },
+      }),
+      expect.objectContaining({
+        ...{ name: 'two', version: 1, retiredAt: '2026-11-26T12:00:00.000Z' },
+      }),
+    ]);
+    expect(body.nextCursor).toBeNull();
+  });
+
+  it.each([
+    ['state=retired', ['two']],
+    ['state=inUse', ['one', 'three']],
+    ['origin=api', ['one', 'three', 'two']],
+    ['origin=file&origin=catalog', []],
+    ['owner=group:default/checkout', ['one', 'two']],
+    ['owner=', ['three']],
+    ['owner=group:default/nobody', []],
+    ['owner=group:default/checkout&owner=&state=inUse', ['one', 'three']],
+  ])('with %s is of %j', async (query, expected) => {
+    expect(await (await three()).names(query)).toEqual(expected);
+  });
+
+  it('comes in pages, whose cursor is good for the same filters alone', async () => {
+    const { api } = await three();
+    const first = await api.get(`${NEW}?limit=1&state=inUse`);
+    expect(first.body.items).toMatchObject([{ name: 'one' }]);
+    const cursor = `cursor=${first.body.nextCursor}`;
+    const second = await api.get(`${NEW}?limit=1&state=inUse&${cursor}`);
+    expect(second.body.items).toMatchObject([{ name: 'three' }]);
+    expect(second.body.nextCursor).toBeNull();
+    const other = await api.get(`${NEW}?${cursor}`);
+    expect(other.status).toBe(400);
+    expect(other.body.type).toMatch(/invalid-cursor$/);
+  });
+
+  it('is for who may read SLOs', async () => {
+    const { as } = await three();
+    const denied = as({
+      permissions: mockServices.permissions({ result: AuthorizeResult.DENY }),
+    });
+    expect((await denied.get(NEW)).status).toBe(403);
   });
 });
 

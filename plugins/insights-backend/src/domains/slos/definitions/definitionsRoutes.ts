@@ -3,17 +3,20 @@ import { callerRefOf } from '../../../platform/callerRefOf';
 import { readPosition, writeCursor } from '../../../platform/cursor';
 import { revisionTagOf } from '../../../platform/entityTag';
 import type { OperationHandlers } from '../../../platform/operations';
+import type { DefinitionLists } from './DefinitionLists';
 import type { KeptDefinition } from './DefinitionsStore';
 import type { KnownSources } from './KnownSources';
 import type { SloSourceFault } from './SloSourceFault';
 import {
   presentDefinitionRecord,
   presentDefinitionVersion,
+  presentListedDefinition,
 } from './presentDefinitionRecord';
 import type { SloDefinitionsService } from './SloDefinitionsService';
 
 /** Operations about definitions. */
 export type SloDefinitionsOperations =
+  | 'listSloDefinitions'
   | 'createSloDefinitions'
   | 'listSloDefinitionFaults'
   | 'getSloDefinition'
@@ -24,8 +27,12 @@ export type SloDefinitionsOperations =
 /** The version that the page before ended with. */
 const positionShape = z.int().min(1);
 
+/** The name that the page before ended with. */
+const nameShape = z.string().max(63);
+
 /** What the operations go by, beside the service. */
 export interface DefinitionsRoutesOptions {
+  readonly lists: DefinitionLists;
   readonly sources: KnownSources;
   readonly listFaults: () => readonly SloSourceFault[];
 }
@@ -33,11 +40,25 @@ export interface DefinitionsRoutesOptions {
 /** Answers the operations about definitions. */
 export function createDefinitionsRoutes(
   service: SloDefinitionsService,
-  { sources, listFaults }: DefinitionsRoutesOptions,
+  { lists, sources, listFaults }: DefinitionsRoutesOptions,
 ): OperationHandlers<SloDefinitionsOperations> {
   const present = (kept: KeptDefinition) =>
     presentDefinitionRecord(kept, sources);
   return {
+    async listSloDefinitions({ query: { cursor, limit, ...filters } }) {
+      const scope = JSON.stringify(['slo-definitions', filters]);
+      const after = readPosition(cursor, scope, nameShape);
+      const { items, hasMore } = await lists.list({ ...filters, limit, after });
+      const last = items.at(-1);
+      return {
+        body: {
+          items: items.map(presentListedDefinition),
+          nextCursor:
+            hasMore && last ? writeCursor(scope, last.kept.name) : null,
+        },
+      };
+    },
+
     async createSloDefinitions({ body, credentials }) {
       const { kept, warnings } = await service.create(
         body.text,

@@ -1,7 +1,9 @@
 import type { components } from '@almanac/backstage-plugin-insights-common';
+import type { DefinitionSource } from '../model/definition/DefinitionSource';
 import { changesBetween } from '../model/definition/changesBetween';
 import { readOpenSloFile } from '../model/openslo/readOpenSlo';
 import { presentDefinition } from '../presenters/presentDefinition';
+import type { ListedDefinition } from './DefinitionLists';
 import type { KeptDefinition } from './DefinitionsStore';
 import { exportOpenSlo } from '../model/openslo/export/exportOpenSlo';
 import type { KnownSources } from './KnownSources';
@@ -27,7 +29,7 @@ export function presentDefinitionRecord(
     service,
     version,
     digest,
-    source: { ...source, isEditable: source.kind === 'api' },
+    source: presentSource(source),
     text,
     definition: presentDefinition(kept.definition),
     warnings: [
@@ -38,6 +40,27 @@ export function presentDefinitionRecord(
     updatedAt: kept.updatedAt,
     updatedBy: kept.by,
   };
+}
+
+/** A definition as a list gives it. */
+export function presentListedDefinition({
+  kept,
+  facts: { entityRef, owner },
+}: ListedDefinition): Schemas['ListedSloDefinition'] {
+  const { name, version, source, createdAt, updatedAt } = kept;
+  const { title, service } = kept.definition;
+  return {
+    ...{ name, title, service, entityRef, owner, version },
+    source: presentSource(source),
+    ...{ createdAt, updatedAt, updatedBy: kept.by },
+    retiredAt: kept.retiredAt,
+  };
+}
+
+function presentSource(
+  source: DefinitionSource,
+): Schemas['SloDefinitionSource'] {
+  return { ...source, isEditable: source.kind === 'api' };
 }
 
 /** A version as the API gives it. */

@@ -38,20 +38,32 @@ export async function stateOverview(
     matchingStates(knex, filters)
       .select({ value: `slo_states.${column}` })
       .groupBy(`slo_states.${column}`);
+  const byTag = matchingStates(knex, filters)
+    .join('slo_tags', 'slo_tags.name', 'slo_states.name')
+    .select({ value: 'slo_tags.tag' })
+    .groupBy('slo_tags.tag');
   const [states, owners, systems, services, tags, cells] = await Promise.all([
     counts(by('state')),
-    groups(by('owner')),
-    groups(by('system')),
-    groups(by('service')),
-    groups(
-      matchingStates(knex, filters)
-        .join('slo_tags', 'slo_tags.name', 'slo_states.name')
-        .select({ value: 'slo_tags.tag' })
-        .groupBy('slo_tags.tag'),
-    ),
+    groups(knex, by('owner')),
+    groups(knex, by('system')),
+    groups(knex, by('service')),
+    groups(knex, byTag),
     cellsOf(knex, filters, mostCells),
   ]);
-  return { states, owners, systems, services, tags, ...cells };
+  return {
+    states,
+    owners: owners.items,
+    systems: systems.items,
+    services: services.items,
+    tags: tags.items,
+    valuesLeftOff: {
+      owners: owners.leftOff,
+      systems: systems.leftOff,
+      services: services.leftOff,
+      tags: tags.leftOff,
+    },
+    ...cells,
+  };
 }
 
 async function counts(
@@ -65,10 +77,12 @@ async function counts(
   return rows.map(({ value, count }) => ({ value, count: Number(count) }));
 }
 
-/** The same, with how the worst of each value stands. */
+/** The same, with how the worst of each value stands, and how many values are left off. */
 async function groups(
+  knex: Knex,
   query: Knex.QueryBuilder,
-): Promise<Schemas['SloGroup'][]> {
+): Promise<{ items: Schemas['SloGroup'][]; leftOff: number }> {
+  const values = query.clone();
   const worst: Knex.QueryBuilder = query.min({
     attention: 'slo_states.attention',
     remaining_key: 'slo_states.remaining_key',
@@ -78,12 +92,17 @@ async function groups(
     .orderBy('count', 'desc')
     .orderBy('value')
     .limit(MOST_VALUES);
-  return rows.map(({ value, count, attention, ...row }) => ({
+  const items = rows.map(({ value, count, attention, ...row }) => ({
     value,
     count: Number(count),
     state: BY_ATTENTION[attention],
     leastRemaining: remainingOf(row),
   }));
+  if (items.length < MOST_VALUES) return { items, leftOff: 0 };
+  const [all]: { count: number | string }[] = await knex
+    .count({ count: '*' })
+    .from(values.as('grouped'));
+  return { items, leftOff: Number(all.count) - items.length };
 }
 
 async function cellsOf(

@@ -3,6 +3,7 @@ import type { Knex } from 'knex';
 import { inPortions } from '../../../platform/inPortions';
 import { upsertRows } from '../../../platform/upsertRows';
 import type { Page } from '../../signals';
+import type { AtRisk } from '../model/evaluation/atRisk';
 import { stateOverview } from './DatabaseStateOverview';
 import {
   matchingStates,
@@ -24,6 +25,7 @@ import type {
   SloSort,
   StatesStore,
 } from './StatesStore';
+import { watchedSince } from './watchedSince';
 
 type SloSummary = components['schemas']['SloSummary'];
 
@@ -87,15 +89,20 @@ export class DatabaseStatesStore implements StatesStore {
     return row && summaryOfRow(row);
   }
 
-  async atRisk(names: readonly string[]): Promise<ReadonlyMap<string, number>> {
-    const found = new Map<string, number>();
+  watchedSince(names: readonly string[], nowSeconds: number) {
+    return watchedSince(this.#knex, names, nowSeconds);
+  }
+
+  async atRisk(names: readonly string[]): Promise<ReadonlyMap<string, AtRisk>> {
+    const found = new Map<string, AtRisk>();
     for (const part of inPortions(names)) {
-      const rows: StateRow[] = await this.#knex('slo_states')
+      const rows: { name: string; at_risk: string }[] = await this.#knex(
+        'slo_states',
+      )
+        .select('name', 'at_risk')
         .whereIn('name', part)
-        .where({ state: 'atRisk' });
-      for (const row of rows) {
-        found.set(row.name, summaryOfRow(row).worstObjective);
-      }
+        .whereNotNull('at_risk');
+      for (const row of rows) found.set(row.name, JSON.parse(row.at_risk));
     }
     return found;
   }

@@ -2,13 +2,20 @@ import { setImmediate } from 'node:timers/promises';
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import type { Clock } from '../../../platform/Clock';
 import { inPortions } from '../../../platform/inPortions';
-import { togetherOrAlone } from '../../../platform/togetherOrAlone';
-import { BUCKET_SECONDS } from '../model/openslo/limits';
+import { NOT_AT_RISK } from '../model/evaluation/atRisk';
 import { seriesOf, type SliSeries } from '../model/series/SliSeries';
 import type { ServiceCatalog } from '../services/ServiceCatalog';
-import type { SeriesStore } from '../series/SeriesStore';
+import { wholeSeriesOf } from '../model/series/wholeSeriesOf';
+import {
+  WHOLE,
+  type SeriesStore,
+  type WantedSeries,
+} from '../series/SeriesStore';
 import type { SliSources } from '../series/SliSources';
 import type { AlertWatch } from './AlertWatch';
+import { atRiskOf } from './atRiskOf';
+import { EvaluatedFrom } from './EvaluatedFrom';
+import { inTurns } from './inTurns';
 import { observationsOf, unknownAlertsOf } from './observationsOf';
 import type { EvaluableSlo, SloEvaluator } from './SloEvaluator';
 import type { KeptState, StatesStore } from './StatesStore';
@@ -38,8 +45,7 @@ const WANTED_AT_ONCE = 500;
 export class EvaluationRounds {
   readonly #options: EvaluationRoundsOptions;
   #last: Promise<void> = Promise.resolve();
-  /** What each SLO was last evaluated from: the same again gives the same. */
-  readonly #evaluatedFrom = new Map<string, string>();
+  readonly #evaluatedFrom: EvaluatedFrom;
   /** Why SLOs could not be evaluated, as it was logged last. */
   readonly #faults = new Map<string, string>();
   /** Digests take their time, and definitions seldom change. */
@@ -47,15 +53,20 @@ export class EvaluationRounds {
 
   constructor(options: EvaluationRoundsOptions) {
     this.#options = options;
+    this.#evaluatedFrom = new EvaluatedFrom(options);
   }
 
   /** Tells the collection what is wanted. Returns how many series that is. */
   async want(): Promise<number> {
     const { known, series, sources, clock } = this.#options;
-    const wanted = new Map<string, { series: SliSeries; source: string }>();
+    const wanted = new Map<string, WantedSeries>();
     for (const portion of inPortions(await known.list(), WANTED_AT_ONCE)) {
       for (const one of portion.flatMap(slo => this.#series(slo))) {
         wanted.set(one.id, { series: one, source: sources.nameFor(one.sli) });
+      }
+      for (const { definition } of portion) {
+        const whole = wholeSeriesOf(definition);
+        if (whole) wanted.set(whole.id, { series: whole, source: WHOLE });
       }
       await setImmediate();
     }
@@ -77,34 +88,34 @@ export class EvaluationRounds {
     const { known, states, services, clock, alerts } = this.#options;
     await services.refresh();
     const slos = await known.list();
-    const due = await this.#due(slos);
-    for (const portion of inPortions(due, PORTION)) {
-      if (signal.aborted) return;
-      await togetherOrAlone(
-        portion,
-        async some => {
-          await this.#evaluate(
-            some.map(({ slo }) => slo),
-            slos,
-          );
-          for (const { slo, key } of some) {
-            this.#evaluatedFrom.set(slo.name, key);
-            this.#faults.delete(slo.name);
-          }
-        },
-        ({ slo }, error) => this.#fail(slo, error),
-      );
-      // SQLite answers at once: without this nobody else would have a turn before the round is over.
-      await setImmediate();
-    }
+    const due = await this.#evaluatedFrom.due(
+      slos,
+      ({ name }) => name,
+      (slo, revisionOf) => [
+        slo.version,
+        this.#series(slo).map(({ id }) => revisionOf(id)),
+        services.factsOf(slo.definition.service),
+      ],
+    );
+    const isThrough = await inTurns(due, {
+      ...{ size: PORTION, signal },
+      work: async some => {
+        await this.#evaluate(
+          some.map(({ item }) => item),
+          slos,
+        );
+        this.#evaluatedFrom.done(some);
+        for (const { name } of some) this.#faults.delete(name);
+      },
+      onFault: ({ item }, error) => this.#fail(item, error),
+    });
+    if (!isThrough) return;
     const gone = await this.#gone();
     // Their alerts first: whatever breaks off in between, the next round sees them gone again.
     await alerts.retire(gone, clock.now().getTime() / 1_000);
     await states.save([], gone);
-    for (const name of gone) {
-      this.#evaluatedFrom.delete(name);
-      this.#faults.delete(name);
-    }
+    this.#evaluatedFrom.forget(gone);
+    for (const name of gone) this.#faults.delete(name);
     await states.finishRound(clock.now().toISOString());
   }
 
@@ -113,29 +124,6 @@ export class EvaluationRounds {
     const { known, states } = this.#options;
     const names = new Set((await known.list()).map(({ name }) => name));
     return (await states.names()).filter(name => !names.has(name));
-  }
-
-  /** SLOs whose definition, counts, window or owner are other than when they were last evaluated. */
-  async #due(slos: readonly EvaluableSlo[]) {
-    const { series, services, clock } = this.#options;
-    const bucket = Math.floor(clock.now().getTime() / 1_000 / BUCKET_SECONDS);
-    const revisions = new Map(
-      (await series.list()).map(({ series: { id }, revision }) => [
-        id,
-        revision,
-      ]),
-    );
-    return slos
-      .map(slo => ({
-        slo,
-        key: JSON.stringify([
-          slo.version,
-          bucket,
-          this.#series(slo).map(({ id }) => revisions.get(id) ?? null),
-          services.factsOf(slo.definition.service),
-        ]),
-      }))
-      .filter(({ slo, key }) => this.#evaluatedFrom.get(slo.name) !== key);
   }
 
   /** @param all - what was known when the round began */
@@ -154,6 +142,7 @@ export class EvaluationRounds {
       present === all
         ? evaluated
         : evaluated.filter(({ slo }) => present.includes(slo));
+    await evaluator.keepWholes(results);
     const now = clock.now();
     const described = results.map(result => ({
       result,
@@ -178,6 +167,7 @@ export class EvaluationRounds {
             computedAt: now.toISOString(),
           }),
           description: result.slo.definition.description ?? '',
+          atRisk: atRiskOf(result),
         }),
       ),
       [],
@@ -206,7 +196,9 @@ export class EvaluationRounds {
       `It could not be evaluated: ${error.message}`,
     );
     const { description = '' } = definition;
-    await states.save([{ summary, description }], []);
+    // What was at risk is so until it can be evaluated again.
+    const atRisk = (await states.atRisk([name])).get(name) ?? NOT_AT_RISK;
+    await states.save([{ summary, description, atRisk }], []);
     if (this.#faults.get(name) !== error.message) {
       logger.error(`The SLO ${name} could not be evaluated`, error);
     }

@@ -4,8 +4,7 @@ import { Problem } from '../../../platform/Problem';
 import type { SignalsService } from '../../signals';
 import type { KnownSlo } from '../definitions';
 import { SILENT_AFTER_SECONDS } from '../model/evaluation/asOf';
-import { budgetHistory } from '../model/history/budgetHistory';
-import type { LedgerMarker } from '../model/ledger/budgetLedger';
+import { courseHistory } from '../model/history/budgetHistory';
 import { prometheusRules } from '../model/rules/prometheusRules';
 import { rulesAsYaml } from '../model/rules/rulesAsYaml';
 import { replayObjective } from '../model/whatIf/replayObjective';
@@ -24,8 +23,9 @@ import type { ServiceCatalog } from '../services/ServiceCatalog';
 import { unknownSlo } from '../unknownSlo';
 import type { AlertHistory } from './AlertWatch';
 import { changeOf } from './changeOf';
-import { happeningsOf } from './happenings';
+import { checkComposite, courseOf, type HistoryQuery } from './courseOf';
 import { judged } from './judged';
+import { entitiesAround, markersAround } from './markersAround';
 import type { EvaluateOptions, SloEvaluator, SloResult } from './SloEvaluator';
 import type { StatesStore } from './StatesStore';
 import {
@@ -75,12 +75,13 @@ export class SloDetails {
 
   /** @throws Problem `unknown-slo` */
   async get(name: string): Promise<Schemas['SloDetail']> {
-    const { alerts, about, states } = this.#options;
+    const { alerts, about, states, services, clock } = this.#options;
     const slo = await this.#find(name);
-    const [kept, itsAbout, alertHistory] = await Promise.all([
+    const [kept, itsAbout, alertHistory, watched] = await Promise.all([
       states.get(name),
       about(slo),
       alerts.recentOf(name, RECENT_ALERTS),
+      states.watchedSince([name], clock.now().getTime() / 1_000),
     ]);
     const { definition } = slo;
     const { description } = definition;
@@ -89,7 +90,9 @@ export class SloDetails {
       ...(description !== undefined && { description }),
       definition: presentDefinition(definition),
       ...itsAbout,
+      markersOf: entitiesAround(services, definition.service),
       alertHistory: [...alertHistory],
+      watchedSince: watched.get(name) ?? null,
     };
   }
 
@@ -101,7 +104,11 @@ export class SloDetails {
     const { sources, services, series, clock } = this.#options;
     const computedAt = clock.now().toISOString();
     const { definition } = slo;
-    const markers = await this.#markers(slo, this.#widestWindow(slo));
+    const markers = await markersAround(
+      this.#options,
+      slo,
+      this.#widestWindow(slo),
+    );
     const parts: SummaryParts = {
       ...{ alert, computedAt },
       facts: services.factsOf(definition.service),
@@ -122,26 +129,32 @@ export class SloDetails {
     }
   }
 
-  /** @throws Problem `unknown-slo`, `invalid-request`, `not-evaluable` */
+  /**
+   * How the budget of one objective went, or that of the whole.
+   *
+   * @throws Problem `unknown-slo`, `invalid-request`, `not-evaluable`
+   */
   async history(
     name: string,
-    { objective, points }: { objective: number; points: number },
+    { objective, whole, points }: HistoryQuery,
   ): Promise<Schemas['SloHistory']> {
     const slo = await this.#find(name);
-    this.#checkObjective(slo, objective);
-    const { window } = slo.definition.objectives[objective];
+    if (whole) checkComposite(slo);
+    else this.#checkObjective(slo, objective);
+    const { window } = slo.definition.objectives[whole ? 0 : objective];
     const history = await judged(name, async () => {
-      const { objectives, nowSeconds } = await this.#evaluate(slo, {
+      const result = await this.#evaluate(slo, {
         reachSeconds:
           window.kind === 'rolling' ? secondsOf(window.duration) : undefined,
       });
-      const { counted, objective: evaluated } = objectives[objective];
-      return budgetHistory(evaluated, counted, { nowSeconds, points });
+      const { nowSeconds } = result;
+      const course = courseOf(result, whole ? 'whole' : objective);
+      return courseHistory(course, { nowSeconds, points });
     });
     return presentHistory(history, {
       name,
-      objective,
-      markers: await this.#markers(slo, history.window),
+      objective: whole ? null : objective,
+      markers: await markersAround(this.#options, slo, history.window),
       computedAt: this.#options.clock.now().toISOString(),
     });
   }
@@ -227,17 +240,6 @@ export class SloDetails {
       `The SLO "${name}" has no objective ${objective}: objective ${detail}.`,
       { errors: [{ pointer: 'objective', detail }] },
     );
-  }
-
-  /** What happened to the service, and the alerts of the SLO itself. */
-  async #markers(slo: KnownSlo, span: Span): Promise<LedgerMarker[]> {
-    const { services, signals, alerts } = this.#options;
-    const { entityRef } = services.factsOf(slo.definition.service);
-    const [happenings, episodes] = await Promise.all([
-      happeningsOf(signals, entityRef, span),
-      alerts.spansOf(slo.name, span.startSeconds, span.endSeconds),
-    ]);
-    return [...happenings, ...episodes];
   }
 
   #widestWindow({ definition }: KnownSlo): Span {

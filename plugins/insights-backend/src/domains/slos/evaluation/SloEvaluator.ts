@@ -1,6 +1,6 @@
 import type { Clock } from '../../../platform/Clock';
-import type { BucketStore, BucketsQuery } from '../buckets/BucketStore';
-import { bucketFaults } from '../model/buckets/bucketFaults';
+import type { BucketStore } from '../buckets/BucketStore';
+import { seriesFaults } from '../model/buckets/bucketFaults';
 import type { Buckets } from '../model/buckets/Buckets';
 import type {
   ObjectiveDefinition,
@@ -8,22 +8,25 @@ import type {
 } from '../model/definition/SloDefinition';
 import { asOf, SILENT_AFTER_SECONDS } from '../model/evaluation/asOf';
 import type { Counted } from '../model/evaluation/Counted';
+import { NOT_AT_RISK, type AtRisk } from '../model/evaluation/atRisk';
 import {
-  evaluateComposite,
-  type CompositeBudget,
-} from '../model/evaluation/evaluateComposite';
+  compositeStanding,
+  type CompositeStanding,
+} from '../model/evaluation/compositeStanding';
+import { evaluateComposite } from '../model/evaluation/evaluateComposite';
 import {
   evaluateObjective,
   type Evaluation,
 } from '../model/evaluation/evaluateObjective';
 import { onOneGrid } from '../model/evaluation/onOneGrid';
-import { SPARKLINE } from '../model/evaluation/sparkline';
+import { slicesToKeep } from '../model/evaluation/slicesToKeep';
 import type { SloState } from '../model/evaluation/SloState';
 import type { LedgerMarker } from '../model/ledger/budgetLedger';
 import { seriesOf, type SliSeries } from '../model/series/SliSeries';
-import { windowAt } from '../model/window/windowAt';
+import { wholeSeriesOf } from '../model/series/wholeSeriesOf';
 import type { CollectedSeries, SeriesStore } from '../series/SeriesStore';
 import type { SliSources } from '../series/SliSources';
+import { bucketQueries } from './bucketQueries';
 import { standingOf } from './standingOf';
 
 /** A definition that is in force. */
@@ -56,9 +59,7 @@ export interface SloResult {
   /** The moment it is evaluated for. */
   readonly nowSeconds: number;
   readonly objectives: readonly ObjectiveResult[];
-  readonly composite: CompositeBudget | null;
-  /** Whether it was at risk when it was last evaluated. */
-  readonly wasAtRisk: boolean;
+  readonly composite: CompositeStanding | null;
 }
 
 /** What an evaluation goes by beside the definitions. */
@@ -67,11 +68,9 @@ export interface EvaluateOptions {
   readonly markers?: readonly LedgerMarker[];
   /** How far back windows are looked at that ended before; 30 days at least. */
   readonly reachSeconds?: number;
-  /** Objectives that were at risk when they were last evaluated, by the name of their SLO. */
-  readonly atRisk?: ReadonlyMap<string, number>;
+  /** What was at risk when it was last evaluated, by the name of the SLO. */
+  readonly atRisk?: ReadonlyMap<string, AtRisk>;
 }
-
-const DAY = 86_400;
 
 /** Evaluates SLOs on the buckets that are kept. */
 export class SloEvaluator {
@@ -99,7 +98,7 @@ export class SloEvaluator {
     {
       markers = [],
       reachSeconds = 0,
-      atRisk = new Map<string, number>(),
+      atRisk = new Map<string, AtRisk>(),
     }: EvaluateOptions = {},
   ): Promise<SloResult[]> {
     const clockSeconds = this.#clock.now().getTime() / 1_000;
@@ -119,7 +118,7 @@ export class SloEvaluator {
       ),
     );
     const stretches = await this.#buckets.read(
-      queriesOf(asked, moments, reachSeconds),
+      bucketQueries(asked, moments, reachSeconds),
       clockSeconds,
     );
     return asked.map(({ slo, series }, index) =>
@@ -131,44 +130,29 @@ export class SloEvaluator {
         collected,
         stretches,
         markers,
-        atRisk: atRisk.get(slo.name),
+        atRisk: atRisk.get(slo.name) ?? NOT_AT_RISK,
         sources: this.#sources,
       }),
     );
   }
+
+  /**
+   * Keeps the slices of composites, while each is known by itself: once those of the parts are rolled up, it cannot be told
+   * which of the bad ones were the same.
+   */
+  async keepWholes(results: readonly SloResult[]): Promise<void> {
+    const batch = results.flatMap(({ slo, composite, nowSeconds }) => {
+      const whole = wholeSeriesOf(slo.definition);
+      const slices = composite?.spending.slices ?? [];
+      const buckets = whole && slicesToKeep(slices, nowSeconds);
+      return buckets ? [{ seriesId: whole.id, buckets }] : [];
+    });
+    if (batch.length === 0) return;
+    await this.#buckets.keep(batch, this.#clock.now().getTime() / 1_000);
+  }
 }
 
-/** One query for each series, as far back as the widest window that it serves needs. */
-function queriesOf(
-  asked: readonly { slo: EvaluableSlo; series: readonly SliSeries[] }[],
-  moments: readonly number[],
-  reachSeconds: number,
-): BucketsQuery[] {
-  const queries = new Map<string, BucketsQuery>();
-  asked.forEach(({ slo, series }, index) =>
-    series.forEach(({ id, stepSeconds }, at) => {
-      const toSeconds = moments[index];
-      const { window } = slo.definition.objectives[at];
-      // The small picture looks at windows that ended days ago, the outlook at the last week, an alert as far as it says.
-      const { ownAlerts = [] } = slo.definition;
-      const reach = Math.max(
-        ...[reachSeconds, SPARKLINE.days * DAY],
-        ...ownAlerts.map(({ lookbackSeconds }) => lookbackSeconds),
-      );
-      const fromSeconds = windowAt(window, toSeconds - reach).startSeconds;
-      const before = queries.get(id);
-      queries.set(id, {
-        seriesId: id,
-        stepSeconds,
-        fromSeconds: Math.min(fromSeconds, before?.fromSeconds ?? Infinity),
-        toSeconds: Math.max(toSeconds, before?.toSeconds ?? -Infinity),
-      });
-    }),
-  );
-  return [...queries.values()];
-}
-
-function resultOf(input: {
+interface ResultInput {
   readonly slo: EvaluableSlo;
   readonly series: readonly SliSeries[];
   readonly nowSeconds: number;
@@ -176,10 +160,11 @@ function resultOf(input: {
   readonly collected: ReadonlyMap<string, CollectedSeries>;
   readonly stretches: ReadonlyMap<string, readonly Buckets[]>;
   readonly markers: readonly LedgerMarker[];
-  /** The objective that was at risk. */
-  readonly atRisk: number | undefined;
+  readonly atRisk: AtRisk;
   readonly sources: Pick<SliSources, 'lateSecondsOf'>;
-}): SloResult {
+}
+
+function resultOf(input: ResultInput): SloResult {
   const { slo, series, nowSeconds } = input;
   const beganSeconds = Date.parse(slo.validFrom ?? '') / 1_000;
   const { objectives, lowTraffic, ownAlerts, isComposite } = slo.definition;
@@ -197,7 +182,7 @@ function resultOf(input: {
       lowTraffic,
       ownAlerts,
       markers: input.markers,
-      wasAtRisk: input.atRisk === index,
+      wasAtRisk: input.atRisk.objectives.includes(index),
     });
     return {
       objective,
@@ -217,11 +202,24 @@ function resultOf(input: {
     slo,
     nowSeconds,
     objectives: results,
-    wasAtRisk: input.atRisk !== undefined,
-    composite: isComposite
-      ? evaluateComposite(onOneGrid(results), nowSeconds)
-      : null,
+    composite: isComposite ? compositeOf(results, input) : null,
   };
+}
+
+/** How the objectives stand together, by the slices of the whole where those are kept. */
+function compositeOf(
+  objectives: readonly ObjectiveResult[],
+  { slo, nowSeconds, stretches, atRisk }: ResultInput,
+): CompositeStanding {
+  const whole = wholeSeriesOf(slo.definition);
+  const kept = whole && stretches.get(whole.id);
+  const { inputs, beside } = onOneGrid(objectives, kept);
+  const budget = evaluateComposite(inputs, nowSeconds, beside);
+  const [{ window }] = slo.definition.objectives;
+  const wasAtRisk = atRisk.whole;
+  return compositeStanding(budget, {
+    ...{ window, nowSeconds, wasAtRisk, objectives },
+  });
 }
 
 /** What is kept of a series, and an empty stretch where nothing is. */
@@ -239,6 +237,6 @@ export function countedFrom(
   return {
     stretches: kept.length > 0 ? kept : [none],
     sliceSeconds: slices?.sliceSeconds ?? stepSeconds,
-    faults: kept.flatMap(bucketFaults),
+    faults: seriesFaults(kept),
   };
 }

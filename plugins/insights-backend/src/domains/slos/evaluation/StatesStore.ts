@@ -1,5 +1,6 @@
 import type { components } from '@almanac/backstage-plugin-insights-common';
 import type { Page } from '../../signals';
+import type { AtRisk } from '../model/evaluation/atRisk';
 
 type Schemas = components['schemas'];
 
@@ -27,6 +28,7 @@ export interface KeptState {
   readonly summary: Schemas['SloSummary'];
   /** For word search, beside name, title and service. */
   readonly description: string;
+  readonly atRisk: AtRisk;
 }
 
 /** Keeps how each SLO stood when it was last evaluated. */
@@ -44,8 +46,17 @@ export interface StatesStore {
 
   get(name: string): Promise<Schemas['SloSummary'] | undefined>;
 
-  /** Those of some SLOs that are at risk, with the objective that they are by. */
-  atRisk(names: readonly string[]): Promise<ReadonlyMap<string, number>>;
+  /**
+   * Since when it is known what became of some SLOs, as ISO 8601 instants: their first evaluation, or as far back as state
+   * changes and alerts are kept. One that was not evaluated yet is left out.
+   */
+  watchedSince(
+    names: readonly string[],
+    nowSeconds: number,
+  ): Promise<ReadonlyMap<string, string>>;
+
+  /** What of some SLOs was at risk, by name; those of which nothing was are left out. */
+  atRisk(names: readonly string[]): Promise<ReadonlyMap<string, AtRisk>>;
 
   list(
     query: SloFilters & {
@@ -69,6 +80,7 @@ export interface StatesStore {
       | 'systems'
       | 'services'
       | 'tags'
+      | 'valuesLeftOff'
       | 'cells'
       | 'cellsLeftOff'
     >

@@ -14,7 +14,12 @@ import { unevaluatedSummary } from './unevaluatedSummary';
 /** What is told of an SLO by its evaluation. */
 export type StandingDetail = Omit<
   components['schemas']['SloDetail'],
-  'definition' | 'source' | 'warnings' | 'alertHistory'
+  | 'definition'
+  | 'source'
+  | 'warnings'
+  | 'alertHistory'
+  | 'markersOf'
+  | 'watchedSince'
 >;
 
 /** How an SLO stands, with its working and the markers that its ledgers name. */
@@ -31,7 +36,9 @@ export function evaluatedDetail(
 ): StandingDetail {
   const named = new Set(
     result.objectives.flatMap(({ evaluation }) =>
-      evaluation.ledger.flatMap(line => line.markers.map(({ id }) => id)),
+      evaluation.ledger.flatMap(line =>
+        [...line.markers, ...line.atDependencies].map(({ id }) => id),
+      ),
     ),
   );
   return {

@@ -19,6 +19,7 @@ export interface StateRow {
   attention: number;
   remaining_key: number;
   summary: string;
+  at_risk: string | null;
 }
 
 /** A part of the budget that no SLO has: it sorts what has no budget behind all that have one. */
@@ -38,16 +39,21 @@ export const STATE_COLUMNS = [
   'attention',
   'remaining_key',
   'summary',
+  'at_risk',
 ] as const satisfies readonly (keyof StateRow)[];
 
 /** The row of a state. */
-export function rowOfState({ summary, description }: KeptState): StateRow {
+export function rowOfState({
+  summary,
+  description,
+  atRisk,
+}: KeptState): StateRow {
   const { name, title, service, remaining } = summary;
   return {
     name,
     title,
     sort_title: sortTitle({ title }),
-    search_text: [title, name, service, description].join('\n').toLowerCase(),
+    search_text: searchTextOf(summary, description),
     service,
     entity_ref: summary.entityRef,
     owner: summary.owner,
@@ -56,7 +62,23 @@ export function rowOfState({ summary, description }: KeptState): StateRow {
     attention: attentionOf(summary.state),
     remaining_key: remaining ?? NO_REMAINING,
     summary: JSON.stringify(summary),
+    at_risk:
+      atRisk.whole || atRisk.objectives.length > 0
+        ? JSON.stringify(atRisk)
+        : null,
   };
+}
+
+/** What words are looked for in. Of references the name alone: each of them has a kind and a namespace. */
+function searchTextOf(
+  summary: KeptState['summary'],
+  description: string,
+): string {
+  const { title, name, service, owner, system } = summary;
+  const names = [owner, system].map(ref => ref?.split('/').at(-1) ?? '');
+  return [title, name, service, description, ...names, ...tagsOf(summary)]
+    .join('\n')
+    .toLowerCase();
 }
 
 /** The part of the budget that a row sorts by; null where there is no budget. */

@@ -35,7 +35,7 @@ function summary(ownAlerts?: readonly OwnAlert[]) {
   const { state } = evaluation;
   const result = {
     slo: { name: definition.name, definition, version: 1 },
-    ...{ nowSeconds, composite: null, wasAtRisk: false },
+    ...{ nowSeconds, composite: null },
     objectives: [{ objective, counted, evaluation, state, problem: null }],
   } as unknown as SloResult;
   return summaryOf(result, {
@@ -56,7 +56,7 @@ describe('the summary of an SLO that burns', () => {
     const { state, inWords, burnRate } = summary();
     expect([state, burnRate]).toEqual(['burning', 0]);
     expect(inWords).toBe(
-      'Burning: 1.97 times as fast as the budget allows over 3d, and 80 % of the budget is left.',
+      'Burning: 1.97 times as fast as the budget allows over 3 days, and 80 % of the budget is left.',
     );
   });
 
@@ -66,7 +66,7 @@ describe('the summary of an SLO that burns', () => {
       own({ policy: 'calm', operator: 'lt', lookbackSeconds: 3_600 }),
       own({ policy: 'slow' }),
     ]);
-    expect(inWords).toMatch(/^Burning: 1.92 times .* over 1d, and /);
+    expect(inWords).toMatch(/^Burning: 1.92 times .* over 1 day, and /);
     expect(burnRate).toBe(0);
   });
 });

@@ -1,12 +1,16 @@
 import type { components } from '@almanac/backstage-plugin-insights-common';
 import type { StandingAlert } from '../model/alerting/standingAlerts';
-import { attentionOf, compareStandings } from '../model/evaluation/attention';
-import { isAtRisk } from '../model/evaluation/atRisk';
-import type { CompositeBudget } from '../model/evaluation/evaluateComposite';
-import type { SloState } from '../model/evaluation/SloState';
-import { stateInWords } from '../model/evaluation/stateInWords';
-import { remainingBefore, sparkline } from '../model/evaluation/sparkline';
-import { isSpentShare } from '../model/budget/errorBudget';
+import type { BudgetPart } from '../model/budget/BudgetPart';
+import { compositeBurnRate } from '../model/budget/composite';
+import { heldBy } from '../model/budget/heldBy';
+import { compareStandings } from '../model/evaluation/attention';
+import type { CompositeStanding } from '../model/evaluation/compositeStanding';
+import { sparkline } from '../model/evaluation/sparkline';
+import {
+  stateInWords,
+  type ToldTogether,
+} from '../model/evaluation/stateInWords';
+import { remainingAt } from '../model/history/remainingAt';
 import { instantOf } from '../model/window/instantOf';
 import { presentLabels, presentWindow } from '../presenters/presentDefinition';
 import type { ServiceFacts } from '../services/ServiceCatalog';
@@ -25,7 +29,36 @@ export interface SummaryParts {
 
 const WEEK_SECONDS = 7 * 86_400;
 
-/** An SLO with how its worst objective stands; a composite's budget is that of the whole. */
+/** The numbers of a summary, of its worst objective or of a composite as a whole. */
+type Numbers = Pick<
+  SloSummary,
+  | 'isComposite'
+  | 'target'
+  | 'sli'
+  | 'consumed'
+  | 'remaining'
+  | 'remainingAtLeast'
+  | 'remainingUnits'
+  | 'burnRate'
+  | 'burnRateSeconds'
+  | 'coverage'
+>;
+
+/** What a summary tells of: one objective, or all together. */
+interface Subject
+  extends Pick<
+    CompositeStanding,
+    'state' | 'risks' | 'exhaustion' | 'lastKnownSeconds' | 'knownPart'
+  > {
+  readonly numbers: Numbers;
+  /** What spends its budget. */
+  readonly parts: readonly BudgetPart[];
+  /** The alert that tells of burning. */
+  readonly burning: StandingAlert | undefined;
+  readonly together?: ToldTogether;
+}
+
+/** An SLO with how its worst objective stands; a composite with how all stand together. */
 export function summaryOf(
   result: SloResult,
   { facts, isExample, alert, computedAt }: SummaryParts,
@@ -33,15 +66,14 @@ export function summaryOf(
   const { slo, objectives, composite, nowSeconds } = result;
   const { definition } = slo;
   const worst = worstOf(objectives);
-  const { objective, evaluation, problem } = objectives[worst];
-  const { budget, sums, exhaustion, alerts, lastKnownSeconds } = evaluation;
-  const own = composite ?? budget;
-  const state = composite
-    ? stateOfComposite(composite, result)
-    : objectives[worst].state;
-  const onBurn = fastestFirst(alerts);
-  const target = composite ? composite.target : objective.target;
-  const exhaustedSeconds = composite ? null : exhaustion.medianSeconds;
+  const { objective, problem } = objectives[worst];
+  const { numbers, parts, exhaustion, ...subject } = composite
+    ? theWhole(composite, result, worst)
+    : oneObjective(objectives[worst]);
+  const { state, lastKnownSeconds } = subject;
+  const left = remainingAt(parts, objective.window, nowSeconds);
+  const { medianSeconds: exhaustedSeconds, likelihood } = exhaustion;
+  const atRiskBy = state === 'atRisk' ? [...subject.risks] : [];
   return {
     name: slo.name,
     title: definition.title,
@@ -52,35 +84,83 @@ export function summaryOf(
     state,
     problem,
     inWords: stateInWords({
-      ...{ state, problem, target, exhaustedSeconds },
-      burning: onBurn.find(
-        ({ holds, operator }) => holds && operator.startsWith('g'),
-      ),
-      ...{ lastKnownSeconds, knownPart: evaluation.knownPart },
-      ...{ sli: own.sli, remaining: own.remaining },
+      ...{ ...numbers, ...subject, problem },
+      ...{ atRiskBy, likelihood, exhaustedSeconds },
     }),
     objectives: objectives.length,
     worstObjective: worst,
     method: objective.budgeting.method,
-    target: composite?.target ?? objective.target,
     window: presentWindow(objective.window),
-    sli: own.sli,
-    consumed: own.consumed,
-    remaining: own.remaining,
-    remainingUnits: composite ? null : budget.remainingUnits,
-    remainingWeekAgo: composite
-      ? null
-      : remainingBefore(objective, sums, nowSeconds, WEEK_SECONDS),
-    burnRate: onBurn[0]?.longBurn ?? null,
-    coverage: evaluation.coverage,
-    outlook: composite ? outlookOf(composite) : exhaustion.outlook,
+    ...numbers,
+    remainingWeekAgo: left(nowSeconds - WEEK_SECONDS),
+    outlook: exhaustion.outlook,
     exhaustedAt: exhaustedSeconds === null ? null : instantOf(exhaustedSeconds),
+    atRiskBy,
     alert,
-    sparkline: composite ? [] : sparkline(objective, sums, nowSeconds),
+    sparkline: sparkline(left, nowSeconds),
     lastKnownAt: lastKnownSeconds === null ? null : instantOf(lastKnownSeconds),
     computedAt,
     version: slo.version,
   };
+}
+
+function oneObjective({
+  objective: { target },
+  evaluation,
+  state,
+}: ObjectiveResult): Subject {
+  const { budget, sums, alerts, coverage } = evaluation;
+  const { sli, consumed, remaining, remainingUnits } = budget;
+  const onBurn = fastestFirst(alerts);
+  return {
+    ...evaluation,
+    state,
+    numbers: {
+      ...{ isComposite: false, target, coverage },
+      ...{ sli, consumed, remaining, remainingUnits },
+      burnRate: onBurn[0]?.longBurn ?? null,
+      burnRateSeconds: onBurn[0]?.longSeconds ?? null,
+    },
+    parts: [{ sums, target, weight: 1 }],
+    burning: onBurn.find(isBurning),
+  };
+}
+
+/** @param worst - the objective that stands worst by itself, whose alerts are told of */
+function theWhole(
+  composite: CompositeStanding,
+  { slo, objectives, nowSeconds }: SloResult,
+  worst: number,
+): Subject {
+  const { target, sli, consumed, remaining, coverage } = composite;
+  const { remainingAtLeast, spending } = composite;
+  const one = objectives[worst];
+  const onBurn = fastestFirst(one.evaluation.alerts);
+  const burning = onBurn.find(isBurning);
+  const title =
+    slo.definition.objectives[worst].title ?? `objective ${worst + 1}`;
+  const burnOver = (seconds: number) =>
+    compositeBurnRate(heldBy(spending.parts, nowSeconds - seconds, nowSeconds));
+  return {
+    ...composite,
+    numbers: {
+      ...{ isComposite: true, target, coverage },
+      ...{ sli, consumed, remaining, remainingUnits: null },
+      ...(spending.atMost && { remainingAtLeast }),
+      burnRate: onBurn[0] ? burnOver(onBurn[0].longSeconds) : null,
+      burnRateSeconds: onBurn[0]?.longSeconds ?? null,
+    },
+    ...{ parts: spending.parts, burning },
+    together: {
+      ...{ objectives: objectives.length, remainingAtLeast },
+      ...(burning && { burning: title }),
+      ...(one.state === 'exhausted' && { gone: title }),
+    },
+  };
+}
+
+function isBurning({ holds, operator }: StandingAlert): boolean {
+  return holds && operator.startsWith('g');
 }
 
 /** The alerts that look at burn rates, that of the shortest long window first. */
@@ -100,25 +180,4 @@ function worstOf(objectives: readonly ObjectiveResult[]): number {
     .reduce((worst, one) =>
       compareStandings(one.standing, worst.standing) < 0 ? one : worst,
     ).index;
-}
-
-/** The whole is not simulated: of its outlook is known only that its budget is gone. */
-function outlookOf({ consumed }: CompositeBudget): 'gone' | null {
-  return consumed !== null && isSpentShare(consumed) ? 'gone' : null;
-}
-
-/**
- * A composite is exhausted and at risk by its own budget. A part whose budget is gone while that of the whole is not puts
- * the whole at risk; all else that is wrong with a part is wrong with the whole.
- */
-function stateOfComposite(
-  { consumed, remaining }: CompositeBudget,
-  { objectives, wasAtRisk }: SloResult,
-): SloState {
-  if (consumed !== null && isSpentShare(consumed)) return 'exhausted';
-  const [worst] = objectives
-    .map(({ state }) => (state === 'exhausted' ? 'atRisk' : state))
-    .sort((a, b) => attentionOf(a) - attentionOf(b));
-  const isNearEnd = isAtRisk({ remaining, likelihood: null, wasAtRisk });
-  return worst === 'healthy' && isNearEnd ? 'atRisk' : worst;
 }

@@ -6,6 +6,7 @@ import type {
 } from '../model/policy/PolicyAction';
 import { urgencyOf } from '../model/policy/urgencyOf';
 import { instantOf } from '../model/window/instantOf';
+import { instantOrNull } from '../model/window/instantOrNull';
 import type { ActionEvent, KeptAction } from './KeptAction';
 
 /** A row of the table `slo_actions`. SQLite gives booleans as 0 and 1. */
@@ -138,10 +139,6 @@ function conditionOf({ when_consumed, when_state }: ActionRow) {
       ? { kind: 'consumed', share: when_consumed ?? 0 }
       : { kind: 'state', state: when_state };
   return when;
-}
-
-function instantOrNull(seconds: number | null): string | null {
-  return seconds === null ? null : instantOf(seconds);
 }
 
 function secondsOf(instant: string): number {

@@ -6,6 +6,7 @@ import type { Knex } from 'knex';
 import type { Clock } from '../../../platform/Clock';
 import type { OperationHandlers } from '../../../platform/operations';
 import type { StatesStore } from '../evaluation/StatesStore';
+import { KEPT_SECONDS } from '../evaluation/watchedSince';
 import { createSloReview, type SloReviewOptions } from '../review';
 import { NO_NOTIFIER, type ActionNotifier } from './ActionNotifier';
 import { DatabaseActionsStore } from './DatabaseActionsStore';
@@ -22,8 +23,6 @@ const EVERY = { minutes: 1 };
 const TIMEOUT = { minutes: 5 };
 
 const RETENTION_EVERY = { hours: 1 };
-/** A year can be told of as a whole, and the month before it. */
-const KEPT_SECONDS = 400 * 86_400;
 /** Dropped at once: less than a second. */
 const DROPPED_AT_ONCE = 1_000;
 

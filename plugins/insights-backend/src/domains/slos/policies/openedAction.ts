@@ -28,7 +28,7 @@ export function openedAction(
     openedAtSeconds: nowSeconds,
     opening: {
       ...{ state, consumed, remaining, sli, target, window },
-      objective: summary.worstObjective,
+      objective: summary.isComposite ? null : summary.worstObjective,
       version: summary.version,
       computedAt: summary.computedAt,
     },

@@ -3,6 +3,7 @@ import { API_PATH } from '../../../platform/apiPath';
 import { decisionsFor } from '../model/policy/decideAction';
 import { isOverdue } from '../model/policy/PolicyAction';
 import { instantOf } from '../model/window/instantOf';
+import { instantOrNull } from '../model/window/instantOrNull';
 import { actionTagOf } from './actionTag';
 import type { ActionEvent, KeptAction } from './KeptAction';
 import { presentCondition } from './presentPolicy';
@@ -48,8 +49,4 @@ export function presentActionDetail(
       until: instantOrNull(untilSeconds),
     })),
   };
-}
-
-function instantOrNull(seconds: number | null): string | null {
-  return seconds === null ? null : instantOf(seconds);
 }

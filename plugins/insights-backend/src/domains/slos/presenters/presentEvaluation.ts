@@ -1,11 +1,11 @@
 import type { components } from '@almanac/backstage-plugin-insights-common';
 import type { StandingAlert } from '../model/alerting/standingAlerts';
 import type { Evaluation } from '../model/evaluation/evaluateObjective';
-import { FORECAST } from '../model/exhaustion/FORECAST';
-
 import type { Objective } from '../model/evaluation/Objective';
 import { instantOf } from '../model/window/instantOf';
+import { instantOrNull } from '../model/window/instantOrNull';
 import type { Span } from '../model/window/TimeWindow';
+import { presentExhaustion } from './presentExhaustion';
 
 type Schemas = components['schemas'];
 
@@ -29,19 +29,12 @@ export function presentEvaluation(
     coverage: evaluation.coverage,
     projected: projected && { ...projected },
     alerts: evaluation.alerts.map(presentAlert),
-    exhaustion: {
-      outlook: exhaustion.outlook,
-      likelihood: exhaustion.likelihood,
-      futures: FORECAST.futures,
-      horizonDays: exhaustion.horizonDays,
-      medianAt: instantOrNull(exhaustion.medianSeconds),
-      earlyAt: instantOrNull(exhaustion.earlySeconds),
-      lateAt: instantOrNull(exhaustion.lateSeconds),
-    },
+    exhaustion: presentExhaustion(exhaustion),
     ledger: evaluation.ledger.map(
-      ({ markers, badUnits, consumed, ...span }) => ({
+      ({ markers, atDependencies, badUnits, consumed, ...span }) => ({
         ...presentSpan(span),
         markers: markers.map(({ id }) => id),
+        atDependencies: atDependencies.map(({ id }) => id),
         badUnits,
         consumed,
       }),
@@ -65,8 +58,4 @@ function presentAlert({ held, ...alert }: StandingAlert): Schemas['SloAlert'] {
 
 function presentSpan({ startSeconds, endSeconds }: Span): Schemas['SloSpan'] {
   return { start: instantOf(startSeconds), end: instantOf(endSeconds) };
-}
-
-function instantOrNull(seconds: number | null): string | null {
-  return seconds === null ? null : instantOf(seconds);
 }

@@ -12,7 +12,8 @@ export function presentHistory(
   history: BudgetHistory,
   about: {
     readonly name: string;
-    readonly objective: number;
+    /** Null of all together. */
+    readonly objective: number | null;
     readonly markers: readonly LedgerMarker[];
     readonly computedAt: string;
   },
@@ -35,6 +36,9 @@ export function presentHistory(
     bad: slices.map(({ bad }) => bad),
     total: slices.map(({ total }) => total),
     remaining: slices.map(({ remaining }) => remaining),
+    remainingAtLeast: history.isExact
+      ? null
+      : slices.map(({ remainingAtLeast }) => remainingAtLeast),
     known: slices.map(({ known }) => known),
     rollOff: rollOff && {
       at: instants(rollOff.atSeconds),
@@ -42,9 +46,11 @@ export function presentHistory(
     },
     forecast: forecast && {
       at: instants(forecast.atSeconds),
+      lowest: [...forecast.lowest],
       low: [...forecast.low],
       middle: [...forecast.middle],
       high: [...forecast.high],
+      highest: [...forecast.highest],
     },
     markers: about.markers.map(presentMarker),
     computedAt: about.computedAt,

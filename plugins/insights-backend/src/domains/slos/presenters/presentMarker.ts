@@ -9,6 +9,7 @@ export function presentMarker({
   kind,
   startSeconds,
   endSeconds,
+  dependency,
 }: LedgerMarker): components['schemas']['SloMarker'] {
   return {
     id,
@@ -16,5 +17,6 @@ export function presentMarker({
     kind,
     start: instantOf(startSeconds),
     end: instantOf(endSeconds),
+    ...(dependency !== undefined && { dependency }),
   };
 }

@@ -7,12 +7,18 @@ import type {
   SloEvaluator,
   SloResult,
 } from '../evaluation/SloEvaluator';
-import { bestPromise } from '../model/dependencies/bestPromise';
+import {
+  bestPromise,
+  type BestPromise,
+} from '../model/dependencies/bestPromise';
+import {
+  isHeldBackByItself,
+  type OwnMeasurement,
+} from '../model/dependencies/heldBackByItself';
 import { ownAvailability } from '../model/dependencies/ownAvailability';
 import { promiseVerdict } from '../model/dependencies/promiseVerdict';
-import type { ServiceGraph } from '../model/dependencies/ServiceGraph';
+import { ENOUGH_KNOWN } from '../model/evaluation/SloState';
 import { versionInWords } from '../presenters/presentResult';
-import { presentWindow } from '../presenters/presentDefinition';
 import type { SliSources } from '../series/SliSources';
 import type {
   DependencyCatalog,
@@ -21,8 +27,9 @@ import type {
 import type { ServiceCatalog } from '../services/ServiceCatalog';
 import { unknownSlo } from '../unknownSlo';
 import { assumptionsOf } from './assumptionsOf';
-import { dependencyGraph, neededBy } from './dependencyGraph';
+import { dependencyGraph } from './dependencyGraph';
 import { worstMeasured, type MeasuredService } from './MeasuredService';
+import { presentNeeded } from './presentNeeded';
 import { promiseInWords } from './promiseInWords';
 import { promiseWorking } from './promiseWorking';
 
@@ -70,53 +77,36 @@ export class SloPromises {
     const { entityRef } = services.factsOf(slo.definition.service);
     const read = await this.#read(entityRef);
     const {
-      own,
+      own: result,
       measured,
       faults: unmeasured,
     } = await this.#measure(slo, slos, read);
-    const root = entityRef ?? '';
-    const { graph, faults } = dependencyGraph(
-      root,
-      read.entities,
-      new Map([...measured].map(([ref, { sli }]) => [ref, sli])),
-    );
-    const hasNeeds = (graph.get(root)?.needs.length ?? 0) > 0;
-    const alone = hasNeeds ? ownAvailability(graph, root) : null;
-    const promise = alone && bestPromise(alone.graph, root);
+    const allowed = allowedBy(read, entityRef ?? '', measured);
+    const { promise, graph } = allowed;
+    const own = ownOf(result, query.objective);
     const assumptions = [
-      ...assumptionsOf({ measured, alone, promise, read }),
+      ...assumptionsOf({ ...allowed, measured, read }),
       ...unmeasured,
     ];
-    const verdict =
-      promise === null
-        ? withoutNeeds(graph, root)
-        : promiseVerdict(promise, target);
-    const needed = dependenciesOf(graph, root, {
-      read,
-      measured,
-      ownGraph: alone?.graph ?? graph,
+    const verdict = verdictOf(allowed, own, target);
+    const needed = presentNeeded(graph, allowed.root, {
+      ...{ read, measured },
+      own: allowed.alone?.graph ?? graph,
     });
     return {
       ...{ slo: name, entityRef, objective: query.objective, target, verdict },
-      inWords: promiseInWords(verdict, target, promise),
-      independent: promise?.independent ?? null,
-      lowest: promise?.lowest ?? null,
-      highest: promise?.highest ?? null,
-      heldBackBy: (promise?.heldBackBy ?? []).map(({ ref, gain }) => {
-        return { entityRef: ref, gain };
-      }),
+      inWords: promiseInWords({ verdict, target, promise, own }),
+      ...presentBest(promise),
       dependencies: needed,
-      unknown: [...(promise?.unknown ?? [])],
-      shared: [...(promise?.shared ?? [])],
-      circles: (promise?.circles ?? []).map(circle => [...circle]),
-      faults: [...faults],
+      faults: [...allowed.faults],
       assumptions,
-      measured: own?.objectives[query.objective].evaluation.budget.sli ?? null,
+      measured: own?.sli ?? null,
       isExample: this.#isExample(slo, measured),
       working: promiseWorking({
         subject: `What can be promised of ${slo.definition.title}`,
         ...{ target, promise, measured, assumptions },
         own: new Map(needed.map(one => [one.entityRef, one.ownAvailability])),
+        itself: own?.sli ?? null,
         definitionVersion: versionInWords(slo),
         computedAt: clock.now().toISOString(),
       }),
@@ -186,8 +176,56 @@ export class SloPromises {
   }
 }
 
-function withoutNeeds(graph: ServiceGraph, root: string) {
+/** What the needs of a service allow; nothing is promised where none are known. */
+function allowedBy(
+  read: ReadNeeds,
+  root: string,
+  measured: ReadonlyMap<string, MeasuredService>,
+) {
+  const { graph, faults } = dependencyGraph(
+    root,
+    read.entities,
+    new Map([...measured].map(([ref, { sli }]) => [ref, sli])),
+  );
+  const hasNeeds = (graph.get(root)?.needs.length ?? 0) > 0;
+  const alone = hasNeeds ? ownAvailability(graph, root) : null;
+  const promise = alone && bestPromise(alone.graph, root);
+  return { root, graph, faults, alone, promise };
+}
+
+function verdictOf(
+  { promise, graph, root }: ReturnType<typeof allowedBy>,
+  own: OwnMeasurement | null,
+  target: number,
+): Schemas['SloPromise']['verdict'] {
+  if (isHeldBackByItself(own, promise, target)) return 'measuredBelow';
+  if (promise) return promiseVerdict(promise, target);
   return graph.has(root) ? 'noDependencies' : 'notInCatalog';
+}
+
+function ownOf(
+  result: SloResult | undefined,
+  index: number,
+): OwnMeasurement | null {
+  const evaluation = result?.objectives[index].evaluation;
+  const sli = evaluation?.budget.sli ?? null;
+  return evaluation && sli !== null
+    ? { sli, isEnough: evaluation.knownPart >= ENOUGH_KNOWN }
+    : null;
+}
+
+function presentBest(promise: BestPromise | null) {
+  return {
+    independent: promise?.independent ?? null,
+    lowest: promise?.lowest ?? null,
+    highest: promise?.highest ?? null,
+    heldBackBy: (promise?.heldBackBy ?? []).map(({ ref, gain }) => {
+      return { entityRef: ref, gain };
+    }),
+    unknown: [...(promise?.unknown ?? [])],
+    shared: [...(promise?.shared ?? [])],
+    circles: (promise?.circles ?? []).map(circle => [...circle]),
+  };
 }
 
 function objectiveOf({ name, definition }: EvaluableSlo, index: number) {
@@ -199,39 +237,4 @@ function objectiveOf({ name, definition }: EvaluableSlo, index: number) {
     `The SLO "${name}" has no objective ${index}: objective ${detail}.`,
     { errors: [{ pointer: 'objective', detail }] },
   );
-}
-
-function dependenciesOf(
-  graph: ServiceGraph,
-  root: string,
-  {
-    read,
-    measured,
-    ownGraph,
-  }: {
-    readonly read: ReadNeeds;
-    readonly measured: ReadonlyMap<string, MeasuredService>;
-    readonly ownGraph: ServiceGraph;
-  },
-): Schemas['SloPromise']['dependencies'] {
-  return [...graph.keys()]
-    .filter(ref => ref !== root)
-    .sort()
-    .map(ref => {
-      const found = measured.get(ref);
-      return {
-        entityRef: ref,
-        title: read.entities.get(ref)?.title ?? ref,
-        isKnown: read.entities.has(ref),
-        neededBy: neededBy(graph, ref).map(({ entityRef, need }) => {
-          return { entityRef, ...need.criticality };
-        }),
-        sli: found?.sli ?? null,
-        ownAvailability: found ? ownGraph.get(ref)?.availability ?? null : null,
-        slo: found?.result.slo.name ?? null,
-        objective: found?.index ?? null,
-        window: found ? presentWindow(found.objective.objective.window) : null,
-        coverage: found?.objective.evaluation.coverage ?? null,
-      };
-    });
 }

@@ -1,6 +1,6 @@
 import type { BestPromise } from '../model/dependencies/bestPromise';
 import type { OwnAvailability } from '../model/dependencies/ownAvailability';
-import { formatDuration } from '../model/window/Duration';
+import { lengthInWords } from '../model/words/lengthInWords';
 import type { ReadNeeds } from '../services/DependencyCatalog';
 import type { MeasuredService } from './MeasuredService';
 
@@ -19,11 +19,11 @@ export function assumptionsOf({
   if (!promise) return [];
   const windows = new Set(
     [...measured.values()].map(({ objective: { objective } }) =>
-      formatDuration(objective.window.duration),
+      lengthInWords(objective.window.duration),
     ),
   );
   return [
-    'The service itself never fails: only what it depends on is looked at.',
+    'What its dependencies allow is told as if the service itself never failed; what it measures itself is held against the target as it is.',
     'What is needed goes on as it was measured, by the worst objective of each that counts good of all.',
     'What an annotation does not mention is needed for every request.',
     ...(windows.size > 1

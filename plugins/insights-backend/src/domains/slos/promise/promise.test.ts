@@ -75,6 +75,7 @@ describe.each(databases.eachSupportedId())('what can be promised on %s', id => {
           owner: null,
           system: null,
         }),
+        dependenciesOf: () => [],
       },
       dependencies: { read: async () => readOf(written) },
       clock,
@@ -118,6 +119,33 @@ describe.each(databases.eachSupportedId())('what can be promised on %s', id => {
     expect(asked.body).toMatchObject({ target: 0.9999, verdict: 'never' });
     const modest = await api.get('/slos/shop/promise?target=0.99');
     expect(modest.body.verdict).toBe('always');
+  });
+
+  it('can be no more than the service measures itself, and what holds it back more is said', async () => {
+    const api = await open(
+      { shop: 5, cart: 2 },
+      { shop: { needs: ['cart'] }, cart: {} },
+    );
+    const { body } = await api.get('/slos/shop/promise');
+    expect(body).toMatchObject({ verdict: 'measuredBelow', measured: 0.995 });
+    expect(body.inWords).toBe(
+      '99.75 % cannot be promised: the service itself measures 99.50 %. It is held back by itself most: what it depends on allows 99.80 % at best.',
+    );
+    const modest = await api.get('/slos/shop/promise?target=0.995');
+    expect(modest.body.verdict).toBe('always');
+    const worse = await open(
+      { shop: 5, cart: 9 },
+      { shop: { needs: ['cart'] }, cart: {} },
+    );
+    const never = (await worse.get('/slos/shop/promise')).body;
+    expect(never.verdict).toBe('never');
+    expect(never.inWords).toContain(
+      'The service itself measures 99.50 %, which is below it, too.',
+    );
+    const alone = await open({ shop: 5 }, { shop: {} });
+    expect((await alone.get('/slos/shop/promise')).body.inWords).toBe(
+      '99.75 % cannot be promised: the service itself measures 99.50 %. Nothing is known that it depends on.',
+    );
   });
 
   it('counts a failure of what is needed on two ways once, and what is soft in part', async () => {

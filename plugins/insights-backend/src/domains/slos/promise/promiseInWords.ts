@@ -1,25 +1,56 @@
 import type { components } from '@almanac/backstage-plugin-insights-common';
 import type { BestPromise } from '../model/dependencies/bestPromise';
+import {
+  measuresBelow,
+  type OwnMeasurement,
+} from '../model/dependencies/heldBackByItself';
 import { inPercent } from '../model/words/inPercent';
 import { numberInWords } from '../model/words/numberInWords';
 import { percentBelow } from '../model/words/percentBelow';
 
 type Verdict = components['schemas']['SloPromise']['verdict'];
 
+/** What is told of a promise. */
+export interface ToldPromise {
+  readonly verdict: Verdict;
+  readonly target: number;
+  /** What its needs allow; null where nothing is known that it needs. */
+  readonly promise: BestPromise | null;
+  readonly own: OwnMeasurement | null;
+}
+
 /** Whether a target can be promised, in a sentence or two. */
-export function promiseInWords(
-  verdict: Verdict,
-  target: number,
-  promise: BestPromise | null,
-): string {
+export function promiseInWords(told: ToldPromise): string {
+  const { verdict, target, promise } = told;
+  if (verdict === 'measuredBelow') return itselfInWords(told);
   if (promise === null) {
     return verdict === 'notInCatalog'
       ? 'The service is not in the catalog, so that nothing is known of what it depends on.'
       : 'The catalog names nothing that the service depends on: nothing there limits what can be promised.';
   }
-  return [answer(verdict, target, promise), heldBack(promise)]
+  return [answer(verdict, target, promise), heldBack(promise), alsoItself(told)]
     .filter(Boolean)
     .join(' ');
+}
+
+function itselfInWords({ target, promise, own }: ToldPromise): string {
+  const asked = inPercent(target);
+  const reached = percentBelow(own?.sli ?? 0, target);
+  const said = `${asked} cannot be promised: the service itself measures ${reached}.`;
+  if (promise === null) {
+    return `${said} Nothing is known that it depends on.`;
+  }
+  const best = percentBelow(promise.independent ?? promise.highest, target);
+  return `${said} It is held back by itself most: what it depends on allows ${best} at best.`;
+}
+
+function alsoItself({ target, own }: ToldPromise): string {
+  return measuresBelow(own, target)
+    ? `The service itself measures ${percentBelow(
+        own.sli,
+        target,
+      )}, which is below it, too.`
+    : '';
 }
 
 function answer(

@@ -18,6 +18,8 @@ export interface PromiseWorkingParts {
   readonly measured: ReadonlyMap<string, MeasuredService>;
   /** Availability of each entity itself, by reference; null where nothing is measured. */
   readonly own: ReadonlyMap<string, number | null>;
+  /** Measured SLI of the objective that is asked about; null where nothing is. */
+  readonly itself: number | null;
   readonly definitionVersion: string;
   readonly assumptions: readonly string[];
   /** ISO 8601 instant. */
@@ -50,6 +52,14 @@ export function promiseWorking(parts: PromiseWorkingParts): Working {
         formula:
           'measured SLI / what its own needs allow, at most 1: a failure of a database counts once',
         values: [...own].map(([ref, value]) => number(ref, value, '1')),
+      },
+      {
+        title: 'The service itself',
+        formula: 'measured SLI; what lies below the target cannot be promised',
+        values: [
+          number('measured', parts.itself, '1'),
+          number('target', target, '1'),
+        ],
       },
       ...(promise ? [boundStep(promise, target), gainStep(promise)] : []),
     ],

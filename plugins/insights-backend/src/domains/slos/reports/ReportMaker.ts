@@ -8,12 +8,17 @@ import { happeningsOf } from '../evaluation/happenings';
 import type { Buckets } from '../model/buckets/Buckets';
 import { SLO_ENGINE_VERSION } from '../model/evaluation/evaluationWorking';
 import type { LedgerMarker } from '../model/ledger/budgetLedger';
-import type { FrozenSlo, ReportContent } from '../model/report/ReportContent';
+import type {
+  FrozenPromised,
+  FrozenSlo,
+  ReportContent,
+} from '../model/report/ReportContent';
 import type { ReportPeriod } from '../model/report/ReportPeriod';
 import type { ReportScope } from '../model/report/ReportScope';
 import { reportNotes } from '../model/report/reportNotes';
 import { COVERAGE_THRESHOLD } from '../model/report/verdictOf';
 import { seriesOf } from '../model/series/SliSeries';
+import { wholeSeriesOf } from '../model/series/wholeSeriesOf';
 import { instantOf } from '../model/window/instantOf';
 import { windowAt } from '../model/window/windowAt';
 import type { Span } from '../model/window/TimeWindow';
@@ -40,8 +45,10 @@ export interface ReportSubject {
   /** What is counted ends here; seconds since 1970. */
   readonly untilSeconds: number;
   readonly scope: ReportScope;
-  /** By name. */
+  /** By name; none where the report is of a customer, who was promised something else. */
   readonly slos: readonly ReportedSlo[];
+  /** Left out where a report of before promises were told is made again. */
+  readonly promised?: FrozenPromised;
 }
 
 /** SLOs whose buckets are read in one statement. */
@@ -56,7 +63,7 @@ export class ReportMaker {
   }
 
   async make(subject: ReportSubject): Promise<ReportContent> {
-    const { period, untilSeconds, scope } = subject;
+    const { period, untilSeconds, scope, promised } = subject;
     const span = { ...period, endSeconds: untilSeconds };
     const slos: FrozenSlo[] = [];
     for (const portion of inPortions(subject.slos, PORTION)) {
@@ -68,6 +75,9 @@ export class ReportMaker {
     }
     const until = instantOf(untilSeconds);
     const isPreliminary = untilSeconds < period.endSeconds;
+    const ofCustomer = slos.length === 0 ? promised : undefined;
+    const judges = ofCustomer ? 'promises' : 'objectives';
+    const parts = { slos, promised };
     return {
       title: subject.title,
       period: {
@@ -76,27 +86,38 @@ export class ReportMaker {
         end: instantOf(period.endSeconds),
       },
       ...{ until, isPreliminary },
-      isExample: slos.some(({ isExample }) => isExample),
+      isExample: [...slos, ...(promised?.agreements ?? [])].some(
+        ({ isExample }) => isExample,
+      ),
       scope: frozenScope(scope),
-      counts: countsOf(slos),
+      ...(promised && ({ judges } as const)),
+      counts: ofCustomer ? countsOfPromises(ofCustomer) : countsOf(slos),
       engineVersion: SLO_ENGINE_VERSION,
       coverageThreshold: COVERAGE_THRESHOLD,
+      ...(promised && { promised }),
       slos,
-      notes: reportNotes(slos, { isPreliminary, until }),
+      notes: reportNotes(parts, { isPreliminary, until }),
     };
   }
 
   /** The buckets of some SLOs, as far back as their own windows reach at the beginning of the period. */
   #read(slos: readonly ReportedSlo[], { startSeconds, endSeconds }: Span) {
-    const queries = slos.flatMap(({ definition }) =>
-      definition.objectives.map((objective): BucketsQuery => {
-        const { id, stepSeconds } = seriesOf(objective);
+    const queries = slos.flatMap(({ definition }) => {
+      const whole = wholeSeriesOf(definition);
+      const series = [
+        ...definition.objectives.map(seriesOf),
+        ...(whole ? [whole] : []),
+      ];
+      return series.map(({ id, stepSeconds }, index): BucketsQuery => {
+        // All objectives of a composite have one window.
+        const { window } =
+          definition.objectives[index] ?? definition.objectives[0];
         return {
           ...{ seriesId: id, stepSeconds, toSeconds: endSeconds },
-          fromSeconds: windowAt(objective.window, startSeconds).startSeconds,
+          fromSeconds: windowAt(window, startSeconds).startSeconds,
         };
-      }),
-    );
+      });
+    });
     const nowSeconds = this.#options.clock.now().getTime() / 1_000;
     return this.#options.buckets.read(queries, nowSeconds);
   }
@@ -128,6 +149,14 @@ export class ReportMaker {
 
 function frozenScope({ slos, ...scope }: ReportScope): ReportContent['scope'] {
   return slos ? { ...scope, slos: [...slos] } : scope;
+}
+
+/** What a report of a customer judges. */
+function countsOfPromises({
+  counts: { kept, broken, undecided },
+}: FrozenPromised): ReportContent['counts'] {
+  const counts = { met: kept, missed: broken, undecided };
+  return { slos: 0, objectives: 0, ...counts };
 }
 
 function countsOf(slos: readonly FrozenSlo[]): ReportContent['counts'] {

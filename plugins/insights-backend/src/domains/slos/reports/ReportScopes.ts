@@ -9,9 +9,6 @@ import type { ServiceCatalog } from '../services/ServiceCatalog';
 import { versionKey, type ReportDefinitions } from './ReportDefinitions';
 import type { ReportedSlo } from './ReportedSlo';
 
-/** Names the SLOs that agreements with a customer are about. */
-export type SlosOfCustomer = (customer: string) => Promise<readonly string[]>;
-
 /** A report is read by people, and made while somebody waits. */
 export const MOST_SLOS = 500;
 
@@ -22,32 +19,28 @@ const PORTION = 500;
 export class ReportScopes {
   readonly #definitions: ReportDefinitions;
   readonly #services: ServiceCatalog;
-  readonly #slosOfCustomer: SlosOfCustomer;
 
   constructor(parts: {
     readonly definitions: ReportDefinitions;
     readonly services: ServiceCatalog;
-    readonly slosOfCustomer: SlosOfCustomer;
   }) {
     this.#definitions = parts.definitions;
     this.#services = parts.services;
-    this.#slosOfCustomer = parts.slosOfCustomer;
   }
 
   /**
    * By name.
    *
    * @param span - what is counted of the period
-   * @throws Problem `invalid-request` where there are none or too many, or where one that is named is unknown
+   * @throws Problem `invalid-request` where there are too many, or where one that is named is unknown
    */
   async find(scope: ReportScope, span: Span): Promise<ReportedSlo[]> {
-    const names = await this.#namesOf(scope);
     const versions = await this.#definitions.versionsWithin(
       {
         start: instantOf(span.startSeconds),
         end: instantOf(span.endSeconds),
       },
-      names,
+      scope.slos,
     );
     refuseUnknown(scope.slos, versions);
     await this.#services.refresh();
@@ -61,7 +54,6 @@ export class ReportScopes {
       found.push(...(await this.#inScope(scope, held)));
       if (found.length > MOST_SLOS) throw tooMany();
     }
-    if (found.length === 0) throw none();
     return found;
   }
 
@@ -79,12 +71,6 @@ export class ReportScopes {
       const { definition } = kept;
       return [{ name, owner, system, changes, retiredAt, held, definition }];
     });
-  }
-
-  async #namesOf({ slos, customer }: ReportScope) {
-    if (customer === undefined) return slos;
-    const promised = [...new Set(await this.#slosOfCustomer(customer))];
-    return slos ? promised.filter(name => slos.includes(name)) : promised;
   }
 
   async #inScope(
@@ -144,13 +130,5 @@ function tooMany(): Problem {
   return new Problem('invalid-request', `The scope ${detail}.`, {
     errors: [{ pointer: '/scope', detail }],
     howToMend: 'Make a report for each owner, system or service.',
-  });
-}
-
-function none(): Problem {
-  const detail = 'covers no SLO';
-  return new Problem('invalid-request', `The scope ${detail}.`, {
-    errors: [{ pointer: '/scope', detail }],
-    howToMend: 'Take owners, systems and services from GET /slos/overview.',
   });
 }

@@ -5,9 +5,13 @@ import { Problem } from '../../../platform/Problem';
 import { compareReports } from '../model/report/compareReports';
 import { digestOfContent } from '../model/report/digestOfContent';
 import { periodInWords, readPeriod } from '../model/report/ReportPeriod';
-import { scopeInWords } from '../model/report/ReportScope';
+import { scopeInWords, type ReportScope } from '../model/report/ReportScope';
 import { SLO_ENGINE_VERSION } from '../model/evaluation/evaluationWorking';
-import { countedUntil } from './countedUntil';
+import { cameUntil, countedUntil } from './countedUntil';
+import type { Promises } from './promises/Promises';
+import type { PromisesAgain } from './promises/PromisesAgain';
+import type { PromiseSpan } from './promises/planPromises';
+import { refuseEmpty } from './refuseEmpty';
 import type { ReportMaker } from './ReportMaker';
 import type { ReportScopes } from './ReportScopes';
 import type { KeptReport, ReportsStore } from './ReportsStore';
@@ -18,6 +22,8 @@ type Schemas = components['schemas'];
 export interface ReportsServiceOptions {
   readonly store: ReportsStore;
   readonly scopes: ReportScopes;
+  readonly promises: Promises;
+  readonly promisesAgain: PromisesAgain;
   readonly maker: ReportMaker;
   readonly clock: Clock;
 }
@@ -51,7 +57,7 @@ export class ReportsService {
     }: Schemas['SloReportRequest'],
     by: string,
   ): Promise<KeptReport> {
-    const { store, scopes, maker, clock } = this.#options;
+    const { store, maker, clock } = this.#options;
     const period = readPeriod({ ...asked, timeZone });
     if ('detail' in period) {
       const { pointer, detail } = period;
@@ -59,18 +65,22 @@ export class ReportsService {
         errors: [period],
       });
     }
+    const nowSeconds = clock.now().getTime() / 1_000;
     const untilSeconds = countedUntil(period, {
-      nowSeconds: this.#nowSeconds(),
+      nowSeconds,
       allowsPreliminary: preliminary === true,
     });
-    const span = { ...period, endSeconds: untilSeconds };
-    const slos = await scopes.find(scope, span);
     const named = title ?? `${scopeInWords(scope)}, ${periodInWords(period)}`;
     const content = await maker.make({
       // A database refuses a NUL character.
       title: named.replaceAll('\0', '').slice(0, LONGEST_TITLE),
-      ...{ period, untilSeconds, scope, slos },
+      ...{ period, untilSeconds, scope },
+      ...(await this.#subjectsOf(scope, {
+        ...{ period, untilSeconds },
+        cameSeconds: Math.max(untilSeconds, cameUntil(nowSeconds)),
+      })),
     });
+    refuseEmpty(content);
     const report: KeptReport = {
       id: randomUUID(),
       digest: digestOfContent(content),
@@ -110,8 +120,9 @@ export class ReportsService {
    * @throws Problem `unknown-slo-report`
    */
   async verify(id: string): Promise<Schemas['SloReportVerification']> {
-    const { scopes, maker, clock } = this.#options;
+    const { scopes, maker, clock, promisesAgain } = this.#options;
     const { content, digest } = await this.get(id);
+    const { promised } = content;
     const { kind, of, timeZone, start, end } = content.period;
     const again = await maker.make({
       title: content.title,
@@ -123,6 +134,7 @@ export class ReportsService {
       untilSeconds: Date.parse(content.until) / 1_000,
       scope: content.scope,
       slos: await scopes.again(content),
+      promised: promised && (await promisesAgain.of(promised)),
     });
     const { differences, coarser } = compareReports(content, again);
     return {
@@ -138,8 +150,16 @@ export class ReportsService {
     };
   }
 
-  #nowSeconds(): number {
-    return this.#options.clock.now().getTime() / 1_000;
+  /** What is reported: to a customer what was promised, and nothing of what the teams aim at; else both. */
+  async #subjectsOf(scope: ReportScope, span: PromiseSpan) {
+    const { scopes, promises } = this.#options;
+    const { period, untilSeconds } = span;
+    const slos =
+      scope.customer === undefined
+        ? await scopes.find(scope, { ...period, endSeconds: untilSeconds })
+        : [];
+    const names = new Set(slos.map(({ name }) => name));
+    return { slos, promised: await promises.of(scope, span, names) };
   }
 }
 

@@ -16,10 +16,9 @@ export function countedUntil(
   how: { readonly nowSeconds: number; readonly allowsPreliminary: boolean },
 ): number {
   const { startSeconds, endSeconds, timeZone } = period;
-  const cameUntil = how.nowSeconds - SILENT_AFTER_SECONDS;
-  if (cameUntil >= endSeconds) return endSeconds;
+  if (how.nowSeconds - SILENT_AFTER_SECONDS >= endSeconds) return endSeconds;
   const words = `The ${periodInWords(period)} in ${timeZone}`;
-  const until = alignDown(cameUntil, REPORT_STEP_SECONDS);
+  const until = cameUntil(how.nowSeconds);
   if (until <= startSeconds) {
     const detail = `begins on ${instantInWords(startSeconds)}`;
     throw new Problem('invalid-request', `${words} has not begun.`, {
@@ -37,4 +36,9 @@ export function countedUntil(
         'Ask again then, or now with `preliminary: true` for a report that is marked so.',
     },
   );
+}
+
+/** The last hour that the counts have come for; seconds since 1970. */
+export function cameUntil(nowSeconds: number): number {
+  return alignDown(nowSeconds - SILENT_AFTER_SECONDS, REPORT_STEP_SECONDS);
 }

@@ -1,9 +1,12 @@
 import type { Knex } from 'knex';
 import type { OperationHandlers } from '../../../platform/operations';
+import type { SloEvaluator } from '../evaluation/SloEvaluator';
+import type { SlosInUse } from '../slas/EvaluableSlas';
 import { DatabaseReportDefinitions } from './DatabaseReportDefinitions';
 import { DatabaseReportsStore } from './DatabaseReportsStore';
 import { ReportMaker, type ReportMakerOptions } from './ReportMaker';
-import { ReportScopes, type SlosOfCustomer } from './ReportScopes';
+import { createPromisesOfReports } from './promises/createPromisesOfReports';
+import { ReportScopes } from './ReportScopes';
 import {
   createReportsRoutes,
   type SloReportsOperations,
@@ -13,8 +16,8 @@ import { ReportsService } from './ReportsService';
 /** What reports are built from. */
 export interface SloReportsOptions extends ReportMakerOptions {
   readonly database: Knex;
-  /** Without it, no SLOs are of a customer. */
-  readonly slosOfCustomer?: SlosOfCustomer;
+  readonly evaluator: SloEvaluator;
+  readonly known: SlosInUse;
 }
 
 /** Reports, wired. */
@@ -30,8 +33,8 @@ export function createSloReports(options: SloReportsOptions): SloReports {
     scopes: new ReportScopes({
       definitions: new DatabaseReportDefinitions(database),
       services,
-      slosOfCustomer: options.slosOfCustomer ?? (async () => []),
     }),
+    ...createPromisesOfReports(options),
     maker: new ReportMaker(options),
     clock,
   });

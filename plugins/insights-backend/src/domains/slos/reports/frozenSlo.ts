@@ -16,6 +16,7 @@ import { reportedObjective } from '../model/report/reportedObjective';
 import { frozenMarker } from '../model/report/reportLedger';
 import { verdictOfComposite } from '../model/report/verdictOf';
 import { seriesOf } from '../model/series/SliSeries';
+import { wholeSeriesOf } from '../model/series/wholeSeriesOf';
 import type { Span } from '../model/window/TimeWindow';
 import { windowAt } from '../model/window/windowAt';
 import { inputOf, versionInWords } from '../presenters/presentResult';
@@ -40,7 +41,7 @@ const SHOWN_ALERTS = 20;
 /** How an SLO fared in a period. */
 export function frozenSlo(slo: ReportedSlo, parts: FrozenSloParts): FrozenSlo {
   const { name, owner, system, definition, held, changes, retiredAt } = slo;
-  const { sources, alerts, span } = parts;
+  const { sources, alerts } = parts;
   const counted = definition.objectives.map(objective =>
     countedOf(objective, parts),
   );
@@ -53,7 +54,7 @@ export function frozenSlo(slo: ReportedSlo, parts: FrozenSloParts): FrozenSlo {
     isExample: definition.objectives.some(({ sli }) => sources.isExample(sli)),
     objectives,
     composite: definition.isComposite
-      ? compositeOf(definition, objectives, counted, span)
+      ? compositeOf(definition, objectives, counted, parts)
       : null,
     alerts: {
       fired: alerts.length,
@@ -100,14 +101,22 @@ function compositeOf(
   definition: SloDefinition,
   objectives: readonly FrozenObjective[],
   counted: readonly Counted[],
-  span: Span,
+  { kept, span }: FrozenSloParts,
 ): NonNullable<FrozenSlo['composite']> {
-  const inputs = definition.objectives.map((objective, index) => ({
+  const parts = definition.objectives.map((objective, index) => ({
     objective: overSpan(objective, span),
     counted: counted[index],
   }));
-  const whole = evaluateComposite(onOneGrid(inputs), span.endSeconds);
-  const { rule, target, sli, consumed, remaining } = whole;
-  const verdict = verdictOfComposite(consumed, objectives);
-  return { rule, target, verdict, sli, consumed, remaining };
+  const series = wholeSeriesOf(definition);
+  const { inputs, beside } = onOneGrid(
+    parts,
+    series && inHours(kept.get(series.id) ?? []),
+  );
+  const whole = evaluateComposite(inputs, span.endSeconds, beside);
+  const { rule, target, sli, consumed, consumedAtMost, remaining } = whole;
+  const verdict = verdictOfComposite(whole, objectives);
+  return {
+    ...{ rule, target, verdict, sli, consumed, remaining },
+    ...(consumedAtMost !== consumed && { consumedAtMost }),
+  };
 }

@@ -7,6 +7,8 @@ import { databaseIds } from '../../signals/__testUtils__/signalsOnDatabase';
 import { createTestApi } from '../../../platform/__testUtils__/createTestApi';
 import { DatabaseBucketStore } from '../buckets/DatabaseBucketStore';
 import type { AlertHistory } from '../evaluation/AlertWatch';
+import { SloEvaluator } from '../evaluation/SloEvaluator';
+import { DatabaseSeriesStore } from '../series/DatabaseSeriesStore';
 import { SliSources } from '../series/SliSources';
 import { createSloReports } from './createSloReports';
 import { reportPageQuery } from './DatabaseReportsStore';
@@ -85,16 +87,21 @@ describe.each(databases.eachSupportedId())('kept reports on %s', id => {
         },
       ],
     };
+    const buckets = new DatabaseBucketStore(knex);
+    const series = new DatabaseSeriesStore(knex);
+    const clock = { now: () => new Date(now() * 1_000) };
     const { routes } = createSloReports({
       database: knex,
-      buckets: new DatabaseBucketStore(knex),
+      ...{ buckets, clock },
+      evaluator: new SloEvaluator({ buckets, series, clock }),
+      known: { list: async () => [] },
       sources: new SliSources([source]),
       services: {
         refresh: async () => {},
         factsOf: () => ({ entityRef: null, owner: null, system: null }),
+        dependenciesOf: () => [],
       },
       signals: { listEntityMarkers: async () => [] },
-      clock: { now: () => new Date(now() * 1_000) },
       alerts,
     });
     const { body } = await createTestApi(routes).post('/slo-reports', {

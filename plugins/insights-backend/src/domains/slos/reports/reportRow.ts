@@ -105,6 +105,8 @@ export function summaryOfRow(
     isPreliminary: Boolean(row.is_preliminary),
     isExample: Boolean(row.is_example),
     scope: JSON.parse(row.scope),
+    // A report of objectives has one at least.
+    judges: objectives === 0 ? 'promises' : 'objectives',
     counts: { slos, objectives, met, missed, undecided },
     digest,
     engineVersion: row.engine_version,

@@ -1,16 +1,12 @@
 import { z } from 'zod';
 import { callerRefOf } from '../../../platform/callerRefOf';
 import { readPosition, writeCursor } from '../../../platform/cursor';
-import { matchesEntityTag } from '../../../platform/entityTag';
-import type {
-  AnsweredFile,
-  OperationHandlers,
-} from '../../../platform/operations';
+import type { OperationHandlers } from '../../../platform/operations';
 import { reportCsv } from '../model/report/reportCsv';
+import { answerReportFile } from './answerReportFile';
 import { PDF_LAYOUT, reportPdf } from './pdf/reportPdf';
 import { presentReport } from './presentReport';
 import type { ReportsService } from './ReportsService';
-import type { KeptReport } from './ReportsStore';
 
 /** Operations about reports. */
 export type SloReportsOperations =
@@ -26,31 +22,12 @@ export type SloReportsOperations =
 const positionShape = z.object({ createdAt: z.string(), id: z.string() });
 
 /** Grows where the same report becomes another CSV. */
-const CSV_LAYOUT = 1;
+const CSV_LAYOUT = 2;
 
 /** Answers the operations about reports. */
 export function createReportsRoutes(
   service: ReportsService,
 ): OperationHandlers<SloReportsOperations> {
-  /** A report never changes: who has its file is told so before it is made again. */
-  async function file(
-    { path, ifNoneMatch }: { path: { reportId: string }; ifNoneMatch?: string },
-    kind: string,
-    make: (report: KeptReport) => Promise<Omit<AnsweredFile, 'fileName'>>,
-  ) {
-    const report = await service.get(path.reportId);
-    const etag = `"${report.id}-${kind}"`;
-    if (ifNoneMatch && matchesEntityTag(ifNoneMatch, etag)) {
-      return { notModified: true as const, etag };
-    }
-    const [extension] = kind.split('-');
-    const fileName = `slo-report-${report.content.period.of}-${report.id.slice(
-      0,
-      8,
-    )}.${extension}`;
-    return { etag, file: { fileName, ...(await make(report)) } };
-  }
-
   return {
     async listSloReports({ query: { cursor, limit, ...filters } }) {
       const scope = JSON.stringify(['slo-reports', filters]);
@@ -82,13 +59,18 @@ export function createReportsRoutes(
     },
 
     getSloReportCsv: request =>
-      file(request, `csv-${CSV_LAYOUT}`, async ({ content, digest }) => ({
-        contentType: 'text/csv; charset=utf-8; header=present',
-        bytes: Buffer.from(reportCsv({ ...content, digest })),
-      })),
+      answerReportFile(
+        service,
+        request,
+        `csv-${CSV_LAYOUT}`,
+        async ({ content, digest }) => ({
+          contentType: 'text/csv; charset=utf-8; header=present',
+          bytes: Buffer.from(reportCsv({ ...content, digest })),
+        }),
+      ),
 
     getSloReportPdf: request =>
-      file(request, `pdf-${PDF_LAYOUT}`, async report => ({
+      answerReportFile(service, request, `pdf-${PDF_LAYOUT}`, async report => ({
         contentType: 'application/pdf',
         bytes: await reportPdf(report),
       })),

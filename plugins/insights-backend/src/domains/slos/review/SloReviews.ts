@@ -15,7 +15,10 @@ type Review = Schemas['SloReview'];
 
 /** What the review is gathered from. */
 export interface SloReviewsParts {
-  readonly states: Pick<StatesStore, 'list' | 'overview' | 'progress'>;
+  readonly states: Pick<
+    StatesStore,
+    'list' | 'overview' | 'progress' | 'watchedSince'
+  >;
   readonly changes: ReviewStore;
   readonly alerts: Pick<AlertsStore, 'list'>;
   readonly actions: Pick<ActionsStore, 'list'>;
@@ -51,18 +54,21 @@ export class SloReviews {
       ...{ sort: 'attention', limit: MOST_SLOS },
     });
     const titles = new Map(items.map(({ name, title }) => [name, title]));
-    const [overview, { evaluatedAt }, stateChanges, versions] =
+    const names = [...titles.keys()];
+    const [overview, { evaluatedAt }, watched, stateChanges, versions] =
       await Promise.all([
         states.overview(filters, NO_CELLS),
         states.progress(),
+        states.watchedSince(names, nowSeconds),
         changes.stateChanges(owner, since, MOST_OTHERS),
-        changes.versionStarts([...titles.keys()], since, MOST_OTHERS),
+        changes.versionStarts(names, since, MOST_OTHERS),
       ]);
     return {
       owner,
       from: instantOf(since),
       to: instantOf(nowSeconds),
       computedAt: evaluatedAt,
+      watchedSince: earliestOf([...watched.values()]),
       states: overview.states,
       slos: { items: [...items], leftOff: next !== undefined },
       stateChanges: {
@@ -120,4 +126,12 @@ export class SloReviews {
       leftOff: found?.next !== undefined,
     };
   }
+}
+
+/** The earliest of some ISO 8601 instants in UTC; null of none. */
+function earliestOf(instants: readonly string[]): string | null {
+  return instants.reduce<string | null>(
+    (first, one) => (first === null || one < first ? one : first),
+    null,
+  );
 }

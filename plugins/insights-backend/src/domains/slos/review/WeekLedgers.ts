@@ -22,6 +22,8 @@ const WEEK_SECONDS = 7 * 86_400;
 /** Each is evaluated anew: a few milliseconds. */
 const MOST_SLOS = 5;
 const MOST_LINES = 3;
+/** Of the whole budget. What burnt less than that decides nothing in a review. */
+const LEAST_SHARE = 0.01;
 
 /** What burnt the budgets of the SLOs that stand worst, within the last week. */
 export class WeekLedgers {
@@ -31,12 +33,15 @@ export class WeekLedgers {
     this.#options = options;
   }
 
-  /** @param summaries - the worst first; those that burnt nothing are passed over */
+  /** @param summaries - the worst first; those that burnt nothing are passed over, and those of which it is too early to say */
   async of(
     summaries: readonly Schemas['SloSummary'][],
   ): Promise<ReviewLedger[]> {
     const burnt = summaries
-      .filter(({ consumed }) => consumed !== null && consumed > 0)
+      .filter(
+        ({ consumed, state }) =>
+          state !== 'computing' && consumed !== null && consumed >= LEAST_SHARE,
+      )
       .slice(0, MOST_SLOS);
     const ledgers = await Promise.all(burnt.map(one => this.#ledgerOf(one)));
     return ledgers.filter(ledger => ledger !== undefined);
@@ -59,7 +64,12 @@ export class WeekLedgers {
       ...(await happeningsOf(signals, entityRef, span)),
       ...(await alerts.spansOf(name, startSeconds, endSeconds)),
     ];
-    const lines = weekLedger(evaluation, objective.target, span, markers);
+    const lines = weekLedger(
+      evaluation,
+      objective.target,
+      span,
+      markers,
+    ).filter(({ consumed }) => consumed === null || consumed >= LEAST_SHARE);
     if (lines.length === 0) return undefined;
     return {
       ...{ slo: name, title },

@@ -102,6 +102,42 @@ describe.each(databases.eachSupportedId())('the review of a team on %s', id => {
     expect(ledgers[0].lines[0].consumed).toBeCloseTo(consumed, 9);
   });
 
+  it('leaves out what burnt next to nothing, and what it is too early to say of', async () => {
+    const { source, api, round, review, wait, now } = await portal();
+    // Of 864,000 events of 30 days 86,400 may fail.
+    let bad = 1;
+    const from = now();
+    source.counts = (_, seconds) =>
+      seconds >= from && seconds < from + 300 ? [100 - bad, 100] : [100, 100];
+    wait(600);
+    await round();
+    expect((await review()).slos.items[0].consumed).toBeGreaterThan(0);
+    expect((await review()).ledgers).toEqual([]);
+    bad = 5;
+    source.counts = (_, seconds) =>
+      seconds < from ? undefined : [100 - bad, 100];
+    const text = sloText('young', { target: 0.9 });
+    await api.post('/slo-definitions', { text });
+    await round();
+    const { slos, ledgers } = await review();
+    expect(slos.items).toContainEqual(
+      expect.objectContaining({ name: 'young', state: 'computing' }),
+    );
+    expect(ledgers).toEqual([]);
+  });
+
+  it('says since when the portal has watched', async () => {
+    const { review, api, wait, round } = await portal();
+    wait(3 * DAY);
+    const text = sloText('later', { target: 0.9 });
+    await api.post('/slo-definitions', { text });
+    await round();
+    // The first of the two that the team has.
+    expect((await review()).watchedSince).toBe('2026-11-25T12:00:00.000Z');
+    const none = await api.get('/slo-review?owner=group:default/nobody');
+    expect(none.body.watchedSince).toBeNull();
+  });
+
   it('lists the alerts that began in the time, and what is left off', async () => {
     const { knex, review, now } = await portal();
     const store = new DatabaseAlertsStore(knex, () => []);

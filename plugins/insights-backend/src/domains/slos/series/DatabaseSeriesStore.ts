@@ -3,11 +3,12 @@ import type { Knex } from 'knex';
 import { inPortions } from '../../../platform/inPortions';
 import { upsertRows } from '../../../platform/upsertRows';
 import { rowOfProgress, seriesOfRow, type SeriesRow } from './seriesRow';
-import type {
-  CollectedSeries,
-  SeriesProgress,
-  SeriesStore,
-  WantedSeries,
+import {
+  WHOLE,
+  type CollectedSeries,
+  type SeriesProgress,
+  type SeriesStore,
+  type WantedSeries,
 } from './SeriesStore';
 
 /** Series that are written before others have their turn. */
@@ -46,6 +47,7 @@ export class DatabaseSeriesStore implements SeriesStore {
   async list(): Promise<readonly CollectedSeries[]> {
     const rows: SeriesRow[] = await this.#knex('sli_series')
       .whereNull('unwanted_since')
+      .whereNot({ source: WHOLE })
       .orderBy('id');
     return rows.map(seriesOfRow);
   }

@@ -1,4 +1,8 @@
 import type { SliSeries } from '../model/series/SliSeries';
+import type { WholeSeries } from '../model/series/wholeSeriesOf';
+
+/** In place of a source, of what is worked out from other series and not collected; no source can have this name. */
+export const WHOLE = '(whole)';
 
 /** Why a series could not be collected last. */
 export interface SeriesFailure {
@@ -44,14 +48,15 @@ export type SeriesProgress = { readonly id: string } & Partial<
 
 /** A series that definitions ask for. */
 export interface WantedSeries {
-  readonly series: SliSeries;
+  readonly series: SliSeries | WholeSeries;
+  /** Name of the source, `push` or {@link WHOLE}. */
   readonly source: string;
 }
 
 /** Knows which series are collected, and how that goes. */
 export interface SeriesStore {
   /**
-   * Makes exactly these the series that are collected. One that nobody asks for any more keeps its buckets for a while,
+   * Makes exactly these the series that are kept. One that nobody asks for any more keeps its buckets for a while,
    * so that an edit taken back loses nothing.
    */
   want(series: readonly WantedSeries[], at: string): Promise<void>;

@@ -48,6 +48,19 @@ describe('services of the catalog', () => {
     expect(await after(30_000, [ownedBy('shop')])).toBe('group:default/shop');
   });
 
+  it('depend on what their relations say', async () => {
+    const { services, after } = changing();
+    const dependsOn = (name: string) => ({
+      ...{ type: 'dependsOn', targetRef: `component:default/${name}` },
+    });
+    await after(0, [cart([dependsOn('Payments'), dependsOn('stock')])]);
+    expect(services.dependenciesOf('component:default/cart')).toEqual([
+      'component:default/payments',
+      'component:default/stock',
+    ]);
+    expect(services.dependenciesOf('component:default/shop')).toEqual([]);
+  });
+
   it('are known to all who ask while the first look is under way', async () => {
     const { services, catalog } = changing();
     catalog.streamEntities.mockImplementation(async function* stream() {

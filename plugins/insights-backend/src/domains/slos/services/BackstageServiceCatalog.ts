@@ -1,6 +1,7 @@
 import type { AuthService, LoggerService } from '@backstage/backend-plugin-api';
 import {
   parseEntityRef,
+  RELATION_DEPENDS_ON,
   RELATION_OWNED_BY,
   RELATION_PART_OF,
   stringifyEntityRef,
@@ -23,13 +24,19 @@ const SETTLED_AFTER_MILLISECONDS = 5 * 60_000;
 
 const NOBODY: ServiceFacts = { entityRef: null, owner: null, system: null };
 
+/** What is kept of an entity. */
+interface KnownService {
+  readonly facts: ServiceFacts;
+  readonly dependsOn: readonly string[];
+}
+
 /** The services of the portal's own catalog. */
 export class BackstageServiceCatalog implements ServiceCatalog {
   readonly #catalog: CatalogService;
   readonly #auth: AuthService;
   readonly #clock: Clock;
   readonly #logger: LoggerService;
-  #facts: ReadonlyMap<string, ServiceFacts> = new Map();
+  #known: ReadonlyMap<string, KnownService> = new Map();
   #dueAt = 0;
   /** The look that is under way: who comes meanwhile waits for it. */
   #looking: Promise<void> | undefined;
@@ -60,8 +67,8 @@ export class BackstageServiceCatalog implements ServiceCatalog {
     if (now < this.#dueAt) return;
     this.#dueAt = now + REFRESH_SOON_MILLISECONDS;
     try {
-      this.#facts = await this.#read();
-      if (this.#facts.size === 0) return;
+      this.#known = await this.#read();
+      if (this.#known.size === 0) return;
       this.#readSince ??= now;
       if (now >= this.#readSince + SETTLED_AFTER_MILLISECONDS)
         this.#dueAt = now + REFRESH_MILLISECONDS;
@@ -75,12 +82,16 @@ export class BackstageServiceCatalog implements ServiceCatalog {
 
   factsOf(service: string): ServiceFacts {
     const named = KINDS.map(kind => refOf(service, kind));
-    const known = named.find(ref => ref !== null && this.#facts.has(ref));
-    return (known && this.#facts.get(known)) || NOBODY;
+    const known = named.find(ref => ref !== null && this.#known.has(ref));
+    return (known && this.#known.get(known)?.facts) || NOBODY;
   }
 
-  async #read(): Promise<Map<string, ServiceFacts>> {
-    const facts = new Map<string, ServiceFacts>();
+  dependenciesOf(entityRef: string): readonly string[] {
+    return this.#known.get(entityRef)?.dependsOn ?? [];
+  }
+
+  async #read(): Promise<Map<string, KnownService>> {
+    const known = new Map<string, KnownService>();
     const entities = this.#catalog.streamEntities(
       {
         filter: { kind: [...KINDS] },
@@ -91,14 +102,20 @@ export class BackstageServiceCatalog implements ServiceCatalog {
     for await (const page of entities) {
       for (const entity of page) {
         const entityRef = stringifyEntityRef(entity);
-        facts.set(entityRef, {
-          entityRef,
-          owner: related(entity, RELATION_OWNED_BY, /^(group|user):/),
-          system: related(entity, RELATION_PART_OF, /^system:/),
+        known.set(entityRef, {
+          facts: {
+            entityRef,
+            owner:
+              related(entity, RELATION_OWNED_BY, /^(group|user):/)[0] ?? null,
+            system: related(entity, RELATION_PART_OF, /^system:/)[0] ?? null,
+          },
+          dependsOn: related(entity, RELATION_DEPENDS_ON, /./).map(ref =>
+            ref.toLowerCase(),
+          ),
         });
       }
     }
-    return facts;
+    return known;
   }
 }
 
@@ -113,9 +130,8 @@ function refOf(service: string, defaultKind: string): string | null {
   }
 }
 
-function related(entity: Entity, type: string, ref: RegExp): string | null {
-  const found = entity.relations?.find(
-    relation => relation.type === type && ref.test(relation.targetRef),
-  );
-  return found?.targetRef ?? null;
+function related(entity: Entity, type: string, ref: RegExp): string[] {
+  return (entity.relations ?? [])
+    .filter(relation => relation.type === type && ref.test(relation.targetRef))
+    .map(({ targetRef }) => targetRef);
 }

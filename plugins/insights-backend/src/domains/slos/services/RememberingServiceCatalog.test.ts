@@ -19,6 +19,7 @@ async function started(before: Record<string, ServiceFacts> = BEFORE) {
     catalog: {
       refresh: async () => {},
       factsOf: service => has.get(service) ?? NOBODY,
+      dependenciesOf: () => [],
     },
     kept: { read: async () => new Map(Object.entries(before)) },
     clock: { now: () => new Date(time.now) },

@@ -55,4 +55,8 @@ export class RememberingServiceCatalog implements ServiceCatalog {
       ? this.#before?.get(service) ?? facts
       : facts;
   }
+
+  dependenciesOf(entityRef: string): readonly string[] {
+    return this.#catalog.dependenciesOf(entityRef);
+  }
 }

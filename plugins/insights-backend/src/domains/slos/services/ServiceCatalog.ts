@@ -16,4 +16,7 @@ export interface ServiceCatalog {
 
   /** @param service - as a definition names it: a name, or an entity reference */
   factsOf(service: string): ServiceFacts;
+
+  /** References of the entities that an entity depends on directly; none where it is not in the catalog. */
+  dependenciesOf(entityRef: string): readonly string[];
 }

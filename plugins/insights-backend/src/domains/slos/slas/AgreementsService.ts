@@ -68,6 +68,14 @@ export class AgreementsService {
     return kept;
   }
 
+  /** In use or retired. @throws Problem `unknown-sla` where there never was one */
+  async find(id: string): Promise<KeptAgreement> {
+    const found =
+      (await this.#store.get(id)) ?? (await this.#store.getRetired(id));
+    if (!found) throw unknownSla(id);
+    return found;
+  }
+
   /**
    * Begins a version of an agreement from now on; the same text again begins none.
    *

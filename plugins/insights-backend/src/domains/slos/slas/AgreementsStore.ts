@@ -16,7 +16,7 @@ export interface AgreementDraft {
   readonly digest: string;
 }
 
-/** An agreement that is in use. Instants are ISO 8601 in UTC. */
+/** An agreement. Instants are ISO 8601 in UTC. */
 export interface KeptAgreement extends AgreementDraft {
   /** From 1; grows with what it says. */
   readonly version: number;
@@ -25,6 +25,8 @@ export interface KeptAgreement extends AgreementDraft {
   readonly source: AgreementSource;
   readonly createdAt: string;
   readonly updatedAt: string;
+  /** Null while it is in use. */
+  readonly retiredAt: string | null;
   /** Who wrote the version; null for files. */
   readonly by: string | null;
 }
@@ -55,6 +57,12 @@ export interface AgreementsStore {
 
   /** Undefined where none with this id is in use. */
   get(id: string): Promise<KeptAgreement | undefined>;
+
+  /** One that is out of use. Undefined where none was retired with this id. */
+  getRetired(id: string): Promise<KeptAgreement | undefined>;
+
+  /** Those that were taken out of use since a moment, by id. */
+  retiredSince(at: string): Promise<readonly KeptAgreement[]>;
 
   /** Every version of some agreements, the oldest first. */
   versions(

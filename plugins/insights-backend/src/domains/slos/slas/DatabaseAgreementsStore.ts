@@ -53,6 +53,22 @@ export class DatabaseAgreementsStore implements AgreementsStore {
     return row && keptOfRow(row);
   }
 
+  async getRetired(id: string): Promise<KeptAgreement | undefined> {
+    const row: AgreementRow | undefined = await this.#latest()
+      .where('s.id', id)
+      .whereNotNull('s.deleted_at')
+      .first(...AGREEMENT_COLUMNS);
+    return row && keptOfRow(row);
+  }
+
+  async retiredSince(at: string): Promise<readonly KeptAgreement[]> {
+    const rows: AgreementRow[] = await this.#latest()
+      .where('s.deleted_at', '>=', at)
+      .orderBy('s.id')
+      .select(...AGREEMENT_COLUMNS);
+    return rows.map(keptOfRow);
+  }
+
   async versions(
     ids: readonly string[],
   ): Promise<ReadonlyMap<string, readonly AgreementVersion[]>> {
@@ -155,9 +171,13 @@ export class DatabaseAgreementsStore implements AgreementsStore {
   }
 
   #inUse(): Knex.QueryBuilder {
-    return this.#knex('slas as s')
-      .join('sla_versions as v', { 'v.id': 's.id', 'v.version': 's.version' })
-      .whereNull('s.deleted_at');
+    return this.#latest().whereNull('s.deleted_at');
+  }
+
+  #latest(): Knex.QueryBuilder {
+    return this.#knex('slas as s').join('sla_versions as v', {
+      ...{ 'v.id': 's.id', 'v.version': 's.version' },
+    });
   }
 
   /** Edits one agreement that the API may edit, if it is what the edit was made on. */

@@ -52,7 +52,6 @@ export class DatabaseSettledPeriods implements SettledPeriodsStore {
           'id',
           settling.map(({ id }) => id),
         )
-        .whereNull('deleted_at')
         .select('id', 'revision');
       const revisions = new Map(
         kept.map(row => [row.id, Number(row.revision)]),

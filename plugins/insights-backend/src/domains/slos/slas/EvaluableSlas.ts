@@ -1,6 +1,8 @@
 import type { KnownSlo } from '../definitions/KnownSlos';
 import type { AgreementsStore, KeptAgreement } from './AgreementsStore';
-import type { EvaluableSla } from './planPeriods';
+import { GIVEN_UP_AFTER_SECONDS } from '../model/sla/settlesAt';
+import { instantOf } from '../model/window/instantOf';
+import { planPeriods, type EvaluableSla } from './planPeriods';
 import type { SettledPeriodsStore } from './SettledPeriodsStore';
 
 /** Knows the SLOs in use. */
@@ -10,12 +12,12 @@ export interface SlosInUse {
 
 /** Reads what agreements are evaluated from. */
 export class EvaluableSlas {
-  readonly #store: Pick<AgreementsStore, 'versions'>;
+  readonly #store: Pick<AgreementsStore, 'list' | 'retiredSince' | 'versions'>;
   readonly #settled: Pick<SettledPeriodsStore, 'latest'>;
   readonly #known: SlosInUse;
 
   constructor(parts: {
-    readonly store: Pick<AgreementsStore, 'versions'>;
+    readonly store: Pick<AgreementsStore, 'list' | 'retiredSince' | 'versions'>;
     readonly settled: Pick<SettledPeriodsStore, 'latest'>;
     readonly known: SlosInUse;
   }) {
@@ -28,6 +30,19 @@ export class EvaluableSlas {
   async slos(): Promise<ReadonlyMap<string, KnownSlo>> {
     const slos = await this.#known.list();
     return new Map(slos.map(slo => [slo.name, slo]));
+  }
+
+  /** Agreements in use, and those that were retired while a period that they promised is not final. */
+  async agreements(now: Date): Promise<readonly KeptAgreement[]> {
+    const nowSeconds = now.getTime() / 1_000;
+    const [inUse, retired] = await Promise.all([
+      this.#store.list(),
+      this.#store.retiredSince(instantOf(nowSeconds - GIVEN_UP_AFTER_SECONDS)),
+    ]);
+    const open = (await this.of(retired, new Map(), 1)).filter(sla =>
+      planPeriods(sla, nowSeconds).past.some(({ isPromised }) => isPromised),
+    );
+    return [...inUse, ...open.map(({ kept }) => kept)];
   }
 
   /**

@@ -14,7 +14,6 @@ import {
 } from '../model/sla/periodStanding';
 import { secondsOf } from '../model/window/Duration';
 import type { Span } from '../model/window/TimeWindow';
-import { dayInWords } from '../model/words/dayInWords';
 import type { HeldSlo, HeldSlos } from './HeldSlos';
 import {
   planPeriods,
@@ -36,7 +35,7 @@ export interface SlaResult extends EvaluableSla {
   /** Why it cannot be evaluated. */
   readonly problem: string | null;
   readonly result: ObjectiveResult | null;
-  /** Null before the agreement begins, or where it cannot be evaluated. */
+  /** Null before the agreement begins, after it was retired, or where it cannot be evaluated. */
   readonly current: EvaluatedPeriod | null;
   /** Those that are over and not final, the latest first. */
   readonly past: readonly EvaluatedPeriod[];
@@ -163,12 +162,8 @@ function currentOf(
   if (!slo || !result) {
     return { problem: missing(sla), result: null, current: null };
   }
-  const since = Date.parse(agreement.since ?? '') / 1_000;
   return {
-    problem: current
-      ? result.problem
-      : `The agreement begins on ${dayInWords(since)}.`,
-    result,
+    ...{ problem: result.problem, result },
     current: (current && evaluated(current, slo, results, sums)) ?? null,
   };
 }

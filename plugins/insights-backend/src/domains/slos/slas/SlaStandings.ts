@@ -14,7 +14,7 @@ type Schemas = components['schemas'];
 
 /** What the evaluation of one agreement works with. */
 export interface SlaStandingsOptions {
-  readonly agreements: Pick<AgreementsService, 'get'>;
+  readonly agreements: Pick<AgreementsService, 'find'>;
   readonly evaluable: EvaluableSlas;
   readonly evaluator: SlaEvaluator;
   readonly summaries: SlaSummaries;
@@ -32,11 +32,11 @@ export class SlaStandings {
     this.#options = options;
   }
 
-  /** What is final as it was settled, all else evaluated now. @throws Problem `unknown-sla` */
+  /** What is final as it was settled, all else evaluated now; of a retired agreement, too. @throws Problem `unknown-sla` */
   async standing(id: string): Promise<Schemas['SlaStanding']> {
     const { agreements, evaluable, evaluator, summaries, clock } =
       this.#options;
-    const kept = await agreements.get(id);
+    const kept = await agreements.find(id);
     const slos = await evaluable.slos();
     const [sla] = await evaluable.of([kept], slos, MOST_PAST);
     const [result] = await evaluator.evaluate([sla]);
@@ -60,7 +60,7 @@ export class SlaStandings {
     return {
       summary: summaries.of(result, computedAt),
       agreement: presentAgreement(kept.agreement),
-      source: presentAgreementSource(kept.source),
+      source: presentAgreementSource(kept),
       periods,
       creditsDue: sumsOfMoney(periods.flatMap(dueOf)).map(presentMoney),
       comparison:

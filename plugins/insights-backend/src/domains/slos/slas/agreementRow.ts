@@ -14,6 +14,7 @@ export interface AgreementRow {
   digest: string;
   created_at: string;
   updated_at: string;
+  deleted_at: string | null;
   by_ref: string | null;
   agreement: string;
 }
@@ -28,6 +29,7 @@ export const AGREEMENT_COLUMNS = [
   's.digest',
   's.created_at',
   's.updated_at',
+  's.deleted_at',
   'v.by_ref',
   'v.agreement',
 ] as const;
@@ -42,6 +44,7 @@ export function keptOfRow(row: AgreementRow): KeptAgreement {
     source: { kind: row.source_kind, ref: row.source_ref },
     createdAt: row.created_at,
     updatedAt: row.updated_at,
+    retiredAt: row.deleted_at,
     by: row.by_ref,
   };
 }

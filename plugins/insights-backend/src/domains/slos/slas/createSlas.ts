@@ -77,7 +77,7 @@ export function createSlas(options: CreateSlasOptions): SlasParts {
     summaries: new SlaSummaries(options),
   };
   const rounds = new SlaRounds({
-    ...{ ...options, store, states, settled },
+    ...{ ...options, states, settled },
     ...evaluation,
   });
   return {

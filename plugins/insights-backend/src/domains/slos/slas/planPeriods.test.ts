@@ -26,7 +26,7 @@ function sla(
 ): EvaluableSla {
   const [, latest] = versions[versions.length - 1];
   return {
-    kept: { agreement: latest } as EvaluableSla['kept'],
+    kept: { agreement: latest, retiredAt: null } as EvaluableSla['kept'],
     versions: versions.map(
       ([validFrom, agreement], index): AgreementVersion => ({
         ...{ version: index + 1, validFrom, agreement },

@@ -28,7 +28,7 @@ export interface PlannedPeriod extends SlaPeriod {
   readonly agreement: Agreement;
 }
 
-/** The period under way, if the agreement has begun, and those that are over and not final, the latest first. */
+/** The period under way, if the agreement has begun and is in use, and those that are over and not final, the latest first. */
 export interface PlannedPeriods {
   readonly current: PlannedPeriod | undefined;
   readonly past: readonly PlannedPeriod[];
@@ -57,16 +57,21 @@ export function planPeriods(
     agreement: { ...period.version.agreement, exclusions },
   });
   const version = versions[versions.length - 1];
+  const { retiredAt } = kept;
+  const until = retiredAt === null ? nowSeconds : Date.parse(retiredAt) / 1_000;
   const past =
     settled.length > 0
-      ? pastPeriods(versions, nowSeconds, 0, settledUntil)
+      ? pastPeriods(versions, until, 0, settledUntil)
       : pastPeriods(
           versions,
-          nowSeconds,
+          until,
           BEFORE_KNOWN,
           Date.parse(versions[0].validFrom) / 1_000,
         );
-  const span = currentPeriod(version.agreement, nowSeconds);
+  const span =
+    retiredAt === null
+      ? currentPeriod(version.agreement, nowSeconds)
+      : undefined;
   return {
     current: span && planned({ span, version, isPromised: true }),
     past: past.map(planned),

@@ -2,11 +2,7 @@ import type { components } from '@almanac/backstage-plugin-insights-common';
 import type { Agreement } from '../model/sla/Agreement';
 import { agreementAsYaml } from '../model/sla/agreementAsYaml';
 import { presentWindow } from '../presenters/presentDefinition';
-import type {
-  AgreementSource,
-  AuthoredVersion,
-  KeptAgreement,
-} from './AgreementsStore';
+import type { AuthoredVersion, KeptAgreement } from './AgreementsStore';
 
 type Schemas = components['schemas'];
 
@@ -28,10 +24,13 @@ export function presentAgreement(
 
 /** Where an agreement is edited, as the API gives it. */
 export function presentAgreementSource({
-  kind,
-  ref,
-}: AgreementSource): Schemas['SloDefinitionSource'] {
-  return { kind, ref, isEditable: kind === 'api' };
+  source: { kind, ref },
+  retiredAt,
+}: Pick<
+  KeptAgreement,
+  'source' | 'retiredAt'
+>): Schemas['SloDefinitionSource'] {
+  return { kind, ref, isEditable: kind === 'api' && retiredAt === null };
 }
 
 /** A version as the API gives it. */
@@ -52,6 +51,7 @@ export function presentAgreementRecord({
   version,
   digest,
   source,
+  retiredAt,
   createdAt,
   updatedAt,
   by,
@@ -59,7 +59,7 @@ export function presentAgreementRecord({
   return {
     id: agreement.id,
     ...{ version, digest },
-    source: presentAgreementSource(source),
+    source: presentAgreementSource({ source, retiredAt }),
     text: agreementAsYaml(agreement),
     agreement: presentAgreement(agreement),
     ...{ createdAt, updatedAt, updatedBy: by },

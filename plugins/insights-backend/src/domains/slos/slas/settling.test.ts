@@ -185,6 +185,42 @@ describe.each(databases.eachSupportedId())('finished periods on %s', id => {
     );
   });
 
+  it.each([
+    ['the agreement is retired', { retire: true }],
+    ['its window begins to roll', { duration: '30d' }],
+  ])(
+    'are settled all the same where %s the day after they ended',
+    async (_, change) => {
+      const { until, api, knex, november: of } = await portal('partner');
+      await until(november(31) + 3_600);
+      const { status } =
+        'retire' in change
+          ? await api.delete('/slas/partner', { 'If-Match': '*' })
+          : await api.put(
+              '/slas/partner',
+              {
+                text: slaText('partner').replace(
+                  /timeWindow: .*/,
+                  `timeWindow: [{ duration: ${change.duration}, isRolling: true }]`,
+                ),
+              },
+              { 'If-Match': '*' },
+            );
+      expect(status).toBe(200);
+      await until(november(32));
+      expect(await of()).toMatchObject({ state: 'broken', settledAt: null });
+      await until(SETTLED);
+      expect(await of()).toMatchObject({
+        ...{ state: 'broken', version: 1, badUnits: 1_440 },
+        ...{ settledAt: expect.any(String), isPromised: true },
+        credit: { amount: '100.00', currency: 'EUR' },
+      });
+      const { length } = await knex('sla_periods');
+      await until(SETTLED + 40 * DAY);
+      expect(await knex('sla_periods')).toHaveLength(length);
+    },
+  );
+
   it('say what an exclusion would make of them that came too late', async () => {
     const { until, november: of, edit } = await portal('partner');
     await until(SETTLED);
@@ -211,6 +247,10 @@ describe.each(databases.eachSupportedId())('finished periods on %s', id => {
     const settled = await of();
     expect(settled.settledAt).toBe('2026-12-31T00:10:00.000Z');
     expect(settled.coverage).toBeLessThan(0.9);
+    // 1,440 are too many of 864,000, too.
+    expect(settled.stateInWords).toMatch(
+      /^Broken: .* is known, and the rest cannot change that\.$/,
+    );
   });
 
   it.each([

@@ -1,4 +1,5 @@
 import type { components } from '@almanac/backstage-plugin-insights-common';
+import { dayInWords } from '../model/words/dayInWords';
 import { presentWindow } from '../presenters/presentDefinition';
 import { presentPeriod } from './presentPeriod';
 import type { SettledPeriod } from './SettledPeriodsStore';
@@ -8,7 +9,7 @@ type Schemas = components['schemas'];
 
 /** An agreement with how it stands, as lists give it. */
 export function slaSummaryOf(
-  { kept, slo, problem, result, current, past, versions, settled }: SlaResult,
+  evaluated: SlaResult,
   parts: {
     /** Owner of the service. */
     readonly serviceOwner: string | null;
@@ -17,7 +18,8 @@ export function slaSummaryOf(
     readonly computedAt: string;
   },
 ): Schemas['SlaSummary'] {
-  const { agreement, version } = kept;
+  const { kept, slo, problem, current, past, versions, settled } = evaluated;
+  const { agreement, version, retiredAt } = kept;
   const { id, title, customer, objective, target } = agreement;
   const now = current && presentPeriod(current, versions);
   const [last] = past;
@@ -31,15 +33,42 @@ export function slaSummaryOf(
     window: presentWindow(agreement.window),
     url: agreement.url ?? null,
     isExample: parts.isExample,
-    state: result === null ? 'invalid' : now?.state ?? 'noData',
-    stateInWords: now?.stateInWords ?? problem ?? '',
-    problem,
+    ...(now
+      ? { state: now.state, stateInWords: now.stateInWords, problem }
+      : withoutPeriod(evaluated)),
+    hasCredits: agreement.credits !== undefined,
+    since: agreement.since ?? null,
+    retiredAt,
     current: now,
     last: last
       ? presentPeriod(last, versions)
       : (final && withoutWorking(final)) ?? null,
     computedAt: parts.computedAt,
   };
+}
+
+/** Why an agreement has no period under way. */
+function withoutPeriod({
+  kept: { agreement, retiredAt },
+  problem,
+  result,
+}: SlaResult): Pick<
+  Schemas['SlaSummary'],
+  'state' | 'stateInWords' | 'problem'
+> {
+  if (retiredAt !== null) {
+    const { window } = agreement;
+    const zone = window.kind === 'calendar' ? window.timeZone : undefined;
+    const day = dayInWords(Date.parse(retiredAt) / 1_000, zone);
+    const stateInWords = `Ended: it was retired on ${day}.`;
+    return { state: 'ended', stateInWords, problem: null };
+  }
+  if (result === null) {
+    return { state: 'invalid', stateInWords: problem ?? '', problem };
+  }
+  const begins = dayInWords(Date.parse(agreement.since ?? '') / 1_000);
+  const stateInWords = `Not begun: it begins on ${begins}.`;
+  return { state: 'notBegun', stateInWords, problem: null };
 }
 
 /** A final period as lists give it. */

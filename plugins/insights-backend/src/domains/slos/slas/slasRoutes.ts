@@ -32,27 +32,30 @@ export type SlasOperations =
 
 const position = z.tuple([z.number(), z.number(), z.string()]);
 
-/** Answers the operations about agreements. */
-export function createSlasRoutes(parts: {
+/** What answers the operations about agreements. */
+export interface SlasRoutesParts {
   readonly agreements: AgreementsService;
   readonly standings: Pick<SlaStandings, 'standing'>;
   readonly states: SlaStatesStore;
   readonly faults: () => readonly components['schemas']['SloFault'][];
-}): OperationHandlers<SlasOperations> {
-  const { agreements, standings, states, faults } = parts;
-  return {
-    async analyseSla({ body }) {
-      const { placed, faults: found } = checkAgreements(body.text);
-      return {
-        body: {
-          agreements: placed.map(({ agreement }) =>
-            presentAgreement(agreement),
-          ),
-          faults: [...found],
-        },
-      };
-    },
+}
 
+/** Answers the operations about agreements. */
+export function createSlasRoutes(
+  parts: SlasRoutesParts,
+): OperationHandlers<SlasOperations> {
+  return { ...reading(parts), ...writing(parts), ...keptRoutes(parts) };
+}
+
+/** How agreements stand. */
+function reading({
+  standings,
+  states,
+  faults,
+}: SlasRoutesParts): OperationHandlers<
+  'listSlas' | 'listSlaFaults' | 'getSlaStanding'
+> {
+  return {
     async listSlas({ query: { limit, cursor, ...filters }, ifNoneMatch }) {
       const list = JSON.stringify(['slas', filters]);
       const after = readPosition(cursor, list, position);
@@ -78,38 +81,39 @@ export function createSlasRoutes(parts: {
       };
     },
 
-    async createSlas({ body, credentials }) {
-      const kept = await agreements.create(body.text, callerRefOf(credentials));
-      return {
-        status: 201,
-        body: { items: kept.map(presentAgreementRecord) },
-      };
-    },
-
     async listSlaFaults() {
       return { body: { items: [...faults()] } };
+    },
+
+    async getSlaStanding({ path }) {
+      return { body: await standings.standing(path.slaId) };
+    },
+  };
+}
+
+/** What agreements say, and said. */
+function keptRoutes({
+  agreements,
+}: SlasRoutesParts): OperationHandlers<
+  'getSla' | 'listSlaVersions' | 'analyseSla'
+> {
+  return {
+    async analyseSla({ body }) {
+      const { placed, faults } = checkAgreements(body.text);
+      return {
+        body: {
+          agreements: placed.map(({ agreement }) =>
+            presentAgreement(agreement),
+          ),
+          faults: [...faults],
+        },
+      };
     },
 
     async getSla({ path }) {
       const kept = await agreements.get(path.slaId);
       const etag = revisionTagOf(kept.revision);
       return { body: presentAgreementRecord(kept), etag };
-    },
-
-    async replaceSla({ path, body, credentials, ifMatch = '' }) {
-      const edit = { id: path.slaId, ifMatch };
-      const kept = await agreements.replace(
-        edit,
-        body.text,
-        callerRefOf(credentials),
-      );
-      const etag = revisionTagOf(kept.revision);
-      return { body: presentAgreementRecord(kept), etag };
-    },
-
-    async deleteSla({ path, ifMatch = '' }) {
-      const kept = await agreements.retire({ id: path.slaId, ifMatch });
-      return { body: presentAgreementRecord(kept) };
     },
 
     async listSlaVersions({ path, query: { limit, cursor } }) {
@@ -126,9 +130,38 @@ export function createSlasRoutes(parts: {
         },
       };
     },
+  };
+}
 
-    async getSlaStanding({ path }) {
-      return { body: await standings.standing(path.slaId) };
+/** Changes of agreements. */
+function writing({
+  agreements,
+}: SlasRoutesParts): OperationHandlers<
+  'createSlas' | 'replaceSla' | 'deleteSla'
+> {
+  return {
+    async createSlas({ body, credentials }) {
+      const kept = await agreements.create(body.text, callerRefOf(credentials));
+      return {
+        status: 201,
+        body: { items: kept.map(presentAgreementRecord) },
+      };
+    },
+
+    async replaceSla({ path, body, credentials, ifMatch = '' }) {
+      const edit = { id: path.slaId, ifMatch };
+      const kept = await agreements.replace(
+        edit,
+        body.text,
+        callerRefOf(credentials),
+      );
+      const etag = revisionTagOf(kept.revision);
+      return { body: presentAgreementRecord(kept), etag };
+    },
+
+    async deleteSla({ path, ifMatch = '' }) {
+      const kept = await agreements.retire({ id: path.slaId, ifMatch });
+      return { body: presentAgreementRecord(kept) };
     },
   };
 }

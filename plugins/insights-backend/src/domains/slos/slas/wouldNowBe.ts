@@ -1,6 +1,7 @@
 import type { components } from '@almanac/backstage-plugin-insights-common';
 import { exclusionsWithin } from '../model/sla/exclusionsWithin';
 import { formatAmount } from '../model/sla/Money';
+import type { PeriodState } from '../model/sla/SlaState';
 import { inPercent } from '../model/words/inPercent';
 import { percentBeside } from '../model/words/percentBeside';
 import { presentMoney } from './presentPeriod';
@@ -14,9 +15,9 @@ const STATES = {
   broken: 'broken',
   atRisk: 'kept',
   kept: 'kept',
+  undecided: 'undecided',
   noData: 'without counts',
-  invalid: 'invalid',
-} as const;
+} as const satisfies Record<PeriodState, string>;
 
 /** What a final period would be with the exclusions as they are now; null where they are what they were. */
 export async function wouldNowBe(

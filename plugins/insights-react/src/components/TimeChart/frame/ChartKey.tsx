@@ -6,6 +6,7 @@ import { insightsTranslationRef } from '../../../translation';
 import type { ChartView } from '../ChartView';
 import { dashes } from '../dashes';
 import { StretchPattern } from '../marks/StretchPattern';
+import { chartRanges } from '../model/chartRanges';
 import { oneOfEachTitle } from '../model/chartStretches';
 import { bandOpacity, rangeOpacity, stackOpacity } from '../opacities';
 import type { TimeChartProps, TimeChartSeries } from '../TimeChartProps';
@@ -80,16 +81,15 @@ function kindOf({ foreseen }: TimeChartSeries, chart: TimeChartProps) {
 }
 
 function seriesRanges({ chart, colours }: ChartView): KeyItem[] {
-  return chart.series.flatMap(({ id, range }, index) => {
-    if (!range) return [];
+  return chartRanges(chart.series).map(range => {
     const swatch = (
       <Swatch
-        colour={colours.series[index]}
+        colour={colours.series[range.series]}
         kind="area"
-        opacity={rangeOpacity}
+        opacity={rangeOpacity(range, chart.series)}
       />
     );
-    return [{ key: `range of ${id}`, swatch, words: range.title }];
+    return { key: range.key, swatch, words: range.title };
   });
 }
 

@@ -7,6 +7,7 @@ import { insightsTranslationRef } from '../../../translation';
 import type { Column } from '../../DataTable/columns';
 import { DataTable } from '../../DataTable/DataTable';
 import type { ChartModel, ChartRow } from '../model/ChartModel';
+import { chartRanges } from '../model/chartRanges';
 import { momentText } from '../model/momentText';
 import type { TimeChartProps, TimeChartSeries } from '../TimeChartProps';
 
@@ -41,10 +42,10 @@ export function ChartTable(props: {
   );
 }
 
-/** The values of a series and, where it has a range, what they lie between. */
+/** The values of a series and, where it has ranges, what they lie between. */
 function seriesColumns(
-  { unit }: TimeChartProps,
-  { id, title, range }: TimeChartSeries,
+  { unit, series }: TimeChartProps,
+  { id, title }: TimeChartSeries,
   index: number,
 ): Column<ChartRow>[] {
   const values: Column<ChartRow> = {
@@ -53,18 +54,18 @@ function seriesColumns(
     align: 'right',
     render: row => formatValue(row.values[index], unit),
   };
-  if (!range) return [values];
-  return [
-    values,
-    {
-      id: `range of ${id}`,
+  const ranges = chartRanges(series).map(
+    (range, place): Column<ChartRow> & { series: number } => ({
+      id: range.key,
       title: range.title,
+      series: range.series,
       align: 'right',
       width: 'minmax(160px, 1fr)',
       render: row =>
-        row.ranges[index]?.map(end => formatValue(end, unit)).join(' – ') ?? '',
-    },
-  ];
+        row.ranges[place]?.map(end => formatValue(end, unit)).join(' – ') ?? '',
+    }),
+  );
+  return [values, ...ranges.filter(range => range.series === index)];
 }
 
 /** Median and bands; empty in the period that the forecast starts from, which has a value. */

@@ -7,6 +7,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { insightsTranslationRef } from '../../../translation';
 import type { ChartView } from '../ChartView';
 import type { ChartRow } from '../model/ChartModel';
+import { chartRanges } from '../model/chartRanges';
 import { stretchesAt } from '../model/chartStretches';
 import { momentText } from '../model/momentText';
 import { readoutLines } from '../model/readoutLines';
@@ -74,18 +75,20 @@ export function Readout(props: {
             }
           />
         ))}
-      {row.ranges.map(
-        (range, index) =>
+      {chartRanges(chart.series).map(({ key, title }, index) => {
+        const range = row.ranges[index];
+        return (
           range && (
-            <div key={chart.series[index].id} className={classes.quiet}>
+            <div key={key} className={classes.quiet}>
               {t('chart.forecastBetween', {
-                level: chart.series[index].range?.title ?? '',
+                level: title,
                 low: formatValue(range[0], chart.unit),
                 high: formatValue(range[1], chart.unit),
               })}
             </div>
-          ),
-      )}
+          )
+        );
+      })}
       {stretchesAt(row, chart).map(({ title }) => (
         <div key={title} className={classes.quiet}>
           {title}

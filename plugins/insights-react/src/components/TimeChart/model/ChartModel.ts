@@ -1,12 +1,13 @@
 import { periodStart } from '../../../lib/formatPeriod';
 import type { TimeChartProps } from '../TimeChartProps';
 import { chartMoments, periodMoment, type ChartMoment } from './chartMoments';
+import { chartRanges } from './chartRanges';
 
 /** One period of a chart. */
 export interface ChartRow extends ChartMoment {
   /** One for each series; null is missing. */
   values: (number | null)[];
-  /** Low and high of each series' range; null where it has none. */
+  /** Low and high of each range, in the order of `chartRanges`; null where there is none. */
   ranges: ([low: number, high: number] | null)[];
   forecast: ForecastRow | null;
 }
@@ -45,12 +46,13 @@ export function chartModel(input: Input): ChartModel {
 }
 
 function observedRows(input: Input): ChartRow[] {
+  const ranges = chartRanges(input.series);
   return chartMoments(input).map((moment, index) => ({
     ...moment,
     values: input.series.map(one => finite(one.values[index])),
-    ranges: input.series.map(({ range }) => {
-      const low = finite(range?.low[index]);
-      const high = finite(range?.high[index]);
+    ranges: ranges.map(range => {
+      const low = finite(range.low[index]);
+      const high = finite(range.high[index]);
       return low === null || high === null ? null : [low, high];
     }),
     forecast: null,
@@ -77,7 +79,7 @@ function addForecast(rows: ChartRow[], { series, step, forecast }: Input) {
       row = {
         ...moment,
         values: series.map(() => null),
-        ranges: series.map(() => null),
+        ranges: chartRanges(series).map(() => null),
         forecast: null,
       };
       rows.push(row);

@@ -4,6 +4,7 @@ import {
 } from '@almanac/backstage-plugin-insights-common';
 import type { TimeChartProps } from '../TimeChartProps';
 import type { ChartRow } from './ChartModel';
+import { chartRanges } from './chartRanges';
 import { stretchesAt } from './chartStretches';
 import { readoutLines } from './readoutLines';
 
@@ -28,16 +29,9 @@ export function spokenReadout(
       ({ series, value }) =>
         `${series.title} ${value === null ? words.missing : say(value)}`,
     );
+  const titles = chartRanges(chart.series).map(({ title }) => title);
   const ranges = row.ranges.flatMap((range, index) =>
-    range
-      ? [
-          words.between(
-            chart.series[index].range?.title ?? '',
-            say(range[0]),
-            say(range[1]),
-          ),
-        ]
-      : [],
+    range ? [words.between(titles[index], say(range[0]), say(range[1]))] : [],
   );
   const stretches = stretchesAt(row, chart).map(({ title }) => title);
   const known = [...observed, ...ranges, ...stretches];

@@ -59,7 +59,7 @@ describe('chartCsv', () => {
           start: undefined,
           step: undefined,
           times: { at, words: 'hourly' },
-          series: [{ id: 'a', title: 'A', values, range }],
+          series: [{ id: 'a', title: 'A', values, ranges: [range] }],
         }),
         words,
       ),

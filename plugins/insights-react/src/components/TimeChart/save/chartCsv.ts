@@ -1,5 +1,6 @@
 import { toCsv, type CsvValue } from '../../../lib/toCsv';
 import { chartModel } from '../model/ChartModel';
+import { chartRanges } from '../model/chartRanges';
 import type { TimeChartProps } from '../TimeChartProps';
 import type { ChartFileWords } from './ChartFileWords';
 
@@ -8,11 +9,12 @@ export function chartCsv(chart: TimeChartProps, words: ChartFileWords): string {
   const bands = chart.forecast?.bands ?? [];
   const header = [
     words.period,
-    ...chart.series.flatMap(({ title, range }) => [
+    ...chart.series.flatMap(({ title, ranges = [] }) => [
       title,
-      ...(range
-        ? [words.rangeLow(range.title), words.rangeHigh(range.title)]
-        : []),
+      ...ranges.flatMap(range => [
+        words.rangeLow(range.title),
+        words.rangeHigh(range.title),
+      ]),
     ]),
     ...(chart.forecast ? [words.forecastMedian] : []),
     ...bands.flatMap(band => [
@@ -21,6 +23,7 @@ export function chartCsv(chart: TimeChartProps, words: ChartFileWords): string {
     ]),
   ];
   const everything = chartModel({ ...chart, window: undefined });
+  const rangeOf = chartRanges(chart.series).map(({ series }) => series);
   const rows = everything.rows.map((row): CsvValue[] => {
     const foreseen =
       row.forecast && !row.forecast.isOrigin ? row.forecast : null;
@@ -28,7 +31,9 @@ export function chartCsv(chart: TimeChartProps, words: ChartFileWords): string {
       row.day,
       ...row.values.flatMap((value, index) => [
         value,
-        ...(chart.series[index].range ? row.ranges[index] ?? [null, null] : []),
+        ...row.ranges
+          .filter((_, place) => rangeOf[place] === index)
+          .flatMap(range => range ?? [null, null]),
       ]),
       ...(chart.forecast ? [foreseen?.median ?? null] : []),
       ...bands.flatMap((_, index) => foreseen?.bands[index] ?? [null, null]),

@@ -93,7 +93,7 @@ export async function alertsOnDatabase(
   const clock = { now: () => new Date(time.now * 1_000) };
 
   async function replica(options: Partial<SloAlertsOptions> = {}) {
-    const { watch, routes, start } = createSloAlerts({
+    const { watch, routes, deliver, start } = createSloAlerts({
       database: knex,
       clock,
       logger: mockServices.logger.mock(),
@@ -110,8 +110,7 @@ export async function alertsOnDatabase(
           observations.map(one => observedAt(one, time.now)),
           time.now,
         ),
-      deliver: (signal?: AbortSignal) =>
-        scheduler.run('insights-slo-alert-delivery', signal),
+      deliver: (signal = new AbortController().signal) => deliver(signal),
       tidy: () => scheduler.run('insights-slo-alert-retention'),
     };
   }

@@ -87,7 +87,7 @@ describe.each(databases.eachSupportedId())('telling of alerts on %s', id => {
       annotations: {
         summary: 'The fast: the error budget burns too fast',
         description:
-          'The budget of checkout burns more than 14.4 times as fast as it may over 1h and 5m: 20 and 20 times.',
+          'The budget of checkout burns more than 14.4 times as fast as it may over 1 hour and 5 minutes: 20 and 20 times.',
         dashboard: 'https://portal.example.com/slo/fast',
       },
       startsAt: '2026-11-26T12:10:00.000Z',

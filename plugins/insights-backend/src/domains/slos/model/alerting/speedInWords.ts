@@ -1,5 +1,5 @@
 import type { AlertWindows } from './alertWindows';
-import { promDuration } from '../rules/promql/promDuration';
+import { durationInWords } from '../words/durationInWords';
 
 const COMPARED = {
   gt: 'more than',
@@ -23,12 +23,12 @@ export function speedInWords(
     : `${COMPARED[operator]} as fast as it may`;
 }
 
-/** The windows of an alert: `1h and 5m`, or the only one. */
+/** The windows of an alert: `1 hour and 5 minutes`, or the only one. */
 export function windowsInWords({
   longSeconds,
   shortSeconds,
 }: Pick<AlertWindows, 'longSeconds' | 'shortSeconds'>): string {
   return [...new Set([longSeconds, shortSeconds])]
-    .map(promDuration)
+    .map(durationInWords)
     .join(' and ');
 }

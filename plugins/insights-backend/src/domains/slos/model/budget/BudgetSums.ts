@@ -127,6 +127,14 @@ export class BudgetSums {
     };
   }
 
+  /** Width of the widest buckets that a span is made of; before the first and behind the last there are more of theirs. */
+  widestStep({ startSeconds, endSeconds }: Span): number {
+    const steps = this.#stretches
+      .filter(stretch => stretch.overlaps(startSeconds, endSeconds))
+      .map(({ units }) => units.stepSeconds);
+    return Math.max(...steps);
+  }
+
   /** When the last bucket ends of which something is known; undefined where none is. */
   get lastKnownSeconds(): number | undefined {
     return this.#stretches.findLast(

@@ -10,11 +10,6 @@ import { BudgetSums } from './BudgetSums';
 import { BUDGETING_METHODS, type Budgeting } from './BudgetingMethod';
 import { budgetUnits } from './budgetUnits';
 import { judgeSlices } from './judgeSlices';
-import {
-  compositeBurnRate,
-  compositeRatio,
-  compositeSlices,
-} from './composite';
 import { burnRate, errorBudget, isSpent } from './errorBudget';
 
 /** The vector of the design: what three tools make of the same ten slices at a target of 95 %. */
@@ -103,15 +98,6 @@ describe('slices without a verdict', () => {
 });
 
 describe('error budget', () => {
-  it('is not clamped', () => {
-    const { consumed, remaining } = errorBudget(
-      { total: 100, badUnits: 50 },
-      0.99,
-    );
-    expect(consumed).toBeCloseTo(50, 12);
-    expect(remaining).toBeCloseTo(-49, 12);
-  });
-
   it('has no share where nothing may fail', () => {
     expect(errorBudget({ total: 100, badUnits: 0 }, 1)).toMatchObject({
       consumed: 0,
@@ -326,52 +312,6 @@ describe('stretches of buckets that were rolled up', () => {
     });
     expect(sum('bad')).toMatchObject({ total: 12, badUnits: 4 });
     expect(sum('good')).toMatchObject({ total: 12, badUnits: 1 });
-  });
-});
-
-describe('composite SLOs, by the specification', () => {
-  const part = (
-    total: number,
-    badUnits: number,
-    target = 0.99,
-    weight = 1,
-  ) => ({ total, badUnits, target, weight });
-
-  it('burn at the weighted sum of their parts', () => {
-    // 2 % failing of 1 % allowed burns at 2, twice that with weight 2.
-    expect(
-      compositeBurnRate([part(100, 2), part(100, 1, 0.99, 2)]),
-    ).toBeCloseTo(4, 12);
-    expect(compositeBurnRate([part(0, 0), part(100, 1)])).toBeCloseTo(1, 12);
-    expect(compositeBurnRate([part(0, 0)])).toBeNull();
-  });
-
-  it('miss what their parts miss: twice 95 % is 90 %', () => {
-    expect(compositeRatio([part(100, 5), part(100, 5)])).toBeCloseTo(0.9, 12);
-    expect(compositeRatio([part(2, 1), part(2, 1), part(2, 1)])).toBeCloseTo(
-      -0.5,
-      12,
-    );
-    expect(compositeRatio([])).toBeNull();
-  });
-
-  it('have a bad slice where one part has', () => {
-    const parts = [
-      [1, 1, undefined, undefined],
-      [1, 0, 1, undefined],
-    ].map(marks => [
-      unitsOf(
-        bucketsOf(
-          marks,
-          marks.map(mark => (mark === undefined ? undefined : 1)),
-        ),
-        { method: 'Timeslices', noData: 'exclude' },
-      ),
-    ]);
-    const [{ good, bad, known }] = compositeSlices(parts);
-    expect([...good]).toEqual([1, 0, 1, 0]);
-    expect([...bad]).toEqual([0, 1, 0, 0]);
-    expect([...known]).toEqual([1, 1, 0, 0]);
   });
 });
 

@@ -1,4 +1,8 @@
-import { bucketFaults, type BucketFault } from '../buckets/bucketFaults';
+import {
+  seriesFaults,
+  type BucketFault,
+  type SeriesFaultKind,
+} from '../buckets/bucketFaults';
 import type { Buckets } from '../buckets/Buckets';
 import { widenBuckets } from '../buckets/widenBuckets';
 import { judgeSlices } from '../budget/judgeSlices';
@@ -11,7 +15,7 @@ export interface Counted {
   /** Width of what is counted: a slice, or the finest bucket of events. */
   readonly sliceSeconds: number;
   /** What is wrong in the counts before they were judged. */
-  readonly faults: readonly BucketFault[];
+  readonly faults: readonly BucketFault<SeriesFaultKind>[];
 }
 
 /** Counts an objective on the counts of its SLI. */
@@ -23,6 +27,6 @@ export function countedOf(
   return {
     stretches: [judgeSlices(widenBuckets(buckets, width), budgeting)],
     sliceSeconds: width,
-    faults: bucketFaults(buckets),
+    faults: seriesFaults([buckets]),
   };
 }

@@ -1,5 +1,3 @@
-import { isAtRisk, type RiskEvidence } from './atRisk';
-
 /** How an objective stands. Pages give each a word, an icon and a colour. */
 export type SloState =
   | 'noData'
@@ -13,13 +11,15 @@ export type SloState =
   | 'healthy';
 
 /** What the state is judged by. */
-export interface StateEvidence extends RiskEvidence {
+export interface StateEvidence {
   readonly totalUnits: number;
   readonly knownSlices: number;
   /** Part of the whole window whose counts are known, 0…1; of a calendar window that is not over, too. */
   readonly knownPart: number;
   /** Whether the budget is gone. */
   readonly isSpent: boolean;
+  /** Whether it is nearly so, or expected to be. */
+  readonly isAtRisk: boolean;
   /** Seconds since the last known slice ended; undefined where none is known. */
   readonly ageSeconds?: number;
   readonly staleAfterSeconds: number;
@@ -51,7 +51,7 @@ const RULES: readonly {
   },
   { state: 'burning', holds: ({ alerting }) => alerting },
   { state: 'computing', holds: ({ knownPart }) => knownPart < ENOUGH_KNOWN },
-  { state: 'atRisk', holds: isAtRisk },
+  { state: 'atRisk', holds: ({ isAtRisk }) => isAtRisk },
 ];
 
 /** The state of an objective. */

@@ -15,9 +15,12 @@ export interface CompositeWorkingParts {
   readonly computedAt: string;
 }
 
+const WITHIN_BOUNDS =
+  'Where slices of before the whole was first evaluated are counted, only their number is kept for each objective: it is not known which were bad for several at once. Consumed is what it is if as many as can be were the same, and at most what it is if none were.';
+
 /** How the budget of a composite SLO came about, with what each part brought. */
 export function compositeWorking(
-  { rule, target, sli, consumed, remaining, parts }: CompositeBudget,
+  { rule, target, sli, parts, spending, ...budget }: CompositeBudget,
   words: CompositeWorkingParts,
 ): Working {
   const [{ startSeconds, endSeconds, slices }] = parts;
@@ -59,11 +62,17 @@ export function compositeWorking(
         values: [
           ...(target === null ? [] : [number('strictest target', target, '1')]),
           number('SLI', sli, '1'),
-          number('consumed', consumed, '1'),
-          number('remaining', remaining, '1'),
+          number('consumed', budget.consumed, '1'),
+          ...(spending.atMost
+            ? [number('consumed at most', budget.consumedAtMost, '1')]
+            : []),
+          number('remaining', budget.remaining, '1'),
         ],
       },
     ],
-    notes: ['Coverage is that of the objective that is known least.'],
+    notes: [
+      'Coverage is that of the objective that is known least.',
+      ...(spending.atMost ? [WITHIN_BOUNDS] : []),
+    ],
   };
 }

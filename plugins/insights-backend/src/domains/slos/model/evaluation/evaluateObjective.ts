@@ -2,7 +2,7 @@ import { alertsFor } from '../alerting/alertsFor';
 import type { LowTraffic } from '../alerting/burningWindows';
 import type { OwnAlert } from '../alerting/OwnAlert';
 import { standingAlerts, type StandingAlert } from '../alerting/standingAlerts';
-import type { BucketFault } from '../buckets/bucketFaults';
+import type { BucketFault, SeriesFaultKind } from '../buckets/bucketFaults';
 import { BudgetSums, type WindowSum } from '../budget/BudgetSums';
 import { errorBudget, isSpent, type ErrorBudget } from '../budget/errorBudget';
 import {
@@ -16,6 +16,7 @@ import {
 } from '../ledger/budgetLedger';
 import type { Span } from '../window/TimeWindow';
 import { windowAt } from '../window/windowAt';
+import { risksOf, type AtRiskReason } from './atRisk';
 import type { Counted } from './Counted';
 import type { Objective } from './Objective';
 import { projectedBudget, type ProjectedBudget } from './projectedBudget';
@@ -25,6 +26,10 @@ import { judgeState, type SloState } from './SloState';
 /** How an objective stands at a moment. */
 export interface Evaluation {
   readonly state: SloState;
+  /** By what its budget is at risk, be its state that or another. */
+  readonly risks: readonly AtRiskReason[];
+  /** Whether it is at risk by any of them; as it was last where nothing is known. */
+  readonly isAtRisk: boolean;
   /** The whole window, of which a calendar window may not be over. */
   readonly window: Span;
   /** What is summed of it: up to now, in whole slices. */
@@ -40,7 +45,7 @@ export interface Evaluation {
   readonly exhaustion: Exhaustion;
   /** What burnt the budget, most first. */
   readonly ledger: readonly LedgerEntry[];
-  readonly faults: readonly BucketFault[];
+  readonly faults: readonly BucketFault<SeriesFaultKind>[];
   readonly lastKnownSeconds: number | null;
   /** For what else is asked of the counts. */
   readonly sums: BudgetSums;
@@ -84,21 +89,26 @@ export function evaluateObjective(
   const budget = errorBudget(sum, target);
   const knownPart = (sum.knownSlices * counted.sliceSeconds) / windowSeconds;
   const exhaustion = forecastExhaustion({
-    sums,
-    target,
+    parts: [{ sums, target, weight: 1 }],
     startSeconds: window.startSeconds,
     nowSeconds,
     endSeconds: isCalendar ? window.endSeconds : 'rolling',
   });
+  const risks = risksOf({
+    remaining: budget.remaining,
+    likelihood: exhaustion.likelihood,
+    wasAtRisk: options.wasAtRisk,
+  });
+  const isAtRisk =
+    sum.knownSlices === 0 ? options.wasAtRisk ?? false : risks.length > 0;
   return {
+    ...{ risks, isAtRisk },
     state: judgeState({
+      isAtRisk,
       totalUnits: sum.total,
       knownSlices: sum.knownSlices,
       knownPart,
       isSpent: isSpent(sum, target),
-      remaining: budget.remaining,
-      likelihood: exhaustion.likelihood,
-      wasAtRisk: options.wasAtRisk,
       ageSeconds: nowSeconds - (lastKnownSeconds ?? -Infinity),
       staleAfterSeconds,
       alerting: isBurning(alerts, sums, nowSeconds),

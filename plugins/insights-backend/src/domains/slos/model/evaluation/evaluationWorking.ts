@@ -16,7 +16,7 @@ type StepValue = Step['values'][number];
  * Version of the maths: part of every working, so that a number can be traced to the formulas behind it. It changes when
  * the same definition and counts would give another answer.
  */
-export const SLO_ENGINE_VERSION = '3';
+export const SLO_ENGINE_VERSION = '4';
 
 /** Budgeting methods as workings name them. */
 export const METHOD_NAMES = {
@@ -39,6 +39,7 @@ export const FAULT_WORDS = {
   'good-exceeds-total': 'more is good than there is in all; counted as it came',
   'negative-count': 'a count is negative; taken as unknown',
   'half-known': 'one of good and total is missing; taken as unknown',
+  gap: 'nothing is known of them, between others that are known',
 } as const;
 
 /** What the working of an evaluation is written from. */

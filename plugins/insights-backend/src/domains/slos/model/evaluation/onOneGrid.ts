@@ -11,18 +11,24 @@ interface Slot {
 /**
  * The parts of a composite over the same buckets: at each moment those of the part that is kept in the widest, and
  * nothing known where a part has none.
+ *
+ * @param kept - what else is wanted over these buckets
  */
 export function onOneGrid<Part extends CompositeInput>(
   parts: readonly Part[],
-): CompositeInput[] {
+  kept?: readonly Buckets[],
+): { inputs: CompositeInput[]; beside: Buckets[] | undefined } {
   const grid = gridOf(parts.flatMap(({ counted }) => counted.stretches));
-  return parts.map(({ objective, counted }) => ({
-    objective,
-    counted: {
-      ...counted,
-      stretches: grid.map(slot => placed(counted.stretches, slot)),
-    },
-  }));
+  return {
+    inputs: parts.map(({ objective, counted }) => ({
+      objective,
+      counted: {
+        ...counted,
+        stretches: grid.map(slot => placed(counted.stretches, slot)),
+      },
+    })),
+    beside: kept && grid.map(slot => placed(kept, slot)),
+  };
 }
 
 function gridOf(stretches: readonly Buckets[]): Slot[] {

@@ -1,8 +1,4 @@
-import { errorBudget } from '../budget/errorBudget';
-import { rollingBudgetAt } from '../history/budgetAt';
-import { windowAt } from '../window/windowAt';
-import type { BudgetSums } from '../budget/BudgetSums';
-import type { Objective } from './Objective';
+import type { RemainingAt } from '../history/remainingAt';
 
 const DAY = 86_400;
 
@@ -14,28 +10,11 @@ export const SPARKLINE = { days: 30, points: 30 } as const;
  * where too little of the window is known.
  */
 export function sparkline(
-  objective: Objective,
-  sums: BudgetSums,
+  remainingAt: RemainingAt,
   nowSeconds: number,
 ): (number | null)[] {
   const step = (SPARKLINE.days * DAY) / SPARKLINE.points;
-  return Array.from({ length: SPARKLINE.points }, (_, i) => {
-    const back = (SPARKLINE.points - 1 - i) * step;
-    return remainingBefore(objective, sums, nowSeconds, back);
-  });
-}
-
-/** Part of the budget that was left so many seconds ago, as {@link sparkline} gives it. */
-export function remainingBefore(
-  { window, target }: Objective,
-  sums: BudgetSums,
-  nowSeconds: number,
-  backSeconds: number,
-): number | null {
-  const at = nowSeconds - backSeconds;
-  const sum =
-    window.kind === 'rolling'
-      ? rollingBudgetAt(sums, windowAt(window, nowSeconds))(at)
-      : sums.over(windowAt(window, at).startSeconds, at);
-  return sum ? errorBudget(sum, target).remaining : null;
+  return Array.from({ length: SPARKLINE.points }, (_, i) =>
+    remainingAt(nowSeconds - (SPARKLINE.points - 1 - i) * step),
+  );
 }

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { isAtRisk } from './atRisk';
+import { isAtRisk, type RiskEvidence } from './atRisk';
 import { BY_ATTENTION } from './attention';
 import { judgeState, type StateEvidence } from './SloState';
 import { stateInWords, type ToldState } from './stateInWords';
 
-const WELL: StateEvidence = {
+const WELL: Omit<StateEvidence, 'isAtRisk'> & RiskEvidence = {
   totalUnits: 1_000,
   knownSlices: 100,
   knownPart: 1,
@@ -36,7 +36,8 @@ describe('a budget is at risk', () => {
     ],
     ['not without a budget', { remaining: null }, 'healthy'],
   ] as const)('%s', (_, evidence, state) => {
-    expect(judgeState({ ...WELL, ...evidence })).toBe(state);
+    const all = { ...WELL, ...evidence };
+    expect(judgeState({ ...all, isAtRisk: isAtRisk(all) })).toBe(state);
   });
 
   it.each([
@@ -89,6 +90,8 @@ describe('states in words', () => {
     sli: 0.999_571,
     target: 0.999,
     remaining: 0.571,
+    atRiskBy: [],
+    likelihood: null,
     exhaustedSeconds: null,
     lastKnownSeconds: Date.UTC(2026, 11, 14, 10) / 1_000,
     knownPart: 1,
@@ -104,19 +107,26 @@ describe('states in words', () => {
         state: 'burning',
         burning: { longBurn: 14.399_999, longSeconds: 3_600 },
       },
-      'Burning: 14.4 times as fast as the budget allows over 1h, and 57 % of the budget is left.',
+      'Burning: 14.4 times as fast as the budget allows over 1 hour, and 57 % of the budget is left.',
     ],
     [
       { state: 'burning', burning: { longBurn: null, longSeconds: 3_600 } },
       'Burning: 57 % of the budget is left.',
     ],
     [
-      { state: 'atRisk', remaining: 0.079 },
-      'At risk: 7 % of the budget is left.',
+      { state: 'atRisk', remaining: 0.079, atRiskBy: ['littleLeft'] },
+      'At risk: 7 % of the budget is left; a budget is at risk from under 25 % on.',
     ],
     [
-      { state: 'atRisk', exhaustedSeconds: Date.UTC(2026, 11, 24) / 1_000 },
-      'At risk: 57 % of the budget is left, and expected to be used up about 24 Dec 2026, 00:00 UTC.',
+      {
+        ...{ state: 'atRisk', atRiskBy: ['outlook'], likelihood: 0.62 },
+        exhaustedSeconds: Date.UTC(2026, 11, 24) / 1_000,
+      },
+      'At risk: 57 % of the budget is left; 62 % of the simulated futures use it up before the window ends, about 24 Dec 2026, 00:00 UTC.',
+    ],
+    [
+      { state: 'atRisk', atRiskBy: ['partSpent'] },
+      'At risk: 57 % of the budget is left; the budget of one of its parts is gone.',
     ],
     [
       { state: 'stale', problem: 'connect ECONNREFUSED' },

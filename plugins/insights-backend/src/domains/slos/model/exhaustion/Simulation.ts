@@ -1,11 +1,11 @@
-import type { BudgetSums } from '../budget/BudgetSums';
+import type { BudgetPart } from '../budget/BudgetPart';
 import { allowedErrorRatioOf } from '../budget/errorBudget';
 import { FORECAST } from './FORECAST';
 
 /** What futures are simulated from. */
 export interface SimulationInput {
-  readonly sums: BudgetSums;
-  readonly target: number;
+  /** What spends the budget; at least one. */
+  readonly parts: readonly BudgetPart[];
   /** The window begins here … */
   readonly startSeconds: number;
   readonly nowSeconds: number;
@@ -13,18 +13,21 @@ export interface SimulationInput {
   readonly endSeconds: number | 'rolling';
 }
 
-/** Whole hours of a stretch, oldest first. */
-export interface Hours {
-  /** Bad units beyond those that the traffic allows: the budget of a window is gone when the sum over it is over zero. */
+/** Units of one part: of hours, or of what a window holds for each part. */
+export interface Held {
+  /** Bad units beyond those that the traffic allows: a budget of one part is gone when the sum over its window is over zero. */
   readonly excess: Float64Array;
   readonly total: Float64Array;
 }
 
+/** Whole hours of a stretch for each part, oldest first. */
+export type Hours = readonly Held[];
+
 /** What every future begins with. */
 export interface Simulation {
-  /** Sums over the window that ends now. */
-  readonly excess: number;
-  readonly total: number;
+  readonly parts: readonly BudgetPart[];
+  /** What the window that ends now holds, by part. */
+  readonly held: Held;
   /** How far it is looked ahead. */
   readonly hours: number;
   /** Hours that leave the window, one for each that comes; none of a window that does not move. */
@@ -36,14 +39,15 @@ export interface Simulation {
 export const HOUR_SECONDS = 3_600;
 export const DAY_HOURS = 24;
 const DAY = DAY_HOURS * HOUR_SECONDS;
-const NO_HOURS: Hours = {
+const NO_HOURS: Held = {
   excess: new Float64Array(),
   total: new Float64Array(),
 };
 
 /**
  * Prepares the futures of a budget: known hours roll off as they leave the window, and days to come are drawn from the
- * last seven as whole days (a block bootstrap), so that the rhythm of a day and the size of incidents stay.
+ * last seven as whole days (a block bootstrap), so that the rhythm of a day and the size of incidents stay. All parts have
+ * the same day, since what fails together does so again.
  *
  * Undefined where too little is known.
  *
@@ -53,22 +57,33 @@ export function simulationOf(input: SimulationInput): Simulation | undefined {
   const days = recentDays(input);
   const past = hoursBetween(input, input.startSeconds, input.nowSeconds);
   const rolls = input.endSeconds === 'rolling';
-  const isTooShort = rolls && past.total.length === 0;
+  const isTooShort = rolls && past[0].total.length === 0;
   if (days.length < FORECAST.fewestDays || isTooShort) return undefined;
   return {
-    excess: sumOf(past.excess),
-    total: sumOf(past.total),
+    parts: input.parts,
+    held: {
+      excess: Float64Array.from(past, ({ excess }) => sumOf(excess)),
+      total: Float64Array.from(past, ({ total }) => sumOf(total)),
+    },
     hours: horizonHours(input),
-    leaving: rolls ? past : NO_HOURS,
+    leaving: rolls ? past : past.map(() => NO_HOURS),
     days,
   };
 }
 
 function hoursBetween(
-  { sums, target }: SimulationInput,
+  { parts }: SimulationInput,
   startSeconds: number,
   endSeconds: number,
 ): Hours {
+  return parts.map(part => hoursOf(part, startSeconds, endSeconds));
+}
+
+function hoursOf(
+  { sums, target }: BudgetPart,
+  startSeconds: number,
+  endSeconds: number,
+): Held {
   const count = Math.floor((endSeconds - startSeconds) / HOUR_SECONDS);
   const allowed = allowedErrorRatioOf(target);
   const excess = new Float64Array(count);
@@ -84,12 +99,14 @@ function hoursBetween(
 
 /** The last days of 24 hours that have units, whatever the window is. */
 function recentDays(input: SimulationInput): Hours[] {
-  const { sums, nowSeconds } = input;
+  const { parts, nowSeconds } = input;
   return Array.from({ length: FORECAST.recentDays }, (_, back) => {
     const end = nowSeconds - back * DAY;
     return { start: end - DAY, end };
   })
-    .filter(({ start, end }) => sums.over(start, end).total > 0)
+    .filter(({ start, end }) =>
+      parts.some(({ sums }) => sums.over(start, end).total > 0),
+    )
     .map(({ start, end }) => hoursBetween(input, start, end));
 }
 
@@ -98,7 +115,7 @@ export function horizonHours({
   startSeconds,
   nowSeconds,
   endSeconds,
-}: Omit<SimulationInput, 'sums' | 'target'>): number {
+}: Omit<SimulationInput, 'parts'>): number {
   const span =
     endSeconds === 'rolling'
       ? nowSeconds - startSeconds

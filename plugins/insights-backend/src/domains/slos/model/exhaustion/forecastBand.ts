@@ -1,19 +1,22 @@
-import { allowedErrorRatioOf, errorBudget } from '../budget/errorBudget';
+import { heldBy, remainingOf } from '../budget/heldBy';
 import { drawDays } from './drawDays';
-import { FORECAST } from './FORECAST';
-import { isGone } from './isGone';
+import { FORECAST, QUANTILES } from './FORECAST';
+import { isGone, simulatedRemaining } from './isGone';
 import { HOUR_SECONDS, simulationOf, type SimulationInput } from './Simulation';
 import { walkFuture } from './walkFuture';
 
-/** What will be left of a budget, as a band: all of one length, the first moment is now. */
+/** What will be left of a budget, as two bands: all of one length, the first moment is now. */
 export interface ForecastBand {
   /** Seconds since 1970. */
   readonly atSeconds: readonly number[];
-  /** Part of the budget of which a tenth of the futures have less; never clamped, as the others. */
-  readonly low: readonly number[];
+  /** Part of the budget; never clamped. */
   readonly middle: readonly number[];
-  /** A tenth of the futures have more. */
+  /** Between these are 80 % of the futures. */
+  readonly low: readonly number[];
   readonly high: readonly number[];
+  /** Between these are 95 % of them. */
+  readonly lowest: readonly number[];
+  readonly highest: readonly number[];
 }
 
 /** As many moments as a chart can show apart. */
@@ -25,25 +28,25 @@ const MOMENTS = 60;
  * Null where too little is known, or where there is no budget to have a part of.
  */
 export function forecastBand(input: SimulationInput): ForecastBand | null {
-  const { sums, target, startSeconds, nowSeconds } = input;
-  const now = errorBudget(sums.over(startSeconds, nowSeconds), target);
-  const allowed = allowedErrorRatioOf(target);
+  const { parts, startSeconds, nowSeconds } = input;
+  const now = remainingOf(heldBy(parts, startSeconds, nowSeconds));
+  const isWithoutBudget = parts.some(({ target }) => target >= 1);
   const simulation = simulationOf(input);
-  if (now.remaining === null || allowed === 0 || !simulation) return null;
+  if (now === null || isWithoutBudget || !simulation) return null;
   const moments = momentsWithin(simulation.hours);
   const left = moments.map(() => new Float64Array(FORECAST.futures));
   const draw = drawDays(simulation);
   const drawOn = drawDays(simulation, 1);
   for (let future = 0; future < FORECAST.futures; future++) {
-    let [next, gone] = [0, isGone(simulation.excess)];
+    let [next, gone] = [0, isGone(parts, simulation.held)];
     // Days behind the end of the budget are another row's, so that the days until then are those of the exhaustion.
     walkFuture(
       simulation,
       () => (gone ? drawOn() : draw()),
-      (hours, excess, total) => {
-        gone ||= isGone(excess);
+      (hours, held) => {
+        gone ||= isGone(parts, held);
         if (hours !== moments[next]) return true;
-        left[next][future] = remainingOf(excess, allowed * total);
+        left[next][future] = simulatedRemaining(parts, held);
         next += 1;
         return true;
       },
@@ -51,14 +54,16 @@ export function forecastBand(input: SimulationInput): ForecastBand | null {
   }
   left.forEach(values => values.sort());
   const band = (quantile: number) => [
-    now.remaining!,
+    now,
     ...left.map(values => values[Math.ceil(quantile * values.length) - 1]),
   ];
   return {
     atSeconds: [0, ...moments].map(hours => nowSeconds + hours * HOUR_SECONDS),
-    low: band(0.1),
     middle: band(0.5),
-    high: band(0.9),
+    low: band(QUANTILES.low),
+    high: band(QUANTILES.high),
+    lowest: band(QUANTILES.lowest),
+    highest: band(QUANTILES.highest),
   };
 }
 
@@ -68,9 +73,4 @@ function momentsWithin(hours: number): number[] {
   return Array.from({ length: count }, (_, i) =>
     Math.round(((i + 1) * hours) / count),
   );
-}
-
-/** Of a window without units nothing is consumed. */
-function remainingOf(excess: number, allowedUnits: number): number {
-  return allowedUnits > 0 ? -excess / allowedUnits : 1;
 }

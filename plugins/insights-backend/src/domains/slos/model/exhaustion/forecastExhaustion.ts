@@ -1,6 +1,6 @@
-import { isSpent } from '../budget/errorBudget';
+import { heldBy, isSpentBy } from '../budget/heldBy';
 import { drawDays } from './drawDays';
-import { FORECAST } from './FORECAST';
+import { FORECAST, QUANTILES } from './FORECAST';
 import { isGone } from './isGone';
 import {
   DAY_HOURS,
@@ -28,10 +28,12 @@ export interface Exhaustion {
   readonly horizonDays: number;
   /** Middle one of the moments at which it is gone, over all futures. Null where it is not gone in half of them. */
   readonly medianSeconds: number | null;
-  /** Of ten futures, one is gone before … */
+  /** Ends of what holds 80 % of all futures; null where so many are not gone within the horizon. */
   readonly earlySeconds: number | null;
-  /** … and one after; null where that one is not gone within the horizon. */
   readonly lateSeconds: number | null;
+  /** Ends of what holds 95 % of them. */
+  readonly earliestSeconds: number | null;
+  readonly latestSeconds: number | null;
 }
 
 const GONE: Omit<Exhaustion, 'horizonDays'> = {
@@ -40,23 +42,22 @@ const GONE: Omit<Exhaustion, 'horizonDays'> = {
   medianSeconds: null,
   earlySeconds: null,
   lateSeconds: null,
+  earliestSeconds: null,
+  latestSeconds: null,
 };
 const UNKNOWN = { ...GONE, outlook: 'unknown', likelihood: 0 } as const;
 const NEVER = { ...GONE, outlook: 'unlikely', likelihood: 0 } as const;
 
 /** When the budget will be gone, from simulated futures of it. */
 export function forecastExhaustion(input: SimulationInput): Exhaustion {
-  const { sums, target, startSeconds, nowSeconds } = input;
+  const { parts, startSeconds, nowSeconds } = input;
   const horizonDays = horizonHours(input) / DAY_HOURS;
-  if (isSpent(sums.over(startSeconds, nowSeconds), target)) {
+  if (isSpentBy(heldBy(parts, startSeconds, nowSeconds))) {
     return { ...GONE, horizonDays };
   }
   const simulation = simulationOf(input);
   if (!simulation) return { ...UNKNOWN, horizonDays };
-  const worst = worstOf(simulation.days);
-  if (hoursUntilGone(simulation, () => worst) === Infinity) {
-    return { ...NEVER, horizonDays };
-  }
+  if (isNeverGone(simulation)) return { ...NEVER, horizonDays };
   const draw = drawDays(simulation);
   const moments = Array.from({ length: FORECAST.futures }, () =>
     hoursUntilGone(simulation, draw),
@@ -71,8 +72,10 @@ export function forecastExhaustion(input: SimulationInput): Exhaustion {
     likelihood: gone / FORECAST.futures,
     horizonDays,
     medianSeconds: at(0.5),
-    earlySeconds: at(0.1),
-    lateSeconds: at(0.9),
+    earlySeconds: at(QUANTILES.low),
+    lateSeconds: at(QUANTILES.high),
+    earliestSeconds: at(QUANTILES.lowest),
+    latestSeconds: at(QUANTILES.highest),
   };
 }
 
@@ -81,20 +84,25 @@ function outlookOf(likelihood: number): Exhaustion['outlook'] {
   return likelihood >= 0.1 ? 'possible' : 'unlikely';
 }
 
-/** A day that is at every hour as bad as the worst of some. */
-function worstOf(days: readonly Hours[]): Hours {
-  const [first] = days;
+/**
+ * Whether the budget of one part outlasts days that are at every hour as bad as the worst, so that no future need be
+ * drawn. Of several parts there is no worst day: traffic makes the failures of one weigh less.
+ */
+function isNeverGone(simulation: Simulation): boolean {
+  if (simulation.parts.length > 1) return false;
+  const [[first]] = simulation.days;
   const excess = first.excess.map((_, hour) =>
-    Math.max(...days.map(day => day.excess[hour])),
+    Math.max(...simulation.days.map(([day]) => day.excess[hour])),
   );
-  return { ...first, excess };
+  const worst = [{ ...first, excess }];
+  return hoursUntilGone(simulation, () => worst) === Infinity;
 }
 
 /** Hours of one future until the budget is gone; infinite where it is not within the horizon. */
 function hoursUntilGone(simulation: Simulation, drawDay: () => Hours): number {
   let until = Infinity;
-  walkFuture(simulation, drawDay, (hours, excess) => {
-    if (!isGone(excess)) return true;
+  walkFuture(simulation, drawDay, (hours, held) => {
+    if (!isGone(simulation.parts, held)) return true;
     until = hours;
     return false;
   });

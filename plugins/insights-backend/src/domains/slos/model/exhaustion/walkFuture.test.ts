@@ -13,6 +13,15 @@ import { walkFuture } from './walkFuture';
 const DAY = 86_400;
 const A_DAY = DAY / FIVE_MINUTES;
 
+/** 99 % of so many days. */
+function partOf(days: number, badOf: (day: number) => number, weight = 1) {
+  const sums = sumsOf(
+    steady(days * A_DAY, i => badOf(Math.floor(i / A_DAY))),
+    { method: 'Occurrences', noData: 'exclude' },
+  );
+  return { sums, target: 0.99, weight };
+}
+
 function inputOf(
   days: number,
   badOf: (day: number) => number,
@@ -20,11 +29,7 @@ function inputOf(
 ): SimulationInput {
   const nowSeconds = MONDAY_SECONDS + days * DAY;
   return {
-    sums: sumsOf(
-      steady(days * A_DAY, i => badOf(Math.floor(i / A_DAY))),
-      { method: 'Occurrences', noData: 'exclude' },
-    ),
-    target: 0.99,
+    parts: [partOf(days, badOf)],
     startSeconds: nowSeconds - 10 * DAY,
     nowSeconds,
     endSeconds:
@@ -36,8 +41,9 @@ function inputOf(
 function endOf(input: SimulationInput) {
   const simulation = simulationOf(input)!;
   const end = { hours: 0, excess: 0, total: 0 };
-  walkFuture(simulation, drawDays(simulation), (hours, excess, total) => {
-    Object.assign(end, { hours, excess, total });
+  walkFuture(simulation, drawDays(simulation), (hours, held) => {
+    const { excess, total } = held;
+    Object.assign(end, { hours, excess: excess[0], total: total[0] });
     return true;
   });
   return end;
@@ -77,5 +83,32 @@ describe('band and exhaustion', () => {
     // A budget that is gone may come back with traffic: the edge is never before the exhaustion, but for the step.
     expect(goneAt(low)).toBeGreaterThanOrEqual(earlySeconds!);
     expect(goneAt(low) - earlySeconds!).toBeLessThan(2 * step);
+  });
+});
+
+describe('futures of several parts', () => {
+  const badOf = (day: number) => [0, 0, 40, 0, 5, 0, 20][day % 7];
+  const input = inputOf(30, badOf, 30);
+
+  it('are those of one alone where both are the same and each counts half', () => {
+    const half = partOf(30, badOf, 0.5);
+    const twice = { ...input, parts: [half, half] };
+    expect(forecastExhaustion(twice)).toEqual(forecastExhaustion(input));
+    const [one, two] = [forecastBand(input)!, forecastBand(twice)!];
+    two.middle.forEach((left, at) =>
+      expect(left).toBeCloseTo(one.middle[at], 9),
+    );
+  });
+
+  it('are gone sooner than those of any part with weight 1', () => {
+    const both = { ...input, parts: [...input.parts, partOf(30, () => 5)] };
+    const [alone, together] = [input, both].map(forecastExhaustion);
+    expect(together.likelihood).toBeGreaterThanOrEqual(alone.likelihood);
+    expect(
+      forecastExhaustion({
+        ...both,
+        parts: [partOf(30, () => 6), partOf(30, () => 6)],
+      }).outlook,
+    ).toBe('gone');
   });
 });

@@ -2,7 +2,7 @@ import type { BudgetSums, WindowSum } from '../budget/BudgetSums';
 import type { Span } from '../window/TimeWindow';
 
 /** A window must be known so well beside the one that ends now. */
-const KNOWN_ENOUGH = 0.5;
+export const KNOWN_ENOUGH = 0.5;
 
 /** The sum of the window that ends at a moment; undefined where too little of it is known to tell its budget. */
 export type BudgetAt = (seconds: number) => WindowSum | undefined;

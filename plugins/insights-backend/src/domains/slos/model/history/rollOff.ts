@@ -1,5 +1,5 @@
-import type { BudgetSums } from '../budget/BudgetSums';
-import { errorBudget } from '../budget/errorBudget';
+import type { BudgetPart } from '../budget/BudgetPart';
+import { heldBy, remainingOf } from '../budget/heldBy';
 import type { Span } from '../window/TimeWindow';
 import { recentRate } from './recentRate';
 
@@ -22,18 +22,23 @@ const MOMENTS = 60;
  * @param window - the one that ends now
  */
 export function rollOff(
-  sums: BudgetSums,
-  target: number,
+  parts: readonly BudgetPart[],
   window: Span,
 ): RollOff | null {
-  const rate = recentRate(sums, window.endSeconds);
-  const moments = momentsUntil(secondsUntilClean(sums, window));
+  const rates = parts.map(({ sums }) => recentRate(sums, window.endSeconds));
+  if (rates.every(rate => rate === null)) return null;
+  const moments = momentsUntil(secondsUntilClean(parts, window));
   const remaining = moments.map(seconds => {
-    const kept = sums.over(window.startSeconds + seconds, window.endSeconds);
-    const total = kept.total + (rate ?? 0) * seconds;
-    return errorBudget({ ...kept, total }, target).remaining;
+    const from = window.startSeconds + seconds;
+    const kept = heldBy(parts, from, window.endSeconds);
+    return remainingOf(
+      kept.map((held, index) => ({
+        ...held,
+        total: held.total + (rates[index] ?? 0) * seconds,
+      })),
+    );
   });
-  if (rate === null || !remaining.every(left => left !== null)) return null;
+  if (!remaining.every(left => left !== null)) return null;
   return {
     atSeconds: moments.map(seconds => window.endSeconds + seconds),
     remaining,
@@ -42,14 +47,14 @@ export function rollOff(
 
 /** The least time by which the window has moved beyond every known failure, to the second. */
 function secondsUntilClean(
-  sums: BudgetSums,
+  parts: readonly BudgetPart[],
   { startSeconds, endSeconds }: Span,
 ): number {
   let [clean, dirty] = [endSeconds - startSeconds, -1];
   while (clean - dirty > 1) {
     const middle = Math.floor((clean + dirty) / 2);
-    const { badUnits } = sums.over(startSeconds + middle, endSeconds);
-    if (badUnits > 0) dirty = middle;
+    const held = heldBy(parts, startSeconds + middle, endSeconds);
+    if (held.some(({ badUnits }) => badUnits > 0)) dirty = middle;
     else clean = middle;
   }
   return clean;

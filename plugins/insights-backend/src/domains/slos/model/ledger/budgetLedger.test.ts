@@ -70,6 +70,28 @@ describe('budget ledger', () => {
     ]);
   });
 
+  it('tells what happened to a dependency only where nothing did to the service', () => {
+    const elsewhere = {
+      ...marker('elsewhere', 10, 30),
+      dependency: 'component:default/payments',
+    };
+    const { entries } = ledgerOf(
+      () => 1,
+      [marker('deploy', 20, 40), elsewhere],
+    );
+    expect(
+      entries.map(({ markers, atDependencies, badUnits }) => [
+        markers.map(({ id }) => id).join('+'),
+        atDependencies.map(({ id }) => id).join('+'),
+        badUnits,
+      ]),
+    ).toEqual([
+      ['', '', 70],
+      ['deploy', '', 20],
+      ['', 'elsewhere', 10],
+    ]);
+  });
+
   it('gives a marker shorter than a slice the slice that it lies in', () => {
     const short = {
       ...marker('blip', 5, 5),
@@ -100,9 +122,10 @@ describe('budget ledger', () => {
         (bad, spans) => {
           const { entries, sums } = ledgerOf(
             i => bad[i],
-            spans.map(([from, length], i) =>
-              marker(`m${i}`, from, from + length),
-            ),
+            spans.map(([from, length], i) => ({
+              ...marker(`m${i}`, from, from + length),
+              ...(i % 3 === 0 && { dependency: 'component:default/db' }),
+            })),
           );
           const window = sums.over(span.startSeconds, span.endSeconds);
           const consumed = entries.reduce(

@@ -9,6 +9,8 @@ export interface LedgerMarker {
   /** Seconds since 1970; a deploy lasts from its moment until its effect is taken to be over. */
   readonly startSeconds: number;
   readonly endSeconds: number;
+  /** Entity reference of what it happened to, where that is something that the service depends on. */
+  readonly dependency?: string;
 }
 
 /**
@@ -18,8 +20,10 @@ export interface LedgerMarker {
 export interface LedgerEntry {
   readonly startSeconds: number;
   readonly endSeconds: number;
-  /** Markers that were under way, in the order they began. Empty: nothing known happened then. */
+  /** Markers of the service that were under way, in the order they began. Empty: nothing known happened to it then. */
   readonly markers: readonly LedgerMarker[];
+  /** Markers of what it depends on that were under way meanwhile; only where nothing was at the service itself. */
+  readonly atDependencies: readonly LedgerMarker[];
   readonly badUnits: number;
   /** Part of the window's budget. The lines of a ledger add up to what is consumed. Null without a budget. */
   readonly consumed: number | null;
@@ -28,7 +32,8 @@ export interface LedgerEntry {
 /**
  * Splits the burnt budget of a window at every beginning and end of a marker. What burnt while something was under way
  * is listed beside it; that it happened at the same time is all that is said, and where several were under way none is
- * preferred. The rest is a line of its own without markers.
+ * preferred. What happened to something that the service depends on says less: it is listed only where nothing was under
+ * way at the service itself. The rest is a line of its own without markers.
  *
  * Lines without bad units are left out; so the lines always add up to the window.
  */
@@ -50,16 +55,18 @@ export function budgetLedger(input: {
     const [startSeconds, endSeconds] = [edges[i], edges[i + 1]];
     const { badUnits } = input.sums.over(startSeconds, endSeconds);
     if (badUnits === 0) continue;
-    const underWay = markers.filter(
-      marker =>
-        marker.startSeconds < endSeconds && marker.endSeconds > startSeconds,
+    const underWay = nearestOf(
+      markers.filter(
+        marker =>
+          marker.startSeconds < endSeconds && marker.endSeconds > startSeconds,
+      ),
     );
-    const key = JSON.stringify(underWay.map(({ id }) => id));
+    const key = keyOf(underWay);
     const before = merged.get(key);
     merged.set(key, {
       startSeconds: before?.startSeconds ?? startSeconds,
       endSeconds,
-      markers: underWay,
+      ...underWay,
       badUnits: (before?.badUnits ?? 0) + badUnits,
       consumed: null,
     });
@@ -70,6 +77,18 @@ export function budgetLedger(input: {
       consumed: budget > 0 ? entry.badUnits / budget : null,
     }))
     .sort((a, b) => b.badUnits - a.badUnits);
+}
+
+type UnderWay = Pick<LedgerEntry, 'markers' | 'atDependencies'>;
+
+/** Of what was under way, what happened to the service itself; without any, what happened to its dependencies. */
+function nearestOf(underWay: readonly LedgerMarker[]): UnderWay {
+  const markers = underWay.filter(({ dependency }) => dependency === undefined);
+  return { markers, atDependencies: markers.length > 0 ? [] : underWay };
+}
+
+function keyOf({ markers, atDependencies }: UnderWay): string {
+  return JSON.stringify([...markers, ...atDependencies].map(({ id }) => id));
 }
 
 /** The ends of the window and every edge of a marker inside it, in order and once each. */

@@ -1,6 +1,6 @@
 import type { SloDefinition } from '../definition/SloDefinition';
 
-/** Which SLOs a report is of: those that match all that is given. */
+/** Which SLOs, or agreements with a customer, a report is of: those that match all that is given. */
 export interface ReportScope {
   /** Entity references. */
   readonly owner?: string;
@@ -38,8 +38,10 @@ export function scopeInWords(scope: ReportScope): string {
     system && `in ${system}`,
     service && `for ${service}`,
     tag && `with ${tag}`,
-    customer && `promised to ${customer}`,
+    customer && `with ${customer}`,
     slos && (slos.length === 1 ? slos[0] : `${slos.length} chosen ones`),
   ].filter(Boolean);
-  return parts.length === 0 ? 'All SLOs' : `SLOs ${parts.join(', ')}`;
+  if (parts.length === 0) return 'All SLOs';
+  const subject = customer === undefined ? 'SLOs' : 'Agreements';
+  return `${subject} ${parts.join(', ')}`;
 }

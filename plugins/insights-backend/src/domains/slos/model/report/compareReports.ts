@@ -1,5 +1,6 @@
 import type { components } from '@almanac/backstage-plugin-insights-common';
 import { differencesOfObjective, isCoarser } from './differencesOfObjective';
+import { differencesOfPromises } from './differencesOfPromises';
 import { differing, type Figures } from './differing';
 import type { FrozenSlo, ReportContent } from './ReportContent';
 
@@ -21,7 +22,7 @@ export function compareReports(
   const now = new Map(is.slos.map(slo => [slo.name, slo]));
   const isOtherEngine = was.engineVersion !== is.engineVersion;
   let coarser = 0;
-  const differences = was.slos.flatMap((slo): Difference[] => {
+  const ofSlos = was.slos.flatMap((slo): Difference[] => {
     const again = now.get(slo.name);
     if (!again || again.definition.digest !== slo.definition.digest) {
       return [missingDefinition(slo, again)];
@@ -36,6 +37,11 @@ export function compareReports(
     });
     return [...parts, ...differencesOfWhole(slo, again, parts)];
   });
+  const ofPromises =
+    was.promised && is.promised
+      ? differencesOfPromises(was.promised, is.promised)
+      : [];
+  const differences = [...ofPromises, ...ofSlos];
   return {
     coarser,
     differences: isOtherEngine

@@ -1,12 +1,17 @@
 import { alignDown, alignUp } from '../buckets/alignTo';
-import { bucketFaults } from '../buckets/bucketFaults';
+import { bucketFaults, type BucketFault } from '../buckets/bucketFaults';
 import { endSecondsOf, type Buckets } from '../buckets/Buckets';
 import { cutBuckets } from '../buckets/cutBuckets';
 import type { Span } from '../buckets/Span';
 import type { Counted } from '../evaluation/Counted';
 
+/** What was counted within a span. Of gaps its coverage tells. */
+export interface CountedWithin extends Counted {
+  readonly faults: readonly BucketFault[];
+}
+
 /** The part of some stretches that touches a span, in whole buckets; one stretch at least. */
-export function countsWithin(counted: Counted, span: Span): Counted {
+export function countsWithin(counted: Counted, span: Span): CountedWithin {
   const cut = counted.stretches.map(stretch => cutTo(stretch, span));
   const held = cut.filter(({ total }) => total.length > 0);
   const stretches = held.length > 0 ? held : cut.slice(-1);

@@ -3,6 +3,7 @@ import type {
   FrozenSlo,
   ReportContent,
 } from './ReportContent';
+import { PROMISE_VALUES, sharedValues } from './promiseCsv';
 import { toCsv, type CsvValue } from './toCsv';
 
 /** One column: what it is called, with its unit, and what it holds of an objective. */
@@ -64,19 +65,37 @@ const COLUMNS: readonly Column[] = [
   ['report digest', ({ report }) => report.digest],
 ];
 
-/** A report as CSV, one line for each objective. */
+/** Names of what a line on a promise says beside what one on an objective does. */
+const PROMISE_NAMES = Object.keys(PROMISE_VALUES);
+
+/** A report as CSV, one line for each promised period, then one for each objective. */
 export function reportCsv(
   report: ReportContent & { readonly digest: string },
 ): string {
-  const rows = report.slos.flatMap(slo =>
-    slo.objectives.map((objective, index) =>
-      COLUMNS.map(([, valueOf]) =>
+  const names = COLUMNS.map(([name]) => name);
+  const nothing = PROMISE_NAMES.map(() => null);
+  const promises = (report.promised?.agreements ?? []).flatMap(agreement =>
+    agreement.periods.map(promise => {
+      const line = { agreement, promise, report };
+      const shared = sharedValues(line);
+      return [
+        ...names.map(name => shared[name] ?? null),
+        'promise',
+        ...Object.values(PROMISE_VALUES).map(valueOf => valueOf(line)),
+      ];
+    }),
+  );
+  const objectives = report.slos.flatMap(slo =>
+    slo.objectives.map((objective, index) => [
+      ...COLUMNS.map(([, valueOf]) =>
         valueOf({ slo, objective, number: index + 1, report }),
       ),
-    ),
+      'objective',
+      ...nothing,
+    ]),
   );
   return toCsv(
-    COLUMNS.map(([name]) => name),
-    rows,
+    [...names, 'record', ...PROMISE_NAMES],
+    [...promises, ...objectives],
   );
 }

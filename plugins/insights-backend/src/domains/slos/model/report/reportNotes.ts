@@ -1,13 +1,19 @@
 import { instantInWords } from '../words/instantInWords';
+import { promiseNotes } from './promiseNotes';
 import { COVERAGE_THRESHOLD } from './verdictOf';
-import type { FrozenSlo, ReportContent } from './ReportContent';
+import type { FrozenPromised, FrozenSlo, ReportContent } from './ReportContent';
 
 /** How the figures of a report are to be read. */
 export function reportNotes(
-  slos: readonly FrozenSlo[],
+  {
+    slos,
+    promised,
+  }: {
+    readonly slos: readonly FrozenSlo[];
+    readonly promised?: FrozenPromised;
+  },
   { isPreliminary, until }: Pick<ReportContent, 'isPreliminary' | 'until'>,
 ): string[] {
-  const some = (is: (slo: FrozenSlo) => boolean) => slos.some(is);
   return [
     ...(isPreliminary
       ? [
@@ -16,13 +22,25 @@ export function reportNotes(
           )}.`,
         ]
       : []),
+    ...(promised ? promiseNotes(promised, slos.length === 0) : []),
+    ...(slos.length > 0 ? objectiveNotes(slos, promised) : []),
+  ];
+}
+
+function objectiveNotes(
+  slos: readonly FrozenSlo[],
+  promised: FrozenPromised | undefined,
+): string[] {
+  const some = (is: (slo: FrozenSlo) => boolean) => slos.some(is);
+  const beside = promised ? ' of an objective' : '';
+  return [
     'Each objective is counted over exactly the period, whatever its own window is: its budget is that of the period. Only the exhaustion is that of its own window.',
     'Objectives are counted as met, missed or undecided. There is no average of objectives.',
     `An objective of which less than ${
       COVERAGE_THRESHOLD * 100
     } % of the period is known, or for which nothing was counted, is undecided.`,
     'Counts are taken by the hour, or by the slice where that is longer; after a hundred days only days are kept.',
-    'Nothing is excluded: time that an agreement does not count is counted here.',
+    `Nothing${beside} is excluded: time that an agreement does not count is counted here.`,
     'A ledger says what was under way when budget burnt, not that it was the cause.',
     ...(some(({ changes }) => changes.some(({ version }) => version > 1))
       ? [

@@ -1,5 +1,6 @@
 import type { WindowSum } from '../budget/BudgetSums';
 import { allowedErrorRatioOf } from '../budget/errorBudget';
+import type { CompositeBudget } from '../evaluation/evaluateComposite';
 import { knownPartOf } from '../history/budgetAt';
 
 /**
@@ -31,12 +32,22 @@ export function verdictOf(sum: WindowSum, target: number): Verdict {
   return { verdict: isMet ? 'met' : 'missed', reason: null };
 }
 
-/** Judges several objectives together by what they consumed; undecided where one of them is. */
+/**
+ * Judges several objectives together by what they consumed; undecided where one of them is, and where the budget may be
+ * gone or not.
+ */
 export function verdictOfComposite(
-  consumed: number | null,
+  {
+    consumed,
+    consumedAtMost,
+  }: Pick<CompositeBudget, 'consumed' | 'consumedAtMost'>,
   parts: readonly Verdict[],
 ): Verdict['verdict'] {
   const isOpen = parts.some(({ verdict }) => verdict === 'undecided');
-  if (isOpen || consumed === null) return 'undecided';
-  return consumed <= 1 + ROUNDING ? 'met' : 'missed';
+  if (isOpen || consumed === null || consumedAtMost === null) {
+    return 'undecided';
+  }
+  const isMet = (spent: number) => spent <= 1 + ROUNDING;
+  if (isMet(consumed) !== isMet(consumedAtMost)) return 'undecided';
+  return isMet(consumed) ? 'met' : 'missed';
 }

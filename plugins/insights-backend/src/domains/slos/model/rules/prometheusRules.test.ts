@@ -337,7 +337,7 @@ describe('the alerts', () => {
       `(\n  slo:sli_error:ratio_rate2h${id} >= 2 * 0.001\n)`,
     );
     expect(alerts[0].annotations.description).toContain(
-      'burns at least 2 times as fast as it may over 2h (0.555556 % of the budget)',
+      'burns at least 2 times as fast as it may over 2 hours (0.555556 % of the budget)',
     );
     expect(alerts[2].expr).toBe(
       `absent_over_time(slo:sli_events:increase5m${id}[2h])`,

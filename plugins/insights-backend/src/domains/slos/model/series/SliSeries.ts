@@ -44,15 +44,20 @@ export function seriesOf({
         };
   const content = { sli, ...(slices && { slices }) };
   return {
-    id: createHash('sha256')
-      .update(JSON.stringify(content, sortedKeys))
-      .digest('hex')
-      .slice(0, ID_LENGTH),
+    id: digestOfSeries(content),
     ...content,
     stepSeconds: slices
       ? Math.max(sliceSeconds, BUCKET_SECONDS)
       : BUCKET_SECONDS,
   };
+}
+
+/** The id of a series by what it is made of. */
+export function digestOfSeries(content: object): string {
+  return createHash('sha256')
+    .update(JSON.stringify(content, sortedKeys))
+    .digest('hex')
+    .slice(0, ID_LENGTH);
 }
 
 /** The order of keys says nothing. */

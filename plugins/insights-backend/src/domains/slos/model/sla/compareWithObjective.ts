@@ -1,8 +1,8 @@
 import { allowedErrorRatioOf } from '../budget/errorBudget';
 import type { Objective } from '../evaluation/Objective';
-import { formatDuration } from '../window/Duration';
 import type { TimeWindow } from '../window/TimeWindow';
 import type { Agreement } from './Agreement';
+import { lengthInWords } from '../words/lengthInWords';
 import { inPercent } from '../words/inPercent';
 import { shareInWords } from '../words/shareInWords';
 
@@ -58,7 +58,7 @@ function strictness(difference: number, left: number | null): string {
 }
 
 function nameOf(window: TimeWindow): string {
-  const length = formatDuration(window.duration);
+  const length = lengthInWords(window.duration);
   return window.kind === 'rolling'
     ? `the last ${length}`
     : `${length} by the calendar of ${window.timeZone}`;

@@ -164,6 +164,34 @@ describe('periods', () => {
     ];
     expect(pastPeriods(versions, OCTOBER.endSeconds, 9)).toEqual([]);
   });
+
+  it('that ended before the window began to roll, and after it ceased to, are told', () => {
+    const window = {
+      kind: 'rolling',
+      duration: { count: 30, unit: 'd' },
+    } as const;
+    const version = (
+      number: number,
+      validFrom: string,
+      agreement = AGREEMENT,
+    ) => ({ version: number, validFrom, validTo: null, agreement });
+    const versions = [
+      version(1, '2026-08-10T00:00:00Z'),
+      version(2, '2026-10-20T00:00:00Z', { ...AGREEMENT, window }),
+    ];
+    const endsOf = (of: typeof versions) =>
+      pastPeriods(of, at('2026-12-15T00:00:00Z'), 9, at(of[0].validFrom))
+        .map(({ span }) => new Date(span.endSeconds * 1_000).toISOString())
+        .slice(0, 3);
+    expect(endsOf(versions)).toEqual([
+      ...['2026-09-30T22:00:00.000Z', '2026-08-31T22:00:00.000Z'],
+      '2026-07-31T22:00:00.000Z',
+    ]);
+    expect(endsOf([...versions, version(3, '2026-11-10T00:00:00Z')])).toEqual([
+      ...['2026-11-30T23:00:00.000Z', '2026-09-30T22:00:00.000Z'],
+      '2026-08-31T22:00:00.000Z',
+    ]);
+  });
 });
 
 describe('a period that is over', () => {
@@ -412,9 +440,124 @@ describe('a period under way', () => {
     const standing = periodStanding(AGREEMENT, sums, NOVEMBER, now);
     expect(standing.projection).toBeNull();
     expect(standing.headroom.outageMinutes).toBeNull();
-    expect(standingInWords(standing, AGREEMENT)).toContain(
-      'Only 19 % of the time',
+    // Twelve days of which nothing is known, of fifteen: all of them bad would break it.
+    expect(standing.state).toBe('undecided');
+    expect(standingInWords(standing, AGREEMENT)).toBe(
+      'Undecided: between 19.7 % and 100 % of 99 % promised, depending on what is not known. Only 19 % of the time that counts is known.',
     );
+  });
+});
+
+describe('a period of which much is not known', () => {
+  const after = at('2026-11-25T00:00:00Z');
+  const known = (hours: number, bad: number, agreement = AGREEMENT) =>
+    periodStanding(
+      agreement,
+      hourly(
+        '2026-10-01T00:00:00Z',
+        new Date((at('2026-10-01T00:00:00Z') + hours * HOUR) * 1_000)
+          .toISOString()
+          .slice(0, 19)
+          .concat('Z'),
+        () => bad,
+      ),
+      OCTOBER,
+      after,
+    );
+
+  it('is undecided as long as the unknown time decides, and costs nothing then', () => {
+    // 14 of 745 hours: all good, and 731 hours that nobody saw.
+    const standing = known(14, 0);
+    expect(standing).toMatchObject({
+      state: 'undecided',
+      sli: 1,
+      credit: null,
+    });
+    expect(standing.unknown.units).toBeCloseTo(73_100, 6);
+    expect(standing.unknown.lowestSli).toBeCloseTo(14 / 745, 9);
+    expect(standing.unknown.highestSli).toBe(1);
+    // All bad for 14 of 745 hours is 1.9 % of the time, and 2 % may fail.
+    expect(known(14, 100, { ...AGREEMENT, target: 0.98 }).state).toBe(
+      'undecided',
+    );
+  });
+
+  it('is broken where it is even if the unknown time was all good', () => {
+    const standing = known(14, 100);
+    expect(standing.state).toBe('broken');
+    // Below 99 % for certain, and below 90 % perhaps.
+    expect(standing.credit?.percent).toBe(10);
+    expect(standingInWords(standing, AGREEMENT)).toBe(
+      'Broken: 0 % of 99 % promised. Only 1 % of the time that counts is known, and the rest cannot change that.',
+    );
+  });
+
+  it('is kept where it is even if the unknown time was all bad', () => {
+    const half = { ...AGREEMENT, target: 0.5 };
+    expect(known(400, 0, half).state).toBe('kept');
+    expect(known(300, 0, half).state).toBe('undecided');
+  });
+
+  it('is judged by what is known where that is as much as a report asks for', () => {
+    expect(known(707, 0).state).toBe('undecided');
+    expect(known(709, 0).state).toBe('kept');
+  });
+
+  it('is kept or broken only where the unknown time could not make it the other', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 744 }),
+        fc.double({ min: 0, max: 100, noNaN: true }),
+        fc.double({ min: 0.01, max: 0.9999, noNaN: true }),
+        (hours, bad, target) => {
+          const { state, unknown } = known(hours, bad, {
+            ...AGREEMENT,
+            target,
+          });
+          fc.pre(unknown.isMuch);
+          const [lowest, highest] = [unknown.lowestSli!, unknown.highestSli!];
+          fc.pre(Math.abs(lowest - target) > 1e-9);
+          fc.pre(Math.abs(highest - target) > 1e-9);
+          const atBest = highest < target ? 'broken' : 'undecided';
+          expect(state).toBe(lowest >= target ? 'kept' : atBest);
+        },
+      ),
+    );
+  });
+
+  it('warns of what is measured while it is under way, unless it is too early', () => {
+    const november = {
+      startSeconds: at('2026-10-31T23:00:00Z'),
+      endSeconds: at('2026-11-30T23:00:00Z'),
+    };
+    const judge = (from: string) =>
+      periodStanding(
+        AGREEMENT,
+        hourly(from, '2026-11-15T23:00:00Z', () => 5),
+        november,
+        at('2026-11-15T23:00:00Z'),
+      );
+    expect(judge('2026-11-13T23:00:00Z').state).toBe('atRisk');
+    const early = judge('2026-11-15T00:00:00Z');
+    expect(early.state).toBe('undecided');
+    expect(standingInWords(early, AGREEMENT)).toBe(
+      'Too early to say: 3 % of the period is known, and it takes 5 %. Only 6 % of the time that counts is known.',
+    );
+  });
+
+  it('has begun to be told from its first hour where the week before is known', () => {
+    const november = {
+      startSeconds: at('2026-10-31T23:00:00Z'),
+      endSeconds: at('2026-11-30T23:00:00Z'),
+    };
+    const standing = periodStanding(
+      AGREEMENT,
+      hourly('2026-10-01T00:00:00Z', '2026-11-01T01:00:00Z'),
+      november,
+      at('2026-11-01T02:00:00Z'),
+    );
+    expect(standing.coverage).toBeCloseTo(2 / 3, 9);
+    expect(standing.state).toBe('kept');
   });
 });
 
@@ -447,5 +590,24 @@ describe('a rolling window', () => {
     expect(judge(541).state).toBe('atRisk');
     expect(judge(539).state).toBe('kept');
     expect(judge(120).headroom.outageMinutes).toBeCloseTo(360, 6);
+  });
+
+  it('is undecided where what is not known decides, since no traffic to come mends it', () => {
+    const window = {
+      kind: 'rolling',
+      duration: { count: 30, unit: 'd' },
+    } as const;
+    const now = at('2026-11-15T00:00:00Z');
+    const judge = (from: string, bad: number) =>
+      periodStanding(
+        { ...AGREEMENT, window },
+        hourly(from, '2026-11-15T00:00:00Z', () => bad),
+        { startSeconds: now - 30 * DAY, endSeconds: now },
+        now,
+      );
+    // Ten of thirty days: 2 % failed, which are 0.7 % of all.
+    expect(judge('2026-11-05T00:00:00Z', 2).state).toBe('undecided');
+    expect(judge('2026-11-05T00:00:00Z', 0).state).toBe('undecided');
+    expect(judge('2026-11-05T00:00:00Z', 4).state).toBe('broken');
   });
 });

@@ -3,14 +3,17 @@ import { allowedErrorRatioOf } from '../budget/errorBudget';
 import type { Span } from '../window/TimeWindow';
 import type { Agreement } from './Agreement';
 import { creditDue, type CreditDue } from './creditDue';
-import { fallsBelow } from './fallsBelow';
 import { includedSum, type IncludedSum } from './includedSum';
+import { judgePeriod } from './judgePeriod';
 import {
   projectedPeriod,
   recentRates,
+  secondsAhead,
   type ProjectedPeriod,
+  type RecentRates,
 } from './projectedPeriod';
-import type { SlaState } from './SlaState';
+import type { PeriodState } from './SlaState';
+import { unknownTime, type UnknownTime } from './unknownTime';
 
 /** How far a promise is from being broken. Nothing is clamped: beyond it all are negative. */
 export interface Headroom {
@@ -30,21 +33,19 @@ export interface Headroom {
 export interface PeriodStanding {
   readonly period: Span;
   readonly isOver: boolean;
-  readonly state: SlaState;
+  readonly state: PeriodState;
   readonly counted: IncludedSum;
   /** Part of the time that counts whose counts are known, 0…1. */
   readonly coverage: number;
+  readonly unknown: UnknownTime;
   /** Null without units. */
   readonly sli: number | null;
   readonly headroom: Headroom;
   /** At the end of a calendar period that is not over; null where too little is known to tell. */
   readonly projection: ProjectedPeriod | null;
-  /** Of the period, or what would be due if it ended now. Null where no credits are agreed. */
+  /** Of the period, or what would be due if it ended now. Null where no credits are agreed, or it cannot be told. */
   readonly credit: CreditDue | null;
 }
-
-/** With less than a quarter of what may fail left, somebody should look. */
-export const AT_RISK_SHARE = 0.25;
 
 /**
  * How a period of an agreement stands.
@@ -71,12 +72,50 @@ export function periodStanding(
     rates && isCalendar
       ? projectedPeriod(counted, period, rates, exclusions)
       : null;
-  const { total, badUnits } = counted;
+  const unknown = unknownTime(
+    counted,
+    isCalendar && !isOver ? secondsAhead(counted, period, exclusions) : 0,
+  );
+  const headroom = headroomOf(target, counted, { projection, rates });
+  const { slices, knownSlices, total } = counted;
+  const state = judgePeriod(target, {
+    ...{ counted, headroom, projection, unknown, isOver },
+    isFinal: !isCalendar || isOver,
+  });
+  // A tier is reached where it is whatever the unknown time was.
+  const certain = {
+    ...counted,
+    total: total + (unknown.isMuch ? unknown.units : 0),
+  };
+  return {
+    ...{ period, isOver, state, counted, unknown, headroom, projection },
+    coverage: slices === 0 ? 0 : knownSlices / slices,
+    sli: sliOf(counted),
+    credit:
+      credits && state !== 'undecided' ? creditDue(certain, credits) : null,
+  };
+}
+
+function sliOf({ total, badUnits }: IncludedSum): number | null {
+  return total > 0 ? 1 - badUnits / total : null;
+}
+
+function headroomOf(
+  target: number,
+  counted: IncludedSum,
+  {
+    projection,
+    rates,
+  }: {
+    readonly projection: ProjectedPeriod | null;
+    readonly rates: RecentRates | null;
+  },
+): Headroom {
+  const sli = sliOf(counted);
   const allowedUnits =
-    allowedErrorRatioOf(target) * (projection?.totalUnits ?? total);
-  const units = allowedUnits - badUnits;
-  const sli = total > 0 ? 1 - badUnits / total : null;
-  const headroom: Headroom = {
+    allowedErrorRatioOf(target) * (projection?.totalUnits ?? counted.total);
+  const units = allowedUnits - counted.badUnits;
+  return {
     ratio: sli === null ? null : sli - target,
     allowedUnits,
     units,
@@ -86,55 +125,4 @@ export function periodStanding(
         ? units / rates.unitsPerSecond / 60
         : null,
   };
-  return {
-    period,
-    isOver,
-    state: stateOf(target, {
-      counted,
-      headroom,
-      projection,
-      isFinal: !isCalendar || isOver,
-      isOver,
-    }),
-    counted,
-    coverage: counted.slices === 0 ? 0 : counted.knownSlices / counted.slices,
-    sli,
-    headroom,
-    projection,
-    credit: credits ? creditDue(counted, credits) : null,
-  };
-}
-
-function stateOf(
-  target: number,
-  seen: Pick<
-    PeriodStanding,
-    'counted' | 'headroom' | 'projection' | 'isOver'
-  > & {
-    /** Whether what was counted decides, since traffic to come mends nothing. */
-    readonly isFinal: boolean;
-  },
-): SlaState {
-  const { counted, projection, headroom } = seen;
-  if (!(counted.total > 0)) return 'noData';
-  const isBelow = fallsBelow(counted, target);
-  if (seen.isFinal) {
-    if (isBelow) return 'broken';
-    if (seen.isOver) return 'kept';
-  }
-  const isBeyondMending =
-    projection !== null &&
-    fallsBelow(
-      { total: projection.totalUnits, badUnits: counted.badUnits },
-      target,
-    );
-  if (isBeyondMending) return 'broken';
-  const endsBelow =
-    projection !== null &&
-    fallsBelow(
-      { total: projection.totalUnits, badUnits: projection.badUnits },
-      target,
-    );
-  const isScarce = (headroom.share ?? 1) < AT_RISK_SHARE;
-  return isBelow || endsBelow || isScarce ? 'atRisk' : 'kept';
 }

@@ -55,12 +55,7 @@ export function projectedPeriod(
   { unitsPerSecond, badPerSecond }: RecentRates,
   exclusions: readonly Exclusion[],
 ): ProjectedPeriod {
-  const ahead = {
-    startSeconds: counted.endSeconds,
-    endSeconds: Math.max(period.endSeconds, counted.endSeconds),
-  };
-  const secondsLeft =
-    ahead.endSeconds - ahead.startSeconds - agreedSeconds(ahead, exclusions);
+  const secondsLeft = secondsAhead(counted, period, exclusions);
   const totalUnits = counted.total + unitsPerSecond * secondsLeft;
   const badUnits = counted.badUnits + badPerSecond * secondsLeft;
   return {
@@ -69,4 +64,16 @@ export function projectedPeriod(
     sli: totalUnits > 0 ? 1 - badUnits / totalUnits : null,
     secondsLeft,
   };
+}
+
+/** Seconds of a period that are still to come and will count. */
+export function secondsAhead(
+  counted: IncludedSum,
+  period: Span,
+  exclusions: readonly Exclusion[],
+): number {
+  const startSeconds = counted.endSeconds;
+  const endSeconds = Math.max(period.endSeconds, startSeconds);
+  const ahead = { startSeconds, endSeconds };
+  return endSeconds - startSeconds - agreedSeconds(ahead, exclusions);
 }

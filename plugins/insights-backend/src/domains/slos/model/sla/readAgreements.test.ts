@@ -166,7 +166,7 @@ describe('an agreement beside the objective', () => {
     const week = { kind: 'rolling', duration: { count: 7, unit: 'd' } };
     expect(compare(0.999, 0.9994, week)).toMatchObject({
       isSameWindow: false,
-      inWords: expect.stringContaining('the last 7d and the last 30d'),
+      inWords: expect.stringContaining('the last 7 days and the last 30 days'),
     });
   });
 

@@ -9,6 +9,9 @@ export const SETTLED_AFTER_SECONDS = 2 * DAY;
 /** A source that has gone silent is waited for; it does not keep a period open for ever. */
 export const SETTLED_AT_LAST_SECONDS = 30 * DAY;
 
+/** A period of a retired agreement that could not be settled for so long after its end never will be: nothing is left to judge it by. */
+export const GIVEN_UP_AFTER_SECONDS = 2 * SETTLED_AT_LAST_SECONDS;
+
 /** What a period is settled by. Seconds since 1970. */
 export interface Settlement {
   readonly endSeconds: number;

@@ -31,26 +31,29 @@ export function currentPeriod(
 
 /**
  * Periods that are over, the latest first, each with the version that held when it ended; one that ended before the
- * agreement was first read goes by the first version. Rolling windows have no periods.
+ * agreement was first read goes by the first version. Rolling windows have no periods; those that ended before a window began
+ * to roll are told all the same.
  *
  * @param versions - the oldest first, one at least
+ * @param untilSeconds - now, or when the agreement was retired
  * @param latest - so many of them
  * @param fromSeconds - and all that ended later than this; none when left out
  */
 export function pastPeriods(
   versions: readonly AgreementVersion[],
-  nowSeconds: number,
+  untilSeconds: number,
   latest: number,
   fromSeconds = Infinity,
 ): SlaPeriod[] {
   const periods: SlaPeriod[] = [];
-  const { window } = versions[versions.length - 1].agreement;
-  if (window.kind === 'rolling') return [];
-  let end = windowAt(window, nowSeconds).startSeconds;
-  while (periods.length < latest || end > fromSeconds) {
+  let end = lastEnd(versions, untilSeconds);
+  while (end !== undefined && (periods.length < latest || end > fromSeconds)) {
     const { version, isPromised } = heldAt(versions, end);
     const { agreement } = version;
-    if (agreement.window.kind === 'rolling') break;
+    if (agreement.window.kind === 'rolling') {
+      end = lastEnd(versions.slice(0, versions.indexOf(version) + 1), end);
+      continue;
+    }
     // Where another version had other periods, the one that was under way ends where the next begins.
     const whole = windowAt(agreement.window, end - 1);
     const span = clipped({ ...whole, endSeconds: end }, agreement, end);
@@ -60,6 +63,19 @@ export function pastPeriods(
     end = whole.startSeconds;
   }
   return periods;
+}
+
+/** When the last period of the latest version ended; of one before, where the window rolls. Undefined where there is none. */
+function lastEnd(
+  versions: readonly AgreementVersion[],
+  untilSeconds: number,
+): number | undefined {
+  const latest = versions.at(-1);
+  if (!latest) return undefined;
+  const { window } = latest.agreement;
+  return window.kind === 'rolling'
+    ? lastEnd(versions.slice(0, -1), secondsAt(latest.validFrom))
+    : windowAt(window, untilSeconds).startSeconds;
 }
 
 /** The last version that began before a period ended; what was retired by then was promised no more. */

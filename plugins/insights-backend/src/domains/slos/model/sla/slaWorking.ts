@@ -4,11 +4,12 @@ import { number, SLO_ENGINE_VERSION } from '../evaluation/evaluationWorking';
 import { RECENT_DAYS } from '../evaluation/projectedBudget';
 import type { Span } from '../window/TimeWindow';
 import { instantOf } from '../window/instantOf';
-import { instantInWords } from '../words/instantInWords';
+import { dayInWords } from '../words/dayInWords';
 import type { Agreement, CreditTerms } from './Agreement';
 import type { CreditDue } from './creditDue';
 import { formatAmount } from './Money';
-import { AT_RISK_SHARE, type PeriodStanding } from './periodStanding';
+import { AT_RISK_SHARE } from './judgePeriod';
+import type { PeriodStanding } from './periodStanding';
 
 type Working = components['schemas']['Working'];
 type Step = Working['steps'][number];
@@ -30,9 +31,7 @@ export function slaWorking(parts: SlaWorkingParts): Working {
   const { agreement, standing } = parts;
   const { counted, credit } = standing;
   return {
-    subject: `${agreement.title} from ${instantInWords(
-      standing.period.startSeconds,
-    )} to ${instantInWords(standing.period.endSeconds)}`,
+    subject: `${agreement.title}, ${daysInWords(standing.period, agreement)}`,
     inputs: [parts.input],
     method: {
       id: 'service-level-agreement',
@@ -54,6 +53,7 @@ export function slaWorking(parts: SlaWorkingParts): Working {
     steps: [
       indicatorStep(standing),
       headroomStep(agreement, standing),
+      ...unknownStep(standing),
       ...projectionStep(standing),
       ...(agreement.credits && credit
         ? [creditStep(agreement.credits, credit, standing)]
@@ -61,6 +61,16 @@ export function slaWorking(parts: SlaWorkingParts): Working {
     ],
     notes: notesOf(standing),
   };
+}
+
+/** First and last day of a period, in the zone that it is counted in. */
+function daysInWords(
+  { startSeconds, endSeconds }: Span,
+  { window }: Agreement,
+) {
+  const zone = window.kind === 'calendar' ? window.timeZone : undefined;
+  const first = dayInWords(startSeconds, zone);
+  return `${first} to ${dayInWords(endSeconds - 1, zone)}`;
 }
 
 function indicatorStep({ counted, sli }: PeriodStanding): Step {
@@ -104,6 +114,23 @@ function headroomStep(
       number('full outage that would use it up', headroom.outageMinutes, 'min'),
     ],
   };
+}
+
+function unknownStep({ unknown }: PeriodStanding): Step[] {
+  if (!unknown.isMuch) return [];
+  return [
+    {
+      title: 'What is not known',
+      formula:
+        'units = units per known slice × unknown slices, less those that the policy gave; kept or broken only where it is so with all of them bad, or none',
+      values: [
+        number('part of the period that is not known', unknown.part, '1'),
+        number('units that it may have held', unknown.units),
+        number('SLI if all were bad', unknown.lowestSli, '1'),
+        number('SLI if none was', unknown.highestSli, '1'),
+      ],
+    },
+  ];
 }
 
 function projectionStep({ projection }: PeriodStanding): Step[] {
@@ -150,9 +177,7 @@ function notesOf({ period, counted, isOver, projection }: PeriodStanding) {
   return [
     ...(isMoved
       ? [
-          `Counts of so long ago are kept in wide buckets only: the period is counted from ${instantInWords(
-            counted.startSeconds,
-          )} to ${instantInWords(counted.endSeconds)}.`,
+          'Counts of so long ago are kept in wide buckets only: the period is counted from where one of them begins to where one ends.',
         ]
       : []),
     ...(counted.excludedSeconds > counted.agreedSeconds

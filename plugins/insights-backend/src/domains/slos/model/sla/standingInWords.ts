@@ -3,10 +3,10 @@ import { inPercent } from '../words/inPercent';
 import { percentBeside } from '../words/percentBeside';
 import { shareInWords } from '../words/shareInWords';
 import type { Agreement } from './Agreement';
+import { isTooEarly } from './judgePeriod';
 import type { PeriodStanding } from './periodStanding';
-
-/** With less known than that, it is told beside the verdict. */
-const KNOWN_WELL = 0.95;
+import { ENOUGH_KNOWN } from '../evaluation/SloState';
+import { COVERAGE_THRESHOLD } from '../report/verdictOf';
 
 /** How a period stands, in a sentence for the customer's account manager. */
 export function standingInWords(
@@ -15,17 +15,25 @@ export function standingInWords(
 ): string {
   const { state, coverage } = standing;
   const verdict = verdictInWords(standing, agreement);
-  return state === 'noData' || coverage >= KNOWN_WELL
-    ? verdict
-    : `${verdict} Only ${shareInWords(
-        coverage,
-      )} of the time that counts is known.`;
+  if (state === 'noData' || coverage >= COVERAGE_THRESHOLD) return verdict;
+  const known = `Only ${shareInWords(
+    coverage,
+  )} of the time that counts is known`;
+  return `${verdict} ${known}${
+    isCertain(standing) ? ', and the rest cannot change that' : ''
+  }.`;
+}
+
+/** Whether the verdict holds whatever the unknown time was. */
+function isCertain({ state, isOver, unknown }: PeriodStanding): boolean {
+  return unknown.isMuch && (state === 'broken' || (state === 'kept' && isOver));
 }
 
 function verdictInWords(
-  { state, isOver, sli, period, headroom, projection }: PeriodStanding,
+  standing: PeriodStanding,
   { target, window }: Pick<Agreement, 'target' | 'window'>,
 ): string {
+  const { state, isOver, sli, period, headroom, projection } = standing;
   const promised = inPercent(target);
   const reached = sli === null ? '' : percentBeside(sli, target);
   const zone = window.kind === 'calendar' ? window.timeZone : undefined;
@@ -50,11 +58,33 @@ function verdictInWords(
           )} by ${end} if it goes on like this, and ${leftInWords(
             headroom.share,
           )}.`;
+    case 'undecided':
+      return undecidedInWords(standing, target);
     default:
       return isOver
         ? `Kept: ${beside}.`
         : `Kept so far: ${beside}; ${leftInWords(headroom.share)}.`;
   }
+}
+
+function undecidedInWords(standing: PeriodStanding, target: number): string {
+  const { unknown } = standing;
+  if (isTooEarly(standing)) {
+    return `Too early to say: ${shareInWords(
+      unknown.knownPart,
+    )} of the period is known, and it takes ${shareInWords(ENOUGH_KNOWN)}.`;
+  }
+  const { lowestSli, highestSli } = unknown;
+  const between =
+    lowestSli === null || highestSli === null
+      ? ''
+      : `between ${percentBeside(lowestSli, target)} and ${percentBeside(
+          highestSli,
+          target,
+        )} of `;
+  return `Undecided: ${between}${inPercent(
+    target,
+  )} promised, depending on what is not known.`;
 }
 
 function leftInWords(share: number | null): string {

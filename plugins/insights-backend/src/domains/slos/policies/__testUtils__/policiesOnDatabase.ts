@@ -7,6 +7,7 @@ import {
   type TestDatabases,
 } from '@backstage/backend-test-utils';
 import type { components } from '@almanac/backstage-plugin-insights-common';
+import { NOT_AT_RISK } from '../../model/evaluation/atRisk';
 import { createTestApi } from '../../../../platform/__testUtils__/createTestApi';
 import { createSignalsDomain } from '../../../signals';
 import { ManualScheduler } from '../../__testUtils__/ManualScheduler';
@@ -122,6 +123,7 @@ export async function policiesOnDatabase(
         summaries.map(summary => ({
           summary: { ...summary, computedAt: clock.now().toISOString() },
           description: '',
+          atRisk: NOT_AT_RISK,
         })),
         [],
       ),

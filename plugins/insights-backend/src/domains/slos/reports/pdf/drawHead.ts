@@ -27,7 +27,7 @@ export function drawHead(paper: Paper, report: KeptReport): void {
 }
 
 function subtitleOf({ content, createdAt, createdBy }: KeptReport): string[] {
-  const { period, until, scope, counts } = content;
+  const { period, until, scope } = content;
   const { timeZone } = period;
   const from = localTime(period.start, timeZone);
   return [
@@ -35,12 +35,19 @@ function subtitleOf({ content, createdAt, createdBy }: KeptReport): string[] {
       until,
       timeZone,
     )}, ${timeZone}`,
-    `Scope: ${scopeLine(scope)} — ${several(counts.slos, 'SLO')} with ${several(
-      counts.objectives,
-      'objective',
-    )}`,
+    `Scope: ${scopeLine(scope)} — ${contentLine(content)}`,
     `Frozen ${localTime(createdAt, timeZone)} by ${createdBy}`,
   ];
+}
+
+function contentLine({ counts, promised, judges }: ReportContent): string {
+  const { slos, objectives } = counts;
+  const agreements = several(promised?.counts.agreements ?? 0, 'agreement');
+  return judges === 'promises'
+    ? agreements
+    : `${several(slos, 'SLO')} with ${several(objectives, 'objective')}${
+        promised ? `, ${agreements}` : ''
+      }`;
 }
 
 function scopeLine({ slos, ...scope }: ReportContent['scope']): string {
@@ -72,11 +79,19 @@ function drawWarning(paper: Paper, part: Structure, text: string): void {
   paper.y += 22;
 }
 
+/** What the report judges: promises where it is of a customer, else objectives. */
 function drawTiles(paper: Paper, part: Structure, content: ReportContent) {
-  const { counts } = content;
+  const { counts, judges } = content;
+  const all = counts.met + counts.missed + counts.undecided;
+  const tiles =
+    judges === 'promises'
+      ? (['kept', 'broken', 'undecided'] as const)
+      : (['met', 'missed', 'undecided'] as const);
+  const numbers = [counts.met, counts.missed, counts.undecided];
+  const of = several(all, judges === 'promises' ? 'promise' : 'objective');
   const width = (paper.width - 2 * TILE_GAP) / 3;
   const { y, left } = paper;
-  (['met', 'missed', 'undecided'] as const).forEach((verdict, index) => {
+  tiles.forEach((verdict, index) => {
     const { sign, word, colour, ground } = VERDICTS[verdict];
     const x = left + index * (width + TILE_GAP);
     paper.decorate(pdf => {
@@ -84,12 +99,12 @@ function drawTiles(paper: Paper, part: Structure, content: ReportContent) {
       pdf.rect(x, y + 4, 3, TILE_HEIGHT - 8).fill(colour);
     });
     paper.write(
-      String(counts[verdict]),
+      String(numbers[index]),
       { x: x + 14, y: y + 8, width: width - 28 },
       { in: part, as: 'P', font: 'bold', size: 22, colour },
     );
     paper.write(
-      `${sign} ${word}, of ${several(counts.objectives, 'objective')}`,
+      `${sign} ${word}, of ${of}`,
       { x: x + 14, y: y + 39, width: width - 20 },
       { in: part, as: 'P', size: 9, colour },
     );

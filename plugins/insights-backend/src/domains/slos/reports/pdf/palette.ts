@@ -35,4 +35,22 @@ export const VERDICTS = {
     colour: PALETTE.undecided,
     ground: PALETTE.undecidedGround,
   },
+  kept: {
+    sign: '✓',
+    word: 'Kept',
+    colour: PALETTE.met,
+    ground: PALETTE.metGround,
+  },
+  broken: {
+    sign: '✗',
+    word: 'Broken',
+    colour: PALETTE.missed,
+    ground: PALETTE.missedGround,
+  },
+  underWay: {
+    sign: '…',
+    word: 'Under way',
+    colour: PALETTE.soft,
+    ground: PALETTE.ground,
+  },
 } as const;

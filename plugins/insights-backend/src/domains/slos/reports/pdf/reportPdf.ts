@@ -4,6 +4,7 @@ import { periodInWords } from '../../model/report/ReportPeriod';
 import type { KeptReport } from '../ReportsStore';
 import { drawHead } from './drawHead';
 import { drawObjectives } from './drawObjectives';
+import { drawPromised } from './drawPromised';
 import { drawSlo } from './drawSlo';
 import { capital } from './figures';
 import { PALETTE } from './palette';
@@ -12,7 +13,7 @@ import { UNSET } from './settable';
 import { unsetNames } from './unsetNames';
 
 /** Grows where the same report becomes another PDF. */
-export const PDF_LAYOUT = 2;
+export const PDF_LAYOUT = 3;
 
 const METHODS: readonly string[] = [
   'Budgets: OpenSLO v1 (github.com/OpenSLO/OpenSLO); Beyer et al., The Site Reliability Workbook (2018), chapters 2 and 5.',
@@ -29,8 +30,19 @@ export async function reportPdf(report: KeptReport): Promise<Buffer> {
     createdAt: new Date(createdAt),
   });
   drawHead(paper, report);
-  await drawObjectives(paper, content);
+  if (content.judges === 'promises') await drawPromised(paper, content);
+  else {
+    await drawObjectives(paper, content);
+    await drawPromised(paper, content);
+  }
   drawNotes(paper, content.notes);
+  if (content.slos.length > 0) await drawSlos(paper, content);
+  drawUnset(paper, content);
+  drawEdges(paper, report);
+  return paper.end();
+}
+
+async function drawSlos(paper: Paper, content: ReportContent): Promise<void> {
   paper.room(220);
   const details = paper.part('Sect');
   paper.paragraph('SLO by SLO', {
@@ -43,9 +55,6 @@ export async function reportPdf(report: KeptReport): Promise<Buffer> {
     await drawSlo(paper, slo, content);
     await setImmediate();
   }
-  drawUnset(paper, content);
-  drawEdges(paper, report);
-  return paper.end();
 }
 
 function drawNotes(paper: Paper, notes: readonly string[]): void {

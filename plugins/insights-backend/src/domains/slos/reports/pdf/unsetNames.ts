@@ -2,7 +2,7 @@ import type { ReportContent } from '../../model/report/ReportContent';
 
 /** Names of a report that cannot be set as a whole, each told by what can: names of SLOs are plain by OpenSLO. */
 export function unsetNames(
-  { title, scope, slos }: ReportContent,
+  { title, scope, slos, promised }: ReportContent,
   canSet: (text: string) => boolean,
 ): string[] {
   const isUnset = (text: string | null | undefined) =>
@@ -10,6 +10,20 @@ export function unsetNames(
   return [
     ...(isUnset(title) ? ['the title of the report'] : []),
     ...(isUnset(scope.customer) ? ['the customer'] : []),
+    ...(promised?.agreements ?? []).flatMap(agreement => [
+      ...(isUnset(agreement.title) ? [`the title of ${agreement.id}`] : []),
+      ...(scope.customer === undefined && isUnset(agreement.customer)
+        ? [`the customer of ${agreement.id}`]
+        : []),
+      ...(isUnset(agreement.sloTitle)
+        ? [`what is measured for ${agreement.id}`]
+        : []),
+      ...(agreement.periods.some(({ exclusions }) =>
+        exclusions.some(({ reason }) => isUnset(reason)),
+      )
+        ? [`what is excluded for ${agreement.id}`]
+        : []),
+    ]),
     ...slos.flatMap(slo => {
       const happened = slo.objectives.flatMap(({ ledger }) =>
         ledger.flatMap(({ markers }) => markers),

@@ -1,0 +1,94 @@
+import { expect, Page } from '@playwright/test';
+import { RADAR_READY_MS } from '../openPage';
+import { AxePage } from './AxePage';
+import { css, text } from './shown';
+
+const ANY_RADAR = /\/api\/insights\/v1\/radars/;
+
+const blips = css('a[data-blip]', RADAR_READY_MS);
+
+async function topic(page: Page) {
+  await expect(
+    page.getByRole('button', { name: 'How do we know?' }),
+  ).toBeVisible({ timeout: RADAR_READY_MS });
+  await expect(
+    page.getByRole('heading', { name: 'Who brought the change' }),
+  ).toBeVisible();
+}
+
+async function working(page: Page) {
+  await topic(page);
+  await page.getByRole('button', { name: 'How do we know?' }).click();
+  await expect(
+    page.getByRole('dialog', { name: 'How this was computed' }),
+  ).toContainText('Mann-Kendall');
+}
+
+async function run(page: Page) {
+  await page
+    .getByRole('table', { name: 'Runs of Web platform' })
+    .locator('[data-row-index="0"]')
+    .getByRole('link')
+    .click();
+  await expect(page.getByRole('region', { name: /^Run of / })).toBeVisible();
+}
+
+const noRadars = (page: Page) =>
+  page.route(ANY_RADAR, route =>
+    route.fulfill({ json: { items: [], faults: [] } }),
+  );
+
+const failing = (page: Page) =>
+  page.route(ANY_RADAR, route => route.fulfill({ status: 503, body: '' }));
+
+/** Radars, their topics, and the sources of what they show. */
+export const radarPages = {
+  'the list of radars': {
+    path: '/trend-radar',
+    shown: async page =>
+      expect(
+        page.getByRole('link', { name: 'Web platform', exact: true }),
+      ).toBeVisible({ timeout: RADAR_READY_MS }),
+  },
+  'no radars': {
+    path: '/trend-radar',
+    given: noRadars,
+    shown: text('No radar yet'),
+  },
+  'a failing backend': {
+    path: '/trend-radar',
+    given: failing,
+    shown: css('[role="alert"]'),
+  },
+  'a radar': { path: '/trend-radar/web-platform', shown: blips },
+  'a quadrant': { path: '/trend-radar/web-platform?focus=css', shown: blips },
+  'a second radar': { path: '/trend-radar/shop-front', shown: blips },
+  'a radar whose filters leave nothing': {
+    path: '/trend-radar/web-platform?q=zzzz',
+    shown: css('main h2', RADAR_READY_MS),
+  },
+  'an unknown radar': {
+    path: '/trend-radar/no-such-radar',
+    shown: css('[role="alert"]'),
+  },
+  'a topic': {
+    path: '/trend-radar/web-platform/web-platform:has',
+    shown: topic,
+  },
+  'the working of a topic': {
+    path: '/trend-radar/web-platform/web-platform:has',
+    shown: working,
+  },
+  'an unknown topic': {
+    path: '/trend-radar/web-platform/web-platform:no-such-topic',
+    shown: css('[role="alert"]'),
+  },
+  'the sources': {
+    path: '/insights/sources',
+    shown: text('From observations to analyses'),
+  },
+  'a run': {
+    path: '/insights/sources?collector=web-platform',
+    shown: run,
+  },
+} satisfies Record<string, AxePage>;

@@ -1,0 +1,148 @@
+import type { EvaluationResult } from '../card/CardValues';
+import type { CardContent } from '../card/Card';
+import { known } from '../card/Statement';
+import { diffCards } from './diffCards';
+import { metricDirection } from './metricDirection';
+
+const measured = (...results: EvaluationResult[]): CardContent => ({
+  quantitativeAnalyses: { results: known(results) },
+});
+const figureOf = (before: EvaluationResult, after: EvaluationResult) =>
+  diffCards(measured(before), measured(after))[0]?.figure;
+
+describe('what changed from one card to another', () => {
+  it('is nothing between a card and itself', () => {
+    const card = measured({ metric: 'auc', value: 0.8 });
+    expect(diffCards(card, card)).toEqual([]);
+  });
+
+  it.each<
+    [string, EvaluationResult['value'], EvaluationResult['value'], object]
+  >([
+    ['auc', 0.8, 0.9, { verdict: 'better', share: expect.closeTo(0.125) }],
+    ['auc', 0.9, 0.8, { verdict: 'worse', difference: expect.closeTo(-0.1) }],
+    ['test_rmse', 10, 12, { verdict: 'worse', difference: 2, share: 0.2 }],
+    ['WER', 0, 1, { verdict: 'worse', share: null }],
+    ['evalLoss', 2, 1, { verdict: 'better', share: -0.5 }],
+    ['accuracy', '0.50', 0.5, { verdict: 'same', difference: 0 }],
+    ['acme_index', 1, 2, { verdict: 'unclear', difference: 1 }],
+    ['f1', '81.2 %', '82.2 %', { verdict: 'better' }],
+    ['f1', 'good', 'better', { verdict: 'unclear', difference: null }],
+  ])('tells of %s from %s to %s', (metric, before, after, figure) => {
+    expect(
+      figureOf({ metric, value: before }, { metric, value: after }),
+    ).toMatchObject(figure);
+  });
+
+  it('tells whether intervals lie apart, where both have one', () => {
+    const with90 = (value: number, half: number): EvaluationResult => ({
+      ...{ metric: 'auc', value },
+      interval: { lower: value - half, upper: value + half },
+    });
+    const apart = (one: EvaluationResult, other: EvaluationResult) =>
+      figureOf(one, other)?.isBeyondIntervals;
+    expect(apart(with90(0.8, 0.04), with90(0.9, 0.04))).toBe(true);
+    expect(apart(with90(0.8, 0.04), with90(0.85, 0.04))).toBe(false);
+    expect(apart(with90(0.8, 0.04), { metric: 'auc', value: 0.9 })).toBeNull();
+    // As results of the Hub have it.
+    const text = (value: string) => ({ metric: 'wer', value });
+    expect(apart(text('20.0 ± 1.2'), text('17.0 ± 1.2'))).toBe(true);
+  });
+
+  it('judges no results on other data', () => {
+    const on = (revision: string | undefined, value: number) => ({
+      ...{ metric: 'auc', value, data: { id: 'orders', revision } },
+    });
+    expect(figureOf(on('a1', 0.8), on('a1', 0.9))).toMatchObject({
+      ...{ verdict: 'better', isSameData: true },
+    });
+    expect(figureOf(on('a1', 0.8), on('b2', 0.9))).toMatchObject({
+      ...{ verdict: 'unclear', isSameData: false },
+    });
+    expect(figureOf(on(undefined, 0.8), on('b2', 0.9))).toMatchObject({
+      ...{ verdict: 'better', isSameData: null },
+    });
+  });
+
+  it('compares results of the same slice and data alone', () => {
+    const all = { metric: 'auc', value: 0.8 };
+    const old = { ...all, slice: 'over 60' };
+    const changes = diffCards(measured(all, old), measured(all));
+    expect(changes).toEqual([
+      {
+        area: 'metrics',
+        pointer: '/quantitativeAnalyses/results',
+        subject: 'auc, slice over 60',
+        kind: 'removed',
+        before: old,
+        after: null,
+        figure: null,
+      },
+    ]);
+  });
+
+  it('tells of data, signature, artifact, risks and text, in this order', () => {
+    const before: CardContent = {
+      details: {
+        overview: known('Old.'),
+        inputs: known([{ name: 'age', format: 'years' }]),
+        digests: known([{ algorithm: 'SHA-256', value: 'aa' }]),
+      },
+      trainingData: { datasets: known([{ name: 'Orders', revision: 'a1' }]) },
+      ethicalConsiderations: { risks: known([{ name: 'Bias' }]) },
+    };
+    const after: CardContent = {
+      details: {
+        overview: known('New.'),
+        inputs: known([{ name: 'age', format: 'months' }, { name: 'sex' }]),
+        digests: known([{ algorithm: 'SHA-256', value: 'bb' }]),
+      },
+      trainingData: { datasets: known([{ name: 'Orders', revision: 'b2' }]) },
+      ethicalConsiderations: {
+        risks: known([{ name: 'Bias', mitigation: 'Reviewed' }]),
+      },
+    };
+    expect(
+      diffCards(before, after).map(({ area, kind, subject }) =>
+        [area, kind, subject].join(' '),
+      ),
+    ).toEqual([
+      'data changed Orders',
+      'signature changed age',
+      'signature added sex',
+      'artifact changed SHA-256',
+      'risks changed Bias',
+      'text changed ',
+    ]);
+  });
+
+  it('tells when a field begins not to apply, and why', () => {
+    const [change] = diffCards(
+      { factors: { description: known('Age.') } },
+      {
+        factors: {
+          description: { kind: 'notApplicable', because: 'No people.' },
+        },
+      },
+    );
+    expect(change).toMatchObject({
+      before: 'Age.',
+      after: 'Not applicable: No people.',
+    });
+  });
+});
+
+describe('which way a metric gets better', () => {
+  it.each([
+    ['accuracy', 'higher'],
+    ['eval_f1_macro', 'higher'],
+    ['rougeL', 'higher'],
+    ['top-5 accuracy', 'higher'],
+    ['accuracy_error', 'lower'],
+    ['mean_absolute_error', 'lower'],
+    ['perplexity', 'lower'],
+    ['score', undefined],
+  ])('%s: %s', (metric, direction) => {
+    expect(metricDirection(metric)).toBe(direction);
+  });
+});

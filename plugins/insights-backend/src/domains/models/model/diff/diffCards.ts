@@ -1,0 +1,128 @@
+import type { CardContent } from '../card/Card';
+import type { EvaluationResult } from '../card/CardValues';
+import { statementsOf } from '../card/statementsOf';
+import type { Statement } from '../card/Statement';
+import { isList } from '../json/Json';
+import { sameValue } from '../json/sameValue';
+import { compareFigures, type FigureChange } from './compareFigures';
+import { AREAS, ITEM_KEYS, type ChangeArea } from './diffRules';
+
+/** One thing in which two cards differ. */
+export interface CardChange {
+  readonly area: ChangeArea;
+  /** JSON pointer to the field. */
+  readonly pointer: string;
+  /** Item of the field, in words; empty for all of it. */
+  readonly subject: string;
+  readonly kind: 'added' | 'removed' | 'changed';
+  /** Null where nothing was said. */
+  readonly before: unknown;
+  readonly after: unknown;
+  /** Of a metric that both have. */
+  readonly figure: FigureChange | null;
+}
+
+const RESULTS = '/quantitativeAnalyses/results';
+
+const ORDER: readonly ChangeArea[] = [
+  'metrics',
+  'data',
+  'signature',
+  'artifact',
+  'risks',
+  'text',
+];
+
+/** What changed from one card to another, item by item: metrics, data, signature, artifact, risks, then text. */
+export function diffCards(
+  before: CardContent,
+  after: CardContent,
+): CardChange[] {
+  const [old, now] = [byPointer(before), byPointer(after)];
+  const pointers = new Set([...old.keys(), ...now.keys()]);
+  return [...pointers]
+    .flatMap(pointer => changesOf(pointer, old.get(pointer), now.get(pointer)))
+    .sort((a, b) => ORDER.indexOf(a.area) - ORDER.indexOf(b.area));
+}
+
+function byPointer(content: CardContent): Map<string, Statement<unknown>> {
+  return new Map(
+    statementsOf(content).map(one => [one.pointer, one.statement]),
+  );
+}
+
+function changesOf(
+  pointer: string,
+  before: Statement<unknown> | undefined,
+  after: Statement<unknown> | undefined,
+): CardChange[] {
+  if (sameValue(before, after)) return [];
+  const [old, now] = [saidBy(before), saidBy(after)];
+  if ((old === null || isList(old)) && (now === null || isList(now))) {
+    return itemChanges(pointer, old ?? [], now ?? []);
+  }
+  return [change(pointer, '', old, now)];
+}
+
+/** What is known; why a field does not apply is said in words. */
+function saidBy(statement: Statement<unknown> | undefined): unknown {
+  if (statement?.kind === 'known') return statement.value;
+  if (statement?.kind !== 'notApplicable') return null;
+  return `Not applicable: ${statement.because}`;
+}
+
+function itemChanges(
+  pointer: string,
+  before: readonly unknown[],
+  after: readonly unknown[],
+): CardChange[] {
+  const old = keyed(pointer, before);
+  const now = keyed(pointer, after);
+  const subjects = new Set([...old.keys(), ...now.keys()]);
+  return [...subjects].flatMap(subject => {
+    const [one, other] = [old.get(subject), now.get(subject)];
+    return sameValue(one, other)
+      ? []
+      : [change(pointer, subject, one ?? null, other ?? null)];
+  });
+}
+
+/** Items by what they are the same by; several of one key are numbered. */
+function keyed(
+  pointer: string,
+  items: readonly unknown[],
+): Map<string, unknown> {
+  const byKey = new Map<string, unknown>();
+  const times = new Map<string, number>();
+  const keyOf = ITEM_KEYS[pointer] ?? String;
+  items.forEach((item, index) => {
+    // The keys of a field are made for its items.
+    const key = keyOf(item as never, index);
+    const time = (times.get(key) ?? 0) + 1;
+    times.set(key, time);
+    byKey.set(time === 1 ? key : `${key} (${time})`, item);
+  });
+  return byKey;
+}
+
+function change(
+  pointer: string,
+  subject: string,
+  before: unknown,
+  after: unknown,
+): CardChange {
+  const isChanged = before !== null && after !== null;
+  const oneSided = before === null ? 'added' : 'removed';
+  return {
+    area: AREAS[pointer] ?? 'text',
+    pointer,
+    subject,
+    kind: isChanged ? 'changed' : oneSided,
+    before,
+    after,
+    figure:
+      isChanged && pointer === RESULTS
+        ? compareFigures(before as EvaluationResult, after as EvaluationResult)
+        : null,
+  };
+}

@@ -1,0 +1,95 @@
+import {
+  CARD_FORMATS,
+  type Card,
+  type CardContent,
+  type CardFormatId,
+} from '../card/Card';
+import { contentOf } from '../card/contentOf';
+import { fieldsOf, statementsOf } from '../card/statementsOf';
+import { sameValue } from '../json/sameValue';
+import { FORMATS } from './index';
+import { MOST_NAMED } from './limits';
+
+/** Something that a format could not carry. */
+export interface CardLoss {
+  /** JSON pointer into the card, or into the document of another format that the card was read from. */
+  readonly pointer: string;
+  /** The document that the pointer is into; null for the card. */
+  readonly of: CardFormatId | null;
+  readonly why: string;
+}
+
+/** A card in one format. */
+export interface WrittenCard {
+  readonly format: CardFormatId;
+  readonly text: string;
+  readonly losses: readonly CardLoss[];
+}
+
+/**
+ * Writes a card, and lists what the format could not carry: what is written is read again and compared with the card, so
+ * that no loss goes unnamed.
+ */
+export function writeCard(
+  card: Card,
+  format: CardFormatId,
+  version?: string,
+): WrittenCard {
+  const content = contentOf(card);
+  const original = card.originals[format]?.[0];
+  const text = FORMATS[format].write(content, { original, version });
+  return {
+    format,
+    text,
+    losses: [
+      ...fieldLosses(content, FORMATS[format].read(text).content ?? {}),
+      ...otherStatements(card),
+      ...originalLosses(card, format, text),
+    ].slice(0, MOST_NAMED),
+  };
+}
+
+function fieldLosses(before: CardContent, after: CardContent): CardLoss[] {
+  const left = new Map(
+    statementsOf(after).map(({ pointer, statement }) => [pointer, statement]),
+  );
+  return statementsOf(before).flatMap(({ pointer, statement }): CardLoss[] => {
+    const kept = left.get(pointer);
+    if (sameValue(kept, statement)) return [];
+    const why =
+      kept === undefined
+        ? 'has no place in this format'
+        : 'comes back in other words, in part, or in another order';
+    return [{ pointer, of: null, why }];
+  });
+}
+
+/** What the card has no field for stays behind in the text that it was read from. */
+function originalLosses(
+  { originals }: Card,
+  format: CardFormatId,
+  written: string,
+): CardLoss[] {
+  // An older version of a format may have no place for the original: then nothing of it is there.
+  const isWithin = FORMATS[format].beyondCard(written).length > 0;
+  return CARD_FORMATS.flatMap(id => {
+    const texts = originals[id] ?? [];
+    const left = id === format && isWithin ? texts.slice(1) : texts;
+    return left.flatMap(text =>
+      FORMATS[id].beyondCard(text).map(pointer => {
+        return { pointer, of: id, why: 'is of another text alone' };
+      }),
+    );
+  });
+}
+
+/** Formats hold one statement of a field, and not who made it. */
+function otherStatements({ sections }: Card): CardLoss[] {
+  return fieldsOf(sections)
+    .filter(({ statement }) => statement.others.length > 0)
+    .map(({ pointer }) => ({
+      pointer: `${pointer}/others`,
+      of: null,
+      why: 'one statement of a field is written, without who made it',
+    }));
+}

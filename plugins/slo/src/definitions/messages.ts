@@ -1,0 +1,58 @@
+/** Texts of the list of definitions. */
+export const definitionsMessages = {
+  title: 'Definitions',
+  note: 'What SLOs are measured by, by name. A retired one is measured no longer; its versions and reports stay.',
+  filter: {
+    state: 'State',
+    all: 'All',
+    inUse: 'In use',
+    retired: 'Retired',
+    origin: 'Changed',
+    anywhere: 'Anywhere',
+    api: 'Here',
+    file: 'In files',
+    catalog: 'Beside entities',
+    team: 'Team',
+    anyTeam: 'Any team',
+    noTeam: 'Without a team',
+    clear: 'Clear filters',
+  },
+  table: {
+    label: 'Definitions, by name',
+    slo: 'SLO',
+    service: 'Service',
+    team: 'Team',
+    state: 'State',
+    origin: 'Changed in',
+    version: 'Version',
+    changed: 'Last change',
+    file: 'A file',
+    catalog: 'A file beside',
+    by: 'by {{by}}',
+    byFile: 'from its file',
+  },
+  none: {
+    title: 'No definition yet',
+    description:
+      'Each SLO that is defined here, in a file or beside an entity of the catalog appears here, and stays when it is retired.',
+    write: 'Write an SLO',
+  },
+  noMatch: {
+    title: 'No definition matches',
+    description: 'What is chosen above leaves none.',
+  },
+  stillWorks: 'The SLOs, their reports and everything else in the portal.',
+  one: {
+    of: 'Definition of {{name}}',
+    retired:
+      'Retired {{at}}: it is measured no longer. What it said is below; reports over the time before still count it.',
+    again: 'To have it measured again, copy its last text into {{new}}.',
+    new: 'a new SLO',
+    inUse: 'It is in use: {{slo}}',
+    text: 'What it said last',
+    versions: 'Versions',
+    unknown: 'There never was an SLO "{{name}}"',
+    unknownDetail: 'No version of a definition with this name is kept.',
+    all: 'See all definitions',
+  },
+} as const;

@@ -1,0 +1,133 @@
+import { useMemo } from 'react';
+import { Link } from '@backstage/core-components';
+import { useRouteRef } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import {
+  Column,
+  ListedSloDefinition,
+  MiddleTruncate,
+  OwnerLink,
+  Time,
+} from '@almanac/backstage-plugin-insights-react';
+import { useEntityTitles } from '../lib/useEntityTitles';
+import { TwoLines } from '../list/columns/TwoLines';
+import { ServiceLink } from '../parts/ServiceLink';
+import { sloDefinitionRouteRef, sloRouteRef } from '../routes';
+import { sloTranslationRef } from '../translation';
+
+type Definition = ListedSloDefinition;
+
+/** Where a definition is read: the page of its SLO, or, when it is retired, of what it said. */
+export function useDefinitionPath(): (definition: Definition) => string {
+  const sloPath = useRouteRef(sloRouteRef);
+  const definitionPath = useRouteRef(sloDefinitionRouteRef);
+  return ({ name, retiredAt }) =>
+    (retiredAt ? definitionPath : sloPath)({ sloName: name });
+}
+
+function NameCell({ definition }: { definition: Definition }) {
+  const { name, title } = definition;
+  const path = useDefinitionPath()(definition);
+  return (
+    <TwoLines
+      first={
+        <Link to={path} title={title}>
+          {title}
+        </Link>
+      }
+      second={title === name ? undefined : name}
+    />
+  );
+}
+
+function OriginCell({ source: { kind, ref } }: Definition) {
+  const { t } = useTranslationRef(sloTranslationRef);
+  const titleOf = useEntityTitles(kind === 'catalog' && ref ? [ref] : []);
+  if (kind === 'api' || !ref) return <>{t('definitions.filter.api')}</>;
+  const where = kind === 'catalog' ? titleOf(ref) : ref;
+  return (
+    <TwoLines
+      first={t(`definitions.table.${kind}`)}
+      second={<MiddleTruncate text={where} />}
+    />
+  );
+}
+
+function StateCell({ retiredAt }: Definition) {
+  const { t } = useTranslationRef(sloTranslationRef);
+  if (!retiredAt) return <>{t('definitions.filter.inUse')}</>;
+  return (
+    <TwoLines
+      first={t('definitions.filter.retired')}
+      second={<Time at={retiredAt} precision="day" />}
+    />
+  );
+}
+
+function ChangeCell({ updatedAt, updatedBy, source, retiredAt }: Definition) {
+  const { t } = useTranslationRef(sloTranslationRef);
+  const titleOf = useEntityTitles(updatedBy ? [updatedBy] : []);
+  const by = updatedBy
+    ? t('definitions.table.by', { by: titleOf(updatedBy) })
+    : source.kind !== 'api' && t('definitions.table.byFile');
+  return (
+    <TwoLines
+      first={<Time at={updatedAt} precision="day" />}
+      second={!retiredAt && by}
+    />
+  );
+}
+
+/** The columns of the list of definitions. */
+export function useDefinitionColumns(): Column<Definition>[] {
+  const { t } = useTranslationRef(sloTranslationRef);
+  return useMemo(
+    () => [
+      {
+        id: 'slo',
+        title: t('definitions.table.slo'),
+        width: 'minmax(190px, 1.5fr)',
+        always: true,
+        render: definition => <NameCell definition={definition} />,
+      },
+      {
+        id: 'state',
+        title: t('definitions.table.state'),
+        width: '104px',
+        render: definition => <StateCell {...definition} />,
+      },
+      {
+        id: 'service',
+        title: t('definitions.table.service'),
+        width: 'minmax(140px, 1fr)',
+        render: definition => <ServiceLink slo={definition} />,
+      },
+      {
+        id: 'team',
+        title: t('definitions.table.team'),
+        width: 'minmax(120px, 1fr)',
+        render: ({ owner }) => <OwnerLink owner={owner ?? undefined} />,
+      },
+      {
+        id: 'origin',
+        title: t('definitions.table.origin'),
+        width: 'minmax(180px, 1fr)',
+        render: definition => <OriginCell {...definition} />,
+      },
+      {
+        id: 'version',
+        title: t('definitions.table.version'),
+        width: '76px',
+        align: 'right',
+        render: ({ version }) => String(version),
+      },
+      {
+        id: 'changed',
+        title: t('definitions.table.changed'),
+        width: '136px',
+        render: definition => <ChangeCell {...definition} />,
+      },
+    ],
+    [t],
+  );
+}

@@ -1,0 +1,63 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import {
+  PageSection,
+  SloReportContent,
+  usePlainTable,
+} from '@almanac/backstage-plugin-insights-react';
+import { PlainTable } from '../detail/lib/PlainTable';
+import { SlaLink } from '../sla/parts/SlaLink';
+import { formatMoney } from '../sla/lib/formatMoney';
+import { sloTranslationRef } from '../translation';
+import { PromiseRow } from './PromiseRow';
+
+const urgency = ({ verdict }: { verdict: string }) =>
+  ['broken', 'undecided', 'underWay', 'kept'].indexOf(verdict);
+
+/** What customers were promised, what was measured and what is due for it; those that were broken first. */
+export function ReportPromised({ report }: { report: SloReportContent }) {
+  const { note } = usePlainTable();
+  const { t } = useTranslationRef(sloTranslationRef);
+  const { promised, scope } = report;
+  if (!promised || promised.agreements.length === 0) return null;
+  const right = { align: 'right' as const };
+  const rows = promised.agreements
+    .flatMap(agreement =>
+      agreement.periods.map(promise => ({ agreement, promise })),
+    )
+    .sort((a, b) => urgency(a.promise) - urgency(b.promise));
+  const noted = promised.agreements.filter(one => one.note !== null);
+  const due = promised.creditsDue.map(formatMoney).join(', ');
+  return (
+    <PageSection anchor="promised" title={t('report.promised.title')}>
+      {rows.length > 0 && (
+        <PlainTable
+          caption={t('report.promised.caption')}
+          columns={[
+            { title: t('report.promised.verdict') },
+            { title: t('report.promised.agreement') },
+            { title: t('report.promised.target'), ...right },
+            { title: t('report.promised.measured'), ...right },
+            { title: t('report.promised.bad'), ...right },
+            { title: t('report.promised.known'), ...right },
+            { title: t('report.promised.excluded') },
+            { title: t('report.promised.credit') },
+          ]}
+        >
+          {rows.map(({ agreement, promise }) => (
+            <PromiseRow
+              key={`${agreement.id} ${promise.end}`}
+              {...{ agreement, promise }}
+              namesCustomer={scope.customer === undefined}
+            />
+          ))}
+        </PlainTable>
+      )}
+      {due && <p>{t('report.promised.due', { amount: due })}</p>}
+      {noted.map(agreement => (
+        <p key={agreement.id} className={note}>
+          <SlaLink sla={agreement} />: {agreement.note}
+        </p>
+      ))}
+    </PageSection>
+  );
+}
