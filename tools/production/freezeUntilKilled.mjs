@@ -1,56 +1,61 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { guestToken } from '../guest.mjs';
 import { rowsOf, until } from './untilIn.mjs';
 
 const EVERY_MS = 50;
+/** Counts come late: a month that began less than two hours ago has none that a report could be of. */
+const LATE_MS = 2 * 3_600_000;
 
 /**
  * Freezes one report after the other, whether those before are done or not, and kills the portal once some are kept.
  *
  * @returns how many were asked for, and the ids of those that were answered
+ * @throws Error what the portal answered in place of a report
  */
 export async function freezeUntilKilled({ url, stop }, { data, kept }) {
-  const token = await guestToken(url).catch(async error => {
-    await stop('SIGKILL');
-    throw error;
-  });
-  const headers = {
-    Authorization: `Bearer ${token}`,
-    'Content-Type': 'application/json',
-  };
-  const of = new Date().toISOString().slice(0, 7);
-  const request = {
-    ...{ period: { kind: 'month', of }, timeZone: 'UTC', scope: {} },
-    preliminary: true,
-  };
-  const freeze = async () => {
-    const answer = await fetch(`${url}/api/insights/v1/slo-reports`, {
-      ...{ method: 'POST', headers, body: JSON.stringify(request) },
-    });
-    const { id, detail } = await answer.json();
-    if (answer.status !== 201) throw new Error(detail);
-    return id;
-  };
   const asked = [];
-  let isKilled = false;
-  const killed = until(
-    () => rowsOf(data, 'slo_reports'),
-    count => count >= kept,
-    { everySeconds: 0.005 },
-  ).finally(async () => {
+  let refusal;
+  let every;
+  try {
+    const freeze = await freezerOf(url, text => {
+      refusal ??= text;
+    });
+    every = setInterval(() => asked.push(freeze()), EVERY_MS);
+    await until(
+      () => rowsOf(data, 'slo_reports'),
+      count => refusal || count >= kept,
+      { everySeconds: 0.005 },
+    );
+  } finally {
+    clearInterval(every);
     await stop('SIGKILL');
-    isKilled = true;
-  });
-  while (!isKilled) {
-    const one = freeze();
-    one.catch(() => {}); // it is under way when the portal is killed
-    asked.push(one);
-    await sleep(EVERY_MS);
   }
-  await killed;
-  const answers = await Promise.allSettled(asked);
+  const answers = await Promise.all(asked);
+  if (refusal) throw new Error(refusal);
   return {
     asked: asked.length,
-    answered: answers.flatMap(({ value }) => value ?? []),
+    answered: answers.filter(id => id !== undefined),
   };
+}
+
+/** What freezes a report and gives its id; undefined where the portal is killed before it answers. */
+async function freezerOf(url, onRefusal) {
+  const headers = {
+    Authorization: `Bearer ${await guestToken(url)}`,
+    'Content-Type': 'application/json',
+  };
+  const of = new Date(Date.now() - LATE_MS).toISOString().slice(0, 7);
+  const body = JSON.stringify({
+    ...{ period: { kind: 'month', of }, timeZone: 'UTC', scope: {} },
+    preliminary: true,
+  });
+  const freeze = async () => {
+    const answer = await fetch(`${url}/api/insights/v1/slo-reports`, {
+      ...{ method: 'POST', headers, body },
+    });
+    const text = await answer.text();
+    if (answer.status === 201) return JSON.parse(text).id;
+    onRefusal(`${answer.status} ${text}`);
+    return undefined;
+  };
+  return () => freeze().catch(() => undefined);
 }

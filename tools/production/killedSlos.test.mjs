@@ -9,6 +9,7 @@ import { guest } from '../guest.mjs';
 import { serveProduction, unpackBundle } from '../serve-production.mjs';
 import { areOfOneTime, exampleCounts } from './exampleCounts.mjs';
 import { freezeUntilKilled } from './freezeUntilKilled.mjs';
+import { togetherOrNone } from './togetherOrNone.mjs';
 import { letLeaseRunOut, rowsOf, until } from './untilIn.mjs';
 
 /** Milliseconds that the portal has been ready for when it is killed after the first time: it collects and evaluates meanwhile. */
@@ -49,7 +50,7 @@ test('kill -9 while SLOs are filled: no count is lost, none is there twice', asy
   unpackBundle();
   await killAtFirstCounts();
   for (const milliseconds of KILLED_AFTER_MS) await killAfter(milliseconds);
-  const [killed, alone] = await Promise.all([
+  const [killed, alone] = await togetherOrNone([
     serveProduction({ data }),
     serveProduction(),
   ]);

@@ -6,6 +6,7 @@ import { startPostgres } from '../almanac/postgres.mjs';
 import { guest } from '../guest.mjs';
 import { serveProduction, unpackBundle } from '../serve-production.mjs';
 import { areOfOneTime, exampleCounts } from './exampleCounts.mjs';
+import { togetherOrNone } from './togetherOrNone.mjs';
 import { until } from './untilIn.mjs';
 
 const { Client } = createRequire(import.meta.url)('pg');
@@ -51,7 +52,7 @@ test('the replica that leads is killed: another goes on soon, no count is lost a
   const first = await replica();
   const leader = await leaderIn(connectionString);
   const killed = await until(leader, Boolean);
-  const [second, alone] = await Promise.all([replica(), serveProduction()]);
+  const [second, alone] = await togetherOrNone([replica(), serveProduction()]);
   ended.push(() => alone.stop('SIGKILL'));
   assert.equal(await leader(), killed);
 

@@ -23,18 +23,23 @@ export async function until(
 /** How many rows a table of the portal's database has, read beside the portal. */
 export async function rowsOf(data, table) {
   const count = `select count(*) as n from ${table}`;
-  return withDatabase(data, database => database.prepare(count).get().n);
+  return withDatabase(
+    data,
+    { readonly: true },
+    database => database.prepare(count).get().n,
+  );
 }
 
 /** Lets the lease run out that a killed portal has left: the next one leads at once, not after a quarter of a minute. */
 export const letLeaseRunOut = data =>
-  withDatabase(data, database =>
+  withDatabase(data, {}, database =>
     database.prepare(`update slo_leader set until = '1970'`).run(),
   );
 
-function withDatabase(data, work) {
+function withDatabase(data, how, work) {
   const database = new Database(path.join(data, 'insights.sqlite'), {
     fileMustExist: true,
+    ...how,
   });
   try {
     return work(database);

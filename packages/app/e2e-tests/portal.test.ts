@@ -43,19 +43,24 @@ test('the first stop of the Tab key leads past the navigation', async ({
 test('the navigation has the areas in the order of use', async ({ page }) => {
   await openPage(page, '/');
   const menu = page.getByRole('navigation').first();
-  const names = await menu.getByRole('link').allTextContents();
-  expect(names.map(name => name.trim()).filter(Boolean)).toEqual([
-    'Almanac',
-    'Home',
-    'Trends',
-    'SLOs',
-    'Catalog',
-    'APIs',
-    'Docs',
-    'Sources',
-    'Notifications',
-    'Settings',
-  ]);
+  const names = async () =>
+    (await menu.getByRole('link').allTextContents())
+      .map(name => name.trim())
+      .filter(Boolean);
+  await expect
+    .poll(names)
+    .toEqual([
+      'Almanac',
+      'Home',
+      'Trends',
+      'SLOs',
+      'Catalog',
+      'APIs',
+      'Docs',
+      'Sources',
+      'Notifications',
+      'Settings',
+    ]);
   await expect(menu.getByText('Search', { exact: true })).toBeVisible();
 });
 

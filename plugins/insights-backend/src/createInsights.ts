@@ -64,6 +64,32 @@ export interface Insights {
 export async function createInsights(
   options: InsightsOptions,
 ): Promise<Insights> {
+  const { settings, scheduler } = options;
+  const domains = await wireDomains(options);
+  const { trends, radars, selfMeasurement, slos, models, collection } = domains;
+  return {
+    routes: routesOf(domains),
+    async start() {
+      await trends.start(scheduler);
+      await radars.start(scheduler);
+      models.start();
+      selfMeasurement.start();
+      const collects = settings.collection.enabled;
+      await slos.start(scheduler, { collects });
+      await collection.start({ runs: collects });
+    },
+    async stop() {
+      await collection.stop();
+      await slos.stop();
+      await models.stop();
+      await selfMeasurement.stop();
+      await radars.stop();
+      await trends.stop();
+    },
+  };
+}
+
+async function wireDomains(options: InsightsOptions) {
   const { settings, scheduler, collectors, ...shared } = options;
   const signals = createSignalsDomain({ ...shared, radarsOfTopic });
   const trends = createTrendsDomain({
@@ -93,6 +119,7 @@ export async function createInsights(
     settings: settings.slos,
     slaSettings: settings.slas,
   });
+  const models = createModelsDomain();
   const collection = createCollection({
     ...shared,
     scheduler,
@@ -105,36 +132,30 @@ export async function createInsights(
   function isFirstCollectionUnderWay(collectorId: string) {
     return collection.service.isFirstUnderWay(collectorId);
   }
+  return { signals, trends, radars, selfMeasurement, slos, models, collection };
+}
+
+function routesOf({
+  signals,
+  trends,
+  radars,
+  slos,
+  models,
+  collection,
+}: Awaited<ReturnType<typeof wireDomains>>): OperationHandlers<OperationId> {
   return {
-    routes: {
-      ...collection.routes,
-      ...signals.routes,
-      ...trends.routes,
-      ...radars.routes,
-      ...slos.routes,
-      ...createModelsDomain().routes,
-      ...createHealthRoutes([
-        () => collectionHealth(collection.service),
-        () => analysisHealth(trends.service),
-        () => radarsHealth(radars.service),
-        () => slosHealth(slos.service),
-      ]),
-      ...createProblemRoutes(),
-    },
-    async start() {
-      await trends.start(scheduler);
-      await radars.start(scheduler);
-      selfMeasurement.start();
-      const collects = settings.collection.enabled;
-      await slos.start(scheduler, { collects });
-      await collection.start({ runs: collects });
-    },
-    async stop() {
-      await collection.stop();
-      await slos.stop();
-      await selfMeasurement.stop();
-      await radars.stop();
-      await trends.stop();
-    },
+    ...collection.routes,
+    ...signals.routes,
+    ...trends.routes,
+    ...radars.routes,
+    ...slos.routes,
+    ...models.routes,
+    ...createHealthRoutes([
+      () => collectionHealth(collection.service),
+      () => analysisHealth(trends.service),
+      () => radarsHealth(radars.service),
+      () => slosHealth(slos.service),
+    ]),
+    ...createProblemRoutes(),
   };
 }

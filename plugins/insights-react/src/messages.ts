@@ -112,6 +112,7 @@ export const messages = {
       'Go back and choose it from the list; its name may have changed.',
     refusedMend:
       'Open the page anew from the navigation: this address may name what is no longer there. If it stays so, tell the team that runs this portal.',
+    faultyMend: 'Mend what is named, and try again.',
     conflictMend: 'Reload the page to see what is there now.',
     signInMend: 'Sign in again: reload the page.',
     noJson:

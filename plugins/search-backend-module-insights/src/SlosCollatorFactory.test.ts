@@ -41,7 +41,7 @@ describe('SlosCollatorFactory', () => {
       {
         title: 'Cart answers',
         text: expect.stringMatching(
-          /^Objective of cart-service: 99\.95\s% over 30d\. Name: cart-answers\. Owner: group:default\/checkout\.$/,
+          /^Objective of cart-service: 99\.95\s% over 30 days\. Name: cart-answers\. Owner: checkout\.$/,
         ),
         location: '/slo/cart-answers',
         service: 'cart-service',
@@ -57,7 +57,7 @@ describe('SlosCollatorFactory', () => {
       new FakeInsights({ slos: [sampleSlo(whole)] }),
     );
     expect(documents[0].text).toMatch(
-      /^All 3 objectives of cart-service together: over 30d\. /,
+      /^All 3 objectives of cart-service together: over 30 days\. /,
     );
   });
 

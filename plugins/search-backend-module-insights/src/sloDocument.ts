@@ -15,10 +15,20 @@ export interface SloDocument extends IndexableDocument {
   readonly tags: string;
 }
 
+const UNITS: Record<string, string> = {
+  ...{ m: 'minute', h: 'hour', d: 'day', w: 'week' },
+  ...{ M: 'month', Q: 'quarter', Y: 'year' },
+};
+
+/** A length in words: `30 days`. */
+function lengthOf({ count, unit }: SloSummary['window']['duration']): string {
+  const word = UNITS[unit] ?? unit;
+  return `${count} ${count === 1 ? word : `${word}s`}`;
+}
+
 /** The document that search finds for an SLO. */
 export function sloDocument(slo: SloSummary): SloDocument {
   const { name, title, service, labels, target, window, isExample } = slo;
-  const { count, unit } = window.duration;
   const of =
     slo.isComposite && slo.objectives > 1
       ? `All ${slo.objectives} objectives of ${service} together`
@@ -28,9 +38,9 @@ export function sloDocument(slo: SloSummary): SloDocument {
     title,
     text: [
       isExample && 'Example data.',
-      `${of}: ${aim}over ${count}${unit}.`,
+      `${of}: ${aim}over ${lengthOf(window.duration)}.`,
       `Name: ${name}.`,
-      slo.owner && `Owner: ${slo.owner}.`,
+      slo.owner && `Owner: ${slo.owner.replace(/^.*[:/]/, '')}.`,
     ]
       .filter(Boolean)
       .join(' '),

@@ -56,7 +56,13 @@ export function sampleContracts(): SlasApi & SloPoliciesApi & SloReportsApi {
       return name === 'too-early'
         ? {
             ...promise,
-            dependencies: [mail, { ...payments, coverage: 0.0014 }],
+            verdict: 'unmeasured',
+            unknown: [payments.entityRef],
+            ...{ lowest: null, independent: null, heldBackBy: [] },
+            dependencies: [
+              { ...mail, sli: 0.999, slo: 'mail-sent', coverage: 1 },
+              { ...payments, sli: null, coverage: 0.0014 },
+            ],
           }
         : promise;
     },

@@ -4,7 +4,15 @@ import {
   sampleObjective,
 } from '../src/gallery/samples/sampleDetail';
 import { sampleEvaluation } from '../src/gallery/samples/sampleEvaluation';
-import { sampleWorking } from '../src/gallery/samples/sampleWorking';
+import {
+  burning,
+  composite,
+  exhausted,
+  failingSeries,
+  pushedSeries,
+  series,
+  tooEarly,
+} from '../src/gallery/samples/sampleParts';
 
 const nothingKnown = {
   sli: null,
@@ -15,33 +23,12 @@ const nothingKnown = {
   alert: null,
 } as const;
 
-const [series] = sampleDetail().series;
-
-const exhausted: Partial<SloDetail> = {
-  title: 'Checkout answers in time',
-  state: 'exhausted',
-  remaining: -0.18,
+const exhaustedWithFaults: Partial<SloDetail> = {
+  ...exhausted.slo,
   alert: { severity: 'page', state: 'firing', since: '2026-11-24T04:00:00Z' },
   evaluations: [
-    sampleEvaluation({
-      state: 'exhausted',
-      sli: 0.99882,
-      consumed: 1.18,
-      remaining: -0.18,
-      remainingUnits: -180,
-      goodUnits: 998_820,
-      badUnits: 1_180,
-      exhaustion: {
-        outlook: 'gone',
-        likelihood: 1,
-        futures: 200,
-        horizonDays: 30,
-        medianAt: null,
-        earlyAt: null,
-        lateAt: null,
-        earliestAt: null,
-        latestAt: null,
-      },
+    {
+      ...exhausted.evaluation,
       dataFaults: [
         {
           kind: 'good-exceeds-total',
@@ -50,7 +37,7 @@ const exhausted: Partial<SloDetail> = {
           lastAt: '2026-11-09T21:35:00Z',
         },
       ],
-    }),
+    },
   ],
 };
 
@@ -78,17 +65,7 @@ const calendar: Partial<SloDetail> = {
       window: { start: '2026-10-31T23:00:00Z', end: '2026-11-30T23:00:00Z' },
       summed: { start: '2026-10-31T23:00:00Z', end: '2026-11-24T06:00:00Z' },
       projected: { totalUnits: 1_290_000, consumed: 0.488, remaining: 0.512 },
-      exhaustion: {
-        outlook: 'expected',
-        likelihood: 0.94,
-        futures: 200,
-        horizonDays: 30,
-        medianAt: '2026-11-27T14:00:00Z',
-        earlyAt: '2026-11-26T03:00:00Z',
-        lateAt: '2026-11-29T20:00:00Z',
-        earliestAt: '2026-11-25T09:00:00Z',
-        latestAt: '2026-12-02T11:00:00Z',
-      },
+      exhaustion: burning.evaluation.exhaustion,
     }),
   ],
   warnings: [
@@ -105,97 +82,18 @@ const calendar: Partial<SloDetail> = {
   ],
 };
 
-const composite: Partial<SloDetail> = {
-  title: 'The shop as a whole',
-  state: 'exhausted',
-  objectives: 2,
-  isComposite: true,
-  target: null,
-  worstObjective: 1,
-  definition: {
-    ...sampleDetail().definition,
-    isComposite: true,
-    objectives: [
-      sampleObjective({ title: 'Availability' }),
-      sampleObjective({ title: 'Latency', target: 0.9, weight: 0.5 }),
-    ],
-  },
-  evaluations: [
-    sampleEvaluation(),
-    sampleEvaluation({
-      target: 0.9,
-      allowedErrorRatio: 0.1,
-      sli: 0.92,
-      consumed: 0.8,
-      remaining: 0.2,
-    }),
-  ],
-  series: [series, { ...series, id: 'sli-2', source: 'push', queries: [] }],
-  composite: {
-    rule: 'burn = Σ weight × burn of each part',
-    target: null,
-    sli: null,
-    consumed: 1.03,
-    consumedAtMost: 1.03,
-    remaining: -0.03,
-    remainingAtLeast: -0.03,
-    parts: [
-      { weight: 1, adds: 0.63 },
-      { weight: 0.5, adds: 0.4 },
-    ],
-    working: sampleWorking,
-  },
-};
-
 const stale: Partial<SloDetail> = {
   title: 'Mail is sent',
   state: 'stale',
   problem: 'Prometheus did not answer within 10 s',
   evaluations: [sampleEvaluation({ state: 'stale' })],
-  series: [
-    {
-      ...series,
-      lastSuccessAt: '2026-11-23T22:00:00Z',
-      failure: {
-        reason: 'Prometheus did not answer within 10 s',
-        howToMend: 'Check that http://prometheus:9090 can be reached.',
-        since: '2026-11-23T22:01:00Z',
-        nextAttemptAt: '2026-11-24T06:20:00Z',
-      },
-    },
-  ],
+  series: [failingSeries],
 };
 
-const tooEarly: Partial<SloDetail> = {
-  title: 'Orders are placed, since this morning',
-  state: 'computing',
-  coverage: 0.0014,
-  remaining: -69,
-  evaluations: [
-    sampleEvaluation({
-      state: 'computing',
-      sli: 0.93,
-      consumed: 70,
-      remaining: -69,
-      remainingUnits: -69,
-      goodUnits: 930,
-      badUnits: 70,
-      totalUnits: 1_000,
-      coverage: 0.0014,
-      exhaustion: {
-        outlook: 'unknown',
-        likelihood: 0,
-        futures: 200,
-        horizonDays: 30,
-        medianAt: null,
-        earlyAt: null,
-        lateAt: null,
-        earliestAt: null,
-        latestAt: null,
-      },
-      ledger: [],
-    }),
-  ],
+const sinceThisMorning: Partial<SloDetail> = {
+  ...tooEarly.slo,
+  coverage: tooEarly.evaluation.coverage,
+  evaluations: [{ ...tooEarly.evaluation, ledger: [] }],
   markers: [],
   alertHistory: [],
 };
@@ -239,29 +137,23 @@ const counted = (
 export function sampleStates(): Map<string, SloDetail> {
   const changes: Record<string, Partial<SloDetail>> = {
     'checkout-availability': {},
-    exhausted,
+    exhausted: exhaustedWithFaults,
     calendar,
-    composite,
+    composite: {
+      ...composite,
+      series: [series, { ...pushedSeries, id: 'sli-2' }],
+    },
     stale,
     invalid: without('invalid', 'The source "prom" is not configured'),
     computing: without('computing', null),
     'push-nothing': {
       ...counted('noData'),
-      series: [
-        {
-          ...series,
-          source: 'push',
-          sourceTitle: 'Pushed counts',
-          queries: [],
-          lastSuccessAt: null,
-          collectedUntil: null,
-        },
-      ],
+      series: [{ ...pushedSeries, lastSuccessAt: null, collectedUntil: null }],
     },
     'source-down': { ...counted('noData'), series: stale.series },
     waiting: counted('computing'),
     idle: counted('sourceIdle'),
-    'too-early': tooEarly,
+    'too-early': sinceThisMorning,
     'no-data': without('noData', 'The queries return nothing'),
     'source-idle': without('sourceIdle', null),
   };

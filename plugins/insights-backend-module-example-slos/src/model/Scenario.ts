@@ -27,7 +27,7 @@ export interface DailyTrouble {
 /** Made-up counts of one SLI. */
 export interface Scenario {
   readonly id: string;
-  /** Name of the component in the catalog. */
+  /** Name of the component or resource in the catalog; those with incidents are among the services that deploy. */
   readonly service: string;
   readonly seed: number;
   readonly rhythm: Rhythm;

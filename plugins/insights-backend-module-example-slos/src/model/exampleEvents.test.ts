@@ -121,8 +121,9 @@ describe('incidents', () => {
 
   it('belong to services that deploy', () => {
     const names = services.map(({ name }) => name);
+    const troubled = scenarios.filter(one => one.incidents.length > 0);
     expect(names).toEqual(
-      expect.arrayContaining(scenarios.map(({ service }) => service)),
+      expect.arrayContaining(troubled.map(({ service }) => service)),
     );
   });
 });

@@ -201,7 +201,37 @@ const order: readonly Omit<Scenario, 'seed'>[] = [
   },
 ];
 
+/** Scenarios of stores, which seldom fail. */
+const stores: readonly Omit<Scenario, 'seed'>[] = [
+  {
+    id: 'product-db-serves',
+    service: 'product-db',
+    rhythm: 'shop',
+    requestsAMinute: 6_000,
+    badRatio: 0.00004,
+    incidents: [],
+  },
+  {
+    id: 'payments-db-serves',
+    service: 'payments-db',
+    rhythm: 'shop',
+    requestsAMinute: 700,
+    badRatio: 0.00002,
+    incidents: [],
+  },
+  {
+    id: 'accounts-db-serves',
+    service: 'accounts-db',
+    rhythm: 'shop',
+    requestsAMinute: 500,
+    badRatio: 0.00003,
+    incidents: [],
+  },
+];
+
 /** All scenarios, each with its own luck. */
-export const scenarios: readonly Scenario[] = [...shop, ...order].map(
-  scenario => ({ ...scenario, seed: seedOf(scenario.id) }),
-);
+export const scenarios: readonly Scenario[] = [
+  ...shop,
+  ...order,
+  ...stores,
+].map(scenario => ({ ...scenario, seed: seedOf(scenario.id) }));

@@ -145,7 +145,7 @@ export const problemCatalogue = {
     status: 503,
     description:
       'The calculation took longer than a caller is kept waiting, and was given up.',
-    howToMend: 'Post fewer or shorter series at a time.',
+    howToMend: 'Post less at a time: fewer or shorter series or texts.',
   },
   unauthenticated: {
     title: 'Not signed in',
@@ -182,7 +182,7 @@ export const problemCatalogue = {
     description:
       'The definition could be read but cannot be used, or part of it is malformed. Nothing of it was kept.',
     howToMend:
-      'Mend what `errors` names; POST /analyses/slo-definition checks a definition without keeping it.',
+      'Mend what `errors` names; POST /analyses/slo-definition (of an SLO) and /analyses/sla (of an agreement) check a text without keeping it.',
   },
   'not-editable': {
     title: 'Not editable here',

@@ -1434,7 +1434,7 @@ export const openApiDocument: OpenApiDocument = {
         operationId: 'getSloReportCsv',
         tags: ['slo-reports'],
         summary:
-          'A frozen report as CSV, a line for each promised period and each objective',
+          'A frozen report as CSV, a line for each promised period, each agreement without one and each objective',
         'x-permission': 'slo.read',
         responses: {
           '200': {
@@ -3516,18 +3516,18 @@ export const openApiDocument: OpenApiDocument = {
           difference: {
             type: ['number', 'null'],
             description:
-              'After less before, in the unit of the metric; null where either is no number.',
+              'After less before, in the unit of both, of percentages as a ratio; null where these are not numbers of one unit.',
           },
           share: {
             type: ['number', 'null'],
             description:
-              'The difference as a share of what was before; null where that is 0.',
+              'The difference as a share of what was before; null where that is 0, or where `difference` is null.',
           },
           verdict: {
             type: 'string',
             enum: ['better', 'worse', 'same', 'unclear'],
             description:
-              '`unclear` where the metric does not say which way it gets better, or the data is another.',
+              '`unclear` where the metric does not say which way it gets better, or the data or the unit is another.',
           },
           isBeyondIntervals: {
             type: ['boolean', 'null'],
@@ -4231,7 +4231,16 @@ export const openApiDocument: OpenApiDocument = {
             required: ['slos', 'objectives', 'met', 'missed', 'undecided'],
             properties: {
               slos: { type: 'integer' },
-              objectives: { type: 'integer' },
+              objectives: {
+                type: 'integer',
+                description:
+                  'A composite SLO counts as one, judged as a whole; its objectives do not count beside it. In reports without `format`, they do in its place.',
+              },
+              promises: {
+                type: 'integer',
+                description:
+                  'Promises with a verdict: `met`, `missed` and `undecided` together. Left out where objectives are judged.',
+              },
               met: { type: 'integer' },
               missed: { type: 'integer' },
               undecided: { type: 'integer' },
@@ -4260,6 +4269,17 @@ export const openApiDocument: OpenApiDocument = {
             type: 'object',
             required: ['coverageThreshold', 'slos', 'notes'],
             properties: {
+              format: {
+                type: 'integer',
+                description:
+                  'By which rules the report was made; left out of the first ones. From 2 on a composite SLO counts as one, a promise that cannot be kept any more is broken before its period is over, and ledgers name what happened to dependencies.',
+              },
+              titles: {
+                type: 'object',
+                description:
+                  'What the catalog called people, teams, systems, services and dependencies when the report was frozen, by entity reference; services by what definitions call them. What it did not know is left out.',
+                additionalProperties: { type: 'string' },
+              },
               coverageThreshold: {
                 type: 'number',
                 description:
@@ -4397,7 +4417,7 @@ export const openApiDocument: OpenApiDocument = {
                 type: 'string',
                 enum: ['kept', 'broken', 'undecided', 'underWay'],
                 description:
-                  '`undecided`: too little is known, or nothing was counted. `underWay`: the period was not over; `state` says how it stood.',
+                  '`broken`: also where the period was not over (`isOver`), and nothing to come could mend it. `undecided`: too little is known, or nothing was counted. `underWay`: the period was not over; `state` says how it stood.',
               },
               countedUntil: {
                 description: 'What is counted of the period ends here.',
@@ -4477,7 +4497,7 @@ export const openApiDocument: OpenApiDocument = {
               isLater: {
                 type: 'boolean',
                 description:
-                  'No version held in the period: the first one, which began later, is taken for comparison.',
+                  'No version held in what is counted of the period: the first one, which began later, is taken for comparison.',
               },
             },
           },
@@ -4507,7 +4527,7 @@ export const openApiDocument: OpenApiDocument = {
           },
           composite: {
             description:
-              'The budget that the objectives of a composite SLO make together.',
+              'The budget that the objectives of a composite SLO make together. Its verdict is that of the SLO; those of the objectives are of its parts.',
             type: ['object', 'null'],
             required: [
               'rule',
@@ -4636,6 +4656,12 @@ export const openApiDocument: OpenApiDocument = {
                   type: 'array',
                   description:
                     'What was under way at the same time; empty where nothing known was.',
+                  items: { $ref: '#/components/schemas/SloMarker' },
+                },
+                atDependencies: {
+                  type: 'array',
+                  description:
+                    'What was under way at what the service depends on; only where nothing was at the service itself, else left out.',
                   items: { $ref: '#/components/schemas/SloMarker' },
                 },
                 badUnits: { type: 'number' },
@@ -6276,7 +6302,7 @@ export const openApiDocument: OpenApiDocument = {
                       markers: {
                         type: 'array',
                         description:
-                          'What was under way; nothing known where it is empty.',
+                          'What was under way at the service; where nothing known was, at what it depends on. Nothing known at either where it is empty.',
                         items: { $ref: '#/components/schemas/SloMarker' },
                       },
                     },
@@ -6408,6 +6434,7 @@ export const openApiDocument: OpenApiDocument = {
           'updatedAt',
           'updatedBy',
           'retiredAt',
+          'retiredBy',
         ],
         properties: {
           name: { $ref: '#/components/schemas/SloName' },
@@ -6444,6 +6471,11 @@ export const openApiDocument: OpenApiDocument = {
             format: 'date-time',
             description:
               'Since when it is out of use; null while it is in use.',
+          },
+          retiredBy: {
+            type: ['string', 'null'],
+            description:
+              'Entity reference of who retired it; null while it is in use, and where its file or entity left it out.',
           },
         },
       },
@@ -6656,7 +6688,11 @@ export const openApiDocument: OpenApiDocument = {
           },
           target: { type: 'number', description: 'Ratio of good units, 0…1.' },
           window: { $ref: '#/components/schemas/SloWindow' },
-          since: { $ref: '#/components/schemas/Day' },
+          since: {
+            allOf: [{ $ref: '#/components/schemas/Day' }],
+            description:
+              'First day of the agreement, in the zone of its window. Where a text that is posted names none, the day that it is first saved on. Only a file leaves it out: the period that is under way when it is first read is then judged as a whole.',
+          },
           exclusions: {
             type: 'array',
             items: { $ref: '#/components/schemas/SlaExclusion' },
@@ -6944,7 +6980,7 @@ export const openApiDocument: OpenApiDocument = {
             type: ['string', 'null'],
             format: 'date',
             description:
-              'First day of the agreement, in the zone of its window; null where it holds from when it was first read.',
+              'First day of the agreement, in the zone of its window; null where a file names none: the period that is under way when it is first read is then judged as a whole.',
           },
           retiredAt: {
             type: ['string', 'null'],
@@ -7117,6 +7153,7 @@ export const openApiDocument: OpenApiDocument = {
           'faults',
           'assumptions',
           'measured',
+          'isMeasuredBelow',
           'isExample',
           'working',
         ],
@@ -7148,11 +7185,12 @@ export const openApiDocument: OpenApiDocument = {
           independent: {
             type: ['number', 'null'],
             description:
-              'The best promise where failures do not depend on each other.',
+              'The best promise where failures do not depend on each other; null where something that is needed is not measured, or too much is shared.',
           },
           lowest: {
             type: ['number', 'null'],
-            description: 'No worse than this, however they do.',
+            description:
+              'No worse than this, however they do; null where something that is needed is not measured.',
           },
           highest: {
             type: ['number', 'null'],
@@ -7220,7 +7258,7 @@ export const openApiDocument: OpenApiDocument = {
                 sli: {
                   type: ['number', 'null'],
                   description:
-                    'The worst that is measured of it; null where nothing is.',
+                    'The worst that is measured of it; null where nothing is, or too little of the window of each SLO is known yet.',
                 },
                 ownAvailability: {
                   type: ['number', 'null'],
@@ -7229,7 +7267,8 @@ export const openApiDocument: OpenApiDocument = {
                 },
                 slo: {
                   type: ['string', 'null'],
-                  description: 'The SLO that the SLI is of.',
+                  description:
+                    'The SLO that the SLI is of; without an SLI, the one that too little is known of yet.',
                 },
                 objective: { type: ['integer', 'null'] },
                 window: {
@@ -7245,7 +7284,7 @@ export const openApiDocument: OpenApiDocument = {
           unknown: {
             type: 'array',
             description:
-              'What nothing is measured of; it counts as if it never failed.',
+              'What nothing, or too little yet, is measured of; it counts as if it never failed.',
             items: { type: 'string' },
           },
           shared: {
@@ -7283,6 +7322,11 @@ export const openApiDocument: OpenApiDocument = {
             type: ['number', 'null'],
             description:
               'SLI of the objective itself, for comparison; the failures of what is needed are in it.',
+          },
+          isMeasuredBelow: {
+            type: 'boolean',
+            description:
+              'Whether `measured` is below the target, and enough is known of its window to say so.',
           },
           isExample: {
             type: 'boolean',

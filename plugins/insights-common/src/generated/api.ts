@@ -614,7 +614,7 @@ export interface paths {
       };
       cookie?: never;
     };
-    /** A frozen report as CSV, a line for each promised period and each objective */
+    /** A frozen report as CSV, a line for each promised period, each agreement without one and each objective */
     get: operations['getSloReportCsv'];
     put?: never;
     post?: never;
@@ -1553,12 +1553,12 @@ export interface components {
       figure: components['schemas']['ModelCardFigureChange'] | null;
     };
     ModelCardFigureChange: {
-      /** After less before, in the unit of the metric; null where either is no number. */
+      /** After less before, in the unit of both, of percentages as a ratio; null where these are not numbers of one unit. */
       difference: number | null;
-      /** The difference as a share of what was before; null where that is 0. */
+      /** The difference as a share of what was before; null where that is 0, or where `difference` is null. */
       share: number | null;
       /**
-       * `unclear` where the metric does not say which way it gets better, or the data is another.
+       * `unclear` where the metric does not say which way it gets better, or the data or the unit is another.
        */
       verdict: 'better' | 'worse' | 'same' | 'unclear';
       /** Whether the intervals lie apart; null where not both have one. */
@@ -1866,7 +1866,10 @@ export interface components {
       /** How many objectives met their target, or how many promised periods were kept (`met`) and broken (`missed`); of promises, `slos` and `objectives` are 0. There is no average. */
       counts: {
         slos: number;
+        /** A composite SLO counts as one, judged as a whole; its objectives do not count beside it. In reports without `format`, they do in its place. */
         objectives: number;
+        /** Promises with a verdict: `met`, `missed` and `undecided` together. Left out where objectives are judged. */
+        promises?: number;
         met: number;
         missed: number;
         undecided: number;
@@ -1880,6 +1883,12 @@ export interface components {
       createdBy: string;
     };
     SloReport: components['schemas']['SloReportSummary'] & {
+      /** By which rules the report was made; left out of the first ones. From 2 on a composite SLO counts as one, a promise that cannot be kept any more is broken before its period is over, and ledgers name what happened to dependencies. */
+      format?: number;
+      /** What the catalog called people, teams, systems, services and dependencies when the report was frozen, by entity reference; services by what definitions call them. What it did not know is left out. */
+      titles?: {
+        [key: string]: string;
+      };
       /** An objective of which less is known is undecided; 0…1. */
       coverageThreshold: number;
       promised?: components['schemas']['SloReportPromised'];
@@ -1930,7 +1939,7 @@ export interface components {
     /** A period of an agreement. One that was final when the report was frozen is told as it was settled. */
     SloReportPromise: components['schemas']['SlaPeriod'] & {
       /**
-       * `undecided`: too little is known, or nothing was counted. `underWay`: the period was not over; `state` says how it stood.
+       * `broken`: also where the period was not over (`isOver`), and nothing to come could mend it. `undecided`: too little is known, or nothing was counted. `underWay`: the period was not over; `state` says how it stood.
        */
       verdict: 'kept' | 'broken' | 'undecided' | 'underWay';
       /** What is counted of the period ends here. */
@@ -1966,7 +1975,7 @@ export interface components {
         digest: string;
         validFrom: components['schemas']['Instant'];
         by: string | null;
-        /** No version held in the period: the first one, which began later, is taken for comparison. */
+        /** No version held in what is counted of the period: the first one, which began later, is taken for comparison. */
         isLater: boolean;
       };
       /** Versions that began within the period, the oldest first. */
@@ -1982,7 +1991,7 @@ export interface components {
        */
       retiredAt: string | null;
       objectives: components['schemas']['SloReportObjective'][];
-      /** The budget that the objectives of a composite SLO make together. */
+      /** The budget that the objectives of a composite SLO make together. Its verdict is that of the SLO; those of the objectives are of its parts. */
       composite: {
         rule: string;
         target: number | null;
@@ -2035,6 +2044,8 @@ export interface components {
         end: components['schemas']['Instant'];
         /** What was under way at the same time; empty where nothing known was. */
         markers: components['schemas']['SloMarker'][];
+        /** What was under way at what the service depends on; only where nothing was at the service itself, else left out. */
+        atDependencies?: components['schemas']['SloMarker'][];
         badUnits: number;
         consumed: number | null;
       }[];
@@ -2773,7 +2784,7 @@ export interface components {
           badUnits: number;
           /** Part of the budget of the whole window. */
           consumed: number | null;
-          /** What was under way; nothing known where it is empty. */
+          /** What was under way at the service; where nothing known was, at what it depends on. Nothing known at either where it is empty. */
           markers: components['schemas']['SloMarker'][];
         }[];
       }[];
@@ -2842,6 +2853,8 @@ export interface components {
        * Since when it is out of use; null while it is in use.
        */
       retiredAt: string | null;
+      /** Entity reference of who retired it; null while it is in use, and where its file or entity left it out. */
+      retiredBy: string | null;
     };
     SloDefinitionPage: {
       items: components['schemas']['ListedSloDefinition'][];
@@ -2935,6 +2948,7 @@ export interface components {
       /** Ratio of good units, 0…1. */
       target: number;
       window: components['schemas']['SloWindow'];
+      /** First day of the agreement, in the zone of its window. Where a text that is posted names none, the day that it is first saved on. Only a file leaves it out: the period that is under way when it is first read is then judged as a whole. */
       since?: components['schemas']['Day'];
       exclusions: components['schemas']['SlaExclusion'][];
       credits?: components['schemas']['SlaCredits'];
@@ -3064,7 +3078,7 @@ export interface components {
       hasCredits: boolean;
       /**
        * Format: date
-       * First day of the agreement, in the zone of its window; null where it holds from when it was first read.
+       * First day of the agreement, in the zone of its window; null where a file names none: the period that is under way when it is first read is then judged as a whole.
        */
       since: string | null;
       /**
@@ -3145,9 +3159,9 @@ export interface components {
         | 'noDependencies'
         | 'notInCatalog';
       inWords: string;
-      /** The best promise where failures do not depend on each other. */
+      /** The best promise where failures do not depend on each other; null where something that is needed is not measured, or too much is shared. */
       independent: number | null;
-      /** No worse than this, however they do. */
+      /** No worse than this, however they do; null where something that is needed is not measured. */
       lowest: number | null;
       /** No better than this, however they do. */
       highest: number | null;
@@ -3170,17 +3184,17 @@ export interface components {
           /** Those of one group stand in for each other. */
           group?: string;
         }[];
-        /** The worst that is measured of it; null where nothing is. */
+        /** The worst that is measured of it; null where nothing is, or too little of the window of each SLO is known yet. */
         sli: number | null;
         /** The same without the failures of what it needs itself. */
         ownAvailability: number | null;
-        /** The SLO that the SLI is of. */
+        /** The SLO that the SLI is of; without an SLI, the one that too little is known of yet. */
         slo: string | null;
         objective: number | null;
         window: components['schemas']['SloWindow'] | null;
         coverage: components['schemas']['NullableNumber'];
       }[];
-      /** What nothing is measured of; it counts as if it never failed. */
+      /** What nothing, or too little yet, is measured of; it counts as if it never failed. */
       unknown: string[];
       /** What is needed on several ways; it counts once. */
       shared: string[];
@@ -3196,6 +3210,8 @@ export interface components {
       assumptions: string[];
       /** SLI of the objective itself, for comparison; the failures of what is needed are in it. */
       measured: number | null;
+      /** Whether `measured` is below the target, and enough is known of its window to say so. */
+      isMeasuredBelow: boolean;
       /** Whether any of the counts is made up. */
       isExample: boolean;
       working: components['schemas']['Working'];

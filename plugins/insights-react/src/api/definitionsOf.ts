@@ -17,21 +17,27 @@ import {
 import type { SlosApi } from './SlosApi';
 import type { SloDefinitionRecord, SloSourceFault } from './wire';
 
-/** The part of the API that reads and changes definitions of SLOs. */
-export function definitionsOf(
-  client: InsightsClient,
-): Pick<
-  SlosApi,
+type Questions =
   | 'listSloDefinitions'
   | 'getSloDefinition'
   | 'listSloDefinitionVersions'
   | 'listSloDefinitionFaults'
   | 'getSloPrometheusRules'
-  | 'analyseSloDefinition'
+  | 'analyseSloDefinition';
+
+type Changes =
   | 'createSloDefinitions'
   | 'replaceSloDefinition'
-  | 'deleteSloDefinition'
-> {
+  | 'deleteSloDefinition';
+
+/** The part of the API that reads and changes definitions of SLOs. */
+export function definitionsOf(
+  client: InsightsClient,
+): Pick<SlosApi, Questions | Changes> {
+  return { ...questionsOf(client), ...changesOf(client) };
+}
+
+function questionsOf(client: InsightsClient): Pick<SlosApi, Questions> {
   return {
     listSloDefinitions: (query, options) =>
       readAnswer(
@@ -79,16 +85,10 @@ export function definitionsOf(
           ...options,
         }),
       ),
-    ...changesOf(client),
   };
 }
 
-function changesOf(
-  client: InsightsClient,
-): Pick<
-  SlosApi,
-  'createSloDefinitions' | 'replaceSloDefinition' | 'deleteSloDefinition'
-> {
+function changesOf(client: InsightsClient): Pick<SlosApi, Changes> {
   return {
     createSloDefinitions: openSlo =>
       readAnswer(

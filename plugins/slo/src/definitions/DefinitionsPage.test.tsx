@@ -31,15 +31,19 @@ function open(told: Partial<InsightsApi> = {}, search = '') {
 }
 
 describe('DefinitionsPage', () => {
-  it('tells of each definition where it is changed, and whether it is retired', async () => {
+  it('tells of each definition where it is changed, and whether and by whom it is retired', async () => {
     open();
     const table = await screen.findByRole('table', {
       name: 'Definitions, by name',
     });
     const [, used, retired, ofFile] = within(table).getAllByRole('row');
     expect(used).toHaveTextContent(/In use.*checkout.*payments.*Here.*3.*ana/);
-    expect(retired).toHaveTextContent(/Retired.*20 Nov 2026/);
+    expect(retired).toHaveTextContent(/Retired.*20 Nov 2026.*by ben/);
     expect(ofFile).toHaveTextContent(/A file.*mail\.yaml/);
+    expect(within(ofFile).getByText('mail.yaml')).toHaveAttribute(
+      'title',
+      'slos/mail.yaml',
+    );
     expect(ofFile).toHaveTextContent('from its file');
   });
 

@@ -44,13 +44,14 @@ function OriginCell({ source: { kind, ref } }: Definition) {
   const { t } = useTranslationRef(sloTranslationRef);
   const titleOf = useEntityTitles(kind === 'catalog' && ref ? [ref] : []);
   if (kind === 'api' || !ref) return <>{t('definitions.filter.api')}</>;
-  const where = kind === 'catalog' ? titleOf(ref) : ref;
-  return (
-    <TwoLines
-      first={t(`definitions.table.${kind}`)}
-      second={<MiddleTruncate text={where} />}
-    />
-  );
+  const where =
+    kind === 'catalog' ? (
+      <MiddleTruncate text={titleOf(ref)} />
+    ) : (
+      // Files lie in few directories: their names tell them apart.
+      <span title={ref}>{ref.slice(ref.lastIndexOf('/') + 1)}</span>
+    );
+  return <TwoLines first={t(`definitions.table.${kind}`)} second={where} />;
 }
 
 function StateCell({ retiredAt }: Definition) {
@@ -64,17 +65,16 @@ function StateCell({ retiredAt }: Definition) {
   );
 }
 
-function ChangeCell({ updatedAt, updatedBy, source, retiredAt }: Definition) {
+function ChangeCell({ updatedAt, source, ...definition }: Definition) {
   const { t } = useTranslationRef(sloTranslationRef);
-  const titleOf = useEntityTitles(updatedBy ? [updatedBy] : []);
-  const by = updatedBy
-    ? t('definitions.table.by', { by: titleOf(updatedBy) })
+  const { retiredAt, retiredBy, updatedBy } = definition;
+  const who = retiredAt ? retiredBy : updatedBy;
+  const titleOf = useEntityTitles(who ? [who] : []);
+  const by = who
+    ? t('definitions.table.by', { by: titleOf(who) })
     : source.kind !== 'api' && t('definitions.table.byFile');
   return (
-    <TwoLines
-      first={<Time at={updatedAt} precision="day" />}
-      second={!retiredAt && by}
-    />
+    <TwoLines first={<Time at={updatedAt} precision="day" />} second={by} />
   );
 }
 

@@ -13,6 +13,8 @@ const refusing = (status: number, title: string, detail: string) => () =>
 const without = (changes: Partial<SloDetail>) =>
   openChanged({ evaluations: [], remaining: null, sli: null, ...changes });
 
+jest.setTimeout(30_000);
+
 describe('SloDetailPage without all that it needs', () => {
   it('shows the outline of the page while it waits', async () => {
     openSlo({ getSlo: never });
@@ -259,6 +261,9 @@ describe('SloDetailPage without all that it needs', () => {
       within(screen.getByRole('region', { name: 'Budget' })).getByText(
         'No budget',
       ),
+    ).toBeInTheDocument();
+    expect(
+      await screen.findByText(/no budget whose course could be drawn/),
     ).toBeInTheDocument();
   });
 });

@@ -91,12 +91,12 @@ describe('SlosPage', () => {
   it('says by what an SLO is at risk, and over which time a burn rate was measured', async () => {
     const risky = sampleSlo({
       ...{ state: 'atRisk', atRiskBy: ['littleLeft'], problem: null },
-      ...{ alert: null, burnRate: 0.8, burnRateSeconds: 3_600 },
+      ...{ alert: null, burnRate: 0.0688, burnRateSeconds: 3_600 },
     });
     open('/slo', new FakeSlos([risky]));
     const [row] = await rows();
     expect(row).toHaveTextContent('At riskUnder 25 % left');
-    expect(row).toHaveTextContent('burns 0.8× over 1 h');
+    expect(row).toHaveTextContent('burns 0.069× over 1 h');
   });
 
   it('says beside an SLI how much is known, where not all is', async () => {

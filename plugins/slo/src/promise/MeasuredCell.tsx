@@ -43,7 +43,7 @@ export function MeasuredCell(props: {
   const knownWords = useKnownWords();
   const sloPath = useSloPath();
   const knowledge = knowledgeOf(dependency);
-  if (sli === null) {
+  if (knowledge === 'none') {
     return <span className={classes.quiet}>{t('promise.notMeasured')}</span>;
   }
   const said = [

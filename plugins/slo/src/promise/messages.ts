@@ -10,7 +10,7 @@ export const promiseMessages = {
   highest: 'At best, however failures come together',
   measured: 'Measured of the objective itself',
   limitOf: '{{value}}, {{limit}}',
-  unknownLimit: 'cannot be told',
+  unknownLimit: 'not known',
   dependencies: 'What it depends on',
   entity: 'Needed',
   need: 'How',
@@ -56,7 +56,7 @@ export const promiseMessages = {
     undecided:
       'Whether {{target}} can be promised is not known: the best lies between {{lowest}} and {{highest}}.',
     unmeasured:
-      'Whether {{target}} can be promised is not known: not all that it needs is measured. What is measured allows {{independent}} at best.',
+      'Whether {{target}} can be promised is not known: not all that it needs is measured. What is measured allows {{highest}} at best.',
   },
   itself: {
     alone:

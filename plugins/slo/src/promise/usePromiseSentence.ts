@@ -30,7 +30,9 @@ export function usePromiseSentence(promise: SloPromise): string {
   }
   const said = SAID.find(known => known === verdict);
   // Of a verdict without limits, or that a newer backend has, as it is said there.
-  if (!said || lowest === null || highest === null) return promise.inWords;
+  if (!said || highest === null) return promise.inWords;
+  // What is not all measured has no such limit, yet one that it can never pass: the backend says which.
+  if (said === 'ifDependent' && independent === null) return promise.inWords;
   const titleOf = (ref: string) =>
     dependencies.find(({ entityRef }) => entityRef === ref)?.title ?? ref;
   const [most] = heldBackBy;
@@ -42,7 +44,7 @@ export function usePromiseSentence(promise: SloPromise): string {
       }),
     t(`promise.said.${said}`, {
       target: targetText(target),
-      lowest: limitText(lowest, target),
+      lowest: lowest === null ? '' : limitText(lowest, target),
       independent: limitText(independent ?? highest, target),
       highest: limitText(highest, target),
     }),
@@ -51,9 +53,7 @@ export function usePromiseSentence(promise: SloPromise): string {
         title: titleOf(most.entityRef),
         points: pointsText(most.gain, target),
       }),
-    (said === 'never' || said === 'ifDependent') &&
-      measured !== null &&
-      measured < target &&
+    promise.isMeasuredBelow &&
       t('promise.itself.too', { measured: sliText(measured, target) }),
   ]
     .filter(Boolean)

@@ -15,6 +15,7 @@ import { formatMoney } from '../sla/lib/formatMoney';
 import { periodSpan } from '../sla/lib/periodSpan';
 import { SlaLink } from '../sla/parts/SlaLink';
 import { sloTranslationRef } from '../translation';
+import { isBrokenAlready } from './isBrokenAlready';
 
 /** One period of an agreement; what was measured opens the working of the whole row. */
 export function PromiseRow(props: {
@@ -74,13 +75,12 @@ export function PromiseRow(props: {
 }
 
 /** Whether the verdict can still change. */
-function Finality({
-  promise: { settledAt, settlesAt },
-}: {
-  promise: SloReportPromise;
-}) {
+function Finality({ promise }: { promise: SloReportPromise }) {
+  const { settledAt, settlesAt } = promise;
   const { note } = usePlainTable();
   const { t } = useTranslationRef(sloTranslationRef);
+  if (isBrokenAlready(promise))
+    return <div className={note}>{t('report.promised.already')}</div>;
   if (!settledAt && !settlesAt) return null;
   return (
     <div className={note}>

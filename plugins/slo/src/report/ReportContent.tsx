@@ -33,7 +33,7 @@ export function ReportContent({ report }: { report: SloReportContent }) {
       <div data-no-print>
         <Verification reportId={report.id} />
       </div>
-      {report.slos.length > 0 && <ReportSlos slos={report.slos} />}
+      {report.slos.length > 0 && <ReportSlos report={report} />}
       <PageSection anchor="notes" title={t('report.notes.title')}>
         <ul style={{ margin: 0, paddingLeft: 20, maxWidth: 880, fontSize: 14 }}>
           {report.notes.map(note => (

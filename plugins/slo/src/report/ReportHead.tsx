@@ -39,7 +39,7 @@ export function ReportHead({ report }: { report: SloReportContent }) {
       <h1 className={classes.title}>{report.title}</h1>
       <AnswerHeader
         sentence={sentence}
-        states={<span className={classes.coverage}>{known}</span>}
+        states={known && <span className={classes.coverage}>{known}</span>}
         actions={
           <span className={classes.files} data-no-print>
             <Button size="small" onClick={() => window.print()}>

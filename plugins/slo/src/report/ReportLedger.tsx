@@ -4,6 +4,8 @@ import {
   formatDuration,
   formatNumber,
   formatShare,
+  SloMarker,
+  SloReportContent,
   SloReportObjective,
   SloReportSlo,
   StateChip,
@@ -12,6 +14,7 @@ import {
 } from '@almanac/backstage-plugin-insights-react';
 import { targetText } from '../detail/lib/objectiveText';
 import { PlainTable } from '../detail/lib/PlainTable';
+import { refName } from '../lib/refName';
 import { sloTranslationRef } from '../translation';
 
 const useStyles = makeStyles(theme => ({
@@ -28,12 +31,17 @@ const useStyles = makeStyles(theme => ({
 
 const MINUTE_MS = 60_000;
 
+/** A ledger has one line for the same markers. */
+const idsOf = (markers: readonly SloMarker[]) =>
+  markers.map(({ id }) => id).join(' ');
+
 /** What burnt the budget of an objective in the period of a report; it adds up. */
 export function ReportLedger(props: {
   slo: SloReportSlo;
   objective: SloReportObjective;
+  titles: SloReportContent['titles'];
 }) {
-  const { slo, objective } = props;
+  const { slo, objective, titles } = props;
   const classes = useStyles();
   const { note } = usePlainTable();
   const { t } = useTranslationRef(sloTranslationRef);
@@ -56,13 +64,18 @@ export function ReportLedger(props: {
       {ledger.length === 0 ? (
         <p className={note}>{t('report.slos.nothingBad')}</p>
       ) : (
-        <LedgerTable objective={objective} title={title} />
+        <LedgerTable {...{ objective, title, titles }} />
       )}
     </>
   );
 }
 
-function LedgerTable(props: { objective: SloReportObjective; title: string }) {
+function LedgerTable(props: {
+  objective: SloReportObjective;
+  title: string;
+  titles: SloReportContent['titles'];
+}) {
+  const { titles } = props;
   const { ledger, ledgerRest } = props.objective;
   const { number } = usePlainTable();
   const { t } = useTranslationRef(sloTranslationRef);
@@ -77,17 +90,16 @@ function LedgerTable(props: { objective: SloReportObjective; title: string }) {
         { title: t('report.slos.ofBudget'), ...right },
       ]}
     >
-      {ledger.map(({ markers, start, end, badUnits, consumed }) => (
-        <tr key={`${start} ${end} ${markers.map(({ id }) => id).join(' ')}`}>
+      {ledger.map(({ markers, atDependencies = [], ...line }) => (
+        <tr key={idsOf([...markers, ...atDependencies])}>
           <td>
-            {markers.map(({ title }) => title).join('; ') ||
-              t('report.slos.nothing')}
+            <UnderWay {...{ markers, atDependencies, titles }} />
           </td>
           <td style={{ whiteSpace: 'nowrap' }}>
-            <Time at={start} /> – <Time at={end} />
+            <Time at={line.start} /> – <Time at={line.end} />
           </td>
-          <td className={number}>{formatNumber(badUnits)}</td>
-          <td className={number}>{formatShare(consumed)}</td>
+          <td className={number}>{formatNumber(line.badUnits)}</td>
+          <td className={number}>{formatShare(line.consumed)}</td>
         </tr>
       ))}
       {ledgerRest && (
@@ -104,5 +116,30 @@ function LedgerTable(props: { objective: SloReportObjective; title: string }) {
         </tr>
       )}
     </PlainTable>
+  );
+}
+
+/** What was under way at the service; without any, that nothing was, and what was at its dependencies. */
+function UnderWay(props: {
+  markers: readonly SloMarker[];
+  atDependencies: readonly SloMarker[];
+  titles: SloReportContent['titles'];
+}) {
+  const { markers, atDependencies, titles = {} } = props;
+  const { t } = useTranslationRef(sloTranslationRef);
+  const known = [...markers, ...atDependencies].map(({ title, dependency }) =>
+    dependency
+      ? t('report.slos.titleAt', {
+          title,
+          dependency: titles[dependency] ?? refName(dependency),
+        })
+      : title,
+  );
+  if (known.length === 0) return <>{t('report.slos.nothing')}</>;
+  return (
+    <>
+      {markers.length === 0 && `${t('report.slos.atDependencies')} `}
+      {known.join('; ')}
+    </>
   );
 }

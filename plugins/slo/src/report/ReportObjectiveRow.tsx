@@ -18,8 +18,8 @@ export function ReportObjectiveRow(props: {
   slo: SloReportSlo;
   objective: SloReportObjective;
   index: number;
-  /** What the catalog calls the owner; undefined where there is none. */
-  owner?: string;
+  /** What the catalog calls the owner; null where there is none. */
+  owner: string | null;
 }) {
   const { slo, objective, index } = props;
   const classes = usePlainTable();
@@ -34,6 +34,7 @@ export function ReportObjectiveRow(props: {
     <tr>
       <td style={{ whiteSpace: 'nowrap' }}>
         <StateChip state={verdict} />
+        {slo.composite && <div>{t('report.objectives.part')}</div>}
         {reason && <div>{t(`report.objectives.reason.${reason}`)}</div>}
       </td>
       <td style={{ minWidth: 200 }}>

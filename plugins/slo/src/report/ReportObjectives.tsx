@@ -3,25 +3,57 @@ import {
   PageSection,
   SloReportContent,
   SloReportObjective,
+  SloReportSlo,
 } from '@almanac/backstage-plugin-insights-react';
 import { PlainTable } from '../detail/lib/PlainTable';
 import { useEntityTitles } from '../lib/useEntityTitles';
 import { sloTranslationRef } from '../translation';
+import { ReportCompositeRow } from './ReportCompositeRow';
 import { ReportObjectiveRow } from './ReportObjectiveRow';
 
-const urgency = ({ verdict }: SloReportObjective) =>
+const urgency = (verdict: string) =>
   ['missed', 'undecided', 'met'].indexOf(verdict);
 
-/** Every objective in one table, those that were missed first. */
+interface Group {
+  slo: SloReportSlo;
+  /** The verdict that it goes by. */
+  verdict: string;
+  composite: SloReportSlo['composite'];
+  objectives: {
+    slo: SloReportSlo;
+    objective: SloReportObjective;
+    index: number;
+  }[];
+}
+
+/** Rows that stay together: the whole of a composite SLO and its parts, or one objective. */
+function groupsOf(slo: SloReportSlo): Group[] {
+  const { composite } = slo;
+  const objectives = slo.objectives.map((objective, index) => ({
+    slo,
+    objective,
+    index,
+  }));
+  return composite
+    ? [{ slo, verdict: composite.verdict, composite, objectives }]
+    : objectives.map(row => ({
+        slo,
+        verdict: row.objective.verdict,
+        composite,
+        objectives: [row],
+      }));
+}
+
+/** Every objective in one table, those that were missed first; those of a composite SLO below its whole. */
 export function ReportObjectives({ report }: { report: SloReportContent }) {
   const { t } = useTranslationRef(sloTranslationRef);
   const titleOf = useEntityTitles(report.slos.flatMap(slo => slo.owner ?? []));
   const right = { align: 'right' as const };
-  const rows = report.slos
-    .flatMap(slo =>
-      slo.objectives.map((objective, index) => ({ slo, objective, index })),
-    )
-    .sort((a, b) => urgency(a.objective) - urgency(b.objective));
+  const ownerOf = ({ owner }: SloReportSlo) =>
+    owner && (report.titles?.[owner] ?? titleOf(owner));
+  const groups = report.slos
+    .flatMap(groupsOf)
+    .sort((a, b) => urgency(a.verdict) - urgency(b.verdict));
   return (
     <PageSection anchor="objectives" title={t('report.objectives.title')}>
       <PlainTable
@@ -36,13 +68,22 @@ export function ReportObjectives({ report }: { report: SloReportContent }) {
           { title: t('report.objectives.known'), ...right },
         ]}
       >
-        {rows.map(row => (
-          <ReportObjectiveRow
-            key={`${row.slo.name} ${row.index}`}
-            {...row}
-            owner={row.slo.owner ? titleOf(row.slo.owner) : undefined}
-          />
-        ))}
+        {groups.flatMap(({ slo, composite, objectives }) => [
+          composite && (
+            <ReportCompositeRow
+              key={slo.name}
+              {...{ slo, composite }}
+              owner={ownerOf(slo)}
+            />
+          ),
+          ...objectives.map(row => (
+            <ReportObjectiveRow
+              key={`${slo.name} ${row.index}`}
+              {...row}
+              owner={ownerOf(slo)}
+            />
+          )),
+        ])}
       </PlainTable>
     </PageSection>
   );

@@ -65,6 +65,85 @@ describe('ReportPage', () => {
     expect(plain(table)).toContain('The rest, 3 lines12013.9 %');
   });
 
+  it('says within which bounds the budget of a composite was used', async () => {
+    const user = userEvent.setup();
+    const { rule, ...bounds } = {
+      rule: 'A slice is bad where it is for a part.',
+      ...{ consumed: 0.63, consumedAtMost: 1.03 },
+    };
+    const [slo] = sampleReportContent.slos;
+    const composite = {
+      ...{ rule, ...bounds, verdict: 'undecided' as const },
+      ...{ target: 0.95, sli: 0.97, remaining: 0.37 },
+    };
+    open({
+      getSloReport: async () => ({
+        ...sampleReportContent,
+        slos: [{ ...slo, composite }],
+      }),
+    });
+    await user.click(await screen.findByRole('button', { name: slo.title }));
+    expect(plain(screen.getByText(/of the budget used at least/))).toContain(
+      `63 % of the budget used at least, 103 % at most. ${rule}`,
+    );
+  });
+
+  it('counts a composite SLO as one, and lists its parts below its whole', async () => {
+    const [slo, , late] = sampleReportContent.slos;
+    const [objective] = slo.objectives;
+    const composite = {
+      ...{ rule: 'Weighted.', verdict: 'missed' as const, target: null },
+      ...{ sli: 0.99, consumed: 2.21, remaining: -1.21 },
+    };
+    open({
+      getSloReport: async () => ({
+        ...sampleReportContent,
+        format: 2,
+        counts: { slos: 2, objectives: 2, met: 0, missed: 1, undecided: 1 },
+        slos: [late, { ...slo, composite, objectives: [objective, objective] }],
+      }),
+    });
+    expect(
+      await screen.findByText(
+        '0 of 2 objectives met their target. Missed: 1. Undecided: 1. A composite SLO counts as one.',
+      ),
+    ).toBeInTheDocument();
+    const [, whole, ...parts] = within(screen.getByRole('table')).getAllByRole(
+      'row',
+    );
+    expect(plain(whole)).toContain('Missed');
+    expect(plain(whole)).toContain('all 2 objectives together');
+    expect(plain(whole)).toContain('221 %');
+    expect(parts.map(row => plain(row).slice(0, 9))).toEqual([
+      ...['Meta part', 'Meta part', 'Undecided'],
+    ]);
+  });
+
+  it('names what happened at a dependency by its title then', async () => {
+    const user = userEvent.setup();
+    const [, slo] = sampleReportContent.slos;
+    const [objective] = slo.objectives;
+    const [line] = objective.ledger;
+    const [marker] = line.markers;
+    const dependency = 'component:default/payments';
+    const ledger = [
+      { ...line, markers: [], atDependencies: [{ ...marker, dependency }] },
+    ];
+    open({
+      getSloReport: async () => ({
+        ...sampleReportContent,
+        titles: { [dependency]: 'Card payments' },
+        slos: [{ ...slo, objectives: [{ ...objective, ledger }] }],
+      }),
+    });
+    await user.click(await screen.findByRole('button', { name: /^支払い/ }));
+    expect(
+      plain(screen.getByRole('table', { name: /^What burnt the budget/ })),
+    ).toContain(
+      'Nothing known at the service itself, but at a dependency: Checkout 812, at Card payments',
+    );
+  });
+
   it('says that it comes out the same', async () => {
     open();
     expect(
@@ -179,6 +258,59 @@ describe('ReportPage of a customer', () => {
     ).toContain('At least 98.1 %');
     expect(screen.queryByText('Objectives')).toBeNull();
     expect(screen.queryByText('SLO by SLO')).toBeNull();
+  });
+
+  it('says that a promise is broken before its period is over', async () => {
+    const { promised } = sampleCustomerReport;
+    const [, gold] = promised!.agreements;
+    const [period] = gold.periods;
+    const underWay = { ...period, isOver: false, settledAt: null };
+    open({
+      getSloReport: async () => ({
+        ...sampleCustomerReport,
+        promised: {
+          ...promised!,
+          counts: { ...promised!.counts, agreements: 1, kept: 0, broken: 1 },
+          agreements: [{ ...gold, periods: [underWay] }],
+        },
+      }),
+    });
+    expect(
+      await screen.findByText('Broken already, before the period is over: 1.'),
+    ).toBeInTheDocument();
+    expect(
+      screen.getByText('already; the period is not over'),
+    ).toBeInTheDocument();
+  });
+
+  it('says nothing of how much is known where no period ended', async () => {
+    const { promised } = sampleCustomerReport;
+    const yearly = promised!.agreements.filter(one => one.note !== null);
+    open({
+      getSloReport: async () => ({
+        ...sampleCustomerReport,
+        promised: { ...promised!, agreements: yearly },
+      }),
+    });
+    await screen.findByText(/No period of it ends/);
+    expect(screen.queryByText(/is known of each promise/)).toBeNull();
+  });
+
+  it('has a row for what cannot be judged, so that rows add up', async () => {
+    const { promised } = sampleCustomerReport;
+    const [, , yearly] = promised!.agreements;
+    const lost = { ...yearly, title: 'Lost', unjudged: 1, note: 'No SLO.' };
+    open({
+      getSloReport: async () => ({
+        ...sampleCustomerReport,
+        promised: { ...promised!, agreements: [lost] },
+      }),
+    });
+    const table = await screen.findByRole('table', {
+      name: 'Promises of the report, those that were broken first',
+    });
+    const [, row] = within(table).getAllByRole('row');
+    expect(plain(row)).toBe('UndecidedLostNo SLO.––––––');
   });
 
   it('tells of each promise what was measured, what does not count and what is due', async () => {

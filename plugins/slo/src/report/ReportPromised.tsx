@@ -1,6 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   PageSection,
+  SloReportAgreement,
   SloReportContent,
   usePlainTable,
 } from '@almanac/backstage-plugin-insights-react';
@@ -9,9 +10,21 @@ import { SlaLink } from '../sla/parts/SlaLink';
 import { formatMoney } from '../sla/lib/formatMoney';
 import { sloTranslationRef } from '../translation';
 import { PromiseRow } from './PromiseRow';
+import { UnjudgedRow } from './UnjudgedRow';
 
-const urgency = ({ verdict }: { verdict: string }) =>
-  ['broken', 'undecided', 'underWay', 'kept'].indexOf(verdict);
+const urgency = (promise?: { verdict: string }) =>
+  ['broken', 'undecided', 'underWay', 'kept'].indexOf(
+    promise?.verdict ?? 'undecided',
+  );
+
+/** A row for each period; those that cannot be judged are undefined. */
+const rowsOf = (agreement: SloReportAgreement) => [
+  ...agreement.periods.map(promise => ({ agreement, promise })),
+  ...Array.from({ length: agreement.unjudged }, () => ({
+    agreement,
+    promise: undefined,
+  })),
+];
 
 /** What customers were promised, what was measured and what is due for it; those that were broken first. */
 export function ReportPromised({ report }: { report: SloReportContent }) {
@@ -21,11 +34,12 @@ export function ReportPromised({ report }: { report: SloReportContent }) {
   if (!promised || promised.agreements.length === 0) return null;
   const right = { align: 'right' as const };
   const rows = promised.agreements
-    .flatMap(agreement =>
-      agreement.periods.map(promise => ({ agreement, promise })),
-    )
+    .flatMap(rowsOf)
     .sort((a, b) => urgency(a.promise) - urgency(b.promise));
-  const noted = promised.agreements.filter(one => one.note !== null);
+  const noted = promised.agreements.filter(
+    ({ note: why, unjudged }) => why !== null && unjudged === 0,
+  );
+  const namesCustomer = scope.customer === undefined;
   const due = promised.creditsDue.map(formatMoney).join(', ');
   return (
     <PageSection anchor="promised" title={t('report.promised.title')}>
@@ -43,13 +57,16 @@ export function ReportPromised({ report }: { report: SloReportContent }) {
             { title: t('report.promised.credit') },
           ]}
         >
-          {rows.map(({ agreement, promise }) => (
-            <PromiseRow
-              key={`${agreement.id} ${promise.end}`}
-              {...{ agreement, promise }}
-              namesCustomer={scope.customer === undefined}
-            />
-          ))}
+          {rows.map(({ agreement, promise }, index) =>
+            promise ? (
+              <PromiseRow
+                key={index}
+                {...{ agreement, promise, namesCustomer }}
+              />
+            ) : (
+              <UnjudgedRow key={index} {...{ agreement, namesCustomer }} />
+            ),
+          )}
         </PlainTable>
       )}
       {due && <p>{t('report.promised.due', { amount: due })}</p>}

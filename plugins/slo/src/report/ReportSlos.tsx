@@ -3,6 +3,7 @@ import {
   formatNumber,
   formatShare,
   PageSection,
+  SloReportContent,
   SloReportSlo,
   StateChip,
   Time,
@@ -14,7 +15,8 @@ import { sloTranslationRef } from '../translation';
 import { ReportLedger } from './ReportLedger';
 
 /** Each SLO of a report in detail, to be opened. */
-export function ReportSlos({ slos }: { slos: readonly SloReportSlo[] }) {
+export function ReportSlos({ report }: { report: SloReportContent }) {
+  const { slos, titles } = report;
   const { t } = useTranslationRef(sloTranslationRef);
   const isPrinting = useIsPrinting();
   return (
@@ -23,7 +25,7 @@ export function ReportSlos({ slos }: { slos: readonly SloReportSlo[] }) {
         <Disclosure key={slo.name} title={slo.title} isShown={isPrinting}>
           <SloFacts slo={slo} />
           {slo.objectives.map((objective, index) => (
-            <ReportLedger key={index} slo={slo} objective={objective} />
+            <ReportLedger key={index} {...{ slo, objective, titles }} />
           ))}
         </Disclosure>
       ))}
@@ -68,10 +70,16 @@ function SloFacts({ slo }: { slo: SloReportSlo }) {
       t('report.slos.composite'),
       <>
         <StateChip state={composite.verdict} />{' '}
-        {t('report.slos.compositeUsed', {
-          share: formatShare(composite.consumed),
-          rule: composite.rule,
-        })}
+        {composite.consumedAtMost === undefined
+          ? t('report.slos.compositeUsed', {
+              share: formatShare(composite.consumed),
+              rule: composite.rule,
+            })
+          : t('report.slos.compositeUsedWithin', {
+              least: formatShare(composite.consumed),
+              most: formatShare(composite.consumedAtMost),
+              rule: composite.rule,
+            })}
       </>,
     ]);
   }

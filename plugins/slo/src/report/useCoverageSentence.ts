@@ -7,9 +7,9 @@ import { sloTranslationRef } from '../translation';
 
 const isOfPromises = ({ judges }: SloReportContent) => judges === 'promises';
 
-/** How much is known of each thing that the report judges; null where of one nothing is. */
-function leastCoverage(report: SloReportContent): number | null {
-  const known = isOfPromises(report)
+/** How much is known of each thing that the report judges. */
+function coveragesOf(report: SloReportContent): number[] {
+  return isOfPromises(report)
     ? report.promised?.agreements.flatMap(({ periods, unjudged }) => [
         ...periods.map(({ coverage }) => coverage),
         ...(unjudged > 0 ? [0] : []),
@@ -17,14 +17,15 @@ function leastCoverage(report: SloReportContent): number | null {
     : report.slos.flatMap(({ objectives }) =>
         objectives.map(({ coverage }) => coverage ?? 0),
       );
-  return Math.min(1, ...known) || null;
 }
 
-/** How much is known of what a report judges, in a sentence. */
+/** How much is known of what a report judges, in a sentence; empty where it judges nothing. */
 export function useCoverageSentence() {
   const { t } = useTranslationRef(sloTranslationRef);
   return (report: SloReportContent) => {
-    const least = leastCoverage(report);
+    const known = coveragesOf(report);
+    if (known.length === 0) return '';
+    const least = Math.min(...known) || null;
     if (isOfPromises(report)) {
       return least === null
         ? t('report.answer.coveragePromisedNone')

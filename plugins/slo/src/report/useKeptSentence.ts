@@ -4,20 +4,29 @@ import {
   SloReportContent,
 } from '@almanac/backstage-plugin-insights-react';
 import { sloTranslationRef } from '../translation';
+import { isBrokenAlready } from './isBrokenAlready';
 
-type Counts = NonNullable<SloReportContent['promised']>['counts'];
+type Promised = NonNullable<SloReportContent['promised']>;
 
 /** How many promises were kept, in a sentence; empty where nothing was promised. */
 export function useKeptSentence() {
   const { t } = useTranslationRef(sloTranslationRef);
-  return ({ agreements, kept, broken, undecided, underWay }: Counts) => {
-    if (agreements === 0) return '';
+  return ({ counts, agreements }: Promised) => {
+    const { kept, broken, undecided, underWay } = counts;
+    if (counts.agreements === 0) return '';
+    const already = agreements
+      .flatMap(({ periods }) => periods)
+      .filter(isBrokenAlready).length;
     const judged = kept + broken + undecided;
-    const open =
-      underWay > 0
-        ? t('report.answer.underWay', { number: formatNumber(underWay) })
-        : '';
-    if (judged === 0) return open || t('report.answer.noneEnded');
+    const open = [
+      already > 0 &&
+        t('report.answer.brokenAlready', { number: formatNumber(already) }),
+      underWay > 0 &&
+        t('report.answer.underWay', { number: formatNumber(underWay) }),
+    ]
+      .filter(Boolean)
+      .join(' ');
+    if (judged === already) return open || t('report.answer.noneEnded');
     const promises = t('report.answer.promises', {
       count: judged,
       number: formatNumber(judged),

@@ -1,5 +1,8 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { SloReport, Time } from '@almanac/backstage-plugin-insights-react';
+import {
+  SloReportContent,
+  Time,
+} from '@almanac/backstage-plugin-insights-react';
 import type { Fact } from '../detail/lib/FactsList';
 import { useEntityTitles } from '../lib/useEntityTitles';
 import { periodText } from '../review/reports/periodText';
@@ -11,19 +14,21 @@ const isRef = (part: (typeof scopeParts)[number]) =>
   part === 'owner' || part === 'system';
 
 /** What a report is of, when and by whom it was frozen, and what it is known again by. */
-export function useReportFacts(report: SloReport): Fact[] {
+export function useReportFacts(report: SloReportContent): Fact[] {
   const { t } = useTranslationRef(sloTranslationRef);
   const { period, until, scope, createdAt, createdBy, digest } = report;
-  const titleOf = useEntityTitles(
+  const { titles = {} } = report;
+  const titleNow = useEntityTitles(
     [scope.owner, scope.system, createdBy].flatMap(ref => ref ?? []),
   );
+  const titleOf = (ref: string) => titles[ref] ?? titleNow(ref);
   const parts = [
     ...scopeParts.flatMap(part => {
       const value = scope[part];
       return value
         ? [
             t(`report.about.scopePart.${part}`, {
-              value: isRef(part) ? titleOf(value) : value,
+              value: isRef(part) ? titleOf(value) : titles[value] ?? value,
             }),
           ]
         : [];

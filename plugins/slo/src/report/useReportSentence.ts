@@ -13,8 +13,9 @@ import { useKeptSentence } from './useKeptSentence';
 export function useReportSentence() {
   const { t } = useTranslationRef(sloTranslationRef);
   const keptSentence = useKeptSentence();
-  return ({ counts, promised, judges }: SloReportContent) => {
-    const promises = promised ? keptSentence(promised.counts) : '';
+  return (report: SloReportContent) => {
+    const { counts, promised, judges, format = 1, slos } = report;
+    const promises = promised ? keptSentence(promised) : '';
     if (judges === 'promises') return promises;
     const { objectives, met, missed, undecided } = counts;
     const all = t('report.answer.objectives', {
@@ -30,6 +31,16 @@ export function useReportSentence() {
             undecided: formatNumber(undecided),
             objectives: all,
           });
-    return [sentence, promises].filter(Boolean).join(' ');
+    const wholes = slos.flatMap(({ composite }) => composite ?? []);
+    const missedWholes = wholes.filter(one => one.verdict === 'missed').length;
+    const ofWholes =
+      // The first reports counted the parts of a composite SLO in its place.
+      format > 1
+        ? wholes.length > 0 && t('report.answer.composites')
+        : missedWholes > 0 &&
+          t('report.answer.wholesMissed', {
+            number: formatNumber(missedWholes),
+          });
+    return [sentence, ofWholes, promises].filter(Boolean).join(' ');
   };
 }

@@ -139,6 +139,7 @@ describe('ReviewPage', () => {
     const burnt = await region('What burnt most');
     expect(burnt).toContain('21 % of the budget · checkout 2.52');
     expect(burnt).toContain('9 % of the budget · nothing known was under way');
+    expect(burnt).toContain('5 % of the budget · payments 4.0, at payments');
     expect(await region('Agreements at risk')).toContain('EUR 12,500.00');
   });
 

@@ -82,6 +82,7 @@ export const reviewMessages = {
     note: 'Of the SLOs that stand worst, within the last week; what burnt less than 1 % of a budget is left out. What was under way at the same time need not be the cause.',
     none: 'Of no SLO 1 % of its budget burnt within the last week. What it is too early to say of is left out.',
     line: '{{start}} to {{end}}: {{share}} of the budget ·',
+    titleAt: '{{title}}, at {{at}}',
     unknown: 'nothing known was under way',
   },
   actions: {
@@ -100,6 +101,7 @@ export const reviewMessages = {
     excepted: 'excepted until {{at}}',
     closed: 'closed {{at}}',
     opening: 'When it opened: {{budget}}, objective {{target}}',
+    openingWhole: 'When it opened: {{budget}}, {{target}}',
     openingOf: '{{budget}}, {{title}}, as it stands now',
     history: 'History',
     event: {
@@ -149,10 +151,15 @@ export const reviewMessages = {
     report: 'Report',
     period: 'Period',
     verdicts: 'Verdicts',
-    verdictsOf:
+    verdictsOf_one:
+      'Of {{all}} objective: {{met}} met, {{missed}} missed, {{undecided}} undecided',
+    verdictsOf_other:
       'Of {{all}} objectives: {{met}} met, {{missed}} missed, {{undecided}} undecided',
-    promisesOf:
+    promisesOf_one:
+      'Of {{all}} promise: {{met}} kept, {{missed}} broken, {{undecided}} undecided',
+    promisesOf_other:
       'Of {{all}} promises: {{met}} kept, {{missed}} broken, {{undecided}} undecided',
+    noPromises: 'No promise is decided yet',
     created: 'Frozen',
     files: 'Files',
     download: 'Download {{format}}',

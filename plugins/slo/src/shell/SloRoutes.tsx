@@ -1,5 +1,5 @@
-import { lazy, PropsWithChildren, Suspense, useRef } from 'react';
-import { Route, Routes } from 'react-router-dom';
+import { lazy, Suspense, useRef } from 'react';
+import { Outlet, Route, Routes } from 'react-router-dom';
 import { NotFoundErrorPage } from '@backstage/frontend-plugin-api';
 import { Progress } from '@backstage/core-components';
 import { useFocusOnArrival } from '@almanac/backstage-plugin-insights-react';
@@ -52,11 +52,11 @@ const ReviewPage = lazy(() =>
 );
 
 /** The pages that lie beside each other, with the ways between them. */
-function Beside({ children }: PropsWithChildren<{}>) {
+function Beside() {
   return (
     <>
       <SloNav />
-      {children}
+      <Outlet />
     </>
   );
 }
@@ -69,50 +69,17 @@ export function SloRoutes() {
     <div ref={pages}>
       <Suspense fallback={<Progress />}>
         <Routes>
-          <Route
-            path="/"
-            element={
-              <Beside>
-                <SlosPage />
-              </Beside>
-            }
-          />
-          <Route
-            path="/review"
-            element={
-              <Beside>
-                <ReviewPage />
-              </Beside>
-            }
-          />
-          <Route
-            path="/sla"
-            element={
-              <Beside>
-                <SlasPage />
-              </Beside>
-            }
-          />
+          <Route element={<Beside />}>
+            <Route path="/" element={<SlosPage />} />
+            <Route path="/review" element={<ReviewPage />} />
+            <Route path="/sla" element={<SlasPage />} />
+            <Route path="/reports" element={<ReportsPage />} />
+            <Route path="/definitions" element={<DefinitionsPage />} />
+          </Route>
           <Route path="/sla/new" element={<NewSlaPage />} />
           <Route path="/sla/:slaId" element={<SlaDetailPage />} />
           <Route path="/sla/:slaId/edit" element={<EditSlaPage />} />
-          <Route
-            path="/reports"
-            element={
-              <Beside>
-                <ReportsPage />
-              </Beside>
-            }
-          />
           <Route path="/reports/:reportId" element={<ReportPage />} />
-          <Route
-            path="/definitions"
-            element={
-              <Beside>
-                <DefinitionsPage />
-              </Beside>
-            }
-          />
           <Route path="/definitions/:sloName" element={<DefinitionPage />} />
           <Route path="/new" element={<NewSloPage />} />
           <Route path="/:sloName/edit" element={<EditSloPage />} />

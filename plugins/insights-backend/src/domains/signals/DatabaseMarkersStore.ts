@@ -27,28 +27,41 @@ export class DatabaseMarkersStore implements MarkersStore {
     }));
   }
 
-  async listOfEntity(query: EntityMarkersQuery): Promise<readonly Marker[]> {
+  async listOfEntities(query: EntityMarkersQuery): Promise<readonly Marker[]> {
+    if (query.entityRefs.length === 0) return [];
     const rows = await entityMarkersQuery(this.knex, query);
-    return rows.reverse().map(markerOfRow);
+    return rows.map(markerOfRow);
   }
 }
 
-/** Markers of a catalog entity that began in a stretch of time; the latest ones, oldest first. */
+/**
+ * Markers of catalog entities that began in a stretch of time; the latest ones of each, oldest first. Those of an entity
+ * are read from its index and cut off before they are put together: where much happens to one, nothing of another is lost.
+ *
+ * @param query - of one entity at least
+ */
 export function entityMarkersQuery(
   knex: Knex,
-  { entityRef, from, to, limit }: EntityMarkersQuery,
+  { entityRefs, from, to, limit }: EntityMarkersQuery,
 ): Knex.QueryBuilder<MarkerRow, MarkerRow[]> {
-  return knex<MarkerRow>('markers')
+  const [first, ...others] = entityRefs.map(entityRef => {
+    const latest = knex<MarkerRow>('markers')
+      .select('*')
+      .where({ entity_ref: entityRef })
+      .where('at', '>=', from)
+      .where('at', '<', to)
+      .orderBy([
+        { column: 'at', order: 'desc' },
+        { column: 'collector_id', order: 'desc' },
+        { column: 'id', order: 'desc' },
+      ])
+      .limit(limit);
+    return knex.select('*').from(latest.as('of_entity'));
+  });
+  return knex
     .select('*')
-    .where({ entity_ref: entityRef })
-    .where('at', '>=', from)
-    .where('at', '<', to)
-    .orderBy([
-      { column: 'at', order: 'desc' },
-      { column: 'collector_id', order: 'desc' },
-      { column: 'id', order: 'desc' },
-    ])
-    .limit(limit);
+    .from<MarkerRow, MarkerRow[]>(first.unionAll(others).as('of_all'))
+    .orderBy(['at', 'collector_id', 'id']);
 }
 
 /**

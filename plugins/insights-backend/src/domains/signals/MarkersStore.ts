@@ -15,6 +15,6 @@ export interface MarkersStore {
     after?: MarkerPosition;
   }): Promise<Page<Marker, MarkerPosition>>;
 
-  /** The latest markers of a catalog entity in a stretch of time, oldest first. */
-  listOfEntity(query: EntityMarkersQuery): Promise<readonly Marker[]>;
+  /** The latest markers of each of some catalog entities in a stretch of time, oldest first. */
+  listOfEntities(query: EntityMarkersQuery): Promise<readonly Marker[]>;
 }

@@ -17,11 +17,13 @@ export interface MarkerPosition {
   readonly id: string;
 }
 
-/** A stretch of time of a catalog entity; ISO 8601 instants in UTC with milliseconds, the end excluded. */
+/** A stretch of time of some catalog entities; ISO 8601 instants in UTC with milliseconds, the end excluded. */
 export interface EntityMarkersQuery {
-  readonly entityRef: string;
+  /** Each once, a hundred at most. */
+  readonly entityRefs: readonly string[];
   readonly from: string;
   readonly to: string;
+  /** Most markers of each entity. */
   readonly limit: number;
 }
 
@@ -110,7 +112,7 @@ export interface SignalsService {
   /** The greatest revision that a subject was ever given; 0 before the first. */
   latestRevision(): Promise<number>;
 
-  /** The latest markers of a catalog entity that began in a stretch of time, oldest first. */
+  /** The latest markers of each of some catalog entities that began in a stretch of time, oldest first. */
   listEntityMarkers(query: EntityMarkersQuery): Promise<readonly Marker[]>;
 
   /** Markers of the topic itself and of the members, oldest first, at most 5,000. */

@@ -59,7 +59,7 @@ export function createSignalsService(parts: SignalsParts): SignalsService {
     latestRevision: () => subjects.latestRevision(),
     markersFor: async (topicId, members) =>
       (await markers.list({ topicId, members, limit: MOST_MARKERS })).items,
-    listEntityMarkers: query => markers.listOfEntity(query),
+    listEntityMarkers: query => markers.listOfEntities(query),
     listTopicMarkers: async ({ topicId, own, limit, after }) =>
       markers.list({
         topicId,

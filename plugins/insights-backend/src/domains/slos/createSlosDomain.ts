@@ -9,6 +9,7 @@ import type { SloDefinitionsOperations } from './definitions';
 import { DatabaseLeaderStore } from './leader/DatabaseLeaderStore';
 import { Leadership } from './leader/Leadership';
 import { createSloReports, type SloReportsOperations } from './reports';
+import { BackstageEntityTitles } from './reports/BackstageEntityTitles';
 import { createPromises } from './promise';
 import { BackstageDependencyCatalog } from './services/BackstageDependencyCatalog';
 import { DatabaseKeptFacts } from './services/DatabaseKeptFacts';
@@ -138,9 +139,11 @@ function wirePolicies(
   options: SlosDomainOptions,
   { definitions: { known }, alerting, states, evaluator }: WiredEvaluation,
 ) {
-  const { database, clock, logger, signals, settings, notifications } = options;
+  const { database, clock, logger, settings, notifications } = options;
+  const { services, signals } = options;
   return createSloPolicies({
-    ...{ database, clock, logger, states, known, evaluator, signals, settings },
+    ...{ database, clock, logger, states, known, evaluator },
+    ...{ services, signals, settings },
     alerts: alerting.watch,
     slas: new DatabaseSlaStatesStore(database),
     ...(notifications && {
@@ -150,7 +153,14 @@ function wirePolicies(
 }
 
 function wireReports(
-  { database, services, signals, clock }: SlosDomainOptions,
+  {
+    database,
+    services,
+    signals,
+    clock,
+    logger,
+    catalogAccess,
+  }: SlosDomainOptions,
   {
     definitions: { known },
     alerting,
@@ -163,5 +173,7 @@ function wireReports(
     ...{ database, buckets, sources, services, signals, clock },
     ...{ evaluator, known },
     alerts: alerting.watch,
+    titles:
+      catalogAccess && new BackstageEntityTitles({ ...catalogAccess, logger }),
   });
 }

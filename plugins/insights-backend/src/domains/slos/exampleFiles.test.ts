@@ -44,11 +44,9 @@ describe('the SLO files of the demo company', () => {
     expect(read.faults).toEqual([]);
   });
 
-  it('name components that are in the catalog', () => {
-    const components = namesOf('Component');
-    const unknown = definitions.filter(
-      ({ service }) => !components.has(service),
-    );
+  it('name components and resources that are in the catalog', () => {
+    const entities = new Set([...namesOf('Component'), ...namesOf('Resource')]);
+    const unknown = definitions.filter(({ service }) => !entities.has(service));
     expect(unknown.map(({ name, service }) => `${name}: ${service}`)).toEqual(
       [],
     );

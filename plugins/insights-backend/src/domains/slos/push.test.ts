@@ -97,9 +97,11 @@ describe.each(databases.eachSupportedId())('pushed counts on %s', id => {
     const { push, evaluation } = await withSlo();
     const ago = 4 * 24 * HOUR;
     const hour = Array(12).fill(100);
-    expect((await push(hour, hour, { ago })).body).toMatchObject({ tooOld: 0 });
+    expect((await push(hour, hour, { ago })).body).toMatchObject({
+      ...{ kept: 12, tooOld: 0 },
+    });
     const part = await push([50], [100], { ago: ago + 2 * HOUR });
-    expect(part.body).toMatchObject({ tooOld: 1 });
+    expect(part.body).toMatchObject({ kept: 0, tooOld: 1 });
     expect(await evaluation()).toMatchObject({
       totalUnits: 1_200,
       badUnits: 0,

@@ -23,6 +23,9 @@ const PER_FILE = 200;
 /** One of so many has nothing left. */
 const GONE_EVERY = 100;
 const LIMIT = 500;
+const PAUSE_MS = 200;
+/** The longest time without an answer, as a part of the time that all takes. */
+const LONGEST_GAP = 0.1;
 
 /** All goes well, but for what is said to be gone. */
 class SourceOfSome extends ScriptedSource {
@@ -71,18 +74,23 @@ describe('ten thousand definitions in files', () => {
     const portal = await on.replica(new SourceOfSome(), [], {
       settings: {
         ...{ files: [folder], annotation: false, alertWebhooks: [] },
-        ...{ policies: [], backfillDays: 2 },
+        ...{ policies: [], backfillDays: 1 },
       },
     });
     return portal;
   }
 
-  /** Does some work, and asks for what people look at all the while. @returns the status of each answer */
+  /**
+   * Does some work, and asks for what people look at all the while.
+   *
+   * @returns the status of each answer, and the longest time without one as a part of the whole
+   */
   async function whileAsking(
     { api }: Portal,
     work: Promise<void>,
-  ): Promise<number[]> {
+  ): Promise<{ statuses: number[]; longestGap: number }> {
     const statuses: number[] = [];
+    const moments = [performance.now()];
     let isDone = false;
     const end = work.finally(() => {
       isDone = true;
@@ -90,11 +98,14 @@ describe('ten thousand definitions in files', () => {
     while (!isDone) {
       for (const one of ['/slos?limit=10', '/slos/overview', '/slas']) {
         statuses.push((await api.get(one)).status);
+        moments.push(performance.now());
       }
-      await sleep(100);
+      await sleep(PAUSE_MS);
     }
     await end;
-    return statuses;
+    const gaps = moments.slice(1).map((moment, i) => moment - moments[i]);
+    const whole = moments[moments.length - 1] - moments[0];
+    return { statuses, longestGap: Math.max(...gaps) / whole };
   }
 
   async function listed({ api }: Portal): Promise<Summary[]> {
@@ -111,9 +122,10 @@ describe('ten thousand definitions in files', () => {
 
   it('are all listed and evaluated, and the API answers meanwhile', async () => {
     const portal = await portalOf(await writeFiles());
-    const statuses = await whileAsking(portal, portal.collect());
-    expect(new Set(statuses)).toEqual(new Set([200]));
-    expect(statuses.length).toBeGreaterThan(30);
+    const answers = await whileAsking(portal, portal.collect());
+    expect(new Set(answers.statuses)).toEqual(new Set([200]));
+    // A part of the whole: a slow machine is slow in both.
+    expect(answers.longestGap).toBeLessThan(LONGEST_GAP);
 
     const slos = await listed(portal);
     expect(slos.map(({ name }) => name).sort()).toEqual([...names].sort());

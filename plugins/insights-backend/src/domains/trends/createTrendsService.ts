@@ -1,5 +1,8 @@
 import type { Clock } from '../../platform/Clock';
-import { Problem } from '../../platform/Problem';
+import {
+  calculateWithin,
+  CALCULATION_TIMEOUT_SECONDS,
+} from '../../platform/threads/calculateWithin';
 import type { AnalysisQueueStore } from './AnalysisQueueStore';
 import type { AnalysisReader } from './AnalysisReader';
 import type { AnalysisRunner } from './AnalysisRunner';
@@ -10,9 +13,6 @@ import { withQValues } from './model/withQValues';
 import { inputsOfRequest } from './postedSeries';
 import type { SweepLoop } from './SweepLoop';
 import type { TrendsService } from './TrendsService';
-
-/** Less than the 30 s after which many proxies hang up. */
-const CALCULATION_TIMEOUT_SECONDS = 20;
 
 /** Puts the parts of the domain behind its facade. */
 export function createTrendsService(parts: {
@@ -46,26 +46,14 @@ export function createTrendsService(parts: {
 
     async analyse(request) {
       const { inputs, options } = inputsOfRequest(request);
-      const timeout = AbortSignal.timeout(timeoutSeconds * 1000);
-      try {
-        const results = await runner.analysePosted(
-          inputs,
-          options,
-          clock.now().toISOString(),
-          timeout,
-        );
-        return withQValues(results).map((analysis, index) => ({
-          ...analysis,
-          name: request.series[index].name ?? null,
-        }));
-      } catch (cause) {
-        if (!timeout.aborted) throw cause;
-        throw new Problem(
-          'calculation-too-long',
-          `The calculation took longer than ${timeoutSeconds} s and was given up.`,
-          { cause },
-        );
-      }
+      const computedAt = clock.now().toISOString();
+      const results = await calculateWithin(timeoutSeconds, signal =>
+        runner.analysePosted(inputs, options, computedAt, signal),
+      );
+      return withQValues(results).map((analysis, index) => ({
+        ...analysis,
+        name: request.series[index].name ?? null,
+      }));
     },
   };
 }

@@ -211,6 +211,7 @@ export const sloPromise = thing<SloPromise>({
   ),
   assumptions: listOf(text),
   measured: orNull(number),
+  isMeasuredBelow: flag,
   isExample: flag,
   working,
 });

@@ -107,6 +107,7 @@ export const listedSloDefinition = thing<ListedSloDefinition>({
   updatedAt: text,
   updatedBy: orNull(text),
   retiredAt: orNull(text),
+  retiredBy: orNull(text),
 });
 
 export const sloDefinitionRecord = thing<SloDefinitionRecord>({

@@ -64,6 +64,13 @@ export const sloReport = thing<SloReport>({
   createdBy: text,
 });
 
+const marker = thing<LedgerLine['markers'][number]>({
+  id: text,
+  title: text,
+  kind: text,
+  dependency: optional(text),
+});
+
 const objective = thing<SloReportObjective>({
   title: orNull(text),
   target: number,
@@ -85,13 +92,8 @@ const objective = thing<SloReportObjective>({
     thing<LedgerLine>({
       start: text,
       end: text,
-      markers: listOf(
-        thing<LedgerLine['markers'][number]>({
-          id: text,
-          title: text,
-          kind: text,
-        }),
-      ),
+      markers: listOf(marker),
+      atDependencies: optional(listOf(marker)),
       badUnits: number,
       consumed: orNull(number),
     }),
@@ -128,8 +130,11 @@ const slo = thing<SloReportSlo>({
   composite: orNull(
     thing<Composite>({
       rule: text,
+      target: orNull(number),
       verdict: openWord(),
+      sli: orNull(number),
       consumed: orNull(number),
+      consumedAtMost: optional(orNull(number)),
     }),
   ),
   alerts: thing<SloReportSlo['alerts']>({ fired: number }),
@@ -191,6 +196,7 @@ const promised = thing<Promised>({
 export const sloReportContent = both(
   sloReport,
   thing<Omit<SloReportContent, keyof SloReport>>({
+    format: optional(number),
     coverageThreshold: number,
     promised: optional(promised),
     slos: listOf(slo),

@@ -39,6 +39,7 @@ export function Plot(props: {
   const { t } = useTranslationRef(insightsTranslationRef);
   const { view } = props;
   const { geometry, colours, model } = view;
+  const shared = { geometry, colours };
   const active = props.active === null ? undefined : model.rows[props.active];
   return (
     <ComposedChart
@@ -56,34 +57,25 @@ export function Plot(props: {
       <CartesianGrid syncWithTicks vertical={false} stroke={colours.grid} />
       {timeAxis(view)}
       {valueAxis(view)}
-      <StretchBands {...{ geometry, colours }} stretches={view.stretches} />
-      <ChangeBands
-        {...{ geometry, colours }}
-        changePoints={view.changePoints}
-      />
+      <StretchBands {...shared} stretches={view.stretches} />
+      <ChangeBands {...shared} changePoints={view.changePoints} />
       {forecastBands(view)}
       {seriesRanges(view)}
       {seriesShapes(view)}
-      {view.chart.bars && (
-        <ValueBars {...{ geometry, colours }} rows={model.rows} />
-      )}
+      {view.chart.bars && <ValueBars {...shared} rows={model.rows} />}
       {forecastMedian(view)}
-      <ZeroLine {...{ geometry, colours }} axis={view.axis} />
-      <LimitLines {...{ geometry, colours }} limits={view.chart.limits ?? []} />
-      <LevelLines {...{ geometry, colours }} segments={view.levels} />
+      <ZeroLine {...shared} axis={view.axis} />
+      <LimitLines {...shared} limits={view.chart.limits ?? []} />
+      <LevelLines {...shared} segments={view.levels} />
       {lonePoints(view)}
       {view.now !== null && (
-        <NowLine
-          {...{ geometry, colours }}
-          time={view.now}
-          label={t('chart.now')}
-        />
+        <NowLine {...shared} time={view.now} label={t('chart.now')} />
       )}
-      <MarkerFlags {...{ geometry, colours }} groups={view.flags} />
-      <DirectLabels {...{ geometry, colours }} labels={view.labels} />
+      <MarkerFlags {...shared} groups={view.flags} />
+      <DirectLabels {...shared} labels={view.labels} />
       {active && (
         <Cursor
-          {...{ geometry, colours }}
+          {...shared}
           time={view.middleOf(active)}
           pinned={props.pinned}
           dots={view.dotsAt(active)}

@@ -6,6 +6,11 @@ export function bandOpacity(level: number): number {
   return level > 0.9 ? 0.14 : 0.2;
 }
 
+/** Of the narrowest of some bands as it is seen: on the wider ones that it lies on. */
+export function seenOpacity(bands: readonly number[]): number {
+  return 1 - bands.reduce((through, opacity) => through * (1 - opacity), 1);
+}
+
 /** Of areas that stand on each other: the grid is seen through them. */
 export const stackOpacity = 0.85;
 

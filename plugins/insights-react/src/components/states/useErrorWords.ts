@@ -88,6 +88,7 @@ function mendOf(error: ProblemError, t: Translate): string {
   if (status >= 500) return problem.howToMend ?? t('error.offlineMend');
   if (status === 401) return t('error.signInMend');
   if (status === 409) return t('error.conflictMend');
+  if (status === 422) return t('error.faultyMend');
   if (canRetryHelp(error)) return t('error.offlineMend');
   if (status === 403) {
     return t(

@@ -12,6 +12,7 @@ const sample: ListedSloDefinition = {
   updatedAt: '2026-10-02T08:00:00Z',
   updatedBy: 'user:default/ana',
   retiredAt: null,
+  retiredBy: null,
 };
 
 /** One that is in use, one that is retired, and one of a file that nobody owns; by name. */
@@ -23,6 +24,7 @@ export const sampleDefinitions: ListedSloDefinition[] = [
     title: 'Checkout answers in time',
     updatedAt: '2026-11-20T08:00:00Z',
     retiredAt: '2026-11-20T08:00:00Z',
+    retiredBy: 'user:default/ben',
   },
   {
     ...sample,

@@ -17,6 +17,7 @@ const useStyles = makeStyles(theme => ({
     gridTemplateColumns: 'minmax(0, 1fr)',
     gap: theme.spacing(4),
   },
+  note: { margin: 0, maxWidth: '68ch' },
 }));
 
 /** The picture: how the budget went and where it may go, and the events that it is made of. */
@@ -41,11 +42,15 @@ export function BudgetSection(parts: SloParts) {
       )}
       {history && (
         <div className={classes.charts}>
-          <BurnDownChart
-            history={history}
-            kind={objective.window.kind}
-            futures={evaluation.exhaustion.futures}
-          />
+          {evaluation.target < 1 ? (
+            <BurnDownChart
+              history={history}
+              kind={objective.window.kind}
+              futures={evaluation.exhaustion.futures}
+            />
+          ) : (
+            <p className={classes.note}>{t('detail.burnDown.noBudget')}</p>
+          )}
           <EventCharts history={history} />
         </div>
       )}

@@ -109,7 +109,7 @@ export function BurnDownChart(props: {
         series={series}
         limits={[{ value: 0, title: t('detail.burnDown.gone') }]}
         stretches={useStretches(history)}
-        markers={useMarkers()(history.markers)}
+        markers={useMarkers(history.markers)}
         now={times.now ?? undefined}
         height={360}
       />

@@ -13,6 +13,8 @@ export const burnDownMessages = {
   wideRange: '95 % of the futures',
   legend:
     'Dashed is the middle of {{number}} futures drawn from the days of the last week, with the bands that 80 % and 95 % of them lie in at each moment; dotted is what would be left if nothing failed from now on.',
+  noBudget:
+    'At a target of 100 % nothing may fail: there is no budget whose course could be drawn. What failed, and when, is below.',
   gone: 'Budget gone',
   unknown: 'Nothing is known',
   partly: 'Less than half is known',

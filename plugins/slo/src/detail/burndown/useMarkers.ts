@@ -5,33 +5,33 @@ import {
   SloMarker,
   TimeChartMarker,
 } from '@almanac/backstage-plugin-insights-react';
-import { refName } from '../../lib/refName';
+import { useEntityTitles } from '../../lib/useEntityTitles';
 import { sloTranslationRef } from '../../translation';
 
 /** Kinds that last: the end of the others is only when their effect is taken to be over. */
 const LASTING = ['incident', 'alert', 'maintenance'];
 
 /** The markers of an SLO as a chart lists them: what, which, and how long where it lasted. */
-export function useMarkers(): (
-  markers: readonly SloMarker[],
-) => TimeChartMarker[] {
+export function useMarkers(markers: readonly SloMarker[]): TimeChartMarker[] {
   const { t } = useTranslationRef(sloTranslationRef);
-  return markers =>
-    markers.map(({ id, title: own, kind, start, end, dependency }) => {
-      const title = dependency
-        ? t('detail.burnDown.markerAt', { title: own, at: refName(dependency) })
-        : own;
-      const said = { kind: plainWord(kind), title };
-      const lastsMs = Date.parse(end) - Date.parse(start);
-      return {
-        id,
-        at: start,
-        title: LASTING.includes(kind)
-          ? t('detail.burnDown.markerLasting', {
-              ...said,
-              duration: formatDuration(lastsMs),
-            })
-          : t('detail.burnDown.marker', said),
-      };
-    });
+  const titleOf = useEntityTitles(
+    markers.flatMap(({ dependency }) => dependency ?? []),
+  );
+  return markers.map(({ id, title: own, kind, start, end, dependency }) => {
+    const title = dependency
+      ? t('detail.burnDown.markerAt', { title: own, at: titleOf(dependency) })
+      : own;
+    const said = { kind: plainWord(kind), title };
+    const lastsMs = Date.parse(end) - Date.parse(start);
+    return {
+      id,
+      at: start,
+      title: LASTING.includes(kind)
+        ? t('detail.burnDown.markerLasting', {
+            ...said,
+            duration: formatDuration(lastsMs),
+          })
+        : t('detail.burnDown.marker', said),
+    };
+  });
 }

@@ -67,7 +67,7 @@ describe('DefinitionSection', () => {
     expect(
       await screen.findByText(/they alert also when this portal does not/),
     ).toBeInTheDocument();
-    expect(screen.getByText('Note, objective 1.')).toBeInTheDocument();
+    expect(screen.getByText('Note, objective 1:')).toBeInTheDocument();
     expect(
       screen.getByRole('button', { name: 'Download: Prometheus rules' }),
     ).toBeInTheDocument();

@@ -38,9 +38,9 @@ function RulesFaults({ faults }: Pick<SloPrometheusRules, 'faults'>) {
             ]
               .filter(Boolean)
               .join(', ')}
-            .
+            :
           </strong>{' '}
-          {detail} {howToMend}
+          {detail}. {howToMend}
         </li>
       ))}
     </ul>

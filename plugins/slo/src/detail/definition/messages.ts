@@ -19,6 +19,8 @@ export const definitionMessages = {
     calendar: 'Calendar',
     noData: 'Without data',
     lowTraffic: 'Alerts need',
+    lowTrafficUnits: '{{units}} in the long window',
+    lowTrafficBad: '{{units}} that failed in the long window',
     lowTrafficOf: '{{units}} and {{bad}} that failed in the long window',
     sli: 'Indicator',
     weight: 'Weight',

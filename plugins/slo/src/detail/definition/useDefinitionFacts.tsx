@@ -11,12 +11,30 @@ import { useUnitWords } from '../words/useUnitWords';
 import { useWindowWords } from '../words/useWindowWords';
 import { sloTranslationRef } from '../../translation';
 
-/** Whether alerts wait for some traffic. */
-function hasFewest({
-  fewestUnits,
-  fewestBadUnits,
-}: SloDetail['definition']['lowTraffic']): boolean {
-  return fewestUnits > 0 || fewestBadUnits > 0;
+/** How much traffic alerts wait for; undefined where they wait for none. */
+function useFewestWords(method: Objective['budgeting']['method']) {
+  const { t } = useTranslationRef(sloTranslationRef);
+  const units = useUnitWords(method);
+  return ({
+    fewestUnits,
+    fewestBadUnits,
+  }: SloDetail['definition']['lowTraffic']) => {
+    if (fewestUnits > 0 && fewestBadUnits > 0) {
+      return t('detail.definition.facts.lowTrafficOf', {
+        units: units(fewestUnits),
+        bad: formatNumber(fewestBadUnits),
+      });
+    }
+    if (fewestUnits > 0) {
+      const said = { units: units(fewestUnits) };
+      return t('detail.definition.facts.lowTrafficUnits', said);
+    }
+    return fewestBadUnits > 0
+      ? t('detail.definition.facts.lowTrafficBad', {
+          units: units(fewestBadUnits),
+        })
+      : undefined;
+  };
 }
 
 function useObjectiveFacts(
@@ -25,11 +43,14 @@ function useObjectiveFacts(
 ): Fact[] {
   const { t } = useTranslationRef(sloTranslationRef);
   const windows = useWindowWords();
-  const units = useUnitWords(objective?.budgeting.method ?? 'Occurrences');
+  const fewestWords = useFewestWords(
+    objective?.budgeting.method ?? 'Occurrences',
+  );
   if (!objective) return [];
   const { budgeting, sliceSeconds, sli, target, weight, window } = objective;
   const { timeSliceTarget } = budgeting;
   const calendar = windows.calendar(window);
+  const fewest = fewestWords(lowTraffic);
   const name = (fact: 'slice' | 'calendar' | 'weight' | 'sliceTarget') =>
     t(`detail.definition.facts.${fact}`);
   const facts: (Fact | false)[] = [
@@ -53,13 +74,7 @@ function useObjectiveFacts(
       t('detail.definition.facts.noData'),
       t(`detail.tiles.noData.${budgeting.noData}`),
     ],
-    hasFewest(lowTraffic) && [
-      t('detail.definition.facts.lowTraffic'),
-      t('detail.definition.facts.lowTrafficOf', {
-        units: units(lowTraffic.fewestUnits),
-        bad: formatNumber(lowTraffic.fewestBadUnits),
-      }),
-    ],
+    fewest !== undefined && [t('detail.definition.facts.lowTraffic'), fewest],
     isComposite && [name('weight'), formatNumber(weight)],
   ];
   return facts.filter(fact => fact !== false);

@@ -35,7 +35,8 @@ export function UnderWay(props: {
   const { markers, atDependencies } = props.line;
   const classes = useStyles();
   const { t } = useTranslationRef(sloTranslationRef);
-  if (markers.length > 0) return <List ids={markers} of={props.markers} />;
+  if (markers.length > 0)
+    return <Happenings ids={markers} of={props.markers} />;
   if (atDependencies.length === 0) {
     return (
       <span className={classes.nothing}>{t('detail.ledger.unattributed')}</span>
@@ -46,12 +47,15 @@ export function UnderWay(props: {
       <span className={classes.nothing}>
         {t('detail.ledger.atDependencies')}
       </span>
-      <List ids={atDependencies} of={props.markers} />
+      <Happenings ids={atDependencies} of={props.markers} />
     </div>
   );
 }
 
-function List(props: { ids: readonly string[]; of: readonly SloMarker[] }) {
+function Happenings(props: {
+  ids: readonly string[];
+  of: readonly SloMarker[];
+}) {
   const classes = useStyles();
   const { t } = useTranslationRef(sloTranslationRef);
   return (
@@ -78,16 +82,12 @@ function Happening({ marker }: { marker: SloMarker }) {
   const { t } = useTranslationRef(sloTranslationRef);
   return (
     <>
-      {dependency ? (
-        <>
-          {t('detail.ledger.titleAt', {
+      {dependency
+        ? t('detail.ledger.titleAt', {
             title,
             dependency: <EntityRefLink entityRef={dependency} hideIcon />,
-          })}
-        </>
-      ) : (
-        title
-      )}
+          })
+        : title}
       <span className={classes.quiet}>
         {t('detail.ledger.markerTime', {
           kind: plainWord(kind),

@@ -91,6 +91,7 @@ describe('SloPromiseSection', () => {
     const below = (changes: Partial<SloPromise>) =>
       samplePromise({
         ...{ target: 0.995, verdict: 'measuredBelow', measured: 0.9931 },
+        isMeasuredBelow: true,
         dependencies: [mail, { ...payments, coverage: 0.001 }],
         ...changes,
       });
@@ -101,12 +102,32 @@ describe('SloPromiseSection', () => {
     );
   });
 
+  it.each([true, false])(
+    'leaves it to the backend whether the service itself measures below: %s',
+    async isMeasuredBelow => {
+      open(
+        () =>
+          samplePromise({
+            ...{ target: 0.995, verdict: 'never', isMeasuredBelow },
+            ...{ highest: 0.98, independent: 0.97, measured: 0.9931 },
+            dependencies: [payments],
+          }),
+        '?promise=0.995',
+      );
+      const said = plain(await screen.findByText(/: its dependencies allow/));
+      expect(said.includes('The service itself measures 99.3 %')).toBe(
+        isMeasuredBelow,
+      );
+    },
+  );
+
   it('finds it too early to say where what was measured is barely known', async () => {
     open(
       () =>
         samplePromise({
-          verdict: 'never',
-          dependencies: [mail, { ...payments, sli: 3 / 7, coverage: 0.001389 }],
+          verdict: 'unmeasured',
+          unknown: [payments.entityRef],
+          dependencies: [mail, { ...payments, sli: null, coverage: 0.001389 }],
         }),
       '?promise=0.99',
     );

@@ -26,8 +26,8 @@ export const tilesMessages = {
     'Of these, {{duration}} lie before the window, since old counts are kept by the hour or day',
   noData: {
     exclude: 'Slices without data are left out',
-    good: 'Slices without data count as good',
-    bad: 'Slices without data count as bad',
+    good: 'Slices without data count as good, from the first with data on',
+    bad: 'Slices without data count as bad, from the first with data on',
     hold: 'Slices without data count as the one before them',
   },
 } as const;

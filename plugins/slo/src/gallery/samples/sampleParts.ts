@@ -73,6 +73,11 @@ export const tooEarly = partsOf('Too early to say', {
 
 export const composite: SloDetail = sampleDetail({
   title: 'From cart to paid order',
+  state: 'exhausted',
+  objectives: 2,
+  isComposite: true,
+  target: null,
+  worstObjective: 1,
   definition: {
     ...sampleDetail().definition,
     isComposite: true,
@@ -112,6 +117,7 @@ export const pushedSeries: SliSeries = {
 
 export const failingSeries: SliSeries = {
   ...series,
+  lastSuccessAt: '2026-11-23T22:00:00Z',
   failure: {
     reason: 'Prometheus did not answer within 10 s',
     howToMend: 'Check that http://prometheus:9090 can be reached.',

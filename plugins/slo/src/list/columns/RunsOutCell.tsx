@@ -14,7 +14,8 @@ function useBurnWords() {
   const { t } = useTranslationRef(sloTranslationRef);
   return ({ burnRate, burnRateSeconds }: Slo): string | undefined => {
     if (burnRate === null) return undefined;
-    const rate = formatNumber(burnRate);
+    // Whether it burns fast shows in two digits; its working has the others.
+    const rate = formatNumber(Number(burnRate.toPrecision(2)));
     // Left out where an older version of the backend evaluated it last.
     if (!burnRateSeconds) return t('list.table.burn', { rate });
     const window = formatDuration(burnRateSeconds * 1_000);

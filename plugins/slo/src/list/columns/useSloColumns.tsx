@@ -16,6 +16,23 @@ import { SliCell } from './SliCell';
 import { StateCell } from './StateCell';
 import { TwoLines } from './TwoLines';
 
+function SloCell(props: { slo: Slo; onLeave: (slo: Slo) => void }) {
+  const { slo, onLeave } = props;
+  return (
+    <TwoLines
+      areLinks
+      first={<SloLink slo={slo} onLeave={() => onLeave(slo)} />}
+      second={<ServiceLink slo={slo} />}
+    />
+  );
+}
+
+function TrendCell({ slo }: { slo: Slo }) {
+  return (
+    <BudgetSparkline values={slo.sparkline} isTooEarly={isTooEarly(slo)} />
+  );
+}
+
 /**
  * The columns of a list of SLOs, what matters most first: 570 px show the first three without scrolling, 1,130 px all of
  * them. Only one track gives way, or the words of the heads would widen the table.
@@ -32,13 +49,7 @@ export function useSloColumns(onLeave: (slo: Slo) => void): Column<Slo>[] {
         width: 'minmax(180px, 1fr)',
         always: true,
         sortable: true,
-        render: slo => (
-          <TwoLines
-            areLinks
-            first={<SloLink slo={slo} onLeave={() => onLeave(slo)} />}
-            second={<ServiceLink slo={slo} />}
-          />
-        ),
+        render: slo => <SloCell {...{ slo, onLeave }} />,
       },
       {
         id: 'attention',
@@ -70,12 +81,7 @@ export function useSloColumns(onLeave: (slo: Slo) => void): Column<Slo>[] {
         id: 'trend',
         title: t('list.table.trend'),
         width: '100px',
-        render: slo => (
-          <BudgetSparkline
-            values={slo.sparkline}
-            isTooEarly={isTooEarly(slo)}
-          />
-        ),
+        render: slo => <TrendCell slo={slo} />,
       },
       {
         id: 'owner',

@@ -49,6 +49,7 @@ export function samplePromise(changes: Partial<SloPromise> = {}): SloPromise {
     faults: [],
     assumptions: ['The service itself never fails.'],
     measured: 0.9954,
+    isMeasuredBelow: false,
     isExample: false,
     working: sampleWorking,
     ...changes,

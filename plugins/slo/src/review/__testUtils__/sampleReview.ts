@@ -187,6 +187,22 @@ export function sampleReview(changes: Partial<SloReview> = {}): SloReview {
             consumed: 0.09,
             markers: [],
           },
+          {
+            start: '2026-11-23T01:00:00Z',
+            end: '2026-11-23T02:00:00Z',
+            badUnits: 50,
+            consumed: 0.05,
+            markers: [
+              {
+                id: 'deploy-40',
+                title: 'payments 4.0',
+                kind: 'deploy',
+                start: '2026-11-23T00:50:00Z',
+                end: '2026-11-23T01:50:00Z',
+                dependency: 'component:default/payments',
+              },
+            ],
+          },
         ],
       },
     ],

@@ -57,9 +57,10 @@ function Opening({ action }: { action: SloAction }) {
   const objectiveWords = useObjectiveWords();
   const { opening, slo, title } = action;
   const budget = budgetWords(opening.remaining);
+  const isWhole = opening.objective === null;
   return (
     <>
-      {t('review.actions.opening', {
+      {t(isWhole ? 'review.actions.openingWhole' : 'review.actions.opening', {
         budget: (
           <SloNumber
             slo={{ name: slo, objective: opening.objective ?? undefined }}
@@ -70,7 +71,7 @@ function Opening({ action }: { action: SloAction }) {
         ),
         target: objectiveWords({
           ...opening,
-          isComposite: opening.objective === null,
+          isComposite: isWhole,
         }),
       })}
     </>

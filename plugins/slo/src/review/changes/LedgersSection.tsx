@@ -6,6 +6,7 @@ import {
   Time,
   usePlainTable,
 } from '@almanac/backstage-plugin-insights-react';
+import { refName } from '../../lib/refName';
 import { SloLink } from '../../parts/SloLink';
 import { sloTranslationRef } from '../../translation';
 import { useChangeList } from './useChangeList';
@@ -16,6 +17,11 @@ function LedgerLine({ line }: { line: Line }) {
   const classes = useChangeList();
   const { t } = useTranslationRef(sloTranslationRef);
   const { start, end, consumed, markers } = line;
+  const titles = markers.map(({ title, dependency }) =>
+    dependency
+      ? t('review.ledgers.titleAt', { title, at: refName(dependency) })
+      : title,
+  );
   return (
     <div>
       {t('review.ledgers.line', {
@@ -24,9 +30,7 @@ function LedgerLine({ line }: { line: Line }) {
         share: formatShare(consumed),
       })}{' '}
       <span className={classes.quiet}>
-        {markers.length > 0
-          ? markers.map(({ title }) => title).join(', ')
-          : t('review.ledgers.unknown')}
+        {titles.length > 0 ? titles.join('; ') : t('review.ledgers.unknown')}
       </span>
     </div>
   );

@@ -35,17 +35,20 @@ export function ReportRow(props: { report: SloReport; mayDelete: boolean }) {
       </td>
       <td style={{ whiteSpace: 'nowrap' }}>{periodText(period.of)}</td>
       <td>
-        {t(
-          report.judges === 'promises'
-            ? 'review.reports.promisesOf'
-            : 'review.reports.verdictsOf',
-          {
-            met: formatNumber(counts.met),
-            missed: formatNumber(counts.missed),
-            undecided: formatNumber(counts.undecided),
-            all: formatNumber(all),
-          },
-        )}
+        {all === 0
+          ? t('review.reports.noPromises')
+          : t(
+              report.judges === 'promises'
+                ? 'review.reports.promisesOf'
+                : 'review.reports.verdictsOf',
+              {
+                count: all,
+                met: formatNumber(counts.met),
+                missed: formatNumber(counts.missed),
+                undecided: formatNumber(counts.undecided),
+                all: formatNumber(all),
+              },
+            )}
       </td>
       <td>
         <Time at={createdAt} />, {by}

@@ -36,7 +36,10 @@ export function HeadroomCell({ sla }: { sla: Sla }) {
   const { t } = useTranslationRef(sloTranslationRef);
   const leftWords = useLeftWords();
   const { id, title, current } = sla;
-  if (!current) return <>{formatShare(null)}</>;
+  // Of what is not decided, nothing is known to be left.
+  if (!current || current.headroom === null || current.state === 'undecided') {
+    return <>{formatShare(null)}</>;
+  }
   const headroom = headroomText(current.headroom);
   const number = (
     <SlaNumber
@@ -46,8 +49,6 @@ export function HeadroomCell({ sla }: { sla: Sla }) {
       {headroom}
     </SlaNumber>
   );
-  // Of what nothing is known, nothing is known to be left.
-  if (current.headroom === null) return number;
   const left = leftWords(current);
   return <TwoLines first={number} second={<span title={left}>{left}</span>} />;
 }

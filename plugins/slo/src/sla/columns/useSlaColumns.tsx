@@ -42,14 +42,14 @@ export function useSlaColumns(): Column<Sla>[] {
       {
         id: 'agreement',
         title: t('sla.table.agreement'),
-        width: 'minmax(190px, 1fr)',
+        width: 'minmax(220px, 1fr)',
         always: true,
         render: sla => <AgreementCell sla={sla} />,
       },
       {
         id: 'state',
         title: t('sla.table.state'),
-        width: '116px',
+        width: '136px',
         render: sla => <StateChip state={sla.state} />,
       },
       {

@@ -53,7 +53,7 @@ export function ChangeSla(props: {
       <SlaFields editor={editor} isNew={false} />
       <SaveBar
         whyNot={change.whyNot}
-        said={editor.isChanged ? t('editor.save.changed') : undefined}
+        said={editor.said}
         isSaving={change.isSaving}
         cancelPath={slaPath}
         onSave={save}

@@ -100,6 +100,8 @@ describe('NewSlaPage', () => {
     expect(
       await screen.findByText('2 fields are not right yet. "Save" marks them.'),
     ).toBeInTheDocument();
+    // It is no dead button: to press it is what the sentence asks for.
+    expect(save()).toHaveAttribute('aria-disabled', 'false');
     await user.click(save());
     expect(await screen.findByText('Needed.')).toBeInTheDocument();
     expect(screen.getByLabelText('Customer')).toHaveFocus();
@@ -107,6 +109,24 @@ describe('NewSlaPage', () => {
       screen.getByText('Mend the 2 fields that are marked first.'),
     ).toBeInTheDocument();
     expect(saved).toEqual([]);
+  });
+
+  it('checks what was just typed before it is sent, and sends nothing that is wrong', async () => {
+    const user = userEvent.setup();
+    const { saved } = open();
+    await type('Promised, %', '150');
+    await user.click(save());
+    expect(
+      await screen.findByText('A number over 0, and 100 at most.'),
+    ).toBeInTheDocument();
+    await waitFor(() =>
+      expect(screen.getByLabelText('Customer')).toHaveFocus(),
+    );
+    await type('Customer', 'Brightside');
+    await type('Promised, %', '99.5');
+    await user.click(save());
+    await waitFor(() => expect(saved).toHaveLength(1));
+    expect(JSON.parse(saved[0]).spec.target).toBe(0.995);
   });
 
   it('says that an SLO is not there, and offers those that are', async () => {

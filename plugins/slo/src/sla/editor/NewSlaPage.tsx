@@ -40,8 +40,7 @@ export function NewSlaPage() {
   const editor = useSlaEditor(start);
   const create = useCreateSlas();
   const save = async () => {
-    editor.markAll();
-    if (editor.whyNot !== undefined || create.isPending) return;
+    if (create.isPending || !(await editor.maySave())) return;
     try {
       const { items } = await create.mutateAsync(editor.text);
       navigate(slaPath({ slaId: items[0].id }));
@@ -61,8 +60,8 @@ export function NewSlaPage() {
         <SlaFields editor={editor} isNew />
         <SaveBar
           whyNot={editor.whyNot}
-          said={editor.isChanged ? t('editor.save.changed') : undefined}
-          isSaving={create.isPending}
+          said={editor.said}
+          isSaving={editor.isChecking || create.isPending}
           cancelPath={slasPath()}
           onSave={() => void save()}
         />

@@ -52,7 +52,7 @@ export const slaEditorMessages = {
   timeZone: 'Time zone',
   timeZoneHelp: 'In whose local time periods begin and end: Europe/Berlin.',
   since: 'Holds since',
-  sinceHelp: 'Left empty, from when it is saved.',
+  sinceHelp: 'Left empty, from the day it is first saved on.',
   hasCredits: 'A broken promise costs money',
   currency: 'Currency',
   currencyHelp: 'Three letters of ISO 4217: EUR.',

@@ -42,7 +42,7 @@ export function useSlaChange(props: {
   const theirs = formOfRecord(latest.answer);
   return {
     ...{ base, editor, hasConflict, isUnderWay, whyNot, theirs },
-    isSaving: replace.isPending,
+    isSaving: editor.isChecking || replace.isPending,
     /** Any failure but that somebody else was first, which is a conflict. */
     error: isOvertaken(replace.error) ? null : replace.error,
     keepMine: settle,
@@ -51,9 +51,9 @@ export function useSlaChange(props: {
       editor.setForm(theirs);
     },
     save: async () => {
-      editor.markAll();
       const { etag } = base;
-      if (whyNot !== undefined || isUnderWay || etag === null) return;
+      if (hasConflict || isUnderWay || etag === null) return;
+      if (!(await editor.maySave())) return;
       try {
         await replace.mutateAsync({ text: editor.text, etag });
         onSaved();

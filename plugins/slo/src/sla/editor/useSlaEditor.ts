@@ -3,6 +3,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { sloWritePermission } from '@almanac/backstage-plugin-insights-common';
 import {
   formatNumber,
+  useInsightsApi,
   useSlaCheck,
 } from '@almanac/backstage-plugin-insights-react';
 import { useSettled } from '../../detail/whatIf/useSettled';
@@ -25,44 +26,70 @@ export function useSlaEditor(start: SlaForm) {
   const { t } = useTranslationRef(sloTranslationRef);
   const [form, setForm] = useState(start);
   const [asked, setAsked] = useState(0);
+  const [isChecking, setIsChecking] = useState(false);
   const isAsked = asked > 0;
+  const api = useInsightsApi();
   const fieldsRef = useRef<HTMLDivElement>(null);
-  // Whoever wanted to save goes on where something is wrong.
-  useEffect(() => {
-    if (asked === 0) return;
-    fieldsRef.current
-      ?.querySelector<HTMLElement>('[aria-invalid="true"]')
-      ?.focus();
-  }, [asked]);
+  const ledRef = useRef(0);
   const mayWrite = useMay(sloWritePermission);
   const text = documentOf(form);
   const settled = useSettled(text, DELAY_MS);
   const check = useSlaCheck(settled);
   const isBehind = text !== settled || check.isFetching;
   const faults = check.data?.faults ?? [];
+  // Whoever wanted to save goes on where something is wrong, once that is known.
+  useEffect(() => {
+    if (isBehind || ledRef.current === asked) return;
+    ledRef.current = asked;
+    fieldsRef.current
+      ?.querySelector<HTMLElement>('[aria-invalid="true"]')
+      ?.focus();
+  }, [asked, isBehind]);
   const isChanged = text !== documentOf(start);
   const fields = new Set(faults.map(({ path }) => path)).size;
   const whyNot = () => {
     if (mayWrite !== 'yes') return '';
-    if (!isChanged) return t('editor.save.unchanged');
-    if (!check.data && !check.error) return t('editor.check.checking');
+    return isChanged ? undefined : t('editor.save.unchanged');
+  };
+  const whatIsWrong = () => {
     if (fields === 0 || isBehind) return undefined;
     const said = { count: fields, number: formatNumber(fields) };
     return isAsked
       ? t('slaEditor.mendFirst', said)
       : t('slaEditor.notRight', said);
   };
+  const isRight = async () => {
+    if (!isBehind) return fields === 0;
+    setIsChecking(true);
+    try {
+      return (await api.analyseSla(text)).faults.length === 0;
+    } catch {
+      // Saving checks it, too.
+      return true;
+    } finally {
+      setIsChecking(false);
+    }
+  };
   return {
-    ...{ form, text, isChanged, isBehind, faults, fieldsRef },
+    ...{ form, text, isChanged, isChecking, faults, fieldsRef },
     checkError: check.error,
     change: (changes: Partial<SlaForm>) => {
       setForm(now => ({ ...now, ...changes }));
     },
     setForm,
-    /** Marks what is empty and must not be, and goes to the first field that is not right. */
-    markAll: () => setAsked(times => times + 1),
+    /**
+     * Whether what is filled in now may be saved; what was not checked yet is. If not, all that is wrong is marked, what is
+     * empty and must not be, too, and the first of it focused.
+     */
+    maySave: async (): Promise<boolean> => {
+      setAsked(times => times + 1);
+      return whyNot() === undefined && !isChecking && (await isRight());
+    },
     isDenied: mayWrite === 'no',
+    /** Why there is nothing to save. */
     whyNot: whyNot(),
+    /** How much is wrong. */
+    said: whatIsWrong() ?? (isChanged ? t('editor.save.changed') : undefined),
     /** What is wrong with the field of a place of the document, in the words of the form. */
     faultAt: (path: string, value: string): string | undefined => {
       const fault = faults.find(one => one.path === path);

@@ -1,71 +1,49 @@
 import type { components } from '@almanac/backstage-plugin-insights-common';
 import { Problem } from '../../../platform/Problem';
-import { CARD_FORMATS, type Card } from '../model/card/Card';
-import { contentOf } from '../model/card/contentOf';
-import { composeCards } from '../model/compose/composeCards';
-import { judgeCompleteness } from '../model/completeness/judgeCompleteness';
-import { PROFILES } from '../model/completeness/profiles';
-import { diffCards } from '../model/diff/diffCards';
-import { FORMATS } from '../model/formats';
-import { MOST_NAMED, MOST_TEXT, MOST_YAML } from '../model/formats/limits';
+import {
+  calculateWithin,
+  CALCULATION_TIMEOUT_SECONDS,
+} from '../../../platform/threads/calculateWithin';
+import { workerModule } from '../../../platform/threads/workerModule';
+import { WorkerThreads } from '../../../platform/threads/WorkerThreads';
+import { MOST_TEXT, MOST_YAML } from '../model/formats/limits';
 import { splitMarkdown } from '../model/formats/huggingFace/splitMarkdown';
-import { readCard, type ReadCard } from '../model/formats/readCard';
-import { writeCard } from '../model/formats/writeCard';
-import { presentCard } from './presentCard';
+import { analyseModelCard } from './cardTasks';
 
 type Schemas = components['schemas'];
 
-/** What a source is called that the request does not name. */
-const UNNAMED = 'the request';
+/** A thread that loads takes longer than most cards; nobody who posts none needs one. */
+const THREADS = { minThreads: 0, maxThreads: 1, idleTimeout: 60_000 };
 
-/** Runs what is behind the pages of models on cards that are posted; keeps nothing. */
+/** Runs what is behind the pages of models on cards that are posted, in a worker thread; keeps nothing. */
 export class ModelCardCalculator {
+  private readonly threads = new WorkerThreads(
+    workerModule(__filename, 'cardTasks'),
+    THREADS,
+  );
+
+  start(): void {
+    this.threads.start();
+  }
+
+  stop(): Promise<void> {
+    return this.threads.stop();
+  }
+
   /**
    * One card of the posted sources, with all that can be told of it.
    *
-   * @throws Problem `batch-too-large`
+   * @throws Problem `batch-too-large` or `calculation-too-long`
    */
-  analyse(request: Schemas['ModelCardRequest']): Schemas['ModelCardResult'] {
-    const { cards, compareWith, writeAs, specVersion } = request;
+  async analyse(
+    request: Schemas['ModelCardRequest'],
+  ): Promise<Schemas['ModelCardResult']> {
+    const { cards, compareWith } = request;
     refuseTooMuch(compareWith ? [...cards, compareWith] : cards);
-    const read = cards.map(readPosted);
-    const before = compareWith && readPosted(compareWith);
-    const card = composed(read);
-    const written = card && writeAs && writeCard(card, writeAs, specVersion);
-    return {
-      card: card && presentCard(card),
-      faults: [...read, ...(before ? [before] : [])].flatMap(faultsOf),
-      carried: card ? carriedBy(card).slice(0, MOST_NAMED) : [],
-      completeness: card ? completenessOf(card) : [],
-      changes:
-        card && before?.card
-          ? diffCards(contentOf(before.card), contentOf(card))
-          : null,
-      written: written ? { ...written, losses: [...written.losses] } : null,
-    };
+    return calculateWithin(CALCULATION_TIMEOUT_SECONDS, signal =>
+      this.threads.run(analyseModelCard, request, { signal }),
+    );
   }
-}
-
-interface ReadSource extends ReadCard {
-  readonly source: string;
-}
-
-function readPosted({
-  text,
-  format,
-  source = UNNAMED,
-  by = 'human',
-  at = undefined,
-  link = undefined,
-}: Schemas['ModelCardText']): ReadSource {
-  const provenance = { source, by, at: at ?? null, link: link ?? null };
-  return { source, ...readCard({ text, format, provenance }) };
-}
-
-/** Null where a source has errors: a card of the others would look as if it were whole. */
-function composed(read: readonly ReadSource[]): Card | null {
-  const cards = read.flatMap(({ card }) => card ?? []);
-  return cards.length === read.length ? composeCards(cards) : null;
 }
 
 function refuseTooMuch(texts: readonly Schemas['ModelCardText'][]): void {
@@ -81,34 +59,4 @@ function refuseTooMuch(texts: readonly Schemas['ModelCardText'][]): void {
   refuse('The cards hold', lengths, MOST_TEXT);
   const yaml = texts.map(({ text }) => splitMarkdown(text).yaml?.length ?? 0);
   refuse('Their front matters hold', yaml, MOST_YAML);
-}
-
-function faultsOf({
-  source,
-  findings,
-}: ReadSource): Schemas['ModelCardFault'][] {
-  return findings.map(finding => ({ source, ...finding }));
-}
-
-function carriedBy({ originals }: Card): Schemas['ModelCardCarried'][] {
-  return CARD_FORMATS.flatMap(format =>
-    (originals[format] ?? []).flatMap(text =>
-      FORMATS[format].beyondCard(text).map(pointer => ({ format, pointer })),
-    ),
-  );
-}
-
-function completenessOf(card: Card): Schemas['ModelCardCompleteness'][] {
-  const content = contentOf(card);
-  return PROFILES.map(profile => {
-    const { findings, ...figures } = judgeCompleteness(content, profile);
-    return {
-      profile: profile.id,
-      title: profile.title,
-      source: profile.source,
-      ...figures,
-      findings: [...findings],
-      outside: [...profile.outside],
-    };
-  });
 }

@@ -1,14 +1,22 @@
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import { mockServices } from '@backstage/backend-test-utils';
 import { createTestApi } from '../../../platform/__testUtils__/createTestApi';
+import { turnsOfOthers } from '../../../platform/__testUtils__/turnsOfOthers';
 import { createModelsDomain } from '../createModelsDomain';
 import { BOM, HUB_CARD, TOOLKIT_CARD } from '../model/__testUtils__/cardTexts';
 
-const { routes } = createModelsDomain();
+/** A thread that compiles the sources takes its time. */
+jest.setTimeout(60_000);
+
+const domain = createModelsDomain();
+const { routes } = domain;
 const api = createTestApi(routes);
 const analyse = (body: object) => api.post('/analyses/model-card', body);
 
 describe('POST /analyses/model-card', () => {
+  beforeAll(() => domain.start());
+  afterAll(() => domain.stop());
+
   it('answers a card of any format, with where each field came from', async () => {
     const { status, body } = await analyse({
       cards: [
@@ -145,6 +153,19 @@ describe('POST /analyses/model-card', () => {
         { source: 'card.json', pointer: '/model_details/owners' },
       ],
     });
+  });
+
+  it('lets others have their turn while it reads', async () => {
+    const keys = Array.from({ length: 11_000 }, (_, i) => `key${i}: ${i}`);
+    const text = `---\n${keys.join('\n')}\n---\n`;
+    let others = 0;
+    const turns = await turnsOfOthers(async () => {
+      const { body } = await analyse({ cards: [{ text }] });
+      others = body.carried.length;
+    });
+    expect(others).toBe(1_000);
+    // Without a thread, three turns were counted.
+    expect(turns).toBeGreaterThan(1_000);
   });
 
   it('says that cards are too much', async () => {

@@ -10,7 +10,7 @@ export function createCalculatorRoutes(
 ): OperationHandlers<ModelCalculatorOperations> {
   return {
     async analyseModelCard({ body }) {
-      return { body: calculator.analyse(body) };
+      return { body: await calculator.analyse(body) };
     },
   };
 }

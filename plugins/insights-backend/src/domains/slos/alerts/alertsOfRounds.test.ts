@@ -55,6 +55,32 @@ describe.each(databases.eachSupportedId())('rounds on %s', id => {
     );
   });
 
+  it('bear an alert out each minute, not with the next counts only', async () => {
+    const on = await slosOnDatabase(databases, id);
+    const portal = await on.replica();
+    const failsFrom = on.now();
+    on.source.counts = (_id, seconds) =>
+      seconds >= failsFrom ? [500, 1_000] : [1_000, 1_000];
+    await portal.api.post('/slo-definitions', { text: sloText('fast') });
+    await portal.round();
+    const stateOf = async () =>
+      (await portal.api.get('/slos')).body.items[0].alert?.state;
+    // A bucket is known three minutes and a half after its end, which is just before the clock comes to the next one.
+    on.wait(3.5 * MINUTE);
+    for (let waited = 0; (await stateOf()) !== 'pending'; waited += 1) {
+      expect(waited).toBeLessThan(30);
+      on.wait(MINUTE);
+      await portal.round();
+    }
+    const newCounts = jest.spyOn(on.source, 'counts');
+    newCounts.mockImplementation(() => [Number.NaN, Number.NaN]);
+    for (let minute = 0; minute < 4; minute++) {
+      on.wait(MINUTE);
+      await portal.round();
+    }
+    expect(await stateOf()).toBe('firing');
+  });
+
   it('follow the policies of a definition, of silence, too', async () => {
     const on = await slosOnDatabase(databases, id);
     const portal = await on.replica();

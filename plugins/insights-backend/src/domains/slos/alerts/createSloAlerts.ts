@@ -7,7 +7,7 @@ import type { Knex } from 'knex';
 import type { Clock } from '../../../platform/Clock';
 import type { OperationHandlers } from '../../../platform/operations';
 import type { AlertHistory, AlertWatch } from '../evaluation/AlertWatch';
-import { KEPT_SECONDS } from '../evaluation/watchedSince';
+import { KEPT_SECONDS } from '../KEPT_SECONDS';
 import { createAlertsRoutes, type SloAlertsOperations } from './alertsRoutes';
 import { DatabaseAlertsStore } from './DatabaseAlertsStore';
 import {

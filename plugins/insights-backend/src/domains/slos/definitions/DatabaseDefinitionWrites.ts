@@ -79,7 +79,7 @@ export async function writeChanges(
   last: number,
   changes: DefinitionChanges,
 ): Promise<void> {
-  const { starts, moves, retires, at } = changes;
+  const { starts, moves, retires, by, at } = changes;
   await closeVersions(trx, [...starts.map(nameOf), ...retires], at);
   let revision = last;
   for (const portion of inPortions(starts, WRITTEN_AT_ONCE)) {
@@ -99,7 +99,7 @@ export async function writeChanges(
     revision += 1;
     await trx('slo_definitions')
       .where({ name })
-      .update({ deleted_at: at, revision, updated_at: at });
+      .update({ deleted_at: at, deleted_by: by, revision, updated_at: at });
   }
   await trx('slo_definition_revision')
     .where({ id: 1 })
@@ -144,6 +144,7 @@ async function upsertDefinitions(
       'created_at',
       'updated_at',
       'deleted_at',
+      'deleted_by',
     ],
     key: ['name'],
     rows: starts.map(({ draft, source, version }, index) => [
@@ -156,6 +157,7 @@ async function upsertDefinitions(
       draft.digest,
       createdAt.get(draft.name) ?? at,
       at,
+      null,
       null,
     ]),
   });

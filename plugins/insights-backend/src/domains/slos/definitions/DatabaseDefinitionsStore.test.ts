@@ -54,6 +54,7 @@ describe.each(databaseIds)('definitions on %s', id => {
       createdAt: MONDAY,
       updatedAt: MONDAY,
       retiredAt: null,
+      retiredBy: null,
       validFrom: MONDAY,
       by: ANN,
     });
@@ -111,6 +112,21 @@ describe.each(databaseIds)('definitions on %s', id => {
     ]);
   });
 
+  it('lists those of any number of services, by name', async () => {
+    const { store } = await open();
+    const services = Array.from({ length: 70_000 }, (_, n) => `service-${n}`);
+    const text = (name: string, n: number) =>
+      sloText(name).replace('checkout', services[n]);
+    const texts = [text('c', 1), text('a', 65_000), text('b', 500)];
+    await store.create(draftsIn(texts.join('---\n')), ANN, MONDAY);
+    await store.create([draftOf('d')], ANN, MONDAY);
+    const names = async (page: { limit: number; after?: string }) =>
+      (await store.list({ services }, page)).map(({ name }) => name);
+    expect(await names({ limit: 1 })).toEqual(['a', 'b']);
+    expect(await names({ limit: 9, after: 'a' })).toEqual(['b', 'c']);
+    expect(await store.list({ services: [] }, { limit: 9 })).toEqual([]);
+  });
+
   it('begins none where the same is said again', async () => {
     const { store } = await open();
     await store.create([draftOf('one')], ANN, MONDAY);
@@ -127,21 +143,25 @@ describe.each(databaseIds)('definitions on %s', id => {
     expect(await edit('one', revision => revision === 7)).toBe('changed');
     expect(await edit('two', always)).toBe('gone');
     expect(await edit('three', always)).toBe('gone');
-    expect(await store.retire('one', never, TUESDAY)).toBe('changed');
+    expect(await store.retire('one', never, BEN, TUESDAY)).toBe('changed');
     expect(await store.get('one')).toMatchObject({ version: 1 });
   });
 
   it('keeps the versions of a retired definition, and goes on counting when it comes back', async () => {
     const { store } = await open();
     await store.create([draftOf('one')], ANN, MONDAY);
-    expect(await store.retire('one', always, TUESDAY)).toBe('kept');
-    expect(await store.get('one')).toMatchObject({ retiredAt: TUESDAY });
-    expect(await store.retire('one', always, TUESDAY)).toBe('gone');
+    expect(await store.retire('one', always, BEN, TUESDAY)).toBe('kept');
+    expect(await store.get('one')).toMatchObject({
+      retiredAt: TUESDAY,
+      retiredBy: BEN,
+    });
+    expect(await store.retire('one', always, BEN, TUESDAY)).toBe('gone');
     expect(await store.create([draftOf('one')], BEN, WEDNESDAY)).toEqual([]);
     expect(await store.get('one')).toMatchObject({
       version: 2,
       createdAt: MONDAY,
       retiredAt: null,
+      retiredBy: null,
     });
     expect(await store.versions('one', { limit: 9 })).toMatchObject([
       { version: 2, validFrom: WEDNESDAY, validTo: null },
@@ -171,7 +191,10 @@ describe.each(databaseIds)('definitions on %s', id => {
       retired: 1,
     });
     expect(await store.get('one')).toMatchObject({ version: 2, by: null });
-    expect(await store.get('two')).toMatchObject({ retiredAt: TUESDAY });
+    expect(await store.get('two')).toMatchObject({
+      retiredAt: TUESDAY,
+      retiredBy: null,
+    });
     expect(await store.get('three')).toMatchObject({
       version: 1,
       source: { kind: 'file', ref: 'c.yaml' },
@@ -217,7 +240,7 @@ describe.each(databaseIds)('definitions on %s', id => {
       source: { kind: 'api' },
     });
     expect(await store.get('two')).toMatchObject({ version: 1 });
-    await store.retire('one', always, TUESDAY);
+    await store.retire('one', always, BEN, TUESDAY);
     expect(await store.sync(files, WEDNESDAY)).toMatchObject({ clashes: [] });
     expect(await store.get('one')).toMatchObject({
       version: 2,
@@ -260,7 +283,7 @@ describe.each(databaseIds)('definitions on %s', id => {
     expect(list).toMatchObject([{ name: 'one' }, { name: 'two' }]);
     expect(await known.list()).toBe(list);
     await store.replace(draftOf('one', 0.5), always, BEN, TUESDAY);
-    await store.retire('two', always, TUESDAY);
+    await store.retire('two', always, BEN, TUESDAY);
     const later = await known.list();
     expect(later).toMatchObject([
       {

@@ -1,11 +1,12 @@
 import type { Knex } from 'knex';
-import { definitionsThat } from './definitionsThat';
+import { inPortions } from '../../../platform/inPortions';
 import type { DefinitionDraft } from '../model/definition/DefinitionDraft';
 import {
   planSync,
   type Clash,
   type SourceContent,
 } from '../model/definition/planSync';
+import { definitionsThat } from './DatabaseDefinitionsQuery';
 import {
   lockRevision,
   readCurrent,
@@ -19,6 +20,8 @@ import {
   type VersionRow,
 } from './definitionRow';
 import type {
+  ChangedDefinition,
+  DefinitionFilters,
   DefinitionsStore,
   EditOutcome,
   IsExpected,
@@ -57,12 +60,21 @@ export class DatabaseDefinitionsStore implements DefinitionsStore {
   async list(
     ...[filters, page]: Parameters<DefinitionsStore['list']>
   ): ReturnType<DefinitionsStore['list']> {
-    const rows: DefinitionRow[] = await this.withVersion()
-      .modify(definitionsThat, filters, page.after)
-      .orderBy('d.name')
-      .limit(page.limit + 1)
-      .select(...DEFINITION_COLUMNS);
-    return rows.map(definitionOfRow);
+    const { services, ...others } = filters;
+    const first = (narrowed: DefinitionFilters) =>
+      this.withVersion()
+        .modify(definitionsThat, narrowed, page.after)
+        .orderBy('d.name')
+        .limit(page.limit + 1);
+    if (!services) return this.rowsOf(first(others));
+    // The first of each portion of services, of which the database takes the first of all: names have its order.
+    const names: string[] = [];
+    for (const portion of inPortions(services)) {
+      names.push(
+        ...(await first({ ...others, services: portion }).pluck('d.name')),
+      );
+    }
+    return this.rowsOf(first({}).whereIn('d.name', names));
   }
 
   async services(): Promise<readonly string[]> {
@@ -73,12 +85,12 @@ export class DatabaseDefinitionsStore implements DefinitionsStore {
     revision: number,
     limit: number,
   ): ReturnType<DefinitionsStore['changedSince']> {
-    const rows: DefinitionRow[] = await this.withVersion()
-      .where('d.revision', '>', revision)
-      .orderBy('d.revision')
-      .limit(limit)
-      .select(...DEFINITION_COLUMNS);
-    return rows.map(definitionOfRow);
+    return this.rowsOf(
+      this.withVersion()
+        .where('d.revision', '>', revision)
+        .orderBy('d.revision')
+        .limit(limit),
+    );
   }
 
   async versions(
@@ -156,6 +168,7 @@ export class DatabaseDefinitionsStore implements DefinitionsStore {
   async retire(
     name: string,
     isExpected: IsExpected,
+    by: string,
     at: string,
   ): Promise<EditOutcome> {
     return this.edit(name, isExpected, (trx, last) =>
@@ -163,7 +176,7 @@ export class DatabaseDefinitionsStore implements DefinitionsStore {
         starts: [],
         moves: [],
         retires: [name],
-        by: null,
+        by,
         at,
       }),
     );
@@ -189,6 +202,11 @@ export class DatabaseDefinitionsStore implements DefinitionsStore {
         clashes: plan.clashes,
       };
     });
+  }
+
+  private async rowsOf(query: Knex.QueryBuilder): Promise<ChangedDefinition[]> {
+    const rows: DefinitionRow[] = await query.select(...DEFINITION_COLUMNS);
+    return rows.map(definitionOfRow);
   }
 
   private withVersion(): Knex.QueryBuilder {

@@ -19,6 +19,8 @@ export interface ChangedDefinition {
   readonly updatedAt: string;
   /** Null while it is in use. */
   readonly retiredAt: string | null;
+  /** Who retired it; null while it is in use, and where its file or entity left it out. */
+  readonly retiredBy: string | null;
   /** Since when the version holds. */
   readonly validFrom: string;
   /** Who wrote the version; null for files. */
@@ -112,6 +114,7 @@ export interface DefinitionsStore {
   retire(
     name: string,
     isExpected: IsExpected,
+    by: string,
     at: string,
   ): Promise<EditOutcome>;
 

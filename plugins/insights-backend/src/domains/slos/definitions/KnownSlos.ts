@@ -1,7 +1,7 @@
 import type { ChangedDefinition, DefinitionsStore } from './DefinitionsStore';
 
 /** A definition that is in use. */
-export type KnownSlo = Omit<ChangedDefinition, 'retiredAt'>;
+export type KnownSlo = Omit<ChangedDefinition, 'retiredAt' | 'retiredBy'>;
 
 /** Definitions that are read in one statement. */
 const PORTION = 1_000;
@@ -58,7 +58,7 @@ export class KnownSlos {
     }
   }
 
-  #take({ retiredAt, ...known }: ChangedDefinition): void {
+  #take({ retiredAt, retiredBy, ...known }: ChangedDefinition): void {
     if (retiredAt === null) this.#byName.set(known.name, known);
     else this.#byName.delete(known.name);
     this.#revision = known.revision;

@@ -103,13 +103,16 @@ export class SloDefinitionsService {
    * @returns the definition as it was
    * @throws Problem `unknown-slo`, `not-editable` or `precondition-failed`
    */
-  async retire({ name, ifMatch }: DefinitionEdit): Promise<KeptDefinition> {
+  async retire(
+    { name, ifMatch }: DefinitionEdit,
+    by: string,
+  ): Promise<KeptDefinition> {
     for (;;) {
       const before = await this.#editable(name, ifMatch);
       // What is answered is what was retired, even where any state may be: who was slower looks again.
       const isExpected = (revision: number) => revision === before.revision;
       const { store } = this.#options;
-      const outcome = await store.retire(name, isExpected, this.#now());
+      const outcome = await store.retire(name, isExpected, by, this.#now());
       if (outcome === 'gone') throw unknownSlo(name);
       if (outcome === 'kept') return before;
     }

@@ -13,6 +13,7 @@ export const DEFINITION_COLUMNS = [
   'd.created_at',
   'd.updated_at',
   'd.deleted_at',
+  'd.deleted_by',
   'v.valid_from',
   'v.by_ref',
   'v.definition',
@@ -30,6 +31,7 @@ export interface DefinitionRow {
   readonly created_at: string;
   readonly updated_at: string;
   readonly deleted_at: string | null;
+  readonly deleted_by: string | null;
   readonly valid_from: string;
   readonly by_ref: string | null;
   readonly definition: string;
@@ -58,6 +60,7 @@ export function definitionOfRow(row: DefinitionRow): ChangedDefinition {
     createdAt: row.created_at,
     updatedAt: row.updated_at,
     retiredAt: row.deleted_at,
+    retiredBy: row.deleted_by,
     validFrom: row.valid_from,
     by: row.by_ref,
   };

@@ -271,7 +271,12 @@ describe('the list', () => {
     const changed = sloText('one', { target: 0.5 });
     await on.api.put(ONE, { text: changed }, { 'If-Match': '*' });
     on.time.now = new Date('2026-11-26T12:00:00Z');
-    await on.api.delete('/slo-definitions/two', { 'If-Match': '*' });
+    const ben = on.as({
+      httpAuth: mockServices.httpAuth({
+        defaultCredentials: mockCredentials.user('user:default/ben'),
+      }),
+    });
+    await ben.delete('/slo-definitions/two', { 'If-Match': '*' });
     const names = async (query: string) =>
       (await on.api.get(`${NEW}?${query}`)).body.items.map(
         ({ name }: { name: string }) => name,
@@ -279,7 +284,7 @@ describe('the list', () => {
     return { ...on, names };
   }
 
-  it('tells of each definition where it is from, whose it is, and since when it is retired', async () => {
+  it('tells of each definition where it is from, whose it is, and since when and by whom it is retired', async () => {
     const { api } = await three();
     const { body } = await api.get(NEW);
     expect(body.items).toEqual([
@@ -290,13 +295,14 @@ describe('the list', () => {
         source: { kind: 'api', ref: null, isEditable: true },
         createdAt: '2026-11-25T12:00:00.000Z',
         updatedAt: '2026-11-25T12:00:00.000Z',
-        ...{ updatedBy: 'user:default/mock', retiredAt: null },
+        ...{ updatedBy: 'user:default/mock', retiredAt: null, retiredBy: null },
       },
       expect.objectContaining({
         ...{ name: 'three', service: 'search', owner: null, entityRef: null },
       }),
       expect.objectContaining({
         ...{ name: 'two', version: 1, retiredAt: '2026-11-26T12:00:00.000Z' },
+        ...{ updatedBy: 'user:default/mock', retiredBy: 'user:default/ben' },
       }),
     ]);
     expect(body.nextCursor).toBeNull();

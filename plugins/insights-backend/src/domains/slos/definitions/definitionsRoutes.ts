@@ -40,24 +40,12 @@ export interface DefinitionsRoutesOptions {
 /** Answers the operations about definitions. */
 export function createDefinitionsRoutes(
   service: SloDefinitionsService,
-  { lists, sources, listFaults }: DefinitionsRoutesOptions,
+  options: DefinitionsRoutesOptions,
 ): OperationHandlers<SloDefinitionsOperations> {
   const present = (kept: KeptDefinition) =>
-    presentDefinitionRecord(kept, sources);
+    presentDefinitionRecord(kept, options.sources);
   return {
-    async listSloDefinitions({ query: { cursor, limit, ...filters } }) {
-      const scope = JSON.stringify(['slo-definitions', filters]);
-      const after = readPosition(cursor, scope, nameShape);
-      const { items, hasMore } = await lists.list({ ...filters, limit, after });
-      const last = items.at(-1);
-      return {
-        body: {
-          items: items.map(presentListedDefinition),
-          nextCursor:
-            hasMore && last ? writeCursor(scope, last.kept.name) : null,
-        },
-      };
-    },
+    ...createListRoutes(service, options),
 
     async createSloDefinitions({ body, credentials }) {
       const { kept, warnings } = await service.create(
@@ -66,10 +54,6 @@ export function createDefinitionsRoutes(
       );
       const items = kept.map(present);
       return { status: 201, body: { items, warnings: [...warnings] } };
-    },
-
-    async listSloDefinitionFaults() {
-      return { body: { items: [...listFaults()] } };
     },
 
     async getSloDefinition({ path }) {
@@ -89,9 +73,35 @@ export function createDefinitionsRoutes(
       return { body: present(kept), etag };
     },
 
-    async deleteSloDefinition({ path, ifMatch }) {
+    async deleteSloDefinition({ path, credentials, ifMatch }) {
       const edit = { name: path.sloName, ifMatch: ifMatch ?? '' };
-      return { body: present(await service.retire(edit)) };
+      const kept = await service.retire(edit, callerRefOf(credentials));
+      return { body: present(kept) };
+    },
+  };
+}
+
+function createListRoutes(
+  service: SloDefinitionsService,
+  { lists, listFaults }: DefinitionsRoutesOptions,
+): OperationHandlers<Extract<SloDefinitionsOperations, `list${string}`>> {
+  return {
+    async listSloDefinitions({ query: { cursor, limit, ...filters } }) {
+      const scope = JSON.stringify(['slo-definitions', filters]);
+      const after = readPosition(cursor, scope, nameShape);
+      const { items, hasMore } = await lists.list({ ...filters, limit, after });
+      const last = items.at(-1);
+      return {
+        body: {
+          items: items.map(presentListedDefinition),
+          nextCursor:
+            hasMore && last ? writeCursor(scope, last.kept.name) : null,
+        },
+      };
+    },
+
+    async listSloDefinitionFaults() {
+      return { body: { items: [...listFaults()] } };
     },
 
     async listSloDefinitionVersions({ path, query }) {

@@ -53,7 +53,7 @@ export function presentListedDefinition({
     ...{ name, title, service, entityRef, owner, version },
     source: presentSource(source),
     ...{ createdAt, updatedAt, updatedBy: kept.by },
-    retiredAt: kept.retiredAt,
+    ...{ retiredAt: kept.retiredAt, retiredBy: kept.retiredBy },
   };
 }
 

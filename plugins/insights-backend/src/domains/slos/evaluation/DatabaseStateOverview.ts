@@ -2,7 +2,7 @@ import type { components } from '@almanac/backstage-plugin-insights-common';
 import type { Knex } from 'knex';
 import { BY_ATTENTION } from '../model/evaluation/attention';
 import { matchingStates } from './DatabaseStateQuery';
-import { remainingOf } from './stateRow';
+import { remainingOfRow } from './stateRow';
 import type { SloFilters, StatesStore } from './StatesStore';
 
 type Schemas = components['schemas'];
@@ -96,7 +96,7 @@ async function groups(
     value,
     count: Number(count),
     state: BY_ATTENTION[attention],
-    leastRemaining: remainingOf(row),
+    leastRemaining: remainingOfRow(row),
   }));
   if (items.length < MOST_VALUES) return { items, leftOff: 0 };
   const [all]: { count: number | string }[] = await knex
@@ -174,7 +174,7 @@ async function worstOfCells(
     const row = byCell.get(keyOf(cell));
     return {
       worstSlo: row?.name ?? '',
-      worstRemaining: row ? remainingOf(row) : null,
+      worstRemaining: row ? remainingOfRow(row) : null,
     };
   });
 }

@@ -4,13 +4,14 @@ import { inPortions } from '../../../platform/inPortions';
 import { upsertRows } from '../../../platform/upsertRows';
 import type { Page } from '../../signals';
 import type { AtRisk } from '../model/evaluation/atRisk';
+import { writeStateChanges } from './DatabaseStateChanges';
 import { stateOverview } from './DatabaseStateOverview';
 import {
   matchingStates,
   positionOf,
   statePageQuery,
 } from './DatabaseStateQuery';
-import { writeStateChanges } from './stateChanges';
+import { watchedSince } from './DatabaseWatchedSince';
 import {
   rowOfState,
   STATE_COLUMNS,
@@ -25,7 +26,6 @@ import type {
   SloSort,
   StatesStore,
 } from './StatesStore';
-import { watchedSince } from './watchedSince';
 
 type SloSummary = components['schemas']['SloSummary'];
 

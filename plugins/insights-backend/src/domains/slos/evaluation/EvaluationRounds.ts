@@ -48,6 +48,8 @@ export class EvaluationRounds {
   readonly #evaluatedFrom: EvaluatedFrom;
   /** Why SLOs could not be evaluated, as it was logged last. */
   readonly #faults = new Map<string, string>();
+  /** Those with a pending alert: what was known of them may be borne out by time alone, before the next bucket. */
+  readonly #pending = new Set<string>();
   /** Digests take their time, and definitions seldom change. */
   readonly #seriesOf = new WeakMap<EvaluableSlo, readonly SliSeries[]>();
 
@@ -88,6 +90,7 @@ export class EvaluationRounds {
     const { known, states, services, clock, alerts } = this.#options;
     await services.refresh();
     const slos = await known.list();
+    const minute = Math.floor(clock.now().getTime() / 60_000);
     const due = await this.#evaluatedFrom.due(
       slos,
       ({ name }) => name,
@@ -95,6 +98,7 @@ export class EvaluationRounds {
         slo.version,
         this.#series(slo).map(({ id }) => revisionOf(id)),
         services.factsOf(slo.definition.service),
+        this.#pending.has(slo.name) && minute,
       ],
     );
     const isThrough = await inTurns(due, {
@@ -115,7 +119,10 @@ export class EvaluationRounds {
     await alerts.retire(gone, clock.now().getTime() / 1_000);
     await states.save([], gone);
     this.#evaluatedFrom.forget(gone);
-    for (const name of gone) this.#faults.delete(name);
+    for (const name of gone) {
+      this.#faults.delete(name);
+      this.#pending.delete(name);
+    }
     await states.finishRound(clock.now().toISOString());
   }
 
@@ -157,6 +164,10 @@ export class EvaluationRounds {
       ),
       now.getTime() / 1_000,
     );
+    for (const { slo } of results) {
+      const isPending = open.get(slo.name)?.state === 'pending';
+      this.#pending[isPending ? 'add' : 'delete'](slo.name);
+    }
     await states.save(
       described.map(
         ({ result, facts, isExample }): KeptState => ({

@@ -27,6 +27,7 @@ import { wholeSeriesOf } from '../model/series/wholeSeriesOf';
 import type { CollectedSeries, SeriesStore } from '../series/SeriesStore';
 import type { SliSources } from '../series/SliSources';
 import { bucketQueries } from './bucketQueries';
+import { reachOf } from './reachOf';
 import { standingOf } from './standingOf';
 
 /** A definition that is in force. */
@@ -118,7 +119,14 @@ export class SloEvaluator {
       ),
     );
     const stretches = await this.#buckets.read(
-      bucketQueries(asked, moments, reachSeconds),
+      bucketQueries(
+        asked.map(({ slo: { definition }, series }, index) => {
+          const toSeconds = moments[index];
+          const reachedFromSeconds =
+            toSeconds - reachOf(definition, reachSeconds);
+          return { definition, series, reachedFromSeconds, toSeconds };
+        }),
+      ),
       clockSeconds,
     );
     return asked.map(({ slo, series }, index) =>

@@ -10,20 +10,25 @@ const MOST_MARKERS = 500;
 /** What began before the window may have burnt within it. */
 const BEFORE_SECONDS = 86_400;
 
-/** What happened to a service, as spans that a ledger can be split at. */
+/**
+ * What happened to a service and to what it depends on, as spans that a ledger can be split at.
+ *
+ * @param entityRefs - the service first; none of one that the catalog does not have
+ */
 export async function happeningsOf(
   signals: Pick<SignalsService, 'listEntityMarkers'>,
-  entityRef: string | null,
+  entityRefs: readonly string[],
   { startSeconds, endSeconds }: Span,
 ): Promise<LedgerMarker[]> {
-  if (entityRef === null) return [];
   const markers = await signals.listEntityMarkers({
-    entityRef,
+    entityRefs,
     from: instantOf(startSeconds - BEFORE_SECONDS),
     to: instantOf(endSeconds),
     limit: MOST_MARKERS,
   });
-  return markers.flatMap(({ id, source, title, kind, at, endsAt }) => {
+  return markers.flatMap(marker => {
+    const { id, source, title, kind, at, endsAt, entityRef } = marker;
+    const isOwn = entityRef === entityRefs[0];
     const span = markerSpan({
       id: `${source}:${id}`,
       title,
@@ -31,6 +36,7 @@ export async function happeningsOf(
       startSeconds: Date.parse(at) / 1_000,
       ...(endsAt !== undefined && { endSeconds: Date.parse(endsAt) / 1_000 }),
     });
-    return span && span.endSeconds > startSeconds ? [span] : [];
+    if (!span || span.endSeconds <= startSeconds) return [];
+    return [{ ...span, ...(!isOwn && { dependency: entityRef }) }];
   });
 }

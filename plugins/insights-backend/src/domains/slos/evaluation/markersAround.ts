@@ -6,7 +6,7 @@ import type { AlertHistory } from './AlertWatch';
 import type { EvaluableSlo } from './SloEvaluator';
 import { happeningsOf } from './happenings';
 
-/** A service with more is asked of the first of them: each is a question to the database. */
+/** Of a service with more, the first of them are looked at: more than a ledger could tell apart. */
 const MOST_DEPENDENCIES = 20;
 
 /** Where markers are read from. */
@@ -33,17 +33,10 @@ export async function markersAround(
   { name, definition }: EvaluableSlo,
   span: Span,
 ): Promise<LedgerMarker[]> {
-  const [own = null, ...dependencies] = entitiesAround(
-    services,
-    definition.service,
-  );
+  const entityRefs = entitiesAround(services, definition.service);
   const found = await Promise.all([
-    happeningsOf(signals, own, span),
+    happeningsOf(signals, entityRefs, span),
     alerts.spansOf(name, span.startSeconds, span.endSeconds),
-    ...dependencies.map(async dependency => {
-      const markers = await happeningsOf(signals, dependency, span);
-      return markers.map(marker => ({ ...marker, dependency }));
-    }),
   ]);
   return found.flat();
 }

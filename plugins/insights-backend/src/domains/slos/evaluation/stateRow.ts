@@ -82,7 +82,7 @@ function searchTextOf(
 }
 
 /** The part of the budget that a row sorts by; null where there is no budget. */
-export function remainingOf({
+export function remainingOfRow({
   remaining_key: key,
 }: Pick<StateRow, 'remaining_key'>): number | null {
   return key < NO_REMAINING ? key : null;

@@ -6,7 +6,7 @@ import type { Knex } from 'knex';
 import type { Clock } from '../../../platform/Clock';
 import type { OperationHandlers } from '../../../platform/operations';
 import type { StatesStore } from '../evaluation/StatesStore';
-import { KEPT_SECONDS } from '../evaluation/watchedSince';
+import { KEPT_SECONDS } from '../KEPT_SECONDS';
 import { createSloReview, type SloReviewOptions } from '../review';
 import { NO_NOTIFIER, type ActionNotifier } from './ActionNotifier';
 import { DatabaseActionsStore } from './DatabaseActionsStore';

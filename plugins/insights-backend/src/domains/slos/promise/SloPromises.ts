@@ -13,11 +13,12 @@ import {
 } from '../model/dependencies/bestPromise';
 import {
   isHeldBackByItself,
+  measuresBelow,
   type OwnMeasurement,
 } from '../model/dependencies/heldBackByItself';
 import { ownAvailability } from '../model/dependencies/ownAvailability';
 import { promiseVerdict } from '../model/dependencies/promiseVerdict';
-import { ENOUGH_KNOWN } from '../model/evaluation/SloState';
+import { toldLimits } from '../model/dependencies/toldLimits';
 import { versionInWords } from '../presenters/presentResult';
 import type { SliSources } from '../series/SliSources';
 import type {
@@ -28,10 +29,15 @@ import type { ServiceCatalog } from '../services/ServiceCatalog';
 import { unknownSlo } from '../unknownSlo';
 import { assumptionsOf } from './assumptionsOf';
 import { dependencyGraph } from './dependencyGraph';
-import { worstMeasured, type MeasuredService } from './MeasuredService';
+import {
+  isEnoughKnown,
+  worstMeasured,
+  type MeasuredService,
+} from './MeasuredService';
 import { presentNeeded } from './presentNeeded';
 import { promiseInWords } from './promiseInWords';
 import { promiseWorking } from './promiseWorking';
+import { titlesOf } from './titlesOf';
 
 type Schemas = components['schemas'];
 
@@ -95,12 +101,16 @@ export class SloPromises {
     });
     return {
       ...{ slo: name, entityRef, objective: query.objective, target, verdict },
-      inWords: promiseInWords({ verdict, target, promise, own }),
+      inWords: promiseInWords({
+        ...{ verdict, target, promise, own, measured },
+        titleOf: titlesOf(read),
+      }),
       ...presentBest(promise),
       dependencies: needed,
       faults: [...allowed.faults],
       assumptions,
       measured: own?.sli ?? null,
+      isMeasuredBelow: measuresBelow(own, target),
       isExample: this.#isExample(slo, measured),
       working: promiseWorking({
         subject: `What can be promised of ${slo.definition.title}`,
@@ -182,7 +192,7 @@ function allowedBy(
   root: string,
   measured: ReadonlyMap<string, MeasuredService>,
 ) {
-  const { graph, faults } = dependencyGraph(
+  const { graph, faults, libraries } = dependencyGraph(
     root,
     read.entities,
     new Map([...measured].map(([ref, { sli }]) => [ref, sli])),
@@ -190,7 +200,7 @@ function allowedBy(
   const hasNeeds = (graph.get(root)?.needs.length ?? 0) > 0;
   const alone = hasNeeds ? ownAvailability(graph, root) : null;
   const promise = alone && bestPromise(alone.graph, root);
-  return { root, graph, faults, alone, promise };
+  return { root, graph, faults, libraries, alone, promise };
 }
 
 function verdictOf(
@@ -207,18 +217,14 @@ function ownOf(
   result: SloResult | undefined,
   index: number,
 ): OwnMeasurement | null {
-  const evaluation = result?.objectives[index].evaluation;
-  const sli = evaluation?.budget.sli ?? null;
-  return evaluation && sli !== null
-    ? { sli, isEnough: evaluation.knownPart >= ENOUGH_KNOWN }
-    : null;
+  const own = result?.objectives[index];
+  const sli = own?.evaluation.budget.sli ?? null;
+  return own && sli !== null ? { sli, isEnough: isEnoughKnown(own) } : null;
 }
 
 function presentBest(promise: BestPromise | null) {
   return {
-    independent: promise?.independent ?? null,
-    lowest: promise?.lowest ?? null,
-    highest: promise?.highest ?? null,
+    ...toldLimits(promise),
     heldBackBy: (promise?.heldBackBy ?? []).map(({ ref, gain }) => {
       return { entityRef: ref, gain };
     }),

@@ -14,6 +14,18 @@ const entities = readdirSync(SYSTEMS)
   .flatMap(name => parseAllDocuments(readFileSync(join(SYSTEMS, name), 'utf8')))
   .map(document => document.toJS());
 
+const SLOS = resolve(SYSTEMS, '../slos');
+
+/** Names of what has an SLO. */
+const measured = new Set(
+  readdirSync(SLOS).flatMap(name =>
+    Array.from(
+      readFileSync(join(SLOS, name), 'utf8').matchAll(/ service: ([a-z-]+)/g),
+      ([, service]) => service,
+    ),
+  ),
+);
+
 const annotated = entities.filter(
   ({ metadata }) => metadata.annotations?.[CRITICALITY_ANNOTATION],
 );
@@ -26,6 +38,16 @@ describe('the dependencies of the demo company', () => {
       const { faults } = needsOf(spec.dependsOn, parseCriticality(text));
       expect(faults).toEqual([]);
     }
+  });
+
+  it('are all measured of some services, and not of others', () => {
+    const needed = entities
+      .filter(({ metadata, spec }) => measured.has(metadata.name) && spec)
+      .map(({ spec }): string[] => spec.dependsOn ?? [])
+      .filter(({ length }) => length > 0)
+      .map(refs => refs.every(ref => measured.has(ref.split('/')[1])));
+    expect(needed.filter(Boolean).length).toBeGreaterThanOrEqual(3);
+    expect(needed).toContain(false);
   });
 
   it('name components and resources that are in the catalog', () => {

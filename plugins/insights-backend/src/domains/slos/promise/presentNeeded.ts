@@ -4,6 +4,7 @@ import { presentWindow } from '../presenters/presentDefinition';
 import type { ReadNeeds } from '../services/DependencyCatalog';
 import { neededBy } from './dependencyGraph';
 import type { MeasuredService } from './MeasuredService';
+import { titlesOf } from './titlesOf';
 
 /**
  * All that a service needs, in the order of the references, as the API gives it.
@@ -20,6 +21,7 @@ export function presentNeeded(
   },
 ): components['schemas']['SloPromise']['dependencies'] {
   const { read, measured, own } = parts;
+  const titleOf = titlesOf(read);
   return [...graph.keys()]
     .filter(ref => ref !== root)
     .sort()
@@ -27,13 +29,13 @@ export function presentNeeded(
       const found = measured.get(ref);
       return {
         entityRef: ref,
-        title: read.entities.get(ref)?.title ?? ref,
+        title: titleOf(ref),
         isKnown: read.entities.has(ref),
         neededBy: neededBy(graph, ref).map(({ entityRef, need }) => {
           return { entityRef, ...need.criticality };
         }),
         sli: found?.sli ?? null,
-        ownAvailability: found ? own.get(ref)?.availability ?? null : null,
+        ownAvailability: own.get(ref)?.availability ?? null,
         slo: found?.result.slo.name ?? null,
         objective: found?.index ?? null,
         window: found ? presentWindow(found.objective.objective.window) : null,

@@ -7,6 +7,7 @@ import {
 import { inPercent } from '../model/words/inPercent';
 import { numberInWords } from '../model/words/numberInWords';
 import { percentBelow } from '../model/words/percentBelow';
+import type { MeasuredService } from './MeasuredService';
 
 type Verdict = components['schemas']['SloPromise']['verdict'];
 
@@ -17,6 +18,10 @@ export interface ToldPromise {
   /** What its needs allow; null where nothing is known that it needs. */
   readonly promise: BestPromise | null;
   readonly own: OwnMeasurement | null;
+  /** What SLOs say, by entity. */
+  readonly measured: ReadonlyMap<string, MeasuredService>;
+  /** What readers call what is needed. */
+  readonly titleOf: (ref: string) => string;
 }
 
 /** Whether a target can be promised, in a sentence or two. */
@@ -26,9 +31,15 @@ export function promiseInWords(told: ToldPromise): string {
   if (promise === null) {
     return verdict === 'notInCatalog'
       ? 'The service is not in the catalog, so that nothing is known of what it depends on.'
-      : 'The catalog names nothing that the service depends on: nothing there limits what can be promised.';
+      : 'The catalog names nothing that the service depends on at run time: nothing there limits what can be promised.';
   }
-  return [answer(verdict, target, promise), heldBack(promise), alsoItself(told)]
+  return [
+    verdict === 'unmeasured'
+      ? unmeasured(told, promise)
+      : answer(verdict, target, promise),
+    heldBack(told),
+    alsoItself(told),
+  ]
     .filter(Boolean)
     .join(' ');
 }
@@ -71,15 +82,37 @@ function answer(
       return `${asked} cannot be promised: with independent failures ${best} is the best.`;
     case 'never':
       return `${asked} cannot be promised: its dependencies allow ${most} at best, however failures come together.`;
-    case 'unmeasured':
-      return `Whether ${asked} can be promised is not known: not all that it needs is measured. What is measured allows ${best} at best.`;
     default:
       return `Whether ${asked} can be promised is not known: the best lies between ${worst} and ${most}.`;
   }
 }
 
-function heldBack({ heldBackBy: [most] }: BestPromise): string {
+function unmeasured(
+  { target, measured, titleOf }: ToldPromise,
+  { unknown, independent, highest }: BestPromise,
+): string {
+  const tooLittle = unknown.filter(ref => measured.has(ref));
+  const why = [
+    tooLittle.length < unknown.length && 'not all that it needs is measured',
+    tooLittle.length > 0 &&
+      `too little is known yet of ${tooLittle.map(titleOf).join(', ')}`,
+  ].filter(Boolean);
+  const best = percentBelow(independent ?? highest, target);
+  return [
+    `Whether ${inPercent(target)} can be promised is not known: ${why.join(
+      ', and ',
+    )}.`,
+    highest < 1 && `What is measured allows ${best} at best.`,
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+function heldBack({ promise, titleOf }: ToldPromise): string {
+  const [most] = promise?.heldBackBy ?? [];
   if (!most) return '';
   const points = numberInWords(most.gain * 100);
-  return `${most.ref} holds it back most: if it never failed, ${points} points more could be promised.`;
+  return `${titleOf(
+    most.ref,
+  )} holds it back most: if it never failed, ${points} points more could be promised.`;
 }

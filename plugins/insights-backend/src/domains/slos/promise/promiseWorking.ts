@@ -1,5 +1,6 @@
 import type { components } from '@almanac/backstage-plugin-insights-common';
 import type { BestPromise } from '../model/dependencies/bestPromise';
+import { toldLimits } from '../model/dependencies/toldLimits';
 import {
   number,
   SLO_ENGINE_VERSION,
@@ -14,7 +15,7 @@ export interface PromiseWorkingParts {
   readonly subject: string;
   readonly target: number;
   readonly promise: BestPromise | null;
-  /** What is measured, by entity. */
+  /** What SLOs say, by entity. */
   readonly measured: ReadonlyMap<string, MeasuredService>;
   /** Availability of each entity itself, by reference; null where nothing is measured. */
   readonly own: ReadonlyMap<string, number | null>;
@@ -28,10 +29,11 @@ export interface PromiseWorkingParts {
 
 /** How the best promise came about. */
 export function promiseWorking(parts: PromiseWorkingParts): Working {
-  const { promise, measured, own, target } = parts;
+  const { promise, own, target } = parts;
+  const measured = [...parts.measured].filter(([, { sli }]) => sli !== null);
   return {
     subject: parts.subject,
-    inputs: [...measured].map(([ref, { result, objective }]) => ({
+    inputs: measured.map(([ref, { result, objective }]) => ({
       ...inputOf(objective),
       name: `${ref}: ${result.slo.name}`,
     })),
@@ -43,7 +45,7 @@ export function promiseWorking(parts: PromiseWorkingParts): Working {
     },
     definitionVersion: parts.definitionVersion,
     window: null,
-    coverage: own.size === 0 ? 0 : measured.size / own.size,
+    coverage: own.size === 0 ? 0 : measured.length / own.size,
     engineVersion: SLO_ENGINE_VERSION,
     computedAt: parts.computedAt,
     steps: [
@@ -68,14 +70,15 @@ export function promiseWorking(parts: PromiseWorkingParts): Working {
 }
 
 function boundStep(promise: BestPromise, target: number) {
+  const { independent, lowest, highest } = toldLimits(promise);
   return {
     title: 'Best promise',
     formula:
       'independent: Π aᵢ of hard needs, 1 − Π uᵢ of a redundancy group, 1 − share × u of a soft one; bounds: max(0, 1 − Σ uᵢ) … min aᵢ',
     values: [
-      number('independent failures', promise.independent, '1'),
-      number('at worst', promise.lowest, '1'),
-      number('at best', promise.highest, '1'),
+      number('independent failures', independent, '1'),
+      number('at worst', lowest, '1'),
+      number('at best', highest, '1'),
       number('target', target, '1'),
     ],
   };

@@ -2,9 +2,10 @@ import { setImmediate } from 'node:timers/promises';
 import type { Clock } from '../../../platform/Clock';
 import { inPortions } from '../../../platform/inPortions';
 import type { SignalsService } from '../../signals';
-import type { BucketsQuery, BucketStore } from '../buckets/BucketStore';
+import type { BucketStore } from '../buckets/BucketStore';
 import type { AlertHistory } from '../evaluation/AlertWatch';
-import { happeningsOf } from '../evaluation/happenings';
+import { bucketQueries } from '../evaluation/bucketQueries';
+import { markersAround } from '../evaluation/markersAround';
 import type { Buckets } from '../model/buckets/Buckets';
 import { SLO_ENGINE_VERSION } from '../model/evaluation/evaluationWorking';
 import type { LedgerMarker } from '../model/ledger/budgetLedger';
@@ -15,12 +16,12 @@ import type {
 } from '../model/report/ReportContent';
 import type { ReportPeriod } from '../model/report/ReportPeriod';
 import type { ReportScope } from '../model/report/ReportScope';
+import { countsOfPromises, countsOfSlos } from '../model/report/reportCounts';
+import { REPORT_FORMAT } from '../model/report/reportFormat';
 import { reportNotes } from '../model/report/reportNotes';
 import { COVERAGE_THRESHOLD } from '../model/report/verdictOf';
 import { seriesOf } from '../model/series/SliSeries';
-import { wholeSeriesOf } from '../model/series/wholeSeriesOf';
 import { instantOf } from '../model/window/instantOf';
-import { windowAt } from '../model/window/windowAt';
 import type { Span } from '../model/window/TimeWindow';
 import type { SliSources } from '../series/SliSources';
 import type { ServiceCatalog } from '../services/ServiceCatalog';
@@ -49,6 +50,8 @@ export interface ReportSubject {
   readonly slos: readonly ReportedSlo[];
   /** Left out where a report of before promises were told is made again. */
   readonly promised?: FrozenPromised;
+  /** Less than {@link REPORT_FORMAT} where a report of before is made again. */
+  readonly format?: number;
 }
 
 /** SLOs whose buckets are read in one statement. */
@@ -64,21 +67,23 @@ export class ReportMaker {
 
   async make(subject: ReportSubject): Promise<ReportContent> {
     const { period, untilSeconds, scope, promised } = subject;
+    const { format = REPORT_FORMAT } = subject;
     const span = { ...period, endSeconds: untilSeconds };
     const slos: FrozenSlo[] = [];
     for (const portion of inPortions(subject.slos, PORTION)) {
       const kept = await this.#read(portion, span);
       for (const slo of portion) {
-        slos.push(await this.#report(slo, span, kept));
+        slos.push(await this.#report(slo, { span, kept, format }));
         await setImmediate();
       }
     }
     const until = instantOf(untilSeconds);
     const isPreliminary = untilSeconds < period.endSeconds;
-    const ofCustomer = slos.length === 0 ? promised : undefined;
+    const ofCustomer = scope.customer === undefined ? undefined : promised;
     const judges = ofCustomer ? 'promises' : 'objectives';
-    const parts = { slos, promised };
+    const parts = { scope, slos, promised };
     return {
+      ...(format > 1 && { format }),
       title: subject.title,
       period: {
         ...{ kind: period.kind, of: period.of, timeZone: period.timeZone },
@@ -91,7 +96,7 @@ export class ReportMaker {
       ),
       scope: frozenScope(scope),
       ...(promised && ({ judges } as const)),
-      counts: ofCustomer ? countsOfPromises(ofCustomer) : countsOf(slos),
+      counts: ofCustomer ? countsOfPromises(ofCustomer) : countsOfSlos(slos),
       engineVersion: SLO_ENGINE_VERSION,
       coverageThreshold: COVERAGE_THRESHOLD,
       ...(promised && { promised }),
@@ -102,38 +107,41 @@ export class ReportMaker {
 
   /** The buckets of some SLOs, as far back as their own windows reach at the beginning of the period. */
   #read(slos: readonly ReportedSlo[], { startSeconds, endSeconds }: Span) {
-    const queries = slos.flatMap(({ definition }) => {
-      const whole = wholeSeriesOf(definition);
-      const series = [
-        ...definition.objectives.map(seriesOf),
-        ...(whole ? [whole] : []),
-      ];
-      return series.map(({ id, stepSeconds }, index): BucketsQuery => {
-        // All objectives of a composite have one window.
-        const { window } =
-          definition.objectives[index] ?? definition.objectives[0];
-        return {
-          ...{ seriesId: id, stepSeconds, toSeconds: endSeconds },
-          fromSeconds: windowAt(window, startSeconds).startSeconds,
-        };
-      });
-    });
+    const queries = bucketQueries(
+      slos.map(({ definition }) => ({
+        definition,
+        series: definition.objectives.map(seriesOf),
+        reachedFromSeconds: startSeconds,
+        toSeconds: endSeconds,
+      })),
+    );
     const nowSeconds = this.#options.clock.now().getTime() / 1_000;
     return this.#options.buckets.read(queries, nowSeconds);
   }
 
   async #report(
     slo: ReportedSlo,
-    span: Span,
-    kept: ReadonlyMap<string, readonly Buckets[]>,
+    how: {
+      readonly span: Span;
+      readonly kept: ReadonlyMap<string, readonly Buckets[]>;
+      readonly format: number;
+    },
   ): Promise<FrozenSlo> {
-    const { services, signals, alerts, sources } = this.#options;
+    const { signals, alerts, sources } = this.#options;
+    const { span, kept, format } = how;
     const { startSeconds, endSeconds } = span;
-    const { entityRef } = services.factsOf(slo.definition.service);
-    const [happenings, fired] = await Promise.all([
-      happeningsOf(signals, entityRef, span),
-      alerts?.spansOf(slo.name, startSeconds, endSeconds) ?? [],
-    ]);
+    const fired =
+      (await alerts?.spansOf(slo.name, startSeconds, endSeconds)) ?? [];
+    const { name, definition, held } = slo;
+    const markers = await markersAround(
+      {
+        services: format > 1 ? this.#options.services : this.#alone(),
+        signals,
+        alerts: { spansOf: async () => fired },
+      },
+      { ...held, name, definition },
+      span,
+    );
     const untilEnd = (marker: LedgerMarker): LedgerMarker => ({
       ...marker,
       // What goes on after the period is no part of it.
@@ -141,35 +149,21 @@ export class ReportMaker {
     });
     return frozenSlo(slo, {
       ...{ span, kept, sources },
-      happenings: happenings.map(untilEnd),
+      markers: markers.map(untilEnd),
       alerts: fired.map(untilEnd),
     });
+  }
+
+  /** Services as the first reports saw them: without what they depend on. */
+  #alone(): Pick<ServiceCatalog, 'factsOf' | 'dependenciesOf'> {
+    const { services } = this.#options;
+    return {
+      factsOf: service => services.factsOf(service),
+      dependenciesOf: () => [],
+    };
   }
 }
 
 function frozenScope({ slos, ...scope }: ReportScope): ReportContent['scope'] {
   return slos ? { ...scope, slos: [...slos] } : scope;
-}
-
-/** What a report of a customer judges. */
-function countsOfPromises({
-  counts: { kept, broken, undecided },
-}: FrozenPromised): ReportContent['counts'] {
-  const counts = { met: kept, missed: broken, undecided };
-  return { slos: 0, objectives: 0, ...counts };
-}
-
-function countsOf(slos: readonly FrozenSlo[]): ReportContent['counts'] {
-  const verdicts = slos.flatMap(({ objectives }) =>
-    objectives.map(({ verdict }) => verdict),
-  );
-  const count = (wanted: (typeof verdicts)[number]) =>
-    verdicts.filter(verdict => verdict === wanted).length;
-  return {
-    slos: slos.length,
-    objectives: verdicts.length,
-    met: count('met'),
-    missed: count('missed'),
-    undecided: count('undecided'),
-  };
 }

@@ -7,10 +7,13 @@ import { digestOfContent } from '../model/report/digestOfContent';
 import { periodInWords, readPeriod } from '../model/report/ReportPeriod';
 import { scopeInWords, type ReportScope } from '../model/report/ReportScope';
 import { SLO_ENGINE_VERSION } from '../model/evaluation/evaluationWorking';
+import type { ServiceCatalog } from '../services/ServiceCatalog';
 import { cameUntil, countedUntil } from './countedUntil';
+import type { EntityTitles } from './EntityTitles';
 import type { Promises } from './promises/Promises';
 import type { PromisesAgain } from './promises/PromisesAgain';
 import type { PromiseSpan } from './promises/planPromises';
+import { titlesOfReport } from './titlesOfReport';
 import { refuseEmpty } from './refuseEmpty';
 import type { ReportMaker } from './ReportMaker';
 import type { ReportScopes } from './ReportScopes';
@@ -25,6 +28,9 @@ export interface ReportsServiceOptions {
   readonly promises: Promises;
   readonly promisesAgain: PromisesAgain;
   readonly maker: ReportMaker;
+  readonly services: ServiceCatalog;
+  /** Without it, reports go by names. */
+  readonly titles?: EntityTitles;
   readonly clock: Clock;
 }
 
@@ -70,17 +76,23 @@ export class ReportsService {
       nowSeconds,
       allowsPreliminary: preliminary === true,
     });
-    const named = title ?? `${scopeInWords(scope)}, ${periodInWords(period)}`;
-    const content = await maker.make({
-      // A database refuses a NUL character.
-      title: named.replaceAll('\0', '').slice(0, LONGEST_TITLE),
+    const made = await maker.make({
+      title: '',
       ...{ period, untilSeconds, scope },
       ...(await this.#subjectsOf(scope, {
         ...{ period, untilSeconds },
         cameSeconds: Math.max(untilSeconds, cameUntil(nowSeconds)),
       })),
     });
-    refuseEmpty(content);
+    refuseEmpty(made);
+    const titles = await titlesOfReport(made, by, this.#options);
+    const named =
+      title ?? `${scopeInWords(scope, titles)}, ${periodInWords(period)}`;
+    const content = {
+      ...{ ...made, titles },
+      // A database refuses a NUL character.
+      title: named.replaceAll('\0', '').slice(0, LONGEST_TITLE),
+    };
     const report: KeptReport = {
       id: randomUUID(),
       digest: digestOfContent(content),
@@ -135,6 +147,7 @@ export class ReportsService {
       scope: content.scope,
       slos: await scopes.again(content),
       promised: promised && (await promisesAgain.of(promised)),
+      format: content.format ?? 1,
     });
     const { differences, coarser } = compareReports(content, again);
     return {

@@ -1,6 +1,6 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
 import { databaseIds } from '../../signals/__testUtils__/signalsOnDatabase';
-import { reportsOnDatabase } from './__testUtils__/reportsOnDatabase';
+import { november, reportsOnDatabase } from './__testUtils__/reportsOnDatabase';
 
 jest.setTimeout(120_000);
 
@@ -52,11 +52,48 @@ describe.each(databases.eachSupportedId())('a composite SLO on %s', id => {
       expect(status).toBe(201);
       await on.endNovember();
       const report = await on.freeze();
-      expect(report.counts).toMatchObject({ objectives: 2, [verdict]: 2 });
+      // The SLO counts once; its parts are told, and not counted.
+      expect(report.counts).toMatchObject({ objectives: 1, [verdict]: 1 });
       const [{ composite }] = report.slos;
       expect(composite?.verdict).toBe(verdict);
       expect(composite?.consumed).toBeCloseTo(consumed, 9);
       expect((await on.verify(report)).isSame).toBe(true);
+      const { text: csv } = await on.api.get(`/slo-reports/${report.id}/csv`);
+      const [head, whole, ...parts] = csv
+        .trimEnd()
+        .split('\r\n')
+        .map(line => line.split(','));
+      const valuesOf = (name: string) =>
+        [whole, ...parts].map(line => line[head.indexOf(name)]);
+      expect(valuesOf('record')).toEqual([
+        ...['composite', 'objective', 'objective'],
+      ]);
+      expect(valuesOf('part of a composite')).toEqual(['', 'yes', 'yes']);
+      expect(valuesOf('verdict')[0]).toBe(verdict);
     },
   );
+
+  it('by Timeslices is undecided where it may be beyond its budget or not, and the report says why', async () => {
+    const on = await reportsOnDatabase(databases, id);
+    const fields = 'timeSliceTarget: 0.95\n      timeSliceWindow: 5m';
+    await on.api.post('/slo-definitions', {
+      text: journey('Timeslices', 0.95, fields),
+    });
+    // One bad slice of each part in each of 360 hours before the first evaluation: 360 of 432 where they are the same, else 720.
+    on.source.counts = (_series, seconds) =>
+      seconds >= november(1) && seconds < november(16) && seconds % 3_600 === 0
+        ? [90, 100]
+        : [100, 100];
+    await on.endNovember();
+    const report = await on.freeze();
+    const [{ composite }] = report.slos;
+    expect(composite).toMatchObject({
+      verdict: 'undecided',
+      consumed: expect.closeTo(360 / 432, 9),
+      consumedAtMost: expect.closeTo(720 / 432, 9),
+    });
+    expect(report.notes.join(' ')).toContain('by the most that can be bad');
+    const pdf = await on.api.get(`/slo-reports/${report.id}/pdf`);
+    expect(pdf.status).toBe(200);
+  });
 });

@@ -4,6 +4,7 @@ import type { SloEvaluator } from '../evaluation/SloEvaluator';
 import type { SlosInUse } from '../slas/EvaluableSlas';
 import { DatabaseReportDefinitions } from './DatabaseReportDefinitions';
 import { DatabaseReportsStore } from './DatabaseReportsStore';
+import type { EntityTitles } from './EntityTitles';
 import { ReportMaker, type ReportMakerOptions } from './ReportMaker';
 import { createPromisesOfReports } from './promises/createPromisesOfReports';
 import { ReportScopes } from './ReportScopes';
@@ -18,6 +19,8 @@ export interface SloReportsOptions extends ReportMakerOptions {
   readonly database: Knex;
   readonly evaluator: SloEvaluator;
   readonly known: SlosInUse;
+  /** Without it, reports go by names. */
+  readonly titles?: EntityTitles;
 }
 
 /** Reports, wired. */
@@ -27,7 +30,7 @@ export interface SloReports {
 
 /** Wires reports; nothing runs by itself. */
 export function createSloReports(options: SloReportsOptions): SloReports {
-  const { database, services, clock } = options;
+  const { database, services, titles, clock } = options;
   const service = new ReportsService({
     store: new DatabaseReportsStore(database),
     scopes: new ReportScopes({
@@ -36,7 +39,7 @@ export function createSloReports(options: SloReportsOptions): SloReports {
     }),
     ...createPromisesOfReports(options),
     maker: new ReportMaker(options),
-    clock,
+    ...{ services, titles, clock },
   });
   return { routes: createReportsRoutes(service) };
 }

@@ -30,7 +30,8 @@ export interface FrozenSloParts {
   /** Buckets by series, as far back as the objectives' own windows reach. */
   readonly kept: ReadonlyMap<string, readonly Buckets[]>;
   readonly sources: SliSources;
-  readonly happenings: readonly LedgerMarker[];
+  /** What ledgers know of, the alerts of the SLO among it. */
+  readonly markers: readonly LedgerMarker[];
   /** Alerts of the SLO that fired, the oldest first. */
   readonly alerts: readonly LedgerMarker[];
 }
@@ -81,13 +82,12 @@ function frozenObjective(
   { definition, held, name }: ReportedSlo,
   objective: ObjectiveDefinition,
   counted: Counted,
-  { span, sources, happenings, alerts }: FrozenSloParts,
+  { span, sources, markers }: FrozenSloParts,
 ): FrozenObjective {
   const series = seriesOf(objective);
   return reportedObjective({
     subject: `Report of ${objective.title ?? definition.title}`,
-    ...{ objective, counted, span },
-    markers: [...happenings, ...alerts],
+    ...{ objective, counted, span, markers },
     input: {
       ...inputOf({ series, counted, collected: undefined }),
       // What a source was asked last may be worded anew each time; the definition says what is asked.

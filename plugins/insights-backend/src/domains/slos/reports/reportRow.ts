@@ -62,6 +62,7 @@ export function rowOfReport(
 ): ReportRow & { content: string } {
   const { content, id, digest, createdAt, createdBy } = report;
   const { period, scope, counts } = content;
+  const { slos, objectives, met, missed, undecided } = counts;
   return {
     id,
     title: content.title,
@@ -78,7 +79,7 @@ export function rowOfReport(
     service: scope.service ?? null,
     customer: scope.customer ?? null,
     scope: JSON.stringify(scope),
-    ...counts,
+    ...{ slos, objectives, met, missed, undecided },
     digest,
     engine_version: content.engineVersion,
     created_at: createdAt,
@@ -107,7 +108,10 @@ export function summaryOfRow(
     scope: JSON.parse(row.scope),
     // A report of objectives has one at least.
     judges: objectives === 0 ? 'promises' : 'objectives',
-    counts: { slos, objectives, met, missed, undecided },
+    counts: {
+      ...{ slos, objectives, met, missed, undecided },
+      ...(objectives === 0 && { promises: met + missed + undecided }),
+    },
     digest,
     engineVersion: row.engine_version,
     createdAt: row.created_at,

@@ -22,7 +22,7 @@ export type SloReportsOperations =
 const positionShape = z.object({ createdAt: z.string(), id: z.string() });
 
 /** Grows where the same report becomes another CSV. */
-const CSV_LAYOUT = 2;
+const CSV_LAYOUT = 4;
 
 /** Answers the operations about reports. */
 export function createReportsRoutes(

@@ -1,21 +1,22 @@
 import type { components } from '@almanac/backstage-plugin-insights-common';
-import type { SignalsService } from '../../signals';
-import type { AlertHistory } from '../evaluation/AlertWatch';
-import { happeningsOf } from '../evaluation/happenings';
+import {
+  markersAround,
+  type MarkersAroundParts,
+} from '../evaluation/markersAround';
 import type { EvaluableSlo, SloEvaluator } from '../evaluation/SloEvaluator';
 import { instantOf } from '../model/window/instantOf';
 import { presentMarker } from '../presenters/presentMarker';
+import type { ServiceCatalog } from '../services/ServiceCatalog';
 import { weekLedger, weekWithin } from './weekLedger';
 
 type Schemas = components['schemas'];
 type ReviewLedger = Schemas['SloReview']['ledgers'][number];
 
 /** What ledgers are made of. */
-export interface WeekLedgersOptions {
+export interface WeekLedgersOptions extends MarkersAroundParts {
   readonly known: { get(name: string): Promise<EvaluableSlo | undefined> };
   readonly evaluator: SloEvaluator;
-  readonly signals: Pick<SignalsService, 'listEntityMarkers'>;
-  readonly alerts: Pick<AlertHistory, 'spansOf'>;
+  readonly services: ServiceCatalog;
 }
 
 const WEEK_SECONDS = 7 * 86_400;
@@ -43,6 +44,8 @@ export class WeekLedgers {
           state !== 'computing' && consumed !== null && consumed >= LEAST_SHARE,
       )
       .slice(0, MOST_SLOS);
+    // A replica that does not lead the rounds looks at the catalog here.
+    await this.#options.services.refresh();
     const ledgers = await Promise.all(burnt.map(one => this.#ledgerOf(one)));
     return ledgers.filter(ledger => ledger !== undefined);
   }
@@ -50,8 +53,8 @@ export class WeekLedgers {
   async #ledgerOf(
     summary: Schemas['SloSummary'],
   ): Promise<ReviewLedger | undefined> {
-    const { known, evaluator, signals, alerts } = this.#options;
-    const { name, title, entityRef, worstObjective } = summary;
+    const { known, evaluator } = this.#options;
+    const { name, title, worstObjective } = summary;
     const slo = await known.get(name);
     if (!slo) return undefined;
     const [{ objectives, nowSeconds }] = await evaluator.evaluate([slo]);
@@ -59,11 +62,7 @@ export class WeekLedgers {
     if (!result) return undefined;
     const { evaluation, objective } = result;
     const span = weekWithin(evaluation, nowSeconds, WEEK_SECONDS);
-    const { startSeconds, endSeconds } = span;
-    const markers = [
-      ...(await happeningsOf(signals, entityRef, span)),
-      ...(await alerts.spansOf(name, startSeconds, endSeconds)),
-    ];
+    const markers = await markersAround(this.#options, slo, span);
     const lines = weekLedger(
       evaluation,
       objective.target,
@@ -79,7 +78,8 @@ export class WeekLedgers {
         end: instantOf(line.endSeconds),
         badUnits: line.badUnits,
         consumed: line.consumed,
-        markers: line.markers.map(presentMarker),
+        // What happened at a dependency is told only where nothing did at the service itself.
+        markers: [...line.markers, ...line.atDependencies].map(presentMarker),
       })),
     };
   }

@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { TestDatabases } from '@backstage/backend-test-utils';
+import { SERVICES } from '../__testUtils__/services';
 import { slosOnDatabase } from '../__testUtils__/slosOnDatabase';
 import { sloText } from '../__testUtils__/sloText';
 import { DatabaseAlertsStore } from '../alerts/DatabaseAlertsStore';
@@ -15,6 +16,8 @@ jest.setTimeout(60_000);
 const databases = TestDatabases.create({ ids: databaseIds });
 const DAY = 86_400;
 const TEAM = 'group:default/checkout';
+const CHECKOUT = 'component:default/checkout';
+const PAYMENTS = 'component:default/payments';
 
 describe.each(databases.eachSupportedId())('the review of a team on %s', id => {
   let directory: string;
@@ -27,7 +30,12 @@ describe.each(databases.eachSupportedId())('the review of a team on %s', id => {
   /** An SLO of the team, and one of nobody, both of which begin to fail. */
   async function portal() {
     const on = await slosOnDatabase(databases, id);
-    const one = await on.replica(on.source, [directory]);
+    const one = await on.replica(on.source, [directory], {
+      services: {
+        ...SERVICES,
+        dependenciesOf: ref => (ref === CHECKOUT ? [PAYMENTS] : []),
+      },
+    });
     const text = [
       sloText('cart', { target: 0.9 }),
       sloText('search', { service: 'search', target: 0.9 }),
@@ -100,6 +108,21 @@ describe.each(databases.eachSupportedId())('the review of a team on %s', id => {
     ]);
     // All that burnt did so within the week.
     expect(ledgers[0].lines[0].consumed).toBeCloseTo(consumed, 9);
+  });
+
+  it('tells what was under way at a dependency where nothing was at the service', async () => {
+    const { failForADay, review, signals, now } = await portal();
+    const what = { id: 'p4', kind: 'deploy', title: 'payments 4.0' } as const;
+    const at = new Date(now() * 1_000).toISOString();
+    await signals.ingest('test', {
+      markers: [{ ...what, at, entityRef: PAYMENTS }],
+    });
+    await failForADay();
+    const [{ lines }] = (await review()).ledgers;
+    expect(lines).toMatchObject([
+      { markers: [], badUnits: 27_500 },
+      { markers: [{ id: 'test:p4', dependency: PAYMENTS }], badUnits: 1_200 },
+    ]);
   });
 
   it('leaves out what burnt next to nothing, and what it is too early to say of', async () => {

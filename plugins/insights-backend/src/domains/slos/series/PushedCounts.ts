@@ -66,7 +66,7 @@ export class PushedCounts {
       buckets: widenBuckets(pushed, BUCKET_SECONDS),
     };
     // What was pushed is kept before it is judged, so that the slices of a push cut in two are whole.
-    await buckets.keep([raw], nowSeconds);
+    const { tooOld } = await buckets.keep([raw], nowSeconds);
     const judged = await Promise.all(
       [...each.values()].map(async one => ({
         seriesId: one.id,
@@ -76,15 +76,17 @@ export class PushedCounts {
         ),
       })),
     );
-    const { tooOld } = await buckets.keep(judged, nowSeconds);
+    await buckets.keep(judged, nowSeconds);
     const found = await store.get([...each.keys()]);
     if (found.length < each.size) await want();
     await this.#record([...each.keys()], pushed, clock.now().toISOString());
-    return {
-      kept: pushed.total.filter(count => !Number.isNaN(count)).length,
-      tooOld,
-      objectives: series.length,
-    };
+    const said = pushed.total.filter(count => !Number.isNaN(count)).length;
+    // Narrow buckets are kept, or not, five minutes together.
+    const left = Math.min(
+      said,
+      tooOld * Math.max(1, BUCKET_SECONDS / pushed.stepSeconds),
+    );
+    return { kept: said - left, tooOld: left, objectives: series.length };
   }
 
   /** The pushed counts, with the rest of wide slices that were pushed before. */

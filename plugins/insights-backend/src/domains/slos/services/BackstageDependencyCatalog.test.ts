@@ -33,7 +33,7 @@ describe('dependencies in the catalog', () => {
         title: 'The shop',
         annotations: { 'almanac.io/dependency-criticality': 'cart: hard' },
       }),
-      entity('cart', ['shop']),
+      { ...entity('cart', ['shop']), spec: { type: 'library' } },
       entity('elsewhere', []),
     ]).read('component:default/shop');
     expect(isCutOff).toBe(false);
@@ -41,12 +41,14 @@ describe('dependencies in the catalog', () => {
       {
         ref: 'component:default/shop',
         title: 'The shop',
+        isLibrary: false,
         dependsOn: ['component:default/cart', 'component:default/gone'],
         criticality: 'cart: hard',
       },
       {
         ref: 'component:default/cart',
         title: 'cart',
+        isLibrary: true,
         dependsOn: ['component:default/shop'],
         criticality: null,
       },

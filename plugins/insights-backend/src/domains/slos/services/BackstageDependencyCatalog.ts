@@ -46,6 +46,7 @@ export class BackstageDependencyCatalog implements DependencyCatalog {
             'metadata.title',
             'metadata.annotations',
             'relations',
+            'spec.type',
           ],
         },
         { credentials },
@@ -69,6 +70,7 @@ function needsOfEntity(entity: Entity): EntityNeeds {
   return {
     ref: stringifyEntityRef(entity),
     title: title ?? name,
+    isLibrary: entity.kind === 'Component' && entity.spec?.type === 'library',
     dependsOn: (entity.relations ?? [])
       .filter(({ type }) => type === RELATION_DEPENDS_ON)
       .map(({ targetRef }) => targetRef.toLowerCase()),

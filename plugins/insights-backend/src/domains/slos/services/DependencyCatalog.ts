@@ -3,6 +3,8 @@ export interface EntityNeeds {
   /** Whole entity reference in lower case. */
   readonly ref: string;
   readonly title: string;
+  /** Whether it is code in the process of what depends on it, which is not down by itself. */
+  readonly isLibrary: boolean;
   /** References of what it depends on, whole and in lower case. */
   readonly dependsOn: readonly string[];
   /** The annotation `almanac.io/dependency-criticality`, as it is written; null without one. */

@@ -6,6 +6,7 @@ import { changedMeanwhile, refuseUneditable } from '../definitions/editable';
 import { errorAt, faultyDefinition } from '../definitions/faultyDefinition';
 import { sourceInWords } from '../model/definition/DefinitionSource';
 import type { Agreement } from '../model/sla/Agreement';
+import { withFirstDay } from '../model/sla/withFirstDay';
 import {
   readAgreements,
   type PlacedAgreement,
@@ -48,15 +49,18 @@ export class AgreementsService {
   }
 
   /**
-   * Keeps the agreements of a text, all or none.
+   * Keeps the agreements of a text, all or none. One that names no first day holds from today.
    *
    * @param by - entity reference of who writes
    * @throws Problem `faulty-definition` with every fault; `conflict` where one of the names is taken
    */
   async create(text: string, by: string): Promise<readonly KeptAgreement[]> {
     const placed = readPosted(text);
-    const drafts = placed.map(({ agreement }) => draftOf(agreement));
-    const clashes = await this.#store.create(drafts, by, this.#now());
+    const now = this.#now();
+    const drafts = placed.map(({ agreement }) =>
+      draftOf(withFirstDay(agreement, now)),
+    );
+    const clashes = await this.#store.create(drafts, by, now);
     if (clashes.length > 0) throw nameTaken(clashes, placed);
     return Promise.all(placed.map(({ agreement }) => this.get(agreement.id)));
   }
@@ -77,7 +81,8 @@ export class AgreementsService {
   }
 
   /**
-   * Begins a version of an agreement from now on; the same text again begins none.
+   * Begins a version of an agreement from now on; the same text again begins none. Where it names no first day, that of
+   * before stays.
    *
    * @throws Problem `unknown-sla`, `not-editable`, `precondition-failed`, or `faulty-definition` with every fault
    */
@@ -86,8 +91,10 @@ export class AgreementsService {
     text: string,
     by: string,
   ): Promise<KeptAgreement> {
-    await this.#editable(id, ifMatch);
-    const draft = draftOf(readPostedOne(id, text));
+    const before = await this.#editable(id, ifMatch);
+    const { since } = before.agreement;
+    const said = readPostedOne(id, text);
+    const draft = draftOf({ ...(since && { since }), ...said });
     const isExpected = (revision: number) => allowsEdit(ifMatch, revision);
     const outcome = await this.#store.replace(
       draft,

@@ -137,13 +137,48 @@ describe.each(databases.eachSupportedId())('agreements on %s', id => {
     expect((await api.get('/slas/partner')).status).toBe(404);
   });
 
+  it('hold from the day they are saved on, unless they name another, and are judged by nothing of before', async () => {
+    // All fails until the agreement is saved, on 25 November at noon, and nothing from the day on which it is.
+    const day = Date.parse('2026-11-24T23:00:00Z') / 1_000;
+    const { api, create, round, wait } = await open(seconds =>
+      seconds < day ? 100 : 0,
+    );
+    const made = await create(slaText('partner'));
+    expect(made.body.items[0].agreement.since).toBe('2026-11-25');
+    await round();
+    const { body } = await api.get('/slas/partner/standing');
+    expect(body.summary).toMatchObject({ since: '2026-11-25' });
+    expect(body.periods).toMatchObject([
+      {
+        ...{ start: '2026-11-24T23:00:00.000Z', isPromised: true },
+        ...{ end: '2026-11-30T23:00:00.000Z', sli: 1, badUnits: 0 },
+      },
+    ]);
+    wait(2 * 86_400);
+    const edited = await api.put(
+      '/slas/partner',
+      { text: slaText('partner', { target: 0.9 }) },
+      { 'If-Match': '*' },
+    );
+    expect(edited.body).toMatchObject({
+      version: 2,
+      agreement: { target: 0.9, since: '2026-11-25' },
+    });
+    const same = await api.put(
+      '/slas/partner',
+      { text: slaText('partner', { target: 0.9 }) },
+      { 'If-Match': '*' },
+    );
+    expect(same.body.version).toBe(2);
+  });
+
   it('take out what was agreed not to count', async () => {
     const from = Date.parse('2026-11-02T00:00:00Z') / 1_000;
     const { api, create, round } = await open(seconds =>
       seconds >= from && seconds < from + 7_200 ? 100 : 0,
     );
     const more = `  exclusions: [{ start: 2026-11-02T01:00:00+01:00, end: 2026-11-02T03:00:00+01:00, reason: Move }]\n`;
-    await create(slaText('partner', { more }));
+    await create(slaText('partner', { more: SINCE + more }));
     await round();
     const { body } = await api.get('/slas/partner/standing');
     expect(body.periods[0]).toMatchObject({
@@ -283,11 +318,13 @@ describe.each(databases.eachSupportedId())('agreements on %s', id => {
     const { api, create, round, evaluate } = await open(() => 2);
     await create(
       [
-        slaText('broken', { target: 0.99 }),
-        slaText('kept', { target: 0.9, customer: 'Brightside' }),
+        slaText('broken', { target: 0.99, more: '  since: 2026-11-01\n' }),
+        slaText('kept', {
+          ...{ target: 0.9, customer: 'Brightside', more: SINCE },
+        }),
         slaText('nothing', { slo: 'unheard-of' }),
         slaText('far', { more: '  objective: 7\n' }),
-        slaText('risky', { target: 0.979 }),
+        slaText('risky', { target: 0.979, more: SINCE }),
       ].join('---\n'),
     );
     await round();

@@ -8,7 +8,12 @@ import { dashes } from '../dashes';
 import { StretchPattern } from '../marks/StretchPattern';
 import { chartRanges } from '../model/chartRanges';
 import { oneOfEachTitle } from '../model/chartStretches';
-import { bandOpacity, rangeOpacity, stackOpacity } from '../opacities';
+import {
+  bandOpacity,
+  rangeOpacity,
+  seenOpacity,
+  stackOpacity,
+} from '../opacities';
 import type { TimeChartProps, TimeChartSeries } from '../TimeChartProps';
 
 const useStyles = makeStyles(theme => ({
@@ -81,12 +86,16 @@ function kindOf({ foreseen }: TimeChartSeries, chart: TimeChartProps) {
 }
 
 function seriesRanges({ chart, colours }: ChartView): KeyItem[] {
-  return chartRanges(chart.series).map(range => {
+  return chartRanges(chart.series).map((range, index, all) => {
+    const seen = all
+      .slice(0, index + 1)
+      .filter(({ series }) => series === range.series)
+      .map(one => rangeOpacity(one, chart.series));
     const swatch = (
       <Swatch
         colour={colours.series[range.series]}
         kind="area"
-        opacity={rangeOpacity(range, chart.series)}
+        opacity={seenOpacity(seen)}
       />
     );
     return { key: range.key, swatch, words: range.title };
@@ -118,7 +127,11 @@ function useForecastItems({ now, chart, colours }: ChartView): KeyItem[] {
         <Swatch
           colour={colour}
           kind="area"
-          opacity={bandOpacity(level) + (level > 0.9 ? 0 : bandOpacity(1))}
+          opacity={seenOpacity(
+            bands
+              .filter(wider => wider.level >= level)
+              .map(wider => bandOpacity(wider.level)),
+          )}
         />
       ),
       words: t('chart.forecastBand', { level: formatShare(level) }),

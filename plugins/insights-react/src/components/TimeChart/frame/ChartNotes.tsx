@@ -32,7 +32,7 @@ export function ChartNotes(props: { view: ChartView }) {
       ),
     );
   const notes = [
-    observed.length === 1 && t('chart.onePoint'),
+    observed.length === 1 && !chart.bars && t('chart.onePoint'),
     !axis.startsAtZero &&
       t('chart.startsAt', { value: formatValue(axis.low, chart.unit) }),
     hasGaps && t('chart.interpolated'),

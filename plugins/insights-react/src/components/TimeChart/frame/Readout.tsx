@@ -38,19 +38,19 @@ const useStyles = makeStyles(theme => ({
   quiet: { color: theme.palette.text.secondary },
 }));
 
-/** All values of one period, largest first. Reads the same for the pointer and, in words, for screen readers. */
-export function Readout(props: {
+interface ReadoutProps {
   view: ChartView;
   row: ChartRow;
-  pinned: boolean;
-}) {
+}
+
+/** All values of one period, largest first. Reads the same for the pointer and, in words, for screen readers. */
+export function Readout({ pinned, ...of }: ReadoutProps & { pinned: boolean }) {
   const classes = useStyles();
   const { t } = useTranslationRef(insightsTranslationRef);
-  const { view, row } = props;
-  const { chart, colours, geometry } = view;
+  const { view, row } = of;
+  const { chart, geometry } = view;
   const x = geometry.x(view.middleOf(row));
   const onTheLeft = x > (geometry.left + geometry.right) / 2;
-  const foreseen = row.forecast && !row.forecast.isOrigin ? row.forecast : null;
   return (
     <div
       aria-hidden
@@ -62,57 +62,90 @@ export function Readout(props: {
       }
     >
       <div className={classes.period}>{momentText(row.time, chart)}</div>
-      {(!foreseen || row.values.some(value => value !== null)) &&
-        readoutLines(row, chart.series).map(({ series, value }) => (
-          <Line
-            key={series.id}
-            colour={colours.series[chart.series.indexOf(series)]}
-            name={series.title}
-            value={
-              value === null
-                ? t('chart.missing')
-                : formatValue(value, chart.unit)
-            }
-          />
-        ))}
-      {chartRanges(chart.series).map(({ key, title }, index) => {
-        const range = row.ranges[index];
-        return (
-          range && (
-            <div key={key} className={classes.quiet}>
-              {t('chart.forecastBetween', {
-                level: title,
-                low: formatValue(range[0], chart.unit),
-                high: formatValue(range[1], chart.unit),
-              })}
-            </div>
-          )
-        );
-      })}
+      <Observed {...of} />
+      {chartRanges(chart.series).map(({ key, title }, index) => (
+        <Between
+          key={key}
+          level={title}
+          range={row.ranges[index]}
+          unit={chart.unit}
+        />
+      ))}
       {stretchesAt(row, chart).map(({ title }) => (
         <div key={title} className={classes.quiet}>
           {title}
         </div>
       ))}
-      {foreseen && (
-        <>
-          <Line
-            colour={colours.series[0]}
-            name={t('chart.forecastMedian')}
-            value={formatValue(foreseen.median, chart.unit)}
-          />
-          {chart.forecast?.bands.map((band, index) => (
-            <div key={band.level} className={classes.quiet}>
-              {t('chart.forecastBetween', {
-                level: formatShare(band.level),
-                low: formatValue(foreseen.bands[index][0], chart.unit),
-                high: formatValue(foreseen.bands[index][1], chart.unit),
-              })}
-            </div>
-          ))}
-        </>
-      )}
-      {props.pinned && <div className={classes.quiet}>{t('chart.pinned')}</div>}
+      <Foreseen {...of} />
+      {pinned && <div className={classes.quiet}>{t('chart.pinned')}</div>}
+    </div>
+  );
+}
+
+/** The forecast of a period; where it begins, the value that was observed stands for it. */
+function foreseenOf({ forecast }: ChartRow) {
+  return forecast && !forecast.isOrigin ? forecast : null;
+}
+
+function Observed({ view, row }: ReadoutProps) {
+  const { t } = useTranslationRef(insightsTranslationRef);
+  const { chart, colours } = view;
+  if (foreseenOf(row) && row.values.every(value => value === null)) return null;
+  return (
+    <>
+      {readoutLines(row, chart.series).map(({ series, value }) => (
+        <Line
+          key={series.id}
+          colour={colours.series[chart.series.indexOf(series)]}
+          name={series.title}
+          value={
+            value === null ? t('chart.missing') : formatValue(value, chart.unit)
+          }
+        />
+      ))}
+    </>
+  );
+}
+
+function Foreseen({ view: { chart, colours }, row }: ReadoutProps) {
+  const { t } = useTranslationRef(insightsTranslationRef);
+  const foreseen = foreseenOf(row);
+  if (!foreseen) return null;
+  return (
+    <>
+      <Line
+        colour={colours.series[0]}
+        name={t('chart.forecastMedian')}
+        value={formatValue(foreseen.median, chart.unit)}
+      />
+      {chart.forecast?.bands.map((band, index) => (
+        <Between
+          key={band.level}
+          level={formatShare(band.level)}
+          range={foreseen.bands[index]}
+          unit={chart.unit}
+        />
+      ))}
+    </>
+  );
+}
+
+function Between(props: {
+  level: string;
+  range: readonly [number, number] | null;
+  unit: ChartView['chart']['unit'];
+}) {
+  const { level, range, unit } = props;
+  const classes = useStyles();
+  const { t } = useTranslationRef(insightsTranslationRef);
+  if (!range) return null;
+  return (
+    <div className={classes.quiet}>
+      {t('chart.forecastBetween', {
+        level,
+        low: formatValue(range[0], unit),
+        high: formatValue(range[1], unit),
+      })}
     </div>
   );
 }

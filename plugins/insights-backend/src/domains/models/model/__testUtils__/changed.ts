@@ -1,5 +1,5 @@
 import type { Card, CardContent } from '../card/Card';
-import { contentOf } from '../card/contentOf';
+import { contentOfCard } from '../card/contentOfCard';
 import { sectionsOf } from '../card/sectionsOf';
 import { BY_HAND } from './readAs';
 
@@ -14,7 +14,9 @@ export function changed(
     };
   },
 ): Card {
-  const content: Record<string, object | undefined> = { ...contentOf(card) };
+  const content: Record<string, object | undefined> = {
+    ...contentOfCard(card),
+  };
   for (const [section, fields] of Object.entries(changes)) {
     content[section] = { ...content[section], ...fields };
   }

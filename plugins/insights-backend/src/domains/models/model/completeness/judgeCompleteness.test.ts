@@ -1,6 +1,6 @@
 import { HUB_CARD } from '../__testUtils__/cardTexts';
 import { readAs } from '../__testUtils__/readAs';
-import { contentOf } from '../card/contentOf';
+import { contentOfCard } from '../card/contentOfCard';
 import { known } from '../card/Statement';
 import { judgeCompleteness } from './judgeCompleteness';
 import { PROFILES } from './profiles';
@@ -82,7 +82,7 @@ describe('the profiles', () => {
   });
 
   it('say what a card lacks', () => {
-    const content = contentOf(readAs('hugging-face', HUB_CARD));
+    const content = contentOfCard(readAs('hugging-face', HUB_CARD));
     const { asked, answered, notApplicable, findings } = judgeCompleteness(
       content,
       huggingFaceProfile,

@@ -66,6 +66,17 @@ describe('a card of several sources', () => {
     expect(composedTask(same, a)).toMatchObject({ value: 'same time' });
   });
 
+  it('takes a leap second for no time', () => {
+    const leap = { ...human, at: '2016-12-31T23:59:60Z' };
+    const [a, b, c] = [
+      leap,
+      human,
+      { ...human, at: '2026-02-01T00:00:00Z' },
+    ].map((provenance, index) => task(provenance, known(String(index))));
+    expect(composedTask(a, b, c)).toMatchObject({ value: '2' });
+    expect(composedTask(b, a, c)).toMatchObject({ value: '2' });
+  });
+
   it('is the same however it is composed, and in whichever steps', () => {
     const cards = [
       task(machine, known('a')),

@@ -23,7 +23,11 @@ export const PRECEDENCE: readonly Precedence[] = [
   {
     id: 'latest',
     why: 'What was said later outweighs what was said before.',
-    rank: ({ provenance: { at } }) => (at === null ? 0 : -Date.parse(at)),
+    rank: ({ provenance: { at } }) => {
+      // Leap seconds are times that JavaScript does not know.
+      const time = Date.parse(at ?? '');
+      return Number.isNaN(time) ? 0 : -time;
+    },
   },
 ];
 

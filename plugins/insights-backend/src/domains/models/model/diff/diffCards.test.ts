@@ -26,12 +26,46 @@ describe('what changed from one card to another', () => {
     ['evalLoss', 2, 1, { verdict: 'better', share: -0.5 }],
     ['accuracy', '0.50', 0.5, { verdict: 'same', difference: 0 }],
     ['acme_index', 1, 2, { verdict: 'unclear', difference: 1 }],
-    ['f1', '81.2 %', '82.2 %', { verdict: 'better' }],
+    [
+      'f1',
+      '81.2 %',
+      '82.2 %',
+      { verdict: 'better', difference: expect.closeTo(0.01) },
+    ],
+    ['latency', '120 ms', '100 ms', { verdict: 'better', difference: -20 }],
+    [
+      'accuracy',
+      0.95,
+      '94 %',
+      { verdict: 'worse', share: expect.closeTo(-0.0105, 4) },
+    ],
+    ['accuracy', '94 ± 1 %', 0.95, { verdict: 'better' }],
     ['f1', 'good', 'better', { verdict: 'unclear', difference: null }],
   ])('tells of %s from %s to %s', (metric, before, after, figure) => {
     expect(
       figureOf({ metric, value: before }, { metric, value: after }),
     ).toMatchObject(figure);
+  });
+
+  it.each<[string, EvaluationResult['value'], EvaluationResult['value']]>([
+    ['latency', '120 ms', '0.2 s'],
+    ['latency', '120 ms', 90],
+    ['accuracy', 95, '94 %'],
+    ['accuracy', '0,92', '0,85'],
+    ['perplexity', '1,234', '1,100'],
+    ['perplexity', '1 234', '2 234'],
+    ['latency', '3-5', '4-5'],
+    ['f1', '0.8 of 3 runs', '0.9 of 5 runs'],
+    ['wer', '20 ± 1 ± 2', '17 ± 1 ± 2'],
+    ['wer', '20 % ± 1 ms', '17 % ± 1 ms'],
+    ['loss', '1e999', '1'],
+  ])('leaves open how %s from %s to %s compare', (metric, before, after) => {
+    expect(
+      figureOf({ metric, value: before }, { metric, value: after }),
+    ).toMatchObject({
+      ...{ verdict: 'unclear', difference: null, share: null },
+      isBeyondIntervals: null,
+    });
   });
 
   it('tells whether intervals lie apart, where both have one', () => {
@@ -47,6 +81,16 @@ describe('what changed from one card to another', () => {
     // As results of the Hub have it.
     const text = (value: string) => ({ metric: 'wer', value });
     expect(apart(text('20.0 ± 1.2'), text('17.0 ± 1.2'))).toBe(true);
+    expect(apart(text('20 ± 1 %'), text('17.5 % ± 1 %'))).toBe(true);
+    const ofPercent = (value: string, lower: number, upper: number) => ({
+      ...{ metric: 'wer', value, interval: { lower, upper } },
+    });
+    expect(
+      apart(ofPercent('20 %', 0.19, 0.21), ofPercent('17 %', 0.16, 0.18)),
+    ).toBe(true);
+    expect(
+      apart(ofPercent('20 %', 19, 21), ofPercent('17 %', 0.16, 0.18)),
+    ).toBeNull();
   });
 
   it('judges no results on other data', () => {
@@ -79,6 +123,17 @@ describe('what changed from one card to another', () => {
         figure: null,
       },
     ]);
+  });
+
+  it('takes no item for another, whatever they are called', () => {
+    const results = ['f1', 'f1', 'f1 (2)'].map(metric => ({
+      metric,
+      value: 1,
+    }));
+    const subjects = diffCards({}, measured(...results)).map(
+      ({ subject }) => subject,
+    );
+    expect(subjects).toEqual(['f1', 'f1 (2)', 'f1 (2)']);
   });
 
   it('tells of data, signature, artifact, risks and text, in this order', () => {

@@ -78,31 +78,31 @@ function itemChanges(
 ): CardChange[] {
   const old = keyed(pointer, before);
   const now = keyed(pointer, after);
-  const subjects = new Set([...old.keys(), ...now.keys()]);
-  return [...subjects].flatMap(subject => {
-    const [one, other] = [old.get(subject), now.get(subject)];
+  return [...new Map([...old, ...now])].flatMap(([key, { subject }]) => {
+    const [one, other] = [old.get(key)?.item, now.get(key)?.item];
     return sameValue(one, other)
       ? []
       : [change(pointer, subject, one ?? null, other ?? null)];
   });
 }
 
-/** Items by what they are the same by; several of one key are numbered. */
+/** Items by what they are the same by, and which of its kind each is; with that in words. */
 function keyed(
   pointer: string,
   items: readonly unknown[],
-): Map<string, unknown> {
-  const byKey = new Map<string, unknown>();
+): Map<string, { subject: string; item: unknown }> {
   const times = new Map<string, number>();
   const keyOf = ITEM_KEYS[pointer] ?? String;
-  items.forEach((item, index) => {
-    // The keys of a field are made for its items.
-    const key = keyOf(item as never, index);
-    const time = (times.get(key) ?? 0) + 1;
-    times.set(key, time);
-    byKey.set(time === 1 ? key : `${key} (${time})`, item);
-  });
-  return byKey;
+  return new Map(
+    items.map((item, index) => {
+      // The keys of a field are made for its items.
+      const key = keyOf(item as never, index);
+      const time = (times.get(key) ?? 0) + 1;
+      times.set(key, time);
+      const subject = time === 1 ? key : `${key} (${time})`;
+      return [JSON.stringify([key, time]), { subject, item }];
+    }),
+  );
 }
 
 function change(

@@ -17,7 +17,7 @@ export interface JsonFormat<Document> {
   readonly schema: z.ZodType<Document>;
   /** What the schema cannot ask for. */
   findingsIn(document: Document): readonly CardFinding[];
-  contentOf(document: Document): CardContent;
+  contentIn(document: Document): CardContent;
   /** The document of a card alone. */
   documentOf(content: CardContent, version: string | undefined): JsonObject;
   /** The part of a right document that is the card. */
@@ -25,7 +25,7 @@ export interface JsonFormat<Document> {
   /** A right document with another card in its place. */
   withCard(document: JsonObject, card: JsonObject): JsonObject;
   /** What is known of a right document when its card is known. */
-  knownOf(document: JsonObject, card: JsonObject): JsonObject;
+  knownIn(document: JsonObject, card: JsonObject): JsonObject;
   /** The document in another version; undefined where that version may not hold all of it. */
   inVersion(document: JsonObject, version: string): JsonObject | undefined;
 }
@@ -37,8 +37,8 @@ export function createJsonFormat<Document>(
   const { id, title, versions, schema } = format;
   const cardOf = (content: CardContent) =>
     format.cardIn(format.documentOf(content, undefined));
-  const contentOf = (document: JsonObject) =>
-    format.contentOf(schema.parse(document));
+  const contentIn = (document: JsonObject) =>
+    format.contentIn(schema.parse(document));
   return {
     ...{ id, title, versions },
     read: text => read(format, text),
@@ -49,7 +49,7 @@ export function createJsonFormat<Document>(
       const old = format.cardIn(document);
       const card = mergeChanges(
         old,
-        cardOf(contentOf(document)),
+        cardOf(contentIn(document)),
         cardOf(content),
       );
       const changed = format.withCard(document, isObject(card) ? card : {});
@@ -60,8 +60,8 @@ export function createJsonFormat<Document>(
     },
     beyondCard(text) {
       const document = objectIn(text);
-      const card = cardOf(contentOf(document));
-      return beyond(document, format.knownOf(document, card));
+      const card = cardOf(contentIn(document));
+      return beyond(document, format.knownIn(document, card));
     },
   };
 }
@@ -80,10 +80,10 @@ function read<Document>(
       findings: issueFindings(`${format.id}/schema`, issues),
     };
   }
-  const more = format.findingsIn(parsed.data);
+  const more = [...findings, ...format.findingsIn(parsed.data)];
   const isWrong = more.some(({ severity }) => severity === 'error');
   return {
-    content: isWrong ? null : format.contentOf(parsed.data),
+    content: isWrong ? null : format.contentIn(parsed.data),
     findings: more,
   };
 }

@@ -1,7 +1,7 @@
 import type { Json, JsonObject } from '../json/Json';
 
 /** An object of JSON without what is undefined; undefined where nothing is left. */
-export function object(
+export function compactObject(
   parts: Readonly<Record<string, Json | undefined>>,
 ): JsonObject | undefined {
   const entries = Object.entries(parts).flatMap(([key, value]) =>
@@ -11,7 +11,7 @@ export function object(
 }
 
 /** A list of what each item becomes; undefined where there is none. */
-export function list<Item>(
+export function mapList<Item>(
   items: readonly Item[] | undefined,
   each: (item: Item) => Json | undefined,
 ): Json | undefined {

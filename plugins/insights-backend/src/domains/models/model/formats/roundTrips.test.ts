@@ -3,7 +3,7 @@ import { anyContent, anyText } from '../__testUtils__/arbitraryContent';
 import { BOM, HUB_CARD, TOOLKIT_CARD } from '../__testUtils__/cardTexts';
 import { BY_HAND, readAs } from '../__testUtils__/readAs';
 import { CARD_FORMATS, type Card, type CardContent } from '../card/Card';
-import { contentOf } from '../card/contentOf';
+import { contentOfCard } from '../card/contentOfCard';
 import { sectionsOf } from '../card/sectionsOf';
 import { statementsOf } from '../card/statementsOf';
 import { known } from '../card/Statement';
@@ -38,7 +38,7 @@ describe('whatever a card says', () => {
           expect(findings.filter(one => one.severity === 'error')).toEqual([]);
           const lost = new Set(losses.map(({ pointer }) => pointer));
           const kept = new Map(
-            statementsOf(card ? contentOf(card) : {}).map(one => {
+            statementsOf(card ? contentOfCard(card) : {}).map(one => {
               return [one.pointer, one.statement];
             }),
           );
@@ -64,7 +64,9 @@ describe('whatever a card says', () => {
             format,
           );
           expect(losses).toEqual([]);
-          expect(contentOf(readAs(format, again))).toEqual(contentOf(once));
+          expect(contentOfCard(readAs(format, again))).toEqual(
+            contentOfCard(once),
+          );
           expect(writeCard(once, format).text).toBe(text);
         }),
         { numRuns: RUNS },

@@ -4,11 +4,13 @@ import {
   type CardContent,
   type CardFormatId,
 } from '../card/Card';
-import { contentOf } from '../card/contentOf';
+import { contentOfCard } from '../card/contentOfCard';
 import { fieldsOf, statementsOf } from '../card/statementsOf';
 import { sameValue } from '../json/sameValue';
+import type { ReadContent } from './CardFormat';
 import { FORMATS } from './index';
 import { MOST_NAMED } from './limits';
+import { LOST_NUMBER } from './lostNumbers';
 
 /** Something that a format could not carry. */
 export interface CardLoss {
@@ -35,14 +37,18 @@ export function writeCard(
   format: CardFormatId,
   version?: string,
 ): WrittenCard {
-  const content = contentOf(card);
+  const content = contentOfCard(card);
   const original = card.originals[format]?.[0];
   const text = FORMATS[format].write(content, { original, version });
+  const written = FORMATS[format].read(text);
   return {
     format,
     text,
     losses: [
-      ...fieldLosses(content, FORMATS[format].read(text).content ?? {}),
+      ...fieldLosses(content, written.content ?? {}),
+      ...(original === undefined
+        ? []
+        : numberLosses(format, FORMATS[format].read(original), written)),
       ...otherStatements(card),
       ...originalLosses(card, format, text),
     ].slice(0, MOST_NAMED),
@@ -62,6 +68,20 @@ function fieldLosses(before: CardContent, after: CardContent): CardLoss[] {
         : 'comes back in other words, in part, or in another order';
     return [{ pointer, of: null, why }];
   });
+}
+
+/** Numbers of the original that cannot be kept, where they do not stand as they were. */
+function numberLosses(
+  of: CardFormatId,
+  original: ReadContent,
+  written: ReadContent,
+): CardLoss[] {
+  const lostIn = ({ findings }: ReadContent) =>
+    findings.filter(({ ruleId }) => ruleId === LOST_NUMBER);
+  const kept = new Set(lostIn(written).map(({ pointer }) => pointer));
+  return lostIn(original)
+    .filter(({ pointer }) => !kept.has(pointer))
+    .map(({ pointer, why }) => ({ pointer, of, why }));
 }
 
 /** What the card has no field for stays behind in the text that it was read from. */

@@ -44,8 +44,9 @@ export function seriesFaults(
   const said = stretches.flatMap(saidSeconds);
   const [first, last] = [said[0], said[said.length - 1]];
   return faultsIn<SeriesFaultKind>(stretches, (good, total, seconds) => {
-    if (isSaid(good, total)) return faultOf(good, total);
-    return seconds > first && seconds < last ? 'gap' : undefined;
+    const isWithin = seconds >= first && seconds <= last;
+    if (!isWithin) return undefined;
+    return isSaid(good, total) ? faultOf(good, total) : 'gap';
   });
 }
 

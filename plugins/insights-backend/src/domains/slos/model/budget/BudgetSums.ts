@@ -84,7 +84,7 @@ class StretchSums {
   }
 }
 
-/** Sums of the first 0, 1, … n values, with the error of rounding carried along (Neumaier 1974). */
+/** Sums of the first 0, 1, … n values, with the error of each rounding carried along (TwoSum: Knuth, TAOCP vol. 2, 4.2.2). */
 function runningSum(values: Float64Array): Float64Array {
   const sums = new Float64Array(values.length + 1);
   let sum = 0;
@@ -92,10 +92,8 @@ function runningSum(values: Float64Array): Float64Array {
   for (let i = 0; i < values.length; i++) {
     const value = values[i];
     const next = sum + value;
-    lost +=
-      Math.abs(sum) >= Math.abs(value)
-        ? sum - next + value
-        : value - next + sum;
+    const added = next - sum;
+    lost += sum - (next - added) + (value - added);
     sum = next;
     sums[i + 1] = sum + lost;
   }

@@ -63,11 +63,11 @@ describe('composite SLOs, by the specification', () => {
 const TIMESLICES = { method: 'Timeslices', noData: 'exclude' } as const;
 const AN_HOUR = 12 * FIVE_MINUTES;
 
-/** Slices as good (1) or bad (0), and as hours keep them. */
-function slicesOf(marks: readonly number[]) {
+/** Slices as good (1) or bad (0), or without a verdict, and as hours keep them. */
+function slicesOf(marks: readonly (number | undefined)[]) {
   const fine = bucketsOf(
     marks,
-    marks.map(() => 1),
+    marks.map(mark => (mark === undefined ? undefined : 1)),
   );
   return { fine, hours: widenBuckets(fine, AN_HOUR) };
 }
@@ -77,7 +77,7 @@ const unitsInHours = (hours: Buckets) =>
   budgetUnits([hours], TIMESLICES, FIVE_MINUTES);
 
 const hoursOfTwo = fc.nat({ max: 4 }).chain(hours => {
-  const slices = fc.array(fc.constantFrom(0, 1), {
+  const slices = fc.array(fc.constantFrom(0, 1, undefined), {
     minLength: 12 * (hours + 1),
     maxLength: 12 * (hours + 1),
   });
@@ -93,6 +93,23 @@ describe('rolled-up slices of a composite', () => {
     );
     expect(made.isExact).toBe(false);
     expect([made.least[0].bad[0], made.most[0].bad[0]]).toEqual([3, 5]);
+  });
+
+  it('weigh least where those with a verdict are others in each part: three bad of nine, or six of six', () => {
+    const marks = [...Array(3).fill(1), 0, 0, 0, ...Array(6).fill(undefined)];
+    const { least, most, isExact } = compositeSlices(
+      [marks, marks].map(one => unitsInHours(slicesOf(one).hours)),
+    );
+    const verdicts = [least, most].map(([{ good, bad }]) => [
+      ...[bad[0], good[0] + bad[0]],
+    ]);
+    expect([isExact, verdicts]).toEqual([
+      false,
+      [
+        [3, 9],
+        [6, 6],
+      ],
+    ]);
   });
 
   it('are known where one part alone has bad ones', () => {
@@ -125,8 +142,12 @@ describe('rolled-up slices of a composite', () => {
         const kept = compositeSlices(rolled, [truth]);
         truth.total.forEach((total, hour) => {
           const bad = total - truth.good[hour];
-          expect(bounds.least[0].bad[hour]).toBeLessThanOrEqual(bad);
-          expect(bounds.most[0].bad[hour]).toBeGreaterThanOrEqual(bad);
+          const [few, many] = [bounds.least, bounds.most].map(
+            ([units]) => units.bad[hour] / (units.good[hour] + units.bad[hour]),
+          );
+          if (total === 0) return;
+          expect(few).toBeLessThanOrEqual(bad / total + 1e-9);
+          expect(many).toBeGreaterThanOrEqual(bad / total - 1e-9);
           expect(kept.least[0].bad[hour]).toBe(bad);
         });
         expect([exact.isExact, kept.isExact]).toEqual([true, true]);

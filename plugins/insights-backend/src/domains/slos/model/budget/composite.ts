@@ -11,7 +11,7 @@ export interface CompositePart extends UnitCounts {
 
 /**
  * Burn rate of what several parts spend together: each burns the whole at its own rate times its weight. One part of
- * weight 1 burns as it does alone. Null where no part has units, and where one fails of which nothing may fail.
+ * weight 1 burns as it does alone. Null where no part has units, and where one {@link failsBeyondAll}.
  *
  * @see https://github.com/OpenSLO/OpenSLO#notes-composite-slo
  */
@@ -26,6 +26,11 @@ export function compositeBurnRate(
     sum = (sum ?? 0) + rate;
   }
   return sum;
+}
+
+/** Whether a part fails of which nothing may fail: that spends the whole, and there is no share of it. */
+export function failsBeyondAll(parts: readonly CompositePart[]): boolean {
+  return parts.some(part => part.total > 0 && weightedBurn(part) === null);
 }
 
 /** What a part adds to the burn rate of a whole that is counted by occurrences; null where it has no burn rate. */

@@ -3,9 +3,9 @@ import type { BudgetUnits } from './budgetUnits';
 
 /** Slices of a composite SLO that is counted by time slices. */
 export interface CompositeSlices {
-  /** With as few bad ones as can be. */
+  /** With as few bad ones as can be, and as many with a verdict. */
   readonly least: readonly BudgetUnits[];
-  /** With as many. The same as `least` where `isExact`. */
+  /** With as many bad ones, and as few with a verdict. The same as `least` where `isExact`. */
   readonly most: readonly BudgetUnits[];
   /** Whether it is known of all which slices were bad. */
   readonly isExact: boolean;
@@ -18,8 +18,8 @@ const ROUNDING = 1e-9;
  * Slices of a composite SLO counted by time slices: bad where any part is bad, without a verdict where no part has one.
  *
  * Of a bucket that was made of several slices it is not known which of them were bad for a part. Where the slices of the
- * whole were kept before, they say it. Where they were not, the bad ones of the parts may all be the same, which is the
- * least, or all be others, which is the most (Fréchet 1935). As many have a verdict then as of the part of which most have.
+ * whole were kept before, they say it. Where they were not, the bad ones of the parts may all be the same and the good ones
+ * all others, which is the least, or the other way round, which is the most (Fréchet 1935).
  *
  * @param parts - units of the same stretches for each part
  * @param kept - slices of the whole over the same buckets: counts as far as `coverage` says that they were kept
@@ -48,6 +48,14 @@ interface Verdicts {
   readonly judged: number;
 }
 
+/** What can be of a bucket. */
+interface Bounds {
+  readonly least: Verdicts;
+  readonly most: Verdicts;
+  /** Slices that have a verdict at least. */
+  readonly judged: number;
+}
+
 function compositeStretch(
   parts: readonly BudgetUnits[],
   kept: Buckets | undefined,
@@ -69,7 +77,8 @@ function compositeStretch(
   for (let i = 0; i < length; i++) {
     const bounds = boundsOf(parts, i);
     const own = keptAt(kept, i, bounds);
-    const [few, many] = own ? [own, own] : bounds;
+    const few = own ?? bounds.least;
+    const many = own ?? bounds.most;
     lay(least, i, few);
     lay(most, i, many);
     isExact &&= few.bad === many.bad && few.judged === many.judged;
@@ -80,27 +89,26 @@ function compositeStretch(
 }
 
 /** The fewest and the most that can be bad of a bucket; the same where it is one slice. */
-function boundsOf(
-  parts: readonly BudgetUnits[],
-  index: number,
-): [Verdicts, Verdicts] {
+function boundsOf(parts: readonly BudgetUnits[], index: number): Bounds {
   const { slicesPerBucket } = parts[0];
-  let [worst, judged, sumBad] = [0, 0, 0];
+  let [worst, judged, sumGood, sumBad] = [0, 0, 0, 0];
   for (const part of parts) {
-    const bad = part.bad[index];
+    const [good, bad] = [part.good[index], part.bad[index]];
     worst = Math.max(worst, bad);
-    judged = Math.max(judged, part.good[index] + bad);
+    judged = Math.max(judged, good + bad);
+    sumGood += good;
     sumBad += bad;
   }
   if (slicesPerBucket <= 1) {
     const only = { bad: worst, judged };
-    return [only, only];
+    return { least: only, most: only, judged };
   }
   const bad = Math.min(sumBad, slicesPerBucket);
-  return [
-    { bad: worst, judged },
-    { bad, judged: Math.max(judged, bad) },
-  ];
+  return {
+    least: { bad: worst, judged: Math.min(worst + sumGood, slicesPerBucket) },
+    most: { bad, judged: Math.max(judged, bad) },
+    judged,
+  };
 }
 
 /**
@@ -110,7 +118,7 @@ function boundsOf(
 function keptAt(
   kept: Buckets | undefined,
   index: number,
-  [least, most]: readonly [Verdicts, Verdicts],
+  bounds: Bounds,
 ): Verdicts | undefined {
   if (!kept || index >= kept.total.length) return undefined;
   const [good, judged] = [kept.good[index], kept.total[index]];
@@ -118,9 +126,9 @@ function keptAt(
   if (!isKnown(good, judged) || part < 1 - ROUNDING) return undefined;
   const bad = judged - good;
   const isPossible =
-    bad >= least.bad - ROUNDING &&
-    bad <= most.bad + ROUNDING &&
-    judged >= least.judged - ROUNDING;
+    bad >= bounds.least.bad - ROUNDING &&
+    bad <= bounds.most.bad + ROUNDING &&
+    judged >= bounds.judged - ROUNDING;
   return isPossible ? { bad, judged } : undefined;
 }
 

@@ -1,6 +1,10 @@
 import type { BudgetPart } from './BudgetPart';
 import type { WindowSum } from './BudgetSums';
-import { compositeBurnRate, type CompositePart } from './composite';
+import {
+  compositeBurnRate,
+  failsBeyondAll,
+  type CompositePart,
+} from './composite';
 import { isSpent, isSpentShare } from './errorBudget';
 
 /** What one part of a budget holds in a window. */
@@ -31,5 +35,5 @@ export function isSpentBy(held: readonly CompositePart[]): boolean {
     return isSpent(held[0], held[0].target);
   }
   const consumed = compositeBurnRate(held);
-  return consumed !== null && isSpentShare(consumed);
+  return consumed === null ? failsBeyondAll(held) : isSpentShare(consumed);
 }

@@ -1,3 +1,6 @@
+/** What can be said of a dependency: how much it is needed, or that nothing fails without it. */
+export type StatedCriticality = Criticality | { readonly kind: 'none' };
+
 /** How much a service needs another. */
 export type Criticality =
   /** Nothing is answered without it. */

@@ -5,8 +5,12 @@ import {
   soft,
   type Written,
 } from './__testUtils__/graphOf';
-import { bestPromise } from './bestPromise';
+import { bestPromise, type BestPromise } from './bestPromise';
+import { promiseNotes } from './promiseNotes';
+import { toldLimits } from './toldLimits';
 
+const notesOf = (promise: BestPromise) =>
+  promiseNotes(promise, ref => ref.toUpperCase());
 const promiseOf = (written: Written) => bestPromise(graphOf(written), 'shop');
 
 describe('the best promise', () => {
@@ -96,9 +100,16 @@ describe('the best promise', () => {
     });
     expect(promise.independent).toBeCloseTo(0.99, 12);
     expect(promise.unknown).toEqual(['b', 'gone']);
-    expect(promise.notes).toEqual([
-      expect.stringMatching(/^The availability of b, gone is unknown/),
+    expect(notesOf(promise)).toEqual([
+      'The availability of B, GONE is unknown: the answer takes them as if they never failed, and the truth is no better.',
     ]);
+    expect(notesOf({ ...promise, unknown: ['gone'] })).toEqual([
+      'The availability of GONE is unknown: the answer takes it as if it never failed, and the truth is no better.',
+    ]);
+    expect(toldLimits(promise)).toEqual({
+      ...{ independent: null, lowest: null },
+      highest: promise.highest,
+    });
   });
 
   it('cuts circles where they close, and says so', () => {
@@ -112,8 +123,8 @@ describe('the best promise', () => {
       ['b', 'c'],
       ['shop', 'b', 'c'],
     ]);
-    expect(promise.notes[0]).toBe(
-      'b → c → b is a circle: the need that closes it is taken as met.',
+    expect(notesOf(promise)[0]).toBe(
+      'B → C → B is a circle: the need that closes it is taken as met.',
     );
   });
 
@@ -143,7 +154,7 @@ describe('the best promise', () => {
     expect(many.lowest).toBeCloseTo(1 - 13 * 0.001 * 0.75, 12);
     expect(many.heldBackBy).toHaveLength(13);
     expect(many.heldBackBy[0].gain).toBeCloseTo(0.00075, 12);
-    expect(many.notes).toEqual([expect.stringMatching(/^More than 12/)]);
+    expect(notesOf(many)).toEqual([expect.stringMatching(/^More than 12/)]);
   });
 
   it('is told of any number of services that are needed hard', () => {

@@ -5,7 +5,6 @@ import {
 import { orderServices } from './orderServices';
 import type { OrderedService, OrderedServices } from './OrderedServices';
 import { promiseBounds, type PromiseBounds } from './promiseBounds';
-import { promiseNotes } from './promiseNotes';
 import type { ServiceGraph } from './ServiceGraph';
 import { waysTo } from './waysTo';
 
@@ -34,8 +33,6 @@ export interface BestPromise {
   readonly unknown: readonly string[];
   /** Circles of needs, each in its order. */
   readonly circles: readonly (readonly string[])[];
-  /** What the answer leaves out, in sentences. */
-  readonly notes: readonly string[];
 }
 
 /**
@@ -49,7 +46,7 @@ export function bestPromise(graph: ServiceGraph, ref: string): BestPromise {
   const { services, unknown, circles } = ordered;
   const told = independentPromise(services);
   const bounds = promiseBounds(services);
-  const promise = {
+  return {
     independent: told ? told.answered : null,
     ...bounds,
     heldBackBy: gainsOf(services, told, bounds),
@@ -57,7 +54,6 @@ export function bestPromise(graph: ServiceGraph, ref: string): BestPromise {
     unknown,
     circles,
   };
-  return { ...promise, notes: promiseNotes(promise) };
 }
 
 function sharedOf({ services }: OrderedServices): string[] {

@@ -5,6 +5,8 @@ import type { Need } from './ServiceGraph';
 /** What an entity needs, from its relations and its annotation. */
 export interface StatedNeeds {
   readonly needs: readonly Need[];
+  /** What the annotation says nothing of; it is needed hard. */
+  readonly unsaid: ReadonlySet<string>;
   readonly faults: readonly CriticalityFault[];
 }
 
@@ -21,10 +23,11 @@ export function needsOf(
   const refs = [...new Set(dependsOn)].sort();
   const strange = [...stated.needs.keys()].filter(ref => !refs.includes(ref));
   return {
-    needs: refs.map(ref => ({
-      ref,
-      criticality: stated.needs.get(ref) ?? { kind: 'hard' },
-    })),
+    needs: refs.flatMap(ref => {
+      const criticality = stated.needs.get(ref) ?? { kind: 'hard' };
+      return criticality.kind === 'none' ? [] : [{ ref, criticality }];
+    }),
+    unsaid: new Set(refs.filter(ref => !stated.needs.has(ref))),
     faults: [
       ...stated.faults,
       ...strange.map(

@@ -1,6 +1,6 @@
 import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
 import { parseDocument } from 'yaml';
-import type { Criticality } from './Criticality';
+import type { StatedCriticality } from './Criticality';
 import type { CriticalityFault } from './CriticalityFault';
 
 /** The annotation of an entity that says how much it needs what it depends on. */
@@ -9,7 +9,7 @@ export const CRITICALITY_ANNOTATION = 'almanac.io/dependency-criticality';
 /** What an annotation says. */
 export interface ParsedCriticality {
   /** By whole entity reference in lower case. */
-  readonly needs: ReadonlyMap<string, Criticality>;
+  readonly needs: ReadonlyMap<string, StatedCriticality>;
   readonly faults: readonly CriticalityFault[];
 }
 
@@ -21,7 +21,7 @@ const EXAMPLE =
 
 /**
  * Reads the annotation: a map in YAML or JSON of entity references to `hard`, `soft:` with the part of the requests in
- * (0, 1], or `group:` with a name. A reference without kind is a component, one without namespace in `default`.
+ * (0, 1], `group:` with a name, or `none`. A reference without kind is a component, one without namespace in `default`.
  *
  * Names every fault; entries that are right are kept.
  */
@@ -30,7 +30,7 @@ export function parseCriticality(text: string): ParsedCriticality {
   if (typeof written === 'string') {
     return { needs: new Map(), faults: [wrongWhole(written)] };
   }
-  const needs = new Map<string, Criticality>();
+  const needs = new Map<string, StatedCriticality>();
   const faults: CriticalityFault[] = [];
   for (const [entry, value] of written) {
     const ref = refOf(entry);
@@ -83,9 +83,9 @@ function refOf(entry: string): string | undefined {
   }
 }
 
-function criticalityOf(value: unknown): Criticality | undefined {
+function criticalityOf(value: unknown): StatedCriticality | undefined {
   if (typeof value !== 'string') return undefined;
-  if (value === 'hard') return { kind: 'hard' };
+  if (value === 'hard' || value === 'none') return { kind: value };
   const soft = /^soft:\s*(\d{0,3}(?:\.\d{1,9})?)$/.exec(value);
   const share = Number(soft?.[1] || NaN);
   if (share > 0 && share <= 1) return { kind: 'soft', share };
@@ -114,13 +114,13 @@ function wrongValue(entry: string, value: unknown): CriticalityFault {
     severity: 'error',
     detail: `${JSON.stringify(value)} is not a criticality`,
     howToMend:
-      'Write "hard", "soft:" with the part of the requests that uses it, over 0 and up to 1, or "group:" with a name.',
+      'Write "hard", "soft:" with the part of the requests that uses it, over 0 and up to 1, "group:" with a name, or "none".',
   };
 }
 
 /** What stands in for nobody else is needed as hard as can be, which its author does not mean. */
 function lonelyGroups(
-  needs: ReadonlyMap<string, Criticality>,
+  needs: ReadonlyMap<string, StatedCriticality>,
 ): CriticalityFault[] {
   const members = new Map<string, string[]>();
   for (const [ref, criticality] of needs) {

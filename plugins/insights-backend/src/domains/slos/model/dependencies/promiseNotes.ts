@@ -1,31 +1,35 @@
+import type { BestPromise } from './bestPromise';
 import { MOST_SHARED } from './independentPromise';
 
-interface LeftOut {
-  /** Null where too many services are shared to tell. */
-  readonly independent: number | null;
-  readonly unknown: readonly string[];
-  readonly circles: readonly (readonly string[])[];
-}
-
-/** What the answer about a promise leaves out, in sentences. */
-export function promiseNotes({
-  independent,
-  unknown,
-  circles,
-}: LeftOut): string[] {
+/**
+ * What the answer about a promise leaves out, in sentences.
+ *
+ * @param titleOf - what readers call a service
+ */
+export function promiseNotes(
+  {
+    independent,
+    unknown,
+    circles,
+  }: Pick<BestPromise, 'independent' | 'unknown' | 'circles'>,
+  titleOf: (ref: string) => string,
+): string[] {
+  const them = unknown.length === 1 ? ['it', 'it'] : ['them', 'they'];
   return [
     ...(unknown.length > 0
       ? [
-          `The availability of ${unknown.join(
-            ', ',
-          )} is unknown: the answer takes them as if they never failed, and the truth is no better.`,
+          `The availability of ${unknown
+            .map(titleOf)
+            .join(', ')} is unknown: the answer takes ${them[0]} as if ${
+            them[1]
+          } never failed, and the truth is no better.`,
         ]
       : []),
     ...circles.map(
       circle =>
-        `${[...circle, circle[0]].join(
-          ' → ',
-        )} is a circle: the need that closes it is taken as met.`,
+        `${[...circle, circle[0]]
+          .map(titleOf)
+          .join(' → ')} is a circle: the need that closes it is taken as met.`,
     ),
     ...(independent === null
       ? [

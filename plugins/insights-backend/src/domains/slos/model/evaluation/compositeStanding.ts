@@ -1,4 +1,3 @@
-import { isSpentShare } from '../budget/errorBudget';
 import {
   forecastExhaustion,
   type Exhaustion,
@@ -62,12 +61,13 @@ export function compositeStanding(
   const remainingAtLeast = consumedAtMost === null ? null : 1 - consumedAtMost;
   const { likelihood } = exhaustion;
   const own = risksOf({ remaining: remainingAtLeast, likelihood, wasAtRisk });
-  const isAtRisk = consumed === null ? wasAtRisk : own.length > 0;
+  const isSpent = exhaustion.outlook === 'gone';
+  const isUnknown = consumed === null && !isSpent;
+  const isAtRisk = isUnknown ? wasAtRisk : own.length > 0;
   const [worst] = objectives
     .map(({ state }) => (state === 'exhausted' ? 'atRisk' : state))
     .sort((a, b) => attentionOf(a) - attentionOf(b));
   const evaluations = objectives.map(({ evaluation }) => evaluation);
-  const isSpent = consumed !== null && isSpentShare(consumed);
   const unspent = worst === 'healthy' && isAtRisk ? 'atRisk' : worst;
   return {
     ...budget,

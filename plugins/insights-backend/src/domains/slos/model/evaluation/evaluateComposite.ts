@@ -6,6 +6,7 @@ import {
   COMPOSITE_RULES,
   compositeBurnRate,
   compositeRatio,
+  failsBeyondAll,
   type CompositePart,
   weightedBurn,
 } from '../budget/composite';
@@ -24,6 +25,8 @@ export interface CompositeBudget {
   readonly sli: number | null;
   /** Never clamped. Where it is known within bounds alone, the least that can be. */
   readonly consumed: number | null;
+  /** Something failed of which nothing may fail: then all is gone, and there is no share. */
+  readonly isBeyondAll: boolean;
   /** The most that can be consumed; the same where it is known exactly. */
   readonly consumedAtMost: number | null;
   readonly remaining: number | null;
@@ -96,6 +99,7 @@ export function evaluateComposite(
     target: method === 'Occurrences' ? null : strictest,
     sli: method === 'Occurrences' ? null : compositeRatio(held),
     consumed,
+    isBeyondAll: failsBeyondAll(held),
     consumedAtMost: atMost ? compositeBurnRate(over(atMost)) : consumed,
     remaining: consumed === null ? null : 1 - consumed,
     parts: over(alone).map((part, index) => ({

@@ -72,7 +72,7 @@ export function evaluateObjective(
   options: EvaluationOptions,
 ): Evaluation {
   const { target } = objective;
-  const { nowSeconds, staleAfterSeconds, markers } = options;
+  const { nowSeconds, markers } = options;
   const window = windowAt(objective.window, nowSeconds);
   const windowSeconds = window.endSeconds - window.startSeconds;
   const sums = new BudgetSums(unitsUntil(objective, counted, nowSeconds));
@@ -84,7 +84,6 @@ export function evaluateObjective(
     nowSeconds,
     { lowTraffic: options.lowTraffic, windowSeconds },
   );
-  const { lastKnownSeconds } = sums;
   const isCalendar = objective.window.kind === 'calendar';
   const budget = errorBudget(sum, target);
   const knownPart = (sum.knownSlices * counted.sliceSeconds) / windowSeconds;
@@ -94,36 +93,16 @@ export function evaluateObjective(
     nowSeconds,
     endSeconds: isCalendar ? window.endSeconds : 'rolling',
   });
-  const risks = risksOf({
-    remaining: budget.remaining,
-    likelihood: exhaustion.likelihood,
-    wasAtRisk: options.wasAtRisk,
-  });
-  const isAtRisk =
-    sum.knownSlices === 0 ? options.wasAtRisk ?? false : risks.length > 0;
+  const told = { sums, sum, budget, knownPart, alerts, exhaustion };
   return {
-    ...{ risks, isAtRisk },
-    state: judgeState({
-      isAtRisk,
-      totalUnits: sum.total,
-      knownSlices: sum.knownSlices,
-      knownPart,
-      isSpent: isSpent(sum, target),
-      ageSeconds: nowSeconds - (lastKnownSeconds ?? -Infinity),
-      staleAfterSeconds,
-      alerting: isBurning(alerts, sums, nowSeconds),
-    }),
+    ...told,
+    ...stateOf(told, target, options),
     window,
-    sum,
     coverage: sum.slices === 0 ? null : sum.knownSlices / sum.slices,
-    knownPart,
-    budget,
     projected:
       isCalendar && objective.budgeting.method === 'Occurrences'
         ? projectedBudget(sums, target, window, nowSeconds)
         : null,
-    alerts,
-    exhaustion,
     ledger: budgetLedger({
       sums,
       target,
@@ -132,9 +111,38 @@ export function evaluateObjective(
       markers,
     }),
     faults: counted.faults,
-    lastKnownSeconds: lastKnownSeconds ?? null,
-    sums,
+    lastKnownSeconds: sums.lastKnownSeconds ?? null,
   };
+}
+
+function stateOf(
+  {
+    sums,
+    sum,
+    budget: { remaining },
+    knownPart,
+    alerts,
+    exhaustion: { likelihood },
+  }: Pick<
+    Evaluation,
+    'sums' | 'sum' | 'budget' | 'knownPart' | 'alerts' | 'exhaustion'
+  >,
+  target: number,
+  { nowSeconds, staleAfterSeconds, wasAtRisk = false }: EvaluationOptions,
+): Pick<Evaluation, 'state' | 'risks' | 'isAtRisk'> {
+  const risks = risksOf({ remaining, likelihood, wasAtRisk });
+  const isAtRisk = sum.knownSlices === 0 ? wasAtRisk : risks.length > 0;
+  const state = judgeState({
+    isAtRisk,
+    totalUnits: sum.total,
+    knownSlices: sum.knownSlices,
+    knownPart,
+    isSpent: isSpent(sum, target),
+    ageSeconds: nowSeconds - (sums.lastKnownSeconds ?? -Infinity),
+    staleAfterSeconds,
+    alerting: isBurning(alerts, sums, nowSeconds),
+  });
+  return { state, risks, isAtRisk };
 }
 
 /** Whether an alert holds that tells of burning: what holds while the budget burns slowly, or of no data, does not. */

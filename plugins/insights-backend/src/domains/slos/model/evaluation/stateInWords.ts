@@ -83,7 +83,9 @@ function verdictInWords(told: ToldState): string {
             ENOUGH_KNOWN,
           )}.`;
     case 'sourceIdle':
-      return 'Idle: the source answers, and nothing was asked for in the window.';
+      return `Idle: the source answers, and nothing was asked for in ${
+        knownPart < ENOUGH_KNOWN ? 'what is known of the window' : 'the window'
+      }.`;
     default:
       return `Healthy: ${reachedInWords(told)}${leftInWords(told)}.`;
   }
@@ -144,7 +146,7 @@ function risksInWords({
     )} on`,
     outlook: `${shareInWords(
       likelihood ?? 0,
-    )} of the simulated futures use it up before the window ends${about}`,
+    )} of the simulated futures use it up${about}`,
     partSpent:
       together?.gone === undefined
         ? 'the budget of one of its parts is gone'

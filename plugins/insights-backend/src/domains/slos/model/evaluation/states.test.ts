@@ -122,7 +122,7 @@ describe('states in words', () => {
         ...{ state: 'atRisk', atRiskBy: ['outlook'], likelihood: 0.62 },
         exhaustedSeconds: Date.UTC(2026, 11, 24) / 1_000,
       },
-      'At risk: 57 % of the budget is left; 62 % of the simulated futures use it up before the window ends, about 24 Dec 2026, 00:00 UTC.',
+      'At risk: 57 % of the budget is left; 62 % of the simulated futures use it up, about 24 Dec 2026, 00:00 UTC.',
     ],
     [
       { state: 'atRisk', atRiskBy: ['partSpent'] },

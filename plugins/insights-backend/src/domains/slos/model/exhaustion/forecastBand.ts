@@ -1,3 +1,4 @@
+import { allowedErrorRatioOf } from '../budget/errorBudget';
 import { heldBy, remainingOf } from '../budget/heldBy';
 import { drawDays } from './drawDays';
 import { FORECAST, QUANTILES } from './FORECAST';
@@ -30,7 +31,9 @@ const MOMENTS = 60;
 export function forecastBand(input: SimulationInput): ForecastBand | null {
   const { parts, startSeconds, nowSeconds } = input;
   const now = remainingOf(heldBy(parts, startSeconds, nowSeconds));
-  const isWithoutBudget = parts.some(({ target }) => target >= 1);
+  const isWithoutBudget = parts.some(
+    ({ target }) => allowedErrorRatioOf(target) === 0,
+  );
   const simulation = simulationOf(input);
   if (now === null || isWithoutBudget || !simulation) return null;
   const moments = momentsWithin(simulation.hours);

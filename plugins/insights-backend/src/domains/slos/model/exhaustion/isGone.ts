@@ -11,7 +11,10 @@ export function isGone(parts: Simulation['parts'], held: Held): boolean {
     : simulatedRemaining(parts, held) < -ROUNDING;
 }
 
-/** Part of the budget that a simulated window leaves, never clamped. Of a window without units nothing is consumed. */
+/**
+ * Part of the budget that a simulated window leaves, never clamped and infinitely below nothing where a part
+ * fails of which nothing may fail. Of a window without units nothing is consumed.
+ */
 export function simulatedRemaining(
   parts: Simulation['parts'],
   { excess, total }: Held,
@@ -21,7 +24,8 @@ export function simulatedRemaining(
     const { target, weight } = parts[i];
     if (total[i] <= ROUNDING) continue;
     const allowed = allowedErrorRatioOf(target) * total[i];
-    remaining -= weight * (1 + excess[i] / allowed);
+    if (allowed > 0) remaining -= weight * (1 + excess[i] / allowed);
+    else if (excess[i] > ROUNDING) return -Infinity;
   }
   return remaining;
 }

@@ -1,4 +1,5 @@
 import type { SloDefinition } from '../definition/SloDefinition';
+import { refInWords, type Titles } from './refInWords';
 
 /** Which SLOs, or agreements with a customer, a report is of: those that match all that is given. */
 export interface ReportScope {
@@ -31,12 +32,12 @@ export function isInScope(
 }
 
 /** A scope as a title names it. */
-export function scopeInWords(scope: ReportScope): string {
+export function scopeInWords(scope: ReportScope, titles?: Titles): string {
   const { owner, system, service, tag, customer, slos } = scope;
   const parts = [
-    owner && `of ${owner}`,
-    system && `in ${system}`,
-    service && `for ${service}`,
+    owner && `of ${refInWords(owner, titles)}`,
+    system && `in ${refInWords(system, titles)}`,
+    service && `for ${refInWords(service, titles)}`,
     tag && `with ${tag}`,
     customer && `with ${customer}`,
     slos && (slos.length === 1 ? slos[0] : `${slos.length} chosen ones`),

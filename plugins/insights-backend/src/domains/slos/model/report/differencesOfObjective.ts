@@ -70,9 +70,9 @@ function countsOf(objective: FrozenObjective): Figures {
 
 /** Bad units of each line, by what was under way. */
 function ledgerOf({ ledger, ledgerRest }: FrozenObjective): Figures {
-  const lines = ledger.map(({ markers, badUnits }) => {
-    const ids = markers.map(({ id }) => id).join(' + ') || 'nothing known';
-    return [`ledger: ${ids}`, badUnits];
+  const lines = ledger.map(({ markers, atDependencies = [], badUnits }) => {
+    const ids = [...markers, ...atDependencies].map(({ id }) => id);
+    return [`ledger: ${ids.join(' + ') || 'nothing known'}`, badUnits];
   });
   return {
     ...Object.fromEntries(lines),

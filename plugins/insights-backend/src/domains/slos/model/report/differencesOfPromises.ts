@@ -50,13 +50,18 @@ function differencesOf(
 }
 
 function figuresOf(period: FrozenPromise): Figures {
-  const { verdict, sli, units, badUnits, coverage, credit } = period;
+  const { sli, units, badUnits, coverage, credit } = period;
   return {
-    ...{ verdict, SLI: sli, units, coverage },
+    ...{ verdict: verdictOf(period), SLI: sli, units, coverage },
     'bad units': badUnits,
     'excluded seconds': period.excludedSeconds,
     credit: credit && `${credit.currency} ${credit.amount}`,
   };
+}
+
+/** The first reports told of a promise that could not be kept any more that it was under way. */
+function verdictOf({ verdict, state }: FrozenPromise) {
+  return verdict === 'underWay' && state === 'broken' ? state : verdict;
 }
 
 function causeOf(was: FrozenPromise, is: FrozenPromise): Difference['cause'] {

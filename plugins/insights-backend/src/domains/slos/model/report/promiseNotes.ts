@@ -17,6 +17,14 @@ export function promiseNotes(
   return [
     'Promises are judged by the agreements: over their own periods, by their own targets, without the time that they exclude. A period is told in the month that its last day is in.',
     'A promise is kept or broken only where that is so whatever the time was that nothing is known of, if that is much.',
+    ...(periods.some(
+      ({ verdict, isOver, window }) =>
+        verdict === 'broken' && !isOver && window.kind === 'calendar',
+    )
+      ? [
+          'A promise that nothing to come can mend is broken, also before its period is over; its credit is told then.',
+        ]
+      : []),
     ...(periods.some(({ settledAt }) => settledAt !== null)
       ? [
           'What is final is told as it was settled, and does not change any more.',

@@ -7,7 +7,9 @@ describe('the verdict on a promise', () => {
     ['calendar', 'noData', true, 'undecided'],
     ['calendar', 'undecided', true, 'undecided'],
     ['calendar', 'invalid', true, 'undecided'],
-    ['calendar', 'broken', false, 'underWay'],
+    // Nothing to come can mend it.
+    ['calendar', 'broken', false, 'broken'],
+    ['calendar', 'atRisk', false, 'underWay'],
     ['calendar', 'kept', false, 'underWay'],
     // No period of a rolling window is ever over.
     ['rolling', 'broken', false, 'broken'],

@@ -7,14 +7,14 @@ type Schemas = components['schemas'];
 export type PromiseVerdict = Schemas['SloReportPromise']['verdict'];
 
 /**
- * What a report says of a period of an agreement, by how it stood. A rolling window is never over: that which ends with the
- * report decides, since no traffic to come mends it.
+ * What a report says of a period of an agreement, by how it stood. One that nothing to come can mend is broken before it is over.
+ * A rolling window is never over: that which ends with the report decides, since no traffic to come mends it.
  */
 export function promiseVerdict(
   { state, isOver }: Pick<Schemas['SlaPeriod'], 'state' | 'isOver'>,
   { kind }: Pick<TimeWindow, 'kind'>,
 ): PromiseVerdict {
-  if (kind === 'calendar' && !isOver) return 'underWay';
+  if (kind === 'calendar' && !isOver && state !== 'broken') return 'underWay';
   switch (state) {
     case 'broken':
       return 'broken';

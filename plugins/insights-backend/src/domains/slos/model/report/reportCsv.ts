@@ -1,4 +1,6 @@
+import { compositeValues } from './compositeCsv';
 import type {
+  FrozenAgreement,
   FrozenObjective,
   FrozenSlo,
   ReportContent,
@@ -68,34 +70,52 @@ const COLUMNS: readonly Column[] = [
 /** Names of what a line on a promise says beside what one on an objective does. */
 const PROMISE_NAMES = Object.keys(PROMISE_VALUES);
 
-/** A report as CSV, one line for each promised period, then one for each objective. */
+/** Appended to what earlier reports had: an objective that is one is told, and not counted. */
+const PART = 'part of a composite';
+
+/**
+ * A report as CSV, one line for each promised period and each agreement without one, then one for each objective; before those of
+ * a composite SLO one for its whole.
+ */
 export function reportCsv(
   report: ReportContent & { readonly digest: string },
 ): string {
   const names = COLUMNS.map(([name]) => name);
   const nothing = PROMISE_NAMES.map(() => null);
   const promises = (report.promised?.agreements ?? []).flatMap(agreement =>
-    agreement.periods.map(promise => {
+    [...agreement.periods, ...withoutPeriod(agreement)].map(promise => {
       const line = { agreement, promise, report };
       const shared = sharedValues(line);
       return [
         ...names.map(name => shared[name] ?? null),
         'promise',
         ...Object.values(PROMISE_VALUES).map(valueOf => valueOf(line)),
+        null,
       ];
     }),
   );
-  const objectives = report.slos.flatMap(slo =>
-    slo.objectives.map((objective, index) => [
+  const header = [...names, 'record', ...PROMISE_NAMES, PART];
+  const slos = report.slos.flatMap(slo => {
+    const objectives = slo.objectives.map((objective, index) => [
       ...COLUMNS.map(([, valueOf]) =>
         valueOf({ slo, objective, number: index + 1, report }),
       ),
       'objective',
       ...nothing,
-    ]),
-  );
-  return toCsv(
-    [...names, 'record', ...PROMISE_NAMES],
-    [...promises, ...objectives],
-  );
+      yesOrNo(slo.composite !== null),
+    ]);
+    if (!slo.composite) return objectives;
+    const whole: Readonly<Record<string, CsvValue>> = {
+      ...compositeValues(slo, slo.composite, report),
+      record: 'composite',
+    };
+    return [header.map(name => whole[name] ?? null), ...objectives];
+  });
+  return toCsv(header, [...promises, ...slos]);
+}
+
+/** A line for each period that cannot be judged, so that lines add up to the counts; one where there is no period at all. */
+function withoutPeriod({ periods, unjudged }: FrozenAgreement): undefined[] {
+  const least = periods.length === 0 ? 1 : 0;
+  return Array(Math.max(unjudged, least)).fill(undefined);
 }

@@ -15,6 +15,8 @@ export function reportLedger(
   markers: readonly LedgerMarker[],
 ): Pick<FrozenObjective, 'ledger' | 'ledgerRest'> {
   const known = new Map(markers.map(marker => [marker.id, marker]));
+  const frozen = (some: readonly LedgerMarker[]) =>
+    some.map(one => frozenMarker(known.get(one.id) ?? one));
   const rest = lines.slice(SHOWN_LINES);
   const sum = (values: readonly (number | null)[]) =>
     values.reduce<number>((total, value) => total + (value ?? 0), 0);
@@ -22,7 +24,10 @@ export function reportLedger(
     ledger: lines.slice(0, SHOWN_LINES).map(line => ({
       start: instantOf(line.startSeconds),
       end: instantOf(line.endSeconds),
-      markers: line.markers.map(one => frozenMarker(known.get(one.id) ?? one)),
+      markers: frozen(line.markers),
+      ...(line.atDependencies.length > 0 && {
+        atDependencies: frozen(line.atDependencies),
+      }),
       badUnits: line.badUnits,
       consumed: line.consumed,
     })),
@@ -47,7 +52,9 @@ export function frozenMarker({
   kind,
   startSeconds,
   endSeconds,
+  dependency,
 }: LedgerMarker) {
   const start = instantOf(startSeconds);
-  return { id, title, kind, start, end: instantOf(endSeconds) };
+  const end = instantOf(endSeconds);
+  return { id, title, kind, start, end, ...(dependency && { dependency }) };
 }

@@ -2,13 +2,16 @@ import { instantInWords } from '../words/instantInWords';
 import { promiseNotes } from './promiseNotes';
 import { COVERAGE_THRESHOLD } from './verdictOf';
 import type { FrozenPromised, FrozenSlo, ReportContent } from './ReportContent';
+import type { ReportScope } from './ReportScope';
 
 /** How the figures of a report are to be read. */
 export function reportNotes(
   {
+    scope,
     slos,
     promised,
   }: {
+    readonly scope: ReportScope;
     readonly slos: readonly FrozenSlo[];
     readonly promised?: FrozenPromised;
   },
@@ -22,7 +25,7 @@ export function reportNotes(
           )}.`,
         ]
       : []),
-    ...(promised ? promiseNotes(promised, slos.length === 0) : []),
+    ...(promised ? promiseNotes(promised, scope.customer !== undefined) : []),
     ...(slos.length > 0 ? objectiveNotes(slos, promised) : []),
   ];
 }
@@ -49,13 +52,18 @@ function objectiveNotes(
       : []),
     ...(some(({ definition }) => definition.isLater)
       ? [
-          'Some definitions were first kept after the period; their SLOs are reported for comparison.',
+          'Some definitions were first kept after the end of what is counted; their SLOs are reported for comparison.',
         ]
       : []),
     ...(some(({ composite }) => composite !== null)
       ? [
           'Of a composite SLO by time slices, an hour says how many slices were bad for each part, not which: as many are bad as of the worst part, which is the least that can be.',
-          'A composite SLO is judged as a whole beside its objectives; the counts are of objectives.',
+          ...(some(({ composite }) => composite?.consumedAtMost !== undefined)
+            ? [
+                'Where the budget of such a composite is used up by the most that can be bad and not by the least, it is undecided as a whole.',
+              ]
+            : []),
+          'A composite SLO is judged as a whole, and counts as one: its objectives are its parts, which are told and not counted.',
         ]
       : []),
   ];

@@ -40,13 +40,14 @@ export function verdictOfComposite(
   {
     consumed,
     consumedAtMost,
-  }: Pick<CompositeBudget, 'consumed' | 'consumedAtMost'>,
+    isBeyondAll,
+  }: Pick<CompositeBudget, 'consumed' | 'consumedAtMost' | 'isBeyondAll'>,
   parts: readonly Verdict[],
 ): Verdict['verdict'] {
   const isOpen = parts.some(({ verdict }) => verdict === 'undecided');
-  if (isOpen || consumed === null || consumedAtMost === null) {
-    return 'undecided';
-  }
+  if (isOpen) return 'undecided';
+  if (isBeyondAll) return 'missed';
+  if (consumed === null || consumedAtMost === null) return 'undecided';
   const isMet = (spent: number) => spent <= 1 + ROUNDING;
   if (isMet(consumed) !== isMet(consumedAtMost)) return 'undecided';
   return isMet(consumed) ? 'met' : 'missed';

@@ -40,7 +40,10 @@ export interface Agreement {
   /** Ratio of good units, in (0, 1]. */
   readonly target: number;
   readonly window: TimeWindow;
-  /** First day, in the zone of the window: `2026-01-01`. Left out, it holds from when it was first read. */
+  /**
+   * First day, in the zone of the window: `2026-01-01`. Only a file may leave it out: what it promised before it was first
+   * read is not known, so that the period that is under way then is judged as a whole.
+   */
   readonly since?: string;
   readonly exclusions: readonly Exclusion[];
   readonly credits?: CreditTerms;

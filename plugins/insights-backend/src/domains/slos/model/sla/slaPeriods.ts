@@ -2,6 +2,7 @@ import { DateTime } from 'luxon';
 import type { Span, TimeWindow } from '../window/TimeWindow';
 import { windowAt } from '../window/windowAt';
 import type { Agreement } from './Agreement';
+import { zoneOf } from './zoneOf';
 
 /** What an agreement once said. */
 export interface AgreementVersion {
@@ -105,8 +106,6 @@ function clipped(
   return { ...span, startSeconds: Math.max(span.startSeconds, from) };
 }
 
-/** Where a day begins in the zone of a window; in UTC where it has none. */
 function firstSecond(day: string, window: TimeWindow): number {
-  const zone = window.kind === 'calendar' ? window.timeZone : 'UTC';
-  return DateTime.fromISO(day, { zone }).toSeconds();
+  return DateTime.fromISO(day, { zone: zoneOf(window) }).toSeconds();
 }

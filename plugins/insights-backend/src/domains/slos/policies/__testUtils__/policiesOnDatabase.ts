@@ -11,6 +11,7 @@ import { NOT_AT_RISK } from '../../model/evaluation/atRisk';
 import { createTestApi } from '../../../../platform/__testUtils__/createTestApi';
 import { createSignalsDomain } from '../../../signals';
 import { ManualScheduler } from '../../__testUtils__/ManualScheduler';
+import { SERVICES } from '../../__testUtils__/services';
 import { DatabaseBucketStore } from '../../buckets/DatabaseBucketStore';
 import { DatabaseStatesStore } from '../../evaluation/DatabaseStatesStore';
 import { SloEvaluator } from '../../evaluation/SloEvaluator';
@@ -103,6 +104,7 @@ export async function policiesOnDatabase(
       signals: createSignalsDomain({
         ...{ database: knex, clock, radarsOfTopic: async () => [] },
       }).service,
+      services: SERVICES,
       alerts: { spansOf: async () => [] },
       settings: { policies: [directory] },
     });

@@ -1,7 +1,7 @@
 import type { ReportContent } from '../../model/report/ReportContent';
 import { periodInWords } from '../../model/report/ReportPeriod';
 import type { KeptReport } from '../ReportsStore';
-import { capital, localTime, several } from './figures';
+import { capital, localTime, named, several } from './figures';
 import { PALETTE, VERDICTS } from './palette';
 import type { Paper, Structure } from './Paper';
 
@@ -27,7 +27,7 @@ export function drawHead(paper: Paper, report: KeptReport): void {
 }
 
 function subtitleOf({ content, createdAt, createdBy }: KeptReport): string[] {
-  const { period, until, scope } = content;
+  const { period, until, titles } = content;
   const { timeZone } = period;
   const from = localTime(period.start, timeZone);
   return [
@@ -35,23 +35,30 @@ function subtitleOf({ content, createdAt, createdBy }: KeptReport): string[] {
       until,
       timeZone,
     )}, ${timeZone}`,
-    `Scope: ${scopeLine(scope)} — ${contentLine(content)}`,
-    `Frozen ${localTime(createdAt, timeZone)} by ${createdBy}`,
+    `Scope: ${scopeLine(content)} — ${contentLine(content)}`,
+    `Frozen ${localTime(createdAt, timeZone)} by ${named(createdBy, titles)}`,
   ];
 }
 
-function contentLine({ counts, promised, judges }: ReportContent): string {
+function contentLine(content: ReportContent): string {
+  const { counts, promised, judges, format = 1 } = content;
   const { slos, objectives } = counts;
+  const isWhole = format > 1 && content.slos.some(one => one.composite);
   const agreements = several(promised?.counts.agreements ?? 0, 'agreement');
   return judges === 'promises'
     ? agreements
     : `${several(slos, 'SLO')} with ${several(objectives, 'objective')}${
-        promised ? `, ${agreements}` : ''
-      }`;
+        isWhole ? ', a composite SLO as one' : ''
+      }${promised ? `, ${agreements}` : ''}`;
 }
 
-function scopeLine({ slos, ...scope }: ReportContent['scope']): string {
-  const parts = Object.entries(scope).map(([key, value]) => `${key} ${value}`);
+function scopeLine({ scope: given, titles }: ReportContent): string {
+  const { slos, ...scope } = given;
+  const isEntity = (key: string) =>
+    key === 'owner' || key === 'system' || key === 'service';
+  const parts = Object.entries(scope).map(
+    ([key, value]) => `${key} ${isEntity(key) ? named(value, titles) : value}`,
+  );
   if (slos) parts.push(`${several(slos.length, 'chosen SLO')}`);
   return parts.join(', ') || 'every SLO of the portal';
 }

@@ -1,11 +1,15 @@
-import { formatDuration } from '../../model/window/Duration';
-import type { FrozenObjective } from '../../model/report/ReportContent';
+import type {
+  FrozenObjective,
+  ReportContent,
+} from '../../model/report/ReportContent';
 import { inPercent } from '../../model/words/inPercent';
+import { lengthInWords } from '../../model/words/lengthInWords';
 import { drawTable, type TableCell, type TableColumn } from './drawTable';
 import {
   count,
   duration,
   localTime,
+  named,
   percent,
   several,
   share,
@@ -34,12 +38,13 @@ export async function drawObjective(
   paper: Paper,
   part: Structure,
   objective: FrozenObjective,
-  timeZone: string,
+  report: Pick<ReportContent, 'period' | 'titles'>,
 ): Promise<void> {
+  const { timeZone } = report.period;
   paper.room(BOX_HEIGHT + 60);
   drawBox(paper, part, objective);
   paper.y += 6;
-  const rows = ledgerRows(objective, timeZone);
+  const rows = ledgerRows(objective, report);
   if (rows.length > 0) await drawTable(paper, part, LEDGER, rows);
   else {
     paper.paragraph(
@@ -140,14 +145,10 @@ function drawBar(
 
 function ledgerRows(
   { ledger, ledgerRest }: FrozenObjective,
-  timeZone: string,
+  { period: { timeZone }, titles }: Pick<ReportContent, 'period' | 'titles'>,
 ): TableCell[][] {
-  const rows = ledger.map(({ markers, start, end, badUnits, consumed }) => [
-    {
-      text:
-        markers.map(({ kind, title }) => `${kind}: ${title}`).join('; ') ||
-        'Nothing known was under way',
-    },
+  const rows = ledger.map(({ start, end, badUnits, consumed, ...line }) => [
+    { text: underWay(line, titles) },
     { text: `${localTime(start, timeZone)} to ${localTime(end, timeZone)}` },
     { text: count(badUnits) },
     { text: share(consumed) },
@@ -165,6 +166,28 @@ function ledgerRows(
   ];
 }
 
+/** What was under way at the service; without any, that nothing was, and what was at its dependencies. */
+function underWay(
+  {
+    markers,
+    atDependencies = [],
+  }: Pick<FrozenObjective['ledger'][number], 'markers' | 'atDependencies'>,
+  titles: ReportContent['titles'],
+): string {
+  const known = [...markers, ...atDependencies].map(
+    ({ kind, title, dependency }) =>
+      `${kind}: ${title}${
+        dependency ? `, at ${named(dependency, titles)}` : ''
+      }`,
+  );
+  if (known.length === 0) return 'Nothing known was under way';
+  const where =
+    markers.length > 0
+      ? ''
+      : 'Nothing known at the service itself, but at a dependency: ';
+  return `${where}${known.join('; ')}`;
+}
+
 function notesOf(objective: FrozenObjective, timeZone: string): string[] {
   const { window, method, dataFaults, working } = objective;
   const [input] = working.inputs;
@@ -180,9 +203,9 @@ function notesOf(objective: FrozenObjective, timeZone: string): string[] {
       )}`,
   );
   return [
-    `By ${method}; own window ${formatDuration(
+    `By ${method}; own window ${lengthInWords(
       window.duration,
-    )} ${kind}; from ${input.source ?? 'unknown'}, ${several(
+    )}, ${kind}; from ${input.source ?? 'unknown'}, ${several(
       input.observations ?? 0,
       'bucket',
     )}, ${input.digest}`,

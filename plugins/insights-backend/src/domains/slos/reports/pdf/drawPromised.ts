@@ -35,9 +35,17 @@ export async function drawPromised(
   paper.y += 4;
   const isOfOne = scope.customer !== undefined;
   const rows = promised.agreements
-    .flatMap(agreement => agreement.periods.map(one => ({ agreement, one })))
+    .flatMap(agreement => [
+      ...agreement.periods.map(one => ({ agreement, one })),
+      ...Array.from({ length: agreement.unjudged }, () => ({
+        agreement,
+        one: undefined,
+      })),
+    ])
     .sort((a, b) => urgency(a.one) - urgency(b.one))
-    .map(({ agreement, one }) => rowOf(agreement, one, isOfOne));
+    .map(({ agreement, one }) =>
+      one ? rowOf(agreement, one, isOfOne) : unjudgedRow(agreement, isOfOne),
+    );
   if (rows.length > 0) await drawTable(paper, part, COLUMNS, rows);
   paper.y += 6;
   const due = promised.creditsDue.map(moneyText).join(', ');
@@ -55,8 +63,10 @@ export async function drawPromised(
 }
 
 /** What was broken is read first. */
-function urgency({ verdict }: FrozenPromise): number {
-  return ['broken', 'undecided', 'underWay', 'kept'].indexOf(verdict);
+function urgency(promise: FrozenPromise | undefined): number {
+  return ['broken', 'undecided', 'underWay', 'kept'].indexOf(
+    promise?.verdict ?? 'undecided',
+  );
 }
 
 function rowOf(
@@ -97,9 +107,25 @@ function rowOf(
   ];
 }
 
-function standingOf({ settledAt, settlesAt }: FrozenPromise): string {
+/** A period that cannot be judged: what is agreed below says why. */
+function unjudgedRow(
+  { title, customer }: FrozenAgreement,
+  isOfOne: boolean,
+): TableCell[] {
+  const { sign, word, colour } = VERDICTS.undecided;
+  return [
+    { text: `${sign} ${word}`, font: 'bold', colour },
+    { text: title, ...(!isOfOne && { below: customer }) },
+    ...COLUMNS.slice(2).map(() => ({ text: '–' })),
+  ];
+}
+
+function standingOf(promise: FrozenPromise): string {
+  const { settledAt, settlesAt, verdict, isOver, window } = promise;
   if (settledAt) return 'final';
-  return settlesAt ? 'provisional' : '';
+  if (settlesAt) return 'provisional';
+  const isAlready = !isOver && window.kind === 'calendar';
+  return verdict === 'broken' && isAlready ? 'already, not over' : '';
 }
 
 function moneyText(money: { amount: string; currency: string }): string {

@@ -3,7 +3,7 @@ import type {
   ReportContent,
 } from '../../model/report/ReportContent';
 import { drawObjective } from './drawObjective';
-import { localTime, percent, several, shortRef } from './figures';
+import { localTime, named, percent, several } from './figures';
 import { PALETTE, VERDICTS } from './palette';
 import type { Paper, Structure } from './Paper';
 
@@ -17,15 +17,16 @@ const ROOM = 240;
 export async function drawSlo(
   paper: Paper,
   slo: FrozenSlo,
-  { period }: ReportContent,
+  report: ReportContent,
 ): Promise<void> {
+  const { period, titles } = report;
   const part = paper.part('Sect');
   paper.room(ROOM);
   paper.rule(paper.y);
   paper.y += 8;
   paper.paragraph(slo.title, { in: part, as: 'H3', font: 'bold', size: 11.5 });
   paper.y += 1;
-  for (const line of factsOf(slo, period.timeZone)) {
+  for (const line of factsOf(slo, period.timeZone, titles)) {
     paper.paragraph(line, { in: part, size: 8, colour: PALETTE.soft });
   }
   paper.paragraph(slo.definition.digest, {
@@ -33,7 +34,7 @@ export async function drawSlo(
   });
   paper.y += 6;
   for (const objective of slo.objectives) {
-    await drawObjective(paper, part, objective, period.timeZone);
+    await drawObjective(paper, part, objective, report);
   }
   if (slo.composite) drawComposite(paper, part, slo.composite);
   drawAlerts(paper, part, slo, period.timeZone);
@@ -41,7 +42,11 @@ export async function drawSlo(
   paper.y += 12;
 }
 
-function factsOf(slo: FrozenSlo, timeZone: string): string[] {
+function factsOf(
+  slo: FrozenSlo,
+  timeZone: string,
+  titles: ReportContent['titles'],
+): string[] {
   const { definition, changes, retiredAt } = slo;
   const changed = changes.map(
     ({ version, at }) =>
@@ -49,18 +54,21 @@ function factsOf(slo: FrozenSlo, timeZone: string): string[] {
         version === 1 ? ', the first,' : ''
       } from ${localTime(at, timeZone)}`,
   );
-  const by = definition.by ? ` by ${definition.by}` : '';
+  const by = definition.by ? ` by ${named(definition.by, titles)}` : '';
   return [
-    `${slo.name} for ${slo.service}, owner ${shortRef(
+    `${slo.name} for ${named(slo.service, titles)}, owner ${named(
       slo.owner,
-    )}, system ${shortRef(slo.system)}${
+      titles,
+    )}, system ${named(slo.system, titles)}${
       slo.isExample ? ' — example data' : ''
     }`,
     `Definition version ${definition.version}, since ${localTime(
       definition.validFrom,
       timeZone,
     )}${by}${
-      definition.isLater ? ' — first kept after the period, for comparison' : ''
+      definition.isLater
+        ? ' — first kept after what is counted, for comparison'
+        : ''
     }`,
     ...(changed.length > 0
       ? [`Began within the period: ${changed.join('; ')}`]
@@ -76,14 +84,21 @@ function drawComposite(
   part: Structure,
   composite: NonNullable<FrozenSlo['composite']>,
 ): void {
-  const { sign, word, colour } = VERDICTS[composite.verdict];
-  paper.paragraph(
-    `${sign} ${word} as a whole: ${percent(
-      composite.consumed,
-      1,
-    )} of the budget used. ${composite.rule}`,
-    { in: part, size: 8.5, colour },
-  );
+  const { verdict, consumed, consumedAtMost, rule } = composite;
+  const { sign, word, colour } = VERDICTS[verdict];
+  const least = percent(consumed, 1);
+  const used =
+    consumedAtMost === undefined
+      ? `${least} of the budget used`
+      : `${least} of the budget used at least, ${percent(
+          consumedAtMost,
+          1,
+        )} at most`;
+  paper.paragraph(`${sign} ${word} as a whole: ${used}. ${rule}`, {
+    in: part,
+    size: 8.5,
+    colour,
+  });
   paper.y += 4;
 }
 
@@ -93,8 +108,8 @@ function drawAlerts(
   { alerts }: FrozenSlo,
   timeZone: string,
 ): void {
-  const named = alerts.latest.slice(-NAMED_ALERTS);
-  const spans = named.map(
+  const latest = alerts.latest.slice(-NAMED_ALERTS);
+  const spans = latest.map(
     ({ title, start, end }) =>
       `${title}, ${localTime(start, timeZone)} to ${localTime(end, timeZone)}`,
   );
@@ -102,7 +117,7 @@ function drawAlerts(
     alerts.fired === 0
       ? 'No alert was firing in the period.'
       : `${several(alerts.fired, 'alert')} fired${
-          alerts.fired > named.length ? `; the last ${named.length}` : ''
+          alerts.fired > latest.length ? `; the last ${latest.length}` : ''
         }: ${spans.join('; ')}.`;
   paper.paragraph(text, { in: part, size: 8 });
 }

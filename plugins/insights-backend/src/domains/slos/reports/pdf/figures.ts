@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon';
+import { refInWords, type Titles } from '../../model/report/refInWords';
 import { percentBeside } from '../../model/words/percentBeside';
 
 /** What is shown where there is no number. */
@@ -71,7 +72,7 @@ export function localTime(instant: string, timeZone: string): string {
     .toFormat('d LLL yyyy HH:mm');
 }
 
-/** An entity reference without what is usual: `group:default/shop` is `shop`. */
-export function shortRef(ref: string | null): string {
-  return ref === null ? NONE : ref.replace(/^\w+:default\//, '');
+/** What an entity was called when the report was frozen. */
+export function named(ref: string | null, titles?: Titles): string {
+  return ref === null ? NONE : refInWords(ref, titles);
 }

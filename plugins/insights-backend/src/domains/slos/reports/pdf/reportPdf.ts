@@ -13,7 +13,7 @@ import { UNSET } from './settable';
 import { unsetNames } from './unsetNames';
 
 /** Grows where the same report becomes another PDF. */
-export const PDF_LAYOUT = 3;
+export const PDF_LAYOUT = 5;
 
 const METHODS: readonly string[] = [
   'Budgets: OpenSLO v1 (github.com/OpenSLO/OpenSLO); Beyer et al., The Site Reliability Workbook (2018), chapters 2 and 5.',

@@ -2,7 +2,7 @@ import type { ReportContent } from '../../model/report/ReportContent';
 
 /** Names of a report that cannot be set as a whole, each told by what can: names of SLOs are plain by OpenSLO. */
 export function unsetNames(
-  { title, scope, slos, promised }: ReportContent,
+  { title, scope, slos, promised, titles = {} }: ReportContent,
   canSet: (text: string) => boolean,
 ): string[] {
   const isUnset = (text: string | null | undefined) =>
@@ -10,6 +10,7 @@ export function unsetNames(
   return [
     ...(isUnset(title) ? ['the title of the report'] : []),
     ...(isUnset(scope.customer) ? ['the customer'] : []),
+    ...(Object.values(titles).some(isUnset) ? ['titles in the catalog'] : []),
     ...(promised?.agreements ?? []).flatMap(agreement => [
       ...(isUnset(agreement.title) ? [`the title of ${agreement.id}`] : []),
       ...(scope.customer === undefined && isUnset(agreement.customer)
@@ -26,7 +27,10 @@ export function unsetNames(
     ]),
     ...slos.flatMap(slo => {
       const happened = slo.objectives.flatMap(({ ledger }) =>
-        ledger.flatMap(({ markers }) => markers),
+        ledger.flatMap(({ markers, atDependencies = [] }) => [
+          ...markers,
+          ...atDependencies,
+        ]),
       );
       return [
         ...(isUnset(slo.title) ? [`the title of ${slo.name}`] : []),

@@ -1,14 +1,20 @@
 import type { SettledPeriod } from '../../slas/SettledPeriodsStore';
 
+/** When periods ended: after the start, and by the end. ISO 8601 instants in UTC. */
+export interface EndedWithin {
+  readonly start: string;
+  readonly end: string;
+}
+
 /** Reads how periods of agreements ended, for reports. */
 export interface PromiseHistory {
   /**
-   * Final periods that ended within a span, its end included, by agreement; the oldest first.
+   * Final periods that ended within a span, by agreement; the oldest first.
    *
-   * @param span - ISO 8601 instants in UTC
+   * @param ids - the agreements
    */
-  settledWithin(span: {
-    readonly start: string;
-    readonly end: string;
-  }): Promise<ReadonlyMap<string, readonly SettledPeriod[]>>;
+  settledWithin(
+    ids: readonly string[],
+    span: EndedWithin,
+  ): Promise<ReadonlyMap<string, readonly SettledPeriod[]>>;
 }

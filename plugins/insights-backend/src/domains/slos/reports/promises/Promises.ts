@@ -8,7 +8,10 @@ import type { Agreement } from '../../model/sla/Agreement';
 import { instantOf } from '../../model/window/instantOf';
 import type { ServiceCatalog } from '../../services/ServiceCatalog';
 import type { SliSources } from '../../series/SliSources';
-import type { AgreementsStore } from '../../slas/AgreementsStore';
+import type {
+  AgreementsStore,
+  KeptAgreement,
+} from '../../slas/AgreementsStore';
 import type { EvaluableSlas } from '../../slas/EvaluableSlas';
 import type { HeldSlo, HeldSlos } from '../../slas/HeldSlos';
 import type { EvaluableSla } from '../../slas/planPeriods';
@@ -28,7 +31,7 @@ import type { AskedPromise, PromiseJudge } from './PromiseJudge';
 
 /** What promises are told from. */
 export interface PromisesOptions {
-  readonly store: Pick<AgreementsStore, 'list' | 'retiredSince'>;
+  readonly store: Pick<AgreementsStore, 'list' | 'retiredSince' | 'versions'>;
   readonly history: PromiseHistory;
   readonly evaluable: EvaluableSlas;
   readonly held: HeldSlos;
@@ -68,13 +71,12 @@ export class Promises {
     slos: ReadonlySet<string>,
   ): Promise<FrozenPromised> {
     const inUse = await this.#options.evaluable.slos();
-    const all = await this.#plan(span, inUse);
     const covers = (agreement: Agreement) =>
       scope.customer === undefined
         ? slos.has(agreement.slo)
         : agreement.customer === scope.customer &&
           (scope.slos?.includes(agreement.slo) ?? true);
-    const named = all.filter(({ plan }) => covers(plan.deciding.agreement));
+    const named = await this.#plan(span, inUse, covers);
     const held = await this.#options.held.at(
       named.map(({ plan }) => ({
         slo: plan.deciding.agreement.slo,
@@ -96,22 +98,44 @@ export class Promises {
   async #plan(
     span: PromiseSpan,
     inUse: Awaited<ReturnType<EvaluableSlas['slos']>>,
+    covers: (agreement: Agreement) => boolean,
   ) {
-    const { store, history, evaluable } = this.#options;
+    const { history, evaluable } = this.#options;
     const { startSeconds, endSeconds } = span.period;
     const start = instantOf(startSeconds - MARGIN_SECONDS);
     const end = instantOf(endSeconds + MARGIN_SECONDS);
-    const [kept, retired, settled] = await Promise.all([
-      store.list(),
-      store.retiredSince(start),
-      history.settledWithin({ start, end }),
+    const kept = await this.#everCovered(start, covers);
+    const [slas, settled] = await Promise.all([
+      evaluable.of(kept, inUse, 1),
+      history.settledWithin(kept.map(idOf), { start, end }),
     ]);
-    const slas = await evaluable.of([...kept, ...retired], inUse, 1);
     return slas.flatMap(sla => {
-      const final = settled.get(sla.kept.agreement.id) ?? [];
+      const final = settled.get(idOf(sla.kept)) ?? [];
       const plan = planPromises(sla, final, span);
-      return plan ? [{ sla, plan }] : [];
+      return plan && covers(plan.deciding.agreement) ? [{ sla, plan }] : [];
     });
+  }
+
+  /** Agreements that were in use since a moment and of which some version is covered: which one decides is known later. */
+  async #everCovered(
+    since: string,
+    covers: (agreement: Agreement) => boolean,
+  ): Promise<KeptAgreement[]> {
+    const { store } = this.#options;
+    const [inUse, retired] = await Promise.all([
+      store.list(),
+      store.retiredSince(since),
+    ]);
+    const all = [...inUse, ...retired];
+    const changed = all.filter(
+      ({ agreement, version }) => version > 1 && !covers(agreement),
+    );
+    const versions = await store.versions(changed.map(idOf));
+    return all.filter(one =>
+      [one, ...(versions.get(idOf(one)) ?? [])].some(({ agreement }) =>
+        covers(agreement),
+      ),
+    );
   }
 
   #isInScope(scope: ReportScope, { slo }: Promised): boolean {
@@ -164,6 +188,10 @@ export class Promises {
       periods: [...finalOf(sla, plan), ...open].map(frozenPromise),
     };
   }
+}
+
+function idOf({ agreement }: KeptAgreement): string {
+  return agreement.id;
 }
 
 function promisedOf(

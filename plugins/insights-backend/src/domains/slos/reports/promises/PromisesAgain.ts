@@ -75,7 +75,8 @@ export class PromisesAgain {
       periods.map(({ end }) => Date.parse(end) / 1_000),
     );
     if (ends.length === 0) return new Map<string, readonly SettledPeriod[]>();
-    return this.#history.settledWithin({
+    const ids = agreements.map(({ id }) => id);
+    return this.#history.settledWithin(ids, {
       start: instantOf(Math.min(...ends) - 1),
       end: instantOf(Math.max(...ends)),
     });

@@ -46,7 +46,7 @@ export interface PlannedPromises {
 }
 
 /**
- * Plans which periods of an agreement a report tells of. Undefined where nothing was promised in its period.
+ * Plans which periods of an agreement a report tells of. Undefined where nothing was promised in its period, or not yet.
  *
  * @param final - periods that were settled and end about the period of the report
  */
@@ -77,6 +77,9 @@ export function planPromises(
   });
   const open = openPromises(sla, deciding, span);
   const isEmpty = settled.length + open.length === 0;
+  if (isEmpty && !currentPeriod(deciding.agreement, untilSeconds)) {
+    return undefined;
+  }
   const { validTo } = deciding;
   const isEnded = validTo !== null && isBefore(validTo, untilSeconds);
   const endedAt = isEnded ? validTo : null;
@@ -135,11 +138,6 @@ function noteOf(
       Date.parse(endedAt) / 1_000,
       zone,
     )}, before a period of it was over.`;
-  }
-  if (!currentPeriod(agreement, last)) {
-    return `It begins on ${dayInWords(
-      Date.parse(agreement.since ?? '') / 1_000,
-    )}.`;
   }
   const end = windowAt(window, last).endSeconds - 1;
   return `No period of it ends in ${

@@ -7,6 +7,7 @@ import {
   NOVEMBER,
   reportsOnDatabase,
 } from '../__testUtils__/reportsOnDatabase';
+import { settledQuery } from './DatabasePromiseHistory';
 
 type Report = components['schemas']['SloReport'];
 
@@ -85,7 +86,7 @@ describe.each(databases.eachSupportedId())('promises in reports on %s', id => {
     expect(report).toMatchObject({
       title: 'Agreements with Northwind, November 2026',
       judges: 'promises',
-      counts: { slos: 0, objectives: 0, met: 0, missed: 1, undecided: 0 },
+      counts: { slos: 0, objectives: 0, promises: 1, met: 0, missed: 1 },
       slos: [],
       promised: {
         counts: { agreements: 1, kept: 0, broken: 1, underWay: 0 },
@@ -191,15 +192,21 @@ describe.each(databases.eachSupportedId())('promises in reports on %s', id => {
       ['02', '09', '16', '23', '30'].map(day => `2026-11-${day}`),
     );
     // It ends at 05:00 UTC on the first of December, four hours after the report is frozen.
+    // Nothing to come can mend it.
     expect(west.periods).toMatchObject([
-      { verdict: 'underWay', countedUntil: '2026-12-01T00:00:00.000Z' },
+      {
+        ...{ verdict: 'broken', isOver: false },
+        countedUntil: '2026-12-01T00:00:00.000Z',
+      },
     ]);
     expect(west.periods[0].creditInWords).toBeNull();
     expect(yearly).toMatchObject({
       periods: [],
       note: 'No period of it ends in November 2026; the one under way then ends on 31 Dec 2026.',
     });
-    expect(promised?.counts).toMatchObject({ agreements: 3, underWay: 1 });
+    expect(promised?.counts).toMatchObject({
+      ...{ agreements: 3, broken: 2, underWay: 0 },
+    });
   });
 
   it('of a rolling window are judged by that which ends with the report', async () => {
@@ -312,6 +319,76 @@ describe.each(databases.eachSupportedId())('promises in reports on %s', id => {
     expect(pdf.body.equals(again.body)).toBe(true);
   });
 
+  it('have a line of the CSV, too, where there is no period, so that the lines add up', async () => {
+    const { agree, endNovember, northwind, api } = await portal();
+    await agree('lost', { slo: 'nowhere' });
+    await agree('yearly', {
+      window:
+        "{ duration: 1Y, calendar: { startTime: '2026-01-01 00:00:00', timeZone: UTC } }",
+    });
+    await endNovember();
+    const { id: reportId } = await northwind();
+    const { text } = await api.get(`/slo-reports/${reportId}/csv`);
+    const [head, lost, yearly, ...rest] = text.trimEnd().split('\r\n');
+    const columns = head.split(',');
+    const valueOf = (line: string, name: string) =>
+      line.split(',')[columns.indexOf(name)];
+    expect(rest).toEqual([]);
+    expect(valueOf(lost, 'agreement')).toBe('lost');
+    expect(valueOf(lost, 'verdict')).toBe('undecided');
+    expect(lost).toContain('there was no objective 0');
+    expect(valueOf(yearly, 'customer')).toBe('Northwind');
+    expect(valueOf(yearly, 'verdict')).toBe('');
+    expect(yearly).toContain('No period of it ends in November 2026');
+    const pdf = await api.get(`/slo-reports/${reportId}/pdf`);
+    expect(pdf.status).toBe(200);
+  });
+
+  it('are read by the key of final periods, of the agreements asked about alone', async () => {
+    const { agree, knex } = await portal();
+    await agree('gold');
+    const agreement = await knex('slas').first();
+    const numbers = Array.from({ length: 6_000 }, (_, n) => n);
+    const agreements = numbers
+      .slice(0, 300)
+      .map(n => ({ ...agreement, id: `gold-${n}` }));
+    await knex.batchInsert('slas', agreements, 50);
+    const periods = numbers.map(n => {
+      const at = new Date(Date.UTC(2026, n % 20)).toISOString();
+      return {
+        ...{ id: `gold-${Math.floor(n / 20)}`, period: '{}' },
+        ...{ period_start: at, period_end: at, settled_at: at },
+      };
+    });
+    await knex.batchInsert('sla_periods', periods, 100);
+    const isPostgres = id === 'POSTGRES_15';
+    if (isPostgres) await knex.raw('analyze');
+    const explain = isPostgres ? 'explain' : 'explain query plan';
+    const within = { start: '2026-10-30', end: '2026-12-03' };
+    const query = settledQuery(knex, ['gold-7', 'gold-8'], within).toQuery();
+    const plan = JSON.stringify(await knex.raw(`${explain} ${query}`));
+    expect(plan).toMatch(/sla_periods_pkey|sqlite_autoindex_sla_periods/);
+    expect(plan).toMatch(
+      isPostgres
+        ? /Index Cond: [^"]*\bid\b[^"]*period_end/
+        : /id=\? AND period_end>\? AND period_end<\?/,
+    );
+  });
+
+  it('are those of the customer then, whatever agreements are with others since', async () => {
+    const { agree, change, endNovember, northwind, wait } = await portal();
+    await agree('gold');
+    await agree('other', { customer: 'Contoso' });
+    await endNovember();
+    wait(86_400);
+    await change('gold', { customer: 'Contoso' });
+    await change('other', {});
+    const { promised } = await northwind();
+    expect(promised?.agreements).toMatchObject([
+      { id: 'gold', customer: 'Northwind' },
+    ]);
+  });
+
   it('that ended are told where they were settled', async () => {
     const { agree, api, endNovember, northwind, wait, round } = await portal();
     await agree('gold');
@@ -332,6 +409,12 @@ describe.each(databases.eachSupportedId())('promises in reports on %s', id => {
       '/scope',
       /no agreement/,
     ],
+    [
+      'customer whose agreements begin later',
+      { scope: { customer: 'Later' } },
+      '/scope',
+      /no agreement/,
+    ],
     ['team', { scope: { owner: 'group:default/none' } }, '/scope', /no SLO/],
     [
       'month without counts',
@@ -340,7 +423,8 @@ describe.each(databases.eachSupportedId())('promises in reports on %s', id => {
       /nothing is known of March 2026/,
     ],
   ])('refuse an empty %s, and say what to do', async (_, asked, at, detail) => {
-    const { api, endNovember } = await portal();
+    const { agree, api, endNovember } = await portal();
+    await agree('later', { customer: 'Later', since: '2026-12-01' });
     await endNovember();
     const { status, body } = await api.post('/slo-reports', {
       ...NOVEMBER,

@@ -1,7 +1,7 @@
 import { BOM, HUB_CARD } from '../../__testUtils__/cardTexts';
 import { changed } from '../../__testUtils__/changed';
 import { BY_HAND, readAs } from '../../__testUtils__/readAs';
-import { contentOf } from '../../card/contentOf';
+import { contentOfCard } from '../../card/contentOfCard';
 import { known } from '../../card/Statement';
 import { FORMATS } from '..';
 import { readCard } from '../readCard';
@@ -20,7 +20,7 @@ const faultsIn = (text: string) =>
 
 describe('a bill of materials with a model', () => {
   it('says what fields hold', () => {
-    expect(contentOf(read(BOM))).toEqual({
+    expect(contentOfCard(read(BOM))).toEqual({
       details: {
         name: known('ranker'),
         version: known('2.1'),
@@ -83,7 +83,7 @@ describe('a bill of materials with a model', () => {
   it('is of its subject, where that is a model', () => {
     const subject = { type: 'machine-learning-model', name: 'subject' };
     const text = document({ metadata: { component: subject } });
-    expect(contentOf(read(text)).details?.name).toEqual(known('subject'));
+    expect(contentOfCard(read(text)).details?.name).toEqual(known('subject'));
     const renamed = changed(read(text), { details: { name: known('new') } });
     const written = JSON.parse(writeCard(renamed, 'cyclonedx').text);
     expect(written.metadata.component.name).toBe('new');

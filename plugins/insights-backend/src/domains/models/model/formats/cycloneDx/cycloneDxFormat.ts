@@ -17,7 +17,7 @@ export const cycloneDxFormat = createJsonFormat<Bom>({
   versions: VERSIONS,
   schema: bomSchema,
   findingsIn: bomFindings,
-  contentOf(bom): CardContent {
+  contentIn(bom): CardContent {
     const place = modelPlaceIn(bom);
     const model =
       place === 'subject'
@@ -29,7 +29,7 @@ export const cycloneDxFormat = createJsonFormat<Bom>({
     headed({ version: 1, components: [modelOfContent(content)] }, version),
   cardIn: modelIn,
   withCard: withModel,
-  knownOf: ({ $schema, bomFormat, specVersion, version, ...rest }, card) => ({
+  knownIn: ({ $schema, bomFormat, specVersion, version, ...rest }, card) => ({
     ...{ $schema, bomFormat, specVersion, version },
     ...(modelPlaceIn(rest) === 'subject'
       ? { metadata: { component: card } }

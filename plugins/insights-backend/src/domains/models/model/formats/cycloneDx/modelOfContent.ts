@@ -11,7 +11,7 @@ import type {
 import { knownOf } from '../../card/compact';
 import type { Json, JsonObject } from '../../json/Json';
 import { datasetsOf } from '../datasetUse';
-import { figureText, list, object } from '../jsonParts';
+import { figureText, mapList, compactObject } from '../jsonParts';
 import { hash, referenceType, versionText } from './commonSchema';
 import { approachType, energyActivity } from './modelCardSchema';
 import { MODEL_TYPE } from './modelIn';
@@ -32,11 +32,11 @@ export function modelOfContent(content: CardContent): JsonObject {
   return {
     type: MODEL_TYPE,
     name: knownOf(details?.name) ?? '',
-    ...object({
+    ...compactObject({
       version: rightOr(versionText, knownOf(details?.version)),
       description: knownOf(details?.overview),
       ...ownerKeys(knownOf(ownership?.owners) ?? []),
-      hashes: list(
+      hashes: mapList(
         knownOf(details?.digests)
           ?.map(({ algorithm, value }) => ({ alg: algorithm, content: value }))
           .filter(
@@ -45,12 +45,12 @@ export function modelOfContent(content: CardContent): JsonObject {
         one => one,
       ),
       licenses: licencesOf(knownOf(ownership?.licences) ?? []),
-      externalReferences: list(
+      externalReferences: mapList(
         knownOf(details?.references)?.filter(({ url }) => url !== undefined),
         ({ url, kind, comment }) =>
-          object({ url, type: kindOf(kind), comment }),
+          compactObject({ url, type: kindOf(kind), comment }),
       ),
-      tags: list(knownOf(details?.tags), tag => tag),
+      tags: mapList(knownOf(details?.tags), tag => tag),
       modelCard: modelCardOf(content),
     }),
   };
@@ -71,12 +71,12 @@ function ownerKeys(owners: readonly Party[]): Record<string, Json | undefined> {
   const companyAs = (role: Party['role']) =>
     owners.find(owner => owner.role === role)?.name;
   return {
-    authors: list(
+    authors: mapList(
       owners.filter(({ role }) => role === undefined),
-      ({ name, contact }) => object({ name, email: emailIn(contact) }),
+      ({ name, contact }) => compactObject({ name, email: emailIn(contact) }),
     ),
-    manufacturer: object({ name: companyAs('manufacturer') }),
-    supplier: object({ name: companyAs('supplier') }),
+    manufacturer: compactObject({ name: companyAs('manufacturer') }),
+    supplier: compactObject({ name: companyAs('supplier') }),
     publisher: companyAs('publisher'),
   };
 }
@@ -86,7 +86,7 @@ function licencesOf(licences: readonly Licence[]): Json | undefined {
   const id = licences.length === 1 ? licences[0].id : undefined;
   return id !== undefined && isExpression(id)
     ? [{ expression: id }]
-    : list(licences, licenceOf);
+    : mapList(licences, licenceOf);
 }
 
 function licenceOf({ id, name, url, text }: Licence): JsonObject {
@@ -98,7 +98,7 @@ function licenceOf({ id, name, url, text }: Licence): JsonObject {
   return {
     license: {
       ...label,
-      ...object({ text: object({ content: text }), url }),
+      ...compactObject({ text: compactObject({ content: text }), url }),
     },
   };
 }
@@ -117,14 +117,14 @@ function modelCardOf(content: CardContent): JsonObject | undefined {
   const { details } = content;
   const approach = rightOr(approachType, knownOf(details?.approach));
   const ports = (of: 'inputs' | 'outputs') =>
-    list(knownOf(details?.[of]), ({ format }) => object({ format }));
-  return object({
-    modelParameters: object({
-      approach: object({ type: approach }),
+    mapList(knownOf(details?.[of]), ({ format }) => compactObject({ format }));
+  return compactObject({
+    modelParameters: compactObject({
+      approach: compactObject({ type: approach }),
       task: knownOf(details?.task),
       architectureFamily: knownOf(details?.architectureFamily),
       modelArchitecture: knownOf(details?.architecture),
-      datasets: list(datasetsOf(content), datasetOf),
+      datasets: mapList(datasetsOf(content), datasetOf),
       inputs: ports('inputs'),
       outputs: ports('outputs'),
     }),
@@ -135,11 +135,11 @@ function modelCardOf(content: CardContent): JsonObject | undefined {
 
 function datasetOf(data: Dataset): JsonObject {
   const { id, name, description, link, classification, sensitive } = data;
-  const said = object({
+  const said = compactObject({
     name,
-    contents: object({ url: link }),
+    contents: compactObject({ url: link }),
     classification,
-    sensitiveData: list(sensitive, item => item),
+    sensitiveData: mapList(sensitive, item => item),
     description,
   });
   // What has an identifier alone stands elsewhere in the document, or in another place altogether.
@@ -148,36 +148,36 @@ function datasetOf(data: Dataset): JsonObject {
 }
 
 function analysisOf({ quantitativeAnalyses }: CardContent) {
-  return object({
-    performanceMetrics: list(
+  return compactObject({
+    performanceMetrics: mapList(
       knownOf(quantitativeAnalyses?.results),
       ({ metric, value, slice, interval }: EvaluationResult) =>
-        object({
+        compactObject({
           type: metric,
           value: figureText(value),
           slice,
           confidenceInterval: interval && {
-            ...object({
+            ...compactObject({
               lowerBound: figureText(interval.lower),
               upperBound: figureText(interval.upper),
             }),
           },
         }),
     ),
-    graphics: object({
-      collection: list(knownOf(quantitativeAnalyses?.graphics), graphicOf),
+    graphics: compactObject({
+      collection: mapList(knownOf(quantitativeAnalyses?.graphics), graphicOf),
     }),
   });
 }
 
 function graphicOf({ name, image, mediaType }: Graphic) {
-  return object({
+  return compactObject({
     name,
     image:
       image === undefined
         ? undefined
         : {
-            ...object({ contentType: mediaType }),
+            ...compactObject({ contentType: mediaType }),
             encoding: 'base64',
             content: image,
           },
@@ -191,24 +191,24 @@ function considerationsOf({
   environment,
 }: CardContent) {
   const texts = (items: readonly string[] | undefined) =>
-    list(items, item => item);
-  return object({
+    mapList(items, item => item);
+  return compactObject({
     users: texts(knownOf(intendedUse?.users)),
     useCases: texts(knownOf(intendedUse?.uses)),
     technicalLimitations: texts(knownOf(caveats?.limitations)),
     performanceTradeoffs: texts(knownOf(caveats?.tradeoffs)),
-    ethicalConsiderations: list(
+    ethicalConsiderations: mapList(
       knownOf(ethicalConsiderations?.risks),
       ({ name, mitigation }) =>
-        object({ name, mitigationStrategy: mitigation }),
+        compactObject({ name, mitigationStrategy: mitigation }),
     ),
-    environmentalConsiderations: object({
-      energyConsumptions: list(knownOf(environment?.energy), energyOf),
+    environmentalConsiderations: compactObject({
+      energyConsumptions: mapList(knownOf(environment?.energy), energyOf),
     }),
-    fairnessAssessments: list(
+    fairnessAssessments: mapList(
       knownOf(ethicalConsiderations?.fairness),
       ({ group, benefits, harms, mitigation }) =>
-        object({
+        compactObject({
           groupAtRisk: group,
           benefits,
           harms,

@@ -1,14 +1,14 @@
 import { changed } from '../../__testUtils__/changed';
 import { HUB_CARD } from '../../__testUtils__/cardTexts';
 import { BY_HAND, readAs } from '../../__testUtils__/readAs';
-import { contentOf } from '../../card/contentOf';
+import { contentOfCard } from '../../card/contentOfCard';
 import { known } from '../../card/Statement';
 import { FORMATS } from '..';
 import { readCard } from '../readCard';
 import { writeCard } from '../writeCard';
 
 const read = (text: string) => readAs('hugging-face', text);
-const contentIn = (text: string) => contentOf(read(text));
+const contentIn = (text: string) => contentOfCard(read(text));
 const faultsIn = (text: string) =>
   readCard({ text, format: 'hugging-face', provenance: BY_HAND }).findings;
 const front = (yaml: string) => `---\n${yaml}\n---\n`;
@@ -93,7 +93,7 @@ describe('a card of the Hub', () => {
 
   it('keeps what is known of a result of which the value alone changes', () => {
     const card = read(HUB_CARD);
-    const results = contentOf(card).quantitativeAnalyses?.results;
+    const results = contentOfCard(card).quantitativeAnalyses?.results;
     if (results?.kind !== 'known') throw new Error('no results');
     const [first, second] = results.value;
     const better = changed(card, {

@@ -41,7 +41,7 @@ function read(text: string): ReadContent {
   }
   return {
     content: withBody(contentOfMetadata(metadata.data), body),
-    findings: metadataTraps(front.value, front.placeOf),
+    findings: [...front.findings, ...metadataTraps(front.value, front.placeOf)],
   };
 }
 

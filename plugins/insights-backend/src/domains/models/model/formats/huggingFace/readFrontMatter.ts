@@ -15,6 +15,8 @@ import { treeFault } from '../../json/treeFault';
 import type { CardFinding } from '../CardFinding';
 import type { PlaceOf } from '../issueFindings';
 import { MOST_FINDINGS, MOST_YAML } from '../limits';
+import { lostNumberFindings } from '../lostNumbers';
+import { lostNumbersOfYaml } from './lostNumbersOfYaml';
 
 /** The parser looks for keys that stand twice among all others, which takes too long: we do so ourselves. */
 export const YAML_OPTIONS = { uniqueKeys: false, logLevel: 'error' } as const;
@@ -24,7 +26,8 @@ export type FrontMatter =
   | {
       readonly value: JsonObject;
       readonly placeOf: PlaceOf;
-      readonly findings: readonly [];
+      /** Warnings alone. */
+      readonly findings: readonly CardFinding[];
     }
   | { readonly value: null; readonly findings: readonly CardFinding[] };
 
@@ -70,14 +73,15 @@ export function readFrontMatter(
       findings: [error('hugging-face/mapping', why, fix, place)],
     };
   }
-  return {
-    value: content ?? {},
-    placeOf: path => {
-      const { line, column } = placeIn(document, lines, path);
-      return { line: line + linesBefore, column };
-    },
-    findings: [],
+  const placeOf: PlaceOf = path => {
+    const { line, column } = placeIn(document, lines, path);
+    return { line: line + linesBefore, column };
   };
+  const findings = lostNumberFindings(
+    lostNumbersOfYaml(document.contents),
+    placeOf,
+  );
+  return { value: content ?? {}, placeOf, findings };
 }
 
 /** Templates have braces for what is to be filled in, which YAML reads as keys that are mappings. */

@@ -8,7 +8,7 @@ import type {
 import { knownOf } from '../../card/compact';
 import type { Json, JsonObject } from '../../json/Json';
 import { datasetsOf } from '../datasetUse';
-import { figureText, list, object } from '../jsonParts';
+import { figureText, mapList, compactObject } from '../jsonParts';
 
 /** The version that is written. */
 export const TOOLKIT_VERSION = '0.0.2';
@@ -18,23 +18,23 @@ export function toolkitDocumentOf(content: CardContent): JsonObject {
   const { details, quantitativeAnalyses } = content;
   return {
     schema_version: TOOLKIT_VERSION,
-    ...object({
+    ...compactObject({
       model_details: detailsOf(content),
-      model_parameters: object({
+      model_parameters: compactObject({
         model_architecture: knownOf(details?.architecture),
-        data: list(datasetsOf(content), datasetOf),
+        data: mapList(datasetsOf(content), datasetOf),
         ...portKeys('input', knownOf(details?.inputs)),
         ...portKeys('output', knownOf(details?.outputs)),
       }),
-      quantitative_analysis: object({
-        performance_metrics: list(
+      quantitative_analysis: compactObject({
+        performance_metrics: mapList(
           knownOf(quantitativeAnalyses?.results),
           resultOf,
         ),
-        graphics: object({
-          collection: list(
+        graphics: compactObject({
+          collection: mapList(
             knownOf(quantitativeAnalyses?.graphics),
-            ({ name, image }) => object({ name, image }),
+            ({ name, image }) => compactObject({ name, image }),
           ),
         }),
       }),
@@ -44,24 +44,24 @@ export function toolkitDocumentOf(content: CardContent): JsonObject {
 }
 
 function detailsOf({ details, ownership }: CardContent) {
-  return object({
+  return compactObject({
     name: knownOf(details?.name),
     overview: knownOf(details?.overview),
     documentation: knownOf(details?.description),
-    owners: list(knownOf(ownership?.owners), ({ name, contact }) =>
-      object({ name, contact }),
+    owners: mapList(knownOf(ownership?.owners), ({ name, contact }) =>
+      compactObject({ name, contact }),
     ),
-    version: object({
+    version: compactObject({
       name: knownOf(details?.version),
       date: knownOf(details?.releasedOn),
       diff: knownOf(details?.changes),
     }),
-    licenses: list(knownOf(ownership?.licences), licenceOf),
-    references: list(knownOf(details?.references), ({ url }) =>
-      object({ reference: url }),
+    licenses: mapList(knownOf(ownership?.licences), licenceOf),
+    references: mapList(knownOf(details?.references), ({ url }) =>
+      compactObject({ reference: url }),
     ),
-    citations: list(knownOf(details?.citations), ({ style, text }) =>
-      object({ style, citation: text }),
+    citations: mapList(knownOf(details?.citations), ({ style, text }) =>
+      compactObject({ style, citation: text }),
     ),
     path: knownOf(details?.path),
   });
@@ -80,22 +80,22 @@ function considerationsOf({
   ethicalConsiderations,
 }: CardContent) {
   const described = (texts: readonly string[] | undefined) =>
-    list(texts, description => ({ description }));
-  return object({
+    mapList(texts, description => ({ description }));
+  return compactObject({
     users: described(knownOf(intendedUse?.users)),
     use_cases: described(knownOf(intendedUse?.uses)),
     limitations: described(knownOf(caveats?.limitations)),
     tradeoffs: described(knownOf(caveats?.tradeoffs)),
-    ethical_considerations: list(
+    ethical_considerations: mapList(
       knownOf(ethicalConsiderations?.risks),
       ({ name, mitigation }) =>
-        object({ name, mitigation_strategy: mitigation }),
+        compactObject({ name, mitigation_strategy: mitigation }),
     ),
   });
 }
 
 function datasetOf({ id, name, link, description, sensitive }: Dataset) {
-  return object({
+  return compactObject({
     name: name ?? id,
     link,
     sensitive: sensitive && { sensitive_data: sensitive },
@@ -104,12 +104,12 @@ function datasetOf({ id, name, link, description, sensitive }: Dataset) {
 }
 
 function resultOf({ metric, value, slice, interval }: EvaluationResult) {
-  return object({
+  return compactObject({
     type: metric,
     value: figureText(value),
     slice,
     confidence_interval: interval && {
-      ...object({
+      ...compactObject({
         lower_bound: figureText(interval.lower),
         upper_bound: figureText(interval.upper),
       }),
@@ -126,8 +126,8 @@ function portKeys(
   const named = ports?.filter(port => port.name !== undefined);
   return {
     [`${side}_format`]: whole?.format,
-    [`${side}_format_map`]: list(named, ({ name, format }) =>
-      object({ key: name, value: format }),
+    [`${side}_format_map`]: mapList(named, ({ name, format }) =>
+      compactObject({ key: name, value: format }),
     ),
   };
 }

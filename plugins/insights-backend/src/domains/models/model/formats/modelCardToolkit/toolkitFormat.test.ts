@@ -1,7 +1,7 @@
 import { TOOLKIT_CARD } from '../../__testUtils__/cardTexts';
 import { changed } from '../../__testUtils__/changed';
 import { BY_HAND, readAs } from '../../__testUtils__/readAs';
-import { contentOf } from '../../card/contentOf';
+import { contentOfCard } from '../../card/contentOfCard';
 import { known } from '../../card/Statement';
 import { FORMATS } from '..';
 import { readCard } from '../readCard';
@@ -17,7 +17,7 @@ const faultsIn = (document: unknown) =>
 
 describe('a card of the Model Card Toolkit', () => {
   it('says what fields hold', () => {
-    expect(contentOf(read(TOOLKIT_CARD))).toEqual({
+    expect(contentOfCard(read(TOOLKIT_CARD))).toEqual({
       details: {
         name: known('churn'),
         overview: known('Who leaves within a month.'),

@@ -11,10 +11,10 @@ export const toolkitFormat = createJsonFormat<ToolkitDocument>({
   versions: [],
   schema: toolkitSchema,
   findingsIn: toolkitTraps,
-  contentOf: contentOfToolkit,
+  contentIn: contentOfToolkit,
   documentOf: toolkitDocumentOf,
   cardIn: document => document,
   withCard: (_, card) => card,
-  knownOf: (_, card) => card,
+  knownIn: (_, card) => card,
   inVersion: document => document,
 });

@@ -3,7 +3,9 @@ import { fieldsOf } from './statementsOf';
 import type { Field, Statement } from './Statement';
 
 /** What a card says, without who said it. */
-export function contentOf({ sections }: Pick<Card, 'sections'>): CardContent {
+export function contentOfCard({
+  sections,
+}: Pick<Card, 'sections'>): CardContent {
   const content: Record<string, Record<string, Statement<unknown>>> = {};
   for (const { section, name, statement } of fieldsOf(sections)) {
     content[section] = { ...content[section], [name]: bare(statement) };

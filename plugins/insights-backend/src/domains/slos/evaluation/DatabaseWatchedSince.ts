@@ -1,9 +1,7 @@
 import type { Knex } from 'knex';
 import { inPortions } from '../../../platform/inPortions';
+import { KEPT_SECONDS } from '../KEPT_SECONDS';
 import { instantOf } from '../model/window/instantOf';
-
-/** State changes and alerts are kept so long: a year can be told of as a whole, and the month before it. */
-export const KEPT_SECONDS = 400 * 86_400;
 
 /** A row of the query: what began an SLO is dropped when it is older than what is kept. */
 interface Beginning {

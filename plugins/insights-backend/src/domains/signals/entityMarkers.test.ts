@@ -1,0 +1,43 @@
+import { TestDatabases } from '@backstage/backend-test-utils';
+import {
+  databaseIds,
+  signalsOnDatabase,
+} from './__testUtils__/signalsOnDatabase';
+
+jest.setTimeout(60_000);
+
+const databases = TestDatabases.create({ ids: databaseIds });
+const CART = 'component:default/cart';
+const PAY = 'component:default/pay';
+const OTHER = 'component:default/other';
+
+describe.each(databases.eachSupportedId())('markers of entities on %s', id => {
+  it('are the latest of each, oldest first: much at one hides nothing of another', async () => {
+    const { service, knex } = await signalsOnDatabase(databases, id);
+    const marker = (entityRef: string, hour: number) => ({
+      ...{ id: `${entityRef.slice(-3)}-${hour}`, entityRef, title: 'M' },
+      ...{ kind: 'deploy' as const, at: `2026-11-25T0${hour}:00:00Z` },
+    });
+    await service.ingest('test', {
+      markers: [
+        ...[2, 3, 4, 5, 6].map(hour => marker(PAY, hour)),
+        ...[1, 7].map(hour => marker(CART, hour)),
+        marker(OTHER, 4),
+      ],
+    });
+    const questions: string[] = [];
+    knex.on('query', ({ sql }) => questions.push(sql));
+    const listed = async (...entityRefs: string[]) => {
+      const markers = await service.listEntityMarkers({
+        ...{ entityRefs, limit: 2 },
+        from: '2026-11-25T00:00:00.000Z',
+        to: '2026-11-25T07:00:00.000Z',
+      });
+      return markers.map(one => one.id);
+    };
+    expect(await listed(CART, PAY)).toEqual(['art-1', 'pay-5', 'pay-6']);
+    expect(questions).toHaveLength(1);
+    expect(await listed(PAY)).toEqual(['pay-5', 'pay-6']);
+    expect(await listed()).toEqual([]);
+  });
+});
