@@ -74,7 +74,7 @@ test('a cell of the heatmap leads to its SLOs, and Back to the cells', async ({
 }) => {
   await openSlos(page, '?view=heatmap');
   const cells = page.getByRole('grid', { name: /^Services by team/ });
-  await cells.getByRole('button', { name: /^shop-search Exhausted/ }).click();
+  await cells.getByRole('button', { name: /^Shop search Exhausted/ }).click();
   await expect(page).toHaveURL(/[?&]service=shop-search/);
   await expect(page).not.toHaveURL(/view=heatmap/);
   await expect(sloRows(page)).toContainText('Search is fast');

@@ -46,7 +46,7 @@ test('the list of agreements: who needs somebody, with headroom and credits, and
   await expect(agreements(page)).toHaveAttribute('aria-rowcount', '6');
   const row = agreements(page).getByRole('row').filter({ hasText: TITLE });
   await expect(row).toContainText(/[+\u2212][\d.]+\spoints/);
-  await expect(row).toContainText(/EUR [\d.]+|none due/);
+  await expect(row).toContainText(/EUR\s[\d.]+|none due/);
   await expect(
     agreements(page).getByRole('row').filter({ hasText: 'The cart for the' }),
   ).toContainText('none agreed');

@@ -46,7 +46,7 @@ export function useSloColumns(onLeave: (slo: Slo) => void): Column<Slo>[] {
       {
         id: 'title',
         title: t('list.table.slo'),
-        width: 'minmax(180px, 1fr)',
+        width: 'minmax(176px, 1fr)',
         always: true,
         sortable: true,
         render: slo => <SloCell {...{ slo, onLeave }} />,
@@ -54,14 +54,14 @@ export function useSloColumns(onLeave: (slo: Slo) => void): Column<Slo>[] {
       {
         id: 'attention',
         title: t('list.table.state'),
-        width: '162px',
+        width: '168px',
         sortable: true,
         render: slo => <StateCell slo={slo} />,
       },
       {
         id: 'remaining',
         title: t('list.table.budget'),
-        width: '206px',
+        width: '212px',
         sortable: true,
         render: slo => <BudgetCell slo={slo} />,
       },
@@ -74,19 +74,19 @@ export function useSloColumns(onLeave: (slo: Slo) => void): Column<Slo>[] {
       {
         id: 'sli',
         title: t('list.table.sli'),
-        width: '174px',
+        width: '160px',
         render: slo => <SliCell slo={slo} />,
       },
       {
         id: 'trend',
         title: t('list.table.trend'),
-        width: '100px',
+        width: '104px',
         render: slo => <TrendCell slo={slo} />,
       },
       {
         id: 'owner',
         title: t('list.table.owner'),
-        width: '136px',
+        width: '144px',
         render: slo => <OwnerLink owner={slo.owner ?? undefined} />,
       },
     ],
