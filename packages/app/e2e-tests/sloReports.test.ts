@@ -100,10 +100,30 @@ test('a report of the last month: frozen, its files add up, and it comes out aga
   });
 });
 
+/** An agreement by calendar months that has held since the last one began. */
+const agreed = () => `
+apiVersion: almanac.io/v1
+kind: ServiceLevelAgreement
+metadata: { name: northwind, displayName: Orders of Northwind Marketplace }
+spec:
+  customer: Northwind Marketplace
+  slo: orders-accepted
+  target: 0.998
+  since: ${lastMonth()}-01
+  timeWindow:
+    - duration: 1M
+      calendar: { startTime: 2026-01-01 00:00:00, timeZone: UTC }
+`;
+
 test('a report of a customer: whether what was promised was kept, and no objective', async ({
   page,
 }) => {
   await openSlos(page);
+  const made = await page.request.post('/api/insights/v1/slas', {
+    headers: await signedIn(page),
+    data: { text: agreed() },
+  });
+  expect(made.status()).toBe(201);
   await openPage(page, '/slo/reports?customer=Northwind%20Marketplace');
   await page
     .getByRole('combobox', { name: 'Which' })

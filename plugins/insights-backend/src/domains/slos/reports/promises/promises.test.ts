@@ -402,6 +402,19 @@ describe.each(databases.eachSupportedId())('promises in reports on %s', id => {
     expect(report.promised?.agreements[0].endedAt).toBeNull();
   });
 
+  it('that were agreed before they were known are told of months before that', async () => {
+    const { agree, endNovember, freeze } = await portal();
+    await agree('old', { since: '2026-01-01' });
+    await endNovember();
+    const report = await freeze({
+      scope: { customer: 'Northwind' },
+      period: { kind: 'month', of: '2026-10' },
+    });
+    expect(periodsOf(report)).toMatchObject([
+      { start: '2026-10-01T00:00:00.000Z', target: 0.999 },
+    ]);
+  });
+
   it.each([
     [
       'customer',
