@@ -64,6 +64,19 @@ describe('conformalIntervals', () => {
     );
   });
 
+  it('takes no width from a single error with a sign', () => {
+    // From two past moments the second step has one error: its quantile of 90 % is not to be had, so the first step's goes on.
+    const { bands } = conformalIntervals([0, 0, 0, 0, 0, 0, 0, 0, 0, 1], {
+      ...{ horizon: 3, levels: [0.8], forecast: lastValue, sides: 'each' },
+    });
+    const [first, ...later] = bands[0].high.map(value => value - 1);
+    expect(first).toBeGreaterThan(1);
+    expect(later).toEqual([
+      expect.closeTo(first * Math.SQRT2, 12),
+      expect.closeTo(first * Math.sqrt(3), 12),
+    ]);
+  });
+
   it('reaches to each side as far as errors did there, when asked', () => {
     const steps = Array.from({ length: 60 }, (_, i) => Math.floor(i / 10));
     const options = { horizon: 3, levels: [0.8], forecast: lastValue };

@@ -7,12 +7,13 @@ import type { Tail } from './tailOf';
  *
  * Where m is too small for the level (fewer than 19 for 95 %) the method has no finite
  * answer; the largest error is then stretched by the ratio of the normal quantiles of
- * the probability and of the largest that m errors can tell, m/(m + 1).
+ * the probability and of the largest that m errors can tell, m/(m + 1). One error with a sign tells
+ * the median alone, whose quantile is 0: there is nothing to stretch by.
  *
  * @param sorted - errors to one side, or absolute ones, ascending
  * @param probability - 0…1
  * @param normalQuantileOf - for errors of this kind
- * @returns NaN when there are no errors
+ * @returns NaN when there are too few errors to tell a width at all
  */
 export function conformalQuantile(
   sorted: ArrayLike<number>,
@@ -25,5 +26,5 @@ export function conformalQuantile(
   if (rank <= count) return sorted[rank - 1];
   const reachable = count / (count + 1);
   const stretch = normalQuantileOf(probability) / normalQuantileOf(reachable);
-  return sorted[count - 1] * stretch;
+  return Number.isFinite(stretch) ? sorted[count - 1] * stretch : NaN;
 }

@@ -18,6 +18,7 @@ describe('POST /analyses/trend answers', () => {
     ['one value among gaps', [null, 5, null], 'unknown', /9 more months/],
     ['a constant', Array(30).fill(7), 'steady', /\w/],
     ['a rise', rising, 'rising', /rises/],
+    ['a first step at the end', [...Array(9).fill(0), 5], 'emerging', /\w/],
   ])('%s', async (_, values, verdict, reason) => {
     const { status, body } = await analyse({ values });
     expect(status).toBe(200);

@@ -78,7 +78,9 @@ export function trendForecast(
         ? naiveForecast(history, { horizon: steps, bounds }).mean
         : thetaForecast(history, { horizon: steps, season, bounds }).mean,
   });
-  const drawable = bands.filter(band => band.low.every(Number.isFinite));
+  const drawable = bands.filter(({ low, high }) =>
+    [...low, ...high].every(Number.isFinite),
+  );
   if (!median.every(Number.isFinite)) return null;
   return {
     method,
