@@ -4,9 +4,9 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   ChoiceGroup,
   Sla,
+  useEntityTitles,
   useStateWord,
 } from '@almanac/backstage-plugin-insights-react';
-import { useEntityTitles } from '../lib/useEntityTitles';
 import { sloTranslationRef } from '../translation';
 import { slaStates } from './lib/slaStates';
 import { useSlaFilter } from './useSlaFilter';

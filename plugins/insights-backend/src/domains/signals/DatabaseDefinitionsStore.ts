@@ -109,7 +109,7 @@ export function topicListQuery(
       ? ['topics.sort_title', 'topics.id']
       : ['topic_tags.sort_title', 'topic_tags.topic_id'];
   const query = knex<TopicRow>('topics')
-    .select('topics.*')
+    .select<TopicRow[]>('topics.*')
     .orderBy([order, id])
     .limit(limit + 1);
   if (tag !== undefined) {

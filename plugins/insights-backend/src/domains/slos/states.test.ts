@@ -194,6 +194,34 @@ describe.each(databases.eachSupportedId())('states on %s', id => {
     expect(rules.status).toBe(200);
   });
 
+  it('where a version that was edited begins is marked on the course, which is all drawn by it', async () => {
+    const { portal, wait } = await withSlo();
+    await portal.round();
+    const markers = async () =>
+      (await portal.api.get('/slos/one/history')).body.markers;
+    expect(await markers()).toEqual([]);
+    wait(20 * MINUTE);
+    const { headers } = await portal.api.get('/slo-definitions/one');
+    const text = sloText('one', { target: 0.9 });
+    const edited = await portal.api.put(
+      '/slo-definitions/one',
+      { text },
+      { 'If-Match': headers.etag },
+    );
+    expect(edited.status).toBe(200);
+    wait(20 * MINUTE);
+    await portal.round();
+    expect(await markers()).toEqual([
+      {
+        id: 'definition:2',
+        kind: 'definition',
+        title: expect.stringMatching(/^version 2 began/),
+        start: edited.body.updatedAt,
+        end: edited.body.updatedAt,
+      },
+    ]);
+  });
+
   it('of an SLO whose source is gone says so, with all else that is known', async () => {
     const { portal, replica, wait } = await withSlo();
     await portal.round();

@@ -42,32 +42,32 @@ export function useSlaColumns(): Column<Sla>[] {
       {
         id: 'agreement',
         title: t('sla.table.agreement'),
-        width: 'minmax(220px, 1fr)',
+        width: 'minmax(200px, 1fr)',
         always: true,
         render: sla => <AgreementCell sla={sla} />,
       },
       {
         id: 'state',
         title: t('sla.table.state'),
-        width: '136px',
+        width: '128px',
         render: sla => <StateChip state={sla.state} />,
       },
       {
         id: 'sli',
         title: t('sla.table.sli'),
-        width: '152px',
+        width: '140px',
         render: sla => <SliCell sla={sla} />,
       },
       {
         id: 'headroom',
         title: t('sla.table.headroom'),
-        width: '216px',
+        width: '208px',
         render: sla => <HeadroomCell sla={sla} />,
       },
       {
         id: 'credit',
         title: t('sla.table.credit'),
-        width: '164px',
+        width: '156px',
         render: sla => <CreditCell sla={sla} />,
       },
       {
@@ -79,7 +79,7 @@ export function useSlaColumns(): Column<Sla>[] {
       {
         id: 'document',
         title: t('sla.table.document'),
-        width: '92px',
+        width: '88px',
         render: ({ url, title }) =>
           url && (
             <Link to={url} aria-label={t('sla.table.openOf', { title })}>

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import Button from '@material-ui/core/Button';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
+  ConfirmDialog,
   ErrorState,
   ProblemError,
   SlaStanding,
@@ -9,7 +10,6 @@ import {
   useInsightsApi,
   useReplaceSla,
 } from '@almanac/backstage-plugin-insights-react';
-import { ConfirmDialog } from '../../lib/ConfirmDialog';
 import { sloTranslationRef } from '../../translation';
 import { documentOf } from '../editor/documentOf';
 import { FormField } from '../editor/FormField';

@@ -1,12 +1,12 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
+  FactsList,
   formatChange,
   PageSection,
   SlaStanding,
   usePlainTable,
 } from '@almanac/backstage-plugin-insights-react';
-import { FactsList } from '../../detail/lib/FactsList';
 import { targetText } from '../../detail/lib/objectiveText';
 import { useWindowWords } from '../../detail/words/useWindowWords';
 import { sloTranslationRef } from '../../translation';

@@ -2,11 +2,11 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   formatNumber,
   PageSection,
+  PlainTable,
   SlaAgreement,
   usePlainTable,
 } from '@almanac/backstage-plugin-insights-react';
 import { targetText } from '../../detail/lib/objectiveText';
-import { PlainTable } from '../../detail/lib/PlainTable';
 import { sloTranslationRef } from '../../translation';
 import { formatMoney } from '../lib/formatMoney';
 

@@ -1,10 +1,10 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   PageSection,
+  PlainTable,
   SlaStanding,
   usePlainTable,
 } from '@almanac/backstage-plugin-insights-react';
-import { PlainTable } from '../../detail/lib/PlainTable';
 import { sloTranslationRef } from '../../translation';
 import { PeriodRow } from './PeriodRow';
 

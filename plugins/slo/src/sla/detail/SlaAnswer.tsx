@@ -4,12 +4,13 @@ import { useRouteRef } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   AnswerHeader,
+  Fact,
+  FactsList,
   OwnerLink,
   SlaStanding,
   StateChip,
   Time,
 } from '@almanac/backstage-plugin-insights-react';
-import { Fact, FactsList } from '../../detail/lib/FactsList';
 import { useSloPath } from '../../parts/SloLink';
 import { sloContractEditRouteRef } from '../../routes';
 import { sloTranslationRef } from '../../translation';

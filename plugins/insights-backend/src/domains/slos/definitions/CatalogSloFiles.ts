@@ -9,7 +9,7 @@ import type { CatalogService } from '@backstage/plugin-catalog-node';
 import type { Clock } from '../../../platform/Clock';
 import { inPortions } from '../../../platform/inPortions';
 import type { CatalogSlos, EntityFiles } from './EntityFiles';
-import { SLO_DEFINITIONS_ANNOTATION } from './pathBesideEntity';
+import { SLO_DEFINITIONS_ANNOTATION } from './SLO_DEFINITIONS_ANNOTATION';
 import {
   readFilesBesideEntity,
   type FilesBesideEntity,

@@ -1,10 +1,11 @@
 import { isAbsolute, relative, sep } from 'node:path';
 import type { Clock } from '../../../platform/Clock';
+import type { UnreadPath } from '../../../platform/files/readFiles';
 import { clashFaults } from './clashFaults';
 import { DefinitionReader } from './DefinitionReader';
 import type { DefinitionsStore } from './DefinitionsStore';
 import type { KnownSources } from './KnownSources';
-import { readSloFiles, type UnreadPath } from './readSloFiles';
+import { readSloFiles } from './readSloFiles';
 import type { DefinitionsSource } from './DefinitionsSource';
 import type { SloSourceFault } from './SloSourceFault';
 

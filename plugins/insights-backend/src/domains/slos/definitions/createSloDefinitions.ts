@@ -1,4 +1,3 @@
-import { dirname, resolve } from 'node:path';
 import type {
   AuthService,
   LoggerService,
@@ -10,6 +9,7 @@ import { ScmIntegrations } from '@backstage/integration';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import type { Knex } from 'knex';
 import type { Clock } from '../../../platform/Clock';
+import { directoriesOfCatalog } from '../../../platform/files/directoriesOfCatalog';
 import type { OperationHandlers } from '../../../platform/operations';
 import type { Settings } from '../../../platform/readSettings';
 import { CatalogDefinitions } from './CatalogDefinitions';
@@ -110,16 +110,4 @@ function catalogFiles(
     ...{ catalog, auth, urlReader, clock },
     ...{ integrations, directories },
   });
-}
-
-/** Directories of the files that the operator has the catalog read. */
-function directoriesOfCatalog(config: RootConfigService): string[] {
-  const locations = config.getOptionalConfigArray('catalog.locations') ?? [];
-  return locations
-    .filter(location => location.getOptionalString('type') === 'file')
-    .map(location => {
-      // A target may be a pattern: its directory is what stands before.
-      const [fixed] = location.getString('target').split(/[*?{[]/);
-      return resolve(dirname(`${fixed}.`));
-    });
 }

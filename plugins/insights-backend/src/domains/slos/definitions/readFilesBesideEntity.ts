@@ -1,10 +1,11 @@
-import { dirname, join, sep } from 'node:path';
-import { realpath } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import type { UrlReaderService } from '@backstage/backend-plugin-api';
 import { parseLocationRef } from '@backstage/catalog-model';
 import type { ScmIntegrationRegistry } from '@backstage/integration';
+import { liesIn } from '../../../platform/files/liesIn';
+import { pathBesideEntity } from '../../../platform/files/pathBesideEntity';
+import { urlBeside } from '../../../platform/files/urlBeside';
 import type { OpenSloFile } from '../model/openslo/readOpenSlo';
-import { pathBesideEntity } from './pathBesideEntity';
 import { isSloFile, readSloFiles } from './readSloFiles';
 import { readSloUrl } from './readSloUrl';
 
@@ -40,19 +41,6 @@ export async function readFilesBesideEntity(
   return readFromDisk(reach.directories, dirname(target), beside.path);
 }
 
-/** @throws Error where it lies elsewhere than the entity's file does */
-function urlBeside(
-  integrations: ScmIntegrationRegistry,
-  base: string,
-  path: string,
-): string {
-  const url = integrations.resolveUrl({ url: `./${path}`, base });
-  if (new URL(url).origin !== new URL(base).origin) {
-    throw new Error('the annotation leads to another host');
-  }
-  return url;
-}
-
 async function readFromDisk(
   allowed: readonly string[],
   directory: string,
@@ -74,18 +62,4 @@ async function readFromDisk(
     throw new Error(`${named(file)} cannot be read: ${detail}`);
   }
   return files.map(({ file, text }) => ({ file: named(file), text }));
-}
-
-async function liesIn(
-  directory: string,
-  allowed: readonly string[],
-): Promise<boolean> {
-  const real = await realpath(directory);
-  for (const one of allowed) {
-    const parent = await realpath(one).catch(() => undefined);
-    if (parent && (real === parent || real.startsWith(parent + sep))) {
-      return true;
-    }
-  }
-  return false;
 }

@@ -34,6 +34,7 @@ import {
   type StandingDetail,
 } from './standingDetail';
 import type { SummaryParts } from './summaryOf';
+import { versionMarker } from './versionMarker';
 
 type Schemas = components['schemas'];
 
@@ -154,7 +155,10 @@ export class SloDetails {
     return presentHistory(history, {
       name,
       objective: whole ? null : objective,
-      markers: await markersAround(this.#options, slo, history.window),
+      markers: [
+        ...(await markersAround(this.#options, slo, history.window)),
+        ...versionMarker(slo, history.window),
+      ],
       computedAt: this.#options.clock.now().toISOString(),
     });
   }

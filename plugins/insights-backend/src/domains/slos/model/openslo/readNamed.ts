@@ -1,8 +1,8 @@
 import { MEND_THE_YAML } from '../../../../platform/yaml/contentOf';
 import { pathInWords, type Place } from '../../../../platform/yaml/placeIn';
+import { readSources } from '../../../../platform/yaml/readSources';
 import { MOST_FAULTS, MOST_FAULTS_OF_ONE } from './limits';
 import type { Finding, OpenSloFault } from './OpenSloFault';
-import { readSources } from './readSources';
 
 /** What is wrong in a document, and by which rule. */
 export type RuledFinding = Finding & Pick<OpenSloFault, 'rule'>;

@@ -1,12 +1,12 @@
 import { MEND_THE_YAML } from '../../../../platform/yaml/contentOf';
 import { atOnce, type Steps } from '../../../../platform/steps';
 import { pathInWords, type Place } from '../../../../platform/yaml/placeIn';
+import { readSources } from '../../../../platform/yaml/readSources';
 import { faultsBetween, type Known } from './betweenDocuments';
 import { keyOf } from './keyOf';
 import { MOST_FAULTS } from './limits';
 import type { OpenSloFault } from './OpenSloFault';
 import { readDocument, type DocumentFault } from './readDocument';
-import { readSources } from './readSources';
 import type { OpenSloDocument } from './schema';
 
 /** A file and what stands in it. */
