@@ -1,4 +1,5 @@
 import type { AnalysedSubject } from './model/AnalysedSubject';
+import type { SeriesBacktest } from './model/backtest/backtestSeries';
 import type { PastVerdictsRequest } from './model/pastVerdicts';
 import type { TrendAnalysis, Verdict } from './model/TrendAnalysis';
 import type { TrendInput, TrendOptions } from './model/TrendInput';
@@ -40,4 +41,13 @@ export interface AnalysisRunner {
   pastVerdicts(
     requests: readonly PastVerdictsRequest[],
   ): Promise<readonly (readonly Verdict[])[]>;
+
+  /**
+   * How the forecaster would have fared on the end of each series; null where that is too short.
+   *
+   * @param inputs - their arrays belong to the runner from now on
+   */
+  backtest(
+    inputs: readonly TrendInput[],
+  ): Promise<readonly (SeriesBacktest | null)[]>;
 }

@@ -5,6 +5,7 @@ import type { AnalysisRunner } from './AnalysisRunner';
 import {
   analysePosted,
   analyseSubjects,
+  backtest,
   judgePast,
   ping,
 } from './analysisTasks';
@@ -66,6 +67,11 @@ export class PiscinaAnalysisRunner implements AnalysisRunner {
 
   pastVerdicts(requests: readonly PastVerdictsRequest[]) {
     return this.threads.run(judgePast, { requests });
+  }
+
+  backtest(inputs: readonly TrendInput[]) {
+    const transferList = inputs.flatMap(buffersOf);
+    return this.threads.run(backtest, { inputs }, { transferList });
   }
 }
 

@@ -1,6 +1,7 @@
 import type { components } from '@almanac/backstage-plugin-insights-common';
 import type { FailedSubject, FailurePosition } from './AnalysisQueueStore';
 import type { AnalysisSummary } from './AnalysisStore';
+import type { Calibration } from './ForecasterCalibration';
 import type { PastVerdictsRequest } from './model/pastVerdicts';
 import type { Verdict } from './model/TrendAnalysis';
 
@@ -63,6 +64,9 @@ export interface TrendsService {
   pastVerdicts(
     requests: readonly PastVerdictsRequest[],
   ): Promise<readonly (readonly Verdict[])[]>;
+
+  /** Measures the forecaster on the series that are kept; some seconds to minutes, in worker threads. */
+  calibrate(): Promise<Calibration>;
 
   /** Tells the sweep that subjects changed, so that it need not wait for its next turn. Returns at once. */
   wake(): void;

@@ -1,6 +1,10 @@
 import type { AnalysedSubject } from './model/AnalysedSubject';
 import { analyseSubject } from './model/analyseSubject';
 import { analyseTrend } from './model/analyseTrend';
+import {
+  backtestSeries,
+  type SeriesBacktest,
+} from './model/backtest/backtestSeries';
 import { pastVerdicts, type PastVerdictsRequest } from './model/pastVerdicts';
 import { sweepOptions } from './model/sweepOptions';
 import type { TrendAnalysis, Verdict } from './model/TrendAnalysis';
@@ -37,6 +41,13 @@ export function judgePast(task: {
   readonly requests: readonly PastVerdictsRequest[];
 }): Verdict[][] {
   return task.requests.map(pastVerdicts);
+}
+
+/** Forecasts the ends of series from their beginnings. */
+export function backtest(task: {
+  readonly inputs: readonly TrendInput[];
+}): (SeriesBacktest | null)[] {
+  return task.inputs.map(backtestSeries);
 }
 
 /** Answers that the thread has loaded and can calculate. */

@@ -13,6 +13,7 @@ import { AnalysisSweep } from './AnalysisSweep';
 import { createTrendsService } from './createTrendsService';
 import { DatabaseAnalysisQueueStore } from './DatabaseAnalysisQueueStore';
 import { DatabaseAnalysisStore } from './DatabaseAnalysisStore';
+import { ForecasterCalibration } from './ForecasterCalibration';
 import { PiscinaAnalysisRunner } from './PiscinaAnalysisRunner';
 import { SweepLoop } from './SweepLoop';
 import { createTrendsRoutes, type TrendsOperations } from './trendsRoutes';
@@ -70,6 +71,7 @@ export function createTrendsDomain(options: TrendsDomainOptions): TrendsDomain {
     queue,
     runner,
     loop,
+    calibration: new ForecasterCalibration(signals, runner),
     clock,
     timeoutSeconds: options.calculationTimeoutSeconds,
   });

@@ -7,6 +7,7 @@ import type { AnalysisQueueStore } from './AnalysisQueueStore';
 import type { AnalysisReader } from './AnalysisReader';
 import type { AnalysisRunner } from './AnalysisRunner';
 import type { AnalysisStore } from './AnalysisStore';
+import type { ForecasterCalibration } from './ForecasterCalibration';
 import { compareVersions } from './model/engineVersion';
 import { TREND_ENGINE_VERSION } from './model/TrendAnalysis';
 import { withQValues } from './model/withQValues';
@@ -21,11 +22,12 @@ export function createTrendsService(parts: {
   readonly queue: AnalysisQueueStore;
   readonly runner: AnalysisRunner;
   readonly loop: SweepLoop;
+  readonly calibration: ForecasterCalibration;
   readonly clock: Clock;
   /** Longest that a caller of the calculator waits. */
   readonly timeoutSeconds?: number;
 }): TrendsService {
-  const { reader, analyses, queue, runner, loop, clock } = parts;
+  const { reader, analyses, queue, runner, loop, clock, calibration } = parts;
   const { timeoutSeconds = CALCULATION_TIMEOUT_SECONDS } = parts;
   return {
     getAnalysis: (signalId, topicId) => reader.read(signalId, topicId),
@@ -41,6 +43,7 @@ export function createTrendsService(parts: {
       return { ...mark, isSuperseded };
     },
     pastVerdicts: requests => runner.pastVerdicts(requests),
+    calibrate: () => calibration.calibrate(),
     wake: () => loop.wake(),
     onAnalysed: listener => loop.onAnalysed(listener),
 

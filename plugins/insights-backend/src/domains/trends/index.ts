@@ -9,6 +9,7 @@ export {
   type TrendsDomainOptions,
 } from './createTrendsDomain';
 export type { AnalysisSummary } from './AnalysisStore';
+export type { Calibration, SignalCalibration } from './ForecasterCalibration';
 export type { FailedSubject, FailurePosition } from './AnalysisQueueStore';
 export type { PastVerdictsRequest } from './model/pastVerdicts';
 export {

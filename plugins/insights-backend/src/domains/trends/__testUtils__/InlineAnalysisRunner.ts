@@ -1,5 +1,10 @@
 import type { AnalysisRunner } from '../AnalysisRunner';
-import { analysePosted, analyseSubjects, judgePast } from '../analysisTasks';
+import {
+  analysePosted,
+  analyseSubjects,
+  backtest,
+  judgePast,
+} from '../analysisTasks';
 import type { PastVerdictsRequest } from '../model/pastVerdicts';
 import type { TrendAnalysis } from '../model/TrendAnalysis';
 import type { TrendInput, TrendOptions } from '../model/TrendInput';
@@ -27,5 +32,9 @@ export class InlineAnalysisRunner implements AnalysisRunner {
 
   async pastVerdicts(requests: readonly PastVerdictsRequest[]) {
     return judgePast({ requests });
+  }
+
+  async backtest(inputs: readonly TrendInput[]) {
+    return backtest({ inputs });
   }
 }
