@@ -192,12 +192,17 @@ function standingOf(
 ): PeriodStanding {
   const { objective: index, window } = agreement;
   const key = JSON.stringify([keyOf(slo), index, window]);
-  const { objective, counted } = objectives[index];
+  const { objective, counted, state } = objectives[index];
   const sums =
     summed.get(key) ??
     new BudgetSums(unitsUntil({ ...objective, window }, counted, nowSeconds));
   summed.set(key, sums);
-  return periodStanding(agreement, sums, span, nowSeconds);
+  const standing = periodStanding(agreement, sums, span, nowSeconds);
+  // As its SLO: the first data is still on its way.
+  const isAwaited = standing.state === 'noData' && state === 'computing';
+  return isAwaited && !standing.isOver
+    ? { ...standing, state: 'undecided', credit: null }
+    : standing;
 }
 
 /** The periods without those of before anything was counted. */

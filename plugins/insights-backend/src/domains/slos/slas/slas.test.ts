@@ -97,6 +97,26 @@ describe.each(databases.eachSupportedId())('agreements on %s', id => {
     ]);
   });
 
+  it('wait for the first data as long as their SLO does, which is nobody’s fault', async () => {
+    const { api, create, round, source, wait } = await open();
+    source.counts = () => undefined;
+    await create(slaText('partner', { more: SINCE }));
+    await round();
+    const list = async () => (await api.get('/slas')).body.items;
+    expect(await list()).toMatchObject([
+      {
+        state: 'undecided',
+        stateInWords: 'Waiting for the first data.',
+        current: { sli: null, credit: null },
+      },
+    ]);
+    wait(30 * 60);
+    await round();
+    expect(await list()).toMatchObject([
+      { state: 'noData', stateInWords: 'Nothing is counted yet.' },
+    ]);
+  });
+
   it('are not begun before their first day, and ended once they are retired', async () => {
     const { api, create, round, wait } = await open();
     await create(

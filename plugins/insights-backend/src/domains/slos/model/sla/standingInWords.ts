@@ -15,7 +15,8 @@ export function standingInWords(
 ): string {
   const { state, coverage } = standing;
   const verdict = verdictInWords(standing, agreement);
-  if (state === 'noData' || coverage >= COVERAGE_THRESHOLD) return verdict;
+  if (standing.counted.total === 0 || coverage >= COVERAGE_THRESHOLD)
+    return verdict;
   const known = `Only ${shareInWords(
     coverage,
   )} of the time that counts is known`;
@@ -68,7 +69,8 @@ function verdictInWords(
 }
 
 function undecidedInWords(standing: PeriodStanding, target: number): string {
-  const { unknown } = standing;
+  const { unknown, counted } = standing;
+  if (counted.total === 0) return 'Waiting for the first data.';
   if (isTooEarly(standing)) {
     return `Too early to say: ${shareInWords(
       unknown.knownPart,
