@@ -75,7 +75,7 @@ describe('summariseBacktests', () => {
 
   it('takes means of errors, and geometric means of ratios', () => {
     expect(summariseBacktests([of(1, 2), of(3, 0.5)])).toEqual([
-      { name: 'mase', value: 2, series: 2 },
+      { name: 'median_mase', value: 2, series: 2 },
       { name: 'error_ratio_to_naive', value: 1, series: 2 },
       { name: 'coverage_80', value: 1, series: 2 },
       { name: 'coverage_95', value: 1, series: 2 },
@@ -83,13 +83,24 @@ describe('summariseBacktests', () => {
   });
 
   it('has the normal interval of the mean from five series on', () => {
-    // 1 … 5: variance 2.5, so the mean has the standard error √(2.5/5).
-    const [mase] = summariseBacktests([1, 2, 3, 4, 5].map(one => of(one, 1)));
-    expect(mase).toMatchObject({
-      value: 3,
-      lower: expect.closeTo(3 - 1.959964 * Math.SQRT1_2, 9),
-      upper: expect.closeTo(3 + 1.959964 * Math.SQRT1_2, 9),
+    // Ratios e¹ … e⁵: of the logarithms 1 … 5 the variance is 2.5, so their mean has the standard error √(2.5/5).
+    const [, ratio] = summariseBacktests(
+      [1, 2, 3, 4, 5].map(one => of(1, Math.exp(one))),
+    );
+    expect(ratio).toMatchObject({
+      value: expect.closeTo(Math.exp(3), 9),
+      lower: expect.closeTo(Math.exp(3 - 1.959964 * Math.SQRT1_2), 9),
+      upper: expect.closeTo(Math.exp(3 + 1.959964 * Math.SQRT1_2), 9),
     });
+  });
+
+  it('has the interval of the median by ranks, which no outlier moves', () => {
+    // Of 25 the ranks are 7.6 and 17.4, rounded up; by the binomial itself these hold the median with 95.7 %.
+    const errors = Array.from({ length: 25 }, (_, i) => i + 1);
+    const [median] = summariseBacktests(errors.map(one => of(one, 1)));
+    expect(median).toMatchObject({ value: 13, lower: 8, upper: 18 });
+    const wild = [...errors.slice(0, 24), 1e9].map(one => of(one, 1));
+    expect(summariseBacktests(wild)[0]).toEqual(median);
   });
 
   it('leaves out what a series has no number of, and figures that none has', () => {

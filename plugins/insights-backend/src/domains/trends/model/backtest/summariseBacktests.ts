@@ -5,16 +5,18 @@ const NORMAL_975 = 1.959964;
 
 /** Fewer series tell nothing of how much they differ. */
 const FEWEST_SERIES_FOR_INTERVAL = 5;
+/** The median of fewer lies outside all of them with more than 5 %. */
+const FEWEST_SERIES_FOR_RANKS = 6;
 
-/** A mean over series, with the interval that it would lie in for other series like these. */
+/** What is typical of series, with the interval that it would lie in for other series like these. */
 export interface BacktestFigure {
   readonly name:
-    | 'mase'
+    | 'median_mase'
     | 'error_ratio_to_naive'
     | 'coverage_80'
     | 'coverage_95';
   readonly value: number;
-  /** Ends of the 95 % interval; left out with fewer than five series. */
+  /** Ends of the 95 % interval; left out where there are too few series. */
   readonly lower?: number;
   readonly upper?: number;
   /** Series that it is of. */
@@ -22,8 +24,9 @@ export interface BacktestFigure {
 }
 
 /**
- * What several series say together: means over series, of ratios geometric ones (Fleming and Wallace 1986, CACM 29(3)), each
- * series as heavy as the next. Intervals are normal ones of the mean over series.
+ * What several series say together, each as heavy as the next. Of scaled errors the median, since series that hardly ever change
+ * have hardly any scale; its interval is that of the order statistics (Conover 1999, "Practical nonparametric statistics", 3.2).
+ * Of ratios the geometric mean (Fleming and Wallace 1986, CACM 29(3)), of coverage the mean, with normal intervals of the mean.
  *
  * @returns a figure for each measure that at least one series has
  */
@@ -38,7 +41,12 @@ export function summariseBacktests(
       .filter(Number.isFinite),
   );
   const figures = [
-    { name: 'mase' as const, of: meanOf(one => one.scaledError) },
+    {
+      name: 'median_mase' as const,
+      of: medianWithInterval(
+        backtests.map(one => one.scaledError).filter(Number.isFinite),
+      ),
+    },
     { name: 'error_ratio_to_naive' as const, of: mapped(ratio, Math.exp) },
     { name: 'coverage_80' as const, of: meanOf(one => one.coverage['0.8']) },
     { name: 'coverage_95' as const, of: meanOf(one => one.coverage['0.95']) },
@@ -57,6 +65,19 @@ function meanWithInterval(values: readonly number[]): Mean | undefined {
     values.reduce((sum, one) => sum + (one - value) ** 2, 0) / (series - 1);
   const reach = NORMAL_975 * Math.sqrt(variance / series);
   return { value, lower: value - reach, upper: value + reach, series };
+}
+
+function medianWithInterval(values: readonly number[]): Mean | undefined {
+  const series = values.length;
+  if (series === 0) return undefined;
+  const sorted = [...values].sort((a, b) => a - b);
+  const value = (sorted[(series - 1) >> 1] + sorted[series >> 1]) / 2;
+  // The median lies between these two with 95 %: the binomial of one half, as a normal.
+  const rank = Math.ceil((series - NORMAL_975 * Math.sqrt(series)) / 2);
+  if (series < FEWEST_SERIES_FOR_RANKS) return { value, series };
+  return {
+    ...{ value, lower: sorted[rank - 1], upper: sorted[series - rank], series },
+  };
 }
 
 function mapped(
