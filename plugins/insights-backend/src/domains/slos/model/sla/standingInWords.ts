@@ -13,7 +13,7 @@ export function standingInWords(
   standing: PeriodStanding,
   agreement: Pick<Agreement, 'target' | 'window'>,
 ): string {
-  const { state, coverage } = standing;
+  const { coverage } = standing;
   const verdict = verdictInWords(standing, agreement);
   if (standing.counted.total === 0 || coverage >= COVERAGE_THRESHOLD)
     return verdict;
