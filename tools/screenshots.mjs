@@ -34,6 +34,16 @@ const pictures = [
     shows: '#ledger li',
     height: 1285,
   },
+  {
+    name: 'models',
+    at: '/models',
+    shows: 'main [data-row-index], main article',
+  },
+  {
+    name: 'model-card',
+    at: '/models/model-files/delivery-time',
+    shows: 'main h2',
+  },
   { name: 'sources', at: '/insights/sources', shows: 'main time' },
 ];
 

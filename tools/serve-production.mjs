@@ -92,6 +92,7 @@ const overlay = (url, port, database) => ({
       policies: [path.join(root, 'examples/slo-policies')],
     },
     slas: { files: [path.join(root, 'examples/slas')] },
+    models: { files: [path.join(root, 'examples/models')] },
   },
 });
 

@@ -1,6 +1,8 @@
 export interface Config {
   /** Almanac: signals, trends and radars. */
   insights?: {
+    /** Whether the demo company's data is shown; what files and the catalog hold of models is made up then. */
+    exampleData?: boolean;
     /**
      * Files of radars beside those that backend modules bring, relative to the directory that the backend runs in.
      */
@@ -54,6 +56,34 @@ export interface Config {
        * Directories are read with all below them: .yaml, .yml and .json.
        */
       files?: string[];
+    };
+
+    models?: {
+      /**
+       * Files and directories of models with their versions and cards, relative to the directory that the backend runs
+       * in. Directories are read with all below them.
+       */
+      files?: string[];
+      /**
+       * Whether cards are read that entities of the catalog name by the annotation almanac.io/model-card; true when left
+       * out.
+       */
+      annotation?: boolean;
+      /** Completeness profile that lists and summaries go by. */
+      profile?: string;
+      /** Who has to agree before a version of a model holds an alias. */
+      promotions?: {
+        /**
+         * The first whose pattern an alias matches counts; `*` stands for any characters. An alias that matches none
+         * needs approval.
+         */
+        approval?: {
+          alias: string;
+          approval: 'required' | 'none';
+        }[];
+        /** Whether who asked for a promotion may not approve it; false when left out. */
+        fourEyes?: boolean;
+      };
     };
 
     api?: {

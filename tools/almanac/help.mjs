@@ -2,6 +2,8 @@ import { OWN, scriptNames } from './commands.mjs';
 
 /** What each yarn script is for; a script without a line here fails the check of the documents. */
 export const SCRIPTS = {
+  'bench:models':
+    'print the figures of the models: cards, lists and pages, MLflow',
   'bench:portal':
     'print the figures of the portal: first radar, start, API and page times',
   'bench:slo':
@@ -21,6 +23,7 @@ export const SCRIPTS = {
   'lint:layers': 'check who imports whom',
   'prettier:check': 'check the format of every file',
   'reports:api': 'write the API reports of the packages',
+  'reports:of-types': 'write them from the types that are there',
   screenshots: 'take the pictures of the documentation',
   sizes: 'print lines and sizes of files',
   'test:browser': 'run the browser tests against the production build',

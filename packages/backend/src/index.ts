@@ -22,6 +22,9 @@ backend.add(
 backend.add(import('@backstage/plugin-catalog-backend'));
 backend.add(import('@backstage/plugin-catalog-backend-module-logs'));
 backend.add(localDefinitions);
+backend.add(
+  import('@almanac/backstage-plugin-catalog-backend-module-insights-models'),
+);
 backend.add(import('@backstage/plugin-techdocs-backend'));
 
 // Search: PostgreSQL's where the database is one, else in memory (the pg module steps aside by itself)
@@ -48,6 +51,8 @@ backend.add(
 backend.add(
   import('@almanac/backstage-plugin-insights-backend-module-prometheus'),
 );
+// Registries of models, where insights.mlflow.servers names some
+backend.add(import('@almanac/backstage-plugin-insights-backend-module-mlflow'));
 // The demo company's SLOs, where insights.exampleData is on
 backend.add(
   import('@almanac/backstage-plugin-insights-backend-module-example-slos'),

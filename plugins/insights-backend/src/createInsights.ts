@@ -1,10 +1,12 @@
 import type {
   LoggerService,
+  PermissionsService,
   SchedulerService,
 } from '@backstage/backend-plugin-api';
 import type {
   Collector,
   RadarDefinitionSource,
+  RegistrySource,
   SliSource,
 } from '@almanac/backstage-plugin-insights-node';
 import type { NotificationService } from '@backstage/plugin-notifications-node';
@@ -19,11 +21,13 @@ import {
   type ServiceCatalog,
 } from './domains/slos';
 import { createTrendsDomain } from './domains/trends';
+import { createForecaster } from './forecaster';
 import type { Clock } from './platform/Clock';
 import type { OperationHandlers, OperationId } from './platform/operations';
 import {
   analysisHealth,
   collectionHealth,
+  modelsHealth,
   radarsHealth,
   slosHealth,
 } from './health';
@@ -41,6 +45,8 @@ export interface InsightsOptions {
   readonly scheduler: SchedulerService;
   readonly collectors: readonly Collector[];
   readonly radarDefinitions: readonly RadarDefinitionSource[];
+  /** Registries of models; they are collectors, too. */
+  readonly registrySources: readonly RegistrySource[];
   readonly sliSources: readonly SliSource[];
   /** The catalog, for owners of services. */
   readonly services: ServiceCatalog;
@@ -48,6 +54,8 @@ export interface InsightsOptions {
   readonly catalogAccess?: CatalogAccess;
   /** Without it, owners of SLOs are not notified of alerts. */
   readonly notifications?: NotificationService;
+  /** Without it, everybody may do what an operation asks a second permission for. */
+  readonly permissions?: PermissionsService;
   /** Where the portal is, for links in alerts. */
   readonly portalUrl?: string;
   readonly settings: Settings;
@@ -66,17 +74,19 @@ export async function createInsights(
 ): Promise<Insights> {
   const { settings, scheduler } = options;
   const domains = await wireDomains(options);
-  const { trends, radars, selfMeasurement, slos, models, collection } = domains;
+  const { trends, radars, selfMeasurement, slos, models } = domains;
+  const { collection, forecaster } = domains;
   return {
     routes: routesOf(domains),
     async start() {
       await trends.start(scheduler);
       await radars.start(scheduler);
-      models.start();
+      await models.start(scheduler);
       selfMeasurement.start();
       const collects = settings.collection.enabled;
       await slos.start(scheduler, { collects });
       await collection.start({ runs: collects });
+      if (collects) await forecaster.start(scheduler);
     },
     async stop() {
       await collection.stop();
@@ -119,12 +129,20 @@ async function wireDomains(options: InsightsOptions) {
     settings: settings.slos,
     slaSettings: settings.slas,
   });
-  const models = createModelsDomain();
+  const models = createModelsDomain({
+    ...shared,
+    sources: options.registrySources,
+    settings: settings.models,
+    hasExampleData: settings.exampleData,
+    lastReadAt,
+  });
   const collection = createCollection({
     ...shared,
     scheduler,
-    collectors,
+    collectors: [...collectors, ...models.sources],
+    registrySources: models.sources,
     signals: signals.service,
+    models: models.ingest,
     onKept: () => trends.service.wake(),
     onEnded: () => radars.wake(),
   });
@@ -132,7 +150,20 @@ async function wireDomains(options: InsightsOptions) {
   function isFirstCollectionUnderWay(collectorId: string) {
     return collection.service.isFirstUnderWay(collectorId);
   }
-  return { signals, trends, radars, selfMeasurement, slos, models, collection };
+  // Models say when their registry was last read, while registries are read into models.
+  function lastReadAt(registryIds: readonly string[]) {
+    return collection.service.lastSuccesses(registryIds);
+  }
+  const forecaster = createForecaster({
+    ...shared,
+    trends: trends.service,
+    builtIn: models.builtIn,
+    lists: models.lists,
+  });
+  return {
+    ...{ signals, trends, radars, selfMeasurement, slos, models },
+    ...{ collection, forecaster },
+  };
 }
 
 function routesOf({
@@ -155,6 +186,7 @@ function routesOf({
       () => analysisHealth(trends.service),
       () => radarsHealth(radars.service),
       () => slosHealth(slos.service),
+      () => modelsHealth(models),
     ]),
     ...createProblemRoutes(),
   };

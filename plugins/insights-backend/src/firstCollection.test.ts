@@ -73,6 +73,7 @@ async function startPortal(id: TestDatabaseId) {
     scheduler,
     collectors: [collector],
     radarDefinitions: [{ file: 'demo.yaml', yaml: DEMO_RADAR }],
+    registrySources: [],
     sliSources: [],
     services: {
       refresh: async () => {},
@@ -80,6 +81,7 @@ async function startPortal(id: TestDatabaseId) {
       dependenciesOf: () => [],
     },
     settings: {
+      exampleData: false,
       radars: [],
       slos: {
         files: [],
@@ -89,6 +91,11 @@ async function startPortal(id: TestDatabaseId) {
         backfillDays: 35,
       },
       slas: { files: [] },
+      models: {
+        files: [],
+        annotation: false,
+        promotions: { approval: [], fourEyes: false },
+      },
       api: { maxBodyBytes: 1024 },
       collection: { enabled: true },
       analysis: { workers: 1 },

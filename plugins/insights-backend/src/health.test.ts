@@ -1,6 +1,7 @@
 import {
   analysisHealth,
   collectionHealth,
+  modelsHealth,
   radarsHealth,
   slosHealth,
 } from './health';
@@ -38,11 +39,15 @@ const radars = (...files: string[]) => ({
 const slos = (failingSources: string[] = [], faultyFiles: string[] = []) => ({
   health: async () => ({ slos: 7, failingSources, faultyFiles }),
 });
+const models = (unreadableCards = 0, ...silentRegistries: string[]) => ({
+  health: async () => ({ models: 3, unreadableCards, silentRegistries }),
+});
 type Parts = [
   ReturnType<typeof collectors>,
   ReturnType<typeof queue>,
   ReturnType<typeof radars>,
   ReturnType<typeof slos>,
+  ReturnType<typeof models>?,
 ];
 const health = (...parts: Parts) =>
   createHealthRoutes([
@@ -50,6 +55,7 @@ const health = (...parts: Parts) =>
     () => analysisHealth(parts[1]),
     () => radarsHealth(parts[2]),
     () => slosHealth(parts[3]),
+    () => modelsHealth(parts[4] ?? models()),
   ]).getHealth({} as never);
 
 describe('the health of the backend', () => {
@@ -68,12 +74,13 @@ describe('the health of the backend', () => {
           { id: 'analysis' },
           { id: 'radars' },
           { id: 'slos', detail: '7 SLOs, no source fails.' },
+          { id: 'models', detail: '3 models, all cards can be read.' },
         ],
       },
     });
   });
 
-  it.each([
+  it.each<{ why: string; parts: Parts; detail: string }>([
     {
       why: 'a collector is late',
       parts: [collectors('fresh', 'stale'), queue(0), radars(), slos()],
@@ -94,12 +101,14 @@ describe('the health of the backend', () => {
       parts: [collectors(), queue(0), radars(), slos(['mimir'], ['b.yaml'])],
       detail: 'source mimir does not answer; b.yaml has faults.',
     },
-  ] satisfies { why: string; parts: Parts; detail: string }[])(
-    'is degraded where $why, and says what',
-    async ({ parts, detail }) => {
-      const answer = await health(...parts);
-      expect(answer).toMatchObject({ body: { status: 'degraded' } });
-      expect(JSON.stringify(answer)).toContain(detail);
+    {
+      why: 'a card cannot be read and a registry does not move an alias',
+      parts: [collectors(), queue(0), radars(), slos(), models(1, 'mlflow')],
+      detail: '3 models; cards of 1 cannot be read; mlflow moves no aliases.',
     },
-  );
+  ])('is degraded where $why, and says what', async ({ parts, detail }) => {
+    const answer = await health(...parts);
+    expect(answer).toMatchObject({ body: { status: 'degraded' } });
+    expect(JSON.stringify(answer)).toContain(detail);
+  });
 });

@@ -1,4 +1,5 @@
 import type { Collection } from './collection';
+import type { ModelsDomain } from './domains/models';
 import type { RadarsService } from './domains/radars';
 import type { SlosService } from './domains/slos';
 import type { TrendsService } from './domains/trends';
@@ -61,6 +62,26 @@ export async function slosHealth(
     troubles.length === 0
       ? `${slos} SLOs, no source fails.`
       : `${troubles.join('; ')}.`,
+  );
+}
+
+/** Cards that cannot be summarised, and registries that do not move the aliases that they are asked to. */
+export async function modelsHealth({
+  health,
+}: Pick<ModelsDomain, 'health'>): Promise<HealthFinding> {
+  const { models, unreadableCards, silentRegistries } = await health();
+  const troubles = [
+    ...(unreadableCards > 0
+      ? [`cards of ${unreadableCards} cannot be read`]
+      : []),
+    ...silentRegistries.map(registry => `${registry} moves no aliases`),
+  ];
+  return finding(
+    'models',
+    troubles.length === 0,
+    troubles.length === 0
+      ? `${models} models, all cards can be read.`
+      : `${models} models; ${troubles.join('; ')}.`,
   );
 }
 

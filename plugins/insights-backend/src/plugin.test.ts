@@ -6,6 +6,7 @@ import {
 } from '@backstage/backend-test-utils';
 import {
   collectorsExtensionPoint,
+  registrySourcesExtensionPoint,
   type Collector,
 } from '@almanac/backstage-plugin-insights-node';
 import request from 'supertest';
@@ -44,7 +45,9 @@ describe('the plugin', () => {
     });
     const collectors = await request(server).get('/api/insights/v1/collectors');
     expect(collectors.status).toBe(200);
-    expect(collectors.body.items).toMatchObject([{ id: 'fake' }]);
+    expect(
+      collectors.body.items.map(({ id }: { id: string }) => id).sort(),
+    ).toEqual(['fake', 'repository-cards']);
 
     const refused = await request(server)
       .get('/api/insights/v1/collectors')
@@ -100,5 +103,53 @@ describe('the plugin', () => {
         features: [insightsPlugin, moduleWith('two', collector, collector)],
       }),
     ).rejects.toThrow('two collectors with the id fake');
+  });
+
+  it.each(['fake', 'built-in'])(
+    'refuses a registry of models that has the id of another: %s',
+    async id => {
+      const registries = createBackendModule({
+        pluginId: 'insights',
+        moduleId: 'registries',
+        register(env) {
+          env.registerInit({
+            deps: { point: registrySourcesExtensionPoint },
+            async init({ point }) {
+              point.addRegistrySource({ ...collector, id });
+            },
+          });
+        },
+      });
+      await expect(
+        startTestBackend({
+          features: [insightsPlugin, moduleWith('one', collector), registries],
+        }),
+      ).rejects.toThrow(`two collectors with the id ${id}`);
+    },
+  );
+
+  it('collects registries of models', async () => {
+    const registry = { ...collector, id: 'mlflow', title: 'MLflow' };
+    const registries = createBackendModule({
+      pluginId: 'insights',
+      moduleId: 'registries',
+      register(env) {
+        env.registerInit({
+          deps: { point: registrySourcesExtensionPoint },
+          async init({ point }) {
+            point.addRegistrySource(registry);
+          },
+        });
+      },
+    });
+    const { server } = await startTestBackend({
+      features: [insightsPlugin, registries],
+    });
+    for (const path of ['/collectors', '/model-registries']) {
+      const { body } = await request(server).get(`/api/insights/v1${path}`);
+      expect(body.items).toContainEqual(
+        expect.objectContaining({ title: 'MLflow' }),
+      );
+    }
   });
 });

@@ -7,15 +7,18 @@ import { insightsPermissions } from '@almanac/backstage-plugin-insights-common';
 import {
   collectorsExtensionPoint,
   radarDefinitionsExtensionPoint,
+  registrySourcesExtensionPoint,
   sliSourcesExtensionPoint,
   type Collector,
   type RadarDefinitionSource,
+  type RegistrySource,
   type SliSource,
 } from '@almanac/backstage-plugin-insights-node';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { notificationService } from '@backstage/plugin-notifications-node';
 import { registerAgentActions } from './agentActions';
 import { createInsights } from './createInsights';
+import { BUILT_IN_REGISTRY } from './domains/models';
 import { BackstageServiceCatalog } from './domains/slos';
 import { API_VERSION_PATH } from './platform/apiPath';
 import { systemClock } from './platform/Clock';
@@ -35,18 +38,30 @@ import { openApiDocument } from './schema/openapi.generated';
 export const insightsPlugin = createBackendPlugin({
   pluginId: 'insights',
   register(env) {
-    const collectors = new Map<string, Collector>();
+    const collectors: Collector[] = [];
     const radarDefinitions: RadarDefinitionSource[] = [];
+    const registrySources: RegistrySource[] = [];
     const sliSources = new Map<string, SliSource>();
 
+    const collectorIds = new Set<string>([BUILT_IN_REGISTRY]);
+    const claimCollectorId = (id: string) => {
+      if (collectorIds.has(id)) {
+        throw new Error(
+          `There are two collectors with the id ${id}; an id is unique in the portal`,
+        );
+      }
+      collectorIds.add(id);
+    };
     env.registerExtensionPoint(collectorsExtensionPoint, {
       addCollector(collector) {
-        if (collectors.has(collector.id)) {
-          throw new Error(
-            `There are two collectors with the id ${collector.id}; an id is unique in the portal`,
-          );
-        }
-        collectors.set(collector.id, collector);
+        claimCollectorId(collector.id);
+        collectors.push(collector);
+      },
+    });
+    env.registerExtensionPoint(registrySourcesExtensionPoint, {
+      addRegistrySource(source) {
+        claimCollectorId(source.id);
+        registrySources.push(source);
       },
     });
     env.registerExtensionPoint(radarDefinitionsExtensionPoint, {
@@ -91,8 +106,9 @@ export const insightsPlugin = createBackendPlugin({
           clock: systemClock,
           logger: services.logger,
           scheduler: withLegibleFailures(services.scheduler),
-          collectors: [...collectors.values()],
+          collectors,
           radarDefinitions,
+          registrySources,
           sliSources: [...sliSources.values()],
           services: new BackstageServiceCatalog({
             ...services,
@@ -100,6 +116,7 @@ export const insightsPlugin = createBackendPlugin({
           }),
           catalogAccess: services,
           notifications: services.notifications,
+          permissions: services.permissions,
           portalUrl: services.config.getOptionalString('app.baseUrl'),
           settings,
         });

@@ -6,4 +6,5 @@
 export type { components, operations, paths } from './generated/api';
 export * from './client';
 export * from './format';
+export * from './models/modelLinks';
 export * from './permissions';

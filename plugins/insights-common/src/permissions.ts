@@ -48,6 +48,30 @@ export const sloPushPermission = createPermission({
   attributes: { action: 'update' },
 });
 
+/** Read models, their cards, versions and promotions. */
+export const modelCardsReadPermission = createPermission({
+  name: 'modelCards.read',
+  attributes: { action: 'read' },
+});
+
+/** Say something on cards, and ask that a version hold an alias. */
+export const modelCardsWritePermission = createPermission({
+  name: 'modelCards.write',
+  attributes: { action: 'update' },
+});
+
+/** Decide which version holds an alias. */
+export const modelCardsApprovePermission = createPermission({
+  name: 'modelCards.approve',
+  attributes: { action: 'update' },
+});
+
+/** Register versions in the built-in registry. */
+export const modelCardsRegisterPermission = createPermission({
+  name: 'modelCards.register',
+  attributes: { action: 'update' },
+});
+
 /** Every permission that the `insights` backend asks for. */
 export const insightsPermissions = [
   insightsReadPermission,
@@ -58,4 +82,8 @@ export const insightsPermissions = [
   sloWritePermission,
   sloPushPermission,
   sloDecidePermission,
+  modelCardsReadPermission,
+  modelCardsWritePermission,
+  modelCardsApprovePermission,
+  modelCardsRegisterPermission,
 ];

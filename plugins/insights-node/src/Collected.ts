@@ -1,5 +1,6 @@
 import type { components } from '@almanac/backstage-plugin-insights-common';
 import type { JsonObject } from '@backstage/types';
+import type { CollectedRegistry } from './registries/CollectedRegistry';
 
 /** A measured quantity; its `unit`, `step` and `kind` never change under one id. */
 export type CollectedSignal = Omit<
@@ -56,6 +57,8 @@ export interface Collected {
   readonly topics?: readonly CollectedTopic[];
   readonly markers?: readonly CollectedMarker[];
   readonly series?: readonly CollectedSeries[];
+  /** Of registries of models alone. */
+  readonly registry?: CollectedRegistry;
   readonly problems?: readonly CollectionProblem[];
   /** How far the run is; `total` null when not known. */
   readonly progress?: {

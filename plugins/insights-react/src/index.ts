@@ -5,6 +5,7 @@
  */
 export type * from './api/wire';
 export type * from './api/InsightsApi';
+export type * from './api/ModelsApi';
 export type * from './api/Page';
 export type * from './api/SlasApi';
 export type * from './api/SloPoliciesApi';
@@ -32,6 +33,9 @@ export {
 } from '@almanac/backstage-plugin-insights-common';
 export { roundToSum } from '@almanac/statistics';
 export * from './hooks/collectors';
+export * from './hooks/modelCards';
+export * from './hooks/modelPromotions';
+export * from './hooks/models';
 export * from './hooks/radars';
 export * from './hooks/slas';
 export * from './hooks/sloDefinitions';
@@ -60,12 +64,18 @@ export { useFilters, type Filters } from './components/FilterBar/useFilters';
 export { Specimen } from './components/gallery/Specimen';
 export { Notice } from './components/Notice/Notice';
 export { createWayBack, type WayBack } from './components/page/createWayBack';
+export { ConfirmDialog } from './components/page/ConfirmDialog';
+export { Disclosure } from './components/page/Disclosure';
+export { FactsList, type Fact } from './components/page/FactsList';
 export { PageBody } from './components/page/PageBody';
 export { PageTitle } from './components/page/PageTitle';
 export { useFocusOnArrival } from './components/page/useFocusOnArrival';
 export { ChoiceGroup } from './components/page/ChoiceGroup';
 export { PagePart } from './components/page/PagePart';
 export { PageSection } from './components/page/PageSection';
+export { PlainTable, type PlainColumn } from './components/page/PlainTable';
+export { PrintStyles } from './components/page/PrintStyles';
+export { useIsPrinting } from './components/page/useIsPrinting';
 export { usePlainTable } from './components/page/usePlainTable';
 export { StateChip } from './components/StateChip/StateChip';
 export { useStateWord } from './components/StateChip/useStateWord';
@@ -77,8 +87,17 @@ export {
   type LoadingShape,
 } from './components/states/LoadingState';
 export { StaleNotice } from './components/states/StaleNotice';
+export {
+  PageFailure,
+  type UnknownThing,
+} from './components/states/PageFailure';
 export { MiddleTruncate } from './components/text/MiddleTruncate';
 export { OwnerLink } from './components/text/OwnerLink';
+export { refName } from './components/text/refName';
+export {
+  useEntityTitle,
+  useEntityTitles,
+} from './components/text/useEntityTitles';
 export { Time } from './components/Time/Time';
 export { TimeChart } from './components/TimeChart/TimeChart';
 export type {
@@ -114,6 +133,7 @@ export { formatDuration } from './lib/formatDuration';
 export { formatPeriod } from './lib/formatPeriod';
 export { keepTogether } from './lib/keepTogether';
 export { memberColour, memberColours } from './lib/memberColour';
+export { modelSideText, parseModelSide } from './lib/modelSide';
 export { dayOf, periodAfter } from './lib/periods';
 export { ringColour } from './lib/ringScale';
 export { fileName, saveFile } from './lib/saveFile';

@@ -1,5 +1,5 @@
 /**
- * Module of the `search` backend plugin: finds the topics on the trend radars, and SLOs.
+ * Module of the `search` backend plugin: finds the topics on the trend radars, SLOs, and models.
  *
  * @packageDocumentation
  */

@@ -16,6 +16,7 @@ import searchBackend from '@backstage/plugin-search-backend';
 import type { SearchResultSet } from '@backstage/plugin-search-common';
 import searchModuleInsights from '.';
 import { FakeInsights } from './__testUtils__/FakeInsights';
+import { sampleModel } from './__testUtils__/sampleModel';
 import { sampleSlo } from './__testUtils__/sampleSlo';
 import {
   sampleBlip,
@@ -51,6 +52,7 @@ const idOf = (name: string) => `web-platform:${name.replace(/\W/g, '')}`;
 const fake = new FakeInsights({
   radars: [sampleRadar()],
   slos: [sampleSlo()],
+  models: [sampleModel()],
   topics: names.map(name =>
     sampleTopic({ id: idOf(name), title: name, aliases: [] }),
   ),
@@ -81,6 +83,7 @@ async function portalSearch(decide: PermissionEvaluator['authorize']) {
   });
   await scheduler.triggerTask('search_index_insights_topics');
   await scheduler.triggerTask('search_index_insights_slos');
+  await scheduler.triggerTask('search_index_insights_models');
   const { port } = server.address() as { port: number };
   return async (term: string): Promise<string[]> => {
     const response = await fetch(
@@ -119,6 +122,22 @@ describe('searchModuleInsights', () => {
       })),
     );
     expect(await blind('cart-service')).toEqual([]);
+  });
+
+  it('lets search find models by what they do, and hides them from who may not read them', async () => {
+    const find = await portalSearch(async asked =>
+      asked.map(() => ({ result: AuthorizeResult.ALLOW })),
+    );
+    expect(await find('tomorrow')).toEqual(['Demand forecast']);
+    const blind = await portalSearch(async asked =>
+      asked.map(({ permission }) => ({
+        result:
+          permission.name === 'modelCards.read'
+            ? AuthorizeResult.DENY
+            : AuthorizeResult.ALLOW,
+      })),
+    );
+    expect(await blind('tomorrow')).toEqual([]);
   });
 
   it('finds nothing for who may not read radars', async () => {

@@ -2,14 +2,16 @@ import {
   coreServices,
   createBackendModule,
 } from '@backstage/backend-plugin-api';
+import { createServiceClient } from '@almanac/backstage-plugin-insights-common';
 import { searchIndexRegistryExtensionPoint } from '@backstage/plugin-search-backend-node/alpha';
-import { createInsightsClient } from './createInsightsClient';
+import { ModelsCollatorFactory } from './ModelsCollatorFactory';
 import { RadarTopicsCollatorFactory } from './RadarTopicsCollatorFactory';
 import { readSchedule } from './readSchedule';
 import { SlosCollatorFactory } from './SlosCollatorFactory';
 
 /**
- * Gives the search backend the topics on the trend radars and the SLOs, at the pace of `search.collators.insights.schedule`.
+ * Gives the search backend the topics on the trend radars, the SLOs and the models, at the pace of
+ * `search.collators.insights.schedule`.
  *
  * @public
  */
@@ -27,11 +29,12 @@ export const searchModuleInsights = createBackendModule({
         scheduler: coreServices.scheduler,
       },
       async init({ indexRegistry, scheduler, config, logger, ...reach }) {
-        const insights = createInsightsClient(reach);
+        const insights = createServiceClient(reach);
         const schedule = readSchedule(config);
         for (const factory of [
           new RadarTopicsCollatorFactory({ insights, logger }),
           new SlosCollatorFactory({ insights }),
+          new ModelsCollatorFactory({ insights }),
         ]) {
           indexRegistry.addCollator({
             schedule: scheduler.createScheduledTaskRunner(schedule),

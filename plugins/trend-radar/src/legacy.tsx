@@ -17,6 +17,7 @@ import {
   insightsApiRef,
 } from '@almanac/backstage-plugin-insights-react';
 import {
+  modelRouteRef,
   radarRouteRef,
   radarsRouteRef,
   sloRouteRef,
@@ -43,7 +44,7 @@ export const trendRadarPlugin = createPlugin({
     topic: topicRouteRef,
     sources: sourcesRouteRef,
   },
-  externalRoutes: { slo: sloRouteRef },
+  externalRoutes: { slo: sloRouteRef, model: modelRouteRef },
 });
 
 /** The list of radars, each radar and its topics: `<Route path="/trend-radar" element={<TrendRadarPage />} />`. @public */

@@ -15,6 +15,7 @@ import {
 } from '@almanac/backstage-plugin-insights-react';
 import { hasWatchedTopics } from './entityTrends/watchedTopics';
 import {
+  modelRouteRef,
   radarRouteRef,
   radarsRouteRef,
   sloRouteRef,
@@ -127,7 +128,7 @@ export default createFrontendPlugin({
     topic: topicRouteRef,
     sources: sourcesRouteRef,
   },
-  externalRoutes: { slo: sloRouteRef },
+  externalRoutes: { slo: sloRouteRef, model: modelRouteRef },
   extensions: [
     insightsApi,
     trendsPage,

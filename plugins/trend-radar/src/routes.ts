@@ -31,3 +31,11 @@ export const sloRouteRef = createExternalRouteRef({
   optional: true,
   defaultTarget: 'slo.slo',
 });
+
+/** The page of one model, where the portal has models. @public */
+export const modelRouteRef = createExternalRouteRef({
+  id: 'trend-radar.model',
+  params: ['registry', 'name'],
+  optional: true,
+  defaultTarget: 'model-cards.model',
+});

@@ -1,9 +1,10 @@
 import { AxePage } from './AxePage';
+import { modelPages } from './modelPages';
 import { portalPages } from './portalPages';
 import { radarPages } from './radarPages';
 import { sloPages } from './sloPages';
 
-const pages = { ...portalPages, ...radarPages, ...sloPages };
+const pages = { ...portalPages, ...radarPages, ...sloPages, ...modelPages };
 
 export type AxePageName = keyof typeof pages;
 

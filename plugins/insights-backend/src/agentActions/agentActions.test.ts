@@ -18,6 +18,9 @@ const NAMES = [
   'explain-trend',
   'get-slo-state',
   'explain-slo-budget',
+  'get-model-state',
+  'find-models-needing-attention',
+  'compare-model-versions',
 ];
 
 async function start(result: AuthorizeResult.ALLOW | AuthorizeResult.DENY) {
@@ -38,6 +41,7 @@ async function start(result: AuthorizeResult.ALLOW | AuthorizeResult.DENY) {
     post: (path: string, body: object) =>
       request(server).post(`/api/insights/v1${path}`).send(body),
     evaluate: () => scheduler.triggerTask('insights-slo-evaluation'),
+    summarise: () => scheduler.triggerTask('insights-model-summaries'),
     list: () => request(server).get(ACTIONS),
     invoke: (name: string, input: object) =>
       request(server).post(`${ACTIONS}/insights:${name}/invoke`).send(input),
@@ -75,6 +79,16 @@ function dayWithAFailure() {
     },
   };
 }
+
+const CARD = `---
+license: apache-2.0
+---
+# Demand
+
+## Direct Use
+
+To buy what will be sold.
+`;
 
 describe('the actions for agents', () => {
   it('are listed as reads, and answer what the API answers', async () => {
@@ -124,6 +138,62 @@ describe('the actions for agents', () => {
     expect(objective).not.toHaveProperty('working');
   });
 
+  it('tell what is known of a model, and what changed from one version to the next', async () => {
+    const { post, summarise, invoke } = await start(AuthorizeResult.ALLOW);
+    const model = { registry: 'built-in', name: 'shop/demand@home' };
+    const at = `/models/built-in/${encodeURIComponent(model.name)}/versions`;
+    for (const [version, mae, depth] of [
+      ['1', 0.5, '3'],
+      ['2', 0.4, '4'],
+    ] as const) {
+      const registered = await post(at, {
+        version,
+        owner: 'group:default/shop',
+        params: { depth, seed: '7' },
+        metrics: [{ name: 'mae', value: mae, higherIs: 'worse' }],
+        card: { format: 'hugging-face', text: CARD },
+        ...(version === '2' && { aliases: ['production'] }),
+      });
+      expect(registered.status).toBe(201);
+    }
+    await summarise();
+    const state = await invoke('get-model-state', model);
+    expect(state.body.output).toMatchObject({
+      ...{ ...model, owner: 'group:default/shop', goneSince: null },
+      aliases: [{ alias: 'production', version: '2' }],
+      card: {
+        version: '2',
+        intendedUses: { kind: 'known', by: 'human' },
+        outOfScopeUses: null,
+        licences: { kind: 'known' },
+      },
+    });
+    expect(JSON.stringify(state.body.output.card.intendedUses.value)).toContain(
+      'To buy what will be sold.',
+    );
+    const changed = await invoke('compare-model-versions', {
+      ...{ ...model, from: '1', to: '2' },
+    });
+    expect(changed.body.output).toMatchObject({
+      metrics: [{ name: 'mae', values: [0.5, 0.4], best: [1] }],
+      params: [{ name: 'depth', values: ['3', '4'] }],
+    });
+    const found = await invoke('find-models-needing-attention', {
+      rule: ['unknown-risk', 'gone'],
+    });
+    expect(found.body.output.items).toMatchObject([
+      {
+        name: model.name,
+        attention: expect.arrayContaining([
+          expect.objectContaining({ ruleId: 'unknown-risk' }),
+        ]),
+      },
+    ]);
+    const lost = { rule: ['gone'] };
+    const gone = await invoke('find-models-needing-attention', lost);
+    expect(gone.body.output).toMatchObject({ items: [], totalCount: 1 });
+  });
+
   it('say what is unknown, and the way out', async () => {
     const { invoke } = await start(AuthorizeResult.ALLOW);
     const unknown = await invoke('find-blips', { radarId: 'nowhere' });
@@ -132,6 +202,11 @@ describe('the actions for agents', () => {
     const slo = await invoke('explain-slo-budget', { sloName: 'nothing' });
     expect(slo.status).toBe(404);
     expect(slo.body.error.message).toMatch(/no SLO "nothing"/);
+    const model = await invoke('get-model-state', {
+      ...{ registry: 'built-in', name: 'nothing' },
+    });
+    expect(model.status).toBe(404);
+    expect(model.body.error.message).toMatch(/no model nothing/);
     const bad = await invoke('find-blips', { radarId: 'x', limit: 1000 });
     expect(bad.status).toBe(400);
   });
@@ -145,6 +220,11 @@ describe('the actions for agents', () => {
       'explain-trend': { topicId: 'web:has', signalId: 'web:support' },
       'get-slo-state': {},
       'explain-slo-budget': { sloName: 'checkout' },
+      'get-model-state': { registry: 'built-in', name: 'demand' },
+      'find-models-needing-attention': {},
+      'compare-model-versions': {
+        ...{ registry: 'built-in', name: 'demand', from: '1', to: '2' },
+      },
     };
     for (const [name, input] of Object.entries(inputs)) {
       expect((await invoke(name, input)).status).toBe(403);

@@ -1,5 +1,6 @@
 import type { ActionsRegistryService } from '@backstage/backend-plugin-api/alpha';
 import type { Ask } from '../platform/createAsk';
+import { registerModelActions } from './modelActions';
 import { registerRadarActions } from './radarActions';
 import { registerSloActions } from './sloActions';
 
@@ -10,4 +11,5 @@ export function registerAgentActions(
 ): void {
   registerRadarActions(registry, ask);
   registerSloActions(registry, ask);
+  registerModelActions(registry, ask);
 }

@@ -6,10 +6,12 @@ import type {
   CollectionProblem,
   Collector,
 } from '@almanac/backstage-plugin-insights-node';
+import type { RegistryIngest } from '../domains/models';
 import type { SignalsService } from '../domains/signals';
 import { asError } from '../platform/asError';
 import type { Clock } from '../platform/Clock';
 import type { CollectionStore } from './CollectionStore';
+import { keepParts } from './keepParts';
 import { addToTally } from './model/addToTally';
 import {
   emptyTally,
@@ -19,6 +21,7 @@ import {
 import { decideRun } from './model/decideRun';
 import { KEPT_DEAD_LETTERS } from './model/limits';
 import { planNextRun } from './model/planNextRun';
+import { startAfter } from './model/startAfter';
 import {
   InterruptedError,
   outcomeOf,
@@ -33,6 +36,7 @@ import { untilAborted } from './untilAborted';
 export interface CollectionRunnerParts {
   readonly store: CollectionStore;
   readonly signals: Pick<SignalsService, 'ingest'>;
+  readonly models: Pick<RegistryIngest, 'ingest'>;
   readonly clock: Clock;
   readonly logger: LoggerService;
   readonly timing: RunnerTiming;
@@ -98,7 +102,7 @@ export class CollectionRunner {
       id: randomUUID(),
       collectorId: collector.id,
       state: 'running',
-      startedAt: now,
+      startedAt: startAfter(state.lastRun?.startedAt, now),
       finishedAt: undefined,
       error: undefined,
     };
@@ -188,10 +192,7 @@ export class CollectionRunner {
   }
 
   private async keepBatch(running: RunningRun, batch: Collected) {
-    const report = await this.parts.signals.ingest(
-      running.run.collectorId,
-      batch,
-    );
+    const report = await keepParts(this.parts, running.run, batch);
     const room = KEPT_DEAD_LETTERS - running.tally.problemCount;
     const deadLetters: readonly CollectionProblem[] = report.problems.slice(
       0,

@@ -100,6 +100,18 @@ export class CollectionService {
     return states.some(isFirstUnderWay);
   }
 
+  /** When collectors last ran to their end; what has no entry never did. */
+  async lastSuccesses(
+    collectorIds: readonly string[],
+  ): Promise<ReadonlyMap<string, Date>> {
+    const states = await this.parts.store.findStates(collectorIds);
+    return new Map(
+      states.flatMap(({ collectorId, lastSuccessAt }) =>
+        lastSuccessAt ? [[collectorId, lastSuccessAt] as const] : [],
+      ),
+    );
+  }
+
   private find(collectorId: string): Collector {
     const found = this.parts.collectors.find(({ id }) => id === collectorId);
     if (!found) {

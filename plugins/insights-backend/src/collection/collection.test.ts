@@ -258,6 +258,25 @@ describe.each(databases.eachSupportedId())('collection, %s', id => {
     expect(runs.items).toHaveLength(1);
   });
 
+  it('begins a run later than the one before, also by a clock that is behind', async () => {
+    const seen: Date[] = [];
+    const { run, clock, service } = await startCollection(
+      await databases.init(id),
+      fakeCollector(async function* looking({ now }) {
+        seen.push(now);
+      }),
+    );
+    clock.pass(60);
+    await run();
+    clock.pass(-60);
+    await service.requestRun('fake');
+    await run();
+    expect(seen.map(at => at.toISOString())).toEqual([
+      '2026-01-01T00:01:00.000Z',
+      '2026-01-01T00:01:00.001Z',
+    ]);
+  });
+
   it('begins no run for who looked before another process ran to the end', async () => {
     const { run, store, clock } = await startCollection(
       await databases.init(id),

@@ -5,6 +5,8 @@ import { batch, fakeCollector } from './__testUtils__/fakeCollector';
 import { startCollection } from './__testUtils__/startCollection';
 import { createCollectionRoutes } from './collectionRoutes';
 
+jest.setTimeout(60_000);
+
 const databases = TestDatabases.create({ ids: ['SQLITE_3'] });
 
 async function startApi() {

@@ -7,8 +7,12 @@ import type {
   LoggerService,
   SchedulerService,
 } from '@backstage/backend-plugin-api';
-import type { Collector } from '@almanac/backstage-plugin-insights-node';
+import type {
+  Collector,
+  RegistrySource,
+} from '@almanac/backstage-plugin-insights-node';
 import type { Knex } from 'knex';
+import type { RegistryIngest } from '../domains/models';
 import type { SignalsService } from '../domains/signals';
 import type { Clock } from '../platform/Clock';
 import type { OperationHandlers } from '../platform/operations';
@@ -19,6 +23,7 @@ import {
 } from './collectionRoutes';
 import { CollectionService } from './CollectionService';
 import { DatabaseCollectionStore } from './DatabaseCollectionStore';
+import { RegistryWatch } from './RegistryWatch';
 import { runnerTiming } from './runnerTiming';
 import { scheduleCollectors, wakeCollector } from './scheduleCollectors';
 
@@ -28,8 +33,12 @@ export interface CollectionOptions {
   readonly clock: Clock;
   readonly logger: LoggerService;
   readonly scheduler: SchedulerService;
+  /** Registries of models among them. */
   readonly collectors: readonly Collector[];
+  /** Those of the collectors that are registries of models. */
+  readonly registrySources: readonly RegistrySource[];
   readonly signals: Pick<SignalsService, 'ingest' | 'totals'>;
+  readonly models: Pick<RegistryIngest, 'ingest'>;
   /** Called after each batch that is kept. */
   readonly onKept: () => void;
   /** Called after each run that has ended. */
@@ -48,11 +57,12 @@ export interface Collection {
 
 /** Wires collection; nothing runs before `start`. */
 export function createCollection(options: CollectionOptions): Collection {
-  const { clock, logger, scheduler, collectors, signals } = options;
+  const { clock, logger, scheduler, collectors, signals, models } = options;
   const store = new DatabaseCollectionStore(options.database);
   const runner = new CollectionRunner({
     store,
     signals,
+    models,
     clock,
     logger,
     timing: runnerTiming,
@@ -67,6 +77,11 @@ export function createCollection(options: CollectionOptions): Collection {
     clock,
     wake: collectorId => wakeCollector(scheduler, collectorId),
   });
+  const watch = new RegistryWatch({
+    sources: options.registrySources,
+    service,
+    logger,
+  });
   return {
     service,
     routes: createCollectionRoutes(service),
@@ -74,7 +89,11 @@ export function createCollection(options: CollectionOptions): Collection {
       const ids = collectors.map(({ id }) => id);
       await store.register(ids, clock.now());
       if (runs) await scheduleCollectors(scheduler, collectors, runner);
+      watch.start();
     },
-    stop: () => runner.stop(),
+    async stop() {
+      watch.stop();
+      await runner.stop();
+    },
   };
 }

@@ -79,6 +79,20 @@ export const problemCatalogue = {
     howToMend:
       'Write `type: push` and `spec: { sli: <id> }` as the metric source of an SLO, then push.',
   },
+  'unknown-model': {
+    title: 'Unknown model',
+    status: 404,
+    description:
+      'No model of this name, or no version of it, is known in this registry.',
+    howToMend:
+      'Take registry and name from GET /models, versions from GET /models/{registry}/{modelName}/versions. Each part of a path is percent-encoded, slashes too.',
+  },
+  'unknown-promotion': {
+    title: 'Unknown promotion',
+    status: 404,
+    description: 'The ledger of this model has no entry with this id.',
+    howToMend: 'Take an id from GET /models/{registry}/{modelName}/promotions.',
+  },
   'unknown-problem-type': {
     title: 'Unknown problem type',
     status: 404,

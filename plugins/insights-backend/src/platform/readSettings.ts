@@ -2,8 +2,10 @@ import type { RootConfigService } from '@backstage/backend-plugin-api';
 import { z } from 'zod';
 import { alertWebhookSettings } from './alertWebhookSettings';
 import { DEFAULT_MAX_BODY_BYTES } from './http/readJsonBody';
+import { promotionSettings } from './promotionSettings';
 
 const settingsSchema = z.object({
+  exampleData: z.boolean().default(false),
   radars: z.array(z.string().min(1)).default([]),
   slos: z
     .object({
@@ -16,6 +18,14 @@ const settingsSchema = z.object({
     .prefault({}),
   slas: z
     .object({ files: z.array(z.string().min(1)).default([]) })
+    .prefault({}),
+  models: z
+    .object({
+      files: z.array(z.string().min(1)).default([]),
+      annotation: z.boolean().default(true),
+      profile: z.string().min(1).optional(),
+      promotions: promotionSettings,
+    })
     .prefault({}),
   api: z
     .object({

@@ -54,6 +54,11 @@ export const openApiDocument: OpenApiDocument = {
       description:
         'Agreements with customers beside the objectives, what they cost, and what can be promised at all.',
     },
+    {
+      name: 'models',
+      description:
+        'Models of every registry with their cards, versions, promotions, and whom they touch.',
+    },
     { name: 'health', description: 'Whether the backend can do its work.' },
     {
       name: 'problems',
@@ -2329,6 +2334,965 @@ export const openApiDocument: OpenApiDocument = {
         },
       },
     },
+    '/models': {
+      get: {
+        operationId: 'listModels',
+        tags: ['models'],
+        summary: 'Models with their cards in brief',
+        'x-permission': 'modelCards.read',
+        parameters: [
+          { $ref: '#/components/parameters/Limit' },
+          { $ref: '#/components/parameters/Cursor' },
+          {
+            name: 'sort',
+            in: 'query',
+            description:
+              '`attention`: what needs somebody first; `name`: by name; `latest`: the version made last first.',
+            schema: {
+              type: 'string',
+              enum: ['attention', 'name', 'latest'],
+              default: 'attention',
+            },
+          },
+          {
+            name: 'q',
+            in: 'query',
+            description:
+              'Words that the name, the title, the summary, a tag, or the name of the owner holds.',
+            schema: { type: 'string', maxLength: 100 },
+          },
+          {
+            name: 'registry',
+            in: 'query',
+            description: 'In any of these registries.',
+            schema: {
+              type: 'array',
+              maxItems: 20,
+              items: { $ref: '#/components/schemas/CollectorId' },
+            },
+            style: 'form',
+            explode: true,
+          },
+          {
+            name: 'owner',
+            in: 'query',
+            description:
+              'Entity references of owners; an empty one stands for models without an owner.',
+            schema: {
+              type: 'array',
+              maxItems: 20,
+              items: { type: 'string', maxLength: 300 },
+            },
+            style: 'form',
+            explode: true,
+          },
+          {
+            name: 'alias',
+            in: 'query',
+            description: 'With a version that holds any of these aliases.',
+            schema: {
+              type: 'array',
+              maxItems: 20,
+              items: { type: 'string', maxLength: 300 },
+            },
+            style: 'form',
+            explode: true,
+          },
+          {
+            name: 'task',
+            in: 'query',
+            description:
+              'With any of these tasks; an empty one stands for models without.',
+            schema: {
+              type: 'array',
+              maxItems: 20,
+              items: { type: 'string', maxLength: 300 },
+            },
+            style: 'form',
+            explode: true,
+          },
+          {
+            name: 'licence',
+            in: 'query',
+            description:
+              'Under any of these licences; an empty one stands for models without.',
+            schema: {
+              type: 'array',
+              maxItems: 20,
+              items: { type: 'string', maxLength: 300 },
+            },
+            style: 'form',
+            explode: true,
+          },
+          {
+            name: 'riskTier',
+            in: 'query',
+            description:
+              'In any of these risk tiers; an empty one stands for models of which nobody said.',
+            schema: {
+              type: 'array',
+              maxItems: 20,
+              items: {
+                type: 'string',
+                enum: ['', 'unacceptable', 'high', 'limited', 'minimal'],
+              },
+            },
+            style: 'form',
+            explode: true,
+          },
+          {
+            name: 'attention',
+            in: 'query',
+            description: 'In need of somebody by any of these rules.',
+            schema: {
+              type: 'array',
+              maxItems: 20,
+              items: { $ref: '#/components/schemas/ModelAttentionRule' },
+            },
+            style: 'form',
+            explode: true,
+          },
+          {
+            name: 'entity',
+            in: 'query',
+            description: 'Tied to any of these entities of the catalog.',
+            schema: {
+              type: 'array',
+              maxItems: 20,
+              items: { type: 'string', maxLength: 300 },
+            },
+            style: 'form',
+            explode: true,
+          },
+          {
+            name: 'completenessBelow',
+            in: 'query',
+            description:
+              'With cards that answer less than this share of the headings of the leading profile.',
+            schema: { type: 'number', minimum: 0, maximum: 1 },
+          },
+          {
+            name: 'versionSince',
+            in: 'query',
+            description: 'With a version made at this instant or later.',
+            schema: { $ref: '#/components/schemas/Instant' },
+          },
+          {
+            name: 'versionBefore',
+            in: 'query',
+            description: 'Without a version made at this instant or later.',
+            schema: { $ref: '#/components/schemas/Instant' },
+          },
+          {
+            name: 'gone',
+            in: 'query',
+            description:
+              '`shown`: those that their registry lost, too; `only`: them alone; `hidden`: none of them.',
+            schema: {
+              type: 'string',
+              enum: ['shown', 'only', 'hidden'],
+              default: 'shown',
+            },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'A page of models.',
+            headers: {
+              ETag: { $ref: '#/components/headers/ETag' },
+              Link: { $ref: '#/components/headers/Link' },
+            },
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/ModelPage' },
+              },
+            },
+          },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/models/overview': {
+      get: {
+        operationId: 'getModelOverview',
+        tags: ['models'],
+        summary:
+          'How many models there are, by registry, owner, alias, task, licence and risk',
+        'x-permission': 'modelCards.read',
+        parameters: [
+          {
+            name: 'q',
+            in: 'query',
+            description:
+              'Words that the name, the title, the summary, a tag, or the name of the owner holds.',
+            schema: { type: 'string', maxLength: 100 },
+          },
+          {
+            name: 'registry',
+            in: 'query',
+            description: 'In any of these registries.',
+            schema: {
+              type: 'array',
+              maxItems: 20,
+              items: { $ref: '#/components/schemas/CollectorId' },
+            },
+            style: 'form',
+            explode: true,
+          },
+          {
+            name: 'owner',
+            in: 'query',
+            description:
+              'Entity references of owners; an empty one stands for models without an owner.',
+            schema: {
+              type: 'array',
+              maxItems: 20,
+              items: { type: 'string', maxLength: 300 },
+            },
+            style: 'form',
+            explode: true,
+          },
+          {
+            name: 'alias',
+            in: 'query',
+            description: 'With a version that holds any of these aliases.',
+            schema: {
+              type: 'array',
+              maxItems: 20,
+              items: { type: 'string', maxLength: 300 },
+            },
+            style: 'form',
+            explode: true,
+          },
+          {
+            name: 'task',
+            in: 'query',
+            description:
+              'With any of these tasks; an empty one stands for models without.',
+            schema: {
+              type: 'array',
+              maxItems: 20,
+              items: { type: 'string', maxLength: 300 },
+            },
+            style: 'form',
+            explode: true,
+          },
+          {
+            name: 'licence',
+            in: 'query',
+            description:
+              'Under any of these licences; an empty one stands for models without.',
+            schema: {
+              type: 'array',
+              maxItems: 20,
+              items: { type: 'string', maxLength: 300 },
+            },
+            style: 'form',
+            explode: true,
+          },
+          {
+            name: 'riskTier',
+            in: 'query',
+            description:
+              'In any of these risk tiers; an empty one stands for models of which nobody said.',
+            schema: {
+              type: 'array',
+              maxItems: 20,
+              items: {
+                type: 'string',
+                enum: ['', 'unacceptable', 'high', 'limited', 'minimal'],
+              },
+            },
+            style: 'form',
+            explode: true,
+          },
+          {
+            name: 'attention',
+            in: 'query',
+            description: 'In need of somebody by any of these rules.',
+            schema: {
+              type: 'array',
+              maxItems: 20,
+              items: { $ref: '#/components/schemas/ModelAttentionRule' },
+            },
+            style: 'form',
+            explode: true,
+          },
+          {
+            name: 'entity',
+            in: 'query',
+            description: 'Tied to any of these entities of the catalog.',
+            schema: {
+              type: 'array',
+              maxItems: 20,
+              items: { type: 'string', maxLength: 300 },
+            },
+            style: 'form',
+            explode: true,
+          },
+          {
+            name: 'completenessBelow',
+            in: 'query',
+            description:
+              'With cards that answer less than this share of the headings of the leading profile.',
+            schema: { type: 'number', minimum: 0, maximum: 1 },
+          },
+          {
+            name: 'versionSince',
+            in: 'query',
+            description: 'With a version made at this instant or later.',
+            schema: { $ref: '#/components/schemas/Instant' },
+          },
+          {
+            name: 'versionBefore',
+            in: 'query',
+            description: 'Without a version made at this instant or later.',
+            schema: { $ref: '#/components/schemas/Instant' },
+          },
+          {
+            name: 'gone',
+            in: 'query',
+            description:
+              '`shown`: those that their registry lost, too; `only`: them alone; `hidden`: none of them.',
+            schema: {
+              type: 'string',
+              enum: ['shown', 'only', 'hidden'],
+              default: 'shown',
+            },
+          },
+        ],
+        responses: {
+          '200': {
+            description:
+              'Counts of the models that match. Each list counts with all filters but its own.',
+            headers: { ETag: { $ref: '#/components/headers/ETag' } },
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/ModelOverview' },
+              },
+            },
+          },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/models/comparison': {
+      get: {
+        operationId: 'compareModels',
+        tags: ['models'],
+        summary: 'Up to four models or versions side by side',
+        'x-permission': 'modelCards.read',
+        parameters: [
+          {
+            name: 'side',
+            in: 'query',
+            required: true,
+            description:
+              'A model or version, as `<registry>/<name>` or `<registry>/<name>@<version>`, each part percent-encoded.',
+            schema: {
+              type: 'array',
+              minItems: 2,
+              maxItems: 4,
+              items: { type: 'string', minLength: 3, maxLength: 4600 },
+            },
+            style: 'form',
+            explode: true,
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'What differs from the first.',
+            headers: { ETag: { $ref: '#/components/headers/ETag' } },
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/ModelComparison' },
+              },
+            },
+          },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/models/{registry}/{modelName}': {
+      parameters: [
+        { $ref: '#/components/parameters/ModelRegistryId' },
+        { $ref: '#/components/parameters/ModelName' },
+      ],
+      get: {
+        operationId: 'getModel',
+        tags: ['models'],
+        summary: 'A model',
+        'x-permission': 'modelCards.read',
+        responses: {
+          '200': {
+            description: 'The model as it stands.',
+            headers: { ETag: { $ref: '#/components/headers/ETag' } },
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/ModelDetail' },
+              },
+            },
+          },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/models/{registry}/{modelName}/versions': {
+      parameters: [
+        { $ref: '#/components/parameters/ModelRegistryId' },
+        { $ref: '#/components/parameters/ModelName' },
+      ],
+      get: {
+        operationId: 'listModelVersions',
+        tags: ['models'],
+        summary: 'Versions of a model, the latest first',
+        'x-permission': 'modelCards.read',
+        parameters: [
+          { $ref: '#/components/parameters/Limit' },
+          { $ref: '#/components/parameters/Cursor' },
+        ],
+        responses: {
+          '200': {
+            description: 'A page of versions.',
+            headers: {
+              ETag: { $ref: '#/components/headers/ETag' },
+              Link: { $ref: '#/components/headers/Link' },
+            },
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/ModelVersionPage' },
+              },
+            },
+          },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+      post: {
+        operationId: 'registerModelVersion',
+        tags: ['models'],
+        summary: 'Register a version in the built-in registry',
+        description:
+          'Only the registry `built-in` takes versions. A model comes into being with its first version. The same version with other content is refused as a conflict.',
+        'x-permission': 'modelCards.register',
+        'x-audit': 'model-version-register',
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: { $ref: '#/components/schemas/ModelVersionRegistration' },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'The very same version was there already.',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/ModelVersion' },
+              },
+            },
+          },
+          '201': {
+            description:
+              'It was registered; the same again answers 200 and changes nothing.',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/ModelVersion' },
+              },
+            },
+          },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/models/{registry}/{modelName}/versions/{version}': {
+      parameters: [
+        { $ref: '#/components/parameters/ModelRegistryId' },
+        { $ref: '#/components/parameters/ModelName' },
+        { $ref: '#/components/parameters/ModelVersionName' },
+      ],
+      get: {
+        operationId: 'getModelVersion',
+        tags: ['models'],
+        summary: 'A version',
+        'x-permission': 'modelCards.read',
+        responses: {
+          '200': {
+            description: 'The version as its registry has it.',
+            headers: { ETag: { $ref: '#/components/headers/ETag' } },
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/ModelVersion' },
+              },
+            },
+          },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/models/{registry}/{modelName}/metrics': {
+      parameters: [
+        { $ref: '#/components/parameters/ModelRegistryId' },
+        { $ref: '#/components/parameters/ModelName' },
+      ],
+      get: {
+        operationId: 'getModelMetrics',
+        tags: ['models'],
+        summary: 'Metrics of a model across its versions',
+        'x-permission': 'modelCards.read',
+        responses: {
+          '200': {
+            description:
+              'Each metric with a point for every version that has it.',
+            headers: { ETag: { $ref: '#/components/headers/ETag' } },
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/ModelMetricHistory' },
+              },
+            },
+          },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/models/{registry}/{modelName}/card': {
+      parameters: [
+        { $ref: '#/components/parameters/ModelRegistryId' },
+        { $ref: '#/components/parameters/ModelName' },
+      ],
+      get: {
+        operationId: 'getModelCard',
+        tags: ['models'],
+        summary: 'The card of a model, or of a version',
+        'x-permission': 'modelCards.read',
+        parameters: [{ $ref: '#/components/parameters/CardVersion' }],
+        responses: {
+          '200': {
+            description: 'The card, composed of all that is known.',
+            headers: { ETag: { $ref: '#/components/headers/ETag' } },
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/ModelCardView' },
+              },
+            },
+          },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+      patch: {
+        operationId: 'editModelCard',
+        tags: ['models'],
+        summary: 'Say something on the card',
+        description:
+          'What a person says outweighs what a machine recorded; both are kept. Nothing is changed in the sources.',
+        'x-permission': 'modelCards.write',
+        'x-audit': 'model-card-edit',
+        parameters: [{ $ref: '#/components/parameters/IfMatch' }],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: { $ref: '#/components/schemas/ModelCardEditRequest' },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'The card with it.',
+            headers: { ETag: { $ref: '#/components/headers/ETag' } },
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/ModelCardView' },
+              },
+            },
+          },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/models/{registry}/{modelName}/card/export': {
+      parameters: [
+        { $ref: '#/components/parameters/ModelRegistryId' },
+        { $ref: '#/components/parameters/ModelName' },
+      ],
+      get: {
+        operationId: 'exportModelCard',
+        tags: ['models'],
+        summary: 'The card in a format of others',
+        'x-permission': 'modelCards.read',
+        parameters: [
+          { $ref: '#/components/parameters/CardVersion' },
+          {
+            name: 'format',
+            in: 'query',
+            required: true,
+            schema: { $ref: '#/components/schemas/ModelCardFormat' },
+          },
+          {
+            name: 'specVersion',
+            in: 'query',
+            description: 'Version of CycloneDX; 1.6 when left out.',
+            schema: { type: 'string', enum: ['1.6', '1.7'] },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'The text, and what the format could not carry.',
+            headers: { ETag: { $ref: '#/components/headers/ETag' } },
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/ModelCardExport' },
+              },
+            },
+          },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/models/{registry}/{modelName}/card/edits': {
+      parameters: [
+        { $ref: '#/components/parameters/ModelRegistryId' },
+        { $ref: '#/components/parameters/ModelName' },
+      ],
+      get: {
+        operationId: 'listModelCardEdits',
+        tags: ['models'],
+        summary: 'What people said on the cards of a model, the latest first',
+        'x-permission': 'modelCards.read',
+        parameters: [
+          { $ref: '#/components/parameters/Limit' },
+          { $ref: '#/components/parameters/Cursor' },
+        ],
+        responses: {
+          '200': {
+            description: 'A page of edits.',
+            headers: {
+              ETag: { $ref: '#/components/headers/ETag' },
+              Link: { $ref: '#/components/headers/Link' },
+            },
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/ModelCardEditPage' },
+              },
+            },
+          },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/models/{registry}/{modelName}/promotions': {
+      parameters: [
+        { $ref: '#/components/parameters/ModelRegistryId' },
+        { $ref: '#/components/parameters/ModelName' },
+      ],
+      get: {
+        operationId: 'listModelPromotions',
+        tags: ['models'],
+        summary: 'Which version was to hold which alias, the latest first',
+        'x-permission': 'modelCards.read',
+        parameters: [
+          { $ref: '#/components/parameters/Limit' },
+          { $ref: '#/components/parameters/Cursor' },
+        ],
+        responses: {
+          '200': {
+            description: 'A page of the ledger.',
+            headers: {
+              ETag: { $ref: '#/components/headers/ETag' },
+              Link: { $ref: '#/components/headers/Link' },
+            },
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/ModelPromotionPage' },
+              },
+            },
+          },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+      post: {
+        operationId: 'requestModelPromotion',
+        tags: ['models'],
+        summary: 'Ask that a version hold an alias',
+        'x-permission': 'modelCards.write',
+        'x-audit': 'model-promotion-request',
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: { $ref: '#/components/schemas/ModelPromotionRequest' },
+            },
+          },
+        },
+        responses: {
+          '201': {
+            description:
+              'It waits for approval, or was applied where none is needed.',
+            headers: { ETag: { $ref: '#/components/headers/ETag' } },
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/ModelPromotion' },
+              },
+            },
+          },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/models/{registry}/{modelName}/promotions/{promotionId}': {
+      parameters: [
+        { $ref: '#/components/parameters/ModelRegistryId' },
+        { $ref: '#/components/parameters/ModelName' },
+        { $ref: '#/components/parameters/PromotionId' },
+      ],
+      get: {
+        operationId: 'getModelPromotion',
+        tags: ['models'],
+        summary: 'An entry of the ledger',
+        'x-permission': 'modelCards.read',
+        responses: {
+          '200': {
+            description: 'The entry.',
+            headers: { ETag: { $ref: '#/components/headers/ETag' } },
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/ModelPromotion' },
+              },
+            },
+          },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/models/{registry}/{modelName}/promotions/{promotionId}/approve': {
+      parameters: [
+        { $ref: '#/components/parameters/ModelRegistryId' },
+        { $ref: '#/components/parameters/ModelName' },
+        { $ref: '#/components/parameters/PromotionId' },
+      ],
+      post: {
+        operationId: 'approveModelPromotion',
+        tags: ['models'],
+        summary: 'Approve a promotion, freeze the card, move the alias',
+        'x-permission': 'modelCards.approve',
+        'x-audit': 'model-promotion-approve',
+        parameters: [{ $ref: '#/components/parameters/IfMatch' }],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: { $ref: '#/components/schemas/ModelPromotionDecision' },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'It was applied, or says why it could not be.',
+            headers: { ETag: { $ref: '#/components/headers/ETag' } },
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/ModelPromotion' },
+              },
+            },
+          },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/models/{registry}/{modelName}/promotions/{promotionId}/reject': {
+      parameters: [
+        { $ref: '#/components/parameters/ModelRegistryId' },
+        { $ref: '#/components/parameters/ModelName' },
+        { $ref: '#/components/parameters/PromotionId' },
+      ],
+      post: {
+        operationId: 'rejectModelPromotion',
+        tags: ['models'],
+        summary: 'Reject a promotion',
+        'x-permission': 'modelCards.approve',
+        'x-audit': 'model-promotion-reject',
+        parameters: [{ $ref: '#/components/parameters/IfMatch' }],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: { $ref: '#/components/schemas/ModelPromotionDecision' },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'It was rejected.',
+            headers: { ETag: { $ref: '#/components/headers/ETag' } },
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/ModelPromotion' },
+              },
+            },
+          },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/models/{registry}/{modelName}/promotions/{promotionId}/withdraw': {
+      parameters: [
+        { $ref: '#/components/parameters/ModelRegistryId' },
+        { $ref: '#/components/parameters/ModelName' },
+        { $ref: '#/components/parameters/PromotionId' },
+      ],
+      post: {
+        operationId: 'withdrawModelPromotion',
+        tags: ['models'],
+        summary: 'Take back what one asked for',
+        description: 'By who asked for it alone.',
+        'x-permission': 'modelCards.write',
+        'x-audit': 'model-promotion-withdraw',
+        parameters: [{ $ref: '#/components/parameters/IfMatch' }],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: { $ref: '#/components/schemas/ModelPromotionDecision' },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'It was withdrawn.',
+            headers: { ETag: { $ref: '#/components/headers/ETag' } },
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/ModelPromotion' },
+              },
+            },
+          },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/models/{registry}/{modelName}/promotions/{promotionId}/card': {
+      parameters: [
+        { $ref: '#/components/parameters/ModelRegistryId' },
+        { $ref: '#/components/parameters/ModelName' },
+        { $ref: '#/components/parameters/PromotionId' },
+      ],
+      get: {
+        operationId: 'getFrozenModelCard',
+        tags: ['models'],
+        summary: 'The card as it was when the version was approved',
+        'x-permission': 'modelCards.read',
+        responses: {
+          '200': {
+            description: 'What was known then, with its digest.',
+            headers: { ETag: { $ref: '#/components/headers/ETag' } },
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/FrozenModelCard' },
+              },
+            },
+          },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/models/{registry}/{modelName}/consumers': {
+      parameters: [
+        { $ref: '#/components/parameters/ModelRegistryId' },
+        { $ref: '#/components/parameters/ModelName' },
+      ],
+      get: {
+        operationId: 'getModelConsumers',
+        tags: ['models'],
+        summary: 'Whom a change of the model touches',
+        'x-permission': 'modelCards.read',
+        responses: {
+          '200': {
+            description:
+              'Entities of the catalog that use the model, and their owners.',
+            headers: { ETag: { $ref: '#/components/headers/ETag' } },
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/ModelConsumers' },
+              },
+            },
+          },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/models/{registry}/{modelName}/events': {
+      parameters: [
+        { $ref: '#/components/parameters/ModelRegistryId' },
+        { $ref: '#/components/parameters/ModelName' },
+      ],
+      get: {
+        operationId: 'listModelEvents',
+        tags: ['models'],
+        summary: 'What happened to a model, the latest first',
+        'x-permission': 'modelCards.read',
+        parameters: [
+          { $ref: '#/components/parameters/Limit' },
+          { $ref: '#/components/parameters/Cursor' },
+        ],
+        responses: {
+          '200': {
+            description: 'A page of events.',
+            headers: {
+              ETag: { $ref: '#/components/headers/ETag' },
+              Link: { $ref: '#/components/headers/Link' },
+            },
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/ModelEventPage' },
+              },
+            },
+          },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/model-registries': {
+      get: {
+        operationId: 'listModelRegistries',
+        tags: ['models'],
+        summary: 'Registries that models come from',
+        'x-permission': 'modelCards.read',
+        responses: {
+          '200': {
+            description: 'Every registry, with when it was last read.',
+            headers: { ETag: { $ref: '#/components/headers/ETag' } },
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/ModelRegistryList' },
+              },
+            },
+          },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
     '/health': {
       get: {
         operationId: 'getHealth',
@@ -2488,6 +3452,42 @@ export const openApiDocument: OpenApiDocument = {
         in: 'path',
         required: true,
         schema: { type: 'string', minLength: 1, maxLength: 63 },
+      },
+      ModelRegistryId: {
+        name: 'registry',
+        in: 'path',
+        required: true,
+        description: 'Id of the registry.',
+        schema: { $ref: '#/components/schemas/CollectorId' },
+      },
+      ModelName: {
+        name: 'modelName',
+        in: 'path',
+        required: true,
+        description:
+          'Name of the model in its registry, percent-encoded: slashes too.',
+        schema: { type: 'string', minLength: 1, maxLength: 250 },
+      },
+      ModelVersionName: {
+        name: 'version',
+        in: 'path',
+        required: true,
+        description: 'Version, percent-encoded.',
+        schema: { type: 'string', minLength: 1, maxLength: 250 },
+      },
+      PromotionId: {
+        name: 'promotionId',
+        in: 'path',
+        required: true,
+        description: 'Entry of the ledger.',
+        schema: { type: 'string', format: 'uuid' },
+      },
+      CardVersion: {
+        name: 'version',
+        in: 'query',
+        description:
+          'Version that the card is of; the latest one when left out.',
+        schema: { type: 'string', minLength: 1, maxLength: 250 },
       },
       IfMatch: {
         name: 'If-Match',
@@ -3115,7 +4115,7 @@ export const openApiDocument: OpenApiDocument = {
               properties: {
                 id: {
                   type: 'string',
-                  enum: ['collection', 'analysis', 'radars', 'slos'],
+                  enum: ['collection', 'analysis', 'radars', 'slos', 'models'],
                 },
                 status: { $ref: '#/components/schemas/HealthStatus' },
                 detail: { type: 'string', description: 'What was found.' },
@@ -3565,6 +4565,1313 @@ export const openApiDocument: OpenApiDocument = {
                   ],
                 },
                 why: { type: 'string' },
+              },
+            },
+          },
+        },
+      },
+      ModelAttentionRule: {
+        type: 'string',
+        enum: [
+          'gone',
+          'promotion-waiting',
+          'version-failed',
+          'no-owner',
+          'no-card',
+          'unknown-risk',
+          'incomplete-card',
+          'no-evaluation',
+          'old-version',
+        ],
+        description: 'Stable id of a rule by which a model needs somebody.',
+      },
+      ModelRiskTier: {
+        type: 'string',
+        enum: ['unacceptable', 'high', 'limited', 'minimal'],
+        description:
+          'As a person or the registry says; nothing here classifies.',
+      },
+      ModelAttention: {
+        type: 'object',
+        required: ['ruleId', 'severity', 'why', 'fix'],
+        properties: {
+          ruleId: { $ref: '#/components/schemas/ModelAttentionRule' },
+          severity: {
+            type: 'string',
+            enum: ['act', 'watch'],
+            description:
+              '`act`: somebody has to do something; `watch`: it is worth a look.',
+          },
+          why: { type: 'string' },
+          fix: { type: 'string' },
+        },
+      },
+      ModelAlias: {
+        type: 'object',
+        required: ['alias', 'version', 'movedAt'],
+        properties: {
+          alias: { type: 'string' },
+          version: { type: 'string' },
+          movedAt: {
+            type: 'string',
+            format: 'date-time',
+            description: 'Since when it was seen there.',
+          },
+        },
+      },
+      ModelLatestVersion: {
+        type: 'object',
+        required: ['version', 'createdAt', 'status'],
+        properties: {
+          version: { type: 'string' },
+          createdAt: { type: ['string', 'null'], format: 'date-time' },
+          status: { $ref: '#/components/schemas/ModelVersionStatus' },
+        },
+      },
+      ModelVersionStatus: {
+        type: 'string',
+        enum: ['ready', 'pending', 'failed'],
+      },
+      ModelCompletenessFigure: {
+        type: 'object',
+        required: ['profile', 'title', 'asked', 'answered', 'score'],
+        properties: {
+          profile: { type: 'string' },
+          title: { type: 'string' },
+          asked: { type: 'integer' },
+          answered: { type: 'integer' },
+          score: { type: 'number', description: 'Answered of asked, 0 to 1.' },
+        },
+      },
+      ModelSummary: {
+        type: 'object',
+        required: [
+          'registry',
+          'name',
+          'title',
+          'summary',
+          'owner',
+          'task',
+          'licence',
+          'riskTier',
+          'aliases',
+          'latestVersion',
+          'versionCount',
+          'completeness',
+          'attention',
+          'entities',
+          'link',
+          'isExample',
+          'goneSince',
+          'updatedAt',
+        ],
+        properties: {
+          registry: { $ref: '#/components/schemas/CollectorId' },
+          name: { type: 'string' },
+          title: { type: ['string', 'null'], description: 'Name on its card.' },
+          summary: {
+            type: ['string', 'null'],
+            description:
+              'The beginning of what its card, or else the registry, says it is.',
+          },
+          owner: { type: ['string', 'null'], description: 'Entity reference.' },
+          task: { type: ['string', 'null'] },
+          licence: {
+            type: ['string', 'null'],
+            description: 'Identifier or name of its first licence.',
+          },
+          riskTier: {
+            description: 'Null where nobody said.',
+            oneOf: [
+              { $ref: '#/components/schemas/ModelRiskTier' },
+              { type: 'null' },
+            ],
+          },
+          aliases: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/ModelAlias' },
+          },
+          latestVersion: {
+            description: 'The version made last that is not gone.',
+            oneOf: [
+              { $ref: '#/components/schemas/ModelLatestVersion' },
+              { type: 'null' },
+            ],
+          },
+          versionCount: {
+            type: 'integer',
+            description: 'Versions that are not gone.',
+          },
+          completeness: {
+            description:
+              'By the leading profile; null before the card was first composed.',
+            oneOf: [
+              { $ref: '#/components/schemas/ModelCompletenessFigure' },
+              { type: 'null' },
+            ],
+          },
+          attention: {
+            type: 'array',
+            description: 'The weightiest first.',
+            items: { $ref: '#/components/schemas/ModelAttention' },
+          },
+          entities: {
+            type: 'array',
+            description:
+              'Entity references of the catalog that are tied to it.',
+            items: { type: 'string' },
+          },
+          link: {
+            type: ['string', 'null'],
+            description: 'Where a person sees it in the registry.',
+          },
+          isExample: { type: 'boolean' },
+          goneSince: {
+            type: ['string', 'null'],
+            format: 'date-time',
+            description: 'Since when its registry has it no more.',
+          },
+          updatedAt: {
+            type: ['string', 'null'],
+            format: 'date-time',
+            description: 'As the registry says.',
+          },
+        },
+      },
+      ModelPage: {
+        type: 'object',
+        required: ['items', 'nextCursor', 'totalCount', 'matchingCount'],
+        properties: {
+          items: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/ModelSummary' },
+          },
+          nextCursor: { $ref: '#/components/schemas/NextCursor' },
+          totalCount: { type: 'integer' },
+          matchingCount: { type: 'integer' },
+        },
+      },
+      ModelCount: {
+        type: 'object',
+        required: ['value', 'count'],
+        properties: {
+          value: { type: ['string', 'null'] },
+          count: { type: 'integer' },
+        },
+      },
+      ModelOverview: {
+        type: 'object',
+        required: [
+          'totalCount',
+          'matchingCount',
+          'needAttentionCount',
+          'attention',
+          'registries',
+          'owners',
+          'aliases',
+          'tasks',
+          'licences',
+          'riskTiers',
+        ],
+        properties: {
+          totalCount: { type: 'integer' },
+          matchingCount: { type: 'integer' },
+          needAttentionCount: {
+            type: 'integer',
+            description:
+              'Of those that match, models that somebody has to act on.',
+          },
+          attention: {
+            type: 'array',
+            description: 'The most frequent first, 100 at most.',
+            items: { $ref: '#/components/schemas/ModelCount' },
+          },
+          registries: {
+            type: 'array',
+            description: 'The most frequent first, 100 at most.',
+            items: { $ref: '#/components/schemas/ModelCount' },
+          },
+          owners: {
+            type: 'array',
+            description: 'The most frequent first, 100 at most.',
+            items: { $ref: '#/components/schemas/ModelCount' },
+          },
+          aliases: {
+            type: 'array',
+            description: 'The most frequent first, 100 at most.',
+            items: { $ref: '#/components/schemas/ModelCount' },
+          },
+          tasks: {
+            type: 'array',
+            description: 'The most frequent first, 100 at most.',
+            items: { $ref: '#/components/schemas/ModelCount' },
+          },
+          licences: {
+            type: 'array',
+            description: 'The most frequent first, 100 at most.',
+            items: { $ref: '#/components/schemas/ModelCount' },
+          },
+          riskTiers: {
+            type: 'array',
+            description: 'The most frequent first, 100 at most.',
+            items: { $ref: '#/components/schemas/ModelCount' },
+          },
+        },
+      },
+      ModelDetail: {
+        allOf: [
+          { $ref: '#/components/schemas/ModelSummary' },
+          {
+            type: 'object',
+            required: [
+              'description',
+              'tags',
+              'createdAt',
+              'firstSeenAt',
+              'completenessProfiles',
+              'consumerCount',
+              'waitingPromotions',
+              'readAt',
+            ],
+            properties: {
+              description: {
+                type: ['string', 'null'],
+                description: 'What the registry says of it.',
+              },
+              tags: {
+                type: 'object',
+                additionalProperties: { type: 'string' },
+              },
+              createdAt: { type: ['string', 'null'], format: 'date-time' },
+              firstSeenAt: { type: 'string', format: 'date-time' },
+              completenessProfiles: {
+                type: 'array',
+                items: { $ref: '#/components/schemas/ModelCompletenessFigure' },
+              },
+              consumerCount: { type: 'integer' },
+              waitingPromotions: {
+                type: 'array',
+                items: { $ref: '#/components/schemas/ModelPromotion' },
+              },
+              readAt: {
+                type: ['string', 'null'],
+                format: 'date-time',
+                description: 'When its registry was last read to the end.',
+              },
+            },
+          },
+        ],
+      },
+      ModelRun: {
+        type: 'object',
+        required: [
+          'id',
+          'name',
+          'link',
+          'startedAt',
+          'endedAt',
+          'status',
+          'params',
+          'tags',
+        ],
+        properties: {
+          id: { type: 'string' },
+          name: { type: ['string', 'null'] },
+          link: { type: ['string', 'null'] },
+          startedAt: { type: ['string', 'null'], format: 'date-time' },
+          endedAt: { type: ['string', 'null'], format: 'date-time' },
+          status: { type: ['string', 'null'] },
+          params: { type: 'object', additionalProperties: { type: 'string' } },
+          tags: { type: 'object', additionalProperties: { type: 'string' } },
+        },
+      },
+      ModelMetric: {
+        type: 'object',
+        required: [
+          'name',
+          'value',
+          'lower',
+          'upper',
+          'level',
+          'unit',
+          'direction',
+          'slice',
+          'dataset',
+          'at',
+          'standing',
+        ],
+        properties: {
+          name: { type: 'string' },
+          value: {
+            type: ['number', 'string'],
+            description: 'A number, or `NaN`, `Infinity`, `-Infinity`.',
+          },
+          lower: {
+            type: ['number', 'null'],
+            description: 'Ends of an interval around the value.',
+          },
+          upper: { type: ['number', 'null'] },
+          level: {
+            type: ['number', 'null'],
+            description: 'Level of that interval, 0…1.',
+          },
+          unit: { type: ['string', 'null'] },
+          direction: {
+            type: 'string',
+            enum: ['higher', 'lower', 'unknown'],
+            description: 'Which way it gets better.',
+          },
+          slice: {
+            type: ['string', 'null'],
+            description: 'Part of the data; null for all of it.',
+          },
+          dataset: { type: ['string', 'null'] },
+          at: { type: ['string', 'null'], format: 'date-time' },
+          standing: {
+            type: 'string',
+            enum: ['verified', 'reported', 'recorded'],
+            description:
+              '`verified`: somebody other than the author vouches for it. `reported`: the author says so. `recorded`: the registry recorded it.',
+          },
+        },
+      },
+      ModelColumn: {
+        type: 'object',
+        required: ['name', 'type', 'isRequired'],
+        properties: {
+          name: { type: 'string' },
+          type: {
+            type: 'string',
+            description: 'In the words of the registry.',
+          },
+          isRequired: { type: ['boolean', 'null'] },
+        },
+      },
+      ModelDataset: {
+        type: 'object',
+        required: ['name', 'role', 'digest', 'link', 'columns', 'rows'],
+        properties: {
+          name: { type: 'string' },
+          role: {
+            type: 'string',
+            enum: ['training', 'validation', 'evaluation', 'unknown'],
+          },
+          digest: { type: ['string', 'null'] },
+          link: { type: ['string', 'null'] },
+          columns: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/ModelColumn' },
+          },
+          rows: { type: ['integer', 'null'] },
+        },
+      },
+      ModelArtifact: {
+        type: 'object',
+        required: ['path', 'digest', 'bytes'],
+        properties: {
+          path: { type: 'string' },
+          digest: {
+            type: ['string', 'null'],
+            description: '`<algorithm>:<hexadecimal>`.',
+          },
+          bytes: { type: ['integer', 'null'] },
+        },
+      },
+      ModelSignature: {
+        type: 'object',
+        required: ['inputs', 'outputs'],
+        properties: {
+          inputs: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/ModelColumn' },
+          },
+          outputs: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/ModelColumn' },
+          },
+        },
+      },
+      ModelVersion: {
+        type: 'object',
+        required: [
+          'registry',
+          'name',
+          'version',
+          'description',
+          'tags',
+          'aliases',
+          'createdAt',
+          'updatedAt',
+          'createdBy',
+          'status',
+          'statusMessage',
+          'link',
+          'sourceUri',
+          'run',
+          'metrics',
+          'datasets',
+          'artifacts',
+          'signature',
+          'goneSince',
+        ],
+        properties: {
+          registry: { $ref: '#/components/schemas/CollectorId' },
+          name: { type: 'string' },
+          version: { type: 'string' },
+          description: { type: ['string', 'null'] },
+          tags: { type: 'object', additionalProperties: { type: 'string' } },
+          aliases: { type: 'array', items: { type: 'string' } },
+          createdAt: { type: ['string', 'null'], format: 'date-time' },
+          updatedAt: { type: ['string', 'null'], format: 'date-time' },
+          createdBy: { type: ['string', 'null'] },
+          status: { $ref: '#/components/schemas/ModelVersionStatus' },
+          statusMessage: { type: ['string', 'null'] },
+          link: { type: ['string', 'null'] },
+          sourceUri: {
+            type: ['string', 'null'],
+            description: 'Where its files are, in the words of the registry.',
+          },
+          run: {
+            description: 'What trained it; null where the registry has none.',
+            oneOf: [
+              { $ref: '#/components/schemas/ModelRun' },
+              { type: 'null' },
+            ],
+          },
+          metrics: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/ModelMetric' },
+          },
+          datasets: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/ModelDataset' },
+          },
+          artifacts: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/ModelArtifact' },
+          },
+          signature: {
+            oneOf: [
+              { $ref: '#/components/schemas/ModelSignature' },
+              { type: 'null' },
+            ],
+          },
+          goneSince: { type: ['string', 'null'], format: 'date-time' },
+        },
+      },
+      ModelVersionPage: {
+        type: 'object',
+        required: ['items', 'nextCursor'],
+        properties: {
+          items: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/ModelVersion' },
+          },
+          nextCursor: { $ref: '#/components/schemas/NextCursor' },
+        },
+      },
+      ModelMetricPoint: {
+        type: 'object',
+        required: ['version', 'createdAt', 'value', 'lower', 'upper'],
+        properties: {
+          version: { type: 'string' },
+          createdAt: {
+            type: ['string', 'null'],
+            format: 'date-time',
+            description: 'When the version was made.',
+          },
+          value: {
+            type: ['number', 'null'],
+            description: 'Null where the registry has no finite number.',
+          },
+          lower: { type: ['number', 'null'] },
+          upper: { type: ['number', 'null'] },
+        },
+      },
+      ModelMetricLine: {
+        type: 'object',
+        required: ['name', 'dataset', 'unit', 'direction', 'points'],
+        properties: {
+          name: { type: 'string' },
+          dataset: { type: ['string', 'null'] },
+          unit: { type: ['string', 'null'] },
+          direction: { type: 'string', enum: ['higher', 'lower', 'unknown'] },
+          points: {
+            type: 'array',
+            description: 'The first version first.',
+            items: { $ref: '#/components/schemas/ModelMetricPoint' },
+          },
+        },
+      },
+      ModelMetricHistory: {
+        type: 'object',
+        required: ['metrics', 'versionsLeftOff', 'metricsLeftOff'],
+        properties: {
+          metrics: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/ModelMetricLine' },
+          },
+          versionsLeftOff: {
+            type: 'integer',
+            description: 'Versions before those shown; the latest 500 are.',
+          },
+          metricsLeftOff: { type: 'integer' },
+        },
+      },
+      ModelCardSource: {
+        type: 'object',
+        required: ['source', 'by', 'at', 'link', 'format'],
+        properties: {
+          source: { type: 'string' },
+          by: { type: 'string', enum: ['human', 'machine'] },
+          at: { type: ['string', 'null'], format: 'date-time' },
+          link: { type: ['string', 'null'] },
+          format: {
+            description: 'Null where it is no file: the registry, a person.',
+            oneOf: [
+              { $ref: '#/components/schemas/ModelCardFormat' },
+              { type: 'null' },
+            ],
+          },
+        },
+      },
+      ModelCardView: {
+        type: 'object',
+        required: [
+          'registry',
+          'name',
+          'version',
+          'card',
+          'sources',
+          'faults',
+          'completeness',
+          'revision',
+          'digest',
+          'riskTier',
+        ],
+        properties: {
+          registry: { $ref: '#/components/schemas/CollectorId' },
+          name: { type: 'string' },
+          version: {
+            type: ['string', 'null'],
+            description: 'Null for a model without versions.',
+          },
+          card: { $ref: '#/components/schemas/ModelCard' },
+          sources: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/ModelCardSource' },
+          },
+          faults: {
+            type: 'array',
+            description:
+              'Of the files among the sources. A file with errors has no part in the card.',
+            items: { $ref: '#/components/schemas/ModelCardFault' },
+          },
+          completeness: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/ModelCardCompleteness' },
+          },
+          revision: { type: 'integer', description: 'Edits by people so far.' },
+          digest: {
+            type: 'string',
+            description: 'SHA-256 of the card, `sha256:` and hex.',
+          },
+          riskTier: {
+            oneOf: [
+              { $ref: '#/components/schemas/ModelRiskTier' },
+              { type: 'null' },
+            ],
+          },
+        },
+      },
+      ModelCardExport: {
+        allOf: [
+          { $ref: '#/components/schemas/ModelCardWritten' },
+          {
+            type: 'object',
+            required: ['fileName'],
+            properties: {
+              fileName: {
+                type: 'string',
+                description: 'What it is called where it is saved.',
+              },
+            },
+          },
+        ],
+      },
+      ModelCardEditRequest: {
+        type: 'object',
+        additionalProperties: false,
+        properties: {
+          version: {
+            type: ['string', 'null'],
+            description:
+              'Version that it is said of; null or left out: of the model, whatever version.',
+          },
+          set: {
+            type: 'array',
+            maxItems: 100,
+            items: { $ref: '#/components/schemas/ModelCardSaid' },
+          },
+          clear: {
+            type: 'array',
+            maxItems: 100,
+            description:
+              'JSON pointers to what is taken back; what others said holds again.',
+            items: { type: 'string', maxLength: 200 },
+          },
+          reason: {
+            type: 'string',
+            maxLength: 2000,
+            description: 'Why, in your words.',
+          },
+        },
+      },
+      ModelCardSaid: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['pointer', 'kind'],
+        properties: {
+          pointer: {
+            type: 'string',
+            maxLength: 200,
+            description: 'JSON pointer to a field, e.g. `/intendedUse/uses`.',
+          },
+          kind: { type: 'string', enum: ['known', 'unknown', 'notApplicable'] },
+          value: {
+            description:
+              'As the field has it: a text, a list of texts, or a list of objects. With `known` alone.',
+          },
+          because: {
+            type: 'string',
+            maxLength: 5000,
+            description: 'With `notApplicable` alone.',
+          },
+        },
+      },
+      ModelCardEdit: {
+        type: 'object',
+        required: [
+          'id',
+          'revision',
+          'version',
+          'at',
+          'by',
+          'reason',
+          'changes',
+        ],
+        properties: {
+          id: { type: 'string', format: 'uuid' },
+          revision: { type: 'integer' },
+          version: { type: ['string', 'null'] },
+          at: { type: 'string', format: 'date-time' },
+          by: { type: 'string', description: 'Entity reference.' },
+          reason: { type: ['string', 'null'] },
+          changes: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/ModelCardChange' },
+          },
+        },
+      },
+      ModelCardEditPage: {
+        type: 'object',
+        required: ['items', 'nextCursor'],
+        properties: {
+          items: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/ModelCardEdit' },
+          },
+          nextCursor: { $ref: '#/components/schemas/NextCursor' },
+        },
+      },
+      ModelComparedSide: {
+        type: 'object',
+        required: [
+          'registry',
+          'name',
+          'version',
+          'title',
+          'owner',
+          'createdAt',
+          'completeness',
+          'changes',
+        ],
+        properties: {
+          registry: { $ref: '#/components/schemas/CollectorId' },
+          name: { type: 'string' },
+          version: { type: ['string', 'null'] },
+          title: { type: ['string', 'null'] },
+          owner: { type: ['string', 'null'] },
+          createdAt: { type: ['string', 'null'], format: 'date-time' },
+          completeness: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/ModelCompletenessFigure' },
+          },
+          changes: {
+            type: 'array',
+            description:
+              'Of its card, from that of the first side; empty for the first.',
+            items: { $ref: '#/components/schemas/ModelCardChange' },
+          },
+        },
+      },
+      ModelComparedMetric: {
+        type: 'object',
+        required: [
+          'name',
+          'dataset',
+          'slice',
+          'unit',
+          'direction',
+          'values',
+          'intervals',
+          'best',
+          'isBestBeyondIntervals',
+        ],
+        properties: {
+          name: { type: 'string' },
+          dataset: { type: ['string', 'null'] },
+          slice: { type: ['string', 'null'] },
+          unit: { type: ['string', 'null'] },
+          direction: { type: 'string', enum: ['higher', 'lower', 'unknown'] },
+          values: {
+            type: 'array',
+            description: 'One a side; null where it has none.',
+            items: { type: ['number', 'string', 'null'] },
+          },
+          intervals: {
+            type: 'array',
+            description:
+              'Around the values, one a side; null where it has none.',
+            items: {
+              anyOf: [
+                { $ref: '#/components/schemas/ModelInterval' },
+                { type: 'null' },
+              ],
+            },
+          },
+          best: {
+            type: 'array',
+            description:
+              'Sides with the best value, from 0; empty where that cannot be told.',
+            items: { type: 'integer' },
+          },
+          isBestBeyondIntervals: {
+            type: ['boolean', 'null'],
+            description:
+              'Whether the interval of the one best value lies apart from those of all others; null where there is no such value, or not all of them have an interval.',
+          },
+        },
+      },
+      ModelInterval: {
+        type: 'object',
+        required: ['lower', 'upper', 'level'],
+        properties: {
+          lower: { type: 'number' },
+          upper: { type: 'number' },
+          level: { type: ['number', 'null'], description: '0…1.' },
+        },
+      },
+      ModelComparedParam: {
+        type: 'object',
+        required: ['name', 'values'],
+        properties: {
+          name: { type: 'string' },
+          values: { type: 'array', items: { type: ['string', 'null'] } },
+        },
+      },
+      ModelComparison: {
+        type: 'object',
+        required: ['sides', 'metrics', 'params'],
+        properties: {
+          sides: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/ModelComparedSide' },
+          },
+          metrics: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/ModelComparedMetric' },
+          },
+          params: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/ModelComparedParam' },
+          },
+        },
+      },
+      ModelEvidence: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['title', 'url'],
+        properties: {
+          title: { type: 'string', minLength: 1, maxLength: 200 },
+          url: { type: 'string', format: 'uri', maxLength: 2000 },
+        },
+      },
+      ModelPromotionRequest: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['alias', 'version', 'expectedVersion', 'reason'],
+        properties: {
+          alias: { type: 'string', minLength: 1, maxLength: 250 },
+          version: {
+            type: ['string', 'null'],
+            description:
+              'The version that shall hold it; null to take it away.',
+          },
+          expectedVersion: {
+            type: ['string', 'null'],
+            description:
+              'The version that holds it now, null for none; another holder is a conflict.',
+          },
+          reason: { type: 'string', minLength: 1, maxLength: 2000 },
+          evidence: {
+            type: 'array',
+            maxItems: 20,
+            items: { $ref: '#/components/schemas/ModelEvidence' },
+          },
+        },
+      },
+      ModelPromotionDecision: {
+        type: 'object',
+        additionalProperties: false,
+        properties: { reason: { type: 'string', maxLength: 2000 } },
+      },
+      ModelPromotion: {
+        type: 'object',
+        required: [
+          'id',
+          'alias',
+          'fromVersion',
+          'toVersion',
+          'state',
+          'requestedBy',
+          'requestedAt',
+          'reason',
+          'evidence',
+          'decidedBy',
+          'decidedAt',
+          'decisionReason',
+          'failure',
+          'cardDigest',
+          'needsOtherApprover',
+        ],
+        properties: {
+          id: { type: 'string', format: 'uuid' },
+          alias: { type: 'string' },
+          fromVersion: { type: ['string', 'null'] },
+          toVersion: { type: ['string', 'null'] },
+          state: {
+            type: 'string',
+            enum: [
+              'waiting',
+              'applying',
+              'applied',
+              'rejected',
+              'withdrawn',
+              'failed',
+              'observed',
+            ],
+            description:
+              '`applying`: it was approved, and the registry is yet to say that it moved the alias. `observed`: it was moved in the registry, not here.',
+          },
+          requestedBy: {
+            type: ['string', 'null'],
+            description:
+              'Entity reference; null for what was seen in the registry.',
+          },
+          requestedAt: { type: 'string', format: 'date-time' },
+          reason: { type: ['string', 'null'] },
+          evidence: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/ModelEvidence' },
+          },
+          decidedBy: {
+            type: ['string', 'null'],
+            description:
+              'Entity reference; null where nobody has decided, or nobody has to.',
+          },
+          decidedAt: { type: ['string', 'null'], format: 'date-time' },
+          decisionReason: { type: ['string', 'null'] },
+          failure: {
+            type: ['string', 'null'],
+            description: 'Why it could not be done, or not yet.',
+          },
+          cardDigest: {
+            type: ['string', 'null'],
+            description: 'Of the card as it was when it was approved.',
+          },
+          needsOtherApprover: {
+            type: 'boolean',
+            description: 'Whether who asked may not approve.',
+          },
+        },
+      },
+      ModelPromotionPage: {
+        type: 'object',
+        required: ['items', 'nextCursor'],
+        properties: {
+          items: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/ModelPromotion' },
+          },
+          nextCursor: { $ref: '#/components/schemas/NextCursor' },
+        },
+      },
+      FrozenModelCard: {
+        type: 'object',
+        required: [
+          'registry',
+          'name',
+          'version',
+          'digest',
+          'isIntact',
+          'frozenAt',
+          'card',
+          'completeness',
+          'metrics',
+          'datasets',
+          'changesSince',
+        ],
+        properties: {
+          registry: { $ref: '#/components/schemas/CollectorId' },
+          name: { type: 'string' },
+          version: { type: 'string' },
+          digest: { type: 'string', description: 'SHA-256 of the content.' },
+          isIntact: {
+            type: 'boolean',
+            description: 'Whether the content still has that digest.',
+          },
+          frozenAt: { type: 'string', format: 'date-time' },
+          card: { $ref: '#/components/schemas/ModelCard' },
+          completeness: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/ModelCompletenessFigure' },
+          },
+          metrics: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/ModelMetric' },
+          },
+          datasets: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/ModelDataset' },
+          },
+          changesSince: {
+            type: 'array',
+            description: 'From then to the card of the same version now.',
+            items: { $ref: '#/components/schemas/ModelCardChange' },
+          },
+        },
+      },
+      ModelConsumer: {
+        type: 'object',
+        required: ['entityRef', 'title', 'kind', 'owner', 'isDirect', 'path'],
+        properties: {
+          entityRef: { type: 'string' },
+          title: { type: 'string' },
+          kind: { type: 'string' },
+          owner: { type: ['string', 'null'] },
+          isDirect: {
+            type: 'boolean',
+            description:
+              'Tied to the model itself; else it depends on one that is.',
+          },
+          path: {
+            type: 'array',
+            description:
+              'Entity references, from the model’s own entity to this one.',
+            items: { type: 'string' },
+          },
+        },
+      },
+      ModelConsumerOwner: {
+        type: 'object',
+        required: ['owner', 'count'],
+        properties: {
+          owner: {
+            type: ['string', 'null'],
+            description: 'Null for entities without an owner.',
+          },
+          count: { type: 'integer' },
+        },
+      },
+      ModelConsumers: {
+        type: 'object',
+        required: ['entities', 'owners', 'leftOff', 'isCatalogKnown'],
+        properties: {
+          entities: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/ModelConsumer' },
+          },
+          owners: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/ModelConsumerOwner' },
+          },
+          leftOff: {
+            type: 'integer',
+            description: 'Entities beyond the 500 that are named.',
+          },
+          isCatalogKnown: {
+            type: 'boolean',
+            description:
+              'False where the catalog did not answer: nothing can be said then.',
+          },
+        },
+      },
+      ModelEvent: {
+        type: 'object',
+        required: ['id', 'at', 'by', 'kind', 'version', 'alias', 'detail'],
+        properties: {
+          id: { type: 'string', format: 'uuid' },
+          at: { type: 'string', format: 'date-time' },
+          by: {
+            type: ['string', 'null'],
+            description: 'Entity reference; null for the registry.',
+          },
+          kind: {
+            type: 'string',
+            enum: [
+              'first-seen',
+              'version-added',
+              'version-changed',
+              'version-gone',
+              'version-back',
+              'alias-moved',
+              'gone',
+              'back',
+              'card-edited',
+              'card-text-changed',
+              'promotion-requested',
+              'promotion-applied',
+              'promotion-rejected',
+              'promotion-withdrawn',
+              'promotion-failed',
+              'registered',
+            ],
+          },
+          version: { type: ['string', 'null'] },
+          alias: { type: ['string', 'null'] },
+          detail: {
+            type: ['string', 'null'],
+            description: 'More of it, in words.',
+          },
+        },
+      },
+      ModelEventPage: {
+        type: 'object',
+        required: ['items', 'nextCursor'],
+        properties: {
+          items: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/ModelEvent' },
+          },
+          nextCursor: { $ref: '#/components/schemas/NextCursor' },
+        },
+      },
+      ModelRegistry: {
+        type: 'object',
+        required: [
+          'registry',
+          'title',
+          'description',
+          'link',
+          'isExample',
+          'canMoveAliases',
+          'canRegister',
+          'modelCount',
+          'readAt',
+          'isCollected',
+        ],
+        properties: {
+          registry: { $ref: '#/components/schemas/CollectorId' },
+          title: { type: 'string' },
+          description: { type: 'string' },
+          link: { type: ['string', 'null'] },
+          isExample: { type: 'boolean' },
+          canMoveAliases: { type: 'boolean' },
+          canRegister: {
+            type: 'boolean',
+            description: 'Whether versions are registered here.',
+          },
+          modelCount: { type: 'integer' },
+          readAt: {
+            type: ['string', 'null'],
+            format: 'date-time',
+            description: 'When it was last read to the end.',
+          },
+          isCollected: {
+            type: 'boolean',
+            description: 'Whether it is read by a collector of the same id.',
+          },
+        },
+      },
+      ModelRegistryList: {
+        type: 'object',
+        required: ['items'],
+        properties: {
+          items: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/ModelRegistry' },
+          },
+        },
+      },
+      ModelVersionRegistration: {
+        type: 'object',
+        additionalProperties: false,
+        properties: {
+          version: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 250,
+            description: 'The next number when left out.',
+          },
+          description: { type: 'string', maxLength: 5000 },
+          tags: {
+            type: 'object',
+            maxProperties: 100,
+            additionalProperties: { type: 'string', maxLength: 5000 },
+          },
+          owner: {
+            type: 'string',
+            maxLength: 300,
+            description: 'Entity reference; of the model from now on.',
+          },
+          runName: { type: 'string', maxLength: 250 },
+          params: {
+            type: 'object',
+            maxProperties: 500,
+            additionalProperties: { type: 'string', maxLength: 5000 },
+          },
+          metrics: {
+            type: 'array',
+            maxItems: 2000,
+            items: { $ref: '#/components/schemas/ModelMetricRegistration' },
+          },
+          datasets: {
+            type: 'array',
+            maxItems: 100,
+            items: { $ref: '#/components/schemas/ModelDatasetRegistration' },
+          },
+          artifacts: {
+            type: 'array',
+            maxItems: 1000,
+            items: { $ref: '#/components/schemas/ModelArtifactRegistration' },
+          },
+          signature: {
+            $ref: '#/components/schemas/ModelSignatureRegistration',
+          },
+          card: {
+            type: 'object',
+            additionalProperties: false,
+            required: ['format', 'text'],
+            properties: {
+              format: { $ref: '#/components/schemas/ModelCardFormat' },
+              text: { type: 'string', maxLength: 2000000 },
+              by: {
+                type: 'string',
+                enum: ['human', 'machine'],
+                description:
+                  'Who wrote it, whoever sends it; `human` when left out.',
+              },
+            },
+          },
+          aliases: {
+            type: 'array',
+            maxItems: 20,
+            description:
+              'Aliases that it shall hold from now on. They are moved without approval, so they need `modelCards.approve`, too.',
+            items: { type: 'string', minLength: 1, maxLength: 250 },
+          },
+        },
+      },
+      ModelMetricRegistration: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['name', 'value'],
+        properties: {
+          name: { type: 'string', minLength: 1, maxLength: 250 },
+          value: { type: 'number' },
+          lower: { type: 'number' },
+          upper: { type: 'number' },
+          level: { type: 'number', exclusiveMinimum: 0, exclusiveMaximum: 1 },
+          unit: { type: 'string', maxLength: 50 },
+          higherIs: { type: 'string', enum: ['better', 'worse'] },
+          slice: { type: 'string', minLength: 1, maxLength: 250 },
+          dataset: { type: 'string', minLength: 1, maxLength: 250 },
+        },
+      },
+      ModelDatasetRegistration: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['name', 'role'],
+        properties: {
+          name: { type: 'string', minLength: 1, maxLength: 250 },
+          role: {
+            type: 'string',
+            enum: ['training', 'validation', 'evaluation', 'unknown'],
+          },
+          digest: { type: 'string', maxLength: 250 },
+          link: { type: 'string', format: 'uri', maxLength: 2000 },
+          columns: {
+            type: 'array',
+            maxItems: 2000,
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['name', 'type'],
+              properties: {
+                name: { type: 'string', maxLength: 250 },
+                type: { type: 'string', maxLength: 250 },
+                isRequired: { type: 'boolean' },
+              },
+            },
+          },
+          rows: { type: 'integer', minimum: 0 },
+        },
+      },
+      ModelArtifactRegistration: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['path'],
+        properties: {
+          path: { type: 'string', minLength: 1, maxLength: 1000 },
+          digest: {
+            type: 'string',
+            pattern: '^[a-z0-9-]+:[0-9a-f]+$',
+            maxLength: 250,
+          },
+          bytes: { type: 'integer', minimum: 0 },
+        },
+      },
+      ModelSignatureRegistration: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['inputs', 'outputs'],
+        properties: {
+          inputs: {
+            type: 'array',
+            maxItems: 2000,
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['name', 'type'],
+              properties: {
+                name: { type: 'string', maxLength: 250 },
+                type: { type: 'string', maxLength: 250 },
+                isRequired: { type: 'boolean' },
+              },
+            },
+          },
+          outputs: {
+            type: 'array',
+            maxItems: 2000,
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['name', 'type'],
+              properties: {
+                name: { type: 'string', maxLength: 250 },
+                type: { type: 'string', maxLength: 250 },
+                isRequired: { type: 'boolean' },
               },
             },
           },
@@ -6275,11 +8582,25 @@ export const openApiDocument: OpenApiDocument = {
               'What burnt most of the budgets of the SLOs that stand worst, within the last week. Those of which it is too early to say are left out, and what burnt less than a hundredth of its budget.',
             items: {
               type: 'object',
-              required: ['slo', 'title', 'objective', 'lines'],
+              required: [
+                'slo',
+                'title',
+                'objective',
+                'objectiveTitle',
+                'lines',
+              ],
               properties: {
                 slo: { $ref: '#/components/schemas/SloName' },
                 title: { type: 'string' },
-                objective: { type: 'integer', description: 'From 0.' },
+                objective: {
+                  type: 'integer',
+                  description:
+                    'From 0: the one that stands worst, of a composite, too.',
+                },
+                objectiveTitle: {
+                  type: ['string', 'null'],
+                  description: 'Null where the SLO has one objective.',
+                },
                 lines: {
                   type: 'array',
                   items: {

@@ -121,6 +121,23 @@ describe('InsightsClient', () => {
     ]);
   });
 
+  it('changes parts of a thing only as it was read, its name percent-encoded', async () => {
+    const asked: unknown[] = [];
+    const client = await clientOf((request, response) => {
+      asked.push([request.method, request.url, request.headers['if-match']]);
+      response.setHeader('content-type', 'application/json');
+      response.end('{}');
+    });
+    await client.patch('/models/{registry}/{modelName}/card', {
+      path: { registry: 'mlflow', modelName: 'shop/demand' },
+      body: { clear: ['/details/task'] },
+      ifMatch: '"v1"',
+    });
+    expect(asked).toEqual([
+      ['PATCH', '/api/insights/v1/models/mlflow/shop%2Fdemand/card', '"v1"'],
+    ]);
+  });
+
   it('goes through all pages of a list', async () => {
     const client = await clientOf((request, response) => {
       const cursor = new URL(request.url!, 'http://a').searchParams.get(

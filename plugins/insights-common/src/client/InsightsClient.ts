@@ -6,6 +6,7 @@ import type {
   InsightsDeletePath,
   InsightsItem,
   InsightsListPath,
+  InsightsPatchPath,
   InsightsPostPath,
   InsightsPutPath,
   InsightsReadPath,
@@ -98,6 +99,20 @@ export class InsightsClient {
     ).answer;
   }
 
+  /** Changes parts of a thing, where it still is what `ifMatch` names. */
+  async patch<Path extends InsightsPatchPath>(
+    path: Path,
+    ...[request]: InsightsArguments<paths[Path]['patch']>
+  ): Promise<InsightsAnswer<paths[Path]['patch']>> {
+    return (
+      await this.ask<InsightsAnswer<paths[Path]['patch']>>(
+        'patch',
+        path,
+        request,
+      )
+    ).answer;
+  }
+
   /** Deletes a thing, where it still is what `ifMatch` names. */
   async delete<Path extends InsightsDeletePath>(
     path: Path,
@@ -130,7 +145,7 @@ export class InsightsClient {
   }
 
   private async ask<Answer>(
-    method: 'get' | 'post' | 'put' | 'delete',
+    method: 'get' | 'post' | 'put' | 'patch' | 'delete',
     path: keyof paths,
     request: AnyRequest = {},
   ): Promise<Tagged<Answer>> {

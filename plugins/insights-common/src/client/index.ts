@@ -1,4 +1,8 @@
 export {
+  createServiceClient,
+  type ServiceClientOptions,
+} from './createServiceClient';
+export {
   InsightsClient,
   type InsightsClientOptions,
   type Tagged,
@@ -9,6 +13,7 @@ export type {
   InsightsDeletePath,
   InsightsItem,
   InsightsListPath,
+  InsightsPatchPath,
   InsightsPostPath,
   InsightsPutPath,
   InsightsReadPath,

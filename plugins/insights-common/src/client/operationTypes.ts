@@ -15,6 +15,11 @@ export type InsightsPutPath = {
   [Path in keyof paths]: paths[Path]['put'] extends object ? Path : never;
 }[keyof paths];
 
+/** Paths whose thing can be changed in part. @public */
+export type InsightsPatchPath = {
+  [Path in keyof paths]: paths[Path]['patch'] extends object ? Path : never;
+}[keyof paths];
+
 /** Paths whose thing can be deleted. @public */
 export type InsightsDeletePath = {
   [Path in keyof paths]: paths[Path]['delete'] extends object ? Path : never;

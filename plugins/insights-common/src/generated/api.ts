@@ -1048,6 +1048,428 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/models': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Models with their cards in brief */
+    get: operations['listModels'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/models/overview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How many models there are, by registry, owner, alias, task, licence and risk */
+    get: operations['getModelOverview'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/models/comparison': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Up to four models or versions side by side */
+    get: operations['compareModels'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/models/{registry}/{modelName}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** Id of the registry. */
+        registry: components['parameters']['ModelRegistryId'];
+        /** Name of the model in its registry, percent-encoded: slashes too. */
+        modelName: components['parameters']['ModelName'];
+      };
+      cookie?: never;
+    };
+    /** A model */
+    get: operations['getModel'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/models/{registry}/{modelName}/versions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** Id of the registry. */
+        registry: components['parameters']['ModelRegistryId'];
+        /** Name of the model in its registry, percent-encoded: slashes too. */
+        modelName: components['parameters']['ModelName'];
+      };
+      cookie?: never;
+    };
+    /** Versions of a model, the latest first */
+    get: operations['listModelVersions'];
+    put?: never;
+    /**
+     * Register a version in the built-in registry
+     * Only the registry `built-in` takes versions. A model comes into being with its first version. The same version with other content is refused as a conflict.
+     */
+    post: operations['registerModelVersion'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/models/{registry}/{modelName}/versions/{version}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** Id of the registry. */
+        registry: components['parameters']['ModelRegistryId'];
+        /** Name of the model in its registry, percent-encoded: slashes too. */
+        modelName: components['parameters']['ModelName'];
+        /** Version, percent-encoded. */
+        version: components['parameters']['ModelVersionName'];
+      };
+      cookie?: never;
+    };
+    /** A version */
+    get: operations['getModelVersion'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/models/{registry}/{modelName}/metrics': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** Id of the registry. */
+        registry: components['parameters']['ModelRegistryId'];
+        /** Name of the model in its registry, percent-encoded: slashes too. */
+        modelName: components['parameters']['ModelName'];
+      };
+      cookie?: never;
+    };
+    /** Metrics of a model across its versions */
+    get: operations['getModelMetrics'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/models/{registry}/{modelName}/card': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** Id of the registry. */
+        registry: components['parameters']['ModelRegistryId'];
+        /** Name of the model in its registry, percent-encoded: slashes too. */
+        modelName: components['parameters']['ModelName'];
+      };
+      cookie?: never;
+    };
+    /** The card of a model, or of a version */
+    get: operations['getModelCard'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /**
+     * Say something on the card
+     * What a person says outweighs what a machine recorded; both are kept. Nothing is changed in the sources.
+     */
+    patch: operations['editModelCard'];
+    trace?: never;
+  };
+  '/models/{registry}/{modelName}/card/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** Id of the registry. */
+        registry: components['parameters']['ModelRegistryId'];
+        /** Name of the model in its registry, percent-encoded: slashes too. */
+        modelName: components['parameters']['ModelName'];
+      };
+      cookie?: never;
+    };
+    /** The card in a format of others */
+    get: operations['exportModelCard'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/models/{registry}/{modelName}/card/edits': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** Id of the registry. */
+        registry: components['parameters']['ModelRegistryId'];
+        /** Name of the model in its registry, percent-encoded: slashes too. */
+        modelName: components['parameters']['ModelName'];
+      };
+      cookie?: never;
+    };
+    /** What people said on the cards of a model, the latest first */
+    get: operations['listModelCardEdits'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/models/{registry}/{modelName}/promotions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** Id of the registry. */
+        registry: components['parameters']['ModelRegistryId'];
+        /** Name of the model in its registry, percent-encoded: slashes too. */
+        modelName: components['parameters']['ModelName'];
+      };
+      cookie?: never;
+    };
+    /** Which version was to hold which alias, the latest first */
+    get: operations['listModelPromotions'];
+    put?: never;
+    /** Ask that a version hold an alias */
+    post: operations['requestModelPromotion'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/models/{registry}/{modelName}/promotions/{promotionId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** Id of the registry. */
+        registry: components['parameters']['ModelRegistryId'];
+        /** Name of the model in its registry, percent-encoded: slashes too. */
+        modelName: components['parameters']['ModelName'];
+        /** Entry of the ledger. */
+        promotionId: components['parameters']['PromotionId'];
+      };
+      cookie?: never;
+    };
+    /** An entry of the ledger */
+    get: operations['getModelPromotion'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/models/{registry}/{modelName}/promotions/{promotionId}/approve': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** Id of the registry. */
+        registry: components['parameters']['ModelRegistryId'];
+        /** Name of the model in its registry, percent-encoded: slashes too. */
+        modelName: components['parameters']['ModelName'];
+        /** Entry of the ledger. */
+        promotionId: components['parameters']['PromotionId'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Approve a promotion, freeze the card, move the alias */
+    post: operations['approveModelPromotion'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/models/{registry}/{modelName}/promotions/{promotionId}/reject': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** Id of the registry. */
+        registry: components['parameters']['ModelRegistryId'];
+        /** Name of the model in its registry, percent-encoded: slashes too. */
+        modelName: components['parameters']['ModelName'];
+        /** Entry of the ledger. */
+        promotionId: components['parameters']['PromotionId'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Reject a promotion */
+    post: operations['rejectModelPromotion'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/models/{registry}/{modelName}/promotions/{promotionId}/withdraw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** Id of the registry. */
+        registry: components['parameters']['ModelRegistryId'];
+        /** Name of the model in its registry, percent-encoded: slashes too. */
+        modelName: components['parameters']['ModelName'];
+        /** Entry of the ledger. */
+        promotionId: components['parameters']['PromotionId'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Take back what one asked for
+     * By who asked for it alone.
+     */
+    post: operations['withdrawModelPromotion'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/models/{registry}/{modelName}/promotions/{promotionId}/card': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** Id of the registry. */
+        registry: components['parameters']['ModelRegistryId'];
+        /** Name of the model in its registry, percent-encoded: slashes too. */
+        modelName: components['parameters']['ModelName'];
+        /** Entry of the ledger. */
+        promotionId: components['parameters']['PromotionId'];
+      };
+      cookie?: never;
+    };
+    /** The card as it was when the version was approved */
+    get: operations['getFrozenModelCard'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/models/{registry}/{modelName}/consumers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** Id of the registry. */
+        registry: components['parameters']['ModelRegistryId'];
+        /** Name of the model in its registry, percent-encoded: slashes too. */
+        modelName: components['parameters']['ModelName'];
+      };
+      cookie?: never;
+    };
+    /** Whom a change of the model touches */
+    get: operations['getModelConsumers'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/models/{registry}/{modelName}/events': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** Id of the registry. */
+        registry: components['parameters']['ModelRegistryId'];
+        /** Name of the model in its registry, percent-encoded: slashes too. */
+        modelName: components['parameters']['ModelName'];
+      };
+      cookie?: never;
+    };
+    /** What happened to a model, the latest first */
+    get: operations['listModelEvents'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/model-registries': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Registries that models come from */
+    get: operations['listModelRegistries'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/health': {
     parameters: {
       query?: never;
@@ -1376,7 +1798,7 @@ export interface components {
     Health: {
       status: components['schemas']['HealthStatus'];
       checks: {
-        id: 'collection' | 'analysis' | 'radars' | 'slos';
+        id: 'collection' | 'analysis' | 'radars' | 'slos' | 'models';
         status: components['schemas']['HealthStatus'];
         /** What was found. */
         detail: string;
@@ -1575,6 +1997,590 @@ export interface components {
         /** The source that the pointer is into; null for the card. */
         of: components['schemas']['ModelCardFormat'] | null;
         why: string;
+      }[];
+    };
+    /**
+     * Stable id of a rule by which a model needs somebody.
+     */
+    ModelAttentionRule:
+      | 'gone'
+      | 'promotion-waiting'
+      | 'version-failed'
+      | 'no-owner'
+      | 'no-card'
+      | 'unknown-risk'
+      | 'incomplete-card'
+      | 'no-evaluation'
+      | 'old-version';
+    /**
+     * As a person or the registry says; nothing here classifies.
+     */
+    ModelRiskTier: 'unacceptable' | 'high' | 'limited' | 'minimal';
+    ModelAttention: {
+      ruleId: components['schemas']['ModelAttentionRule'];
+      /**
+       * `act`: somebody has to do something; `watch`: it is worth a look.
+       */
+      severity: 'act' | 'watch';
+      why: string;
+      fix: string;
+    };
+    ModelAlias: {
+      alias: string;
+      version: string;
+      /**
+       * Format: date-time
+       * Since when it was seen there.
+       */
+      movedAt: string;
+    };
+    ModelLatestVersion: {
+      version: string;
+      /** Format: date-time */
+      createdAt: string | null;
+      status: components['schemas']['ModelVersionStatus'];
+    };
+    ModelVersionStatus: 'ready' | 'pending' | 'failed';
+    ModelCompletenessFigure: {
+      profile: string;
+      title: string;
+      asked: number;
+      answered: number;
+      /** Answered of asked, 0 to 1. */
+      score: number;
+    };
+    ModelSummary: {
+      registry: components['schemas']['CollectorId'];
+      name: string;
+      /** Name on its card. */
+      title: string | null;
+      /** The beginning of what its card, or else the registry, says it is. */
+      summary: string | null;
+      /** Entity reference. */
+      owner: string | null;
+      task: string | null;
+      /** Identifier or name of its first licence. */
+      licence: string | null;
+      /** Null where nobody said. */
+      riskTier: components['schemas']['ModelRiskTier'] | null;
+      aliases: components['schemas']['ModelAlias'][];
+      /** The version made last that is not gone. */
+      latestVersion: components['schemas']['ModelLatestVersion'] | null;
+      /** Versions that are not gone. */
+      versionCount: number;
+      /** By the leading profile; null before the card was first composed. */
+      completeness: components['schemas']['ModelCompletenessFigure'] | null;
+      /** The weightiest first. */
+      attention: components['schemas']['ModelAttention'][];
+      /** Entity references of the catalog that are tied to it. */
+      entities: string[];
+      /** Where a person sees it in the registry. */
+      link: string | null;
+      isExample: boolean;
+      /**
+       * Format: date-time
+       * Since when its registry has it no more.
+       */
+      goneSince: string | null;
+      /**
+       * Format: date-time
+       * As the registry says.
+       */
+      updatedAt: string | null;
+    };
+    ModelPage: {
+      items: components['schemas']['ModelSummary'][];
+      nextCursor: components['schemas']['NextCursor'];
+      totalCount: number;
+      matchingCount: number;
+    };
+    ModelCount: {
+      value: string | null;
+      count: number;
+    };
+    ModelOverview: {
+      totalCount: number;
+      matchingCount: number;
+      /** Of those that match, models that somebody has to act on. */
+      needAttentionCount: number;
+      /** The most frequent first, 100 at most. */
+      attention: components['schemas']['ModelCount'][];
+      /** The most frequent first, 100 at most. */
+      registries: components['schemas']['ModelCount'][];
+      /** The most frequent first, 100 at most. */
+      owners: components['schemas']['ModelCount'][];
+      /** The most frequent first, 100 at most. */
+      aliases: components['schemas']['ModelCount'][];
+      /** The most frequent first, 100 at most. */
+      tasks: components['schemas']['ModelCount'][];
+      /** The most frequent first, 100 at most. */
+      licences: components['schemas']['ModelCount'][];
+      /** The most frequent first, 100 at most. */
+      riskTiers: components['schemas']['ModelCount'][];
+    };
+    ModelDetail: components['schemas']['ModelSummary'] & {
+      /** What the registry says of it. */
+      description: string | null;
+      tags: {
+        [key: string]: string;
+      };
+      /** Format: date-time */
+      createdAt: string | null;
+      /** Format: date-time */
+      firstSeenAt: string;
+      completenessProfiles: components['schemas']['ModelCompletenessFigure'][];
+      consumerCount: number;
+      waitingPromotions: components['schemas']['ModelPromotion'][];
+      /**
+       * Format: date-time
+       * When its registry was last read to the end.
+       */
+      readAt: string | null;
+    };
+    ModelRun: {
+      id: string;
+      name: string | null;
+      link: string | null;
+      /** Format: date-time */
+      startedAt: string | null;
+      /** Format: date-time */
+      endedAt: string | null;
+      status: string | null;
+      params: {
+        [key: string]: string;
+      };
+      tags: {
+        [key: string]: string;
+      };
+    };
+    ModelMetric: {
+      name: string;
+      /** A number, or `NaN`, `Infinity`, `-Infinity`. */
+      value: number | string;
+      /** Ends of an interval around the value. */
+      lower: number | null;
+      upper: number | null;
+      /** Level of that interval, 0…1. */
+      level: number | null;
+      unit: string | null;
+      /**
+       * Which way it gets better.
+       */
+      direction: 'higher' | 'lower' | 'unknown';
+      /** Part of the data; null for all of it. */
+      slice: string | null;
+      dataset: string | null;
+      /** Format: date-time */
+      at: string | null;
+      /**
+       * `verified`: somebody other than the author vouches for it. `reported`: the author says so. `recorded`: the registry recorded it.
+       */
+      standing: 'verified' | 'reported' | 'recorded';
+    };
+    ModelColumn: {
+      name: string;
+      /** In the words of the registry. */
+      type: string;
+      isRequired: boolean | null;
+    };
+    ModelDataset: {
+      name: string;
+      role: 'training' | 'validation' | 'evaluation' | 'unknown';
+      digest: string | null;
+      link: string | null;
+      columns: components['schemas']['ModelColumn'][];
+      rows: number | null;
+    };
+    ModelArtifact: {
+      path: string;
+      /** `<algorithm>:<hexadecimal>`. */
+      digest: string | null;
+      bytes: number | null;
+    };
+    ModelSignature: {
+      inputs: components['schemas']['ModelColumn'][];
+      outputs: components['schemas']['ModelColumn'][];
+    };
+    ModelVersion: {
+      registry: components['schemas']['CollectorId'];
+      name: string;
+      version: string;
+      description: string | null;
+      tags: {
+        [key: string]: string;
+      };
+      aliases: string[];
+      /** Format: date-time */
+      createdAt: string | null;
+      /** Format: date-time */
+      updatedAt: string | null;
+      createdBy: string | null;
+      status: components['schemas']['ModelVersionStatus'];
+      statusMessage: string | null;
+      link: string | null;
+      /** Where its files are, in the words of the registry. */
+      sourceUri: string | null;
+      /** What trained it; null where the registry has none. */
+      run: components['schemas']['ModelRun'] | null;
+      metrics: components['schemas']['ModelMetric'][];
+      datasets: components['schemas']['ModelDataset'][];
+      artifacts: components['schemas']['ModelArtifact'][];
+      signature: components['schemas']['ModelSignature'] | null;
+      /** Format: date-time */
+      goneSince: string | null;
+    };
+    ModelVersionPage: {
+      items: components['schemas']['ModelVersion'][];
+      nextCursor: components['schemas']['NextCursor'];
+    };
+    ModelMetricPoint: {
+      version: string;
+      /**
+       * Format: date-time
+       * When the version was made.
+       */
+      createdAt: string | null;
+      /** Null where the registry has no finite number. */
+      value: number | null;
+      lower: number | null;
+      upper: number | null;
+    };
+    ModelMetricLine: {
+      name: string;
+      dataset: string | null;
+      unit: string | null;
+      direction: 'higher' | 'lower' | 'unknown';
+      /** The first version first. */
+      points: components['schemas']['ModelMetricPoint'][];
+    };
+    ModelMetricHistory: {
+      metrics: components['schemas']['ModelMetricLine'][];
+      /** Versions before those shown; the latest 500 are. */
+      versionsLeftOff: number;
+      metricsLeftOff: number;
+    };
+    ModelCardSource: {
+      source: string;
+      by: 'human' | 'machine';
+      /** Format: date-time */
+      at: string | null;
+      link: string | null;
+      /** Null where it is no file: the registry, a person. */
+      format: components['schemas']['ModelCardFormat'] | null;
+    };
+    ModelCardView: {
+      registry: components['schemas']['CollectorId'];
+      name: string;
+      /** Null for a model without versions. */
+      version: string | null;
+      card: components['schemas']['ModelCard'];
+      sources: components['schemas']['ModelCardSource'][];
+      /** Of the files among the sources. A file with errors has no part in the card. */
+      faults: components['schemas']['ModelCardFault'][];
+      completeness: components['schemas']['ModelCardCompleteness'][];
+      /** Edits by people so far. */
+      revision: number;
+      /** SHA-256 of the card, `sha256:` and hex. */
+      digest: string;
+      riskTier: components['schemas']['ModelRiskTier'] | null;
+    };
+    ModelCardExport: components['schemas']['ModelCardWritten'] & {
+      /** What it is called where it is saved. */
+      fileName: string;
+    };
+    ModelCardEditRequest: {
+      /** Version that it is said of; null or left out: of the model, whatever version. */
+      version?: string | null;
+      set?: components['schemas']['ModelCardSaid'][];
+      /** JSON pointers to what is taken back; what others said holds again. */
+      clear?: string[];
+      /** Why, in your words. */
+      reason?: string;
+    };
+    ModelCardSaid: {
+      /** JSON pointer to a field, e.g. `/intendedUse/uses`. */
+      pointer: string;
+      kind: 'known' | 'unknown' | 'notApplicable';
+      /** As the field has it: a text, a list of texts, or a list of objects. With `known` alone. */
+      value?: unknown;
+      /** With `notApplicable` alone. */
+      because?: string;
+    };
+    ModelCardEdit: {
+      /** Format: uuid */
+      id: string;
+      revision: number;
+      version: string | null;
+      /** Format: date-time */
+      at: string;
+      /** Entity reference. */
+      by: string;
+      reason: string | null;
+      changes: components['schemas']['ModelCardChange'][];
+    };
+    ModelCardEditPage: {
+      items: components['schemas']['ModelCardEdit'][];
+      nextCursor: components['schemas']['NextCursor'];
+    };
+    ModelComparedSide: {
+      registry: components['schemas']['CollectorId'];
+      name: string;
+      version: string | null;
+      title: string | null;
+      owner: string | null;
+      /** Format: date-time */
+      createdAt: string | null;
+      completeness: components['schemas']['ModelCompletenessFigure'][];
+      /** Of its card, from that of the first side; empty for the first. */
+      changes: components['schemas']['ModelCardChange'][];
+    };
+    ModelComparedMetric: {
+      name: string;
+      dataset: string | null;
+      slice: string | null;
+      unit: string | null;
+      direction: 'higher' | 'lower' | 'unknown';
+      /** One a side; null where it has none. */
+      values: (number | string | null)[];
+      /** Around the values, one a side; null where it has none. */
+      intervals: (components['schemas']['ModelInterval'] | null)[];
+      /** Sides with the best value, from 0; empty where that cannot be told. */
+      best: number[];
+      /** Whether the interval of the one best value lies apart from those of all others; null where there is no such value, or not all of them have an interval. */
+      isBestBeyondIntervals: boolean | null;
+    };
+    ModelInterval: {
+      lower: number;
+      upper: number;
+      /** 0…1. */
+      level: number | null;
+    };
+    ModelComparedParam: {
+      name: string;
+      values: (string | null)[];
+    };
+    ModelComparison: {
+      sides: components['schemas']['ModelComparedSide'][];
+      metrics: components['schemas']['ModelComparedMetric'][];
+      params: components['schemas']['ModelComparedParam'][];
+    };
+    ModelEvidence: {
+      title: string;
+      /** Format: uri */
+      url: string;
+    };
+    ModelPromotionRequest: {
+      alias: string;
+      /** The version that shall hold it; null to take it away. */
+      version: string | null;
+      /** The version that holds it now, null for none; another holder is a conflict. */
+      expectedVersion: string | null;
+      reason: string;
+      evidence?: components['schemas']['ModelEvidence'][];
+    };
+    ModelPromotionDecision: {
+      reason?: string;
+    };
+    ModelPromotion: {
+      /** Format: uuid */
+      id: string;
+      alias: string;
+      fromVersion: string | null;
+      toVersion: string | null;
+      /**
+       * `applying`: it was approved, and the registry is yet to say that it moved the alias. `observed`: it was moved in the registry, not here.
+       */
+      state:
+        | 'waiting'
+        | 'applying'
+        | 'applied'
+        | 'rejected'
+        | 'withdrawn'
+        | 'failed'
+        | 'observed';
+      /** Entity reference; null for what was seen in the registry. */
+      requestedBy: string | null;
+      /** Format: date-time */
+      requestedAt: string;
+      reason: string | null;
+      evidence: components['schemas']['ModelEvidence'][];
+      /** Entity reference; null where nobody has decided, or nobody has to. */
+      decidedBy: string | null;
+      /** Format: date-time */
+      decidedAt: string | null;
+      decisionReason: string | null;
+      /** Why it could not be done, or not yet. */
+      failure: string | null;
+      /** Of the card as it was when it was approved. */
+      cardDigest: string | null;
+      /** Whether who asked may not approve. */
+      needsOtherApprover: boolean;
+    };
+    ModelPromotionPage: {
+      items: components['schemas']['ModelPromotion'][];
+      nextCursor: components['schemas']['NextCursor'];
+    };
+    FrozenModelCard: {
+      registry: components['schemas']['CollectorId'];
+      name: string;
+      version: string;
+      /** SHA-256 of the content. */
+      digest: string;
+      /** Whether the content still has that digest. */
+      isIntact: boolean;
+      /** Format: date-time */
+      frozenAt: string;
+      card: components['schemas']['ModelCard'];
+      completeness: components['schemas']['ModelCompletenessFigure'][];
+      metrics: components['schemas']['ModelMetric'][];
+      datasets: components['schemas']['ModelDataset'][];
+      /** From then to the card of the same version now. */
+      changesSince: components['schemas']['ModelCardChange'][];
+    };
+    ModelConsumer: {
+      entityRef: string;
+      title: string;
+      kind: string;
+      owner: string | null;
+      /** Tied to the model itself; else it depends on one that is. */
+      isDirect: boolean;
+      /** Entity references, from the model’s own entity to this one. */
+      path: string[];
+    };
+    ModelConsumerOwner: {
+      /** Null for entities without an owner. */
+      owner: string | null;
+      count: number;
+    };
+    ModelConsumers: {
+      entities: components['schemas']['ModelConsumer'][];
+      owners: components['schemas']['ModelConsumerOwner'][];
+      /** Entities beyond the 500 that are named. */
+      leftOff: number;
+      /** False where the catalog did not answer: nothing can be said then. */
+      isCatalogKnown: boolean;
+    };
+    ModelEvent: {
+      /** Format: uuid */
+      id: string;
+      /** Format: date-time */
+      at: string;
+      /** Entity reference; null for the registry. */
+      by: string | null;
+      kind:
+        | 'first-seen'
+        | 'version-added'
+        | 'version-changed'
+        | 'version-gone'
+        | 'version-back'
+        | 'alias-moved'
+        | 'gone'
+        | 'back'
+        | 'card-edited'
+        | 'card-text-changed'
+        | 'promotion-requested'
+        | 'promotion-applied'
+        | 'promotion-rejected'
+        | 'promotion-withdrawn'
+        | 'promotion-failed'
+        | 'registered';
+      version: string | null;
+      alias: string | null;
+      /** More of it, in words. */
+      detail: string | null;
+    };
+    ModelEventPage: {
+      items: components['schemas']['ModelEvent'][];
+      nextCursor: components['schemas']['NextCursor'];
+    };
+    ModelRegistry: {
+      registry: components['schemas']['CollectorId'];
+      title: string;
+      description: string;
+      link: string | null;
+      isExample: boolean;
+      canMoveAliases: boolean;
+      /** Whether versions are registered here. */
+      canRegister: boolean;
+      modelCount: number;
+      /**
+       * Format: date-time
+       * When it was last read to the end.
+       */
+      readAt: string | null;
+      /** Whether it is read by a collector of the same id. */
+      isCollected: boolean;
+    };
+    ModelRegistryList: {
+      items: components['schemas']['ModelRegistry'][];
+    };
+    ModelVersionRegistration: {
+      /** The next number when left out. */
+      version?: string;
+      description?: string;
+      tags?: {
+        [key: string]: string;
+      };
+      /** Entity reference; of the model from now on. */
+      owner?: string;
+      runName?: string;
+      params?: {
+        [key: string]: string;
+      };
+      metrics?: components['schemas']['ModelMetricRegistration'][];
+      datasets?: components['schemas']['ModelDatasetRegistration'][];
+      artifacts?: components['schemas']['ModelArtifactRegistration'][];
+      signature?: components['schemas']['ModelSignatureRegistration'];
+      card?: {
+        format: components['schemas']['ModelCardFormat'];
+        text: string;
+        /**
+         * Who wrote it, whoever sends it; `human` when left out.
+         */
+        by?: 'human' | 'machine';
+      };
+      /** Aliases that it shall hold from now on. They are moved without approval, so they need `modelCards.approve`, too. */
+      aliases?: string[];
+    };
+    ModelMetricRegistration: {
+      name: string;
+      value: number;
+      lower?: number;
+      upper?: number;
+      level?: number;
+      unit?: string;
+      higherIs?: 'better' | 'worse';
+      slice?: string;
+      dataset?: string;
+    };
+    ModelDatasetRegistration: {
+      name: string;
+      role: 'training' | 'validation' | 'evaluation' | 'unknown';
+      digest?: string;
+      /** Format: uri */
+      link?: string;
+      columns?: {
+        name: string;
+        type: string;
+        isRequired?: boolean;
+      }[];
+      rows?: number;
+    };
+    ModelArtifactRegistration: {
+      path: string;
+      digest?: string;
+      bytes?: number;
+    };
+    ModelSignatureRegistration: {
+      inputs: {
+        name: string;
+        type: string;
+        isRequired?: boolean;
+      }[];
+      outputs: {
+        name: string;
+        type: string;
+        isRequired?: boolean;
       }[];
     };
     SloDefinitionRequest: {
@@ -2776,8 +3782,10 @@ export interface components {
       ledgers: {
         slo: components['schemas']['SloName'];
         title: string;
-        /** From 0. */
+        /** From 0: the one that stands worst, of a composite, too. */
         objective: number;
+        /** Null where the SLO has one objective. */
+        objectiveTitle: string | null;
         lines: {
           start: components['schemas']['Instant'];
           end: components['schemas']['Instant'];
@@ -3516,6 +4524,16 @@ export interface components {
     /** The `sli` that a push metric source names. */
     SliId: components['schemas']['SloName'];
     ActionId: string;
+    /** Id of the registry. */
+    ModelRegistryId: components['schemas']['CollectorId'];
+    /** Name of the model in its registry, percent-encoded: slashes too. */
+    ModelName: string;
+    /** Version, percent-encoded. */
+    ModelVersionName: string;
+    /** Entry of the ledger. */
+    PromotionId: string;
+    /** Version that the card is of; the latest one when left out. */
+    CardVersion: string;
     /** The `ETag` of what the edit is made on; `*` for whatever is there. */
     IfMatch: string;
     /** At most so many items a page. */
@@ -5327,6 +6345,755 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['SliPushReport'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      default: components['responses']['Problem'];
+    };
+  };
+  listModels: {
+    parameters: {
+      query?: {
+        /** At most so many items a page. */
+        limit?: components['parameters']['Limit'];
+        /** The `nextCursor` of the page before. Opaque; belongs to one list with one set of filters. */
+        cursor?: components['parameters']['Cursor'];
+        /** `attention`: what needs somebody first; `name`: by name; `latest`: the version made last first. */
+        sort?: 'attention' | 'name' | 'latest';
+        /** Words that the name, the title, the summary, a tag, or the name of the owner holds. */
+        q?: string;
+        /** In any of these registries. */
+        registry?: components['schemas']['CollectorId'][];
+        /** Entity references of owners; an empty one stands for models without an owner. */
+        owner?: string[];
+        /** With a version that holds any of these aliases. */
+        alias?: string[];
+        /** With any of these tasks; an empty one stands for models without. */
+        task?: string[];
+        /** Under any of these licences; an empty one stands for models without. */
+        licence?: string[];
+        /** In any of these risk tiers; an empty one stands for models of which nobody said. */
+        riskTier?: ('' | 'unacceptable' | 'high' | 'limited' | 'minimal')[];
+        /** In need of somebody by any of these rules. */
+        attention?: components['schemas']['ModelAttentionRule'][];
+        /** Tied to any of these entities of the catalog. */
+        entity?: string[];
+        /** With cards that answer less than this share of the headings of the leading profile. */
+        completenessBelow?: number;
+        /** With a version made at this instant or later. */
+        versionSince?: components['schemas']['Instant'];
+        /** Without a version made at this instant or later. */
+        versionBefore?: components['schemas']['Instant'];
+        /** `shown`: those that their registry lost, too; `only`: them alone; `hidden`: none of them. */
+        gone?: 'shown' | 'only' | 'hidden';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of models. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          Link: components['headers']['Link'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ModelPage'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      default: components['responses']['Problem'];
+    };
+  };
+  getModelOverview: {
+    parameters: {
+      query?: {
+        /** Words that the name, the title, the summary, a tag, or the name of the owner holds. */
+        q?: string;
+        /** In any of these registries. */
+        registry?: components['schemas']['CollectorId'][];
+        /** Entity references of owners; an empty one stands for models without an owner. */
+        owner?: string[];
+        /** With a version that holds any of these aliases. */
+        alias?: string[];
+        /** With any of these tasks; an empty one stands for models without. */
+        task?: string[];
+        /** Under any of these licences; an empty one stands for models without. */
+        licence?: string[];
+        /** In any of these risk tiers; an empty one stands for models of which nobody said. */
+        riskTier?: ('' | 'unacceptable' | 'high' | 'limited' | 'minimal')[];
+        /** In need of somebody by any of these rules. */
+        attention?: components['schemas']['ModelAttentionRule'][];
+        /** Tied to any of these entities of the catalog. */
+        entity?: string[];
+        /** With cards that answer less than this share of the headings of the leading profile. */
+        completenessBelow?: number;
+        /** With a version made at this instant or later. */
+        versionSince?: components['schemas']['Instant'];
+        /** Without a version made at this instant or later. */
+        versionBefore?: components['schemas']['Instant'];
+        /** `shown`: those that their registry lost, too; `only`: them alone; `hidden`: none of them. */
+        gone?: 'shown' | 'only' | 'hidden';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** Counts of the models that match. Each list counts with all filters but its own. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ModelOverview'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      default: components['responses']['Problem'];
+    };
+  };
+  compareModels: {
+    parameters: {
+      query: {
+        /** A model or version, as `<registry>/<name>` or `<registry>/<name>@<version>`, each part percent-encoded. */
+        side: string[];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** What differs from the first. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ModelComparison'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      default: components['responses']['Problem'];
+    };
+  };
+  getModel: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** Id of the registry. */
+        registry: components['parameters']['ModelRegistryId'];
+        /** Name of the model in its registry, percent-encoded: slashes too. */
+        modelName: components['parameters']['ModelName'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The model as it stands. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ModelDetail'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      default: components['responses']['Problem'];
+    };
+  };
+  listModelVersions: {
+    parameters: {
+      query?: {
+        /** At most so many items a page. */
+        limit?: components['parameters']['Limit'];
+        /** The `nextCursor` of the page before. Opaque; belongs to one list with one set of filters. */
+        cursor?: components['parameters']['Cursor'];
+      };
+      header?: never;
+      path: {
+        /** Id of the registry. */
+        registry: components['parameters']['ModelRegistryId'];
+        /** Name of the model in its registry, percent-encoded: slashes too. */
+        modelName: components['parameters']['ModelName'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of versions. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          Link: components['headers']['Link'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ModelVersionPage'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      default: components['responses']['Problem'];
+    };
+  };
+  registerModelVersion: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** Id of the registry. */
+        registry: components['parameters']['ModelRegistryId'];
+        /** Name of the model in its registry, percent-encoded: slashes too. */
+        modelName: components['parameters']['ModelName'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ModelVersionRegistration'];
+      };
+    };
+    responses: {
+      /** The very same version was there already. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ModelVersion'];
+        };
+      };
+      /** It was registered; the same again answers 200 and changes nothing. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ModelVersion'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      default: components['responses']['Problem'];
+    };
+  };
+  getModelVersion: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** Id of the registry. */
+        registry: components['parameters']['ModelRegistryId'];
+        /** Name of the model in its registry, percent-encoded: slashes too. */
+        modelName: components['parameters']['ModelName'];
+        /** Version, percent-encoded. */
+        version: components['parameters']['ModelVersionName'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The version as its registry has it. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ModelVersion'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      default: components['responses']['Problem'];
+    };
+  };
+  getModelMetrics: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** Id of the registry. */
+        registry: components['parameters']['ModelRegistryId'];
+        /** Name of the model in its registry, percent-encoded: slashes too. */
+        modelName: components['parameters']['ModelName'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** Each metric with a point for every version that has it. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ModelMetricHistory'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      default: components['responses']['Problem'];
+    };
+  };
+  getModelCard: {
+    parameters: {
+      query?: {
+        /** Version that the card is of; the latest one when left out. */
+        version?: components['parameters']['CardVersion'];
+      };
+      header?: never;
+      path: {
+        /** Id of the registry. */
+        registry: components['parameters']['ModelRegistryId'];
+        /** Name of the model in its registry, percent-encoded: slashes too. */
+        modelName: components['parameters']['ModelName'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The card, composed of all that is known. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ModelCardView'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      default: components['responses']['Problem'];
+    };
+  };
+  editModelCard: {
+    parameters: {
+      query?: never;
+      header: {
+        /** The `ETag` of what the edit is made on; `*` for whatever is there. */
+        'If-Match': components['parameters']['IfMatch'];
+      };
+      path: {
+        /** Id of the registry. */
+        registry: components['parameters']['ModelRegistryId'];
+        /** Name of the model in its registry, percent-encoded: slashes too. */
+        modelName: components['parameters']['ModelName'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ModelCardEditRequest'];
+      };
+    };
+    responses: {
+      /** The card with it. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ModelCardView'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      default: components['responses']['Problem'];
+    };
+  };
+  exportModelCard: {
+    parameters: {
+      query: {
+        /** Version that the card is of; the latest one when left out. */
+        version?: components['parameters']['CardVersion'];
+        format: components['schemas']['ModelCardFormat'];
+        /** Version of CycloneDX; 1.6 when left out. */
+        specVersion?: '1.6' | '1.7';
+      };
+      header?: never;
+      path: {
+        /** Id of the registry. */
+        registry: components['parameters']['ModelRegistryId'];
+        /** Name of the model in its registry, percent-encoded: slashes too. */
+        modelName: components['parameters']['ModelName'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The text, and what the format could not carry. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ModelCardExport'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      default: components['responses']['Problem'];
+    };
+  };
+  listModelCardEdits: {
+    parameters: {
+      query?: {
+        /** At most so many items a page. */
+        limit?: components['parameters']['Limit'];
+        /** The `nextCursor` of the page before. Opaque; belongs to one list with one set of filters. */
+        cursor?: components['parameters']['Cursor'];
+      };
+      header?: never;
+      path: {
+        /** Id of the registry. */
+        registry: components['parameters']['ModelRegistryId'];
+        /** Name of the model in its registry, percent-encoded: slashes too. */
+        modelName: components['parameters']['ModelName'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of edits. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          Link: components['headers']['Link'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ModelCardEditPage'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      default: components['responses']['Problem'];
+    };
+  };
+  listModelPromotions: {
+    parameters: {
+      query?: {
+        /** At most so many items a page. */
+        limit?: components['parameters']['Limit'];
+        /** The `nextCursor` of the page before. Opaque; belongs to one list with one set of filters. */
+        cursor?: components['parameters']['Cursor'];
+      };
+      header?: never;
+      path: {
+        /** Id of the registry. */
+        registry: components['parameters']['ModelRegistryId'];
+        /** Name of the model in its registry, percent-encoded: slashes too. */
+        modelName: components['parameters']['ModelName'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of the ledger. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          Link: components['headers']['Link'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ModelPromotionPage'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      default: components['responses']['Problem'];
+    };
+  };
+  requestModelPromotion: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** Id of the registry. */
+        registry: components['parameters']['ModelRegistryId'];
+        /** Name of the model in its registry, percent-encoded: slashes too. */
+        modelName: components['parameters']['ModelName'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ModelPromotionRequest'];
+      };
+    };
+    responses: {
+      /** It waits for approval, or was applied where none is needed. */
+      201: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ModelPromotion'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      default: components['responses']['Problem'];
+    };
+  };
+  getModelPromotion: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** Id of the registry. */
+        registry: components['parameters']['ModelRegistryId'];
+        /** Name of the model in its registry, percent-encoded: slashes too. */
+        modelName: components['parameters']['ModelName'];
+        /** Entry of the ledger. */
+        promotionId: components['parameters']['PromotionId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The entry. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ModelPromotion'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      default: components['responses']['Problem'];
+    };
+  };
+  approveModelPromotion: {
+    parameters: {
+      query?: never;
+      header: {
+        /** The `ETag` of what the edit is made on; `*` for whatever is there. */
+        'If-Match': components['parameters']['IfMatch'];
+      };
+      path: {
+        /** Id of the registry. */
+        registry: components['parameters']['ModelRegistryId'];
+        /** Name of the model in its registry, percent-encoded: slashes too. */
+        modelName: components['parameters']['ModelName'];
+        /** Entry of the ledger. */
+        promotionId: components['parameters']['PromotionId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ModelPromotionDecision'];
+      };
+    };
+    responses: {
+      /** It was applied, or says why it could not be. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ModelPromotion'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      default: components['responses']['Problem'];
+    };
+  };
+  rejectModelPromotion: {
+    parameters: {
+      query?: never;
+      header: {
+        /** The `ETag` of what the edit is made on; `*` for whatever is there. */
+        'If-Match': components['parameters']['IfMatch'];
+      };
+      path: {
+        /** Id of the registry. */
+        registry: components['parameters']['ModelRegistryId'];
+        /** Name of the model in its registry, percent-encoded: slashes too. */
+        modelName: components['parameters']['ModelName'];
+        /** Entry of the ledger. */
+        promotionId: components['parameters']['PromotionId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ModelPromotionDecision'];
+      };
+    };
+    responses: {
+      /** It was rejected. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ModelPromotion'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      default: components['responses']['Problem'];
+    };
+  };
+  withdrawModelPromotion: {
+    parameters: {
+      query?: never;
+      header: {
+        /** The `ETag` of what the edit is made on; `*` for whatever is there. */
+        'If-Match': components['parameters']['IfMatch'];
+      };
+      path: {
+        /** Id of the registry. */
+        registry: components['parameters']['ModelRegistryId'];
+        /** Name of the model in its registry, percent-encoded: slashes too. */
+        modelName: components['parameters']['ModelName'];
+        /** Entry of the ledger. */
+        promotionId: components['parameters']['PromotionId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ModelPromotionDecision'];
+      };
+    };
+    responses: {
+      /** It was withdrawn. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ModelPromotion'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      default: components['responses']['Problem'];
+    };
+  };
+  getFrozenModelCard: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** Id of the registry. */
+        registry: components['parameters']['ModelRegistryId'];
+        /** Name of the model in its registry, percent-encoded: slashes too. */
+        modelName: components['parameters']['ModelName'];
+        /** Entry of the ledger. */
+        promotionId: components['parameters']['PromotionId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** What was known then, with its digest. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FrozenModelCard'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      default: components['responses']['Problem'];
+    };
+  };
+  getModelConsumers: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** Id of the registry. */
+        registry: components['parameters']['ModelRegistryId'];
+        /** Name of the model in its registry, percent-encoded: slashes too. */
+        modelName: components['parameters']['ModelName'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** Entities of the catalog that use the model, and their owners. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ModelConsumers'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      default: components['responses']['Problem'];
+    };
+  };
+  listModelEvents: {
+    parameters: {
+      query?: {
+        /** At most so many items a page. */
+        limit?: components['parameters']['Limit'];
+        /** The `nextCursor` of the page before. Opaque; belongs to one list with one set of filters. */
+        cursor?: components['parameters']['Cursor'];
+      };
+      header?: never;
+      path: {
+        /** Id of the registry. */
+        registry: components['parameters']['ModelRegistryId'];
+        /** Name of the model in its registry, percent-encoded: slashes too. */
+        modelName: components['parameters']['ModelName'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of events. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          Link: components['headers']['Link'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ModelEventPage'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      default: components['responses']['Problem'];
+    };
+  };
+  listModelRegistries: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** Every registry, with when it was last read. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ModelRegistryList'];
         };
       };
       '4XX': components['responses']['Problem'];

@@ -1,3 +1,4 @@
+import type { ModelsApi } from './ModelsApi';
 import type { Page, PageRequest, RequestOptions } from './Page';
 import type { SlasApi } from './SlasApi';
 import type { SloPoliciesApi } from './SloPoliciesApi';
@@ -50,7 +51,8 @@ export interface InsightsApi
   extends SlosApi,
     SlasApi,
     SloPoliciesApi,
-    SloReportsApi {
+    SloReportsApi,
+    ModelsApi {
   listCollectors(options?: RequestOptions): Promise<{ items: Collector[] }>;
   listCollectorRuns(
     collectorId: string,

@@ -3,6 +3,9 @@ import type { DiscoveryApi, FetchApi } from '@backstage/frontend-plugin-api';
 import type { BlipPage, InsightsApi } from './InsightsApi';
 import type { Page } from './Page';
 import { definitionsOf } from './definitionsOf';
+import { modelCardsOf } from './modelCardsOf';
+import { modelPromotionsOf } from './modelPromotionsOf';
+import { modelsOf } from './modelsOf';
 import { policiesOf } from './policiesOf';
 import { readAnswer } from './readAnswer';
 import { reportsOf } from './reportsOf';
@@ -45,6 +48,9 @@ export function createInsightsApi(apis: {
     ...slasOf(client),
     ...policiesOf(client),
     ...reportsOf(client, apis),
+    ...modelsOf(client),
+    ...modelCardsOf(client),
+    ...modelPromotionsOf(client),
     getAnalysisQueue: options =>
       readAnswer(analysisQueue, client.get('/analyses/queue', { ...options })),
     listAnalysisFailures: (query, options) =>

@@ -157,3 +157,97 @@ export type SloStateChange = components['schemas']['SloStateChange'];
 export type SloReport = components['schemas']['SloReportSummary'];
 /** What is to be reported. */
 export type SloReportRequest = components['schemas']['SloReportRequest'];
+/** A model with its card in brief. @public */
+export type ModelSummary = components['schemas']['ModelSummary'];
+/** A model as it stands. @public */
+export type ModelDetail = components['schemas']['ModelDetail'];
+/** How many models there are, by what they are asked for. @public */
+export type ModelOverview = components['schemas']['ModelOverview'];
+/** How many models have a value; null for those that have none. @public */
+export type ModelCount = components['schemas']['ModelCount'];
+/** A name that points at one version of a model. @public */
+export type ModelAlias = components['schemas']['ModelAlias'];
+/** Why a model needs somebody, and what helps. @public */
+export type ModelAttention = components['schemas']['ModelAttention'];
+/** A rule by which models need somebody. @public */
+export type ModelAttentionRule = components['schemas']['ModelAttentionRule'];
+/** How much harm a model could do. @public */
+export type ModelRiskTier = components['schemas']['ModelRiskTier'];
+/** How much of what a profile asks for a card answers. @public */
+export type ModelCompletenessFigure =
+  components['schemas']['ModelCompletenessFigure'];
+/** A version as its registry has it. @public */
+export type ModelVersion = components['schemas']['ModelVersion'];
+/** A figure of a version. @public */
+export type ModelMetric = components['schemas']['ModelMetric'];
+/** Data that a version was made or judged with. @public */
+export type ModelDataset = components['schemas']['ModelDataset'];
+/** A column of data, or of what a model takes and gives. @public */
+export type ModelColumn = components['schemas']['ModelColumn'];
+/** Metrics of a model across its versions. @public */
+export type ModelMetricHistory = components['schemas']['ModelMetricHistory'];
+/** One metric across versions. @public */
+export type ModelMetricLine = components['schemas']['ModelMetricLine'];
+/** Up to four models or versions side by side. @public */
+export type ModelComparison = components['schemas']['ModelComparison'];
+/** One of the compared models or versions. @public */
+export type ModelComparedSide = components['schemas']['ModelComparedSide'];
+/** One metric of all that are compared. @public */
+export type ModelComparedMetric = components['schemas']['ModelComparedMetric'];
+/** An interval around a value, with its level. @public */
+export type ModelInterval = components['schemas']['ModelInterval'];
+/** One parameter of all that are compared. @public */
+export type ModelComparedParam = components['schemas']['ModelComparedParam'];
+/** A card: sections of fields, each with its provenance. @public */
+export type ModelCard = components['schemas']['ModelCard'];
+/** A field of a card: the statement that holds, and those that it outweighs. @public */
+export type ModelCardField = components['schemas']['ModelCardField'];
+/** What one source says of a field. @public */
+export type ModelCardStatement = components['schemas']['ModelCardStatement'];
+/** A composed card with its sources, its completeness and what is wrong in its texts. @public */
+export type ModelCardView = components['schemas']['ModelCardView'];
+/** What a profile asks of a card, and what is open. @public */
+export type ModelCardCompleteness =
+  components['schemas']['ModelCardCompleteness'];
+/** What is wrong in the text of a card. @public */
+export type ModelCardFault = components['schemas']['ModelCardFault'];
+/** One difference between two cards. @public */
+export type ModelCardChange = components['schemas']['ModelCardChange'];
+/** How a figure differs, and whether that is better. @public */
+export type ModelCardFigureChange =
+  components['schemas']['ModelCardFigureChange'];
+/** A format that cards are read and written in. @public */
+export type ModelCardFormat = components['schemas']['ModelCardFormat'];
+/** A card in a format, and what that format cannot carry. @public */
+export type ModelCardWritten = components['schemas']['ModelCardWritten'];
+/** A card in a format, as a file. @public */
+export type ModelCardExport = components['schemas']['ModelCardExport'];
+/** What a person says on a card. @public */
+export type ModelCardEditRequest =
+  components['schemas']['ModelCardEditRequest'];
+/** What a person says of one field. @public */
+export type ModelCardSaid = components['schemas']['ModelCardSaid'];
+/** What somebody said on a card, and when. @public */
+export type ModelCardEdit = components['schemas']['ModelCardEdit'];
+/** An entry of the ledger: which version holds an alias, who asked and who decided. @public */
+export type ModelPromotion = components['schemas']['ModelPromotion'];
+/** Asks that a version hold an alias. @public */
+export type ModelPromotionRequest =
+  components['schemas']['ModelPromotionRequest'];
+/** What speaks for a promotion. @public */
+export type ModelEvidence = components['schemas']['ModelEvidence'];
+/** A card as it was when a promotion was approved. @public */
+export type FrozenModelCard = components['schemas']['FrozenModelCard'];
+/** An entity of the catalog that a change of a model touches. @public */
+export type ModelConsumer = components['schemas']['ModelConsumer'];
+/** An owner of such entities, and how many. @public */
+export type ModelConsumerOwner = components['schemas']['ModelConsumerOwner'];
+/** Whom a change of a model touches. @public */
+export type ModelConsumers = components['schemas']['ModelConsumers'];
+/** Something that happened to a model. @public */
+export type ModelEvent = components['schemas']['ModelEvent'];
+/** A registry that models are read from. @public */
+export type ModelRegistry = components['schemas']['ModelRegistry'];
+/** A version for the built-in registry. @public */
+export type ModelVersionRegistration =
+  components['schemas']['ModelVersionRegistration'];

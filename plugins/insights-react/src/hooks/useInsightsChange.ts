@@ -6,6 +6,7 @@ import { useInsightsApi } from './useInsightsApi';
 /** A change by the API; all that is known of some areas is read anew afterwards, whether it was made or not. */
 export function useInsightsChange<Asked, Answer>(
   areas: readonly (
+    | 'models'
     | 'slas'
     | 'slos'
     | 'slo-reports'

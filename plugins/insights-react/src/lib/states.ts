@@ -1,6 +1,12 @@
 import type {
   Collector,
   CollectorRun,
+  ModelAttention,
+  ModelCardFigureChange,
+  ModelMetric,
+  ModelPromotion,
+  ModelRiskTier,
+  ModelVersion,
   Movement,
   SliSource,
   SlaState,
@@ -22,6 +28,14 @@ export type StateName =
   | SliSource['state']
   | SlaState
   | SloActionState
+  | ModelVersion['status']
+  | `needs-${ModelAttention['severity']}`
+  | `risk-${ModelRiskTier | 'unsaid'}`
+  | ModelCardFigureChange['verdict']
+  | `promotion-${ModelPromotion['state']}`
+  | ModelMetric['standing']
+  | 'best'
+  | 'gone'
   | 'overdue'
   | 'computing'
   | 'met'
@@ -99,6 +113,30 @@ export const states: Record<StateName, { tone: Tone; icon: StateIconName }> = {
   missing: { tone: 'attention', icon: 'question' },
   failing: { tone: 'act', icon: 'cross' },
   unused: { tone: 'neutral', icon: 'dash' },
+  ready: { tone: 'good', icon: 'check' },
+  'needs-act': { tone: 'act', icon: 'warning' },
+  'needs-watch': { tone: 'attention', icon: 'clock' },
+  'risk-unacceptable': { tone: 'act', icon: 'cross' },
+  'risk-high': { tone: 'attention', icon: 'up' },
+  'risk-limited': { tone: 'info', icon: 'flat' },
+  'risk-minimal': { tone: 'neutral', icon: 'down' },
+  'risk-unsaid': { tone: 'neutral', icon: 'question' },
+  better: { tone: 'good', icon: 'check' },
+  worse: { tone: 'attention', icon: 'warning' },
+  same: { tone: 'neutral', icon: 'dash' },
+  unclear: { tone: 'neutral', icon: 'question' },
+  'promotion-waiting': { tone: 'attention', icon: 'clock' },
+  'promotion-applying': { tone: 'info', icon: 'turning' },
+  'promotion-applied': { tone: 'good', icon: 'check' },
+  'promotion-rejected': { tone: 'neutral', icon: 'cross' },
+  'promotion-withdrawn': { tone: 'neutral', icon: 'dash' },
+  'promotion-failed': { tone: 'act', icon: 'cross' },
+  'promotion-observed': { tone: 'info', icon: 'inward' },
+  verified: { tone: 'good', icon: 'check' },
+  reported: { tone: 'info', icon: 'outward' },
+  recorded: { tone: 'neutral', icon: 'turning' },
+  best: { tone: 'good', icon: 'peak' },
+  gone: { tone: 'attention', icon: 'empty' },
 };
 
 /** Whether a word of the API is a state that pages know: a newer backend may have more. */

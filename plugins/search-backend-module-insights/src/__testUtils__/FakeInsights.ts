@@ -7,6 +7,7 @@ export interface Held {
   readonly radars: readonly Schemas['Radar'][];
   readonly topics: readonly Schemas['Topic'][];
   readonly slos: readonly Schemas['SloSummary'][];
+  readonly models: readonly Schemas['ModelSummary'][];
   /** By the id of the radar. */
   readonly blips: Readonly<Record<string, readonly Schemas['Blip'][]>>;
 }
@@ -19,7 +20,8 @@ export class FakeInsights {
   private readonly held: Held;
 
   constructor(held: Partial<Held>) {
-    this.held = { radars: [], topics: [], slos: [], blips: {}, ...held };
+    const nothing = { radars: [], topics: [], slos: [], models: [], blips: {} };
+    this.held = { ...nothing, ...held };
   }
 
   /** What a GET of the path answers, below `/v1`; undefined where there is nothing. */
@@ -34,6 +36,7 @@ export class FakeInsights {
     if (pathname === '/radars') return { items: this.held.radars, faults: [] };
     if (pathname === '/topics') return page(this.held.topics);
     if (pathname === '/slos') return page(this.held.slos);
+    if (pathname === '/models') return page(this.held.models);
     const [, radarId] = /^\/radars\/([^/]+)\/blips$/.exec(pathname) ?? [];
     const blips = radarId && this.held.blips[radarId];
     return blips ? page(blips) : undefined;

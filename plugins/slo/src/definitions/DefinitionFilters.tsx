@@ -2,8 +2,10 @@ import { useId } from 'react';
 import TextField from '@material-ui/core/TextField';
 import { makeStyles } from '@material-ui/core/styles';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { ChoiceGroup } from '@almanac/backstage-plugin-insights-react';
-import { useEntityTitle } from '../lib/useEntityTitles';
+import {
+  ChoiceGroup,
+  useEntityTitle,
+} from '@almanac/backstage-plugin-insights-react';
 import { useTeams } from '../review/team/useTeams';
 import { sloTranslationRef } from '../translation';
 import {

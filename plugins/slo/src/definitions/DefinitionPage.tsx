@@ -7,6 +7,7 @@ import {
 } from '@backstage/frontend-plugin-api';
 import {
   LoadingState,
+  PageFailure,
   PageSection,
   PageTitle,
   SloDefinitionVersion,
@@ -16,7 +17,6 @@ import {
 import { DefinitionVersions } from '../detail/definition/DefinitionVersions';
 import { TextBlock } from '../detail/lib/TextBlock';
 import { EditorHead } from '../editor/EditorHead';
-import { PageFailure } from '../lib/PageFailure';
 import { SloLink } from '../parts/SloLink';
 import {
   newSloRouteRef,

@@ -8,8 +8,8 @@ import {
   MiddleTruncate,
   OwnerLink,
   Time,
+  useEntityTitles,
 } from '@almanac/backstage-plugin-insights-react';
-import { useEntityTitles } from '../lib/useEntityTitles';
 import { TwoLines } from '../list/columns/TwoLines';
 import { ServiceLink } from '../parts/ServiceLink';
 import { sloDefinitionRouteRef, sloRouteRef } from '../routes';

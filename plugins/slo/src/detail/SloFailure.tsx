@@ -1,6 +1,6 @@
 import { useRouteRef } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { PageFailure } from '../lib/PageFailure';
+import { PageFailure } from '@almanac/backstage-plugin-insights-react';
 import { slosRouteRef } from '../routes';
 import { sloTranslationRef } from '../translation';
 

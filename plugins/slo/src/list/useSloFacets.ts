@@ -4,10 +4,10 @@ import {
   Facet,
   SloCount,
   SloOverview,
+  useEntityTitles,
   useStateWord,
 } from '@almanac/backstage-plugin-insights-react';
 import { attentionOf } from '../lib/attention';
-import { useEntityTitles } from '../lib/useEntityTitles';
 import { sloTranslationRef } from '../translation';
 
 /** A menu of more is no longer read; the search finds the rest. */

@@ -1,13 +1,13 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   formatDuration,
+  PlainTable,
   plainWord,
   SloAlertEpisode,
   StateChip,
   Time,
   usePlainTable,
 } from '@almanac/backstage-plugin-insights-react';
-import { PlainTable } from '../detail/lib/PlainTable';
 import { sloTranslationRef } from '../translation';
 import { SloLink } from './SloLink';
 import { useAlertWindowWords } from './useAlertWindowWords';

@@ -1,4 +1,4 @@
-import { useEntityTitles } from '../lib/useEntityTitles';
+import { useEntityTitles } from '@almanac/backstage-plugin-insights-react';
 
 /** What the catalog calls the service of an SLO, where a link is not wanted; as the definition does where it has none. */
 export function ServiceTitle(props: {

@@ -1,6 +1,7 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
+  FactsList,
   plainWord,
   SloPromise,
   StateIcon,
@@ -10,7 +11,6 @@ import {
   usePaletteMode,
   WorkingNumber,
 } from '@almanac/backstage-plugin-insights-react';
-import { FactsList } from '../detail/lib/FactsList';
 import { sliText } from '../detail/lib/objectiveText';
 import { sloTranslationRef } from '../translation';
 import { limitText } from './limitText';

@@ -4,10 +4,10 @@ import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import {
   formatShare,
   PagePart,
+  PlainTable,
   SloPromise,
   usePlainTable,
 } from '@almanac/backstage-plugin-insights-react';
-import { PlainTable } from '../detail/lib/PlainTable';
 import { sloTranslationRef } from '../translation';
 import { pointsText } from './limitText';
 import { knowledgeOf } from './littleKnown';

@@ -1,10 +1,10 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   formatNumber,
+  PlainTable,
   SloReportVerification,
   usePlainTable,
 } from '@almanac/backstage-plugin-insights-react';
-import { PlainTable } from '../detail/lib/PlainTable';
 import { SloLink } from '../parts/SloLink';
 import { SlaLink } from '../sla/parts/SlaLink';
 import { sloTranslationRef } from '../translation';

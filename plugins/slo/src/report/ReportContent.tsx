@@ -2,11 +2,11 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   Notice,
   PageSection,
+  PrintStyles,
   SloReportContent,
   Time,
 } from '@almanac/backstage-plugin-insights-react';
 import { ExampleNotice } from '../parts/ExampleNotice';
-import { PrintStyles } from '../review/print/PrintStyles';
 import { sloTranslationRef } from '../translation';
 import { ReportHead } from './ReportHead';
 import { ReportObjectives } from './ReportObjectives';

@@ -4,9 +4,9 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   AnswerHeader,
   ErrorState,
+  FactsList,
   SloReportContent,
 } from '@almanac/backstage-plugin-insights-react';
-import { FactsList } from '../detail/lib/FactsList';
 import { reportFormats, useReportFile } from '../review/reports/useReportFile';
 import { sloTranslationRef } from '../translation';
 import { useCoverageSentence } from './useCoverageSentence';

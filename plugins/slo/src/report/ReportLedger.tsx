@@ -4,6 +4,8 @@ import {
   formatDuration,
   formatNumber,
   formatShare,
+  PlainTable,
+  refName,
   SloMarker,
   SloReportContent,
   SloReportObjective,
@@ -13,8 +15,6 @@ import {
   usePlainTable,
 } from '@almanac/backstage-plugin-insights-react';
 import { targetText } from '../detail/lib/objectiveText';
-import { PlainTable } from '../detail/lib/PlainTable';
-import { refName } from '../lib/refName';
 import { sloTranslationRef } from '../translation';
 
 const useStyles = makeStyles(theme => ({

@@ -1,12 +1,12 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   PageSection,
+  PlainTable,
   SloReportContent,
   SloReportObjective,
   SloReportSlo,
+  useEntityTitles,
 } from '@almanac/backstage-plugin-insights-react';
-import { PlainTable } from '../detail/lib/PlainTable';
-import { useEntityTitles } from '../lib/useEntityTitles';
 import { sloTranslationRef } from '../translation';
 import { ReportCompositeRow } from './ReportCompositeRow';
 import { ReportObjectiveRow } from './ReportObjectiveRow';

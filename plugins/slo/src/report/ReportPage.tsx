@@ -5,11 +5,11 @@ import {
   useTranslationRef,
 } from '@backstage/frontend-plugin-api';
 import {
+  PageFailure,
   PageTitle,
   useSloReport,
 } from '@almanac/backstage-plugin-insights-react';
 import { SloSkeleton } from '../detail/SloSkeleton';
-import { PageFailure } from '../lib/PageFailure';
 import { sloReportRouteRef, sloReportsRouteRef } from '../routes';
 import { sloTranslationRef } from '../translation';
 import { ReportContent } from './ReportContent';

@@ -1,11 +1,11 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   PageSection,
+  PlainTable,
   SloReportAgreement,
   SloReportContent,
   usePlainTable,
 } from '@almanac/backstage-plugin-insights-react';
-import { PlainTable } from '../detail/lib/PlainTable';
 import { SlaLink } from '../sla/parts/SlaLink';
 import { formatMoney } from '../sla/lib/formatMoney';
 import { sloTranslationRef } from '../translation';

@@ -1,5 +1,8 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
+  Disclosure,
+  Fact,
+  FactsList,
   formatNumber,
   formatShare,
   PageSection,
@@ -7,10 +10,8 @@ import {
   SloReportSlo,
   StateChip,
   Time,
+  useIsPrinting,
 } from '@almanac/backstage-plugin-insights-react';
-import { Disclosure } from '../detail/lib/Disclosure';
-import { Fact, FactsList } from '../detail/lib/FactsList';
-import { useIsPrinting } from '../lib/useIsPrinting';
 import { sloTranslationRef } from '../translation';
 import { ReportLedger } from './ReportLedger';
 

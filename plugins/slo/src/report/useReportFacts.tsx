@@ -1,10 +1,10 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
+  Fact,
   SloReportContent,
   Time,
+  useEntityTitles,
 } from '@almanac/backstage-plugin-insights-react';
-import type { Fact } from '../detail/lib/FactsList';
-import { useEntityTitles } from '../lib/useEntityTitles';
 import { periodText } from '../review/reports/periodText';
 import { sloTranslationRef } from '../translation';
 

@@ -7,8 +7,8 @@ import {
   formatNumber,
   SloReview,
   Time,
+  useEntityTitle,
 } from '@almanac/backstage-plugin-insights-react';
-import { useEntityTitle } from '../lib/useEntityTitles';
 import { sloTranslationRef } from '../translation';
 import { StateCounts } from './StateCounts';
 import { TeamChoice } from './team/TeamChoice';

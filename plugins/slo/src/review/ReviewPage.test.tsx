@@ -137,6 +137,7 @@ describe('ReviewPage', () => {
     expect(await region('What changed')).toContain('version 1');
     expect(await region('Alerts')).toContain('PageCheckout is available');
     const burnt = await region('What burnt most');
+    expect(burnt).toContain('its part Payment, which stands worst');
     expect(burnt).toContain('21 % of the budget · checkout 2.52');
     expect(burnt).toContain('9 % of the budget · nothing known was under way');
     expect(burnt).toContain('5 % of the budget · payments 4.0, at payments');

@@ -6,8 +6,8 @@ import {
 import {
   LoadingState,
   PageTitle,
+  useEntityTitle,
 } from '@almanac/backstage-plugin-insights-react';
-import { useEntityTitle } from '../lib/useEntityTitles';
 import { SloWorkings } from '../parts/SloWorkings';
 import { sloReviewRouteRef } from '../routes';
 import { SlaWorkings } from '../sla/parts/SlaWorkings';

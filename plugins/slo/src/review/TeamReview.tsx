@@ -2,6 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   ErrorState,
   LoadingState,
+  PrintStyles,
   StaleNotice,
   useSloReview,
 } from '@almanac/backstage-plugin-insights-react';
@@ -12,7 +13,6 @@ import { AgreementsSection } from './agreements/AgreementsSection';
 import { AlertsSection } from './changes/AlertsSection';
 import { ChangesSection } from './changes/ChangesSection';
 import { LedgersSection } from './changes/LedgersSection';
-import { PrintStyles } from './print/PrintStyles';
 import { ReportsSection } from './reports/ReportsSection';
 import { ReviewHead } from './ReviewHead';
 import { ReviewSlos } from './slos/ReviewSlos';

@@ -80,6 +80,7 @@ export const reviewMessages = {
   ledgers: {
     title: 'What burnt most',
     note: 'Of the SLOs that stand worst, within the last week; what burnt less than 1 % of a budget is left out. What was under way at the same time need not be the cause.',
+    worst: 'its part {{objective}}, which stands worst',
     none: 'Of no SLO 1 % of its budget burnt within the last week. What it is too early to say of is left out.',
     line: '{{start}} to {{end}}: {{share}} of the budget ·',
     titleAt: '{{title}}, at {{at}}',

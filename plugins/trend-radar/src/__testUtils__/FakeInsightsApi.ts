@@ -194,4 +194,24 @@ export class FakeInsightsApi implements InsightsApi {
   createSloReport = async () => absent();
   deleteSloReport = async () => absent();
   getSloReportFile = async () => absent();
+  listModels = async () => absent();
+  getModelOverview = async () => absent();
+  compareModels = async () => absent();
+  getModel = async () => absent();
+  listModelVersions = async (): Promise<Page<never>> => absent();
+  getModelVersion = async () => absent();
+  registerModelVersion = async () => absent();
+  getModelMetrics = async () => absent();
+  getModelConsumers = async () => absent();
+  listModelEvents = async (): Promise<Page<never>> => absent();
+  listModelRegistries = async () => absent();
+  getModelCard = async () => absent();
+  editModelCard = async () => absent();
+  exportModelCard = async () => absent();
+  listModelCardEdits = async (): Promise<Page<never>> => absent();
+  listModelPromotions = async (): Promise<Page<never>> => absent();
+  requestModelPromotion = async () => absent();
+  getModelPromotion = async () => absent();
+  decideModelPromotion = async () => absent();
+  getFrozenModelCard = async () => absent();
 }

@@ -155,6 +155,8 @@ export const topicMessages = {
     },
     origins: '{{method}}, measured from {{origins}} past moments',
     noForecast: 'none',
+    forecaster: 'Forecaster',
+    forecasterVersion: 'Model card of version {{version}}',
     coverage: 'Measured coverage',
     coverageOf: '{{level}} band: {{measured}} of what came',
     coverageUnknown: '{{level}} band: not measured',

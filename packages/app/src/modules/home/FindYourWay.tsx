@@ -14,6 +14,11 @@ const PLACES = [
     answers: 'Which promises to users are kept, and how much may still fail.',
   },
   {
+    to: '/models',
+    title: 'Models',
+    answers: 'Which models there are, who vouches for each, and what for.',
+  },
+  {
     to: '/catalog',
     title: 'Catalog',
     answers: 'Who owns a service, what it depends on and who depends on it.',

@@ -21,6 +21,7 @@ const FIRST = [
   'page:home',
   'page:trend-radar',
   'page:slo',
+  'page:model-cards',
   'page:catalog',
   'page:api-docs',
   'page:techdocs',

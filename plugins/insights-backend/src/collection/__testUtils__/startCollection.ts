@@ -4,6 +4,7 @@ import type {
   Collector,
 } from '@almanac/backstage-plugin-insights-node';
 import type { Knex } from 'knex';
+import type { RegistryIngest } from '../../domains/models';
 import type { IngestReport, SignalsService } from '../../domains/signals';
 import { migrate } from '../../platform/database';
 import { CollectionRunner } from '../CollectionRunner';
@@ -23,11 +24,16 @@ export class TestClock {
   }
 }
 
+const NO_MODELS: Pick<RegistryIngest, 'ingest'> = {
+  ingest: async () => ({ changedModels: 0, unchanged: 0, problems: [] }),
+};
+
 /** Collection over a database, with a clock that the test moves and signals that keep everything. */
 export async function startCollection(
   database: Knex,
   collector: Collector,
   over: Partial<Pick<SignalsService, 'ingest'>> = {},
+  models: Pick<RegistryIngest, 'ingest'> = NO_MODELS,
 ) {
   await migrate(database);
   const clock = new TestClock();
@@ -64,6 +70,7 @@ export async function startCollection(
     new CollectionRunner({
       store,
       signals,
+      models,
       clock,
       logger,
       timing: {

@@ -2,7 +2,7 @@ import type { Knex } from 'knex';
 import type { ChunkRow, SeriesRow, SubjectRow } from './DatabaseRows';
 import { inPortions } from '../../platform/inPortions';
 import type { StoredSeries, StoredSubject } from './model/assembleSubject';
-import { groupBy } from './model/groupBy';
+import { groupBy } from '../../platform/groupBy';
 import type { ChangedSubject, SubjectKey } from './model/Subject';
 import type { SubjectSummary } from './SignalsService';
 import type { SubjectsStore } from './SubjectsStore';

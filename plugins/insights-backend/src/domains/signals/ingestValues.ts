@@ -3,7 +3,7 @@ import { digestOf } from '../../platform/digest';
 import type { ChunkRow, IngestTransaction, SubjectRow } from './IngestStore';
 import type { CheckedBatch } from './model/checkBatch';
 import { encodeChunk } from './model/chunk';
-import { groupBy } from './model/groupBy';
+import { groupBy } from '../../platform/groupBy';
 import { periodOf } from './model/period';
 import type { KeptSignal } from './model/Signal';
 import { type SeriesDraft, chunksTouched } from './model/SeriesDraft';

@@ -27,6 +27,11 @@ export interface TestApi {
     body: object,
     headers?: Record<string, string>,
   ): Promise<request.Response>;
+  patch(
+    path: string,
+    body: object,
+    headers?: Record<string, string>,
+  ): Promise<request.Response>;
   delete(
     path: string,
     headers?: Record<string, string>,
@@ -84,6 +89,14 @@ export function createTestApi<Ids extends OperationId>(
         .set(headers)
         .send(body);
       checkAnswer('put', path, answer);
+      return answer;
+    },
+    async patch(path, body, headers = {}) {
+      const answer = await request(app)
+        .patch(API_PATH + path)
+        .set(headers)
+        .send(body);
+      checkAnswer('patch', path, answer);
       return answer;
     },
     async delete(path, headers = {}) {

@@ -63,7 +63,7 @@ export function createRequestValidators(
     const asksForPrecondition = headersOf(operation).some(
       ({ name, required }) => name === IF_MATCH && required,
     );
-    const { bodySchema } = operation;
+    const { bodySchema, auditEventId } = operation;
     const body = bodySchema && {
       all: compile(allFaults, bodySchema),
       first: compile(firstFault, bodySchema),
@@ -94,6 +94,8 @@ export function createRequestValidators(
         }
         const check = bytes <= LIST_ALL_FAULTS_BYTES ? body.all : body.first;
         if (!check(value)) throw invalid('body', check.errors, bodyFault);
+        // What changes nothing keeps nothing.
+        if (auditEventId) refuseNulWithin(value, '');
       },
     };
   };
@@ -131,14 +133,32 @@ function checkParameters(
 /** A database refuses a NUL character in a text, even where it is only looked for. */
 function refuseNul(values: Record<string, unknown>, place: string): void {
   for (const [pointer, value] of Object.entries(values)) {
-    if (![value].flat().some(text => String(text).includes('\0'))) continue;
-    const detail = 'must not hold a NUL character';
-    throw new Problem(
-      'invalid-request',
-      `The ${place} is not what the operation takes: ${pointer} ${detail}.`,
-      { errors: [{ pointer, detail }] },
-    );
+    if ([value].flat().some(text => String(text).includes('\0'))) {
+      throw holdsNul(place, pointer);
+    }
   }
+}
+
+/** The same of a body, in its names and in its texts. */
+function refuseNulWithin(value: unknown, pointer: string): void {
+  if (typeof value === 'string' && value.includes('\0')) {
+    throw holdsNul('body', pointer);
+  }
+  if (typeof value !== 'object' || value === null) return;
+  for (const [name, part] of Object.entries(value)) {
+    if (name.includes('\0')) throw holdsNul('body', pointer);
+    const token = name.replaceAll('~', '~0').replaceAll('/', '~1');
+    refuseNulWithin(part, `${pointer}/${token}`);
+  }
+}
+
+function holdsNul(place: string, pointer: string): Problem {
+  const detail = 'must not hold a NUL character';
+  return new Problem(
+    'invalid-request',
+    `The ${place} is not what the operation takes: ${pointer} ${detail}.`,
+    { errors: [{ pointer, detail }] },
+  );
 }
 
 function toRecord(query: URLSearchParams): Record<string, unknown> {

@@ -114,3 +114,19 @@ export function both<One, Other>(
 ): Shape<One & Other> {
   return (value, place) => one(value, place) ?? other(value, place);
 }
+
+/** A thing whose names are not known before, and what each of its values is. */
+export function mapOf<Value>(
+  shape: Shape<Value>,
+): Shape<{ [name: string]: Value }> {
+  const map = thing<{ [name: string]: Value }>({});
+  return (value, place) =>
+    map(value, place) ??
+    firstFault(
+      (function* faults() {
+        for (const [name, of] of Object.entries(value as object)) {
+          yield shape(of, `${place}.${name}`);
+        }
+      })(),
+    );
+}

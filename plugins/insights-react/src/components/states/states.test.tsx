@@ -78,9 +78,15 @@ describe('StateChip', () => {
     const shared = names.filter(
       (_, index) => words.filter(word => word === words[index]).length > 1,
     );
-    // Of a trend and of a budget it is too early to say in the same way.
-    expect(shared).toEqual(['unknown', 'computing']);
+    // Of a trend and of a budget it is too early to say in the same way; a run and a promotion fail alike.
+    expect(shared).toEqual([
+      'unknown',
+      'failed',
+      'computing',
+      'promotion-failed',
+    ]);
     expect(states.computing).toEqual(states.unknown);
+    expect(states['promotion-failed']).toEqual(states.failed);
     chips.forEach(chip => expect(chip.querySelector('svg')).not.toBeNull());
   });
 
@@ -94,6 +100,9 @@ describe('StateChip', () => {
       'overdue',
       'missed',
       'failing',
+      'needs-act',
+      'risk-unacceptable',
+      'promotion-failed',
     ]);
   });
 

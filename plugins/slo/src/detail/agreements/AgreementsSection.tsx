@@ -5,13 +5,13 @@ import {
   ErrorState,
   formatNumber,
   PageSection,
+  PlainTable,
   SloDetail,
   useSlas,
 } from '@almanac/backstage-plugin-insights-react';
 import { sloContractsRouteRef } from '../../routes';
 import { SlaWorkings } from '../../sla/parts/SlaWorkings';
 import { sloTranslationRef } from '../../translation';
-import { PlainTable } from '../lib/PlainTable';
 import { AgreementRow } from './AgreementRow';
 
 /** More are on the page of agreements. */

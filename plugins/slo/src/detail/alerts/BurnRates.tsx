@@ -1,9 +1,9 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
+  PlainTable,
   SloEvaluation,
   usePlainTable,
 } from '@almanac/backstage-plugin-insights-react';
-import { PlainTable } from '../lib/PlainTable';
 import { sloTranslationRef } from '../../translation';
 import { BurnRateRow } from './BurnRateRow';
 

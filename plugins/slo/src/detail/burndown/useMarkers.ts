@@ -4,8 +4,8 @@ import {
   plainWord,
   SloMarker,
   TimeChartMarker,
+  useEntityTitles,
 } from '@almanac/backstage-plugin-insights-react';
-import { useEntityTitles } from '../../lib/useEntityTitles';
 import { sloTranslationRef } from '../../translation';
 
 /** Kinds that last: the end of the others is only when their effect is taken to be over. */

@@ -2,6 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   formatNumber,
   formatShare,
+  PlainTable,
   SloDetail,
   StateChip,
   usePlainTable,
@@ -9,7 +10,6 @@ import {
   WorkingNumber,
 } from '@almanac/backstage-plugin-insights-react';
 import { useObjectiveTitle } from '../answer/useObjectiveTitle';
-import { PlainTable } from '../lib/PlainTable';
 import { sloTranslationRef } from '../../translation';
 import type { CompositePart, CompositeParts } from './compositeParts';
 

@@ -1,5 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
+  Fact,
+  FactsList,
   formatDuration,
   formatShare,
   SliSeries,
@@ -7,7 +9,6 @@ import {
   Time,
   WorkingNumber,
 } from '@almanac/backstage-plugin-insights-react';
-import { Fact, FactsList } from '../lib/FactsList';
 import { sloTranslationRef } from '../../translation';
 
 /** Where the counts come from, how fine, how fresh and how whole they are. */

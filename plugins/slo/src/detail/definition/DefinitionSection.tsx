@@ -3,12 +3,12 @@ import { LinkButton } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
+  Disclosure,
+  FactsList,
   PagePart,
   PageSection,
   SloDetail,
 } from '@almanac/backstage-plugin-insights-react';
-import { Disclosure } from '../lib/Disclosure';
-import { FactsList } from '../lib/FactsList';
 import { sloEditRouteRef } from '../../routes';
 import { Objective } from '../SloParts';
 import { sloTranslationRef } from '../../translation';

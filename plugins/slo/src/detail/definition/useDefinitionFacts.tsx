@@ -1,10 +1,10 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
+  Fact,
   formatDuration,
   formatNumber,
   SloDetail,
 } from '@almanac/backstage-plugin-insights-react';
-import { Fact } from '../lib/FactsList';
 import { targetText } from '../lib/objectiveText';
 import { Objective } from '../SloParts';
 import { useUnitWords } from '../words/useUnitWords';

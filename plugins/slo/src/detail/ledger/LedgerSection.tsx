@@ -4,10 +4,10 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   formatNumber,
   PageSection,
+  PlainTable,
+  useEntityTitles,
   usePlainTable,
 } from '@almanac/backstage-plugin-insights-react';
-import { useEntityTitles } from '../../lib/useEntityTitles';
-import { PlainTable } from '../lib/PlainTable';
 import { SloParts } from '../SloParts';
 import { unitOf } from '../words/useUnitWords';
 import { sloTranslationRef } from '../../translation';

@@ -2,12 +2,13 @@ import { ReactNode } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
+  Fact,
+  FactsList,
   PageSection,
   SliSeries,
   SloState,
   Time,
 } from '@almanac/backstage-plugin-insights-react';
-import { Fact, FactsList } from '../lib/FactsList';
 import { sloTranslationRef } from '../../translation';
 import { whyNothing } from './whyNothing';
 

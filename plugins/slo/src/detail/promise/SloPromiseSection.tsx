@@ -1,9 +1,9 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Disclosure } from '@almanac/backstage-plugin-insights-react';
 import { PromiseCheck } from '../../promise/PromiseCheck';
 import { PromiseSection } from '../../promise/PromiseSection';
 import { useAsksPromise } from '../../promise/useAskedTarget';
 import { sloTranslationRef } from '../../translation';
-import { Disclosure } from '../lib/Disclosure';
 import { SloParts } from '../SloParts';
 
 /** Whether the objective, or another target, can be promised. Worked out when it is opened: it goes over the catalog. */

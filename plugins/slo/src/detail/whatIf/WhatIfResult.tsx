@@ -1,12 +1,12 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
+  PlainTable,
   SloWhatIf,
   Time,
   usePlainTable,
   WorkingButton,
 } from '@almanac/backstage-plugin-insights-react';
-import { PlainTable } from '../lib/PlainTable';
 import { useBudgetWords } from '../words/useBudgetWords';
 import { sloTranslationRef } from '../../translation';
 import { useWhatIfRows } from './useWhatIfRows';

@@ -4,11 +4,11 @@ import Button from '@material-ui/core/Button';
 import { useRouteRef } from '@backstage/core-plugin-api';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
+  ConfirmDialog,
   ErrorState,
   SloDefinitionRecord,
   useDeleteSloDefinition,
 } from '@almanac/backstage-plugin-insights-react';
-import { ConfirmDialog } from '../../lib/ConfirmDialog';
 import { slosRouteRef } from '../../routes';
 import { sloTranslationRef } from '../../translation';
 

@@ -7,9 +7,9 @@ import {
   StateIcon,
   Time,
   toneColours,
+  useEntityTitles,
   usePaletteMode,
 } from '@almanac/backstage-plugin-insights-react';
-import { useEntityTitles } from '../../lib/useEntityTitles';
 import { sloTranslationRef } from '../../translation';
 import { Comparison } from './Comparison';
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { ConfirmDialog } from '../../lib/ConfirmDialog';
+import { ConfirmDialog } from '@almanac/backstage-plugin-insights-react';
 import { sloTranslationRef } from '../../translation';
 
 /** The link in the same tab that a press follows; undefined of other presses. */

@@ -1,7 +1,9 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { SloDefinition } from '@almanac/backstage-plugin-insights-react';
-import { FactsList } from '../../detail/lib/FactsList';
+import {
+  FactsList,
+  SloDefinition,
+} from '@almanac/backstage-plugin-insights-react';
 import { sloTranslationRef } from '../../translation';
 import { useObjectiveFacts, usePromiseWords } from './useObjectiveFacts';
 

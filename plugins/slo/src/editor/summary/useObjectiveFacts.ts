@@ -1,12 +1,12 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
+  Fact,
   formatDuration,
   formatNumber,
   formatShare,
   SloDefinition,
 } from '@almanac/backstage-plugin-insights-react';
 import { targetText } from '../../detail/lib/objectiveText';
-import { Fact } from '../../detail/lib/FactsList';
 import { useWindowWords } from '../../detail/words/useWindowWords';
 import { sloTranslationRef } from '../../translation';
 import { Counts, countsOf } from './countsOf';

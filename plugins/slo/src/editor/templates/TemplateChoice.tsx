@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { ChoiceGroup } from '@almanac/backstage-plugin-insights-react';
-import { ConfirmDialog } from '../../lib/ConfirmDialog';
+import {
+  ChoiceGroup,
+  ConfirmDialog,
+} from '@almanac/backstage-plugin-insights-react';
 import { sloTranslationRef } from '../../translation';
 import { TemplateName, templateNames } from './templates';
 

@@ -3,8 +3,10 @@ import ButtonBase from '@material-ui/core/ButtonBase';
 import { makeStyles } from '@material-ui/core/styles';
 import ExpandMore from '@material-ui/icons/ExpandMore';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { formatNumber } from '@almanac/backstage-plugin-insights-react';
-import { useEntityTitles } from '../../lib/useEntityTitles';
+import {
+  formatNumber,
+  useEntityTitles,
+} from '@almanac/backstage-plugin-insights-react';
 import { sloTranslationRef } from '../../translation';
 import type { Grouping, SloListView } from '../useSloListView';
 import { GroupRows } from './GroupRows';

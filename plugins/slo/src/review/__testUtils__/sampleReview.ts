@@ -164,6 +164,7 @@ export function sampleReview(changes: Partial<SloReview> = {}): SloReview {
         slo: 'checkout-latency',
         title: 'Checkout answers in time',
         objective: 0,
+        objectiveTitle: 'Payment',
         lines: [
           {
             start: '2026-11-20T06:00:00Z',

@@ -5,9 +5,9 @@ import {
   plainWord,
   SloActionDetail,
   Time,
+  useEntityTitle,
   useSloAction,
 } from '@almanac/backstage-plugin-insights-react';
-import { useEntityTitle } from '../../lib/useEntityTitles';
 import { sloTranslationRef } from '../../translation';
 import { useChangeList } from '../changes/useChangeList';
 

@@ -3,12 +3,12 @@ import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
+  Disclosure,
   OwnerLink,
   SloAction,
   SloActionDecision,
   StateChip,
 } from '@almanac/backstage-plugin-insights-react';
-import { Disclosure } from '../../detail/lib/Disclosure';
 import { useBudgetWords } from '../../detail/words/useBudgetWords';
 import { SloLink } from '../../parts/SloLink';
 import { SloNumber } from '../../parts/SloNumber';

@@ -2,13 +2,13 @@ import { useId, useState } from 'react';
 import TextField from '@material-ui/core/TextField';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
+  ConfirmDialog,
   ErrorState,
   ProblemError,
   SloAction,
   SloActionDecision,
   useDecideSloAction,
 } from '@almanac/backstage-plugin-insights-react';
-import { ConfirmDialog } from '../../lib/ConfirmDialog';
 import { sloTranslationRef } from '../../translation';
 import { decisionFaults, decisionOf } from './decisionOf';
 import { dayAfter, MOST_DAYS } from './endOfDay';

@@ -1,12 +1,12 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   PageSection,
+  PlainTable,
   Sla,
   SloReview,
   StateChip,
   usePlainTable,
 } from '@almanac/backstage-plugin-insights-react';
-import { PlainTable } from '../../detail/lib/PlainTable';
 import { CreditCell } from '../../sla/columns/NumberCells';
 import { SlaLink } from '../../sla/parts/SlaLink';
 import { sloTranslationRef } from '../../translation';

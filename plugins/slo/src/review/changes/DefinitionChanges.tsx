@@ -2,9 +2,9 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   SloReview,
   Time,
+  useEntityTitles,
   usePlainTable,
 } from '@almanac/backstage-plugin-insights-react';
-import { useEntityTitles } from '../../lib/useEntityTitles';
 import { SloLink } from '../../parts/SloLink';
 import { sloTranslationRef } from '../../translation';
 import { useChangeList } from './useChangeList';

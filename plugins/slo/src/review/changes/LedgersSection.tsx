@@ -4,22 +4,28 @@ import {
   PageSection,
   SloReview,
   Time,
+  useEntityTitles,
   usePlainTable,
 } from '@almanac/backstage-plugin-insights-react';
-import { refName } from '../../lib/refName';
 import { SloLink } from '../../parts/SloLink';
 import { sloTranslationRef } from '../../translation';
 import { useChangeList } from './useChangeList';
 
 type Line = SloReview['ledgers'][number]['lines'][number];
 
-function LedgerLine({ line }: { line: Line }) {
+function LedgerLine({
+  line,
+  titleOf,
+}: {
+  line: Line;
+  titleOf: (entityRef: string) => string;
+}) {
   const classes = useChangeList();
   const { t } = useTranslationRef(sloTranslationRef);
   const { start, end, consumed, markers } = line;
   const titles = markers.map(({ title, dependency }) =>
     dependency
-      ? t('review.ledgers.titleAt', { title, at: refName(dependency) })
+      ? t('review.ledgers.titleAt', { title, at: titleOf(dependency) })
       : title,
   );
   return (
@@ -42,17 +48,30 @@ export function LedgersSection(props: { ledgers: SloReview['ledgers'] }) {
   const { note } = usePlainTable();
   const { t } = useTranslationRef(sloTranslationRef);
   const ledgers = props.ledgers.filter(({ lines }) => lines.length > 0);
+  const titleOf = useEntityTitles(
+    ledgers.flatMap(({ lines }) =>
+      lines.flatMap(({ markers }) =>
+        markers.flatMap(({ dependency }) => dependency ?? []),
+      ),
+    ),
+  );
   return (
     <PageSection anchor="ledgers" title={t('review.ledgers.title')}>
       <p className={note}>
         {t(ledgers.length > 0 ? 'review.ledgers.note' : 'review.ledgers.none')}
       </p>
       <ul className={classes.list}>
-        {ledgers.map(({ slo, title, objective, lines }) => (
+        {ledgers.map(({ slo, title, objective, objectiveTitle, lines }) => (
           <li key={`${slo} ${objective}`}>
             <SloLink slo={{ name: slo, title }} />
+            {objectiveTitle !== null && (
+              <span className={classes.quiet}>
+                {' '}
+                {t('review.ledgers.worst', { objective: objectiveTitle })}
+              </span>
+            )}
             {lines.map(line => (
-              <LedgerLine key={line.start} line={line} />
+              <LedgerLine key={line.start} line={line} titleOf={titleOf} />
             ))}
           </li>
         ))}

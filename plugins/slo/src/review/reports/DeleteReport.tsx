@@ -2,11 +2,11 @@ import { useState } from 'react';
 import Button from '@material-ui/core/Button';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
+  ConfirmDialog,
   ErrorState,
   SloReport,
   useDeleteSloReport,
 } from '@almanac/backstage-plugin-insights-react';
-import { ConfirmDialog } from '../../lib/ConfirmDialog';
 import { sloTranslationRef } from '../../translation';
 
 /** Deletes a frozen report, after asking. */

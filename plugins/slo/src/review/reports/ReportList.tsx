@@ -3,11 +3,11 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   ErrorState,
   LoadingState,
+  PlainTable,
   SloReportFilter,
   usePlainTable,
   useSloReports,
 } from '@almanac/backstage-plugin-insights-react';
-import { PlainTable } from '../../detail/lib/PlainTable';
 import { sloTranslationRef } from '../../translation';
 import { ReportRow } from './ReportRow';
 

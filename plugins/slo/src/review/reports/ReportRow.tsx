@@ -7,8 +7,8 @@ import {
   formatNumber,
   SloReport,
   Time,
+  useEntityTitle,
 } from '@almanac/backstage-plugin-insights-react';
-import { useEntityTitle } from '../../lib/useEntityTitles';
 import { sloReportRouteRef } from '../../routes';
 import { sloTranslationRef } from '../../translation';
 import { DeleteReport } from './DeleteReport';

@@ -1,10 +1,10 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   PageSection,
+  PlainTable,
   SloReview,
   usePlainTable,
 } from '@almanac/backstage-plugin-insights-react';
-import { PlainTable } from '../../detail/lib/PlainTable';
 import { sloTranslationRef } from '../../translation';
 import { LeftOff } from '../LeftOff';
 import { ReviewSloRow } from './ReviewSloRow';

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import TextField from '@material-ui/core/TextField';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { useEntityTitle } from '../../lib/useEntityTitles';
+import { useEntityTitle } from '@almanac/backstage-plugin-insights-react';
 import { sloTranslationRef } from '../../translation';
 import type { Team } from './useTeams';
 

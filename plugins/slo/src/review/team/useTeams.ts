@@ -1,5 +1,7 @@
-import { useSloOverview } from '@almanac/backstage-plugin-insights-react';
-import { useEntityTitles } from '../../lib/useEntityTitles';
+import {
+  useEntityTitles,
+  useSloOverview,
+} from '@almanac/backstage-plugin-insights-react';
 
 /** A team that owns SLOs. */
 export interface Team {

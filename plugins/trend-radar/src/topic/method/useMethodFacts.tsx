@@ -11,6 +11,7 @@ import {
 } from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../../translation';
 import { Coverage } from './Coverage';
+import { ForecasterVersion } from './ForecasterVersion';
 import { ruleOf } from './ruleOf';
 import { useForecastWords, useSlopeWords, useTestWords } from './methodWords';
 
@@ -84,6 +85,10 @@ export function useMethodFacts(
           [
             t('topic.method.coverage'),
             <Coverage bands={forecast.bands} />,
+          ] satisfies [string, ReactNode],
+          [
+            t('topic.method.forecaster'),
+            <ForecasterVersion version={analysis.engineVersion} />,
           ] satisfies [string, ReactNode],
         ]
       : []),

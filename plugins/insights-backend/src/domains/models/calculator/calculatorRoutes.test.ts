@@ -2,20 +2,21 @@ import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import { mockServices } from '@backstage/backend-test-utils';
 import { createTestApi } from '../../../platform/__testUtils__/createTestApi';
 import { turnsOfOthers } from '../../../platform/__testUtils__/turnsOfOthers';
-import { createModelsDomain } from '../createModelsDomain';
 import { BOM, HUB_CARD, TOOLKIT_CARD } from '../model/__testUtils__/cardTexts';
+import { createCalculatorRoutes } from './calculatorRoutes';
+import { ModelCardCalculator } from './ModelCardCalculator';
 
 /** A thread that compiles the sources takes its time. */
 jest.setTimeout(60_000);
 
-const domain = createModelsDomain();
-const { routes } = domain;
+const calculator = new ModelCardCalculator();
+const routes = createCalculatorRoutes(calculator);
 const api = createTestApi(routes);
 const analyse = (body: object) => api.post('/analyses/model-card', body);
 
 describe('POST /analyses/model-card', () => {
-  beforeAll(() => domain.start());
-  afterAll(() => domain.stop());
+  beforeAll(() => calculator.start());
+  afterAll(() => calculator.stop());
 
   it('answers a card of any format, with where each field came from', async () => {
     const { status, body } = await analyse({

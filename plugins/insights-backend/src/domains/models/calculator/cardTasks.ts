@@ -2,14 +2,14 @@ import type { components } from '@almanac/backstage-plugin-insights-common';
 import { CARD_FORMATS, type Card } from '../model/card/Card';
 import { contentOfCard } from '../model/card/contentOfCard';
 import { composeCards } from '../model/compose/composeCards';
-import { judgeCompleteness } from '../model/completeness/judgeCompleteness';
-import { PROFILES } from '../model/completeness/profiles';
+import { judgeProfiles } from '../model/completeness/judgeProfiles';
 import { diffCards } from '../model/diff/diffCards';
 import { FORMATS } from '../model/formats';
 import { MOST_NAMED } from '../model/formats/limits';
 import { readCard, type ReadCard } from '../model/formats/readCard';
 import { writeCard } from '../model/formats/writeCard';
 import { presentCard } from './presentCard';
+import { presentCompleteness } from './presentCompleteness';
 
 /*
  * What a worker thread can be asked to do; the module that it loads. Requests and results cross the threads, so they are
@@ -83,16 +83,5 @@ function carriedBy({ originals }: Card): Schemas['ModelCardCarried'][] {
 }
 
 function completenessOf(card: Card): Schemas['ModelCardCompleteness'][] {
-  const content = contentOfCard(card);
-  return PROFILES.map(profile => {
-    const { findings, ...figures } = judgeCompleteness(content, profile);
-    return {
-      profile: profile.id,
-      title: profile.title,
-      source: profile.source,
-      ...figures,
-      findings: [...findings],
-      outside: [...profile.outside],
-    };
-  });
+  return judgeProfiles(contentOfCard(card)).map(presentCompleteness);
 }

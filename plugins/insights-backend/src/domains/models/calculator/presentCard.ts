@@ -25,10 +25,11 @@ function presentStatement(
   statement: Stated<unknown>,
 ): Schemas['ModelCardStatement'] {
   const { kind, provenance } = statement;
+  const { source, by, at, link } = provenance;
   return {
     kind,
     value: kind === 'known' ? statement.value : null,
     because: kind === 'notApplicable' ? statement.because : null,
-    provenance: { ...provenance },
+    provenance: { source, by, at, link },
   };
 }

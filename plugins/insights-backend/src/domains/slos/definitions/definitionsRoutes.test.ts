@@ -67,6 +67,15 @@ describe('creating', () => {
     expect(back.body).toEqual(got.body);
   });
 
+  it('refuses a NUL character, which no database keeps, at its place', async () => {
+    const { api } = await open();
+    const { status, body } = await api.post(NEW, { text: 'a: "\0"' });
+    expect(status).toBe(400);
+    expect(body.errors).toEqual([
+      { pointer: '/text', detail: 'must not hold a NUL character' },
+    ]);
+  });
+
   it('names every fault at once with place, rule and remedy, and keeps nothing', async () => {
     const { api } = await open();
     const text = [

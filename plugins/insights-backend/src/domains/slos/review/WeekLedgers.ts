@@ -73,6 +73,10 @@ export class WeekLedgers {
     return {
       ...{ slo: name, title },
       objective: worstObjective,
+      objectiveTitle:
+        objectives.length > 1
+          ? objective.title ?? `Objective ${worstObjective + 1}`
+          : null,
       lines: lines.slice(0, MOST_LINES).map(line => ({
         start: instantOf(line.startSeconds),
         end: instantOf(line.endSeconds),

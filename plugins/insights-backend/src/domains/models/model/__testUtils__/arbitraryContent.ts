@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { CardContent } from '../card/Card';
+import { RISK_TIERS } from '../card/CardValues';
 import { compactContent, stated } from '../card/compact';
 
 /** Texts, also such as would end a section, close a block or begin another one. */
@@ -66,6 +67,7 @@ export const anyContent: fc.Arbitrary<CardContent> = fc
     ),
     risks: some(partly({ name: anyText, mitigation: anyText })),
     fairness: some(partly({ group: anyText, harms: anyText })),
+    riskTier: one(fc.constantFrom(...RISK_TIERS)),
     ports: some(partly({ name: anyText, format: anyText })),
     digests: some(fc.record({ algorithm: anyText, value: anyText })),
     references: some(partly({ url: anyText, kind: anyText })),
@@ -125,6 +127,7 @@ export const anyContent: fc.Arbitrary<CardContent> = fc
         description: stated(text[12]),
         risks: stated(lists.risks),
         fairness: stated(lists.fairness),
+        riskTier: stated(lists.riskTier),
       },
       caveats: { limitations: stated(texts[6]), tradeoffs: stated(texts[7]) },
       environment: { energy: stated(lists.energy) },

@@ -116,6 +116,26 @@ export interface EnergyUse {
   readonly carbonTonnes?: number;
 }
 
+/**
+ * How much a use of a model may harm: the four levels of Regulation (EU) 2024/1689. It is what somebody says; nothing here
+ * classifies.
+ */
+export const RISK_TIERS = [
+  'unacceptable',
+  'high',
+  'limited',
+  'minimal',
+] as const;
+
+/** One of {@link RISK_TIERS}. */
+export type RiskTier = (typeof RISK_TIERS)[number];
+
+/** The tier that a value names, in whatever letters; undefined where it names none. */
+export function riskTierIn(value: unknown): RiskTier | undefined {
+  if (typeof value !== 'string') return undefined;
+  return RISK_TIERS.find(tier => tier === value.trim().toLowerCase());
+}
+
 /** Every field of a card and what it holds, by section (Mitchell et al. 2019, and what the three formats add). */
 export interface CardValues {
   readonly details: {
@@ -177,6 +197,7 @@ export interface CardValues {
     readonly description: string;
     readonly risks: readonly Risk[];
     readonly fairness: readonly Fairness[];
+    readonly riskTier: RiskTier;
   };
   readonly caveats: {
     readonly limitations: readonly string[];

@@ -66,6 +66,34 @@ describe('a card of several sources', () => {
     expect(composedTask(same, a)).toMatchObject({ value: 'same time' });
   });
 
+  it('has what was said before 1970 rather than what has no time', () => {
+    const old = task(
+      { ...human, at: '1969-07-20T20:17:40Z' },
+      known('regression'),
+    );
+    const undated = task({ ...human, at: null }, known('ranking'));
+    expect(composedTask(undated, old)).toMatchObject({ value: 'regression' });
+    expect(composedTask(undated, undated)).toMatchObject({ value: 'ranking' });
+  });
+
+  it('has what a card says rather than what a registry says, and the version’s word rather than the model’s', () => {
+    const at = '2026-11-01T00:00:00Z';
+    const by = (place: 'card' | 'registry', scope: 'version' | 'model') =>
+      task({ ...human, place, scope, at }, known(`${place} ${scope}`));
+    const later = (place: 'card' | 'registry', scope: 'version' | 'model') =>
+      task({ ...human, place, scope }, known(`${place} ${scope}`));
+    expect(
+      composedTask(
+        by('registry', 'version'),
+        by('card', 'model'),
+        later('card', 'version'),
+      ),
+    ).toMatchObject({
+      value: 'card version',
+      others: [{ value: 'card model' }, { value: 'registry version' }],
+    });
+  });
+
   it('takes a leap second for no time', () => {
     const leap = { ...human, at: '2016-12-31T23:59:60Z' };
     const [a, b, c] = [

@@ -21,12 +21,22 @@ export const PRECEDENCE: readonly Precedence[] = [
     rank: ({ provenance }) => (provenance.by === 'human' ? 0 : 1),
   },
   {
+    id: 'card',
+    why: 'What is said on a card outweighs what a registry has beside its models.',
+    rank: ({ provenance }) => (provenance.place === 'registry' ? 1 : 0),
+  },
+  {
+    id: 'version',
+    why: 'What is said of a version outweighs what is said of its model.',
+    rank: ({ provenance }) => (provenance.scope === 'model' ? 1 : 0),
+  },
+  {
     id: 'latest',
-    why: 'What was said later outweighs what was said before.',
+    why: 'What was said later outweighs what was said before, and both what nobody knows the time of.',
     rank: ({ provenance: { at } }) => {
       // Leap seconds are times that JavaScript does not know.
       const time = Date.parse(at ?? '');
-      return Number.isNaN(time) ? 0 : -time;
+      return Number.isNaN(time) ? Infinity : -time;
     },
   },
 ];
@@ -37,8 +47,8 @@ export function byPrecedence(
   right: Stated<unknown>,
 ): number {
   for (const { rank } of PRECEDENCE) {
-    const difference = rank(left) - rank(right);
-    if (difference !== 0) return difference;
+    const [one, other] = [rank(left), rank(right)];
+    if (one !== other) return one < other ? -1 : 1;
   }
   return 0;
 }

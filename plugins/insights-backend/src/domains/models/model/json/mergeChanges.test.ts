@@ -58,6 +58,24 @@ describe('changes that are merged into a document', () => {
     expect(merged).toEqual({ list: [{ id: 'x', value: 9, own: 2 }] });
   });
 
+  it('leave parts that nothing was known of beside what is said of them now', () => {
+    const original = { list: [{ own: 1 }], parts: { own: 2 }, text: 'a' };
+    const fresh = { list: [{ id: 'x' }], parts: { b: 3 }, text: 'c' };
+    expect(mergeChanges(original, {}, fresh)).toEqual({
+      list: [{ id: 'x' }, { own: 1 }],
+      ...{ parts: { own: 2, b: 3 }, text: 'c' },
+    });
+  });
+
+  it('leave items that are not known where all that is known is said no more', () => {
+    const original: Json = {
+      list: [{ id: 'x' }, { own: 1 }],
+      all: [{ id: 'y' }],
+    };
+    const base = { list: [{ id: 'x' }], all: [{ id: 'y' }] };
+    expect(mergeChanges(original, base, {})).toEqual({ list: [{ own: 1 }] });
+  });
+
   it('take away what is said no more', () => {
     expect(mergeChanges({ a: 1, own: 2 }, { a: 1 }, {})).toEqual({ own: 2 });
   });

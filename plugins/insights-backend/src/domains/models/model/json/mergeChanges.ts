@@ -26,16 +26,31 @@ function mergeObjects(
   fresh: JsonObject,
 ): JsonObject {
   const kept = Object.entries(original).flatMap(([key, value]) => {
-    const isKnown = Object.hasOwn(base, key);
-    if (!Object.hasOwn(fresh, key)) return isKnown ? [] : [[key, value]];
-    return [
-      [key, isKnown ? mergeChanges(value, base[key], fresh[key]) : fresh[key]],
-    ];
+    const known = Object.hasOwn(base, key) ? base[key] : undefined;
+    const merged = Object.hasOwn(fresh, key)
+      ? mergeChanges(value, known ?? nothingOf(value, fresh[key]), fresh[key])
+      : leftOf(value, known);
+    return merged === undefined ? [] : [[key, merged]];
   });
   const added = Object.entries(fresh).filter(
     ([key]) => !Object.hasOwn(original, key),
   );
   return Object.fromEntries([...kept, ...added]);
+}
+
+/** What we know of a part that we know nothing of, such that what it holds stays. */
+function nothingOf(original: Json, fresh: Json): Json {
+  if (isList(original) && isList(fresh)) return [];
+  return isObject(original) && isObject(fresh) ? {} : null;
+}
+
+/** What is left of a part when what we know of it is taken away; undefined where that is all of it. */
+function leftOf(original: Json, base: Json | undefined): Json | undefined {
+  if (base === undefined) return original;
+  if (!isList(original) || !isList(base)) return undefined;
+  if (alignItems(original, base).includes(-1)) return undefined;
+  const others = mergeLists(original, base, []);
+  return others.length === 0 ? undefined : others;
 }
 
 function mergeLists(

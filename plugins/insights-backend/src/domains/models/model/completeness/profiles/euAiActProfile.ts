@@ -18,6 +18,12 @@ export const euAiActProfile: CompletenessProfile = {
   ],
   rules: [
     {
+      id: 'eu-ai-act/risk-tier',
+      pointers: ['/ethicalConsiderations/riskTier'],
+      why: 'Article 11 asks for the documentation of systems of high risk: whether this is one comes before the headings.',
+      fix: 'Say which tier of risk the use of the model has.',
+    },
+    {
       id: 'eu-ai-act/1a-purpose',
       pointers: ['/intendedUse/uses'],
       why: '1(a) asks for the intended purpose.',

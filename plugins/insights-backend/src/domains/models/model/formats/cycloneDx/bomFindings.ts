@@ -68,7 +68,7 @@ function* versionFindings(bom: Bom): Generator<Found> {
   }
 }
 
-/** Identifiers are those of SPDX to the letter. What is nearly one of the common ones is a mistake. */
+/** Identifiers are those of SPDX to the letter. What is nearly one is a mistake. */
 function* licenceFindings(bom: Bom): Generator<Found> {
   const holders = [
     { one: bom.metadata ?? {}, pointer: '/metadata' },

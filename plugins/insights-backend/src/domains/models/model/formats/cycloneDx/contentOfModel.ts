@@ -1,19 +1,21 @@
 import type { CardContent } from '../../card/Card';
-import type {
-  Dataset,
-  EnergyUse,
-  EvaluationResult,
-  Fairness,
-  Graphic,
-  Licence,
-  Party,
-  Reference,
-  Risk,
+import {
+  riskTierIn,
+  type Dataset,
+  type EnergyUse,
+  type EvaluationResult,
+  type Fairness,
+  type Graphic,
+  type Licence,
+  type Party,
+  type Reference,
+  type Risk,
 } from '../../card/CardValues';
 import { compactContent, defined, stated } from '../../card/compact';
 import { datasetsByUse } from '../datasetUse';
 import { figureOf } from '../figureOf';
 import type { Component } from './bomSchema';
+import { RISK_TIER_PROPERTY } from './RISK_TIER_PROPERTY';
 
 type ModelCard = NonNullable<Component['modelCard']>;
 type Considerations = NonNullable<ModelCard['considerations']>;
@@ -52,7 +54,7 @@ export function contentOfModel(model: Component): CardContent {
     },
     ...datasetsByUse((parameters.datasets ?? []).map(datasetOf)),
     ...analysesOf(card),
-    ...considerationsOf(card.considerations ?? {}),
+    ...considerationsOf(card.considerations ?? {}, card.properties ?? []),
   });
 }
 
@@ -131,7 +133,11 @@ function analysesOf({ quantitativeAnalysis = {} }: ModelCard) {
   };
 }
 
-function considerationsOf(given: Considerations) {
+function considerationsOf(
+  given: Considerations,
+  properties: NonNullable<ModelCard['properties']>,
+) {
+  const tier = properties.find(({ name }) => name === RISK_TIER_PROPERTY);
   const energy = given.environmentalConsiderations?.energyConsumptions;
   return {
     intendedUse: { uses: stated(given.useCases), users: stated(given.users) },
@@ -152,6 +158,7 @@ function considerationsOf(given: Considerations) {
             defined<Fairness>({ group, ...rest, mitigation }),
         ),
       ),
+      riskTier: stated(riskTierIn(tier?.value)),
     },
     environment: {
       energy: stated(

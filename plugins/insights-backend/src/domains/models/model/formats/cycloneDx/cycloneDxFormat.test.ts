@@ -90,6 +90,41 @@ describe('a bill of materials with a model', () => {
     expect(written.components[0].name).toBe('m');
   });
 
+  it('holds the tier of risk in a property, beside those of others', () => {
+    const tiered = changed(read(BOM), {
+      ethicalConsiderations: { riskTier: known('high') },
+    });
+    const written = writeCard(tiered, 'cyclonedx');
+    expect(written.losses).toEqual([]);
+    const { properties } = JSON.parse(written.text).components[1].modelCard;
+    expect(properties).toEqual([
+      { name: 'almanac:riskTier', value: 'high' },
+      { name: 'acme:tier', value: 'gold' },
+    ]);
+    const again = read(written.text);
+    expect(contentOfCard(again).ethicalConsiderations?.riskTier).toEqual(
+      known('high'),
+    );
+    const without = changed(again, {
+      ethicalConsiderations: { riskTier: undefined },
+    });
+    expect(JSON.parse(writeCard(without, 'cyclonedx').text)).toEqual(
+      JSON.parse(BOM),
+    );
+  });
+
+  it('knows every identifier of SPDX, those that it advises against too', () => {
+    for (const id of ['C-UDA-1.0', 'GPL-2.0', 'eCos-2.0']) {
+      const card = changed(read(BOM), {
+        ownership: { licences: known([{ id: id.toLowerCase() }]) },
+      });
+      const [, model] = JSON.parse(
+        writeCard(card, 'cyclonedx').text,
+      ).components;
+      expect(model.licenses).toEqual([{ license: { id } }]);
+    }
+  });
+
   it('names licences as SPDX does, or by name', () => {
     const written = writeCard(
       { ...readAs('hugging-face', HUB_CARD), originals: {} },

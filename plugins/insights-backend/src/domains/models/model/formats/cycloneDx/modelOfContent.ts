@@ -16,6 +16,7 @@ import { hash, referenceType, versionText } from './commonSchema';
 import { approachType, energyActivity } from './modelCardSchema';
 import { MODEL_TYPE } from './modelIn';
 import { isAlgorithmOf16, isReferenceOf16 } from './newIn17';
+import { RISK_TIER_PROPERTY } from './RISK_TIER_PROPERTY';
 import { spdxId } from './spdxId';
 
 /** A text, where the format allows it. */
@@ -130,7 +131,16 @@ function modelCardOf(content: CardContent): JsonObject | undefined {
     }),
     quantitativeAnalysis: analysisOf(content),
     considerations: considerationsOf(content),
+    properties: mapList(
+      knownTiers(content),
+      (value): JsonObject => ({ name: RISK_TIER_PROPERTY, value }),
+    ),
   });
+}
+
+function knownTiers({ ethicalConsiderations }: CardContent) {
+  const tier = knownOf(ethicalConsiderations?.riskTier);
+  return tier === undefined ? [] : [tier];
 }
 
 function datasetOf(data: Dataset): JsonObject {

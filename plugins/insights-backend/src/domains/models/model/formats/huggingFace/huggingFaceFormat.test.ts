@@ -14,6 +14,23 @@ const faultsIn = (text: string) =>
 const front = (yaml: string) => `---\n${yaml}\n---\n`;
 
 describe('a card of the Hub', () => {
+  it('has its tier of risk in a key of its own, which the Hub lets be', () => {
+    const text = `${front('risk_tier: High # by the board')}# m\n`;
+    expect(contentIn(text).ethicalConsiderations).toEqual({
+      riskTier: known('high'),
+    });
+    expect(FORMATS['hugging-face'].beyondCard(text)).toEqual([]);
+    const changes = { ethicalConsiderations: { riskTier: known('limited') } };
+    const written = writeCard(
+      changed(read(text), changes as Parameters<typeof changed>[1]),
+      'hugging-face',
+    );
+    expect(written.text).toContain('risk_tier: limited');
+    expect(faultsIn(front('risk_tier: [high]'))).toMatchObject([
+      { ruleId: 'hugging-face/risk-tier', severity: 'warning', line: 2 },
+    ]);
+  });
+
   it('says in its front matter and its sections what fields hold', () => {
     expect(contentIn(HUB_CARD)).toEqual({
       details: {

@@ -1,5 +1,10 @@
 import type { CardContent } from '../../card/Card';
-import type { Dataset, EvaluationResult, Licence } from '../../card/CardValues';
+import {
+  riskTierIn,
+  type Dataset,
+  type EvaluationResult,
+  type Licence,
+} from '../../card/CardValues';
 import { compactContent, defined, knownOf, stated } from '../../card/compact';
 import type { JsonObject } from '../../json/Json';
 import type { Metadata } from './metadataSchema';
@@ -30,6 +35,9 @@ export function contentOfMetadata(metadata: Metadata): CardContent {
       ),
     },
     quantitativeAnalyses: { results: stated(resultsOf(index)) },
+    ethicalConsiderations: {
+      riskTier: stated(riskTierIn(metadata.risk_tier)),
+    },
   });
 }
 
@@ -59,6 +67,7 @@ export function metadataOf(
   hasIndex: boolean = false,
 ): JsonObject {
   const { details, ownership, metrics, trainingData } = content;
+  const { ethicalConsiderations } = content;
   const results = indexableResults(content);
   const datasets = knownOf(trainingData?.datasets)?.flatMap(
     ({ id, name }) => id ?? name ?? [],
@@ -72,6 +81,7 @@ export function metadataOf(
     base_model: listOrNone(knownOf(details?.baseModels)),
     datasets: listOrNone(datasets),
     metrics: listOrNone(knownOf(metrics?.names)),
+    risk_tier: knownOf(ethicalConsiderations?.riskTier),
     'model-index':
       results.length === 0 && !hasIndex
         ? undefined

@@ -52,6 +52,8 @@ export const metadataSchema = z.looseObject({
   datasets: texts.nullish(),
   metrics: texts.nullish(),
   base_model: texts.nullish(),
+  /** No key of the Hub, which allows others. */
+  risk_tier: z.unknown().optional(),
   'model-index': z
     .array(z.looseObject({ name: text, results: z.array(result) }))
     .nullish(),

@@ -1,0 +1,40 @@
+import type { JsonObject } from '@backstage/types';
+import { z } from 'zod';
+
+const edgeSchema = z.object({
+  /** The latest change of a version, in milliseconds. */
+  atMilliseconds: z.number(),
+  /** Of the versions that changed at that moment. */
+  print: z.string(),
+});
+
+const seenSchema = z.object({
+  names: z.string(),
+  buckets: z.record(z.string(), z.string()),
+  edge: edgeSchema,
+});
+
+const checkpointSchema = z.object({
+  /** Start of the last pass over everything. */
+  wholeAt: z.iso.datetime(),
+  /** What was seen at the start of what is collected: what differs later is collected anew. */
+  seen: seenSchema,
+  /** Where a pass over everything is under way: its name, and the last model of which all is collected. */
+  underWay: z.object({ pass: z.string(), done: z.string() }).nullish(),
+});
+
+/** The latest change of versions. */
+export type Edge = z.infer<typeof edgeSchema>;
+
+/** What the registry looked like. */
+export type Seen = z.infer<typeof seenSchema>;
+
+/** Where a next run goes on. */
+export type Checkpoint = z.infer<typeof checkpointSchema>;
+
+/** The checkpoint of the last run; undefined on the first, and where another release wrote it, which begins anew. */
+export function readCheckpoint(
+  given: JsonObject | undefined,
+): Checkpoint | undefined {
+  return checkpointSchema.safeParse(given).data;
+}

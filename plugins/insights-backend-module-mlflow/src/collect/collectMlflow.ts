@@ -1,0 +1,94 @@
+import type {
+  Collected,
+  CollectionContext,
+} from '@almanac/backstage-plugin-insights-node';
+import type { MlflowClient } from '../http/MlflowClient';
+import { readModels } from '../read/readModels';
+import { RunReader } from '../read/RunReader';
+import { SignatureReader } from '../read/SignatureReader';
+import { VersionReader } from '../read/VersionReader';
+import { readCheckpoint, type Checkpoint } from './Checkpoint';
+import { collectChanges } from './collectChanges';
+import { collectWhole, type WholePass } from './collectWhole';
+import { edgeAfter, findChanges, type Changes } from './findChanges';
+import { printModels } from './fingerprints';
+import type { MlflowReaders } from './MlflowReaders';
+
+const HOUR_MILLISECONDS = 3_600_000;
+/** From here on a pass over everything, which can be cut off and go on, is better than one over the changes. */
+const MANY_MODELS = 500;
+const MANY_VERSIONS = 5000;
+
+/** What a run is told beside its context. */
+export interface MlflowRegistry {
+  readonly client: MlflowClient;
+  readonly url: string;
+  readonly wholeEveryHours: number;
+  /** Whether signatures are read. */
+  readonly signatures: boolean;
+}
+
+/**
+ * Reads everything on the first run and every day, what changed in between. Versions are asked for before the models, so
+ * that every version has its model: what came between the two is collected next time.
+ */
+export async function* collectMlflow(
+  { client, url, wholeEveryHours, signatures }: MlflowRegistry,
+  { signal, now, checkpoint }: CollectionContext,
+): AsyncGenerator<Collected> {
+  const readers: MlflowReaders = {
+    client,
+    versions: new VersionReader(client),
+    runs: new RunReader(client),
+    ...(signatures && { signatures: new SignatureReader(client) }),
+    url,
+    signal,
+  };
+  const before = readCheckpoint(checkpoint);
+  const pass = now.toISOString();
+  if (before?.underWay) {
+    const { underWay, ...then } = before;
+    const listing = await readModels(client, signal);
+    yield* collectWhole({ ...underWay, then }, listing, readers);
+    return;
+  }
+  const sinceMilliseconds = before?.seen.edge.atMilliseconds;
+  const latest = await readers.versions.latest(sinceMilliseconds, signal);
+  const listing = await readModels(client, signal);
+  const changes = before && findChanges(before.seen, listing, latest.items);
+  if (
+    !before ||
+    !changes ||
+    isWholeDue(before, changes, now, wholeEveryHours)
+  ) {
+    const edge = edgeAfter(before?.seen, latest.items);
+    const then = {
+      wholeAt: pass,
+      seen: { ...printModels(listing.items), edge },
+    };
+    const whole: WholePass = { pass, done: '', then };
+    // Once something of the pass may be kept, the pass has to come to its end.
+    if (before) yield { checkpoint: { ...then, underWay: { pass, done: '' } } };
+    yield* collectWhole(whole, listing, readers);
+    return;
+  }
+  if (
+    changes.models.length ||
+    changes.versions.length ||
+    changes.hasOtherNames
+  ) {
+    yield* collectChanges(pass, changes, listing, before, readers);
+  }
+}
+
+function isWholeDue(
+  { wholeAt }: Checkpoint,
+  { restless, versions }: Changes,
+  now: Date,
+  wholeEveryHours: number,
+): boolean {
+  const hours = (now.getTime() - Date.parse(wholeAt)) / HOUR_MILLISECONDS;
+  const isMuch =
+    restless.length > MANY_MODELS || versions.length > MANY_VERSIONS;
+  return hours >= wholeEveryHours || isMuch;
+}

@@ -1,0 +1,193 @@
+import {
+  collect,
+  modelsIn,
+  problemsIn,
+  sourceOf,
+  versionsIn,
+} from './__testUtils__/collecting';
+import { FakeMlflow, send, type Meddling } from './__testUtils__/FakeMlflow';
+
+const TOKEN = 'of-a-secret';
+
+let server: FakeMlflow;
+beforeEach(async () => {
+  server = await new FakeMlflow().start();
+});
+afterEach(() => server.stop());
+
+const failure = async (settings = {}) =>
+  collect(sourceOf(server.url, { token: TOKEN, ...settings })).then(
+    () => 'none',
+    error => String(error),
+  );
+/** Meddles with one path alone. */
+const at =
+  (wanted: string, meddling: Meddling): Meddling =>
+  (asked, response) =>
+    asked.path === wanted && meddling(asked, response);
+const answering =
+  (status: number, body: unknown, headers = {}): Meddling =>
+  (_, response) => {
+    send(response, status, body, headers);
+    return true;
+  };
+
+describe('a server that does not answer as MLflow does', () => {
+  it.each<[string, Meddling, RegExp]>([
+    ['no access', answering(401, 'Unauthorized'), /401.*`token` or `basic`/],
+    [
+      'too few rights',
+      answering(403, { error_code: 'PERMISSION_DENIED', message: 'no' }),
+      /403: no.*may read all models/,
+    ],
+    [
+      'an error of its own',
+      answering(500, { error_code: 'INTERNAL_ERROR', message: 'disk full' }),
+      /500: disk full.*log of the MLflow server/,
+    ],
+    ['too many questions', answering(429, 'Slow down'), /429.*asked again/],
+    [
+      'HTML in place of JSON',
+      answering(200, '<html>Sign in</html>'),
+      /something else than JSON.*text\/html.*no sign-in page/,
+    ],
+    [
+      'the HTML that it has for a wrong verb',
+      answering(405, '<!doctype html><title>405</title>'),
+      /405.*address of the tracking server/,
+    ],
+    ['a list', answering(200, []), /something else than JSON/],
+    [
+      'half a page',
+      (_, response) => {
+        send(response, 200, '{"registered_models": [{"name": "a"', {
+          'content-type': 'application/json',
+        });
+        return true;
+      },
+      /a part of it/,
+    ],
+    [
+      'an answer that breaks off',
+      (_, response) => {
+        response.writeHead(200, { 'content-length': '1000' });
+        response.write('{"registered_models": [');
+        setImmediate(() => response.socket?.destroy());
+        return true;
+      },
+      /does not answer/,
+    ],
+    [
+      'a way to another host',
+      answering(302, '', { location: 'http://192.0.2.1/steal' }),
+      /redirects \(302\)/,
+    ],
+    [
+      'a list that is none',
+      answering(200, { registered_models: 'all' }),
+      /list registered_models of its answer is none/,
+    ],
+    [
+      'the same page token again and again',
+      answering(200, { registered_models: [], next_page_token: 'x' }),
+      /same page token of registered_models again/,
+    ],
+    ['no answer', () => true, /did not answer within 1 s.*requestTimeout/],
+  ])('%s fails the run with a reason, and how to mend it', async (...row) => {
+    const [, meddling, reason] = row;
+    server.meddles = at('registered-models/search', meddling);
+    const said = await failure({ requestTimeoutSeconds: 1 });
+    expect(said).toMatch(reason);
+    expect(said).toMatch(/^Error: Reading the registry of lab failed\. /);
+    expect(said).not.toContain(TOKEN);
+  });
+
+  it('fails where nobody listens', async () => {
+    const said = await collect(sourceOf('http://127.0.0.1:9')).catch(String);
+    expect(said).toMatch(/does not answer.*whether the server runs/);
+  });
+
+  it('is asked again where it is busy for a moment', async () => {
+    let answers = 0;
+    server.meddles = (asked, response) =>
+      answers++ % 3 === 2
+        ? false
+        : answering(503, 'Starting', { 'retry-after': '0' })(asked, response);
+    expect(versionsIn(await collect(sourceOf(server.url)))).toHaveLength(3);
+  });
+});
+
+describe('an item that cannot be read', () => {
+  it('is a problem and keeps no other from being read; nothing is gone then', async () => {
+    server.models.push({ creation_timestamp: 1 });
+    server.versions.push({ name: 'diabetes-progression', version: null });
+    const batches = await collect(sourceOf(server.url));
+    expect(modelsIn(batches)).toHaveLength(2);
+    expect(versionsIn(batches)).toHaveLength(3);
+    expect(problemsIn(batches).map(({ item }) => item)).toEqual([
+      'version null of diabetes-progression',
+      'model without a name',
+    ]);
+    const registries = batches.map(({ registry }) => registry);
+    expect(registries.some(one => one?.isWhole)).toBe(false);
+    expect(registries.flatMap(one => one?.wholeModels ?? [])).toEqual([]);
+  });
+
+  it('is a run too: its version is kept', async () => {
+    server.meddles = at('runs/search', (asked, response) =>
+      answering(200, { runs: [{ info: {} }] })(asked, response),
+    );
+    const batches = await collect(sourceOf(server.url));
+    expect(versionsIn(batches).map(({ run }) => run)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect(problemsIn(batches)).toHaveLength(4);
+  });
+});
+
+describe('an alias that shall be moved', () => {
+  const move = () =>
+    sourceOf(server.url, { token: TOKEN }).moveAlias?.({
+      model: 'diabetes-progression',
+      alias: 'champion',
+      expectedVersion: '2',
+      version: '3',
+      signal: new AbortController().signal,
+    });
+
+  it('is in conflict where somebody moved it in the very moment', async () => {
+    const model = server.models[0];
+    server.meddles = ({ method }) => {
+      if (method === 'POST') {
+        // After the server has answered.
+        setImmediate(() => {
+          model.aliases = [{ alias: 'champion', version: '1' }];
+        });
+      }
+      return false;
+    };
+    expect(await move()).toEqual({ outcome: 'conflict', holder: '1' });
+  });
+
+  it('is refused without the right to', async () => {
+    server.meddles = (asked, response) =>
+      asked.method === 'POST' &&
+      answering(403, { error_code: 'PERMISSION_DENIED', message: 'Read only' })(
+        asked,
+        response,
+      );
+    expect(await move()).toEqual({
+      outcome: 'refused',
+      reason: 'It answers with 403: Read only',
+      howToMend: expect.stringContaining('move aliases'),
+    });
+  });
+
+  it('throws where it is not known what became of it', async () => {
+    server.meddles = (asked, response) =>
+      asked.method === 'POST' && answering(500, 'broken')(asked, response);
+    await expect(move()).rejects.toThrow(/Moving an alias of lab failed.*500/);
+  });
+});

@@ -1,0 +1,157 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { objectIn } from './answerFault';
+import { MlflowError } from './MlflowError';
+import { readBounded } from './readBounded';
+
+/** What is known of a server. */
+export interface MlflowServer {
+  /** Where it is, up to what stands before `/api/2.0/mlflow`. */
+  readonly url: string;
+  readonly token?: string;
+  readonly basic?: { readonly username: string; readonly password: string };
+  readonly requestTimeoutSeconds: number;
+}
+
+/** Names and values of a query; a list is a name several times. */
+export type Query = Readonly<
+  Record<string, string | number | readonly string[] | undefined>
+>;
+
+type Json = Readonly<Record<string, unknown>>;
+
+const API = 'api/2.0/mlflow';
+const MAX_BODY_BYTES = 64_000_000;
+/** Answers of a server that is busy, or restarts. */
+const PASSING = [429, 502, 503, 504];
+const WAITS_SECONDS = [1, 3];
+const LONGEST_WAIT_SECONDS = 30;
+
+/** Why `fetch` failed, in few words: the code of its cause, since its own message says nothing. */
+function networkFault(error: unknown): MlflowError {
+  const cause: unknown = error instanceof Error ? error.cause : undefined;
+  const code: unknown =
+    typeof cause === 'object' && cause !== null
+      ? Reflect.get(cause, 'code')
+      : undefined;
+  return new MlflowError(
+    'unavailable',
+    `It does not answer${typeof code === 'string' ? ` (${code})` : ''}`,
+    'See whether the server runs and can be reached at `url` from here; it is asked again',
+    { cause: error },
+  );
+}
+
+function authorizationOf({ token, basic }: MlflowServer): string | undefined {
+  if (token) return `Bearer ${token}`;
+  if (!basic) return undefined;
+  const pair = Buffer.from(`${basic.username}:${basic.password}`);
+  return `Basic ${pair.toString('base64')}`;
+}
+
+function queryOf(query: Query): URLSearchParams {
+  const parameters = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) {
+    if (value === undefined) continue;
+    for (const one of typeof value === 'object' ? value : [value]) {
+      parameters.append(name, String(one));
+    }
+  }
+  return parameters;
+}
+
+/** Asks the REST API of an MLflow server. Every method throws MlflowError, or the reason of the signal when it aborts. */
+export class MlflowClient {
+  constructor(
+    private readonly server: MlflowServer,
+    private readonly waitsSeconds: readonly number[] = WAITS_SECONDS,
+    private readonly maxBodyBytes = MAX_BODY_BYTES,
+  ) {}
+
+  /** Reads; asked again a few times where the server is busy. */
+  async get(path: string, query: Query, signal: AbortSignal): Promise<Json> {
+    return this.patiently(`${API}/${path}?${queryOf(query)}`, 'GET', signal);
+  }
+
+  /** Searches; asked again a few times where the server is busy. */
+  async search(path: string, body: Json, signal: AbortSignal): Promise<Json> {
+    return this.patiently(`${API}/${path}`, 'POST', signal, body);
+  }
+
+  /** A file of a version; undefined where the server does not serve it. */
+  async artifact(
+    query: Query,
+    signal: AbortSignal,
+  ): Promise<string | undefined> {
+    const path = `model-versions/get-artifact?${queryOf(query)}`;
+    const { answer, text } = await this.send(path, 'GET', signal);
+    return answer.ok ? text : undefined;
+  }
+
+  /** Changes something, or tries to, once. */
+  async change(
+    method: 'POST' | 'DELETE',
+    path: string,
+    body: Json,
+    signal: AbortSignal,
+  ): Promise<void> {
+    const address = `${API}/${path}`;
+    const { answer, text } = await this.send(address, method, signal, body);
+    objectIn(answer, text);
+  }
+
+  private async patiently(
+    path: string,
+    method: string,
+    signal: AbortSignal,
+    body?: Json,
+  ): Promise<Json> {
+    for (const waitSeconds of this.waitsSeconds) {
+      const { answer, text } = await this.send(path, method, signal, body);
+      if (!PASSING.includes(answer.status)) return objectIn(answer, text);
+      const asked = Number(answer.headers.get('retry-after') ?? NaN);
+      const seconds = Number.isNaN(asked) ? waitSeconds : asked;
+      await sleep(Math.min(seconds, LONGEST_WAIT_SECONDS) * 1000, undefined, {
+        signal,
+      });
+    }
+    const { answer, text } = await this.send(path, method, signal, body);
+    return objectIn(answer, text);
+  }
+
+  private async send(
+    path: string,
+    method: string,
+    signal: AbortSignal,
+    body?: Json,
+  ): Promise<{ answer: Response; text: string }> {
+    signal.throwIfAborted();
+    const { url, requestTimeoutSeconds } = this.server;
+    const late = AbortSignal.timeout(requestTimeoutSeconds * 1000);
+    const authorization = authorizationOf(this.server);
+    try {
+      const answer = await fetch(`${url}/${path}`, {
+        method,
+        body: body && JSON.stringify(body),
+        headers: {
+          accept: 'application/json',
+          ...(body ? { 'content-type': 'application/json' } : {}),
+          ...(authorization ? { authorization } : {}),
+        },
+        // Credentials go to no other host.
+        redirect: 'manual',
+        signal: AbortSignal.any([signal, late]),
+      });
+      return { answer, text: await readBounded(answer, this.maxBodyBytes) };
+    } catch (error) {
+      signal.throwIfAborted();
+      if (error instanceof MlflowError) throw error;
+      if (!late.aborted) throw networkFault(error);
+      throw new MlflowError(
+        'unavailable',
+        `It did not answer within ${requestTimeoutSeconds} s`,
+        'Give it more time by `requestTimeoutSeconds`, or see why it is slow',
+        { cause: error },
+      );
+    }
+  }
+}

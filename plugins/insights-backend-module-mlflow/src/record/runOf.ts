@@ -1,0 +1,22 @@
+import type { CollectedRun } from '@almanac/backstage-plugin-insights-node';
+import type { WireRun } from '../wire/WireRun';
+import { instantOf } from './instantOf';
+import { linkOfRun } from './webLinks';
+
+/** Pages of JSON on the files that were logged. */
+const MODEL_HISTORY_TAG = 'mlflow.log-model.history';
+
+/** A run as the portal keeps it. `url` is that of the server. */
+export function runOf({ info, data }: WireRun, url: string): CollectedRun {
+  const { [MODEL_HISTORY_TAG]: _, ...tags } = data.tags;
+  return {
+    id: info.run_id,
+    name: info.run_name,
+    link: linkOfRun(url, info.experiment_id ?? '0', info.run_id),
+    startedAt: instantOf(info.start_time),
+    endedAt: instantOf(info.end_time),
+    status: info.status,
+    params: data.params,
+    tags,
+  };
+}

@@ -1,0 +1,171 @@
+import { randomUUID } from 'node:crypto';
+import type { Clock } from '../../../platform/Clock';
+import { Problem } from '../../../platform/Problem';
+import type {
+  DatabaseIngestTransactions,
+  IngestTransaction,
+} from '../ingest/DatabaseIngestTransactions';
+import { moveInWords } from '../ingest/ingestAliases';
+import { ingestCards } from '../ingest/ingestCards';
+import { entityRefOf } from '../model/ingest/checkFields';
+import type { ModelFields } from '../model/ingest/checkModel';
+import { shownName } from '../model/ingest/nameFault';
+import { aliasChanges } from '../model/ingest/planAliases';
+import type { KeptModel } from '../model/ingest/planModel';
+import { BUILT_IN_REGISTRY } from './BUILT_IN_REGISTRY';
+import type { BuiltInRegistry, VersionRegistration } from './BuiltInRegistry';
+import { checkRegistration } from './checkRegistration';
+import { nextNumber } from './nextNumber';
+import {
+  digestOfRegistration,
+  registeredCards,
+  registeredVersion,
+  type Registering,
+} from './registeredVersion';
+
+/** What the service works with. */
+export interface VersionRegistrationsParts {
+  readonly transactions: Pick<DatabaseIngestTransactions, 'run'>;
+  readonly clock: Clock;
+  /** Called after a version was registered: lists have to show it. */
+  readonly onChanged: () => void;
+}
+
+/** Registers versions in the registry that is built in. */
+export class VersionRegistrations implements BuiltInRegistry {
+  constructor(private readonly parts: VersionRegistrationsParts) {}
+
+  /** @see BuiltInRegistry.registerVersion */
+  async registerVersion(
+    name: string,
+    registration: VersionRegistration,
+    by: string,
+  ): Promise<{ version: string; isNew: boolean }> {
+    checkRegistration(name, registration);
+    const now = this.parts.clock.now().toISOString();
+    const result = await this.parts.transactions.run(async transaction => {
+      const model = await holdOrAdd(transaction, name, now);
+      const version =
+        registration.version ??
+        nextNumber(await transaction.versions.namesOf(model.id));
+      const [kept] = await transaction.versions.find([model.id], [version]);
+      if (kept) {
+        refuseOther(name, version, kept.digest, registration);
+        return { version, isNew: false };
+      }
+      const registering = { version, by, now };
+      await write(transaction, model, registration, registering);
+      return { version, isNew: true };
+    });
+    if (result.isNew) this.parts.onChanged();
+    return result;
+  }
+}
+
+function refuseOther(
+  name: string,
+  version: string,
+  digest: string,
+  registration: VersionRegistration,
+): void {
+  if (digest === digestOfRegistration(registration)) return;
+  throw new Problem(
+    'conflict',
+    `The version ${shownName(version)} of the model ${shownName(
+      name,
+    )} is there with other content.`,
+    { howToMend: 'Register it as another version: a version never changes.' },
+  );
+}
+
+async function holdOrAdd(
+  { models }: IngestTransaction,
+  name: string,
+  now: string,
+): Promise<KeptModel> {
+  const known = await models.hold(BUILT_IN_REGISTRY, [name]);
+  const one = known.get(name);
+  if (one) return one;
+  await models.add([newModel(name, now)], {
+    ...{ registry: BUILT_IN_REGISTRY, isExample: false, pass: now, now },
+  });
+  const added = (await models.hold(BUILT_IN_REGISTRY, [name])).get(name);
+  if (!added) throw new Error(`The model ${name} vanished as it was added`);
+  return added;
+}
+
+function newModel(name: string, now: string) {
+  const fields: ModelFields = {
+    ...{ description: null, tags: '{}', owner: null, link: null },
+    ...{ createdAt: now, updatedAt: now },
+  };
+  return { name, fields, aliases: new Map<string, string>(), cards: [] };
+}
+
+async function write(
+  transaction: IngestTransaction,
+  { id: modelId, fields }: KeptModel,
+  registration: VersionRegistration,
+  registering: Registering,
+): Promise<void> {
+  const { version, by, now } = registering;
+  const owner = entityRefOf(registration.owner) ?? fields.owner;
+  await transaction.models.write(
+    modelId,
+    { fields: { ...fields, owner, updatedAt: now } },
+    { isExample: false, pass: now },
+  );
+  await transaction.versions.write(
+    [
+      {
+        ...registeredVersion(registration, registering),
+        ...{ id: randomUUID(), modelId },
+      },
+    ],
+    now,
+  );
+  await transaction.addEvents([
+    { modelId, by, at: now, kind: 'registered', version },
+  ]);
+  await ingestCards(
+    transaction,
+    [
+      {
+        ...{ modelId, version, isNew: true, item: 'the registration' },
+        cards: registeredCards(registration, registering),
+      },
+    ],
+    { collector: BUILT_IN_REGISTRY, now },
+  );
+  const { aliases = [] } = registration;
+  await moveAliases(transaction, modelId, aliases, registering);
+  await transaction.models.changed([modelId]);
+}
+
+async function moveAliases(
+  transaction: IngestTransaction,
+  modelId: string,
+  aliases: readonly string[],
+  { version, by, now }: Registering,
+): Promise<void> {
+  const held = new Map(
+    (await transaction.aliases.of([modelId])).map(one => [
+      one.alias,
+      one.version,
+    ]),
+  );
+  const wanted = new Map([
+    ...held,
+    ...aliases.map(alias => [alias, version] as const),
+  ]);
+  const changes = aliasChanges(held, wanted).map(one => ({ ...one, modelId }));
+  await transaction.aliases.move(changes, now);
+  const reason = 'It was registered with this alias.';
+  await transaction.aliases.applied(changes, { by, now, reason });
+  await transaction.addEvents(
+    changes.map(change => ({
+      ...{ modelId, by, at: now, kind: 'promotion-applied' as const, version },
+      ...{ alias: change.alias, detail: moveInWords(change) },
+    })),
+  );
+}

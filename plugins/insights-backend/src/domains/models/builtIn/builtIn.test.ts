@@ -1,0 +1,226 @@
+import {
+  mockCredentials,
+  mockServices,
+  TestDatabases,
+} from '@backstage/backend-test-utils';
+import { modelCardsApprovePermission } from '@almanac/backstage-plugin-insights-common';
+import type { Knex } from 'knex';
+import { AuthorizeResult } from '@backstage/plugin-permission-common';
+import { readState } from '../ingest/__testUtils__/readState';
+import { startModels } from '../__testUtils__/startModels';
+
+jest.setTimeout(60_000);
+
+const PATH = '/models/built-in/team%2Fchurn/versions';
+
+const VERSION = {
+  description: 'Trained on June.',
+  params: { depth: '6' },
+  metrics: [{ name: 'auc', value: 0.9, higherIs: 'better' as const }],
+  datasets: [{ name: 'june', role: 'training' as const, digest: 'sha256:ab' }],
+  card: { format: 'hugging-face' as const, text: '# Churn' },
+};
+
+describe('the built-in registry', () => {
+  const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_15'] });
+
+  describe.each(databases.eachSupportedId())('on %s', databaseId => {
+    let database: Knex;
+    /** With what holds where nobody configured anything. */
+    let plain: Awaited<ReturnType<typeof startModels>>;
+    beforeAll(async () => {
+      database = await databases.init(databaseId);
+      plain = await startModels(database);
+    });
+
+    async function started(options?: Parameters<typeof startModels>[1]) {
+      await database('models').del();
+      const on = options ? await startModels(database, options) : plain;
+      on.clock.at = '2026-01-01T00:00:00.000Z';
+      return { ...on, state: () => readState(database) };
+    }
+
+    it('takes a version, and the model with it', async () => {
+      const { api, state } = await started();
+      const { status, body } = await api.post(PATH, {
+        ...VERSION,
+        owner: 'team-a',
+        aliases: ['live'],
+      });
+      expect(status).toBe(201);
+      expect(body).toMatchObject({
+        registry: 'built-in',
+        name: 'team/churn',
+        version: '1',
+        aliases: ['live'],
+        createdAt: '2026-01-01T00:00:00.000Z',
+        createdBy: 'user:default/mock',
+        status: 'ready',
+        run: { params: { depth: '6' } },
+        metrics: [{ name: 'auc', value: 0.9, standing: 'reported' }],
+      });
+      const { models, cards, events, promotions } = await state();
+      expect(models).toMatchObject([
+        { name: 'team/churn', registry_owner: 'group:default/team-a' },
+      ]);
+      expect(cards).toMatchObject([
+        { version: '1', source: 'registration', by: 'human' },
+      ]);
+      expect(events.map(({ kind, by }) => [kind, by])).toEqual([
+        ['promotion-applied', 'user:default/mock'],
+        ['registered', 'user:default/mock'],
+      ]);
+      expect(promotions).toMatchObject([
+        {
+          alias: 'live',
+          from_version: null,
+          to_version: '1',
+          state: 'applied',
+        },
+      ]);
+    });
+
+    it('counts versions on, and moves aliases to the new one', async () => {
+      const { api, state } = await started();
+      await api.post(PATH, { ...VERSION, version: '9', aliases: ['live'] });
+      await api.post(PATH, { ...VERSION, version: 'nightly' });
+      const { body } = await api.post(PATH, { ...VERSION, aliases: ['live'] });
+      expect(body).toMatchObject({ version: '10', aliases: ['live'] });
+      expect((await state()).aliases).toMatchObject([{ version: '10' }]);
+    });
+
+    it('changes nothing when the same comes again, and refuses other content', async () => {
+      const { api, state, clock } = await started();
+      await api.post(PATH, { ...VERSION, version: '1' });
+      const before = await state();
+      clock.at = '2026-01-02T00:00:00.000Z';
+      const again = await api.post(PATH, { ...VERSION, version: '1' });
+      expect(again.status).toBe(200);
+      const other = await api.post(PATH, {
+        ...VERSION,
+        version: '1',
+        metrics: [],
+      });
+      expect(other.status).toBe(409);
+      expect(await state()).toEqual(before);
+    });
+
+    it('gives each of those who register at once a number of its own', async () => {
+      const { api } = await started();
+      const answers = await Promise.all(
+        ['a', 'b', 'c', 'd'].map(description =>
+          api.post(PATH, { description }),
+        ),
+      );
+      expect(answers.map(({ body }) => body.version).sort()).toEqual([
+        '1',
+        '2',
+        '3',
+        '4',
+      ]);
+    });
+
+    it('asks for the permission to approve where aliases are to be moved', async () => {
+      const { api } = await started({
+        permissions: mockServices.permissions.mock({
+          authorize: async requests =>
+            requests.map(({ permission: { name } }) => ({
+              result:
+                name === modelCardsApprovePermission.name
+                  ? AuthorizeResult.DENY
+                  : AuthorizeResult.ALLOW,
+            })),
+        }),
+        settings: {
+          files: [],
+          annotation: false,
+          promotions: {
+            approval: [{ alias: 'try-*', approval: 'none' }],
+            fourEyes: false,
+          },
+        },
+      });
+      const answer = await api.post(PATH, { aliases: ['live'] });
+      expect(answer.status).toBe(403);
+      expect(answer.body.detail).toContain('modelCards.approve');
+      const free = await api.post(PATH, { aliases: ['try-1'] });
+      expect(free.status).toBe(201);
+    });
+
+    it('moves no alias that somebody else has to approve', async () => {
+      const { api, state } = await started({
+        settings: {
+          files: [],
+          annotation: false,
+          promotions: { approval: [], fourEyes: true },
+        },
+      });
+      const answer = await api.post(PATH, { aliases: ['live'] });
+      expect(answer.status).toBe(409);
+      expect(answer.body.detail).toMatch(/Somebody else has to approve/);
+      expect((await state()).models).toEqual([]);
+    });
+
+    it('refuses names and owners that cannot be kept', async () => {
+      const { api } = await started();
+      const answer = await api.post(PATH, {
+        version: 'a\u0001b',
+        owner: 'who knows?',
+        aliases: ['ok', '..'],
+      });
+      expect(answer.status).toBe(400);
+      expect(
+        answer.body.errors.map((one: { pointer: string }) => one.pointer),
+      ).toEqual(['/version', '/aliases/1', '/owner']);
+    });
+
+    it('refuses more than is kept of one version', async () => {
+      const { models } = await started();
+      const params = Object.fromEntries(
+        Array.from({ length: 500 }, (_, i) => [`p${i}`, 'x'.repeat(5_000)]),
+      );
+      await expect(
+        models.builtIn.registerVersion('churn', { params }, 'user:default/a'),
+      ).rejects.toMatchObject({ id: 'batch-too-large' });
+    });
+
+    it('takes versions of no other registry', async () => {
+      const { api } = await started();
+      const answer = await api.post('/models/mlflow/churn/versions', VERSION);
+      expect(answer.status).toBe(409);
+      expect(answer.body.detail).toMatch(/mlflow are registered there/);
+    });
+
+    it('takes versions of the suite itself, and cards of machines that say so', async () => {
+      const { models, state } = await started();
+      const registered = await models.builtIn.registerVersion(
+        'forecaster',
+        {
+          ...VERSION,
+          aliases: ['current'],
+          card: { ...VERSION.card, by: 'machine' },
+        },
+        'plugin:insights',
+      );
+      expect(registered).toEqual({ version: '1', isNew: true });
+      expect((await state()).cards).toMatchObject([{ by: 'machine' }]);
+    });
+
+    it('writes down who registers', async () => {
+      const auditor = mockServices.auditor.mock();
+      const { api } = await started({
+        apiOptions: {
+          auditor,
+          httpAuth: mockServices.httpAuth({
+            defaultCredentials: mockCredentials.service('plugin:ci'),
+          }),
+        },
+      });
+      const { body } = await api.post(PATH, VERSION);
+      expect(body.createdBy).toBe('plugin:ci');
+      expect(auditor.createEvent).toHaveBeenCalledWith(
+        expect.objectContaining({ eventId: 'model-version-register' }),
+      );
+    });
+  });
+});

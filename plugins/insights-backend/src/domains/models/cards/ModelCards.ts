@@ -1,0 +1,101 @@
+import type { CardFormatId } from '../model/card/Card';
+import type { CardSources } from '../model/compose/CardSources';
+import type { ComposedCard } from '../model/compose/ComposedCard';
+import type { WrittenCard } from '../model/formats/writeCard';
+import type { ModelKey } from '../model/record/ModelKey';
+import { Problem } from '../../../platform/Problem';
+import { unknownModel } from '../unknownModel';
+import { composeSources, exportSources } from './cardWork';
+import type { CardWorkers } from './CardWorkers';
+import type {
+  CardSourcesStore,
+  StoredCardSources,
+  StoredModel,
+} from './StoredCardSources';
+
+/** Gives what people call a registry, by its id. */
+export type RegistryTitleOf = (registry: string) => string;
+
+/** Sources of a card, with what the database does not know. */
+export interface FoundSources {
+  readonly sources: CardSources;
+  readonly characters: number;
+}
+
+/** Cards, composed of what is known when somebody asks. */
+export class ModelCards {
+  readonly #store: CardSourcesStore;
+  readonly #workers: CardWorkers;
+  readonly #titleOf: RegistryTitleOf;
+
+  constructor(parts: {
+    readonly store: CardSourcesStore;
+    readonly workers: CardWorkers;
+    readonly titleOf: RegistryTitleOf;
+  }) {
+    this.#store = parts.store;
+    this.#workers = parts.workers;
+    this.#titleOf = parts.titleOf;
+  }
+
+  /**
+   * The card of a version.
+   *
+   * @param version - null for the latest one, and for a model without versions
+   * @throws Problem `not-found` or `calculation-too-long`
+   */
+  async cardOf(modelId: string, version: string | null): Promise<ComposedCard> {
+    return this.compose(await this.sourcesOf(modelId, version));
+  }
+
+  /** @throws Problem `not-found` */
+  async sourcesOf(
+    modelId: string,
+    version: string | null,
+  ): Promise<FoundSources> {
+    const model = await this.#store.getModel(modelId);
+    if (!model) {
+      throw new Problem('not-found', `There is no model ${modelId}.`);
+    }
+    return this.#sourcesOf(model, version);
+  }
+
+  /** @throws Problem `not-found` */
+  async find(key: ModelKey, version: string | null): Promise<FoundSources> {
+    const model = await this.#store.findModel(key);
+    if (!model) throw unknownModel(key);
+    return this.#sourcesOf(model, version);
+  }
+
+  compose({ sources, characters }: FoundSources): Promise<ComposedCard> {
+    return this.#workers.run(composeSources, sources, characters);
+  }
+
+  /** A card in a format of others, with what that could not carry. */
+  write(
+    { sources, characters }: FoundSources,
+    format: CardFormatId,
+    specVersion: string | undefined,
+  ): Promise<WrittenCard> {
+    const task = { sources, format, specVersion };
+    // What is written is read again, and so is what it is written into.
+    return this.#workers.run(exportSources, task, characters * 4);
+  }
+
+  async #sourcesOf(
+    model: StoredModel,
+    version: string | null,
+  ): Promise<FoundSources> {
+    const stored = await this.#store.sourcesOf(model, version);
+    if (!stored) throw unknownModel(model, version ?? undefined);
+    return this.#titled(stored);
+  }
+
+  #titled({ characters, ...stored }: StoredCardSources): FoundSources {
+    const registryTitle = this.#titleOf(stored.model.registry);
+    return {
+      sources: { ...stored, model: { ...stored.model, registryTitle } },
+      characters,
+    };
+  }
+}

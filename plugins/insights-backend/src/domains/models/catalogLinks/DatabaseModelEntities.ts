@@ -1,0 +1,152 @@
+import type { Knex } from 'knex';
+import { inPortions } from '../../../platform/inPortions';
+import type { ModelKey } from '../model/record/ModelKey';
+import type { LinkedEntity } from './LinkedEntity';
+import type { ModelEntitiesStore } from './ModelEntitiesStore';
+
+/** Longest title and reference that are kept. */
+const LONGEST = 300;
+/** A statement of SQLite takes no more than 500 rows. */
+const ROWS_AT_ONCE = 100;
+
+/** A row of the table `model_entities`. SQLite gives 0 and 1. */
+interface EntityRow {
+  readonly registry: string;
+  readonly name: string;
+  readonly entity_ref: string;
+  readonly title: string;
+  readonly owner: string | null;
+  readonly is_model: boolean | number;
+}
+
+/** Entities of models in SQLite or PostgreSQL. */
+export class DatabaseModelEntities implements ModelEntitiesStore {
+  readonly #knex: Knex;
+
+  constructor(knex: Knex) {
+    this.#knex = knex;
+  }
+
+  async replace(links: readonly LinkedEntity[]): Promise<readonly ModelKey[]> {
+    const wanted = new Map(
+      links
+        .map(shortened)
+        .filter(({ entityRef }) => entityRef.length <= LONGEST)
+        .map(link => [keyOf(link), link]),
+    );
+    return this.#knex.transaction(async trx => {
+      const rows = await trx<EntityRow>('model_entities').select();
+      const known = new Map(rows.map(linkOf).map(link => [keyOf(link), link]));
+      const gone = [...known].filter(([key]) => !wanted.has(key));
+      const changed = [...wanted].filter(
+        ([key, link]) => !isSame(link, known.get(key)),
+      );
+      const touched = [...gone, ...changed].map(([, link]) => link);
+      if (touched.length === 0) return [];
+      await remove(
+        trx,
+        gone.map(([, link]) => link),
+      );
+      await write(
+        trx,
+        changed.map(([, link]) => link),
+      );
+      const models = modelsOf(touched);
+      await summariseAnew(trx, models);
+      return models;
+    });
+  }
+
+  async findOf({ registry, name }: ModelKey): Promise<readonly LinkedEntity[]> {
+    const rows = await this.#knex<EntityRow>('model_entities')
+      .where({ registry, name })
+      .orderBy('entity_ref')
+      .select();
+    return rows.map(linkOf);
+  }
+
+  async hasModel({ registry, name }: ModelKey): Promise<boolean> {
+    const row = await this.#knex('models')
+      .where({ registry, name })
+      .first('id');
+    return row !== undefined;
+  }
+}
+
+async function remove(
+  trx: Knex.Transaction,
+  links: readonly LinkedEntity[],
+): Promise<void> {
+  for (const { registry, name, entityRef } of links) {
+    await trx('model_entities')
+      .where({ registry, name, entity_ref: entityRef })
+      .delete();
+  }
+}
+
+async function write(
+  trx: Knex.Transaction,
+  links: readonly LinkedEntity[],
+): Promise<void> {
+  for (const portion of inPortions(links, ROWS_AT_ONCE)) {
+    await trx<EntityRow>('model_entities')
+      .insert(
+        portion.map(({ registry, name, entityRef, title, owner, isModel }) => ({
+          ...{ registry, name, title, owner },
+          entity_ref: entityRef,
+          is_model: isModel,
+        })),
+      )
+      .onConflict(['registry', 'name', 'entity_ref'])
+      .merge();
+  }
+}
+
+/** What lists show of these models depends on their entities. */
+async function summariseAnew(
+  trx: Knex.Transaction,
+  models: readonly ModelKey[],
+): Promise<void> {
+  for (const { registry, name } of models) {
+    await trx('models')
+      .where({ registry, name })
+      .update({ summarised_by: null });
+  }
+}
+
+function linkOf(row: EntityRow): LinkedEntity {
+  const { registry, name, entity_ref: entityRef, title, owner } = row;
+  return { registry, name, entityRef, title, owner, isModel: !!row.is_model };
+}
+
+function shortened(link: LinkedEntity): LinkedEntity {
+  const { title, owner } = link;
+  return {
+    ...link,
+    title: title.slice(0, LONGEST),
+    owner: owner === null || owner.length > LONGEST ? null : owner,
+  };
+}
+
+function keyOf({ registry, name, entityRef }: LinkedEntity): string {
+  return JSON.stringify([registry, name, entityRef]);
+}
+
+function isSame(one: LinkedEntity, other: LinkedEntity | undefined): boolean {
+  return (
+    other !== undefined &&
+    one.title === other.title &&
+    one.owner === other.owner &&
+    one.isModel === other.isModel
+  );
+}
+
+function modelsOf(links: readonly LinkedEntity[]): ModelKey[] {
+  const models = new Map(
+    links.map(({ registry, name }) => [
+      JSON.stringify([registry, name]),
+      { registry, name },
+    ]),
+  );
+  return [...models.values()];
+}

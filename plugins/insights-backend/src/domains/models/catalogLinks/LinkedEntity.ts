@@ -1,0 +1,12 @@
+import type { ModelKey } from '../model/record/ModelKey';
+
+/** An entity of the catalog that an annotation ties to a model. */
+export interface LinkedEntity extends ModelKey {
+  /** Whole entity reference in lower case. */
+  readonly entityRef: string;
+  readonly title: string;
+  /** Entity reference of its owner. */
+  readonly owner: string | null;
+  /** Whether it stands for the model itself: a Resource of type `ml-model`. */
+  readonly isModel: boolean;
+}

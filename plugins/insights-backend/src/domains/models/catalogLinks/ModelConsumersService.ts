@@ -1,0 +1,84 @@
+import type { LoggerService } from '@backstage/backend-plugin-api';
+import type { components } from '@almanac/backstage-plugin-insights-common';
+import { asError } from '../../../platform/asError';
+import type { ModelKey } from '../model/record/ModelKey';
+import { unknownModel } from '../unknownModel';
+import type { ModelCatalog } from './ModelCatalog';
+import type { ModelEntitiesStore } from './ModelEntitiesStore';
+import { walkConsumers, type Consumers } from './walkConsumers';
+
+type Schemas = components['schemas'];
+
+/** Nothing can be said. */
+const UNKNOWN: Schemas['ModelConsumers'] = {
+  entities: [],
+  owners: [],
+  leftOff: 0,
+  isCatalogKnown: false,
+};
+
+/** What the answers are made of. */
+export interface ModelConsumersOptions {
+  readonly store: ModelEntitiesStore;
+  /** Left out where the portal has no catalog. */
+  readonly catalog?: ModelCatalog;
+  readonly logger: LoggerService;
+}
+
+/** Whom a change of a model touches. */
+export class ModelConsumersService {
+  readonly #options: ModelConsumersOptions;
+
+  constructor(options: ModelConsumersOptions) {
+    this.#options = options;
+  }
+
+  /**
+   * Entities that are tied to the model, and those that use these, with the way to each.
+   *
+   * @throws Problem `not-found`
+   */
+  async consumersOf(key: ModelKey): Promise<Schemas['ModelConsumers']> {
+    const { store, catalog, logger } = this.#options;
+    if (!(await store.hasModel(key))) throw unknownModel(key);
+    if (!catalog) return UNKNOWN;
+    const links = await store.findOf(key);
+    try {
+      const consumers = await walkConsumers(links, refs =>
+        catalog.readUsed(refs),
+      );
+      return present(consumers);
+    } catch (error) {
+      logger.warn(
+        `The catalog does not say who uses the model ${key.name}`,
+        asError(error),
+      );
+      return UNKNOWN;
+    }
+  }
+}
+
+function present({ named, leftOff }: Consumers): Schemas['ModelConsumers'] {
+  const counts = new Map<string | null, number>();
+  for (const { entity } of named) {
+    counts.set(entity.owner, (counts.get(entity.owner) ?? 0) + 1);
+  }
+  return {
+    entities: named.map(({ entity, isDirect, path }) => ({
+      entityRef: entity.ref,
+      title: entity.title,
+      kind: entity.kind,
+      owner: entity.owner,
+      isDirect,
+      path: [...path],
+    })),
+    owners: [...counts]
+      .map(([owner, count]) => ({ owner, count }))
+      .sort(
+        (a, b) =>
+          b.count - a.count || ((a.owner ?? '') < (b.owner ?? '') ? -1 : 1),
+      ),
+    leftOff,
+    isCatalogKnown: true,
+  };
+}

@@ -1,0 +1,243 @@
+import { randomUUID } from 'node:crypto';
+import { resolve } from 'node:path';
+import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
+import type { Entity } from '@backstage/catalog-model';
+import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
+import { createTestApi } from '../../../platform/__testUtils__/createTestApi';
+import { createCatalogLinks } from './createCatalogLinks';
+
+jest.setTimeout(60_000);
+
+const MIGRATIONS = resolve(__dirname, '../../../../migrations');
+const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_15'] });
+
+const DEMAND = { registry: 'mlflow', name: 'team/demand' };
+
+/** An entity that is tied to models, and that others use. */
+function entity(
+  ref: string,
+  options: {
+    models?: string;
+    owner?: string;
+    title?: string;
+    type?: string;
+    relations?: Record<string, string[]>;
+  } = {},
+): Entity {
+  const [kind, name] = ref.split(':');
+  const { models, owner, title, type, relations = {} } = options;
+  return {
+    apiVersion: 'backstage.io/v1alpha1',
+    kind,
+    metadata: {
+      ...{ name, namespace: 'default', title },
+      annotations: models === undefined ? {} : { 'almanac.io/model': models },
+    },
+    spec: { type: type ?? 'service' },
+    relations: [
+      ...Object.entries(relations).flatMap(([relation, targets]) =>
+        targets.map(targetRef => ({ type: relation, targetRef })),
+      ),
+      ...(owner ? [{ type: 'ownedBy', targetRef: owner }] : []),
+    ],
+  };
+}
+
+const LARKFIELD = [
+  entity('Component:forecast', {
+    models: 'mlflow/team%2Fdemand, mlflow/other',
+    owner: 'group:default/data',
+    title: 'Forecast',
+    relations: {
+      providesApi: ['api:default/forecasts'],
+      dependencyOf: ['component:default/planner'],
+      hasPart: ['component:default/part'],
+      partOf: ['system:default/supply'],
+    },
+  }),
+  entity('API:forecasts', {
+    owner: 'group:default/data',
+    relations: {
+      apiConsumedBy: ['component:default/shop'],
+      apiProvidedBy: ['component:default/forecast'],
+    },
+  }),
+  entity('Component:planner', { owner: 'group:default/fulfilment' }),
+  entity('Component:shop'),
+  entity('Component:part', { owner: 'group:default/data' }),
+  entity('Resource:model', { models: 'mlflow/team/demand', type: 'ml-model' }),
+];
+
+describe.each(databases.eachSupportedId())('links of the catalog on %s', id => {
+  async function open(entities: Entity[] = LARKFIELD) {
+    const knex = await databases.init(id);
+    await knex.migrate.latest({ directory: MIGRATIONS });
+    await knex('models').insert({
+      ...{ id: randomUUID(), ...DEMAND, tags: '{}' },
+      ...{ first_seen_at: '', seen_pass: '', is_example: false },
+      ...{ version_count: 0, attention_rank: 0, attention: '[]' },
+      ...{ search: '', card_revision: 0, summarised_by: '1' },
+    });
+    const catalog = catalogServiceMock.mock();
+    const held = { entities, isDown: false };
+    const answering = () => {
+      if (held.isDown) throw new Error('connect ECONNREFUSED');
+      return catalogServiceMock({ entities: held.entities });
+    };
+    catalog.queryEntities.mockImplementation(async (...asked) =>
+      answering().queryEntities(...asked),
+    );
+    catalog.getEntitiesByRefs.mockImplementation(async (...asked) =>
+      answering().getEntitiesByRefs(...asked),
+    );
+    const changed: string[] = [];
+    const logger = mockServices.logger.mock();
+    const links = createCatalogLinks({
+      ...{ database: knex, logger },
+      catalogAccess: { catalog, auth: mockServices.auth() },
+      onChanged: models => changed.push(...models.map(({ name }) => name)),
+    });
+    const summarised = async () =>
+      (await knex('models').where(DEMAND).first()).summarised_by;
+    const api = createTestApi(links.routes);
+    return { held, changed, links, logger, knex, summarised, api };
+  }
+
+  it('are kept, those of unknown models too', async () => {
+    const { links, changed, summarised } = await open();
+    await links.sync();
+    expect(await links.linksOf(DEMAND)).toEqual([
+      {
+        ...DEMAND,
+        entityRef: 'component:default/forecast',
+        title: 'Forecast',
+        owner: 'group:default/data',
+        isModel: false,
+      },
+      {
+        ...DEMAND,
+        entityRef: 'resource:default/model',
+        title: 'model',
+        owner: null,
+        isModel: true,
+      },
+    ]);
+    const others = await links.linksOf({ registry: 'mlflow', name: 'other' });
+    expect(others).toHaveLength(1);
+    expect(changed.sort()).toEqual(['other', 'team/demand']);
+    expect(await summarised()).toBeNull();
+  });
+
+  it('are of the model that a card beside the entity is, where none is named', async () => {
+    const card = { 'almanac.io/model-card': './card.md' };
+    const [own, tied] = [
+      entity('Component:own'),
+      entity('Component:tied', { models: 'mlflow/team/demand' }),
+    ];
+    for (const { metadata } of [own, tied])
+      Object.assign(metadata.annotations ?? {}, card);
+    const { links } = await open([own, tied]);
+    await links.sync();
+    const refsOf = async (registry: string, name: string) =>
+      (await links.linksOf({ registry, name })).map(
+        ({ entityRef }) => entityRef,
+      );
+    expect(await refsOf('repository-cards', 'default/own')).toEqual([
+      'component:default/own',
+    ]);
+    expect(await refsOf('repository-cards', 'default/tied')).toEqual([]);
+    expect(await refsOf('mlflow', 'team/demand')).toEqual([
+      'component:default/tied',
+    ]);
+  });
+
+  it('have the owner of an entity, unless that was made of the model', async () => {
+    const made = entity('Resource:made', {
+      ...{ models: 'mlflow/team/demand', type: 'ml-model' },
+      owner: 'group:default/fallback',
+    });
+    made.metadata.annotations = {
+      ...made.metadata.annotations,
+      'backstage.io/managed-by-location': 'insights-models:mlflow/team/demand',
+    };
+    const written = entity('Resource:written', {
+      ...{ models: 'mlflow/team/demand', type: 'ml-model' },
+      owner: 'group:default/data',
+    });
+    const { links } = await open([made, written]);
+    await links.sync();
+    const kept = await links.linksOf(DEMAND);
+    expect(kept.map(({ owner }) => owner)).toEqual([
+      null,
+      'group:default/data',
+    ]);
+  });
+
+  it('are written only where they changed', async () => {
+    const { links, changed, held, knex, summarised } = await open();
+    await links.sync();
+    await knex('models').update({ summarised_by: '1' });
+    changed.length = 0;
+    await links.sync();
+    expect(changed).toEqual([]);
+    expect(await summarised()).toBe('1');
+    held.entities = LARKFIELD.slice(1);
+    await links.sync();
+    expect(changed.sort()).toEqual(['other', 'team/demand']);
+    expect(await links.linksOf(DEMAND)).toHaveLength(1);
+    expect(await summarised()).toBeNull();
+  });
+
+  it('stay as they were while the catalog does not answer, which is told once', async () => {
+    const { links, held, logger, api } = await open();
+    await links.sync();
+    held.isDown = true;
+    await links.sync();
+    await links.sync();
+    expect(await links.linksOf(DEMAND)).toHaveLength(2);
+    expect(logger.warn).toHaveBeenCalledTimes(1);
+    const { body } = await api.get('/models/mlflow/team%2Fdemand/consumers');
+    expect(body).toEqual({
+      ...{ entities: [], owners: [], leftOff: 0, isCatalogKnown: false },
+    });
+  });
+
+  it('lead to whom a change touches, with the way to each, and to their owners', async () => {
+    const { links, api } = await open();
+    await links.sync();
+    const { body } = await api.get('/models/mlflow/team%2Fdemand/consumers');
+    const forecast = 'component:default/forecast';
+    expect(body.entities).toMatchObject([
+      { entityRef: forecast, isDirect: true, title: 'Forecast' },
+      { kind: 'API', path: [forecast, 'api:default/forecasts'] },
+      { owner: 'group:default/fulfilment', isDirect: false },
+      {
+        entityRef: 'component:default/shop',
+        path: [forecast, 'api:default/forecasts', 'component:default/shop'],
+      },
+    ]);
+    expect(body).toMatchObject({ leftOff: 0, isCatalogKnown: true });
+    expect(body.owners).toEqual([
+      { owner: 'group:default/data', count: 2 },
+      { owner: null, count: 1 },
+      { owner: 'group:default/fulfilment', count: 1 },
+    ]);
+  });
+
+  it('are read page by page', async () => {
+    const many = Array.from({ length: 620 }, (_, i) =>
+      entity(`Component:c${i}`, { models: 'mlflow/team/demand' }),
+    );
+    const { links, api } = await open(many);
+    await links.sync();
+    expect(await links.linksOf(DEMAND)).toHaveLength(620);
+    const { body } = await api.get('/models/mlflow/team%2Fdemand/consumers');
+    expect([body.entities.length, body.leftOff]).toEqual([500, 120]);
+  });
+
+  it('of an unknown model are a problem', async () => {
+    const { api } = await open();
+    const answer = await api.get('/models/mlflow/nobody/consumers');
+    expect(answer.status).toBe(404);
+  });
+});

@@ -1,0 +1,70 @@
+import type {
+  AuthService,
+  LoggerService,
+  SchedulerService,
+} from '@backstage/backend-plugin-api';
+import type { CatalogService } from '@backstage/plugin-catalog-node';
+import type { Knex } from 'knex';
+import type { OperationHandlers } from '../../../platform/operations';
+import type { ModelKey } from '../model/record/ModelKey';
+import { BackstageModelCatalog } from './BackstageModelCatalog';
+import { DatabaseModelEntities } from './DatabaseModelEntities';
+import type { LinkedEntity } from './LinkedEntity';
+import { ModelConsumersService } from './ModelConsumersService';
+import { ModelLinksSync } from './ModelLinksSync';
+
+/** What links of the catalog are built from. */
+export interface CatalogLinksOptions {
+  readonly database: Knex;
+  readonly logger: LoggerService;
+  /** Without it no entity is known of, and it is said so. */
+  readonly catalogAccess?: {
+    readonly catalog: CatalogService;
+    readonly auth: AuthService;
+  };
+  /** Told of models whose entities changed. */
+  readonly onChanged?: (models: readonly ModelKey[]) => void;
+}
+
+/** Links of the catalog, wired. */
+export interface CatalogLinks {
+  readonly routes: OperationHandlers<'getModelConsumers'>;
+  /** Entities that an annotation ties to a model, as the catalog last said; also where there is no such model. */
+  linksOf(key: ModelKey): Promise<readonly LinkedEntity[]>;
+  /** Reads the catalog once. */
+  sync(): Promise<void>;
+  /** Reads the catalog now and every minute. */
+  start(scheduler: SchedulerService): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** Wires links of the catalog; nothing runs before `start`. */
+export function createCatalogLinks({
+  database,
+  logger,
+  catalogAccess,
+  onChanged = () => {},
+}: CatalogLinksOptions): CatalogLinks {
+  const store = new DatabaseModelEntities(database);
+  const catalog = catalogAccess && new BackstageModelCatalog(catalogAccess);
+  const service = new ModelConsumersService({ store, catalog, logger });
+  const sweep =
+    catalog && new ModelLinksSync({ store, catalog, logger, onChanged });
+  return {
+    routes: {
+      async getModelConsumers({ path: { registry, modelName: name } }) {
+        return { body: await service.consumersOf({ registry, name }) };
+      },
+    },
+    linksOf: key => store.findOf(key),
+    async sync() {
+      await sweep?.sync();
+    },
+    async start(scheduler) {
+      await sweep?.start(scheduler);
+    },
+    async stop() {
+      await sweep?.stop();
+    },
+  };
+}

@@ -1,0 +1,6 @@
+export { createModelIngest } from './createModelIngest';
+export type {
+  ForeignCards,
+  RegistryIngest,
+  RegistryIngestReport,
+} from './RegistryIngest';

@@ -1,0 +1,75 @@
+import type { LoggerService } from '@backstage/backend-plugin-api';
+import type { Clock } from '../../../platform/Clock';
+import type { DecisionNotifier } from './DecisionNotifier';
+import type { LifecycleModels } from './LifecycleModels';
+import type { TellingStore } from './TellingStore';
+
+const AT_ONCE = 50;
+const RETRY_SECONDS = 300;
+/** Nobody needs to be told of yesterday's decision. */
+const GIVEN_UP_AFTER_SECONDS = 86_400;
+
+/** Tells people of decisions, in the background. */
+export class DecisionTeller {
+  readonly #parts: {
+    readonly store: TellingStore;
+    readonly models: LifecycleModels;
+    readonly notifier: DecisionNotifier;
+    readonly clock: Clock;
+    readonly logger: LoggerService;
+  };
+  #isFailing = false;
+
+  constructor(parts: {
+    readonly store: TellingStore;
+    readonly models: LifecycleModels;
+    readonly notifier: DecisionNotifier;
+    readonly clock: Clock;
+    readonly logger: LoggerService;
+  }) {
+    this.#parts = parts;
+  }
+
+  /** Tells what is to be told now. Does not throw where nobody can be told: it is tried again. */
+  async tellDue(signal: AbortSignal): Promise<void> {
+    const { store, models, notifier, clock } = this.#parts;
+    const now = clock.now();
+    const due = await store.due(now.toISOString(), AT_ONCE);
+    for (const promotion of due) {
+      if (signal.aborted) return;
+      const model = await models.get(promotion.modelId);
+      const age = now.getTime() - Date.parse(promotion.decidedAt ?? '');
+      if (model && age < GIVEN_UP_AFTER_SECONDS * 1_000) {
+        try {
+          const isMoved = promotion.state === 'applied';
+          const touched = isMoved ? await models.ownersOfEntities(model) : [];
+          await notifier.tell({ promotion, model, touched }, signal);
+          this.#worked();
+        } catch (error) {
+          this.#failed(error);
+          const at = new Date(now.getTime() + RETRY_SECONDS * 1_000);
+          await store.later(promotion.id, at.toISOString());
+          continue;
+        }
+      }
+      await store.told(promotion.id);
+    }
+  }
+
+  #worked(): void {
+    if (this.#isFailing) {
+      this.#parts.logger.info('People are told of promotions again');
+    }
+    this.#isFailing = false;
+  }
+
+  /** Says so once, and not for each promotion. */
+  #failed(error: unknown): void {
+    if (!this.#isFailing) {
+      this.#parts.logger.warn(
+        `People could not be told of promotions: ${error}`,
+      );
+    }
+    this.#isFailing = true;
+  }
+}

@@ -1,0 +1,158 @@
+import type { LoggerService } from '@backstage/backend-plugin-api';
+import type {
+  AliasMoveResult,
+  RegistrySource,
+} from '@almanac/backstage-plugin-insights-node';
+import type { Clock } from '../../../platform/Clock';
+import { withinSeconds } from '../../../platform/withinSeconds';
+import { keepableText } from '../model/ingest/checkFields';
+import type { Promotion } from '../model/promotion/Promotion';
+import { heldByAnother } from './inWords';
+import type { LifecycleModel, LifecycleModels } from './LifecycleModels';
+import { movedByHand } from './movedByHand';
+import { ATTEMPT_SECONDS, LEASE_SECONDS, retryOf } from './retries';
+import type { PromotionEnd, PromotionsStore } from './PromotionsStore';
+
+/** So many promotions are taken at once. */
+const AT_ONCE = 20;
+
+/** What applies promotions. */
+export interface PromotionApplierParts {
+  readonly store: PromotionsStore;
+  readonly models: LifecycleModels;
+  /** Registries by id, for those whose aliases are kept there. */
+  readonly sources: ReadonlyMap<string, RegistrySource>;
+  /** Registries whose aliases are kept here alone. */
+  readonly keptHere: ReadonlySet<string>;
+  readonly clock: Clock;
+  readonly logger: LoggerService;
+  /** Aborts when the backend stops: what is under way is settled after the next start. */
+  readonly stopped: AbortSignal;
+}
+
+/**
+ * Moves aliases for promotions that are approved.
+ *
+ * Between the move in a registry and its commit here a process may die, and an answer may be lost. The promotion is then
+ * still `applying`, and is tried again: a registry moves an alias only if the expected version holds it, and tells who does
+ * otherwise. Where that is the wanted version, the move was done.
+ */
+export class PromotionApplier {
+  readonly #parts: PromotionApplierParts;
+
+  constructor(parts: PromotionApplierParts) {
+    this.#parts = parts;
+  }
+
+  /** Instant until which who takes a promotion now has it alone, ISO 8601. */
+  claimEnd(): string {
+    return this.#instant(LEASE_SECONDS);
+  }
+
+  /** Applies what is approved and not applied yet. @returns whether there was anything */
+  async applyDue(signal: AbortSignal): Promise<boolean> {
+    const { store, models } = this.#parts;
+    let isAny = false;
+    for (;;) {
+      const claimed = await store.claimApplying({
+        ...{ at: this.#instant(0), claimedUntil: this.claimEnd() },
+        limit: AT_ONCE,
+      });
+      for (const promotion of claimed) {
+        isAny = true;
+        const model = await models.get(promotion.modelId);
+        if (model && !signal.aborted) await this.apply(promotion, model);
+      }
+      if (claimed.length < AT_ONCE || signal.aborted) return isAny;
+    }
+  }
+
+  /** Applies a promotion that the caller holds. Does not throw where the registry fails: it is tried again. */
+  async apply(promotion: Promotion, model: LifecycleModel): Promise<void> {
+    const { store, sources, keptHere } = this.#parts;
+    if (keptHere.has(model.registry)) {
+      await store.applyHere(promotion, this.#instant(0));
+      return;
+    }
+    const source = sources.get(model.registry);
+    if (!source?.moveAlias) {
+      const failure = movedByHand(promotion, model, source);
+      await store.end(
+        promotion,
+        { state: 'failed', failure },
+        this.#instant(0),
+      );
+      return;
+    }
+    let result: AliasMoveResult;
+    try {
+      result = await this.#move(source, promotion, model);
+    } catch (error) {
+      await this.#later(promotion, model, error);
+      return;
+    }
+    await store.end(promotion, endOf(promotion, result), this.#instant(0));
+  }
+
+  async #move(
+    source: RegistrySource,
+    { alias, fromVersion, toVersion }: Promotion,
+    { name }: LifecycleModel,
+  ): Promise<AliasMoveResult> {
+    return withinSeconds(ATTEMPT_SECONDS, this.#parts.stopped, either =>
+      source.moveAlias!({
+        ...{ model: name, alias, version: toVersion },
+        expectedVersion: fromVersion,
+        signal: either,
+      }),
+    );
+  }
+
+  /** Whether the alias moved is not known. */
+  async #later(
+    promotion: Promotion,
+    { registry, name }: LifecycleModel,
+    error: unknown,
+  ): Promise<void> {
+    const { store, logger, clock } = this.#parts;
+    const retry = retryOf(promotion, clock.now(), error);
+    logger.warn(
+      `The registry ${registry} did not say whether it moved the alias ${promotion.alias} of ${name}: ${error}`,
+    );
+    if (retry.isOver) {
+      const { failure } = retry;
+      await store.end(
+        promotion,
+        { state: 'failed', failure },
+        this.#instant(0),
+      );
+    } else {
+      const claimedUntil = this.#instant(retry.afterSeconds);
+      await store.postpone(promotion.id, {
+        ...{ claimedUntil, failure: retry.failure },
+      });
+    }
+  }
+
+  #instant(afterSeconds: number): string {
+    const now = this.#parts.clock.now().getTime();
+    return new Date(now + afterSeconds * 1_000).toISOString();
+  }
+}
+
+/** What a registry's answer means for a promotion. */
+function endOf(promotion: Promotion, result: AliasMoveResult): PromotionEnd {
+  switch (result.outcome) {
+    case 'moved':
+      return { state: 'applied' };
+    case 'conflict':
+      return result.holder === promotion.toVersion
+        ? { state: 'applied' }
+        : { state: 'failed', failure: heldByAnother(promotion, result.holder) };
+    default:
+      return {
+        state: 'failed',
+        failure: keepableText(`${result.reason} ${result.howToMend}`),
+      };
+  }
+}

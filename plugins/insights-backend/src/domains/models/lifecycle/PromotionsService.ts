@@ -1,0 +1,219 @@
+import { randomUUID } from 'node:crypto';
+import type { Clock } from '../../../platform/Clock';
+import { matchesEntityTag } from '../../../platform/entityTag';
+import type { Evidence, Promotion } from '../model/promotion/Promotion';
+import {
+  approvalFor,
+  type PromotionPolicy,
+} from '../model/promotion/PromotionPolicy';
+import type { ModelKey } from '../model/record/ModelKey';
+import { unknownModel } from '../unknownModel';
+import type { FrozenCards } from './FrozenCards';
+import { obstacleInWords } from './inWords';
+import type { LifecycleModel, LifecycleModels } from './LifecycleModels';
+import type { PromotionApplier } from './PromotionApplier';
+import {
+  alreadyHeld,
+  changedMeanwhile,
+  decidedAlready,
+  goneModel,
+  notTheirs,
+  refusedRequest,
+  sameEyes,
+  unknownPromotion,
+} from './promotionProblems';
+import type { PromotionsStore } from './PromotionsStore';
+import { promotionTagOf } from './promotionTag';
+
+/** Somebody asks that a version hold an alias. */
+export interface AskedPromotion {
+  readonly alias: string;
+  /** Null to take the alias away. */
+  readonly version: string | null;
+  /** Who holds it now, as far as they know; null for nobody. */
+  readonly expectedVersion: string | null;
+  readonly reason: string;
+  readonly evidence: readonly Evidence[];
+}
+
+/** Somebody decides on a promotion. */
+export interface AskedDecision {
+  readonly key: ModelKey;
+  readonly promotionId: string;
+  /** The `If-Match` header. */
+  readonly ifMatch: string;
+  /** Entity reference. */
+  readonly by: string;
+  readonly reason: string | null;
+}
+
+/** What promotions need. */
+export interface PromotionsServiceParts {
+  readonly store: PromotionsStore;
+  readonly models: LifecycleModels;
+  readonly frozen: FrozenCards;
+  readonly applier: PromotionApplier;
+  readonly policy: PromotionPolicy;
+  readonly clock: Clock;
+  /** Called after lists have something else to show of a model. */
+  readonly onChanged: () => void;
+}
+
+/** Promotions as people ask for them and decide on them. */
+export class PromotionsService {
+  readonly #parts: PromotionsServiceParts;
+
+  constructor(parts: PromotionsServiceParts) {
+    this.#parts = parts;
+  }
+
+  /** @throws Problem `not-found` */
+  async model(key: ModelKey): Promise<LifecycleModel> {
+    const model = await this.#parts.models.find(key);
+    if (!model) throw unknownModel(key);
+    return model;
+  }
+
+  /** @throws Problem `not-found` */
+  async get(key: ModelKey, promotionId: string): Promise<Promotion> {
+    return this.#find(await this.model(key), promotionId);
+  }
+
+  /**
+   * Keeps a request, and applies it where nobody has to approve it.
+   *
+   * @param by - entity reference of who asks
+   * @throws Problem `not-found`; `conflict` where another version holds the alias, the version cannot, or another promotion
+   * of the alias is under way
+   */
+  async request(
+    key: ModelKey,
+    asked: AskedPromotion,
+    by: string,
+  ): Promise<Promotion> {
+    const { store, policy, onChanged } = this.#parts;
+    const model = await this.model(key);
+    if (model.goneSince) throw goneModel(model, model.goneSince);
+    if (asked.version === asked.expectedVersion) throw alreadyHeld(asked);
+    const id = randomUUID();
+    const opened = await store.open({
+      ...{ id, modelId: model.id, alias: asked.alias },
+      ...{ fromVersion: asked.expectedVersion, toVersion: asked.version },
+      ...{ requestedBy: by, requestedAt: this.#now() },
+      ...{ reason: asked.reason, evidence: asked.evidence },
+    });
+    if (opened.outcome !== 'opened') throw refusedRequest(asked, opened);
+    onChanged();
+    const promotion = await this.#find(model, id);
+    if (approvalFor(policy, asked.alias) === 'required') return promotion;
+    await this.#apply(model, promotion, { by: null, reason: null });
+    return this.#find(model, id);
+  }
+
+  /**
+   * Freezes the card, and has the alias moved.
+   *
+   * @returns the promotion: applied, or failed and why; `applying` where the registry does not answer
+   * @throws Problem `not-found`; `precondition-failed` where it was decided meanwhile; `conflict` where it was before;
+   * `forbidden` where who asked may not approve
+   */
+  async approve(decision: AskedDecision): Promise<Promotion> {
+    const { policy } = this.#parts;
+    const model = await this.model(decision.key);
+    const promotion = await this.#expected(model, decision);
+    if (policy.fourEyes && promotion.requestedBy === decision.by) {
+      throw sameEyes();
+    }
+    if (!(await this.#apply(model, promotion, decision))) {
+      throw changedMeanwhile(promotion.id);
+    }
+    return this.#find(model, promotion.id);
+  }
+
+  /** @throws Problem as {@link approve} does */
+  async reject(decision: AskedDecision): Promise<Promotion> {
+    const model = await this.model(decision.key);
+    await this.#expected(model, decision);
+    return this.#decline(model, decision, 'rejected');
+  }
+
+  /** @throws Problem as {@link approve} does; `forbidden` for all but who asked */
+  async withdraw(decision: AskedDecision): Promise<Promotion> {
+    const model = await this.model(decision.key);
+    const promotion = await this.#expected(model, decision);
+    if (promotion.requestedBy !== decision.by) throw notTheirs();
+    return this.#decline(model, decision, 'withdrawn');
+  }
+
+  /** @returns false where it waits no more */
+  async #apply(
+    model: LifecycleModel,
+    promotion: Promotion,
+    {
+      by,
+      reason,
+    }: { readonly by: string | null; readonly reason: string | null },
+  ): Promise<boolean> {
+    const { store, frozen, applier, onChanged } = this.#parts;
+    const { id, toVersion } = promotion;
+    const approval = { by, reason, at: this.#now() };
+    const obstacle =
+      toVersion !== null && (await store.obstacle(model.id, toVersion));
+    let isTaken: boolean;
+    if (obstacle) {
+      const failure = obstacleInWords(toVersion, obstacle);
+      isTaken = await store.decline(id, {
+        ...{ ...approval, state: 'failed', failure },
+      });
+    } else {
+      const cardDigest =
+        toVersion === null
+          ? null
+          : await frozen.freeze(model, toVersion, approval.at);
+      const claimedUntil = applier.claimEnd();
+      isTaken = await store.approve(id, {
+        ...{ ...approval, cardDigest, claimedUntil },
+      });
+      if (isTaken) await applier.apply(await this.#find(model, id), model);
+    }
+    onChanged();
+    return isTaken;
+  }
+
+  async #decline(
+    model: LifecycleModel,
+    { promotionId, by, reason }: AskedDecision,
+    state: 'rejected' | 'withdrawn',
+  ): Promise<Promotion> {
+    const { store, onChanged } = this.#parts;
+    const decision = { state, by, reason, at: this.#now() };
+    if (!(await store.decline(promotionId, decision))) {
+      throw changedMeanwhile(promotionId);
+    }
+    onChanged();
+    return this.#find(model, promotionId);
+  }
+
+  /** A promotion that waits, as who decides read it. */
+  async #expected(
+    model: LifecycleModel,
+    { promotionId, ifMatch }: AskedDecision,
+  ): Promise<Promotion> {
+    const promotion = await this.#find(model, promotionId);
+    if (!matchesEntityTag(ifMatch, promotionTagOf(promotion))) {
+      throw changedMeanwhile(promotionId);
+    }
+    if (promotion.state !== 'waiting') throw decidedAlready(promotion);
+    return promotion;
+  }
+
+  async #find(model: LifecycleModel, promotionId: string): Promise<Promotion> {
+    const promotion = await this.#parts.store.get(model.id, promotionId);
+    if (!promotion) throw unknownPromotion(model, promotionId);
+    return promotion;
+  }
+
+  #now(): string {
+    return this.#parts.clock.now().toISOString();
+  }
+}

@@ -1,0 +1,6 @@
+export {
+  createModelLifecycle,
+  type ModelLifecycle,
+  type ModelLifecycleOptions,
+} from './createModelLifecycle';
+export type { ModelLifecycleOperations } from './lifecycleRoutes';

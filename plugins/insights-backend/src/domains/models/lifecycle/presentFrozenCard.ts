@@ -1,0 +1,38 @@
+import type { components } from '@almanac/backstage-plugin-insights-common';
+import { presentCard } from '../calculator/presentCard';
+import { presentVersion } from '../lists/presentVersion';
+import type { CheckedFrozenCard } from './FrozenCards';
+
+type Schemas = components['schemas'];
+
+/** Of a version nothing but its metrics and data is frozen beside the card. */
+const NOTHING_ELSE = {
+  ...{ createdAt: null, updatedAt: null, status: 'ready' as const },
+  ...{ goneSince: null, aliases: [] },
+};
+
+/**
+ * A frozen card as the API shows it.
+ *
+ * @param frozenAt - ISO 8601 instant of the approval
+ */
+export function presentFrozenCard(
+  { digest, isIntact, content, changesSince }: CheckedFrozenCard,
+  frozenAt: string,
+): Schemas['FrozenModelCard'] {
+  const { registry, name, version, sections, completeness } = content;
+  const { metrics, datasets } = presentVersion(
+    { registry, name },
+    {
+      ...{ ...NOTHING_ELSE, version },
+      record: { metrics: content.metrics, datasets: content.datasets },
+    },
+  );
+  return {
+    ...{ registry, name, version, digest, isIntact, frozenAt },
+    card: presentCard({ sections, originals: {} }),
+    completeness: completeness.map(figure => ({ ...figure })),
+    ...{ metrics, datasets },
+    changesSince: [...changesSince],
+  };
+}

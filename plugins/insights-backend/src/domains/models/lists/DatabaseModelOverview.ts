@@ -1,0 +1,139 @@
+import type { components } from '@almanac/backstage-plugin-insights-common';
+import type { Knex } from 'knex';
+import { ACT_BEFORE_RANK } from '../model/attention';
+import { countOf, matchingModels } from './DatabaseModelQuery';
+import type { ModelFilters } from './ModelFilters';
+
+type Schemas = components['schemas'];
+
+/** Values of one property that a filter menu offers. */
+const MOST_VALUES = 100;
+
+/** A list of the overview: the column that it counts by, and the filter that it counts without. */
+interface CountedList {
+  readonly column: string;
+  readonly filter: keyof ModelFilters;
+}
+
+const LISTS = {
+  attention: { column: 'model_attention.rule_id', filter: 'attention' },
+  registries: { column: 'matching.registry', filter: 'registry' },
+  owners: { column: 'matching.owner', filter: 'owner' },
+  aliases: { column: 'model_aliases.alias', filter: 'alias' },
+  tasks: { column: 'matching.task', filter: 'task' },
+  licences: { column: 'matching.licence', filter: 'licence' },
+  riskTiers: { column: 'matching.risk_tier', filter: 'riskTier' },
+} as const satisfies Partial<
+  Record<keyof Schemas['ModelOverview'], CountedList>
+>;
+
+type ListName = keyof typeof LISTS;
+
+const NAMES = Object.keys(LISTS) as ListName[];
+
+type Counts = Record<ListName, Schemas['ModelCount'][]>;
+
+const NO_COUNTS: Counts = {
+  ...{ attention: [], registries: [], owners: [], aliases: [] },
+  ...{ tasks: [], licences: [], riskTiers: [] },
+};
+
+interface CountRow {
+  list: ListName;
+  value: string | null;
+  count: number | string;
+}
+
+/** Counts of the models that match; each list counts with all filters but its own. */
+export async function modelOverview(
+  knex: Knex,
+  filters: ModelFilters,
+): Promise<Schemas['ModelOverview']> {
+  const isFiltered = (name: ListName) => {
+    const values = filters[LISTS[name].filter];
+    return Array.isArray(values) && values.length > 0;
+  };
+  // Lists whose own filter is not set count the same models: one statement finds those once.
+  const lists = await Promise.all([
+    countsBy(
+      knex,
+      filters,
+      NAMES.filter(name => !isFiltered(name)),
+    ),
+    ...NAMES.filter(isFiltered).map(name =>
+      countsBy(knex, { ...filters, [LISTS[name].filter]: undefined }, [name]),
+    ),
+  ]);
+  const [totalCount, matchingCount, needAttentionCount] = await Promise.all([
+    countOf(matchingModels(knex, {})),
+    countOf(matchingModels(knex, filters)),
+    countOf(
+      matchingModels(knex, filters).where(
+        'models.attention_rank',
+        '<',
+        ACT_BEFORE_RANK,
+      ),
+    ),
+  ]);
+  const counts: Partial<Counts> = Object.assign({}, ...lists);
+  return {
+    ...{ totalCount, matchingCount, needAttentionCount },
+    ...NO_COUNTS,
+    ...counts,
+  };
+}
+
+/** Some lists over the same models. */
+async function countsBy(
+  knex: Knex,
+  filters: ModelFilters,
+  names: readonly ListName[],
+): Promise<Partial<Counts>> {
+  const [first, ...others] = names.map(name => listQuery(knex, name));
+  if (!first) return {};
+  const rows: CountRow[] = await knex
+    .withMaterialized(
+      'matching',
+      matchingModels(knex, filters).select(
+        ...['models.id', 'models.registry', 'models.owner', 'models.task'],
+        ...['models.licence', 'models.risk_tier'],
+      ),
+    )
+    .select('*')
+    .from(first.as('first'))
+    .unionAll(others.map(other => knex.select('*').from(other.as('other'))));
+  const counts: Partial<Counts> = {};
+  for (const name of names) {
+    counts[name] = rows
+      .filter(({ list }) => list === name)
+      .map(({ value, count }) => ({ value, count: Number(count) }))
+      .sort(mostFrequentFirst);
+  }
+  return counts;
+}
+
+/** Over what `matching` holds. */
+function listQuery(knex: Knex, name: ListName): Knex.QueryBuilder {
+  const { column } = LISTS[name];
+  const query: Knex.QueryBuilder = knex('matching');
+  const [table] = column.split('.');
+  if (table !== 'matching') {
+    query.join(table, `${table}.model_id`, 'matching.id');
+  }
+  return query
+    .select(knex.raw('cast(? as text) as list', [name]), { value: column })
+    .count({ count: '*' })
+    .groupBy(column)
+    .orderBy('count', 'desc')
+    .orderBy('value')
+    .limit(MOST_VALUES);
+}
+
+/** What is counted alike is in order; nothing comes before something. */
+function mostFrequentFirst(
+  a: Schemas['ModelCount'],
+  b: Schemas['ModelCount'],
+): number {
+  if (a.count !== b.count) return b.count - a.count;
+  return (a.value ?? '') < (b.value ?? '') ? -1 : 1;
+}

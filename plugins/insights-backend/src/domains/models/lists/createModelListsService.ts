@@ -1,0 +1,119 @@
+import type { components } from '@almanac/backstage-plugin-insights-common';
+import { z } from 'zod';
+import { readPosition, writeCursor } from '../../../platform/cursor';
+import { metricHistory } from '../model/metrics/metricHistory';
+import { compareSides } from './compareSides';
+import { findModel, findVersion } from './findModel';
+import type { ModelPosition, ModelSort } from './ModelFilters';
+import type { ModelListsOptions } from './ModelListsOptions';
+import type { ModelListsService } from './ModelListsService';
+import type { ListedModel, ModelListsStore } from './ModelListsStore';
+import type { ModelVersionsStore, VersionPosition } from './ModelVersionsStore';
+import { presentFigure } from './presentFigure';
+import { presentModel } from './presentModel';
+import { presentVersion } from './presentVersion';
+
+type Schemas = components['schemas'];
+
+/** Shapes of the places in each order. */
+const positions = {
+  attention: z.tuple([z.number(), z.string()]),
+  latest: z.tuple([z.string(), z.string()]),
+  name: z.tuple([z.string()]),
+} as const satisfies Record<ModelSort, z.ZodType<ModelPosition>>;
+
+const versionPosition: z.ZodType<VersionPosition> = z.tuple([
+  ...([z.number().int(), z.string()] as const),
+]);
+
+/** Versions of which the metrics are shown, the latest ones. */
+const MOST_MEASURED_VERSIONS = 500;
+
+/** Puts the reads of models behind one facade. */
+export function createModelListsService(
+  parts: Omit<ModelListsOptions, 'database'> & {
+    readonly models: ModelListsStore;
+    readonly versions: ModelVersionsStore;
+  },
+): ModelListsService {
+  const { models, versions } = parts;
+  return {
+    async list({ cursor, limit, sort, ...filters }) {
+      const scope = JSON.stringify(['models', sort, filters]);
+      const shape: z.ZodType<ModelPosition> = positions[sort];
+      const after = readPosition(cursor, scope, shape);
+      const [{ items, next }, totalCount, matchingCount] = await Promise.all([
+        models.list({ ...filters, sort, limit, after }),
+        models.count({}),
+        models.count(filters),
+      ]);
+      return {
+        items: items.map(presentModel),
+        nextCursor: next ? writeCursor(scope, [...next]) : null,
+        ...{ totalCount, matchingCount },
+      };
+    },
+
+    overview: filters => models.overview(filters),
+
+    async get(key) {
+      return presentDetail(await findModel(models, key), parts);
+    },
+
+    async versions(key, { limit, cursor }) {
+      const { row } = await findModel(models, key);
+      const scope = JSON.stringify(['model-versions', row.id]);
+      const after = readPosition(cursor, scope, versionPosition);
+      const { items, next } = await versions.list(row.id, { limit, after });
+      return {
+        items: items.map(version => presentVersion(key, version)),
+        nextCursor: next ? writeCursor(scope, [...next]) : null,
+      };
+    },
+
+    async version(key, version) {
+      const model = await findModel(models, key);
+      return presentVersion(key, await findVersion(versions, model, version));
+    },
+
+    async metrics(key) {
+      const { row } = await findModel(models, key);
+      const [{ items }, count] = await Promise.all([
+        versions.list(row.id, { limit: MOST_MEASURED_VERSIONS }),
+        versions.count(row.id),
+      ]);
+      const measured = items.map(({ version, createdAt, record }) => ({
+        ...{ version, createdAt, metrics: record.metrics },
+      }));
+      return {
+        ...metricHistory(measured.reverse()),
+        versionsLeftOff: count - items.length,
+      };
+    },
+
+    compare: sides => compareSides(sides, parts),
+  };
+}
+
+async function presentDetail(
+  model: ListedModel,
+  parts: Omit<ModelListsOptions, 'database'>,
+): Promise<Schemas['ModelDetail']> {
+  const { row } = model;
+  const [{ completeness }, waiting, readAt] = await Promise.all([
+    parts.cards.cardOf(row.id, null),
+    parts.waitingPromotions(row.id),
+    parts.lastReadAt([row.registry]),
+  ]);
+  return {
+    ...presentModel(model),
+    description: row.description,
+    tags: JSON.parse(row.tags),
+    createdAt: row.created_at,
+    firstSeenAt: row.first_seen_at,
+    completenessProfiles: completeness.map(presentFigure),
+    consumerCount: model.entities.filter(({ isModel }) => !isModel).length,
+    waitingPromotions: [...waiting],
+    readAt: readAt.get(row.registry)?.toISOString() ?? null,
+  };
+}

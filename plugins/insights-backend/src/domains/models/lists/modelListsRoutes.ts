@@ -1,0 +1,59 @@
+import type { OperationHandlers } from '../../../platform/operations';
+import type { ModelListsService } from './ModelListsService';
+import { sideOf } from './sideOf';
+
+/** Reads of models beside their cards, promotions, consumers and events. */
+export type ModelListsOperations =
+  | 'listModels'
+  | 'getModelOverview'
+  | 'compareModels'
+  | 'getModel'
+  | 'listModelVersions'
+  | 'getModelVersion'
+  | 'getModelMetrics';
+
+/** Answers the reads of models. */
+export function createModelListsRoutes(
+  service: ModelListsService,
+): OperationHandlers<ModelListsOperations> {
+  return {
+    async listModels({ query }) {
+      const { sort = 'attention', ...rest } = query;
+      return { body: await service.list({ sort, ...rest }) };
+    },
+
+    async getModelOverview({ query }) {
+      return { body: await service.overview(query) };
+    },
+
+    async compareModels({ query }) {
+      return { body: await service.compare(query.side.map(sideOf)) };
+    },
+
+    async getModel({ path }) {
+      return { body: await service.get(keyOf(path)) };
+    },
+
+    async listModelVersions({ path, query }) {
+      return { body: await service.versions(keyOf(path), query) };
+    },
+
+    async getModelVersion({ path }) {
+      return { body: await service.version(keyOf(path), path.version) };
+    },
+
+    async getModelMetrics({ path }) {
+      return { body: await service.metrics(keyOf(path)) };
+    },
+  };
+}
+
+function keyOf({
+  registry,
+  modelName: name,
+}: {
+  registry: string;
+  modelName: string;
+}) {
+  return { registry, name };
+}

@@ -1,0 +1,59 @@
+import type { components } from '@almanac/backstage-plugin-insights-common';
+import { PROFILES } from '../model/completeness/profiles';
+import type { ListedModel } from './ModelListsStore';
+import type { ModelRow } from './modelRow';
+
+type Schemas = components['schemas'];
+
+/** A model as lists show it. */
+export function presentModel({
+  row,
+  aliases,
+  entities,
+  latestStatus,
+}: ListedModel): Schemas['ModelSummary'] {
+  return {
+    registry: row.registry,
+    name: row.name,
+    title: row.title,
+    summary: row.summary,
+    owner: row.owner,
+    task: row.task,
+    licence: row.licence,
+    riskTier: row.risk_tier,
+    aliases: [...aliases],
+    latestVersion:
+      row.latest_version === null || latestStatus === undefined
+        ? null
+        : {
+            version: row.latest_version,
+            createdAt: row.latest_version_at || null,
+            status: latestStatus,
+          },
+    versionCount: row.version_count,
+    completeness: completenessOf(row),
+    attention: JSON.parse(row.attention),
+    entities: entities.map(({ ref }) => ref),
+    link: row.link,
+    isExample: Boolean(row.is_example),
+    goneSince: row.gone_since,
+    updatedAt: row.updated_at,
+  };
+}
+
+/** The figure of the leading profile; null before the card was first composed. */
+function completenessOf({
+  completeness: score,
+  completeness_profile: id,
+}: ModelRow): Schemas['ModelCompletenessFigure'] | null {
+  const profile = PROFILES.find(one => one.id === id);
+  if (!profile || score === null) return null;
+  const asked = profile.rules.length;
+  return {
+    profile: profile.id,
+    title: profile.title,
+    asked,
+    answered: Math.round(score * asked),
+    score,
+  };
+}

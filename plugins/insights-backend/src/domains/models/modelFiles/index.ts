@@ -1,0 +1,2 @@
+/** Models that are written in files. */
+export { createModelFiles, MODEL_FILES } from './createModelFiles';

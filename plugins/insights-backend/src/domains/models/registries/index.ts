@@ -1,0 +1,5 @@
+export type { LastReadAt } from './LastReadAt';
+export {
+  createRegistries,
+  type ModelRegistriesOperations,
+} from './createRegistries';

@@ -1,0 +1,6 @@
+/** Model cards that entities of the catalog name. */
+export {
+  createRepositoryCards,
+  REPOSITORY_CARDS,
+  type RepositoryCardsOptions,
+} from './createRepositoryCards';

@@ -1,0 +1,46 @@
+import type { ModelFacts, ModelSummary } from '../model/summary/ModelSummary';
+
+/** A model that a replica has for itself until somebody changes it. */
+export interface ClaimedModel {
+  readonly modelId: string;
+  readonly registry: string;
+  readonly name: string;
+  /** What is known of it beside its card; the time is left to who judges it. */
+  readonly facts: Omit<ModelFacts, 'now'>;
+}
+
+/** What a claim goes by. */
+export interface SummaryClaim {
+  /** Names the claim; it is nobody else's. */
+  readonly token: string;
+  readonly engineVersion: string;
+  readonly limit: number;
+  /** Instants, ISO 8601. */
+  readonly now: string;
+  /** Claims before this lapsed: the process that made them ended. */
+  readonly lapsedBefore: string;
+  /** Summaries before this are old: what needs somebody depends on the time. */
+  readonly oldBefore: string;
+}
+
+/** Where summaries are kept. */
+export interface SummariesStore {
+  /** Claims models whose summaries are to be made. */
+  claim(claim: SummaryClaim): Promise<readonly ClaimedModel[]>;
+  /**
+   * Keeps the summary of a claimed model.
+   *
+   * @returns false where it was changed meanwhile: it is to be done anew
+   */
+  keep(
+    model: { readonly modelId: string; readonly token: string },
+    summary: ModelSummary,
+    engineVersion: string,
+  ): Promise<boolean>;
+  /** Keeps why a claimed model could not be summarised; what was shown of it stays. */
+  keepFault(
+    model: { readonly modelId: string; readonly token: string },
+    fault: string,
+    engineVersion: string,
+  ): Promise<boolean>;
+}

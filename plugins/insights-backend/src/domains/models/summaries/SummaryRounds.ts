@@ -1,0 +1,97 @@
+import { randomBytes } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
+import type { LoggerService } from '@backstage/backend-plugin-api';
+import { asError } from '../../../platform/asError';
+import type { Clock } from '../../../platform/Clock';
+import type { ModelCardsFacade } from '../cards';
+import type { CardWorkers } from '../cards/CardWorkers';
+import { SUMMARY_ENGINE_VERSION } from '../model/summary/SUMMARY_ENGINE_VERSION';
+import type { ClaimedModel, SummariesStore } from './SummariesStore';
+import { summariseSources } from './summaryWork';
+
+/** Models that are claimed at once: some seconds of work at most, unless their cards are huge. */
+const PORTION = 50;
+
+/** Longer than a portion takes. */
+const CLAIM_SECONDS = 300;
+
+/** A model grows old by the day. */
+const OLD_SECONDS = 86_400;
+
+/** Before every engine version in the order of texts, so that claims that lapsed are found as summaries of old engines are. */
+const CLAIM = '0000-';
+
+/** What summaries are made with. */
+export interface SummaryRoundsOptions {
+  readonly store: SummariesStore;
+  readonly cards: Pick<ModelCardsFacade, 'sourcesOf'>;
+  readonly workers: CardWorkers;
+  readonly clock: Clock;
+  readonly logger: LoggerService;
+  /** Id of the leading profile. */
+  readonly profile: string;
+  /** Of summaries that are good; for tests. */
+  readonly engineVersion?: string;
+}
+
+/** Makes what lists show of models, in portions that replicas share. */
+export class SummaryRounds {
+  readonly #options: SummaryRoundsOptions;
+
+  constructor(options: SummaryRoundsOptions) {
+    this.#options = options;
+  }
+
+  /** Makes all summaries that are to be made, until a signal ends it. */
+  async run(signal: AbortSignal): Promise<void> {
+    while (!signal.aborted) {
+      const token = `${CLAIM}${randomBytes(6).toString('hex')}`;
+      const models = await this.#options.store.claim(this.#claim(token));
+      if (models.length === 0) return;
+      for (const model of models) {
+        // What is left claimed is done by whoever finds that the claim lapsed.
+        if (signal.aborted) return;
+        await this.#summarise(model, token);
+        // SQLite answers at once, so that nobody else would have a turn.
+        await setImmediate();
+      }
+    }
+  }
+
+  async #summarise(model: ClaimedModel, token: string): Promise<void> {
+    const { store, cards, workers, clock, logger, profile } = this.#options;
+    const claimed = { modelId: model.modelId, token };
+    const { sources, characters } = await cards.sourcesOf(model.modelId, null);
+    const facts = { ...model.facts, now: clock.now().toISOString() };
+    try {
+      const task = { sources, facts, profile };
+      const summary = await workers.run(summariseSources, task, characters);
+      await store.keep(claimed, summary, this.#engineVersion);
+    } catch (thrown) {
+      const error = asError(thrown);
+      logger.error(
+        `What lists show of the model ${model.registry}/${model.name} could not be made; it stays as it was`,
+        error,
+      );
+      await store.keepFault(claimed, error.message, this.#engineVersion);
+    }
+  }
+
+  #claim(token: string) {
+    const now = this.#options.clock.now();
+    const before = (seconds: number) =>
+      new Date(now.getTime() - seconds * 1_000).toISOString();
+    return {
+      token,
+      engineVersion: this.#engineVersion,
+      limit: PORTION,
+      now: now.toISOString(),
+      lapsedBefore: before(CLAIM_SECONDS),
+      oldBefore: before(OLD_SECONDS),
+    };
+  }
+
+  get #engineVersion(): string {
+    return this.#options.engineVersion ?? SUMMARY_ENGINE_VERSION;
+  }
+}

@@ -1,0 +1,26 @@
+import type { CardSources } from '../model/compose/CardSources';
+import { composeModelCard } from '../model/compose/composeModelCard';
+import type { ModelFacts, ModelSummary } from '../model/summary/ModelSummary';
+import { summariseModel } from '../model/summary/summariseModel';
+
+/*
+ * What a worker thread can be asked to do; the module that it loads. Requests and results cross the threads, so they are
+ * plain data.
+ */
+
+/** A model that is to be summarised. */
+export interface Summarising {
+  readonly sources: CardSources;
+  readonly facts: ModelFacts;
+  /** Id of the leading profile. */
+  readonly profile: string;
+}
+
+/** What lists show of a model. */
+export function summariseSources({
+  sources,
+  facts,
+  profile,
+}: Summarising): ModelSummary {
+  return summariseModel(sources, composeModelCard(sources), facts, profile);
+}

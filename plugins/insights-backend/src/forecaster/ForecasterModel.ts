@@ -1,0 +1,99 @@
+import type { LoggerService } from '@backstage/backend-plugin-api';
+import { BUILT_IN_REGISTRY, type ModelsDomain } from '../domains/models';
+import { TREND_ENGINE_VERSION, type TrendsService } from '../domains/trends';
+import type { Clock } from '../platform/Clock';
+import { Problem } from '../platform/Problem';
+import { forecasterRegistration } from './forecasterRegistration';
+
+/** Name of the forecaster in the built-in registry. */
+export const FORECASTER_NAME = 'trend-forecaster';
+
+/** Who registers it. */
+const BY = 'system:default/almanac';
+
+/** After so long, it is tried again on data that has grown. */
+const TRIED_AGAIN_AFTER_DAYS = 30;
+const DAY_MILLISECONDS = 86_400_000;
+
+/** What the forecaster is registered with. */
+export interface ForecasterModelParts {
+  readonly trends: Pick<TrendsService, 'calibrate' | 'queueState'>;
+  readonly builtIn: ModelsDomain['builtIn'];
+  readonly lists: Pick<ModelsDomain['lists'], 'versions'>;
+  readonly clock: Clock;
+  readonly logger: LoggerService;
+}
+
+/**
+ * Keeps the suite's own forecaster in the registry of models: one version for each version of its engine, with how it fares on
+ * the series of this portal, and one more each month in which these have changed.
+ */
+export class ForecasterModel {
+  readonly #parts: ForecasterModelParts;
+
+  constructor(parts: ForecasterModelParts) {
+    this.#parts = parts;
+  }
+
+  /** Tries the forecaster and registers it, where that is due. Two replicas at once leave one version. */
+  async registerIfDue(): Promise<void> {
+    const { trends, builtIn, clock, logger } = this.#parts;
+    const latest = await this.#latest();
+    if (latest && !this.#isDue(latest)) return;
+    // What is still being analysed is still coming in.
+    const { waiting, claimed } = await trends.queueState();
+    if (waiting + claimed > 0) return;
+    const calibration = await trends.calibrate();
+    if (calibration.series === 0) return;
+    const isSameEngine = latest && isOfEngine(latest);
+    const isSameData =
+      latest?.datasets.some(
+        ({ digest }) => digest === calibration.dataDigest,
+      ) ?? false;
+    if (isSameEngine && isSameData) return;
+    const version = isSameEngine
+      ? `${TREND_ENGINE_VERSION}+${clock.now().toISOString().slice(0, 10)}`
+      : TREND_ENGINE_VERSION;
+    const registration = forecasterRegistration(calibration, version);
+    try {
+      await builtIn.registerVersion(FORECASTER_NAME, registration, BY);
+    } catch (error) {
+      // Another replica was first, on data of a moment before.
+      if (error instanceof Problem && error.id === 'conflict') return;
+      throw error;
+    }
+    logger.info(
+      `The trend forecaster ${version} was tried on ${calibration.series} series`,
+    );
+  }
+
+  #isDue(latest: Latest): boolean {
+    if (!isOfEngine(latest)) return true;
+    const age =
+      this.#parts.clock.now().getTime() - Date.parse(latest.createdAt ?? '');
+    return age >= TRIED_AGAIN_AFTER_DAYS * DAY_MILLISECONDS;
+  }
+
+  async #latest(): Promise<Latest | undefined> {
+    const key = { registry: BUILT_IN_REGISTRY, name: FORECASTER_NAME };
+    try {
+      const { items } = await this.#parts.lists.versions(key, { limit: 1 });
+      return items[0];
+    } catch (error) {
+      if (error instanceof Problem && error.id === 'unknown-model')
+        return undefined;
+      throw error;
+    }
+  }
+}
+
+type Latest = Awaited<
+  ReturnType<ModelsDomain['lists']['versions']>
+>['items'][number];
+
+function isOfEngine({ version }: Pick<Latest, 'version'>): boolean {
+  return (
+    version === TREND_ENGINE_VERSION ||
+    version.startsWith(`${TREND_ENGINE_VERSION}+`)
+  );
+}

@@ -1,0 +1,118 @@
+import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
+import { startModels } from '../domains/models/__testUtils__/startModels';
+import { TREND_ENGINE_VERSION, type Calibration } from '../domains/trends';
+import { demoBatch } from '../domains/trends/__testUtils__/demoSignal';
+import { InlineAnalysisRunner } from '../domains/trends/__testUtils__/InlineAnalysisRunner';
+import {
+  databaseIds,
+  trendsOnDatabase,
+} from '../domains/trends/__testUtils__/trendsOnDatabase';
+import { ForecasterCalibration } from '../domains/trends/ForecasterCalibration';
+import { FORECASTER_NAME, ForecasterModel } from './ForecasterModel';
+
+jest.setTimeout(120_000);
+
+const databases = TestDatabases.create({ ids: databaseIds });
+const MODEL = `/models/built-in/${FORECASTER_NAME}`;
+const rise = (by: number) =>
+  Array.from({ length: 40 }, (_, month) => 0.1 + by * month);
+const batchOf = (by: number) =>
+  demoBatch(Array.from({ length: 5 }, () => ({ a: rise(by), b: rise(0) })));
+
+describe.each(databases.eachSupportedId())('the forecaster on %s', id => {
+  async function start() {
+    const { knex, signals } = await trendsOnDatabase(databases, id);
+    const { models, api, clock } = await startModels(knex);
+    const calibration = new ForecasterCalibration(
+      signals,
+      new InlineAnalysisRunner(),
+    );
+    const queue = { waiting: 0, claimed: 0, failed: 0, analysed: 0 };
+    const replica = (calibrate = () => calibration.calibrate()) =>
+      new ForecasterModel({
+        trends: {
+          calibrate,
+          queueState: async () => ({ ...queue, lastFinishedAt: null }),
+        },
+        builtIn: models.builtIn,
+        lists: models.lists,
+        clock,
+        logger: mockServices.logger.mock(),
+      });
+    const versions = async (): Promise<string[]> => {
+      const { status, body } = await api.get(`${MODEL}/versions`);
+      if (status === 404) return [];
+      return body.items.map((one: { version: string }) => one.version);
+    };
+    return { signals, api, clock, queue, replica, versions };
+  }
+
+  it('is no model before there is anything to try it on', async () => {
+    const { replica, versions, queue, signals } = await start();
+    await replica().registerIfDue();
+    expect(await versions()).toEqual([]);
+    await signals.ingest('demo', batchOf(0.001));
+    queue.waiting = 1;
+    await replica().registerIfDue();
+    expect(await versions()).toEqual([]);
+  });
+
+  it('is a version with figures over all and by signal, the data they are of, and a card', async () => {
+    const { replica, signals, api } = await start();
+    await signals.ingest('demo', batchOf(0.001));
+    await replica().registerIfDue();
+    const { body } = await api.get(`${MODEL}/versions/${TREND_ENGINE_VERSION}`);
+    expect(body).toMatchObject({
+      status: 'ready',
+      createdBy: 'system:default/almanac',
+      aliases: ['current'],
+      datasets: [
+        {
+          role: 'evaluation',
+          digest: expect.stringMatching(/^sha256:[0-9a-f]{64}$/),
+        },
+      ],
+    });
+    const coverage = body.metrics.filter(
+      ({ name }: { name: string }) => name === 'coverage_95',
+    );
+    expect(coverage).toMatchObject([
+      { slice: null, value: expect.any(Number), level: 0.95 },
+      { slice: 'Support', value: expect.any(Number) },
+    ]);
+    const card = await api.get(`${MODEL}/card`);
+    expect(card.body.faults).toEqual([]);
+    expect(card.body.card).toMatchObject({
+      details: { name: { value: 'Trend forecaster' } },
+      intendedUse: { uses: { kind: 'known' } },
+      outOfScopeUse: { uses: { kind: 'known' } },
+      caveats: { limitations: { kind: 'known' } },
+      quantitativeAnalyses: { results: { kind: 'known' } },
+    });
+  });
+
+  it('is tried again after a month, where the data is another', async () => {
+    const { replica, signals, clock, versions } = await start();
+    await signals.ingest('demo', batchOf(0.001));
+    await replica().registerIfDue();
+    const tried = jest.fn<Promise<Calibration>, []>();
+    await replica(tried).registerIfDue();
+    expect(tried).not.toHaveBeenCalled();
+    clock.at = '2026-02-01T00:00:00.000Z';
+    await replica().registerIfDue();
+    expect(await versions()).toEqual([TREND_ENGINE_VERSION]);
+    await signals.ingest('demo', batchOf(0.002));
+    await replica().registerIfDue();
+    expect(await versions()).toEqual([
+      `${TREND_ENGINE_VERSION}+2026-02-01`,
+      TREND_ENGINE_VERSION,
+    ]);
+  });
+
+  it('is registered once by two replicas, whichever saw less of the data', async () => {
+    const { replica, signals, versions } = await start();
+    await signals.ingest('demo', batchOf(0.001));
+    await Promise.all([replica().registerIfDue(), replica().registerIfDue()]);
+    expect(await versions()).toEqual([TREND_ENGINE_VERSION]);
+  });
+});

@@ -1,0 +1,47 @@
+import { type ReactNode } from 'react';
+import { usePlainTable } from './usePlainTable';
+
+/** A column of a small table. @public */
+export interface PlainColumn {
+  title: string;
+  align?: 'right';
+}
+
+/**
+ * A small table that scrolls in itself.
+ *
+ * @param props - `children`: its rows; `foot`: the row of sums
+ *
+ * @public
+ */
+export function PlainTable(props: {
+  caption: string;
+  columns: readonly PlainColumn[];
+  children: ReactNode;
+  foot?: ReactNode;
+}) {
+  const classes = usePlainTable();
+  return (
+    <div
+      className={classes.scroller}
+      role="group"
+      aria-label={props.caption}
+      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
+      tabIndex={0}
+    >
+      <table className={classes.table} aria-label={props.caption}>
+        <thead>
+          <tr>
+            {props.columns.map(({ title, align }) => (
+              <th key={title} scope="col" className={align && classes.number}>
+                {title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>{props.children}</tbody>
+        {props.foot && <tfoot>{props.foot}</tfoot>}
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,91 @@
+import { LinkButton } from '@backstage/core-components';
+import { useRouteRef } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import {
+  AnswerHeader,
+  ErrorState,
+  LoadingState,
+  ModelComparison,
+  PrintStyles,
+  StaleNotice,
+  useModelComparison,
+} from '@almanac/backstage-plugin-insights-react';
+import { modelsRouteRef } from '../routes';
+import { modelCardsTranslationRef } from '../translation';
+import { CardDifferences } from './cards/CardDifferences';
+import { CompletenessSection } from './CompletenessSection';
+import { MetricsSection } from './metrics/MetricsSection';
+import { ParamsSection } from './params/ParamsSection';
+import { AddSide } from './sides/AddSide';
+import { NamedSides } from './sides/NamedSides';
+import { SideCards } from './sides/SideCards';
+import { useComparisonSentence } from './useComparisonSentence';
+import type { Sides } from './useSides';
+import { useSideWords } from './useSideWords';
+
+/** Two to four sides: what tells them apart, or why that could not be read. */
+export function Comparison({ sides }: { sides: Sides }) {
+  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { data, error, dataUpdatedAt, refetch } = useModelComparison(
+    sides.sides,
+  );
+  if (!data) {
+    return error ? (
+      <>
+        <ErrorState
+          title={t('compare.error.title')}
+          error={error}
+          stillWorks={t('compare.error.stillWorks')}
+          onRetry={refetch}
+        />
+        <NamedSides sides={sides} />
+        <AddSide sides={sides} />
+      </>
+    ) : (
+      <>
+        <LoadingState shape="answer" />
+        <LoadingState shape="table" />
+      </>
+    );
+  }
+  return (
+    <div data-print-page>
+      <PrintStyles />
+      {error && (
+        <StaleNotice
+          lastSuccessAt={new Date(dataUpdatedAt).toISOString()}
+          reason={error.message}
+          onRetry={() => void refetch()}
+        />
+      )}
+      <Compared comparison={data} sides={sides} />
+    </div>
+  );
+}
+
+function Compared(props: { comparison: ModelComparison; sides: Sides }) {
+  const { comparison, sides } = props;
+  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const list = useRouteRef(modelsRouteRef)();
+  const sentence = useComparisonSentence();
+  const sideWords = useSideWords();
+  const titles = comparison.sides.map(sideWords);
+  return (
+    <>
+      <AnswerHeader
+        sentence={sentence(comparison)}
+        actions={
+          <LinkButton to={list} size="small">
+            {t('compare.all')}
+          </LinkButton>
+        }
+      />
+      <SideCards compared={comparison.sides} sides={sides} />
+      {!sides.isFull && <AddSide sides={sides} />}
+      <MetricsSection metrics={comparison.metrics} sides={titles} />
+      <ParamsSection params={comparison.params} sides={titles} />
+      <CompletenessSection compared={comparison.sides} sides={titles} />
+      <CardDifferences compared={comparison.sides} sides={titles} />
+    </>
+  );
+}

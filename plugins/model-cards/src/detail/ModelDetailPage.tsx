@@ -1,0 +1,49 @@
+import { useMemo } from 'react';
+import { useParams } from 'react-router-dom';
+import {
+  BreadcrumbEntry,
+  useTranslationRef,
+} from '@backstage/frontend-plugin-api';
+import {
+  cutInMiddle,
+  PageTitle,
+  useModel,
+} from '@almanac/backstage-plugin-insights-react';
+import { useModelPath } from '../parts/useModelPath';
+import { modelCardsTranslationRef } from '../translation';
+import { ModelContent } from './ModelContent';
+import { ModelFailure } from './ModelFailure';
+import { ModelSkeleton } from './ModelSkeleton';
+
+const MOST_CHARACTERS = 60;
+
+/** One model: whether it may be used, its card, versions, evaluation, data, consumers, and what happened to it. */
+export function ModelDetailPage() {
+  const { registry = '', name = '' } = useParams();
+  const address = useMemo(() => ({ registry, name }), [registry, name]);
+  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const modelPath = useModelPath();
+  const model = useModel(address);
+  const title = cutInMiddle(model.data?.title ?? name, MOST_CHARACTERS);
+  const retry = () => void model.refetch();
+  return (
+    <BreadcrumbEntry entry={{ label: title, href: modelPath(address) }}>
+      <PageTitle parts={[title, t('models.title')]} />
+      {!model.data && model.error && (
+        <ModelFailure error={model.error} address={address} onRetry={retry} />
+      )}
+      {!model.data && !model.error && <ModelSkeleton />}
+      {model.data && (
+        <ModelContent
+          // What is chosen and folded belongs to one model.
+          key={JSON.stringify([registry, name])}
+          model={model.data}
+          address={address}
+          error={model.error}
+          readAtMs={model.dataUpdatedAt}
+          onRetry={retry}
+        />
+      )}
+    </BreadcrumbEntry>
+  );
+}

@@ -1,0 +1,65 @@
+/** Texts of what the page of a model says first. */
+export const answerMessages = {
+  verdict: {
+    gone: 'Do not build on it: its registry has had it no more since {{since}}.',
+    unacceptable: 'Do not use it: its card calls its risk unacceptable.',
+    noVersion: 'There is nothing to use yet: it has no version.',
+    noLicence: 'Ask before you use it.',
+    act: 'Ask before you use it. {{why}}',
+    highRisk:
+      'Use it for what its card names and for nothing else: it bears a high risk.',
+    watch: 'It may be used with care. {{why}}',
+    clear: 'Nothing that is known speaks against using it.',
+  },
+  about: '{{risk}}, {{licence}}, {{owner}}; {{complete}}.',
+  risk: {
+    unacceptable: 'Unacceptable risk',
+    high: 'High risk',
+    limited: 'Limited risk',
+    minimal: 'Minimal risk',
+    nobody: 'Nobody has said how much risk it bears',
+  },
+  licence: {
+    known: 'licence {{licence}}',
+    nobody: 'no licence is known',
+  },
+  owner: {
+    known: 'owned by {{owner}}',
+    nobody: 'nobody owns it',
+  },
+  complete: {
+    known: 'its card answers {{answered}} of {{asked}} headings',
+    nobody: 'its card is being composed',
+  },
+  facts: {
+    registry: 'Registry',
+    inRegistry: 'Open in the registry',
+    owner: 'Owner',
+    licence: 'Licence',
+    licenceNone: 'Not known',
+    task: 'Task',
+    versions: 'Versions',
+    versionsLatest: '{{number}}, the latest is {{version}}',
+    aliases: 'Aliases',
+    complete: 'Card',
+    completeOf: 'headings of {{profile}}',
+    consumers: 'Consumers',
+    noConsumers: 'Nobody uses it directly',
+    consumersCount_one: '{{count}} entity uses it directly',
+    consumersCount_other: '{{count}} entities use it directly',
+    entities: 'In the catalog',
+    read: 'Registry read',
+  },
+  attention: {
+    title: 'What needs somebody',
+    act: 'Act',
+    watch: 'Look at',
+  },
+  gone: 'Its registry has had this model no more since {{since}}. What was known of it is kept here.',
+  versionGone:
+    'Version {{version}} is not in the registry any more. What was known of it is kept here.',
+  stale: 'The model could not be read anew: {{reason}}',
+  waiting_one: 'One promotion waits for approval.',
+  waiting_other: '{{count}} promotions wait for approval.',
+  waitingLink: 'See what waits',
+} as const;

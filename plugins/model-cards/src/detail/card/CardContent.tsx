@@ -1,0 +1,97 @@
+import Button from '@material-ui/core/Button';
+import { makeStyles } from '@material-ui/core/styles';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import {
+  Disclosure,
+  ModelCardView,
+  useIsPrinting,
+} from '@almanac/backstage-plugin-insights-react';
+import { modelCardsTranslationRef } from '../../translation';
+import { Digest } from '../lib/Digest';
+import { ModelParts } from '../ModelParts';
+import { VersionChoice } from '../versions/VersionChoice';
+import { CardSection } from './CardSection';
+import { CompletenessPart } from './completeness/CompletenessPart';
+import { CardExport } from './export/CardExport';
+import { FaultsPart } from './faults/FaultsPart';
+import { ShownField, ShownSection } from './fields/fieldsOfCard';
+import { CardHistory } from './history/CardHistory';
+import { SourcesPart } from './SourcesPart';
+
+const useStyles = makeStyles(theme => ({
+  head: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: theme.spacing(1, 2),
+  },
+  tools: { display: 'flex', flexWrap: 'wrap', gap: theme.spacing(0.5) },
+  note: {
+    margin: theme.spacing(1, 0),
+    maxWidth: 720,
+    fontSize: 13,
+    lineHeight: 1.5,
+    color: theme.palette.text.secondary,
+  },
+  end: { marginTop: theme.spacing(5) },
+}));
+
+/** A card that is known: how complete it is, what is wrong in its files, its sections, where it comes from. */
+export function CardContent(
+  props: ModelParts & {
+    card: ModelCardView;
+    sections: readonly ShownSection[];
+    /** Why the reader may not say anything on it. */
+    whyNotEdit?: string;
+    onEdit?(field: ShownField): void;
+  },
+) {
+  const { card, sections, whyNotEdit, onEdit, ...parts } = props;
+  const classes = useStyles();
+  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const isPrinting = useIsPrinting();
+  const isEmpty = sections.every(({ fields }) =>
+    fields.every(({ field }) => !field),
+  );
+  return (
+    <>
+      <div className={classes.head}>
+        <VersionChoice {...parts} />
+        <div className={classes.tools} data-no-print>
+          <CardExport {...parts} />
+          <Button size="small" onClick={() => window.print()}>
+            {t('detail.card.print')}
+          </Button>
+        </div>
+      </div>
+      {whyNotEdit && (
+        <p className={classes.note} data-no-print>
+          {whyNotEdit}
+        </p>
+      )}
+      {isEmpty && <p className={classes.note}>{t('detail.card.empty')}</p>}
+      <FaultsPart faults={card.faults} />
+      <CompletenessPart
+        completeness={card.completeness}
+        sections={sections}
+        view={parts.view}
+        onEdit={onEdit}
+      />
+      {sections.map(section => (
+        <CardSection key={section.name} section={section} onEdit={onEdit} />
+      ))}
+      <div className={classes.end}>
+        <Disclosure title={t('detail.card.sources.title')} isShown={isPrinting}>
+          <SourcesPart sources={card.sources} />
+          <p className={classes.note}>
+            {t('detail.card.sources.digest')} <Digest digest={card.digest} />
+          </p>
+        </Disclosure>
+        <Disclosure title={t('detail.card.history.title')} isShown={isPrinting}>
+          <CardHistory address={parts.address} />
+        </Disclosure>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,94 @@
+import { useState } from 'react';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { modelCardsWritePermission } from '@almanac/backstage-plugin-insights-common';
+import {
+  LoadingState,
+  ModelCardView,
+  StaleNotice,
+  Tagged,
+  useModelCard,
+} from '@almanac/backstage-plugin-insights-react';
+import { modelCardsTranslationRef } from '../../translation';
+import { TabFailure } from '../lib/TabFailure';
+import { useMay } from '../lib/useMay';
+import { ModelParts } from '../ModelParts';
+import { CardContent } from './CardContent';
+import { EditFieldDialog } from './edit/EditFieldDialog';
+import { fieldAt, fieldsOfCard } from './fields/fieldsOfCard';
+
+/** The card: what is said, by whom, what is open; and where something can be said. */
+export function CardTab(parts: ModelParts) {
+  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const card = useModelCard(parts.address, parts.view.version);
+  const retry = () => void card.refetch();
+  if (!card.data && card.error) {
+    return (
+      <TabFailure
+        title={t('detail.card.failed')}
+        error={card.error}
+        onRetry={retry}
+      />
+    );
+  }
+  // What stays on screen while another version is under way is not the card of that one.
+  if (!card.data || card.isPlaceholderData) {
+    return (
+      <>
+        <LoadingState shape="text" />
+        <LoadingState shape="table" />
+      </>
+    );
+  }
+  return (
+    <>
+      {card.error && (
+        <StaleNotice
+          lastSuccessAt={new Date(card.dataUpdatedAt).toISOString()}
+          reason={card.error.message}
+          onRetry={retry}
+        />
+      )}
+      <KnownCard {...parts} card={card.data} />
+    </>
+  );
+}
+
+function KnownCard(props: ModelParts & { card: Tagged<ModelCardView> }) {
+  const { card, ...parts } = props;
+  const { answer, etag } = card;
+  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const may = useMay(modelCardsWritePermission);
+  const [edited, setEdited] = useState<string>();
+  const sections = fieldsOfCard(answer.card);
+  // As the card is now, also while it is edited.
+  const shown = edited && fieldAt(sections, edited);
+  const whyNotEdit = () => {
+    if (may === 'no') return t('detail.card.edit.denied');
+    return etag === null ? t('detail.card.edit.noTag') : undefined;
+  };
+  return (
+    <>
+      <CardContent
+        {...parts}
+        card={answer}
+        sections={sections}
+        whyNotEdit={whyNotEdit()}
+        onEdit={
+          // Without a tag nobody could tell whether another edit came between.
+          may === 'yes' && etag !== null
+            ? ({ pointer }) => setEdited(pointer)
+            : undefined
+        }
+      />
+      {shown && etag !== null && (
+        <EditFieldDialog
+          {...parts}
+          key={shown.pointer}
+          shown={shown}
+          card={{ answer, etag }}
+          onClose={() => setEdited(undefined)}
+        />
+      )}
+    </>
+  );
+}

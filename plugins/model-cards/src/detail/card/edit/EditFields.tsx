@@ -1,0 +1,60 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { modelCardsTranslationRef } from '../../../translation';
+import { FormField } from '../../lib/FormField';
+import { ShownField } from '../fields/fieldsOfCard';
+import { FieldDraft } from './FieldDraft';
+import { KindChoice } from './KindChoice';
+import { ScopeChoice } from './ScopeChoice';
+import { ValueFields } from './ValueFields';
+
+const LONGEST_REASON = 2_000;
+
+/** What is said of a field: which kind of answer, the answer, of which version, and why. */
+export function EditFields(props: {
+  shown: ShownField;
+  title: string;
+  /** Of the card; null for a model without versions. */
+  version: string | null;
+  draft: FieldDraft;
+  onChange(changes: Partial<FieldDraft>): void;
+}) {
+  const { shown, title, version, draft, onChange } = props;
+  const { t } = useTranslationRef(modelCardsTranslationRef);
+  return (
+    <>
+      <KindChoice kind={draft.kind} onChange={kind => onChange({ kind })} />
+      {draft.kind === 'known' && (
+        <ValueFields
+          title={title}
+          kind={shown.kind}
+          draft={draft}
+          onChange={onChange}
+        />
+      )}
+      {draft.kind === 'notApplicable' && (
+        <FormField
+          label={t('detail.card.edit.because')}
+          value={draft.because}
+          onChange={event => onChange({ because: event.target.value })}
+          inputProps={{ maxLength: 5_000 }}
+          required
+          multiline
+          minRows={2}
+        />
+      )}
+      <ScopeChoice
+        version={version}
+        isOfVersion={draft.isOfVersion}
+        onChange={isOfVersion => onChange({ isOfVersion })}
+      />
+      <FormField
+        label={t('detail.card.edit.reason')}
+        helperText={t('detail.card.edit.reasonHelp')}
+        value={draft.reason}
+        onChange={event => onChange({ reason: event.target.value })}
+        inputProps={{ maxLength: LONGEST_REASON }}
+        multiline
+      />
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { plainWord } from '@almanac/backstage-plugin-insights-react';
+import { modelCardsTranslationRef } from '../../../translation';
+import { CardFieldKind } from '../fields/CardFieldKind';
+import { FieldDraft, formOf } from './FieldDraft';
+import { ObjectRows } from './ObjectRows';
+import { TextRows } from './TextRows';
+import { FormField } from '../../lib/FormField';
+
+/** What a field holds, to be written. */
+export function ValueFields(props: {
+  title: string;
+  kind: CardFieldKind;
+  draft: FieldDraft;
+  onChange(changes: Partial<FieldDraft>): void;
+}) {
+  const { title, kind, draft, onChange } = props;
+  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const form = formOf(kind);
+  if (form === 'texts') {
+    return (
+      <TextRows
+        title={title}
+        texts={draft.texts}
+        isLong={kind.kind === 'texts'}
+        onChange={texts => onChange({ texts })}
+      />
+    );
+  }
+  if (form === 'objects') {
+    return (
+      <ObjectRows
+        title={title}
+        columns={'columns' in kind ? kind.columns : []}
+        objects={draft.objects}
+        onChange={objects => onChange({ objects })}
+      />
+    );
+  }
+  if (kind.kind === 'choice') {
+    return (
+      <FormField
+        label={title}
+        value={draft.text}
+        onChange={event => onChange({ text: event.target.value })}
+        select
+        SelectProps={{ native: true }}
+        InputLabelProps={{ shrink: true }}
+      >
+        <option value="">{t('detail.card.edit.notSaid')}</option>
+        {kind.words.map(word => (
+          <option key={word} value={word}>
+            {plainWord(word)}
+          </option>
+        ))}
+      </FormField>
+    );
+  }
+  return (
+    <FormField
+      label={title}
+      value={draft.text}
+      onChange={event => onChange({ text: event.target.value })}
+      multiline={kind.kind === 'text'}
+      minRows={kind.kind === 'text' ? 6 : undefined}
+      maxRows={18}
+    />
+  );
+}

@@ -1,0 +1,52 @@
+/** Texts of saying something on a card. */
+export const editMessages = {
+  open: 'Edit',
+  of: 'Edit {{field}}',
+  say: 'Say something of {{field}}',
+  title: '{{field}}',
+  save: 'Save',
+  unchanged: 'Nothing is changed yet.',
+  conflictFirst: 'Choose between both first.',
+  fault: {
+    empty: 'Say something, or that nobody knows.',
+    noReason: 'Say why it does not apply.',
+    incomplete: 'Fill in what is marked with an asterisk.',
+  },
+  kind: {
+    name: 'What is known',
+    known: 'It is known',
+    unknown: 'Nobody knows',
+    notApplicable: 'It does not apply',
+  },
+  because: 'It does not apply, because',
+  scope: {
+    name: 'Of what it is said',
+    model: 'Of every version',
+    version: 'Of version {{version}} alone',
+  },
+  reason: 'Why you say it',
+  reasonHelp: 'Stands in the history with your name.',
+  item: '{{title}} {{number}}',
+  add: 'Add one',
+  remove: 'Remove {{title}} {{number}}',
+  removeShort: 'Remove',
+  notSaid: 'Not said',
+  takeBack: 'Take back what people said',
+  kept: 'What you wrote before and did not save is back.',
+  discard: 'Start from what the card says',
+  failed: 'It was not saved',
+  failedStillWorks: 'What you wrote is still here.',
+  denied:
+    'You may read this card. To say something on it you need the permission modelCards.write.',
+  noTag:
+    'This card came without the tag that tells whether another edit came between, so nothing can be said on it here. What lies between this page and the backend has to let the header ETag through.',
+  conflict: {
+    title: 'The card was changed while you wrote',
+    both: 'What the card says now, and what you wrote',
+    theirs: 'The card says now',
+    nobody: 'Nobody speaks of it.',
+    yours: 'You wrote',
+    keepMine: 'Save what you wrote',
+    takeTheirs: 'Take what the card says',
+  },
+} as const;

@@ -1,0 +1,96 @@
+import { makeStyles } from '@material-ui/core/styles';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import {
+  Disclosure,
+  ModelCardFault,
+  Notice,
+  PlainTable,
+  StateChip,
+  useIsPrinting,
+} from '@almanac/backstage-plugin-insights-react';
+import { modelCardsTranslationRef } from '../../../translation';
+import { CodedText } from '../../lib/CodedText';
+import { MoreButton } from '../../lib/MoreButton';
+import { useLongList } from '../../lib/useLongList';
+
+const SHOWN_FIRST = 20;
+
+const useStyles = makeStyles(theme => ({
+  place: { fontFamily: 'monospace', fontSize: 12, overflowWrap: 'anywhere' },
+  quiet: { fontSize: 12, color: theme.palette.text.secondary },
+}));
+
+/** What is wrong in the files that the card is composed of: a file with errors has no part in it. */
+export function FaultsPart({ faults }: { faults: readonly ModelCardFault[] }) {
+  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const isPrinting = useIsPrinting();
+  if (faults.length === 0) return null;
+  const errors = faults.filter(({ severity }) => severity === 'error');
+  const files = new Set(errors.map(({ source }) => source));
+  return (
+    <>
+      {files.size > 0 && (
+        <Notice tone="attention" icon="warning">
+          {t('detail.card.faults.leftOut', {
+            count: files.size,
+            files: [...files].join(', '),
+          })}
+        </Notice>
+      )}
+      <Disclosure
+        title={t('detail.card.faults.title', { count: faults.length })}
+        startsOpen={files.size > 0}
+        isShown={isPrinting}
+      >
+        <Faults faults={faults} />
+      </Disclosure>
+    </>
+  );
+}
+
+function Faults({ faults }: { faults: readonly ModelCardFault[] }) {
+  const classes = useStyles();
+  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { shown, left, showMore } = useLongList(faults, SHOWN_FIRST);
+  return (
+    <>
+      <PlainTable
+        caption={t('detail.card.faults.caption')}
+        columns={[
+          { title: t('detail.card.faults.severity') },
+          { title: t('detail.card.faults.place') },
+          { title: t('detail.card.faults.what') },
+        ]}
+      >
+        {shown.map((fault, index) => (
+          <tr key={index}>
+            <td>
+              <StateChip
+                state={fault.severity === 'error' ? 'failed' : 'partial'}
+                label={t(`detail.card.faults.${fault.severity}`)}
+              />
+            </td>
+            <td>
+              <div>{fault.source}</div>
+              <span className={classes.place}>
+                {fault.pointer || t('detail.card.faults.whole')}
+                {fault.line !== null &&
+                  ` · ${t('detail.card.faults.line', {
+                    line: String(fault.line),
+                    column: String(fault.column ?? 1),
+                  })}`}
+              </span>
+            </td>
+            <td>
+              <div>
+                <CodedText text={`${fault.why} ${fault.fix}`} />
+              </div>
+              <span className={classes.quiet}>{fault.ruleId}</span>
+            </td>
+          </tr>
+        ))}
+      </PlainTable>
+      <MoreButton left={left} onMore={showMore} />
+    </>
+  );
+}

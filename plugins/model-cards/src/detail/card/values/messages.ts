@@ -1,0 +1,7 @@
+/** Texts of what a field says. */
+export const valueMessages = {
+  yes: 'Yes',
+  no: 'No',
+  picture: 'Picture {{number}}',
+  noPicture: 'not shown: it is no picture of pixels, or too large',
+} as const;

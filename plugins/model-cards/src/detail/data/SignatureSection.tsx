@@ -1,0 +1,45 @@
+import { makeStyles } from '@material-ui/core/styles';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import {
+  PagePart,
+  PageSection,
+} from '@almanac/backstage-plugin-insights-react';
+import { modelCardsTranslationRef } from '../../translation';
+import { ModelSignature } from '../lib/modelTypes';
+import { ColumnTable } from './ColumnTable';
+
+const useStyles = makeStyles(theme => ({
+  sides: { display: 'grid', gap: theme.spacing(2) },
+}));
+
+/** What a version takes and what it gives. */
+export function SignatureSection({
+  signature,
+}: {
+  signature: ModelSignature | null;
+}) {
+  const classes = useStyles();
+  const { t } = useTranslationRef(modelCardsTranslationRef);
+  return (
+    <PageSection anchor="signature" title={t('detail.data.signature')}>
+      {signature ? (
+        <div className={classes.sides}>
+          {(['inputs', 'outputs'] as const).map(side => (
+            <PagePart key={side} title={t(`detail.data.${side}`)}>
+              {signature[side].length === 0 ? (
+                <p>{t('detail.data.notSaid')}</p>
+              ) : (
+                <ColumnTable
+                  caption={t(`detail.data.${side}`)}
+                  columns={signature[side]}
+                />
+              )}
+            </PagePart>
+          ))}
+        </div>
+      ) : (
+        <p>{t('detail.data.noSignature')}</p>
+      )}
+    </PageSection>
+  );
+}

@@ -1,0 +1,36 @@
+import { screen } from '@testing-library/react';
+import { openChanged, openModel } from './__testUtils__/openModel';
+import { samplePromotion } from './__testUtils__/samplePromotion';
+
+jest.setTimeout(60_000);
+
+// `usePermission` keeps its answers for the whole file, so a file has readers of one kind.
+describe('the page of a model for who may only read', () => {
+  it('offers nothing to edit, and says what that needs', async () => {
+    openModel({ isDenied: true });
+    expect(
+      await screen.findByText(/you need the permission modelCards\.write/),
+    ).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: /^Edit / })).toBeNull();
+    expect(screen.queryByRole('button', { name: /Say something/ })).toBeNull();
+    expect(document.getElementById('/details/task')).toHaveTextContent('Task');
+  });
+
+  it('lets them read what waits, and says who may decide', async () => {
+    openChanged(
+      { waitingPromotions: [samplePromotion()] },
+      { search: '?tab=versions', isDenied: true },
+    );
+    const approve = await screen.findByRole('button', {
+      name: /Approve|decide/,
+    });
+    expect(approve).toHaveAttribute('aria-disabled', 'true');
+    expect(approve).toHaveAttribute(
+      'title',
+      'To decide you need the permission modelCards.approve.',
+    );
+    expect(
+      screen.getByText(/To ask for a promotion you need the permission/),
+    ).toBeInTheDocument();
+  });
+});

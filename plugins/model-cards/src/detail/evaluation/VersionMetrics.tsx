@@ -1,0 +1,61 @@
+import { makeStyles } from '@material-ui/core/styles';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import {
+  cutInMiddle,
+  EmptyState,
+  LoadingState,
+  ModelVersion,
+  PageSection,
+  useModelVersion,
+} from '@almanac/backstage-plugin-insights-react';
+import { modelCardsTranslationRef } from '../../translation';
+import { TabFailure } from '../lib/TabFailure';
+import { ModelParts } from '../ModelParts';
+import { MetricTable } from './MetricTable';
+import { SliceHeatmap } from './slices/SliceHeatmap';
+
+const MOST_CHARACTERS = 40;
+
+const useStyles = makeStyles(theme => ({
+  parts: { display: 'grid', gap: theme.spacing(3) },
+}));
+
+/** All figures of one version: parts of the data beside all of it, and the table of them. */
+export function VersionMetrics(parts: ModelParts) {
+  const { model, address, view } = parts;
+  const classes = useStyles();
+  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const version = view.version ?? model.latestVersion?.version;
+  const read = useModelVersion(address, version);
+  if (version === undefined) return null;
+  const shown: ModelVersion | undefined = read.data;
+  return (
+    <PageSection
+      anchor="version-metrics"
+      title={t('detail.evaluation.ofVersion', {
+        version: cutInMiddle(version, MOST_CHARACTERS),
+      })}
+    >
+      {read.isPending && <LoadingState shape="table" />}
+      {!shown && read.error && (
+        <TabFailure
+          title={t('detail.version.failed')}
+          error={read.error}
+          onRetry={() => void read.refetch()}
+        />
+      )}
+      {shown && shown.metrics.length === 0 && (
+        <EmptyState
+          title={t('detail.evaluation.none.title')}
+          description={t('detail.evaluation.none.detail')}
+        />
+      )}
+      {shown && shown.metrics.length > 0 && (
+        <div className={classes.parts}>
+          <SliceHeatmap metrics={shown.metrics} />
+          <MetricTable version={shown} view={view} />
+        </div>
+      )}
+    </PageSection>
+  );
+}

@@ -1,0 +1,41 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import {
+  cutInMiddle,
+  LoadingState,
+  ModelVersion,
+  PageSection,
+  useModelVersion,
+} from '@almanac/backstage-plugin-insights-react';
+import { modelCardsTranslationRef } from '../../translation';
+import { TabFailure } from '../lib/TabFailure';
+import { ModelParts } from '../ModelParts';
+import { VersionFacts } from './VersionFacts';
+
+const MOST_CHARACTERS = 40;
+
+/** The version that is looked at: what its registry says, its run with its parameters. */
+export function ShownVersion({ model, address, view }: ModelParts) {
+  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const version = view.version ?? model.latestVersion?.version;
+  const read = useModelVersion(address, version);
+  if (version === undefined) return null;
+  const shown: ModelVersion | undefined = read.data;
+  return (
+    <PageSection
+      anchor="version"
+      title={t('detail.version.title', {
+        version: cutInMiddle(version, MOST_CHARACTERS),
+      })}
+    >
+      {read.isPending && <LoadingState shape="text" />}
+      {!shown && read.error && (
+        <TabFailure
+          title={t('detail.version.failed')}
+          error={read.error}
+          onRetry={() => void read.refetch()}
+        />
+      )}
+      {shown && <VersionFacts version={shown} view={view} />}
+    </PageSection>
+  );
+}

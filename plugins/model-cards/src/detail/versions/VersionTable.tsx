@@ -1,0 +1,67 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import {
+  DataTable,
+  EmptyState,
+  LoadingState,
+  PageSection,
+  useModelVersions,
+} from '@almanac/backstage-plugin-insights-react';
+import { modelCardsTranslationRef } from '../../translation';
+import { TabFailure } from '../lib/TabFailure';
+import { ModelParts } from '../ModelParts';
+import { AskPromotion } from './promotions/AskPromotion';
+import { useVersionColumns } from './useVersionColumns';
+
+const ROW_PIXELS = 44;
+const MOST_PIXELS = 460;
+const HEAD_PIXELS = 48;
+
+/** All versions, the latest first; the rest come while the reader scrolls. */
+export function VersionTable(parts: ModelParts) {
+  const { model, address, view } = parts;
+  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const versions = useModelVersions(address);
+  const columns = useVersionColumns(view);
+  const { items } = versions;
+  return (
+    <PageSection
+      anchor="versions"
+      title={t('detail.versions.title')}
+      actions={<AskPromotion {...parts} />}
+    >
+      {versions.error && items.length === 0 && (
+        <TabFailure
+          title={t('detail.versions.failed')}
+          error={versions.error}
+          onRetry={versions.retry}
+        />
+      )}
+      {versions.isPending && <LoadingState shape="table" />}
+      {!versions.isPending && !versions.error && items.length === 0 && (
+        <EmptyState
+          title={t('detail.versions.empty.title')}
+          description={t('detail.versions.empty.detail')}
+        />
+      )}
+      {items.length > 0 && (
+        <DataTable
+          label={t('detail.versions.title')}
+          columns={columns}
+          rows={items}
+          rowKey={({ version }) => version}
+          rowHeight={ROW_PIXELS}
+          height={Math.min(
+            MOST_PIXELS,
+            HEAD_PIXELS + items.length * ROW_PIXELS,
+          )}
+          totalCount={Math.max(model.versionCount, items.length)}
+          hasMore={versions.hasMore}
+          isLoadingMore={versions.isLoadingMore}
+          onLoadMore={versions.loadMore}
+          onOpen={({ version }) => view.set({ version })}
+          columnsParameter="columns"
+        />
+      )}
+    </PageSection>
+  );
+}

@@ -1,0 +1,21 @@
+import { ModelEvidence } from '@almanac/backstage-plugin-insights-react';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { modelCardsTranslationRef } from '../../../translation';
+import { OutsideLink } from '../../markdown/OutsideLink';
+
+/** What speaks for a promotion, each the way to it. */
+export function EvidenceList(props: { evidence: readonly ModelEvidence[] }) {
+  const { t } = useTranslationRef(modelCardsTranslationRef);
+  if (props.evidence.length === 0) return null;
+  return (
+    <div>
+      {t('detail.promotion.evidence')}:{' '}
+      {props.evidence.map(({ title, url }, index) => (
+        <span key={index}>
+          {index > 0 && ', '}
+          <OutsideLink address={url}>{title}</OutsideLink>
+        </span>
+      ))}
+    </div>
+  );
+}

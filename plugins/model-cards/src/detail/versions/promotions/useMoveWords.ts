@@ -1,0 +1,29 @@
+import { useCallback } from 'react';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { ModelPromotion } from '@almanac/backstage-plugin-insights-react';
+import { modelCardsTranslationRef } from '../../../translation';
+
+/** Says which alias goes from which version to which. */
+export function useMoveWords(): (
+  promotion: Pick<ModelPromotion, 'alias' | 'fromVersion' | 'toVersion'>,
+) => string {
+  const { t } = useTranslationRef(modelCardsTranslationRef);
+  return useCallback(
+    ({ alias, fromVersion, toVersion }) => {
+      if (toVersion === null) {
+        return t('detail.promotion.move.away', {
+          alias,
+          from: fromVersion ?? '–',
+        });
+      }
+      return fromVersion === null
+        ? t('detail.promotion.move.first', { alias, to: toVersion })
+        : t('detail.promotion.move.on', {
+            alias,
+            from: fromVersion,
+            to: toVersion,
+          });
+    },
+    [t],
+  );
+}

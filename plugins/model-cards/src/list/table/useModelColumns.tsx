@@ -1,0 +1,121 @@
+import { useMemo } from 'react';
+import CompareArrows from '@material-ui/icons/CompareArrows';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import {
+  Column,
+  formatNumber,
+  ModelSummary,
+  OwnerLink,
+} from '@almanac/backstage-plugin-insights-react';
+import { AliasCell } from './AliasCell';
+import { AttentionCell } from '../../parts/AttentionCell';
+import { CompletenessBar } from '../../parts/CompletenessBar';
+import { LatestVersion } from '../../parts/LatestVersion';
+import { RiskChip } from '../../parts/RiskChip';
+import { modelCardsTranslationRef } from '../../translation';
+import { CompareBox } from '../selection/CompareBox';
+import type { ChosenModels } from '../selection/useChosenModels';
+import { ModelCell } from './ModelCell';
+
+/**
+ * The columns of a list of models; those that can be sorted by are named after the orders of the API.
+ *
+ * The widths that give way do so in the proportion of the least of each: else one of them would widen the others.
+ *
+ * @param chosen - left out where nothing can be chosen
+ */
+export function useModelColumns(
+  onLeave: (model: ModelSummary) => void,
+  chosen: ChosenModels | undefined,
+): Column<ModelSummary>[] {
+  const { t } = useTranslationRef(modelCardsTranslationRef);
+  return useMemo(() => {
+    const text = (
+      id: 'task' | 'licence',
+      valueOf: (model: ModelSummary) => string | null,
+    ): Column<ModelSummary> => ({
+      id,
+      title: t(`list.table.${id}`),
+      width: '160px',
+      hiddenAtFirst: true,
+      render: model => (
+        <span title={valueOf(model) ?? undefined}>
+          {valueOf(model) ?? t(`list.without.${id}`)}
+        </span>
+      ),
+    });
+    return [
+      ...(chosen ? [compareColumn(t('list.table.compare'), chosen)] : []),
+      {
+        id: 'name',
+        title: t('list.table.model'),
+        width: 'minmax(168px, 1.68fr)',
+        always: true,
+        sortable: true,
+        render: model => <ModelCell model={model} onLeave={onLeave} />,
+      },
+      {
+        id: 'attention',
+        title: t('list.table.attention'),
+        width: 'minmax(208px, 2.08fr)',
+        sortable: true,
+        render: model => <AttentionCell attention={model.attention} />,
+      },
+      {
+        id: 'risk',
+        title: t('list.table.risk'),
+        width: '152px',
+        render: model => <RiskChip riskTier={model.riskTier} isShort />,
+      },
+      {
+        id: 'completeness',
+        title: t('list.table.completeness'),
+        width: '136px',
+        render: model => <CompletenessBar completeness={model.completeness} />,
+      },
+      {
+        id: 'latest',
+        title: t('list.table.latest'),
+        width: '136px',
+        sortable: true,
+        render: model => <LatestVersion model={model} />,
+      },
+      {
+        id: 'aliases',
+        title: t('list.table.aliases'),
+        width: 'minmax(140px, 1.4fr)',
+        render: model => <AliasCell aliases={model.aliases} />,
+      },
+      {
+        id: 'owner',
+        title: t('list.table.owner'),
+        width: '124px',
+        render: model => <OwnerLink owner={model.owner ?? undefined} />,
+      },
+      text('task', ({ task }) => task),
+      text('licence', ({ licence }) => licence),
+      {
+        id: 'versions',
+        title: t('list.table.versions'),
+        width: '96px',
+        align: 'right',
+        hiddenAtFirst: true,
+        render: model => formatNumber(model.versionCount),
+      },
+    ];
+  }, [t, onLeave, chosen]);
+}
+
+function compareColumn(
+  title: string,
+  chosen: ChosenModels,
+): Column<ModelSummary> {
+  return {
+    id: 'compare',
+    title,
+    head: <CompareArrows fontSize="small" titleAccess={title} />,
+    width: '52px',
+    always: true,
+    render: model => <CompareBox model={model} chosen={chosen} />,
+  };
+}

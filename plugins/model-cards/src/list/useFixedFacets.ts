@@ -1,0 +1,50 @@
+import { useMemo } from 'react';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Facet } from '@almanac/backstage-plugin-insights-react';
+import { modelCardsTranslationRef } from '../translation';
+import type { Freshness } from './freshness';
+import { completenessLimits, goneChoices } from './useModelFilters';
+
+const freshWords: Record<
+  Freshness,
+  'within30d' | 'within90d' | 'over90d' | 'over1y'
+> = {
+  '30d': 'within30d',
+  '90d': 'within90d',
+  over90d: 'over90d',
+  over1y: 'over1y',
+};
+
+/** Ways to narrow the list that are the same whatever models there are. */
+export function useFixedFacets(): Facet[] {
+  const { t } = useTranslationRef(modelCardsTranslationRef);
+  return useMemo(
+    () => [
+      {
+        id: 'completeness',
+        label: t('list.facet.completeness'),
+        options: completenessLimits.map(value => ({
+          value,
+          label: t(`list.completeness.limit${value}`),
+        })),
+      },
+      {
+        id: 'fresh',
+        label: t('list.facet.fresh'),
+        options: Object.entries(freshWords).map(([value, word]) => ({
+          value,
+          label: t(`list.fresh.${word}`),
+        })),
+      },
+      {
+        id: 'gone',
+        label: t('list.facet.gone'),
+        options: goneChoices.map(value => ({
+          value,
+          label: t(`list.gone.${value}`),
+        })),
+      },
+    ],
+    [t],
+  );
+}

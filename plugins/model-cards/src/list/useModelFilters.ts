@@ -1,0 +1,117 @@
+import { useMemo } from 'react';
+import {
+  Filters,
+  ModelFilter,
+  useFilters,
+} from '@almanac/backstage-plugin-insights-react';
+import { attentionRules, riskTiers, UNSAID } from '../lib/modelWords';
+import { freshnesses, freshnessFilter } from './freshness';
+
+/** Parameters of the address that narrow the list. */
+export const facetIds = [
+  'attention',
+  'registry',
+  'owner',
+  'alias',
+  'task',
+  'licence',
+  'riskTier',
+  'completeness',
+  'fresh',
+  'gone',
+  'entity',
+] as const;
+
+export type FacetId = (typeof facetIds)[number];
+
+/** Percent of the headings below which a card is asked for. */
+export const completenessLimits = ['25', '50', '80', '100'] as const;
+
+/** What is done with models that their registry lost. */
+export const goneChoices = ['only', 'hidden'] as const;
+
+/** Alternatives of these exclude each other: the one that was chosen last holds. */
+const SINGLE: readonly string[] = ['completeness', 'fresh', 'gone'];
+
+const wordsOf: Partial<Record<FacetId, readonly string[]>> = {
+  attention: attentionRules,
+  riskTier: [UNSAID, ...riskTiers],
+  completeness: completenessLimits,
+  fresh: freshnesses,
+  gone: goneChoices,
+};
+
+/** The API takes so many values of one filter. */
+const mostValues = 20;
+const longestValue = 250;
+
+/** The filters of the address, as the page shows them and as the API is asked. */
+export function useModelFilters(): {
+  filters: Filters;
+  /** What the address names and no model can have; it narrows nothing. */
+  unknownValues: readonly string[];
+  filter: ModelFilter;
+} {
+  const filters = useFilters(facetIds);
+  const { q, chosen: named } = filters;
+  return useMemo(() => {
+    const unknownValues: string[] = [];
+    const chosen = Object.fromEntries(
+      facetIds.map(id => [
+        id,
+        named[id].filter(value => {
+          const isKnown = wordsOf[id]?.includes(value) ?? true;
+          if (!isKnown) unknownValues.push(value);
+          return isKnown;
+        }),
+      ]),
+    );
+    return {
+      filters: {
+        ...filters,
+        chosen,
+        setFacet: (id: string, values: string[]) =>
+          filters.setFacet(id, SINGLE.includes(id) ? values.slice(-1) : values),
+      },
+      unknownValues,
+      filter: filterOf(q, chosen),
+    };
+    // The functions among the filters change with each drawing, what is chosen does not.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [q, named]);
+}
+
+/** As the API is asked; more than it takes is left out, since it would refuse the whole. */
+function filterOf(
+  q: string,
+  chosen: Record<FacetId, string[]> | Record<string, string[]>,
+): ModelFilter {
+  const few = (id: FacetId) =>
+    chosen[id]
+      .filter(value => value.length <= longestValue)
+      .slice(0, mostValues);
+  const lists: ModelFilter = {
+    registry: few('registry').filter(value => value !== UNSAID),
+    owner: few('owner'),
+    alias: few('alias').filter(value => value !== UNSAID),
+    task: few('task'),
+    licence: few('licence'),
+    riskTier: [UNSAID, ...riskTiers].filter(tier =>
+      chosen.riskTier.includes(tier),
+    ) as ModelFilter['riskTier'],
+    entity: few('entity').filter(value => value !== UNSAID),
+    attention: attentionRules.filter(rule => chosen.attention.includes(rule)),
+  };
+  const limit = chosen.completeness[0];
+  const fresh = freshnesses.find(choice => choice === chosen.fresh[0]);
+  const gone = goneChoices.find(choice => choice === chosen.gone[0]);
+  return {
+    ...(q && { q }),
+    ...Object.fromEntries(
+      Object.entries(lists).filter(([, values]) => values.length > 0),
+    ),
+    ...(limit && { completenessBelow: Number(limit) / 100 }),
+    ...(fresh && freshnessFilter(fresh, Date.now())),
+    ...(gone && { gone }),
+  };
+}

@@ -1,0 +1,27 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import {
+  ModelSummary,
+  StateChip,
+} from '@almanac/backstage-plugin-insights-react';
+import { riskTiers } from '../lib/modelWords';
+import { modelCardsTranslationRef } from '../translation';
+
+/**
+ * How much harm a model could do, as somebody said.
+ *
+ * @param props - `isShort`: under a head that says what it is of
+ */
+export function RiskChip(props: {
+  riskTier: ModelSummary['riskTier'];
+  isShort?: boolean;
+}) {
+  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const tier = props.riskTier ?? 'unsaid';
+  const known = [...riskTiers, 'unsaid' as const].find(one => one === tier);
+  return (
+    <StateChip
+      state={`risk-${tier}`}
+      label={props.isShort && known ? t(`parts.risk.${known}`) : undefined}
+    />
+  );
+}

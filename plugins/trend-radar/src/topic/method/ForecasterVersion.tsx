@@ -1,0 +1,21 @@
+import { Link } from '@backstage/core-components';
+import { useRouteRef } from '@backstage/core-plugin-api';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { modelRouteRef } from '../../routes';
+import { trendRadarTranslationRef } from '../../translation';
+
+/** Where the backend registers its own forecaster. */
+const FORECASTER = { registry: 'built-in', name: 'trend-forecaster' };
+
+/** The version of the forecaster behind a forecast: the way to its card, where the portal has models. */
+export function ForecasterVersion({ version }: { version: string }) {
+  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const modelPath = useRouteRef(modelRouteRef);
+  if (!modelPath) return <>{version}</>;
+  const search = new URLSearchParams({ version });
+  return (
+    <Link to={`${modelPath(FORECASTER)}?${search}`}>
+      {t('topic.method.forecasterVersion', { version })}
+    </Link>
+  );
+}

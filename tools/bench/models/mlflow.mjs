@@ -1,0 +1,109 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
+import { figure } from '../figure.mjs';
+import { withDomain } from '../slo/domain.mjs';
+import {
+  changeMlflow,
+  countVersions,
+  hasChanges,
+  newTwice,
+  versionsInFile,
+  versionsInMlflow,
+} from './mlflowVersions.mjs';
+import { seededMlflow } from './seededMlflow.mjs';
+
+const MODELS = 1000;
+const VERSIONS = 20;
+const SYNC = path.join(import.meta.dirname, 'mlflowSync.mjs');
+
+/** Paths as `withDomain` takes them. */
+const MODULES = [
+  '../../collection/index',
+  '../signals/createSignalsDomain',
+  '../models/ingest/createModelIngest',
+  '../../platform/database',
+];
+
+/** Starts a process that collects. `ended` gives its seconds, or null when it was killed. */
+function sync(bundle, file, url) {
+  const child = spawn(process.execPath, [SYNC, bundle, file, url], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const said = [];
+  child.stdout.on('data', part => said.push(part));
+  const ended = once(child, 'exit').then(([code, signal]) => {
+    if (signal === 'SIGKILL') return null;
+    if (code !== 0) throw new Error(`${SYNC} ended with ${code}`);
+    return JSON.parse(said.join('')).seconds;
+  });
+  return { child, ended };
+}
+
+/** Kills the first process midway by `kill -9`, and has a second one go on. @returns how many versions the first had kept */
+async function syncWithKill(bundle, file, url) {
+  const { child, ended } = sync(bundle, file, url);
+  let isOver = false;
+  const over = ended.finally(() => (isOver = true));
+  over.catch(() => {});
+  while (!isOver && countVersions(file) < (MODELS * VERSIONS) / 3) {
+    await sleep(50);
+  }
+  child.kill('SIGKILL');
+  if ((await over) !== null) throw new Error('it ended before it was killed');
+  const kept = countVersions(file);
+  await sync(bundle, file, url).ended;
+  return kept;
+}
+
+async function measure({ url }, directory) {
+  const bundle = path.join(directory, 'domain.cjs');
+  const file = path.join(directory, 'sync.sqlite');
+  const killedFile = path.join(directory, 'killed.sqlite');
+  const there = await versionsInMlflow(url);
+  await syncWithKill(bundle, killedFile, url);
+  const rows = versionsInFile(killedFile);
+  const kept = new Set(rows);
+  const lost = [...there].filter(key => !kept.has(key)).length;
+  const doubled = rows.length - kept.size + newTwice(killedFile);
+  const firstSeconds = await sync(bundle, file, url).ended;
+  await changeMlflow(url);
+  const incrementalSeconds = await sync(bundle, file, url).ended;
+  if (!hasChanges(file)) throw new Error('a change of MLflow did not arrive');
+  return [
+    ['mlflow_first_sync_seconds', firstSeconds, 's'],
+    ['mlflow_incremental_sync_seconds', incrementalSeconds, 's'],
+    ['mlflow_killed_sync_lost_versions', lost, 'versions'],
+    ['mlflow_killed_sync_doubled_versions', doubled, 'versions'],
+  ];
+}
+
+/**
+ * What it takes to follow a real MLflow server with 1,000 models of 20 versions: everything at first, then what changed, and
+ * whether anything is lost or doubled where the process is killed midway. It is kept in SQLite files, as the backend keeps it.
+ *
+ * @returns figures as `name`, `value` and `unit`
+ * @throws Error where there is no MLflow and none can be installed
+ */
+export function mlflowFigures() {
+  return withDomain(MODULES, async ({ directory }) => {
+    const server = await seededMlflow({
+      ...{ models: MODELS, versions: VERSIONS, directory },
+    });
+    try {
+      const figures = await measure(server, directory);
+      return figures.map(([name, value, unit]) => ({ name, value, unit }));
+    } finally {
+      await server.stop();
+    }
+  });
+}
+
+// Alone: `node tools/bench/models/mlflow.mjs`.
+if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  for (const { name, value, unit } of await mlflowFigures()) {
+    figure(name, value, unit);
+  }
+}
