@@ -64,13 +64,13 @@ export function useModelColumns(
       {
         id: 'risk',
         title: t('list.table.risk'),
-        width: '152px',
+        width: '124px',
         render: model => <RiskChip riskTier={model.riskTier} isShort />,
       },
       {
         id: 'completeness',
         title: t('list.table.completeness'),
-        width: '136px',
+        width: '148px',
         render: model => <CompletenessBar completeness={model.completeness} />,
       },
       {
@@ -89,7 +89,7 @@ export function useModelColumns(
       {
         id: 'owner',
         title: t('list.table.owner'),
-        width: '124px',
+        width: '148px',
         render: model => <OwnerLink owner={model.owner ?? undefined} />,
       },
       text('task', ({ task }) => task),

@@ -1,7 +1,9 @@
-import { ReactNode } from 'react';
+import { Fragment, ReactNode } from 'react';
+import { makeStyles } from '@material-ui/core/styles';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   formatNumber,
+  MiddleTruncate,
   PlainTable,
   usePlainTable,
 } from '@almanac/backstage-plugin-insights-react';
@@ -16,11 +18,18 @@ import { CardObject, valueAt } from '../fields/valueAt';
 import { PlainText } from './PlainText';
 
 const SHOWN_FIRST = 25;
+/** From so many rows on, what all of them have is told once. */
+const FEWEST_ROWS_TO_GATHER = 3;
+/** A text without a space that is longer is no word but a digest or an address. */
+const LONGEST_WORD = 24;
+
+/** Else a column of words would be made as narrow as a letter. */
+const useStyles = makeStyles({ words: { minWidth: 96 } });
 
 const isNumber = ({ kind }: CardColumn) =>
   kind === 'figure' || kind === 'number';
 
-/** Objects of a field, one a row; a column that none of them has is left out. */
+/** Objects of a field, one a row. A column that none of them has is left out; what all have alike is told once, below. */
 export function ObjectTable(props: {
   title: string;
   columns: readonly CardColumn[];
@@ -29,10 +38,13 @@ export function ObjectTable(props: {
   const { title, objects } = props;
   const words = useFieldWords();
   const classes = usePlainTable();
+  const own = useStyles();
   const { shown, left, showMore } = useLongList(objects, SHOWN_FIRST);
-  const columns = props.columns.filter(({ path }) =>
+  const known = props.columns.filter(({ path }) =>
     objects.some(object => valueAt(object, path) !== undefined),
   );
+  const gathered = known.filter(column => isAlike(objects, column));
+  const columns = known.filter(column => !gathered.includes(column));
   return (
     <>
       <PlainTable
@@ -47,7 +59,7 @@ export function ObjectTable(props: {
             {columns.map(column => (
               <td
                 key={column.path}
-                className={isNumber(column) ? classes.number : undefined}
+                className={isNumber(column) ? classes.number : own.words}
               >
                 <Cell column={column} value={valueAt(object, column.path)} />
               </td>
@@ -56,8 +68,44 @@ export function ObjectTable(props: {
         ))}
       </PlainTable>
       <MoreButton left={left} onMore={showMore} />
+      <AlikeValues columns={gathered} object={objects[0]} />
     </>
   );
+}
+
+/** What every row has. */
+function AlikeValues(props: {
+  columns: readonly CardColumn[];
+  object: CardObject;
+}) {
+  const { columns, object } = props;
+  const words = useFieldWords();
+  const { note } = usePlainTable();
+  const { t } = useTranslationRef(modelCardsTranslationRef);
+  if (columns.length === 0) return null;
+  return (
+    <p className={note}>
+      {t('detail.card.value.alike')}{' '}
+      {columns.map((column, index) => (
+        <Fragment key={column.path}>
+          {index > 0 && ' · '}
+          {words.column(column.title)}{' '}
+          <Cell column={column} value={valueAt(object, column.path)} />
+        </Fragment>
+      ))}
+    </p>
+  );
+}
+
+/** Whether enough rows are there, all with the same short value. What is measured stays in its row. */
+function isAlike(
+  objects: readonly CardObject[],
+  { kind, path }: CardColumn,
+): boolean {
+  if (objects.length < FEWEST_ROWS_TO_GATHER) return false;
+  if (kind !== 'line' && kind !== 'flag') return false;
+  const [first, ...others] = objects.map(object => valueAt(object, path));
+  return first !== undefined && others.every(value => value === first);
 }
 
 /** One value of an object, by what its column holds. */
@@ -75,5 +123,8 @@ export function Cell(props: { column: CardColumn; value: unknown }): ReactNode {
   }
   if (column.kind === 'link') return <OutsideLink address={value} />;
   if (column.kind === 'text') return <MarkdownText text={value} />;
+  if (value.length > LONGEST_WORD && !/\s/.test(value)) {
+    return <MiddleTruncate text={value} maxCharacters={LONGEST_WORD} />;
+  }
   return <PlainText text={value} />;
 }
