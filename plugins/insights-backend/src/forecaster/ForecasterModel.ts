@@ -1,6 +1,10 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import { BUILT_IN_REGISTRY, type ModelsDomain } from '../domains/models';
-import { TREND_ENGINE_VERSION, type TrendsService } from '../domains/trends';
+import {
+  TREND_ENGINE_VERSION,
+  type Calibration,
+  type TrendsService,
+} from '../domains/trends';
 import type { Clock } from '../platform/Clock';
 import { Problem } from '../platform/Problem';
 import { forecasterRegistration } from './forecasterRegistration';
@@ -11,9 +15,13 @@ export const FORECASTER_NAME = 'trend-forecaster';
 /** Who registers it. */
 const BY = 'system:default/almanac';
 
-/** After so long, it is tried again on data that has grown. */
-const TRIED_AGAIN_AFTER_DAYS = 30;
 const DAY_MILLISECONDS = 86_400_000;
+/** A version so old is followed by another, where the data has changed. */
+const OLD_MILLISECONDS = 30 * DAY_MILLISECONDS;
+/** A try that brought no version is not repeated sooner, by the same replica. */
+const TRIED_AGAIN_AFTER_MILLISECONDS = DAY_MILLISECONDS;
+/** As long as nothing is long enough to be tried on, it is looked sooner. */
+const LOOKED_AGAIN_AFTER_MILLISECONDS = 600_000;
 
 /** What the forecaster is registered with. */
 export interface ForecasterModelParts {
@@ -30,26 +38,40 @@ export interface ForecasterModelParts {
  */
 export class ForecasterModel {
   readonly #parts: ForecasterModelParts;
+  #notBeforeMilliseconds = 0;
 
   constructor(parts: ForecasterModelParts) {
     this.#parts = parts;
   }
 
   /** Tries the forecaster and registers it, where that is due. Two replicas at once leave one version. */
-  async registerIfDue(): Promise<void> {
-    const { trends, builtIn, clock, logger } = this.#parts;
+  async registerIfDue(signal: AbortSignal): Promise<void> {
+    const { trends, clock } = this.#parts;
+    const now = clock.now().getTime();
+    if (now < this.#notBeforeMilliseconds) return;
     const latest = await this.#latest();
     if (latest && !this.#isDue(latest)) return;
     // What is still being analysed is still coming in.
     const { waiting, claimed } = await trends.queueState();
     if (waiting + claimed > 0) return;
-    const calibration = await trends.calibrate();
-    if (calibration.series === 0) return;
-    const isSameEngine = latest && isOfEngine(latest);
-    const isSameData =
-      latest?.datasets.some(
-        ({ digest }) => digest === calibration.dataDigest,
-      ) ?? false;
+    const calibration = await trends.calibrate(signal);
+    this.#notBeforeMilliseconds =
+      now +
+      (calibration.series === 0
+        ? LOOKED_AGAIN_AFTER_MILLISECONDS
+        : TRIED_AGAIN_AFTER_MILLISECONDS);
+    if (calibration.series > 0) await this.#register(calibration, latest);
+  }
+
+  async #register(
+    calibration: Calibration,
+    latest: Latest | undefined,
+  ): Promise<void> {
+    const { builtIn, clock, logger } = this.#parts;
+    const isSameEngine = latest !== undefined && isOfEngine(latest);
+    const isSameData = latest?.datasets.some(
+      ({ digest }) => digest === calibration.dataDigest,
+    );
     if (isSameEngine && isSameData) return;
     const version = isSameEngine
       ? `${TREND_ENGINE_VERSION}+${clock.now().toISOString().slice(0, 10)}`
@@ -58,7 +80,7 @@ export class ForecasterModel {
     try {
       await builtIn.registerVersion(FORECASTER_NAME, registration, BY);
     } catch (error) {
-      // Another replica was first, on data of a moment before.
+      // Another replica was first, on data of a moment before; or this engine ran here before a later one did.
       if (error instanceof Problem && error.id === 'conflict') return;
       throw error;
     }
@@ -71,7 +93,7 @@ export class ForecasterModel {
     if (!isOfEngine(latest)) return true;
     const age =
       this.#parts.clock.now().getTime() - Date.parse(latest.createdAt ?? '');
-    return age >= TRIED_AGAIN_AFTER_DAYS * DAY_MILLISECONDS;
+    return age >= OLD_MILLISECONDS;
   }
 
   async #latest(): Promise<Latest | undefined> {

@@ -39,6 +39,10 @@ trained once and kept: every forecast is fitted to its own series, when the seri
 - Forecasting what depends on a decision that is not in the series yet: a migration that was decided, an end of life.
 - Longer horizons than a year of months, half a year of weeks or a quarter of days.
 
+## Bias, Risks, and Limitations
+
+It knows nothing of people. A forecast can be taken for a plan, or for a promise: nobody decided it.
+
 ## Limitations
 
 - Series of fewer than ten values are not forecast.
@@ -51,6 +55,27 @@ trained once and kept: every forecast is fitted to its own series, when the seri
 ### Recommendations
 
 Read the band, not the line. Compare the measured coverage below with what the band promises before relying on it.
+
+## How to Get Started with the Model
+
+\`\`\`sh
+curl -X POST -H "Authorization: Bearer $TOKEN" -H 'Content-Type: application/json' "$BACKEND/api/insights/v1/analyses/trend" \\
+  -d '{ "series": [{ "values": [3, 4, 6, 7, 9, 10, 12, 13, 15, 16, 18, 19], "step": "month", "start": "2026-01-01" }] }'
+\`\`\`
+
+## Training Details
+
+### Training Data
+
+None is kept: each forecast is fitted to the one series that it continues.
+
+## Maintenance
+
+It is tried anew with each version of its engine, and once a month where the series have changed.
+
+## Environmental Impact
+
+A forecast takes some milliseconds of one processor core.
 
 ## Evaluation
 

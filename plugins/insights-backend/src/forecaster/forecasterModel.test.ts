@@ -1,4 +1,5 @@
 import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
+import type { SignalsService } from '../domains/signals';
 import { startModels } from '../domains/models/__testUtils__/startModels';
 import { TREND_ENGINE_VERSION, type Calibration } from '../domains/trends';
 import { demoBatch } from '../domains/trends/__testUtils__/demoSignal';
@@ -12,6 +13,7 @@ import { FORECASTER_NAME, ForecasterModel } from './ForecasterModel';
 
 jest.setTimeout(120_000);
 
+const { signal } = new AbortController();
 const databases = TestDatabases.create({ ids: databaseIds });
 const MODEL = `/models/built-in/${FORECASTER_NAME}`;
 const rise = (by: number) =>
@@ -19,16 +21,17 @@ const rise = (by: number) =>
 const batchOf = (by: number) =>
   demoBatch(Array.from({ length: 5 }, () => ({ a: rise(by), b: rise(0) })));
 
+const triedOn = (signals: SignalsService) =>
+  new ForecasterCalibration(signals, new InlineAnalysisRunner()).calibrate(
+    signal,
+  );
+
 describe.each(databases.eachSupportedId())('the forecaster on %s', id => {
   async function start() {
     const { knex, signals } = await trendsOnDatabase(databases, id);
     const { models, api, clock } = await startModels(knex);
-    const calibration = new ForecasterCalibration(
-      signals,
-      new InlineAnalysisRunner(),
-    );
     const queue = { waiting: 0, claimed: 0, failed: 0, analysed: 0 };
-    const replica = (calibrate = () => calibration.calibrate()) =>
+    const replica = (calibrate = () => triedOn(signals)) =>
       new ForecasterModel({
         trends: {
           calibrate,
@@ -49,18 +52,18 @@ describe.each(databases.eachSupportedId())('the forecaster on %s', id => {
 
   it('is no model before there is anything to try it on', async () => {
     const { replica, versions, queue, signals } = await start();
-    await replica().registerIfDue();
+    await replica().registerIfDue(signal);
     expect(await versions()).toEqual([]);
     await signals.ingest('demo', batchOf(0.001));
     queue.waiting = 1;
-    await replica().registerIfDue();
+    await replica().registerIfDue(signal);
     expect(await versions()).toEqual([]);
   });
 
   it('is a version with figures over all and by signal, the data they are of, and a card', async () => {
     const { replica, signals, api } = await start();
     await signals.ingest('demo', batchOf(0.001));
-    await replica().registerIfDue();
+    await replica().registerIfDue(signal);
     const { body } = await api.get(`${MODEL}/versions/${TREND_ENGINE_VERSION}`);
     expect(body).toMatchObject({
       status: 'ready',
@@ -94,25 +97,46 @@ describe.each(databases.eachSupportedId())('the forecaster on %s', id => {
   it('is tried again after a month, where the data is another', async () => {
     const { replica, signals, clock, versions } = await start();
     await signals.ingest('demo', batchOf(0.001));
-    await replica().registerIfDue();
+    await replica().registerIfDue(signal);
     const tried = jest.fn<Promise<Calibration>, []>();
-    await replica(tried).registerIfDue();
+    await replica(tried).registerIfDue(signal);
     expect(tried).not.toHaveBeenCalled();
     clock.at = '2026-02-01T00:00:00.000Z';
-    await replica().registerIfDue();
+    await replica().registerIfDue(signal);
     expect(await versions()).toEqual([TREND_ENGINE_VERSION]);
     await signals.ingest('demo', batchOf(0.002));
-    await replica().registerIfDue();
+    await replica().registerIfDue(signal);
     expect(await versions()).toEqual([
       `${TREND_ENGINE_VERSION}+2026-02-01`,
       TREND_ENGINE_VERSION,
     ]);
   });
 
+  it('is not tried time and again where that brings nothing new', async () => {
+    const { replica, signals, clock } = await start();
+    await signals.ingest('demo', batchOf(0.001));
+    await replica().registerIfDue(signal);
+    clock.at = '2026-02-01T00:00:00.000Z';
+    let tries = 0;
+    const later = replica(async () => {
+      tries += 1;
+      return triedOn(signals);
+    });
+    for (let minute = 0; minute < 5; minute++)
+      await later.registerIfDue(signal);
+    expect(tries).toBe(1);
+    clock.at = '2026-02-02T00:00:00.000Z';
+    await later.registerIfDue(signal);
+    expect(tries).toBe(2);
+  });
+
   it('is registered once by two replicas, whichever saw less of the data', async () => {
     const { replica, signals, versions } = await start();
     await signals.ingest('demo', batchOf(0.001));
-    await Promise.all([replica().registerIfDue(), replica().registerIfDue()]);
+    await Promise.all([
+      replica().registerIfDue(signal),
+      replica().registerIfDue(signal),
+    ]);
     expect(await versions()).toEqual([TREND_ENGINE_VERSION]);
   });
 });

@@ -25,7 +25,10 @@ export function createForecaster(parts: ForecasterModelParts): Forecaster {
   const model = new ForecasterModel(parts);
   return {
     start: scheduler =>
-      scheduler.scheduleTask({ ...SCHEDULE, fn: () => model.registerIfDue() }),
+      scheduler.scheduleTask({
+        ...SCHEDULE,
+        fn: signal => model.registerIfDue(signal),
+      }),
   };
 }
 

@@ -60,21 +60,22 @@ export class ForecasterCalibration {
     this.#runner = runner;
   }
 
-  /** Of signals with many series, the same two hundred are tried each time. */
-  async calibrate(): Promise<Calibration> {
+  /** Of signals with many series, the same two hundred are tried each time. @throws the reason of the signal's abort */
+  async calibrate(signal: AbortSignal): Promise<Calibration> {
     const digests: string[] = [];
     const all: SeriesBacktest[] = [];
     const signals: SignalCalibration[] = [];
     for (const [signalId, topicIds] of await this.#sample()) {
-      const { signal, backtests, seen } = await this.#tried(signalId, topicIds);
+      const tried = await this.#tried(signalId, topicIds, signal);
+      const { ofSignal, backtests, seen } = tried;
       digests.push(...seen);
       all.push(...backtests);
-      if (!signal || backtests.length === 0) continue;
+      if (!ofSignal || backtests.length === 0) continue;
       signals.push({
         signalId,
-        title: signal.title,
-        step: signal.step,
-        heldOutPeriods: HELD_OUT_PERIODS[signal.step],
+        title: ofSignal.title,
+        step: ofSignal.step,
+        heldOutPeriods: HELD_OUT_PERIODS[ofSignal.step],
         series: backtests.length,
         values: backtests.reduce((sum, { values }) => sum + values, 0),
         figures: summariseBacktests(backtests),
@@ -118,16 +119,21 @@ export class ForecasterCalibration {
       ]);
   }
 
-  async #tried(signalId: string, topicIds: readonly string[]) {
+  async #tried(
+    signalId: string,
+    topicIds: readonly string[],
+    signal: AbortSignal,
+  ) {
     const backtests: SeriesBacktest[] = [];
     const seen: string[] = [];
-    let signal: Subject['signal'] | undefined;
+    let ofSignal: Subject['signal'] | undefined;
     for (let from = 0; from < topicIds.length; from += BATCH) {
+      signal.throwIfAborted();
       const subjects = await this.#signals.readSubjects(
         signalId,
         topicIds.slice(from, from + BATCH),
       );
-      signal ??= subjects[0]?.signal;
+      ofSignal ??= subjects[0]?.signal;
       seen.push(...subjects.map(({ digest }) => digest));
       const inputs = subjects.map(subject => ({
         ...subjectInput(subject),
@@ -136,6 +142,6 @@ export class ForecasterCalibration {
       const found = await this.#runner.backtest(inputs);
       backtests.push(...found.filter(one => one !== null));
     }
-    return { signal, backtests, seen };
+    return { ofSignal, backtests, seen };
   }
 }

@@ -65,8 +65,12 @@ export interface TrendsService {
     requests: readonly PastVerdictsRequest[],
   ): Promise<readonly (readonly Verdict[])[]>;
 
-  /** Measures the forecaster on the series that are kept; some seconds to minutes, in worker threads. */
-  calibrate(): Promise<Calibration>;
+  /**
+   * Measures the forecaster on the series that are kept; some seconds to minutes, in worker threads.
+   *
+   * @param signal - gives up between two batches when it aborts
+   */
+  calibrate(signal: AbortSignal): Promise<Calibration>;
 
   /** Tells the sweep that subjects changed, so that it need not wait for its next turn. Returns at once. */
   wake(): void;

@@ -43,7 +43,7 @@ export function createTrendsService(parts: {
       return { ...mark, isSuperseded };
     },
     pastVerdicts: requests => runner.pastVerdicts(requests),
-    calibrate: () => calibration.calibrate(),
+    calibrate: signal => calibration.calibrate(signal),
     wake: () => loop.wake(),
     onAnalysed: listener => loop.onAnalysed(listener),
 

@@ -10,6 +10,7 @@ import { TREND_ENGINE_VERSION } from './model/TrendAnalysis';
 
 jest.setTimeout(60_000);
 
+const { signal } = new AbortController();
 const databases = TestDatabases.create({ ids: databaseIds });
 const rise = (by: number) =>
   Array.from({ length: 40 }, (_, month) => 0.1 + by * month);
@@ -28,7 +29,7 @@ describe.each(databases.eachSupportedId())('calibration on %s', id => {
 
   it('of nothing collected is of no series', async () => {
     const { calibration } = await start();
-    expect(await calibration.calibrate()).toMatchObject({
+    expect(await calibration.calibrate(signal)).toMatchObject({
       series: 0,
       signals: [],
       figures: [],
@@ -45,7 +46,7 @@ describe.each(databases.eachSupportedId())('calibration on %s', id => {
         { a: [0.1, 0.2], b: [0.1, 0.2] },
       ]),
     );
-    const found = await calibration.calibrate();
+    const found = await calibration.calibrate(signal);
     expect(found).toMatchObject({
       engineVersion: TREND_ENGINE_VERSION,
       dataDigest: expect.stringMatching(/^sha256:[0-9a-f]{64}$/),
@@ -58,15 +59,15 @@ describe.each(databases.eachSupportedId())('calibration on %s', id => {
       ],
     });
     expect(found.figures).toEqual(found.signals[0].figures);
-    expect(await calibration.calibrate()).toEqual(found);
+    expect(await calibration.calibrate(signal)).toEqual(found);
   });
 
   it('has another digest where the data is another', async () => {
     const { signals, calibration } = await start();
     await signals.ingest('demo', demoBatch([{ a: rise(0.001), b: rise(0) }]));
-    const before = await calibration.calibrate();
+    const before = await calibration.calibrate(signal);
     await signals.ingest('demo', demoBatch([{ a: rise(0.002), b: rise(0) }]));
-    const after = await calibration.calibrate();
+    const after = await calibration.calibrate(signal);
     expect(after.dataDigest).not.toBe(before.dataDigest);
   });
 });
