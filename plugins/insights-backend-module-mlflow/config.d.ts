@@ -26,7 +26,7 @@ export interface Config {
         };
 
         /**
-         * Secret of the webhook that calls `/api/insights/mlflow/<id>/webhook`; that address answers 404 when left out.
+         * Secret of the webhook that calls `/api/insights/mlflow/<id>/webhook`, of at least 16 characters; that address answers 404 when left out.
          * @visibility secret
          */
         webhookSecret?: string;

@@ -69,6 +69,11 @@ export interface Config {
        * out.
        */
       annotation?: boolean;
+      /**
+       * Addresses that cards may be read below, with the portal's own credentials, where that annotation holds a whole
+       * address, e.g. `https://github.com/acme/models/`; none when left out. Cards beside entities need no entry.
+       */
+      cardUrls?: string[];
       /** Completeness profile that lists and summaries go by. */
       profile?: string;
       /** Who has to agree before a version of a model holds an alias. */

@@ -112,7 +112,7 @@ test('two versions of a model: the best of each metric in words, what differs fi
   const wape = metrics.getByRole('row').filter({ hasText: 'wape' }).first();
   await expect(wape).toContainText('lower is better');
   await expect(wape.getByRole('cell').last()).toContainText('Best');
-  await expect(wape).toContainText(/to .* \(95 %\)/);
+  await expect(wape).toContainText(/to .*\(95\s%\)/);
   await expect(
     page.getByRole('table', { name: 'Parameters side by side' }),
   ).toContainText('seasonal_average');
@@ -154,7 +154,10 @@ test('search finds a model by its name, and leads to its page', async ({
   );
   // The first index is built some seconds after the first start, the next one a minute later.
   await expect(async () => {
-    await openPage(page, '/search?query=delivery-time&types=insights-models');
+    await openPage(
+      page,
+      '/search?query=delivery-time&types%5B%5D=insights-models',
+    );
     await expect(found.first()).toBeVisible({ timeout: 5_000 });
   }).toPass();
   await found.first().click();

@@ -54,6 +54,7 @@ test('the navigation has the areas in the order of use', async ({ page }) => {
       'Home',
       'Trends',
       'SLOs',
+      'Models',
       'Catalog',
       'APIs',
       'Docs',

@@ -147,6 +147,98 @@ describe('an item that cannot be read', () => {
   });
 });
 
+describe('a run that may not be read', () => {
+  it('keeps its version without it, and no other from being read', async () => {
+    const [{ run_id: id }] = server.versions;
+    const isOf = ({ info }: Record<string, unknown>) =>
+      Reflect.get(Object(info), 'run_id') === id;
+    server.runs.splice(server.runs.findIndex(isOf), 1);
+    server.meddles = at(
+      'runs/get',
+      answering(403, { error_code: 'PERMISSION_DENIED', message: 'not yours' }),
+    );
+    const batches = await collect(sourceOf(server.url));
+    const runs = versionsIn(batches).map(({ run }) => run?.id);
+    expect(runs).toHaveLength(3);
+    expect(runs.filter(run => run === undefined)).toHaveLength(1);
+    expect(problemsIn(batches)).toEqual([
+      {
+        item: expect.stringMatching(/^run of version \d of diabetes/),
+        reason: expect.stringMatching(/may not be read.*403: not yours/),
+        howToMend: expect.stringContaining('may read all models'),
+      },
+    ]);
+  });
+});
+
+describe('a signature', () => {
+  const SIGNED = [
+    'signature:',
+    `  inputs: '[{"name": "age", "type": "double", "required": true}]'`,
+  ].join('\n');
+  const say = answering(200, SIGNED);
+  const signed = () => collect(sourceOf(server.url, { signatures: true }));
+  const inputsIn = (batches: Awaited<ReturnType<typeof signed>>) =>
+    versionsIn(batches).map(({ signature }) =>
+      signature?.inputs.map(({ name }) => name),
+    );
+  /** Answers about the file of version 2; of the others it is there. */
+  const meddleWithSecond = (meddling: Meddling) => {
+    server.meddles = (asked, response) => {
+      if (asked.path !== '/model-versions/get-artifact') return false;
+      const isSecond = asked.query.get('version') === '2';
+      return (isSecond && meddling(asked, response)) || say(asked, response);
+    };
+  };
+
+  it('is asked for again where the server is busy for a moment', async () => {
+    let answers = 0;
+    meddleWithSecond((asked, response) =>
+      answers++ < 2
+        ? answering(503, 'Busy', { 'retry-after': '0' })(asked, response)
+        : false,
+    );
+    expect(inputsIn(await signed())).toEqual([['age'], ['age'], ['age']]);
+  });
+
+  it.each([429, 500, 503])(
+    'is not lost by an answer of %d that stays: the run fails',
+    async status => {
+      meddleWithSecond(answering(status, 'Busy', { 'retry-after': '0' }));
+      await expect(signed()).rejects.toThrow(String(status));
+    },
+  );
+
+  it('is none where the file is not there', async () => {
+    const code = { error_code: 'RESOURCE_DOES_NOT_EXIST' };
+    meddleWithSecond(answering(404, code));
+    const batches = await signed();
+    expect(inputsIn(batches)).toContain(undefined);
+    expect(problemsIn(batches)).toEqual([]);
+  });
+
+  it.each<[number, string, RegExp]>([
+    [401, 'UNAUTHENTICATED', /may read all models/],
+    [403, 'PERMISSION_DENIED', /may read all models/],
+    [500, 'INTERNAL_ERROR', /log of the MLflow server/],
+  ])(
+    'that MLflow refuses by %d %s is a problem of its version alone',
+    async (status, code, howToMend) => {
+      meddleWithSecond(answering(status, { error_code: code }));
+      const batches = await signed();
+      const inputs = inputsIn(batches);
+      expect(inputs.filter(Boolean)).toEqual([['age'], ['age']]);
+      expect(problemsIn(batches)).toEqual([
+        {
+          item: 'signature of version 2 of diabetes-progression',
+          reason: expect.stringContaining(`answers with ${status}`),
+          howToMend: expect.stringMatching(howToMend),
+        },
+      ]);
+    },
+  );
+});
+
 describe('an alias that shall be moved', () => {
   const move = () =>
     sourceOf(server.url, { token: TOKEN }).moveAlias?.({

@@ -3,10 +3,11 @@ import {
   type RegistrySource,
 } from '@almanac/backstage-plugin-insights-node';
 import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
+import { get } from 'node:http';
 import module from './index';
 import { signatureFor } from './webhook/verifyDelivery';
 
-const SECRET = 'of the webhook';
+const SECRET = 'the secret of the webhook';
 const SERVERS = [
   { id: 'lab', url: 'http://127.0.0.1:9', webhookSecret: SECRET },
   { id: 'shop', url: 'http://127.0.0.1:9', title: 'Shop' },
@@ -122,6 +123,26 @@ describe('a webhook', () => {
     expect(answer.status).toBe(status);
     expect(answer.text).not.toContain(SECRET);
     expect(changes).toEqual([]);
+  });
+
+  it('leaves every other address to others, even one that is none', async () => {
+    const { port } = new URL(backend.api);
+    const statusOf = (path: string) =>
+      new Promise(resolve => {
+        // `fetch` would mend the path.
+        get({ host: '127.0.0.1', port, path }, answer => {
+          answer.resume();
+          resolve(answer.statusCode);
+        });
+      });
+    const others = ['//', '//[', '/mlflow/lab', '/mlflow/lab/webhook/x'];
+    for (const path of others) {
+      const status = await statusOf(`/api/insights${path}`);
+      expect([path, status]).toEqual([path, expect.any(Number)]);
+      expect([401, 404]).toContain(status);
+    }
+    // Its own, though a query is there.
+    expect(await statusOf('/api/insights/mlflow/lab/webhook/?a=1')).toBe(405);
   });
 
   it('is refused when it is too large and does not say so', async () => {

@@ -29,10 +29,9 @@ export async function moveAlias(
     const method = version === null ? 'DELETE' : 'POST';
     await client.change(method, PATH, body, signal);
   } catch (error) {
-    if (!(error instanceof MlflowError) || error.kind === 'unavailable') {
-      throw error;
-    }
-    const { reason, howToMend } = error;
+    if (!(error instanceof MlflowError)) throw error;
+    const { kind, reason, howToMend } = error;
+    if (kind === 'unavailable' || kind === 'failed') throw error;
     return { outcome: 'refused', reason, howToMend };
   }
   const holder = await holderOf(client, move);

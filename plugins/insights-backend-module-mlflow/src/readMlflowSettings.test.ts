@@ -39,6 +39,7 @@ describe('readMlflowSettings', () => {
         url: 'http://example.com?key=hunter2',
         token: 'hunter2',
         basic: { username: 'ann', password: 'hunter2' },
+        webhookSecret: 'hunter2',
         schedule: { frequencySeconds: 1 },
         wrong: 1,
       },
@@ -55,6 +56,7 @@ describe('readMlflowSettings', () => {
       'servers.1.url: must hold no user',
       'servers.1.token: must hold visible ASCII characters',
       'servers.2.url: must end with its path',
+      'servers.2.webhookSecret: must have at least 16 characters',
       'servers.2.schedule.frequencySeconds',
       'wrong',
     ]) {

@@ -2,6 +2,7 @@ import type { RootConfigService } from '@backstage/backend-plugin-api';
 import { z } from 'zod';
 
 const SERVERS = 'insights.mlflow.servers';
+const LEAST_SECRET = 16;
 
 /** What cannot be sent in a header must not reach a message of `fetch`, which would show it. */
 const sendable = z
@@ -40,7 +41,12 @@ const serverSchema = z
         password: z.string().min(1),
       })
       .optional(),
-    webhookSecret: z.string().min(1).optional(),
+    webhookSecret: z
+      .string()
+      .min(LEAST_SECRET, {
+        error: `must have at least ${LEAST_SECRET} characters, since anybody may guess it from outside`,
+      })
+      .optional(),
     schedule: scheduleSchema.prefault({}),
     requestTimeoutSeconds: z.int().min(1).max(600).default(60),
     signatures: z.boolean().default(false),

@@ -136,7 +136,7 @@ exports.up = async function up(knex) {
       .bigInteger('ordinal')
       .notNullable()
       .comment(
-        'Order in the model: the version where it is a number, else when it was made in milliseconds',
+        'Order in the model: milliseconds at which it was made times 1000, plus the last three digits of a version that is a number; that number alone where no time is known',
       );
     table
       .string('created_at', 24)
@@ -308,6 +308,11 @@ exports.up = async function up(knex) {
     table.text('evidence').notNullable().comment('JSON: links');
     table.string('decided_by', 255).comment('Entity reference of who decided');
     table.string('decided_at', 24).comment('Instant');
+    table
+      .string('ended_at', 24)
+      .comment(
+        'Instant at which it was known that its alias was moved, or that it was not; null where nobody tried',
+      );
     table.text('decision_reason').comment('Why, in their words');
     table.text('failure').comment('Why it could not be done');
     table
@@ -321,7 +326,7 @@ exports.up = async function up(knex) {
     table
       .string('claimed_until', 24)
       .comment(
-        'While applying: instant until which a replica asks the registry, or waits to ask again',
+        'While applying: instant until which a replica asks the registry, or waits to ask again. While waiting: instant from which it is applied by whoever finds it; null where somebody has to approve it',
       );
     table
       .string('tell_at', 24)

@@ -94,6 +94,7 @@ async function startPortal(id: TestDatabaseId) {
       models: {
         files: [],
         annotation: false,
+        cardUrls: [],
         promotions: { approval: [], fourEyes: false },
       },
       api: { maxBodyBytes: 1024 },

@@ -106,6 +106,7 @@ async function startPortal(id: TestDatabaseId) {
       models: {
         files: [],
         annotation: false,
+        cardUrls: [],
         promotions: { approval: [], fourEyes: false },
       },
       api: { maxBodyBytes: 1_000_000 },

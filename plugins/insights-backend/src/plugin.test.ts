@@ -105,7 +105,7 @@ describe('the plugin', () => {
     ).rejects.toThrow('two collectors with the id fake');
   });
 
-  it.each(['fake', 'built-in'])(
+  it.each(['fake', 'built-in', 'model-files', 'repository-cards'])(
     'refuses a registry of models that has the id of another: %s',
     async id => {
       const registries = createBackendModule({

@@ -18,7 +18,11 @@ import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { notificationService } from '@backstage/plugin-notifications-node';
 import { registerAgentActions } from './agentActions';
 import { createInsights } from './createInsights';
-import { BUILT_IN_REGISTRY } from './domains/models';
+import {
+  BUILT_IN_REGISTRY,
+  MODEL_FILES,
+  REPOSITORY_CARDS,
+} from './domains/models';
 import { BackstageServiceCatalog } from './domains/slos';
 import { API_VERSION_PATH } from './platform/apiPath';
 import { systemClock } from './platform/Clock';
@@ -43,7 +47,11 @@ export const insightsPlugin = createBackendPlugin({
     const registrySources: RegistrySource[] = [];
     const sliSources = new Map<string, SliSource>();
 
-    const collectorIds = new Set<string>([BUILT_IN_REGISTRY]);
+    const collectorIds = new Set<string>([
+      BUILT_IN_REGISTRY,
+      MODEL_FILES,
+      REPOSITORY_CARDS,
+    ]);
     const claimCollectorId = (id: string) => {
       if (collectorIds.has(id)) {
         throw new Error(

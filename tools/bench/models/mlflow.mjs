@@ -8,8 +8,8 @@ import { withDomain } from '../slo/domain.mjs';
 import {
   changeMlflow,
   countVersions,
+  differencesOf,
   hasChanges,
-  newTwice,
   versionsInFile,
   versionsInMlflow,
 } from './mlflowVersions.mjs';
@@ -64,11 +64,12 @@ async function measure({ url }, directory) {
   const killedFile = path.join(directory, 'killed.sqlite');
   const there = await versionsInMlflow(url);
   await syncWithKill(bundle, killedFile, url);
-  const rows = versionsInFile(killedFile);
-  const kept = new Set(rows);
-  const lost = [...there].filter(key => !kept.has(key)).length;
-  const doubled = rows.length - kept.size + newTwice(killedFile);
   const firstSeconds = await sync(bundle, file, url).ended;
+  const undisturbed = new Set(versionsInFile(file));
+  if ([...there].some(key => !undisturbed.has(key))) {
+    throw new Error('an undisturbed sync has not every version of MLflow');
+  }
+  const { lost, doubled } = differencesOf(killedFile, file);
   await changeMlflow(url);
   const incrementalSeconds = await sync(bundle, file, url).ended;
   if (!hasChanges(file)) throw new Error('a change of MLflow did not arrive');

@@ -76,14 +76,51 @@ export const versionsInFile = file =>
      where v.gone_since is null and m.gone_since is null`,
   ).map(({ name, version }) => keyOf(name, version));
 
-/** How often a version was said to be new beyond the first time. */
-export const newTwice = file =>
-  read(
+/** What a file of the backend says of each version: the records of it that are not gone, and how many events it has. */
+function statesIn(file) {
+  const states = new Map();
+  const stateOf = ({ name, version }) => {
+    const key = keyOf(name, version);
+    if (!states.has(key)) states.set(key, { records: [], events: 0 });
+    return states.get(key);
+  };
+  const rows = read(
     file,
-    `select coalesce(sum(times - 1), 0) as count from (
-       select count(*) as times from model_events
-       where kind = 'version-added' group by model_id, version)`,
-  )[0].count;
+    `select name, version, record from model_versions v join models m on m.id = v.model_id
+     where v.gone_since is null and m.gone_since is null`,
+  );
+  for (const row of rows) stateOf(row).records.push(row.record);
+  const events = read(
+    file,
+    `select name, version, count(*) as times from model_events e join models m on m.id = e.model_id
+     where version is not null group by name, version`,
+  );
+  for (const row of events) stateOf(row).events += row.times;
+  return states;
+}
+
+/**
+ * Holds what a killed sync came to against an undisturbed one of the same server.
+ *
+ * @returns how many versions are `lost` (not there, or with another record or fewer events) and `doubled` (kept or told of
+ *   more often)
+ */
+export function differencesOf(killedFile, undisturbedFile) {
+  const none = { records: [], events: 0 };
+  const killed = statesIn(killedFile);
+  const undisturbed = statesIn(undisturbedFile);
+  let lost = 0;
+  let doubled = 0;
+  for (const key of new Set([...undisturbed.keys(), ...killed.keys()])) {
+    const now = killed.get(key) ?? none;
+    const then = undisturbed.get(key) ?? none;
+    const isMissing = then.records.some(one => !now.records.includes(one));
+    if (isMissing || now.events < then.events) lost += 1;
+    const isMore = now.records.length > then.records.length;
+    if (isMore || now.events > then.events) doubled += 1;
+  }
+  return { lost, doubled };
+}
 
 /** Whether what `changeMlflow` did has arrived in a file of the backend. */
 export function hasChanges(file) {

@@ -74,7 +74,9 @@ export class FakeMlflow {
       const text = Buffer.concat(parts).toString();
       const asked = {
         method: request.method ?? '',
-        path: url.pathname.slice(PREFIX.length),
+        path: url.pathname.startsWith(PREFIX)
+          ? url.pathname.slice(PREFIX.length)
+          : url.pathname,
         query: url.searchParams,
         body: text === '' ? {} : JSON.parse(text),
         authorization: request.headers.authorization,

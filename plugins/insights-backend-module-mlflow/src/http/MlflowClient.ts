@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { objectIn } from './answerFault';
+import { faultOf, objectIn } from './answerFault';
 import { MlflowError } from './MlflowError';
 import { readBounded } from './readBounded';
 
@@ -69,22 +69,29 @@ export class MlflowClient {
 
   /** Reads; asked again a few times where the server is busy. */
   async get(path: string, query: Query, signal: AbortSignal): Promise<Json> {
-    return this.patiently(`${API}/${path}?${queryOf(query)}`, 'GET', signal);
+    const address = `${API}/${path}?${queryOf(query)}`;
+    const { answer, text } = await this.patiently(address, 'GET', signal);
+    return objectIn(answer, text);
   }
 
   /** Searches; asked again a few times where the server is busy. */
   async search(path: string, body: Json, signal: AbortSignal): Promise<Json> {
-    return this.patiently(`${API}/${path}`, 'POST', signal, body);
+    const address = `${API}/${path}`;
+    const { answer, text } = await this.patiently(
+      address,
+      'POST',
+      signal,
+      body,
+    );
+    return objectIn(answer, text);
   }
 
-  /** A file of a version; undefined where the server does not serve it. */
-  async artifact(
-    query: Query,
-    signal: AbortSignal,
-  ): Promise<string | undefined> {
+  /** A file of a version; asked for again a few times where the server is busy. */
+  async artifact(query: Query, signal: AbortSignal): Promise<string> {
     const path = `model-versions/get-artifact?${queryOf(query)}`;
-    const { answer, text } = await this.send(path, 'GET', signal);
-    return answer.ok ? text : undefined;
+    const { answer, text } = await this.patiently(path, 'GET', signal);
+    if (!answer.ok) throw faultOf(answer, text);
+    return text;
   }
 
   /** Changes something, or tries to, once. */
@@ -104,18 +111,18 @@ export class MlflowClient {
     method: string,
     signal: AbortSignal,
     body?: Json,
-  ): Promise<Json> {
+  ): Promise<{ answer: Response; text: string }> {
     for (const waitSeconds of this.waitsSeconds) {
-      const { answer, text } = await this.send(path, method, signal, body);
-      if (!PASSING.includes(answer.status)) return objectIn(answer, text);
+      const given = await this.send(path, method, signal, body);
+      const { answer } = given;
+      if (!PASSING.includes(answer.status)) return given;
       const asked = Number(answer.headers.get('retry-after') ?? NaN);
       const seconds = Number.isNaN(asked) ? waitSeconds : asked;
       await sleep(Math.min(seconds, LONGEST_WAIT_SECONDS) * 1000, undefined, {
         signal,
       });
     }
-    const { answer, text } = await this.send(path, method, signal, body);
-    return objectIn(answer, text);
+    return this.send(path, method, signal, body);
   }
 
   private async send(

@@ -1,8 +1,13 @@
 /**
  * What went wrong with a question: `denied` wants other credentials; `missing` asks for what is not there; `refused` is wrong
- * by itself; `unavailable` is a server that does not answer as MLflow does.
+ * by itself; `failed` is what MLflow itself says it could not do; `unavailable` is a server that does not answer as MLflow does.
  */
-export type MlflowErrorKind = 'denied' | 'missing' | 'refused' | 'unavailable';
+export type MlflowErrorKind =
+  | 'denied'
+  | 'missing'
+  | 'refused'
+  | 'failed'
+  | 'unavailable';
 
 /** A question that was not answered. Neither text carries a credential. */
 export class MlflowError extends Error {

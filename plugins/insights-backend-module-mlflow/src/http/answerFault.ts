@@ -7,6 +7,7 @@ const IS_IT_MLFLOW =
 
 const KINDS: Readonly<Record<string, MlflowErrorKind>> = {
   RESOURCE_DOES_NOT_EXIST: 'missing',
+  INTERNAL_ERROR: 'failed',
   PERMISSION_DENIED: 'denied',
   UNAUTHENTICATED: 'denied',
   CUSTOMER_UNAUTHORIZED: 'denied',
@@ -17,6 +18,7 @@ const MENDS: Readonly<Record<MlflowErrorKind, string>> = {
     'Let `token` or `basic` be those of a user who may read all models and experiments, and move aliases where that is wanted',
   missing: 'See in MLflow whether it was deleted or renamed',
   refused: 'See what MLflow says of it; its version may not know this question',
+  failed: 'See the log of the MLflow server; it is asked again',
   unavailable: 'See the log of the MLflow server; it is asked again',
 };
 
@@ -50,8 +52,8 @@ export function objectIn(
   text: string,
 ): Readonly<Record<string, unknown>> {
   const { status, headers } = answer;
-  const body = parsed(text);
   if (status >= 200 && status <= 299) {
+    const body = parsed(text);
     if (isObject(body)) return body;
     const type = headers.get('content-type')?.split(';')[0] ?? 'no type';
     throw new MlflowError(
@@ -60,19 +62,28 @@ export function objectIn(
       IS_IT_MLFLOW,
     );
   }
+  throw faultOf(answer, text);
+}
+
+/** Why an answer that is no success is none. */
+export function faultOf(
+  { status }: Pick<Response, 'status'>,
+  text: string,
+): MlflowError {
   if (status >= 300 && status <= 399) {
-    throw new MlflowError(
+    return new MlflowError(
       'unavailable',
       `It redirects (${status}), which is not followed`,
       IS_IT_MLFLOW,
     );
   }
+  const body = parsed(text);
   const { error_code: code, message } = isObject(body) ? body : {};
   const kind = kindOf(status, code);
   const words =
     typeof message === 'string' ? `: ${message.slice(0, MOST_WORDS)}` : '';
   const isOfMlflow = kind === 'denied' || code !== undefined || status >= 429;
-  throw new MlflowError(
+  return new MlflowError(
     kind,
     `It answers with ${status}${words}`,
     isOfMlflow ? MENDS[kind] : IS_IT_MLFLOW,

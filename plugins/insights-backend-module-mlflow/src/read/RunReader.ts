@@ -19,6 +19,8 @@ const experimentSchema = z.object({ experiment_id: z.string() });
 /** Runs by their ids; what MLflow has no more is not among them. */
 export interface Runs {
   readonly byId: ReadonlyMap<string, WireRun>;
+  /** Why single runs may not be read, by their ids. */
+  readonly denied: ReadonlyMap<string, MlflowError>;
   readonly problems: readonly CollectionProblem[];
 }
 
@@ -31,6 +33,7 @@ export class RunReader {
   /** Runs by their ids, those that were deleted but are still there too. */
   async byIds(ids: Iterable<string>, signal: AbortSignal): Promise<Runs> {
     const found = new Map<string, WireRun>();
+    const denied = new Map<string, MlflowError>();
     const problems: CollectionProblem[] = [];
     const keep = (items: readonly unknown[]) => {
       const read = readEach(items, wireRunSchema, 'run');
@@ -48,9 +51,9 @@ export class RunReader {
     }
     // Of an experiment that came meanwhile, or gone.
     const missing = all.filter(id => !found.has(id));
-    const alone = (id: string) => this.getOne(id, signal);
+    const alone = (id: string) => this.getOne(id, denied, signal);
     for await (const runs of inOrder(missing, AT_ONCE, alone)) keep(runs);
-    return { byId: found, problems };
+    return { byId: found, denied, problems };
   }
 
   private async searchIn(
@@ -76,14 +79,21 @@ export class RunReader {
     return items;
   }
 
-  private async getOne(id: string, signal: AbortSignal): Promise<unknown[]> {
+  /** One run, or none; why it may not be read is put into `denied`. */
+  private async getOne(
+    id: string,
+    denied: Map<string, MlflowError>,
+    signal: AbortSignal,
+  ): Promise<unknown[]> {
     try {
       const query = { run_id: id };
       const { run } = await this.client.get('runs/get', query, signal);
       return [run];
     } catch (error) {
-      if (error instanceof MlflowError && error.kind === 'missing') return [];
-      throw error;
+      if (!(error instanceof MlflowError)) throw error;
+      if (error.kind === 'denied') denied.set(id, error);
+      else if (error.kind !== 'missing') throw error;
+      return [];
     }
   }
 

@@ -16,7 +16,8 @@ export interface WebhookReceiver {
 /** Where webhooks arrive, for the credentials that they do not have. */
 export const WEBHOOK_PATH = '/mlflow/:server/webhook';
 
-const ADDRESS = /^\/mlflow\/([^/]+)\/webhook\/?$/;
+/** Of a request, whose query plays no part. It need not be an address at all. */
+const ADDRESS = /^\/mlflow\/([^/?#]+)\/webhook\/?(?:[?#].*)?$/;
 const MAX_BODY_BYTES = 1_000_000;
 
 const headerOf = (request: IncomingMessage, name: string) => {
@@ -93,8 +94,7 @@ export function createWebhookHandler(
     response: ServerResponse,
     next: (error?: unknown) => void,
   ): void => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const server = ADDRESS.exec(pathname)?.[1];
+    const server = ADDRESS.exec(request.url ?? '')?.[1];
     if (server === undefined) {
       next();
       return;

@@ -46,6 +46,7 @@ function modelsOver(database: Knex) {
     settings: {
       files: [],
       annotation: false,
+      cardUrls: [],
       promotions: { approval: [], fourEyes: false },
     },
     hasExampleData: false,

@@ -22,7 +22,9 @@ export function forecasterRegistration(
   const { engineVersion, signals, series, dataDigest, methods } = calibration;
   return {
     version,
-    description: `Engine ${engineVersion}, tried on ${series} series of ${signals.length} signals.`,
+    description: `Engine ${engineVersion}, tried on ${series} series of ${
+      signals.length
+    } signals. ${besideNaive(calibration)}`,
     tags: { risk_tier: 'minimal', license: 'Apache-2.0' },
     aliases: ['current'],
     runName: `calibration of ${engineVersion}`,
@@ -55,6 +57,21 @@ export function forecasterRegistration(
     },
     card: { format: 'hugging-face', text: FORECASTER_CARD },
   };
+}
+
+/** How it fares beside a forecast that needs no method, in a sentence; empty where that cannot be told. */
+function besideNaive({ figures }: Pick<Calibration, 'figures'>): string {
+  const ratio = figures.find(({ name }) => name === 'error_ratio_to_naive');
+  if (!ratio) return '';
+  const { value, lower = value, upper = value } = ratio;
+  const times = `${value.toFixed(2)} (${lower.toFixed(2)} to ${upper.toFixed(
+    2,
+  )})`;
+  const isTold = upper < 1 || lower > 1;
+  const verdict = upper < 1 ? 'less' : 'more';
+  return isTold
+    ? `It errs ${verdict} than repeating the last value: ${times} times as much.`
+    : `Whether it errs less than repeating the last value cannot be told from them: ${times} times as much.`;
 }
 
 function metricsOf(

@@ -1,6 +1,7 @@
 import type { RootConfigService } from '@backstage/backend-plugin-api';
 import { z } from 'zod';
 import { alertWebhookSettings } from './alertWebhookSettings';
+import { cardUrlSettings } from './cardUrlSettings';
 import { DEFAULT_MAX_BODY_BYTES } from './http/readJsonBody';
 import { promotionSettings } from './promotionSettings';
 
@@ -23,6 +24,7 @@ const settingsSchema = z.object({
     .object({
       files: z.array(z.string().min(1)).default([]),
       annotation: z.boolean().default(true),
+      cardUrls: cardUrlSettings,
       profile: z.string().min(1).optional(),
       promotions: promotionSettings,
     })

@@ -4351,12 +4351,18 @@ export const openApiDocument: OpenApiDocument = {
           },
           provenance: {
             type: 'object',
-            required: ['source', 'by', 'at', 'link'],
+            required: ['source', 'by', 'at', 'link', 'scope'],
             properties: {
               source: { type: 'string' },
               by: { type: 'string', enum: ['human', 'machine'] },
               at: { type: ['string', 'null'], format: 'date-time' },
               link: { type: ['string', 'null'] },
+              scope: {
+                type: ['string', 'null'],
+                enum: ['model', 'version', null],
+                description:
+                  'What it is said of: the version of the card alone, or the model as a whole; null for cards that are given to be analysed.',
+              },
             },
           },
         },
@@ -5722,7 +5728,8 @@ export const openApiDocument: OpenApiDocument = {
             type: 'string',
             minLength: 1,
             maxLength: 250,
-            description: 'The next number when left out.',
+            description:
+              'The next number when left out; the latest version where that has the same content.',
           },
           description: { type: 'string', maxLength: 5000 },
           tags: {

@@ -1910,6 +1910,11 @@ export interface components {
         /** Format: date-time */
         at: string | null;
         link: string | null;
+        /**
+         * What it is said of: the version of the card alone, or the model as a whole; null for cards that are given to be analysed.
+         * @enum {string|null}
+         */
+        scope: 'model' | 'version' | null;
       };
     };
     ModelCardFault: {
@@ -2515,7 +2520,7 @@ export interface components {
       items: components['schemas']['ModelRegistry'][];
     };
     ModelVersionRegistration: {
-      /** The next number when left out. */
+      /** The next number when left out; the latest version where that has the same content. */
       version?: string;
       description?: string;
       tags?: {

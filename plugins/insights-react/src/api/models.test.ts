@@ -95,7 +95,10 @@ describe('the API of models', () => {
 
   it('gives a card with the entity tag that an edit takes', async () => {
     const said = { kind: 'known', value: 'Shoes', because: null };
-    const provenance = { source: 'a', by: 'human', at: null, link: null };
+    const provenance = {
+      ...{ source: 'a', by: 'human', at: null, link: null },
+      scope: 'model',
+    };
     const overview = { ...said, provenance, others: [{ ...said, provenance }] };
     const card = {
       ...{ registry: 'mlflow', name: 'demand', version: '2', revision: 3 },

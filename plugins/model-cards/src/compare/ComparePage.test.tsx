@@ -56,7 +56,7 @@ describe('ComparePage', () => {
     open();
     expect(
       await screen.findByText(
-        'Of 2 metrics that tell them apart, Demand forecast 7 is best in 1 and Demand forecast 8 is best in 1. 2 parameters and 2 points of the cards differ.',
+        'Of 2 metrics that tell them apart, Demand forecast 7 is best in 1 and Demand forecast 8 is best in 1. Intervals are known of 2 of these, and lie apart in 1. 2 parameters and 2 points of the cards differ.',
       ),
     ).toBeInTheDocument();
   });

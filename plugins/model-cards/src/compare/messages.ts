@@ -7,6 +7,8 @@ export const compareMessages = {
     metrics_one: 'Of {{number}} metric that tells them apart, {{best}}.',
     metrics_other: 'Of {{number}} metrics that tell them apart, {{best}}.',
     bestIn: '{{side}} is best in {{number}}',
+    beyond:
+      'Intervals are known of {{known}} of these, and lie apart in {{apart}}.',
     noMetrics: 'No metric says which of them is better.',
     differ: '{{params}} and {{points}} of the cards differ.',
     params_one: '{{number}} parameter',

@@ -7,7 +7,7 @@ import { modelCardsTranslationRef } from '../translation';
 import { differingParams } from './params/differingParams';
 import { useSideWords } from './useSideWords';
 
-/** Which side is best in how many metrics, and how much differs. */
+/** Which side is best in how many metrics, in how many of them beyond its interval, and how much differs. */
 export function useComparisonSentence(): (
   comparison: ModelComparison,
 ) => string {
@@ -39,6 +39,18 @@ export function useComparisonSentence(): (
             number: formatNumber(count),
             best: new Intl.ListFormat('en-GB').format(bests),
           });
+    const withIntervals = telling.filter(
+      ({ isBestBeyondIntervals }) => isBestBeyondIntervals !== null,
+    );
+    const apart = withIntervals.filter(
+      ({ isBestBeyondIntervals }) => isBestBeyondIntervals,
+    );
+    const beyond =
+      withIntervals.length > 0 &&
+      t('compare.answer.beyond', {
+        known: formatNumber(withIntervals.length),
+        apart: formatNumber(apart.length),
+      });
     const counted = (kind: 'params' | 'points', of: number) =>
       t(`compare.answer.${kind}`, { count: of, number: formatNumber(of) });
     const points = new Set(
@@ -52,6 +64,6 @@ export function useComparisonSentence(): (
       params: counted('params', differingParams(params).length),
       points: counted('points', points),
     });
-    return `${first} ${second}`;
+    return [first, beyond, second].filter(Boolean).join(' ');
   };
 }

@@ -21,7 +21,10 @@ export function ownSources(
     const keepForeign = async (cards: readonly ForeignCards[]) =>
       (await ingest.replaceForeignCards(REPOSITORY_CARDS, cards)).problems;
     sources.push(
-      createRepositoryCards({ catalogAccess, keepForeign, isExample }),
+      createRepositoryCards({
+        ...{ catalogAccess, keepForeign, isExample },
+        cardUrls: settings.cardUrls,
+      }),
     );
   }
   return sources;

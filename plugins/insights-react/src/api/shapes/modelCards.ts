@@ -42,6 +42,7 @@ const statement = thing<ModelCardStatement>({
     by: openWord(),
     at: orNull(text),
     link: orNull(text),
+    scope: orNull(openWord()),
   }),
 });
 

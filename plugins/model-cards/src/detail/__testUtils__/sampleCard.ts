@@ -17,6 +17,7 @@ export function sampleStatement(
       by: 'human',
       at: '2026-11-01T08:00:00Z',
       link: 'https://git.example/demand/README.md',
+      scope: 'model',
     },
     ...changes,
   };
@@ -48,6 +49,7 @@ export function sampleCard(
                 by: 'machine',
                 at: null,
                 link: null,
+                scope: 'model',
               },
             }),
           ],

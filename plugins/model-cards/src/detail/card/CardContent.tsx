@@ -35,9 +35,19 @@ const useStyles = makeStyles(theme => ({
     color: theme.palette.text.secondary,
   },
   end: { marginTop: theme.spacing(5) },
+  completeness: {},
+  onPaper: {
+    display: 'flex',
+    flexDirection: 'column',
+    '& $completeness': { order: 1 },
+    '& $end': { order: 2 },
+  },
 }));
 
-/** A card that is known: how complete it is, what is wrong in its files, its sections, where it comes from. */
+/**
+ * A card that is known: how complete it is, what is wrong in its files, its sections, where it comes from. On paper, where all is
+ * open, what is missing comes behind what is said.
+ */
 export function CardContent(
   props: ModelParts & {
     card: ModelCardView;
@@ -55,7 +65,7 @@ export function CardContent(
     fields.every(({ field }) => !field),
   );
   return (
-    <>
+    <div className={isPrinting ? classes.onPaper : undefined}>
       <div className={classes.head}>
         <VersionChoice {...parts} />
         <div className={classes.tools} data-no-print>
@@ -72,12 +82,14 @@ export function CardContent(
       )}
       {isEmpty && <p className={classes.note}>{t('detail.card.empty')}</p>}
       <FaultsPart faults={card.faults} />
-      <CompletenessPart
-        completeness={card.completeness}
-        sections={sections}
-        view={parts.view}
-        onEdit={onEdit}
-      />
+      <div className={classes.completeness}>
+        <CompletenessPart
+          completeness={card.completeness}
+          sections={sections}
+          view={parts.view}
+          onEdit={onEdit}
+        />
+      </div>
       {sections.map(section => (
         <CardSection key={section.name} section={section} onEdit={onEdit} />
       ))}
@@ -92,6 +104,6 @@ export function CardContent(
           <CardHistory address={parts.address} />
         </Disclosure>
       </div>
-    </>
+    </div>
   );
 }

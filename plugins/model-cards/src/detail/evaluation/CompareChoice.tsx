@@ -20,7 +20,7 @@ const useStyles = makeStyles(theme => ({
   select: { '& select': { maxWidth: 260 } },
 }));
 
-/** Puts the version that is looked at beside another one. */
+/** Compares the version that is looked at with another one. */
 export function CompareChoice({ model, address, view }: ModelParts) {
   const classes = useStyles();
   const selectId = useId();
@@ -48,8 +48,8 @@ export function CompareChoice({ model, address, view }: ModelParts) {
           if (!value) return;
           navigate(
             comparePath([
-              { ...address, version: shown },
               { ...address, version: value },
+              { ...address, version: shown },
             ]),
           );
         }}

@@ -110,7 +110,7 @@ describe('the evaluation of a model', () => {
       '7 · champion',
     );
     expect(screen.getByTestId('address')).toHaveTextContent(
-      /^\/models\/compare\?side=mlflow%2Fdemand-forecast%408&side=mlflow%2Fdemand-forecast%407$/,
+      /^\/models\/compare\?side=mlflow%2Fdemand-forecast%407&side=mlflow%2Fdemand-forecast%408$/,
     );
   });
 

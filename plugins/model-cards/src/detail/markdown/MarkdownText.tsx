@@ -22,6 +22,7 @@ const useStyles = makeStyles(theme => ({
     fontSize: 14,
     lineHeight: 1.6,
     overflowWrap: 'anywhere',
+    overflowX: 'auto',
     '& > :first-child, & > :first-child > :first-child': { marginTop: 0 },
     '& > :last-child, & > :last-child > :last-child': { marginBottom: 0 },
     '& a': { textDecoration: 'underline' },

@@ -105,7 +105,7 @@ export function useVersionColumns(view: ModelView): Column<ModelVersion>[] {
               {t('detail.versions.openRun')}
             </OutsideLink>
           ) : (
-            '–'
+            run?.name ?? run?.id ?? '–'
           ),
         csv: ({ run }) => run?.link ?? null,
       },

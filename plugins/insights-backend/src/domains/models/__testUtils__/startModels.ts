@@ -30,6 +30,7 @@ export async function startModels(
     settings: {
       files: [],
       annotation: false,
+      cardUrls: [],
       promotions: { approval: [], fourEyes: false },
     },
     hasExampleData: false,

@@ -7,7 +7,8 @@ export type VersionRegistration =
 /** Takes versions of models of the registry that is built in. */
 export interface BuiltInRegistry {
   /**
-   * Registers a version; a model comes into being with its first one. The same content again changes nothing.
+   * Registers a version; a model comes into being with its first one. The same content again changes nothing: of the same
+   * version, or, without one, of the latest.
    *
    * @param name - of the model
    * @param by - entity reference of who registers

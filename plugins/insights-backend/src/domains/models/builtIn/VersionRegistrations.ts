@@ -47,7 +47,7 @@ export class VersionRegistrations implements BuiltInRegistry {
       const model = await holdOrAdd(transaction, name, now);
       const version =
         registration.version ??
-        nextNumber(await transaction.versions.namesOf(model.id));
+        (await unnamed(transaction, model.id, registration));
       const [kept] = await transaction.versions.find([model.id], [version]);
       if (kept) {
         refuseOther(name, version, kept.digest, registration);
@@ -60,6 +60,19 @@ export class VersionRegistrations implements BuiltInRegistry {
     if (result.isNew) this.parts.onChanged();
     return result;
   }
+}
+
+/** The latest version where its content is the same, as whose answer was lost asks again; else the next number. */
+async function unnamed(
+  { versions }: IngestTransaction,
+  modelId: string,
+  registration: VersionRegistration,
+): Promise<string> {
+  const latest = await versions.latestOf(modelId);
+  if (latest?.digest === digestOfRegistration(registration)) {
+    return latest.version;
+  }
+  return nextNumber(await versions.namesOf(modelId));
 }
 
 function refuseOther(

@@ -84,9 +84,41 @@ describe('the built-in registry', () => {
       const { api, state } = await started();
       await api.post(PATH, { ...VERSION, version: '9', aliases: ['live'] });
       await api.post(PATH, { ...VERSION, version: 'nightly' });
-      const { body } = await api.post(PATH, { ...VERSION, aliases: ['live'] });
+      const { body } = await api.post(PATH, {
+        ...{ ...VERSION, description: 'Trained on July.' },
+        aliases: ['live'],
+      });
       expect(body).toMatchObject({ version: '10', aliases: ['live'] });
       expect((await state()).aliases).toMatchObject([{ version: '10' }]);
+    });
+
+    it('answers the latest version when the same comes again without one, as after an answer that was lost', async () => {
+      const { api, state, clock } = await started();
+      const asked = { ...VERSION, aliases: ['live'] };
+      expect((await api.post(PATH, asked)).status).toBe(201);
+      const before = await state();
+      clock.at = '2026-01-02T00:00:00.000Z';
+      const again = await api.post(PATH, asked);
+      expect(again.status).toBe(200);
+      expect(again.body).toMatchObject({ version: '1', aliases: ['live'] });
+      expect(await state()).toEqual(before);
+      await api.post(PATH, { ...VERSION, metrics: [] });
+      clock.at = '2026-01-03T00:00:00.000Z';
+      const back = await api.post(PATH, VERSION);
+      expect([back.status, back.body.version]).toEqual([201, '3']);
+    });
+
+    it('has as latest what was registered last, be it named by a number or a word', async () => {
+      const { api, clock } = await started();
+      const names = ['1', '2', 'rc-1', '3'];
+      for (const [day, version] of names.entries()) {
+        clock.at = `2026-01-0${day + 1}T00:00:00.000Z`;
+        await api.post(PATH, { version });
+      }
+      const { body } = await api.get(PATH);
+      expect(
+        body.items.map(({ version }: { version: string }) => version),
+      ).toEqual(['3', 'rc-1', '2', '1']);
     });
 
     it('changes nothing when the same comes again, and refuses other content', async () => {
@@ -134,6 +166,7 @@ describe('the built-in registry', () => {
         settings: {
           files: [],
           annotation: false,
+          cardUrls: [],
           promotions: {
             approval: [{ alias: 'try-*', approval: 'none' }],
             fourEyes: false,
@@ -152,6 +185,7 @@ describe('the built-in registry', () => {
         settings: {
           files: [],
           annotation: false,
+          cardUrls: [],
           promotions: { approval: [], fourEyes: true },
         },
       });

@@ -35,7 +35,7 @@ export function registeredVersion(
   });
   return {
     ...{ version, status: 'ready', createdAt: now, updatedAt: now },
-    ordinal: ordinalOf(version, now) ?? Date.parse(now),
+    ordinal: ordinalOf(version, now),
     digest: digestOfRegistration(registration),
     record: canonicalJson(record),
   };

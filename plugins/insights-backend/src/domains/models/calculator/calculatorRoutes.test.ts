@@ -40,6 +40,7 @@ describe('POST /analyses/model-card', () => {
         by: 'human',
         at: '2026-11-01T10:00:00Z',
         link: 'https://acme.example/demand',
+        scope: null,
       },
       others: [],
     });

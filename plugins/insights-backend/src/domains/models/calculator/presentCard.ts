@@ -25,11 +25,11 @@ function presentStatement(
   statement: Stated<unknown>,
 ): Schemas['ModelCardStatement'] {
   const { kind, provenance } = statement;
-  const { source, by, at, link } = provenance;
+  const { source, by, at, link, scope = null } = provenance;
   return {
     kind,
     value: kind === 'known' ? statement.value : null,
     because: kind === 'notApplicable' ? statement.because : null,
-    provenance: { source, by, at, link },
+    provenance: { source, by, at, link, scope },
   };
 }

@@ -51,6 +51,7 @@ describe.each(databases.eachSupportedId())('edits of cards on %s', id => {
       provenance: {
         ...{ source: 'user:default/mock', by: 'human' },
         ...{ at: '2026-11-26T12:00:00.000Z', link: null },
+        scope: 'model',
       },
       others: [
         expect.objectContaining({
@@ -92,8 +93,8 @@ describe.each(databases.eachSupportedId())('edits of cards on %s', id => {
     const taskOf = async (version: string) =>
       (await api.get(`${CHURN}?version=${version}`)).body.card.details.task;
     expect(await taskOf('1')).toMatchObject({
-      value: 'of version 1',
-      others: [{ value: 'of all' }],
+      ...{ value: 'of version 1', provenance: { scope: 'version' } },
+      others: [{ value: 'of all', provenance: { scope: 'model' } }],
     });
     expect(await taskOf('2')).toMatchObject({ value: 'of all', others: [] });
   });

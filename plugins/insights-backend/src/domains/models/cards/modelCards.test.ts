@@ -1,5 +1,6 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
 import { TOOLKIT_CARD } from '../model/__testUtils__/cardTexts';
+import { diffCards } from '../model/diff/diffCards';
 import { cardsOnDatabase, databaseIds } from './__testUtils__/cardsOnDatabase';
 import { keepModel, keepText, keepVersion } from './__testUtils__/keptModels';
 
@@ -14,6 +15,21 @@ pipeline_tag: tabular-classification
 # Churn
 
 Who leaves within a month.
+`;
+
+/** Written for one version, kept for the model. */
+const TEXT_WITH_FIGURES = `---
+datasets:
+  - old-sales
+model-index:
+  - name: Churn
+    results:
+      - task: { type: time-series-forecasting }
+        dataset: { name: Sales, type: old-sales }
+        metrics:
+          - { type: wape, value: 0.238 }
+---
+# Churn
 `;
 
 describe.each(databases.eachSupportedId())('cards of models on %s', id => {
@@ -150,6 +166,56 @@ describe.each(databases.eachSupportedId())('cards of models on %s', id => {
       value: 'Of the version.',
       others: [{ value: 'Of the model.' }, { value: 'In the registry.' }],
     });
+  });
+
+  it('have the figures and data that the registry has of each version, not those in the text of the model', async () => {
+    const { api, knex } = await cardsOnDatabase(databases, id);
+    const churn = await keepModel(knex);
+    const figures = { '1': 0.342, '2': 0.229 };
+    for (const [version, value] of Object.entries(figures)) {
+      await keepVersion(knex, churn, {
+        version,
+        metrics: [
+          { name: 'wape', value },
+          { name: 'wape', value: value * 2, slice: 'weekends' },
+        ],
+        datasets: [
+          { name: 'sales', role: 'training', digest: `d${version}` },
+          { name: 'holdout', role: 'evaluation', digest: `e${version}` },
+        ],
+      });
+    }
+    await keepText(knex, churn, TEXT_WITH_FIGURES);
+    const cardOf = async (version: string) =>
+      (await api.get(`${CHURN}?version=${version}`)).body.card;
+    const [before, after] = [await cardOf('1'), await cardOf('2')];
+    expect(before.quantitativeAnalyses.results).toMatchObject({
+      value: [
+        { metric: 'wape', value: 0.342 },
+        { metric: 'wape', value: 0.684, slice: 'weekends' },
+      ],
+      provenance: { source: 'Acme MLflow', by: 'machine' },
+      others: [{ value: [{ metric: 'wape', value: 0.238 }] }],
+    });
+    expect(after.trainingData.datasets).toMatchObject({
+      value: [{ name: 'sales', revision: 'd2' }],
+      others: [{ value: [{ id: 'old-sales' }] }],
+    });
+    const changes = diffCards(before, after);
+    expect(changes).toContainEqual(
+      expect.objectContaining({
+        pointer: '/quantitativeAnalyses/results',
+        before: expect.objectContaining({ value: 0.342 }),
+        after: expect.objectContaining({ value: 0.229 }),
+        figure: expect.objectContaining({ verdict: 'better' }),
+      }),
+    );
+    expect(changes.map(({ pointer }) => pointer)).toEqual(
+      expect.arrayContaining([
+        '/trainingData/datasets',
+        '/evaluationData/datasets',
+      ]),
+    );
   });
 
   it('are whole where a text among the sources is hostile, and say what is wrong with it', async () => {

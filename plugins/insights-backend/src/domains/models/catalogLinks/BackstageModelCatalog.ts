@@ -16,6 +16,7 @@ import {
 } from '@almanac/backstage-plugin-insights-common';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import { inPortions } from '../../../platform/inPortions';
+import type { CallerCredentials } from '../../../platform/operations';
 import type { ModelKey } from '../model/record/ModelKey';
 import { REPOSITORY_CARDS } from '../repositoryCards';
 import type { LinkedEntity } from './LinkedEntity';
@@ -71,7 +72,7 @@ export class BackstageModelCatalog implements ModelCatalog {
               fields: FIELDS,
               limit: PAGE,
             }
-          : { cursor, limit: PAGE },
+          : { cursor, fields: FIELDS, limit: PAGE },
         { credentials },
       );
       links.push(...page.items.flatMap(linksOf));
@@ -80,8 +81,10 @@ export class BackstageModelCatalog implements ModelCatalog {
     return links;
   }
 
-  async readUsed(refs: readonly string[]): Promise<readonly UsedEntity[]> {
-    const credentials = await this.#auth.getOwnServiceCredentials();
+  async readUsed(
+    refs: readonly string[],
+    credentials: CallerCredentials,
+  ): Promise<readonly UsedEntity[]> {
     const found: UsedEntity[] = [];
     for (const entityRefs of inPortions(refs, PAGE)) {
       const { items } = await this.#catalog.getEntitiesByRefs(

@@ -77,9 +77,16 @@ async function remove(
   trx: Knex.Transaction,
   links: readonly LinkedEntity[],
 ): Promise<void> {
-  for (const { registry, name, entityRef } of links) {
+  for (const portion of inPortions(links, ROWS_AT_ONCE)) {
     await trx('model_entities')
-      .where({ registry, name, entity_ref: entityRef })
+      .whereIn(
+        ['registry', 'name', 'entity_ref'],
+        portion.map(({ registry, name, entityRef }) => [
+          registry,
+          name,
+          entityRef,
+        ]),
+      )
       .delete();
   }
 }
@@ -107,9 +114,12 @@ async function summariseAnew(
   trx: Knex.Transaction,
   models: readonly ModelKey[],
 ): Promise<void> {
-  for (const { registry, name } of models) {
+  for (const portion of inPortions(models, ROWS_AT_ONCE)) {
     await trx('models')
-      .where({ registry, name })
+      .whereIn(
+        ['registry', 'name'],
+        portion.map(({ registry, name }) => [registry, name]),
+      )
       .update({ summarised_by: null });
   }
 }

@@ -1,3 +1,4 @@
+import type { CallerCredentials } from '../../../platform/operations';
 import type { LinkedEntity } from './LinkedEntity';
 
 /** An entity, and who uses it. */
@@ -19,9 +20,13 @@ export interface ModelCatalog {
   readLinks(): Promise<readonly LinkedEntity[]>;
 
   /**
-   * Entities by their references; what the catalog does not have is left out.
+   * Entities by their references; what the catalog does not have, or does not show to who asks, is left out.
    *
+   * @param credentials - of who asks
    * @throws Error where the catalog does not answer
    */
-  readUsed(refs: readonly string[]): Promise<readonly UsedEntity[]>;
+  readUsed(
+    refs: readonly string[],
+    credentials: CallerCredentials,
+  ): Promise<readonly UsedEntity[]>;
 }

@@ -1,6 +1,7 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import type { components } from '@almanac/backstage-plugin-insights-common';
 import { asError } from '../../../platform/asError';
+import type { CallerCredentials } from '../../../platform/operations';
 import type { ModelKey } from '../model/record/ModelKey';
 import { unknownModel } from '../unknownModel';
 import type { ModelCatalog } from './ModelCatalog';
@@ -36,16 +37,20 @@ export class ModelConsumersService {
   /**
    * Entities that are tied to the model, and those that use these, with the way to each.
    *
+   * @param credentials - of who asks: they learn of no entity that the catalog does not show them
    * @throws Problem `not-found`
    */
-  async consumersOf(key: ModelKey): Promise<Schemas['ModelConsumers']> {
+  async consumersOf(
+    key: ModelKey,
+    credentials: CallerCredentials,
+  ): Promise<Schemas['ModelConsumers']> {
     const { store, catalog, logger } = this.#options;
     if (!(await store.hasModel(key))) throw unknownModel(key);
     if (!catalog) return UNKNOWN;
     const links = await store.findOf(key);
     try {
       const consumers = await walkConsumers(links, refs =>
-        catalog.readUsed(refs),
+        catalog.readUsed(refs, credentials),
       );
       return present(consumers);
     } catch (error) {

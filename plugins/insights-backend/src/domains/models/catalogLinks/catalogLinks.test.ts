@@ -1,6 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
-import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
+import {
+  mockCredentials,
+  mockServices,
+  TestDatabases,
+} from '@backstage/backend-test-utils';
 import type { Entity } from '@backstage/catalog-model';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import { createTestApi } from '../../../platform/__testUtils__/createTestApi';
@@ -100,7 +104,7 @@ describe.each(databases.eachSupportedId())('links of the catalog on %s', id => {
     const summarised = async () =>
       (await knex('models').where(DEMAND).first()).summarised_by;
     const api = createTestApi(links.routes);
-    return { held, changed, links, logger, knex, summarised, api };
+    return { held, changed, links, logger, knex, summarised, api, catalog };
   }
 
   it('are kept, those of unknown models too', async () => {
@@ -224,13 +228,48 @@ describe.each(databases.eachSupportedId())('links of the catalog on %s', id => {
     ]);
   });
 
+  it('are asked for as who asks: nobody learns of entities that the catalog hides from them', async () => {
+    const { links, api, catalog } = await open();
+    await links.sync();
+    await api.get('/models/mlflow/team%2Fdemand/consumers');
+    const asked = catalog.getEntitiesByRefs.mock.calls;
+    expect(asked.length).toBeGreaterThan(0);
+    for (const [, options] of asked) {
+      expect(options).toEqual({ credentials: mockCredentials.user() });
+    }
+  });
+
+  it('are put away many at a time', async () => {
+    const many = Array.from({ length: 250 }, (_, i) =>
+      entity(`Component:c${i}`, { models: `mlflow/team/demand, mlflow/m${i}` }),
+    );
+    const { links, held, knex } = await open(many);
+    await links.sync();
+    held.entities = many.slice(0, 1);
+    const statements: string[] = [];
+    knex.on('query', ({ sql }: { sql: string }) => statements.push(sql));
+    await links.sync();
+    expect(
+      statements.filter(sql => /^(delete|update)/.test(sql)).length,
+    ).toBeLessThan(10);
+    expect(await links.linksOf(DEMAND)).toHaveLength(1);
+    const others = await knex('model_entities').where({ name: 'm0' });
+    expect(others).toHaveLength(1);
+    expect(await knex('model_entities')).toHaveLength(2);
+  });
+
   it('are read page by page', async () => {
     const many = Array.from({ length: 620 }, (_, i) =>
       entity(`Component:c${i}`, { models: 'mlflow/team/demand' }),
     );
-    const { links, api } = await open(many);
+    const { links, api, catalog } = await open(many);
     await links.sync();
     expect(await links.linksOf(DEMAND)).toHaveLength(620);
+    const pages = catalog.queryEntities.mock.calls.map(([asked]) => asked);
+    expect(pages.map(asked => asked?.fields?.includes('relations'))).toEqual([
+      true,
+      true,
+    ]);
     const { body } = await api.get('/models/mlflow/team%2Fdemand/consumers');
     expect([body.entities.length, body.leftOff]).toEqual([500, 120]);
   });

@@ -52,8 +52,9 @@ export function createCatalogLinks({
     catalog && new ModelLinksSync({ store, catalog, logger, onChanged });
   return {
     routes: {
-      async getModelConsumers({ path: { registry, modelName: name } }) {
-        return { body: await service.consumersOf({ registry, name }) };
+      async getModelConsumers({ path, credentials }) {
+        const key = { registry: path.registry, name: path.modelName };
+        return { body: await service.consumersOf(key, credentials) };
       },
     },
     linksOf: key => store.findOf(key),

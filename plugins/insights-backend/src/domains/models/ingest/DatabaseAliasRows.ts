@@ -101,10 +101,12 @@ export class DatabaseAliasRows {
       const rows = await this.trx('model_promotions')
         .whereIn('model_id', ids)
         .whereIn('state', ['applying', 'applied', 'observed'])
-        .orderByRaw('coalesce(decided_at, requested_at), requested_at, id')
+        .orderByRaw(
+          'coalesce(ended_at, decided_at, requested_at), requested_at, id',
+        )
         .select<PromotionRow[]>(
           ...['model_id', 'alias', 'state', 'from_version', 'to_version'],
-          this.trx.raw('coalesce(decided_at, requested_at) as at'),
+          this.trx.raw('coalesce(ended_at, decided_at, requested_at) as at'),
         );
       for (const row of rows) {
         const ofModel = last.get(row.model_id) ?? new Map();
@@ -134,7 +136,7 @@ export class DatabaseAliasRows {
     { by, now, reason }: { by: string; now: string; reason: string },
   ): Promise<void> {
     const asked = { requested_by: by, requested_at: now, reason };
-    const decided = { decided_by: by, decided_at: now };
+    const decided = { decided_by: by, decided_at: now, ended_at: now };
     await this.promoted(changes, { state: 'applied', ...asked, ...decided });
   }
 

@@ -58,6 +58,20 @@ export class DatabaseVersionRows {
     return found;
   }
 
+  /** The version that comes last among those of a model that are not gone. */
+  async latestOf(modelId: string): Promise<KeptVersion | undefined> {
+    const rows = await this.trx<VersionRow>('model_versions')
+      .where({ model_id: modelId })
+      .whereNull('gone_since')
+      .orderBy([
+        { column: 'ordinal', order: 'desc' },
+        { column: 'id', order: 'desc' },
+      ])
+      .limit(1)
+      .select<VersionRow[]>(...COLUMNS);
+    return rows.map(versionOfRow)[0];
+  }
+
   /** Every version of a model, in no order. */
   async namesOf(modelId: string): Promise<string[]> {
     const rows = await this.trx<VersionRow>('model_versions')

@@ -25,12 +25,17 @@ describe('aliases of registries', () => {
       await read({ live: '1' });
       const { id } = await on.database('models').first('id');
       /** Writes down a move as it is done here. */
-      const promote = (at: string, from: string | null, to: string | null) =>
+      const promote = (
+        at: string,
+        from: string | null,
+        to: string | null,
+        rest: object = { ended_at: at },
+      ) =>
         on.database('model_promotions').insert({
           ...{ id: randomUUID(), model_id: id, alias: 'live', evidence: '[]' },
           ...{ from_version: from, to_version: to, state: 'applied' },
           ...{ requested_by: 'user:default/a', requested_at: at },
-          ...{ decided_by: 'user:default/b', decided_at: at },
+          ...{ decided_by: 'user:default/b', decided_at: at, ...rest },
         });
       const holdHere = (version: string, at: string) =>
         on.database('model_aliases').update({ version, moved_at: at });
@@ -110,6 +115,18 @@ describe('aliases of registries', () => {
       const { aliases, promotions } = await state();
       expect(aliases).toMatchObject([{ version: '3' }]);
       expect(promotions).toHaveLength(2);
+    });
+
+    it('believes no batch that was read while a move is under way', async () => {
+      const { read, promote, holdHere, state } = await started();
+      await promote('2025-12-31T00:00:00.000Z', '1', '2', {
+        state: 'applying',
+      });
+      await holdHere('2', READ_AT);
+      await read({ live: '1' }, 'p2');
+      const { aliases, promotions } = await state();
+      expect(aliases).toMatchObject([{ version: '2' }]);
+      expect(promotions).toHaveLength(1);
     });
   });
 });

@@ -352,8 +352,28 @@ describe('ingest of registries', () => {
       const { versions } = await state();
       expect(versions.map(one => [one.version, Number(one.ordinal)])).toEqual([
         ['10', 10],
-        ['odd', Date.parse('2026-01-01T00:00:00Z')],
-        ['v1.2', Date.parse('2025-01-01T00:00:00Z')],
+        ['odd', Date.parse('2026-01-01T00:00:00Z') * 1_000],
+        ['v1.2', Date.parse('2025-01-01T00:00:00Z') * 1_000],
+      ]);
+    });
+
+    it('orders numbers among words by when they were made, and numbers of one instant as numbers', async () => {
+      const { keep, state } = await started();
+      const made = (name: string, day: number) =>
+        version(name, { createdAt: `2025-01-0${day}T00:00:00Z` });
+      await keep({
+        pass: 'p1',
+        models: [{ name: 'churn' }],
+        versions: [
+          ...[made('10', 1), made('9', 1), made('rc-1', 2), made('11', 3)],
+        ],
+      });
+      const { versions } = await state();
+      const inOrder = versions.sort(
+        (a, b) => Number(a.ordinal) - Number(b.ordinal),
+      );
+      expect(inOrder.map(one => one.version)).toEqual([
+        ...['9', '10', 'rc-1', '11'],
       ]);
     });
 

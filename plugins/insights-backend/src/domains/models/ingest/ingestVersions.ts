@@ -3,6 +3,7 @@ import type { CollectionProblem } from '@almanac/backstage-plugin-insights-node'
 import { digestOf } from '../../../platform/digest';
 import { canonicalJson } from '../model/record/canonicalJson';
 import type { CheckedVersion } from '../model/ingest/checkVersion';
+import { ordinalOf } from '../model/ingest/ordinalOf';
 import { shownName } from '../model/ingest/nameFault';
 import type { KeptModel } from '../model/ingest/planModel';
 import { planVersion, type KeptVersion } from '../model/ingest/planVersion';
@@ -117,7 +118,7 @@ function writtenOf(
     ...{ version, createdAt, updatedAt, status, record, digest },
     id: kept?.id ?? randomUUID(),
     modelId: model.id,
-    ordinal: came.ordinal ?? kept?.ordinal ?? Date.parse(now),
+    ordinal: came.ordinal ?? kept?.ordinal ?? ordinalOf(version, now),
   };
 }
 

@@ -22,18 +22,18 @@ export function promotionPageQuery(
     : query;
 }
 
-/** Promotions that are approved and that nobody applies at present, those that wait longest first. */
+/** Promotions of a state that nobody has to himself at present, those that wait longest first. */
 export function dueQuery(
   knex: Knex,
+  state: 'waiting' | 'applying',
   at: string,
-  limit: number,
 ): Knex.QueryBuilder<PromotionRow, PromotionRow[]> {
   return knex<PromotionRow>('model_promotions')
     .select<PromotionRow[]>('*')
-    .where({ state: 'applying' })
+    .where({ state })
     .where('claimed_until', '<', at)
     .orderBy('claimed_until')
-    .limit(limit);
+    .limit(1);
 }
 
 /** Which version holds an alias; null for none. */

@@ -1,9 +1,11 @@
 import type { Knex } from 'knex';
+import { isSqlite } from '../../../platform/database';
 import { addModelEvents } from '../events/DatabaseModelEvents';
 import type { ModelEvent } from '../events/ModelEvent';
 import { DatabaseAliasRows } from '../ingest/DatabaseAliasRows';
 import type { Promotion } from '../model/promotion/Promotion';
-import type { PromotionRow } from './promotionRow';
+import { dueQuery } from './DatabasePromotionQueries';
+import { promotionOfRow, type PromotionRow } from './promotionRow';
 
 /** States of which people are told. */
 const TOLD = new Set<string>(['applied', 'failed', 'rejected']);
@@ -33,6 +35,28 @@ export async function changeState(
     .update({ ...change, tell_at: TOLD.has(change.state) ? tellAt : null })
     .returning('*');
   return row;
+}
+
+/** Takes a promotion of a state that nobody has to himself, for the caller alone; to apply it is an attempt. */
+export function claimDue(
+  knex: Knex,
+  state: 'waiting' | 'applying',
+  { at, claimedUntil }: { readonly at: string; readonly claimedUntil: string },
+): Promise<Promotion | undefined> {
+  return knex.transaction(async trx => {
+    const [due]: PromotionRow[] = await dueQuery(trx, state, at).modify(
+      query => !isSqlite(trx) && query.forUpdate().skipLocked(),
+    );
+    if (!due) return undefined;
+    const [row]: PromotionRow[] = await trx<PromotionRow>('model_promotions')
+      .where({ id: due.id, state })
+      .update({
+        claimed_until: claimedUntil,
+        ...(state === 'applying' && { attempts: trx.raw('attempts + 1') }),
+      })
+      .returning('*');
+    return row && promotionOfRow(row);
+  });
 }
 
 /** Writes down what happened to a promotion, and has lists show it. */

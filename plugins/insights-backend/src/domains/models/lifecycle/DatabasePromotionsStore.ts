@@ -1,14 +1,13 @@
 import type { Knex } from 'knex';
-import { isSqlite } from '../../../platform/database';
 import { OPEN_STATES, type Promotion } from '../model/promotion/Promotion';
 import {
-  dueQuery,
   holderOf,
   obstacleOf,
   promotionPageQuery,
 } from './DatabasePromotionQueries';
 import {
   changeState,
+  claimDue,
   holdModel,
   moveAliasHere,
   noteEvent,
@@ -124,7 +123,7 @@ export class DatabasePromotionsStore implements PromotionsStore {
     const failure = state === 'failed' ? decision.failure : null;
     return this.#knex.transaction(async trx => {
       const row = await changeState(trx, id, 'waiting', {
-        ...{ state, failure },
+        ...{ state, failure, claimed_until: null },
         ...columnsOfDecision(decision),
       });
       if (!row) return false;
@@ -137,30 +136,22 @@ export class DatabasePromotionsStore implements PromotionsStore {
     });
   }
 
-  claimApplying({
-    at,
-    claimedUntil,
-    limit,
-  }: Parameters<PromotionsStore['claimApplying']>[0]): Promise<
-    readonly Promotion[]
-  > {
-    return this.#knex.transaction(async trx => {
-      const due: PromotionRow[] = await dueQuery(trx, at, limit).modify(
-        query => !isSqlite(trx) && query.forUpdate().skipLocked(),
-      );
-      if (due.length === 0) return [];
-      const rows: PromotionRow[] = await trx<PromotionRow>('model_promotions')
-        .whereIn(
-          'id',
-          due.map(({ id }) => id),
-        )
-        .update({
-          claimed_until: claimedUntil,
-          attempts: trx.raw('attempts + 1'),
-        })
-        .returning('*');
-      return rows.map(promotionOfRow);
-    });
+  claimApplying(
+    claim: Parameters<PromotionsStore['claimApplying']>[0],
+  ): Promise<Promotion | undefined> {
+    return claimDue(this.#knex, 'applying', claim);
+  }
+
+  claimCut(
+    claim: Parameters<PromotionsStore['claimCut']>[0],
+  ): Promise<Promotion | undefined> {
+    return claimDue(this.#knex, 'waiting', claim);
+  }
+
+  async leave(id: string): Promise<void> {
+    await this.#knex<PromotionRow>('model_promotions')
+      .where({ id, state: 'waiting' })
+      .update({ claimed_until: null });
   }
 
   async postpone(
@@ -211,7 +202,8 @@ async function endPromotion(
 ): Promise<void> {
   const failure = end.state === 'failed' ? end.failure : null;
   const row = await changeState(trx, promotion.id, 'applying', {
-    ...{ state: end.state, failure, claimed_until: null, tell_at: at },
+    ...{ state: end.state, failure, claimed_until: null },
+    ...{ ended_at: at, tell_at: at },
   });
   if (!row) return;
   if (end.state === 'applied') await moveAliasHere(trx, promotion, at);

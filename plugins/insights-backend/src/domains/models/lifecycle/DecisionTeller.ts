@@ -38,7 +38,8 @@ export class DecisionTeller {
     for (const promotion of due) {
       if (signal.aborted) return;
       const model = await models.get(promotion.modelId);
-      const age = now.getTime() - Date.parse(promotion.decidedAt ?? '');
+      const { endedAt, decidedAt } = promotion;
+      const age = now.getTime() - Date.parse(endedAt ?? decidedAt ?? '');
       if (model && age < GIVEN_UP_AFTER_SECONDS * 1_000) {
         try {
           const isMoved = promotion.state === 'applied';

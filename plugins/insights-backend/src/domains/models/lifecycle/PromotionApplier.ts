@@ -13,9 +13,6 @@ import { movedByHand } from './movedByHand';
 import { ATTEMPT_SECONDS, LEASE_SECONDS, retryOf } from './retries';
 import type { PromotionEnd, PromotionsStore } from './PromotionsStore';
 
-/** So many promotions are taken at once. */
-const AT_ONCE = 20;
-
 /** What applies promotions. */
 export interface PromotionApplierParts {
   readonly store: PromotionsStore;
@@ -49,26 +46,34 @@ export class PromotionApplier {
     return this.#instant(LEASE_SECONDS);
   }
 
-  /** Applies what is approved and not applied yet. @returns whether there was anything */
+  /** Applies what is approved and not applied yet, each once. @returns whether there was anything */
   async applyDue(signal: AbortSignal): Promise<boolean> {
     const { store, models } = this.#parts;
+    // What is put off meanwhile is left for the next round.
+    const at = this.#instant(0);
     let isAny = false;
-    for (;;) {
-      const claimed = await store.claimApplying({
-        ...{ at: this.#instant(0), claimedUntil: this.claimEnd() },
-        limit: AT_ONCE,
-      });
-      for (const promotion of claimed) {
-        isAny = true;
-        const model = await models.get(promotion.modelId);
-        if (model && !signal.aborted) await this.apply(promotion, model);
-      }
-      if (claimed.length < AT_ONCE || signal.aborted) return isAny;
+    while (!signal.aborted) {
+      // One at a time: a lease is as long as one attempt may take.
+      const claimedUntil = this.claimEnd();
+      const promotion = await store.claimApplying({ at, claimedUntil });
+      if (!promotion) break;
+      isAny = true;
+      const model = await models.get(promotion.modelId);
+      if (model) await this.apply(promotion, model, signal);
     }
+    return isAny;
   }
 
-  /** Applies a promotion that the caller holds. Does not throw where the registry fails: it is tried again. */
-  async apply(promotion: Promotion, model: LifecycleModel): Promise<void> {
+  /**
+   * Applies a promotion that the caller holds. Does not throw where the registry fails: it is tried again.
+   *
+   * @param signal - of who waits, where nobody may wait as long as the registry takes
+   */
+  async apply(
+    promotion: Promotion,
+    model: LifecycleModel,
+    signal?: AbortSignal,
+  ): Promise<void> {
     const { store, sources, keptHere } = this.#parts;
     if (keptHere.has(model.registry)) {
       await store.applyHere(promotion, this.#instant(0));
@@ -86,7 +91,7 @@ export class PromotionApplier {
     }
     let result: AliasMoveResult;
     try {
-      result = await this.#move(source, promotion, model);
+      result = await this.#move(source, promotion, model, signal);
     } catch (error) {
       await this.#later(promotion, model, error);
       return;
@@ -98,8 +103,11 @@ export class PromotionApplier {
     source: RegistrySource,
     { alias, fromVersion, toVersion }: Promotion,
     { name }: LifecycleModel,
+    signal?: AbortSignal,
   ): Promise<AliasMoveResult> {
-    return withinSeconds(ATTEMPT_SECONDS, this.#parts.stopped, either =>
+    const { stopped } = this.#parts;
+    const ended = signal ? AbortSignal.any([signal, stopped]) : stopped;
+    return withinSeconds(ATTEMPT_SECONDS, ended, either =>
       source.moveAlias!({
         ...{ model: name, alias, version: toVersion },
         expectedVersion: fromVersion,

@@ -9,7 +9,7 @@ import {
 import type { ModelKey } from '../model/record/ModelKey';
 import { unknownModel } from '../unknownModel';
 import type { FrozenCards } from './FrozenCards';
-import { obstacleInWords } from './inWords';
+import { goneInWords, obstacleInWords } from './inWords';
 import type { LifecycleModel, LifecycleModels } from './LifecycleModels';
 import type { PromotionApplier } from './PromotionApplier';
 import {
@@ -91,23 +91,30 @@ export class PromotionsService {
     asked: AskedPromotion,
     by: string,
   ): Promise<Promotion> {
-    const { store, policy, onChanged } = this.#parts;
+    const { store, policy, applier, onChanged } = this.#parts;
     const model = await this.model(key);
     if (model.goneSince) throw goneModel(model, model.goneSince);
     if (asked.version === asked.expectedVersion) throw alreadyHeld(asked);
+    const isFree = approvalFor(policy, asked.alias) === 'none';
     const id = randomUUID();
     const opened = await store.open({
       ...{ id, modelId: model.id, alias: asked.alias },
       ...{ fromVersion: asked.expectedVersion, toVersion: asked.version },
       ...{ requestedBy: by, requestedAt: this.#now() },
       ...{ reason: asked.reason, evidence: asked.evidence },
+      claimedUntil: isFree ? applier.claimEnd() : null,
     });
     if (opened.outcome !== 'opened') throw refusedRequest(asked, opened);
     onChanged();
     const promotion = await this.#find(model, id);
-    if (approvalFor(policy, asked.alias) === 'required') return promotion;
-    await this.#apply(model, promotion, { by: null, reason: null });
+    if (!isFree) return promotion;
+    await this.applyFree(model, promotion);
     return this.#find(model, id);
+  }
+
+  /** Applies a promotion that nobody has to approve, if it waits. */
+  async applyFree(model: LifecycleModel, promotion: Promotion): Promise<void> {
+    await this.#apply(model, promotion, { by: null, reason: null });
   }
 
   /**
@@ -157,11 +164,9 @@ export class PromotionsService {
     const { store, frozen, applier, onChanged } = this.#parts;
     const { id, toVersion } = promotion;
     const approval = { by, reason, at: this.#now() };
-    const obstacle =
-      toVersion !== null && (await store.obstacle(model.id, toVersion));
+    const failure = await this.#obstacle(model, toVersion);
     let isTaken: boolean;
-    if (obstacle) {
-      const failure = obstacleInWords(toVersion, obstacle);
+    if (failure) {
       isTaken = await store.decline(id, {
         ...{ ...approval, state: 'failed', failure },
       });
@@ -178,6 +183,17 @@ export class PromotionsService {
     }
     onChanged();
     return isTaken;
+  }
+
+  /** Why an alias of a model cannot be moved to a version, in words; undefined where it can. */
+  async #obstacle(
+    model: LifecycleModel,
+    version: string | null,
+  ): Promise<string | undefined> {
+    if (model.goneSince) return goneInWords(model, model.goneSince);
+    if (version === null) return undefined;
+    const obstacle = await this.#parts.store.obstacle(model.id, version);
+    return obstacle && obstacleInWords(version, obstacle);
   }
 
   async #decline(

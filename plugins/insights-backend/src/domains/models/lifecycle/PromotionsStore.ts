@@ -17,6 +17,8 @@ export interface PromotionDraft {
   readonly requestedAt: string;
   readonly reason: string;
   readonly evidence: readonly Evidence[];
+  /** Where nobody has to approve it: instant until which who asked applies it; null otherwise. */
+  readonly claimedUntil: string | null;
 }
 
 /** Why a version cannot hold an alias. */
@@ -91,15 +93,27 @@ export interface PromotionsStore {
   ): Promise<boolean>;
 
   /**
-   * Takes promotions that are approved and that nobody applies at present.
+   * Takes a promotion that is approved and that nobody applies at present.
    *
-   * @param claimedUntil - ISO 8601 instant until which they are the caller's alone
+   * @param claimedUntil - ISO 8601 instant until which it is the caller's alone
    */
-  claimApplying(claims: {
+  claimApplying(claim: {
     readonly at: string;
     readonly claimedUntil: string;
-    readonly limit: number;
-  }): Promise<readonly Promotion[]>;
+  }): Promise<Promotion | undefined>;
+
+  /**
+   * Takes a promotion that nobody has to approve, and that still waits because the request for it was cut short.
+   *
+   * @param claimedUntil - ISO 8601 instant until which it is the caller's alone
+   */
+  claimCut(claim: {
+    readonly at: string;
+    readonly claimedUntil: string;
+  }): Promise<Promotion | undefined>;
+
+  /** Has a promotion wait for somebody to approve it. */
+  leave(id: string): Promise<void>;
 
   /** Leaves a promotion for later. @param failure - why it is not done yet */
   postpone(

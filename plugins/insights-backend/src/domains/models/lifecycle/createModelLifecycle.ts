@@ -12,6 +12,7 @@ import {
   DEFAULT_PROMOTION_POLICY,
   type PromotionPolicy,
 } from '../model/promotion/PromotionPolicy';
+import { CutRequests } from './CutRequests';
 import { createDecisionNotifier } from './createDecisionNotifier';
 import { DatabaseFrozenCards } from './DatabaseFrozenCards';
 import { DatabaseLifecycleModels } from './DatabaseLifecycleModels';
@@ -82,6 +83,7 @@ export function createModelLifecycle(
     ...{ ...shared, stopped: stopping.signal },
   });
   const promotions = new PromotionsService({ ...shared, applier });
+  const cutRequests = new CutRequests({ ...shared, promotions, applier });
   const teller = new DecisionTeller({
     ...{ ...shared, store: new DatabaseTellingStore(database) },
     notifier: notifications
@@ -101,6 +103,7 @@ export function createModelLifecycle(
         frequency: EVERY,
         timeout: TIMEOUT,
         async fn(signal) {
+          await cutRequests.applyDue(signal);
           if (await applier.applyDue(signal)) options.onChanged();
           await teller.tellDue(signal);
         },

@@ -120,6 +120,18 @@ describe.each(databases.eachSupportedId())('a decision on %s', id => {
     expect(told).toHaveLength(1);
   });
 
+  it('is told for a day from when it was given up, and not from when it was made', async () => {
+    const { api, bob, round, told, wait, registry } = await portal();
+    const { body: asked } = await api.ask();
+    registry.fault = 'before';
+    await bob.decide(asked, 'approve');
+    wait(86_400);
+    await round();
+    expect(told.map(({ payload }) => payload.description)).toEqual([
+      expect.stringContaining('did not say for a day'),
+    ]);
+  });
+
   it('is no failure in a portal without notifications', async () => {
     const { api, round, told, notifications, wait } = await portal();
     notifications.fault = new Error('Failed, status 404 Not Found');

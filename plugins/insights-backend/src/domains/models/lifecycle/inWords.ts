@@ -1,4 +1,5 @@
 import type { Promotion } from '../model/promotion/Promotion';
+import type { ModelKey } from '../model/record/ModelKey';
 import type { Obstacle } from './PromotionsStore';
 
 /** A holder of an alias in words. */
@@ -16,6 +17,11 @@ export function heldByAnother(
   )} now, and by ${holderInWords(
     fromVersion,
   )} when this was asked for. Nothing was moved; ask anew if it is still wanted.`;
+}
+
+/** Why a model is promoted no more. */
+export function goneInWords({ name, registry }: ModelKey, since: string) {
+  return `The registry ${registry} has the model ${name} no more, since ${since}.`;
 }
 
 /** Why a version cannot hold an alias. */

@@ -52,7 +52,8 @@ describe.each(databases.eachSupportedId())(
         [promotionPageQuery(knex, modelId, { limit: 20, after }), 'order'],
         [eventPageQuery(knex, modelId, { limit: 20 }), 'events_order'],
         [eventPageQuery(knex, modelId, { limit: 20, after }), 'events_order'],
-        [dueQuery(knex, instant(4_000), 20), 'state'],
+        [dueQuery(knex, 'applying', instant(4_000)), 'state'],
+        [dueQuery(knex, 'waiting', instant(4_000)), 'state'],
         [untoldQuery(knex, instant(4_000), 20), 'tell'],
       ] as const;
       for (const [query, index] of queries) {

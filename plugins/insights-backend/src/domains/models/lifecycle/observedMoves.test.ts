@@ -104,6 +104,27 @@ describe.each(databases.eachSupportedId())(
       expect(await states()).toEqual(['applied']);
     });
 
+    it('does not take a move back whose reading began between its decision and the move', async () => {
+      const { api, registry, read, states, round, wait, holder, clock } =
+        await portal();
+      const { body: asked } = await api.ask();
+      registry.fault = 'before';
+      await api.decide(asked, 'approve');
+      wait(10);
+      const began = clock.now();
+      registry.fault = undefined;
+      wait(61);
+      await round();
+      expect(await states()).toEqual(['applied']);
+      registry.aliases.set('production', '1');
+      await read(began);
+      expect(await holder()).toBe('2');
+      expect(await states()).toEqual(['applied']);
+      registry.aliases.set('production', '2');
+      await read();
+      expect(await states()).toEqual(['applied']);
+    });
+
     it('makes a waiting promotion fail where somebody moved the alias elsewhere', async () => {
       const { api, registry, read, wait } = await portal();
       const { body: asked } = await api.ask();

@@ -9,7 +9,13 @@ export function presentPromotion(
   promotion: Promotion,
   { fourEyes }: Pick<PromotionPolicy, 'fourEyes'>,
 ): Schemas['ModelPromotion'] {
-  const { modelId: _, attempts: __, evidence, ...shown } = promotion;
+  const {
+    modelId: _,
+    attempts: __,
+    endedAt: ___,
+    evidence,
+    ...shown
+  } = promotion;
   return {
     ...shown,
     evidence: evidence.map(({ title, url }) => ({ title, url })),

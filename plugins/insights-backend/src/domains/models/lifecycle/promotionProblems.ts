@@ -1,7 +1,7 @@
 import { Problem } from '../../../platform/Problem';
 import type { Promotion } from '../model/promotion/Promotion';
 import type { ModelKey } from '../model/record/ModelKey';
-import { holderInWords, obstacleInWords } from './inWords';
+import { goneInWords, holderInWords, obstacleInWords } from './inWords';
 import type { OpenResult } from './PromotionsStore';
 
 interface Asked {
@@ -31,14 +31,8 @@ export function alreadyHeld({ alias, version }: Asked): Problem {
 }
 
 /** What is answered for a model that its registry lost. */
-export function goneModel(
-  { name, registry }: ModelKey,
-  since: string,
-): Problem {
-  return new Problem(
-    'conflict',
-    `The registry ${registry} has the model ${name} no more, since ${since}.`,
-  );
+export function goneModel(model: ModelKey, since: string): Problem {
+  return new Problem('conflict', goneInWords(model, since));
 }
 
 /** What is answered for a request that cannot be kept. */

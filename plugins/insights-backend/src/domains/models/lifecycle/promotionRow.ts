@@ -16,6 +16,7 @@ export interface PromotionRow {
   evidence: string;
   decided_by: string | null;
   decided_at: string | null;
+  ended_at: string | null;
   decision_reason: string | null;
   failure: string | null;
   card_digest: string | null;
@@ -39,6 +40,7 @@ export function promotionOfRow(row: PromotionRow): Promotion {
     evidence: JSON.parse(row.evidence),
     decidedBy: row.decided_by,
     decidedAt: row.decided_at,
+    endedAt: row.ended_at,
     decisionReason: row.decision_reason,
     failure: row.failure,
     cardDigest: row.card_digest,
@@ -59,5 +61,6 @@ export function rowOfDraft(draft: PromotionDraft): Partial<PromotionRow> {
     requested_at: draft.requestedAt,
     reason: draft.reason,
     evidence: JSON.stringify(draft.evidence),
+    claimed_until: draft.claimedUntil,
   };
 }

@@ -304,6 +304,18 @@ describe.each(databases.eachSupportedId())('promotions on %s', id => {
       expect(registry.moves).toEqual([]);
     });
 
+    it('where the model was lost meanwhile', async () => {
+      const { api, knex, registry } = await portal();
+      const { body: asked } = await api.ask({ version: null });
+      await knex('models').update({ gone_since: START });
+      const approved = await api.decide(asked, 'approve');
+      expect(approved.body).toMatchObject({
+        state: 'failed',
+        failure: `The registry mlflow has the model shop/demand no more, since ${START}.`,
+      });
+      expect(registry.moves).toEqual([]);
+    });
+
     it('where the registry cannot be written to, with what to do there by hand', async () => {
       const { registry } = await database;
       const { api } = await portal({ source: registry.readOnly });

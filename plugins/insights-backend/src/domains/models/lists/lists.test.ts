@@ -162,6 +162,26 @@ describe.each(databases.eachSupportedId())('lists of models on %s', id => {
     expect(other.body.type).toMatch(/invalid-cursor$/);
   });
 
+  it.each(['versionSince', 'versionBefore'])(
+    'refuse a leap second as %s, which no instant is kept as',
+    async parameter => {
+      const { api } = await withModels();
+      for (const path of ['/models', '/models/overview']) {
+        const { status, body } = await api.get(
+          `${path}?${parameter}=2016-12-31T23:59:60Z`,
+        );
+        expect(status).toBe(400);
+        expect(body.type).toMatch(/invalid-request$/);
+        expect(body.errors).toEqual([
+          {
+            pointer: parameter,
+            detail: '"2016-12-31T23:59:60Z" is not an instant',
+          },
+        ]);
+      }
+    },
+  );
+
   it('answer 304 as long as nothing changed', async () => {
     const { api } = await withModels();
     for (const path of ['/models', '/models/overview']) {

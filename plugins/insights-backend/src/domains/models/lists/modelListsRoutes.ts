@@ -1,4 +1,5 @@
 import type { OperationHandlers } from '../../../platform/operations';
+import { checkInstants } from './checkInstants';
 import type { ModelListsService } from './ModelListsService';
 import { sideOf } from './sideOf';
 
@@ -18,11 +19,13 @@ export function createModelListsRoutes(
 ): OperationHandlers<ModelListsOperations> {
   return {
     async listModels({ query }) {
+      checkInstants(query);
       const { sort = 'attention', ...rest } = query;
       return { body: await service.list({ sort, ...rest }) };
     },
 
     async getModelOverview({ query }) {
+      checkInstants(query);
       return { body: await service.overview(query) };
     },
 

@@ -17,6 +17,8 @@ import type { CardEntities, CardEntity } from './CardEntity';
 /** Entities in one answer of the catalog. */
 const PAGE = 500;
 
+const FIELDS = ['kind', 'metadata', 'relations'];
+
 /** Entities of the portal's own catalog. */
 export class BackstageCardEntities implements CardEntities {
   readonly #catalog: CatalogService;
@@ -42,10 +44,10 @@ export class BackstageCardEntities implements CardEntities {
                 [`metadata.annotations.${MODEL_CARD_ANNOTATION}`]:
                   CATALOG_FILTER_EXISTS,
               },
-              fields: ['kind', 'metadata', 'relations'],
+              fields: FIELDS,
               limit: PAGE,
             }
-          : { cursor, limit: PAGE },
+          : { cursor, fields: FIELDS, limit: PAGE },
         { credentials },
       );
       entities.push(...page.items.map(cardEntityOf));

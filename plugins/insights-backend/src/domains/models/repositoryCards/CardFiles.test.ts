@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { mockServices } from '@backstage/backend-test-utils';
 import { NotModifiedError } from '@backstage/errors';
 import { ScmIntegrations } from '@backstage/integration';
@@ -11,6 +12,9 @@ const REPOSITORY = 'https://github.com/acme/models/tree/main';
 const AT_GITHUB =
   'url:https://github.com/acme/models/blob/main/catalog-info.yaml';
 
+const OTHER = 'https://github.com/acme/other/blob/main';
+const SECRET = 'https://github.com/acme/secret/blob/main';
+
 describe('files of cards', () => {
   let directory: string;
   beforeEach(async () => {
@@ -18,14 +22,17 @@ describe('files of cards', () => {
   });
   afterEach(() => rm(directory, { recursive: true }));
 
-  function open(texts: Record<string, string> = {}) {
-    const urlReader = mockServices.urlReader.mock();
+  function open(
+    texts: Record<string, string> = {},
+    urlReader = mockServices.urlReader.mock(),
+  ) {
     urlReader.readUrl.mockImplementation(async (url, { etag } = {}) => {
       const text = texts[url];
       if (text === undefined) throw new Error('the host says 404');
       if (etag === text) throw new NotModifiedError();
       return {
         ...{ buffer: async () => Buffer.from(text), etag: text },
+        stream: () => Readable.from([Buffer.from(text)]),
         lastModifiedAt: new Date('2026-03-01T00:00:00Z'),
       };
     });
@@ -37,6 +44,7 @@ describe('files of cards', () => {
         }),
       ),
       directories: [directory],
+      cardUrls: ['https://github.com/acme/other', 'https://cards.example/a/'],
     });
   }
 
@@ -45,8 +53,8 @@ describe('files of cards', () => {
       .read(card, location, undefined)
       .then(() => 'none', String);
 
-  it('lie beside the entity, or at an address, of a repository', async () => {
-    const elsewhere = 'https://github.com/acme/other/blob/main/card.json';
+  it('lie beside the entity, or at an address that the operator allowed, of a repository', async () => {
+    const elsewhere = `${OTHER}/card.json`;
     const files = open({
       [`${REPOSITORY}/cards/a.md`]: '# A',
       [elsewhere]: '{}',
@@ -75,6 +83,37 @@ describe('files of cards', () => {
     expect([text, link]).toEqual(['# A', undefined]);
   });
 
+  it('are not asked for with the credentials of the portal where the operator did not allow it', async () => {
+    const urlReader = mockServices.urlReader.mock();
+    const files = open({ [`${SECRET}/a.md`]: 'secret' }, urlReader);
+    const said = await files
+      .read(`${SECRET}/a.md`, AT_GITHUB, undefined)
+      .then(() => 'none', String);
+    expect(said).toContain(`add e.g. ${SECRET}/ there`);
+    expect(urlReader.readUrl).not.toHaveBeenCalled();
+  });
+
+  it('that never end are read no further than their largest size', async () => {
+    let sent = 0;
+    const endless = Readable.from(
+      (function* parts() {
+        for (; sent < 1_000; sent++) yield Buffer.alloc(100_000);
+      })(),
+    );
+    const urlReader = mockServices.urlReader.mock();
+    const files = open({}, urlReader);
+    urlReader.readUrl.mockResolvedValue({
+      buffer: () => Promise.reject(new Error('read as a whole')),
+      stream: () => endless,
+    });
+    const said = await files
+      .read('a.md', AT_GITHUB, undefined)
+      .then(() => 'none', String);
+    expect(said).toContain('larger than 2000000');
+    expect(endless.destroyed).toBe(true);
+    expect(sent).toBeLessThan(100);
+  });
+
   it.each([
     ['lead out of the directory', '../a.md', 'leads out of the directory'],
     ['name no file', './', 'names no file'],
@@ -83,6 +122,21 @@ describe('files of cards', () => {
     ['hold a password', 'https://a:b@github.com/a.md', 'no password'],
     ['lie on a host of nobody', 'https://evil.example/a.md', 'evil.example'],
     ['are of the machine', 'file:///etc/passwd', 'https://'],
+    ['are allowed by nobody', `${SECRET}/card.md`, 'insights.models.cardUrls'],
+    ['only look alike', 'https://github.com/acme/other2/a.md', 'cardUrls'],
+    ['look like a host', 'https://github.com.evil.example/acme/other/a', 'to'],
+    ['have another port', 'https://github.com:444/acme/other/a.md', 'cardUrls'],
+    ['climb', 'https://github.com/acme/other/../secret/a.md', 'cardUrls'],
+    ['climb encoded', 'https://github.com/acme/other/%2e%2e/a.md', 'cardUrls'],
+    ['climb later', `${OTHER}/..%2f..%2fsecret/a.md`, 'encoded signs'],
+    ['climb backwards', `${OTHER}\\..\\..\\..\\..\\secret/a`, 'cardUrls'],
+    ['hold a query', `${OTHER}/a.md?ref=x`, 'without a query'],
+    ['are no address', 'https://[', 'https://'],
+    ['begin at the root', '/etc/passwd', 'is not a path'],
+    ['begin at a host', '//github.com/acme/secret/a.md', 'is not a path'],
+    ['lead out below', 'a/../../../../secret/a.md', 'leads out'],
+    ['lead out encoded', '%2e%2e/a.md', 'is not a path'],
+    ['lead out backwards', '..\\..\\a.md', 'is not a path'],
   ])('are refused where they %s', async (_, card, words) => {
     expect(await reasonOf(card, AT_GITHUB)).toContain(words);
   });

@@ -7,6 +7,8 @@ import { liesIn } from '../../../platform/files/liesIn';
 import { pathBesideEntity } from '../../../platform/files/pathBesideEntity';
 import { readFiles } from '../../../platform/files/readFiles';
 import { urlBeside } from '../../../platform/files/urlBeside';
+import { allowedCardUrl } from './allowedCardUrl';
+import { readAtMost } from './readAtMost';
 
 /** A host that does not answer keeps nobody waiting longer. */
 const TIMEOUT_MILLISECONDS = 30_000;
@@ -19,6 +21,8 @@ export interface CardFilesOptions {
   readonly integrations: ScmIntegrationRegistry;
   /** Directories whose files the operator has the catalog read; no others are read from the disk. */
   readonly directories: readonly string[];
+  /** Addresses that whole addresses of annotations may lie below: `insights.models.cardUrls`. */
+  readonly cardUrls: readonly string[];
 }
 
 /** The text of a card. */
@@ -63,7 +67,10 @@ export class CardFiles {
     before: CardFile | undefined,
   ): Promise<CardFile> {
     if (/^[a-z][a-z0-9+.-]*:/i.test(card)) {
-      return this.#readUrl(this.#allowed(card), before);
+      return this.#readUrl(
+        allowedCardUrl(card, this.#options.cardUrls),
+        before,
+      );
     }
     const beside = pathBesideEntity(card);
     if ('detail' in beside) throw new Error(`the annotation ${beside.detail}`);
@@ -82,21 +89,6 @@ export class CardFiles {
     return this.#readFromDisk(dirname(target), beside.path);
   }
 
-  #allowed(address: string): string {
-    const url = new URL(address);
-    if (url.protocol !== 'https:' || url.username || url.password) {
-      throw new Error(
-        'an address must begin with https:// and hold no password',
-      );
-    }
-    if (!this.#options.integrations.byUrl(url)) {
-      throw new Error(
-        `the host ${url.host} is none of those that integrations of the configuration names`,
-      );
-    }
-    return url.href;
-  }
-
   async #readUrl(url: string, before: CardFile | undefined): Promise<CardFile> {
     const signal = AbortSignal.timeout(TIMEOUT_MILLISECONDS);
     try {
@@ -106,12 +98,9 @@ export class CardFiles {
         rejectWhenAborted(signal),
       ]);
       const content = await Promise.race([
-        found.buffer(),
         rejectWhenAborted(signal),
+        readAtMost(found, LARGEST_CARD_BYTES, signal),
       ]);
-      if (content.length > LARGEST_CARD_BYTES) {
-        throw new Error(`it is larger than ${LARGEST_CARD_BYTES} bytes`);
-      }
       return {
         text: content.toString('utf8'),
         link: url,

@@ -46,11 +46,14 @@ export interface RepositoryCardsOptions
     readonly urlReader: UrlReaderService;
     readonly config: RootConfigService;
   };
+  /** Addresses that cards may be read below, beside those that lie beside their entity. */
+  readonly cardUrls: readonly string[];
 }
 
 /** The registry of cards that entities of the portal's catalog name. */
 export function createRepositoryCards({
   catalogAccess,
+  cardUrls,
   ...options
 }: RepositoryCardsOptions): RegistrySource {
   const { urlReader, config } = catalogAccess;
@@ -61,6 +64,7 @@ export function createRepositoryCards({
       urlReader,
       integrations: ScmIntegrations.fromConfig(config),
       directories: directoriesOfCatalog(config),
+      cardUrls,
     }),
   });
 }

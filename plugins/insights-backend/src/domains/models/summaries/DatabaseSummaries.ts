@@ -55,6 +55,16 @@ export class DatabaseSummaries implements SummariesStore {
     });
     return updated > 0;
   }
+
+  async release(
+    ...[token, models]: Parameters<SummariesStore['release']>
+  ): Promise<void> {
+    const ids = models.map(({ modelId }) => modelId);
+    await this.#knex('models')
+      .whereIn('id', ids)
+      .where({ summarised_by: token })
+      .update({ summarised_by: null });
+  }
 }
 
 /** Whoever changes a model takes the claim away: then nothing is written. */

@@ -43,4 +43,9 @@ export interface SummariesStore {
     fault: string,
     engineVersion: string,
   ): Promise<boolean>;
+  /** Gives back what is still claimed of some models, so that anybody makes it at once. */
+  release(
+    token: string,
+    models: readonly { readonly modelId: string }[],
+  ): Promise<void>;
 }

@@ -49,8 +49,10 @@ export class SummaryRounds {
       const models = await this.#options.store.claim(this.#claim(token));
       if (models.length === 0) return;
       for (const model of models) {
-        // What is left claimed is done by whoever finds that the claim lapsed.
-        if (signal.aborted) return;
+        if (signal.aborted) {
+          await this.#options.store.release(token, models);
+          return;
+        }
         await this.#summarise(model, token);
         // SQLite answers at once, so that nobody else would have a turn.
         await setImmediate();
@@ -61,9 +63,10 @@ export class SummaryRounds {
   async #summarise(model: ClaimedModel, token: string): Promise<void> {
     const { store, cards, workers, clock, logger, profile } = this.#options;
     const claimed = { modelId: model.modelId, token };
-    const { sources, characters } = await cards.sourcesOf(model.modelId, null);
     const facts = { ...model.facts, now: clock.now().toISOString() };
     try {
+      const found = await cards.sourcesOf(model.modelId, null);
+      const { sources, characters } = found;
       const task = { sources, facts, profile };
       const summary = await workers.run(summariseSources, task, characters);
       await store.keep(claimed, summary, this.#engineVersion);

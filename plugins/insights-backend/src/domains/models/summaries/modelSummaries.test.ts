@@ -243,6 +243,64 @@ describe.each(databases.eachSupportedId())('summaries of models on %s', id => {
     expect(logger.error).toHaveBeenCalledTimes(1);
   });
 
+  it('of other models are made where the sources of one cannot be read', async () => {
+    const { knex, cards, clock, row } = await portal();
+    const faulty = await keepModel(knex, { name: 'a' });
+    const good = await keepModel(knex, { name: 'b' });
+    await createModelSummaries({
+      ...{ database: knex, clock, logger: mockServices.logger.mock() },
+      cards: {
+        async sourcesOf(modelId, version) {
+          if (modelId === faulty) throw new Error('No such page.');
+          return cards.sourcesOf(modelId, version);
+        },
+      },
+    }).run();
+    expect(await row(good)).toMatchObject({ summarised_by: '0001' });
+    expect(await row(faulty)).toMatchObject({
+      ...{ summarised_by: '0001', summary_fault: 'No such page.' },
+    });
+  });
+
+  it('are left at once to others by a replica that ends in the middle', async () => {
+    const { knex, cards, clock, replica } = await portal();
+    for (let n = 0; n < 3; n += 1) await keepModel(knex, { name: `m${n}` });
+    let stopped: Promise<void> | undefined;
+    const ending = createModelSummaries({
+      ...{ database: knex, clock, logger: mockServices.logger.mock() },
+      cards: {
+        sourcesOf(modelId, version) {
+          stopped ??= ending.stop();
+          return cards.sourcesOf(modelId, version);
+        },
+      },
+    });
+    await ending.run();
+    await stopped;
+    const made = async () =>
+      (await knex('models').pluck('summarised_by')).filter(by => by === '0001');
+    expect(await made()).toHaveLength(1);
+    await replica().run();
+    expect(await made()).toHaveLength(3);
+  });
+
+  it('do not count the entity that stands for a model among those that use it', async () => {
+    const { knex, replica, row } = await portal();
+    const tied = async (name: string, isModel: boolean) => {
+      await knex('model_entities').insert({
+        ...{ registry: 'mlflow', name, entity_ref: `resource:default/${name}` },
+        ...{ title: name, owner: null, is_model: isModel },
+      });
+      return keepModel(knex, { name });
+    };
+    const itself = await tied('itself', true);
+    const used = await tied('used', false);
+    await knex('models').update({ gone_since: '2026-06-01T00:00:00.000Z' });
+    await replica().run();
+    expect((await row(used)).attention).toContain('1 entity is');
+    expect((await row(itself)).attention).toContain('no entity points');
+  });
+
   it('take names and texts that databases refuse', async () => {
     const { knex, replica, row } = await portal();
     const churn = await keepModel(knex, {

@@ -9,7 +9,6 @@ import { ShownField } from '../fields/fieldsOfCard';
 import { useFieldWords } from '../fields/useFieldWords';
 import { EditConflict } from './EditConflict';
 import { EditFields } from './EditFields';
-import { isSaidHere } from './isSaidHere';
 import { ReadCard, useFieldEdit } from './useFieldEdit';
 
 /** Says something of a field: a value, that nobody knows, or why it does not apply; or takes back what was said. */
@@ -44,7 +43,7 @@ export function EditFieldDialog(
       onConfirm={() => void edit.save()}
       onCancel={onClose}
       start={
-        isSaidHere(shown.field, card.answer.sources) && (
+        edit.canTakeBack && (
           <Button disabled={edit.isSaving} onClick={() => void edit.takeBack()}>
             {t('detail.card.edit.takeBack')}
           </Button>

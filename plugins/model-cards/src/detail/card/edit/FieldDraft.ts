@@ -35,7 +35,7 @@ export function formOf({ kind }: CardFieldKind): 'text' | 'texts' | 'objects' {
   }
 }
 
-/** What the card says now, to be changed. */
+/** What the card says now, to be changed: of what it is said of, as anything else could be outweighed by it. */
 export function draftOf(field: ModelCardField | undefined): FieldDraft {
   const value = field?.kind === 'known' ? field.value : undefined;
   const items: unknown[] = Array.isArray(value) ? value : [];
@@ -45,7 +45,7 @@ export function draftOf(field: ModelCardField | undefined): FieldDraft {
     texts: items.filter(item => typeof item === 'string'),
     objects: items.filter(isCardObject),
     because: field?.because ?? '',
-    isOfVersion: false,
+    isOfVersion: field?.provenance.scope === 'version',
     reason: '',
   };
 }

@@ -3,8 +3,9 @@ import { FieldDraft } from './FieldDraft';
 /** What was written and not saved, and the card that it was written on. */
 export interface KeptDraft {
   draft: FieldDraft;
-  /** Entity tag of the card. */
+  /** Entity tag and revision of the card. */
   etag: string;
+  revision: number;
 }
 
 const drafts = new Map<string, KeptDraft>();

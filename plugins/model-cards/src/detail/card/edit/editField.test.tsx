@@ -25,8 +25,8 @@ class EditedCard
   constructor(private card: ModelCardView = sampleCard()) {}
 
   getModelCard = async () => ({
-    answer: this.card,
-    etag: `"${this.revision}"`,
+    answer: { ...this.card, revision: this.revision },
+    etag: `"${this.revision}.${JSON.stringify(this.card).length}"`,
   });
 
   editModelCard = async (
@@ -34,7 +34,7 @@ class EditedCard
     edit: ModelCardEditRequest,
     etag: string,
   ) => {
-    if (etag !== `"${this.revision}"`) {
+    if (!etag.startsWith(`"${this.revision}.`)) {
       throw problem(412, 'Changed meanwhile', 'It was changed.');
     }
     this.said.push(edit);
@@ -44,8 +44,13 @@ class EditedCard
 
   /** What somebody else does meanwhile. */
   change(changes: Partial<ModelCardView>) {
-    this.card = { ...this.card, ...changes };
+    this.bring(changes);
     this.revision += 1;
+  }
+
+  /** What a registry brings meanwhile, which is no edit. */
+  bring(changes: Partial<ModelCardView>) {
+    this.card = { ...this.card, ...changes };
   }
 }
 
@@ -242,6 +247,7 @@ describe('saying something on a card', () => {
       by: 'human' as const,
       at: '2026-11-20T08:00:00Z',
       link: null,
+      scope: 'model' as const,
     };
     const card = new EditedCard(
       sampleCard({
@@ -267,6 +273,83 @@ describe('saying something on a card', () => {
     );
     await gone();
     expect(card.said).toEqual([{ version: null, clear: ['/details/task'] }]);
+  });
+
+  it('begins with what the statement that is shown is of, and takes back of what it was said', async () => {
+    const user = userEvent.setup();
+    const said = (source: string, scope: 'model' | 'version') => ({
+      provenance: {
+        ...{ source, scope, by: 'human' as const },
+        ...{ at: '2026-11-20T08:00:00Z', link: null },
+      },
+    });
+    const ines = 'user:default/ines';
+    const card = new EditedCard(
+      sampleCard({
+        card: {
+          details: {
+            overview: sampleField({
+              ...said('v8.md', 'version'),
+              others: [sampleStatement(said(ines, 'model'))],
+            }),
+            task: sampleField(said(ines, 'version')),
+          },
+        },
+        sources: [
+          {
+            ...{ source: ines, by: 'human', format: null },
+            ...{ at: '2026-11-20T08:00:00Z', link: null },
+          },
+        ],
+      }),
+    );
+    open(card, 'scoped');
+    const edit = async (field: string, button: string | RegExp) => {
+      await user.click(
+        await screen.findByRole('button', { name: `Edit ${field}` }),
+      );
+      const form = within(await dialog());
+      expect(
+        form.getByRole('radio', { name: 'Of version 8 alone' }),
+      ).toBeChecked();
+      if (button === 'Save') {
+        await user.type(form.getByRole('textbox', { name: field }), '!');
+      }
+      await user.click(form.getByRole('button', { name: button }));
+      await gone();
+    };
+    await edit('Overview', 'Save');
+    await edit('Overview', /Take back/);
+    await edit('Task', /Take back/);
+    expect(card.said).toEqual([
+      { version: '8', set: [expect.objectContaining({ kind: 'known' })] },
+      { version: null, clear: ['/details/overview'] },
+      { version: '8', clear: ['/details/task'] },
+    ]);
+  });
+
+  it('sees no conflict in what a registry brings meanwhile', async () => {
+    const user = userEvent.setup();
+    const card = new EditedCard();
+    const edit = async () => {
+      await user.click(
+        await screen.findByRole('button', { name: 'Edit Overview' }),
+      );
+      return within(await dialog());
+    };
+    const { unmount } = open(card, 'brought');
+    await user.type(
+      (await edit()).getByRole('textbox', { name: 'Overview' }),
+      ' More.',
+    );
+    unmount();
+    card.bring({ digest: 'sha256:brought-meanwhile' });
+    open(card, 'brought');
+    const form = await edit();
+    expect(form.queryByRole('alert')).toBeNull();
+    await user.click(form.getByRole('button', { name: 'Save' }));
+    await gone();
+    expect(card.said[0].set?.[0].value).toBe('Forecasts **orders**. More.');
   });
 
   it('says why it was not saved, and keeps what was written', async () => {

@@ -9,6 +9,7 @@ import { ModelParts } from '../../ModelParts';
 import { ShownField } from '../fields/fieldsOfCard';
 import { dropDraft, keepDraft, keptDraft } from './drafts';
 import { draftOf, faultOf, FieldDraft, saidOf } from './FieldDraft';
+import { saidHere } from './saidHere';
 
 const isOvertaken = (error: Error | null) =>
   error instanceof ProblemError && error.status === 412;
@@ -32,7 +33,7 @@ export function useFieldEdit(
   onSaved: () => void,
 ) {
   const { address } = parts;
-  const { version } = card.answer;
+  const { version, revision } = card.answer;
   const key = JSON.stringify([
     address.registry,
     address.name,
@@ -43,15 +44,17 @@ export function useFieldEdit(
   const [begun, setBegun] = useState(() => ({
     draft: draftOf(shown.field),
     etag: opened.kept?.etag ?? card.etag,
+    revision: opened.kept?.revision ?? revision,
   }));
   const [draft, setDraft] = useState(opened.kept?.draft ?? begun.draft);
   const edit = useEditModelCard(address);
-  const hasConflict = isOvertaken(edit.error) || begun.etag !== card.etag;
+  // The tag also changes with what machines say, which is no edit of anybody.
+  const hasConflict = isOvertaken(edit.error) || begun.revision !== revision;
 
   const write = (changes: Partial<FieldDraft>) => {
     const next = { ...draft, ...changes };
     setDraft(next);
-    keepDraft(key, { draft: next, etag: begun.etag });
+    keepDraft(key, { ...begun, draft: next });
   };
   const send = async (request: ModelCardEditRequest, etag: string) => {
     try {
@@ -62,10 +65,13 @@ export function useFieldEdit(
       // Shown in the dialog; the card is read anew by then.
     }
   };
-  const about = {
-    version: draft.isOfVersion ? version : null,
+  const about = (isOfVersion: boolean) => ({
+    version: isOfVersion ? version : null,
     ...(draft.reason.trim() && { reason: draft.reason.trim() }),
-  };
+  });
+  const scopes = saidHere(shown.field, card.answer.sources).map(
+    ({ provenance }) => provenance.scope === 'version',
+  );
   return {
     draft,
     write,
@@ -77,14 +83,26 @@ export function useFieldEdit(
     failure: edit.error && !isOvertaken(edit.error) ? edit.error : null,
     /** Says it; `etag`: of the card that it is said on. */
     save: (etag = begun.etag) =>
-      send({ ...about, set: [saidOf(shown.pointer, shown.kind, draft)] }, etag),
-    /** Takes back what people said, so that what others said holds again. */
-    takeBack: () => send({ ...about, clear: [shown.pointer] }, card.etag),
+      send(
+        {
+          ...about(draft.isOfVersion),
+          set: [saidOf(shown.pointer, shown.kind, draft)],
+        },
+        etag,
+      ),
+    canTakeBack: scopes.length > 0,
+    /** Takes back what people said, of what is chosen where they said it of both, so that what others said holds again. */
+    takeBack: () => {
+      const isOfVersion = scopes.includes(draft.isOfVersion)
+        ? draft.isOfVersion
+        : scopes[0];
+      return send({ ...about(isOfVersion), clear: [shown.pointer] }, card.etag);
+    },
     /** Begins anew from what the card says now. */
     discard: () => {
       dropDraft(key);
       edit.reset();
-      setBegun({ draft: draftOf(shown.field), etag: card.etag });
+      setBegun({ draft: draftOf(shown.field), etag: card.etag, revision });
       setDraft(draftOf(shown.field));
     },
   };

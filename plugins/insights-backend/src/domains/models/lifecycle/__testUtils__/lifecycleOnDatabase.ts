@@ -119,7 +119,8 @@ export async function lifecycleOnDatabase(
       api: apiOf(door, 'user:default/ann'),
       as: (user: string) => apiOf(door, user),
       /** Does what is done in the background each minute. */
-      round: () => scheduler.run('insights-model-promotions'),
+      round: (signal?: AbortSignal) =>
+        scheduler.run('insights-model-promotions', signal),
       stop: () => lifecycle.stop(),
     };
   }

@@ -5,6 +5,7 @@ import { sectionsOf } from '../card/sectionsOf';
 import type { Card, CardContent } from '../card/Card';
 import { writeCard } from '../formats/writeCard';
 import { composeCards } from './composeCards';
+import { FACTS_OF_VERSION } from './precedence';
 
 const human: Provenance = {
   ...{ source: 'README.md', by: 'human', at: '2026-01-01T00:00:00Z' },
@@ -93,6 +94,37 @@ describe('a card of several sources', () => {
       others: [{ value: 'card model' }, { value: 'registry version' }],
     });
   });
+
+  it.each([...FACTS_OF_VERSION])(
+    'has of %s what was said of the version, whoever said it, for the model’s text is of another one',
+    pointer => {
+      const [, section, name] = pointer.split('/');
+      const field = (value: string, provenance: Provenance) =>
+        said(
+          { [section]: { [name]: known(value) } } as CardContent,
+          provenance,
+        );
+      const written = field('model', {
+        ...{ ...human, place: 'card', scope: 'model' },
+      });
+      const recorded = field('version', {
+        ...{ ...machine, place: 'registry', scope: 'version' },
+      });
+      const { sections } = composeCards([written, recorded]);
+      expect(sections).toMatchObject({
+        [section]: {
+          [name]: { value: 'version', others: [{ value: 'model' }] },
+        },
+      });
+      const unknown = said(
+        { [section]: { [name]: { kind: 'unknown' } } } as CardContent,
+        { ...machine, place: 'registry', scope: 'version' },
+      );
+      expect(composeCards([written, unknown]).sections).toMatchObject({
+        [section]: { [name]: { value: 'model' } },
+      });
+    },
+  );
 
   it('takes a leap second for no time', () => {
     const leap = { ...human, at: '2016-12-31T23:59:60Z' };

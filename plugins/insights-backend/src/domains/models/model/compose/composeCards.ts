@@ -22,7 +22,7 @@ export function composeCards(cards: readonly Card[]): Card {
   const sections: Record<string, Record<string, Field<unknown>>> = {};
   for (const [pointer, { section, name }] of places) {
     const [first, ...others] = [...(statements.get(pointer) ?? [])].sort(
-      byPrecedence,
+      (left, right) => byPrecedence(left, right, pointer),
     );
     sections[section] = { ...sections[section], [name]: { ...first, others } };
   }

@@ -5,8 +5,23 @@ export interface Precedence {
   readonly id: string;
   readonly why: string;
   /** The smaller, the weightier. */
-  rank(statement: Stated<unknown>): number;
+  rank(statement: Stated<unknown>, pointer: string): number;
 }
+
+/**
+ * Fields that are facts of one version, by their pointers: what was measured of it, on what, and what it is made of. A text of
+ * the model was true of the version that it was written for; of another one it would hide what changed.
+ */
+export const FACTS_OF_VERSION: ReadonlySet<string> = new Set([
+  '/quantitativeAnalyses/results',
+  '/evaluationData/datasets',
+  '/trainingData/datasets',
+  '/details/digests',
+  '/details/version',
+  '/details/releasedOn',
+  '/details/inputs',
+  '/details/outputs',
+]);
 
 /** Whose word counts, the first reason that tells two statements apart. Those that are equal in all stand in the order given. */
 export const PRECEDENCE: readonly Precedence[] = [
@@ -14,6 +29,12 @@ export const PRECEDENCE: readonly Precedence[] = [
     id: 'answered',
     why: 'An answer outweighs that nobody knows.',
     rank: ({ kind }) => (kind === 'unknown' ? 1 : 0),
+  },
+  {
+    id: 'fact-of-version',
+    why: 'Of what is a fact of a version, what is said of the version outweighs what is said of its model, whoever says it.',
+    rank: ({ provenance }, pointer) =>
+      FACTS_OF_VERSION.has(pointer) && provenance.scope === 'model' ? 1 : 0,
   },
   {
     id: 'human',
@@ -41,13 +62,14 @@ export const PRECEDENCE: readonly Precedence[] = [
   },
 ];
 
-/** Compares two statements of a field for sorting, the weightier first. */
+/** Compares two statements of the field at this pointer for sorting, the weightier first. */
 export function byPrecedence(
   left: Stated<unknown>,
   right: Stated<unknown>,
+  pointer: string,
 ): number {
   for (const { rank } of PRECEDENCE) {
-    const [one, other] = [rank(left), rank(right)];
+    const [one, other] = [rank(left, pointer), rank(right, pointer)];
     if (one !== other) return one < other ? -1 : 1;
   }
   return 0;

@@ -63,7 +63,9 @@ describe('fields of registries', () => {
     ['007', null, 7],
     ['123456789012345', null, 123_456_789_012_345],
     ['1234567890123456', null, null],
-    ['v1', '1970-01-01T00:00:01.000Z', 1_000],
+    ['v1', '1970-01-01T00:00:01.000Z', 1_000_000],
+    ['1007', '1970-01-01T00:00:01.000Z', 1_000_007],
+    ['2', '2026-01-01T00:00:00.000Z', 1_767_225_600_000_002],
     ['1.0', null, null],
   ])('put version %s, made at %s, at %s', (version, createdAt, ordinal) => {
     expect(ordinalOf(version, createdAt)).toBe(ordinal);

@@ -12,7 +12,7 @@ export interface LastPromotion {
   readonly state: 'applying' | 'applied' | 'observed';
   readonly fromVersion: string | null;
   readonly toVersion: string | null;
-  /** ISO 8601 instant. */
+  /** ISO 8601 instant at which the alias moved; while that is `applying`, at which it was decided. */
   readonly at: string;
 }
 
@@ -31,8 +31,8 @@ export function aliasChanges(
 }
 
 /**
- * Says who moved an alias: `us` where the ledger ends with that very move, `registry` otherwise. `outdated`: the batch was
- * read before we moved it, and shows what was there before; the next run will see.
+ * Says who moved an alias: `us` where the ledger ends with that very move, `registry` otherwise. `outdated`: the batch may
+ * have been read before we moved it, and shows what was there before; the next run will see.
  *
  * @param readSince - ISO 8601 instant at which the run began that read it
  */
@@ -43,7 +43,7 @@ export function moverOf(
 ): 'us' | 'registry' | 'outdated' {
   if (last === undefined || last.state === 'observed') return 'registry';
   if (last.toVersion === to) return 'us';
-  return last.at >= readSince && last.fromVersion === to
-    ? 'outdated'
-    : 'registry';
+  // While a move is under way, nobody knows yet when it was made.
+  const isMovedSince = last.state === 'applying' || last.at >= readSince;
+  return isMovedSince && last.fromVersion === to ? 'outdated' : 'registry';
 }

@@ -28,6 +28,8 @@ export interface Promotion {
   /** Entity reference; null where nobody has decided, or nobody has to. */
   readonly decidedBy: string | null;
   readonly decidedAt: string | null;
+  /** Instant at which it was known that the alias was moved, or that it was not; null where nobody tried. */
+  readonly endedAt: string | null;
   readonly decisionReason: string | null;
   /** Why it could not be done, or not yet. */
   readonly failure: string | null;

@@ -37,7 +37,7 @@ export function summariseModel(
   const latest = version?.goneSince === null ? version : null;
   const { attention, rank } = judgeAttention({
     ...facts,
-    consumerCount: facts.entities.length,
+    consumerCount: facts.entities.filter(({ isModel }) => !isModel).length,
     latestVersion: latest && {
       version: latest.version,
       createdAt: latest.createdAt,
