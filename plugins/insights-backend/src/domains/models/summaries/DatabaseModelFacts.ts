@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import type { ModelFacts, TiedEntity } from '../model/summary/ModelSummary';
-import type { ClaimedRow } from './DatabaseSummaries';
+import type { ClaimedRow } from './claimedRow';
 import type { ClaimedModel } from './SummariesStore';
 
 /** What other tables know of some models, with a statement for each table. */

@@ -2,16 +2,9 @@ import type { Knex } from 'knex';
 import { isSqlite } from '../../../platform/database';
 import { writeModelAttention } from '../lists';
 import type { ModelSummary } from '../model/summary/ModelSummary';
+import type { ClaimedRow } from './claimedRow';
 import { factsOf } from './DatabaseModelFacts';
 import type { SummariesStore, SummaryClaim } from './SummariesStore';
-
-/** A row that was claimed. */
-export interface ClaimedRow {
-  readonly id: string;
-  readonly registry: string;
-  readonly name: string;
-  readonly gone_since: string | null;
-}
 
 /** Keeps summaries in SQLite or PostgreSQL. */
 export class DatabaseSummaries implements SummariesStore {
