@@ -144,4 +144,12 @@ export { toCsv, type CsvValue } from './lib/toCsv';
 export { useMeasuredWidth } from './lib/useMeasuredWidth';
 export { usePaletteMode } from './lib/usePaletteMode';
 export { movements, plainWord, verdicts } from './lib/words';
-export { insightsTranslationRef } from './translation';
+export type {
+  FlatMessages,
+  MessageAt,
+  MessagePath,
+  NestedMessages,
+} from './translation/FlatMessages';
+export { insightsTranslationRef } from './translation/insightsTranslationRef';
+export type { Translate } from './translation/Translate';
+export { useTexts } from './translation/useTexts';

@@ -1,4 +1,8 @@
-import { createTranslationRef } from '@backstage/frontend-plugin-api';
+import {
+  createTranslationRef,
+  TranslationRef,
+} from '@backstage/frontend-plugin-api';
+import type { FlatMessages } from '@almanac/backstage-plugin-insights-react';
 import { compareMessages } from './compare/messages';
 import { detailMessages } from './detail/messages';
 import { entityModelsMessages } from './entityModels/messages';
@@ -7,16 +11,18 @@ import { modelsMessages } from './messages';
 import { modelHealthMessages } from './modelHealth/messages';
 import { partsMessages } from './parts/messages';
 
+const messages = {
+  models: modelsMessages,
+  parts: partsMessages,
+  list: listMessages,
+  detail: detailMessages,
+  compare: compareMessages,
+  modelHealth: modelHealthMessages,
+  entityModels: entityModelsMessages,
+};
+
 /** Every text of the pages of models; each folder keeps its own beside its components. @alpha */
-export const modelCardsTranslationRef = createTranslationRef({
-  id: 'model-cards',
-  messages: {
-    models: modelsMessages,
-    parts: partsMessages,
-    list: listMessages,
-    detail: detailMessages,
-    compare: compareMessages,
-    modelHealth: modelHealthMessages,
-    entityModels: entityModelsMessages,
-  },
-});
+export const modelCardsTranslationRef: TranslationRef<
+  'model-cards',
+  FlatMessages<typeof messages>
+> = createTranslationRef({ id: 'model-cards', messages });

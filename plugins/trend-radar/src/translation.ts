@@ -1,4 +1,8 @@
-import { createTranslationRef } from '@backstage/frontend-plugin-api';
+import {
+  createTranslationRef,
+  TranslationRef,
+} from '@backstage/frontend-plugin-api';
+import type { FlatMessages } from '@almanac/backstage-plugin-insights-react';
 import { entityTrendsMessages } from './entityTrends/messages';
 import { galleryMessages } from './gallery/messages';
 import { radarMessages } from './radar/messages';
@@ -9,18 +13,20 @@ import { sourcesMessages } from './sources/messages';
 import { topicMessages } from './topic/messages';
 import { whatMovedMessages } from './whatMoved/messages';
 
+const messages = {
+  shell: shellMessages,
+  radars: radarsMessages,
+  radar: radarMessages,
+  whatMoved: whatMovedMessages,
+  entityTrends: entityTrendsMessages,
+  topic: topicMessages,
+  searchResult: searchResultMessages,
+  sources: sourcesMessages,
+  gallery: galleryMessages,
+};
+
 /** Every text of the trend pages; each folder keeps its own beside its components. @alpha */
-export const trendRadarTranslationRef = createTranslationRef({
-  id: 'trend-radar',
-  messages: {
-    shell: shellMessages,
-    radars: radarsMessages,
-    radar: radarMessages,
-    whatMoved: whatMovedMessages,
-    entityTrends: entityTrendsMessages,
-    topic: topicMessages,
-    searchResult: searchResultMessages,
-    sources: sourcesMessages,
-    gallery: galleryMessages,
-  },
-});
+export const trendRadarTranslationRef: TranslationRef<
+  'trend-radar',
+  FlatMessages<typeof messages>
+> = createTranslationRef({ id: 'trend-radar', messages });

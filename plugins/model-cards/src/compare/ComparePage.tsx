@@ -1,13 +1,11 @@
 import { LinkButton } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
-import {
-  BreadcrumbEntry,
-  useTranslationRef,
-} from '@backstage/frontend-plugin-api';
+import { BreadcrumbEntry } from '@backstage/frontend-plugin-api';
 import {
   EmptyState,
   Notice,
   PageTitle,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { useComparePath } from '../parts/useComparePath';
 import { modelsRouteRef } from '../routes';
@@ -19,7 +17,7 @@ import { useSides, type Sides } from './useSides';
 
 /** Models or versions side by side: `/models/compare?side=mlflow/demand@7&side=mlflow/demand@8`. */
 export function ComparePage() {
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   const sides = useSides();
   const comparePath = useComparePath();
   const { unreadable, leftOut } = sides;
@@ -51,7 +49,7 @@ export function ComparePage() {
 
 /** Fewer than two: what will be here, and how to choose. */
 function TooFew({ sides }: { sides: Sides }) {
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   const list = useRouteRef(modelsRouteRef)();
   return (
     <>

@@ -1,6 +1,5 @@
 import { LinkButton } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   AnswerHeader,
   ErrorState,
@@ -9,6 +8,7 @@ import {
   PrintStyles,
   StaleNotice,
   useModelComparison,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { modelsRouteRef } from '../routes';
 import { modelCardsTranslationRef } from '../translation';
@@ -25,7 +25,7 @@ import { useSideWords } from './useSideWords';
 
 /** Two to four sides: what tells them apart, or why that could not be read. */
 export function Comparison({ sides }: { sides: Sides }) {
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   const { data, error, dataUpdatedAt, refetch } = useModelComparison(
     sides.sides,
   );
@@ -65,7 +65,7 @@ export function Comparison({ sides }: { sides: Sides }) {
 
 function Compared(props: { comparison: ModelComparison; sides: Sides }) {
   const { comparison, sides } = props;
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   const list = useRouteRef(modelsRouteRef)();
   const sentence = useComparisonSentence();
   const sideWords = useSideWords();

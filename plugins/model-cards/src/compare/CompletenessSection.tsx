@@ -1,9 +1,9 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   ModelComparedSide,
   PageSection,
   PlainTable,
   usePlainTable,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { CompletenessBar } from '../parts/CompletenessBar';
 import { modelCardsTranslationRef } from '../translation';
@@ -15,7 +15,7 @@ export function CompletenessSection(props: {
 }) {
   const { compared, sides } = props;
   const classes = usePlainTable();
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   const profiles = new Map(
     compared.flatMap(({ completeness }) =>
       completeness.map(({ profile, title }) => [profile, title] as const),

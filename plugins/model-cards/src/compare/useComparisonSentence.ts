@@ -1,7 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   formatNumber,
   ModelComparison,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { modelCardsTranslationRef } from '../translation';
 import { differingParams } from './params/differingParams';
@@ -11,7 +11,7 @@ import { useSideWords } from './useSideWords';
 export function useComparisonSentence(): (
   comparison: ModelComparison,
 ) => string {
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   const sideWords = useSideWords();
   return ({ sides, metrics, params }) => {
     // Where all sides have the best value, it tells nothing apart.

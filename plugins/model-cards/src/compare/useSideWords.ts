@@ -1,13 +1,15 @@
 import { useCallback } from 'react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { ModelComparedSide } from '@almanac/backstage-plugin-insights-react';
+import {
+  ModelComparedSide,
+  useTexts,
+} from '@almanac/backstage-plugin-insights-react';
 import { modelCardsTranslationRef } from '../translation';
 
 /** What a side of the comparison is called: its model and its version. */
 export function useSideWords(): (
   side: Pick<ModelComparedSide, 'title' | 'name' | 'version'>,
 ) => string {
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   return useCallback(
     ({ title, name, version }) =>
       version === null

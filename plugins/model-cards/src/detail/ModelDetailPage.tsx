@@ -1,13 +1,11 @@
 import { useMemo } from 'react';
 import { useParams } from 'react-router-dom';
-import {
-  BreadcrumbEntry,
-  useTranslationRef,
-} from '@backstage/frontend-plugin-api';
+import { BreadcrumbEntry } from '@backstage/frontend-plugin-api';
 import {
   cutInMiddle,
   PageTitle,
   useModel,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { useModelPath } from '../parts/useModelPath';
 import { modelCardsTranslationRef } from '../translation';
@@ -21,7 +19,7 @@ const MOST_CHARACTERS = 60;
 export function ModelDetailPage() {
   const { registry = '', name = '' } = useParams();
   const address = useMemo(() => ({ registry, name }), [registry, name]);
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   const modelPath = useModelPath();
   const model = useModel(address);
   const title = cutInMiddle(model.data?.title ?? name, MOST_CHARACTERS);

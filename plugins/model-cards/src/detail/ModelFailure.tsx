@@ -1,9 +1,9 @@
 import { useRouteRef } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   cutInMiddle,
   ModelAddress,
   PageFailure,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { modelsRouteRef } from '../routes';
 import { modelCardsTranslationRef } from '../translation';
@@ -16,7 +16,7 @@ export function ModelFailure(props: {
   address: ModelAddress;
   onRetry(): void;
 }) {
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   const modelsPath = useRouteRef(modelsRouteRef);
   const { registry, name } = props.address;
   return (

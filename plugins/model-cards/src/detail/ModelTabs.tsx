@@ -1,6 +1,6 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { Link } from 'react-router-dom';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useTexts } from '@almanac/backstage-plugin-insights-react';
 import { modelCardsTranslationRef } from '../translation';
 import { ModelTab, modelTabs, ModelView } from './useModelView';
 
@@ -56,7 +56,7 @@ const ownChoices: Record<
 /** The parts of the page; links, so that each can be opened beside another. */
 export function ModelTabs({ view }: { view: ModelView }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   const left = Object.fromEntries(
     ownChoices[view.tab].map(choice => [choice, undefined]),
   );

@@ -1,15 +1,15 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   EmptyState,
   ErrorState,
   LoadingState,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { modelCardsTranslationRef } from '../translation';
 import type { EntityModels } from './useEntityModels';
 
 /** What stands in the place of models that are not there: their outline, why they could not be read, what is missing. */
 export function EntityModelsAbsent({ models }: { models: EntityModels }) {
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   if (models.isPending) return <LoadingState shape="text" />;
   if (models.error) {
     return (

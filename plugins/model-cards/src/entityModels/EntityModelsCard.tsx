@@ -1,8 +1,10 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { InfoCard, Link } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { formatNumber } from '@almanac/backstage-plugin-insights-react';
+import {
+  formatNumber,
+  useTexts,
+} from '@almanac/backstage-plugin-insights-react';
 import { ModelLines } from '../parts/ModelLines';
 import { modelsRouteRef } from '../routes';
 import { modelCardsTranslationRef } from '../translation';
@@ -24,7 +26,7 @@ const useStyles = makeStyles(theme => ({
 /** The models that are tied to an entity, those that need somebody first. */
 export function EntityModelsCard() {
   const classes = useStyles();
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   const models = useEntityModels();
   const list = useRouteRef(modelsRouteRef)();
   const { items, matchingCount } = models;

@@ -1,5 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { useEntityTitle } from '@almanac/backstage-plugin-insights-react';
+import {
+  useEntityTitle,
+  useTexts,
+} from '@almanac/backstage-plugin-insights-react';
 import { ModelTable } from '../list/table/ModelTable';
 import { ExampleNotice } from '../parts/ExampleNotice';
 import { modelCardsTranslationRef } from '../translation';
@@ -8,7 +10,7 @@ import { useEntityModels } from './useEntityModels';
 
 /** The tab of an entity with the models that are tied to it, those that need somebody first. */
 export function EntityModelsContent() {
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   const models = useEntityModels();
   const entity = useEntityTitle(models.entity);
   if (models.items.length === 0) return <EntityModelsAbsent models={models} />;

@@ -1,10 +1,10 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   ErrorState,
   LoadingState,
   ModelList,
   ModelOverview,
   StaleNotice,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { modelCardsTranslationRef } from '../translation';
 import { ModelGrid } from './grid/ModelGrid';
@@ -25,7 +25,7 @@ interface Matching {
 /** The models that match, as the reader wants to see them. */
 export function MatchingModels(props: Matching) {
   const { overview, models, view } = props;
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   if (overview.matchingCount === 0) {
     return <NoMatch total={overview.totalCount} onClear={view.filters.clear} />;
   }
@@ -55,7 +55,7 @@ export function MatchingModels(props: Matching) {
 }
 
 function Shown({ overview, models, view, chosen }: Matching) {
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   const matchingCount = models.matchingCount ?? overview.matchingCount;
   return view.shape === 'grid' ? (
     <ModelGrid models={models} matchingCount={matchingCount} chosen={chosen} />

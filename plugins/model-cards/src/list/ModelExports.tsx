@@ -1,11 +1,11 @@
 import { wholeList } from '@almanac/backstage-plugin-insights-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   ExportMenu,
   fileName,
   ModelQuery,
   saveFile,
   useInsightsApi,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { modelCardsTranslationRef } from '../translation';
 import { modelCsv } from './modelCsv';
@@ -18,7 +18,7 @@ export function ModelExports(props: {
   query: ModelQuery;
   matchingCount: number;
 }) {
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   const api = useInsightsApi();
   const save = async () => {
     const { items, totalCount } = await wholeList(cursor =>

@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   ErrorState,
   FilterBar,
@@ -7,6 +6,7 @@ import {
   StaleNotice,
   useModelOverview,
   useModels,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { ExampleNotice } from '../parts/ExampleNotice';
 import { modelCardsTranslationRef } from '../translation';
@@ -28,7 +28,7 @@ export function ModelListContent(props: {
   readAt: number;
   onRetry(): void;
 }) {
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   const view = useModelListView();
   // Without filters this is the very query of the page: one request, one answer.
   const matching = useModelOverview(view.filter);
@@ -79,7 +79,7 @@ export function ModelListContent(props: {
 
 /** Says what of the address narrows nothing. */
 function UnknownValues({ values }: { values: readonly string[] }) {
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   if (values.length === 0) return null;
   return (
     <Notice tone="neutral" icon="question">

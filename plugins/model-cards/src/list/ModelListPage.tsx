@@ -1,9 +1,9 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   ErrorState,
   LoadingState,
   PageTitle,
   useModelOverview,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { modelCardsTranslationRef } from '../translation';
 import { ModelListContent } from './ModelListContent';
@@ -11,7 +11,7 @@ import { NoModels } from './NoModels';
 
 /** All models, those that need somebody first. */
 export function ModelListPage() {
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   return (
     <>
       <PageTitle parts={[t('models.title')]} />
@@ -22,7 +22,7 @@ export function ModelListPage() {
 
 /** What there is at all decides what the page is: filters can be wrong, this cannot. */
 function Models() {
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   const all = useModelOverview();
   if (!all.data) {
     return all.error ? (

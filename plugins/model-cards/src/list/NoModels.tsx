@@ -1,14 +1,14 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import {
   EmptyState,
   formatNumber,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { modelCardsTranslationRef } from '../translation';
 
 /** No registry has a model: how to have one. */
 export function NoModels() {
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   return (
     <EmptyState
       title={t('list.empty.title')}
@@ -51,7 +51,7 @@ export function NoModels() {
 
 /** Filters leave nothing. */
 export function NoMatch(props: { total: number; onClear(): void }) {
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   return (
     <EmptyState
       title={t('list.noMatch.title')}

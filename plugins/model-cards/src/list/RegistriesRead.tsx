@@ -1,8 +1,8 @@
 import { makeStyles } from '@material-ui/core/styles';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   Time,
   useModelRegistries,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { modelCardsTranslationRef } from '../translation';
 
@@ -13,7 +13,7 @@ const useStyles = makeStyles(theme => ({
 /** When each registry was last read to the end: what is shown is from then. */
 export function RegistriesRead() {
   const classes = useStyles();
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   const registries = useModelRegistries();
   const collected = (registries.data?.items ?? []).filter(
     ({ isCollected, modelCount, readAt }) =>

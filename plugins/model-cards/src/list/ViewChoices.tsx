@@ -1,6 +1,8 @@
 import { makeStyles } from '@material-ui/core/styles';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { ChoiceGroup } from '@almanac/backstage-plugin-insights-react';
+import {
+  ChoiceGroup,
+  useTexts,
+} from '@almanac/backstage-plugin-insights-react';
 import { modelCardsTranslationRef } from '../translation';
 import { views, type ModelListView, type ModelSort } from './useModelListView';
 
@@ -22,7 +24,7 @@ const useStyles = makeStyles(theme => ({
 /** How the models are shown: as table or grid; a table is sorted by its heads. */
 export function ViewChoices({ view }: { view: ModelListView }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   return (
     <div className={classes.root}>
       <ChoiceGroup

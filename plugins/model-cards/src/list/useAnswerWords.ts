@@ -1,7 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   formatNumber,
   ModelOverview,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { modelCardsTranslationRef } from '../translation';
 
@@ -24,7 +24,7 @@ export function useAnswerWords(): (
   isFiltered: boolean,
   isByNeed: boolean,
 ) => string {
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   const reasonsOf = ({ attention }: ModelOverview) =>
     new Intl.ListFormat('en-GB').format(
       REASONS.flatMap(rule => {

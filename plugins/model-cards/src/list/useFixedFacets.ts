@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Facet } from '@almanac/backstage-plugin-insights-react';
+import { Facet, useTexts } from '@almanac/backstage-plugin-insights-react';
 import { modelCardsTranslationRef } from '../translation';
 import type { Freshness } from './freshness';
 import { completenessLimits, goneChoices } from './useModelFilters';
@@ -17,7 +16,7 @@ const freshWords: Record<
 
 /** Ways to narrow the list that are the same whatever models there are. */
 export function useFixedFacets(): Facet[] {
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   return useMemo(
     () => [
       {

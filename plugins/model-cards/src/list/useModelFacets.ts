@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   Facet,
   ModelCount,
   ModelOverview,
   useEntityTitles,
   useStateWord,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { riskTiers } from '../lib/modelWords';
 import { useRegistryTitles } from '../parts/useRegistryTitles';
@@ -27,7 +27,7 @@ export function useModelFacets(
   overview: ModelOverview,
   entities: readonly string[],
 ): Facet[] {
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   const stateWord = useStateWord();
   const ruleWord = useRuleWord();
   const registryTitle = useRegistryTitles();

@@ -1,7 +1,6 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { Link, LinkButton } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   EmptyState,
   ErrorState,
@@ -9,6 +8,7 @@ import {
   LoadingState,
   useModelOverview,
   useModels,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { ModelLines } from '../parts/ModelLines';
 import { modelsRouteRef } from '../routes';
@@ -31,7 +31,7 @@ const useStyles = makeStyles(theme => ({
 
 /** There is nothing to look at: because there is no model, or because all is well. */
 function Nobody({ totalCount }: { totalCount: number }) {
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   const list = useRouteRef(modelsRouteRef)();
   const kind = totalCount === 0 ? 'none' : 'nobody';
   return (
@@ -57,7 +57,7 @@ function Nobody({ totalCount }: { totalCount: number }) {
 /** Home widget: the models that somebody has to act on, the weightiest first. */
 export function ModelHealth() {
   const classes = useStyles();
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   const list = useRouteRef(modelsRouteRef)();
   const overview = useModelOverview();
   const models = useModels({ sort: 'attention' }, { limit: LINES });

@@ -1,6 +1,8 @@
 import { makeStyles } from '@material-ui/core/styles';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { ModelSummary } from '@almanac/backstage-plugin-insights-react';
+import {
+  ModelSummary,
+  useTexts,
+} from '@almanac/backstage-plugin-insights-react';
 import { modelCardsTranslationRef } from '../translation';
 
 const useStyles = makeStyles(theme => ({
@@ -11,7 +13,7 @@ const useStyles = makeStyles(theme => ({
 /** Names that point at versions, each with the version that holds it. */
 export function AliasList({ aliases }: Pick<ModelSummary, 'aliases'>) {
   const classes = useStyles();
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   if (aliases.length === 0) {
     return <span className={classes.quiet}>{t('parts.aliases.none')}</span>;
   }

@@ -1,8 +1,8 @@
 import { makeStyles } from '@material-ui/core/styles';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   formatNumber,
   ModelSummary,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { modelCardsTranslationRef } from '../translation';
 import { AttentionChip } from './AttentionChip';
@@ -20,7 +20,7 @@ const useStyles = makeStyles(theme => ({
 /** The weightiest reason why a model needs somebody with what it is, and how many more there are. */
 export function AttentionCell({ attention }: Pick<ModelSummary, 'attention'>) {
   const classes = useStyles();
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   const [first, ...others] = attention;
   if (!first) {
     return <span className={classes.none}>{t('parts.attention.none')}</span>;

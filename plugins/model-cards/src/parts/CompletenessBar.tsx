@@ -1,10 +1,10 @@
 import { makeStyles, useTheme } from '@material-ui/core/styles';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   formatNumber,
   ModelCompletenessFigure,
   toneColours,
   usePaletteMode,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { modelCardsTranslationRef } from '../translation';
 
@@ -29,7 +29,7 @@ export function CompletenessBar(props: {
   const classes = useStyles();
   const { palette } = useTheme();
   const { info } = toneColours[usePaletteMode()];
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   const { completeness } = props;
   if (!completeness) {
     return (

@@ -1,10 +1,9 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Notice } from '@almanac/backstage-plugin-insights-react';
+import { Notice, useTexts } from '@almanac/backstage-plugin-insights-react';
 import { modelCardsTranslationRef } from '../translation';
 
 /** Says that what is seen is made up, and how to be rid of it. */
 export function ExampleNotice() {
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   return (
     <Notice tone="neutral" icon="sprout">
       {t('parts.example.text', {

@@ -1,8 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   ModelSummary,
   plainWord,
   Time,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { modelCardsTranslationRef } from '../translation';
 import { TwoLines } from './TwoLines';
@@ -13,7 +13,7 @@ export function LatestVersion({
 }: {
   model: Pick<ModelSummary, 'latestVersion'>;
 }) {
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   const { latestVersion } = model;
   if (!latestVersion) return <span>{t('parts.latest.none')}</span>;
   const { version, createdAt, status } = latestVersion;

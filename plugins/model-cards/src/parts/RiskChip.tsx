@@ -1,7 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   ModelSummary,
   StateChip,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { riskTiers } from '../lib/modelWords';
 import { modelCardsTranslationRef } from '../translation';
@@ -15,7 +15,7 @@ export function RiskChip(props: {
   riskTier: ModelSummary['riskTier'];
   isShort?: boolean;
 }) {
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   const tier = props.riskTier ?? 'unsaid';
   const known = [...riskTiers, 'unsaid' as const].find(one => one === tier);
   return (

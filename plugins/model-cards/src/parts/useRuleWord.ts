@@ -1,12 +1,11 @@
 import { useCallback } from 'react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { plainWord } from '@almanac/backstage-plugin-insights-react';
+import { plainWord, useTexts } from '@almanac/backstage-plugin-insights-react';
 import { attentionRules } from '../lib/modelWords';
 import { modelCardsTranslationRef } from '../translation';
 
 /** The words of a rule by which models need somebody; of one that a newer backend has, its id in plain words. */
 export function useRuleWord(): (ruleId: string) => string {
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   return useCallback(
     ruleId => {
       const known = attentionRules.find(rule => rule === ruleId);

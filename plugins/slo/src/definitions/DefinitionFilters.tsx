@@ -1,10 +1,10 @@
 import { useId } from 'react';
 import TextField from '@material-ui/core/TextField';
 import { makeStyles } from '@material-ui/core/styles';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   ChoiceGroup,
   useEntityTitle,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { useTeams } from '../review/team/useTeams';
 import { sloTranslationRef } from '../translation';
@@ -32,7 +32,7 @@ const useStyles = makeStyles(theme => ({
 /** Narrows the list of definitions by state, by where they are changed, and by team. */
 export function DefinitionFilters() {
   const classes = useStyles();
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const { state, origin, choose } = useDefinitionFilter();
   return (
     <div className={classes.root} role="search">
@@ -68,7 +68,7 @@ export function DefinitionFilters() {
 function TeamFilter() {
   const classes = useStyles();
   const fieldId = useId();
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const { owner, choose } = useDefinitionFilter();
   const { teams = [] } = useTeams();
   const title = useEntityTitle(owner ?? '');

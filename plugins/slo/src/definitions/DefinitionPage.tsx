@@ -1,10 +1,7 @@
 import { useParams } from 'react-router-dom';
 import { Link } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
-import {
-  BreadcrumbEntry,
-  useTranslationRef,
-} from '@backstage/frontend-plugin-api';
+import { BreadcrumbEntry } from '@backstage/frontend-plugin-api';
 import {
   LoadingState,
   PageFailure,
@@ -13,6 +10,7 @@ import {
   SloDefinitionVersion,
   Time,
   useSloDefinitionVersions,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { DefinitionVersions } from '../detail/definition/DefinitionVersions';
 import { TextBlock } from '../detail/lib/TextBlock';
@@ -27,7 +25,7 @@ import { sloTranslationRef } from '../translation';
 
 /** What a definition said, also after it was retired. */
 export function DefinitionPage() {
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const { sloName = '' } = useParams();
   const path = useRouteRef(sloDefinitionRouteRef)({ sloName });
   const allPath = useRouteRef(sloDefinitionsRouteRef)();
@@ -60,7 +58,7 @@ export function DefinitionPage() {
 
 function Said(props: { sloName: string; latest: SloDefinitionVersion }) {
   const { sloName, latest } = props;
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const newPath = useRouteRef(newSloRouteRef)();
   const text = t('definitions.one.text');
   return (

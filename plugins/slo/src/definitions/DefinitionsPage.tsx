@@ -3,10 +3,7 @@ import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import { LinkButton } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
-import {
-  BreadcrumbEntry,
-  useTranslationRef,
-} from '@backstage/frontend-plugin-api';
+import { BreadcrumbEntry } from '@backstage/frontend-plugin-api';
 import {
   DataTable,
   EmptyState,
@@ -16,6 +13,7 @@ import {
   PageTitle,
   usePlainTable,
   useSloDefinitions,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { newSloRouteRef, sloDefinitionsRouteRef } from '../routes';
 import { sloTranslationRef } from '../translation';
@@ -37,7 +35,7 @@ const useStyles = makeStyles({
 export function DefinitionsPage() {
   const classes = useStyles();
   const { note } = usePlainTable();
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const path = useRouteRef(sloDefinitionsRouteRef);
   const title = t('definitions.title');
   return (
@@ -52,7 +50,7 @@ export function DefinitionsPage() {
 }
 
 function Definitions() {
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const navigate = useNavigate();
   const { filter } = useDefinitionFilter();
   const definitions = useSloDefinitions(filter);
@@ -90,7 +88,7 @@ function Definitions() {
 
 /** Nobody has defined anything, or what is chosen leaves nothing. */
 function NoDefinitions() {
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const newPath = useRouteRef(newSloRouteRef);
   const { isActive, clear } = useDefinitionFilter();
   return isActive ? (

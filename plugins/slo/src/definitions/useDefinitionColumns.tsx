@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import { Link } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   Column,
   ListedSloDefinition,
@@ -9,6 +8,7 @@ import {
   OwnerLink,
   Time,
   useEntityTitles,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { TwoLines } from '../list/columns/TwoLines';
 import { ServiceLink } from '../parts/ServiceLink';
@@ -41,7 +41,7 @@ function NameCell({ definition }: { definition: Definition }) {
 }
 
 function OriginCell({ source: { kind, ref } }: Definition) {
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const titleOf = useEntityTitles(kind === 'catalog' && ref ? [ref] : []);
   if (kind === 'api' || !ref) return <>{t('definitions.filter.api')}</>;
   const where =
@@ -55,7 +55,7 @@ function OriginCell({ source: { kind, ref } }: Definition) {
 }
 
 function StateCell({ retiredAt }: Definition) {
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   if (!retiredAt) return <>{t('definitions.filter.inUse')}</>;
   return (
     <TwoLines
@@ -66,7 +66,7 @@ function StateCell({ retiredAt }: Definition) {
 }
 
 function ChangeCell({ updatedAt, source, ...definition }: Definition) {
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const { retiredAt, retiredBy, updatedBy } = definition;
   const who = retiredAt ? retiredBy : updatedBy;
   const titleOf = useEntityTitles(who ? [who] : []);
@@ -80,7 +80,7 @@ function ChangeCell({ updatedAt, source, ...definition }: Definition) {
 
 /** The columns of the list of definitions. */
 export function useDefinitionColumns(): Column<Definition>[] {
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   return useMemo(
     () => [
       {

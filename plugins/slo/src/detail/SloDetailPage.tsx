@@ -1,10 +1,11 @@
 import { useParams } from 'react-router-dom';
 import { useRouteRef } from '@backstage/core-plugin-api';
+import { BreadcrumbEntry } from '@backstage/frontend-plugin-api';
 import {
-  BreadcrumbEntry,
-  useTranslationRef,
-} from '@backstage/frontend-plugin-api';
-import { PageTitle, useSlo } from '@almanac/backstage-plugin-insights-react';
+  PageTitle,
+  useSlo,
+  useTexts,
+} from '@almanac/backstage-plugin-insights-react';
 import { sloRouteRef } from '../routes';
 import { sloTranslationRef } from '../translation';
 import { SloContent } from './SloContent';
@@ -14,7 +15,7 @@ import { SloSkeleton } from './SloSkeleton';
 /** One SLO: the answer, the picture, why, what if, and how we know. */
 export function SloDetailPage() {
   const { sloName = '' } = useParams();
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const sloPath = useRouteRef(sloRouteRef);
   const slo = useSlo(sloName);
   const title = slo.data?.title ?? sloName;

@@ -1,7 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   SloDefinitionRecord,
   Tagged,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { useSloPath } from '../parts/SloLink';
 import { sloTranslationRef } from '../translation';
@@ -26,7 +26,7 @@ export function ChangeDefinition(props: {
 }) {
   const record = props.latest.answer;
   const { name, title, version } = record;
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const sloPath = useSloPath();
   const written = useChangedText(props.latest);
   const { text, etag, isChanged } = written;

@@ -1,11 +1,10 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { sloWritePermission } from '@almanac/backstage-plugin-insights-common';
-import { Notice } from '@almanac/backstage-plugin-insights-react';
+import { Notice, useTexts } from '@almanac/backstage-plugin-insights-react';
 import { sloTranslationRef } from '../translation';
 
 /** Says to who may not save that they may try. */
 export function DeniedNotice() {
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   return (
     <Notice tone="neutral" icon="dash">
       {t('editor.save.denied', { permission: sloWritePermission.name })}

@@ -1,12 +1,10 @@
 import { useParams } from 'react-router-dom';
 import { useRouteRef } from '@backstage/core-plugin-api';
-import {
-  BreadcrumbEntry,
-  useTranslationRef,
-} from '@backstage/frontend-plugin-api';
+import { BreadcrumbEntry } from '@backstage/frontend-plugin-api';
 import {
   PageTitle,
   useSloDefinition,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { SloFailure } from '../detail/SloFailure';
 import { SloSkeleton } from '../detail/SloSkeleton';
@@ -19,7 +17,7 @@ import { ReadDefinition } from './ReadDefinition';
 /** The definition of one SLO, to be changed; to be read, where it is changed elsewhere. */
 export function EditSloPage() {
   const { sloName = '' } = useParams();
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const sloPath = useSloPath();
   const editPath = useRouteRef(sloEditRouteRef);
   const definition = useSloDefinition(sloName);

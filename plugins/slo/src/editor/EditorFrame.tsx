@@ -1,7 +1,9 @@
 import { ReactNode, useId, useRef } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { PageSection } from '@almanac/backstage-plugin-insights-react';
+import {
+  PageSection,
+  useTexts,
+} from '@almanac/backstage-plugin-insights-react';
 import { sloTranslationRef } from '../translation';
 import { CheckStatus } from './check/CheckStatus';
 import { FoundFaults } from './check/FoundFaults';
@@ -41,7 +43,7 @@ export function EditorFrame(props: {
 }) {
   const { text, check, onChange } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const field = useRef<CodeFieldHandle>(null);
   const [statusId, hintId] = [useId(), useId()];
   const faults = [...check.errors, ...check.warnings];

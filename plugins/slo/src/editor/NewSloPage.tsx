@@ -1,9 +1,6 @@
 import { useRouteRef } from '@backstage/core-plugin-api';
-import {
-  BreadcrumbEntry,
-  useTranslationRef,
-} from '@backstage/frontend-plugin-api';
-import { PageTitle } from '@almanac/backstage-plugin-insights-react';
+import { BreadcrumbEntry } from '@backstage/frontend-plugin-api';
+import { PageTitle, useTexts } from '@almanac/backstage-plugin-insights-react';
 import { newSloRouteRef, slosRouteRef } from '../routes';
 import { sloTranslationRef } from '../translation';
 import { SaveBar } from './actions/SaveBar';
@@ -20,7 +17,7 @@ import { useSaveNew } from './useSaveNew';
 
 /** Writes a definition from a template, with what is found in it as one types. */
 export function NewSloPage() {
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const slosPath = useRouteRef(slosRouteRef);
   const newPath = useRouteRef(newSloRouteRef);
   const { text, isChanged, isDraft, template, setText, startAnew, choose } =

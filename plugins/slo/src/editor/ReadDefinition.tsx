@@ -1,7 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   Notice,
   SloDefinitionRecord,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { sloTranslationRef } from '../translation';
 import { useDefinitionCheck } from './check/useDefinitionCheck';
@@ -10,7 +10,7 @@ import { EditorHead } from './EditorHead';
 
 /** A definition that is changed elsewhere: where, and what it says. */
 export function ReadDefinition({ record }: { record: SloDefinitionRecord }) {
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const check = useDefinitionCheck(record.text);
   const { kind, ref } = record.source;
   return (

@@ -1,6 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { sloWritePermission } from '@almanac/backstage-plugin-insights-common';
-import { formatNumber } from '@almanac/backstage-plugin-insights-react';
+import {
+  formatNumber,
+  useTexts,
+} from '@almanac/backstage-plugin-insights-react';
 import { useMay } from '../lib/useMay';
 import { sloTranslationRef } from '../translation';
 import type { DefinitionCheck } from './check/useDefinitionCheck';
@@ -17,7 +19,7 @@ export function useWhyNotSave(given: {
   hasConflict: boolean;
 }): { whyNot: string | undefined; isDenied: boolean } {
   const { check, isChanged, hasConflict } = given;
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const mayWrite = useMay(sloWritePermission);
   const faults = check.isBehind ? 0 : check.errors.length;
   const reason = () => {

@@ -1,15 +1,15 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   EmptyState,
   ErrorState,
   LoadingState,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { sloTranslationRef } from '../translation';
 import type { EntitySlos } from './useEntitySlos';
 
 /** What stands in the place of SLOs that are not there: their outline, why they could not be read, how to add one. */
 export function EntitySlosAbsent({ slos }: { slos: EntitySlos }) {
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   if (slos.isPending) return <LoadingState shape="text" />;
   if (slos.error) {
     return (

@@ -1,8 +1,10 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { InfoCard, Link } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { formatNumber } from '@almanac/backstage-plugin-insights-react';
+import {
+  formatNumber,
+  useTexts,
+} from '@almanac/backstage-plugin-insights-react';
 import { SloLines } from '../parts/SloLines';
 import { SloWorkings } from '../parts/SloWorkings';
 import { slosRouteRef } from '../routes';
@@ -25,7 +27,7 @@ const useStyles = makeStyles(theme => ({
 /** The SLOs of a component, the worst first. */
 export function EntitySlosCard() {
   const classes = useStyles();
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const slos = useEntitySlos();
   const list = useRouteRef(slosRouteRef)();
   const { items, service } = slos;

@@ -1,4 +1,4 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useTexts } from '@almanac/backstage-plugin-insights-react';
 import { ExampleNotice } from '../parts/ExampleNotice';
 import { SloWorkings } from '../parts/SloWorkings';
 import { SloTable } from '../list/SloTable';
@@ -8,7 +8,7 @@ import { useEntitySlos } from './useEntitySlos';
 
 /** The tab of a component with its SLOs, the worst first. */
 export function EntitySlosContent() {
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const slos = useEntitySlos();
   if (slos.items.length === 0) return <EntitySlosAbsent slos={slos} />;
   return (

@@ -1,5 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Notice, Time } from '@almanac/backstage-plugin-insights-react';
+import {
+  Notice,
+  Time,
+  useTexts,
+} from '@almanac/backstage-plugin-insights-react';
 import { sloTranslationRef } from '../translation';
 
 /** SLOs are evaluated every minute; from so many minutes on something is in the way. */
@@ -14,7 +17,7 @@ export function EvaluationNotice(props: {
   evaluatedAt: string | null;
   now: number;
 }) {
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const { evaluatedAt, now } = props;
   if (!evaluatedAt || now - Date.parse(evaluatedAt) < LATE_MS) return null;
   return (

@@ -1,14 +1,14 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import {
   EmptyState,
   formatNumber,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { sloTranslationRef } from '../translation';
 
 /** Nobody has defined an SLO: how to. */
 export function NoSlos() {
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   return (
     <EmptyState
       title={t('list.empty.title')}
@@ -40,7 +40,7 @@ export function NoSlos() {
 
 /** Filters leave nothing. */
 export function NoMatch(props: { total: number; onClear(): void }) {
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   return (
     <EmptyState
       title={t('list.noMatch.title')}

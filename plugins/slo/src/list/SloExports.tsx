@@ -1,11 +1,11 @@
 import { wholeList } from '@almanac/backstage-plugin-insights-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   ExportMenu,
   fileName,
   saveFile,
   SloQuery,
   useInsightsApi,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { sloTranslationRef } from '../translation';
 import { sloCsv } from './sloCsv';
@@ -15,7 +15,7 @@ const PAGE = 500;
 
 /** Saves all SLOs that match, also those that no scrolling has brought yet; 10,000 at most. */
 export function SloExports(props: { query: SloQuery; matchingCount: number }) {
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const api = useInsightsApi();
   const save = async () => {
     const { items, totalCount } = await wholeList(cursor =>

@@ -1,10 +1,10 @@
 import { ReactNode } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   AnswerHeader,
   SloOverview,
   Time,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { sloTranslationRef } from '../translation';
 import { useAnswerWords } from './useAnswerWords';
@@ -21,7 +21,7 @@ export function SloListAnswer(props: {
 }) {
   const { overview } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const answerWords = useAnswerWords();
   return (
     <AnswerHeader

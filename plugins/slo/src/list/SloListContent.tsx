@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   ErrorState,
   FilterBar,
@@ -7,6 +6,7 @@ import {
   StaleNotice,
   useSloOverview,
   useSlos,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { ExampleNotice } from '../parts/ExampleNotice';
 import { sloTranslationRef } from '../translation';
@@ -46,7 +46,7 @@ function Freshness(props: ListParts) {
 
 /** Says which states of the address narrow nothing. */
 function UnknownStates({ states }: { states: readonly string[] }) {
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   if (states.length === 0) return null;
   return (
     <Notice tone="neutral" icon="question">
@@ -61,7 +61,7 @@ function UnknownStates({ states }: { states: readonly string[] }) {
 /** The list when there is anything: the answer, the ways to narrow it, and what matches. */
 export function SloListContent(props: ListParts) {
   const { all } = props;
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const view = useSloListView();
   const facets = useSloFacets(all);
   // Without filters this is the very query of the page: one request, one answer.

@@ -1,9 +1,9 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   ErrorState,
   LoadingState,
   SloList,
   StaleNotice,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { sloTranslationRef } from '../translation';
 import { SloTable } from './SloTable';
@@ -17,7 +17,7 @@ export function SloRows(props: {
   readAt: string;
 }) {
   const { slos, view } = props;
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   if (slos.isPending) return <LoadingState shape="table" />;
   if (slos.error && slos.items.length === 0) {
     return (

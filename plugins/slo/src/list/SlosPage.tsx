@@ -1,9 +1,9 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   ErrorState,
   LoadingState,
   PageTitle,
   useSloOverview,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { SloWorkings } from '../parts/SloWorkings';
 import { sloTranslationRef } from '../translation';
@@ -13,7 +13,7 @@ import { FaultsNotice } from './faults/FaultsNotice';
 
 /** All SLOs, the worst budget first. */
 export function SlosPage() {
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   return (
     <>
       <PageTitle parts={[t('slo.title')]} />
@@ -26,7 +26,7 @@ export function SlosPage() {
 
 /** What there is at all decides what the page is: filters can be wrong, this cannot. */
 function Slos() {
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const all = useSloOverview();
   if (!all.data) {
     return all.error ? (

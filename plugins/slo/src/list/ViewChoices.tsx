@@ -1,6 +1,8 @@
 import { makeStyles } from '@material-ui/core/styles';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { ChoiceGroup } from '@almanac/backstage-plugin-insights-react';
+import {
+  ChoiceGroup,
+  useTexts,
+} from '@almanac/backstage-plugin-insights-react';
 import { sloTranslationRef } from '../translation';
 import { groupings, type SloListView } from './useSloListView';
 
@@ -16,7 +18,7 @@ const useStyles = makeStyles(theme => ({
 /** How the SLOs are shown: as list or heatmap, in which groups. */
 export function ViewChoices({ view }: { view: SloListView }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   return (
     <div className={classes.root}>
       <ChoiceGroup

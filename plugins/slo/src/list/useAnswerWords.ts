@@ -1,9 +1,9 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   formatNumber,
   plainWord,
   SloCount,
   SloOverview,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import {
   attentionOf,
@@ -28,7 +28,7 @@ export function useAnswerWords(): (
   overview: SloOverview,
   isFiltered: boolean,
 ) => string {
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const partOf = ({ value, count }: SloCount) => {
     const words = { count, number: formatNumber(count) };
     const known = statesByAttention.find(state => state === value);

@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   Facet,
   SloCount,
   SloOverview,
   useEntityTitles,
   useStateWord,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { attentionOf } from '../lib/attention';
 import { sloTranslationRef } from '../translation';
@@ -19,7 +19,7 @@ const mostOptions = 60;
  * @param overview - of all SLOs, not of those that match: what is not chosen can still be chosen
  */
 export function useSloFacets(overview: SloOverview | undefined): Facet[] {
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const stateWord = useStateWord();
   const refOfService = useMemo(
     () =>

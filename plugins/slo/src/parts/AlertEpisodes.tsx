@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   formatDuration,
   PlainTable,
@@ -7,6 +6,7 @@ import {
   StateChip,
   Time,
   usePlainTable,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { sloTranslationRef } from '../translation';
 import { SloLink } from './SloLink';
@@ -23,7 +23,7 @@ export function AlertEpisodes(props: {
   caption: string;
   of: 'windows' | 'slo';
 }) {
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   return (
     <PlainTable
       caption={props.caption}
@@ -47,7 +47,7 @@ function Episode(props: { episode: SloAlertEpisode; of: 'windows' | 'slo' }) {
   const { episode, of } = props;
   const { severity, heldFrom, heldUntil, firedAt, resolvedAt } = episode;
   const classes = usePlainTable();
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const windows = useAlertWindowWords();
   const isKnown = severity === 'page' || severity === 'ticket';
   const toDo = !resolvedAt && (

@@ -1,10 +1,10 @@
 import { useId } from 'react';
 import { useTheme } from '@material-ui/core/styles';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   formatShare,
   toneColours,
   usePaletteMode,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { useBudgetWords } from '../detail/words/useBudgetWords';
 import { sparklinePath } from '../lib/sparklinePath';
@@ -18,7 +18,7 @@ export function BudgetSparkline(props: {
   /** Nothing can be concluded from it yet: what lies below zero is not marked. */
   isTooEarly?: boolean;
 }) {
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const budgetWords = useBudgetWords();
   const known = props.values.filter(value => value !== null);
   if (known.length === 0) {

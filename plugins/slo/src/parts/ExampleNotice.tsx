@@ -1,10 +1,9 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Notice } from '@almanac/backstage-plugin-insights-react';
+import { Notice, useTexts } from '@almanac/backstage-plugin-insights-react';
 import { sloTranslationRef } from '../translation';
 
 /** Says of a page that its data is made up, and how to be rid of it. */
 export function ExampleNotice() {
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   return (
     <Notice tone="neutral" icon="sprout">
       {t('parts.example.text', {

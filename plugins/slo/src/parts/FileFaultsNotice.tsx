@@ -1,8 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   formatNumber,
   Notice,
   SloFault,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { sloTranslationRef } from '../translation';
 
@@ -16,7 +16,7 @@ export function FileFaultsNotice(props: {
   faults: readonly SloFault[];
 }) {
   const { of, faults } = props;
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const [first] = faults;
   if (!first) return null;
   const place = [first.file, first.line, first.column]

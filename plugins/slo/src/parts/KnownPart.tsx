@@ -1,6 +1,9 @@
 import { makeStyles } from '@material-ui/core/styles';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { formatShare, Slo } from '@almanac/backstage-plugin-insights-react';
+import {
+  formatShare,
+  Slo,
+  useTexts,
+} from '@almanac/backstage-plugin-insights-react';
 import { sloTranslationRef } from '../translation';
 
 const WHOLE = formatShare(1);
@@ -23,7 +26,7 @@ const useStyles = makeStyles(theme => ({
  */
 export function KnownPart({ slo }: { slo: Pick<Slo, 'coverage'> }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const { coverage } = slo;
   const exact = formatShare(coverage);
   if (coverage === null || exact === WHOLE) return null;

@@ -1,5 +1,9 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { plainWord, Slo, Time } from '@almanac/backstage-plugin-insights-react';
+import {
+  plainWord,
+  Slo,
+  Time,
+  useTexts,
+} from '@almanac/backstage-plugin-insights-react';
 import { isTooEarly } from '../lib/isTooEarly';
 import { sloTranslationRef } from '../translation';
 
@@ -7,7 +11,7 @@ import { sloTranslationRef } from '../translation';
 export function OutlookWords(props: {
   slo: Pick<Slo, 'outlook' | 'exhaustedAt' | 'remaining' | 'state'>;
 }) {
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const { exhaustedAt, remaining } = props.slo;
   // Of a composite SLO no future is simulated; that nothing is left needs none.
   const isGone = remaining !== null && remaining <= 0;

@@ -1,9 +1,9 @@
 import { makeStyles } from '@material-ui/core/styles';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   formatShare,
   Slo,
   StateChip,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { useBudgetWords } from '../detail/words/useBudgetWords';
 import { sloTranslationRef } from '../translation';
@@ -65,7 +65,7 @@ export function SloLines({ slos }: { slos: readonly Slo[] }) {
 
 function SloLine({ slo }: { slo: Slo }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const objectiveWords = useObjectiveWords();
   const budgetWords = useBudgetWords();
   const { remaining, remainingAtLeast, title } = slo;

@@ -1,10 +1,12 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { formatDuration } from '@almanac/backstage-plugin-insights-react';
+import {
+  formatDuration,
+  useTexts,
+} from '@almanac/backstage-plugin-insights-react';
 import { sloTranslationRef } from '../translation';
 
 /** Names the windows of an alert: both, or the only one that it has. */
 export function useAlertWindowWords() {
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   return (alert: { longSeconds: number; shortSeconds: number }): string => {
     const [long, short] = [alert.longSeconds, alert.shortSeconds].map(seconds =>
       formatDuration(seconds * 1_000),

@@ -1,7 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   formatNumber,
   SloWindow,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { targetText } from '../detail/lib/objectiveText';
 import { useWindowWords } from '../detail/words/useWindowWords';
@@ -22,7 +22,7 @@ export interface Promised {
  * over 30 days`.
  */
 export function useObjectiveWords(): (promised: Promised) => string {
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const { duration } = useWindowWords();
   const lengthOf = (window: SloWindow) => {
     const { count, unit } = window.duration;

@@ -1,10 +1,10 @@
 import { Fragment } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
 import { Link } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   formatShare,
   SloPromise,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { sliText } from '../detail/lib/objectiveText';
 import { useWindowWords } from '../detail/words/useWindowWords';
@@ -20,7 +20,7 @@ const useStyles = makeStyles(theme => ({
 
 /** How much of its window is known: `60 % of 30 days known`. */
 function useKnownWords(): (dependency: Dependency) => string {
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const { duration } = useWindowWords();
   return ({ coverage, window }) => {
     // Two digits say as much as a reader does with it.
@@ -39,7 +39,7 @@ export function MeasuredCell(props: {
   const { dependency, target } = props;
   const { sli, slo } = dependency;
   const classes = useStyles();
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const knownWords = useKnownWords();
   const sloPath = useSloPath();
   const knowledge = knowledgeOf(dependency);

@@ -1,5 +1,4 @@
 import { makeStyles } from '@material-ui/core/styles';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   FactsList,
   plainWord,
@@ -10,6 +9,7 @@ import {
   toneColours,
   usePaletteMode,
   WorkingNumber,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { sliText } from '../detail/lib/objectiveText';
 import { sloTranslationRef } from '../translation';
@@ -49,7 +49,7 @@ const useStyles = makeStyles(theme => ({
 /** The verdict in words, and the limits that it rests on, each with its working. */
 export function PromiseAnswer({ promise }: { promise: SloPromise }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const colours = toneColours[usePaletteMode()];
   const { working } = promise;
   const sentence = usePromiseSentence(promise);

@@ -1,8 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   ErrorState,
   LoadingState,
   useSloPromise,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { useSettled } from '../detail/whatIf/useSettled';
 import { sloTranslationRef } from '../translation';
@@ -27,7 +27,7 @@ export function PromiseCheck(props: {
   stillWorks: string;
 }) {
   const { slo, objective } = props;
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const { target, setTarget } = useAskedTarget(props.target);
   const settled = useSettled(target, DELAY_MS);
   const promise = useSloPromise(slo, { objective, target: settled });

@@ -1,5 +1,4 @@
 import { makeStyles } from '@material-ui/core/styles';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import {
   formatShare,
@@ -7,6 +6,7 @@ import {
   PlainTable,
   SloPromise,
   usePlainTable,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { sloTranslationRef } from '../translation';
 import { pointsText } from './limitText';
@@ -21,7 +21,7 @@ const useStyles = makeStyles(theme => ({
 }));
 
 function useNeedWords(): (need: Need) => string {
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   return ({ kind, share, group }) => {
     if (kind === 'soft') {
       return t('promise.soft', { share: formatShare(share) });
@@ -40,7 +40,7 @@ function Row(props: {
   const { dependency, gain, target } = props;
   const { entityRef, title, isKnown, neededBy } = dependency;
   const table = usePlainTable();
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const needWords = useNeedWords();
   const isTold = gain !== undefined && knowledgeOf(dependency) !== 'little';
   return (
@@ -66,7 +66,7 @@ function Row(props: {
 /** What the service depends on, what holds the promise back first. */
 export function PromiseDependencies({ promise }: { promise: SloPromise }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const { dependencies, heldBackBy, target } = promise;
   if (dependencies.length === 0) return null;
   const gains = new Map(

@@ -1,6 +1,9 @@
 import { makeStyles } from '@material-ui/core/styles';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { PagePart, SloPromise } from '@almanac/backstage-plugin-insights-react';
+import {
+  PagePart,
+  SloPromise,
+  useTexts,
+} from '@almanac/backstage-plugin-insights-react';
 import { sloTranslationRef } from '../translation';
 
 const useStyles = makeStyles(theme => ({
@@ -17,7 +20,7 @@ const useStyles = makeStyles(theme => ({
 /** What the answer takes for granted, and what is wrong in the annotations that it goes by. */
 export function PromiseNotes({ promise }: { promise: SloPromise }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const { assumptions, faults, circles } = promise;
   const wrong = [
     ...faults.map(

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import TextField from '@material-ui/core/TextField';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useTexts } from '@almanac/backstage-plugin-insights-react';
 import { sloTranslationRef } from '../translation';
 
 /** Percent as a ratio without the noise of dividing; undefined of what is none. */
@@ -19,7 +19,7 @@ export function TargetField(props: {
   target: number;
   onChange(ratio: number): void;
 }) {
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const fieldId = useId();
   const [words, setWords] = useState(() => percentOf(props.target));
   const isFaulty = ratioOf(words) === undefined;

@@ -1,5 +1,4 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { SloPromise } from '@almanac/backstage-plugin-insights-react';
+import { SloPromise, useTexts } from '@almanac/backstage-plugin-insights-react';
 import { sliText, targetText } from '../detail/lib/objectiveText';
 import { sloTranslationRef } from '../translation';
 import { limitText, pointsText } from './limitText';
@@ -16,7 +15,7 @@ const SAID = [
 
 /** Whether the target can be promised, what holds it back, and of what too little is known, in sentences. */
 export function usePromiseSentence(promise: SloPromise): string {
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const { target, verdict, lowest, highest, dependencies, heldBackBy } =
     promise;
   const { independent, measured } = promise;

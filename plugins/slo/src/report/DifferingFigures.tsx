@@ -1,9 +1,9 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   formatNumber,
   PlainTable,
   SloReportVerification,
   usePlainTable,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { SloLink } from '../parts/SloLink';
 import { SlaLink } from '../sla/parts/SlaLink';
@@ -36,7 +36,7 @@ export function DifferingFigures(props: {
 }) {
   const { differences, differencesLeftOff } = props.verification;
   const classes = usePlainTable();
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const right = { align: 'right' as const };
   return (
     <>
@@ -68,7 +68,7 @@ export function DifferingFigures(props: {
 function DifferingFigure(props: { difference: Difference }) {
   const { slo, agreement, figure, was, is, cause } = props.difference;
   const { number } = usePlainTable();
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const known = causes.find(one => one === cause) ?? 'unknown';
   return (
     <tr>

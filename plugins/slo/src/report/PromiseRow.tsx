@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   formatDuration,
   formatNumber,
@@ -9,6 +8,7 @@ import {
   Time,
   usePlainTable,
   WorkingNumber,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { sliText, targetText } from '../detail/lib/objectiveText';
 import { formatMoney } from '../sla/lib/formatMoney';
@@ -26,7 +26,7 @@ export function PromiseRow(props: {
 }) {
   const { agreement, promise } = props;
   const { number, note } = usePlainTable();
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const { target } = promise;
   const { first, last } = periodSpan(promise, promise.window);
   const sli = sliText(promise.sli, target);
@@ -78,7 +78,7 @@ export function PromiseRow(props: {
 function Finality({ promise }: { promise: SloReportPromise }) {
   const { settledAt, settlesAt } = promise;
   const { note } = usePlainTable();
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   if (isBrokenAlready(promise))
     return <div className={note}>{t('report.promised.already')}</div>;
   if (!settledAt && !settlesAt) return null;

@@ -1,11 +1,11 @@
 import { Link } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   formatNumber,
   formatShare,
   SloReportSlo,
   StateChip,
   usePlainTable,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { sliText, targetText } from '../detail/lib/objectiveText';
 import { useSloPath } from '../parts/SloLink';
@@ -21,7 +21,7 @@ export function ReportCompositeRow(props: {
   const { slo, composite } = props;
   const { verdict, target, sli, consumed, consumedAtMost } = composite;
   const { number } = usePlainTable();
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const sloPath = useSloPath();
   return (
     <tr>

@@ -1,10 +1,10 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   Notice,
   PageSection,
   PrintStyles,
   SloReportContent,
   Time,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { ExampleNotice } from '../parts/ExampleNotice';
 import { sloTranslationRef } from '../translation';
@@ -16,7 +16,7 @@ import { Verification } from './Verification';
 
 /** What a report says, in the order of its file. */
 export function ReportContent({ report }: { report: SloReportContent }) {
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const isOfCustomer = report.judges === 'promises';
   return (
     <div data-print-page>

@@ -1,11 +1,11 @@
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   AnswerHeader,
   ErrorState,
   FactsList,
   SloReportContent,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { reportFormats, useReportFile } from '../review/reports/useReportFile';
 import { sloTranslationRef } from '../translation';
@@ -29,7 +29,7 @@ const useStyles = makeStyles(theme => ({
 /** The answer of a report: how what it judges fared, how much is known, what it is of, and its files. */
 export function ReportHead({ report }: { report: SloReportContent }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const sentence = useReportSentence()(report);
   const known = useCoverageSentence()(report);
   const facts = useReportFacts(report);

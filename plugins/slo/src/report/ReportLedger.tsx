@@ -1,5 +1,4 @@
 import { makeStyles } from '@material-ui/core/styles';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   formatDuration,
   formatNumber,
@@ -13,6 +12,7 @@ import {
   StateChip,
   Time,
   usePlainTable,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { targetText } from '../detail/lib/objectiveText';
 import { sloTranslationRef } from '../translation';
@@ -44,7 +44,7 @@ export function ReportLedger(props: {
   const { slo, objective, titles } = props;
   const classes = useStyles();
   const { note } = usePlainTable();
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const { verdict, target, exhaustion, ledger } = objective;
   const title = objective.title ?? slo.title;
   return (
@@ -78,7 +78,7 @@ function LedgerTable(props: {
   const { titles } = props;
   const { ledger, ledgerRest } = props.objective;
   const { number } = usePlainTable();
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const right = { align: 'right' as const };
   return (
     <PlainTable
@@ -126,7 +126,7 @@ function UnderWay(props: {
   titles: SloReportContent['titles'];
 }) {
   const { markers, atDependencies, titles = {} } = props;
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const known = [...markers, ...atDependencies].map(({ title, dependency }) =>
     dependency
       ? t('report.slos.titleAt', {

@@ -1,5 +1,4 @@
 import { Link } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   formatNumber,
   formatShare,
@@ -8,6 +7,7 @@ import {
   StateChip,
   usePlainTable,
   WorkingNumber,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { sliText, targetText } from '../detail/lib/objectiveText';
 import { useSloPath } from '../parts/SloLink';
@@ -23,7 +23,7 @@ export function ReportObjectiveRow(props: {
 }) {
   const { slo, objective, index } = props;
   const classes = usePlainTable();
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const sloPath = useSloPath();
   const { verdict, reason, target, consumed, coverage, working } = objective;
   const title = objective.title

@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   PageSection,
   PlainTable,
@@ -6,6 +5,7 @@ import {
   SloReportObjective,
   SloReportSlo,
   useEntityTitles,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { sloTranslationRef } from '../translation';
 import { ReportCompositeRow } from './ReportCompositeRow';
@@ -46,7 +46,7 @@ function groupsOf(slo: SloReportSlo): Group[] {
 
 /** Every objective in one table, those that were missed first; those of a composite SLO below its whole. */
 export function ReportObjectives({ report }: { report: SloReportContent }) {
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const titleOf = useEntityTitles(report.slos.flatMap(slo => slo.owner ?? []));
   const right = { align: 'right' as const };
   const ownerOf = ({ owner }: SloReportSlo) =>

@@ -1,13 +1,11 @@
 import { useParams } from 'react-router-dom';
 import { useRouteRef } from '@backstage/core-plugin-api';
-import {
-  BreadcrumbEntry,
-  useTranslationRef,
-} from '@backstage/frontend-plugin-api';
+import { BreadcrumbEntry } from '@backstage/frontend-plugin-api';
 import {
   PageFailure,
   PageTitle,
   useSloReport,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { SloSkeleton } from '../detail/SloSkeleton';
 import { sloReportRouteRef, sloReportsRouteRef } from '../routes';
@@ -17,7 +15,7 @@ import { ReportContent } from './ReportContent';
 /** One frozen report: what it says, whether it still comes out the same, and its files. */
 export function ReportPage() {
   const { reportId = '' } = useParams();
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const reportsPath = useRouteRef(sloReportsRouteRef)();
   const reportPath = useRouteRef(sloReportRouteRef)({ reportId });
   const { data: report, error, refetch } = useSloReport(reportId);

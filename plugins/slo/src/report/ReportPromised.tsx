@@ -1,10 +1,10 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   PageSection,
   PlainTable,
   SloReportAgreement,
   SloReportContent,
   usePlainTable,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { SlaLink } from '../sla/parts/SlaLink';
 import { formatMoney } from '../sla/lib/formatMoney';
@@ -29,7 +29,7 @@ const rowsOf = (agreement: SloReportAgreement) => [
 /** What customers were promised, what was measured and what is due for it; those that were broken first. */
 export function ReportPromised({ report }: { report: SloReportContent }) {
   const { note } = usePlainTable();
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const { promised, scope } = report;
   if (!promised || promised.agreements.length === 0) return null;
   const right = { align: 'right' as const };

@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   Disclosure,
   Fact,
@@ -11,6 +10,7 @@ import {
   StateChip,
   Time,
   useIsPrinting,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { sloTranslationRef } from '../translation';
 import { ReportLedger } from './ReportLedger';
@@ -18,7 +18,7 @@ import { ReportLedger } from './ReportLedger';
 /** Each SLO of a report in detail, to be opened. */
 export function ReportSlos({ report }: { report: SloReportContent }) {
   const { slos, titles } = report;
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const isPrinting = useIsPrinting();
   return (
     <PageSection anchor="slos" title={t('report.slos.title')}>
@@ -35,7 +35,7 @@ export function ReportSlos({ report }: { report: SloReportContent }) {
 }
 
 function SloFacts({ slo }: { slo: SloReportSlo }) {
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const { definition, changes, retiredAt, alerts, composite } = slo;
   const { version, validFrom, isLater, digest } = definition;
   const facts: Fact[] = [

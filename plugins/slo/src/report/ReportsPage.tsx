@@ -1,13 +1,11 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { useRouteRef } from '@backstage/core-plugin-api';
-import {
-  BreadcrumbEntry,
-  useTranslationRef,
-} from '@backstage/frontend-plugin-api';
+import { BreadcrumbEntry } from '@backstage/frontend-plugin-api';
 import { sloWritePermission } from '@almanac/backstage-plugin-insights-common';
 import {
   PageTitle,
   usePlainTable,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { useMay } from '../lib/useMay';
 import { FreezeReport } from '../review/reports/FreezeReport';
@@ -25,7 +23,7 @@ const useStyles = makeStyles({
 export function ReportsPage() {
   const classes = useStyles();
   const { note } = usePlainTable();
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const reportsPath = useRouteRef(sloReportsRouteRef);
   const may = useMay(sloWritePermission);
   const { kind, value, scope } = useReportScope();

@@ -1,8 +1,11 @@
 import { useEffect, useId } from 'react';
 import TextField from '@material-ui/core/TextField';
 import { makeStyles } from '@material-ui/core/styles';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { ChoiceGroup, useSlas } from '@almanac/backstage-plugin-insights-react';
+import {
+  ChoiceGroup,
+  useSlas,
+  useTexts,
+} from '@almanac/backstage-plugin-insights-react';
 import { useTeams } from '../review/team/useTeams';
 import { sloTranslationRef } from '../translation';
 import { scopeKinds, useReportScope } from './useReportScope';
@@ -44,7 +47,7 @@ function useChoices(kind: ScopeKind | undefined) {
 export function ScopeChoice() {
   const classes = useStyles();
   const fieldId = useId();
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const { kind, value, choose } = useReportScope();
   const { choices, lacksCustomers } = useChoices(kind);
   const offered = kind ? choices[kind] : [];

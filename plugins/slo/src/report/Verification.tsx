@@ -1,5 +1,4 @@
 import Button from '@material-ui/core/Button';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   ErrorState,
   formatNumber,
@@ -10,13 +9,14 @@ import {
   Time,
   usePlainTable,
   useSloReportVerification,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { sloTranslationRef } from '../translation';
 import { DifferingFigures } from './DifferingFigures';
 
 /** Computes a report again, and says whether the same comes out. */
 export function Verification({ reportId }: { reportId: string }) {
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const { data, error, isFetching, refetch } =
     useSloReportVerification(reportId);
   return (
@@ -50,7 +50,7 @@ export function Verification({ reportId }: { reportId: string }) {
 
 function Found({ verification }: { verification: SloReportVerification }) {
   const { note } = usePlainTable();
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const { isIntact, isSame, differences, coarser } = verification;
   const count = differences.length + verification.differencesLeftOff;
   return (

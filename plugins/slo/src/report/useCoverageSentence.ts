@@ -1,7 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   formatShare,
   SloReportContent,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { sloTranslationRef } from '../translation';
 
@@ -21,7 +21,7 @@ function coveragesOf(report: SloReportContent): number[] {
 
 /** How much is known of what a report judges, in a sentence; empty where it judges nothing. */
 export function useCoverageSentence() {
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   return (report: SloReportContent) => {
     const known = coveragesOf(report);
     if (known.length === 0) return '';

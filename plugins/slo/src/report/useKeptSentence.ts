@@ -1,7 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   formatNumber,
   SloReportContent,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { sloTranslationRef } from '../translation';
 import { isBrokenAlready } from './isBrokenAlready';
@@ -10,7 +10,7 @@ type Promised = NonNullable<SloReportContent['promised']>;
 
 /** How many promises were kept, in a sentence; empty where nothing was promised. */
 export function useKeptSentence() {
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   return ({ counts, agreements }: Promised) => {
     const { kept, broken, undecided, underWay } = counts;
     if (counts.agreements === 0) return '';

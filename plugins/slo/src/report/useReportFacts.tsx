@@ -1,9 +1,9 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   Fact,
   SloReportContent,
   Time,
   useEntityTitles,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { periodText } from '../review/reports/periodText';
 import { sloTranslationRef } from '../translation';
@@ -15,7 +15,7 @@ const isRef = (part: (typeof scopeParts)[number]) =>
 
 /** What a report is of, when and by whom it was frozen, and what it is known again by. */
 export function useReportFacts(report: SloReportContent): Fact[] {
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const { period, until, scope, createdAt, createdBy, digest } = report;
   const { titles = {} } = report;
   const titleNow = useEntityTitles(

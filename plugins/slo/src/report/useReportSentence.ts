@@ -1,7 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   formatNumber,
   SloReportContent,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { sloTranslationRef } from '../translation';
 import { useKeptSentence } from './useKeptSentence';
@@ -11,7 +11,7 @@ import { useKeptSentence } from './useKeptSentence';
  * There is no average.
  */
 export function useReportSentence() {
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const keptSentence = useKeptSentence();
   return (report: SloReportContent) => {
     const { counts, promised, judges, format = 1, slos } = report;

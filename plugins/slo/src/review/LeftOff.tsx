@@ -1,10 +1,12 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { usePlainTable } from '@almanac/backstage-plugin-insights-react';
+import {
+  usePlainTable,
+  useTexts,
+} from '@almanac/backstage-plugin-insights-react';
 import { sloTranslationRef } from '../translation';
 
 /** Says that a list was cut. */
 export function LeftOff({ leftOff }: { leftOff: boolean }) {
   const { note } = usePlainTable();
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   return leftOff ? <p className={note}>{t('review.leftOff')}</p> : null;
 }

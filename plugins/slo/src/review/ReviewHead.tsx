@@ -1,6 +1,5 @@
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   AnswerHeader,
   ChoiceGroup,
@@ -8,6 +7,7 @@ import {
   SloReview,
   Time,
   useEntityTitle,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { sloTranslationRef } from '../translation';
 import { StateCounts } from './StateCounts';
@@ -42,7 +42,7 @@ export function ReviewHead(props: {
 }) {
   const { team, review } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const { weeks, setTeam, setWeeks } = useReviewView();
   const { teams = [] } = useTeams();
   const teamTitle = useEntityTitle(team);
@@ -81,7 +81,7 @@ export function ReviewHead(props: {
 
 function ReviewAnswer({ review }: { review: SloReview }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const sentence = useReviewSentence()(review);
   const watched = watchedLater(review);
   return (

@@ -1,12 +1,10 @@
 import { useRouteRef } from '@backstage/core-plugin-api';
-import {
-  BreadcrumbEntry,
-  useTranslationRef,
-} from '@backstage/frontend-plugin-api';
+import { BreadcrumbEntry } from '@backstage/frontend-plugin-api';
 import {
   LoadingState,
   PageTitle,
   useEntityTitle,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { SloWorkings } from '../parts/SloWorkings';
 import { sloReviewRouteRef } from '../routes';
@@ -19,7 +17,7 @@ import { useReviewView } from './useReviewView';
 
 /** One screen for the weekly review of a team. */
 export function ReviewPage() {
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const reviewPath = useRouteRef(sloReviewRouteRef);
   const { team } = useReviewView();
   const teamTitle = useEntityTitle(team ?? '');

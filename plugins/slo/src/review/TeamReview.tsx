@@ -1,10 +1,10 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   ErrorState,
   LoadingState,
   PrintStyles,
   StaleNotice,
   useSloReview,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { ExampleNotice } from '../parts/ExampleNotice';
 import { sloTranslationRef } from '../translation';
@@ -20,7 +20,7 @@ import { useReviewView } from './useReviewView';
 
 /** The review of a team: what needs somebody, what changed, what is to be done, what was promised. */
 export function TeamReview({ team }: { team: string }) {
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const { weeks } = useReviewView();
   const { data: review, error, refetch } = useSloReview({ owner: team, weeks });
   return (

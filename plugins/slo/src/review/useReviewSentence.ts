@@ -1,14 +1,14 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   formatNumber,
   SloReview,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { statesThatNeedSomebody } from '../lib/attention';
 import { sloTranslationRef } from '../translation';
 
 /** Counts of SLOs, of actions and of agreements, in one sentence. Objectives are never averaged. */
 export function useReviewSentence(): (review: SloReview) => string {
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const counted = (count: number) => ({ count, number: formatNumber(count) });
   return ({ states, actions, slasAtRisk }) => {
     const total = states.reduce((sum, { count }) => sum + count, 0);

@@ -2,7 +2,7 @@ import { NavLink } from 'react-router-dom';
 import { makeStyles } from '@material-ui/core/styles';
 import { LinkButton } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useTexts } from '@almanac/backstage-plugin-insights-react';
 import {
   newSloRouteRef,
   sloContractsRouteRef,
@@ -53,7 +53,7 @@ const useStyles = makeStyles(theme => ({
 /** The ways between the lists of the plugin, on each of them, and to a new SLO. */
 export function SloNav() {
   const classes = useStyles();
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const [slos, review, contracts, reports, definitions, newSlo] = [
     useRouteRef(slosRouteRef)(),
     useRouteRef(sloReviewRouteRef)(),

@@ -1,17 +1,17 @@
 import Button from '@material-ui/core/Button';
 import { LinkButton } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   EmptyState,
   formatNumber,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { newSloContractRouteRef } from '../routes';
 import { sloTranslationRef } from '../translation';
 
 /** Nothing was agreed yet: how to. */
 export function NoSlas() {
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const newPath = useRouteRef(newSloContractRouteRef);
   return (
     <EmptyState
@@ -44,7 +44,7 @@ export function NoSlas() {
 
 /** Filters leave nothing. */
 export function NoMatchingSlas(props: { total: number; onClear(): void }) {
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   return (
     <EmptyState
       title={t('sla.noMatch.title')}

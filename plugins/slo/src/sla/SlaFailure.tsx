@@ -1,6 +1,8 @@
 import { useRouteRef } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { PageFailure } from '@almanac/backstage-plugin-insights-react';
+import {
+  PageFailure,
+  useTexts,
+} from '@almanac/backstage-plugin-insights-react';
 import { sloContractsRouteRef } from '../routes';
 import { sloTranslationRef } from '../translation';
 
@@ -10,7 +12,7 @@ export function SlaFailure(props: {
   slaId: string;
   onRetry(): void;
 }) {
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const slasPath = useRouteRef(sloContractsRouteRef);
   return (
     <PageFailure

@@ -1,11 +1,11 @@
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   ChoiceGroup,
   Sla,
   useEntityTitles,
   useStateWord,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { sloTranslationRef } from '../translation';
 import { slaStates } from './lib/slaStates';
@@ -27,7 +27,7 @@ const useStyles = makeStyles(theme => ({
 /** Narrows the list by state; says by what else it is narrowed, by the titles that the agreements and the catalog have. */
 export function SlaFilters({ slas }: { slas: readonly Sla[] }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const stateWord = useStateWord();
   const { filter, state, setState, clear } = useSlaFilter();
   const ownerTitle = useEntityTitles((filter.owner ?? []).filter(Boolean));

@@ -2,10 +2,7 @@ import { useNavigate } from 'react-router-dom';
 import { makeStyles } from '@material-ui/core/styles';
 import { LinkButton } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
-import {
-  BreadcrumbEntry,
-  useTranslationRef,
-} from '@backstage/frontend-plugin-api';
+import { BreadcrumbEntry } from '@backstage/frontend-plugin-api';
 import {
   AnswerHeader,
   DataTable,
@@ -18,6 +15,7 @@ import {
   Time,
   useSlaFaults,
   useSlas,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { ExampleNotice } from '../parts/ExampleNotice';
 import { FileFaultsNotice } from '../parts/FileFaultsNotice';
@@ -43,7 +41,7 @@ const useStyles = makeStyles(theme => ({
 
 /** What was promised to customers, the worst first. */
 export function SlasPage() {
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const slasPath = useRouteRef(sloContractsRouteRef);
   const title = t('sla.title');
   return (
@@ -57,7 +55,7 @@ export function SlasPage() {
 }
 
 function Slas() {
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const { filter, isActive, clear } = useSlaFilter();
   const slas = useSlas(filter);
   const faults = useSlaFaults().data?.items ?? [];
@@ -104,7 +102,7 @@ function Slas() {
 
 function SlasAnswer({ slas }: { slas: SlaList }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const sentence = useSlasSentence()(slas);
   const newPath = useRouteRef(newSloContractRouteRef);
   const { items, error } = slas;
@@ -139,7 +137,7 @@ function SlasAnswer({ slas }: { slas: SlaList }) {
 }
 
 function SlaTable({ slas }: { slas: SlaList }) {
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const navigate = useNavigate();
   const slaPath = useRouteRef(sloContractRouteRef);
   const columns = useSlaColumns();

@@ -1,8 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   formatNumber,
   SlaList,
   SlaState,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { sloTranslationRef } from '../translation';
 import { slaStatesAtRest, slaStatesThatNeed } from './lib/slaStates';
@@ -14,7 +14,7 @@ type ToldState =
 
 /** What is the matter with the agreements, in one sentence; of those that match, where filters are set. */
 export function useSlasSentence(): (slas: SlaList) => string {
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const inWords = (count: number) =>
     t('sla.answer.agreements', { count, number: formatNumber(count) });
   return ({

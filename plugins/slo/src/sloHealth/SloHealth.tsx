@@ -1,7 +1,6 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { Link, LinkButton } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   EmptyState,
   ErrorState,
@@ -9,6 +8,7 @@ import {
   LoadingState,
   useSloOverview,
   useSlos,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { statesThatNeedSomebody } from '../lib/attention';
 import { SloLines } from '../parts/SloLines';
@@ -34,7 +34,7 @@ const useStyles = makeStyles(theme => ({
 
 /** There is nothing to look at: because nothing is defined, or because all is well. */
 function Nobody({ totalCount }: { totalCount: number }) {
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const list = useRouteRef(slosRouteRef)();
   const kind = totalCount === 0 ? 'none' : 'nobody';
   return (
@@ -60,7 +60,7 @@ function Nobody({ totalCount }: { totalCount: number }) {
 /** Home widget: the SLOs that need somebody, the worst first. */
 export function SloHealth() {
   const classes = useStyles();
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const list = useRouteRef(slosRouteRef)();
   const overview = useSloOverview(NEEDING);
   const slos = useSlos(NEEDING, { limit: LINES });

@@ -1,7 +1,6 @@
 import { ReactNode } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
 import { Link } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   BlipNumber,
   formatValue,
@@ -9,6 +8,7 @@ import {
   useBlip,
   useRadar,
   useTopic,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { titleOf } from '../radar/titleOf';
 import { useTopicPath } from '../shell/paths';
@@ -52,7 +52,7 @@ function TopicOnRadar(props: {
 }) {
   const { topicId, title, radarId } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const { t } = useTexts(trendRadarTranslationRef);
   const topicPath = useTopicPath(radarId);
   const radar = useRadar(radarId);
   const blip = useBlip(radarId, topicId);
@@ -91,7 +91,7 @@ function TopicOnRadar(props: {
 /** One topic of an entity as the first radar that has it sees it: ring, verdict, value. */
 export function EntityTrend({ topicId }: { topicId: string }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const { t } = useTexts(trendRadarTranslationRef);
   const { data, error } = useTopic(topicId);
   const radarId = data?.radars[0];
   if (data && radarId) {

@@ -1,8 +1,10 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { InfoCard } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { useEntity } from '@backstage/plugin-catalog-react';
-import { BlipWorkings } from '@almanac/backstage-plugin-insights-react';
+import {
+  BlipWorkings,
+  useTexts,
+} from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../translation';
 import { EntityTrend } from './EntityTrend';
 import { watchedTopics } from './watchedTopics';
@@ -15,7 +17,7 @@ const useStyles = makeStyles({
 export function EntityTrendsCard() {
   const classes = useStyles();
   const { entity } = useEntity();
-  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const { t } = useTexts(trendRadarTranslationRef);
   return (
     <InfoCard
       title={t('entityTrends.title', {

@@ -1,13 +1,13 @@
 import { FocusEvent, MouseEvent, useMemo } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { makeStyles } from '@material-ui/core/styles';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   Blip,
   DataTable,
   formatNumber,
   Radar,
   useMeasuredWidth,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { useTopicPath } from '../shell/paths';
 import { trendRadarTranslationRef } from '../translation';
@@ -53,7 +53,7 @@ export function BlipTable(props: {
 }) {
   const { radar, blips, totalCount, height } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const { t } = useTexts(trendRadarTranslationRef);
   const navigate = useNavigate();
   const topicPath = useTopicPath(radar.id);
   const depart = useDepart();

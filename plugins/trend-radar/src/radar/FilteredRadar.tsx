@@ -5,8 +5,8 @@ import {
   FilterBar,
   Radar,
   useBlips,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { trendRadarTranslationRef } from '../translation';
 import { RadarAndList } from './RadarAndList';
 import { UnknownFilters } from './UnknownFilters';
@@ -25,7 +25,7 @@ export const FilteredRadar = forwardRef<
   }
 >(function FilteredRadarWithRef(props, svg) {
   const { radar, blips, matching, view, filtered } = props;
-  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const { t } = useTexts(trendRadarTranslationRef);
   const facets = useRadarFacets(radar, blips);
   return (
     <>

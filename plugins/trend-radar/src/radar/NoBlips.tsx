@@ -1,18 +1,18 @@
 import { LinkButton } from '@backstage/core-components';
 import LinearProgress from '@material-ui/core/LinearProgress';
 import { useRouteRef } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   EmptyState,
   formatNumber,
   Radar,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { sourcesRouteRef } from '../routes';
 import { trendRadarTranslationRef } from '../translation';
 
 /** How far the computing is; nothing when it is not under way. */
 export function RadarProgress({ radar }: { radar: Radar }) {
-  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const { t } = useTexts(trendRadarTranslationRef);
   const { progress } = radar;
   if (radar.state !== 'computing' || !progress) {
     return null;
@@ -41,7 +41,7 @@ export function RadarProgress({ radar }: { radar: Radar }) {
 
 /** A radar without blips: because they are being computed, or because no signal has come. */
 export function NoBlips({ radar }: { radar: Radar }) {
-  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const { t } = useTexts(trendRadarTranslationRef);
   const sources = useRouteRef(sourcesRouteRef);
   if (radar.state === 'computing') {
     return (

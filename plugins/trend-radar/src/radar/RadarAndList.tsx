@@ -1,12 +1,12 @@
 import { forwardRef } from 'react';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   Blip,
   EmptyState,
   formatNumber,
   Radar,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../translation';
 import { BlipTable } from './BlipTable';
@@ -34,7 +34,7 @@ const useStyles = makeStyles(theme => ({
 }));
 
 function NoMatch(props: { total: number; onClear(): void }) {
-  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const { t } = useTexts(trendRadarTranslationRef);
   return (
     <EmptyState
       title={t('radar.noMatch.title')}

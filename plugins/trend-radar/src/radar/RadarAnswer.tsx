@@ -1,6 +1,5 @@
 import { ReactNode } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   AnswerHeader,
   formatPeriod,
@@ -8,6 +7,7 @@ import {
   Radar,
   StateChip,
   Time,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../translation';
 import { useRadarSentence } from './useRadarSentence';
@@ -27,7 +27,7 @@ const useStyles = makeStyles(theme => ({
 export function RadarAnswer(props: { radar: Radar; actions: ReactNode }) {
   const { radar } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const { t } = useTexts(trendRadarTranslationRef);
   const sentence = useRadarSentence(radar);
   const isUnsettled = radar.state === 'stale' || radar.state === 'computing';
   return (

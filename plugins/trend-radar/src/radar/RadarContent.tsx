@@ -7,8 +7,8 @@ import {
   Radar,
   StaleNotice,
   useBlips,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { trendRadarTranslationRef } from '../translation';
 import { RadarExports } from './exports/RadarExports';
 import { HighlightProvider } from './highlight';
@@ -28,7 +28,7 @@ interface RadarContentProps {
 
 /** What stands in the place of blips that are not there: their outline, why they could not be loaded, what fills it. */
 function BlipsAbsent({ radar, blips, error, onRetry }: RadarContentProps) {
-  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const { t } = useTexts(trendRadarTranslationRef);
   if (blips) return <NoBlips radar={radar} />;
   if (!error) return <LoadingState shape="chart" />;
   return (

@@ -1,10 +1,7 @@
 import { useParams } from 'react-router-dom';
 import { LinkButton } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
-import {
-  BreadcrumbEntry,
-  useTranslationRef,
-} from '@backstage/frontend-plugin-api';
+import { BreadcrumbEntry } from '@backstage/frontend-plugin-api';
 import {
   ErrorState,
   LoadingState,
@@ -12,6 +9,7 @@ import {
   ProblemError,
   useBlips,
   useRadar,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { radarsRouteRef } from '../routes';
 import { trendRadarTranslationRef } from '../translation';
@@ -30,7 +28,7 @@ function RadarSkeleton() {
 }
 
 function RadarError(props: { error: Error; onRetry(): void }) {
-  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const { t } = useTexts(trendRadarTranslationRef);
   const listPath = useRouteRef(radarsRouteRef)();
   // An id that cannot be one (400) is as unknown as one that nobody has.
   const isUnknown =
@@ -58,7 +56,7 @@ function RadarError(props: { error: Error; onRetry(): void }) {
 /** One radar: answer, picture and list. */
 export function RadarPage() {
   const { radarId = '' } = useParams();
-  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const { t } = useTexts(trendRadarTranslationRef);
   const radar = useRadar(radarId);
   const blips = useBlips(radarId, EVERY_BLIP);
   useFreshBlips(radarId, radar.data);

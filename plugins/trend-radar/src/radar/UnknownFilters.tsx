@@ -1,5 +1,5 @@
 import { makeStyles } from '@material-ui/core/styles';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useTexts } from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../translation';
 import type { UnknownFilter } from './useRadarView';
 
@@ -15,7 +15,7 @@ const useStyles = makeStyles(theme => ({
 /** Says which filters of the address narrow nothing, because the radar does not have them. */
 export function UnknownFilters(props: { unknown: UnknownFilter[] }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const { t } = useTexts(trendRadarTranslationRef);
   const { unknown } = props;
   if (unknown.length === 0) return null;
   return (

@@ -9,12 +9,12 @@ export function useFocusOnReturn(
   departure: Departure | undefined,
   matching: readonly Blip[],
 ) {
-  const isDone = useRef(departure?.from !== 'radar');
+  const done = useRef<Departure>();
   useEffect(() => {
-    if (isDone.current || !departure) return;
+    if (departure?.from !== 'radar' || departure === done.current) return;
     const mark = linkOfBlip(drawing.current, departure.topicId);
     if (!mark) return;
-    isDone.current = true;
+    done.current = departure;
     // Who is somewhere else by now stays there.
     if (document.activeElement === document.body) mark.focus();
   }, [drawing, departure, matching]);

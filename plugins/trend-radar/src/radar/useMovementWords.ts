@@ -1,10 +1,10 @@
 import { useCallback } from 'react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   Blip,
   movements,
   Radar,
   useStateWord,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../translation';
 import { titleOf } from './titleOf';
@@ -19,7 +19,7 @@ type Form = 'movementFrom' | 'movementNamed' | 'movementShort';
 export function useMovementWords({
   rings,
 }: Radar): (blip: Blip, form: Form) => string {
-  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const { t } = useTexts(trendRadarTranslationRef);
   const stateWord = useStateWord();
   return useCallback(
     ({ movement, previousRing }, form) => {

@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   Blip,
   Facet,
@@ -7,6 +6,7 @@ import {
   Radar,
   useStateWord,
   verdicts,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../translation';
 
@@ -25,7 +25,7 @@ function tagsOf(blips: readonly Blip[]): { value: string; label: string }[] {
 
 /** The ways to narrow a radar, with the counts that the API gives. */
 export function useRadarFacets(radar: Radar, blips: readonly Blip[]): Facet[] {
-  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const { t } = useTexts(trendRadarTranslationRef);
   const stateWord = useStateWord();
   return useMemo(() => {
     const counted = (list: Radar['quadrants'] | Radar['rings']) =>

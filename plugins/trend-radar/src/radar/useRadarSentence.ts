@@ -1,11 +1,14 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { formatNumber, Radar } from '@almanac/backstage-plugin-insights-react';
+import {
+  formatNumber,
+  Radar,
+  useTexts,
+} from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../translation';
 import { useMovementCounts } from './useMovementCounts';
 
 /** The answer of the page: how many topics, and how many of them moved which way. */
 export function useRadarSentence(radar: Radar): string {
-  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const { t } = useTexts(trendRadarTranslationRef);
   const counts = useMovementCounts(radar.id);
   const watched = t('radar.watched', {
     count: radar.blipCount,

@@ -1,10 +1,10 @@
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   RadarFault,
   toneColours,
   usePaletteMode,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../translation';
 
@@ -31,7 +31,7 @@ function placeOf({ file, line, column, path }: RadarFault): string {
 /** What is wrong in radar files: where, what, and how to mend it. */
 export function RadarFaults({ faults }: { faults: RadarFault[] }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const { t } = useTexts(trendRadarTranslationRef);
   const { text, surface } = toneColours[usePaletteMode()].attention;
   if (faults.length === 0) {
     return null;

@@ -2,7 +2,6 @@ import { ReactNode } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
 import { Link } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   formatNumber,
   formatPeriod,
@@ -11,6 +10,7 @@ import {
   Radar,
   StateChip,
   StateName,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { radarRouteRef } from '../routes';
 import { trendRadarTranslationRef } from '../translation';
@@ -92,7 +92,7 @@ function Fact(props: { name: string; children: ReactNode }) {
 
 function RadarFacts({ radar }: { radar: Radar }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const { t } = useTexts(trendRadarTranslationRef);
   const step = radar.signal?.step ?? 'month';
   return (
     <dl className={classes.facts}>
@@ -124,7 +124,7 @@ function RadarFacts({ radar }: { radar: Radar }) {
 /** One radar of the list: what it is, how much it holds, how much moved, how fresh it is. */
 export function RadarRow({ radar }: { radar: Radar }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const { t } = useTexts(trendRadarTranslationRef);
   const radarPath = useRouteRef(radarRouteRef);
   const { progress, state } = radar;
   const isKnown = Object.hasOwn(CHIPS, state);

@@ -1,6 +1,5 @@
 import { LinkButton } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   AnswerHeader,
   EmptyState,
@@ -11,6 +10,7 @@ import {
   Radar,
   StaleNotice,
   useRadars,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { sourcesRouteRef } from '../routes';
 import { trendRadarTranslationRef } from '../translation';
@@ -35,7 +35,7 @@ function byAttention(a: Radar, b: Radar): number {
 }
 
 function NoRadars() {
-  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const { t } = useTexts(trendRadarTranslationRef);
   const sources = useRouteRef(sourcesRouteRef);
   return (
     <EmptyState
@@ -54,7 +54,7 @@ function NoRadars() {
 
 /** All radars. */
 export function RadarsPage() {
-  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const { t } = useTexts(trendRadarTranslationRef);
   return (
     <>
       <PageTitle parts={[t('shell.trends')]} />
@@ -64,7 +64,7 @@ export function RadarsPage() {
 }
 
 function RadarList() {
-  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const { t } = useTexts(trendRadarTranslationRef);
   const { data, error, dataUpdatedAt, refetch } = useRadars();
   if (!data) {
     return error ? (

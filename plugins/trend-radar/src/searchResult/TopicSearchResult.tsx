@@ -1,9 +1,9 @@
 import Chip from '@material-ui/core/Chip';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   DefaultResultListItem,
   type DefaultResultListItemProps,
 } from '@backstage/plugin-search-react';
+import { useTexts } from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../translation';
 
 type SearchDocument = NonNullable<DefaultResultListItemProps['result']>;
@@ -18,7 +18,7 @@ interface TopicDocument extends SearchDocument {
 export function TopicSearchResult(
   props: DefaultResultListItemProps & { result?: TopicDocument },
 ) {
-  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const { t } = useTexts(trendRadarTranslationRef);
   const { ring, radar } = props.result ?? {};
   return (
     <DefaultResultListItem

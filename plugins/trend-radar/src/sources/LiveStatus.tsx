@@ -1,8 +1,8 @@
 import { makeStyles } from '@material-ui/core/styles';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   Collector,
   formatShare,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../translation';
 import { conditionOf } from './model/conditionOf';
@@ -33,7 +33,7 @@ function lastStarted(collectors: Collector[]): Collector | undefined {
 /** Tells who cannot see it how the run that began last goes, and how it ended. */
 export function LiveStatus({ collectors }: { collectors: Collector[] }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const { t } = useTexts(trendRadarTranslationRef);
   const collector = lastStarted(collectors);
   const words = () => {
     if (!collector?.lastRun) return '';

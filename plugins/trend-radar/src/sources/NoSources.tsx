@@ -1,6 +1,5 @@
 import { LinkButton } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { EmptyState } from '@almanac/backstage-plugin-insights-react';
+import { EmptyState, useTexts } from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../translation';
 
 /** In the repository and not in TechDocs: a portal that installs the plugins need not have their documentation. */
@@ -9,7 +8,7 @@ const HOW_TO =
 
 /** No collector is installed: what one is, and how to add it. */
 export function NoSources() {
-  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const { t } = useTexts(trendRadarTranslationRef);
   return (
     <EmptyState
       title={t('sources.empty.title')}

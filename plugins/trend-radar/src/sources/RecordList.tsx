@@ -1,11 +1,11 @@
 import { ReactNode } from 'react';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   ErrorState,
   LoadingState,
   PagedList,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../translation';
 
@@ -48,7 +48,7 @@ export function RecordList<Item>(props: {
 }) {
   const { list, words } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const { t } = useTexts(trendRadarTranslationRef);
   if (list.isPending) {
     return <LoadingState shape="text" label={words.loading} />;
   }

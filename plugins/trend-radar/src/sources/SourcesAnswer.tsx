@@ -1,9 +1,9 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   AnswerHeader,
   Collector,
   formatNumber,
   StateChip,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../translation';
 import { CONDITIONS } from './model/conditionOf';
@@ -13,7 +13,7 @@ import { SourcesSentence } from './SourcesSentence';
 
 /** How the collectors and the sources of SLIs stand, in a sentence each, and the collectors in counts. */
 export function SourcesAnswer({ collectors }: { collectors: Collector[] }) {
-  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const { t } = useTexts(trendRadarTranslationRef);
   const counts = countSources(collectors);
   const present = CONDITIONS.filter(name => counts.by[name].length > 0);
   // One state alone says nothing that the sentence does not.

@@ -1,11 +1,11 @@
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   Collector,
   EmptyState,
   FilterBar,
   formatNumber,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../translation';
 import { AnalysisQueueSection } from './analyses/AnalysisQueueSection';
@@ -27,7 +27,7 @@ const useStyles = makeStyles(theme => ({
 }));
 
 function NoMatch(props: { total: number; onClear(): void }) {
-  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const { t } = useTexts(trendRadarTranslationRef);
   return (
     <EmptyState
       title={t('sources.noMatch.title')}
@@ -54,7 +54,7 @@ export function SourcesContent(props: {
 }) {
   const { now } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const { t } = useTexts(trendRadarTranslationRef);
   const collectors = useKeptOrder(props.collectors);
   const { filters, facets, matching } = useSourceFilters(collectors);
   const selection = useSelection();

@@ -1,10 +1,10 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   ErrorState,
   LoadingState,
   PageTitle,
   StaleNotice,
   useCollectors,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../translation';
 import { NoSources } from './NoSources';
@@ -13,7 +13,7 @@ import { SourcesContent } from './SourcesContent';
 
 /** The collectors with their runs, what could not be kept, the sources of SLIs, and the queue of analyses. */
 export function SourcesPage() {
-  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const { t } = useTexts(trendRadarTranslationRef);
   return (
     <>
       <PageTitle parts={[t('shell.sources')]} />
@@ -23,7 +23,7 @@ export function SourcesPage() {
 }
 
 function Sources() {
-  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const { t } = useTexts(trendRadarTranslationRef);
   const { data, error, dataUpdatedAt, refetch } = useCollectors();
   if (!data) {
     return error ? (

@@ -1,14 +1,14 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   Collector,
   formatNumber,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../translation';
 import { SourceCounts } from './model/countSources';
 import { TextWithTime } from './TextWithTime';
 
 function useShare(total: number) {
-  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const { t } = useTexts(trendRadarTranslationRef);
   return (part: number) =>
     t('sources.answer.share', {
       count: total,
@@ -24,7 +24,7 @@ function OneAtFault(props: {
   total: number;
 }) {
   const { title, lastSuccessAt } = props.collector;
-  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const { t } = useTexts(trendRadarTranslationRef);
   const share = useShare(props.total)(1);
   return (
     <>
@@ -42,7 +42,7 @@ function OneAtFault(props: {
 }
 
 function SeveralAtFault({ counts }: { counts: SourceCounts }) {
-  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const { t } = useTexts(trendRadarTranslationRef);
   const { failed, stale } = counts.by;
   const shareOf = useShare(counts.total);
   const parts = [
@@ -74,7 +74,7 @@ function SeveralAtFault({ counts }: { counts: SourceCounts }) {
 
 /** How they stand when none is at fault. */
 function useCalmSentence({ by, total, freshCount }: SourceCounts): string {
-  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const { t } = useTexts(trendRadarTranslationRef);
   const shareOf = useShare(total);
   const neverCount = [...by.never, ...by.interrupted].filter(
     ({ freshness }) => freshness === 'never',
@@ -90,7 +90,7 @@ function useCalmSentence({ by, total, freshCount }: SourceCounts): string {
 
 /** The answer of the page: what needs attention first, then what is kept. */
 export function SourcesSentence({ counts }: { counts: SourceCounts }) {
-  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const { t } = useTexts(trendRadarTranslationRef);
   const { failed, stale } = counts.by;
   const calm = useCalmSentence(counts);
   const atFault = [...failed, ...stale];

@@ -1,7 +1,7 @@
 import { makeStyles } from '@material-ui/core/styles';
 import LockOutlined from '@material-ui/icons/LockOutlined';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { insightsCollectionRunPermission } from '@almanac/backstage-plugin-insights-common';
+import { useTexts } from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../translation';
 
 /** Id of the words that every button refers to. */
@@ -22,7 +22,7 @@ const useStyles = makeStyles(theme => ({
 /** Why the buttons that run a collector are off, said once for all of them. */
 export function WhyNotRun() {
   const classes = useStyles();
-  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const { t } = useTexts(trendRadarTranslationRef);
   return (
     <p className={classes.root}>
       <LockOutlined aria-hidden />

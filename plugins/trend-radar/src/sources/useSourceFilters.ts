@@ -4,8 +4,8 @@ import {
   Facet,
   Filters,
   useFilters,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { trendRadarTranslationRef } from '../translation';
 import { CONDITIONS, conditionOf } from './model/conditionOf';
 
@@ -25,7 +25,7 @@ export function useSourceFilters(collectors: Collector[]): {
   facets: Facet[];
   matching: Collector[];
 } {
-  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const { t } = useTexts(trendRadarTranslationRef);
   const filters = useFilters(FACETS);
   const facets = useMemo(
     () => [

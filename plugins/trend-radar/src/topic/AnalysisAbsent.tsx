@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   EmptyState,
   ErrorState,
@@ -8,13 +7,14 @@ import {
   ProblemError,
   useAnalysisQueue,
   useTopicAnalysis,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../translation';
 
 type AnalysisQuery = ReturnType<typeof useTopicAnalysis>;
 
 function NotAnalysedYet() {
-  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const { t } = useTexts(trendRadarTranslationRef);
   const waiting = useAnalysisQueue().data?.waiting;
   return (
     <EmptyState
@@ -35,7 +35,7 @@ export function AnalysisAbsent(props: {
   query: AnalysisQuery;
   isRingKnown: boolean;
 }) {
-  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const { t } = useTexts(trendRadarTranslationRef);
   const { error, refetch } = props.query;
   if (!error) return <LoadingState shape="table" />;
   if (isNotAnalysedYet(error)) return <NotAnalysedYet />;

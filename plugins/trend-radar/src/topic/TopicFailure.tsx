@@ -1,9 +1,9 @@
 import { LinkButton } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   ErrorState,
   ProblemError,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { radarRouteRef, radarsRouteRef } from '../routes';
 import { trendRadarTranslationRef } from '../translation';
@@ -17,7 +17,7 @@ export function TopicFailure(props: {
   onRetry(): void;
 }) {
   const { error, radarId, topicId, isRadarKnown } = props;
-  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const { t } = useTexts(trendRadarTranslationRef);
   const radarPath = useRouteRef(radarRouteRef);
   const radarsPath = useRouteRef(radarsRouteRef);
   // An id that cannot be one (400) is as unknown as one that nobody has.

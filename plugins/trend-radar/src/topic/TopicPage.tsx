@@ -1,14 +1,12 @@
 import { ReactNode } from 'react';
 import { useParams } from 'react-router-dom';
 import { useRouteRef } from '@backstage/core-plugin-api';
-import {
-  BreadcrumbEntry,
-  useTranslationRef,
-} from '@backstage/frontend-plugin-api';
+import { BreadcrumbEntry } from '@backstage/frontend-plugin-api';
 import {
   PageTitle,
   useRadar,
   useTopic,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { radarRouteRef, topicRouteRef } from '../routes';
 import { trendRadarTranslationRef } from '../translation';
@@ -47,7 +45,7 @@ function Trail(props: {
 /** One topic as a radar sees it: the answer, the picture, why, whom it touches, what to do, and how we know. */
 export function TopicPage() {
   const { radarId = '', topicId = '' } = useParams();
-  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const { t } = useTexts(trendRadarTranslationRef);
   const radar = useRadar(radarId);
   const topic = useTopic(topicId);
   useFreshTopic(radarId, topicId, radar.data);

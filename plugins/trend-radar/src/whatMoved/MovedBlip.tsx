@@ -1,6 +1,5 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { Link } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   Blip,
   BlipNumber,
@@ -9,6 +8,7 @@ import {
   formatValue,
   movements,
   Radar,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { MovementMark } from '../radar/figure/MovementMark';
 import { titleOf } from '../radar/titleOf';
@@ -47,7 +47,7 @@ const useStyles = makeStyles(theme => ({
 
 /** Which way a blip moved, and to which ring. */
 function useHow(radar: Radar, blip: Blip): string {
-  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const { t } = useTexts(trendRadarTranslationRef);
   const movementWords = useMovementWords(radar);
   const { movement, previousRing } = blip;
   const ring = titleOf(radar.rings, blip.ring);
@@ -66,7 +66,7 @@ function useHow(radar: Radar, blip: Blip): string {
 export function MovedBlip({ radar, blip }: { radar: Radar; blip: Blip }) {
   const classes = useStyles();
   const topicPath = useTopicPath(radar.id);
-  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const { t } = useTexts(trendRadarTranslationRef);
   const { movement, movedAt } = blip;
   const how = useHow(radar, blip);
   const since = movedAt && formatPeriod(movedAt, radar.signal?.step ?? 'month');

@@ -1,7 +1,6 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { Link } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   Blip,
   BlipWorkings,
@@ -10,6 +9,7 @@ import {
   LoadingState,
   Radar,
   useBlips,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { radarRouteRef } from '../routes';
 import { trendRadarTranslationRef } from '../translation';
@@ -84,7 +84,7 @@ export function MovedBlips(props: {
 }) {
   const { radar, most, isNamed } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const { t } = useTexts(trendRadarTranslationRef);
   const radarPath = useRouteRef(radarRouteRef);
   const { data, error, refetch } = useMoved(radar.id, most);
   const period = {

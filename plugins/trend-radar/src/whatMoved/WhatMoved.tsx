@@ -1,12 +1,12 @@
 import { LinkButton } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   EmptyState,
   ErrorState,
   LoadingState,
   Radar,
   useRadars,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { sourcesRouteRef } from '../routes';
 import { trendRadarTranslationRef } from '../translation';
@@ -27,7 +27,7 @@ function liveliest(radars: readonly Radar[]): Radar[] {
 }
 
 function NoRadar() {
-  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const { t } = useTexts(trendRadarTranslationRef);
   const sources = useRouteRef(sourcesRouteRef);
   return (
     <EmptyState
@@ -46,7 +46,7 @@ function NoRadar() {
 
 /** Home widget: of the blips that moved, those that changed most. */
 export function WhatMoved() {
-  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const { t } = useTexts(trendRadarTranslationRef);
   const { data, error, refetch } = useRadars();
   if (!data) {
     return error ? (

@@ -1,7 +1,7 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { coreComponentsTranslationRef } from '@backstage/core-components/alpha';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { MouseEvent } from 'react';
+import { useTexts } from '@almanac/backstage-plugin-insights-react';
 import { focusContent } from './focusContent';
 
 const useStyles = makeStyles(theme => ({
@@ -34,7 +34,7 @@ const useStyles = makeStyles(theme => ({
 /** The first stop of the Tab key on every page: past the navigation, to what the page is about. */
 export const SkipLink = () => {
   const classes = useStyles();
-  const { t } = useTranslationRef(coreComponentsTranslationRef);
+  const { t } = useTexts(coreComponentsTranslationRef);
   const skip = (event: MouseEvent) => {
     // The address is the page's; a fragment would be a step of its history.
     event.preventDefault();

@@ -1,12 +1,12 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import type { Contributions, Step } from '../../api/wire';
-import { insightsTranslationRef } from '../../translation';
+import { insightsTranslationRef } from '../../translation/insightsTranslationRef';
 import { ContributionHead } from './ContributionHead';
 import { ContributionLines } from './ContributionLines';
 import { ContributionTotal } from './ContributionTotal';
 import { contributionRows } from './contributionRows';
+import { useTexts } from '../../translation/useTexts';
 
 const useStyles = makeStyles(theme => ({
   scroller: {
@@ -68,7 +68,7 @@ export function ContributionBars(props: {
   step: Step;
 }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(insightsTranslationRef);
+  const { t } = useTexts(insightsTranslationRef);
   const { contributions, unit, step } = props;
   const shown = contributionRows(contributions, unit, t('contributions.other'));
   if (shown.rows.length === 0) {

@@ -4,11 +4,11 @@ import {
   unitSpace,
   unitWord,
 } from '@almanac/backstage-plugin-insights-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import type { Contributions, Step } from '../../api/wire';
 import { formatPeriod } from '../../lib/formatPeriod';
-import { insightsTranslationRef } from '../../translation';
+import { insightsTranslationRef } from '../../translation/insightsTranslationRef';
+import { useTexts } from '../../translation/useTexts';
 
 const useStyles = makeStyles({ bar: { width: '44%', minWidth: 72 } });
 
@@ -19,7 +19,7 @@ export function ContributionHead(props: {
   step: Step;
 }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(insightsTranslationRef);
+  const { t } = useTexts(insightsTranslationRef);
   const { contributions, unit, step } = props;
   const period = (day: string) => {
     const named = formatPeriod(day, step).replace(/ /g, unitSpace);

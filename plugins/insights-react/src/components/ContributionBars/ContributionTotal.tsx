@@ -3,10 +3,10 @@ import {
   formatChange,
   formatShare,
 } from '@almanac/backstage-plugin-insights-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { Contributions } from '../../api/wire';
-import { insightsTranslationRef } from '../../translation';
+import { insightsTranslationRef } from '../../translation/insightsTranslationRef';
 import type { ContributionTable } from './contributionRows';
+import { useTexts } from '../../translation/useTexts';
 
 /** The whole change, which the lines above add up to. */
 export function ContributionTotal(props: {
@@ -14,7 +14,7 @@ export function ContributionTotal(props: {
   shown: ContributionTable;
   unit: string;
 }) {
-  const { t } = useTranslationRef(insightsTranslationRef);
+  const { t } = useTexts(insightsTranslationRef);
   const { contributions, shown, unit } = props;
   const { total, decimals } = shown;
   const whole = contributions.change === 0 ? null : 1;

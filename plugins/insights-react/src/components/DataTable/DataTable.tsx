@@ -1,6 +1,5 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
-import { insightsTranslationRef } from '../../translation';
+import { insightsTranslationRef } from '../../translation/insightsTranslationRef';
 import { TableHead } from './TableHead';
 import { TableBody } from './TableBody';
 import { TableFoot } from './TableFoot';
@@ -11,6 +10,7 @@ import type { DataTableProps } from './DataTableProps';
 import { useColumnChoice } from './useColumnChoice';
 import { headHeight } from './useDrawnRows';
 import { useTableRows } from './useTableRows';
+import { useTexts } from '../../translation/useTexts';
 
 const defaultRowHeight = 44;
 const defaultHeight = 560;
@@ -33,7 +33,7 @@ const useStyles = makeStyles(theme => ({
  */
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const classes = useStyles();
-  const { t } = useTranslationRef(insightsTranslationRef);
+  const { t } = useTexts(insightsTranslationRef);
   const { rows, rowHeight = defaultRowHeight } = props;
   const { shown, toggle } = useColumnChoice(
     props.columns,

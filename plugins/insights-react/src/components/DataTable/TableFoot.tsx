@@ -1,8 +1,8 @@
 import { formatNumber } from '@almanac/backstage-plugin-insights-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
-import { insightsTranslationRef } from '../../translation';
+import { insightsTranslationRef } from '../../translation/insightsTranslationRef';
+import { useTexts } from '../../translation/useTexts';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -25,7 +25,7 @@ export function TableFoot(props: {
   onLoadMore?(): void;
 }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(insightsTranslationRef);
+  const { t } = useTexts(insightsTranslationRef);
   const { shownCount, totalCount, hasMore } = props;
   const partial = totalCount !== undefined && totalCount > shownCount;
   if (!hasMore && !partial) return null;

@@ -1,12 +1,12 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import Menu from '@material-ui/core/Menu';
 import { makeStyles } from '@material-ui/core/styles';
 import ViewColumnOutlined from '@material-ui/icons/ViewColumnOutlined';
 import { useState, type ReactNode } from 'react';
-import { insightsTranslationRef } from '../../translation';
+import { insightsTranslationRef } from '../../translation/insightsTranslationRef';
 import { CheckItem } from '../CheckItem/CheckItem';
 import type { Column } from './columns';
+import { useTexts } from '../../translation/useTexts';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -25,7 +25,7 @@ export function TableTools<Row>(props: {
   children?: ReactNode;
 }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(insightsTranslationRef);
+  const { t } = useTexts(insightsTranslationRef);
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const choosable = props.columns.filter(column => !column.always);
   if (choosable.length === 0 && !props.children) return null;

@@ -1,11 +1,11 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import Menu from '@material-ui/core/Menu';
 import MenuItem from '@material-ui/core/MenuItem';
 import ArrowDropDown from '@material-ui/icons/ArrowDropDown';
 import { useState } from 'react';
-import { insightsTranslationRef } from '../../translation';
+import { insightsTranslationRef } from '../../translation/insightsTranslationRef';
 import { SaveFailure } from './SaveFailure';
+import { useTexts } from '../../translation/useTexts';
 
 /** A form that a thing can be saved in. @public */
 export type ExportFormat = 'csv' | 'json' | 'png' | 'svg';
@@ -21,7 +21,7 @@ export function ExportMenu(props: {
   formats: Partial<Record<ExportFormat, () => void | Promise<void>>>;
   disabled?: boolean;
 }) {
-  const { t } = useTranslationRef(insightsTranslationRef);
+  const { t } = useTexts(insightsTranslationRef);
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const [failure, setFailure] = useState<unknown>();
   const offered = (['csv', 'json', 'png', 'svg'] as const).flatMap(format => {

@@ -1,11 +1,11 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { toneColours } from '../../lib/toneColours';
 import { usePaletteMode } from '../../lib/usePaletteMode';
-import { insightsTranslationRef } from '../../translation';
+import { insightsTranslationRef } from '../../translation/insightsTranslationRef';
+import { useTexts } from '../../translation/useTexts';
 
 /** One line that says that a file could not be saved, and why. */
 export function SaveFailure({ error }: { error: unknown }) {
-  const { t } = useTranslationRef(insightsTranslationRef);
+  const { t } = useTexts(insightsTranslationRef);
   const colours = toneColours[usePaletteMode()].act;
   const reason = error instanceof Error ? error.message : '';
   return (

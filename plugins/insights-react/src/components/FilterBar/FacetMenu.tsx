@@ -1,13 +1,13 @@
 import { formatNumber } from '@almanac/backstage-plugin-insights-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import Menu from '@material-ui/core/Menu';
 import MenuItem from '@material-ui/core/MenuItem';
 import { makeStyles } from '@material-ui/core/styles';
 import ArrowDropDown from '@material-ui/icons/ArrowDropDown';
 import { useState } from 'react';
-import { insightsTranslationRef } from '../../translation';
+import { insightsTranslationRef } from '../../translation/insightsTranslationRef';
 import { CheckItem } from '../CheckItem/CheckItem';
+import { useTexts } from '../../translation/useTexts';
 
 /** One way to narrow a list. @public */
 export interface Facet {
@@ -40,7 +40,7 @@ export function FacetMenu(props: {
 }) {
   const { facet, chosen } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(insightsTranslationRef);
+  const { t } = useTexts(insightsTranslationRef);
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const toggle = (value: string) =>
     props.onChange(

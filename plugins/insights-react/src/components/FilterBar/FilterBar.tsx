@@ -1,12 +1,12 @@
 import { formatNumber } from '@almanac/backstage-plugin-insights-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import type { ReactNode } from 'react';
-import { insightsTranslationRef } from '../../translation';
+import { insightsTranslationRef } from '../../translation/insightsTranslationRef';
 import { FacetMenu, type Facet } from './FacetMenu';
 import { SearchField } from './SearchField';
 import type { Filters } from './useFilters';
+import { useTexts } from '../../translation/useTexts';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -47,7 +47,7 @@ export function FilterBar(props: {
   trailing?: ReactNode;
 }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(insightsTranslationRef);
+  const { t } = useTexts(insightsTranslationRef);
   const { filters } = props;
   return (
     <div role="search" className={classes.root}>

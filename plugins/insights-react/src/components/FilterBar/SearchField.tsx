@@ -1,12 +1,12 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import IconButton from '@material-ui/core/IconButton';
 import InputBase from '@material-ui/core/InputBase';
 import { makeStyles } from '@material-ui/core/styles';
 import Close from '@material-ui/icons/Close';
 import Search from '@material-ui/icons/Search';
-import { insightsTranslationRef } from '../../translation';
+import { insightsTranslationRef } from '../../translation/insightsTranslationRef';
 import { longestSearch } from './longestSearch';
 import { useDraft } from './useDraft';
+import { useTexts } from '../../translation/useTexts';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -35,7 +35,7 @@ export function SearchField(props: {
   onChange(words: string): void;
 }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(insightsTranslationRef);
+  const { t } = useTexts(insightsTranslationRef);
   const { draft, setDraft, handOn } = useDraft(props.value, props.onChange);
   return (
     <div className={classes.root}>

@@ -1,8 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Tooltip from '@material-ui/core/Tooltip';
 import { fallbackLocale, oneSeptember } from '../../lib/displayLocale';
 import { formatDuration } from '../../lib/formatDuration';
-import { insightsTranslationRef } from '../../translation';
+import { insightsTranslationRef } from '../../translation/insightsTranslationRef';
+import { useTexts } from '../../translation/useTexts';
 
 /**
  * An instant in the reader's zone; the UTC instant is in the tooltip.
@@ -17,7 +17,7 @@ export function Time(props: {
   relativeTo?: number;
   precision?: 'minute' | 'day';
 }) {
-  const { t } = useTranslationRef(insightsTranslationRef);
+  const { t } = useTexts(insightsTranslationRef);
   if (!props.at) return <span>{t('time.never')}</span>;
   const instant = Date.parse(props.at);
   // Shown as it came rather than not at all.
@@ -45,7 +45,7 @@ export function Time(props: {
 }
 
 function RelativeTime(props: { from: number; to: number }) {
-  const { t } = useTranslationRef(insightsTranslationRef);
+  const { t } = useTexts(insightsTranslationRef);
   const distance = props.to - props.from;
   const duration = formatDuration(Math.abs(distance));
   return (

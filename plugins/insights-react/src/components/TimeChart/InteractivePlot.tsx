@@ -1,7 +1,6 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { useId } from 'react';
-import { insightsTranslationRef } from '../../translation';
+import { insightsTranslationRef } from '../../translation/insightsTranslationRef';
 import type { ChartView } from './ChartView';
 import { Readout } from './frame/Readout';
 import type { ChartRow } from './model/ChartModel';
@@ -12,6 +11,7 @@ import { Plot } from './Plot';
 import type { TimeChartProps } from './TimeChartProps';
 import { useTimeWalk } from './useTimeWalk';
 import { pointerX, useWindowDrag } from './useWindowDrag';
+import { useTexts } from '../../translation/useTexts';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -46,7 +46,7 @@ const useStyles = makeStyles(theme => ({
 /** The drawing with its reading: pointer and keys walk in time, a click pins, a drag chooses a window. */
 export function InteractivePlot(props: { view: ChartView; label: string }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(insightsTranslationRef);
+  const { t } = useTexts(insightsTranslationRef);
   const hintId = useId();
   const { view } = props;
   const { rows, lastObserved } = view.model;
@@ -103,7 +103,7 @@ export function InteractivePlot(props: { view: ChartView; label: string }) {
 
 /** What the readout shows, as one sentence for who hears it. */
 function SpokenRow(props: { row: ChartRow; chart: TimeChartProps }) {
-  const { t } = useTranslationRef(insightsTranslationRef);
+  const { t } = useTexts(insightsTranslationRef);
   const { row, chart } = props;
   const values = spokenReadout(row, chart, {
     missing: t('chart.missing'),

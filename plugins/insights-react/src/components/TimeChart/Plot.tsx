@@ -1,5 +1,4 @@
 import { formatBareValue } from '@almanac/backstage-plugin-insights-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   Area,
   CartesianGrid,
@@ -8,7 +7,7 @@ import {
   XAxis,
   YAxis,
 } from 'recharts';
-import { insightsTranslationRef } from '../../translation';
+import { insightsTranslationRef } from '../../translation/insightsTranslationRef';
 import type { ChartView } from './ChartView';
 import { ChangeBands } from './marks/ChangeBands';
 import { Cursor } from './marks/Cursor';
@@ -26,6 +25,7 @@ import { dashes } from './dashes';
 import { flagLane, topMargin } from './model/PlotGeometry';
 import { chartRanges } from './model/chartRanges';
 import { bandOpacity, rangeOpacity, stackOpacity } from './opacities';
+import { useTexts } from '../../translation/useTexts';
 
 /**
  * The drawing: axes and lines by the chart library, everything that explains them by marks of our own. What is the library's
@@ -36,7 +36,7 @@ export function Plot(props: {
   active: number | null;
   pinned: boolean;
 }) {
-  const { t } = useTranslationRef(insightsTranslationRef);
+  const { t } = useTexts(insightsTranslationRef);
   const { view } = props;
   const { geometry, colours, model } = view;
   const shared = { geometry, colours };

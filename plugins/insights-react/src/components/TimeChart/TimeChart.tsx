@@ -1,9 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import { useId, useRef, useState } from 'react';
 import { useMeasuredWidth } from '../../lib/useMeasuredWidth';
-import { insightsTranslationRef } from '../../translation';
+import { insightsTranslationRef } from '../../translation/insightsTranslationRef';
 import { useChartColours } from './ChartColours';
 import { useChartView } from './ChartView';
 import { ChartHead, type ChartForm } from './frame/ChartHead';
@@ -15,6 +14,7 @@ import { InteractivePlot } from './InteractivePlot';
 import { useChartFileWords } from './save/ChartFileWords';
 import { saveChart } from './save/saveChart';
 import type { TimeChartProps } from './TimeChartProps';
+import { useTexts } from '../../translation/useTexts';
 
 const assumedWidth = 720;
 
@@ -39,7 +39,7 @@ const useStyles = makeStyles(theme => ({
  */
 export function TimeChart(props: TimeChartProps) {
   const classes = useStyles();
-  const { t } = useTranslationRef(insightsTranslationRef);
+  const { t } = useTexts(insightsTranslationRef);
   const [form, setForm] = useState<ChartForm>('chart');
   const titleId = useId();
   const figure = useRef<HTMLElement>(null);

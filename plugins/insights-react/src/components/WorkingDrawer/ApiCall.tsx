@@ -1,11 +1,11 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import { useBackendUrl } from '../../hooks/useBackendUrl';
-import { insightsTranslationRef } from '../../translation';
+import { insightsTranslationRef } from '../../translation/insightsTranslationRef';
 import { curlCommand } from './curlCommand';
 import { useCopy } from './useCopy';
 import { useOpenJson } from './useOpenJson';
+import { useTexts } from '../../translation/useTexts';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -37,7 +37,7 @@ const useStyles = makeStyles(theme => ({
  */
 export function ApiCall(props: { href: string; of?: string }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(insightsTranslationRef);
+  const { t } = useTexts(insightsTranslationRef);
   const url = useBackendUrl(props.href);
   if (url === undefined) {
     return (
@@ -51,7 +51,7 @@ export function ApiCall(props: { href: string; of?: string }) {
 
 function BackendCall(props: { url: string; of: string | undefined }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(insightsTranslationRef);
+  const { t } = useTexts(insightsTranslationRef);
   const answer = useOpenJson(props.url);
   const command = useCopy(curlCommand(props.url));
   const named = (words: string) =>

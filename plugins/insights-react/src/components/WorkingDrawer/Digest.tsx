@@ -1,9 +1,9 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import ButtonBase from '@material-ui/core/ButtonBase';
 import { makeStyles } from '@material-ui/core/styles';
 import { cutInMiddle } from '../../lib/cutInMiddle';
-import { insightsTranslationRef } from '../../translation';
+import { insightsTranslationRef } from '../../translation/insightsTranslationRef';
 import { useCopy } from './useCopy';
+import { useTexts } from '../../translation/useTexts';
 
 const shownCharacters = 26;
 
@@ -26,7 +26,7 @@ const useStyles = makeStyles(theme => ({
 /** A digest, shortened; a click copies the whole. */
 export function Digest(props: { digest: string }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(insightsTranslationRef);
+  const { t } = useTexts(insightsTranslationRef);
   const { result, copy } = useCopy(props.digest);
   const shown = cutInMiddle(props.digest, shownCharacters);
   return (

@@ -2,16 +2,16 @@ import {
   formatNumber,
   formatShare,
 } from '@almanac/backstage-plugin-insights-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Link from '@material-ui/core/Link';
 import { makeStyles } from '@material-ui/core/styles';
 import { Fragment, type ReactNode } from 'react';
 import type { Working } from '../../api/wire';
 import { formatDuration } from '../../lib/formatDuration';
 import { formatPeriod } from '../../lib/formatPeriod';
-import { insightsTranslationRef } from '../../translation';
+import { insightsTranslationRef } from '../../translation/insightsTranslationRef';
 import { Time } from '../Time/Time';
 import { ApiCall } from './ApiCall';
+import { useTexts } from '../../translation/useTexts';
 
 const useStyles = makeStyles(theme => ({
   list: {
@@ -41,7 +41,7 @@ export function WorkingFacts(props: { working: Working }) {
 }
 
 function useFacts(working: Working): [term: string, fact: ReactNode][] {
-  const { t } = useTranslationRef(insightsTranslationRef);
+  const { t } = useTexts(insightsTranslationRef);
   const { window, span } = working;
   const facts: [string, ReactNode][] = [
     [t('working.method'), working.method.title],

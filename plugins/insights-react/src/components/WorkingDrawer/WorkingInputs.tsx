@@ -1,10 +1,10 @@
 import { formatNumber } from '@almanac/backstage-plugin-insights-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import type { Working } from '../../api/wire';
-import { insightsTranslationRef } from '../../translation';
+import { insightsTranslationRef } from '../../translation/insightsTranslationRef';
 import { ApiCall } from './ApiCall';
 import { Digest } from './Digest';
+import { useTexts } from '../../translation/useTexts';
 
 const useStyles = makeStyles(theme => ({
   list: { listStyle: 'none', margin: 0, padding: 0 },
@@ -25,7 +25,7 @@ const useStyles = makeStyles(theme => ({
 /** What went into a computation, each with the digest of its values. */
 export function WorkingInputs(props: { inputs: Working['inputs'] }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(insightsTranslationRef);
+  const { t } = useTexts(insightsTranslationRef);
   return (
     <ul className={classes.list}>
       {props.inputs.map((input, index) => (

@@ -1,14 +1,14 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import IconButton from '@material-ui/core/IconButton';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import Close from '@material-ui/icons/Close';
 import type { ReactNode } from 'react';
 import type { Working } from '../../api/wire';
-import { insightsTranslationRef } from '../../translation';
+import { insightsTranslationRef } from '../../translation/insightsTranslationRef';
 import { WorkingFacts } from './WorkingFacts';
 import { WorkingInputs } from './WorkingInputs';
 import { WorkingSteps } from './WorkingSteps';
+import { useTexts } from '../../translation/useTexts';
 
 const useStyles = makeStyles(theme => ({
   head: {
@@ -44,7 +44,7 @@ export function WorkingPanel(props: {
   onClose?(): void;
 }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(insightsTranslationRef);
+  const { t } = useTexts(insightsTranslationRef);
   const { working } = props;
   return (
     <>
@@ -77,7 +77,7 @@ export function WorkingPanel(props: {
 
 function WorkingParts({ working }: { working: Working }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(insightsTranslationRef);
+  const { t } = useTexts(insightsTranslationRef);
   return (
     <>
       <WorkingFacts working={working} />

@@ -1,9 +1,9 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import type { Working } from '../../api/wire';
 import { stepValueWords } from '../../lib/stepValueWords';
-import { insightsTranslationRef } from '../../translation';
+import { insightsTranslationRef } from '../../translation/insightsTranslationRef';
+import { useTexts } from '../../translation/useTexts';
 
 const useStyles = makeStyles(theme => ({
   list: { margin: 0, padding: 0, listStyle: 'none', counterReset: 'step' },
@@ -59,7 +59,7 @@ const useStyles = makeStyles(theme => ({
 /** The steps of a computation with their intermediate values, as pages write them; in full precision on hover. */
 export function WorkingSteps(props: { steps: Working['steps'] }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(insightsTranslationRef);
+  const { t } = useTexts(insightsTranslationRef);
   if (props.steps.length === 0) {
     return (
       <Typography color="textSecondary">{t('working.noSteps')}</Typography>

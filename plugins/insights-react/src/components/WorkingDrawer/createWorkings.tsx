@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   createContext,
   useCallback,
@@ -8,10 +7,11 @@ import {
   type PropsWithChildren,
 } from 'react';
 import type { Working } from '../../api/wire';
-import { insightsTranslationRef } from '../../translation';
+import { insightsTranslationRef } from '../../translation/insightsTranslationRef';
 import { ErrorState } from '../states/ErrorState';
 import { LoadingState } from '../states/LoadingState';
 import { WorkingDrawer } from './WorkingDrawer';
+import { useTexts } from '../../translation/useTexts';
 
 /** A working that is being read, as far as it has come. @public */
 export interface AskedWorking {
@@ -91,7 +91,7 @@ export function createWorkings<Address>(
 }
 
 function AbsentWorking(props: { error: Error | null; onRetry(): void }) {
-  const { t } = useTranslationRef(insightsTranslationRef);
+  const { t } = useTexts(insightsTranslationRef);
   if (!props.error) return <LoadingState shape="text" />;
   return (
     <ErrorState

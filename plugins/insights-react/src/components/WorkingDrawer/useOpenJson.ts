@@ -1,11 +1,8 @@
-import {
-  fetchApiRef,
-  useApi,
-  useTranslationRef,
-} from '@backstage/frontend-plugin-api';
+import { fetchApiRef, useApi } from '@backstage/frontend-plugin-api';
 import { useEffect, useRef, useState } from 'react';
 import { fileName, saveFile } from '../../lib/saveFile';
-import { insightsTranslationRef } from '../../translation';
+import { insightsTranslationRef } from '../../translation/insightsTranslationRef';
+import { useTexts } from '../../translation/useTexts';
 
 /** The new tab has read it by then. */
 const KEPT_MS = 60_000;
@@ -28,7 +25,7 @@ function show(tab: Window | null, content: Blob, name: string) {
  */
 export function useOpenJson(url: string) {
   const { fetch } = useApi(fetchApiRef);
-  const { t } = useTranslationRef(insightsTranslationRef);
+  const { t } = useTexts(insightsTranslationRef);
   const [isUnderWay, setUnderWay] = useState(false);
   const [failure, setFailure] = useState<string>();
   const leaving = useRef<AbortController>();

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback } from 'react';
 import { useLocation, useNavigationType } from 'react-router-dom';
 
 /** Where readers left a page, and whether they have come back. @public */
@@ -31,10 +31,8 @@ export function createWayBack<Departure>(): WayBack<Departure> {
   function useWayBack() {
     const { key } = useLocation();
     const isBack = useNavigationType() === 'POP';
-    const [departure] = useState(() =>
-      isBack && last?.entry === key ? last.departure : undefined,
-    );
-    return departure;
+    // Asked at each entry: who is back before the next page was there finds this one as it stood.
+    return isBack && last?.entry === key ? last.departure : undefined;
   }
 
   return { useDepart, useWayBack };

@@ -1,13 +1,13 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import { makeStyles } from '@material-ui/core/styles';
 import type { ReactNode } from 'react';
 import { toneColours } from '../../lib/toneColours';
 import { usePaletteMode } from '../../lib/usePaletteMode';
-import { insightsTranslationRef } from '../../translation';
+import { insightsTranslationRef } from '../../translation/insightsTranslationRef';
 import { canRetryHelp } from './canRetryHelp';
 import { useErrorWords } from './useErrorWords';
+import { useTexts } from '../../translation/useTexts';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -40,7 +40,7 @@ export function ErrorState(props: {
   onRetry?(): void;
 }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(insightsTranslationRef);
+  const { t } = useTexts(insightsTranslationRef);
   const said = useErrorWords(props.error);
   const mend = props.whatToDo ?? said.mend;
   const tone = said.isCalm ? 'neutral' : 'act';

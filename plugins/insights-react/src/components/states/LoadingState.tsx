@@ -1,6 +1,6 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
-import { insightsTranslationRef } from '../../translation';
+import { insightsTranslationRef } from '../../translation/insightsTranslationRef';
+import { useTexts } from '../../translation/useTexts';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -35,7 +35,7 @@ const outlines: Record<LoadingShape, { width: string; height: number }[]> = {
 /** A still skeleton in the outline of what will come. @public */
 export function LoadingState(props: { shape?: LoadingShape; label?: string }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(insightsTranslationRef);
+  const { t } = useTexts(insightsTranslationRef);
   return (
     <div
       role="status"

@@ -1,8 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
-import { insightsTranslationRef } from '../../translation';
+import { insightsTranslationRef } from '../../translation/insightsTranslationRef';
 import { Notice } from '../Notice/Notice';
 import { Time } from '../Time/Time';
+import { useTexts } from '../../translation/useTexts';
 
 /**
  * What is on screen is older than it should be, and from when it is.
@@ -16,7 +16,7 @@ export function StaleNotice(props: {
   reason?: string;
   onRetry?(): void;
 }) {
-  const { t } = useTranslationRef(insightsTranslationRef);
+  const { t } = useTexts(insightsTranslationRef);
   const [before, after] = t('stale.text', { time: '\u0000' }).split('\u0000');
   return (
     <Notice

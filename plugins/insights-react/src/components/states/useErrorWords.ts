@@ -1,10 +1,10 @@
 import { ProblemError } from '@almanac/backstage-plugin-insights-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { UnreadableAnswerError } from '../../api/UnreadableAnswerError';
 import type { Problem } from '../../api/wire';
-import { insightsTranslationRef } from '../../translation';
+import { insightsTranslationRef } from '../../translation/insightsTranslationRef';
 import { canRetryHelp } from './canRetryHelp';
 import { thingOfAddress, type NamedThing } from './thingOfAddress';
+import { useTexts } from '../../translation/useTexts';
 
 /** What an error says to a reader. */
 export interface ErrorWords {
@@ -22,12 +22,12 @@ const unknownKind = 'about:blank';
 const networkFailure = /fetch|network|load failed/i;
 
 type Translate = ReturnType<
-  typeof useTranslationRef<typeof insightsTranslationRef.T>
+  typeof useTexts<typeof insightsTranslationRef.T>
 >['t'];
 
 /** Finds the words for each kind of error: of the API, of something before it, of the network. */
 export function useErrorWords(error: Error): ErrorWords {
-  const { t } = useTranslationRef(insightsTranslationRef);
+  const { t } = useTexts(insightsTranslationRef);
   if (error instanceof ProblemError) return wordsOfProblem(error, t);
   const failed = { title: t('error.title'), isCalm: false };
   if (error instanceof UnreadableAnswerError) {

@@ -1,7 +1,7 @@
 import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
-import { insightsTranslationRef } from '../../translation';
+import { insightsTranslationRef } from '../../translation/insightsTranslationRef';
+import { useTexts } from '../../translation/useTexts';
 
 /**
  * Who owns a thing, as a link into the catalog.
@@ -11,7 +11,7 @@ import { insightsTranslationRef } from '../../translation';
  * @public
  */
 export function OwnerLink(props: { owner?: string }) {
-  const { t } = useTranslationRef(insightsTranslationRef);
+  const { t } = useTexts(insightsTranslationRef);
   if (!props.owner) return <span>{t('owner.none')}</span>;
   const entityRef = groupRef(props.owner);
   if (!entityRef) return <span>{props.owner}</span>;

@@ -1,10 +1,10 @@
 import { makeStyles } from '@material-ui/core/styles';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   ModelComparedSide,
   PagePart,
   PageSection,
   usePlainTable,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { modelCardsTranslationRef } from '../../translation';
 import { ChangesBySection } from './ChangesBySection';
@@ -21,7 +21,7 @@ export function CardDifferences(props: {
   const { compared, sides } = props;
   const classes = useStyles();
   const table = usePlainTable();
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   return (
     <PageSection anchor="cards" title={t('compare.cards.title')}>
       <div className={classes.parts}>

@@ -1,9 +1,9 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   Disclosure,
   formatNumber,
   ModelCardChange,
   useIsPrinting,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { useFieldWords } from '../../detail/card/fields/useFieldWords';
 import { ChangeList } from '../../detail/lib/ChangeList';
@@ -18,7 +18,7 @@ export function ChangesBySection(props: {
   changes: readonly ModelCardChange[];
 }) {
   const { changes } = props;
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   const words = useFieldWords();
   const isPrinting = useIsPrinting();
   return (

@@ -1,10 +1,10 @@
 import { makeStyles } from '@material-ui/core/styles';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   formatShare,
   ModelComparedMetric,
   StateChip,
   usePlainTable,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { formatFigure } from '../../detail/lib/formatFigure';
 import { modelCardsTranslationRef } from '../../translation';
@@ -30,7 +30,7 @@ export function MetricCell(props: {
   const { metric, side } = props;
   const classes = useStyles();
   const table = usePlainTable();
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   const value = metric.values[side];
   if (value === null) {
     return (
@@ -57,7 +57,7 @@ export function MetricCell(props: {
 function Interval(props: { metric: ModelComparedMetric; side: number }) {
   const { metric, side } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   const interval = metric.intervals[side];
   if (!interval) return null;
   const { lower, upper, level } = interval;

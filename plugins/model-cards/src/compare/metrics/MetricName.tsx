@@ -1,14 +1,14 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   ModelComparedMetric,
   usePlainTable,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { modelCardsTranslationRef } from '../../translation';
 
 /** What a metric is called, of which data it is, and which way it gets better. */
 export function MetricName({ metric }: { metric: ModelComparedMetric }) {
   const classes = usePlainTable();
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   const { dataset, slice, unit, direction } = metric;
   const isKnown = direction === 'higher' || direction === 'lower';
   const words = [

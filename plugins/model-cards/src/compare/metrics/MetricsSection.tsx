@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import Button from '@material-ui/core/Button';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   formatNumber,
   ModelComparison,
   PageSection,
   PlainTable,
   usePlainTable,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { modelCardsTranslationRef } from '../../translation';
 import { MetricCell } from './MetricCell';
@@ -22,7 +22,7 @@ export function MetricsSection(props: {
 }) {
   const { metrics, sides } = props;
   const classes = usePlainTable();
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   const [areAllShown, showAll] = useState(false);
   const shown = areAllShown ? metrics : metrics.slice(0, SHOWN_FIRST);
   return (

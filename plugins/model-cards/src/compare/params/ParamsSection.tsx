@@ -1,10 +1,10 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   Disclosure,
   formatNumber,
   ModelComparison,
   PageSection,
   usePlainTable,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { modelCardsTranslationRef } from '../../translation';
 import { differingParams } from './differingParams';
@@ -17,7 +17,7 @@ export function ParamsSection(props: {
 }) {
   const { params, sides } = props;
   const classes = usePlainTable();
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   const differing = differingParams(params);
   const same = params.filter(param => !differing.includes(param));
   const count = same.length;

@@ -1,9 +1,9 @@
 import { makeStyles } from '@material-ui/core/styles';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   ModelComparedParam,
   PlainTable,
   StateIcon,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { modelCardsTranslationRef } from '../../translation';
 
@@ -33,7 +33,7 @@ export function ParamsTable(props: {
 }) {
   const { params, sides, standing } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   return (
     <PlainTable
       caption={props.caption}

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import Button from '@material-ui/core/Button';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useTexts } from '@almanac/backstage-plugin-insights-react';
 import { modelCardsTranslationRef } from '../../translation';
 import type { Sides } from '../useSides';
 import { FindModel } from './FindModel';
@@ -8,7 +8,7 @@ import { FindModel } from './FindModel';
 /** Adds a model to the comparison; its version is chosen afterwards. */
 export function AddSide(props: { sides: Sides; startsOpen?: boolean }) {
   const { sides } = props;
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   const [isOpen, setOpen] = useState(props.startsOpen ?? false);
   if (sides.isFull) return null;
   if (!isOpen) {

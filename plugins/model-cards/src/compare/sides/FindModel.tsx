@@ -2,11 +2,11 @@ import { useId, useState } from 'react';
 import Button from '@material-ui/core/Button';
 import TextField from '@material-ui/core/TextField';
 import { makeStyles } from '@material-ui/core/styles';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   ModelAddress,
   modelSideText,
   useModels,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { ModelNames } from '../../parts/ModelNames';
 import { modelCardsTranslationRef } from '../../translation';
@@ -42,7 +42,7 @@ export function FindModel(props: {
   onClose?(): void;
 }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   const searchId = useId();
   const [words, setWords] = useState('');
   const q = useSettled(words.trim(), PAUSE_MS);

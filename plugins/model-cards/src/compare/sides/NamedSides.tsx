@@ -1,7 +1,9 @@
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { modelSideText } from '@almanac/backstage-plugin-insights-react';
+import {
+  modelSideText,
+  useTexts,
+} from '@almanac/backstage-plugin-insights-react';
 import { modelCardsTranslationRef } from '../../translation';
 import type { Sides } from '../useSides';
 
@@ -25,7 +27,7 @@ const useStyles = makeStyles(theme => ({
 /** What the address names, as it names it, where nothing more is known: each can be taken out. */
 export function NamedSides({ sides }: { sides: Sides }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   if (sides.sides.length === 0) return null;
   return (
     <ul className={classes.list} aria-label={t('compare.sides.label')}>

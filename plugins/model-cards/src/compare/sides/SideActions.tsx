@@ -1,7 +1,9 @@
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { ModelComparedSide } from '@almanac/backstage-plugin-insights-react';
+import {
+  ModelComparedSide,
+  useTexts,
+} from '@almanac/backstage-plugin-insights-react';
 import { modelCardsTranslationRef } from '../../translation';
 import type { Sides } from '../useSides';
 import { useSideWords } from '../useSideWords';
@@ -26,7 +28,7 @@ export function SideActions(props: {
 }) {
   const { index, sides } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   const sideWords = useSideWords();
   const side = sideWords(props.side);
   const isPair = sides.sides.length === 2;

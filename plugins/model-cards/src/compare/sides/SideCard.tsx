@@ -1,10 +1,10 @@
 import { makeStyles } from '@material-ui/core/styles';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   ModelComparedSide,
   OwnerLink,
   StateIcon,
   Time,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { CompletenessBar } from '../../parts/CompletenessBar';
 import { ModelLink } from '../../parts/ModelLink';
@@ -54,7 +54,7 @@ export function SideCard(props: {
 }) {
   const { side, index, sides } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   const [leading] = side.completeness;
   return (
     <li className={classes.root}>

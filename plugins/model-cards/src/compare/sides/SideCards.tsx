@@ -1,6 +1,8 @@
 import { makeStyles } from '@material-ui/core/styles';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { ModelComparedSide } from '@almanac/backstage-plugin-insights-react';
+import {
+  ModelComparedSide,
+  useTexts,
+} from '@almanac/backstage-plugin-insights-react';
 import { modelCardsTranslationRef } from '../../translation';
 import type { Sides } from '../useSides';
 import { SideCard } from './SideCard';
@@ -23,7 +25,7 @@ export function SideCards(props: {
 }) {
   const { compared, sides } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   return (
     <ul className={classes.list} aria-label={t('compare.sides.label')}>
       {compared.map((side, index) => (

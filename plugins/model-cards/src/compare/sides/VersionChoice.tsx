@@ -1,8 +1,8 @@
 import TextField from '@material-ui/core/TextField';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   ModelComparedSide,
   useModelVersions,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { modelCardsTranslationRef } from '../../translation';
 
@@ -23,7 +23,7 @@ export function VersionChoice(props: {
 }) {
   const { side, chosen } = props;
   const { registry, name } = side;
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   const versions = useModelVersions(
     { registry, name },
     { limit: MOST_VERSIONS },

@@ -1,10 +1,10 @@
 import { makeStyles } from '@material-ui/core/styles';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   ModelAttention,
   StateIcon,
   toneColours,
   usePaletteMode,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { modelCardsTranslationRef } from '../../translation';
 import { CodedText } from '../lib/CodedText';
@@ -31,7 +31,7 @@ const useStyles = makeStyles(theme => ({
 /** Why the model needs somebody, the weightiest first, and what helps. */
 export function AttentionList(props: { attention: readonly ModelAttention[] }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   const colours = toneColours[usePaletteMode()];
   if (props.attention.length === 0) return null;
   return (

@@ -2,13 +2,13 @@ import { ReactNode } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
 import { Link } from '@backstage/core-components';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   formatNumber,
   MiddleTruncate,
   ModelDetail,
   OwnerLink,
   Time,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { CompletenessBar } from '../../parts/CompletenessBar';
 import { useRegistryTitles } from '../../parts/useRegistryTitles';
@@ -57,7 +57,7 @@ export function ModelFacts(parts: ModelParts) {
 
 /** Who answers for it, under which terms, which versions there are, and who uses it. */
 function useUseFacts({ model, view }: ModelParts): [string, ReactNode][] {
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   const { owner, licence, aliases, latestVersion, consumerCount } = model;
   const number = formatNumber(model.versionCount);
   return [
@@ -94,7 +94,7 @@ function useUseFacts({ model, view }: ModelParts): [string, ReactNode][] {
 
 /** Where it is read from, what it does, how complete its card is, and what it is in the catalog. */
 function useOriginFacts(model: ModelDetail): [string, ReactNode][] {
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   const registryTitle = useRegistryTitles();
   const { task, completeness, entities, readAt } = model;
   return [

@@ -1,10 +1,10 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { Link } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   Notice,
   StaleNotice,
   Time,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { ExampleNotice } from '../../parts/ExampleNotice';
 import { modelCardsTranslationRef } from '../../translation';
@@ -24,7 +24,7 @@ export function ModelNotices(
 ) {
   const { model, view, error } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   const waiting = model.waitingPromotions.length;
   return (
     <div className={classes.root}>

@@ -1,16 +1,16 @@
 import { ReactNode } from 'react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   ModelDetail,
   Time,
   useEntityTitles,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { modelCardsTranslationRef } from '../../translation';
 import { verdictOf } from './verdictOf';
 
 /** The answer of the page: whether the model may be used, its risk, licence, owner, and how complete its card is. */
 export function useAnswerSentence(model: ModelDetail): ReactNode {
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   const titleOf = useEntityTitles(model.owner ? [model.owner] : []);
   const verdict = verdictOf(model);
   const { riskTier, licence, owner, completeness } = model;

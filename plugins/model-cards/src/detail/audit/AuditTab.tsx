@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   EmptyState,
   LoadingState,
@@ -10,6 +9,7 @@ import {
   useModelCardEdits,
   useModelEvents,
   useModelPromotions,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { modelCardsTranslationRef } from '../../translation';
 import { TabFailure } from '../lib/TabFailure';
@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 /** What happened to the model in one time line: in the registry, on the card, in the ledger. */
 export function AuditTab({ address }: ModelParts) {
   const classes = useStyles();
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   const events = useModelEvents(address);
   const edits = useModelCardEdits(address);
   const promotions = useModelPromotions(address);

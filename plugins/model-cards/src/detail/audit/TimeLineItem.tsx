@@ -1,13 +1,13 @@
 import { ReactNode } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   plainWord,
   StateChip,
   StateIcon,
   StateIconName,
   Time,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { modelCardsTranslationRef } from '../../translation';
 import { ChangeList } from '../lib/ChangeList';
@@ -46,7 +46,7 @@ const useStyles = makeStyles(theme => ({
 export function TimeLineItem({ entry }: { entry: TimeLineEntry }) {
   const classes = useStyles();
   const { icon, what, by, more } = useEntryParts(entry);
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   return (
     <li className={classes.root}>
       <span className={classes.at}>
@@ -74,7 +74,7 @@ interface EntryParts {
 function useEntryParts(entry: TimeLineEntry): EntryParts {
   const classes = useStyles();
   const moveWords = useMoveWords();
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   const quote = (text: string | null) =>
     text && <p className={classes.quote}>{text}</p>;
   switch (entry.kind) {

@@ -1,10 +1,10 @@
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   Disclosure,
   ModelCardView,
   useIsPrinting,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { modelCardsTranslationRef } from '../../translation';
 import { Digest } from '../lib/Digest';
@@ -59,7 +59,7 @@ export function CardContent(
 ) {
   const { card, sections, whyNotEdit, onEdit, ...parts } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   const isPrinting = useIsPrinting();
   const isEmpty = sections.every(({ fields }) =>
     fields.every(({ field }) => !field),

@@ -1,10 +1,10 @@
 import { useId, useState } from 'react';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   ModelCardField,
   useIsPrinting,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { modelCardsTranslationRef } from '../../translation';
 import { CardFieldKind } from './fields/CardFieldKind';
@@ -61,7 +61,7 @@ export function CardFieldRow(props: {
   const { shown, field, onEdit } = props;
   const classes = useStyles();
   const words = useFieldWords();
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   const [isOpened, setOpened] = useState(false);
   const isOpen = useIsPrinting() || isOpened;
   const saidId = useId();
@@ -121,7 +121,7 @@ function Others(props: {
   title: string;
 }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   if (props.others.length === 0) return null;
   return (
     <>

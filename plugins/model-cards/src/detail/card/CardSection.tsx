@@ -1,8 +1,10 @@
 import { useId } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
 import Button from '@material-ui/core/Button';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { PageSection } from '@almanac/backstage-plugin-insights-react';
+import {
+  PageSection,
+  useTexts,
+} from '@almanac/backstage-plugin-insights-react';
 import { modelCardsTranslationRef } from '../../translation';
 import { CardFieldRow } from './CardFieldRow';
 import { ShownField, ShownSection } from './fields/fieldsOfCard';
@@ -111,7 +113,7 @@ function Unspoken(props: {
   const { fields, onEdit } = props;
   const classes = useStyles();
   const words = useFieldWords();
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   return (
     <div className={classes.unspoken}>
       <span>{t('detail.card.unspoken')}</span>

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { modelCardsWritePermission } from '@almanac/backstage-plugin-insights-common';
 import {
   LoadingState,
@@ -7,6 +6,7 @@ import {
   StaleNotice,
   Tagged,
   useModelCard,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { modelCardsTranslationRef } from '../../translation';
 import { TabFailure } from '../lib/TabFailure';
@@ -18,7 +18,7 @@ import { fieldAt, fieldsOfCard } from './fields/fieldsOfCard';
 
 /** The card: what is said, by whom, what is open; and where something can be said. */
 export function CardTab(parts: ModelParts) {
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   const card = useModelCard(parts.address, parts.view.version);
   const retry = () => void card.refetch();
   if (!card.data && card.error) {
@@ -56,7 +56,7 @@ export function CardTab(parts: ModelParts) {
 function KnownCard(props: ModelParts & { card: Tagged<ModelCardView> }) {
   const { card, ...parts } = props;
   const { answer, etag } = card;
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   const may = useMay(modelCardsWritePermission);
   const [edited, setEdited] = useState<string>();
   const sections = fieldsOfCard(answer.card);

@@ -2,10 +2,10 @@ import { ReactNode } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
 import PersonOutline from '@material-ui/icons/PersonOutline';
 import MemoryOutlined from '@material-ui/icons/Memory';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   ModelCardStatement,
   Time,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { modelCardsTranslationRef } from '../../translation';
 import { linkOf } from '../markdown/linkOf';
@@ -32,7 +32,7 @@ export function Provenance(props: {
 }) {
   const { source, by, at, link } = props.provenance;
   const classes = useStyles();
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   const Icon = by === 'human' ? PersonOutline : MemoryOutlined;
   return (
     <span className={classes.root}>

@@ -1,5 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { PlainTable, Time } from '@almanac/backstage-plugin-insights-react';
+import {
+  PlainTable,
+  Time,
+  useTexts,
+} from '@almanac/backstage-plugin-insights-react';
 import { modelCardsTranslationRef } from '../../translation';
 import { ModelCardSource } from '../lib/modelTypes';
 import { linkOf } from '../markdown/linkOf';
@@ -11,7 +14,7 @@ export function SourcesPart({
 }: {
   sources: readonly ModelCardSource[];
 }) {
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   if (sources.length === 0) return <p>{t('detail.card.sources.empty')}</p>;
   return (
     <PlainTable

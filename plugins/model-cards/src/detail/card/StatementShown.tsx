@@ -1,8 +1,8 @@
 import { makeStyles } from '@material-ui/core/styles';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   ModelCardStatement,
   StateIcon,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { modelCardsTranslationRef } from '../../translation';
 import { MarkdownText } from '../markdown/MarkdownText';
@@ -29,7 +29,7 @@ export function StatementShown(props: {
 }) {
   const { statement, fieldKind, title } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   if (statement.kind === 'known') {
     return (
       <FieldValue kind={fieldKind} value={statement.value} title={title} />

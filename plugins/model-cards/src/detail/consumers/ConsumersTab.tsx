@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   formatModelLink,
   MODEL_ANNOTATION,
@@ -12,6 +11,7 @@ import {
   StaleNotice,
   useModelConsumers,
   usePlainTable,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { modelCardsTranslationRef } from '../../translation';
 import { TabFailure } from '../lib/TabFailure';
@@ -21,7 +21,7 @@ import { OwnerConsumers } from './OwnerConsumers';
 
 /** Whom a change of the model touches: entities of the catalog by owner, each with how it comes to it. */
 export function ConsumersTab({ address }: ModelParts) {
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   const consumers = useModelConsumers(address);
   const retry = () => void consumers.refetch();
   if (!consumers.data && consumers.error) {
@@ -53,7 +53,7 @@ function Known(props: {
   name: ModelParts['address'];
 }) {
   const { entities, owners, leftOff, isCatalogKnown } = props.consumers;
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   const { note } = usePlainTable();
   if (!isCatalogKnown) {
     return (

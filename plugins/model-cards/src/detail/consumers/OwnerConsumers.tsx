@@ -1,5 +1,4 @@
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   formatNumber,
   OwnerLink,
@@ -7,6 +6,7 @@ import {
   PlainTable,
   refName,
   useEntityTitles,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { makeStyles } from '@material-ui/core/styles';
 import { modelCardsTranslationRef } from '../../translation';
@@ -25,7 +25,7 @@ const useStyles = makeStyles(theme => ({
 /** What one owner has that a change touches, and how it comes to it. */
 export function OwnerConsumers({ group }: { group: OwnerGroup }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   const titleOf = useEntityTitles(group.owner ? [group.owner] : []);
   const { shown, left, showMore } = useLongList(group.entities, SHOWN_FIRST);
   return (

@@ -1,9 +1,9 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   MiddleTruncate,
   PageSection,
   PlainTable,
   usePlainTable,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { modelCardsTranslationRef } from '../../translation';
 import { Digest } from '../lib/Digest';
@@ -20,7 +20,7 @@ export function ArtifactsSection({
 }: {
   artifacts: readonly ModelArtifact[];
 }) {
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   const classes = usePlainTable();
   const { shown, left, showMore } = useLongList(artifacts, SHOWN_FIRST);
   return (

@@ -1,7 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   ModelColumn,
   PlainTable,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { modelCardsTranslationRef } from '../../translation';
 import { MoreButton } from '../lib/MoreButton';
@@ -14,7 +14,7 @@ export function ColumnTable(props: {
   caption: string;
   columns: readonly ModelColumn[];
 }) {
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   const { shown, left, showMore } = useLongList(props.columns, SHOWN_FIRST);
   return (
     <>

@@ -1,8 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   EmptyState,
   LoadingState,
   useModelVersion,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { modelCardsTranslationRef } from '../../translation';
 import { TabFailure } from '../lib/TabFailure';
@@ -16,7 +16,7 @@ import { SignatureSection } from './SignatureSection';
 /** What a version was made of and judged with, what it takes and gives, and what of it changed. */
 export function DataTab(parts: ModelParts) {
   const { model, address, view } = parts;
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   const version = view.version ?? model.latestVersion?.version;
   const read = useModelVersion(address, version);
   if (version === undefined) {

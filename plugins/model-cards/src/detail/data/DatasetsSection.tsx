@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   Disclosure,
   formatNumber,
@@ -7,6 +6,7 @@ import {
   PlainTable,
   useIsPrinting,
   usePlainTable,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { modelCardsTranslationRef } from '../../translation';
 import { Digest } from '../lib/Digest';
@@ -30,7 +30,7 @@ export function DatasetsSection({
 }: {
   datasets: readonly ModelDataset[];
 }) {
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   const isPrinting = useIsPrinting();
   const ordered = ROLES.flatMap(role =>
     datasets.filter(dataset => dataset.role === role),
@@ -66,7 +66,7 @@ export function DatasetsSection({
 }
 
 function DatasetTable({ datasets }: { datasets: readonly ModelDataset[] }) {
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   const classes = usePlainTable();
   const { shown, left, showMore } = useLongList(datasets, SHOWN_FIRST);
   return (

@@ -1,8 +1,8 @@
 import { makeStyles } from '@material-ui/core/styles';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   PagePart,
   PageSection,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { modelCardsTranslationRef } from '../../translation';
 import { ModelSignature } from '../lib/modelTypes';
@@ -19,7 +19,7 @@ export function SignatureSection({
   signature: ModelSignature | null;
 }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   return (
     <PageSection anchor="signature" title={t('detail.data.signature')}>
       {signature ? (

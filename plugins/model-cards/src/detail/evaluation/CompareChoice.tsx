@@ -2,8 +2,10 @@ import { useId } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { makeStyles } from '@material-ui/core/styles';
 import NativeSelect from '@material-ui/core/NativeSelect';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { useModelVersions } from '@almanac/backstage-plugin-insights-react';
+import {
+  useModelVersions,
+  useTexts,
+} from '@almanac/backstage-plugin-insights-react';
 import { useComparePath } from '../../parts/useComparePath';
 import { modelCardsTranslationRef } from '../../translation';
 import { ModelParts } from '../ModelParts';
@@ -26,7 +28,7 @@ export function CompareChoice({ model, address, view }: ModelParts) {
   const selectId = useId();
   const navigate = useNavigate();
   const comparePath = useComparePath();
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   const versions = useModelVersions(address);
   const shown = view.version ?? model.latestVersion?.version;
   const others = offeredVersions({

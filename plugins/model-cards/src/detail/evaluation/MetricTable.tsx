@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   DataTable,
   ExportMenu,
@@ -10,6 +9,7 @@ import {
   saveFile,
   toCsv,
   usePlainTable,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { modelCardsTranslationRef } from '../../translation';
 import { FormField } from '../lib/FormField';
@@ -33,7 +33,7 @@ const metricOf = ({ metric }: NumberedMetric) => metric;
 export function MetricTable(props: { version: ModelVersion; view: ModelView }) {
   const { version, view } = props;
   const { note } = usePlainTable();
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   const asked = (view.get('q') ?? '').toLocaleLowerCase();
   const numbered = useMemo(
     () =>

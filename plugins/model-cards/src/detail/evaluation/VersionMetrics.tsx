@@ -1,5 +1,4 @@
 import { makeStyles } from '@material-ui/core/styles';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   cutInMiddle,
   EmptyState,
@@ -7,6 +6,7 @@ import {
   ModelVersion,
   PageSection,
   useModelVersion,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { modelCardsTranslationRef } from '../../translation';
 import { TabFailure } from '../lib/TabFailure';
@@ -24,7 +24,7 @@ const useStyles = makeStyles(theme => ({
 export function VersionMetrics(parts: ModelParts) {
   const { model, address, view } = parts;
   const classes = useStyles();
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   const version = view.version ?? model.latestVersion?.version;
   const read = useModelVersion(address, version);
   if (version === undefined) return null;

@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   Column,
   formatShare,
@@ -7,6 +6,7 @@ import {
   ModelMetric,
   StateChip,
   Time,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { modelCardsTranslationRef } from '../../translation';
 import { formatFigure } from '../lib/formatFigure';
@@ -21,7 +21,7 @@ export function useMetricColumns<Row>(
   metricOf: (row: Row) => ModelMetric,
   hasData: boolean,
 ): Column<Row>[] {
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   return useMemo(() => {
     const text = (
       id: 'name' | 'slice' | 'dataset',
@@ -96,7 +96,7 @@ export function useMetricColumns<Row>(
 }
 
 function Interval({ metric }: { metric: ModelMetric }) {
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   const { lower, upper, level } = metric;
   return (
     <>

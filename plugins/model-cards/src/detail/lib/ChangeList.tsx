@@ -1,11 +1,11 @@
 import { ReactNode } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   formatChange,
   ModelCardChange,
   StateIcon,
   StateIconName,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { useFieldWords } from '../card/fields/useFieldWords';
 import { modelCardsTranslationRef } from '../../translation';
@@ -107,7 +107,7 @@ function ChangeWords(props: {
   change: ModelCardChange;
   name: string;
 }): ReactNode {
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   const { kind, figure } = props.change;
   const said = t(`detail.change.${kind}`, { name: props.name });
   if (!figure) return said;
@@ -120,7 +120,7 @@ function ChangeWords(props: {
 
 function Sides({ change }: { change: ModelCardChange }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   const { column } = useFieldWords();
   const { before, after } = change;
   const shown = (side: unknown) => cut(asText(side, column));

@@ -5,7 +5,7 @@ import DialogActions from '@material-ui/core/DialogActions';
 import DialogContent from '@material-ui/core/DialogContent';
 import DialogTitle from '@material-ui/core/DialogTitle';
 import { makeStyles } from '@material-ui/core/styles';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useTexts } from '@almanac/backstage-plugin-insights-react';
 import { modelCardsTranslationRef } from '../../translation';
 
 const useStyles = makeStyles(theme => ({
@@ -40,7 +40,7 @@ export function FormDialog(props: {
   const classes = useStyles();
   const titleId = useId();
   const whyId = useId();
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   const isOff = whyNot !== undefined || isBusy;
   return (
     <Dialog

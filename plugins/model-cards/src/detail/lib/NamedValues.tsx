@@ -1,5 +1,4 @@
-import { PlainTable } from '@almanac/backstage-plugin-insights-react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { PlainTable, useTexts } from '@almanac/backstage-plugin-insights-react';
 import { modelCardsTranslationRef } from '../../translation';
 import { PlainText } from '../card/values/PlainText';
 import { MoreButton } from './MoreButton';
@@ -13,7 +12,7 @@ export function NamedValues(props: {
   values: Readonly<Record<string, string>>;
   empty: string;
 }) {
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   const entries = Object.entries(props.values).sort(([first], [second]) =>
     first.localeCompare(second),
   );

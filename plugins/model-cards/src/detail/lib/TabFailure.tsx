@@ -1,5 +1,4 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { ErrorState } from '@almanac/backstage-plugin-insights-react';
+import { ErrorState, useTexts } from '@almanac/backstage-plugin-insights-react';
 import { modelCardsTranslationRef } from '../../translation';
 
 /** A part of the page could not be read; the others may be there. */
@@ -8,7 +7,7 @@ export function TabFailure(props: {
   error: Error;
   onRetry(): void;
 }) {
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   return (
     <ErrorState
       title={props.title}

@@ -2,10 +2,10 @@ import { useMemo, useState } from 'react';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import { MarkdownContent } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   formatNumber,
   useIsPrinting,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { modelCardsTranslationRef } from '../../translation';
 import { linkOf } from './linkOf';
@@ -55,7 +55,7 @@ const noImage = () => 'data:,';
 /** Markdown of unknown hands, without raw HTML and without images; of a long one the beginning, and all on demand. */
 export function MarkdownText({ text }: { text: string }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   const [isWhole, setWhole] = useState(false);
   const isPrinting = useIsPrinting();
   const isLong = text.length > SHOWN_FIRST * 1.5;

@@ -1,10 +1,10 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   cutInMiddle,
   LoadingState,
   ModelVersion,
   PageSection,
   useModelVersion,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { modelCardsTranslationRef } from '../../translation';
 import { TabFailure } from '../lib/TabFailure';
@@ -15,7 +15,7 @@ const MOST_CHARACTERS = 40;
 
 /** The version that is looked at: what its registry says, its run with its parameters. */
 export function ShownVersion({ model, address, view }: ModelParts) {
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   const version = view.version ?? model.latestVersion?.version;
   const read = useModelVersion(address, version);
   if (version === undefined) return null;

@@ -1,8 +1,10 @@
 import { useId } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
 import NativeSelect from '@material-ui/core/NativeSelect';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { useModelVersions } from '@almanac/backstage-plugin-insights-react';
+import {
+  useModelVersions,
+  useTexts,
+} from '@almanac/backstage-plugin-insights-react';
 import { modelCardsTranslationRef } from '../../translation';
 import { ModelParts } from '../ModelParts';
 import { offeredVersions } from './offeredVersions';
@@ -23,7 +25,7 @@ const useStyles = makeStyles(theme => ({
 export function VersionChoice({ model, address, view }: ModelParts) {
   const classes = useStyles();
   const selectId = useId();
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   const versions = useModelVersions(address);
   const latest = model.latestVersion?.version;
   if (latest === undefined && view.version === undefined) {

@@ -1,6 +1,5 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { Link } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   Disclosure,
   Fact,
@@ -11,6 +10,7 @@ import {
   StateChip,
   Time,
   useIsPrinting,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { modelCardsTranslationRef } from '../../translation';
 import { NamedValues } from '../lib/NamedValues';
@@ -29,7 +29,7 @@ export function VersionFacts(props: {
   view: ModelView;
 }) {
   const { version, view } = props;
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   const isPrinting = useIsPrinting();
   const classes = useStyles();
   const { run, tags } = version;
@@ -76,7 +76,7 @@ export function VersionFacts(props: {
 }
 
 function useFacts(version: ModelVersion, view: ModelView): Fact[] {
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   const { run } = version;
   const facts: Fact[] = [
     [

@@ -1,10 +1,10 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   DataTable,
   EmptyState,
   LoadingState,
   PageSection,
   useModelVersions,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { modelCardsTranslationRef } from '../../translation';
 import { TabFailure } from '../lib/TabFailure';
@@ -19,7 +19,7 @@ const HEAD_PIXELS = 48;
 /** All versions, the latest first; the rest come while the reader scrolls. */
 export function VersionTable(parts: ModelParts) {
   const { model, address, view } = parts;
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   const versions = useModelVersions(address);
   const columns = useVersionColumns(view);
   const { items } = versions;

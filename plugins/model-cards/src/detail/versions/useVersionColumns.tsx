@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
 import { Link } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   Column,
   formatNumber,
@@ -8,6 +7,7 @@ import {
   ModelVersion,
   StateChip,
   Time,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { modelCardsTranslationRef } from '../../translation';
 import { formatFigure } from '../lib/formatFigure';
@@ -28,7 +28,7 @@ function leadingMetrics({ metrics }: ModelVersion): string {
 
 /** Columns of the table of versions. */
 export function useVersionColumns(view: ModelView): Column<ModelVersion>[] {
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   return useMemo(
     () => [
       {

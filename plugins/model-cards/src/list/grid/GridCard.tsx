@@ -1,9 +1,9 @@
 import { makeStyles } from '@material-ui/core/styles';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   ModelSummary,
   OwnerLink,
   Time,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { AliasList } from '../../parts/AliasList';
 import { AttentionChip } from '../../parts/AttentionChip';
@@ -58,7 +58,7 @@ const useStyles = makeStyles(theme => ({
 export function GridCard(props: { model: ModelSummary; chosen: ChosenModels }) {
   const { model } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   const facts = [
     [t('list.table.card'), <CompletenessBar {...model} />],
     [t('list.table.latest'), <LatestVersion model={model} />],

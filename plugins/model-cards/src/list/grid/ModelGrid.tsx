@@ -1,10 +1,10 @@
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   formatNumber,
   ModelList,
   modelSideText,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { modelCardsTranslationRef } from '../../translation';
 import type { ChosenModels } from '../selection/useChosenModels';
@@ -39,7 +39,7 @@ export function ModelGrid(props: {
 }) {
   const { models, matchingCount } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   return (
     <>
       <ul className={classes.grid} aria-label={t('list.table.label')}>

@@ -2,11 +2,11 @@ import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Close from '@material-ui/icons/Close';
 import { LinkButton } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   formatNumber,
   MiddleTruncate,
   modelSideText,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { useComparePath } from '../../parts/useComparePath';
 import { modelCardsTranslationRef } from '../../translation';
@@ -28,7 +28,7 @@ const useStyles = makeStyles(theme => ({
 /** What was chosen to compare, and the way to the comparison. */
 export function ChosenModels({ chosen }: { chosen: Chosen }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   const comparePath = useComparePath();
   const { models } = chosen;
   const count = models.length;

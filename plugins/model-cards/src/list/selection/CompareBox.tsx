@@ -1,6 +1,8 @@
 import Checkbox from '@material-ui/core/Checkbox';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { ModelSummary } from '@almanac/backstage-plugin-insights-react';
+import {
+  ModelSummary,
+  useTexts,
+} from '@almanac/backstage-plugin-insights-react';
 import { modelCardsTranslationRef } from '../../translation';
 import type { ChosenModels } from './useChosenModels';
 
@@ -10,7 +12,7 @@ export function CompareBox(props: {
   chosen: ChosenModels;
 }) {
   const { model, chosen } = props;
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   const isChosen = chosen.has(model);
   const isRefused = chosen.isFull && !isChosen;
   const label = t('list.select.one', { model: model.title ?? model.name });

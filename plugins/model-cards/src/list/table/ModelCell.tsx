@@ -1,8 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   ModelSummary,
   StateIcon,
   Time,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { ModelLink } from '../../parts/ModelLink';
 import { ModelNames } from '../../parts/ModelNames';
@@ -15,7 +15,7 @@ export function ModelCell(props: {
   onLeave(model: ModelSummary): void;
 }) {
   const { model } = props;
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   return (
     <TwoLines
       first={<ModelLink model={model} onLeave={() => props.onLeave(model)} />}

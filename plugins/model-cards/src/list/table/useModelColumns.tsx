@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import CompareArrows from '@material-ui/icons/CompareArrows';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   Column,
   formatNumber,
   ModelSummary,
   OwnerLink,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { AliasCell } from './AliasCell';
 import { AttentionCell } from '../../parts/AttentionCell';
@@ -28,7 +28,7 @@ export function useModelColumns(
   onLeave: (model: ModelSummary) => void,
   chosen: ChosenModels | undefined,
 ): Column<ModelSummary>[] {
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   return useMemo(() => {
     const text = (
       id: 'task' | 'licence',

@@ -1,8 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   Sla,
   SloDetail,
   StateChip,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { TwoLines } from '../../list/columns/TwoLines';
 import { useObjectiveWords } from '../../parts/useObjectiveWords';
@@ -13,7 +13,7 @@ import { useObjectiveTitle } from '../answer/useObjectiveTitle';
 
 /** An agreement: with whom, what, how it stands, what may still fail. */
 export function AgreementRow({ sla, slo }: { sla: Sla; slo: SloDetail }) {
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const objectiveWords = useObjectiveWords();
   const objectiveTitle = useObjectiveTitle(slo);
   const promised = objectiveWords(sla);

@@ -1,6 +1,5 @@
 import { Link } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   ErrorState,
   formatNumber,
@@ -8,6 +7,7 @@ import {
   PlainTable,
   SloDetail,
   useSlas,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { sloContractsRouteRef } from '../../routes';
 import { SlaWorkings } from '../../sla/parts/SlaWorkings';
@@ -19,7 +19,7 @@ const MOST_SHOWN = 10;
 
 /** What was promised to customers on the SLO, the worst first. Nothing is shown where nothing was promised. */
 export function AgreementsSection({ slo }: { slo: SloDetail }) {
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const slasPath = useRouteRef(sloContractsRouteRef);
   const slas = useSlas({ slo: [slo.name] }, { limit: MOST_SHOWN });
   if (slas.items.length === 0) {

@@ -1,8 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   SloAlertEpisode,
   Time,
   usePlainTable,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { AlertEpisodes } from '../../parts/AlertEpisodes';
 import { sloTranslationRef } from '../../translation';
@@ -18,7 +18,7 @@ export function AlertHistory(props: {
 }) {
   const { episodes, watchedSince } = props;
   const { note } = usePlainTable();
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   if (watchedSince === null) {
     return <p className={note}>{t('detail.alerts.notWatched')}</p>;
   }

@@ -1,14 +1,14 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   SloEvaluation,
   StateChip,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { sloTranslationRef } from '../../translation';
 
 /** Whether both windows burn beyond the factor; what cannot be, and what cannot be told, is neither. */
 export function AlertState(props: { alert: SloEvaluation['alerts'][number] }) {
   const { alert } = props;
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   if (alert.tooLittleTraffic) {
     return (
       <StateChip state="sourceIdle" label={t('detail.alerts.tooLittle')} />

@@ -1,8 +1,8 @@
 import { makeStyles } from '@material-ui/core/styles';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   PagePart,
   PageSection,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { SloParts } from '../SloParts';
 import { sloTranslationRef } from '../../translation';
@@ -20,7 +20,7 @@ const useStyles = makeStyles(theme => ({
 /** How fast the budget burns, what alerts on it, and what did so before. */
 export function AlertsSection({ slo, view, evaluation }: SloParts) {
   const classes = useStyles();
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const episodes = slo.alertHistory.filter(
     ({ objective }) => objective === view.objective,
   );

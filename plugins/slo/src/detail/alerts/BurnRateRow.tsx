@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   formatDuration,
   formatNumber,
@@ -6,6 +5,7 @@ import {
   SloEvaluation,
   usePlainTable,
   WorkingNumber,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { useAlertWindowWords } from '../../parts/useAlertWindowWords';
 import { sloTranslationRef } from '../../translation';
@@ -15,7 +15,7 @@ type Alert = SloEvaluation['alerts'][number];
 
 /** What it means that an alert holds, and by what it is weighed. */
 function useMeaning(alert: Alert, { allowedErrorRatio }: SloEvaluation) {
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   if (!alert.canFire) {
     const most = formatNumber(1 / allowedErrorRatio);
     return t('detail.alerts.never', { most });
@@ -37,7 +37,7 @@ export function BurnRateRow(props: {
   const { alert, evaluation } = props;
   const { operator, policy, longSeconds, shortSeconds } = alert;
   const classes = usePlainTable();
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const windows = useAlertWindowWords()(alert);
   const meaning = useMeaning(alert, evaluation);
   const severity = t(`detail.words.severity.${alert.severity}`);

@@ -1,8 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   PlainTable,
   SloEvaluation,
   usePlainTable,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { sloTranslationRef } from '../../translation';
 import { BurnRateRow } from './BurnRateRow';
@@ -10,7 +10,7 @@ import { BurnRateRow } from './BurnRateRow';
 /** The alert windows: how fast each burns, and what it would take to hold. */
 export function BurnRates({ evaluation }: { evaluation: SloEvaluation }) {
   const classes = usePlainTable();
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   if (evaluation.alerts.length === 0) {
     return <p className={classes.note}>{t('detail.alerts.none')}</p>;
   }

@@ -1,12 +1,12 @@
 import { ReactNode } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   formatDuration,
   formatShare,
   SloDetail,
   SloEvaluation,
   Time,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { sloTranslationRef } from '../../translation';
 
@@ -30,7 +30,7 @@ export function AnswerBasis(props: {
   const { slo, evaluation } = props;
   const { window, summed, coverage } = evaluation;
   const classes = useStyles();
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const aheadMs = Date.parse(window.end) - Date.parse(summed.end);
   const said: ReactNode[] = [
     t('detail.answer.basis.window', {

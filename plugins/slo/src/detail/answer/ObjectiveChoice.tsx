@@ -1,8 +1,8 @@
 import { makeStyles } from '@material-ui/core/styles';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   ChoiceGroup,
   SloDetail,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { targetText } from '../lib/objectiveText';
 import { SloView } from '../useSloView';
@@ -23,7 +23,7 @@ const useStyles = makeStyles(theme => ({
 /** Which of several objectives the page is about. */
 export function ObjectiveChoice(props: { slo: SloDetail; view: SloView }) {
   const { slo, view } = props;
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const classes = useStyles();
   const titleOf = useObjectiveTitle(slo);
   const choices = slo.definition.objectives.map(({ target }, index) => ({

@@ -2,9 +2,12 @@ import { ReactNode } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
 import { Link } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
-import { OwnerLink, SloDetail } from '@almanac/backstage-plugin-insights-react';
+import {
+  OwnerLink,
+  SloDetail,
+  useTexts,
+} from '@almanac/backstage-plugin-insights-react';
 import { slosRouteRef } from '../../routes';
 import { sloTranslationRef } from '../../translation';
 
@@ -43,7 +46,7 @@ const useStyles = makeStyles(theme => ({
 /** Each is the way to the SLOs that have it, too. */
 function Labels(props: { labels: SloDetail['labels'] }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const slosPath = useRouteRef(slosRouteRef)();
   return (
     <>
@@ -66,7 +69,7 @@ function Labels(props: { labels: SloDetail['labels'] }) {
 /** What the SLO is of: its description, service, owner, system and labels. */
 export function SloAbout({ slo }: { slo: SloDetail }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const facts: [string, ReactNode][] = [
     [
       t('detail.answer.about.service'),

@@ -1,8 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   SloDetail,
   StateChip,
   useStateWord,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { sloTranslationRef } from '../../translation';
 import { useObjectiveTitle } from './useObjectiveTitle';
@@ -10,7 +10,7 @@ import { useObjectiveTitle } from './useObjectiveTitle';
 /** How the SLO stands, its alert, and of several objectives the one that is shown. */
 export function SloChips(props: { slo: SloDetail; index: number }) {
   const { slo, index } = props;
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const stateWord = useStateWord();
   const title = useObjectiveTitle(slo)(index);
   const evaluation = slo.evaluations[index];

@@ -1,10 +1,10 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   ExportMenu,
   fileName,
   saveFile,
   SloDetail,
   toCsv,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { useObjectiveHistory } from '../burndown/useObjectiveHistory';
 import { sloTranslationRef } from '../../translation';
@@ -22,7 +22,7 @@ const COLUMNS = [
 /** The SLO as the API gives it, and the slices of its window as a table. */
 export function SloExport(props: { slo: SloDetail; objective: number }) {
   const { slo, objective } = props;
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const { history } = useObjectiveHistory(slo.name, objective);
   const saveCsv = () => {
     if (!history) return;

@@ -1,9 +1,9 @@
 import { makeStyles } from '@material-ui/core/styles';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   Notice,
   SloDetail,
   StaleNotice,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { ExampleNotice } from '../../parts/ExampleNotice';
 import { sloTranslationRef } from '../../translation';
@@ -23,7 +23,7 @@ export function SloNotices(props: {
 }) {
   const { slo, error } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const { fault } = slo;
   const isStale = slo.state === 'stale';
   return (

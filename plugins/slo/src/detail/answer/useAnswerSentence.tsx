@@ -1,11 +1,11 @@
 import { ReactNode } from 'react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   formatShare,
   SloDetail,
   SloEvaluation,
   Time,
   useStateWord,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { isTooEarly } from '../../lib/isTooEarly';
 import { remainingParts } from '../lib/remainingParts';
@@ -16,7 +16,7 @@ import { useObjectiveTitle } from './useObjectiveTitle';
 
 /** What is left of the budget of one objective. */
 function useClause(): (evaluation: SloEvaluation) => string {
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   return evaluation => {
     const { remaining, sli, target } = evaluation;
     if (isTooEarly(evaluation)) return t('detail.answer.tooEarly');
@@ -30,7 +30,7 @@ function useClause(): (evaluation: SloEvaluation) => string {
 
 /** What is left of the budget; where there are several, of whose. */
 function useLead(slo: SloDetail, index: number) {
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const budget = useBudgetWords();
   const stateWord = useStateWord();
   const clauseOf = useClause();
@@ -69,7 +69,7 @@ function useLead(slo: SloDetail, index: number) {
 }
 
 function useOutlookClause() {
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   return (
     evaluation: Pick<
       SloEvaluation,
@@ -103,7 +103,7 @@ function useOutlookClause() {
 
 /** By what it is at risk, one clause each. */
 function useRiskClauses() {
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   return (slo: SloDetail): string[] => {
     const { exhaustion } =
       slo.composite ?? slo.evaluations[slo.worstObjective] ?? {};
@@ -126,7 +126,7 @@ const SAID = ['computing', 'invalid', 'noData', 'sourceIdle'] as const;
 
 /** The answer of the page in one sentence: how much of the budget is left, how long it lasts, what alerts. */
 export function useAnswerSentence(slo: SloDetail, index: number): ReactNode {
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const objective = slo.definition.objectives[index];
   const evaluation = slo.evaluations[index];
   const lead = useLead(slo, index);

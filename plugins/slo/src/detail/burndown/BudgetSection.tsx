@@ -1,9 +1,9 @@
 import { makeStyles } from '@material-ui/core/styles';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   ErrorState,
   LoadingState,
   PageSection,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { EventCharts } from '../events/EventCharts';
 import { SloParts } from '../SloParts';
@@ -24,7 +24,7 @@ const useStyles = makeStyles(theme => ({
 export function BudgetSection(parts: SloParts) {
   const { slo, view, objective, evaluation } = parts;
   const classes = useStyles();
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const { history, error, retry } = useObjectiveHistory(
     slo.name,
     view.objective,

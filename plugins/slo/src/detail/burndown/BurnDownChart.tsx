@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
 import { makeStyles, useTheme } from '@material-ui/core/styles';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   formatDuration,
   formatNumber,
@@ -9,6 +8,7 @@ import {
   TimeChartSeries,
   toneColours,
   usePaletteMode,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { usualSeconds } from '../lib/usualSeconds';
 import { sloTranslationRef } from '../../translation';
@@ -25,7 +25,7 @@ const useStyles = makeStyles(theme => ({
 }));
 
 function useSeries(times: ReturnType<typeof burnDownTimes>) {
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const accent = useTheme().palette.primary.main;
   const { good } = toneColours[usePaletteMode()];
   return useMemo(() => {
@@ -92,7 +92,7 @@ export function BurnDownChart(props: {
 }) {
   const { history, kind } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const times = useMemo(() => burnDownTimes(history), [history]);
   const series = useSeries(times);
   const words = t('detail.burnDown.every', {

@@ -1,10 +1,10 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   formatDuration,
   plainWord,
   SloMarker,
   TimeChartMarker,
   useEntityTitles,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { sloTranslationRef } from '../../translation';
 
@@ -13,7 +13,7 @@ const LASTING = ['incident', 'alert', 'maintenance'];
 
 /** The markers of an SLO as a chart lists them: what, which, and how long where it lasted. */
 export function useMarkers(markers: readonly SloMarker[]): TimeChartMarker[] {
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const titleOf = useEntityTitles(
     markers.flatMap(({ dependency }) => dependency ?? []),
   );

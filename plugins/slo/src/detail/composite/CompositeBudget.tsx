@@ -1,11 +1,11 @@
 import { makeStyles } from '@material-ui/core/styles';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   PageSection,
   SloComposite,
   SloDetail,
   usePlainTable,
   WorkingNumber,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { targetText } from '../lib/objectiveText';
 import { useBudgetWords } from '../words/useBudgetWords';
@@ -28,7 +28,7 @@ export function CompositeBudget(props: {
   const { slo, composite } = props;
   const { remaining, remainingAtLeast, rule, target, working } = composite;
   const classes = { ...usePlainTable(), ...useStyles() };
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const budgetWords = useBudgetWords();
   const budget = budgetWords(remaining, remainingAtLeast);
   const [most, least] = [remaining, remainingAtLeast].map(left =>

@@ -1,8 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   ErrorState,
   LoadingState,
   SloDetail,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { BurnDownChart } from '../burndown/BurnDownChart';
 import { useObjectiveHistory } from '../burndown/useObjectiveHistory';
@@ -10,7 +10,7 @@ import { sloTranslationRef } from '../../translation';
 
 /** How the budget of all objectives together went, and where it may go. */
 export function CompositeCourse({ slo }: { slo: SloDetail }) {
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const { history, error, retry } = useObjectiveHistory(slo.name, null);
   if (!history) {
     return error ? (

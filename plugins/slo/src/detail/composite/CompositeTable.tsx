@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   formatNumber,
   formatShare,
@@ -8,6 +7,7 @@ import {
   usePlainTable,
   Working,
   WorkingNumber,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { useObjectiveTitle } from '../answer/useObjectiveTitle';
 import { sloTranslationRef } from '../../translation';
@@ -25,7 +25,7 @@ export function CompositeTable(props: {
 }) {
   const { slo, table, working } = props;
   const classes = usePlainTable();
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const addsUp = table.total !== null;
   const total = formatShare(table.total, { decimals: table.shareDecimals });
   return (
@@ -78,7 +78,7 @@ function PartRow(props: {
 }) {
   const { slo, part, addsDecimals } = props;
   const classes = usePlainTable();
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const title = useObjectiveTitle(slo)(part.objective);
   const evaluation = slo.evaluations[part.objective];
   const own = formatShare(part.consumed, { decimals: 1 });

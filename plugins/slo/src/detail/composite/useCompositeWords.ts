@@ -1,8 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   formatNumber,
   formatShare,
   SloDetail,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { useObjectiveTitle } from '../answer/useObjectiveTitle';
 import { sloTranslationRef } from '../../translation';
@@ -12,7 +12,7 @@ import type { CompositeParts } from './compositeParts';
 export function useCompositeWords(
   slo: SloDetail,
 ): (table: CompositeParts) => string {
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const titleOf = useObjectiveTitle(slo);
   return ({ parts, total, shareDecimals }) => {
     const [{ budgeting }] = slo.definition.objectives;

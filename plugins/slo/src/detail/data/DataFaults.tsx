@@ -1,10 +1,10 @@
 import { makeStyles } from '@material-ui/core/styles';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   formatNumber,
   SloEvaluation,
   Time,
   usePlainTable,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { sloTranslationRef } from '../../translation';
 
@@ -24,7 +24,7 @@ const useStyles = makeStyles(theme => ({
 export function DataFaults(props: { faults: SloEvaluation['dataFaults'] }) {
   const classes = useStyles();
   const { note } = usePlainTable();
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   if (props.faults.length === 0) {
     return <p className={note}>{t('detail.data.noFaults')}</p>;
   }

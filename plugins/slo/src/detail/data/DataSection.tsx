@@ -1,11 +1,11 @@
 import { makeStyles } from '@material-ui/core/styles';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   PageSection,
   PagePart,
   SloDetail,
   SloEvaluation,
   usePlainTable,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { SloView } from '../useSloView';
 import { sloTranslationRef } from '../../translation';
@@ -31,7 +31,7 @@ export function DataSection(props: {
   const { slo, view, evaluation } = props;
   const classes = useStyles();
   const { note } = usePlainTable();
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const series = slo.series[view.objective];
   return (
     <PageSection anchor="data" title={t('detail.data.title')}>

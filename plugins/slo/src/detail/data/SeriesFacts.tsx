@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   Fact,
   FactsList,
@@ -8,6 +7,7 @@ import {
   SloEvaluation,
   Time,
   WorkingNumber,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { sloTranslationRef } from '../../translation';
 
@@ -17,7 +17,7 @@ export function SeriesFacts(props: {
   evaluation: SloEvaluation | undefined;
 }) {
   const { series, evaluation } = props;
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const { lastSuccessAt, collectedUntil } = series;
   const facts: Fact[] = [
     [

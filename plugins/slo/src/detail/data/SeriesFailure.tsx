@@ -1,8 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   Notice,
   SliSeries,
   Time,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { sloTranslationRef } from '../../translation';
 
@@ -11,7 +11,7 @@ export function SeriesFailure(props: {
   failure: NonNullable<SliSeries['failure']>;
 }) {
   const { reason, howToMend, since, nextAttemptAt } = props.failure;
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   return (
     <Notice tone="attention" icon="warning">
       {t('detail.data.failure', { since: <Time at={since} />, reason })}{' '}

@@ -1,12 +1,14 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { usePlainTable } from '@almanac/backstage-plugin-insights-react';
+import {
+  usePlainTable,
+  useTexts,
+} from '@almanac/backstage-plugin-insights-react';
 import { TextBlock } from '../lib/TextBlock';
 import { sloTranslationRef } from '../../translation';
 
 /** What the source was asked last, each to be copied. */
 export function SeriesQueries({ queries }: { queries: readonly string[] }) {
   const { note } = usePlainTable();
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   if (queries.length === 0) {
     return <p className={note}>{t('detail.data.noQueries')}</p>;
   }

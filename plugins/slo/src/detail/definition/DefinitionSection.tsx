@@ -1,13 +1,13 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { LinkButton } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   Disclosure,
   FactsList,
   PagePart,
   PageSection,
   SloDetail,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { sloEditRouteRef } from '../../routes';
 import { Objective } from '../SloParts';
@@ -33,7 +33,7 @@ export function DefinitionSection(props: {
 }) {
   const { slo } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const editPath = useRouteRef(sloEditRouteRef);
   const facts = useDefinitionFacts(slo, props.objective);
   return (

@@ -1,15 +1,15 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   ErrorState,
   LoadingState,
   useSloDefinition,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { TextBlock } from '../lib/TextBlock';
 import { sloTranslationRef } from '../../translation';
 
 /** The definition as OpenSLO. */
 export function DefinitionText({ sloName }: { sloName: string }) {
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const { data, error, refetch } = useSloDefinition(sloName);
   if (data) {
     return (

@@ -1,9 +1,9 @@
 import { makeStyles } from '@material-ui/core/styles';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import {
   SloDefinitionVersion,
   Time,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { sloTranslationRef } from '../../translation';
 
@@ -18,7 +18,7 @@ const useStyles = makeStyles(theme => ({
 
 function Changes({ version, changes }: SloDefinitionVersion) {
   const classes = useStyles();
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const absent = t('detail.definition.absent');
   if (changes.length === 0) {
     return (
@@ -48,7 +48,7 @@ function Changes({ version, changes }: SloDefinitionVersion) {
 export function DefinitionVersion(props: { version: SloDefinitionVersion }) {
   const { version, validFrom, validTo, by } = props.version;
   const classes = useStyles();
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const from = <Time at={validFrom} />;
   return (
     <>

@@ -1,10 +1,10 @@
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   ErrorState,
   LoadingState,
   useSloDefinitionVersions,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { sloTranslationRef } from '../../translation';
 import { DefinitionVersion } from './DefinitionVersion';
@@ -24,7 +24,7 @@ const useStyles = makeStyles(theme => ({
 /** Every version of the definition, the latest first: since when, by whom, and what it changed. */
 export function DefinitionVersions({ sloName }: { sloName: string }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const versions = useSloDefinitionVersions(sloName);
   if (versions.isPending) return <LoadingState />;
   return (

@@ -1,8 +1,8 @@
 import { makeStyles } from '@material-ui/core/styles';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   SloFault,
   usePlainTable,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { sloTranslationRef } from '../../translation';
 
@@ -26,7 +26,7 @@ const useStyles = makeStyles(theme => ({
 
 function Place({ fault }: { fault: SloFault }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const { file, line, path, rule } = fault;
   const at =
     line === null
@@ -43,7 +43,7 @@ function Place({ fault }: { fault: SloFault }) {
 export function DefinitionWarnings(props: { warnings: readonly SloFault[] }) {
   const classes = useStyles();
   const { note } = usePlainTable();
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   if (props.warnings.length === 0) {
     return <p className={note}>{t('detail.definition.noWarnings')}</p>;
   }

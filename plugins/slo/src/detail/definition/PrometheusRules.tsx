@@ -1,11 +1,11 @@
 import { makeStyles } from '@material-ui/core/styles';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   ErrorState,
   LoadingState,
   SloPrometheusRules,
   usePlainTable,
   useSloPrometheusRules,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { TextBlock } from '../lib/TextBlock';
 import { sloTranslationRef } from '../../translation';
@@ -22,7 +22,7 @@ const useStyles = makeStyles(theme => ({
 
 function RulesFaults({ faults }: Pick<SloPrometheusRules, 'faults'>) {
   const classes = useStyles();
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   if (faults.length === 0) return null;
   return (
     <ul className={classes.faults}>
@@ -50,7 +50,7 @@ function RulesFaults({ faults }: Pick<SloPrometheusRules, 'faults'>) {
 /** Rules that Prometheus loads as they are: the way to a pager. */
 export function PrometheusRules({ sloName }: { sloName: string }) {
   const { note } = usePlainTable();
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const { data, error, refetch } = useSloPrometheusRules(sloName);
   if (!data) {
     return error ? (

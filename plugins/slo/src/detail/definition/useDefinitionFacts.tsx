@@ -1,9 +1,9 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   Fact,
   formatDuration,
   formatNumber,
   SloDetail,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { targetText } from '../lib/objectiveText';
 import { Objective } from '../SloParts';
@@ -13,7 +13,7 @@ import { sloTranslationRef } from '../../translation';
 
 /** How much traffic alerts wait for; undefined where they wait for none. */
 function useFewestWords(method: Objective['budgeting']['method']) {
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const units = useUnitWords(method);
   return ({
     fewestUnits,
@@ -41,7 +41,7 @@ function useObjectiveFacts(
   { definition: { lowTraffic, isComposite } }: SloDetail,
   objective: Objective | undefined,
 ): Fact[] {
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const windows = useWindowWords();
   const fewestWords = useFewestWords(
     objective?.budgeting.method ?? 'Occurrences',
@@ -82,7 +82,7 @@ function useObjectiveFacts(
 
 /** Where the definition is changed: here, or where it is read from. */
 function useWhere({ name, source: { kind, ref } }: SloDetail): string {
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   if (kind === 'api') return t('detail.definition.where.api', { name });
   return ref === null
     ? t('detail.definition.where.unknown')
@@ -94,7 +94,7 @@ export function useDefinitionFacts(
   slo: SloDetail,
   objective: Objective | undefined,
 ): Fact[] {
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   return [
     ...useObjectiveFacts(slo, objective),
     [t('detail.definition.facts.name'), slo.name],

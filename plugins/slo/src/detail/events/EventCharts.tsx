@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
 import { useTheme } from '@material-ui/core/styles';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   formatDuration,
   SloHistory,
   TimeChart,
   toneColours,
   usePaletteMode,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { useStretches } from '../burndown/useStretches';
 import { usualSeconds } from '../lib/usualSeconds';
@@ -16,7 +16,7 @@ const UNITS = { events: '{event}', slices: '{slice}' } as const;
 
 /** What failed, on a scale of its own so that little is seen beside much; and what there was in all. */
 export function EventCharts({ history }: { history: SloHistory }) {
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const stretches = useStretches(history);
   const accent = useTheme().palette.primary.main;
   const badColour = toneColours[usePaletteMode()].attention.text;

@@ -1,11 +1,11 @@
 import { makeStyles } from '@material-ui/core/styles';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { formatCount } from '@almanac/backstage-plugin-insights-common';
 import {
   formatShare,
   usePlainTable,
   Working,
   WorkingNumber,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { sloTranslationRef } from '../../translation';
 import { LedgerTable } from './ledgerTable';
@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 export function LedgerFoot(props: { table: LedgerTable; working: Working }) {
   const { table, working } = props;
   const classes = { ...usePlainTable(), ...useStyles() };
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const value = formatShare(table.consumed, { decimals: table.shareDecimals });
   return (
     <tr className={classes.foot}>

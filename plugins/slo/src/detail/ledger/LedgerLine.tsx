@@ -1,5 +1,4 @@
 import { makeStyles } from '@material-ui/core/styles';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { formatCount } from '@almanac/backstage-plugin-insights-common';
 import {
   formatNumber,
@@ -7,6 +6,7 @@ import {
   SloMarker,
   Time,
   usePlainTable,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { sloTranslationRef } from '../../translation';
 import { LedgerRow, LedgerTable } from './ledgerTable';
@@ -33,7 +33,7 @@ export function LedgerLine(props: {
   const { line } = row;
   const classes = usePlainTable();
   const own = useStyles();
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   return (
     <tr>
       {line ? (

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import Button from '@material-ui/core/Button';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   formatNumber,
   PageSection,
   PlainTable,
   useEntityTitles,
   usePlainTable,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { SloParts } from '../SloParts';
 import { unitOf } from '../words/useUnitWords';
@@ -19,7 +19,7 @@ import { ledgerTable } from './ledgerTable';
 export function LedgerSection(parts: SloParts) {
   const { slo, evaluation } = parts;
   const { note } = usePlainTable();
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   return (
     <PageSection anchor="ledger" title={t('detail.ledger.title')}>
       {evaluation.ledger.length === 0 ? (
@@ -40,7 +40,7 @@ export function LedgerSection(parts: SloParts) {
 
 /** Whose happenings the ledger knows: the service first, then what it depends on. */
 function LookedAt({ entities }: { entities: readonly string[] }) {
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const titleOf = useEntityTitles(entities);
   const [service, ...dependencies] = entities.map(titleOf);
   if (!service) return <>{t('detail.ledger.lookedAt.nobody')}</>;
@@ -58,7 +58,7 @@ function LookedAt({ entities }: { entities: readonly string[] }) {
 
 /** The lines that burnt most, all of them on demand, and what they add up to. */
 function Lines({ slo, objective, evaluation }: SloParts) {
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const [showsAll, setShowsAll] = useState(false);
   const { ledger, working } = evaluation;
   const table = ledgerTable(evaluation, showsAll);

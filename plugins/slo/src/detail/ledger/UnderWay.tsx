@@ -1,11 +1,11 @@
 import { makeStyles } from '@material-ui/core/styles';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import {
   plainWord,
   SloLedgerLine,
   SloMarker,
   Time,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { sloTranslationRef } from '../../translation';
 
@@ -34,7 +34,7 @@ export function UnderWay(props: {
 }) {
   const { markers, atDependencies } = props.line;
   const classes = useStyles();
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   if (markers.length > 0)
     return <Happenings ids={markers} of={props.markers} />;
   if (atDependencies.length === 0) {
@@ -57,7 +57,7 @@ function Happenings(props: {
   of: readonly SloMarker[];
 }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   return (
     <ul className={classes.list}>
       {props.ids.map(id => {
@@ -79,7 +79,7 @@ function Happenings(props: {
 function Happening({ marker }: { marker: SloMarker }) {
   const { title, kind, start, end, dependency } = marker;
   const classes = useStyles();
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   return (
     <>
       {dependency

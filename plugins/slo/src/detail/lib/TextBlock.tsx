@@ -1,7 +1,10 @@
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { saveFile, useCopy } from '@almanac/backstage-plugin-insights-react';
+import {
+  saveFile,
+  useCopy,
+  useTexts,
+} from '@almanac/backstage-plugin-insights-react';
 import { sloTranslationRef } from '../../translation';
 
 const MOST_PIXELS = 420;
@@ -44,7 +47,7 @@ export function TextBlock(props: {
 }) {
   const { text, name, file } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const { result, copy } = useCopy(text);
   return (
     <div className={classes.root}>

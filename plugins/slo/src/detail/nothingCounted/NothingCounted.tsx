@@ -1,6 +1,5 @@
 import { ReactNode } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   Fact,
   FactsList,
@@ -8,6 +7,7 @@ import {
   SliSeries,
   SloState,
   Time,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { sloTranslationRef } from '../../translation';
 import { whyNothing } from './whyNothing';
@@ -17,7 +17,7 @@ const useStyles = makeStyles(theme => ({
 }));
 
 function useFacts(series: SliSeries): Fact[] {
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const { failure } = series;
   const facts: (Fact | null)[] = [
     [
@@ -55,7 +55,7 @@ export function NothingCounted(props: {
 }) {
   const { state, series } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const reason = whyNothing(state, series);
   const todo: ReactNode =
     series?.failure?.howToMend ?? t(`detail.nothingCounted.todo.${reason}`);

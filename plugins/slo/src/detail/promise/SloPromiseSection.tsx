@@ -1,5 +1,4 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Disclosure } from '@almanac/backstage-plugin-insights-react';
+import { Disclosure, useTexts } from '@almanac/backstage-plugin-insights-react';
 import { PromiseCheck } from '../../promise/PromiseCheck';
 import { PromiseSection } from '../../promise/PromiseSection';
 import { useAsksPromise } from '../../promise/useAskedTarget';
@@ -11,7 +10,7 @@ export function SloPromiseSection(
   props: Pick<SloParts, 'slo' | 'objective' | 'view'>,
 ) {
   const { slo, objective, view } = props;
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const isAsked = useAsksPromise();
   return (
     <PromiseSection>

@@ -1,7 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   formatNumber,
   WorkingNumber,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { wholeUnitsLeft } from '../lib/unitCounts';
 import { SloParts } from '../SloParts';
@@ -12,7 +12,7 @@ import { Tile } from './Tile';
 
 /** How many more may fail, or how many more did than may; whole ones, since no part of one fails. */
 function useUnitsLeftWords(method: Parameters<typeof unitOf>[0]) {
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const units = useUnitWords(method);
   return (remainingUnits: number): string => {
     const whole = wholeUnitsLeft(remainingUnits);
@@ -25,7 +25,7 @@ function useUnitsLeftWords(method: Parameters<typeof unitOf>[0]) {
 
 /** What is left of the budget to date; beside it, told apart, what the traffic of the whole period would make of it. */
 export function BudgetTile({ evaluation, objective }: SloParts) {
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const budgetWords = useBudgetWords();
   const { method } = objective.budgeting;
   const unitsLeft = useUnitsLeftWords(method);

@@ -1,9 +1,9 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   formatDuration,
   formatNumber,
   formatShare,
   WorkingNumber,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { SloParts } from '../SloParts';
 import { sloTranslationRef } from '../../translation';
@@ -11,7 +11,7 @@ import { Tile } from './Tile';
 
 /** How much of the window is known, and what stands for the rest. */
 export function CoverageTile({ evaluation, objective }: SloParts) {
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const { coverage, working, window, summed } = evaluation;
   const { span } = working;
   const beforeMs = Date.parse(window.start) - Date.parse(summed.start);

@@ -1,5 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { WorkingNumber } from '@almanac/backstage-plugin-insights-react';
+import {
+  WorkingNumber,
+  useTexts,
+} from '@almanac/backstage-plugin-insights-react';
 import { targetText } from '../lib/objectiveText';
 import { SloParts } from '../SloParts';
 import { useWindowWords } from '../words/useWindowWords';
@@ -8,7 +10,7 @@ import { Tile } from './Tile';
 
 /** What is promised: the target, of what, over which window, by whose calendar. */
 export function ObjectiveTile({ objective, evaluation }: SloParts) {
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const words = useWindowWords();
   const { budgeting, window, target } = objective;
   const { timeSliceTarget } = budgeting;

@@ -1,6 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { formatCount } from '@almanac/backstage-plugin-insights-common';
-import { WorkingNumber } from '@almanac/backstage-plugin-insights-react';
+import {
+  WorkingNumber,
+  useTexts,
+} from '@almanac/backstage-plugin-insights-react';
 import { sliText } from '../lib/objectiveText';
 import { unitCounts } from '../lib/unitCounts';
 import { SloParts } from '../SloParts';
@@ -10,7 +12,7 @@ import { Tile } from './Tile';
 
 /** What was measured, and of how much. */
 export function SliTile({ evaluation, objective }: SloParts) {
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const { method } = objective.budgeting;
   const units = useUnitWords(method);
   const { sli, target, badUnits } = evaluation;

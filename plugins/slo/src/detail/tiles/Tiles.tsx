@@ -1,9 +1,9 @@
 import { makeStyles } from '@material-ui/core/styles';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   formatNumber,
   Time,
   WorkingNumber,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { SloParts } from '../SloParts';
 import { Outlook } from '../words/Outlook';
@@ -23,7 +23,7 @@ const useStyles = makeStyles(theme => ({
 }));
 
 function ExhaustionTile({ evaluation, objective }: SloParts) {
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const { outlook, futures, earliestAt, latestAt } = evaluation.exhaustion;
   const isSimulated = !['gone', 'unknown'].includes(outlook);
   return (
@@ -51,7 +51,7 @@ function ExhaustionTile({ evaluation, objective }: SloParts) {
 /** The numbers of an objective, each with what it is read beside and the way to its working. */
 export function Tiles(parts: SloParts) {
   const classes = useStyles();
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   return (
     <section className={classes.root} aria-label={t('detail.tiles.title')}>
       <ObjectiveTile {...parts} />

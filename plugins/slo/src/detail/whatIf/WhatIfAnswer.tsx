@@ -3,8 +3,8 @@ import {
   LoadingState,
   SloWhatIfRequest,
   useSloWhatIf,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { sloTranslationRef } from '../../translation';
 import { WhatIfResult } from './WhatIfResult';
 
@@ -14,7 +14,7 @@ export function WhatIfAnswer(props: {
   request: SloWhatIfRequest | null;
   isUnderWay: boolean;
 }) {
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const { data, error, refetch, isPlaceholderData } = useSloWhatIf(
     props.sloName,
     props.request,

@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import { useTheme } from '@material-ui/core/styles';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   formatDuration,
   SloWhatIf,
   TimeChart,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { usualSeconds } from '../lib/usualSeconds';
 import { sloTranslationRef } from '../../translation';
@@ -18,7 +18,7 @@ function distances(at: readonly string[]): number[] {
 
 /** Both budgets in time. */
 export function WhatIfChart({ result }: { result: SloWhatIf }) {
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const { palette } = useTheme();
   const words = t('detail.burnDown.every', {
     duration: formatDuration(usualSeconds(distances(result.at)) * 1_000),

@@ -1,9 +1,9 @@
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   ChoiceGroup,
   formatNumber,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { Objective } from '../SloParts';
 import { SloView } from '../useSloView';
@@ -30,7 +30,7 @@ const useStyles = makeStyles(theme => ({
 export function WhatIfControls(props: { objective: Objective; view: SloView }) {
   const { objective, view } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const target = view.target ?? percentText(objective.target);
   const days = view.days ?? String(windowDays(objective.window));
   return (

@@ -1,11 +1,11 @@
 import { makeStyles } from '@material-ui/core/styles';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   PlainTable,
   SloWhatIf,
   Time,
   usePlainTable,
   WorkingButton,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { useBudgetWords } from '../words/useBudgetWords';
 import { sloTranslationRef } from '../../translation';
@@ -38,7 +38,7 @@ const useStyles = makeStyles(theme => ({
 
 function Comparison({ result }: { result: SloWhatIf }) {
   const table = usePlainTable();
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const rows = useWhatIfRows(result);
   return (
     <PlainTable
@@ -68,7 +68,7 @@ export function WhatIfResult(props: {
   const { result, isUnderWay } = props;
   const classes = useStyles();
   const { note } = usePlainTable();
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const budget = useBudgetWords();
   return (
     <div

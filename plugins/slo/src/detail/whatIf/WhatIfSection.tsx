@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   PageSection,
   usePlainTable,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { SloParts } from '../SloParts';
 import { sloTranslationRef } from '../../translation';
@@ -32,7 +32,7 @@ const useStyles = makeStyles(theme => ({
 export function WhatIfSection({ slo, objective, view }: SloParts) {
   const classes = useStyles();
   const { note } = usePlainTable();
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const { objective: index, target, days } = view;
   const request = useMemo(
     () => whatIfRequest({ objective: index, target, days }, objective),

@@ -1,5 +1,4 @@
 import { ReactNode } from 'react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   formatDuration,
   formatNumber,
@@ -7,6 +6,7 @@ import {
   SloWhatIf,
   StateChip,
   WorkingNumber,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { sliText, targetText } from '../lib/objectiveText';
 import { useBudgetWords } from '../words/useBudgetWords';
@@ -34,7 +34,7 @@ interface WhatIfRow {
 
 /** What is compared, one line each. */
 export function useWhatIfRows(result: SloWhatIf): WhatIfRow[] {
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const budget = useBudgetWords();
   const windows = useWindowWords();
   const numbers: [Measure, (side: Side) => string][] = [

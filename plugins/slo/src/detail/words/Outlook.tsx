@@ -1,10 +1,10 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   formatDuration,
   formatNumber,
   formatShare,
   SloEvaluation,
   Time,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { sloTranslationRef } from '../../translation';
 
@@ -12,7 +12,7 @@ const DAY_MS = 86_400_000;
 
 /** How far the futures reach. */
 function useHorizon({ exhaustion }: SloEvaluation): string {
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const days = Math.round(exhaustion.horizonDays);
   return days < 1
     ? formatDuration(exhaustion.horizonDays * DAY_MS)
@@ -25,7 +25,7 @@ export function Outlook(props: {
   kind: 'rolling' | 'calendar';
 }) {
   const { evaluation, kind } = props;
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const { outlook, likelihood, earlyAt, medianAt, lateAt } =
     evaluation.exhaustion;
   const share = formatShare(likelihood);

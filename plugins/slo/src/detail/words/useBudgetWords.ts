@@ -1,4 +1,4 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useTexts } from '@almanac/backstage-plugin-insights-react';
 import { remainingParts } from '../lib/remainingParts';
 import { sloTranslationRef } from '../../translation';
 
@@ -11,7 +11,7 @@ export function useBudgetWords(): (
   remaining: number | null,
   atLeast?: number | null,
 ) => string {
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   return (remaining, atLeast = null) => {
     if (remaining === null) return t('detail.words.budget.unknown');
     const most = remainingParts(remaining);

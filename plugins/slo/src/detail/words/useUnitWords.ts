@@ -1,6 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { formatCount } from '@almanac/backstage-plugin-insights-common';
-import { SloDefinition } from '@almanac/backstage-plugin-insights-react';
+import {
+  SloDefinition,
+  useTexts,
+} from '@almanac/backstage-plugin-insights-react';
 import { sloTranslationRef } from '../../translation';
 
 type Method = SloDefinition['objectives'][number]['budgeting']['method'];
@@ -14,7 +16,7 @@ export function unitOf(method: Method): 'events' | 'slices' {
 export function useUnitWords(
   method: Method,
 ): (amount: number, decimals?: number) => string {
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   return (amount, decimals) =>
     t(`detail.words.units.${unitOf(method)}`, {
       count: amount,

@@ -1,7 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   formatNumber,
   SloWindow,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { sloTranslationRef } from '../../translation';
 
@@ -19,7 +19,7 @@ function localTimeText(local: string): string {
 
 /** The words of windows: how long, of which kind, by which calendar. */
 export function useWindowWords() {
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const duration = ({ duration: { count, unit } }: SloWindow) =>
     t(`detail.words.duration.${unit}`, { count, number: formatNumber(count) });
   return {

@@ -2,12 +2,12 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import Button from '@material-ui/core/Button';
 import { useRouteRef } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   ConfirmDialog,
   ErrorState,
   SloDefinitionRecord,
   useDeleteSloDefinition,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { slosRouteRef } from '../../routes';
 import { sloTranslationRef } from '../../translation';
@@ -19,7 +19,7 @@ export function RetireButton(props: {
   onRetired(): void;
 }) {
   const { record, etag } = props;
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const [isOpen, setOpen] = useState(false);
   const navigate = useNavigate();
   const slosPath = useRouteRef(slosRouteRef);

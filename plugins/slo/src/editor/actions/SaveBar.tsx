@@ -2,7 +2,7 @@ import { ReactNode, useId } from 'react';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import { LinkButton } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useTexts } from '@almanac/backstage-plugin-insights-react';
 import { sloTranslationRef } from '../../translation';
 
 const useStyles = makeStyles(theme => ({
@@ -43,7 +43,7 @@ export function SaveBar(props: {
   const { whyNot, said, isSaving } = props;
   const classes = useStyles();
   const saidId = useId();
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const isOff = whyNot !== undefined || isSaving;
   return (
     <div className={classes.root}>

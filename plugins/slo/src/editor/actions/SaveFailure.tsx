@@ -1,13 +1,13 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   ErrorState,
   ProblemError,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { sloTranslationRef } from '../../translation';
 
 /** Why it was not saved, with every fault that the backend found. */
 export function SaveFailure({ error }: { error: Error }) {
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const faults =
     (error instanceof ProblemError && error.problem.errors) || undefined;
   return (

@@ -1,6 +1,5 @@
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   formatNumber,
   StateIcon,
@@ -8,6 +7,7 @@ import {
   Tone,
   toneColours,
   usePaletteMode,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { sloTranslationRef } from '../../translation';
 import type { DefinitionCheck } from './useDefinitionCheck';
@@ -32,7 +32,7 @@ interface Said {
 }
 
 function useSaid(check: DefinitionCheck): Said {
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const { result, errors, warnings, isEmpty, error, isBehind } = check;
   const counted = (kind: 'errors' | 'warnings', count: number) =>
     t(`editor.check.${kind}`, { count, number: formatNumber(count) });
@@ -76,7 +76,7 @@ function useSaid(check: DefinitionCheck): Said {
 export function CheckStatus(props: { id: string; check: DefinitionCheck }) {
   const { check } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const { tone, icon, words } = useSaid(check);
   const colour = toneColours[usePaletteMode()][tone].text;
   return (

@@ -1,12 +1,12 @@
 import ButtonBase from '@material-ui/core/ButtonBase';
 import { makeStyles } from '@material-ui/core/styles';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   plainWord,
   SloFault,
   StateIcon,
   toneColours,
   usePaletteMode,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { sloTranslationRef } from '../../translation';
 
@@ -44,7 +44,7 @@ const useStyles = makeStyles(theme => ({
 
 function Fault({ fault, onGoTo }: FaultProps) {
   const classes = useStyles();
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const colours = toneColours[usePaletteMode()];
   const { severity, line, path, detail, howToMend, rule } = fault;
   const isError = severity === 'error';
@@ -99,7 +99,7 @@ export function FoundFaults(props: {
   onGoTo(line: number): void;
 }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   if (props.faults.length === 0) return null;
   return (
     <ul className={classes.list} aria-label={t('editor.check.list')}>

@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   formatNumber,
   toneColours,
   usePaletteMode,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { sloTranslationRef } from '../../translation';
 import { foldSame } from './foldSame';
@@ -47,7 +47,7 @@ const looks = {
 export function Comparison(props: { theirs: string; yours: string }) {
   const { theirs, yours } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const colours = toneColours[usePaletteMode()];
   const lines = useMemo(() => lineDiff(theirs, yours), [theirs, yours]);
   if (!lines) return <p>{t('editor.conflict.tooLong')}</p>;

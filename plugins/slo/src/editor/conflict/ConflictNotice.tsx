@@ -1,7 +1,6 @@
 import { useId } from 'react';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   SloDefinitionRecord,
   StateIcon,
@@ -9,6 +8,7 @@ import {
   toneColours,
   useEntityTitles,
   usePaletteMode,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { sloTranslationRef } from '../../translation';
 import { Comparison } from './Comparison';
@@ -56,7 +56,7 @@ export function ConflictNotice(props: {
   const classes = useStyles();
   const titleId = useId();
   const titleOf = useEntityTitles(theirs.updatedBy ? [theirs.updatedBy] : []);
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const colour = toneColours[usePaletteMode()].attention.text;
   return (
     <section

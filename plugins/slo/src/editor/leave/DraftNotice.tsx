@@ -1,11 +1,10 @@
 import Button from '@material-ui/core/Button';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Notice } from '@almanac/backstage-plugin-insights-react';
+import { Notice, useTexts } from '@almanac/backstage-plugin-insights-react';
 import { sloTranslationRef } from '../../translation';
 
 /** Says that what was written before is back. */
 export function DraftNotice({ onDiscard }: { onDiscard(): void }) {
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   return (
     <Notice
       tone="info"

@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { ConfirmDialog } from '@almanac/backstage-plugin-insights-react';
+import {
+  ConfirmDialog,
+  useTexts,
+} from '@almanac/backstage-plugin-insights-react';
 import { sloTranslationRef } from '../../translation';
 
 /** The link in the same tab that a press follows; undefined of other presses. */
@@ -20,7 +22,7 @@ function linkOf(event: MouseEvent): HTMLAnchorElement | undefined {
  */
 export function LeaveGuard(props: { isOn: boolean; onLeave(): void }) {
   const { isOn, onLeave } = props;
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const [asked, setAsked] = useState<HTMLAnchorElement>();
   const isLeaving = useRef(false);
   useEffect(() => {

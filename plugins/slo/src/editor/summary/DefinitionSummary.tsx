@@ -1,8 +1,8 @@
 import { makeStyles } from '@material-ui/core/styles';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   FactsList,
   SloDefinition,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { sloTranslationRef } from '../../translation';
 import { useObjectiveFacts, usePromiseWords } from './useObjectiveFacts';
@@ -34,7 +34,7 @@ const useStyles = makeStyles(theme => ({
 
 function Slo({ definition }: { definition: SloDefinition }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const promiseWords = usePromiseWords();
   const factsOf = useObjectiveFacts();
   const { title, name, service, objectives, isComposite } = definition;
@@ -69,7 +69,7 @@ export function DefinitionSummary(props: {
   definitions: readonly SloDefinition[];
 }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   if (props.definitions.length === 0) {
     return <p className={classes.quiet}>{t('editor.summary.none')}</p>;
   }

@@ -1,10 +1,10 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   Fact,
   formatDuration,
   formatNumber,
   formatShare,
   SloDefinition,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { targetText } from '../../detail/lib/objectiveText';
 import { useWindowWords } from '../../detail/words/useWindowWords';
@@ -22,7 +22,7 @@ const promises = {
 
 /** What an objective promises, in a sentence. */
 export function usePromiseWords(): (objective: Objective) => string {
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   return ({ target, budgeting }) =>
     t(`editor.summary.${promises[budgeting.method] ?? 'events'}`, {
       target: targetText(target),
@@ -30,7 +30,7 @@ export function usePromiseWords(): (objective: Objective) => string {
 }
 
 function useCountsWords(): (counts: Counts | undefined) => string {
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   return counts => {
     if (!counts) return t('editor.summary.unknownCounts');
     return counts.kind === 'threshold'
@@ -43,7 +43,7 @@ function useCountsWords(): (counts: Counts | undefined) => string {
 
 /** What an objective says: window, what may fail, how it is counted, and by whom. */
 export function useObjectiveFacts(): (objective: Objective) => Fact[] {
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const windows = useWindowWords();
   const countsWords = useCountsWords();
   return ({ target, window, budgeting, sliceSeconds, sli }) => {

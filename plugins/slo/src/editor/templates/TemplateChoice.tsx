@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   ChoiceGroup,
   ConfirmDialog,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { sloTranslationRef } from '../../translation';
 import { TemplateName, templateNames } from './templates';
@@ -15,7 +15,7 @@ export function TemplateChoice(props: {
   onChoose(name: TemplateName): void;
 }) {
   const { text, chosen, onChoose } = props;
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const [asked, setAsked] = useState<TemplateName>();
   const isOwn = chosen === undefined && text.trim() !== '';
   return (

@@ -1,9 +1,9 @@
 import { makeStyles } from '@material-ui/core/styles';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   formatChange,
   formatShare,
   Slo,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { useBudgetWords } from '../../detail/words/useBudgetWords';
 import { isTooEarly } from '../../lib/isTooEarly';
@@ -19,7 +19,7 @@ const useStyles = makeStyles(theme => ({
 /** What is left of the budget as a bar and a number that opens its working, and how that changed in a week. */
 export function BudgetCell({ slo }: { slo: Slo }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const budgetWords = useBudgetWords();
   const { remaining, remainingAtLeast, remainingWeekAgo, title } = slo;
   if (remaining === null) {

@@ -1,8 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   formatDuration,
   formatNumber,
   Slo,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { OutlookWords } from '../../parts/OutlookWords';
 import { SloNumber } from '../../parts/SloNumber';
@@ -11,7 +11,7 @@ import { TwoLines } from './TwoLines';
 
 /** How fast the budget burns, and over which time that was measured; undefined where it is not known. */
 function useBurnWords() {
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   return ({ burnRate, burnRateSeconds }: Slo): string | undefined => {
     if (burnRate === null) return undefined;
     // Whether it burns fast shows in two digits; its working has the others.
@@ -25,7 +25,7 @@ function useBurnWords() {
 
 /** When the budget runs out, and how fast it burns. */
 export function RunsOutCell({ slo }: { slo: Slo }) {
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const { title } = slo;
   const burn = useBurnWords()(slo);
   return (

@@ -1,8 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   formatNumber,
   formatShare,
   Slo,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { sliText } from '../../detail/lib/objectiveText';
 import { KnownPart } from '../../parts/KnownPart';
@@ -13,7 +13,7 @@ import { TwoLines } from './TwoLines';
 
 /** The SLI, a number that opens its working, how much of it is known, and what is promised. */
 export function SliCell({ slo }: { slo: Slo }) {
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const objectiveWords = useObjectiveWords();
   const { sli, title, objectives } = slo;
   const objective = objectiveWords(slo);

@@ -1,5 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Slo, StateChip } from '@almanac/backstage-plugin-insights-react';
+import {
+  Slo,
+  StateChip,
+  useTexts,
+} from '@almanac/backstage-plugin-insights-react';
 import { sloTranslationRef } from '../../translation';
 import { TwoLines } from './TwoLines';
 
@@ -8,7 +11,7 @@ const RISKS: readonly string[] = ['littleLeft', 'outlook', 'partSpent'];
 
 /** The state of an SLO, and what is behind it: an alert, by what it is at risk, or why it could not be evaluated. */
 export function StateCell({ slo }: { slo: Slo }) {
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const { alert, problem } = slo;
   const risk = slo.atRiskBy?.find(reason => RISKS.includes(reason));
   const why =

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   Column,
   OwnerLink,
   Slo,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { isTooEarly } from '../../lib/isTooEarly';
 import { BudgetSparkline } from '../../parts/BudgetSparkline';
@@ -40,7 +40,7 @@ function TrendCell({ slo }: { slo: Slo }) {
  * @param onLeave - hears which SLO the reader leaves the list for; keep it stable
  */
 export function useSloColumns(onLeave: (slo: Slo) => void): Column<Slo>[] {
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   return useMemo(
     () => [
       {

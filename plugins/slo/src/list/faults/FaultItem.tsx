@@ -1,8 +1,8 @@
 import { makeStyles } from '@material-ui/core/styles';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   plainWord,
   SloSourceFault,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { sloTranslationRef } from '../../translation';
 
@@ -26,7 +26,7 @@ export function placeOf({ file, line, column, path }: SloSourceFault): string {
 /** One fault of a definition: where, what, and how to mend it. */
 export function FaultItem({ fault }: { fault: SloSourceFault }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const { kind, severity } = fault;
   const kindWord =
     kind === 'file' || kind === 'catalog'

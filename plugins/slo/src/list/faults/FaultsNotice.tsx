@@ -1,13 +1,13 @@
 import { useId, useState } from 'react';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   ErrorState,
   formatNumber,
   LoadingState,
   Notice,
   useSloDefinitionFaults,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { sloTranslationRef } from '../../translation';
 import { FaultItem, placeOf } from './FaultItem';
@@ -23,7 +23,7 @@ const useStyles = makeStyles(theme => ({
 
 /** Says that definitions could not be read; on demand which, where, and how to mend them. */
 export function FaultsNotice({ count }: { count: number }) {
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const [isOpen, setOpen] = useState(false);
   const listId = useId();
   if (count === 0) return null;
@@ -57,7 +57,7 @@ export function FaultsNotice({ count }: { count: number }) {
 
 function FaultList() {
   const classes = useStyles();
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const { data, error, refetch } = useSloDefinitionFaults();
   if (!data) {
     return error ? (

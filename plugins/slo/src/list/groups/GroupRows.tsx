@@ -1,9 +1,9 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   ErrorState,
   LoadingState,
   SloFilter,
   useSlos,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { sloTranslationRef } from '../../translation';
 import { SloTable } from '../SloTable';
@@ -18,7 +18,7 @@ export function GroupRows(props: {
   name: string;
 }) {
   const { filter, view, name } = props;
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const slos = useSlos(
     { ...filter, sort: view.sort },
     { limit: ROWS_PER_PAGE },

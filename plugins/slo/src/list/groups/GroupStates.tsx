@@ -1,17 +1,17 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   formatNumber,
   SloFilter,
   StateChip,
   useSloOverview,
   useStateWord,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { statesByAttention, statesThatNeedSomebody } from '../../lib/attention';
 import { sloTranslationRef } from '../../translation';
 
 /** How many SLOs of a group are in each state that needs somebody. */
 export function GroupStates({ filter }: { filter: SloFilter }) {
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const stateWord = useStateWord();
   const { data } = useSloOverview(filter);
   if (!data) return null;

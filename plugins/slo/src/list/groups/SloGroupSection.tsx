@@ -2,10 +2,10 @@ import { useId, useState } from 'react';
 import ButtonBase from '@material-ui/core/ButtonBase';
 import { makeStyles } from '@material-ui/core/styles';
 import ExpandMore from '@material-ui/icons/ExpandMore';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   formatNumber,
   useEntityTitles,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { sloTranslationRef } from '../../translation';
 import type { Grouping, SloListView } from '../useSloListView';
@@ -50,7 +50,7 @@ function useGroupName(
   grouping: Grouping,
   { value, entityRef }: SloGroup,
 ): string {
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const titleOf = useEntityTitles(entityRef ? [entityRef] : []);
   if (value === null) {
     if (grouping === 'owner') return t('list.groups.noOwner');
@@ -69,7 +69,7 @@ export function SloGroupSection(props: {
 }) {
   const { group, view } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const [isOpen, setOpen] = useState(props.isOpenAtFirst);
   const bodyId = useId();
   const name = useGroupName(view.grouping, group);

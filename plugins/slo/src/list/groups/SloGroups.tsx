@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   formatNumber,
   SloFilter,
   SloOverview,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { sloTranslationRef } from '../../translation';
 import type { SloListView } from '../useSloListView';
@@ -28,7 +28,7 @@ export function SloGroups(props: {
 }) {
   const { overview, filter, view } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const [shownCount, setShownCount] = useState(GROUPS_PER_STEP);
   const { grouping } = view;
   if (grouping === 'none') return null;

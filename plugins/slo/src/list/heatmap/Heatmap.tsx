@@ -1,11 +1,11 @@
 import { useMemo, useState } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   ChoiceGroup,
   formatNumber,
   SloCell,
   SloOverview,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { sloTranslationRef } from '../../translation';
 import { HeatmapGrid } from './HeatmapGrid';
@@ -38,7 +38,7 @@ export function Heatmap(props: {
 }) {
   const { cells, cellsLeftOff } = props.overview;
   const classes = useStyles();
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const [shownAs, setShownAs] = useState('picture');
   const rows = useMemo(() => heatmapRows(cells), [cells]);
   return (

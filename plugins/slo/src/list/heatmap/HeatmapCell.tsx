@@ -1,5 +1,4 @@
 import { makeStyles } from '@material-ui/core/styles';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   formatNumber,
   SloCell,
@@ -8,6 +7,7 @@ import {
   toneColours,
   usePaletteMode,
   useStateWord,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { useServiceTitle } from '../../parts/ServiceTitle';
 import { sloTranslationRef } from '../../translation';
@@ -51,7 +51,7 @@ export function HeatmapCell(props: {
 }) {
   const { cell } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const stateWord = useStateWord();
   const service = useServiceTitle(cell);
   const { tone, icon } = Object.hasOwn(states, cell.state)

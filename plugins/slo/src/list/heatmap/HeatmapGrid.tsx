@@ -1,7 +1,10 @@
 import { KeyboardEvent, useRef, useState } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { OwnerLink, SloCell } from '@almanac/backstage-plugin-insights-react';
+import {
+  OwnerLink,
+  SloCell,
+  useTexts,
+} from '@almanac/backstage-plugin-insights-react';
 import { sloTranslationRef } from '../../translation';
 import { HeatmapCell } from './HeatmapCell';
 import { placeAfter, type CellPlace, type HeatmapRow } from './heatmapRows';
@@ -34,7 +37,7 @@ export function HeatmapGrid(props: {
 }) {
   const { rows } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const grid = useRef<HTMLDivElement>(null);
   const [focused, setFocused] = useState<CellPlace>({ row: 0, cell: 0 });
   // Rows may have gone since.

@@ -1,12 +1,12 @@
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   formatNumber,
   OwnerLink,
   SloCell,
   StateChip,
   usePlainTable,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { useBudgetWords } from '../../detail/words/useBudgetWords';
 import { ServiceTitle } from '../../parts/ServiceTitle';
@@ -24,7 +24,7 @@ export function HeatmapTable(props: {
 }) {
   const classes = usePlainTable();
   const own = useStyles();
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const budgetWords = useBudgetWords();
   return (
     <div className={classes.scroller}>

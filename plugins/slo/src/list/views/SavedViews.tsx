@@ -2,13 +2,13 @@ import { useState } from 'react';
 import Button from '@material-ui/core/Button';
 import Popover from '@material-ui/core/Popover';
 import ArrowDropDown from '@material-ui/icons/ArrowDropDown';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useTexts } from '@almanac/backstage-plugin-insights-react';
 import { sloTranslationRef } from '../../translation';
 import { SavedViewsPanel } from './SavedViewsPanel';
 
 /** Named sets of filters: a button that opens the list of them. */
 export function SavedViews() {
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const close = () => setAnchor(null);
   return (

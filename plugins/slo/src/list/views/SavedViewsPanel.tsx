@@ -6,7 +6,7 @@ import TextField from '@material-ui/core/TextField';
 import { makeStyles } from '@material-ui/core/styles';
 import Delete from '@material-ui/icons/DeleteOutline';
 import { Link } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useTexts } from '@almanac/backstage-plugin-insights-react';
 import { sloTranslationRef } from '../../translation';
 import type { SavedView } from './savedViews';
 import { useSavedViews } from './useSavedViews';
@@ -52,7 +52,7 @@ function ViewList(props: {
 }) {
   const { views, onOpened, onRemove } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const { pathname } = useLocation();
   if (views.length === 0) {
     return <p className={classes.note}>{t('list.views.none')}</p>;
@@ -80,7 +80,7 @@ function ViewList(props: {
 /** The views of the reader: each leads to what it shows and can be deleted; what is shown now can be saved. */
 export function SavedViewsPanel(props: { onOpened(): void }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const { search } = useLocation();
   const { views, save, remove } = useSavedViews();
   const [name, setName] = useState('');

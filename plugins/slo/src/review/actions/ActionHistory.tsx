@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   ErrorState,
   LoadingState,
@@ -7,6 +6,7 @@ import {
   Time,
   useEntityTitle,
   useSloAction,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { sloTranslationRef } from '../../translation';
 import { useChangeList } from '../changes/useChangeList';
@@ -25,7 +25,7 @@ const kinds = [
 
 function EventLine({ event }: { event: Event }) {
   const classes = useChangeList();
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const kind = kinds.find(known => known === event.kind);
   const by = useEntityTitle(event.by ?? '');
   return (
@@ -47,7 +47,7 @@ function EventLine({ event }: { event: Event }) {
 /** All that happened to an action, the oldest first. */
 export function ActionHistory({ actionId }: { actionId: string }) {
   const classes = useChangeList();
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const { data, error, refetch } = useSloAction(actionId);
   if (!data) {
     return error ? (

@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   Disclosure,
   OwnerLink,
   SloAction,
   SloActionDecision,
   StateChip,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { useBudgetWords } from '../../detail/words/useBudgetWords';
 import { SloLink } from '../../parts/SloLink';
@@ -52,7 +52,7 @@ const useStyles = makeStyles(theme => ({
 }));
 
 function Opening({ action }: { action: SloAction }) {
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const budgetWords = useBudgetWords();
   const objectiveWords = useObjectiveWords();
   const { opening, slo, title } = action;
@@ -82,7 +82,7 @@ function Opening({ action }: { action: SloAction }) {
 export function ActionItem(props: { action: SloAction; mayDecide: boolean }) {
   const { action, mayDecide } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const conditionWords = useConditionWords();
   const [asked, setAsked] = useState<Decision>();
   const { title, slo, policyTitle, state, isOverdue, owner } = action;

@@ -1,10 +1,13 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { SloAction, Time } from '@almanac/backstage-plugin-insights-react';
+import {
+  SloAction,
+  Time,
+  useTexts,
+} from '@almanac/backstage-plugin-insights-react';
 import { sloTranslationRef } from '../../translation';
 
 /** When it opened, and until when it is to be done, is excepted, or was closed. */
 export function ActionTimes({ action }: { action: SloAction }) {
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const { state, openedAt, dueAt, exceptedUntil, closedAt } = action;
   const isToDo = state === 'open' || state === 'acknowledged';
   return (

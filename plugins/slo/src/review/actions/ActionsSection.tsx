@@ -1,11 +1,11 @@
 import { makeStyles } from '@material-ui/core/styles';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { sloDecidePermission } from '@almanac/backstage-plugin-insights-common';
 import {
   PageSection,
   SloReview,
   usePlainTable,
   useSloPolicies,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { useMay } from '../../lib/useMay';
 import { FileFaultsNotice } from '../../parts/FileFaultsNotice';
@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 export function ActionsSection({ actions }: { actions: SloReview['actions'] }) {
   const classes = useStyles();
   const { note } = usePlainTable();
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const faults = useSloPolicies().data?.faults ?? [];
   const may = useMay(sloDecidePermission);
   return (

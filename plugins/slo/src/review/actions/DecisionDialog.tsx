@@ -1,6 +1,5 @@
 import { useId, useState } from 'react';
 import TextField from '@material-ui/core/TextField';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   ConfirmDialog,
   ErrorState,
@@ -8,6 +7,7 @@ import {
   SloAction,
   SloActionDecision,
   useDecideSloAction,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { sloTranslationRef } from '../../translation';
 import { decisionFaults, decisionOf } from './decisionOf';
@@ -30,7 +30,7 @@ export function DecisionDialog(props: {
   onClose(): void;
 }) {
   const { action, kind, onClose } = props;
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const decide = useDecideSloAction(action.id);
   const [words, setWords] = useState(() => ({
     note: '',

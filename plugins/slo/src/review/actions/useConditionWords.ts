@@ -1,13 +1,13 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   formatShare,
   SloAction,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { sloTranslationRef } from '../../translation';
 
 /** Why a policy asks for an action, in words. */
 export function useConditionWords(): (action: SloAction) => string {
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   return ({ when: { consumed, state }, rule }) => {
     if (consumed !== null) {
       return t('review.actions.consumed', { share: formatShare(consumed) });

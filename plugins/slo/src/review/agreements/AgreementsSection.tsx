@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   PageSection,
   PlainTable,
@@ -6,6 +5,7 @@ import {
   SloReview,
   StateChip,
   usePlainTable,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { CreditCell } from '../../sla/columns/NumberCells';
 import { SlaLink } from '../../sla/parts/SlaLink';
@@ -33,7 +33,7 @@ function Row({ sla }: { sla: Sla }) {
 /** What was promised to customers and is broken or at risk. */
 export function AgreementsSection({ slas }: { slas: SloReview['slasAtRisk'] }) {
   const { note } = usePlainTable();
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   return (
     <PageSection anchor="agreements" title={t('review.slas.title')}>
       {slas.items.length === 0 ? (

@@ -1,7 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   PageSection,
   SloReview,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { AlertEpisodes } from '../../parts/AlertEpisodes';
 import { sloTranslationRef } from '../../translation';
@@ -10,7 +10,7 @@ import { NothingSince } from './NothingSince';
 
 /** Alerts that began, the latest first. */
 export function AlertsSection({ review }: { review: SloReview }) {
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const { alerts } = review;
   return (
     <PageSection anchor="alerts" title={t('review.alerts.title')}>

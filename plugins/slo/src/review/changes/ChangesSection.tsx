@@ -1,9 +1,9 @@
 import { makeStyles } from '@material-ui/core/styles';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   PagePart,
   PageSection,
   SloReview,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { sloTranslationRef } from '../../translation';
 import { LeftOff } from '../LeftOff';
@@ -21,7 +21,7 @@ const useStyles = makeStyles(theme => ({
 /** What became of the SLOs and of their definitions. */
 export function ChangesSection({ review }: { review: SloReview }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const { stateChanges, definitionChanges } = review;
   return (
     <PageSection anchor="changes" title={t('review.changes.title')}>

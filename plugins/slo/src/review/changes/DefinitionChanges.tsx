@@ -1,9 +1,9 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   SloReview,
   Time,
   useEntityTitles,
   usePlainTable,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { SloLink } from '../../parts/SloLink';
 import { sloTranslationRef } from '../../translation';
@@ -15,7 +15,7 @@ export function DefinitionChanges(props: {
 }) {
   const classes = useChangeList();
   const { note } = usePlainTable();
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const titleOf = useEntityTitles(props.changes.flatMap(({ by }) => by ?? []));
   if (props.changes.length === 0) {
     return <p className={note}>{t('review.changes.noDefinitions')}</p>;

@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   formatShare,
   PageSection,
@@ -6,6 +5,7 @@ import {
   Time,
   useEntityTitles,
   usePlainTable,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { SloLink } from '../../parts/SloLink';
 import { sloTranslationRef } from '../../translation';
@@ -21,7 +21,7 @@ function LedgerLine({
   titleOf: (entityRef: string) => string;
 }) {
   const classes = useChangeList();
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const { start, end, consumed, markers } = line;
   const titles = markers.map(({ title, dependency }) =>
     dependency
@@ -46,7 +46,7 @@ function LedgerLine({
 export function LedgersSection(props: { ledgers: SloReview['ledgers'] }) {
   const classes = useChangeList();
   const { note } = usePlainTable();
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const ledgers = props.ledgers.filter(({ lines }) => lines.length > 0);
   const titleOf = useEntityTitles(
     ledgers.flatMap(({ lines }) =>

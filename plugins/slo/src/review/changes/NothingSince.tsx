@@ -1,8 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   SloReview,
   Time,
   usePlainTable,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { sloTranslationRef } from '../../translation';
 import { watchedLater } from '../watchedLater';
@@ -22,7 +22,7 @@ export function NothingSince(props: {
 }) {
   const { of, review } = props;
   const { note } = usePlainTable();
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const watched = watchedLater(review);
   return (
     <p className={note}>

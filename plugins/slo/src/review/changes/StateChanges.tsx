@@ -1,9 +1,9 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   SloReview,
   StateChip,
   Time,
   useStateWord,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { useBudgetWords } from '../../detail/words/useBudgetWords';
 import { SloLink } from '../../parts/SloLink';
@@ -14,7 +14,7 @@ import { useChangeList } from './useChangeList';
 /** SLOs that came into another state, the latest first. */
 export function StateChanges({ review }: { review: SloReview }) {
   const classes = useChangeList();
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const stateWord = useStateWord();
   const budgetWords = useBudgetWords();
   const changes = review.stateChanges.items;

@@ -1,18 +1,18 @@
 import { useState } from 'react';
 import Button from '@material-ui/core/Button';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   ConfirmDialog,
   ErrorState,
   SloReport,
   useDeleteSloReport,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { sloTranslationRef } from '../../translation';
 
 /** Deletes a frozen report, after asking. */
 export function DeleteReport({ report }: { report: SloReport }) {
   const { id, title } = report;
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const [isOpen, setOpen] = useState(false);
   const remove = useDeleteSloReport();
   return (

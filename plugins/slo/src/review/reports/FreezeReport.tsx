@@ -3,10 +3,10 @@ import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import { Link } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   ErrorState,
   SloReportRequest,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { sloReportRouteRef } from '../../routes';
 import { sloTranslationRef } from '../../translation';
@@ -28,7 +28,7 @@ const useStyles = makeStyles(theme => ({
 /** Freezes a report of a scope over a month or quarter of which something is known. */
 export function FreezeReport({ scope }: { scope: SloReportRequest['scope'] }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const reportPath = useRouteRef(sloReportRouteRef);
   const { freeze, isPending, error, frozen } = useFreezeReport(scope);
   const [kind, setKind] = useState<ReportKind>('month');

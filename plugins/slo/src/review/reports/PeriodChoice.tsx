@@ -1,7 +1,9 @@
 import { useId } from 'react';
 import TextField from '@material-ui/core/TextField';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { ChoiceGroup } from '@almanac/backstage-plugin-insights-react';
+import {
+  ChoiceGroup,
+  useTexts,
+} from '@almanac/backstage-plugin-insights-react';
 import { sloTranslationRef } from '../../translation';
 import { periodText } from './periodText';
 import type { ReportPeriod } from './reportPeriods';
@@ -21,7 +23,7 @@ export function PeriodChoice(props: {
 }) {
   const { kind, period, periods } = props;
   const fieldId = useId();
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   return (
     <>
       <ChoiceGroup

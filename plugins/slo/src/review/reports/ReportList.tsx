@@ -1,5 +1,4 @@
 import Button from '@material-ui/core/Button';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   ErrorState,
   LoadingState,
@@ -7,6 +6,7 @@ import {
   SloReportFilter,
   usePlainTable,
   useSloReports,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { sloTranslationRef } from '../../translation';
 import { ReportRow } from './ReportRow';
@@ -17,7 +17,7 @@ export function ReportList(props: {
   mayDelete: boolean;
 }) {
   const { note } = usePlainTable();
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const reports = useSloReports(props.filter);
   const { items, error } = reports;
   if (reports.isPending) return <LoadingState shape="text" />;

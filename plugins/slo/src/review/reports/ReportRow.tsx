@@ -1,13 +1,13 @@
 import Button from '@material-ui/core/Button';
 import { Link } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   ErrorState,
   formatNumber,
   SloReport,
   Time,
   useEntityTitle,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { sloReportRouteRef } from '../../routes';
 import { sloTranslationRef } from '../../translation';
@@ -18,7 +18,7 @@ import { reportFormats, useReportFile } from './useReportFile';
 /** A frozen report: what it is of, how many objectives met their target, and its files. */
 export function ReportRow(props: { report: SloReport; mayDelete: boolean }) {
   const { report } = props;
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const reportPath = useRouteRef(sloReportRouteRef);
   const { title, period, counts, isPreliminary, createdAt } = report;
   const { download, failure } = useReportFile(report);

@@ -1,8 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { sloWritePermission } from '@almanac/backstage-plugin-insights-common';
 import {
   PageSection,
   usePlainTable,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { useMay } from '../../lib/useMay';
 import { sloTranslationRef } from '../../translation';
@@ -12,7 +12,7 @@ import { ReportList } from './ReportList';
 /** Freezes how the team's SLOs fared in a month or quarter, and gives what was frozen before. */
 export function ReportsSection({ team }: { team: string }) {
   const { note } = usePlainTable();
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const may = useMay(sloWritePermission);
   return (
     <div data-no-print>

@@ -1,9 +1,9 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   formatChange,
   Slo,
   StateChip,
   usePlainTable,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { sliText } from '../../detail/lib/objectiveText';
 import { useBudgetWords } from '../../detail/words/useBudgetWords';
@@ -16,7 +16,7 @@ import { sloTranslationRef } from '../../translation';
 /** One SLO: what is left of its budget, and what was a week ago. */
 export function ReviewSloRow({ slo }: { slo: Slo }) {
   const classes = usePlainTable();
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const budgetWords = useBudgetWords();
   const objectiveWords = useObjectiveWords();
   const { name, title, remaining, remainingWeekAgo, sli } = slo;

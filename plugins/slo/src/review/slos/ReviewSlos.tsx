@@ -1,9 +1,9 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   PageSection,
   PlainTable,
   SloReview,
   usePlainTable,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { sloTranslationRef } from '../../translation';
 import { LeftOff } from '../LeftOff';
@@ -12,7 +12,7 @@ import { ReviewSloRow } from './ReviewSloRow';
 /** Each SLO of the team with what is left now and what was left a week ago. */
 export function ReviewSlos({ slos }: { slos: SloReview['slos'] }) {
   const { note } = usePlainTable();
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const right = { align: 'right' as const };
   return (
     <PageSection anchor="slos" title={t('review.slos.title')}>

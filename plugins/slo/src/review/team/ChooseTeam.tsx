@@ -1,12 +1,12 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { Link } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   EmptyState,
   ErrorState,
   formatNumber,
   LoadingState,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { sloReviewRouteRef } from '../../routes';
 import { sloTranslationRef } from '../../translation';
@@ -49,7 +49,7 @@ const useStyles = makeStyles(theme => ({
  */
 export function ChooseTeam({ unknown }: { unknown?: string }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const reviewPath = useRouteRef(sloReviewRouteRef)();
   const { teams, error, retry } = useTeams();
   if (!teams) {

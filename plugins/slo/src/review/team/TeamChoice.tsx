@@ -1,7 +1,9 @@
 import { useId } from 'react';
 import TextField from '@material-ui/core/TextField';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { useEntityTitle } from '@almanac/backstage-plugin-insights-react';
+import {
+  useEntityTitle,
+  useTexts,
+} from '@almanac/backstage-plugin-insights-react';
 import { sloTranslationRef } from '../../translation';
 import type { Team } from './useTeams';
 
@@ -12,7 +14,7 @@ export function TeamChoice(props: {
   onChoose(ref: string): void;
 }) {
   const { teams, team } = props;
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const fieldId = useId();
   const title = useEntityTitle(team);
   const isListed = teams.some(({ ref }) => ref === team);

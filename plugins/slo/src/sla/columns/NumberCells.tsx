@@ -1,5 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { formatShare, Sla } from '@almanac/backstage-plugin-insights-react';
+import {
+  formatShare,
+  Sla,
+  useTexts,
+} from '@almanac/backstage-plugin-insights-react';
 import { sliText } from '../../detail/lib/objectiveText';
 import { TwoLines } from '../../list/columns/TwoLines';
 import { sloTranslationRef } from '../../translation';
@@ -10,7 +13,7 @@ import { SlaNumber } from '../parts/SlaNumber';
 
 /** The SLI of the period that is under way, and how much of it is known. */
 export function SliCell({ sla }: { sla: Sla }) {
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const { id, title, current } = sla;
   if (!current) return <>{t('sla.table.noPeriod')}</>;
   const shown = sliText(current.sli, current.target);
@@ -33,7 +36,7 @@ export function SliCell({ sla }: { sla: Sla }) {
 
 /** How far the SLI is from the promise, and what may still fail. */
 export function HeadroomCell({ sla }: { sla: Sla }) {
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const leftWords = useLeftWords();
   const { id, title, current } = sla;
   // Of what is not decided, nothing is known to be left.
@@ -55,7 +58,7 @@ export function HeadroomCell({ sla }: { sla: Sla }) {
 
 /** The credit if the period ended now, and that of the last one. */
 export function CreditCell({ sla }: { sla: Sla }) {
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const { id, title, hasCredits, current, last } = sla;
   if (!hasCredits) return <>{t('sla.table.noCredit')}</>;
   if (!current) return <>{formatShare(null)}</>;

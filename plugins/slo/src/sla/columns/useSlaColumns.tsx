@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import { Link } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   Column,
   Sla,
   StateChip,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { TwoLines } from '../../list/columns/TwoLines';
 import { SloLink } from '../../parts/SloLink';
@@ -36,7 +36,7 @@ function AgreementCell({ sla }: { sla: Sla }) {
 
 /** The columns of the list of agreements, what matters most first. */
 export function useSlaColumns(): Column<Sla>[] {
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   return useMemo(
     () => [
       {

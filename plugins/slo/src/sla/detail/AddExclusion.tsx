@@ -1,6 +1,5 @@
 import { useRef, useState } from 'react';
 import Button from '@material-ui/core/Button';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   ConfirmDialog,
   ErrorState,
@@ -9,6 +8,7 @@ import {
   Time,
   useInsightsApi,
   useReplaceSla,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { sloTranslationRef } from '../../translation';
 import { documentOf } from '../editor/documentOf';
@@ -19,7 +19,7 @@ const NOTHING: ExclusionForm = { start: '', end: '', reason: '' };
 
 /** Adds a time that does not count, on the agreement as it is when it is saved. */
 export function AddExclusion({ standing }: { standing: SlaStanding }) {
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const [isOpen, setOpen] = useState(false);
   const add = useAddExclusion(standing.agreement.id);
   const { change, clear } = add;
@@ -73,7 +73,7 @@ function ExclusionForms(props: {
   onChange(changes: Partial<ExclusionForm>): void;
 }) {
   const { written, isAsked, onChange } = props;
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const needed = (value: string) =>
     isAsked && value.trim() === '' ? t('slaEditor.fault.needed') : undefined;
   const fields = [
@@ -112,7 +112,7 @@ function TouchesSettled(props: {
   written: ExclusionForm;
   standing: SlaStanding;
 }) {
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const start = new Date(props.written.start).getTime();
   const touched = props.standing.periods.find(
     ({ settledAt, end }) => settledAt !== null && start < Date.parse(end),

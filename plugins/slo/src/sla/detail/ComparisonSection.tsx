@@ -1,11 +1,11 @@
 import { makeStyles } from '@material-ui/core/styles';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   FactsList,
   formatChange,
   PageSection,
   SlaStanding,
   usePlainTable,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { targetText } from '../../detail/lib/objectiveText';
 import { useWindowWords } from '../../detail/words/useWindowWords';
@@ -24,7 +24,7 @@ const useStyles = makeStyles(theme => ({
 export function ComparisonSection({ standing }: { standing: SlaStanding }) {
   const classes = useStyles();
   const { note } = usePlainTable();
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const windows = useWindowWords();
   const { comparison, agreement } = standing;
   return (

@@ -1,9 +1,9 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   formatNumber,
   SlaPeriodWithWorking,
   SlaStanding,
   WorkingNumber,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { Tile } from '../../detail/tiles/Tile';
 import { sloTranslationRef } from '../../translation';
@@ -14,7 +14,7 @@ export function CreditTile(props: {
   standing: SlaStanding;
   period: SlaPeriodWithWorking;
 }) {
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const { credit, creditPercent, working, isOver } = props.period;
   const due = props.standing.creditsDue.filter(isDue).map(formatMoney);
   const none = props.standing.agreement.credits ? 'untold' : 'notAgreed';

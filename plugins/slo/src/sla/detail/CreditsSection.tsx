@@ -1,10 +1,10 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   formatNumber,
   PageSection,
   PlainTable,
   SlaAgreement,
   usePlainTable,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { targetText } from '../../detail/lib/objectiveText';
 import { sloTranslationRef } from '../../translation';
@@ -13,7 +13,7 @@ import { formatMoney } from '../lib/formatMoney';
 /** What is given back when a promise breaks. */
 export function CreditsSection({ agreement }: { agreement: SlaAgreement }) {
   const classes = usePlainTable();
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const { credits } = agreement;
   if (!credits) return null;
   const { currency, feePerPeriod, tiers, capPercent } = credits;

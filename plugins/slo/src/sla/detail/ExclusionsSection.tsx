@@ -1,10 +1,10 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { sloWritePermission } from '@almanac/backstage-plugin-insights-common';
 import {
   PageSection,
   SlaStanding,
   Time,
   usePlainTable,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { useMay } from '../../lib/useMay';
 import { sloTranslationRef } from '../../translation';
@@ -13,7 +13,7 @@ import { AddExclusion } from './AddExclusion';
 /** Times that do not count, and why. */
 export function ExclusionsSection({ standing }: { standing: SlaStanding }) {
   const { note } = usePlainTable();
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const may = useMay(sloWritePermission);
   const { exclusions } = standing.agreement;
   const mayAdd = may === 'yes' && standing.source.isEditable;

@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   formatDuration,
   formatNumber,
@@ -8,6 +7,7 @@ import {
   StateChip,
   usePlainTable,
   WorkingNumber,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { sliText, targetText } from '../../detail/lib/objectiveText';
 import { sloTranslationRef } from '../../translation';
@@ -23,7 +23,7 @@ export function PeriodRow(props: {
 }) {
   const { period } = props;
   const classes = usePlainTable();
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const { target, excludedSeconds, credit } = period;
   const { first, last } = periodSpan(period, props.window);
   const sli = sliText(period.sli, target);

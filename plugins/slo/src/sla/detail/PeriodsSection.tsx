@@ -1,9 +1,9 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   PageSection,
   PlainTable,
   SlaStanding,
   usePlainTable,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { sloTranslationRef } from '../../translation';
 import { PeriodRow } from './PeriodRow';
@@ -11,7 +11,7 @@ import { PeriodRow } from './PeriodRow';
 /** The period that is under way and those before it, each with what is due for it. */
 export function PeriodsSection({ standing }: { standing: SlaStanding }) {
   const { note } = usePlainTable();
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const { periods, agreement } = standing;
   const right = { align: 'right' as const };
   return (

@@ -1,8 +1,8 @@
 import { makeStyles } from '@material-ui/core/styles';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   SlaPeriodWithWorking,
   Time,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { sloTranslationRef } from '../../translation';
 
@@ -18,7 +18,7 @@ const useStyles = makeStyles(theme => ({
 /** Whether a period that is over is final, and what it would be had its exclusions been known before. */
 export function Settlement({ period }: { period: SlaPeriodWithWorking }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const { settledAt, settlesAt, wouldNowBe } = period;
   return (
     <div className={classes.root}>

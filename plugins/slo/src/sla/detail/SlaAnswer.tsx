@@ -1,7 +1,6 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { Link, LinkButton } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   AnswerHeader,
   Fact,
@@ -10,6 +9,7 @@ import {
   SlaStanding,
   StateChip,
   Time,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { useSloPath } from '../../parts/SloLink';
 import { sloContractEditRouteRef } from '../../routes';
@@ -28,7 +28,7 @@ const useStyles = makeStyles(theme => ({
 }));
 
 function useFacts({ summary, source }: SlaStanding): Fact[] {
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const sloPath = useSloPath();
   const { customer, owner, slo, sloTitle, objective, version, retiredAt } =
     summary;
@@ -67,7 +67,7 @@ export function SlaAnswer({ standing }: { standing: SlaStanding }) {
   const { summary, periods, source } = standing;
   const editPath = useRouteRef(sloContractEditRouteRef);
   const classes = useStyles();
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const facts = useFacts(standing);
   return (
     <>

@@ -1,7 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   SlaStanding,
   StaleNotice,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { ExampleNotice } from '../../parts/ExampleNotice';
 import { PromiseCheck } from '../../promise/PromiseCheck';
@@ -21,7 +21,7 @@ export function SlaContent(props: {
   onRetry(): void;
 }) {
   const { standing, error } = props;
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const { summary, agreement } = standing;
   return (
     <>

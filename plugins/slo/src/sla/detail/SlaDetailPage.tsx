@@ -1,12 +1,10 @@
 import { useParams } from 'react-router-dom';
 import { useRouteRef } from '@backstage/core-plugin-api';
-import {
-  BreadcrumbEntry,
-  useTranslationRef,
-} from '@backstage/frontend-plugin-api';
+import { BreadcrumbEntry } from '@backstage/frontend-plugin-api';
 import {
   PageTitle,
   useSlaStanding,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { SloSkeleton } from '../../detail/SloSkeleton';
 import { sloContractRouteRef, sloContractsRouteRef } from '../../routes';
@@ -17,7 +15,7 @@ import { SlaContent } from './SlaContent';
 /** One agreement: how it stands, why, beside the objective, and what could be promised. */
 export function SlaDetailPage() {
   const { slaId = '' } = useParams();
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const [slasPath, slaPath] = [
     useRouteRef(sloContractsRouteRef),
     useRouteRef(sloContractRouteRef),

@@ -1,5 +1,4 @@
 import { makeStyles } from '@material-ui/core/styles';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   formatDuration,
   formatNumber,
@@ -8,6 +7,7 @@ import {
   SlaStanding,
   Time,
   WorkingNumber,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { sliText, targetText } from '../../detail/lib/objectiveText';
 import { Tile } from '../../detail/tiles/Tile';
@@ -31,7 +31,7 @@ interface Parts {
 }
 
 function PromisedTile({ standing: { agreement } }: Parts) {
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const words = useWindowWords();
   const { target, window, since } = agreement;
   return (
@@ -47,7 +47,7 @@ function PromisedTile({ standing: { agreement } }: Parts) {
 }
 
 function SliTile({ period }: Parts) {
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const { sli, target, badUnits, units, projectedSli, working } = period;
   const value = sliText(sli, target);
   return (
@@ -75,7 +75,7 @@ function SliTile({ period }: Parts) {
 }
 
 function HeadroomTile({ period }: Parts) {
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const leftWords = useLeftWords();
   const { headroom, shareLeft, working } = period;
   const value = headroomText(headroom);
@@ -103,7 +103,7 @@ function HeadroomTile({ period }: Parts) {
 }
 
 function CoverageTile({ period }: Parts) {
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const { coverage, excludedSeconds, working } = period;
   const value = formatShare(coverage);
   return (
@@ -130,7 +130,7 @@ function CoverageTile({ period }: Parts) {
 /** The numbers of the period that is under way, or of the last one; each opens its working. */
 export function SlaTiles({ standing }: { standing: SlaStanding }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const [period] = standing.periods;
   if (!period) return null;
   const parts = { standing, period };

@@ -1,7 +1,10 @@
 import { useNavigate } from 'react-router-dom';
 import { useRouteRef } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { SlaRecord, Tagged } from '@almanac/backstage-plugin-insights-react';
+import {
+  SlaRecord,
+  Tagged,
+  useTexts,
+} from '@almanac/backstage-plugin-insights-react';
 import { SaveBar } from '../../editor/actions/SaveBar';
 import { SaveFailure } from '../../editor/actions/SaveFailure';
 import { ConflictNotice } from '../../editor/conflict/ConflictNotice';
@@ -27,7 +30,7 @@ export function ChangeSla(props: {
 }) {
   const { latest, onRead } = props;
   const { id, agreement, version } = latest.answer;
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const navigate = useNavigate();
   const slaPath = useRouteRef(sloContractRouteRef)({ slaId: id });
   const onSaved = () => navigate(slaPath);

@@ -1,7 +1,7 @@
 import Button from '@material-ui/core/Button';
 import Checkbox from '@material-ui/core/Checkbox';
 import FormControlLabel from '@material-ui/core/FormControlLabel';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useTexts } from '@almanac/backstage-plugin-insights-react';
 import { sloTranslationRef } from '../../translation';
 import { FormField } from './FormField';
 import { FormPart } from './FormPart';
@@ -14,7 +14,7 @@ const COMMON = ['EUR', 'USD', 'GBP', 'CHF', 'SEK', 'PLN', 'JPY'];
 /** What a broken promise costs. */
 export function CreditFields({ editor }: { editor: SlaEditor }) {
   const { form, change, faultAt } = editor;
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const { hasCredits, currency, fee, cap } = form;
   return (
     <FormPart
@@ -65,7 +65,7 @@ export function CreditFields({ editor }: { editor: SlaEditor }) {
 }
 
 function Tiers({ editor }: { editor: SlaEditor }) {
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const { form, change, faultAt } = editor;
   const { tiers } = form;
   const set = (index: number, changes: Partial<TierForm>) =>

@@ -1,13 +1,11 @@
 import { useParams } from 'react-router-dom';
 import { useRouteRef } from '@backstage/core-plugin-api';
-import {
-  BreadcrumbEntry,
-  useTranslationRef,
-} from '@backstage/frontend-plugin-api';
+import { BreadcrumbEntry } from '@backstage/frontend-plugin-api';
 import {
   Notice,
   PageTitle,
   useSla,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { SloSkeleton } from '../../detail/SloSkeleton';
 import {
@@ -22,7 +20,7 @@ import { ChangeSla } from './ChangeSla';
 /** One agreement, to be changed; where it is changed elsewhere, that is said. */
 export function EditSlaPage() {
   const { slaId = '' } = useParams();
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const slasPath = useRouteRef(sloContractsRouteRef)();
   const slaPath = useRouteRef(sloContractRouteRef)({ slaId });
   const editPath = useRouteRef(sloContractEditRouteRef)({ slaId });

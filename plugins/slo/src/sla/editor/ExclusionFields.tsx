@@ -1,8 +1,8 @@
 import Button from '@material-ui/core/Button';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   PageSection,
   usePlainTable,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { sloTranslationRef } from '../../translation';
 import { FormField } from './FormField';
@@ -13,7 +13,7 @@ import type { SlaEditor } from './useSlaEditor';
 /** Times that do not count. */
 export function ExclusionFields({ editor }: { editor: SlaEditor }) {
   const { note } = usePlainTable();
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const { form, change } = editor;
   const { exclusions } = form;
   return (
@@ -40,7 +40,7 @@ export function ExclusionFields({ editor }: { editor: SlaEditor }) {
 
 function ExclusionRow(props: { editor: SlaEditor; index: number }) {
   const { editor, index } = props;
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const { form, change, faultAt } = editor;
   const { exclusions } = form;
   const exclusion = exclusions[index];

@@ -1,13 +1,11 @@
 import { useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router-dom';
 import { useRouteRef } from '@backstage/core-plugin-api';
-import {
-  BreadcrumbEntry,
-  useTranslationRef,
-} from '@backstage/frontend-plugin-api';
+import { BreadcrumbEntry } from '@backstage/frontend-plugin-api';
 import {
   PageTitle,
   useCreateSlas,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { SaveBar } from '../../editor/actions/SaveBar';
 import { SaveFailure } from '../../editor/actions/SaveFailure';
@@ -27,7 +25,7 @@ import { useSlaEditor } from './useSlaEditor';
 
 /** A new agreement, on the SLO that the address names: `?slo=checkout-availability`. */
 export function NewSlaPage() {
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const navigate = useNavigate();
   const slasPath = useRouteRef(sloContractsRouteRef);
   const slaPath = useRouteRef(sloContractRouteRef);

@@ -1,5 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { useSlo, useSlos } from '@almanac/backstage-plugin-insights-react';
+import {
+  useSlo,
+  useSlos,
+  useTexts,
+} from '@almanac/backstage-plugin-insights-react';
 import { targetText } from '../../detail/lib/objectiveText';
 import { useSettled } from '../../detail/whatIf/useSettled';
 import { sloTranslationRef } from '../../translation';
@@ -15,7 +18,7 @@ const PROPOSALS = 20;
 export function PromiseFields(props: { editor: SlaEditor; isNew: boolean }) {
   const { editor, isNew } = props;
   const { form, change, faultAt } = editor;
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   return (
     <FormPart anchor="promise" title={t('slaEditor.parts.promise')}>
       <FormField
@@ -56,7 +59,7 @@ export function PromiseFields(props: { editor: SlaEditor; isNew: boolean }) {
 /** The SLO, proposed from those that there are, and which of its objectives. */
 function SloFields({ editor }: { editor: SlaEditor }) {
   const { form, change, faultAt } = editor;
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const typed = useSettled(form.slo.trim(), DELAY_MS);
   const found = useSlos(typed ? { q: typed } : {}, { limit: PROPOSALS });
   const isKnown = found.items.some(({ name }) => name === form.slo);
@@ -88,7 +91,7 @@ function ObjectiveField(props: {
   objective: number;
   onChange(objective: number): void;
 }) {
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const objectives = useSlo(props.slo).data?.definition.objectives ?? [];
   return (
     <FormField

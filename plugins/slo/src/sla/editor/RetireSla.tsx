@@ -2,12 +2,12 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import Button from '@material-ui/core/Button';
 import { useRouteRef } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   ConfirmDialog,
   ErrorState,
   SlaRecord,
   useDeleteSla,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { sloContractsRouteRef } from '../../routes';
 import { sloTranslationRef } from '../../translation';
@@ -15,7 +15,7 @@ import { sloTranslationRef } from '../../translation';
 /** Takes an agreement out of use, after asking. */
 export function RetireSla(props: { record: SlaRecord; etag: string }) {
   const { record, etag } = props;
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const [isOpen, setOpen] = useState(false);
   const navigate = useNavigate();
   const slasPath = useRouteRef(sloContractsRouteRef)();

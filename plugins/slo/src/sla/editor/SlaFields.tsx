@@ -1,5 +1,4 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Notice } from '@almanac/backstage-plugin-insights-react';
+import { Notice, useTexts } from '@almanac/backstage-plugin-insights-react';
 import { sloTranslationRef } from '../../translation';
 import { CreditFields } from './CreditFields';
 import { ExclusionFields } from './ExclusionFields';
@@ -14,7 +13,7 @@ import { WindowFields } from './WindowFields';
 export function SlaFields(props: { editor: SlaEditor; isNew: boolean }) {
   const { editor } = props;
   const { form, change, faultAt, faults, checkError } = editor;
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const others = faults.filter(fault => !hasField(fault));
   return (
     <div ref={editor.fieldsRef}>

@@ -1,5 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { ChoiceGroup } from '@almanac/backstage-plugin-insights-react';
+import {
+  ChoiceGroup,
+  useTexts,
+} from '@almanac/backstage-plugin-insights-react';
 import { sloTranslationRef } from '../../translation';
 import { FormField } from './FormField';
 import { FormPart } from './FormPart';
@@ -12,7 +14,7 @@ const WINDOW = 'spec.timeWindow[0]';
 /** Over which periods the promise is measured, and since when. */
 export function WindowFields({ editor }: { editor: SlaEditor }) {
   const { form, change, faultAt } = editor;
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const units = [
     ...rareWindowUnits.filter(unit => unit === form.unit),
     ...windowUnits,
@@ -62,7 +64,7 @@ export function WindowFields({ editor }: { editor: SlaEditor }) {
 /** From when periods are counted, and by whose clock. */
 function CalendarFields({ editor }: { editor: SlaEditor }) {
   const { form, change, faultAt } = editor;
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   return (
     <>
       <FormField

@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   ProblemError,
   SlaRecord,
   Tagged,
   useReplaceSla,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { sloTranslationRef } from '../../translation';
 import { formOf } from './SlaForm';
@@ -27,7 +27,7 @@ export function useSlaChange(props: {
   onSaved(): void;
 }) {
   const { latest, onRead, onSaved } = props;
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const [base, setBase] = useState(latest);
   const editor = useSlaEditor(formOfRecord(base.answer));
   const replace = useReplaceSla(latest.answer.id);

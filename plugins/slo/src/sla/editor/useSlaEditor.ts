@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { sloWritePermission } from '@almanac/backstage-plugin-insights-common';
 import {
   formatNumber,
   useInsightsApi,
   useSlaCheck,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { useSettled } from '../../detail/whatIf/useSettled';
 import { useMay } from '../../lib/useMay';
@@ -23,7 +23,7 @@ const DELAY_MS = 400;
  * @param start - what it began with, or what others saved meanwhile and was taken over
  */
 export function useSlaEditor(start: SlaForm) {
-  const { t } = useTranslationRef(sloTranslationRef);
+  const { t } = useTexts(sloTranslationRef);
   const [form, setForm] = useState(start);
   const [asked, setAsked] = useState(0);
   const [isChecking, setIsChecking] = useState(false);

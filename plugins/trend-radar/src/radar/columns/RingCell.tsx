@@ -1,8 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   Blip,
   formatPeriod,
   Radar,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../../translation';
 import { MovementMark } from '../figure/MovementMark';
@@ -13,7 +13,7 @@ import { useTwoLines } from './useTwoLines';
 /** The ring of a blip, and how it came there: the mark of the radar, the ring before, since when. */
 export function RingCell({ radar, blip }: { radar: Radar; blip: Blip }) {
   const classes = useTwoLines();
-  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const { t } = useTexts(trendRadarTranslationRef);
   const movementWords = useMovementWords(radar);
   const { movement, movedAt } = blip;
   const since = movedAt

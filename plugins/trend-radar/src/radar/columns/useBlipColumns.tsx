@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   Blip,
   Column,
   Radar,
   useStateWord,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../../translation';
 import { RingCell } from './RingCell';
@@ -25,7 +25,7 @@ export function useBlipColumns(
   radar: Radar,
   widthPixels: number,
 ): Column<Blip>[] {
-  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const { t } = useTexts(trendRadarTranslationRef);
   const stateWord = useStateWord();
   const isWide = widthPixels >= WIDE_PIXELS;
   const hasVerdict = widthPixels >= VERDICT_FITS_PIXELS;

@@ -1,5 +1,4 @@
 import { RefObject } from 'react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   Blip,
   ExportMenu,
@@ -10,6 +9,7 @@ import {
   Radar,
   saveFile,
   svgToPng,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../../translation';
 import { blipShapes } from '../figure/blipShapes';
@@ -21,7 +21,7 @@ import { radarAsSvg } from './radarAsSvg';
 const PNG_PIXELS_WIDE = 2400;
 
 function useCaption(radar: Radar, shown: number) {
-  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const { t } = useTexts(trendRadarTranslationRef);
   const counts = {
     shown: formatNumber(shown),
     total: formatNumber(radar.blipCount),
@@ -56,7 +56,7 @@ export function RadarExports(props: {
   svg: RefObject<SVGSVGElement>;
 }) {
   const { radar, view, matching, svg } = props;
-  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const { t } = useTexts(trendRadarTranslationRef);
   const colours = useFigureColours();
   const caption = useCaption(radar, matching.length);
   const stem =

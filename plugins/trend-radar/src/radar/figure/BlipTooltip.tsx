@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   Blip,
   BlipNumber,
@@ -8,6 +7,7 @@ import {
   formatValue,
   Radar,
   useStateWord,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { Frame } from '../../lib/frameOf';
 import { PlacedBlip } from '../../lib/RadarLayout';
@@ -90,7 +90,7 @@ export function BlipTooltip(props: {
 }) {
   const { radar, blipById, placedById, frame } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const { t } = useTexts(trendRadarTranslationRef);
   const stateWord = useStateWord();
   const movementWords = useMovementWords(radar);
   const highlight = useHighlight();

@@ -1,7 +1,10 @@
 import ButtonBase from '@material-ui/core/ButtonBase';
 import { makeStyles } from '@material-ui/core/styles';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { formatNumber, Radar } from '@almanac/backstage-plugin-insights-react';
+import {
+  formatNumber,
+  Radar,
+  useTexts,
+} from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../../translation';
 import { useFigureColours } from './figureColours';
 
@@ -41,7 +44,7 @@ export function FocusPicker(props: {
   const { radar, focus, onFocus } = props;
   const classes = useStyles();
   const colours = useFigureColours();
-  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const { t } = useTexts(trendRadarTranslationRef);
   const part = (chosen: boolean) =>
     `${classes.part} ${chosen ? classes.chosen : ''}`;
   return (

@@ -1,13 +1,13 @@
 import { forwardRef, useCallback, useId, useMemo } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { makeStyles } from '@material-ui/core/styles';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   Blip,
   formatNumber,
   Radar,
   useMeasuredWidth,
   useOpenBlipWorking,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { frameOfRadar, frameOfSector } from '../../lib/frameOf';
 import { RadarLayout } from '../../lib/RadarLayout';
@@ -71,7 +71,7 @@ export const RadarFigure = forwardRef<
   const { radar, blips, matching, focus, onFocus } = props;
   const classes = useStyles();
   const keysId = useId();
-  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const { t } = useTexts(trendRadarTranslationRef);
   const open = useOpenTopic(radar.id);
   const openWorking = useOpenBlipWorking();
   const topicPath = useTopicPath(radar.id);

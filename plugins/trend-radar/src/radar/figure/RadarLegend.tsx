@@ -1,6 +1,9 @@
 import { makeStyles } from '@material-ui/core/styles';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { movements, Radar } from '@almanac/backstage-plugin-insights-react';
+import {
+  movements,
+  Radar,
+  useTexts,
+} from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../../translation';
 import { useFigureColours } from './figureColours';
 import { MovementMark } from './MovementMark';
@@ -64,7 +67,7 @@ export function RadarLegend(props: {
   const { radar } = props;
   const classes = useStyles();
   const colours = useFigureColours();
-  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const { t } = useTexts(trendRadarTranslationRef);
   const step = radar.signal?.step ?? 'month';
   return (
     <figcaption className={classes.root}>

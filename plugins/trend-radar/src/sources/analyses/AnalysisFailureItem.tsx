@@ -1,8 +1,8 @@
 import { makeStyles } from '@material-ui/core/styles';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   AnalysisFailure,
   Time,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../../translation';
 
@@ -24,7 +24,7 @@ const useStyles = makeStyles(theme => ({
 export function AnalysisFailureItem({ failure }: { failure: AnalysisFailure }) {
   const { signalId, topicId, failedAt, reason } = failure;
   const classes = useStyles();
-  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const { t } = useTexts(trendRadarTranslationRef);
   return (
     <li className={classes.root}>
       <span className={classes.subject}>

@@ -1,7 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   formatNumber,
   useAnalysisFailures,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../../translation';
 import { RecordList } from '../RecordList';
@@ -9,7 +9,7 @@ import { SubSection } from '../SubSection';
 import { AnalysisFailureItem } from './AnalysisFailureItem';
 
 function FailureList({ total }: { total: number }) {
-  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const { t } = useTexts(trendRadarTranslationRef);
   const list = useAnalysisFailures();
   const shown = list.items.length;
   return (
@@ -39,7 +39,7 @@ function FailureList({ total }: { total: number }) {
 
 /** Subjects whose analysis was given up, with the reasons. */
 export function AnalysisFailures(props: { total: number }) {
-  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const { t } = useTexts(trendRadarTranslationRef);
   return (
     <SubSection
       title={t('sources.analyses.failures.title')}

@@ -1,11 +1,11 @@
 import { makeStyles } from '@material-ui/core/styles';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   AnalysisQueue,
   formatNumber,
   StateChip,
   StateName,
   Time,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../../translation';
 import { Fact, Facts } from '../Fact';
@@ -36,7 +36,7 @@ function stateOf(queue: AnalysisQueue): QueueState {
 /** What waits, what is under way, what is done and what was given up, with words on what each means. */
 export function AnalysisQueueFacts({ queue }: { queue: AnalysisQueue }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const { t } = useTexts(trendRadarTranslationRef);
   const { waiting, claimed, failed, lastFinishedAt } = queue;
   const state = stateOf(queue);
   return (

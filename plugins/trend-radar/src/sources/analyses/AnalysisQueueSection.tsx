@@ -1,9 +1,9 @@
 import { makeStyles } from '@material-ui/core/styles';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   ErrorState,
   LoadingState,
   useAnalysisQueue,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../../translation';
 import { AnalysisQueueFacts } from './AnalysisQueueFacts';
@@ -22,7 +22,7 @@ const useStyles = makeStyles(theme => ({
 /** How far the analyses of what was collected are. It fails alone: the sources above stay readable. */
 export function AnalysisQueueSection() {
   const classes = useStyles();
-  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const { t } = useTexts(trendRadarTranslationRef);
   const { data, error, refetch } = useAnalysisQueue();
   return (
     <section className={classes.root}>

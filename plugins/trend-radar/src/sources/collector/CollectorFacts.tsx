@@ -1,9 +1,9 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   Collector,
   formatDuration,
   formatNumber,
   Time,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../../translation';
 import { Fact, Facts } from '../Fact';
@@ -13,7 +13,7 @@ import { useScheduleWords } from './useScheduleWords';
 
 function LastSuccessFact(props: { at: string | null; now: number }) {
   const { at, now } = props;
-  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const { t } = useTexts(trendRadarTranslationRef);
   return (
     <Fact
       name={t('sources.collector.fact.lastSuccess')}
@@ -30,7 +30,7 @@ function LastSuccessFact(props: { at: string | null; now: number }) {
 }
 
 function HoldingsFact({ totals }: Pick<Collector, 'totals'>) {
-  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const { t } = useTexts(trendRadarTranslationRef);
   const { topics, observations, markers } = totals;
   return (
     <Fact
@@ -57,7 +57,7 @@ function HoldingsFact({ totals }: Pick<Collector, 'totals'>) {
 /** When a collector ran, what it wrote, when it runs again, and what there is of it. */
 export function CollectorFacts(props: { collector: Collector; now: number }) {
   const { collector, now } = props;
-  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const { t } = useTexts(trendRadarTranslationRef);
   const scheduleWords = useScheduleWords();
   const { frequencySeconds, timeoutSeconds } = collector.schedule;
   return (

@@ -2,8 +2,7 @@ import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import ExpandLess from '@material-ui/icons/ExpandLess';
 import ExpandMore from '@material-ui/icons/ExpandMore';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { StateChip } from '@almanac/backstage-plugin-insights-react';
+import { StateChip, useTexts } from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../../translation';
 import { conditionOf } from '../model/conditionOf';
 import type { CollectorProps } from './CollectorProps';
@@ -39,7 +38,7 @@ const useStyles = makeStyles(theme => ({
 
 function RunsButton(props: { title: string; toggle: RunsToggle }) {
   const { isOpen, controls, onToggle } = props.toggle;
-  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const { t } = useTexts(trendRadarTranslationRef);
   const which = isOpen ? 'hideRuns' : 'showRuns';
   return (
     <Button
@@ -65,7 +64,7 @@ export function CollectorHead(
 ) {
   const { collector, toggle } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const { t } = useTexts(trendRadarTranslationRef);
   const condition = conditionOf(collector);
   const tellsFreshness = ['fresh', 'stale', 'never'].includes(condition);
   return (

@@ -1,8 +1,8 @@
 import { makeStyles } from '@material-ui/core/styles';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   Collector,
   formatNumber,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../../translation';
 import { TextWithTime } from '../TextWithTime';
@@ -23,7 +23,7 @@ const useStyles = makeStyles(theme => ({
 export function CollectorLine({ collector }: { collector: Collector }) {
   const { lastSuccessAt, nextRunAt, totals } = collector;
   const classes = useStyles();
-  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const { t } = useTexts(trendRadarTranslationRef);
   return (
     <p className={classes.root}>
       <span>

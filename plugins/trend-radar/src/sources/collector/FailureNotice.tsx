@@ -1,10 +1,10 @@
 import { ReactNode } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   Collector,
   toneColours,
   usePaletteMode,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../../translation';
 import { conditionOf } from '../model/conditionOf';
@@ -32,7 +32,7 @@ function Line(props: { name: string; children: ReactNode }) {
 }
 
 function useTitle({ lastRun }: Collector, isFailure: boolean): string {
-  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const { t } = useTexts(trendRadarTranslationRef);
   if (!isFailure) {
     return t('sources.collector.failure.interrupted');
   }
@@ -48,7 +48,7 @@ export function FailureNotice(props: { collector: Collector; now: number }) {
   const { collector, now } = props;
   const { lastRun, lastSuccessAt, nextRunAt } = collector;
   const classes = useStyles();
-  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const { t } = useTexts(trendRadarTranslationRef);
   const palette = toneColours[usePaletteMode()];
   const condition = conditionOf(collector);
   const isFailure = lastRun?.state === 'failed';

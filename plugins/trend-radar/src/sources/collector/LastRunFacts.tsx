@@ -1,9 +1,9 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   CollectorRun,
   formatDuration,
   formatNumber,
   Time,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../../translation';
 import { Fact } from '../Fact';
@@ -12,7 +12,7 @@ import { runDuration } from '../model/runDuration';
 /** When the last run began, and how long it took. */
 export function LastRunFact(props: { run: CollectorRun | null; now: number }) {
   const { run, now } = props;
-  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const { t } = useTexts(trendRadarTranslationRef);
   const name = t('sources.collector.fact.lastRun');
   if (!run) {
     return <Fact name={name}>{t('sources.collector.none')}</Fact>;
@@ -37,7 +37,7 @@ export function LastRunFact(props: { run: CollectorRun | null; now: number }) {
 
 /** What the last run wrote, what was unchanged, and what it could not keep. */
 export function LastRunWroteFact({ run }: { run: CollectorRun | null }) {
-  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const { t } = useTexts(trendRadarTranslationRef);
   const name = t('sources.collector.fact.wrote');
   if (!run) {
     return <Fact name={name}>–</Fact>;

@@ -1,8 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   Collector,
   formatDuration,
   Time,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../../translation';
 import { Fact } from '../Fact';
@@ -14,7 +14,7 @@ const LATE_AFTER_MS = 60_000;
 export function NextRunFact(props: { collector: Collector; now: number }) {
   const { collector, now } = props;
   const { running, nextRunAt, lastRun } = collector;
-  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const { t } = useTexts(trendRadarTranslationRef);
   const name = t('sources.collector.fact.nextRun');
   if (running || !nextRunAt) {
     return <Fact name={name}>{t('sources.collector.afterThisRun')}</Fact>;

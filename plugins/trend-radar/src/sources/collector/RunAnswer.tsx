@@ -1,9 +1,9 @@
 import Typography from '@material-ui/core/Typography';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   Collector,
   ErrorState,
   useRunCollector,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../../translation';
 
@@ -13,7 +13,7 @@ export function RunAnswer(props: {
   request: Pick<ReturnType<typeof useRunCollector>, 'data' | 'error'>;
 }) {
   const { collector, request } = props;
-  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const { t } = useTexts(trendRadarTranslationRef);
   if (request.error) {
     return (
       <ErrorState

@@ -2,7 +2,7 @@ import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Tooltip from '@material-ui/core/Tooltip';
 import PlayArrow from '@material-ui/icons/PlayArrow';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useTexts } from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../../translation';
 import type { CollectorProps } from './CollectorProps';
 
@@ -38,7 +38,7 @@ export function RunNowButton(
   const { isAsking, onRun, whyNotId } = props;
   const { title } = props.collector;
   const classes = useStyles();
-  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const { t } = useTexts(trendRadarTranslationRef);
   const whyNot = whyNotOf(props, isAsking);
   const reason = whyNot && t(`sources.collector.whyNot.${whyNot}`);
   return (

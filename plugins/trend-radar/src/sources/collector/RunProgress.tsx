@@ -1,11 +1,11 @@
 import LinearProgress from '@material-ui/core/LinearProgress';
 import { makeStyles } from '@material-ui/core/styles';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   Collector,
   CollectorRun,
   formatDuration,
   formatNumber,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../../translation';
 import { runDuration } from '../model/runDuration';
@@ -28,7 +28,7 @@ const useStyles = makeStyles(theme => ({
 }));
 
 function useProgressWords(run: CollectorRun | null): string {
-  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const { t } = useTexts(trendRadarTranslationRef);
   if (!run?.progress) {
     return t('sources.collector.progress.starting');
   }
@@ -46,7 +46,7 @@ function useProgressWords(run: CollectorRun | null): string {
 export function RunProgress(props: { collector: Collector; now: number }) {
   const { running, title, lastRun } = props.collector;
   const classes = useStyles();
-  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const { t } = useTexts(trendRadarTranslationRef);
   const words = useProgressWords(lastRun);
   if (!running || !lastRun) {
     return null;

@@ -1,8 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   Collector,
   formatNumber,
   useDeadLetters,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../../translation';
 import { RecordList } from '../RecordList';
@@ -12,7 +12,7 @@ import { NotKeptItem } from './NotKeptItem';
 
 function NotKeptList(props: { collector: Collector; selection: Selection }) {
   const { collector, selection } = props;
-  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const { t } = useTexts(trendRadarTranslationRef);
   const list = useDeadLetters(collector.id);
   const shown = list.items.length;
   return (
@@ -43,7 +43,7 @@ function NotKeptList(props: { collector: Collector; selection: Selection }) {
 
 /** What a collector could not keep: which item, why, and how to mend it. */
 export function NotKept(props: { collector: Collector; selection: Selection }) {
-  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const { t } = useTexts(trendRadarTranslationRef);
   const isNone = props.collector.deadLetterCount === 0;
   return (
     <SubSection

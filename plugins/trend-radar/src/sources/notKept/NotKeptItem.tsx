@@ -1,7 +1,10 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { Link } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { DeadLetter, Time } from '@almanac/backstage-plugin-insights-react';
+import {
+  DeadLetter,
+  Time,
+  useTexts,
+} from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../../translation';
 
 const useStyles = makeStyles(theme => ({
@@ -23,7 +26,7 @@ const useStyles = makeStyles(theme => ({
 export function NotKeptItem(props: { letter: DeadLetter; runSearch: string }) {
   const { at, item, reason, howToMend } = props.letter;
   const classes = useStyles();
-  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const { t } = useTexts(trendRadarTranslationRef);
   return (
     <li className={classes.root}>
       <span className={classes.item}>{item}</span>

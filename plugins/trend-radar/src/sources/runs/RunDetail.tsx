@@ -1,11 +1,11 @@
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Close from '@material-ui/icons/Close';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   CollectorRun,
   formatNumber,
   StateChip,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../../translation';
 import { TextWithTime } from '../TextWithTime';
@@ -46,7 +46,7 @@ export function RunDetail(props: {
 }) {
   const { run, now, onClose } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const { t } = useTexts(trendRadarTranslationRef);
   const heading = useFocusOnOpen<HTMLHeadingElement>(run.id);
   const titleId = `run-${run.id}`;
   return (

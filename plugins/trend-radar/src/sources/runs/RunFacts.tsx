@@ -1,9 +1,9 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   CollectorRun,
   formatDuration,
   formatNumber,
   Time,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../../translation';
 import { Fact, Facts } from '../Fact';
@@ -19,7 +19,7 @@ const KINDS = [
 ] as const;
 
 function useReadWords({ progress }: CollectorRun): string | undefined {
-  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const { t } = useTexts(trendRadarTranslationRef);
   if (!progress) {
     return undefined;
   }
@@ -36,7 +36,7 @@ function useReadWords({ progress }: CollectorRun): string | undefined {
 /** Everything that a run counted. */
 export function RunFacts(props: { run: CollectorRun; now: number }) {
   const { run, now } = props;
-  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const { t } = useTexts(trendRadarTranslationRef);
   const triggerWords = useTriggerWords();
   const read = useReadWords(run);
   return (

@@ -1,9 +1,9 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   Collector,
   ErrorState,
   LoadingState,
   useCollectorRuns,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../../translation';
 import { withLiveRun } from '../model/withLiveRun';
@@ -20,7 +20,7 @@ export function Runs(props: {
   selection: Selection;
 }) {
   const { collector, now, selection } = props;
-  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const { t } = useTexts(trendRadarTranslationRef);
   const list = useCollectorRuns(collector.id);
   useFreshRuns(collector);
   const runs = withLiveRun(list.items, collector.lastRun);

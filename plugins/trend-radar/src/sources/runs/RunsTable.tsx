@@ -1,9 +1,9 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   Collector,
   CollectorRun,
   DataTable,
   PagedList,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../../translation';
 import { Selection } from '../useSelection';
@@ -21,7 +21,7 @@ export function RunsTable(props: {
   list: PagedList<CollectorRun>;
 }) {
   const { collector, selection, runs, list } = props;
-  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const { t } = useTexts(trendRadarTranslationRef);
   const columns = useRunColumns(collector.id, selection, props.now);
   return (
     <DataTable

@@ -1,10 +1,10 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   CollectorRun,
   Column,
   formatDuration,
   formatNumber,
   StateChip,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../../translation';
 import { runDuration } from '../model/runDuration';
@@ -13,7 +13,7 @@ import { StartedCell } from './StartedCell';
 import { useTriggerWords } from './useTriggerWords';
 
 function useCountColumns(): Column<CollectorRun>[] {
-  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const { t } = useTexts(trendRadarTranslationRef);
   const count = (
     id: string,
     title: string,
@@ -45,7 +45,7 @@ export function useRunColumns(
   { runId, searchOf }: Selection,
   now: number,
 ): Column<CollectorRun>[] {
-  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const { t } = useTexts(trendRadarTranslationRef);
   const triggerWords = useTriggerWords();
   const counts = useCountColumns();
   return [

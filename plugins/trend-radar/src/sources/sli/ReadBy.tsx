@@ -3,10 +3,10 @@ import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import { Link } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   formatNumber,
   SliSource,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { sloRouteRef } from '../../routes';
 import { trendRadarTranslationRef } from '../../translation';
@@ -32,7 +32,7 @@ const useStyles = makeStyles(theme => ({
 export function ReadBy({ source }: { source: SliSource }) {
   const { slos, slosLeftOff } = source;
   const classes = useStyles();
-  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const { t } = useTexts(trendRadarTranslationRef);
   const sloPath = useRouteRef(sloRouteRef);
   const [showsAll, setShowsAll] = useState(false);
   const shown = showsAll ? slos : slos.slice(0, AT_FIRST);

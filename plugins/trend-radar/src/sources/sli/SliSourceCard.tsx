@@ -1,10 +1,10 @@
 import { makeStyles } from '@material-ui/core/styles';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   Notice,
   SliSource,
   StateChip,
   Time,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../../translation';
 import { ReadBy } from './ReadBy';
@@ -39,7 +39,7 @@ const useStyles = makeStyles(theme => ({
 /** A source of SLIs: how it stands, why it could not be read, its facts, and the SLOs that read it. */
 export function SliSourceCard({ source }: { source: SliSource }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const { t } = useTexts(trendRadarTranslationRef);
   const { name, type, title, state, failure } = source;
   return (
     <li className={classes.root}>

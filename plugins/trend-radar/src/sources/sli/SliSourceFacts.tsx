@@ -1,16 +1,16 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   formatDuration,
   formatNumber,
   SliSource,
   Time,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../../translation';
 import { Fact, Facts } from '../Fact';
 
 /** What is read from a source, how fresh that is and how far back it goes. */
 export function SliSourceFacts({ source }: { source: SliSource }) {
-  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const { t } = useTexts(trendRadarTranslationRef);
   const { failingSeries, lastSuccessAt, oldestAt, newestAt } = source;
   const { lateSeconds, retentionSeconds } = source;
   return (

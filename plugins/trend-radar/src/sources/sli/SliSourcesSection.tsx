@@ -1,11 +1,11 @@
 import { makeStyles } from '@material-ui/core/styles';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   ErrorState,
   LoadingState,
   SliSource,
   StaleNotice,
   useSliSources,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../../translation';
 import { SliSourceCard } from './SliSourceCard';
@@ -24,7 +24,7 @@ const useStyles = makeStyles(theme => ({
 
 function SliSourceList({ sources }: { sources: readonly SliSource[] }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const { t } = useTexts(trendRadarTranslationRef);
   if (sources.length === 0) {
     return <p className={classes.about}>{t('sources.sli.none')}</p>;
   }
@@ -40,7 +40,7 @@ function SliSourceList({ sources }: { sources: readonly SliSource[] }) {
 /** Where the counts of SLOs come from, and how reading them goes. It fails alone: the rest of the page stays readable. */
 export function SliSourcesSection() {
   const classes = useStyles();
-  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const { t } = useTexts(trendRadarTranslationRef);
   const { data, error, dataUpdatedAt, refetch } = useSliSources();
   return (
     <section className={classes.root}>

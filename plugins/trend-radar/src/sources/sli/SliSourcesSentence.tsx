@@ -1,8 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   formatNumber,
   SliSource,
   useSliSources,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../../translation';
 
@@ -11,7 +11,7 @@ const NEEDING: readonly SliSource['state'][] = ['failing', 'missing', 'stale'];
 
 /** How the sources of SLIs stand, in one sentence; nothing before they are known, and where there are none. */
 export function SliSourcesSentence() {
-  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const { t } = useTexts(trendRadarTranslationRef);
   const sources = useSliSources().data?.items ?? [];
   const needing = sources.filter(({ state }) => NEEDING.includes(state));
   const all = { count: sources.length, number: formatNumber(sources.length) };

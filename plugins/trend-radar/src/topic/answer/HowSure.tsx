@@ -1,10 +1,10 @@
 import { makeStyles } from '@material-ui/core/styles';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   formatNumber,
   formatShare,
   keepTogether,
   TopicAnalysis,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../../translation';
 
@@ -22,7 +22,7 @@ const useStyles = makeStyles(theme => ({
 /** How sure the answer is: what the verdict rests on, where it leads, how often such forecasts held, what is missing. */
 export function HowSure({ analysis, explanation }: TopicAnalysis) {
   const classes = useStyles();
-  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const { t } = useTexts(trendRadarTranslationRef);
   const { forecast, window } = analysis;
   const foreseen = explanation.facts.find(
     fact => fact.evidence.kind === 'forecast',

@@ -1,8 +1,11 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { Link } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Radar, TopicDetail } from '@almanac/backstage-plugin-insights-react';
+import {
+  Radar,
+  TopicDetail,
+  useTexts,
+} from '@almanac/backstage-plugin-insights-react';
 import { radarRouteRef } from '../../routes';
 import { trendRadarTranslationRef } from '../../translation';
 
@@ -47,7 +50,7 @@ const useStyles = makeStyles(theme => ({
 export function TopicAbout(props: { topic: TopicDetail; radar: Radar }) {
   const { topic, radar } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const { t } = useTexts(trendRadarTranslationRef);
   const radarPath = useRouteRef(radarRouteRef)({ radarId: radar.id });
   return (
     <>

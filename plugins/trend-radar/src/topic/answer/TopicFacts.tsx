@@ -1,7 +1,6 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { Link } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   BlipDetail,
   formatPeriod,
@@ -9,6 +8,7 @@ import {
   StateChip,
   Time,
   TrendAnalysis,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { radarRouteRef } from '../../routes';
 import { trendRadarTranslationRef } from '../../translation';
@@ -40,7 +40,7 @@ export function TopicFacts(props: {
 }) {
   const { radar, blip, analysis } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const { t } = useTexts(trendRadarTranslationRef);
   const radarPath = useRouteRef(radarRouteRef);
   const link = (
     <Link to={radarPath({ radarId: radar.id })} underline="always">

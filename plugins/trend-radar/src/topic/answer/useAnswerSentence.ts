@@ -1,10 +1,10 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   BlipDetail,
   isNotAnalysedYet,
   Signal,
   TopicAnalysis,
   TopicDetail,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../../translation';
 
@@ -16,7 +16,7 @@ export function useAnswerSentence(known: {
   analysis: TopicAnalysis | undefined;
   error: Error | null;
 }): string | undefined {
-  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const { t } = useTexts(trendRadarTranslationRef);
   const { topic, signal, blip, analysis, error } = known;
   if (analysis) return analysis.explanation.sentence;
   if (!signal) return t('topic.answer.noSignal', { topic: topic.title });

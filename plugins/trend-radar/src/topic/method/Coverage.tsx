@@ -1,7 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   formatShare,
   TrendAnalysis,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../../translation';
 
@@ -9,7 +9,7 @@ type Bands = NonNullable<TrendAnalysis['forecast']>['bands'];
 
 /** How often the bands of past forecasts held what came. */
 export function Coverage({ bands }: { bands: Bands }) {
-  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const { t } = useTexts(trendRadarTranslationRef);
   return (
     <>
       {bands.map(({ level, measuredCoverage }) => (

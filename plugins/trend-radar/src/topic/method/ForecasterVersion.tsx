@@ -1,6 +1,6 @@
 import { Link } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useTexts } from '@almanac/backstage-plugin-insights-react';
 import { modelRouteRef } from '../../routes';
 import { trendRadarTranslationRef } from '../../translation';
 
@@ -9,7 +9,7 @@ const FORECASTER = { registry: 'built-in', name: 'trend-forecaster' };
 
 /** The version of the forecaster behind a forecast: the way to its card, where the portal has models. */
 export function ForecasterVersion({ version }: { version: string }) {
-  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const { t } = useTexts(trendRadarTranslationRef);
   const modelPath = useRouteRef(modelRouteRef);
   if (!modelPath) return <>{version}</>;
   const search = new URLSearchParams({ version });

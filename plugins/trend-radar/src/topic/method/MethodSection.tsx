@@ -1,12 +1,12 @@
 import { Fragment } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   keepTogether,
   PageSection,
   Signal,
   TrendAnalysis,
   WorkingButton,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../../translation';
 import { QualityNotes } from './QualityNotes';
@@ -40,7 +40,7 @@ export function MethodSection(props: {
 }) {
   const { analysis, signal, caveats } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const { t } = useTexts(trendRadarTranslationRef);
   const facts = useMethodFacts(analysis, signal);
   // What stands under "Keep in mind" already is not said twice.
   const notes = analysis.quality.filter(({ text }) => !caveats.includes(text));

@@ -1,6 +1,8 @@
 import { makeStyles } from '@material-ui/core/styles';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { TrendAnalysis } from '@almanac/backstage-plugin-insights-react';
+import {
+  TrendAnalysis,
+  useTexts,
+} from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../../translation';
 
 const useStyles = makeStyles(theme => ({
@@ -14,7 +16,7 @@ const useStyles = makeStyles(theme => ({
 /** What the engine noticed about the data; warnings say that they are one. */
 export function QualityNotes(props: { notes: TrendAnalysis['quality'] }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const { t } = useTexts(trendRadarTranslationRef);
   return (
     <ul className={classes.list}>
       {props.notes.map(({ id, severity, text }) => (

@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   formatChange,
   formatNumber,
@@ -6,6 +5,7 @@ import {
   plainWord,
   Signal,
   TrendAnalysis,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../../translation';
 import { topicMessages } from '../messages';
@@ -15,7 +15,7 @@ export function useSlopeWords(
   { slope }: TrendAnalysis,
   { unit }: Signal,
 ): string {
-  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const { t } = useTexts(trendRadarTranslationRef);
   if (slope.perYear === null) return t('topic.method.noSlope');
   const words = (value: number | null) => formatChange(value, unit);
   return t('topic.method.slopeValue', {
@@ -27,7 +27,7 @@ export function useSlopeWords(
 
 /** The figures of the trend test, and which correction they carry. */
 export function useTestWords({ direction }: TrendAnalysis) {
-  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const { t } = useTexts(trendRadarTranslationRef);
   const { tau, p, q, correction, requestedCorrection } = direction;
   const figures = t('topic.method.testValue', {
     tau: formatNumber(tau),
@@ -57,7 +57,7 @@ export function useTestWords({ direction }: TrendAnalysis) {
 
 /** How the forecast was made, and from how many past moments its bands are. */
 export function useForecastWords({ forecast }: TrendAnalysis): string {
-  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const { t } = useTexts(trendRadarTranslationRef);
   if (!forecast) return t('topic.method.noForecast');
   return t('topic.method.origins', {
     method: isNamed(forecast.method)

@@ -1,5 +1,4 @@
 import { ReactNode } from 'react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   formatNumber,
   formatPeriod,
@@ -8,6 +7,7 @@ import {
   StateChip,
   Time,
   TrendAnalysis,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../../translation';
 import { Coverage } from './Coverage';
@@ -19,7 +19,7 @@ type MethodFact = [term: string, fact: ReactNode];
 
 /** What the answer was reached from, and by which engine. */
 function useDataFacts(analysis: TrendAnalysis, signal: Signal): MethodFact[] {
-  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const { t } = useTexts(trendRadarTranslationRef);
   const { window } = analysis;
   const length = {
     number: formatNumber(window.periods),
@@ -64,7 +64,7 @@ export function useMethodFacts(
   analysis: TrendAnalysis,
   signal: Signal,
 ): MethodFact[] {
-  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const { t } = useTexts(trendRadarTranslationRef);
   const { working, forecast } = analysis;
   const test = useTestWords(analysis);
   const slope = useSlopeWords(analysis, signal);

@@ -1,8 +1,8 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   ChoiceGroup,
   formatPeriod,
   TrendAnalysis,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../../translation';
 import type { TopicView } from '../useTopicView';
@@ -12,7 +12,7 @@ export function PeriodChoice(props: {
   view: TopicView;
   analysed: TrendAnalysis['window'];
 }) {
-  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const { t } = useTexts(trendRadarTranslationRef);
   const { window, setWindow } = props.view;
   const { start, step } = props.analysed;
   const isAnalysed = window?.from === start && !window.to;

@@ -1,10 +1,10 @@
 import { makeStyles } from '@material-ui/core/styles';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   TopicDetail,
   useTopicAnalysis,
   useTopicMarkers,
   useTopicSeries,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../../translation';
 import type { TopicView } from '../useTopicView';
@@ -37,7 +37,7 @@ export function Picture(props: {
 }) {
   const { topic, view } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const { t } = useTexts(trendRadarTranslationRef);
   const series = useTopicSeries(topic.id, view.signal?.id);
   const markers = useTopicMarkers(topic.id);
   const analysis = props.analysis.data?.analysis;

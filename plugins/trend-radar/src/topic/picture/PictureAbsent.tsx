@@ -1,6 +1,5 @@
 import { LinkButton } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   EmptyState,
   ErrorState,
@@ -8,12 +7,13 @@ import {
   ProblemError,
   Signal,
   useTopicSeries,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { sourcesRouteRef } from '../../routes';
 import { trendRadarTranslationRef } from '../../translation';
 
 function NoValues(props: { description: string }) {
-  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const { t } = useTexts(trendRadarTranslationRef);
   const sources = useRouteRef(sourcesRouteRef);
   return (
     <EmptyState
@@ -36,7 +36,7 @@ export function PictureAbsent(props: {
   query: ReturnType<typeof useTopicSeries>;
   isTrendKnown: boolean;
 }) {
-  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const { t } = useTexts(trendRadarTranslationRef);
   const { signal } = props;
   const { error, refetch } = props.query;
   if (!signal) {

@@ -1,11 +1,11 @@
 import { makeStyles } from '@material-ui/core/styles';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   ChoiceGroup,
   formatNumber,
   Signal,
   TopicDetail,
   TrendAnalysis,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../../translation';
 import type { TopicView } from '../useTopicView';
@@ -32,7 +32,7 @@ export function PictureChoices(props: {
 }) {
   const { topic, signal, view, analysis, eventCount } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const { t } = useTexts(trendRadarTranslationRef);
   const all = t('topic.picture.allEvents', {
     number: formatNumber(eventCount),
   });

@@ -1,5 +1,4 @@
 import { ReactNode } from 'react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   Marker,
   TimeChart,
@@ -7,6 +6,7 @@ import {
   TopicDetail,
   TopicSeries,
   TrendAnalysis,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../../translation';
 import type { TopicView } from '../useTopicView';
@@ -22,7 +22,7 @@ export function TopicChart(props: {
   tools?: ReactNode;
 }) {
   const { topic, series, analysis, view } = props;
-  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const { t } = useTexts(trendRadarTranslationRef);
   const { signal } = series;
   const { by } = view;
   const common: Omit<TimeChartProps, 'title' | 'series'> = {

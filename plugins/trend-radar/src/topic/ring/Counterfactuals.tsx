@@ -1,9 +1,9 @@
 import { makeStyles } from '@material-ui/core/styles';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   BlipDetail,
   keepTogether,
   Radar,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../../translation';
 import { RingBadge } from '../answer/RingBadge';
@@ -30,7 +30,7 @@ export function Counterfactuals(props: {
   counterfactuals: BlipDetail['suggestion']['counterfactuals'];
 }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const { t } = useTexts(trendRadarTranslationRef);
   if (props.counterfactuals.length === 0) {
     return <p className={classes.none}>{t('topic.ring.noCounterfactuals')}</p>;
   }

@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   BlipDetail,
   formatValue,
@@ -6,6 +5,7 @@ import {
   Radar,
   StateChip,
   usePlainTable,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../../translation';
 import { RingBadge } from '../answer/RingBadge';
@@ -20,7 +20,7 @@ function inWords(value: Reason['actual'], unit: string): string {
 export function ReasonTable(props: { radar: Radar; reasons: Reason[] }) {
   const { radar, reasons } = props;
   const classes = usePlainTable();
-  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const { t } = useTexts(trendRadarTranslationRef);
   return (
     <div
       className={classes.scroller}

@@ -1,10 +1,10 @@
 import { makeStyles } from '@material-ui/core/styles';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   BlipDetail,
   formatPeriod,
   Radar,
   usePlainTable,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../../translation';
 import { RingBadge } from '../answer/RingBadge';
@@ -32,7 +32,7 @@ export function RingHistory(props: {
 }) {
   const { radar, history } = props;
   const classes = { ...usePlainTable(), own: useStyles() };
-  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const { t } = useTexts(trendRadarTranslationRef);
   const step = radar.signal?.step ?? 'month';
   const spans = ringSpans(history);
   if (spans.length === 0) return null;

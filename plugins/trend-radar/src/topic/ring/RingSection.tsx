@@ -1,5 +1,4 @@
 import { makeStyles } from '@material-ui/core/styles';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   BlipDetail,
   ErrorState,
@@ -12,6 +11,7 @@ import {
   Signal,
   useBlip,
   WorkingButton,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../../translation';
 import { useColumns } from '../useColumns';
@@ -44,7 +44,7 @@ function Suggestion(props: {
   const { suggestion } = blip;
   const classes = useStyles();
   const columns = useColumns();
-  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const { t } = useTexts(trendRadarTranslationRef);
   const ring = radar.rings.find(({ id }) => id === suggestion.ring);
   const isOther = radar.signal && signal && radar.signal.id !== signal.id;
   const notes = [
@@ -85,7 +85,7 @@ function RingAbsent(props: {
   isTrendKnown: boolean;
 }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const { t } = useTexts(trendRadarTranslationRef);
   const { error, refetch } = props.blip;
   if (!error) return <LoadingState shape="table" />;
   if (error instanceof ProblemError && error.status === 404) {
@@ -117,7 +117,7 @@ export function RingSection(props: {
   isTrendKnown: boolean;
 }) {
   const { radar, blip } = props;
-  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const { t } = useTexts(trendRadarTranslationRef);
   return (
     <PageSection
       anchor="ring"

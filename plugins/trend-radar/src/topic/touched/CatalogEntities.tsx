@@ -1,9 +1,9 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import {
   formatNumber,
   OwnerLink,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { TOPICS_ANNOTATION } from '../../entityTrends/watchedTopics';
 import { trendRadarTranslationRef } from '../../translation';
@@ -16,7 +16,7 @@ export function CatalogEntities(props: {
   answer: NamingEntities;
 }) {
   const classes = useLines();
-  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const { t } = useTexts(trendRadarTranslationRef);
   const { entities, error } = props.answer;
   if (error) {
     return (

@@ -1,11 +1,11 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { Link } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   TopicDetail,
   useBlip,
   useRadar,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { titleOf } from '../../radar/titleOf';
 import { topicRouteRef } from '../../routes';
@@ -18,7 +18,7 @@ const useStyles = makeStyles({ ring: { display: 'inline-flex', gap: 8 } });
 function RadarLine(props: { radarId: string; topicId: string }) {
   const { radarId, topicId } = props;
   const classes = { ...useLines(), own: useStyles() };
-  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const { t } = useTexts(trendRadarTranslationRef);
   const topicPath = useRouteRef(topicRouteRef);
   const radar = useRadar(radarId);
   const blip = useBlip(radarId, topicId);
@@ -49,7 +49,7 @@ function RadarLine(props: { radarId: string; topicId: string }) {
 /** Every radar that has the topic, and where it stands there. */
 export function TopicRadars({ topic }: { topic: TopicDetail }) {
   const classes = useLines();
-  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const { t } = useTexts(trendRadarTranslationRef);
   if (topic.radars.length === 0) {
     return <p className={classes.note}>{t('topic.touched.noRadars')}</p>;
   }

@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import {
   PagePart,
@@ -6,6 +5,7 @@ import {
   Signal,
   TopicDetail,
   useTopicSeries,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../../translation';
 import { useColumns } from '../useColumns';
@@ -23,7 +23,7 @@ export function TouchedSection(props: {
   const { topic } = props;
   const classes = useLines();
   const columns = useColumns();
-  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const { t } = useTexts(trendRadarTranslationRef);
   const naming = useNamingEntities(topic.id);
   const series = useTopicSeries(topic.id, props.signal?.id);
   return (

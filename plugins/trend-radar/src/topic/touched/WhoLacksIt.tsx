@@ -1,5 +1,7 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { TopicSeries } from '@almanac/backstage-plugin-insights-react';
+import {
+  TopicSeries,
+  useTexts,
+} from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../../translation';
 import { useLines } from './useLines';
 import { whoLacks } from './whoLacks';
@@ -7,7 +9,7 @@ import { whoLacks } from './whoLacks';
 /** One sentence that says who lacks it; nothing where nobody does. */
 export function WhoLacksIt({ series }: { series: TopicSeries }) {
   const classes = useLines();
-  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const { t } = useTexts(trendRadarTranslationRef);
   const lacking = whoLacks(series);
   if (!lacking) return null;
   const { notYet, noLonger, isNone } = lacking;

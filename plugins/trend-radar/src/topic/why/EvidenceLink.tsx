@@ -1,9 +1,9 @@
 import Link from '@material-ui/core/Link';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   Explanation,
   Working,
   WorkingButton,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../../translation';
 
@@ -24,7 +24,7 @@ export function EvidenceLink(props: {
   fact: string;
   working: Working;
 }) {
-  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const { t } = useTexts(trendRadarTranslationRef);
   const place = PLACES[props.kind];
   const words = t(`topic.why.evidence.${place ?? 'working'}`);
   // Links and buttons of a list that read the same say to which line they belong.

@@ -1,5 +1,4 @@
 import { makeStyles } from '@material-ui/core/styles';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   formatChange,
   formatPeriod,
@@ -7,6 +6,7 @@ import {
   Signal,
   TrendAnalysis,
   usePlainTable,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../../translation';
 import { NearestMarkers } from './NearestMarkers';
@@ -30,7 +30,7 @@ function ChangeHead(props: {
   const { at, low, high, before, after } = props.change;
   const { step, unit } = props.signal;
   const classes = useStyles();
-  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const { t } = useTexts(trendRadarTranslationRef);
   const when = formatPeriod(at, step);
   return (
     <tr>
@@ -62,7 +62,7 @@ export function LevelChanges(props: {
   const { signal } = props;
   const { changePoints, window } = props.analysis;
   const classes = { ...usePlainTable(), own: useStyles() };
-  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const { t } = useTexts(trendRadarTranslationRef);
   if (changePoints.length === 0) {
     return (
       <p className={classes.note}>

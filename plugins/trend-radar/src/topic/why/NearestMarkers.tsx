@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Link } from '@backstage/core-components';
 import {
   formatNumber,
@@ -6,6 +5,7 @@ import {
   Step,
   TrendAnalysis,
   usePlainTable,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../../translation';
 import { sideOf } from './sideOf';
@@ -13,7 +13,7 @@ import { sideOf } from './sideOf';
 type ChangePoint = TrendAnalysis['changePoints'][number];
 
 function useDistance(step: Step) {
-  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const { t } = useTexts(trendRadarTranslationRef);
   return (change: ChangePoint, marker: ChangePoint['markers'][number]) => {
     const side = sideOf(change, marker);
     if (side === 'within') return t(`topic.why.same.${step}`);
@@ -29,7 +29,7 @@ function useDistance(step: Step) {
 export function NearestMarkers(props: { change: ChangePoint; step: Step }) {
   const { change, step } = props;
   const classes = usePlainTable();
-  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const { t } = useTexts(trendRadarTranslationRef);
   const distance = useDistance(step);
   if (change.markers.length === 0) {
     return (

@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   BlipDetail,
   ContributionBars,
@@ -9,6 +8,7 @@ import {
   Signal,
   TrendAnalysis,
   usePlainTable,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../../translation';
 import { useColumns } from '../useColumns';
@@ -19,7 +19,7 @@ import { LevelChanges } from './LevelChanges';
 function Parts(props: { analysis: TrendAnalysis; signal: Signal }) {
   const { analysis, signal } = props;
   const classes = usePlainTable();
-  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const { t } = useTexts(trendRadarTranslationRef);
   const { contributions } = analysis;
   if (!contributions) {
     return <p className={classes.note}>{t('topic.why.noParts')}</p>;
@@ -55,7 +55,7 @@ export function WhySection(props: {
 }) {
   const { analysis, explanation, signal } = props;
   const columns = useColumns();
-  const { t } = useTranslationRef(trendRadarTranslationRef);
+  const { t } = useTexts(trendRadarTranslationRef);
   return (
     <PageSection anchor="why" title={t('topic.why.title')}>
       <div className={columns.root}>

@@ -1,13 +1,13 @@
 import { unitWord } from '@almanac/backstage-plugin-insights-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import ShowChart from '@material-ui/icons/ShowChart';
 import TableChartOutlined from '@material-ui/icons/TableChartOutlined';
-import { insightsTranslationRef } from '../../../translation';
+import { insightsTranslationRef } from '../../../translation/insightsTranslationRef';
 import { ExportMenu, type ExportFormat } from '../../ExportMenu/ExportMenu';
 import type { TimeChartProps } from '../TimeChartProps';
 import { windowText } from './windowText';
+import { useTexts } from '../../../translation/useTexts';
 
 /** How the values are shown. */
 export type ChartForm = 'chart' | 'table';
@@ -47,7 +47,7 @@ export function ChartHead(props: {
   onSave(format: ExportFormat): Promise<void>;
 }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(insightsTranslationRef);
+  const { t } = useTexts(insightsTranslationRef);
   const { chart, form, onSave } = props;
   const other = form === 'chart' ? 'table' : 'chart';
   const Icon = other === 'table' ? TableChartOutlined : ShowChart;

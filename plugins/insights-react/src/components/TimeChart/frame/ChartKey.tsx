@@ -1,8 +1,7 @@
 import { formatShare } from '@almanac/backstage-plugin-insights-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
 import { useId, type ReactNode } from 'react';
-import { insightsTranslationRef } from '../../../translation';
+import { insightsTranslationRef } from '../../../translation/insightsTranslationRef';
 import type { ChartView } from '../ChartView';
 import { dashes } from '../dashes';
 import { StretchPattern } from '../marks/StretchPattern';
@@ -15,6 +14,7 @@ import {
   stackOpacity,
 } from '../opacities';
 import type { TimeChartProps, TimeChartSeries } from '../TimeChartProps';
+import { useTexts } from '../../../translation/useTexts';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -111,7 +111,7 @@ function stretchItems({ stretches, colours }: ChartView): KeyItem[] {
 }
 
 function useForecastItems({ now, chart, colours }: ChartView): KeyItem[] {
-  const { t } = useTranslationRef(insightsTranslationRef);
+  const { t } = useTexts(insightsTranslationRef);
   if (now === null || !chart.forecast) return [];
   const [colour] = colours.series;
   const bands = chart.forecast?.bands ?? [];
@@ -140,7 +140,7 @@ function useForecastItems({ now, chart, colours }: ChartView): KeyItem[] {
 }
 
 function useLevelItems({ levels, changePoints, colours }: ChartView) {
-  const { t } = useTranslationRef(insightsTranslationRef);
+  const { t } = useTexts(insightsTranslationRef);
   const items: KeyItem[] = [];
   if (levels.length > 0) {
     items.push({

@@ -2,11 +2,11 @@ import {
   formatNumber,
   formatValue,
 } from '@almanac/backstage-plugin-insights-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
-import { insightsTranslationRef } from '../../../translation';
+import { insightsTranslationRef } from '../../../translation/insightsTranslationRef';
 import type { ChartView } from '../ChartView';
 import { isObserved } from '../model/ChartModel';
+import { useTexts } from '../../../translation/useTexts';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -20,7 +20,7 @@ const useStyles = makeStyles(theme => ({
 /** What a reader must know to read the drawing right. */
 export function ChartNotes(props: { view: ChartView }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(insightsTranslationRef);
+  const { t } = useTexts(insightsTranslationRef);
   const { model, drawnRows, axis, chart } = props.view;
   const observed = model.rows.filter(row => isObserved(row, chart.series));
   const first = observed[0] ? model.rows.indexOf(observed[0]) : 0;

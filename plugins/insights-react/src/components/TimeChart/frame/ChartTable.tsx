@@ -2,21 +2,21 @@ import {
   formatShare,
   formatValue,
 } from '@almanac/backstage-plugin-insights-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { insightsTranslationRef } from '../../../translation';
+import { insightsTranslationRef } from '../../../translation/insightsTranslationRef';
 import type { Column } from '../../DataTable/columns';
 import { DataTable } from '../../DataTable/DataTable';
 import type { ChartModel, ChartRow } from '../model/ChartModel';
 import { chartRanges } from '../model/chartRanges';
 import { momentText } from '../model/momentText';
 import type { TimeChartProps, TimeChartSeries } from '../TimeChartProps';
+import { useTexts } from '../../../translation/useTexts';
 
 /** The values of a chart as a table, newest first. */
 export function ChartTable(props: {
   chart: TimeChartProps;
   model: ChartModel;
 }) {
-  const { t } = useTranslationRef(insightsTranslationRef);
+  const { t } = useTexts(insightsTranslationRef);
   const { chart, model } = props;
   const forecast = useForecastColumns(chart);
   const columns: Column<ChartRow>[] = [
@@ -73,7 +73,7 @@ function useForecastColumns({
   forecast,
   unit,
 }: TimeChartProps): Column<ChartRow>[] {
-  const { t } = useTranslationRef(insightsTranslationRef);
+  const { t } = useTexts(insightsTranslationRef);
   if (!forecast) return [];
   return [
     {

@@ -1,15 +1,15 @@
 import { formatValue } from '@almanac/backstage-plugin-insights-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import Button from '@material-ui/core/Button';
 import Link from '@material-ui/core/Link';
 import { makeStyles } from '@material-ui/core/styles';
 import { useState } from 'react';
 import { formatPeriod } from '../../../lib/formatPeriod';
-import { insightsTranslationRef } from '../../../translation';
+import { insightsTranslationRef } from '../../../translation/insightsTranslationRef';
 import type { ChartView } from '../ChartView';
 import { changeLetter } from '../model/changeFlags';
 import { momentText } from '../model/momentText';
 import type { TimeChartMarker } from '../TimeChartProps';
+import { useTexts } from '../../../translation/useTexts';
 
 const shownAtFirst = 6;
 
@@ -51,7 +51,7 @@ const useStyles = makeStyles(theme => ({
 /** The changes of level and the events that the drawing marks, in words and with their sources. */
 export function EventList(props: { view: ChartView }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(insightsTranslationRef);
+  const { t } = useTexts(insightsTranslationRef);
   const [all, setAll] = useState(false);
   const { view } = props;
   const { unit, step = 'day', times } = view.chart;

@@ -2,15 +2,15 @@ import {
   formatShare,
   formatValue,
 } from '@almanac/backstage-plugin-insights-common';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { makeStyles } from '@material-ui/core/styles';
-import { insightsTranslationRef } from '../../../translation';
+import { insightsTranslationRef } from '../../../translation/insightsTranslationRef';
 import type { ChartView } from '../ChartView';
 import type { ChartRow } from '../model/ChartModel';
 import { chartRanges } from '../model/chartRanges';
 import { stretchesAt } from '../model/chartStretches';
 import { momentText } from '../model/momentText';
 import { readoutLines } from '../model/readoutLines';
+import { useTexts } from '../../../translation/useTexts';
 
 const distance = 14;
 
@@ -46,7 +46,7 @@ interface ReadoutProps {
 /** All values of one period, largest first. Reads the same for the pointer and, in words, for screen readers. */
 export function Readout({ pinned, ...of }: ReadoutProps & { pinned: boolean }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(insightsTranslationRef);
+  const { t } = useTexts(insightsTranslationRef);
   const { view, row } = of;
   const { chart, geometry } = view;
   const x = geometry.x(view.middleOf(row));
@@ -88,7 +88,7 @@ function foreseenOf({ forecast }: ChartRow) {
 }
 
 function Observed({ view, row }: ReadoutProps) {
-  const { t } = useTranslationRef(insightsTranslationRef);
+  const { t } = useTexts(insightsTranslationRef);
   const { chart, colours } = view;
   if (foreseenOf(row) && row.values.every(value => value === null)) return null;
   return (
@@ -108,7 +108,7 @@ function Observed({ view, row }: ReadoutProps) {
 }
 
 function Foreseen({ view: { chart, colours }, row }: ReadoutProps) {
-  const { t } = useTranslationRef(insightsTranslationRef);
+  const { t } = useTexts(insightsTranslationRef);
   const foreseen = foreseenOf(row);
   if (!foreseen) return null;
   return (
@@ -137,7 +137,7 @@ function Between(props: {
 }) {
   const { level, range, unit } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(insightsTranslationRef);
+  const { t } = useTexts(insightsTranslationRef);
   if (!range) return null;
   return (
     <div className={classes.quiet}>

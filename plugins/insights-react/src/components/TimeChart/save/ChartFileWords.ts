@@ -1,5 +1,5 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { insightsTranslationRef } from '../../../translation';
+import { insightsTranslationRef } from '../../../translation/insightsTranslationRef';
+import { useTexts } from '../../../translation/useTexts';
 
 /** The words of the files that a chart is saved as. */
 export interface ChartFileWords {
@@ -17,7 +17,7 @@ export interface ChartFileWords {
 
 /** The words in the reader's language. */
 export function useChartFileWords(): ChartFileWords {
-  const { t } = useTranslationRef(insightsTranslationRef);
+  const { t } = useTexts(insightsTranslationRef);
   return {
     period: t('chart.file.period'),
     forecastMedian: t('chart.file.forecastMedian'),

@@ -1,9 +1,9 @@
 import { makeStyles } from '@material-ui/core/styles';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   ChoiceGroup,
   ModelCardCompleteness,
   useIsPrinting,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { modelCardsTranslationRef } from '../../../translation';
 import { ModelView } from '../../useModelView';
@@ -30,7 +30,7 @@ export function CompletenessPart(props: {
 }) {
   const { completeness, sections, view, onEdit } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   const isPrinting = useIsPrinting();
   const named = view.get('profile');
   if (completeness.length === 0) return null;

@@ -1,9 +1,9 @@
 import { makeStyles } from '@material-ui/core/styles';
 import Button from '@material-ui/core/Button';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   ModelCardCompleteness,
   PagePart,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { modelCardsTranslationRef } from '../../../translation';
 import { CodedText } from '../../lib/CodedText';
@@ -55,7 +55,7 @@ export function ProfileFindings(props: {
 }) {
   const { profile, sections, onEdit } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   return (
     <div className={classes.root}>
       <PagePart title={profile.title}>
@@ -104,7 +104,7 @@ function OpenHeading(props: {
   const { finding, field, onEdit } = props;
   const classes = useStyles();
   const words = useFieldWords();
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   const title = field && words.field(field.section, field.name);
   return (
     <li>

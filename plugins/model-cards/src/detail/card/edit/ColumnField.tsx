@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useTexts } from '@almanac/backstage-plugin-insights-react';
 import { modelCardsTranslationRef } from '../../../translation';
 import { FormField } from '../../lib/FormField';
 import { CardColumn } from '../fields/CardFieldKind';
@@ -14,7 +14,7 @@ export function ColumnField(props: {
 }) {
   const { column, value, onChange } = props;
   const words = useFieldWords();
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   const held = textOfColumn(value);
   // A number that is being typed ("0.") is not yet what it will be.
   const [typed, setTyped] = useState(held);

@@ -1,11 +1,11 @@
 import { useId } from 'react';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   StateIcon,
   toneColours,
   usePaletteMode,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { modelCardsTranslationRef } from '../../../translation';
 import { ShownField } from '../fields/fieldsOfCard';
@@ -55,7 +55,7 @@ export function EditConflict(props: {
   const { shown, title, draft } = props;
   const classes = useStyles();
   const titleId = useId();
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   const colour = toneColours[usePaletteMode()].attention.text;
   const mine = saidOf(shown.pointer, shown.kind, draft);
   return (

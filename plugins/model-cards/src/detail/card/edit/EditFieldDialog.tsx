@@ -1,7 +1,10 @@
 import { useEffect } from 'react';
 import Button from '@material-ui/core/Button';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { ErrorState, Notice } from '@almanac/backstage-plugin-insights-react';
+import {
+  ErrorState,
+  Notice,
+  useTexts,
+} from '@almanac/backstage-plugin-insights-react';
 import { modelCardsTranslationRef } from '../../../translation';
 import { FormDialog } from '../../lib/FormDialog';
 import { ModelParts } from '../../ModelParts';
@@ -21,7 +24,7 @@ export function EditFieldDialog(
 ) {
   const { shown, card, onClose, ...parts } = props;
   const words = useFieldWords();
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   const edit = useFieldEdit(parts, shown, card, onClose);
   const { draft, write, fault, isChanged, hasConflict } = edit;
   const title = words.field(shown.section, shown.name);

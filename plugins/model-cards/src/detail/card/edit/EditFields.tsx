@@ -1,4 +1,4 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useTexts } from '@almanac/backstage-plugin-insights-react';
 import { modelCardsTranslationRef } from '../../../translation';
 import { FormField } from '../../lib/FormField';
 import { ShownField } from '../fields/fieldsOfCard';
@@ -19,7 +19,7 @@ export function EditFields(props: {
   onChange(changes: Partial<FieldDraft>): void;
 }) {
   const { shown, title, version, draft, onChange } = props;
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   return (
     <>
       <KindChoice kind={draft.kind} onChange={kind => onChange({ kind })} />

@@ -1,4 +1,4 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useTexts } from '@almanac/backstage-plugin-insights-react';
 import { modelCardsTranslationRef } from '../../../translation';
 import { RadioChoice } from '../../lib/RadioChoice';
 import { FieldDraft } from './FieldDraft';
@@ -14,7 +14,7 @@ export function KindChoice(props: {
   kind: FieldDraft['kind'];
   onChange(kind: FieldDraft['kind']): void;
 }) {
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   return (
     <RadioChoice
       name={t('detail.card.edit.kind.name')}

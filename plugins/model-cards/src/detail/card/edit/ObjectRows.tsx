@@ -1,6 +1,6 @@
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useTexts } from '@almanac/backstage-plugin-insights-react';
 import { modelCardsTranslationRef } from '../../../translation';
 import { MoreButton } from '../../lib/MoreButton';
 import { useLongList } from '../../lib/useLongList';
@@ -35,7 +35,7 @@ export function ObjectRows(props: {
 }) {
   const { title, columns, objects, onChange } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   const rows = objects.length > 0 ? objects : [{}];
   const { shown, left, showMore, showAll } = useLongList(rows, SHOWN_FIRST);
   return (

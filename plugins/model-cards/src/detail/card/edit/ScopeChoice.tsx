@@ -1,4 +1,4 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useTexts } from '@almanac/backstage-plugin-insights-react';
 import { modelCardsTranslationRef } from '../../../translation';
 import { RadioChoice } from '../../lib/RadioChoice';
 
@@ -10,7 +10,7 @@ export function ScopeChoice(props: {
   onChange(isOfVersion: boolean): void;
 }) {
   const { version, isOfVersion, onChange } = props;
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   if (version === null) return null;
   return (
     <RadioChoice

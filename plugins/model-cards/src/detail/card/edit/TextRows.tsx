@@ -2,7 +2,7 @@ import Button from '@material-ui/core/Button';
 import IconButton from '@material-ui/core/IconButton';
 import { makeStyles } from '@material-ui/core/styles';
 import Close from '@material-ui/icons/Close';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useTexts } from '@almanac/backstage-plugin-insights-react';
 import { modelCardsTranslationRef } from '../../../translation';
 import { FormField } from '../../lib/FormField';
 import { MoreButton } from '../../lib/MoreButton';
@@ -23,7 +23,7 @@ export function TextRows(props: {
 }) {
   const { title, texts, isLong, onChange } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   // There is always one to write in.
   const rows = texts.length > 0 ? texts : [''];
   const { shown, left, showMore, showAll } = useLongList(rows, SHOWN_FIRST);

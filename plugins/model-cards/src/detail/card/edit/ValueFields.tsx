@@ -1,5 +1,4 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { plainWord } from '@almanac/backstage-plugin-insights-react';
+import { plainWord, useTexts } from '@almanac/backstage-plugin-insights-react';
 import { modelCardsTranslationRef } from '../../../translation';
 import { CardFieldKind } from '../fields/CardFieldKind';
 import { FieldDraft, formOf } from './FieldDraft';
@@ -15,7 +14,7 @@ export function ValueFields(props: {
   onChange(changes: Partial<FieldDraft>): void;
 }) {
   const { title, kind, draft, onChange } = props;
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   const form = formOf(kind);
   if (form === 'texts') {
     return (

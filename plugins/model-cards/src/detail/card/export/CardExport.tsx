@@ -3,8 +3,10 @@ import Button from '@material-ui/core/Button';
 import Menu from '@material-ui/core/Menu';
 import MenuItem from '@material-ui/core/MenuItem';
 import ArrowDropDown from '@material-ui/icons/ArrowDropDown';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { ModelCardFormat } from '@almanac/backstage-plugin-insights-react';
+import {
+  ModelCardFormat,
+  useTexts,
+} from '@almanac/backstage-plugin-insights-react';
 import { modelCardsTranslationRef } from '../../../translation';
 import { ModelParts } from '../../ModelParts';
 import { ExportDialog } from './ExportDialog';
@@ -17,7 +19,7 @@ const FORMATS: readonly ModelCardFormat[] = [
 
 /** Writes the card in a format of others; what that cannot carry is told before the file is saved. */
 export function CardExport(parts: ModelParts) {
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const [format, setFormat] = useState<ModelCardFormat>();
   return (

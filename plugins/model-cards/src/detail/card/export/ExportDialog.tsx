@@ -4,7 +4,6 @@ import Dialog from '@material-ui/core/Dialog';
 import DialogActions from '@material-ui/core/DialogActions';
 import DialogContent from '@material-ui/core/DialogContent';
 import DialogTitle from '@material-ui/core/DialogTitle';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   ChoiceGroup,
   ErrorState,
@@ -13,6 +12,7 @@ import {
   ModelCardFormat,
   saveFile,
   useModelCardExport,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { modelCardsTranslationRef } from '../../../translation';
 import { ModelParts } from '../../ModelParts';
@@ -32,7 +32,7 @@ export function ExportDialog(
 ) {
   const { address, view, format, onClose } = props;
   const titleId = useId();
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   const [specVersion, setSpecVersion] = useState<'1.6' | '1.7'>('1.6');
   const written = useModelCardExport(address, {
     format,

@@ -1,8 +1,8 @@
 import { makeStyles } from '@material-ui/core/styles';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   ModelCardWritten,
   Notice,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { modelCardsTranslationRef } from '../../../translation';
 import { MoreButton } from '../../lib/MoreButton';
@@ -29,7 +29,7 @@ const useStyles = makeStyles(theme => ({
 /** What a format cannot carry. */
 export function Losses({ losses }: { losses: ModelCardWritten['losses'] }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   const { shown, left, showMore } = useLongList(losses, SHOWN_FIRST);
   if (losses.length === 0) {
     return (

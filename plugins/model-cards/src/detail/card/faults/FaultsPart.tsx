@@ -1,5 +1,4 @@
 import { makeStyles } from '@material-ui/core/styles';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   Disclosure,
   ModelCardFault,
@@ -7,6 +6,7 @@ import {
   PlainTable,
   StateChip,
   useIsPrinting,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { modelCardsTranslationRef } from '../../../translation';
 import { CodedText } from '../../lib/CodedText';
@@ -22,7 +22,7 @@ const useStyles = makeStyles(theme => ({
 
 /** What is wrong in the files that the card is composed of: a file with errors has no part in it. */
 export function FaultsPart({ faults }: { faults: readonly ModelCardFault[] }) {
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   const isPrinting = useIsPrinting();
   if (faults.length === 0) return null;
   const errors = faults.filter(({ severity }) => severity === 'error');
@@ -50,7 +50,7 @@ export function FaultsPart({ faults }: { faults: readonly ModelCardFault[] }) {
 
 function Faults({ faults }: { faults: readonly ModelCardFault[] }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   const { shown, left, showMore } = useLongList(faults, SHOWN_FIRST);
   return (
     <>

@@ -1,6 +1,5 @@
 import { useCallback, useMemo } from 'react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { plainWord } from '@almanac/backstage-plugin-insights-react';
+import { plainWord, useTexts } from '@almanac/backstage-plugin-insights-react';
 import { modelCardsTranslationRef } from '../../../translation';
 import { fieldMessages } from './messages';
 
@@ -12,7 +11,7 @@ const spaced = (name: string) =>
 
 /** What sections, fields and columns are called; those of a newer backend as they are called there. */
 export function useFieldWords() {
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   // The keys are made of names that are data.
   const say = t as unknown as Translate;
   const section = useCallback(

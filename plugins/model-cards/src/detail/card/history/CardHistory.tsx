@@ -1,12 +1,12 @@
 import { makeStyles } from '@material-ui/core/styles';
 import Button from '@material-ui/core/Button';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   LoadingState,
   ModelCardEdit,
   Time,
   useModelCardEdits,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { modelCardsTranslationRef } from '../../../translation';
 import { ChangeList } from '../../lib/ChangeList';
@@ -36,7 +36,7 @@ const useStyles = makeStyles(theme => ({
 /** What people said on the cards of the model, the latest first. */
 export function CardHistory({ address }: Pick<ModelParts, 'address'>) {
   const classes = useStyles();
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   const edits = useModelCardEdits(address);
   if (edits.error && edits.items.length === 0) {
     return (
@@ -67,7 +67,7 @@ export function CardHistory({ address }: Pick<ModelParts, 'address'>) {
 
 function Edit({ edit }: { edit: ModelCardEdit }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   return (
     <li>
       <div className={classes.who}>

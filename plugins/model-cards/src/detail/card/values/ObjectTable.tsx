@@ -1,11 +1,11 @@
 import { Fragment, ReactNode } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   formatNumber,
   MiddleTruncate,
   PlainTable,
   usePlainTable,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { modelCardsTranslationRef } from '../../../translation';
 import { MoreButton } from '../../lib/MoreButton';
@@ -81,7 +81,7 @@ function AlikeValues(props: {
   const { columns, object } = props;
   const words = useFieldWords();
   const { note } = usePlainTable();
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   if (columns.length === 0) return null;
   return (
     <p className={note}>
@@ -111,7 +111,7 @@ function isAlike(
 /** One value of an object, by what its column holds. */
 export function Cell(props: { column: CardColumn; value: unknown }): ReactNode {
   const { column, value } = props;
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   if (value === undefined || value === null) return '–';
   if (typeof value === 'boolean') {
     return t(value ? 'detail.card.value.yes' : 'detail.card.value.no');

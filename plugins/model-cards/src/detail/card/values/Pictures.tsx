@@ -1,5 +1,5 @@
 import { makeStyles } from '@material-ui/core/styles';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useTexts } from '@almanac/backstage-plugin-insights-react';
 import { modelCardsTranslationRef } from '../../../translation';
 import { MoreButton } from '../../lib/MoreButton';
 import { useLongList } from '../../lib/useLongList';
@@ -24,7 +24,7 @@ const useStyles = makeStyles(theme => ({
 /** Pictures that the card itself holds; nothing is read from elsewhere. */
 export function Pictures({ pictures }: { pictures: readonly CardObject[] }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   const { shown, left, showMore } = useLongList(pictures, SHOWN_FIRST);
   return (
     <>

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import Button from '@material-ui/core/Button';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   formatNumber,
   useIsPrinting,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { modelCardsTranslationRef } from '../../../translation';
 
@@ -11,7 +11,7 @@ const SHOWN_FIRST = 600;
 
 /** A text that means what it says, without marks; of a long one the beginning, and all on demand. */
 export function PlainText({ text }: { text: string }) {
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   const [isWhole, setWhole] = useState(false);
   const isPrinting = useIsPrinting();
   const isLong = text.length > SHOWN_FIRST * 1.5;

@@ -1,5 +1,4 @@
 import Button from '@material-ui/core/Button';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   LoadingState,
   ModelAddress,
@@ -7,6 +6,7 @@ import {
   PageSection,
   PlainTable,
   useModelVersions,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { modelCardsTranslationRef } from '../../../translation';
 import { Digest } from '../../lib/Digest';
@@ -23,7 +23,7 @@ export function DataChanges(props: {
   version: ModelVersion;
 }) {
   const { address, version } = props;
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   const versions = useModelVersions(address);
   const at = versions.items.findIndex(
     ({ version: listed }) => listed === version.version,
@@ -54,7 +54,7 @@ export function DataChanges(props: {
 
 function Changes(props: { before: ModelVersion; after: ModelVersion }) {
   const { before, after } = props;
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   const changes = dataChanges(before, after);
   const { shown, left, showMore } = useLongList(changes, SHOWN_FIRST);
   const versions = { before: before.version, after: after.version };

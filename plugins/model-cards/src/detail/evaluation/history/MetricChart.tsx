@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import { useTheme } from '@material-ui/core/styles';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   formatNumber,
   ModelMetricLine,
   TimeChart,
   usePlainTable,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { useRegistryTitles } from '../../../parts/useRegistryTitles';
 import { modelCardsTranslationRef } from '../../../translation';
@@ -22,7 +22,7 @@ export function MetricChart(props: {
   registry: string;
 }) {
   const { metric, registry } = props;
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   const { note } = usePlainTable();
   const accent = useTheme().palette.primary.main;
   const registryTitle = useRegistryTitles();

@@ -1,8 +1,10 @@
 import { useId } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
 import NativeSelect from '@material-ui/core/NativeSelect';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { ModelMetricLine } from '@almanac/backstage-plugin-insights-react';
+import {
+  ModelMetricLine,
+  useTexts,
+} from '@almanac/backstage-plugin-insights-react';
 import { modelCardsTranslationRef } from '../../../translation';
 import { metricKey } from './metricKey';
 
@@ -27,7 +29,7 @@ export function MetricChoice(props: {
   const { metrics, shown, onChoose } = props;
   const classes = useStyles();
   const selectId = useId();
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   return (
     <div className={classes.root}>
       <label htmlFor={selectId}>{t('detail.evaluation.history.choose')}</label>

@@ -1,4 +1,3 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   EmptyState,
   formatNumber,
@@ -7,6 +6,7 @@ import {
   StaleNotice,
   useModelMetrics,
   usePlainTable,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { modelCardsTranslationRef } from '../../../translation';
 import { TabFailure } from '../../lib/TabFailure';
@@ -19,7 +19,7 @@ import { MetricSteps } from './MetricSteps';
 
 /** One metric across the versions: the picture, and the same by version. */
 export function MetricHistorySection({ address, view }: ModelParts) {
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   const { note } = usePlainTable();
   const history = useModelMetrics(address);
   const metrics = history.data?.metrics ?? [];

@@ -1,5 +1,4 @@
 import { Link } from '@backstage/core-components';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   Disclosure,
   ExportMenu,
@@ -13,6 +12,7 @@ import {
   toCsv,
   useIsPrinting,
   usePlainTable,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { modelCardsTranslationRef } from '../../../translation';
 import { formatFigure, formatInterval } from '../../lib/formatFigure';
@@ -38,7 +38,7 @@ export function MetricSteps(props: {
 }) {
   const { metric, view } = props;
   const classes = usePlainTable();
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   const steps = metricSteps(metric).reverse();
   const { shown, left, showMore } = useLongList(steps, SHOWN_FIRST);
   const isPrinting = useIsPrinting();
@@ -106,14 +106,14 @@ export function IntervalWords(props: {
   upper: number | null;
   unit: string | null;
 }) {
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   const interval = formatInterval(props.lower, props.upper, props.unit);
   return <>{interval ? t('detail.evaluation.between', interval) : '–'}</>;
 }
 
 function Beside(props: { step: MetricStep; unit: string | null }) {
   const { step, unit } = props;
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   if (step.verdict === undefined) return <>–</>;
   return (
     <>

@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { formatDifference } from '@almanac/backstage-plugin-insights-common';
 import {
   formatChange,
@@ -14,6 +13,7 @@ import {
   toneColours,
   usePaletteMode,
   usePlainTable,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { modelCardsTranslationRef } from '../../../translation';
 import { formatFigure } from '../../lib/formatFigure';
@@ -54,7 +54,7 @@ const looks: Record<Verdict, { tone: Tone; icon: StateIconName }> = {
 export function SliceHeatmap({ metrics }: { metrics: readonly ModelMetric[] }) {
   const classes = useStyles();
   const table = usePlainTable();
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   const grid = useMemo(() => sliceGrid(metrics), [metrics]);
   const columns = grid.columns.slice(0, MOST_COLUMNS);
   const { shown, left, showMore } = useLongList(grid.rows, ROWS_FIRST);
@@ -126,7 +126,7 @@ export function SliceHeatmap({ metrics }: { metrics: readonly ModelMetric[] }) {
 
 function ColumnHead({ column }: { column: SliceColumn }) {
   const classes = useStyles();
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   const { name, dataset, direction } = column;
   return (
     <>
@@ -145,7 +145,7 @@ function ColumnHead({ column }: { column: SliceColumn }) {
 function Cell(props: { cell: SliceCell | undefined; unit: string | null }) {
   const { cell, unit } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   const colours = toneColours[usePaletteMode()];
   if (!cell) return <td className={classes.cell}>–</td>;
   const { metric, verdict, difference, strength } = cell;

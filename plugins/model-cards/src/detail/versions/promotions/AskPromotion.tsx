@@ -1,9 +1,11 @@
 import { ReactNode, useState } from 'react';
 import Typography from '@material-ui/core/Typography';
 import Button from '@material-ui/core/Button';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { modelCardsWritePermission } from '@almanac/backstage-plugin-insights-common';
-import { useModelRegistries } from '@almanac/backstage-plugin-insights-react';
+import {
+  useModelRegistries,
+  useTexts,
+} from '@almanac/backstage-plugin-insights-react';
 import { modelCardsTranslationRef } from '../../../translation';
 import { useMay } from '../../lib/useMay';
 import { ModelParts } from '../../ModelParts';
@@ -11,7 +13,7 @@ import { AskPromotionDialog } from './AskPromotionDialog';
 
 /** The way to ask that a version hold an alias, for who may. */
 export function AskPromotion(parts: ModelParts) {
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   const may = useMay(modelCardsWritePermission);
   const registries = useModelRegistries();
   const [isOpen, setOpen] = useState(false);

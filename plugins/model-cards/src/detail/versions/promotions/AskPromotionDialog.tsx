@@ -1,10 +1,10 @@
 import { useId, useState } from 'react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   ErrorState,
   ProblemError,
   useModelVersions,
   useRequestModelPromotion,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { modelCardsTranslationRef } from '../../../translation';
 import { FormField } from '../../lib/FormField';
@@ -25,7 +25,7 @@ const LONGEST_ALIAS = 250;
 /** Asks that a version hold an alias, with why and what speaks for it. */
 export function AskPromotionDialog(props: ModelParts & { onClose(): void }) {
   const { model, address, view, onClose } = props;
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   const ask = useRequestModelPromotion(address);
   const [form, setForm] = useState<PromotionForm>(() => ({
     alias: model.aliases[0]?.alias ?? '',
@@ -98,7 +98,7 @@ function Target(
 ) {
   const { model, address, view, form, onChange } = props;
   const listId = useId();
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   const versions = useModelVersions(address);
   const offered = offeredVersions({
     latest: model.latestVersion?.version,

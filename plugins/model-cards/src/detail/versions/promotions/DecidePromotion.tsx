@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   ErrorState,
   LoadingState,
@@ -11,6 +10,7 @@ import {
   StateChip,
   useDecideModelPromotion,
   useModelPromotion,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { modelCardsTranslationRef } from '../../../translation';
 import { FormField } from '../../lib/FormField';
@@ -27,7 +27,7 @@ export function DecidePromotion(props: {
   onClose(): void;
 }) {
   const { address, promotion, decision, onClose } = props;
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   const moveWords = useMoveWords();
   const [reason, setReason] = useState('');
   const read = useModelPromotion(address, promotion.id);

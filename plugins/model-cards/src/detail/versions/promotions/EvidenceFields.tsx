@@ -2,8 +2,10 @@ import Button from '@material-ui/core/Button';
 import IconButton from '@material-ui/core/IconButton';
 import { makeStyles } from '@material-ui/core/styles';
 import Close from '@material-ui/icons/Close';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { ModelEvidence } from '@almanac/backstage-plugin-insights-react';
+import {
+  ModelEvidence,
+  useTexts,
+} from '@almanac/backstage-plugin-insights-react';
 import { modelCardsTranslationRef } from '../../../translation';
 import { FormField } from '../../lib/FormField';
 
@@ -20,7 +22,7 @@ export function EvidenceFields(props: {
 }) {
   const { evidence, onChange } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   const write = (at: number, changes: Partial<ModelEvidence>) =>
     onChange(
       evidence.map((item, index) =>

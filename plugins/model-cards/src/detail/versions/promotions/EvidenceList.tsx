@@ -1,11 +1,13 @@
-import { ModelEvidence } from '@almanac/backstage-plugin-insights-react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import {
+  ModelEvidence,
+  useTexts,
+} from '@almanac/backstage-plugin-insights-react';
 import { modelCardsTranslationRef } from '../../../translation';
 import { OutsideLink } from '../../markdown/OutsideLink';
 
 /** What speaks for a promotion, each the way to it. */
 export function EvidenceList(props: { evidence: readonly ModelEvidence[] }) {
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   if (props.evidence.length === 0) return null;
   return (
     <div>

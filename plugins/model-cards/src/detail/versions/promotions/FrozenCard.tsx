@@ -3,7 +3,6 @@ import Drawer from '@material-ui/core/Drawer';
 import IconButton from '@material-ui/core/IconButton';
 import { makeStyles } from '@material-ui/core/styles';
 import Close from '@material-ui/icons/Close';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   ErrorState,
   FactsList,
@@ -13,6 +12,7 @@ import {
   Notice,
   Time,
   useFrozenModelCard,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { modelCardsTranslationRef } from '../../../translation';
 import { ChangeList } from '../../lib/ChangeList';
@@ -45,7 +45,7 @@ export function FrozenCard(props: {
   const { address, promotionId, onClose } = props;
   const classes = useStyles();
   const titleId = useId();
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   const frozen = useFrozenModelCard(address, promotionId);
   return (
     <Drawer
@@ -83,7 +83,7 @@ export function FrozenCard(props: {
 }
 
 function Frozen({ card }: { card: FrozenModelCard }) {
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   return (
     <>
       <Notice

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import Button from '@material-ui/core/Button';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   LoadingState,
   ModelPromotion,
@@ -11,6 +10,7 @@ import {
   Time,
   usePlainTable,
   useModelPromotions,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { modelCardsTranslationRef } from '../../../translation';
 import { TabFailure } from '../../lib/TabFailure';
@@ -21,7 +21,7 @@ import { useMoveWords } from './useMoveWords';
 
 /** Which version was to hold which alias, who asked, who decided, and the card as it was then. */
 export function Ledger({ address, view }: ModelParts) {
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   const { note } = usePlainTable();
   const ledger = useModelPromotions(address);
   const { items } = ledger;
@@ -79,7 +79,7 @@ export function Ledger({ address, view }: ModelParts) {
 function LedgerRow(props: { promotion: ModelPromotion; onOpenCard(): void }) {
   const { promotion } = props;
   const moveWords = useMoveWords();
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   return (
     <tr>
       <td>
@@ -136,7 +136,7 @@ const SHOWN_FIRST = 160;
 /** Words of a person, of long ones the beginning. */
 function Folded({ text }: { text: string }) {
   const [isWhole, setWhole] = useState(false);
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   if (text.length <= SHOWN_FIRST) return <div>{text}</div>;
   return (
     <div>

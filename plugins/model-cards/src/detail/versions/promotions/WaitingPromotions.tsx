@@ -3,7 +3,6 @@ import Button from '@material-ui/core/Button';
 import Tooltip from '@material-ui/core/Tooltip';
 import { makeStyles } from '@material-ui/core/styles';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   modelCardsApprovePermission,
   modelCardsWritePermission,
@@ -14,6 +13,7 @@ import {
   PageSection,
   StateChip,
   Time,
+  useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { modelCardsTranslationRef } from '../../../translation';
 import { useMay } from '../../lib/useMay';
@@ -58,7 +58,7 @@ const useStyles = makeStyles(theme => ({
 /** Promotions that wait for somebody to decide, with the decisions that the reader may take. */
 export function WaitingPromotions({ model, address }: ModelParts) {
   const classes = useStyles();
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   const [asked, setAsked] = useState<{
     promotion: ModelPromotion;
     decision: Decision;
@@ -93,7 +93,7 @@ function Waiting(props: {
   const { promotion } = props;
   const classes = useStyles();
   const moveWords = useMoveWords();
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   return (
     <li className={classes.item}>
       <div className={classes.words}>
@@ -125,7 +125,7 @@ function Decisions(props: {
 }) {
   const { promotion, onDecide } = props;
   const classes = useStyles();
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   const me = useMe();
   const mayApprove = useMay(modelCardsApprovePermission);
   const mayWrite = useMay(modelCardsWritePermission);

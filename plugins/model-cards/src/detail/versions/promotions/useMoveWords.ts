@@ -1,13 +1,15 @@
 import { useCallback } from 'react';
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { ModelPromotion } from '@almanac/backstage-plugin-insights-react';
+import {
+  ModelPromotion,
+  useTexts,
+} from '@almanac/backstage-plugin-insights-react';
 import { modelCardsTranslationRef } from '../../../translation';
 
 /** Says which alias goes from which version to which. */
 export function useMoveWords(): (
   promotion: Pick<ModelPromotion, 'alias' | 'fromVersion' | 'toVersion'>,
 ) => string {
-  const { t } = useTranslationRef(modelCardsTranslationRef);
+  const { t } = useTexts(modelCardsTranslationRef);
   return useCallback(
     ({ alias, fromVersion, toVersion }) => {
       if (toVersion === null) {
