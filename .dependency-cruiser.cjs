@@ -18,9 +18,13 @@ module.exports = {
     },
     {
       name: 'models-are-pure',
-      comment: 'model/ and packages/statistics import no I/O and no framework.',
+      comment:
+        'model/, packages/statistics and packages/openapi-diff import no I/O and no framework.',
       severity: 'error',
-      from: { path: '/model/|^packages/statistics/src/', pathNot: TESTS },
+      from: {
+        path: '/model/|^packages/(statistics|openapi-diff)/src/',
+        pathNot: TESTS,
+      },
       to: {
         path: 'node_modules/(knex|express|piscina|@backstage/backend-|pg|better-sqlite3)',
         dependencyTypesNot: ['type-only'],
@@ -31,7 +35,10 @@ module.exports = {
       comment:
         'model/ knows nothing of the process it runs in. A digest (crypto) is arithmetic.',
       severity: 'error',
-      from: { path: '/model/|^packages/statistics/src/', pathNot: TESTS },
+      from: {
+        path: '/model/|^packages/(statistics|openapi-diff)/src/',
+        pathNot: TESTS,
+      },
       to: { dependencyTypes: ['core'], pathNot: '^(node:)?crypto$' },
     },
     {

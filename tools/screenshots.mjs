@@ -10,6 +10,8 @@ import path from 'node:path';
 import { chromium } from '@playwright/test';
 import { root } from './almanac/paths.mjs';
 import { chromiumOptions } from './chromium.mjs';
+import { DECIDER_SIGNED_IN, deciderIsKnown } from './decider.mjs';
+import { fillOwnApiHistory } from './ownApiHistory.mjs';
 import { serveProduction, unpackBundle } from './serve-production.mjs';
 
 const READY_WITHIN_MS = 180_000;
@@ -41,8 +43,19 @@ const pictures = [
   },
   {
     name: 'model-card',
-    at: '/models/model-files/delivery-time',
+    at: '/models/model-files/demand-forecast',
     shows: 'main h2',
+  },
+  {
+    name: 'api-contracts',
+    at: '/api-contracts',
+    shows: 'main [data-row-index]',
+  },
+  {
+    name: 'api-contract',
+    at: '/api-contracts/api%3Adefault%2Finsights',
+    shows: '#changes li',
+    needs: url => fillOwnApiHistory(url, 8),
   },
   { name: 'sources', at: '/insights/sources', shows: 'main time' },
 ];
@@ -89,6 +102,7 @@ async function takePicture(browser, url, picture, theme) {
 
 async function takeAll(url) {
   mkdirSync(folder, { recursive: true });
+  for (const { needs } of wanted) await needs?.(url);
   const browser = await chromium.launch(chromiumOptions());
   try {
     for (const theme of ['light', 'dark'])
@@ -103,8 +117,9 @@ if (process.env.PORTAL_URL) {
   await takeAll(process.env.PORTAL_URL);
 } else {
   unpackBundle();
-  const server = await serveProduction();
+  const server = await serveProduction({ config: DECIDER_SIGNED_IN });
   try {
+    await deciderIsKnown(server.url);
     await takeAll(server.url);
   } finally {
     await server.stop();

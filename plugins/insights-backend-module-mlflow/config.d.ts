@@ -45,6 +45,9 @@ export interface Config {
         /** Whether signatures are read, which takes a request for each version; false when left out. */
         signatures?: boolean;
 
+        /** Whether the files of versions are listed, which takes a request for each directory of each version; false when left out. */
+        artifacts?: boolean;
+
         /** How often everything is read, which finds what no change told of, in hours; 24 when left out. */
         wholeEveryHours?: number;
       }>;

@@ -76,6 +76,12 @@ export interface Config {
       cardUrls?: string[];
       /** Completeness profile that lists and summaries go by. */
       profile?: string;
+      /**
+       * Aliases whose holder is the version in use, which lists, pages and the verdict speak of; the first that a version
+       * holds counts, capitals make no difference. The latest version where none does. `production`, `prod`, `champion`,
+       * `live` and `stable` when left out.
+       */
+      leadingAliases?: string[];
       /** Who has to agree before a version of a model holds an alias. */
       promotions?: {
         /**
@@ -89,6 +95,11 @@ export interface Config {
         /** Whether who asked for a promotion may not approve it; false when left out. */
         fourEyes?: boolean;
       };
+    };
+
+    contracts?: {
+      /** Snapshots of the definition of an API that are kept, the latest ones; 200 when left out. */
+      keepSnapshots?: number;
     };
 
     api?: {

@@ -2,6 +2,8 @@ import { OWN, scriptNames } from './commands.mjs';
 
 /** What each yarn script is for; a script without a line here fails the check of the documents. */
 export const SCRIPTS = {
+  'bench:contracts':
+    'print the figures of the diff of OpenAPI documents, beside its peers',
   'bench:models':
     'print the figures of the models: cards, lists and pages, MLflow',
   'bench:portal':
@@ -13,6 +15,8 @@ export const SCRIPTS = {
   changeset: 'describe a change for the next release',
   clean: 'delete build output',
   'config:check': 'check the configuration against its schemas',
+  'conformance:contracts':
+    'hold the diff of OpenAPI documents against real documents and public suites',
   'conformance:models':
     'hold model cards against the official examples of their formats',
   'conformance:slo': 'hold the SLOs against OpenSLO, Prometheus and promtool',

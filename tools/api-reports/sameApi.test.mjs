@@ -26,6 +26,42 @@ test('a union in another order is the same API', () => {
   assert.ok(isSameApi(report, reordered));
 });
 
+test('members in another order are the same API', () => {
+  const found =
+    "export const read: { id: string; size: null | Map<string, 'a' | 'b'>; };";
+  assert.ok(
+    isSameApi(
+      found,
+      "export const read: { size: Map<string, 'b' | 'a'> | null; id: string; };",
+    ),
+  );
+});
+
+for (const [what, one, other] of [
+  [
+    'types of two parameters that change places',
+    'export function f(from: string, count: number): void;',
+    'export function f(from: number, count: string): void;',
+  ],
+  [
+    'other members that may be left out',
+    'export type A = { a: string; b?: number; };',
+    'export type A = { a?: string; b: number; };',
+  ],
+  [
+    'types of two members that change places',
+    'export type A = { a: string | null; b: number; };',
+    'export type A = { a: string; b: number | null; };',
+  ],
+  [
+    'parts that move into a function',
+    'export type A = ((a: string) => void) | null;',
+    'export type A = (a: string) => void | null;',
+  ],
+]) {
+  test(`${what} are another API`, () => assert.ok(!isSameApi(one, other)));
+}
+
 for (const [what, from, to] of [
   ['a part of a union that is gone', " | 'none'", ''],
   ['another type of a member', 'title: string', 'title: number'],

@@ -20,4 +20,8 @@ export const NOT_RUN = [
     line: /^curl --data @basket\.json https:\/\/pay-later\.larkfield\.example\//,
     why: 'is on the card of a made-up model of a made-up company',
   },
+  {
+    line: /^git log --format='%H %cI' -- openapi\.yaml/,
+    why: 'reads a repository of the reader: tools/ownApiHistory.mjs fills in the history of this one in the same way',
+  },
 ];

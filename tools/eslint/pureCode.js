@@ -1,4 +1,4 @@
-/** Rules for code without clock, chance and I/O: `model/` folders and packages/statistics. */
+/** Rules for code without clock, chance and I/O: `model/` folders, packages/statistics and packages/openapi-diff. */
 const message =
   'Pure code has no clock, no chance and no process: take the value as an argument.';
 

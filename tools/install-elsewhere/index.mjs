@@ -1,7 +1,7 @@
 /**
  * Installs the packages as npm would publish them into portals fresh from create-app, once on the new frontend system
- * and once on the old one, adds the lines that the README names, starts them, and sees the radar, the SLOs and the models in
- * a browser; then once more with the SLO pages alone, which share the API with those of the radar.
+ * and once on the old one, adds the lines that the README names, starts them, and sees the radar, the SLOs, the models
+ * and the API contracts in a browser; then once more with the SLO pages alone, which share the API with those of the radar.
  *
  * Usage: yarn test:install [new] [legacy]
  */
@@ -19,6 +19,7 @@ import {
 } from './freshPortal.mjs';
 import { readmeLines } from './readmeLines.mjs';
 import { run } from './run.mjs';
+import { seesContracts } from './seesContracts.mjs';
 import { seesModels } from './seesModels.mjs';
 import { seesRadar } from './seesRadar.mjs';
 import { seesSlos } from './seesSlos.mjs';
@@ -30,6 +31,7 @@ const WANTED = {
     '@almanac/backstage-plugin-trend-radar',
     '@almanac/backstage-plugin-slo',
     '@almanac/backstage-plugin-model-cards',
+    '@almanac/backstage-plugin-api-contracts',
   ],
   backend: [
     '@almanac/backstage-plugin-insights-backend',
@@ -71,6 +73,8 @@ async function tryPortal({ kind, work, tarballs }) {
     say(`${kind}: the list shows ${slos} SLOs`);
     const models = await seesModels({ url, screenshot: picture(work, kind) });
     say(`${kind}: the list shows ${models} models`);
+    const apis = await seesContracts({ url, screenshot: picture(work, kind) });
+    say(`${kind}: the list shows ${apis} APIs`);
   });
   leaveRadarOut({ directory });
   await whileRunning(directory, async url => {

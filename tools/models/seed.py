@@ -1,15 +1,19 @@
 """Fills an empty MLflow database with models, through MLflow's own stores: `seed.py <database URI> <models> <versions>`.
 
-Each version has a run of its own with metrics, parameters and a data set. Faster than the REST API by far, and the rows are
-those that MLflow writes.
+Each version has a run of its own with metrics, parameters and a data set, and a logged model that it was registered of; that
+of the last version was measured again by another run. Faster than the REST API by far, and the rows are those that MLflow
+writes.
 """
 
 import sys
 
+import sqlalchemy
 from mlflow.entities import (
     Dataset,
     DatasetInput,
     InputTag,
+    LoggedModelParameter,
+    LoggedModelStatus,
     Metric,
     Param,
     RunTag,
@@ -28,24 +32,38 @@ from mlflow.store.tracking.sqlalchemy_store import (
 ARTIFACTS = "mlflow-artifacts:/"
 START_MILLISECONDS = 1_767_225_600_000
 VERSIONS_PER_DAY_MILLISECONDS = 86_400_000
+END_MILLISECONDS = 1_795_000_000_000
 SCHEMA = (
     '{"mlflow_colspec": [{"type": "double", "name": "age", "required": true},'
     ' {"type": "double", "name": "target", "required": true}]}'
 )
 
 
+@sqlalchemy.event.listens_for(sqlalchemy.engine.Engine, "connect")
+def do_not_wait_for_the_disk(connection, _):
+    """What is cut off is seeded anew."""
+    connection.execute("PRAGMA synchronous = OFF")
+
+
 def log_run(tracking, experiment, model, version):
-    """One finished run, as a training would log it."""
+    """One finished run with its logged model, as a training would log them."""
     start = START_MILLISECONDS + version * VERSIONS_PER_DAY_MILLISECONDS
     run = tracking.create_run(
         experiment, "data", start, [RunTag("team", "data")], f"run-{version}"
     )
     run_id = run.info.run_id
+    alpha = str(0.1 * version)
+    logged = tracking.create_logged_model(
+        experiment,
+        name="model",
+        source_run_id=run_id,
+        params=[LoggedModelParameter("alpha", alpha)],
+    )
     metrics = [
-        Metric(name, value / (model + version + 1), start, 0)
+        Metric(name, value / (model + version + 1), start, 0, logged.model_id)
         for name, value in (("rmse", 50.0), ("mae", 40.0), ("r2", 0.5))
     ]
-    params = [Param("alpha", str(0.1 * version)), Param("folds", "5")]
+    params = [Param("alpha", alpha), Param("folds", "5")]
     tracking.log_batch(run_id, metrics, params, [])
     dataset = Dataset(
         "train", f"{model:04x}{version:04x}", "http",
@@ -53,7 +71,25 @@ def log_run(tracking, experiment, model, version):
     )
     tags = [InputTag("mlflow.data.context", "training")]
     tracking.log_inputs(run_id, [DatasetInput(dataset, tags)])
-    return run_id
+    tracking.finalize_logged_model(logged.model_id, LoggedModelStatus.READY)
+    return run_id, logged.model_id
+
+
+def log_evaluation(tracking, experiment, model, model_id):
+    """A later run that measures a logged model on data of its own."""
+    run = tracking.create_run(
+        experiment, "data", END_MILLISECONDS, [], "evaluation"
+    )
+    name, digest = "holdout", f"{model:08x}"
+    dataset = Dataset(
+        name, digest, "http", '{"url": "https://example.com/holdout"}',
+        SCHEMA, '{"num_rows": 111}',
+    )
+    tracking.log_inputs(run.info.run_id, [DatasetInput(dataset, [])])
+    metric = Metric(
+        "rmse", 60.0 / (model + 1), END_MILLISECONDS, 0, model_id, name, digest
+    )
+    tracking.log_batch(run.info.run_id, [metric], [], [])
 
 
 def main(database, models, versions):
@@ -69,14 +105,15 @@ def main(database, models, versions):
             f"Model **{model}** of the benchmark.",
         )
         for version in range(1, versions + 1):
-            run_id = log_run(tracking, experiment, model, version)
+            run_id, model_id = log_run(tracking, experiment, model, version)
             registry.create_model_version(
                 name,
-                f"{ARTIFACTS}1/{run_id}/artifacts/model",
+                f"models:/{model_id}",
                 run_id,
                 [ModelVersionTag("validation_status", "approved")],
                 description=f"Version {version}.",
             )
+        log_evaluation(tracking, experiment, model, model_id)
         registry.set_registered_model_alias(name, "champion", versions)
 
 

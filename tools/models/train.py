@@ -1,8 +1,8 @@
 """Trains small real models and registers them, as a team would: `train.py <tracking URI>`.
 
 Ridge regressions on scikit-learn's diabetes data: three runs, each with its data sets, metrics and signature, and a version
-of `diabetes-progression`; the second holds the alias `champion`. Metrics that are no number are logged too, and a model
-without versions whose name has other letters than ASCII.
+of `diabetes-progression`; the second holds the alias `champion`, and is measured again by a later run. Metrics that are no
+number are logged too, and a model without versions whose name has other letters than ASCII.
 """
 
 import sys
@@ -54,6 +54,22 @@ def train_one(alpha, x_train, x_test, y_train, y_test):
         )
 
 
+def measure_again(client, test, truth):
+    """A later run that measures the logged model of the second version on data of its own."""
+    source = client.get_model_version(NAME, "2").source
+    model_id = source.removeprefix("models:/")
+    dataset = mlflow.data.from_pandas(
+        test.assign(target=truth).tail(50),
+        source=SOURCE,
+        name="diabetes-later",
+        targets="target",
+    )
+    with mlflow.start_run(run_name="evaluate-2"):
+        for name, value in (("rmse", 61.5), ("not_a_number", float("nan"))):
+            mlflow.log_metric(name, value, model_id=model_id, dataset=dataset)
+    client.set_logged_model_tags(model_id, {"reviewed": "yes"})
+
+
 def describe(client):
     client.update_registered_model(
         NAME, "Predicts how far diabetes **progresses** in a year."
@@ -74,7 +90,9 @@ def main(tracking_uri):
     parts = train_test_split(features, target, random_state=1)
     for alpha in (0.01, 0.1, 1.0):
         train_one(alpha, *parts)
-    describe(mlflow.MlflowClient())
+    client = mlflow.MlflowClient()
+    measure_again(client, parts[1], parts[3])
+    describe(client)
 
 
 if __name__ == "__main__":

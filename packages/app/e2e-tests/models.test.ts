@@ -22,7 +22,7 @@ test('the list says how many models need somebody and why, and that the data is 
   ).toBeVisible();
   await expect(page.getByText(/^Example data: made up/)).toBeVisible();
   await expect(modelRows(page)).toContainText(/High|Limited|Minimal/);
-  await expect(modelRows(page)).toContainText('champion → 4');
+  await expect(modelRows(page)).toContainText('4 (champion)');
 });
 
 test('filters, the order and the shape are in the address, and come back with it', async ({

@@ -55,6 +55,7 @@ test('the navigation has the areas in the order of use', async ({ page }) => {
       'Trends',
       'SLOs',
       'Models',
+      'API contracts',
       'Catalog',
       'APIs',
       'Docs',

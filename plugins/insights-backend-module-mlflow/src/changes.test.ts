@@ -72,6 +72,17 @@ describe('where all was read before', () => {
     expect(await collectAgain()).toEqual([]);
   });
 
+  it('the latest version that was tagged comes, though no time tells of it', async () => {
+    const tags = [{ key: 'validation_status', value: 'passed' }];
+    Object.assign(versionOf('model-7', '2'), { tags });
+    const batches = await collectAgain();
+    const tagged = versionsIn(batches).find(
+      ({ model, version }) => model === 'model-7' && version === '2',
+    );
+    expect(tagged?.tags).toEqual({ validation_status: 'passed' });
+    expect(await collectAgain()).toEqual([]);
+  });
+
   it('a version that was described comes, and nothing else', async () => {
     Object.assign(versionOf('model-7', '1'), {
       description: 'Described.',

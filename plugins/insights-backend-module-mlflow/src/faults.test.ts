@@ -1,6 +1,8 @@
 import {
+  checkpointOf,
   collect,
   modelsIn,
+  NOW,
   problemsIn,
   sourceOf,
   versionsIn,
@@ -108,11 +110,13 @@ describe('a server that does not answer as MLflow does', () => {
   });
 
   it('is asked again where it is busy for a moment', async () => {
-    let answers = 0;
-    server.meddles = (asked, response) =>
-      answers++ % 3 === 2
-        ? false
-        : answering(503, 'Starting', { 'retry-after': '0' })(asked, response);
+    const answers = new Map<string, number>();
+    server.meddles = (asked, response) => {
+      const count = answers.get(asked.path) ?? 0;
+      answers.set(asked.path, count + 1);
+      const busy = answering(503, 'Starting', { 'retry-after': '0' });
+      return count % 3 !== 2 && busy(asked, response);
+    };
     expect(versionsIn(await collect(sourceOf(server.url)))).toHaveLength(3);
   });
 });
@@ -138,12 +142,13 @@ describe('an item that cannot be read', () => {
       answering(200, { runs: [{ info: {} }] })(asked, response),
     );
     const batches = await collect(sourceOf(server.url));
-    expect(versionsIn(batches).map(({ run }) => run)).toEqual([
+    expect(versionsIn(batches).map(({ run }) => run?.name)).toEqual([
       undefined,
       undefined,
       undefined,
     ]);
-    expect(problemsIn(batches)).toHaveLength(4);
+    const items = problemsIn(batches).map(({ item }) => item);
+    expect(items.filter(item => /^run of version/.test(item))).toHaveLength(3);
   });
 });
 
@@ -158,7 +163,7 @@ describe('a run that may not be read', () => {
       answering(403, { error_code: 'PERMISSION_DENIED', message: 'not yours' }),
     );
     const batches = await collect(sourceOf(server.url));
-    const runs = versionsIn(batches).map(({ run }) => run?.id);
+    const runs = versionsIn(batches).map(({ run }) => run?.name);
     expect(runs).toHaveLength(3);
     expect(runs.filter(run => run === undefined)).toHaveLength(1);
     expect(problemsIn(batches)).toEqual([
@@ -237,6 +242,143 @@ describe('a signature', () => {
       ]);
     },
   );
+});
+
+describe('logged models that cannot be read', () => {
+  const SEARCH = 'logged-models/search';
+  const halfAPage: Meddling = (_, response) => {
+    const json = { 'content-type': 'application/json' };
+    send(response, 200, '{"models": [{"info": {"model_id"', json);
+    return true;
+  };
+
+  it.each<[string, Meddling, RegExp]>([
+    ['no access', answering(401, 'Unauthorized'), /401/],
+    ['an error', answering(500, '<html>Internal</html>'), /500/],
+    [
+      'an error of MLflow’s own',
+      answering(500, { error_code: 'INTERNAL_ERROR', message: 'disk full' }),
+      /500: disk full/,
+    ],
+    ['HTML', answering(200, '<html>Sign in</html>'), /else than JSON/],
+    ['half a page', halfAPage, /a part of it/],
+    [
+      'the same page token again and again',
+      answering(200, { models: [], next_page_token: 'x' }),
+      /same page token of models again/,
+    ],
+    ['a list that is none', answering(200, { models: 1 }), /models .* is none/],
+    ['a way to another host', answering(302, ''), /redirects/],
+  ])('%s: versions are kept, and it is told once', async (...row) => {
+    const [, meddling, reason] = row;
+    server.meddles = at(SEARCH, meddling);
+    for (let i = 0; i < 60; i++) {
+      server.add(`model-${i}`, 1);
+      Object.assign(server.versions.at(-1) ?? {}, { source: `models:/m-${i}` });
+    }
+    const batches = await collect(sourceOf(server.url));
+    expect(versionsIn(batches)).toHaveLength(63);
+    const named = versionsIn(batches).filter(({ run }) => run?.name);
+    expect(named.map(({ metrics }) => metrics?.length)).toEqual([4, 4, 4]);
+    expect(problemsIn(batches)).toEqual([
+      {
+        item: 'logged models',
+        reason: expect.stringMatching(reason),
+        howToMend: expect.any(String),
+      },
+    ]);
+  });
+
+  it.each([429, 503])(
+    'lose no figure to an answer of %d that stays: the run fails',
+    async status => {
+      const busy = answering(status, 'Busy', { 'retry-after': '0' });
+      server.meddles = at(SEARCH, busy);
+      expect(await failure()).toMatch(String(status));
+    },
+  );
+
+  it('are asked for again within the hour, with everything else', async () => {
+    server.meddles = at(SEARCH, answering(500, 'broken'));
+    const source = sourceOf(server.url);
+    const checkpoint = checkpointOf(await collect(source));
+    server.meddles = () => false;
+    const soon = new Date(NOW.getTime() + 1_800_000);
+    expect(await collect(source, checkpoint, soon)).toEqual([]);
+    const later = new Date(NOW.getTime() + 3_600_000);
+    const again = await collect(source, checkpoint, later);
+    expect(versionsIn(again).map(({ tags }) => tags?.reviewed)).toContain(
+      'yes',
+    );
+    const muchLater = new Date(NOW.getTime() + 9_000_000);
+    expect(await collect(source, checkpointOf(again), muchLater)).toEqual([]);
+  });
+
+  it.each<[string, number, unknown]>([
+    ['HTML', 404, '<!doctype html><title>404 Not Found</title>'],
+    ['words of its own', 404, { error_code: 'ENDPOINT_NOT_FOUND' }],
+  ])(
+    'are no fault of a server that has none, and says so with %s',
+    async (_, status, body) => {
+      server.meddles = at(SEARCH, answering(status, body));
+      const batches = await collect(sourceOf(server.url));
+      expect(versionsIn(batches)).toHaveLength(3);
+      expect(problemsIn(batches)).toEqual([]);
+      expect(checkpointOf(batches)).not.toHaveProperty('isIncomplete');
+    },
+  );
+
+  it('are a problem of one version where one alone is not what it must be', async () => {
+    Object.assign(server.loggedModels[0], { data: { metrics: [{}] } });
+    const batches = await collect(sourceOf(server.url));
+    expect(versionsIn(batches)).toHaveLength(3);
+    expect(problemsIn(batches).map(({ item }) => item)).toEqual([
+      'logged model without a name',
+      'logged model of version 3 of diabetes-progression',
+    ]);
+  });
+});
+
+describe('files that cannot be listed', () => {
+  const listed = () => collect(sourceOf(server.url, { artifacts: true }));
+  const meddleWithOne = (meddling: Meddling) => {
+    const { source } = server.versions[0];
+    const id = String(source).replace('models:/', '');
+    server.meddles = at(`logged-models/${id}/artifacts/directories`, meddling);
+  };
+
+  it.each<[string, Meddling, RegExp]>([
+    ['no access', answering(401, 'Unauthorized'), /401/],
+    ['an error', answering(500, '<html>Internal</html>'), /500/],
+    ['HTML', answering(200, '<html>Sign in</html>'), /else than JSON/],
+    [
+      'the same page token again and again',
+      answering(200, { files: [], next_page_token: 'x' }),
+      /same page token of files again/,
+    ],
+  ])('%s: a problem of its version alone', async (_, meddling, reason) => {
+    meddleWithOne(meddling);
+    const batches = await listed();
+    const counts = versionsIn(batches).map(one => one.artifacts?.length);
+    expect(counts.sort()).toEqual([5, 5, undefined]);
+    expect(problemsIn(batches)).toEqual([
+      {
+        item: 'files of version 2 of diabetes-progression',
+        reason: expect.stringMatching(reason),
+        howToMend: expect.any(String),
+      },
+    ]);
+  });
+
+  it('fail the run where the server stays busy', async () => {
+    meddleWithOne(answering(503, 'Busy', { 'retry-after': '0' }));
+    await expect(listed()).rejects.toThrow('503');
+  });
+
+  it('are none where the server has no such list', async () => {
+    meddleWithOne(answering(404, '<!doctype html><title>404</title>'));
+    expect(problemsIn(await listed())).toEqual([]);
+  });
 });
 
 describe('an alias that shall be moved', () => {

@@ -21,6 +21,7 @@ describe('readMlflowSettings', () => {
         schedule: { frequencySeconds: 300, timeoutSeconds: 1800 },
         requestTimeoutSeconds: 60,
         signatures: false,
+        artifacts: false,
         wholeEveryHours: 24,
       },
     ]);

@@ -50,6 +50,7 @@ const serverSchema = z
     schedule: scheduleSchema.prefault({}),
     requestTimeoutSeconds: z.int().min(1).max(600).default(60),
     signatures: z.boolean().default(false),
+    artifacts: z.boolean().default(false),
     wholeEveryHours: z.number().min(1).max(8760).default(24),
   })
   .refine(({ token, basic }) => !(token && basic), {

@@ -85,6 +85,38 @@ if (missing) {
     ]);
   });
 
+  it('gives what a later run measured, on data that is named', async () => {
+    const versions = versionsIn(await collect(sourceOf(server.url)));
+    const second = versions.find(({ version }) => version === '2');
+    expect(
+      second?.metrics
+        ?.filter(({ dataset }) => dataset !== undefined)
+        .map(({ name, value, dataset }) => [name, value, dataset]),
+    ).toEqual([
+      ['rmse', 61.5, 'diabetes-later'],
+      ['not_a_number', NaN, 'diabetes-later'],
+    ]);
+    expect(second?.datasets?.at(-1)).toMatchObject({
+      ...{ name: 'diabetes-later', role: 'evaluation', rows: 50 },
+      digest: expect.stringMatching(/^[0-9a-f]{8}$/),
+    });
+    expect(second?.tags).toEqual({
+      ...{ reviewed: 'yes', validation_status: 'approved' },
+    });
+  });
+
+  it('gives files, where they are asked for', async () => {
+    const source = sourceOf(server.url, { artifacts: true });
+    const batches = await collect(source);
+    expect(problemsIn(batches)).toEqual([]);
+    for (const { artifacts = [] } of versionsIn(batches)) {
+      expect(artifacts.map(({ path }) => path)).toEqual(
+        expect.arrayContaining(['MLmodel', 'requirements.txt']),
+      );
+      expect(artifacts.every(({ bytes = 0 }) => bytes > 0)).toBe(true);
+    }
+  });
+
   it('gives signatures, where they are asked for', async () => {
     const source = sourceOf(server.url, { signatures: true });
     const [{ signature }] = versionsIn(await collect(source));

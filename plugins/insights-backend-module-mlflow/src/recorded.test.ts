@@ -55,7 +55,7 @@ describe('what a server recorded', () => {
       model: 'diabetes-progression',
       version: '2',
       description: 'Best on the test split.',
-      tags: { validation_status: 'approved' },
+      tags: { reviewed: 'yes', validation_status: 'approved' },
       createdAt: '2026-11-26T06:05:35.360Z',
       updatedAt: '2026-11-26T06:05:41.385Z',
       status: 'ready',
@@ -95,6 +95,7 @@ describe('what a server recorded', () => {
         role: 'evaluation',
         rows: 111,
       }),
+      expect.objectContaining({ name: 'diabetes-later' }),
     ]);
   });
 

@@ -12,6 +12,7 @@ import type {
 import type { NotificationService } from '@backstage/plugin-notifications-node';
 import type { Knex } from 'knex';
 import { createCollection } from './collection';
+import { createContractsDomain } from './domains/contracts';
 import { createModelsDomain } from './domains/models';
 import { createRadarsDomain, readRadarFiles } from './domains/radars';
 import { createSignalsDomain } from './domains/signals';
@@ -75,13 +76,14 @@ export async function createInsights(
   const { settings, scheduler } = options;
   const domains = await wireDomains(options);
   const { trends, radars, selfMeasurement, slos, models } = domains;
-  const { collection, forecaster } = domains;
+  const { contracts, collection, forecaster } = domains;
   return {
     routes: routesOf(domains),
     async start() {
       await trends.start(scheduler);
       await radars.start(scheduler);
       await models.start(scheduler);
+      await contracts.start(scheduler);
       selfMeasurement.start();
       const collects = settings.collection.enabled;
       await slos.start(scheduler, { collects });
@@ -91,6 +93,7 @@ export async function createInsights(
     async stop() {
       await collection.stop();
       await slos.stop();
+      await contracts.stop();
       await models.stop();
       await selfMeasurement.stop();
       await radars.stop();
@@ -136,6 +139,10 @@ async function wireDomains(options: InsightsOptions) {
     hasExampleData: settings.exampleData,
     lastReadAt,
   });
+  const contracts = createContractsDomain({
+    ...shared,
+    settings: settings.contracts,
+  });
   const collection = createCollection({
     ...shared,
     scheduler,
@@ -162,7 +169,7 @@ async function wireDomains(options: InsightsOptions) {
   });
   return {
     ...{ signals, trends, radars, selfMeasurement, slos, models },
-    ...{ collection, forecaster },
+    ...{ contracts, collection, forecaster },
   };
 }
 
@@ -172,6 +179,7 @@ function routesOf({
   radars,
   slos,
   models,
+  contracts,
   collection,
 }: Awaited<ReturnType<typeof wireDomains>>): OperationHandlers<OperationId> {
   return {
@@ -181,6 +189,7 @@ function routesOf({
     ...radars.routes,
     ...slos.routes,
     ...models.routes,
+    ...contracts.routes,
     ...createHealthRoutes([
       () => collectionHealth(collection.service),
       () => analysisHealth(trends.service),

@@ -97,6 +97,7 @@ async function startPortal(id: TestDatabaseId) {
         cardUrls: [],
         promotions: { approval: [], fourEyes: false },
       },
+      contracts: { keepSnapshots: 10 },
       api: { maxBodyBytes: 1024 },
       collection: { enabled: true },
       analysis: { workers: 1 },

@@ -109,6 +109,7 @@ async function startPortal(id: TestDatabaseId) {
         cardUrls: [],
         promotions: { approval: [], fourEyes: false },
       },
+      contracts: { keepSnapshots: 10 },
       api: { maxBodyBytes: 1_000_000 },
       collection: { enabled: true },
       analysis: { workers: 1 },
@@ -219,6 +220,7 @@ describe.each(databases.eachSupportedId())(
       const ledger = await api.get(`${CHURN}/promotions`);
       expect(ledger.body.items).toMatchObject([
         { state: 'applied', cardDigest: expect.stringMatching(/^sha256:/) },
+        { state: 'observed', fromVersion: null, toVersion: '1' },
       ]);
       const { body: frozen } = await api.get(`${path}/card`);
       expect(frozen.digest).toBe(ledger.body.items[0].cardDigest);
@@ -234,6 +236,7 @@ describe.each(databases.eachSupportedId())(
       const ledger = await api.get(`${CHURN}/promotions`);
       expect(ledger.body.items).toMatchObject([
         { alias: 'live', fromVersion: '1', toVersion: '2', state: 'observed' },
+        { alias: 'live', fromVersion: null, toVersion: '1', state: 'observed' },
       ]);
       registry.models = [];
       await readRegistry();

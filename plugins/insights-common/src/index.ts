@@ -6,5 +6,6 @@
 export type { components, operations, paths } from './generated/api';
 export * from './client';
 export * from './format';
+export * from './models/modelCardLimits';
 export * from './models/modelLinks';
 export * from './permissions';

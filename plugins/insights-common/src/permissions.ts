@@ -72,6 +72,24 @@ export const modelCardsRegisterPermission = createPermission({
   attributes: { action: 'update' },
 });
 
+/** Read which definitions APIs had, and what changed between them. */
+export const apiContractsReadPermission = createPermission({
+  name: 'apiContracts.read',
+  attributes: { action: 'read' },
+});
+
+/** Say that one knows of the changes of an API. */
+export const apiContractsAcknowledgePermission = createPermission({
+  name: 'apiContracts.acknowledge',
+  attributes: { action: 'update' },
+});
+
+/** Publish definitions of APIs, as builds do. */
+export const apiContractsPublishPermission = createPermission({
+  name: 'apiContracts.publish',
+  attributes: { action: 'update' },
+});
+
 /** Every permission that the `insights` backend asks for. */
 export const insightsPermissions = [
   insightsReadPermission,
@@ -86,4 +104,7 @@ export const insightsPermissions = [
   modelCardsWritePermission,
   modelCardsApprovePermission,
   modelCardsRegisterPermission,
+  apiContractsReadPermission,
+  apiContractsAcknowledgePermission,
+  apiContractsPublishPermission,
 ];

@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 export type * from './api/wire';
+export type * from './api/ContractsApi';
 export type * from './api/InsightsApi';
 export type * from './api/ModelsApi';
 export type * from './api/Page';
@@ -33,7 +34,9 @@ export {
 } from '@almanac/backstage-plugin-insights-common';
 export { roundToSum } from '@almanac/statistics';
 export * from './hooks/collectors';
+export * from './hooks/contracts';
 export * from './hooks/modelCards';
+export * from './hooks/modelDeprecations';
 export * from './hooks/modelPromotions';
 export * from './hooks/models';
 export * from './hooks/radars';
@@ -67,6 +70,7 @@ export { createWayBack, type WayBack } from './components/page/createWayBack';
 export { ConfirmDialog } from './components/page/ConfirmDialog';
 export { Disclosure } from './components/page/Disclosure';
 export { FactsList, type Fact } from './components/page/FactsList';
+export { ListFoot } from './components/page/ListFoot';
 export { PageBody } from './components/page/PageBody';
 export { PageTitle } from './components/page/PageTitle';
 export { useFocusOnArrival } from './components/page/useFocusOnArrival';
@@ -91,9 +95,11 @@ export {
   PageFailure,
   type UnknownThing,
 } from './components/states/PageFailure';
+export { CodedText } from './components/text/CodedText';
 export { MiddleTruncate } from './components/text/MiddleTruncate';
 export { OwnerLink } from './components/text/OwnerLink';
 export { refName } from './components/text/refName';
+export { TwoLines } from './components/text/TwoLines';
 export {
   useEntityTitle,
   useEntityTitles,
@@ -130,6 +136,7 @@ export { WorkingPanel } from './components/WorkingDrawer/WorkingPanel';
 export { categoricalPalette, type PaletteMode } from './lib/categoricalPalette';
 export { cutInMiddle } from './lib/cutInMiddle';
 export { formatDuration } from './lib/formatDuration';
+export { formatInstant } from './lib/formatInstant';
 export { formatPeriod } from './lib/formatPeriod';
 export { keepTogether } from './lib/keepTogether';
 export { memberColour, memberColours } from './lib/memberColour';

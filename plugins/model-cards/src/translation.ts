@@ -2,7 +2,10 @@ import {
   createTranslationRef,
   TranslationRef,
 } from '@backstage/frontend-plugin-api';
-import type { FlatMessages } from '@almanac/backstage-plugin-insights-react';
+import type {
+  FlatMessages,
+  Translate,
+} from '@almanac/backstage-plugin-insights-react';
 import { compareMessages } from './compare/messages';
 import { detailMessages } from './detail/messages';
 import { entityModelsMessages } from './entityModels/messages';
@@ -20,6 +23,9 @@ const messages = {
   modelHealth: modelHealthMessages,
   entityModels: entityModelsMessages,
 };
+
+/** Gives the texts of the pages of models, where they are asked for outside of a component. */
+export type ModelWords = Translate<FlatMessages<typeof messages>>;
 
 /** Every text of the pages of models; each folder keeps its own beside its components. @alpha */
 export const modelCardsTranslationRef: TranslationRef<

@@ -50,6 +50,17 @@ const others = {
   getModelPromotion: absent,
   decideModelPromotion: absent,
   getFrozenModelCard: absent,
+  deprecateModel: absent,
+  withdrawModelDeprecation: absent,
+  listContracts: absent,
+  getContract: absent,
+  listContractSnapshots: absent,
+  getContractSnapshot: absent,
+  listContractChanges: absent,
+  compareContractSnapshots: absent,
+  getContractConsumers: absent,
+  listContractAcknowledgements: absent,
+  acknowledgeContractChanges: absent,
 };
 
 /** A backend in memory with one SLO for each state that the pages have. */

@@ -21,7 +21,8 @@ async function sources() {
       record,
     },
     texts: [{ ...card, scope: 'version' }],
-    edits: [],
+    said: [],
+    entities: [],
   }));
 }
 

@@ -47,6 +47,7 @@ async function createRegistry(url) {
     schedule: { frequencySeconds: 3600, timeoutSeconds: 1800 },
     requestTimeoutSeconds: 60,
     signatures: false,
+    artifacts: false,
     wholeEveryHours: 24,
   });
 }

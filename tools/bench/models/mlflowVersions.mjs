@@ -40,6 +40,7 @@ export async function changeMlflow(url) {
   );
   await change('model-versions/create', 'POST', {
     ...{ name: last.name, source: last.source, run_id: last.run_id },
+    model_id: last.source.replace('models:/', ''),
   });
   await change('model-versions/update', 'PATCH', {
     ...{ name: 'model-0123', version: '3' },

@@ -11,7 +11,7 @@ import { startMlflow } from '../../models/startMlflow.mjs';
 const SEED = path.resolve(import.meta.dirname, '../../models/seed.py');
 
 /** Changes with `seed.py`. */
-const EDITION = 1;
+const EDITION = 2;
 
 /** The database of so many models, made once by MLflow's own stores and kept, since that takes minutes. */
 async function seedFile(python, models, versions) {

@@ -1,10 +1,17 @@
 import { AxePage } from './AxePage';
+import { contractPages } from './contractPages';
 import { modelPages } from './modelPages';
 import { portalPages } from './portalPages';
 import { radarPages } from './radarPages';
 import { sloPages } from './sloPages';
 
-const pages = { ...portalPages, ...radarPages, ...sloPages, ...modelPages };
+const pages = {
+  ...portalPages,
+  ...radarPages,
+  ...sloPages,
+  ...modelPages,
+  ...contractPages,
+};
 
 export type AxePageName = keyof typeof pages;
 

@@ -18,10 +18,19 @@ export function sampleModel(more: Partial<ModelSummary> = {}): ModelSummary {
     versionCount: 0,
     completeness: null,
     attention: [],
+    verdict: {
+      ...{ code: 'no-version', answer: 'no' },
+      sentence: 'There is nothing to use yet: it has no version.',
+      ...{ judged: null, newerVersion: null },
+      reasons: [
+        { code: 'no-version', ruleId: null, text: 'it has no version' },
+      ],
+    },
     entities: [],
     link: null,
     isExample: false,
     goneSince: null,
+    deprecation: null,
     updatedAt: null,
     ...more,
   };

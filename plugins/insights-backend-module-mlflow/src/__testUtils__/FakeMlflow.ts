@@ -1,6 +1,7 @@
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import recorded from '../__fixtures__/diabetes.json';
+import recordedBeside from '../__fixtures__/loggedModels.json';
 
 type Item = Record<string, unknown>;
 
@@ -60,10 +61,18 @@ export class FakeMlflow {
   readonly asked: Asked[] = [];
   readonly models: Item[] = structuredClone(recorded.registered_models);
   readonly versions: Item[] = structuredClone(recorded.model_versions);
-  readonly runs: Item[] = structuredClone(recorded.runs);
+  readonly runs: Item[] = structuredClone([
+    ...recorded.runs,
+    ...recordedBeside.runs,
+  ]);
+  readonly loggedModels: Item[] = structuredClone(recordedBeside.logged_models);
+  /** What is in a directory; that of the root has no name. */
+  readonly files = new Map<string, Item[]>([['', recordedBeside.files]]);
   meddles: Meddling = () => false;
   /** MLflow 3 takes them. */
   takesSeveralNames = true;
+  /** Those of MLflow 3.0 take one id at a time. */
+  takesSeveralLoggedModels = true;
   /** Fewer than are asked for, where that is wanted. */
   itemsAPage = Infinity;
   private readonly server = createServer((request, response) => {
@@ -143,12 +152,62 @@ export class FakeMlflow {
         return this.searchRuns(body);
       case 'GET runs/get':
         throw new Refusal(404, 'RESOURCE_DOES_NOT_EXIST', 'No such run');
+      case 'POST logged-models/search':
+        return this.searchLoggedModels(body);
+      case 'GET artifacts/list':
+        return this.filesIn(query.get('path'));
       case 'POST registered-models/alias':
       case 'DELETE registered-models/alias':
         return this.setAlias(body);
       default:
-        throw new Refusal(404, 'ENDPOINT_NOT_FOUND', 'No such path');
+        return this.contentOfLoggedModel(path, query);
     }
+  }
+
+  private contentOfLoggedModel(path: string, query: URLSearchParams): Item {
+    const [, id, rest] = /^logged-models\/(m-\w+)(\/.*)?$/.exec(path) ?? [];
+    const isOf = ({ info }: Item) =>
+      Reflect.get(Object(info), 'model_id') === id;
+    const model = this.loggedModels.find(isOf);
+    if (id === undefined) {
+      throw new Refusal(404, 'ENDPOINT_NOT_FOUND', 'No such path');
+    }
+    if (!model) {
+      throw new Refusal(404, 'RESOURCE_DOES_NOT_EXIST', `No model ${id}`);
+    }
+    return rest === '/artifacts/directories'
+      ? this.filesIn(query.get('artifact_directory_path'))
+      : { model };
+  }
+
+  private searchLoggedModels({
+    filter,
+    experiment_ids: experiments,
+    max_results: most,
+    page_token: token,
+  }: Item): Item {
+    if (!this.takesSeveralLoggedModels) {
+      throw new Refusal(
+        400,
+        'INVALID_PARAMETER_VALUE',
+        "Invalid comparison operator for attributes.model_id: 'IN'",
+      );
+    }
+    const matches = matcherOf(textOf(filter), true);
+    const found = this.loggedModels.filter(({ info }) => {
+      const { model_id: id, experiment_id: experiment } = info as Item;
+      const isIn = (experiments as unknown[]).includes(experiment);
+      return isIn && matches(textOf(id));
+    });
+    const query = new URLSearchParams({ max_results: textOf(most) });
+    if (token) query.set('page_token', textOf(token));
+    return this.page('models', found, query);
+  }
+
+  /** MLflow gives the root alone where there is no such directory. */
+  private filesIn(directory: string | null): Item {
+    const files = this.files.get(directory ?? '');
+    return { root_uri: 'mlflow-artifacts:/1', ...(files && { files }) };
   }
 
   private searchVersions(query: URLSearchParams): Item {

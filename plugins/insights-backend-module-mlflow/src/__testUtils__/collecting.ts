@@ -18,6 +18,7 @@ export const settingsOf = (url: string): MlflowSettings => ({
   schedule: { frequencySeconds: 300, timeoutSeconds: 600 },
   requestTimeoutSeconds: 5,
   signatures: false,
+  artifacts: false,
   wholeEveryHours: 24,
 });
 

@@ -19,6 +19,8 @@ const checkpointSchema = z.object({
   wholeAt: z.iso.datetime(),
   /** What was seen at the start of what is collected: what differs later is collected anew. */
   seen: seenSchema,
+  /** Whether something could not be read, or was not done yet, of which no change tells: all is read again soon. */
+  isIncomplete: z.boolean().nullish(),
   /** Where a pass over everything is under way: its name, and the last model of which all is collected. */
   underWay: z.object({ pass: z.string(), done: z.string() }).nullish(),
 });

@@ -1,6 +1,7 @@
 import type { MlflowClient } from '../http/MlflowClient';
+import type { FileReader } from '../read/FileReader';
+import type { LoggedModelReader } from '../read/LoggedModelReader';
 import type { RunReader } from '../read/RunReader';
-import type { SignatureReader } from '../read/SignatureReader';
 import type { VersionReader } from '../read/VersionReader';
 
 /** What one run of the collector reads with. */
@@ -8,8 +9,9 @@ export interface MlflowReaders {
   readonly client: MlflowClient;
   readonly versions: VersionReader;
   readonly runs: RunReader;
-  /** Left out where signatures are not read. */
-  readonly signatures?: SignatureReader;
+  readonly loggedModels: LoggedModelReader;
+  /** Left out where neither files nor signatures are read. */
+  readonly files?: FileReader;
   /** Of the server. */
   readonly url: string;
   readonly signal: AbortSignal;

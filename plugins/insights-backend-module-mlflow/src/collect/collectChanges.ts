@@ -4,6 +4,7 @@ import type { ModelListing } from '../read/readModels';
 import { modelOf } from '../record/modelOf';
 import type { WireVersion } from '../wire/WireVersion';
 import type { Checkpoint } from './Checkpoint';
+import { completed } from './completed';
 import { batchOf } from './collectWhole';
 import { unsettled, type Changes } from './findChanges';
 import type { MlflowReaders } from './MlflowReaders';
@@ -22,8 +23,8 @@ export async function* collectChanges(
   readers: MlflowReaders,
 ): AsyncGenerator<Collected> {
   const { url } = readers;
-  const { wholeAt, seen } = before;
-  yield { checkpoint: { wholeAt, seen: unsettled(seen, changes) } };
+  const { underWay: _, seen, ...kept } = before;
+  yield { checkpoint: { ...kept, seen: unsettled(seen, changes) } };
   const parts = partsOf(changes.restless);
   const read = (part: (typeof parts)[number]) => readWholeModels(part, readers);
   for await (const portions of inOrder(parts, PARTS_AT_ONCE, read)) {
@@ -45,7 +46,7 @@ export async function* collectChanges(
       isWhole,
     },
     problems: listing.problems,
-    checkpoint: { wholeAt, seen: changes.seen },
+    checkpoint: completed({ ...kept, seen: changes.seen }, readers),
   };
 }
 

@@ -2,48 +2,31 @@ import type {
   Collected,
   CollectionContext,
 } from '@almanac/backstage-plugin-insights-node';
-import type { MlflowClient } from '../http/MlflowClient';
 import { readModels } from '../read/readModels';
-import { RunReader } from '../read/RunReader';
-import { SignatureReader } from '../read/SignatureReader';
-import { VersionReader } from '../read/VersionReader';
 import { readCheckpoint, type Checkpoint } from './Checkpoint';
 import { collectChanges } from './collectChanges';
 import { collectWhole, type WholePass } from './collectWhole';
+import { createReaders, type MlflowRegistry } from './createReaders';
 import { edgeAfter, findChanges, type Changes } from './findChanges';
 import { printModels } from './fingerprints';
-import type { MlflowReaders } from './MlflowReaders';
 
 const HOUR_MILLISECONDS = 3_600_000;
 /** From here on a pass over everything, which can be cut off and go on, is better than one over the changes. */
 const MANY_MODELS = 500;
 const MANY_VERSIONS = 5000;
-
-/** What a run is told beside its context. */
-export interface MlflowRegistry {
-  readonly client: MlflowClient;
-  readonly url: string;
-  readonly wholeEveryHours: number;
-  /** Whether signatures are read. */
-  readonly signatures: boolean;
-}
+/** Where something could not be read. */
+const HOURS_UNTIL_AGAIN = 1;
 
 /**
  * Reads everything on the first run and every day, what changed in between. Versions are asked for before the models, so
  * that every version has its model: what came between the two is collected next time.
  */
 export async function* collectMlflow(
-  { client, url, wholeEveryHours, signatures }: MlflowRegistry,
+  registry: MlflowRegistry & { readonly wholeEveryHours: number },
   { signal, now, checkpoint }: CollectionContext,
 ): AsyncGenerator<Collected> {
-  const readers: MlflowReaders = {
-    client,
-    versions: new VersionReader(client),
-    runs: new RunReader(client),
-    ...(signatures && { signatures: new SignatureReader(client) }),
-    url,
-    signal,
-  };
+  const { client, wholeEveryHours } = registry;
+  const readers = createReaders(registry, { signal, now });
   const before = readCheckpoint(checkpoint);
   const pass = now.toISOString();
   if (before?.underWay) {
@@ -82,7 +65,7 @@ export async function* collectMlflow(
 }
 
 function isWholeDue(
-  { wholeAt }: Checkpoint,
+  { wholeAt, isIncomplete }: Checkpoint,
   { restless, versions }: Changes,
   now: Date,
   wholeEveryHours: number,
@@ -90,5 +73,6 @@ function isWholeDue(
   const hours = (now.getTime() - Date.parse(wholeAt)) / HOUR_MILLISECONDS;
   const isMuch =
     restless.length > MANY_MODELS || versions.length > MANY_VERSIONS;
-  return hours >= wholeEveryHours || isMuch;
+  const isAgain = isIncomplete === true && hours >= HOURS_UNTIL_AGAIN;
+  return hours >= wholeEveryHours || isAgain || isMuch;
 }

@@ -3,6 +3,7 @@ import { inOrder } from '../read/inOrder';
 import type { ModelListing } from '../read/readModels';
 import { modelOf } from '../record/modelOf';
 import type { Checkpoint } from './Checkpoint';
+import { completed } from './completed';
 import type { MlflowReaders } from './MlflowReaders';
 import { partsOf, readWholeModels, type Portion } from './wholeModels';
 
@@ -15,7 +16,7 @@ export interface WholePass {
   /** The last model of which all is collected; empty at the start. */
   readonly done: string;
   /** What the next run begins with when all is done. */
-  readonly then: Pick<Checkpoint, 'wholeAt' | 'seen'>;
+  readonly then: Omit<Checkpoint, 'underWay'>;
 }
 
 /** Collects every model with every version, in the order of the names, so that a run that is cut off can go on. */
@@ -31,12 +32,12 @@ export async function* collectWhole(
     total: listing.items.length,
     what: 'models',
   });
-  const end: Collected = {
+  const end = (): Collected => ({
     registry: { pass, isWhole: listing.isWhole },
     problems: listing.problems,
     progress: progress(listing.items.length),
-    checkpoint: then,
-  };
+    checkpoint: completed(then, readers),
+  });
   let count = listing.items.length - left.length;
   const read = (part: (typeof parts)[number]) => readWholeModels(part, readers);
   for await (const portions of inOrder(parts, PARTS_AT_ONCE, read)) {
@@ -51,12 +52,12 @@ export async function* collectWhole(
         yield {
           ...batch,
           progress: progress(count),
-          checkpoint: { ...then, underWay },
+          checkpoint: { ...completed(then, readers), underWay },
         };
-      } else yield joined(batch, end);
+      } else yield joined(batch, end());
     }
   }
-  if (parts.length === 0) yield end;
+  if (parts.length === 0) yield end();
 }
 
 /** One batch of two, the later of which comes last. */

@@ -13,7 +13,7 @@ export interface Changes {
   readonly models: readonly WireModel[];
   /** Those of them whose versions are to be read, since one may have come or gone. */
   readonly restless: readonly WireModel[];
-  /** Versions of other models that are new or different. */
+  /** Versions of other models that are new or different, or may be. */
   readonly versions: readonly WireVersion[];
   /** Whether models came, went or were renamed. */
   readonly hasOtherNames: boolean;
@@ -23,8 +23,9 @@ export interface Changes {
 /**
  * Finds what changed.
  *
- * An alias that moves changes no time in MLflow; a version that is deleted changes that of its model; one that is described,
- * tagged or ready changes its own.
+ * An alias that moves changes no time in MLflow; a version that is deleted changes that of its model; one that is described
+ * or ready changes its own. A tag of a version changes none: that of the latest one is told with its model, those of others
+ * are found when everything is read.
  *
  * @param listing - all models, read after the versions
  * @param latest - versions that changed at the moment of the last one that was seen, or later
@@ -41,17 +42,35 @@ export function findChanges(
     return prints.buckets[bucket] !== before.buckets[bucket];
   });
   const earliest = before.edge.atMilliseconds - CLOCKS_DIFFER_MILLISECONDS;
-  const restless = models.filter(
-    // A model that was brought from elsewhere may say that it is old.
-    ({ last_updated_timestamp: at }) => hasOtherNames || (at ?? 0) >= earliest,
-  );
+  // A model that was brought from elsewhere may say that it is old.
+  const isRestless = ({ last_updated_timestamp: at }: WireModel) =>
+    hasOtherNames || (at ?? 0) >= earliest;
+  const restless = models.filter(isRestless);
   return {
     models,
     restless,
-    versions: changedVersions(before, listing, latest, restless),
+    versions: eachOnce([
+      ...changedVersions(before, listing, latest, restless),
+      ...latestOf(models.filter(model => !isRestless(model))),
+    ]),
     hasOtherNames,
     seen: { ...prints, edge: edgeAfter(before, latest) },
   };
+}
+
+/** The latest versions of models. */
+function latestOf(models: readonly WireModel[]): WireVersion[] {
+  return models.flatMap(({ name, latest_versions: latest }) =>
+    (latest ?? []).map(version => ({ ...version, name })),
+  );
+}
+
+/** The last of each, since models are listed after versions. */
+function eachOnce(versions: readonly WireVersion[]): WireVersion[] {
+  const byKey = versions.map(
+    one => [JSON.stringify([one.name, one.version]), one] as const,
+  );
+  return [...new Map(byKey).values()];
 }
 
 const changedAt = ({ last_updated_timestamp: at }: WireVersion) => at ?? 0;

@@ -2,11 +2,12 @@ import type {
   CollectedModelVersion,
   CollectionProblem,
 } from '@almanac/backstage-plugin-insights-node';
-import type { MlflowError } from '../http/MlflowError';
-import { short } from '../read/Read';
+import { lastMeasured } from '../record/lastMeasured';
+import { loggedModelIdOf } from '../record/loggedModelIdOf';
 import { versionOf } from '../record/versionOf';
 import type { WireVersion } from '../wire/WireVersion';
 import type { MlflowReaders } from './MlflowReaders';
+import { whyLoggedModelIsLost, whyRunIsLost } from './whyLost';
 
 /** Versions with their runs, and what is to be said of them. */
 export interface VersionRecords {
@@ -14,44 +15,70 @@ export interface VersionRecords {
   readonly problems: readonly CollectionProblem[];
 }
 
-/** Joins versions with what trained them. One whose run is lost is kept without it. */
+/** Joins versions with what trained and measured them, and with their files. One whose run is lost is kept without it. */
 export async function recordsOf(
   versions: readonly WireVersion[],
-  { runs, signatures, url, signal }: MlflowReaders,
+  readers: MlflowReaders,
 ): Promise<VersionRecords> {
-  const ids = versions.flatMap(({ run_id: id }) => id ?? []);
-  const { byId, denied, problems } = await runs.byIds(ids, signal);
-  const signed = await signatures?.of(versions, signal);
-  const lost = versions.filter(({ run_id: id }) => id && !byId.has(id));
+  const { url, signal } = readers;
+  const read = await readRuns(versions, readers);
+  const { runs, logged, later } = read;
+  const files = await readers.files?.of(versions, runs.byId, signal);
   return {
     versions: versions.map((version, index) => ({
-      ...versionOf(version, byId.get(version.run_id ?? ''), url),
-      signature: signed?.inOrder[index],
+      ...versionOf(
+        version,
+        {
+          run: runs.byId.get(version.run_id ?? ''),
+          logged: logged.byId.get(loggedModelIdOf(version.source) ?? ''),
+          laterRuns: later.byId,
+        },
+        url,
+      ),
+      ...files?.inOrder[index],
     })),
     problems: [
-      ...problems,
-      ...(signed?.problems ?? []),
-      ...lost.map(({ name, version, run_id: run = '' }) => ({
-        item: `run of version ${version} of ${short(name)}`,
-        ...whyLost(run, denied.get(run)),
-      })),
+      ...runs.problems,
+      ...logged.problems,
+      ...later.problems,
+      ...(files?.problems ?? []),
+      ...lostOf(versions, read),
     ],
   };
 }
 
-/** Why a version has no run, and what to do. `denied` says that it is there but may not be read. */
-function whyLost(run: string, denied: MlflowError | undefined) {
-  const outcome = 'the version is kept without metrics, parameters and data';
-  if (denied) {
-    const { reason, howToMend } = denied;
-    return {
-      reason: `The run ${run} may not be read; ${outcome}. ${reason}`,
-      howToMend,
-    };
-  }
-  return {
-    reason: `MLflow has the run ${run} no more; ${outcome}`,
-    howToMend:
-      'Restore the run in MLflow, or log it again and register a version of it',
-  };
+async function readRuns(
+  versions: readonly WireVersion[],
+  { runs: runReader, loggedModels, signal }: MlflowReaders,
+) {
+  const runIds = versions.flatMap(({ run_id: id }) => id ?? []);
+  const ids = versions.flatMap(({ source }) => loggedModelIdOf(source) ?? []);
+  const [runs, logged] = await Promise.all([
+    runReader.byIds(runIds, signal),
+    loggedModels.byIds(ids, signal),
+  ]);
+  const measuredBy = [...logged.byId.values()]
+    .flatMap(lastMeasured)
+    .flatMap(({ run_id: id }) => id ?? [])
+    .filter(id => !runs.byId.has(id));
+  const later = await runReader.shown(measuredBy, signal);
+  // One that trained another version was read with it.
+  const byId = new Map([...runs.byId, ...later.byId]);
+  return { runs, logged, later: { ...later, byId } };
+}
+
+function lostOf(
+  versions: readonly WireVersion[],
+  { runs, logged }: Awaited<ReturnType<typeof readRuns>>,
+): CollectionProblem[] {
+  return versions.flatMap(version => {
+    const { run_id: run, source } = version;
+    const id = loggedModelIdOf(source);
+    return [
+      ...(run && !runs.byId.has(run)
+        ? [whyRunIsLost(version, runs.denied.get(run))]
+        : []),
+      ...(id && logged.lost.has(id) ? [whyLoggedModelIsLost(version, id)] : []),
+    ];
+  });
 }

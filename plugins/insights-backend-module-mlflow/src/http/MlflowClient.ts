@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { faultOf, objectIn } from './answerFault';
-import { MlflowError } from './MlflowError';
+import { isPassing, MlflowError } from './MlflowError';
 import { readBounded } from './readBounded';
 
 /** What is known of a server. */
@@ -21,8 +21,6 @@ type Json = Readonly<Record<string, unknown>>;
 
 const API = 'api/2.0/mlflow';
 const MAX_BODY_BYTES = 64_000_000;
-/** Answers of a server that is busy, or restarts. */
-const PASSING = [429, 502, 503, 504];
 const WAITS_SECONDS = [1, 3];
 const LONGEST_WAIT_SECONDS = 30;
 
@@ -115,7 +113,7 @@ export class MlflowClient {
     for (const waitSeconds of this.waitsSeconds) {
       const given = await this.send(path, method, signal, body);
       const { answer } = given;
-      if (!PASSING.includes(answer.status)) return given;
+      if (!isPassing(answer.status)) return given;
       const asked = Number(answer.headers.get('retry-after') ?? NaN);
       const seconds = Number.isNaN(asked) ? waitSeconds : asked;
       await sleep(Math.min(seconds, LONGEST_WAIT_SECONDS) * 1000, undefined, {

@@ -60,6 +60,7 @@ export function objectIn(
       'unavailable',
       `It answers with something else than JSON of MLflow's API, or with a part of it (${type})`,
       IS_IT_MLFLOW,
+      { status },
     );
   }
   throw faultOf(answer, text);
@@ -75,6 +76,7 @@ export function faultOf(
       'unavailable',
       `It redirects (${status}), which is not followed`,
       IS_IT_MLFLOW,
+      { status },
     );
   }
   const body = parsed(text);
@@ -87,5 +89,6 @@ export function faultOf(
     kind,
     `It answers with ${status}${words}`,
     isOfMlflow ? MENDS[kind] : IS_IT_MLFLOW,
+    { status },
   );
 }

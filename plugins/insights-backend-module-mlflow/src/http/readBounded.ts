@@ -19,6 +19,7 @@ export async function readBounded(
         'unavailable',
         `The answer has more than ${maxBytes} bytes`,
         'See in MLflow which model or run has so much text, and shorten it',
+        { status: answer.status, isTooLarge: true },
       );
     }
     parts.push(part);

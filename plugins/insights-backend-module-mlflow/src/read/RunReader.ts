@@ -1,20 +1,14 @@
 import type { CollectionProblem } from '@almanac/backstage-plugin-insights-node';
-import { z } from 'zod';
 import type { MlflowClient } from '../http/MlflowClient';
 import { MlflowError } from '../http/MlflowError';
 import { wireRunSchema, type WireRun } from '../wire/WireRun';
-import { isOneOf } from './filters';
+import type { Experiments } from './Experiments';
 import { inOrder } from './inOrder';
 import { readEach } from './Read';
-import { readPages } from './readPages';
+import { searchByIds } from './searchByIds';
 
-const EXPERIMENTS_A_PAGE = 1000;
-/** Databases limit how many values one question may hold. */
-const EXPERIMENTS_A_QUESTION = 500;
 const AT_ONCE = 4;
 const RUN_ID = /^[\w-]+$/;
-
-const experimentSchema = z.object({ experiment_id: z.string() });
 
 /** Runs by their ids; what MLflow has no more is not among them. */
 export interface Runs {
@@ -24,59 +18,60 @@ export interface Runs {
   readonly problems: readonly CollectionProblem[];
 }
 
-/** Reads runs, many at a time. MLflow searches for runs within experiments alone. */
-export class RunReader {
-  private experiments: readonly string[] | undefined;
+const idsOf = (ids: Iterable<string>) =>
+  [...new Set(ids)].filter(id => RUN_ID.test(id));
 
-  constructor(private readonly client: MlflowClient) {}
+/** Runs that are being gathered. */
+class Gathered {
+  readonly byId = new Map<string, WireRun>();
+  readonly problems: CollectionProblem[] = [];
+
+  keep(items: readonly unknown[]): void {
+    const read = readEach(items, wireRunSchema, 'run');
+    this.problems.push(...read.problems);
+    for (const run of read.items) this.byId.set(run.info.run_id, run);
+  }
+}
+
+/** Reads runs, many at a time. */
+export class RunReader {
+  constructor(
+    private readonly client: MlflowClient,
+    private readonly experiments: Experiments,
+  ) {}
 
   /** Runs by their ids, those that were deleted but are still there too. */
   async byIds(ids: Iterable<string>, signal: AbortSignal): Promise<Runs> {
-    const found = new Map<string, WireRun>();
     const denied = new Map<string, MlflowError>();
-    const problems: CollectionProblem[] = [];
-    const keep = (items: readonly unknown[]) => {
-      const read = readEach(items, wireRunSchema, 'run');
-      problems.push(...read.problems);
-      for (const run of read.items) found.set(run.info.run_id, run);
-    };
-    const all = [...new Set(ids)].filter(id => RUN_ID.test(id));
-    this.experiments ??= await this.listExperiments(signal);
-    for (let at = 0; at < this.experiments.length; ) {
-      const missing = all.filter(id => !found.has(id));
-      if (missing.length === 0) break;
-      const some = this.experiments.slice(at, at + EXPERIMENTS_A_QUESTION);
-      keep(await this.searchIn(some, missing, signal));
-      at += EXPERIMENTS_A_QUESTION;
-    }
+    const wanted = idsOf(ids);
+    const found = await this.search(wanted, signal);
     // Of an experiment that came meanwhile, or gone.
-    const missing = all.filter(id => !found.has(id));
+    const missing = wanted.filter(id => !found.byId.has(id));
     const alone = (id: string) => this.getOne(id, denied, signal);
-    for await (const runs of inOrder(missing, AT_ONCE, alone)) keep(runs);
-    return { byId: found, denied, problems };
+    for await (const runs of inOrder(missing, AT_ONCE, alone)) found.keep(runs);
+    return { ...found, denied };
   }
 
-  private async searchIn(
-    experiments: readonly string[],
-    ids: readonly string[],
+  /** Runs by their ids, as far as a search shows them. */
+  async shown(
+    ids: Iterable<string>,
     signal: AbortSignal,
-  ): Promise<unknown[]> {
-    const body = {
-      experiment_ids: experiments,
-      filter: isOneOf('attributes.run_id', ids),
-      run_view_type: 'ALL',
-      max_results: ids.length,
+  ): Promise<Pick<Runs, 'byId' | 'problems'>> {
+    return this.search(idsOf(ids), signal);
+  }
+
+  private async search(ids: string[], signal: AbortSignal): Promise<Gathered> {
+    const found = new Gathered();
+    if (ids.length === 0) return found;
+    const question = {
+      ...{ path: 'runs/search', list: 'runs', idKey: 'attributes.run_id' },
+      more: { run_view_type: 'ALL' },
+      isFound: (id: string) => found.byId.has(id),
     };
-    const { items } = await readPages(
-      token =>
-        this.client.search(
-          'runs/search',
-          token === undefined ? body : { ...body, page_token: token },
-          signal,
-        ),
-      'runs',
-    );
-    return items;
+    const experiments = await this.experiments.all(signal);
+    const pages = searchByIds(this.client, question, ids, experiments, signal);
+    for await (const items of pages) found.keep(items);
+    return found;
   }
 
   /** One run, or none; why it may not be read is put into `denied`. */
@@ -95,24 +90,5 @@ export class RunReader {
       else if (error.kind !== 'missing') throw error;
       return [];
     }
-  }
-
-  private async listExperiments(signal: AbortSignal): Promise<string[]> {
-    const { items } = await readPages(
-      token =>
-        this.client.search(
-          'experiments/search',
-          {
-            view_type: 'ALL',
-            max_results: EXPERIMENTS_A_PAGE,
-            ...(token === undefined ? {} : { page_token: token }),
-          },
-          signal,
-        ),
-      'experiments',
-    );
-    return readEach(items, experimentSchema, 'experiment').items.map(
-      ({ experiment_id }) => experiment_id,
-    );
   }
 }

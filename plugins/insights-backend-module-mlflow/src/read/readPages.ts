@@ -22,6 +22,7 @@ const malformed = (reason: string) =>
     'unavailable',
     reason,
     'See whether the server, or a proxy before it, was changed; it is asked again',
+    { status: 200 },
   );
 
 /**

@@ -1,4 +1,5 @@
 import type { CollectedRun } from '@almanac/backstage-plugin-insights-node';
+import type { WireLoggedModel } from '../wire/WireLoggedModel';
 import type { WireRun } from '../wire/WireRun';
 import { instantOf } from './instantOf';
 import { linkOfRun } from './webLinks';
@@ -6,8 +7,12 @@ import { linkOfRun } from './webLinks';
 /** Pages of JSON on the files that were logged. */
 const MODEL_HISTORY_TAG = 'mlflow.log-model.history';
 
-/** A run as the portal keeps it. `url` is that of the server. */
-export function runOf({ info, data }: WireRun, url: string): CollectedRun {
+/** A run as the portal keeps it, with the parameters of the logged model that is meant of it. `url` is that of the server. */
+export function runOf(
+  { info, data }: WireRun,
+  logged: WireLoggedModel | undefined,
+  url: string,
+): CollectedRun {
   const { [MODEL_HISTORY_TAG]: _, ...tags } = data.tags;
   return {
     id: info.run_id,
@@ -16,7 +21,17 @@ export function runOf({ info, data }: WireRun, url: string): CollectedRun {
     startedAt: instantOf(info.start_time),
     endedAt: instantOf(info.end_time),
     status: info.status,
-    params: data.params,
+    params: { ...data.params, ...logged?.data.params },
     tags,
   };
+}
+
+/** What is left of a run that MLflow has no more: what its logged model was given of it. */
+export function lostRunOf({
+  info,
+  data,
+}: WireLoggedModel): CollectedRun | undefined {
+  return info.source_run_id === undefined
+    ? undefined
+    : { id: info.source_run_id, params: data.params, tags: {} };
 }

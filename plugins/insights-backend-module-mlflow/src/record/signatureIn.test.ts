@@ -25,6 +25,14 @@ describe('signatureIn', () => {
     });
   });
 
+  it('reads parameters of a call, each of which has a default', () => {
+    const params =
+      '[{"name": "temperature", "type": "float", "default": 0.5, "shape": null}]';
+    expect(
+      signatureIn(RECORDED.replace('params: null', `params: '${params}'`)),
+    ).toMatchObject({ params: [{ name: 'temperature', type: 'float' }] });
+  });
+
   it.each([
     ['a model without one', 'run_id: x\n'],
     ['one that is none', "signature:\n  inputs: '[{'\n  outputs: null\n"],

@@ -19,8 +19,8 @@ function columnsIn(block: string, key: string): CollectedColumn[] {
 }
 
 /**
- * What a model takes and gives, by the file `MLmodel` beside it. That is YAML, of which two texts are read, as MLflow writes
- * them: JSON without other letters than ASCII, in single quotes.
+ * What a model takes and gives, by the file `MLmodel` beside it. That is YAML, of which three texts are read, as MLflow
+ * writes them: JSON without other letters than ASCII, in single quotes.
  *
  * @see https://mlflow.org/docs/latest/ml/model/#model-api
  */
@@ -29,5 +29,7 @@ export function signatureIn(file: string): CollectedSignature | undefined {
   if (block === undefined) return undefined;
   const inputs = columnsIn(block, 'inputs');
   const outputs = columnsIn(block, 'outputs');
-  return inputs.length + outputs.length > 0 ? { inputs, outputs } : undefined;
+  const params = columnsIn(block, 'params');
+  if (inputs.length + outputs.length + params.length === 0) return undefined;
+  return { inputs, outputs, ...(params.length > 0 && { params }) };
 }

@@ -1,55 +1,63 @@
 import type { CollectedModelVersion } from '@almanac/backstage-plugin-insights-node';
-import type { WireRun } from '../wire/WireRun';
+import type { WireLoggedModel } from '../wire/WireLoggedModel';
 import type { WireVersion } from '../wire/WireVersion';
-import { datasetOf } from './datasetOf';
+import { datasetsOfVersion } from './datasetsOfVersion';
 import { instantOf } from './instantOf';
-import { metricsOf } from './metricsOf';
+import { metricsOfVersion } from './metricsOfVersion';
 import { NOTE_TAG } from './modelOf';
-import { runOf } from './runOf';
+import { lostRunOf, runOf } from './runOf';
+import type { RunsOfVersion } from './RunsOfVersion';
+import { statusOf } from './statusOf';
 import { linkOfVersion } from './webLinks';
 
 /** Stages, which MLflow had before aliases, are kept as a tag: several versions may be of one. */
 const STAGE_TAG = 'mlflow.stage';
+/** What MLflow itself says of a logged model, it says of the run and the version too. */
+const OWN_TAG = /^mlflow\./;
 
-const STATUSES: Readonly<Record<string, CollectedModelVersion['status']>> = {
-  READY: 'ready',
-  FAILED_REGISTRATION: 'failed',
-  PENDING_REGISTRATION: 'pending',
-};
-
-function tagsOf({ tags, current_stage: stage }: WireVersion) {
-  return stage && stage !== 'None' ? { ...tags, [STAGE_TAG]: stage } : tags;
+function tagsOf(
+  { tags, current_stage: stage }: WireVersion,
+  logged: WireLoggedModel | undefined,
+) {
+  const ofModel = Object.entries(logged?.info.tags ?? {}).filter(
+    ([key]) => !OWN_TAG.test(key),
+  );
+  return {
+    ...Object.fromEntries(ofModel),
+    ...tags,
+    ...(stage && stage !== 'None' && { [STAGE_TAG]: stage }),
+  };
 }
 
 /**
  * A version as the portal keeps it.
  *
  * @param wire - the version
- * @param run - what trained it, where MLflow has it
+ * @param runs - what MLflow has of it beside
  * @param url - of the server
  */
 export function versionOf(
   wire: WireVersion,
-  run: WireRun | undefined,
+  runs: RunsOfVersion,
   url: string,
 ): CollectedModelVersion {
   const { name, version, tags } = wire;
+  const { run, logged } = runs;
   return {
     model: name,
     version,
     description: wire.description ?? (tags[NOTE_TAG] || undefined),
-    tags: tagsOf(wire),
+    tags: tagsOf(wire, logged),
     createdAt: instantOf(wire.creation_timestamp),
     updatedAt: instantOf(wire.last_updated_timestamp),
     createdBy: wire.user_id,
-    status: STATUSES[wire.status ?? 'READY'] ?? 'pending',
-    statusMessage: wire.status_message,
+    ...statusOf(wire, logged),
     link: linkOfVersion(url, name, version),
     sourceUri: wire.source,
-    ...(run && {
-      run: runOf(run, url),
-      metrics: metricsOf(run),
-      datasets: run.inputs?.dataset_inputs?.map(datasetOf) ?? [],
+    ...((run || logged) && {
+      run: run ? runOf(run, logged, url) : logged && lostRunOf(logged),
+      metrics: metricsOfVersion(runs),
+      datasets: datasetsOfVersion(runs),
     }),
   };
 }

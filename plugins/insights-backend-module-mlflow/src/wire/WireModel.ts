@@ -1,9 +1,8 @@
 import { z } from 'zod';
+import { wireVersionSchema } from './WireVersion';
 import { entries, optionalText, wholeNumber } from './wireText';
 
-const latestSchema = z.object({
-  version: z.union([z.string(), z.number()]).transform(String),
-});
+const latestSchema = wireVersionSchema.extend({ name: optionalText });
 
 /** A registered model, as `registered-models/search` lists it. */
 export const wireModelSchema = z.object({
@@ -21,6 +20,7 @@ export const wireModelSchema = z.object({
       }),
     )
     .nullish(),
+  // The latest of each stage; since stages are no more, the latest alone.
   latest_versions: z.array(latestSchema).nullish(),
 });
 

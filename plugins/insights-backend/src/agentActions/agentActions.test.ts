@@ -21,6 +21,8 @@ const NAMES = [
   'get-model-state',
   'find-models-needing-attention',
   'compare-model-versions',
+  'find-breaking-api-changes',
+  'explain-api-changes',
 ];
 
 async function start(result: AuthorizeResult.ALLOW | AuthorizeResult.DENY) {
@@ -161,6 +163,11 @@ describe('the actions for agents', () => {
     expect(state.body.output).toMatchObject({
       ...{ ...model, owner: 'group:default/shop', goneSince: null },
       aliases: [{ alias: 'production', version: '2' }],
+      verdict: {
+        sentence: expect.stringMatching(/version 2 \(production\)/i),
+        judged: { version: '2', alias: 'production' },
+        newerVersion: null,
+      },
       card: {
         version: '2',
         intendedUses: { kind: 'known', by: 'human' },
@@ -175,7 +182,13 @@ describe('the actions for agents', () => {
       ...{ ...model, from: '1', to: '2' },
     });
     expect(changed.body.output).toMatchObject({
-      metrics: [{ name: 'mae', values: [0.5, 0.4], best: [1] }],
+      recordChanges: { datasets: null, signature: null, artifacts: null },
+      metrics: [
+        {
+          ...{ name: 'mae', values: [0.5, 0.4], best: [1], clearlyBest: [1] },
+          changes: [null, { verdict: 'better' }],
+        },
+      ],
       params: [{ name: 'depth', values: ['3', '4'] }],
     });
     const found = await invoke('find-models-needing-attention', {

@@ -1,5 +1,6 @@
 import type { ActionsRegistryService } from '@backstage/backend-plugin-api/alpha';
 import type { Ask } from '../platform/createAsk';
+import { registerContractActions } from './contractActions';
 import { registerModelActions } from './modelActions';
 import { registerRadarActions } from './radarActions';
 import { registerSloActions } from './sloActions';
@@ -12,4 +13,5 @@ export function registerAgentActions(
   registerRadarActions(registry, ask);
   registerSloActions(registry, ask);
   registerModelActions(registry, ask);
+  registerContractActions(registry, ask);
 }

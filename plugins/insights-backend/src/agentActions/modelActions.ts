@@ -13,6 +13,7 @@ const MOST_MODELS = 50;
 const RULES = [
   ...(['gone', 'version-failed', 'promotion-waiting', 'no-owner'] as const),
   ...(['no-card', 'unknown-risk', 'incomplete-card'] as const),
+  ...(['deprecated-in-use', 'worse-figures', 'changed-figures'] as const),
   ...(['no-evaluation', 'old-version'] as const),
 ] as const satisfies readonly Rule[];
 
@@ -31,7 +32,7 @@ function registerModelState(registry: ActionsRegistryService, ask: Ask): void {
     name: 'get-model-state',
     title: 'What is known of a model before it is used',
     description:
-      'Gives what speaks for and against using a model: who answers for it, its risk tier and licence, which version holds which alias, whether its registry still has it, how complete its card is, what needs somebody, and what the card says that it is for, not for, and limited by, each with who said it. It gives facts; whether a model may be used is for people to decide, and a complete card is no proof that a law is met.',
+      'Gives what speaks for and against using a model: the verdict in a sentence with its reasons and the version that it is of (who holds the leading alias, else the latest), who answers for it, its risk tier and licence, which version holds which alias, whether its registry still has it, how complete its card is, what needs somebody, and what the card says that it is for, not for, and limited by, each with who said it. It gives facts; whether a model may be used is for people to decide, and a complete card is no proof that a law is met.',
     attributes: READ_ONLY,
     schema: {
       input: z =>
@@ -42,7 +43,9 @@ function registerModelState(registry: ActionsRegistryService, ask: Ask): void {
             .string()
             .max(250)
             .optional()
-            .describe('Of which the card is read; the latest when left out'),
+            .describe(
+              'Of which the card is read; the one that the verdict is of when left out',
+            ),
         }),
       output: z => z.object({}).passthrough(),
     },
@@ -51,7 +54,7 @@ function registerModelState(registry: ActionsRegistryService, ask: Ask): void {
       const model = await ask('getModel', credentials, { path, query: {} });
       const { version: of, card } = await ask('getModelCard', credentials, {
         path,
-        query: { version },
+        query: { version: version ?? model.verdict.judged?.version },
       });
       const { completenessProfiles, description: _, tags: __, ...rest } = model;
       return {
@@ -113,7 +116,7 @@ function registerComparison(registry: ActionsRegistryService, ask: Ask): void {
     name: 'compare-model-versions',
     title: 'What changed between two versions of a model',
     description:
-      'Gives what differs from one version of a model to another: metrics with direction and size and whether intervals lie apart, data, signature, risks and text of the card, and parameters of the training. Metrics that were measured on other data are not to be compared: `isSameData` tells.',
+      'Gives what differs from one version of a model to another: metrics with direction and size, data, signature, risks and text of the card, and parameters of the training. A `verdict` is `unclear` where there is no clear difference: intervals overlap (`isBeyondIntervals` false), or it was measured on other data (`isSameData` false). `recordChanges` tells what the registry recorded otherwise of data, files and signature, and with `breaksCallers` what of it breaks who asks the model as before; null there means that it cannot be told.',
     attributes: READ_ONLY,
     schema: {
       input: z =>
@@ -139,6 +142,7 @@ function registerComparison(registry: ActionsRegistryService, ask: Ask): void {
       return {
         output: {
           changes: sides[1].changes,
+          recordChanges: sides[1].recordChanges,
           metrics,
           // What is the same says nothing of what changed.
           params: params.filter(({ values: [one, other] }) => one !== other),

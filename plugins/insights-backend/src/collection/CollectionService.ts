@@ -1,4 +1,5 @@
 import type { Collector } from '@almanac/backstage-plugin-insights-node';
+import type { ModelTotals } from '../domains/models';
 import type { SignalsService, SignalTotals } from '../domains/signals';
 import type { Clock } from '../platform/Clock';
 import { Problem } from '../platform/Problem';
@@ -21,26 +22,32 @@ export interface CollectorOverview {
   readonly running: boolean;
   readonly freshness: Freshness;
   readonly deadLetterCount: number;
-  readonly totals: SignalTotals;
+  readonly totals: CollectorTotals;
 }
+
+/** What a collector brought that is here now. */
+export type CollectorTotals = SignalTotals & ModelTotals;
 
 /** What the service works with. */
 export interface CollectionServiceParts {
   readonly collectors: readonly Collector[];
   readonly store: CollectionStore;
   readonly signals: Pick<SignalsService, 'totals'>;
+  readonly models: { totals(): Promise<ReadonlyMap<string, ModelTotals>> };
   readonly clock: Clock;
   /** Has this process look at once whether the collector is due. */
   readonly wake: (collectorId: string) => Promise<void>;
 }
 
 /** Of a collector that has brought nothing yet. */
-const NO_TOTALS: SignalTotals = {
+const NO_TOTALS: CollectorTotals = {
   signals: 0,
   topics: 0,
   series: 0,
   observations: 0,
   markers: 0,
+  models: 0,
+  modelVersions: 0,
 };
 
 /** What readers and people who run the portal may ask of collectors. */
@@ -126,12 +133,13 @@ export class CollectionService {
   private async overviewsOf(
     collectors: readonly Collector[],
   ): Promise<CollectorOverview[]> {
-    const { store, signals, clock } = this.parts;
+    const { store, signals, models, clock } = this.parts;
     const ids = collectors.map(({ id }) => id);
-    const [states, deadLetters, totals] = await Promise.all([
+    const [states, deadLetters, totals, modelTotals] = await Promise.all([
       store.findStates(ids),
       store.countDeadLetters(ids),
       signals.totals(ids),
+      models.totals(),
     ]);
     const stateOf = new Map(states.map(state => [state.collectorId, state]));
     const now = clock.now();
@@ -146,7 +154,11 @@ export class CollectionService {
         running: isRunning(state, now),
         freshness: judgeFreshness(state.lastSuccessAt, collector.schedule, now),
         deadLetterCount: deadLetters.get(collector.id) ?? 0,
-        totals: totals.get(collector.id) ?? NO_TOTALS,
+        totals: {
+          ...NO_TOTALS,
+          ...totals.get(collector.id),
+          ...modelTotals.get(collector.id),
+        },
       };
     });
   }

@@ -222,6 +222,8 @@ describe.each(databases.eachSupportedId())('collection, %s', id => {
         series: 0,
         observations: 0,
         markers: 0,
+        models: 0,
+        modelVersions: 0,
       },
       ...{ unchanged: 0, problemCount: 0 },
     };

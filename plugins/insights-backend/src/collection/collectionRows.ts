@@ -29,6 +29,8 @@ export interface TallyRow {
   written_series: Big;
   written_observations: Big;
   written_markers: Big;
+  written_models: Big;
+  written_versions: Big;
   unchanged: Big;
   problem_count: Big;
 }
@@ -69,6 +71,8 @@ export function toTallyRow(tally: RunTally): TallyRow {
     written_series: tally.written.series,
     written_observations: tally.written.observations,
     written_markers: tally.written.markers,
+    written_models: tally.written.models,
+    written_versions: tally.written.modelVersions,
     unchanged: tally.unchanged,
     problem_count: tally.problemCount,
   };
@@ -113,6 +117,8 @@ export function fromRunRow(row: RunRow): CollectionRun {
       series: Number(row.written_series),
       observations: Number(row.written_observations),
       markers: Number(row.written_markers),
+      models: Number(row.written_models),
+      modelVersions: Number(row.written_versions),
     },
     unchanged: Number(row.unchanged),
     problemCount: Number(row.problem_count),

@@ -38,7 +38,7 @@ export interface CollectionOptions {
   /** Those of the collectors that are registries of models. */
   readonly registrySources: readonly RegistrySource[];
   readonly signals: Pick<SignalsService, 'ingest' | 'totals'>;
-  readonly models: Pick<RegistryIngest, 'ingest'>;
+  readonly models: Pick<RegistryIngest, 'ingest' | 'totals'>;
   /** Called after each batch that is kept. */
   readonly onKept: () => void;
   /** Called after each run that has ended. */
@@ -74,6 +74,7 @@ export function createCollection(options: CollectionOptions): Collection {
     collectors,
     store,
     signals,
+    models,
     clock,
     wake: collectorId => wakeCollector(scheduler, collectorId),
   });

@@ -1,7 +1,12 @@
 import type { Collected } from '@almanac/backstage-plugin-insights-node';
 import type { RegistryIngest } from '../domains/models';
 import type { IngestReport, SignalsService } from '../domains/signals';
-import type { CollectionRun } from './model/CollectionRun';
+import type { CollectionRun, RunWritten } from './model/CollectionRun';
+
+/** What became of all parts of a batch. */
+export interface KeptParts extends Omit<IngestReport, 'written'> {
+  readonly written: RunWritten;
+}
 
 /**
  * Has each domain keep its part of a batch. What is cut off between two of them comes again, and is harmless twice.
@@ -18,12 +23,16 @@ export async function keepParts(
   },
   { collectorId, startedAt }: Pick<CollectionRun, 'collectorId' | 'startedAt'>,
   batch: Collected,
-): Promise<IngestReport> {
+): Promise<KeptParts> {
   const report = await signals.ingest(collectorId, batch);
-  if (!batch.registry) return report;
+  const { written } = report;
+  if (!batch.registry) {
+    return { ...report, written: { ...written, models: 0, modelVersions: 0 } };
+  }
   const kept = await models.ingest(collectorId, batch.registry, startedAt);
   return {
     ...report,
+    written: { ...written, ...kept.written },
     unchanged: report.unchanged + kept.unchanged,
     problems: [...report.problems, ...kept.problems],
   };

@@ -107,7 +107,7 @@ describe('collection of registries', () => {
       await run();
       const whole = await readModels(database);
       expect(whole).toMatchObject({ models: 3, aliases: 3, cards: 6 });
-      expect(whole).toMatchObject({ events: 3, promotions: 0 });
+      expect(whole).toMatchObject({ events: 3, promotions: 3 });
 
       for (let after = 0; after < BATCHES.length; after += 1) {
         for (const isKept of [false, true]) {

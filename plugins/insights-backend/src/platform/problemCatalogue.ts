@@ -45,6 +45,20 @@ export const problemCatalogue = {
     howToMend:
       'Take a topic from GET /radars/{radarId}/blips. A topic is on a radar when it has the tag of one of its quadrants and a series of its signal.',
   },
+  'unknown-contract': {
+    title: 'Unknown API',
+    status: 404,
+    description: 'The catalog has, and had, no API entity with this reference.',
+    howToMend:
+      'Take a contractRef from GET /contracts. An API that was just registered is there within a minute.',
+  },
+  'unknown-snapshot': {
+    title: 'Unknown snapshot',
+    status: 404,
+    description:
+      'The API has no snapshot with this id, or it was dropped since: of each API the latest ones are kept.',
+    howToMend: 'Take an id from GET /contracts/{contractRef}/snapshots.',
+  },
   'unknown-slo': {
     title: 'Unknown SLO',
     status: 404,
@@ -197,6 +211,14 @@ export const problemCatalogue = {
       'The definition could be read but cannot be used, or part of it is malformed. Nothing of it was kept.',
     howToMend:
       'Mend what `errors` names; POST /analyses/slo-definition (of an SLO) and /analyses/sla (of an agreement) check a text without keeping it.',
+  },
+  'refused-deprecation': {
+    title: 'Cannot be deprecated like this',
+    status: 422,
+    description:
+      'The end is in the past, or what to use instead is not known or is the very same thing. Nothing was kept.',
+    howToMend:
+      'Mend what `errors` names: an end today or later, and a replacement that GET /models has, other than what is deprecated.',
   },
   'not-editable': {
     title: 'Not editable here',

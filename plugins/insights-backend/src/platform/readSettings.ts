@@ -26,7 +26,13 @@ const settingsSchema = z.object({
       annotation: z.boolean().default(true),
       cardUrls: cardUrlSettings,
       profile: z.string().min(1).optional(),
+      leadingAliases: z.array(z.string().min(1).max(250)).optional(),
       promotions: promotionSettings,
+    })
+    .prefault({}),
+  contracts: z
+    .object({
+      keepSnapshots: z.int().min(2).max(10_000).default(200),
     })
     .prefault({}),
   api: z

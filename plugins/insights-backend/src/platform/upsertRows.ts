@@ -10,6 +10,8 @@ export interface Upsert {
   readonly columns: readonly string[];
   readonly key: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
+  /** Columns that a row which is there keeps as they are. */
+  readonly kept?: readonly string[];
   /** Columns to give back, of every row that was written. */
   readonly returning?: readonly string[];
 }
@@ -23,10 +25,12 @@ const MOST_BINDINGS = 16_000;
  */
 export async function upsertRows(
   knex: Knex,
-  { table, columns, key, rows, returning }: Upsert,
+  { table, columns, key, rows, kept = [], returning }: Upsert,
 ): Promise<Record<string, unknown>[]> {
   const rowsOfStatement = Math.floor(MOST_BINDINGS / columns.length);
-  const updated = columns.filter(column => !key.includes(column));
+  const updated = columns.filter(
+    column => !key.includes(column) && !kept.includes(column),
+  );
   const given: Record<string, unknown>[] = [];
   for (const part of inPortions(rows, rowsOfStatement)) {
     const tuple = `(${columns.map(() => '?').join(',')})`;

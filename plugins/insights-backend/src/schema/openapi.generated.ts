@@ -59,6 +59,11 @@ export const openApiDocument: OpenApiDocument = {
       description:
         'Models of every registry with their cards, versions, promotions, and whom they touch.',
     },
+    {
+      name: 'contracts',
+      description:
+        'What the definitions of APIs say, since when, what that changed, and whom it breaks.',
+    },
     { name: 'health', description: 'Whether the backend can do its work.' },
     {
       name: 'problems',
@@ -619,6 +624,37 @@ export const openApiDocument: OpenApiDocument = {
             content: {
               'application/json': {
                 schema: { $ref: '#/components/schemas/ModelCardResult' },
+              },
+            },
+          },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/analyses/contract-diff': {
+      post: {
+        operationId: 'analyseContractDiff',
+        tags: ['analyses'],
+        summary: 'What changed between two API definitions, and whom it breaks',
+        description:
+          'A calculator without state, for a build that is to fail before it breaks somebody: reads two definitions, names\nevery fault at its place, and tells what changed, the weightiest first. OpenAPI 2.0, 3.0 and 3.1 are compared, and schemas\nof GraphQL; `isCompared` is false for others. Both together may be as large as a body may be (20 MB unless configured). References to other files or hosts are never followed.\n',
+        'x-permission': 'insights.analysis.compute',
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: { $ref: '#/components/schemas/ContractDiffRequest' },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description:
+              'What changed; a definition full of faults is answered like this, too.',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/ContractDiff' },
               },
             },
           },
@@ -2334,6 +2370,423 @@ export const openApiDocument: OpenApiDocument = {
         },
       },
     },
+    '/contracts': {
+      get: {
+        operationId: 'listContracts',
+        tags: ['contracts'],
+        summary:
+          'API entities of the catalog with what became of their definitions',
+        'x-permission': 'apiContracts.read',
+        parameters: [
+          { $ref: '#/components/parameters/Limit' },
+          { $ref: '#/components/parameters/Cursor' },
+          {
+            name: 'sort',
+            in: 'query',
+            description:
+              '`breaking`: those with the latest breaking change first; `changed`: those that changed last first; `name`: by title.',
+            schema: {
+              type: 'string',
+              enum: ['breaking', 'changed', 'name'],
+              default: 'name',
+            },
+          },
+          {
+            name: 'q',
+            in: 'query',
+            description:
+              'Words that the title, the entity reference or the owner holds.',
+            schema: { type: 'string', maxLength: 100 },
+          },
+          {
+            name: 'owner',
+            in: 'query',
+            description:
+              'Entity references of owners; an empty one stands for none.',
+            schema: {
+              type: 'array',
+              maxItems: 20,
+              items: { type: 'string', maxLength: 300 },
+            },
+            style: 'form',
+            explode: true,
+          },
+          {
+            name: 'format',
+            in: 'query',
+            schema: {
+              type: 'array',
+              maxItems: 5,
+              items: { $ref: '#/components/schemas/ContractFormat' },
+            },
+            style: 'form',
+            explode: true,
+          },
+          {
+            name: 'lifecycle',
+            in: 'query',
+            schema: {
+              type: 'array',
+              maxItems: 20,
+              items: { type: 'string', maxLength: 100 },
+            },
+            style: 'form',
+            explode: true,
+          },
+          {
+            name: 'readable',
+            in: 'query',
+            description: 'Whether the latest definition can be read.',
+            schema: { type: 'boolean' },
+          },
+          {
+            name: 'breakingSince',
+            in: 'query',
+            description: 'With a breaking change at or after this instant.',
+            schema: { type: 'string', format: 'date-time' },
+          },
+          {
+            name: 'gone',
+            in: 'query',
+            description:
+              'What is shown of entities that the catalog has no more.',
+            schema: {
+              type: 'string',
+              enum: ['hidden', 'shown', 'only'],
+              default: 'hidden',
+            },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'A page.',
+            headers: { ETag: { $ref: '#/components/headers/ETag' } },
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/ContractPage' },
+              },
+            },
+          },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/contracts/{contractRef}': {
+      parameters: [{ $ref: '#/components/parameters/ContractRef' }],
+      get: {
+        operationId: 'getContract',
+        tags: ['contracts'],
+        summary: 'One API entity with its latest definition in brief',
+        'x-permission': 'apiContracts.read',
+        responses: {
+          '200': {
+            description: 'The contract.',
+            headers: { ETag: { $ref: '#/components/headers/ETag' } },
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/ContractDetail' },
+              },
+            },
+          },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/contracts/{contractRef}/snapshots': {
+      parameters: [{ $ref: '#/components/parameters/ContractRef' }],
+      get: {
+        operationId: 'listContractSnapshots',
+        tags: ['contracts'],
+        summary: 'Definitions that it had, the latest first',
+        'x-permission': 'apiContracts.read',
+        parameters: [
+          { $ref: '#/components/parameters/Limit' },
+          { $ref: '#/components/parameters/Cursor' },
+          {
+            name: 'changing',
+            in: 'query',
+            description:
+              'Only those with a change of this severity or a weightier one.',
+            schema: { $ref: '#/components/schemas/ContractSeverity' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'A page.',
+            headers: { ETag: { $ref: '#/components/headers/ETag' } },
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/ContractSnapshotPage' },
+              },
+            },
+          },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+      post: {
+        operationId: 'publishContract',
+        tags: ['contracts'],
+        summary: 'Publish a definition, for builds that release it',
+        description:
+          'Keeps the definition as the latest snapshot, reads it, and compares it with the last readable one before. The same\ndefinition as the latest one is no new snapshot.\n',
+        'x-permission': 'apiContracts.publish',
+        'x-audit': 'contract-publish',
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: { $ref: '#/components/schemas/PublishedContract' },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'The latest snapshot has this definition already.',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/ContractSnapshot' },
+              },
+            },
+          },
+          '201': {
+            description: 'The new snapshot.',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/ContractSnapshot' },
+              },
+            },
+          },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/contracts/{contractRef}/snapshots/{snapshotId}': {
+      parameters: [
+        { $ref: '#/components/parameters/ContractRef' },
+        { $ref: '#/components/parameters/SnapshotId' },
+      ],
+      get: {
+        operationId: 'getContractSnapshot',
+        tags: ['contracts'],
+        summary: 'One snapshot with its definition',
+        'x-permission': 'apiContracts.read',
+        responses: {
+          '200': {
+            description: 'The snapshot.',
+            headers: { ETag: { $ref: '#/components/headers/ETag' } },
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ContractSnapshotWithDefinition',
+                },
+              },
+            },
+          },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/contracts/{contractRef}/snapshots/{snapshotId}/changes': {
+      parameters: [
+        { $ref: '#/components/parameters/ContractRef' },
+        { $ref: '#/components/parameters/SnapshotId' },
+      ],
+      get: {
+        operationId: 'listContractChanges',
+        tags: ['contracts'],
+        summary:
+          'What a snapshot changed since the readable one before it, the weightiest first',
+        'x-permission': 'apiContracts.read',
+        parameters: [
+          { $ref: '#/components/parameters/Limit' },
+          { $ref: '#/components/parameters/Cursor' },
+          {
+            name: 'severity',
+            in: 'query',
+            schema: {
+              type: 'array',
+              maxItems: 3,
+              items: { $ref: '#/components/schemas/ContractSeverity' },
+            },
+            style: 'form',
+            explode: true,
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'A page.',
+            headers: { ETag: { $ref: '#/components/headers/ETag' } },
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/ContractChangePage' },
+              },
+            },
+          },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/contracts/{contractRef}/diff': {
+      parameters: [{ $ref: '#/components/parameters/ContractRef' }],
+      get: {
+        operationId: 'compareContractSnapshots',
+        tags: ['contracts'],
+        summary: 'What changed between any two of its snapshots',
+        'x-permission': 'apiContracts.read',
+        parameters: [
+          {
+            name: 'from',
+            in: 'query',
+            required: true,
+            description: 'Id of the snapshot that is compared with.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+          {
+            name: 'to',
+            in: 'query',
+            required: true,
+            description: 'Id of the snapshot whose changes are told.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'What changed.',
+            headers: { ETag: { $ref: '#/components/headers/ETag' } },
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/ContractDiff' },
+              },
+            },
+          },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/contracts/{contractRef}/consumers': {
+      parameters: [{ $ref: '#/components/parameters/ContractRef' }],
+      get: {
+        operationId: 'getContractConsumers',
+        tags: ['contracts'],
+        summary: 'Who consumes and provides it, and who owns that',
+        'x-permission': 'apiContracts.read',
+        responses: {
+          '200': {
+            description: 'What the catalog shows to who asks.',
+            headers: { ETag: { $ref: '#/components/headers/ETag' } },
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/ContractConsumers' },
+              },
+            },
+          },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/contracts/{contractRef}/snapshots/{snapshotId}/acknowledgements': {
+      parameters: [
+        { $ref: '#/components/parameters/ContractRef' },
+        { $ref: '#/components/parameters/SnapshotId' },
+      ],
+      get: {
+        operationId: 'listContractAcknowledgements',
+        tags: ['contracts'],
+        summary: 'Who said that they know of its changes',
+        'x-permission': 'apiContracts.read',
+        responses: {
+          '200': {
+            description: 'In the order of time.',
+            headers: { ETag: { $ref: '#/components/headers/ETag' } },
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ContractAcknowledgements',
+                },
+              },
+            },
+          },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+      post: {
+        operationId: 'acknowledgeContractChanges',
+        tags: ['contracts'],
+        summary: 'Say that one knows of its changes',
+        description:
+          'A second one of the same person takes the place of the first.',
+        'x-permission': 'apiContracts.acknowledge',
+        'x-audit': 'contract-acknowledge',
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                type: 'object',
+                additionalProperties: false,
+                properties: {
+                  note: { type: 'string', minLength: 1, maxLength: 1000 },
+                },
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'Everybody who knows of them.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ContractAcknowledgements',
+                },
+              },
+            },
+          },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/contract-rules': {
+      get: {
+        operationId: 'listContractRules',
+        tags: ['contracts'],
+        summary:
+          'Every kind of change of OpenAPI documents that is told, with why it matters',
+        'x-permission': 'apiContracts.read',
+        responses: {
+          '200': {
+            description: 'All rules, by id.',
+            headers: { ETag: { $ref: '#/components/headers/ETag' } },
+            content: {
+              'application/json': {
+                schema: {
+                  type: 'object',
+                  required: ['items'],
+                  properties: {
+                    items: {
+                      type: 'array',
+                      items: { $ref: '#/components/schemas/ContractRule' },
+                    },
+                  },
+                },
+              },
+            },
+          },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
     '/models': {
       get: {
         operationId: 'listModels',
@@ -2493,6 +2946,13 @@ export const openApiDocument: OpenApiDocument = {
               enum: ['shown', 'only', 'hidden'],
               default: 'shown',
             },
+          },
+          {
+            name: 'deprecated',
+            in: 'query',
+            description:
+              '`true`: those alone that are deprecated as a whole; `false`: none of them.',
+            schema: { type: 'boolean' },
           },
         ],
         responses: {
@@ -2661,6 +3121,13 @@ export const openApiDocument: OpenApiDocument = {
               default: 'shown',
             },
           },
+          {
+            name: 'deprecated',
+            in: 'query',
+            description:
+              '`true`: those alone that are deprecated as a whole; `false`: none of them.',
+            schema: { type: 'boolean' },
+          },
         ],
         responses: {
           '200': {
@@ -2754,6 +3221,13 @@ export const openApiDocument: OpenApiDocument = {
         parameters: [
           { $ref: '#/components/parameters/Limit' },
           { $ref: '#/components/parameters/Cursor' },
+          {
+            name: 'search',
+            in: 'query',
+            description:
+              'Of which the version, or an alias that it holds, has these characters in it; case does not matter.',
+            schema: { type: 'string', minLength: 1, maxLength: 250 },
+          },
         ],
         responses: {
           '200': {
@@ -3125,6 +3599,7 @@ export const openApiDocument: OpenApiDocument = {
         operationId: 'rejectModelPromotion',
         tags: ['models'],
         summary: 'Reject a promotion',
+        description: 'Who asked has to read why.',
         'x-permission': 'modelCards.approve',
         'x-audit': 'model-promotion-reject',
         parameters: [{ $ref: '#/components/parameters/IfMatch' }],
@@ -3132,7 +3607,7 @@ export const openApiDocument: OpenApiDocument = {
           required: true,
           content: {
             'application/json': {
-              schema: { $ref: '#/components/schemas/ModelPromotionDecision' },
+              schema: { $ref: '#/components/schemas/ModelPromotionRejection' },
             },
           },
         },
@@ -3206,6 +3681,139 @@ export const openApiDocument: OpenApiDocument = {
             content: {
               'application/json': {
                 schema: { $ref: '#/components/schemas/FrozenModelCard' },
+              },
+            },
+          },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/models/{registry}/{modelName}/deprecation': {
+      parameters: [
+        { $ref: '#/components/parameters/ModelRegistryId' },
+        { $ref: '#/components/parameters/ModelName' },
+      ],
+      put: {
+        operationId: 'deprecateModel',
+        tags: ['models'],
+        summary: 'Say that a model shall not be used any more',
+        description:
+          'What is said already stays as it is; anything else takes its place. `If-Match` names what that is: the id of the deprecation, quoted, or `"none"`. The owner of the model and those of its consumers are told.',
+        'x-permission': 'modelCards.approve',
+        'x-audit': 'model-deprecate',
+        parameters: [{ $ref: '#/components/parameters/IfMatch' }],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: { $ref: '#/components/schemas/ModelDeprecationRequest' },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'The model is deprecated.',
+            headers: { ETag: { $ref: '#/components/headers/ETag' } },
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/ModelDeprecation' },
+              },
+            },
+          },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+      delete: {
+        operationId: 'withdrawModelDeprecation',
+        tags: ['models'],
+        summary: 'Say that a model may be used again',
+        description: 'What was said stays in the history of the model.',
+        'x-permission': 'modelCards.approve',
+        'x-audit': 'model-deprecation-withdraw',
+        parameters: [
+          { $ref: '#/components/parameters/IfMatch' },
+          {
+            name: 'reason',
+            in: 'query',
+            description: 'Why, in words; kept with the event.',
+            schema: { type: 'string', maxLength: 500 },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'The deprecation as it was.',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/ModelDeprecation' },
+              },
+            },
+          },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/models/{registry}/{modelName}/versions/{version}/deprecation': {
+      parameters: [
+        { $ref: '#/components/parameters/ModelRegistryId' },
+        { $ref: '#/components/parameters/ModelName' },
+        { $ref: '#/components/parameters/ModelVersionName' },
+      ],
+      put: {
+        operationId: 'deprecateModelVersion',
+        tags: ['models'],
+        summary: 'Say that a version of a model shall not be used any more',
+        description:
+          'What is said already stays as it is; anything else takes its place. `If-Match` names what that is: the id of the deprecation, quoted, or `"none"`. The owner of the model and those of its consumers are told.',
+        'x-permission': 'modelCards.approve',
+        'x-audit': 'model-version-deprecate',
+        parameters: [{ $ref: '#/components/parameters/IfMatch' }],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: { $ref: '#/components/schemas/ModelDeprecationRequest' },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'The version is deprecated.',
+            headers: { ETag: { $ref: '#/components/headers/ETag' } },
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/ModelDeprecation' },
+              },
+            },
+          },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+      delete: {
+        operationId: 'withdrawModelVersionDeprecation',
+        tags: ['models'],
+        summary: 'Say that a version of a model may be used again',
+        description: 'What was said stays in the history of the model.',
+        'x-permission': 'modelCards.approve',
+        'x-audit': 'model-version-deprecation-withdraw',
+        parameters: [
+          { $ref: '#/components/parameters/IfMatch' },
+          {
+            name: 'reason',
+            in: 'query',
+            description: 'Why, in words; kept with the event.',
+            schema: { type: 'string', maxLength: 500 },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'The deprecation as it was.',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/ModelDeprecation' },
               },
             },
           },
@@ -3452,6 +4060,21 @@ export const openApiDocument: OpenApiDocument = {
         in: 'path',
         required: true,
         schema: { type: 'string', minLength: 1, maxLength: 63 },
+      },
+      ContractRef: {
+        name: 'contractRef',
+        in: 'path',
+        required: true,
+        description:
+          'Entity reference of the API, e.g. `api:default/orders`, percent-encoded: the slash too.',
+        schema: { type: 'string', minLength: 3, maxLength: 300 },
+      },
+      SnapshotId: {
+        name: 'snapshotId',
+        in: 'path',
+        required: true,
+        description: 'Id of the snapshot.',
+        schema: { type: 'string', format: 'uuid' },
       },
       ModelRegistryId: {
         name: 'registry',
@@ -3830,13 +4453,15 @@ export const openApiDocument: OpenApiDocument = {
           deadLetterCount: { type: 'integer' },
           totals: {
             type: 'object',
-            description: "What the collector's signals hold now.",
+            description: "What the collector's signals and models hold now.",
             required: [
               'signals',
               'topics',
               'series',
               'observations',
               'markers',
+              'models',
+              'modelVersions',
             ],
             properties: {
               signals: { type: 'integer' },
@@ -3844,6 +4469,8 @@ export const openApiDocument: OpenApiDocument = {
               series: { type: 'integer' },
               observations: { type: 'integer' },
               markers: { type: 'integer' },
+              models: { type: 'integer' },
+              modelVersions: { type: 'integer' },
             },
           },
         },
@@ -3896,6 +4523,8 @@ export const openApiDocument: OpenApiDocument = {
               'series',
               'observations',
               'markers',
+              'models',
+              'modelVersions',
             ],
             properties: {
               signals: { type: 'integer' },
@@ -3903,6 +4532,8 @@ export const openApiDocument: OpenApiDocument = {
               series: { type: 'integer' },
               observations: { type: 'integer' },
               markers: { type: 'integer' },
+              models: { type: 'integer' },
+              modelVersions: { type: 'integer' },
             },
           },
           unchanged: {
@@ -4168,6 +4799,448 @@ export const openApiDocument: OpenApiDocument = {
             description: 'Why the last attempt failed.',
           },
         },
+      },
+      ContractFormat: {
+        type: 'string',
+        enum: ['openapi', 'asyncapi', 'graphql', 'protobuf', 'other'],
+        description: 'Of a definition; `other` is kept as text, and not read.',
+      },
+      ContractSeverity: {
+        type: 'string',
+        enum: ['breaking', 'risky', 'safe'],
+        description:
+          '`breaking`: somebody who kept to the definition fails; `risky`: somebody may; `safe`: nobody does.',
+      },
+      ContractChangeCounts: {
+        type: 'object',
+        required: ['breaking', 'risky', 'safe'],
+        properties: {
+          breaking: { type: 'integer' },
+          risky: { type: 'integer' },
+          safe: { type: 'integer' },
+        },
+      },
+      ContractFault: {
+        type: 'object',
+        required: ['why', 'fix', 'pointer', 'line', 'column'],
+        properties: {
+          why: { type: 'string' },
+          fix: { type: 'string' },
+          pointer: {
+            type: ['string', 'null'],
+            description:
+              'JSON pointer into the definition; null where no place can be named.',
+          },
+          line: {
+            type: ['integer', 'null'],
+            description: 'From 1, as is `column`.',
+          },
+          column: { type: ['integer', 'null'] },
+        },
+      },
+      ContractOperation: {
+        type: 'object',
+        required: ['method', 'path'],
+        properties: {
+          method: { type: 'string', description: 'In lower case.' },
+          path: {
+            type: 'string',
+            description: 'Template, as the definition writes it.',
+          },
+        },
+      },
+      ContractChange: {
+        type: 'object',
+        required: [
+          'ruleId',
+          'severity',
+          'notices',
+          'operation',
+          'operationCount',
+          'sentence',
+          'pointers',
+        ],
+        properties: {
+          ruleId: { type: 'string', description: 'See GET /contract-rules.' },
+          severity: { $ref: '#/components/schemas/ContractSeverity' },
+          notices: {
+            type: 'string',
+            enum: ['client', 'server', 'both'],
+            description: 'Whose program meets it.',
+          },
+          operation: {
+            oneOf: [
+              { $ref: '#/components/schemas/ContractOperation' },
+              { type: 'null' },
+            ],
+          },
+          operationCount: {
+            type: 'integer',
+            description:
+              'Operations that it reaches; more than one where what they share has changed, 0 for what is of no operation.',
+          },
+          sentence: {
+            type: 'string',
+            description: 'What changed, in plain words.',
+          },
+          pointers: {
+            type: 'object',
+            description:
+              'JSON pointers into the two definitions; null where one does not have it.',
+            required: ['before', 'after'],
+            properties: {
+              before: { type: ['string', 'null'] },
+              after: { type: ['string', 'null'] },
+            },
+          },
+        },
+      },
+      ContractRule: {
+        type: 'object',
+        required: ['id', 'severity', 'explanation'],
+        properties: {
+          id: { type: 'string' },
+          severity: { $ref: '#/components/schemas/ContractSeverity' },
+          explanation: { type: 'string' },
+        },
+      },
+      ContractDiff: {
+        type: 'object',
+        required: [
+          'isCompared',
+          'counts',
+          'changes',
+          'leftOff',
+          'rules',
+          'faults',
+        ],
+        properties: {
+          isCompared: {
+            type: 'boolean',
+            description:
+              'Whether both are definitions of a format that is compared; there are no changes where they are not.',
+          },
+          counts: { $ref: '#/components/schemas/ContractChangeCounts' },
+          changes: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/ContractChange' },
+            description: 'The weightiest first.',
+          },
+          leftOff: {
+            type: 'integer',
+            description: 'Changes that are counted, and not told.',
+          },
+          rules: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/ContractRule' },
+            description: 'Those of the changes, by id.',
+          },
+          faults: {
+            type: 'object',
+            required: ['before', 'after'],
+            properties: {
+              before: {
+                type: 'array',
+                items: { $ref: '#/components/schemas/ContractFault' },
+              },
+              after: {
+                type: 'array',
+                items: { $ref: '#/components/schemas/ContractFault' },
+              },
+            },
+          },
+        },
+      },
+      ContractText: {
+        type: 'object',
+        required: ['definition'],
+        additionalProperties: false,
+        properties: {
+          definition: { type: 'string', maxLength: 16000000 },
+          format: { $ref: '#/components/schemas/ContractFormat' },
+        },
+      },
+      ContractDiffRequest: {
+        type: 'object',
+        required: ['before', 'after'],
+        additionalProperties: false,
+        properties: {
+          before: { $ref: '#/components/schemas/ContractText' },
+          after: { $ref: '#/components/schemas/ContractText' },
+        },
+      },
+      PublishedContract: {
+        type: 'object',
+        required: ['definition'],
+        additionalProperties: false,
+        properties: {
+          definition: { type: 'string', minLength: 1, maxLength: 16000000 },
+          revision: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 200,
+            description: 'Commit or build that it is of.',
+          },
+          seenFrom: {
+            type: 'string',
+            format: 'date-time',
+            description:
+              'For the history of a definition: since when it was there, before all that is known. Fill it from the latest to the earliest.',
+          },
+          note: { type: 'string', minLength: 1, maxLength: 1000 },
+        },
+      },
+      ContractSnapshot: {
+        type: 'object',
+        required: [
+          'id',
+          'contractRef',
+          'ordinal',
+          'digest',
+          'bytes',
+          'format',
+          'source',
+          'seenFrom',
+          'seenTo',
+          'publishedBy',
+          'revision',
+          'note',
+          'isReadable',
+          'title',
+          'declaredVersion',
+          'operationCount',
+          'faults',
+          'comparedWith',
+          'changes',
+        ],
+        properties: {
+          id: { type: 'string', format: 'uuid' },
+          contractRef: { type: 'string' },
+          ordinal: {
+            type: 'integer',
+            description:
+              'Order in the API: 1 for the first that came here, less for those that were before it.',
+          },
+          digest: { type: 'string', description: 'SHA-256 of the definition.' },
+          bytes: { type: 'integer', description: 'Its length in UTF-8.' },
+          format: { $ref: '#/components/schemas/ContractFormat' },
+          source: {
+            type: 'string',
+            enum: ['catalog', 'published', 'git'],
+            description: 'How it came here.',
+          },
+          seenFrom: { type: 'string', format: 'date-time' },
+          seenTo: {
+            type: ['string', 'null'],
+            format: 'date-time',
+            description:
+              'When another one took its place; null for the latest.',
+          },
+          publishedBy: { type: ['string', 'null'] },
+          revision: { type: ['string', 'null'] },
+          note: { type: ['string', 'null'] },
+          isReadable: {
+            type: ['boolean', 'null'],
+            description:
+              'Whether it is a definition of its format; null until it was read.',
+          },
+          title: {
+            type: ['string', 'null'],
+            description: 'That it gives itself.',
+          },
+          declaredVersion: { type: ['string', 'null'] },
+          operationCount: { type: ['integer', 'null'] },
+          faults: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/ContractFault' },
+          },
+          comparedWith: {
+            type: ['string', 'null'],
+            format: 'uuid',
+            description:
+              'The last readable snapshot before it; null where there is none, or where its format is not compared.',
+          },
+          changes: {
+            oneOf: [
+              { $ref: '#/components/schemas/ContractChangeCounts' },
+              { type: 'null' },
+            ],
+          },
+        },
+      },
+      ContractSnapshotWithDefinition: {
+        allOf: [
+          { $ref: '#/components/schemas/ContractSnapshot' },
+          {
+            type: 'object',
+            required: ['definition'],
+            properties: { definition: { type: 'string' } },
+          },
+        ],
+      },
+      ContractSnapshotPage: {
+        type: 'object',
+        required: ['items', 'nextCursor'],
+        properties: {
+          items: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/ContractSnapshot' },
+          },
+          nextCursor: { $ref: '#/components/schemas/NextCursor' },
+        },
+      },
+      ContractChangePage: {
+        type: 'object',
+        required: ['items', 'nextCursor', 'rules'],
+        properties: {
+          items: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/ContractChange' },
+          },
+          nextCursor: { $ref: '#/components/schemas/NextCursor' },
+          rules: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/ContractRule' },
+          },
+        },
+      },
+      ContractParty: {
+        type: 'object',
+        required: ['entityRef', 'title', 'kind', 'owner'],
+        properties: {
+          entityRef: { type: 'string' },
+          title: { type: 'string' },
+          kind: { type: 'string' },
+          owner: { type: ['string', 'null'] },
+        },
+      },
+      ContractConsumers: {
+        type: 'object',
+        required: ['isCatalogKnown', 'providers', 'consumers', 'owners'],
+        properties: {
+          isCatalogKnown: {
+            type: 'boolean',
+            description:
+              'Whether the catalog answered; nothing is known of anybody where it did not.',
+          },
+          providers: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/ContractParty' },
+          },
+          consumers: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/ContractParty' },
+          },
+          owners: {
+            type: 'array',
+            description:
+              'Owners of consumers, those of most first; null for those without one.',
+            items: {
+              type: 'object',
+              required: ['owner', 'count'],
+              properties: {
+                owner: { type: ['string', 'null'] },
+                count: { type: 'integer' },
+              },
+            },
+          },
+        },
+      },
+      ContractAcknowledgements: {
+        type: 'object',
+        required: ['items'],
+        properties: {
+          items: {
+            type: 'array',
+            items: {
+              type: 'object',
+              required: ['by', 'at', 'note'],
+              properties: {
+                by: { type: 'string', description: 'Entity reference.' },
+                at: { type: 'string', format: 'date-time' },
+                note: { type: ['string', 'null'] },
+              },
+            },
+          },
+        },
+      },
+      ContractSummary: {
+        type: 'object',
+        required: [
+          'contractRef',
+          'title',
+          'type',
+          'format',
+          'owner',
+          'lifecycle',
+          'latest',
+          'snapshotCount',
+          'changedAt',
+          'breakingAt',
+          'goneSince',
+        ],
+        properties: {
+          contractRef: {
+            type: 'string',
+            description: 'Entity reference of the API.',
+          },
+          title: { type: 'string' },
+          type: { type: 'string', description: 'Its type in the catalog.' },
+          format: { $ref: '#/components/schemas/ContractFormat' },
+          owner: { type: ['string', 'null'] },
+          lifecycle: { type: ['string', 'null'] },
+          latest: {
+            oneOf: [
+              { $ref: '#/components/schemas/ContractSnapshot' },
+              { type: 'null' },
+            ],
+          },
+          snapshotCount: { type: 'integer' },
+          changedAt: {
+            type: 'string',
+            format: 'date-time',
+            description: 'When its latest snapshot came.',
+          },
+          breakingAt: {
+            type: ['string', 'null'],
+            format: 'date-time',
+            description:
+              'When the latest snapshot with a breaking change came.',
+          },
+          goneSince: { type: ['string', 'null'], format: 'date-time' },
+        },
+      },
+      ContractPage: {
+        type: 'object',
+        required: ['items', 'nextCursor', 'totalCount', 'matchingCount'],
+        properties: {
+          items: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/ContractSummary' },
+          },
+          nextCursor: { $ref: '#/components/schemas/NextCursor' },
+          totalCount: { type: 'integer' },
+          matchingCount: { type: 'integer' },
+        },
+      },
+      ContractDetail: {
+        allOf: [
+          { $ref: '#/components/schemas/ContractSummary' },
+          {
+            type: 'object',
+            required: ['firstSeenAt', 'current'],
+            properties: {
+              firstSeenAt: { type: 'string', format: 'date-time' },
+              current: {
+                description: 'The latest snapshot that can be read.',
+                oneOf: [
+                  { $ref: '#/components/schemas/ContractSnapshot' },
+                  { type: 'null' },
+                ],
+              },
+            },
+          },
+        ],
       },
       ModelCardFormat: {
         type: 'string',
@@ -4533,7 +5606,7 @@ export const openApiDocument: OpenApiDocument = {
             type: 'string',
             enum: ['better', 'worse', 'same', 'unclear'],
             description:
-              '`unclear` where the metric does not say which way it gets better, or the data or the unit is another.',
+              '`unclear` where the metric does not say which way it gets better, where the intervals overlap, or where the data or the unit is another.',
           },
           isBeyondIntervals: {
             type: ['boolean', 'null'],
@@ -4559,9 +5632,27 @@ export const openApiDocument: OpenApiDocument = {
               'What the format could not carry, the first thousand. Each field was read back and compared.',
             items: {
               type: 'object',
-              required: ['pointer', 'of', 'why'],
+              required: ['pointer', 'of', 'kind', 'why', 'parts'],
               properties: {
                 pointer: { type: 'string' },
+                kind: {
+                  type: 'string',
+                  enum: [
+                    'no-place',
+                    'changed',
+                    'number',
+                    'other-statements',
+                    'other-text',
+                  ],
+                  description:
+                    'The field has no place in the format; comes back otherwise; has a number of more digits than can be kept; is written without what others said of it; stands in another text than the one that is written into.',
+                },
+                parts: {
+                  type: 'array',
+                  items: { type: 'string' },
+                  description:
+                    'Of one that is `changed`: what of its items comes back otherwise, e.g. `data/revision`; empty where that is all of it.',
+                },
                 of: {
                   description:
                     'The source that the pointer is into; null for the card.',
@@ -4584,8 +5675,11 @@ export const openApiDocument: OpenApiDocument = {
           'version-failed',
           'no-owner',
           'no-card',
+          'deprecated-in-use',
           'unknown-risk',
           'incomplete-card',
+          'worse-figures',
+          'changed-figures',
           'no-evaluation',
           'old-version',
         ],
@@ -4638,6 +5732,104 @@ export const openApiDocument: OpenApiDocument = {
         type: 'string',
         enum: ['ready', 'pending', 'failed'],
       },
+      ModelJudgedVersion: {
+        type: 'object',
+        description:
+          'Who holds the leading alias, else the latest: what is told of a model is told of this version.',
+        required: ['version', 'alias', 'createdAt', 'status', 'goneSince'],
+        properties: {
+          version: { type: 'string' },
+          alias: {
+            type: ['string', 'null'],
+            description:
+              'The leading alias that it holds; null for the latest version of a model of which none holds one.',
+          },
+          createdAt: { type: ['string', 'null'], format: 'date-time' },
+          status: { $ref: '#/components/schemas/ModelVersionStatus' },
+          goneSince: {
+            type: ['string', 'null'],
+            format: 'date-time',
+            description: 'Since when its registry has it no more.',
+          },
+        },
+      },
+      ModelVerdictCode: {
+        type: 'string',
+        enum: [
+          'gone',
+          'deprecated',
+          'unacceptable-risk',
+          'not-judged',
+          'no-version',
+          'version-gone',
+          'no-licence',
+          'act',
+          'high-risk',
+          'watch',
+          'clear',
+        ],
+        description:
+          'Stable id of a rule of the verdict, the weightiest first.',
+      },
+      ModelVerdict: {
+        type: 'object',
+        description:
+          'Whether a model may be used, as far as what is known tells. It says what speaks against it; people decide.',
+        required: [
+          'code',
+          'answer',
+          'sentence',
+          'judged',
+          'newerVersion',
+          'reasons',
+        ],
+        properties: {
+          code: { $ref: '#/components/schemas/ModelVerdictCode' },
+          answer: {
+            type: 'string',
+            enum: ['no', 'ask', 'care', 'clear'],
+            description:
+              '`no`: do not use it; `ask`: ask somebody first; `care`: with care; `clear`: nothing that is known speaks against it.',
+          },
+          sentence: { type: 'string', description: 'The verdict in words.' },
+          judged: {
+            description: 'Null for a model without versions.',
+            oneOf: [
+              { $ref: '#/components/schemas/ModelJudgedVersion' },
+              { type: 'null' },
+            ],
+          },
+          newerVersion: {
+            type: ['string', 'null'],
+            description:
+              'The latest version where it is newer than the one that is judged, and not promoted.',
+          },
+          reasons: {
+            type: 'array',
+            description:
+              'All that speaks against it, the weightiest first; the first one is the verdict.',
+            items: { $ref: '#/components/schemas/ModelVerdictReason' },
+          },
+        },
+      },
+      ModelVerdictReason: {
+        type: 'object',
+        required: ['code', 'ruleId', 'text'],
+        properties: {
+          code: { $ref: '#/components/schemas/ModelVerdictCode' },
+          ruleId: {
+            description: 'Rule of attention that it rests on; null for others.',
+            oneOf: [
+              { $ref: '#/components/schemas/ModelAttentionRule' },
+              { type: 'null' },
+            ],
+          },
+          text: {
+            type: 'string',
+            description: 'A clause, without a full stop.',
+          },
+        },
+      },
       ModelCompletenessFigure: {
         type: 'object',
         required: ['profile', 'title', 'asked', 'answered', 'score'],
@@ -4665,10 +5857,12 @@ export const openApiDocument: OpenApiDocument = {
           'versionCount',
           'completeness',
           'attention',
+          'verdict',
           'entities',
           'link',
           'isExample',
           'goneSince',
+          'deprecation',
           'updatedAt',
         ],
         properties: {
@@ -4721,6 +5915,7 @@ export const openApiDocument: OpenApiDocument = {
             description: 'The weightiest first.',
             items: { $ref: '#/components/schemas/ModelAttention' },
           },
+          verdict: { $ref: '#/components/schemas/ModelVerdict' },
           entities: {
             type: 'array',
             description:
@@ -4736,6 +5931,14 @@ export const openApiDocument: OpenApiDocument = {
             type: ['string', 'null'],
             format: 'date-time',
             description: 'Since when its registry has it no more.',
+          },
+          deprecation: {
+            description:
+              'That the model as a whole shall not be used any more; null where nobody said so.',
+            oneOf: [
+              { $ref: '#/components/schemas/ModelDeprecation' },
+              { type: 'null' },
+            ],
           },
           updatedAt: {
             type: ['string', 'null'],
@@ -4905,6 +6108,7 @@ export const openApiDocument: OpenApiDocument = {
           'dataset',
           'at',
           'standing',
+          'besideAllData',
         ],
         properties: {
           name: { type: 'string' },
@@ -4939,6 +6143,39 @@ export const openApiDocument: OpenApiDocument = {
             description:
               '`verified`: somebody other than the author vouches for it. `reported`: the author says so. `recorded`: the registry recorded it.',
           },
+          besideAllData: {
+            description:
+              'A part of the data beside all of it; null for all of it, and where there is nothing to compare with.',
+            oneOf: [
+              { $ref: '#/components/schemas/ModelBesideAllData' },
+              { type: 'null' },
+            ],
+          },
+        },
+      },
+      ModelBesideAllData: {
+        type: 'object',
+        required: [
+          'unit',
+          'difference',
+          'share',
+          'verdict',
+          'isBeyondIntervals',
+          'isSameData',
+        ],
+        properties: {
+          unit: {
+            type: ['string', 'null'],
+            description: 'Of both; registries often leave it out of parts.',
+          },
+          difference: { type: ['number', 'null'] },
+          share: { type: ['number', 'null'] },
+          verdict: {
+            type: 'string',
+            enum: ['better', 'worse', 'same', 'unclear'],
+          },
+          isBeyondIntervals: { type: ['boolean', 'null'] },
+          isSameData: { type: ['boolean', 'null'] },
         },
       },
       ModelColumn: {
@@ -4985,7 +6222,7 @@ export const openApiDocument: OpenApiDocument = {
       },
       ModelSignature: {
         type: 'object',
-        required: ['inputs', 'outputs'],
+        required: ['inputs', 'outputs', 'params'],
         properties: {
           inputs: {
             type: 'array',
@@ -4993,6 +6230,11 @@ export const openApiDocument: OpenApiDocument = {
           },
           outputs: {
             type: 'array',
+            items: { $ref: '#/components/schemas/ModelColumn' },
+          },
+          params: {
+            type: 'array',
+            description: 'What steers an answer beside the inputs.',
             items: { $ref: '#/components/schemas/ModelColumn' },
           },
         },
@@ -5019,6 +6261,7 @@ export const openApiDocument: OpenApiDocument = {
           'artifacts',
           'signature',
           'goneSince',
+          'deprecation',
         ],
         properties: {
           registry: { $ref: '#/components/schemas/CollectorId' },
@@ -5063,6 +6306,19 @@ export const openApiDocument: OpenApiDocument = {
             ],
           },
           goneSince: { type: ['string', 'null'], format: 'date-time' },
+          previousVersion: {
+            type: ['string', 'null'],
+            description:
+              'The version made before it; null for the first. Told where one version is asked for; lists leave it out.',
+          },
+          deprecation: {
+            description:
+              'That this version shall not be used any more; null where nobody said so.',
+            oneOf: [
+              { $ref: '#/components/schemas/ModelDeprecation' },
+              { type: 'null' },
+            ],
+          },
         },
       },
       ModelVersionPage: {
@@ -5078,7 +6334,7 @@ export const openApiDocument: OpenApiDocument = {
       },
       ModelMetricPoint: {
         type: 'object',
-        required: ['version', 'createdAt', 'value', 'lower', 'upper'],
+        required: ['version', 'createdAt', 'value', 'lower', 'upper', 'change'],
         properties: {
           version: { type: 'string' },
           createdAt: {
@@ -5092,6 +6348,14 @@ export const openApiDocument: OpenApiDocument = {
           },
           lower: { type: ['number', 'null'] },
           upper: { type: ['number', 'null'] },
+          change: {
+            description:
+              'From the last version before it that has a finite number; null where there is none, or it has none itself.',
+            oneOf: [
+              { $ref: '#/components/schemas/ModelCardFigureChange' },
+              { type: 'null' },
+            ],
+          },
         },
       },
       ModelMetricLine: {
@@ -5301,6 +6565,7 @@ export const openApiDocument: OpenApiDocument = {
           'createdAt',
           'completeness',
           'changes',
+          'recordChanges',
         ],
         properties: {
           registry: { $ref: '#/components/schemas/CollectorId' },
@@ -5319,6 +6584,174 @@ export const openApiDocument: OpenApiDocument = {
               'Of its card, from that of the first side; empty for the first.',
             items: { $ref: '#/components/schemas/ModelCardChange' },
           },
+          recordChanges: {
+            description:
+              'Of what its registry recorded, from that of the first side; null for the first, and where either is no version.',
+            oneOf: [
+              { $ref: '#/components/schemas/ModelRecordChanges' },
+              { type: 'null' },
+            ],
+          },
+        },
+      },
+      ModelRecordChanges: {
+        type: 'object',
+        description:
+          'What versions are made of. Lists are null where not both versions say; what only one says of a thing is no change of it.',
+        required: ['datasets', 'signature', 'artifacts'],
+        properties: {
+          datasets: {
+            type: ['array', 'null'],
+            items: { $ref: '#/components/schemas/ModelDatasetChange' },
+          },
+          signature: {
+            oneOf: [
+              { $ref: '#/components/schemas/ModelSignatureDiff' },
+              { type: 'null' },
+            ],
+          },
+          artifacts: {
+            type: ['array', 'null'],
+            items: { $ref: '#/components/schemas/ModelArtifactChange' },
+          },
+        },
+      },
+      ModelDatasetChange: {
+        type: 'object',
+        required: ['name', 'role', 'kind', 'before', 'after', 'columns'],
+        properties: {
+          name: { type: 'string' },
+          role: {
+            type: 'string',
+            enum: ['training', 'validation', 'evaluation', 'unknown'],
+          },
+          kind: { type: 'string', enum: ['added', 'removed', 'changed'] },
+          before: {
+            description: 'Null where the data is not there.',
+            oneOf: [
+              { $ref: '#/components/schemas/ModelDatasetTell' },
+              { type: 'null' },
+            ],
+          },
+          after: {
+            description: 'Null where the data is not there.',
+            oneOf: [
+              { $ref: '#/components/schemas/ModelDatasetTell' },
+              { type: 'null' },
+            ],
+          },
+          columns: {
+            type: 'array',
+            description: 'Of its columns, where both versions name some.',
+            items: { $ref: '#/components/schemas/ModelColumnChange' },
+          },
+        },
+      },
+      ModelDatasetTell: {
+        type: 'object',
+        required: ['digest', 'rows'],
+        properties: {
+          digest: { type: ['string', 'null'] },
+          rows: { type: ['integer', 'null'] },
+        },
+      },
+      ModelColumnChange: {
+        type: 'object',
+        required: ['name', 'kind', 'before', 'after'],
+        properties: {
+          name: { type: 'string' },
+          kind: {
+            type: 'string',
+            enum: ['added', 'removed', 'type', 'required'],
+            description:
+              'A column whose type and whose being required both changed is there twice.',
+          },
+          before: {
+            description: 'Null where the column is not there.',
+            oneOf: [
+              { $ref: '#/components/schemas/ModelColumn' },
+              { type: 'null' },
+            ],
+          },
+          after: {
+            description: 'Null where the column is not there.',
+            oneOf: [
+              { $ref: '#/components/schemas/ModelColumn' },
+              { type: 'null' },
+            ],
+          },
+        },
+      },
+      ModelSignatureDiff: {
+        type: 'object',
+        required: ['changes', 'breaksCallers'],
+        properties: {
+          changes: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/ModelSignatureChange' },
+          },
+          breaksCallers: {
+            type: ['boolean', 'null'],
+            description:
+              'Whether who asks as before gets no answer, or one of another kind; null where that cannot be told.',
+          },
+        },
+      },
+      ModelSignatureChange: {
+        type: 'object',
+        required: ['part', 'name', 'kind', 'before', 'after', 'breaksCallers'],
+        properties: {
+          part: { type: 'string', enum: ['inputs', 'outputs', 'params'] },
+          name: { type: 'string' },
+          kind: {
+            type: 'string',
+            enum: ['added', 'removed', 'type', 'required'],
+          },
+          before: {
+            oneOf: [
+              { $ref: '#/components/schemas/ModelColumn' },
+              { type: 'null' },
+            ],
+          },
+          after: {
+            oneOf: [
+              { $ref: '#/components/schemas/ModelColumn' },
+              { type: 'null' },
+            ],
+          },
+          breaksCallers: {
+            type: ['boolean', 'null'],
+            description:
+              'Null where that cannot be told: whether an input that came is required, or one that went is refused.',
+          },
+        },
+      },
+      ModelArtifactChange: {
+        type: 'object',
+        required: ['path', 'kind', 'before', 'after'],
+        properties: {
+          path: { type: 'string' },
+          kind: { type: 'string', enum: ['added', 'removed', 'changed'] },
+          before: {
+            oneOf: [
+              { $ref: '#/components/schemas/ModelArtifactTell' },
+              { type: 'null' },
+            ],
+          },
+          after: {
+            oneOf: [
+              { $ref: '#/components/schemas/ModelArtifactTell' },
+              { type: 'null' },
+            ],
+          },
+        },
+      },
+      ModelArtifactTell: {
+        type: 'object',
+        required: ['digest', 'bytes'],
+        properties: {
+          digest: { type: ['string', 'null'] },
+          bytes: { type: ['integer', 'null'] },
         },
       },
       ModelComparedMetric: {
@@ -5333,6 +6766,8 @@ export const openApiDocument: OpenApiDocument = {
           'intervals',
           'best',
           'isBestBeyondIntervals',
+          'clearlyBest',
+          'changes',
         ],
         properties: {
           name: { type: 'string' },
@@ -5366,6 +6801,23 @@ export const openApiDocument: OpenApiDocument = {
             type: ['boolean', 'null'],
             description:
               'Whether the interval of the one best value lies apart from those of all others; null where there is no such value, or not all of them have an interval.',
+          },
+          clearlyBest: {
+            type: 'array',
+            description:
+              '`best`, or empty where there is no clear difference: the interval of another overlaps, or it is of other data.',
+            items: { type: 'integer' },
+          },
+          changes: {
+            type: 'array',
+            description:
+              'From the first side, one a side; null for the first, and where either has no finite number.',
+            items: {
+              anyOf: [
+                { $ref: '#/components/schemas/ModelCardFigureChange' },
+                { type: 'null' },
+              ],
+            },
           },
         },
       },
@@ -5442,6 +6894,14 @@ export const openApiDocument: OpenApiDocument = {
         additionalProperties: false,
         properties: { reason: { type: 'string', maxLength: 2000 } },
       },
+      ModelPromotionRejection: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['reason'],
+        properties: {
+          reason: { type: 'string', minLength: 1, maxLength: 2000 },
+        },
+      },
       ModelPromotion: {
         type: 'object',
         required: [
@@ -5478,7 +6938,7 @@ export const openApiDocument: OpenApiDocument = {
               'observed',
             ],
             description:
-              '`applying`: it was approved, and the registry is yet to say that it moved the alias. `observed`: it was moved in the registry, not here.',
+              '`applying`: it was approved, and the registry is yet to say that it moved the alias. `observed`: it was seen in the registry, and not approved here.',
           },
           requestedBy: {
             type: ['string', 'null'],
@@ -5504,7 +6964,8 @@ export const openApiDocument: OpenApiDocument = {
           },
           cardDigest: {
             type: ['string', 'null'],
-            description: 'Of the card as it was when it was approved.',
+            description:
+              'Of the card as it was when it was approved; of what was observed, as it was soon after it was seen.',
           },
           needsOtherApprover: {
             type: 'boolean',
@@ -5531,6 +6992,7 @@ export const openApiDocument: OpenApiDocument = {
           'version',
           'digest',
           'isIntact',
+          'isApproved',
           'frozenAt',
           'card',
           'completeness',
@@ -5546,6 +7008,11 @@ export const openApiDocument: OpenApiDocument = {
           isIntact: {
             type: 'boolean',
             description: 'Whether the content still has that digest.',
+          },
+          isApproved: {
+            type: 'boolean',
+            description:
+              'False where the alias was seen in the registry: nobody approved it here.',
           },
           frozenAt: { type: 'string', format: 'date-time' },
           card: { $ref: '#/components/schemas/ModelCard' },
@@ -5565,6 +7032,68 @@ export const openApiDocument: OpenApiDocument = {
             type: 'array',
             description: 'From then to the card of the same version now.',
             items: { $ref: '#/components/schemas/ModelCardChange' },
+          },
+        },
+      },
+      ModelReplacement: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['registry', 'name'],
+        properties: {
+          registry: { $ref: '#/components/schemas/CollectorId' },
+          name: { type: 'string', minLength: 1, maxLength: 250 },
+          version: {
+            type: ['string', 'null'],
+            minLength: 1,
+            maxLength: 250,
+            description: 'Null for the model as a whole.',
+          },
+        },
+      },
+      ModelDeprecationRequest: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['reason'],
+        properties: {
+          reason: { type: 'string', minLength: 1, maxLength: 2000 },
+          replacement: {
+            description: 'What to use instead; null for nothing.',
+            oneOf: [
+              { $ref: '#/components/schemas/ModelReplacement' },
+              { type: 'null' },
+            ],
+          },
+          endsOn: {
+            type: ['string', 'null'],
+            format: 'date',
+            description:
+              'The last day on which it is served, in UTC, today or later; null where nobody says.',
+          },
+        },
+      },
+      ModelDeprecation: {
+        type: 'object',
+        required: ['id', 'reason', 'by', 'at', 'replacement', 'endsOn'],
+        properties: {
+          id: {
+            type: 'string',
+            format: 'uuid',
+            description: 'Quoted, it is what `If-Match` takes.',
+          },
+          reason: { type: 'string' },
+          by: { type: 'string', description: 'Entity reference.' },
+          at: { type: 'string', format: 'date-time' },
+          replacement: {
+            description: 'What to use instead.',
+            oneOf: [
+              { $ref: '#/components/schemas/ModelReplacement' },
+              { type: 'null' },
+            ],
+          },
+          endsOn: {
+            type: ['string', 'null'],
+            format: 'date',
+            description: 'The last day on which it is served, in UTC.',
           },
         },
       },
@@ -5652,6 +7181,8 @@ export const openApiDocument: OpenApiDocument = {
               'promotion-withdrawn',
               'promotion-failed',
               'registered',
+              'deprecated',
+              'deprecation-withdrawn',
             ],
           },
           version: { type: ['string', 'null'] },
@@ -5869,6 +7400,20 @@ export const openApiDocument: OpenApiDocument = {
             },
           },
           outputs: {
+            type: 'array',
+            maxItems: 2000,
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['name', 'type'],
+              properties: {
+                name: { type: 'string', maxLength: 250 },
+                type: { type: 'string', maxLength: 250 },
+                isRequired: { type: 'boolean' },
+              },
+            },
+          },
+          params: {
             type: 'array',
             maxItems: 2000,
             items: {

@@ -314,6 +314,28 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/analyses/contract-diff': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * What changed between two API definitions, and whom it breaks
+     * A calculator without state, for a build that is to fail before it breaks somebody: reads two definitions, names
+     *     every fault at its place, and tells what changed, the weightiest first. OpenAPI 2.0, 3.0 and 3.1 are compared, and schemas
+     *     of GraphQL; `isCompared` is false for others. Both together may be as large as a body may be (20 MB unless configured). References to other files or hosts are never followed.
+     */
+    post: operations['analyseContractDiff'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/analyses/sla': {
     parameters: {
       query?: never;
@@ -1048,6 +1070,195 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/contracts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** API entities of the catalog with what became of their definitions */
+    get: operations['listContracts'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/contracts/{contractRef}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** Entity reference of the API, e.g. `api:default/orders`, percent-encoded: the slash too. */
+        contractRef: components['parameters']['ContractRef'];
+      };
+      cookie?: never;
+    };
+    /** One API entity with its latest definition in brief */
+    get: operations['getContract'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/contracts/{contractRef}/snapshots': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** Entity reference of the API, e.g. `api:default/orders`, percent-encoded: the slash too. */
+        contractRef: components['parameters']['ContractRef'];
+      };
+      cookie?: never;
+    };
+    /** Definitions that it had, the latest first */
+    get: operations['listContractSnapshots'];
+    put?: never;
+    /**
+     * Publish a definition, for builds that release it
+     * Keeps the definition as the latest snapshot, reads it, and compares it with the last readable one before. The same
+     *     definition as the latest one is no new snapshot.
+     */
+    post: operations['publishContract'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/contracts/{contractRef}/snapshots/{snapshotId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** Entity reference of the API, e.g. `api:default/orders`, percent-encoded: the slash too. */
+        contractRef: components['parameters']['ContractRef'];
+        /** Id of the snapshot. */
+        snapshotId: components['parameters']['SnapshotId'];
+      };
+      cookie?: never;
+    };
+    /** One snapshot with its definition */
+    get: operations['getContractSnapshot'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/contracts/{contractRef}/snapshots/{snapshotId}/changes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** Entity reference of the API, e.g. `api:default/orders`, percent-encoded: the slash too. */
+        contractRef: components['parameters']['ContractRef'];
+        /** Id of the snapshot. */
+        snapshotId: components['parameters']['SnapshotId'];
+      };
+      cookie?: never;
+    };
+    /** What a snapshot changed since the readable one before it, the weightiest first */
+    get: operations['listContractChanges'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/contracts/{contractRef}/diff': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** Entity reference of the API, e.g. `api:default/orders`, percent-encoded: the slash too. */
+        contractRef: components['parameters']['ContractRef'];
+      };
+      cookie?: never;
+    };
+    /** What changed between any two of its snapshots */
+    get: operations['compareContractSnapshots'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/contracts/{contractRef}/consumers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** Entity reference of the API, e.g. `api:default/orders`, percent-encoded: the slash too. */
+        contractRef: components['parameters']['ContractRef'];
+      };
+      cookie?: never;
+    };
+    /** Who consumes and provides it, and who owns that */
+    get: operations['getContractConsumers'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/contracts/{contractRef}/snapshots/{snapshotId}/acknowledgements': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** Entity reference of the API, e.g. `api:default/orders`, percent-encoded: the slash too. */
+        contractRef: components['parameters']['ContractRef'];
+        /** Id of the snapshot. */
+        snapshotId: components['parameters']['SnapshotId'];
+      };
+      cookie?: never;
+    };
+    /** Who said that they know of its changes */
+    get: operations['listContractAcknowledgements'];
+    put?: never;
+    /**
+     * Say that one knows of its changes
+     * A second one of the same person takes the place of the first.
+     */
+    post: operations['acknowledgeContractChanges'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/contract-rules': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Every kind of change of OpenAPI documents that is told, with why it matters */
+    get: operations['listContractRules'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/models': {
     parameters: {
       query?: never;
@@ -1350,7 +1561,10 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Reject a promotion */
+    /**
+     * Reject a promotion
+     * Who asked has to read why.
+     */
     post: operations['rejectModelPromotion'];
     delete?: never;
     options?: never;
@@ -1404,6 +1618,66 @@ export interface paths {
     put?: never;
     post?: never;
     delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/models/{registry}/{modelName}/deprecation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** Id of the registry. */
+        registry: components['parameters']['ModelRegistryId'];
+        /** Name of the model in its registry, percent-encoded: slashes too. */
+        modelName: components['parameters']['ModelName'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Say that a model shall not be used any more
+     * What is said already stays as it is; anything else takes its place. `If-Match` names what that is: the id of the deprecation, quoted, or `"none"`. The owner of the model and those of its consumers are told.
+     */
+    put: operations['deprecateModel'];
+    post?: never;
+    /**
+     * Say that a model may be used again
+     * What was said stays in the history of the model.
+     */
+    delete: operations['withdrawModelDeprecation'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/models/{registry}/{modelName}/versions/{version}/deprecation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** Id of the registry. */
+        registry: components['parameters']['ModelRegistryId'];
+        /** Name of the model in its registry, percent-encoded: slashes too. */
+        modelName: components['parameters']['ModelName'];
+        /** Version, percent-encoded. */
+        version: components['parameters']['ModelVersionName'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Say that a version of a model shall not be used any more
+     * What is said already stays as it is; anything else takes its place. `If-Match` names what that is: the id of the deprecation, quoted, or `"none"`. The owner of the model and those of its consumers are told.
+     */
+    put: operations['deprecateModelVersion'];
+    post?: never;
+    /**
+     * Say that a version of a model may be used again
+     * What was said stays in the history of the model.
+     */
+    delete: operations['withdrawModelVersionDeprecation'];
     options?: never;
     head?: never;
     patch?: never;
@@ -1672,13 +1946,15 @@ export interface components {
       lastSuccessAt: components['schemas']['Instant'] | null;
       nextRunAt: components['schemas']['Instant'] | null;
       deadLetterCount: number;
-      /** What the collector's signals hold now. */
+      /** What the collector's signals and models hold now. */
       totals: {
         signals: number;
         topics: number;
         series: number;
         observations: number;
         markers: number;
+        models: number;
+        modelVersions: number;
       };
     };
     CollectorRun: {
@@ -1704,6 +1980,8 @@ export interface components {
         series: number;
         observations: number;
         markers: number;
+        models: number;
+        modelVersions: number;
       };
       /** Observations that came again with the same value. */
       unchanged: number;
@@ -1824,6 +2102,205 @@ export interface components {
       failedAt: components['schemas']['Instant'];
       /** Why the last attempt failed. */
       reason: string;
+    };
+    /**
+     * Of a definition; `other` is kept as text, and not read.
+     */
+    ContractFormat: 'openapi' | 'asyncapi' | 'graphql' | 'protobuf' | 'other';
+    /**
+     * `breaking`: somebody who kept to the definition fails; `risky`: somebody may; `safe`: nobody does.
+     */
+    ContractSeverity: 'breaking' | 'risky' | 'safe';
+    ContractChangeCounts: {
+      breaking: number;
+      risky: number;
+      safe: number;
+    };
+    ContractFault: {
+      why: string;
+      fix: string;
+      /** JSON pointer into the definition; null where no place can be named. */
+      pointer: string | null;
+      /** From 1, as is `column`. */
+      line: number | null;
+      column: number | null;
+    };
+    ContractOperation: {
+      /** In lower case. */
+      method: string;
+      /** Template, as the definition writes it. */
+      path: string;
+    };
+    ContractChange: {
+      /** See GET /contract-rules. */
+      ruleId: string;
+      severity: components['schemas']['ContractSeverity'];
+      /**
+       * Whose program meets it.
+       */
+      notices: 'client' | 'server' | 'both';
+      operation: components['schemas']['ContractOperation'] | null;
+      /** Operations that it reaches; more than one where what they share has changed, 0 for what is of no operation. */
+      operationCount: number;
+      /** What changed, in plain words. */
+      sentence: string;
+      /** JSON pointers into the two definitions; null where one does not have it. */
+      pointers: {
+        before: string | null;
+        after: string | null;
+      };
+    };
+    ContractRule: {
+      id: string;
+      severity: components['schemas']['ContractSeverity'];
+      explanation: string;
+    };
+    ContractDiff: {
+      /** Whether both are definitions of a format that is compared; there are no changes where they are not. */
+      isCompared: boolean;
+      counts: components['schemas']['ContractChangeCounts'];
+      /** The weightiest first. */
+      changes: components['schemas']['ContractChange'][];
+      /** Changes that are counted, and not told. */
+      leftOff: number;
+      /** Those of the changes, by id. */
+      rules: components['schemas']['ContractRule'][];
+      faults: {
+        before: components['schemas']['ContractFault'][];
+        after: components['schemas']['ContractFault'][];
+      };
+    };
+    ContractText: {
+      definition: string;
+      format?: components['schemas']['ContractFormat'];
+    };
+    ContractDiffRequest: {
+      before: components['schemas']['ContractText'];
+      after: components['schemas']['ContractText'];
+    };
+    PublishedContract: {
+      definition: string;
+      /** Commit or build that it is of. */
+      revision?: string;
+      /**
+       * Format: date-time
+       * For the history of a definition: since when it was there, before all that is known. Fill it from the latest to the earliest.
+       */
+      seenFrom?: string;
+      note?: string;
+    };
+    ContractSnapshot: {
+      /** Format: uuid */
+      id: string;
+      contractRef: string;
+      /** Order in the API: 1 for the first that came here, less for those that were before it. */
+      ordinal: number;
+      /** SHA-256 of the definition. */
+      digest: string;
+      /** Its length in UTF-8. */
+      bytes: number;
+      format: components['schemas']['ContractFormat'];
+      /**
+       * How it came here.
+       */
+      source: 'catalog' | 'published' | 'git';
+      /** Format: date-time */
+      seenFrom: string;
+      /**
+       * Format: date-time
+       * When another one took its place; null for the latest.
+       */
+      seenTo: string | null;
+      publishedBy: string | null;
+      revision: string | null;
+      note: string | null;
+      /** Whether it is a definition of its format; null until it was read. */
+      isReadable: boolean | null;
+      /** That it gives itself. */
+      title: string | null;
+      declaredVersion: string | null;
+      operationCount: number | null;
+      faults: components['schemas']['ContractFault'][];
+      /**
+       * Format: uuid
+       * The last readable snapshot before it; null where there is none, or where its format is not compared.
+       */
+      comparedWith: string | null;
+      changes: components['schemas']['ContractChangeCounts'] | null;
+    };
+    ContractSnapshotWithDefinition: components['schemas']['ContractSnapshot'] & {
+      definition: string;
+    };
+    ContractSnapshotPage: {
+      items: components['schemas']['ContractSnapshot'][];
+      nextCursor: components['schemas']['NextCursor'];
+    };
+    ContractChangePage: {
+      items: components['schemas']['ContractChange'][];
+      nextCursor: components['schemas']['NextCursor'];
+      rules: components['schemas']['ContractRule'][];
+    };
+    ContractParty: {
+      entityRef: string;
+      title: string;
+      kind: string;
+      owner: string | null;
+    };
+    ContractConsumers: {
+      /** Whether the catalog answered; nothing is known of anybody where it did not. */
+      isCatalogKnown: boolean;
+      providers: components['schemas']['ContractParty'][];
+      consumers: components['schemas']['ContractParty'][];
+      /** Owners of consumers, those of most first; null for those without one. */
+      owners: {
+        owner: string | null;
+        count: number;
+      }[];
+    };
+    ContractAcknowledgements: {
+      items: {
+        /** Entity reference. */
+        by: string;
+        /** Format: date-time */
+        at: string;
+        note: string | null;
+      }[];
+    };
+    ContractSummary: {
+      /** Entity reference of the API. */
+      contractRef: string;
+      title: string;
+      /** Its type in the catalog. */
+      type: string;
+      format: components['schemas']['ContractFormat'];
+      owner: string | null;
+      lifecycle: string | null;
+      latest: components['schemas']['ContractSnapshot'] | null;
+      snapshotCount: number;
+      /**
+       * Format: date-time
+       * When its latest snapshot came.
+       */
+      changedAt: string;
+      /**
+       * Format: date-time
+       * When the latest snapshot with a breaking change came.
+       */
+      breakingAt: string | null;
+      /** Format: date-time */
+      goneSince: string | null;
+    };
+    ContractPage: {
+      items: components['schemas']['ContractSummary'][];
+      nextCursor: components['schemas']['NextCursor'];
+      totalCount: number;
+      matchingCount: number;
+    };
+    ContractDetail: components['schemas']['ContractSummary'] & {
+      /** Format: date-time */
+      firstSeenAt: string;
+      /** The latest snapshot that can be read. */
+      current: components['schemas']['ContractSnapshot'] | null;
     };
     /**
      * Markdown with YAML front matter; JSON of the Model Card Toolkit 0.0.2; JSON of a CycloneDX bill of materials 1.6 or 1.7.
@@ -1985,7 +2462,7 @@ export interface components {
       /** The difference as a share of what was before; null where that is 0, or where `difference` is null. */
       share: number | null;
       /**
-       * `unclear` where the metric does not say which way it gets better, or the data or the unit is another.
+       * `unclear` where the metric does not say which way it gets better, where the intervals overlap, or where the data or the unit is another.
        */
       verdict: 'better' | 'worse' | 'same' | 'unclear';
       /** Whether the intervals lie apart; null where not both have one. */
@@ -1999,6 +2476,17 @@ export interface components {
       /** What the format could not carry, the first thousand. Each field was read back and compared. */
       losses: {
         pointer: string;
+        /**
+         * The field has no place in the format; comes back otherwise; has a number of more digits than can be kept; is written without what others said of it; stands in another text than the one that is written into.
+         */
+        kind:
+          | 'no-place'
+          | 'changed'
+          | 'number'
+          | 'other-statements'
+          | 'other-text';
+        /** Of one that is `changed`: what of its items comes back otherwise, e.g. `data/revision`; empty where that is all of it. */
+        parts: string[];
         /** The source that the pointer is into; null for the card. */
         of: components['schemas']['ModelCardFormat'] | null;
         why: string;
@@ -2013,8 +2501,11 @@ export interface components {
       | 'version-failed'
       | 'no-owner'
       | 'no-card'
+      | 'deprecated-in-use'
       | 'unknown-risk'
       | 'incomplete-card'
+      | 'worse-figures'
+      | 'changed-figures'
       | 'no-evaluation'
       | 'old-version';
     /**
@@ -2046,6 +2537,58 @@ export interface components {
       status: components['schemas']['ModelVersionStatus'];
     };
     ModelVersionStatus: 'ready' | 'pending' | 'failed';
+    /** Who holds the leading alias, else the latest: what is told of a model is told of this version. */
+    ModelJudgedVersion: {
+      version: string;
+      /** The leading alias that it holds; null for the latest version of a model of which none holds one. */
+      alias: string | null;
+      /** Format: date-time */
+      createdAt: string | null;
+      status: components['schemas']['ModelVersionStatus'];
+      /**
+       * Format: date-time
+       * Since when its registry has it no more.
+       */
+      goneSince: string | null;
+    };
+    /**
+     * Stable id of a rule of the verdict, the weightiest first.
+     */
+    ModelVerdictCode:
+      | 'gone'
+      | 'deprecated'
+      | 'unacceptable-risk'
+      | 'not-judged'
+      | 'no-version'
+      | 'version-gone'
+      | 'no-licence'
+      | 'act'
+      | 'high-risk'
+      | 'watch'
+      | 'clear';
+    /** Whether a model may be used, as far as what is known tells. It says what speaks against it; people decide. */
+    ModelVerdict: {
+      code: components['schemas']['ModelVerdictCode'];
+      /**
+       * `no`: do not use it; `ask`: ask somebody first; `care`: with care; `clear`: nothing that is known speaks against it.
+       */
+      answer: 'no' | 'ask' | 'care' | 'clear';
+      /** The verdict in words. */
+      sentence: string;
+      /** Null for a model without versions. */
+      judged: components['schemas']['ModelJudgedVersion'] | null;
+      /** The latest version where it is newer than the one that is judged, and not promoted. */
+      newerVersion: string | null;
+      /** All that speaks against it, the weightiest first; the first one is the verdict. */
+      reasons: components['schemas']['ModelVerdictReason'][];
+    };
+    ModelVerdictReason: {
+      code: components['schemas']['ModelVerdictCode'];
+      /** Rule of attention that it rests on; null for others. */
+      ruleId: components['schemas']['ModelAttentionRule'] | null;
+      /** A clause, without a full stop. */
+      text: string;
+    };
     ModelCompletenessFigure: {
       profile: string;
       title: string;
@@ -2077,6 +2620,7 @@ export interface components {
       completeness: components['schemas']['ModelCompletenessFigure'] | null;
       /** The weightiest first. */
       attention: components['schemas']['ModelAttention'][];
+      verdict: components['schemas']['ModelVerdict'];
       /** Entity references of the catalog that are tied to it. */
       entities: string[];
       /** Where a person sees it in the registry. */
@@ -2087,6 +2631,8 @@ export interface components {
        * Since when its registry has it no more.
        */
       goneSince: string | null;
+      /** That the model as a whole shall not be used any more; null where nobody said so. */
+      deprecation: components['schemas']['ModelDeprecation'] | null;
       /**
        * Format: date-time
        * As the registry says.
@@ -2181,6 +2727,17 @@ export interface components {
        * `verified`: somebody other than the author vouches for it. `reported`: the author says so. `recorded`: the registry recorded it.
        */
       standing: 'verified' | 'reported' | 'recorded';
+      /** A part of the data beside all of it; null for all of it, and where there is nothing to compare with. */
+      besideAllData: components['schemas']['ModelBesideAllData'] | null;
+    };
+    ModelBesideAllData: {
+      /** Of both; registries often leave it out of parts. */
+      unit: string | null;
+      difference: number | null;
+      share: number | null;
+      verdict: 'better' | 'worse' | 'same' | 'unclear';
+      isBeyondIntervals: boolean | null;
+      isSameData: boolean | null;
     };
     ModelColumn: {
       name: string;
@@ -2205,6 +2762,8 @@ export interface components {
     ModelSignature: {
       inputs: components['schemas']['ModelColumn'][];
       outputs: components['schemas']['ModelColumn'][];
+      /** What steers an answer beside the inputs. */
+      params: components['schemas']['ModelColumn'][];
     };
     ModelVersion: {
       registry: components['schemas']['CollectorId'];
@@ -2233,6 +2792,10 @@ export interface components {
       signature: components['schemas']['ModelSignature'] | null;
       /** Format: date-time */
       goneSince: string | null;
+      /** The version made before it; null for the first. Told where one version is asked for; lists leave it out. */
+      previousVersion?: string | null;
+      /** That this version shall not be used any more; null where nobody said so. */
+      deprecation: components['schemas']['ModelDeprecation'] | null;
     };
     ModelVersionPage: {
       items: components['schemas']['ModelVersion'][];
@@ -2249,6 +2812,8 @@ export interface components {
       value: number | null;
       lower: number | null;
       upper: number | null;
+      /** From the last version before it that has a finite number; null where there is none, or it has none itself. */
+      change: components['schemas']['ModelCardFigureChange'] | null;
     };
     ModelMetricLine: {
       name: string;
@@ -2338,6 +2903,64 @@ export interface components {
       completeness: components['schemas']['ModelCompletenessFigure'][];
       /** Of its card, from that of the first side; empty for the first. */
       changes: components['schemas']['ModelCardChange'][];
+      /** Of what its registry recorded, from that of the first side; null for the first, and where either is no version. */
+      recordChanges: components['schemas']['ModelRecordChanges'] | null;
+    };
+    /** What versions are made of. Lists are null where not both versions say; what only one says of a thing is no change of it. */
+    ModelRecordChanges: {
+      datasets: components['schemas']['ModelDatasetChange'][] | null;
+      signature: components['schemas']['ModelSignatureDiff'] | null;
+      artifacts: components['schemas']['ModelArtifactChange'][] | null;
+    };
+    ModelDatasetChange: {
+      name: string;
+      role: 'training' | 'validation' | 'evaluation' | 'unknown';
+      kind: 'added' | 'removed' | 'changed';
+      /** Null where the data is not there. */
+      before: components['schemas']['ModelDatasetTell'] | null;
+      /** Null where the data is not there. */
+      after: components['schemas']['ModelDatasetTell'] | null;
+      /** Of its columns, where both versions name some. */
+      columns: components['schemas']['ModelColumnChange'][];
+    };
+    ModelDatasetTell: {
+      digest: string | null;
+      rows: number | null;
+    };
+    ModelColumnChange: {
+      name: string;
+      /**
+       * A column whose type and whose being required both changed is there twice.
+       */
+      kind: 'added' | 'removed' | 'type' | 'required';
+      /** Null where the column is not there. */
+      before: components['schemas']['ModelColumn'] | null;
+      /** Null where the column is not there. */
+      after: components['schemas']['ModelColumn'] | null;
+    };
+    ModelSignatureDiff: {
+      changes: components['schemas']['ModelSignatureChange'][];
+      /** Whether who asks as before gets no answer, or one of another kind; null where that cannot be told. */
+      breaksCallers: boolean | null;
+    };
+    ModelSignatureChange: {
+      part: 'inputs' | 'outputs' | 'params';
+      name: string;
+      kind: 'added' | 'removed' | 'type' | 'required';
+      before: components['schemas']['ModelColumn'] | null;
+      after: components['schemas']['ModelColumn'] | null;
+      /** Null where that cannot be told: whether an input that came is required, or one that went is refused. */
+      breaksCallers: boolean | null;
+    };
+    ModelArtifactChange: {
+      path: string;
+      kind: 'added' | 'removed' | 'changed';
+      before: components['schemas']['ModelArtifactTell'] | null;
+      after: components['schemas']['ModelArtifactTell'] | null;
+    };
+    ModelArtifactTell: {
+      digest: string | null;
+      bytes: number | null;
     };
     ModelComparedMetric: {
       name: string;
@@ -2353,6 +2976,10 @@ export interface components {
       best: number[];
       /** Whether the interval of the one best value lies apart from those of all others; null where there is no such value, or not all of them have an interval. */
       isBestBeyondIntervals: boolean | null;
+      /** `best`, or empty where there is no clear difference: the interval of another overlaps, or it is of other data. */
+      clearlyBest: number[];
+      /** From the first side, one a side; null for the first, and where either has no finite number. */
+      changes: (components['schemas']['ModelCardFigureChange'] | null)[];
     };
     ModelInterval: {
       lower: number;
@@ -2386,6 +3013,9 @@ export interface components {
     ModelPromotionDecision: {
       reason?: string;
     };
+    ModelPromotionRejection: {
+      reason: string;
+    };
     ModelPromotion: {
       /** Format: uuid */
       id: string;
@@ -2393,7 +3023,7 @@ export interface components {
       fromVersion: string | null;
       toVersion: string | null;
       /**
-       * `applying`: it was approved, and the registry is yet to say that it moved the alias. `observed`: it was moved in the registry, not here.
+       * `applying`: it was approved, and the registry is yet to say that it moved the alias. `observed`: it was seen in the registry, and not approved here.
        */
       state:
         | 'waiting'
@@ -2416,7 +3046,7 @@ export interface components {
       decisionReason: string | null;
       /** Why it could not be done, or not yet. */
       failure: string | null;
-      /** Of the card as it was when it was approved. */
+      /** Of the card as it was when it was approved; of what was observed, as it was soon after it was seen. */
       cardDigest: string | null;
       /** Whether who asked may not approve. */
       needsOtherApprover: boolean;
@@ -2433,6 +3063,8 @@ export interface components {
       digest: string;
       /** Whether the content still has that digest. */
       isIntact: boolean;
+      /** False where the alias was seen in the registry: nobody approved it here. */
+      isApproved: boolean;
       /** Format: date-time */
       frozenAt: string;
       card: components['schemas']['ModelCard'];
@@ -2441,6 +3073,41 @@ export interface components {
       datasets: components['schemas']['ModelDataset'][];
       /** From then to the card of the same version now. */
       changesSince: components['schemas']['ModelCardChange'][];
+    };
+    ModelReplacement: {
+      registry: components['schemas']['CollectorId'];
+      name: string;
+      /** Null for the model as a whole. */
+      version?: string | null;
+    };
+    ModelDeprecationRequest: {
+      reason: string;
+      /** What to use instead; null for nothing. */
+      replacement?: components['schemas']['ModelReplacement'] | null;
+      /**
+       * Format: date
+       * The last day on which it is served, in UTC, today or later; null where nobody says.
+       */
+      endsOn?: string | null;
+    };
+    ModelDeprecation: {
+      /**
+       * Format: uuid
+       * Quoted, it is what `If-Match` takes.
+       */
+      id: string;
+      reason: string;
+      /** Entity reference. */
+      by: string;
+      /** Format: date-time */
+      at: string;
+      /** What to use instead. */
+      replacement: components['schemas']['ModelReplacement'] | null;
+      /**
+       * Format: date
+       * The last day on which it is served, in UTC.
+       */
+      endsOn: string | null;
     };
     ModelConsumer: {
       entityRef: string;
@@ -2488,7 +3155,9 @@ export interface components {
         | 'promotion-rejected'
         | 'promotion-withdrawn'
         | 'promotion-failed'
-        | 'registered';
+        | 'registered'
+        | 'deprecated'
+        | 'deprecation-withdrawn';
       version: string | null;
       alias: string | null;
       /** More of it, in words. */
@@ -2583,6 +3252,11 @@ export interface components {
         isRequired?: boolean;
       }[];
       outputs: {
+        name: string;
+        type: string;
+        isRequired?: boolean;
+      }[];
+      params?: {
         name: string;
         type: string;
         isRequired?: boolean;
@@ -4529,6 +5203,10 @@ export interface components {
     /** The `sli` that a push metric source names. */
     SliId: components['schemas']['SloName'];
     ActionId: string;
+    /** Entity reference of the API, e.g. `api:default/orders`, percent-encoded: the slash too. */
+    ContractRef: string;
+    /** Id of the snapshot. */
+    SnapshotId: string;
     /** Id of the registry. */
     ModelRegistryId: components['schemas']['CollectorId'];
     /** Name of the model in its registry, percent-encoded: slashes too. */
@@ -5038,6 +5716,32 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ModelCardResult'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      default: components['responses']['Problem'];
+    };
+  };
+  analyseContractDiff: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ContractDiffRequest'];
+      };
+    };
+    responses: {
+      /** What changed; a definition full of faults is answered like this, too. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ContractDiff'];
         };
       };
       '4XX': components['responses']['Problem'];
@@ -6356,6 +7060,350 @@ export interface operations {
       default: components['responses']['Problem'];
     };
   };
+  listContracts: {
+    parameters: {
+      query?: {
+        /** At most so many items a page. */
+        limit?: components['parameters']['Limit'];
+        /** The `nextCursor` of the page before. Opaque; belongs to one list with one set of filters. */
+        cursor?: components['parameters']['Cursor'];
+        /** `breaking`: those with the latest breaking change first; `changed`: those that changed last first; `name`: by title. */
+        sort?: 'breaking' | 'changed' | 'name';
+        /** Words that the title, the entity reference or the owner holds. */
+        q?: string;
+        /** Entity references of owners; an empty one stands for none. */
+        owner?: string[];
+        format?: components['schemas']['ContractFormat'][];
+        lifecycle?: string[];
+        /** Whether the latest definition can be read. */
+        readable?: boolean;
+        /** With a breaking change at or after this instant. */
+        breakingSince?: string;
+        /** What is shown of entities that the catalog has no more. */
+        gone?: 'hidden' | 'shown' | 'only';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ContractPage'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      default: components['responses']['Problem'];
+    };
+  };
+  getContract: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** Entity reference of the API, e.g. `api:default/orders`, percent-encoded: the slash too. */
+        contractRef: components['parameters']['ContractRef'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The contract. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ContractDetail'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      default: components['responses']['Problem'];
+    };
+  };
+  listContractSnapshots: {
+    parameters: {
+      query?: {
+        /** At most so many items a page. */
+        limit?: components['parameters']['Limit'];
+        /** The `nextCursor` of the page before. Opaque; belongs to one list with one set of filters. */
+        cursor?: components['parameters']['Cursor'];
+        /** Only those with a change of this severity or a weightier one. */
+        changing?: components['schemas']['ContractSeverity'];
+      };
+      header?: never;
+      path: {
+        /** Entity reference of the API, e.g. `api:default/orders`, percent-encoded: the slash too. */
+        contractRef: components['parameters']['ContractRef'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ContractSnapshotPage'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      default: components['responses']['Problem'];
+    };
+  };
+  publishContract: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** Entity reference of the API, e.g. `api:default/orders`, percent-encoded: the slash too. */
+        contractRef: components['parameters']['ContractRef'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PublishedContract'];
+      };
+    };
+    responses: {
+      /** The latest snapshot has this definition already. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ContractSnapshot'];
+        };
+      };
+      /** The new snapshot. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ContractSnapshot'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      default: components['responses']['Problem'];
+    };
+  };
+  getContractSnapshot: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** Entity reference of the API, e.g. `api:default/orders`, percent-encoded: the slash too. */
+        contractRef: components['parameters']['ContractRef'];
+        /** Id of the snapshot. */
+        snapshotId: components['parameters']['SnapshotId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The snapshot. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ContractSnapshotWithDefinition'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      default: components['responses']['Problem'];
+    };
+  };
+  listContractChanges: {
+    parameters: {
+      query?: {
+        /** At most so many items a page. */
+        limit?: components['parameters']['Limit'];
+        /** The `nextCursor` of the page before. Opaque; belongs to one list with one set of filters. */
+        cursor?: components['parameters']['Cursor'];
+        severity?: components['schemas']['ContractSeverity'][];
+      };
+      header?: never;
+      path: {
+        /** Entity reference of the API, e.g. `api:default/orders`, percent-encoded: the slash too. */
+        contractRef: components['parameters']['ContractRef'];
+        /** Id of the snapshot. */
+        snapshotId: components['parameters']['SnapshotId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ContractChangePage'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      default: components['responses']['Problem'];
+    };
+  };
+  compareContractSnapshots: {
+    parameters: {
+      query: {
+        /** Id of the snapshot that is compared with. */
+        from: string;
+        /** Id of the snapshot whose changes are told. */
+        to: string;
+      };
+      header?: never;
+      path: {
+        /** Entity reference of the API, e.g. `api:default/orders`, percent-encoded: the slash too. */
+        contractRef: components['parameters']['ContractRef'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** What changed. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ContractDiff'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      default: components['responses']['Problem'];
+    };
+  };
+  getContractConsumers: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** Entity reference of the API, e.g. `api:default/orders`, percent-encoded: the slash too. */
+        contractRef: components['parameters']['ContractRef'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** What the catalog shows to who asks. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ContractConsumers'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      default: components['responses']['Problem'];
+    };
+  };
+  listContractAcknowledgements: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** Entity reference of the API, e.g. `api:default/orders`, percent-encoded: the slash too. */
+        contractRef: components['parameters']['ContractRef'];
+        /** Id of the snapshot. */
+        snapshotId: components['parameters']['SnapshotId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** In the order of time. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ContractAcknowledgements'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      default: components['responses']['Problem'];
+    };
+  };
+  acknowledgeContractChanges: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** Entity reference of the API, e.g. `api:default/orders`, percent-encoded: the slash too. */
+        contractRef: components['parameters']['ContractRef'];
+        /** Id of the snapshot. */
+        snapshotId: components['parameters']['SnapshotId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          note?: string;
+        };
+      };
+    };
+    responses: {
+      /** Everybody who knows of them. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ContractAcknowledgements'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      default: components['responses']['Problem'];
+    };
+  };
+  listContractRules: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** All rules, by id. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['ContractRule'][];
+          };
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      default: components['responses']['Problem'];
+    };
+  };
   listModels: {
     parameters: {
       query?: {
@@ -6391,6 +7439,8 @@ export interface operations {
         versionBefore?: components['schemas']['Instant'];
         /** `shown`: those that their registry lost, too; `only`: them alone; `hidden`: none of them. */
         gone?: 'shown' | 'only' | 'hidden';
+        /** `true`: those alone that are deprecated as a whole; `false`: none of them. */
+        deprecated?: boolean;
       };
       header?: never;
       path?: never;
@@ -6442,6 +7492,8 @@ export interface operations {
         versionBefore?: components['schemas']['Instant'];
         /** `shown`: those that their registry lost, too; `only`: them alone; `hidden`: none of them. */
         gone?: 'shown' | 'only' | 'hidden';
+        /** `true`: those alone that are deprecated as a whole; `false`: none of them. */
+        deprecated?: boolean;
       };
       header?: never;
       path?: never;
@@ -6524,6 +7576,8 @@ export interface operations {
         limit?: components['parameters']['Limit'];
         /** The `nextCursor` of the page before. Opaque; belongs to one list with one set of filters. */
         cursor?: components['parameters']['Cursor'];
+        /** Of which the version, or an alias that it holds, has these characters in it; case does not matter. */
+        search?: string;
       };
       header?: never;
       path: {
@@ -6935,7 +7989,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['ModelPromotionDecision'];
+        'application/json': components['schemas']['ModelPromotionRejection'];
       };
     };
     responses: {
@@ -7014,6 +8068,146 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['FrozenModelCard'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      default: components['responses']['Problem'];
+    };
+  };
+  deprecateModel: {
+    parameters: {
+      query?: never;
+      header: {
+        /** The `ETag` of what the edit is made on; `*` for whatever is there. */
+        'If-Match': components['parameters']['IfMatch'];
+      };
+      path: {
+        /** Id of the registry. */
+        registry: components['parameters']['ModelRegistryId'];
+        /** Name of the model in its registry, percent-encoded: slashes too. */
+        modelName: components['parameters']['ModelName'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ModelDeprecationRequest'];
+      };
+    };
+    responses: {
+      /** The model is deprecated. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ModelDeprecation'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      default: components['responses']['Problem'];
+    };
+  };
+  withdrawModelDeprecation: {
+    parameters: {
+      query?: {
+        /** Why, in words; kept with the event. */
+        reason?: string;
+      };
+      header: {
+        /** The `ETag` of what the edit is made on; `*` for whatever is there. */
+        'If-Match': components['parameters']['IfMatch'];
+      };
+      path: {
+        /** Id of the registry. */
+        registry: components['parameters']['ModelRegistryId'];
+        /** Name of the model in its registry, percent-encoded: slashes too. */
+        modelName: components['parameters']['ModelName'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The deprecation as it was. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ModelDeprecation'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      default: components['responses']['Problem'];
+    };
+  };
+  deprecateModelVersion: {
+    parameters: {
+      query?: never;
+      header: {
+        /** The `ETag` of what the edit is made on; `*` for whatever is there. */
+        'If-Match': components['parameters']['IfMatch'];
+      };
+      path: {
+        /** Id of the registry. */
+        registry: components['parameters']['ModelRegistryId'];
+        /** Name of the model in its registry, percent-encoded: slashes too. */
+        modelName: components['parameters']['ModelName'];
+        /** Version, percent-encoded. */
+        version: components['parameters']['ModelVersionName'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ModelDeprecationRequest'];
+      };
+    };
+    responses: {
+      /** The version is deprecated. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ModelDeprecation'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      default: components['responses']['Problem'];
+    };
+  };
+  withdrawModelVersionDeprecation: {
+    parameters: {
+      query?: {
+        /** Why, in words; kept with the event. */
+        reason?: string;
+      };
+      header: {
+        /** The `ETag` of what the edit is made on; `*` for whatever is there. */
+        'If-Match': components['parameters']['IfMatch'];
+      };
+      path: {
+        /** Id of the registry. */
+        registry: components['parameters']['ModelRegistryId'];
+        /** Name of the model in its registry, percent-encoded: slashes too. */
+        modelName: components['parameters']['ModelName'];
+        /** Version, percent-encoded. */
+        version: components['parameters']['ModelVersionName'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The deprecation as it was. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ModelDeprecation'];
         };
       };
       '4XX': components['responses']['Problem'];

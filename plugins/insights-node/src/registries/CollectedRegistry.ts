@@ -107,6 +107,8 @@ export interface CollectedColumn {
 export interface CollectedSignature {
   readonly inputs: readonly CollectedColumn[];
   readonly outputs: readonly CollectedColumn[];
+  /** What steers an answer beside the inputs; left out where the registry does not know of such. */
+  readonly params?: readonly CollectedColumn[];
 }
 
 /** A card as its source has it; read by the rules of its format. */

@@ -41,6 +41,8 @@ export interface RegistrySource extends Collector {
    * @throws Error where the registry does not answer: whether the alias moved is not known then
    */
   moveAlias?(move: AliasMove): Promise<AliasMoveResult>;
+  /** How a person moves aliases where `moveAlias` is left out, a sentence, e.g. “Change `aliases` of the model in its file.” */
+  readonly howToMoveAliases?: string;
   /** Tells of changes as they happen, beside the schedule, e.g. by a webhook. Called once at start. */
   watch?(changed: () => void): void;
 }

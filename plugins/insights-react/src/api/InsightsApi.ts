@@ -1,3 +1,4 @@
+import type { ContractsApi } from './ContractsApi';
 import type { ModelsApi } from './ModelsApi';
 import type { Page, PageRequest, RequestOptions } from './Page';
 import type { SlasApi } from './SlasApi';
@@ -52,7 +53,8 @@ export interface InsightsApi
     SlasApi,
     SloPoliciesApi,
     SloReportsApi,
-    ModelsApi {
+    ModelsApi,
+    ContractsApi {
   listCollectors(options?: RequestOptions): Promise<{ items: Collector[] }>;
   listCollectorRuns(
     collectorId: string,

@@ -10,6 +10,8 @@ import type {
   ModelCardView,
   ModelComparison,
   ModelConsumers,
+  ModelDeprecation,
+  ModelDeprecationRequest,
   ModelDetail,
   ModelEvent,
   ModelMetricHistory,
@@ -53,6 +55,8 @@ export interface ModelFilter {
   versionBefore?: string;
   /** What is so anyway, when left out, is `shown`. */
   gone?: 'shown' | 'only' | 'hidden';
+  /** Those alone that are deprecated as a whole, or none of them; all when left out. */
+  deprecated?: boolean;
 }
 
 /** Which models are wanted, and in which order. @public */
@@ -64,6 +68,12 @@ export interface ModelQuery extends ModelFilter {
 export interface ModelPage extends Page<ModelSummary> {
   totalCount: number;
   matchingCount: number;
+}
+
+/** Which versions of a model are wanted. @public */
+export interface ModelVersionQuery {
+  /** Characters of the version, or of an alias that it holds. */
+  search?: string;
 }
 
 /** A version to compare; the latest of its model where it is left out. @public */
@@ -80,10 +90,18 @@ export interface ModelCardExportQuery {
   specVersion?: '1.6' | '1.7';
 }
 
-/** How a waiting promotion is decided. @public */
-export interface ModelPromotionDecision {
-  kind: 'approve' | 'reject' | 'withdraw';
-  reason?: string;
+/** How a waiting promotion is decided; who rejects it says why. @public */
+export type ModelPromotionDecision =
+  | { kind: 'approve' | 'withdraw'; reason?: string }
+  | { kind: 'reject'; reason: string };
+
+/** What is deprecated, or may be used again. @public */
+export interface DeprecatedThing {
+  model: ModelAddress;
+  /** The model as a whole where it is left out. */
+  version?: string;
+  /** What was said of it when it was read. */
+  current: ModelDeprecation | null;
 }
 
 /** What the pages of models ask of the insights backend. @public */
@@ -105,7 +123,7 @@ export interface ModelsApi {
   /** The latest first. */
   listModelVersions(
     model: ModelAddress,
-    page?: PageRequest,
+    query?: ModelVersionQuery & PageRequest,
     options?: RequestOptions,
   ): Promise<Page<ModelVersion>>;
   getModelVersion(
@@ -189,4 +207,15 @@ export interface ModelsApi {
     promotionId: string,
     options?: RequestOptions,
   ): Promise<FrozenModelCard>;
+
+  /** Says that a model or a version shall not be used any more; 412 where somebody else said something meanwhile. */
+  deprecateModel(
+    thing: DeprecatedThing,
+    request: ModelDeprecationRequest,
+  ): Promise<ModelDeprecation>;
+  /** Says that it may be used again. @returns the deprecation as it was; 412 as above */
+  withdrawModelDeprecation(
+    thing: DeprecatedThing,
+    reason?: string,
+  ): Promise<ModelDeprecation>;
 }

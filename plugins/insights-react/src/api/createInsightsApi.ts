@@ -2,8 +2,10 @@ import { InsightsClient } from '@almanac/backstage-plugin-insights-common';
 import type { DiscoveryApi, FetchApi } from '@backstage/frontend-plugin-api';
 import type { BlipPage, InsightsApi } from './InsightsApi';
 import type { Page } from './Page';
+import { contractsOf } from './contractsOf';
 import { definitionsOf } from './definitionsOf';
 import { modelCardsOf } from './modelCardsOf';
+import { modelDeprecationsOf } from './modelDeprecationsOf';
 import { modelPromotionsOf } from './modelPromotionsOf';
 import { modelsOf } from './modelsOf';
 import { policiesOf } from './policiesOf';
@@ -51,6 +53,8 @@ export function createInsightsApi(apis: {
     ...modelsOf(client),
     ...modelCardsOf(client),
     ...modelPromotionsOf(client),
+    ...modelDeprecationsOf(client),
+    ...contractsOf(client),
     getAnalysisQueue: options =>
       readAnswer(analysisQueue, client.get('/analyses/queue', { ...options })),
     listAnalysisFailures: (query, options) =>

@@ -62,12 +62,42 @@ describe('the API of models', () => {
       `GET ${AT}/promotions/p1/card`,
       api => api.getFrozenModelCard(model, 'p1'),
     ],
+    [
+      `PUT ${AT}/deprecation`,
+      api => api.deprecateModel({ model, current: null }, { reason: 'Old' }),
+    ],
+    [
+      `DELETE ${AT}/versions/1%2F2/deprecation?reason=Mended`,
+      api =>
+        api.withdrawModelDeprecation(
+          { model, version: '1/2', current: null },
+          'Mended',
+        ),
+    ],
   ])('asks %s', async (call, ask) => {
     const { api, asked } = apiOver();
     // An answer without fields is refused; here only the question matters.
     await ask(api).catch(() => {});
     const [method, path] = call.split(' ');
     expect(asked).toEqual([`${method} http://backend/api/insights/v1${path}`]);
+  });
+
+  it('deprecates what was read, or what was not deprecated', async () => {
+    const tags: (string | null)[] = [];
+    const answer = async (request: Request) => {
+      tags.push(request.headers.get('if-match'));
+      return json({});
+    };
+    const { api } = apiOver(answer, answer, answer);
+    const current = {
+      ...{ id: 'd1', reason: 'Old', by: 'user:default/ann', endsOn: null },
+      ...{ at: '2026-11-26T12:00:00Z', replacement: null },
+    };
+    const asked = { reason: 'Older' };
+    await api.deprecateModel({ model, current: null }, asked).catch(() => {});
+    await api.deprecateModel({ model, current }, asked).catch(() => {});
+    await api.withdrawModelDeprecation({ model, current }).catch(() => {});
+    expect(tags).toEqual(['"none"', '"d1"', '"d1"']);
   });
 
   it.each(['approve', 'reject', 'withdraw'] as const)(

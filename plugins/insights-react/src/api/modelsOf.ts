@@ -4,12 +4,8 @@ import { modelPath } from './modelPath';
 import type { ModelPage, ModelsApi } from './ModelsApi';
 import type { Page } from './Page';
 import { readAnswer } from './readAnswer';
-import {
-  modelComparison,
-  modelConsumers,
-  modelEvent,
-  modelRegistry,
-} from './shapes/modelAreas';
+import { modelComparison } from './shapes/modelComparison';
+import { modelConsumers, modelEvent, modelRegistry } from './shapes/modelAreas';
 import { modelDetail, modelOverview, modelSummary } from './shapes/models';
 import { modelMetricHistory, modelVersion } from './shapes/modelVersions';
 import { pageOf } from './shapes/pageOf';

@@ -171,6 +171,8 @@ export type ModelAlias = components['schemas']['ModelAlias'];
 export type ModelAttention = components['schemas']['ModelAttention'];
 /** A rule by which models need somebody. @public */
 export type ModelAttentionRule = components['schemas']['ModelAttentionRule'];
+/** Whether a model may be used, as far as what is known tells. @public */
+export type ModelVerdict = components['schemas']['ModelVerdict'];
 /** How much harm a model could do. @public */
 export type ModelRiskTier = components['schemas']['ModelRiskTier'];
 /** How much of what a profile asks for a card answers. @public */
@@ -190,6 +192,10 @@ export type ModelMetricHistory = components['schemas']['ModelMetricHistory'];
 export type ModelMetricLine = components['schemas']['ModelMetricLine'];
 /** Up to four models or versions side by side. @public */
 export type ModelComparison = components['schemas']['ModelComparison'];
+/** What two versions are made of otherwise, by what their registries recorded. @public */
+export type ModelRecordChanges = components['schemas']['ModelRecordChanges'];
+/** A part of the data beside all of it. @public */
+export type ModelBesideAllData = components['schemas']['ModelBesideAllData'];
 /** One of the compared models or versions. @public */
 export type ModelComparedSide = components['schemas']['ModelComparedSide'];
 /** One metric of all that are compared. @public */
@@ -236,6 +242,13 @@ export type ModelPromotionRequest =
   components['schemas']['ModelPromotionRequest'];
 /** What speaks for a promotion. @public */
 export type ModelEvidence = components['schemas']['ModelEvidence'];
+/** What to use instead of a model or a version. @public */
+export type ModelReplacement = components['schemas']['ModelReplacement'];
+/** That a model or a version shall not be used any more. @public */
+export type ModelDeprecation = components['schemas']['ModelDeprecation'];
+/** What somebody says of a model or a version that shall not be used any more. @public */
+export type ModelDeprecationRequest =
+  components['schemas']['ModelDeprecationRequest'];
 /** A card as it was when a promotion was approved. @public */
 export type FrozenModelCard = components['schemas']['FrozenModelCard'];
 /** An entity of the catalog that a change of a model touches. @public */
@@ -251,3 +264,32 @@ export type ModelRegistry = components['schemas']['ModelRegistry'];
 /** A version for the built-in registry. @public */
 export type ModelVersionRegistration =
   components['schemas']['ModelVersionRegistration'];
+/** An API entity of the catalog, with its latest definition in brief. @public */
+export type Contract = components['schemas']['ContractSummary'];
+/** One of them with what only its page shows. @public */
+export type ContractDetail = components['schemas']['ContractDetail'];
+/** A definition that an API had, and since when. @public */
+export type ContractSnapshot = components['schemas']['ContractSnapshot'];
+/** One with its text. @public */
+export type ContractSnapshotWithDefinition =
+  components['schemas']['ContractSnapshotWithDefinition'];
+/** One change between two definitions. @public */
+export type ContractChange = components['schemas']['ContractChange'];
+/** How many changes there are of each severity. @public */
+export type ContractChangeCounts =
+  components['schemas']['ContractChangeCounts'];
+/** What changed between two definitions. @public */
+export type ContractDiff = components['schemas']['ContractDiff'];
+/** What is wrong with a definition, and how to mend it. @public */
+export type ContractFault = components['schemas']['ContractFault'];
+/** A kind of change, and why it matters. @public */
+export type ContractRule = components['schemas']['ContractRule'];
+/** Breaking, risky or safe. @public */
+export type ContractSeverity = components['schemas']['ContractSeverity'];
+/** Of a definition. @public */
+export type ContractFormat = components['schemas']['ContractFormat'];
+/** Who consumes and provides an API, and who owns that. @public */
+export type ContractConsumers = components['schemas']['ContractConsumers'];
+/** Who said that they know of the changes of a definition. @public */
+export type ContractAcknowledgements =
+  components['schemas']['ContractAcknowledgements'];

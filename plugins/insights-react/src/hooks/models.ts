@@ -114,15 +114,27 @@ export function useModel(
   );
 }
 
-/** Versions of a model, the latest first, page by page. @public */
+/**
+ * Versions of a model, the latest first, page by page.
+ *
+ * @param options - `search`: those with these characters in the version or in an alias that it holds
+ *
+ * @public
+ */
 export function useModelVersions(
   model: ModelAddress,
-  options: { limit?: number; enabled?: boolean } = {},
+  options: { limit?: number; enabled?: boolean; search?: string } = {},
 ): PagedList<ModelVersion> {
+  const { search, ...paging } = options;
+  const asked = search ? { search } : {};
   return useInsightsPages(
-    ['models', 'one', model.registry, model.name, 'versions', options.limit],
-    (api, page, signal) => api.listModelVersions(model, page, { signal }),
-    { limit: 50, ...options },
+    [
+      ...['models', 'one', model.registry, model.name, 'versions'],
+      ...[paging.limit, asked],
+    ],
+    (api, page, signal) =>
+      api.listModelVersions(model, { ...asked, ...page }, { signal }),
+    { limit: 50, ...paging },
   );
 }
 

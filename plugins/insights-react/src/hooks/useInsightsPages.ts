@@ -21,10 +21,16 @@ export interface PagedList<T> {
   retry(): void;
 }
 
-/** A paged list, with what its first page says of the whole. */
+/** A paged list, with what its pages say of it; the first of the whole. */
 export interface PagedListWithHead<T, Of extends Page<T>> extends PagedList<T> {
   head: Of | undefined;
+  /** All pages that were read, for what each of them says besides its items. */
+  pages: readonly Of[];
+  /** When it was last answered, in milliseconds since 1970; 0 before. */
+  readAt: number;
 }
+
+const NO_PAGES: never[] = [];
 
 /**
  * Reads a cursor-paged list through the shared cache, one page at a time.
@@ -70,14 +76,13 @@ export function useInsightsPages<T, Of extends Page<T> = Page<T>>(
     },
     useInsightsQueryClient(),
   );
-  const pages = query.data?.pages;
-  const items = useMemo(
-    () => pages?.flatMap(page => page.items) ?? [],
-    [pages],
-  );
+  const pages = query.data?.pages ?? NO_PAGES;
+  const items = useMemo(() => pages.flatMap(page => page.items), [pages]);
   return {
     items,
-    head: pages?.[0],
+    head: pages[0],
+    pages,
+    readAt: query.dataUpdatedAt,
     isPending: query.isPending,
     error: query.error,
     hasMore: query.hasNextPage,

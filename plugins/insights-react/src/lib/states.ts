@@ -1,11 +1,13 @@
 import type {
   Collector,
   CollectorRun,
+  ContractSeverity,
   ModelAttention,
   ModelCardFigureChange,
   ModelMetric,
   ModelPromotion,
   ModelRiskTier,
+  ModelVerdict,
   ModelVersion,
   Movement,
   SliSource,
@@ -31,11 +33,15 @@ export type StateName =
   | ModelVersion['status']
   | `needs-${ModelAttention['severity']}`
   | `risk-${ModelRiskTier | 'unsaid'}`
+  | `verdict-${ModelVerdict['answer']}`
   | ModelCardFigureChange['verdict']
   | `promotion-${ModelPromotion['state']}`
   | ModelMetric['standing']
+  | `change-${ContractSeverity}`
+  | 'unreadable'
   | 'best'
   | 'gone'
+  | 'deprecated'
   | 'overdue'
   | 'computing'
   | 'met'
@@ -121,6 +127,10 @@ export const states: Record<StateName, { tone: Tone; icon: StateIconName }> = {
   'risk-limited': { tone: 'info', icon: 'flat' },
   'risk-minimal': { tone: 'neutral', icon: 'down' },
   'risk-unsaid': { tone: 'neutral', icon: 'question' },
+  'verdict-no': { tone: 'act', icon: 'cross' },
+  'verdict-ask': { tone: 'attention', icon: 'question' },
+  'verdict-care': { tone: 'info', icon: 'warning' },
+  'verdict-clear': { tone: 'good', icon: 'check' },
   better: { tone: 'good', icon: 'check' },
   worse: { tone: 'attention', icon: 'warning' },
   same: { tone: 'neutral', icon: 'dash' },
@@ -134,9 +144,14 @@ export const states: Record<StateName, { tone: Tone; icon: StateIconName }> = {
   'promotion-observed': { tone: 'info', icon: 'inward' },
   verified: { tone: 'good', icon: 'check' },
   reported: { tone: 'info', icon: 'outward' },
-  recorded: { tone: 'neutral', icon: 'turning' },
+  recorded: { tone: 'neutral', icon: 'inward' },
   best: { tone: 'good', icon: 'peak' },
   gone: { tone: 'attention', icon: 'empty' },
+  deprecated: { tone: 'attention', icon: 'dash' },
+  'change-breaking': { tone: 'act', icon: 'cross' },
+  'change-risky': { tone: 'attention', icon: 'warning' },
+  'change-safe': { tone: 'neutral', icon: 'check' },
+  unreadable: { tone: 'act', icon: 'warning' },
 };
 
 /** Whether a word of the API is a state that pages know: a newer backend may have more. */

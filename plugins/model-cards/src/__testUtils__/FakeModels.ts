@@ -63,6 +63,8 @@ function matches(model: ModelSummary, filter: ModelFilter): boolean {
       (model.completeness?.score ?? 0) < filter.completenessBelow) &&
     (filter.versionSince === undefined || made >= filter.versionSince) &&
     (filter.versionBefore === undefined || made < filter.versionBefore) &&
+    (filter.deprecated === undefined ||
+      filter.deprecated === (model.deprecation !== null)) &&
     (filter.gone !== 'only' || isGone) &&
     (filter.gone !== 'hidden' || !isGone)
   );

@@ -56,33 +56,73 @@ describe('ComparePage', () => {
     open();
     expect(
       await screen.findByText(
-        'Of 2 metrics that tell them apart, Demand forecast 7 is best in 1 and Demand forecast 8 is best in 1. Intervals are known of 2 of these, and lie apart in 1. 2 parameters and 2 points of the cards differ.',
+        'Of 2 metrics in which they differ, Demand forecast 8 is best in 1 and none is clearly best in 1. Callers of Demand forecast 7 have to change something for Demand forecast 8. 2 parameters and 2 points of the cards differ.',
       ),
     ).toBeInTheDocument();
   });
 
   it('says so where no metric tells them apart', async () => {
-    const metrics = [sampleMetric({ values: [0.8, 0.8], best: [0, 1] })];
+    const metrics = [
+      sampleMetric({
+        ...{ values: [0.8, 0.8], best: [0, 1], clearlyBest: [0, 1] },
+      }),
+    ];
     open(PAIR, fakeApi(sampleComparison({ metrics, params: [] })));
     expect(
       await screen.findByText(
-        'No metric says which of them is better. 0 parameters and 2 points of the cards differ.',
+        'No metric says which of them is better. Callers of Demand forecast 7 have to change something for Demand forecast 8. 0 parameters and 2 points of the cards differ.',
       ),
     ).toBeInTheDocument();
   });
 
-  it('marks the best value in words, with its interval and whether that is sure', async () => {
+  it('marks the best value in words where that is clear, and says what the others are beside the first', async () => {
     open();
     const [accuracy, loss, clicks] = await rowsOf('Metrics side by side');
     expect(accuracy).toBe(
-      'accuracyhigher is better, on held out0.810.79 to 0.83 (95 %)Best0.870.85 to 0.89 (95 %)',
+      'accuracyhigher is better, on held out0.810.79 to 0.83 (95 %)Best0.870.85 to 0.89 (95 %)+0.06 beside the first',
     );
     expect(loss).toBe(
-      'losslower is better, on held outBest0.40.38 to 0.42intervals overlap0.410.39 to 0.43',
+      'losslower is better, on held out0.40.38 to 0.420.410.39 to 0.43No clear difference +0.01',
     );
     expect(clicks).toBe(
       'clickswhich way it gets better is not said, part: small shopsNaNNot measured',
     );
+  });
+
+  it('tells what they are made of otherwise, and what of it breaks callers', async () => {
+    open();
+    const record = await screen.findByRole('region', {
+      name: 'Data, signature and files',
+    });
+    expect(record).toHaveTextContent(
+      /Input: other type.*article.*have to change/,
+    );
+    expect(record).toHaveTextContent(/Data: changed.*orders.*a1a1.*b2b2/);
+  });
+
+  it('says that a version is compared with itself', async () => {
+    const [first] = sampleComparison().sides;
+    const sides = [first, { ...first, recordChanges: null }];
+    open(PAIR, fakeApi(sampleComparison({ sides })));
+    expect(
+      await screen.findByText(
+        'Demand forecast 7 is compared with itself, so nothing differs. Choose another version of one of them.',
+      ),
+    ).toBeInTheDocument();
+    expect(
+      screen.queryByRole('table', { name: 'Metrics side by side' }),
+    ).not.toBeInTheDocument();
+    // The way out is there.
+    expect(
+      screen.getAllByRole('combobox', { name: 'Version of Demand forecast' }),
+    ).toHaveLength(2);
+  });
+
+  it('asks for what the address names twice, so that another version can be chosen', async () => {
+    const side = 'side=mlflow%2Fdemand-forecast%407';
+    const api = open(`${side}&${side}`);
+    await rowsOf('Metrics side by side');
+    expect(api.compared).toHaveLength(2);
   });
 
   it('has the parameters that differ, and the others behind a click', async () => {

@@ -16,8 +16,11 @@ import { CardDifferences } from './cards/CardDifferences';
 import { CompletenessSection } from './CompletenessSection';
 import { MetricsSection } from './metrics/MetricsSection';
 import { ParamsSection } from './params/ParamsSection';
+import { RecordSection } from './RecordSection';
 import { AddSide } from './sides/AddSide';
 import { NamedSides } from './sides/NamedSides';
+import { repeatedSides } from './sides/repeatedSides';
+import { SameSides } from './sides/SameSides';
 import { SideCards } from './sides/SideCards';
 import { useComparisonSentence } from './useComparisonSentence';
 import type { Sides } from './useSides';
@@ -70,10 +73,16 @@ function Compared(props: { comparison: ModelComparison; sides: Sides }) {
   const sentence = useComparisonSentence();
   const sideWords = useSideWords();
   const titles = comparison.sides.map(sideWords);
+  const repeated = repeatedSides(comparison.sides);
+  const areAllSame = repeated.length === comparison.sides.length - 1;
   return (
     <>
       <AnswerHeader
-        sentence={sentence(comparison)}
+        sentence={
+          areAllSame
+            ? t('compare.same.all', { side: titles[0] })
+            : sentence(comparison)
+        }
         actions={
           <LinkButton to={list} size="small">
             {t('compare.all')}
@@ -82,10 +91,16 @@ function Compared(props: { comparison: ModelComparison; sides: Sides }) {
       />
       <SideCards compared={comparison.sides} sides={sides} />
       {!sides.isFull && <AddSide sides={sides} />}
-      <MetricsSection metrics={comparison.metrics} sides={titles} />
-      <ParamsSection params={comparison.params} sides={titles} />
-      <CompletenessSection compared={comparison.sides} sides={titles} />
-      <CardDifferences compared={comparison.sides} sides={titles} />
+      {!areAllSame && (
+        <>
+          <SameSides repeated={repeated} />
+          <MetricsSection metrics={comparison.metrics} sides={titles} />
+          <ParamsSection params={comparison.params} sides={titles} />
+          <RecordSection compared={comparison.sides} sides={titles} />
+          <CompletenessSection compared={comparison.sides} sides={titles} />
+          <CardDifferences compared={comparison.sides} sides={titles} />
+        </>
+      )}
     </>
   );
 }

@@ -7,50 +7,22 @@ import { modelCardsTranslationRef } from '../translation';
 import { differingParams } from './params/differingParams';
 import { useSideWords } from './useSideWords';
 
-/** Which side is best in how many metrics, in how many of them beyond its interval, and how much differs. */
+/** Which side is clearly best in how many metrics, whether one breaks callers, and how much differs. */
 export function useComparisonSentence(): (
   comparison: ModelComparison,
 ) => string {
   const { t } = useTexts(modelCardsTranslationRef);
   const sideWords = useSideWords();
+  const metricsSentence = useMetricsSentence();
   return ({ sides, metrics, params }) => {
-    // Where all sides have the best value, it tells nothing apart.
-    const telling = metrics.filter(
-      ({ best, values }) =>
-        best.length > 0 &&
-        best.length < values.filter(value => value !== null).length,
-    );
-    const bests = sides
-      .map((side, index) => ({
-        side: sideWords(side),
-        count: telling.filter(({ best }) => best.includes(index)).length,
-      }))
-      .filter(({ count }) => count > 0)
-      .sort((a, b) => b.count - a.count)
-      .map(({ side, count }) =>
-        t('compare.answer.bestIn', { side, number: formatNumber(count) }),
+    const breaking = sides
+      .filter(({ recordChanges }) => recordChanges?.signature?.breaksCallers)
+      .map(side =>
+        t('compare.answer.breaks', {
+          side: sideWords(side),
+          first: sideWords(sides[0]),
+        }),
       );
-    const count = telling.length;
-    const first =
-      count === 0
-        ? t('compare.answer.noMetrics')
-        : t('compare.answer.metrics', {
-            count,
-            number: formatNumber(count),
-            best: new Intl.ListFormat('en-GB').format(bests),
-          });
-    const withIntervals = telling.filter(
-      ({ isBestBeyondIntervals }) => isBestBeyondIntervals !== null,
-    );
-    const apart = withIntervals.filter(
-      ({ isBestBeyondIntervals }) => isBestBeyondIntervals,
-    );
-    const beyond =
-      withIntervals.length > 0 &&
-      t('compare.answer.beyond', {
-        known: formatNumber(withIntervals.length),
-        apart: formatNumber(apart.length),
-      });
     const counted = (kind: 'params' | 'points', of: number) =>
       t(`compare.answer.${kind}`, { count: of, number: formatNumber(of) });
     const points = new Set(
@@ -60,10 +32,55 @@ export function useComparisonSentence(): (
         ),
       ),
     ).size;
-    const second = t('compare.answer.differ', {
+    const differ = t('compare.answer.differ', {
       params: counted('params', differingParams(params).length),
       points: counted('points', points),
     });
-    return [first, beyond, second].filter(Boolean).join(' ');
+    return [metricsSentence({ sides, metrics }), ...breaking, differ].join(' ');
+  };
+}
+
+function useMetricsSentence(): (
+  comparison: Pick<ModelComparison, 'sides' | 'metrics'>,
+) => string {
+  const { t } = useTexts(modelCardsTranslationRef);
+  const sideWords = useSideWords();
+  return ({ sides, metrics }) => {
+    // Where all sides have the best value, it tells nothing apart.
+    const telling = metrics.filter(
+      ({ best, values }) =>
+        best.length > 0 &&
+        best.length < values.filter(value => value !== null).length,
+    );
+    const count = telling.length;
+    if (count === 0) return t('compare.answer.noMetrics');
+    const bests = sides
+      .map((side, index) => ({
+        side: sideWords(side),
+        count: telling.filter(({ clearlyBest }) => clearlyBest.includes(index))
+          .length,
+      }))
+      .filter(best => best.count > 0)
+      .sort((a, b) => b.count - a.count)
+      .map(best =>
+        t('compare.answer.bestIn', {
+          side: best.side,
+          number: formatNumber(best.count),
+        }),
+      );
+    const unclear = telling.filter(
+      ({ clearlyBest }) => clearlyBest.length === 0,
+    ).length;
+    const told = [
+      ...bests,
+      ...(unclear > 0
+        ? [t('compare.answer.unclear', { number: formatNumber(unclear) })]
+        : []),
+    ];
+    return t('compare.answer.metrics', {
+      count,
+      number: formatNumber(count),
+      told: new Intl.ListFormat('en-GB').format(told),
+    });
   };
 }

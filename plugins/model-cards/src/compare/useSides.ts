@@ -13,6 +13,7 @@ const PARAMETER = 'side';
 
 /** What is compared: kept in the URL and nowhere else. */
 export interface Sides {
+  /** One can be there twice: of a model that is added again another version is chosen next. */
   sides: ModelSide[];
   /** What the address names and is no side. */
   unreadable: readonly string[];
@@ -30,7 +31,7 @@ export interface Sides {
 export function useSides(): Sides {
   const [parameters, setParameters] = useSearchParams();
   return useMemo(() => {
-    const named = [...new Set(parameters.getAll(PARAMETER))];
+    const named = parameters.getAll(PARAMETER);
     const readable = named.filter(text => parseModelSide(text));
     const sides = readable
       .slice(0, MOST_SIDES)
@@ -40,16 +41,14 @@ export function useSides(): Sides {
         previous => {
           const changed = new URLSearchParams(previous);
           changed.delete(PARAMETER);
-          new Set(next.map(modelSideText)).forEach(text =>
-            changed.append(PARAMETER, text),
-          );
+          next.forEach(side => changed.append(PARAMETER, modelSideText(side)));
           return changed;
         },
         { replace: true },
       );
     return {
       sides,
-      unreadable: named.filter(text => !parseModelSide(text)),
+      unreadable: [...new Set(named.filter(text => !parseModelSide(text)))],
       leftOut: readable.slice(MOST_SIDES),
       isFull: sides.length >= MOST_SIDES,
       add: side => set([...sides, side]),

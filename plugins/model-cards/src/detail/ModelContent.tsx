@@ -43,7 +43,10 @@ export function ModelContent(props: {
   onRetry(): void;
 }) {
   const { model, address, error, readAtMs, onRetry } = props;
-  const view = useModelView();
+  const picked = useModelView();
+  // Where none was picked, the page speaks of the version that the verdict is of.
+  const version = picked.version ?? model.verdict.judged?.version;
+  const view = { ...picked, version };
   const parts = { model, address, view };
   const Tab = tabs[view.tab];
   return (

@@ -1,7 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { problem } from '../__testUtils__/problem';
+import { sampleVerdict } from '../gallery/samples/sampleVerdict';
 import { openChanged, openModel } from './__testUtils__/openModel';
+import { sampleCard } from './__testUtils__/sampleCard';
 import { sampleDetail } from './__testUtils__/sampleDetail';
 
 const never = () => new Promise<never>(() => {});
@@ -15,7 +17,7 @@ describe('ModelDetailPage', () => {
     openModel();
     expect(
       await screen.findByText(
-        /Nothing that is known speaks against using it\. Minimal risk, licence Apache-2\.0, owned by planning; its card answers 13 of 14 headings\./,
+        'Nothing that is known speaks against using version 8.',
       ),
     ).toBeInTheDocument();
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
@@ -30,23 +32,65 @@ describe('ModelDetailPage', () => {
     ).toHaveAttribute('href', expect.stringContaining('tab=consumers'));
   });
 
-  it.each`
-    changes                                                                                        | says
-    ${{ goneSince: '2026-11-01T00:00:00Z' }}                                                       | ${/Do not build on it/}
-    ${{ riskTier: 'unacceptable' }}                                                                | ${/calls its risk unacceptable/}
-    ${{ latestVersion: null }}                                                                     | ${/it has no version/}
-    ${{ licence: null }}                                                                           | ${/Ask before you use it\. Minimal risk, no licence is known/}
-    ${{ attention: [{ ruleId: 'no-owner', severity: 'act', why: 'W.', fix: 'F.' }] }}              | ${/Ask before you use it\. W\./}
-    ${{ attention: [{ ruleId: 'old-version', severity: 'watch', why: 'Old.', fix: 'Retrain.' }] }} | ${/used with care\. Old\./}
-    ${{ riskTier: 'high' }}                                                                        | ${/for what its card names and for nothing else/}
-    ${{ riskTier: null, owner: null, completeness: null }}                                         | ${/Nobody has said how much risk it bears, licence Apache-2\.0, nobody owns it; its card is being composed/}
-  `('says $says of $changes', async ({ changes, says }) => {
-    openChanged(changes);
-    expect((await screen.findAllByText(says)).length).toBeGreaterThanOrEqual(1);
+  it('speaks of the version in use, and says that another one is newer', async () => {
+    const asked: unknown[] = [];
+    openChanged(
+      {
+        verdict: sampleVerdict({
+          ...{ code: 'no-licence', answer: 'ask' },
+          sentence:
+            'Ask before you use version 7 (champion): no licence of it is known.',
+        }),
+      },
+      {
+        told: {
+          getModelCard: async (_, version) => {
+            asked.push(version);
+            return { answer: sampleCard({ version: '7' }), etag: '"1"' };
+          },
+        },
+      },
+    );
+    expect(
+      await screen.findByText(
+        'Ask before you use version 7 (champion): no licence of it is known.',
+      ),
+    ).toBeInTheDocument();
+    expect(screen.getByText('Ask first')).toBeInTheDocument();
+    expect(
+      screen.getByRole('link', { name: '7 (champion)' }),
+    ).toBeInTheDocument();
+    expect(
+      screen.getByRole('link', { name: '8 is newer, not promoted' }),
+    ).toHaveAttribute('href', expect.stringContaining('version=8'));
+    await waitFor(() => expect(asked).toContain('7'));
   });
 
-  it('finds a model whose name has slashes and other letters', async () => {
-    const name = 'équipe/vision/模型 1?#%';
+  it('shows no card at an address that leads nowhere, and the ways back', async () => {
+    openModel({ search: '/1.0?tab=versions' });
+    expect(
+      await screen.findByText('There is nothing at this address'),
+    ).toBeInTheDocument();
+    expect(
+      screen.getByRole('button', { name: 'Open demand-forecast' }),
+    ).toHaveAttribute('href', '/models/mlflow/demand-forecast');
+    expect(
+      screen.getByRole('button', { name: 'Open demand-forecast/1.0' }),
+    ).toHaveAttribute('href', '/models/mlflow/demand-forecast%2F1.0');
+    expect(
+      screen.getByRole('button', { name: 'See all models' }),
+    ).toHaveAttribute('href', '/models');
+    expect(
+      screen.queryByRole('navigation', { name: 'Parts of the page' }),
+    ).toBeNull();
+  });
+
+  it.each([
+    'équipe/vision/模型 1?#%',
+    'shop%2Fdemand',
+    'shop%2Fdemand/50 %25',
+    `${'模'.repeat(249)}/`,
+  ])('finds a model whose name is %s', async name => {
     const asked: unknown[] = [];
     openModel({
       name,

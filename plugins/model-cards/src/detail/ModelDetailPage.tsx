@@ -1,8 +1,7 @@
-import { useMemo } from 'react';
-import { useParams } from 'react-router-dom';
 import { BreadcrumbEntry } from '@backstage/frontend-plugin-api';
 import {
   cutInMiddle,
+  ModelAddress,
   PageTitle,
   useModel,
   useTexts,
@@ -12,13 +11,23 @@ import { modelCardsTranslationRef } from '../translation';
 import { ModelContent } from './ModelContent';
 import { ModelFailure } from './ModelFailure';
 import { ModelSkeleton } from './ModelSkeleton';
+import { NoSuchPart } from './NoSuchPart';
+import { useModelAddress } from './useModelAddress';
 
 const MOST_CHARACTERS = 60;
 
 /** One model: whether it may be used, its card, versions, evaluation, data, consumers, and what happened to it. */
 export function ModelDetailPage() {
-  const { registry = '', name = '' } = useParams();
-  const address = useMemo(() => ({ registry, name }), [registry, name]);
+  const named = useModelAddress();
+  return named.beyond ? (
+    <NoSuchPart {...named} />
+  ) : (
+    <ModelPage address={named.address} />
+  );
+}
+
+function ModelPage({ address }: { address: ModelAddress }) {
+  const { registry, name } = address;
   const { t } = useTexts(modelCardsTranslationRef);
   const modelPath = useModelPath();
   const model = useModel(address);

@@ -33,4 +33,15 @@ describe('the page of a model for who may only read', () => {
       screen.getByText(/To ask for a promotion you need the permission/),
     ).toBeInTheDocument();
   });
+
+  it('lets them see where models are deprecated, and says what that needs', async () => {
+    openModel({ search: '?tab=versions', isDenied: true });
+    const deprecate = await screen.findByRole('button', {
+      name: 'Deprecate model…',
+    });
+    expect(deprecate).toHaveAttribute('aria-disabled', 'true');
+    expect(deprecate).toHaveAccessibleDescription(
+      'To deprecate you need the permission modelCards.approve.',
+    );
+  });
 });

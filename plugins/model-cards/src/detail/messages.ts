@@ -3,6 +3,7 @@ import { auditMessages } from './audit/messages';
 import { cardMessages } from './card/messages';
 import { consumersMessages } from './consumers/messages';
 import { dataMessages } from './data/messages';
+import { deprecationMessages } from './deprecation/messages';
 import { evaluationMessages } from './evaluation/messages';
 import { sharedMessages } from './lib/messages';
 import { markdownMessages } from './markdown/messages';
@@ -20,6 +21,12 @@ export const detailMessages = {
     whatToDo:
       'Look for it in the list. If it should be here, its registry has to be read first, or a version registered.',
     action: 'See all models',
+  },
+  noPart: {
+    title: 'There is nothing at this address',
+    detail:
+      'The page of the model "{{name}}" has no part "{{part}}". A slash that is part of the name of a model is written %2F in an address.',
+    open: 'Open {{name}}',
   },
   failed: {
     stillWorks: 'The list and the other models.',
@@ -46,6 +53,7 @@ export const detailMessages = {
   frozen: frozenMessages,
   evaluation: evaluationMessages,
   data: dataMessages,
+  deprecation: deprecationMessages,
   consumers: consumersMessages,
   audit: auditMessages,
 } as const;

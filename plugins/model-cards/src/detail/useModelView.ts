@@ -25,7 +25,7 @@ export type ViewParameter =
 /** What the reader looks at: kept in the URL and nowhere else. */
 export interface ModelView {
   tab: ModelTab;
-  /** The version that was picked; undefined: the latest. */
+  /** The version that was picked; undefined where none was, and the page speaks of the one that is judged. */
   version: string | undefined;
   get(parameter: ViewParameter): string | undefined;
   /** Changes the view in place: the way back leads to the page before. */

@@ -7,6 +7,5 @@ export const entityModelsMessages = {
       'The entity names {{models}} in {{annotation}}. A model appears here once its registry was read, and it is called there as it is here: the id of the registry, a slash, and the name of the model.',
   },
   all: 'See all {{number}}',
-  example: 'Example data',
   error: { stillWorks: 'The rest of this page.' },
 } as const;

@@ -1,9 +1,8 @@
 import { Specimen, StateChip } from '@almanac/backstage-plugin-insights-react';
 import { StatementShown } from '../detail/card/StatementShown';
-import { SliceHeatmap } from '../detail/evaluation/slices/SliceHeatmap';
 import { MarkdownText } from '../detail/markdown/MarkdownText';
+import { FigureSpecimens } from './FigureSpecimens';
 import { Row } from './Row';
-import { sampleFigure } from './samples/sampleFigure';
 
 const PROMOTIONS = [
   'waiting',
@@ -57,25 +56,7 @@ export function DetailSpecimens() {
       <Specimen title="Texts of unknown hands">
         <MarkdownText text={HOSTILE} />
       </Specimen>
-      <Specimen title="Slices beside all data, and a figure that is no number">
-        <SliceHeatmap
-          metrics={[
-            sampleFigure(),
-            sampleFigure({ slice: 'new articles', value: 0.7 }),
-            sampleFigure({ slice: 'spare parts', value: 0.95 }),
-            sampleFigure({ slice: 'as all', value: 0.91 }),
-            sampleFigure({ slice: 'too few', value: 'NaN' }),
-            sampleFigure({ name: 'bias', direction: 'unknown', value: 0.1 }),
-            sampleFigure({
-              ...{ name: 'bias', direction: 'unknown', value: 0.2 },
-              slice: 'new articles',
-            }),
-          ]}
-        />
-      </Specimen>
-      <Specimen title="No slices">
-        <SliceHeatmap metrics={[sampleFigure()]} />
-      </Specimen>
+      <FigureSpecimens />
     </>
   );
 }

@@ -21,12 +21,13 @@ describe('the gallery of models', () => {
     }
   });
 
-  it('says of the latest version when it was made, and what is not ready', async () => {
+  it('says of the version in use when it was made, what is not ready, and what is newer', async () => {
     open();
-    const latest = await specimen(/^Latest version/);
-    expect(latest).toHaveTextContent('8, pending22 Nov 2026');
-    expect(latest).toHaveTextContent('8, failed22 Nov 2026');
-    expect(latest).toHaveTextContent('time not known');
+    const version = await specimen(/^Version in use/);
+    expect(version).toHaveTextContent('8, pending22 Nov 2026');
+    expect(version).toHaveTextContent('8, failed22 Nov 2026');
+    expect(version).toHaveTextContent('time not known');
+    expect(version).toHaveTextContent('8 (champion)9 is newer');
   });
 
   it('says how much of a card is answered, or that it was not composed yet', async () => {

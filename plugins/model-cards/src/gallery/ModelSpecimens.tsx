@@ -7,11 +7,13 @@ import { attentionRules, riskTiers } from '../lib/modelWords';
 import { AliasList } from '../parts/AliasList';
 import { AttentionChip } from '../parts/AttentionChip';
 import { CompletenessBar } from '../parts/CompletenessBar';
-import { LatestVersion } from '../parts/LatestVersion';
+import { JudgedVersion } from '../parts/JudgedVersion';
 import { ModelLines } from '../parts/ModelLines';
 import { RiskChip } from '../parts/RiskChip';
+import { VerdictChip } from '../parts/VerdictChip';
 import { DetailSpecimens } from './DetailSpecimens';
 import { Row } from './Row';
+import { sampleVerdict } from './samples/sampleVerdict';
 import {
   sampleAttention,
   sampleModel,
@@ -23,10 +25,21 @@ const answering = (answered: number): ModelCompletenessFigure => ({
   score: answered / 14,
 });
 
-const latest = (
+const judged = (
   status: 'ready' | 'pending' | 'failed',
   createdAt: string | null,
-) => sampleModel({ latestVersion: { version: '8', createdAt, status } });
+  alias: string | null = null,
+) =>
+  sampleModel({
+    verdict: sampleVerdict({
+      judged: {
+        ...{ version: '8', alias, createdAt },
+        status,
+        goneSince: null,
+      },
+      newerVersion: alias === null ? null : '9',
+    }),
+  });
 
 /** The pieces of models in all their states. For developers, so their words are not translated. */
 export function ModelSpecimens() {
@@ -71,13 +84,25 @@ export function ModelSpecimens() {
           <CompletenessBar completeness={null} />
         </Row>
       </Specimen>
-      <Specimen title="Latest version: ready, pending, failed, without a time, none">
+      <Specimen title="Verdicts">
         <Row>
-          <LatestVersion model={latest('ready', '2026-11-22T06:00:00Z')} />
-          <LatestVersion model={latest('pending', '2026-11-22T06:00:00Z')} />
-          <LatestVersion model={latest('failed', '2026-11-22T06:00:00Z')} />
-          <LatestVersion model={latest('ready', null)} />
-          <LatestVersion model={sampleModel({ latestVersion: null })} />
+          {(['no', 'ask', 'care', 'clear'] as const).map(answer => (
+            <VerdictChip key={answer} verdict={sampleVerdict({ answer })} />
+          ))}
+        </Row>
+      </Specimen>
+      <Specimen title="Version in use: ready, pending, failed, without a time, with an alias and a newer one, none">
+        <Row>
+          <JudgedVersion model={judged('ready', '2026-11-22T06:00:00Z')} />
+          <JudgedVersion model={judged('pending', '2026-11-22T06:00:00Z')} />
+          <JudgedVersion model={judged('failed', '2026-11-22T06:00:00Z')} />
+          <JudgedVersion model={judged('ready', null)} />
+          <JudgedVersion
+            model={judged('ready', '2026-11-22T06:00:00Z', 'champion')}
+          />
+          <JudgedVersion
+            model={sampleModel({ verdict: sampleVerdict({ judged: null }) })}
+          />
         </Row>
         <Row>
           {sampleModels.slice(0, 2).map(({ name, aliases }) => (

@@ -17,8 +17,11 @@ export const attentionRules = allOf<ModelAttentionRule>({
   'promotion-waiting': true,
   'no-owner': true,
   'no-card': true,
+  'deprecated-in-use': true,
   'unknown-risk': true,
   'incomplete-card': true,
+  'worse-figures': true,
+  'changed-figures': true,
   'no-evaluation': true,
   'old-version': true,
 });

@@ -4,6 +4,7 @@ import { FakeModels } from '../__testUtils__/FakeModels';
 import { problem } from '../__testUtils__/problem';
 import { renderPage } from '../__testUtils__/renderPage';
 import { sampleModel, sampleModels } from '../gallery/samples/sampleModel';
+import { sampleDeprecation } from '../detail/__testUtils__/sampleDeprecation';
 import { ModelListPage } from './ModelListPage';
 
 const open = (at = '/models', api = new FakeModels(sampleModels)) =>
@@ -49,7 +50,7 @@ describe('ModelListPage', () => {
     ).toHaveAttribute('href', '/models/mlflow/vision%2Fd%C3%A9fauts');
   });
 
-  it('says of each model why it needs somebody, its risk, and how much of its card is answered', async () => {
+  it('says of each model why it needs somebody, whether it may be used, its risk, which version that is of, and how much of its card is answered', async () => {
     open();
     const [defects, fraud, , demand] = await rows();
     expect(defects).toHaveTextContent('A version failed+1');
@@ -58,8 +59,10 @@ describe('ModelListPage', () => {
     expect(defects).toHaveTextContent('0 of 14');
     expect(defects).toHaveTextContent('No owner');
     expect(fraud).toHaveTextContent('High');
-    expect(fraud).toHaveTextContent('champion → 3challenger → 4');
-    expect(demand).toHaveTextContent('822 Nov 2026');
+    expect(fraud).toHaveTextContent('With care');
+    expect(fraud).toHaveTextContent('3 (champion)4 is newer');
+    expect(defects).toHaveTextContent('Ask first');
+    expect(demand).toHaveTextContent('7 (champion)8 is newer');
     expect(demand).toHaveTextContent('13 of 14');
   });
 
@@ -275,5 +278,16 @@ describe('what is chosen to compare', () => {
     const box = screen.getByRole('checkbox', { name: 'Compare E' });
     expect(box).toBeDisabled();
     expect(screen.getByRole('checkbox', { name: 'Compare A' })).toBeEnabled();
+  });
+
+  it('marks models that are deprecated, and narrows the list to them or to the others', async () => {
+    const models = [
+      sampleModel(),
+      sampleModel({ name: 'old', deprecation: sampleDeprecation() }),
+    ];
+    open('/models?deprecated=only', new FakeModels(models));
+    const [old, ...others] = await rows();
+    expect(others).toEqual([]);
+    expect(old).toHaveTextContent(/Deprecated since 20 Nov 2026/);
   });
 });

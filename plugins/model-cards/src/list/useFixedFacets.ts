@@ -2,7 +2,11 @@ import { useMemo } from 'react';
 import { Facet, useTexts } from '@almanac/backstage-plugin-insights-react';
 import { modelCardsTranslationRef } from '../translation';
 import type { Freshness } from './freshness';
-import { completenessLimits, goneChoices } from './useModelFilters';
+import {
+  completenessLimits,
+  deprecatedChoices,
+  goneChoices,
+} from './useModelFilters';
 
 const freshWords: Record<
   Freshness,
@@ -41,6 +45,14 @@ export function useFixedFacets(): Facet[] {
         options: goneChoices.map(value => ({
           value,
           label: t(`list.gone.${value}`),
+        })),
+      },
+      {
+        id: 'deprecated',
+        label: t('list.facet.deprecated'),
+        options: deprecatedChoices.map(value => ({
+          value,
+          label: t(`list.deprecated.${value}`),
         })),
       },
     ],

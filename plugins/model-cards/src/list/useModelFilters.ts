@@ -19,6 +19,7 @@ export const facetIds = [
   'completeness',
   'fresh',
   'gone',
+  'deprecated',
   'entity',
 ] as const;
 
@@ -30,8 +31,13 @@ export const completenessLimits = ['25', '50', '80', '100'] as const;
 /** What is done with models that their registry lost. */
 export const goneChoices = ['only', 'hidden'] as const;
 
+/** What is done with models that are deprecated. */
+export const deprecatedChoices = ['only', 'hidden'] as const;
+
 /** Alternatives of these exclude each other: the one that was chosen last holds. */
-const SINGLE: readonly string[] = ['completeness', 'fresh', 'gone'];
+const SINGLE: readonly string[] = [
+  ...['completeness', 'fresh', 'gone', 'deprecated'],
+];
 
 const wordsOf: Partial<Record<FacetId, readonly string[]>> = {
   attention: attentionRules,
@@ -39,6 +45,7 @@ const wordsOf: Partial<Record<FacetId, readonly string[]>> = {
   completeness: completenessLimits,
   fresh: freshnesses,
   gone: goneChoices,
+  deprecated: deprecatedChoices,
 };
 
 /** The API takes so many values of one filter. */
@@ -54,7 +61,7 @@ export function useModelFilters(): {
 } {
   const filters = useFilters(facetIds);
   const { q, chosen: named } = filters;
-  return useMemo(() => {
+  const known = useMemo(() => {
     const unknownValues: string[] = [];
     const chosen = Object.fromEntries(
       facetIds.map(id => [
@@ -66,19 +73,12 @@ export function useModelFilters(): {
         }),
       ]),
     );
-    return {
-      filters: {
-        ...filters,
-        chosen,
-        setFacet: (id: string, values: string[]) =>
-          filters.setFacet(id, SINGLE.includes(id) ? values.slice(-1) : values),
-      },
-      unknownValues,
-      filter: filterOf(q, chosen),
-    };
-    // The functions among the filters change with each drawing, what is chosen does not.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    return { chosen, unknownValues, filter: filterOf(q, chosen) };
   }, [q, named]);
+  const { chosen, unknownValues, filter } = known;
+  const setFacet = (id: string, values: string[]) =>
+    filters.setFacet(id, SINGLE.includes(id) ? values.slice(-1) : values);
+  return { filters: { ...filters, chosen, setFacet }, unknownValues, filter };
 }
 
 /** As the API is asked; more than it takes is left out, since it would refuse the whole. */
@@ -104,6 +104,9 @@ function filterOf(
   };
   const limit = chosen.completeness[0];
   const fresh = freshnesses.find(choice => choice === chosen.fresh[0]);
+  const deprecated = deprecatedChoices.find(
+    choice => choice === chosen.deprecated[0],
+  );
   const gone = goneChoices.find(choice => choice === chosen.gone[0]);
   return {
     ...(q && { q }),
@@ -113,5 +116,6 @@ function filterOf(
     ...(limit && { completenessBelow: Number(limit) / 100 }),
     ...(fresh && freshnessFilter(fresh, Date.now())),
     ...(gone && { gone }),
+    ...(deprecated && { deprecated: deprecated === 'only' }),
   };
 }

@@ -1,10 +1,10 @@
-import { makeStyles } from '@material-ui/core/styles';
-import { Link, LinkButton } from '@backstage/core-components';
+import { LinkButton } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
 import {
   EmptyState,
   ErrorState,
   formatNumber,
+  ListFoot,
   LoadingState,
   useModelOverview,
   useModels,
@@ -15,19 +15,6 @@ import { modelsRouteRef } from '../routes';
 import { modelCardsTranslationRef } from '../translation';
 
 const LINES = 5;
-
-const useStyles = makeStyles(theme => ({
-  foot: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    justifyContent: 'space-between',
-    gap: theme.spacing(0.5, 2),
-    marginTop: theme.spacing(1.5),
-    fontSize: 13,
-    color: theme.palette.text.secondary,
-    fontVariantNumeric: 'tabular-nums',
-  },
-}));
 
 /** There is nothing to look at: because there is no model, or because all is well. */
 function Nobody({ totalCount }: { totalCount: number }) {
@@ -56,7 +43,6 @@ function Nobody({ totalCount }: { totalCount: number }) {
 
 /** Home widget: the models that somebody has to act on, the weightiest first. */
 export function ModelHealth() {
-  const classes = useStyles();
   const { t } = useTexts(modelCardsTranslationRef);
   const list = useRouteRef(modelsRouteRef)();
   const overview = useModelOverview();
@@ -87,18 +73,15 @@ export function ModelHealth() {
   return (
     <>
       <ModelLines models={shown} />
-      <div className={classes.foot}>
-        <span>
-          {t('modelHealth.need', {
-            count: needAttentionCount,
-            number: formatNumber(needAttentionCount),
-            total: formatNumber(totalCount),
-          })}
-          {shown.some(({ isExample }) => isExample) &&
-            ` · ${t('modelHealth.example')}`}
-        </span>
-        <Link to={list}>{t('modelHealth.open')}</Link>
-      </div>
+      <ListFoot
+        said={t('modelHealth.need', {
+          count: needAttentionCount,
+          number: formatNumber(needAttentionCount),
+          total: formatNumber(totalCount),
+        })}
+        hasExamples={shown.some(({ isExample }) => isExample)}
+        all={{ to: list, text: t('modelHealth.open') }}
+      />
     </>
   );
 }

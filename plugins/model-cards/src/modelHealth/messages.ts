@@ -13,6 +13,5 @@ export const modelHealthMessages = {
     description: 'Models that need somebody appear here.',
   },
   open: 'See all models',
-  example: 'Example data',
   error: { stillWorks: 'The rest of this page.' },
 } as const;

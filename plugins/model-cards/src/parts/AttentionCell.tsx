@@ -2,11 +2,11 @@ import { makeStyles } from '@material-ui/core/styles';
 import {
   formatNumber,
   ModelSummary,
+  TwoLines,
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { modelCardsTranslationRef } from '../translation';
 import { AttentionChip } from './AttentionChip';
-import { TwoLines } from './TwoLines';
 
 const useStyles = makeStyles(theme => ({
   none: { color: theme.palette.text.secondary },

@@ -8,6 +8,7 @@ import { CompletenessBar } from './CompletenessBar';
 import { ModelLink } from './ModelLink';
 import { ModelNames } from './ModelNames';
 import { RiskChip } from './RiskChip';
+import { VerdictChip } from './VerdictChip';
 
 const useStyles = makeStyles(theme => ({
   list: { listStyle: 'none', margin: 0, padding: 0, fontSize: 14 },
@@ -57,19 +58,22 @@ export function ModelLines({ models }: { models: readonly ModelSummary[] }) {
 
 function Standing({ model }: { model: ModelSummary }) {
   const classes = useStyles();
-  const [first] = model.attention;
+  const { verdict, attention } = model;
+  const [first] = attention;
   if (!first) {
     return (
       <>
-        <RiskChip riskTier={model.riskTier} />{' '}
+        <VerdictChip verdict={verdict} /> <RiskChip riskTier={model.riskTier} />{' '}
         <CompletenessBar completeness={model.completeness} />
+        <span className={classes.quiet}>{verdict.sentence}</span>
       </>
     );
   }
   return (
     <>
-      <AttentionChip attention={first} />
+      <VerdictChip verdict={verdict} /> <AttentionChip attention={first} />
       <span className={classes.quiet}>{first.why}</span>
+      <span className={classes.quiet}>{verdict.sentence}</span>
     </>
   );
 }

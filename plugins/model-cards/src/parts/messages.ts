@@ -1,3 +1,6 @@
+import { recordChangesMessages } from './recordChanges/messages';
+import { versionPickerMessages } from './versionPicker/messages';
+
 /** Words of the pieces that all pages of models share. */
 export const partsMessages = {
   example: {
@@ -12,8 +15,11 @@ export const partsMessages = {
       'promotion-waiting': 'A promotion waits',
       'no-owner': 'No owner',
       'no-card': 'No card',
+      'deprecated-in-use': 'Deprecated, in use',
       'unknown-risk': 'Risk not said',
       'incomplete-card': 'Card incomplete',
+      'worse-figures': 'Does worse',
+      'changed-figures': 'Figures changed',
       'no-evaluation': 'Not evaluated',
       'old-version': 'Old version',
     },
@@ -34,10 +40,17 @@ export const partsMessages = {
     none: 'None',
     of: '{{alias}} → {{version}}',
   },
+  judged: {
+    newer: '{{version}} is newer',
+    gone: 'gone upstream',
+  },
   latest: {
     none: 'None',
     unknownTime: 'time not known',
     status: { pending: 'pending', failed: 'failed' },
   },
   goneSince: 'Gone upstream since {{time}}',
+  deprecatedSince: 'Deprecated since {{time}}',
+  recordChanges: recordChangesMessages,
+  versionPicker: versionPickerMessages,
 } as const;

@@ -1,8 +1,10 @@
 import { lazy, Suspense, useRef } from 'react';
-import { Route, Routes } from 'react-router-dom';
+import { Navigate, Route, Routes, useParams } from 'react-router-dom';
 import { NotFoundErrorPage } from '@backstage/frontend-plugin-api';
 import { Progress } from '@backstage/core-components';
+import { useRouteRef } from '@backstage/core-plugin-api';
 import { useFocusOnArrival } from '@almanac/backstage-plugin-insights-react';
+import { modelsRouteRef } from '../routes';
 
 const ModelListPage = lazy(() =>
   import('../list/ModelListPage').then(m => ({ default: m.ModelListPage })),
@@ -26,10 +28,19 @@ export function ModelRoutes() {
         <Routes>
           <Route path="/" element={<ModelListPage />} />
           <Route path="/compare" element={<ComparePage />} />
+          <Route path="/:registry" element={<ModelsOfRegistry />} />
           <Route path="/:registry/:name/*" element={<ModelDetailPage />} />
           <Route path="*" element={<NotFoundErrorPage />} />
         </Routes>
       </Suspense>
     </div>
   );
+}
+
+/** An address that was cut after the registry: the list, of that registry alone. */
+function ModelsOfRegistry() {
+  const { registry = '' } = useParams();
+  const list = useRouteRef(modelsRouteRef)();
+  const query = new URLSearchParams({ registry });
+  return <Navigate to={`${list}?${query}`} replace />;
 }

@@ -28,10 +28,23 @@ export function sampleModel(changes: Partial<ModelSummary> = {}): ModelSummary {
     versionCount: 3,
     completeness: null,
     attention: [],
+    verdict: {
+      ...{ code: 'clear', answer: 'clear' },
+      sentence:
+        'Nothing that is known speaks against using version 2 (production).',
+      judged: {
+        ...{ version: '2', alias: 'production' },
+        createdAt: '2026-11-19T12:00:00.000Z',
+        ...{ status: 'ready', goneSince: null },
+      },
+      newerVersion: '3',
+      reasons: [],
+    },
     entities: [],
     link: 'https://mlflow.example/models/shop%2Fdemand',
     isExample: false,
     goneSince: null,
+    deprecation: null,
     updatedAt: '2026-11-24T12:00:00.000Z',
     ...changes,
   };

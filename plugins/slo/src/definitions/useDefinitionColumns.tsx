@@ -9,8 +9,8 @@ import {
   Time,
   useEntityTitles,
   useTexts,
+  TwoLines,
 } from '@almanac/backstage-plugin-insights-react';
-import { TwoLines } from '../list/columns/TwoLines';
 import { ServiceLink } from '../parts/ServiceLink';
 import { sloDefinitionRouteRef, sloRouteRef } from '../routes';
 import { sloTranslationRef } from '../translation';

@@ -1,8 +1,8 @@
-import { makeStyles } from '@material-ui/core/styles';
-import { InfoCard, Link } from '@backstage/core-components';
+import { InfoCard } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
 import {
   formatNumber,
+  ListFoot,
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { SloLines } from '../parts/SloLines';
@@ -14,19 +14,8 @@ import { useEntitySlos } from './useEntitySlos';
 
 const LINES = 5;
 
-const useStyles = makeStyles(theme => ({
-  foot: {
-    display: 'flex',
-    justifyContent: 'space-between',
-    gap: theme.spacing(2),
-    fontSize: 13,
-    color: theme.palette.text.secondary,
-  },
-}));
-
 /** The SLOs of a component, the worst first. */
 export function EntitySlosCard() {
-  const classes = useStyles();
   const { t } = useTexts(sloTranslationRef);
   const slos = useEntitySlos();
   const list = useRouteRef(slosRouteRef)();
@@ -38,16 +27,19 @@ export function EntitySlosCard() {
       ) : (
         <SloWorkings>
           <SloLines slos={items.slice(0, LINES)} />
-          <div className={classes.foot}>
-            {items.some(({ isExample }) => isExample) && (
-              <span>{t('entitySlos.example')}</span>
-            )}
-            {items.length > LINES && (
-              <Link to={`${list}?service=${encodeURIComponent(service)}`}>
-                {t('entitySlos.all', { number: formatNumber(items.length) })}
-              </Link>
-            )}
-          </div>
+          <ListFoot
+            hasExamples={items.some(({ isExample }) => isExample)}
+            all={
+              items.length > LINES
+                ? {
+                    to: `${list}?service=${encodeURIComponent(service)}`,
+                    text: t('entitySlos.all', {
+                      number: formatNumber(items.length),
+                    }),
+                  }
+                : undefined
+            }
+          />
         </SloWorkings>
       )}
     </InfoCard>

@@ -7,6 +7,5 @@ export const entitySlosMessages = {
       'An SLO appears here when its definition names {{service}} as its service. To add one, put an OpenSLO file beside the entity and name it in {{annotation}}.',
   },
   all: 'See all {{number}}',
-  example: 'Example data',
   error: { stillWorks: 'The rest of this page.' },
 } as const;

@@ -1,10 +1,10 @@
-import { makeStyles } from '@material-ui/core/styles';
-import { Link, LinkButton } from '@backstage/core-components';
+import { LinkButton } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
 import {
   EmptyState,
   ErrorState,
   formatNumber,
+  ListFoot,
   LoadingState,
   useSloOverview,
   useSlos,
@@ -18,19 +18,6 @@ import { sloTranslationRef } from '../translation';
 
 const LINES = 5;
 const NEEDING = { state: [...statesThatNeedSomebody] };
-
-const useStyles = makeStyles(theme => ({
-  foot: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    justifyContent: 'space-between',
-    gap: theme.spacing(0.5, 2),
-    marginTop: theme.spacing(1.5),
-    fontSize: 13,
-    color: theme.palette.text.secondary,
-    fontVariantNumeric: 'tabular-nums',
-  },
-}));
 
 /** There is nothing to look at: because nothing is defined, or because all is well. */
 function Nobody({ totalCount }: { totalCount: number }) {
@@ -59,7 +46,6 @@ function Nobody({ totalCount }: { totalCount: number }) {
 
 /** Home widget: the SLOs that need somebody, the worst first. */
 export function SloHealth() {
-  const classes = useStyles();
   const { t } = useTexts(sloTranslationRef);
   const list = useRouteRef(slosRouteRef)();
   const overview = useSloOverview(NEEDING);
@@ -85,18 +71,15 @@ export function SloHealth() {
   return (
     <SloWorkings>
       <SloLines slos={shown} />
-      <div className={classes.foot}>
-        <span>
-          {t('sloHealth.need', {
-            count: matchingCount,
-            number: formatNumber(matchingCount),
-            total: formatNumber(totalCount),
-          })}
-          {shown.some(({ isExample }) => isExample) &&
-            ` · ${t('sloHealth.example')}`}
-        </span>
-        <Link to={list}>{t('sloHealth.open')}</Link>
-      </div>
+      <ListFoot
+        said={t('sloHealth.need', {
+          count: matchingCount,
+          number: formatNumber(matchingCount),
+          total: formatNumber(totalCount),
+        })}
+        hasExamples={shown.some(({ isExample }) => isExample)}
+        all={{ to: list, text: t('sloHealth.open') }}
+      />
     </SloWorkings>
   );
 }

@@ -13,6 +13,5 @@ export const sloHealthMessages = {
     description: 'SLOs that need somebody appear here.',
   },
   open: 'See all SLOs',
-  example: 'Example data',
   error: { stillWorks: 'The rest of this page.' },
 } as const;

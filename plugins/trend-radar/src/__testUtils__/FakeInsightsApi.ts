@@ -214,4 +214,15 @@ export class FakeInsightsApi implements InsightsApi {
   getModelPromotion = async () => absent();
   decideModelPromotion = async () => absent();
   getFrozenModelCard = async () => absent();
+  deprecateModel = async () => absent();
+  withdrawModelDeprecation = async () => absent();
+  listContracts = async () => absent();
+  getContract = async () => absent();
+  listContractSnapshots = async (): Promise<Page<never>> => absent();
+  getContractSnapshot = async () => absent();
+  listContractChanges = async () => absent();
+  compareContractSnapshots = async () => absent();
+  getContractConsumers = async () => absent();
+  listContractAcknowledgements = async () => absent();
+  acknowledgeContractChanges = async () => absent();
 }

@@ -94,7 +94,7 @@ export function SourcesSentence({ counts }: { counts: SourceCounts }) {
   const { failed, stale } = counts.by;
   const calm = useCalmSentence(counts);
   const atFault = [...failed, ...stale];
-  const { notKeptCount, observationCount } = counts;
+  const { notKeptCount, observationCount, modelCount } = counts;
   return (
     <>
       {atFault.length === 0 && calm}
@@ -113,6 +113,11 @@ export function SourcesSentence({ counts }: { counts: SourceCounts }) {
         })} `}
       {observationCount > 0 &&
         t('sources.answer.kept', { number: formatNumber(observationCount) })}
+      {modelCount > 0 &&
+        ` ${t('sources.answer.models', {
+          count: modelCount,
+          number: formatNumber(modelCount),
+        })}`}
     </>
   );
 }

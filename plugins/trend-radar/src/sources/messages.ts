@@ -25,6 +25,8 @@ export const sourcesMessages = {
     share_one: 'The one collector',
     share_other: '{{part}} of {{total}} collectors',
     kept: '{{number}} observations kept.',
+    models_one: '{{number}} model known.',
+    models_other: '{{number}} models known.',
     notKept_one: '{{number}} item could not be kept.',
     notKept_other: '{{number}} items could not be kept.',
   },

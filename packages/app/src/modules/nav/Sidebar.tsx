@@ -22,6 +22,7 @@ const FIRST = [
   'page:trend-radar',
   'page:slo',
   'page:model-cards',
+  'page:api-contracts',
   'page:catalog',
   'page:api-docs',
   'page:techdocs',

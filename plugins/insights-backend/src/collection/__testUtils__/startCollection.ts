@@ -25,7 +25,10 @@ export class TestClock {
 }
 
 const NO_MODELS: Pick<RegistryIngest, 'ingest'> = {
-  ingest: async () => ({ changedModels: 0, unchanged: 0, problems: [] }),
+  ingest: async () => ({
+    ...{ changedModels: 0, unchanged: 0, problems: [] },
+    written: { models: 0, modelVersions: 0 },
+  }),
 };
 
 /** Collection over a database, with a clock that the test moves and signals that keep everything. */
@@ -90,6 +93,7 @@ export async function startCollection(
     collectors: [collector],
     store,
     signals,
+    models: { totals: async () => new Map() },
     clock,
     wake: async () => {},
   });

@@ -23,6 +23,8 @@ export interface RunWritten {
   readonly series: number;
   readonly observations: number;
   readonly markers: number;
+  readonly models: number;
+  readonly modelVersions: number;
 }
 
 /** What a run has done so far. */
@@ -50,7 +52,10 @@ export interface CollectionRun extends RunTally {
 /** Before the first batch. */
 export const emptyTally: RunTally = {
   progress: undefined,
-  written: { signals: 0, topics: 0, series: 0, observations: 0, markers: 0 },
+  written: {
+    ...{ signals: 0, topics: 0, series: 0, observations: 0, markers: 0 },
+    ...{ models: 0, modelVersions: 0 },
+  },
   unchanged: 0,
   problemCount: 0,
 };

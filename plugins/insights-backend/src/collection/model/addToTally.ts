@@ -19,6 +19,8 @@ export function addToTally(
       series: written.series + batch.written.series,
       observations: written.observations + batch.written.observations,
       markers: written.markers + batch.written.markers,
+      models: written.models + batch.written.models,
+      modelVersions: written.modelVersions + batch.written.modelVersions,
     },
     unchanged: tally.unchanged + batch.unchanged,
     problemCount: tally.problemCount + batch.problems.length,

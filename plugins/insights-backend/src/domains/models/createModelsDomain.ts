@@ -15,6 +15,10 @@ import { ModelCardCalculator } from './calculator/ModelCardCalculator';
 import { createModelCards, type ModelCardsOperations } from './cards';
 import { createCatalogLinks } from './catalogLinks';
 import {
+  createDeprecations,
+  type ModelDeprecationsOperations,
+} from './deprecations';
+import {
   DatabaseModelHealth,
   type ModelsHealth,
 } from './health/DatabaseModelHealth';
@@ -32,6 +36,7 @@ import type { ModelsDomainOptions } from './ModelsDomainOptions';
 import { ownSources } from './ownSources';
 import { createRegistries, type ModelRegistriesOperations } from './registries';
 import { createModelSummaries } from './summaries';
+import { createWarnings } from './warnings';
 
 /** Operations of models. */
 export type ModelsOperations =
@@ -41,6 +46,7 @@ export type ModelsOperations =
   | ModelListsOperations
   | ModelCardsOperations
   | ModelLifecycleOperations
+  | ModelDeprecationsOperations
   | 'getModelConsumers';
 
 /** The domain, wired. */
@@ -67,6 +73,7 @@ export function createModelsDomain(options: ModelsDomainOptions): ModelsDomain {
   const health = new DatabaseModelHealth(options.database);
   const { sources, ingest, builtIn, calculator } = rooms;
   const { registries, lists, cards, links, lifecycle, summaries } = rooms;
+  const { deprecations, warnings } = rooms;
   return {
     routes: {
       ...createCalculatorRoutes(calculator),
@@ -76,6 +83,7 @@ export function createModelsDomain(options: ModelsDomainOptions): ModelsDomain {
       ...cards.routes,
       ...links.routes,
       ...lifecycle.routes,
+      ...deprecations.routes,
     },
     ...{ sources, ingest, builtIn, lists: lists.service },
     health: () => health.read(),
@@ -85,6 +93,7 @@ export function createModelsDomain(options: ModelsDomainOptions): ModelsDomain {
       await links.start(scheduler);
       await summaries.start(scheduler);
       await lifecycle.start(scheduler);
+      await warnings.start(scheduler);
     },
     async stop() {
       await lifecycle.stop();
@@ -106,11 +115,14 @@ function wireRooms(options: ModelsDomainOptions) {
   const registries = createRegistries({ ...options, sources });
   const { titleOf } = registries;
   const cards = createModelCards({ ...options, titleOf, onChanged });
-  const { profile } = settings;
-  const summaries = createModelSummaries({ ...options, cards, profile });
+  const { profile, leadingAliases } = settings;
+  const summaries = createModelSummaries({
+    ...{ ...options, cards, profile, leadingAliases },
+  });
   // Lists show what summaries make of cards, and those read what all others write.
-  function onChanged() {
+  async function onChanged(modelId?: string) {
     summaries.wake();
+    if (modelId !== undefined) await summaries.refresh(modelId);
   }
   const lifecycle = createModelLifecycle({
     ...options,
@@ -129,10 +141,16 @@ function wireRooms(options: ModelsDomainOptions) {
     policy: settings.promotions,
     showVersion: (key, version) => lists.service.version(key, version),
   });
-  const links = createCatalogLinks({ ...options, onChanged });
+  const links = createCatalogLinks({
+    ...options,
+    onChanged: () => summaries.wake(),
+  });
+  const deprecations = createDeprecations({ ...options, onChanged });
+  const { ownersOfConsumers } = links;
+  const warnings = createWarnings({ ...options, ownersOfConsumers });
   const calculator = new ModelCardCalculator();
   return {
     ...{ ingest, sources, registries, cards, summaries, lifecycle, lists },
-    ...{ builtIn, links, calculator },
+    ...{ builtIn, links, deprecations, warnings, calculator },
   };
 }

@@ -8,4 +8,8 @@ export { BUILT_IN_REGISTRY } from './builtIn';
 export { createModelsDomain, type ModelsDomain } from './createModelsDomain';
 export { MODEL_FILES } from './modelFiles';
 export { REPOSITORY_CARDS } from './repositoryCards';
-export type { RegistryIngest, RegistryIngestReport } from './ingest';
+export type {
+  ModelTotals,
+  RegistryIngest,
+  RegistryIngestReport,
+} from './ingest';

@@ -7,10 +7,14 @@ import { createRepositoryCards, REPOSITORY_CARDS } from './repositoryCards';
 /** Registries that this domain reads itself: models in files, where some are named, and cards of the catalog. */
 export function ownSources(
   {
+    database,
     settings,
     hasExampleData: isExample,
     catalogAccess,
-  }: Pick<ModelsDomainOptions, 'settings' | 'hasExampleData' | 'catalogAccess'>,
+  }: Pick<
+    ModelsDomainOptions,
+    'database' | 'settings' | 'hasExampleData' | 'catalogAccess'
+  >,
   ingest: Pick<RegistryIngest, 'replaceForeignCards'>,
 ): RegistrySource[] {
   const sources: RegistrySource[] = [];
@@ -22,7 +26,7 @@ export function ownSources(
       (await ingest.replaceForeignCards(REPOSITORY_CARDS, cards)).problems;
     sources.push(
       createRepositoryCards({
-        ...{ catalogAccess, keepForeign, isExample },
+        ...{ database, catalogAccess, keepForeign, isExample },
         cardUrls: settings.cardUrls,
       }),
     );

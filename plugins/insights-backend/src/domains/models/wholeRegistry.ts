@@ -16,9 +16,11 @@ export interface WholeModel {
 }
 
 /** A registry that was read from its start to its end. */
-export interface WholeRegistry {
+export interface WholeRegistry<Model> {
   readonly pass: string;
-  readonly models: readonly WholeModel[];
+  readonly models: readonly Model[];
+  /** Makes some of them whole, such as with texts that need not all be in memory at once. */
+  readonly load: (models: readonly Model[]) => Promise<readonly WholeModel[]>;
   /** Whether these are all: the others are gone then. */
   readonly isWhole: boolean;
   readonly problems: readonly CollectionProblem[];
@@ -27,22 +29,24 @@ export interface WholeRegistry {
 }
 
 /** Batches of a registry that is small enough to be read at once. */
-export function* wholeRegistry({
+export async function* wholeRegistry<Model>({
   pass,
   models,
+  load,
   isWhole,
   problems,
   checkpoint,
-}: WholeRegistry): Generator<Collected> {
+}: WholeRegistry<Model>): AsyncGenerator<Collected> {
   let done = 0;
   for (const portion of inPortions(models, AT_ONCE)) {
     done += portion.length;
+    const whole = await load(portion);
     yield {
       registry: {
         pass,
-        models: portion.map(({ model }) => model),
-        versions: portion.flatMap(({ versions }) => versions),
-        wholeModels: portion.map(({ model }) => model.name),
+        models: whole.map(({ model }) => model),
+        versions: whole.flatMap(({ versions }) => versions),
+        wholeModels: whole.map(({ model }) => model.name),
       },
       progress: { done, total: models.length, what: 'models' },
     };

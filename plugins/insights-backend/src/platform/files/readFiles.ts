@@ -1,3 +1,4 @@
+import type { Stats } from 'node:fs';
 import { opendir, readFile, realpath, stat } from 'node:fs/promises';
 import { join, normalize, sep } from 'node:path';
 import { isError } from '@backstage/errors';
@@ -21,6 +22,8 @@ export interface UnreadPath {
 export interface TextFile {
   readonly file: string;
   readonly text: string;
+  /** When it was last written, as the system says. ISO 8601. */
+  readonly modifiedAt: string;
 }
 
 /** What stands in files. */
@@ -80,7 +83,7 @@ class FileReading implements ReadFiles {
       await this.#readDirectory(path, { ...place, real });
     } else if (found.isFile() && (place.isNamed || this.#isWanted(path))) {
       this.#seen.add(real);
-      await this.#readFile(path, real, found.size);
+      await this.#readFile(path, real, found);
     }
   }
 
@@ -105,7 +108,11 @@ class FileReading implements ReadFiles {
     }
   }
 
-  async #readFile(file: string, real: string, bytes: number): Promise<void> {
+  async #readFile(
+    file: string,
+    real: string,
+    { size: bytes, mtime }: Stats,
+  ): Promise<void> {
     if (file.length > LONGEST_PATH) throw new Error('its path is too long');
     if (bytes > this.#largestBytes) {
       throw new Error(`it is larger than ${this.#largestBytes} bytes`);
@@ -116,7 +123,8 @@ class FileReading implements ReadFiles {
         `the files before it are as much as is read: ${MOST_FILES} files, ${MOST_BYTES} bytes`,
       );
     }
-    this.files.push({ file, text: await readFile(real, 'utf8') });
+    const text = await readFile(real, 'utf8');
+    this.files.push({ file, text, modifiedAt: mtime.toISOString() });
   }
 }
 

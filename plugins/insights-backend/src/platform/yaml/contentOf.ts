@@ -1,18 +1,19 @@
-import type { Document } from 'yaml';
-import type { Place } from './placeIn';
-
-/** Why a document says nothing, and where. */
-export interface YamlFault {
-  readonly detail: string;
-  /** Undefined where no place can be named. */
-  readonly place?: Place;
-}
+import type { Document, LineCounter } from 'yaml';
+import { aliasFault } from './aliasFault';
+import type { YamlFault } from './YamlFault';
 
 /** What a fault of the YAML itself asks for. */
 export const MEND_THE_YAML = 'Mend the YAML at this place.';
 
-/** What a document says, or everything that keeps it from saying something. */
-export function contentOf(document: Document.Parsed): {
+/**
+ * What a document says, or everything that keeps it from saying something.
+ *
+ * @param lines - that it was parsed with
+ */
+export function contentOf(
+  document: Document.Parsed,
+  lines: LineCounter,
+): {
   readonly content: unknown;
   readonly faults: readonly YamlFault[];
 } {
@@ -27,8 +28,14 @@ export function contentOf(document: Document.Parsed): {
     return { content: document.toJS(), faults: [] };
   } catch (error) {
     // An alias to nothing, or aliases of aliases that would fill the memory.
-    const detail = error instanceof Error ? error.message : String(error);
-    return { content: undefined, faults: [{ detail: inWords(detail) }] };
+    const message = error instanceof Error ? error.message : String(error);
+    const fault = /call stack/.test(message)
+      ? undefined
+      : aliasFault(document, lines, 0);
+    return {
+      content: undefined,
+      faults: [fault ?? { detail: inWords(message) }],
+    };
   }
 }
 

@@ -5,8 +5,9 @@ import {
   parseAllDocuments,
   type Document,
 } from 'yaml';
-import { contentOf, nulFault, type YamlFault } from './contentOf';
+import { contentOf, nulFault } from './contentOf';
 import { placeIn, type Place } from './placeIn';
+import type { YamlFault } from './YamlFault';
 
 type Path = readonly (string | number)[];
 
@@ -29,7 +30,10 @@ export function readSources(text: string): {
   const lines = new LineCounter();
   const parsed = parseAllDocuments(text, { lineCounter: lines });
   if ('empty' in parsed) return { documents: [], faults: [] };
-  const read = parsed.map(document => ({ document, ...contentOf(document) }));
+  const read = parsed.map(document => ({
+    document,
+    ...contentOf(document, lines),
+  }));
   return {
     documents: read
       .filter(({ content }) => content !== undefined && content !== null)

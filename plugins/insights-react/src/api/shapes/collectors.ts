@@ -14,6 +14,8 @@ const counts = thing<Collector['totals']>({
   series: number,
   observations: number,
   markers: number,
+  models: number,
+  modelVersions: number,
 });
 
 export const collectorRun = thing<CollectorRun>({

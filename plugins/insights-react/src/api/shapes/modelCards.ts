@@ -11,6 +11,7 @@ import type {
   ModelCardView,
   ModelCardWritten,
 } from '../wire';
+import { modelFigureChange } from './modelFigureChange';
 import { modelCompletenessFigure } from './models';
 import { modelDataset, modelMetric } from './modelVersions';
 import {
@@ -28,7 +29,6 @@ import {
 } from './Shape';
 
 type Section = NonNullable<ModelCard['details']>;
-type Figure = NonNullable<ModelCardChange['figure']>;
 
 const statement = thing<ModelCardStatement>({
   kind: oneOf<ModelCardStatement['kind']>({
@@ -92,15 +92,7 @@ export const modelCardChange = thing<ModelCardChange>({
   pointer: text,
   subject: text,
   kind: openWord(),
-  figure: orNull(
-    thing<Figure>({
-      difference: orNull(number),
-      share: orNull(number),
-      verdict: openWord(),
-      isBeyondIntervals: orNull(flag),
-      isSameData: orNull(flag),
-    }),
-  ),
+  figure: orNull(modelFigureChange),
 });
 
 export const modelCardView = thing<ModelCardView>({
@@ -131,7 +123,9 @@ const modelCardWritten = thing<ModelCardWritten>({
     thing<ModelCardWritten['losses'][number]>({
       pointer: text,
       of: orNull(openWord()),
+      kind: openWord(),
       why: text,
+      parts: listOf(text),
     }),
   ),
 });
@@ -157,6 +151,7 @@ export const frozenModelCard = thing<FrozenModelCard>({
   version: text,
   digest: text,
   isIntact: flag,
+  isApproved: flag,
   frozenAt: text,
   card: modelCard,
   completeness: listOf(modelCompletenessFigure),

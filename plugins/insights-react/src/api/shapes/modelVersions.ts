@@ -1,10 +1,18 @@
-import type { ModelMetric, ModelMetricHistory, ModelVersion } from '../wire';
+import type {
+  ModelBesideAllData,
+  ModelMetric,
+  ModelMetricHistory,
+  ModelVersion,
+} from '../wire';
+import { modelFigureChange } from './modelFigureChange';
+import { modelDeprecation } from './models';
 import {
   flag,
   listOf,
   mapOf,
   number,
   openWord,
+  optional,
   orNull,
   text,
   thing,
@@ -35,11 +43,25 @@ export const modelMetric = thing<ModelMetric>({
   dataset: orNull(text),
   at: orNull(text),
   standing: openWord(),
+  besideAllData: orNull(
+    thing<ModelBesideAllData>({
+      unit: orNull(text),
+      difference: orNull(number),
+      share: orNull(number),
+      verdict: openWord(),
+      isBeyondIntervals: orNull(flag),
+      isSameData: orNull(flag),
+    }),
+  ),
 });
 
-const columns = listOf(
-  thing<Column>({ name: text, type: text, isRequired: orNull(flag) }),
-);
+export const modelColumn = thing<Column>({
+  name: text,
+  type: text,
+  isRequired: orNull(flag),
+});
+
+const columns = listOf(modelColumn);
 
 export const modelDataset = thing<Dataset>({
   name: text,
@@ -85,8 +107,12 @@ export const modelVersion = thing<ModelVersion>({
       bytes: orNull(number),
     }),
   ),
-  signature: orNull(thing<Signature>({ inputs: columns, outputs: columns })),
+  signature: orNull(
+    thing<Signature>({ inputs: columns, outputs: columns, params: columns }),
+  ),
   goneSince: orNull(text),
+  deprecation: orNull(modelDeprecation),
+  previousVersion: optional(orNull(text)),
 });
 
 export const modelMetricHistory = thing<ModelMetricHistory>({
@@ -103,6 +129,7 @@ export const modelMetricHistory = thing<ModelMetricHistory>({
           value: orNull(number),
           lower: orNull(number),
           upper: orNull(number),
+          change: orNull(modelFigureChange),
         }),
       ),
     }),

@@ -2,10 +2,12 @@ import type {
   ModelAttention,
   ModelCompletenessFigure,
   ModelCount,
+  ModelDeprecation,
   ModelDetail,
   ModelOverview,
   ModelPromotion,
   ModelSummary,
+  ModelVerdict,
 } from '../wire';
 import {
   both,
@@ -14,6 +16,7 @@ import {
   mapOf,
   number,
   openWord,
+  optional,
   orNull,
   text,
   thing,
@@ -33,6 +36,44 @@ const attention = thing<ModelAttention>({
   severity: openWord(),
   why: text,
   fix: text,
+});
+
+const modelVerdict = thing<ModelVerdict>({
+  code: openWord(),
+  answer: openWord(),
+  sentence: text,
+  judged: orNull(
+    thing<NonNullable<ModelVerdict['judged']>>({
+      version: text,
+      alias: orNull(text),
+      createdAt: orNull(text),
+      status: openWord(),
+      goneSince: orNull(text),
+    }),
+  ),
+  newerVersion: orNull(text),
+  reasons: listOf(
+    thing<ModelVerdict['reasons'][number]>({
+      code: openWord(),
+      ruleId: orNull(openWord()),
+      text,
+    }),
+  ),
+});
+
+export const modelDeprecation = thing<ModelDeprecation>({
+  id: text,
+  reason: text,
+  by: text,
+  at: text,
+  replacement: orNull(
+    thing<NonNullable<ModelDeprecation['replacement']>>({
+      registry: text,
+      name: text,
+      version: optional(orNull(text)),
+    }),
+  ),
+  endsOn: orNull(text),
 });
 
 export const modelSummary = thing<ModelSummary>({
@@ -61,10 +102,12 @@ export const modelSummary = thing<ModelSummary>({
   versionCount: number,
   completeness: orNull(modelCompletenessFigure),
   attention: listOf(attention),
+  verdict: modelVerdict,
   entities: listOf(text),
   link: orNull(text),
   isExample: flag,
   goneSince: orNull(text),
+  deprecation: orNull(modelDeprecation),
   updatedAt: orNull(text),
 });
 

@@ -1,6 +1,6 @@
 import Tooltip from '@material-ui/core/Tooltip';
-import { fallbackLocale, oneSeptember } from '../../lib/displayLocale';
 import { formatDuration } from '../../lib/formatDuration';
+import { formatInstant } from '../../lib/formatInstant';
 import { insightsTranslationRef } from '../../translation/insightsTranslationRef';
 import { useTexts } from '../../translation/useTexts';
 
@@ -22,12 +22,7 @@ export function Time(props: {
   const instant = Date.parse(props.at);
   // Shown as it came rather than not at all.
   if (Number.isNaN(instant)) return <span>{props.at}</span>;
-  const exact = oneSeptember(
-    new Intl.DateTimeFormat(fallbackLocale, {
-      dateStyle: 'medium',
-      timeStyle: props.precision === 'day' ? undefined : 'short',
-    }).format(instant),
-  );
+  const exact = formatInstant(props.at, props.precision);
   const utc = new Date(instant).toISOString().slice(0, 19).replace('T', ' ');
   return (
     <Tooltip title={t('time.utc', { instant: utc })}>

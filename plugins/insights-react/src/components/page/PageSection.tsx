@@ -14,6 +14,7 @@ const useStyles = makeStyles(theme => ({
     justifyContent: 'space-between',
     gap: theme.spacing(0.5, 2),
     marginBottom: theme.spacing(1.5),
+    '@media print': { breakAfter: 'avoid' },
   },
   // The words of a button end where the lines below end.
   actions: { marginRight: -5 },

@@ -102,7 +102,10 @@ describe('StateChip', () => {
       'failing',
       'needs-act',
       'risk-unacceptable',
+      'verdict-no',
       'promotion-failed',
+      'change-breaking',
+      'unreadable',
     ]);
   });
 

@@ -1,11 +1,13 @@
 import { makeStyles } from '@material-ui/core/styles';
 import {
+  formatChange,
   formatShare,
   ModelComparedMetric,
   StateChip,
   usePlainTable,
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
+import { FigureVerdict } from '../../detail/lib/FigureVerdict';
 import { formatFigure } from '../../detail/lib/formatFigure';
 import { modelCardsTranslationRef } from '../../translation';
 
@@ -19,10 +21,11 @@ const useStyles = makeStyles(theme => ({
     minHeight: 24,
   },
   best: { fontWeight: 600 },
+  beside: { marginTop: theme.spacing(0.5), fontSize: 12 },
   quiet: { fontSize: 12, color: theme.palette.text.secondary },
 }));
 
-/** The value of one side with its interval; the best says so, and whether that is sure. */
+/** The value of one side with its interval and how it is beside the first; the best says so where that is clear. */
 export function MetricCell(props: {
   metric: ModelComparedMetric;
   side: number;
@@ -39,7 +42,8 @@ export function MetricCell(props: {
       </td>
     );
   }
-  const isBest = metric.best.includes(side);
+  const isBest = metric.clearlyBest.includes(side);
+  const change = metric.changes[side];
   return (
     <td className={table.number}>
       <span className={`${classes.value} ${isBest ? classes.best : ''}`}>
@@ -47,8 +51,16 @@ export function MetricCell(props: {
         {formatFigure(value, metric.unit)}
       </span>
       <Interval {...props} />
-      {isBest && metric.isBestBeyondIntervals === false && (
-        <div className={classes.quiet}>{t('compare.metrics.overlap')}</div>
+      {change && (
+        <div className={classes.beside}>
+          {isBest && change.difference !== null ? (
+            t('compare.metrics.beside', {
+              change: formatChange(change.difference, metric.unit ?? undefined),
+            })
+          ) : (
+            <FigureVerdict change={change} unit={metric.unit} />
+          )}
+        </div>
       )}
     </td>
   );

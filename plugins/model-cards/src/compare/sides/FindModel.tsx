@@ -4,13 +4,15 @@ import TextField from '@material-ui/core/TextField';
 import { makeStyles } from '@material-ui/core/styles';
 import {
   ModelAddress,
+  ModelFilter,
   modelSideText,
+  ModelSummary,
   useModels,
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { ModelNames } from '../../parts/ModelNames';
 import { modelCardsTranslationRef } from '../../translation';
-import { useSettled } from './useSettled';
+import { useSettled } from '../../parts/useSettled';
 
 const SHOWN = 8;
 /** Typing pauses so long before the backend is asked. */
@@ -36,10 +38,17 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
-/** Finds a model by its name or by what is written of it. */
+/**
+ * Finds a model by its name or by what is written of it.
+ *
+ * @param props - `label`, `choose`: words of what it is for, where that is no comparison; `filter`: which models are found
+ */
 export function FindModel(props: {
   onFound(model: ModelAddress): void;
   onClose?(): void;
+  label?: string;
+  filter?: ModelFilter;
+  choose?(model: string): string;
 }) {
   const classes = useStyles();
   const { t } = useTexts(modelCardsTranslationRef);
@@ -47,11 +56,14 @@ export function FindModel(props: {
   const [words, setWords] = useState('');
   const q = useSettled(words.trim(), PAUSE_MS);
   const models = useModels(
-    { ...(q && { q }), sort: 'name', gone: 'hidden' },
+    { ...props.filter, ...(q && { q }), sort: 'name', gone: 'hidden' },
     { limit: SHOWN },
   );
   return (
-    <section aria-label={t('compare.add.open')} className={classes.root}>
+    <section
+      aria-label={props.label ?? t('compare.add.open')}
+      className={classes.root}
+    >
       <div className={classes.head}>
         <TextField
           id={searchId}
@@ -78,25 +90,42 @@ export function FindModel(props: {
           models.items.length === 0 &&
           t('compare.add.none')}
       </div>
-      <ul className={classes.list} aria-label={t('compare.add.results')}>
-        {models.items.slice(0, SHOWN).map(model => {
-          const { registry, name, title } = model;
-          return (
-            <li key={modelSideText({ registry, name })}>
-              <Button
-                size="small"
-                className={classes.found}
-                onClick={() => props.onFound({ registry, name })}
-              >
-                {t('compare.add.one', { model: title ?? name })}
-                <span className={classes.quiet}>
-                  <ModelNames model={model} />
-                </span>
-              </Button>
-            </li>
-          );
-        })}
-      </ul>
+      <FoundModels
+        models={models.items.slice(0, SHOWN)}
+        choose={props.choose}
+        onFound={props.onFound}
+      />
     </section>
+  );
+}
+
+function FoundModels(props: {
+  models: readonly ModelSummary[];
+  choose?(model: string): string;
+  onFound(model: ModelAddress): void;
+}) {
+  const classes = useStyles();
+  const { t } = useTexts(modelCardsTranslationRef);
+  return (
+    <ul className={classes.list} aria-label={t('compare.add.results')}>
+      {props.models.map(model => {
+        const { registry, name, title } = model;
+        return (
+          <li key={modelSideText({ registry, name })}>
+            <Button
+              size="small"
+              className={classes.found}
+              onClick={() => props.onFound({ registry, name })}
+            >
+              {props.choose?.(title ?? name) ??
+                t('compare.add.one', { model: title ?? name })}
+              <span className={classes.quiet}>
+                <ModelNames model={model} />
+              </span>
+            </Button>
+          </li>
+        );
+      })}
+    </ul>
   );
 }

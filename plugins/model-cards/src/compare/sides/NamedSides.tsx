@@ -1,9 +1,6 @@
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
-import {
-  modelSideText,
-  useTexts,
-} from '@almanac/backstage-plugin-insights-react';
+import { useTexts } from '@almanac/backstage-plugin-insights-react';
 import { modelCardsTranslationRef } from '../../translation';
 import type { Sides } from '../useSides';
 
@@ -37,7 +34,7 @@ export function NamedSides({ sides }: { sides: Sides }) {
           .filter(Boolean)
           .join(' · ');
         return (
-          <li key={modelSideText(side)}>
+          <li key={index}>
             {words}
             <Button
               size="small"

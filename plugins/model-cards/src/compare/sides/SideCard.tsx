@@ -55,7 +55,6 @@ export function SideCard(props: {
   const { side, index, sides } = props;
   const classes = useStyles();
   const { t } = useTexts(modelCardsTranslationRef);
-  const [leading] = side.completeness;
   return (
     <li className={classes.root}>
       <div>
@@ -79,24 +78,7 @@ export function SideCard(props: {
           }
         />
       )}
-      <dl className={classes.facts}>
-        <dt>{t('compare.sides.made')}</dt>
-        <dd>
-          {side.createdAt === null ? (
-            t('parts.latest.unknownTime')
-          ) : (
-            <Time at={side.createdAt} />
-          )}
-        </dd>
-        <dt>{t('compare.sides.owner')}</dt>
-        <dd>
-          <OwnerLink owner={side.owner ?? undefined} />
-        </dd>
-        <dt>{t('compare.sides.card')}</dt>
-        <dd>
-          <CompletenessBar completeness={leading ?? null} />
-        </dd>
-      </dl>
+      <SideFacts side={side} />
       <div className={classes.first}>
         {index === 0 && (
           <>
@@ -107,5 +89,31 @@ export function SideCard(props: {
       </div>
       <SideActions {...props} />
     </li>
+  );
+}
+
+function SideFacts({ side }: { side: ModelComparedSide }) {
+  const classes = useStyles();
+  const { t } = useTexts(modelCardsTranslationRef);
+  const [leading] = side.completeness;
+  return (
+    <dl className={classes.facts}>
+      <dt>{t('compare.sides.made')}</dt>
+      <dd>
+        {side.createdAt === null ? (
+          t('parts.latest.unknownTime')
+        ) : (
+          <Time at={side.createdAt} />
+        )}
+      </dd>
+      <dt>{t('compare.sides.owner')}</dt>
+      <dd>
+        <OwnerLink owner={side.owner ?? undefined} />
+      </dd>
+      <dt>{t('compare.sides.card')}</dt>
+      <dd>
+        <CompletenessBar completeness={leading ?? null} />
+      </dd>
+    </dl>
   );
 }

@@ -1,18 +1,15 @@
-import TextField from '@material-ui/core/TextField';
 import {
   ModelComparedSide,
   useModelVersions,
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
+import { VersionPicker } from '../../parts/versionPicker/VersionPicker';
 import { modelCardsTranslationRef } from '../../translation';
-
-/** A menu of more is no longer read; the page of the model has them all. */
-const MOST_VERSIONS = 50;
 
 const LATEST = '';
 
 /**
- * Which version of a model is compared.
+ * Which version of a model is compared; those that are not in the list are found by what is typed.
  *
  * @param props - `chosen`: undefined for whichever is the latest
  */
@@ -24,40 +21,26 @@ export function VersionChoice(props: {
   const { side, chosen } = props;
   const { registry, name } = side;
   const { t } = useTexts(modelCardsTranslationRef);
-  const versions = useModelVersions(
-    { registry, name },
-    { limit: MOST_VERSIONS },
-  );
+  const versions = useModelVersions({ registry, name });
   const offered = versions.items.map(({ version }) => version);
   // An old version is not among the latest; the chosen one is always there.
   const missing = chosen !== undefined && !offered.includes(chosen);
   const all = missing ? [chosen, ...offered] : offered;
   const latest = chosen === undefined ? side.version : undefined;
   return (
-    <TextField
-      select
-      size="small"
-      variant="outlined"
+    <VersionPicker
+      address={{ registry, name }}
       label={t('compare.sides.version')}
+      name={t('compare.sides.versionOf', { model: side.title ?? name })}
       value={chosen ?? LATEST}
-      onChange={event => props.onChoose(event.target.value || undefined)}
-      style={{ maxWidth: 200 }}
-      SelectProps={{ native: true }}
-      InputLabelProps={{ shrink: true }}
-      inputProps={{
-        'aria-label': t('compare.sides.versionOf', {
-          model: side.title ?? name,
-        }),
-      }}
-    >
-      <option value={LATEST}>
-        {[t('compare.sides.latest'), latest].filter(Boolean).join(': ')}
-      </option>
-      {all.map(version => (
-        <option key={version} value={version}>
-          {version}
-        </option>
-      ))}
-    </TextField>
+      offered={[
+        {
+          value: LATEST,
+          words: [t('compare.sides.latest'), latest].filter(Boolean).join(': '),
+        },
+        ...all.map(version => ({ value: version, words: version })),
+      ]}
+      onPick={version => props.onChoose(version || undefined)}
+    />
   );
 }

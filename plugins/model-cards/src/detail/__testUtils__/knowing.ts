@@ -1,4 +1,8 @@
 import { InsightsApi } from '@almanac/backstage-plugin-insights-react';
+import {
+  sampleComparison,
+  sampleFigureChange,
+} from '../../gallery/samples/sampleComparison';
 import { sampleCard } from './sampleCard';
 import { sampleDetail } from './sampleDetail';
 import { sampleEdit } from './sampleEdit';
@@ -14,6 +18,7 @@ type Asked = Pick<
   | 'listModelVersions'
   | 'getModelVersion'
   | 'getModelMetrics'
+  | 'compareModels'
   | 'getModelConsumers'
   | 'listModelEvents'
   | 'listModelCardEdits'
@@ -29,6 +34,7 @@ export const sampleVersions = [
     version: '7',
     aliases: ['champion'],
     createdAt: '2026-11-15T06:00:00Z',
+    previousVersion: null,
     datasets: [{ ...sampleVersion().datasets[0], digest: 'a1a1' }],
   }),
 ];
@@ -57,6 +63,7 @@ export const knowing: Asked = {
             value: 0.88,
             lower: 0.86,
             upper: 0.9,
+            change: null,
           },
           {
             version: '8',
@@ -64,6 +71,10 @@ export const knowing: Asked = {
             value: 0.91,
             lower: 0.89,
             upper: 0.93,
+            change: sampleFigureChange({
+              ...{ difference: 0.03, share: 0.034 },
+              ...{ verdict: 'unclear', isBeyondIntervals: false },
+            }),
           },
         ],
       },
@@ -71,6 +82,7 @@ export const knowing: Asked = {
     versionsLeftOff: 0,
     metricsLeftOff: 0,
   }),
+  compareModels: async () => sampleComparison(),
   getModelConsumers: async () => ({
     entities: [],
     owners: [],

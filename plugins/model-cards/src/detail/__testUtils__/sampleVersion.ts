@@ -1,4 +1,5 @@
 import { ModelVersion } from '@almanac/backstage-plugin-insights-react';
+import { sampleBeside } from '../../gallery/samples/sampleBeside';
 import { sampleFigure } from '../../gallery/samples/sampleFigure';
 
 /** A version with a run, data, files and a signature, to be completed. */
@@ -31,7 +32,10 @@ export function sampleVersion(
     },
     metrics: [
       sampleFigure(),
-      sampleFigure({ slice: 'new articles', value: 0.7, standing: 'verified' }),
+      sampleFigure({
+        ...{ slice: 'new articles', value: 0.7, standing: 'verified' },
+        besideAllData: sampleBeside(),
+      }),
     ],
     datasets: [
       {
@@ -47,8 +51,11 @@ export function sampleVersion(
     signature: {
       inputs: [{ name: 'article', type: 'long', isRequired: true }],
       outputs: [{ name: 'orders', type: 'double', isRequired: null }],
+      params: [],
     },
     goneSince: null,
+    previousVersion: '7',
+    deprecation: null,
     ...changes,
   };
 }

@@ -5,9 +5,9 @@ import {
   toneColours,
   usePaletteMode,
   useTexts,
+  CodedText,
 } from '@almanac/backstage-plugin-insights-react';
 import { modelCardsTranslationRef } from '../../translation';
-import { CodedText } from '../lib/CodedText';
 
 const useStyles = makeStyles(theme => ({
   root: {

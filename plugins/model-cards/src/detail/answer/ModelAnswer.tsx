@@ -2,12 +2,13 @@ import { makeStyles } from '@material-ui/core/styles';
 import {
   AnswerHeader,
   MiddleTruncate,
+  StateChip,
 } from '@almanac/backstage-plugin-insights-react';
 import { RiskChip } from '../../parts/RiskChip';
+import { VerdictChip } from '../../parts/VerdictChip';
 import { ModelParts } from '../ModelParts';
 import { AttentionList } from './AttentionList';
 import { ModelFacts } from './ModelFacts';
-import { useAnswerSentence } from './useAnswerSentence';
 
 const useStyles = makeStyles(theme => ({
   root: { marginBottom: theme.spacing(2) },
@@ -36,7 +37,6 @@ const useStyles = makeStyles(theme => ({
 export function ModelAnswer(parts: ModelParts) {
   const { model } = parts;
   const classes = useStyles();
-  const sentence = useAnswerSentence(model);
   const title = model.title ?? model.name;
   return (
     <div className={classes.root}>
@@ -50,8 +50,14 @@ export function ModelAnswer(parts: ModelParts) {
         />
       </p>
       <AnswerHeader
-        sentence={sentence}
-        states={<RiskChip riskTier={model.riskTier} />}
+        sentence={model.verdict.sentence}
+        states={
+          <>
+            <VerdictChip verdict={model.verdict} />
+            {model.deprecation && <StateChip state="deprecated" />}
+            <RiskChip riskTier={model.riskTier} />
+          </>
+        }
       />
       {model.summary && <p className={classes.summary}>{model.summary}</p>}
       <ModelFacts {...parts} />

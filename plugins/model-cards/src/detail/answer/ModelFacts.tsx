@@ -3,6 +3,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import { Link } from '@backstage/core-components';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import {
+  cutInMiddle,
   formatNumber,
   MiddleTruncate,
   ModelDetail,
@@ -59,12 +60,19 @@ export function ModelFacts(parts: ModelParts) {
 function useUseFacts({ model, view }: ModelParts): [string, ReactNode][] {
   const { t } = useTexts(modelCardsTranslationRef);
   const { owner, licence, aliases, latestVersion, consumerCount } = model;
+  const { verdict } = model;
   const number = formatNumber(model.versionCount);
   return [
     [t('detail.answer.facts.owner'), <OwnerLink owner={owner ?? undefined} />],
     [
       t('detail.answer.facts.licence'),
       licence ?? t('detail.answer.facts.licenceNone'),
+    ],
+    [
+      verdict.judged?.alias === null
+        ? t('detail.answer.facts.judgedLatest')
+        : t('detail.answer.facts.judged'),
+      verdict.judged && <Judged model={model} view={view} />,
     ],
     [
       t('detail.answer.facts.aliases'),
@@ -135,6 +143,35 @@ function useOriginFacts(model: ModelDetail): [string, ReactNode][] {
     ],
     [t('detail.answer.facts.read'), readAt && <Time at={readAt} />],
   ];
+}
+
+/** The version that the page speaks of, and the one that is newer; each the way to it. */
+function Judged({ model, view }: Pick<ModelParts, 'model' | 'view'>) {
+  const { t } = useTexts(modelCardsTranslationRef);
+  const { judged, newerVersion } = model.verdict;
+  if (!judged) return null;
+  const { version, alias } = judged;
+  return (
+    <>
+      <div>
+        <Link to={view.search({ version: undefined })}>
+          <MiddleTruncate
+            text={alias === null ? version : `${version} (${alias})`}
+            maxCharacters={32}
+          />
+        </Link>
+      </div>
+      {newerVersion !== null && (
+        <div>
+          <Link to={view.search({ version: newerVersion })}>
+            {t('detail.answer.facts.newer', {
+              version: cutInMiddle(newerVersion, 24),
+            })}
+          </Link>
+        </div>
+      )}
+    </>
+  );
 }
 
 /** Names that point at a version, each the way to it. */

@@ -8,13 +8,14 @@ import {
 } from '@almanac/backstage-plugin-insights-react';
 import { ExampleNotice } from '../../parts/ExampleNotice';
 import { modelCardsTranslationRef } from '../../translation';
+import { DeprecationNotice } from '../deprecation/DeprecationNotice';
 import { ModelParts } from '../ModelParts';
 
 const useStyles = makeStyles(theme => ({
   root: { '&:not(:empty)': { marginBottom: theme.spacing(2) } },
 }));
 
-/** What a reader must know before believing the page: examples, a model that is gone, an old answer, what waits. */
+/** What a reader must know before believing the page: examples, a model that is gone or deprecated, an old answer, what waits. */
 export function ModelNotices(
   props: ModelParts & {
     error: Error | null;
@@ -40,6 +41,9 @@ export function ModelNotices(
         <Notice tone="attention" icon="warning">
           {t('detail.answer.gone', { since: <Time at={model.goneSince} /> })}
         </Notice>
+      )}
+      {model.deprecation && (
+        <DeprecationNotice deprecation={model.deprecation} />
       )}
       {waiting > 0 && (
         <Notice

@@ -1,36 +1,5 @@
 /** Texts of what the page of a model says first. */
 export const answerMessages = {
-  verdict: {
-    gone: 'Do not build on it: its registry has had it no more since {{since}}.',
-    unacceptable: 'Do not use it: its card calls its risk unacceptable.',
-    noVersion: 'There is nothing to use yet: it has no version.',
-    noLicence: 'Ask before you use it.',
-    act: 'Ask before you use it. {{why}}',
-    highRisk:
-      'Use it for what its card names and for nothing else: it bears a high risk.',
-    watch: 'It may be used with care. {{why}}',
-    clear: 'Nothing that is known speaks against using it.',
-  },
-  about: '{{risk}}, {{licence}}, {{owner}}; {{complete}}.',
-  risk: {
-    unacceptable: 'Unacceptable risk',
-    high: 'High risk',
-    limited: 'Limited risk',
-    minimal: 'Minimal risk',
-    nobody: 'Nobody has said how much risk it bears',
-  },
-  licence: {
-    known: 'licence {{licence}}',
-    nobody: 'no licence is known',
-  },
-  owner: {
-    known: 'owned by {{owner}}',
-    nobody: 'nobody owns it',
-  },
-  complete: {
-    known: 'its card answers {{answered}} of {{asked}} headings',
-    nobody: 'its card is being composed',
-  },
   facts: {
     registry: 'Registry',
     inRegistry: 'Open in the registry',
@@ -38,6 +7,9 @@ export const answerMessages = {
     licence: 'Licence',
     licenceNone: 'Not known',
     task: 'Task',
+    judged: 'Version in use',
+    judgedLatest: 'Latest version, none is promoted',
+    newer: '{{version}} is newer, not promoted',
     versions: 'Versions',
     versionsLatest: '{{number}}, the latest is {{version}}',
     aliases: 'Aliases',

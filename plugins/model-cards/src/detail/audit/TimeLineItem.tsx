@@ -2,7 +2,6 @@ import { ReactNode } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import {
-  plainWord,
   StateChip,
   StateIcon,
   StateIconName,
@@ -14,8 +13,8 @@ import { ChangeList } from '../lib/ChangeList';
 import { EvidenceList } from '../versions/promotions/EvidenceList';
 import { useMoveWords } from '../versions/promotions/useMoveWords';
 import { eventIcons } from './eventIcons';
-import { auditMessages } from './messages';
 import { TimeLineEntry } from './timeLine';
+import { useEventWords } from './useEventWords';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -74,21 +73,16 @@ interface EntryParts {
 function useEntryParts(entry: TimeLineEntry): EntryParts {
   const classes = useStyles();
   const moveWords = useMoveWords();
+  const eventWords = useEventWords();
   const { t } = useTexts(modelCardsTranslationRef);
   const quote = (text: string | null) =>
     text && <p className={classes.quote}>{text}</p>;
   switch (entry.kind) {
     case 'event': {
-      const { kind, version, alias, detail, by } = entry.event;
-      const isKnown = Object.hasOwn(auditMessages.event, kind);
+      const { kind, detail, by } = entry.event;
       return {
         icon: eventIcons[kind] ?? 'question',
-        what: isKnown
-          ? t(`detail.audit.event.${kind}`, {
-              version: version ?? '–',
-              alias: alias ?? '–',
-            })
-          : plainWord(kind),
+        what: eventWords(entry.event),
         by,
         more: quote(detail),
       };

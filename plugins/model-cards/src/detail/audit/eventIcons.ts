@@ -21,4 +21,6 @@ export const eventIcons: Record<ModelEvent['kind'], StateIconName> = {
   'promotion-withdrawn': 'dash',
   'promotion-failed': 'cross',
   registered: 'sprout',
+  deprecated: 'warning',
+  'deprecation-withdrawn': 'check',
 };

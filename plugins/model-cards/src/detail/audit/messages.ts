@@ -30,5 +30,12 @@ export const auditMessages = {
     'promotion-withdrawn': 'Version {{version}} for {{alias}}: withdrawn',
     'promotion-failed': 'Version {{version}} for {{alias}}: could not be done',
     registered: 'Version {{version}} was registered here',
+    deprecated: 'Version {{version}} was deprecated',
+    'deprecation-withdrawn':
+      'The deprecation of version {{version}} was withdrawn',
+  },
+  eventOfModel: {
+    deprecated: 'The model was deprecated',
+    'deprecation-withdrawn': 'The deprecation of the model was withdrawn',
   },
 } as const;

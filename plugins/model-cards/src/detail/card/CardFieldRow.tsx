@@ -23,7 +23,10 @@ const useStyles = makeStyles(theme => ({
     fontSize: 14,
     lineHeight: 1.6,
     scrollMarginTop: theme.spacing(2),
-    '&:focus': { outline: `2px solid ${theme.palette.primary.main}` },
+    '&:focus': {
+      outline: `2px solid ${theme.palette.primary.main}`,
+      outlineOffset: 4,
+    },
     '@media (max-width: 760px)': { gridTemplateColumns: 'minmax(0, 1fr) auto' },
   },
   title: {

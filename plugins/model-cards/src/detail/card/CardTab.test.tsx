@@ -196,7 +196,16 @@ describe('the card of a model', () => {
             {
               pointer: '/caveats/tradeoffs',
               of: null,
-              why: 'The format has no place for it.',
+              why: 'has no place in this format',
+              kind: 'no-place',
+              parts: [],
+            },
+            {
+              pointer: '/quantitativeAnalyses/results',
+              of: null,
+              why: 'comes back in part',
+              kind: 'changed',
+              parts: ['data/revision', 'isVerified'],
             },
           ],
         }),
@@ -206,11 +215,14 @@ describe('the card of a model', () => {
     await user.click(screen.getByRole('menuitem', { name: /CycloneDX/ }));
     const dialog = await screen.findByRole('dialog');
     expect(
-      await within(dialog).findByText(/cannot carry one thing/),
+      await within(dialog).findByText(/cannot carry 2 things/),
     ).toBeInTheDocument();
-    expect(
-      within(dialog).getByText('The format has no place for it.'),
-    ).toBeInTheDocument();
+    expect(dialog).toHaveTextContent(
+      /No place in the format \(1\).*the file is without them.*Caveats and recommendations: Trade-offs/,
+    );
+    expect(dialog).toHaveTextContent(
+      /Comes back otherwise \(1\).*Quantitative analyses: Results.*Not as it was: Data: Revision of the data, Verified by somebody else/,
+    );
     expect(within(dialog).getByRole('button', { name: '1.7' })).toHaveAttribute(
       'aria-pressed',
       'false',

@@ -9,12 +9,15 @@ import {
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { modelCardsTranslationRef } from '../../translation';
-import { TabFailure } from '../lib/TabFailure';
+import { useLeadTo } from '../lib/useLeadTo';
 import { useMay } from '../lib/useMay';
+import { useMe } from '../lib/useMe';
 import { ModelParts } from '../ModelParts';
+import { VersionFailure } from '../versions/VersionFailure';
 import { CardContent } from './CardContent';
 import { EditFieldDialog } from './edit/EditFieldDialog';
-import { fieldAt, fieldsOfCard } from './fields/fieldsOfCard';
+import { UnsavedNotice } from './edit/UnsavedNotice';
+import { fieldAt, fieldsOfCard, ShownField } from './fields/fieldsOfCard';
 
 /** The card: what is said, by whom, what is open; and where something can be said. */
 export function CardTab(parts: ModelParts) {
@@ -23,7 +26,9 @@ export function CardTab(parts: ModelParts) {
   const retry = () => void card.refetch();
   if (!card.data && card.error) {
     return (
-      <TabFailure
+      <VersionFailure
+        view={parts.view}
+        version={parts.view.version ?? ''}
         title={t('detail.card.failed')}
         error={card.error}
         onRetry={retry}
@@ -59,6 +64,8 @@ function KnownCard(props: ModelParts & { card: Tagged<ModelCardView> }) {
   const { t } = useTexts(modelCardsTranslationRef);
   const may = useMay(modelCardsWritePermission);
   const [edited, setEdited] = useState<string>();
+  const leadTo = useLeadTo();
+  const me = useMe();
   const sections = fieldsOfCard(answer.card);
   // As the card is now, also while it is edited.
   const shown = edited && fieldAt(sections, edited);
@@ -66,19 +73,26 @@ function KnownCard(props: ModelParts & { card: Tagged<ModelCardView> }) {
     if (may === 'no') return t('detail.card.edit.denied');
     return etag === null ? t('detail.card.edit.noTag') : undefined;
   };
+  // Without a tag nobody could tell whether another edit came between.
+  const onEdit =
+    may === 'yes' && etag !== null
+      ? ({ pointer }: ShownField) => setEdited(pointer)
+      : undefined;
   return (
     <>
+      {onEdit && (
+        <UnsavedNotice
+          place={{ me, version: answer.version, ...parts.address }}
+          sections={sections}
+          onEdit={onEdit}
+        />
+      )}
       <CardContent
         {...parts}
         card={answer}
         sections={sections}
         whyNotEdit={whyNotEdit()}
-        onEdit={
-          // Without a tag nobody could tell whether another edit came between.
-          may === 'yes' && etag !== null
-            ? ({ pointer }) => setEdited(pointer)
-            : undefined
-        }
+        onEdit={onEdit}
       />
       {shown && etag !== null && (
         <EditFieldDialog
@@ -86,7 +100,11 @@ function KnownCard(props: ModelParts & { card: Tagged<ModelCardView> }) {
           key={shown.pointer}
           shown={shown}
           card={{ answer, etag }}
-          onClose={() => setEdited(undefined)}
+          me={me}
+          onClose={isSaved => {
+            setEdited(undefined);
+            if (isSaved) leadTo(shown.pointer);
+          }}
         />
       )}
     </>

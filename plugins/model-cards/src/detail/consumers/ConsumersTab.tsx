@@ -17,10 +17,11 @@ import { modelCardsTranslationRef } from '../../translation';
 import { TabFailure } from '../lib/TabFailure';
 import { ModelParts } from '../ModelParts';
 import { byOwner } from './byOwner';
+import { MoveNotice } from './MoveNotice';
 import { OwnerConsumers } from './OwnerConsumers';
 
 /** Whom a change of the model touches: entities of the catalog by owner, each with how it comes to it. */
-export function ConsumersTab({ address }: ModelParts) {
+export function ConsumersTab({ model, address }: ModelParts) {
   const { t } = useTexts(modelCardsTranslationRef);
   const consumers = useModelConsumers(address);
   const retry = () => void consumers.refetch();
@@ -43,6 +44,7 @@ export function ConsumersTab({ address }: ModelParts) {
           onRetry={retry}
         />
       )}
+      <MoveNotice deprecation={model.deprecation} />
       <Known consumers={consumers.data} name={address} />
     </>
   );

@@ -8,6 +8,11 @@ export const consumersMessages = {
     detail:
       'Entities stand here that name the model by the annotation {{annotation}}, and those that depend on them.',
   },
+  moveTo:
+    'The model is deprecated. Those who use it should move to {{replacement}}.',
+  moveAway:
+    'The model is deprecated, and nothing is named in its place. Those who use it should ask its owner.',
+  moveBy: 'The last day on which it is served is {{day}}.',
   sentence: 'A change of this model touches {{entities}} of {{owners}}.',
   entities_one: '{{count}} entity',
   entities_other: '{{count}} entities',

@@ -5,9 +5,9 @@ import {
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { modelCardsTranslationRef } from '../../translation';
-import { TabFailure } from '../lib/TabFailure';
 import { ModelParts } from '../ModelParts';
 import { VersionChoice } from '../versions/VersionChoice';
+import { VersionFailure } from '../versions/VersionFailure';
 import { ArtifactsSection } from './ArtifactsSection';
 import { DataChanges } from './changes/DataChanges';
 import { DatasetsSection } from './DatasetsSection';
@@ -32,7 +32,9 @@ export function DataTab(parts: ModelParts) {
       <VersionChoice {...parts} />
       {read.isPending && <LoadingState shape="table" />}
       {!read.data && read.error && (
-        <TabFailure
+        <VersionFailure
+          view={view}
+          version={version}
           title={t('detail.version.failed')}
           error={read.error}
           onRetry={() => void read.refetch()}

@@ -12,7 +12,9 @@ const useStyles = makeStyles(theme => ({
   sides: { display: 'grid', gap: theme.spacing(2) },
 }));
 
-/** What a version takes and what it gives. */
+const SIDES = ['inputs', 'params', 'outputs'] as const;
+
+/** What a version takes and what it gives; parameters of a call where it has any. */
 export function SignatureSection({
   signature,
 }: {
@@ -24,7 +26,9 @@ export function SignatureSection({
     <PageSection anchor="signature" title={t('detail.data.signature')}>
       {signature ? (
         <div className={classes.sides}>
-          {(['inputs', 'outputs'] as const).map(side => (
+          {SIDES.filter(
+            side => side !== 'params' || signature.params.length > 0,
+          ).map(side => (
             <PagePart key={side} title={t(`detail.data.${side}`)}>
               {signature[side].length === 0 ? (
                 <p>{t('detail.data.notSaid')}</p>

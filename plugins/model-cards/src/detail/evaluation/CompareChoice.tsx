@@ -1,12 +1,12 @@
-import { useId } from 'react';
-import { useNavigate } from 'react-router-dom';
+import { useState } from 'react';
+import { LinkButton } from '@backstage/core-components';
 import { makeStyles } from '@material-ui/core/styles';
-import NativeSelect from '@material-ui/core/NativeSelect';
 import {
   useModelVersions,
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { useComparePath } from '../../parts/useComparePath';
+import { VersionPicker } from '../../parts/versionPicker/VersionPicker';
 import { modelCardsTranslationRef } from '../../translation';
 import { ModelParts } from '../ModelParts';
 import { offeredVersions } from '../versions/offeredVersions';
@@ -17,52 +17,50 @@ const useStyles = makeStyles(theme => ({
     flexWrap: 'wrap',
     alignItems: 'center',
     gap: theme.spacing(0.5, 1),
-    fontSize: 14,
   },
-  select: { '& select': { maxWidth: 260 } },
 }));
 
-/** Compares the version that is looked at with another one. */
+/** Compares the version that is looked at with another one: first it is chosen, then a link leads to the comparison. */
 export function CompareChoice({ model, address, view }: ModelParts) {
   const classes = useStyles();
-  const selectId = useId();
-  const navigate = useNavigate();
   const comparePath = useComparePath();
   const { t } = useTexts(modelCardsTranslationRef);
   const versions = useModelVersions(address);
+  const [picked, setPicked] = useState<string>();
   const shown = view.version ?? model.latestVersion?.version;
   const others = offeredVersions({
     latest: model.latestVersion?.version,
-    chosen: undefined,
+    chosen: picked,
     aliases: model.aliases,
     listed: versions.items.map(({ version }) => version),
   }).filter(({ version }) => version !== shown);
-  if (shown === undefined || others.length === 0) return null;
+  const [first] = others;
+  if (shown === undefined || !first) return null;
+  const other =
+    picked === undefined || picked === shown ? first.version : picked;
   return (
     <div className={classes.root}>
-      <label htmlFor={selectId}>{t('detail.evaluation.compare')}</label>
-      <NativeSelect
-        id={selectId}
-        className={classes.select}
-        value=""
-        onChange={event => {
-          const { value } = event.target;
-          if (!value) return;
-          navigate(
-            comparePath([
-              { ...address, version: value },
-              { ...address, version: shown },
-            ]),
-          );
-        }}
+      <VersionPicker
+        address={address}
+        label={t('detail.evaluation.compare')}
+        value={other}
+        offered={others.map(({ version, aliases }) => ({
+          value: version,
+          words: [version, ...aliases].join(' · '),
+        }))}
+        isFound={version => version !== shown}
+        onPick={setPicked}
+      />
+      <LinkButton
+        size="small"
+        variant="outlined"
+        to={comparePath([
+          { ...address, version: other },
+          { ...address, version: shown },
+        ])}
       >
-        <option value="">{t('detail.evaluation.compareNone')}</option>
-        {others.map(({ version, aliases }) => (
-          <option key={version} value={version}>
-            {[version, ...aliases].join(' · ')}
-          </option>
-        ))}
-      </NativeSelect>
+        {t('detail.evaluation.compareBoth', { other, shown })}
+      </LinkButton>
     </div>
   );
 }

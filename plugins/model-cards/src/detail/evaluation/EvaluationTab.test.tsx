@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { problem } from '../../__testUtils__/problem';
+import { sampleVersions } from '../__testUtils__/knowing';
 import { openModel } from '../__testUtils__/openModel';
 import { sampleFigure } from '../../gallery/samples/sampleFigure';
 import { sampleVersion } from '../__testUtils__/sampleVersion';
@@ -21,7 +22,7 @@ describe('the evaluation of a model', () => {
       screen.getByRole('table', { name: 'By version' }),
     ).getAllByRole('row');
     expect(rows[1]).toHaveTextContent(
-      /8.*91\s%.*89\s% to 93\s%.*Better.*\+3\spoints.*intervals overlap/,
+      /8.*91\s%.*89\s% to 93\s%.*No clear difference.*\+3\spoints/,
     );
     expect(rows[2]).toHaveTextContent(/7.*88\s%/);
   });
@@ -68,7 +69,7 @@ describe('the evaluation of a model', () => {
   it('says who vouches for each figure', async () => {
     openModel({ search });
     const figures = await screen.findByRole('table', { name: 'All figures' });
-    expect(figures).toHaveTextContent('Recorded');
+    expect(figures).toHaveTextContent('Imported');
     expect(figures).toHaveTextContent('Verified');
     expect(figures).toHaveTextContent(/89\s% to 93\s% \(95\s%\)/);
   });
@@ -109,9 +110,45 @@ describe('the evaluation of a model', () => {
       await screen.findByRole('combobox', { name: 'Compare with version' }),
       '7 · champion',
     );
+    // A choice leads nowhere by itself.
+    expect(screen.getByTestId('address')).toHaveTextContent(
+      /^\/models\/mlflow\/demand-forecast/,
+    );
+    await user.click(screen.getByRole('button', { name: 'Compare 7 and 8' }));
     expect(screen.getByTestId('address')).toHaveTextContent(
       /^\/models\/compare\?side=mlflow%2Fdemand-forecast%407&side=mlflow%2Fdemand-forecast%408$/,
     );
+  });
+
+  it('finds versions beyond the latest by what is typed', async () => {
+    const user = userEvent.setup();
+    const old = ['1041', '1042'].map(version => sampleVersion({ version }));
+    openModel({
+      search,
+      told: {
+        listModelVersions: async (_, { search: words, cursor } = {}) => {
+          if (!words) return { items: sampleVersions, nextCursor: 'more' };
+          const items = old.filter(({ version }) => version.includes(words));
+          return cursor
+            ? { items: items.slice(1), nextCursor: null }
+            : { items: items.slice(0, 1), nextCursor: 'rest' };
+        },
+      },
+    });
+    const [open] = await screen.findAllByRole('button', {
+      name: 'Find another version',
+    });
+    await user.click(open);
+    const region = screen.getByRole('region', { name: /^Find a version of/ });
+    await user.type(within(region).getByRole('textbox'), '104');
+    expect(
+      await within(region).findByRole('button', { name: '1041' }),
+    ).toBeInTheDocument();
+    await user.click(within(region).getByRole('button', { name: 'Show more' }));
+    await user.click(
+      await within(region).findByRole('button', { name: '1042' }),
+    );
+    expect(screen.getByTestId('address')).toHaveTextContent('version=1042');
   });
 
   it('says what will be here', async () => {

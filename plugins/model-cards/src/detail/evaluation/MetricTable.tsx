@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import {
+  Column,
   DataTable,
   ExportMenu,
   fileName,
@@ -34,36 +35,13 @@ export function MetricTable(props: { version: ModelVersion; view: ModelView }) {
   const { version, view } = props;
   const { note } = usePlainTable();
   const { t } = useTexts(modelCardsTranslationRef);
-  const asked = (view.get('q') ?? '').toLocaleLowerCase();
-  const numbered = useMemo(
-    () =>
-      version.metrics.map((metric, index) => ({ key: String(index), metric })),
-    [version.metrics],
-  );
-  const rows = useMemo(
-    () =>
-      numbered.filter(({ metric }) =>
-        [metric.name, metric.slice, metric.dataset].some(text =>
-          text?.toLocaleLowerCase().includes(asked),
-        ),
-      ),
-    [numbered, asked],
-  );
+  const rows = useFoundMetrics(version.metrics, view.get('q') ?? '');
   const columns = useMetricColumns(
     metricOf,
     version.metrics.some(({ dataset }) => dataset !== null),
   );
-  const saveCsv = () => {
-    const kept = columns.filter(({ csv }) => csv);
-    const csv = toCsv(
-      kept.map(({ title }) => title),
-      rows.map(row => kept.map(column => column.csv?.(row) ?? null)),
-    );
-    saveFile(
-      fileName(`${version.name} ${version.version}`, 'csv'),
-      new Blob([csv], { type: 'text/csv' }),
-    );
-  };
+  const saveCsv = () =>
+    saveColumns(`${version.name} ${version.version}`, columns, rows);
   return (
     <PagePart title={t('detail.evaluation.table')}>
       <p className={note}>{t('detail.evaluation.standing')}</p>
@@ -96,4 +74,38 @@ export function MetricTable(props: { version: ModelVersion; view: ModelView }) {
       />
     </PagePart>
   );
+}
+
+/** Metrics with these words in their name, slice or data, numbered as they stand in the version. */
+function useFoundMetrics(
+  metrics: readonly ModelMetric[],
+  words: string,
+): NumberedMetric[] {
+  const asked = words.toLocaleLowerCase();
+  const numbered = useMemo(
+    () => metrics.map((metric, index) => ({ key: String(index), metric })),
+    [metrics],
+  );
+  return useMemo(
+    () =>
+      numbered.filter(({ metric }) =>
+        [metric.name, metric.slice, metric.dataset].some(text =>
+          text?.toLocaleLowerCase().includes(asked),
+        ),
+      ),
+    [numbered, asked],
+  );
+}
+
+function saveColumns(
+  title: string,
+  columns: readonly Column<NumberedMetric>[],
+  rows: readonly NumberedMetric[],
+): void {
+  const kept = columns.filter(({ csv }) => csv);
+  const csv = toCsv(
+    kept.map(column => column.title),
+    rows.map(row => kept.map(column => column.csv?.(row) ?? null)),
+  );
+  saveFile(fileName(title, 'csv'), new Blob([csv], { type: 'text/csv' }));
 }

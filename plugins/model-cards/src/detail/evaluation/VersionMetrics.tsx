@@ -9,8 +9,8 @@ import {
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { modelCardsTranslationRef } from '../../translation';
-import { TabFailure } from '../lib/TabFailure';
 import { ModelParts } from '../ModelParts';
+import { VersionFailure } from '../versions/VersionFailure';
 import { MetricTable } from './MetricTable';
 import { SliceHeatmap } from './slices/SliceHeatmap';
 
@@ -38,7 +38,9 @@ export function VersionMetrics(parts: ModelParts) {
     >
       {read.isPending && <LoadingState shape="table" />}
       {!shown && read.error && (
-        <TabFailure
+        <VersionFailure
+          view={view}
+          version={version}
           title={t('detail.version.failed')}
           error={read.error}
           onRetry={() => void read.refetch()}

@@ -1,7 +1,7 @@
 /** Texts of how well a model does. */
 export const evaluationMessages = {
   compare: 'Compare with version',
-  compareNone: 'Choose',
+  compareBoth: 'Compare {{other}} and {{shown}}',
   ofVersion: 'Figures of version {{version}}',
   direction: {
     higher: 'higher is better',
@@ -13,10 +13,15 @@ export const evaluationMessages = {
   between: '{{low}} to {{high}}',
   level: '({{level}})',
   beside: 'Beside the version before',
-  within: 'intervals overlap',
   table: 'All figures',
   standing:
-    'Verified: somebody other than the author vouches for it. Reported: the author says so. Recorded: the registry recorded it.',
+    'Verified: somebody other than the author vouches for it. Reported: the author says so. Imported: the registry has it, and nobody here vouches for it.',
+  standings: {
+    verified: 'Verified: somebody other than the author vouches for it.',
+    reported: 'Reported: the author says so.',
+    recorded:
+      'Imported: it comes from the registry, and nobody here vouches for it.',
+  },
   search: 'Find a metric or slice',
   noMatch: 'No figure has this in its name, slice or data.',
   none: {
@@ -49,12 +54,16 @@ export const evaluationMessages = {
     },
     choose: 'Metric',
     chart: '{{metric}}, {{direction}}',
-    words: 'one value for each version, when it was made',
-    interval: 'interval around the value',
+    words:
+      'A dot for each version, in the order in which they were made; the line through it is the interval around its value. Nothing lies between two versions, so nothing joins them.',
+    picture: '{{number}} versions by value; each is in the table below',
+    dot: 'Version {{version}}: {{value}}',
     tooFew:
-      'Too early to draw: at least two versions with a time and a number are needed.',
-    leftOff:
-      '{{number}} versions are not in the picture: nobody knows when they were made, or another was made at the same instant. They are in the table.',
+      'Too early to draw: at least two versions with a number are needed.',
+    withoutNumber_one:
+      '{{number}} version has no finite number, and so no dot. It is in the table.',
+    withoutNumber_other:
+      '{{number}} versions have no finite number, and so no dot. They are in the table.',
     versionsLeftOff:
       '{{number}} versions before those shown are left off: the latest 500 are shown.',
     metricsLeftOff: '{{number}} more metrics are left off.',
@@ -70,6 +79,8 @@ export const evaluationMessages = {
       worse: 'worse by {{difference}}',
       same: 'the same',
       unclear: '{{difference}}, not said which is better',
+      noClearDifference: '{{difference}}, no clear difference',
+      otherData: '{{difference}}, other data',
     },
   },
 } as const;

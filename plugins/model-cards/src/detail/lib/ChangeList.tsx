@@ -11,6 +11,7 @@ import { useFieldWords } from '../card/fields/useFieldWords';
 import { modelCardsTranslationRef } from '../../translation';
 import { MoreButton } from './MoreButton';
 import { useLongList } from './useLongList';
+import { verdictOfChange } from './verdictOfChange';
 
 const SHOWN_FIRST = 10;
 const MOST_CHARACTERS = 400;
@@ -115,7 +116,9 @@ function ChangeWords(props: {
     figure.difference === null
       ? ''
       : ` (${formatChange(figure.difference, '')})`;
-  return `${said} · ${t(`detail.change.verdict.${figure.verdict}`)}${size}`;
+  return `${said} · ${t(
+    `detail.change.verdict.${verdictOfChange(figure)}`,
+  )}${size}`;
 }
 
 function Sides({ change }: { change: ModelCardChange }) {

@@ -1,4 +1,4 @@
-import { ReactNode, useId } from 'react';
+import { ReactNode, RefObject, useEffect, useId, useRef } from 'react';
 import Button from '@material-ui/core/Button';
 import Dialog from '@material-ui/core/Dialog';
 import DialogActions from '@material-ui/core/DialogActions';
@@ -23,13 +23,15 @@ const useStyles = makeStyles(theme => ({
  * Asks for what is needed to do something. Escape is no; the button that does it stays in the tab order, so that why it
  * does nothing is heard.
  *
- * @param props - `whyNot`: why it cannot be done now; `start`: what else can be done, at the other end
+ * @param props - `whyNot`: why it cannot be done now; `failure`: why it was not done, which leads to the field at fault;
+ * `start`: what else can be done, at the other end
  */
 export function FormDialog(props: {
   title: string;
   confirm: string;
   whyNot?: string;
   isBusy: boolean;
+  failure?: Error | null;
   isWide?: boolean;
   start?: ReactNode;
   children: ReactNode;
@@ -42,6 +44,10 @@ export function FormDialog(props: {
   const whyId = useId();
   const { t } = useTexts(modelCardsTranslationRef);
   const isOff = whyNot !== undefined || isBusy;
+  const content = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (props.failure) leadToFault(content.current);
+  }, [props.failure]);
   return (
     <Dialog
       open
@@ -56,10 +62,14 @@ export function FormDialog(props: {
         onSubmit={event => {
           event.preventDefault();
           if (!isOff) props.onConfirm();
+          else if (!isBusy) leadToFault(content.current);
         }}
       >
         <DialogTitle id={titleId}>{props.title}</DialogTitle>
-        <DialogContent>{props.children}</DialogContent>
+        <DialogContent ref={content}>
+          {props.children}
+          <FocusFirst content={content} />
+        </DialogContent>
         <DialogActions className={classes.actions}>
           {props.start && <span className={classes.start}>{props.start}</span>}
           <span id={whyId} role="status" className={classes.whyNot}>
@@ -79,4 +89,22 @@ export function FormDialog(props: {
       </form>
     </Dialog>
   );
+}
+
+/** Focuses what is written first. It stands within the dialog, which else would take the focus itself. */
+function FocusFirst({ content }: { content: RefObject<HTMLElement> }) {
+  useEffect(() => {
+    // A choice that is made already is not where somebody begins to write.
+    content.current
+      ?.querySelector<HTMLElement>('input:not([type=radio]), textarea, select')
+      ?.focus();
+  }, [content]);
+  return null;
+}
+
+/** Focuses the first field that is at fault, or else shows what is said of all. */
+function leadToFault(content: HTMLElement | null): void {
+  const field = content?.querySelector<HTMLElement>('[aria-invalid="true"]');
+  if (field) field.focus();
+  else content?.querySelector('[role="alert"]')?.scrollIntoView?.();
 }

@@ -7,9 +7,10 @@ import {
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { modelCardsTranslationRef } from '../../translation';
-import { TabFailure } from '../lib/TabFailure';
+import { DeprecationActions } from '../deprecation/DeprecationActions';
 import { ModelParts } from '../ModelParts';
 import { VersionFacts } from './VersionFacts';
+import { VersionFailure } from './VersionFailure';
 
 const MOST_CHARACTERS = 40;
 
@@ -26,10 +27,23 @@ export function ShownVersion({ model, address, view }: ModelParts) {
       title={t('detail.version.title', {
         version: cutInMiddle(version, MOST_CHARACTERS),
       })}
+      actions={
+        shown && (
+          <DeprecationActions
+            // Another version is another subject.
+            key={shown.version}
+            address={address}
+            version={shown.version}
+            deprecation={shown.deprecation}
+          />
+        )
+      }
     >
       {read.isPending && <LoadingState shape="text" />}
       {!shown && read.error && (
-        <TabFailure
+        <VersionFailure
+          view={view}
+          version={version}
           title={t('detail.version.failed')}
           error={read.error}
           onRetry={() => void read.refetch()}

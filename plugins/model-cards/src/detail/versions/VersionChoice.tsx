@@ -1,35 +1,20 @@
-import { useId } from 'react';
-import { makeStyles } from '@material-ui/core/styles';
-import NativeSelect from '@material-ui/core/NativeSelect';
 import {
   useModelVersions,
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
+import { VersionPicker } from '../../parts/versionPicker/VersionPicker';
 import { modelCardsTranslationRef } from '../../translation';
 import { ModelParts } from '../ModelParts';
 import { offeredVersions } from './offeredVersions';
 
-const useStyles = makeStyles(theme => ({
-  root: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: theme.spacing(0.5, 1),
-    minWidth: 0,
-    fontSize: 14,
-  },
-  select: { maxWidth: '100%', '& select': { maxWidth: 360 } },
-}));
-
-/** Which version is looked at; the rest are in the table of versions. */
+/** Which version is looked at; the rest are found by what is typed. */
 export function VersionChoice({ model, address, view }: ModelParts) {
-  const classes = useStyles();
-  const selectId = useId();
   const { t } = useTexts(modelCardsTranslationRef);
   const versions = useModelVersions(address);
   const latest = model.latestVersion?.version;
+  const judged = model.verdict.judged?.version;
   if (latest === undefined && view.version === undefined) {
-    return <span className={classes.root}>{t('detail.version.none')}</span>;
+    return <span>{t('detail.version.none')}</span>;
   }
   const offered = offeredVersions({
     latest,
@@ -38,28 +23,20 @@ export function VersionChoice({ model, address, view }: ModelParts) {
     listed: versions.items.map(({ version }) => version),
   });
   return (
-    <div className={classes.root}>
-      <label htmlFor={selectId}>{t('detail.version.label')}</label>
-      <NativeSelect
-        id={selectId}
-        className={classes.select}
-        value={view.version ?? latest}
-        onChange={event =>
-          view.set({
-            version:
-              event.target.value === latest ? undefined : event.target.value,
-          })
-        }
-      >
-        {offered.map(({ version, aliases }) => (
-          <option key={version} value={version}>
-            {[version, version === latest && t('detail.version.latest')]
-              .concat(aliases)
-              .filter(Boolean)
-              .join(' · ')}
-          </option>
-        ))}
-      </NativeSelect>
-    </div>
+    <VersionPicker
+      address={address}
+      label={t('detail.version.label')}
+      value={view.version ?? latest ?? ''}
+      offered={offered.map(({ version, aliases }) => ({
+        value: version,
+        words: [version, version === latest && t('detail.version.latest')]
+          .concat(aliases)
+          .filter(Boolean)
+          .join(' · '),
+      }))}
+      onPick={version =>
+        view.set({ version: version === judged ? undefined : version })
+      }
+    />
   );
 }

@@ -12,7 +12,9 @@ import {
   useIsPrinting,
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
+import { MakerName } from '../../parts/MakerName';
 import { modelCardsTranslationRef } from '../../translation';
+import { DeprecationNotice } from '../deprecation/DeprecationNotice';
 import { NamedValues } from '../lib/NamedValues';
 import { linkOf } from '../markdown/linkOf';
 import { MarkdownText } from '../markdown/MarkdownText';
@@ -41,6 +43,12 @@ export function VersionFacts(props: {
           {t('detail.answer.versionGone', { version: version.version })}{' '}
           <Time at={version.goneSince} />
         </Notice>
+      )}
+      {version.deprecation && (
+        <DeprecationNotice
+          deprecation={version.deprecation}
+          version={version.version}
+        />
       )}
       <FactsList facts={useFacts(version, view)} />
       <div className={classes.more}>
@@ -99,7 +107,11 @@ function useFacts(version: ModelVersion, view: ModelView): Fact[] {
     ],
     [
       t('detail.versions.column.createdBy'),
-      version.createdBy ?? t('detail.version.nobody'),
+      version.createdBy === null ? (
+        t('detail.version.nobody')
+      ) : (
+        <MakerName maker={version.createdBy} />
+      ),
     ],
     [
       t('detail.version.run'),
@@ -124,6 +136,7 @@ function useFacts(version: ModelVersion, view: ModelView): Fact[] {
       t('detail.versions.column.metrics'),
       <Link to={view.search({ tab: 'evaluation', version: version.version })}>
         {t('detail.version.metrics', {
+          count: version.metrics.length,
           number: formatNumber(version.metrics.length),
         })}
       </Link>,

@@ -1,3 +1,4 @@
+import { makeStyles } from '@material-ui/core/styles';
 import {
   DataTable,
   EmptyState,
@@ -8,6 +9,7 @@ import {
 } from '@almanac/backstage-plugin-insights-react';
 import { modelCardsTranslationRef } from '../../translation';
 import { TabFailure } from '../lib/TabFailure';
+import { DeprecationActions } from '../deprecation/DeprecationActions';
 import { ModelParts } from '../ModelParts';
 import { AskPromotion } from './promotions/AskPromotion';
 import { useVersionColumns } from './useVersionColumns';
@@ -16,10 +18,21 @@ const ROW_PIXELS = 44;
 const MOST_PIXELS = 460;
 const HEAD_PIXELS = 48;
 
+const useStyles = makeStyles(theme => ({
+  actions: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'flex-end',
+    gap: theme.spacing(0, 1),
+  },
+}));
+
 /** All versions, the latest first; the rest come while the reader scrolls. */
 export function VersionTable(parts: ModelParts) {
   const { model, address, view } = parts;
   const { t } = useTexts(modelCardsTranslationRef);
+  const classes = useStyles();
   const versions = useModelVersions(address);
   const columns = useVersionColumns(view);
   const { items } = versions;
@@ -27,7 +40,16 @@ export function VersionTable(parts: ModelParts) {
     <PageSection
       anchor="versions"
       title={t('detail.versions.title')}
-      actions={<AskPromotion {...parts} />}
+      actions={
+        <div className={classes.actions}>
+          <AskPromotion {...parts} />
+          <DeprecationActions
+            address={address}
+            version={undefined}
+            deprecation={model.deprecation}
+          />
+        </div>
+      }
     >
       {versions.error && items.length === 0 && (
         <TabFailure

@@ -336,6 +336,7 @@ describe('promotions', () => {
           version: '8',
           digest: 'sha256:ab',
           isIntact: false,
+          isApproved: false,
           frozenAt: '2026-11-25T08:00:00Z',
           card: sampleCard().card,
           completeness: [],
@@ -359,14 +360,15 @@ describe('promotions', () => {
       name: 'Ledger of promotions',
     });
     expect(ledger).toHaveTextContent('Seen in the registry');
-    expect(ledger).toHaveTextContent('Moved in the registry');
+    expect(ledger).toHaveTextContent('champion: on version 7');
     await user.click(
       within(ledger).getByRole('button', { name: 'Frozen card' }),
     );
     const card = await screen.findByRole('dialog', {
-      name: 'Card as it was approved',
+      name: 'Card as it was frozen',
     });
     expect(await within(card).findByText(/Not intact/)).toBeInTheDocument();
+    expect(card).toHaveTextContent('approved by nobody here');
     expect(card).toHaveTextContent(
       /Details: Task: changed.*forecast.*time-series-forecasting/,
     );

@@ -6,10 +6,12 @@ import {
   MiddleTruncate,
   ModelVersion,
   StateChip,
+  StateName,
   Time,
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { modelCardsTranslationRef } from '../../translation';
+import { MakerName } from '../../parts/MakerName';
 import { formatFigure } from '../lib/formatFigure';
 import { linkOf } from '../markdown/linkOf';
 import { OutsideLink } from '../markdown/OutsideLink';
@@ -24,6 +26,16 @@ function leadingMetrics({ metrics }: ModelVersion): string {
     .slice(0, MOST_METRICS)
     .map(({ name, value, unit }) => `${name} ${formatFigure(value, unit)}`)
     .join(' · ');
+}
+
+/** What a reader has to know first: that it is gone, not ready, or not to be used any more. */
+function shownState({
+  status,
+  goneSince,
+  deprecation,
+}: ModelVersion): StateName {
+  if (goneSince !== null) return 'gone';
+  return status === 'ready' && deprecation !== null ? 'deprecated' : status;
 }
 
 /** Columns of the table of versions. */
@@ -47,9 +59,7 @@ export function useVersionColumns(view: ModelView): Column<ModelVersion>[] {
         id: 'status',
         title: t('detail.versions.column.status'),
         width: '150px',
-        render: ({ status, goneSince }) => (
-          <StateChip state={goneSince === null ? status : 'gone'} />
-        ),
+        render: version => <StateChip state={shownState(version)} />,
         csv: ({ status }) => status,
       },
       {
@@ -73,9 +83,8 @@ export function useVersionColumns(view: ModelView): Column<ModelVersion>[] {
         id: 'createdBy',
         title: t('detail.versions.column.createdBy'),
         width: 'minmax(100px, 1fr)',
-        render: ({ createdBy }) => (
-          <MiddleTruncate text={createdBy ?? '–'} maxCharacters={24} />
-        ),
+        render: ({ createdBy }) =>
+          createdBy === null ? '–' : <MakerName maker={createdBy} />,
         csv: ({ createdBy }) => createdBy,
       },
       {

@@ -1,8 +1,10 @@
 import {
   ModelCardChange,
+  ModelCardFigureChange,
   ModelComparedMetric,
   ModelComparison,
 } from '@almanac/backstage-plugin-insights-react';
+import { sampleRecordChanges } from './sampleRecordChanges';
 
 /** A metric of two sides of which the second is best, to be completed. */
 export function sampleMetric(
@@ -21,6 +23,8 @@ export function sampleMetric(
     ],
     best: [1],
     isBestBeyondIntervals: true,
+    clearlyBest: [1],
+    changes: [null, sampleFigureChange()],
     ...changes,
   };
 }
@@ -41,11 +45,63 @@ export function sampleChange(
   };
 }
 
+/** A figure that is clearly better, to be completed. */
+export function sampleFigureChange(
+  changes: Partial<ModelCardFigureChange> = {},
+): ModelCardFigureChange {
+  return {
+    difference: 0.06,
+    share: 0.074,
+    verdict: 'better',
+    isBeyondIntervals: true,
+    isSameData: null,
+    ...changes,
+  };
+}
+
 const headings = {
   profile: 'hugging-face',
   title: 'Hugging Face',
   asked: 14,
 };
+
+/** One that is clearly better, one without a clear difference, and one that is no number. */
+function sampleMetrics(): ModelComparedMetric[] {
+  return [
+    sampleMetric(),
+    sampleMetric({
+      name: 'loss',
+      direction: 'lower',
+      values: [0.4, 0.41],
+      intervals: [
+        { lower: 0.38, upper: 0.42, level: null },
+        { lower: 0.39, upper: 0.43, level: null },
+      ],
+      best: [0],
+      isBestBeyondIntervals: false,
+      clearlyBest: [],
+      changes: [
+        null,
+        sampleFigureChange({
+          ...{ difference: 0.01, share: 0.025 },
+          ...{ verdict: 'unclear', isBeyondIntervals: false },
+        }),
+      ],
+    }),
+    sampleMetric({
+      name: 'clicks',
+      dataset: null,
+      slice: 'small shops',
+      direction: 'unknown',
+      values: ['NaN', null],
+      intervals: [null, null],
+      best: [],
+      isBestBeyondIntervals: null,
+      clearlyBest: [],
+      changes: [null, null],
+    }),
+  ];
+}
 
 /** Two versions of one model. */
 export function sampleComparison(
@@ -65,6 +121,7 @@ export function sampleComparison(
         createdAt: '2026-10-20T08:00:00Z',
         completeness: [{ ...headings, answered: 9, score: 9 / 14 }],
         changes: [],
+        recordChanges: null,
       },
       {
         ...model,
@@ -82,32 +139,10 @@ export function sampleComparison(
             after: 'Forecasts of small shops are looked at by hand.',
           }),
         ],
+        recordChanges: sampleRecordChanges(),
       },
     ],
-    metrics: [
-      sampleMetric(),
-      sampleMetric({
-        name: 'loss',
-        direction: 'lower',
-        values: [0.4, 0.41],
-        intervals: [
-          { lower: 0.38, upper: 0.42, level: null },
-          { lower: 0.39, upper: 0.43, level: null },
-        ],
-        best: [0],
-        isBestBeyondIntervals: false,
-      }),
-      sampleMetric({
-        name: 'clicks',
-        dataset: null,
-        slice: 'small shops',
-        direction: 'unknown',
-        values: ['NaN', null],
-        intervals: [null, null],
-        best: [],
-        isBestBeyondIntervals: null,
-      }),
-    ],
+    metrics: sampleMetrics(),
     params: [
       { name: 'depth', values: ['6', '8'] },
       { name: 'seed', values: ['1', '1'] },

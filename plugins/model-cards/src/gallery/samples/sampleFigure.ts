@@ -14,6 +14,7 @@ export function sampleFigure(changes: Partial<ModelMetric> = {}): ModelMetric {
     dataset: null,
     at: '2026-11-22T06:00:00Z',
     standing: 'recorded',
+    besideAllData: null,
     ...changes,
   };
 }

@@ -3,6 +3,7 @@ import {
   ModelOverview,
   ModelSummary,
 } from '@almanac/backstage-plugin-insights-react';
+import { askingVerdict, sampleVerdict } from './sampleVerdict';
 
 /** Why a model needs somebody, to be completed. */
 export function sampleAttention(
@@ -45,10 +46,12 @@ export function sampleModel(changes: Partial<ModelSummary> = {}): ModelSummary {
       score: 13 / 14,
     },
     attention: [],
+    verdict: sampleVerdict(),
     entities: ['component:default/planning-api'],
     link: 'https://mlflow.example/#/models/demand-forecast',
     isExample: false,
     goneSince: null,
+    deprecation: null,
     updatedAt: '2026-11-22T06:00:00Z',
     ...changes,
   };
@@ -83,6 +86,10 @@ export const sampleModels: ModelSummary[] = [
       answered: 0,
       score: 0,
     },
+    verdict: askingVerdict(
+      'its registry could not finish a version that is in use',
+      '1',
+    ),
     attention: [
       sampleAttention({
         ruleId: 'version-failed',
@@ -116,6 +123,18 @@ export const sampleModels: ModelSummary[] = [
         fix: 'Approve or reject it.',
       }),
     ],
+    verdict: sampleVerdict({
+      ...{ code: 'high-risk', answer: 'care', newerVersion: '4' },
+      sentence:
+        'Use version 3 (champion) for what its card names and for nothing else: it bears a high risk.',
+      judged: {
+        ...{ version: '3', alias: 'champion', goneSince: null },
+        ...{ createdAt: '2026-11-01T06:00:00Z', status: 'ready' },
+      },
+      reasons: [
+        { code: 'high-risk', ruleId: null, text: 'it bears a high risk' },
+      ],
+    }),
   }),
   sampleModel({
     registry: 'examples',
@@ -134,6 +153,7 @@ export const sampleModels: ModelSummary[] = [
       score: 6 / 14,
     },
     attention: [sampleAttention()],
+    verdict: askingVerdict('no licence of it is known', '8'),
   }),
   sampleModel(),
   sampleModel({
@@ -143,6 +163,16 @@ export const sampleModels: ModelSummary[] = [
     riskTier: 'limited',
     goneSince: '2026-10-01T06:00:00Z',
     completeness: null,
+    verdict: sampleVerdict({
+      ...{ code: 'gone', answer: 'no' },
+      sentence: 'Do not build on it: its registry has the model no more.',
+      reasons: [
+        {
+          ...{ code: 'gone', ruleId: null },
+          text: 'its registry has the model no more',
+        },
+      ],
+    }),
     attention: [
       sampleAttention({
         ruleId: 'gone',

@@ -2,16 +2,18 @@ import { makeStyles } from '@material-ui/core/styles';
 import {
   ModelSummary,
   OwnerLink,
+  StateChip,
   Time,
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { AliasList } from '../../parts/AliasList';
 import { AttentionChip } from '../../parts/AttentionChip';
 import { CompletenessBar } from '../../parts/CompletenessBar';
-import { LatestVersion } from '../../parts/LatestVersion';
+import { JudgedVersion } from '../../parts/JudgedVersion';
 import { ModelLink } from '../../parts/ModelLink';
 import { ModelNames } from '../../parts/ModelNames';
 import { RiskChip } from '../../parts/RiskChip';
+import { VerdictChip } from '../../parts/VerdictChip';
 import { modelCardsTranslationRef } from '../../translation';
 import { CompareBox } from '../selection/CompareBox';
 import type { ChosenModels } from '../selection/useChosenModels';
@@ -61,10 +63,14 @@ export function GridCard(props: { model: ModelSummary; chosen: ChosenModels }) {
   const { t } = useTexts(modelCardsTranslationRef);
   const facts = [
     [t('list.table.card'), <CompletenessBar {...model} />],
-    [t('list.table.latest'), <LatestVersion model={model} />],
+    [t('list.table.version'), <JudgedVersion model={model} />],
     [t('list.table.aliases'), <AliasList {...model} />],
     [t('list.table.owner'), <OwnerLink owner={model.owner ?? undefined} />],
   ] as const;
+  // The rule says it in the same words.
+  const saysRiskUnknown = model.attention.some(
+    ({ ruleId }) => ruleId === 'unknown-risk',
+  );
   return (
     <li className={classes.root}>
       <div className={classes.head}>
@@ -85,7 +91,9 @@ export function GridCard(props: { model: ModelSummary; chosen: ChosenModels }) {
         </div>
       )}
       <div className={classes.chips}>
-        <RiskChip riskTier={model.riskTier} />
+        <VerdictChip verdict={model.verdict} />
+        {model.deprecation && <StateChip state="deprecated" />}
+        {!saysRiskUnknown && <RiskChip riskTier={model.riskTier} />}
         {model.attention.map(attention => (
           <span key={attention.ruleId} title={attention.why}>
             <AttentionChip attention={attention} />

@@ -1,6 +1,8 @@
-import { ModelSummary } from '@almanac/backstage-plugin-insights-react';
+import {
+  ModelSummary,
+  TwoLines,
+} from '@almanac/backstage-plugin-insights-react';
 import { AliasList } from '../../parts/AliasList';
-import { TwoLines } from '../../parts/TwoLines';
 
 /** The first alias, and below it the others. */
 export function AliasCell({ aliases }: Pick<ModelSummary, 'aliases'>) {

@@ -3,8 +3,8 @@ import {
   SloDetail,
   StateChip,
   useTexts,
+  TwoLines,
 } from '@almanac/backstage-plugin-insights-react';
-import { TwoLines } from '../../list/columns/TwoLines';
 import { useObjectiveWords } from '../../parts/useObjectiveWords';
 import { HeadroomCell } from '../../sla/columns/NumberCells';
 import { SlaLink } from '../../sla/parts/SlaLink';

@@ -4,13 +4,13 @@ import {
   formatShare,
   Slo,
   useTexts,
+  TwoLines,
 } from '@almanac/backstage-plugin-insights-react';
 import { useBudgetWords } from '../../detail/words/useBudgetWords';
 import { isTooEarly } from '../../lib/isTooEarly';
 import { BudgetBar } from '../../parts/BudgetBar';
 import { SloNumber } from '../../parts/SloNumber';
 import { sloTranslationRef } from '../../translation';
-import { TwoLines } from './TwoLines';
 
 const useStyles = makeStyles(theme => ({
   root: { display: 'flex', alignItems: 'center', gap: theme.spacing(1.5) },

@@ -3,11 +3,11 @@ import {
   formatNumber,
   Slo,
   useTexts,
+  TwoLines,
 } from '@almanac/backstage-plugin-insights-react';
 import { OutlookWords } from '../../parts/OutlookWords';
 import { SloNumber } from '../../parts/SloNumber';
 import { sloTranslationRef } from '../../translation';
-import { TwoLines } from './TwoLines';
 
 /** How fast the budget burns, and over which time that was measured; undefined where it is not known. */
 function useBurnWords() {

@@ -3,13 +3,13 @@ import {
   formatShare,
   Slo,
   useTexts,
+  TwoLines,
 } from '@almanac/backstage-plugin-insights-react';
 import { sliText } from '../../detail/lib/objectiveText';
 import { KnownPart } from '../../parts/KnownPart';
 import { SloNumber } from '../../parts/SloNumber';
 import { useObjectiveWords } from '../../parts/useObjectiveWords';
 import { sloTranslationRef } from '../../translation';
-import { TwoLines } from './TwoLines';
 
 /** The SLI, a number that opens its working, how much of it is known, and what is promised. */
 export function SliCell({ slo }: { slo: Slo }) {

@@ -2,9 +2,9 @@ import {
   Slo,
   StateChip,
   useTexts,
+  TwoLines,
 } from '@almanac/backstage-plugin-insights-react';
 import { sloTranslationRef } from '../../translation';
-import { TwoLines } from './TwoLines';
 
 /** Reasons of being at risk that this page has words for: a newer backend may have more. */
 const RISKS: readonly string[] = ['littleLeft', 'outlook', 'partSpent'];

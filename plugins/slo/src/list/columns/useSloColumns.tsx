@@ -4,6 +4,7 @@ import {
   OwnerLink,
   Slo,
   useTexts,
+  TwoLines,
 } from '@almanac/backstage-plugin-insights-react';
 import { isTooEarly } from '../../lib/isTooEarly';
 import { BudgetSparkline } from '../../parts/BudgetSparkline';
@@ -14,7 +15,6 @@ import { BudgetCell } from './BudgetCell';
 import { RunsOutCell } from './RunsOutCell';
 import { SliCell } from './SliCell';
 import { StateCell } from './StateCell';
-import { TwoLines } from './TwoLines';
 
 function SloCell(props: { slo: Slo; onLeave: (slo: Slo) => void }) {
   const { slo, onLeave } = props;

@@ -2,9 +2,9 @@ import {
   formatShare,
   Sla,
   useTexts,
+  TwoLines,
 } from '@almanac/backstage-plugin-insights-react';
 import { sliText } from '../../detail/lib/objectiveText';
-import { TwoLines } from '../../list/columns/TwoLines';
 import { sloTranslationRef } from '../../translation';
 import { formatMoney, isDue } from '../lib/formatMoney';
 import { headroomText } from '../lib/headroomText';

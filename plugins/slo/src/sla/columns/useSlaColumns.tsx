@@ -5,8 +5,8 @@ import {
   Sla,
   StateChip,
   useTexts,
+  TwoLines,
 } from '@almanac/backstage-plugin-insights-react';
-import { TwoLines } from '../../list/columns/TwoLines';
 import { SloLink } from '../../parts/SloLink';
 import { useObjectiveWords } from '../../parts/useObjectiveWords';
 import { sloTranslationRef } from '../../translation';

@@ -10,6 +10,8 @@ const nothing = {
   series: 0,
   observations: 0,
   markers: 0,
+  models: 0,
+  modelVersions: 0,
 };
 
 /** A run that went well, to be completed. */
@@ -29,6 +31,8 @@ export function sampleRun(changes: Partial<CollectorRun> = {}): CollectorRun {
       series: 8512,
       observations: 1_300_152,
       markers: 1340,
+      models: 0,
+      modelVersions: 0,
     },
     unchanged: 0,
     problemCount: 0,

@@ -9,6 +9,7 @@ import { trendRadarTranslationRef } from '../../translation';
 import { Fact, Facts } from '../Fact';
 import { LastRunFact, LastRunWroteFact } from './LastRunFacts';
 import { NextRunFact } from './NextRunFact';
+import { useCountWords } from './useCountWords';
 import { useScheduleWords } from './useScheduleWords';
 
 function LastSuccessFact(props: { at: string | null; now: number }) {
@@ -32,6 +33,12 @@ function LastSuccessFact(props: { at: string | null; now: number }) {
 function HoldingsFact({ totals }: Pick<Collector, 'totals'>) {
   const { t } = useTexts(trendRadarTranslationRef);
   const { topics, observations, markers } = totals;
+  const countWords = useCountWords();
+  if (totals.models + totals.modelVersions > 0) {
+    return (
+      <Fact name={t('sources.collector.fact.keeps')}>{countWords(totals)}</Fact>
+    );
+  }
   return (
     <Fact
       name={t('sources.collector.fact.keeps')}

@@ -34,6 +34,27 @@ describe('a collector', () => {
     expect(factOf(card, 'Keeps now')).toMatch(/1,216 topics/);
   });
 
+  it('counts models and their versions where it reads a registry', async () => {
+    const read = {
+      ...{ signals: 0, topics: 0, series: 0, observations: 0, markers: 0 },
+      ...{ models: 1, modelVersions: 23 },
+    };
+    openWith([
+      sampleCollector({
+        totals: { ...read, models: 12, modelVersions: 1_204 },
+        lastRun: sampleRun({ written: read, unchanged: 7 }),
+      }),
+    ]);
+    const card = await cardOf('Web platform');
+    expect(factOf(card, 'Last run wrote')).toBe(
+      'Last run wrote1 model, 23 versions7 unchanged',
+    );
+    expect(factOf(card, 'Keeps now')).toBe(
+      'Keeps now12 models, 1,204 versions',
+    );
+    expect(screen.getByText(/12 models known\./)).toBeInTheDocument();
+  });
+
   it('says what failed, what still works, when it is tried again and how to mend it', async () => {
     openWith([failedCollector, sampleCollector()]);
     const card = await cardOf('Prometheus');

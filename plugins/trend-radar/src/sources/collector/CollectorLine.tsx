@@ -1,11 +1,8 @@
 import { makeStyles } from '@material-ui/core/styles';
-import {
-  Collector,
-  formatNumber,
-  useTexts,
-} from '@almanac/backstage-plugin-insights-react';
+import { Collector, useTexts } from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../../translation';
 import { TextWithTime } from '../TextWithTime';
+import { useCountWords } from './useCountWords';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -24,6 +21,7 @@ export function CollectorLine({ collector }: { collector: Collector }) {
   const { lastSuccessAt, nextRunAt, totals } = collector;
   const classes = useStyles();
   const { t } = useTexts(trendRadarTranslationRef);
+  const countWords = useCountWords();
   return (
     <p className={classes.root}>
       <span>
@@ -44,12 +42,7 @@ export function CollectorLine({ collector }: { collector: Collector }) {
           />
         </span>
       )}
-      <span>
-        {t('sources.collector.observations', {
-          count: totals.observations,
-          number: formatNumber(totals.observations),
-        })}
-      </span>
+      <span>{countWords(totals)}</span>
     </p>
   );
 }

@@ -8,6 +8,7 @@ import {
 import { trendRadarTranslationRef } from '../../translation';
 import { Fact } from '../Fact';
 import { runDuration } from '../model/runDuration';
+import { useCountWords } from './useCountWords';
 
 /** When the last run began, and how long it took. */
 export function LastRunFact(props: { run: CollectorRun | null; now: number }) {
@@ -38,6 +39,7 @@ export function LastRunFact(props: { run: CollectorRun | null; now: number }) {
 /** What the last run wrote, what was unchanged, and what it could not keep. */
 export function LastRunWroteFact({ run }: { run: CollectorRun | null }) {
   const { t } = useTexts(trendRadarTranslationRef);
+  const countWords = useCountWords();
   const name = t('sources.collector.fact.wrote');
   if (!run) {
     return <Fact name={name}>–</Fact>;
@@ -67,10 +69,7 @@ export function LastRunWroteFact({ run }: { run: CollectorRun | null }) {
   ];
   return (
     <Fact name={name} note={notes.join(', ')}>
-      {t('sources.collector.observations', {
-        count: written.observations,
-        number: formatNumber(written.observations),
-      })}
+      {countWords(written)}
     </Fact>
   );
 }

@@ -9,6 +9,7 @@ import {
 } from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../../translation';
 import { runDuration } from '../model/runDuration';
+import { useCountWords } from './useCountWords';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -48,6 +49,7 @@ export function RunProgress(props: { collector: Collector; now: number }) {
   const classes = useStyles();
   const { t } = useTexts(trendRadarTranslationRef);
   const words = useProgressWords(lastRun);
+  const countWords = useCountWords();
   if (!running || !lastRun) {
     return null;
   }
@@ -58,7 +60,7 @@ export function RunProgress(props: { collector: Collector; now: number }) {
         <span>{words}</span>
         <span className={classes.written}>
           {t('sources.collector.progress.written', {
-            number: formatNumber(lastRun.written.observations),
+            what: countWords(lastRun.written),
             duration: formatDuration(runDuration(lastRun, props.now)),
           })}
         </span>

@@ -9,6 +9,7 @@ export interface SourceCounts {
   /** Collectors whose values are fresh, also those that are running. */
   freshCount: number;
   observationCount: number;
+  modelCount: number;
   notKeptCount: number;
 }
 
@@ -35,6 +36,7 @@ export function countSources(collectors: readonly Collector[]): SourceCounts {
     freshCount: collectors.filter(({ freshness }) => freshness === 'fresh')
       .length,
     observationCount: sum(collectors.map(({ totals }) => totals.observations)),
+    modelCount: sum(collectors.map(({ totals }) => totals.models)),
     notKeptCount: sum(collectors.map(({ deadLetterCount }) => deadLetterCount)),
   };
 }

@@ -12,6 +12,7 @@ import type { ModelFields } from '../model/ingest/checkModel';
 import { shownName } from '../model/ingest/nameFault';
 import { aliasChanges } from '../model/ingest/planAliases';
 import type { KeptModel } from '../model/ingest/planModel';
+import type { OnModelChanged } from '../OnModelChanged';
 import { BUILT_IN_REGISTRY } from './BUILT_IN_REGISTRY';
 import type { BuiltInRegistry, VersionRegistration } from './BuiltInRegistry';
 import { checkRegistration } from './checkRegistration';
@@ -28,7 +29,7 @@ export interface VersionRegistrationsParts {
   readonly transactions: Pick<DatabaseIngestTransactions, 'run'>;
   readonly clock: Clock;
   /** Called after a version was registered: lists have to show it. */
-  readonly onChanged: () => void;
+  readonly onChanged: OnModelChanged;
 }
 
 /** Registers versions in the registry that is built in. */
@@ -51,14 +52,15 @@ export class VersionRegistrations implements BuiltInRegistry {
       const [kept] = await transaction.versions.find([model.id], [version]);
       if (kept) {
         refuseOther(name, version, kept.digest, registration);
-        return { version, isNew: false };
+        return { version, isNew: false, modelId: model.id };
       }
       const registering = { version, by, now };
       await write(transaction, model, registration, registering);
-      return { version, isNew: true };
+      return { version, isNew: true, modelId: model.id };
     });
-    if (result.isNew) this.parts.onChanged();
-    return result;
+    const { version, isNew, modelId } = result;
+    if (isNew) await this.parts.onChanged(modelId);
+    return { version, isNew };
   }
 }
 

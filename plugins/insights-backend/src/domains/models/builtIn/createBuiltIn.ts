@@ -14,6 +14,7 @@ import {
   type BuiltInOperations,
   type ShowVersion,
 } from './builtInRoutes';
+import type { OnModelChanged } from '../OnModelChanged';
 import type { BuiltInRegistry } from './BuiltInRegistry';
 import { VersionRegistrations } from './VersionRegistrations';
 
@@ -26,7 +27,7 @@ export interface BuiltInOptions {
   /** Who has to agree before a version holds an alias. */
   readonly policy: PromotionPolicy;
   /** Called after a version was registered. */
-  readonly onChanged: () => void;
+  readonly onChanged: OnModelChanged;
   /** Shows a version as the API does. */
   readonly showVersion: ShowVersion;
 }

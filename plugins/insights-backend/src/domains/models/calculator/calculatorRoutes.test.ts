@@ -83,6 +83,7 @@ describe('POST /analyses/model-card', () => {
       pointer: '/details/changes',
       of: null,
       why: 'has no place in this format',
+      ...{ kind: 'no-place', parts: [] },
     });
   });
 

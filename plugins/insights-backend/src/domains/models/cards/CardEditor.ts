@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { components } from '@almanac/backstage-plugin-insights-common';
 import type { Clock } from '../../../platform/Clock';
 import { Problem, type ProblemFieldError } from '../../../platform/Problem';
-import { statementsOfEdits } from '../model/compose/cardsOfEdits';
+import { saidByScope } from '../model/compose/cardsOfSaid';
 import type {
   CardScope,
   CardSources,
@@ -11,6 +11,7 @@ import type {
 import type { CardStatements } from '../model/compose/CardStatements';
 import type { ComposedCard } from '../model/compose/ComposedCard';
 import type { ModelKey } from '../model/record/ModelKey';
+import type { OnModelChanged } from '../OnModelChanged';
 import type { CardEditsStore } from './CardEditsStore';
 import { allowsCardEdit } from './cardTag';
 import { editSources } from './cardWork';
@@ -35,14 +36,14 @@ export class CardEditor {
   readonly #edits: CardEditsStore;
   readonly #workers: CardWorkers;
   readonly #clock: Clock;
-  readonly #onChanged: () => void;
+  readonly #onChanged: OnModelChanged;
 
   constructor(parts: {
     readonly cards: ModelCards;
     readonly edits: CardEditsStore;
     readonly workers: CardWorkers;
     readonly clock: Clock;
-    readonly onChanged: () => void;
+    readonly onChanged: OnModelChanged;
   }) {
     this.#cards = parts.cards;
     this.#edits = parts.edits;
@@ -54,7 +55,7 @@ export class CardEditor {
   /**
    * Says something on a card, and gives the card with it: of the version, or of the latest one where it is said of the model.
    *
-   * @throws Problem `not-found`; `invalid-request` or `batch-too-large` where the card does not take it; `precondition-failed`
+   * @throws Problem `unknown-model`; `invalid-request` or `batch-too-large` where the card does not take it; `precondition-failed`
    * where somebody else edited meanwhile
    */
   async edit(asked: CardEditAsked): Promise<{
@@ -83,7 +84,7 @@ export class CardEditor {
         changes: shortChanges(changes),
       });
       if (isKept) {
-        this.#onChanged();
+        await this.#onChanged(modelId);
         return { sources, card };
       }
       // Who was slower looks again, whether it is still what the edit was made on.
@@ -110,11 +111,11 @@ function scopeOf(version: string | null): CardScope {
 
 /** Refuses to take back what nobody said there: it may have been said of another scope, or in a file. */
 function refuseIdle(
-  { edits }: CardSources,
+  sources: CardSources,
   { clear }: CardStatements,
   version: string | null,
 ): void {
-  const said = statementsOfEdits(edits);
+  const said = saidByScope(sources.said);
   const scope = scopeOf(version);
   const other = scope === 'model' ? 'version' : 'model';
   const inWords = {

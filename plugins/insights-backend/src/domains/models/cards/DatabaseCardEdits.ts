@@ -2,6 +2,7 @@ import type { Knex } from 'knex';
 import { addModelEvents } from '../events/DatabaseModelEvents';
 import type { CardEdit, CardEditsStore } from './CardEditsStore';
 import { WHOLE_MODEL } from './cardRows';
+import { writeCardStatements } from './DatabaseCardStatements';
 
 interface EditRow {
   readonly id: string;
@@ -30,6 +31,7 @@ export class DatabaseCardEdits implements CardEditsStore {
         .update({ card_revision: edit.revision, summarised_by: null });
       if (updated === 0) return false;
       await trx<EditRow>('model_card_edits').insert(rowOfEdit(edit));
+      await writeCardStatements(trx, edit);
       await addModelEvents(trx, [
         {
           modelId: edit.modelId,

@@ -1,15 +1,17 @@
 import type { Knex } from 'knex';
 import type { ModelKey } from '../model/record/ModelKey';
 import {
-  editOfRow,
+  entityOfRow,
   MODEL_COLUMNS,
   modelOfRow,
+  saidOfRow,
   textOfRow,
   versionOfRow,
   WHOLE_MODEL,
-  type CardEditRow,
   type CardTextRow,
+  type EntityRow,
   type ModelRow,
+  type StatementRow,
   type VersionRow,
 } from './cardRows';
 import type {
@@ -21,6 +23,13 @@ import type {
 const VERSION_COLUMNS = [
   ...['version', 'status', 'created_at', 'updated_at', 'gone_since', 'record'],
 ];
+
+const ENTITY_COLUMNS = [
+  ...['entity_ref', 'owner', 'contact', 'lifecycle', 'is_model', 'seen_at'],
+];
+
+/** Entities that stand for one model; more of them are a mistake. */
+const MOST_ENTITIES = 20;
 
 /** Reads the sources of cards from SQLite or PostgreSQL. */
 export class DatabaseCardSources implements CardSourcesStore {
@@ -45,20 +54,22 @@ export class DatabaseCardSources implements CardSourcesStore {
     const row = await findVersion(this.#knex, model.id, version);
     if (!row && version !== null) return undefined;
     const scopes = row ? [row.version, WHOLE_MODEL] : [WHOLE_MODEL];
-    const [texts, edits] = await Promise.all([
+    const [texts, said, entities] = await Promise.all([
       textsQuery(this.#knex, model.id, scopes),
-      editsQuery(this.#knex, model.id, scopes),
+      statementsQuery(this.#knex, model.id, scopes),
+      entitiesOf(this.#knex, model),
     ]);
     const parts = [
       ...[row?.record ?? '', model.description ?? ''],
       ...texts.map(({ text }) => text),
-      ...edits.map(({ statements }) => statements),
+      ...said.map(({ statement }) => statement),
     ];
     return {
       model,
       version: row ? versionOfRow(row) : null,
       texts: texts.map(textOfRow),
-      edits: edits.map(editOfRow),
+      said: said.map(saidOfRow),
+      entities: entities.map(entityOfRow),
       characters: parts.reduce((sum, { length }) => sum + length, 0),
     };
   }
@@ -111,14 +122,55 @@ export function textsQuery(
     );
 }
 
-/** What people said of a model and its version. */
-export function editsQuery(
+/** What people said of a model and its version, and nobody took back. */
+export function statementsQuery(
   knex: Knex,
   modelId: string,
   versions: readonly string[],
-): Knex.QueryBuilder<CardEditRow, CardEditRow[]> {
-  return knex('model_card_edits')
+): Knex.QueryBuilder<StatementRow, StatementRow[]> {
+  return knex('model_card_statements')
     .where({ model_id: modelId })
     .whereIn('version', [...versions])
-    .select<CardEditRow[]>('version', 'revision', 'at', 'by', 'statements');
+    .select<StatementRow[]>('version', 'pointer', 'at', 'by', 'statement');
+}
+
+/** Entities that stand for a model, and where none of them has an owner, those that use it, one of each owner. */
+async function entitiesOf(
+  knex: Knex,
+  model: StoredModel,
+): Promise<EntityRow[]> {
+  const models = await modelEntitiesQuery(knex, model);
+  if (models.some(({ owner }) => owner !== null)) return models;
+  return [...models, ...(await usersQuery(knex, model))];
+}
+
+/** Entities that stand for a model. */
+export function modelEntitiesQuery(
+  knex: Knex,
+  { registry, name }: ModelKey,
+): Knex.QueryBuilder<EntityRow, EntityRow[]> {
+  return knex('model_entities')
+    .where({ registry, name, is_model: true })
+    .orderBy('entity_ref')
+    .limit(MOST_ENTITIES)
+    .select<EntityRow[]>(...ENTITY_COLUMNS);
+}
+
+/** The first entity that uses a model of each of two owners: with a second one nobody can tell whose the model is. */
+export function usersQuery(
+  knex: Knex,
+  { registry, name }: ModelKey,
+): Knex.QueryBuilder<EntityRow, EntityRow[]> {
+  return knex('model_entities')
+    .whereIn(
+      ['registry', 'name', 'entity_ref'],
+      knex('model_entities')
+        .where({ registry, name, is_model: false })
+        .whereNotNull('owner')
+        .groupBy(['registry', 'name', 'owner'])
+        .limit(2)
+        .select('registry', 'name', knex.raw('min(entity_ref)')),
+    )
+    .orderBy('entity_ref')
+    .select<EntityRow[]>(...ENTITY_COLUMNS);
 }

@@ -16,6 +16,9 @@ import type {
 /** Gives what people call a registry, by its id. */
 export type RegistryTitleOf = (registry: string) => string;
 
+/** Gives where the page of an entity is; null where nobody knows. */
+export type EntityPageOf = (entityRef: string) => string | null;
+
 /** Sources of a card, with what the database does not know. */
 export interface FoundSources {
   readonly sources: CardSources;
@@ -27,28 +30,32 @@ export class ModelCards {
   readonly #store: CardSourcesStore;
   readonly #workers: CardWorkers;
   readonly #titleOf: RegistryTitleOf;
+  readonly #pageOf: EntityPageOf;
 
   constructor(parts: {
     readonly store: CardSourcesStore;
     readonly workers: CardWorkers;
     readonly titleOf: RegistryTitleOf;
+    readonly pageOf: EntityPageOf;
   }) {
     this.#store = parts.store;
     this.#workers = parts.workers;
     this.#titleOf = parts.titleOf;
+    this.#pageOf = parts.pageOf;
   }
 
   /**
    * The card of a version.
    *
    * @param version - null for the latest one, and for a model without versions
-   * @throws Problem `not-found` or `calculation-too-long`
+   * @throws Problem `not-found` where there is no such model, `unknown-model` where it has no such version, or
+   * `calculation-too-long`
    */
   async cardOf(modelId: string, version: string | null): Promise<ComposedCard> {
     return this.compose(await this.sourcesOf(modelId, version));
   }
 
-  /** @throws Problem `not-found` */
+  /** @throws Problem `not-found` where there is no such model, `unknown-model` where it has no such version */
   async sourcesOf(
     modelId: string,
     version: string | null,
@@ -60,7 +67,7 @@ export class ModelCards {
     return this.#sourcesOf(model, version);
   }
 
-  /** @throws Problem `not-found` */
+  /** @throws Problem `unknown-model` */
   async find(key: ModelKey, version: string | null): Promise<FoundSources> {
     const model = await this.#store.findModel(key);
     if (!model) throw unknownModel(key);
@@ -94,7 +101,14 @@ export class ModelCards {
   #titled({ characters, ...stored }: StoredCardSources): FoundSources {
     const registryTitle = this.#titleOf(stored.model.registry);
     return {
-      sources: { ...stored, model: { ...stored.model, registryTitle } },
+      sources: {
+        ...stored,
+        model: { ...stored.model, registryTitle },
+        entities: stored.entities.map(entity => ({
+          ...entity,
+          link: this.#pageOf(entity.entityRef),
+        })),
+      },
       characters,
     };
   }

@@ -191,7 +191,7 @@ describe.each(databases.eachSupportedId())('edits of cards on %s', id => {
         ],
       },
       [
-        { pointer: '/set/0/value', detail: expect.stringMatching(/string/) },
+        { pointer: '/set/0/value', detail: 'must be a text' },
         {
           pointer: '/set/1/value/1',
           detail: '"nickname" is not known here',

@@ -2,12 +2,19 @@ import { TestDatabases } from '@backstage/backend-test-utils';
 import type { Knex } from 'knex';
 import { cardsOnDatabase, databaseIds } from './__testUtils__/cardsOnDatabase';
 import { editPageQuery } from './DatabaseCardEdits';
-import { editsQuery, textsQuery, versionsQuery } from './DatabaseCardSources';
+import {
+  modelEntitiesQuery,
+  statementsQuery,
+  textsQuery,
+  usersQuery,
+  versionsQuery,
+} from './DatabaseCardSources';
 
 jest.setTimeout(60_000);
 
 const databases = TestDatabases.create({ ids: [...databaseIds] });
 const MODEL = '00000000-0000-4000-8000-000000000000';
+const KEY = { registry: 'mlflow', name: 'churn' };
 const SCOPES = ['', '3'];
 
 describe.each(databases.eachSupportedId())('what cards read on %s', id => {
@@ -26,8 +33,18 @@ describe.each(databases.eachSupportedId())('what cards read on %s', id => {
     ],
     [
       'what people said',
-      knex => editsQuery(knex, MODEL, SCOPES),
-      /model_card_edits_revision_unique/,
+      knex => statementsQuery(knex, MODEL, SCOPES),
+      /model_card_statements_(1|pkey)/,
+    ],
+    [
+      'entities that stand for the model',
+      knex => modelEntitiesQuery(knex, KEY),
+      /model_entities_(1|pkey)/,
+    ],
+    [
+      'owners of what uses the model',
+      knex => usersQuery(knex, KEY),
+      /model_entities_(1|pkey)/,
     ],
     [
       'a page of edits',

@@ -1,10 +1,10 @@
 import type {
   CardScope,
-  KeptCardEdit,
   KeptCardText,
   KeptVersion,
+  SaidStatement,
 } from '../model/compose/CardSources';
-import type { StoredModel } from './StoredCardSources';
+import type { StoredEntity, StoredModel } from './StoredCardSources';
 
 /** Columns of a model that its card is made of. */
 export interface ModelRow {
@@ -48,13 +48,24 @@ export interface CardTextRow {
   readonly link: string | null;
 }
 
-/** An edit, without what it changed. */
-export interface CardEditRow {
+/** What a person said of a field and nobody took back. */
+export interface StatementRow {
   readonly version: string;
-  readonly revision: number;
+  readonly pointer: string;
   readonly at: string;
   readonly by: string;
-  readonly statements: string;
+  readonly statement: string;
+}
+
+/** What the catalog says of a model by an entity. */
+export interface EntityRow {
+  readonly entity_ref: string;
+  readonly owner: string | null;
+  readonly contact: string | null;
+  readonly lifecycle: string | null;
+  /** SQLite has no truth values. */
+  readonly is_model: boolean | number;
+  readonly seen_at: string | null;
 }
 
 /** Stands in the column `version` for the model as a whole. */
@@ -93,11 +104,22 @@ export function textOfRow(row: CardTextRow): KeptCardText {
   };
 }
 
-export function editOfRow(row: CardEditRow): KeptCardEdit {
-  const { revision, at, by, statements, version } = row;
+export function saidOfRow(row: StatementRow): SaidStatement {
+  const { version, pointer, at, by, statement } = row;
   return {
-    ...{ revision, at, by, scope: scopeOf(version) },
-    statements: JSON.parse(statements),
+    ...{ scope: scopeOf(version), pointer, at, by },
+    statement: JSON.parse(statement),
+  };
+}
+
+export function entityOfRow(row: EntityRow): StoredEntity {
+  return {
+    entityRef: row.entity_ref,
+    owner: row.owner,
+    contact: row.contact,
+    lifecycle: row.lifecycle,
+    isModel: Boolean(row.is_model),
+    seenAt: row.seen_at,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { CardFormatId } from '../model/card/Card';
+import { afterEdit } from '../model/compose/afterEdit';
 import type { CardSources, KeptCardEdit } from '../model/compose/CardSources';
 import type { ComposedCard } from '../model/compose/ComposedCard';
 import { composeModelCard } from '../model/compose/composeModelCard';
@@ -46,12 +47,12 @@ export interface EditedCard {
 
 /** A card with one edit more. */
 export function editSources({ sources, edit }: CardEditing): EditedCard {
-  const { model, edits } = sources;
+  const { model, said } = sources;
   const before = composeModelCard(sources);
   const card = composeModelCard({
     ...sources,
     model: { ...model, cardRevision: edit.revision },
-    edits: [...edits, edit],
+    said: afterEdit(said, edit),
   });
   return { card, changes: diffCards(before.content, card.content) };
 }

@@ -29,7 +29,8 @@ const big: CardSources = {
       ...{ scope: 'model', text: `---\n${keys.join('\n')}\n---\n# Churn\n` },
     },
   ],
-  edits: [],
+  said: [],
+  entities: [],
 };
 
 describe('big cards', () => {

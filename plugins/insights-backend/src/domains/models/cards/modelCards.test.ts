@@ -295,6 +295,7 @@ describe.each(databases.eachSupportedId())('cards of models on %s', id => {
     expect(bom.losses).toContainEqual({
       pointer: '/details/path',
       ...{ of: null, why: 'has no place in this format' },
+      ...{ kind: 'no-place', parts: [] },
     });
     const { body: hub } = await api.get(`${path}?format=hugging-face`);
     expect(hub.fileName).toBe('acme-Churn-3.md');

@@ -1,4 +1,7 @@
-import type { components } from '@almanac/backstage-plugin-insights-common';
+import {
+  modelCardLimits,
+  type components,
+} from '@almanac/backstage-plugin-insights-common';
 import { Problem, type ProblemFieldError } from '../../../platform/Problem';
 import { issueDetail } from '../../../platform/yaml/issueInWords';
 import { fieldSchema } from '../model/card/fieldSchemas';
@@ -9,8 +12,7 @@ import { pointerOf } from '../model/json/pointerOf';
 
 type Schemas = components['schemas'];
 
-/** Characters of one edit, as JSON: it is read with every card. */
-const MOST_SAID = 200_000;
+const { editCharacters } = modelCardLimits;
 
 /**
  * What an edit says and takes back, held to the types of the fields.
@@ -112,10 +114,10 @@ function unknown(pointer: string): string {
 
 function refuseTooMuch(said: CardStatements['set']): void {
   const { length } = JSON.stringify(said);
-  if (length <= MOST_SAID) return;
+  if (length <= editCharacters) return;
   throw new Problem(
     'batch-too-large',
-    `The edit holds ${length} characters: at most ${MOST_SAID} are said at once.`,
+    `The edit holds ${length} characters: at most ${editCharacters} are said at once.`,
     { howToMend: 'Link to what is longer, or say it in several edits.' },
   );
 }

@@ -4,7 +4,6 @@ import {
   ANNOTATION_LOCATION,
   RELATION_API_CONSUMED_BY,
   RELATION_DEPENDENCY_OF,
-  RELATION_OWNED_BY,
   RELATION_PROVIDES_API,
   stringifyEntityRef,
   type Entity,
@@ -15,6 +14,8 @@ import {
   parseModelLinks,
 } from '@almanac/backstage-plugin-insights-common';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
+import { entityPages } from '../../../platform/catalog/entityPages';
+import { ownerRefOf } from '../../../platform/catalog/ownerRefOf';
 import { inPortions } from '../../../platform/inPortions';
 import type { CallerCredentials } from '../../../platform/operations';
 import type { ModelKey } from '../model/record/ModelKey';
@@ -22,7 +23,7 @@ import { REPOSITORY_CARDS } from '../repositoryCards';
 import type { LinkedEntity } from './LinkedEntity';
 import type { ModelCatalog, UsedEntity } from './ModelCatalog';
 
-/** Entities in one answer of the catalog, and in one question for them. */
+/** Entities in one question for them. */
 const PAGE = 500;
 
 /** Beginning of the location of entities that are made of models. */
@@ -36,6 +37,15 @@ const FIELDS = [
   'metadata.annotations',
   'relations',
   'spec.type',
+  'spec.lifecycle',
+];
+
+/** What is asked of owners. */
+const OWNER_FIELDS = [
+  'kind',
+  'metadata.name',
+  'metadata.namespace',
+  'spec.profile',
 ];
 
 /** Relations that lead from an entity to those that a change of it touches. A part of a system does not use the others. */
@@ -47,38 +57,31 @@ const LEADS_TO_USERS: ReadonlySet<string> = new Set([
 
 /** What the portal's own catalog says of models. */
 export class BackstageModelCatalog implements ModelCatalog {
-  readonly #catalog: CatalogService;
-  readonly #auth: AuthService;
+  readonly #parts: {
+    readonly catalog: CatalogService;
+    readonly auth: AuthService;
+  };
 
   constructor(parts: {
     readonly catalog: CatalogService;
     readonly auth: AuthService;
   }) {
-    this.#catalog = parts.catalog;
-    this.#auth = parts.auth;
+    this.#parts = parts;
   }
 
   async readLinks(): Promise<readonly LinkedEntity[]> {
-    const credentials = await this.#auth.getOwnServiceCredentials();
     const links: LinkedEntity[] = [];
-    let cursor: string | undefined;
-    do {
-      const page = await this.#catalog.queryEntities(
-        cursor === undefined
-          ? {
-              filter: [MODEL_ANNOTATION, MODEL_CARD_ANNOTATION].map(name => ({
-                [`metadata.annotations.${name}`]: CATALOG_FILTER_EXISTS,
-              })),
-              fields: FIELDS,
-              limit: PAGE,
-            }
-          : { cursor, fields: FIELDS, limit: PAGE },
-        { credentials },
-      );
-      links.push(...page.items.flatMap(linksOf));
-      cursor = page.pageInfo.nextCursor;
-    } while (cursor !== undefined);
-    return links;
+    const filter = [MODEL_ANNOTATION, MODEL_CARD_ANNOTATION].map(name => ({
+      [`metadata.annotations.${name}`]: CATALOG_FILTER_EXISTS,
+    }));
+    for await (const page of entityPages(this.#parts, filter, FIELDS)) {
+      links.push(...page.flatMap(linksOf));
+    }
+    const contacts = await this.#contactsOf(links);
+    return links.map(link => ({
+      ...link,
+      contact: contacts.get(link.owner ?? '') ?? null,
+    }));
   }
 
   async readUsed(
@@ -87,7 +90,7 @@ export class BackstageModelCatalog implements ModelCatalog {
   ): Promise<readonly UsedEntity[]> {
     const found: UsedEntity[] = [];
     for (const entityRefs of inPortions(refs, PAGE)) {
-      const { items } = await this.#catalog.getEntitiesByRefs(
+      const { items } = await this.#parts.catalog.getEntitiesByRefs(
         { entityRefs, fields: FIELDS },
         { credentials },
       );
@@ -95,14 +98,37 @@ export class BackstageModelCatalog implements ModelCatalog {
     }
     return found;
   }
+
+  /** Where owners are written to, by their references. */
+  async #contactsOf(
+    links: readonly LinkedEntity[],
+  ): Promise<ReadonlyMap<string, string>> {
+    const { catalog, auth } = this.#parts;
+    const owners = new Set(links.flatMap(({ owner }) => owner ?? []));
+    const contacts = new Map<string, string>();
+    for (const entityRefs of inPortions([...owners], PAGE)) {
+      const { items } = await catalog.getEntitiesByRefs(
+        { entityRefs, fields: OWNER_FIELDS },
+        { credentials: await auth.getOwnServiceCredentials() },
+      );
+      for (const owner of items) {
+        const email = owner && emailOf(owner);
+        if (email) contacts.set(stringifyEntityRef(owner), email);
+      }
+    }
+    return contacts;
+  }
 }
 
 function linksOf(entity: Entity): LinkedEntity[] {
+  // What was made of the model's own owner, or of a setting, says nothing about the model.
+  const isMade = isMadeOfModel(entity);
   const shared = {
     entityRef: stringifyEntityRef(entity),
     title: titleOf(entity),
-    // What was made of the model's own owner, or of a setting, says nothing about the model.
-    owner: isMadeOfModel(entity) ? null : ownerOf(entity),
+    owner: isMade ? null : ownerRefOf(entity),
+    contact: null,
+    lifecycle: isMade ? null : textOf(entity.spec?.lifecycle),
     isModel: entity.kind === 'Resource' && entity.spec?.type === 'ml-model',
   };
   return modelsOf(entity).map(link => ({ ...link, ...shared }));
@@ -126,7 +152,7 @@ function usedEntity(entity: Entity): UsedEntity {
     ref: stringifyEntityRef(entity),
     title: titleOf(entity),
     kind: entity.kind,
-    owner: ownerOf(entity),
+    owner: ownerRefOf(entity),
     usedBy: [...new Set(usedBy)].sort(),
   };
 }
@@ -140,7 +166,16 @@ function titleOf({ metadata: { title, name } }: Entity): string {
   return title ?? name;
 }
 
-function ownerOf({ relations = [] }: Entity): string | null {
-  const owner = relations.find(({ type }) => type === RELATION_OWNED_BY);
-  return owner?.targetRef.toLowerCase() ?? null;
+/** Of the profile of a group or a user. */
+function emailOf({ spec }: Entity): string | null {
+  const profile = spec?.profile;
+  return isObject(profile) ? textOf(profile.email) : null;
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
+
+function textOf(value: unknown): string | null {
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
 }

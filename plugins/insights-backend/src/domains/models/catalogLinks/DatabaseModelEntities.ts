@@ -4,8 +4,10 @@ import type { ModelKey } from '../model/record/ModelKey';
 import type { LinkedEntity } from './LinkedEntity';
 import type { ModelEntitiesStore } from './ModelEntitiesStore';
 
-/** Longest title and reference that are kept. */
+/** Longest title, reference and address that are kept. */
 const LONGEST = 300;
+/** Longest lifecycle that is kept. */
+const LONGEST_LIFECYCLE = 63;
 /** A statement of SQLite takes no more than 500 rows. */
 const ROWS_AT_ONCE = 100;
 
@@ -17,7 +19,15 @@ interface EntityRow {
   readonly title: string;
   readonly owner: string | null;
   readonly is_model: boolean | number;
+  readonly contact: string | null;
+  readonly lifecycle: string | null;
+  readonly seen_at: string | null;
 }
+
+const COLUMNS = [
+  ...['registry', 'name', 'entity_ref', 'title', 'owner', 'is_model'],
+  ...['contact', 'lifecycle', 'seen_at'],
+] as const;
 
 /** Entities of models in SQLite or PostgreSQL. */
 export class DatabaseModelEntities implements ModelEntitiesStore {
@@ -27,7 +37,10 @@ export class DatabaseModelEntities implements ModelEntitiesStore {
     this.#knex = knex;
   }
 
-  async replace(links: readonly LinkedEntity[]): Promise<readonly ModelKey[]> {
+  async replace(
+    links: readonly LinkedEntity[],
+    now: Date,
+  ): Promise<readonly ModelKey[]> {
     const wanted = new Map(
       links
         .map(shortened)
@@ -35,7 +48,7 @@ export class DatabaseModelEntities implements ModelEntitiesStore {
         .map(link => [keyOf(link), link]),
     );
     return this.#knex.transaction(async trx => {
-      const rows = await trx<EntityRow>('model_entities').select();
+      const rows = await trx('model_entities').select<EntityRow[]>(...COLUMNS);
       const known = new Map(rows.map(linkOf).map(link => [keyOf(link), link]));
       const gone = [...known].filter(([key]) => !wanted.has(key));
       const changed = [...wanted].filter(
@@ -50,6 +63,7 @@ export class DatabaseModelEntities implements ModelEntitiesStore {
       await write(
         trx,
         changed.map(([, link]) => link),
+        now.toISOString(),
       );
       const models = modelsOf(touched);
       await summariseAnew(trx, models);
@@ -58,10 +72,10 @@ export class DatabaseModelEntities implements ModelEntitiesStore {
   }
 
   async findOf({ registry, name }: ModelKey): Promise<readonly LinkedEntity[]> {
-    const rows = await this.#knex<EntityRow>('model_entities')
+    const rows = await this.#knex('model_entities')
       .where({ registry, name })
       .orderBy('entity_ref')
-      .select();
+      .select<EntityRow[]>(...COLUMNS);
     return rows.map(linkOf);
   }
 
@@ -94,14 +108,16 @@ async function remove(
 async function write(
   trx: Knex.Transaction,
   links: readonly LinkedEntity[],
+  seenAt: string,
 ): Promise<void> {
   for (const portion of inPortions(links, ROWS_AT_ONCE)) {
     await trx<EntityRow>('model_entities')
       .insert(
-        portion.map(({ registry, name, entityRef, title, owner, isModel }) => ({
-          ...{ registry, name, title, owner },
+        portion.map(({ entityRef, isModel, ...link }) => ({
+          ...link,
           entity_ref: entityRef,
           is_model: isModel,
+          seen_at: seenAt,
         })),
       )
       .onConflict(['registry', 'name', 'entity_ref'])
@@ -125,17 +141,28 @@ async function summariseAnew(
 }
 
 function linkOf(row: EntityRow): LinkedEntity {
-  const { registry, name, entity_ref: entityRef, title, owner } = row;
-  return { registry, name, entityRef, title, owner, isModel: !!row.is_model };
+  const { registry, name, title, owner, contact, lifecycle } = row;
+  return {
+    ...{ registry, name, title, owner, contact, lifecycle },
+    entityRef: row.entity_ref,
+    isModel: Boolean(row.is_model),
+  };
 }
 
 function shortened(link: LinkedEntity): LinkedEntity {
-  const { title, owner } = link;
+  const { title, owner, contact, lifecycle } = link;
   return {
     ...link,
     title: title.slice(0, LONGEST),
-    owner: owner === null || owner.length > LONGEST ? null : owner,
+    owner: fitting(owner, LONGEST),
+    contact: fitting(contact, LONGEST),
+    lifecycle: fitting(lifecycle, LONGEST_LIFECYCLE),
   };
+}
+
+/** What is cut off is another address. */
+function fitting(text: string | null, longest: number): string | null {
+  return text === null || text.length > longest ? null : text;
 }
 
 function keyOf({ registry, name, entityRef }: LinkedEntity): string {
@@ -147,6 +174,8 @@ function isSame(one: LinkedEntity, other: LinkedEntity | undefined): boolean {
     other !== undefined &&
     one.title === other.title &&
     one.owner === other.owner &&
+    one.contact === other.contact &&
+    one.lifecycle === other.lifecycle &&
     one.isModel === other.isModel
   );
 }

@@ -7,6 +7,10 @@ export interface LinkedEntity extends ModelKey {
   readonly title: string;
   /** Entity reference of its owner. */
   readonly owner: string | null;
+  /** Where its owner is written to, by the owner's profile. */
+  readonly contact: string | null;
+  /** As the catalog has it, e.g. `deprecated`. */
+  readonly lifecycle: string | null;
   /** Whether it stands for the model itself: a Resource of type `ml-model`. */
   readonly isModel: boolean;
 }

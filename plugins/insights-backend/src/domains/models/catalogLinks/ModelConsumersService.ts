@@ -4,6 +4,7 @@ import { asError } from '../../../platform/asError';
 import type { CallerCredentials } from '../../../platform/operations';
 import type { ModelKey } from '../model/record/ModelKey';
 import { unknownModel } from '../unknownModel';
+import type { LinkedEntity } from './LinkedEntity';
 import type { ModelCatalog } from './ModelCatalog';
 import type { ModelEntitiesStore } from './ModelEntitiesStore';
 import { walkConsumers, type Consumers } from './walkConsumers';
@@ -38,7 +39,7 @@ export class ModelConsumersService {
    * Entities that are tied to the model, and those that use these, with the way to each.
    *
    * @param credentials - of who asks: they learn of no entity that the catalog does not show them
-   * @throws Problem `not-found`
+   * @throws Problem `unknown-model`
    */
   async consumersOf(
     key: ModelKey,
@@ -49,10 +50,7 @@ export class ModelConsumersService {
     if (!catalog) return UNKNOWN;
     const links = await store.findOf(key);
     try {
-      const consumers = await walkConsumers(links, refs =>
-        catalog.readUsed(refs, credentials),
-      );
-      return present(consumers);
+      return present(await walk(links, catalog, credentials));
     } catch (error) {
       logger.warn(
         `The catalog does not say who uses the model ${key.name}`,
@@ -61,6 +59,33 @@ export class ModelConsumersService {
       return UNKNOWN;
     }
   }
+
+  /**
+   * Who owns what uses the model; nobody where the portal has no catalog.
+   *
+   * @param credentials - of who asks
+   * @returns entity references, in order
+   * @throws Error where the catalog does not answer
+   */
+  async ownersOfConsumers(
+    key: ModelKey,
+    credentials: CallerCredentials,
+  ): Promise<readonly string[]> {
+    const { store, catalog } = this.#options;
+    if (!catalog) return [];
+    const links = await store.findOf(key);
+    const { named } = await walk(links, catalog, credentials);
+    const owners = named.flatMap(({ entity }) => entity.owner ?? []);
+    return [...new Set(owners)].sort();
+  }
+}
+
+function walk(
+  links: readonly LinkedEntity[],
+  catalog: ModelCatalog,
+  credentials: CallerCredentials,
+): Promise<Consumers> {
+  return walkConsumers(links, refs => catalog.readUsed(refs, credentials));
 }
 
 function present({ named, leftOff }: Consumers): Schemas['ModelConsumers'] {

@@ -3,6 +3,7 @@ import type {
   SchedulerService,
 } from '@backstage/backend-plugin-api';
 import { asError } from '../../../platform/asError';
+import type { Clock } from '../../../platform/Clock';
 import type { ModelKey } from '../model/record/ModelKey';
 import type { ModelCatalog } from './ModelCatalog';
 import type { ModelEntitiesStore } from './ModelEntitiesStore';
@@ -15,6 +16,7 @@ const TIMEOUT = { minutes: 5 };
 export interface ModelLinksSyncOptions {
   readonly store: ModelEntitiesStore;
   readonly catalog: ModelCatalog;
+  readonly clock: Clock;
   readonly logger: LoggerService;
   /** Told of models whose entities changed. */
   readonly onChanged: (models: readonly ModelKey[]) => void;
@@ -53,9 +55,10 @@ export class ModelLinksSync {
   }
 
   async #sweep(): Promise<void> {
-    const { store, catalog, logger, onChanged } = this.#options;
+    const { store, catalog, clock, logger, onChanged } = this.#options;
     try {
-      const changed = await store.replace(await catalog.readLinks());
+      const now = clock.now();
+      const changed = await store.replace(await catalog.readLinks(), now);
       this.#isDown = false;
       if (changed.length > 0) onChanged(changed);
     } catch (error) {

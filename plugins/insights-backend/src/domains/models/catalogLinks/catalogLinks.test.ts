@@ -94,17 +94,22 @@ describe.each(databases.eachSupportedId())('links of the catalog on %s', id => {
     catalog.getEntitiesByRefs.mockImplementation(async (...asked) =>
       answering().getEntitiesByRefs(...asked),
     );
+    const time = { now: new Date('2026-11-26T12:00:00.000Z') };
+    const clock = { now: () => time.now };
     const changed: string[] = [];
     const logger = mockServices.logger.mock();
     const links = createCatalogLinks({
-      ...{ database: knex, logger },
+      ...{ database: knex, clock, logger },
       catalogAccess: { catalog, auth: mockServices.auth() },
       onChanged: models => changed.push(...models.map(({ name }) => name)),
     });
     const summarised = async () =>
       (await knex('models').where(DEMAND).first()).summarised_by;
     const api = createTestApi(links.routes);
-    return { held, changed, links, logger, knex, summarised, api, catalog };
+    const seen = () =>
+      knex('model_entities').orderBy('entity_ref').pluck('seen_at');
+    const kept = { summarised, seen, time };
+    return { held, changed, links, logger, knex, api, catalog, ...kept };
   }
 
   it('are kept, those of unknown models too', async () => {
@@ -116,13 +121,14 @@ describe.each(databases.eachSupportedId())('links of the catalog on %s', id => {
         entityRef: 'component:default/forecast',
         title: 'Forecast',
         owner: 'group:default/data',
+        ...{ contact: null, lifecycle: null },
         isModel: false,
       },
       {
         ...DEMAND,
         entityRef: 'resource:default/model',
         title: 'model',
-        owner: null,
+        ...{ owner: null, contact: null, lifecycle: null },
         isModel: true,
       },
     ]);
@@ -175,6 +181,35 @@ describe.each(databases.eachSupportedId())('links of the catalog on %s', id => {
       null,
       'group:default/data',
     ]);
+  });
+
+  it('say where their owners are written to, and since when the catalog has it so', async () => {
+    const model = entity('Resource:model', {
+      ...{ models: 'mlflow/team/demand', type: 'ml-model' },
+      owner: 'group:default/data',
+    });
+    Object.assign(model.spec ?? {}, { lifecycle: 'deprecated' });
+    const team = (profile: { email: string } | string) => ({
+      ...entity('Group:data'),
+      spec: { type: 'team', profile },
+    });
+    const email = 'data@acme.example';
+    const { links, held, seen, time, changed } = await open([
+      model,
+      team({ email }),
+    ]);
+    await links.sync();
+    const [first] = await links.linksOf(DEMAND);
+    expect(first).toMatchObject({ contact: email, lifecycle: 'deprecated' });
+    time.now = new Date('2026-11-27T12:00:00.000Z');
+    await links.sync();
+    expect(await seen()).toEqual(['2026-11-26T12:00:00.000Z']);
+    changed.length = 0;
+    held.entities = [model, team('none')];
+    await links.sync();
+    expect(changed).toEqual(['team/demand']);
+    expect(await seen()).toEqual(['2026-11-27T12:00:00.000Z']);
+    expect(await links.linksOf(DEMAND)).toMatchObject([{ contact: null }]);
   });
 
   it('are written only where they changed', async () => {
@@ -231,6 +266,7 @@ describe.each(databases.eachSupportedId())('links of the catalog on %s', id => {
   it('are asked for as who asks: nobody learns of entities that the catalog hides from them', async () => {
     const { links, api, catalog } = await open();
     await links.sync();
+    catalog.getEntitiesByRefs.mockClear();
     await api.get('/models/mlflow/team%2Fdemand/consumers');
     const asked = catalog.getEntitiesByRefs.mock.calls;
     expect(asked.length).toBeGreaterThan(0);

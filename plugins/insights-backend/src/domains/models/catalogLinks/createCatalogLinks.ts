@@ -5,6 +5,7 @@ import type {
 } from '@backstage/backend-plugin-api';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import type { Knex } from 'knex';
+import type { Clock } from '../../../platform/Clock';
 import type { OperationHandlers } from '../../../platform/operations';
 import type { ModelKey } from '../model/record/ModelKey';
 import { BackstageModelCatalog } from './BackstageModelCatalog';
@@ -16,6 +17,7 @@ import { ModelLinksSync } from './ModelLinksSync';
 /** What links of the catalog are built from. */
 export interface CatalogLinksOptions {
   readonly database: Knex;
+  readonly clock: Clock;
   readonly logger: LoggerService;
   /** Without it no entity is known of, and it is said so. */
   readonly catalogAccess?: {
@@ -31,6 +33,12 @@ export interface CatalogLinks {
   readonly routes: OperationHandlers<'getModelConsumers'>;
   /** Entities that an annotation ties to a model, as the catalog last said; also where there is no such model. */
   linksOf(key: ModelKey): Promise<readonly LinkedEntity[]>;
+  /**
+   * Who owns what uses a model, as the portal itself sees it; nobody where there is no catalog.
+   *
+   * @throws Error where the catalog does not answer
+   */
+  ownersOfConsumers(key: ModelKey): Promise<readonly string[]>;
   /** Reads the catalog once. */
   sync(): Promise<void>;
   /** Reads the catalog now and every minute. */
@@ -41,6 +49,7 @@ export interface CatalogLinks {
 /** Wires links of the catalog; nothing runs before `start`. */
 export function createCatalogLinks({
   database,
+  clock,
   logger,
   catalogAccess,
   onChanged = () => {},
@@ -49,7 +58,7 @@ export function createCatalogLinks({
   const catalog = catalogAccess && new BackstageModelCatalog(catalogAccess);
   const service = new ModelConsumersService({ store, catalog, logger });
   const sweep =
-    catalog && new ModelLinksSync({ store, catalog, logger, onChanged });
+    catalog && new ModelLinksSync({ store, catalog, clock, logger, onChanged });
   return {
     routes: {
       async getModelConsumers({ path, credentials }) {
@@ -58,6 +67,12 @@ export function createCatalogLinks({
       },
     },
     linksOf: key => store.findOf(key),
+    async ownersOfConsumers(key) {
+      if (!catalogAccess) return [];
+      const { auth } = catalogAccess;
+      const credentials = await auth.getOwnServiceCredentials();
+      return service.ownersOfConsumers(key, credentials);
+    },
     async sync() {
       await sweep?.sync();
     },

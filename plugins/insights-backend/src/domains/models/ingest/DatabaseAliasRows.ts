@@ -51,6 +51,28 @@ export class DatabaseAliasRows {
     return kept;
   }
 
+  /** Aliases of models as they are held, and those that registries took away at an instant or later. In order. */
+  async heldSince(
+    modelIds: readonly string[],
+    since: string,
+  ): Promise<KeptAlias[]> {
+    const taken: KeptAlias[] = [];
+    for (const ids of inPortions(modelIds)) {
+      const rows = await this.trx('model_promotions')
+        .whereIn('model_id', ids)
+        .where({ state: 'observed' })
+        .where('requested_at', '>=', since)
+        .whereNull('to_version')
+        .whereNotNull('from_version')
+        .select<KeptAlias[]>({
+          ...{ modelId: 'model_id', alias: 'alias', version: 'from_version' },
+        });
+      taken.push(...rows);
+    }
+    const all = [...(await this.of(modelIds)), ...taken];
+    return all.sort((a, b) => (a.alias < b.alias ? -1 : 1));
+  }
+
   /** Those of the aliases of models whose version is not known. */
   async dangling(modelIds: readonly string[]): Promise<KeptAlias[]> {
     const kept: KeptAlias[] = [];
@@ -102,7 +124,8 @@ export class DatabaseAliasRows {
         .whereIn('model_id', ids)
         .whereIn('state', ['applying', 'applied', 'observed'])
         .orderByRaw(
-          'coalesce(ended_at, decided_at, requested_at), requested_at, id',
+          // What was decided on an alias in the moment that it was first seen came after that.
+          "coalesce(ended_at, decided_at, requested_at), requested_at, case when state = 'observed' then 0 else 1 end, id",
         )
         .select<PromotionRow[]>(
           ...['model_id', 'alias', 'state', 'from_version', 'to_version'],
@@ -122,12 +145,14 @@ export class DatabaseAliasRows {
     return last;
   }
 
-  /** Writes down moves that were seen in a registry. */
+  /** Writes down moves that were seen in a registry. @param reason - where more is known of them */
   async observed(
     changes: readonly ModelAliasChange[],
     now: string,
+    reason: string | null = null,
   ): Promise<void> {
-    await this.promoted(changes, { state: 'observed', requested_at: now });
+    const seen = { state: 'observed', requested_at: now, reason };
+    await this.promoted(changes, seen);
   }
 
   /** Writes down moves that somebody did here, without asking anybody. */
@@ -142,7 +167,7 @@ export class DatabaseAliasRows {
 
   private async promoted(
     changes: readonly ModelAliasChange[],
-    how: Readonly<Record<string, string>>,
+    how: Readonly<Record<string, string | null>>,
   ): Promise<void> {
     for (const portion of inPortions(changes, INSERTED_AT_ONCE)) {
       await this.trx('model_promotions').insert(

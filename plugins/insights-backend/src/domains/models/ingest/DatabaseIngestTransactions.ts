@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import { addModelEvents } from '../events/DatabaseModelEvents';
 import type { ModelEvent } from '../events/ModelEvent';
+import { addModelLosses, type ModelLoss } from '../warnings';
 import { DatabaseAliasRows } from './DatabaseAliasRows';
 import { DatabaseCardTexts } from './DatabaseCardTexts';
 import { DatabaseModelRows } from './DatabaseModelRows';
@@ -15,6 +16,8 @@ export interface IngestTransaction {
   addEvents(
     events: readonly (ModelEvent & { readonly modelId: string })[],
   ): Promise<void>;
+  /** People are told of them. */
+  addLosses(losses: readonly ModelLoss[]): Promise<void>;
 }
 
 /** Gives portions of batches their transactions. */
@@ -32,6 +35,7 @@ export class DatabaseIngestTransactions {
         aliases: new DatabaseAliasRows(trx),
         cards: new DatabaseCardTexts(trx),
         addEvents: events => addModelEvents(trx, events),
+        addLosses: losses => addModelLosses(trx, losses),
       }),
     );
   }

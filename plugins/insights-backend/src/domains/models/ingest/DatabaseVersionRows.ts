@@ -3,6 +3,7 @@ import { inPortions } from '../../../platform/inPortions';
 import { upsertRows } from '../../../platform/upsertRows';
 import type { CheckedVersion } from '../model/ingest/checkVersion';
 import type { KeptVersion } from '../model/ingest/planVersion';
+import { measuredText } from '../model/record/measuredText';
 
 /** A row of `model_versions` without its record. `bigint` columns are texts on PostgreSQL. */
 interface VersionRow {
@@ -95,6 +96,14 @@ export class DatabaseVersionRows {
       rows: versions.map(one => [
         ...[one.id, one.modelId, one.version, one.ordinal, one.createdAt],
         ...[one.updatedAt, one.status, null, pass, one.digest, one.record],
+      ]),
+    });
+    await upsertRows(this.trx, {
+      table: 'model_version_metrics',
+      columns: ['model_id', 'version', 'measured'],
+      key: ['model_id', 'version'],
+      rows: versions.map(({ modelId, version, record }) => [
+        ...[modelId, version, measuredText(record)],
       ]),
     });
   }

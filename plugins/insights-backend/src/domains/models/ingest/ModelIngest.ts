@@ -7,6 +7,7 @@ import type {
   DatabaseIngestTransactions,
   IngestTransaction,
 } from './DatabaseIngestTransactions';
+import type { DatabaseModelTotals } from './DatabaseModelTotals';
 import { ingestForeignCards } from './ingestForeignCards';
 import type { IngestContext } from './IngestContext';
 import { ingestModels } from './ingestModels';
@@ -26,6 +27,7 @@ const VERSIONS_AT_ONCE = 200;
 /** What the service works with. */
 export interface ModelIngestParts {
   readonly transactions: Pick<DatabaseIngestTransactions, 'run'>;
+  readonly totals: Pick<DatabaseModelTotals, 'read'>;
   readonly clock: Clock;
   /** Whether what a registry holds is made up. */
   readonly isExample: (registryId: string) => boolean;
@@ -86,6 +88,10 @@ export class ModelIngest implements RegistryIngest {
       ),
     );
     return this.told(tally);
+  }
+
+  totals() {
+    return this.parts.totals.read();
   }
 
   private async finishPass(context: IngestContext, tally: IngestTally) {

@@ -5,10 +5,18 @@ import type {
 } from '@almanac/backstage-plugin-insights-node';
 import type { ModelKey } from '../model/record/ModelKey';
 
+/** Models and versions, counted. */
+export interface ModelTotals {
+  readonly models: number;
+  readonly modelVersions: number;
+}
+
 /** What became of a batch. */
 export interface RegistryIngestReport {
   /** Models of which something changed. */
   readonly changedModels: number;
+  /** Models and versions that are new, or of which the registry says something else than before. */
+  readonly written: ModelTotals;
   /** Models and versions that came again as they were. */
   readonly unchanged: number;
   /** What could not be kept as it came. */
@@ -46,4 +54,7 @@ export interface RegistryIngest {
     collectorId: string,
     cards: readonly ForeignCards[],
   ): Promise<RegistryIngestReport>;
+
+  /** What is here, without what registries lost. By registry; one that has none has no entry. Versions of the last seconds may not be counted yet. */
+  totals(): Promise<ReadonlyMap<string, ModelTotals>>;
 }

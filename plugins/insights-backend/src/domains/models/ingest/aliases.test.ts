@@ -42,10 +42,17 @@ describe('aliases of registries', () => {
       return { ...on, read, promote, holdHere };
     }
 
-    it('says nothing of aliases that a model came with', async () => {
-      const { state } = await started();
+    it('begins the ledger with the aliases that a model came with, once', async () => {
+      const { state, read } = await started();
+      await read({ live: '1' }, 'p2');
       const { promotions, events, aliases } = await state();
-      expect(promotions).toEqual([]);
+      expect(promotions).toMatchObject([
+        {
+          ...{ alias: 'live', from_version: null, to_version: '1' },
+          ...{ state: 'observed', requested_at: READ_AT, requested_by: null },
+          reason: 'It was so when the registry was first read here.',
+        },
+      ]);
       expect(events.map(({ kind }) => kind)).toEqual(['first-seen']);
       expect(aliases).toMatchObject([{ version: '1', moved_at: READ_AT }]);
     });
@@ -62,9 +69,10 @@ describe('aliases of registries', () => {
         one.to_version,
         one.state,
       ]);
-      expect(moves).toHaveLength(3);
+      expect(moves).toHaveLength(4);
       expect(moves).toEqual(
         expect.arrayContaining([
+          ['live', null, '1', 'observed'],
           ['live', '1', '2', 'observed'],
           ['next', null, '3', 'observed'],
           ['live', '2', null, 'observed'],
@@ -85,7 +93,9 @@ describe('aliases of registries', () => {
       await promote(READ_AT, '1', '2');
       await read({ live: '2' }, 'p2');
       const { promotions, events, aliases } = await state();
-      expect(promotions).toHaveLength(1);
+      expect(promotions.map(({ state: one }) => one).sort()).toEqual([
+        ...['applied', 'observed'],
+      ]);
       expect(events).toHaveLength(1);
       expect(aliases).toMatchObject([{ version: '2' }]);
     });
@@ -98,9 +108,10 @@ describe('aliases of registries', () => {
       await read({ live: '1' }, 'p3');
       await read({ live: '2' }, 'p4');
       const { promotions } = await state();
-      expect(promotions.filter(one => one.state === 'observed')).toHaveLength(
-        2,
+      const seen = promotions.filter(
+        one => one.state === 'observed' && one.requested_at === LATER,
       );
+      expect(seen).toHaveLength(2);
     });
 
     it('believes no batch that was read before the move that was done here', async () => {
@@ -114,19 +125,18 @@ describe('aliases of registries', () => {
       await read({ live: '3' }, 'p3');
       const { aliases, promotions } = await state();
       expect(aliases).toMatchObject([{ version: '3' }]);
-      expect(promotions).toHaveLength(2);
+      expect(promotions).toHaveLength(3);
     });
 
     it('believes no batch that was read while a move is under way', async () => {
-      const { read, promote, holdHere, state } = await started();
-      await promote('2025-12-31T00:00:00.000Z', '1', '2', {
-        state: 'applying',
-      });
+      const { read, promote, holdHere, state, clock } = await started();
+      await promote(LATER, '1', '2', { state: 'applying' });
+      clock.at = '2026-01-03T00:00:00.000Z';
       await holdHere('2', READ_AT);
       await read({ live: '1' }, 'p2');
       const { aliases, promotions } = await state();
       expect(aliases).toMatchObject([{ version: '2' }]);
-      expect(promotions).toHaveLength(1);
+      expect(promotions).toHaveLength(2);
     });
   });
 });

@@ -7,6 +7,7 @@ import type {
 import fc from 'fast-check';
 import { migrate } from '../../../platform/database';
 import { DatabaseIngestTransactions } from './DatabaseIngestTransactions';
+import { DatabaseModelTotals } from './DatabaseModelTotals';
 import { ModelIngest } from './ModelIngest';
 import { readState } from './__testUtils__/readState';
 
@@ -113,6 +114,7 @@ describe('ingest that is cut off anywhere, and goes on from the last batch that 
             throw new Error('cut off');
           },
         },
+        totals: new DatabaseModelTotals(database),
         clock: { now: () => NOW },
         isExample: () => false,
         onChanged: () => {},

@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import type { Clock } from '../../../platform/Clock';
 import { DatabaseIngestTransactions } from './DatabaseIngestTransactions';
+import { DatabaseModelTotals } from './DatabaseModelTotals';
 import { ModelIngest, type ModelIngestParts } from './ModelIngest';
 import type { RegistryIngest } from './RegistryIngest';
 
@@ -15,5 +16,8 @@ export function createModelIngest({
   readonly clock: Clock;
 }): RegistryIngest {
   const transactions = new DatabaseIngestTransactions(database);
-  return new ModelIngest({ transactions, clock, isExample, onChanged });
+  const totals = new DatabaseModelTotals(database);
+  return new ModelIngest({
+    ...{ transactions, totals, clock, isExample, onChanged },
+  });
 }

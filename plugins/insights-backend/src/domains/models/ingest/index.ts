@@ -1,6 +1,7 @@
 export { createModelIngest } from './createModelIngest';
 export type {
   ForeignCards,
+  ModelTotals,
   RegistryIngest,
   RegistryIngestReport,
 } from './RegistryIngest';

@@ -61,7 +61,10 @@ describe('ingest of registries', () => {
         },
         'demo',
       );
-      expect(report).toEqual({ changedModels: 1, unchanged: 0, problems: [] });
+      expect(report).toEqual({
+        ...{ changedModels: 1, unchanged: 0, problems: [] },
+        written: { models: 1, modelVersions: 1 },
+      });
       expect(changes()).toBe(1);
       const { models, versions, aliases, cards, events } = await state();
       expect(models).toMatchObject([
@@ -104,7 +107,10 @@ describe('ingest of registries', () => {
       const before = await state();
       clock.at = '2026-01-02T00:00:00.000Z';
       const again = await keep({ pass: 'p1', ...batch });
-      expect(again).toEqual({ changedModels: 0, unchanged: 2, problems: [] });
+      expect(again).toEqual({
+        ...{ changedModels: 0, unchanged: 2, problems: [] },
+        written: { models: 0, modelVersions: 0 },
+      });
       expect(await state()).toEqual(before);
       await keep({ pass: 'p2', ...batch });
       const seen = (rows: object[]) =>

@@ -17,9 +17,12 @@ export interface AliasesOfModel {
   readonly isNew: boolean;
 }
 
+/** Why the ledger begins as it does. */
+const FIRST_SEEN = 'It was so when the registry was first read here.';
+
 /**
  * Has versions hold the aliases that their registry says. A move that was not ours becomes an event and an entry of the
- * ledger.
+ * ledger; what a model came with is an entry alone, with which the ledger of that alias begins.
  *
  * @returns ids of models of which an alias changed
  */
@@ -56,6 +59,11 @@ export async function ingestAliases(
   const seen = known.filter(change => movers.get(change) === 'registry');
   await transaction.aliases.move(done, now);
   await transaction.aliases.observed(seen, now);
+  await transaction.aliases.observed(
+    changes.filter(({ isNew }) => isNew),
+    now,
+    FIRST_SEEN,
+  );
   await transaction.addEvents(
     seen.map(change =>
       registryEvent(change.modelId, now, {

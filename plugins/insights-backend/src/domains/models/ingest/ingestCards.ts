@@ -2,7 +2,11 @@ import type { CollectionProblem } from '@almanac/backstage-plugin-insights-node'
 import { digestOf } from '../../../platform/digest';
 import { groupBy } from '../../../platform/groupBy';
 import type { CheckedCard } from '../model/ingest/checkCards';
-import { planCards, type CardPlace } from '../model/ingest/planCards';
+import {
+  planCards,
+  type CardPlace,
+  type CardsPlan,
+} from '../model/ingest/planCards';
 import type { WrittenCard } from './DatabaseCardTexts';
 import type { IngestTransaction } from './DatabaseIngestTransactions';
 import { registryEvent } from './IngestContext';
@@ -37,6 +41,8 @@ export async function ingestCards(
   const drop: string[] = [];
   const problems: CollectionProblem[] = [];
   const changed: CardsOfPlace[] = [];
+  const toldAnew: CardsOfPlace[] = [];
+  const digests = new Map(kept.map(({ id, digest }) => [id, digest]));
   for (const place of places) {
     const { modelId, version, cards, item, keepsOthers = false } = place;
     const plan = planCards(
@@ -48,11 +54,12 @@ export async function ingestCards(
     drop.push(...plan.drop);
     problems.push(...plan.problems);
     if (plan.put.length + plan.drop.length > 0) changed.push(place);
+    if (saysOtherwise(plan, digests)) toldAnew.push(place);
   }
   await transaction.cards.drop(drop);
   await transaction.cards.write(put, collector);
   await transaction.addEvents(
-    changed
+    toldAnew
       .filter(({ isNew }) => !isNew)
       .map(({ modelId, version }) =>
         registryEvent(modelId, now, {
@@ -62,6 +69,17 @@ export async function ingestCards(
       ),
   );
   return { changed: new Set(changed.map(({ modelId }) => modelId)), problems };
+}
+
+/** Whether a text is another; that it is seen elsewhere, or since another time, is no event. */
+function saysOtherwise(
+  { put, drop }: CardsPlan,
+  digests: ReadonlyMap<string, string>,
+): boolean {
+  return (
+    drop.length > 0 ||
+    put.some(({ id, card }) => digests.get(id ?? '') !== card.digest)
+  );
 }
 
 function keyOf({ modelId, version }: CardPlace): string {

@@ -63,6 +63,7 @@ export async function ingestModels(
   await transaction.models.changed(changed);
   return {
     changed,
+    models: met.filter(({ kept }) => changed.has(kept.id)).length,
     unchanged: met.filter(({ kept }) => !changed.has(kept.id)).length,
     problems: texts.problems,
   };

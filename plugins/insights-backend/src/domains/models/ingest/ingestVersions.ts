@@ -59,6 +59,7 @@ export async function ingestVersions(
   await transaction.models.changed(changed);
   return {
     changed,
+    modelVersions: written.length,
     unchanged: met.length - written.length,
     problems: [...problems, ...texts.problems],
   };

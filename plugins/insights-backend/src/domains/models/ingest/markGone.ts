@@ -1,6 +1,8 @@
 import type { CollectionProblem } from '@almanac/backstage-plugin-insights-node';
 import { shownName } from '../model/ingest/nameFault';
 import type { KeptModel } from '../model/ingest/planModel';
+import type { KeptVersion } from '../model/ingest/planVersion';
+import type { ModelLoss } from '../warnings';
 import type { IngestTransaction } from './DatabaseIngestTransactions';
 import { registryEvent, type IngestContext } from './IngestContext';
 import type { PortionOutcome } from './IngestTally';
@@ -11,7 +13,7 @@ import type { PortionOutcome } from './IngestTally';
  */
 export async function markVersionsGone(
   transaction: IngestTransaction,
-  { registry, pass, now }: IngestContext,
+  { registry, pass, now, readSince }: IngestContext,
   names: readonly string[],
 ): Promise<PortionOutcome> {
   const models = await transaction.models.hold(registry, names);
@@ -28,12 +30,31 @@ export async function markVersionsGone(
       registryEvent(modelId, now, { kind: 'version-gone', version }),
     ),
   );
+  await transaction.addLosses(
+    await lossesOf(transaction, gone, { now, readSince }),
+  );
   const changed = new Set(gone.map(({ modelId }) => modelId));
   await transaction.models.changed(changed);
   return {
     changed,
     problems: await danglingAliases(transaction, [...models.values()]),
   };
+}
+
+/** Of versions that hold an alias, or held it until this run: a registry that deletes a version takes its aliases away. */
+async function lossesOf(
+  transaction: IngestTransaction,
+  gone: readonly KeptVersion[],
+  { now, readSince }: Pick<IngestContext, 'now' | 'readSince'>,
+): Promise<ModelLoss[]> {
+  const ids = [...new Set(gone.map(({ modelId }) => modelId))];
+  const held = await transaction.aliases.heldSince(ids, readSince);
+  return gone.flatMap(({ modelId, version }) => {
+    const aliases = held
+      .filter(one => one.modelId === modelId && one.version === version)
+      .map(({ alias }) => alias);
+    return aliases.length > 0 ? [{ modelId, version, aliases, at: now }] : [];
+  });
 }
 
 async function danglingAliases(
@@ -78,6 +99,9 @@ export async function markModelsGone(
   await transaction.models.gone(ids, now);
   await transaction.addEvents(
     ids.map(id => registryEvent(id, now, { kind: 'gone' })),
+  );
+  await transaction.addLosses(
+    ids.map(modelId => ({ modelId, version: null, aliases: [], at: now })),
   );
   await transaction.models.changed(ids);
   return {

@@ -12,7 +12,7 @@ import type { LifecycleModel, LifecycleModels } from './LifecycleModels';
 
 /** Composes cards of what is known now. */
 export interface CardsNow {
-  /** @throws Problem `not-found` or `calculation-too-long` */
+  /** @throws Problem `not-found`, `unknown-model` or `calculation-too-long` */
   cardOf(
     modelId: string,
     version: string | null,

@@ -9,7 +9,7 @@ import { keepableText } from '../model/ingest/checkFields';
 import type { Promotion } from '../model/promotion/Promotion';
 import { heldByAnother } from './inWords';
 import type { LifecycleModel, LifecycleModels } from './LifecycleModels';
-import { movedByHand } from './movedByHand';
+import { movedByHand, type MovedByHand } from './movedByHand';
 import { ATTEMPT_SECONDS, LEASE_SECONDS, retryOf } from './retries';
 import type { PromotionEnd, PromotionsStore } from './PromotionsStore';
 
@@ -44,6 +44,18 @@ export class PromotionApplier {
   /** Instant until which who takes a promotion now has it alone, ISO 8601. */
   claimEnd(): string {
     return this.#instant(LEASE_SECONDS);
+  }
+
+  /** How a person has to move an alias; undefined where it is moved from here. */
+  byHand(
+    promotion: Pick<Promotion, 'alias' | 'toVersion'>,
+    model: LifecycleModel,
+  ): MovedByHand | undefined {
+    const { sources, keptHere } = this.#parts;
+    const source = sources.get(model.registry);
+    return keptHere.has(model.registry) || source?.moveAlias
+      ? undefined
+      : movedByHand(promotion, model, source);
   }
 
   /** Applies what is approved and not applied yet, each once. @returns whether there was anything */
@@ -81,7 +93,8 @@ export class PromotionApplier {
     }
     const source = sources.get(model.registry);
     if (!source?.moveAlias) {
-      const failure = movedByHand(promotion, model, source);
+      const { reason, howToMend } = movedByHand(promotion, model, source);
+      const failure = `${reason} ${howToMend}`;
       await store.end(
         promotion,
         { state: 'failed', failure },

@@ -7,6 +7,7 @@ import {
   type PromotionPolicy,
 } from '../model/promotion/PromotionPolicy';
 import type { ModelKey } from '../model/record/ModelKey';
+import type { OnModelChanged } from '../OnModelChanged';
 import { unknownModel } from '../unknownModel';
 import type { FrozenCards } from './FrozenCards';
 import { goneInWords, obstacleInWords } from './inWords';
@@ -17,6 +18,7 @@ import {
   changedMeanwhile,
   decidedAlready,
   goneModel,
+  notMovedFromHere,
   notTheirs,
   refusedRequest,
   sameEyes,
@@ -56,7 +58,7 @@ export interface PromotionsServiceParts {
   readonly policy: PromotionPolicy;
   readonly clock: Clock;
   /** Called after lists have something else to show of a model. */
-  readonly onChanged: () => void;
+  readonly onChanged: OnModelChanged;
 }
 
 /** Promotions as people ask for them and decide on them. */
@@ -67,14 +69,14 @@ export class PromotionsService {
     this.#parts = parts;
   }
 
-  /** @throws Problem `not-found` */
+  /** @throws Problem `unknown-model` */
   async model(key: ModelKey): Promise<LifecycleModel> {
     const model = await this.#parts.models.find(key);
     if (!model) throw unknownModel(key);
     return model;
   }
 
-  /** @throws Problem `not-found` */
+  /** @throws Problem `unknown-model`; `not-found` where its ledger has no such entry */
   async get(key: ModelKey, promotionId: string): Promise<Promotion> {
     return this.#find(await this.model(key), promotionId);
   }
@@ -83,8 +85,8 @@ export class PromotionsService {
    * Keeps a request, and applies it where nobody has to approve it.
    *
    * @param by - entity reference of who asks
-   * @throws Problem `not-found`; `conflict` where another version holds the alias, the version cannot, or another promotion
-   * of the alias is under way
+   * @throws Problem `unknown-model`; `conflict` where another version holds the alias, the version cannot, another promotion of
+   * the alias is under way, or the registry cannot be written to
    */
   async request(
     key: ModelKey,
@@ -95,6 +97,9 @@ export class PromotionsService {
     const model = await this.model(key);
     if (model.goneSince) throw goneModel(model, model.goneSince);
     if (asked.version === asked.expectedVersion) throw alreadyHeld(asked);
+    const { alias, version: toVersion } = asked;
+    const byHand = applier.byHand({ alias, toVersion }, model);
+    if (byHand) throw notMovedFromHere(byHand);
     const isFree = approvalFor(policy, asked.alias) === 'none';
     const id = randomUUID();
     const opened = await store.open({
@@ -105,7 +110,7 @@ export class PromotionsService {
       claimedUntil: isFree ? applier.claimEnd() : null,
     });
     if (opened.outcome !== 'opened') throw refusedRequest(asked, opened);
-    onChanged();
+    if (!isFree) await onChanged(model.id);
     const promotion = await this.#find(model, id);
     if (!isFree) return promotion;
     await this.applyFree(model, promotion);
@@ -121,7 +126,7 @@ export class PromotionsService {
    * Freezes the card, and has the alias moved.
    *
    * @returns the promotion: applied, or failed and why; `applying` where the registry does not answer
-   * @throws Problem `not-found`; `precondition-failed` where it was decided meanwhile; `conflict` where it was before;
+   * @throws Problem `unknown-model`, `not-found`; `precondition-failed` where it was decided meanwhile; `conflict` where it was before;
    * `forbidden` where who asked may not approve
    */
   async approve(decision: AskedDecision): Promise<Promotion> {
@@ -181,7 +186,7 @@ export class PromotionsService {
       });
       if (isTaken) await applier.apply(await this.#find(model, id), model);
     }
-    onChanged();
+    await onChanged(model.id);
     return isTaken;
   }
 
@@ -206,7 +211,7 @@ export class PromotionsService {
     if (!(await store.decline(promotionId, decision))) {
       throw changedMeanwhile(promotionId);
     }
-    onChanged();
+    await onChanged(model.id);
     return this.#find(model, promotionId);
   }
 

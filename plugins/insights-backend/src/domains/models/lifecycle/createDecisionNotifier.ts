@@ -1,16 +1,8 @@
 import type { NotificationService } from '@backstage/plugin-notifications-node';
-import { withinSeconds } from '../../../platform/withinSeconds';
+import { notifyPeople } from '../../../platform/notifyPeople';
 import type { DecisionNews, DecisionNotifier } from './DecisionNotifier';
 import { holderInWords } from './inWords';
 import { modelPath } from './modelPath';
-
-const TIMEOUT_SECONDS = 10;
-
-/** The client of the service says no more than the status in its text: nobody answers where it would be. */
-const ABSENT = /\bstatus 404\b/;
-
-/** Services ask for promotions, too; notifications are for people. */
-const PERSON = /^(user|group):/;
 
 /** Tells people by a notification of the portal. */
 export function createDecisionNotifier(
@@ -19,28 +11,17 @@ export function createDecisionNotifier(
   return {
     async tell(news, signal) {
       const { promotion, model, touched } = news;
-      const { owner } = model;
-      const people = [owner, promotion.requestedBy, ...touched].flatMap(ref =>
-        ref !== null && PERSON.test(ref) ? [ref] : [],
-      );
       // What is made up to show the pages bothers nobody.
-      if (people.length === 0 || model.isExample) return;
-      const { decidedBy } = promotion;
-      try {
-        await withinSeconds(TIMEOUT_SECONDS, signal, () =>
-          notifications.send({
-            recipients: {
-              type: 'entity',
-              entityRef: [...new Set(people)],
-              ...(decidedBy !== null && { excludeEntityRef: decidedBy }),
-            },
-            payload: payloadOf(news),
-          }),
-        );
-      } catch (error) {
-        // A portal without notifications: the delivery of alerts tells its operator.
-        if (!ABSENT.test(String(error))) throw error;
-      }
+      if (model.isExample) return;
+      await notifyPeople(
+        notifications,
+        {
+          people: [model.owner, promotion.requestedBy, ...touched],
+          but: promotion.decidedBy,
+          payload: payloadOf(news),
+        },
+        signal,
+      );
     },
   };
 }

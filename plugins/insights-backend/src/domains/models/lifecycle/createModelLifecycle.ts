@@ -12,6 +12,7 @@ import {
   DEFAULT_PROMOTION_POLICY,
   type PromotionPolicy,
 } from '../model/promotion/PromotionPolicy';
+import type { OnModelChanged } from '../OnModelChanged';
 import { CutRequests } from './CutRequests';
 import { createDecisionNotifier } from './createDecisionNotifier';
 import { DatabaseFrozenCards } from './DatabaseFrozenCards';
@@ -21,18 +22,23 @@ import { DatabasePromotionsStore } from './DatabasePromotionsStore';
 import { DatabaseTellingStore } from './DatabaseTellingStore';
 import { NO_NOTIFIER } from './DecisionNotifier';
 import { DecisionTeller } from './DecisionTeller';
+import { DatabaseUnfrozen } from './DatabaseUnfrozen';
 import { FrozenCards, type CardsNow } from './FrozenCards';
 import {
   createLifecycleRoutes,
   type ModelLifecycleOperations,
 } from './lifecycleRoutes';
 import { presentPromotion } from './presentPromotion';
+import { ObservedFreezer } from './ObservedFreezer';
 import { PromotionApplier } from './PromotionApplier';
 import { PromotionsService } from './PromotionsService';
 
 /** A registry that is back is asked within a minute. */
 const EVERY = { minutes: 1 };
 const TIMEOUT = { minutes: 5 };
+
+/** The first reading of a large registry brings many thousand aliases. */
+const FREEZE_TIMEOUT = { minutes: 30 };
 
 /** What the lifecycle of models is built from. */
 export interface ModelLifecycleOptions {
@@ -51,7 +57,7 @@ export interface ModelLifecycleOptions {
     readonly promotions?: PromotionPolicy;
   };
   /** Called after lists have something else to show of a model. */
-  readonly onChanged: () => void;
+  readonly onChanged: OnModelChanged;
 }
 
 /** The lifecycle of models, wired. */
@@ -90,6 +96,8 @@ export function createModelLifecycle(
       ? createDecisionNotifier(notifications)
       : NO_NOTIFIER,
   });
+  const unfrozen = new DatabaseUnfrozen(database);
+  const freezer = new ObservedFreezer({ ...shared, store: unfrozen });
   const events = new DatabaseModelEventsStore(database);
   return {
     routes: createLifecycleRoutes({ ...shared, promotions, events }),
@@ -97,8 +105,15 @@ export function createModelLifecycle(
       const waiting = await store.waiting(modelId);
       return waiting.map(promotion => presentPromotion(promotion, policy));
     },
-    start: scheduler =>
-      scheduler.scheduleTask({
+    async start(scheduler) {
+      await scheduler.scheduleTask({
+        id: 'insights-model-frozen-cards',
+        frequency: EVERY,
+        timeout: FREEZE_TIMEOUT,
+        fn: signal =>
+          freezer.freezeAll(AbortSignal.any([signal, stopping.signal])),
+      });
+      await scheduler.scheduleTask({
         id: 'insights-model-promotions',
         frequency: EVERY,
         timeout: TIMEOUT,
@@ -107,7 +122,8 @@ export function createModelLifecycle(
           if (await applier.applyDue(signal)) options.onChanged();
           await teller.tellDue(signal);
         },
-      }),
+      });
+    },
     async stop() {
       stopping.abort();
     },

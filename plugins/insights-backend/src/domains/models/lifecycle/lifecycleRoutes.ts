@@ -70,7 +70,9 @@ export function createLifecycleRoutes(
     },
 
     async rejectModelPromotion(request) {
-      return answer(await promotions.reject(decisionOf(request)));
+      const decision = decisionOf(request);
+      if (decision.reason === null) throw rejectedWithoutReason();
+      return answer(await promotions.reject(decision));
     },
 
     async withdrawModelPromotion(request) {
@@ -80,15 +82,13 @@ export function createLifecycleRoutes(
     async getFrozenModelCard({ path }) {
       const { promotionId } = path;
       const promotion = await promotions.get(keyOf(path), promotionId);
-      const { modelId, cardDigest, decidedAt } = promotion;
+      const { modelId, cardDigest } = promotion;
       const checked =
         cardDigest === null
           ? undefined
           : await parts.frozen.check(modelId, cardDigest);
       if (!checked) throw noFrozenCard(promotion);
-      return {
-        body: presentFrozenCard(checked, decidedAt ?? checked.frozenAt),
-      };
+      return { body: presentFrozenCard(checked, promotion) };
     },
   };
 }
@@ -156,11 +156,22 @@ function decisionOf(request: {
   };
 }
 
+function rejectedWithoutReason(): Problem {
+  return new Problem(
+    'invalid-request',
+    'Nothing is rejected without a reason.',
+    {
+      errors: [{ pointer: '/reason', detail: 'It is empty.' }],
+      howToMend: 'Say in `reason` what has to change: who asked reads it.',
+    },
+  );
+}
+
 function noFrozenCard({ id, state, toVersion }: Promotion): Problem {
   const why =
     toVersion === null
       ? 'it takes an alias away'
-      : `it is ${state}, and was not approved here`;
+      : `it is ${state}, and no card was kept of it`;
   return new Problem(
     'not-found',
     `No card was frozen for the promotion ${id}: ${why}.`,

@@ -2,20 +2,35 @@ import type { RegistrySource } from '@almanac/backstage-plugin-insights-node';
 import type { Promotion } from '../model/promotion/Promotion';
 import type { LifecycleModel } from './LifecycleModels';
 
-/** How a person does what was approved, in a registry that cannot be written to from here. */
+/** Why nothing is moved from here, and how a person does it. */
+export interface MovedByHand {
+  readonly reason: string;
+  readonly howToMend: string;
+}
+
+/** How a person does what is wanted, in a registry that cannot be written to from here. */
 export function movedByHand(
   { alias, toVersion }: Pick<Promotion, 'alias' | 'toVersion'>,
   { registry, name, link }: LifecycleModel,
-  source: Pick<RegistrySource, 'title' | 'link'> | undefined,
-): string {
+  source:
+    | Pick<RegistrySource, 'title' | 'link' | 'howToMoveAliases'>
+    | undefined,
+): MovedByHand {
   if (!source) {
-    return `The registry ${registry} is not part of this portal any more, so that nothing can be moved there from here.`;
+    return {
+      reason: `The registry ${registry} is not part of this portal any more, so that nothing can be moved there from here.`,
+      howToMend: 'Have it read again, or move the alias there.',
+    };
   }
   const place = link ?? source.link;
   const where = place ? `${source.title} (${place})` : source.title;
   const what =
     toVersion === null
-      ? `take the alias ${alias} of ${name} away`
-      : `have version ${toVersion} of ${name} hold the alias ${alias}`;
-  return `Aliases of ${source.title} cannot be moved from here. This was approved: ${what} in ${where}; the ledger shows the move once the registry was read again.`;
+      ? `Take the alias ${alias} of ${name} away`
+      : `Have version ${toVersion} of ${name} hold the alias ${alias}`;
+  const how = source.howToMoveAliases ? ` ${source.howToMoveAliases}` : '';
+  return {
+    reason: `Aliases of ${source.title} cannot be moved from here.`,
+    howToMend: `${what} in ${where}.${how} The ledger shows the move once the registry was read again.`,
+  };
 }

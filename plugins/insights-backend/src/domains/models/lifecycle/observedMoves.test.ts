@@ -18,12 +18,9 @@ describe.each(databases.eachSupportedId())(
       database = lifecycleOnDatabase(databases, id);
     });
 
-    async function portal(options?: { readonly isReadOnly: boolean }) {
+    async function portal() {
       const { registry, clock, knex } = await database;
-      const source = registry.readOnly;
-      const one = await (
-        await database
-      ).begin(options?.isReadOnly ? { source } : undefined);
+      const one = await (await database).begin();
       const ingest = createModelIngest({
         ...{ database: knex, clock },
         ...{ isExample: () => false, onChanged: () => {} },
@@ -42,11 +39,12 @@ describe.each(databases.eachSupportedId())(
     }
 
     it('closes the circle of a promotion that was to be moved by hand', async () => {
-      const { api, registry, read, states, holder, wait } = await portal({
-        isReadOnly: true,
-      });
+      const { api, registry, read, states, holder, wait, replica } =
+        await portal();
       const { body: asked } = await api.ask();
-      await api.decide(asked, 'approve');
+      const later = await replica({ source: registry.readOnly });
+      await later.api.decide(asked, 'approve');
+      await later.stop();
       expect(await states()).toEqual(['failed']);
       wait(60);
       registry.aliases.set('production', '2');

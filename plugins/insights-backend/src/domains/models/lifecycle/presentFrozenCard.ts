@@ -1,6 +1,7 @@
 import type { components } from '@almanac/backstage-plugin-insights-common';
 import { presentCard } from '../calculator/presentCard';
 import { presentVersion } from '../lists/presentVersion';
+import type { Promotion } from '../model/promotion/Promotion';
 import type { CheckedFrozenCard } from './FrozenCards';
 
 type Schemas = components['schemas'];
@@ -8,17 +9,17 @@ type Schemas = components['schemas'];
 /** Of a version nothing but its metrics and data is frozen beside the card. */
 const NOTHING_ELSE = {
   ...{ createdAt: null, updatedAt: null, status: 'ready' as const },
-  ...{ goneSince: null, aliases: [] },
+  ...{ goneSince: null, aliases: [], deprecation: undefined },
 };
 
 /**
  * A frozen card as the API shows it.
  *
- * @param frozenAt - ISO 8601 instant of the approval
+ * @param promotion - for which it was frozen
  */
 export function presentFrozenCard(
-  { digest, isIntact, content, changesSince }: CheckedFrozenCard,
-  frozenAt: string,
+  { digest, isIntact, content, changesSince, ...kept }: CheckedFrozenCard,
+  promotion: Pick<Promotion, 'state' | 'decidedAt'>,
 ): Schemas['FrozenModelCard'] {
   const { registry, name, version, sections, completeness } = content;
   const { metrics, datasets } = presentVersion(
@@ -29,7 +30,9 @@ export function presentFrozenCard(
     },
   );
   return {
-    ...{ registry, name, version, digest, isIntact, frozenAt },
+    ...{ registry, name, version, digest, isIntact },
+    isApproved: promotion.state !== 'observed',
+    frozenAt: promotion.decidedAt ?? kept.frozenAt,
     card: presentCard({ sections, originals: {} }),
     completeness: completeness.map(figure => ({ ...figure })),
     ...{ metrics, datasets },

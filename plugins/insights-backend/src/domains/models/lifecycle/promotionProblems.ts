@@ -2,6 +2,7 @@ import { Problem } from '../../../platform/Problem';
 import type { Promotion } from '../model/promotion/Promotion';
 import type { ModelKey } from '../model/record/ModelKey';
 import { goneInWords, holderInWords, obstacleInWords } from './inWords';
+import type { MovedByHand } from './movedByHand';
 import type { OpenResult } from './PromotionsStore';
 
 interface Asked {
@@ -33,6 +34,11 @@ export function alreadyHeld({ alias, version }: Asked): Problem {
 /** What is answered for a model that its registry lost. */
 export function goneModel(model: ModelKey, since: string): Problem {
   return new Problem('conflict', goneInWords(model, since));
+}
+
+/** What is answered where aliases are not moved from here. */
+export function notMovedFromHere({ reason, howToMend }: MovedByHand): Problem {
+  return new Problem('conflict', reason, { howToMend });
 }
 
 /** What is answered for a request that cannot be kept. */

@@ -60,6 +60,41 @@ describe.each(databases.eachSupportedId())('promotions on %s', id => {
       expect(free.body.detail).toBe('The alias new is held by no version.');
     });
 
+    it.each([
+      [
+        '2',
+        /^Have version 2 of shop\/demand hold the alias production in Acme/,
+      ],
+      [null, /^Take the alias production of shop\/demand away in Acme MLflow/],
+    ])(
+      'not where the registry cannot be written to: the answer says how version %s is put there',
+      async (version, howToMend) => {
+        const { registry } = await database;
+        const source = {
+          ...registry.readOnly,
+          howToMoveAliases: 'Change `aliases` in the file.',
+        };
+        const { api } = await portal({ source });
+        const asked = await api.ask({ version });
+        expect(asked.status).toBe(409);
+        expect(asked.body).toMatchObject({
+          detail: 'Aliases of Acme MLflow cannot be moved from here.',
+          howToMend: expect.stringMatching(howToMend),
+        });
+        expect(asked.body.howToMend).toContain('Change `aliases` in the file.');
+        expect(await api.ledger()).toEqual([]);
+      },
+    );
+
+    it('not where the registry is not part of the portal', async () => {
+      const { api, keep } = await portal();
+      const model = { registry: 'retired', name: 'churn' };
+      await keep(model);
+      const asked = await api.ask({}, model);
+      expect(asked.status).toBe(409);
+      expect(asked.body.detail).toContain('not part of this portal any more');
+    });
+
     it('not twice for one alias of a model', async () => {
       const { api } = await portal();
       const first = await api.ask();
@@ -316,17 +351,19 @@ describe.each(databases.eachSupportedId())('promotions on %s', id => {
       expect(registry.moves).toEqual([]);
     });
 
-    it('where the registry cannot be written to, with what to do there by hand', async () => {
-      const { registry } = await database;
-      const { api } = await portal({ source: registry.readOnly });
+    it('where the registry cannot be written to any more, with what to do there by hand', async () => {
+      const { registry, replica } = await database;
+      const { api } = await portal();
       const { body: asked } = await api.ask();
-      const approved = await api.decide(asked, 'approve');
+      const later = await replica({ source: registry.readOnly });
+      const approved = await later.api.decide(asked, 'approve');
       expect(approved.body).toMatchObject({
         ...{ state: 'failed', cardDigest: expect.any(String) },
         failure: expect.stringMatching(
-          /have version 2 of shop\/demand hold the alias production in Acme MLflow \(https:\/\/mlflow\.example\/models\/shop%2Fdemand\); the ledger shows the move/,
+          /Have version 2 of shop\/demand hold the alias production in Acme MLflow \(https:\/\/mlflow\.example\/models\/shop%2Fdemand\)\. The ledger shows the move/,
         ),
       });
+      await later.stop();
     });
 
     it('where the registry refuses, with how to mend that', async () => {
@@ -375,6 +412,23 @@ describe.each(databases.eachSupportedId())('promotions on %s', id => {
       const own = await api.decide(asked, 'withdraw');
       expect(own.body.state).toBe('withdrawn');
     });
+  });
+
+  it.each([
+    ['no reason', {}, ''],
+    ['an empty reason', { reason: '' }, '/reason'],
+    ['a reason of blanks', { reason: ' \n' }, '/reason'],
+  ])('are not rejected with %s', async (_, body, pointer) => {
+    const { api } = await portal();
+    const { body: asked } = await api.ask();
+    const refused = await api.post(
+      `/models/mlflow/shop%2Fdemand/promotions/${asked.id}/reject`,
+      body,
+      { 'If-Match': '"waiting-0"' },
+    );
+    expect(refused.status).toBe(400);
+    expect(refused.body.errors).toEqual([expect.objectContaining({ pointer })]);
+    expect((await api.one(asked)).body.state).toBe('waiting');
   });
 
   it('are listed the newest first, page by page', async () => {

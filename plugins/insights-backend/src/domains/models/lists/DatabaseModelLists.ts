@@ -11,7 +11,7 @@ import {
 import { relatedOf } from './DatabaseModelRelations';
 import type { ModelFilters, ModelPosition, ModelSort } from './ModelFilters';
 import type { ListedModel, ModelListsStore } from './ModelListsStore';
-import type { ModelRow } from './modelRow';
+import { MODEL_DETAIL_COLUMNS, type ModelDetailRow } from './modelRow';
 
 /** Reads models from SQLite or PostgreSQL. */
 export class DatabaseModelLists implements ModelListsStore {
@@ -48,9 +48,12 @@ export class DatabaseModelLists implements ModelListsStore {
     return modelOverview(this.#knex, filters);
   }
 
-  async get({ registry, name }: ModelKey): Promise<ListedModel | undefined> {
-    const rows = await this.#knex<ModelRow>('models')
-      .select<ModelRow[]>('models.*')
+  async get({
+    registry,
+    name,
+  }: ModelKey): Promise<ListedModel<ModelDetailRow> | undefined> {
+    const rows = await this.#knex('models')
+      .select<ModelDetailRow[]>(...MODEL_DETAIL_COLUMNS)
       .where({ registry, name });
     const [model] = await relatedOf(this.#knex, rows);
     return model;

@@ -1,7 +1,8 @@
 import type { Knex } from 'knex';
 import { searchWords } from '../../signals';
+import { openDeprecations, WHOLE_MODEL } from '../deprecations';
 import type { ModelFilters, ModelPosition, ModelSort } from './ModelFilters';
-import type { ModelRow } from './modelRow';
+import { MODEL_COLUMNS, type ModelRow } from './modelRow';
 
 /** As the index has it: nulls are ordered otherwise on each database. */
 const LATEST = "coalesce(models.latest_version_at, '')";
@@ -32,6 +33,7 @@ export function matchingModels(
   whereAny(query, 'models.licence', filters.licence);
   whereAny(query, 'models.risk_tier', filters.riskTier);
   whereRelated(knex, query, filters);
+  whereDeprecated(knex, query, filters);
   whereCompletenessAndAge(query, filters);
   if (filters.gone === 'only') query.whereNotNull('models.gone_since');
   if (filters.gone === 'hidden') query.whereNull('models.gone_since');
@@ -94,6 +96,19 @@ function whereRelated(
   }
 }
 
+function whereDeprecated(
+  knex: Knex,
+  query: Knex.QueryBuilder,
+  { deprecated }: ModelFilters,
+): void {
+  if (deprecated === undefined) return;
+  const open = openDeprecations(knex)
+    .whereRaw('model_deprecations.model_id = models.id')
+    .where('model_deprecations.version', WHOLE_MODEL);
+  if (deprecated) query.whereExists(open);
+  else query.whereNotExists(open);
+}
+
 function whereCompletenessAndAge(
   query: Knex.QueryBuilder,
   { completenessBelow, versionSince, versionBefore }: ModelFilters,
@@ -125,7 +140,7 @@ export function modelPageQuery(
   }: ModelFilters & { sort: ModelSort; limit: number; after?: ModelPosition },
 ): Knex.QueryBuilder<ModelRow, ModelRow[]> {
   const query = matchingModels(knex, filters)
-    .select<ModelRow[]>('models.*')
+    .select<ModelRow[]>(...MODEL_COLUMNS)
     .limit(limit + 1);
   switch (sort) {
     case 'attention':

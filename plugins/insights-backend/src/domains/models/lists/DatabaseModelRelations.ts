@@ -1,9 +1,12 @@
-import type { components } from '@almanac/backstage-plugin-insights-common';
 import type { Knex } from 'knex';
-import type { ListedModel } from './ModelListsStore';
-import type { ModelRow } from './modelRow';
+import { openDeprecationsOf } from '../deprecations';
+import type { ListedModel, RelatedVersion } from './ModelListsStore';
+import type { ModelRow, VersionRow as WholeVersionRow } from './modelRow';
 
-type Schemas = components['schemas'];
+type VersionRow = { model_id: string } & Pick<
+  WholeVersionRow,
+  'status' | 'ordinal' | 'created_at' | 'gone_since'
+>;
 
 interface EntityRow {
   model_id: string;
@@ -13,21 +16,32 @@ interface EntityRow {
 }
 
 /** What other tables hold of some models, with a statement for each table. */
-export async function relatedOf(
+export async function relatedOf<Row extends ModelRow>(
   knex: Knex,
-  rows: readonly ModelRow[],
-): Promise<ListedModel[]> {
+  rows: readonly Row[],
+): Promise<ListedModel<Row>[]> {
   const ids = rows.map(({ id }) => id);
-  const [aliases, entities, statuses] = await Promise.all([
+  const [aliases, entities, latest, judged, deprecations] = await Promise.all([
     aliasesOf(knex, ids),
     entitiesOf(knex, ids),
-    latestStatusesOf(knex, ids),
+    versionsOf(knex, ids, 'latest_version'),
+    versionsOf(knex, ids, 'judged_version'),
+    openDeprecationsOf(knex, ids),
   ]);
   return rows.map(row => ({
     row,
     aliases: aliases.get(row.id) ?? [],
     entities: entities.get(row.id) ?? [],
-    latestStatus: statuses.get(row.id)?.[0],
+    latest: latest.get(row.id)?.[0],
+    judged: judged.get(row.id)?.[0],
+    deprecation: deprecations
+      .get(row.id)
+      ?.find(({ version }) => version === null),
+    judgedDeprecation: deprecations
+      .get(row.id)
+      ?.find(
+        ({ version }) => version !== null && version === row.judged_version,
+      ),
   }));
 }
 
@@ -62,18 +76,34 @@ async function entitiesOf(knex: Knex, ids: readonly string[]) {
   }));
 }
 
-async function latestStatusesOf(knex: Knex, ids: readonly string[]) {
+/** The versions that a column of the models names. */
+async function versionsOf(
+  knex: Knex,
+  ids: readonly string[],
+  column: 'latest_version' | 'judged_version',
+) {
   const rows = await knex('models')
     .join('model_versions', {
       'model_versions.model_id': 'models.id',
-      'model_versions.version': 'models.latest_version',
+      'model_versions.version': `models.${column}`,
     })
-    .select<{ model_id: string; status: Schemas['ModelVersionStatus'] }[]>({
+    .select<VersionRow[]>({
       model_id: 'models.id',
       status: 'model_versions.status',
+      ordinal: 'model_versions.ordinal',
+      created_at: 'model_versions.created_at',
+      gone_since: 'model_versions.gone_since',
     })
     .whereIn('models.id', ids);
-  return grouped(rows, row => row.status);
+  return grouped(
+    rows,
+    (row): RelatedVersion => ({
+      status: row.status,
+      ordinal: Number(row.ordinal),
+      createdAt: row.created_at,
+      goneSince: row.gone_since,
+    }),
+  );
 }
 
 function grouped<Row extends { model_id: string }, Value>(

@@ -1,12 +1,19 @@
 import type { Knex } from 'knex';
 import type { Page } from '../../signals';
+import { openDeprecationsOf } from '../deprecations';
 import { countOf } from './DatabaseModelQuery';
-import type { VersionRow } from './modelRow';
+import type { MeasuredVersion } from '../model/metrics/metricHistory';
+import type { Measured } from '../model/record/measuredText';
+import { VERSION_COLUMNS, type VersionRow } from './modelRow';
 import type {
   ListedVersion,
   ModelVersionsStore,
+  VersionPage,
   VersionPosition,
 } from './ModelVersionsStore';
+
+/** What was measured where nothing was. */
+const NOTHING = '{"metrics":[]}';
 
 /** Reads versions from SQLite or PostgreSQL. */
 export class DatabaseModelVersionReads implements ModelVersionsStore {
@@ -18,13 +25,13 @@ export class DatabaseModelVersionReads implements ModelVersionsStore {
 
   async list(
     modelId: string,
-    page: { limit: number; after?: VersionPosition },
+    page: VersionPage,
   ): Promise<Page<ListedVersion, VersionPosition>> {
     const rows = await versionPageQuery(this.#knex, modelId, page);
     const items = rows.slice(0, page.limit);
     const last = items.at(-1);
     return {
-      items: await this.#withAliases(modelId, items),
+      items: await this.#withRelated(modelId, items),
       next:
         last && rows.length > page.limit
           ? [Number(last.ordinal), last.id]
@@ -41,20 +48,42 @@ export class DatabaseModelVersionReads implements ModelVersionsStore {
     version: string,
   ): Promise<ListedVersion | undefined> {
     const rows = await this.#knex<VersionRow>('model_versions')
-      .select<VersionRow[]>('*')
+      .select<VersionRow[]>(...VERSION_COLUMNS)
       .where({ model_id: modelId, version });
-    const [found] = await this.#withAliases(modelId, rows);
+    const [found] = await this.#withRelated(modelId, rows);
     return found;
   }
 
-  async #withAliases(
+  async measured(
+    modelId: string,
+    limit: number,
+  ): Promise<readonly MeasuredVersion[]> {
+    const rows = await measuredVersionsQuery(this.#knex, modelId, limit);
+    return rows.map(({ version, created_at: createdAt, measured }) => {
+      const { metrics, datasets }: Measured = JSON.parse(measured ?? NOTHING);
+      return { version, createdAt, metrics, datasets };
+    });
+  }
+
+  async before(modelId: string, version: string): Promise<string | null> {
+    const [found] = await versionBeforeQuery(this.#knex, modelId, version);
+    return found?.version ?? null;
+  }
+
+  async #withRelated(
     modelId: string,
     rows: readonly VersionRow[],
   ): Promise<ListedVersion[]> {
-    const aliases = await this.#knex('model_aliases')
-      .select<{ alias: string; version: string }[]>('alias', 'version')
-      .where({ model_id: modelId })
-      .orderBy('alias');
+    const [aliases, deprecations] = await Promise.all([
+      this.#knex('model_aliases')
+        .select<{ alias: string; version: string }[]>('alias', 'version')
+        .where({ model_id: modelId })
+        .orderBy('alias'),
+      openDeprecationsOf(this.#knex, [modelId]),
+    ]);
+    const deprecationOf = new Map(
+      deprecations.get(modelId)?.map(one => [one.version, one]),
+    );
     return rows.map(row => ({
       version: row.version,
       createdAt: row.created_at,
@@ -65,18 +94,49 @@ export class DatabaseModelVersionReads implements ModelVersionsStore {
       aliases: aliases
         .filter(({ version }) => version === row.version)
         .map(({ alias }) => alias),
+      deprecation: deprecationOf.get(row.version),
     }));
   }
+}
+
+interface MeasuredRow {
+  readonly version: string;
+  readonly created_at: string | null;
+  readonly measured: string | null;
+}
+
+/** What was measured of the latest versions of a model, the latest first. */
+export function measuredVersionsQuery(
+  knex: Knex,
+  modelId: string,
+  limit: number,
+): Knex.QueryBuilder<MeasuredRow, MeasuredRow[]> {
+  return knex('model_versions')
+    .leftJoin('model_version_metrics', {
+      'model_version_metrics.model_id': 'model_versions.model_id',
+      'model_version_metrics.version': 'model_versions.version',
+    })
+    .where({ 'model_versions.model_id': modelId })
+    .orderBy([
+      { column: 'model_versions.ordinal', order: 'desc' },
+      { column: 'model_versions.id', order: 'desc' },
+    ])
+    .limit(limit)
+    .select<MeasuredRow[]>({
+      version: 'model_versions.version',
+      created_at: 'model_versions.created_at',
+      measured: 'model_version_metrics.measured',
+    });
 }
 
 /** One page of versions, the latest first, and one more row that tells whether there is a next page. */
 export function versionPageQuery(
   knex: Knex,
   modelId: string,
-  { limit, after }: { limit: number; after?: VersionPosition },
+  { limit, after, search }: VersionPage,
 ): Knex.QueryBuilder<VersionRow, VersionRow[]> {
   const query = knex<VersionRow>('model_versions')
-    .select<VersionRow[]>('*')
+    .select<VersionRow[]>(...VERSION_COLUMNS)
     .where({ model_id: modelId })
     .orderBy([
       { column: 'ordinal', order: 'desc' },
@@ -84,5 +144,54 @@ export function versionPageQuery(
     ])
     .limit(limit + 1);
   if (after) query.whereRaw('(ordinal, id) < (?, ?)', after);
+  if (search) whereSearched(query, search);
   return query;
+}
+
+/**
+ * Versions of one model are gone through in their order until a page is full: a model has few beside all models.
+ *
+ * Lower case is that of the database, which may know it of a to z alone: so the characters as they were asked for are
+ * found, too.
+ */
+function whereSearched(query: Knex.QueryBuilder, search: string): void {
+  const [asked, lower] = [search, search.toLowerCase()].map(
+    text => `%${text.replace(/[!%_]/g, '!$&')}%`,
+  );
+  query.where(any =>
+    any
+      .whereRaw(hasPart('model_versions.version'), [asked, lower])
+      .orWhereExists(aliases =>
+        aliases
+          .from('model_aliases')
+          .select('alias')
+          .whereRaw('model_aliases.model_id = model_versions.model_id')
+          .whereRaw('model_aliases.version = model_versions.version')
+          .whereRaw(hasPart('model_aliases.alias'), [asked, lower]),
+      ),
+  );
+}
+
+function hasPart(column: string): string {
+  return `(${column} like ? escape '!' or lower(${column}) like ? escape '!')`;
+}
+
+/** The version that stands before another in the order of versions. */
+export function versionBeforeQuery(
+  knex: Knex,
+  modelId: string,
+  version: string,
+): Knex.QueryBuilder<VersionRow, Pick<VersionRow, 'version'>[]> {
+  return knex<VersionRow>('model_versions')
+    .select<Pick<VersionRow, 'version'>[]>('version')
+    .where({ model_id: modelId })
+    .whereRaw(
+      '(ordinal, id) < (select ordinal, id from model_versions where model_id = ? and version = ?)',
+      [modelId, version],
+    )
+    .orderBy([
+      { column: 'ordinal', order: 'desc' },
+      { column: 'id', order: 'desc' },
+    ])
+    .limit(1);
 }

@@ -18,21 +18,25 @@ export interface ModelListsService {
 
   overview(filters: ModelFilters): Promise<Schemas['ModelOverview']>;
 
-  /** @throws Problem `not-found` */
+  /** @throws Problem `unknown-model` */
   get(key: ModelKey): Promise<Schemas['ModelDetail']>;
 
-  /** The latest first. @throws Problem `not-found`, `invalid-cursor` */
+  /** The latest first. @throws Problem `unknown-model`, `invalid-cursor` */
   versions(
     key: ModelKey,
-    page: { readonly limit: number; readonly cursor?: string },
+    page: {
+      readonly limit: number;
+      readonly cursor?: string;
+      readonly search?: string;
+    },
   ): Promise<Schemas['ModelVersionPage']>;
 
-  /** @throws Problem `not-found` */
+  /** @throws Problem `unknown-model` */
   version(key: ModelKey, version: string): Promise<Schemas['ModelVersion']>;
 
-  /** @throws Problem `not-found` */
+  /** @throws Problem `unknown-model` */
   metrics(key: ModelKey): Promise<Schemas['ModelMetricHistory']>;
 
-  /** @throws Problem `not-found`, which names the side */
+  /** @throws Problem `unknown-model`, which names the side */
   compare(sides: readonly ComparedSide[]): Promise<Schemas['ModelComparison']>;
 }

@@ -1,14 +1,24 @@
 import type { components } from '@almanac/backstage-plugin-insights-common';
 import type { Page } from '../../signals';
+import type { Deprecation } from '../model/deprecation/Deprecation';
 import type { ModelKey } from '../model/record/ModelKey';
 import type { ModelFilters, ModelPosition, ModelSort } from './ModelFilters';
-import type { ModelRow } from './modelRow';
+import type { ModelDetailRow, ModelRow } from './modelRow';
 
 type Schemas = components['schemas'];
 
+/** A version that the row of a model names. */
+export interface RelatedVersion {
+  readonly status: Schemas['ModelVersionStatus'];
+  /** Grows with each version of a model. */
+  readonly ordinal: number;
+  readonly createdAt: string | null;
+  readonly goneSince: string | null;
+}
+
 /** A model with what other tables hold of it. */
-export interface ListedModel {
-  readonly row: ModelRow;
+export interface ListedModel<Row extends ModelRow = ModelRow> {
+  readonly row: Row;
   /** By name. */
   readonly aliases: readonly Schemas['ModelAlias'][];
   /** Entities that are tied to it, by reference. */
@@ -17,8 +27,14 @@ export interface ListedModel {
     /** Whether it stands for the model itself, and does not use it. */
     readonly isModel: boolean;
   }[];
-  /** Of the latest version; undefined where there is none. */
-  readonly latestStatus: Schemas['ModelVersionStatus'] | undefined;
+  /** Undefined where there is none. */
+  readonly latest: RelatedVersion | undefined;
+  /** The version that the row is of; undefined where there is none. */
+  readonly judged: RelatedVersion | undefined;
+  /** Of the model as a whole. */
+  readonly deprecation: Deprecation | undefined;
+  /** Of the version that the row is of. */
+  readonly judgedDeprecation: Deprecation | undefined;
 }
 
 /** Reads models as lists and pages show them. */
@@ -36,5 +52,5 @@ export interface ModelListsStore {
   /** Each list counts with all filters but its own. */
   overview(filters: ModelFilters): Promise<Schemas['ModelOverview']>;
 
-  get(key: ModelKey): Promise<ListedModel | undefined>;
+  get(key: ModelKey): Promise<ListedModel<ModelDetailRow> | undefined>;
 }

@@ -25,6 +25,31 @@ const MODELS: readonly KeptModel[] = [
     versions: [version('1', 0.8, '0.1'), version('2', 0.9, '0.2')],
   },
   { name: 'empty' },
+  {
+    name: 'made',
+    versions: [
+      {
+        version: '1',
+        record: {
+          datasets: [
+            { name: 'orders', role: 'training', digest: 'a1', rows: 9 },
+          ],
+          signature: { inputs: [], outputs: [] },
+        },
+      },
+      {
+        version: '2',
+        record: {
+          datasets: [{ name: 'orders', role: 'training', digest: 'b2' }],
+          artifacts: [{ path: 'model.bin', digest: 'sha256:00' }],
+          signature: {
+            inputs: [{ name: 'city', type: 'string', isRequired: true }],
+            outputs: [],
+          },
+        },
+      },
+    ],
+  },
 ];
 
 const READER = `mlflow/${encodeURIComponent('team/reader@home')}`;
@@ -57,6 +82,18 @@ describe.each(databases.eachSupportedId())('comparisons on %s', id => {
         ...{ name: 'accuracy', dataset: 'held out', slice: null, unit: null },
         ...{ direction: 'higher', values: [0.8, 0.9, null], best: [1] },
         ...{ intervals: [null, null, null], isBestBeyondIntervals: null },
+        clearlyBest: [1],
+        changes: [
+          null,
+          {
+            ...{
+              difference: expect.closeTo(0.1),
+              share: expect.closeTo(0.125),
+            },
+            ...{ verdict: 'better', isBeyondIntervals: null, isSameData: null },
+          },
+          null,
+        ],
       },
     ]);
     expect(compared.params).toEqual([
@@ -73,6 +110,38 @@ describe.each(databases.eachSupportedId())('comparisons on %s', id => {
     const figures = sides[1].changes.flatMap(({ figure }) => figure ?? []);
     expect(figures).toMatchObject([{ verdict: 'better' }]);
     expect(figures[0].difference).toBeCloseTo(0.1, 9);
+  });
+
+  it('tell what registries recorded otherwise, and which of it breaks callers', async () => {
+    const { read } = await withModels();
+    const { sides }: Schemas['ModelComparison'] = await read(
+      pathOf('mlflow/made@1', 'mlflow/made@2', 'mlflow/empty'),
+    );
+    expect(sides.map(({ recordChanges }) => recordChanges)).toEqual([
+      null,
+      {
+        datasets: [
+          {
+            ...{ name: 'orders', role: 'training', kind: 'changed' },
+            before: { digest: 'a1', rows: 9 },
+            after: { digest: 'b2', rows: null },
+            columns: [],
+          },
+        ],
+        signature: {
+          breaksCallers: true,
+          changes: [
+            {
+              ...{ part: 'inputs', name: 'city', kind: 'added', before: null },
+              after: { name: 'city', type: 'string', isRequired: true },
+              breaksCallers: true,
+            },
+          ],
+        },
+        artifacts: null,
+      },
+      null,
+    ]);
   });
 
   it('name the side that is not there', async () => {

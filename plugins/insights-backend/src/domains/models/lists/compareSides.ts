@@ -1,5 +1,6 @@
 import type { components } from '@almanac/backstage-plugin-insights-common';
 import { diffCards } from '../model/diff/diffCards';
+import { diffVersions } from '../model/diff/diffVersions';
 import { compareMetrics } from '../model/metrics/compareMetrics';
 import { compareParams } from '../model/metrics/compareParams';
 import { findModel, findVersion } from './findModel';
@@ -7,6 +8,7 @@ import type { CardsOfModels } from './ModelListsOptions';
 import type { ListedModel, ModelListsStore } from './ModelListsStore';
 import type { ListedVersion, ModelVersionsStore } from './ModelVersionsStore';
 import { presentFigure } from './presentFigure';
+import { presentRecordChanges } from './presentRecordChanges';
 import type { ComparedSide } from './sideOf';
 
 type Schemas = components['schemas'];
@@ -25,9 +27,10 @@ interface FoundSide {
 }
 
 /**
- * Models or versions side by side: what their cards say otherwise than the first one's, their metrics and parameters.
+ * Models or versions side by side: what their cards and registries say otherwise than of the first one, their metrics
+ * and parameters.
  *
- * @throws Problem `not-found`, which names the side
+ * @throws Problem `unknown-model`, which names the side
  */
 export async function compareSides(
   sides: readonly ComparedSide[],
@@ -38,7 +41,7 @@ export async function compareSides(
   return {
     sides: found.map(side => presentSide(side, found[0])),
     metrics: compareMetrics(
-      found.map(({ version }) => version?.record.metrics ?? []),
+      found.map(({ version }) => version?.record ?? { metrics: [] }),
     ),
     params: compareParams(
       found.map(({ version }) => version?.record.run?.params ?? {}),
@@ -69,5 +72,11 @@ function presentSide(
     createdAt: version?.createdAt ?? null,
     completeness: card.completeness.map(presentFigure),
     changes: side === first ? [] : diffCards(first.card.content, card.content),
+    recordChanges:
+      side === first || !first.version || !version
+        ? null
+        : presentRecordChanges(
+            diffVersions(first.version.record, version.record),
+          ),
   };
 }

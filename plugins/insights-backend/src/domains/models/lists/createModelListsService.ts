@@ -5,6 +5,7 @@ import { metricHistory } from '../model/metrics/metricHistory';
 import { compareSides } from './compareSides';
 import { findModel, findVersion } from './findModel';
 import type { ModelPosition, ModelSort } from './ModelFilters';
+import type { ModelDetailRow } from './modelRow';
 import type { ModelListsOptions } from './ModelListsOptions';
 import type { ModelListsService } from './ModelListsService';
 import type { ListedModel, ModelListsStore } from './ModelListsStore';
@@ -36,7 +37,7 @@ export function createModelListsService(
     readonly versions: ModelVersionsStore;
   },
 ): ModelListsService {
-  const { models, versions } = parts;
+  const { models } = parts;
   return {
     async list({ cursor, limit, sort, ...filters }) {
       const scope = JSON.stringify(['models', sort, filters]);
@@ -60,11 +61,27 @@ export function createModelListsService(
       return presentDetail(await findModel(models, key), parts);
     },
 
-    async versions(key, { limit, cursor }) {
+    ...versionReads(parts),
+
+    compare: sides => compareSides(sides, parts),
+  };
+}
+
+function versionReads({
+  models,
+  versions,
+}: {
+  readonly models: ModelListsStore;
+  readonly versions: ModelVersionsStore;
+}): Pick<ModelListsService, 'versions' | 'version' | 'metrics'> {
+  return {
+    async versions(key, { limit, cursor, search }) {
       const { row } = await findModel(models, key);
-      const scope = JSON.stringify(['model-versions', row.id]);
+      const scope = JSON.stringify(['model-versions', row.id, search ?? '']);
       const after = readPosition(cursor, scope, versionPosition);
-      const { items, next } = await versions.list(row.id, { limit, after });
+      const { items, next } = await versions.list(row.id, {
+        ...{ limit, after, search },
+      });
       return {
         items: items.map(version => presentVersion(key, version)),
         nextCursor: next ? writeCursor(scope, [...next]) : null,
@@ -73,35 +90,34 @@ export function createModelListsService(
 
     async version(key, version) {
       const model = await findModel(models, key);
-      return presentVersion(key, await findVersion(versions, model, version));
+      const found = await findVersion(versions, model, version);
+      return {
+        ...presentVersion(key, found),
+        previousVersion: await versions.before(model.row.id, version),
+      };
     },
 
     async metrics(key) {
       const { row } = await findModel(models, key);
-      const [{ items }, count] = await Promise.all([
-        versions.list(row.id, { limit: MOST_MEASURED_VERSIONS }),
+      const [measured, count] = await Promise.all([
+        versions.measured(row.id, MOST_MEASURED_VERSIONS),
         versions.count(row.id),
       ]);
-      const measured = items.map(({ version, createdAt, record }) => ({
-        ...{ version, createdAt, metrics: record.metrics },
-      }));
       return {
-        ...metricHistory(measured.reverse()),
-        versionsLeftOff: count - items.length,
+        ...metricHistory([...measured].reverse()),
+        versionsLeftOff: count - measured.length,
       };
     },
-
-    compare: sides => compareSides(sides, parts),
   };
 }
 
 async function presentDetail(
-  model: ListedModel,
+  model: ListedModel<ModelDetailRow>,
   parts: Omit<ModelListsOptions, 'database'>,
 ): Promise<Schemas['ModelDetail']> {
   const { row } = model;
   const [{ completeness }, waiting, readAt] = await Promise.all([
-    parts.cards.cardOf(row.id, null),
+    parts.cards.cardOf(row.id, row.judged_version),
     parts.waitingPromotions(row.id),
     parts.lastReadAt([row.registry]),
   ]);

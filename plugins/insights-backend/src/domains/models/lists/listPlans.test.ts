@@ -3,7 +3,11 @@ import { TestDatabases } from '@backstage/backend-test-utils';
 import { databaseIds } from '../../signals/__testUtils__/signalsOnDatabase';
 import { modelsOnDatabase } from './__testUtils__/modelsOnDatabase';
 import { modelPageQuery } from './DatabaseModelQuery';
-import { versionPageQuery } from './DatabaseModelVersionReads';
+import {
+  measuredVersionsQuery,
+  versionBeforeQuery,
+  versionPageQuery,
+} from './DatabaseModelVersionReads';
 
 jest.setTimeout(60_000);
 
@@ -73,6 +77,18 @@ describe.each(databases.eachSupportedId())('lists on %s', id => {
         }),
         'model_versions_order_index',
       ],
+      [
+        versionPageQuery(knex, modelId, { limit, search: '19' }),
+        'model_versions_order_index',
+      ],
+      [
+        versionPageQuery(knex, modelId, {
+          ...{ limit, search: 'champ', after: [1_000, randomUUID()] },
+        }),
+        'model_versions_order_index',
+      ],
+      [versionBeforeQuery(knex, modelId, '1000'), 'model_versions_order_index'],
+      [measuredVersionsQuery(knex, modelId, 500), 'model_versions_order_index'],
     ] as const;
     for (const [query, index] of plans) {
       const found = await plan(query);

@@ -2,6 +2,7 @@ import { TestDatabases } from '@backstage/backend-test-utils';
 import type { components } from '@almanac/backstage-plugin-insights-common';
 import fc from 'fast-check';
 import { databaseIds } from '../../signals/__testUtils__/signalsOnDatabase';
+import { CALM_RANK } from '../model/attention';
 import type { KeptModel } from './__testUtils__/KeptModel';
 import { modelsOnDatabase } from './__testUtils__/modelsOnDatabase';
 
@@ -36,7 +37,12 @@ const FOUR: readonly KeptModel[] = [
     versions: [{ version: '9', createdAt: '2024-01-01T00:00:00.000Z' }],
   },
   {
-    ...{ name: 'forecast', registry: 'built-in', licence: 'mit', rank: 1020 },
+    ...{
+      name: 'forecast',
+      registry: 'built-in',
+      licence: 'mit',
+      rank: CALM_RANK - 3,
+    },
     ...{ owner: 'group:default/search', completeness: 0 },
     attention: [attention('unknown-risk', 'watch')],
     versions: [{ version: 'v1', createdAt: '2026-10-01T00:00:00.000Z' }],
@@ -141,8 +147,18 @@ describe.each(databases.eachSupportedId())('lists of models on %s', id => {
         ...{ asked: 15, answered: 12, score: 0.8 },
       },
       attention: [],
+      verdict: {
+        ...{ code: 'clear', answer: 'clear', reasons: [] },
+        sentence: 'Nothing that is known speaks against using version 2.',
+        judged: {
+          ...{ version: '2', alias: null, status: 'ready', goneSince: null },
+          createdAt: '2026-03-01T00:00:00.000Z',
+        },
+        newerVersion: null,
+      },
       entities: ['component:default/shop', 'resource:default/ranking'],
       ...{ isExample: false, goneSince: null, updatedAt: null },
+      deprecation: null,
     });
   });
 

@@ -139,6 +139,7 @@ describe.each(databases.eachSupportedId())('pages of models on %s', id => {
       ...{ tags: { stage: 'production' }, aliases: ['champion', 'shadow'] },
       ...{ createdAt: '2026-02-01T00:00:00.000Z', updatedAt: null },
       ...{ statusMessage: null, link: null, sourceUri: null, goneSince: null },
+      deprecation: null,
       run: {
         ...{ id: 'r2', name: null, link: null, startedAt: null },
         ...{ endedAt: null, status: null, params: { depth: '6' }, tags: {} },
@@ -148,8 +149,12 @@ describe.each(databases.eachSupportedId())('pages of models on %s', id => {
           ...{ name: 'ndcg', value: 0.44, lower: 0.43, upper: 0.45 },
           ...{ level: 0.95, unit: null, direction: 'higher', slice: null },
           ...{ dataset: 'clicks', at: null, standing: 'verified' },
+          besideAllData: null,
         },
-        expect.objectContaining({ slice: 'new users', standing: 'recorded' }),
+        expect.objectContaining({
+          ...{ slice: 'new users', standing: 'recorded' },
+          besideAllData: expect.objectContaining({ verdict: 'worse' }),
+        }),
         expect.objectContaining({ name: 'loss', direction: 'lower' }),
       ],
       datasets: [
@@ -161,9 +166,12 @@ describe.each(databases.eachSupportedId())('pages of models on %s', id => {
       artifacts: [{ path: 'model.bin', digest: 'sha256:00', bytes: 12 }],
       signature: {
         inputs: [{ name: 'x', type: 'double', isRequired: null }],
-        outputs: [],
+        ...{ outputs: [], params: [] },
       },
+      previousVersion: '1',
     });
+    const first = await read(`${pathOf('ranking')}/versions/1`);
+    expect(first.previousVersion).toBeNull();
   });
 
   it('have the course of each metric, slices apart', async () => {
@@ -226,7 +234,44 @@ describe.each(databases.eachSupportedId())('pages of models on %s', id => {
     expect(new Set(names).size).toBe(30);
   });
 
-  it('refuse the cursor of another model', async () => {
+  it('find versions by characters of them or of their aliases, page by page', async () => {
+    const versions = Array.from({ length: 120 }, (_, n) => ({
+      version: `2026.${n + 1}`,
+    }));
+    const { read } = await withModels([
+      {
+        ...{ name: 'many', aliases: { Champion: '2026.7' } },
+        versions: [...versions, { version: 'Ünder_cut 100%' }],
+      },
+      { name: 'other', versions: [{ version: '2026.119' }] },
+    ]);
+    const found = async (search: string, more = '') => {
+      const page: Schemas['ModelVersionPage'] = await read(
+        `${pathOf('many')}/versions?search=${encodeURIComponent(
+          search,
+        )}${more}`,
+      );
+      return {
+        names: page.items.map(({ version }) => version),
+        next: page.nextCursor,
+      };
+    };
+    expect((await found('.11')).names).toEqual([
+      ...Array.from({ length: 10 }, (_, n) => `2026.${119 - n}`),
+      '2026.11',
+    ]);
+    expect((await found('champ')).names).toEqual(['2026.7']);
+    for (const search of ['Ünder', 'R_C', '100%', ' CUT '.trim()]) {
+      expect((await found(search)).names).toEqual(['Ünder_cut 100%']);
+    }
+    expect((await found('2026_1')).names).toEqual([]);
+    const first = await found('.11', '&limit=8');
+    const rest = await found('.11', `&limit=8&cursor=${first.next}`);
+    expect([...first.names, ...rest.names]).toHaveLength(11);
+    expect(rest.next).toBeNull();
+  });
+
+  it('refuse the cursor of another model, or of another search', async () => {
     const versions = [{ version: '1' }, { version: '2' }];
     const { api, read } = await withModels([
       { name: 'one', versions },
@@ -237,5 +282,9 @@ describe.each(databases.eachSupportedId())('pages of models on %s', id => {
       `${pathOf('other')}/versions?cursor=${nextCursor}`,
     );
     expect(answer.status).toBe(400);
+    const searched = await api.get(
+      `${pathOf('one')}/versions?search=1&cursor=${nextCursor}`,
+    );
+    expect(searched.status).toBe(400);
   });
 });

@@ -1,17 +1,17 @@
 import type { components } from '@almanac/backstage-plugin-insights-common';
+import { presentDeprecation } from '../deprecations';
 import { PROFILES } from '../model/completeness/profiles';
+import { judgeModel } from '../model/verdict';
 import type { ListedModel } from './ModelListsStore';
 import type { ModelRow } from './modelRow';
+import { verdictFactsOf } from './verdictFactsOf';
 
 type Schemas = components['schemas'];
 
 /** A model as lists show it. */
-export function presentModel({
-  row,
-  aliases,
-  entities,
-  latestStatus,
-}: ListedModel): Schemas['ModelSummary'] {
+export function presentModel(model: ListedModel): Schemas['ModelSummary'] {
+  const { row, aliases, entities, latest, deprecation } = model;
+  const attention: Schemas['ModelAttention'][] = JSON.parse(row.attention);
   return {
     registry: row.registry,
     name: row.name,
@@ -23,20 +23,22 @@ export function presentModel({
     riskTier: row.risk_tier,
     aliases: [...aliases],
     latestVersion:
-      row.latest_version === null || latestStatus === undefined
+      row.latest_version === null || latest === undefined
         ? null
         : {
             version: row.latest_version,
             createdAt: row.latest_version_at || null,
-            status: latestStatus,
+            status: latest.status,
           },
     versionCount: row.version_count,
     completeness: completenessOf(row),
-    attention: JSON.parse(row.attention),
+    attention,
+    verdict: judgeModel(verdictFactsOf(model, attention)),
     entities: entities.map(({ ref }) => ref),
     link: row.link,
     isExample: Boolean(row.is_example),
     goneSince: row.gone_since,
+    deprecation: deprecation ? presentDeprecation(deprecation) : null,
     updatedAt: row.updated_at,
   };
 }

@@ -1,5 +1,6 @@
-import type { CollectedColumn } from '@almanac/backstage-plugin-insights-node';
 import type { components } from '@almanac/backstage-plugin-insights-common';
+import { presentDeprecation } from '../deprecations';
+import { besideAllData } from '../model/metrics/besideAllData';
 import { directionOf } from '../model/metrics/directionOf';
 import type { ModelKey } from '../model/record/ModelKey';
 import type {
@@ -7,17 +8,19 @@ import type {
   VersionRecord,
 } from '../model/record/VersionRecord';
 import type { ListedVersion } from './ModelVersionsStore';
+import { presentColumn } from './presentColumn';
 
 type Schemas = components['schemas'];
 
 /** A version as its registry has it, as the API shows it. */
 export function presentVersion(
   { registry, name }: ModelKey,
-  { record, aliases, ...columns }: ListedVersion,
+  { record, aliases, deprecation, ...columns }: ListedVersion,
 ): Schemas['ModelVersion'] {
   const { run, datasets = [], artifacts = [], signature } = record;
   return {
     ...{ registry, name, ...columns, aliases: [...aliases] },
+    deprecation: deprecation ? presentDeprecation(deprecation) : null,
     description: record.description ?? null,
     tags: { ...record.tags },
     createdBy: record.createdBy ?? null,
@@ -25,7 +28,7 @@ export function presentVersion(
     link: record.link ?? null,
     sourceUri: record.sourceUri ?? null,
     run: run ? presentRun(run) : null,
-    metrics: record.metrics.map(presentMetric),
+    metrics: presentMetrics(record.metrics),
     datasets: datasets.map(presentDataset),
     artifacts: artifacts.map(({ path, digest, bytes }) => ({
       ...{ path, digest: digest ?? null, bytes: bytes ?? null },
@@ -34,6 +37,7 @@ export function presentVersion(
       ? {
           inputs: signature.inputs.map(presentColumn),
           outputs: signature.outputs.map(presentColumn),
+          params: (signature.params ?? []).map(presentColumn),
         }
       : null,
   };
@@ -54,7 +58,19 @@ function presentRun(
   };
 }
 
-function presentMetric(metric: MetricRecord): Schemas['ModelMetric'] {
+function presentMetrics(
+  metrics: readonly MetricRecord[],
+): Schemas['ModelMetric'][] {
+  const beside = besideAllData(metrics);
+  return metrics.map((metric, index) => ({
+    ...presentMetric(metric),
+    besideAllData: beside[index],
+  }));
+}
+
+function presentMetric(
+  metric: MetricRecord,
+): Omit<Schemas['ModelMetric'], 'besideAllData'> {
   return {
     name: metric.name,
     value: metric.value,
@@ -81,12 +97,4 @@ function presentDataset(
     columns: (dataset.columns ?? []).map(presentColumn),
     rows: dataset.rows ?? null,
   };
-}
-
-function presentColumn({
-  name,
-  type,
-  isRequired,
-}: CollectedColumn): Schemas['ModelColumn'] {
-  return { name, type, isRequired: isRequired ?? null };
 }

@@ -7,7 +7,7 @@ import { readModels } from './readModels';
 export const MODEL_FILES = 'model-files';
 
 /** Changes when files are understood anew: then all are brought once more. */
-const READ_BY = '1';
+const READ_BY = '2';
 
 /** What the registry reads. */
 export interface ModelFilesOptions {
@@ -32,6 +32,7 @@ export function createModelFiles({
       ? 'Made-up models of Larkfield Supply, an invented company, in files that insights.models.files names.'
       : 'Models that are written in files that insights.models.files names.',
     isExample,
+    howToMoveAliases: 'Change `aliases` of the model in its file.',
     schedule: { frequencySeconds: 60, timeoutSeconds: 300 },
     async *collect({ signal, now, checkpoint }) {
       const read = await readModels(paths);
@@ -40,11 +41,12 @@ export function createModelFiles({
       if (checkpoint?.digest === digest) return;
       const batches = wholeRegistry({
         ...read,
+        load: async models => models,
         pass: now.toISOString(),
         isWhole: read.problems.length === 0,
         checkpoint: { digest },
       });
-      for (const batch of batches) {
+      for await (const batch of batches) {
         signal.throwIfAborted();
         yield batch;
       }

@@ -43,6 +43,7 @@ export async function readCardBeside(
       format: formatOf(found.text),
       text: found.text,
       by: 'human',
+      at: found.modifiedAt,
     },
   };
 }

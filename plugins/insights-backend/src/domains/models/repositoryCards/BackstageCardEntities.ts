@@ -1,8 +1,7 @@
-import type { AuthService } from '@backstage/backend-plugin-api';
 import { CATALOG_FILTER_EXISTS } from '@backstage/catalog-client';
 import {
   ANNOTATION_LOCATION,
-  RELATION_OWNED_BY,
+  ANNOTATION_SOURCE_LOCATION,
   stringifyEntityRef,
   type Entity,
 } from '@backstage/catalog-model';
@@ -11,48 +10,31 @@ import {
   MODEL_CARD_ANNOTATION,
   parseModelLinks,
 } from '@almanac/backstage-plugin-insights-common';
-import type { CatalogService } from '@backstage/plugin-catalog-node';
+import {
+  entityPages,
+  type AskedCatalog,
+} from '../../../platform/catalog/entityPages';
+import { ownerRefOf } from '../../../platform/catalog/ownerRefOf';
 import type { CardEntities, CardEntity } from './CardEntity';
-
-/** Entities in one answer of the catalog. */
-const PAGE = 500;
 
 const FIELDS = ['kind', 'metadata', 'relations'];
 
 /** Entities of the portal's own catalog. */
 export class BackstageCardEntities implements CardEntities {
-  readonly #catalog: CatalogService;
-  readonly #auth: AuthService;
+  readonly #asked: AskedCatalog;
 
-  constructor(parts: {
-    readonly catalog: CatalogService;
-    readonly auth: AuthService;
-  }) {
-    this.#catalog = parts.catalog;
-    this.#auth = parts.auth;
+  constructor(asked: AskedCatalog) {
+    this.#asked = asked;
   }
 
   async read(): Promise<readonly CardEntity[]> {
-    const credentials = await this.#auth.getOwnServiceCredentials();
     const entities: CardEntity[] = [];
-    let cursor: string | undefined;
-    do {
-      const page = await this.#catalog.queryEntities(
-        cursor === undefined
-          ? {
-              filter: {
-                [`metadata.annotations.${MODEL_CARD_ANNOTATION}`]:
-                  CATALOG_FILTER_EXISTS,
-              },
-              fields: FIELDS,
-              limit: PAGE,
-            }
-          : { cursor, fields: FIELDS, limit: PAGE },
-        { credentials },
-      );
-      entities.push(...page.items.map(cardEntityOf));
-      cursor = page.pageInfo.nextCursor;
-    } while (cursor !== undefined);
+    const filter = {
+      [`metadata.annotations.${MODEL_CARD_ANNOTATION}`]: CATALOG_FILTER_EXISTS,
+    };
+    for await (const page of entityPages(this.#asked, filter, FIELDS)) {
+      entities.push(...page.map(cardEntityOf));
+    }
     return entities.sort((a, b) => (a.ref < b.ref ? -1 : 1));
   }
 }
@@ -64,16 +46,14 @@ function cardEntityOf(entity: Entity): CardEntity {
     description,
     annotations = {},
   } = entity.metadata;
-  const owner = (entity.relations ?? []).find(
-    ({ type }) => type === RELATION_OWNED_BY,
-  );
   return {
     ref: stringifyEntityRef(entity),
     name: `${namespace}/${name}`,
     description,
-    owner: owner?.targetRef.toLowerCase(),
+    owner: ownerRefOf(entity) ?? undefined,
     models: parseModelLinks(annotations[MODEL_ANNOTATION] ?? ''),
     card: annotations[MODEL_CARD_ANNOTATION]?.trim() ?? '',
     location: annotations[ANNOTATION_LOCATION] ?? '',
+    sourceLocation: annotations[ANNOTATION_SOURCE_LOCATION],
   };
 }

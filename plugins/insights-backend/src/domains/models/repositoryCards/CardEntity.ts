@@ -15,6 +15,8 @@ export interface CardEntity {
   readonly card: string;
   /** `backstage.io/managed-by-location`. */
   readonly location: string;
+  /** `backstage.io/source-location`: where its sources are seen. */
+  readonly sourceLocation?: string;
 }
 
 /** Knows which entities name model cards. */

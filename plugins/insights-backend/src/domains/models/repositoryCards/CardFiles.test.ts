@@ -1,4 +1,11 @@
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import {
+  mkdir,
+  mkdtemp,
+  rm,
+  symlink,
+  utimes,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -48,9 +55,10 @@ describe('files of cards', () => {
     });
   }
 
+  const at = (card: string) => ({ card, location: AT_GITHUB });
   const reasonOf = (card: string, location: string) =>
     open()
-      .read(card, location, undefined)
+      .read({ card, location }, undefined)
       .then(() => 'none', String);
 
   it('lie beside the entity, or at an address that the operator allowed, of a repository', async () => {
@@ -59,35 +67,49 @@ describe('files of cards', () => {
       [`${REPOSITORY}/cards/a.md`]: '# A',
       [elsewhere]: '{}',
     });
-    expect(await files.read('./cards/a.md', AT_GITHUB, undefined)).toEqual({
+    expect(await files.read(at('./cards/a.md'), undefined)).toEqual({
       text: '# A',
+      isRemote: true,
       link: `${REPOSITORY}/cards/a.md`,
       at: '2026-03-01T00:00:00.000Z',
       etag: '# A',
     });
-    const other = await files.read(elsewhere, AT_GITHUB, undefined);
-    expect(other.text).toBe('{}');
+    const other = await files.read(at(elsewhere), undefined);
+    expect(other?.text).toBe('{}');
   });
 
-  it('come back as they were where the host says that nothing changed', async () => {
+  it('are not read again where the host says that nothing changed', async () => {
     const files = open({ [`${REPOSITORY}/a.md`]: '# A' });
-    const before = await files.read('a.md', AT_GITHUB, undefined);
-    expect(await files.read('a.md', AT_GITHUB, before)).toBe(before);
+    const before = await files.read(at('a.md'), undefined);
+    expect(before?.text).toBe('# A');
+    expect(await files.read(at('a.md'), before?.etag)).toBeUndefined();
+    expect(await files.read(at('a.md'), 'another')).toEqual(before);
   });
 
   it('lie beside an entity on the disk that the operator named', async () => {
     await mkdir(join(directory, 'systems'));
     await writeFile(join(directory, 'systems/a.md'), '# A');
     const location = `file:${join(directory, 'systems/catalog-info.yaml')}`;
-    const { text, link } = await open().read('a.md', location, undefined);
-    expect([text, link]).toEqual(['# A', undefined]);
+    const written = new Date('2026-04-01T00:00:00.000Z');
+    await utimes(join(directory, 'systems/a.md'), written, written);
+    const read = (sourceLocation?: string) =>
+      open().read({ card: 'a.md', location, sourceLocation }, undefined);
+    expect(await read()).toEqual({
+      ...{ text: '# A', isRemote: false, at: written.toISOString() },
+      ...{ link: undefined, etag: undefined },
+    });
+    const source = 'url:https://github.com/acme/models/tree/main/systems';
+    const link = 'https://github.com/acme/models/tree/main/systems/a.md';
+    expect((await read(source))?.link).toBe(link);
+    expect((await read(`${source}/`))?.link).toBe(link);
+    expect((await read('file:/srv/models/'))?.link).toBeUndefined();
   });
 
   it('are not asked for with the credentials of the portal where the operator did not allow it', async () => {
     const urlReader = mockServices.urlReader.mock();
     const files = open({ [`${SECRET}/a.md`]: 'secret' }, urlReader);
     const said = await files
-      .read(`${SECRET}/a.md`, AT_GITHUB, undefined)
+      .read(at(`${SECRET}/a.md`), undefined)
       .then(() => 'none', String);
     expect(said).toContain(`add e.g. ${SECRET}/ there`);
     expect(urlReader.readUrl).not.toHaveBeenCalled();
@@ -107,7 +129,7 @@ describe('files of cards', () => {
       stream: () => endless,
     });
     const said = await files
-      .read('a.md', AT_GITHUB, undefined)
+      .read(at('a.md'), undefined)
       .then(() => 'none', String);
     expect(said).toContain('larger than 2000000');
     expect(endless.destroyed).toBe(true);

@@ -8,6 +8,7 @@ import { pathBesideEntity } from '../../../platform/files/pathBesideEntity';
 import { readFiles } from '../../../platform/files/readFiles';
 import { urlBeside } from '../../../platform/files/urlBeside';
 import { allowedCardUrl } from './allowedCardUrl';
+import type { CardEntity } from './CardEntity';
 import { readAtMost } from './readAtMost';
 
 /** A host that does not answer keeps nobody waiting longer. */
@@ -25,12 +26,20 @@ export interface CardFilesOptions {
   readonly cardUrls: readonly string[];
 }
 
+/** Where a card is. */
+export type CardPlace = Pick<
+  CardEntity,
+  'card' | 'location' | 'sourceLocation'
+>;
+
 /** The text of a card. */
 export interface CardFile {
   readonly text: string;
+  /** Whether it is on a host, which counts its requests, and not on the disk. */
+  readonly isRemote: boolean;
   /** Where a person sees it. */
   readonly link: string | undefined;
-  /** When it was changed, ISO 8601, where its host says. */
+  /** When it was changed, ISO 8601, where its host or the system says. */
   readonly at: string | undefined;
   /** Of the host, to ask whether it changed. */
   readonly etag: string | undefined;
@@ -47,30 +56,26 @@ export class CardFiles {
   /**
    * Reads what an annotation names: an address, or a path from the directory of the entity's file.
    *
-   * @param location - the entity's `backstage.io/managed-by-location`
-   * @param before - what stood there before; the same comes back where the host says that nothing changed
+   * @param etag - of what was read of it before
+   * @returns undefined where the host says that it still is what had that tag
    * @throws Error that says why not, for a reader of the page
    */
   async read(
-    card: string,
-    location: string,
-    before: CardFile | undefined,
-  ): Promise<CardFile> {
-    const file = await this.#readAny(card, location, before);
-    if (file.text.trim() === '') throw new Error('it is empty');
+    place: CardPlace,
+    etag: string | undefined,
+  ): Promise<CardFile | undefined> {
+    const file = await this.#readAny(place, etag);
+    if (file?.text.trim() === '') throw new Error('it is empty');
     return file;
   }
 
   async #readAny(
-    card: string,
-    location: string,
-    before: CardFile | undefined,
-  ): Promise<CardFile> {
+    { card, location, sourceLocation }: CardPlace,
+    etag: string | undefined,
+  ): Promise<CardFile | undefined> {
     if (/^[a-z][a-z0-9+.-]*:/i.test(card)) {
-      return this.#readUrl(
-        allowedCardUrl(card, this.#options.cardUrls),
-        before,
-      );
+      const url = allowedCardUrl(card, this.#options.cardUrls);
+      return this.#readUrl(url, etag);
     }
     const beside = pathBesideEntity(card);
     if ('detail' in beside) throw new Error(`the annotation ${beside.detail}`);
@@ -78,23 +83,36 @@ export class CardFiles {
     const { type, target } = parseLocationRef(location);
     if (type === 'url') {
       const { integrations } = this.#options;
-      return this.#readUrl(
-        urlBeside(integrations, target, beside.path),
-        before,
-      );
+      return this.#readUrl(urlBeside(integrations, target, beside.path), etag);
     }
     if (type !== 'file') {
       throw new Error(`nothing is read beside an entity of a location ${type}`);
     }
-    return this.#readFromDisk(dirname(target), beside.path);
+    const file = await this.#readFromDisk(dirname(target), beside.path);
+    return { ...file, link: this.#linkIn(sourceLocation, beside.path) };
   }
 
-  async #readUrl(url: string, before: CardFile | undefined): Promise<CardFile> {
+  /** The address of a file of the disk where the entity says where its sources are seen. */
+  #linkIn(
+    sourceLocation: string | undefined,
+    path: string,
+  ): string | undefined {
+    const address = /^url:(https?:.+)$/.exec(sourceLocation ?? '')?.[1];
+    if (address === undefined || !URL.canParse(address)) return undefined;
+    // What ends without a slash is a directory, too: of the file, beside which the card lies.
+    const base = `${address.replace(/\/+$/, '')}/`;
+    return urlBeside(this.#options.integrations, base, path);
+  }
+
+  async #readUrl(
+    url: string,
+    etag: string | undefined,
+  ): Promise<CardFile | undefined> {
     const signal = AbortSignal.timeout(TIMEOUT_MILLISECONDS);
     try {
       // A reader may not know of signals.
       const found = await Promise.race([
-        this.#options.urlReader.readUrl(url, { etag: before?.etag, signal }),
+        this.#options.urlReader.readUrl(url, { etag, signal }),
         rejectWhenAborted(signal),
       ]);
       const content = await Promise.race([
@@ -103,14 +121,14 @@ export class CardFiles {
       ]);
       return {
         text: content.toString('utf8'),
+        isRemote: true,
         link: url,
         at: found.lastModifiedAt?.toISOString(),
         etag: found.etag,
       };
     } catch (error) {
-      if (before && isError(error) && error.name === 'NotModifiedError') {
-        return before;
-      }
+      const isAsBefore = isError(error) && error.name === 'NotModifiedError';
+      if (etag !== undefined && isAsBefore) return undefined;
       throw error;
     }
   }
@@ -131,8 +149,9 @@ export class CardFiles {
     if (!found) throw new Error(unread[0]?.detail ?? 'it is no file');
     return {
       text: found.text,
+      isRemote: false,
       link: undefined,
-      at: undefined,
+      at: found.modifiedAt,
       etag: undefined,
     };
   }

@@ -1,5 +1,4 @@
 import type {
-  CollectedCard,
   CollectedModel,
   CollectionProblem,
 } from '@almanac/backstage-plugin-insights-node';
@@ -7,19 +6,22 @@ import {
   formatModelLink,
   MODEL_CARD_ANNOTATION,
 } from '@almanac/backstage-plugin-insights-common';
-import type { ForeignCards } from '../ingest';
-import { formatOf } from '../model/formats/formatOf';
+import type { ModelKey } from '../model/record/ModelKey';
+import type { CardToBring, ForeignToBring } from './CardToBring';
 import type { EntityCard } from './RememberedCards';
+import { sourceOf } from './sourceOf';
 
-/** Longest description of where a card is. */
-const LONGEST_SOURCE = 500;
+/** A model that a card makes. */
+export interface ModelToBring extends Omit<CollectedModel, 'cards'> {
+  readonly cards: readonly CardToBring[];
+}
 
 /** What the cards of entities come to. */
 export interface CardsOfEntities {
   /** Of entities that name no model. */
-  readonly models: readonly CollectedModel[];
+  readonly models: readonly ModelToBring[];
   /** Of models of other registries. */
-  readonly foreign: readonly ForeignCards[];
+  readonly foreign: readonly ForeignToBring[];
   readonly problems: readonly CollectionProblem[];
 }
 
@@ -35,7 +37,7 @@ export function cardsOfEntities(
   cards: readonly EntityCard[],
 ): CardsOfEntities {
   const own = new Map<string, Claimed>();
-  const foreign = new Map<string, Claimed & Omit<ForeignCards, 'cards'>>();
+  const foreign = new Map<string, Claimed & ModelKey>();
   for (const claim of cards) {
     const { entity } = claim;
     // Its own models are named by entities that name none, and by no others.
@@ -56,7 +58,7 @@ export function cardsOfEntities(
   return {
     models: [...own].flatMap(([name, { claims }]) => modelOf(name, claims)),
     foreign: [...foreign.values()].map(({ name, claims, ...model }) => ({
-      ...{ registry: model.registry, name, cards: textsOf(claims) },
+      ...{ registry: model.registry, name, cards: cardsOf(claims) },
       keepsOthers: claims.some(({ file }) => file === undefined),
     })),
     problems: [
@@ -66,29 +68,27 @@ export function cardsOfEntities(
   };
 }
 
-function modelOf(
-  name: string,
-  claims: readonly EntityCard[],
-): CollectedModel[] {
-  const texts = textsOf(claims);
+function modelOf(name: string, claims: readonly EntityCard[]): ModelToBring[] {
+  const cards = cardsOf(claims);
   const [{ entity, file }] = claims;
-  if (texts.length === 0) return [];
+  if (cards.length === 0) return [];
   const { description, owner } = entity;
-  return [{ name, description, owner, link: file?.link, cards: texts }];
+  return [{ name, description, owner, link: file?.link, cards }];
 }
 
-function textsOf(claims: readonly EntityCard[]): CollectedCard[] {
+function cardsOf(claims: readonly EntityCard[]): CardToBring[] {
   return claims.flatMap(({ entity, file }) =>
     file === undefined
       ? []
       : [
           {
-            source: `${entity.ref}: ${entity.card}`.slice(0, LONGEST_SOURCE),
-            format: formatOf(file.text),
-            text: file.text,
+            source: sourceOf(entity),
+            format: file.format,
+            digest: file.digest,
             by: 'human' as const,
             at: file.at,
             link: file.link,
+            text: file.text,
           },
         ],
   );

@@ -9,26 +9,33 @@ import type {
   RegistrySource,
 } from '@almanac/backstage-plugin-insights-node';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
+import type { Knex } from 'knex';
 import { digestOf } from '../../../platform/digest';
 import { directoriesOfCatalog } from '../../../platform/files/directoriesOfCatalog';
 import type { ForeignCards } from '../ingest';
-import { wholeRegistry } from '../wholeRegistry';
+import { wholeRegistry, type WholeModel } from '../wholeRegistry';
 import { BackstageCardEntities } from './BackstageCardEntities';
 import type { CardEntities } from './CardEntity';
 import { CardFiles } from './CardFiles';
-import { cardsOfEntities } from './cardsOfEntities';
+import { cardsOfEntities, type ModelToBring } from './cardsOfEntities';
+import { DatabaseKeptTexts } from './DatabaseKeptTexts';
+import { foreignCardsOf } from './foreignCardsOf';
+import type { KeptTexts } from './KeptTexts';
 import { RememberedCards } from './RememberedCards';
+import { withTexts } from './withTexts';
 
 /** Id of the registry. */
 export const REPOSITORY_CARDS = 'repository-cards';
 
 /** Changes when cards are understood anew: then all are brought once more. */
-const READ_BY = '1';
+const READ_BY = '2';
 
 /** What the registry works with. */
 export interface RepositoryCardsParts {
   readonly entities: CardEntities;
   readonly files: Pick<CardFiles, 'read'>;
+  /** What is kept of the cards that it brought. */
+  readonly kept: KeptTexts;
   /** Takes all cards of models of other registries. @returns what could not be kept, such as cards of unknown models */
   readonly keepForeign: (
     cards: readonly ForeignCards[],
@@ -40,6 +47,7 @@ export interface RepositoryCardsParts {
 /** The same, out of the portal's services. */
 export interface RepositoryCardsOptions
   extends Pick<RepositoryCardsParts, 'keepForeign' | 'isExample'> {
+  readonly database: Knex;
   readonly catalogAccess: {
     readonly catalog: CatalogService;
     readonly auth: AuthService;
@@ -52,6 +60,7 @@ export interface RepositoryCardsOptions
 
 /** The registry of cards that entities of the portal's catalog name. */
 export function createRepositoryCards({
+  database,
   catalogAccess,
   cardUrls,
   ...options
@@ -60,6 +69,7 @@ export function createRepositoryCards({
   return repositoryCards({
     ...options,
     entities: new BackstageCardEntities(catalogAccess),
+    kept: new DatabaseKeptTexts(database, REPOSITORY_CARDS),
     files: new CardFiles({
       urlReader,
       integrations: ScmIntegrations.fromConfig(config),
@@ -73,6 +83,7 @@ export function createRepositoryCards({
 export function repositoryCards({
   entities,
   files,
+  kept,
   keepForeign,
   isExample,
 }: RepositoryCardsParts): RegistrySource {
@@ -85,22 +96,54 @@ export function repositoryCards({
     isExample,
     schedule: { frequencySeconds: 60, timeoutSeconds: 600 },
     async *collect({ signal, now, checkpoint }) {
-      const cards = await remembered.read(await entities.read(), now, signal);
+      const known = await kept.find();
+      const named = await entities.read();
+      const cards = await remembered.read(named, known, { now, signal });
       const read = cardsOfEntities(REPOSITORY_CARDS, cards);
-      const problems = [...read.problems, ...(await keepForeign(read.foreign))];
-      const digest = digestOf(JSON.stringify([READ_BY, read.models, problems]));
+      const foreign = await foreignCardsOf(read.foreign, known, kept);
+      const problems = [...read.problems, ...(await keepForeign(foreign))];
+      const digest = digestOfModels(read.models, problems);
       if (checkpoint?.digest === digest) return;
       const batches = wholeRegistry({
         pass: now.toISOString(),
-        models: read.models.map(model => ({ model, versions: [] })),
-        isWhole: cards.every(({ reason }) => reason === undefined),
+        models: read.models,
+        load: models => modelsWithTexts(models, kept),
+        isWhole: cards.every(
+          ({ file, reason }) => file !== undefined && reason === undefined,
+        ),
         problems,
         checkpoint: { digest },
       });
-      for (const batch of batches) {
+      for await (const batch of batches) {
         signal.throwIfAborted();
         yield batch;
       }
     },
   };
+}
+
+/** The texts stand for themselves by their digests. */
+function digestOfModels(
+  models: readonly ModelToBring[],
+  problems: readonly CollectionProblem[],
+): string {
+  const brought = models.map(({ cards, ...model }) => ({
+    ...model,
+    cards: cards.map(({ text, ...card }) => card),
+  }));
+  return digestOf(JSON.stringify([READ_BY, brought, problems]));
+}
+
+async function modelsWithTexts(
+  models: readonly ModelToBring[],
+  kept: KeptTexts,
+): Promise<WholeModel[]> {
+  const cards = await withTexts(
+    models.map(model => model.cards),
+    kept,
+  );
+  return models.map((model, index) => ({
+    model: { ...model, cards: cards[index] },
+    versions: [],
+  }));
 }

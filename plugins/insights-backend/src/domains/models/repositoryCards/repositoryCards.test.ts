@@ -5,6 +5,8 @@ import { startIngest } from '../ingest/__testUtils__/startIngest';
 import type { CardEntity } from './CardEntity';
 import type { CardFile } from './CardFiles';
 import { REPOSITORY_CARDS, repositoryCards } from './createRepositoryCards';
+import { DatabaseKeptTexts, keptTextsQuery } from './DatabaseKeptTexts';
+import type { KeptTexts } from './KeptTexts';
 
 jest.setTimeout(60_000);
 
@@ -23,13 +25,23 @@ const entity = (name: string, more: Partial<CardEntity> = {}): CardEntity => ({
   ...more,
 });
 
+interface Held {
+  entities: readonly CardEntity[];
+  texts: Record<string, string | null>;
+  isDown: boolean;
+  /** Cards that hosts were asked for, and those that they sent. */
+  readonly asked: string[];
+  readonly sent: string[];
+}
+
 /** A catalog and repositories that can be changed; a text of null cannot be read. */
 function repositories(
   entities: readonly CardEntity[],
   texts: Record<string, string | null>,
 ) {
-  const held = { entities, texts, isDown: false, asked: new Array<string>() };
+  const held: Held = { entities, texts, isDown: false, asked: [], sent: [] };
   const source = (
+    kept: KeptTexts,
     keepForeign: Parameters<typeof repositoryCards>[0]['keepForeign'],
   ) =>
     repositoryCards({
@@ -40,15 +52,17 @@ function repositories(
         },
       },
       files: {
-        async read(card, _, before): Promise<CardFile> {
+        async read({ card }, etag): Promise<CardFile | undefined> {
           held.asked.push(card);
           const text = held.texts[card] ?? null;
           if (text === null) throw new Error('the host says 500');
-          if (before?.etag === text) return before;
+          if (etag === text) return undefined;
+          held.sent.push(card);
           const link = `https://git.example/${card}`;
-          return { text, link, at: undefined, etag: text };
+          return { text, link, isRemote: true, at: undefined, etag: text };
         },
       },
+      kept,
       keepForeign,
       isExample: false,
     });
@@ -63,7 +77,10 @@ describeRegistryContract({
       Object.fromEntries(
         Array.from({ length: 45 }, (_, i) => [`m${i}.md`, `# M ${i}`]),
       ),
-    ).source(async () => []),
+    ).source(
+      { find: async () => [], textsOf: async () => new Map() },
+      async () => [],
+    ),
   now: new Date(start),
 });
 
@@ -80,6 +97,7 @@ describe.each(databases.eachSupportedId())(
       const kept = await startIngest(await databases.init(id));
       const began = async () =>
         source(
+          new DatabaseKeptTexts(kept.database, REPOSITORY_CARDS),
           async cards =>
             (await kept.ingest.replaceForeignCards(REPOSITORY_CARDS, cards))
               .problems,
@@ -115,7 +133,13 @@ describe.each(databases.eachSupportedId())(
       };
       const know = () =>
         kept.keep({ pass: '1', models: [{ name: KNOWN.name }], isWhole: true });
-      return { held, run, restart, know };
+      const shown = async () => {
+        const rows = await kept.database('model_card_texts').orderBy('source');
+        return rows.map(row => [
+          ...[row.source.split(': ')[1], row.link, row.at],
+        ]);
+      };
+      return { held, run, restart, know, shown, knex: kept.database };
     }
 
     it('are models of their own, named by their entities', async () => {
@@ -206,6 +230,39 @@ describe.each(databases.eachSupportedId())(
       expect((await run(10)).cards).toEqual([
         'repository-cards/default/a: # Anew',
       ]);
+    });
+
+    it('are sent by hosts once, and brought from what is kept after a restart', async () => {
+      const { held, run, restart, know, shown } = await open(
+        [entity('a'), entity('b', { models: [KNOWN] })],
+        { 'a.md': '# A', 'b.md': '# B' },
+      );
+      await know();
+      await run();
+      await run();
+      held.entities = [...held.entities, entity('c')];
+      held.texts['c.md'] = '# C';
+      const { cards } = await run();
+      expect(held.sent).toEqual(['a.md', 'b.md', 'c.md']);
+      await restart();
+      expect(await run()).toMatchObject({ cards });
+      expect(await shown()).toEqual([
+        ['a.md', 'https://git.example/a.md', '2026-11-25T12:30:00.000Z'],
+        ['b.md', 'https://git.example/b.md', '2026-11-25T12:30:00.000Z'],
+        ['c.md', 'https://git.example/c.md', '2026-11-25T13:30:00.000Z'],
+      ]);
+    });
+
+    it('are found by an index', async () => {
+      const { knex } = await open([], {});
+      const plan = await knex.transaction(async trx => {
+        const isSqlite = id === 'SQLITE_3';
+        if (!isSqlite) await trx.raw('set local enable_seqscan = off');
+        const explain = isSqlite ? 'explain query plan' : 'explain';
+        const query = keptTextsQuery(trx, REPOSITORY_CARDS).toQuery();
+        return JSON.stringify(await trx.raw(`${explain} ${query}`));
+      });
+      expect(plan).toContain('model_card_texts_collector_index');
     });
   },
 );

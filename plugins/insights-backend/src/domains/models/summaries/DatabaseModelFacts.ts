@@ -1,7 +1,14 @@
 import type { Knex } from 'knex';
+import { openDeprecationsOf } from '../deprecations';
 import type { ModelFacts, TiedEntity } from '../model/summary/ModelSummary';
 import type { ClaimedRow } from './claimedRow';
 import type { ClaimedModel } from './SummariesStore';
+
+interface LatestVersionRow {
+  id: string;
+  version: string;
+  createdAt: string | null;
+}
 
 /** What other tables know of some models, with a statement for each table. */
 export async function factsOf(
@@ -9,20 +16,28 @@ export async function factsOf(
   rows: readonly ClaimedRow[],
 ): Promise<ClaimedModel[]> {
   const ids = rows.map(({ id }) => id);
-  const [aliases, promotions, entities, counts] = await Promise.all([
-    aliasesOf(knex, ids),
-    promotionsOf(knex, ids),
-    entitiesOf(knex, ids),
-    versionCountsOf(knex, ids),
-  ]);
+  const [...[aliases, deprecations, promotions, entities, counts, latest]] =
+    await Promise.all([
+      aliasesOf(knex, ids),
+      openDeprecationsOf(knex, ids),
+      promotionsOf(knex, ids),
+      entitiesOf(knex, ids),
+      versionCountsOf(knex, ids),
+      latestVersionsOf(knex, ids),
+    ]);
   return rows.map(({ id, registry, name, gone_since: goneSince }) => ({
     ...{ modelId: id, registry, name },
     facts: {
       goneSince,
       aliases: aliases.get(id) ?? [],
+      deprecations: (deprecations.get(id) ?? []).map(({ version, endsOn }) => ({
+        version,
+        endsOn,
+      })),
       waitingPromotions: promotions.get(id) ?? [],
       entities: entities.get(id) ?? [],
       versionCount: counts.get(id)?.[0] ?? 0,
+      latestVersion: latest.get(id)?.[0] ?? null,
     },
   }));
 }
@@ -70,20 +85,18 @@ async function entitiesOf(knex: Knex, ids: readonly string[]) {
       {
         id: string;
         ref: string;
-        owner: string | null;
         /** SQLite knows no booleans. */
         model: boolean | number;
       }[]
     >({
       id: 'models.id',
       ref: 'model_entities.entity_ref',
-      owner: 'model_entities.owner',
       model: 'model_entities.is_model',
     })
     .whereIn('models.id', ids)
     .orderBy('model_entities.entity_ref');
-  return byId(rows, ({ ref, owner, model }): TiedEntity => {
-    return { entityRef: ref, owner, isModel: Boolean(model) };
+  return byId(rows, ({ ref, model }): TiedEntity => {
+    return { entityRef: ref, isModel: Boolean(model) };
   });
 }
 
@@ -97,6 +110,36 @@ async function versionCountsOf(knex: Knex, ids: readonly string[]) {
     .whereNull('gone_since')
     .groupBy('model_id');
   return byId(rows, ({ count }) => Number(count));
+}
+
+async function latestVersionsOf(knex: Knex, ids: readonly string[]) {
+  const rows = await latestVersionsQuery(knex, ids);
+  return byId(rows, ({ version, createdAt }) => ({ version, createdAt }));
+}
+
+/** Of each model the version made last that is not gone. */
+export function latestVersionsQuery(
+  knex: Knex,
+  ids: readonly string[],
+): Knex.QueryBuilder<LatestVersionRow, LatestVersionRow[]> {
+  const latest = knex('model_versions as last')
+    .select('last.id')
+    .whereRaw('last.model_id = models.id')
+    .whereNull('last.gone_since')
+    .orderBy([
+      { column: 'last.ordinal', order: 'desc' },
+      { column: 'last.id', order: 'desc' },
+    ])
+    .limit(1);
+  return knex('models')
+    .join('model_versions', 'model_versions.model_id', 'models.id')
+    .whereRaw('model_versions.id = ?', [latest])
+    .select<LatestVersionRow[]>({
+      id: 'models.id',
+      version: 'model_versions.version',
+      createdAt: 'model_versions.created_at',
+    })
+    .whereIn('models.id', [...ids]);
 }
 
 function byId<Row extends { readonly id: string }, Value>(

@@ -3,6 +3,7 @@ import { isSqlite } from '../../../platform/database';
 import { writeModelAttention } from '../lists';
 import type { ModelSummary } from '../model/summary/ModelSummary';
 import type { ClaimedRow } from './claimedRow';
+import { referencesOf } from './DatabaseMetricReferences';
 import { factsOf } from './DatabaseModelFacts';
 import type { SummariesStore, SummaryClaim } from './SummariesStore';
 
@@ -21,6 +22,23 @@ export class DatabaseSummaries implements SummariesStore {
       .update({ summarised_by: claim.token, summarised_at: claim.now })
       .returning(['id', 'registry', 'name', 'gone_since']);
     return rows.length === 0 ? [] : factsOf(this.#knex, rows);
+  }
+
+  async claimOne(
+    ...[modelId, { token, now }]: Parameters<SummariesStore['claimOne']>
+  ): ReturnType<SummariesStore['claimOne']> {
+    const rows: ClaimedRow[] = await this.#knex('models')
+      .where({ id: modelId })
+      .update({ summarised_by: token, summarised_at: now })
+      .returning(['id', 'registry', 'name', 'gone_since']);
+    const [model] = await factsOf(this.#knex, rows);
+    return model;
+  }
+
+  referencesOf(
+    ...[modelId, judged]: Parameters<SummariesStore['referencesOf']>
+  ): ReturnType<SummariesStore['referencesOf']> {
+    return referencesOf(this.#knex, modelId, judged);
   }
 
   async keep(
@@ -102,6 +120,8 @@ function columnsOf(summary: ModelSummary) {
     attention: JSON.stringify(summary.attention),
     attention_rank: summary.attentionRank,
     search: summary.search,
+    judged_version: summary.judged?.version ?? null,
+    judged_alias: summary.judged?.alias ?? null,
     latest_version: summary.latestVersion,
     latest_version_at: summary.latestVersionAt,
     version_count: summary.versionCount,

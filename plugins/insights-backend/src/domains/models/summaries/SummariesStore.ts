@@ -1,12 +1,17 @@
-import type { ModelFacts, ModelSummary } from '../model/summary/ModelSummary';
+import type {
+  MetricReferences,
+  ModelFacts,
+  ModelSummary,
+} from '../model/summary/ModelSummary';
+import type { JudgedVersion } from '../model/verdict';
 
 /** A model that a replica has for itself until somebody changes it. */
 export interface ClaimedModel {
   readonly modelId: string;
   readonly registry: string;
   readonly name: string;
-  /** What is known of it beside its card; the time is left to who judges it. */
-  readonly facts: Omit<ModelFacts, 'now'>;
+  /** What is known of it beside its card; the time, and what its version is held against, are left to who judges it. */
+  readonly facts: Omit<ModelFacts, 'now' | 'references'>;
 }
 
 /** What a claim goes by. */
@@ -27,6 +32,20 @@ export interface SummaryClaim {
 export interface SummariesStore {
   /** Claims models whose summaries are to be made. */
   claim(claim: SummaryClaim): Promise<readonly ClaimedModel[]>;
+  /**
+   * Claims one model, whoever has it: what they make of it is older.
+   *
+   * @returns undefined where there is no such model
+   */
+  claimOne(
+    modelId: string,
+    claim: Pick<SummaryClaim, 'token' | 'now'>,
+  ): Promise<ClaimedModel | undefined>;
+  /** What the metrics of a version of a model are held against. */
+  referencesOf(
+    modelId: string,
+    judged: JudgedVersion,
+  ): Promise<MetricReferences>;
   /**
    * Keeps the summary of a claimed model.
    *

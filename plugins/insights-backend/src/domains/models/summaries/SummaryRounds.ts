@@ -6,8 +6,13 @@ import type { Clock } from '../../../platform/Clock';
 import type { ModelCardsFacade } from '../cards';
 import type { CardWorkers } from '../cards/CardWorkers';
 import { SUMMARY_ENGINE_VERSION } from '../model/summary/SUMMARY_ENGINE_VERSION';
+import type {
+  MetricReferences,
+  ModelSummary,
+} from '../model/summary/ModelSummary';
 import type { ClaimedModel, SummariesStore } from './SummariesStore';
 import { summariseSources } from './summaryWork';
+import { judgedVersion } from '../model/verdict';
 
 /** Models that are claimed at once: some seconds of work at most, unless their cards are huge. */
 const PORTION = 50;
@@ -21,6 +26,8 @@ const OLD_SECONDS = 86_400;
 /** Before every engine version in the order of texts, so that claims that lapsed are found as summaries of old engines are. */
 const CLAIM = '0000-';
 
+const NO_REFERENCES: MetricReferences = { before: null, frozen: null };
+
 /** What summaries are made with. */
 export interface SummaryRoundsOptions {
   readonly store: SummariesStore;
@@ -30,6 +37,8 @@ export interface SummaryRoundsOptions {
   readonly logger: LoggerService;
   /** Id of the leading profile. */
   readonly profile: string;
+  /** Aliases whose holders are judged, the weightiest first. */
+  readonly leadingAliases: readonly string[];
   /** Of summaries that are good; for tests. */
   readonly engineVersion?: string;
 }
@@ -45,7 +54,7 @@ export class SummaryRounds {
   /** Makes all summaries that are to be made, until a signal ends it. */
   async run(signal: AbortSignal): Promise<void> {
     while (!signal.aborted) {
-      const token = `${CLAIM}${randomBytes(6).toString('hex')}`;
+      const token = newToken();
       const models = await this.#options.store.claim(this.#claim(token));
       if (models.length === 0) return;
       for (const model of models) {
@@ -60,15 +69,19 @@ export class SummaryRounds {
     }
   }
 
+  /** Makes the summary of one model at once. */
+  async one(modelId: string): Promise<void> {
+    const token = newToken();
+    const now = this.#options.clock.now().toISOString();
+    const model = await this.#options.store.claimOne(modelId, { token, now });
+    if (model) await this.#summarise(model, token);
+  }
+
   async #summarise(model: ClaimedModel, token: string): Promise<void> {
-    const { store, cards, workers, clock, logger, profile } = this.#options;
+    const { store, logger } = this.#options;
     const claimed = { modelId: model.modelId, token };
-    const facts = { ...model.facts, now: clock.now().toISOString() };
     try {
-      const found = await cards.sourcesOf(model.modelId, null);
-      const { sources, characters } = found;
-      const task = { sources, facts, profile };
-      const summary = await workers.run(summariseSources, task, characters);
+      const summary = await this.#summaryOf(model);
       await store.keep(claimed, summary, this.#engineVersion);
     } catch (thrown) {
       const error = asError(thrown);
@@ -78,6 +91,28 @@ export class SummaryRounds {
       );
       await store.keepFault(claimed, error.message, this.#engineVersion);
     }
+  }
+
+  async #summaryOf({ modelId, facts }: ClaimedModel): Promise<ModelSummary> {
+    const { store, cards, workers, clock, profile } = this.#options;
+    const { aliases, latestVersion } = facts;
+    const judged = judgedVersion(
+      { aliases, latest: latestVersion?.version ?? null },
+      this.#options.leadingAliases,
+    );
+    const references = judged
+      ? await store.referencesOf(modelId, judged)
+      : NO_REFERENCES;
+    const { sources, characters } = await cards.sourcesOf(
+      modelId,
+      judged?.version ?? null,
+    );
+    const now = clock.now().toISOString();
+    return workers.run(
+      summariseSources,
+      { sources, judged, profile, facts: { ...facts, references, now } },
+      characters,
+    );
   }
 
   #claim(token: string) {
@@ -97,4 +132,8 @@ export class SummaryRounds {
   get #engineVersion(): string {
     return this.#options.engineVersion ?? SUMMARY_ENGINE_VERSION;
   }
+}
+
+function newToken(): string {
+  return `${CLAIM}${randomBytes(6).toString('hex')}`;
 }

@@ -9,7 +9,9 @@ import { workerModule } from '../../../platform/threads/workerModule';
 import type { ModelCardsFacade } from '../cards';
 import { CardWorkers } from '../cards/CardWorkers';
 import { PROFILES } from '../model/completeness/profiles';
+import { LEADING_ALIASES } from '../model/verdict';
 import { DatabaseSummaries } from './DatabaseSummaries';
+import { SummaryRefreshes } from './SummaryRefreshes';
 import { SummaryRounds } from './SummaryRounds';
 
 /** How often a replica looks for what others left, and for what grew old. */
@@ -32,6 +34,8 @@ export interface ModelSummariesOptions {
   readonly cards: Pick<ModelCardsFacade, 'sourcesOf'>;
   /** `insights.models.profile`: id of the profile that lists tell the completeness by; `hugging-face` when left out. */
   readonly profile?: string;
+  /** `insights.models.leadingAliases`: those whose holders are judged, the weightiest first. */
+  readonly leadingAliases?: readonly string[];
   /** Of summaries that are good; for tests. */
   readonly engineVersion?: string;
 }
@@ -42,6 +46,11 @@ export interface ModelSummaries {
   start(scheduler: SchedulerService): Promise<void>;
   /** Asks for a look at models that changed. Returns at once. */
   wake(): void;
+  /**
+   * Makes the summary of one model that was just changed, so that who changed it finds it as it is now. Returns after two
+   * seconds at the latest; what is not done then, or failed, is done in the background. Does not throw.
+   */
+  refresh(modelId: string): Promise<void>;
   /** Makes all summaries that are to be made. */
   run(): Promise<void>;
   stop(): Promise<void>;
@@ -62,7 +71,10 @@ export function createModelSummaries(
     THREADS,
   );
   const store = new DatabaseSummaries(database);
-  const rounds = new SummaryRounds({ ...options, profile, store, workers });
+  const { leadingAliases = LEADING_ALIASES } = options;
+  const rounds = new SummaryRounds({
+    ...{ ...options, profile, leadingAliases, store, workers },
+  });
   let last: Promise<void> = Promise.resolve();
   let timer: NodeJS.Timeout | undefined;
   let ending = new AbortController();
@@ -83,8 +95,13 @@ export function createModelSummaries(
     return last;
   }
 
+  const refreshes = new SummaryRefreshes({ rounds, logger });
+
   return {
     run,
+    async refresh(modelId) {
+      if (isStarted) await refreshes.refresh(modelId);
+    },
     async start(scheduler) {
       ending = new AbortController();
       isStarted = true;
@@ -111,7 +128,7 @@ export function createModelSummaries(
       clearTimeout(timer);
       timer = undefined;
       ending.abort();
-      await last;
+      await Promise.all([last, refreshes.settled()]);
       await workers.stop();
     },
   };

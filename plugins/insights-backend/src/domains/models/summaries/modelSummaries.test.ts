@@ -10,10 +10,13 @@ import {
   keepVersion,
 } from '../cards/__testUtils__/keptModels';
 import { ManualScheduler } from '../../slos/__testUtils__/ManualScheduler';
+import { SUMMARY_ENGINE_VERSION } from '../model/summary/SUMMARY_ENGINE_VERSION';
 import { createModelSummaries } from './createModelSummaries';
 import { DatabaseSummaries, dueQuery } from './DatabaseSummaries';
 
 jest.setTimeout(60_000);
+
+const LATER_ENGINE = '9999';
 
 const databases = TestDatabases.create({ ids: [...databaseIds] });
 const README = `---
@@ -69,7 +72,7 @@ describe.each(databases.eachSupportedId())('summaries of models on %s', id => {
       latest_version_at: '2026-05-01T00:00:00.000Z',
       completeness_profile: 'hugging-face',
       completeness: expect.closeTo(5 / 15, 12),
-      ...{ summarised_by: '0001', summary_fault: null },
+      ...{ summarised_by: SUMMARY_ENGINE_VERSION, summary_fault: null },
     });
     for (const word of ['churn', 'leaves', 'retention', 'champion']) {
       expect(kept.search).toContain(word);
@@ -93,7 +96,7 @@ describe.each(databases.eachSupportedId())('summaries of models on %s', id => {
     expect(await row(bare)).toMatchObject({
       ...{ title: null, summary: null, task: null, licence: null },
       ...{ risk_tier: null, latest_version: null, version_count: 0 },
-      summarised_by: '0001',
+      summarised_by: SUMMARY_ENGINE_VERSION,
     });
   });
 
@@ -102,7 +105,7 @@ describe.each(databases.eachSupportedId())('summaries of models on %s', id => {
     const entity = (
       name: string,
       ref: string,
-      owner: string,
+      owner: string | null,
       isModel = false,
     ) =>
       knex('model_entities').insert({
@@ -117,7 +120,7 @@ describe.each(databases.eachSupportedId())('summaries of models on %s', id => {
     const byItself = await keepModel(knex, { name: 'd' });
     await entity('churn', 'component:default/a', 'group:default/a');
     await entity('c', 'component:default/a', 'group:default/a');
-    await entity('c', 'resource:default/c', 'group:default/old', true);
+    await entity('c', 'resource:default/c', null, true);
     await entity('d', 'component:default/a', 'group:default/a');
     await entity('d', 'component:default/b', 'group:default/b');
     await entity('d', 'resource:default/d', 'group:default/d', true);
@@ -133,6 +136,14 @@ describe.each(databases.eachSupportedId())('summaries of models on %s', id => {
     expect(await ownerOf(byRegistry)).toBe('group:default/ml');
     expect(await ownerOf(byUser)).toBe('group:default/a');
     expect(await ownerOf(byItself)).toBe('group:default/d');
+    for (const [name, owner] of [
+      ['b', 'group:default/ml'],
+      ['c', 'group:default/a'],
+      ['d', 'group:default/d'],
+    ]) {
+      const { body } = await api.get(`/models/mlflow/${name}/card`);
+      expect(body.card.ownership.owners.value).toEqual([{ name: owner }]);
+    }
   });
 
   it('are made anew after an edit, and by a later engine', async () => {
@@ -148,14 +159,14 @@ describe.each(databases.eachSupportedId())('summaries of models on %s', id => {
     await knex('models').update({ task: 'of the old engine' });
     await one.run();
     expect((await row(churn)).task).toBe('of the old engine');
-    await replica('0002').run();
+    await replica(LATER_ENGINE).run();
     expect(await row(churn)).toMatchObject({
-      ...{ task: 'ranking', summarised_by: '0002' },
+      ...{ task: 'ranking', summarised_by: LATER_ENGINE },
     });
     wait(600);
     await one.run();
     // While replicas are brought up to date one by one, an old one leaves what a new one made.
-    expect((await row(churn)).summarised_by).toBe('0002');
+    expect((await row(churn)).summarised_by).toBe(LATER_ENGINE);
   });
 
   it('tell by the day that a version grew old', async () => {
@@ -176,7 +187,7 @@ describe.each(databases.eachSupportedId())('summaries of models on %s', id => {
     const store = new DatabaseSummaries(knex);
     const claim = (token: string) =>
       store.claim({
-        ...{ token, engineVersion: '0001', limit: 50 },
+        ...{ token, engineVersion: SUMMARY_ENGINE_VERSION, limit: 50 },
         now: clock.now().toISOString(),
         lapsedBefore: '2026-11-26T11:00:00.000Z',
         oldBefore: '2026-11-25T12:00:00.000Z',
@@ -186,7 +197,9 @@ describe.each(databases.eachSupportedId())('summaries of models on %s', id => {
     expect(names).toHaveLength(100);
     expect(new Set(names).size).toBe(100);
     await Promise.all([replica().run(), replica().run()]);
-    const left = await knex('models').whereNot({ summarised_by: '0001' });
+    const left = await knex('models').whereNot({
+      summarised_by: SUMMARY_ENGINE_VERSION,
+    });
     expect(left.map(({ name }) => name).sort()).toEqual(names.sort());
   });
 
@@ -200,7 +213,7 @@ describe.each(databases.eachSupportedId())('summaries of models on %s', id => {
     expect((await row(churn)).summarised_by).toBe('0000-dead');
     wait(301);
     await replica().run();
-    expect((await row(churn)).summarised_by).toBe('0001');
+    expect((await row(churn)).summarised_by).toBe(SUMMARY_ENGINE_VERSION);
   });
 
   it('are not kept where the model changed while they were made', async () => {
@@ -235,9 +248,11 @@ describe.each(databases.eachSupportedId())('summaries of models on %s', id => {
     const good = await keepModel(knex, { name: 'b' });
     await knex('models').where({ id: faulty }).update({ task: 'as it was' });
     await replica().run();
-    expect(await row(good)).toMatchObject({ summarised_by: '0001' });
+    expect(await row(good)).toMatchObject({
+      summarised_by: SUMMARY_ENGINE_VERSION,
+    });
     expect(await row(faulty)).toMatchObject({
-      ...{ summarised_by: '0001', task: 'as it was' },
+      ...{ summarised_by: SUMMARY_ENGINE_VERSION, task: 'as it was' },
       summary_fault: expect.any(String),
     });
     expect(logger.error).toHaveBeenCalledTimes(1);
@@ -256,9 +271,14 @@ describe.each(databases.eachSupportedId())('summaries of models on %s', id => {
         },
       },
     }).run();
-    expect(await row(good)).toMatchObject({ summarised_by: '0001' });
+    expect(await row(good)).toMatchObject({
+      summarised_by: SUMMARY_ENGINE_VERSION,
+    });
     expect(await row(faulty)).toMatchObject({
-      ...{ summarised_by: '0001', summary_fault: 'No such page.' },
+      ...{
+        summarised_by: SUMMARY_ENGINE_VERSION,
+        summary_fault: 'No such page.',
+      },
     });
   });
 
@@ -278,7 +298,9 @@ describe.each(databases.eachSupportedId())('summaries of models on %s', id => {
     await ending.run();
     await stopped;
     const made = async () =>
-      (await knex('models').pluck('summarised_by')).filter(by => by === '0001');
+      (await knex('models').pluck('summarised_by')).filter(
+        by => by === SUMMARY_ENGINE_VERSION,
+      );
     expect(await made()).toHaveLength(1);
     await replica().run();
     expect(await made()).toHaveLength(3);
@@ -322,10 +344,11 @@ describe.each(databases.eachSupportedId())('summaries of models on %s', id => {
     await one.start(scheduler.service);
     const first = await keepModel(knex, { name: 'a' });
     await scheduler.run('insights-model-summaries');
-    expect((await row(first)).summarised_by).toBe('0001');
+    expect((await row(first)).summarised_by).toBe(SUMMARY_ENGINE_VERSION);
     const second = await keepModel(knex, { name: 'b' });
     one.wake();
-    while ((await row(second)).summarised_by !== '0001') await setTimeout(50);
+    while ((await row(second)).summarised_by !== SUMMARY_ENGINE_VERSION)
+      await setTimeout(50);
     const third = await keepModel(knex, { name: 'c' });
     one.wake();
     await one.stop();
@@ -334,7 +357,7 @@ describe.each(databases.eachSupportedId())('summaries of models on %s', id => {
     expect((await row(third)).summarised_by).toBe(null);
     await one.start(scheduler.service);
     await one.run();
-    expect((await row(third)).summarised_by).toBe('0001');
+    expect((await row(third)).summarised_by).toBe(SUMMARY_ENGINE_VERSION);
     await one.stop();
   });
 
@@ -342,7 +365,12 @@ describe.each(databases.eachSupportedId())('summaries of models on %s', id => {
     const { knex } = await portal();
     const plan = await knex.transaction(async trx => {
       const query = dueQuery(trx, {
-        ...{ token: '', engineVersion: '0001', limit: 50, now: '' },
+        ...{
+          token: '',
+          engineVersion: SUMMARY_ENGINE_VERSION,
+          limit: 50,
+          now: '',
+        },
         ...{ lapsedBefore: '2026-11-26', oldBefore: '2026-11-25' },
       });
       const isSqlite = id === 'SQLITE_3';

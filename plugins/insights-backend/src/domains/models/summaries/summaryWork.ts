@@ -2,6 +2,7 @@ import type { CardSources } from '../model/compose/CardSources';
 import { composeModelCard } from '../model/compose/composeModelCard';
 import type { ModelFacts, ModelSummary } from '../model/summary/ModelSummary';
 import { summariseModel } from '../model/summary/summariseModel';
+import type { JudgedVersion } from '../model/verdict';
 
 /*
  * What a worker thread can be asked to do; the module that it loads. Requests and results cross the threads, so they are
@@ -12,6 +13,8 @@ import { summariseModel } from '../model/summary/summariseModel';
 export interface Summarising {
   readonly sources: CardSources;
   readonly facts: ModelFacts;
+  /** The version that the sources are of, and the leading alias that it holds. */
+  readonly judged: JudgedVersion | null;
   /** Id of the leading profile. */
   readonly profile: string;
 }
@@ -20,7 +23,7 @@ export interface Summarising {
 export function summariseSources({
   sources,
   facts,
-  profile,
+  ...choices
 }: Summarising): ModelSummary {
-  return summariseModel(sources, composeModelCard(sources), facts, profile);
+  return summariseModel(sources, composeModelCard(sources), facts, choices);
 }

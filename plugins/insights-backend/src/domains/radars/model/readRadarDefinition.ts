@@ -35,15 +35,15 @@ export function readRadarDefinition(file: string, yaml: string): ReadRadar {
   const nul = nulFault(yaml);
   const { content, faults: broken } = nul
     ? { content: undefined, faults: [nul] }
-    : contentOf(document);
+    : contentOf(document, lines);
   if (broken.length > 0) {
-    const faults = broken.map(({ detail, place }) => ({
+    const faults = broken.map(({ detail, howToMend, place }) => ({
       file,
       line: place?.line ?? null,
       column: place?.column ?? null,
       path: '',
       detail,
-      howToMend: MEND_THE_YAML,
+      howToMend: howToMend ?? MEND_THE_YAML,
     }));
     return { definition: undefined, faults, placeOf };
   }

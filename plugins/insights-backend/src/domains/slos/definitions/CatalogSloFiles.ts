@@ -6,6 +6,7 @@ import {
   type Entity,
 } from '@backstage/catalog-model';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
+import { entityPages } from '../../../platform/catalog/entityPages';
 import type { Clock } from '../../../platform/Clock';
 import { inPortions } from '../../../platform/inPortions';
 import type { CatalogSlos, EntityFiles } from './EntityFiles';
@@ -15,8 +16,12 @@ import {
   type FilesBesideEntity,
 } from './readFilesBesideEntity';
 
-/** Entities in one answer of the catalog. */
-const PAGE = 500;
+const FIELDS = [
+  'kind',
+  'metadata.name',
+  'metadata.namespace',
+  'metadata.annotations',
+];
 /** Entities whose files are asked for at one time. */
 const AT_ONCE = 8;
 /** Hosts of repositories count their requests: what was read from them is not asked for again sooner. */
@@ -64,32 +69,14 @@ export class CatalogSloFiles implements CatalogSlos {
   }
 
   async #entities(): Promise<readonly Entity[]> {
-    const { catalog, auth } = this.#options;
-    const credentials = await auth.getOwnServiceCredentials();
     const entities: Entity[] = [];
-    let cursor: string | undefined;
-    do {
-      const page = await catalog.queryEntities(
-        cursor === undefined
-          ? {
-              filter: {
-                [`metadata.annotations.${SLO_DEFINITIONS_ANNOTATION}`]:
-                  CATALOG_FILTER_EXISTS,
-              },
-              fields: [
-                'kind',
-                'metadata.name',
-                'metadata.namespace',
-                'metadata.annotations',
-              ],
-              limit: PAGE,
-            }
-          : { cursor, limit: PAGE },
-        { credentials },
-      );
-      entities.push(...page.items);
-      cursor = page.pageInfo.nextCursor;
-    } while (cursor !== undefined);
+    const filter = {
+      [`metadata.annotations.${SLO_DEFINITIONS_ANNOTATION}`]:
+        CATALOG_FILTER_EXISTS,
+    };
+    for await (const page of entityPages(this.#options, filter, FIELDS)) {
+      entities.push(...page);
+    }
     return entities;
   }
 

@@ -4,9 +4,9 @@ import {
   ModelCardCompleteness,
   PagePart,
   useTexts,
+  CodedText,
 } from '@almanac/backstage-plugin-insights-react';
 import { modelCardsTranslationRef } from '../../../translation';
-import { CodedText } from '../../lib/CodedText';
 import { focusOn } from '../../lib/focusOn';
 import { ModelCardOpenHeading } from '../../lib/modelTypes';
 import { OutsideLink } from '../../markdown/OutsideLink';

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { modelCardLimits } from '@almanac/backstage-plugin-insights-common';
 import { useTexts } from '@almanac/backstage-plugin-insights-react';
 import { modelCardsTranslationRef } from '../../../translation';
 import { FormField } from '../../lib/FormField';
@@ -10,9 +11,11 @@ import { textOfColumn, valueOfColumn } from './columnText';
 export function ColumnField(props: {
   column: CardColumn;
   value: unknown;
+  /** What is wrong with it. */
+  fault: string | undefined;
   onChange(value: unknown): void;
 }) {
-  const { column, value, onChange } = props;
+  const { column, value, fault, onChange } = props;
   const words = useFieldWords();
   const { t } = useTexts(modelCardsTranslationRef);
   const held = textOfColumn(value);
@@ -35,6 +38,8 @@ export function ColumnField(props: {
       InputLabelProps={isFlag ? { shrink: true } : undefined}
       multiline={isLong}
       maxRows={8}
+      limit={modelCardLimits.textCharacters}
+      fault={fault}
       size="small"
     >
       {isFlag && (

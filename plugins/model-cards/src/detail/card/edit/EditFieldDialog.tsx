@@ -1,6 +1,10 @@
 import { useEffect } from 'react';
 import Button from '@material-ui/core/Button';
 import {
+  formatCount,
+  modelCardLimits,
+} from '@almanac/backstage-plugin-insights-common';
+import {
   ErrorState,
   Notice,
   useTexts,
@@ -19,19 +23,26 @@ export function EditFieldDialog(
   props: ModelParts & {
     shown: ShownField;
     card: ReadCard;
-    onClose(): void;
+    /** Entity reference of the reader. */
+    me: string | undefined;
+    onClose(isSaved: boolean): void;
   },
 ) {
-  const { shown, card, onClose, ...parts } = props;
+  const { shown, card, me, onClose, ...parts } = props;
   const words = useFieldWords();
   const { t } = useTexts(modelCardsTranslationRef);
-  const edit = useFieldEdit(parts, shown, card, onClose);
+  const edit = useFieldEdit(parts, shown, card, me, () => onClose(true));
   const { draft, write, fault, isChanged, hasConflict } = edit;
   const title = words.field(shown.section, shown.name);
   useGuard(isChanged);
   const whyNot = () => {
     if (hasConflict) return t('detail.card.edit.conflictFirst');
-    if (fault) return t(`detail.card.edit.fault.${fault}`);
+    if (fault) {
+      return t(`detail.card.edit.fault.${fault}`, {
+        items: formatCount(modelCardLimits.items),
+        characters: formatCount(modelCardLimits.editCharacters),
+      });
+    }
     return isChanged ? undefined : t('detail.card.edit.unchanged');
   };
   return (
@@ -44,7 +55,8 @@ export function EditFieldDialog(
       isBusy={edit.isSaving}
       isWide
       onConfirm={() => void edit.save()}
-      onCancel={onClose}
+      onCancel={() => onClose(false)}
+      failure={edit.failure}
       start={
         edit.canTakeBack && (
           <Button disabled={edit.isSaving} onClick={() => void edit.takeBack()}>
@@ -75,20 +87,24 @@ export function EditFieldDialog(
           onTakeTheirs={edit.discard}
         />
       )}
-      <EditFields
-        shown={shown}
-        title={title}
-        version={card.answer.version}
-        draft={draft}
-        onChange={write}
-      />
       {edit.failure && (
         <ErrorState
           title={t('detail.card.edit.failed')}
           error={edit.failure}
           stillWorks={t('detail.card.edit.failedStillWorks')}
+          whatToDo={
+            edit.refused.size > 0 ? t('detail.card.edit.failedMend') : undefined
+          }
         />
       )}
+      <EditFields
+        shown={shown}
+        title={title}
+        version={card.answer.version}
+        draft={draft}
+        refused={edit.refused}
+        onChange={write}
+      />
     </FormDialog>
   );
 }

@@ -1,13 +1,15 @@
+import { modelCardLimits } from '@almanac/backstage-plugin-insights-common';
 import { useTexts } from '@almanac/backstage-plugin-insights-react';
 import { modelCardsTranslationRef } from '../../../translation';
 import { FormField } from '../../lib/FormField';
 import { ShownField } from '../fields/fieldsOfCard';
 import { FieldDraft } from './FieldDraft';
 import { KindChoice } from './KindChoice';
+import { RefusedPlaces } from './refusedPlaces';
 import { ScopeChoice } from './ScopeChoice';
 import { ValueFields } from './ValueFields';
 
-const LONGEST_REASON = 2_000;
+const { becauseCharacters, reasonCharacters } = modelCardLimits;
 
 /** What is said of a field: which kind of answer, the answer, of which version, and why. */
 export function EditFields(props: {
@@ -16,9 +18,10 @@ export function EditFields(props: {
   /** Of the card; null for a model without versions. */
   version: string | null;
   draft: FieldDraft;
+  refused: RefusedPlaces;
   onChange(changes: Partial<FieldDraft>): void;
 }) {
-  const { shown, title, version, draft, onChange } = props;
+  const { shown, title, version, draft, refused, onChange } = props;
   const { t } = useTexts(modelCardsTranslationRef);
   return (
     <>
@@ -28,6 +31,7 @@ export function EditFields(props: {
           title={title}
           kind={shown.kind}
           draft={draft}
+          refused={refused}
           onChange={onChange}
         />
       )}
@@ -36,7 +40,8 @@ export function EditFields(props: {
           label={t('detail.card.edit.because')}
           value={draft.because}
           onChange={event => onChange({ because: event.target.value })}
-          inputProps={{ maxLength: 5_000 }}
+          limit={becauseCharacters}
+          fault={refused.get('because')}
           required
           multiline
           minRows={2}
@@ -52,7 +57,8 @@ export function EditFields(props: {
         helperText={t('detail.card.edit.reasonHelp')}
         value={draft.reason}
         onChange={event => onChange({ reason: event.target.value })}
-        inputProps={{ maxLength: LONGEST_REASON }}
+        limit={reasonCharacters}
+        fault={refused.get('reason')}
         multiline
       />
     </>

@@ -4,6 +4,7 @@ import {
 } from '@almanac/backstage-plugin-insights-react';
 import { CardFieldKind } from '../fields/CardFieldKind';
 import { CardObject, isCardObject, valueAt } from '../fields/valueAt';
+import { DraftExcess, excessOf } from './draftLimits';
 
 /** What a person is about to say of a field. */
 export interface FieldDraft {
@@ -67,10 +68,21 @@ export function saidOf(
 }
 
 /** What keeps a draft from being said. */
-export type DraftFault = 'empty' | 'noReason' | 'incomplete';
+export type DraftFault = 'empty' | 'noReason' | 'incomplete' | DraftExcess;
 
-/** Finds what keeps a draft from being said; undefined where nothing does. */
+/** Finds what keeps a draft from being said of the field at a pointer; undefined where nothing does. */
 export function faultOf(
+  pointer: string,
+  kind: CardFieldKind,
+  draft: FieldDraft,
+): DraftFault | undefined {
+  return (
+    lackOf(kind, draft) ??
+    excessOf(saidOf(pointer, kind, draft), draft.reason.trim())
+  );
+}
+
+function lackOf(
   kind: CardFieldKind,
   draft: FieldDraft,
 ): DraftFault | undefined {

@@ -7,6 +7,7 @@ import { useLongList } from '../../lib/useLongList';
 import { CardColumn } from '../fields/CardFieldKind';
 import { CardObject, valueAt, withValueAt } from '../fields/valueAt';
 import { ColumnField } from './ColumnField';
+import { RefusedPlaces } from './refusedPlaces';
 
 const SHOWN_FIRST = 5;
 
@@ -31,9 +32,10 @@ export function ObjectRows(props: {
   title: string;
   columns: readonly CardColumn[];
   objects: readonly CardObject[];
+  refused: RefusedPlaces;
   onChange(objects: readonly CardObject[]): void;
 }) {
-  const { title, columns, objects, onChange } = props;
+  const { title, columns, objects, refused, onChange } = props;
   const classes = useStyles();
   const { t } = useTexts(modelCardsTranslationRef);
   const rows = objects.length > 0 ? objects : [{}];
@@ -52,6 +54,7 @@ export function ObjectRows(props: {
                 key={column.path}
                 column={column}
                 value={valueAt(object, column.path)}
+                fault={refused.get(`${index}/${column.path}`)}
                 onChange={value =>
                   onChange(
                     rows.toSpliced(

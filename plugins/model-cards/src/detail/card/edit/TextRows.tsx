@@ -2,11 +2,13 @@ import Button from '@material-ui/core/Button';
 import IconButton from '@material-ui/core/IconButton';
 import { makeStyles } from '@material-ui/core/styles';
 import Close from '@material-ui/icons/Close';
+import { modelCardLimits } from '@almanac/backstage-plugin-insights-common';
 import { useTexts } from '@almanac/backstage-plugin-insights-react';
 import { modelCardsTranslationRef } from '../../../translation';
 import { FormField } from '../../lib/FormField';
 import { MoreButton } from '../../lib/MoreButton';
 import { useLongList } from '../../lib/useLongList';
+import { RefusedPlaces } from './refusedPlaces';
 
 const SHOWN_FIRST = 20;
 
@@ -19,9 +21,10 @@ export function TextRows(props: {
   title: string;
   texts: readonly string[];
   isLong: boolean;
+  refused: RefusedPlaces;
   onChange(texts: readonly string[]): void;
 }) {
-  const { title, texts, isLong, onChange } = props;
+  const { title, texts, isLong, refused, onChange } = props;
   const classes = useStyles();
   const { t } = useTexts(modelCardsTranslationRef);
   // There is always one to write in.
@@ -41,6 +44,8 @@ export function TextRows(props: {
               onChange(rows.toSpliced(index, 1, event.target.value))
             }
             multiline={isLong}
+            limit={modelCardLimits.textCharacters}
+            fault={refused.get(String(index))}
             size="small"
           />
           <IconButton

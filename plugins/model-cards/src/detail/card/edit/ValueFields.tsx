@@ -1,8 +1,10 @@
+import { modelCardLimits } from '@almanac/backstage-plugin-insights-common';
 import { plainWord, useTexts } from '@almanac/backstage-plugin-insights-react';
 import { modelCardsTranslationRef } from '../../../translation';
 import { CardFieldKind } from '../fields/CardFieldKind';
 import { FieldDraft, formOf } from './FieldDraft';
 import { ObjectRows } from './ObjectRows';
+import { RefusedPlaces } from './refusedPlaces';
 import { TextRows } from './TextRows';
 import { FormField } from '../../lib/FormField';
 
@@ -11,9 +13,10 @@ export function ValueFields(props: {
   title: string;
   kind: CardFieldKind;
   draft: FieldDraft;
+  refused: RefusedPlaces;
   onChange(changes: Partial<FieldDraft>): void;
 }) {
-  const { title, kind, draft, onChange } = props;
+  const { title, kind, draft, refused, onChange } = props;
   const { t } = useTexts(modelCardsTranslationRef);
   const form = formOf(kind);
   if (form === 'texts') {
@@ -22,6 +25,7 @@ export function ValueFields(props: {
         title={title}
         texts={draft.texts}
         isLong={kind.kind === 'texts'}
+        refused={refused}
         onChange={texts => onChange({ texts })}
       />
     );
@@ -32,6 +36,7 @@ export function ValueFields(props: {
         title={title}
         columns={'columns' in kind ? kind.columns : []}
         objects={draft.objects}
+        refused={refused}
         onChange={objects => onChange({ objects })}
       />
     );
@@ -45,6 +50,7 @@ export function ValueFields(props: {
         select
         SelectProps={{ native: true }}
         InputLabelProps={{ shrink: true }}
+        fault={refused.get('')}
       >
         <option value="">{t('detail.card.edit.notSaid')}</option>
         {kind.words.map(word => (
@@ -63,6 +69,8 @@ export function ValueFields(props: {
       multiline={kind.kind === 'text'}
       minRows={kind.kind === 'text' ? 6 : undefined}
       maxRows={18}
+      limit={modelCardLimits.textCharacters}
+      fault={refused.get('')}
     />
   );
 }

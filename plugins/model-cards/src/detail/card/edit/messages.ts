@@ -11,6 +11,10 @@ export const editMessages = {
     empty: 'Say something, or that nobody knows.',
     noReason: 'Say why it does not apply.',
     incomplete: 'Fill in what is marked with an asterisk.',
+    tooLong: 'A text is too long: shorten what is marked.',
+    tooMany: 'A list has at most {{items}} items.',
+    tooMuch:
+      'This is more than the {{characters}} characters that one field of a card takes. Link to what is longer.',
   },
   kind: {
     name: 'What is known',
@@ -35,7 +39,11 @@ export const editMessages = {
   kept: 'What you wrote before and did not save is back.',
   discard: 'Start from what the card says',
   failed: 'It was not saved',
-  failedStillWorks: 'What you wrote is still here.',
+  failedStillWorks:
+    'What you wrote is still here, and stays when you reload or sign in again in this tab.',
+  failedMend: 'Mend what is marked below, and save again.',
+  unsaved: 'Written and not saved yet:',
+  goOn: 'Go on with {{field}}',
   denied:
     'You may read this card. To say something on it you need the permission modelCards.write.',
   noTag:

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import {
   ModelCardEditRequest,
   ModelCardView,
@@ -7,8 +7,9 @@ import {
 } from '@almanac/backstage-plugin-insights-react';
 import { ModelParts } from '../../ModelParts';
 import { ShownField } from '../fields/fieldsOfCard';
-import { dropDraft, keepDraft, keptDraft } from './drafts';
+import { DraftPlace, dropDraft, keepDraft, keptDraft } from './drafts';
 import { draftOf, faultOf, FieldDraft, saidOf } from './FieldDraft';
+import { refusedPlaces } from './refusedPlaces';
 import { saidHere } from './saidHere';
 
 const isOvertaken = (error: Error | null) =>
@@ -25,28 +26,26 @@ export interface ReadCard {
  * nothing is lost, and the reader decides.
  *
  * @param card - the card as it is now
+ * @param me - entity reference of the reader
  */
 export function useFieldEdit(
-  parts: ModelParts,
+  { address }: ModelParts,
   shown: ShownField,
   card: ReadCard,
+  me: string | undefined,
   onSaved: () => void,
 ) {
-  const { address } = parts;
   const { version, revision } = card.answer;
-  const key = JSON.stringify([
-    address.registry,
-    address.name,
-    version,
-    shown.pointer,
-  ]);
-  const [opened] = useState(() => ({ kept: keptDraft(key) }));
+  const { pointer } = shown;
+  const place: DraftPlace = { me, version, ...address };
+  const [opened] = useState(() => ({ kept: keptDraft(place, pointer) }));
   const [begun, setBegun] = useState(() => ({
     draft: draftOf(shown.field),
     etag: opened.kept?.etag ?? card.etag,
     revision: opened.kept?.revision ?? revision,
   }));
   const [draft, setDraft] = useState(opened.kept?.draft ?? begun.draft);
+  const [sent, setSent] = useState(draft);
   const edit = useEditModelCard(address);
   // The tag also changes with what machines say, which is no edit of anybody.
   const hasConflict = isOvertaken(edit.error) || begun.revision !== revision;
@@ -54,12 +53,13 @@ export function useFieldEdit(
   const write = (changes: Partial<FieldDraft>) => {
     const next = { ...draft, ...changes };
     setDraft(next);
-    keepDraft(key, { ...begun, draft: next });
+    keepDraft(place, pointer, { ...begun, draft: next });
   };
   const send = async (request: ModelCardEditRequest, etag: string) => {
+    setSent(draft);
     try {
       await edit.mutateAsync({ edit: request, etag });
-      dropDraft(key);
+      dropDraft(place, pointer);
       onSaved();
     } catch {
       // Shown in the dialog; the card is read anew by then.
@@ -77,7 +77,9 @@ export function useFieldEdit(
     write,
     isKept: opened.kept !== undefined,
     isChanged: draft !== begun.draft,
-    fault: faultOf(shown.kind, draft),
+    fault: faultOf(pointer, shown.kind, draft),
+    /** What was refused, by place of the draft as it was sent. */
+    refused: useMemo(() => refusedPlaces(edit.error, sent), [edit.error, sent]),
     isSaving: edit.isPending,
     hasConflict: hasConflict && !edit.isPending && !edit.isSuccess,
     failure: edit.error && !isOvertaken(edit.error) ? edit.error : null,
@@ -86,7 +88,7 @@ export function useFieldEdit(
       send(
         {
           ...about(draft.isOfVersion),
-          set: [saidOf(shown.pointer, shown.kind, draft)],
+          set: [saidOf(pointer, shown.kind, draft)],
         },
         etag,
       ),
@@ -96,11 +98,11 @@ export function useFieldEdit(
       const isOfVersion = scopes.includes(draft.isOfVersion)
         ? draft.isOfVersion
         : scopes[0];
-      return send({ ...about(isOfVersion), clear: [shown.pointer] }, card.etag);
+      return send({ ...about(isOfVersion), clear: [pointer] }, card.etag);
     },
     /** Begins anew from what the card says now. */
     discard: () => {
-      dropDraft(key);
+      dropDraft(place, pointer);
       edit.reset();
       setBegun({ draft: draftOf(shown.field), etag: card.etag, revision });
       setDraft(draftOf(shown.field));

@@ -11,6 +11,7 @@ import {
   ModelCardExport,
   ModelCardFormat,
   saveFile,
+  useModelCard,
   useModelCardExport,
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
@@ -39,6 +40,8 @@ export function ExportDialog(
     version: view.version,
     ...(format === 'cyclonedx' && { specVersion }),
   });
+  // What the page shows already, for what is lost of it.
+  const card = useModelCard(address, view.version);
   const save = ({ text, fileName }: ModelCardExport) => {
     saveFile(fileName, new Blob([text], { type: TYPES[format] }));
     onClose();
@@ -77,7 +80,9 @@ export function ExportDialog(
             onRetry={() => void written.refetch()}
           />
         )}
-        {written.data && <Losses losses={written.data.losses} />}
+        {written.data && (
+          <Losses losses={written.data.losses} card={card.data?.answer.card} />
+        )}
       </DialogContent>
       <DialogActions>
         <Button onClick={onClose}>{t('detail.dialog.cancel')}</Button>

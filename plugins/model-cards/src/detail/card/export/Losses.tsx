@@ -1,5 +1,6 @@
 import { makeStyles } from '@material-ui/core/styles';
 import {
+  ModelCard,
   ModelCardWritten,
   Notice,
   useTexts,
@@ -7,30 +8,42 @@ import {
 import { modelCardsTranslationRef } from '../../../translation';
 import { MoreButton } from '../../lib/MoreButton';
 import { useLongList } from '../../lib/useLongList';
+import { LossRow } from './LossRow';
+import { LossGroup, lossGroups } from './lossGroups';
+import { exportMessages } from './messages';
 
 const SHOWN_FIRST = 20;
 
 const useStyles = makeStyles(theme => ({
+  title: {
+    margin: theme.spacing(2, 0, 0),
+    fontSize: 16,
+    fontWeight: 600,
+    lineHeight: 1.4,
+  },
+  why: {
+    margin: theme.spacing(0.25, 0, 1),
+    fontSize: 14,
+    lineHeight: 1.5,
+    color: theme.palette.text.secondary,
+  },
   list: {
-    margin: theme.spacing(1, 0),
+    margin: 0,
     padding: 0,
     listStyle: 'none',
     fontSize: 14,
     lineHeight: 1.5,
-    '& > li': {
-      padding: theme.spacing(0.75, 0),
-      borderTop: `1px solid ${theme.palette.divider}`,
-      overflowWrap: 'anywhere',
-    },
-    '& code': { fontSize: 12 },
   },
 }));
 
-/** What a format cannot carry. */
-export function Losses({ losses }: { losses: ModelCardWritten['losses'] }) {
-  const classes = useStyles();
+/** What a format cannot carry: how much, and by kind what is lost and why. */
+export function Losses(props: {
+  losses: ModelCardWritten['losses'];
+  /** What is said on the card, as far as it is known. */
+  card: ModelCard | undefined;
+}) {
+  const { losses, card } = props;
   const { t } = useTexts(modelCardsTranslationRef);
-  const { shown, left, showMore } = useLongList(losses, SHOWN_FIRST);
   if (losses.length === 0) {
     return (
       <Notice tone="good" icon="check">
@@ -43,15 +56,38 @@ export function Losses({ losses }: { losses: ModelCardWritten['losses'] }) {
       <Notice tone="attention" icon="warning">
         {t('detail.card.export.losses', { count: losses.length })}
       </Notice>
+      {lossGroups(losses).map(group => (
+        <Group key={group.kind} group={group} card={card} />
+      ))}
+    </>
+  );
+}
+
+function Group(props: { group: LossGroup; card: ModelCard | undefined }) {
+  const { kind, losses } = props.group;
+  const classes = useStyles();
+  const { t } = useTexts(modelCardsTranslationRef);
+  const { shown, left, showMore } = useLongList(losses, SHOWN_FIRST);
+  const isKnown = Object.hasOwn(exportMessages.loss, kind);
+  return (
+    <section>
+      <h3 className={classes.title}>
+        {isKnown ? t(`detail.card.export.loss.${kind}.title`) : kind} (
+        {losses.length})
+      </h3>
+      <p className={classes.why}>
+        {isKnown ? t(`detail.card.export.loss.${kind}.why`) : losses[0].why}
+      </p>
       <ul className={classes.list}>
-        {shown.map((loss, index) => (
-          <li key={index}>
-            <div>{loss.why}</div>
-            <code>{loss.pointer}</code>
-          </li>
+        {shown.map(loss => (
+          <LossRow
+            key={JSON.stringify([loss.of, loss.pointer])}
+            loss={loss}
+            card={props.card}
+          />
         ))}
       </ul>
       <MoreButton left={left} onMore={showMore} />
-    </>
+    </section>
   );
 }

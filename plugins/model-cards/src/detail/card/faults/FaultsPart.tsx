@@ -7,9 +7,9 @@ import {
   StateChip,
   useIsPrinting,
   useTexts,
+  CodedText,
 } from '@almanac/backstage-plugin-insights-react';
 import { modelCardsTranslationRef } from '../../../translation';
-import { CodedText } from '../../lib/CodedText';
 import { MoreButton } from '../../lib/MoreButton';
 import { useLongList } from '../../lib/useLongList';
 

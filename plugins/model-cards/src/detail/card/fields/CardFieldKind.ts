@@ -13,7 +13,9 @@ export type CardColumnKind =
   /** Texts, one a line. */
   | 'texts'
   /** An address. */
-  | 'link';
+  | 'link'
+  /** A person or a group, by name or as the catalog has it. */
+  | 'party';
 
 /** A column of a field that holds objects. */
 export interface CardColumn {

@@ -11,7 +11,7 @@ function column(
 /** Columns of the fields that hold objects, in the order in which a reader asks for them. */
 export const cardColumns = {
   owners: [
-    column('name', 'line'),
+    column('name', 'party'),
     column('contact', 'line'),
     column('role', 'line'),
   ],

@@ -1,5 +1,6 @@
 import { Fragment, ReactNode } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
+import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import {
   formatNumber,
   MiddleTruncate,
@@ -22,6 +23,8 @@ const SHOWN_FIRST = 25;
 const FEWEST_ROWS_TO_GATHER = 3;
 /** A text without a space that is longer is no word but a digest or an address. */
 const LONGEST_WORD = 24;
+/** A reference to an entity of the catalog, with its kind: a bare name may be anybody’s. */
+const ENTITY = /^[a-z]+:([^\s:/]+\/)?[^\s:/]+$/i;
 
 /** Else a column of words would be made as narrow as a letter. */
 const useStyles = makeStyles({ words: { minWidth: 96 } });
@@ -123,6 +126,9 @@ export function Cell(props: { column: CardColumn; value: unknown }): ReactNode {
   }
   if (column.kind === 'link') return <OutsideLink address={value} />;
   if (column.kind === 'text') return <MarkdownText text={value} />;
+  if (column.kind === 'party' && ENTITY.test(value)) {
+    return <EntityRefLink entityRef={value} />;
+  }
   if (value.length > LONGEST_WORD && !/\s/.test(value)) {
     return <MiddleTruncate text={value} maxCharacters={LONGEST_WORD} />;
   }

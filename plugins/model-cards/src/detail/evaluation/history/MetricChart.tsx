@@ -1,88 +1,93 @@
-import { useMemo } from 'react';
-import { useTheme } from '@material-ui/core/styles';
+import { useId, useMemo, useRef } from 'react';
+import { makeStyles, useTheme } from '@material-ui/core/styles';
 import {
+  ExportMenu,
   formatNumber,
   ModelMetricLine,
-  TimeChart,
+  useMeasuredWidth,
   usePlainTable,
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
-import { useRegistryTitles } from '../../../parts/useRegistryTitles';
 import { modelCardsTranslationRef } from '../../../translation';
-import { metricKey } from './metricKey';
-import { metricTimes } from './metricTimes';
+import { savePlot } from './savePlot';
+import { VersionDots } from './VersionDots';
+import { versionPlot } from './versionPlot';
 
 const LEAST_POINTS = 2;
-/** More names than this under a chart are read by nobody; the table has them. */
-const MOST_NAMED = 24;
+const ASSUMED_WIDTH = 720;
+const HEIGHT = 260;
 
-/** The course of a metric over the versions, each at the time at which it was made. */
-export function MetricChart(props: {
-  metric: ModelMetricLine;
-  registry: string;
-}) {
-  const { metric, registry } = props;
+const useStyles = makeStyles(theme => ({
+  root: { margin: 0, minWidth: 0 },
+  head: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'baseline',
+    justifyContent: 'space-between',
+    gap: theme.spacing(0, 2),
+  },
+  title: { margin: 0, fontSize: 16, fontWeight: 600 },
+}));
+
+/** A metric by version: a dot for each, with the interval around it; the same as a table is below. */
+export function MetricChart(props: { metric: ModelMetricLine; title: string }) {
   const { t } = useTexts(modelCardsTranslationRef);
   const { note } = usePlainTable();
-  const accent = useTheme().palette.primary.main;
-  const registryTitle = useRegistryTitles();
-  const times = useMemo(() => metricTimes(metric), [metric]);
-  const series = useMemo(
-    () => [
-      {
-        id: metricKey(metric),
-        title: metric.name,
-        values: times.values,
-        colour: accent,
-        ...(times.hasIntervals && {
-          ranges: [
-            {
-              title: t('detail.evaluation.history.interval'),
-              low: times.low,
-              high: times.high,
-            },
-          ],
-        }),
-      },
-    ],
-    [metric, times, accent, t],
-  );
-  const markers = useMemo(
-    () =>
-      (times.at.length > MOST_NAMED ? [] : times.at).map((at, index) => ({
-        id: String(index),
-        at,
-        title: t('detail.version.title', { version: times.versions[index] }),
-        url: undefined,
-      })),
-    [times, t],
-  );
-  if (times.at.length < LEAST_POINTS) {
+  const known = props.metric.points.filter(({ value }) => value !== null);
+  if (known.length < LEAST_POINTS) {
     return <p className={note}>{t('detail.evaluation.history.tooFew')}</p>;
   }
+  return <MetricFigure {...props} />;
+}
+
+function MetricFigure(props: { metric: ModelMetricLine; title: string }) {
+  const { metric } = props;
+  const classes = useStyles();
+  const { t } = useTexts(modelCardsTranslationRef);
+  const { note } = usePlainTable();
+  const { palette } = useTheme();
+  const titleId = useId();
+  const drawing = useRef<SVGSVGElement>(null);
+  const { ref: room, width } = useMeasuredWidth<HTMLDivElement>(ASSUMED_WIDTH);
+  const size = useMemo(() => ({ width, height: HEIGHT }), [width]);
+  const plot = useMemo(() => versionPlot(metric.points, size), [metric, size]);
+  const title = t('detail.evaluation.history.chart', {
+    metric: props.title,
+    direction: t(`detail.evaluation.direction.${metric.direction}`),
+  });
+  const save = (format: 'svg' | 'png') => async () => {
+    if (!drawing.current) return;
+    const background = palette.background.default;
+    await savePlot(format, drawing.current, { title, background });
+  };
   return (
-    <>
-      <TimeChart
-        title={t('detail.evaluation.history.chart', {
-          metric: metricKey(metric),
-          direction: t(`detail.evaluation.direction.${metric.direction}`),
-        })}
-        unit={metric.unit ?? ''}
-        times={{
-          at: times.at,
-          words: t('detail.evaluation.history.words'),
-        }}
-        series={series}
-        markers={markers}
-        source={registryTitle(registry)}
-      />
-      {times.leftOff > 0 && (
+    <figure className={classes.root} aria-labelledby={titleId}>
+      <figcaption className={classes.head}>
+        <h3 id={titleId} className={classes.title}>
+          {title}
+        </h3>
+        <ExportMenu formats={{ png: save('png'), svg: save('svg') }} />
+      </figcaption>
+      <p className={note}>{t('detail.evaluation.history.words')}</p>
+      <div ref={room}>
+        <VersionDots
+          ref={drawing}
+          plot={plot}
+          size={size}
+          unit={metric.unit}
+          label={t('detail.evaluation.history.picture', {
+            number: formatNumber(plot.dots.length),
+          })}
+        />
+      </div>
+      {plot.withoutNumber > 0 && (
         <p className={note}>
-          {t('detail.evaluation.history.leftOff', {
-            number: formatNumber(times.leftOff),
+          {t('detail.evaluation.history.withoutNumber', {
+            count: plot.withoutNumber,
+            number: formatNumber(plot.withoutNumber),
           })}
         </p>
       )}
-    </>
+    </figure>
   );
 }

@@ -41,7 +41,7 @@ export function MetricChoice(props: {
       >
         {metrics.map((metric, index) => (
           <option key={index} value={String(index)}>
-            {metricKey(metric)}
+            {metricKey(metric, metrics)}
           </option>
         ))}
       </NativeSelect>

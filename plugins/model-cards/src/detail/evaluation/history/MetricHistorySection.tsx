@@ -2,6 +2,8 @@ import {
   EmptyState,
   formatNumber,
   LoadingState,
+  ModelMetricHistory,
+  ModelMetricLine,
   PageSection,
   StaleNotice,
   useModelMetrics,
@@ -11,6 +13,7 @@ import {
 import { modelCardsTranslationRef } from '../../../translation';
 import { TabFailure } from '../../lib/TabFailure';
 import { ModelParts } from '../../ModelParts';
+import { ModelView } from '../../useModelView';
 import { leadingLine } from './leadingLine';
 import { MetricChart } from './MetricChart';
 import { MetricChoice } from './MetricChoice';
@@ -20,12 +23,12 @@ import { MetricSteps } from './MetricSteps';
 /** One metric across the versions: the picture, and the same by version. */
 export function MetricHistorySection({ address, view }: ModelParts) {
   const { t } = useTexts(modelCardsTranslationRef);
-  const { note } = usePlainTable();
   const history = useModelMetrics(address);
   const metrics = history.data?.metrics ?? [];
   const named = view.get('metric');
   const shown =
-    metrics.find(metric => metricKey(metric) === named) ?? leadingLine(metrics);
+    metrics.find(metric => metricKey(metric, metrics) === named) ??
+    leadingLine(metrics);
   const retry = () => void history.refetch();
   return (
     <PageSection anchor="history" title={t('detail.evaluation.history.title')}>
@@ -51,30 +54,45 @@ export function MetricHistorySection({ address, view }: ModelParts) {
         />
       )}
       {history.data && shown && (
-        <>
-          <MetricChoice
-            metrics={metrics}
-            shown={shown}
-            onChoose={metric => view.set({ metric: metricKey(metric) })}
-          />
-          {history.data.metricsLeftOff > 0 && (
-            <p className={note}>
-              {t('detail.evaluation.history.metricsLeftOff', {
-                number: formatNumber(history.data.metricsLeftOff),
-              })}
-            </p>
-          )}
-          {history.data.versionsLeftOff > 0 && (
-            <p className={note}>
-              {t('detail.evaluation.history.versionsLeftOff', {
-                number: formatNumber(history.data.versionsLeftOff),
-              })}
-            </p>
-          )}
-          <MetricChart metric={shown} registry={address.registry} />
-          <MetricSteps metric={shown} view={view} />
-        </>
+        <ShownHistory history={history.data} shown={shown} view={view} />
       )}
     </PageSection>
+  );
+}
+
+function ShownHistory(props: {
+  history: ModelMetricHistory;
+  shown: ModelMetricLine;
+  view: ModelView;
+}) {
+  const { history, shown, view } = props;
+  const { metrics, metricsLeftOff, versionsLeftOff } = history;
+  const { note } = usePlainTable();
+  const { t } = useTexts(modelCardsTranslationRef);
+  const title = metricKey(shown, metrics);
+  return (
+    <>
+      <MetricChoice
+        metrics={metrics}
+        shown={shown}
+        onChoose={metric => view.set({ metric: metricKey(metric, metrics) })}
+      />
+      {metricsLeftOff > 0 && (
+        <p className={note}>
+          {t('detail.evaluation.history.metricsLeftOff', {
+            number: formatNumber(metricsLeftOff),
+          })}
+        </p>
+      )}
+      {versionsLeftOff > 0 && (
+        <p className={note}>
+          {t('detail.evaluation.history.versionsLeftOff', {
+            number: formatNumber(versionsLeftOff),
+          })}
+        </p>
+      )}
+      <MetricChart metric={shown} title={title} />
+      <MetricSteps metric={shown} title={title} view={view} />
+    </>
   );
 }

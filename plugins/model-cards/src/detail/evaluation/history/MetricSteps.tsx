@@ -3,11 +3,9 @@ import {
   Disclosure,
   ExportMenu,
   fileName,
-  formatChange,
   ModelMetricLine,
   PlainTable,
   saveFile,
-  StateChip,
   Time,
   toCsv,
   useIsPrinting,
@@ -15,49 +13,35 @@ import {
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { modelCardsTranslationRef } from '../../../translation';
-import { formatFigure, formatInterval } from '../../lib/formatFigure';
+import { FigureVerdict } from '../../lib/FigureVerdict';
+import { formatFigure } from '../../lib/formatFigure';
+import { IntervalWords } from '../../lib/IntervalWords';
 import { MoreButton } from '../../lib/MoreButton';
 import { useLongList } from '../../lib/useLongList';
 import { ModelView } from '../../useModelView';
-import { metricKey } from './metricKey';
-import { MetricStep, metricSteps } from './metricSteps';
 
 const SHOWN_FIRST = 30;
 
+type Step = ModelMetricLine['points'][number];
+
 const COLUMNS = ['version', 'createdAt', 'value', 'lower', 'upper'] as const;
 
-/** One value makes no line: then the table is all there is. */
+/** One value makes no picture: then the table is all there is. */
 const metricTooShort = ({ points }: ModelMetricLine) =>
-  points.filter(({ createdAt, value }) => createdAt && value !== null).length <
-  2;
+  points.filter(({ value }) => value !== null).length < 2;
 
 /** The same metric by version, the latest first: with its interval, and what it is beside the version before. */
 export function MetricSteps(props: {
   metric: ModelMetricLine;
+  title: string;
   view: ModelView;
 }) {
-  const { metric, view } = props;
-  const classes = usePlainTable();
+  const { metric, title, view } = props;
   const { t } = useTexts(modelCardsTranslationRef);
-  const steps = metricSteps(metric).reverse();
+  const steps = [...metric.points].reverse();
   const { shown, left, showMore } = useLongList(steps, SHOWN_FIRST);
   const isPrinting = useIsPrinting();
-  const saveCsv = () => {
-    const csv = toCsv(
-      COLUMNS.map(column => t(`detail.evaluation.csv.${column}`)),
-      steps.map(({ version, createdAt, value, lower, upper }) => [
-        version,
-        createdAt,
-        value,
-        lower,
-        upper,
-      ]),
-    );
-    saveFile(
-      fileName(metricKey(metric), 'csv'),
-      new Blob([csv], { type: 'text/csv' }),
-    );
-  };
+  const saveCsv = useSaveSteps(title, steps);
   return (
     <Disclosure
       title={t('detail.evaluation.history.byVersion')}
@@ -75,23 +59,12 @@ export function MetricSteps(props: {
         ]}
       >
         {shown.map(step => (
-          <tr key={step.version}>
-            <td>
-              <Link to={view.search({ version: step.version })} replace>
-                {step.version}
-              </Link>
-            </td>
-            <td>{step.createdAt ? <Time at={step.createdAt} /> : '–'}</td>
-            <td className={classes.number}>
-              {formatFigure(step.value, metric.unit)}
-            </td>
-            <td className={classes.number}>
-              <IntervalWords {...step} unit={metric.unit} />
-            </td>
-            <td>
-              <Beside step={step} unit={metric.unit} />
-            </td>
-          </tr>
+          <StepRow
+            key={step.version}
+            step={step}
+            unit={metric.unit}
+            search={view.search({ version: step.version })}
+          />
         ))}
       </PlainTable>
       <MoreButton left={left} onMore={showMore} />
@@ -100,28 +73,35 @@ export function MetricSteps(props: {
   );
 }
 
-/** "between … and …", or that there is none. */
-export function IntervalWords(props: {
-  lower: number | null;
-  upper: number | null;
-  unit: string | null;
-}) {
-  const { t } = useTexts(modelCardsTranslationRef);
-  const interval = formatInterval(props.lower, props.upper, props.unit);
-  return <>{interval ? t('detail.evaluation.between', interval) : '–'}</>;
+function StepRow(props: { step: Step; unit: string | null; search: string }) {
+  const { step, unit, search } = props;
+  const classes = usePlainTable();
+  return (
+    <tr>
+      <td>
+        <Link to={search} replace>
+          {step.version}
+        </Link>
+      </td>
+      <td>{step.createdAt ? <Time at={step.createdAt} /> : '–'}</td>
+      <td className={classes.number}>{formatFigure(step.value, unit)}</td>
+      <td className={classes.number}>
+        <IntervalWords {...step} unit={unit} />
+      </td>
+      <td>
+        {step.change ? <FigureVerdict change={step.change} unit={unit} /> : '–'}
+      </td>
+    </tr>
+  );
 }
 
-function Beside(props: { step: MetricStep; unit: string | null }) {
-  const { step, unit } = props;
+function useSaveSteps(title: string, steps: readonly Step[]) {
   const { t } = useTexts(modelCardsTranslationRef);
-  if (step.verdict === undefined) return <>–</>;
-  return (
-    <>
-      <StateChip state={step.verdict} />{' '}
-      {step.verdict !== 'same' &&
-        formatChange(step.difference, unit ?? undefined)}
-      {step.isBeyondIntervals === false &&
-        ` · ${t('detail.evaluation.within')}`}
-    </>
-  );
+  return () => {
+    const csv = toCsv(
+      COLUMNS.map(column => t(`detail.evaluation.csv.${column}`)),
+      steps.map(step => COLUMNS.map(column => step[column])),
+    );
+    saveFile(fileName(title, 'csv'), new Blob([csv], { type: 'text/csv' }));
+  };
 }

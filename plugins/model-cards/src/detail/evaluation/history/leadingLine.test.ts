@@ -16,6 +16,7 @@ const line = (
     value: 1,
     lower: null,
     upper: null,
+    change: null,
   })),
 });
 

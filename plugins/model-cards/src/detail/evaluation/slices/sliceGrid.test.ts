@@ -1,48 +1,57 @@
 import fc from 'fast-check';
+import { ModelBesideAllData } from '@almanac/backstage-plugin-insights-react';
+import { sampleBeside } from '../../../gallery/samples/sampleBeside';
 import { sampleFigure } from '../../../gallery/samples/sampleFigure';
 import { sliceGrid } from './sliceGrid';
 
 const metric = sampleFigure;
 
+const part = (slice: string, difference: number, unit: string | null = '1') =>
+  metric({
+    ...{ slice, unit, value: 0.91 + difference },
+    besideAllData: sampleBeside({ difference }),
+  });
+
 describe('sliceGrid', () => {
-  it('sets slices beside all data, with which way is better', () => {
-    const { rows } = sliceGrid([
+  it('lays parts of the data out by metric, beside all data', () => {
+    const { columns, rows } = sliceGrid([
       metric(),
-      metric({ slice: 'young', value: 0.95 }),
-      metric({ slice: 'old', value: 0.7 }),
-      metric({ name: 'loss', direction: 'lower', value: 1 }),
-      metric({ name: 'loss', direction: 'lower', value: 2, slice: 'old' }),
+      part('young', 0.05),
+      part('old', -0.2),
+      metric({ name: 'loss', value: 2, slice: 'old' }),
+    ]);
+    expect(columns.map(({ name, whole }) => [name, whole])).toEqual([
+      ['recall', 0.91],
+      ['loss', null],
     ]);
     expect(
       rows.map(({ slice, cells }) => [
         slice,
-        ...cells.map(cell => cell?.verdict),
+        ...cells.map(cell => cell?.metric.value),
       ]),
     ).toEqual([
-      ['young', 'better', undefined],
-      ['old', 'worse', 'worse'],
+      ['young', expect.closeTo(0.96), undefined],
+      ['old', expect.closeTo(0.71), 2],
     ]);
   });
 
   it('draws strongest what is farthest from all data', () => {
-    const { rows } = sliceGrid([
-      metric({ value: 0.9 }),
-      metric({ slice: 'near', value: 0.88 }),
-      metric({ slice: 'far', value: 0.5 }),
-    ]);
+    const { rows } = sliceGrid([part('near', -0.02), part('far', -0.4)]);
     expect(rows[1].cells[0]?.strength).toBe(1);
     expect(rows[0].cells[0]?.strength).toBeCloseTo(0.05);
   });
 
-  it('judges nothing where all data is not known, or a figure is no number', () => {
-    const { rows } = sliceGrid([
-      metric({ slice: 'a' }),
-      metric({ name: 'f1', value: 'NaN', slice: 'a' }),
-      metric({ name: 'f1' }),
+  it('keeps numbers of other units apart, and a part without one under that of all data', () => {
+    const { columns } = sliceGrid([
+      metric(),
+      metric({ unit: '%', value: 91 }),
+      part('young', 0.05, null),
+      part('old', 0.05),
+      metric({ unit: '%', value: 71, slice: 'old' }),
     ]);
-    expect(rows[0].cells.map(cell => cell?.verdict)).toEqual([
-      undefined,
-      undefined,
+    expect(columns.map(({ unit, whole }) => [unit, whole])).toEqual([
+      ['1', 0.91],
+      ['%', 91],
     ]);
   });
 
@@ -51,13 +60,18 @@ describe('sliceGrid', () => {
   });
 
   it('loses no slice and no metric, and never draws stronger than 1', () => {
+    const beside = fc.option(
+      fc
+        .double({ noNaN: true, noDefaultInfinity: true })
+        .map((difference): ModelBesideAllData => sampleBeside({ difference })),
+    );
     fc.assert(
       fc.property(
         fc.array(
           fc.record({
             name: fc.constantFrom('a', 'b', 'c'),
             slice: fc.option(fc.constantFrom('x', 'y', '')),
-            value: fc.double({ noNaN: true, noDefaultInfinity: true }),
+            besideAllData: beside,
           }),
         ),
         given => {

@@ -48,7 +48,13 @@ export function AskPromotion(parts: ModelParts) {
 /** Why nothing can be asked for. */
 function Quiet({ children }: { children: ReactNode }) {
   return (
-    <Typography variant="body2" color="textSecondary" data-no-print>
+    <Typography
+      variant="body2"
+      color="textSecondary"
+      data-no-print
+      // The section moves what it holds here to the right, for the words of buttons.
+      style={{ marginRight: 5 }}
+    >
       {children}
     </Typography>
   );

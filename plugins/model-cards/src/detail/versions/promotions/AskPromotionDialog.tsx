@@ -6,6 +6,7 @@ import {
   useRequestModelPromotion,
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
+import { FindVersion } from '../../../parts/versionPicker/FindVersion';
 import { modelCardsTranslationRef } from '../../../translation';
 import { FormField } from '../../lib/FormField';
 import { FormDialog } from '../../lib/FormDialog';
@@ -29,7 +30,7 @@ export function AskPromotionDialog(props: ModelParts & { onClose(): void }) {
   const ask = useRequestModelPromotion(address);
   const [form, setForm] = useState<PromotionForm>(() => ({
     alias: model.aliases[0]?.alias ?? '',
-    version: view.version ?? model.latestVersion?.version ?? '',
+    version: view.get('version') ?? model.latestVersion?.version ?? '',
     reason: '',
     evidence: [],
   }));
@@ -102,7 +103,7 @@ function Target(
   const versions = useModelVersions(address);
   const offered = offeredVersions({
     latest: model.latestVersion?.version,
-    chosen: view.version,
+    chosen: form.version || view.version,
     aliases: model.aliases,
     listed: versions.items.map(({ version }) => version),
   });
@@ -135,6 +136,12 @@ function Target(
         ))}
         <option value="">{t('detail.promotion.takeAway')}</option>
       </FormField>
+      {versions.hasMore && (
+        <FindVersion
+          address={address}
+          onFound={version => onChange({ version })}
+        />
+      )}
     </>
   );
 }

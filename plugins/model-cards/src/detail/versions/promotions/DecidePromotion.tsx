@@ -24,7 +24,8 @@ export function DecidePromotion(props: {
   address: ModelAddress;
   promotion: ModelPromotion;
   decision: ModelPromotionDecision['kind'];
-  onClose(): void;
+  /** `isDecided`: whether the promotion is another one by now. */
+  onClose(isDecided: boolean): void;
 }) {
   const { address, promotion, decision, onClose } = props;
   const { t } = useTexts(modelCardsTranslationRef);
@@ -38,22 +39,28 @@ export function DecidePromotion(props: {
     read.data !== undefined && !done && read.data.answer.state !== 'waiting';
   const { error } = decide;
   const wasRefused = error instanceof ProblemError && error.status === 412;
+  const close = () => onClose(isOvertaken || wasRefused || done !== undefined);
+  const lacksReason = decision === 'reject' && !reason.trim();
+  const whyNot = () => {
+    if (isOvertaken) return t('detail.promotion.overtaken');
+    if (reason.length > LONGEST_REASON) return t('detail.form.shorten');
+    return lacksReason && !done
+      ? t('detail.promotion.rejectReasonMissing')
+      : undefined;
+  };
   const confirm = async () => {
     if (done) {
-      onClose();
+      close();
       return;
     }
     if (!read.data?.etag) return;
     try {
       const answer = await decide.mutateAsync({
         promotionId: promotion.id,
-        decision: {
-          kind: decision,
-          ...(reason.trim() && { reason: reason.trim() }),
-        },
+        decision: decisionOf(decision, reason.trim()),
         etag: read.data.etag,
       });
-      if (answer.state !== 'failed') onClose();
+      if (answer.state !== 'failed') onClose(true);
     } catch {
       // Shown in the dialog.
     }
@@ -66,10 +73,10 @@ export function DecidePromotion(props: {
           ? t('detail.dialog.close')
           : t(`detail.promotion.decide.${decision}`)
       }
-      whyNot={isOvertaken ? t('detail.promotion.overtaken') : undefined}
+      whyNot={whyNot()}
       isBusy={decide.isPending || read.isPending}
       onConfirm={() => void confirm()}
-      onCancel={onClose}
+      onCancel={close}
     >
       <p style={{ marginTop: 0 }}>{moveWords(promotion)}</p>
       {decision === 'approve' && <p>{t('detail.promotion.freezes')}</p>}
@@ -90,10 +97,15 @@ export function DecidePromotion(props: {
         </Notice>
       )}
       <FormField
-        label={t('detail.promotion.decisionReason')}
+        label={t(
+          decision === 'reject'
+            ? 'detail.promotion.rejectReason'
+            : 'detail.promotion.decisionReason',
+        )}
+        required={decision === 'reject'}
         value={reason}
         onChange={event => setReason(event.target.value)}
-        inputProps={{ maxLength: LONGEST_REASON }}
+        limit={LONGEST_REASON}
         multiline
         minRows={2}
       />
@@ -106,4 +118,13 @@ export function DecidePromotion(props: {
       )}
     </FormDialog>
   );
+}
+
+function decisionOf(
+  kind: ModelPromotionDecision['kind'],
+  reason: string,
+): ModelPromotionDecision {
+  return kind === 'reject'
+    ? { kind, reason }
+    : { kind, ...(reason && { reason }) };
 }

@@ -10,6 +10,7 @@ import {
   LoadingState,
   ModelAddress,
   Notice,
+  ProblemError,
   Time,
   useFrozenModelCard,
   useTexts,
@@ -74,12 +75,21 @@ export function FrozenCard(props: {
         <ErrorState
           title={t('detail.frozen.failed')}
           error={frozen.error}
+          {...(isUnknown(frozen.error) && {
+            detail: t('detail.frozen.unknown'),
+            whatToDo: t('detail.frozen.unknownMend'),
+          })}
           onRetry={() => void frozen.refetch()}
         />
       )}
       {frozen.data && <Frozen card={frozen.data} />}
     </Drawer>
   );
+}
+
+/** Whether the address names no promotion with a card: what cannot be the id of one (400) is none either. */
+function isUnknown(error: Error): boolean {
+  return error instanceof ProblemError && [400, 404].includes(error.status);
 }
 
 function Frozen({ card }: { card: FrozenModelCard }) {
@@ -94,6 +104,11 @@ function Frozen({ card }: { card: FrozenModelCard }) {
           ? t('detail.frozen.intact')
           : t('detail.frozen.notIntact')}
       </Notice>
+      {!card.isApproved && (
+        <Notice tone="info" icon="inward">
+          {t('detail.frozen.notApproved')}
+        </Notice>
+      )}
       <FactsList
         facts={[
           [t('detail.frozen.version'), card.version],

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import Button from '@material-ui/core/Button';
+import { makeStyles } from '@material-ui/core/styles';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import {
   LoadingState,
@@ -17,7 +18,17 @@ import { TabFailure } from '../../lib/TabFailure';
 import { ModelParts } from '../../ModelParts';
 import { EvidenceList } from './EvidenceList';
 import { FrozenCard } from './FrozenCard';
+import { ledgerRowId } from './ledgerRowId';
 import { useMoveWords } from './useMoveWords';
+
+const useStyles = makeStyles(theme => ({
+  row: {
+    '&:focus': {
+      outline: `2px solid ${theme.palette.primary.main}`,
+      outlineOffset: -2,
+    },
+  },
+}));
 
 /** Which version was to hold which alias, who asked, who decided, and the card as it was then. */
 export function Ledger({ address, view }: ModelParts) {
@@ -78,10 +89,11 @@ export function Ledger({ address, view }: ModelParts) {
 
 function LedgerRow(props: { promotion: ModelPromotion; onOpenCard(): void }) {
   const { promotion } = props;
+  const classes = useStyles();
   const moveWords = useMoveWords();
   const { t } = useTexts(modelCardsTranslationRef);
   return (
-    <tr>
+    <tr id={ledgerRowId(promotion)} tabIndex={-1} className={classes.row}>
       <td>
         <StateChip state={`promotion-${promotion.state}`} />
       </td>

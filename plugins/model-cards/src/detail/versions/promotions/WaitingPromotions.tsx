@@ -16,11 +16,13 @@ import {
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { modelCardsTranslationRef } from '../../../translation';
+import { useLeadTo } from '../../lib/useLeadTo';
 import { useMay } from '../../lib/useMay';
 import { useMe } from '../../lib/useMe';
 import { ModelParts } from '../../ModelParts';
 import { DecidePromotion } from './DecidePromotion';
 import { EvidenceList } from './EvidenceList';
+import { ledgerRowId } from './ledgerRowId';
 import { useMoveWords } from './useMoveWords';
 
 type Decision = ModelPromotionDecision['kind'];
@@ -63,26 +65,35 @@ export function WaitingPromotions({ model, address }: ModelParts) {
     promotion: ModelPromotion;
     decision: Decision;
   }>();
-  if (model.waitingPromotions.length === 0) return null;
+  const leadTo = useLeadTo();
+  const close = (promotion: ModelPromotion, isDecided: boolean) => {
+    setAsked(undefined);
+    if (isDecided) leadTo(ledgerRowId(promotion), 'ledger');
+  };
   return (
-    <PageSection anchor="waiting" title={t('detail.promotion.waiting')}>
-      <ul className={classes.list}>
-        {model.waitingPromotions.map(promotion => (
-          <Waiting
-            key={promotion.id}
-            promotion={promotion}
-            onDecide={decision => setAsked({ promotion, decision })}
-          />
-        ))}
-      </ul>
+    <>
+      {model.waitingPromotions.length > 0 && (
+        <PageSection anchor="waiting" title={t('detail.promotion.waiting')}>
+          <ul className={classes.list}>
+            {model.waitingPromotions.map(promotion => (
+              <Waiting
+                key={promotion.id}
+                promotion={promotion}
+                onDecide={decision => setAsked({ promotion, decision })}
+              />
+            ))}
+          </ul>
+        </PageSection>
+      )}
       {asked && (
+        // Also when it waits no more: how it went is said there.
         <DecidePromotion
           address={address}
           {...asked}
-          onClose={() => setAsked(undefined)}
+          onClose={isDecided => close(asked.promotion, isDecided)}
         />
       )}
-    </PageSection>
+    </>
   );
 }
 

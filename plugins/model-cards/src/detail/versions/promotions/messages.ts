@@ -9,6 +9,7 @@ export const promotionMessages = {
   move: {
     on: '{{alias}}: from version {{from}} to {{to}}',
     first: '{{alias}}: to version {{to}}, which nobody held before',
+    seen: '{{alias}}: on version {{to}}',
     away: '{{alias}}: taken away from version {{from}}',
   },
   decide: {
@@ -22,6 +23,8 @@ export const promotionMessages = {
   freezes:
     'The card is frozen as it is now, and the alias is moved in the registry.',
   decisionReason: 'Why (stands in the ledger)',
+  rejectReason: 'Why, and what has to change (stands in the ledger)',
+  rejectReasonMissing: 'Say why: who asked reads it.',
   unread: 'The promotion could not be read',
   failed: 'It was not decided',
   overtaken: 'It was decided meanwhile, or changed. Look at it again.',
@@ -69,8 +72,12 @@ export const promotionMessages = {
 
 /** Texts of a card as it was when a promotion was approved. */
 export const frozenMessages = {
-  title: 'Card as it was approved',
+  title: 'Card as it was frozen',
+  notApproved:
+    'Frozen when the alias was first seen on this version in the registry; approved by nobody here.',
   failed: 'The frozen card could not be read',
+  unknown: 'The address names no promotion of this model that has a card.',
+  unknownMend: 'Close this, and open the card from the ledger below.',
   intact: 'Intact: the content still has the digest that it was frozen with.',
   notIntact:
     'Not intact: the content no longer has the digest that it was frozen with. Somebody changed what is kept.',

@@ -121,6 +121,8 @@ export async function lifecycleOnDatabase(
       /** Does what is done in the background each minute. */
       round: (signal?: AbortSignal) =>
         scheduler.run('insights-model-promotions', signal),
+      /** Freezes the cards that nobody approved, as is done in the background. */
+      freeze: () => scheduler.run('insights-model-frozen-cards'),
       stop: () => lifecycle.stop(),
     };
   }

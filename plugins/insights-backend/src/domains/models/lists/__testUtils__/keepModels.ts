@@ -3,12 +3,14 @@ import type { Knex } from 'knex';
 import { isSqlite } from '../../../../platform/database';
 import { upsertRows, type Cell } from '../../../../platform/upsertRows';
 import { CALM_RANK } from '../../model/attention';
+import { measuredText } from '../../model/record/measuredText';
 import { writeModelAttention } from '../DatabaseModelAttention';
 import type { KeptModel, KeptVersion } from './KeptModel';
 
 const KEYS: Readonly<Record<string, readonly string[]>> = {
   models: ['id'],
   model_versions: ['id'],
+  model_version_metrics: ['model_id', 'version'],
   model_aliases: ['model_id', 'alias'],
   model_entities: ['registry', 'name', 'entity_ref'],
 };
@@ -27,12 +29,16 @@ export async function keepModels(
       'models',
       withIds.map(model => modelRow(trx, model)),
     );
+    const rows = withIds.flatMap(({ id, versions = [] }) =>
+      versions.map((version, place) => versionRow(id, version, place)),
+    );
+    await insert(trx, 'model_versions', rows);
     await insert(
       trx,
-      'model_versions',
-      withIds.flatMap(({ id, versions = [] }) =>
-        versions.map((version, place) => versionRow(id, version, place)),
-      ),
+      'model_version_metrics',
+      rows.map(({ model_id, version, record }) => ({
+        ...{ model_id, version, measured: measuredText(record) },
+      })),
     );
     await insert(
       trx,
@@ -77,6 +83,7 @@ function modelRow(knex: Knex, model: KeptModel & { readonly id: string }) {
     gone_since: model.goneSince ?? null,
     seen_pass: SEEN,
     is_example: no(knex),
+    judged_version: latest?.version ?? null,
     latest_version: latest?.version ?? null,
     latest_version_at: latest?.createdAt ?? null,
     version_count: present.length,

@@ -1,6 +1,12 @@
 import type { AttentionFacts } from './AttentionFacts';
 import type { AttentionRule } from './AttentionRule';
 import { INCOMPLETE_BELOW, OLD_AFTER_DAYS } from './attentionThresholds';
+import {
+  deprecatedInUse,
+  deprecatedInWords,
+  DEPRECATED_FIX,
+  endsSoon,
+} from './deprecatedInUse';
 import { countOf, listOf } from './inWords';
 
 const MILLISECONDS_PER_DAY = 86_400_000;
@@ -54,6 +60,14 @@ export const ATTENTION_RULES: readonly AttentionRule[] = [
     fix: 'Write what the model is for and what it is not for.',
   },
   {
+    id: 'deprecated-in-use',
+    severity: 'act',
+    holdsWhenGone: false,
+    when: facts => deprecatedInUse(facts).some(one => endsSoon(facts, one)),
+    why: deprecatedInWords,
+    fix: DEPRECATED_FIX,
+  },
+  {
     id: 'gone',
     severity: 'watch',
     holdsWhenGone: true,
@@ -61,6 +75,17 @@ export const ATTENTION_RULES: readonly AttentionRule[] = [
     why: () =>
       'The registry has this model no more. No alias and no entity points at it.',
     fix: 'Nothing needs to be done if it was meant to go.',
+  },
+  {
+    id: 'deprecated-in-use',
+    severity: 'watch',
+    holdsWhenGone: false,
+    when: facts => {
+      const used = deprecatedInUse(facts);
+      return used.length > 0 && !used.some(one => endsSoon(facts, one));
+    },
+    why: deprecatedInWords,
+    fix: DEPRECATED_FIX,
   },
   {
     id: 'unknown-risk',
@@ -84,12 +109,32 @@ export const ATTENTION_RULES: readonly AttentionRule[] = [
     fix: 'Answer the open headings, or say why they do not apply.',
   },
   {
+    id: 'worse-figures',
+    severity: 'watch',
+    holdsWhenGone: false,
+    when: facts => facts.worseFigure !== null,
+    why: ({ worseFigure, judgedVersion }) =>
+      `Version ${judgedVersion?.version} does worse than version ${worseFigure?.before} by more than its interval: ${worseFigure?.inWords}.`,
+    fix: 'Compare the two versions, and say on the card why this one is in use.',
+  },
+  {
+    id: 'changed-figures',
+    severity: 'watch',
+    holdsWhenGone: false,
+    when: facts => facts.changedFigures.length > 0,
+    why: ({ changedFigures, judgedVersion }) =>
+      `Figures of version ${
+        judgedVersion?.version
+      } are not those of its frozen card: ${listOf(changedFigures)}.`,
+    fix: 'Look in the registry who changed them and why, and have the version approved anew.',
+  },
+  {
     id: 'no-evaluation',
     severity: 'watch',
     holdsWhenGone: false,
-    when: facts => facts.latestVersion !== null && !facts.isEvaluated,
-    why: ({ latestVersion }) =>
-      `Version ${latestVersion?.version} has no result on data that it was not trained on.`,
+    when: facts => facts.judgedVersion !== null && !facts.isEvaluated,
+    why: ({ judgedVersion }) =>
+      `Version ${judgedVersion?.version} has no result on data that it was not trained on.`,
     fix: 'Log metrics together with the data for evaluation, or give results on the card.',
   },
   {
@@ -98,9 +143,9 @@ export const ATTENTION_RULES: readonly AttentionRule[] = [
     holdsWhenGone: false,
     when: facts => ageDaysOf(facts) > OLD_AFTER_DAYS,
     why: facts =>
-      `Version ${
-        facts.latestVersion?.version
-      }, the latest, was made ${Math.floor(ageDaysOf(facts))} days ago.`,
+      `Version ${judgedInWords(facts)}, was made ${Math.floor(
+        ageDaysOf(facts),
+      )} days ago.`,
     fix: 'Look whether it still does what the card says, and make a new version where it does not.',
   },
 ];
@@ -122,17 +167,24 @@ function usersOf({ aliases, consumerCount }: AttentionFacts): string {
   return `${listOf(users)} ${isOne ? 'is' : 'are'}`;
 }
 
-function failedVersions({ latestVersion, aliases }: AttentionFacts): string[] {
+function failedVersions({ judgedVersion, aliases }: AttentionFacts): string[] {
   const failed = aliases
     .filter(({ status }) => status === 'failed')
     .map(({ alias, version }) => `version ${version}, which holds ${alias}`);
   const isNamed = aliases.some(
     ({ version, status }) =>
-      status === 'failed' && version === latestVersion?.version,
+      status === 'failed' && version === judgedVersion?.version,
   );
-  return latestVersion?.status === 'failed' && !isNamed
-    ? [`version ${latestVersion.version}, the latest`, ...failed]
+  return judgedVersion?.status === 'failed' && !isNamed
+    ? [`version ${judgedVersion.version}, the latest`, ...failed]
     : failed;
+}
+
+function judgedInWords({ judgedVersion }: AttentionFacts): string {
+  const { version, alias = null } = judgedVersion ?? {};
+  return `${version}, ${
+    alias === null ? 'the latest' : `which holds ${alias}`
+  }`;
 }
 
 function promotionInWords({
@@ -145,9 +197,9 @@ function promotionInWords({
 }
 
 /** Negative where the clock of the registry is ahead; NaN, which no threshold is below, where no instant is known. */
-function ageDaysOf({ now, latestVersion }: AttentionFacts): number {
+function ageDaysOf({ now, judgedVersion }: AttentionFacts): number {
   return (
-    (Date.parse(now) - Date.parse(latestVersion?.createdAt ?? '')) /
+    (Date.parse(now) - Date.parse(judgedVersion?.createdAt ?? '')) /
     MILLISECONDS_PER_DAY
   );
 }

@@ -4,6 +4,9 @@
  */
 export const INCOMPLETE_BELOW = 0.5;
 
+/** Who uses what is deprecated has to move now, where it is served for no longer than this. */
+export const ENDS_SOON_DAYS = 30;
+
 /**
  * A version older than this is worth a look. Supervisory guidance on models asks for a review “at least annually” (Board of
  * Governors of the Federal Reserve System, SR 11-7, section V, 2011).

@@ -5,7 +5,10 @@ import { ACT_BEFORE_RANK, CALM_RANK } from './attentionRank';
 import { ATTENTION_RULES } from './attentionRules';
 import { judgeAttention } from './judgeAttention';
 
-const failed = { version: '4', createdAt: null, status: 'failed' } as const;
+const failed = {
+  ...{ version: '4', alias: null, createdAt: null },
+  status: 'failed',
+} as const;
 const unused = { aliases: [], consumerCount: 0 };
 const GONE = '2026-11-01T00:00:00.000Z';
 
@@ -46,7 +49,7 @@ describe('a model needs somebody', () => {
     ],
     [
       'when its latest version failed',
-      { latestVersion: failed },
+      { judgedVersion: failed },
       'version-failed act',
       'The registry could not finish version 4, the latest.',
     ],
@@ -59,7 +62,7 @@ describe('a model needs somebody', () => {
     [
       'once for a version that is the latest and holds an alias',
       {
-        latestVersion: failed,
+        judgedVersion: failed,
         aliases: [{ alias: 'champion', version: '4', status: 'failed' }],
       },
       'version-failed act',
@@ -99,10 +102,33 @@ describe('a model needs somebody', () => {
       'Version 4 has no result on data that it was not trained on.',
     ],
     [
+      'a little when the version in use does worse than the one before',
+      { worseFigure: { before: '3', inWords: 'f1 is 0.8, and was 0.9' } },
+      'worse-figures watch',
+      'Version 4 does worse than version 3 by more than its interval: f1 is 0.8, and was 0.9.',
+    ],
+    [
+      'a little when figures are not those of the frozen card',
+      { changedFigures: ['f1 was 0.9 and is 0.8'] },
+      'changed-figures watch',
+      'Figures of version 4 are not those of its frozen card: f1 was 0.9 and is 0.8.',
+    ],
+    [
+      'a little when the version in use is more than a year old',
+      {
+        judgedVersion: {
+          ...{ ...CALM.judgedVersion!, version: '3', alias: 'champion' },
+          createdAt: '2025-11-25T00:00:00.000Z',
+        },
+      },
+      'old-version watch',
+      'Version 3, which holds champion, was made 366 days ago.',
+    ],
+    [
       'a little when its latest version is more than a year old',
       {
-        latestVersion: {
-          ...CALM.latestVersion!,
+        judgedVersion: {
+          ...CALM.judgedVersion!,
           createdAt: '2025-11-25T00:00:00.000Z',
         },
       },
@@ -120,8 +146,8 @@ describe('a model needs somebody', () => {
     [
       'is a year old to the day',
       {
-        latestVersion: {
-          ...CALM.latestVersion!,
+        judgedVersion: {
+          ...CALM.judgedVersion!,
           createdAt: '2025-11-26T00:00:00.000Z',
         },
       },
@@ -129,19 +155,19 @@ describe('a model needs somebody', () => {
     [
       'was made when the clock of its registry was ahead',
       {
-        latestVersion: {
-          ...CALM.latestVersion!,
+        judgedVersion: {
+          ...CALM.judgedVersion!,
           createdAt: '2031-01-01T00:00:00.000Z',
         },
       },
     ],
     [
       'was made nobody knows when',
-      { latestVersion: { ...CALM.latestVersion!, createdAt: null } },
+      { judgedVersion: { ...CALM.judgedVersion!, createdAt: null } },
     ],
     [
       'has no version to evaluate',
-      { latestVersion: null, isEvaluated: false, aliases: [] },
+      { judgedVersion: null, isEvaluated: false, aliases: [] },
     ],
     ['was not composed yet', { completeness: null }],
     [
@@ -183,8 +209,12 @@ const anyFacts: fc.Arbitrary<AttentionFacts> = fc.record({
     { alias: 'a', version: '1', status: 'failed' as const },
   ]),
   consumerCount: fc.nat(3),
+  deprecations: fc.subarray([
+    { version: null, endsOn: null },
+    { version: '1', endsOn: CALM.now.slice(0, 10) },
+  ]),
   waitingPromotions: fc.constantFrom([], [{ alias: 'a', toVersion: '1' }]),
-  latestVersion: fc.constantFrom(null, CALM.latestVersion, failed),
+  judgedVersion: fc.constantFrom(null, CALM.judgedVersion, failed),
   owner: fc.constantFrom(null, CALM.owner),
   isCardWritten: fc.boolean(),
   riskTier: fc.constantFrom(null, 'high' as const),
@@ -192,6 +222,8 @@ const anyFacts: fc.Arbitrary<AttentionFacts> = fc.record({
     ...{ ...CALM.completeness!, score: 0.1 },
   }),
   isEvaluated: fc.boolean(),
+  worseFigure: fc.constantFrom(null, { before: '3', inWords: 'f1 fell' }),
+  changedFigures: fc.constantFrom([], ['f1 was 0.9 and is 0.8']),
 });
 
 describe('the rank', () => {

@@ -12,8 +12,8 @@ export interface Provenance {
   /** When it was said, ISO 8601. */
   readonly at: string | null;
   readonly link: string | null;
-  /** Where it was said, where that counts: on a card, by hand or in a file, or in a registry. */
-  readonly place?: 'card' | 'registry';
+  /** Where it was said, where that counts: on a card, by hand or in a file, in a registry, or in the catalog. */
+  readonly place?: 'card' | 'registry' | 'catalog';
   /** What it was said of, where that counts: this very version, or the model as a whole. */
   readonly scope?: 'version' | 'model';
 }

@@ -1,20 +1,17 @@
+import { modelCardLimits } from '@almanac/backstage-plugin-insights-common';
 import { z } from 'zod';
 import { RISK_TIERS, type CardValues } from './CardValues';
 
-/** Characters of one text that somebody says on a card: a long chapter. */
-const MOST_OF_TEXT = 50_000;
-
-/** Items of one list. */
-const MOST_ITEMS = 1_000;
+const { textCharacters, items } = modelCardLimits;
 
 const text = z
   .string()
-  .max(MOST_OF_TEXT)
+  .max(textCharacters)
   .refine(value => value.trim() !== '', 'must not be empty')
   .refine(value => !value.includes('\0'), 'must not hold NUL characters');
 const some = text.optional();
 const listOf = <Item extends z.ZodType>(item: Item) =>
-  z.array(item).min(1).max(MOST_ITEMS);
+  z.array(item).min(1).max(items);
 const texts = listOf(text);
 
 const figure = z.union([z.number(), text]).optional();

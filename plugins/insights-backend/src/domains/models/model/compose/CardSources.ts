@@ -1,4 +1,5 @@
 import type { CollectedCard } from '@almanac/backstage-plugin-insights-node';
+import type { Statement } from '../card/Statement';
 import type { VersionRecord } from '../record/VersionRecord';
 import type { CardStatements } from './CardStatements';
 
@@ -51,11 +52,42 @@ export interface KeptCardEdit {
   readonly statements: CardStatements;
 }
 
+/** What a person said of a field and nobody took back. */
+export interface SaidStatement {
+  readonly scope: CardScope;
+  /** Of the field, e.g. `/intendedUse/uses`. */
+  readonly pointer: string;
+  readonly statement: Statement<unknown>;
+  /** ISO 8601 instant. */
+  readonly at: string;
+  /** Entity reference. */
+  readonly by: string;
+}
+
+/** An entity of the catalog that stands for a model, or the first of those of one owner that use it. */
+export interface KeptEntity {
+  /** Whole entity reference in lower case. */
+  readonly entityRef: string;
+  /** Entity reference of its owner. */
+  readonly owner: string | null;
+  /** Where its owner is written to. */
+  readonly contact: string | null;
+  /** As the catalog has it, e.g. `deprecated`. */
+  readonly lifecycle: string | null;
+  /** Whether it stands for the model, and does not use it. */
+  readonly isModel: boolean;
+  /** Since when the catalog has it so, ISO 8601. */
+  readonly seenAt: string | null;
+  /** Its page. */
+  readonly link: string | null;
+}
+
 /** All that the card of a version is made of. Plain data, in any order. */
 export interface CardSources {
   readonly model: KeptModel;
   /** Null for the card of a model without versions. */
   readonly version: KeptVersion | null;
   readonly texts: readonly KeptCardText[];
-  readonly edits: readonly KeptCardEdit[];
+  readonly said: readonly SaidStatement[];
+  readonly entities: readonly KeptEntity[];
 }

@@ -157,6 +157,7 @@ describe('a card of several sources', () => {
       pointer: '/thumbnail',
       of: 'hugging-face',
       why: 'is of another text alone',
+      ...{ kind: 'other-text', parts: [] },
     });
   });
 

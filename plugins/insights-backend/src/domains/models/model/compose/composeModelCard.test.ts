@@ -9,11 +9,14 @@ import type { Statement } from '../card/Statement';
 import { MOST_TEXT } from '../formats/limits';
 import { readCard } from '../formats/readCard';
 import { writeCard } from '../formats/writeCard';
+import { afterEdit } from './afterEdit';
 import type {
   CardScope,
   CardSources,
   KeptCardEdit,
   KeptCardText,
+  KeptEntity,
+  SaidStatement,
 } from './CardSources';
 import { composeModelCard } from './composeModelCard';
 
@@ -32,7 +35,7 @@ const NOTHING: CardSources = {
       metrics: [{ name: 'auc', value: 0.8, standing: 'reported' }],
     },
   },
-  ...{ texts: [], edits: [] },
+  ...{ texts: [], said: [], entities: [] },
 };
 const anyScope = fc.constantFrom<CardScope>('version', 'model');
 const anyBy = fc.constantFrom<KeptCardText['by']>('human', 'machine');
@@ -87,9 +90,38 @@ const anyEdits: fc.Arbitrary<KeptCardEdit[]> = fc
     })),
   );
 
+const saidBy = (edits: readonly KeptCardEdit[]) =>
+  edits.reduce<SaidStatement[]>(afterEdit, []);
+
+const anyOwner = fc.option(
+  fc.constantFrom('group:default/search', 'group:default/loyalty'),
+);
+
+/** Entities that are tied to the model, each once. */
+const anyEntities: fc.Arbitrary<KeptEntity[]> = fc
+  .array(
+    fc.record({
+      owner: anyOwner,
+      contact: fc.option(fc.constantFrom('search@acme.example', 'x@y.example')),
+      lifecycle: fc.option(fc.constantFrom('production', 'Deprecated')),
+      isModel: fc.boolean(),
+      seenAt: fc.option(fc.constantFrom('2026-05-01T00:00:00.000Z')),
+    }),
+    { maxLength: 4 },
+  )
+  .map(entities =>
+    entities.map((entity, index) => ({
+      ...{ ...entity, entityRef: `resource:default/${index}`, link: null },
+    })),
+  );
+
 const anySources = fc
-  .record({ texts: anyTexts, edits: anyEdits })
-  .map(({ texts, edits }): CardSources => ({ ...NOTHING, texts, edits }));
+  .record({ texts: anyTexts, edits: anyEdits, entities: anyEntities })
+  .map(
+    ({ edits, ...others }): CardSources => ({
+      ...{ ...NOTHING, ...others, said: saidBy(edits) },
+    }),
+  );
 
 describe('the card of a version', () => {
   it('does not depend on the order in which its sources are read', () => {
@@ -103,7 +135,8 @@ describe('the card of a version', () => {
         const other = composeModelCard({
           ...sources,
           texts: shuffled(sources.texts),
-          edits: shuffled(sources.edits),
+          said: shuffled(sources.said),
+          entities: shuffled(sources.entities),
         });
         expect(other).toEqual(composeModelCard(sources));
       }),
@@ -118,7 +151,7 @@ describe('the card of a version', () => {
         fc.dictionary(anyPointer, anyStatement, { minKeys: 1, maxKeys: 5 }),
         anyScope,
         (sources, set, scope) => {
-          const clean = { ...sources, edits: [] };
+          const clean = { ...sources, said: [] };
           const revision = 1;
           const edit = (statements: KeptCardEdit['statements']) => ({
             ...{ scope, by: 'user:default/jane', statements },
@@ -128,7 +161,7 @@ describe('the card of a version', () => {
             { ...edit({ set, clear: [] }), revision },
             { ...edit({ set: {}, clear: Object.keys(set) }), revision: 2 },
           ];
-          expect(composeModelCard({ ...clean, edits })).toEqual(
+          expect(composeModelCard({ ...clean, said: saidBy(edits) })).toEqual(
             composeModelCard(clean),
           );
         },

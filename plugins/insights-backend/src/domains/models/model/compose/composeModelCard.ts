@@ -4,9 +4,10 @@ import { knownOf } from '../card/compact';
 import type { Provenance } from '../card/Statement';
 import { judgeProfiles } from '../completeness/judgeProfiles';
 import { canonicalText } from '../json/canonicalText';
-import type { CardSources, KeptCardText } from './CardSources';
-import { cardsOfEdits, statementsOfEdits } from './cardsOfEdits';
+import type { CardSources, KeptCardText, KeptEntity } from './CardSources';
+import { cardsOfCatalog } from './cardsOfCatalog';
 import { cardsOfRegistry } from './cardsOfRegistry';
+import { cardsOfSaid, saidByScope } from './cardsOfSaid';
 import type { CardFault, ComposedCard } from './ComposedCard';
 import { composeCards } from './composeCards';
 import { readTexts } from './readTexts';
@@ -14,28 +15,30 @@ import { faultsOfTags } from './registryTags';
 import { sourcesOfCard } from './sourcesOfCard';
 
 /**
- * The card of a version, or of a model without versions: of what people said on it, of the texts of cards, and of what the
- * registry has. Whatever the texts hold, there is a card; a text with errors has no part in it.
+ * The card of a version, or of a model without versions: of what people said on it, of the texts of cards, of what the
+ * registry has, and of what the catalog has. Whatever the texts hold, there is a card; a text with errors has no part in it.
  */
 export function composeModelCard(sources: CardSources): ComposedCard {
   const { model, version } = sources;
-  const edited = statementsOfEdits(sources.edits);
+  const said = saidByScope(sources.said);
   const texts = inOrder(sources.texts);
   const read = readTexts(
     texts.map(text => ({ ...text, provenance: provenanceOf(text) })),
   );
-  const card = composeCards([
-    ...cardsOfEdits(edited),
+  const entities = inOrderOfReferences(sources.entities);
+  const cards = [
+    ...cardsOfSaid(said),
     ...read.flatMap(one => one.card ?? []),
     ...cardsOfRegistry(sources),
-  ]);
+  ];
+  const card = composeCards([...cards, ...cardsOfCatalog(entities, cards)]);
   const content = contentOfCard(card);
   return {
     version: version?.version ?? null,
     card,
     content,
     digest: digestOfSections(card.sections),
-    sources: sourcesOfCard({ ...sources, texts }, edited),
+    sources: sourcesOfCard({ ...sources, texts, entities }, said),
     faults: [
       ...read.flatMap(({ source, findings }) =>
         findings.map((finding): CardFault => ({ source, ...finding })),
@@ -59,6 +62,10 @@ function inOrder(texts: readonly KeptCardText[]): KeptCardText[] {
     if (at < 0) return 0;
     return one[at] < other[at] ? -1 : 1;
   });
+}
+
+function inOrderOfReferences(entities: readonly KeptEntity[]): KeptEntity[] {
+  return [...entities].sort((a, b) => (a.entityRef < b.entityRef ? -1 : 1));
 }
 
 function provenanceOf(text: KeptCardText): Provenance {

@@ -23,6 +23,9 @@ export const FACTS_OF_VERSION: ReadonlySet<string> = new Set([
   '/details/outputs',
 ]);
 
+/** Where statements are made, the nearest to the model first. */
+const PLACES = ['card', 'registry', 'catalog'] as const;
+
 /** Whose word counts, the first reason that tells two statements apart. Those that are equal in all stand in the order given. */
 export const PRECEDENCE: readonly Precedence[] = [
   {
@@ -42,9 +45,9 @@ export const PRECEDENCE: readonly Precedence[] = [
     rank: ({ provenance }) => (provenance.by === 'human' ? 0 : 1),
   },
   {
-    id: 'card',
-    why: 'What is said on a card outweighs what a registry has beside its models.',
-    rank: ({ provenance }) => (provenance.place === 'registry' ? 1 : 0),
+    id: 'place',
+    why: 'What is said on a card outweighs what a registry has beside its models, and both what the catalog has of an entity, which is tied to the model by its name alone.',
+    rank: ({ provenance: { place = 'card' } }) => PLACES.indexOf(place),
   },
   {
     id: 'version',

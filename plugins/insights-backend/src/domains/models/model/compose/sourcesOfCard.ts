@@ -1,15 +1,16 @@
-import type { CardSource } from './ComposedCard';
+import { entitiesThatSpeak, provenanceOfEntity } from './cardsOfCatalog';
+import type { SaidByScope } from './cardsOfSaid';
 import type { CardScope, CardSources } from './CardSources';
-import type { EditedStatements } from './cardsOfEdits';
+import type { CardSource } from './ComposedCard';
 
-/** What a card was composed of: people, each once a scope, then texts, then the registry. */
+/** What a card was composed of: people, each once a scope, then texts, then the registry, then the catalog. */
 export function sourcesOfCard(
-  { model, version, texts }: CardSources,
-  edited: EditedStatements,
+  { model, version, texts, entities }: CardSources,
+  said: SaidByScope,
 ): CardSource[] {
   return [
-    ...peopleOf(edited, 'version'),
-    ...peopleOf(edited, 'model'),
+    ...peopleOf(said, 'version'),
+    ...peopleOf(said, 'model'),
     ...texts.map(({ source, by, at = null, link = null, format, scope }) => {
       return { source, by, at, link, format, scope };
     }),
@@ -25,13 +26,17 @@ export function sourcesOfCard(
       format: null,
       scope: version ? 'version' : 'model',
     },
+    ...entitiesThatSpeak(entities).map((entity): CardSource => {
+      const { source, by, at, link } = provenanceOfEntity(entity);
+      return { source, by, at, link, format: null, scope: 'model' };
+    }),
   ];
 }
 
 /** Who said what still stands, with when they said the last of it. */
-function peopleOf(edited: EditedStatements, scope: CardScope): CardSource[] {
+function peopleOf(said: SaidByScope, scope: CardScope): CardSource[] {
   const latest = new Map<string, string>();
-  for (const { provenance } of edited[scope].values()) {
+  for (const { provenance } of said[scope].values()) {
     const { source, at } = provenance;
     const before = latest.get(source) ?? '';
     latest.set(source, at !== null && at > before ? at : before);

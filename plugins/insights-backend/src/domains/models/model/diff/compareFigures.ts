@@ -1,46 +1,28 @@
 import type { EvaluationResult, Figure } from '../card/CardValues';
+import { compareNumbers, noChange, type NumberChange } from './compareNumbers';
 import { metricDirection } from './metricDirection';
 
-/** How a metric changed. */
-export interface FigureChange {
-  /** After less before, in the unit of both, of percentages as a ratio; null where these are not numbers of one unit. */
-  readonly difference: number | null;
-  /** The difference as a share of what was before; null where that is 0, or where `difference` is null. */
-  readonly share: number | null;
-  readonly verdict: 'better' | 'worse' | 'same' | 'unclear';
-  /** Whether the intervals lie apart; null where not both have one. */
-  readonly isBeyondIntervals: boolean | null;
-  /** Whether both were measured on the same revision of the data; null where not both name one. */
-  readonly isSameData: boolean | null;
-}
-
-/** Compares two results of the same metric on the same data. */
+/** Compares two results of the same metric on the same data. Of percentages the difference is a ratio. */
 export function compareFigures(
   before: EvaluationResult,
   after: EvaluationResult,
-): FigureChange {
+): NumberChange {
   const [from, to] = [quantityOf(before.value), quantityOf(after.value)];
   const isSameData = sameRevision(before.data?.revision, after.data?.revision);
   if (!from || !to || !areAlike(from, to)) {
-    const verdict = before.value === after.value ? 'same' : 'unclear';
-    const nothing = { difference: null, share: null, isBeyondIntervals: null };
-    return { ...nothing, verdict, isSameData };
+    return noChange(
+      before.value === after.value ? 'same' : 'unclear',
+      isSameData,
+    );
   }
-  const difference = to.number - from.number;
-  return {
-    difference,
-    share: from.number === 0 ? null : difference / Math.abs(from.number),
-    // What is better on other data may be worse on the same.
-    verdict:
-      isSameData === false
-        ? 'unclear'
-        : verdictOn(difference, before.metric ?? ''),
-    isBeyondIntervals: areApart(
-      intervalOf(before, from),
-      intervalOf(after, to),
-    ),
-    isSameData,
-  };
+  return compareNumbers(
+    { value: from.number, interval: intervalOf(before, from) },
+    { value: to.number, interval: intervalOf(after, to) },
+    {
+      direction: metricDirection(before.metric ?? '') ?? 'unknown',
+      isSameData,
+    },
+  );
 }
 
 function sameRevision(
@@ -48,16 +30,6 @@ function sameRevision(
   after: string | undefined,
 ): boolean | null {
   return before === undefined || after === undefined ? null : before === after;
-}
-
-function verdictOn(
-  difference: number,
-  metric: string,
-): FigureChange['verdict'] {
-  if (difference === 0) return 'same';
-  const direction = metricDirection(metric);
-  if (direction === undefined) return 'unclear';
-  return difference > 0 === (direction === 'higher') ? 'better' : 'worse';
 }
 
 /** A number of some unit. */
@@ -123,12 +95,4 @@ function intervalOf({ interval }: EvaluationResult, middle: Quantity) {
   return half === undefined
     ? undefined
     : { lower: number - half, upper: number + half };
-}
-
-function areApart(
-  one: { lower: number; upper: number } | undefined,
-  other: { lower: number; upper: number } | undefined,
-): boolean | null {
-  if (!one || !other) return null;
-  return one.upper < other.lower || other.upper < one.lower;
 }

@@ -4,7 +4,8 @@ import { statementsOf } from '../card/statementsOf';
 import type { Statement } from '../card/Statement';
 import { isList } from '../json/Json';
 import { sameValue } from '../json/sameValue';
-import { compareFigures, type FigureChange } from './compareFigures';
+import { compareFigures } from './compareFigures';
+import type { NumberChange } from './compareNumbers';
 import { AREAS, ITEM_KEYS, type ChangeArea } from './diffRules';
 
 /** One thing in which two cards differ. */
@@ -19,7 +20,7 @@ export interface CardChange {
   readonly before: unknown;
   readonly after: unknown;
   /** Of a metric that both have. */
-  readonly figure: FigureChange | null;
+  readonly figure: NumberChange | null;
 }
 
 const RESULTS = '/quantitativeAnalyses/results';

@@ -148,6 +148,7 @@ const version = z.strictObject({
     .strictObject({
       inputs: z.array(column).max(MOST_COLUMNS).default([]),
       outputs: z.array(column).max(MOST_COLUMNS).default([]),
+      params: z.array(column).max(MOST_COLUMNS).optional(),
     })
     .optional(),
   card: text(LONGEST_LINK).optional(),

@@ -133,11 +133,13 @@ describe('a card of one format in another', () => {
       pointer: '/details/changes',
       of: null,
       why: 'has no place in this format',
+      ...{ kind: 'no-place', parts: [] },
     });
     expect(losses).toContainEqual({
       pointer: '/quantitative_analysis/performance_metrics/0/threshold',
       of: 'model-card-toolkit',
       why: 'is of another text alone',
+      ...{ kind: 'other-text', parts: [] },
     });
   });
 });

@@ -7,7 +7,9 @@ import {
 import { contentOfCard } from '../card/contentOfCard';
 import { fieldsOf, statementsOf } from '../card/statementsOf';
 import { sameValue } from '../json/sameValue';
+import type { Statement } from '../card/Statement';
 import type { ReadContent } from './CardFormat';
+import { changedParts } from './changedParts';
 import { FORMATS } from './index';
 import { MOST_NAMED } from './limits';
 import { LOST_NUMBER } from './lostNumbers';
@@ -18,8 +20,19 @@ export interface CardLoss {
   readonly pointer: string;
   /** The document that the pointer is into; null for the card. */
   readonly of: CardFormatId | null;
+  readonly kind: CardLossKind;
   readonly why: string;
+  /** Where it is `changed`: paths in the items of the field that come back otherwise, e.g. `data/revision`; empty for all of it. */
+  readonly parts: string[];
 }
+
+/** What is lost: a field, a part of it, digits of a number, what others said of it, what only another text has. */
+export type CardLossKind =
+  | 'no-place'
+  | 'changed'
+  | 'number'
+  | 'other-statements'
+  | 'other-text';
 
 /** A card in one format. */
 export interface WrittenCard {
@@ -62,11 +75,18 @@ function fieldLosses(before: CardContent, after: CardContent): CardLoss[] {
   return statementsOf(before).flatMap(({ pointer, statement }): CardLoss[] => {
     const kept = left.get(pointer);
     if (sameValue(kept, statement)) return [];
-    const why =
+    return [
       kept === undefined
-        ? 'has no place in this format'
-        : 'comes back in other words, in part, or in another order';
-    return [{ pointer, of: null, why }];
+        ? {
+            ...{ pointer, of: null, kind: 'no-place', parts: [] },
+            why: 'has no place in this format',
+          }
+        : {
+            ...{ pointer, of: null, kind: 'changed' },
+            why: 'comes back in other words, in part, or in another order',
+            parts: changedParts(valueIn(statement), valueIn(kept)),
+          },
+    ];
   });
 }
 
@@ -81,7 +101,13 @@ function numberLosses(
   const kept = new Set(lostIn(written).map(({ pointer }) => pointer));
   return lostIn(original)
     .filter(({ pointer }) => !kept.has(pointer))
-    .map(({ pointer, why }) => ({ pointer, of, why }));
+    .map(({ pointer, why }) => ({
+      ...{ pointer, of, why, kind: 'number', parts: [] },
+    }));
+}
+
+function valueIn(statement: Statement<unknown>): unknown {
+  return statement.kind === 'known' ? statement.value : undefined;
 }
 
 /** What the card has no field for stays behind in the text that it was read from. */
@@ -97,7 +123,10 @@ function originalLosses(
     const left = id === format && isWithin ? texts.slice(1) : texts;
     return left.flatMap(text =>
       FORMATS[id].beyondCard(text).map(pointer => {
-        return { pointer, of: id, why: 'is of another text alone' };
+        return {
+          ...{ pointer, of: id, kind: 'other-text', parts: [] },
+          why: 'is of another text alone',
+        };
       }),
     );
   });
@@ -110,6 +139,8 @@ function otherStatements({ sections }: Card): CardLoss[] {
     .map(({ pointer }) => ({
       pointer: `${pointer}/others`,
       of: null,
+      kind: 'other-statements',
+      parts: [],
       why: 'one statement of a field is written, without who made it',
     }));
 }

@@ -27,10 +27,37 @@ describe('the history of metrics', () => {
       ],
       ['held out', [['1', 0.7]]],
     ]);
-    expect(metrics[0].points[1]).toEqual({
+    expect(metrics[0].points[1]).toMatchObject({
       ...{ version: '2', createdAt: '2026-01-02T00:00:00.000Z' },
       ...{ value: 0.9, lower: 0.88, upper: 0.92 },
     });
+  });
+
+  it('tells how each version is beside the last one with a finite number', () => {
+    const [{ points }] = metricHistory([
+      version('1', [{ value: 0.8 }]),
+      version('2', [{ value: 'NaN' }]),
+      version('3', [{ value: 0.9 }]),
+      version('4', [{ value: 0.9 }]),
+    ]).metrics;
+    expect(points.map(({ change }) => change?.verdict)).toEqual([
+      ...[undefined, undefined, 'better', 'same'],
+    ]);
+    expect(points[2].change?.difference).toBeCloseTo(0.1);
+  });
+
+  it('says of intervals that overlap that there is no clear difference', () => {
+    const about = (name: string, value: number) =>
+      version(name, [{ value, lower: value - 0.05, upper: value + 0.05 }]);
+    const [{ points }] = metricHistory([
+      about('1', 0.8),
+      about('2', 0.85),
+      about('3', 0.99),
+    ]).metrics;
+    expect(points.map(({ change }) => change?.verdict)).toEqual([
+      ...[undefined, 'unclear', 'better'],
+    ]);
+    expect(points[1].change?.isBeyondIntervals).toBe(false);
   });
 
   it('leaves out slices, which are no course of the whole', () => {

@@ -1,6 +1,9 @@
 import type { components } from '@almanac/backstage-plugin-insights-common';
-import type { MetricRecord } from '../record/VersionRecord';
+import { compareNumbers } from '../diff/compareNumbers';
+import { dataDigests, isSameData, type DataDigests } from '../diff/dataDigests';
+import type { MetricRecord, VersionRecord } from '../record/VersionRecord';
 import { directionOf } from './directionOf';
+import { measuredNumber } from './measuredNumber';
 
 type Schemas = components['schemas'];
 
@@ -13,6 +16,14 @@ export interface MeasuredVersion {
   /** When it was made. */
   readonly createdAt: string | null;
   readonly metrics: readonly MetricRecord[];
+  readonly datasets?: VersionRecord['datasets'];
+}
+
+/** A metric of a version, with the data of that version. */
+interface Measurement {
+  readonly version: MeasuredVersion;
+  readonly metric: MetricRecord;
+  readonly digests: DataDigests;
 }
 
 interface Line {
@@ -20,7 +31,8 @@ interface Line {
   readonly dataset: string | null;
   readonly unit: string | null;
   direction: Schemas['ModelMetricLine']['direction'];
-  readonly points: Map<string, Schemas['ModelMetricPoint']>;
+  /** By version. */
+  readonly points: Map<string, Measurement>;
 }
 
 /**
@@ -36,28 +48,28 @@ export function metricHistory(
 ): Pick<Schemas['ModelMetricHistory'], 'metrics' | 'metricsLeftOff'> {
   const lines = new Map<string, Line>();
   for (const version of versions) {
+    const digests = dataDigests(version);
     for (const metric of version.metrics) {
-      if (metric.slice === undefined) addPoint(lines, version, metric);
+      if (metric.slice === undefined) {
+        addPoint(lines, { version, metric, digests });
+      }
     }
   }
   const most = [...lines.values()]
     .sort((a, b) => b.points.size - a.points.size || compareLines(a, b))
     .slice(0, MOST_LINES);
   return {
-    metrics: most.sort(compareLines).map(({ points, ...line }) => ({
+    metrics: most.sort(compareLines).map(line => ({
       ...line,
-      points: [...points.values()],
+      points: pointsOf(line),
     })),
     metricsLeftOff: lines.size - most.length,
   };
 }
 
-function addPoint(
-  lines: Map<string, Line>,
-  { version, createdAt }: MeasuredVersion,
-  metric: MetricRecord,
-): void {
-  const { name, dataset = null, unit = null, value } = metric;
+function addPoint(lines: Map<string, Line>, measurement: Measurement): void {
+  const { version, metric } = measurement;
+  const { name, dataset = null, unit = null } = metric;
   const key = JSON.stringify([name, dataset, unit]);
   const direction = directionOf(metric);
   const line = lines.get(key) ?? {
@@ -66,14 +78,39 @@ function addPoint(
   };
   // The latest version knows best, where it says so.
   if (direction !== 'unknown') line.direction = direction;
-  line.points.set(version, {
-    version,
-    createdAt,
-    value: typeof value === 'number' ? value : null,
-    lower: metric.lower ?? null,
-    upper: metric.upper ?? null,
-  });
+  line.points.set(version.version, measurement);
   lines.set(key, line);
+}
+
+/** Each version beside the last one before it that has a finite number. */
+function pointsOf({ points, direction }: Line): Schemas['ModelMetricPoint'][] {
+  let last: Measurement | undefined;
+  return [...points.values()].map(measurement => {
+    const { version, metric } = measurement;
+    const before = last;
+    if (measuredNumber(metric)) last = measurement;
+    return {
+      version: version.version,
+      createdAt: version.createdAt,
+      value: measuredNumber(metric)?.value ?? null,
+      lower: metric.lower ?? null,
+      upper: metric.upper ?? null,
+      change: changeOf(before, measurement, direction),
+    };
+  });
+}
+
+function changeOf(
+  before: Measurement | undefined,
+  after: Measurement,
+  direction: Line['direction'],
+): Schemas['ModelMetricPoint']['change'] {
+  const [from, to] = [before?.metric, after.metric].map(measuredNumber);
+  if (!before || !from || !to) return null;
+  return compareNumbers(from, to, {
+    direction,
+    isSameData: isSameData(after.metric.dataset, before.digests, after.digests),
+  });
 }
 
 function compareLines(a: Line, b: Line): number {

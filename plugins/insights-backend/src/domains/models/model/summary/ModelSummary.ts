@@ -1,6 +1,8 @@
 import type { components } from '@almanac/backstage-plugin-insights-common';
 import type { RiskTier } from '../card/CardValues';
 import type { AttentionFacts } from '../attention';
+import type { MetricRecord } from '../record/VersionRecord';
+import type { JudgedVersion } from '../verdict';
 
 type Schemas = components['schemas'];
 
@@ -23,6 +25,8 @@ export interface ModelSummary {
   readonly attentionRank: number;
   /** Lower-case words that it is found by. */
   readonly search: string;
+  /** The version that all this is of, and the leading alias that it holds. */
+  readonly judged: JudgedVersion | null;
   /** The version made last that is not gone. */
   readonly latestVersion: string | null;
   readonly latestVersionAt: string | null;
@@ -34,17 +38,33 @@ export interface ModelSummary {
 export interface ModelFacts
   extends Pick<
     AttentionFacts,
-    'now' | 'goneSince' | 'aliases' | 'waitingPromotions'
+    'now' | 'goneSince' | 'aliases' | 'deprecations' | 'waitingPromotions'
   > {
   readonly entities: readonly TiedEntity[];
   readonly versionCount: number;
+  /** The version made last that is not gone. */
+  readonly latestVersion: Pick<
+    Schemas['ModelLatestVersion'],
+    'version' | 'createdAt'
+  > | null;
+  /** Metrics that those of the version that is judged are held against. */
+  readonly references: MetricReferences;
+}
+
+/** What the metrics of a version are held against. */
+export interface MetricReferences {
+  /** The version before it, of those that are not gone. */
+  readonly before: {
+    readonly version: string;
+    readonly metrics: readonly MetricRecord[];
+  } | null;
+  /** Those of its frozen card; null where it has none. */
+  readonly frozen: readonly MetricRecord[] | null;
 }
 
 /** An entity of the catalog that is tied to a model. */
 export interface TiedEntity {
   readonly entityRef: string;
-  /** Entity reference of its owner. */
-  readonly owner: string | null;
   /** Whether it stands for the model itself, and does not only use it. */
   readonly isModel: boolean;
 }

@@ -1,12 +1,19 @@
-import { isMeasuredOnOtherData, judgeAttention } from '../attention';
+import {
+  isMeasuredOnOtherData,
+  judgeAttention,
+  type AttentionFacts,
+} from '../attention';
 import { knownOf } from '../card/compact';
+import { ownerOf } from '../card/ownerOf';
 import { fieldsOf } from '../card/statementsOf';
 import type { Stated } from '../card/Statement';
 import type { CardSources } from '../compose/CardSources';
 import type { ComposedCard } from '../compose/ComposedCard';
 import { spdxId } from '../formats/cycloneDx/spdxId';
+import { changedFigures } from '../metrics/changedFigures';
+import { worseFigure } from '../metrics/worseFigure';
+import type { JudgedVersion } from '../verdict';
 import type { ModelFacts, ModelSummary } from './ModelSummary';
-import { ownerOf } from './ownerOf';
 import { bounded, plainBeginning } from './plainText';
 
 /** Characters that the columns take. */
@@ -20,36 +27,35 @@ const OVERVIEW = ['/details/overview', '/details/description'];
 /**
  * What lists show of a model.
  *
- * @param card - of its latest version
+ * @param sources - of the version that is judged
+ * @param card - of that version
+ * @param judged - that version, and the leading alias that it holds
  * @param profile - id of the leading profile
  */
 export function summariseModel(
   { model, version }: Pick<CardSources, 'model' | 'version'>,
   card: ComposedCard,
   facts: ModelFacts,
-  profile: string,
+  { judged, profile }: { judged: JudgedVersion | null; profile: string },
 ): ModelSummary {
   const { details, ownership } = card.content;
   const name = knownOf(details?.name)?.trim();
   const [licence] = knownOf(ownership?.licences) ?? [];
-  const owner = ownerOf(card.content, model.owner, facts.entities);
+  const owner = ownerOf(card.card.sections.ownership?.owners);
   const figure = card.completeness.find(one => one.profile === profile);
-  const latest = version?.goneSince === null ? version : null;
+  const { latestVersion } = facts;
   const { attention, rank } = judgeAttention({
-    ...facts,
+    ...{ ...facts, owner, riskTier: card.riskTier },
+    ...{ completeness: figure ?? null, isCardWritten: isCardWritten(card) },
     consumerCount: facts.entities.filter(({ isModel }) => !isModel).length,
-    latestVersion: latest && {
-      version: latest.version,
-      createdAt: latest.createdAt,
-      status: latest.status,
-    },
-    owner,
-    isCardWritten: isCardWritten(card),
-    riskTier: card.riskTier,
-    completeness: figure ?? null,
-    isEvaluated:
-      (latest !== null && isMeasuredOnOtherData(latest.record)) ||
-      hasReportedResults(card),
+    ...factsOfVersion(judged && version, card, facts.references),
+    judgedVersion:
+      judged && version
+        ? {
+            ...{ version: version.version, alias: judged.alias },
+            ...{ createdAt: version.createdAt, status: version.status },
+          }
+        : null,
   });
   const shown = {
     title: name && name !== model.name ? bounded(name, MOST.title) : null,
@@ -79,9 +85,26 @@ export function summariseModel(
       ...(knownOf(details?.languages) ?? []),
       shown.summary,
     ]),
-    latestVersion: latest?.version ?? null,
-    latestVersionAt: latest?.createdAt ?? null,
+    judged,
+    latestVersion: latestVersion?.version ?? null,
+    latestVersionAt: latestVersion?.createdAt ?? null,
     versionCount: facts.versionCount,
+  };
+}
+
+/** What the version that is judged was measured by, and how that compares. */
+function factsOfVersion(
+  version: CardSources['version'],
+  card: ComposedCard,
+  { before, frozen }: ModelFacts['references'],
+): Pick<AttentionFacts, 'isEvaluated' | 'worseFigure' | 'changedFigures'> {
+  const isMeasured = version !== null && isMeasuredOnOtherData(version.record);
+  return {
+    isEvaluated: isMeasured || hasReportedResults(card),
+    worseFigure: version && before && worseFigure(version.record, before),
+    changedFigures: frozen
+      ? changedFigures(frozen, version?.record.metrics ?? [])
+      : [],
   };
 }
 

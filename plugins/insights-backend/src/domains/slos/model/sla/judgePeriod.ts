@@ -1,19 +1,25 @@
 import { ENOUGH_KNOWN } from '../evaluation/SloState';
 import { fallsBelow } from './fallsBelow';
-import type { PeriodStanding } from './periodStanding';
+import type { Headroom } from './Headroom';
+import type { IncludedSum } from './includedSum';
+import type { ProjectedPeriod } from './projectedPeriod';
 import type { PeriodState } from './SlaState';
+import type { UnknownTime } from './unknownTime';
 
 /** With less than a quarter of what may fail left, somebody should look. */
 export const AT_RISK_SHARE = 0.25;
 
 /** What the state of a period is judged by. */
-export type PeriodEvidence = Pick<
-  PeriodStanding,
-  'counted' | 'headroom' | 'projection' | 'isOver' | 'unknown'
-> & {
+export interface PeriodEvidence {
+  readonly counted: IncludedSum;
+  readonly headroom: Headroom;
+  /** At the end of a calendar period that is not over; null where too little is known to tell. */
+  readonly projection: ProjectedPeriod | null;
+  readonly unknown: UnknownTime;
+  readonly isOver: boolean;
   /** Whether what was counted decides, since traffic to come mends nothing. */
   readonly isFinal: boolean;
-};
+}
 
 /**
  * How a period stands. Where much of it is not known, it is kept or broken only if it is so whatever the unknown time was: all
@@ -45,6 +51,6 @@ export function isTooEarly({
   isOver,
   projection,
   unknown,
-}: Pick<PeriodStanding, 'isOver' | 'projection' | 'unknown'>): boolean {
+}: Pick<PeriodEvidence, 'isOver' | 'projection' | 'unknown'>): boolean {
   return !isOver && projection === null && unknown.knownPart < ENOUGH_KNOWN;
 }

@@ -6,9 +6,10 @@ export const CALM: AttentionFacts = {
   goneSince: null,
   aliases: [{ alias: 'champion', version: '3', status: 'ready' }],
   consumerCount: 1,
+  deprecations: [],
   waitingPromotions: [],
-  latestVersion: {
-    version: '4',
+  judgedVersion: {
+    ...{ version: '4', alias: null },
     createdAt: '2026-10-01T00:00:00.000Z',
     status: 'ready',
   },
@@ -20,4 +21,6 @@ export const CALM: AttentionFacts = {
     ...{ asked: 15, answered: 9, score: 9 / 15 },
   },
   isEvaluated: true,
+  worseFigure: null,
+  changedFigures: [],
 };

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   contact,
   externalReferences,
+  givenText,
   hashes,
   licences,
   listOf,
@@ -48,7 +49,7 @@ const componentShape = z.strictObject({
   author: text,
   publisher: text,
   group: text,
-  name: z.string({ error: 'must be given' }),
+  name: givenText,
   version: versionText,
   versionRange: text,
   isExternal: z.boolean().optional(),
@@ -105,7 +106,7 @@ const dependency = z.looseObject({
 
 const service = z.looseObject({
   'bom-ref': ref.optional(),
-  name: z.string({ error: 'must be given' }),
+  name: givenText,
   properties,
   data: listOf(
     z.looseObject({
@@ -121,7 +122,7 @@ const citation = z
     expressions: z.unknown().optional(),
     attributedTo: z.unknown().optional(),
     process: z.unknown().optional(),
-    timestamp: z.string({ error: 'must be given' }),
+    timestamp: givenText,
   })
   .refine(
     one => (one.pointers === undefined) !== (one.expressions === undefined),

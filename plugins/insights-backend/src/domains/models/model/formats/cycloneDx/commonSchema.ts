@@ -2,6 +2,11 @@ import { z } from 'zod';
 
 /** A text that may be left out. */
 export const text = z.string({ error: 'must be a text' }).optional();
+/** A text that must be there. */
+export const givenText = z.string({
+  error: ({ input }) =>
+    input === undefined ? 'must be given' : 'must be a text',
+});
 /** A list that may be left out. */
 export const listOf = <Item extends z.ZodType>(item: Item) =>
   z.array(item, { error: 'must be a list' }).optional();
@@ -21,7 +26,7 @@ export function eitherKey<Keys extends string>(...keys: readonly Keys[]) {
 /** Name and value of what the format has no key for. */
 export const properties = listOf(
   z.strictObject({
-    name: z.string({ error: 'must be given' }),
+    name: givenText,
     value: text,
   }),
 );
@@ -30,7 +35,7 @@ export const properties = listOf(
 export const attachment = z.strictObject({
   contentType: text,
   encoding: z.enum(['base64']).optional(),
-  content: z.string({ error: 'must be given' }),
+  content: givenText,
 });
 
 const contact = z.strictObject({
@@ -182,7 +187,7 @@ export const referenceType = z.enum([
 /** Links to more about something. */
 export const externalReferences = listOf(
   z.strictObject({
-    url: z.string({ error: 'must be given' }),
+    url: givenText,
     comment: text,
     type: referenceType,
     hashes,

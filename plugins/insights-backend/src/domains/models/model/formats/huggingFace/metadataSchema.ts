@@ -32,7 +32,12 @@ const result = z.looseObject({
   source: z
     .looseObject({
       name: text.nullish(),
-      url: z.string({ error: 'must be given where a source is' }),
+      url: z.string({
+        error: ({ input }) =>
+          input === undefined
+            ? 'must be given where a source is'
+            : 'must be a text',
+      }),
     })
     .nullish(),
 });

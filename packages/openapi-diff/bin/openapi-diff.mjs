@@ -1,0 +1,32 @@
+#!/usr/bin/env node
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire, registerHooks } from 'node:module';
+import { fileURLToPath } from 'node:url';
+
+const require = createRequire(import.meta.url);
+
+/** The built package; in a checkout without a build its sources, whose types Node leaves out. */
+function load() {
+  const built = new URL('../dist/index.cjs.js', import.meta.url);
+  if (existsSync(built)) return require(fileURLToPath(built));
+  registerHooks({
+    resolve(specifier, context, next) {
+      if (specifier.startsWith('.') && context.parentURL?.endsWith('.ts')) {
+        const file = new URL(`${specifier}.ts`, context.parentURL);
+        const index = new URL(`${specifier}/index.ts`, context.parentURL);
+        return next((existsSync(file) ? file : index).href, context);
+      }
+      return next(specifier, context);
+    },
+  });
+  return import(new URL('../src/index.ts', import.meta.url).href);
+}
+
+const { runCommand } = await load();
+
+process.exitCode = runCommand(process.argv.slice(2), {
+  readFile: path => readFileSync(path, 'utf8'),
+  print: text => process.stdout.write(text),
+  printError: text => process.stderr.write(text),
+  today: new Date().toISOString().slice(0, 10),
+});

@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { arbitraryDocument } from '../__testUtils__/arbitraryDocument';
+import { documentOf } from '../__testUtils__/documentOf';
+import { isJsonObject, type Json, type JsonObject } from '../json/Json';
+import { valueAt } from '../json/pointer';
+import { diffOpenApi } from './diffOpenApi';
+
+const OPTIONS = { today: '2026-11-26', minimumDeprecationDays: 30 };
+
+describe('diffOpenApi, whatever the documents', () => {
+  it('finds nothing between a document and itself', () => {
+    fc.assert(
+      fc.property(arbitraryDocument, root => {
+        const { changes } = diffOpenApi(documentOf(root), documentOf(root));
+
+        expect(changes).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('finds nothing where only the order of members differs', () => {
+    fc.assert(
+      fc.property(arbitraryDocument, root => {
+        const turned = reversed(root);
+
+        expect(
+          diffOpenApi(documentOf(root), documentOf(turned)).changes,
+        ).toEqual([]);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('finds the same places in both directions', () => {
+    fc.assert(
+      fc.property(arbitraryDocument, arbitraryDocument, (left, right) => {
+        const there = diffOpenApi(documentOf(left), documentOf(right), OPTIONS);
+        const back = diffOpenApi(documentOf(right), documentOf(left), OPTIONS);
+
+        const forwards = there.changes.map(({ pointers }) =>
+          JSON.stringify([pointers.before, pointers.after]),
+        );
+        const backwards = back.changes.map(({ pointers }) =>
+          JSON.stringify([pointers.after, pointers.before]),
+        );
+        expect(new Set(backwards)).toEqual(new Set(forwards));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('says the same each time', () => {
+    fc.assert(
+      fc.property(arbitraryDocument, arbitraryDocument, (left, right) => {
+        const once = diffOpenApi(documentOf(left), documentOf(right));
+
+        expect(diffOpenApi(documentOf(left), documentOf(right))).toEqual(once);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('points to places that are there', () => {
+    fc.assert(
+      fc.property(arbitraryDocument, arbitraryDocument, (left, right) => {
+        const { changes } = diffOpenApi(documentOf(left), documentOf(right));
+
+        const lost = changes.filter(
+          ({ pointers }) =>
+            !isThere(left, pointers.before) || !isThere(right, pointers.after),
+        );
+        expect(lost).toEqual([]);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+/** The same object with its members the other way round. */
+function reversed(root: JsonObject): JsonObject {
+  return Object.fromEntries(
+    Object.entries(root)
+      .reverse()
+      .map(([key, value]): [string, Json] => [
+        key,
+        isJsonObject(value) ? reversed(value) : value,
+      ]),
+  );
+}
+
+function isThere(root: JsonObject, pointer: string | null): boolean {
+  return pointer === null || valueAt(root, pointer) !== undefined;
+}

@@ -1,0 +1,71 @@
+import { compareDocuments } from '../compare/compareDocuments';
+import { compareOperations } from '../compare/compareOperations';
+import type { Comparison } from '../compare/Comparison';
+import type { OpenApiDocument } from '../read/OpenApiDocument';
+import { samenessOf } from '../references/Sameness';
+import { type Source, sourceOf } from '../references/Source';
+import { schemaComparison } from '../schema/SchemaComparison';
+import { changeCollector } from './changeCollector';
+import type { ContractDiff, DiffNote } from './ContractDiff';
+import type { DiffOptions } from './DiffOptions';
+import { operationsReached } from './operationsReached';
+
+/**
+ * What changed between two documents, whom it breaks and why. Pure: nothing outside the documents
+ * is read, and the same documents and options always give the same answer.
+ */
+export function diffOpenApi(
+  before: OpenApiDocument,
+  after: OpenApiDocument,
+  options: DiffOptions = {},
+): ContractDiff {
+  const left = sourceOf('before', before);
+  const right = sourceOf('after', after);
+  const same = samenessOf(left, right);
+  const today = options.today ?? null;
+  const schemas = schemaComparison(left, right, same, today);
+  const collector = changeCollector(left, right, options.documentation ?? true);
+  const comparison: Comparison = {
+    before: left,
+    after: right,
+    same,
+    schemas,
+    today,
+    minimumDeprecationDays: options.minimumDeprecationDays ?? null,
+    tell: collector.tell,
+  };
+  compareDocuments(comparison);
+  compareOperations(comparison, collector.register);
+  for (const node of schemas.finish()) {
+    collector.add(node.findings, operationsReached(node));
+  }
+  const changes = collector.changes();
+  const count = (severity: string) =>
+    changes.filter(change => change.severity === severity).length;
+  return {
+    changes,
+    counts: {
+      breaking: count('breaking'),
+      risky: count('risky'),
+      safe: count('safe'),
+    },
+    notes: [...notesOf(left), ...notesOf(right)],
+  };
+}
+
+function notesOf(source: Source): DiffNote[] {
+  const unresolved = [...source.unresolved].map(([pointer, reference]) => ({
+    document: source.side,
+    pointer,
+    message: `The reference ${reference} leads to nothing in this document and was not followed.`,
+  }));
+  const simplified = [...source.simplified].map(pointer => ({
+    document: source.side,
+    pointer,
+    message:
+      'Too many schemas are combined by allOf in this document; here only the first was compared.',
+  }));
+  return [...unresolved, ...simplified].sort((left, right) =>
+    left.pointer < right.pointer ? -1 : 1,
+  );
+}

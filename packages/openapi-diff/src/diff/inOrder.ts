@@ -1,0 +1,28 @@
+import type { Severity } from '../rules/Rule';
+import type { ContractChange } from './ContractDiff';
+
+const RANKS: Record<Severity, number> = { breaking: 0, risky: 1, safe: 2 };
+
+/** Orders changes by severity, then by operation, place, rule and words. */
+export function inOrder(left: ContractChange, right: ContractChange): number {
+  const bySeverity = RANKS[left.severity] - RANKS[right.severity];
+  if (bySeverity !== 0) return bySeverity;
+  const leftKeys = keysOf(left);
+  const rightKeys = keysOf(right);
+  for (let index = 0; index < leftKeys.length; index += 1) {
+    if (leftKeys[index] < rightKeys[index]) return -1;
+    if (leftKeys[index] > rightKeys[index]) return 1;
+  }
+  return 0;
+}
+
+function keysOf({ operations, pointers, ruleId, sentence }: ContractChange) {
+  const first = operations.length > 0 ? operations[0] : null;
+  return [
+    first?.path ?? '',
+    first?.method ?? '',
+    pointers.after ?? pointers.before ?? '',
+    ruleId,
+    sentence,
+  ];
+}

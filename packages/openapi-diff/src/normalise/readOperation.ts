@@ -1,0 +1,72 @@
+import { itemsAt, memberAt, membersAt, type At } from '../json/At';
+import { memberOf, stringOf } from '../json/Json';
+import { resolve } from '../references/resolve';
+import type { Source } from '../references/Source';
+import type { ApiResponse } from './ApiBody';
+import type { ApiOperation, OperationEntry } from './ApiOperation';
+import { bodyOf } from './bodyOf';
+import { bodyOfSwagger } from './bodyOfSwagger';
+import { entriesOf } from './operationEntries';
+import { parameterOf } from './parameterOf';
+import { responseOf } from './responseOf';
+import { securityOf } from './securityOf';
+import { serversOf } from './serversOf';
+
+/** What an operation says with all that it takes over from its path and its document. */
+export function readOperation(
+  source: Source,
+  entry: OperationEntry,
+): ApiOperation {
+  const said = parametersOf(source, entry);
+  const isSwagger = source.version === '2.0';
+  const inBody = (at: At) =>
+    ['body', 'formData'].includes(stringOf(at.value, 'in') ?? '');
+  const requestBody = memberAt(entry.at, 'requestBody');
+  return {
+    entry,
+    parameters: said
+      .filter(at => !inBody(at))
+      .map(at => parameterOf(source, at)),
+    body: isSwagger
+      ? bodyOfSwagger(source, entry, said.filter(inBody))
+      : requestBody && bodyOf(source, requestBody),
+    responses: responsesOf(source, entry),
+    security: securityOf(source, entry.at),
+    servers: serversOf(source, entry),
+    callbacks: callbacksOf(source, entry),
+  };
+}
+
+/** An operation's own parameters hide those of its path with the same name and place. */
+function parametersOf(source: Source, entry: OperationEntry): At[] {
+  const byKey = new Map<string, At>();
+  for (const owner of [entry.pathItem, entry.at]) {
+    for (const item of itemsAt(memberAt(owner, 'parameters'))) {
+      const at = resolve(source, item);
+      const location = stringOf(at.value, 'in') ?? '';
+      byKey.set(`${location} ${stringOf(at.value, 'name') ?? ''}`, at);
+    }
+  }
+  return [...byKey.values()].filter(
+    at => memberOf(at.value, 'name') !== undefined,
+  );
+}
+
+function responsesOf(
+  source: Source,
+  entry: OperationEntry,
+): ReadonlyMap<string, ApiResponse> {
+  const responses = new Map<string, ApiResponse>();
+  for (const [code, item] of membersAt(memberAt(entry.at, 'responses'))) {
+    if (code.startsWith('x-')) continue;
+    const status = code.toUpperCase();
+    responses.set(status, responseOf(source, entry, status, item));
+  }
+  return responses;
+}
+
+function callbacksOf(source: Source, entry: OperationEntry): OperationEntry[] {
+  return membersAt(memberAt(entry.at, 'callbacks')).flatMap(([name, item]) =>
+    entriesOf(source, 'callback', resolve(source, item), `${name} `),
+  );
+}

@@ -1,0 +1,16 @@
+/** Why a text is no OpenAPI document, and how to mend it. */
+export interface ReadFault {
+  readonly kind:
+    | 'syntax'
+    | 'too-large'
+    | 'too-deep'
+    | 'not-an-object'
+    | 'no-version'
+    | 'unknown-version';
+  readonly message: string;
+  /** What to do about it. */
+  readonly remedy: string;
+  /** From 1; `null` where the fault is of the whole text. */
+  readonly line: number | null;
+  readonly column: number | null;
+}

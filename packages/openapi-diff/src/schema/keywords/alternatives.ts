@@ -1,0 +1,94 @@
+import type { At } from '../../json/At';
+import { matchSchemas } from '../../match/matchSchemas';
+import type { SchemaPair } from '../SchemaNode';
+import type { SchemaView } from '../SchemaView';
+import { schemaInWords } from './schemaInWords';
+
+/** `settled` where one side is a single schema and the other a choice: all is told by the choice. */
+export type AlternativesCompared = 'continue' | 'settled';
+
+/** Compares the parts of `oneOf` and `anyOf`. */
+export function compareAlternatives(pair: SchemaPair): AlternativesCompared {
+  const { before, after, tell } = pair;
+  const left = before.alternatives;
+  const right = after.alternatives;
+  if (left && right) {
+    if (left.keyword !== right.keyword) {
+      tell('alternatives-keyword-changed', {
+        values: { before: left.keyword, after: right.keyword },
+      });
+    }
+    compareBranches(pair, left.branches, right.branches);
+    return 'continue';
+  }
+  return left || right ? compareWithChoice(pair, before, after) : 'continue';
+}
+
+function compareBranches(
+  pair: SchemaPair,
+  left: readonly At[],
+  right: readonly At[],
+): number {
+  const matched = matchSchemas(left, right, pair.readBefore, pair.readAfter);
+  for (const [one, other] of matched.pairs) pair.compare(one, other);
+  for (const at of matched.added) {
+    pair.tell('alternative-added', {
+      before: null,
+      after: at.pointer,
+      values: { after: schemaInWords(pair.readAfter(at)) },
+    });
+  }
+  for (const at of matched.removed) {
+    pair.tell('alternative-removed', {
+      before: at.pointer,
+      after: null,
+      values: { before: schemaInWords(pair.readBefore(at)) },
+    });
+  }
+  return matched.pairs.length;
+}
+
+/** One side is a choice: is the single schema of the other side among it? */
+function compareWithChoice(
+  pair: SchemaPair,
+  before: SchemaView,
+  after: SchemaView,
+): AlternativesCompared {
+  const left = before.alternatives?.branches ?? [before.at];
+  const right = after.alternatives?.branches ?? [after.at];
+  const single = before.alternatives ? after : before;
+  const choice = before.alternatives ? before : after;
+  // A choice beside properties of its own limits them further; a type alone says nothing more.
+  const adds = choice.properties.size > 0 || choice.enumeration !== null;
+  if (adds || isAnything(single)) {
+    tellChoice(pair);
+    return 'continue';
+  }
+  const { pairs } = matchSchemas(left, right, pair.readBefore, pair.readAfter);
+  if (pairs.length > 0) {
+    compareBranches(pair, left, right);
+    return 'settled';
+  }
+  const branches = choice.alternatives?.branches ?? [];
+  const read = before.alternatives ? pair.readBefore : pair.readAfter;
+  const words = branches.map(at => schemaInWords(read(at))).join(', ');
+  if (before.alternatives) {
+    pair.tell('no-longer-alternatives', { values: { before: words } });
+  } else {
+    pair.tell('became-alternatives', { values: { after: words } });
+  }
+  return 'settled';
+}
+
+function isAnything(view: SchemaView): boolean {
+  return view.types === null && view.enumeration === null;
+}
+
+function tellChoice({ before, after, tell }: SchemaPair): void {
+  if (before.alternatives) {
+    tell('choice-removed', { values: { before: before.alternatives.keyword } });
+  }
+  if (after.alternatives) {
+    tell('choice-added', { values: { after: after.alternatives.keyword } });
+  }
+}

@@ -1,0 +1,70 @@
+import type { SchemaPair } from '../SchemaNode';
+import type { SchemaView } from '../SchemaView';
+import { isWithin, typesInWords } from './typeSets';
+
+/** `disjoint` where no value is valid in both: nothing else can be compared. */
+export type TypesCompared = 'comparable' | 'disjoint';
+
+/** Compares types and whether `null` is one of them. */
+export function compareTypes(pair: SchemaPair): TypesCompared {
+  const { before, after, tell, use } = pair;
+  compareNull(pair);
+  // Alternatives tell their types themselves.
+  const open = (view: SchemaPair['before']) =>
+    view.types === null && view.alternatives !== null;
+  if (open(before) || open(after)) return 'comparable';
+  const values = {
+    before: typesInWords(before.types),
+    after: typesInWords(after.types),
+  };
+  const narrower = isWithin(after.types, before.types, use.isText);
+  const wider = isWithin(before.types, after.types, use.isText);
+  if (narrower && wider) {
+    if (values.before !== values.after) tell('text-type-changed', { values });
+    return 'comparable';
+  }
+  if (narrower) {
+    tell('type-narrowed', { values });
+    return 'comparable';
+  }
+  if (wider) {
+    tell('type-widened', { values });
+    return 'comparable';
+  }
+  if (use.isExploded && isList(after) && isScalar(before)) {
+    tell('type-widened', { values });
+    if (after.items) pair.compare(before.at, after.items);
+    return 'disjoint';
+  }
+  if (use.isExploded && isList(before) && isScalar(after)) {
+    tell('type-narrowed', { values });
+    if (before.items) pair.compare(before.items, after.at);
+    return 'disjoint';
+  }
+  tell('type-changed', { values });
+  return shareType(before.types, after.types) ? 'comparable' : 'disjoint';
+}
+
+function compareNull({ before, after, tell }: SchemaPair): void {
+  if (before.nullable === false && after.nullable === true) {
+    tell('became-nullable');
+  }
+  if (before.nullable === true && after.nullable === false) {
+    tell('became-not-nullable');
+  }
+}
+
+function isList({ types }: SchemaView): boolean {
+  return types !== null && types.size === 1 && types.has('array');
+}
+
+function isScalar({ types }: SchemaView): boolean {
+  return types !== null && !types.has('array') && !types.has('object');
+}
+
+function shareType(
+  left: ReadonlySet<string> | null,
+  right: ReadonlySet<string> | null,
+): boolean {
+  return !left || !right || [...left].some(type => right.has(type));
+}

@@ -1,0 +1,102 @@
+import { useRouteRef } from '@backstage/core-plugin-api';
+import {
+  ContractDetail,
+  LoadingState,
+  Notice,
+  PageFailure,
+  PageSection,
+  refName,
+  StaleNotice,
+  Time,
+  useContract,
+  useTexts,
+} from '@almanac/backstage-plugin-insights-react';
+import { contractsRouteRef } from '../routes';
+import { apiContractsTranslationRef } from '../translation';
+import { CompareSection } from './compare/CompareSection';
+import { ConsumersSection } from './consumers/ConsumersSection';
+import { ContractAnswer } from './ContractAnswer';
+import { FaultList } from './FaultList';
+import { HistorySection } from './history/HistorySection';
+
+/** All that is known of the definitions of one API; on its page and on the tab of its entity. */
+export function ContractView({ contractRef }: { contractRef: string }) {
+  const contract = useContract(contractRef);
+  const retry = () => void contract.refetch();
+  if (!contract.data) {
+    return contract.error ? (
+      <Unknown
+        error={contract.error}
+        contractRef={contractRef}
+        onRetry={retry}
+      />
+    ) : (
+      <>
+        <LoadingState shape="answer" />
+        <LoadingState shape="text" />
+      </>
+    );
+  }
+  return (
+    <>
+      {contract.error && (
+        <StaleNotice
+          lastSuccessAt={new Date(contract.dataUpdatedAt).toISOString()}
+          reason={contract.error.message}
+          onRetry={retry}
+        />
+      )}
+      <Content contract={contract.data} />
+    </>
+  );
+}
+
+function Content({ contract }: { contract: ContractDetail }) {
+  const { latest, goneSince } = contract;
+  const { t } = useTexts(apiContractsTranslationRef);
+  return (
+    <>
+      {goneSince !== null && (
+        <Notice tone="attention" icon="empty">
+          {t('contract.gone', {
+            time: <Time at={goneSince} precision="day" />,
+          })}
+        </Notice>
+      )}
+      <ContractAnswer contract={contract} />
+      {latest && latest.faults.length > 0 && (
+        <PageSection anchor="faults" title={t('contract.faults.title')}>
+          <FaultList faults={latest.faults} />
+        </PageSection>
+      )}
+      <HistorySection contract={contract} />
+      <ConsumersSection contractRef={contract.contractRef} />
+      <CompareSection key={contract.contractRef} contract={contract} />
+    </>
+  );
+}
+
+function Unknown(props: {
+  error: Error;
+  contractRef: string;
+  onRetry(): void;
+}) {
+  const { t } = useTexts(apiContractsTranslationRef);
+  const allPath = useRouteRef(contractsRouteRef)();
+  return (
+    <PageFailure
+      error={props.error}
+      unknown={{
+        title: t('contract.unknown.title', {
+          name: refName(props.contractRef),
+        }),
+        detail: t('contract.unknown.detail'),
+        whatToDo: t('contract.unknown.whatToDo'),
+        all: t('contract.unknown.action'),
+        allPath,
+      }}
+      stillWorks={t('contract.failed.stillWorks')}
+      onRetry={props.onRetry}
+    />
+  );
+}

@@ -1,0 +1,39 @@
+import {
+  ContractFault,
+  useTexts,
+} from '@almanac/backstage-plugin-insights-react';
+import { apiContractsTranslationRef } from '../translation';
+
+/**
+ * What is wrong with a definition, where, and how to mend it.
+ *
+ * @param props - `label`: what the list is called to who does not see what is around it; what is wrong, when left out
+ */
+export function FaultList(props: {
+  faults: readonly ContractFault[];
+  label?: string;
+}) {
+  const { t } = useTexts(apiContractsTranslationRef);
+  return (
+    <ul
+      aria-label={props.label ?? t('contract.faults.title')}
+      style={{ paddingLeft: 20 }}
+    >
+      {props.faults.map(({ why, fix, line, column, pointer }, index) => (
+        <li key={index}>
+          {line !== null && (
+            <strong>
+              {t('contract.faults.place', {
+                line: String(line),
+                column: String(column ?? 1),
+              })}
+              {': '}
+            </strong>
+          )}
+          {line === null && pointer !== null && <code>{pointer} </code>}
+          {why} {fix}
+        </li>
+      ))}
+    </ul>
+  );
+}

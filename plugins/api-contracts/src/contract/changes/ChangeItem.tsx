@@ -1,0 +1,124 @@
+import { makeStyles } from '@material-ui/core/styles';
+import {
+  CodedText,
+  ContractChange,
+  ContractRule,
+  formatNumber,
+  StateChip,
+  useTexts,
+} from '@almanac/backstage-plugin-insights-react';
+import { apiContractsTranslationRef } from '../../translation';
+
+const useStyles = makeStyles(theme => ({
+  root: {
+    display: 'grid',
+    gridTemplateColumns: '104px minmax(0, 1fr)',
+    gap: theme.spacing(0.5, 1.5),
+    padding: theme.spacing(1, 0),
+    borderTop: `1px solid ${theme.palette.divider}`,
+    fontSize: 14,
+    lineHeight: 1.5,
+    '& code': { overflowWrap: 'anywhere' },
+    [`@media (max-width: 560px)`]: {
+      gridTemplateColumns: 'minmax(0, 1fr)',
+    },
+  },
+  sentence: { margin: 0, overflowWrap: 'anywhere' },
+  quiet: {
+    margin: 0,
+    fontSize: 13,
+    color: theme.palette.text.secondary,
+    overflowWrap: 'anywhere',
+  },
+}));
+
+/** One change: how weighty, what it is, where, who notices, and why it matters. */
+export function ChangeItem(props: {
+  change: ContractChange;
+  rule: ContractRule | undefined;
+}) {
+  const { change, rule } = props;
+  const classes = useStyles();
+  const { t } = useTexts(apiContractsTranslationRef);
+  const place = usePlace();
+  const known = (['client', 'server', 'both'] as const).find(
+    one => one === change.notices,
+  );
+  return (
+    <li className={classes.root}>
+      <span>
+        <StateChip state={`change-${change.severity}`} />
+      </span>
+      <div>
+        <p className={classes.sentence}>
+          <CodedText text={change.sentence} />
+        </p>
+        <p className={classes.quiet}>
+          {place(change)}
+          {known && ` · ${t(`contract.changes.notices.${known}`)}`}
+        </p>
+        {rule && <p className={classes.quiet}>{rule.explanation}</p>}
+        <Pointers change={change} />
+      </div>
+    </li>
+  );
+}
+
+function Pointers({ change }: { change: ContractChange }) {
+  const classes = useStyles();
+  const { t } = useTexts(apiContractsTranslationRef);
+  const { before, after } = change.pointers;
+  const shown =
+    before === after
+      ? [['', before]]
+      : [
+          [t('contract.changes.before'), before],
+          [t('contract.changes.after'), after],
+        ];
+  return (
+    <>
+      {shown.map(
+        ([name, pointer]) =>
+          pointer !== null && (
+            <p key={name} className={classes.quiet}>
+              {name && `${name}: `}
+              <code>{pointer || '/'}</code>
+            </p>
+          ),
+      )}
+    </>
+  );
+}
+
+/** Where a change is: its operation, how many it reaches, the part of the definition, or the whole. */
+function usePlace() {
+  const { t } = useTexts(apiContractsTranslationRef);
+  return ({ operation, operationCount, pointers }: ContractChange) => {
+    if (operation) {
+      return (
+        <code>{`${operation.method.toUpperCase()} ${operation.path}`}</code>
+      );
+    }
+    if (operationCount > 0) {
+      return t('contract.changes.operations', {
+        count: operationCount,
+        number: formatNumber(operationCount),
+      });
+    }
+    const pointer = pointers.after || pointers.before;
+    return pointer ? (
+      <code>{pathOf(pointer)}</code>
+    ) : (
+      t('contract.changes.whole')
+    );
+  };
+}
+
+/** A JSON pointer (RFC 6901) as it is read: `/components/schemas/Order` is `components › schemas › Order`. */
+function pathOf(pointer: string): string {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map(token => token.replace(/~1/g, '/').replace(/~0/g, '~'))
+    .join(' › ');
+}

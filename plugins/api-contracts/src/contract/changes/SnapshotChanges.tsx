@@ -1,0 +1,72 @@
+import Button from '@material-ui/core/Button';
+import {
+  ContractSnapshot,
+  ErrorState,
+  formatNumber,
+  LoadingState,
+  useContractChanges,
+  useTexts,
+} from '@almanac/backstage-plugin-insights-react';
+import { isCompared } from '../../lib/isCompared';
+import { apiContractsTranslationRef } from '../../translation';
+import { ChangeList } from './ChangeList';
+
+/** What a definition changed since the readable one before it, the weightiest first. */
+export function SnapshotChanges({ snapshot }: { snapshot: ContractSnapshot }) {
+  const { t } = useTexts(apiContractsTranslationRef);
+  const { changes, isReadable, format } = snapshot;
+  if (isReadable !== true) return null;
+  if (!changes) {
+    return (
+      <p>
+        {isCompared(format)
+          ? t('contract.changes.first')
+          : t('contract.changes.notCompared')}
+      </p>
+    );
+  }
+  if (changes.breaking + changes.risky + changes.safe === 0) {
+    return <p>{t('contract.changes.none')}</p>;
+  }
+  return (
+    <Changes
+      snapshot={snapshot}
+      counted={changes.breaking + changes.risky + changes.safe}
+    />
+  );
+}
+
+function Changes(props: { snapshot: ContractSnapshot; counted: number }) {
+  const { snapshot, counted } = props;
+  const { t } = useTexts(apiContractsTranslationRef);
+  const list = useContractChanges(snapshot.contractRef, snapshot.id);
+  if (list.isPending) return <LoadingState shape="text" />;
+  if (list.error && list.items.length === 0) {
+    return (
+      <ErrorState
+        title={t('contract.changes.error')}
+        error={list.error}
+        onRetry={list.retry}
+      />
+    );
+  }
+  const notTold = counted - list.items.length;
+  return (
+    <>
+      <ChangeList changes={list.items} rules={list.rules} />
+      {list.hasMore && (
+        <Button size="small" onClick={list.loadMore}>
+          {t('contract.changes.more')}
+        </Button>
+      )}
+      {!list.hasMore && notTold > 0 && (
+        <p>
+          {t('contract.changes.notTold', {
+            count: notTold,
+            number: formatNumber(notTold),
+          })}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,104 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { FakeContracts } from '../../__testUtils__/FakeContracts';
+import { renderPage } from '../../__testUtils__/renderPage';
+import {
+  firstSnapshot,
+  sampleSnapshot,
+} from '../../__testUtils__/sampleContract';
+import { ContractRoutes } from '../../shell/ContractRoutes';
+
+const AT = '/api-contracts/api%3Adefault%2Forders';
+const open = (api: object, at = AT) =>
+  renderPage(<ContractRoutes />, { api, at });
+
+describe('the comparison of any two definitions', () => {
+  it('compares any two definitions when asked to; the address keeps which', async () => {
+    const user = userEvent.setup();
+    const api = new FakeContracts([]);
+    await open(api);
+    const section = await screen.findByRole('region', {
+      name: 'Compare any two',
+    });
+    await user.selectOptions(
+      within(section).getByRole('combobox', { name: 'From' }),
+      sampleSnapshot().id,
+    );
+    expect(within(section).getByRole('status')).toHaveTextContent(
+      'Both are the same definition.',
+    );
+    await user.selectOptions(
+      within(section).getByRole('combobox', { name: 'to' }),
+      firstSnapshot.id,
+    );
+    expect(api.compared).toBeUndefined();
+    await user.click(within(section).getByRole('button', { name: 'Compare' }));
+    expect(await within(section).findByText('1 breaking')).toBeInTheDocument();
+    expect(api.compared).toMatchObject({
+      from: sampleSnapshot().id,
+      to: firstSnapshot.id,
+    });
+    expect(screen.getByTestId('address')).toHaveTextContent(
+      `from=${sampleSnapshot().id}`,
+    );
+  });
+
+  it('offers older definitions to compare, and keeps one of the address that is not there yet', async () => {
+    const user = userEvent.setup();
+    const older = sampleSnapshot({
+      ...{ id: '2d0a7a5e-6a53-4a4e-9f8a-0f2f5f2b8a00', ordinal: 0 },
+      declaredVersion: '0.9.0',
+    });
+    const api = Object.assign(new FakeContracts([]), {
+      listContractSnapshots: async (
+        _ref: string,
+        { cursor }: { cursor?: string },
+      ) => ({
+        items: cursor ? [older] : [sampleSnapshot(), firstSnapshot],
+        nextCursor: cursor ? null : 'next',
+      }),
+    });
+    await open(api, `${AT}?from=${older.id}&to=${firstSnapshot.id}`);
+    const section = await screen.findByRole('region', {
+      name: 'Compare any two',
+    });
+    expect(await within(section).findByText('1 breaking')).toBeInTheDocument();
+    expect(api.compared).toMatchObject({ from: older.id });
+    const from = within(section).getByRole('combobox', { name: 'From' });
+    expect(from).toHaveDisplayValue(`Another one, ${older.id}`);
+    await user.click(
+      within(section).getByRole('button', {
+        name: 'Show older ones to choose from',
+      }),
+    );
+    expect(
+      await within(from).findByRole('option', { name: /0\.9\.0/ }),
+    ).toBeInTheDocument();
+    expect(from).toHaveDisplayValue(/0\.9\.0/);
+  });
+
+  it('says what is wrong with two that cannot be compared', async () => {
+    const fault = { why: 'It is empty.', fix: 'Fill it.' };
+    await open(
+      Object.assign(new FakeContracts([]), {
+        compareContractSnapshots: async () => ({
+          ...{ isCompared: false, changes: [], leftOff: 0, rules: [] },
+          counts: { breaking: 0, risky: 0, safe: 0 },
+          faults: {
+            before: [],
+            after: [{ ...fault, pointer: null, line: null, column: null }],
+          },
+        }),
+      }),
+      `${AT}?from=${firstSnapshot.id}&to=${sampleSnapshot().id}`,
+    );
+    expect(
+      await screen.findByRole('list', {
+        name: 'What is wrong with the second',
+      }),
+    ).toHaveTextContent('It is empty. Fill it.');
+    expect(
+      screen.queryByRole('list', { name: 'What is wrong with the first' }),
+    ).not.toBeInTheDocument();
+  });
+});

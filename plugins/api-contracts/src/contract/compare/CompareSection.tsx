@@ -1,0 +1,74 @@
+import { useState } from 'react';
+import Button from '@material-ui/core/Button';
+import {
+  ContractDetail,
+  PageSection,
+  useContractSnapshots,
+  useTexts,
+} from '@almanac/backstage-plugin-insights-react';
+import { apiContractsTranslationRef } from '../../translation';
+import { Difference } from './Difference';
+import { SideChoice } from './SideChoice';
+import { Sides, useAskedSides } from './useAskedSides';
+
+/** Any two definitions of an API, and what changed between them; which two is kept in the address when they are asked for. */
+export function CompareSection({ contract }: { contract: ContractDetail }) {
+  const { t } = useTexts(apiContractsTranslationRef);
+  const { contractRef } = contract;
+  const snapshots = useContractSnapshots(contractRef);
+  const [asked, ask] = useAskedSides();
+  const [chosen, setChosen] = useState<Partial<Sides>>({});
+  const { items } = snapshots;
+  if (items.length < 2) return null;
+  const [latest, before] = items;
+  const from = chosen.from ?? asked?.from ?? before.id;
+  const to = chosen.to ?? asked?.to ?? latest.id;
+  const isAsked = asked?.from === from && asked.to === to;
+  return (
+    <PageSection anchor="compare" title={t('contract.compare.title')}>
+      <div
+        style={{
+          display: 'flex',
+          flexWrap: 'wrap',
+          alignItems: 'center',
+          gap: 16,
+        }}
+      >
+        <SideChoice
+          label={t('contract.compare.from')}
+          snapshots={items}
+          chosen={from}
+          onChoose={id => setChosen({ ...chosen, from: id })}
+        />
+        <SideChoice
+          label={t('contract.compare.to')}
+          snapshots={items}
+          chosen={to}
+          onChoose={id => setChosen({ ...chosen, to: id })}
+        />
+        <Button
+          size="small"
+          variant="outlined"
+          aria-disabled={from === to}
+          onClick={() => from !== to && ask({ from, to })}
+        >
+          {t('contract.compare.compare')}
+        </Button>
+        {snapshots.hasMore && (
+          <Button
+            size="small"
+            aria-disabled={snapshots.isLoadingMore}
+            onClick={snapshots.loadMore}
+          >
+            {t('contract.compare.older')}
+          </Button>
+        )}
+      </div>
+      <Difference
+        contractRef={contractRef}
+        sides={isAsked ? asked : undefined}
+        isSame={from === to}
+      />
+    </PageSection>
+  );
+}

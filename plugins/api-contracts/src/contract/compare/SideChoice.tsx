@@ -1,0 +1,44 @@
+import { useId } from 'react';
+import NativeSelect from '@material-ui/core/NativeSelect';
+import {
+  ContractSnapshot,
+  formatInstant,
+  useTexts,
+} from '@almanac/backstage-plugin-insights-react';
+import { apiContractsTranslationRef } from '../../translation';
+
+/** One side of a comparison; one that was chosen by the address may not be among those that are there. */
+export function SideChoice(props: {
+  label: string;
+  snapshots: readonly ContractSnapshot[];
+  chosen: string;
+  onChoose(id: string): void;
+}) {
+  const id = useId();
+  const { t } = useTexts(apiContractsTranslationRef);
+  return (
+    <span style={{ display: 'inline-flex', gap: 8, alignItems: 'center' }}>
+      <label htmlFor={id}>{props.label}</label>
+      <NativeSelect
+        id={id}
+        value={props.chosen}
+        onChange={event => props.onChoose(event.target.value)}
+      >
+        {props.snapshots.map(snapshot => (
+          <option key={snapshot.id} value={snapshot.id}>
+            {t('contract.compare.option', {
+              time: formatInstant(snapshot.seenFrom),
+              version:
+                snapshot.declaredVersion ?? t('contract.history.noVersion'),
+            })}
+          </option>
+        ))}
+        {!props.snapshots.some(one => one.id === props.chosen) && (
+          <option value={props.chosen}>
+            {t('contract.compare.unloaded', { id: props.chosen })}
+          </option>
+        )}
+      </NativeSelect>
+    </span>
+  );
+}

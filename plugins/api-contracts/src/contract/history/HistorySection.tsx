@@ -1,0 +1,91 @@
+import { useState } from 'react';
+import Button from '@material-ui/core/Button';
+import {
+  ChoiceGroup,
+  ContractDetail,
+  ContractSeverity,
+  ErrorState,
+  LoadingState,
+  PageSection,
+  useContractSnapshots,
+  useTexts,
+} from '@almanac/backstage-plugin-insights-react';
+import { apiContractsTranslationRef } from '../../translation';
+import { SnapshotItem } from './SnapshotItem';
+
+/** Weights that the history can be narrowed to. */
+const weights = ['all', 'risky', 'breaking'] as const;
+
+/** The definitions that an API had, the latest first, each with what it changed. */
+export function HistorySection({ contract }: { contract: ContractDetail }) {
+  const { t } = useTexts(apiContractsTranslationRef);
+  const [weight, setWeight] = useState<(typeof weights)[number]>('all');
+  return (
+    <PageSection
+      anchor="changes"
+      title={t('contract.history.title')}
+      actions={
+        <ChoiceGroup
+          name={t('contract.history.which')}
+          choices={weights.map(id => ({
+            id,
+            title: t(`contract.history.${id}`),
+          }))}
+          chosen={weight}
+          onChoose={id =>
+            setWeight(weights.find(one => one === id) ?? weights[0])
+          }
+        />
+      }
+    >
+      <Snapshots
+        contract={contract}
+        changing={weight === 'all' ? undefined : weight}
+      />
+    </PageSection>
+  );
+}
+
+function Snapshots(props: {
+  contract: ContractDetail;
+  changing: ContractSeverity | undefined;
+}) {
+  const { contract, changing } = props;
+  const { t } = useTexts(apiContractsTranslationRef);
+  const snapshots = useContractSnapshots(contract.contractRef, { changing });
+  if (snapshots.isPending) return <LoadingState shape="text" />;
+  if (snapshots.error && snapshots.items.length === 0) {
+    return (
+      <ErrorState
+        title={t('contract.history.error')}
+        error={snapshots.error}
+        onRetry={snapshots.retry}
+      />
+    );
+  }
+  if (snapshots.items.length === 0) {
+    return (
+      <p>
+        {contract.latest
+          ? t('contract.history.nothing')
+          : t('contract.history.none')}
+      </p>
+    );
+  }
+  return (
+    <>
+      {snapshots.items.map((snapshot, index) => (
+        <SnapshotItem
+          key={snapshot.id}
+          snapshot={snapshot}
+          startsOpen={index === 0}
+        />
+      ))}
+      {snapshots.hasMore && (
+        <Button size="small" onClick={snapshots.loadMore}>
+          {t('contract.history.more')}
+        </Button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import {
+  ContractSnapshot,
+  Disclosure,
+  FactsList,
+  formatNumber,
+  Fact,
+  refName,
+  useTexts,
+} from '@almanac/backstage-plugin-insights-react';
+import { SnapshotStanding } from '../../parts/SnapshotStanding';
+import { apiContractsTranslationRef } from '../../translation';
+import { FaultList } from '../FaultList';
+import { SnapshotChanges } from '../changes/SnapshotChanges';
+import { Acknowledgements } from './Acknowledgements';
+import { SaveDefinition } from './SaveDefinition';
+import { useSnapshotTitle } from './useSnapshotTitle';
+
+/** One definition: since when, how it came, and what it changed. */
+export function SnapshotItem(props: {
+  snapshot: ContractSnapshot;
+  startsOpen: boolean;
+}) {
+  const { snapshot } = props;
+  const title = useSnapshotTitle();
+  const facts = useFacts(snapshot);
+  return (
+    <Disclosure title={title(snapshot)} startsOpen={props.startsOpen}>
+      <p style={{ marginTop: 0 }}>
+        <SnapshotStanding snapshot={snapshot} />
+      </p>
+      {snapshot.faults.length > 0 && <FaultList faults={snapshot.faults} />}
+      <SnapshotChanges snapshot={snapshot} />
+      <FactsList facts={facts} />
+      {changesSomething(snapshot) && <Acknowledgements snapshot={snapshot} />}
+      <SaveDefinition snapshot={snapshot} />
+    </Disclosure>
+  );
+}
+
+/** Of what nobody notices nobody has to know. */
+function changesSomething({ changes }: ContractSnapshot): boolean {
+  return changes !== null && changes.breaking + changes.risky > 0;
+}
+
+function useFacts(snapshot: ContractSnapshot): Fact[] {
+  const { t } = useTexts(apiContractsTranslationRef);
+  const { publishedBy, source, revision, note } = snapshot;
+  const said: [string, string | null][] = [
+    [
+      t('contract.history.came'),
+      publishedBy === null
+        ? t(`contract.history.source.${source === 'git' ? 'git' : 'catalog'}`)
+        : t(
+            `contract.history.source.${
+              source === 'git' ? 'filledIn' : 'published'
+            }`,
+            { by: refName(publishedBy) },
+          ),
+    ],
+    [t('contract.history.revision'), revision],
+    [t('contract.history.note'), note],
+    [
+      t('contract.history.size'),
+      t('contract.history.bytes', { number: formatNumber(snapshot.bytes) }),
+    ],
+    [t('contract.history.digest'), snapshot.digest],
+  ];
+  return said.filter((fact): fact is [string, string] => fact[1] !== null);
+}

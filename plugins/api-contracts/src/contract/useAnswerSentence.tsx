@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react';
+import {
+  ContractDetail,
+  formatNumber,
+  Time,
+  useTexts,
+} from '@almanac/backstage-plugin-insights-react';
+import { isCompared } from '../lib/isCompared';
+import { apiContractsTranslationRef } from '../translation';
+
+/** What changed last, in one sentence. */
+export function useAnswerSentence({
+  title,
+  latest,
+  current,
+}: ContractDetail): ReactNode {
+  const { t } = useTexts(apiContractsTranslationRef);
+  if (!latest) return t('contract.sentence.none', { title });
+  const said = { title, time: <Time at={latest.seenFrom} precision="day" /> };
+  if (latest.isReadable === null) return t('contract.sentence.unread', said);
+  if (!latest.isReadable) {
+    return (
+      <>
+        {t('contract.sentence.unreadable', said)}{' '}
+        {current &&
+          t('contract.keepsLast', {
+            version: current.declaredVersion ?? '–',
+            time: <Time at={current.seenFrom} precision="day" />,
+          })}
+      </>
+    );
+  }
+  const { changes } = latest;
+  if (!changes) {
+    return isCompared(latest.format)
+      ? t('contract.sentence.first', said)
+      : t('contract.sentence.notCompared', said);
+  }
+  if (changes.breaking > 0) {
+    return t('contract.sentence.breaking', {
+      ...said,
+      count: changes.breaking,
+      number: formatNumber(changes.breaking),
+    });
+  }
+  return t(
+    changes.risky > 0 ? 'contract.sentence.risky' : 'contract.sentence.safe',
+    said,
+  );
+}

@@ -1,0 +1,62 @@
+import { useCallback } from 'react';
+import { useNavigate } from 'react-router-dom';
+import {
+  Contract,
+  ContractList,
+  DataTable,
+  useTexts,
+} from '@almanac/backstage-plugin-insights-react';
+import { useContractPath } from '../lib/useContractPath';
+import { apiContractsTranslationRef } from '../translation';
+import { useContractColumns } from './useContractColumns';
+import { EstateSort, sorts } from './useEstateView';
+import { useDepart, useWayBack } from './wayBack';
+
+const ROW_PIXELS = 52;
+const HEIGHT_PIXELS = 640;
+
+/** APIs with their latest changes; rows come as they are scrolled to. */
+export function ContractTable(props: {
+  contracts: ContractList;
+  sort: EstateSort;
+  onSort(sort: EstateSort): void;
+}) {
+  const { contracts, sort } = props;
+  const { t } = useTexts(apiContractsTranslationRef);
+  const navigate = useNavigate();
+  const path = useContractPath();
+  const depart = useDepart();
+  const wayBack = useWayBack();
+  const leaveFor = useCallback(
+    ({ contractRef }: Contract) => depart({ contractRef }),
+    [depart],
+  );
+  return (
+    <DataTable<Contract>
+      label={t('estate.table.label')}
+      columns={useContractColumns(leaveFor)}
+      rows={contracts.items}
+      rowKey={({ contractRef }) => contractRef}
+      rowHeight={ROW_PIXELS}
+      height={HEIGHT_PIXELS}
+      totalCount={contracts.matchingCount}
+      hasMore={contracts.hasMore}
+      isLoadingMore={contracts.isLoadingMore}
+      onLoadMore={contracts.loadMore}
+      sort={{
+        column: sort,
+        direction: sort === 'name' ? 'ascending' : 'descending',
+      }}
+      onSort={column => {
+        const asked = sorts.find(one => one === column);
+        if (asked) props.onSort(asked);
+      }}
+      focusedAtFirst={wayBack?.contractRef}
+      onOpen={contract => {
+        leaveFor(contract);
+        navigate(path(contract.contractRef));
+      }}
+      columnsParameter="columns"
+    />
+  );
+}

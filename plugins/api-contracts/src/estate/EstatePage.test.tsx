@@ -1,0 +1,92 @@
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { FakeContracts } from '../__testUtils__/FakeContracts';
+import { problem } from '../__testUtils__/problem';
+import { renderPage } from '../__testUtils__/renderPage';
+import {
+  firstSnapshot,
+  sampleContract,
+  sampleSnapshot,
+} from '../__testUtils__/sampleContract';
+import { ContractRoutes } from '../shell/ContractRoutes';
+
+const quiet = sampleContract({
+  contractRef: 'api:default/invoices',
+  title: 'Invoices',
+  format: 'graphql',
+  latest: firstSnapshot,
+  breakingAt: null,
+});
+const broken = sampleContract({
+  contractRef: 'api:default/carts',
+  title: 'Carts',
+  latest: sampleSnapshot({ isReadable: false, changes: null }),
+  breakingAt: null,
+});
+
+const open = (api: object, at = '/api-contracts') =>
+  renderPage(<ContractRoutes />, { api, at });
+
+describe('the list of APIs', () => {
+  it('says how many had a breaking change, and what the latest definition of each changed', async () => {
+    await open(new FakeContracts([sampleContract(), quiet, broken]));
+    expect(
+      await screen.findByText(
+        '1 of 3 APIs had a breaking change in the last 30 days.',
+      ),
+    ).toBeInTheDocument();
+    const row = (name: string) =>
+      screen.getByRole('link', { name }).closest('[role="row"]')?.textContent;
+    expect(row('Orders')).toContain('1 breaking2 safe');
+    expect(row('Invoices')).toContain('First definition');
+    expect(row('Carts')).toContain('Not readable');
+    expect(screen.getByRole('link', { name: 'Orders' })).toHaveAttribute(
+      'href',
+      '/api-contracts/api%3Adefault%2Forders',
+    );
+  });
+
+  it('is narrowed by format, and by whether somebody was broken; the address keeps it', async () => {
+    const user = userEvent.setup();
+    await open(new FakeContracts([sampleContract(), quiet]));
+    await user.click(await screen.findByRole('button', { name: /^Format/ }));
+    await user.click(screen.getByRole('menuitemcheckbox', { name: 'GraphQL' }));
+    expect(await screen.findByTestId('address')).toHaveTextContent(
+      '?format=graphql',
+    );
+    expect(
+      screen.queryByRole('link', { name: 'Orders' }),
+    ).not.toBeInTheDocument();
+  });
+
+  it('says what will appear where there is nothing yet', async () => {
+    await open(new FakeContracts([]));
+    expect(await screen.findByText('No APIs yet')).toBeInTheDocument();
+  });
+
+  it('says that nothing matches, and clears the filters', async () => {
+    const user = userEvent.setup();
+    await open(
+      new FakeContracts([sampleContract()]),
+      '/api-contracts?q=nothing',
+    );
+    expect(await screen.findByText('No API matches')).toBeInTheDocument();
+    await user.click(
+      screen.getAllByRole('button', { name: 'Clear filters' })[0],
+    );
+    expect(
+      await screen.findByRole('link', { name: 'Orders' }),
+    ).toBeInTheDocument();
+  });
+
+  it('says what failed, and what still works', async () => {
+    await open({
+      listContracts: () =>
+        Promise.reject(problem(503, 'Unavailable', 'The database is down.')),
+    });
+    expect(
+      await screen.findByText('The APIs could not be loaded'),
+    ).toBeInTheDocument();
+    expect(screen.getByText('The database is down.')).toBeInTheDocument();
+  });
+});

@@ -1,0 +1,111 @@
+import Button from '@material-ui/core/Button';
+import {
+  EmptyState,
+  ErrorState,
+  FilterBar,
+  formatNumber,
+  LoadingState,
+  PageTitle,
+  StaleNotice,
+  useContracts,
+  useTexts,
+} from '@almanac/backstage-plugin-insights-react';
+import { apiContractsTranslationRef } from '../translation';
+import { ContractTable } from './ContractTable';
+import { EstateAnswer } from './EstateAnswer';
+import { useEstateFacets } from './useEstateFacets';
+import { EstateView, useEstateView } from './useEstateView';
+
+/** All APIs of the catalog, those with the latest breaking change first. */
+export function EstatePage() {
+  const { t } = useTexts(apiContractsTranslationRef);
+  return (
+    <>
+      <PageTitle parts={[t('estate.title')]} />
+      <Estate />
+    </>
+  );
+}
+
+function Estate() {
+  const { t } = useTexts(apiContractsTranslationRef);
+  const view = useEstateView();
+  const contracts = useContracts(view.query);
+  const facets = useEstateFacets(view.filters.chosen);
+  if (contracts.isPending) {
+    return (
+      <>
+        <LoadingState shape="answer" />
+        <LoadingState shape="table" />
+      </>
+    );
+  }
+  if (contracts.error && contracts.totalCount === undefined) {
+    return (
+      <ErrorState
+        title={t('estate.error.list')}
+        error={contracts.error}
+        stillWorks={t('estate.error.stillWorks')}
+        onRetry={contracts.retry}
+      />
+    );
+  }
+  if (contracts.totalCount === 0) {
+    return (
+      <EmptyState
+        title={t('estate.empty.title')}
+        description={t('estate.empty.description')}
+      />
+    );
+  }
+  return (
+    <>
+      <EstateAnswer />
+      {contracts.error && (
+        <StaleNotice
+          lastSuccessAt={new Date(contracts.readAt).toISOString()}
+          reason={contracts.error.message}
+          onRetry={contracts.retry}
+        />
+      )}
+      <FilterBar
+        filters={view.filters}
+        facets={facets}
+        searchLabel={t('estate.search')}
+        matching={contracts.matchingCount ?? 0}
+        total={contracts.totalCount ?? 0}
+      />
+      <Matching contracts={contracts} view={view} />
+    </>
+  );
+}
+
+function Matching(props: {
+  contracts: ReturnType<typeof useContracts>;
+  view: EstateView;
+}) {
+  const { contracts, view } = props;
+  const { t } = useTexts(apiContractsTranslationRef);
+  if (contracts.matchingCount !== 0) {
+    return (
+      <ContractTable
+        contracts={contracts}
+        sort={view.sort}
+        onSort={view.setSort}
+      />
+    );
+  }
+  return (
+    <EmptyState
+      title={t('estate.noMatch.title')}
+      description={t('estate.noMatch.description', {
+        total: formatNumber(contracts.totalCount ?? 0),
+      })}
+      action={
+        <Button size="small" variant="outlined" onClick={view.filters.clear}>
+          {t('estate.noMatch.clear')}
+        </Button>
+      }
+    />
+  );
+}

@@ -1,0 +1,146 @@
+import { useMemo } from 'react';
+import { Link } from '@backstage/core-components';
+import {
+  Column,
+  Contract,
+  formatNumber,
+  OwnerLink,
+  plainWord,
+  refName,
+  StateChip,
+  Time,
+  TwoLines,
+  useTexts,
+} from '@almanac/backstage-plugin-insights-react';
+import { useContractPath } from '../lib/useContractPath';
+import { SnapshotStanding } from '../parts/SnapshotStanding';
+import { apiContractsTranslationRef } from '../translation';
+import { useFormatWord } from './useFormatWord';
+
+/** The columns of the list of APIs; those that can be sorted by are named after the orders of the API. */
+export function useContractColumns(
+  onLeave: (contract: Contract) => void,
+): Column<Contract>[] {
+  const name = useNameColumn(onLeave);
+  const changes = useChangeColumns();
+  const facts = useFactColumns();
+  return useMemo(() => [name, ...changes, ...facts], [name, changes, facts]);
+}
+
+/** Which API it is. */
+function useNameColumn(
+  onLeave: (contract: Contract) => void,
+): Column<Contract> {
+  const { t } = useTexts(apiContractsTranslationRef);
+  const path = useContractPath();
+  return useMemo(
+    () => ({
+      id: 'name',
+      title: t('estate.table.api'),
+      width: 'minmax(200px, 2fr)',
+      always: true,
+      sortable: true,
+      render: contract => (
+        <TwoLines
+          first={
+            <Link
+              to={path(contract.contractRef)}
+              title={contract.title}
+              onClick={() => onLeave(contract)}
+            >
+              {contract.title}
+            </Link>
+          }
+          second={
+            contract.goneSince === null ? (
+              <span title={contract.contractRef}>
+                {refName(contract.contractRef)}
+              </span>
+            ) : (
+              <StateChip state="gone" label={t('estate.facet.gone')} />
+            )
+          }
+        />
+      ),
+    }),
+    [t, path, onLeave],
+  );
+}
+
+/** What changed in it, and when. */
+function useChangeColumns(): Column<Contract>[] {
+  const { t } = useTexts(apiContractsTranslationRef);
+  return useMemo(
+    () => [
+      {
+        id: 'changes',
+        title: t('estate.table.changes'),
+        width: 'minmax(200px, 2fr)',
+        render: ({ latest }) => <SnapshotStanding snapshot={latest} />,
+      },
+      {
+        id: 'changed',
+        title: t('estate.table.changed'),
+        width: '124px',
+        sortable: true,
+        render: ({ changedAt }) => <Time at={changedAt} precision="day" />,
+      },
+      {
+        id: 'breaking',
+        title: t('estate.table.breaking'),
+        width: '192px',
+        sortable: true,
+        render: ({ breakingAt }) =>
+          breakingAt === null ? (
+            <span>{t('estate.table.neverBreaking')}</span>
+          ) : (
+            <Time at={breakingAt} precision="day" />
+          ),
+      },
+    ],
+    [t],
+  );
+}
+
+/** What else is known of it. */
+function useFactColumns(): Column<Contract>[] {
+  const { t } = useTexts(apiContractsTranslationRef);
+  const formatWord = useFormatWord();
+  return useMemo(
+    () => [
+      {
+        id: 'version',
+        title: t('estate.table.version'),
+        width: '128px',
+        render: ({ latest, format }) => (
+          <TwoLines
+            first={latest?.declaredVersion ?? t('estate.table.noVersion')}
+            second={formatWord(format)}
+          />
+        ),
+      },
+      {
+        id: 'owner',
+        title: t('estate.table.owner'),
+        width: 'minmax(132px, 1fr)',
+        render: ({ owner }) => <OwnerLink owner={owner ?? undefined} />,
+      },
+      {
+        id: 'lifecycle',
+        title: t('estate.table.lifecycle'),
+        width: '124px',
+        hiddenAtFirst: true,
+        render: ({ lifecycle }) => <span>{plainWord(lifecycle ?? '–')}</span>,
+      },
+      {
+        id: 'snapshots',
+        title: t('estate.table.snapshots'),
+        width: '112px',
+        align: 'right',
+        hiddenAtFirst: true,
+        render: ({ snapshotCount }) => formatNumber(snapshotCount),
+      },
+    ],
+    [t, formatWord],
+  );
+}

@@ -1,0 +1,112 @@
+import { useMemo } from 'react';
+import { useSearchParams } from 'react-router-dom';
+import {
+  ContractFormat,
+  ContractQuery,
+  Filters,
+  useFilters,
+} from '@almanac/backstage-plugin-insights-react';
+import { sinceChoices, sinceInstant } from './sinceChoices';
+
+/** Parameters of the address that narrow the list. */
+const facetIds = [
+  'format',
+  'lifecycle',
+  'owner',
+  'readable',
+  'since',
+  'gone',
+] as const;
+
+/** Formats as they are offered. */
+export const formats = [
+  'openapi',
+  'asyncapi',
+  'graphql',
+  'protobuf',
+  'other',
+] as const satisfies readonly ContractFormat[];
+
+/** Lifecycles that the catalog describes; an address may name others. */
+export const lifecycles = ['production', 'experimental', 'deprecated'] as const;
+
+/** What is shown of APIs that the catalog has no more. */
+export const goneChoices = ['only', 'shown'] as const;
+
+/** The orders of the list. */
+export const sorts = ['breaking', 'changed', 'name'] as const;
+
+/** One of those. */
+export type EstateSort = (typeof sorts)[number];
+
+/** Alternatives of these exclude each other: the one that was chosen last holds. */
+const SINGLE: readonly string[] = ['readable', 'since', 'gone'];
+
+/** The API takes so many values of one filter. */
+const MOST_VALUES = 20;
+
+/** What the reader looks at: kept in the URL and nowhere else. */
+export interface EstateView {
+  filters: Filters;
+  query: ContractQuery;
+  sort: EstateSort;
+  setSort(sort: EstateSort): void;
+}
+
+/** Reads the view from the URL: `?format=openapi&since=30&sort=changed`. */
+export function useEstateView(): EstateView {
+  const filters = useFilters(facetIds);
+  const [parameters, setParameters] = useSearchParams();
+  const named = parameters.get('sort');
+  const sort = sorts.find(one => one === named) ?? 'breaking';
+  const { q, chosen } = filters;
+  const since = sinceChoices.find(one => one === chosen.since[0]);
+  // The same for an hour; a page that stays open moves on.
+  const breakingSince = since && sinceInstant(since, Date.now());
+  const query = useMemo(
+    () => ({
+      ...queryOf(q, chosen),
+      ...(breakingSince && { breakingSince }),
+      sort,
+    }),
+    [q, chosen, breakingSince, sort],
+  );
+  return {
+    filters: {
+      ...filters,
+      setFacet: (id, values) =>
+        filters.setFacet(id, SINGLE.includes(id) ? values.slice(-1) : values),
+    },
+    query,
+    sort,
+    setSort: value =>
+      setParameters(
+        previous => {
+          const next = new URLSearchParams(previous);
+          if (value === 'breaking') next.delete('sort');
+          else next.set('sort', value);
+          return next;
+        },
+        { replace: true },
+      ),
+  };
+}
+
+function queryOf(
+  q: string,
+  chosen: Readonly<Record<string, readonly string[]>>,
+): ContractQuery {
+  const format = formats.filter(one => chosen.format.includes(one));
+  const lifecycle = chosen.lifecycle.slice(0, MOST_VALUES);
+  const owner = chosen.owner.slice(0, MOST_VALUES);
+  const [readable] = chosen.readable;
+  const gone = goneChoices.find(one => one === chosen.gone[0]);
+  return {
+    ...(q && { q }),
+    ...(format.length > 0 && { format }),
+    ...(lifecycle.length > 0 && { lifecycle }),
+    ...(owner.length > 0 && { owner }),
+    ...(readable && { readable: readable === 'true' }),
+    ...(gone && { gone }),
+  };
+}

@@ -1,0 +1,7 @@
+/**
+ * What changed in the definitions of APIs, for portals on the new frontend system.
+ *
+ * @packageDocumentation
+ */
+export { default } from './plugin';
+export { contractRouteRef, contractsRouteRef } from './routes';

@@ -1,0 +1,29 @@
+import { lazy, Suspense, useRef } from 'react';
+import { Route, Routes } from 'react-router-dom';
+import { NotFoundErrorPage } from '@backstage/frontend-plugin-api';
+import { Progress } from '@backstage/core-components';
+import { useFocusOnArrival } from '@almanac/backstage-plugin-insights-react';
+
+const EstatePage = lazy(() =>
+  import('../estate/EstatePage').then(m => ({ default: m.EstatePage })),
+);
+const ContractPage = lazy(() =>
+  import('../contract/ContractPage').then(m => ({ default: m.ContractPage })),
+);
+
+/** The pages below `/api-contracts`; each comes when it is opened. */
+export function ContractRoutes() {
+  const pages = useRef<HTMLDivElement>(null);
+  useFocusOnArrival(pages);
+  return (
+    <div ref={pages}>
+      <Suspense fallback={<Progress />}>
+        <Routes>
+          <Route path="/" element={<EstatePage />} />
+          <Route path="/:contractRef" element={<ContractPage />} />
+          <Route path="*" element={<NotFoundErrorPage />} />
+        </Routes>
+      </Suspense>
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import { mockServices } from '@backstage/backend-test-utils';
+import type { Entity } from '@backstage/catalog-model';
+import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
+import type { Knex } from 'knex';
+import { createTestApi } from '../../../platform/__testUtils__/createTestApi';
+import { migrate } from '../../../platform/database';
+import {
+  createContractsDomain,
+  type ContractsDomainOptions,
+} from '../createContractsDomain';
+
+/** The whole domain over a database and a catalog that the test changes, behind the real router. Nothing runs in the background. */
+export async function startContracts(
+  database: Knex,
+  options: Partial<ContractsDomainOptions> = {},
+) {
+  await migrate(database);
+  const clock = {
+    at: '2026-01-01T00:00:00.000Z',
+    now: () => new Date(clock.at),
+  };
+  const entities: Entity[] = [];
+  const open = (changed: Partial<ContractsDomainOptions> = {}) =>
+    createContractsDomain({
+      ...{ database, clock },
+      logger: mockServices.logger.mock(),
+      catalogAccess: {
+        catalog: {
+          ...catalogServiceMock(),
+          queryEntities: (...asked) =>
+            catalogServiceMock({ entities }).queryEntities(...asked),
+          getEntitiesByRefs: (...asked) =>
+            catalogServiceMock({ entities }).getEntitiesByRefs(...asked),
+        },
+        auth: mockServices.auth(),
+      },
+      settings: { keepSnapshots: 10 },
+      ...options,
+      ...changed,
+    });
+  const contracts = open();
+  // The threads, and no schedule.
+  await contracts.start(mockServices.scheduler.mock());
+  return {
+    clock,
+    contracts,
+    api: createTestApi(contracts.routes),
+    /** Another replica, or another engine. */
+    open,
+    /** What the catalog has from now on, as of an instant, and as the backend sees it. */
+    async catalogHas(at: string, ...now: Entity[]) {
+      clock.at = at;
+      entities.splice(0, Infinity, ...now);
+      await contracts.sync();
+    },
+  };
+}

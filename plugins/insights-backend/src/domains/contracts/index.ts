@@ -1,0 +1,9 @@
+/**
+ * API contracts: which definition an API had, since when, what that changed, and whom it breaks.
+ *
+ * @packageDocumentation
+ */
+export {
+  createContractsDomain,
+  type ContractsDomain,
+} from './createContractsDomain';

@@ -1,0 +1,157 @@
+import type { Knex } from 'knex';
+import type { Page } from '../../signals';
+import type {
+  ContractChange,
+  ContractSeverity,
+} from '../model/ContractReading';
+import { readText } from '../snapshots/DatabaseContractTexts';
+import type {
+  ContractFilters,
+  ContractPosition,
+  ContractSort,
+} from './ContractFilters';
+import type {
+  ContractListsStore,
+  ListedContract,
+  Part,
+} from './ContractListsStore';
+import { CONTRACT_COLUMNS, type ContractRow } from './contractRow';
+import {
+  contractPageQuery,
+  matchingContracts,
+  positionOf,
+} from './DatabaseContractQuery';
+import { SNAPSHOT_COLUMNS, type SnapshotRow } from './snapshotRow';
+
+interface ChangeRow {
+  readonly ordinal: number;
+  readonly change: string;
+}
+
+/** Reads contracts from SQLite or PostgreSQL. */
+export class DatabaseContractLists implements ContractListsStore {
+  readonly #knex: Knex;
+
+  constructor(knex: Knex) {
+    this.#knex = knex;
+  }
+
+  async list(
+    query: ContractFilters & Part<ContractPosition> & { sort: ContractSort },
+  ): Promise<Page<ListedContract, ContractPosition>> {
+    const rows = await contractPageQuery(this.#knex, query);
+    const { items, next } = pageOf(rows, query.limit, row =>
+      positionOf(row, query.sort),
+    );
+    return { items: await this.#withLatest(items), next };
+  }
+
+  async count(filters: ContractFilters): Promise<number> {
+    const [{ count }] = await matchingContracts(this.#knex, filters).count<
+      { count: number | string }[]
+    >({ count: '*' });
+    return Number(count);
+  }
+
+  async get(entityRef: string): Promise<ListedContract | undefined> {
+    const rows = await this.#knex<ContractRow>('contracts')
+      .where({ entity_ref: entityRef })
+      .select<ContractRow[]>(...CONTRACT_COLUMNS);
+    const [contract] = await this.#withLatest(rows);
+    return contract;
+  }
+
+  async snapshots(
+    entityRef: string,
+    { limit, after, changing }: Part<number> & { changing?: ContractSeverity },
+  ): Promise<Page<SnapshotRow, number>> {
+    const query = this.#snapshots()
+      .where('contract_snapshots.entity_ref', entityRef)
+      .orderBy('contract_snapshots.ordinal', 'desc')
+      .limit(limit + 1);
+    if (after !== undefined) {
+      query.where('contract_snapshots.ordinal', '<', after);
+    }
+    if (changing) whereChanging(query, changing);
+    return pageOf(await query, limit, ({ ordinal }) => ordinal);
+  }
+
+  async snapshot(id: string): Promise<SnapshotRow | undefined> {
+    const [row] = await this.#snapshots().where('contract_snapshots.id', id);
+    return row;
+  }
+
+  async changes(
+    snapshotId: string,
+    {
+      limit,
+      after,
+      severity,
+    }: Part<number> & { severity?: readonly ContractSeverity[] },
+  ): Promise<Page<ContractChange, number>> {
+    const query = this.#knex('contract_changes')
+      .where({ snapshot_id: snapshotId })
+      .orderBy('ordinal')
+      .limit(limit + 1)
+      .select<ChangeRow[]>('ordinal', 'change');
+    if (severity?.length) query.whereIn('severity', severity);
+    if (after !== undefined) query.where('ordinal', '>', after);
+    const page = pageOf(await query, limit, ({ ordinal }) => ordinal);
+    return {
+      items: page.items.map(({ change }) => JSON.parse(change)),
+      next: page.next,
+    };
+  }
+
+  definitionOf(digest: string): Promise<string | undefined> {
+    return readText(this.#knex, digest);
+  }
+
+  async #withLatest(rows: readonly ContractRow[]): Promise<ListedContract[]> {
+    const latest = await this.#snapshots().whereIn(
+      'contract_snapshots.id',
+      rows.flatMap(row => row.latest_id ?? []),
+    );
+    const byId = new Map(latest.map(row => [row.id, row]));
+    return rows.map(row => ({ row, latest: byId.get(row.latest_id ?? '') }));
+  }
+
+  #snapshots(): Knex.QueryBuilder<SnapshotRow, SnapshotRow[]> {
+    return this.#knex('contract_snapshots')
+      .join(
+        'contract_texts',
+        'contract_texts.digest',
+        'contract_snapshots.digest',
+      )
+      .select<SnapshotRow[]>(...SNAPSHOT_COLUMNS, 'contract_texts.bytes');
+  }
+}
+
+function whereChanging(
+  query: Knex.QueryBuilder,
+  severity: ContractSeverity,
+): void {
+  const columns = {
+    breaking: ['breaking_count'],
+    risky: ['breaking_count', 'risky_count'],
+    safe: ['breaking_count', 'risky_count', 'safe_count'],
+  }[severity];
+  query.where(either => {
+    for (const column of columns) {
+      either.orWhere(`contract_snapshots.${column}`, '>', 0);
+    }
+  });
+}
+
+function pageOf<Row, Position>(
+  rows: readonly Row[],
+  limit: number,
+  positionOfRow: (row: Row) => Position,
+): Page<Row, Position> {
+  const items = rows.slice(0, limit);
+  const last = items.at(-1);
+  return {
+    items,
+    next: last && rows.length > limit ? positionOfRow(last) : undefined,
+  };
+}

@@ -1,0 +1,98 @@
+import type { Knex } from 'knex';
+import { searchWords } from '../../signals';
+import type {
+  ContractFilters,
+  ContractPosition,
+  ContractSort,
+} from './ContractFilters';
+import { CONTRACT_COLUMNS, type ContractRow } from './contractRow';
+
+/** As the index has it: nulls are ordered otherwise on each database. */
+const BREAKING = "coalesce(contracts.breaking_at, '')";
+
+/** Where a row stands in an order. */
+export function positionOf(
+  row: ContractRow,
+  sort: ContractSort,
+): ContractPosition {
+  switch (sort) {
+    case 'breaking':
+      return [row.breaking_at ?? '', row.entity_ref];
+    case 'changed':
+      return [row.changed_at, row.entity_ref];
+    default:
+      // A title may be longer than a cursor; it is looked up.
+      return ['', row.entity_ref];
+  }
+}
+
+/** The rows that match, without order. */
+export function matchingContracts(
+  knex: Knex,
+  filters: ContractFilters,
+): Knex.QueryBuilder<ContractRow, ContractRow[]> {
+  const { owner, format, lifecycle, gone = 'hidden' } = filters;
+  const query = knex<ContractRow>('contracts');
+  if (gone === 'hidden') query.whereNull('contracts.gone_since');
+  if (gone === 'only') query.whereNotNull('contracts.gone_since');
+  if (format?.length) query.whereIn('contracts.format', format);
+  if (lifecycle?.length) query.whereIn('contracts.lifecycle', lifecycle);
+  if (owner?.length) {
+    const named = owner.filter(Boolean);
+    query.where(either => {
+      either.whereIn('contracts.owner', named);
+      if (named.length < owner.length) either.orWhereNull('contracts.owner');
+    });
+  }
+  if (filters.readable !== undefined) {
+    query.whereExists(
+      knex('contract_snapshots')
+        .whereRaw('contract_snapshots.id = contracts.latest_id')
+        .where('contract_snapshots.is_readable', filters.readable),
+    );
+  }
+  if (filters.breakingSince !== undefined) {
+    const since = new Date(filters.breakingSince).toISOString();
+    query.whereRaw(`${BREAKING} >= ?`, [since]);
+  }
+  for (const word of searchWords(filters.q ?? '')) {
+    query.whereRaw("contracts.search like ? escape '!'", [
+      `%${word.replace(/[!%_]/g, '!$&')}%`,
+    ]);
+  }
+  return query;
+}
+
+/** One page of contracts in an order, and one more row that tells whether there is a next page. */
+export function contractPageQuery(
+  knex: Knex,
+  {
+    sort,
+    limit,
+    after,
+    ...filters
+  }: ContractFilters & {
+    sort: ContractSort;
+    limit: number;
+    after?: ContractPosition;
+  },
+): Knex.QueryBuilder<ContractRow, ContractRow[]> {
+  const query = matchingContracts(knex, filters)
+    .select<ContractRow[]>(...CONTRACT_COLUMNS)
+    .limit(limit + 1);
+  if (sort === 'name') {
+    query.orderBy(['contracts.title', 'contracts.entity_ref']);
+    if (after) {
+      const [, ref] = after;
+      query.whereRaw(
+        '(contracts.title, contracts.entity_ref) > ((select l.title from contracts as l where l.entity_ref = ?), ?)',
+        [ref, ref],
+      );
+    }
+    return query;
+  }
+  const by = sort === 'breaking' ? BREAKING : 'contracts.changed_at';
+  query.orderByRaw(`${by} desc, contracts.entity_ref desc`);
+  if (after) query.whereRaw(`(${by}, contracts.entity_ref) < (?, ?)`, after);
+  return query;
+}

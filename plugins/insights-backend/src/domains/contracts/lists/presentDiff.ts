@@ -1,0 +1,26 @@
+import type { components } from '@almanac/backstage-plugin-insights-common';
+import type { ComparedContract } from '../model/compareContracts';
+import { SEVERITIES } from '../model/ContractReading';
+import { presentChange } from './presentChange';
+import { rulesOf } from './rulesOf';
+
+/** What changed between two definitions, as the API shows it. */
+export function presentDiff({
+  before,
+  after,
+  comparison,
+}: ComparedContract): components['schemas']['ContractDiff'] {
+  const { isCompared, counts, changes } = comparison;
+  const all = SEVERITIES.reduce((sum, severity) => sum + counts[severity], 0);
+  return {
+    isCompared,
+    counts: { ...counts },
+    changes: changes.map(presentChange),
+    leftOff: all - changes.length,
+    rules: rulesOf(changes),
+    faults: {
+      before: [...(before?.faults ?? [])],
+      after: [...after.faults],
+    },
+  };
+}

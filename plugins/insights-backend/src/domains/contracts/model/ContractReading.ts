@@ -1,0 +1,74 @@
+import type { ContractFormat } from './ContractFormat';
+
+/** How much a change matters: somebody who kept to the definition fails, may fail, or does not notice. */
+export const SEVERITIES = ['breaking', 'risky', 'safe'] as const;
+
+/** One of those. */
+export type ContractSeverity = (typeof SEVERITIES)[number];
+
+/** What is wrong with a definition, where, and how to mend it. */
+export interface ContractFault {
+  readonly why: string;
+  readonly fix: string;
+  /** JSON pointer; null where no place can be named. */
+  readonly pointer: string | null;
+  /** From 1, as is `column`. */
+  readonly line: number | null;
+  readonly column: number | null;
+}
+
+/** What a definition says of itself; null where it does not, or where its format is not read. */
+export interface ContractFacts {
+  readonly title: string | null;
+  readonly declaredVersion: string | null;
+  /** Operations that it describes. */
+  readonly operationCount: number | null;
+}
+
+/** One change between two definitions. */
+export interface ContractChange {
+  readonly ruleId: string;
+  readonly severity: ContractSeverity;
+  /** Whose program meets it. */
+  readonly notices: 'client' | 'server' | 'both';
+  readonly operation: {
+    readonly method: string;
+    readonly path: string;
+  } | null;
+  /** Operations that it reaches; 0 for what is of no operation. */
+  readonly operationCount: number;
+  readonly sentence: string;
+  /** Why it has this severity. */
+  readonly explanation: string;
+  /** JSON pointers into the two definitions. */
+  readonly pointers: {
+    readonly before: string | null;
+    readonly after: string | null;
+  };
+}
+
+/** How many changes there are of each severity. */
+export type ContractChangeCounts = Readonly<Record<ContractSeverity, number>>;
+
+/** A definition as it was read. */
+export interface ReadContract {
+  readonly facts: ContractFacts;
+  /** None where it can be read. */
+  readonly faults: readonly ContractFault[];
+}
+
+/** What changed between two definitions. */
+export interface ContractComparison {
+  /** False where one cannot be read, or where their format is not compared. */
+  readonly isCompared: boolean;
+  /** Of all changes. */
+  readonly counts: ContractChangeCounts;
+  /** The weightiest first; so many at most as are kept. */
+  readonly changes: readonly ContractChange[];
+}
+
+/** A definition to be read. */
+export interface ContractText {
+  readonly definition: string;
+  readonly format: ContractFormat;
+}

@@ -1,0 +1,83 @@
+import {
+  SEVERITIES,
+  type ContractChange,
+  type ContractChangeCounts,
+  type ContractComparison,
+  type ContractText,
+  type ReadContract,
+} from './ContractReading';
+import { readerOf } from './formats';
+
+/** Changes of one comparison that are told; all are counted. */
+export const MOST_CHANGES = 5_000;
+
+/** Faults of one definition that are told: who mends these sees the others. */
+const MOST_FAULTS = 100;
+
+/** Of what is not compared. */
+export const NOT_COMPARED: ContractComparison = {
+  isCompared: false,
+  counts: { breaking: 0, risky: 0, safe: 0 },
+  changes: [],
+};
+
+/** A definition read, and compared with another one where both are of one format that is compared. */
+export interface ComparedContract {
+  readonly after: ReadContract;
+  /** Null where there is nothing to compare with. */
+  readonly before: ReadContract | null;
+  readonly comparison: ContractComparison;
+}
+
+/**
+ * Reads a definition, and tells what changed since another one.
+ *
+ * @param today - day that it is there from, `YYYY-MM-DD`
+ */
+export async function compareContracts(
+  before: ContractText | null,
+  after: ContractText,
+  today: string,
+): Promise<ComparedContract> {
+  const reader = readerOf(after.format);
+  const readAfter = reader.read(after.definition);
+  if (before === null) {
+    return {
+      ...{ after: partOf(readAfter), before: null },
+      comparison: NOT_COMPARED,
+    };
+  }
+  const readBefore = readerOf(before.format).read(before.definition);
+  const isComparable =
+    before.format === after.format &&
+    readBefore.document !== null &&
+    readAfter.document !== null;
+  const changes = isComparable
+    ? await reader.compare?.(readBefore.document, readAfter.document, today)
+    : undefined;
+  return {
+    ...{ after: partOf(readAfter), before: partOf(readBefore) },
+    comparison: changes ? comparisonOf(changes) : NOT_COMPARED,
+  };
+}
+
+function comparisonOf(changes: readonly ContractChange[]): ContractComparison {
+  const bySeverity = SEVERITIES.flatMap(severity =>
+    changes.filter(change => change.severity === severity),
+  );
+  return {
+    isCompared: true,
+    counts: countsOf(changes),
+    changes: bySeverity.slice(0, MOST_CHANGES),
+  };
+}
+
+function countsOf(changes: readonly ContractChange[]): ContractChangeCounts {
+  const counts = { breaking: 0, risky: 0, safe: 0 };
+  for (const { severity } of changes) counts[severity] += 1;
+  return counts;
+}
+
+function partOf({ facts, faults }: ReadContract): ReadContract {
+  return { facts, faults: faults.slice(0, MOST_FAULTS) };
+}

@@ -1,0 +1,121 @@
+import {
+  CriticalityLevel,
+  diff,
+  type Change as InspectedChange,
+} from '@graphql-inspector/core';
+import {
+  buildASTSchema,
+  GraphQLError,
+  parse,
+  type GraphQLSchema,
+} from 'graphql';
+import type { ContractReader } from '../ContractReader';
+import { NO_FACTS } from '../NO_FACTS';
+import { definedTypes } from './definedTypes';
+import type { ContractChange, ContractFault } from '../ContractReading';
+
+/** More than the largest public schemas have; a text of more is refused before it costs memory. */
+const MOST_TOKENS = 2_000_000;
+
+const SEVERITIES = {
+  [CriticalityLevel.Breaking]: 'breaking',
+  [CriticalityLevel.Dangerous]: 'risky',
+  [CriticalityLevel.NonBreaking]: 'safe',
+} as const;
+
+/**
+ * Schemas of GraphQL in its schema language.
+ *
+ * @see https://the-guild.dev/graphql/inspector/docs/commands/diff
+ */
+export const graphQlContract: ContractReader<GraphQLSchema> = {
+  read(definition) {
+    try {
+      const document = parse(definition, { maxTokens: MOST_TOKENS });
+      // Directives of gateways are declared elsewhere.
+      const schema = buildASTSchema(definedTypes(document), {
+        assumeValidSDL: true,
+      });
+      return {
+        document: schema,
+        facts: {
+          ...NO_FACTS,
+          operationCount: operationsOf(schema),
+        },
+        faults: [],
+      };
+    } catch (error) {
+      return {
+        document: null,
+        facts: NO_FACTS,
+        faults: [faultOf(error)],
+      };
+    }
+  },
+
+  async compare(before, after) {
+    return (await diff(before, after)).map(changeOf);
+  },
+};
+
+/** Fields of queries, mutations and subscriptions: what clients ask for. */
+function operationsOf(schema: GraphQLSchema): number {
+  return [
+    schema.getQueryType(),
+    schema.getMutationType(),
+    schema.getSubscriptionType(),
+  ].reduce(
+    (sum, type) => sum + (type ? Object.keys(type.getFields()).length : 0),
+    0,
+  );
+}
+
+/** One kind of change weighs more or less by what it is of; a rule has one weight. */
+const SUFFIXES = { breaking: '', risky: '-risky', safe: '-safe' } as const;
+
+const EXPLANATIONS = {
+  breaking: 'Clients that ask for it, or leave it out, get an error.',
+  risky: 'Clients may meet what they do not expect.',
+  safe: 'Clients do not notice it.',
+} as const;
+
+function changeOf(change: InspectedChange): ContractChange {
+  const { message, path, criticality } = change;
+  const type = String(change.type);
+  const severity = SEVERITIES[criticality.level];
+  const pointer = path === undefined ? null : pointerOf(path);
+  return {
+    ruleId: `graphql-${type.toLowerCase().replaceAll('_', '-')}${
+      SUFFIXES[severity]
+    }`,
+    severity,
+    notices: 'client',
+    operation: null,
+    operationCount: 0,
+    sentence: message.endsWith('.') ? message : `${message}.`,
+    explanation: criticality.reason ?? EXPLANATIONS[severity],
+    pointers: {
+      before: type.endsWith('_ADDED') ? null : pointer,
+      after: type.endsWith('_REMOVED') ? null : pointer,
+    },
+  };
+}
+
+/** `Query.orders.first` as a pointer; names hold no slash. */
+function pointerOf(path: string): string {
+  return `/${path.replaceAll('.', '/')}`;
+}
+
+function faultOf(error: unknown): ContractFault {
+  const place =
+    error instanceof GraphQLError ? error.locations?.[0] : undefined;
+  return {
+    why: `It is no schema of GraphQL: ${
+      error instanceof Error ? error.message : String(error)
+    }`,
+    fix: 'Write it in the schema definition language of GraphQL.',
+    pointer: null,
+    line: place?.line ?? null,
+    column: place?.column ?? null,
+  };
+}

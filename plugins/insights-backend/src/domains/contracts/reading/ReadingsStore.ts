@@ -1,0 +1,62 @@
+import type { ComparedContract } from '../model/compareContracts';
+import type { ContractFormat } from '../model/ContractFormat';
+
+/** A snapshot that is to be read. */
+export interface UnreadSnapshot {
+  readonly id: string;
+  readonly entityRef: string;
+  readonly ordinal: number;
+  readonly digest: string;
+  readonly format: ContractFormat;
+  /** Instant that it is there from. */
+  readonly seenFrom: string;
+}
+
+/** What a reading was made with. */
+export interface AboutReading {
+  /** Id of the readable snapshot before it; null where there was none. */
+  readonly base: string | null;
+  /** Whether definitions of its format are compared. */
+  readonly compares: boolean;
+  readonly engineVersion: string;
+  /** Instant, ISO 8601 in UTC. */
+  readonly now: string;
+}
+
+/** Knows which snapshots are to be read, and keeps what was read. */
+export interface ReadingsStore {
+  /** Snapshots that nobody has read, older ones of an entity before later ones. */
+  fresh(limit: number): Promise<readonly UnreadSnapshot[]>;
+
+  /** Snapshots that an older engine has read. */
+  outdated(
+    engineVersion: string,
+    limit: number,
+  ): Promise<readonly UnreadSnapshot[]>;
+
+  /** Snapshots of one entity that this engine has not read, the older ones first. */
+  unreadOf(
+    entityRef: string,
+    engineVersion: string,
+    limit: number,
+  ): Promise<readonly UnreadSnapshot[]>;
+
+  /** The last readable snapshot of the entity before one. */
+  readableBefore(snapshot: UnreadSnapshot): Promise<UnreadSnapshot | undefined>;
+
+  /** The definition; undefined where it was dropped meanwhile. */
+  definitionOf(digest: string): Promise<string | undefined>;
+
+  /**
+   * Keeps what a snapshot says and changed, in place of what was kept before, and what lists show of its entity. People are
+   * to be told of breaking changes where it was not read before. The next readable one is to be compared anew where it was
+   * compared with another one.
+   *
+   * @returns false where another snapshot is the readable one before it by now: nothing was kept
+   */
+  keep(
+    id: string,
+    reading: ComparedContract,
+    about: AboutReading,
+  ): Promise<boolean>;
+}

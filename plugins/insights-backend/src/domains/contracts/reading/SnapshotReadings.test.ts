@@ -1,0 +1,112 @@
+import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
+import { migrate } from '../../../platform/database';
+import { DatabaseSnapshots } from '../snapshots/DatabaseSnapshots';
+import { compareTexts } from './contractWork';
+import type { ContractWorkers } from './ContractWorkers';
+import { DatabaseReadings } from './DatabaseReadings';
+import { SnapshotReadings } from './SnapshotReadings';
+
+jest.setTimeout(60_000);
+
+const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_15'] });
+const REF = 'api:default/orders';
+const NOW = '2026-01-01T00:00:00.000Z';
+
+const definition = (...paths: string[]) =>
+  JSON.stringify({
+    openapi: '3.0.3',
+    info: { title: 'Orders', version: '1' },
+    paths: Object.fromEntries(paths.map(path => [path, { get: {} }])),
+  });
+
+describe.each(databases.eachSupportedId())('readings on %s', id => {
+  async function start(compare: ContractWorkers['compare']) {
+    const knex = await databases.init(id);
+    await migrate(knex);
+    const snapshots = new DatabaseSnapshots(knex);
+    await snapshots.takeContracts(
+      [
+        {
+          ...{ entityRef: REF, title: 'Orders', type: 'openapi' },
+          ...{ owner: null, lifecycle: null, etag: 'a' },
+        },
+      ],
+      NOW,
+    );
+    const readings = (by: ContractWorkers['compare']) =>
+      new SnapshotReadings({
+        store: new DatabaseReadings(knex),
+        workers: { compare: by },
+        clock: { now: () => new Date(NOW) },
+        logger: mockServices.logger.mock(),
+        engineVersion: '1.0.0',
+      });
+    return {
+      readings: readings(compare),
+      other: readings(compareTexts),
+      keep: (...paths: string[]) =>
+        snapshots.keep(
+          {
+            ...{ entityRef: REF, format: 'openapi', source: 'catalog' },
+            ...{ publishedBy: null, revision: null, note: null },
+            definition: definition(...paths),
+          },
+          NOW,
+          10,
+        ),
+      rows: () =>
+        knex('contract_snapshots')
+          .orderBy('ordinal')
+          .select(
+            'id',
+            'read_by',
+            'is_readable',
+            'compared_with',
+            'breaking_count',
+          ),
+    };
+  }
+
+  it('try again what failed for another reason than the definition', async () => {
+    let failures = 1;
+    const { readings, keep, rows } = await start(async task => {
+      failures -= 1;
+      if (failures >= 0) throw new Error('The thread ended');
+      return compareTexts(task);
+    });
+    await keep('/orders');
+    await readings.readFresh();
+    expect(await rows()).toMatchObject([{ read_by: null, is_readable: null }]);
+    await readings.readFresh();
+    const [row] = await rows();
+    expect(row.read_by).toBe('1.0.0');
+    expect(Boolean(row.is_readable)).toBe(true);
+  });
+
+  it('take a definition that fails each time for one that cannot be read', async () => {
+    const { readings, keep, rows } = await start(async () => {
+      throw new Error('Out of memory');
+    });
+    await keep('/orders');
+    for (let time = 0; time < 3; time += 1) await readings.readFresh();
+    const [row] = await rows();
+    expect(row.read_by).toBe('1.0.0');
+    expect(Boolean(row.is_readable)).toBe(false);
+  });
+
+  it('compare each with the one before where two replicas read at once', async () => {
+    const { readings, other, keep, rows } = await start(compareTexts);
+    await keep('/orders', '/lines');
+    await keep('/orders', '/lines', '/bills');
+    const [first] = await rows();
+    await keep('/orders');
+    // Two replicas at once.
+    await Promise.all([readings.readOf(REF), other.readFresh()]);
+    await other.readOf(REF);
+    const [, second, third] = await rows();
+    expect(second.compared_with).toBe(first.id);
+    expect(third).toMatchObject({
+      ...{ compared_with: second.id, breaking_count: 2 },
+    });
+  });
+});

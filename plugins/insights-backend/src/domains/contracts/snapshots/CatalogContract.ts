@@ -1,0 +1,19 @@
+/** An API entity as the catalog has it, without its definition. */
+export interface CatalogContract {
+  /** Whole entity reference in lower case. */
+  readonly entityRef: string;
+  readonly title: string;
+  /** Its `spec.type`. */
+  readonly type: string;
+  /** Entity reference of its owner. */
+  readonly owner: string | null;
+  readonly lifecycle: string | null;
+  /** Changes whenever anything of the entity does. */
+  readonly etag: string;
+}
+
+/** The definition of an API entity. */
+export interface CatalogDefinition {
+  readonly entityRef: string;
+  readonly definition: string;
+}

@@ -1,0 +1,179 @@
+import { TestDatabases } from '@backstage/backend-test-utils';
+import type { Entity } from '@backstage/catalog-model';
+import type { NotificationService } from '@backstage/plugin-notifications-node';
+import { apiEntity } from './__testUtils__/apiEntity';
+import { startContracts } from './__testUtils__/startContracts';
+
+jest.setTimeout(60_000);
+
+const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_15'] });
+const ORDERS = '/contracts/api%3Adefault%2Forders';
+
+const definition = (...paths: string[]) =>
+  JSON.stringify({
+    openapi: '3.0.3',
+    info: { title: 'Orders', version: `${3 - paths.length}.0.0` },
+    paths: Object.fromEntries(
+      paths.map(path => [
+        path,
+        { get: { responses: { 200: { description: 'Found' } } } },
+      ]),
+    ),
+  });
+const BOTH = definition('/orders', '/lines');
+const LINES_REMOVED = definition('/orders');
+
+function component(name: string, owner: string): Entity {
+  return {
+    apiVersion: 'backstage.io/v1alpha1',
+    kind: 'Component',
+    metadata: { name, namespace: 'default', title: `The ${name}` },
+    relations: [{ type: 'ownedBy', targetRef: owner }],
+  };
+}
+
+/** Two teams consume the API of a third. */
+function company(text: string): Entity[] {
+  const api = apiEntity('orders', text);
+  return [
+    {
+      ...api,
+      relations: [
+        ...(api.relations ?? []),
+        { type: 'apiProvidedBy', targetRef: 'component:default/shop' },
+        { type: 'apiConsumedBy', targetRef: 'component:default/app' },
+        { type: 'apiConsumedBy', targetRef: 'component:default/billing' },
+        { type: 'apiConsumedBy', targetRef: 'component:default/gone' },
+      ],
+    },
+    component('shop', 'group:default/checkout'),
+    component('app', 'group:default/mobile'),
+    component('billing', 'group:default/finance'),
+  ];
+}
+
+/** Notifications, as they were sent; the first ones may fail. */
+function fakeNotifications(failures = 0) {
+  const sent: Parameters<NotificationService['send']>[0][] = [];
+  let left = failures;
+  const service: NotificationService = {
+    async send(notification) {
+      left -= 1;
+      if (left >= 0) throw new Error('The service is down');
+      sent.push(notification);
+    },
+  };
+  return { sent, service };
+}
+
+describe.each(databases.eachSupportedId())('contracts on %s', id => {
+  const start = async (notifications: NotificationService) =>
+    startContracts(await databases.init(id), { notifications });
+
+  it('a breaking change is told to the owner of the API and to those of its consumers, once', async () => {
+    const { sent, service } = fakeNotifications();
+    const { catalogHas, contracts } = await start(service);
+    await catalogHas('2026-01-01T00:00:00.000Z', ...company(BOTH));
+    expect(sent).toEqual([]);
+    await catalogHas('2026-01-02T00:00:00.000Z', ...company(LINES_REMOVED));
+    await catalogHas('2026-01-02T00:10:00.000Z', ...company(LINES_REMOVED));
+    expect(sent).toMatchObject([
+      {
+        recipients: {
+          type: 'entity',
+          entityRef: [
+            'group:default/checkout',
+            'group:default/mobile',
+            'group:default/finance',
+          ],
+        },
+        payload: {
+          title: 'orders 2.0.0: a breaking change',
+          description: expect.stringContaining('/lines'),
+          link: '/api-contracts/api%3Adefault%2Forders',
+          topic: 'API contracts',
+        },
+      },
+    ]);
+    await contracts.stop();
+  });
+
+  it('nobody is told when another engine reads it again', async () => {
+    const { sent, service } = fakeNotifications();
+    const { catalogHas, contracts, open } = await start(service);
+    await catalogHas('2026-01-01T00:00:00.000Z', ...company(BOTH));
+    await catalogHas('2026-01-02T00:00:00.000Z', ...company(LINES_REMOVED));
+    const newer = open({ engineVersion: '9.0.0' });
+    await newer.sync();
+    await newer.stop();
+    expect(sent).toHaveLength(1);
+    await contracts.stop();
+  });
+
+  it('a change is told later where the service of notifications is down', async () => {
+    const { sent, service } = fakeNotifications(1);
+    const { catalogHas, contracts } = await start(service);
+    await catalogHas('2026-01-01T00:00:00.000Z', ...company(BOTH));
+    await catalogHas('2026-01-02T00:00:00.000Z', ...company(LINES_REMOVED));
+    expect(sent).toEqual([]);
+    await catalogHas('2026-01-02T00:04:00.000Z', ...company(LINES_REMOVED));
+    expect(sent).toEqual([]);
+    await catalogHas('2026-01-02T00:06:00.000Z', ...company(LINES_REMOVED));
+    expect(sent).toHaveLength(1);
+    await contracts.stop();
+  });
+
+  it('consumers and providers are those of the catalog, with their owners', async () => {
+    const { api, catalogHas, contracts } = await start(
+      fakeNotifications().service,
+    );
+    await catalogHas('2026-01-01T00:00:00.000Z', ...company(BOTH));
+    const { body } = await api.get(`${ORDERS}/consumers`);
+    expect(body).toEqual({
+      isCatalogKnown: true,
+      providers: [
+        {
+          ...{ entityRef: 'component:default/shop', title: 'The shop' },
+          ...{ kind: 'Component', owner: 'group:default/checkout' },
+        },
+      ],
+      consumers: [
+        {
+          ...{ entityRef: 'component:default/app', title: 'The app' },
+          ...{ kind: 'Component', owner: 'group:default/mobile' },
+        },
+        {
+          ...{ entityRef: 'component:default/billing', title: 'The billing' },
+          ...{ kind: 'Component', owner: 'group:default/finance' },
+        },
+      ],
+      owners: [
+        { owner: 'group:default/finance', count: 1 },
+        { owner: 'group:default/mobile', count: 1 },
+      ],
+    });
+    await contracts.stop();
+  });
+
+  it('who knows of a change says so, each once', async () => {
+    const { api, catalogHas, contracts, clock } = await start(
+      fakeNotifications().service,
+    );
+    await catalogHas('2026-01-01T00:00:00.000Z', ...company(BOTH));
+    const { body: contract } = await api.get(ORDERS);
+    const at = `${ORDERS}/snapshots/${contract.latest.id}/acknowledgements`;
+    await api.post(at, {});
+    clock.at = '2026-01-03T00:00:00.000Z';
+    const { status, body } = await api.post(at, { note: 'We moved on.' });
+    expect(status).toBe(200);
+    expect(body.items).toEqual([
+      {
+        by: 'user:default/mock',
+        at: '2026-01-03T00:00:00.000Z',
+        note: 'We moved on.',
+      },
+    ]);
+    expect((await api.get(at)).body).toEqual(body);
+    await contracts.stop();
+  });
+});

@@ -1,0 +1,131 @@
+import type { Knex } from 'knex';
+import { addModelEvents } from '../events/DatabaseModelEvents';
+import type { ModelEvent } from '../events/ModelEvent';
+import type { Deprecation } from '../model/deprecation/Deprecation';
+import { isSameContent } from '../model/deprecation/isSameContent';
+import type { ModelKey } from '../model/record/ModelKey';
+import { openDeprecations } from './DatabaseOpenDeprecations';
+import {
+  deprecationOfRow,
+  rowOfDeprecation,
+  WHOLE_MODEL,
+  type DeprecationRow,
+} from './deprecationRow';
+import type {
+  DeprecatedThing,
+  DeprecationEnd,
+  DeprecationsStore,
+  IsExpected,
+} from './DeprecationsStore';
+
+/** Deprecations in SQLite or PostgreSQL. */
+export class DatabaseDeprecations implements DeprecationsStore {
+  readonly #knex: Knex;
+
+  constructor(knex: Knex) {
+    this.#knex = knex;
+  }
+
+  async findModel({ registry, name }: ModelKey): Promise<string | undefined> {
+    const row: { id: string } | undefined = await this.#knex('models')
+      .where({ registry, name })
+      .first('id');
+    return row?.id;
+  }
+
+  async hasVersion(modelId: string, version: string): Promise<boolean> {
+    const row: { id: string } | undefined = await this.#knex('model_versions')
+      .where({ model_id: modelId, version })
+      .first('id');
+    return row !== undefined;
+  }
+
+  open(thing: DeprecatedThing): Promise<Deprecation | undefined> {
+    return openOf(this.#knex, thing);
+  }
+
+  deprecate(
+    draft: Deprecation,
+    isExpected: IsExpected,
+  ): Promise<Deprecation | undefined> {
+    return this.#holding(draft, async trx => {
+      const current = await openOf(trx, draft);
+      if (current && isSameContent(current, draft)) return current;
+      if (!isExpected(current)) return undefined;
+      const { at, by } = draft;
+      if (current) await end(trx, current, { at, by, reason: null });
+      await trx<DeprecationRow>('model_deprecations').insert(
+        rowOfDeprecation(draft),
+      );
+      await noteEvent(trx, draft, {
+        ...{ kind: 'deprecated', at, by },
+        detail: draft.reason,
+      });
+      return draft;
+    });
+  }
+
+  withdraw(
+    thing: DeprecatedThing,
+    how: DeprecationEnd,
+    isExpected: IsExpected,
+  ): Promise<Deprecation | undefined> {
+    return this.#holding(thing, async trx => {
+      const current = await openOf(trx, thing);
+      if (!current || !isExpected(current)) return undefined;
+      await end(trx, current, how);
+      await noteEvent(trx, thing, {
+        ...{ kind: 'deprecation-withdrawn', at: how.at, by: how.by },
+        ...(how.reason !== null && { detail: how.reason }),
+      });
+      return current;
+    });
+  }
+
+  /** Who writes to a model holds it, so that they come one after another. */
+  #holding<Result>(
+    { modelId }: DeprecatedThing,
+    work: (trx: Knex.Transaction) => Promise<Result>,
+  ): Promise<Result> {
+    return this.#knex.transaction(async trx => {
+      await trx('models').where({ id: modelId }).forUpdate().first('id');
+      return work(trx);
+    });
+  }
+}
+
+async function openOf(
+  knex: Knex,
+  { modelId, version }: DeprecatedThing,
+): Promise<Deprecation | undefined> {
+  const rows = await openDeprecations(knex).where({
+    ...{ model_id: modelId, version: version ?? WHOLE_MODEL },
+  });
+  return rows.map(deprecationOfRow)[0];
+}
+
+/** Nobody needs to be told any more of what is over. */
+async function end(
+  trx: Knex.Transaction,
+  { id }: Deprecation,
+  { at, by, reason }: DeprecationEnd,
+): Promise<void> {
+  await trx<DeprecationRow>('model_deprecations').where({ id }).update({
+    withdrawn_at: at,
+    withdrawn_by: by,
+    withdraw_reason: reason,
+    tell_at: null,
+  });
+}
+
+/** Writes down what happened, and has lists show it. */
+async function noteEvent(
+  trx: Knex.Transaction,
+  { modelId, version }: DeprecatedThing,
+  event: ModelEvent,
+): Promise<void> {
+  await addModelEvents(trx, [
+    { modelId, ...event, ...(version !== null && { version }) },
+  ]);
+  await trx('models').where({ id: modelId }).update({ summarised_by: null });
+}

@@ -1,0 +1,48 @@
+import type { Deprecation } from '../model/deprecation/Deprecation';
+import type { ModelKey } from '../model/record/ModelKey';
+
+/** A model, or a version of it. */
+export interface DeprecatedThing {
+  readonly modelId: string;
+  /** Null for the model as a whole. */
+  readonly version: string | null;
+}
+
+/** How a deprecation ends. */
+export interface DeprecationEnd {
+  readonly at: string;
+  /** Entity reference. */
+  readonly by: string;
+  readonly reason: string | null;
+}
+
+/** Whether what holds is what who asks goes by. */
+export type IsExpected = (current: Deprecation | undefined) => boolean;
+
+/** Remembers what shall not be used any more. */
+export interface DeprecationsStore {
+  /** Id of a model; undefined where it is not known. */
+  findModel(key: ModelKey): Promise<string | undefined>;
+  hasVersion(modelId: string, version: string): Promise<boolean>;
+  /** The deprecation that holds. */
+  open(thing: DeprecatedThing): Promise<Deprecation | undefined>;
+  /**
+   * Has a deprecation take the place of the one that holds.
+   *
+   * @returns the one that holds now: the one before where that says the same; undefined where that is not the expected one
+   */
+  deprecate(
+    draft: Deprecation,
+    isExpected: IsExpected,
+  ): Promise<Deprecation | undefined>;
+  /**
+   * Ends the deprecation that holds.
+   *
+   * @returns as it was; undefined where there is none, or not the expected one
+   */
+  withdraw(
+    thing: DeprecatedThing,
+    end: DeprecationEnd,
+    isExpected: IsExpected,
+  ): Promise<Deprecation | undefined>;
+}

@@ -1,0 +1,159 @@
+import type {
+  Contract,
+  ContractAcknowledgements,
+  ContractChange,
+  ContractChangeCounts,
+  ContractConsumers,
+  ContractDetail,
+  ContractDiff,
+  ContractFault,
+  ContractRule,
+  ContractSnapshot,
+  ContractSnapshotWithDefinition,
+} from '../wire';
+import {
+  both,
+  flag,
+  listOf,
+  number,
+  openWord,
+  orNull,
+  text,
+  thing,
+  type Shape,
+} from './Shape';
+
+const counts = thing<ContractChangeCounts>({
+  breaking: number,
+  risky: number,
+  safe: number,
+});
+
+const fault = thing<ContractFault>({
+  why: text,
+  fix: text,
+  pointer: orNull(text),
+  line: orNull(number),
+  column: orNull(number),
+});
+
+/** What a kind of change means, in an answer. */
+export const contractRule = thing<ContractRule>({
+  id: text,
+  severity: openWord(),
+  explanation: text,
+});
+
+/** One change between two definitions, in an answer. */
+export const contractChange = thing<ContractChange>({
+  ruleId: text,
+  severity: openWord(),
+  notices: openWord(),
+  operation: orNull(
+    thing<NonNullable<ContractChange['operation']>>({
+      method: text,
+      path: text,
+    }),
+  ),
+  operationCount: number,
+  sentence: text,
+  pointers: thing<ContractChange['pointers']>({
+    before: orNull(text),
+    after: orNull(text),
+  }),
+});
+
+/** One definition that an API had, without its text, in an answer. */
+export const contractSnapshot = thing<ContractSnapshot>({
+  id: text,
+  contractRef: text,
+  ordinal: number,
+  digest: text,
+  bytes: number,
+  format: openWord(),
+  source: openWord(),
+  seenFrom: text,
+  seenTo: orNull(text),
+  publishedBy: orNull(text),
+  revision: orNull(text),
+  note: orNull(text),
+  isReadable: orNull(flag),
+  title: orNull(text),
+  declaredVersion: orNull(text),
+  operationCount: orNull(number),
+  faults: listOf(fault),
+  comparedWith: orNull(text),
+  changes: orNull(counts),
+});
+
+/** The same with its text. */
+export const contractSnapshotWithDefinition: Shape<ContractSnapshotWithDefinition> =
+  both(contractSnapshot, thing<{ definition: string }>({ definition: text }));
+
+/** An API of a list, in an answer. */
+export const contract = thing<Contract>({
+  contractRef: text,
+  title: text,
+  type: text,
+  format: openWord(),
+  owner: orNull(text),
+  lifecycle: orNull(text),
+  latest: orNull(contractSnapshot),
+  snapshotCount: number,
+  changedAt: text,
+  breakingAt: orNull(text),
+  goneSince: orNull(text),
+});
+
+/** One API, with what only its page shows, in an answer. */
+export const contractDetail: Shape<ContractDetail> = both(
+  contract,
+  thing<Omit<ContractDetail, keyof Contract>>({
+    firstSeenAt: text,
+    current: orNull(contractSnapshot),
+  }),
+) as Shape<ContractDetail>;
+
+/** What changed between any two definitions, in an answer. */
+export const contractDiff = thing<ContractDiff>({
+  isCompared: flag,
+  counts,
+  changes: listOf(contractChange),
+  leftOff: number,
+  rules: listOf(contractRule),
+  faults: thing<ContractDiff['faults']>({
+    before: listOf(fault),
+    after: listOf(fault),
+  }),
+});
+
+const party = thing<ContractConsumers['consumers'][number]>({
+  entityRef: text,
+  title: text,
+  kind: text,
+  owner: orNull(text),
+});
+
+/** Who consumes and provides an API, in an answer. */
+export const contractConsumers = thing<ContractConsumers>({
+  isCatalogKnown: flag,
+  providers: listOf(party),
+  consumers: listOf(party),
+  owners: listOf(
+    thing<ContractConsumers['owners'][number]>({
+      owner: orNull(text),
+      count: number,
+    }),
+  ),
+});
+
+/** Who knows of the changes of a definition, in an answer. */
+export const contractAcknowledgements = thing<ContractAcknowledgements>({
+  items: listOf(
+    thing<ContractAcknowledgements['items'][number]>({
+      by: text,
+      at: text,
+      note: orNull(text),
+    }),
+  ),
+});

@@ -1,0 +1,52 @@
+/** Texts of what shall not be used any more. */
+export const deprecationMessages = {
+  notice: '{{thing}} is deprecated: {{reason}}',
+  model: 'This model',
+  version: 'Version {{version}}',
+  said: 'Said by {{by}}, {{at}}.',
+  until: 'It is served until {{day}}.',
+  over: 'It was served until {{day}}.',
+  instead: 'Use {{replacement}} instead.',
+  nothingInstead: 'Nothing is named to use instead.',
+  ofModel: '{{model}}, version {{version}}',
+  deprecateModel: 'Deprecate model…',
+  deprecateVersion: 'Deprecate version…',
+  change: 'Change deprecation…',
+  withdraw: 'Withdraw deprecation…',
+  mayNot: 'To deprecate you need the permission modelCards.approve.',
+  dialog: {
+    model: 'Deprecate {{name}}',
+    version: 'Deprecate version {{version}} of {{name}}',
+    told: 'The owner of the model, and the owners of what uses it, are told.',
+    reason: 'Why it shall not be used any more',
+    endsOn: 'Served until (optional)',
+    endsOnHelp:
+      'The last day, in UTC. It stays in the portal; nothing is switched off.',
+    confirm: 'Deprecate',
+    failed: 'It could not be deprecated',
+  },
+  replacement: {
+    title: 'What to use instead (optional)',
+    search: 'Find a model',
+    choose: 'Choose {{model}}',
+    chosen: 'Chosen: {{model}}',
+    remove: 'Choose another',
+    version: 'Version',
+    anyVersion: 'The model as a whole',
+  },
+  fault: {
+    noReason: 'Say why.',
+    reasonTooLong: 'Shorten the reason.',
+    over: 'The day is over. Choose today or later.',
+    itself: 'It cannot be replaced by itself. Choose something else.',
+  },
+  withdrawDialog: {
+    title: 'Withdraw the deprecation',
+    detail: '{{thing}} may be used again. What was said stays in its history.',
+    reason: 'Why (optional)',
+    confirm: 'Withdraw',
+    failed: 'It could not be withdrawn',
+  },
+  overtaken:
+    'Somebody else said something of it meanwhile. Close this, and look at what holds now.',
+} as const;

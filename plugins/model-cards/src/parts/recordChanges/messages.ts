@@ -1,0 +1,38 @@
+/** Texts of what versions are made of otherwise. */
+export const recordChangesMessages = {
+  title: 'Data, signature and files',
+  between: 'From {{before}} to {{after}}:',
+  none: 'From {{before}} to {{after}} neither data, signature nor files changed, as far as both say.',
+  what: 'What',
+  name: 'Name',
+  before: 'Before',
+  after: 'After',
+  callers: 'Callers',
+  breaks: 'have to change',
+  holds: 'need not change',
+  open: 'cannot be told',
+  breaking: 'Callers have to change something: {{names}}.',
+  area: {
+    dataset: 'Data',
+    column: 'Column of {{dataset}}',
+    input: 'Input',
+    output: 'Output',
+    param: 'Parameter',
+    file: 'File',
+  },
+  kind: {
+    added: 'added',
+    removed: 'gone',
+    changed: 'changed',
+    type: 'other type',
+    required: 'required or not',
+  },
+  rows: '{{number}} rows',
+  required: 'required',
+  optional: 'optional',
+  notBoth: {
+    datasets: 'Not both versions say which data they are made of.',
+    signature: 'Not both versions say what they take and give.',
+    artifacts: 'Not both versions name their files.',
+  },
+} as const;

@@ -1,0 +1,75 @@
+/**
+ * Prints, `name value unit` a line, what it takes to compare GitHub Enterprise 3.18 with 3.19, 11 MB each: seconds and the peak
+ * of memory of the whole process of our command line, and of those of Redocly and oasdiff beside it; and how long lists and
+ * pages take at 5,000 APIs of 20 definitions each, with SQLite and with PostgreSQL.
+ *
+ * The pages are measured on the production build; `yarn tsc` and `yarn build:all` must have run.
+ * `--peers` installs Redocly and builds oasdiff where they are not there. Needs GNU time, as a process does not tell its
+ * parent how much memory it took.
+ */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { enterpriseDocuments } from '../conformance/contracts/enterpriseDocuments.mjs';
+import { oasdiff } from '../conformance/contracts/peers/oasdiff.mjs';
+import { redocly } from '../conformance/contracts/peers/redocly.mjs';
+import { commandLine } from './contracts/commandLine.mjs';
+import { listTimes } from './contracts/listTimes.mjs';
+import { measureProcess } from './contracts/measureProcess.mjs';
+import { unpackBundle } from '../serve-production.mjs';
+import { figure, percentile } from './figure.mjs';
+import { postgresDatabase, sqliteDatabase } from './models/portalDatabases.mjs';
+
+const RUNS = 5;
+const CONTRACTS = 5_000;
+
+/** Databases by what stands behind the names of their figures. */
+const DATABASES = { '': sqliteDatabase, _postgresql: postgresDatabase };
+
+const { values } = parseArgs({ options: { peers: { type: 'boolean' } } });
+const directory = await mkdtemp(path.join(tmpdir(), 'almanac-contracts-'));
+const { before, after } = enterpriseDocuments();
+
+/** Prints the median of a few runs: seconds of the process, and its peak in MB. */
+function tell(prefix, { program, argumentsFor, env }) {
+  const args = argumentsFor(before.file, after.file);
+  const runs = Array.from({ length: RUNS }, () =>
+    measureProcess(program, args, env, directory),
+  );
+  const middle = name =>
+    percentile(
+      runs.map(run => run[name]),
+      0.5,
+    );
+  figure(`${prefix}ghes_diff_seconds`, middle('seconds'), 's');
+  figure(`${prefix}ghes_diff_peak_mb`, middle('peakMegabytes'), 'MB');
+}
+
+try {
+  tell('', await commandLine(directory));
+  for (const peer of values.peers ? [redocly(), oasdiff()] : []) {
+    tell(`${peer.name}_`, peer);
+  }
+} finally {
+  await rm(directory, { recursive: true, force: true });
+}
+
+unpackBundle();
+for (const [suffix, open] of Object.entries(DATABASES)) {
+  const database = await open();
+  try {
+    const times = await listTimes(CONTRACTS, database);
+    const name = `contracts_list_${CONTRACTS}${suffix}`;
+    figure(
+      `contracts_fill_${CONTRACTS}${suffix}_seconds`,
+      times.filledSeconds,
+      's',
+    );
+    figure(`${name}_p95_ms`, times.list, 'ms');
+    figure(`contract_detail${suffix}_p95_ms`, times.detail, 'ms');
+    figure(`contract_history${suffix}_p95_ms`, times.history, 'ms');
+  } finally {
+    await database.remove();
+  }
+}
