@@ -71,7 +71,7 @@ export async function startMlflow({ python, database, environment = {} }) {
     python,
     [
       ...['-m', 'mlflow', 'server', '--host', '127.0.0.1'],
-      ...['--port', String(port), '--workers', '2'],
+      ...['--port', String(port), '--workers', '1'],
       ...['--backend-store-uri', `sqlite:///${file}`],
       ...['--artifacts-destination', path.join(directory, 'artifacts')],
     ],

@@ -314,6 +314,30 @@ describe('logged models that cannot be read', () => {
     expect(await collect(source, checkpointOf(again), muchLater)).toEqual([]);
   });
 
+  it.each([
+    [401, 'UNAUTHENTICATED'],
+    [403, 'PERMISSION_DENIED'],
+  ])(
+    'for want of access, by %d, are asked for again with everything else',
+    async (status, code) => {
+      server.meddles = at(SEARCH, answering(status, { error_code: code }));
+      const source = sourceOf(server.url);
+      const first = await collect(source);
+      expect(problemsIn(first)).toMatchObject([
+        { reason: expect.stringContaining('again with everything else') },
+      ]);
+      const checkpoint = checkpointOf(first);
+      expect(checkpoint).not.toHaveProperty('isIncomplete');
+      const later = new Date(NOW.getTime() + 7_200_000);
+      expect(await collect(source, checkpoint, later)).toEqual([]);
+      server.meddles = () => false;
+      const nextDay = new Date(NOW.getTime() + 86_400_000);
+      const again = await collect(source, checkpoint, nextDay);
+      expect(versionsIn(again)).toHaveLength(3);
+      expect(problemsIn(again)).toEqual([]);
+    },
+  );
+
   it.each<[string, number, unknown]>([
     ['HTML', 404, '<!doctype html><title>404 Not Found</title>'],
     ['words of its own', 404, { error_code: 'ENDPOINT_NOT_FOUND' }],

@@ -1,6 +1,9 @@
 /** Rows that are read at once. */
 const READ = 500;
 
+/** Rows that are read at once where each may have some millions of characters. */
+const READ_LARGE = 10;
+
 /** Rows that are written at once: SQLite takes a bound number of values. */
 const WRITTEN = 100;
 
@@ -150,29 +153,42 @@ async function writeStatements(knex, edits) {
 }
 
 /**
- * Copies what was measured out of the records, in portions.
+ * Copies what was measured out of the records: keys in pages, and a few records at a time.
  *
  * @param {import('knex').Knex} knex
  */
 async function fillMetrics(knex) {
   let after = ['', ''];
   for (;;) {
-    const versions = await knex('model_versions')
-      .select('model_id', 'version', 'record')
+    const keys = await knex('model_versions')
+      .select('model_id', 'version')
       .whereRaw('(model_id, version) > (?, ?)', after)
       .orderBy(['model_id', 'version'])
       .limit(READ);
-    if (versions.length === 0) return;
-    const rows = versions.map(({ record, ...key }) => {
-      const { metrics, datasets } = JSON.parse(record);
-      return { ...key, measured: JSON.stringify({ metrics, datasets }) };
-    });
-    for (let from = 0; from < rows.length; from += WRITTEN) {
-      await knex('model_version_metrics').insert(
-        rows.slice(from, from + WRITTEN),
-      );
+    if (keys.length === 0) return;
+    for (let from = 0; from < keys.length; from += READ_LARGE) {
+      await copyMetrics(knex, keys.slice(from, from + READ_LARGE));
     }
-    const { model_id: modelId, version } = versions[versions.length - 1];
+    const { model_id: modelId, version } = keys[keys.length - 1];
     after = [modelId, version];
   }
+}
+
+/**
+ * Copies what was measured out of some records.
+ *
+ * @param {import('knex').Knex} knex
+ */
+async function copyMetrics(knex, keys) {
+  const versions = await knex('model_versions')
+    .select('model_id', 'version', 'record')
+    .whereIn(
+      ['model_id', 'version'],
+      keys.map(({ model_id: modelId, version }) => [modelId, version]),
+    );
+  const rows = versions.map(({ record, ...key }) => {
+    const { metrics, datasets } = JSON.parse(record);
+    return { ...key, measured: JSON.stringify({ metrics, datasets }) };
+  });
+  await knex('model_version_metrics').insert(rows);
 }

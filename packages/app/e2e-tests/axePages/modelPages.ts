@@ -32,8 +32,31 @@ const noModels = (page: Page) =>
     });
   });
 
-/** Models, as a list and side by side. */
+/** A part of the page of a model, with all that it shows at first. */
+const tab = (id: string, name: string): AxePage => ({
+  path: `/models/model-files/demand-forecast?tab=${id}`,
+  shown: async page => {
+    await expect(
+      page
+        .getByRole('link', { name, exact: true })
+        .and(page.locator('[aria-current=page]')),
+    ).toBeVisible({ timeout: MODELS_READY_MS });
+    await expect(page.getByRole('status', { name: /^Loading/ })).toHaveCount(0);
+  },
+});
+
+/** Models, as a list and side by side, and the parts of one. */
 export const modelPages = {
+  'the card of a model': tab('card', 'Card'),
+  'the versions of a model': tab('versions', 'Versions'),
+  'the evaluation of a model': tab('evaluation', 'Evaluation'),
+  'the data of a model': tab('data', 'Data'),
+  'the consumers of a model': tab('consumers', 'Consumers'),
+  'what happened to a model': tab('audit', 'Audit'),
+  'a model that nobody knows': {
+    path: '/models/model-files/no-such-model',
+    shown: css('[role="alert"]', MODELS_READY_MS),
+  },
   'the models': { path: '/models', shown: models },
   'the models as a grid': {
     path: '/models?view=grid',

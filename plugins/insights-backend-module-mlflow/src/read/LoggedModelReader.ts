@@ -154,12 +154,15 @@ export class LoggedModelReader {
     if (this.isGivenUp) return [];
     this.isGivenUp = true;
     if (error.isUnknownQuestion) return [];
-    this.isToBeReadSoon = true;
+    // Who may not read them now may not within the hour either.
+    const isDenied = error.kind === 'denied';
+    if (!isDenied) this.isToBeReadSoon = true;
     const { reason, howToMend } = error;
+    const again = isDenied ? 'with everything else' : 'within the hour';
     return [
       {
         item: 'logged models',
-        reason: `MLflow does not give them; versions are kept with what their runs recorded, and everything is read again within the hour. ${reason}`,
+        reason: `MLflow does not give them; versions are kept with what their runs recorded, and they are asked for again ${again}. ${reason}`,
         howToMend,
       },
     ];

@@ -1,20 +1,8 @@
 import type { CollectedColumn } from '@almanac/backstage-plugin-insights-node';
 import { z } from 'zod';
+import { typeSchema, typeText } from './typeText';
 
-const tensorSchema = z.object({
-  dtype: z.string(),
-  shape: z.array(z.number()),
-});
-
-const columnSchema = z.object({
-  name: z.string().optional(),
-  type: z.string(),
-  required: z.boolean().optional(),
-  'tensor-spec': tensorSchema.optional(),
-});
-
-const tensorText = ({ dtype, shape }: z.infer<typeof tensorSchema>) =>
-  `tensor ${dtype} (${shape.join(', ')})`;
+const columnSchema = typeSchema.extend({ name: z.string().optional() });
 
 /** What JSON says, where it is JSON and as expected. */
 export function readJsonAs<T>(
@@ -38,9 +26,7 @@ export function columnsOf(
 ): CollectedColumn[] {
   return columns.map((column, index) => ({
     name: column.name ?? String(index),
-    type: column['tensor-spec']
-      ? tensorText(column['tensor-spec'])
-      : column.type,
+    type: typeText(column),
     ...(column.required === undefined ? {} : { isRequired: column.required }),
   }));
 }
@@ -49,8 +35,6 @@ export function columnsOf(
 export const columnsSchema = z.array(columnSchema);
 
 /** A tensor of a data set, by which MLflow describes arrays. */
-export const namedTensorSchema = z.object({
-  name: z.string().optional(),
+export const namedTensorSchema = columnSchema.extend({
   type: z.literal('tensor'),
-  'tensor-spec': tensorSchema,
 });

@@ -216,9 +216,9 @@ export const problemCatalogue = {
     title: 'Cannot be deprecated like this',
     status: 422,
     description:
-      'The end is in the past, or what to use instead is not known or is the very same thing. Nothing was kept.',
+      'The end is in the past, or what to use instead is not known, gone, deprecated itself or the very same thing. Nothing was kept.',
     howToMend:
-      'Mend what `errors` names: an end today or later, and a replacement that GET /models has, other than what is deprecated.',
+      'Mend what `errors` names: an end today or later, and a replacement that GET /models?deprecated=false has and its registry still has, or none.',
   },
   'not-editable': {
     title: 'Not editable here',

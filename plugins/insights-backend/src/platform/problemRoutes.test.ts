@@ -1,6 +1,9 @@
 import { createTestApi } from './__testUtils__/createTestApi';
 import { createProblemRoutes } from './problemRoutes';
 
+/** A router that reads the whole description takes its time where others work beside it. */
+jest.setTimeout(30_000);
+
 describe('problem types', () => {
   const api = createTestApi(createProblemRoutes());
 

@@ -5762,6 +5762,8 @@ export const openApiDocument: OpenApiDocument = {
           'not-judged',
           'no-version',
           'version-gone',
+          'version-failed',
+          'version-pending',
           'no-licence',
           'act',
           'high-risk',

@@ -2561,6 +2561,8 @@ export interface components {
       | 'not-judged'
       | 'no-version'
       | 'version-gone'
+      | 'version-failed'
+      | 'version-pending'
       | 'no-licence'
       | 'act'
       | 'high-risk'

@@ -98,7 +98,7 @@ export interface CollectedArtifact {
 /** A named value that goes in or comes out. */
 export interface CollectedColumn {
   readonly name: string;
-  /** In the words of the registry, e.g. `double` or `tensor float32 (-1, 28, 28)`. */
+  /** In the words of the registry, e.g. `double`, `tensor float32 (-1, 28, 28)` or `array<string>`. */
   readonly type: string;
   readonly isRequired?: boolean;
 }

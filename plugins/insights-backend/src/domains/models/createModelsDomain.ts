@@ -138,6 +138,7 @@ function wireRooms(options: ModelsDomainOptions) {
   const builtIn = createBuiltIn({
     ...options,
     onChanged,
+    freezeCardsOf: modelId => lifecycle.freezeCardsOf(modelId),
     policy: settings.promotions,
     showVersion: (key, version) => lists.service.version(key, version),
   });

@@ -12,6 +12,9 @@ import {
   serveApi as serve,
 } from '../__testUtils__/serveApi';
 
+/** A router that reads the whole description takes its time where others work beside it. */
+jest.setTimeout(30_000);
+
 const SPECIFICATION = resolve(__dirname, '../../schema/openapi.yaml');
 
 describe('every operation of the specification', () => {

@@ -5,6 +5,9 @@ import { createTestApi } from '../__testUtils__/createTestApi';
 import { Problem } from '../Problem';
 import { API_BASE as base, serveApi as serve } from '../__testUtils__/serveApi';
 
+/** A router that reads the whole description takes its time where others work beside it. */
+jest.setTimeout(30_000);
+
 const signal = {
   id: 'a:b',
   title: 'B',

@@ -2,6 +2,9 @@ import request from 'supertest';
 import { rawHttp } from '../__testUtils__/rawHttp';
 import { API_BASE as base, serveApi as serve } from '../__testUtils__/serveApi';
 
+/** A router that reads the whole description takes its time where others work beside it. */
+jest.setTimeout(30_000);
+
 describe('bodies', () => {
   const path = `${base}/analyses/trend`;
 

@@ -35,6 +35,8 @@ export function DeprecateDialog(props: {
   const change = (changes: Partial<DeprecationForm>) =>
     setForm({ ...form, ...changes });
   const today = dayOf(Date.now());
+  const ended = deprecation?.endsOn;
+  const firstEnd = ended && ended < today ? ended : today;
   const fault = deprecationFault(form, subject, today);
   const { error } = deprecate;
   const isOvertaken = error instanceof ProblemError && error.status === 412;
@@ -81,7 +83,7 @@ export function DeprecateDialog(props: {
         fault={
           fault === 'over' ? t('detail.deprecation.fault.over') : undefined
         }
-        inputProps={{ min: today }}
+        inputProps={{ min: firstEnd }}
         InputLabelProps={{ shrink: true }}
       />
       <ReplacementField

@@ -1,7 +1,7 @@
 import { deprecationFault, deprecationRequest } from './deprecationForm';
 
 const address = { registry: 'mlflow', name: 'demand' };
-const whole = { address, version: undefined };
+const whole = { address, version: undefined, deprecation: null };
 const form = { reason: 'Old', endsOn: '', replacement: null };
 const TODAY = '2026-11-26';
 
@@ -27,11 +27,23 @@ describe('the form of a deprecation', () => {
     expect(deprecationFault({ ...form, ...changes }, whole, TODAY)).toBe(fault);
   });
 
+  it('may keep an end that is over, to say the rest otherwise', () => {
+    const deprecation = {
+      ...{ id: 'd', reason: 'Old', replacement: null, endsOn: '2026-11-20' },
+      ...{ by: 'user:default/ann', at: '2026-11-01T12:00:00.000Z' },
+    };
+    const faultOf = (endsOn: string) =>
+      deprecationFault({ ...form, endsOn }, { ...whole, deprecation }, TODAY);
+    expect([faultOf('2026-11-20'), faultOf('2026-11-21')]).toEqual([
+      ...[undefined, 'over'],
+    ]);
+  });
+
   it('lets a version give way to its model or to another version of it', () => {
     const faultOf = (version: string | null) =>
       deprecationFault(
         { ...form, replacement: { ...address, version } },
-        { address, version: '2' },
+        { ...whole, version: '2' },
         TODAY,
       );
     expect([faultOf(null), faultOf('3'), faultOf('2')]).toEqual([

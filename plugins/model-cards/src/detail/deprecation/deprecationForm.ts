@@ -35,12 +35,14 @@ export function formOf(current: ModelDeprecation | null): DeprecationForm {
  */
 export function deprecationFault(
   { reason, endsOn, replacement }: DeprecationForm,
-  { address, version }: Pick<DeprecatedSubject, 'address' | 'version'>,
+  { address, version, deprecation }: DeprecatedSubject,
   today: string,
 ): DeprecationFault | undefined {
   if (!reason.trim()) return 'noReason';
   if (reason.trim().length > LONGEST_REASON) return 'reasonTooLong';
-  if (endsOn && endsOn < today) return 'over';
+  if (endsOn && endsOn < today && endsOn !== deprecation?.endsOn) {
+    return 'over';
+  }
   const isOfModel =
     replacement?.registry === address.registry &&
     replacement.name === address.name;

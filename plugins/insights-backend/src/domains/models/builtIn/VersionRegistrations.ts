@@ -30,6 +30,8 @@ export interface VersionRegistrationsParts {
   readonly clock: Clock;
   /** Called after a version was registered: lists have to show it. */
   readonly onChanged: OnModelChanged;
+  /** Freezes the cards of versions of a model that got aliases. Does not throw. */
+  readonly freezeCardsOf: (modelId: string) => Promise<void>;
 }
 
 /** Registers versions in the registry that is built in. */
@@ -59,7 +61,11 @@ export class VersionRegistrations implements BuiltInRegistry {
       return { version, isNew: true, modelId: model.id };
     });
     const { version, isNew, modelId } = result;
-    if (isNew) await this.parts.onChanged(modelId);
+    if (isNew) {
+      // Before the answer, as whoever has it may change the card. Lists say what differs from what is frozen.
+      await this.parts.freezeCardsOf(modelId);
+      await this.parts.onChanged(modelId);
+    }
     return { version, isNew };
   }
 }

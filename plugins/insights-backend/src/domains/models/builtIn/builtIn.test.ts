@@ -6,12 +6,14 @@ import {
 import { modelCardsApprovePermission } from '@almanac/backstage-plugin-insights-common';
 import type { Knex } from 'knex';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
+import { ManualScheduler } from '../../slos/__testUtils__/ManualScheduler';
 import { readState } from '../ingest/__testUtils__/readState';
 import { startModels } from '../__testUtils__/startModels';
 
 jest.setTimeout(60_000);
 
-const PATH = '/models/built-in/team%2Fchurn/versions';
+const MODEL = '/models/built-in/team%2Fchurn';
+const PATH = `${MODEL}/versions`;
 
 const VERSION = {
   description: 'Trained on June.',
@@ -77,6 +79,41 @@ describe('the built-in registry', () => {
           to_version: '1',
           state: 'applied',
         },
+      ]);
+    });
+
+    it('has frozen the cards of its aliases when it answers, of two in a row too', async () => {
+      const { api } = await started();
+      await api.post(PATH, { ...VERSION, aliases: ['live', 'try'] });
+      await api.post(PATH, { description: 'July', aliases: ['live'] });
+      const { body } = await api.get(`${MODEL}/promotions`);
+      const digests = new Map<string, string>();
+      for (const { alias, toVersion, cardDigest } of body.items) {
+        expect(cardDigest).toMatch(/^sha256:/);
+        digests.set(`${alias} ${toVersion}`, cardDigest);
+      }
+      expect([...digests.keys()].sort()).toEqual(['live 1', 'live 2', 'try 1']);
+      expect(digests.get('live 1')).toBe(digests.get('try 1'));
+    });
+
+    it('has not frozen what is said after that', async () => {
+      const { api, models } = await started({});
+      await api.post(PATH, { ...VERSION, aliases: ['live'] });
+      const value = ['It fails at Easter.'];
+      const edit = { pointer: '/caveats/limitations', kind: 'known', value };
+      const ifMatch = { 'If-Match': '*' };
+      const edited = await api.patch(`${MODEL}/card`, { set: [edit] }, ifMatch);
+      expect(edited.status).toBe(200);
+      const scheduler = new ManualScheduler();
+      await models.start(scheduler.service);
+      await scheduler.run('insights-model-frozen-cards');
+      await models.stop();
+      const { body } = await api.get(`${MODEL}/promotions`);
+      const [{ id }] = body.items;
+      const frozen = await api.get(`${MODEL}/promotions/${id}/card`);
+      expect(frozen.body.card.caveats).toBeUndefined();
+      expect(frozen.body.changesSince).toMatchObject([
+        { pointer: '/caveats/limitations', kind: 'added' },
       ]);
     });
 

@@ -28,6 +28,8 @@ export interface BuiltInOptions {
   readonly policy: PromotionPolicy;
   /** Called after a version was registered. */
   readonly onChanged: OnModelChanged;
+  /** Freezes the cards of versions of a model that got aliases. Does not throw. */
+  readonly freezeCardsOf: (modelId: string) => Promise<void>;
   /** Shows a version as the API does. */
   readonly showVersion: ShowVersion;
 }
@@ -39,11 +41,10 @@ export interface WiredBuiltIn extends BuiltInRegistry {
 
 /** Wires the registry that is built in. */
 export function createBuiltIn(options: BuiltInOptions): WiredBuiltIn {
-  const { database, clock, permissions, onChanged } = options;
+  const { database, permissions } = options;
   const registrations = new VersionRegistrations({
+    ...options,
     transactions: new DatabaseIngestTransactions(database),
-    clock,
-    onChanged,
   });
   const authorise =
     permissions &&

@@ -16,6 +16,7 @@ import type {
   DeprecationEnd,
   DeprecationsStore,
   IsExpected,
+  StateOfThing,
 } from './DeprecationsStore';
 
 /** Deprecations in SQLite or PostgreSQL. */
@@ -38,6 +39,25 @@ export class DatabaseDeprecations implements DeprecationsStore {
       .where({ model_id: modelId, version })
       .first('id');
     return row !== undefined;
+  }
+
+  async stateOf({ modelId, version }: DeprecatedThing): Promise<StateOfThing> {
+    const parts: ({ gone_since: string | null } | undefined)[] = [
+      await this.#knex('models').where({ id: modelId }).first('gone_since'),
+    ];
+    if (version !== null) {
+      const key = { model_id: modelId, version };
+      parts.push(
+        await this.#knex('model_versions').where(key).first('gone_since'),
+      );
+    }
+    if (parts.includes(undefined)) return 'unknown';
+    if (parts.some(part => part?.gone_since)) return 'gone';
+    const open = await openDeprecations(this.#knex)
+      .where({ model_id: modelId })
+      .whereIn('version', [WHOLE_MODEL, version ?? WHOLE_MODEL])
+      .first();
+    return open ? 'deprecated' : 'usable';
   }
 
   open(thing: DeprecatedThing): Promise<Deprecation | undefined> {

@@ -39,6 +39,10 @@ export interface DeprecationsServiceParts {
   readonly onChanged: OnModelChanged;
 }
 
+/** A replacement at the beginning of a sentence. */
+const inWords = ({ name, version }: Replacement) =>
+  version === null ? name : `Version ${version} of ${name}`;
+
 /** Says of models and versions that they shall not be used any more, and that they may again. */
 export class DeprecationsService {
   readonly #parts: DeprecationsServiceParts;
@@ -52,7 +56,7 @@ export class DeprecationsService {
    *
    * @returns the deprecation that holds now
    * @throws Problem `unknown-model`; `precondition-failed` where something else is said than who asks goes by;
-   * `refused-deprecation` for a replacement that cannot be one, and for an end in the past
+   * `refused-deprecation` for a replacement that cannot be one, and for an end in the past that does not hold already
    */
   async deprecate(
     asked: AskedOf,
@@ -62,7 +66,7 @@ export class DeprecationsService {
     const thing = await this.#find(asked);
     const current = await store.open(thing);
     if (current && isSameContent(current, content)) return current;
-    const errors = await this.#faultsOf(asked, content);
+    const errors = await this.#faultsOf(asked, content, current);
     if (errors.length > 0) throw refusedDeprecation(errors);
     const at = clock.now().toISOString();
     const held = await store.deprecate(
@@ -107,10 +111,12 @@ export class DeprecationsService {
   async #faultsOf(
     asked: AskedOf,
     { replacement, endsOn }: DeprecationContent,
+    current: Deprecation | undefined,
   ): Promise<ProblemFieldError[]> {
     const errors: ProblemFieldError[] = [];
     const today = this.#parts.clock.now().toISOString().slice(0, 10);
-    if (endsOn !== null && endsOn < today) {
+    // What is over already may still be said in other words.
+    if (endsOn !== null && endsOn < today && endsOn !== current?.endsOn) {
       const detail = `The end ${endsOn} is over: today is ${today} in UTC.`;
       errors.push({ pointer: '/endsOn', detail });
     }
@@ -129,12 +135,20 @@ export class DeprecationsService {
       return 'It would be replaced by itself.';
     }
     const modelId = await store.findModel(replacement);
-    const isKnown =
-      modelId !== undefined &&
-      (replacement.version === null ||
-        (await store.hasVersion(modelId, replacement.version)));
-    return isKnown
-      ? undefined
-      : unknownModel(replacement, replacement.version ?? undefined).message;
+    const thing = modelId && { modelId, version: replacement.version };
+    const state = thing ? await store.stateOf(thing) : 'unknown';
+    switch (state) {
+      case 'unknown':
+        return unknownModel(replacement, replacement.version ?? undefined)
+          .message;
+      case 'gone':
+        return `${inWords(replacement)} is gone: the registry ${
+          replacement.registry
+        } has it no more.`;
+      case 'deprecated':
+        return `${inWords(replacement)} is deprecated itself.`;
+      default:
+        return undefined;
+    }
   }
 }

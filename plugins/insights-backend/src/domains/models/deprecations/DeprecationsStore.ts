@@ -19,11 +19,15 @@ export interface DeprecationEnd {
 /** Whether what holds is what who asks goes by. */
 export type IsExpected = (current: Deprecation | undefined) => boolean;
 
+/** Whether something can be used: `gone` is what its registry has no more, as a whole or of that version; so is `deprecated`. */
+export type StateOfThing = 'usable' | 'unknown' | 'gone' | 'deprecated';
+
 /** Remembers what shall not be used any more. */
 export interface DeprecationsStore {
   /** Id of a model; undefined where it is not known. */
   findModel(key: ModelKey): Promise<string | undefined>;
   hasVersion(modelId: string, version: string): Promise<boolean>;
+  stateOf(thing: DeprecatedThing): Promise<StateOfThing>;
   /** The deprecation that holds. */
   open(thing: DeprecatedThing): Promise<Deprecation | undefined>;
   /**

@@ -161,14 +161,64 @@ describe.each(databases.eachSupportedId())('a deprecation on %s', id => {
     expect(await events()).toEqual([]);
   });
 
+  it.each([
+    ...[[null, null] as const, [null, '2'] as const, ['2', '2'] as const],
+  ])(
+    'has no replacement that is gone or deprecated itself: %s of %s',
+    async (version, named) => {
+      const { deprecate, keep, knex, withdraw } = await portal();
+      const id2 = await keep('shop/demand-2');
+      const replacement = { ...NEW, version: named };
+      const why = async () => {
+        const answer = await deprecate({ reason: 'Old', replacement });
+        return [answer.status, answer.body.errors?.[0]];
+      };
+      const refused = (detail: RegExp) => [
+        422,
+        {
+          pointer: '/replacement',
+          detail: expect.stringMatching(detail),
+        },
+      ];
+      const at = `/models/mlflow/shop%2Fdemand-2${
+        version ? `/versions/${version}` : ''
+      }`;
+      await deprecate({ reason: 'Older' }, { at });
+      expect(await why()).toEqual(refused(/demand-2 is deprecated itself/));
+      await withdraw({ at });
+      const rows = version
+        ? knex('model_versions').where({ model_id: id2, version })
+        : knex('models').where({ id: id2 });
+      await rows.update({ gone_since: START });
+      expect(await why()).toEqual(
+        refused(/demand-2 is gone: the registry mlflow has it no more/),
+      );
+      const other = { ...NEW, version: '3' };
+      const { status } = await deprecate({ reason: 'Old', replacement: other });
+      expect(status).toBe(version ? 200 : 422);
+    },
+  );
+
+  it('that is over may be said in other words, but not end on another day that is over', async () => {
+    const { deprecate, clock } = await portal();
+    const endsOn = '2026-11-27';
+    await deprecate({ reason: 'Old', endsOn });
+    clock.at = '2026-12-01T12:00:00.000Z';
+    const mended = await deprecate({ reason: 'Old, and wrong', endsOn });
+    expect(mended.status).toBe(200);
+    expect(mended.body).toMatchObject({ reason: 'Old, and wrong', endsOn });
+    const content = { reason: 'Old, and wrong', endsOn: '2026-11-28' };
+    expect((await deprecate(content)).status).toBe(422);
+  });
+
   it('may end today, and a version may give way to its model', async () => {
     const { deprecate } = await portal();
-    const today = await deprecate({ reason: 'Old', endsOn: '2026-11-26' });
-    expect(today.status).toBe(200);
     const replacement = { registry: 'mlflow', name: 'shop/demand' };
     const at = `${DEMAND}/versions/1`;
     const answer = await deprecate({ reason: 'Old', replacement }, { at });
     expect(answer.body.replacement).toEqual({ ...replacement, version: null });
+    const today = await deprecate({ reason: 'Old', endsOn: '2026-11-26' });
+    expect(today.status).toBe(200);
   });
 
   it.each([

@@ -51,26 +51,23 @@ export class DatabaseAliasRows {
     return kept;
   }
 
-  /** Aliases of models as they are held, and those that registries took away at an instant or later. In order. */
+  /**
+   * Aliases of models as they are held, and those that registries took away at an instant or later and that nobody was given
+   * since. In order.
+   */
   async heldSince(
     modelIds: readonly string[],
     since: string,
   ): Promise<KeptAlias[]> {
-    const taken: KeptAlias[] = [];
-    for (const ids of inPortions(modelIds)) {
-      const rows = await this.trx('model_promotions')
-        .whereIn('model_id', ids)
-        .where({ state: 'observed' })
-        .where('requested_at', '>=', since)
-        .whereNull('to_version')
-        .whereNotNull('from_version')
-        .select<KeptAlias[]>({
-          ...{ modelId: 'model_id', alias: 'alias', version: 'from_version' },
-        });
-      taken.push(...rows);
+    const held = await this.of(modelIds);
+    for (const [modelId, aliases] of await this.lastPromotions(modelIds)) {
+      for (const [alias, last] of aliases) {
+        const { state, fromVersion: version, toVersion, at } = last;
+        if (state !== 'observed' || toVersion !== null || at < since) continue;
+        if (version !== null) held.push({ modelId, alias, version });
+      }
     }
-    const all = [...(await this.of(modelIds)), ...taken];
-    return all.sort((a, b) => (a.alias < b.alias ? -1 : 1));
+    return held.sort((a, b) => (a.alias < b.alias ? -1 : 1));
   }
 
   /** Those of the aliases of models whose version is not known. */

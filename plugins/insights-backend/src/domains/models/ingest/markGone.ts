@@ -7,13 +7,16 @@ import type { IngestTransaction } from './DatabaseIngestTransactions';
 import { registryEvent, type IngestContext } from './IngestContext';
 import type { PortionOutcome } from './IngestTally';
 
+/** How long an alias that was taken away still counts as held: three days. */
+const HELD_MILLISECONDS = 3 * 86_400_000;
+
 /**
  * Marks as gone those versions of models that a pass did not see, now that it has brought all of them. What a later pass saw
  * is not gone. An alias that names an unknown version is kept as the registry has it, and told.
  */
 export async function markVersionsGone(
   transaction: IngestTransaction,
-  { registry, pass, now, readSince }: IngestContext,
+  { registry, pass, now }: IngestContext,
   names: readonly string[],
 ): Promise<PortionOutcome> {
   const models = await transaction.models.hold(registry, names);
@@ -30,9 +33,7 @@ export async function markVersionsGone(
       registryEvent(modelId, now, { kind: 'version-gone', version }),
     ),
   );
-  await transaction.addLosses(
-    await lossesOf(transaction, gone, { now, readSince }),
-  );
+  await transaction.addLosses(await lossesOf(transaction, gone, now));
   const changed = new Set(gone.map(({ modelId }) => modelId));
   await transaction.models.changed(changed);
   return {
@@ -41,14 +42,18 @@ export async function markVersionsGone(
   };
 }
 
-/** Of versions that hold an alias, or held it until this run: a registry that deletes a version takes its aliases away. */
+/**
+ * Of versions that hold an alias, or held it until some days ago: a registry that deletes a version takes its aliases away,
+ * and the run that saw that may have been cut off before it saw the rest.
+ */
 async function lossesOf(
   transaction: IngestTransaction,
   gone: readonly KeptVersion[],
-  { now, readSince }: Pick<IngestContext, 'now' | 'readSince'>,
+  now: string,
 ): Promise<ModelLoss[]> {
   const ids = [...new Set(gone.map(({ modelId }) => modelId))];
-  const held = await transaction.aliases.heldSince(ids, readSince);
+  const since = new Date(Date.parse(now) - HELD_MILLISECONDS).toISOString();
+  const held = await transaction.aliases.heldSince(ids, since);
   return gone.flatMap(({ modelId, version }) => {
     const aliases = held
       .filter(one => one.modelId === modelId && one.version === version)

@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import type { Promotion } from '../model/promotion/Promotion';
 import { promotionOfRow, type PromotionRow } from './promotionRow';
-import type { UnfrozenStore } from './UnfrozenStore';
+import type { UnfrozenPage, UnfrozenStore } from './UnfrozenStore';
 
 /** A card that cannot be composed is not tried for ever. */
 const MOST_ATTEMPTS = 3;
@@ -14,18 +14,20 @@ export class DatabaseUnfrozen implements UnfrozenStore {
     this.#knex = knex;
   }
 
-  async page(after: string, limit: number): Promise<readonly Promotion[]> {
-    const rows = await unfrozenQuery(this.#knex, after, limit);
+  async page(wanted: UnfrozenPage): Promise<readonly Promotion[]> {
+    const rows = await unfrozenQuery(this.#knex, wanted);
     return rows.map(promotionOfRow);
   }
 
-  async attempt(id: string): Promise<void> {
-    await this.#knex('model_promotions').where({ id }).increment('attempts', 1);
+  async attempt(ids: readonly string[]): Promise<void> {
+    await this.#knex('model_promotions')
+      .whereIn('id', ids)
+      .increment('attempts', 1);
   }
 
-  async froze(id: string, cardDigest: string): Promise<void> {
+  async froze(ids: readonly string[], cardDigest: string): Promise<void> {
     await this.#knex('model_promotions')
-      .where({ id })
+      .whereIn('id', ids)
       .whereNull('card_digest')
       .update({ card_digest: cardDigest });
   }
@@ -37,8 +39,7 @@ export class DatabaseUnfrozen implements UnfrozenStore {
  */
 export function unfrozenQuery(
   knex: Knex,
-  after: string,
-  limit: number,
+  { after, limit, modelId }: UnfrozenPage,
 ): Knex.QueryBuilder<PromotionRow, PromotionRow[]> {
   return knex('model_promotions as entry')
     .join('model_aliases as held', on =>
@@ -58,6 +59,7 @@ export function unfrozenQuery(
     )
     .where('entry.attempts', '<', MOST_ATTEMPTS)
     .where('entry.id', '>', after)
+    .where(modelId === undefined ? {} : { 'entry.model_id': modelId })
     .whereNotExists(
       knex('model_promotions as later')
         .select(knex.raw('1'))

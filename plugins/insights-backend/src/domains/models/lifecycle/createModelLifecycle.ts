@@ -67,6 +67,8 @@ export interface ModelLifecycle {
   waitingPromotions(
     modelId: string,
   ): Promise<components['schemas']['ModelPromotion'][]>;
+  /** Freezes the cards of versions of a model that got aliases without an approval, as they are now. Does not throw. */
+  freezeCardsOf(modelId: string): Promise<void>;
   /** Begins to apply what is approved, and to tell of decisions. */
   start(scheduler: SchedulerService): Promise<void>;
   stop(): Promise<void>;
@@ -105,6 +107,7 @@ export function createModelLifecycle(
       const waiting = await store.waiting(modelId);
       return waiting.map(promotion => presentPromotion(promotion, policy));
     },
+    freezeCardsOf: modelId => freezer.freezeOf(modelId),
     async start(scheduler) {
       await scheduler.scheduleTask({
         id: 'insights-model-frozen-cards',

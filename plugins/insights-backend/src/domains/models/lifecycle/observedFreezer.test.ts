@@ -130,7 +130,7 @@ describe.each(databases.eachSupportedId())(
     it('is looked for by an index', async () => {
       const { knex } = await portal();
       const plan = await knex.transaction(async trx => {
-        const query = unfrozenQuery(trx, '', 50);
+        const query = unfrozenQuery(trx, { after: '', limit: 50 });
         const isSqlite = id === 'SQLITE_3';
         // A table of no rows is not worth an index.
         if (!isSqlite) await trx.raw('set local enable_seqscan = off');

@@ -1,4 +1,4 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
+import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
 import {
   databaseIds,
   lifecycleOnDatabase,
@@ -429,6 +429,22 @@ describe.each(databases.eachSupportedId())('promotions on %s', id => {
     expect(refused.status).toBe(400);
     expect(refused.body.errors).toEqual([expect.objectContaining({ pointer })]);
     expect((await api.one(asked)).body.state).toBe('waiting');
+  });
+
+  it('are written to the audit log, with every decision', async () => {
+    const auditor = mockServices.auditor.mock();
+    const { api } = await portal({ auditor });
+    for (const decision of ['reject', 'withdraw', 'approve'] as const) {
+      const { body: asked } = await api.ask();
+      expect((await api.decide(asked, decision)).status).toBe(200);
+    }
+    const events = auditor.createEvent.mock.calls.map(([one]) => one.eventId);
+    const request = 'model-promotion-request';
+    expect(events).toEqual([
+      ...[request, 'model-promotion-reject'],
+      ...[request, 'model-promotion-withdraw'],
+      ...[request, 'model-promotion-approve'],
+    ]);
   });
 
   it('are listed the newest first, page by page', async () => {

@@ -18,16 +18,17 @@ export async function referencesOf(
   ]);
   return {
     before: before
-      ? { version: before.version, metrics: metricsOf(before.record) }
+      ? { version: before.version, ...measuredOf(before.record) }
       : null,
-    frozen: frozen ? metricsOf(frozen.content) : null,
+    frozen: frozen ? measuredOf(frozen.content).metrics : null,
   };
 }
 
-function metricsOf(json: string): VersionRecord['metrics'] {
-  const { metrics }: Pick<VersionRecord | FrozenCard, 'metrics'> =
-    JSON.parse(json);
-  return metrics;
+type Measured = Pick<VersionRecord | FrozenCard, 'metrics' | 'datasets'>;
+
+function measuredOf(json: string): Measured {
+  const { metrics, datasets }: Measured = JSON.parse(json);
+  return { metrics, datasets };
 }
 
 /** The version before another, of those of the model that are not gone. */

@@ -32,10 +32,10 @@ describe.each(databases.eachSupportedId())('the judged version on %s', id => {
       logger: mockServices.logger.mock(),
     });
     const churn = await keepModel(knex);
-    const keep = (version: string, value: number) =>
+    const keep = (version: string, value: number, digest?: string) =>
       keepVersion(knex, churn, {
         ...{ version, createdAt: `2026-0${version}-01T00:00:00.000Z` },
-        datasets: [{ name: 'test', role: 'evaluation' }],
+        datasets: [{ name: 'test', role: 'evaluation', digest }],
         metrics: [f1(value)],
       });
     const give = (alias: string, version: string) =>
@@ -107,6 +107,15 @@ describe.each(databases.eachSupportedId())('the judged version on %s', id => {
     expect(whyOf('worse-figures')).toBe(
       'Version 2 does worse than version 1 by more than its interval: f1 on test is 0.8, and was 0.9.',
     );
+  });
+
+  it('is not held against the version before it where the data is other data', async () => {
+    const { keep, made } = await portal();
+    await keep('1', 0.9, 'sha256:a');
+    await keep('2', 0.8, 'sha256:b');
+    expect((await made()).whyOf('worse-figures')).toBe(undefined);
+    await keep('3', 0.7, 'sha256:b');
+    expect((await made()).whyOf('worse-figures')).toBeDefined();
   });
 
   it('is held against what was frozen when it got its alias', async () => {

@@ -38,7 +38,9 @@ function goneInWords(
   { version, aliases, at }: ModelLoss,
 ): WarningWords {
   const held =
-    version === null ? '' : ` It held ${aliases.join(', ')} until then.`;
+    version === null
+      ? ''
+      : ` It held ${aliases.join(', ')} until then or shortly before.`;
   return {
     title: `Gone upstream: ${thingInWords(name, version)}`,
     description: `The registry ${registry} has had it no more since ${at}.${held} What was known of it is kept.`,

@@ -213,8 +213,41 @@ describe.each(databases.eachSupportedId())('a warning on %s', id => {
     await round();
     expect(titles()).toEqual(['Gone upstream: version 1 of shop/demand']);
     expect(told[0].payload.description).toContain(
-      'It held production until then.',
+      'It held production until then or shortly before.',
     );
+  });
+
+  it.each([
+    ['is told where the run that saw its alias go was cut off', 600, true],
+    ['is not told where its alias went days before', 4 * DAY_SECONDS, false],
+  ])('of a lost version %s', async (_, seconds, isTold) => {
+    const { models, clock, read, round, titles, wait } = await portal();
+    await read('2026-11-26T13:00:00.000Z', ['1', '2', '3']);
+    wait(60);
+    const cutOff = {
+      pass: '2026-11-26T14:00:00.000Z',
+      models: [{ name: 'shop/demand', aliases: {} }],
+    };
+    await models.ingest.ingest('mlflow', cutOff, clock.now());
+    wait(seconds);
+    await read('2026-11-26T15:00:00.000Z', ['2', '3'], {});
+    await round();
+    const title = 'Gone upstream: version 1 of shop/demand';
+    expect(titles()).toEqual(isTold ? [title] : []);
+  });
+
+  it('of a lost version is not told where another was given its alias since', async () => {
+    const { read, round, titles, wait } = await portal();
+    const all = ['1', '2', '3'];
+    await read('2026-11-26T13:00:00.000Z', all);
+    wait(60);
+    await read('2026-11-26T14:00:00.000Z', all, {});
+    wait(60);
+    await read('2026-11-26T15:00:00.000Z', all, { production: '2' });
+    wait(60);
+    await read('2026-11-26T16:00:00.000Z', ['2', '3'], { production: '2' });
+    await round();
+    expect(titles()).toEqual([]);
   });
 
   it('of a loss is told to nobody where it came back before, nor that it came back', async () => {

@@ -8,6 +8,9 @@ import {
 import { SliSources } from '../series/SliSources';
 import { SloCalculator } from './SloCalculator';
 
+/** A router that reads the whole description takes its time where others work beside it. */
+jest.setTimeout(30_000);
+
 const NOW = new Date('2026-03-10T09:00:00Z');
 const calculator = new SloCalculator({ now: () => NOW }, new SliSources([]));
 const api = createTestApi(createCalculatorRoutes(calculator));

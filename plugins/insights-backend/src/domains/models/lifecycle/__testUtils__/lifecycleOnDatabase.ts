@@ -5,6 +5,7 @@ import {
   type TestDatabaseId,
   type TestDatabases,
 } from '@backstage/backend-test-utils';
+import type { AuditorService } from '@backstage/backend-plugin-api';
 import type { RegistrySource } from '@almanac/backstage-plugin-insights-node';
 import type { components } from '@almanac/backstage-plugin-insights-common';
 import type {
@@ -46,6 +47,8 @@ export interface ReplicaOptions {
   readonly policy?: PromotionPolicy;
   /** The registry as it is where it can be written to when left out. */
   readonly source?: RegistrySource;
+  /** Where it is written down who does what. */
+  readonly auditor?: AuditorService;
 }
 
 /** A database with replicas of the lifecycle on it, and a registry that they share; each test begins it anew. */
@@ -98,7 +101,7 @@ export async function lifecycleOnDatabase(
     return modelId;
   }
 
-  async function replica({ policy, source }: ReplicaOptions = {}) {
+  async function replica({ policy, source, ...audit }: ReplicaOptions = {}) {
     const cards = createModelCards({
       ...{ database: knex, clock },
       ...{ titleOf: () => 'Acme MLflow', onChanged: () => {} },
@@ -113,7 +116,7 @@ export async function lifecycleOnDatabase(
     });
     const scheduler = new ManualScheduler();
     await lifecycle.start(scheduler.service);
-    const door = createTestApi(lifecycle.routes);
+    const door = createTestApi(lifecycle.routes, audit);
     return {
       ...{ cards, waiting: () => lifecycle.waitingPromotions(modelId) },
       api: apiOf(door, 'user:default/ann'),

@@ -24,13 +24,22 @@ type Rules = Readonly<
   Record<ColumnChange['kind'], (change: ColumnChange) => boolean | null>
 >;
 
+/** Whether a column does not take all that another may be; null where that cannot be told. */
+function isNarrower(
+  one: ColumnChange['after'],
+  other: ColumnChange['after'],
+): boolean | null {
+  const isTaken = takesAll(one?.type ?? '', other?.type ?? '');
+  return isTaken === null ? null : !isTaken;
+}
+
 /** What goes in: more may be taken, and nothing more be asked for. */
 const GOING_IN: Rules = {
   // One that nobody called required or optional may be either.
   added: ({ after }) => after?.isRequired ?? null,
   // What serves the model may ignore what it does not know, or refuse it.
   removed: () => null,
-  type: ({ before, after }) => !takesAll(after?.type ?? '', before?.type ?? ''),
+  type: ({ before, after }) => isNarrower(after, before),
   required: ({ after }) => after?.isRequired === true,
 };
 
@@ -43,8 +52,7 @@ const BREAKS: Readonly<Record<SignaturePart, Rules>> = {
   outputs: {
     added: () => false,
     removed: () => true,
-    type: ({ before, after }) =>
-      !takesAll(before?.type ?? '', after?.type ?? ''),
+    type: ({ before, after }) => isNarrower(before, after),
     required: ({ after }) => after?.isRequired === false,
   },
 };

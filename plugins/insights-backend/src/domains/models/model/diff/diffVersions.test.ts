@@ -128,6 +128,28 @@ describe('what a version takes and gives', () => {
     ]);
   });
 
+  it.each`
+    before                       | after                            | breaks
+    ${'array<double>'}           | ${'array<string>'}               | ${null}
+    ${'array'}                   | ${'array<string>'}               | ${null}
+    ${'object{a: long}'}         | ${'object{a: long, b?: string}'} | ${null}
+    ${'object{a: long}'}         | ${'map<long>'}                   | ${null}
+    ${'array<object{a: long}>'}  | ${'any'}                         | ${null}
+    ${'string'}                  | ${'array<string>'}               | ${true}
+    ${'map<double>'}             | ${'double'}                      | ${true}
+    ${'tensor float32 (-1, 28)'} | ${'array<array<float>>'}         | ${true}
+    ${'arrayed'}                 | ${'string'}                      | ${true}
+  `(
+    'tells a change from $before to $after, and whether it breaks callers: $breaks',
+    given => {
+      const column = (type: string) => ({ name: 'items', type });
+      const [before, after] = [given.before, given.after].map(column);
+      const change = [['items', 'type', given.breaks]];
+      expect(signatureOf(inputs(before), inputs(after))).toEqual(change);
+      expect(signatureOf(outputs(before), outputs(after))).toEqual(change);
+    },
+  );
+
   it('breaks callers where one change does, and leaves open what cannot be told', () => {
     const breaks = (before: Made, after: Made) =>
       diffVersions(before, after).signature?.breaksCallers;

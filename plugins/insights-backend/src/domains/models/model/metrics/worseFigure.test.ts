@@ -52,6 +52,35 @@ describe('the main metric is worse', () => {
     expect(worseFigure({ metrics, datasets }, before)).toBe(null);
   });
 
+  it.each([
+    ['is known to be other data', 'sha256:b', false],
+    ['is the same', 'sha256:a', true],
+    ['has no digest', undefined, true],
+  ])('where the data %s (%s): %p', (_, digest, isWorse) => {
+    const side = (value: number, known?: string) => ({
+      metrics: [f1(value, { dataset: 'test', ...within(value, value) })],
+      datasets: [{ name: 'test', role: 'evaluation' as const, digest: known }],
+    });
+    const before = { version: '1', ...side(0.9, 'sha256:a') };
+    expect(worseFigure(side(0.1, digest), before) !== null).toBe(isWorse);
+  });
+
+  it('by the first metric that is not of other data', () => {
+    const side = (value: number, digest: string) => ({
+      metrics: ['new', 'same'].map(dataset =>
+        f1(value, { dataset, ...within(value, value) }),
+      ),
+      datasets: [
+        { name: 'new', role: 'evaluation' as const, digest },
+        { name: 'same', role: 'evaluation' as const, digest: 'sha256:c' },
+      ],
+    });
+    const before = { version: '1', ...side(0.9, 'sha256:a') };
+    expect(worseFigure(side(0.1, 'sha256:b'), before)?.inWords).toBe(
+      'f1 on same is 0.1, and was 0.9',
+    );
+  });
+
   it('by the first metric that both versions have', () => {
     const accuracy = { ...f1(0.9, within(0.9, 0.9)), name: 'accuracy' };
     const before = [accuracy, f1(0.9, within(0.9, 0.9))];
@@ -68,6 +97,44 @@ describe('figures that are not as they were frozen', () => {
       'f1 on test was 0.9123 % and is 0.9 %',
       'f1 was NaN and is not there any more',
     ]);
+  });
+
+  it.each<[string, MetricRecord[], MetricRecord[], string[]]>([
+    [
+      'none where a figure of no named data stands under named data now',
+      [f1(0.9)],
+      [f1(0.8, { dataset: 'a' }), f1(0.9, { dataset: 'b' })],
+      [],
+    ],
+    [
+      'told where it has another value there, or another of no named data',
+      [f1(0.9), { name: 'loss', value: 1 }],
+      [
+        ...[f1(0.8, { dataset: 'a' }), { name: 'loss', value: 2 }],
+        { name: 'loss', value: 1, dataset: 'a' },
+      ],
+      ['f1 was 0.9 and is not there any more', 'loss was 1 and is 2'],
+    ],
+    [
+      'told where a figure of named data is of other data now',
+      [f1(0.9, { dataset: 'a' })],
+      [f1(0.9, { dataset: 'b' }), f1(0.9)],
+      ['f1 on a was 0.9 and is not there any more'],
+    ],
+    [
+      'none where several values of one metric come in another order',
+      [f1(0.9), f1(0.8)],
+      [f1(0.8), f1(0.9), f1(0.7)],
+      [],
+    ],
+    [
+      'told of several values once, by those that are others',
+      [f1(0.9), f1(0.8), f1(0.7), f1(0.6), f1(0.5)],
+      [f1(0.5), f1(0.4)],
+      ['f1 was 0.9, 0.8, 0.7, … and is 0.4'],
+    ],
+  ])('are %s', (_, then, now, changed) => {
+    expect(changedFigures(then, now)).toEqual(changed);
   });
 
   it('are none where they are the same, and where others came', () => {

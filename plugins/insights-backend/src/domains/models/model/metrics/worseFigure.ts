@@ -1,7 +1,11 @@
+import { dataDigests, isSameData } from '../diff/dataDigests';
 import type { MetricRecord, VersionRecord } from '../record/VersionRecord';
 import { directionOf } from './directionOf';
 import { metricInWords, valueInWords } from './figureInWords';
 import { metricKey } from './metricKey';
+
+/** What is compared of a version. */
+type Measured = Pick<VersionRecord, 'metrics' | 'datasets'>;
 
 /** The main metric of a version that does worse than the one before it. */
 export interface WorseFigure {
@@ -19,22 +23,23 @@ const OF_TRAINING: ReadonlySet<string> = new Set(['training', 'validation']);
  * intervals, as far as each has one. Without any interval nothing is said, as nobody knows then what chance does.
  *
  * The main metric is the first by name, then by data, of those that both versions have of all of the data, that are not of
- * data that it was trained on, and of which is known which way they get better.
+ * data that it was trained on or that is known to be other data than before, and of which is known which way they get better.
  */
 export function worseFigure(
-  { metrics, datasets = [] }: Pick<VersionRecord, 'metrics' | 'datasets'>,
-  before: {
-    readonly version: string;
-    readonly metrics: readonly MetricRecord[];
-  },
+  { metrics, datasets = [] }: Measured,
+  before: Measured & { readonly version: string },
 ): WorseFigure | null {
   const trainedOn = new Set(
     datasets.flatMap(({ name, role }) => (OF_TRAINING.has(role) ? name : [])),
   );
+  const [digestsBefore, digests] = [before, { datasets }].map(dataDigests);
   const earlier = new Map(before.metrics.map(one => [metricKey(one), one]));
   const [main] = metrics
     .filter(isMeasure)
     .filter(({ dataset }) => dataset === undefined || !trainedOn.has(dataset))
+    .filter(
+      ({ dataset }) => isSameData(dataset, digestsBefore, digests) !== false,
+    )
     .flatMap(now => {
       const then = earlier.get(metricKey(now));
       return then && isMeasure(then) ? [{ now, then }] : [];

@@ -1,7 +1,7 @@
 import type { components } from '@almanac/backstage-plugin-insights-common';
 import type { RiskTier } from '../card/CardValues';
 import type { AttentionFacts } from '../attention';
-import type { MetricRecord } from '../record/VersionRecord';
+import type { MetricRecord, VersionRecord } from '../record/VersionRecord';
 import type { JudgedVersion } from '../verdict';
 
 type Schemas = components['schemas'];
@@ -54,10 +54,11 @@ export interface ModelFacts
 /** What the metrics of a version are held against. */
 export interface MetricReferences {
   /** The version before it, of those that are not gone. */
-  readonly before: {
-    readonly version: string;
-    readonly metrics: readonly MetricRecord[];
-  } | null;
+  readonly before:
+    | (Pick<VersionRecord, 'metrics' | 'datasets'> & {
+        readonly version: string;
+      })
+    | null;
   /** Those of its frozen card; null where it has none. */
   readonly frozen: readonly MetricRecord[] | null;
 }

@@ -81,6 +81,18 @@ describe('the verdict', () => {
       'Ask before you use version 3 (champion): its registry has this version no more.',
     ],
     [
+      'that the registry could not finish the version in use',
+      { judged: { ...CHAMPION, status: 'failed' } },
+      'version-failed ask',
+      'Ask before you use version 3 (champion): its registry could not finish it.',
+    ],
+    [
+      'that the registry has not finished the latest, where none is in use',
+      { judged: { ...CHAMPION, status: 'pending', alias: null } },
+      'version-pending ask',
+      'Ask before you use version 3: its registry has not finished it yet.',
+    ],
+    [
       'that no licence is known, of the latest where none is in use',
       { licence: null, judged: { ...CHAMPION, alias: null } },
       'no-licence ask',
@@ -122,6 +134,14 @@ describe('the verdict', () => {
       ['high-risk', null],
       ['watch', 'old-version'],
     ]);
+  });
+
+  it('does not hold a version that failed under another alias against the one in use', () => {
+    const attention = [need('version-failed', 'act')];
+    expect(judgeModel({ ...CLEAR, attention }).code).toBe('clear');
+    const judged = { ...CHAMPION, status: 'failed' as const };
+    const { reasons } = judgeModel({ ...CLEAR, attention, judged });
+    expect(reasons.map(({ code }) => code)).toEqual(['version-failed']);
   });
 
   it('does not hold a waiting promotion against the version in use', () => {

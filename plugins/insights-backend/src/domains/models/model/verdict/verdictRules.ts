@@ -2,9 +2,9 @@ import { ATTENTION_CLAUSES } from './attentionClauses';
 import type { VerdictFacts } from './VerdictFacts';
 import type { VerdictRule } from './VerdictRule';
 
-/** Rules of attention that the verdict has rules of its own for. */
+/** Rules of attention that the verdict has rules of its own for: those speak of the version that is judged alone. */
 const OF_RULES_OF_THEIR_OWN: ReadonlySet<string> = new Set([
-  ...['gone', 'deprecated-in-use'],
+  ...['gone', 'deprecated-in-use', 'version-failed'],
 ]);
 
 type Clauses = ReturnType<VerdictRule['reasons']>;
@@ -59,6 +59,23 @@ export const VERDICT_RULES: readonly VerdictRule[] = [
       clauseIf(
         typeof judged?.goneSince === 'string',
         'its registry has this version no more',
+      ),
+    sentence: asking,
+  },
+  {
+    code: 'version-failed',
+    answer: 'ask',
+    reasons: ({ judged }) =>
+      clauseIf(judged?.status === 'failed', 'its registry could not finish it'),
+    sentence: asking,
+  },
+  {
+    code: 'version-pending',
+    answer: 'ask',
+    reasons: ({ judged }) =>
+      clauseIf(
+        judged?.status === 'pending',
+        'its registry has not finished it yet',
       ),
     sentence: asking,
   },
