@@ -13,6 +13,8 @@ import type { SnapshotsStore } from './SnapshotsStore';
 
 /** Of entities that did not change, no definition is read, so that a look costs little. */
 const EVERY = { minutes: 1 };
+/** A catalog that starts beside it has read its files by then. */
+const AFTER_START = { seconds: 15 };
 const TIMEOUT = { minutes: 15 };
 
 /** A definition can have megabytes; so many are in memory at once. */
@@ -46,12 +48,13 @@ export class ContractsSync {
     return this.#last;
   }
 
-  /** Reads it now and every minute, on one replica at a time. */
+  /** Reads it soon and every minute, on one replica at a time. */
   async start(scheduler: SchedulerService): Promise<void> {
     await scheduler.scheduleTask({
       id: 'insights-contracts',
       scope: 'global',
       frequency: EVERY,
+      initialDelay: AFTER_START,
       timeout: TIMEOUT,
       fn: () => this.sync(),
     });
