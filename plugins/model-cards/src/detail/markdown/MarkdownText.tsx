@@ -34,8 +34,13 @@ const useStyles = makeStyles(theme => ({
       border: `1px solid ${theme.palette.divider}`,
       backgroundColor: theme.palette.background.paper,
     },
-    // The one that colours its words stands in another.
-    '& pre pre': { margin: 0, padding: 0, border: 'none' },
+    // The one that colours its words stands in another; its own ground is too light for them in the dark theme.
+    '& pre pre': {
+      margin: 0,
+      padding: 0,
+      border: 'none',
+      background: 'none !important',
+    },
     '& table': { display: 'block', overflowX: 'auto' },
     '& td, & th': { padding: theme.spacing(0.5, 1), lineHeight: 1.5 },
   },
