@@ -123,6 +123,21 @@ describe.each(databases.eachSupportedId())('contracts on %s', id => {
     await contracts.stop();
   });
 
+  it('a sweep goes on after one in which the database did not answer', async () => {
+    const { sent, service } = fakeNotifications();
+    const { catalogHas, contracts, knex } = await start(service);
+    await catalogHas('2026-01-01T00:00:00.000Z', ...company(BOTH));
+    await knex.schema.renameTable('contract_changes', 'away');
+    await catalogHas('2026-01-02T00:00:00.000Z', ...company(LINES_REMOVED));
+    await knex.schema.renameTable('contract_snapshots', 'away_too');
+    await catalogHas('2026-01-02T00:01:00.000Z', ...company(LINES_REMOVED));
+    await knex.schema.renameTable('away_too', 'contract_snapshots');
+    await knex.schema.renameTable('away', 'contract_changes');
+    await catalogHas('2026-01-02T00:02:00.000Z', ...company(LINES_REMOVED));
+    expect(sent).toHaveLength(1);
+    await contracts.stop();
+  });
+
   it('consumers and providers are those of the catalog, with their owners', async () => {
     const { api, catalogHas, contracts } = await start(
       fakeNotifications().service,

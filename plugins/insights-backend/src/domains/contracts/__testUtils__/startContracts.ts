@@ -44,6 +44,7 @@ export async function startContracts(
   return {
     clock,
     contracts,
+    knex: database,
     api: createTestApi(contracts.routes),
     /** Another replica, or another engine. */
     open,

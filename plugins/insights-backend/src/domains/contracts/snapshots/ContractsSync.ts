@@ -79,7 +79,15 @@ export class ContractsSync {
       }
       this.#isDown = true;
     }
-    await onKept();
+    try {
+      await onKept();
+    } catch (error) {
+      // A sweep that fails would be the last: the next one begins when this one has ended well.
+      logger.warn(
+        'What definitions of APIs changed could not be read or told; it is tried again',
+        asError(error),
+      );
+    }
   }
 
   async #readCatalog(): Promise<void> {
