@@ -6,6 +6,7 @@ import type {
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import type { NotificationService } from '@backstage/plugin-notifications-node';
 import type { Knex } from 'knex';
+import { CatalogSweep } from '../../platform/catalog/CatalogSweep';
 import type { Clock } from '../../platform/Clock';
 import type { OperationHandlers } from '../../platform/operations';
 import { CONTRACT_ENGINE_VERSION } from './CONTRACT_ENGINE_VERSION';
@@ -64,20 +65,20 @@ export interface ContractsDomain {
 export function createContractsDomain(
   options: ContractsDomainOptions,
 ): ContractsDomain {
-  const { sync, threads, readings, teller, routes } = wireParts(options);
+  const { sweep, threads, readings, teller, routes } = wireParts(options);
   return {
     routes,
     async sync() {
-      await sync?.sync();
+      await sweep?.run();
     },
     async start(scheduler) {
       for (const each of threads) each.start();
-      await sync?.start(scheduler);
+      await sweep?.start(scheduler);
     },
     async stop() {
       readings.stop();
       teller?.stop();
-      await sync?.stop();
+      await sweep?.stop();
       for (const each of threads) await each.stop();
     },
   };
@@ -109,12 +110,8 @@ function wireParts(options: ContractsDomainOptions) {
       store: snapshots,
       catalog: new BackstageContractCatalog(catalogAccess),
       ...{ clock, logger, keepSnapshots },
-      async onKept() {
-        await readings.readFresh();
-        await teller?.tellDue();
-        await readings.readOutdated();
-      },
     });
+  const sweep = sync && sweepOf({ sync, readings, teller, logger });
   const publisher = new ContractPublisher({
     store: snapshots,
     history: new DatabaseHistory(database),
@@ -131,5 +128,41 @@ function wireParts(options: ContractsDomainOptions) {
       clock,
     }),
   });
-  return { sync, threads: [workers, readers], readings, teller, routes };
+  return { sweep, threads: [workers, readers], readings, teller, routes };
+}
+
+/** What is done each minute. */
+function sweepOf(parts: {
+  readonly sync: ContractsSync;
+  readonly readings: SnapshotReadings;
+  readonly teller: BreakingTeller | undefined;
+  readonly logger: LoggerService;
+}): CatalogSweep {
+  const { sync, readings, teller, logger } = parts;
+  return new CatalogSweep({
+    id: 'insights-contracts',
+    timeout: { minutes: 15 },
+    // A catalog that starts beside it has read its files by then.
+    initialDelay: { seconds: 15 },
+    logger,
+    steps: [
+      {
+        failure:
+          'The catalog could not be read; contracts of APIs stay as they were',
+        run: () => sync.readCatalog(),
+      },
+      {
+        failure: 'Definitions of APIs could not be read; it is tried again',
+        run: () => readings.readFresh(),
+      },
+      {
+        failure: 'Nobody could be told what APIs changed; it is tried again',
+        run: async () => teller?.tellDue(),
+      },
+      {
+        failure: 'Definitions of APIs could not be read anew',
+        run: () => readings.readOutdated(),
+      },
+    ],
+  });
 }

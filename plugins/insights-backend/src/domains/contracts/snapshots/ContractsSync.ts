@@ -1,7 +1,4 @@
-import type {
-  LoggerService,
-  SchedulerService,
-} from '@backstage/backend-plugin-api';
+import type { LoggerService } from '@backstage/backend-plugin-api';
 import { asError } from '../../../platform/asError';
 import type { Clock } from '../../../platform/Clock';
 import { inPortions } from '../../../platform/inPortions';
@@ -10,12 +7,6 @@ import type { CatalogContract } from './CatalogContract';
 import type { ContractCatalog } from './ContractCatalog';
 import type { NewSnapshot } from './Snapshot';
 import type { SnapshotsStore } from './SnapshotsStore';
-
-/** Of entities that did not change, no definition is read, so that a look costs little. */
-const EVERY = { minutes: 1 };
-/** A catalog that starts beside it has read its files by then. */
-const AFTER_START = { seconds: 15 };
-const TIMEOUT = { minutes: 15 };
 
 /** A definition can have megabytes; so many are in memory at once. */
 const DEFINITIONS_AT_ONCE = 5;
@@ -28,69 +19,21 @@ export interface ContractsSyncOptions {
   readonly logger: LoggerService;
   /** Snapshots of an entity that are kept. */
   readonly keepSnapshots: number;
-  /** Reads what was kept. */
-  readonly onKept: () => Promise<void>;
 }
 
-/** Keeps the definitions of API entities as the catalog has them. Where it does not answer, what was known stays. */
+/**
+ * Keeps the definitions of API entities as the catalog has them. Of entities that did not change, no definition is read, so
+ * that a look costs little.
+ */
 export class ContractsSync {
   readonly #options: ContractsSyncOptions;
-  #last: Promise<void> = Promise.resolve();
-  #isDown = false;
 
   constructor(options: ContractsSyncOptions) {
     this.#options = options;
   }
 
-  /** Reads the catalog once, one run at a time. */
-  sync(): Promise<void> {
-    this.#last = this.#last.then(() => this.#sweep());
-    return this.#last;
-  }
-
-  /** Reads it soon and every minute, on one replica at a time. */
-  async start(scheduler: SchedulerService): Promise<void> {
-    await scheduler.scheduleTask({
-      id: 'insights-contracts',
-      scope: 'global',
-      frequency: EVERY,
-      initialDelay: AFTER_START,
-      timeout: TIMEOUT,
-      fn: () => this.sync(),
-    });
-  }
-
-  /** Waits for a run that is under way. */
-  async stop(): Promise<void> {
-    await this.#last;
-  }
-
-  async #sweep(): Promise<void> {
-    const { logger, onKept } = this.#options;
-    try {
-      await this.#readCatalog();
-      this.#isDown = false;
-    } catch (error) {
-      if (!this.#isDown) {
-        logger.warn(
-          'The catalog could not be read; contracts of APIs stay as they were',
-          asError(error),
-        );
-      }
-      this.#isDown = true;
-    }
-    try {
-      await onKept();
-    } catch (error) {
-      // A sweep that fails would be the last: the next one begins when this one has ended well.
-      logger.warn(
-        'What definitions of APIs changed could not be read or told; it is tried again',
-        asError(error),
-      );
-    }
-  }
-
-  async #readCatalog(): Promise<void> {
+  /** Reads the catalog once. @throws Error where it does not answer: what was known stays */
+  async readCatalog(): Promise<void> {
     const { store, catalog } = this.#options;
     const present = new Set<string>();
     for await (const contracts of catalog.readContracts()) {

@@ -12,7 +12,7 @@ import { BackstageModelCatalog } from './BackstageModelCatalog';
 import { DatabaseModelEntities } from './DatabaseModelEntities';
 import type { LinkedEntity } from './LinkedEntity';
 import { ModelConsumersService } from './ModelConsumersService';
-import { ModelLinksSync } from './ModelLinksSync';
+import { createModelLinksSweep } from './createModelLinksSweep';
 
 /** What links of the catalog are built from. */
 export interface CatalogLinksOptions {
@@ -58,7 +58,8 @@ export function createCatalogLinks({
   const catalog = catalogAccess && new BackstageModelCatalog(catalogAccess);
   const service = new ModelConsumersService({ store, catalog, logger });
   const sweep =
-    catalog && new ModelLinksSync({ store, catalog, clock, logger, onChanged });
+    catalog &&
+    createModelLinksSweep({ store, catalog, clock, logger, onChanged });
   return {
     routes: {
       async getModelConsumers({ path, credentials }) {
@@ -74,7 +75,7 @@ export function createCatalogLinks({
       return service.ownersOfConsumers(key, credentials);
     },
     async sync() {
-      await sweep?.sync();
+      await sweep?.run();
     },
     async start(scheduler) {
       await sweep?.start(scheduler);

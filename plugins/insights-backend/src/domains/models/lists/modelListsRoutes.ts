@@ -1,5 +1,6 @@
+import { checkInstants } from '../../../platform/checkInstants';
 import type { OperationHandlers } from '../../../platform/operations';
-import { checkInstants } from './checkInstants';
+import type { ModelFilters } from './ModelFilters';
 import type { ModelListsService } from './ModelListsService';
 import { sideOf } from './sideOf';
 
@@ -19,13 +20,13 @@ export function createModelListsRoutes(
 ): OperationHandlers<ModelListsOperations> {
   return {
     async listModels({ query }) {
-      checkInstants(query);
+      checkInstants(instantsOf(query));
       const { sort = 'attention', ...rest } = query;
       return { body: await service.list({ sort, ...rest }) };
     },
 
     async getModelOverview({ query }) {
-      checkInstants(query);
+      checkInstants(instantsOf(query));
       return { body: await service.overview(query) };
     },
 
@@ -59,4 +60,8 @@ function keyOf({
   modelName: string;
 }) {
   return { registry, name };
+}
+
+function instantsOf({ versionSince, versionBefore }: ModelFilters) {
+  return { versionSince, versionBefore };
 }
