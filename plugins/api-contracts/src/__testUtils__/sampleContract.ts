@@ -15,6 +15,7 @@ export function sampleSnapshot(
     digest: `sha256:${'4f'.repeat(32)}`,
     bytes: 2_048,
     format: 'openapi',
+    isCompared: true,
     source: 'catalog',
     seenFrom: '2026-03-02T09:30:00.000Z',
     seenTo: null,

@@ -5,7 +5,6 @@ import {
   Time,
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
-import { isCompared } from '../lib/isCompared';
 import { apiContractsTranslationRef } from '../translation';
 
 /** What changed last, in one sentence. */
@@ -32,7 +31,7 @@ export function useAnswerSentence({
   }
   const { changes } = latest;
   if (!changes) {
-    return isCompared(latest.format)
+    return latest.isCompared
       ? t('contract.sentence.first', said)
       : t('contract.sentence.notCompared', said);
   }

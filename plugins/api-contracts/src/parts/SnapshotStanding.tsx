@@ -3,7 +3,6 @@ import {
   StateChip,
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
-import { isCompared } from '../lib/isCompared';
 import { apiContractsTranslationRef } from '../translation';
 import { ChangeCounts } from './ChangeCounts';
 
@@ -11,19 +10,20 @@ import { ChangeCounts } from './ChangeCounts';
 export function SnapshotStanding({
   snapshot,
 }: {
-  snapshot: Pick<ContractSnapshot, 'changes' | 'isReadable' | 'format'> | null;
+  snapshot: Pick<
+    ContractSnapshot,
+    'changes' | 'isReadable' | 'isCompared'
+  > | null;
 }) {
   const { t } = useTexts(apiContractsTranslationRef);
   if (!snapshot) return <span>{t('estate.table.noDefinition')}</span>;
-  const { changes, isReadable, format } = snapshot;
+  const { changes, isReadable, isCompared } = snapshot;
   if (isReadable === false) return <StateChip state="unreadable" />;
   if (isReadable === null) return <span>{t('estate.table.unread')}</span>;
   if (changes) return <ChangeCounts counts={changes} />;
   return (
     <span>
-      {isCompared(format)
-        ? t('estate.table.first')
-        : t('estate.table.notCompared')}
+      {isCompared ? t('estate.table.first') : t('estate.table.notCompared')}
     </span>
   );
 }

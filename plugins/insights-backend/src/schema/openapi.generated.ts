@@ -4999,6 +4999,7 @@ export const openApiDocument: OpenApiDocument = {
           'digest',
           'bytes',
           'format',
+          'isCompared',
           'source',
           'seenFrom',
           'seenTo',
@@ -5024,6 +5025,11 @@ export const openApiDocument: OpenApiDocument = {
           digest: { type: 'string', description: 'SHA-256 of the definition.' },
           bytes: { type: 'integer', description: 'Its length in UTF-8.' },
           format: { $ref: '#/components/schemas/ContractFormat' },
+          isCompared: {
+            type: 'boolean',
+            description:
+              'Whether definitions of its format are compared; one without `changes` had none before it then.',
+          },
           source: {
             type: 'string',
             enum: ['catalog', 'published', 'git'],

@@ -2200,6 +2200,8 @@ export interface components {
       /** Its length in UTF-8. */
       bytes: number;
       format: components['schemas']['ContractFormat'];
+      /** Whether definitions of its format are compared; one without `changes` had none before it then. */
+      isCompared: boolean;
       /**
        * How it came here.
        */

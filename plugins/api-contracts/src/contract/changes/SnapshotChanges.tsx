@@ -7,19 +7,18 @@ import {
   useContractChanges,
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
-import { isCompared } from '../../lib/isCompared';
 import { apiContractsTranslationRef } from '../../translation';
 import { ChangeList } from './ChangeList';
 
 /** What a definition changed since the readable one before it, the weightiest first. */
 export function SnapshotChanges({ snapshot }: { snapshot: ContractSnapshot }) {
   const { t } = useTexts(apiContractsTranslationRef);
-  const { changes, isReadable, format } = snapshot;
+  const { changes, isReadable, isCompared } = snapshot;
   if (isReadable !== true) return null;
   if (!changes) {
     return (
       <p>
-        {isCompared(format)
+        {isCompared
           ? t('contract.changes.first')
           : t('contract.changes.notCompared')}
       </p>

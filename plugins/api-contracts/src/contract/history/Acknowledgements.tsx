@@ -6,8 +6,8 @@ import {
   Time,
   useContractAcknowledgements,
   useTexts,
+  useMe,
 } from '@almanac/backstage-plugin-insights-react';
-import { useMe } from '../../lib/useMe';
 import { apiContractsTranslationRef } from '../../translation';
 import { SayKnown } from './SayKnown';
 

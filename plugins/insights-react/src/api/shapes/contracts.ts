@@ -71,6 +71,7 @@ export const contractSnapshot = thing<ContractSnapshot>({
   digest: text,
   bytes: number,
   format: openWord(),
+  isCompared: flag,
   source: openWord(),
   seenFrom: text,
   seenTo: orNull(text),

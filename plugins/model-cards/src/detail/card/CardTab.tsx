@@ -7,11 +7,11 @@ import {
   Tagged,
   useModelCard,
   useTexts,
+  useMe,
 } from '@almanac/backstage-plugin-insights-react';
 import { modelCardsTranslationRef } from '../../translation';
 import { useLeadTo } from '../lib/useLeadTo';
 import { useMay } from '../lib/useMay';
-import { useMe } from '../lib/useMe';
 import { ModelParts } from '../ModelParts';
 import { VersionFailure } from '../versions/VersionFailure';
 import { CardContent } from './CardContent';

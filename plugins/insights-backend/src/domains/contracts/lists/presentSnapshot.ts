@@ -1,4 +1,5 @@
 import type { components } from '@almanac/backstage-plugin-insights-common';
+import { isCompared } from '../model/formats';
 import type { SnapshotRow } from './snapshotRow';
 
 type Schemas = components['schemas'];
@@ -12,6 +13,7 @@ export function presentSnapshot(row: SnapshotRow): Schemas['ContractSnapshot'] {
     digest: row.digest,
     bytes: row.bytes,
     format: row.format,
+    isCompared: isCompared(row.format),
     source: row.source,
     seenFrom: row.seen_from,
     seenTo: row.seen_to,

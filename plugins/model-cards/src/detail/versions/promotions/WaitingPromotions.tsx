@@ -14,11 +14,11 @@ import {
   StateChip,
   Time,
   useTexts,
+  useMe,
 } from '@almanac/backstage-plugin-insights-react';
 import { modelCardsTranslationRef } from '../../../translation';
 import { useLeadTo } from '../../lib/useLeadTo';
 import { useMay } from '../../lib/useMay';
-import { useMe } from '../../lib/useMe';
 import { ModelParts } from '../../ModelParts';
 import { DecidePromotion } from './DecidePromotion';
 import { EvidenceList } from './EvidenceList';

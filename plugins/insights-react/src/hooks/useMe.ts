@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
-import { identityApiRef, useApiHolder } from '@backstage/core-plugin-api';
+import { identityApiRef, useApiHolder } from '@backstage/frontend-plugin-api';
 
-/** Entity reference of the reader; undefined until it is known, and where nobody is signed in. */
+/** Entity reference of the reader; undefined until it is known, and where nobody is signed in. @public */
 export function useMe(): string | undefined {
   const identity = useApiHolder().get(identityApiRef);
   const [me, setMe] = useState<string>();
