@@ -136,6 +136,7 @@ export { useCopy, type CopyResult } from './components/WorkingDrawer/useCopy';
 export { WorkingPanel } from './components/WorkingDrawer/WorkingPanel';
 export { categoricalPalette, type PaletteMode } from './lib/categoricalPalette';
 export { cutInMiddle } from './lib/cutInMiddle';
+export { formatBytes } from './lib/formatBytes';
 export { formatDuration } from './lib/formatDuration';
 export { formatInstant } from './lib/formatInstant';
 export { formatPeriod } from './lib/formatPeriod';

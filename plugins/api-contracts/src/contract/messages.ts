@@ -45,7 +45,6 @@ export const contractMessages = {
     note: 'Note',
     came: 'How it came',
     size: 'Size',
-    bytes: '{{number}} bytes',
     digest: 'Digest',
     more: 'Show older ones',
     error: 'The definitions could not be loaded',
@@ -62,7 +61,6 @@ export const contractMessages = {
     none: 'Nothing that a program meets has changed.',
     notCompared:
       'Definitions of this format are kept, and told apart; what changed in them is not told.',
-    first: 'It is the first definition that is known.',
     whole: 'The whole API',
     operations_one: '{{number}} operation',
     operations_other: '{{number}} operations',

@@ -16,13 +16,7 @@ export function SnapshotChanges({ snapshot }: { snapshot: ContractSnapshot }) {
   const { changes, isReadable, isCompared } = snapshot;
   if (isReadable !== true) return null;
   if (!changes) {
-    return (
-      <p>
-        {isCompared
-          ? t('contract.changes.first')
-          : t('contract.changes.notCompared')}
-      </p>
-    );
+    return isCompared ? null : <p>{t('contract.changes.notCompared')}</p>;
   }
   if (changes.breaking + changes.risky + changes.safe === 0) {
     return <p>{t('contract.changes.none')}</p>;

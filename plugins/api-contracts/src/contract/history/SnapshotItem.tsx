@@ -2,7 +2,7 @@ import {
   ContractSnapshot,
   Disclosure,
   FactsList,
-  formatNumber,
+  formatBytes,
   Fact,
   refName,
   useTexts,
@@ -59,10 +59,7 @@ function useFacts(snapshot: ContractSnapshot): Fact[] {
     ],
     [t('contract.history.revision'), revision],
     [t('contract.history.note'), note],
-    [
-      t('contract.history.size'),
-      t('contract.history.bytes', { number: formatNumber(snapshot.bytes) }),
-    ],
+    [t('contract.history.size'), formatBytes(snapshot.bytes)],
     [t('contract.history.digest'), snapshot.digest],
   ];
   return said.filter((fact): fact is [string, string] => fact[1] !== null);

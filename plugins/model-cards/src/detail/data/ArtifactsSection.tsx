@@ -4,10 +4,10 @@ import {
   PlainTable,
   usePlainTable,
   useTexts,
+  formatBytes,
 } from '@almanac/backstage-plugin-insights-react';
 import { modelCardsTranslationRef } from '../../translation';
 import { Digest } from '../lib/Digest';
-import { formatBytes } from '../lib/formatBytes';
 import { ModelArtifact } from '../lib/modelTypes';
 import { MoreButton } from '../lib/MoreButton';
 import { useLongList } from '../lib/useLongList';

@@ -2,10 +2,10 @@ import { ReactNode } from 'react';
 import {
   formatNumber,
   useTexts,
+  formatBytes,
 } from '@almanac/backstage-plugin-insights-react';
 import { modelCardsTranslationRef } from '../../translation';
 import { Digest } from '../../detail/lib/Digest';
-import { formatBytes } from '../../detail/lib/formatBytes';
 import type { SaidOfThing } from './rowsOfChanges';
 
 /** What is said of a thing on one side of a change, each part on its line. */

@@ -1,9 +1,9 @@
-import { formatNumber } from '@almanac/backstage-plugin-insights-react';
+import { formatNumber } from '@almanac/backstage-plugin-insights-common';
 
 const UNITS = ['B', 'kB', 'MB', 'GB', 'TB', 'PB'];
 const STEP = 1_000;
 
-/** A size of a file in decimal units (SI), e.g. `1.23 MB`. */
+/** A size of a file in decimal units (SI), e.g. `1.23 MB`. @public */
 export function formatBytes(bytes: number): string {
   let size = bytes;
   let unit = 0;
