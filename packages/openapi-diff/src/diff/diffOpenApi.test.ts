@@ -333,6 +333,22 @@ describe('diffOpenApi', () => {
     ]);
   });
 
+  it('points into the document where two parts of allOf describe one property', () => {
+    const one = { maxLength: 5, 'x-part': 1 };
+    const other = { pattern: '^a', 'x-part': 2 };
+    const part = (name: Json) => ({ type: 'object', properties: { name } });
+    const changes = changesOf(
+      withBody({ allOf: [part(one), part(other)] }),
+      withBody(part({ type: 'array', items: {} })),
+    );
+
+    const schema =
+      '/paths/~1pets/post/requestBody/content/application~1json/schema';
+    const places = new Set(changes.map(({ pointers }) => pointers.before));
+    expect([...places].filter(place => place?.includes('/name/'))).toEqual([]);
+    expect([...places]).toContain(`${schema}/allOf/1/properties/name`);
+  });
+
   it('combines parts of allOf that are shared at every level in no more time than their number', () => {
     const document = (type: string) => {
       const schemas: JsonObject = { L0: { type } };

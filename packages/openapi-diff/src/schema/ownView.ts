@@ -5,7 +5,7 @@ import { annotationsOf } from './annotationsOf';
 import { boundsOf } from './boundsOf';
 import { conditionsOf, dependenciesOf } from './conditionsOf';
 import { enumerationOf, extensibleEnumerationOf } from './enumerationOf';
-import { alternativesIn } from './partsOf';
+import { allOfAt, alternativesIn } from './partsOf';
 import type { Alternatives, Discriminator, SchemaView } from './SchemaView';
 import { typesOf } from './typesOf';
 
@@ -41,7 +41,7 @@ export function ownView(
     items: Array.isArray(schema.items) ? null : memberAt(here, 'items'),
     prefixItems: itemsAt(memberAt(here, prefixed)),
     alternatives: ownAlternatives(source, here),
-    allOf: itemsAt(memberAt(here, 'allOf')),
+    allOf: allOfAt(here),
     conditions: conditionsOf(here),
     ...dependenciesOf(here),
     discriminator: discriminatorOf(schema),

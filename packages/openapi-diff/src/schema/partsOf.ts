@@ -6,12 +6,17 @@ import { partsOfComposed } from './composedOf';
 
 /** Schemas that a value must satisfy as well: `allOf`, and a `oneOf` or `anyOf` of one part. */
 export function partsOf(source: Source, at: At): At[] {
-  const parts = [...(partsOfComposed(at) ?? itemsAt(memberAt(at, 'allOf')))];
+  const parts = [...allOfAt(at)];
   for (const keyword of ['oneOf', 'anyOf'] as const) {
     const branches = alternativesIn(source, at, keyword);
     if (branches.length === 1) parts.push(branches[0]);
   }
   return parts;
+}
+
+/** The parts of `allOf` where they are in the document, also of a schema composed of several places. */
+export function allOfAt(at: At): readonly At[] {
+  return partsOfComposed(at) ?? itemsAt(memberAt(at, 'allOf'));
 }
 
 /** The parts of `oneOf` or `anyOf` without those that only say `null`. */
