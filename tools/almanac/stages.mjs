@@ -1,15 +1,17 @@
 /**
  * The stages of `./almanac test`, in order. Each is a command that a contributor can run alone.
  *
- * `needs` names stages without which this one cannot run; `counts` says how its tests are counted (else it counts as one),
- * from `resultFile` where there is one; `system` names the programs of the system that it needs; `postgres` starts a
- * PostgreSQL for it; `docs` asks for what builds the documents.
+ * One that keeps all cores busy by itself asks for `hands: 2`; others run beside each other, unless they use the same
+ * thing (`uses`). `needs` names stages without which this one cannot run; `counts` says how its tests are counted (else it
+ * counts as one), from `resultFile` where there is one; `system` names the programs of the system that it needs; `postgres`
+ * starts a PostgreSQL for it; `docs` asks for what builds the documents.
  */
 export const stages = [
   {
     name: 'install',
     title: 'packages are as the lockfile says',
     command: ['yarn', 'install', '--immutable'],
+    hands: 2,
   },
   {
     name: 'config',
@@ -52,8 +54,14 @@ export const stages = [
   },
   {
     name: 'entry',
-    title: './almanac finds its Node.js and its commands',
-    command: ['node', '--test', 'tools/almanac/almanac.test.mjs'],
+    title:
+      './almanac finds its Node.js, its commands and the order of its stages',
+    command: [
+      'node',
+      '--test',
+      'tools/almanac/almanac.test.mjs',
+      'tools/almanac/runInOrder.test.mjs',
+    ],
     counts: 'node',
   },
   {
@@ -72,6 +80,12 @@ export const stages = [
     command: ['node', '--test', 'tools/docs/docs.test.mjs'],
     counts: 'node',
   },
+  {
+    name: 'mlflow',
+    title:
+      'MLflow from PyPI, for the tests against a real server, where it can be had',
+    command: ['node', 'tools/models/mlflow.mjs', '--install', '--check'],
+  },
   { name: 'types', title: 'types', command: ['yarn', 'tsc'] },
   {
     name: 'api-reports-proof',
@@ -87,12 +101,6 @@ export const stages = [
     needs: ['types'],
   },
   {
-    name: 'mlflow',
-    title:
-      'MLflow from PyPI, for the tests against a real server, where it can be had',
-    command: ['node', 'tools/models/mlflow.mjs', '--install', '--check'],
-  },
-  {
     name: 'unit',
     title: 'unit and integration tests, SQLite and PostgreSQL',
     command: [
@@ -105,6 +113,14 @@ export const stages = [
     resultFile: '.almanac/logs/unit.json',
     system: ['postgres', 'prometheus', 'alertmanager'],
     postgres: true,
+    hands: 2,
+  },
+  {
+    name: 'build',
+    title: 'production build',
+    command: ['yarn', 'build:all'],
+    needs: ['types'],
+    hands: 2,
   },
   {
     name: 'rules',
@@ -114,16 +130,11 @@ export const stages = [
     system: ['prometheus'],
   },
   {
-    name: 'build',
-    title: 'production build',
-    command: ['yarn', 'build:all'],
-    needs: ['types'],
-  },
-  {
     name: 'docs-commands',
     title: 'commands in the documents do what they say',
     command: ['node', '--test', 'tools/docs/commands.test.mjs'],
     counts: 'node',
+    uses: 'bundle',
     needs: ['build'],
   },
   {
@@ -145,6 +156,15 @@ export const stages = [
     counts: 'node',
     system: ['postgres', 'chromium', 'prometheus'],
     needs: ['build'],
+    uses: 'bundle',
+  },
+  {
+    name: 'install-elsewhere',
+    title: 'packages in portals fresh from create-app',
+    command: ['yarn', 'test:install'],
+    system: ['chromium'],
+    counts: 'plain',
+    needs: ['build'],
   },
   {
     name: 'browser',
@@ -154,13 +174,7 @@ export const stages = [
     docs: true,
     counts: 'playwright',
     needs: ['build'],
-  },
-  {
-    name: 'install-elsewhere',
-    title: 'packages in portals fresh from create-app',
-    command: ['yarn', 'test:install'],
-    system: ['chromium'],
-    counts: 'plain',
-    needs: ['build'],
+    uses: 'bundle',
+    hands: 2,
   },
 ];

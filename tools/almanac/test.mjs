@@ -4,6 +4,7 @@ import { countTests } from './countTests.mjs';
 import { ensureDocsBuilder } from './docsBuilder.mjs';
 import { root } from './paths.mjs';
 import { startPostgres } from './postgres.mjs';
+import { runInOrder } from './runInOrder.mjs';
 import { runStage } from './runStage.mjs';
 import { Instruction, say } from './say.mjs';
 import { stages } from './stages.mjs';
@@ -45,6 +46,27 @@ async function runPrepared(stage, env) {
   }
 }
 
+/** Runs one stage, says how it ended, and counts its tests. */
+async function runCounted(stage, env) {
+  console.log(`▸ ${stage.name}: ${stage.title}`);
+  const resultFile = stage.resultFile && path.join(root, stage.resultFile);
+  if (resultFile) rmSync(resultFile, { force: true });
+  const { exitCode, output, seconds } = await runPrepared(stage, env);
+  const counted = countTests({
+    counts: stage.counts,
+    output,
+    exitCode,
+    resultFile,
+  });
+  console.log(
+    `${counted.failed ? '✗' : '✓'} ${stage.name} (${seconds.toFixed(0)} s)`,
+  );
+  for (const reason of output.match(/^.*(?:suite|test)s? skipped: .*$/gim) ??
+    [])
+    console.log(`  ${reason.trim()}`);
+  return { stage, seconds, ...counted };
+}
+
 function report(results) {
   console.log('\nstage                 seconds  passed  failed  skipped');
   for (const { stage, seconds, passed, failed, skipped } of results)
@@ -63,7 +85,7 @@ function report(results) {
   return total('failed') ? 1 : 0;
 }
 
-/** Runs the stages one after the other; a stage that fails does not hide the later ones, but those that need it. */
+/** Runs the stages; one that fails does not hide the later ones, but those that need it. */
 export async function test(args, env) {
   if (args.includes('--list')) {
     for (const { name, title } of stages)
@@ -79,36 +101,9 @@ export async function test(args, env) {
     ALMANAC_CONFORMANCE:
       env.ALMANAC_CONFORMANCE ?? path.resolve(root, '../shared/conformance'),
   };
-  const results = [];
-  for (const stage of wanted) {
-    const missing = (stage.needs ?? []).filter(need =>
-      results.some(result => result.stage.name === need && result.failed),
-    );
-    if (missing.length) {
-      console.log(
-        `✗ ${stage.name}: not run, because ${missing.join(', ')} failed`,
-      );
-      results.push({ stage, seconds: 0, passed: 0, failed: 1, skipped: 0 });
-      continue;
-    }
-    console.log(`▸ ${stage.name}: ${stage.title}`);
-    const resultFile = stage.resultFile && path.join(root, stage.resultFile);
-    if (resultFile) rmSync(resultFile, { force: true });
-    const { exitCode, output, seconds } = await runPrepared(stage, environment);
-    const counted = countTests({
-      counts: stage.counts,
-      output,
-      exitCode,
-      resultFile,
-    });
-    results.push({ stage, seconds, ...counted });
-    console.log(
-      `${counted.failed ? '✗' : '✓'} ${stage.name} (${seconds.toFixed(0)} s)`,
-    );
-    for (const reason of output.match(/^.*(?:suite|test)s? skipped: .*$/gim) ??
-      [])
-      console.log(`  ${reason.trim()}`);
-  }
+  const results = await runInOrder(wanted, stage =>
+    runCounted(stage, environment),
+  );
   say('the log of each stage is in .almanac/logs');
   return report(results);
 }
