@@ -1,13 +1,13 @@
-import Ajv2020, { type ValidateFunction } from 'ajv/dist/2020';
-import addFormats from 'ajv-formats';
+import type { ValidateFunction } from 'ajv/dist/2020';
 import type {
   OperationMethod,
   SchemaObject,
 } from '../../schema/OpenApiDocument';
 import { openApiDocument } from '../../schema/openapi.generated';
 import { listApiPaths } from '../http/apiOperations';
+import { schemaCompiler } from '../http/schemaCompiler';
 
-const ajv = addFormats(new Ajv2020({ strict: false, allErrors: true }));
+const validatorOf = schemaCompiler(openApiDocument, { allErrors: true });
 const paths = listApiPaths(openApiDocument);
 
 /**
@@ -45,7 +45,7 @@ export function checkAnswer(
     throw new Error(
       `${operation.id} answers ${
         answer.status
-      } against the specification: ${ajv.errorsText(check.errors)}`,
+      } against the specification: ${JSON.stringify(check.errors)}`,
     );
   }
 }
@@ -55,8 +55,7 @@ const validators = new WeakMap<SchemaObject, ValidateFunction>();
 function compiled(schema: SchemaObject): ValidateFunction {
   const known = validators.get(schema);
   if (known) return known;
-  const { components } = openApiDocument;
-  const check = ajv.compile({ ...schema, components });
+  const check = validatorOf(schema)();
   validators.set(schema, check);
   return check;
 }

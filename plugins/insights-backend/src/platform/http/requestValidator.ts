@@ -1,14 +1,11 @@
-import Ajv2020, {
-  type ErrorObject,
-  type ValidateFunction,
-} from 'ajv/dist/2020';
-import addFormats from 'ajv-formats';
+import type { ErrorObject, ValidateFunction } from 'ajv/dist/2020';
 import type {
   OpenApiDocument,
   SchemaObject,
 } from '../../schema/OpenApiDocument';
 import { Problem, type ProblemFieldError } from '../Problem';
 import type { ApiOperation } from './apiOperations';
+import { schemaCompiler } from './schemaCompiler';
 
 /** Up to this size all faults of a body are listed, above it the first one only. */
 const LIST_ALL_FAULTS_BYTES = 64 * 1024;
@@ -16,10 +13,11 @@ const LIST_ALL_FAULTS_BYTES = 64 * 1024;
 /** Names the state that an edit is made on (RFC 9110, 13.1.1). */
 const IF_MATCH = 'If-Match';
 
-/** OpenAPI has keywords of its own; a number too large for a float (1e999) is parsed as Infinity, which is no number. */
-/** `verbose`: faults come with their schema, which has examples to show. */
+/**
+ * A number too large for a float (1e999) is parsed as Infinity, which is no number. `verbose`: faults come with their schema,
+ * which has examples to show.
+ */
 const AJV_OPTIONS = {
-  strict: false,
   strictNumbers: true,
   verbose: true,
 } as const;
@@ -36,41 +34,37 @@ export interface RequestValidator {
   body(value: unknown, bytes: number): void;
 }
 
-/** Makes the validators of a specification's operations. OpenAPI 3.1 schemas are JSON Schema 2020-12. */
+/** Makes the validators of a specification's operations. */
 export function createRequestValidators(
   document: OpenApiDocument,
 ): (operation: ApiOperation) => RequestValidator {
-  const parameters = addFormats(
-    new Ajv2020({
-      ...AJV_OPTIONS,
-      allErrors: true,
-      coerceTypes: 'array',
-      useDefaults: true,
-    }),
-  );
-  const firstFault = addFormats(new Ajv2020(AJV_OPTIONS));
-  const allFaults = addFormats(
-    new Ajv2020({ ...AJV_OPTIONS, allErrors: true }),
-  );
-  // `components` beside the schema is where its references lead.
-  const compile = (ajv: Ajv2020, schema: SchemaObject): ValidateFunction =>
-    ajv.compile({ ...schema, components: document.components });
+  const parameters = schemaCompiler(document, {
+    ...AJV_OPTIONS,
+    allErrors: true,
+    coerceTypes: 'array',
+    useDefaults: true,
+  });
+  const firstFault = schemaCompiler(document, AJV_OPTIONS);
+  const allFaults = schemaCompiler(document, {
+    ...AJV_OPTIONS,
+    allErrors: true,
+  });
 
   return operation => {
-    const path = compile(parameters, parametersSchema(operation, 'path'));
-    const query = compile(parameters, parametersSchema(operation, 'query'));
-    const header = compile(parameters, parametersSchema(operation, 'header'));
+    const path = parameters(parametersSchema(operation, 'path'));
+    const query = parameters(parametersSchema(operation, 'query'));
+    const header = parameters(parametersSchema(operation, 'header'));
     const asksForPrecondition = headersOf(operation).some(
       ({ name, required }) => name === IF_MATCH && required,
     );
     const { bodySchema, auditEventId } = operation;
     const body = bodySchema && {
-      all: compile(allFaults, bodySchema),
-      first: compile(firstFault, bodySchema),
+      all: allFaults(bodySchema),
+      first: firstFault(bodySchema),
     };
     return {
-      path: values => checkParameters(path, { ...values }, 'path'),
-      query: values => checkParameters(query, toRecord(values), 'query'),
+      path: values => checkParameters(path(), { ...values }, 'path'),
+      query: values => checkParameters(query(), toRecord(values), 'query'),
       headers(valueOf) {
         if (asksForPrecondition && valueOf(IF_MATCH) === undefined) {
           throw new Problem(
@@ -83,7 +77,7 @@ export function createRequestValidators(
           const value = valueOf(name);
           return value === undefined ? [] : [[name, value] as const];
         });
-        checkParameters(header, Object.fromEntries(values), 'header');
+        checkParameters(header(), Object.fromEntries(values), 'header');
       },
       body(value, bytes) {
         if (!body) return;
@@ -92,7 +86,8 @@ export function createRequestValidators(
             errors: [{ pointer: '', detail: 'a JSON body is required' }],
           });
         }
-        const check = bytes <= LIST_ALL_FAULTS_BYTES ? body.all : body.first;
+        const check =
+          bytes <= LIST_ALL_FAULTS_BYTES ? body.all() : body.first();
         if (!check(value)) throw invalid('body', check.errors, bodyFault);
         // What changes nothing keeps nothing.
         if (auditEventId) refuseNulWithin(value, '');
