@@ -16,6 +16,11 @@ export {
   dampedTrendForecast,
   type DampedTrendForecast,
 } from './forecast/dampedTrendForecast';
+export {
+  etsForecast,
+  type EtsForecast,
+  type EtsModel,
+} from './forecast/etsForecast';
 export { bridgeGaps, type BridgedSeries } from './forecast/bridgeGaps';
 export {
   exponentialSmoothing,
@@ -33,11 +38,45 @@ export {
   type PeltMeanResult,
 } from './change/peltMean';
 export { estimateNoise, type Noise } from './change/estimateNoise';
+export type { PeltOptions } from './change/PeltOptions';
+export {
+  peltMeanVariance,
+  type DistributionShift,
+  type PeltMeanVarianceResult,
+} from './change/peltMeanVariance';
+export {
+  peltTrend,
+  type PeltTrendResult,
+  type TrendShift,
+} from './change/peltTrend';
+export {
+  kleinbergBursts,
+  type Burst,
+  type BurstOptions,
+  type BurstsFound,
+} from './burst/kleinbergBursts';
+export {
+  emergence,
+  type Emergence,
+  type EmergenceInput,
+  type EmergenceOptions,
+} from './emergence/emergence';
 export { largestTriangleThreeBuckets } from './chart/largestTriangleThreeBuckets';
 export {
   additiveContributions,
   type AdditiveContributions,
 } from './contribution/additiveContributions';
+export {
+  adtributor,
+  type AdtributorOptions,
+  type AttributedDimension,
+  type Attribution,
+} from './contribution/adtributor';
+export {
+  ratioContributions,
+  type RatioContributions,
+  type RatioMember,
+} from './contribution/ratioContributions';
 export { isRoundingRemainder } from './contribution/isRoundingRemainder';
 export { roundToSum } from './contribution/roundToSum';
 export { benjaminiHochberg } from './multiplicity/benjaminiHochberg';
@@ -50,6 +89,14 @@ export { presentIndexes } from './order/presentIndexes';
 export { presentValues } from './order/presentValues';
 export { quantile } from './order/quantile';
 export { quickSelect } from './order/quickSelect';
+export {
+  detectSeasons,
+  type DetectSeasonsOptions,
+  type SeasonFound,
+} from './season/detectSeasons';
+export { mstl, type MultipleSeasons } from './season/mstl';
+export { seasonalSkill } from './season/seasonalSkill';
+export { stl, type Decomposition, type StlOptions } from './season/stl';
 export { sumExact } from './sums/sumExact';
 export { autocorrelation } from './trend/autocorrelation';
 export {

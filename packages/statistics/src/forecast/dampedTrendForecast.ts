@@ -1,6 +1,6 @@
 import { bridgeGaps } from './bridgeGaps';
 import { clampToBounds } from './clampToBounds';
-import { fitDampedTrend } from './fitDampedTrend';
+import { fitTrend } from './fitTrend';
 import { checkForecastOptions, type ForecastOptions } from './forecastOptions';
 import { seasonalIndices } from './seasonalIndices';
 
@@ -40,7 +40,10 @@ export function dampedTrendForecast(
   }
   const factors = seasonalIndices(known, season);
   const factor = (index: number) => factors?.[index % season] ?? 1;
-  const fit = fitDampedTrend(known.map((v, index) => v / factor(index)));
+  const { squaredError, ...fit } = fitTrend(
+    known.map((v, index) => v / factor(index)),
+    'damped',
+  );
   const path = new Float64Array(trailing + horizon);
   let reach = 0;
   let share = 1;

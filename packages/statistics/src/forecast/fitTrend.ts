@@ -13,43 +13,51 @@ const MAXIMUM_ITERATIONS = 150;
 /** Fewer values than unknowns determine nothing. */
 const FEWEST_VALUES = 5;
 
-/** @public */
-export interface DampedTrend {
+/** Level and trend per step after the last value, and how they were smoothed. */
+export interface SmoothedTrend {
   level: number;
   trend: number;
+  /** Weights 0…1 of the level and of the trend; share of the trend kept per step. */
   alpha: number;
   beta: number;
   phi: number;
+  /** Sum of the squared one-step errors. */
+  squaredError: number;
 }
 
 /**
- * Least-squares fit of exponential smoothing with a damped trend, in error-correction form:
+ * Least-squares fit of exponential smoothing with a trend, in error-correction form:
  * lₜ = lₜ₋₁ + φbₜ₋₁ + αeₜ, bₜ = φbₜ₋₁ + βeₜ (Hyndman et al. 2008, section 2.3.2). For given
  * α, β, φ the errors are linear in the initial level and trend, which therefore have a
- * closed form; only the three others are searched.
+ * closed form; only the others are searched.
  *
  * @param values - at least 1, no NaN; with fewer than 5 the last value is the level
+ * @param kind - whether the trend dies away, or goes on as it is (Holt 1957): then φ is 1
  */
-export function fitDampedTrend(values: Float64Array): DampedTrend {
+export function fitTrend(
+  values: Float64Array,
+  kind: 'damped' | 'linear',
+): SmoothedTrend {
   if (values.length < FEWEST_VALUES) {
     const level = values[values.length - 1];
-    return { level, trend: 0, alpha: 1, beta: 0, phi: LARGEST_PHI };
+    const phi = kind === 'damped' ? LARGEST_PHI : 1;
+    return { level, trend: 0, alpha: 1, beta: 0, phi, squaredError: NaN };
   }
-  const [alpha, share, phi] = nelderMead(
+  const searched = kind === 'damped' ? 3 : 2;
+  const [alpha, share, phi = 1] = nelderMead(
     ([a, s, p]) =>
-      isAllowed(a, s, p) ? errorOf(values, a, a * s, p) : Infinity,
-    START,
-    STEP,
+      isAllowed(a, s, p) ? errorOf(values, a, a * s, p ?? 1) : Infinity,
+    START.slice(0, searched),
+    STEP.slice(0, searched),
     TOLERANCE,
     MAXIMUM_ITERATIONS,
   );
   const beta = alpha * share;
-  const { level: firstLevel, trend: firstTrend } = profile(
-    values,
-    alpha,
-    beta,
-    phi,
-  );
+  const {
+    level: firstLevel,
+    trend: firstTrend,
+    squaredError,
+  } = profile(values, alpha, beta, phi);
   let level = firstLevel;
   let trend = firstTrend;
   for (const value of values) {
@@ -58,17 +66,20 @@ export function fitDampedTrend(values: Float64Array): DampedTrend {
     level = forecast + alpha * error;
     trend = phi * trend + beta * error;
   }
-  return { level, trend, alpha, beta, phi };
+  return { level, trend, alpha, beta, phi, squaredError };
 }
 
-function isAllowed(alpha: number, share: number, phi: number): boolean {
+function isAllowed(
+  alpha: number,
+  share: number,
+  phi: number | undefined,
+): boolean {
   return (
     alpha >= SMALLEST_WEIGHT &&
     alpha <= LARGEST_WEIGHT &&
     share >= SMALLEST_WEIGHT &&
     share <= LARGEST_WEIGHT &&
-    phi >= SMALLEST_PHI &&
-    phi <= LARGEST_PHI
+    (phi === undefined || (phi >= SMALLEST_PHI && phi <= LARGEST_PHI))
   );
 }
 

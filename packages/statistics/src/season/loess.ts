@@ -1,0 +1,92 @@
+/** How a local regression is done. */
+export interface LoessOptions {
+  /** Values that take part in a fit, an odd number; more than there are make the fit smoother yet. */
+  window: number;
+  /** 0 fits local constants, 1 local lines. */
+  degree: 0 | 1;
+  /** Weight of each value beside that of its distance; 0 leaves it out. */
+  weights?: ArrayLike<number>;
+}
+
+/** Shares of the bandwidth within which a weight is 1, and beyond which it is 0, as in the authors' program. */
+const NEAR = 0.001;
+const FAR = 0.999;
+/** A spread of the neighbours below this share of the whole holds no line. */
+const LEAST_SPREAD = 0.001;
+
+/**
+ * Local regression at a place among equally spaced values, with tricube weights.
+ *
+ * Method: Cleveland, Cleveland, McRae and Terpenning (1990), "STL: A Seasonal-Trend Decomposition
+ * Procedure Based on Loess", Journal of Official Statistics 6(1), section 2, step by step as in
+ * the authors' program, so that it comes out the same.
+ *
+ * @param at - position, may lie outside of the values
+ * @param first - first position that takes part
+ * @param last - last position that takes part
+ * @returns NaN where all that could take part has no weight
+ */
+export function loessAt(
+  values: Float64Array,
+  at: number,
+  first: number,
+  last: number,
+  { window, degree, weights }: LoessOptions,
+): number {
+  const n = values.length;
+  let bandwidth = Math.max(at - first, last - at);
+  if (window > n) bandwidth += Math.floor((window - n) / 2);
+  let total = 0;
+  let centre = 0;
+  const shares = new Float64Array(last - first + 1);
+  for (let index = first; index <= last; index += 1) {
+    const weight =
+      tricube(Math.abs(index - at), bandwidth) * (weights?.[index] ?? 1);
+    shares[index - first] = weight;
+    total += weight;
+    centre += weight * index;
+  }
+  if (total <= 0) return NaN;
+  centre /= total;
+  let spread = 0;
+  let level = 0;
+  let slope = 0;
+  for (let index = first; index <= last; index += 1) {
+    const share = shares[index - first] / total;
+    const offset = index - centre;
+    spread += share * offset * offset;
+    level += share * values[index];
+    slope += share * offset * values[index];
+  }
+  const hasLine =
+    degree === 1 && bandwidth > 0 && Math.sqrt(spread) > LEAST_SPREAD * (n - 1);
+  return hasLine ? level + ((at - centre) * slope) / spread : level;
+}
+
+function tricube(distance: number, bandwidth: number): number {
+  if (distance > FAR * bandwidth) return 0;
+  if (distance <= NEAR * bandwidth) return 1;
+  return (1 - (distance / bandwidth) ** 3) ** 3;
+}
+
+/** The window of values around each position, as many as there are at the ends. */
+export function loess(
+  values: Float64Array,
+  options: LoessOptions,
+): Float64Array {
+  const n = values.length;
+  if (n < 2) return values.slice();
+  const smooth = new Float64Array(n);
+  const reach = Math.floor((options.window + 1) / 2);
+  let first = 0;
+  let last = Math.min(options.window, n) - 1;
+  for (let at = 0; at < n; at += 1) {
+    if (at >= reach && last < n - 1) {
+      first += 1;
+      last += 1;
+    }
+    const fitted = loessAt(values, at, first, last, options);
+    smooth[at] = Number.isNaN(fitted) ? values[at] : fitted;
+  }
+  return smooth;
+}
