@@ -20,6 +20,8 @@ export const SCRIPTS = {
   'conformance:models':
     'hold model cards against the official examples of their formats',
   'conformance:slo': 'hold the SLOs against OpenSLO, Prometheus and promtool',
+  'conformance:trends':
+    'hold trends against pyMannKendall, the M4 competition and Baseline',
   format: 'format every file',
   'generate:api': 'generate types and the packed description from openapi.yaml',
   lint: 'lint every package',

@@ -15,12 +15,14 @@ export { combinedForecast } from './forecast/combinedForecast';
 export {
   dampedTrendForecast,
   type DampedTrendForecast,
+  type DampedTrendOptions,
 } from './forecast/dampedTrendForecast';
 export {
   etsForecast,
   type EtsForecast,
   type EtsModel,
 } from './forecast/etsForecast';
+export type { TrendSmoothing } from './forecast/fitTrend';
 export { bridgeGaps, type BridgedSeries } from './forecast/bridgeGaps';
 export {
   exponentialSmoothing,

@@ -1,5 +1,7 @@
-import { dampedTrendForecast } from './dampedTrendForecast';
-import type { ForecastOptions } from './forecastOptions';
+import {
+  dampedTrendForecast,
+  type DampedTrendOptions,
+} from './dampedTrendForecast';
 import { thetaForecast } from './thetaForecast';
 
 /**
@@ -14,7 +16,7 @@ import { thetaForecast } from './thetaForecast';
  */
 export function combinedForecast(
   values: ArrayLike<number>,
-  options: ForecastOptions,
+  options: DampedTrendOptions,
 ): { mean: Float64Array } {
   const theta = thetaForecast(values, options).mean;
   const damped = dampedTrendForecast(values, options).mean;

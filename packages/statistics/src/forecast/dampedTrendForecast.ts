@@ -1,20 +1,25 @@
 import { bridgeGaps } from './bridgeGaps';
 import { clampToBounds } from './clampToBounds';
-import { fitTrend } from './fitTrend';
+import { fitTrend, type TrendSmoothing } from './fitTrend';
 import { checkForecastOptions, type ForecastOptions } from './forecastOptions';
 import { seasonalIndices } from './seasonalIndices';
 
 /** @public */
-export interface DampedTrendForecast {
+export interface DampedTrendForecast extends TrendSmoothing {
   /** One value per step ahead; NaN when there are no values. */
   mean: Float64Array;
   /** After the last value (seasonally adjusted): level, and trend per step. */
   level: number;
   trend: number;
-  /** Weights 0…1 of the level and of the trend; share of the trend kept per step. */
-  alpha: number;
-  beta: number;
-  phi: number;
+}
+
+/** @public */
+export interface DampedTrendOptions extends ForecastOptions {
+  /**
+   * How the trend is smoothed, where that is known: from an earlier part of the series, say. It is what takes the time to
+   * find, so that a forecast repeated from many moments is found once.
+   */
+  smoothing?: TrendSmoothing;
 }
 
 /**
@@ -28,10 +33,10 @@ export interface DampedTrendForecast {
  */
 export function dampedTrendForecast(
   values: ArrayLike<number>,
-  options: ForecastOptions,
+  options: DampedTrendOptions,
 ): DampedTrendForecast {
   checkForecastOptions(options);
-  const { horizon, season = 1, bounds } = options;
+  const { horizon, season = 1, bounds, smoothing } = options;
   const { values: known, trailing } = bridgeGaps(values);
   const n = known.length;
   if (n === 0) {
@@ -43,6 +48,7 @@ export function dampedTrendForecast(
   const { squaredError, ...fit } = fitTrend(
     known.map((v, index) => v / factor(index)),
     'damped',
+    smoothing,
   );
   const path = new Float64Array(trailing + horizon);
   let reach = 0;

@@ -13,14 +13,18 @@ const MAXIMUM_ITERATIONS = 150;
 /** Fewer values than unknowns determine nothing. */
 const FEWEST_VALUES = 5;
 
-/** Level and trend per step after the last value, and how they were smoothed. */
-export interface SmoothedTrend {
-  level: number;
-  trend: number;
+/** How a trend is smoothed. @public */
+export interface TrendSmoothing {
   /** Weights 0…1 of the level and of the trend; share of the trend kept per step. */
   alpha: number;
   beta: number;
   phi: number;
+}
+
+/** Level and trend per step after the last value, and how they were smoothed. */
+export interface SmoothedTrend extends TrendSmoothing {
+  level: number;
+  trend: number;
   /** Sum of the squared one-step errors. */
   squaredError: number;
 }
@@ -33,26 +37,19 @@ export interface SmoothedTrend {
  *
  * @param values - at least 1, no NaN; with fewer than 5 the last value is the level
  * @param kind - whether the trend dies away, or goes on as it is (Holt 1957): then φ is 1
+ * @param given - taken as they are instead of being searched
  */
 export function fitTrend(
   values: Float64Array,
   kind: 'damped' | 'linear',
+  given?: TrendSmoothing,
 ): SmoothedTrend {
   if (values.length < FEWEST_VALUES) {
     const level = values[values.length - 1];
     const phi = kind === 'damped' ? LARGEST_PHI : 1;
     return { level, trend: 0, alpha: 1, beta: 0, phi, squaredError: NaN };
   }
-  const searched = kind === 'damped' ? 3 : 2;
-  const [alpha, share, phi = 1] = nelderMead(
-    ([a, s, p]) =>
-      isAllowed(a, s, p) ? errorOf(values, a, a * s, p ?? 1) : Infinity,
-    START.slice(0, searched),
-    STEP.slice(0, searched),
-    TOLERANCE,
-    MAXIMUM_ITERATIONS,
-  );
-  const beta = alpha * share;
+  const { alpha, beta, phi } = given ?? searchSmoothing(values, kind);
   const {
     level: firstLevel,
     trend: firstTrend,
@@ -67,6 +64,22 @@ export function fitTrend(
     trend = phi * trend + beta * error;
   }
   return { level, trend, alpha, beta, phi, squaredError };
+}
+
+function searchSmoothing(
+  values: Float64Array,
+  kind: 'damped' | 'linear',
+): TrendSmoothing {
+  const searched = kind === 'damped' ? 3 : 2;
+  const [alpha, share, phi = 1] = nelderMead(
+    ([a, s, p]) =>
+      isAllowed(a, s, p) ? errorOf(values, a, a * s, p ?? 1) : Infinity,
+    START.slice(0, searched),
+    STEP.slice(0, searched),
+    TOLERANCE,
+    MAXIMUM_ITERATIONS,
+  );
+  return { alpha, beta: alpha * share, phi };
 }
 
 function isAllowed(

@@ -20,9 +20,9 @@ Continues the series of the trend pages, with bands whose width comes from its o
 
 ### Model Description
 
-For each series, one of two methods. Series that move take the theta method: a straight line and a smoothed level, averaged
-(Assimakopoulos and Nikolopoulos 2000, International Journal of Forecasting 16(4)). Series that stand still between steps stay
-on their last level. In both, the bands for 80 % and 95 % reach as far as the method erred from past moments of the same series
+For each series, one of two methods. Series that move take the mean of two forecasts: the theta method (Assimakopoulos and
+Nikolopoulos 2000, International Journal of Forecasting 16(4)) and a trend that dies away (Gardner and McKenzie 1985, Management
+Science 31(10)). Series that stand still between steps stay on their last level. In both, the bands for 80 % and 95 % reach as far as the method erred from past moments of the same series
 (split conformal prediction, Lei et al. 2018, JASA 113; each side apart for series of steps). There are no weights that would be
 trained once and kept: every forecast is fitted to its own series, when the series changes.
 

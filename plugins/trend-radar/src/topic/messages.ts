@@ -149,6 +149,8 @@ export const topicMessages = {
     correctionInstead: '{{used}}; {{asked}} could not be used here',
     forecast: 'Forecast',
     forecastMethod: {
+      'combined-conformal':
+        'mean of Theta and a damped trend, with conformal intervals',
       'theta-conformal': 'Theta with conformal intervals',
       'naive-conformal':
         'the last level goes on, with conformal intervals of each side',

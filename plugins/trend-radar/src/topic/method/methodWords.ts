@@ -67,7 +67,11 @@ export function useForecastWords({ forecast }: TrendAnalysis): string {
   });
 }
 
-const NAMED_METHODS = ['theta-conformal', 'naive-conformal'] as const;
+const NAMED_METHODS = [
+  'combined-conformal',
+  'theta-conformal',
+  'naive-conformal',
+] as const;
 
 /** A newer backend may forecast in another way. */
 function isNamed(method: string): method is (typeof NAMED_METHODS)[number] {

@@ -1,8 +1,9 @@
 import type { components } from '@almanac/backstage-plugin-insights-common';
 import {
+  combinedForecast,
   conformalIntervals,
+  dampedTrendForecast,
   naiveForecast,
-  thetaForecast,
 } from '@almanac/statistics';
 import type { AnalysisWindow } from './analysisWindow';
 import { addPeriods } from './periods';
@@ -20,8 +21,14 @@ const FEWEST_VALUES = 10;
 /** Past moments that the forecast is repeated from: four years of months. */
 const MAXIMUM_ORIGINS = 48;
 
-/** How forecasts are made, for the working. */
+/** How forecasts are made, for the working; also of analyses that an older engine made. */
 export const FORECAST_METHODS = {
+  'combined-conformal': {
+    title:
+      'Mean of Theta and a damped trend, with conformal intervals from rolling origins',
+    source:
+      'Assimakopoulos and Nikolopoulos (2000), International Journal of Forecasting 16(4); Gardner and McKenzie (1985), Management Science 31(10); Clemen (1989), International Journal of Forecasting 5(4); Lei et al. (2018), JASA 113',
+  },
   'theta-conformal': {
     title: 'Theta with conformal intervals from rolling origins',
     source:
@@ -66,17 +73,17 @@ export function trendForecast(
   if (horizon === 0 || window.observed < FEWEST_VALUES) return null;
   const method: ForecastMethod = isStaircase
     ? 'naive-conformal'
-    : 'theta-conformal';
+    : 'combined-conformal';
   const { median, bands, origins } = conformalIntervals(window.values, {
     horizon,
     levels: LEVELS,
     bounds,
     maximumOrigins: MAXIMUM_ORIGINS,
     sides: isStaircase ? 'each' : 'together',
-    forecast: (history, steps) =>
-      isStaircase
-        ? naiveForecast(history, { horizon: steps, bounds }).mean
-        : thetaForecast(history, { horizon: steps, season, bounds }).mean,
+    forecast: isStaircase
+      ? (history, steps) =>
+          naiveForecast(history, { horizon: steps, bounds }).mean
+      : combinedFrom(window.values, season, bounds),
   });
   const drawable = bands.filter(({ low, high }) =>
     [...low, ...high].every(Number.isFinite),
@@ -96,4 +103,29 @@ export function trendForecast(
     })),
     origins,
   };
+}
+
+/**
+ * The combination, as it is repeated from past moments. How the trend is smoothed is learnt once, from what was known before
+ * the first of them, and anew from all values for the forecast that is shown: searching it at each moment would take a
+ * hundred times as long. No moment knows what came after it.
+ */
+function combinedFrom(
+  values: Float64Array,
+  season: number | undefined,
+  bounds: ValueScale['bounds'],
+) {
+  const before = values.subarray(
+    0,
+    Math.max(values.length - MAXIMUM_ORIGINS, FEWEST_VALUES),
+  );
+  const { alpha, beta, phi } = dampedTrendForecast(before, {
+    ...{ horizon: 0, season },
+  });
+  const learnt = Number.isNaN(alpha) ? undefined : { alpha, beta, phi };
+  return (history: Float64Array, horizon: number) =>
+    combinedForecast(history, {
+      ...{ horizon, season, bounds },
+      smoothing: history.length < values.length ? learnt : undefined,
+    }).mean;
 }

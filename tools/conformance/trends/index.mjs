@@ -1,0 +1,125 @@
+#!/usr/bin/env node
+/*
+ * Prints what trends are held against, `name value unit` a line: the reference of pyMannKendall, the weekly series of the M4
+ * competition with its published scores, the Nile, simulated series without a trend, and what Baseline says of web features.
+ *
+ * It fails where a figure is not what it is to reach. Reference data is read from ALMANAC_CONFORMANCE.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { home } from '../../almanac/paths.mjs';
+import { figure } from '../../bench/figure.mjs';
+import { Q, realisedFalseDiscovery } from './falseDiscovery.mjs';
+import { contributionsError, nileBreaks, referenceError } from './kernels.mjs';
+import {
+  coverageOf,
+  readWeekly,
+  scoreOf,
+  shippedForecast,
+} from './m4Weekly.mjs';
+import { loadModel } from './model.mjs';
+import { judgeWidely } from './webPlatform.mjs';
+
+const folder =
+  process.env.ALMANAC_CONFORMANCE ??
+  path.resolve(import.meta.dirname, '../../../../shared/conformance');
+/** As the competition published them (Makridakis, Spiliotis and Assimakopoulos 2020), to three digits. */
+const PUBLISHED = {
+  naive: { smape: 9.161, mase: 2.777 },
+  theta: { smape: 9.093, mase: 2.637 },
+};
+const COVERAGE_TOLERANCE = 0.03;
+
+const surprises = [];
+const expect = (holds, text) => holds || surprises.push(text);
+
+/** Prints a figure in full, for those that are compared to the third digit. */
+const exact = (name, value, unit) =>
+  console.log(`${name} ${value.toFixed(3)} ${unit}`);
+
+function tellWeekly(model) {
+  const { statistics } = model;
+  const weekly = readWeekly(folder);
+  const published = (name, forecast) => {
+    const { smape, mase } = scoreOf(
+      statistics,
+      weekly,
+      (past, horizon) => forecast(past, { horizon }).mean,
+    );
+    exact(`m4_weekly_${name}_smape`, smape, '%');
+    exact(`m4_weekly_${name}_mase`, mase, 'ratio');
+    expect(
+      smape.toFixed(3) === PUBLISHED[name].smape.toFixed(3) &&
+        mase.toFixed(3) === PUBLISHED[name].mase.toFixed(3),
+      `${name} scores otherwise than published`,
+    );
+    return { smape, mase };
+  };
+  published('naive', statistics.naiveForecast);
+  const theta = published('theta', statistics.thetaForecast);
+  const forecasts = weekly.map(({ past }) => shippedForecast(model, past));
+  const medians = new Map(
+    weekly.map(({ past }, index) => [past, forecasts[index].median]),
+  );
+  const shipped = scoreOf(statistics, weekly, past => medians.get(past));
+  exact('m4_weekly_shipped_smape', shipped.smape, '%');
+  exact('m4_weekly_shipped_mase', shipped.mase, 'ratio');
+  expect(
+    shipped.smape < theta.smape && shipped.mase < theta.mase,
+    'the forecast of the pages is not better than Theta on both scores',
+  );
+  for (const level of [0.8, 0.95]) {
+    const coverage = coverageOf(forecasts, weekly, level);
+    exact(`m4_weekly_coverage${level * 100}`, coverage * 100, '%');
+    expect(
+      Math.abs(coverage - level) <= COVERAGE_TOLERANCE,
+      `the band of ${level} covers ${coverage}`,
+    );
+  }
+}
+
+// Beside the packages that the bundle reads its data from.
+const directory = await mkdtemp(path.join(home, 'trends-'));
+try {
+  const model = await loadModel(directory);
+  const { statistics } = model;
+  const reference = path.join(folder, 'trends/mann-kendall-reference.json');
+  if (existsSync(reference)) {
+    const error = referenceError(
+      statistics,
+      JSON.parse(readFileSync(reference, 'utf8')),
+    );
+    figure('mk_reference_max_relative_error', error, 'ratio');
+    expect(error <= 1e-12, 'the trend tests differ from their reference');
+    tellWeekly(model);
+  } else {
+    console.error(
+      `skipped: ${reference} is not there; set ALMANAC_CONFORMANCE to the folder of reference data`,
+    );
+  }
+  const breaks = nileBreaks(statistics);
+  figure('nile_break_index', breaks[0], 'position');
+  expect(
+    breaks.length === 1 && breaks[0] === 28,
+    `the Nile breaks at ${breaks}`,
+  );
+  const { correction } = model.DEFAULT_TREND_OPTIONS;
+  const corrected = realisedFalseDiscovery(statistics, correction);
+  const uncorrected = realisedFalseDiscovery(statistics, 'none');
+  figure('fdr_realised_corrected', corrected, 'ratio');
+  figure('fdr_realised_uncorrected', uncorrected, 'ratio');
+  expect(corrected <= Q, `of sweeps without a trend ${corrected} are flagged`);
+  expect(uncorrected > Q, 'series without correction pass as well');
+  const error = contributionsError(statistics);
+  figure('contributions_max_error', error, 'unit of the values');
+  expect(error <= 1e-9, 'contributions do not add up');
+  const { precision, recall, suggestions } = await judgeWidely(model);
+  figure('web_platform_widely_precision', precision, 'ratio');
+  figure('web_platform_widely_recall', recall, 'ratio');
+  figure('web_platform_widely_suggestions', suggestions, 'suggestions');
+} finally {
+  await rm(directory, { recursive: true, force: true });
+}
+for (const surprise of surprises) console.error(surprise);
+process.exitCode = surprises.length > 0 ? 1 : 0;
