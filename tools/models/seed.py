@@ -2,9 +2,12 @@
 
 Each version has a run of its own with metrics, parameters and a data set, and a logged model that it was registered of; that
 of the last version was measured again by another run. Faster than the REST API by far, and the rows are those that MLflow
-writes.
+writes: of the first models by its stores, of the others copies of those under other ids and names.
 """
 
+import hashlib
+import re
+import sqlite3
 import sys
 
 import sqlalchemy
@@ -33,6 +36,7 @@ ARTIFACTS = "mlflow-artifacts:/"
 START_MILLISECONDS = 1_767_225_600_000
 VERSIONS_PER_DAY_MILLISECONDS = 86_400_000
 END_MILLISECONDS = 1_795_000_000_000
+MODELS_BY_STORES = 20
 SCHEMA = (
     '{"mlflow_colspec": [{"type": "double", "name": "age", "required": true},'
     ' {"type": "double", "name": "target", "required": true}]}'
@@ -92,17 +96,17 @@ def log_evaluation(tracking, experiment, model, model_id):
     tracking.log_batch(run.info.run_id, [metric], [], [])
 
 
-def main(database, models, versions):
+def fill(database, models, versions):
+    """Fills one experiment by MLflow's own stores."""
     tracking = TrackingStore(database, ARTIFACTS)
     registry = RegistryStore(database)
+    experiment = tracking.create_experiment("experiment-0000")
     for model in range(models):
         name = f"model-{model:04d}"
-        if model % 50 == 0:
-            experiment = tracking.create_experiment(f"experiment-{model}")
         registry.create_registered_model(
             name,
             [RegisteredModelTag("owner", "group:default/data")],
-            f"Model **{model}** of the benchmark.",
+            f"Model **{model:04d}** of the benchmark.",
         )
         for version in range(1, versions + 1):
             run_id, model_id = log_run(tracking, experiment, model, version)
@@ -115,6 +119,68 @@ def main(database, models, versions):
             )
         log_evaluation(tracking, experiment, model, model_id)
         registry.set_registered_model_alias(name, "champion", versions)
+    return int(experiment)
+
+
+IDS = re.compile(r"(?<![0-9a-f])[0-9a-f]{32}(?![0-9a-f])")
+NUMBERS = re.compile(
+    r"(?<=model-)\d{4}\b|(?<=Model \*\*)\d{4}\b|(?<=experiment-)\d{4}\b"
+)
+
+
+def renamed(text, offset):
+    """A text with other ids, and with numbers of models that are larger by an offset."""
+    other = IDS.sub(
+        lambda one: hashlib.md5(f"{offset} {one[0]}".encode()).hexdigest(), text
+    )
+    return NUMBERS.sub(lambda one: f"{int(one[0]) + offset:04d}", other)
+
+
+def rows_of(file):
+    """Every row by table, with its columns."""
+    tables = file.execute("select name from sqlite_master where type = 'table'")
+    for (table,) in tables.fetchall():
+        found = file.execute(f'select * from "{table}"')
+        columns = [column[0] for column in found.description]
+        yield table, columns, found.fetchall()
+
+
+def copy(path, models, experiment, part):
+    """Copies what is there under other names until there are so many models."""
+    file = sqlite3.connect(path)
+    file.execute("PRAGMA synchronous = OFF")
+    tables = list(rows_of(file))
+    for number, offset in enumerate(range(part, models, part), start=1):
+        for table, columns, rows in tables:
+            copies = []
+            for row in rows:
+                copied = tuple(
+                    renamed(value, offset)
+                    if isinstance(value, str)
+                    else value + number
+                    if column == "experiment_id" and value == experiment
+                    else value
+                    for column, value in zip(columns, row)
+                )
+                if copied != row:
+                    copies.append(copied)
+            if not copies:
+                continue
+            names = ",".join(f'"{column}"' for column in columns)
+            places = ",".join("?" * len(columns))
+            file.executemany(
+                f'insert into "{table}" ({names}) values ({places})', copies
+            )
+    file.commit()
+    file.close()
+
+
+def main(database, models, versions):
+    part = min(models, MODELS_BY_STORES)
+    if models % part:
+        raise SystemExit(f"so many models cannot be copies of {part}")
+    experiment = fill(database, part, versions)
+    copy(database.removeprefix("sqlite:///"), models, experiment, part)
 
 
 if __name__ == "__main__":

@@ -9,6 +9,8 @@ import { freePort } from '../almanac/ports.mjs';
 /** Its imports alone take half a minute on a slow machine. */
 const GIVE_UP_SECONDS = 180;
 const END_SECONDS = 15;
+/** Processes that answer. */
+export const WORKERS = 1;
 /** Neither jobs of language models, which are a dozen processes, nor a word to anybody. */
 const ALONE = {
   MLFLOW_SERVER_ENABLE_JOB_EXECUTION: 'false',
@@ -71,7 +73,7 @@ export async function startMlflow({ python, database, environment = {} }) {
     python,
     [
       ...['-m', 'mlflow', 'server', '--host', '127.0.0.1'],
-      ...['--port', String(port), '--workers', '1'],
+      ...['--port', String(port), '--workers', String(WORKERS)],
       ...['--backend-store-uri', `sqlite:///${file}`],
       ...['--artifacts-destination', path.join(directory, 'artifacts')],
     ],

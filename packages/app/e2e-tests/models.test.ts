@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { csvRecords } from './csvRecords';
 import { modelRows, MODELS_READY_MS, openModels } from './openModels';
-import { openPage } from './openPage';
+import { openPage, openWebPlatform, RADAR_READY_MS } from './openPage';
 import { refuse } from './refuse';
 
 test.describe.configure({
@@ -161,6 +161,29 @@ test('search finds a model by its name, and leads to its page', async ({
   }).toPass();
   await found.first().click();
   await expect(page).toHaveURL(/\/models\/model-files\/delivery-time$/);
+});
+
+test('a forecast leads to the card of the version that made it', async ({
+  page,
+}) => {
+  test.setTimeout(RADAR_READY_MS + 60_000);
+  await openWebPlatform(page);
+  const asked = page.waitForResponse(
+    response =>
+      /\/v1\/topics\/[^/]+\/analyses\//.test(response.url()) && response.ok(),
+  );
+  await openPage(page, '/trend-radar/web-platform/web-platform:has');
+  const { analysis } = await (await asked).json();
+  const version: string = analysis.engineVersion;
+  await page
+    .getByRole('link', { name: `Model card of version ${version}` })
+    .click();
+  await expect(page).toHaveURL(
+    /\/models\/built-in\/trend-forecaster\?version=/,
+  );
+  await expect(page.getByRole('combobox', { name: 'Version' })).toHaveValue(
+    version,
+  );
 });
 
 test('who may not read models is told so; what failed can be asked for again', async ({

@@ -1,3 +1,4 @@
+import type { Collected } from '@almanac/backstage-plugin-insights-node';
 import {
   checkpointOf,
   collect,
@@ -33,6 +34,28 @@ const answering =
     send(response, status, body, headers);
     return true;
   };
+
+/** Faults of an answer with a list, and what is said of them. */
+const faultsOf = (list: string): [Meddling, RegExp][] => [
+  [answering(401, 'Unauthorized'), /401.*`token` or `basic`/],
+  [
+    answering(500, { error_code: 'INTERNAL_ERROR', message: 'disk full' }),
+    /500: disk full.*log of the MLflow server/,
+  ],
+  [answering(200, '<html>Sign in</html>'), /something else than JSON/],
+  [
+    answering(200, `{"${list}": [{"name": "a"`, {
+      'content-type': 'application/json',
+    }),
+    /a part of it/,
+  ],
+  [
+    answering(200, { [list]: [], next_page_token: 'x' }),
+    /same page token of \w+ again/,
+  ],
+  [answering(200, { [list]: 'all' }), /list \w+ of its answer is none/],
+  [answering(429, 'Slow down', { 'retry-after': '0' }), /429.*asked again/],
+];
 
 describe('a server that does not answer as MLflow does', () => {
   it.each<[string, Meddling, RegExp]>([
@@ -102,6 +125,51 @@ describe('a server that does not answer as MLflow does', () => {
     expect(said).toMatch(reason);
     expect(said).toMatch(/^Error: Reading the registry of lab failed\. /);
     expect(said).not.toContain(TOKEN);
+  });
+
+  it.each([
+    ['model-versions/search', 'model_versions'],
+    ['runs/search', 'runs'],
+  ])(
+    'fails the run in the same words when it is asked for %s',
+    async (path, list) => {
+      const source = sourceOf(server.url);
+      const whole = await collect(source);
+      for (const [meddling, reason] of faultsOf(list)) {
+        server.meddles = at(path, meddling);
+        expect(await failure()).toMatch(reason);
+      }
+      server.meddles = () => false;
+      const again = await collect(source);
+      expect(versionsIn(again)).toEqual(versionsIn(whole));
+    },
+  );
+
+  it('tells nothing as gone, and nothing as whole, before a run fails', async () => {
+    for (let i = 0; i < 130; i++) server.add(`model-${i}`, 2);
+    const half = answering(200, '{"model_versions": [{"name": "diab', {
+      'content-type': 'application/json',
+    });
+    let answers = 0;
+    server.meddles = at('model-versions/search', (asked, response) => {
+      answers += 1;
+      return answers > 2 && half(asked, response);
+    });
+    const kept: Collected[] = [];
+    const signal = new AbortController().signal;
+    const run = async () => {
+      const source = sourceOf(server.url);
+      for await (const batch of source.collect({
+        ...{ signal, now: NOW, checkpoint: undefined },
+      })) {
+        kept.push(batch);
+      }
+    };
+    await expect(run()).rejects.toThrow('a part of it');
+    expect(kept.some(({ registry }) => registry?.isWhole)).toBe(false);
+    server.meddles = () => false;
+    const rest = await collect(sourceOf(server.url), checkpointOf(kept));
+    expect(versionsIn([...kept, ...rest])).toHaveLength(263);
   });
 
   it('fails where nobody listens', async () => {
@@ -246,6 +314,7 @@ describe('a signature', () => {
 
 describe('logged models that cannot be read', () => {
   const SEARCH = 'logged-models/search';
+  const after = (seconds: number) => new Date(NOW.getTime() + seconds * 1000);
   const halfAPage: Meddling = (_, response) => {
     const json = { 'content-type': 'application/json' };
     send(response, 200, '{"models": [{"info": {"model_id"', json);
@@ -298,45 +367,74 @@ describe('logged models that cannot be read', () => {
     },
   );
 
-  it('are asked for again within the hour, with everything else', async () => {
-    server.meddles = at(SEARCH, answering(500, 'broken'));
+  it.each<[string, Meddling]>([
+    ['an error', answering(500, 'broken')],
+    ['no access', answering(403, { error_code: 'PERMISSION_DENIED' })],
+  ])('for %s, come with the next round that gives them', async (_, broken) => {
+    server.meddles = at(SEARCH, broken);
     const source = sourceOf(server.url);
     const checkpoint = checkpointOf(await collect(source));
+    server.asked.length = 0;
+    const still = await collect(source, checkpoint, after(300));
+    expect(versionsIn(still)).toEqual([]);
+    expect(problemsIn(still)).toMatchObject([{ item: 'logged models' }]);
+    expect(server.asked.map(({ path }) => path)).toEqual([
+      ...['model-versions/search', 'registered-models/search'],
+      ...['experiments/search', SEARCH],
+    ]);
     server.meddles = () => false;
-    const soon = new Date(NOW.getTime() + 1_800_000);
-    expect(await collect(source, checkpoint, soon)).toEqual([]);
-    const later = new Date(NOW.getTime() + 3_600_000);
-    const again = await collect(source, checkpoint, later);
+    const again = await collect(source, checkpoint, after(600));
+    expect(versionsIn(again)).toHaveLength(3);
     expect(versionsIn(again).map(({ tags }) => tags?.reviewed)).toContain(
       'yes',
     );
-    const muchLater = new Date(NOW.getTime() + 9_000_000);
-    expect(await collect(source, checkpointOf(again), muchLater)).toEqual([]);
+    expect(problemsIn(again)).toEqual([]);
+    expect(await collect(source, checkpointOf(again), after(900))).toEqual([]);
   });
 
-  it.each([
-    [401, 'UNAUTHENTICATED'],
-    [403, 'PERMISSION_DENIED'],
-  ])(
-    'for want of access, by %d, are asked for again with everything else',
-    async (status, code) => {
-      server.meddles = at(SEARCH, answering(status, { error_code: code }));
-      const source = sourceOf(server.url);
-      const first = await collect(source);
-      expect(problemsIn(first)).toMatchObject([
-        { reason: expect.stringContaining('again with everything else') },
-      ]);
-      const checkpoint = checkpointOf(first);
-      expect(checkpoint).not.toHaveProperty('isIncomplete');
-      const later = new Date(NOW.getTime() + 7_200_000);
-      expect(await collect(source, checkpoint, later)).toEqual([]);
-      server.meddles = () => false;
-      const nextDay = new Date(NOW.getTime() + 86_400_000);
-      const again = await collect(source, checkpoint, nextDay);
-      expect(versionsIn(again)).toHaveLength(3);
-      expect(problemsIn(again)).toEqual([]);
-    },
-  );
+  it('when something changed, come with the models that lack them, and no others', async () => {
+    for (let i = 0; i < 20; i++) server.add(`model-${i}`, 1);
+    const source = sourceOf(server.url);
+    const first = checkpointOf(await collect(source));
+    const [{ name }] = server.models;
+    const model = server.models.find(one => one.name === name) ?? {};
+    Object.assign(model, { last_updated_timestamp: 1_795_900_000_000 });
+    Object.assign(server.loggedModels[0].info ?? {}, {
+      tags: [{ key: 'reviewed', value: 'later' }],
+    });
+    server.meddles = at(SEARCH, answering(500, 'broken'));
+    const changed = await collect(source, first, after(300));
+    expect(versionsIn(changed)).toHaveLength(3);
+    server.meddles = () => false;
+    const again = await collect(source, checkpointOf(changed), after(600));
+    expect(new Set(versionsIn(again).map(one => one.model))).toEqual(
+      new Set([name]),
+    );
+    expect(again.some(({ registry }) => registry?.isWhole)).toBe(false);
+    expect(versionsIn(again).map(({ tags }) => tags?.reviewed)).toContain(
+      'later',
+    );
+    expect(await collect(source, checkpointOf(again), after(900))).toEqual([]);
+  });
+
+  it('where one is given and others never, are read again once an hour', async () => {
+    for (let i = 0; i < 5; i++) {
+      server.add(`model-${i}`, 1);
+      Object.assign(server.versions.at(-1) ?? {}, { source: `models:/m-${i}` });
+    }
+    server.meddles = at(SEARCH, (asked, response) => {
+      const isOne = !String(asked.body.filter).includes(',');
+      return !isOne && answering(500, 'too many')(asked, response);
+    });
+    const source = sourceOf(server.url);
+    const first = checkpointOf(await collect(source));
+    const second = await collect(source, first, after(300));
+    expect(versionsIn(second)).toHaveLength(8);
+    const checkpoint = checkpointOf(second);
+    expect(await collect(source, checkpoint, after(600))).toEqual([]);
+    const later = await collect(source, checkpoint, after(4000));
+    expect(versionsIn(later)).toHaveLength(8);
+  });
 
   it.each<[string, number, unknown]>([
     ['HTML', 404, '<!doctype html><title>404 Not Found</title>'],
@@ -348,7 +446,7 @@ describe('logged models that cannot be read', () => {
       const batches = await collect(sourceOf(server.url));
       expect(versionsIn(batches)).toHaveLength(3);
       expect(problemsIn(batches)).toEqual([]);
-      expect(checkpointOf(batches)).not.toHaveProperty('isIncomplete');
+      expect(checkpointOf(batches)).not.toHaveProperty('unread');
     },
   );
 

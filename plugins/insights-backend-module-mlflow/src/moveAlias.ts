@@ -4,6 +4,8 @@ import type {
 } from '@almanac/backstage-plugin-insights-node';
 import type { MlflowClient } from './http/MlflowClient';
 import { MlflowError } from './http/MlflowError';
+import { NO_ALIASES } from './read/noAliases';
+import { STAGE_PREFIX } from './record/stagesOf';
 import { wireModelSchema } from './wire/WireModel';
 
 const PATH = 'registered-models/alias';
@@ -19,6 +21,7 @@ export async function moveAlias(
   move: AliasMove,
 ): Promise<AliasMoveResult> {
   const { model: name, alias, version, expectedVersion, signal } = move;
+  if (alias.startsWith(STAGE_PREFIX)) return ofStage(alias);
   try {
     const before = await holderOf(client, move);
     if (before !== expectedVersion) {
@@ -32,12 +35,23 @@ export async function moveAlias(
     if (!(error instanceof MlflowError)) throw error;
     const { kind, reason, howToMend } = error;
     if (kind === 'unavailable' || kind === 'failed') throw error;
+    if (error.isUnknownQuestion) return { outcome: 'refused', ...NO_ALIASES };
     return { outcome: 'refused', reason, howToMend };
   }
   const holder = await holderOf(client, move);
   return holder === version
     ? { outcome: 'moved' }
     : { outcome: 'conflict', holder };
+}
+
+/** What is answered where a stage of MLflow 2 is asked for in place of an alias. */
+function ofStage(alias: string): AliasMoveResult {
+  const stage = alias.slice(STAGE_PREFIX.length);
+  return {
+    outcome: 'refused',
+    reason: `${stage} is a stage of MLflow and no alias: several versions may be of it, so nobody holds it alone.`,
+    howToMend: `Move the version to the stage ${stage} in MLflow, or ask for an alias.`,
+  };
 }
 
 /** The version that holds an alias now; null where none does. */

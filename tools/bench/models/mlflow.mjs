@@ -13,8 +13,10 @@ import {
   versionsInFile,
   versionsInMlflow,
 } from './mlflowVersions.mjs';
+import { WORKERS } from '../../models/startMlflow.mjs';
 import { seededMlflow } from './seededMlflow.mjs';
 
+/** What the design asks for; a multiple of 20, since others are copies of those. */
 const MODELS = 1000;
 const VERSIONS = 20;
 const SYNC = path.join(import.meta.dirname, 'mlflowSync.mjs');
@@ -43,12 +45,12 @@ function sync(bundle, file, url) {
 }
 
 /** Kills the first process midway by `kill -9`, and has a second one go on. @returns how many versions the first had kept */
-async function syncWithKill(bundle, file, url) {
+async function syncWithKill(bundle, file, { url, models }) {
   const { child, ended } = sync(bundle, file, url);
   let isOver = false;
   const over = ended.finally(() => (isOver = true));
   over.catch(() => {});
-  while (!isOver && countVersions(file) < (MODELS * VERSIONS) / 3) {
+  while (!isOver && countVersions(file) < (models * VERSIONS) / 3) {
     await sleep(50);
   }
   child.kill('SIGKILL');
@@ -58,22 +60,25 @@ async function syncWithKill(bundle, file, url) {
   return kept;
 }
 
-async function measure({ url }, directory) {
+async function measure({ url }, models, directory) {
   const bundle = path.join(directory, 'domain.cjs');
   const file = path.join(directory, 'sync.sqlite');
   const killedFile = path.join(directory, 'killed.sqlite');
   const there = await versionsInMlflow(url);
-  await syncWithKill(bundle, killedFile, url);
+  await syncWithKill(bundle, killedFile, { url, models });
   const firstSeconds = await sync(bundle, file, url).ended;
   const undisturbed = new Set(versionsInFile(file));
   if ([...there].some(key => !undisturbed.has(key))) {
     throw new Error('an undisturbed sync has not every version of MLflow');
   }
   const { lost, doubled } = differencesOf(killedFile, file);
-  await changeMlflow(url);
+  await changeMlflow(url, models);
   const incrementalSeconds = await sync(bundle, file, url).ended;
-  if (!hasChanges(file)) throw new Error('a change of MLflow did not arrive');
+  if (!hasChanges(file, models))
+    throw new Error('a change of MLflow did not arrive');
   return [
+    // Of its own: how many it has decides how fast it answers.
+    ['mlflow_server_workers', WORKERS, 'processes'],
     ['mlflow_first_sync_seconds', firstSeconds, 's'],
     ['mlflow_incremental_sync_seconds', incrementalSeconds, 's'],
     ['mlflow_killed_sync_lost_versions', lost, 'versions'],
@@ -85,16 +90,17 @@ async function measure({ url }, directory) {
  * What it takes to follow a real MLflow server with 1,000 models of 20 versions: everything at first, then what changed, and
  * whether anything is lost or doubled where the process is killed midway. It is kept in SQLite files, as the backend keeps it.
  *
+ * @param models - fewer are for trying it out
  * @returns figures as `name`, `value` and `unit`
  * @throws Error where there is no MLflow and none can be installed
  */
-export function mlflowFigures() {
+export function mlflowFigures(models = MODELS) {
   return withDomain(MODULES, async ({ directory }) => {
     const server = await seededMlflow({
-      ...{ models: MODELS, versions: VERSIONS, directory },
+      ...{ models, versions: VERSIONS, directory },
     });
     try {
-      const figures = await measure(server, directory);
+      const figures = await measure(server, models, directory);
       return figures.map(([name, value, unit]) => ({ name, value, unit }));
     } finally {
       await server.stop();

@@ -26,8 +26,18 @@ export async function versionsInMlflow(url) {
   }
 }
 
+/** Names of the models that are changed, of so many. */
+function changedModels(models) {
+  const nameAt = share =>
+    `model-${String(Math.floor(models * share)).padStart(4, '0')}`;
+  return {
+    ...{ grown: nameAt(0.007), described: nameAt(0.123), moved: nameAt(0.456) },
+  };
+}
+
 /** Changes of every kind that MLflow tells in another way: a new version, a description, an alias that moves. */
-export async function changeMlflow(url) {
+export async function changeMlflow(url, models) {
+  const { grown, described, moved } = changedModels(models);
   const change = (path, method, body) =>
     api(url, path, {
       method,
@@ -36,18 +46,18 @@ export async function changeMlflow(url) {
     });
   const { model_version: last } = await api(
     url,
-    'model-versions/get?name=model-0007&version=20',
+    `model-versions/get?name=${grown}&version=20`,
   );
   await change('model-versions/create', 'POST', {
     ...{ name: last.name, source: last.source, run_id: last.run_id },
     model_id: last.source.replace('models:/', ''),
   });
   await change('model-versions/update', 'PATCH', {
-    ...{ name: 'model-0123', version: '3' },
+    ...{ name: described, version: '3' },
     description: 'Described anew.',
   });
   await change('registered-models/alias', 'POST', {
-    ...{ name: 'model-0456', alias: 'champion', version: '2' },
+    ...{ name: moved, alias: 'champion', version: '2' },
   });
 }
 
@@ -124,20 +134,21 @@ export function differencesOf(killedFile, undisturbedFile) {
 }
 
 /** Whether what `changeMlflow` did has arrived in a file of the backend. */
-export function hasChanges(file) {
+export function hasChanges(file, models) {
+  const changed = changedModels(models);
   const [alias] = read(
     file,
     `select a.version from model_aliases a join models m on m.id = a.model_id
-     where m.name = 'model-0456' and a.alias = 'champion'`,
+     where m.name = '${changed.moved}' and a.alias = 'champion'`,
   );
   const [described] = read(
     file,
     `select record from model_versions v join models m on m.id = v.model_id
-     where m.name = 'model-0123' and v.version = '3'`,
+     where m.name = '${changed.described}' and v.version = '3'`,
   );
   return (
     alias?.version === '2' &&
     described?.record.includes('Described anew.') &&
-    versionsInFile(file).includes(keyOf('model-0007', '21'))
+    versionsInFile(file).includes(keyOf(changed.grown, '21'))
   );
 }

@@ -54,7 +54,7 @@ async function untilSummarised(get) {
 }
 
 /**
- * p95 in milliseconds of lists, overviews, pages and histories of a portal with so many models of 20 versions each, and the
+ * p95 in milliseconds of lists, overviews, pages, cards and histories of a portal with so many models of 20 versions each, and the
  * seconds from its start until lists show of all of them what their cards say.
  *
  * @param portalDatabase - of `portalDatabases.mjs`; filled here
@@ -90,6 +90,10 @@ export async function pageTimes(
         FILTERS.map(filter => `/models/overview?${filter.slice(1)}`),
       ),
       detail: await p95OfRequests(get, some),
+      card: await p95OfRequests(
+        get,
+        some.map(path => `${path}/card`),
+      ),
       metrics: await p95OfRequests(
         get,
         some.map(path => `${path}/metrics`),

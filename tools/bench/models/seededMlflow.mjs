@@ -11,15 +11,15 @@ import { startMlflow } from '../../models/startMlflow.mjs';
 const SEED = path.resolve(import.meta.dirname, '../../models/seed.py');
 
 /** Changes with `seed.py`. */
-const EDITION = 2;
+const EDITION = 3;
 
-/** The database of so many models, made once by MLflow's own stores and kept, since that takes minutes. */
+/** The database of so many models, made once and kept. */
 async function seedFile(python, models, versions) {
   const directory = path.join(home, 'bench-seeds');
   const name = `mlflow-${models}x${versions}-${EDITION}.db`;
   const file = path.join(directory, name);
   if (existsSync(file)) return file;
-  say(`filling an MLflow with ${models} models, which takes minutes (once)`);
+  say(`filling an MLflow with ${models} models (once)`);
   await mkdir(directory, { recursive: true });
   const unfinished = `${file}.${process.pid}`;
   const database = `sqlite:///${unfinished}`;
@@ -27,14 +27,21 @@ async function seedFile(python, models, versions) {
     python,
     [SEED, database, String(models), String(versions)],
     {
-      stdio: ['ignore', 'inherit', 'ignore'],
+      stdio: ['ignore', 'inherit', 'pipe'],
       env: { ...process.env, MLFLOW_TRACKING_URI: database },
     },
   );
-  const [code] = await once(seeds, 'exit');
+  const said = [];
+  seeds.stderr.on('data', part => {
+    said.push(String(part));
+    if (said.length > 50) said.shift();
+  });
+  const [code] = await once(seeds, 'close');
   if (code !== 0) {
     await rm(unfinished, { force: true });
-    throw new Error('seed.py could not fill an MLflow database');
+    throw new Error(
+      `seed.py could not fill an MLflow database: ${said.join('').trim()}`,
+    );
   }
   await rename(unfinished, file);
   return file;

@@ -13,7 +13,9 @@ const REFERRED = ['spdx', 'jsf-0.82', 'cryptography-defs'];
 export async function officialSchemas(folder) {
   const read = async file => {
     try {
-      return JSON.parse(await readFile(path.join(folder, file), 'utf8'));
+      const text = await readFile(path.join(folder, file), 'utf8');
+      // So the releases of the toolkit refer to their own parts; with a slash it is the pointer that they mean.
+      return JSON.parse(text.replaceAll('"#definitions/', '"#/definitions/'));
     } catch (error) {
       if (error.code === 'ENOENT') return undefined;
       throw error;

@@ -3,7 +3,7 @@ import { inOrder } from '../read/inOrder';
 import type { ModelListing } from '../read/readModels';
 import { modelOf } from '../record/modelOf';
 import type { WireVersion } from '../wire/WireVersion';
-import type { Checkpoint } from './Checkpoint';
+import type { Checkpoint, Unread } from './Checkpoint';
 import { completed } from './completed';
 import { batchOf } from './collectWhole';
 import { unsettled, type Changes } from './findChanges';
@@ -14,17 +14,25 @@ import { partsOf, readWholeModels } from './wholeModels';
 const PARTS_AT_ONCE = 2;
 const VERSIONS_TOGETHER = 200;
 
+/** What differs from what was there before a run. */
+export interface ChangesSince {
+  readonly changes: Changes;
+  readonly listing: ModelListing;
+  readonly before: Checkpoint;
+  /** Logged models that could not be read, and are not read again in the run. */
+  readonly left: Unread | undefined;
+}
+
 /** Collects what changed. Cut off, it begins again; what it is about to keep is told first. */
 export async function* collectChanges(
   pass: string,
-  changes: Changes,
-  listing: ModelListing,
-  before: Checkpoint,
+  { changes, listing, before, left }: ChangesSince,
   readers: MlflowReaders,
 ): AsyncGenerator<Collected> {
   const { url } = readers;
-  const { underWay: _, seen, ...kept } = before;
-  yield { checkpoint: { ...kept, seen: unsettled(seen, changes) } };
+  const { underWay: _, unread, seen, ...kept } = before;
+  const settling = { ...kept, ...(unread && { unread }) };
+  yield { checkpoint: { ...settling, seen: unsettled(seen, changes) } };
   const parts = partsOf(changes.restless);
   const read = (part: (typeof parts)[number]) => readWholeModels(part, readers);
   for await (const portions of inOrder(parts, PARTS_AT_ONCE, read)) {
@@ -37,6 +45,8 @@ export async function* collectChanges(
     const records = await recordsOf(some, readers);
     yield batchOf(pass, { models: own, wholeModels: [], ...records }, url);
   }
+  const touched = [...changes.restless, ...changes.versions];
+  const names = touched.map(({ name }) => name);
   const isWhole = changes.hasOtherNames && listing.isWhole;
   const others = isWhole ? listing.items : changes.models;
   yield {
@@ -46,7 +56,9 @@ export async function* collectChanges(
       isWhole,
     },
     problems: listing.problems,
-    checkpoint: completed({ ...kept, seen: changes.seen }, readers),
+    checkpoint: completed({ ...kept, seen: changes.seen }, readers, {
+      ...{ left, names },
+    }),
   };
 }
 

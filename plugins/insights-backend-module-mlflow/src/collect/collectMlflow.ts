@@ -9,12 +9,13 @@ import { collectWhole, type WholePass } from './collectWhole';
 import { createReaders, type MlflowRegistry } from './createReaders';
 import { edgeAfter, findChanges, type Changes } from './findChanges';
 import { printModels } from './fingerprints';
+import { askAgain, withUnread, type Again } from './unread';
 
 const HOUR_MILLISECONDS = 3_600_000;
 /** From here on a pass over everything, which can be cut off and go on, is better than one over the changes. */
 const MANY_MODELS = 500;
 const MANY_VERSIONS = 5000;
-/** Where something could not be read. */
+/** Where something was not done yet. */
 const HOURS_UNTIL_AGAIN = 1;
 
 /**
@@ -38,16 +39,21 @@ export async function* collectMlflow(
   const sinceMilliseconds = before?.seen.edge.atMilliseconds;
   const latest = await readers.versions.latest(sinceMilliseconds, signal);
   const listing = await readModels(client, signal);
-  const changes = before && findChanges(before.seen, listing, latest.items);
+  const again = await askAgain(before, readers, now);
+  const found = before && findChanges(before.seen, listing, latest.items);
+  const changes = found && withUnread(found, listing, again.now);
+  if (again.problems.length > 0) yield { problems: again.problems };
+  const readAgainAt = again.now ? pass : before?.readAgainAt;
   if (
     !before ||
     !changes ||
-    isWholeDue(before, changes, now, wholeEveryHours)
+    isWholeDue({ before, changes, again }, now, wholeEveryHours)
   ) {
     const edge = edgeAfter(before?.seen, latest.items);
     const then = {
       wholeAt: pass,
       seen: { ...printModels(listing.items), edge },
+      ...(readAgainAt && { readAgainAt }),
     };
     const whole: WholePass = { pass, done: '', then };
     // Once something of the pass may be kept, the pass has to come to its end.
@@ -60,19 +66,29 @@ export async function* collectMlflow(
     changes.versions.length ||
     changes.hasOtherNames
   ) {
-    yield* collectChanges(pass, changes, listing, before, readers);
+    const left = again.now ? undefined : before.unread ?? undefined;
+    const then = { ...before, ...(readAgainAt && { readAgainAt }) };
+    const parts = { changes, listing, before: then, left };
+    yield* collectChanges(pass, parts, readers);
   }
 }
 
 function isWholeDue(
-  { wholeAt, isIncomplete }: Checkpoint,
-  { restless, versions }: Changes,
+  parts: {
+    readonly before: Checkpoint;
+    readonly changes: Changes;
+    readonly again: Again;
+  },
   now: Date,
   wholeEveryHours: number,
 ): boolean {
+  const { wholeAt, isIncomplete } = parts.before;
+  const { restless, versions } = parts.changes;
   const hours = (now.getTime() - Date.parse(wholeAt)) / HOUR_MILLISECONDS;
   const isMuch =
     restless.length > MANY_MODELS || versions.length > MANY_VERSIONS;
-  const isAgain = isIncomplete === true && hours >= HOURS_UNTIL_AGAIN;
+  const isAgain =
+    parts.again.now?.models === null ||
+    (isIncomplete === true && hours >= HOURS_UNTIL_AGAIN);
   return hours >= wholeEveryHours || isAgain || isMuch;
 }

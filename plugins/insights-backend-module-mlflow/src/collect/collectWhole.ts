@@ -1,5 +1,6 @@
 import type { Collected } from '@almanac/backstage-plugin-insights-node';
 import { inOrder } from '../read/inOrder';
+import { noAliasesProblem } from '../read/noAliases';
 import type { ModelListing } from '../read/readModels';
 import { modelOf } from '../record/modelOf';
 import type { Checkpoint } from './Checkpoint';
@@ -32,11 +33,16 @@ export async function* collectWhole(
     total: listing.items.length,
     what: 'models',
   });
+  const noAliases = await noAliasesProblem(
+    readers.client,
+    listing.items,
+    readers.signal,
+  );
   const end = (): Collected => ({
     registry: { pass, isWhole: listing.isWhole },
-    problems: listing.problems,
+    problems: [...listing.problems, ...noAliases],
     progress: progress(listing.items.length),
-    checkpoint: completed(then, readers),
+    checkpoint: completed(then, readers, { names: null }),
   });
   let count = listing.items.length - left.length;
   const read = (part: (typeof parts)[number]) => readWholeModels(part, readers);
@@ -52,7 +58,10 @@ export async function* collectWhole(
         yield {
           ...batch,
           progress: progress(count),
-          checkpoint: { ...completed(then, readers), underWay },
+          checkpoint: {
+            ...completed(then, readers, { names: null }),
+            underWay,
+          },
         };
       } else yield joined(batch, end());
     }

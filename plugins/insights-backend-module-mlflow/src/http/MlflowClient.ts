@@ -84,6 +84,13 @@ export class MlflowClient {
     return objectIn(answer, text);
   }
 
+  /** The version of the server, as it writes it: `2.2.2`. */
+  async version(signal: AbortSignal): Promise<string> {
+    const { answer, text } = await this.patiently('version', 'GET', signal);
+    if (!answer.ok) throw faultOf(answer, text);
+    return text;
+  }
+
   /** A file of a version; asked for again a few times where the server is busy. */
   async artifact(query: Query, signal: AbortSignal): Promise<string> {
     const path = `model-versions/get-artifact?${queryOf(query)}`;

@@ -43,6 +43,7 @@ export class LoggedModelReader {
   private takesSeveralIds = true;
   private isGivenUp = false;
   private isToBeReadSoon = false;
+  private firstUnread: string | undefined;
 
   constructor(
     private readonly client: MlflowClient,
@@ -54,6 +55,11 @@ export class LoggedModelReader {
   /** Whether what was read lacks something that may be there within hours, though no version will tell of it. */
   get isIncomplete(): boolean {
     return this.isToBeReadSoon;
+  }
+
+  /** One of those that could not be read, though the server has such; undefined where all were. */
+  get unread(): string | undefined {
+    return this.firstUnread;
   }
 
   /**
@@ -71,7 +77,7 @@ export class LoggedModelReader {
       await this.read([...new Set(ids)], found, signal);
     } catch (error) {
       if (!(error instanceof MlflowError) || error.isOfTheMoment) throw error;
-      found.problems.push(...this.giveUp(error));
+      found.problems.push(...this.giveUp(error, ids[0]));
     }
     if ([...found.byId.values()].some(model => this.isBeingMade(model))) {
       this.isToBeReadSoon = true;
@@ -150,19 +156,16 @@ export class LoggedModelReader {
     );
   }
 
-  private giveUp(error: MlflowError): CollectionProblem[] {
+  private giveUp(error: MlflowError, id: string): CollectionProblem[] {
     if (this.isGivenUp) return [];
     this.isGivenUp = true;
     if (error.isUnknownQuestion) return [];
-    // Who may not read them now may not within the hour either.
-    const isDenied = error.kind === 'denied';
-    if (!isDenied) this.isToBeReadSoon = true;
+    this.firstUnread = id;
     const { reason, howToMend } = error;
-    const again = isDenied ? 'with everything else' : 'within the hour';
     return [
       {
         item: 'logged models',
-        reason: `MLflow does not give them; versions are kept with what their runs recorded, and they are asked for again ${again}. ${reason}`,
+        reason: `MLflow does not give them; versions are kept with what their runs recorded, and read again as soon as it does. ${reason}`,
         howToMend,
       },
     ];

@@ -2,6 +2,7 @@ import type { CollectedModel } from '@almanac/backstage-plugin-insights-node';
 import type { WireModel } from '../wire/WireModel';
 import { instantOf } from './instantOf';
 import { ownerOf } from './ownerOf';
+import { stagesOf } from './stagesOf';
 import { linkOfModel } from './webLinks';
 
 /** What MLflow's own pages, and older ones, keep a description in. */
@@ -17,7 +18,7 @@ export function modelOf(wire: WireModel, url: string): CollectedModel {
     name,
     description: wire.description ?? (tags[NOTE_TAG] || undefined),
     tags,
-    aliases: Object.fromEntries(aliases),
+    aliases: { ...stagesOf(wire), ...Object.fromEntries(aliases) },
     owner: ownerOf(tags.owner),
     createdAt: instantOf(wire.creation_timestamp),
     updatedAt: instantOf(wire.last_updated_timestamp),

@@ -77,13 +77,19 @@ describe('ComparePage', () => {
 
   it('marks the best value in words where that is clear, and says what the others are beside the first', async () => {
     open();
-    const [accuracy, loss, clicks] = await rowsOf('Metrics side by side');
+    const [accuracy, loss, ...others] = await rowsOf('Metrics side by side');
     expect(accuracy).toBe(
       'accuracyhigher is better, on held out0.810.79 to 0.83 (95 %)Best0.870.85 to 0.89 (95 %)+0.06 beside the first',
     );
     expect(loss).toBe(
       'losslower is better, on held out0.40.38 to 0.420.410.39 to 0.43No clear difference +0.01',
     );
+    // One alone cannot be compared, and does not stand between those that are.
+    expect(others).toEqual([]);
+    await userEvent.click(
+      screen.getByRole('button', { name: '1 metric of one alone' }),
+    );
+    const [clicks] = await rowsOf('Metrics of one alone');
     expect(clicks).toBe(
       'clickswhich way it gets better is not said, part: small shopsNaNNot measured',
     );

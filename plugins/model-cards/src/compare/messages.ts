@@ -57,6 +57,11 @@ export const compareMessages = {
     metric: 'Metric',
     note: 'Best is told where a metric says which way it gets better, and no interval of another overlaps: else there is no clear difference. Below the others stands what they are beside the first. Metrics of other data, or of another part of it, are lines of their own.',
     none: 'None of them has a metric.',
+    noneShared:
+      'No metric was measured of two of them on the same data, so none can be compared.',
+    alone_one: '{{number}} metric of one alone',
+    alone_other: '{{number}} metrics of one alone',
+    aloneCaption: 'Metrics of one alone',
     higher: 'higher is better',
     lower: 'lower is better',
     unknown: 'which way it gets better is not said',

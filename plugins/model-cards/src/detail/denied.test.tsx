@@ -1,4 +1,5 @@
 import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { openChanged, openModel } from './__testUtils__/openModel';
 import { samplePromotion } from './__testUtils__/samplePromotion';
 
@@ -14,6 +15,10 @@ describe('the page of a model for who may only read', () => {
     expect(screen.queryByRole('button', { name: /^Edit / })).toBeNull();
     expect(screen.queryByRole('button', { name: /Say something/ })).toBeNull();
     expect(document.getElementById('/details/task')).toHaveTextContent('Task');
+    const load = screen.getByRole('button', { name: 'Import' });
+    expect(load).toHaveAttribute('aria-disabled', 'true');
+    await userEvent.click(load);
+    expect(screen.queryByRole('dialog')).toBeNull();
   });
 
   it('lets them read what waits, and says who may decide', async () => {

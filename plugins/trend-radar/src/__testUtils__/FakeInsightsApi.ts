@@ -225,4 +225,20 @@ export class FakeInsightsApi implements InsightsApi {
   getContractConsumers = async () => absent();
   listContractAcknowledgements = async () => absent();
   acknowledgeContractChanges = async () => absent();
+  getContractEstate = async () => absent();
+  listContractDeprecations = async (): Promise<Page<never>> => absent();
+  getContractDeprecationsOverview = async () => absent();
+  listContractWaivers = async (): Promise<Page<never>> => absent();
+  waiveContract = async () => absent();
+  withdrawContractWaiver = async () => absent();
+  getContractBackfill = async () => absent();
+  backfillContract = async () => absent();
+  compareContractTexts = async () => absent();
+  listContractLines = async () => absent();
+  getContractQuality = async () => absent();
+  listContractFindings = async () => absent();
+  listContractCoverage = async () => absent();
+  listContractQualityHistory = async (): Promise<Page<never>> => absent();
+  listContractRulesets = async () => absent();
+  analyseModelCard = async () => absent();
 }

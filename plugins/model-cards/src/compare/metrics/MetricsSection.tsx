@@ -1,61 +1,57 @@
-import { useState } from 'react';
-import Button from '@material-ui/core/Button';
 import {
+  Disclosure,
   formatNumber,
   ModelComparison,
   PageSection,
-  PlainTable,
+  useIsPrinting,
   usePlainTable,
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { modelCardsTranslationRef } from '../../translation';
-import { MetricCell } from './MetricCell';
-import { MetricName } from './MetricName';
+import { isShared } from './isShared';
+import { MetricsTable } from './MetricsTable';
 
-/** Slices make many lines; more than these are asked for. */
-const SHOWN_FIRST = 40;
-
-/** Metrics side by side, the best of each line marked. */
+/** Metrics side by side; those that one side alone has are folded, as nothing is beside them. */
 export function MetricsSection(props: {
   metrics: ModelComparison['metrics'];
   sides: readonly string[];
 }) {
   const { metrics, sides } = props;
-  const classes = usePlainTable();
+  const { note } = usePlainTable();
   const { t } = useTexts(modelCardsTranslationRef);
-  const [areAllShown, showAll] = useState(false);
-  const shown = areAllShown ? metrics : metrics.slice(0, SHOWN_FIRST);
+  const isPrinting = useIsPrinting();
+  const shared = metrics.filter(isShared);
+  const alone = metrics.filter(metric => !isShared(metric));
+  const said = () => {
+    if (metrics.length === 0) return 'compare.metrics.none';
+    return shared.length === 0
+      ? 'compare.metrics.noneShared'
+      : 'compare.metrics.note';
+  };
   return (
     <PageSection anchor="metrics" title={t('compare.metrics.title')}>
-      <p className={classes.note}>
-        {t(metrics.length ? 'compare.metrics.note' : 'compare.metrics.none')}
-      </p>
-      {metrics.length > 0 && (
-        <PlainTable
+      <p className={note}>{t(said())}</p>
+      {shared.length > 0 && (
+        <MetricsTable
           caption={t('compare.metrics.caption')}
-          columns={[
-            { title: t('compare.metrics.metric') },
-            ...sides.map(title => ({ title, align: 'right' as const })),
-          ]}
-        >
-          {shown.map(metric => (
-            <tr
-              key={JSON.stringify([
-                ...[metric.name, metric.dataset, metric.slice, metric.unit],
-              ])}
-            >
-              <MetricName metric={metric} />
-              {metric.values.map((_, side) => (
-                <MetricCell key={side} metric={metric} side={side} />
-              ))}
-            </tr>
-          ))}
-        </PlainTable>
+          metrics={shared}
+          sides={sides}
+        />
       )}
-      {shown.length < metrics.length && (
-        <Button size="small" onClick={() => showAll(true)}>
-          {t('compare.metrics.more', { number: formatNumber(metrics.length) })}
-        </Button>
+      {alone.length > 0 && (
+        <Disclosure
+          title={t('compare.metrics.alone', {
+            count: alone.length,
+            number: formatNumber(alone.length),
+          })}
+          isShown={isPrinting}
+        >
+          <MetricsTable
+            caption={t('compare.metrics.aloneCaption')}
+            metrics={alone}
+            sides={sides}
+          />
+        </Disclosure>
       )}
     </PageSection>
   );

@@ -16,6 +16,7 @@ import { CardExport } from './export/CardExport';
 import { FaultsPart } from './faults/FaultsPart';
 import { ShownField, ShownSection } from './fields/fieldsOfCard';
 import { CardHistory } from './history/CardHistory';
+import { CardImport } from './import/CardImport';
 import { SourcesPart } from './SourcesPart';
 
 const useStyles = makeStyles(theme => ({
@@ -51,13 +52,15 @@ const useStyles = makeStyles(theme => ({
 export function CardContent(
   props: ModelParts & {
     card: ModelCardView;
+    /** What an edit of it takes; null where it came without. */
+    etag: string | null;
     sections: readonly ShownSection[];
     /** Why the reader may not say anything on it. */
     whyNotEdit?: string;
     onEdit?(field: ShownField): void;
   },
 ) {
-  const { card, sections, whyNotEdit, onEdit, ...parts } = props;
+  const { card, etag, sections, whyNotEdit, onEdit, ...parts } = props;
   const classes = useStyles();
   const { t } = useTexts(modelCardsTranslationRef);
   const isPrinting = useIsPrinting();
@@ -69,6 +72,12 @@ export function CardContent(
       <div className={classes.head}>
         <VersionChoice {...parts} />
         <div className={classes.tools} data-no-print>
+          <CardImport
+            {...parts}
+            card={onEdit && etag !== null ? { answer: card, etag } : undefined}
+            sections={sections}
+            whyNot={whyNotEdit}
+          />
           <CardExport {...parts} />
           <Button size="small" onClick={() => window.print()}>
             {t('detail.card.print')}
@@ -100,9 +109,12 @@ export function CardContent(
             {t('detail.card.sources.digest')} <Digest digest={card.digest} />
           </p>
         </Disclosure>
-        <Disclosure title={t('detail.card.history.title')} isShown={isPrinting}>
-          <CardHistory address={parts.address} />
-        </Disclosure>
+        {/* It is asked for when it is opened, and is no part of the card. */}
+        <div data-no-print>
+          <Disclosure title={t('detail.card.history.title')}>
+            <CardHistory address={parts.address} />
+          </Disclosure>
+        </div>
       </div>
     </div>
   );

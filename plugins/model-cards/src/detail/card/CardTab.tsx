@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { modelCardsWritePermission } from '@almanac/backstage-plugin-insights-common';
 import {
   LoadingState,
@@ -66,7 +66,7 @@ function KnownCard(props: ModelParts & { card: Tagged<ModelCardView> }) {
   const [edited, setEdited] = useState<string>();
   const leadTo = useLeadTo();
   const me = useMe();
-  const sections = fieldsOfCard(answer.card);
+  const sections = useMemo(() => fieldsOfCard(answer.card), [answer.card]);
   // As the card is now, also while it is edited.
   const shown = edited && fieldAt(sections, edited);
   const whyNotEdit = () => {
@@ -90,6 +90,7 @@ function KnownCard(props: ModelParts & { card: Tagged<ModelCardView> }) {
       <CardContent
         {...parts}
         card={answer}
+        etag={etag}
         sections={sections}
         whyNotEdit={whyNotEdit()}
         onEdit={onEdit}

@@ -4,6 +4,7 @@ import { exportMessages } from './export/messages';
 import { faultsMessages } from './faults/messages';
 import { fieldMessages } from './fields/messages';
 import { historyMessages } from './history/messages';
+import { importMessages } from './import/messages';
 import { valueMessages } from './values/messages';
 
 /** Texts of the card of a model. */
@@ -46,6 +47,7 @@ export const cardMessages = {
   completeness: completenessMessages,
   faults: faultsMessages,
   export: exportMessages,
+  import: importMessages,
   history: historyMessages,
   edit: editMessages,
 } as const;

@@ -23,7 +23,7 @@ const useStyles = makeStyles(theme => ({
  * Asks for what is needed to do something. Escape is no; the button that does it stays in the tab order, so that why it
  * does nothing is heard.
  *
- * @param props - `whyNot`: why it cannot be done now; `failure`: why it was not done, which leads to the field at fault;
+ * @param props - `whyNot`: why it cannot be done now; `busy`: what the button says meanwhile; `failure`: why it was not done, which leads to the field at fault;
  * `start`: what else can be done, at the other end
  */
 export function FormDialog(props: {
@@ -31,6 +31,7 @@ export function FormDialog(props: {
   confirm: string;
   whyNot?: string;
   isBusy: boolean;
+  busy?: string;
   failure?: Error | null;
   isWide?: boolean;
   start?: ReactNode;
@@ -83,7 +84,7 @@ export function FormDialog(props: {
             aria-disabled={isOff}
             aria-describedby={whyId}
           >
-            {isBusy ? t('detail.dialog.busy') : props.confirm}
+            {isBusy ? props.busy ?? t('detail.dialog.busy') : props.confirm}
           </Button>
         </DialogActions>
       </form>

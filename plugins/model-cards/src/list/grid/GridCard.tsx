@@ -37,6 +37,7 @@ const useStyles = makeStyles(theme => ({
   name: { flex: 1, minWidth: 0 },
   quiet: { fontSize: 12, color: theme.palette.text.secondary },
   summary: {
+    overflowWrap: 'anywhere',
     margin: 0,
     display: '-webkit-box',
     overflow: 'hidden',

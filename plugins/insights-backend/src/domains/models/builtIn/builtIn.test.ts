@@ -20,6 +20,14 @@ const VERSION = {
   params: { depth: '6' },
   metrics: [{ name: 'auc', value: 0.9, higherIs: 'better' as const }],
   datasets: [{ name: 'june', role: 'training' as const, digest: 'sha256:ab' }],
+  artifacts: [
+    {
+      path: 'model/weights.bin',
+      digest: `sha256:${'0a'.repeat(32)}`,
+      bytes: 7,
+    },
+    { path: 'MLmodel' },
+  ],
   card: { format: 'hugging-face' as const, text: '# Churn' },
 };
 
@@ -60,7 +68,18 @@ describe('the built-in registry', () => {
         status: 'ready',
         run: { params: { depth: '6' } },
         metrics: [{ name: 'auc', value: 0.9, standing: 'reported' }],
+        artifacts: [
+          VERSION.artifacts[0],
+          { path: 'MLmodel', digest: null, bytes: null },
+        ],
       });
+      expect((await api.get(`${PATH}/1`)).body.artifacts).toEqual(
+        body.artifacts,
+      );
+      const digest = `sha256:${'0b'.repeat(32)}`;
+      const other = [{ ...VERSION.artifacts[0], digest }];
+      const changed = { ...VERSION, version: '1', artifacts: other };
+      expect((await api.post(PATH, changed)).status).toBe(409);
       const { models, cards, events, promotions } = await state();
       expect(models).toMatchObject([
         { name: 'team/churn', registry_owner: 'group:default/team-a' },

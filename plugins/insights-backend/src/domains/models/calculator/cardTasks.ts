@@ -10,6 +10,7 @@ import { readCard, type ReadCard } from '../model/formats/readCard';
 import { writeCard } from '../model/formats/writeCard';
 import { presentCard } from './presentCard';
 import { presentCompleteness } from './presentCompleteness';
+import { presentWritten } from './presentWritten';
 
 /*
  * What a worker thread can be asked to do; the module that it loads. Requests and results cross the threads, so they are
@@ -41,7 +42,7 @@ export function analyseModelCard({
       card && before?.card
         ? diffCards(contentOfCard(before.card), contentOfCard(card))
         : null,
-    written: written ? { ...written, losses: [...written.losses] } : null,
+    written: written ? presentWritten(written) : null,
   };
 }
 

@@ -28,7 +28,15 @@ export class DatabaseCardEdits implements CardEditsStore {
     return this.#knex.transaction(async trx => {
       const updated = await trx('models')
         .where({ id: edit.modelId, card_revision: edit.revision - 1 })
-        .update({ card_revision: edit.revision, summarised_by: null });
+        .update({
+          card_revision: edit.revision,
+          // Where an edit before this one is not in the statements yet, both are brought there later, in their order.
+          statements_revision: trx.raw(
+            'case when statements_revision = ? then ? else statements_revision end',
+            [edit.revision - 1, edit.revision],
+          ),
+          summarised_by: null,
+        });
       if (updated === 0) return false;
       await trx<EditRow>('model_card_edits').insert(rowOfEdit(edit));
       await writeCardStatements(trx, edit);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { callerRefOf } from '../../../platform/callerRefOf';
 import { readPosition, writeCursor } from '../../../platform/cursor';
 import type { OperationHandlers } from '../../../platform/operations';
+import { presentWritten } from '../calculator/presentWritten';
 import type { ModelKey } from '../model/record/ModelKey';
 import { unknownModel } from '../unknownModel';
 import type { CardEditor } from './CardEditor';
@@ -53,9 +54,7 @@ export function createCardsRoutes(parts: {
       const { format, specVersion } = query;
       const written = await cards.write(found, format, specVersion);
       const fileName = exportName(model.name, version?.version ?? null, format);
-      return {
-        body: { ...written, losses: [...written.losses], fileName },
-      };
+      return { body: { ...presentWritten(written), fileName } };
     },
 
     async listModelCardEdits({ path, query: { cursor, limit } }) {

@@ -100,10 +100,10 @@ export class DatabaseVersionRows {
     });
     await upsertRows(this.trx, {
       table: 'model_version_metrics',
-      columns: ['model_id', 'version', 'measured'],
+      columns: ['model_id', 'version', 'measured', 'digest'],
       key: ['model_id', 'version'],
-      rows: versions.map(({ modelId, version, record }) => [
-        ...[modelId, version, measuredText(record)],
+      rows: versions.map(({ modelId, version, record, digest }) => [
+        ...[modelId, version, measuredText(record), digest],
       ]),
     });
   }

@@ -176,6 +176,18 @@ describe('ingest of registries', () => {
         ['1', '2026-02-01T00:00:00.000Z'],
         ['2', null],
       ]);
+      // What is gone still is gone since the first pass that missed it.
+      clock.at = '2026-02-02T00:00:00.000Z';
+      const again = { models: [churn], versions: [version('2')] };
+      const whole = { wholeModels: ['churn'], isWhole: true };
+      await keep({ pass: 'p2 again', ...again, ...whole });
+      const still = await state();
+      expect(still.events).toEqual(lost.events);
+      for (const list of ['models', 'versions'] as const) {
+        expect(still[list].map(one => one.gone_since)).toEqual(
+          lost[list].map(one => one.gone_since),
+        );
+      }
       await keep({
         pass: 'p3',
         models: [churn, { name: 'fraud' }],

@@ -7,6 +7,7 @@ import type { Clock } from '../../../platform/Clock';
 import { withinSeconds } from '../../../platform/withinSeconds';
 import { keepableText } from '../model/ingest/checkFields';
 import type { Promotion } from '../model/promotion/Promotion';
+import { stageOf } from '../model/promotion/stageOf';
 import { heldByAnother } from './inWords';
 import type { LifecycleModel, LifecycleModels } from './LifecycleModels';
 import { movedByHand, type MovedByHand } from './movedByHand';
@@ -52,10 +53,10 @@ export class PromotionApplier {
     model: LifecycleModel,
   ): MovedByHand | undefined {
     const { sources, keptHere } = this.#parts;
+    if (keptHere.has(model.registry)) return undefined;
     const source = sources.get(model.registry);
-    return keptHere.has(model.registry) || source?.moveAlias
-      ? undefined
-      : movedByHand(promotion, model, source);
+    const isMoved = source?.moveAlias && stageOf(promotion.alias) === undefined;
+    return isMoved ? undefined : movedByHand(promotion, model, source);
   }
 
   /** Applies what is approved and not applied yet, each once. @returns whether there was anything */

@@ -1,5 +1,6 @@
 import type { RegistrySource } from '@almanac/backstage-plugin-insights-node';
 import type { Promotion } from '../model/promotion/Promotion';
+import { stageOf } from '../model/promotion/stageOf';
 import type { LifecycleModel } from './LifecycleModels';
 
 /** Why nothing is moved from here, and how a person does it. */
@@ -24,6 +25,17 @@ export function movedByHand(
   }
   const place = link ?? source.link;
   const where = place ? `${source.title} (${place})` : source.title;
+  const stage = stageOf(alias);
+  if (stage !== undefined) {
+    const aim =
+      toVersion === null
+        ? `Take every version of ${name} out of the stage ${stage}`
+        : `Move version ${toVersion} of ${name} to the stage ${stage}`;
+    return {
+      reason: `${alias} is a stage of ${source.title}: several versions may be of it, so that it is not moved from here.`,
+      howToMend: `${aim} in ${where}, or ask for an alias. The ledger shows the move once the registry was read again.`,
+    };
+  }
   const what =
     toVersion === null
       ? `Take the alias ${alias} of ${name} away`

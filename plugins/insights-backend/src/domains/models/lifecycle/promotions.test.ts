@@ -86,6 +86,21 @@ describe.each(databases.eachSupportedId())('promotions on %s', id => {
       },
     );
 
+    it('not for a stage, which nobody holds alone', async () => {
+      const { api } = await portal();
+      const asked = await api.ask({
+        ...{ alias: 'stage:Production', expectedVersion: null },
+      });
+      expect(asked.status).toBe(409);
+      expect(asked.body).toMatchObject({
+        detail: expect.stringContaining('is a stage of Acme MLflow'),
+        howToMend: expect.stringMatching(
+          /^Move version 2 of shop\/demand to the stage Production in Acme/,
+        ),
+      });
+      expect(await api.ledger()).toEqual([]);
+    });
+
     it('not where the registry is not part of the portal', async () => {
       const { api, keep } = await portal();
       const model = { registry: 'retired', name: 'churn' };

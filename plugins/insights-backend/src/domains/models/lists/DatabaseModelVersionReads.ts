@@ -12,6 +12,9 @@ import type {
   VersionPosition,
 } from './ModelVersionsStore';
 
+/** Of the records on one page. */
+const MOST_BYTES = 8_000_000;
+
 /** What was measured where nothing was. */
 const NOTHING = '{"metrics":[]}';
 
@@ -27,13 +30,23 @@ export class DatabaseModelVersionReads implements ModelVersionsStore {
     modelId: string,
     page: VersionPage,
   ): Promise<Page<ListedVersion, VersionPosition>> {
-    const rows = await versionPageQuery(this.#knex, modelId, page);
-    const items = rows.slice(0, page.limit);
-    const last = items.at(-1);
+    const found = await versionPageQuery(this.#knex, modelId, page);
+    const listed = found.slice(0, countWithin(found, page.limit));
+    const last = listed.at(-1);
+    const rows = await this.#knex<VersionRow>('model_versions')
+      .select<VersionRow[]>(...VERSION_COLUMNS)
+      .whereIn(
+        'id',
+        listed.map(({ id }) => id),
+      );
+    const rowOf = new Map(rows.map(row => [row.id, row]));
     return {
-      items: await this.#withRelated(modelId, items),
+      items: await this.#withRelated(
+        modelId,
+        listed.flatMap(({ id }) => rowOf.get(id) ?? []),
+      ),
       next:
-        last && rows.length > page.limit
+        last && found.length > listed.length
           ? [Number(last.ordinal), last.id]
           : undefined,
     };
@@ -129,14 +142,38 @@ export function measuredVersionsQuery(
     });
 }
 
-/** One page of versions, the latest first, and one more row that tells whether there is a next page. */
+/** A version in the order of versions, and how large what is recorded of it is. */
+interface SizedRow {
+  readonly id: string;
+  readonly ordinal: number | string;
+  readonly bytes: number;
+}
+
+/** How many of the first rows are a page: so many at most, of which the records are not too large together; one at least. */
+function countWithin(rows: readonly SizedRow[], limit: number): number {
+  let bytes = 0;
+  const beyond = rows.findIndex((row, index) => {
+    bytes += row.bytes;
+    return index >= limit || (index > 0 && bytes > MOST_BYTES);
+  });
+  return beyond === -1 ? rows.length : beyond;
+}
+
+/**
+ * Versions of one page, the latest first, and one more row that tells whether there is a next page; without what is recorded
+ * of them, which may be some megabytes each.
+ */
 export function versionPageQuery(
   knex: Knex,
   modelId: string,
   { limit, after, search }: VersionPage,
-): Knex.QueryBuilder<VersionRow, VersionRow[]> {
-  const query = knex<VersionRow>('model_versions')
-    .select<VersionRow[]>(...VERSION_COLUMNS)
+): Knex.QueryBuilder<SizedRow, SizedRow[]> {
+  const query = knex('model_versions')
+    .select<SizedRow[]>(
+      'id',
+      'ordinal',
+      knex.raw('octet_length(record) as bytes'),
+    )
     .where({ model_id: modelId })
     .orderBy([
       { column: 'ordinal', order: 'desc' },

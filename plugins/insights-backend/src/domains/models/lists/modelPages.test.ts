@@ -234,6 +234,26 @@ describe.each(databases.eachSupportedId())('pages of models on %s', id => {
     expect(new Set(names).size).toBe(30);
   });
 
+  it('end a page of versions early where their records are large, and one at least is on it', async () => {
+    const description = 'x'.repeat(1_900_000);
+    const versions = ['1', '2', '3', '4', '5'].map(version => {
+      return { version, record: { description } };
+    });
+    const huge = { description: 'x'.repeat(8_500_000) };
+    const { read } = await withModels([
+      { name: 'large', versions },
+      { name: 'huge', versions: [{ version: '1', record: huge }] },
+    ]);
+    const path = `${pathOf('large')}/versions?limit=100`;
+    const first: Schemas['ModelVersionPage'] = await read(path);
+    const names = first.items.map(({ version }) => version);
+    expect(names).toEqual(['5', '4', '3', '2']);
+    const rest = await read(`${path}&cursor=${first.nextCursor}`);
+    expect(rest).toMatchObject({ items: [{ version: '1' }], nextCursor: null });
+    const one = await read(`${pathOf('huge')}/versions`);
+    expect(one).toMatchObject({ items: [{ version: '1' }], nextCursor: null });
+  });
+
   it('find versions by characters of them or of their aliases, page by page', async () => {
     const versions = Array.from({ length: 120 }, (_, n) => ({
       version: `2026.${n + 1}`,

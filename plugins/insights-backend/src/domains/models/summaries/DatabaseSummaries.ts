@@ -3,9 +3,15 @@ import { isSqlite } from '../../../platform/database';
 import { writeModelAttention } from '../lists';
 import type { ModelSummary } from '../model/summary/ModelSummary';
 import type { ClaimedRow } from './claimedRow';
+import { bringCopiesUp } from './DatabaseCopies';
 import { referencesOf } from './DatabaseMetricReferences';
 import { factsOf } from './DatabaseModelFacts';
-import type { SummariesStore, SummaryClaim } from './SummariesStore';
+import type {
+  ClaimedModel,
+  SummariesStore,
+  SummaryClaim,
+  SummaryMaker,
+} from './SummariesStore';
 
 /** Keeps summaries in SQLite or PostgreSQL. */
 export class DatabaseSummaries implements SummariesStore {
@@ -15,13 +21,21 @@ export class DatabaseSummaries implements SummariesStore {
     this.#knex = knex;
   }
 
+  async outdate(
+    ...[settings, before]: Parameters<SummariesStore['outdate']>
+  ): Promise<void> {
+    await this.#knex('models')
+      .whereIn('id', outdatedQuery(this.#knex, settings, before))
+      .update({ summarised_by: null });
+  }
+
   async claim(claim: SummaryClaim): ReturnType<SummariesStore['claim']> {
     // SQLite runs one statement at a time, so there the update alone is enough.
     const rows: ClaimedRow[] = await this.#knex('models')
       .whereIn('id', dueQuery(this.#knex, claim))
       .update({ summarised_by: claim.token, summarised_at: claim.now })
       .returning(['id', 'registry', 'name', 'gone_since']);
-    return rows.length === 0 ? [] : factsOf(this.#knex, rows);
+    return this.#factsOf(rows);
   }
 
   async claimOne(
@@ -31,8 +45,17 @@ export class DatabaseSummaries implements SummariesStore {
       .where({ id: modelId })
       .update({ summarised_by: token, summarised_at: now })
       .returning(['id', 'registry', 'name', 'gone_since']);
-    const [model] = await factsOf(this.#knex, rows);
+    const [model] = await this.#factsOf(rows);
     return model;
+  }
+
+  async #factsOf(rows: readonly ClaimedRow[]): Promise<ClaimedModel[]> {
+    if (rows.length === 0) return [];
+    await bringCopiesUp(
+      this.#knex,
+      rows.map(({ id }) => id),
+    );
+    return factsOf(this.#knex, rows);
   }
 
   referencesOf(
@@ -42,12 +65,11 @@ export class DatabaseSummaries implements SummariesStore {
   }
 
   async keep(
-    ...[model, summary, engineVersion]: Parameters<SummariesStore['keep']>
+    ...[model, summary, maker]: Parameters<SummariesStore['keep']>
   ): Promise<boolean> {
     return this.#knex.transaction(async trx => {
       const updated = await claimedBy(trx, model).update({
-        ...columnsOf(summary),
-        summarised_by: engineVersion,
+        ...{ ...columnsOf(summary), ...madeBy(maker) },
         summary_fault: null,
       });
       if (updated === 0) return false;
@@ -58,10 +80,10 @@ export class DatabaseSummaries implements SummariesStore {
   }
 
   async keepFault(
-    ...[model, fault, engineVersion]: Parameters<SummariesStore['keepFault']>
+    ...[model, fault, maker]: Parameters<SummariesStore['keepFault']>
   ): Promise<boolean> {
     const updated = await claimedBy(this.#knex, model).update({
-      summarised_by: engineVersion,
+      ...madeBy(maker),
       summary_fault: fault,
     });
     return updated > 0;
@@ -78,6 +100,10 @@ export class DatabaseSummaries implements SummariesStore {
   }
 }
 
+function madeBy({ engineVersion, settings }: SummaryMaker) {
+  return { summarised_by: engineVersion, summary_settings: settings };
+}
+
 /** Whoever changes a model takes the claim away: then nothing is written. */
 function claimedBy(
   knex: Knex,
@@ -86,11 +112,29 @@ function claimedBy(
   return knex('models').where({ id: modelId, summarised_by: token });
 }
 
-/** Ids of models whose summaries are to be made. */
-export function dueQuery(
+/** Ids of models that were summarised by other settings before an instant. */
+export function outdatedQuery(
   knex: Knex,
-  { engineVersion, lapsedBefore, oldBefore, limit }: SummaryClaim,
+  settings: string,
+  before: string,
 ): Knex.QueryBuilder {
+  return (
+    knex('models')
+      .select('id')
+      // Below and above are what an index finds, as it does not what differs; the rest is out of its sight.
+      .where(either =>
+        either
+          .where('summary_settings', '<', settings)
+          .orWhere('summary_settings', '>', settings),
+      )
+      .whereRaw("coalesce(summarised_at, '') < ?", [before])
+      .whereRaw("coalesce(summarised_by, '') <> ''")
+  );
+}
+
+/** Ids of models whose summaries are to be made. */
+export function dueQuery(knex: Knex, claim: SummaryClaim): Knex.QueryBuilder {
+  const { engineVersion, lapsedBefore, oldBefore, limit } = claim;
   return knex('models')
     .select('id')
     .where(either =>

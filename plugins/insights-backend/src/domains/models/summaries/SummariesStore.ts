@@ -14,6 +14,13 @@ export interface ClaimedModel {
   readonly facts: Omit<ModelFacts, 'now' | 'references'>;
 }
 
+/** By what summaries are made. */
+export interface SummaryMaker {
+  readonly engineVersion: string;
+  /** Digest of the settings. */
+  readonly settings: string;
+}
+
 /** What a claim goes by. */
 export interface SummaryClaim {
   /** Names the claim; it is nobody else's. */
@@ -30,7 +37,9 @@ export interface SummaryClaim {
 
 /** Where summaries are kept. */
 export interface SummariesStore {
-  /** Claims models whose summaries are to be made. */
+  /** Has summaries made anew that were made by other settings before an instant. */
+  outdate(settings: string, before: string): Promise<void>;
+  /** Claims models whose summaries are to be made; what an older replica left out of them is made up for. */
   claim(claim: SummaryClaim): Promise<readonly ClaimedModel[]>;
   /**
    * Claims one model, whoever has it: what they make of it is older.
@@ -54,13 +63,13 @@ export interface SummariesStore {
   keep(
     model: { readonly modelId: string; readonly token: string },
     summary: ModelSummary,
-    engineVersion: string,
+    maker: SummaryMaker,
   ): Promise<boolean>;
   /** Keeps why a claimed model could not be summarised; what was shown of it stays. */
   keepFault(
     model: { readonly modelId: string; readonly token: string },
     fault: string,
-    engineVersion: string,
+    maker: SummaryMaker,
   ): Promise<boolean>;
   /** Gives back what is still claimed of some models, so that anybody makes it at once. */
   release(

@@ -10,7 +10,12 @@ import type {
   MetricReferences,
   ModelSummary,
 } from '../model/summary/ModelSummary';
-import type { ClaimedModel, SummariesStore } from './SummariesStore';
+import { settingsDigest } from './settingsDigest';
+import type {
+  ClaimedModel,
+  SummariesStore,
+  SummaryMaker,
+} from './SummariesStore';
 import { summariseSources } from './summaryWork';
 import { judgedVersion } from '../model/verdict';
 
@@ -19,6 +24,12 @@ const PORTION = 50;
 
 /** Longer than a portion takes. */
 const CLAIM_SECONDS = 300;
+
+/**
+ * Summaries by other settings that are younger than this process are left alone so long: while a portal changes its settings,
+ * replicas of both run, which would make each other's anew without end.
+ */
+const SETTLED_SECONDS = 3_600;
 
 /** A model grows old by the day. */
 const OLD_SECONDS = 86_400;
@@ -46,13 +57,16 @@ export interface SummaryRoundsOptions {
 /** Makes what lists show of models, in portions that replicas share. */
 export class SummaryRounds {
   readonly #options: SummaryRoundsOptions;
+  readonly #startedAt: string;
 
   constructor(options: SummaryRoundsOptions) {
     this.#options = options;
+    this.#startedAt = options.clock.now().toISOString();
   }
 
   /** Makes all summaries that are to be made, until a signal ends it. */
   async run(signal: AbortSignal): Promise<void> {
+    await this.#outdate();
     while (!signal.aborted) {
       const token = newToken();
       const models = await this.#options.store.claim(this.#claim(token));
@@ -69,6 +83,14 @@ export class SummaryRounds {
     }
   }
 
+  async #outdate(): Promise<void> {
+    const { store, clock } = this.#options;
+    const settledMilliseconds = clock.now().getTime() - SETTLED_SECONDS * 1_000;
+    const settled = new Date(settledMilliseconds).toISOString();
+    const before = settled > this.#startedAt ? settled : this.#startedAt;
+    await store.outdate(this.#maker.settings, before);
+  }
+
   /** Makes the summary of one model at once. */
   async one(modelId: string): Promise<void> {
     const token = newToken();
@@ -82,14 +104,14 @@ export class SummaryRounds {
     const claimed = { modelId: model.modelId, token };
     try {
       const summary = await this.#summaryOf(model);
-      await store.keep(claimed, summary, this.#engineVersion);
+      await store.keep(claimed, summary, this.#maker);
     } catch (thrown) {
       const error = asError(thrown);
       logger.error(
         `What lists show of the model ${model.registry}/${model.name} could not be made; it stays as it was`,
         error,
       );
-      await store.keepFault(claimed, error.message, this.#engineVersion);
+      await store.keepFault(claimed, error.message, this.#maker);
     }
   }
 
@@ -121,7 +143,7 @@ export class SummaryRounds {
       new Date(now.getTime() - seconds * 1_000).toISOString();
     return {
       token,
-      engineVersion: this.#engineVersion,
+      engineVersion: this.#maker.engineVersion,
       limit: PORTION,
       now: now.toISOString(),
       lapsedBefore: before(CLAIM_SECONDS),
@@ -129,8 +151,12 @@ export class SummaryRounds {
     };
   }
 
-  get #engineVersion(): string {
-    return this.#options.engineVersion ?? SUMMARY_ENGINE_VERSION;
+  get #maker(): SummaryMaker {
+    const { engineVersion, profile, leadingAliases } = this.#options;
+    return {
+      engineVersion: engineVersion ?? SUMMARY_ENGINE_VERSION,
+      settings: settingsDigest({ profile, leadingAliases }),
+    };
   }
 }
 

@@ -12,7 +12,11 @@ import {
 import { ManualScheduler } from '../../slos/__testUtils__/ManualScheduler';
 import { SUMMARY_ENGINE_VERSION } from '../model/summary/SUMMARY_ENGINE_VERSION';
 import { createModelSummaries } from './createModelSummaries';
-import { DatabaseSummaries, dueQuery } from './DatabaseSummaries';
+import {
+  DatabaseSummaries,
+  dueQuery,
+  outdatedQuery,
+} from './DatabaseSummaries';
 
 jest.setTimeout(60_000);
 
@@ -35,9 +39,13 @@ describe.each(databases.eachSupportedId())('summaries of models on %s', id => {
     const { knex, clock, cards } = on;
     const logger = mockServices.logger.mock();
     /** A replica of the portal, maybe of another version. */
-    const replica = (engineVersion?: string) =>
+    const replica = (
+      engineVersion?: string,
+      settings: { profile?: string; leadingAliases?: string[] } = {},
+    ) =>
       createModelSummaries({
         ...{ database: knex, clock, cards, logger, engineVersion },
+        ...settings,
       });
     const row = async (modelId: string) =>
       knex('models').where({ id: modelId }).first();
@@ -167,6 +175,95 @@ describe.each(databases.eachSupportedId())('summaries of models on %s', id => {
     await one.run();
     // While replicas are brought up to date one by one, an old one leaves what a new one made.
     expect((await row(churn)).summarised_by).toBe(LATER_ENGINE);
+  });
+
+  it('are made anew by other settings, and not without end by replicas of both', async () => {
+    const { knex, replica, row, wait } = await portal();
+    const churn = await keepModel(knex);
+    for (const version of ['1', '2']) {
+      await keepVersion(knex, churn, { version });
+    }
+    await knex('model_aliases').insert({
+      ...{ model_id: churn, alias: 'live', version: '1' },
+      moved_at: '2026-06-01T00:00:00.000Z',
+    });
+    const old = replica();
+    await old.run();
+    const shown = async () => {
+      const kept = await row(churn);
+      return [kept.judged_version, kept.completeness_profile];
+    };
+    expect(await shown()).toEqual(['1', 'hugging-face']);
+    wait(60);
+    const settings = { profile: 'cyclonedx', leadingAliases: ['in-use'] };
+    const changed = replica(undefined, settings);
+    await changed.run();
+    expect(await shown()).toEqual(['2', 'cyclonedx']);
+    wait(60);
+    await old.run();
+    expect(await shown()).toEqual(['2', 'cyclonedx']);
+    // One that the old replica makes before it ends is found within the hour.
+    await knex('models').update({ summarised_by: null });
+    await old.run();
+    expect(await shown()).toEqual(['1', 'hugging-face']);
+    await changed.run();
+    expect(await shown()).toEqual(['1', 'hugging-face']);
+    wait(3_700);
+    await changed.run();
+    expect(await shown()).toEqual(['2', 'cyclonedx']);
+    // Capitals are no other settings, nor is the same again.
+    const [{ summarised_at: at }] = await knex('models');
+    wait(3_700);
+    const same = { ...settings, leadingAliases: ['In-Use'] };
+    await replica(undefined, same).run();
+    expect((await row(churn)).summarised_at).toBe(at);
+  });
+
+  it('have what a replica of an older version left out: it wrote edits and records alone', async () => {
+    const { knex, replica, row, api } = await portal();
+    const churn = await keepModel(knex);
+    await keepVersion(knex, churn, { metrics: [{ name: 'auc', value: 0.8 }] });
+    const edit = (revision: number, statements: object) =>
+      knex('model_card_edits').insert({
+        ...{ id: `edit-${revision}`, model_id: churn, version: '', revision },
+        ...{ at: `2026-11-2${revision}T00:00:00.000Z`, by: 'user:default/jo' },
+        ...{ statements: JSON.stringify(statements), changes: '[]' },
+      });
+    const ranking = { kind: 'known', value: 'ranking' };
+    await edit(1, { set: { '/details/task': ranking }, clear: [] });
+    await edit(2, {
+      set: { '/details/overview': { kind: 'known', value: 'Who leaves.' } },
+      clear: ['/details/task'],
+    });
+    await knex('models').update({ card_revision: 2 });
+    // The next one comes from a newer replica, before anybody made up for those.
+    const set = [
+      { pointer: '/details/approach', kind: 'known', value: 'supervised' },
+    ];
+    const path = '/models/mlflow/churn/card';
+    const added = await api.patch(path, { set }, { 'If-Match': '"2"' });
+    expect(added.status).toBe(200);
+    await replica().run();
+    expect(await row(churn)).toMatchObject({
+      ...{ summary: 'Who leaves.', task: null },
+      ...{ card_revision: 3, statements_revision: 3 },
+    });
+    const { details } = (await api.get(path)).body.card;
+    expect(Object.keys(details)).toEqual(
+      expect.arrayContaining(['overview', 'approach']),
+    );
+    const copy = () =>
+      knex('model_version_metrics').first('measured', 'digest');
+    const [version] = await knex('model_versions');
+    expect(await copy()).toEqual({
+      measured: '{"metrics":[{"name":"auc","value":0.8}]}',
+      digest: version.digest,
+    });
+    const record = '{"metrics":[{"name":"auc","value":0.9}]}';
+    await knex('model_versions').update({ record, digest: 'sha256:other' });
+    await knex('models').update({ summarised_by: null });
+    await replica().run();
+    expect(await copy()).toEqual({ measured: record, digest: 'sha256:other' });
   });
 
   it('tell by the day that a version grew old', async () => {
@@ -363,8 +460,8 @@ describe.each(databases.eachSupportedId())('summaries of models on %s', id => {
 
   it('are looked for by an index', async () => {
     const { knex } = await portal();
-    const plan = await knex.transaction(async trx => {
-      const query = dueQuery(trx, {
+    const plans = await knex.transaction(async trx => {
+      const due = dueQuery(trx, {
         ...{
           token: '',
           engineVersion: SUMMARY_ENGINE_VERSION,
@@ -377,10 +474,17 @@ describe.each(databases.eachSupportedId())('summaries of models on %s', id => {
       // A table of no rows is not worth an index.
       if (!isSqlite) await trx.raw('set local enable_seqscan = off');
       const explain = isSqlite ? 'explain query plan' : 'explain';
-      return JSON.stringify(await trx.raw(`${explain} ${query.toQuery()}`));
+      const outdated = outdatedQuery(trx, 'of-now', '2026-11-26');
+      const found = [];
+      for (const query of [due, outdated]) {
+        const plan = await trx.raw(`${explain} ${query.toQuery()}`);
+        found.push(JSON.stringify(plan));
+      }
+      return found;
     });
-    expect(plan).toContain('models_summarised_index');
-    expect(plan).toContain('models_summarised_at_index');
+    expect(plans[0]).toContain('models_summarised_index');
+    expect(plans[0]).toContain('models_summarised_at_index');
+    expect(plans[1]).toContain('models_summary_settings_index');
   });
 });
 

@@ -4,6 +4,7 @@ import { modelCardsTranslationRef } from '../../../translation';
 import { useFieldWords } from '../fields/useFieldWords';
 import { excerptOf } from './excerptOf';
 import { Loss } from './lossGroups';
+import { placeInWords } from './placeInWords';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -66,13 +67,4 @@ function partInWords(
   { column }: ReturnType<typeof useFieldWords>,
 ): string {
   return part.split('/').map(column).join(': ');
-}
-
-/** A place in a text of another format: its keys are what its readers know. */
-function placeInWords(pointer: string): string {
-  return pointer
-    .slice(1)
-    .split('/')
-    .map(key => key.replace(/~1/g, '/').replace(/~0/g, '~'))
-    .join(' › ');
 }

@@ -6,6 +6,7 @@ import {
   MiddleTruncate,
   PlainTable,
   usePlainTable,
+  useIsPrinting,
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { modelCardsTranslationRef } from '../../../translation';
@@ -130,7 +131,16 @@ export function Cell(props: { column: CardColumn; value: unknown }): ReactNode {
     return <EntityRefLink entityRef={value} />;
   }
   if (value.length > LONGEST_WORD && !/\s/.test(value)) {
-    return <MiddleTruncate text={value} maxCharacters={LONGEST_WORD} />;
+    return <LongWord word={value} />;
   }
   return <PlainText text={value} />;
+}
+
+/** Cut in its middle, but on paper, where nobody could see the whole. */
+function LongWord({ word }: { word: string }) {
+  return useIsPrinting() ? (
+    <PlainText text={word} />
+  ) : (
+    <MiddleTruncate text={word} maxCharacters={LONGEST_WORD} />
+  );
 }

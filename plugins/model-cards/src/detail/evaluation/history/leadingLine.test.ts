@@ -21,7 +21,7 @@ const line = (
 });
 
 describe('leadingLine', () => {
-  it('prefers what the newest version has, then what says which way is better, then the longest', () => {
+  it('prefers what the newest version has, then what says which way is better, then the longest, then the surest', () => {
     const lines = [
       line('abandoned', 'higher', '2025-01-01', '2025-02-01', '2025-03-01'),
       line('bias', 'unknown', '2025-01-01', '2026-01-01'),
@@ -30,6 +30,9 @@ describe('leadingLine', () => {
       line('error', 'lower', '2025-06-01', '2026-01-01'),
     ];
     expect(leadingLine(lines)?.name).toBe('loss');
+    const sure = line('error', 'lower', '2025-06-01', '2026-01-01');
+    sure.points[0].lower = 0.9;
+    expect(leadingLine([...lines.slice(0, 4), sure])?.name).toBe('error');
   });
 
   it('takes the first where nothing tells them apart, and none of none', () => {

@@ -2,7 +2,7 @@ import { ModelMetricLine } from '@almanac/backstage-plugin-insights-react';
 
 /**
  * The metric that is drawn when none was chosen: one that the newest version has, of which is said which way it gets better,
- * and that the most versions have. Of equals the first.
+ * that the most versions have, and with the most intervals. Of equals the first.
  */
 export function leadingLine(
   metrics: readonly ModelMetricLine[],
@@ -12,6 +12,7 @@ export function leadingLine(
     lastInstant(metric) === newest ? 1 : 0,
     metric.direction === 'unknown' ? 0 : 1,
     metric.points.length,
+    metric.points.filter(({ lower }) => lower !== null).length,
   ];
   return metrics.reduce<ModelMetricLine | undefined>(
     (leading, metric) =>

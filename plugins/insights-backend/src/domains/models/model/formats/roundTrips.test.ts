@@ -128,7 +128,7 @@ describe('a card of one format in another', () => {
 
   it('names fields and keys that are left behind', () => {
     const card = readAs('model-card-toolkit', TOOLKIT_CARD);
-    const { losses } = writeCard(card, 'cyclonedx');
+    const { losses, lossGroups } = writeCard(card, 'cyclonedx');
     expect(losses).toContainEqual({
       pointer: '/details/changes',
       of: null,
@@ -140,6 +140,26 @@ describe('a card of one format in another', () => {
       of: 'model-card-toolkit',
       why: 'is of another text alone',
       ...{ kind: 'other-text', parts: [] },
+    });
+    // Each is in one group, whose places are patterns.
+    for (const { kind, of, count, sentence, places } of lossGroups) {
+      const own = losses.filter(one => one.kind === kind && one.of === of);
+      expect(count).toBe(own.length);
+      expect(sentence).toMatch(new RegExp(`^${count} `));
+      const patterns = own.map(({ pointer }) =>
+        pointer.replaceAll(/\/\d+/g, '/*'),
+      );
+      expect(new Set(places.map(one => one.pattern))).toEqual(
+        new Set(patterns),
+      );
+      const named = places.reduce((sum, one) => sum + one.count, 0);
+      expect(named).toBe(count);
+    }
+    const counts = lossGroups.map(({ count }) => count);
+    expect(counts.reduce((sum, one) => sum + one, 0)).toBe(losses.length);
+    expect(lossGroups.flatMap(({ places }) => places)).toContainEqual({
+      pattern: '/quantitative_analysis/performance_metrics/*/threshold',
+      count: expect.any(Number),
     });
   });
 });

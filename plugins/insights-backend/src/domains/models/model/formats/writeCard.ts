@@ -10,6 +10,7 @@ import { sameValue } from '../json/sameValue';
 import type { Statement } from '../card/Statement';
 import type { ReadContent } from './CardFormat';
 import { changedParts } from './changedParts';
+import { groupLosses, type CardLossGroup } from './groupLosses';
 import { FORMATS } from './index';
 import { MOST_NAMED } from './limits';
 import { LOST_NUMBER } from './lostNumbers';
@@ -38,7 +39,10 @@ export type CardLossKind =
 export interface WrittenCard {
   readonly format: CardFormatId;
   readonly text: string;
+  /** The first thousand. */
   readonly losses: readonly CardLoss[];
+  /** All of them by what is lost. */
+  readonly lossGroups: readonly CardLossGroup[];
 }
 
 /**
@@ -54,17 +58,17 @@ export function writeCard(
   const original = card.originals[format]?.[0];
   const text = FORMATS[format].write(content, { original, version });
   const written = FORMATS[format].read(text);
+  const losses = [
+    ...fieldLosses(content, written.content ?? {}),
+    ...(original === undefined
+      ? []
+      : numberLosses(format, FORMATS[format].read(original), written)),
+    ...otherStatements(card),
+    ...originalLosses(card, format, text),
+  ];
   return {
-    format,
-    text,
-    losses: [
-      ...fieldLosses(content, written.content ?? {}),
-      ...(original === undefined
-        ? []
-        : numberLosses(format, FORMATS[format].read(original), written)),
-      ...otherStatements(card),
-      ...originalLosses(card, format, text),
-    ].slice(0, MOST_NAMED),
+    ...{ format, text, losses: losses.slice(0, MOST_NAMED) },
+    lossGroups: groupLosses(losses),
   };
 }
 

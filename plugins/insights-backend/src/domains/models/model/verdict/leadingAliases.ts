@@ -1,7 +1,7 @@
 /**
- * Names by which registries and teams say which version is in use, the weightiest first. `production` was a stage of MLflow
- * until aliases took the place of stages, and `champion` is the alias of its documentation.
+ * Names by which registries and teams say which version is in use, the weightiest first. `champion` is the alias of MLflow's
+ * documentation, and `stage:production` the stage that MLflow had for it until aliases took the place of stages.
  */
 export const LEADING_ALIASES: readonly string[] = [
-  ...['production', 'prod', 'champion', 'live', 'stable'],
+  ...['production', 'prod', 'champion', 'live', 'stable', 'stage:production'],
 ];

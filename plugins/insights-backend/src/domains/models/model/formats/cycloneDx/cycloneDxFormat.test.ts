@@ -50,6 +50,7 @@ describe('a bill of materials with a model', () => {
     expect(writeCard(read(BOM), 'cyclonedx')).toMatchObject({
       text: BOM,
       losses: [],
+      lossGroups: [],
     });
   });
 

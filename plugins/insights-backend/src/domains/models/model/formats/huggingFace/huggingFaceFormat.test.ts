@@ -80,6 +80,7 @@ describe('a card of the Hub', () => {
       format: 'hugging-face',
       text: HUB_CARD,
       losses: [],
+      lossGroups: [],
     });
   });
 

@@ -68,6 +68,7 @@ describe('a card of the Model Card Toolkit', () => {
     expect(writeCard(read(TOOLKIT_CARD), 'model-card-toolkit')).toMatchObject({
       text: TOOLKIT_CARD,
       losses: [],
+      lossGroups: [],
     });
     expect(FORMATS['model-card-toolkit'].beyondCard(TOOLKIT_CARD)).toEqual([
       '/quantitative_analysis/performance_metrics/0/threshold',
