@@ -1,7 +1,14 @@
+/**
+ * Whether the same request may do better: `later`, as it is, after a while; `reread`, once it was made anew on what is there
+ * now; `mend`, not before the request, or the portal, was mended.
+ */
+export type ProblemRetry = 'later' | 'reread' | 'mend';
+
 /** What one kind of problem means, for all its occurrences. */
 export interface ProblemDescription {
   readonly title: string;
   readonly status: number;
+  readonly retry: ProblemRetry;
   readonly description: string;
   readonly howToMend: string;
 }
@@ -15,6 +22,7 @@ export const problemCatalogue = {
   'unknown-collector': {
     title: 'Unknown collector',
     status: 404,
+    retry: 'mend',
     description: 'No collector with this id is installed in the portal.',
     howToMend:
       'Take an id from GET /collectors, or install the backend module that brings the collector.',
@@ -22,18 +30,21 @@ export const problemCatalogue = {
   'unknown-signal': {
     title: 'Unknown signal',
     status: 404,
+    retry: 'mend',
     description: 'No collector has brought a signal with this id.',
     howToMend: 'Take an id from GET /signals.',
   },
   'unknown-topic': {
     title: 'Unknown topic',
     status: 404,
+    retry: 'mend',
     description: 'No collector has brought a topic with this id.',
     howToMend: 'Search for the topic with GET /topics?q=….',
   },
   'unknown-radar': {
     title: 'Unknown radar',
     status: 404,
+    retry: 'mend',
     description: 'No radar with this id is defined.',
     howToMend:
       'Take an id from GET /radars; its `faults` name radar files that could not be read.',
@@ -41,6 +52,7 @@ export const problemCatalogue = {
   'unknown-blip': {
     title: 'Not on this radar',
     status: 404,
+    retry: 'mend',
     description: 'The topic is not on this radar.',
     howToMend:
       'Take a topic from GET /radars/{radarId}/blips. A topic is on a radar when it has the tag of one of its quadrants and a series of its signal.',
@@ -48,6 +60,7 @@ export const problemCatalogue = {
   'unknown-contract': {
     title: 'Unknown API',
     status: 404,
+    retry: 'mend',
     description: 'The catalog has, and had, no API entity with this reference.',
     howToMend:
       'Take a contractRef from GET /contracts. An API that was just registered is there within a minute.',
@@ -55,6 +68,7 @@ export const problemCatalogue = {
   'unknown-snapshot': {
     title: 'Unknown snapshot',
     status: 404,
+    retry: 'mend',
     description:
       'The API has no snapshot with this id, or it was dropped since: of each API the latest ones are kept.',
     howToMend: 'Take an id from GET /contracts/{contractRef}/snapshots.',
@@ -62,6 +76,7 @@ export const problemCatalogue = {
   'unknown-slo': {
     title: 'Unknown SLO',
     status: 404,
+    retry: 'mend',
     description: 'No SLO with this name is defined.',
     howToMend:
       'Take a name from GET /slos; GET /slo-definitions/faults names definitions that could not be read.',
@@ -69,6 +84,7 @@ export const problemCatalogue = {
   'unknown-sla': {
     title: 'Unknown agreement',
     status: 404,
+    retry: 'mend',
     description: 'No service level agreement with this name is in use.',
     howToMend:
       'Take an id from GET /slas; GET /slas/faults names agreements that could not be read.',
@@ -76,12 +92,14 @@ export const problemCatalogue = {
   'unknown-slo-report': {
     title: 'Unknown report',
     status: 404,
+    retry: 'mend',
     description: 'No report with this id is kept.',
     howToMend: 'Take an id from GET /slo-reports.',
   },
   'unknown-slo-action': {
     title: 'Unknown action',
     status: 404,
+    retry: 'mend',
     description: 'No action with this id is kept.',
     howToMend:
       'Take an id from GET /slo-actions. What has been over for 400 days is kept no longer.',
@@ -89,6 +107,7 @@ export const problemCatalogue = {
   'unknown-sli': {
     title: 'Unknown SLI',
     status: 404,
+    retry: 'mend',
     description: 'No SLO is evaluated on counts that are pushed under this id.',
     howToMend:
       'Write `type: push` and `spec: { sli: <id> }` as the metric source of an SLO, then push.',
@@ -96,6 +115,7 @@ export const problemCatalogue = {
   'unknown-model': {
     title: 'Unknown model',
     status: 404,
+    retry: 'mend',
     description:
       'No model of this name, or no version of it, is known in this registry.',
     howToMend:
@@ -104,18 +124,21 @@ export const problemCatalogue = {
   'unknown-promotion': {
     title: 'Unknown promotion',
     status: 404,
+    retry: 'mend',
     description: 'The ledger of this model has no entry with this id.',
     howToMend: 'Take an id from GET /models/{registry}/{modelName}/promotions.',
   },
   'unknown-problem-type': {
     title: 'Unknown problem type',
     status: 404,
+    retry: 'mend',
     description: 'The API has no problem type with this id.',
     howToMend: 'Take an id from GET /problems.',
   },
   'no-analysis-yet': {
     title: 'Not analysed yet',
     status: 404,
+    retry: 'later',
     description:
       'The topic has a series of this signal, but its analysis has not been computed yet.',
     howToMend:
@@ -124,12 +147,14 @@ export const problemCatalogue = {
   'no-series': {
     title: 'No series',
     status: 404,
+    retry: 'mend',
     description: 'The topic has no series of this signal.',
     howToMend: 'GET /topics/{topicId} lists the signals that the topic has.',
   },
   'invalid-request': {
     title: 'Invalid request',
     status: 400,
+    retry: 'mend',
     description:
       'A parameter or a part of the body is not what the operation takes.',
     howToMend:
@@ -138,12 +163,14 @@ export const problemCatalogue = {
   'invalid-json': {
     title: 'Malformed JSON',
     status: 400,
+    retry: 'mend',
     description: 'The body is not JSON.',
     howToMend: 'Mend the body at the place that `detail` names.',
   },
   'invalid-cursor': {
     title: 'Invalid cursor',
     status: 400,
+    retry: 'mend',
     description:
       'The cursor belongs to another list, to other filters, or was changed on its way.',
     howToMend:
@@ -152,12 +179,14 @@ export const problemCatalogue = {
   'unsupported-media-type': {
     title: 'Unsupported media type',
     status: 415,
+    retry: 'mend',
     description: 'The operation does not take a body of this type.',
     howToMend: 'Send the body as application/json, not compressed.',
   },
   'body-too-large': {
     title: 'Body too large',
     status: 413,
+    retry: 'mend',
     description: 'The body is larger than this portal takes.',
     howToMend:
       'Send less at a time, or ask who runs the portal to raise insights.api.maxBodyBytes.',
@@ -165,12 +194,14 @@ export const problemCatalogue = {
   'batch-too-large': {
     title: 'Batch too large',
     status: 413,
+    retry: 'mend',
     description: 'The body holds more items than are taken in one request.',
     howToMend: 'Part the items into several requests.',
   },
   'calculation-too-long': {
     title: 'Calculation too long',
     status: 503,
+    retry: 'mend',
     description:
       'The calculation took longer than a caller is kept waiting, and was given up.',
     howToMend: 'Post less at a time: fewer or shorter series or texts.',
@@ -178,6 +209,7 @@ export const problemCatalogue = {
   unauthenticated: {
     title: 'Not signed in',
     status: 401,
+    retry: 'mend',
     description: 'The request carries no credentials that the portal accepts.',
     howToMend:
       'Send a Backstage user or service token as `Authorization: Bearer …`.',
@@ -185,6 +217,7 @@ export const problemCatalogue = {
   forbidden: {
     title: 'Not allowed',
     status: 403,
+    retry: 'mend',
     description:
       'The permission policy of the portal denies this to the caller.',
     howToMend:
@@ -193,12 +226,14 @@ export const problemCatalogue = {
   conflict: {
     title: 'Conflict',
     status: 409,
+    retry: 'reread',
     description: 'The request contradicts what is there now.',
     howToMend: 'Read what is there now, then decide whether to ask again.',
   },
   'not-evaluable': {
     title: 'Cannot be evaluated',
     status: 409,
+    retry: 'later',
     description:
       'The SLO is known, but the evaluation fails on what is kept or defined of it.',
     howToMend:
@@ -207,6 +242,7 @@ export const problemCatalogue = {
   'faulty-definition': {
     title: 'Faulty definition',
     status: 422,
+    retry: 'mend',
     description:
       'The definition could be read but cannot be used, or part of it is malformed. Nothing of it was kept.',
     howToMend:
@@ -215,6 +251,7 @@ export const problemCatalogue = {
   'refused-deprecation': {
     title: 'Cannot be deprecated like this',
     status: 422,
+    retry: 'mend',
     description:
       'The end is in the past, or what to use instead is not known, gone, deprecated itself or the very same thing. Nothing was kept.',
     howToMend:
@@ -223,6 +260,7 @@ export const problemCatalogue = {
   'not-editable': {
     title: 'Not editable here',
     status: 409,
+    retry: 'mend',
     description:
       'The definition is read from a file of the configuration or of the catalog, and changed there.',
     howToMend: 'Change the file that `detail` names; it is read again soon.',
@@ -230,6 +268,7 @@ export const problemCatalogue = {
   'precondition-failed': {
     title: 'Changed meanwhile',
     status: 412,
+    retry: 'reread',
     description:
       'Somebody else changed what the edit was made on. The edit was not done.',
     howToMend:
@@ -238,6 +277,7 @@ export const problemCatalogue = {
   'precondition-required': {
     title: 'Precondition required',
     status: 428,
+    retry: 'reread',
     description:
       'An edit names the state that it is made on, so that it overwrites nobody else’s.',
     howToMend:
@@ -246,18 +286,21 @@ export const problemCatalogue = {
   'not-found': {
     title: 'Not found',
     status: 404,
+    retry: 'mend',
     description: 'The API has nothing at this path.',
     howToMend: 'GET /openapi.json lists every path.',
   },
   'method-not-allowed': {
     title: 'Method not allowed',
     status: 405,
+    retry: 'mend',
     description: 'The path exists, but not with this method.',
     howToMend: 'Use one of the methods that the `Allow` header names.',
   },
   unavailable: {
     title: 'Not available now',
     status: 503,
+    retry: 'later',
     description: 'Something that the answer needs does not answer at present.',
     howToMend:
       'Ask again in a minute. If it goes on, give the trace id to who runs the portal.',
@@ -265,6 +308,7 @@ export const problemCatalogue = {
   'internal-error': {
     title: 'Internal error',
     status: 500,
+    retry: 'later',
     description: 'The portal failed in a way that nobody foresaw.',
     howToMend:
       'Give the trace id to who runs the portal: its log has the cause.',

@@ -1,5 +1,12 @@
+import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
+import request from 'supertest';
 import { createTestApi } from './__testUtils__/createTestApi';
+import { API_BASE, serveApi } from './__testUtils__/serveApi';
 import { createProblemRoutes } from './problemRoutes';
+
+const BROWSER = {
+  Accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8',
+};
 
 /** A router that reads the whole description takes its time where others work beside it. */
 jest.setTimeout(30_000);
@@ -22,6 +29,32 @@ describe('problem types', () => {
     const { body } = await api.get('/problems');
     expect(body.items.length).toBeGreaterThan(20);
     expect(body.items[0].id).toBe('batch-too-large');
+  });
+
+  it('have a page each, for whoever opens the type in a browser, signed in or not', async () => {
+    const { app } = serveApi({
+      httpAuth: mockServices.httpAuth({
+        defaultCredentials: mockCredentials.none(),
+      }),
+    });
+    const { body } = await api.get('/problems');
+    for (const { type, title, description, example } of body.items) {
+      const page = await request(app).get(type).set(BROWSER);
+      expect(page).toMatchObject({ status: 200, type: 'text/html' });
+      const words = page.text.replace(/&quot;/g, '"').replace(/&gt;/g, '>');
+      expect(words).toContain(`<h1>${title}</h1>`);
+      expect(words).toContain(
+        description.replace(/`([^`]+)`/g, '<code>$1</code>'),
+      );
+      expect(words).toContain('<h2>Ask again?</h2>');
+      expect(words).toContain(example.request.replace(/&/g, '&amp;'));
+      expect(example.answer.type).toBe(type);
+      expect((await request(app).get(type)).status).toBe(401);
+    }
+    const unknown = await request(app)
+      .get(`${API_BASE}/problems/no-such-type`)
+      .set(BROWSER);
+    expect(unknown.status).toBe(401);
   });
 
   it.each(['constructor', 'tostring', '__proto__'])(

@@ -1,8 +1,7 @@
-import type { components } from '@almanac/backstage-plugin-insights-common';
-import { problemTypeOf } from './http/problemDocument';
 import type { OperationHandlers } from './operations';
+import { presentProblemType } from './presentProblemType';
 import { Problem } from './Problem';
-import { problemCatalogue, type ProblemId } from './problemCatalogue';
+import { problemIdOf, problemIds } from './problemIds';
 
 /** Answers the operations about problem types. */
 export function createProblemRoutes(): OperationHandlers<
@@ -13,7 +12,7 @@ export function createProblemRoutes(): OperationHandlers<
       return { body: { items: problemIds().map(presentProblemType) } };
     },
     async getProblemType({ path: { problemId } }) {
-      const id = problemIds().find(known => known === problemId);
+      const id = problemIdOf(problemId);
       if (!id) {
         throw new Problem(
           'unknown-problem-type',
@@ -23,14 +22,4 @@ export function createProblemRoutes(): OperationHandlers<
       return { body: presentProblemType(id) };
     },
   };
-}
-
-function presentProblemType(
-  id: ProblemId,
-): components['schemas']['ProblemType'] {
-  return { id, type: problemTypeOf(id), ...problemCatalogue[id] };
-}
-
-function problemIds(): ProblemId[] {
-  return Object.keys(problemCatalogue).sort() as ProblemId[];
 }

@@ -2,6 +2,8 @@ import type { RootConfigService } from '@backstage/backend-plugin-api';
 import { z } from 'zod';
 import { alertWebhookSettings } from './alertWebhookSettings';
 import { cardUrlSettings } from './cardUrlSettings';
+import { gitSettings } from './gitSettings';
+import { grpcSettings } from './grpcSettings';
 import { DEFAULT_MAX_BODY_BYTES } from './http/readJsonBody';
 import { promotionSettings } from './promotionSettings';
 
@@ -33,6 +35,10 @@ const settingsSchema = z.object({
   contracts: z
     .object({
       keepSnapshots: z.int().min(2).max(10_000).default(200),
+      keepGoneDays: z.int().min(1).max(36_500).default(365),
+      git: gitSettings,
+      // What is wrong with one is told beside it, and the portal starts all the same.
+      rulesets: z.array(z.unknown()).max(100).default([]),
     })
     .prefault({}),
   api: z
@@ -40,6 +46,7 @@ const settingsSchema = z.object({
       maxBodyBytes: z.int().min(1024).default(DEFAULT_MAX_BODY_BYTES),
     })
     .prefault({}),
+  grpc: grpcSettings,
   collection: z.object({ enabled: z.boolean().default(true) }).prefault({}),
   analysis: z
     .object({ workers: z.int().min(1).max(64).optional() })

@@ -43,6 +43,7 @@ describe('every operation of the specification', () => {
     async ({ method, template, permissionName }) => {
       const answer = await request(denied.app)[method](pathOf(template));
       expect(answer.status).toBe(403);
+      expect(answer.body.type).toBe(`${base}/problems/forbidden`);
       expect(answer.body.detail).toContain(permissionName);
       checkAnswer(method, pathOf(template).slice(base.length), answer);
     },

@@ -9,6 +9,12 @@ import type {
   SchemaObject,
 } from '../../schema/OpenApiDocument';
 
+/** Since when an operation is deprecated, and from when it may be gone. */
+export interface OperationDeprecation {
+  readonly since: string | undefined;
+  readonly sunset: string | undefined;
+}
+
 /** An operation of the specification, with its references followed. */
 export interface ApiOperation {
   readonly id: OperationId;
@@ -18,6 +24,8 @@ export interface ApiOperation {
   readonly permissionName: string;
   /** Set on operations that change state. */
   readonly auditEventId: string | undefined;
+  /** Set on operations that will go: days, `YYYY-MM-DD`, as far as they are known. */
+  readonly deprecation: OperationDeprecation | undefined;
   readonly parameters: readonly ParameterObject[];
   /** Schema of its JSON body; `undefined` when it takes none. */
   readonly bodySchema: SchemaObject | undefined;
@@ -70,6 +78,12 @@ function readOperation(
     template,
     permissionName,
     auditEventId: operation['x-audit'],
+    deprecation: operation.deprecated
+      ? {
+          since: operation['x-deprecated-since'],
+          sunset: operation['x-sunset'],
+        }
+      : undefined,
     parameters: [...shared, ...(operation.parameters ?? [])].map(parameter =>
       follow(parameter, parameters),
     ),

@@ -1,7 +1,9 @@
 import { mockServices } from '@backstage/backend-test-utils';
+import { ServiceUnavailableError } from '@backstage/errors';
 import request from 'supertest';
 import { checkAnswer } from '../__testUtils__/checkAnswer';
 import { createTestApi } from '../__testUtils__/createTestApi';
+import { openApiDocument } from '../../schema/openapi.generated';
 import { Problem } from '../Problem';
 import { API_BASE as base, serveApi as serve } from '../__testUtils__/serveApi';
 
@@ -32,6 +34,7 @@ describe('problems', () => {
     expect(answer.type).toBe('application/problem+json');
     expect(answer.text).not.toMatch(/secret|\.ts|at /);
     expect(answer.body).toMatchObject({
+      type: `${base}/problems/internal-error`,
       instance: `${base}/collectors`,
       error: { name: 'Error' },
       response: { statusCode: 500 },
@@ -40,6 +43,25 @@ describe('problems', () => {
       expect.stringContaining('secret connection string'),
       expect.objectContaining({ traceId: answer.body.traceId }),
     );
+  });
+
+  it('say what does not answer now, where another service told so', async () => {
+    const { app: waiting } = serve({
+      handlers: {
+        ...serve().handlers,
+        listCollectors: async () => {
+          throw new ServiceUnavailableError('The catalog does not answer.');
+        },
+      },
+    });
+    const answer = await request(waiting).get(`${base}/collectors`);
+    expect(answer).toMatchObject({
+      status: 503,
+      body: {
+        type: `${base}/problems/unavailable`,
+        detail: 'The catalog does not answer.',
+      },
+    });
   });
 
   it.each([
@@ -195,6 +217,46 @@ describe('answers', () => {
     expect(answer.headers.link).toBe(
       `<${base}/topics?q=a+b&limit=2&cursor=next>; rel="next"`,
     );
+  });
+
+  it('of operations that will go say so, errors too', async () => {
+    const deprecated = {
+      deprecated: true,
+      'x-deprecated-since': '2026-11-26',
+      'x-sunset': '2027-06-01',
+    };
+    const { paths } = openApiDocument;
+    const { app: api } = serve({
+      document: {
+        ...openApiDocument,
+        paths: {
+          ...paths,
+          '/signals': {
+            ...paths['/signals'],
+            get: { ...paths['/signals'].get!, ...deprecated },
+          },
+        },
+      },
+      handlers: {
+        ...serve().handlers,
+        listSignals: async () => ({
+          body: { items: [{ ...signal, dimensions: [] }], nextCursor: 'c' },
+        }),
+      },
+    });
+    const answer = await request(api).get(`${base}/signals`);
+    expect(answer.headers).toMatchObject({
+      deprecation: '@1795651200',
+      sunset: 'Tue, 01 Jun 2027 00:00:00 GMT',
+      link: expect.stringMatching(/rel="deprecation".*rel="next"/),
+    });
+    const refused = await request(api).get(`${base}/signals?limit=0`);
+    expect(refused).toMatchObject({
+      status: 400,
+      headers: { deprecation: '@1795651200' },
+    });
+    const other = await request(api).get(`${base}/collectors`);
+    expect(other.headers.deprecation).toBeUndefined();
   });
 
   it('come from handlers that get values, not texts', async () => {

@@ -5,6 +5,7 @@ import { Problem } from '../Problem';
 import { listApiPaths, type ApiOperation } from './apiOperations';
 import type { ApiRouterOptions } from './ApiRouterOptions';
 import { createOperationEndpoint } from './createOperationEndpoint';
+import { problemPage } from './problemPage';
 import { beginRecord, recordOf } from './requestRecord';
 import { createRequestValidators } from './requestValidator';
 import { createProblemSender } from './sendProblem';
@@ -28,6 +29,7 @@ export function createApiRouter(options: ApiRouterOptions): Router {
     beginRecord(request, response, logger);
     next();
   });
+  router.get(`${API_VERSION_PATH}/problems/:problemId`, problemPage);
   for (const { template, operations } of listApiPaths(document)) {
     const path = `${API_VERSION_PATH}${template}`;
     const route = router.route(path.replace(/\{(\w+)\}/g, ':$1'));

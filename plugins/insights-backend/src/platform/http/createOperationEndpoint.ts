@@ -1,5 +1,4 @@
 import type { Request, RequestHandler, Response } from 'express';
-import { asError } from '../asError';
 import type {
   CallerCredentials,
   OperationHandler,
@@ -7,7 +6,9 @@ import type {
 } from '../operations';
 import type { ApiOperation } from './apiOperations';
 import type { ApiRouterOptions } from './ApiRouterOptions';
+import { audited } from './audited';
 import { createAuthorise } from './createAuthorise';
+import { deprecationHeaders } from './deprecationHeaders';
 import { cutOffUnreadBody } from './cutOffUnreadBody';
 import { readJsonBody } from './readJsonBody';
 import { recordOf } from './requestRecord';
@@ -53,52 +54,21 @@ export function createOperationEndpoint(
   };
 
   return async (request: Request, response: Response) => {
+    response.set(deprecationHeaders(operation.deprecation));
     const credentials = await options.httpAuth.credentials(request, {
       allow: ['user', 'service'],
     });
     recordOf(request).caller = credentials;
-    const result = await audited(operation, options, request, () =>
-      answer(request, credentials),
+    const result = await audited(
+      operation,
+      options,
+      {
+        request,
+        meta: { ...request.params, traceId: recordOf(request).trace.traceId },
+      },
+      () => answer(request, credentials),
     );
     sendAnswer(request, response, result);
     cutOffUnreadBody(request);
   };
-}
-
-/**
- * Writes a change of state, tried or done, to the audit log. What cannot be written down before is not done; what is done
- * is answered as done, also where that can then not be written down.
- */
-async function audited<Result>(
-  { auditEventId }: ApiOperation,
-  { auditor, logger }: Pick<ApiRouterOptions, 'auditor' | 'logger'>,
-  request: Request,
-  act: () => Promise<Result>,
-): Promise<Result> {
-  if (!auditEventId) return act();
-  const event = await auditor.createEvent({
-    eventId: auditEventId,
-    severityLevel: 'medium',
-    request,
-    meta: { ...request.params, traceId: recordOf(request).trace.traceId },
-  });
-  const write = async (outcome: () => Promise<void>) => {
-    try {
-      await outcome();
-    } catch (error) {
-      logger.error(
-        `The audit log did not take the outcome of ${auditEventId}`,
-        asError(error),
-      );
-    }
-  };
-  let result: Result;
-  try {
-    result = await act();
-  } catch (error) {
-    await write(() => event.fail({ error: asError(error) }));
-    throw error;
-  }
-  await write(() => event.success());
-  return result;
 }

@@ -31,7 +31,7 @@ export function sendAnswer<Id extends OperationId>(
     const etag = result.etag ?? entityTagOf(text);
     response.set('ETag', etag);
     const link = nextPageLink(request, result.body);
-    if (link) response.set('Link', link);
+    if (link) response.append('Link', link);
     if (matchesEntityTag(ifNoneMatch, etag)) {
       response.status(304).end();
       return;

@@ -17,6 +17,8 @@ export interface ThreadCounts {
   readonly maxThreads: number;
   /** How long the others wait for more to do; 0 when left out. */
   readonly idleTimeout?: number;
+  /** What one may take of memory before it is ended; bound by the process alone when left out. */
+  readonly maxHeapMegabytes?: number;
 }
 
 /** Threads that run the functions of one module, so that they do not hold up the API. */
@@ -29,7 +31,14 @@ export class WorkerThreads {
   ) {}
 
   start(): void {
-    this.pool = new Piscina({ ...this.module, ...this.counts });
+    const { maxHeapMegabytes, ...counts } = this.counts;
+    this.pool = new Piscina({
+      ...this.module,
+      ...counts,
+      ...(maxHeapMegabytes !== undefined && {
+        resourceLimits: { maxOldGenerationSizeMb: maxHeapMegabytes },
+      }),
+    });
   }
 
   async stop(): Promise<void> {

@@ -1,0 +1,30 @@
+import { constants, type ServerHttp2Session } from 'node:http2';
+
+/** A client that measures the line pings often; one that pings on and on costs more than it tells. */
+const MOST_PINGS_A_MINUTE = 120;
+const MINUTE_MILLISECONDS = 60_000;
+
+/** Who says nothing for so long has gone, or can come again. */
+const IDLE_MILLISECONDS = 15 * MINUTE_MILLISECONDS;
+
+/** Keeps a connection from costing without calling: too many pings end it, and so does silence. */
+export function limitPings(session: ServerHttp2Session): void {
+  let pings = 0;
+  let since = performance.now();
+  session.on('ping', () => {
+    const now = performance.now();
+    if (now - since > MINUTE_MILLISECONDS) {
+      since = now;
+      pings = 0;
+    }
+    pings += 1;
+    if (pings <= MOST_PINGS_A_MINUTE) return;
+    session.goaway(
+      constants.NGHTTP2_ENHANCE_YOUR_CALM,
+      0,
+      Buffer.from('too_many_pings'),
+    );
+    session.destroy();
+  });
+  session.setTimeout(IDLE_MILLISECONDS, () => session.close());
+}

@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto';
+import { isUtf8 } from 'node:buffer';
+import { Problem } from '../../platform/Problem';
+import {
+  PublishSnapshotHeaderSchema,
+  type PublishSnapshotHeader,
+  type PublishSnapshotRequest,
+} from '../generated/almanac/insights/v1/contract_service_pb';
+import { restOfMessage } from '../wire/restOfMessage';
+
+/**
+ * Puts together what is published, part by part. A stream that breaks off looks as if it had ended, so that it is held to
+ * the size that was announced: nothing is published of half a definition.
+ *
+ * @returns what the operation `publishContract` is asked
+ * @throws Problem `invalid-request` where parts are missing, out of turn or other than announced, `body-too-large` as soon
+ *   as it is; what the stream throws
+ */
+export async function publishedOf(
+  parts: AsyncIterable<PublishSnapshotRequest>,
+  maxBytes: number,
+): Promise<Record<string, unknown>> {
+  let header: PublishSnapshotHeader | undefined;
+  const chunks: Uint8Array[] = [];
+  let bytes = 0;
+  for await (const { part } of parts) {
+    if (part.case === 'header') {
+      if (header) throw wrong('header', 'must be sent once');
+      header = part.value;
+      refuseTooLarge(header, maxBytes);
+    } else if (part.case === 'definitionPart') {
+      if (!header) throw wrong('header', 'must be sent before all else');
+      chunks.push(part.value);
+      bytes += part.value.length;
+      if (bytes > header.definitionBytes) break;
+    } else throw wrong('part', 'must be a header or a part of the definition');
+  }
+  if (!header) throw wrong('header', 'is missing');
+  const definition = Buffer.concat(chunks, bytes);
+  checkAnnounced(header, definition);
+  if (!isUtf8(definition)) throw wrong('definitionPart', 'must be UTF-8');
+  const { definitionBytes, sha256, ...asked } = restOfMessage(
+    PublishSnapshotHeaderSchema,
+    header,
+  );
+  return { ...asked, definition: definition.toString('utf8') };
+}
+
+function refuseTooLarge(
+  { definitionBytes }: PublishSnapshotHeader,
+  maxBytes: number,
+): void {
+  if (definitionBytes <= maxBytes) return;
+  throw new Problem(
+    'body-too-large',
+    `The definition has more than ${maxBytes} bytes, the most that is taken.`,
+  );
+}
+
+function checkAnnounced(
+  { definitionBytes, sha256 }: PublishSnapshotHeader,
+  definition: Buffer,
+): void {
+  if (definition.length !== definitionBytes) {
+    throw wrong(
+      'header.definitionBytes',
+      `must be the bytes of all parts together, which are ${
+        definition.length > definitionBytes ? 'more' : definition.length
+      }`,
+    );
+  }
+  if (sha256 === undefined) return;
+  const digest = createHash('sha256').update(definition).digest('hex');
+  if (digest !== sha256.toLowerCase()) {
+    throw wrong(
+      'header.sha256',
+      `must be the digest of the definition, which is ${digest}`,
+    );
+  }
+}
+
+function wrong(pointer: string, detail: string): Problem {
+  return new Problem(
+    'invalid-request',
+    `The stream is not what the operation takes: ${pointer} ${detail}.`,
+    { errors: [{ pointer, detail }] },
+  );
+}
