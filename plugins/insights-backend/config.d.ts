@@ -79,7 +79,7 @@ export interface Config {
       /**
        * Aliases whose holder is the version in use, which lists, pages and the verdict speak of; the first that a version
        * holds counts, capitals make no difference. The latest version where none does. `production`, `prod`, `champion`,
-       * `live` and `stable` when left out.
+       * `live`, `stable` and `stage:production` (of a registry with stages) when left out.
        */
       leadingAliases?: string[];
       /** Who has to agree before a version of a model holds an alias. */
@@ -100,11 +100,97 @@ export interface Config {
     contracts?: {
       /** Snapshots of the definition of an API that are kept, the latest ones; 200 when left out. */
       keepSnapshots?: number;
+      /** Days that an API is kept which the catalog has no more; 365 when left out. */
+      keepGoneDays?: number;
+      /**
+       * Rulesets of the company for OpenAPI and AsyncAPI, on top of the built-in ones, as Spectral writes them: data alone,
+       * with functions of Spectral itself. One that is wrong is left out; `GET /contract-rulesets` tells why.
+       */
+      rulesets?: Array<{
+        /** Its own among rulesets. */
+        name: string;
+        /** File of YAML or JSON, relative to the directory that the backend runs in; this or `rules`. */
+        file?: string;
+        /** The rules themselves, by id: a severity, `off`, or a whole rule. */
+        rules?: { [id: string]: unknown };
+        /** To which APIs it applies; to all where nothing is said. */
+        appliesTo?: {
+          /** `spec.type` of the entity. */
+          types?: string[];
+          /** Entity references of owners, e.g. `group:default/payments`. */
+          owners?: string[];
+          /** Tags of the entity; one of them is enough. */
+          tags?: string[];
+        };
+      }>;
+      /** Where the history of definitions may be read from; nowhere when left out. */
+      git?: {
+        /**
+         * Directories of clones on this machine, relative to the one that the backend runs in: the history of files below
+         * them is read for entities that the catalog has from there.
+         */
+        localDirectories?: string[];
+        /** Addresses that repositories may be cloned below. */
+        repositories?: Array<{
+          /** E.g. `https://github.com/acme/`. */
+          below: string;
+          /** Who clones; for tokens mostly any word, `x-access-token` when left out. */
+          username?: string;
+          /**
+           * Password or token of who clones.
+           * @visibility secret
+           */
+          password?: string;
+        }>;
+        /** Name or path of the executable; `git` when left out. */
+        executable?: string;
+        /**
+         * Where clones are kept, and brought up to date each time; a folder of the system's temporary one when left out.
+         * Those that are not read for a week are dropped.
+         */
+        clonesDirectory?: string;
+        /** Commits of one definition that are read, the latest ones; 500 when left out. */
+        mostCommits?: number;
+        /** Largest clone; 500 when left out. */
+        mostCloneMegabytes?: number;
+        /** How long cloning may take; 120 when left out. */
+        mostCloneSeconds?: number;
+      };
     };
 
     api?: {
       /** Largest body that a request may have; 20 MB when left out. */
       maxBodyBytes?: number;
+    };
+
+    /** The gRPC API for other services; it is not served without this. */
+    grpc?: {
+      listen: {
+        /** Address that it is served at; 127.0.0.1 when left out. */
+        host?: string;
+        /** Port, its own; 0 takes any that is free. */
+        port: number;
+      };
+      /** Without it tokens go over the wire as they are: for loopback and for proxies that bring TLS. */
+      tls?: {
+        /** PEM file of the certificate and those that vouch for it. */
+        certFile: string;
+        /**
+         * PEM file of its key.
+         * @visibility secret
+         */
+        keyFile: string;
+        /** PEM file of who vouches for clients; with it those without a certificate are turned away. */
+        clientCaFile?: string;
+      };
+      /** Largest message that a call may send; as large as a body of the REST API when left out. */
+      maxMessageBytes?: number;
+      /** Calls that are answered at one time; 100 when left out. Others are refused with RESOURCE_EXHAUSTED. */
+      maxConcurrentCalls?: number;
+      /** How long calls may go on when the backend stops; 10 when left out. */
+      drainSeconds?: number;
+      /** Whether it tells signed-in callers its schemas; true when left out. */
+      reflection?: boolean;
     };
 
     collection?: {

@@ -2,6 +2,8 @@ import { OWN, scriptNames } from './commands.mjs';
 
 /** What each yarn script is for; a script without a line here fails the check of the documents. */
 export const SCRIPTS = {
+  'api:freeze': 'keep the API description as that of the version to release',
+  'api:unbroken': 'hold the API to what each release promised',
   'bench:contracts':
     'print the figures of the diff of OpenAPI documents, beside its peers',
   'bench:models':
@@ -24,10 +26,16 @@ export const SCRIPTS = {
     'hold trends against pyMannKendall, the M4 competition and Baseline',
   format: 'format every file',
   'generate:api': 'generate types and the packed description from openapi.yaml',
+  'generate:api-docs':
+    'generate reference, changelog, problem pages and Postman collection',
+  'generate:grpc': 'generate the TypeScript of the gRPC API from its schemas',
   lint: 'lint every package',
   'lint:api': 'lint the OpenAPI description',
+  'lint:grpc': 'lint the schemas of the gRPC API',
   'lint:layers': 'check who imports whom',
   'prettier:check': 'check the format of every file',
+  'release:version':
+    'make versions and changelogs of what changed, and freeze the API',
   'reports:api': 'write the API reports of the packages',
   'reports:of-types': 'write them from the types that are there',
   screenshots: 'take the pictures of the documentation',

@@ -75,6 +75,32 @@ export const stages = [
     command: ['yarn', 'generate:api', '--check'],
   },
   {
+    name: 'grpc',
+    title: 'the gRPC schemas are sound',
+    command: ['yarn', 'lint:grpc'],
+  },
+  {
+    name: 'grpc-generated',
+    title: 'code generated of the gRPC schemas is fresh',
+    command: ['yarn', 'generate:grpc', '--check'],
+  },
+  {
+    name: 'api-docs',
+    title: 'the documents of the API are fresh',
+    command: ['yarn', 'generate:api-docs', '--check'],
+  },
+  {
+    name: 'api-unbroken',
+    title: 'the API breaks none of its releases',
+    command: ['yarn', 'api:unbroken'],
+  },
+  {
+    name: 'api-docs-proof',
+    title: 'what holds the documents of the API can fail',
+    command: ['node', '--test', 'tools/api-docs/apiDocs.test.mjs'],
+    counts: 'node',
+  },
+  {
     name: 'docs',
     title: 'the documents keep their word',
     command: ['node', '--test', 'tools/docs/docs.test.mjs'],

@@ -1,10 +1,11 @@
 /**
  * Prints, `name value unit` a line, what it takes to compare GitHub Enterprise 3.18 with 3.19, 11 MB each: seconds and the peak
  * of memory of the whole process of our command line, and of those of Redocly and oasdiff beside it; and how long lists and
- * pages take at 5,000 APIs of 20 definitions each, with SQLite and with PostgreSQL.
+ * pages take at 5,000 APIs of 20 definitions each, with SQLite and with PostgreSQL. Between them, how many real documents a
+ * second are looked at by rules in one thread, and by the command line of Spectral beside it.
  *
  * The pages are measured on the production build; `yarn tsc` and `yarn build:all` must have run.
- * `--peers` installs Redocly and builds oasdiff where they are not there. Needs GNU time, as a process does not tell its
+ * `--peers` installs Redocly and Spectral, and builds oasdiff, where they are not there. Needs GNU time, as a process does not tell its
  * parent how much memory it took.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -15,8 +16,10 @@ import { enterpriseDocuments } from '../conformance/contracts/enterpriseDocument
 import { oasdiff } from '../conformance/contracts/peers/oasdiff.mjs';
 import { redocly } from '../conformance/contracts/peers/redocly.mjs';
 import { commandLine } from './contracts/commandLine.mjs';
+import { lintedDocuments, lintSpeed } from './contracts/lintSpeed.mjs';
 import { listTimes } from './contracts/listTimes.mjs';
 import { measureProcess } from './contracts/measureProcess.mjs';
+import { spectralCliSpeed } from './contracts/spectralCli.mjs';
 import { unpackBundle } from '../serve-production.mjs';
 import { figure, percentile } from './figure.mjs';
 import { postgresDatabase, sqliteDatabase } from './models/portalDatabases.mjs';
@@ -53,6 +56,12 @@ try {
   }
 } finally {
   await rm(directory, { recursive: true, force: true });
+}
+
+const linted = lintedDocuments();
+figure('lint_documents_per_second', await lintSpeed(linted), '1/s');
+if (values.peers) {
+  figure('spectral_cli_documents_per_second', spectralCliSpeed(linted), '1/s');
 }
 
 unpackBundle();

@@ -4,7 +4,13 @@
  */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import {
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
@@ -13,7 +19,10 @@ import { root } from '../almanac/paths.mjs';
 import { DECIDER_SIGNED_IN, deciderIsKnown, until } from '../decider.mjs';
 import { guest, guestToken } from '../guest.mjs';
 import { serveProduction, unpackBundle } from '../serve-production.mjs';
+import { collectionReads, readsNotAnswered } from './collectionReads.mjs';
+import { runCompositeAction } from './compositeAction.mjs';
 import { NOT_RUN } from './notRun.mjs';
+import { examplesNotAnswered } from './problemExamples.mjs';
 import { allShellBlocks, documents, shellBlocks } from './shellBlocks.mjs';
 
 const RADAR_WITHIN_SECONDS = 180;
@@ -85,7 +94,7 @@ test('shell blocks are found by each of their names, also in a list', () => {
 
 test('the documents hold commands that are run', () => {
   const files = run.map(({ file }) => file);
-  assert.ok(files.filter(file => file === 'docs/api/index.md').length >= 2);
+  assert.ok(files.filter(file => file.startsWith('docs/api/')).length >= 15);
 });
 
 test('a block that is not run has a reason for each of its lines', () => {
@@ -150,3 +159,47 @@ for (const { file, address } of addresses) {
     assert.equal(status, 200);
   });
 }
+
+test('problems are what their pages say', async () => {
+  assert.deepEqual(await examplesNotAnswered(server.url, env.TOKEN), []);
+});
+
+test('the Postman collection is answered', async () => {
+  assert.ok(collectionReads().length >= 50);
+  assert.deepEqual(await readsNotAnswered(server.url, env.TOKEN), []);
+});
+
+test('the action for builds fails them on what breaks, and on what it cannot tell', () => {
+  const action = path.join(root, 'docs/api/ci/contract-check');
+  const before = [
+    'openapi: 3.0.3',
+    'info: { title: Accounts, version: 1.0.0 }',
+    'paths:',
+    "  /accounts: { get: { responses: { '200': { description: All } } } }",
+    "  /old: { get: { responses: { '200': { description: Old } } } }",
+  ];
+  const texts = {
+    'as-is.yaml': before.join('\n'),
+    'gone.yaml': before.slice(0, 4).join('\n'),
+    'none.yaml': 'paths: [',
+  };
+  for (const [name, text] of Object.entries(texts))
+    writeFileSync(path.join(folder, name), text);
+  const check = (after, other = {}) =>
+    runCompositeAction(
+      action,
+      {
+        ...{ portal: server.url, token: env.TOKEN },
+        ...{ before: 'as-is.yaml', after, ...other },
+      },
+      folder,
+    );
+  const gone = check('gone.yaml', { contract: 'api:default/accounts' });
+  assert.equal(gone.code, 1);
+  assert.match(gone.printed, /^::error file=gone\.yaml::breaking: .*\/old/m);
+  assert.match(readFileSync(gone.outputs, 'utf8'), /^breaking=1$/m);
+  assert.equal(check('as-is.yaml').code, 0);
+  assert.equal(check('no-such-file.yaml').code, 2);
+  assert.equal(check('none.yaml').code, 3);
+  assert.equal(check('gone.yaml', { token: 'none' }).code, 4);
+});

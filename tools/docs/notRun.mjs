@@ -21,6 +21,10 @@ export const NOT_RUN = [
     why: 'is on the card of a made-up model of a made-up company',
   },
   {
+    line: /^grpcurl /,
+    why: 'is a program of somebody else: src/grpc/*.test.ts of insights-backend call the same methods with another client',
+  },
+  {
     line: /^openapi-diff /,
     why: 'needs two files of the reader: the tests of packages/openapi-diff run the command, and bench:contracts measures it',
   },

@@ -53,7 +53,10 @@ backend.add(
 );
 // Registries of models, where insights.mlflow.servers names some
 backend.add(import('@almanac/backstage-plugin-insights-backend-module-mlflow'));
-// The demo company's SLOs, where insights.exampleData is on
+// The demo company's APIs and SLOs, where insights.exampleData is on
+backend.add(
+  import('@almanac/backstage-plugin-insights-backend-module-example-contracts'),
+);
 backend.add(
   import('@almanac/backstage-plugin-insights-backend-module-example-slos'),
 );

@@ -40,6 +40,17 @@ describe('LocalDefinitionProcessor', () => {
     });
   });
 
+  it('reads a file of an npm package that is installed, and nothing beside one', async () => {
+    const read = await process({ $package: 'yaml/README.md' });
+    expect(read.spec?.definition).toMatch(/YAML/);
+    for (const path of [
+      ...['yaml/../typescript/package.json', '../yaml/README.md', '/etc/hosts'],
+      ...['./localDefinitions.ts', 'no-such-package/a.yaml', 'yaml'],
+    ]) {
+      await expect(process({ $package: path })).rejects.toThrow(/package/);
+    }
+  });
+
   it.each(['../secret.txt', '/etc/hosts'])('does not read %s', async path => {
     await expect(process({ $text: path })).rejects.toThrow(/outside/i);
   });

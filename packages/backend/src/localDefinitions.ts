@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { packageFile } from './packageFile';
 import {
   createBackendModule,
   resolveSafeChildPath,
@@ -16,10 +17,17 @@ import {
 /** Before the catalog's own PlaceholderProcessor (20), which reads `$text` relative to a URL only. */
 const PRIORITY = 10;
 
+/** What stands in the place of a definition. */
+interface Substitution {
+  readonly $text?: string;
+  readonly $package?: string;
+}
+
 /**
  * Reads `spec.definition: { $text: ./apis/cart.yaml }` of an entity that was itself read from a file, so that the demo's
  * contracts and this repository's own are files that tools can lint and compare, not text inside of YAML.
- * Reads only beside the entity's file and below.
+ * Reads only beside the entity's file and below. `{ $package: name/openapi.yaml }` is a file of an npm package that is installed
+ * with the backend, as some publish their definitions.
  */
 export class LocalDefinitionProcessor implements CatalogProcessor {
   getProcessorName() {
@@ -35,20 +43,28 @@ export class LocalDefinitionProcessor implements CatalogProcessor {
     location: LocationSpec,
     emit: CatalogProcessorEmit,
   ): Promise<Entity> {
-    const definition = entity.spec?.definition as { $text?: string };
-    if (location.type !== 'file' || typeof definition?.$text !== 'string') {
-      return entity;
-    }
-    const file = resolveSafeChildPath(
-      dirname(location.target),
-      definition.$text,
-    );
+    if (location.type !== 'file') return entity;
+    const file = fileOf(entity.spec?.definition as Substitution, location);
+    if (file === undefined) return entity;
     emit(processingResult.refresh(`file:${file}`));
     return {
       ...entity,
       spec: { ...entity.spec, definition: await readFile(file, 'utf8') },
     };
   }
+}
+
+function fileOf(
+  definition: Substitution | undefined,
+  { target }: LocationSpec,
+): string | undefined {
+  if (typeof definition?.$text === 'string') {
+    return resolveSafeChildPath(dirname(target), definition.$text);
+  }
+  if (typeof definition?.$package === 'string') {
+    return packageFile(definition.$package);
+  }
+  return undefined;
 }
 
 /** Lets API entities in local files keep their definitions in files of their own. */

@@ -4,4 +4,8 @@
  * @packageDocumentation
  */
 export { default } from './plugin';
-export { contractRouteRef, contractsRouteRef } from './routes';
+export {
+  contractCalendarRouteRef,
+  contractRouteRef,
+  contractsRouteRef,
+} from './routes';

@@ -8,8 +8,14 @@ import {
   createPlugin,
   createRoutableExtension,
 } from '@backstage/core-plugin-api';
-import { contractRouteRef, contractsRouteRef } from './routes';
+import { createCardExtension } from '@backstage/plugin-home-react';
+import {
+  contractCalendarRouteRef,
+  contractRouteRef,
+  contractsRouteRef,
+} from './routes';
 
+export { consumesApis as isConsumedApisCardAvailable } from './entityContract/consumesApis';
 export { isApi as isApiChangesAvailable } from './entityContract/isApi';
 
 /**
@@ -19,7 +25,11 @@ export { isApi as isApiChangesAvailable } from './entityContract/isApi';
  */
 export const apiContractsPlugin = createPlugin({
   id: 'api-contracts',
-  routes: { root: contractsRouteRef, contract: contractRouteRef },
+  routes: {
+    root: contractsRouteRef,
+    calendar: contractCalendarRouteRef,
+    contract: contractRouteRef,
+  },
 });
 
 /** The list of APIs and each API: `<Route path="/api-contracts" element={<ApiContractsPage />} />`. @public */
@@ -42,5 +52,55 @@ export const EntityChangesContent = apiContractsPlugin.provide(
           m => m.EntityChangesContent,
         ),
     },
+  }),
+);
+
+/** How good the definition of an API entity is, for a tab: `<EntityLayout.Route path="/quality" title="Quality">`. @public */
+export const EntityQualityContent = apiContractsPlugin.provide(
+  createComponentExtension({
+    name: 'EntityQualityContent',
+    component: {
+      lazy: () =>
+        import('./entityContract/EntityQualityContent').then(
+          m => m.EntityQualityContent,
+        ),
+    },
+  }),
+);
+
+/** Who consumes an API entity, and who of them knows of what last broke, for a tab: `<EntityLayout.Route path="/consumers" title="Consumers">`. @public */
+export const EntityConsumersContent = apiContractsPlugin.provide(
+  createComponentExtension({
+    name: 'EntityConsumersContent',
+    component: {
+      lazy: () =>
+        import('./entityContract/EntityConsumersContent').then(
+          m => m.EntityConsumersContent,
+        ),
+    },
+  }),
+);
+
+/** Which of the APIs that an entity consumes changed lately, for its overview. @public */
+export const EntityConsumedApisCard = apiContractsPlugin.provide(
+  createComponentExtension({
+    name: 'EntityConsumedApisCard',
+    component: {
+      lazy: () =>
+        import('./entityContract/EntityConsumedApisCard').then(
+          m => m.EntityConsumedApisCard,
+        ),
+    },
+  }),
+);
+
+/** The APIs that the reader consumes and that changed lately, for the home page. @public */
+export const ChangedUnderYouCard = apiContractsPlugin.provide(
+  createCardExtension({
+    name: 'ChangedUnderYouCard',
+    title: 'APIs that changed under you',
+    description:
+      'The APIs that something you or your groups own consumes, and that changed in the last 30 days',
+    components: () => import('./home/widgetParts'),
   }),
 );

@@ -3,6 +3,13 @@ import { createRouteRef, createSubRouteRef } from '@backstage/core-plugin-api';
 /** The list of APIs. @public */
 export const contractsRouteRef = createRouteRef({ id: 'api-contracts' });
 
+/** What of all APIs is to end. @public */
+export const contractCalendarRouteRef = createSubRouteRef({
+  id: 'api-contracts.calendar',
+  parent: contractsRouteRef,
+  path: '/calendar',
+});
+
 /** One API, by its entity reference, percent-encoded. @public */
 export const contractRouteRef = createSubRouteRef({
   id: 'api-contracts.contract',

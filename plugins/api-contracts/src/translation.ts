@@ -3,10 +3,27 @@ import {
   TranslationRef,
 } from '@backstage/frontend-plugin-api';
 import type { FlatMessages } from '@almanac/backstage-plugin-insights-react';
+import { calendarMessages } from './calendar/messages';
+import { consumersMessages } from './contract/consumers/messages';
 import { contractMessages } from './contract/messages';
+import { pastMessages } from './contract/past/messages';
+import { sideBySideMessages } from './contract/sideBySide/messages';
+import { qualityMessages } from './contract/quality/messages';
+import { waiversMessages } from './contract/waivers/messages';
 import { estateMessages } from './estate/messages';
+import { homeMessages } from './home/messages';
 
-const messages = { estate: estateMessages, contract: contractMessages };
+const messages = {
+  estate: estateMessages,
+  contract: contractMessages,
+  past: pastMessages,
+  consumers: consumersMessages,
+  sideBySide: sideBySideMessages,
+  quality: qualityMessages,
+  waivers: waiversMessages,
+  calendar: calendarMessages,
+  home: homeMessages,
+};
 
 /** Every text of the pages of API contracts; each folder keeps its own beside its components. @alpha */
 export const apiContractsTranslationRef: TranslationRef<

@@ -5,6 +5,7 @@ import type {
 } from '@backstage/backend-plugin-api';
 import type {
   Collector,
+  ContractHistory,
   RadarDefinitionSource,
   RegistrySource,
   SliSource,
@@ -23,6 +24,7 @@ import {
 } from './domains/slos';
 import { createTrendsDomain } from './domains/trends';
 import { createForecaster } from './forecaster';
+import { createSloCounts } from './createSloCounts';
 import type { Clock } from './platform/Clock';
 import type { OperationHandlers, OperationId } from './platform/operations';
 import {
@@ -46,6 +48,8 @@ export interface InsightsOptions {
   readonly scheduler: SchedulerService;
   readonly collectors: readonly Collector[];
   readonly radarDefinitions: readonly RadarDefinitionSource[];
+  /** What is known of the past of APIs. */
+  readonly contractHistories?: readonly ContractHistory[];
   /** Registries of models; they are collectors, too. */
   readonly registrySources: readonly RegistrySource[];
   readonly sliSources: readonly SliSource[];
@@ -142,6 +146,7 @@ async function wireDomains(options: InsightsOptions) {
   const contracts = createContractsDomain({
     ...shared,
     settings: settings.contracts,
+    sloCounts: createSloCounts(slos.service),
   });
   const collection = createCollection({
     ...shared,

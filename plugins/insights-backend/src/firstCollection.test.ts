@@ -14,6 +14,7 @@ import { createInsights } from './createInsights';
 import { DEMO_RADAR } from './domains/radars/__testUtils__/radarSamples';
 import { demoBatch, runs } from './domains/trends/__testUtils__/demoSignal';
 import { databaseIds } from './domains/trends/__testUtils__/trendsOnDatabase';
+import { gitSettings } from './platform/gitSettings';
 import { createTestApi } from './platform/__testUtils__/createTestApi';
 import { migrate } from './platform/database';
 
@@ -97,7 +98,10 @@ async function startPortal(id: TestDatabaseId) {
         cardUrls: [],
         promotions: { approval: [], fourEyes: false },
       },
-      contracts: { keepSnapshots: 10 },
+      contracts: {
+        ...{ keepSnapshots: 10, keepGoneDays: 365, rulesets: [] },
+        git: gitSettings.parse(undefined),
+      },
       api: { maxBodyBytes: 1024 },
       collection: { enabled: true },
       analysis: { workers: 1 },

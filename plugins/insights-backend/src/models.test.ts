@@ -12,6 +12,7 @@ import type {
   RegistrySource,
 } from '@almanac/backstage-plugin-insights-node';
 import { createInsights } from './createInsights';
+import { gitSettings } from './platform/gitSettings';
 import { createTestApi } from './platform/__testUtils__/createTestApi';
 import { migrate } from './platform/database';
 
@@ -109,7 +110,10 @@ async function startPortal(id: TestDatabaseId) {
         cardUrls: [],
         promotions: { approval: [], fourEyes: false },
       },
-      contracts: { keepSnapshots: 10 },
+      contracts: {
+        ...{ keepSnapshots: 10, keepGoneDays: 365, rulesets: [] },
+        git: gitSettings.parse(undefined),
+      },
       api: { maxBodyBytes: 1_000_000 },
       collection: { enabled: true },
       analysis: { workers: 1 },

@@ -6,10 +6,12 @@ import { actionsRegistryServiceRef } from '@backstage/backend-plugin-api/alpha';
 import { insightsPermissions } from '@almanac/backstage-plugin-insights-common';
 import {
   collectorsExtensionPoint,
+  contractHistoriesExtensionPoint,
   radarDefinitionsExtensionPoint,
   registrySourcesExtensionPoint,
   sliSourcesExtensionPoint,
   type Collector,
+  type ContractHistory,
   type RadarDefinitionSource,
   type RegistrySource,
   type SliSource,
@@ -24,6 +26,7 @@ import {
   REPOSITORY_CARDS,
 } from './domains/models';
 import { BackstageServiceCatalog } from './domains/slos';
+import { GrpcServer } from './grpc';
 import { API_VERSION_PATH } from './platform/apiPath';
 import { systemClock } from './platform/Clock';
 import { createAsk } from './platform/createAsk';
@@ -45,6 +48,7 @@ export const insightsPlugin = createBackendPlugin({
     const collectors: Collector[] = [];
     const radarDefinitions: RadarDefinitionSource[] = [];
     const registrySources: RegistrySource[] = [];
+    const contractHistories = new Map<string, ContractHistory>();
     const sliSources = new Map<string, SliSource>();
 
     const collectorIds = new Set<string>([
@@ -70,6 +74,17 @@ export const insightsPlugin = createBackendPlugin({
       addRegistrySource(source) {
         claimCollectorId(source.id);
         registrySources.push(source);
+      },
+    });
+    env.registerExtensionPoint(contractHistoriesExtensionPoint, {
+      addContractHistory(history) {
+        const entityRef = history.entityRef.toLowerCase();
+        if (contractHistories.has(entityRef)) {
+          throw new Error(
+            `There are two histories of ${entityRef}; an API has one`,
+          );
+        }
+        contractHistories.set(entityRef, history);
       },
     });
     env.registerExtensionPoint(radarDefinitionsExtensionPoint, {
@@ -117,6 +132,7 @@ export const insightsPlugin = createBackendPlugin({
           collectors,
           radarDefinitions,
           registrySources,
+          contractHistories: [...contractHistories.values()],
           sliSources: [...sliSources.values()],
           services: new BackstageServiceCatalog({
             ...services,
@@ -149,8 +165,23 @@ export const insightsPlugin = createBackendPlugin({
           }),
         );
         registerAgentActions(services.actionsRegistry, createAsk(api));
-        lifecycle.addStartupHook(() => insights.start());
-        lifecycle.addShutdownHook(() => insights.stop());
+        const grpc =
+          settings.grpc &&
+          new GrpcServer({
+            ...services,
+            ...api,
+            settings: settings.grpc,
+            maxBodyBytes: settings.api.maxBodyBytes,
+          });
+        lifecycle.addStartupHook(async () => {
+          await insights.start();
+          await grpc?.start();
+        });
+        lifecycle.addShutdownHook(async () => {
+          // Calls that are being answered need what is stopped next.
+          await grpc?.stop();
+          await insights.stop();
+        });
       },
     });
   },

@@ -90,6 +90,12 @@ export const apiContractsPublishPermission = createPermission({
   attributes: { action: 'update' },
 });
 
+/** Waive what breaks, or what a ruleset says, of an API for a time. */
+export const apiContractsWaivePermission = createPermission({
+  name: 'apiContracts.waive',
+  attributes: { action: 'update' },
+});
+
 /** Every permission that the `insights` backend asks for. */
 export const insightsPermissions = [
   insightsReadPermission,
@@ -107,4 +113,5 @@ export const insightsPermissions = [
   apiContractsReadPermission,
   apiContractsAcknowledgePermission,
   apiContractsPublishPermission,
+  apiContractsWaivePermission,
 ];

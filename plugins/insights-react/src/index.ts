@@ -4,6 +4,10 @@
  * @packageDocumentation
  */
 export type * from './api/wire';
+export type * from './api/ContractEstateApi';
+export type * from './api/ContractHistoryApi';
+export type * from './api/ContractLinesApi';
+export type * from './api/ContractQualityApi';
 export type * from './api/ContractsApi';
 export type * from './api/InsightsApi';
 export type * from './api/ModelsApi';
@@ -34,6 +38,10 @@ export {
 } from '@almanac/backstage-plugin-insights-common';
 export { roundToSum } from '@almanac/statistics';
 export * from './hooks/collectors';
+export * from './hooks/contractEstate';
+export * from './hooks/contractHistory';
+export * from './hooks/contractLines';
+export * from './hooks/contractQuality';
 export * from './hooks/contracts';
 export * from './hooks/modelCards';
 export * from './hooks/modelDeprecations';

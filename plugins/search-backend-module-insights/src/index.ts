@@ -1,5 +1,5 @@
 /**
- * Module of the `search` backend plugin: finds the topics on the trend radars, SLOs, and models.
+ * Module of the `search` backend plugin: finds the topics on the trend radars, SLOs, models, and APIs by what their definitions offer.
  *
  * @packageDocumentation
  */

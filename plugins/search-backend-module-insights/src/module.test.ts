@@ -17,6 +17,7 @@ import type { SearchResultSet } from '@backstage/plugin-search-common';
 import searchModuleInsights from '.';
 import { FakeInsights } from './__testUtils__/FakeInsights';
 import { sampleModel } from './__testUtils__/sampleModel';
+import { sampleOutline } from './__testUtils__/sampleOutline';
 import { sampleSlo } from './__testUtils__/sampleSlo';
 import {
   sampleBlip,
@@ -53,6 +54,7 @@ const fake = new FakeInsights({
   radars: [sampleRadar()],
   slos: [sampleSlo()],
   models: [sampleModel()],
+  outlines: [sampleOutline()],
   topics: names.map(name =>
     sampleTopic({ id: idOf(name), title: name, aliases: [] }),
   ),
@@ -84,6 +86,7 @@ async function portalSearch(decide: PermissionEvaluator['authorize']) {
   await scheduler.triggerTask('search_index_insights_topics');
   await scheduler.triggerTask('search_index_insights_slos');
   await scheduler.triggerTask('search_index_insights_models');
+  await scheduler.triggerTask('search_index_insights_contracts');
   const { port } = server.address() as { port: number };
   return async (term: string): Promise<string[]> => {
     const response = await fetch(
@@ -124,20 +127,24 @@ describe('searchModuleInsights', () => {
     expect(await blind('cart-service')).toEqual([]);
   });
 
-  it('lets search find models by what they do, and hides them from who may not read them', async () => {
+  it('lets search find models by what they do and APIs by their operations, and hides them from who may not read them', async () => {
     const find = await portalSearch(async asked =>
       asked.map(() => ({ result: AuthorizeResult.ALLOW })),
     );
     expect(await find('tomorrow')).toEqual(['Demand forecast']);
+    expect(await find('ordered')).toEqual(['Orders']);
+    expect(await find('/lines')).toEqual(['Orders']);
     const blind = await portalSearch(async asked =>
       asked.map(({ permission }) => ({
-        result:
-          permission.name === 'modelCards.read'
-            ? AuthorizeResult.DENY
-            : AuthorizeResult.ALLOW,
+        result: ['modelCards.read', 'apiContracts.read'].includes(
+          permission.name,
+        )
+          ? AuthorizeResult.DENY
+          : AuthorizeResult.ALLOW,
       })),
     );
     expect(await blind('tomorrow')).toEqual([]);
+    expect(await blind('ordered')).toEqual([]);
   });
 
   it('finds nothing for who may not read radars', async () => {

@@ -4,13 +4,14 @@ import {
 } from '@backstage/backend-plugin-api';
 import { createServiceClient } from '@almanac/backstage-plugin-insights-common';
 import { searchIndexRegistryExtensionPoint } from '@backstage/plugin-search-backend-node/alpha';
+import { ContractsCollatorFactory } from './ContractsCollatorFactory';
 import { ModelsCollatorFactory } from './ModelsCollatorFactory';
 import { RadarTopicsCollatorFactory } from './RadarTopicsCollatorFactory';
 import { readSchedule } from './readSchedule';
 import { SlosCollatorFactory } from './SlosCollatorFactory';
 
 /**
- * Gives the search backend the topics on the trend radars, the SLOs and the models, at the pace of
+ * Gives the search backend the topics on the trend radars, the SLOs, the models and the APIs, at the pace of
  * `search.collators.insights.schedule`.
  *
  * @public
@@ -35,6 +36,7 @@ export const searchModuleInsights = createBackendModule({
           new RadarTopicsCollatorFactory({ insights, logger }),
           new SlosCollatorFactory({ insights }),
           new ModelsCollatorFactory({ insights }),
+          new ContractsCollatorFactory({ insights }),
         ]) {
           indexRegistry.addCollator({
             schedule: scheduler.createScheduledTaskRunner(schedule),

@@ -61,6 +61,22 @@ const others = {
   getContractConsumers: absent,
   listContractAcknowledgements: absent,
   acknowledgeContractChanges: absent,
+  getContractEstate: absent,
+  listContractDeprecations: absent,
+  getContractDeprecationsOverview: absent,
+  listContractWaivers: absent,
+  waiveContract: absent,
+  withdrawContractWaiver: absent,
+  getContractBackfill: absent,
+  backfillContract: absent,
+  compareContractTexts: absent,
+  listContractLines: absent,
+  getContractQuality: absent,
+  listContractFindings: absent,
+  listContractCoverage: absent,
+  listContractQualityHistory: absent,
+  listContractRulesets: absent,
+  analyseModelCard: absent,
 };
 
 /** A backend in memory with one SLO for each state that the pages have. */

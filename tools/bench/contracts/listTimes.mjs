@@ -14,7 +14,7 @@ const FILTERS = [
   '&readable=true',
 ];
 
-const SORTS = ['breaking', 'changed', 'name'];
+const SORTS = ['attention', 'breaking', 'changed', 'name'];
 
 /**
  * p95 in milliseconds of lists and pages of a portal with so many APIs of 20 snapshots each.

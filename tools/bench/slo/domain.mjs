@@ -19,7 +19,10 @@ async function bundle(directory, modules) {
     platform: 'node',
     format: 'cjs',
     outfile,
-    external: ['knex', 'better-sqlite3', '@backstage/*', 'piscina'],
+    external: [
+      ...['knex', 'better-sqlite3', '@backstage/*', 'piscina'],
+      '@stoplight/*',
+    ],
     logLevel: 'error',
   });
   return (await import(outfile)).default;

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { Entity } from '@backstage/catalog-model';
 import { parse, parseAllDocuments } from 'yaml';
+import { packageFile } from '../packageFile';
 
 /** An entity as it is written, and the file it is written in. */
 export interface WrittenEntity {
@@ -17,14 +18,19 @@ const filesOf = (target: string): string[] => {
     .filter(file => existsSync(file));
 };
 
-/** `$text` of a definition, as the catalog reads it. */
+/** `$text` and `$package` of a definition, as the catalog reads it. */
 const resolveText = ({ spec }: Entity, file: string) => {
-  const definition = spec?.definition as { $text?: string } | undefined;
+  const definition = spec?.definition as
+    | { $text?: string; $package?: string }
+    | undefined;
   if (spec && definition?.$text) {
     spec.definition = readFileSync(
       resolve(dirname(file), definition.$text),
       'utf8',
     );
+  }
+  if (spec && definition?.$package) {
+    spec.definition = readFileSync(packageFile(definition.$package), 'utf8');
   }
 };
 

@@ -1,7 +1,18 @@
 import {
   Contract,
   ContractAcknowledgements,
+  ContractBackfill,
   ContractChange,
+  ContractDeprecation,
+  ContractDeprecationFilter,
+  ContractDeprecationsOverview,
+  ContractEstate,
+  ContractEstateApi,
+  ContractHistoryApi,
+  ContractQuality,
+  ContractQualityApi,
+  ContractWaiver,
+  ContractWaiverRequest,
   ContractDetail,
   ContractPage,
   ContractQuery,
@@ -9,6 +20,12 @@ import {
   ContractSnapshot,
   PageRequest,
 } from '@almanac/backstage-plugin-insights-react';
+import {
+  sampleCoverage,
+  sampleFindings,
+  sampleQuality,
+  sampleScores,
+} from './sampleQuality';
 import { firstSnapshot, sampleDetail, sampleSnapshot } from './sampleContract';
 
 /** What a snapshot changed. */
@@ -31,9 +48,27 @@ const rules = [
 ];
 
 /** APIs in memory, with the filters of the specification that tests use. */
-export class FakeContracts implements ContractsApi {
+export class FakeContracts
+  implements
+    ContractsApi,
+    ContractEstateApi,
+    ContractHistoryApi,
+    ContractQualityApi
+{
+  /** How good whatever definition is. */
+  quality: ContractQuality = sampleQuality();
+  /** What was waived of whatever API. */
+  waivers: ContractWaiver[] = [];
+  /** What of the APIs is to end. */
+  ending: ContractDeprecation[] = [];
   /** Two that were asked to be compared, the last time. */
   compared: { from: string; to: string } | undefined;
+  /** What was read of the past of whatever API. */
+  past: ContractBackfill = {
+    ...{ contractRef: 'api:default/orders', state: 'none', source: null },
+    ...{ place: null, head: null, readAt: '2026-01-01T00:00:00.000Z' },
+    ...{ nextAt: '2026-01-02T00:00:00.000Z', kept: 0, findings: [] },
+  };
   /** Who knows of the changes of whatever definition. */
   known: ContractAcknowledgements['items'] = [];
 
@@ -63,6 +98,15 @@ export class FakeContracts implements ContractsApi {
     };
   }
 
+  async getContractBackfill(): Promise<ContractBackfill> {
+    return this.past;
+  }
+
+  async backfillContract(): Promise<ContractBackfill> {
+    this.past = { ...this.past, state: 'waiting' };
+    return this.past;
+  }
+
   async getContract(): Promise<ContractDetail> {
     return this.one;
   }
@@ -83,7 +127,8 @@ export class FakeContracts implements ContractsApi {
   }
 
   async listContractChanges() {
-    return { items: [removedLines], nextCursor: null, rules };
+    const waiver = this.waivers.find(({ isInForce }) => isInForce);
+    return { items: [{ ...removedLines, waiver }], nextCursor: null, rules };
   }
 
   async compareContractSnapshots(
@@ -104,7 +149,7 @@ export class FakeContracts implements ContractsApi {
   async getContractConsumers() {
     const owner = 'group:default/mobile';
     return {
-      isCatalogKnown: true,
+      ...{ isCatalogKnown: true, isApiShown: true, unseenConsumers: 1 },
       providers: [],
       consumers: [
         {
@@ -112,8 +157,115 @@ export class FakeContracts implements ContractsApi {
           ...{ kind: 'Component', owner },
         },
       ],
-      owners: [{ owner, count: 1 }],
+      owners: [{ owner, count: 1, acknowledgements: this.known }],
+      lastBreaking: sampleSnapshot({ waivedBreaking: 0 }),
     };
+  }
+
+  async getContractEstate(): Promise<ContractEstate> {
+    const count = (is: (one: Contract) => boolean) =>
+      this.contracts.filter(is).length;
+    return {
+      apiCount: this.contracts.length,
+      needingAttention: count(({ needs }) => needs.length > 0),
+      broke: count(({ breakingAt }) => breakingAt !== null),
+      ...{ brokeDays: 30, waived: 0, withoutOwner: 0 },
+      unreadable: count(({ latest }) => latest?.isReadable === false),
+      sunsetOverdue: count(({ deprecations }) => deprecations.overdue > 0),
+      sunsetDue: count(({ needs }) => needs.includes('sunset-due')),
+    };
+  }
+
+  async listContractDeprecations(query: ContractDeprecationFilter = {}) {
+    const items = this.ending.filter(
+      ({ state, sunsetOn, owner }) =>
+        (query.state ?? state) === state &&
+        (query.dueFrom === undefined || (sunsetOn ?? '') >= query.dueFrom) &&
+        (query.dueBefore === undefined ||
+          (sunsetOn !== null && sunsetOn < query.dueBefore)) &&
+        (query.owner ?? [owner ?? '']).includes(owner ?? ''),
+    );
+    return { items, nextCursor: null };
+  }
+
+  async getContractDeprecationsOverview(): Promise<ContractDeprecationsOverview> {
+    const count = (is: (one: ContractDeprecation) => boolean) =>
+      this.ending.filter(is).length;
+    const months = new Map<string, number>();
+    for (const { sunsetOn } of this.ending) {
+      const month = sunsetOn?.slice(0, 7);
+      if (month) months.set(month, (months.get(month) ?? 0) + 1);
+    }
+    return {
+      today: '2026-03-10',
+      overdue: count(({ state }) => state === 'overdue'),
+      dueSoon: count(({ state }) => state === 'due'),
+      later: 0,
+      undated: count(({ state }) => state === 'undated'),
+      contractCount: new Set(this.ending.map(one => one.contractRef)).size,
+      months: [...months].map(([month, n]) => ({ month, count: n })),
+    };
+  }
+
+  async listContractWaivers() {
+    return { items: this.waivers, nextCursor: null };
+  }
+
+  async waiveContract(
+    contractRef: string,
+    asked: ContractWaiverRequest,
+  ): Promise<ContractWaiver> {
+    const waiver: ContractWaiver = {
+      ...asked,
+      id: `2d0a7a5e-6a53-4a4e-9f8a-0f2f5f2b8b0${this.waivers.length}`,
+      ...{ contractRef, pointer: asked.pointer ?? null, isInForce: true },
+      createdBy: 'user:default/mira.osman',
+      createdAt: '2026-03-10T09:00:00.000Z',
+      ...{ withdrawnAt: null, withdrawnBy: null },
+    };
+    this.waivers = [waiver, ...this.waivers];
+    return waiver;
+  }
+
+  async withdrawContractWaiver(_ref: string, id: string) {
+    this.waivers = this.waivers.map(waiver =>
+      waiver.id === id
+        ? {
+            ...{ ...waiver, isInForce: false },
+            withdrawnAt: '2026-03-11T09:00:00.000Z',
+            withdrawnBy: 'user:default/mira.osman',
+          }
+        : waiver,
+    );
+    return this.waivers[0];
+  }
+
+  async getContractQuality() {
+    return this.quality;
+  }
+
+  async listContractFindings() {
+    return { items: sampleFindings, nextCursor: null, leftOff: 0 };
+  }
+
+  async listContractCoverage(
+    _ref: string,
+    { missing }: Parameters<ContractQualityApi['listContractCoverage']>[1] = {},
+  ) {
+    return {
+      ...sampleCoverage,
+      items: sampleCoverage.items.filter(
+        one => missing === undefined || one.missing.includes(missing),
+      ),
+    };
+  }
+
+  async listContractQualityHistory() {
+    return { items: sampleScores, nextCursor: null };
+  }
+
+  async listContractRulesets() {
+    return { items: [] };
   }
 
   async listContractAcknowledgements() {

@@ -57,7 +57,12 @@ export function sampleContract(over: Partial<Contract> = {}): Contract {
     snapshotCount: 2,
     changedAt: '2026-03-02T09:30:00.000Z',
     breakingAt: '2026-03-02T09:30:00.000Z',
+    qualityScore: 72.4,
     goneSince: null,
+    openBreakingAt: over.breakingAt ?? '2026-03-02T09:30:00.000Z',
+    consumerCount: 3,
+    deprecations: { overdue: 0, due: 0, undated: 0, nextOn: null },
+    needs: [],
     ...over,
   };
 }

@@ -17,7 +17,11 @@ import { CompareSection } from './compare/CompareSection';
 import { ConsumersSection } from './consumers/ConsumersSection';
 import { ContractAnswer } from './ContractAnswer';
 import { FaultList } from './FaultList';
+import { ExampleNote } from '../parts/ExampleNote';
 import { HistorySection } from './history/HistorySection';
+import { PastOfContract } from './past/PastOfContract';
+import { QualitySection } from './quality/QualitySection';
+import { WaiversSection } from './waivers/WaiversSection';
 
 /** All that is known of the definitions of one API; on its page and on the tab of its entity. */
 export function ContractView({ contractRef }: { contractRef: string }) {
@@ -63,6 +67,7 @@ function Content({ contract }: { contract: ContractDetail }) {
           })}
         </Notice>
       )}
+      <ExampleNote note={contract.exampleNote} />
       <ContractAnswer contract={contract} />
       {latest && latest.faults.length > 0 && (
         <PageSection anchor="faults" title={t('contract.faults.title')}>
@@ -70,7 +75,10 @@ function Content({ contract }: { contract: ContractDetail }) {
         </PageSection>
       )}
       <HistorySection contract={contract} />
+      <PastOfContract contractRef={contract.contractRef} />
       <ConsumersSection contractRef={contract.contractRef} />
+      <WaiversSection contractRef={contract.contractRef} />
+      <QualitySection contractRef={contract.contractRef} />
       <CompareSection key={contract.contractRef} contract={contract} />
     </>
   );

@@ -39,6 +39,7 @@ export const contractMessages = {
       catalog: 'from the catalog',
       published: 'published by {{by}}',
       git: 'from git',
+      module: 'from a module of the portal',
       filledIn: 'from git, filled in by {{by}}',
     },
     revision: 'Revision',

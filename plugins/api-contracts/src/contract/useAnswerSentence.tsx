@@ -35,6 +35,14 @@ export function useAnswerSentence({
       ? t('contract.sentence.first', said)
       : t('contract.sentence.notCompared', said);
   }
+  const waived = latest.waivedBreaking ?? 0;
+  if (changes.breaking > 0 && waived >= changes.breaking) {
+    return t('waivers.sentence', {
+      ...said,
+      count: changes.breaking,
+      number: formatNumber(changes.breaking),
+    });
+  }
   if (changes.breaking > 0) {
     return t('contract.sentence.breaking', {
       ...said,

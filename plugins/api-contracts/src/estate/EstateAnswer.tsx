@@ -1,32 +1,98 @@
+import { makeStyles } from '@material-ui/core/styles';
+import { Link } from '@backstage/core-components';
+import { useRouteRef } from '@backstage/core-plugin-api';
 import {
   AnswerHeader,
+  ContractEstate,
   formatNumber,
-  useContracts,
+  StateChip,
+  type StateName,
+  useContractEstate,
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
+import { contractCalendarRouteRef, contractsRouteRef } from '../routes';
 import { apiContractsTranslationRef } from '../translation';
-import { ANSWERED_DAYS, sinceInstant } from './sinceChoices';
 
-/** How many APIs broke somebody lately, in one sentence. */
+const useStyles = makeStyles(theme => ({
+  facts: { display: 'inline-flex', flexWrap: 'wrap', gap: theme.spacing(1) },
+}));
+
+/** How many APIs broke somebody lately, in one sentence; and what else needs somebody, each with the way to it. */
 export function EstateAnswer() {
   const { t } = useTexts(apiContractsTranslationRef);
-  // The same for an hour; the list is asked for each minute, so a page that stays open moves on.
-  const since = sinceInstant(ANSWERED_DAYS, Date.now());
-  const broken = useContracts({ breakingSince: since }, { limit: 1 });
-  if (broken.matchingCount === undefined) return null;
-  const days = ANSWERED_DAYS;
+  const calendar = useRouteRef(contractCalendarRouteRef)();
+  const estate = useContractEstate();
+  // The list says what fails.
+  if (!estate.data) return null;
+  const { broke, apiCount } = estate.data;
+  const days = formatNumber(estate.data.brokeDays);
   return (
     <AnswerHeader
       sentence={
-        broken.matchingCount === 0
+        broke === 0
           ? t('estate.sentence.none', { days })
           : t('estate.sentence.some', {
-              count: broken.matchingCount,
-              number: formatNumber(broken.matchingCount),
-              total: formatNumber(broken.totalCount ?? 0),
+              count: broke,
+              number: formatNumber(broke),
+              total: formatNumber(apiCount),
               days,
             })
       }
+      states={<Needs estate={estate.data} />}
+      actions={<Link to={calendar}>{t('calendar.link')}</Link>}
     />
+  );
+}
+
+function Needs({ estate }: { estate: ContractEstate }) {
+  const classes = useStyles();
+  const { t } = useTexts(apiContractsTranslationRef);
+  const list = useRouteRef(contractsRouteRef)();
+  const calendar = useRouteRef(contractCalendarRouteRef)();
+  const facts: {
+    id: 'unreadable' | 'overdue' | 'due' | 'waived' | 'needing';
+    count: number;
+    state: StateName;
+    to?: string;
+  }[] = [
+    {
+      id: 'needing',
+      count: estate.needingAttention,
+      state: 'needs-watch',
+      to: `${list}?needs=true`,
+    },
+    {
+      id: 'unreadable',
+      count: estate.unreadable,
+      state: 'unreadable',
+      to: `${list}?readable=false`,
+    },
+    {
+      id: 'overdue',
+      count: estate.sunsetOverdue,
+      state: 'overdue',
+      to: `${calendar}?state=overdue`,
+    },
+    { id: 'due', count: estate.sunsetDue, state: 'pending', to: calendar },
+    { id: 'waived', count: estate.waived, state: 'excepted' },
+  ];
+  return (
+    <span className={classes.facts}>
+      {facts
+        .filter(({ count }) => count > 0)
+        .map(({ id, count, state, to }) => {
+          const label = t(`estate.fact.${id}`, {
+            ...{ count, number: formatNumber(count) },
+          });
+          const chip = <StateChip key={id} state={state} label={label} />;
+          return to ? (
+            <Link key={id} to={to}>
+              {chip}
+            </Link>
+          ) : (
+            chip
+          );
+        })}
+    </span>
   );
 }

@@ -11,12 +11,13 @@ import {
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { apiContractsTranslationRef } from '../translation';
+import { CatalogSettling } from './CatalogSettling';
 import { ContractTable } from './ContractTable';
 import { EstateAnswer } from './EstateAnswer';
 import { useEstateFacets } from './useEstateFacets';
 import { EstateView, useEstateView } from './useEstateView';
 
-/** All APIs of the catalog, those with the latest breaking change first. */
+/** All APIs of the catalog, those that need somebody first. */
 export function EstatePage() {
   const { t } = useTexts(apiContractsTranslationRef);
   return (
@@ -31,7 +32,7 @@ function Estate() {
   const { t } = useTexts(apiContractsTranslationRef);
   const view = useEstateView();
   const contracts = useContracts(view.query);
-  const facets = useEstateFacets(view.filters.chosen);
+  const facets = useEstateFacets(view.filters.chosen, contracts.items);
   if (contracts.isPending) {
     return (
       <>
@@ -51,7 +52,9 @@ function Estate() {
     );
   }
   if (contracts.totalCount === 0) {
-    return (
+    return contracts.isCatalogSettling ? (
+      <CatalogSettling onLook={contracts.retry} />
+    ) : (
       <EmptyState
         title={t('estate.empty.title')}
         description={t('estate.empty.description')}

@@ -15,6 +15,8 @@ import {
 import { useContractPath } from '../lib/useContractPath';
 import { SnapshotStanding } from '../parts/SnapshotStanding';
 import { apiContractsTranslationRef } from '../translation';
+import { Ends } from './Ends';
+import { NeedChips } from './NeedChips';
 import { useFormatWord } from './useFormatWord';
 
 /** The columns of the list of APIs; those that can be sorted by are named after the orders of the API. */
@@ -73,6 +75,13 @@ function useChangeColumns(): Column<Contract>[] {
   return useMemo(
     () => [
       {
+        id: 'attention',
+        title: t('estate.table.attention'),
+        width: '160px',
+        sortable: true,
+        render: contract => <NeedChips contract={contract} />,
+      },
+      {
         id: 'changes',
         title: t('estate.table.changes'),
         width: 'minmax(200px, 2fr)',
@@ -90,6 +99,7 @@ function useChangeColumns(): Column<Contract>[] {
         title: t('estate.table.breaking'),
         width: '192px',
         sortable: true,
+        hiddenAtFirst: true,
         render: ({ breakingAt }) =>
           breakingAt === null ? (
             <span>{t('estate.table.neverBreaking')}</span>
@@ -118,6 +128,31 @@ function useFactColumns(): Column<Contract>[] {
             second={formatWord(format)}
           />
         ),
+      },
+      {
+        id: 'quality',
+        title: t('estate.table.quality'),
+        width: '96px',
+        align: 'right',
+        sortable: true,
+        render: ({ qualityScore }) =>
+          qualityScore === null ? '–' : formatNumber(Math.round(qualityScore)),
+      },
+      {
+        id: 'ends',
+        title: t('estate.table.ends'),
+        width: '152px',
+        render: ({ deprecations }) => <Ends of={deprecations} />,
+      },
+      {
+        id: 'consumers',
+        title: t('estate.table.consumers'),
+        width: '104px',
+        align: 'right',
+        render: ({ consumerCount }) =>
+          consumerCount === null
+            ? t('estate.table.notCounted')
+            : formatNumber(consumerCount),
       },
       {
         id: 'owner',

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import {
+  Contract,
   Facet,
   useEntityTitles,
   useTexts,
@@ -8,22 +9,46 @@ import { apiContractsTranslationRef } from '../translation';
 import { sinceChoices } from './sinceChoices';
 import { formats, goneChoices, lifecycles } from './useEstateView';
 
+/** More cannot be chosen from; who looks for another one searches for it. */
+const MOST_OWNERS = 50;
+
 /**
  * The ways to narrow the list.
  *
- * @param chosen - what the address names: an owner is offered where one is chosen, and so is a lifecycle of others
+ * @param chosen - what the address names; a lifecycle of others is offered where one is chosen
+ * @param contracts - those that are shown: their owners are offered beside those that are chosen
  */
 export function useEstateFacets(
   chosen: Readonly<Record<string, string[]>>,
+  contracts: readonly Pick<Contract, 'owner'>[],
 ): Facet[] {
   const { t } = useTexts(apiContractsTranslationRef);
-  const titleOf = useEntityTitles(chosen.owner);
+  const owners = useMemo(
+    () =>
+      [
+        ...new Set([
+          ...chosen.owner,
+          ...contracts.flatMap(({ owner }) => owner ?? []),
+        ]),
+      ]
+        .sort()
+        .slice(0, MOST_OWNERS),
+    [chosen.owner, contracts],
+  );
+  const titleOf = useEntityTitles(owners);
   return useMemo(() => {
     const optionsOf = <Value extends string>(
       values: readonly Value[],
       labelOf: (value: Value) => string,
     ) => values.map(value => ({ value, label: labelOf(value) }));
     const all: Facet[] = [
+      {
+        id: 'needs',
+        label: t('estate.facet.needs'),
+        options: optionsOf(['true', 'false'] as const, value =>
+          t(`estate.needs.${value}`),
+        ),
+      },
       {
         id: 'since',
         label: t('estate.facet.since'),
@@ -57,9 +82,9 @@ export function useEstateFacets(
       {
         id: 'owner',
         label: t('estate.table.owner'),
-        options: optionsOf(chosen.owner, titleOf),
+        options: optionsOf(owners, titleOf),
       },
     ];
     return all.filter(({ options }) => options.length > 0);
-  }, [t, chosen, titleOf]);
+  }, [t, chosen, owners, titleOf]);
 }

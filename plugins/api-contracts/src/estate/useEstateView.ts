@@ -10,6 +10,7 @@ import { sinceChoices, sinceInstant } from './sinceChoices';
 
 /** Parameters of the address that narrow the list. */
 const facetIds = [
+  'needs',
   'format',
   'lifecycle',
   'owner',
@@ -34,13 +35,19 @@ export const lifecycles = ['production', 'experimental', 'deprecated'] as const;
 export const goneChoices = ['only', 'shown'] as const;
 
 /** The orders of the list. */
-export const sorts = ['breaking', 'changed', 'name'] as const;
+export const sorts = [
+  'attention',
+  'breaking',
+  'changed',
+  'name',
+  'quality',
+] as const;
 
 /** One of those. */
 export type EstateSort = (typeof sorts)[number];
 
 /** Alternatives of these exclude each other: the one that was chosen last holds. */
-const SINGLE: readonly string[] = ['readable', 'since', 'gone'];
+const SINGLE: readonly string[] = ['needs', 'readable', 'since', 'gone'];
 
 /** The API takes so many values of one filter. */
 const MOST_VALUES = 20;
@@ -58,7 +65,7 @@ export function useEstateView(): EstateView {
   const filters = useFilters(facetIds);
   const [parameters, setParameters] = useSearchParams();
   const named = parameters.get('sort');
-  const sort = sorts.find(one => one === named) ?? 'breaking';
+  const sort = sorts.find(one => one === named) ?? 'attention';
   const { q, chosen } = filters;
   const since = sinceChoices.find(one => one === chosen.since[0]);
   // The same for an hour; a page that stays open moves on.
@@ -83,7 +90,7 @@ export function useEstateView(): EstateView {
       setParameters(
         previous => {
           const next = new URLSearchParams(previous);
-          if (value === 'breaking') next.delete('sort');
+          if (value === 'attention') next.delete('sort');
           else next.set('sort', value);
           return next;
         },
@@ -100,12 +107,14 @@ function queryOf(
   const lifecycle = chosen.lifecycle.slice(0, MOST_VALUES);
   const owner = chosen.owner.slice(0, MOST_VALUES);
   const [readable] = chosen.readable;
+  const [needs] = chosen.needs;
   const gone = goneChoices.find(one => one === chosen.gone[0]);
   return {
     ...(q && { q }),
     ...(format.length > 0 && { format }),
     ...(lifecycle.length > 0 && { lifecycle }),
     ...(owner.length > 0 && { owner }),
+    ...(needs && { needsAttention: needs === 'true' }),
     ...(readable && { readable: readable === 'true' }),
     ...(gone && { gone }),
   };

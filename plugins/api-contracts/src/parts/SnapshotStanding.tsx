@@ -1,5 +1,6 @@
 import {
   ContractSnapshot,
+  formatNumber,
   StateChip,
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
@@ -12,15 +13,33 @@ export function SnapshotStanding({
 }: {
   snapshot: Pick<
     ContractSnapshot,
-    'changes' | 'isReadable' | 'isCompared'
+    'changes' | 'isReadable' | 'isCompared' | 'waivedBreaking'
   > | null;
 }) {
   const { t } = useTexts(apiContractsTranslationRef);
   if (!snapshot) return <span>{t('estate.table.noDefinition')}</span>;
-  const { changes, isReadable, isCompared } = snapshot;
+  const { changes, isReadable, isCompared, waivedBreaking = 0 } = snapshot;
   if (isReadable === false) return <StateChip state="unreadable" />;
   if (isReadable === null) return <span>{t('estate.table.unread')}</span>;
-  if (changes) return <ChangeCounts counts={changes} />;
+  if (changes) {
+    return (
+      <>
+        <ChangeCounts counts={changes} />
+        {waivedBreaking > 0 && (
+          <>
+            {' '}
+            <StateChip
+              state="excepted"
+              label={t('waivers.count', {
+                count: waivedBreaking,
+                number: formatNumber(waivedBreaking),
+              })}
+            />
+          </>
+        )}
+      </>
+    );
+  }
   return (
     <span>
       {isCompared ? t('estate.table.first') : t('estate.table.notCompared')}

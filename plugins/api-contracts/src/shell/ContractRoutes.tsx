@@ -7,6 +7,9 @@ import { useFocusOnArrival } from '@almanac/backstage-plugin-insights-react';
 const EstatePage = lazy(() =>
   import('../estate/EstatePage').then(m => ({ default: m.EstatePage })),
 );
+const CalendarPage = lazy(() =>
+  import('../calendar/CalendarPage').then(m => ({ default: m.CalendarPage })),
+);
 const ContractPage = lazy(() =>
   import('../contract/ContractPage').then(m => ({ default: m.ContractPage })),
 );
@@ -20,6 +23,7 @@ export function ContractRoutes() {
       <Suspense fallback={<Progress />}>
         <Routes>
           <Route path="/" element={<EstatePage />} />
+          <Route path="/calendar" element={<CalendarPage />} />
           <Route path="/:contractRef" element={<ContractPage />} />
           <Route path="*" element={<NotFoundErrorPage />} />
         </Routes>

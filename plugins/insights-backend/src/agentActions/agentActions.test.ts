@@ -23,6 +23,7 @@ const NAMES = [
   'compare-model-versions',
   'find-breaking-api-changes',
   'explain-api-changes',
+  'review-api-quality',
 ];
 
 async function start(result: AuthorizeResult.ALLOW | AuthorizeResult.DENY) {

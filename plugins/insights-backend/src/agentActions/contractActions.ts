@@ -5,6 +5,9 @@ import { READ_ONLY } from './readOnly';
 /** As many as an agent can weigh up at a time, and as fit into its context. */
 const MOST_APIS = 50;
 const MOST_CHANGES = 50;
+const MOST_RULES = 15;
+const MOST_FINDINGS = 50;
+const MOST_OPERATIONS = 100;
 
 const DAY_MILLISECONDS = 86_400_000;
 
@@ -15,6 +18,7 @@ export function registerContractActions(
 ): void {
   registerBrokenApis(registry, ask);
   registerApiChanges(registry, ask);
+  registerApiQuality(registry, ask);
 }
 
 function registerBrokenApis(registry: ActionsRegistryService, ask: Ask): void {
@@ -98,6 +102,59 @@ function registerApiChanges(registry: ActionsRegistryService, ask: Ask): void {
           changes: changes?.items ?? [],
           hasMoreChanges: (changes?.nextCursor ?? null) !== null,
           rules: changes?.rules ?? [],
+        },
+      };
+    },
+  });
+}
+
+function registerApiQuality(registry: ActionsRegistryService, ask: Ask): void {
+  registry.register({
+    name: 'review-api-quality',
+    title: 'How good the definition of an API is, and what to mend',
+    description:
+      'Gives the score of 0…100 of the definition of an API by the rulesets that apply to it, what each rule costs, why it matters and what to do, the first places with JSON pointer and line, how many operations say what they do, which errors they answer, who may call them and give examples, and which SLOs its providers have. `score` is null where nobody looked at it (`state`, `reason`), which is no bad score.',
+    attributes: READ_ONLY,
+    schema: {
+      input: z =>
+        z.object({
+          contractRef: z
+            .string()
+            .min(3)
+            .max(300)
+            .describe('Entity reference of the API, e.g. api:default/orders'),
+          ruleId: z
+            .string()
+            .max(200)
+            .optional()
+            .describe('Only places of this rule; of all when left out'),
+        }),
+      output: z => z.object({}).passthrough(),
+    },
+    action: async ({ input: { contractRef, ruleId }, credentials }) => {
+      const path = { contractRef };
+      const { working, rules, ...quality } = await ask(
+        'getContractQuality',
+        credentials,
+        { path, query: {} },
+      );
+      const findings = await ask('listContractFindings', credentials, {
+        path,
+        query: { limit: MOST_FINDINGS, ruleId },
+      });
+      const coverage = await ask('listContractCoverage', credentials, {
+        path,
+        query: { limit: MOST_OPERATIONS },
+      });
+      return {
+        output: {
+          ...quality,
+          rules: rules.slice(0, MOST_RULES),
+          hasMoreRules: rules.length > MOST_RULES,
+          findings: findings.items,
+          hasMoreFindings: findings.nextCursor !== null,
+          operations: coverage.items,
+          hasMoreOperations: coverage.nextCursor !== null,
         },
       };
     },

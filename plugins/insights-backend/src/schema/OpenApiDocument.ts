@@ -30,11 +30,18 @@ export interface OperationObject {
   readonly 'x-permission'?: string;
   /** Id of the audit event; on each operation that changes state. */
   readonly 'x-audit'?: string;
+  readonly deprecated?: boolean;
+  /** Day since which it is deprecated, and day from which it may be gone. */
+  readonly 'x-deprecated-since'?: string;
+  readonly 'x-sunset'?: string;
   readonly parameters?: readonly (ParameterObject | ReferenceObject)[];
   readonly requestBody?: {
     readonly required?: boolean;
     readonly content: {
-      readonly [mediaType: string]: { readonly schema: SchemaObject };
+      readonly [mediaType: string]: {
+        readonly schema: SchemaObject;
+        readonly example?: unknown;
+      };
     };
   };
   readonly responses: {

@@ -544,6 +544,15 @@ export const openApiDocument: OpenApiDocument = {
           content: {
             'application/json': {
               schema: { $ref: '#/components/schemas/TrendRequest' },
+              example: {
+                series: [
+                  {
+                    step: 'month',
+                    start: '2025-01-01',
+                    values: [1, 2, 2, 3, null, 5, 6, 6, 7, 9, 9, 11],
+                  },
+                ],
+              },
             },
           },
         },
@@ -583,6 +592,14 @@ export const openApiDocument: OpenApiDocument = {
           content: {
             'application/json': {
               schema: { $ref: '#/components/schemas/SloDefinitionRequest' },
+              example: {
+                files: [
+                  {
+                    file: 'slo.yaml',
+                    text: 'apiVersion: openslo/v1\nkind: SLO\nmetadata: { name: checkout }\nspec: { service: checkout, budgetingMethod: Occurrences, objectives: [{ target: 99.9 }] }\n',
+                  },
+                ],
+              },
             },
           },
         },
@@ -614,6 +631,14 @@ export const openApiDocument: OpenApiDocument = {
           content: {
             'application/json': {
               schema: { $ref: '#/components/schemas/ModelCardRequest' },
+              example: {
+                cards: [
+                  {
+                    text: '---\nlicense: apache-2.0\npipeline_tag: image-classification\n---\n# Tagger\nNames what is on a product photo.\n',
+                  },
+                ],
+                writeAs: 'cyclonedx',
+              },
             },
           },
         },
@@ -638,13 +663,23 @@ export const openApiDocument: OpenApiDocument = {
         tags: ['analyses'],
         summary: 'What changed between two API definitions, and whom it breaks',
         description:
-          'A calculator without state, for a build that is to fail before it breaks somebody: reads two definitions, names\nevery fault at its place, and tells what changed, the weightiest first. OpenAPI 2.0, 3.0 and 3.1 are compared, and schemas\nof GraphQL; `isCompared` is false for others. Both together may be as large as a body may be (20 MB unless configured). References to other files or hosts are never followed.\n',
+          'A calculator without state, for a build that is to fail before it breaks somebody: reads two definitions, names\nevery fault at its place, and tells what changed, the weightiest first. OpenAPI 2.0, 3.0 and 3.1 are compared, schemas\nof GraphQL, AsyncAPI 2 and 3, and protobuf where its compiler is installed; `isCompared` is false for others. Both together may be as large as a body may be (20 MB unless configured). References to other files or hosts are never followed.\n',
         'x-permission': 'insights.analysis.compute',
         requestBody: {
           required: true,
           content: {
             'application/json': {
               schema: { $ref: '#/components/schemas/ContractDiffRequest' },
+              example: {
+                before: {
+                  definition:
+                    "openapi: 3.0.3\ninfo: { title: Accounts, version: 1.0.0 }\npaths: { /accounts: { get: { responses: { '200': { description: All accounts } } } } }\n",
+                },
+                after: {
+                  definition:
+                    'openapi: 3.0.3\ninfo: { title: Accounts, version: 2.0.0 }\npaths: {}\n',
+                },
+              },
             },
           },
         },
@@ -655,6 +690,39 @@ export const openApiDocument: OpenApiDocument = {
             content: {
               'application/json': {
                 schema: { $ref: '#/components/schemas/ContractDiff' },
+              },
+            },
+          },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/analyses/contract-quality': {
+      post: {
+        operationId: 'analyseContractQuality',
+        tags: ['analyses'],
+        summary: 'How good an API definition is, by rules',
+        description:
+          'A calculator without state, for a build that looks before it merges: the very code behind the quality of an API on what\nis posted. Nothing is waived. OpenAPI 2.0 and 3, AsyncAPI and GraphQL are looked at; `state` is `not-linted` for\nothers, and `failed` for a definition that cannot be read. References to other files or hosts are never followed.\n',
+        'x-permission': 'insights.analysis.compute',
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: { $ref: '#/components/schemas/ContractQualityRequest' },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description:
+              'The quality; a definition full of faults is answered like this, too.',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ContractQualityAnalysis',
+                },
               },
             },
           },
@@ -707,6 +775,18 @@ export const openApiDocument: OpenApiDocument = {
           content: {
             'application/json': {
               schema: { $ref: '#/components/schemas/SloRequest' },
+              example: {
+                definition:
+                  'apiVersion: openslo/v1\nkind: SLO\nmetadata: { name: checkout }\nspec:\n  service: checkout\n  indicator:\n    metadata: { name: answers }\n    spec:\n      ratioMetric:\n        good: { metricSource: { type: Prometheus, spec: { query: a } } }\n        total: { metricSource: { type: Prometheus, spec: { query: b } } }\n  timeWindow: [{ duration: 7d, isRolling: true }]\n  budgetingMethod: Occurrences\n  objectives: [{ target: 0.95 }]\n',
+                buckets: [
+                  {
+                    start: '2026-03-02T00:00:00Z',
+                    stepSeconds: 3600,
+                    good: [2, 10, 12, 13, 13, 12, 13, null, 12, 11],
+                    total: [4, 10, 12, 13, 14, 15, 14, null, 12, 11],
+                  },
+                ],
+              },
             },
           },
         },
@@ -2384,12 +2464,19 @@ export const openApiDocument: OpenApiDocument = {
             name: 'sort',
             in: 'query',
             description:
-              '`breaking`: those with the latest breaking change first; `changed`: those that changed last first; `name`: by title.',
+              '`attention`: those that need somebody first; `breaking`: those with the latest breaking change first; `changed`: those that changed last first; `name`: by title; `quality`: the lowest score first, and those without a score after all of them.',
             schema: {
               type: 'string',
-              enum: ['breaking', 'changed', 'name'],
+              enum: ['attention', 'breaking', 'changed', 'name', 'quality'],
               default: 'name',
             },
+          },
+          {
+            name: 'belowScore',
+            in: 'query',
+            description:
+              'With a score of quality below this. What has no score is not below one.',
+            schema: { type: 'number', minimum: 0, maximum: 100.01 },
           },
           {
             name: 'q',
@@ -2444,6 +2531,32 @@ export const openApiDocument: OpenApiDocument = {
             in: 'query',
             description: 'With a breaking change at or after this instant.',
             schema: { type: 'string', format: 'date-time' },
+          },
+          {
+            name: 'changedSince',
+            in: 'query',
+            description:
+              'Whose latest definition came at or after this instant.',
+            schema: { type: 'string', format: 'date-time' },
+          },
+          {
+            name: 'needsAttention',
+            in: 'query',
+            description:
+              'Whether it needs somebody: see `needs` of the answer.',
+            schema: { type: 'boolean' },
+          },
+          {
+            name: 'contractRef',
+            in: 'query',
+            description: 'Entity references of APIs.',
+            schema: {
+              type: 'array',
+              maxItems: 100,
+              items: { type: 'string', minLength: 1, maxLength: 300 },
+            },
+            style: 'form',
+            explode: true,
           },
           {
             name: 'gone',
@@ -2564,6 +2677,51 @@ export const openApiDocument: OpenApiDocument = {
         },
       },
     },
+    '/contracts/{contractRef}/backfill': {
+      parameters: [{ $ref: '#/components/parameters/ContractRef' }],
+      get: {
+        operationId: 'getContractBackfill',
+        tags: ['contracts'],
+        summary: 'What was read of its past',
+        'x-permission': 'apiContracts.read',
+        responses: {
+          '200': {
+            description:
+              'What came of the last time, and when the next one is.',
+            headers: { ETag: { $ref: '#/components/headers/ETag' } },
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/ContractBackfill' },
+              },
+            },
+          },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+      post: {
+        operationId: 'backfillContract',
+        tags: ['contracts'],
+        summary:
+          'Have its past read again, from the repository that its definition is in',
+        description:
+          'The past of an API is read once by itself, and what is new each day. This has it read in the background now; ask for it\nuntil `state` is another one than `waiting`. Only places that the configuration allows are read.\n',
+        'x-permission': 'apiContracts.publish',
+        'x-audit': 'contract-backfill',
+        responses: {
+          '202': {
+            description: 'It is to be read.',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/ContractBackfill' },
+              },
+            },
+          },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
     '/contracts/{contractRef}/snapshots/{snapshotId}': {
       parameters: [
         { $ref: '#/components/parameters/ContractRef' },
@@ -2670,6 +2828,99 @@ export const openApiDocument: OpenApiDocument = {
         },
       },
     },
+    '/contracts/{contractRef}/text-diff': {
+      parameters: [{ $ref: '#/components/parameters/ContractRef' }],
+      get: {
+        operationId: 'compareContractTexts',
+        tags: ['contracts'],
+        summary: 'Which lines differ between any two of its snapshots',
+        description:
+          'For a page that shows both beside each other: stretches of lines that differ, and the lines at which the changes of\n`/diff` are. The lines themselves are at `…/snapshots/{snapshotId}/lines`. Where more than 20,000 stretches differ, or\nvery much in one, neighbours are told as one, and `isExact` is false.\n',
+        'x-permission': 'apiContracts.read',
+        parameters: [
+          {
+            name: 'from',
+            in: 'query',
+            required: true,
+            description: 'Id of the snapshot that is compared with.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+          {
+            name: 'to',
+            in: 'query',
+            required: true,
+            description: 'Id of the snapshot whose lines are told to differ.',
+            schema: { type: 'string', format: 'uuid' },
+          },
+          { $ref: '#/components/parameters/ContractLayout' },
+        ],
+        responses: {
+          '200': {
+            description: 'Which lines differ.',
+            headers: { ETag: { $ref: '#/components/headers/ETag' } },
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/ContractTextDiff' },
+              },
+            },
+          },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/contracts/{contractRef}/snapshots/{snapshotId}/lines': {
+      parameters: [
+        { $ref: '#/components/parameters/ContractRef' },
+        { $ref: '#/components/parameters/SnapshotId' },
+      ],
+      get: {
+        operationId: 'listContractLines',
+        tags: ['contracts'],
+        summary: 'Lines of a definition',
+        description:
+          'Of a definition that may have megabytes, as many as a page shows.',
+        'x-permission': 'apiContracts.read',
+        parameters: [
+          {
+            name: 'line',
+            in: 'query',
+            description: 'The first line, from 1; 1 when left out.',
+            schema: {
+              type: 'integer',
+              minimum: 1,
+              maximum: 100000000,
+              default: 1,
+            },
+          },
+          {
+            name: 'limit',
+            in: 'query',
+            description: 'Lines that are answered at most; 200 when left out.',
+            schema: {
+              type: 'integer',
+              minimum: 1,
+              maximum: 1000,
+              default: 200,
+            },
+          },
+          { $ref: '#/components/parameters/ContractLayout' },
+        ],
+        responses: {
+          '200': {
+            description: 'The lines, of which there are none after the last.',
+            headers: { ETag: { $ref: '#/components/headers/ETag' } },
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/ContractLines' },
+              },
+            },
+          },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
     '/contracts/{contractRef}/consumers': {
       parameters: [{ $ref: '#/components/parameters/ContractRef' }],
       get: {
@@ -2747,6 +2998,423 @@ export const openApiDocument: OpenApiDocument = {
               'application/json': {
                 schema: {
                   $ref: '#/components/schemas/ContractAcknowledgements',
+                },
+              },
+            },
+          },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/contracts/{contractRef}/waivers': {
+      parameters: [{ $ref: '#/components/parameters/ContractRef' }],
+      get: {
+        operationId: 'listContractWaivers',
+        tags: ['contracts'],
+        summary: 'What was waived of it, the latest first',
+        'x-permission': 'apiContracts.read',
+        parameters: [
+          { $ref: '#/components/parameters/Limit' },
+          { $ref: '#/components/parameters/Cursor' },
+          {
+            name: 'inForce',
+            in: 'query',
+            description: 'Only those that are neither over nor withdrawn.',
+            schema: { type: 'boolean' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'A page.',
+            headers: { ETag: { $ref: '#/components/headers/ETag' } },
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/ContractWaiverPage' },
+              },
+            },
+          },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+      post: {
+        operationId: 'waiveContract',
+        tags: ['contracts'],
+        summary: 'Say of a rule that it need not be kept here for a time',
+        description:
+          'What is waived stays what it is, a breaking change a breaking one; it is marked, and not counted among what needs\nsomebody. One in force for the same rule and place ends for the new one; the same once more is no new waiver.\n',
+        'x-permission': 'apiContracts.waive',
+        'x-audit': 'contract-waive',
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: { $ref: '#/components/schemas/ContractWaiverRequest' },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'It is waived so already.',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/ContractWaiver' },
+              },
+            },
+          },
+          '201': {
+            description: 'The new waiver.',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/ContractWaiver' },
+              },
+            },
+          },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/contracts/{contractRef}/waivers/{waiverId}/withdraw': {
+      parameters: [
+        { $ref: '#/components/parameters/ContractRef' },
+        { $ref: '#/components/parameters/WaiverId' },
+      ],
+      post: {
+        operationId: 'withdrawContractWaiver',
+        tags: ['contracts'],
+        summary: 'End a waiver before its time',
+        description: 'One that is withdrawn already stays as it is.',
+        'x-permission': 'apiContracts.waive',
+        'x-audit': 'contract-waiver-withdraw',
+        responses: {
+          '200': {
+            description: 'The waiver, withdrawn.',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/ContractWaiver' },
+              },
+            },
+          },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/contract-deprecations': {
+      get: {
+        operationId: 'listContractDeprecations',
+        tags: ['contracts'],
+        summary:
+          'What of the current definitions of APIs is to end, what ends first before the rest',
+        description:
+          'Operations, parameters, schemas and fields that a definition marks as deprecated or gives an end (`x-sunset`), and APIs\nwhose lifecycle is `deprecated` or that are annotated with `almanac.io/sunset`. What has no day comes last.\n',
+        'x-permission': 'apiContracts.read',
+        parameters: [
+          { $ref: '#/components/parameters/Limit' },
+          { $ref: '#/components/parameters/Cursor' },
+          {
+            name: 'state',
+            in: 'query',
+            description:
+              '`overdue`: its day is over; `due`: its day is today or later; `undated`: nobody said when.',
+            schema: { $ref: '#/components/schemas/ContractDeprecationState' },
+          },
+          {
+            name: 'dueFrom',
+            in: 'query',
+            description: 'Ending on this day or later.',
+            schema: { type: 'string', format: 'date' },
+          },
+          {
+            name: 'dueBefore',
+            in: 'query',
+            description: 'Ending before this day.',
+            schema: { type: 'string', format: 'date' },
+          },
+          {
+            name: 'contractRef',
+            in: 'query',
+            description: 'Entity reference of the API.',
+            schema: { type: 'string', minLength: 1, maxLength: 300 },
+          },
+          {
+            name: 'owner',
+            in: 'query',
+            description:
+              'Entity references of owners of APIs; an empty one stands for none.',
+            schema: {
+              type: 'array',
+              maxItems: 20,
+              items: { type: 'string', maxLength: 300 },
+            },
+            style: 'form',
+            explode: true,
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'A page.',
+            headers: { ETag: { $ref: '#/components/headers/ETag' } },
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ContractDeprecationPage',
+                },
+              },
+            },
+          },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/contract-deprecations/overview': {
+      get: {
+        operationId: 'getContractDeprecationsOverview',
+        tags: ['contracts'],
+        summary:
+          'How much of the current definitions of APIs is to end, by month',
+        'x-permission': 'apiContracts.read',
+        parameters: [
+          {
+            name: 'owner',
+            in: 'query',
+            description:
+              'Entity references of owners of APIs; an empty one stands for none.',
+            schema: {
+              type: 'array',
+              maxItems: 20,
+              items: { type: 'string', maxLength: 300 },
+            },
+            style: 'form',
+            explode: true,
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'As of today in UTC.',
+            headers: { ETag: { $ref: '#/components/headers/ETag' } },
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/ContractDeprecationsOverview',
+                },
+              },
+            },
+          },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/contract-estate': {
+      get: {
+        operationId: 'getContractEstate',
+        tags: ['contracts'],
+        summary:
+          'All APIs of the catalog together: how many there are, and how many need somebody',
+        'x-permission': 'apiContracts.read',
+        responses: {
+          '200': {
+            description: 'As of now.',
+            headers: { ETag: { $ref: '#/components/headers/ETag' } },
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/ContractEstate' },
+              },
+            },
+          },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/contract-outlines': {
+      get: {
+        operationId: 'listContractOutlines',
+        tags: ['contracts'],
+        summary:
+          'What the current definition of each API offers, in brief, for a search',
+        'x-permission': 'apiContracts.read',
+        parameters: [
+          { $ref: '#/components/parameters/Limit' },
+          { $ref: '#/components/parameters/Cursor' },
+        ],
+        responses: {
+          '200': {
+            description: 'A page, by entity reference.',
+            headers: { ETag: { $ref: '#/components/headers/ETag' } },
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/ContractOutlinePage' },
+              },
+            },
+          },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/contracts/{contractRef}/quality': {
+      parameters: [{ $ref: '#/components/parameters/ContractRef' }],
+      get: {
+        operationId: 'getContractQuality',
+        tags: ['contracts'],
+        summary:
+          'How good its definition is: score, what each rule costs, and what operations say of themselves',
+        description:
+          'The latest definition that can be read, looked at by the rulesets that apply to the API. The score is 100 less what the\nrules cost; `score` is null where nothing was looked at, which is not 100. Places that a waiver in force holds for\ncost nothing.\n',
+        'x-permission': 'apiContracts.read',
+        responses: {
+          '200': {
+            description: 'The quality, as of now.',
+            headers: { ETag: { $ref: '#/components/headers/ETag' } },
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/ContractQuality' },
+              },
+            },
+          },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/contracts/{contractRef}/quality/findings': {
+      parameters: [{ $ref: '#/components/parameters/ContractRef' }],
+      get: {
+        operationId: 'listContractFindings',
+        tags: ['contracts'],
+        summary: 'What rules find in its definition, place by place',
+        'x-permission': 'apiContracts.read',
+        parameters: [
+          { $ref: '#/components/parameters/Limit' },
+          { $ref: '#/components/parameters/Cursor' },
+          {
+            name: 'severity',
+            in: 'query',
+            schema: {
+              type: 'array',
+              maxItems: 4,
+              items: { $ref: '#/components/schemas/ContractLintSeverity' },
+            },
+            style: 'form',
+            explode: true,
+          },
+          {
+            name: 'ruleId',
+            in: 'query',
+            schema: { type: 'string', minLength: 1, maxLength: 200 },
+          },
+          {
+            name: 'operation',
+            in: 'query',
+            description:
+              'Method and path with a space between them, e.g. `get /orders/{id}`.',
+            schema: { type: 'string', minLength: 3, maxLength: 1000 },
+          },
+        ],
+        responses: {
+          '200': {
+            description:
+              'A page, by rule and then in the order of the definition.',
+            headers: { ETag: { $ref: '#/components/headers/ETag' } },
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/ContractFindingPage' },
+              },
+            },
+          },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/contracts/{contractRef}/quality/operations': {
+      parameters: [{ $ref: '#/components/parameters/ContractRef' }],
+      get: {
+        operationId: 'listContractCoverage',
+        tags: ['contracts'],
+        summary: 'What each of its operations says of itself',
+        'x-permission': 'apiContracts.read',
+        parameters: [
+          { $ref: '#/components/parameters/Limit' },
+          { $ref: '#/components/parameters/Cursor' },
+          {
+            name: 'missing',
+            in: 'query',
+            description:
+              'Only operations that say nothing of this, though it applies to them.',
+            schema: { $ref: '#/components/schemas/ContractAspect' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'A page, in the order of the definition.',
+            headers: { ETag: { $ref: '#/components/headers/ETag' } },
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/ContractCoveragePage' },
+              },
+            },
+          },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/contracts/{contractRef}/quality/history': {
+      parameters: [{ $ref: '#/components/parameters/ContractRef' }],
+      get: {
+        operationId: 'listContractQualityHistory',
+        tags: ['contracts'],
+        summary: 'Scores of its definitions, the latest first',
+        description:
+          'All by the rulesets and waivers of today, so that like is compared with like. Of the past, the latest 20 definitions are looked at.',
+        'x-permission': 'apiContracts.read',
+        parameters: [
+          { $ref: '#/components/parameters/Limit' },
+          { $ref: '#/components/parameters/Cursor' },
+        ],
+        responses: {
+          '200': {
+            description: 'A page.',
+            headers: { ETag: { $ref: '#/components/headers/ETag' } },
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/ContractQualityHistory' },
+              },
+            },
+          },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/contract-rulesets': {
+      get: {
+        operationId: 'listContractRulesets',
+        tags: ['contracts'],
+        summary:
+          'Rulesets that definitions are looked at by, and what is wrong with those of the configuration',
+        'x-permission': 'apiContracts.read',
+        responses: {
+          '200': {
+            description: 'All rulesets, the built-in ones first.',
+            headers: { ETag: { $ref: '#/components/headers/ETag' } },
+            content: {
+              'application/json': {
+                schema: {
+                  type: 'object',
+                  required: ['items'],
+                  properties: {
+                    items: {
+                      type: 'array',
+                      items: { $ref: '#/components/schemas/ContractRuleset' },
+                    },
+                  },
                 },
               },
             },
@@ -3217,6 +3885,8 @@ export const openApiDocument: OpenApiDocument = {
         operationId: 'listModelVersions',
         tags: ['models'],
         summary: 'Versions of a model, the latest first',
+        description:
+          'A page ends before its limit where what is recorded of its versions comes to more than 8,000,000 bytes; `nextCursor` goes on from there.',
         'x-permission': 'modelCards.read',
         parameters: [
           { $ref: '#/components/parameters/Limit' },
@@ -3960,6 +4630,8 @@ export const openApiDocument: OpenApiDocument = {
         operationId: 'getProblemType',
         tags: ['problems'],
         summary: "What a problem type means; a problem's `type` resolves here",
+        description:
+          'Who asks for `text/html` before JSON, as browsers do, gets a page for people, without credentials.',
         'x-permission': 'insights.read',
         parameters: [
           {
@@ -4061,6 +4733,13 @@ export const openApiDocument: OpenApiDocument = {
         required: true,
         schema: { type: 'string', minLength: 1, maxLength: 63 },
       },
+      ContractLayout: {
+        name: 'layout',
+        in: 'query',
+        description:
+          'How the lines are laid out; as they are written when left out.',
+        schema: { $ref: '#/components/schemas/ContractLayout' },
+      },
       ContractRef: {
         name: 'contractRef',
         in: 'path',
@@ -4068,6 +4747,12 @@ export const openApiDocument: OpenApiDocument = {
         description:
           'Entity reference of the API, e.g. `api:default/orders`, percent-encoded: the slash too.',
         schema: { type: 'string', minLength: 3, maxLength: 300 },
+      },
+      WaiverId: {
+        name: 'waiverId',
+        in: 'path',
+        required: true,
+        schema: { type: 'string', format: 'uuid' },
       },
       SnapshotId: {
         name: 'snapshotId',
@@ -4268,14 +4953,38 @@ export const openApiDocument: OpenApiDocument = {
       },
       ProblemType: {
         type: 'object',
-        required: ['id', 'type', 'title', 'status', 'description', 'howToMend'],
+        required: [
+          'id',
+          'type',
+          'title',
+          'status',
+          'retry',
+          'description',
+          'howToMend',
+          'example',
+        ],
         properties: {
           id: { type: 'string' },
           type: { type: 'string' },
           title: { type: 'string' },
           status: { type: 'integer' },
+          retry: {
+            type: 'string',
+            enum: ['later', 'reread', 'mend'],
+            description:
+              'Whether the same request may do better: `later`, as it is, after a while; `reread`, once it was made anew on what is there now; `mend`, not before the request, or the portal, was mended.',
+          },
           description: { type: 'string' },
           howToMend: { type: 'string' },
+          example: {
+            type: 'object',
+            required: ['request', 'answer'],
+            description: 'One occurrence.',
+            properties: {
+              request: { type: 'string', description: 'Method and path.' },
+              answer: { $ref: '#/components/schemas/Problem' },
+            },
+          },
         },
       },
       Working: {
@@ -4879,6 +5588,11 @@ export const openApiDocument: OpenApiDocument = {
             description:
               'Operations that it reaches; more than one where what they share has changed, 0 for what is of no operation.',
           },
+          waiver: {
+            description:
+              'The waiver in force for it; left out where there is none, or where it is not asked for.',
+            $ref: '#/components/schemas/ContractWaiver',
+          },
           sentence: {
             type: 'string',
             description: 'What changed, in plain words.',
@@ -4926,6 +5640,11 @@ export const openApiDocument: OpenApiDocument = {
             items: { $ref: '#/components/schemas/ContractChange' },
             description: 'The weightiest first.',
           },
+          waivedCounts: {
+            description:
+              'How many of the changes are waived; left out where it was not asked for.',
+            $ref: '#/components/schemas/ContractChangeCounts',
+          },
           leftOff: {
             type: 'integer',
             description: 'Changes that are counted, and not told.',
@@ -4951,6 +5670,610 @@ export const openApiDocument: OpenApiDocument = {
           },
         },
       },
+      ContractLintSeverity: {
+        type: 'string',
+        enum: ['error', 'warning', 'info', 'hint'],
+        description: 'As the rule, or the ruleset, has it.',
+      },
+      ContractQualityArea: {
+        type: 'string',
+        enum: ['validity', 'clarity', 'security', 'house'],
+        description:
+          '`validity`: the definition says what it means; `clarity`: readers find what they need; `security`: the OWASP API Security Top 10; `house`: rules of the company.',
+      },
+      ContractAspect: {
+        type: 'string',
+        enum: [
+          'description',
+          'operationId',
+          'requestExample',
+          'responseExample',
+          'clientErrors',
+          'serverErrors',
+          'security',
+        ],
+        description:
+          'What an operation can say of itself. `clientErrors`: an answer of 4xx, `serverErrors`: one of 5xx; `default` is both.',
+      },
+      ContractLintState: {
+        type: 'string',
+        enum: ['linted', 'pending', 'failed', 'not-linted', 'none'],
+        description:
+          '`pending`: it will be looked at soon; `failed`: it could not be, see `reason`; `not-linted`: definitions of its format are not; `none`: there is no definition that can be read.',
+      },
+      ContractQualityCounts: {
+        type: 'object',
+        description: 'Places that rules find, without those that are waived.',
+        required: ['error', 'warning', 'info', 'hint'],
+        properties: {
+          error: { type: 'integer' },
+          warning: { type: 'integer' },
+          info: { type: 'integer' },
+          hint: { type: 'integer' },
+        },
+      },
+      ContractFindingWaiver: {
+        type: 'object',
+        required: ['id', 'reason', 'expiresAt', 'createdBy'],
+        properties: {
+          id: { type: 'string' },
+          reason: { type: 'string' },
+          expiresAt: { $ref: '#/components/schemas/Instant' },
+          createdBy: { type: 'string', description: 'Entity reference.' },
+        },
+      },
+      ContractFinding: {
+        type: 'object',
+        required: [
+          'ruleId',
+          'severity',
+          'message',
+          'operation',
+          'pointer',
+          'line',
+          'column',
+          'waiver',
+        ],
+        properties: {
+          ruleId: { type: 'string' },
+          severity: { $ref: '#/components/schemas/ContractLintSeverity' },
+          message: {
+            type: 'string',
+            description: 'What was found, in the words of the rule.',
+          },
+          operation: {
+            oneOf: [
+              { $ref: '#/components/schemas/ContractOperation' },
+              { type: 'null' },
+            ],
+          },
+          pointer: {
+            type: 'string',
+            description:
+              'JSON pointer into the definition; of GraphQL, type and field.',
+          },
+          line: {
+            type: ['integer', 'null'],
+            description: 'From 1, as is `column`.',
+          },
+          column: { type: ['integer', 'null'] },
+          waiver: {
+            oneOf: [
+              { $ref: '#/components/schemas/ContractFindingWaiver' },
+              { type: 'null' },
+            ],
+          },
+        },
+      },
+      ContractFindingPage: {
+        type: 'object',
+        required: ['items', 'nextCursor', 'leftOff'],
+        properties: {
+          items: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/ContractFinding' },
+          },
+          nextCursor: { type: ['string', 'null'] },
+          leftOff: {
+            type: 'integer',
+            description: 'Places of all rules that are counted, and not kept.',
+          },
+        },
+      },
+      ContractRuleResult: {
+        type: 'object',
+        required: [
+          'ruleId',
+          'severity',
+          'area',
+          'why',
+          'fix',
+          'documentationUrl',
+          'places',
+          'waivedPlaces',
+          'touchedParts',
+          'parts',
+          'demerits',
+          'cost',
+        ],
+        properties: {
+          ruleId: { type: 'string' },
+          severity: { $ref: '#/components/schemas/ContractLintSeverity' },
+          area: { $ref: '#/components/schemas/ContractQualityArea' },
+          why: { type: 'string', description: 'What the rule asks, and why.' },
+          fix: {
+            type: ['string', 'null'],
+            description: 'What to do; null where the rule does not say more.',
+          },
+          documentationUrl: { type: ['string', 'null'] },
+          places: {
+            type: 'integer',
+            description: 'Where it is found, the waived ones included.',
+          },
+          waivedPlaces: {
+            type: 'integer',
+            description: 'Of those, how many a waiver holds for.',
+          },
+          touchedParts: {
+            type: 'integer',
+            description:
+              'Operations, paths, components and the like in which it is found, without what is waived.',
+          },
+          parts: {
+            type: 'integer',
+            description: 'How many of these there are in the definition.',
+          },
+          demerits: { type: 'number' },
+          cost: {
+            type: 'number',
+            description: 'Points of the score, in hundredths.',
+          },
+        },
+      },
+      ContractQualityAreaResult: {
+        type: 'object',
+        required: ['id', 'points', 'lostAt', 'demerits', 'lost'],
+        properties: {
+          id: { $ref: '#/components/schemas/ContractQualityArea' },
+          points: {
+            type: 'number',
+            description: 'Points of the score that it can cost.',
+          },
+          lostAt: {
+            type: 'number',
+            description: 'Demerits at which all its points are lost.',
+          },
+          demerits: { type: 'number' },
+          lost: {
+            type: 'number',
+            description:
+              'Points that it costs: the sum of the costs of its rules.',
+          },
+        },
+      },
+      ContractAspectCount: {
+        type: 'object',
+        required: ['aspect', 'applicable', 'present'],
+        properties: {
+          aspect: { $ref: '#/components/schemas/ContractAspect' },
+          applicable: {
+            type: 'integer',
+            description: 'Operations that it applies to.',
+          },
+          present: {
+            type: 'integer',
+            description: 'Of those, how many say it.',
+          },
+        },
+      },
+      ContractOperationCoverage: {
+        type: 'object',
+        required: ['operation', 'pointer', 'present', 'missing'],
+        properties: {
+          operation: { $ref: '#/components/schemas/ContractOperation' },
+          pointer: { type: 'string' },
+          present: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/ContractAspect' },
+          },
+          missing: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/ContractAspect' },
+            description: 'What applies to it, and is not said.',
+          },
+        },
+      },
+      ContractCoveragePage: {
+        type: 'object',
+        required: ['items', 'nextCursor', 'operationCount', 'aspects'],
+        properties: {
+          items: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/ContractOperationCoverage' },
+          },
+          nextCursor: { type: ['string', 'null'] },
+          operationCount: { type: 'integer' },
+          aspects: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/ContractAspectCount' },
+            description: 'Of all operations, whatever the filter.',
+          },
+        },
+      },
+      ContractSloCoverage: {
+        type: 'object',
+        description:
+          'SLOs of the services that provide the API, as the catalog shows them to who asks.',
+        required: ['isKnown', 'providers'],
+        properties: {
+          isKnown: {
+            type: 'boolean',
+            description: 'False where the catalog did not answer.',
+          },
+          providers: {
+            type: 'array',
+            items: {
+              type: 'object',
+              required: ['entityRef', 'title', 'sloCount'],
+              properties: {
+                entityRef: { type: 'string' },
+                title: { type: 'string' },
+                sloCount: { type: 'integer' },
+              },
+            },
+          },
+        },
+      },
+      ContractQuality: {
+        type: 'object',
+        required: [
+          'contractRef',
+          'snapshotId',
+          'isLatest',
+          'state',
+          'reason',
+          'score',
+          'lintedAt',
+          'rulesets',
+          'counts',
+          'waivedPlaces',
+          'leftOff',
+          'areas',
+          'rules',
+          'operationCount',
+          'aspects',
+          'slos',
+          'working',
+        ],
+        properties: {
+          contractRef: { type: 'string' },
+          snapshotId: {
+            type: ['string', 'null'],
+            description: 'Snapshot that it is of.',
+          },
+          isLatest: {
+            type: 'boolean',
+            description:
+              'False where the latest definition cannot be read, so that it is of the one before.',
+          },
+          state: { $ref: '#/components/schemas/ContractLintState' },
+          reason: {
+            type: ['string', 'null'],
+            description: 'Why it was not looked at.',
+          },
+          score: { type: ['number', 'null'], minimum: 0, maximum: 100 },
+          lintedAt: {
+            oneOf: [{ $ref: '#/components/schemas/Instant' }, { type: 'null' }],
+          },
+          rulesets: {
+            type: 'array',
+            items: { type: 'string' },
+            description: 'Names; see GET /contract-rulesets.',
+          },
+          counts: { $ref: '#/components/schemas/ContractQualityCounts' },
+          waivedPlaces: { type: 'integer' },
+          leftOff: {
+            type: 'integer',
+            description: 'Places that are counted, and not kept.',
+          },
+          areas: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/ContractQualityAreaResult' },
+          },
+          rules: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/ContractRuleResult' },
+            description: 'Those that find something, the costliest first.',
+          },
+          operationCount: { type: 'integer' },
+          aspects: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/ContractAspectCount' },
+          },
+          slos: { $ref: '#/components/schemas/ContractSloCoverage' },
+          working: {
+            oneOf: [{ $ref: '#/components/schemas/Working' }, { type: 'null' }],
+          },
+        },
+      },
+      ContractQualityHistory: {
+        type: 'object',
+        required: ['items', 'nextCursor'],
+        properties: {
+          items: {
+            type: 'array',
+            items: {
+              type: 'object',
+              required: [
+                'snapshotId',
+                'ordinal',
+                'seenFrom',
+                'declaredVersion',
+                'state',
+                'score',
+                'counts',
+              ],
+              properties: {
+                snapshotId: { type: 'string' },
+                ordinal: { type: 'integer' },
+                seenFrom: { $ref: '#/components/schemas/Instant' },
+                declaredVersion: { type: ['string', 'null'] },
+                state: { $ref: '#/components/schemas/ContractLintState' },
+                score: { type: ['number', 'null'] },
+                counts: { $ref: '#/components/schemas/ContractQualityCounts' },
+              },
+            },
+          },
+          nextCursor: { type: ['string', 'null'] },
+        },
+      },
+      ContractRuleset: {
+        type: 'object',
+        required: [
+          'name',
+          'source',
+          'description',
+          'appliesTo',
+          'ruleCount',
+          'faults',
+        ],
+        properties: {
+          name: { type: 'string' },
+          source: { type: 'string', enum: ['built-in', 'configuration'] },
+          description: { type: 'string' },
+          appliesTo: {
+            type: 'object',
+            description: 'What is left empty holds for all.',
+            required: ['formats', 'types', 'owners', 'tags'],
+            properties: {
+              formats: {
+                type: 'array',
+                items: { $ref: '#/components/schemas/ContractFormat' },
+              },
+              types: {
+                type: 'array',
+                items: { type: 'string' },
+                description: 'Of API entities, `spec.type`.',
+              },
+              owners: {
+                type: 'array',
+                items: { type: 'string' },
+                description: 'Entity references.',
+              },
+              tags: {
+                type: 'array',
+                items: { type: 'string' },
+                description: 'Of entities; one of them is enough.',
+              },
+            },
+          },
+          ruleCount: {
+            type: ['integer', 'null'],
+            description:
+              'Rules that it brings or changes; null where it cannot be used.',
+          },
+          faults: {
+            type: 'array',
+            description:
+              'What is wrong with it; it is left out while there are any.',
+            items: {
+              type: 'object',
+              required: ['why', 'fix'],
+              properties: { why: { type: 'string' }, fix: { type: 'string' } },
+            },
+          },
+        },
+      },
+      ContractQualityRequest: {
+        type: 'object',
+        required: ['definition'],
+        additionalProperties: false,
+        properties: {
+          definition: { type: 'string', maxLength: 16000000 },
+          format: { $ref: '#/components/schemas/ContractFormat' },
+          rulesets: {
+            type: 'array',
+            maxItems: 20,
+            items: { type: 'string', maxLength: 100 },
+            description:
+              'Names of rulesets of the configuration that are to hold beside the built-in ones; see GET /contract-rulesets.',
+          },
+        },
+      },
+      ContractQualityAnalysis: {
+        type: 'object',
+        required: [
+          'state',
+          'reason',
+          'score',
+          'rulesets',
+          'counts',
+          'areas',
+          'rules',
+          'findings',
+          'leftOff',
+          'operationCount',
+          'aspects',
+          'operations',
+          'faults',
+          'working',
+        ],
+        properties: {
+          state: { $ref: '#/components/schemas/ContractLintState' },
+          reason: { type: ['string', 'null'] },
+          score: { type: ['number', 'null'], minimum: 0, maximum: 100 },
+          rulesets: { type: 'array', items: { type: 'string' } },
+          counts: { $ref: '#/components/schemas/ContractQualityCounts' },
+          areas: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/ContractQualityAreaResult' },
+          },
+          rules: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/ContractRuleResult' },
+          },
+          findings: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/ContractFinding' },
+            description: 'At most 100 of a rule and 2,000 of all.',
+          },
+          leftOff: { type: 'integer' },
+          operationCount: { type: 'integer' },
+          aspects: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/ContractAspectCount' },
+          },
+          operations: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/ContractOperationCoverage' },
+            description: 'At most 2,000.',
+          },
+          faults: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/ContractFault' },
+            description: 'Why it cannot be read.',
+          },
+          working: {
+            oneOf: [{ $ref: '#/components/schemas/Working' }, { type: 'null' }],
+          },
+        },
+      },
+      ContractLayout: {
+        type: 'string',
+        enum: ['written', 'uniform'],
+        description:
+          '`written`: as the definition is; `uniform`: JSON of two spaces in the order of the definition, so that JSON and YAML, and lines of whatever length, are compared by what they say. A definition that is neither JSON nor YAML stays as it is written.',
+      },
+      ContractLineRange: {
+        type: 'object',
+        required: ['line', 'count'],
+        properties: {
+          line: {
+            type: 'integer',
+            description:
+              'The first, from 1; of an empty range the one that it is before.',
+          },
+          count: { type: 'integer' },
+        },
+      },
+      ContractLineStretch: {
+        type: 'object',
+        required: ['before', 'after'],
+        description:
+          'Lines that differ; those between two stretches are the same.',
+        properties: {
+          before: { $ref: '#/components/schemas/ContractLineRange' },
+          after: { $ref: '#/components/schemas/ContractLineRange' },
+        },
+      },
+      ContractLinePlace: {
+        type: 'object',
+        required: ['pointer', 'line'],
+        properties: {
+          pointer: {
+            type: 'string',
+            description: 'As changes of `/diff` have it.',
+          },
+          line: { type: 'integer', description: 'From 1.' },
+        },
+      },
+      ContractLineSide: {
+        type: 'object',
+        required: ['lineCount', 'longestLine', 'places'],
+        properties: {
+          lineCount: { type: 'integer' },
+          longestLine: {
+            type: 'integer',
+            description:
+              'Its characters; those beyond 2,000 of a line are left off where lines are shown.',
+          },
+          places: {
+            type: 'array',
+            maxItems: 5000,
+            items: { $ref: '#/components/schemas/ContractLinePlace' },
+            description:
+              'Where the changes are, of what can be found in the text.',
+          },
+        },
+      },
+      ContractTextDiff: {
+        type: 'object',
+        required: [
+          'layout',
+          'isExact',
+          'addedCount',
+          'removedCount',
+          'stretches',
+          'before',
+          'after',
+        ],
+        properties: {
+          layout: { $ref: '#/components/schemas/ContractLayout' },
+          isExact: {
+            type: 'boolean',
+            description:
+              'False where lines that are the same are told as differing, since very much differs around them.',
+          },
+          addedCount: { type: 'integer' },
+          removedCount: { type: 'integer' },
+          stretches: {
+            type: 'array',
+            maxItems: 20000,
+            items: { $ref: '#/components/schemas/ContractLineStretch' },
+            description: 'In the order of the lines.',
+          },
+          before: { $ref: '#/components/schemas/ContractLineSide' },
+          after: { $ref: '#/components/schemas/ContractLineSide' },
+        },
+      },
+      ContractLine: {
+        type: 'object',
+        required: ['text', 'leftOff'],
+        properties: {
+          text: { type: 'string', maxLength: 2000 },
+          leftOff: {
+            type: 'integer',
+            description: 'Characters that it has beyond.',
+          },
+        },
+      },
+      ContractLines: {
+        type: 'object',
+        required: ['layout', 'lineCount', 'line', 'items'],
+        properties: {
+          layout: { $ref: '#/components/schemas/ContractLayout' },
+          lineCount: { type: 'integer', description: 'Of the definition.' },
+          line: {
+            type: 'integer',
+            description: 'Number of the first of `items`.',
+          },
+          items: {
+            type: 'array',
+            maxItems: 1000,
+            items: { $ref: '#/components/schemas/ContractLine' },
+          },
+        },
+      },
       ContractText: {
         type: 'object',
         required: ['definition'],
@@ -4967,6 +6290,73 @@ export const openApiDocument: OpenApiDocument = {
         properties: {
           before: { $ref: '#/components/schemas/ContractText' },
           after: { $ref: '#/components/schemas/ContractText' },
+          contractRef: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 300,
+            description:
+              'Entity reference of the API that they are of; needed for `waivers`.',
+          },
+          waivers: {
+            type: 'boolean',
+            description:
+              'Whether changes that are waived of this API are marked and counted; needs `apiContracts.read`, too. The counts of all changes stay as they are.',
+          },
+        },
+      },
+      ContractBackfill: {
+        type: 'object',
+        required: [
+          'contractRef',
+          'state',
+          'source',
+          'place',
+          'head',
+          'readAt',
+          'nextAt',
+          'kept',
+          'findings',
+        ],
+        properties: {
+          contractRef: { type: 'string' },
+          state: {
+            type: 'string',
+            enum: ['waiting', 'done', 'failed', 'none'],
+            description:
+              '`waiting`: it is to be read; `none`: nothing tells of its past.',
+          },
+          source: {
+            type: ['string', 'null'],
+            enum: ['git', 'module', null],
+            description:
+              'Where it is from: a repository, or a module of the portal.',
+          },
+          place: {
+            type: ['string', 'null'],
+            description: 'What is read, in words.',
+          },
+          head: {
+            type: ['string', 'null'],
+            description: 'The latest commit that was read.',
+          },
+          readAt: { type: ['string', 'null'], format: 'date-time' },
+          nextAt: { type: 'string', format: 'date-time' },
+          kept: { type: 'integer', description: 'Snapshots that came by it.' },
+          findings: {
+            type: 'array',
+            maxItems: 50,
+            description: 'What was in the way.',
+            items: { $ref: '#/components/schemas/ContractHistoryFinding' },
+          },
+        },
+      },
+      ContractHistoryFinding: {
+        type: 'object',
+        required: ['id', 'why', 'fix'],
+        properties: {
+          id: { type: 'string', description: 'Kind of the finding.' },
+          why: { type: 'string' },
+          fix: { type: 'string' },
         },
       },
       PublishedContract: {
@@ -5060,6 +6450,11 @@ export const openApiDocument: OpenApiDocument = {
             type: 'array',
             items: { $ref: '#/components/schemas/ContractFault' },
           },
+          waivedBreaking: {
+            type: 'integer',
+            description:
+              'How many of its breaking changes are waived now; left out where it is not looked up.',
+          },
           comparedWith: {
             type: ['string', 'null'],
             format: 'uuid',
@@ -5122,12 +6517,25 @@ export const openApiDocument: OpenApiDocument = {
       },
       ContractConsumers: {
         type: 'object',
-        required: ['isCatalogKnown', 'providers', 'consumers', 'owners'],
+        required: [
+          'isCatalogKnown',
+          'isApiShown',
+          'providers',
+          'consumers',
+          'unseenConsumers',
+          'owners',
+          'lastBreaking',
+        ],
         properties: {
           isCatalogKnown: {
             type: 'boolean',
             description:
               'Whether the catalog answered; nothing is known of anybody where it did not.',
+          },
+          isApiShown: {
+            type: 'boolean',
+            description:
+              'Whether the catalog shows the API itself to who asks; it names nobody where it does not.',
           },
           providers: {
             type: 'array',
@@ -5137,19 +6545,49 @@ export const openApiDocument: OpenApiDocument = {
             type: 'array',
             items: { $ref: '#/components/schemas/ContractParty' },
           },
+          unseenConsumers: {
+            type: 'integer',
+            description:
+              'Consumers that the catalog names, and does not show to who asks.',
+          },
           owners: {
             type: 'array',
             description:
               'Owners of consumers, those of most first; null for those without one.',
             items: {
               type: 'object',
-              required: ['owner', 'count'],
+              required: ['owner', 'count', 'acknowledgements'],
               properties: {
                 owner: { type: ['string', 'null'] },
                 count: { type: 'integer' },
+                acknowledgements: {
+                  type: 'array',
+                  description:
+                    'Who of them said that they know of the changes of `lastBreaking`: the owner, or a member of the group.',
+                  items: {
+                    $ref: '#/components/schemas/ContractAcknowledgement',
+                  },
+                },
               },
             },
           },
+          lastBreaking: {
+            description:
+              'The latest snapshot with a breaking change; null where there is none.',
+            oneOf: [
+              { $ref: '#/components/schemas/ContractSnapshot' },
+              { type: 'null' },
+            ],
+          },
+        },
+      },
+      ContractAcknowledgement: {
+        type: 'object',
+        required: ['by', 'at', 'note'],
+        properties: {
+          by: { type: 'string', description: 'Entity reference.' },
+          at: { type: 'string', format: 'date-time' },
+          note: { type: ['string', 'null'] },
         },
       },
       ContractAcknowledgements: {
@@ -5170,6 +6608,309 @@ export const openApiDocument: OpenApiDocument = {
           },
         },
       },
+      ContractNeed: {
+        type: 'string',
+        enum: ['unreadable', 'breaking', 'sunset-overdue', 'sunset-due'],
+        description:
+          '`unreadable`: its latest definition cannot be read; `breaking`: it broke somebody in the last 30 days, and that is not waived; `sunset-overdue`: what was to end is still there; `sunset-due`: something ends within 30 days.',
+      },
+      ContractWaiverContent: {
+        type: 'object',
+        required: ['subject', 'ruleId', 'reason', 'expiresAt'],
+        properties: {
+          subject: {
+            type: 'string',
+            enum: ['change', 'quality'],
+            description:
+              'A change between definitions, or what a ruleset says of one.',
+          },
+          ruleId: { type: 'string', minLength: 1, maxLength: 100 },
+          pointer: {
+            type: ['string', 'null'],
+            maxLength: 2000,
+            description:
+              'JSON pointer of the one place, in either definition; null for wherever.',
+          },
+          reason: { type: 'string', minLength: 1, maxLength: 1000 },
+          expiresAt: {
+            type: 'string',
+            format: 'date-time',
+            description:
+              'When it ends; later than now, and 366 days on at most.',
+          },
+        },
+      },
+      ContractWaiverRequest: {
+        type: 'object',
+        required: ['subject', 'ruleId', 'reason', 'expiresAt'],
+        additionalProperties: false,
+        properties: {
+          subject: {
+            $ref: '#/components/schemas/ContractWaiverContent/properties/subject',
+          },
+          ruleId: {
+            $ref: '#/components/schemas/ContractWaiverContent/properties/ruleId',
+          },
+          pointer: {
+            $ref: '#/components/schemas/ContractWaiverContent/properties/pointer',
+          },
+          reason: {
+            $ref: '#/components/schemas/ContractWaiverContent/properties/reason',
+          },
+          expiresAt: {
+            $ref: '#/components/schemas/ContractWaiverContent/properties/expiresAt',
+          },
+        },
+      },
+      ContractWaiver: {
+        allOf: [
+          { $ref: '#/components/schemas/ContractWaiverContent' },
+          {
+            type: 'object',
+            required: [
+              'id',
+              'contractRef',
+              'pointer',
+              'createdBy',
+              'createdAt',
+              'withdrawnAt',
+              'withdrawnBy',
+              'isInForce',
+            ],
+            properties: {
+              id: { type: 'string', format: 'uuid' },
+              contractRef: { type: 'string' },
+              pointer: { type: ['string', 'null'] },
+              createdBy: { type: 'string', description: 'Entity reference.' },
+              createdAt: { type: 'string', format: 'date-time' },
+              withdrawnAt: { type: ['string', 'null'], format: 'date-time' },
+              withdrawnBy: { type: ['string', 'null'] },
+              isInForce: {
+                type: 'boolean',
+                description:
+                  'Neither over nor withdrawn when it was asked for.',
+              },
+            },
+          },
+        ],
+      },
+      ContractWaiverPage: {
+        type: 'object',
+        required: ['items', 'nextCursor'],
+        properties: {
+          items: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/ContractWaiver' },
+          },
+          nextCursor: { $ref: '#/components/schemas/NextCursor' },
+        },
+      },
+      ContractDeprecationState: {
+        type: 'string',
+        enum: ['overdue', 'due', 'undated'],
+      },
+      ContractDeprecation: {
+        type: 'object',
+        required: [
+          'contractRef',
+          'title',
+          'owner',
+          'kind',
+          'name',
+          'pointer',
+          'sunsetOn',
+          'state',
+          'reason',
+          'knownSince',
+          'consumers',
+        ],
+        properties: {
+          contractRef: { type: 'string' },
+          title: { type: 'string', description: 'Of the API.' },
+          owner: { type: ['string', 'null'], description: 'Of the API.' },
+          kind: {
+            type: 'string',
+            enum: ['api', 'operation', 'parameter', 'schema', 'field'],
+          },
+          name: {
+            type: 'string',
+            description:
+              'What it is, e.g. `GET /orders`; the title for the API as a whole.',
+          },
+          pointer: { type: ['string', 'null'] },
+          sunsetOn: {
+            type: ['string', 'null'],
+            format: 'date',
+            description: 'Day on which it ends.',
+          },
+          state: { $ref: '#/components/schemas/ContractDeprecationState' },
+          reason: { type: ['string', 'null'] },
+          knownSince: {
+            type: 'string',
+            format: 'date-time',
+            description: 'Since when a definition that is known here says so.',
+          },
+          consumers: {
+            description:
+              'Who consumes the API, as far as the catalog shows them to who asks; null where it did not answer.',
+            oneOf: [
+              {
+                type: 'object',
+                required: ['count', 'unseen', 'owners'],
+                properties: {
+                  count: { type: 'integer' },
+                  unseen: {
+                    type: 'integer',
+                    description: 'Named by the catalog, and not shown.',
+                  },
+                  owners: { type: 'array', items: { type: 'string' } },
+                },
+              },
+              { type: 'null' },
+            ],
+          },
+        },
+      },
+      ContractDeprecationPage: {
+        type: 'object',
+        required: ['items', 'nextCursor'],
+        properties: {
+          items: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/ContractDeprecation' },
+          },
+          nextCursor: { $ref: '#/components/schemas/NextCursor' },
+        },
+      },
+      ContractDeprecationsOverview: {
+        type: 'object',
+        required: [
+          'today',
+          'overdue',
+          'dueSoon',
+          'later',
+          'undated',
+          'contractCount',
+          'months',
+        ],
+        properties: {
+          today: { type: 'string', format: 'date' },
+          overdue: { type: 'integer' },
+          dueSoon: {
+            type: 'integer',
+            description: 'Ending within 30 days, today included.',
+          },
+          later: { type: 'integer' },
+          undated: { type: 'integer' },
+          contractCount: {
+            type: 'integer',
+            description: 'APIs that these are of.',
+          },
+          months: {
+            type: 'array',
+            description:
+              'Months in which something ends, the first 240 of them.',
+            items: {
+              type: 'object',
+              required: ['month', 'count'],
+              properties: {
+                month: { type: 'string', pattern: '^\\d{4}-\\d{2}$' },
+                count: { type: 'integer' },
+              },
+            },
+          },
+        },
+      },
+      ContractEstate: {
+        type: 'object',
+        required: [
+          'apiCount',
+          'needingAttention',
+          'broke',
+          'brokeDays',
+          'waived',
+          'unreadable',
+          'sunsetOverdue',
+          'sunsetDue',
+          'withoutOwner',
+        ],
+        properties: {
+          apiCount: { type: 'integer' },
+          needingAttention: { type: 'integer' },
+          broke: {
+            type: 'integer',
+            description:
+              'APIs with a breaking change in the last `brokeDays` days, the waived ones too.',
+          },
+          brokeDays: { type: 'integer' },
+          waived: {
+            type: 'integer',
+            description: 'Those of them whose breaking changes are all waived.',
+          },
+          unreadable: { type: 'integer' },
+          sunsetOverdue: {
+            type: 'integer',
+            description:
+              'APIs in which something was to end that is still there.',
+          },
+          sunsetDue: {
+            type: 'integer',
+            description: 'APIs in which something ends within 30 days.',
+          },
+          withoutOwner: { type: 'integer' },
+        },
+      },
+      ContractOutline: {
+        type: 'object',
+        required: [
+          'contractRef',
+          'title',
+          'format',
+          'owner',
+          'lifecycle',
+          'declaredVersion',
+          'description',
+          'operations',
+          'operationCount',
+        ],
+        properties: {
+          contractRef: { type: 'string' },
+          title: { type: 'string' },
+          format: { $ref: '#/components/schemas/ContractFormat' },
+          owner: { type: ['string', 'null'] },
+          lifecycle: { type: ['string', 'null'] },
+          declaredVersion: { type: ['string', 'null'] },
+          description: {
+            type: ['string', 'null'],
+            description: 'What it says of itself, the first 1,000 characters.',
+          },
+          operations: {
+            type: 'array',
+            description: 'Its first 200 operations.',
+            items: {
+              type: 'object',
+              required: ['name', 'summary', 'isDeprecated'],
+              properties: {
+                name: { type: 'string', description: 'E.g. `GET /orders`.' },
+                summary: { type: ['string', 'null'] },
+                isDeprecated: { type: 'boolean' },
+              },
+            },
+          },
+          operationCount: { type: 'integer', description: 'All of them.' },
+        },
+      },
+      ContractOutlinePage: {
+        type: 'object',
+        required: ['items', 'nextCursor'],
+        properties: {
+          items: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/ContractOutline' },
+          },
+          nextCursor: { $ref: '#/components/schemas/NextCursor' },
+        },
+      },
       ContractSummary: {
         type: 'object',
         required: [
@@ -5183,6 +6924,11 @@ export const openApiDocument: OpenApiDocument = {
           'snapshotCount',
           'changedAt',
           'breakingAt',
+          'openBreakingAt',
+          'consumerCount',
+          'deprecations',
+          'needs',
+          'qualityScore',
           'goneSince',
         ],
         properties: {
@@ -5195,6 +6941,11 @@ export const openApiDocument: OpenApiDocument = {
           format: { $ref: '#/components/schemas/ContractFormat' },
           owner: { type: ['string', 'null'] },
           lifecycle: { type: ['string', 'null'] },
+          exampleNote: {
+            type: 'string',
+            description:
+              'What of it is made up, in a sentence of the entity; left out where nothing is.',
+          },
           latest: {
             oneOf: [
               { $ref: '#/components/schemas/ContractSnapshot' },
@@ -5213,6 +6964,43 @@ export const openApiDocument: OpenApiDocument = {
             description:
               'When the latest snapshot with a breaking change came.',
           },
+          openBreakingAt: {
+            type: ['string', 'null'],
+            format: 'date-time',
+            description:
+              'When the latest snapshot with a breaking change that is not waived came.',
+          },
+          consumerCount: {
+            type: ['integer', 'null'],
+            description:
+              'Entities that the catalog names as its consumers, those that it does not show to who asks too; null until they were counted.',
+          },
+          deprecations: {
+            type: 'object',
+            description: 'What of its current definition is to end.',
+            required: ['overdue', 'due', 'undated', 'nextOn'],
+            properties: {
+              overdue: { type: 'integer' },
+              due: { type: 'integer', description: 'Ending today or later.' },
+              undated: { type: 'integer' },
+              nextOn: {
+                type: ['string', 'null'],
+                format: 'date',
+                description: 'The next day on which something ends.',
+              },
+            },
+          },
+          needs: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/ContractNeed' },
+            description:
+              'Why it needs somebody, the weightiest first; empty where it does not.',
+          },
+          qualityScore: {
+            type: ['number', 'null'],
+            description:
+              'Score of 0…100 of its definition; null where nobody looked at it. See GET …/quality.',
+          },
           goneSince: { type: ['string', 'null'], format: 'date-time' },
         },
       },
@@ -5227,6 +7015,24 @@ export const openApiDocument: OpenApiDocument = {
           nextCursor: { $ref: '#/components/schemas/NextCursor' },
           totalCount: { type: 'integer' },
           matchingCount: { type: 'integer' },
+          catalog: {
+            type: 'object',
+            description: 'How far the catalog was read.',
+            required: ['readAt', 'isSettling'],
+            properties: {
+              readAt: {
+                type: ['string', 'null'],
+                format: 'date-time',
+                description:
+                  'When it was last read as a whole; null before the first time.',
+              },
+              isSettling: {
+                type: 'boolean',
+                description:
+                  'Whether the portal has just begun to read it, so that APIs may still come.',
+              },
+            },
+          },
         },
       },
       ContractDetail: {
@@ -5632,6 +7438,13 @@ export const openApiDocument: OpenApiDocument = {
         properties: {
           format: { $ref: '#/components/schemas/ModelCardFormat' },
           text: { type: 'string' },
+          lossGroups: {
+            type: 'array',
+            maxItems: 20,
+            description:
+              'All losses by what is lost, in the order of the first of each.',
+            items: { $ref: '#/components/schemas/ModelCardLossGroup' },
+          },
           losses: {
             type: 'array',
             description:
@@ -5668,6 +7481,51 @@ export const openApiDocument: OpenApiDocument = {
                   ],
                 },
                 why: { type: 'string' },
+              },
+            },
+          },
+        },
+      },
+      ModelCardLossGroup: {
+        type: 'object',
+        required: ['kind', 'of', 'count', 'sentence', 'places'],
+        properties: {
+          kind: {
+            type: 'string',
+            enum: [
+              'no-place',
+              'changed',
+              'number',
+              'other-statements',
+              'other-text',
+            ],
+            description: 'As of the losses.',
+          },
+          of: {
+            description:
+              'The source that its places are in; null for the card.',
+            oneOf: [
+              { $ref: '#/components/schemas/ModelCardFormat' },
+              { type: 'null' },
+            ],
+          },
+          count: { type: 'integer', minimum: 1 },
+          sentence: {
+            type: 'string',
+            description:
+              'What is lost, in words: `12 fields have no place in this format`.',
+          },
+          places: {
+            type: 'array',
+            maxItems: 20,
+            description:
+              'Where, the most frequent first: pointers in which `*` stands for any position in a list.',
+            items: {
+              type: 'object',
+              required: ['pattern', 'count'],
+              properties: {
+                pattern: { type: 'string' },
+                count: { type: 'integer', minimum: 1 },
               },
             },
           },

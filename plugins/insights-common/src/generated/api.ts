@@ -326,10 +326,32 @@ export interface paths {
     /**
      * What changed between two API definitions, and whom it breaks
      * A calculator without state, for a build that is to fail before it breaks somebody: reads two definitions, names
-     *     every fault at its place, and tells what changed, the weightiest first. OpenAPI 2.0, 3.0 and 3.1 are compared, and schemas
-     *     of GraphQL; `isCompared` is false for others. Both together may be as large as a body may be (20 MB unless configured). References to other files or hosts are never followed.
+     *     every fault at its place, and tells what changed, the weightiest first. OpenAPI 2.0, 3.0 and 3.1 are compared, schemas
+     *     of GraphQL, AsyncAPI 2 and 3, and protobuf where its compiler is installed; `isCompared` is false for others. Both together may be as large as a body may be (20 MB unless configured). References to other files or hosts are never followed.
      */
     post: operations['analyseContractDiff'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/analyses/contract-quality': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * How good an API definition is, by rules
+     * A calculator without state, for a build that looks before it merges: the very code behind the quality of an API on what
+     *     is posted. Nothing is waived. OpenAPI 2.0 and 3, AsyncAPI and GraphQL are looked at; `state` is `not-linted` for
+     *     others, and `failed` for a definition that cannot be read. References to other files or hosts are never followed.
+     */
+    post: operations['analyseContractQuality'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1132,6 +1154,31 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/contracts/{contractRef}/backfill': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** Entity reference of the API, e.g. `api:default/orders`, percent-encoded: the slash too. */
+        contractRef: components['parameters']['ContractRef'];
+      };
+      cookie?: never;
+    };
+    /** What was read of its past */
+    get: operations['getContractBackfill'];
+    put?: never;
+    /**
+     * Have its past read again, from the repository that its definition is in
+     * The past of an API is read once by itself, and what is new each day. This has it read in the background now; ask for it
+     *     until `state` is another one than `waiting`. Only places that the configuration allows are read.
+     */
+    post: operations['backfillContract'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/contracts/{contractRef}/snapshots/{snapshotId}': {
     parameters: {
       query?: never;
@@ -1196,6 +1243,56 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/contracts/{contractRef}/text-diff': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** Entity reference of the API, e.g. `api:default/orders`, percent-encoded: the slash too. */
+        contractRef: components['parameters']['ContractRef'];
+      };
+      cookie?: never;
+    };
+    /**
+     * Which lines differ between any two of its snapshots
+     * For a page that shows both beside each other: stretches of lines that differ, and the lines at which the changes of
+     *     `/diff` are. The lines themselves are at `…/snapshots/{snapshotId}/lines`. Where more than 20,000 stretches differ, or
+     *     very much in one, neighbours are told as one, and `isExact` is false.
+     */
+    get: operations['compareContractTexts'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/contracts/{contractRef}/snapshots/{snapshotId}/lines': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** Entity reference of the API, e.g. `api:default/orders`, percent-encoded: the slash too. */
+        contractRef: components['parameters']['ContractRef'];
+        /** Id of the snapshot. */
+        snapshotId: components['parameters']['SnapshotId'];
+      };
+      cookie?: never;
+    };
+    /**
+     * Lines of a definition
+     * Of a definition that may have megabytes, as many as a page shows.
+     */
+    get: operations['listContractLines'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/contracts/{contractRef}/consumers': {
     parameters: {
       query?: never;
@@ -1236,6 +1333,232 @@ export interface paths {
      * A second one of the same person takes the place of the first.
      */
     post: operations['acknowledgeContractChanges'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/contracts/{contractRef}/waivers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** Entity reference of the API, e.g. `api:default/orders`, percent-encoded: the slash too. */
+        contractRef: components['parameters']['ContractRef'];
+      };
+      cookie?: never;
+    };
+    /** What was waived of it, the latest first */
+    get: operations['listContractWaivers'];
+    put?: never;
+    /**
+     * Say of a rule that it need not be kept here for a time
+     * What is waived stays what it is, a breaking change a breaking one; it is marked, and not counted among what needs
+     *     somebody. One in force for the same rule and place ends for the new one; the same once more is no new waiver.
+     */
+    post: operations['waiveContract'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/contracts/{contractRef}/waivers/{waiverId}/withdraw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** Entity reference of the API, e.g. `api:default/orders`, percent-encoded: the slash too. */
+        contractRef: components['parameters']['ContractRef'];
+        waiverId: components['parameters']['WaiverId'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * End a waiver before its time
+     * One that is withdrawn already stays as it is.
+     */
+    post: operations['withdrawContractWaiver'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/contract-deprecations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What of the current definitions of APIs is to end, what ends first before the rest
+     * Operations, parameters, schemas and fields that a definition marks as deprecated or gives an end (`x-sunset`), and APIs
+     *     whose lifecycle is `deprecated` or that are annotated with `almanac.io/sunset`. What has no day comes last.
+     */
+    get: operations['listContractDeprecations'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/contract-deprecations/overview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How much of the current definitions of APIs is to end, by month */
+    get: operations['getContractDeprecationsOverview'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/contract-estate': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** All APIs of the catalog together: how many there are, and how many need somebody */
+    get: operations['getContractEstate'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/contract-outlines': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What the current definition of each API offers, in brief, for a search */
+    get: operations['listContractOutlines'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/contracts/{contractRef}/quality': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** Entity reference of the API, e.g. `api:default/orders`, percent-encoded: the slash too. */
+        contractRef: components['parameters']['ContractRef'];
+      };
+      cookie?: never;
+    };
+    /**
+     * How good its definition is: score, what each rule costs, and what operations say of themselves
+     * The latest definition that can be read, looked at by the rulesets that apply to the API. The score is 100 less what the
+     *     rules cost; `score` is null where nothing was looked at, which is not 100. Places that a waiver in force holds for
+     *     cost nothing.
+     */
+    get: operations['getContractQuality'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/contracts/{contractRef}/quality/findings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** Entity reference of the API, e.g. `api:default/orders`, percent-encoded: the slash too. */
+        contractRef: components['parameters']['ContractRef'];
+      };
+      cookie?: never;
+    };
+    /** What rules find in its definition, place by place */
+    get: operations['listContractFindings'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/contracts/{contractRef}/quality/operations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** Entity reference of the API, e.g. `api:default/orders`, percent-encoded: the slash too. */
+        contractRef: components['parameters']['ContractRef'];
+      };
+      cookie?: never;
+    };
+    /** What each of its operations says of itself */
+    get: operations['listContractCoverage'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/contracts/{contractRef}/quality/history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** Entity reference of the API, e.g. `api:default/orders`, percent-encoded: the slash too. */
+        contractRef: components['parameters']['ContractRef'];
+      };
+      cookie?: never;
+    };
+    /**
+     * Scores of its definitions, the latest first
+     * All by the rulesets and waivers of today, so that like is compared with like. Of the past, the latest 20 definitions are looked at.
+     */
+    get: operations['listContractQualityHistory'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/contract-rulesets': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Rulesets that definitions are looked at by, and what is wrong with those of the configuration */
+    get: operations['listContractRulesets'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -1344,7 +1667,10 @@ export interface paths {
       };
       cookie?: never;
     };
-    /** Versions of a model, the latest first */
+    /**
+     * Versions of a model, the latest first
+     * A page ends before its limit where what is recorded of its versions comes to more than 8,000,000 bytes; `nextCursor` goes on from there.
+     */
     get: operations['listModelVersions'];
     put?: never;
     /**
@@ -1788,7 +2114,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** What a problem type means; a problem's `type` resolves here */
+    /**
+     * What a problem type means; a problem's `type` resolves here
+     * Who asks for `text/html` before JSON, as browsers do, gets a page for people, without credentials.
+     */
     get: operations['getProblemType'];
     put?: never;
     post?: never;
@@ -1869,8 +2198,18 @@ export interface components {
       type: string;
       title: string;
       status: number;
+      /**
+       * Whether the same request may do better: `later`, as it is, after a while; `reread`, once it was made anew on what is there now; `mend`, not before the request, or the portal, was mended.
+       */
+      retry: 'later' | 'reread' | 'mend';
       description: string;
       howToMend: string;
+      /** One occurrence. */
+      example: {
+        /** Method and path. */
+        request: string;
+        answer: components['schemas']['Problem'];
+      };
     };
     /** How do you know? One shape for every computed value. */
     Working: {
@@ -2142,6 +2481,8 @@ export interface components {
       operation: components['schemas']['ContractOperation'] | null;
       /** Operations that it reaches; more than one where what they share has changed, 0 for what is of no operation. */
       operationCount: number;
+      /** The waiver in force for it; left out where there is none, or where it is not asked for. */
+      waiver?: components['schemas']['ContractWaiver'];
       /** What changed, in plain words. */
       sentence: string;
       /** JSON pointers into the two definitions; null where one does not have it. */
@@ -2161,6 +2502,8 @@ export interface components {
       counts: components['schemas']['ContractChangeCounts'];
       /** The weightiest first. */
       changes: components['schemas']['ContractChange'][];
+      /** How many of the changes are waived; left out where it was not asked for. */
+      waivedCounts?: components['schemas']['ContractChangeCounts'];
       /** Changes that are counted, and not told. */
       leftOff: number;
       /** Those of the changes, by id. */
@@ -2170,6 +2513,259 @@ export interface components {
         after: components['schemas']['ContractFault'][];
       };
     };
+    /**
+     * As the rule, or the ruleset, has it.
+     */
+    ContractLintSeverity: 'error' | 'warning' | 'info' | 'hint';
+    /**
+     * `validity`: the definition says what it means; `clarity`: readers find what they need; `security`: the OWASP API Security Top 10; `house`: rules of the company.
+     */
+    ContractQualityArea: 'validity' | 'clarity' | 'security' | 'house';
+    /**
+     * What an operation can say of itself. `clientErrors`: an answer of 4xx, `serverErrors`: one of 5xx; `default` is both.
+     */
+    ContractAspect:
+      | 'description'
+      | 'operationId'
+      | 'requestExample'
+      | 'responseExample'
+      | 'clientErrors'
+      | 'serverErrors'
+      | 'security';
+    /**
+     * `pending`: it will be looked at soon; `failed`: it could not be, see `reason`; `not-linted`: definitions of its format are not; `none`: there is no definition that can be read.
+     */
+    ContractLintState: 'linted' | 'pending' | 'failed' | 'not-linted' | 'none';
+    /** Places that rules find, without those that are waived. */
+    ContractQualityCounts: {
+      error: number;
+      warning: number;
+      info: number;
+      hint: number;
+    };
+    ContractFindingWaiver: {
+      id: string;
+      reason: string;
+      expiresAt: components['schemas']['Instant'];
+      /** Entity reference. */
+      createdBy: string;
+    };
+    ContractFinding: {
+      ruleId: string;
+      severity: components['schemas']['ContractLintSeverity'];
+      /** What was found, in the words of the rule. */
+      message: string;
+      operation: components['schemas']['ContractOperation'] | null;
+      /** JSON pointer into the definition; of GraphQL, type and field. */
+      pointer: string;
+      /** From 1, as is `column`. */
+      line: number | null;
+      column: number | null;
+      waiver: components['schemas']['ContractFindingWaiver'] | null;
+    };
+    ContractFindingPage: {
+      items: components['schemas']['ContractFinding'][];
+      nextCursor: string | null;
+      /** Places of all rules that are counted, and not kept. */
+      leftOff: number;
+    };
+    ContractRuleResult: {
+      ruleId: string;
+      severity: components['schemas']['ContractLintSeverity'];
+      area: components['schemas']['ContractQualityArea'];
+      /** What the rule asks, and why. */
+      why: string;
+      /** What to do; null where the rule does not say more. */
+      fix: string | null;
+      documentationUrl: string | null;
+      /** Where it is found, the waived ones included. */
+      places: number;
+      /** Of those, how many a waiver holds for. */
+      waivedPlaces: number;
+      /** Operations, paths, components and the like in which it is found, without what is waived. */
+      touchedParts: number;
+      /** How many of these there are in the definition. */
+      parts: number;
+      demerits: number;
+      /** Points of the score, in hundredths. */
+      cost: number;
+    };
+    ContractQualityAreaResult: {
+      id: components['schemas']['ContractQualityArea'];
+      /** Points of the score that it can cost. */
+      points: number;
+      /** Demerits at which all its points are lost. */
+      lostAt: number;
+      demerits: number;
+      /** Points that it costs: the sum of the costs of its rules. */
+      lost: number;
+    };
+    ContractAspectCount: {
+      aspect: components['schemas']['ContractAspect'];
+      /** Operations that it applies to. */
+      applicable: number;
+      /** Of those, how many say it. */
+      present: number;
+    };
+    ContractOperationCoverage: {
+      operation: components['schemas']['ContractOperation'];
+      pointer: string;
+      present: components['schemas']['ContractAspect'][];
+      /** What applies to it, and is not said. */
+      missing: components['schemas']['ContractAspect'][];
+    };
+    ContractCoveragePage: {
+      items: components['schemas']['ContractOperationCoverage'][];
+      nextCursor: string | null;
+      operationCount: number;
+      /** Of all operations, whatever the filter. */
+      aspects: components['schemas']['ContractAspectCount'][];
+    };
+    /** SLOs of the services that provide the API, as the catalog shows them to who asks. */
+    ContractSloCoverage: {
+      /** False where the catalog did not answer. */
+      isKnown: boolean;
+      providers: {
+        entityRef: string;
+        title: string;
+        sloCount: number;
+      }[];
+    };
+    ContractQuality: {
+      contractRef: string;
+      /** Snapshot that it is of. */
+      snapshotId: string | null;
+      /** False where the latest definition cannot be read, so that it is of the one before. */
+      isLatest: boolean;
+      state: components['schemas']['ContractLintState'];
+      /** Why it was not looked at. */
+      reason: string | null;
+      score: number | null;
+      lintedAt: components['schemas']['Instant'] | null;
+      /** Names; see GET /contract-rulesets. */
+      rulesets: string[];
+      counts: components['schemas']['ContractQualityCounts'];
+      waivedPlaces: number;
+      /** Places that are counted, and not kept. */
+      leftOff: number;
+      areas: components['schemas']['ContractQualityAreaResult'][];
+      /** Those that find something, the costliest first. */
+      rules: components['schemas']['ContractRuleResult'][];
+      operationCount: number;
+      aspects: components['schemas']['ContractAspectCount'][];
+      slos: components['schemas']['ContractSloCoverage'];
+      working: components['schemas']['Working'] | null;
+    };
+    ContractQualityHistory: {
+      items: {
+        snapshotId: string;
+        ordinal: number;
+        seenFrom: components['schemas']['Instant'];
+        declaredVersion: string | null;
+        state: components['schemas']['ContractLintState'];
+        score: number | null;
+        counts: components['schemas']['ContractQualityCounts'];
+      }[];
+      nextCursor: string | null;
+    };
+    ContractRuleset: {
+      name: string;
+      source: 'built-in' | 'configuration';
+      description: string;
+      /** What is left empty holds for all. */
+      appliesTo: {
+        formats: components['schemas']['ContractFormat'][];
+        /** Of API entities, `spec.type`. */
+        types: string[];
+        /** Entity references. */
+        owners: string[];
+        /** Of entities; one of them is enough. */
+        tags: string[];
+      };
+      /** Rules that it brings or changes; null where it cannot be used. */
+      ruleCount: number | null;
+      /** What is wrong with it; it is left out while there are any. */
+      faults: {
+        why: string;
+        fix: string;
+      }[];
+    };
+    ContractQualityRequest: {
+      definition: string;
+      format?: components['schemas']['ContractFormat'];
+      /** Names of rulesets of the configuration that are to hold beside the built-in ones; see GET /contract-rulesets. */
+      rulesets?: string[];
+    };
+    ContractQualityAnalysis: {
+      state: components['schemas']['ContractLintState'];
+      reason: string | null;
+      score: number | null;
+      rulesets: string[];
+      counts: components['schemas']['ContractQualityCounts'];
+      areas: components['schemas']['ContractQualityAreaResult'][];
+      rules: components['schemas']['ContractRuleResult'][];
+      /** At most 100 of a rule and 2,000 of all. */
+      findings: components['schemas']['ContractFinding'][];
+      leftOff: number;
+      operationCount: number;
+      aspects: components['schemas']['ContractAspectCount'][];
+      /** At most 2,000. */
+      operations: components['schemas']['ContractOperationCoverage'][];
+      /** Why it cannot be read. */
+      faults: components['schemas']['ContractFault'][];
+      working: components['schemas']['Working'] | null;
+    };
+    /**
+     * `written`: as the definition is; `uniform`: JSON of two spaces in the order of the definition, so that JSON and YAML, and lines of whatever length, are compared by what they say. A definition that is neither JSON nor YAML stays as it is written.
+     */
+    ContractLayout: 'written' | 'uniform';
+    ContractLineRange: {
+      /** The first, from 1; of an empty range the one that it is before. */
+      line: number;
+      count: number;
+    };
+    /** Lines that differ; those between two stretches are the same. */
+    ContractLineStretch: {
+      before: components['schemas']['ContractLineRange'];
+      after: components['schemas']['ContractLineRange'];
+    };
+    ContractLinePlace: {
+      /** As changes of `/diff` have it. */
+      pointer: string;
+      /** From 1. */
+      line: number;
+    };
+    ContractLineSide: {
+      lineCount: number;
+      /** Its characters; those beyond 2,000 of a line are left off where lines are shown. */
+      longestLine: number;
+      /** Where the changes are, of what can be found in the text. */
+      places: components['schemas']['ContractLinePlace'][];
+    };
+    ContractTextDiff: {
+      layout: components['schemas']['ContractLayout'];
+      /** False where lines that are the same are told as differing, since very much differs around them. */
+      isExact: boolean;
+      addedCount: number;
+      removedCount: number;
+      /** In the order of the lines. */
+      stretches: components['schemas']['ContractLineStretch'][];
+      before: components['schemas']['ContractLineSide'];
+      after: components['schemas']['ContractLineSide'];
+    };
+    ContractLine: {
+      text: string;
+      /** Characters that it has beyond. */
+      leftOff: number;
+    };
+    ContractLines: {
+      layout: components['schemas']['ContractLayout'];
+      /** Of the definition. */
+      lineCount: number;
+      /** Number of the first of `items`. */
+      line: number;
+      items: components['schemas']['ContractLine'][];
+    };
     ContractText: {
       definition: string;
       format?: components['schemas']['ContractFormat'];
@@ -2177,6 +2773,40 @@ export interface components {
     ContractDiffRequest: {
       before: components['schemas']['ContractText'];
       after: components['schemas']['ContractText'];
+      /** Entity reference of the API that they are of; needed for `waivers`. */
+      contractRef?: string;
+      /** Whether changes that are waived of this API are marked and counted; needs `apiContracts.read`, too. The counts of all changes stay as they are. */
+      waivers?: boolean;
+    };
+    ContractBackfill: {
+      contractRef: string;
+      /**
+       * `waiting`: it is to be read; `none`: nothing tells of its past.
+       */
+      state: 'waiting' | 'done' | 'failed' | 'none';
+      /**
+       * Where it is from: a repository, or a module of the portal.
+       * @enum {string|null}
+       */
+      source: 'git' | 'module' | null;
+      /** What is read, in words. */
+      place: string | null;
+      /** The latest commit that was read. */
+      head: string | null;
+      /** Format: date-time */
+      readAt: string | null;
+      /** Format: date-time */
+      nextAt: string;
+      /** Snapshots that came by it. */
+      kept: number;
+      /** What was in the way. */
+      findings: components['schemas']['ContractHistoryFinding'][];
+    };
+    ContractHistoryFinding: {
+      /** Kind of the finding. */
+      id: string;
+      why: string;
+      fix: string;
     };
     PublishedContract: {
       definition: string;
@@ -2223,6 +2853,8 @@ export interface components {
       declaredVersion: string | null;
       operationCount: number | null;
       faults: components['schemas']['ContractFault'][];
+      /** How many of its breaking changes are waived now; left out where it is not looked up. */
+      waivedBreaking?: number;
       /**
        * Format: uuid
        * The last readable snapshot before it; null where there is none, or where its format is not compared.
@@ -2251,13 +2883,28 @@ export interface components {
     ContractConsumers: {
       /** Whether the catalog answered; nothing is known of anybody where it did not. */
       isCatalogKnown: boolean;
+      /** Whether the catalog shows the API itself to who asks; it names nobody where it does not. */
+      isApiShown: boolean;
       providers: components['schemas']['ContractParty'][];
       consumers: components['schemas']['ContractParty'][];
+      /** Consumers that the catalog names, and does not show to who asks. */
+      unseenConsumers: number;
       /** Owners of consumers, those of most first; null for those without one. */
       owners: {
         owner: string | null;
         count: number;
+        /** Who of them said that they know of the changes of `lastBreaking`: the owner, or a member of the group. */
+        acknowledgements: components['schemas']['ContractAcknowledgement'][];
       }[];
+      /** The latest snapshot with a breaking change; null where there is none. */
+      lastBreaking: components['schemas']['ContractSnapshot'] | null;
+    };
+    ContractAcknowledgement: {
+      /** Entity reference. */
+      by: string;
+      /** Format: date-time */
+      at: string;
+      note: string | null;
     };
     ContractAcknowledgements: {
       items: {
@@ -2268,6 +2915,140 @@ export interface components {
         note: string | null;
       }[];
     };
+    /**
+     * `unreadable`: its latest definition cannot be read; `breaking`: it broke somebody in the last 30 days, and that is not waived; `sunset-overdue`: what was to end is still there; `sunset-due`: something ends within 30 days.
+     */
+    ContractNeed: 'unreadable' | 'breaking' | 'sunset-overdue' | 'sunset-due';
+    ContractWaiverContent: {
+      /**
+       * A change between definitions, or what a ruleset says of one.
+       */
+      subject: 'change' | 'quality';
+      ruleId: string;
+      /** JSON pointer of the one place, in either definition; null for wherever. */
+      pointer?: string | null;
+      reason: string;
+      /**
+       * Format: date-time
+       * When it ends; later than now, and 366 days on at most.
+       */
+      expiresAt: string;
+    };
+    ContractWaiverRequest: {
+      subject: components['schemas']['ContractWaiverContent']['subject'];
+      ruleId: components['schemas']['ContractWaiverContent']['ruleId'];
+      pointer?: components['schemas']['ContractWaiverContent']['pointer'];
+      reason: components['schemas']['ContractWaiverContent']['reason'];
+      expiresAt: components['schemas']['ContractWaiverContent']['expiresAt'];
+    };
+    ContractWaiver: components['schemas']['ContractWaiverContent'] & {
+      /** Format: uuid */
+      id: string;
+      contractRef: string;
+      pointer: string | null;
+      /** Entity reference. */
+      createdBy: string;
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: date-time */
+      withdrawnAt: string | null;
+      withdrawnBy: string | null;
+      /** Neither over nor withdrawn when it was asked for. */
+      isInForce: boolean;
+    };
+    ContractWaiverPage: {
+      items: components['schemas']['ContractWaiver'][];
+      nextCursor: components['schemas']['NextCursor'];
+    };
+    ContractDeprecationState: 'overdue' | 'due' | 'undated';
+    ContractDeprecation: {
+      contractRef: string;
+      /** Of the API. */
+      title: string;
+      /** Of the API. */
+      owner: string | null;
+      kind: 'api' | 'operation' | 'parameter' | 'schema' | 'field';
+      /** What it is, e.g. `GET /orders`; the title for the API as a whole. */
+      name: string;
+      pointer: string | null;
+      /**
+       * Format: date
+       * Day on which it ends.
+       */
+      sunsetOn: string | null;
+      state: components['schemas']['ContractDeprecationState'];
+      reason: string | null;
+      /**
+       * Format: date-time
+       * Since when a definition that is known here says so.
+       */
+      knownSince: string;
+      /** Who consumes the API, as far as the catalog shows them to who asks; null where it did not answer. */
+      consumers: {
+        count: number;
+        /** Named by the catalog, and not shown. */
+        unseen: number;
+        owners: string[];
+      } | null;
+    };
+    ContractDeprecationPage: {
+      items: components['schemas']['ContractDeprecation'][];
+      nextCursor: components['schemas']['NextCursor'];
+    };
+    ContractDeprecationsOverview: {
+      /** Format: date */
+      today: string;
+      overdue: number;
+      /** Ending within 30 days, today included. */
+      dueSoon: number;
+      later: number;
+      undated: number;
+      /** APIs that these are of. */
+      contractCount: number;
+      /** Months in which something ends, the first 240 of them. */
+      months: {
+        month: string;
+        count: number;
+      }[];
+    };
+    ContractEstate: {
+      apiCount: number;
+      needingAttention: number;
+      /** APIs with a breaking change in the last `brokeDays` days, the waived ones too. */
+      broke: number;
+      brokeDays: number;
+      /** Those of them whose breaking changes are all waived. */
+      waived: number;
+      unreadable: number;
+      /** APIs in which something was to end that is still there. */
+      sunsetOverdue: number;
+      /** APIs in which something ends within 30 days. */
+      sunsetDue: number;
+      withoutOwner: number;
+    };
+    ContractOutline: {
+      contractRef: string;
+      title: string;
+      format: components['schemas']['ContractFormat'];
+      owner: string | null;
+      lifecycle: string | null;
+      declaredVersion: string | null;
+      /** What it says of itself, the first 1,000 characters. */
+      description: string | null;
+      /** Its first 200 operations. */
+      operations: {
+        /** E.g. `GET /orders`. */
+        name: string;
+        summary: string | null;
+        isDeprecated: boolean;
+      }[];
+      /** All of them. */
+      operationCount: number;
+    };
+    ContractOutlinePage: {
+      items: components['schemas']['ContractOutline'][];
+      nextCursor: components['schemas']['NextCursor'];
+    };
     ContractSummary: {
       /** Entity reference of the API. */
       contractRef: string;
@@ -2277,6 +3058,8 @@ export interface components {
       format: components['schemas']['ContractFormat'];
       owner: string | null;
       lifecycle: string | null;
+      /** What of it is made up, in a sentence of the entity; left out where nothing is. */
+      exampleNote?: string;
       latest: components['schemas']['ContractSnapshot'] | null;
       snapshotCount: number;
       /**
@@ -2289,6 +3072,29 @@ export interface components {
        * When the latest snapshot with a breaking change came.
        */
       breakingAt: string | null;
+      /**
+       * Format: date-time
+       * When the latest snapshot with a breaking change that is not waived came.
+       */
+      openBreakingAt: string | null;
+      /** Entities that the catalog names as its consumers, those that it does not show to who asks too; null until they were counted. */
+      consumerCount: number | null;
+      /** What of its current definition is to end. */
+      deprecations: {
+        overdue: number;
+        /** Ending today or later. */
+        due: number;
+        undated: number;
+        /**
+         * Format: date
+         * The next day on which something ends.
+         */
+        nextOn: string | null;
+      };
+      /** Why it needs somebody, the weightiest first; empty where it does not. */
+      needs: components['schemas']['ContractNeed'][];
+      /** Score of 0…100 of its definition; null where nobody looked at it. See GET …/quality. */
+      qualityScore: number | null;
       /** Format: date-time */
       goneSince: string | null;
     };
@@ -2297,6 +3103,16 @@ export interface components {
       nextCursor: components['schemas']['NextCursor'];
       totalCount: number;
       matchingCount: number;
+      /** How far the catalog was read. */
+      catalog?: {
+        /**
+         * Format: date-time
+         * When it was last read as a whole; null before the first time.
+         */
+        readAt: string | null;
+        /** Whether the portal has just begun to read it, so that APIs may still come. */
+        isSettling: boolean;
+      };
     };
     ContractDetail: components['schemas']['ContractSummary'] & {
       /** Format: date-time */
@@ -2475,6 +3291,8 @@ export interface components {
     ModelCardWritten: {
       format: components['schemas']['ModelCardFormat'];
       text: string;
+      /** All losses by what is lost, in the order of the first of each. */
+      lossGroups?: components['schemas']['ModelCardLossGroup'][];
       /** What the format could not carry, the first thousand. Each field was read back and compared. */
       losses: {
         pointer: string;
@@ -2492,6 +3310,27 @@ export interface components {
         /** The source that the pointer is into; null for the card. */
         of: components['schemas']['ModelCardFormat'] | null;
         why: string;
+      }[];
+    };
+    ModelCardLossGroup: {
+      /**
+       * As of the losses.
+       */
+      kind:
+        | 'no-place'
+        | 'changed'
+        | 'number'
+        | 'other-statements'
+        | 'other-text';
+      /** The source that its places are in; null for the card. */
+      of: components['schemas']['ModelCardFormat'] | null;
+      count: number;
+      /** What is lost, in words: `12 fields have no place in this format`. */
+      sentence: string;
+      /** Where, the most frequent first: pointers in which `*` stands for any position in a list. */
+      places: {
+        pattern: string;
+        count: number;
       }[];
     };
     /**
@@ -5207,8 +6046,11 @@ export interface components {
     /** The `sli` that a push metric source names. */
     SliId: components['schemas']['SloName'];
     ActionId: string;
+    /** How the lines are laid out; as they are written when left out. */
+    ContractLayout: components['schemas']['ContractLayout'];
     /** Entity reference of the API, e.g. `api:default/orders`, percent-encoded: the slash too. */
     ContractRef: string;
+    WaiverId: string;
     /** Id of the snapshot. */
     SnapshotId: string;
     /** Id of the registry. */
@@ -5655,6 +6497,30 @@ export interface operations {
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "series": [
+         *         {
+         *           "step": "month",
+         *           "start": "2025-01-01",
+         *           "values": [
+         *             1,
+         *             2,
+         *             2,
+         *             3,
+         *             null,
+         *             5,
+         *             6,
+         *             6,
+         *             7,
+         *             9,
+         *             9,
+         *             11
+         *           ]
+         *         }
+         *       ]
+         *     }
+         */
         'application/json': components['schemas']['TrendRequest'];
       };
     };
@@ -5683,6 +6549,16 @@ export interface operations {
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "files": [
+         *         {
+         *           "file": "slo.yaml",
+         *           "text": "apiVersion: openslo/v1\nkind: SLO\nmetadata: { name: checkout }\nspec: { service: checkout, budgetingMethod: Occurrences, objectives: [{ target: 99.9 }] }\n"
+         *         }
+         *       ]
+         *     }
+         */
         'application/json': components['schemas']['SloDefinitionRequest'];
       };
     };
@@ -5709,6 +6585,16 @@ export interface operations {
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "cards": [
+         *         {
+         *           "text": "---\nlicense: apache-2.0\npipeline_tag: image-classification\n---\n# Tagger\nNames what is on a product photo.\n"
+         *         }
+         *       ],
+         *       "writeAs": "cyclonedx"
+         *     }
+         */
         'application/json': components['schemas']['ModelCardRequest'];
       };
     };
@@ -5735,6 +6621,16 @@ export interface operations {
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "before": {
+         *         "definition": "openapi: 3.0.3\ninfo: { title: Accounts, version: 1.0.0 }\npaths: { /accounts: { get: { responses: { '200': { description: All accounts } } } } }\n"
+         *       },
+         *       "after": {
+         *         "definition": "openapi: 3.0.3\ninfo: { title: Accounts, version: 2.0.0 }\npaths: {}\n"
+         *       }
+         *     }
+         */
         'application/json': components['schemas']['ContractDiffRequest'];
       };
     };
@@ -5746,6 +6642,32 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ContractDiff'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      default: components['responses']['Problem'];
+    };
+  };
+  analyseContractQuality: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ContractQualityRequest'];
+      };
+    };
+    responses: {
+      /** The quality; a definition full of faults is answered like this, too. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ContractQualityAnalysis'];
         };
       };
       '4XX': components['responses']['Problem'];
@@ -5787,6 +6709,41 @@ export interface operations {
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "definition": "apiVersion: openslo/v1\nkind: SLO\nmetadata: { name: checkout }\nspec:\n  service: checkout\n  indicator:\n    metadata: { name: answers }\n    spec:\n      ratioMetric:\n        good: { metricSource: { type: Prometheus, spec: { query: a } } }\n        total: { metricSource: { type: Prometheus, spec: { query: b } } }\n  timeWindow: [{ duration: 7d, isRolling: true }]\n  budgetingMethod: Occurrences\n  objectives: [{ target: 0.95 }]\n",
+         *       "buckets": [
+         *         {
+         *           "start": "2026-03-02T00:00:00Z",
+         *           "stepSeconds": 3600,
+         *           "good": [
+         *             2,
+         *             10,
+         *             12,
+         *             13,
+         *             13,
+         *             12,
+         *             13,
+         *             null,
+         *             12,
+         *             11
+         *           ],
+         *           "total": [
+         *             4,
+         *             10,
+         *             12,
+         *             13,
+         *             14,
+         *             15,
+         *             14,
+         *             null,
+         *             12,
+         *             11
+         *           ]
+         *         }
+         *       ]
+         *     }
+         */
         'application/json': components['schemas']['SloRequest'];
       };
     };
@@ -7071,8 +8028,10 @@ export interface operations {
         limit?: components['parameters']['Limit'];
         /** The `nextCursor` of the page before. Opaque; belongs to one list with one set of filters. */
         cursor?: components['parameters']['Cursor'];
-        /** `breaking`: those with the latest breaking change first; `changed`: those that changed last first; `name`: by title. */
-        sort?: 'breaking' | 'changed' | 'name';
+        /** `attention`: those that need somebody first; `breaking`: those with the latest breaking change first; `changed`: those that changed last first; `name`: by title; `quality`: the lowest score first, and those without a score after all of them. */
+        sort?: 'attention' | 'breaking' | 'changed' | 'name' | 'quality';
+        /** With a score of quality below this. What has no score is not below one. */
+        belowScore?: number;
         /** Words that the title, the entity reference or the owner holds. */
         q?: string;
         /** Entity references of owners; an empty one stands for none. */
@@ -7083,6 +8042,12 @@ export interface operations {
         readable?: boolean;
         /** With a breaking change at or after this instant. */
         breakingSince?: string;
+        /** Whose latest definition came at or after this instant. */
+        changedSince?: string;
+        /** Whether it needs somebody: see `needs` of the answer. */
+        needsAttention?: boolean;
+        /** Entity references of APIs. */
+        contractRef?: string[];
         /** What is shown of entities that the catalog has no more. */
         gone?: 'hidden' | 'shown' | 'only';
       };
@@ -7203,6 +8168,57 @@ export interface operations {
       default: components['responses']['Problem'];
     };
   };
+  getContractBackfill: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** Entity reference of the API, e.g. `api:default/orders`, percent-encoded: the slash too. */
+        contractRef: components['parameters']['ContractRef'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** What came of the last time, and when the next one is. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ContractBackfill'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      default: components['responses']['Problem'];
+    };
+  };
+  backfillContract: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** Entity reference of the API, e.g. `api:default/orders`, percent-encoded: the slash too. */
+        contractRef: components['parameters']['ContractRef'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** It is to be read. */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ContractBackfill'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      default: components['responses']['Problem'];
+    };
+  };
   getContractSnapshot: {
     parameters: {
       query?: never;
@@ -7296,6 +8312,74 @@ export interface operations {
       default: components['responses']['Problem'];
     };
   };
+  compareContractTexts: {
+    parameters: {
+      query: {
+        /** Id of the snapshot that is compared with. */
+        from: string;
+        /** Id of the snapshot whose lines are told to differ. */
+        to: string;
+        /** How the lines are laid out; as they are written when left out. */
+        layout?: components['parameters']['ContractLayout'];
+      };
+      header?: never;
+      path: {
+        /** Entity reference of the API, e.g. `api:default/orders`, percent-encoded: the slash too. */
+        contractRef: components['parameters']['ContractRef'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** Which lines differ. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ContractTextDiff'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      default: components['responses']['Problem'];
+    };
+  };
+  listContractLines: {
+    parameters: {
+      query?: {
+        /** The first line, from 1; 1 when left out. */
+        line?: number;
+        /** Lines that are answered at most; 200 when left out. */
+        limit?: number;
+        /** How the lines are laid out; as they are written when left out. */
+        layout?: components['parameters']['ContractLayout'];
+      };
+      header?: never;
+      path: {
+        /** Entity reference of the API, e.g. `api:default/orders`, percent-encoded: the slash too. */
+        contractRef: components['parameters']['ContractRef'];
+        /** Id of the snapshot. */
+        snapshotId: components['parameters']['SnapshotId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The lines, of which there are none after the last. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ContractLines'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      default: components['responses']['Problem'];
+    };
+  };
   getContractConsumers: {
     parameters: {
       query?: never;
@@ -7377,6 +8461,368 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ContractAcknowledgements'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      default: components['responses']['Problem'];
+    };
+  };
+  listContractWaivers: {
+    parameters: {
+      query?: {
+        /** At most so many items a page. */
+        limit?: components['parameters']['Limit'];
+        /** The `nextCursor` of the page before. Opaque; belongs to one list with one set of filters. */
+        cursor?: components['parameters']['Cursor'];
+        /** Only those that are neither over nor withdrawn. */
+        inForce?: boolean;
+      };
+      header?: never;
+      path: {
+        /** Entity reference of the API, e.g. `api:default/orders`, percent-encoded: the slash too. */
+        contractRef: components['parameters']['ContractRef'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ContractWaiverPage'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      default: components['responses']['Problem'];
+    };
+  };
+  waiveContract: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** Entity reference of the API, e.g. `api:default/orders`, percent-encoded: the slash too. */
+        contractRef: components['parameters']['ContractRef'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ContractWaiverRequest'];
+      };
+    };
+    responses: {
+      /** It is waived so already. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ContractWaiver'];
+        };
+      };
+      /** The new waiver. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ContractWaiver'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      default: components['responses']['Problem'];
+    };
+  };
+  withdrawContractWaiver: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** Entity reference of the API, e.g. `api:default/orders`, percent-encoded: the slash too. */
+        contractRef: components['parameters']['ContractRef'];
+        waiverId: components['parameters']['WaiverId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The waiver, withdrawn. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ContractWaiver'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      default: components['responses']['Problem'];
+    };
+  };
+  listContractDeprecations: {
+    parameters: {
+      query?: {
+        /** At most so many items a page. */
+        limit?: components['parameters']['Limit'];
+        /** The `nextCursor` of the page before. Opaque; belongs to one list with one set of filters. */
+        cursor?: components['parameters']['Cursor'];
+        /** `overdue`: its day is over; `due`: its day is today or later; `undated`: nobody said when. */
+        state?: components['schemas']['ContractDeprecationState'];
+        /** Ending on this day or later. */
+        dueFrom?: string;
+        /** Ending before this day. */
+        dueBefore?: string;
+        /** Entity reference of the API. */
+        contractRef?: string;
+        /** Entity references of owners of APIs; an empty one stands for none. */
+        owner?: string[];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ContractDeprecationPage'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      default: components['responses']['Problem'];
+    };
+  };
+  getContractDeprecationsOverview: {
+    parameters: {
+      query?: {
+        /** Entity references of owners of APIs; an empty one stands for none. */
+        owner?: string[];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** As of today in UTC. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ContractDeprecationsOverview'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      default: components['responses']['Problem'];
+    };
+  };
+  getContractEstate: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** As of now. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ContractEstate'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      default: components['responses']['Problem'];
+    };
+  };
+  listContractOutlines: {
+    parameters: {
+      query?: {
+        /** At most so many items a page. */
+        limit?: components['parameters']['Limit'];
+        /** The `nextCursor` of the page before. Opaque; belongs to one list with one set of filters. */
+        cursor?: components['parameters']['Cursor'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page, by entity reference. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ContractOutlinePage'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      default: components['responses']['Problem'];
+    };
+  };
+  getContractQuality: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** Entity reference of the API, e.g. `api:default/orders`, percent-encoded: the slash too. */
+        contractRef: components['parameters']['ContractRef'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The quality, as of now. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ContractQuality'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      default: components['responses']['Problem'];
+    };
+  };
+  listContractFindings: {
+    parameters: {
+      query?: {
+        /** At most so many items a page. */
+        limit?: components['parameters']['Limit'];
+        /** The `nextCursor` of the page before. Opaque; belongs to one list with one set of filters. */
+        cursor?: components['parameters']['Cursor'];
+        severity?: components['schemas']['ContractLintSeverity'][];
+        ruleId?: string;
+        /** Method and path with a space between them, e.g. `get /orders/{id}`. */
+        operation?: string;
+      };
+      header?: never;
+      path: {
+        /** Entity reference of the API, e.g. `api:default/orders`, percent-encoded: the slash too. */
+        contractRef: components['parameters']['ContractRef'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page, by rule and then in the order of the definition. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ContractFindingPage'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      default: components['responses']['Problem'];
+    };
+  };
+  listContractCoverage: {
+    parameters: {
+      query?: {
+        /** At most so many items a page. */
+        limit?: components['parameters']['Limit'];
+        /** The `nextCursor` of the page before. Opaque; belongs to one list with one set of filters. */
+        cursor?: components['parameters']['Cursor'];
+        /** Only operations that say nothing of this, though it applies to them. */
+        missing?: components['schemas']['ContractAspect'];
+      };
+      header?: never;
+      path: {
+        /** Entity reference of the API, e.g. `api:default/orders`, percent-encoded: the slash too. */
+        contractRef: components['parameters']['ContractRef'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page, in the order of the definition. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ContractCoveragePage'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      default: components['responses']['Problem'];
+    };
+  };
+  listContractQualityHistory: {
+    parameters: {
+      query?: {
+        /** At most so many items a page. */
+        limit?: components['parameters']['Limit'];
+        /** The `nextCursor` of the page before. Opaque; belongs to one list with one set of filters. */
+        cursor?: components['parameters']['Cursor'];
+      };
+      header?: never;
+      path: {
+        /** Entity reference of the API, e.g. `api:default/orders`, percent-encoded: the slash too. */
+        contractRef: components['parameters']['ContractRef'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ContractQualityHistory'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      default: components['responses']['Problem'];
+    };
+  };
+  listContractRulesets: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** All rulesets, the built-in ones first. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['ContractRuleset'][];
+          };
         };
       };
       '4XX': components['responses']['Problem'];

@@ -24,19 +24,29 @@ export interface ContractFilter {
   readable?: boolean;
   /** With a breaking change at this instant or later. */
   breakingSince?: string;
+  /** Whose latest definition came at this instant or later. */
+  changedSince?: string;
+  /** With a score of quality below this, 0…100. */
+  belowScore?: number;
+  /** Whether it needs somebody. */
+  needsAttention?: boolean;
+  /** Entity references of APIs. */
+  contractRef?: string[];
   /** What is so anyway, when left out, is `hidden`. */
   gone?: 'hidden' | 'shown' | 'only';
 }
 
 /** Which APIs are wanted, and in which order. @public */
 export interface ContractQuery extends ContractFilter {
-  sort?: 'breaking' | 'changed' | 'name';
+  sort?: 'attention' | 'breaking' | 'changed' | 'name' | 'quality';
 }
 
 /** A page of APIs with the counts that a list states above itself. @public */
 export interface ContractPage extends Page<Contract> {
   totalCount: number;
   matchingCount: number;
+  /** How far the catalog was read. */
+  catalog?: { readAt: string | null; isSettling: boolean };
 }
 
 /** A page of changes with the rules of those. @public */

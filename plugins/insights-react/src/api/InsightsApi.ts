@@ -1,3 +1,7 @@
+import type { ContractHistoryApi } from './ContractHistoryApi';
+import type { ContractLinesApi } from './ContractLinesApi';
+import type { ContractQualityApi } from './ContractQualityApi';
+import type { ContractEstateApi } from './ContractEstateApi';
 import type { ContractsApi } from './ContractsApi';
 import type { ModelsApi } from './ModelsApi';
 import type { Page, PageRequest, RequestOptions } from './Page';
@@ -54,7 +58,11 @@ export interface InsightsApi
     SloPoliciesApi,
     SloReportsApi,
     ModelsApi,
-    ContractsApi {
+    ContractsApi,
+    ContractEstateApi,
+    ContractHistoryApi,
+    ContractLinesApi,
+    ContractQualityApi {
   listCollectors(options?: RequestOptions): Promise<{ items: Collector[] }>;
   listCollectorRuns(
     collectorId: string,

@@ -7,6 +7,8 @@ import type {
   ModelCardEditRequest,
   ModelCardExport,
   ModelCardFormat,
+  ModelCardRequest,
+  ModelCardResult,
   ModelCardView,
   ModelComparison,
   ModelConsumers,
@@ -171,6 +173,11 @@ export interface ModelsApi {
     query: ModelCardExportQuery,
     options?: RequestOptions,
   ): Promise<ModelCardExport>;
+  /** Reads cards that are given and keeps nothing; texts full of faults are answered, too. */
+  analyseModelCard(
+    request: ModelCardRequest,
+    options?: RequestOptions,
+  ): Promise<ModelCardResult>;
   /** The newest first. */
   listModelCardEdits(
     model: ModelAddress,

@@ -18,7 +18,16 @@ import {
   contractSnapshotWithDefinition,
 } from './shapes/contracts';
 import { pageOf } from './shapes/pageOf';
-import { both, listOf, number, thing } from './shapes/Shape';
+import {
+  both,
+  flag,
+  listOf,
+  number,
+  optional,
+  orNull,
+  text,
+  thing,
+} from './shapes/Shape';
 import type { Contract, ContractChange } from './wire';
 
 type OfPeople =
@@ -40,6 +49,12 @@ function definitionsOf(client: InsightsClient): Omit<ContractsApi, OfPeople> {
           thing<Omit<ContractPage, keyof Page<Contract>>>({
             totalCount: number,
             matchingCount: number,
+            catalog: optional(
+              thing<NonNullable<ContractPage['catalog']>>({
+                readAt: orNull(text),
+                isSettling: flag,
+              }),
+            ),
           }),
         ),
         client.get('/contracts', { query, ...options }),

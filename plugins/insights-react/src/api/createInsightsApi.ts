@@ -2,6 +2,10 @@ import { InsightsClient } from '@almanac/backstage-plugin-insights-common';
 import type { DiscoveryApi, FetchApi } from '@backstage/frontend-plugin-api';
 import type { BlipPage, InsightsApi } from './InsightsApi';
 import type { Page } from './Page';
+import { contractEstateOf } from './contractEstateOf';
+import { contractHistoryOf } from './contractHistoryOf';
+import { contractLinesOf } from './contractLinesOf';
+import { contractQualityOf } from './contractQualityOf';
 import { contractsOf } from './contractsOf';
 import { definitionsOf } from './definitionsOf';
 import { modelCardsOf } from './modelCardsOf';
@@ -55,6 +59,10 @@ export function createInsightsApi(apis: {
     ...modelPromotionsOf(client),
     ...modelDeprecationsOf(client),
     ...contractsOf(client),
+    ...contractEstateOf(client),
+    ...contractHistoryOf(client),
+    ...contractLinesOf(client),
+    ...contractQualityOf(client),
     getAnalysisQueue: options =>
       readAnswer(analysisQueue, client.get('/analyses/queue', { ...options })),
     listAnalysisFailures: (query, options) =>

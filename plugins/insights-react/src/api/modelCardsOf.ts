@@ -8,6 +8,7 @@ import { readAnswer } from './readAnswer';
 import {
   modelCardEdit,
   modelCardExport,
+  modelCardResult,
   modelCardView,
 } from './shapes/modelCards';
 import { pageOf } from './shapes/pageOf';
@@ -18,6 +19,7 @@ type Cards =
   | 'getModelCard'
   | 'editModelCard'
   | 'exportModelCard'
+  | 'analyseModelCard'
   | 'listModelCardEdits';
 
 /** The part of the API that reads, edits and writes cards. */
@@ -52,6 +54,11 @@ export function modelCardsOf(client: InsightsClient): Pick<ModelsApi, Cards> {
           query,
           ...options,
         }),
+      ),
+    analyseModelCard: (body, options) =>
+      readAnswer(
+        modelCardResult,
+        client.post('/analyses/model-card', { body, ...options }),
       ),
     listModelCardEdits: (asked, query, options) =>
       readAnswer(

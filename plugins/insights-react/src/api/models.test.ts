@@ -47,6 +47,10 @@ describe('the API of models', () => {
       api =>
         api.exportModelCard(model, { format: 'cyclonedx', specVersion: '1.7' }),
     ],
+    [
+      'POST /analyses/model-card',
+      api => api.analyseModelCard({ cards: [{ text: '# A card' }] }),
+    ],
     [`GET ${AT}/card/edits`, api => api.listModelCardEdits(model)],
     [`GET ${AT}/promotions`, api => api.listModelPromotions(model)],
     [

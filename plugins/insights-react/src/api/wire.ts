@@ -228,6 +228,10 @@ export type ModelCardFormat = components['schemas']['ModelCardFormat'];
 export type ModelCardWritten = components['schemas']['ModelCardWritten'];
 /** A card in a format, as a file. @public */
 export type ModelCardExport = components['schemas']['ModelCardExport'];
+/** Cards that are given to be read, and what is wanted of them. @public */
+export type ModelCardRequest = components['schemas']['ModelCardRequest'];
+/** What cards say that were given to be read, and what is wrong in them. @public */
+export type ModelCardResult = components['schemas']['ModelCardResult'];
 /** What a person says on a card. @public */
 export type ModelCardEditRequest =
   components['schemas']['ModelCardEditRequest'];
@@ -290,6 +294,57 @@ export type ContractSeverity = components['schemas']['ContractSeverity'];
 export type ContractFormat = components['schemas']['ContractFormat'];
 /** Who consumes and provides an API, and who owns that. @public */
 export type ContractConsumers = components['schemas']['ContractConsumers'];
+/** Why an API needs somebody. @public */
+export type ContractNeed = components['schemas']['ContractNeed'];
+/** What need not be mended for a time, by whom and why. @public */
+export type ContractWaiver = components['schemas']['ContractWaiver'];
+/** One that is to be. @public */
+export type ContractWaiverRequest =
+  components['schemas']['ContractWaiverRequest'];
+/** What was read of the past of an API. @public */
+export type ContractBackfill = components['schemas']['ContractBackfill'];
+/** Which lines of two definitions differ. @public */
+export type ContractTextDiff = components['schemas']['ContractTextDiff'];
+/** Some lines of a definition. @public */
+export type ContractLines = components['schemas']['ContractLines'];
+/** One of them. @public */
+export type ContractLine = components['schemas']['ContractLine'];
+/** How the lines of a definition are laid out. @public */
+export type ContractLayout = components['schemas']['ContractLayout'];
+/** What of an API is to end, and when. @public */
+export type ContractDeprecation = components['schemas']['ContractDeprecation'];
+/** Whether it was to end already, when it will, or that nobody said when. @public */
+export type ContractDeprecationState =
+  components['schemas']['ContractDeprecationState'];
+/** How much of all APIs is to end, by month. @public */
+export type ContractDeprecationsOverview =
+  components['schemas']['ContractDeprecationsOverview'];
+/** How all APIs together stand. @public */
+export type ContractEstate = components['schemas']['ContractEstate'];
 /** Who said that they know of the changes of a definition. @public */
 export type ContractAcknowledgements =
   components['schemas']['ContractAcknowledgements'];
+
+/** How good the definition of an API is. @public */
+export type ContractQuality = components['schemas']['ContractQuality'];
+/** The score of one of its definitions. @public */
+export type ContractQualityAt =
+  components['schemas']['ContractQualityHistory']['items'][number];
+/** What rules are about. @public */
+export type ContractQualityArea = components['schemas']['ContractQualityArea'];
+/** What one rule finds, and what that costs. @public */
+export type ContractRuleResult = components['schemas']['ContractRuleResult'];
+/** A place in which a rule finds something. @public */
+export type ContractFinding = components['schemas']['ContractFinding'];
+/** How much a rule matters. @public */
+export type ContractLintSeverity =
+  components['schemas']['ContractLintSeverity'];
+/** What an operation can say of itself. @public */
+export type ContractAspect = components['schemas']['ContractAspect'];
+/** How many operations say it. @public */
+export type ContractAspectCount = components['schemas']['ContractAspectCount'];
+/** What one operation says of itself. @public */
+export type ContractOperationCoverage =
+  components['schemas']['ContractOperationCoverage'];
+/** Rules that definitions are looked at by. @public */
+export type ContractRuleset = components['schemas']['ContractRuleset'];

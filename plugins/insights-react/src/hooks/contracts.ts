@@ -33,6 +33,8 @@ export interface ContractList extends PagedList<Contract> {
   /** All APIs; undefined until the first page is there. */
   totalCount: number | undefined;
   matchingCount: number | undefined;
+  /** Whether the portal has just begun to read the catalog, so that APIs may still come. */
+  isCatalogSettling: boolean;
   /** When it was last answered, in milliseconds since 1970; 0 before. */
   readAt: number;
 }
@@ -68,6 +70,7 @@ export function useContracts(
     ...list,
     totalCount: head?.totalCount,
     matchingCount: head?.matchingCount,
+    isCatalogSettling: head?.catalog?.isSettling ?? false,
   };
 }
 

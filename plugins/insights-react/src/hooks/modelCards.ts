@@ -9,6 +9,8 @@ import type {
   ModelCardEdit,
   ModelCardEditRequest,
   ModelCardExport,
+  ModelCardRequest,
+  ModelCardResult,
   ModelCardView,
 } from '../api/wire';
 import { useInsightsChange } from './useInsightsChange';
@@ -67,5 +69,16 @@ export function useModelCardExport(
   return useInsightsQuery(
     ['models', 'one', model.registry, model.name, 'export', query],
     (api, signal) => api.exportModelCard(model, query, { signal }),
+  );
+}
+
+/** Reads a card in a format of others; nothing is kept, so nothing is read anew. @public */
+export function useReadModelCard(): UseMutationResult<
+  ModelCardResult,
+  Error,
+  ModelCardRequest
+> {
+  return useInsightsChange([], (api, request: ModelCardRequest) =>
+    api.analyseModelCard(request),
   );
 }

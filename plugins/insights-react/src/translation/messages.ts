@@ -176,6 +176,7 @@ export const messages = {
   exports: {
     open: 'Export',
     csv: 'CSV, all values',
+    ics: 'iCalendar',
     png: 'PNG picture',
     svg: 'SVG picture',
     json: 'JSON',

@@ -8,6 +8,7 @@ export interface Held {
   readonly topics: readonly Schemas['Topic'][];
   readonly slos: readonly Schemas['SloSummary'][];
   readonly models: readonly Schemas['ModelSummary'][];
+  readonly outlines: readonly Schemas['ContractOutline'][];
   /** By the id of the radar. */
   readonly blips: Readonly<Record<string, readonly Schemas['Blip'][]>>;
 }
@@ -20,7 +21,10 @@ export class FakeInsights {
   private readonly held: Held;
 
   constructor(held: Partial<Held>) {
-    const nothing = { radars: [], topics: [], slos: [], models: [], blips: {} };
+    const nothing = {
+      ...{ radars: [], topics: [], slos: [], models: [], outlines: [] },
+      blips: {},
+    };
     this.held = { ...nothing, ...held };
   }
 
@@ -37,6 +41,7 @@ export class FakeInsights {
     if (pathname === '/topics') return page(this.held.topics);
     if (pathname === '/slos') return page(this.held.slos);
     if (pathname === '/models') return page(this.held.models);
+    if (pathname === '/contract-outlines') return page(this.held.outlines);
     const [, radarId] = /^\/radars\/([^/]+)\/blips$/.exec(pathname) ?? [];
     const blips = radarId && this.held.blips[radarId];
     return blips ? page(blips) : undefined;

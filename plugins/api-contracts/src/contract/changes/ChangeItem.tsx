@@ -1,3 +1,4 @@
+import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import {
   CodedText,
@@ -8,6 +9,7 @@ import {
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { apiContractsTranslationRef } from '../../translation';
+import { WaiverMark } from '../waivers/WaiverMark';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -32,10 +34,16 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
-/** One change: how weighty, what it is, where, who notices, and why it matters. */
+/**
+ * One change: how weighty, what it is, where, who notices, why it matters, and whether it is waived.
+ *
+ * @param props - `onWaive`: left out where it cannot be waived here; `onShow`: shows where it is, left out where that cannot be shown
+ */
 export function ChangeItem(props: {
   change: ContractChange;
   rule: ContractRule | undefined;
+  onWaive?(): void;
+  onShow?(): void;
 }) {
   const { change, rule } = props;
   const classes = useStyles();
@@ -45,7 +53,7 @@ export function ChangeItem(props: {
     one => one === change.notices,
   );
   return (
-    <li className={classes.root}>
+    <li className={classes.root} tabIndex={-1}>
       <span>
         <StateChip state={`change-${change.severity}`} />
       </span>
@@ -59,6 +67,17 @@ export function ChangeItem(props: {
         </p>
         {rule && <p className={classes.quiet}>{rule.explanation}</p>}
         <Pointers change={change} />
+        {props.onShow && (
+          <Button size="small" onClick={props.onShow}>
+            {t('sideBySide.showInLines')}
+          </Button>
+        )}
+        {change.waiver && <WaiverMark waiver={change.waiver} />}
+        {!change.waiver && props.onWaive && (
+          <Button size="small" onClick={props.onWaive}>
+            {t('waivers.waive')}
+          </Button>
+        )}
       </div>
     </li>
   );

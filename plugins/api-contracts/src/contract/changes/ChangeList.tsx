@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
 import {
   ContractChange,
@@ -5,28 +6,62 @@ import {
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { apiContractsTranslationRef } from '../../translation';
+import { useMayWaive } from '../waivers/useMayWaive';
+import { WaiveDialog } from '../waivers/WaiveDialog';
 import { ChangeItem } from './ChangeItem';
+import { useFocusOnItem } from './useFocusOnItem';
 
 const useStyles = makeStyles({
   list: { listStyle: 'none', margin: 0, padding: 0 },
 });
 
-/** Changes between two definitions, each with why it matters. */
+/**
+ * Changes between two definitions, each with why it matters.
+ *
+ * @param props - `contractRef`: API whose breaking changes can be waived here; `onShow`: shows where a change is, by its number
+ *   from 0; `lookedAt`: the one that has the focus when the list comes
+ */
 export function ChangeList(props: {
   changes: readonly ContractChange[];
   rules: ReadonlyMap<string, ContractRule>;
+  contractRef?: string;
+  onShow?(number: number): void;
+  lookedAt?: number | null;
 }) {
+  const { contractRef, onShow } = props;
+  const list = useFocusOnItem(props.lookedAt ?? null);
   const classes = useStyles();
   const { t } = useTexts(apiContractsTranslationRef);
+  const { may } = useMayWaive();
+  const [waiving, setWaiving] = useState<ContractChange>();
   return (
-    <ul className={classes.list} aria-label={t('contract.changes.label')}>
-      {props.changes.map((change, index) => (
-        <ChangeItem
-          key={index}
-          change={change}
-          rule={props.rules.get(change.ruleId)}
+    <>
+      <ul
+        ref={list}
+        className={classes.list}
+        aria-label={t('contract.changes.label')}
+      >
+        {props.changes.map((change, index) => (
+          <ChangeItem
+            key={index}
+            change={change}
+            rule={props.rules.get(change.ruleId)}
+            onShow={onShow && (() => onShow(index))}
+            onWaive={
+              contractRef !== undefined && may && change.severity === 'breaking'
+                ? () => setWaiving(change)
+                : undefined
+            }
+          />
+        ))}
+      </ul>
+      {contractRef !== undefined && waiving && (
+        <WaiveDialog
+          contractRef={contractRef}
+          change={waiving}
+          onClose={() => setWaiving(undefined)}
         />
-      ))}
-    </ul>
+      )}
+    </>
   );
 }

@@ -46,7 +46,11 @@ function Changes(props: { snapshot: ContractSnapshot; counted: number }) {
   const notTold = counted - list.items.length;
   return (
     <>
-      <ChangeList changes={list.items} rules={list.rules} />
+      <ChangeList
+        changes={list.items}
+        rules={list.rules}
+        contractRef={snapshot.contractRef}
+      />
       {list.hasMore && (
         <Button size="small" onClick={list.loadMore}>
           {t('contract.changes.more')}

@@ -1,4 +1,6 @@
 import {
+  ChoiceGroup,
+  ContractChange,
   ContractDiff,
   ErrorState,
   useContractDiff,
@@ -8,7 +10,11 @@ import { ChangeCounts } from '../../parts/ChangeCounts';
 import { apiContractsTranslationRef } from '../../translation';
 import { ChangeList } from '../changes/ChangeList';
 import { FaultList } from '../FaultList';
+import { SideBySide } from '../sideBySide/SideBySide';
+import { useLinesView } from '../sideBySide/useLinesView';
 import { Sides } from './useAskedSides';
+
+const NO_CHANGES: readonly ContractChange[] = [];
 
 /**
  * What changed between two definitions. What there is to say is said by one element that stays, so that it is announced.
@@ -22,6 +28,7 @@ export function Difference(props: {
 }) {
   const { t } = useTexts(apiContractsTranslationRef);
   const { contractRef, sides, isSame } = props;
+  const [view, setView] = useLinesView();
   const diff = useContractDiff(contractRef, isSame || !sides ? {} : sides);
   return (
     <>
@@ -30,8 +37,32 @@ export function Difference(props: {
         {diff.isLoading && t('contract.compare.under')}
         {diff.data && <Answer of={diff.data} />}
       </div>
-      {diff.data && <Changes of={diff.data} />}
+      {sides && !isSame && (
+        <ChoiceGroup
+          name={t('sideBySide.shown.name')}
+          choices={[
+            { id: 'list', title: t('sideBySide.shown.list') },
+            { id: 'lines', title: t('sideBySide.shown.lines') },
+          ]}
+          chosen={view.shown}
+          onChoose={id => setView({ shown: id === 'lines' ? 'lines' : 'list' })}
+        />
+      )}
       {diff.data && !diff.data.isCompared && <Faults of={diff.data.faults} />}
+      {view.shown === 'list' && diff.data && (
+        <Changes
+          of={diff.data}
+          lookedAt={view.change}
+          onShow={change => setView({ shown: 'lines', change })}
+        />
+      )}
+      {view.shown === 'lines' && sides && !isSame && (
+        <SideBySide
+          {...{ contractRef, sides, view }}
+          changes={diff.data?.changes ?? NO_CHANGES}
+          onView={setView}
+        />
+      )}
       {!diff.data && diff.error && (
         <ErrorState
           title={t('contract.compare.error')}
@@ -55,7 +86,12 @@ function Answer({ of: { isCompared, counts, faults } }: { of: ContractDiff }) {
   );
 }
 
-function Changes({ of: { changes, leftOff, rules } }: { of: ContractDiff }) {
+function Changes(props: {
+  of: ContractDiff;
+  lookedAt: number | null;
+  onShow(change: number): void;
+}) {
+  const { changes, leftOff, rules } = props.of;
   const { t } = useTexts(apiContractsTranslationRef);
   if (changes.length === 0) return null;
   return (
@@ -63,6 +99,8 @@ function Changes({ of: { changes, leftOff, rules } }: { of: ContractDiff }) {
       <ChangeList
         changes={changes}
         rules={new Map(rules.map(rule => [rule.id, rule]))}
+        lookedAt={props.lookedAt}
+        onShow={props.onShow}
       />
       {leftOff > 0 && (
         <p>

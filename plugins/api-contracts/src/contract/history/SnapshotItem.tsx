@@ -49,7 +49,11 @@ function useFacts(snapshot: ContractSnapshot): Fact[] {
     [
       t('contract.history.came'),
       publishedBy === null
-        ? t(`contract.history.source.${source === 'git' ? 'git' : 'catalog'}`)
+        ? t(
+            `contract.history.source.${
+              source === 'published' ? 'module' : source
+            }`,
+          )
         : t(
             `contract.history.source.${
               source === 'git' ? 'filledIn' : 'published'

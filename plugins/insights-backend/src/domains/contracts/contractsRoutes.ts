@@ -1,10 +1,15 @@
 import { checkInstants } from '../../platform/checkInstants';
 import { callerRefOf } from '../../platform/callerRefOf';
-import type { OperationHandlers } from '../../platform/operations';
+import type {
+  CallerCredentials,
+  OperationHandlers,
+} from '../../platform/operations';
+import { Problem } from '../../platform/Problem';
 import type { ContractConsumersService } from './consumers/ContractConsumersService';
 import type { ContractsService } from './lists/ContractsService';
 import { CONTRACT_RULES } from './model/CONTRACT_RULES';
 import type { Acknowledging } from './snapshots/Acknowledging';
+import type { CatalogStanding } from './snapshots/CatalogStanding';
 import type { ContractPublisher } from './snapshots/ContractPublisher';
 
 /** Operations of contracts. */
@@ -28,6 +33,9 @@ export interface ContractsRoutesParts {
   readonly publisher: ContractPublisher;
   readonly consumers: ContractConsumersService;
   readonly acknowledging: Acknowledging;
+  readonly catalogStanding: CatalogStanding;
+  /** Whether who asks may read contracts; left out where everybody may. */
+  readonly authoriseReading?: (credentials: CallerCredentials) => Promise<void>;
 }
 
 /** Answers what is asked of contracts. */
@@ -36,16 +44,24 @@ export function createContractsRoutes({
   publisher,
   consumers,
   acknowledging,
+  catalogStanding,
+  authoriseReading,
 }: ContractsRoutesParts): OperationHandlers<ContractsOperations> {
   return {
-    async analyseContractDiff({ body }) {
-      return { body: await service.analyse(body) };
+    async analyseContractDiff({ body, credentials }) {
+      const { contractRef, waivers = false, ...texts } = body;
+      if (!waivers) return { body: await service.analyse(texts) };
+      if (contractRef === undefined) throw unknownWhose();
+      await authoriseReading?.(credentials);
+      return { body: await service.analyse(texts, contractRef) };
     },
 
     async listContracts({ query }) {
       const { sort = 'name', ...rest } = query;
-      checkInstants({ breakingSince: rest.breakingSince });
-      return { body: await service.list({ sort, ...rest }) };
+      const { breakingSince, changedSince } = rest;
+      checkInstants({ breakingSince, changedSince });
+      const page = await service.list({ sort, ...rest });
+      return { body: { ...page, catalog: await catalogStanding.get() } };
     },
 
     async getContract({ path }) {
@@ -102,4 +118,12 @@ export function createContractsRoutes({
       return { body: { items: CONTRACT_RULES.map(rule => ({ ...rule })) } };
     },
   };
+}
+
+/** It is not said whose waivers are asked for. */
+function unknownWhose(): Problem {
+  const detail = 'It is needed where waivers are asked for.';
+  return new Problem('invalid-request', 'The API is not named.', {
+    errors: [{ pointer: '/contractRef', detail }],
+  });
 }

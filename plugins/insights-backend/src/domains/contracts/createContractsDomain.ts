@@ -1,35 +1,64 @@
+import type { ContractHistory } from '@almanac/backstage-plugin-insights-node';
 import type {
   AuthService,
   LoggerService,
+  PermissionsService,
   SchedulerService,
 } from '@backstage/backend-plugin-api';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import type { NotificationService } from '@backstage/plugin-notifications-node';
 import type { Knex } from 'knex';
-import { CatalogSweep } from '../../platform/catalog/CatalogSweep';
+import {
+  apiContractsReadPermission,
+  insightsPermissions,
+} from '@almanac/backstage-plugin-insights-common';
 import type { Clock } from '../../platform/Clock';
+import type { GitSettings } from '../../platform/gitSettings';
+import { createAuthorise } from '../../platform/http/createAuthorise';
 import type { OperationHandlers } from '../../platform/operations';
-import { CONTRACT_ENGINE_VERSION } from './CONTRACT_ENGINE_VERSION';
 import {
   createContractsRoutes,
   type ContractsOperations,
 } from './contractsRoutes';
 import { BackstagePartiesCatalog } from './consumers/BackstagePartiesCatalog';
 import { ContractConsumersService } from './consumers/ContractConsumersService';
+import { createSweeps, SWEEP_TASKS } from './createSweeps';
+import {
+  createHistories,
+  createHistoryRoutes,
+  type HistoryOperations,
+} from './history';
 import { ContractsService } from './lists/ContractsService';
 import { DatabaseContractLists } from './lists/DatabaseContractLists';
+import {
+  createQuality,
+  type QualityOperations,
+  type SloCounts,
+} from './quality';
 import { ContractWorkers } from './reading/ContractWorkers';
+import { contractEngineVersion } from './reading/contractEngineVersion';
 import { DatabaseReadings } from './reading/DatabaseReadings';
 import { SnapshotReadings } from './reading/SnapshotReadings';
 import { Acknowledging } from './snapshots/Acknowledging';
 import { BackstageContractCatalog } from './snapshots/BackstageContractCatalog';
+import { CatalogStanding } from './snapshots/CatalogStanding';
 import { ContractPublisher } from './snapshots/ContractPublisher';
 import { ContractsSync } from './snapshots/ContractsSync';
 import { DatabaseAcknowledgements } from './snapshots/DatabaseAcknowledgements';
+import { DatabaseCatalogReads } from './snapshots/DatabaseCatalogReads';
 import { DatabaseHistory } from './snapshots/DatabaseHistory';
 import { DatabaseSnapshots } from './snapshots/DatabaseSnapshots';
+import {
+  createContractLinesRoutes,
+  type ContractLinesOperations,
+} from './sideBySide/linesRoutes';
+import { LinesService } from './sideBySide/LinesService';
+import { wireEstate, type EstateOperations } from './wireEstate';
 import { BreakingTeller } from './telling/BreakingTeller';
 import { DatabaseNews } from './telling/DatabaseNews';
+
+/** Without SLOs, services have none. */
+const NO_SLOS: SloCounts = { of: async () => 0 };
 
 /** What the domain is built from. */
 export interface ContractsDomainOptions {
@@ -41,21 +70,40 @@ export interface ContractsDomainOptions {
     readonly catalog: CatalogService;
     readonly auth: AuthService;
   };
+  /** Without it, everybody may do what an operation asks a second permission for. */
+  readonly permissions?: PermissionsService;
   /** Without it nobody is told of breaking changes. */
   readonly notifications?: NotificationService;
   readonly settings: {
     /** Snapshots of an API that are kept. */
     readonly keepSnapshots: number;
+    /** Days that an API is kept which the catalog has no more. */
+    readonly keepGoneDays: number;
+    readonly git: GitSettings;
+    /** Rulesets of the company, as the configuration has them. */
+    readonly rulesets?: readonly unknown[];
   };
+  /** How many SLOs services have; none are known when left out. */
+  readonly sloCounts?: SloCounts;
+  /** What modules of the portal know of the past of APIs. */
+  readonly contractHistories?: readonly ContractHistory[];
   /** Of what is read; for tests. */
   readonly engineVersion?: string;
 }
 
 /** The domain, wired. */
 export interface ContractsDomain {
-  readonly routes: OperationHandlers<ContractsOperations>;
+  readonly routes: OperationHandlers<
+    | ContractsOperations
+    | EstateOperations
+    | HistoryOperations
+    | QualityOperations
+    | ContractLinesOperations
+  >;
   /** Reads the catalog once, and what came of it. */
   sync(): Promise<void>;
+  /** Looks at definitions by rules once. */
+  lint(): Promise<void>;
   /** Begins to do what is done in the background. */
   start(scheduler: SchedulerService): Promise<void>;
   stop(): Promise<void>;
@@ -65,29 +113,40 @@ export interface ContractsDomain {
 export function createContractsDomain(
   options: ContractsDomainOptions,
 ): ContractsDomain {
-  const { sweep, threads, readings, teller, routes } = wireParts(options);
+  const wired = wireParts(options);
+  const { sweep, histories, threads, readings, estate, teller, routes } = wired;
+  const { quality } = wired;
   return {
     routes,
     async sync() {
       await sweep?.run();
+      await histories?.run();
     },
+    lint: () => quality.sweep.run(),
     async start(scheduler) {
       for (const each of threads) each.start();
       await sweep?.start(scheduler);
+      await histories?.start(scheduler);
+      await quality.sweep.start(scheduler);
     },
     async stop() {
       readings.stop();
+      quality.stopSoon();
+      estate.outlines.stop();
       teller?.stop();
+      await histories?.stop();
       await sweep?.stop();
       for (const each of threads) await each.stop();
+      await quality.sweep.stop();
     },
   };
 }
 
 function wireParts(options: ContractsDomainOptions) {
-  const { database, clock, logger, catalogAccess, notifications } = options;
+  const { database, clock, logger, catalogAccess } = options;
+  const { notifications, permissions } = options;
   const { keepSnapshots } = options.settings;
-  const { engineVersion = CONTRACT_ENGINE_VERSION } = options;
+  const { engineVersion = contractEngineVersion() } = options;
   const snapshots = new DatabaseSnapshots(database);
   const lists = new DatabaseContractLists(database);
   const parties = catalogAccess && new BackstagePartiesCatalog(catalogAccess);
@@ -111,58 +170,75 @@ function wireParts(options: ContractsDomainOptions) {
       catalog: new BackstageContractCatalog(catalogAccess),
       ...{ clock, logger, keepSnapshots },
     });
-  const sweep = sync && sweepOf({ sync, readings, teller, logger });
+  const estate = wireEstate({ database, clock, logger, lists, parties });
+  const sweep =
+    sync && createSweeps({ sync, readings, estate, teller, logger });
+  const ofOne = {
+    formatOf: async (entityRef: string) =>
+      (await lists.get(entityRef))?.row.format,
+    async read(entityRef: string) {
+      await readings.readOf(entityRef);
+      await estate.outlines.readOf(entityRef);
+      await estate.attention.rankOne(entityRef);
+    },
+  };
   const publisher = new ContractPublisher({
     store: snapshots,
     history: new DatabaseHistory(database),
-    formatOf: async entityRef => (await lists.get(entityRef))?.row.format,
-    ...{ clock, keepSnapshots },
-    read: entityRef => readings.readOf(entityRef),
+    ...{ ...ofOne, clock, keepSnapshots },
   });
-  const routes = createContractsRoutes({
-    service: new ContractsService({ store: lists, workers, clock }),
-    publisher,
-    consumers: new ContractConsumersService({ catalog: parties, logger }),
-    acknowledging: new Acknowledging({
-      store: new DatabaseAcknowledgements(database),
-      clock,
+  const histories =
+    catalogAccess &&
+    createHistories({
+      ...{ database, clock, logger, catalogAccess, ...ofOne },
+      given: options.contractHistories ?? [],
+      ...{ settings: options.settings, catalogTasks: SWEEP_TASKS },
+    });
+  const acknowledging = new Acknowledging({
+    store: new DatabaseAcknowledgements(database),
+    clock,
+  });
+  const service = new ContractsService({
+    ...{ store: lists, workers, waived: estate.waived, clock },
+  });
+  const consumers = new ContractConsumersService({
+    ...{ catalog: parties, logger },
+    lastBreaking: entityRef => service.lastBreaking(entityRef),
+    acknowledgementsOf: async id => (await acknowledging.of(id)).items,
+  });
+  const quality = createQuality({
+    ...{ database, clock, logger, catalogAccess, consumers },
+    ...{ waivers: estate.waivers, readers: workers },
+    sloCounts: options.sloCounts ?? NO_SLOS,
+    rulesets: options.settings.rulesets ?? [],
+  });
+  const routes = {
+    ...createContractsRoutes({
+      ...{ service, publisher, acknowledging, consumers },
+      catalogStanding: new CatalogStanding({
+        reads: new DatabaseCatalogReads(database),
+        clock,
+      }),
+      authoriseReading: permissions && createAuthoriseReading(permissions),
     }),
-  });
-  return { sweep, threads: [workers, readers], readings, teller, routes };
+    ...estate.routes,
+    ...createContractLinesRoutes(new LinesService({ store: lists, workers })),
+    ...createHistoryRoutes(histories?.service),
+    ...quality.routes,
+  };
+  return {
+    ...{ sweep, histories, readings, estate, quality, teller, routes },
+    threads: [workers, readers, ...estate.threads, ...quality.threads],
+  };
 }
 
-/** What is done each minute. */
-function sweepOf(parts: {
-  readonly sync: ContractsSync;
-  readonly readings: SnapshotReadings;
-  readonly teller: BreakingTeller | undefined;
-  readonly logger: LoggerService;
-}): CatalogSweep {
-  const { sync, readings, teller, logger } = parts;
-  return new CatalogSweep({
-    id: 'insights-contracts',
-    timeout: { minutes: 15 },
-    // A catalog that starts beside it has read its files by then.
-    initialDelay: { seconds: 15 },
-    logger,
-    steps: [
-      {
-        failure:
-          'The catalog could not be read; contracts of APIs stay as they were',
-        run: () => sync.readCatalog(),
-      },
-      {
-        failure: 'Definitions of APIs could not be read; it is tried again',
-        run: () => readings.readFresh(),
-      },
-      {
-        failure: 'Nobody could be told what APIs changed; it is tried again',
-        run: async () => teller?.tellDue(),
-      },
-      {
-        failure: 'Definitions of APIs could not be read anew',
-        run: () => readings.readOutdated(),
-      },
-    ],
-  });
+/** Who has what they post compared may not see by it what was waived. */
+function createAuthoriseReading(permissions: PermissionsService) {
+  return createAuthorise(
+    {
+      id: 'analyseContractDiff',
+      permissionName: apiContractsReadPermission.name,
+    },
+    { knownPermissions: insightsPermissions, permissions },
+  );
 }

@@ -7,3 +7,4 @@ export {
   createContractsDomain,
   type ContractsDomain,
 } from './createContractsDomain';
+export type { SloCounts } from './quality';

@@ -3,6 +3,7 @@ import { TestDatabases } from '@backstage/backend-test-utils';
 import type { Knex } from 'knex';
 import { migrate } from '../../platform/database';
 import type { ContractSort } from './lists/ContractFilters';
+import { deprecationPageQuery } from './deprecations/DatabaseDeprecationQuery';
 import { contractPageQuery } from './lists/DatabaseContractQuery';
 
 jest.setTimeout(60_000);
@@ -24,6 +25,14 @@ beforeAll(async () => {
   for (let from = 0; from < rows.length; from += 100) {
     await knex('contracts').insert(rows.slice(from, from + 100));
   }
+  const endings = rows.slice(0, 500).map(({ entity_ref }, index) => ({
+    ...{ entity_ref, ordinal: 1, kind: 'operation', name: 'GET /' },
+    sunset_on: index % 3 === 0 ? null : '2026-03-01',
+    known_since: '2026-01-01T00:00:00.000Z',
+  }));
+  for (let from = 0; from < endings.length; from += 100) {
+    await knex('contract_deprecations').insert(endings.slice(from, from + 100));
+  }
   await knex.raw('analyze');
 });
 
@@ -44,6 +53,12 @@ it.each([
     ['2026-01-01T10:00:00.000Z', 'api:default/a600'],
   ],
   ['breaking', 'contracts_breaking_index', ['', 'api:default/a600']],
+  [
+    'attention',
+    'contracts_attention_index',
+    ['2026-01-01T10:00:00.000Z', 'api:default/a600', 0],
+  ],
+  ['quality', 'contracts_quality_index', ['', 'api:default/a600', 99_999]],
 ] as const)(
   'a page of APIs in the order %s is read by the index %s, and nothing is sorted',
   async (sort: ContractSort, index, after) => {
@@ -56,3 +71,15 @@ it.each([
     }
   },
 );
+
+it('what is to end is read in the order of its days by an index, and nothing is sorted', async () => {
+  const asked = { limit: 100, today: '2026-02-01' };
+  for (const after of [
+    undefined,
+    ['2026-03-01', 'api:default/a100', 1] as const,
+  ]) {
+    const plan = await planOf(deprecationPageQuery(knex, { ...asked, after }));
+    expect(plan.join('\n')).toContain('contract_deprecations_due_index');
+    expect(plan.join('\n')).not.toContain('TEMP B-TREE');
+  }
+});

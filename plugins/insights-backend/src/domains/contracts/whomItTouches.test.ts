@@ -145,7 +145,9 @@ describe.each(databases.eachSupportedId())('contracts on %s', id => {
     await catalogHas('2026-01-01T00:00:00.000Z', ...company(BOTH));
     const { body } = await api.get(`${ORDERS}/consumers`);
     expect(body).toEqual({
-      isCatalogKnown: true,
+      ...{ isCatalogKnown: true, isApiShown: true, lastBreaking: null },
+      // The catalog names one more, which it does not have.
+      unseenConsumers: 1,
       providers: [
         {
           ...{ entityRef: 'component:default/shop', title: 'The shop' },
@@ -163,8 +165,8 @@ describe.each(databases.eachSupportedId())('contracts on %s', id => {
         },
       ],
       owners: [
-        { owner: 'group:default/finance', count: 1 },
-        { owner: 'group:default/mobile', count: 1 },
+        { owner: 'group:default/finance', count: 1, acknowledgements: [] },
+        { owner: 'group:default/mobile', count: 1, acknowledgements: [] },
       ],
     });
     await contracts.stop();

@@ -46,6 +46,12 @@ describe.each(databases.eachSupportedId())('GET failures on %s', id => {
     const { api, giveUp } = await start(id);
     const empty = await api.get(PATH);
     expect(empty.body).toEqual({ items: [], nextCursor: null });
+    expect(
+      await api.get(`/topics/demo:t0/analyses/${DEMO_SIGNAL}`),
+    ).toMatchObject({
+      status: 404,
+      body: { type: '/api/insights/v1/problems/no-analysis-yet' },
+    });
     await giveUp();
     const first = await api.get(`${PATH}?limit=2`);
     const second = await api.get(

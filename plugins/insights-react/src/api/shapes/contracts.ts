@@ -10,6 +10,7 @@ import type {
   ContractRule,
   ContractSnapshot,
   ContractSnapshotWithDefinition,
+  ContractWaiver,
 } from '../wire';
 import {
   both,
@@ -17,6 +18,7 @@ import {
   listOf,
   number,
   openWord,
+  optional,
   orNull,
   text,
   thing,
@@ -44,6 +46,22 @@ export const contractRule = thing<ContractRule>({
   explanation: text,
 });
 
+/** What need not be mended for a time, in an answer. */
+export const contractWaiver = thing<ContractWaiver>({
+  id: text,
+  contractRef: text,
+  subject: openWord(),
+  ruleId: text,
+  pointer: orNull(text),
+  reason: text,
+  expiresAt: text,
+  createdBy: text,
+  createdAt: text,
+  withdrawnAt: orNull(text),
+  withdrawnBy: orNull(text),
+  isInForce: flag,
+});
+
 /** One change between two definitions, in an answer. */
 export const contractChange = thing<ContractChange>({
   ruleId: text,
@@ -61,6 +79,7 @@ export const contractChange = thing<ContractChange>({
     before: orNull(text),
     after: orNull(text),
   }),
+  waiver: optional(contractWaiver),
 });
 
 /** One definition that an API had, without its text, in an answer. */
@@ -85,6 +104,7 @@ export const contractSnapshot = thing<ContractSnapshot>({
   faults: listOf(fault),
   comparedWith: orNull(text),
   changes: orNull(counts),
+  waivedBreaking: optional(number),
 });
 
 /** The same with its text. */
@@ -99,11 +119,22 @@ export const contract = thing<Contract>({
   format: openWord(),
   owner: orNull(text),
   lifecycle: orNull(text),
+  exampleNote: optional(text),
   latest: orNull(contractSnapshot),
   snapshotCount: number,
   changedAt: text,
   breakingAt: orNull(text),
   goneSince: orNull(text),
+  openBreakingAt: orNull(text),
+  consumerCount: orNull(number),
+  deprecations: thing<Contract['deprecations']>({
+    overdue: number,
+    due: number,
+    undated: number,
+    nextOn: orNull(text),
+  }),
+  needs: listOf(openWord()),
+  qualityScore: orNull(number),
 });
 
 /** One API, with what only its page shows, in an answer. */
@@ -135,26 +166,30 @@ const party = thing<ContractConsumers['consumers'][number]>({
   owner: orNull(text),
 });
 
+const acknowledgement = thing<ContractAcknowledgements['items'][number]>({
+  by: text,
+  at: text,
+  note: orNull(text),
+});
+
 /** Who consumes and provides an API, in an answer. */
 export const contractConsumers = thing<ContractConsumers>({
   isCatalogKnown: flag,
+  isApiShown: flag,
+  unseenConsumers: number,
+  lastBreaking: orNull(contractSnapshot),
   providers: listOf(party),
   consumers: listOf(party),
   owners: listOf(
     thing<ContractConsumers['owners'][number]>({
       owner: orNull(text),
       count: number,
+      acknowledgements: listOf(acknowledgement),
     }),
   ),
 });
 
 /** Who knows of the changes of a definition, in an answer. */
 export const contractAcknowledgements = thing<ContractAcknowledgements>({
-  items: listOf(
-    thing<ContractAcknowledgements['items'][number]>({
-      by: text,
-      at: text,
-      note: orNull(text),
-    }),
-  ),
+  items: listOf(acknowledgement),
 });

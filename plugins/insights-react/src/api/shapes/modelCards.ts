@@ -7,6 +7,7 @@ import type {
   ModelCardExport,
   ModelCardFault,
   ModelCardField,
+  ModelCardResult,
   ModelCardStatement,
   ModelCardView,
   ModelCardWritten,
@@ -134,6 +135,20 @@ export const modelCardExport: Shape<ModelCardExport> = both(
   modelCardWritten,
   thing<Pick<ModelCardExport, 'fileName'>>({ fileName: text }),
 );
+
+export const modelCardResult = thing<ModelCardResult>({
+  card: orNull(modelCard),
+  faults: listOf(modelCardFault),
+  carried: listOf(
+    thing<ModelCardResult['carried'][number]>({
+      format: openWord(),
+      pointer: text,
+    }),
+  ),
+  completeness: listOf(completeness),
+  changes: orNull(listOf(modelCardChange)),
+  written: orNull(modelCardWritten),
+});
 
 export const modelCardEdit = thing<ModelCardEdit>({
   id: text,

@@ -8,7 +8,7 @@ import { SaveFailure } from './SaveFailure';
 import { useTexts } from '../../translation/useTexts';
 
 /** A form that a thing can be saved in. @public */
-export type ExportFormat = 'csv' | 'json' | 'png' | 'svg';
+export type ExportFormat = 'csv' | 'ics' | 'json' | 'png' | 'svg';
 
 /**
  * Saves what is on the page; where that fails, a line beside the button says so, and why.
@@ -24,10 +24,12 @@ export function ExportMenu(props: {
   const { t } = useTexts(insightsTranslationRef);
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const [failure, setFailure] = useState<unknown>();
-  const offered = (['csv', 'json', 'png', 'svg'] as const).flatMap(format => {
-    const save = props.formats[format];
-    return save ? [{ format, save }] : [];
-  });
+  const offered = (['csv', 'ics', 'json', 'png', 'svg'] as const).flatMap(
+    format => {
+      const save = props.formats[format];
+      return save ? [{ format, save }] : [];
+    },
+  );
   const choose = async (save: () => void | Promise<void>) => {
     setAnchor(null);
     setFailure(undefined);

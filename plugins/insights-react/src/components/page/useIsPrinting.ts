@@ -1,13 +1,22 @@
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 
+/** What is drawn for the printer alone comes after the event that says so. */
+let isUnderWay = false;
+
 /** Whether the page is being printed: what is folded on the screen must be on paper. @public */
 export function useIsPrinting(): boolean {
-  const [isPrinting, setPrinting] = useState(false);
+  const [isPrinting, setPrinting] = useState(isUnderWay);
   useEffect(() => {
-    // The browser prints what is drawn when the event has been handled.
-    const begin = () => flushSync(() => setPrinting(true));
-    const end = () => setPrinting(false);
+    const begin = () => {
+      isUnderWay = true;
+      // The browser prints what is drawn when the event has been handled.
+      flushSync(() => setPrinting(true));
+    };
+    const end = () => {
+      isUnderWay = false;
+      setPrinting(false);
+    };
     window.addEventListener('beforeprint', begin);
     window.addEventListener('afterprint', end);
     return () => {

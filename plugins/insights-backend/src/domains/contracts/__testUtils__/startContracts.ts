@@ -4,15 +4,23 @@ import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import type { Knex } from 'knex';
 import { createTestApi } from '../../../platform/__testUtils__/createTestApi';
 import { migrate } from '../../../platform/database';
+import { gitSettings } from '../../../platform/gitSettings';
 import {
   createContractsDomain,
   type ContractsDomainOptions,
 } from '../createContractsDomain';
 
+type Settings = ContractsDomainOptions['settings'];
+
+/** What a test may say; left out settings are those of a portal. */
+type StartOptions = Partial<
+  Omit<ContractsDomainOptions, 'settings'> & { settings: Partial<Settings> }
+>;
+
 /** The whole domain over a database and a catalog that the test changes, behind the real router. Nothing runs in the background. */
 export async function startContracts(
   database: Knex,
-  options: Partial<ContractsDomainOptions> = {},
+  { settings, ...options }: StartOptions = {},
 ) {
   await migrate(database);
   const clock = {
@@ -34,7 +42,11 @@ export async function startContracts(
         },
         auth: mockServices.auth(),
       },
-      settings: { keepSnapshots: 10 },
+      settings: {
+        ...{ keepSnapshots: 10, keepGoneDays: 365 },
+        git: gitSettings.parse(undefined),
+        ...settings,
+      },
       ...options,
       ...changed,
     });

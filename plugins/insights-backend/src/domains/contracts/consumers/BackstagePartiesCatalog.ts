@@ -2,6 +2,7 @@ import type { AuthService } from '@backstage/backend-plugin-api';
 import {
   RELATION_API_CONSUMED_BY,
   RELATION_API_PROVIDED_BY,
+  RELATION_MEMBER_OF,
   RELATION_OWNED_BY,
   stringifyEntityRef,
   type Entity,
@@ -14,6 +15,11 @@ import type { PartiesCatalog } from './PartiesCatalog';
 
 /** Entities in one question. */
 const PORTION = 500;
+
+/** The catalog does not show the API. */
+const NOT_SHOWN: ContractParties = {
+  ...{ isApiShown: false, providers: [], consumers: [], unseenConsumers: 0 },
+};
 
 const FIELDS = [
   'kind',
@@ -40,21 +46,42 @@ export class BackstagePartiesCatalog implements PartiesCatalog {
     entityRef: string,
     credentials?: CallerCredentials,
   ): Promise<ContractParties> {
+    const parties = await this.partiesOfEach([entityRef], credentials);
+    return parties.get(entityRef) ?? NOT_SHOWN;
+  }
+
+  async partiesOfEach(
+    entityRefs: readonly string[],
+    credentials?: CallerCredentials,
+  ): Promise<ReadonlyMap<string, ContractParties>> {
     const by = credentials ?? (await this.#auth.getOwnServiceCredentials());
-    const [api] = await this.#read([entityRef], by);
-    const refsOf = (relation: string) =>
-      (api?.relations ?? [])
-        .filter(({ type }) => type === relation)
-        .map(({ targetRef }) => targetRef.toLowerCase());
-    const providers = refsOf(RELATION_API_PROVIDED_BY);
-    const consumers = refsOf(RELATION_API_CONSUMED_BY);
-    const entities = await this.#read([...providers, ...consumers], by);
-    const parties = entities.map(partyOf);
-    const among = (refs: readonly string[]) =>
-      parties
-        .filter(party => refs.includes(party.entityRef))
-        .sort((one, other) => (one.entityRef < other.entityRef ? -1 : 1));
-    return { providers: among(providers), consumers: among(consumers) };
+    const apis = await this.#read(entityRefs, by);
+    const named = apis.flatMap(api => [
+      ...refsOf(api, RELATION_API_PROVIDED_BY),
+      ...refsOf(api, RELATION_API_CONSUMED_BY),
+    ]);
+    const parties = (await this.#read(named, by)).map(partyOf);
+    return new Map(
+      apis.map(api => [
+        stringifyEntityRef(api).toLowerCase(),
+        partiesAmong(api, parties),
+      ]),
+    );
+  }
+
+  async groupsOf(
+    userRefs: readonly string[],
+    credentials: CallerCredentials,
+  ): Promise<ReadonlyMap<string, readonly string[]>> {
+    // A service acknowledges under a name that is no entity.
+    const people = userRefs.filter(ref => ref.startsWith('user:'));
+    const users = await this.#read(people, credentials);
+    return new Map(
+      users.map(user => [
+        stringifyEntityRef(user).toLowerCase(),
+        refsOf(user, RELATION_MEMBER_OF),
+      ]),
+    );
   }
 
   async #read(
@@ -71,6 +98,31 @@ export class BackstagePartiesCatalog implements PartiesCatalog {
     }
     return found;
   }
+}
+
+/** References of what an entity is tied to, in lower case. */
+function refsOf({ relations = [] }: Entity, relation: string): string[] {
+  return relations
+    .filter(({ type }) => type === relation)
+    .map(({ targetRef }) => targetRef.toLowerCase());
+}
+
+function partiesAmong(
+  api: Entity,
+  parties: readonly ContractParty[],
+): ContractParties {
+  const among = (refs: readonly string[]) =>
+    parties
+      .filter(party => refs.includes(party.entityRef))
+      .sort((one, other) => (one.entityRef < other.entityRef ? -1 : 1));
+  const named = [...new Set(refsOf(api, RELATION_API_CONSUMED_BY))];
+  const consumers = among(named);
+  return {
+    isApiShown: true,
+    providers: among(refsOf(api, RELATION_API_PROVIDED_BY)),
+    consumers,
+    unseenConsumers: named.length - consumers.length,
+  };
 }
 
 function partyOf(entity: Entity): ContractParty {

@@ -2,28 +2,41 @@ import type { LoggerService } from '@backstage/backend-plugin-api';
 import type { components } from '@almanac/backstage-plugin-insights-common';
 import { asError } from '../../../platform/asError';
 import type { CallerCredentials } from '../../../platform/operations';
-import type { ContractParty } from './ContractParty';
+import type { ContractParties } from './ContractParty';
+import { ownersOf } from './ownersOf';
 import type { PartiesCatalog } from './PartiesCatalog';
 
-type Consumers = components['schemas']['ContractConsumers'];
+type Schemas = components['schemas'];
+type Consumers = Schemas['ContractConsumers'];
+type Acknowledgement = Schemas['ContractAcknowledgement'];
 
-/** Nothing can be said. */
-const UNKNOWN: Consumers = {
-  ...{ isCatalogKnown: false, providers: [], consumers: [], owners: [] },
+/** Nothing can be said of anybody. */
+const NOBODY: Omit<Consumers, 'lastBreaking'> = {
+  ...{ isCatalogKnown: false, isApiShown: false },
+  ...{ providers: [], consumers: [], unseenConsumers: 0, owners: [] },
 };
 
-/** Whom a change of an API touches. */
-export class ContractConsumersService {
-  readonly #catalog: PartiesCatalog | undefined;
-  readonly #logger: LoggerService;
+/** What telling whom it touches works with. */
+export interface ContractConsumersOptions {
+  /** Left out where the portal has no catalog. */
+  readonly catalog?: PartiesCatalog;
+  readonly logger: LoggerService;
+  /** The latest snapshot of an API that broke something. */
+  readonly lastBreaking: (
+    entityRef: string,
+  ) => Promise<Schemas['ContractSnapshot'] | null>;
+  /** Who knows of the changes of a snapshot. */
+  readonly acknowledgementsOf: (
+    snapshotId: string,
+  ) => Promise<readonly Acknowledgement[]>;
+}
 
-  constructor(parts: {
-    /** Left out where the portal has no catalog. */
-    readonly catalog?: PartiesCatalog;
-    readonly logger: LoggerService;
-  }) {
-    this.#catalog = parts.catalog;
-    this.#logger = parts.logger;
+/** Whom a change of an API touches, and who of them knows of it. */
+export class ContractConsumersService {
+  readonly #options: ContractConsumersOptions;
+
+  constructor(options: ContractConsumersOptions) {
+    this.#options = options;
   }
 
   /**
@@ -35,34 +48,38 @@ export class ContractConsumersService {
     entityRef: string,
     credentials: CallerCredentials,
   ): Promise<Consumers> {
-    if (!this.#catalog) return UNKNOWN;
+    const { catalog, logger, lastBreaking, acknowledgementsOf } = this.#options;
+    const last = await lastBreaking(entityRef);
+    if (!catalog) return { ...NOBODY, lastBreaking: last };
+    const known = last ? await acknowledgementsOf(last.id) : [];
     try {
-      const parties = await this.#catalog.partiesOf(entityRef, credentials);
+      const parties = await catalog.partiesOf(entityRef, credentials);
+      const people = [...new Set(known.map(({ by }) => by.toLowerCase()))];
+      const groups = await catalog.groupsOf(people, credentials);
       return {
         isCatalogKnown: true,
-        providers: [...parties.providers],
-        consumers: [...parties.consumers],
-        owners: ownersOf(parties.consumers),
+        ...present(parties),
+        owners: ownersOf(parties.consumers, known, groups),
+        lastBreaking: last,
       };
     } catch (error) {
-      this.#logger.warn(
+      logger.warn(
         `The catalog does not say who uses ${entityRef}`,
         asError(error),
       );
-      return UNKNOWN;
+      return { ...NOBODY, lastBreaking: last };
     }
   }
 }
 
-function ownersOf(consumers: readonly ContractParty[]): Consumers['owners'] {
-  const counts = new Map<string | null, number>();
-  for (const { owner } of consumers) {
-    counts.set(owner, (counts.get(owner) ?? 0) + 1);
-  }
-  return [...counts]
-    .map(([owner, count]) => ({ owner, count }))
-    .sort(
-      (a, b) =>
-        b.count - a.count || ((a.owner ?? '') < (b.owner ?? '') ? -1 : 1),
-    );
+function present({
+  isApiShown,
+  providers,
+  consumers,
+  unseenConsumers,
+}: ContractParties) {
+  return {
+    ...{ isApiShown, unseenConsumers },
+    ...{ providers: [...providers], consumers: [...consumers] },
+  };
 }

@@ -10,6 +10,10 @@ export interface ContractParty {
 
 /** Who is tied to an API. */
 export interface ContractParties {
+  /** Whether the catalog shows the API itself to who asks; nobody is named where it does not. */
+  readonly isApiShown: boolean;
   readonly providers: readonly ContractParty[];
   readonly consumers: readonly ContractParty[];
+  /** Consumers that the API names, and that the catalog does not show to who asks, or does not have. */
+  readonly unseenConsumers: number;
 }

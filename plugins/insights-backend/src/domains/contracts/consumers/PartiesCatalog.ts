@@ -13,4 +13,20 @@ export interface PartiesCatalog {
     entityRef: string,
     credentials?: CallerCredentials,
   ): Promise<ContractParties>;
+
+  /** The same for several APIs, by reference, in few questions. @throws Error where the catalog does not answer */
+  partiesOfEach(
+    entityRefs: readonly string[],
+    credentials?: CallerCredentials,
+  ): Promise<ReadonlyMap<string, ContractParties>>;
+
+  /**
+   * Groups that people are members of, by the reference of the person; without those whom the catalog does not show to who asks.
+   *
+   * @throws Error where the catalog does not answer
+   */
+  groupsOf(
+    userRefs: readonly string[],
+    credentials: CallerCredentials,
+  ): Promise<ReadonlyMap<string, readonly string[]>>;
 }

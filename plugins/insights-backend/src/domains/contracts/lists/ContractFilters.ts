@@ -1,7 +1,12 @@
 import type { ContractFormat } from '../model/ContractFormat';
 
 /** In which order contracts are listed. */
-export type ContractSort = 'breaking' | 'changed' | 'name';
+export type ContractSort =
+  | 'attention'
+  | 'breaking'
+  | 'changed'
+  | 'name'
+  | 'quality';
 
 /** Which contracts are listed; those left out match all. */
 export interface ContractFilters {
@@ -14,8 +19,21 @@ export interface ContractFilters {
   readonly readable?: boolean;
   /** Instant. */
   readonly breakingSince?: string;
+  /** Instant. */
+  readonly changedSince?: string;
+  /** With a score of quality below this, 0…100. */
+  readonly belowScore?: number;
+  /** Whether it needs somebody. */
+  readonly needsAttention?: boolean;
+  /** Entity references of APIs. */
+  readonly contractRef?: readonly string[];
   readonly gone?: 'hidden' | 'shown' | 'only';
 }
 
-/** Where a contract stands in an order: the instant that it is ordered by, empty where that is none; its entity reference. */
-export type ContractPosition = readonly [string, string];
+/**
+ * Where a contract stands in an order: the instant that it is ordered by, empty where that is none; its entity reference; in the
+ * order of attention also how much of it it needs, in that of quality its score in hundredths.
+ */
+export type ContractPosition =
+  | readonly [string, string]
+  | readonly [string, string, number];

@@ -11,6 +11,16 @@ import type {
 import type { ContractRow } from './contractRow';
 import type { SnapshotRow } from './snapshotRow';
 
+/** How much of a definition is to end. */
+export interface ContractEndings {
+  readonly overdue: number;
+  /** Today or later. */
+  readonly due: number;
+  readonly undated: number;
+  /** The next day on which something ends, ISO 8601. */
+  readonly nextOn: string | null;
+}
+
 /** A contract with its latest snapshot. */
 export interface ListedContract {
   readonly row: ContractRow;
@@ -47,6 +57,20 @@ export interface ContractListsStore {
     snapshotId: string,
     part: Part<number> & { readonly severity?: readonly ContractSeverity[] },
   ): Promise<Page<ContractChange, number>>;
+
+  /** Breaking changes of some snapshots by some rules, each with its snapshot. */
+  breakingChanges(
+    snapshotIds: readonly string[],
+    ruleIds: readonly string[],
+  ): Promise<
+    readonly { readonly snapshotId: string; readonly change: ContractChange }[]
+  >;
+
+  /** What of the current definitions of some APIs is to end, as of a day; those of which nothing is are left out. */
+  endings(
+    entityRefs: readonly string[],
+    today: string,
+  ): Promise<ReadonlyMap<string, ContractEndings>>;
 
   /** The definition; undefined where it is not kept. */
   definitionOf(digest: string): Promise<string | undefined>;

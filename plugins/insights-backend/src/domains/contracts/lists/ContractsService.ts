@@ -3,25 +3,33 @@ import { z } from 'zod';
 import type { Clock } from '../../../platform/Clock';
 import { readPosition, writeCursor } from '../../../platform/cursor';
 import type { ContractSeverity, ContractText } from '../model/ContractReading';
+import type { ComparedContract } from '../model/compareContracts';
 import type { ContractWorkers } from '../reading/ContractWorkers';
 import { unknownContract, unknownSnapshot } from '../unknownContract';
+import { countWaived, type Waiver } from '../waivers';
+import { attentionWindow } from './attentionWindow';
 import type {
   ContractFilters,
   ContractPosition,
   ContractSort,
 } from './ContractFilters';
-import type { ContractListsStore, ListedContract } from './ContractListsStore';
-import { presentChange } from './presentChange';
+import type {
+  ContractEndings,
+  ContractListsStore,
+  ListedContract,
+} from './ContractListsStore';
 import { presentContract } from './presentContract';
 import { presentDiff } from './presentDiff';
 import { presentSnapshot } from './presentSnapshot';
 import { rulesOf } from './rulesOf';
 import type { SnapshotRow } from './snapshotRow';
+import type { WaivedChanges } from './WaivedChanges';
 
 type Schemas = components['schemas'];
 
-const contractPosition: z.ZodType<ContractPosition> = z.tuple([
-  ...([z.string(), z.string()] as const),
+const contractPosition: z.ZodType<ContractPosition> = z.union([
+  z.tuple([z.string(), z.string()]),
+  z.tuple([z.string(), z.string(), z.number()]),
 ]);
 const ordinal = z.number().int();
 
@@ -35,6 +43,7 @@ interface AskedPage {
 export interface ContractsServiceOptions {
   readonly store: ContractListsStore;
   readonly workers: Pick<ContractWorkers, 'compare'>;
+  readonly waived: WaivedChanges;
   readonly clock: Clock;
 }
 
@@ -42,11 +51,13 @@ export interface ContractsServiceOptions {
 export class ContractsService {
   readonly #store: ContractListsStore;
   readonly #workers: Pick<ContractWorkers, 'compare'>;
+  readonly #waived: WaivedChanges;
   readonly #clock: Clock;
 
-  constructor({ store, workers, clock }: ContractsServiceOptions) {
+  constructor({ store, workers, waived, clock }: ContractsServiceOptions) {
     this.#store = store;
     this.#workers = workers;
+    this.#waived = waived;
     this.#clock = clock;
   }
 
@@ -66,8 +77,14 @@ export class ContractsService {
       this.#store.count({ gone: filters.gone }),
       this.#store.count(filters),
     ]);
+    const now = this.#now;
+    const endings = await this.#endingsOf(items);
     return {
-      items: items.map(presentContract),
+      items: items.map(contract =>
+        presentContract(contract, {
+          ...{ now, endings: endings.get(contract.row.entity_ref) },
+        }),
+      ),
       nextCursor: next ? writeCursor(scope, [...next]) : null,
       ...{ totalCount, matchingCount },
     };
@@ -81,11 +98,20 @@ export class ContractsService {
       row.current_id === null || row.current_id === latest?.id
         ? latest
         : await this.#store.snapshot(row.current_id);
+    const ref = row.entity_ref;
+    const endings = (await this.#endingsOf([contract])).get(ref);
+    const waived = await this.#waived.countsOf(
+      ref,
+      [latest, current].flatMap(one => one ?? []),
+    );
     return {
-      ...presentContract(contract),
+      ...presentContract(contract, { endings, now: this.#now }),
+      latest: latest ? presentSnapshot(latest, waived.get(latest.id)) : null,
       firstSeenAt: row.first_seen_at,
       current:
-        row.current_id !== null && current ? presentSnapshot(current) : null,
+        row.current_id !== null && current
+          ? presentSnapshot(current, waived.get(current.id))
+          : null,
     };
   }
 
@@ -99,8 +125,9 @@ export class ContractsService {
     const { items, next } = await this.#store.snapshots(row.entity_ref, {
       ...{ limit, changing, after: readPosition(cursor, scope, ordinal) },
     });
+    const waived = await this.#waived.countsOf(row.entity_ref, items);
     return {
-      items: items.map(presentSnapshot),
+      items: items.map(one => presentSnapshot(one, waived.get(one.id))),
       nextCursor: next === undefined ? null : writeCursor(scope, next),
     };
   }
@@ -113,6 +140,15 @@ export class ContractsService {
     const row = await this.#findSnapshot(entityRef, id);
     const { definition } = await this.#textOf(row);
     return { ...presentSnapshot(row), definition };
+  }
+
+  /** The latest snapshot of an API that broke something. @throws Problem `unknown-contract` */
+  async lastBreaking(
+    entityRef: string,
+  ): Promise<Schemas['ContractSnapshot'] | null> {
+    const asked = { limit: 1, changing: 'breaking' } as const;
+    const { items } = await this.snapshots(entityRef, asked);
+    return items[0] ?? null;
   }
 
   /** A snapshot by its address. @throws Problem `unknown-snapshot` */
@@ -138,8 +174,9 @@ export class ContractsService {
     const { items, next } = await this.#store.changes(id, {
       ...{ limit, severity, after: readPosition(cursor, scope, ordinal) },
     });
+    const waivers = await this.#waived.inForce(entityRef);
     return {
-      items: items.map(presentChange),
+      items: this.#waived.present(items, waivers),
       nextCursor: next === undefined ? null : writeCursor(scope, next),
       rules: rulesOf(items),
     };
@@ -152,27 +189,60 @@ export class ContractsService {
   ): Promise<Schemas['ContractDiff']> {
     const before = await this.#findSnapshot(entityRef, from);
     const after = await this.#findSnapshot(entityRef, to);
-    return presentDiff(
-      await this.#workers.compare({
-        before: await this.#textOf(before),
-        after: await this.#textOf(after),
-        since: after.seen_from,
-      }),
+    const compared = await this.#workers.compare({
+      before: await this.#textOf(before),
+      after: await this.#textOf(after),
+      since: after.seen_from,
+    });
+    const waivers = await this.#waived.inForce(entityRef);
+    return this.#presentWaived(compared, waivers);
+  }
+
+  /**
+   * What changed between two posted definitions.
+   *
+   * @param waivedOf - API whose waivers are told, where they are asked for
+   * @throws Problem `calculation-too-long`, `unknown-contract`
+   */
+  async analyse(
+    { before, after }: Pick<Schemas['ContractDiffRequest'], 'before' | 'after'>,
+    waivedOf?: string,
+  ): Promise<Schemas['ContractDiff']> {
+    const api = waivedOf === undefined ? undefined : await this.#find(waivedOf);
+    const compared = await this.#workers.compare({
+      before: postedText(before),
+      after: postedText(after),
+      since: this.#now,
+    });
+    if (!api) return presentDiff(compared);
+    const waivers = await this.#waived.inForce(api.row.entity_ref);
+    return this.#presentWaived(compared, waivers);
+  }
+
+  #presentWaived(
+    compared: ComparedContract,
+    waivers: readonly Waiver[],
+  ): Schemas['ContractDiff'] {
+    const { changes } = compared.comparison;
+    return {
+      ...presentDiff(compared),
+      changes: this.#waived.present(changes, waivers),
+      waivedCounts: { ...countWaived(waivers, changes) },
+    };
+  }
+
+  #endingsOf(
+    contracts: readonly ListedContract[],
+  ): Promise<ReadonlyMap<string, ContractEndings>> {
+    const { today } = attentionWindow(this.#now);
+    return this.#store.endings(
+      contracts.map(({ row }) => row.entity_ref),
+      today,
     );
   }
 
-  /** What changed between two posted definitions. @throws Problem `calculation-too-long` */
-  async analyse({
-    before,
-    after,
-  }: Schemas['ContractDiffRequest']): Promise<Schemas['ContractDiff']> {
-    return presentDiff(
-      await this.#workers.compare({
-        before: postedText(before),
-        after: postedText(after),
-        since: this.#clock.now().toISOString(),
-      }),
-    );
+  get #now(): string {
+    return this.#clock.now().toISOString();
   }
 
   async #find(entityRef: string): Promise<ListedContract> {

@@ -11,6 +11,7 @@ import type {
   ContractSort,
 } from './ContractFilters';
 import type {
+  ContractEndings,
   ContractListsStore,
   ListedContract,
   Part,
@@ -22,6 +23,15 @@ import {
   positionOf,
 } from './DatabaseContractQuery';
 import { SNAPSHOT_COLUMNS, type SnapshotRow } from './snapshotRow';
+
+/** PostgreSQL gives sums and counts as texts. */
+interface EndingsRow {
+  readonly entity_ref: string;
+  readonly overdue: number | string;
+  readonly due: number | string;
+  readonly next_on: string | null;
+  readonly listed: number | string;
+}
 
 interface ChangeRow {
   readonly ordinal: number;
@@ -103,6 +113,50 @@ export class DatabaseContractLists implements ContractListsStore {
     };
   }
 
+  async breakingChanges(
+    snapshotIds: readonly string[],
+    ruleIds: readonly string[],
+  ): Promise<{ snapshotId: string; change: ContractChange }[]> {
+    if (snapshotIds.length === 0 || ruleIds.length === 0) return [];
+    const rows = await this.#knex('contract_changes')
+      .whereIn('snapshot_id', snapshotIds)
+      .where({ severity: 'breaking' })
+      .whereIn('rule_id', ruleIds)
+      .select<{ snapshot_id: string; change: string }[]>(
+        ...(['snapshot_id', 'change'] as const),
+      );
+    return rows.map(({ snapshot_id, change }) => ({
+      snapshotId: snapshot_id,
+      change: JSON.parse(change),
+    }));
+  }
+
+  async endings(
+    entityRefs: readonly string[],
+    today: string,
+  ): Promise<ReadonlyMap<string, ContractEndings>> {
+    const rows = await this.#knex('contract_deprecations')
+      .whereIn('entity_ref', entityRefs)
+      .groupBy('entity_ref')
+      .select<EndingsRow[]>(
+        'entity_ref',
+        this.#knex.raw(
+          'sum(case when sunset_on < ? then 1 else 0 end) as overdue',
+          [today],
+        ),
+        this.#knex.raw(
+          'sum(case when sunset_on >= ? then 1 else 0 end) as due',
+          [today],
+        ),
+        this.#knex.raw(
+          'min(case when sunset_on >= ? then sunset_on end) as next_on',
+          [today],
+        ),
+        this.#knex.raw('count(*) as listed'),
+      );
+    return new Map(rows.map(row => [row.entity_ref, endingsOf(row)]));
+  }
+
   definitionOf(digest: string): Promise<string | undefined> {
     return readText(this.#knex, digest);
   }
@@ -125,6 +179,15 @@ export class DatabaseContractLists implements ContractListsStore {
       )
       .select<SnapshotRow[]>(...SNAPSHOT_COLUMNS, 'contract_texts.bytes');
   }
+}
+
+function endingsOf(row: EndingsRow): ContractEndings {
+  const overdue = Number(row.overdue);
+  const due = Number(row.due);
+  return {
+    ...{ overdue, due, nextOn: row.next_on },
+    undated: Number(row.listed) - overdue - due,
+  };
 }
 
 function whereChanging(

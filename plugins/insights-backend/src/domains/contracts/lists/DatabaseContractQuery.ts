@@ -10,16 +10,24 @@ import { CONTRACT_COLUMNS, type ContractRow } from './contractRow';
 /** As the index has it: nulls are ordered otherwise on each database. */
 const BREAKING = "coalesce(contracts.breaking_at, '')";
 
+/** As the index has it; what has no score comes after every score. */
+const NO_SCORE = 99_999;
+const QUALITY = `coalesce(contracts.quality_score, ${NO_SCORE})`;
+
 /** Where a row stands in an order. */
 export function positionOf(
   row: ContractRow,
   sort: ContractSort,
 ): ContractPosition {
   switch (sort) {
+    case 'attention':
+      return [row.changed_at, row.entity_ref, row.attention];
     case 'breaking':
       return [row.breaking_at ?? '', row.entity_ref];
     case 'changed':
       return [row.changed_at, row.entity_ref];
+    case 'quality':
+      return ['', row.entity_ref, row.quality_score ?? NO_SCORE];
     default:
       // A title may be longer than a cursor; it is looked up.
       return ['', row.entity_ref];
@@ -54,6 +62,23 @@ export function matchingContracts(
   if (filters.breakingSince !== undefined) {
     const since = new Date(filters.breakingSince).toISOString();
     query.whereRaw(`${BREAKING} >= ?`, [since]);
+  }
+  if (filters.changedSince !== undefined) {
+    const since = new Date(filters.changedSince).toISOString();
+    query.where('contracts.changed_at', '>=', since);
+  }
+  if (filters.belowScore !== undefined) {
+    // What has no score is not below one.
+    query.whereRaw(`${QUALITY} < ?`, [Math.round(filters.belowScore * 100)]);
+  }
+  if (filters.needsAttention !== undefined) {
+    query.where('contracts.attention', filters.needsAttention ? '>' : '=', 0);
+  }
+  if (filters.contractRef?.length) {
+    query.whereIn(
+      'contracts.entity_ref',
+      filters.contractRef.map(ref => ref.toLowerCase()),
+    );
   }
   for (const word of searchWords(filters.q ?? '')) {
     query.whereRaw("contracts.search like ? escape '!'", [
@@ -91,8 +116,36 @@ export function contractPageQuery(
     }
     return query;
   }
+  if (sort === 'attention') {
+    query.orderByRaw(
+      'contracts.attention desc, contracts.changed_at desc, contracts.entity_ref desc',
+    );
+    if (after) {
+      const [changedAt, ref] = after;
+      const attention = after.length === 3 ? after[2] : 0;
+      query.whereRaw(
+        '(contracts.attention, contracts.changed_at, contracts.entity_ref) < (?, ?, ?)',
+        [attention, changedAt, ref],
+      );
+    }
+    return query;
+  }
+  if (sort === 'quality') {
+    query.orderByRaw(`${QUALITY}, contracts.entity_ref`);
+    if (after) {
+      const [, ref, score] = after;
+      query.whereRaw(`(${QUALITY}, contracts.entity_ref) > (?, ?)`, [
+        score ?? NO_SCORE,
+        ref,
+      ]);
+    }
+    return query;
+  }
   const by = sort === 'breaking' ? BREAKING : 'contracts.changed_at';
   query.orderByRaw(`${by} desc, contracts.entity_ref desc`);
-  if (after) query.whereRaw(`(${by}, contracts.entity_ref) < (?, ?)`, after);
+  if (after) {
+    const [at, ref] = after;
+    query.whereRaw(`(${by}, contracts.entity_ref) < (?, ?)`, [at, ref]);
+  }
   return query;
 }

@@ -15,6 +15,12 @@ export interface ContractRow {
   snapshot_count: number;
   changed_at: string;
   breaking_at: string | null;
+  open_breaking_at: string | null;
+  consumer_count: number | null;
+  attention: number;
+  example_note: string | null;
+  /** In hundredths. */
+  quality_score: number | null;
 }
 
 /** Its columns. */
@@ -22,4 +28,6 @@ export const CONTRACT_COLUMNS = [
   ...['entity_ref', 'title', 'type', 'format', 'owner', 'lifecycle'],
   ...['first_seen_at', 'gone_since', 'latest_id', 'current_id'],
   ...['snapshot_count', 'changed_at', 'breaking_at'],
+  ...['open_breaking_at', 'consumer_count', 'attention', 'example_note'],
+  'quality_score',
 ].map(column => `contracts.${column}`);

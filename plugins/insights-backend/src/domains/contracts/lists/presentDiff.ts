@@ -15,7 +15,7 @@ export function presentDiff({
   return {
     isCompared,
     counts: { ...counts },
-    changes: changes.map(presentChange),
+    changes: changes.map(change => presentChange(change)),
     leftOff: all - changes.length,
     rules: rulesOf(changes),
     faults: {

@@ -5,8 +5,12 @@ import type { SnapshotRow } from './snapshotRow';
 type Schemas = components['schemas'];
 
 /** A snapshot as the API shows it. */
-export function presentSnapshot(row: SnapshotRow): Schemas['ContractSnapshot'] {
+export function presentSnapshot(
+  row: SnapshotRow,
+  waivedBreaking?: number,
+): Schemas['ContractSnapshot'] {
   return {
+    ...(waivedBreaking !== undefined && { waivedBreaking }),
     id: row.id,
     contractRef: row.entity_ref,
     ordinal: row.ordinal,

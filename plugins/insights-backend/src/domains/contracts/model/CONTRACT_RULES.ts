@@ -1,15 +1,13 @@
 import { rules } from '@almanac/openapi-diff';
-import type { ContractSeverity } from './ContractReading';
-
-/** A kind of change. */
-export interface ContractRule {
-  readonly id: string;
-  readonly severity: ContractSeverity;
-  /** Why it matters, in plain words. */
-  readonly explanation: string;
-}
+import type { ContractRule } from './ContractRule';
+import { asyncApiRules } from './formats/asyncapi/asyncApiRules';
+import { protobufRules } from './formats/protobuf/protobufRules';
 
 /** Every kind of change that is told, by id. */
-export const CONTRACT_RULES: readonly ContractRule[] = rules
-  .map(({ id, severity, explanation }) => ({ id, severity, explanation }))
-  .sort((one, other) => (one.id < other.id ? -1 : 1));
+export const CONTRACT_RULES: readonly ContractRule[] = [
+  ...rules.map(({ id, severity, explanation }) => ({
+    ...{ id, severity, explanation },
+  })),
+  ...asyncApiRules,
+  ...protobufRules,
+].sort((one, other) => (one.id < other.id ? -1 : 1));

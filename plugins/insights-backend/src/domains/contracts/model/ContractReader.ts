@@ -3,13 +3,12 @@ import type { ContractChange, ReadContract } from './ContractReading';
 /** Reads and compares definitions of one format. */
 export interface ContractReader<Document> {
   /** Never throws for what a definition holds: that is a fault. */
-  read(definition: string): ReadContract & {
-    /** Null where there are faults. */
-    readonly document: Document | null;
-  };
+  read(
+    definition: string,
+  ): ReadDocument<Document> | Promise<ReadDocument<Document>>;
 
   /**
-   * What changed; undefined for a format that is not compared.
+   * What changed; undefined where that is not compared here.
    *
    * @param today - day that the second is there from, `YYYY-MM-DD`: whether a promised end was kept is told by it
    */
@@ -17,5 +16,11 @@ export interface ContractReader<Document> {
     before: Document,
     after: Document,
     today: string,
-  ): readonly ContractChange[] | Promise<readonly ContractChange[]>;
+  ): readonly ContractChange[] | Promise<readonly ContractChange[] | undefined>;
+}
+
+/** A definition as it was read, and what it is compared by. */
+export interface ReadDocument<Document> extends ReadContract {
+  /** Null where there are faults. */
+  readonly document: Document | null;
 }

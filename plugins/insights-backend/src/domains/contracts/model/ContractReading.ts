@@ -52,8 +52,10 @@ export type ContractChangeCounts = Readonly<Record<ContractSeverity, number>>;
 
 /** A definition as it was read. */
 export interface ReadContract {
+  /** Whether it is a definition of its format. */
+  readonly isReadable: boolean;
   readonly facts: ContractFacts;
-  /** None where it can be read. */
+  /** Of one that can be read: why it is not compared. */
   readonly faults: readonly ContractFault[];
 }
 

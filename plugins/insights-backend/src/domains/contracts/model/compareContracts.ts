@@ -7,6 +7,7 @@ import {
   type ReadContract,
 } from './ContractReading';
 import { readerOf } from './formats';
+import type { ReaderPorts } from './ReaderPorts';
 
 /** Changes of one comparison that are told; all are counted. */
 export const MOST_CHANGES = 5_000;
@@ -38,16 +39,19 @@ export async function compareContracts(
   before: ContractText | null,
   after: ContractText,
   today: string,
+  ports: ReaderPorts,
 ): Promise<ComparedContract> {
-  const reader = readerOf(after.format);
-  const readAfter = reader.read(after.definition);
+  const reader = readerOf(after.format, ports);
+  const readAfter = await reader.read(after.definition);
   if (before === null) {
     return {
       ...{ after: partOf(readAfter), before: null },
       comparison: NOT_COMPARED,
     };
   }
-  const readBefore = readerOf(before.format).read(before.definition);
+  const readBefore = await readerOf(before.format, ports).read(
+    before.definition,
+  );
   const isComparable =
     before.format === after.format &&
     readBefore.document !== null &&
@@ -78,6 +82,6 @@ function countsOf(changes: readonly ContractChange[]): ContractChangeCounts {
   return counts;
 }
 
-function partOf({ facts, faults }: ReadContract): ReadContract {
-  return { facts, faults: faults.slice(0, MOST_FAULTS) };
+function partOf({ isReadable, facts, faults }: ReadContract): ReadContract {
+  return { isReadable, facts, faults: faults.slice(0, MOST_FAULTS) };
 }

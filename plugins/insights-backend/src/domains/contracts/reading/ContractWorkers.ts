@@ -5,7 +5,14 @@ import {
 import { workerModule } from '../../../platform/threads/workerModule';
 import { WorkerThreads } from '../../../platform/threads/WorkerThreads';
 import type { ComparedContract } from '../model/compareContracts';
-import { compareTexts, type ContractsToCompare } from './contractWork';
+import type { ComparedLines } from '../model/lines/compareLines';
+import {
+  compareTextLines,
+  compareTexts,
+  uniformTextOf,
+  type ContractLinesToCompare,
+  type ContractsToCompare,
+} from './contractWork';
 
 /** So much takes some milliseconds, however it is written, which is less than a thread takes to begin. */
 const QUICK_CHARACTERS = 5_000;
@@ -33,13 +40,40 @@ export class ContractWorkers {
    *
    * @throws Problem `calculation-too-long`
    */
-  async compare(task: ContractsToCompare): Promise<ComparedContract> {
-    const { before, after } = task;
-    const characters =
-      after.definition.length + (before?.definition.length ?? 0);
-    if (characters <= QUICK_CHARACTERS) return compareTexts(task);
+  compare(task: ContractsToCompare): Promise<ComparedContract> {
+    return this.#run(compareTexts, task, charactersOf(task));
+  }
+
+  /**
+   * Tells which lines of two definitions differ.
+   *
+   * @throws Problem `calculation-too-long`
+   */
+  compareLines(task: ContractLinesToCompare): Promise<ComparedLines> {
+    return this.#run(compareTextLines, task, charactersOf(task));
+  }
+
+  /**
+   * A text as JSON of two spaces; undefined where it is neither JSON nor YAML.
+   *
+   * @throws Problem `calculation-too-long`
+   */
+  uniform(text: string): Promise<string | undefined> {
+    return this.#run(uniformTextOf, text, text.length);
+  }
+
+  async #run<Task, Result>(
+    work: (task: Task) => Result | Promise<Result>,
+    task: Task,
+    characters: number,
+  ): Promise<Result> {
+    if (characters <= QUICK_CHARACTERS) return work(task);
     return calculateWithin(CALCULATION_TIMEOUT_SECONDS, signal =>
-      this.#threads.run(compareTexts, task, { signal }),
+      this.#threads.run(work, task, { signal }),
     );
   }
+}
+
+function charactersOf({ before, after }: ContractsToCompare): number {
+  return after.definition.length + (before?.definition.length ?? 0);
 }

@@ -183,7 +183,7 @@ function columnsOf(
   const { isCompared, counts } = comparison;
   return {
     read_by: about.engineVersion,
-    is_readable: after.faults.length === 0,
+    is_readable: after.isReadable,
     document_title: cut(after.facts.title, LONGEST_TITLE),
     declared_version: cut(after.facts.declaredVersion, LONGEST_VERSION),
     operation_count: after.facts.operationCount,
@@ -204,7 +204,7 @@ async function compareNextAnew(
   { after }: ComparedContract,
   { compares }: AboutReading,
 ): Promise<void> {
-  if (!compares || after.faults.length > 0) return;
+  if (!compares || !after.isReadable) return;
   const next = await readableBeside(trx, snapshot, 'after');
   if (!next || next.compared_with === snapshot.id) return;
   await trx('contract_snapshots')

@@ -29,6 +29,7 @@ describe.each(databases.eachSupportedId())('readings on %s', id => {
         {
           ...{ entityRef: REF, title: 'Orders', type: 'openapi' },
           ...{ owner: null, lifecycle: null, etag: 'a' },
+          ...{ consumerCount: 0, sunsetOn: null, exampleNote: null },
         },
       ],
       NOW,

@@ -152,6 +152,7 @@ export class SnapshotReadings {
 function unreadable(why: string): ComparedContract {
   return {
     after: {
+      isReadable: false,
       facts: NO_FACTS,
       faults: [
         {

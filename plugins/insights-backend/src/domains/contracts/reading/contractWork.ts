@@ -3,6 +3,13 @@ import {
   type ComparedContract,
 } from '../model/compareContracts';
 import type { ContractText } from '../model/ContractReading';
+import {
+  compareLines,
+  type ComparedLines,
+  type LineLayout,
+} from '../model/lines/compareLines';
+import { uniformText } from '../model/lines/uniformText';
+import { bufCompiler } from './buf/bufCompiler';
 
 /*
  * What a worker thread can be asked to do; the module that it loads. Requests and results cross the threads, so they are
@@ -17,11 +24,38 @@ export interface ContractsToCompare {
   readonly since: string;
 }
 
+/** Two definitions whose lines are compared. */
+export interface ContractLinesToCompare extends ContractsToCompare {
+  readonly before: ContractText;
+  readonly layout: LineLayout;
+}
+
 /** Reads the second, and tells what changed since the first. */
 export function compareTexts({
   before,
   after,
   since,
 }: ContractsToCompare): Promise<ComparedContract> {
-  return compareContracts(before, after, since.slice(0, 'YYYY-MM-DD'.length));
+  return compareContracts(before, after, dayOf(since), readers());
+}
+
+/** Tells which lines differ. */
+export function compareTextLines({
+  since,
+  ...task
+}: ContractLinesToCompare): Promise<ComparedLines> {
+  return compareLines({ ...task, today: dayOf(since) }, readers());
+}
+
+/** The text as JSON of two spaces; undefined where it is neither JSON nor YAML. */
+export function uniformTextOf(text: string): string | undefined {
+  return uniformText(text);
+}
+
+function readers() {
+  return { protobuf: bufCompiler() };
+}
+
+function dayOf(instant: string): string {
+  return instant.slice(0, 'YYYY-MM-DD'.length);
 }

@@ -1,10 +1,21 @@
 import type { AuthService } from '@backstage/backend-plugin-api';
-import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
+import {
+  RELATION_API_CONSUMED_BY,
+  stringifyEntityRef,
+  type Entity,
+} from '@backstage/catalog-model';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import { entityPages } from '../../../platform/catalog/entityPages';
 import { ownerRefOf } from '../../../platform/catalog/ownerRefOf';
+import { sunsetDay } from '../deprecations/model/sunsetDay';
 import type { CatalogContract, CatalogDefinition } from './CatalogContract';
 import type { ContractCatalog } from './ContractCatalog';
+
+/** Day on which an API ends as a whole. */
+const SUNSET_ANNOTATION = 'almanac.io/sunset';
+
+/** What of an API is made up, in a sentence. */
+const EXAMPLE_ANNOTATION = 'almanac.io/example';
 
 const FIELDS = [
   'kind',
@@ -12,6 +23,8 @@ const FIELDS = [
   'metadata.namespace',
   'metadata.title',
   'metadata.etag',
+  `metadata.annotations.${SUNSET_ANNOTATION}`,
+  `metadata.annotations.${EXAMPLE_ANNOTATION}`,
   'relations',
   'spec.type',
   'spec.lifecycle',
@@ -63,6 +76,9 @@ function contractOf(entity: Entity): CatalogContract {
     type: textOf(spec?.type) ?? 'unknown',
     owner: ownerRefOf(entity),
     lifecycle: textOf(spec?.lifecycle),
+    consumerCount: consumersOf(entity),
+    sunsetOn: sunsetDay(metadata.annotations?.[SUNSET_ANNOTATION]),
+    exampleNote: metadata.annotations?.[EXAMPLE_ANNOTATION] ?? null,
     etag: metadata.etag ?? '',
   };
 }
@@ -70,6 +86,14 @@ function contractOf(entity: Entity): CatalogContract {
 function definitionOf(entity: Entity): CatalogDefinition[] {
   const definition = textOf(entity.spec?.definition);
   return definition === null ? [] : [{ entityRef: refOf(entity), definition }];
+}
+
+function consumersOf({ relations = [] }: Entity): number {
+  return new Set(
+    relations
+      .filter(({ type }) => type === RELATION_API_CONSUMED_BY)
+      .map(({ targetRef }) => targetRef.toLowerCase()),
+  ).size;
 }
 
 function refOf(entity: Entity): string {

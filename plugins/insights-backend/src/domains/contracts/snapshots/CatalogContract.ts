@@ -8,6 +8,12 @@ export interface CatalogContract {
   /** Entity reference of its owner. */
   readonly owner: string | null;
   readonly lifecycle: string | null;
+  /** Its annotation `almanac.io/example`: what of it is made up, in a sentence. */
+  readonly exampleNote: string | null;
+  /** Entities that the catalog names as its consumers. */
+  readonly consumerCount: number;
+  /** Day on which it ends, ISO 8601, by its annotation. */
+  readonly sunsetOn: string | null;
   /** Changes whenever anything of the entity does. */
   readonly etag: string;
 }

@@ -47,6 +47,7 @@ export class ContractsSync {
       }
     }
     await store.markGone(present, this.#now);
+    await store.markCatalogRead(present.size > 0, this.#now);
   }
 
   async #keepDefinitions(contracts: readonly CatalogContract[]): Promise<void> {

@@ -2,6 +2,7 @@ import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
 import type { Knex } from 'knex';
 import { digestOf } from '../../../platform/digest';
+import { inPortions } from '../../../platform/inPortions';
 
 const packed = promisify(gzip);
 const unpacked = promisify(gunzip);
@@ -31,20 +32,28 @@ export async function keepText(trx: Knex, text: PackedText): Promise<void> {
     .merge(['bytes']);
 }
 
-/** Drops those of some definitions that no snapshot has any more. */
-export async function dropUnused(
-  trx: Knex,
+/** Both databases call it so. */
+const FOREIGN_KEY = /foreign key/i;
+
+/** Drops those of some definitions that no snapshot has any more. One that an entity has again by now stays. */
+export async function dropTexts(
+  knex: Knex,
   digests: readonly string[],
 ): Promise<void> {
-  if (digests.length === 0) return;
-  await trx('contract_texts')
-    .whereIn('digest', digests)
-    .whereNotExists(
-      trx('contract_snapshots').whereRaw(
-        'contract_snapshots.digest = contract_texts.digest',
-      ),
-    )
-    .delete();
+  try {
+    for (const portion of inPortions(digests)) {
+      await knex('contract_texts')
+        .whereIn('digest', portion)
+        .whereNotExists(
+          knex('contract_snapshots').whereRaw(
+            'contract_snapshots.digest = contract_texts.digest',
+          ),
+        )
+        .delete();
+    }
+  } catch (error) {
+    if (!FOREIGN_KEY.test(String(error))) throw error;
+  }
 }
 
 /** A definition; undefined where it is not kept. */

@@ -6,6 +6,7 @@ import type { CatalogContract } from './CatalogContract';
 
 /** Longest reference, title and owner that are kept. */
 const LONGEST = 300;
+const LONGEST_NOTE = 500;
 
 const COLUMNS = [
   'entity_ref',
@@ -14,6 +15,9 @@ const COLUMNS = [
   'format',
   'owner',
   'lifecycle',
+  'consumer_count',
+  'sunset_on',
+  'example_note',
   'gone_since',
   'search',
   'first_seen_at',
@@ -63,6 +67,9 @@ export class DatabaseContracts {
         formatOfType(contract.type),
         contract.owner?.slice(0, LONGEST) ?? null,
         contract.lifecycle?.slice(0, 100) ?? null,
+        contract.consumerCount,
+        contract.sunsetOn,
+        contract.exampleNote?.slice(0, LONGEST_NOTE) ?? null,
         null,
         searchTextOf(contract),
         now,

@@ -15,6 +15,7 @@ export async function insertSnapshot(
     readonly digest: string;
     readonly seen_from: string;
     readonly seen_to?: string;
+    readonly read_by?: string;
   },
 ): Promise<string> {
   const id = randomUUID();

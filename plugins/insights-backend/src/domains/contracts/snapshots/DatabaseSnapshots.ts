@@ -2,8 +2,9 @@ import type { Knex } from 'knex';
 import type { ContractFormat } from '../model/ContractFormat';
 import { TO_BE_READ_AGAIN } from '../reading/TO_BE_READ_AGAIN';
 import type { CatalogContract } from './CatalogContract';
+import { markCatalogRead } from './DatabaseCatalogReads';
 import { DatabaseContracts } from './DatabaseContracts';
-import { dropUnused, keepText, packText } from './DatabaseContractTexts';
+import { dropTexts, keepText, packText } from './DatabaseContractTexts';
 import { insertSnapshot } from './DatabaseInsert';
 import type { KeptSnapshot, NewSnapshot } from './Snapshot';
 import type { SnapshotsStore } from './SnapshotsStore';
@@ -14,9 +15,6 @@ interface LatestRow {
   readonly digest: string;
   readonly format: ContractFormat;
 }
-
-/** Both databases call it so. */
-const FOREIGN_KEY = /foreign key/i;
 
 /** Keeps snapshots in SQLite or PostgreSQL. */
 export class DatabaseSnapshots implements SnapshotsStore {
@@ -54,6 +52,10 @@ export class DatabaseSnapshots implements SnapshotsStore {
     return this.#knex.transaction(trx =>
       new DatabaseContracts(trx).markGone(present, now),
     );
+  }
+
+  markCatalogRead(hasApis: boolean, now: string): Promise<void> {
+    return markCatalogRead(this.#knex, hasApis, now);
   }
 
   async keep(
@@ -99,17 +101,9 @@ export class DatabaseSnapshots implements SnapshotsStore {
         });
       return { id, isNew: true };
     });
-    await this.#dropTexts(dropped);
+    // Their going is no part of what was kept.
+    await dropTexts(this.#knex, dropped);
     return kept;
-  }
-
-  /** A text that another entity has by now stays, and its going is no part of what was kept. */
-  async #dropTexts(digests: readonly string[]): Promise<void> {
-    try {
-      await dropUnused(this.#knex, digests);
-    } catch (error) {
-      if (!FOREIGN_KEY.test(String(error))) throw error;
-    }
   }
 }
 

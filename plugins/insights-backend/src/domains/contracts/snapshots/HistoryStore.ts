@@ -13,7 +13,8 @@ export type EarlierOutcome =
 /** Fills what was before the first snapshot of an API. */
 export interface HistoryStore {
   /**
-   * Keeps a definition as the earliest one. Where the earliest has the same definition, it has it from then on.
+   * Keeps a definition as the earliest one. Where the earliest has the same definition, it has it from then on. Nobody is told
+   * of what it broke. One that is too late tells the revision of what the catalog had without one.
    *
    * @param seenFrom - instant, ISO 8601 in UTC
    * @param most - snapshots of an API that are kept

@@ -26,6 +26,9 @@ export interface SnapshotsStore {
    */
   markGone(present: ReadonlySet<string>, now: string): Promise<void>;
 
+  /** Says that the catalog was read as a whole, and whether it had an API. */
+  markCatalogRead(hasApis: boolean, now: string): Promise<void>;
+
   /**
    * Keeps a definition, unless the latest one is the same. Older ones than `keep` are dropped.
    *

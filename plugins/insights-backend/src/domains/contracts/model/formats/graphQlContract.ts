@@ -38,6 +38,7 @@ export const graphQlContract: ContractReader<GraphQLSchema> = {
       });
       return {
         document: schema,
+        isReadable: true,
         facts: {
           ...NO_FACTS,
           operationCount: operationsOf(schema),
@@ -47,6 +48,7 @@ export const graphQlContract: ContractReader<GraphQLSchema> = {
     } catch (error) {
       return {
         document: null,
+        isReadable: false,
         facts: NO_FACTS,
         faults: [faultOf(error)],
       };

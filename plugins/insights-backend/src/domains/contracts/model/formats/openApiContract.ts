@@ -22,8 +22,11 @@ export const openApiContract: ContractReader<OpenApiDocument> = {
   read(definition) {
     const { document, faults } = readOpenApi(definition);
     return document
-      ? { document, facts: factsOf(document), faults: [] }
-      : { document: null, facts: NO_FACTS, faults: faults.map(faultOf) };
+      ? { document, isReadable: true, facts: factsOf(document), faults: [] }
+      : {
+          ...{ document: null, isReadable: false, facts: NO_FACTS },
+          faults: faults.map(faultOf),
+        };
   },
   compare: (before, after, today) =>
     diffOpenApi(before, after, { today }).changes.map(changeOf),

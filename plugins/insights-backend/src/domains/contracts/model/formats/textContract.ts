@@ -3,5 +3,7 @@ import { NO_FACTS } from '../NO_FACTS';
 
 /** Definitions that are kept as they are, and not read. */
 export const textContract: ContractReader<string> = {
-  read: definition => ({ document: definition, facts: NO_FACTS, faults: [] }),
+  read: definition => ({
+    ...{ document: definition, isReadable: true, facts: NO_FACTS, faults: [] },
+  }),
 };

@@ -1,0 +1,101 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, Page } from '@playwright/test';
+import { signedIn } from './defineSlo';
+import { CONTRACTS_READY_MS, openContract } from './openContracts';
+import { openPage } from './openPage';
+import { deciderTest as test } from './ownPortal';
+
+test.describe.configure({ timeout: CONTRACTS_READY_MS + 60_000 });
+
+const REF = 'api:default/payments';
+const AT = `/api/insights/v1/contracts/${encodeURIComponent(REF)}/snapshots`;
+
+/** So many operations that most of it is out of sight, and that it is read in a thread. */
+const OPERATIONS = 3_000;
+
+/** The last operation but two is `/payments/old`, or a new one. */
+function payments(version: string, path: string): string {
+  const operation = { get: { responses: { 200: { description: 'Found' } } } };
+  const paths = Array.from(
+    { length: OPERATIONS },
+    (_, at) => `/payments/${at}`,
+  );
+  paths.splice(-2, 0, path);
+  return JSON.stringify(
+    {
+      openapi: '3.0.3',
+      info: { title: 'Payments', version },
+      paths: Object.fromEntries(paths.map(each => [each, operation])),
+    },
+    null,
+    2,
+  );
+}
+
+/** Publishes a definition, as a build does. @returns its id */
+async function publish(page: Page, definition: string): Promise<string> {
+  const answer = await page.request.post(AT, {
+    headers: await signedIn(page),
+    data: { definition },
+  });
+  expect([200, 201], await answer.text()).toContain(answer.status());
+  return (await answer.json()).id;
+}
+
+test('two definitions beside each other: from a change to its place and back, by mouse and keys, wide and narrow', async ({
+  page,
+}) => {
+  await openContract(page, REF);
+  const from = await publish(page, payments('1.0.0', '/payments/old'));
+  const to = await publish(page, payments('2.0.0', '/payments/new'));
+  const at = `/api-contracts/${encodeURIComponent(REF)}?from=${from}&to=${to}`;
+  await openPage(page, at);
+  const section = page.getByRole('region', { name: 'Compare any two' });
+  const change = section
+    .getByRole('listitem')
+    .filter({ hasText: '/payments/old' });
+  await change.getByRole('button', { name: 'Show in the lines' }).click();
+
+  const lines = page.getByRole('table', { name: 'Lines of both definitions' });
+  const looked = lines.locator('[aria-current="true"]');
+  await expect(looked.first()).toBeInViewport();
+  await expect(lines.getByText('"/payments/old"')).toBeVisible();
+  // Side by side, and only what differs: some rows of 33,000 lines.
+  expect(await lines.getByRole('row').count()).toBeLessThan(60);
+  await expect(
+    lines.getByRole('button', { name: /lines that are the same/ }).first(),
+  ).toBeVisible();
+  await page
+    .getByRole('region', { name: 'Lines of both definitions' })
+    .press('n');
+  await expect(section.getByText(/^Change \d of \d$/)).toBeVisible();
+
+  await section
+    .getByRole('button', { name: 'All', exact: true })
+    .last()
+    .click();
+  await expect(page).toHaveURL(/rows=all/);
+  await expect(lines).toHaveAttribute('aria-rowcount', /^\d{5}$/);
+  await expect(looked.first()).toBeInViewport();
+  const { violations } = await new AxeBuilder({ page })
+    .include('#compare')
+    .analyze();
+  expect(violations).toEqual([]);
+
+  await page.setViewportSize({ width: 700, height: 900 });
+  const unified = page.getByRole('table', {
+    name: 'Lines of both definitions, in one column',
+  });
+  await expect(unified).toBeVisible();
+  await expect(
+    unified.locator('[aria-current="true"]').first(),
+  ).toBeInViewport();
+  expect(
+    await page.evaluate(() => document.documentElement.scrollWidth),
+  ).toBeLessThanOrEqual(700);
+
+  await section.getByRole('button', { name: 'Back to it in the list' }).click();
+  await expect(
+    section.getByRole('listitem').and(page.locator(':focus')),
+  ).toBeVisible();
+});

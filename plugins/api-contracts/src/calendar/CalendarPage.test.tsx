@@ -1,0 +1,137 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { ContractDeprecation } from '@almanac/backstage-plugin-insights-react';
+import { FakeContracts } from '../__testUtils__/FakeContracts';
+import { problem } from '../__testUtils__/problem';
+import { renderPage } from '../__testUtils__/renderPage';
+import { ContractRoutes } from '../shell/ContractRoutes';
+import { byMonth } from './byMonth';
+import { monthsFrom } from './months';
+
+const ending = (over: Partial<ContractDeprecation>): ContractDeprecation => ({
+  contractRef: 'api:default/orders',
+  title: 'Orders',
+  owner: 'group:default/checkout',
+  kind: 'operation',
+  name: 'GET /orders',
+  pointer: '/paths/~1orders/get',
+  sunsetOn: '2026-02-01',
+  state: 'overdue',
+  reason: null,
+  knownSince: '2026-01-01T00:00:00.000Z',
+  consumers: { count: 2, unseen: 1, owners: ['group:default/mobile'] },
+  ...over,
+});
+
+const all = [
+  ending({}),
+  ending({
+    ...{ name: 'GET /lines', sunsetOn: '2026-04-15', state: 'due' },
+    reason: 'Ask /orders.',
+  }),
+  ending({
+    ...{ kind: 'api', name: 'Carts', title: 'Carts', pointer: null },
+    ...{ contractRef: 'api:default/carts', owner: 'group:default/shop' },
+    ...{ sunsetOn: null, state: 'undated', consumers: null },
+  }),
+];
+
+const open = (api: object, search = '') =>
+  renderPage(<ContractRoutes />, {
+    api,
+    at: `/api-contracts/calendar${search}`,
+  });
+
+describe('the calendar of what is to end', () => {
+  it('says what is overdue, lists by month with who still consumes it, and is narrowed to a month; the address keeps it', async () => {
+    const user = userEvent.setup();
+    const api = new FakeContracts([]);
+    api.ending = all;
+    await open(api);
+    expect(
+      await screen.findByText(/1 thing was to end, and is still there/),
+    ).toBeInTheDocument();
+    const table = await screen.findByRole('table', {
+      name: 'What is to end, Feb 2026',
+    });
+    expect(table.textContent).toContain('2 consumers and 1 not shown to you');
+    expect(within(table).getByText('Overdue')).toBeInTheDocument();
+    expect(screen.getByText(/Because: Ask \/orders\./)).toBeInTheDocument();
+    expect(
+      screen.getByRole('table', { name: 'What is to end, No day said' })
+        .textContent,
+    ).toContain('Not known now');
+
+    await user.click(screen.getByRole('button', { name: /Apr 2026/ }));
+    expect(await screen.findByTestId('address')).toHaveTextContent(
+      '?month=2026-04',
+    );
+    expect(
+      await screen.findByRole('table', { name: 'What is to end, Apr 2026' }),
+    ).toBeInTheDocument();
+    expect(
+      screen.queryByRole('table', { name: 'What is to end, Feb 2026' }),
+    ).not.toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: /May 2026/ }));
+    expect(await screen.findByText('Nothing ends then')).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Show all' }));
+
+    await user.selectOptions(
+      screen.getByRole('combobox', { name: 'Owner of the API' }),
+      'shop',
+    );
+    expect(screen.getByTestId('address')).toHaveTextContent(
+      'owner=group%3Adefault%2Fshop',
+    );
+    expect(await screen.findByText('Carts')).toBeInTheDocument();
+  });
+
+  it('saves all that matches as a calendar and as a table', async () => {
+    const user = userEvent.setup();
+    const saved: Blob[] = [];
+    jest.spyOn(HTMLAnchorElement.prototype, 'click').mockReturnValue();
+    URL.createObjectURL = blob => {
+      saved.push(blob as Blob);
+      return 'blob:saved';
+    };
+    URL.revokeObjectURL = () => undefined;
+    const api = new FakeContracts([]);
+    api.ending = all;
+    await open(api);
+    for (const format of ['iCalendar', /CSV/]) {
+      await user.click(await screen.findByRole('button', { name: 'Export' }));
+      await user.click(screen.getByRole('menuitem', { name: format }));
+    }
+    const [ics, csv] = saved;
+    expect([ics.type, csv.type]).toEqual(['text/calendar', 'text/csv']);
+    // What has no day is in no calendar.
+    expect((await ics.text()).match(/BEGIN:VEVENT/g)).toHaveLength(2);
+    expect((await csv.text()).trim().split('\r\n')).toHaveLength(4);
+  });
+
+  it('says what will appear where nothing is to end, and what failed', async () => {
+    const { unmount } = await open(new FakeContracts([]));
+    expect(await screen.findByText('Nothing is to end')).toBeInTheDocument();
+    unmount();
+    const fail = () =>
+      Promise.reject(problem(503, 'Unavailable', 'The database is down.'));
+    await open({
+      getContractDeprecationsOverview: fail,
+      listContractDeprecations: fail,
+    });
+    expect(
+      await screen.findByText('The database is down.'),
+    ).toBeInTheDocument();
+  });
+});
+
+it('months go on over the year, and what ends is put together by them', () => {
+  expect(monthsFrom('2026-11', 3)).toEqual(['2026-11', '2026-12', '2027-01']);
+  expect(byMonth(all).map(({ month, items }) => [month, items.length])).toEqual(
+    [
+      ['2026-02', 1],
+      ['2026-04', 1],
+      [undefined, 1],
+    ],
+  );
+});

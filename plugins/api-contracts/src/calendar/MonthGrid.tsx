@@ -1,0 +1,131 @@
+import ButtonBase from '@material-ui/core/ButtonBase';
+import { makeStyles } from '@material-ui/core/styles';
+import {
+  ContractDeprecationsOverview,
+  formatNumber,
+  formatPeriod,
+  useTexts,
+} from '@almanac/backstage-plugin-insights-react';
+import { apiContractsTranslationRef } from '../translation';
+import { monthsFrom, nextMonth } from './months';
+import type { CalendarView } from './useCalendarView';
+
+/** A year ahead is what is planned. */
+const MONTHS = 12;
+
+const useStyles = makeStyles(theme => ({
+  grid: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(112px, 1fr))',
+    gap: theme.spacing(1),
+    marginBottom: theme.spacing(3),
+  },
+  tile: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    minHeight: 64,
+    padding: theme.spacing(1, 1.5),
+    borderRadius: theme.shape.borderRadius,
+    border: `1px solid ${theme.palette.divider}`,
+    fontFamily: 'inherit',
+    fontSize: 13,
+    color: theme.palette.text.secondary,
+    '&:hover': { backgroundColor: theme.palette.action.hover },
+    '&:focus-visible': { outline: `2px solid ${theme.palette.primary.main}` },
+  },
+  chosen: {
+    '&, &:hover': { backgroundColor: theme.palette.action.selected },
+    boxShadow: `inset 0 0 0 1px ${theme.palette.text.secondary}`,
+  },
+  number: {
+    fontSize: 20,
+    lineHeight: 1.3,
+    fontVariantNumeric: 'tabular-nums',
+    color: theme.palette.text.primary,
+  },
+  act: { color: theme.palette.error.main },
+}));
+
+/** How much ends in which of the next months; what is overdue before them, what has no day after. A tile narrows the list. */
+export function MonthGrid(props: {
+  overview: ContractDeprecationsOverview;
+  view: CalendarView;
+}) {
+  const { overview, view } = props;
+  const classes = useStyles();
+  const { t } = useTexts(apiContractsTranslationRef);
+  const months = monthsFrom(overview.today.slice(0, 7), MONTHS);
+  const counts = new Map(
+    overview.months.map(({ month, count }) => [month, count]),
+  );
+  const after = nextMonth(months[months.length - 1]);
+  const later = overview.months
+    .filter(({ month }) => month >= after)
+    .reduce((sum, { count }) => sum + count, 0);
+  return (
+    <div role="group" aria-label={t('calendar.overview.label')}>
+      <div className={classes.grid}>
+        <Tile
+          title={t('calendar.overview.overdue')}
+          count={overview.overdue}
+          needsAct
+          isChosen={view.state === 'overdue'}
+          onToggle={isOn => view.show(isOn ? { state: 'overdue' } : {})}
+        />
+        {months.map(month => (
+          <Tile
+            key={month}
+            title={formatPeriod(`${month}-01`, 'month')}
+            count={counts.get(month) ?? 0}
+            isChosen={view.month === month}
+            onToggle={isOn => view.show(isOn ? { month } : {})}
+          />
+        ))}
+        {later > 0 && (
+          <Tile title={t('calendar.overview.later')} count={later} />
+        )}
+        <Tile
+          title={t('calendar.overview.undated')}
+          count={overview.undated}
+          isChosen={view.state === 'undated'}
+          onToggle={isOn => view.show(isOn ? { state: 'undated' } : {})}
+        />
+      </div>
+    </div>
+  );
+}
+
+function Tile(props: {
+  title: string;
+  count: number;
+  needsAct?: boolean;
+  isChosen?: boolean;
+  /** Left out where it narrows nothing. */
+  onToggle?(isOn: boolean): void;
+}) {
+  const { title, count, isChosen = false, onToggle } = props;
+  const classes = useStyles();
+  const content = (
+    <>
+      <span>{title}</span>
+      <span
+        className={`${classes.number} ${
+          props.needsAct && count > 0 ? classes.act : ''
+        }`}
+      >
+        {formatNumber(count)}
+      </span>
+    </>
+  );
+  if (!onToggle) return <div className={classes.tile}>{content}</div>;
+  return (
+    <ButtonBase
+      className={`${classes.tile} ${isChosen ? classes.chosen : ''}`}
+      aria-pressed={isChosen}
+      onClick={() => onToggle(!isChosen)}
+    >
+      {content}
+    </ButtonBase>
+  );
+}

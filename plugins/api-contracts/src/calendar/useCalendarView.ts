@@ -1,0 +1,62 @@
+import { useMemo } from 'react';
+import { useSearchParams } from 'react-router-dom';
+import type {
+  ContractDeprecationFilter,
+  ContractDeprecationState,
+} from '@almanac/backstage-plugin-insights-react';
+import { isMonth, nextMonth } from './months';
+
+const states = [
+  'overdue',
+  'due',
+  'undated',
+] as const satisfies readonly ContractDeprecationState[];
+
+/** What the reader looks at: kept in the URL and nowhere else. */
+export interface CalendarView {
+  /** `YYYY-MM`. */
+  month: string | undefined;
+  state: ContractDeprecationState | undefined;
+  /** Entity reference; empty for none; undefined for all. */
+  owner: string | undefined;
+  filter: ContractDeprecationFilter;
+  show(what: { month?: string; state?: ContractDeprecationState }): void;
+  setOwner(owner: string | undefined): void;
+}
+
+/** Reads the view from the URL: `?month=2026-03&owner=group:default/shop`. */
+export function useCalendarView(): CalendarView {
+  const [parameters, setParameters] = useSearchParams();
+  const named = parameters.get('month') ?? '';
+  const month = isMonth(named) ? named : undefined;
+  const state = states.find(one => one === parameters.get('state'));
+  const owner = parameters.get('owner') ?? undefined;
+  const filter = useMemo(
+    () => ({
+      ...(month && {
+        dueFrom: `${month}-01`,
+        dueBefore: `${nextMonth(month)}-01`,
+      }),
+      ...(state && { state }),
+      ...(owner !== undefined && { owner: [owner] }),
+    }),
+    [month, state, owner],
+  );
+  const set = (values: Readonly<Record<string, string | undefined>>) =>
+    setParameters(
+      previous => {
+        const next = new URLSearchParams(previous);
+        for (const [name, value] of Object.entries(values)) {
+          if (value === undefined) next.delete(name);
+          else next.set(name, value);
+        }
+        return next;
+      },
+      { replace: true },
+    );
+  return {
+    ...{ month, state, owner, filter },
+    show: what => set({ month: what.month, state: what.state }),
+    setOwner: value => set({ owner: value }),
+  };
+}

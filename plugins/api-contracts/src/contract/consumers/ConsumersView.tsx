@@ -1,0 +1,48 @@
+import { EntityRefLink } from '@backstage/plugin-catalog-react';
+import {
+  ContractConsumers,
+  formatNumber,
+  useTexts,
+} from '@almanac/backstage-plugin-insights-react';
+import { apiContractsTranslationRef } from '../../translation';
+import { ConsumerTable } from './ConsumerTable';
+import { OwnersTable } from './OwnersTable';
+import { useConsumersSentence } from './useConsumersSentence';
+
+/** Who provides and consumes an API, and who of the owners knows of what last broke them. */
+export function ConsumersView({ of }: { of: ContractConsumers }) {
+  const { t } = useTexts(apiContractsTranslationRef);
+  const sentence = useConsumersSentence(of);
+  if (!of.isCatalogKnown || !of.isApiShown) return <p>{sentence}</p>;
+  const { providers, consumers, unseenConsumers } = of;
+  return (
+    <>
+      {providers.length > 0 && (
+        <p>
+          {t('contract.consumers.providers')}{' '}
+          {providers.map(({ entityRef, title }, index) => (
+            <span key={entityRef}>
+              {index > 0 && ', '}
+              <EntityRefLink entityRef={entityRef} title={title} />
+            </span>
+          ))}
+        </p>
+      )}
+      <p>{sentence}</p>
+      {consumers.length > 0 && (
+        <>
+          {unseenConsumers > 0 && (
+            <p>
+              {t('consumers.unseen', {
+                count: unseenConsumers,
+                number: formatNumber(unseenConsumers),
+              })}
+            </p>
+          )}
+          <OwnersTable of={of} />
+          <ConsumerTable consumers={consumers} />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,134 @@
+import Button from '@material-ui/core/Button';
+import {
+  ChoiceGroup,
+  ContractCoverageList,
+  ErrorState,
+  formatNumber,
+  LoadingState,
+  PlainTable,
+  StateIcon,
+  usePlainTable,
+  useContractCoverage,
+  useTexts,
+} from '@almanac/backstage-plugin-insights-react';
+import { apiContractsTranslationRef } from '../../translation';
+import { aspects } from './aspects';
+import { useMissingAspect } from './useMissingAspect';
+
+const ALL = '';
+
+/** What operations say of themselves: how many of all, and which do not. */
+export function CoverageView({ contractRef }: { contractRef: string }) {
+  const { t } = useTexts(apiContractsTranslationRef);
+  const [missing, choose] = useMissingAspect();
+  const list = useContractCoverage(contractRef, missing);
+  const choices = useChoices(list);
+  return (
+    <>
+      <h3>{t('quality.coverage.title')}</h3>
+      {list.isPending && <LoadingState shape="table" />}
+      {list.error && list.items.length === 0 && (
+        <ErrorState
+          title={t('quality.coverage.error')}
+          error={list.error}
+          onRetry={list.retry}
+        />
+      )}
+      {list.operationCount === 0 && <p>{t('quality.coverage.none')}</p>}
+      {(list.operationCount ?? 0) > 0 && (
+        <>
+          <ChoiceGroup
+            name={t('quality.coverage.choose')}
+            choices={choices}
+            chosen={missing ?? ALL}
+            onChoose={choose}
+          />
+          <OperationTable list={list} />
+        </>
+      )}
+    </>
+  );
+}
+
+/** All operations, and those that say nothing of something that applies to any. */
+function useChoices({ aspects: counts, operationCount }: ContractCoverageList) {
+  const { t } = useTexts(apiContractsTranslationRef);
+  return [
+    {
+      id: ALL,
+      title: `${t('quality.coverage.all')} (${formatNumber(
+        operationCount ?? 0,
+      )})`,
+    },
+    ...counts
+      .filter(({ applicable }) => applicable > 0)
+      .map(({ aspect, applicable, present }) => ({
+        id: aspect as string,
+        title: `${t(`quality.coverage.${aspect}`)} (${formatNumber(
+          applicable - present,
+        )})`,
+      })),
+  ];
+}
+
+function OperationTable({ list }: { list: ContractCoverageList }) {
+  const { t } = useTexts(apiContractsTranslationRef);
+  const { number } = usePlainTable();
+  if (list.items.length === 0) return <p>{t('quality.coverage.everyOne')}</p>;
+  return (
+    <>
+      <PlainTable
+        caption={t('quality.coverage.list')}
+        columns={[
+          { title: t('quality.coverage.operation') },
+          ...aspects.map(aspect => ({
+            title: t(`quality.coverage.${aspect}`),
+          })),
+        ]}
+      >
+        {list.items.map(({ operation, pointer, present, missing }) => (
+          <tr key={pointer}>
+            <td>
+              <code>{`${operation.method.toUpperCase()} ${
+                operation.path
+              }`}</code>
+            </td>
+            {aspects.map(aspect => (
+              <td key={aspect} className={number}>
+                <Said
+                  isSaid={present.includes(aspect)}
+                  isMissing={missing.includes(aspect)}
+                />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </PlainTable>
+      {list.hasMore && (
+        <Button size="small" onClick={list.loadMore}>
+          {t('quality.coverage.more')}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function Said(props: { isSaid: boolean; isMissing: boolean }) {
+  const { t } = useTexts(apiContractsTranslationRef);
+  if (props.isSaid)
+    return <Mark icon="check" word={t('quality.coverage.yes')} />;
+  return props.isMissing ? (
+    <Mark icon="cross" word={t('quality.coverage.no')} />
+  ) : (
+    <Mark icon="dash" word={t('quality.coverage.notApplicable')} />
+  );
+}
+
+function Mark(props: { icon: 'check' | 'cross' | 'dash'; word: string }) {
+  return (
+    <span style={{ display: 'inline-flex', alignItems: 'center', gap: 4 }}>
+      <StateIcon name={props.icon} />
+      {props.word}
+    </span>
+  );
+}

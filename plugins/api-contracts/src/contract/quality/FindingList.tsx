@@ -1,0 +1,111 @@
+import { useState } from 'react';
+import Button from '@material-ui/core/Button';
+import { makeStyles } from '@material-ui/core/styles';
+import {
+  ContractFinding,
+  ErrorState,
+  LoadingState,
+  refName,
+  Time,
+  useContractFindings,
+  useTexts,
+} from '@almanac/backstage-plugin-insights-react';
+import { apiContractsTranslationRef } from '../../translation';
+import { useMayWaive } from '../waivers/useMayWaive';
+import { WaiveDialog } from '../waivers/WaiveDialog';
+
+const useStyles = makeStyles(theme => ({
+  list: { listStyle: 'none', margin: theme.spacing(1, 0), padding: 0 },
+  item: {
+    padding: theme.spacing(0.75, 0),
+    borderTop: `1px solid ${theme.palette.divider}`,
+    fontSize: 14,
+    overflowWrap: 'anywhere',
+  },
+  quiet: { fontSize: 13, color: theme.palette.text.secondary },
+}));
+
+/** Where a rule finds something, and the way to have it waived. */
+export function FindingList(props: { contractRef: string; ruleId: string }) {
+  const classes = useStyles();
+  const { t } = useTexts(apiContractsTranslationRef);
+  const { ruleId, contractRef } = props;
+  const list = useContractFindings(contractRef, { ruleId });
+  const { may } = useMayWaive();
+  const [waiving, setWaiving] = useState<ContractFinding>();
+  if (list.isPending) return <LoadingState shape="text" />;
+  if (list.error && list.items.length === 0) {
+    return (
+      <ErrorState
+        title={t('quality.rules.error')}
+        error={list.error}
+        onRetry={list.retry}
+      />
+    );
+  }
+  return (
+    <>
+      <ul className={classes.list} aria-label={t('quality.rules.label')}>
+        {list.items.map((finding, index) => (
+          <Finding
+            key={index}
+            finding={finding}
+            onWaive={may ? () => setWaiving(finding) : undefined}
+          />
+        ))}
+      </ul>
+      {list.hasMore && (
+        <Button size="small" onClick={list.loadMore}>
+          {t('quality.rules.morePlaces')}
+        </Button>
+      )}
+      {waiving && (
+        <WaiveDialog
+          contractRef={contractRef}
+          subject="quality"
+          change={{
+            ...{ ruleId, sentence: waiving.message },
+            pointers: { before: null, after: waiving.pointer },
+          }}
+          onClose={() => setWaiving(undefined)}
+        />
+      )}
+    </>
+  );
+}
+
+function Finding(props: { finding: ContractFinding; onWaive?(): void }) {
+  const classes = useStyles();
+  const { t } = useTexts(apiContractsTranslationRef);
+  const { finding, onWaive } = props;
+  const { operation, pointer, line, waiver } = finding;
+  return (
+    <li className={classes.item}>
+      {operation && (
+        <>
+          <code>{`${operation.method.toUpperCase()} ${operation.path}`}</code>
+          {': '}
+        </>
+      )}
+      {finding.message}
+      <div className={classes.quiet}>
+        {pointer === '' ? t('quality.rules.whole') : <code>{pointer}</code>}
+        {line !== null && `, ${t('quality.rules.line', { line: `${line}` })}`}
+      </div>
+      {waiver && (
+        <div className={classes.quiet}>
+          {t('quality.rules.waived', {
+            time: <Time at={waiver.expiresAt} precision="day" />,
+            by: refName(waiver.createdBy),
+            reason: waiver.reason,
+          })}
+        </div>
+      )}
+      {!waiver && onWaive && (
+        <Button size="small" onClick={onWaive}>
+          {t('waivers.waive')}
+        </Button>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,55 @@
+import { useMemo } from 'react';
+import {
+  ErrorState,
+  LoadingState,
+  TimeChart,
+  useContractQualityHistory,
+  useTexts,
+} from '@almanac/backstage-plugin-insights-react';
+import { apiContractsTranslationRef } from '../../translation';
+
+const BOUNDS = { low: 0, high: 100 };
+
+/** The score of each definition that the API had, from when it came until the next one. */
+export function ScoreTrend({ contractRef }: { contractRef: string }) {
+  const { t } = useTexts(apiContractsTranslationRef);
+  const { items, isPending, error, retry } =
+    useContractQualityHistory(contractRef);
+  const known = useMemo(
+    () => items.filter(({ score }) => score !== null).reverse(),
+    [items],
+  );
+  const words = t('quality.trend.every');
+  const times = useMemo(
+    () => ({ at: known.map(({ seenFrom }) => seenFrom), words }),
+    [known, words],
+  );
+  const title = t('quality.trend.score');
+  const series = useMemo(
+    () => [{ id: 'score', title, values: known.map(({ score }) => score) }],
+    [known, title],
+  );
+  if (isPending) return <LoadingState shape="text" />;
+  if (error && items.length === 0) {
+    return (
+      <ErrorState
+        title={t('quality.trend.error')}
+        error={error}
+        onRetry={retry}
+      />
+    );
+  }
+  if (known.length < 2) return <p>{t('quality.trend.one')}</p>;
+  return (
+    <TimeChart
+      title={t('quality.trend.title')}
+      unit="{point}"
+      times={times}
+      source={t('quality.trend.source')}
+      series={series}
+      bounds={BOUNDS}
+      stairs
+      height={220}
+    />
+  );
+}

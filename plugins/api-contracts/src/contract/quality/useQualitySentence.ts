@@ -1,0 +1,48 @@
+import {
+  ContractAspectCount,
+  ContractQuality,
+  formatNumber,
+  useTexts,
+} from '@almanac/backstage-plugin-insights-react';
+import { apiContractsTranslationRef } from '../../translation';
+
+/** The score, and what it lacks most, in one sentence; of a definition that was looked at. */
+export function useQualitySentence(quality: ContractQuality): string {
+  const { t } = useTexts(apiContractsTranslationRef);
+  const score = formatNumber(Math.round(quality.score ?? 0));
+  const lacking = mostLacking(quality.aspects);
+  if (lacking) {
+    const { aspect, applicable, present } = lacking;
+    return t('quality.sentence.missing', {
+      score,
+      missing: formatNumber(applicable - present),
+      operations: t('quality.sentence.operations', {
+        count: applicable,
+        number: formatNumber(applicable),
+      }),
+      aspect: t(`quality.coverage.${aspect}`),
+    });
+  }
+  const costliest = quality.rules.find(({ cost }) => cost > 0);
+  if (!costliest) return t('quality.sentence.clean', { score });
+  const places = costliest.places - costliest.waivedPlaces;
+  return t('quality.sentence.rule', {
+    score,
+    rule: costliest.ruleId,
+    cost: formatNumber(costliest.cost),
+    places: t('quality.sentence.places', {
+      count: places,
+      number: formatNumber(places),
+    }),
+  });
+}
+
+function mostLacking(
+  aspects: readonly ContractAspectCount[],
+): ContractAspectCount | undefined {
+  const lack = ({ applicable, present }: ContractAspectCount) =>
+    applicable - present;
+  return [...aspects]
+    .filter(one => lack(one) > 0)
+    .sort((one, other) => lack(other) - lack(one))[0];
+}

@@ -1,0 +1,87 @@
+import Button from '@material-ui/core/Button';
+import {
+  CodedText,
+  formatNumber,
+  StateChip,
+  useTexts,
+} from '@almanac/backstage-plugin-insights-react';
+import { apiContractsTranslationRef } from '../../translation';
+import type { PlacedChange } from './placedChanges';
+import type { Steps } from './useSteps';
+
+/** The change that is looked at, and the way to the others and back to the list. */
+export function ChangeSteps(props: {
+  steps: Steps;
+  onStep(by: 1 | -1): void;
+  onBack(): void;
+}) {
+  const { steps, onStep, onBack } = props;
+  const { t } = useTexts(apiContractsTranslationRef);
+  const { current, position, count } = steps;
+  return (
+    <div
+      role="group"
+      aria-label={t('sideBySide.steps.name')}
+      style={{ margin: '12px 0' }}
+    >
+      <div
+        style={{
+          display: 'flex',
+          flexWrap: 'wrap',
+          alignItems: 'center',
+          gap: 8,
+        }}
+      >
+        <Button size="small" variant="outlined" onClick={() => onStep(-1)}>
+          {t('sideBySide.steps.previous')}
+        </Button>
+        <Button size="small" variant="outlined" onClick={() => onStep(1)}>
+          {t('sideBySide.steps.next')}
+        </Button>
+        <span style={{ fontVariantNumeric: 'tabular-nums' }}>
+          {position === undefined
+            ? t('sideBySide.steps.none', { count, all: formatNumber(count) })
+            : t('sideBySide.steps.position', {
+                number: formatNumber(position),
+                all: formatNumber(count),
+              })}
+        </span>
+        {current && (
+          <Button size="small" onClick={onBack}>
+            {t('sideBySide.steps.back')}
+          </Button>
+        )}
+      </div>
+      <div role="status">{current && <Current placed={current} />}</div>
+    </div>
+  );
+}
+
+function Current({ placed }: { placed: PlacedChange }) {
+  const place = usePlaceWords();
+  const { change } = placed;
+  return (
+    <p style={{ margin: '8px 0 0', overflowWrap: 'anywhere' }}>
+      <StateChip state={`change-${change.severity}`} />{' '}
+      <CodedText text={change.sentence} /> {place(placed)}
+    </p>
+  );
+}
+
+function usePlaceWords() {
+  const { t } = useTexts(apiContractsTranslationRef);
+  return ({ before, after }: PlacedChange) => {
+    if (before !== null && after !== null) {
+      return t('sideBySide.steps.place', {
+        before: String(before),
+        after: String(after),
+      });
+    }
+    if (before !== null) {
+      return t('sideBySide.steps.placeBefore', { before: String(before) });
+    }
+    return after === null
+      ? t('sideBySide.steps.nowhere')
+      : t('sideBySide.steps.placeAfter', { after: String(after) });
+  };
+}

@@ -1,0 +1,66 @@
+import { useMemo } from 'react';
+import type { ContractTextDiff } from '@almanac/backstage-plugin-insights-react';
+import type { PlacedChange } from './placedChanges';
+
+/** A place in the lines that one goes to. */
+export interface Place {
+  readonly before: number | null;
+  readonly after: number | null;
+}
+
+/** The way from change to change, in the order of the lines. */
+export interface Steps {
+  /** The one that is looked at. */
+  readonly current: PlacedChange | undefined;
+  /** From 1; undefined while none is looked at. */
+  readonly position: number | undefined;
+  /** Those that have a place. */
+  readonly count: number;
+  /** The number of the change that is so many further; undefined where there is none. */
+  further(by: 1 | -1): number | undefined;
+}
+
+/** The changes in the order of the lines, and where among them one is. */
+export function useSteps(
+  changes: readonly PlacedChange[],
+  chosen: number | null,
+): Steps {
+  const ordered = useMemo(
+    () =>
+      changes
+        .filter(({ before, after }) => before !== null || after !== null)
+        .sort((one, other) => lineOf(one) - lineOf(other)),
+    [changes],
+  );
+  const index = ordered.findIndex(({ number }) => number === chosen);
+  return {
+    current: chosen === null ? undefined : changes[chosen],
+    position: index === -1 ? undefined : index + 1,
+    count: ordered.length,
+    further(by) {
+      if (ordered.length === 0) return undefined;
+      const from = index === -1 && by === -1 ? ordered.length : index;
+      const next = (from + by + ordered.length) % ordered.length;
+      return ordered[next].number;
+    },
+  };
+}
+
+function lineOf({ before, after }: Place): number {
+  return after ?? before ?? 0;
+}
+
+/** The stretch that differs after a line, or before it; the first or last one again at the end. */
+export function stretchBeside(
+  { stretches }: Pick<ContractTextDiff, 'stretches'>,
+  at: Place | undefined,
+  by: 1 | -1,
+): Place | undefined {
+  const line = at?.after ?? (by === 1 ? 0 : Number.POSITIVE_INFINITY);
+  const found =
+    by === 1
+      ? stretches.find(({ after }) => after.line > line) ?? stretches[0]
+      : stretches.findLast(({ after }) => after.line < line) ??
+        stretches.at(-1);
+  return found && { before: found.before.line, after: found.after.line };
+}

@@ -1,0 +1,128 @@
+import { useId, useState } from 'react';
+import FormControl from '@material-ui/core/FormControl';
+import FormControlLabel from '@material-ui/core/FormControlLabel';
+import FormLabel from '@material-ui/core/FormLabel';
+import Radio from '@material-ui/core/Radio';
+import RadioGroup from '@material-ui/core/RadioGroup';
+import TextField from '@material-ui/core/TextField';
+import {
+  CodedText,
+  ConfirmDialog,
+  ContractChange,
+  ErrorState,
+  useTexts,
+  useWaiveContract,
+} from '@almanac/backstage-plugin-insights-react';
+import { apiContractsTranslationRef } from '../../translation';
+import { endOfDay, waiverDays } from './waiverDays';
+
+const MOST_CHARACTERS = 1_000;
+
+/** Asks why, where and until when a change, or a finding of a rule, is waived, and waives it. */
+export function WaiveDialog(props: {
+  contractRef: string;
+  change: Pick<ContractChange, 'ruleId' | 'sentence' | 'pointers'>;
+  /** What it is; a change when left out. */
+  subject?: 'change' | 'quality';
+  onClose(): void;
+}) {
+  const { contractRef, change, subject = 'change', onClose } = props;
+  const { t } = useTexts(apiContractsTranslationRef);
+  const waive = useWaiveContract(contractRef);
+  const [days] = useState(() => waiverDays(Date.now()));
+  const [reason, setReason] = useState('');
+  const [until, setUntil] = useState(days.usual);
+  const [where, setWhere] = useState('here');
+  const fieldId = useId();
+  const [isTried, setTried] = useState(false);
+  const pointer = change.pointers.after ?? change.pointers.before;
+  const expiresAt = endOfDay(until, days);
+  const confirm = () => {
+    setTried(true);
+    if (reason.trim() === '' || expiresAt === undefined) return;
+    waive.mutate(
+      {
+        subject,
+        ruleId: change.ruleId,
+        pointer: where === 'here' ? pointer : null,
+        ...{ reason: reason.trim(), expiresAt },
+      },
+      { onSuccess: onClose },
+    );
+  };
+  return (
+    <ConfirmDialog
+      open
+      title={t(
+        subject === 'quality' ? 'quality.waive.title' : 'waivers.dialog.title',
+      )}
+      confirm={t('waivers.dialog.confirm')}
+      cancel={t('waivers.dialog.cancel')}
+      isBusy={waive.isPending}
+      onConfirm={confirm}
+      onCancel={onClose}
+    >
+      <p style={{ marginTop: 0, overflowWrap: 'anywhere' }}>
+        <CodedText text={change.sentence} />
+      </p>
+      <p>
+        {t(subject === 'quality' ? 'quality.waive.why' : 'waivers.dialog.why')}
+      </p>
+      <TextField
+        id={`${fieldId}-reason`}
+        label={t('waivers.dialog.reason')}
+        value={reason}
+        onChange={event => setReason(event.target.value)}
+        error={isTried && reason.trim() === ''}
+        helperText={
+          isTried && reason.trim() === '' ? t('waivers.dialog.noReason') : ' '
+        }
+        inputProps={{ maxLength: MOST_CHARACTERS }}
+        {...{
+          autoFocus: true,
+          multiline: true,
+          fullWidth: true,
+          required: true,
+        }}
+      />
+      <TextField
+        id={`${fieldId}-until`}
+        type="date"
+        label={t('waivers.dialog.until')}
+        value={until}
+        onChange={event => setUntil(event.target.value)}
+        error={expiresAt === undefined}
+        helperText={expiresAt === undefined ? t('waivers.dialog.noUntil') : ' '}
+        inputProps={{ min: days.first, max: days.last }}
+        InputLabelProps={{ shrink: true }}
+        required
+      />
+      {pointer !== null && <Where where={where} onChoose={setWhere} />}
+      {waive.error && (
+        <ErrorState title={t('waivers.dialog.failed')} error={waive.error} />
+      )}
+    </ConfirmDialog>
+  );
+}
+
+function Where(props: { where: string; onChoose(where: string): void }) {
+  const { t } = useTexts(apiContractsTranslationRef);
+  return (
+    <FormControl component="fieldset" style={{ display: 'block' }}>
+      <FormLabel component="legend">{t('waivers.dialog.where')}</FormLabel>
+      <RadioGroup
+        value={props.where}
+        onChange={(_event, value) => props.onChoose(value)}
+      >
+        {(['here', 'everywhere'] as const).map(one => (
+          <FormControlLabel
+            key={one}
+            value={one}
+            control={<Radio color="primary" size="small" />}
+            label={t(`waivers.dialog.${one}`)}
+          />
+        ))}
+      </RadioGroup>
+    </FormControl>
+  );
+}

@@ -1,0 +1,60 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { FakeContracts } from '../../__testUtils__/FakeContracts';
+import { renderPage } from '../../__testUtils__/renderPage';
+import {
+  sampleContract,
+  sampleSnapshot,
+} from '../../__testUtils__/sampleContract';
+import { SnapshotChanges } from '../changes/SnapshotChanges';
+import { endOfDay, waiverDays } from './waiverDays';
+import { WaiversSection } from './WaiversSection';
+
+it('a breaking change is waived where it is listed, stays breaking, and is needed again after the waiver is withdrawn', async () => {
+  const user = userEvent.setup();
+  const api = new FakeContracts([sampleContract()]);
+  await renderPage(
+    <>
+      <SnapshotChanges snapshot={sampleSnapshot()} />
+      <WaiversSection contractRef="api:default/orders" />
+    </>,
+    { api },
+  );
+  await screen.findByText(/Nothing of this API is, or was, waived/);
+  await user.click(await screen.findByText('Waive'));
+  const dialog = screen.getByRole('dialog', { name: 'Waive this change' });
+  await user.click(within(dialog).getByText('Waive it'));
+  expect(within(dialog).getByText('Say why.')).toBeInTheDocument();
+  expect(api.waivers).toEqual([]);
+  await user.click(within(dialog).getByLabelText(/Why it need not/));
+  await user.paste('Nobody calls it.');
+  await user.click(within(dialog).getByText('Waive it'));
+
+  expect(
+    await screen.findByText(/^Waived until by mira.osman: Nobody calls it\.$/),
+  ).toBeInTheDocument();
+  expect(screen.getByText('Breaking')).toBeInTheDocument();
+  expect(api.waivers).toMatchObject([
+    {
+      ...{ subject: 'change', ruleId: 'operation-removed' },
+      pointer: '/paths/~1orders~1{id}~1lines/get',
+    },
+  ]);
+  expect(await screen.findByText('In force')).toBeInTheDocument();
+  await user.click(screen.getByText('Withdraw', { selector: 'button *' }));
+  expect(
+    await screen.findByText('Withdrawn by mira.osman'),
+  ).toBeInTheDocument();
+  expect(await screen.findByText('Waive')).toBeInTheDocument();
+});
+
+it('a waiver ends on a day from tomorrow on, within a year', () => {
+  const days = waiverDays(Date.parse('2026-03-10T12:00:00Z'));
+  expect(days).toEqual({
+    ...{ first: '2026-03-11', usual: '2026-04-09', last: '2027-03-10' },
+  });
+  expect(endOfDay('2026-03-10', days)).toBeUndefined();
+  expect(endOfDay('2027-03-11', days)).toBeUndefined();
+  expect(endOfDay('', days)).toBeUndefined();
+  expect(endOfDay('2026-03-11', days)).toMatch(/^2026-03-1[12]T/);
+});

@@ -1,0 +1,40 @@
+import {
+  Contract,
+  ContractNeed,
+  plainWord,
+  StateChip,
+  type StateName,
+  useTexts,
+} from '@almanac/backstage-plugin-insights-react';
+import { apiContractsTranslationRef } from '../translation';
+
+const needs = [
+  'unreadable',
+  'breaking',
+  'sunset-overdue',
+  'sunset-due',
+] as const satisfies readonly ContractNeed[];
+
+const looks: Record<ContractNeed, StateName> = {
+  unreadable: 'unreadable',
+  breaking: 'change-breaking',
+  'sunset-overdue': 'overdue',
+  'sunset-due': 'pending',
+};
+
+/** Why an API needs somebody: the weightiest reason, and how many more there are. */
+export function NeedChips({ contract }: { contract: Contract }) {
+  const { t } = useTexts(apiContractsTranslationRef);
+  const [first, ...more] = contract.needs;
+  if (first === undefined) return <span>{t('estate.needs.none')}</span>;
+  const known = needs.find(one => one === first);
+  return (
+    <span>
+      <StateChip
+        state={looks[first] ?? 'unknown'}
+        label={known ? t(`estate.needs.${known}`) : plainWord(first)}
+      />
+      {more.length > 0 && ` +${more.length}`}
+    </span>
+  );
+}

@@ -1,0 +1,139 @@
+import { screen } from '@testing-library/react';
+import type { Entity } from '@backstage/catalog-model';
+import { identityApiRef, storageApiRef } from '@backstage/frontend-plugin-api';
+import { mockApis, renderInTestApp } from '@backstage/frontend-test-utils';
+import {
+  catalogApiRef,
+  EntityProvider,
+  entityRouteRef,
+} from '@backstage/plugin-catalog-react';
+import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
+import { permissionApiRef } from '@backstage/plugin-permission-react';
+import {
+  createQueryClient,
+  insightsApiRef,
+  InsightsProvider,
+} from '@almanac/backstage-plugin-insights-react';
+import { FakeContracts } from '../__testUtils__/FakeContracts';
+import { problem } from '../__testUtils__/problem';
+import { sampleContract } from '../__testUtils__/sampleContract';
+import { EntityConsumedApisCard } from '../entityContract/EntityConsumedApisCard';
+import { EntityConsumersContent } from '../entityContract/EntityConsumersContent';
+import { contractsRouteRef } from '../routes';
+import { ChangedUnderYou } from './ChangedUnderYou';
+
+const app: Entity = {
+  apiVersion: 'backstage.io/v1alpha1',
+  kind: 'Component',
+  metadata: { name: 'app', namespace: 'default' },
+  relations: [
+    { type: 'ownedBy', targetRef: 'group:default/mobile' },
+    { type: 'consumesApi', targetRef: 'api:default/orders' },
+  ],
+};
+const api: Entity = {
+  apiVersion: 'backstage.io/v1alpha1',
+  kind: 'API',
+  metadata: { name: 'orders', namespace: 'default' },
+};
+
+function open(
+  what: JSX.Element,
+  insights: object,
+  owned: string[] = ['group:default/mobile'],
+) {
+  const client = createQueryClient();
+  client.setDefaultOptions({ queries: { retry: false } });
+  return renderInTestApp(
+    <InsightsProvider client={client}>{what}</InsightsProvider>,
+    {
+      apis: [
+        [insightsApiRef, insights],
+        [storageApiRef, mockApis.storage()],
+        [permissionApiRef, mockApis.permission()],
+        [catalogApiRef, catalogApiMock({ entities: [app] })],
+        [
+          identityApiRef,
+          mockApis.identity({
+            userEntityRef: 'user:default/mira.osman',
+            ownershipEntityRefs: owned,
+          }),
+        ],
+      ],
+      mountedRoutes: {
+        '/api-contracts': contractsRouteRef,
+        '/catalog/:namespace/:kind/:name': entityRouteRef,
+      },
+    },
+  );
+}
+
+describe('the home widget', () => {
+  it('shows the APIs that changed under what the reader owns', async () => {
+    await open(<ChangedUnderYou />, new FakeContracts([sampleContract()]));
+    expect(await screen.findByRole('link', { name: 'Orders' })).toHaveAttribute(
+      'href',
+      '/api-contracts/api%3Adefault%2Forders',
+    );
+    expect(
+      screen.getByText(
+        '1 of 1 APIs that you consume changed in the last 30 days',
+      ),
+    ).toBeInTheDocument();
+  });
+
+  it('says so where nothing is consumed, and where nothing changed', async () => {
+    const { unmount } = await open(
+      <ChangedUnderYou />,
+      new FakeContracts([]),
+      [],
+    );
+    expect(await screen.findByText('You consume no API')).toBeInTheDocument();
+    unmount();
+    await open(<ChangedUnderYou />, new FakeContracts([]));
+    expect(
+      await screen.findByText('Nothing changed under you'),
+    ).toBeInTheDocument();
+  });
+
+  it('says what failed', async () => {
+    const listContracts = () =>
+      Promise.reject(problem(503, 'Unavailable', 'The database is down.'));
+    await open(<ChangedUnderYou />, { listContracts });
+    expect(
+      await screen.findByText('The database is down.'),
+    ).toBeInTheDocument();
+  });
+});
+
+describe('the page of an entity', () => {
+  it('shows which of the APIs that it consumes changed', async () => {
+    await open(
+      <EntityProvider entity={app}>
+        <EntityConsumedApisCard />
+      </EntityProvider>,
+      new FakeContracts([sampleContract()]),
+    );
+    expect(
+      await screen.findByText('1 of 1 changed in the last 30 days'),
+    ).toBeInTheDocument();
+  });
+
+  it('shows who consumes an API, who of them knows of what last broke, and how many are not shown', async () => {
+    const insights = new FakeContracts([sampleContract()]);
+    await open(
+      <EntityProvider entity={api}>
+        <EntityConsumersContent />
+      </EntityProvider>,
+      insights,
+    );
+    expect(
+      await screen.findByText(/broke one thing: 0 of 1 owners of consumers/),
+    ).toBeInTheDocument();
+    expect(screen.getByText('Nobody of them has said so')).toBeInTheDocument();
+    expect(
+      screen.getByText('The catalog names 1 more that it does not show you.'),
+    ).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'The app' })).toBeInTheDocument();
+  });
+});

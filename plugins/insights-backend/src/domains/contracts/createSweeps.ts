@@ -1,0 +1,112 @@
+import type {
+  LoggerService,
+  SchedulerService,
+} from '@backstage/backend-plugin-api';
+import { CatalogSweep } from '../../platform/catalog/CatalogSweep';
+import type { SnapshotReadings } from './reading/SnapshotReadings';
+import type { ContractsSync } from './snapshots/ContractsSync';
+import { trigger } from './snapshots/FirstSweeps';
+import type { BreakingTeller } from './telling/BreakingTeller';
+import type { wireEstate } from './wireEstate';
+
+const CATALOG_TASK = 'insights-contracts';
+const READING_TASK = 'insights-contracts-reading';
+
+/** Tasks that bring APIs and what their definitions say. */
+export const SWEEP_TASKS: readonly string[] = [CATALOG_TASK, READING_TASK];
+
+/** What the sweeps do. */
+export interface SweepParts {
+  readonly sync: ContractsSync;
+  readonly readings: SnapshotReadings;
+  readonly estate: ReturnType<typeof wireEstate>;
+  readonly teller: BreakingTeller | undefined;
+  readonly logger: LoggerService;
+}
+
+/** What is done each minute. */
+export interface Sweeps {
+  /** Does it once. */
+  run(): Promise<void>;
+  start(scheduler: SchedulerService): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** Two sweeps: new definitions are kept while many are still being read. */
+export function createSweeps(parts: SweepParts): Sweeps {
+  let wake = async () => {};
+  const catalog = catalogSweep(parts, () => wake());
+  const reading = readingSweep(parts);
+  return {
+    async run() {
+      await catalog.run();
+      await reading.run();
+    },
+    async start(scheduler) {
+      wake = () => trigger(scheduler, READING_TASK);
+      await reading.start(scheduler);
+      await catalog.start(scheduler);
+    },
+    async stop() {
+      await catalog.stop();
+      await reading.stop();
+    },
+  };
+}
+
+function catalogSweep(
+  { sync, logger }: SweepParts,
+  wake: () => Promise<void>,
+): CatalogSweep {
+  return new CatalogSweep({
+    ...{ id: CATALOG_TASK, timeout: { minutes: 15 }, logger },
+    // A catalog that starts beside it answers by then; what it brings later is seen by the first sweeps.
+    initialDelay: { seconds: 3 },
+    steps: [
+      {
+        failure:
+          'The catalog could not be read; contracts of APIs stay as they were',
+        run: () => sync.readCatalog(),
+      },
+      {
+        failure: 'Definitions of APIs are read a minute later',
+        run: wake,
+      },
+    ],
+  });
+}
+
+function readingSweep({
+  readings,
+  estate,
+  teller,
+  logger,
+}: SweepParts): CatalogSweep {
+  return new CatalogSweep({
+    ...{ id: READING_TASK, timeout: { minutes: 15 }, logger },
+    initialDelay: { seconds: 5 },
+    steps: [
+      {
+        failure: 'Definitions of APIs could not be read; it is tried again',
+        run: () => readings.readFresh(),
+      },
+      {
+        failure:
+          'What definitions of APIs offer could not be read; it is tried again',
+        run: () => estate.outlines.readDue(),
+      },
+      {
+        failure: 'APIs could not be put in the order of what they need',
+        run: () => estate.attention.rankAll(),
+      },
+      {
+        failure: 'Nobody could be told what APIs changed; it is tried again',
+        run: async () => teller?.tellDue(),
+      },
+      {
+        failure: 'Definitions of APIs could not be read anew',
+        run: () => readings.readOutdated(),
+      },
+    ],
+  });
+}

@@ -1,0 +1,39 @@
+import type { Page } from '../../signals';
+import type {
+  Deprecation,
+  DeprecationCounts,
+  DeprecationFilters,
+  KeptOutline,
+} from './Deprecation';
+
+/** Where one stands: the day on which it ends, or the last one that there is; the API; its order there. */
+export type DeprecationPosition = readonly [string, string, number];
+
+/** Reads what is to end, and what there is. */
+export interface DeprecationsStore {
+  /** What ends first before the rest; what has no day last. */
+  list(
+    filters: DeprecationFilters & {
+      readonly limit: number;
+      readonly after?: DeprecationPosition;
+      /** Day in UTC. */
+      readonly today: string;
+    },
+  ): Promise<Page<Deprecation, DeprecationPosition>>;
+
+  /**
+   * @param today - day in UTC
+   * @param soon - day up to which something ends soon
+   */
+  count(
+    filters: Pick<DeprecationFilters, 'owner'>,
+    today: string,
+    soon: string,
+  ): Promise<DeprecationCounts>;
+
+  /** By entity reference. */
+  outlines(part: {
+    readonly limit: number;
+    readonly after?: string;
+  }): Promise<Page<KeptOutline, string>>;
+}

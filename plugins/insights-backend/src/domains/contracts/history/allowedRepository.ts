@@ -1,0 +1,33 @@
+import type { GitSettings } from '../../../platform/gitSettings';
+
+type Repository = GitSettings['repositories'][number];
+
+/**
+ * Which part of the configuration allows the address of a repository; undefined where none does.
+ *
+ * Addresses are compared as they are meant: with a user, a query or a fragment none is allowed.
+ */
+export function allowedRepository(
+  address: string,
+  repositories: readonly Repository[],
+): Repository | undefined {
+  if (!URL.canParse(address)) return undefined;
+  const url = new URL(address);
+  if (url.username || url.password || url.search || url.hash) return undefined;
+  // What a server makes of an encoded slash or dot is not known here.
+  if (/%2f|%2e|%5c|\\/i.test(url.pathname)) return undefined;
+  const meant = url.href.replace(/\/*$/, '/');
+  return repositories.find(({ below }) =>
+    meant.startsWith(new URL(below).href),
+  );
+}
+
+/** Value of the HTTP header `Authorization`; undefined where none is configured. */
+export function authorizationOf({
+  username,
+  password,
+}: Repository): string | undefined {
+  if (password === undefined) return undefined;
+  const pair = `${username ?? 'x-access-token'}:${password}`;
+  return `Basic ${Buffer.from(pair).toString('base64')}`;
+}

@@ -1,0 +1,38 @@
+import type { Waiver } from '../waivers';
+import type { ContractChange } from '../model/ContractReading';
+import type { AttentionWindow } from './attentionWindow';
+
+/** A snapshot that broke something. */
+export interface BreakingSnapshot {
+  readonly id: string;
+  /** Instant. */
+  readonly seenFrom: string;
+  readonly breakingCount: number;
+}
+
+/** Keeps which APIs need somebody, so that lists put them first. */
+export interface AttentionStore {
+  /** APIs of which a change was ever waived. */
+  everWaived(): Promise<readonly string[]>;
+
+  /** Its snapshots that broke something, the latest first. */
+  breakingSnapshots(
+    entityRef: string,
+    limit: number,
+  ): Promise<readonly BreakingSnapshot[]>;
+
+  /** Its breaking changes by some rules. */
+  breakingChanges(
+    snapshotId: string,
+    ruleIds: readonly Waiver['ruleId'][],
+  ): Promise<readonly ContractChange[]>;
+
+  /** Keeps since when the latest breaking change that is not waived is there. */
+  setOpenBreaking(entityRef: string, at: string | null): Promise<void>;
+
+  /** Takes it from the latest breaking change, for all APIs of which none was ever waived. */
+  settleUnwaived(): Promise<void>;
+
+  /** Ranks all APIs, or one, by what they need. */
+  rank(window: AttentionWindow, entityRef?: string): Promise<void>;
+}

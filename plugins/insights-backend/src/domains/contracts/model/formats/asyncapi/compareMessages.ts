@@ -1,0 +1,207 @@
+import {
+  childPointer,
+  diffOpenApi,
+  isJsonObject,
+  stringOf,
+  valueAt,
+  type ContractChange as SchemaChange,
+  type JsonObject,
+  type OpenApiDocument,
+} from '@almanac/openapi-diff';
+import type { ContractChange } from '../../ContractReading';
+import type {
+  AsyncApiModel,
+  AsyncMessage,
+  AsyncOperation,
+  MessageSide,
+} from './AsyncApiModel';
+import { isJsonSchema } from './outlineOf';
+
+/*
+ * Messages are to clients what bodies are: those that they send are requests, those that they receive are responses. So
+ * their schemas are compared by the rules for those, in a document that has nothing but bodies.
+ */
+
+/** One schema of one message, as one operation carries it. */
+interface Carried {
+  /** The same in both definitions. */
+  readonly key: string;
+  readonly side: MessageSide;
+  readonly operation: AsyncOperation | null;
+  readonly message: AsyncMessage;
+  readonly what: 'payload' | 'headers';
+}
+
+const content = (schema: JsonObject) => ({ 'application/json': { schema } });
+
+const sent = (schema: JsonObject) => ({
+  requestBody: { required: true, content: content(schema) },
+  responses: { '200': { description: '' } },
+});
+
+const received = (schema: JsonObject) => ({
+  responses: { '200': { description: '', content: content(schema) } },
+});
+
+/** What changed in the schemas of messages that both definitions have. */
+export function compareMessages(
+  before: AsyncApiModel,
+  after: AsyncApiModel,
+  today: string,
+): ContractChange[] {
+  const carriedBefore = new Map(carriedIn(before).map(one => [one.key, one]));
+  const pairs = carriedIn(after).flatMap(one => {
+    const other = carriedBefore.get(one.key);
+    return other && isJsonSchema(one.message) && isJsonSchema(other.message)
+      ? [{ before: other, after: one }]
+      : [];
+  });
+  const left = bodiesOf(
+    before,
+    pairs.map(pair => pair.before),
+  );
+  const right = bodiesOf(
+    after,
+    pairs.map(pair => pair.after),
+  );
+  const carriers = new Map(
+    pairs.map((pair, index) => [`/${index}`, pair.after]),
+  );
+  return diffOpenApi(left.document, right.document, { today })
+    .changes.filter(({ ruleId }) => /^(request|response)-/.test(ruleId))
+    .map(change => changeOf(change, carriers, left.places, right.places));
+}
+
+function carriedIn(model: AsyncApiModel): Carried[] {
+  return model.channels.flatMap(channel =>
+    channel.messages.flatMap(message => {
+      const operations = model.operations.filter(
+        ({ channelKey, messageKeys }) =>
+          channelKey === channel.key && messageKeys.includes(message.key),
+      );
+      // Nobody says who sends what no operation has: it may be either.
+      const ways =
+        operations.length > 0
+          ? operations.map(operation => ({ side: operation.side, operation }))
+          : (['sent', 'received'] as const).map(side => ({
+              ...{ side, operation: null },
+            }));
+      return ways.flatMap(way =>
+        (['payload', 'headers'] as const).map(what => ({
+          ...way,
+          ...{ message, what },
+          key: JSON.stringify([way.side, channel.key, message.key, what]),
+        })),
+      );
+    }),
+  );
+}
+
+/** A document of bodies, and the pointers into the definition of what it calls otherwise. */
+function bodiesOf({ root }: AsyncApiModel, carried: readonly Carried[]) {
+  const places = new Map<string, string>();
+  const named: JsonObject = {};
+  const own = objectAt(root, '/components');
+  const paths = carried.map(({ side, message, what }, index) => {
+    const schema = schemaIn(root, message, what, name => {
+      named[name] = valueAt(root, message[what] ?? '') ?? {};
+      const at = childPointer('/components/schemas', name);
+      places.set(at, message[what] ?? message.pointer);
+      return { $ref: `#${at}` };
+    });
+    return [
+      `/${index}`,
+      { post: side === 'sent' ? sent(schema) : received(schema) },
+    ];
+  });
+  const document: OpenApiDocument = {
+    ...{ version: '3.1', declaredVersion: '3.1.0', notes: [] },
+    root: {
+      // What schemas refer to is found where it is.
+      channels: root.channels ?? {},
+      components: {
+        ...own,
+        schemas: { ...objectAt(root, '/components/schemas'), ...named },
+        securitySchemes: {},
+      },
+      paths: Object.fromEntries(paths),
+    },
+  };
+  return { document, places };
+}
+
+/** A schema that has a name already is told by that, others by the message. */
+function schemaIn(
+  root: JsonObject,
+  message: AsyncMessage,
+  what: 'payload' | 'headers',
+  name: (label: string) => JsonObject,
+): JsonObject {
+  const pointer = message[what];
+  if (pointer === null) return {};
+  const reference = stringOf(valueAt(root, pointer), '$ref');
+  if (reference?.startsWith('#/components/schemas/'))
+    return { $ref: reference };
+  return name(
+    what === 'payload' ? message.label : `headers of ${message.label}`,
+  );
+}
+
+function changeOf(
+  change: SchemaChange,
+  carriers: ReadonlyMap<string, Carried>,
+  before: ReadonlyMap<string, string>,
+  after: ReadonlyMap<string, string>,
+): ContractChange {
+  const operations = new Map(
+    change.operations.flatMap(({ path }) => {
+      const operation = carriers.get(path)?.operation;
+      return operation ? [[operation.key, operation]] : [];
+    }),
+  );
+  const [only] = operations.size === 1 ? [...operations.values()] : [];
+  const { ruleId, severity, notices, sentence, explanation, pointers } = change;
+  return {
+    ruleId: messageRuleId(ruleId),
+    ...{ severity, notices },
+    sentence: inMessages(sentence),
+    explanation: inMessages(explanation),
+    operation: only ? { method: only.word, path: only.address } : null,
+    operationCount: operations.size,
+    pointers: {
+      before: placeOf(pointers.before, before),
+      after: placeOf(pointers.after, after),
+    },
+  };
+}
+
+/** The rule for messages that is the one for requests or responses. */
+export function messageRuleId(ruleId: string): string {
+  return ruleId
+    .replace(/^request-/, 'asyncapi-sent-')
+    .replace(/^response-/, 'asyncapi-received-');
+}
+
+/** What is said of requests and responses, said of messages. */
+export function inMessages(text: string): string {
+  return text
+    .replace(/\b(Request|Response)(s?)\b/g, 'Message$2')
+    .replace(/\b(request|response)(s?)\b/g, 'message$2');
+}
+
+function placeOf(
+  pointer: string | null,
+  places: ReadonlyMap<string, string>,
+): string | null {
+  if (pointer === null) return null;
+  const [schema] = /^\/components\/schemas\/[^/]*/.exec(pointer) ?? [''];
+  const place = places.get(schema);
+  return place === undefined
+    ? pointer
+    : `${place}${pointer.slice(schema.length)}`;
+}
+
+function objectAt(root: JsonObject, pointer: string): JsonObject {
+  const value = valueAt(root, pointer);
+  return isJsonObject(value) ? value : {};
+}

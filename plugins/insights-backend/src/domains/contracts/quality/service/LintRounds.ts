@@ -1,0 +1,150 @@
+import type { LoggerService } from '@backstage/backend-plugin-api';
+import { asError } from '../../../../platform/asError';
+import type { Clock } from '../../../../platform/Clock';
+import type { LintWorkers } from '../lint/LintWorkers';
+import type { EffectiveRuleset, Rulesets } from '../rulesets/Rulesets';
+import type { DueLint } from '../store/KeptLint';
+import type { LintsStore, NewLint } from '../store/LintsStore';
+import type { TagsCatalog } from './TagsCatalog';
+
+/** Definitions of an API that are looked at, the latest ones, for the trend. */
+const PAST_DEPTH = 20;
+
+/** APIs that rulesets are found for at once. */
+const PORTION = 500;
+
+/** A round ends, so that others get their turn; the next one goes on. */
+const CURRENT_AT_ONCE = 200;
+const PAST_AT_ONCE = 50;
+
+/** A portal that goes back to the rules of yesterday finds what it found then. */
+const KEPT_MILLISECONDS = 86_400_000;
+
+/** What the rounds work with. */
+export interface LintRoundsOptions {
+  readonly store: LintsStore;
+  readonly rulesets: Pick<Rulesets, 'effectiveFor' | 'areByTag'>;
+  readonly workers: Pick<LintWorkers, 'lint'>;
+  /** Left out where the portal has no catalog. */
+  readonly tags?: TagsCatalog;
+  readonly clock: Clock;
+  readonly logger: LoggerService;
+}
+
+/** Looks at definitions by the rules that hold for them: what holds now first, then what was before. */
+export class LintRounds {
+  readonly #options: LintRoundsOptions;
+  readonly #stopping = new AbortController();
+  /** Rules by digest, of the APIs of the last look. */
+  #effective = new Map<string, EffectiveRuleset>();
+
+  constructor(options: LintRoundsOptions) {
+    this.#options = options;
+  }
+
+  /** One round. @throws Error where the database or the catalog does not answer */
+  async run(): Promise<void> {
+    const { store, clock } = this.#options;
+    await this.#rule();
+    const depth = PAST_DEPTH;
+    await this.#lintEach(
+      await store.due('current', { depth, limit: CURRENT_AT_ONCE }),
+    );
+    await this.#lintEach(
+      await store.due('past', { depth, limit: PAST_AT_ONCE }),
+    );
+    await store.dropOutdated(
+      new Date(clock.now().getTime() - KEPT_MILLISECONDS).toISOString(),
+    );
+  }
+
+  stop(): void {
+    this.#stopping.abort();
+  }
+
+  /** Says of each API which rules hold for it. */
+  async #rule(): Promise<void> {
+    const { store, rulesets, tags } = this.#options;
+    const byTag = (await rulesets.areByTag()) && tags;
+    const effective = new Map<string, EffectiveRuleset>();
+    let after = '';
+    for (;;) {
+      const contracts = await store.contractsToRule(after, PORTION);
+      const known = byTag
+        ? await byTag.tagsOf(contracts.map(({ entityRef }) => entityRef))
+        : new Map<string, readonly string[]>();
+      const changed = new Map<string, string>();
+      for (const contract of contracts) {
+        const { entityRef, rulesetDigest } = contract;
+        const held = await rulesets.effectiveFor({
+          ...{ ...contract, tags: known.get(entityRef) ?? [] },
+        });
+        effective.set(held.digest, held);
+        if (held.digest !== rulesetDigest) changed.set(entityRef, held.digest);
+      }
+      await store.setRulesets(changed);
+      after = contracts.at(-1)?.entityRef ?? '';
+      if (contracts.length < PORTION) break;
+    }
+    this.#effective = effective;
+  }
+
+  async #lintEach(all: readonly DueLint[]): Promise<void> {
+    const done = new Set<string>();
+    for (const due of all) {
+      if (this.#stopping.signal.aborted) return;
+      const key = `${due.digest} ${due.rulesetDigest}`;
+      // Two APIs may have the same definition.
+      if (!done.has(key)) await this.#lint(due);
+      done.add(key);
+    }
+  }
+
+  async #lint(due: DueLint): Promise<void> {
+    const { store } = this.#options;
+    const ruleset = this.#effective.get(due.rulesetDigest);
+    const definition = await store.definitionOf(due.digest);
+    if (!ruleset || definition === undefined) return;
+    const lint = await this.#lookAt(definition, due, ruleset);
+    if (lint) await store.keep(lint);
+  }
+
+  /** Undefined where the portal stops meanwhile. */
+  async #lookAt(
+    definition: string,
+    { digest, format, entityRef }: DueLint,
+    { declared, names, digest: rulesetDigest }: EffectiveRuleset,
+  ): Promise<NewLint | undefined> {
+    const { workers, clock, logger } = this.#options;
+    const about = {
+      ...{ digest, rulesetDigest, lintedAt: clock.now().toISOString() },
+    };
+    try {
+      const { findings, operations, ...summary } = await workers.lint({
+        ...{ definition, format, rulesets: declared },
+      });
+      return {
+        ...{ ...about, state: 'linted', reason: null, findings, operations },
+        summary: { ...summary, rulesets: names },
+      };
+    } catch (error) {
+      if (this.#stopping.signal.aborted) return undefined;
+      const { message } = asError(error);
+      logger.warn(
+        `The definition of ${entityRef} could not be looked at by rules`,
+        asError(error),
+      );
+      return {
+        ...{ ...about, state: 'failed', reason: message },
+        ...{ findings: [], operations: [] },
+        summary: {
+          ...{ areas: [], rules: [], rulesets: names },
+          parts: {
+            ...{ document: 0, operation: 0, path: 0 },
+            ...{ channel: 0, component: 0, type: 0 },
+          },
+        },
+      };
+    }
+  }
+}

@@ -1,0 +1,126 @@
+import type { components } from '@almanac/backstage-plugin-insights-common';
+import { asError } from '../../../../platform/asError';
+import type { Clock } from '../../../../platform/Clock';
+import { digestOf } from '../../../../platform/digest';
+import { Problem } from '../../../../platform/Problem';
+import type { ContractWorkers } from '../../reading/ContractWorkers';
+import type { LintWorkers } from '../lint/LintWorkers';
+import { countAspects } from '../model/countAspects';
+import type { LintResult } from '../model/LintResult';
+import { qualityWorking } from '../model/qualityWorking';
+import { scoreQuality } from '../model/scoreQuality';
+import { LINTED_FORMATS } from '../rulesets/BUILT_IN_RULESETS';
+import type { EffectiveRuleset, Rulesets } from '../rulesets/Rulesets';
+import {
+  presentCoverage,
+  presentFinding,
+  presentScore,
+} from './presentQuality';
+
+type Schemas = components['schemas'];
+type Analysis = Schemas['ContractQualityAnalysis'];
+
+/** Operations that are told. */
+const MOST_OPERATIONS = 2_000;
+
+const NOTHING = {
+  ...{ score: null, rulesets: [], areas: [], rules: [], findings: [] },
+  counts: { error: 0, warning: 0, info: 0, hint: 0 },
+  ...{ leftOff: 0, operationCount: 0, aspects: [], operations: [] },
+  ...{ faults: [], working: null },
+};
+
+/** The quality of what is posted, by the code behind that of what is kept. */
+export class QualityAnalysis {
+  readonly #rulesets: Pick<Rulesets, 'named'>;
+  readonly #workers: Pick<LintWorkers, 'lint'>;
+  readonly #readers: Pick<ContractWorkers, 'compare'>;
+  readonly #clock: Clock;
+
+  constructor(parts: {
+    readonly rulesets: Pick<Rulesets, 'named'>;
+    readonly workers: Pick<LintWorkers, 'lint'>;
+    readonly readers: Pick<ContractWorkers, 'compare'>;
+    readonly clock: Clock;
+  }) {
+    this.#rulesets = parts.rulesets;
+    this.#workers = parts.workers;
+    this.#readers = parts.readers;
+    this.#clock = parts.clock;
+  }
+
+  /** @throws Problem `invalid-request` for an unknown ruleset, `calculation-too-long` */
+  async analyse({
+    definition,
+    format = 'openapi',
+    rulesets = [],
+  }: Schemas['ContractQualityRequest']): Promise<Analysis> {
+    const ruleset = await this.#rulesets.named(format, rulesets);
+    if (!ruleset) {
+      throw new Problem(
+        'invalid-request',
+        'There is no such ruleset, or it is wrong; see GET /contract-rulesets.',
+        { errors: [{ pointer: '/rulesets', detail: 'no usable ruleset' }] },
+      );
+    }
+    if (!LINTED_FORMATS.includes(format)) {
+      return {
+        ...{ ...NOTHING, state: 'not-linted' },
+        reason: `There are no rules for definitions of the format ${format}.`,
+      };
+    }
+    const { after: read } = await this.#readers.compare({
+      ...{ before: null, after: { definition, format } },
+      since: this.#clock.now().toISOString(),
+    });
+    if (!read.isReadable) {
+      return {
+        ...{ ...NOTHING, state: 'failed', faults: [...read.faults] },
+        reason: 'The definition cannot be read.',
+      };
+    }
+    try {
+      const result = await this.#workers.lint({
+        ...{ definition, format, rulesets: ruleset.declared },
+      });
+      return this.#present(definition, result, ruleset);
+    } catch (error) {
+      if (error instanceof Problem) throw error;
+      return {
+        ...{ ...NOTHING, state: 'failed', rulesets: [...ruleset.names] },
+        reason: asError(error).message,
+      };
+    }
+  }
+
+  #present(
+    definition: string,
+    result: LintResult,
+    ruleset: EffectiveRuleset,
+  ): Analysis {
+    const score = scoreQuality({
+      ...result,
+      rules: result.rules.map(rule => ({ ...rule, waivedPlaces: 0 })),
+    });
+    const { counts, areas, rules } = presentScore(score);
+    const places = result.rules.reduce((sum, rule) => sum + rule.places, 0);
+    return {
+      ...{ ...NOTHING, state: 'linted', reason: null, score: score.score },
+      ...{ counts, areas, rules, rulesets: [...ruleset.names] },
+      findings: result.findings.map(finding => presentFinding(finding)),
+      leftOff: places - result.findings.length,
+      operationCount: result.operations.length,
+      aspects: countAspects(result.operations),
+      operations: result.operations
+        .slice(0, MOST_OPERATIONS)
+        .map(presentCoverage),
+      working: qualityWorking({
+        ...{ subject: 'Quality of the posted definition', score },
+        definition: { name: 'definition', digest: digestOf(definition) },
+        ...{ rulesetDigest: ruleset.digest, rulesets: ruleset.names },
+        parts: result.parts,
+        computedAt: this.#clock.now().toISOString(),
+      }),
+    };
+  }
+}

@@ -1,0 +1,89 @@
+import type { LoggerService } from '@backstage/backend-plugin-api';
+import type { Knex } from 'knex';
+import type { Clock } from '../../platform/Clock';
+import type { OperationHandlers } from '../../platform/operations';
+import type { PartiesCatalog } from './consumers/PartiesCatalog';
+import { DatabaseDeprecations } from './deprecations/DatabaseDeprecations';
+import { DatabaseOutlines } from './deprecations/DatabaseOutlines';
+import {
+  createContractDeprecationsRoutes,
+  type ContractDeprecationsOperations,
+} from './deprecations/deprecationsRoutes';
+import { DeprecationsService } from './deprecations/DeprecationsService';
+import { OutlineReadings } from './deprecations/OutlineReadings';
+import { OutlineWorkers } from './deprecations/OutlineWorkers';
+import { ContractAttention } from './lists/ContractAttention';
+import type { ContractListsStore } from './lists/ContractListsStore';
+import { DatabaseAttention } from './lists/DatabaseAttention';
+import { DatabaseEstate } from './lists/DatabaseEstate';
+import { EstateService } from './lists/EstateService';
+import { WaivedChanges } from './lists/WaivedChanges';
+import { DatabaseWaivers } from './waivers/DatabaseWaivers';
+import {
+  createWaiversRoutes,
+  type WaiversOperations,
+} from './waivers/waiversRoutes';
+import { WaiversService } from './waivers/WaiversService';
+
+/** What the estate is told from. */
+export interface EstateOptions {
+  readonly database: Knex;
+  readonly clock: Clock;
+  readonly logger: LoggerService;
+  readonly lists: ContractListsStore;
+  /** Left out where the portal has no catalog. */
+  readonly parties?: PartiesCatalog;
+}
+
+/** Operations that look at all APIs together, and at what is waived. */
+export type EstateOperations =
+  | WaiversOperations
+  | ContractDeprecationsOperations
+  | 'getContractEstate';
+
+/** Wires what is waived, what is to end, and what needs somebody. */
+export function wireEstate({
+  database,
+  clock,
+  logger,
+  lists,
+  parties,
+}: EstateOptions) {
+  const waivers = new DatabaseWaivers(database);
+  const attention = new ContractAttention({
+    store: new DatabaseAttention(database),
+    ...{ waivers, clock },
+  });
+  const outlineWorkers = new OutlineWorkers();
+  const outlines = new OutlineReadings({
+    store: new DatabaseOutlines(database),
+    ...{ workers: outlineWorkers, clock, logger },
+  });
+  const estate = new EstateService({
+    store: new DatabaseEstate(database),
+    clock,
+  });
+  const routes: OperationHandlers<EstateOperations> = {
+    ...createWaiversRoutes(
+      new WaiversService({
+        ...{ store: waivers, clock },
+        isKnown: async ref => (await lists.get(ref)) !== undefined,
+        onChanged: ref => attention.rankOne(ref),
+      }),
+    ),
+    ...createContractDeprecationsRoutes(
+      new DeprecationsService({
+        store: new DatabaseDeprecations(database),
+        ...{ catalog: parties, clock, logger },
+      }),
+    ),
+    async getContractEstate() {
+      return { body: await estate.get() };
+    },
+  };
+  return {
+    ...{ waivers, attention, outlines, routes },
+    waived: new WaivedChanges({ store: lists, waivers, clock }),
+    threads: [outlineWorkers],
+  };
+}

@@ -1,0 +1,58 @@
+import type {
+  ContractDeprecation,
+  ContractDeprecationsOverview,
+  ContractEstate,
+} from '../wire';
+import { listOf, number, openWord, orNull, text, thing } from './Shape';
+
+/** What of an API is to end, in an answer. */
+export const contractDeprecation = thing<ContractDeprecation>({
+  contractRef: text,
+  title: text,
+  owner: orNull(text),
+  kind: openWord(),
+  name: text,
+  pointer: orNull(text),
+  sunsetOn: orNull(text),
+  state: openWord(),
+  reason: orNull(text),
+  knownSince: text,
+  consumers: orNull(
+    thing<NonNullable<ContractDeprecation['consumers']>>({
+      count: number,
+      unseen: number,
+      owners: listOf(text),
+    }),
+  ),
+});
+
+/** How much of all APIs is to end, in an answer. */
+export const contractDeprecationsOverview = thing<ContractDeprecationsOverview>(
+  {
+    today: text,
+    overdue: number,
+    dueSoon: number,
+    later: number,
+    undated: number,
+    contractCount: number,
+    months: listOf(
+      thing<ContractDeprecationsOverview['months'][number]>({
+        month: text,
+        count: number,
+      }),
+    ),
+  },
+);
+
+/** How all APIs together stand, in an answer. */
+export const contractEstate = thing<ContractEstate>({
+  apiCount: number,
+  needingAttention: number,
+  broke: number,
+  brokeDays: number,
+  waived: number,
+  unreadable: number,
+  sunsetOverdue: number,
+  sunsetDue: number,
+  withoutOwner: number,
+});

@@ -1,0 +1,148 @@
+/** The documents of the API: what they promise is held, and what holds it can fail. */
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { after, before, test } from 'node:test';
+import { root } from '../almanac/paths.mjs';
+import { boundsInWords } from './bounds.mjs';
+import { brokenPromises } from './brokenPromises.mjs';
+import { changelog } from './changelog.mjs';
+import { freezeRelease } from './freezeRelease.mjs';
+import { loadEngine } from './loadSource.mjs';
+import { postmanCollection } from './postmanCollection.mjs';
+import { problemPages, problemTypes } from './problemPages.mjs';
+import { reference } from './reference.mjs';
+import { fileOf } from './releases.mjs';
+
+const FIRST = `openapi: 3.1.0
+info: { title: Orders, version: 1.0.0, description: Orders. }
+tags: [{ name: orders, description: What was ordered. }]
+paths:
+  /orders/{sloName}:
+    get:
+      operationId: getOrder
+      tags: [orders]
+      summary: One order
+      x-permission: orders.read
+      parameters:
+        - { name: sloName, in: path, required: true, schema: { type: string, pattern: '^[a-z]+$' } }
+        - { name: limit, in: query, schema: { type: integer, minimum: 1, maximum: 200, default: 50 } }
+      responses:
+        '200':
+          description: The order
+          content:
+            application/json:
+              schema: { type: object, required: [total], properties: { total: { type: number } } }
+`;
+const WIDER = FIRST.replace(
+  'properties: {',
+  'properties: { currency: { type: string },',
+);
+const BROKEN = FIRST.replace('required: [total], ', '').replace(
+  'total: { type: number }',
+  'sum: { type: number }',
+);
+
+const engine = await loadEngine();
+let folder;
+before(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'almanac-releases-'));
+});
+after(() => rmSync(folder, { recursive: true, force: true }));
+const freeze = (version, text, today = '2026-01-31') =>
+  freezeRelease(engine, { folder, version, text, today });
+const broken = (present, version = '1.1.0') =>
+  brokenPromises(engine, { folder, present, version });
+
+test('releases are frozen, and each that breaks an earlier one is refused', () => {
+  assert.equal(freeze('1.0.0', FIRST), true);
+  assert.equal(freeze('1.0.0', FIRST), false);
+  assert.throws(() => freeze('1.0.0', WIDER), /released with another/);
+  assert.throws(() => freeze('1.1.0', BROKEN), /breaks what was promised/);
+  assert.equal(freeze('1.1.0', WIDER, '2026-02-28'), true);
+
+  assert.deepEqual(broken(WIDER), []);
+  const lines = broken(BROKEN);
+  assert.ok(
+    lines.every(line => /^1\.[01]\.0: .+ \[[a-z-]+\] \/paths/.test(line)),
+  );
+  assert.ok(lines.some(line => line.startsWith('1.0.0: ')));
+  assert.ok(lines.some(line => /^1\.1\.0: .*currency/.test(line)));
+  assert.match(broken(WIDER, '1.2.0').join(), /1\.2\.0: .* is not frozen/);
+});
+
+test('the changelog tells what releases and the present changed, the latest first', () => {
+  const present = WIDER.replace('maximum: 200', 'maximum: 500');
+  const text = changelog(engine, { folder, present });
+  const headings = text.split('\n').filter(line => line.startsWith('## '));
+  assert.deepEqual(headings, [
+    '## Unreleased',
+    '## 1.1.0, 2026-02-28',
+    '## 1.0.0, 2026-01-31',
+  ]);
+  const [, unreleased, second, first] = text.split(/^## /m);
+  assert.match(unreleased, /`limit`.*500/s);
+  assert.match(second, /`currency`.* is new/);
+  assert.match(first, /The first release: 1 operations/);
+});
+
+test('an edited copy of a release is known as one', () => {
+  writeFileSync(fileOf(folder, '1.0.0'), FIRST.replace('Orders.', 'Carts.'));
+  assert.match(broken(WIDER).join(), /1\.0\.0: .*never edited/);
+});
+
+test('the reference tells permission, bounds and problems of an operation', () => {
+  const text = reference(FIRST);
+  assert.match(text, /### GET `\/orders\/\{sloName\}`/);
+  assert.match(text, /Permission `orders\.read`/);
+  assert.match(text, /`limit` \(query\): integer, 1 to 200, default `50`/);
+  assert.match(
+    text,
+    /Problems: \[`unknown-slo`\]\(problems\/unknown-slo\.md\)/,
+  );
+  assert.equal(
+    boundsInWords({}, { type: 'array', maxItems: 3, items: { enum: ['a'] } }),
+    'array of `a`, at most 3 items',
+  );
+});
+
+test('the collection holds each operation once, with examples that can be sent', async () => {
+  const description = readFileSync(
+    path.join(root, 'plugins/insights-backend/src/schema/openapi.yaml'),
+    'utf8',
+  );
+  const collection = await postmanCollection(description);
+  const requests = collection.item.flatMap(({ item }) => item);
+  const named = [...description.matchAll(/^ {6}operationId: \w+$/gm)];
+  assert.equal(requests.length, named.length);
+  assert.equal(new Set(requests.map(({ id }) => id)).size, requests.length);
+  const analysis = requests.find(
+    ({ request }) => request.url.path.join('/') === 'analyses/trend',
+  );
+  assert.equal(JSON.parse(analysis.request.body.raw).series[0].step, 'month');
+});
+
+test('each kind of problem in the code has its page', async () => {
+  const pages = await problemPages();
+  const types = await problemTypes();
+  const catalogue = readFileSync(
+    path.join(
+      root,
+      'plugins/insights-backend/src/platform/problemCatalogue.ts',
+    ),
+    'utf8',
+  );
+  const ids = [...catalogue.matchAll(/^ {2}'?([a-z-]+)'?: \{$/gm)].map(
+    ([, id]) => id,
+  );
+  assert.deepEqual(types.map(({ id }) => id).sort(), ids.sort());
+  for (const { id, type, title, howToMend, retryInWords } of types) {
+    const page = pages.get(`problems/${id}.md`);
+    for (const part of [`# ${title}`, `\`${type}\``, howToMend, retryInWords]) {
+      assert.ok(page.includes(part), `${id}: ${part}`);
+    }
+    const [, answer] = page.match(/```json\n([\s\S]*?)```/);
+    assert.equal(JSON.parse(answer).type, type);
+  }
+});

@@ -1,0 +1,45 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { brokenPromises } from './brokenPromises.mjs';
+import {
+  digestOf,
+  fileOf,
+  frozenText,
+  listIn,
+  releasesIn,
+} from './releases.mjs';
+
+/**
+ * Keeps a description as that of a release.
+ *
+ * @param today - day of the release, `YYYY-MM-DD`
+ * @returns whether it was new
+ * @throws Error for another description of a version that was released, and for one that breaks an earlier release
+ */
+export function freezeRelease(engine, { folder, version, text, today }) {
+  const releases = releasesIn(folder);
+  const known = releases.find(release => release.version === version);
+  if (known) {
+    if (frozenText(folder, known) === text) return false;
+    throw new Error(
+      `${version} was released with another description: a release has a new version.`,
+    );
+  }
+  const broken = brokenPromises(engine, {
+    folder,
+    present: text,
+    version: releases.at(-1)?.version,
+  });
+  if (releases.length > 0 && broken.length > 0) {
+    throw new Error(
+      `It breaks what was promised, and is not frozen:\n${broken.join('\n')}`,
+    );
+  }
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(fileOf(folder, version), text);
+  const released = { version, releasedOn: today, sha256: digestOf(text) };
+  writeFileSync(
+    listIn(folder),
+    `${JSON.stringify([...releases, released], null, 2)}\n`,
+  );
+  return true;
+}
