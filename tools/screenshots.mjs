@@ -11,7 +11,6 @@ import { chromium } from '@playwright/test';
 import { root } from './almanac/paths.mjs';
 import { chromiumOptions } from './chromium.mjs';
 import { DECIDER_SIGNED_IN, deciderIsKnown } from './decider.mjs';
-import { fillOwnApiHistory } from './ownApiHistory.mjs';
 import { serveProduction, unpackBundle } from './serve-production.mjs';
 
 const READY_WITHIN_MS = 180_000;
@@ -55,7 +54,6 @@ const pictures = [
     name: 'api-contract',
     at: '/api-contracts/api%3Adefault%2Finsights',
     shows: '#changes li',
-    needs: url => fillOwnApiHistory(url, 8),
   },
   { name: 'sources', at: '/insights/sources', shows: 'main time' },
 ];
@@ -102,7 +100,6 @@ async function takePicture(browser, url, picture, theme) {
 
 async function takeAll(url) {
   mkdirSync(folder, { recursive: true });
-  for (const { needs } of wanted) await needs?.(url);
   const browser = await chromium.launch(chromiumOptions());
   try {
     for (const theme of ['light', 'dark'])

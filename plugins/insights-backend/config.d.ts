@@ -127,10 +127,15 @@ export interface Config {
       git?: {
         /**
          * Directories of clones on this machine, relative to the one that the backend runs in: the history of files below
-         * them is read for entities that the catalog has from there.
+         * them is read for entities that the catalog has from there. Whoever may register an entity can have any file below
+         * them shown, with its history, that is a definition of the format of that entity.
          */
         localDirectories?: string[];
-        /** Addresses that repositories may be cloned below. */
+        /**
+         * Addresses that repositories may be cloned below. Whoever may register an entity can have any file of these
+         * repositories shown, with its history, that is a definition of the format of that entity, to all who may read API
+         * contracts.
+         */
         repositories?: Array<{
           /** E.g. `https://github.com/acme/`. */
           below: string;
@@ -146,7 +151,7 @@ export interface Config {
         executable?: string;
         /**
          * Where clones are kept, and brought up to date each time; a folder of the system's temporary one when left out.
-         * Those that are not read for a week are dropped.
+         * Those that are not read for a week are dropped. It has to be of the backend's user, and nobody else may write it.
          */
         clonesDirectory?: string;
         /** Commits of one definition that are read, the latest ones; 500 when left out. */
@@ -159,7 +164,7 @@ export interface Config {
     };
 
     api?: {
-      /** Largest body that a request may have; 20 MB when left out. */
+      /** Largest body that a request may have; 20 MB when left out, and 40 MB where definitions are compared. */
       maxBodyBytes?: number;
     };
 

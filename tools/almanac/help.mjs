@@ -5,7 +5,7 @@ export const SCRIPTS = {
   'api:freeze': 'keep the API description as that of the version to release',
   'api:unbroken': 'hold the API to what each release promised',
   'bench:contracts':
-    'print the figures of the diff of OpenAPI documents, beside its peers',
+    'print the figures of API contracts beside Redocly, oasdiff and Spectral (--no-peers: alone)',
   'bench:models':
     'print the figures of the models: cards, lists and pages, MLflow',
   'bench:portal':
@@ -18,7 +18,7 @@ export const SCRIPTS = {
   clean: 'delete build output',
   'config:check': 'check the configuration against its schemas',
   'conformance:contracts':
-    'hold the diff of OpenAPI documents against real documents and public suites',
+    'hold the diff of OpenAPI documents and its peers against real documents and public suites (--no-peers: alone)',
   'conformance:models':
     'hold model cards against the official examples of their formats',
   'conformance:slo': 'hold the SLOs against OpenSLO, Prometheus and promtool',

@@ -1,6 +1,12 @@
 /** The documents of the API: what they promise is held, and what holds it can fail. */
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
@@ -9,7 +15,9 @@ import { boundsInWords } from './bounds.mjs';
 import { brokenPromises } from './brokenPromises.mjs';
 import { changelog } from './changelog.mjs';
 import { freezeRelease } from './freezeRelease.mjs';
+import { brokenProtos, buildImage, freezeImage } from './frozenProtos.mjs';
 import { loadEngine } from './loadSource.mjs';
+import { PROTOS } from './places.mjs';
 import { postmanCollection } from './postmanCollection.mjs';
 import { problemPages, problemTypes } from './problemPages.mjs';
 import { reference } from './reference.mjs';
@@ -70,6 +78,23 @@ test('releases are frozen, and each that breaks an earlier one is refused', () =
   assert.ok(lines.some(line => line.startsWith('1.0.0: ')));
   assert.ok(lines.some(line => /^1\.1\.0: .*currency/.test(line)));
   assert.match(broken(WIDER, '1.2.0').join(), /1\.2\.0: .* is not frozen/);
+});
+
+test('schemas of gRPC are held to those that a release froze', () => {
+  const version = '1.0.0';
+  const protos = path.join(folder, 'protos');
+  cpSync(PROTOS, protos, { recursive: true });
+  const protosSha256 = freezeImage(folder, version, buildImage(protos));
+  const releases = [{ version, protosSha256 }, { version: '0.9.0' }];
+  assert.deepEqual(brokenProtos(folder, releases, protos), []);
+  const file = path.join(protos, 'almanac/insights/v1/slo_service.proto');
+  const text = readFileSync(file, 'utf8');
+  writeFileSync(file, text.replace('rpc GetSlo(', 'rpc GetOneSlo('));
+  const [line, ...others] = brokenProtos(folder, releases, protos);
+  assert.match(line, /^1\.0\.0: .*"GetSlo".* deleted/);
+  assert.deepEqual(others, []);
+  const edited = [{ version, protosSha256: 'of another' }];
+  assert.match(brokenProtos(folder, edited, protos).join(), /is not what/);
 });
 
 test('the changelog tells what releases and the present changed, the latest first', () => {

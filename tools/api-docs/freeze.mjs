@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /*
- * Freezes the description of the API as that of the version that its package has: done when a release is made, after
+ * Freezes the description of the API and the schemas of gRPC as those of the version that its package has: done when a release is made, after
  * `changeset version`. The same description again changes nothing; another one for a released version is refused, and so is
  * one that breaks an earlier release.
  *
@@ -9,7 +9,7 @@
 import { readFileSync } from 'node:fs';
 import { freezeRelease } from './freezeRelease.mjs';
 import { loadEngine } from './loadSource.mjs';
-import { MANIFEST, RELEASES, SPECIFICATION } from './places.mjs';
+import { MANIFEST, PROTOS, RELEASES, SPECIFICATION } from './places.mjs';
 
 const { version } = JSON.parse(readFileSync(MANIFEST, 'utf8'));
 try {
@@ -17,6 +17,7 @@ try {
     folder: RELEASES,
     version,
     text: readFileSync(SPECIFICATION, 'utf8'),
+    protos: PROTOS,
     today: new Date().toISOString().slice(0, 10),
   });
   console.log(

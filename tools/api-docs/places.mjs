@@ -7,6 +7,9 @@ export const SPECIFICATION = path.join(
   'plugins/insights-backend/src/schema/openapi.yaml',
 );
 
+/** The schemas of gRPC as they are now. */
+export const PROTOS = path.join(root, 'api/protos');
+
 /** The package whose version is that of the API's releases. */
 export const MANIFEST = path.join(
   root,

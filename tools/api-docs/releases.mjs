@@ -9,13 +9,13 @@ export const listIn = folder => path.join(folder, 'releases.json');
 /** The description that a release froze. */
 export const fileOf = (folder, version) => path.join(folder, `${version}.yaml`);
 
-/** SHA-256 of a description, by which an edited copy is known. */
+/** SHA-256 of a description, or of an image, by which an edited copy is known. */
 export const digestOf = text => createHash('sha256').update(text).digest('hex');
 
 /**
  * The releases, earliest first, as the list tells them.
  *
- * @returns {{version: string, releasedOn: string, sha256: string}[]}
+ * @returns {{version: string, releasedOn: string, sha256: string, protosSha256?: string}[]}
  */
 export function releasesIn(folder = RELEASES) {
   const list = listIn(folder);

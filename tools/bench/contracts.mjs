@@ -5,16 +5,16 @@
  * second are looked at by rules in one thread, and by the command line of Spectral beside it.
  *
  * The pages are measured on the production build; `yarn tsc` and `yarn build:all` must have run.
- * `--peers` installs Redocly and Spectral, and builds oasdiff, where they are not there. Needs GNU time, as a process does not tell its
- * parent how much memory it took.
+ * Redocly and Spectral are installed, and oasdiff is built, where they are not there; `--no-peers` leaves them out. A line on stderr
+ * names what cannot be had, and the rest goes on. Needs GNU time, as a process does not tell its parent how much memory it took.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { enterpriseDocuments } from '../conformance/contracts/enterpriseDocuments.mjs';
-import { oasdiff } from '../conformance/contracts/peers/oasdiff.mjs';
-import { redocly } from '../conformance/contracts/peers/redocly.mjs';
+import { orLeaveOut } from '../conformance/contracts/leaveOut.mjs';
+import { thePeers } from '../conformance/contracts/peers/thePeers.mjs';
 import { commandLine } from './contracts/commandLine.mjs';
 import { lintedDocuments, lintSpeed } from './contracts/lintSpeed.mjs';
 import { listTimes } from './contracts/listTimes.mjs';
@@ -30,12 +30,14 @@ const CONTRACTS = 5_000;
 /** Databases by what stands behind the names of their figures. */
 const DATABASES = { '': sqliteDatabase, _postgresql: postgresDatabase };
 
-const { values } = parseArgs({ options: { peers: { type: 'boolean' } } });
+const { values } = parseArgs({
+  options: { peers: { type: 'boolean', default: true } },
+  allowNegative: true,
+});
 const directory = await mkdtemp(path.join(tmpdir(), 'almanac-contracts-'));
-const { before, after } = enterpriseDocuments();
 
 /** Prints the median of a few runs: seconds of the process, and its peak in MB. */
-function tell(prefix, { program, argumentsFor, env }) {
+function tell(prefix, { before, after }, { program, argumentsFor, env }) {
   const args = argumentsFor(before.file, after.file);
   const runs = Array.from({ length: RUNS }, () =>
     measureProcess(program, args, env, directory),
@@ -49,24 +51,37 @@ function tell(prefix, { program, argumentsFor, env }) {
   figure(`${prefix}ghes_diff_peak_mb`, middle('peakMegabytes'), 'MB');
 }
 
-try {
-  tell('', await commandLine(directory));
-  for (const peer of values.peers ? [redocly(), oasdiff()] : []) {
-    tell(`${peer.name}_`, peer);
+/** What comparing GitHub Enterprise takes, here and by the peers. */
+async function tellOfEnterprise() {
+  const documents = enterpriseDocuments();
+  tell('', documents, await commandLine(directory));
+  for (const peer of values.peers ? await thePeers() : []) {
+    await orLeaveOut(peer.name, () => tell(`${peer.name}_`, documents, peer));
   }
+}
+
+/** How many documents a second are looked at by rules. */
+async function tellOfRules() {
+  const linted = lintedDocuments();
+  figure('lint_documents_per_second', await lintSpeed(linted), '1/s');
+  if (!values.peers) return;
+  await orLeaveOut('Spectral', () => {
+    const speed = spectralCliSpeed(linted);
+    figure('spectral_cli_documents_per_second', speed, '1/s');
+  });
+}
+
+try {
+  await orLeaveOut('GitHub Enterprise', tellOfEnterprise);
+  await orLeaveOut('speed of rules', tellOfRules);
 } finally {
   await rm(directory, { recursive: true, force: true });
 }
 
-const linted = lintedDocuments();
-figure('lint_documents_per_second', await lintSpeed(linted), '1/s');
-if (values.peers) {
-  figure('spectral_cli_documents_per_second', spectralCliSpeed(linted), '1/s');
-}
-
 unpackBundle();
 for (const [suffix, open] of Object.entries(DATABASES)) {
-  const database = await open();
+  const database = await orLeaveOut(`lists${suffix}`, open);
+  if (!database) continue;
   try {
     const times = await listTimes(CONTRACTS, database);
     const name = `contracts_list_${CONTRACTS}${suffix}`;

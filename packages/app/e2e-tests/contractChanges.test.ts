@@ -1,24 +1,10 @@
-import { expect, Page } from '@playwright/test';
-import { signedIn } from './defineSlo';
+import { expect } from '@playwright/test';
 import { CONTRACTS_READY_MS, openContract } from './openContracts';
 import { openPage } from './openPage';
 import { deciderTest as test } from './ownPortal';
+import { publishContract } from './publishContract';
 
 test.describe.configure({ timeout: CONTRACTS_READY_MS + 60_000 });
-
-const API = '/api/insights/v1';
-
-/** Publishes a definition, as a build does. */
-async function publish(page: Page, contractRef: string, definition: string) {
-  const answer = await page.request.post(
-    `${API}/contracts/${encodeURIComponent(contractRef)}/snapshots`,
-    {
-      headers: await signedIn(page),
-      data: { definition, revision: '4f1c2d', note: 'Tested' },
-    },
-  );
-  expect([200, 201], await answer.text()).toContain(answer.status());
-}
 
 const accounts = (version: string, ...paths: string[]) =>
   JSON.stringify({
@@ -37,8 +23,8 @@ test('what a new definition breaks is on the page of the API and on the tab of i
 }) => {
   const ref = 'api:default/accounts';
   await openContract(page, ref);
-  await publish(page, ref, accounts('1.0.0', '/accounts', '/sessions'));
-  await publish(page, ref, accounts('2.0.0', '/accounts'));
+  await publishContract(page, ref, accounts('1.0.0', '/accounts', '/sessions'));
+  await publishContract(page, ref, accounts('2.0.0', '/accounts'));
   await openContract(page, ref);
   await expect(page.getByText(/and broke one thing/)).toBeVisible();
   const changes = page
@@ -64,8 +50,8 @@ test('any two definitions are compared; the address keeps which', async ({
 }) => {
   const ref = 'api:default/products';
   await openContract(page, ref);
-  await publish(page, ref, accounts('1.0.0', '/a'));
-  await publish(page, ref, accounts('1.1.0', '/a', '/b'));
+  await publishContract(page, ref, accounts('1.0.0', '/a'));
+  await publishContract(page, ref, accounts('1.1.0', '/a', '/b'));
   await openContract(page, ref);
   const section = page.getByRole('region', { name: 'Compare any two' });
   const from = section.getByRole('combobox', { name: 'From' });

@@ -1,14 +1,13 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, Page } from '@playwright/test';
-import { signedIn } from './defineSlo';
+import { expect } from '@playwright/test';
 import { CONTRACTS_READY_MS, openContract } from './openContracts';
 import { openPage } from './openPage';
 import { deciderTest as test } from './ownPortal';
+import { publishContract } from './publishContract';
 
 test.describe.configure({ timeout: CONTRACTS_READY_MS + 60_000 });
 
 const REF = 'api:default/payments';
-const AT = `/api/insights/v1/contracts/${encodeURIComponent(REF)}/snapshots`;
 
 /** So many operations that most of it is out of sight, and that it is read in a thread. */
 const OPERATIONS = 3_000;
@@ -32,22 +31,20 @@ function payments(version: string, path: string): string {
   );
 }
 
-/** Publishes a definition, as a build does. @returns its id */
-async function publish(page: Page, definition: string): Promise<string> {
-  const answer = await page.request.post(AT, {
-    headers: await signedIn(page),
-    data: { definition },
-  });
-  expect([200, 201], await answer.text()).toContain(answer.status());
-  return (await answer.json()).id;
-}
-
 test('two definitions beside each other: from a change to its place and back, by mouse and keys, wide and narrow', async ({
   page,
 }) => {
   await openContract(page, REF);
-  const from = await publish(page, payments('1.0.0', '/payments/old'));
-  const to = await publish(page, payments('2.0.0', '/payments/new'));
+  const from = await publishContract(
+    page,
+    REF,
+    payments('1.0.0', '/payments/old'),
+  );
+  const to = await publishContract(
+    page,
+    REF,
+    payments('2.0.0', '/payments/new'),
+  );
   const at = `/api-contracts/${encodeURIComponent(REF)}?from=${from}&to=${to}`;
   await openPage(page, at);
   const section = page.getByRole('region', { name: 'Compare any two' });

@@ -12,6 +12,12 @@ export type {
 export { type CommandPorts, runCommand } from './command/runCommand';
 export type { DiffOptions } from './diff/DiffOptions';
 export { diffOpenApi } from './diff/diffOpenApi';
+export { examineOpenApi } from './examine/examineOpenApi';
+export type {
+  OpenApiExamination,
+  OpenApiFinding,
+  OpenApiFindingRule,
+} from './examine/OpenApiFinding';
 export {
   isJsonObject,
   type Json,

@@ -12,6 +12,7 @@ import { qualityMessages } from './contract/quality/messages';
 import { waiversMessages } from './contract/waivers/messages';
 import { estateMessages } from './estate/messages';
 import { homeMessages } from './home/messages';
+import { partsMessages } from './parts/messages';
 
 const messages = {
   estate: estateMessages,
@@ -23,6 +24,7 @@ const messages = {
   waivers: waiversMessages,
   calendar: calendarMessages,
   home: homeMessages,
+  parts: partsMessages,
 };
 
 /** Every text of the pages of API contracts; each folder keeps its own beside its components. @alpha */

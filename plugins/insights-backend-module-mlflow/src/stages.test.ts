@@ -1,3 +1,4 @@
+import { history } from './__fixtures__/modelHistory.json';
 import recorded from './__fixtures__/stages.json';
 import {
   checkpointOf,
@@ -65,6 +66,11 @@ describe('stages of MLflow 2, as servers recorded them', () => {
         howToMend: expect.stringContaining('Update MLflow'),
       },
     ]);
+    Object.assign(server.models[0], { description: 'Who leaves.' });
+    const changed = await collect(sourceOf(server.url), checkpointOf(batches));
+    expect(modelsIn(changed)[0].description).toBe('Who leaves.');
+    expect(changed.some(({ registry }) => registry?.isWhole)).toBe(false);
+    expect(problemsIn(changed)).toEqual(problemsIn(batches));
   });
 
   it('stand beside aliases, where a server has both', async () => {
@@ -104,6 +110,34 @@ describe('stages of MLflow 2, as servers recorded them', () => {
     });
     expect(await collect(source, checkpointOf(batches))).toEqual([]);
   });
+});
+
+it('a signature of MLflow 2 is told by the run, without a question for it', async () => {
+  become('2.2.2');
+  const [version] = server.versions;
+  const run = server.runs.find(
+    one => Object(one.info).run_id === version.run_id,
+  );
+  Object(run?.data).tags.push({
+    key: 'mlflow.log-model.history',
+    value: history,
+  });
+  const versions = versionsIn(await collect(sourceOf(server.url)));
+  const signed = versions.filter(({ signature }) => signature);
+  expect(signed).toEqual([
+    expect.objectContaining({
+      version: version.version,
+      signature: {
+        inputs: [
+          { name: 'age', type: 'double' },
+          { name: 'plan', type: 'string' },
+        ],
+        outputs: [{ name: 'churns', type: 'double' }],
+      },
+    }),
+  ]);
+  expect(signed[0].run?.tags).not.toHaveProperty('mlflow.log-model.history');
+  expect(server.asked.map(({ path }) => path).join()).not.toMatch(/artifact/);
 });
 
 describe('an alias that is asked for', () => {

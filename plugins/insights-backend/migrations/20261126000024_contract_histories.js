@@ -67,7 +67,8 @@ exports.up = async function up(knex) {
 exports.down = async function down(knex) {
   await knex.schema.dropTable('contract_catalog');
   await knex.schema.dropTable('contract_histories');
-  await knex.schema.alterTable('contracts', table => {
-    table.dropColumn('example_note');
-  });
+  // Knex would make the table anew on SQLite, and what refers to contracts would be deleted with the old one.
+  await knex.raw('alter table ?? drop column ??', [
+    ...['contracts', 'example_note'],
+  ]);
 };

@@ -46,18 +46,14 @@ exports.up = async function up(knex) {
  * @param {import('knex').Knex} knex
  */
 exports.down = async function down(knex) {
-  await knex.schema.alterTable('contracts', table => {
-    table.dropIndex(
-      ['attention', 'changed_at', 'entity_ref'],
-      'contracts_attention_index',
-    );
-  });
-  await knex.schema.alterTable('contracts', table => {
-    table.dropColumns(
-      ...['consumer_count', 'sunset_on', 'outlined_id', 'outlined_by'],
-      ...['open_breaking_at', 'attention'],
-    );
-  });
+  await knex.raw('drop index contracts_attention_index');
+  // Knex would make the table anew on SQLite, and what refers to contracts would be deleted with the old one.
+  for (const column of [
+    ...['consumer_count', 'sunset_on', 'outlined_id', 'outlined_by'],
+    ...['open_breaking_at', 'attention'],
+  ]) {
+    await knex.raw('alter table ?? drop column ??', ['contracts', column]);
+  }
   await knex.schema.dropTable('contract_deprecations');
   await knex.schema.dropTable('contract_outlines');
   await knex.schema.dropTable('contract_waivers');

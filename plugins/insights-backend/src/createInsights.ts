@@ -25,6 +25,7 @@ import {
 import { createTrendsDomain } from './domains/trends';
 import { createForecaster } from './forecaster';
 import { createSloCounts } from './createSloCounts';
+import type { CatalogChanges } from './platform/catalog/catalogChangesServiceRef';
 import type { Clock } from './platform/Clock';
 import type { OperationHandlers, OperationId } from './platform/operations';
 import {
@@ -57,6 +58,8 @@ export interface InsightsOptions {
   readonly services: ServiceCatalog;
   /** Without it, SLOs beside catalog entities are not read. */
   readonly catalogAccess?: CatalogAccess;
+  /** Without it the catalog is only looked into each minute. */
+  readonly catalogChanges?: CatalogChanges;
   /** Without it, owners of SLOs are not notified of alerts. */
   readonly notifications?: NotificationService;
   /** Without it, everybody may do what an operation asks a second permission for. */

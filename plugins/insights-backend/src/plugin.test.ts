@@ -1,4 +1,7 @@
-import { createBackendModule } from '@backstage/backend-plugin-api';
+import {
+  createBackendModule,
+  createServiceFactory,
+} from '@backstage/backend-plugin-api';
 import {
   mockCredentials,
   mockServices,
@@ -11,6 +14,7 @@ import {
 } from '@almanac/backstage-plugin-insights-node';
 import request from 'supertest';
 import insightsPlugin from '.';
+import { catalogChangesServiceRef } from './platform/catalog/catalogChangesServiceRef';
 import { operations, pathOf } from './platform/__testUtils__/serveApi';
 
 jest.setTimeout(60_000);
@@ -40,9 +44,24 @@ function moduleWith(moduleId: string, ...collectors: Collector[]) {
 
 describe('the plugin', () => {
   it('serves its API once the database is up to date', async () => {
-    const { server } = await startTestBackend({
-      features: [insightsPlugin, moduleWith('fake', collector)],
+    const listeners = new Set<() => void>();
+    const backend = await startTestBackend({
+      features: [
+        insightsPlugin,
+        moduleWith('fake', collector),
+        createServiceFactory({
+          service: catalogChangesServiceRef,
+          deps: {},
+          factory: () => ({
+            subscribe(onChange) {
+              listeners.add(onChange);
+              return () => listeners.delete(onChange);
+            },
+          }),
+        }),
+      ],
     });
+    const { server } = backend;
     const collectors = await request(server).get('/api/insights/v1/collectors');
     expect(collectors.status).toBe(200);
     expect(
@@ -54,6 +73,11 @@ describe('the plugin', () => {
       .set('Authorization', mockCredentials.none.header());
     expect(refused.status).toBe(401);
     expect(refused.type).toBe('application/problem+json');
+
+    // It hears of changes in the catalog for as long as it runs.
+    expect(listeners.size).toBe(1);
+    await backend.stop();
+    expect(listeners.size).toBe(0);
   });
 
   it('serves the specification where Backstage looks for it, and beside the API', async () => {

@@ -28,6 +28,7 @@ import {
 import { BackstageServiceCatalog } from './domains/slos';
 import { GrpcServer } from './grpc';
 import { API_VERSION_PATH } from './platform/apiPath';
+import { catalogChangesServiceRef } from './platform/catalog/catalogChangesServiceRef';
 import { systemClock } from './platform/Clock';
 import { createAsk } from './platform/createAsk';
 import { openDatabase } from './platform/database';
@@ -108,6 +109,7 @@ export const insightsPlugin = createBackendPlugin({
         auditor: coreServices.auditor,
         auth: coreServices.auth,
         catalog: catalogServiceRef,
+        catalogChanges: catalogChangesServiceRef,
         config: coreServices.rootConfig,
         database: coreServices.database,
         httpAuth: coreServices.httpAuth,
@@ -139,6 +141,7 @@ export const insightsPlugin = createBackendPlugin({
             clock: systemClock,
           }),
           catalogAccess: services,
+          catalogChanges: services.catalogChanges,
           notifications: services.notifications,
           permissions: services.permissions,
           portalUrl: services.config.getOptionalString('app.baseUrl'),

@@ -44,7 +44,8 @@ export function contractDocument(outline: ContractOutline): ContractDocument {
           ].join(''),
         ),
       ),
-      left > 0 && `And ${left} more operations.`,
+      left > 0 &&
+        `And ${left} more ${left === 1 ? 'operation' : 'operations'}.`,
     ]
       .filter(Boolean)
       .join(' ')

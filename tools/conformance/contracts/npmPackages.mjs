@@ -32,7 +32,7 @@ const PACKAGES = {
 function run(command, args, cwd) {
   const { status, error } = spawnSync(command, args, {
     cwd,
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: 'ignore',
   });
   if (error) throw error;
   if (status !== 0) {
@@ -60,12 +60,16 @@ export function npmPackage(name) {
   const { of, integrity } = PACKAGES[name];
   const unpacked = `${folder}.${process.pid}`;
   mkdirSync(unpacked, { recursive: true });
-  run('npm', ['pack', of, '--silent', '--ignore-scripts'], unpacked);
-  const archive = path.join(unpacked, `${name}.tgz`);
-  demandDigest(archive, integrity);
-  run('tar', ['-xzf', archive, '--strip-components=1'], unpacked);
-  rmSync(archive);
-  if (!existsSync(folder)) renameSync(unpacked, folder);
-  else rmSync(unpacked, { recursive: true });
+  try {
+    run('npm', ['pack', of, '--silent', '--ignore-scripts'], unpacked);
+    const archive = path.join(unpacked, `${name}.tgz`);
+    demandDigest(archive, integrity);
+    run('tar', ['-xzf', archive, '--strip-components=1'], unpacked);
+    rmSync(archive);
+    // Another process can have been faster; its package is the same.
+    if (!existsSync(folder)) renameSync(unpacked, folder);
+  } finally {
+    rmSync(unpacked, { recursive: true, force: true });
+  }
   return folder;
 }

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { javaCases, OPENAPI_DIFF } from './javaCases.mjs';
+import { javaCases } from './javaCases.mjs';
+import { orLeaveOut } from './leaveOut.mjs';
 import { oasdiffCases } from './oasdiffCases.mjs';
+import { openApiDiffCheckout } from './openApiDiffCheckout.mjs';
 
 const LABELS = JSON.parse(
   readFileSync(path.join(import.meta.dirname, 'cases.json'), 'utf8'),
@@ -35,26 +37,34 @@ function casesOf(suite, documents) {
   };
 }
 
+/** How the pairs of documents of each suite are had; they throw where they cannot be. */
+const SUITES = {
+  oasdiff: () => oasdiffCases().map(one => ({ ...one, name: one.test })),
+  'openapi-diff': corpora => {
+    const cases = javaCases(corpora === '' ? openApiDiffCheckout() : corpora);
+    if (!cases) throw new Error(`${corpora} has no checkout of openapi-diff`);
+    return cases;
+  },
+};
+
 /**
- * The cases of both public suites: `{ name, breaking, operations, today, before, after }`, the documents as texts.
- * Where a test makes dates relative to its day, `today` is that day.
+ * The cases of the public suites that can be had: `{ name, breaking, operations, today, before, after }`, the documents as
+ * texts. Where a test makes dates relative to its day, `today` is that day. A line on stderr names each suite that is left out.
  *
- * @returns `absent`: what is listed and is not there, and how to get it
+ * @param corpora a folder with a checkout of openapi-diff; it is fetched where this is empty
+ * @returns `names` of the suites, and `absent`: cases that are listed and that a suite no longer has
  */
-export function suitesIn(corpora) {
-  const oasdiff = oasdiffCases().map(one => ({ ...one, name: one.test }));
-  const java = javaCases(corpora);
-  const suites = [
-    casesOf('oasdiff', oasdiff),
-    casesOf('openapi-diff', java ?? []),
-  ];
+export async function suitesIn(corpora) {
+  const suites = [];
+  for (const [name, casesIn] of Object.entries(SUITES)) {
+    const documents = await orLeaveOut(`suite of ${name}`, () =>
+      casesIn(corpora),
+    );
+    if (documents) suites.push({ name, ...casesOf(name, documents) });
+  }
   return {
+    names: suites.map(({ name }) => name),
     cases: suites.flatMap(({ cases }) => cases),
-    absent: java
-      ? suites.flatMap(({ absent }) => absent)
-      : [
-          ...suites[0].absent,
-          `openapi-diff is absent: clone ${OPENAPI_DIFF.repository}, commit ${OPENAPI_DIFF.commit}, to openapi-diff in the folder that --corpora names`,
-        ],
+    absent: suites.flatMap(({ absent }) => absent),
   };
 }

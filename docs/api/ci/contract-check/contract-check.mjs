@@ -74,7 +74,9 @@ async function ask({ address, token, before, after, contract }) {
     const { message } = error.cause ?? error;
     throw new Ended(4, `The portal did not answer: ${message}`);
   });
-  const text = await answer.text();
+  const text = await answer.text().catch(error => {
+    throw new Ended(4, `The answer of the portal broke off: ${error.message}`);
+  });
   if (!answer.ok)
     throw new Ended(4, `The portal answered ${answer.status}: ${text}`);
   try {
@@ -119,14 +121,27 @@ function tell({ changes, counts, waivedCounts, leftOff }, { after, failOn }) {
   return open;
 }
 
+/** A portal of an earlier version tells none. */
+function tellNotes({ notes = [], notesLeftOff = 0 }, asked) {
+  for (const { side, pointer, message } of notes) {
+    say('notice', asked[side], `not compared: ${pointer} ${message}`);
+  }
+  if (notesLeftOff > 0) {
+    console.log(`${notesLeftOff} more places were not compared.`);
+  }
+}
+
 async function check() {
   const asked = settings();
   const diff = await ask(asked);
   for (const [side, faults] of Object.entries(diff.faults)) {
     for (const { line, why, fix } of faults) {
-      say('error', asked[side], `${asked[side]}:${line ?? 1}: ${why} ${fix}`);
+      // What can be compared has nothing but what its authors may want to look at.
+      const level = diff.isCompared ? 'warning' : 'error';
+      say(level, asked[side], `${asked[side]}:${line ?? 1}: ${why} ${fix}`);
     }
   }
+  tellNotes(diff, asked);
   if (!diff.isCompared) {
     throw new Ended(3, 'The definitions could not be compared.');
   }
@@ -138,7 +153,8 @@ async function check() {
 try {
   process.exitCode = (await check()) ? 1 : 0;
 } catch (error) {
-  if (!(error instanceof Ended)) throw error;
-  console.error(error.message);
-  process.exitCode = error.code;
+  // 1 says that the change breaks somebody, so that it is not told of anything else: an answer of another shape is none.
+  const isForeseen = error instanceof Ended;
+  console.error(isForeseen ? error.message : error);
+  process.exitCode = isForeseen ? error.code : 4;
 }

@@ -82,6 +82,7 @@ describe('kleinbergBursts', () => {
 
   it.each([
     [[1], [1, 2], {}, 'of one length'],
+    [[3], [2], {}, 'relevant must be within 0…total, got 3 of 2'],
     [[1], [1], { ratio: 1 }, 'ratio must be above 1'],
     [[1], [1], { gamma: -1 }, 'gamma must not be negative'],
   ])('refuses %j of %j with %j', (relevant, total, options, message) => {

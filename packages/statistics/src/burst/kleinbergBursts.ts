@@ -34,7 +34,7 @@ const LARGEST_SHARE = 0.9999;
  *
  * @param relevant - whole numbers, at most those of `total`; NaN = missing
  * @param total - whole numbers; NaN = missing; a step without any says nothing
- * @throws RangeError when the lengths differ or an option is out of range
+ * @throws RangeError when the lengths differ, a count is negative or above its total, or an option is out of range
  * @public
  */
 export function kleinbergBursts(
@@ -126,6 +126,13 @@ function checkInput(
     throw new RangeError(
       `relevant and total must be of one length, got ${relevant.length} and ${total.length}`,
     );
+  }
+  for (let at = 0; at < total.length; at += 1) {
+    if (relevant[at] < 0 || relevant[at] > total[at]) {
+      throw new RangeError(
+        `relevant must be within 0…total, got ${relevant[at]} of ${total[at]}`,
+      );
+    }
   }
   if (!(ratio > 1)) throw new RangeError(`ratio must be above 1, got ${ratio}`);
   if (!(gamma >= 0)) {

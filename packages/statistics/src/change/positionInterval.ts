@@ -32,7 +32,7 @@ export function positionInterval(
     at < first || at > last ? -1 : weights[at - first];
   let [low, high] = [change, change];
   let held = weightAt(change);
-  while (held < confidence * total) {
+  while (held < confidence * total && (low > first || high < last)) {
     if (weightAt(low - 1) >= weightAt(high + 1)) held += weightAt((low -= 1));
     else held += weightAt((high += 1));
   }

@@ -7,7 +7,7 @@ export interface RatioMember {
 
 /** @public */
 export interface RatioContributions {
-  /** Ratio of the sums before and after; NaN where the sum of the denominators is 0. */
+  /** Ratio of the sums before and after; no number where the sum of the denominators is 0. */
   before: number;
   after: number;
   /** Of each member: by how much the ratio changed since its own ratio did. */
@@ -25,7 +25,7 @@ export interface RatioContributions {
  * of both times as weights, so that nothing depends on which comes first; the mix is taken against the
  * mean ratio, so that a member counts for being above or below it.
  *
- * @returns rates and mixes are 0 where either ratio is NaN
+ * @returns rates and mixes are 0 where either ratio is no number
  * @public
  */
 export function ratioContributions(
@@ -39,7 +39,7 @@ export function ratioContributions(
   const after = sum(members, member => member.after.part) / whole.after;
   const rate = new Float64Array(members.length);
   const mix = new Float64Array(members.length);
-  if (Number.isNaN(before) || Number.isNaN(after)) {
+  if (!Number.isFinite(before) || !Number.isFinite(after)) {
     return { before, after, rate, mix };
   }
   const mean = (before + after) / 2;

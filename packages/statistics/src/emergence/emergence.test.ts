@@ -56,6 +56,11 @@ describe('emergence', () => {
 
   it.each([
     [{ ...COMING, recent: -1 }, OPTIONS, 'recent is out of range: -1'],
+    [
+      { ...COMING, adopters: [1, -1] },
+      OPTIONS,
+      'adopters[1] is out of range: -1',
+    ],
     [COMING, { halfLifeSteps: 0 }, 'halfLifeSteps is out of range: 0'],
   ])('refuses %j with %j', (input, options, message) => {
     expect(() => emergence(input, options)).toThrow(message);

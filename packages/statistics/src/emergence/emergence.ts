@@ -52,6 +52,12 @@ export function emergence(
   const { halfLifeSteps, priorAdoptions = DEFAULT_PRIOR_ADOPTIONS } = options;
   const { halfBreadth = DEFAULT_HALF_BREADTH } = options;
   demand({ recent, before, ageSteps }, value => value >= 0);
+  demand(
+    Object.fromEntries(
+      Array.from(adopters, (count, at) => [`adopters[${at}]`, count]),
+    ),
+    count => count >= 0,
+  );
   demand({ halfLifeSteps, priorAdoptions, halfBreadth }, value => value > 0);
   const ratio = (before + priorAdoptions) / (recent + priorAdoptions);
   const growth = Math.max(0, 1 - ratio);

@@ -11,6 +11,7 @@ import {
   ContractHistoryApi,
   ContractQuality,
   ContractQualityApi,
+  ContractRuleset,
   ContractWaiver,
   ContractWaiverRequest,
   ContractDetail,
@@ -57,6 +58,8 @@ export class FakeContracts
 {
   /** How good whatever definition is. */
   quality: ContractQuality = sampleQuality();
+  /** By what definitions are looked at. */
+  rulesets: ContractRuleset[] = [];
   /** What was waived of whatever API. */
   waivers: ContractWaiver[] = [];
   /** What of the APIs is to end. */
@@ -265,7 +268,7 @@ export class FakeContracts
   }
 
   async listContractRulesets() {
-    return { items: [] };
+    return { items: this.rulesets };
   }
 
   async listContractAcknowledgements() {

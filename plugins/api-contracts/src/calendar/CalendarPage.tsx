@@ -56,6 +56,7 @@ function Calendar() {
     );
   }
   const { contractCount } = overview.data;
+  const isEmpty = contractCount === 0 && owner === undefined;
   return (
     <>
       {overview.error && (
@@ -67,7 +68,7 @@ function Calendar() {
       )}
       <Answer overview={overview.data} view={view} />
       <OwnerChoice view={view} />
-      {contractCount === 0 ? (
+      {isEmpty ? (
         <EmptyState
           title={t('calendar.empty.title')}
           description={t('calendar.empty.description')}
@@ -91,7 +92,12 @@ function Answer(props: {
   const { t } = useTexts(apiContractsTranslationRef);
   const formats = useCalendarExport(props.view.filter);
   if (contractCount === 0) {
-    return <AnswerHeader sentence={t('calendar.sentence.none')} />;
+    const isOfAll = props.view.owner === undefined;
+    return (
+      <AnswerHeader
+        sentence={t(`calendar.sentence.${isOfAll ? 'none' : 'noneOfOwner'}`)}
+      />
+    );
   }
   return (
     <AnswerHeader

@@ -43,11 +43,7 @@ export function DeprecationList({ view }: { view: CalendarView }) {
           title={t('calendar.noMatch.title')}
           description={t('calendar.noMatch.description')}
           action={
-            <Button
-              size="small"
-              variant="outlined"
-              onClick={() => view.show({})}
-            >
+            <Button size="small" variant="outlined" onClick={view.showAll}>
               {t('calendar.overview.all')}
             </Button>
           }

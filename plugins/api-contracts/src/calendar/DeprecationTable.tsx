@@ -64,8 +64,8 @@ function What({ item }: { item: ContractDeprecation }) {
   const kind = kinds.find(one => one === item.kind);
   return (
     <>
-      {item.kind !== 'api' && <code>{item.name}</code>}{' '}
-      {kind ? t(`calendar.kind.${kind}`) : plainWord(item.kind)}
+      {kind ? t(`calendar.kind.${kind}`) : plainWord(item.kind)}{' '}
+      {item.kind !== 'api' && <code>{item.name}</code>}
       <div>
         {item.reason !== null &&
           `${t('calendar.list.reason', { reason: item.reason })} `}

@@ -16,7 +16,10 @@ const MONTHS = 12;
 const useStyles = makeStyles(theme => ({
   grid: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fill, minmax(112px, 1fr))',
+    gridTemplateColumns: 'repeat(7, minmax(0, 1fr))',
+    '@media (max-width: 1200px)': {
+      gridTemplateColumns: 'repeat(auto-fill, minmax(112px, 1fr))',
+    },
     gap: theme.spacing(1),
     marginBottom: theme.spacing(3),
   },

@@ -1,6 +1,7 @@
 import { useId, useMemo } from 'react';
 import TextField from '@material-ui/core/TextField';
 import {
+  formatNumber,
   refName,
   useContractDeprecations,
   useTexts,
@@ -15,7 +16,7 @@ const ALL = '*';
 export function OwnerChoice({ view }: { view: CalendarView }) {
   const { t } = useTexts(apiContractsTranslationRef);
   const fieldId = useId();
-  const { items } = useContractDeprecations({});
+  const { items, hasMore } = useContractDeprecations({});
   const owners = useMemo(
     () => [
       ...new Set([
@@ -34,6 +35,10 @@ export function OwnerChoice({ view }: { view: CalendarView }) {
       value={view.owner ?? ALL}
       onChange={({ target: { value } }) =>
         view.setOwner(value === ALL ? undefined : value)
+      }
+      helperText={
+        hasMore &&
+        t('calendar.owner.some', { number: formatNumber(items.length) })
       }
       SelectProps={{ native: true }}
       size="small"

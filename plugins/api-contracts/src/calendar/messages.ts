@@ -4,10 +4,12 @@ export const calendarMessages = {
   link: 'Calendar of what is to end',
   sentence: {
     none: 'Nothing of the APIs is to end, as far as their definitions and the catalog say.',
+    noneOfOwner:
+      'Nothing of the APIs of this owner is to end, as far as their definitions and the catalog say.',
     overdue_one: '{{number}} thing was to end, and is still there.',
     overdue_other: '{{number}} things were to end, and are still there.',
     noOverdue: 'Nothing is overdue.',
-    due: '{{soon}} end within 30 days, {{later}} later; {{undated}} have no day.',
+    due: 'To end: {{soon}} within 30 days, {{later}} later, {{undated}} with no day.',
   },
   overview: {
     label: 'Months, with how much ends in each',
@@ -16,7 +18,12 @@ export const calendarMessages = {
     undated: 'No day',
     all: 'Show all',
   },
-  owner: { label: 'Owner of the API', all: 'All owners', none: 'No owner' },
+  owner: {
+    label: 'Owner of the API',
+    all: 'All owners',
+    none: 'No owner',
+    some: 'Offered are the owners of the {{number}} that end first.',
+  },
   list: {
     label: 'What is to end, {{when}}',
     undated: 'No day said',
@@ -73,6 +80,8 @@ export const calendarMessages = {
   },
   error: {
     list: 'What is to end could not be loaded',
+    tooMany:
+      'More matches than the {{most}} lines of a file. Choose an owner or a month first.',
     stillWorks: 'The list of APIs, and the catalog.',
   },
 } as const;

@@ -3,11 +3,12 @@ import type {
   ContractDeprecationFilter,
   ContractEstateApi,
 } from '@almanac/backstage-plugin-insights-react';
+import { TooManyDeprecationsError } from './TooManyDeprecationsError';
 
 const PAGE = 500;
 const MOST_PAGES = 20;
 
-/** All that matches, page by page; 10,000 at most. @throws Error where there is more */
+/** All that matches, page by page; 10,000 at most. @throws TooManyDeprecationsError where there is more */
 export async function readAllDeprecations(
   api: Pick<ContractEstateApi, 'listContractDeprecations'>,
   filter: ContractDeprecationFilter,
@@ -22,7 +23,5 @@ export async function readAllDeprecations(
     if (nextCursor === null) return all;
     cursor = nextCursor;
   }
-  throw new Error(
-    `There is more than the ${PAGE * MOST_PAGES} lines of a file.`,
-  );
+  throw new TooManyDeprecationsError(PAGE * MOST_PAGES);
 }

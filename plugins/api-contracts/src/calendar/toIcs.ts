@@ -42,7 +42,7 @@ export function toIcs(days: readonly CalendarDay[], writtenAt: string): string {
 }
 
 function escaped(text: string): string {
-  return text.replace(/[\\;,]/g, '\\$&').replace(/\r?\n/g, '\\n');
+  return text.replace(/[\\;,]/g, '\\$&').replace(/\r\n?|\n/g, '\\n');
 }
 
 /** A line goes on after a break and a space; no character is parted. */

@@ -12,6 +12,7 @@ import {
 import { useContractPath } from '../lib/useContractPath';
 import { apiContractsTranslationRef } from '../translation';
 import { readAllDeprecations } from './readAllDeprecations';
+import { TooManyDeprecationsError } from './TooManyDeprecationsError';
 import { toIcs, type CalendarDay } from './toIcs';
 
 const NAME = 'api-deprecations';
@@ -29,15 +30,21 @@ export function useCalendarExport(filter: ContractDeprecationFilter): {
   const api = useInsightsApi();
   const { t } = useTexts(apiContractsTranslationRef);
   const dayOf = useCalendarDay();
+  const readAll = () =>
+    readAllDeprecations(api, filter).catch(error => {
+      if (!(error instanceof TooManyDeprecationsError)) throw error;
+      const most = formatNumber(error.most);
+      throw new Error(t('calendar.error.tooMany', { most }), { cause: error });
+    });
   return {
     async csv() {
-      const items = await readAllDeprecations(api, filter);
+      const items = await readAll();
       const header = columns.map(column => t(`calendar.csv.${column}`));
       const table = toCsv(header, items.map(csvRowOf));
       saveFile(`${NAME}.csv`, new Blob([table], { type: 'text/csv' }));
     },
     async ics() {
-      const items = await readAllDeprecations(api, filter);
+      const items = await readAll();
       const days = items.flatMap(item => dayOf(item) ?? []);
       const calendar = toIcs(days, new Date().toISOString());
       saveFile(`${NAME}.ics`, new Blob([calendar], { type: 'text/calendar' }));
@@ -77,6 +84,12 @@ function useCalendarDay(): (
               count: consumers.count,
               number: formatNumber(consumers.count),
               owners: consumers.owners.map(refName).join(', ') || '–',
+            })
+          : '',
+        consumers && consumers.unseen > 0
+          ? t('calendar.list.unseen', {
+              count: consumers.unseen,
+              number: formatNumber(consumers.unseen),
             })
           : '',
       ]

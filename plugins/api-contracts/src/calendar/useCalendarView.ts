@@ -22,6 +22,8 @@ export interface CalendarView {
   filter: ContractDeprecationFilter;
   show(what: { month?: string; state?: ContractDeprecationState }): void;
   setOwner(owner: string | undefined): void;
+  /** Shows what ends of all APIs, whenever that is. */
+  showAll(): void;
 }
 
 /** Reads the view from the URL: `?month=2026-03&owner=group:default/shop`. */
@@ -58,5 +60,7 @@ export function useCalendarView(): CalendarView {
     ...{ month, state, owner, filter },
     show: what => set({ month: what.month, state: what.state }),
     setOwner: value => set({ owner: value }),
+    showAll: () =>
+      set({ month: undefined, state: undefined, owner: undefined }),
   };
 }

@@ -70,8 +70,15 @@ function Content({ contract }: { contract: ContractDetail }) {
       <ExampleNote note={contract.exampleNote} />
       <ContractAnswer contract={contract} />
       {latest && latest.faults.length > 0 && (
-        <PageSection anchor="faults" title={t('contract.faults.title')}>
-          <FaultList faults={latest.faults} />
+        <PageSection
+          anchor="faults"
+          title={t(
+            latest.isReadable
+              ? 'contract.faults.readableTitle'
+              : 'contract.faults.title',
+          )}
+        >
+          <FaultList faults={latest.faults} isReadable={latest.isReadable} />
         </PageSection>
       )}
       <HistorySection contract={contract} />

@@ -7,16 +7,25 @@ import { apiContractsTranslationRef } from '../translation';
 /**
  * What is wrong with a definition, where, and how to mend it.
  *
- * @param props - `label`: what the list is called to who does not see what is around it; what is wrong, when left out
+ * @param props - `isReadable`: of a definition that can be read, which is told more mildly; `label`: what the list is called to
+ *   who does not see what is around it, where that says more
  */
 export function FaultList(props: {
   faults: readonly ContractFault[];
+  isReadable?: boolean | null;
   label?: string;
 }) {
   const { t } = useTexts(apiContractsTranslationRef);
   return (
     <ul
-      aria-label={props.label ?? t('contract.faults.title')}
+      aria-label={
+        props.label ??
+        t(
+          props.isReadable
+            ? 'contract.faults.readableTitle'
+            : 'contract.faults.title',
+        )
+      }
       style={{ paddingLeft: 20 }}
     >
       {props.faults.map(({ why, fix, line, column, pointer }, index) => (

@@ -80,6 +80,7 @@ export const contractMessages = {
   },
   faults: {
     title: 'What is wrong with it',
+    readableTitle: 'What to look at in it',
     place: 'Line {{line}}, column {{column}}',
   },
   consumers: {
@@ -124,6 +125,13 @@ export const contractMessages = {
     faults: {
       before: 'What is wrong with the first',
       after: 'What is wrong with the second',
+    },
+    notes: {
+      title: 'What was not compared',
+      before: 'In the first',
+      after: 'In the second',
+      leftOff_one: '{{number}} more place is not told.',
+      leftOff_other: '{{number}} more places are not told.',
     },
     same: 'Both are the same definition.',
     error: 'The two could not be compared',

@@ -10,6 +10,7 @@ import {
 } from '@almanac/backstage-plugin-insights-react';
 import { ANSWERED_DAYS } from '../estate/sinceChoices';
 import { ContractLines } from '../home/ContractLines';
+import { LeftOff } from '../home/LeftOff';
 import { LINES, useChangedApis } from '../home/useChangedApis';
 import { consumedApisOf } from '../home/useConsumedApis';
 import { contractsRouteRef } from '../routes';
@@ -29,7 +30,7 @@ function ConsumedApis() {
   const { t } = useTexts(apiContractsTranslationRef);
   const list = useRouteRef(contractsRouteRef)();
   const { entity } = useEntity();
-  const { changed, known } = useChangedApis(consumedApisOf([entity]));
+  const { changed, known, leftOff } = useChangedApis(consumedApisOf([entity]));
   const error = changed.error ?? known.error;
   if (error) {
     return (
@@ -51,11 +52,14 @@ function ConsumedApis() {
   };
   if (matchingCount === 0) {
     return (
-      <p>
-        {t('home.consumed.quiet', {
-          ...{ ...said, count: total, number: formatNumber(total) },
-        })}
-      </p>
+      <>
+        <p>
+          {t('home.consumed.quiet', {
+            ...{ ...said, count: total, number: formatNumber(total) },
+          })}
+        </p>
+        <LeftOff apis={leftOff} />
+      </>
     );
   }
   return (
@@ -72,6 +76,7 @@ function ConsumedApis() {
         )}
         all={{ to: list, text: t('home.open') }}
       />
+      <LeftOff apis={leftOff} />
     </>
   );
 }

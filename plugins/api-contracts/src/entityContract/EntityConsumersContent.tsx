@@ -58,15 +58,18 @@ export function EntityConsumersContent() {
 function Content(props: { contractRef: string; of: ContractConsumers }) {
   const { of } = props;
   const { t } = useTexts(apiContractsTranslationRef);
+  const named = of.providers.length + of.consumers.length;
   return (
     <>
       <AnswerHeader sentence={useConsumersSentence(of)} />
       <PageSection anchor="last-breaking" title={t('consumers.last.title')}>
         <LastBreaking {...props} />
       </PageSection>
-      <PageSection anchor="consumers" title={t('contract.consumers.label')}>
-        <ConsumersView of={of} />
-      </PageSection>
+      {named > 0 && (
+        <PageSection anchor="consumers" title={t('contract.consumers.label')}>
+          <ConsumersView of={of} />
+        </PageSection>
+      )}
     </>
   );
 }

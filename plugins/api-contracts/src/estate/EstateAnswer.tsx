@@ -4,7 +4,9 @@ import { useRouteRef } from '@backstage/core-plugin-api';
 import {
   AnswerHeader,
   ContractEstate,
+  ErrorState,
   formatNumber,
+  LoadingState,
   StateChip,
   type StateName,
   useContractEstate,
@@ -22,8 +24,18 @@ export function EstateAnswer() {
   const { t } = useTexts(apiContractsTranslationRef);
   const calendar = useRouteRef(contractCalendarRouteRef)();
   const estate = useContractEstate();
-  // The list says what fails.
-  if (!estate.data) return null;
+  if (!estate.data) {
+    return estate.error ? (
+      <ErrorState
+        title={t('estate.error.answer')}
+        error={estate.error}
+        stillWorks={t('estate.error.answerStillWorks')}
+        onRetry={() => void estate.refetch()}
+      />
+    ) : (
+      <LoadingState shape="answer" />
+    );
+  }
   const { broke, apiCount } = estate.data;
   const days = formatNumber(estate.data.brokeDays);
   return (

@@ -1,6 +1,7 @@
 import {
   Contract,
   ContractNeed,
+  formatNumber,
   plainWord,
   StateChip,
   type StateName,
@@ -34,7 +35,11 @@ export function NeedChips({ contract }: { contract: Contract }) {
         state={looks[first] ?? 'unknown'}
         label={known ? t(`estate.needs.${known}`) : plainWord(first)}
       />
-      {more.length > 0 && ` +${more.length}`}
+      {more.length > 0 &&
+        ` ${t('estate.needs.more', {
+          count: more.length,
+          number: formatNumber(more.length),
+        })}`}
     </span>
   );
 }

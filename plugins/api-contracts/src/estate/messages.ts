@@ -27,6 +27,8 @@ export const estateMessages = {
     breaking: 'Broke somebody',
     'sunset-overdue': 'End overdue',
     'sunset-due': 'Ends soon',
+    more_one: 'and {{number}} more',
+    more_other: 'and {{number}} more',
     true: 'Need somebody',
     false: 'Need nobody',
   },
@@ -104,5 +106,7 @@ export const estateMessages = {
   error: {
     stillWorks: 'The catalog, and the API pages of the portal.',
     list: 'The APIs could not be loaded',
+    answer: 'How many APIs need somebody could not be loaded',
+    answerStillWorks: 'The list of APIs below.',
   },
 } as const;

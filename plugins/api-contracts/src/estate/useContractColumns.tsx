@@ -77,7 +77,7 @@ function useChangeColumns(): Column<Contract>[] {
       {
         id: 'attention',
         title: t('estate.table.attention'),
-        width: '160px',
+        width: '192px',
         sortable: true,
         render: contract => <NeedChips contract={contract} />,
       },

@@ -23,18 +23,12 @@ export function useEstateFacets(
   contracts: readonly Pick<Contract, 'owner'>[],
 ): Facet[] {
   const { t } = useTexts(apiContractsTranslationRef);
-  const owners = useMemo(
-    () =>
-      [
-        ...new Set([
-          ...chosen.owner,
-          ...contracts.flatMap(({ owner }) => owner ?? []),
-        ]),
-      ]
-        .sort()
-        .slice(0, MOST_OWNERS),
-    [chosen.owner, contracts],
-  );
+  const owners = useMemo(() => {
+    const shown = contracts.flatMap(({ owner }) => owner ?? []).sort();
+    // What is chosen is offered first: it must be possible to take it back.
+    const offered = [...new Set([...chosen.owner, ...shown])];
+    return offered.slice(0, MOST_OWNERS).sort();
+  }, [chosen.owner, contracts]);
   const titleOf = useEntityTitles(owners);
   return useMemo(() => {
     const optionsOf = <Value extends string>(

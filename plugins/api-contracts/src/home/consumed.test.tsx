@@ -10,6 +10,7 @@ import {
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
 import { permissionApiRef } from '@backstage/plugin-permission-react';
 import {
+  type ContractQuery,
   createQueryClient,
   insightsApiRef,
   InsightsProvider,
@@ -41,6 +42,7 @@ function open(
   what: JSX.Element,
   insights: object,
   owned: string[] = ['group:default/mobile'],
+  catalog = catalogApiMock({ entities: [app] }),
 ) {
   const client = createQueryClient();
   client.setDefaultOptions({ queries: { retry: false } });
@@ -51,7 +53,7 @@ function open(
         [insightsApiRef, insights],
         [storageApiRef, mockApis.storage()],
         [permissionApiRef, mockApis.permission()],
-        [catalogApiRef, catalogApiMock({ entities: [app] })],
+        [catalogApiRef, catalog],
         [
           identityApiRef,
           mockApis.identity({
@@ -82,18 +84,49 @@ describe('the home widget', () => {
     ).toBeInTheDocument();
   });
 
-  it('says so where nothing is consumed, and where nothing changed', async () => {
-    const { unmount } = await open(
-      <ChangedUnderYou />,
-      new FakeContracts([]),
-      [],
-    );
+  it('says so where nothing is consumed, where none of it is known, and where nothing changed', async () => {
+    const none = await open(<ChangedUnderYou />, new FakeContracts([]), []);
     expect(await screen.findByText('You consume no API')).toBeInTheDocument();
-    unmount();
-    await open(<ChangedUnderYou />, new FakeContracts([]));
+    none.unmount();
+    const unknown = await open(<ChangedUnderYou />, new FakeContracts([]));
+    expect(
+      await screen.findByText('None of them is known here yet'),
+    ).toBeInTheDocument();
+    unknown.unmount();
+    const known = new FakeContracts([sampleContract()]);
+    await open(<ChangedUnderYou />, {
+      listContracts: (query: ContractQuery) =>
+        (query.changedSince ? new FakeContracts([]) : known).listContracts(),
+    });
     expect(
       await screen.findByText('Nothing changed under you'),
     ).toBeInTheDocument();
+  });
+
+  it('says of how many APIs and entities too many it tells nothing', async () => {
+    const relations = Array.from({ length: 102 }, (_, at) => ({
+      ...{ type: 'consumesApi', targetRef: `api:default/orders-${at}` },
+    }));
+    const catalog = Object.assign(catalogApiMock(), {
+      queryEntities: async () => ({
+        ...{ items: [{ ...app, relations }], totalItems: 502, pageInfo: {} },
+      }),
+    });
+    const asked = jest.fn((_: ContractQuery) =>
+      new FakeContracts([sampleContract()]).listContracts(),
+    );
+    await open(
+      <ChangedUnderYou />,
+      { listContracts: asked },
+      undefined,
+      catalog,
+    );
+    expect(await screen.findByText(/2 more APIs are/)).toHaveTextContent(
+      'only the first 100 are looked at. 501 more entities are yours',
+    );
+    expect(
+      asked.mock.calls.map(([{ contractRef }]) => contractRef?.length),
+    ).toEqual([100, 100]);
   });
 
   it('says what failed', async () => {

@@ -8,10 +8,14 @@ import { MOST_APIS } from './useConsumedApis';
 /** Lines of a widget or a card. */
 export const LINES = 5;
 
-/** Of some APIs those that changed lately, those with the latest breaking change first; and how many of them are known. */
+/**
+ * Of some APIs those that changed lately, those with the latest breaking change first; how many of them are known,
+ * and how many were too many to be looked at.
+ */
 export function useChangedApis(refs: readonly string[] | undefined): {
   changed: ContractList;
   known: ContractList;
+  leftOff: number;
 } {
   const contractRef = (refs ?? []).slice(0, MOST_APIS);
   const enabled = contractRef.length > 0;
@@ -22,5 +26,6 @@ export function useChangedApis(refs: readonly string[] | undefined): {
       { limit: LINES, enabled },
     ),
     known: useContracts({ contractRef }, { limit: 1, enabled }),
+    leftOff: (refs ?? []).length - contractRef.length,
   };
 }

@@ -13,6 +13,8 @@ export const MOST_APIS = 100;
 export interface ConsumedApis {
   /** Undefined until they are known. */
   refs?: readonly string[];
+  /** Entities that are owned, and were not looked at. */
+  leftOff?: number;
   error?: Error;
   retry(): void;
 }
@@ -37,16 +39,19 @@ export function useConsumedApis(): ConsumedApis {
     let isWanted = true;
     const ask = async () => {
       const { ownershipEntityRefs } = await identity.getBackstageIdentity();
-      if (ownershipEntityRefs.length === 0) return [];
-      const { items } = await catalog.getEntities({
+      if (ownershipEntityRefs.length === 0) return { refs: [], leftOff: 0 };
+      const { items, totalItems } = await catalog.queryEntities({
         filter: { 'relations.ownedBy': ownershipEntityRefs },
         fields: ['kind', 'metadata.name', 'metadata.namespace', 'relations'],
         limit: MOST_ENTITIES,
       });
-      return consumedApisOf(items);
+      return {
+        refs: consumedApisOf(items),
+        leftOff: Math.max(0, totalItems - items.length),
+      };
     };
     ask().then(
-      refs => isWanted && setAnswer({ refs }),
+      known => isWanted && setAnswer(known),
       error => isWanted && setAnswer({ error }),
     );
     return () => {

@@ -19,6 +19,10 @@ const unreadSchema = z.object({
   loggedModel: z.string(),
   /** Names of the models whose versions lack theirs; null for all. */
   models: z.array(z.string()).nullable(),
+  /** Why, as it was told when it was found; checkpoints of earlier releases lack it. */
+  problem: z
+    .object({ item: z.string(), reason: z.string(), howToMend: z.string() })
+    .nullish(),
 });
 
 const checkpointSchema = z.object({

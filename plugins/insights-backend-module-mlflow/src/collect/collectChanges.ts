@@ -1,5 +1,6 @@
 import type { Collected } from '@almanac/backstage-plugin-insights-node';
 import { inOrder } from '../read/inOrder';
+import { noAliasesProblem } from '../read/noAliases';
 import type { ModelListing } from '../read/readModels';
 import { modelOf } from '../record/modelOf';
 import type { WireVersion } from '../wire/WireVersion';
@@ -9,6 +10,7 @@ import { batchOf } from './collectWhole';
 import { unsettled, type Changes } from './findChanges';
 import type { MlflowReaders } from './MlflowReaders';
 import { recordsOf } from './recordsOf';
+import { problemsLeft } from './unread';
 import { partsOf, readWholeModels } from './wholeModels';
 
 const PARTS_AT_ONCE = 2;
@@ -29,7 +31,7 @@ export async function* collectChanges(
   { changes, listing, before, left }: ChangesSince,
   readers: MlflowReaders,
 ): AsyncGenerator<Collected> {
-  const { url } = readers;
+  const { client, signal, url } = readers;
   const { underWay: _, unread, seen, ...kept } = before;
   const settling = { ...kept, ...(unread && { unread }) };
   yield { checkpoint: { ...settling, seen: unsettled(seen, changes) } };
@@ -49,13 +51,18 @@ export async function* collectChanges(
   const names = touched.map(({ name }) => name);
   const isWhole = changes.hasOtherNames && listing.isWhole;
   const others = isWhole ? listing.items : changes.models;
+  const noAliases = await noAliasesProblem(client, listing.items, signal);
   yield {
     registry: {
       pass,
       models: others.map(model => modelOf(model, url)),
       isWhole,
     },
-    problems: listing.problems,
+    problems: [
+      ...listing.problems,
+      ...noAliases,
+      ...problemsLeft(left, readers),
+    ],
     checkpoint: completed({ ...kept, seen: changes.seen }, readers, {
       ...{ left, names },
     }),

@@ -2,6 +2,7 @@ import type {
   Collected,
   CollectionContext,
 } from '@almanac/backstage-plugin-insights-node';
+import { noAliasesProblem } from '../read/noAliases';
 import { readModels } from '../read/readModels';
 import { readCheckpoint, type Checkpoint } from './Checkpoint';
 import { collectChanges } from './collectChanges';
@@ -42,7 +43,6 @@ export async function* collectMlflow(
   const again = await askAgain(before, readers, now);
   const found = before && findChanges(before.seen, listing, latest.items);
   const changes = found && withUnread(found, listing, again.now);
-  if (again.problems.length > 0) yield { problems: again.problems };
   const readAgainAt = again.now ? pass : before?.readAgainAt;
   if (
     !before ||
@@ -56,6 +56,7 @@ export async function* collectMlflow(
       ...(readAgainAt && { readAgainAt }),
     };
     const whole: WholePass = { pass, done: '', then };
+    if (again.problems.length > 0) yield { problems: again.problems };
     // Once something of the pass may be kept, the pass has to come to its end.
     if (before) yield { checkpoint: { ...then, underWay: { pass, done: '' } } };
     yield* collectWhole(whole, listing, readers);
@@ -69,7 +70,12 @@ export async function* collectMlflow(
     const left = again.now ? undefined : before.unread ?? undefined;
     const then = { ...before, ...(readAgainAt && { readAgainAt }) };
     const parts = { changes, listing, before: then, left };
+    if (again.problems.length > 0) yield { problems: again.problems };
     yield* collectChanges(pass, parts, readers);
+  } else if (again.problems.length > 0) {
+    // What was told before is told with it: problems are those of the last run that brought something.
+    const noAliases = await noAliasesProblem(client, listing.items, signal);
+    yield { problems: [...again.problems, ...listing.problems, ...noAliases] };
   }
 }
 

@@ -6,6 +6,7 @@ import { modelOf } from '../record/modelOf';
 import type { Checkpoint } from './Checkpoint';
 import { completed } from './completed';
 import type { MlflowReaders } from './MlflowReaders';
+import { problemsLeft } from './unread';
 import { partsOf, readWholeModels, type Portion } from './wholeModels';
 
 /** While one part is kept, the next are read. */
@@ -40,7 +41,11 @@ export async function* collectWhole(
   );
   const end = (): Collected => ({
     registry: { pass, isWhole: listing.isWhole },
-    problems: [...listing.problems, ...noAliases],
+    problems: [
+      ...listing.problems,
+      ...noAliases,
+      ...problemsLeft(then.unread, readers),
+    ],
     progress: progress(listing.items.length),
     checkpoint: completed(then, readers, { names: null }),
   });

@@ -3,8 +3,11 @@ import type {
   CollectionProblem,
 } from '@almanac/backstage-plugin-insights-node';
 import { lastMeasured } from '../record/lastMeasured';
+import { placeOfFiles } from '../read/placeOfFiles';
 import { loggedModelIdOf } from '../record/loggedModelIdOf';
+import { loggedSignature } from '../record/loggedSignature';
 import { versionOf } from '../record/versionOf';
+import type { WireRun } from '../wire/WireRun';
 import type { WireVersion } from '../wire/WireVersion';
 import type { MlflowReaders } from './MlflowReaders';
 import { whyLoggedModelIsLost, whyRunIsLost } from './whyLost';
@@ -25,18 +28,22 @@ export async function recordsOf(
   const { runs, logged, later } = read;
   const files = await readers.files?.of(versions, runs.byId, signal);
   return {
-    versions: versions.map((version, index) => ({
-      ...versionOf(
-        version,
-        {
-          run: runs.byId.get(version.run_id ?? ''),
-          logged: logged.byId.get(loggedModelIdOf(version.source) ?? ''),
-          laterRuns: later.byId,
-        },
-        url,
-      ),
-      ...files?.inOrder[index],
-    })),
+    versions: versions.map((version, index) => {
+      const run = runs.byId.get(version.run_id ?? '');
+      const id = loggedModelIdOf(version.source);
+      const beside = {
+        run,
+        logged: logged.byId.get(id ?? ''),
+        laterRuns: later.byId,
+      };
+      const ofFiles = files?.inOrder[index];
+      return {
+        ...versionOf(version, beside, url),
+        ...ofFiles,
+        // What is beside the files may have been set later than what was logged.
+        signature: ofFiles?.signature ?? signatureByRun(version, run),
+      };
+    }),
     problems: [
       ...runs.problems,
       ...logged.problems,
@@ -45,6 +52,11 @@ export async function recordsOf(
       ...lostOf(versions, read),
     ],
   };
+}
+
+function signatureByRun(version: WireVersion, run: WireRun | undefined) {
+  const place = placeOfFiles(version, run);
+  return run && place && loggedSignature(run, place.root);
 }
 
 async function readRuns(

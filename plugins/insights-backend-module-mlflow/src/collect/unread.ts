@@ -1,5 +1,6 @@
 import type { CollectionProblem } from '@almanac/backstage-plugin-insights-node';
 import { MlflowError } from '../http/MlflowError';
+import type { UnreadLoggedModel } from '../read/LoggedModelReader';
 import type { ModelListing } from '../read/readModels';
 import type { WireModel } from '../wire/WireModel';
 import type { Checkpoint, Unread } from './Checkpoint';
@@ -67,18 +68,29 @@ export function withUnread(
  * What could not be read once a run is over.
  *
  * @param left - what could not be read before, and was not read since
- * @param loggedModel - one that could not be read in the run; undefined where all were
+ * @param found - that some could not be read in the run; undefined where all were
  * @param names - of the models that were read in the run; null for all
  */
 export function unreadAfter(
   left: Unread | undefined,
-  loggedModel: string | undefined,
+  found: UnreadLoggedModel | undefined,
   names: readonly string[] | null,
 ): Unread | undefined {
-  if (loggedModel === undefined) return left;
+  if (!found) return left;
   if (names === null || left?.models === null) {
-    return { loggedModel, models: null };
+    return { ...found, models: null };
   }
   const models = [...new Set([...(left?.models ?? []), ...names])];
-  return { loggedModel, models: models.length > MOST_NAMES ? null : models };
+  return { ...found, models: models.length > MOST_NAMES ? null : models };
+}
+
+/**
+ * Why figures are still missing that an earlier run could not read: problems are those of the last run that brought something,
+ * so each has to tell it again. None where the run told it itself.
+ */
+export function problemsLeft(
+  left: Unread | null | undefined,
+  { loggedModels }: Pick<MlflowReaders, 'loggedModels'>,
+): CollectionProblem[] {
+  return left?.problem && !loggedModels.unread ? [left.problem] : [];
 }

@@ -34,6 +34,14 @@ class Gathered implements LoggedModels {
   }
 }
 
+/** That logged models could not be read. */
+export interface UnreadLoggedModel {
+  /** One of them. */
+  readonly loggedModel: string;
+  /** Why. */
+  readonly problem: CollectionProblem;
+}
+
 /**
  * Reads logged models, many at a time. Where they cannot be read, that is told once, and no more of them are asked for in the
  * run: versions are worth more than what is known of them beside. MLflow 2 has none, which is no fault.
@@ -43,7 +51,7 @@ export class LoggedModelReader {
   private takesSeveralIds = true;
   private isGivenUp = false;
   private isToBeReadSoon = false;
-  private firstUnread: string | undefined;
+  private firstUnread: UnreadLoggedModel | undefined;
 
   constructor(
     private readonly client: MlflowClient,
@@ -58,7 +66,7 @@ export class LoggedModelReader {
   }
 
   /** One of those that could not be read, though the server has such; undefined where all were. */
-  get unread(): string | undefined {
+  get unread(): UnreadLoggedModel | undefined {
     return this.firstUnread;
   }
 
@@ -160,14 +168,13 @@ export class LoggedModelReader {
     if (this.isGivenUp) return [];
     this.isGivenUp = true;
     if (error.isUnknownQuestion) return [];
-    this.firstUnread = id;
     const { reason, howToMend } = error;
-    return [
-      {
-        item: 'logged models',
-        reason: `MLflow does not give them; versions are kept with what their runs recorded, and read again as soon as it does. ${reason}`,
-        howToMend,
-      },
-    ];
+    const problem = {
+      item: 'logged models',
+      reason: `MLflow does not give them; versions are kept with what their runs recorded, and read again as soon as it does. ${reason}`,
+      howToMend,
+    };
+    this.firstUnread = { loggedModel: id, problem };
+    return [problem];
   }
 }

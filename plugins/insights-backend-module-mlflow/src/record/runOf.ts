@@ -2,10 +2,8 @@ import type { CollectedRun } from '@almanac/backstage-plugin-insights-node';
 import type { WireLoggedModel } from '../wire/WireLoggedModel';
 import type { WireRun } from '../wire/WireRun';
 import { instantOf } from './instantOf';
+import { MODEL_HISTORY_TAG } from './loggedSignature';
 import { linkOfRun } from './webLinks';
-
-/** Pages of JSON on the files that were logged. */
-const MODEL_HISTORY_TAG = 'mlflow.log-model.history';
 
 /** A run as the portal keeps it, with the parameters of the logged model that is meant of it. `url` is that of the server. */
 export function runOf(
@@ -13,6 +11,7 @@ export function runOf(
   logged: WireLoggedModel | undefined,
   url: string,
 ): CollectedRun {
+  // Pages of JSON, of which the signature is told as such.
   const { [MODEL_HISTORY_TAG]: _, ...tags } = data.tags;
   return {
     id: info.run_id,

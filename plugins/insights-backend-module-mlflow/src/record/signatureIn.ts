@@ -1,8 +1,5 @@
-import type {
-  CollectedColumn,
-  CollectedSignature,
-} from '@almanac/backstage-plugin-insights-node';
-import { columnsOf, columnsSchema, readJsonAs } from './columnsOf';
+import type { CollectedSignature } from '@almanac/backstage-plugin-insights-node';
+import { signatureOf } from './signatureOf';
 
 /** What is below `signature:` in the file. */
 const SIGNATURE = /^signature:\r?\n((?: .*(?:\r?\n|$))+)/m;
@@ -11,11 +8,10 @@ const SIGNATURE = /^signature:\r?\n((?: .*(?:\r?\n|$))+)/m;
 const valueOf = (key: string) =>
   new RegExp(`^  ${key}: '((?:[^']|'')*)'\\s*$`, 'm');
 
-function columnsIn(block: string, key: string): CollectedColumn[] {
-  const quoted = valueOf(key).exec(block)?.[1] ?? '[]';
+function textIn(block: string, key: string): string | undefined {
+  const quoted = valueOf(key).exec(block)?.[1];
   // YAML: a line break is a space, and a quote is doubled.
-  const text = quoted.replace(/\s*\n\s*/g, ' ').replace(/''/g, "'");
-  return columnsOf(readJsonAs(columnsSchema, text) ?? []);
+  return quoted?.replace(/\s*\n\s*/g, ' ').replace(/''/g, "'");
 }
 
 /**
@@ -27,9 +23,9 @@ function columnsIn(block: string, key: string): CollectedColumn[] {
 export function signatureIn(file: string): CollectedSignature | undefined {
   const block = SIGNATURE.exec(file)?.[1];
   if (block === undefined) return undefined;
-  const inputs = columnsIn(block, 'inputs');
-  const outputs = columnsIn(block, 'outputs');
-  const params = columnsIn(block, 'params');
-  if (inputs.length + outputs.length + params.length === 0) return undefined;
-  return { inputs, outputs, ...(params.length > 0 && { params }) };
+  return signatureOf({
+    inputs: textIn(block, 'inputs'),
+    outputs: textIn(block, 'outputs'),
+    params: textIn(block, 'params'),
+  });
 }

@@ -208,6 +208,12 @@ describe('a call', () => {
       }),
     );
     expect(large.code).toBe(Code.ResourceExhausted);
+    // As over REST, definitions to compare may be larger: nobody answers it here.
+    const definition = 'x'.repeat(11 * MEGABYTE);
+    const taken = client(AnalysisService).analyseContractDiff({
+      ...{ before: { definition }, after: { definition } },
+    });
+    expect((await refusal(taken)).code).toBe(Code.Internal);
     await expect(models.listModels({})).resolves.toMatchObject({ items: [] });
 
     const unserved = client(ServerReflection).serverReflectionInfo(nothing());
@@ -297,9 +303,21 @@ describe('what everybody may ask', () => {
 
 describe('a connection', () => {
   it('that pings on and on is closed', async () => {
-    const { server, baseUrl } = await startGrpc({ handlers: handlersOf() });
+    const { server, baseUrl, logger } = await startGrpc({
+      handlers: handlersOf(),
+    });
     const session = connect(baseUrl);
     session.on('error', () => {});
+    // What is no gRPC is refused by HTTP alone, and not logged as if its caller had hung up.
+    const stranger = session.request({
+      ...{ ':method': 'POST', 'content-type': 'text/plain' },
+      ':path': '/almanac.insights.v1.SloService/GetSlo',
+    });
+    const refused = await new Promise(resolve => {
+      stranger.once('response', headers => resolve(headers[':status']));
+      stranger.end();
+    });
+    expect(refused).toBe(constants.HTTP_STATUS_UNSUPPORTED_MEDIA_TYPE);
     const goneWith = new Promise(resolve => {
       session.once('goaway', resolve);
     });
@@ -308,13 +326,13 @@ describe('a connection', () => {
         const isSent = session.ping(fault => resolve(!fault));
         if (!isSent) resolve(false);
       });
-    await new Promise(resolve => {
-      session.once('connect', resolve);
-    });
     let pings = 0;
     while (pings < 1_000 && (await ping())) pings += 1;
     expect(pings).toBeGreaterThanOrEqual(100);
     expect(await goneWith).toBe(constants.NGHTTP2_ENHANCE_YOUR_CALM);
+    expect(logger.info.mock.calls.map(([line]) => line)).toContain(
+      'gRPC almanac.insights.v1.SloService/GetSlo UNKNOWN',
+    );
     await server.stop();
   });
 });

@@ -40,6 +40,9 @@ const STOPPING = new ConnectError('The server stops.', Code.Unavailable);
 /** So long those answers may take. */
 const LAST_ANSWERS_MILLISECONDS = 500;
 
+/** Names of services are short, and whoever asks for the health is nobody that is known. */
+const MOST_HEALTH_BYTES = 1_024;
+
 /** Serves the gRPC API at a port of its own, for as long as the backend runs. */
 export class GrpcServer {
   readonly #options: GrpcApiOptions;
@@ -123,13 +126,13 @@ export class GrpcServer {
       if (!isKnown) {
         refuseCall(response, Code.Unimplemented, 'There is no such method.');
       } else if (open.includes(request.url)) {
-        answer(request, response);
+        handOver(answer, request, response);
       } else if (calls.isFull) {
         const busy = 'Too many calls are being answered. Ask again in a while.';
         refuseCall(response, Code.ResourceExhausted, busy);
       } else {
         calls.add(response, record);
-        answer(request, response);
+        handOver(answer, request, response);
       }
     };
   }
@@ -172,6 +175,7 @@ export class GrpcServer {
     router.service(
       Health,
       createHealth(names, () => this.#server === undefined),
+      { readMaxBytes: MOST_HEALTH_BYTES },
     );
     if (served.includes(ServerReflection)) {
       router.service(ServerReflection, createReflection([...served, Health]));
@@ -181,6 +185,20 @@ export class GrpcServer {
   #services() {
     const { reflection } = this.#options.settings;
     return reflection ? [...services, ServerReflection] : services;
+  }
+}
+
+/** Has a call answered. Its address is made first, which fails where the caller named an authority that is none. */
+function handOver(
+  answer: Handle,
+  request: Http2ServerRequest,
+  response: Http2ServerResponse,
+): void {
+  try {
+    answer(request, response);
+  } catch {
+    const wrong = 'The authority of the call is no host.';
+    refuseCall(response, Code.InvalidArgument, wrong);
   }
 }
 

@@ -30,6 +30,8 @@ export interface OperationObject {
   readonly 'x-permission'?: string;
   /** Id of the audit event; on each operation that changes state. */
   readonly 'x-audit'?: string;
+  /** Largest body, on operations that take larger ones than others do. */
+  readonly 'x-max-body-bytes'?: number;
   readonly deprecated?: boolean;
   /** Day since which it is deprecated, and day from which it may be gone. */
   readonly 'x-deprecated-since'?: string;

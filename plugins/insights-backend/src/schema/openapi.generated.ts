@@ -660,10 +660,11 @@ export const openApiDocument: OpenApiDocument = {
     '/analyses/contract-diff': {
       post: {
         operationId: 'analyseContractDiff',
+        'x-max-body-bytes': 41943040,
         tags: ['analyses'],
         summary: 'What changed between two API definitions, and whom it breaks',
         description:
-          'A calculator without state, for a build that is to fail before it breaks somebody: reads two definitions, names\nevery fault at its place, and tells what changed, the weightiest first. OpenAPI 2.0, 3.0 and 3.1 are compared, schemas\nof GraphQL, AsyncAPI 2 and 3, and protobuf where its compiler is installed; `isCompared` is false for others. Both together may be as large as a body may be (20 MB unless configured). References to other files or hosts are never followed.\n',
+          'A calculator without state, for a build that is to fail before it breaks somebody: reads two definitions, names\nevery fault at its place, and tells what changed, the weightiest first. OpenAPI 2.0, 3.0 and 3.1 are compared, schemas\nof GraphQL, AsyncAPI 2 and 3, and protobuf where its compiler is installed; `isCompared` is false for others. Both together may be 40 MB, more than other bodies, unless this portal takes less than 20 MB of any. References to other files or hosts are never followed.\n',
         'x-permission': 'insights.analysis.compute',
         requestBody: {
           required: true,
@@ -5618,6 +5619,25 @@ export const openApiDocument: OpenApiDocument = {
           explanation: { type: 'string' },
         },
       },
+      ContractNote: {
+        type: 'object',
+        required: ['side', 'pointer', 'message'],
+        properties: {
+          side: {
+            type: 'string',
+            enum: ['before', 'after'],
+            description: 'Of which of the two definitions it is.',
+          },
+          pointer: {
+            type: 'string',
+            description: 'JSON pointer into it; empty for the whole.',
+          },
+          message: {
+            type: 'string',
+            description: 'What was not compared, and why.',
+          },
+        },
+      },
       ContractDiff: {
         type: 'object',
         required: [
@@ -5653,6 +5673,18 @@ export const openApiDocument: OpenApiDocument = {
             type: 'array',
             items: { $ref: '#/components/schemas/ContractRule' },
             description: 'Those of the changes, by id.',
+          },
+          notes: {
+            type: 'array',
+            maxItems: 200,
+            items: { $ref: '#/components/schemas/ContractNote' },
+            description:
+              'What of the two was not compared, as what is behind a reference that is not followed.',
+          },
+          notesLeftOff: {
+            type: 'integer',
+            minimum: 0,
+            description: 'Notes that are counted, and not told.',
           },
           faults: {
             type: 'object',

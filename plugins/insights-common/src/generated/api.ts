@@ -327,7 +327,7 @@ export interface paths {
      * What changed between two API definitions, and whom it breaks
      * A calculator without state, for a build that is to fail before it breaks somebody: reads two definitions, names
      *     every fault at its place, and tells what changed, the weightiest first. OpenAPI 2.0, 3.0 and 3.1 are compared, schemas
-     *     of GraphQL, AsyncAPI 2 and 3, and protobuf where its compiler is installed; `isCompared` is false for others. Both together may be as large as a body may be (20 MB unless configured). References to other files or hosts are never followed.
+     *     of GraphQL, AsyncAPI 2 and 3, and protobuf where its compiler is installed; `isCompared` is false for others. Both together may be 40 MB, more than other bodies, unless this portal takes less than 20 MB of any. References to other files or hosts are never followed.
      */
     post: operations['analyseContractDiff'];
     delete?: never;
@@ -2496,6 +2496,16 @@ export interface components {
       severity: components['schemas']['ContractSeverity'];
       explanation: string;
     };
+    ContractNote: {
+      /**
+       * Of which of the two definitions it is.
+       */
+      side: 'before' | 'after';
+      /** JSON pointer into it; empty for the whole. */
+      pointer: string;
+      /** What was not compared, and why. */
+      message: string;
+    };
     ContractDiff: {
       /** Whether both are definitions of a format that is compared; there are no changes where they are not. */
       isCompared: boolean;
@@ -2508,6 +2518,10 @@ export interface components {
       leftOff: number;
       /** Those of the changes, by id. */
       rules: components['schemas']['ContractRule'][];
+      /** What of the two was not compared, as what is behind a reference that is not followed. */
+      notes?: components['schemas']['ContractNote'][];
+      /** Notes that are counted, and not told. */
+      notesLeftOff?: number;
       faults: {
         before: components['schemas']['ContractFault'][];
         after: components['schemas']['ContractFault'][];

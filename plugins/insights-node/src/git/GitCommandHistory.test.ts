@@ -6,6 +6,8 @@ import {
   readdirSync,
   renameSync,
   rmSync,
+  symlinkSync,
+  chmodSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -13,6 +15,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { GitCommandHistory } from './GitCommandHistory';
 import type { GitRepository, PathCommits } from './GitHistory';
+import { readPathCommits } from './readPathCommits';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'git-history-'));
 const work = path.join(folder, 'work');
@@ -154,6 +157,31 @@ describe('the history of a file in git', () => {
     ).toEqual({ items: [], isCut: false });
   });
 
+  it('passes over what is a link, and what is of no time that there is', async () => {
+    write('linked.yaml', lines('linked'));
+    commit('a file');
+    rmSync(path.join(work, 'linked.yaml'));
+    symlinkSync('/etc/hostname', path.join(work, 'linked.yaml'));
+    commit('a link');
+    const { repository } = await history().openLocal(
+      { directory: work },
+      signal,
+    );
+    const request = { path: 'linked.yaml', most: 9, signal };
+    const { items } = await repository.commitsOf(request);
+    expect(items).toMatchObject([{ path: 'linked.yaml' }]);
+    const id = 'a'.repeat(40);
+    const told = (seconds: string) =>
+      readPathCommits(
+        `\u0001${id} ${seconds}\0:000000 100644 0 ${id} A\0a.yaml\0`,
+      );
+    expect(told('253402300799')).toMatchObject([
+      { committedAt: '9999-12-31T23:59:59.000Z' },
+    ]);
+    expect(told('253402300800')).toEqual([]);
+    expect(told('99999999999999999')).toEqual([]);
+  });
+
   it('executes nothing that a repository names', async () => {
     const hook = path.join(folder, 'hook.sh');
     writeFileSync(hook, `#!/bin/sh\ntouch '${touched}'\n`, { mode: 0o755 });
@@ -235,6 +263,14 @@ describe('the history of a file in git', () => {
     expect(
       await remote({ url, ref: 'side' }, { mostCloneSeconds: 0.001 }),
     ).toBe('too-slow');
+    const planted = path.join(folder, 'planted');
+    mkdirSync(planted);
+    const link = path.join(folder, 'link');
+    symlinkSync(planted, link);
+    expect(await remote({ url }, { clonesDirectory: link })).toBe('failed');
+    expect(readdirSync(planted)).toEqual([]);
+    chmodSync(planted, 0o777);
+    expect(await remote({ url }, { clonesDirectory: planted })).toBe('failed');
     const empty = path.join(folder, 'empty');
     execFileSync('git', ['init', '--quiet', empty], {
       env: { PATH: process.env.PATH, HOME: folder },

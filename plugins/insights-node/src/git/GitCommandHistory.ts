@@ -1,8 +1,13 @@
 import { createHash } from 'node:crypto';
-import { mkdir, utimes } from 'node:fs/promises';
+import { utimes } from 'node:fs/promises';
 import path from 'node:path';
 import { CommandRepository } from './CommandRepository';
-import { dropOldClones, watchSize } from './clonesOnDisk';
+import {
+  dropClone,
+  dropOldClones,
+  makeOwnFolder,
+  watchSize,
+} from './clonesOnDisk';
 import { gitEnvironment, type GitScheme } from './gitEnvironment';
 import { GitFailure } from './GitFailure';
 import type {
@@ -30,7 +35,7 @@ const SCHEMES: ReadonlyMap<string, GitScheme> = new Map([
 export interface GitCommandHistoryOptions {
   /** Name or path of git; `git` when left out. */
   readonly executable?: string;
-  /** Where clones are kept from one time to the next; those that are not read for a week are dropped. */
+  /** Where clones are kept from one time to the next, a folder that nobody else may write; those that are not read for a week are dropped. */
   readonly clonesDirectory: string;
   /** A larger clone is given up. */
   readonly mostCloneBytes: number;
@@ -81,7 +86,7 @@ export class GitCommandHistory implements GitHistory {
       throw new GitFailure('unknown-ref', `${ref} of ${url} cannot be read`);
     }
     const { clonesDirectory } = this.#options;
-    await mkdir(clonesDirectory, { recursive: true, mode: 0o700 });
+    await makeOwnFolder(clonesDirectory);
     await dropOldClones(clonesDirectory);
     const name = createHash('sha256').update(`${url}\n${ref}`).digest('hex');
     const gitDirectory = path.join(clonesDirectory, `${name}.git`);
@@ -117,6 +122,10 @@ export class GitCommandHistory implements GitHistory {
         },
       );
       if (code !== 0) throw fetchFailure(url, ref, complaint);
+    } catch (error) {
+      // Half a pack and a lock are left of it, which git neither uses nor removes.
+      if (isCutOff(error)) await dropClone(gitDirectory);
+      throw error;
     } finally {
       watched.stop();
     }
@@ -170,6 +179,13 @@ export class GitCommandHistory implements GitHistory {
 interface RunIn {
   readonly env: Readonly<Record<string, string>>;
   readonly signal: AbortSignal;
+}
+
+function isCutOff(error: unknown): boolean {
+  return (
+    error instanceof GitFailure &&
+    (error.reason === 'too-large' || error.reason === 'too-slow')
+  );
 }
 
 function fetchFailure(url: string, ref: string, complaint: string): GitFailure {

@@ -58,6 +58,8 @@ export function gitEnvironment(
   });
   return {
     ...Object.fromEntries(passed),
+    // Before whatever a repository allows by itself.
+    GIT_ALLOW_PROTOCOL: scheme ?? 'none',
     HOME: '/nonexistent',
     LC_ALL: 'C',
     GIT_ASKPASS: '',

@@ -286,6 +286,8 @@ export type ContractChangeCounts =
 export type ContractDiff = components['schemas']['ContractDiff'];
 /** What is wrong with a definition, and how to mend it. @public */
 export type ContractFault = components['schemas']['ContractFault'];
+/** What of one of two definitions was not compared. @public */
+export type ContractNote = components['schemas']['ContractNote'];
 /** A kind of change, and why it matters. @public */
 export type ContractRule = components['schemas']['ContractRule'];
 /** Breaking, risky or safe. @public */

@@ -4,7 +4,12 @@ import { contractsHome } from '../home.mjs';
 import { go, goModule, OASDIFF } from '../goModule.mjs';
 
 /** oasdiff numbers its levels: 1 is information, 2 a warning, 3 an error. */
+const WARNING = 2;
 const ERROR = 3;
+
+const reportsIn = said => (said.trim() === '' ? [] : JSON.parse(said));
+const placeOf = ({ operation, path: name }) =>
+  operation && name ? `${operation} ${name}` : '';
 
 /** The program of `oasdiff`, built from the sources of its module. */
 export function oasdiff() {
@@ -19,11 +24,17 @@ export function oasdiff() {
     program,
     argumentsFor: (before, after) => ['changelog', before, after, '-f', 'json'],
     env: {},
+    /** Where it says that something breaks. */
     places: said =>
-      (said.trim() === '' ? [] : JSON.parse(said))
+      reportsIn(said)
         .filter(({ level }) => level === ERROR)
-        .map(({ operation, path: name }) =>
-          operation && name ? `${operation} ${name}` : '',
-        ),
+        .map(placeOf),
+    /** Where it says that something breaks or may. */
+    noticed: said =>
+      reportsIn(said)
+        .filter(({ level }) => level >= WARNING)
+        .map(placeOf),
+    /** Where it says that anything changed. */
+    spots: said => reportsIn(said).map(placeOf),
   };
 }

@@ -16,6 +16,12 @@ const METHODS = [
   'trace',
 ];
 
+/** Where it says that a change needs a major version. */
+const majorPlaces = said =>
+  JSON.parse(said)
+    .changes.filter(({ impact }) => impact === 'major')
+    .flatMap(({ path: pointer }) => placesAt(pointer, () => METHODS));
+
 /** The command line of `redocly`, installed apart from the repository's own packages. */
 export function redocly() {
   const folder = path.join(contractsHome, `redocly-${VERSION}`);
@@ -32,7 +38,7 @@ export function redocly() {
         '--ignore-scripts',
         `@redocly/cli@${VERSION}`,
       ],
-      { stdio: ['ignore', 'ignore', 'inherit'] },
+      { stdio: 'ignore' },
     );
     if (status !== 0)
       throw new Error(`@redocly/cli ${VERSION} could not be installed`);
@@ -51,10 +57,9 @@ export function redocly() {
       'none',
     ],
     env: { REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },
-    /** Where it says that a change needs a major version. */
-    places: said =>
-      JSON.parse(said)
-        .changes.filter(({ impact }) => impact === 'major')
-        .flatMap(({ path: pointer }) => placesAt(pointer, () => METHODS)),
+    places: majorPlaces,
+    noticed: majorPlaces,
+    /** Where it says that anything changed. */
+    spots: said => JSON.parse(said).changes.map(({ path: pointer }) => pointer),
   };
 }

@@ -19,6 +19,11 @@ const PLACES = [
     answers: 'Which models there are, who vouches for each, and what for.',
   },
   {
+    to: '/api-contracts',
+    title: 'API contracts',
+    answers: 'What changed in an API, whom that breaks, and who knows of it.',
+  },
+  {
     to: '/catalog',
     title: 'Catalog',
     answers: 'Who owns a service, what it depends on and who depends on it.',

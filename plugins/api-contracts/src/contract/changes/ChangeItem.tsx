@@ -74,7 +74,14 @@ export function ChangeItem(props: {
         )}
         {change.waiver && <WaiverMark waiver={change.waiver} />}
         {!change.waiver && props.onWaive && (
-          <Button size="small" onClick={props.onWaive}>
+          <Button
+            size="small"
+            aria-label={t('waivers.waiveOne', {
+              rule: change.ruleId,
+              what: change.sentence,
+            })}
+            onClick={props.onWaive}
+          >
             {t('waivers.waive')}
           </Button>
         )}

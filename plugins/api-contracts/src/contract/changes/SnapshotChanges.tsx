@@ -1,4 +1,3 @@
-import Button from '@material-ui/core/Button';
 import {
   ContractSnapshot,
   ErrorState,
@@ -7,6 +6,7 @@ import {
   useContractChanges,
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
+import { MoreOfList } from '../../parts/MoreOfList';
 import { apiContractsTranslationRef } from '../../translation';
 import { ChangeList } from './ChangeList';
 
@@ -51,11 +51,7 @@ function Changes(props: { snapshot: ContractSnapshot; counted: number }) {
         rules={list.rules}
         contractRef={snapshot.contractRef}
       />
-      {list.hasMore && (
-        <Button size="small" onClick={list.loadMore}>
-          {t('contract.changes.more')}
-        </Button>
-      )}
+      <MoreOfList list={list} text={t('contract.changes.more')} />
       {!list.hasMore && notTold > 0 && (
         <p>
           {t('contract.changes.notTold', {

@@ -77,6 +77,33 @@ describe('the comparison of any two definitions', () => {
     expect(from).toHaveDisplayValue(/0\.9\.0/);
   });
 
+  it('says what of two was not compared', async () => {
+    const user = userEvent.setup();
+    await open(
+      Object.assign(new FakeContracts([]), {
+        compareContractSnapshots: async () => ({
+          ...{ isCompared: true, changes: [], leftOff: 0, rules: [] },
+          counts: { breaking: 0, risky: 0, safe: 0 },
+          faults: { before: [], after: [] },
+          notes: [
+            {
+              ...{ side: 'after', pointer: '/paths/~1a/$ref' },
+              message: 'The reference a.yaml was not followed.',
+            },
+          ],
+          notesLeftOff: 3,
+        }),
+      }),
+      `${AT}?from=${firstSnapshot.id}&to=${sampleSnapshot().id}`,
+    );
+    const title = 'What was not compared';
+    await user.click(await screen.findByRole('button', { name: title }));
+    expect(screen.getByRole('list', { name: title })).toHaveTextContent(
+      'In the second: /paths/~1a/$ref The reference a.yaml was not followed.',
+    );
+    expect(screen.getByText('3 more places are not told.')).toBeInTheDocument();
+  });
+
   it('says what is wrong with two that cannot be compared', async () => {
     const fault = { why: 'It is empty.', fix: 'Fill it.' };
     await open(

@@ -10,6 +10,7 @@ import { ChangeCounts } from '../../parts/ChangeCounts';
 import { apiContractsTranslationRef } from '../../translation';
 import { ChangeList } from '../changes/ChangeList';
 import { FaultList } from '../FaultList';
+import { NoteList } from './NoteList';
 import { SideBySide } from '../sideBySide/SideBySide';
 import { useLinesView } from '../sideBySide/useLinesView';
 import { Sides } from './useAskedSides';
@@ -56,6 +57,7 @@ export function Difference(props: {
           onShow={change => setView({ shown: 'lines', change })}
         />
       )}
+      {diff.data && <NoteList of={diff.data} />}
       {view.shown === 'lines' && sides && !isSame && (
         <SideBySide
           {...{ contractRef, sides, view }}

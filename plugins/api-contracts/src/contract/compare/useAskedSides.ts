@@ -17,6 +17,8 @@ export function useAskedSides(): [Sides | undefined, (sides: Sides) => void] {
         const next = new URLSearchParams(previous);
         next.set('from', sides.from);
         next.set('to', sides.to);
+        // The number of a change in another list.
+        next.delete('change');
         return next;
       },
       { replace: true },

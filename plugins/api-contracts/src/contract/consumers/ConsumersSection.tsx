@@ -1,4 +1,5 @@
 import {
+  ContractConsumers,
   ErrorState,
   LoadingState,
   PageSection,
@@ -7,6 +8,7 @@ import {
 } from '@almanac/backstage-plugin-insights-react';
 import { apiContractsTranslationRef } from '../../translation';
 import { ConsumersView } from './ConsumersView';
+import { useConsumersSentence } from './useConsumersSentence';
 
 /** Who consumes an API, and who owns that: whom to ask before it changes. */
 export function ConsumersSection({ contractRef }: { contractRef: string }) {
@@ -14,7 +16,7 @@ export function ConsumersSection({ contractRef }: { contractRef: string }) {
   const consumers = useContractConsumers(contractRef);
   return (
     <PageSection anchor="consumers" title={t('contract.consumers.title')}>
-      {consumers.data && <ConsumersView of={consumers.data} />}
+      {consumers.data && <Known of={consumers.data} />}
       {!consumers.data && consumers.error && (
         <ErrorState
           title={t('contract.consumers.error')}
@@ -24,5 +26,14 @@ export function ConsumersSection({ contractRef }: { contractRef: string }) {
       )}
       {consumers.isPending && <LoadingState shape="text" />}
     </PageSection>
+  );
+}
+
+function Known({ of }: { of: ContractConsumers }) {
+  return (
+    <>
+      <p>{useConsumersSentence(of)}</p>
+      <ConsumersView of={of} />
+    </>
   );
 }

@@ -7,13 +7,11 @@ import {
 import { apiContractsTranslationRef } from '../../translation';
 import { ConsumerTable } from './ConsumerTable';
 import { OwnersTable } from './OwnersTable';
-import { useConsumersSentence } from './useConsumersSentence';
 
-/** Who provides and consumes an API, and who of the owners knows of what last broke them. */
+/** Who provides and consumes an API, and who of the owners knows of what last broke them; nothing where that is not known. */
 export function ConsumersView({ of }: { of: ContractConsumers }) {
   const { t } = useTexts(apiContractsTranslationRef);
-  const sentence = useConsumersSentence(of);
-  if (!of.isCatalogKnown || !of.isApiShown) return <p>{sentence}</p>;
+  if (!of.isCatalogKnown || !of.isApiShown) return null;
   const { providers, consumers, unseenConsumers } = of;
   return (
     <>
@@ -28,7 +26,6 @@ export function ConsumersView({ of }: { of: ContractConsumers }) {
           ))}
         </p>
       )}
-      <p>{sentence}</p>
       {consumers.length > 0 && (
         <>
           {unseenConsumers > 0 && (

@@ -28,7 +28,9 @@ export function SnapshotItem(props: {
       <p style={{ marginTop: 0 }}>
         <SnapshotStanding snapshot={snapshot} />
       </p>
-      {snapshot.faults.length > 0 && <FaultList faults={snapshot.faults} />}
+      {snapshot.faults.length > 0 && (
+        <FaultList faults={snapshot.faults} isReadable={snapshot.isReadable} />
+      )}
       <SnapshotChanges snapshot={snapshot} />
       <FactsList facts={facts} />
       {changesSomething(snapshot) && <Acknowledgements snapshot={snapshot} />}

@@ -3,6 +3,7 @@ import {
   Disclosure,
   ErrorState,
   formatNumber,
+  plainWord,
   Time,
   useContractBackfill,
   useTexts,
@@ -45,18 +46,22 @@ export function PastOfContract({ contractRef }: { contractRef: string }) {
   );
 }
 
+const unread = ['none', 'waiting', 'failed'] as const;
+
 function Sentence({ past }: { past: ContractBackfill }) {
   const { t } = useTexts(apiContractsTranslationRef);
   const { state, source, place, kept, readAt } = past;
   if (state !== 'done' || source === null || readAt === null) {
-    return <>{t(`past.${state === 'done' ? 'none' : state}`)}</>;
+    const told = state === 'done' ? 'none' : state;
+    const known = unread.find(one => one === told);
+    return <>{known ? t(`past.${known}`) : plainWord(told)}</>;
   }
   return (
     <>
-      {t(`past.${source}`, {
+      {t(source === 'git' ? 'past.git' : 'past.module', {
         count: kept,
         number: formatNumber(kept),
-        place: place ?? '',
+        place: place ?? plainWord(source),
         time: <Time at={readAt} precision="minute" />,
       })}
     </>

@@ -1,17 +1,24 @@
 import {
   ContractQuality,
   formatNumber,
+  plainWord,
   PlainTable,
   usePlainTable,
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { apiContractsTranslationRef } from '../../translation';
 
+const known = ['validity', 'clarity', 'security', 'house'] as const;
+
 /** What each area costs; with the score that is 100. */
 export function AreasTable({ quality }: { quality: ContractQuality }) {
   const { t } = useTexts(apiContractsTranslationRef);
   const { number } = usePlainTable();
   const { areas, rules } = quality;
+  const wordOf = (id: string) => {
+    const area = known.find(one => one === id);
+    return area ? t(`quality.areas.${area}`) : plainWord(id);
+  };
   const placesOf = (id: string) =>
     rules
       .filter(({ area }) => area === id)
@@ -30,7 +37,7 @@ export function AreasTable({ quality }: { quality: ContractQuality }) {
       >
         {areas.map(({ id, lost, points }) => (
           <tr key={id}>
-            <td>{t(`quality.areas.${id}`)}</td>
+            <td>{wordOf(id)}</td>
             <td className={number}>{formatNumber(lost)}</td>
             <td className={number}>{formatNumber(points)}</td>
             <td className={number}>{formatNumber(placesOf(id))}</td>

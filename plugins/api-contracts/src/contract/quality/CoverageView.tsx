@@ -1,4 +1,3 @@
-import Button from '@material-ui/core/Button';
 import {
   ChoiceGroup,
   ContractCoverageList,
@@ -11,8 +10,10 @@ import {
   useContractCoverage,
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
+import { MoreOfList } from '../../parts/MoreOfList';
 import { apiContractsTranslationRef } from '../../translation';
 import { aspects } from './aspects';
+import { useAspectWord } from './useAspectWord';
 import { useMissingAspect } from './useMissingAspect';
 
 const ALL = '';
@@ -53,6 +54,7 @@ export function CoverageView({ contractRef }: { contractRef: string }) {
 /** All operations, and those that say nothing of something that applies to any. */
 function useChoices({ aspects: counts, operationCount }: ContractCoverageList) {
   const { t } = useTexts(apiContractsTranslationRef);
+  const wordOf = useAspectWord();
   return [
     {
       id: ALL,
@@ -64,9 +66,7 @@ function useChoices({ aspects: counts, operationCount }: ContractCoverageList) {
       .filter(({ applicable }) => applicable > 0)
       .map(({ aspect, applicable, present }) => ({
         id: aspect as string,
-        title: `${t(`quality.coverage.${aspect}`)} (${formatNumber(
-          applicable - present,
-        )})`,
+        title: `${wordOf(aspect)} (${formatNumber(applicable - present)})`,
       })),
   ];
 }
@@ -74,6 +74,7 @@ function useChoices({ aspects: counts, operationCount }: ContractCoverageList) {
 function OperationTable({ list }: { list: ContractCoverageList }) {
   const { t } = useTexts(apiContractsTranslationRef);
   const { number } = usePlainTable();
+  const wordOf = useAspectWord();
   if (list.items.length === 0) return <p>{t('quality.coverage.everyOne')}</p>;
   return (
     <>
@@ -82,7 +83,7 @@ function OperationTable({ list }: { list: ContractCoverageList }) {
         columns={[
           { title: t('quality.coverage.operation') },
           ...aspects.map(aspect => ({
-            title: t(`quality.coverage.${aspect}`),
+            title: wordOf(aspect),
           })),
         ]}
       >
@@ -104,11 +105,7 @@ function OperationTable({ list }: { list: ContractCoverageList }) {
           </tr>
         ))}
       </PlainTable>
-      {list.hasMore && (
-        <Button size="small" onClick={list.loadMore}>
-          {t('quality.coverage.more')}
-        </Button>
-      )}
+      <MoreOfList list={list} text={t('quality.coverage.more')} />
     </>
   );
 }

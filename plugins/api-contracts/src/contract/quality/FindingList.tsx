@@ -10,6 +10,7 @@ import {
   useContractFindings,
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
+import { MoreOfList } from '../../parts/MoreOfList';
 import { apiContractsTranslationRef } from '../../translation';
 import { useMayWaive } from '../waivers/useMayWaive';
 import { WaiveDialog } from '../waivers/WaiveDialog';
@@ -54,11 +55,7 @@ export function FindingList(props: { contractRef: string; ruleId: string }) {
           />
         ))}
       </ul>
-      {list.hasMore && (
-        <Button size="small" onClick={list.loadMore}>
-          {t('quality.rules.morePlaces')}
-        </Button>
-      )}
+      <MoreOfList list={list} text={t('quality.rules.morePlaces')} />
       {waiving && (
         <WaiveDialog
           contractRef={contractRef}
@@ -102,7 +99,14 @@ function Finding(props: { finding: ContractFinding; onWaive?(): void }) {
         </div>
       )}
       {!waiver && onWaive && (
-        <Button size="small" onClick={onWaive}>
+        <Button
+          size="small"
+          aria-label={t('waivers.waiveOne', {
+            rule: finding.ruleId,
+            what: pointer === '' ? t('quality.rules.whole') : pointer,
+          })}
+          onClick={onWaive}
+        >
           {t('waivers.waive')}
         </Button>
       )}

@@ -4,7 +4,10 @@ import { EntityProvider } from '@backstage/plugin-catalog-react';
 import { FakeContracts } from '../../__testUtils__/FakeContracts';
 import { problem } from '../../__testUtils__/problem';
 import { renderPage } from '../../__testUtils__/renderPage';
-import { sampleQuality } from '../../__testUtils__/sampleQuality';
+import {
+  sampleFindings,
+  sampleQuality,
+} from '../../__testUtils__/sampleQuality';
 import { EntityQualityContent } from '../../entityContract/EntityQualityContent';
 import { QualityView } from './QualityView';
 
@@ -20,15 +23,28 @@ const open = (api: object, at?: string) =>
 describe('the quality of an API', () => {
   it('is said in one sentence, with its working, where points are lost, and what promises there are', async () => {
     const user = userEvent.setup();
+    const appliesTo = { formats: [], types: [], owners: [], tags: [] };
+    const api = new FakeContracts([]);
+    api.rulesets = [
+      {
+        ...{ name: 'spectral:oas', source: 'built-in', appliesTo },
+        ...{ description: 'OpenAPI.', ruleCount: 51, faults: [] },
+      },
+      {
+        ...{ name: 'names', source: 'configuration', appliesTo },
+        ...{ description: 'How we name.', ruleCount: null },
+        faults: [{ why: 'It extends a file.', fix: 'Write it out.' }],
+      },
+    ];
     await renderPage(
       <EntityProvider entity={ORDERS}>
         <EntityQualityContent />
       </EntityProvider>,
-      { api: new FakeContracts([]) },
+      { api },
     );
     expect(
       await screen.findByText(
-        '72 of 100: 1 of 2 operations say nothing of errors of clients (4xx).',
+        '72 of 100: 1 of 2 operations lack errors of clients (4xx).',
       ),
     ).toBeInTheDocument();
     expect(
@@ -39,13 +55,21 @@ describe('the quality of an API', () => {
       within(areas).getByRole('row', { name: /Clarity.* 27\.6 46\.7 1/ }),
     ).toBeInTheDocument();
     expect(
-      await screen.findByText(
-        'Score of each definition',
-        {},
-        { timeout: 5_000 },
-      ),
+      await screen.findByText('Score of each definition'),
     ).toBeInTheDocument();
     expect(screen.getByText(/has 3 SLOs/)).toHaveTextContent('The shop');
+    expect(
+      screen.getByRole('heading', { level: 2, name: 'Quality' }),
+    ).toBeInTheDocument();
+    const title = 'Rulesets that there are';
+    await user.click(screen.getByRole('button', { name: title }));
+    const rulesets = await screen.findByRole('list', { name: title });
+    expect(rulesets).toHaveTextContent(
+      'spectral:oas Holds for this definition. 51 rules. OpenAPI.',
+    );
+    expect(rulesets).toHaveTextContent(
+      /names Of the company\. Does not hold for this definition\. How we name\. Left out, it cannot be used ?It extends a file\. Write it out\./,
+    );
     await user.click(screen.getByRole('button', { name: /working|How/i }));
     expect(await screen.findByRole('dialog')).toHaveTextContent(
       'Costs of rules',
@@ -55,7 +79,18 @@ describe('the quality of an API', () => {
   it('tells of each rule why, what to do and where, and what is waived', async () => {
     const user = userEvent.setup();
     const api = new FakeContracts([]);
-    await open(api);
+    const more = jest
+      .fn()
+      .mockImplementationOnce(async () => ({
+        ...(await FakeContracts.prototype.listContractFindings()),
+        nextCursor: 'more',
+      }))
+      .mockRejectedValueOnce(problem(503, 'Busy', 'Come back later.'))
+      .mockResolvedValue({
+        items: [{ ...sampleFindings[1], pointer: '/paths/~1last' }],
+        ...{ nextCursor: null, leftOff: 0 },
+      });
+    await open(Object.assign(api, { listContractFindings: more }));
     const rule = await screen.findByRole('button', {
       name: 'operation-description: 2 places, 27.6 points',
     });
@@ -73,15 +108,27 @@ describe('the quality of an API', () => {
     expect(places).toHaveTextContent(
       'Waived until 1 Jun 2026 by mira.osman: It goes soon.',
     );
+    await user.click(screen.getByRole('button', { name: 'Show more places' }));
+    const failed = await screen.findByRole('alert');
+    expect(failed).toHaveTextContent(
+      'More could not be loaded: Come back later.',
+    );
+    await user.click(within(failed).getByRole('button', { name: 'Try again' }));
+    expect(await within(places).findByText('/paths/~1last')).toBeVisible();
+    expect(screen.queryByRole('alert')).toBeNull();
     // What is waived already is not waived again.
-    await user.click(within(places).getByRole('button', { name: 'Waive' }));
+    await user.click(
+      within(places).getByRole('button', {
+        name: 'Waive operation-description: /paths/~1orders/post',
+      }),
+    );
     const dialog = await screen.findByRole('dialog', {
       name: 'Waive this finding',
     });
-    await user.type(
+    await user.click(
       within(dialog).getByRole('textbox', { name: /reason|why/i }),
-      'Nobody calls it.',
     );
+    await user.paste('Nobody calls it.');
     await user.click(within(dialog).getByRole('button', { name: 'Waive it' }));
     await waitFor(() => expect(api.waivers).toHaveLength(1));
     expect(api.waivers[0]).toMatchObject({
@@ -107,9 +154,9 @@ describe('the quality of an API', () => {
     expect(screen.getByTestId('address')).toHaveTextContent(
       'missing=clientErrors',
     );
-    await user.click(screen.getByRole('button', { name: 'what it does (0)' }));
+    await user.click(screen.getByRole('button', { name: 'a description (0)' }));
     expect(
-      await screen.findByText('Every operation says it.'),
+      await screen.findByText('Every operation has it.'),
     ).toBeInTheDocument();
   });
 

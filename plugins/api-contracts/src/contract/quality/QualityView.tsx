@@ -15,6 +15,7 @@ import {
 import { apiContractsTranslationRef } from '../../translation';
 import { AreasTable } from './AreasTable';
 import { CoverageView } from './CoverageView';
+import { RulesetsView } from './RulesetsView';
 import { RulesView } from './RulesView';
 import { ScoreTrend } from './ScoreTrend';
 import { SlosOfProviders } from './SlosOfProviders';
@@ -109,6 +110,7 @@ function Whole({ quality }: { quality: ContractQuality }) {
       <AreasTable quality={quality} />
       <RulesView quality={quality} />
       <CoverageView contractRef={contractRef} />
+      <RulesetsView holding={quality.rulesets} />
       <SlosOfProviders slos={quality.slos} />
     </>
   );

@@ -5,6 +5,7 @@ import {
   ContractRuleResult,
   Disclosure,
   formatNumber,
+  plainWord,
   StateChip,
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
@@ -18,6 +19,8 @@ const LOOKS = {
   info: 'change-safe',
   hint: 'change-safe',
 } as const;
+
+const severities = ['error', 'warning', 'info', 'hint'] as const;
 
 const useStyles = makeStyles(theme => ({
   text: {
@@ -66,11 +69,16 @@ function Rule(props: { rule: ContractRuleResult; contractRef: string }) {
   const { rule, contractRef } = props;
   const classes = useStyles();
   const { t } = useTexts(apiContractsTranslationRef);
+  const severity = severities.find(one => one === rule.severity);
   return (
     <>
       <StateChip
-        state={LOOKS[rule.severity]}
-        label={t(`quality.rules.severity.${rule.severity}`)}
+        state={severity ? LOOKS[severity] : 'unknown'}
+        label={
+          severity
+            ? t(`quality.rules.severity.${severity}`)
+            : plainWord(rule.severity)
+        }
       />
       <p className={classes.text}>{rule.why}</p>
       {rule.fix !== null && (

@@ -6,6 +6,7 @@ import {
   useContractQualityHistory,
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
+import { MoreOfList } from '../../parts/MoreOfList';
 import { apiContractsTranslationRef } from '../../translation';
 
 const BOUNDS = { low: 0, high: 100 };
@@ -13,8 +14,8 @@ const BOUNDS = { low: 0, high: 100 };
 /** The score of each definition that the API had, from when it came until the next one. */
 export function ScoreTrend({ contractRef }: { contractRef: string }) {
   const { t } = useTexts(apiContractsTranslationRef);
-  const { items, isPending, error, retry } =
-    useContractQualityHistory(contractRef);
+  const list = useContractQualityHistory(contractRef);
+  const { items, isPending, error, retry } = list;
   const known = useMemo(
     () => items.filter(({ score }) => score !== null).reverse(),
     [items],
@@ -41,15 +42,18 @@ export function ScoreTrend({ contractRef }: { contractRef: string }) {
   }
   if (known.length < 2) return <p>{t('quality.trend.one')}</p>;
   return (
-    <TimeChart
-      title={t('quality.trend.title')}
-      unit="{point}"
-      times={times}
-      source={t('quality.trend.source')}
-      series={series}
-      bounds={BOUNDS}
-      stairs
-      height={220}
-    />
+    <>
+      <TimeChart
+        title={t('quality.trend.title')}
+        unit="{point}"
+        times={times}
+        source={t('quality.trend.source')}
+        series={series}
+        bounds={BOUNDS}
+        stairs
+        height={220}
+      />
+      <MoreOfList list={list} text={t('quality.trend.more')} />
+    </>
   );
 }

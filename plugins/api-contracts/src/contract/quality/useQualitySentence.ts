@@ -5,10 +5,12 @@ import {
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { apiContractsTranslationRef } from '../../translation';
+import { useAspectWord } from './useAspectWord';
 
 /** The score, and what it lacks most, in one sentence; of a definition that was looked at. */
 export function useQualitySentence(quality: ContractQuality): string {
   const { t } = useTexts(apiContractsTranslationRef);
+  const wordOf = useAspectWord();
   const score = formatNumber(Math.round(quality.score ?? 0));
   const lacking = mostLacking(quality.aspects);
   if (lacking) {
@@ -20,7 +22,7 @@ export function useQualitySentence(quality: ContractQuality): string {
         count: applicable,
         number: formatNumber(applicable),
       }),
-      aspect: t(`quality.coverage.${aspect}`),
+      aspect: wordOf(aspect),
     });
   }
   const costliest = quality.rules.find(({ cost }) => cost > 0);

@@ -33,7 +33,8 @@ function Mark(props: { placed: PlacedChange; onLook(change: number): void }) {
   const { number, change } = props.placed;
   const { classes } = useStyles();
   const { t } = useTexts(apiContractsTranslationRef);
-  const { icon, tone } = states[`change-${change.severity}`];
+  // A newer backend may have more severities.
+  const { icon, tone } = states[`change-${change.severity}`] ?? states.unknown;
   const { text } = toneColours[usePaletteMode()][tone];
   const label = t('sideBySide.mark', {
     severity: t(`sideBySide.severities.${change.severity}`),

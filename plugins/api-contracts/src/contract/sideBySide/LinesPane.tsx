@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import {
   ContractTextDiff,
   ErrorState,
@@ -14,7 +14,7 @@ import { LinesRow, type RowContent } from './LinesRow';
 import { changesByLine, type PlacedChange } from './placedChanges';
 import { ShiftBar } from './ShiftBar';
 import type { LinesView } from './useLinesView';
-import { useRows } from './useRows';
+import { type DrawnRow, useRows } from './useRows';
 import type { Place } from './useSteps';
 import { useStyles } from './useStyles';
 
@@ -39,19 +39,20 @@ export function LinesPane(props: {
   const { t } = useTexts(apiContractsTranslationRef);
   const frame = useRef<HTMLDivElement>(null);
   const [selecting, setSelecting] = useState<string>();
+  useEffect(() => {
+    // The bar comes anew, at its beginning.
+    frame.current?.style.setProperty('--shift', '0px');
+  }, [view.wraps]);
   const rows = useRows(diff, {
     ...{ columns, place, onlyChanges: view.onlyChanges },
   });
   const drawn = rows.drawn.map(item => ({ item, row: rows.rowAt(item.index) }));
   const { content, error, retry } = useContent(props, drawn, rows.open);
   const grid = columns === 'beside' ? classes.beside : classes.unified;
+  const rowProps = useRowProps(grid);
   const label = t(
     columns === 'beside' ? 'sideBySide.region' : 'sideBySide.regionUnified',
   );
-  const isLookedAt = ({ before, after }: Place) =>
-    place !== undefined &&
-    ((before !== null && before === place.before) ||
-      (after !== null && after === place.after));
   return (
     <>
       {error && (
@@ -79,18 +80,7 @@ export function LinesPane(props: {
                   // A row is the same one when others come before it: the focus stays where it was.
                   key={`${row.kind} ${row.before} ${row.after}`}
                   ref={item.start === null ? undefined : rows.measure}
-                  data-index={item.index}
-                  role="row"
-                  aria-rowindex={item.index + 2}
-                  aria-current={isLookedAt(row) || undefined}
-                  className={`${classes.row} ${grid} ${
-                    item.start === null ? '' : classes.drawn
-                  } ${isLookedAt(row) ? classes.looked : ''}`}
-                  style={
-                    item.start === null
-                      ? undefined
-                      : { transform: `translateY(${item.start}px)` }
-                  }
+                  {...rowProps(item, isAt(place, row))}
                 >
                   <LinesRow row={row} content={content} />
                 </div>
@@ -100,6 +90,7 @@ export function LinesPane(props: {
         </LinesRegion>
         {!view.wraps && (
           <ShiftBar
+            columns={columns}
             characters={Math.max(
               diff.before.longestLine,
               diff.after.longestLine,
@@ -111,6 +102,29 @@ export function LinesPane(props: {
         )}
       </div>
     </>
+  );
+}
+
+/** Where a row is, and whether one looks at it. */
+function useRowProps(grid: string) {
+  const { classes } = useStyles();
+  return ({ index, start }: DrawnRow, isLookedAt: boolean) => ({
+    'data-index': index,
+    role: 'row',
+    'aria-rowindex': index + 2,
+    'aria-current': isLookedAt || undefined,
+    className: `${classes.row} ${grid} ${start === null ? '' : classes.drawn} ${
+      isLookedAt ? classes.looked : ''
+    }`,
+    style: start === null ? undefined : { transform: `translateY(${start}px)` },
+  });
+}
+
+function isAt(place: Place | undefined, { before, after }: Place): boolean {
+  return (
+    place !== undefined &&
+    ((before !== null && before === place.before) ||
+      (after !== null && after === place.after))
   );
 }
 

@@ -44,7 +44,7 @@ export function SideBySide(props: {
           onRetry={diff.refetch}
         />
       )}
-      {diff.data && <Lines {...props} diff={diff.data} />}
+      {diff.data && <Lines key={view.layout} {...props} diff={diff.data} />}
     </>
   );
 }

@@ -26,7 +26,8 @@ export function marksOf(
   ) {
     end += 1;
   }
-  begin = beforeHalf(line, begin);
+  if (isSecondHalf(line, begin)) begin -= 1;
+  if (isSecondHalf(line, line.length - end)) end -= 1;
   // Lines that have only their indentation in common are others altogether.
   if (line.slice(0, begin).trim() === '' && end < 2) return undefined;
   return [
@@ -36,8 +37,8 @@ export function marksOf(
   ].filter(({ text }) => text !== '');
 }
 
-/** Not between the two halves of one character. */
-function beforeHalf(line: string, at: number): number {
+/** Whether a place is between the two halves of one character. */
+function isSecondHalf(line: string, at: number): boolean {
   const code = line.charCodeAt(at);
-  return code >= 0xdc00 && code <= 0xdfff && at > 0 ? at - 1 : at;
+  return code >= 0xdc00 && code <= 0xdfff && at > 0;
 }

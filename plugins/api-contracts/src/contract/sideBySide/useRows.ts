@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import type { ContractTextDiff } from '@almanac/backstage-plugin-insights-react';
 import { blocksOf, rowAt, rowCountOf, rowOfLine, type Columns } from './blocks';
@@ -45,11 +45,26 @@ export function useRows(
     scrollPaddingStart: HEAD_HEIGHT,
   });
   const isWhole = count <= DRAWN_WHOLE_UP_TO;
-  const open = (gap: number) => setOpened(known => new Set(known).add(gap));
+  const isOpenedByReader = useRef(false);
+  const open = (gap: number) => {
+    isOpenedByReader.current = true;
+    // The button of the gap goes, and would take the focus with it.
+    scroller.current?.focus({ preventScroll: true });
+    setOpened(known => new Set(known).add(gap));
+  };
   const side = place && place.after === null ? 'before' : 'after';
   const line = place?.[side] ?? null;
+  useLayoutEffect(() => {
+    // Rows that stay have another number now, and the height that was measured of that number.
+    if (isWhole) return;
+    const rows = scroller.current?.querySelectorAll('[data-index]') ?? [];
+    for (const row of rows) virtualizer.measureElement(row);
+  }, [blocks, isWhole, virtualizer]);
   useEffect(() => {
-    if (line === null) return;
+    const isReading = isOpenedByReader.current;
+    isOpenedByReader.current = false;
+    // Who opens a gap stays there.
+    if (line === null || isReading) return;
     const { row, gap } = rowOfLine(blocks, side, line, columns);
     if (gap !== null) setOpened(known => new Set(known).add(gap));
     else if (isWhole) scrollToRow(scroller.current, row);

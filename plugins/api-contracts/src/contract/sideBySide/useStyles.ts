@@ -7,6 +7,12 @@ import {
 /** Pixels of a line that is not wrapped. */
 export const LINE_HEIGHT = 20;
 
+/** Of the lines, and of what is measured in their characters. */
+const lineFont = {
+  fontFamily: 'ui-monospace, Menlo, Consolas, "Liberation Mono", monospace',
+  fontSize: 12,
+};
+
 const useClasses = makeStyles(theme => ({
   frame: {
     border: `1px solid ${theme.palette.divider}`,
@@ -38,8 +44,7 @@ const useClasses = makeStyles(theme => ({
     '& > *': { padding: theme.spacing(0, 1) },
   },
   row: {
-    fontFamily: 'ui-monospace, Menlo, Consolas, "Liberation Mono", monospace',
-    fontSize: 12,
+    ...lineFont,
     lineHeight: `${LINE_HEIGHT}px`,
     minHeight: LINE_HEIGHT,
   },
@@ -99,7 +104,7 @@ const useClasses = makeStyles(theme => ({
     '& svg': { fontSize: 16 },
     '&:focus-visible': { outline: `2px solid ${theme.palette.primary.main}` },
   },
-  bar: { overflowX: 'auto', overflowY: 'hidden', height: 14 },
+  bar: { ...lineFont, overflowX: 'auto', overflowY: 'hidden', height: 14 },
   hidden: {
     position: 'absolute',
     width: 1,

@@ -14,7 +14,7 @@ import {
   useWaiveContract,
 } from '@almanac/backstage-plugin-insights-react';
 import { apiContractsTranslationRef } from '../../translation';
-import { endOfDay, waiverDays } from './waiverDays';
+import { endOfDay, type WaiverDays, waiverDays } from './waiverDays';
 
 const MOST_CHARACTERS = 1_000;
 
@@ -33,7 +33,6 @@ export function WaiveDialog(props: {
   const [reason, setReason] = useState('');
   const [until, setUntil] = useState(days.usual);
   const [where, setWhere] = useState('here');
-  const fieldId = useId();
   const [isTried, setTried] = useState(false);
   const pointer = change.pointers.after ?? change.pointers.before;
   const expiresAt = endOfDay(until, days);
@@ -68,40 +67,69 @@ export function WaiveDialog(props: {
       <p>
         {t(subject === 'quality' ? 'quality.waive.why' : 'waivers.dialog.why')}
       </p>
-      <TextField
-        id={`${fieldId}-reason`}
-        label={t('waivers.dialog.reason')}
-        value={reason}
-        onChange={event => setReason(event.target.value)}
-        error={isTried && reason.trim() === ''}
-        helperText={
-          isTried && reason.trim() === '' ? t('waivers.dialog.noReason') : ' '
-        }
-        inputProps={{ maxLength: MOST_CHARACTERS }}
-        {...{
-          autoFocus: true,
-          multiline: true,
-          fullWidth: true,
-          required: true,
-        }}
+      <Reason
+        reason={reason}
+        isMissing={isTried && reason.trim() === ''}
+        onChange={setReason}
       />
-      <TextField
-        id={`${fieldId}-until`}
-        type="date"
-        label={t('waivers.dialog.until')}
-        value={until}
-        onChange={event => setUntil(event.target.value)}
-        error={expiresAt === undefined}
-        helperText={expiresAt === undefined ? t('waivers.dialog.noUntil') : ' '}
-        inputProps={{ min: days.first, max: days.last }}
-        InputLabelProps={{ shrink: true }}
-        required
+      <Until
+        until={until}
+        days={days}
+        isFault={expiresAt === undefined}
+        onChange={setUntil}
       />
       {pointer !== null && <Where where={where} onChoose={setWhere} />}
       {waive.error && (
         <ErrorState title={t('waivers.dialog.failed')} error={waive.error} />
       )}
     </ConfirmDialog>
+  );
+}
+
+function Reason(props: {
+  reason: string;
+  isMissing: boolean;
+  onChange(reason: string): void;
+}) {
+  const { t } = useTexts(apiContractsTranslationRef);
+  const { reason, isMissing, onChange } = props;
+  const fieldId = useId();
+  return (
+    <TextField
+      id={fieldId}
+      label={t('waivers.dialog.reason')}
+      value={reason}
+      onChange={event => onChange(event.target.value)}
+      error={isMissing}
+      helperText={isMissing ? t('waivers.dialog.noReason') : ' '}
+      inputProps={{ maxLength: MOST_CHARACTERS }}
+      {...{ autoFocus: true, multiline: true, fullWidth: true, required: true }}
+    />
+  );
+}
+
+function Until(props: {
+  until: string;
+  days: WaiverDays;
+  isFault: boolean;
+  onChange(until: string): void;
+}) {
+  const { t } = useTexts(apiContractsTranslationRef);
+  const { until, days, isFault, onChange } = props;
+  const fieldId = useId();
+  return (
+    <TextField
+      id={fieldId}
+      type="date"
+      label={t('waivers.dialog.until')}
+      value={until}
+      onChange={event => onChange(event.target.value)}
+      error={isFault}
+      helperText={isFault ? t('waivers.dialog.noUntil') : ' '}
+      inputProps={{ min: days.first, max: days.last }}
+      InputLabelProps={{ shrink: true }}
+      required
+    />
   );
 }
 

@@ -12,6 +12,7 @@ import {
   useTexts,
   useWithdrawContractWaiver,
 } from '@almanac/backstage-plugin-insights-react';
+import { MoreOfList } from '../../parts/MoreOfList';
 import { apiContractsTranslationRef } from '../../translation';
 import { useMayWaive } from './useMayWaive';
 
@@ -35,10 +36,8 @@ export function WaiversSection({ contractRef }: { contractRef: string }) {
       {waivers.items.length > 0 && (
         <WaiverTable contractRef={contractRef} waivers={waivers.items} />
       )}
-      {waivers.hasMore && (
-        <Button size="small" onClick={waivers.loadMore}>
-          {t('waivers.section.more')}
-        </Button>
+      {waivers.items.length > 0 && (
+        <MoreOfList list={waivers} text={t('waivers.section.more')} />
       )}
     </PageSection>
   );
@@ -88,6 +87,10 @@ function WaiverTable(props: {
                 <Button
                   size="small"
                   variant="outlined"
+                  aria-label={t('waivers.section.withdrawOne', {
+                    rule: waiver.ruleId,
+                    where: waiver.pointer ?? t('waivers.section.everywhere'),
+                  })}
                   aria-disabled={withdraw.isPending}
                   onClick={() =>
                     !withdraw.isPending && withdraw.mutate(waiver.id)

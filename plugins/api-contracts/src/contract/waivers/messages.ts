@@ -6,6 +6,7 @@ export const waiversMessages = {
   sentence_other:
     '{{title}} last changed on {{time}}, and broke {{number}} things, which are all waived.',
   waive: 'Waive',
+  waiveOne: 'Waive {{rule}}: {{what}}',
   count_one: '{{number}} breaking waived',
   count_other: '{{number}} breaking waived',
   dialog: {
@@ -36,6 +37,7 @@ export const waiversMessages = {
     error: 'What is waived could not be loaded',
     more: 'Show older ones',
     withdraw: 'Withdraw',
+    withdrawOne: 'Withdraw the waiver of {{rule}}: {{where}}',
     withdrawFailed: 'The waiver could not be withdrawn',
     denied:
       'You may not waive here: the permission apiContracts.waive is missing.',

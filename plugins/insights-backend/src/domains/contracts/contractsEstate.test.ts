@@ -1,6 +1,9 @@
 import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
 import type { Entity } from '@backstage/catalog-model';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
+import request from 'supertest';
+import { DEFAULT_MAX_BODY_BYTES } from '../../platform/http/readJsonBody';
+import { API_BASE, serveApi } from '../../platform/__testUtils__/serveApi';
 import { apiEntity } from './__testUtils__/apiEntity';
 import { startContracts } from './__testUtils__/startContracts';
 
@@ -370,3 +373,20 @@ function entityOf(
     relations: [{ type, targetRef }],
   };
 }
+
+it('two definitions as large as those of GitHub are compared, more than other operations take', async () => {
+  const { contracts } = await startContracts(await databases.init('SQLITE_3'));
+  const large = {
+    definition: BEFORE.replace('What was', 'x'.repeat(11_000_000)),
+  };
+  const { app } = serveApi({
+    handlers: { ...serveApi().handlers, ...contracts.routes },
+    maxBodyBytes: DEFAULT_MAX_BODY_BYTES,
+  });
+  const compared = await request(app)
+    .post(`${API_BASE}/analyses/contract-diff`)
+    .send({ before: large, after: large });
+  expect(compared.status).toBe(200);
+  expect(compared.body).toMatchObject({ isCompared: true, changes: [] });
+  await contracts.stop();
+});

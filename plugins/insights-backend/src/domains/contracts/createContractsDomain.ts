@@ -12,6 +12,7 @@ import {
   apiContractsReadPermission,
   insightsPermissions,
 } from '@almanac/backstage-plugin-insights-common';
+import type { CatalogChanges } from '../../platform/catalog/catalogChangesServiceRef';
 import type { Clock } from '../../platform/Clock';
 import type { GitSettings } from '../../platform/gitSettings';
 import { createAuthorise } from '../../platform/http/createAuthorise';
@@ -70,6 +71,8 @@ export interface ContractsDomainOptions {
     readonly catalog: CatalogService;
     readonly auth: AuthService;
   };
+  /** Without it the catalog is only looked into each minute. */
+  readonly catalogChanges?: CatalogChanges;
   /** Without it, everybody may do what an operation asks a second permission for. */
   readonly permissions?: PermissionsService;
   /** Without it nobody is told of breaking changes. */
@@ -144,7 +147,7 @@ export function createContractsDomain(
 
 function wireParts(options: ContractsDomainOptions) {
   const { database, clock, logger, catalogAccess } = options;
-  const { notifications, permissions } = options;
+  const { notifications, permissions, catalogChanges } = options;
   const { keepSnapshots } = options.settings;
   const { engineVersion = contractEngineVersion() } = options;
   const snapshots = new DatabaseSnapshots(database);
@@ -172,7 +175,10 @@ function wireParts(options: ContractsDomainOptions) {
     });
   const estate = wireEstate({ database, clock, logger, lists, parties });
   const sweep =
-    sync && createSweeps({ sync, readings, estate, teller, logger });
+    sync &&
+    createSweeps({
+      ...{ sync, readings, estate, teller, logger, catalogChanges },
+    });
   const ofOne = {
     formatOf: async (entityRef: string) =>
       (await lists.get(entityRef))?.row.format,
@@ -190,7 +196,7 @@ function wireParts(options: ContractsDomainOptions) {
   const histories =
     catalogAccess &&
     createHistories({
-      ...{ database, clock, logger, catalogAccess, ...ofOne },
+      ...{ database, clock, logger, catalogAccess, readers, ...ofOne },
       given: options.contractHistories ?? [],
       ...{ settings: options.settings, catalogTasks: SWEEP_TASKS },
     });

@@ -2,8 +2,10 @@ import type {
   LoggerService,
   SchedulerService,
 } from '@backstage/backend-plugin-api';
+import type { CatalogChanges } from '../../platform/catalog/catalogChangesServiceRef';
 import { CatalogSweep } from '../../platform/catalog/CatalogSweep';
 import type { SnapshotReadings } from './reading/SnapshotReadings';
+import { ChangeSweeps } from './snapshots/ChangeSweeps';
 import type { ContractsSync } from './snapshots/ContractsSync';
 import { trigger } from './snapshots/FirstSweeps';
 import type { BreakingTeller } from './telling/BreakingTeller';
@@ -22,9 +24,11 @@ export interface SweepParts {
   readonly estate: ReturnType<typeof wireEstate>;
   readonly teller: BreakingTeller | undefined;
   readonly logger: LoggerService;
+  /** Without it only each minute brings something new. */
+  readonly catalogChanges?: CatalogChanges;
 }
 
-/** What is done each minute. */
+/** What is done each minute, and at once where the catalog tells of a change. */
 export interface Sweeps {
   /** Does it once. */
   run(): Promise<void>;
@@ -37,6 +41,9 @@ export function createSweeps(parts: SweepParts): Sweeps {
   let wake = async () => {};
   const catalog = catalogSweep(parts, () => wake());
   const reading = readingSweep(parts);
+  const { catalogChanges: changes, logger } = parts;
+  const changed =
+    changes && new ChangeSweeps({ changes, taskId: CATALOG_TASK, logger });
   return {
     async run() {
       await catalog.run();
@@ -46,8 +53,10 @@ export function createSweeps(parts: SweepParts): Sweeps {
       wake = () => trigger(scheduler, READING_TASK);
       await reading.start(scheduler);
       await catalog.start(scheduler);
+      changed?.start(scheduler);
     },
     async stop() {
+      await changed?.stop();
       await catalog.stop();
       await reading.stop();
     },

@@ -28,6 +28,8 @@ export async function answerCall<Answer>(
     AbortSignal.timeout(LONGEST_CALL_MILLISECONDS),
   ]);
   try {
+    // Who hung up already is not counted any more: nothing is begun for them.
+    signal.throwIfAborted();
     const answer = work(record, signal);
     record.work = answer.catch(() => {});
     return await untilAborted(answer, signal);

@@ -5,6 +5,7 @@ import { callerRefOf } from '../../platform/callerRefOf';
 import type { OperationHandler, OperationId } from '../../platform/operations';
 import { forCaller } from '../../platform/threads/callerSignal';
 import type { GrpcApiOptions } from '../GrpcApiOptions';
+import { bytesOf } from '../wire/bytesOf';
 import type { CallRecord } from './CallRecord';
 
 /** What an operation answered. */
@@ -46,8 +47,7 @@ export function createOperationCall(
     const act = async () => {
       const path = validator.path(parts.path);
       const query = validator.query(parts.query);
-      const { length } = JSON.stringify(parts.body ?? '');
-      validator.body(parts.body, length);
+      validator.body(parts.body, bytesOf(parts.body));
       const result = await handler({
         ...{ path, query, body: parts.body, credentials: caller, traceId },
         ifNoneMatch: undefined,

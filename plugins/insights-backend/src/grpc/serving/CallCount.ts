@@ -1,8 +1,8 @@
 import { constants, type Http2ServerResponse } from 'node:http2';
 import type { CallRecord } from '../calls/CallRecord';
 
-/** Longer than any call: a stream on which nothing happens for so long is left open by mistake. */
-const IDLE_STREAM_MILLISECONDS = 90_000;
+/** Longer than any call with its message on the way: what lasts longer is left open by mistake, or to hold the place. */
+const LONGEST_STREAM_MILLISECONDS = 90_000;
 
 /** Counts the calls that are being answered. */
 export class CallCount {
@@ -21,10 +21,13 @@ export class CallCount {
   /** Counts a call until it is answered and its work is done, also where the caller has gone. */
   add({ stream }: Http2ServerResponse, record: CallRecord): void {
     this.#open += 1;
-    stream.setTimeout(IDLE_STREAM_MILLISECONDS, () =>
-      stream.close(constants.NGHTTP2_CANCEL),
+    const cutOff = setTimeout(
+      () => stream.close(constants.NGHTTP2_CANCEL),
+      LONGEST_STREAM_MILLISECONDS,
     );
+    cutOff.unref();
     stream.once('close', async () => {
+      clearTimeout(cutOff);
       await record.work;
       this.#open -= 1;
     });

@@ -4,6 +4,8 @@ import { Code } from '@connectrpc/connect';
 import { traceContextOf } from '../../platform/http/traceContext';
 import type { CallRecord } from '../calls/CallRecord';
 
+const HTTP_OK = 200;
+
 /**
  * Begins the record of a call: goes on with its trace, and logs one line when it is over. Neither messages nor tokens are
  * logged.
@@ -26,7 +28,7 @@ export function beginCall(
     const status =
       stream.sentTrailers?.['grpc-status'] ??
       stream.sentHeaders?.['grpc-status'];
-    const code = codeName(status);
+    const code = codeName(status, stream.sentHeaders?.[':status']);
     logger.info(`gRPC ${method} ${code}`, {
       method,
       code,
@@ -38,9 +40,17 @@ export function beginCall(
   return record;
 }
 
-/** As gRPC writes it, e.g. `NOT_FOUND`; a call that got no status was given up by the caller. */
-function codeName(status: number | string | string[] | undefined): string {
-  if (status === undefined) return 'CANCELLED';
+/**
+ * As gRPC writes it, e.g. `NOT_FOUND`. A call that got no status was given up by the caller, or was none, and was refused by
+ * HTTP alone.
+ */
+function codeName(
+  status: number | string | string[] | undefined,
+  httpStatus: number | string | string[] = HTTP_OK,
+): string {
+  if (status === undefined) {
+    return Number(httpStatus) === HTTP_OK ? 'CANCELLED' : 'UNKNOWN';
+  }
   if (String(status) === '0') return 'OK';
   const name = Code[Number(status)] ?? 'Unknown';
   return name === 'Canceled'

@@ -5,6 +5,7 @@ import {
 } from '@bufbuild/protobuf';
 import type { ConnectRouter } from '@connectrpc/connect';
 import type { ApiOperation } from '../../platform/http/apiOperations';
+import { bodyBoundOf } from '../../platform/http/bodyBoundOf';
 import { createRequestValidators } from '../../platform/http/requestValidator';
 import { answerCall } from '../calls/answerCall';
 import {
@@ -40,30 +41,36 @@ export function createRoutes(
         validatorOf(operation),
       );
       if (rpc.method === PUBLISH) routePublishing(router, options, call);
-      else routeUnary(router, options, rpc, call);
+      else routeUnary(router, options, rpc, call, operation);
     }
   };
 }
 
 function routeUnary(
   router: ConnectRouter,
-  { logger }: GrpcApiOptions,
+  { logger, settings, maxBodyBytes }: GrpcApiOptions,
   { method, answerField }: Rpc,
   call: OperationCall,
+  operation: ApiOperation,
 ): void {
   if (!isUnary(method)) {
     throw new Error(`${method.name} is a stream, which nobody answers`);
   }
   const { input, output } = method;
-  router.rpc<DescMethodUnary>(method, (request, context) =>
-    answerCall(context, logger, async (record, signal) => {
-      const values = restOfMessage(input, request);
-      const { body } = await call(values, record, signal);
-      return messageOfRest(
-        output,
-        answerField ? { [answerField]: body } : body,
-      );
-    }),
+  const readMaxBytes =
+    settings.maxMessageBytes ?? bodyBoundOf(operation, maxBodyBytes);
+  router.rpc<DescMethodUnary>(
+    method,
+    (request, context) =>
+      answerCall(context, logger, async (record, signal) => {
+        const values = restOfMessage(input, request);
+        const { body } = await call(values, record, signal);
+        return messageOfRest(
+          output,
+          answerField ? { [answerField]: body } : body,
+        );
+      }),
+    { readMaxBytes },
   );
 }
 

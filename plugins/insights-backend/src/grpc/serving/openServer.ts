@@ -13,6 +13,9 @@ const MOST_CONNECTIONS = 1_000;
 /** Headers are packed on the wire, so that few bytes can be many. */
 const MOST_HEADER_BYTES = 16 * 1024;
 
+/** Who has not agreed on TLS by then is cut off; the server does not wait longer for them when it stops either. */
+const TLS_HANDSHAKE_MILLISECONDS = 10_000;
+
 /** What a connection may hold of messages that are on their way, in megabytes. */
 const MOST_SESSION_MEGABYTES = 64;
 
@@ -33,7 +36,11 @@ export async function openServer({
     maxSessionMemory: MOST_SESSION_MEGABYTES,
   };
   const server = tls
-    ? createSecureServer({ ...limits, ...(await readTls(tls)) })
+    ? createSecureServer({
+        ...limits,
+        ...(await readTls(tls)),
+        handshakeTimeout: TLS_HANDSHAKE_MILLISECONDS,
+      })
     : createServer(limits);
   server.maxConnections = MOST_CONNECTIONS;
   return server;

@@ -21,23 +21,25 @@ export async function publishedOf(
   maxBytes: number,
 ): Promise<Record<string, unknown>> {
   let header: PublishSnapshotHeader | undefined;
-  const chunks: Uint8Array[] = [];
+  // As large as announced from the start: parts may be tiny, and each would take memory of its own.
+  let definition = Buffer.alloc(0);
   let bytes = 0;
   for await (const { part } of parts) {
     if (part.case === 'header') {
       if (header) throw wrong('header', 'must be sent once');
       header = part.value;
-      refuseTooLarge(header, maxBytes);
+      checkSize(header, maxBytes);
+      definition = Buffer.alloc(header.definitionBytes);
     } else if (part.case === 'definitionPart') {
       if (!header) throw wrong('header', 'must be sent before all else');
-      chunks.push(part.value);
+      const start = bytes;
       bytes += part.value.length;
       if (bytes > header.definitionBytes) break;
+      definition.set(part.value, start);
     } else throw wrong('part', 'must be a header or a part of the definition');
   }
   if (!header) throw wrong('header', 'is missing');
-  const definition = Buffer.concat(chunks, bytes);
-  checkAnnounced(header, definition);
+  checkAnnounced(header, definition, bytes);
   if (!isUtf8(definition)) throw wrong('definitionPart', 'must be UTF-8');
   const { definitionBytes, sha256, ...asked } = restOfMessage(
     PublishSnapshotHeaderSchema,
@@ -46,10 +48,13 @@ export async function publishedOf(
   return { ...asked, definition: definition.toString('utf8') };
 }
 
-function refuseTooLarge(
+function checkSize(
   { definitionBytes }: PublishSnapshotHeader,
   maxBytes: number,
 ): void {
+  if (definitionBytes < 0) {
+    throw wrong('header.definitionBytes', 'must not be negative');
+  }
   if (definitionBytes <= maxBytes) return;
   throw new Problem(
     'body-too-large',
@@ -60,12 +65,13 @@ function refuseTooLarge(
 function checkAnnounced(
   { definitionBytes, sha256 }: PublishSnapshotHeader,
   definition: Buffer,
+  bytes: number,
 ): void {
-  if (definition.length !== definitionBytes) {
+  if (bytes !== definitionBytes) {
     throw wrong(
       'header.definitionBytes',
       `must be the bytes of all parts together, which are ${
-        definition.length > definitionBytes ? 'more' : definition.length
+        bytes > definitionBytes ? 'more' : bytes
       }`,
     );
   }

@@ -7,9 +7,11 @@ import { asError } from '../asError';
 
 const EVERY = { minutes: 1 };
 
+const UNENDED = new AbortController().signal;
+
 /** A part of a sweep. */
 export interface SweepStep {
-  readonly run: () => Promise<void>;
+  readonly run: (signal: AbortSignal) => Promise<void>;
   /** What is said where it fails: what stays as it was. */
   readonly failure: string;
 }
@@ -36,9 +38,13 @@ export class CatalogSweep {
     this.#options = options;
   }
 
-  /** Does all steps once, one run at a time. */
-  run(): Promise<void> {
-    this.#last = this.#last.then(() => this.#runSteps());
+  /**
+   * Does all steps once, one run at a time.
+   *
+   * @param signal - that another replica may do them: what is left of them is left to it
+   */
+  run(signal: AbortSignal = UNENDED): Promise<void> {
+    this.#last = this.#last.then(() => this.#runSteps(signal));
     return this.#last;
   }
 
@@ -47,7 +53,7 @@ export class CatalogSweep {
     const { id, timeout, initialDelay } = this.#options;
     await scheduler.scheduleTask({
       ...{ id, timeout, initialDelay, scope: 'global', frequency: EVERY },
-      fn: () => this.run(),
+      fn: signal => this.run(signal),
     });
   }
 
@@ -57,13 +63,15 @@ export class CatalogSweep {
   }
 
   /** Never throws: the next run begins when this one has ended well. */
-  async #runSteps(): Promise<void> {
+  async #runSteps(signal: AbortSignal): Promise<void> {
     const { steps, logger } = this.#options;
     for (const step of steps) {
+      if (signal.aborted) return;
       try {
-        await step.run();
+        await step.run(signal);
         this.#failing.delete(step);
       } catch (error) {
+        if (signal.aborted) return;
         if (!this.#failing.has(step)) logger.warn(step.failure, asError(error));
         this.#failing.add(step);
       }

@@ -24,6 +24,8 @@ export interface ApiOperation {
   readonly permissionName: string;
   /** Set on operations that change state. */
   readonly auditEventId: string | undefined;
+  /** Set on operations that take larger bodies than others do. */
+  readonly maxBodyBytes: number | undefined;
   /** Set on operations that will go: days, `YYYY-MM-DD`, as far as they are known. */
   readonly deprecation: OperationDeprecation | undefined;
   readonly parameters: readonly ParameterObject[];
@@ -78,6 +80,7 @@ function readOperation(
     template,
     permissionName,
     auditEventId: operation['x-audit'],
+    maxBodyBytes: operation['x-max-body-bytes'],
     deprecation: operation.deprecated
       ? {
           since: operation['x-deprecated-since'],

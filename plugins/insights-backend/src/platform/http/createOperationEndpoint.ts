@@ -9,6 +9,7 @@ import type { ApiRouterOptions } from './ApiRouterOptions';
 import { audited } from './audited';
 import { createAuthorise } from './createAuthorise';
 import { deprecationHeaders } from './deprecationHeaders';
+import { bodyBoundOf } from './bodyBoundOf';
 import { cutOffUnreadBody } from './cutOffUnreadBody';
 import { readJsonBody } from './readJsonBody';
 import { recordOf } from './requestRecord';
@@ -33,13 +34,15 @@ export function createOperationEndpoint(
   ] as OperationHandler<OperationId>;
   if (!handler) throw new Error(`Nobody answers operation ${operation.id}`);
 
+  const mostBodyBytes = bodyBoundOf(operation, options.maxBodyBytes);
+
   const answer = async (request: Request, credentials: CallerCredentials) => {
     await authorise(credentials);
     const path = validator.path(request.params);
     const query = validator.query(requestUrl(request).query);
     validator.headers(name => request.get(name));
     const body = operation.bodySchema
-      ? await readJsonBody(request, options.maxBodyBytes)
+      ? await readJsonBody(request, mostBodyBytes)
       : { value: undefined, bytes: 0 };
     validator.body(body.value, body.bytes);
     return handler({

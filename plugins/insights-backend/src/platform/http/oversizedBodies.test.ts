@@ -4,6 +4,7 @@ import { API_BASE, serveApi } from '../__testUtils__/serveApi';
 
 jest.setTimeout(60_000);
 
+const MEGABYTE = 1024 ** 2;
 const GIGABYTE = 1024 ** 3;
 /** More than is taken until the line is cut, with what the sockets of both sides hold. */
 const FEW_MEGABYTES = 64 * 1024 ** 2;
@@ -20,8 +21,9 @@ const head = (method: string, path: string, ...headers: string[]) =>
 async function send(
   request: string,
   piece: string | Buffer | undefined,
+  maxBodyBytes?: number,
 ): Promise<{ text: string; sentBytes: number; grownBytes: number }> {
-  const { app } = serveApi();
+  const { app } = serveApi(maxBodyBytes ? { maxBodyBytes } : {});
   const before = process.memoryUsage.rss();
   let peak = before;
   const watch = setInterval(() => {
@@ -73,6 +75,23 @@ describe('a body of a gigabyte', () => {
     );
     expect(answer.text).toContain(`HTTP/1.1 ${status}`);
     expect(answer.sentBytes).toBeLessThan(FEW_MEGABYTES);
+  });
+});
+
+describe('the bound of an operation that takes more than others', () => {
+  it.each([
+    // Taken, and then not there: the bytes are not sent.
+    ['/analyses/contract-diff', 40 * MEGABYTE, 20 * MEGABYTE, 400],
+    ['/analyses/contract-diff', 40 * MEGABYTE + 1, 20 * MEGABYTE, 413],
+    ['/analyses/contract-diff', 50 * MEGABYTE, 50 * MEGABYTE, 400],
+    ['/analyses/contract-diff', 1001, 1000, 413],
+    ['/analyses/trend', 20 * MEGABYTE + 1, 20 * MEGABYTE, 413],
+  ])('%s, %i bytes, %i by configuration: %i', async (...row) => {
+    const [path, bytes, maxBodyBytes, status] = row;
+    const headers = [`Content-Length: ${bytes}`, 'Connection: close'];
+    const request = `${head('POST', path, ...headers)}{`;
+    const answer = await send(request, undefined, maxBodyBytes);
+    expect(answer.text).toContain(`HTTP/1.1 ${status}`);
   });
 });
 

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 const TYPESCRIPT_LOADER = '@backstage/cli/config/nodeTransform.cjs';
@@ -15,10 +16,14 @@ export interface WorkerModule {
  *
  * @param beside - file of whoever runs it, which also imports it: that keeps it in the build
  * @param name - of the module, without ending
+ * @throws Error where it is not there: threads would wait for it without a word
  */
 export function workerModule(beside: string, name: string): WorkerModule {
   const ending = basename(beside).replace(/^[^.]*/, '');
   const filename = join(dirname(beside), `${name}${ending}`);
+  if (!existsSync(filename)) {
+    throw new Error(`The module of worker threads is missing: ${filename}`);
+  }
   if (ending !== '.ts') return { filename, execArgv: process.execArgv };
   const loader = require.resolve(TYPESCRIPT_LOADER);
   const execArgv = process.execArgv.includes(loader)

@@ -7,6 +7,7 @@ import type {
   ContractDetail,
   ContractDiff,
   ContractFault,
+  ContractNote,
   ContractRule,
   ContractSnapshot,
   ContractSnapshotWithDefinition,
@@ -37,6 +38,12 @@ const fault = thing<ContractFault>({
   pointer: orNull(text),
   line: orNull(number),
   column: orNull(number),
+});
+
+const note = thing<ContractNote>({
+  side: openWord(),
+  pointer: text,
+  message: text,
 });
 
 /** What a kind of change means, in an answer. */
@@ -157,6 +164,8 @@ export const contractDiff = thing<ContractDiff>({
     before: listOf(fault),
     after: listOf(fault),
   }),
+  notes: optional(listOf(note)),
+  notesLeftOff: optional(number),
 });
 
 const party = thing<ContractConsumers['consumers'][number]>({

@@ -60,7 +60,11 @@ export class BackstagePartiesCatalog implements PartiesCatalog {
       ...refsOf(api, RELATION_API_PROVIDED_BY),
       ...refsOf(api, RELATION_API_CONSUMED_BY),
     ]);
-    const parties = (await this.#read(named, by)).map(partyOf);
+    const parties = new Map(
+      (await this.#read(named, by))
+        .map(partyOf)
+        .map(party => [party.entityRef, party]),
+    );
     return new Map(
       apis.map(api => [
         stringifyEntityRef(api).toLowerCase(),
@@ -109,11 +113,11 @@ function refsOf({ relations = [] }: Entity, relation: string): string[] {
 
 function partiesAmong(
   api: Entity,
-  parties: readonly ContractParty[],
+  parties: ReadonlyMap<string, ContractParty>,
 ): ContractParties {
   const among = (refs: readonly string[]) =>
-    parties
-      .filter(party => refs.includes(party.entityRef))
+    [...new Set(refs)]
+      .flatMap(ref => parties.get(ref) ?? [])
       .sort((one, other) => (one.entityRef < other.entityRef ? -1 : 1));
   const named = [...new Set(refsOf(api, RELATION_API_CONSUMED_BY))];
   const consumers = among(named);

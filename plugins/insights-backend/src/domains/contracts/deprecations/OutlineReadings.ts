@@ -1,6 +1,7 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import { asError } from '../../../platform/asError';
 import type { Clock } from '../../../platform/Clock';
+import { READING_TIMEOUT_SECONDS } from '../reading/READING_TIMEOUT_SECONDS';
 import type { Outline } from './model/Outline';
 import { NO_OUTLINE } from './model/outlineOf';
 import type { DueOutline, OutlinesStore } from './OutlinesStore';
@@ -11,6 +12,9 @@ const READER_VERSION = '1';
 
 /** Definitions that are looked up at once. */
 const PORTION = 20;
+
+/** A fault that is not of the definition passes, or is taken for one of it. */
+const MOST_ATTEMPTS = 3;
 
 /** What reading works with. */
 export interface OutlineReadingsOptions {
@@ -24,6 +28,8 @@ export interface OutlineReadingsOptions {
 export class OutlineReadings {
   readonly #options: OutlineReadingsOptions;
   readonly #stopping = new AbortController();
+  /** By snapshot, of those that could not be read. */
+  readonly #attempts = new Map<string, number>();
 
   constructor(options: OutlineReadingsOptions) {
     this.#options = options;
@@ -40,44 +46,57 @@ export class OutlineReadings {
       if (due.every(({ snapshotId }) => tried.has(snapshotId))) return;
       for (const one of due) {
         if (this.#stopping.signal.aborted) return;
+        if (tried.has(one.snapshotId)) continue;
         tried.add(one.snapshotId);
-        await this.#read(one);
+        await this.#read(one, true);
       }
     }
   }
 
-  /** Reads what is due of one API. */
+  /** Reads what is due of one API, for who waits: what takes longer is read in the background. */
   async readOf(entityRef: string): Promise<void> {
     const due = await this.#options.store.due(READER_VERSION, 1, entityRef);
-    for (const one of due) await this.#read(one);
+    for (const one of due) await this.#read(one, false);
   }
 
   stop(): void {
     this.#stopping.abort();
   }
 
-  async #read(due: DueOutline): Promise<void> {
+  async #read(due: DueOutline, isInBackground: boolean): Promise<void> {
     const { store } = this.#options;
     const definition = await store.definitionOf(due.digest);
     if (definition === undefined) return;
-    const outline = await this.#outline(due, definition);
+    const outline = await this.#outline(due, definition, isInBackground);
     if (outline) await store.keep(due, outline, READER_VERSION);
   }
 
-  /** Of what cannot be read there is nothing to say; undefined while all of it ends. */
+  /** Of what cannot be read time and again there is nothing to say; undefined where that is not known yet. */
   async #outline(
-    { entityRef, format }: DueOutline,
+    { entityRef, snapshotId, format }: DueOutline,
     definition: string,
+    isInBackground: boolean,
   ): Promise<Outline | undefined> {
     const { workers, logger } = this.#options;
     try {
-      return await workers.outline({ definition, format });
+      const outline = await workers.outline(
+        { definition, format },
+        isInBackground ? READING_TIMEOUT_SECONDS : undefined,
+      );
+      this.#attempts.delete(snapshotId);
+      return outline;
     } catch (error) {
       if (this.#stopping.signal.aborted) return undefined;
       logger.warn(
         `What the definition of ${entityRef} offers could not be read`,
         asError(error),
       );
+      // Who waits has less patience than a definition is given.
+      if (!isInBackground) return undefined;
+      const attempts = (this.#attempts.get(snapshotId) ?? 0) + 1;
+      this.#attempts.set(snapshotId, attempts);
+      if (attempts < MOST_ATTEMPTS) return undefined;
+      this.#attempts.delete(snapshotId);
       return NO_OUTLINE;
     }
   }

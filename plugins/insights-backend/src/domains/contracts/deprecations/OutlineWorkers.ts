@@ -6,7 +6,7 @@ import { workerModule } from '../../../platform/threads/workerModule';
 import { WorkerThreads } from '../../../platform/threads/WorkerThreads';
 import type { ContractText } from '../model/ContractReading';
 import type { Outline } from './model/Outline';
-import { outlineOf } from './outlineWork';
+import { outlineText } from './outlineWork';
 
 /** So much takes some milliseconds, which is less than a thread takes to begin. */
 const QUICK_CHARACTERS = 20_000;
@@ -29,11 +29,19 @@ export class OutlineWorkers {
     return this.#threads.stop();
   }
 
-  /** @throws Problem `calculation-too-long`, Error for what cannot be read */
-  async outline(text: ContractText): Promise<Outline> {
-    if (text.definition.length <= QUICK_CHARACTERS) return outlineOf(text);
-    return calculateWithin(CALCULATION_TIMEOUT_SECONDS, signal =>
-      this.#threads.run(outlineOf, text, { signal }),
+  /**
+   * What a definition offers.
+   *
+   * @param timeoutSeconds - as long as a caller waits, when left out
+   * @throws Problem `calculation-too-long`, Error for what cannot be read
+   */
+  async outline(
+    text: ContractText,
+    timeoutSeconds: number = CALCULATION_TIMEOUT_SECONDS,
+  ): Promise<Outline> {
+    if (text.definition.length <= QUICK_CHARACTERS) return outlineText(text);
+    return calculateWithin(timeoutSeconds, signal =>
+      this.#threads.run(outlineText, text, { signal }),
     );
   }
 }

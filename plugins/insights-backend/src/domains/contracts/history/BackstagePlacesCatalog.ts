@@ -26,14 +26,17 @@ export class BackstagePlacesCatalog implements PlacesCatalog {
         entityRefs: [entityRef],
         fields: [
           ...['metadata.name', 'metadata.namespace', 'metadata.annotations'],
+          'spec.type',
         ],
       },
       { credentials: await this.#auth.getOwnServiceCredentials() },
     );
-    const metadata = items[0]?.metadata;
+    const [entity] = items;
+    const metadata = entity?.metadata;
     return (
       metadata && {
         name: metadata.name,
+        type: String(entity?.spec?.type ?? ''),
         namespace: metadata.namespace ?? DEFAULT_NAMESPACE,
         location: metadata.annotations?.[ANNOTATION_LOCATION],
         named: metadata.annotations?.[HISTORY_ANNOTATION],

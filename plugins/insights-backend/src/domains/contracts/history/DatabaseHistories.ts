@@ -64,14 +64,41 @@ export class DatabaseHistories implements HistoriesStore {
   }
 
   async keep(standing: HistoryStanding): Promise<void> {
-    try {
-      await this.#knex('contract_histories')
+    await whereKnown(
+      this.#knex('contract_histories')
         .insert(rowOf(standing))
         .onConflict('entity_ref')
-        .merge();
-    } catch (error) {
-      if (!FOREIGN_KEY.test(String(error))) throw error;
+        .merge(),
+    );
+  }
+
+  async keepRead(
+    standing: HistoryStanding,
+    known: HistoryStanding | undefined,
+  ): Promise<void> {
+    const { entityRef, keptCount } = standing;
+    const histories = () => this.#knex('contract_histories');
+    if (!known) {
+      await whereKnown(
+        histories().insert(rowOf(standing)).onConflict('entity_ref').ignore(),
+      );
     }
+    const updated = await histories()
+      .where({ entity_ref: entityRef, next_at: (known ?? standing).nextAt })
+      .update(rowOf(standing));
+    if (updated > 0) return;
+    await histories()
+      .where({ entity_ref: entityRef })
+      .update({ kept_count: keptCount });
+  }
+}
+
+/** Of an API that is gone meanwhile nothing is kept. */
+async function whereKnown(insert: PromiseLike<unknown>): Promise<void> {
+  try {
+    await insert;
+  } catch (error) {
+    if (!FOREIGN_KEY.test(String(error))) throw error;
   }
 }
 

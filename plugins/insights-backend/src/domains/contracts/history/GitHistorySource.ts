@@ -7,24 +7,30 @@ import {
 } from '@almanac/backstage-plugin-insights-node';
 import { liesIn } from '../../../platform/files/liesIn';
 import type { GitSettings } from '../../../platform/gitSettings';
+import { formatOfType } from '../model/ContractFormat';
+import { isCompared } from '../model/formats';
+import type { ContractWorkers } from '../reading/ContractWorkers';
 import { allowedRepository, authorizationOf } from './allowedRepository';
 import type { ContractPast, NoPast } from './ContractPast';
 import { definitionOf } from './definitionOf';
-import type { HistoryFindingId } from './HistoryFinding';
+import { formatCheck } from './formatCheck';
 import type { HistoryPlace } from './HistoryPlace';
 import type { HistorySource } from './HistorySource';
+import { noFile, noPast, notAllowed, unopened } from './noPast';
 import { pathInRepository } from './pathInRepository';
 import type { PlacedApi, PlacesCatalog } from './PlacedApi';
 import { HISTORY_ANNOTATION, placeOfHistory } from './placeOfHistory';
-import { Findings, versionsOf } from './versionsOf';
+import { Findings, MOST_DEFINITION_BYTES, versionsOf } from './versionsOf';
 
-/** A file of entities is never larger. */
-const MOST_ENTITY_BYTES = 16_000_000;
+/** A larger file of entities is passed over: it is parsed as a whole, once for each commit. */
+const MOST_ENTITY_BYTES = 2_000_000;
 
 /** What it works with. */
 export interface GitHistorySourceOptions {
   readonly git: GitHistory;
   readonly catalog: PlacesCatalog;
+  /** Tell whether a text is a definition. */
+  readonly readers: Pick<ContractWorkers, 'compare'>;
   readonly settings: Pick<
     GitSettings,
     'localDirectories' | 'repositories' | 'mostCommits'
@@ -45,12 +51,15 @@ interface Opened {
 /** A file whose commits tell the past. */
 interface Followed {
   readonly file: string;
+  readonly mostBytes: number;
   readonly definitionIn: (text: string) => string | undefined;
 }
 
 /** The past of definitions, as the repositories that they are in have it. Only what the configuration allows is read. */
 export class GitHistorySource implements HistorySource {
   readonly #options: GitHistorySourceOptions;
+  /** By address and branch, as they were brought up to date in this round. */
+  readonly #remotes = new Map<string, Promise<GitRepository>>();
 
   constructor(options: GitHistorySourceOptions) {
     this.#options = options;
@@ -64,13 +73,25 @@ export class GitHistorySource implements HistorySource {
     const api = await this.#options.catalog.placeOf(entityRef);
     const place = api && placeOfHistory(api.location, api.named);
     if (!api || !place) {
-      return no(
+      return noPast(
         'no-place',
         'The catalog does not have its entity from a file of a repository.',
         `Name the file by the annotation ${HISTORY_ANNOTATION}, e.g. https://github.com/acme/orders#api/openapi.yaml.`,
       );
     }
+    // Of a type that nobody reads, any file would pass for a definition.
+    if (api.named && !isCompared(formatOfType(api.type))) {
+      return noPast(
+        'not-of-format',
+        `Definitions of the type ${api.type} are not read, so the annotation ${HISTORY_ANNOTATION} is not followed.`,
+        'Name the file by $text in spec.definition, without the annotation.',
+      );
+    }
     return this.#findAt(place, api, after, signal);
+  }
+
+  startRound(): void {
+    this.#remotes.clear();
   }
 
   async #findAt(
@@ -92,14 +113,17 @@ export class GitHistorySource implements HistorySource {
     if (!(await opened.allows(followed.file))) {
       return notAllowed(`${opened.place}/${followed.file}`);
     }
-    return this.#read(opened, followed, after, signal);
+    return this.#read(opened, followed, api, { after, signal });
   }
 
   async #read(
     { repository, place }: Opened,
-    { file, definitionIn }: Followed,
-    after: string | null,
-    signal: AbortSignal,
+    { file, mostBytes, definitionIn }: Followed,
+    { type }: PlacedApi,
+    {
+      after,
+      signal,
+    }: { readonly after: string | null; readonly signal: AbortSignal },
   ): Promise<ContractPast> {
     const { items, isCut } = await repository.commitsOf({
       ...{ path: file, most: this.#options.settings.mostCommits, signal },
@@ -125,7 +149,12 @@ export class GitHistorySource implements HistorySource {
       ...{ source: 'git', place: `${place}, ${file}`, head: repository.head },
       findings: findings.list,
       versions: versionsOf({
-        ...{ repository, commits, definitionIn, findings, signal },
+        ...{ repository, commits, mostBytes, definitionIn, findings, signal },
+        checkFormat: formatCheck(
+          this.#options.readers,
+          formatOfType(type),
+          signal,
+        ),
       }),
     };
   }
@@ -138,7 +167,9 @@ export class GitHistorySource implements HistorySource {
     signal: AbortSignal,
   ): Promise<Followed | string | undefined> {
     const whole = (file: string | undefined) =>
-      file === undefined ? undefined : { file, definitionIn: textItself };
+      file === undefined
+        ? undefined
+        : { file, mostBytes: MOST_DEFINITION_BYTES, definitionIn: textItself };
     if (definition !== undefined) {
       return whole(pathInRepository(definition, entityFile ?? ''));
     }
@@ -154,7 +185,7 @@ export class GitHistorySource implements HistorySource {
         : whole(pathInRepository(said.file, entityFile));
     }
     return {
-      file: entityFile,
+      ...{ file: entityFile, mostBytes },
       definitionIn: text => {
         const before = definitionOf(text, api);
         return before && 'inline' in before ? before.inline : undefined;
@@ -172,7 +203,7 @@ export class GitHistorySource implements HistorySource {
         : await this.#openRemote(place, signal);
     } catch (error) {
       if (!(error instanceof GitFailure)) throw error;
-      return findingOf(error);
+      return unopened(error);
     }
   }
 
@@ -204,8 +235,13 @@ export class GitHistorySource implements HistorySource {
     const allowed = allowedRepository(url, settings.repositories);
     if (!allowed) return notAllowed(url);
     const authorization = authorizationOf(allowed);
-    const remote = { url, ref, authorization };
-    const repository = await git.openRemote(remote, signal);
+    // Many APIs come from one repository.
+    const key = JSON.stringify([url, ref]);
+    const opening =
+      this.#remotes.get(key) ??
+      git.openRemote({ url, ref, authorization }, signal);
+    this.#remotes.set(key, opening);
+    const repository = await opening;
     return { repository, place: url, entityFile, allows: async () => true };
   }
 }
@@ -222,57 +258,4 @@ async function namesFileIn(
 
 function textItself(text: string): string {
   return text;
-}
-
-function no(id: HistoryFindingId, why: string, fix: string): NoPast {
-  return { findings: [{ id, why, fix }] };
-}
-
-function noFile(place: string): NoPast {
-  return {
-    place,
-    ...no(
-      'no-definition-file',
-      'The entity names no one file of its definition that the repository has.',
-      `Name it by the annotation ${HISTORY_ANNOTATION}, e.g. ./openapi.yaml.`,
-    ),
-  };
-}
-
-function notAllowed(place: string): NoPast {
-  return {
-    place,
-    ...no(
-      'not-allowed',
-      `The configuration does not allow to read the history of ${place}.`,
-      'Name it under insights.contracts.git.localDirectories or insights.contracts.git.repositories.',
-    ),
-  };
-}
-
-/** @throws GitFailure where it may go well another time */
-function findingOf(failure: GitFailure): NoPast {
-  switch (failure.reason) {
-    case 'git-missing':
-      return no(
-        'git-missing',
-        `${failure.message}.`,
-        'Install git beside the backend, or name it by insights.contracts.git.executable.',
-      );
-    case 'not-a-repository':
-    case 'no-commits':
-      return no(
-        'cannot-read',
-        'The file of the entity is in no clone of a repository that has commits.',
-        'Nothing is to be done where its history is not kept in git.',
-      );
-    case 'unknown-ref':
-      return no(
-        'cannot-read',
-        `${failure.message}.`,
-        `Name the branch by the annotation ${HISTORY_ANNOTATION}, e.g. https://github.com/acme/orders?ref=main#api/openapi.yaml.`,
-      );
-    default:
-      throw failure;
-  }
 }

@@ -26,4 +26,8 @@ export class GivenHistories implements HistorySource {
       versions: history.read(signal),
     };
   }
+
+  startRound(): void {
+    this.#next.startRound();
+  }
 }

@@ -24,4 +24,15 @@ export interface HistoriesStore {
 
   /** Nothing is kept of an API that is gone meanwhile. */
   keep(standing: HistoryStanding): Promise<void>;
+
+  /**
+   * Keeps what came of a reading. Where somebody asked for another one meanwhile, only how many snapshots came of it: it is
+   * still to be read again.
+   *
+   * @param known - as it was when the reading began
+   */
+  keepRead(
+    standing: HistoryStanding,
+    known: HistoryStanding | undefined,
+  ): Promise<void>;
 }

@@ -13,6 +13,11 @@ const AT_ONCE = 20;
 const MOST_ROUNDS = 50;
 const AGAIN_SECONDS = 86_400;
 const RETRY_SECONDS = 3_600;
+/** As much as is kept of what tells of a definition. */
+const LONGEST_REVISION = 200;
+const LONGEST_NOTE = 1_000;
+/** A database repeats in its messages what it was given. */
+const LONGEST_WHY = 500;
 
 type Filled = Omit<HistoryStanding, 'entityRef' | 'readAt' | 'nextAt'>;
 
@@ -55,15 +60,17 @@ export class HistoryFiller {
     this.#options = options;
   }
 
-  /** Fills in what is due. One that cannot be read does not keep the others from it. */
-  async fillDue(): Promise<void> {
-    const { store } = this.#options;
+  /** Fills in what is due, until it is ended. One that cannot be read does not keep the others from it. */
+  async fillDue(signal: AbortSignal): Promise<void> {
+    const { store, source } = this.#options;
+    const ending = AbortSignal.any([signal, this.#stopping.signal]);
+    source.startRound();
     for (let round = 0; round < MOST_ROUNDS; round += 1) {
       const due = await store.due(this.#in(0), AT_ONCE);
       if (due.length === 0) return;
       for (const entityRef of due) {
-        if (this.#stopping.signal.aborted) return;
-        await this.#fill(entityRef);
+        if (ending.aborted) return;
+        await this.#fill(entityRef, ending);
       }
     }
   }
@@ -75,6 +82,8 @@ export class HistoryFiller {
       ...{ entityRef, state: 'waiting', head: null, nextAt: this.#in(0) },
     };
     await this.#options.store.keep(standing);
+    // Who asks wants what is there now.
+    this.#options.source.startRound();
     return standing;
   }
 
@@ -82,16 +91,16 @@ export class HistoryFiller {
     this.#stopping.abort();
   }
 
-  async #fill(entityRef: string): Promise<void> {
-    const { store, source, logger, read } = this.#options;
+  async #fill(entityRef: string, signal: AbortSignal): Promise<void> {
+    const { store, source, logger } = this.#options;
     const known = await store.get(entityRef);
     const before = known ?? NOTHING_YET;
     // What was cut off is read again as a whole.
     const after = before.state === 'failed' ? null : before.head;
     try {
-      const past = await source.find(entityRef, after, this.#stopping.signal);
+      const past = await source.find(entityRef, after, signal);
       const filled = await this.#take(entityRef, past);
-      await store.keep({
+      const standing: HistoryStanding = {
         ...{ entityRef, ...filled, readAt: this.#in(0) },
         keptCount: before.keptCount + filled.keptCount,
         findings:
@@ -99,22 +108,37 @@ export class HistoryFiller {
             ? filled.findings
             : bothFindings(before.findings, filled.findings),
         nextAt: this.#in(AGAIN_SECONDS),
-      });
-      if (filled.keptCount > 0) await read(entityRef);
+      };
+      await store.keepRead(standing, known);
+      if (filled.keptCount > 0) await this.#read(entityRef);
     } catch (error) {
-      if (this.#stopping.signal.aborted) return;
-      const { message } = asError(error);
-      logger.warn(`The past of ${entityRef} could not be read: ${message}`);
-      await store.keep({
+      if (signal.aborted) return;
+      const why = asError(error).message.slice(0, LONGEST_WHY);
+      logger.warn(`The past of ${entityRef} could not be read: ${why}`);
+      const standing: HistoryStanding = {
         ...before,
         ...{ entityRef, state: 'failed', nextAt: this.#in(RETRY_SECONDS) },
         findings: [
           {
-            ...{ id: 'cannot-read', why: message },
+            ...{ id: 'cannot-read', why },
             fix: 'It is tried again within the hour.',
           },
         ],
-      });
+      };
+      await store.keepRead(standing, known);
+    }
+  }
+
+  /** What is not read now the next sweep reads: its past is filled in all the same. */
+  async #read(entityRef: string): Promise<void> {
+    const { read, logger } = this.#options;
+    try {
+      await read(entityRef);
+    } catch (error) {
+      logger.warn(
+        `What came of the past of ${entityRef} is read a minute later`,
+        asError(error),
+      );
     }
   }
 
@@ -143,7 +167,9 @@ export class HistoryFiller {
     const { history, keepSnapshots } = this.#options;
     let keptCount = 0;
     for await (const version of versions) {
-      const { definition, revision = null, note = null } = version;
+      const { definition } = version;
+      const revision = version.revision?.slice(0, LONGEST_REVISION) ?? null;
+      const note = version.note?.slice(0, LONGEST_NOTE) ?? null;
       const kept = await history.keepEarlier(
         {
           ...{ entityRef, format, definition, revision, note },

@@ -17,6 +17,8 @@ export type HistoryFindingId =
   | 'shallow'
   | 'older-left-out'
   | 'not-text'
+  /** It is no definition of the format of the API. */
+  | 'not-of-format'
   | 'too-large'
   | 'was-removed'
   | 'dates-out-of-order'

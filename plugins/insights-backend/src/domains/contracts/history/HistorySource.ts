@@ -11,4 +11,7 @@ export interface HistorySource {
     after: string | null,
     signal: AbortSignal,
   ): Promise<ContractPast | NoPast>;
+
+  /** What was brought up to date until now may have changed since. */
+  startRound(): void;
 }

@@ -2,6 +2,8 @@ import type { NamedApi } from './definitionOf';
 
 /** An API entity, with what it says of where it is from. */
 export interface PlacedApi extends NamedApi {
+  /** Its `spec.type`. */
+  readonly type: string;
   /** Its annotation `backstage.io/managed-by-location`. */
   readonly location: string | undefined;
   /** Its annotation `almanac.io/contract-history`. */

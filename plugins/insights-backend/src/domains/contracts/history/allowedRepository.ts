@@ -16,10 +16,15 @@ export function allowedRepository(
   if (url.username || url.password || url.search || url.hash) return undefined;
   // What a server makes of an encoded slash or dot is not known here.
   if (/%2f|%2e|%5c|\\/i.test(url.pathname)) return undefined;
-  const meant = url.href.replace(/\/*$/, '/');
+  const meant = withoutEnding(url);
   return repositories.find(({ below }) =>
-    meant.startsWith(new URL(below).href),
+    meant.startsWith(withoutEnding(new URL(below))),
   );
+}
+
+/** Hosts take a repository by its name with `.git` and without. */
+function withoutEnding({ href }: URL): string {
+  return href.replace(/(?:\.git)?\/*$/, '/');
 }
 
 /** Value of the HTTP header `Authorization`; undefined where none is configured. */

@@ -15,6 +15,7 @@ import { CatalogSweep } from '../../../platform/catalog/CatalogSweep';
 import type { Clock } from '../../../platform/Clock';
 import type { GitSettings } from '../../../platform/gitSettings';
 import type { ContractFormat } from '../model/ContractFormat';
+import type { ContractWorkers } from '../reading/ContractWorkers';
 import { DatabaseCatalogReads } from '../snapshots/DatabaseCatalogReads';
 import { DatabaseGoneContracts } from '../snapshots/DatabaseGoneContracts';
 import { DatabaseHistory } from '../snapshots/DatabaseHistory';
@@ -46,6 +47,8 @@ export interface HistoriesOptions {
     readonly keepGoneDays: number;
     readonly git: GitSettings;
   };
+  /** Who reads definitions in the background. */
+  readonly readers: Pick<ContractWorkers, 'compare'>;
   readonly formatOf: (entityRef: string) => Promise<ContractFormat | undefined>;
   readonly read: (entityRef: string) => Promise<void>;
   /** Tasks that bring APIs. */
@@ -76,7 +79,7 @@ export function createHistories(options: HistoriesOptions): Histories {
     steps: [
       {
         failure: 'The past of APIs could not be read; it is tried again',
-        run: () => filler.fillDue(),
+        run: signal => filler.fillDue(signal),
       },
       {
         failure: 'APIs that have long been gone could not be dropped',
@@ -132,6 +135,7 @@ function fillerOf(
           mostCloneSeconds: git.mostCloneSeconds,
         }),
         catalog: new BackstagePlacesCatalog(options.catalogAccess),
+        readers: options.readers,
         settings: git,
       }),
     ),

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { TestDatabases } from '@backstage/backend-test-utils';
 import type { Entity } from '@backstage/catalog-model';
 import { apiEntity } from '../__testUtils__/apiEntity';
@@ -8,6 +9,7 @@ import { gitSettings } from '../../../platform/gitSettings';
 jest.setTimeout(60_000);
 
 const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_15'] });
+const MIGRATIONS = resolve(__dirname, '../../../../migrations');
 const ORDERS = '/contracts/api%3Adefault%2Forders';
 const { clone, commit, restart, remove } = createClone();
 
@@ -149,12 +151,16 @@ describe.each(databases.eachSupportedId())('the past of APIs on %s', id => {
   });
 
   it('comes from modules, too, as far as there is room, and goes with an API that has been gone for long', async () => {
+    let readings = 0;
     const { api, catalogHas, contracts, knex } = await start({
       settings: { keepSnapshots: 2, keepGoneDays: 30 },
       contractHistories: [
         {
           ...{ entityRef: 'api:default/orders', place: 'releases' },
           async *read() {
+            readings += 1;
+            // Somebody asks for it while it is read.
+            if (readings === 1) await api.post(`${ORDERS}/backfill`, {});
             yield { seenFrom: '2025-03-01', definition: THREE, revision: '3' };
             yield { seenFrom: '2025-02-01', definition: TWO, revision: '2' };
             yield { seenFrom: '2025-01-01', definition: ONE, revision: '1' };
@@ -173,6 +179,7 @@ describe.each(databases.eachSupportedId())('the past of APIs on %s', id => {
     const shared = apiEntity('shared', TWO);
     await catalogHas('2026-01-01T00:00:00.000Z', orders, shared);
     expect((await standing()).isSettling).toBe(false);
+    expect(readings).toBe(2);
     const { body } = await api.get(`${ORDERS}/snapshots`);
     expect(body.items).toMatchObject([
       { source: 'catalog', seenFrom: '2025-03-01T00:00:00.000Z' },
@@ -198,5 +205,16 @@ describe.each(databases.eachSupportedId())('the past of APIs on %s', id => {
     expect(await rows('contract_snapshots')).toBe(1);
     expect(await rows('contract_changes')).toBe(0);
     await contracts.stop();
+
+    // To take the latest migrations back takes no snapshot with them.
+    for (const name of [
+      '20261126000026_contract_waivers.js',
+      '20261126000025_contract_quality.js',
+      '20261126000024_contract_histories.js',
+    ]) {
+      await knex.migrate.down({ directory: MIGRATIONS, name });
+    }
+    expect(await rows('contract_snapshots')).toBe(1);
+    await knex.migrate.latest({ directory: MIGRATIONS });
   });
 });

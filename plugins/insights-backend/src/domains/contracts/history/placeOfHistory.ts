@@ -3,10 +3,12 @@ import type { HistoryPlace } from './HistoryPlace';
 /** Names the file of a definition, where the entity does not: a path, or the address of a repository with `#` and a path. */
 export const HISTORY_ANNOTATION = 'almanac.io/contract-history';
 
+const GITLAB =
+  /^(?<repository>.+?)\/-\/(?:blob|tree|raw|edit)\/(?<ref>[^/]+)\/(?<file>.+)$/;
+
 /** How hosts of repositories write the address of a file: the repository, the branch, the path. */
 const FILE_ADDRESSES: readonly RegExp[] = [
-  // GitLab
-  /^(?<repository>.+?)\/-\/(?:blob|tree|raw|edit)\/(?<ref>[^/]+)\/(?<file>.+)$/,
+  GITLAB,
   // Gitea and Forgejo
   /^(?<repository>\/[^/]+\/[^/]+)\/(?:src|raw)\/(?:branch|tag)\/(?<ref>[^/]+)\/(?<file>.+)$/,
   // GitHub, and Bitbucket with src
@@ -66,7 +68,8 @@ function addressed(
     const { repository, ref, file } = pattern.exec(pathname)?.groups ?? {};
     if (repository === undefined) continue;
     return {
-      url: `${origin}${repository}`,
+      // GitLab sends elsewhere who leaves the ending out, and git follows nobody elsewhere.
+      url: `${origin}${repository}${pattern === GITLAB ? '.git' : ''}`,
       // What the host calls its default branch.
       ref: ref === 'HEAD' ? undefined : decodeURIComponent(ref),
       file: decodeURIComponent(file),

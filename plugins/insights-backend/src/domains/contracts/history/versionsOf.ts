@@ -1,22 +1,36 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type {
   GitRepository,
   PastContract,
   PathCommit,
 } from '@almanac/backstage-plugin-insights-node';
+import type { FormatCheck } from './formatCheck';
 import type { HistoryFinding, HistoryFindingId } from './HistoryFinding';
 
 /** A definition is never larger. */
-const MOST_BYTES = 16_000_000;
+export const MOST_DEFINITION_BYTES = 16_000_000;
 /** A commit is after the one before it. */
 const STEP_MILLISECONDS = 1;
+const LONGEST_WHY = 300;
+
+/** What the content of a file was taken for. */
+interface Taken {
+  readonly blob: string;
+  readonly definition: string | undefined;
+  /** What is wrong with it. */
+  readonly why: string | undefined;
+}
 
 /** What is read of a repository. */
 export interface VersionsRequest {
   readonly repository: GitRepository;
   /** The latest first. */
   readonly commits: readonly PathCommit[];
+  /** A larger file is passed over. */
+  readonly mostBytes: number;
   /** Takes the definition out of the content of the file; undefined where that has none. */
   readonly definitionIn: (text: string) => string | undefined;
+  readonly checkFormat: FormatCheck;
   readonly findings: Findings;
   readonly signal: AbortSignal;
 }
@@ -35,7 +49,9 @@ export class Findings {
 export async function* versionsOf({
   repository,
   commits,
+  mostBytes,
   definitionIn,
+  checkFormat,
   findings,
   signal,
 }: VersionsRequest): AsyncGenerator<PastContract> {
@@ -51,16 +67,42 @@ export async function* versionsOf({
   );
   const texts = repository.textsOf({
     blobs: present.map(({ blob }) => blob),
-    ...{ mostBytes: MOST_BYTES, signal },
+    ...{ mostBytes, signal },
   });
   let before = Infinity;
   let index = 0;
+  let taken: Taken | undefined;
   for await (const { text, fault } of texts) {
-    const { commit, committedAt } = present[index];
+    const { commit, committedAt, blob } = present[index];
     index += 1;
-    if (fault !== undefined) addFault(findings, fault, commit);
-    const definition = text === undefined ? undefined : definitionIn(text);
+    // Others have their turn, and who has it all ended is heard.
+    await nextTurn(undefined, { signal });
+    if (fault !== undefined) addFault(findings, { fault, commit, mostBytes });
+    if (text === undefined) continue;
+    // A rename brings the same content again, and what is beside a definition changes without it.
+    if (taken?.blob !== blob) {
+      const definition = definitionIn(text);
+      taken =
+        taken && definition === taken.definition
+          ? { ...taken, blob }
+          : {
+              ...{ blob, definition },
+              why: definition && (await checkFormat(definition, committedAt)),
+            };
+    }
+    const { definition, why } = taken;
     if (!definition) continue;
+    if (why) {
+      findings.add(
+        'not-of-format',
+        `The file of ${commit} is no definition of the format of the API; it is passed over: ${why.slice(
+          0,
+          LONGEST_WHY,
+        )}`,
+        'Nothing is to be done where it was mended later; else name the file of the definition.',
+      );
+      continue;
+    }
     const at = Date.parse(committedAt);
     if (at >= before) {
       findings.add(
@@ -77,14 +119,21 @@ export async function* versionsOf({
 
 function addFault(
   findings: Findings,
-  fault: 'too-large' | 'binary' | 'missing',
-  commit: string,
+  {
+    fault,
+    commit,
+    mostBytes,
+  }: {
+    readonly fault: 'too-large' | 'binary' | 'missing';
+    readonly commit: string;
+    readonly mostBytes: number;
+  },
 ): void {
   if (fault === 'too-large') {
     findings.add(
       'too-large',
       `The file of ${commit} has more than ${
-        MOST_BYTES / 1_000_000
+        mostBytes / 1_000_000
       } MB; it is passed over.`,
       'Nothing is to be done: the definitions before and after it are compared with each other.',
     );

@@ -12,8 +12,8 @@ export interface BreakingSnapshot {
 
 /** Keeps which APIs need somebody, so that lists put them first. */
 export interface AttentionStore {
-  /** APIs of which a change was ever waived. */
-  everWaived(): Promise<readonly string[]>;
+  /** APIs of which a change is waived at an instant. */
+  waivedAt(now: string): Promise<readonly string[]>;
 
   /** Its snapshots that broke something, the latest first. */
   breakingSnapshots(
@@ -30,8 +30,8 @@ export interface AttentionStore {
   /** Keeps since when the latest breaking change that is not waived is there. */
   setOpenBreaking(entityRef: string, at: string | null): Promise<void>;
 
-  /** Takes it from the latest breaking change, for all APIs of which none was ever waived. */
-  settleUnwaived(): Promise<void>;
+  /** Takes it from the latest breaking change, for all APIs of which none is waived at an instant. */
+  settleUnwaived(now: string): Promise<void>;
 
   /** Ranks all APIs, or one, by what they need. */
   rank(window: AttentionWindow, entityRef?: string): Promise<void>;

@@ -25,8 +25,8 @@ export class ContractAttention {
   async rankAll(): Promise<void> {
     const { store, clock } = this.#options;
     const now = clock.now().toISOString();
-    await store.settleUnwaived();
-    for (const entityRef of await store.everWaived()) {
+    await store.settleUnwaived(now);
+    for (const entityRef of await store.waivedAt(now)) {
       await this.#settle(entityRef, now);
     }
     await store.rank(attentionWindow(now));

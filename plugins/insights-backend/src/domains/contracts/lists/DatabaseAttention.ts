@@ -35,10 +35,10 @@ export class DatabaseAttention implements AttentionStore {
     this.#knex = knex;
   }
 
-  async everWaived(): Promise<readonly string[]> {
-    const rows = await this.#knex('contract_waivers')
-      .where({ subject: 'change' })
-      .distinct<{ entity_ref: string }[]>('entity_ref');
+  async waivedAt(now: string): Promise<readonly string[]> {
+    const rows = await this.#waivedChanges(now).distinct<
+      { entity_ref: string }[]
+    >('entity_ref');
     return rows.map(row => row.entity_ref);
   }
 
@@ -76,13 +76,13 @@ export class DatabaseAttention implements AttentionStore {
       .update({ open_breaking_at: at });
   }
 
-  async settleUnwaived(): Promise<void> {
+  async settleUnwaived(now: string): Promise<void> {
     await this.#knex('contracts')
       .whereRaw("coalesce(open_breaking_at, '') <> coalesce(breaking_at, '')")
       .whereNotExists(
-        this.#knex('contract_waivers')
-          .whereRaw('contract_waivers.entity_ref = contracts.entity_ref')
-          .where({ subject: 'change' }),
+        this.#waivedChanges(now).whereRaw(
+          'contract_waivers.entity_ref = contracts.entity_ref',
+        ),
       )
       .update({ open_breaking_at: this.#knex.ref('breaking_at') });
   }
@@ -98,5 +98,14 @@ export class DatabaseAttention implements AttentionStore {
     );
     if (entityRef !== undefined) query.where({ entity_ref: entityRef });
     await query.update({ attention: this.#knex.raw(RANK, bindings) });
+  }
+
+  /** Waivers of changes that are in force. */
+  #waivedChanges(now: string): Knex.QueryBuilder {
+    return this.#knex('contract_waivers')
+      .where('contract_waivers.subject', 'change')
+      .whereNull('contract_waivers.withdrawn_at')
+      .where('contract_waivers.created_at', '<=', now)
+      .where('contract_waivers.expires_at', '>', now);
   }
 }

@@ -10,7 +10,7 @@ export function presentDiff({
   after,
   comparison,
 }: ComparedContract): components['schemas']['ContractDiff'] {
-  const { isCompared, counts, changes } = comparison;
+  const { isCompared, counts, changes, notes, notesLeftOff } = comparison;
   const all = SEVERITIES.reduce((sum, severity) => sum + counts[severity], 0);
   return {
     isCompared,
@@ -18,6 +18,8 @@ export function presentDiff({
     changes: changes.map(change => presentChange(change)),
     leftOff: all - changes.length,
     rules: rulesOf(changes),
+    notes: notes.map(note => ({ ...note })),
+    notesLeftOff,
     faults: {
       before: [...(before?.faults ?? [])],
       after: [...after.faults],

@@ -1,4 +1,8 @@
-import type { ContractChange, ReadContract } from './ContractReading';
+import type {
+  ContractChange,
+  ContractNote,
+  ReadContract,
+} from './ContractReading';
 
 /** Reads and compares definitions of one format. */
 export interface ContractReader<Document> {
@@ -16,11 +20,17 @@ export interface ContractReader<Document> {
     before: Document,
     after: Document,
     today: string,
-  ): readonly ContractChange[] | Promise<readonly ContractChange[] | undefined>;
+  ): ComparedDocuments | Promise<ComparedDocuments | undefined>;
+}
+
+/** What changed between two documents, and what of them was not compared. */
+export interface ComparedDocuments {
+  readonly changes: readonly ContractChange[];
+  readonly notes: readonly ContractNote[];
 }
 
 /** A definition as it was read, and what it is compared by. */
 export interface ReadDocument<Document> extends ReadContract {
-  /** Null where there are faults. */
+  /** Null where it cannot be compared. */
   readonly document: Document | null;
 }

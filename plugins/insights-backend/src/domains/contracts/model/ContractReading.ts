@@ -47,6 +47,14 @@ export interface ContractChange {
   };
 }
 
+/** What of one of two definitions was not compared. */
+export interface ContractNote {
+  readonly side: 'before' | 'after';
+  /** JSON pointer into it; empty for the whole. */
+  readonly pointer: string;
+  readonly message: string;
+}
+
 /** How many changes there are of each severity. */
 export type ContractChangeCounts = Readonly<Record<ContractSeverity, number>>;
 
@@ -55,7 +63,7 @@ export interface ReadContract {
   /** Whether it is a definition of its format. */
   readonly isReadable: boolean;
   readonly facts: ContractFacts;
-  /** Of one that can be read: why it is not compared. */
+  /** Of one that can be read: why it is not compared, or what to look at in it. */
   readonly faults: readonly ContractFault[];
 }
 
@@ -67,6 +75,10 @@ export interface ContractComparison {
   readonly counts: ContractChangeCounts;
   /** The weightiest first; so many at most as are kept. */
   readonly changes: readonly ContractChange[];
+  /** What was not compared; so many at most as are told. */
+  readonly notes: readonly ContractNote[];
+  /** Notes beyond those. */
+  readonly notesLeftOff: number;
 }
 
 /** A definition to be read. */

@@ -1,3 +1,4 @@
+import type { ComparedDocuments } from './ContractReader';
 import {
   SEVERITIES,
   type ContractChange,
@@ -7,19 +8,20 @@ import {
   type ReadContract,
 } from './ContractReading';
 import { readerOf } from './formats';
+import { MOST_FAULTS } from './MOST_FAULTS';
 import type { ReaderPorts } from './ReaderPorts';
 
 /** Changes of one comparison that are told; all are counted. */
 export const MOST_CHANGES = 5_000;
 
-/** Faults of one definition that are told: who mends these sees the others. */
-const MOST_FAULTS = 100;
+/** Notes of one comparison that are told. */
+const MOST_NOTES = 200;
 
 /** Of what is not compared. */
 export const NOT_COMPARED: ContractComparison = {
   isCompared: false,
   counts: { breaking: 0, risky: 0, safe: 0 },
-  changes: [],
+  ...{ changes: [], notes: [], notesLeftOff: 0 },
 };
 
 /** A definition read, and compared with another one where both are of one format that is compared. */
@@ -56,16 +58,19 @@ export async function compareContracts(
     before.format === after.format &&
     readBefore.document !== null &&
     readAfter.document !== null;
-  const changes = isComparable
+  const compared = isComparable
     ? await reader.compare?.(readBefore.document, readAfter.document, today)
     : undefined;
   return {
     ...{ after: partOf(readAfter), before: partOf(readBefore) },
-    comparison: changes ? comparisonOf(changes) : NOT_COMPARED,
+    comparison: compared ? comparisonOf(compared) : NOT_COMPARED,
   };
 }
 
-function comparisonOf(changes: readonly ContractChange[]): ContractComparison {
+function comparisonOf({
+  changes,
+  notes,
+}: ComparedDocuments): ContractComparison {
   const bySeverity = SEVERITIES.flatMap(severity =>
     changes.filter(change => change.severity === severity),
   );
@@ -73,6 +78,8 @@ function comparisonOf(changes: readonly ContractChange[]): ContractComparison {
     isCompared: true,
     counts: countsOf(changes),
     changes: bySeverity.slice(0, MOST_CHANGES),
+    notes: notes.slice(0, MOST_NOTES),
+    notesLeftOff: Math.max(0, notes.length - MOST_NOTES),
   };
 }
 

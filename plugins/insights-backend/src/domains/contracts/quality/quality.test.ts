@@ -75,7 +75,7 @@ const HOUSE_RULES = {
   'operation-tags': 'off',
 };
 
-/** As a configuration may have them; three of them are wrong. */
+/** As a configuration may have them; four of them are wrong. */
 const RULESETS = [
   {
     ...{ name: 'house', rules: HOUSE_RULES },
@@ -88,6 +88,7 @@ const RULESETS = [
   },
   { name: 'absent', file: '/no/such/file.yaml' },
   { rules: 7 },
+  { name: 'long-name', rules: { ['r'.repeat(101)]: 'off' } },
 ];
 
 describe.each(databases.eachSupportedId())('quality on %s', id => {
@@ -210,11 +211,12 @@ describe.each(databases.eachSupportedId())('quality on %s', id => {
     expect(faults.get('runs-code')).toContain('"myOwnFunction"');
     expect(faults.get('absent')).toContain('ENOENT');
     expect(faults.get('rulesets[4]')).toBeTruthy();
+    expect(faults.get('long-name')).toBeTruthy();
     await contracts.stop();
   });
 
   it('does not count what is waived, until the waiver ends', async () => {
-    const { api, catalogHas, contracts, clock } = await startContracts(
+    const { api, catalogHas, contracts, clock, knex } = await startContracts(
       await databases.init(id),
     );
     await catalogHas(
@@ -249,6 +251,17 @@ describe.each(databases.eachSupportedId())('quality on %s', id => {
     expect((await api.get(`${ORDERS}/quality`)).body.score).toBe(before.score);
     await contracts.lint();
     expect(await shown()).toBe(before.score);
+
+    // What could not be looked at is tried again a day later.
+    const failed = { state: 'failed', reason: 'Busy', linted_at: clock.at };
+    await knex('contract_lints').update(failed);
+    const state = async () => (await api.get(`${ORDERS}/quality`)).body.state;
+    clock.at = '2026-02-02T23:59:59.999Z';
+    await contracts.lint();
+    expect(await state()).toBe('failed');
+    clock.at = '2026-02-03T00:00:00.000Z';
+    await contracts.lint();
+    expect(await state()).toBe('linted');
     await contracts.stop();
   });
 });

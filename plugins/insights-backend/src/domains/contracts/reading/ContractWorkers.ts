@@ -38,10 +38,14 @@ export class ContractWorkers {
   /**
    * Reads the second definition, and tells what changed since the first.
    *
+   * @param timeoutSeconds - as long as a caller waits, when left out
    * @throws Problem `calculation-too-long`
    */
-  compare(task: ContractsToCompare): Promise<ComparedContract> {
-    return this.#run(compareTexts, task, charactersOf(task));
+  compare(
+    task: ContractsToCompare,
+    timeoutSeconds?: number,
+  ): Promise<ComparedContract> {
+    return this.#run(compareTexts, task, charactersOf(task), timeoutSeconds);
   }
 
   /**
@@ -66,9 +70,10 @@ export class ContractWorkers {
     work: (task: Task) => Result | Promise<Result>,
     task: Task,
     characters: number,
+    timeoutSeconds: number = CALCULATION_TIMEOUT_SECONDS,
   ): Promise<Result> {
     if (characters <= QUICK_CHARACTERS) return work(task);
-    return calculateWithin(CALCULATION_TIMEOUT_SECONDS, signal =>
+    return calculateWithin(timeoutSeconds, signal =>
       this.#threads.run(work, task, { signal }),
     );
   }

@@ -1,5 +1,6 @@
 import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
 import { migrate } from '../../../platform/database';
+import { Problem } from '../../../platform/Problem';
 import { DatabaseSnapshots } from '../snapshots/DatabaseSnapshots';
 import { compareTexts } from './contractWork';
 import type { ContractWorkers } from './ContractWorkers';
@@ -86,10 +87,14 @@ describe.each(databases.eachSupportedId())('readings on %s', id => {
 
   it('take a definition that fails each time for one that cannot be read', async () => {
     const { readings, keep, rows } = await start(async () => {
-      throw new Error('Out of memory');
+      throw new Problem('calculation-too-long', 'It took longer than 180 s.');
     });
     await keep('/orders');
-    for (let time = 0; time < 3; time += 1) await readings.readFresh();
+    // That it took longer than who published it waits says nothing of the definition.
+    for (let time = 0; time < 4; time += 1) await readings.readOf(REF);
+    for (let time = 0; time < 2; time += 1) await readings.readFresh();
+    expect(await rows()).toMatchObject([{ read_by: null, is_readable: null }]);
+    await readings.readFresh();
     const [row] = await rows();
     expect(row.read_by).toBe('1.0.0');
     expect(Boolean(row.is_readable)).toBe(false);

@@ -1,11 +1,11 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import { asError } from '../../../platform/asError';
 import type { Clock } from '../../../platform/Clock';
-import { Problem } from '../../../platform/Problem';
 import { NOT_COMPARED, type ComparedContract } from '../model/compareContracts';
 import { isCompared } from '../model/formats';
 import { NO_FACTS } from '../model/NO_FACTS';
 import type { ContractWorkers } from './ContractWorkers';
+import { READING_TIMEOUT_SECONDS } from './READING_TIMEOUT_SECONDS';
 import type { ReadingsStore, UnreadSnapshot } from './ReadingsStore';
 
 /** Snapshots that are looked up at once. */
@@ -16,6 +16,20 @@ const OUTDATED_AT_ONCE = 500;
 
 /** A fault that is not of the definition passes, or is taken for one of it. */
 const MOST_ATTEMPTS = 3;
+
+/** How long a definition is read, and whether it counts as an attempt when that does not suffice. */
+interface Patience {
+  /** As long as a caller waits, when left out. */
+  readonly timeoutSeconds?: number;
+  readonly counts: boolean;
+}
+
+const IN_BACKGROUND: Patience = {
+  timeoutSeconds: READING_TIMEOUT_SECONDS,
+  counts: true,
+};
+
+const FOR_WHO_WAITS: Patience = { counts: false };
 
 /** What readings are made with. */
 export interface SnapshotReadingsOptions {
@@ -41,7 +55,7 @@ export class SnapshotReadings {
     const { store } = this.#options;
     let snapshots = await store.fresh(PORTION);
     while (snapshots.length > 0 && !this.#isStopping) {
-      const read = await this.#readEach(snapshots);
+      const read = await this.#readEach(snapshots, IN_BACKGROUND);
       // Those that could not be read now wait for the next time, and hold nobody up.
       if (read === 0) return;
       snapshots = await store.fresh(PORTION);
@@ -51,10 +65,13 @@ export class SnapshotReadings {
   /** Reads a part of what an older engine has read. */
   async readOutdated(): Promise<void> {
     const { store, engineVersion } = this.#options;
-    await this.#readEach(await store.outdated(engineVersion, OUTDATED_AT_ONCE));
+    await this.#readEach(
+      await store.outdated(engineVersion, OUTDATED_AT_ONCE),
+      IN_BACKGROUND,
+    );
   }
 
-  /** Reads what is to be read of one entity. */
+  /** Reads what is to be read of one entity, for who waits: what takes longer is read in the background. */
   async readOf(entityRef: string): Promise<void> {
     const { store, engineVersion } = this.#options;
     const unread = () => store.unreadOf(entityRef, engineVersion, PORTION);
@@ -62,7 +79,7 @@ export class SnapshotReadings {
     for (let round = 0; round < MOST_ATTEMPTS; round += 1) {
       const snapshots = await unread();
       if (snapshots.length === 0) return;
-      await this.#readEach(snapshots);
+      if ((await this.#readEach(snapshots, FOR_WHO_WAITS)) === 0) return;
     }
   }
 
@@ -75,24 +92,29 @@ export class SnapshotReadings {
   }
 
   /** @returns how many were read */
-  async #readEach(snapshots: readonly UnreadSnapshot[]): Promise<number> {
+  async #readEach(
+    snapshots: readonly UnreadSnapshot[],
+    patience: Patience,
+  ): Promise<number> {
     let read = 0;
     for (const snapshot of snapshots) {
       if (this.#isStopping) return read;
-      if (await this.#readSafely(snapshot)) read += 1;
+      if (await this.#readSafely(snapshot, patience)) read += 1;
     }
     return read;
   }
 
   /** One that cannot be read does not keep the others from it. */
-  async #readSafely(snapshot: UnreadSnapshot): Promise<boolean> {
+  async #readSafely(
+    snapshot: UnreadSnapshot,
+    patience: Patience,
+  ): Promise<boolean> {
     try {
-      await this.#read(snapshot);
+      await this.#read(snapshot, patience);
       this.#attempts.delete(snapshot.id);
       return true;
     } catch (error) {
-      const attempts = (this.#attempts.get(snapshot.id) ?? 0) + 1;
-      this.#attempts.set(snapshot.id, attempts);
+      this.#attempts.set(snapshot.id, this.#attemptsOf(snapshot, patience));
       this.#options.logger.warn(
         `The definition of ${snapshot.entityRef} could not be read`,
         asError(error),
@@ -101,10 +123,10 @@ export class SnapshotReadings {
     }
   }
 
-  async #read(snapshot: UnreadSnapshot): Promise<void> {
+  async #read(snapshot: UnreadSnapshot, patience: Patience): Promise<void> {
     const { store, clock, engineVersion } = this.#options;
     const base = await store.readableBefore(snapshot);
-    const reading = await this.#compare(base, snapshot);
+    const reading = await this.#compare(base, snapshot, patience);
     if (!reading) return;
     await store.keep(snapshot.id, reading, {
       ...{ base: base?.id ?? null, engineVersion },
@@ -117,29 +139,27 @@ export class SnapshotReadings {
   async #compare(
     before: UnreadSnapshot | undefined,
     after: UnreadSnapshot,
+    patience: Patience,
   ): Promise<ComparedContract | undefined> {
     const text = await this.#textOf(after);
     if (!text) return undefined;
     const base = before && (await this.#textOf(before));
     try {
-      return await this.#options.workers.compare({
-        before: base ?? null,
-        after: text,
-        since: after.seenFrom,
-      });
+      return await this.#options.workers.compare(
+        { before: base ?? null, after: text, since: after.seenFrom },
+        patience.timeoutSeconds,
+      );
     } catch (error) {
       if (this.#isStopping) return undefined;
-      if (!this.#isOfDefinition(error, after)) throw error;
+      // Also what takes too long does so on a busy machine: it is of the definition once it has come some times.
+      if (this.#attemptsOf(after, patience) < MOST_ATTEMPTS) throw error;
       return unreadable(asError(error).message);
     }
   }
 
-  /** What takes too long does so again; another fault is one of the definition once it has come some times. */
-  #isOfDefinition(error: unknown, { id }: UnreadSnapshot): boolean {
-    return (
-      (error instanceof Problem && error.id === 'calculation-too-long') ||
-      (this.#attempts.get(id) ?? 0) + 1 >= MOST_ATTEMPTS
-    );
+  /** With the one that is under way, where it counts. */
+  #attemptsOf({ id }: UnreadSnapshot, { counts }: Patience): number {
+    return (this.#attempts.get(id) ?? 0) + (counts ? 1 : 0);
   }
 
   async #textOf({ digest, format }: UnreadSnapshot) {

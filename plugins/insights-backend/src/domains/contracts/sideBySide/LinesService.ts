@@ -39,7 +39,8 @@ export class LinesService {
   );
   readonly #compared = new Recent<ComparedLines>(
     MOST_STRETCHES,
-    ({ stretches, after }) => stretches.length + after.places.length,
+    ({ stretches, before, after }) =>
+      stretches.length + before.places.length + after.places.length,
   );
 
   constructor({ store, workers }: LinesServiceOptions) {

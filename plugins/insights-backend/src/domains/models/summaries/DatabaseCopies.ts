@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { asError } from '../../../platform/asError';
 import { inPortions } from '../../../platform/inPortions';
 import { upsertRows } from '../../../platform/upsertRows';
 import { WHOLE_MODEL } from '../cards/cardRows';
@@ -32,20 +33,32 @@ interface EditRow {
 /**
  * Makes up for what a replica of an older version left out while it still ran beside newer ones: it writes edits and records of
  * versions as they are, and not what is copied of them. It has its models summarised, as every writer does.
+ *
+ * @returns by model, why that failed; others are brought up all the same
  */
 export async function bringCopiesUp(
   knex: Knex,
   modelIds: readonly string[],
-): Promise<void> {
+): Promise<ReadonlyMap<string, Error>> {
   const behind = await versionsBehindQuery(knex, modelIds);
-  for (const some of inPortions(behind, RECORDS_AT_ONCE)) {
-    await copyMeasured(knex, some);
-  }
   const edited: { id: string }[] = await knex('models')
     .whereIn('id', [...modelIds])
     .whereRaw('statements_revision < card_revision')
     .select('id');
-  for (const { id } of edited) await copyStatements(knex, id);
+  const editedIds = new Set(edited.map(({ id }) => id));
+  const faults = new Map<string, Error>();
+  for (const modelId of modelIds) {
+    const versions = behind.filter(({ model_id: id }) => id === modelId);
+    try {
+      for (const some of inPortions(versions, RECORDS_AT_ONCE)) {
+        await copyMeasured(knex, some);
+      }
+      if (editedIds.has(modelId)) await copyStatements(knex, modelId);
+    } catch (thrown) {
+      faults.set(modelId, asError(thrown));
+    }
+  }
+  return faults;
 }
 
 /** Versions of which what was measured is not that of their record. */

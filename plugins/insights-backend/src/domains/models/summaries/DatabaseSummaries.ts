@@ -51,11 +51,15 @@ export class DatabaseSummaries implements SummariesStore {
 
   async #factsOf(rows: readonly ClaimedRow[]): Promise<ClaimedModel[]> {
     if (rows.length === 0) return [];
-    await bringCopiesUp(
+    const faults = await bringCopiesUp(
       this.#knex,
       rows.map(({ id }) => id),
     );
-    return factsOf(this.#knex, rows);
+    const models = await factsOf(this.#knex, rows);
+    return models.map(model => {
+      const fault = faults.get(model.modelId);
+      return fault ? { ...model, fault } : model;
+    });
   }
 
   referencesOf(

@@ -12,6 +12,8 @@ export interface ClaimedModel {
   readonly name: string;
   /** What is known of it beside its card; the time, and what its version is held against, are left to who judges it. */
   readonly facts: Omit<ModelFacts, 'now' | 'references'>;
+  /** Why what an older replica left out of it could not be made up for; it is not summarised then. */
+  readonly fault?: Error;
 }
 
 /** By what summaries are made. */

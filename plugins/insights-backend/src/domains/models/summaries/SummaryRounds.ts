@@ -103,6 +103,7 @@ export class SummaryRounds {
     const { store, logger } = this.#options;
     const claimed = { modelId: model.modelId, token };
     try {
+      if (model.fault) throw model.fault;
       const summary = await this.#summaryOf(model);
       await store.keep(claimed, summary, this.#maker);
     } catch (thrown) {

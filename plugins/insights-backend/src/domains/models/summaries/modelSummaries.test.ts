@@ -343,16 +343,28 @@ describe.each(databases.eachSupportedId())('summaries of models on %s', id => {
     const faulty = await keepModel(knex, { name: 'a' });
     await keepVersion(knex, faulty, { metrics: null as never });
     const good = await keepModel(knex, { name: 'b' });
+    // What an older replica wrote, and no newer one can copy.
+    const unread = await keepModel(knex, { name: 'c' });
+    await knex('model_card_edits').insert({
+      ...{ id: 'edit-1', model_id: unread, version: '', revision: 1 },
+      ...{ at: '2026-11-20T00:00:00.000Z', by: 'user:default/jo' },
+      ...{ statements: '{"set":', changes: '[]' },
+    });
+    await knex('models').where({ id: unread }).update({ card_revision: 1 });
     await knex('models').where({ id: faulty }).update({ task: 'as it was' });
     await replica().run();
     expect(await row(good)).toMatchObject({
       summarised_by: SUMMARY_ENGINE_VERSION,
     });
+    expect(await row(unread)).toMatchObject({
+      ...{ summarised_by: SUMMARY_ENGINE_VERSION, statements_revision: 0 },
+      summary_fault: expect.stringContaining('JSON'),
+    });
     expect(await row(faulty)).toMatchObject({
       ...{ summarised_by: SUMMARY_ENGINE_VERSION, task: 'as it was' },
       summary_fault: expect.any(String),
     });
-    expect(logger.error).toHaveBeenCalledTimes(1);
+    expect(logger.error).toHaveBeenCalledTimes(2);
   });
 
   it('of other models are made where the sources of one cannot be read', async () => {

@@ -81,7 +81,11 @@ export function ExportDialog(
           />
         )}
         {written.data && (
-          <Losses losses={written.data.losses} card={card.data?.answer.card} />
+          <Losses
+            losses={written.data.losses}
+            groups={written.data.lossGroups}
+            card={card.data?.answer.card}
+          />
         )}
       </DialogContent>
       <DialogActions>

@@ -1,5 +1,6 @@
 import { makeStyles } from '@material-ui/core/styles';
 import {
+  formatNumber,
   ModelCard,
   ModelCardWritten,
   Notice,
@@ -11,6 +12,7 @@ import { useLongList } from '../../lib/useLongList';
 import { LossRow } from './LossRow';
 import { LossGroup, lossGroups } from './lossGroups';
 import { exportMessages } from './messages';
+import { PlaceRow } from './PlaceRow';
 
 const SHOWN_FIRST = 20;
 
@@ -39,12 +41,14 @@ const useStyles = makeStyles(theme => ({
 /** What a format cannot carry: how much, and by kind what is lost and why. */
 export function Losses(props: {
   losses: ModelCardWritten['losses'];
+  groups: ModelCardWritten['lossGroups'];
   /** What is said on the card, as far as it is known. */
   card: ModelCard | undefined;
 }) {
   const { losses, card } = props;
+  const groups = lossGroups(losses, props.groups);
   const { t } = useTexts(modelCardsTranslationRef);
-  if (losses.length === 0) {
+  if (groups.length === 0) {
     return (
       <Notice tone="good" icon="check">
         {t('detail.card.export.lossless')}
@@ -54,9 +58,11 @@ export function Losses(props: {
   return (
     <>
       <Notice tone="attention" icon="warning">
-        {t('detail.card.export.losses', { count: losses.length })}
+        {t('detail.card.export.losses', {
+          count: groups.reduce((sum, { count }) => sum + count, 0),
+        })}
       </Notice>
-      {lossGroups(losses).map(group => (
+      {groups.map(group => (
         <Group key={group.kind} group={group} card={card} />
       ))}
     </>
@@ -64,7 +70,7 @@ export function Losses(props: {
 }
 
 function Group(props: { group: LossGroup; card: ModelCard | undefined }) {
-  const { kind, losses } = props.group;
+  const { kind, count, why, losses, places, leftOff } = props.group;
   const classes = useStyles();
   const { t } = useTexts(modelCardsTranslationRef);
   const { shown, left, showMore } = useLongList(losses, SHOWN_FIRST);
@@ -73,12 +79,15 @@ function Group(props: { group: LossGroup; card: ModelCard | undefined }) {
     <section>
       <h3 className={classes.title}>
         {isKnown ? t(`detail.card.export.loss.${kind}.title`) : kind} (
-        {losses.length})
+        {formatNumber(count)})
       </h3>
       <p className={classes.why}>
-        {isKnown ? t(`detail.card.export.loss.${kind}.why`) : losses[0].why}
+        {isKnown ? t(`detail.card.export.loss.${kind}.why`) : why}
       </p>
       <ul className={classes.list}>
+        {places.map(place => (
+          <PlaceRow key={`${place.of} ${place.pattern}`} place={place} />
+        ))}
         {shown.map(loss => (
           <LossRow
             key={JSON.stringify([loss.of, loss.pointer])}
@@ -88,6 +97,14 @@ function Group(props: { group: LossGroup; card: ModelCard | undefined }) {
         ))}
       </ul>
       <MoreButton left={left} onMore={showMore} />
+      {leftOff > 0 && (
+        <p className={classes.why}>
+          {t('detail.card.export.leftOff', {
+            count: leftOff,
+            number: formatNumber(leftOff),
+          })}
+        </p>
+      )}
     </section>
   );
 }

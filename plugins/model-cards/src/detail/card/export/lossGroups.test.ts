@@ -20,6 +20,38 @@ describe('what a format cannot carry', () => {
       ['changed', ['/a/c']],
       ['other-statements', ['/a/a/others']],
     ]);
+    expect(groups.map(({ count, leftOff }) => [count, leftOff])).toEqual([
+      [2, 0],
+      [1, 0],
+      [1, 0],
+    ]);
+  });
+
+  it('of a source that repeats stands by place, and what is not listed is counted', () => {
+    const ofText = { of: 'hugging-face' } as const;
+    const listed = [
+      loss('no-place', '/a/b'),
+      ...Array.from({ length: 900 }, (_, at) => ({
+        ...loss('other-text', `/model-index/${at}/name`),
+        ...ofText,
+      })),
+    ];
+    const [card, text] = lossGroups(listed, [
+      {
+        ...{ kind: 'no-place', of: null, count: 3, sentence: '' },
+        places: [{ pattern: '/a/b', count: 3 }],
+      },
+      {
+        ...{ kind: 'other-text', ...ofText, count: 1_500, sentence: '' },
+        places: [{ pattern: '/model-index/*/name', count: 1_400 }],
+      },
+    ]);
+    expect(card).toMatchObject({ count: 3, places: [], leftOff: 2 });
+    expect(card.losses).toHaveLength(1);
+    expect(text).toMatchObject({
+      ...{ count: 1_500, losses: [], leftOff: 100 },
+      places: [{ ...ofText, pattern: '/model-index/*/name', count: 1_400 }],
+    });
   });
 });
 

@@ -37,6 +37,10 @@ export const exportMessages = {
   },
   parts: 'Not as it was: {{parts}}',
   ofText: '(in the text: {{format}})',
+  timesOfText_one: '{{number}} time (in the text: {{format}})',
+  timesOfText_other: '{{number}} times (in the text: {{format}})',
+  leftOff_one: '{{number}} more is counted and not listed.',
+  leftOff_other: '{{number}} more are counted and not listed.',
   failed: 'The card could not be written',
   save: 'Save the file',
 } as const;

@@ -26,6 +26,22 @@ const chosenFirst = (fields: readonly ComparedField[]) =>
       .map(({ shown }) => shown.pointer),
   );
 
+/** Pointers of the fields that are chosen. */
+function useChoice(fields: readonly ComparedField[]) {
+  const [chosen, setChosen] = useState(() => chosenFirst(fields));
+  return {
+    chosen,
+    choose(pointers: readonly string[], isChosen: boolean) {
+      const next = new Set(chosen);
+      for (const pointer of pointers) {
+        if (isChosen) next.add(pointer);
+        else next.delete(pointer);
+      }
+      setChosen(next);
+    },
+  };
+}
+
 /** What keeps the chosen fields from being taken over. */
 export type TakeOverFault =
   | 'nothing'
@@ -53,7 +69,7 @@ export function useTakeOver(
     () => comparedFields(read, sections),
     [read, sections],
   );
-  const [chosen, setChosen] = useState(() => chosenFirst(fields));
+  const { chosen, choose } = useChoice(fields);
   const [isOfVersion, setOfVersion] = useState(() =>
     fields.some(field => field.standing === 'other' && field.isOfVersion),
   );
@@ -83,14 +99,7 @@ export function useTakeOver(
     fields,
     taken,
     isChosen: (pointer: string) => chosen.has(pointer),
-    choose: (pointers: readonly string[], isChosen: boolean) => {
-      const next = new Set(chosen);
-      for (const pointer of pointers) {
-        if (isChosen) next.add(pointer);
-        else next.delete(pointer);
-      }
-      setChosen(next);
-    },
+    choose,
     ...{ isOfVersion, setOfVersion, reason, setReason },
     fault: fault(),
     hasConflict,

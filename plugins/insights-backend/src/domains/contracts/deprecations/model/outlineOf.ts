@@ -1,5 +1,4 @@
-import { readOpenApi } from '@almanac/openapi-diff';
-import { parse } from 'yaml';
+import { readObject, readOpenApi } from '@almanac/openapi-diff';
 import type { ContractText } from '../../model/ContractReading';
 import { membersOf } from './jsonParts';
 import type { Outline } from './Outline';
@@ -13,9 +12,6 @@ export const NO_OUTLINE: Outline = {
   deprecations: [],
 };
 
-/** More than the largest documents have; what has more unfolds without end. */
-const MOST_ALIASES = 10_000;
-
 /**
  * What a definition offers, in brief. Formats other than OpenAPI, AsyncAPI and GraphQL are not read.
  *
@@ -28,8 +24,8 @@ export function outlineOf({ definition, format }: ContractText): Outline {
       return document ? outlineOpenApi(document.root) : NO_OUTLINE;
     }
     case 'asyncapi': {
-      const parsed = parse(definition, { maxAliasCount: MOST_ALIASES });
-      return outlineAsyncApi(membersOf(parsed));
+      const { object } = readObject(definition);
+      return object ? outlineAsyncApi(membersOf(object)) : NO_OUTLINE;
     }
     case 'graphql':
       return outlineGraphQl(definition);

@@ -56,7 +56,8 @@ export const graphQlContract: ContractReader<GraphQLSchema> = {
   },
 
   async compare(before, after) {
-    return (await diff(before, after)).map(changeOf);
+    const changes = (await diff(before, after)).map(changeOf);
+    return { changes, notes: [] };
   },
 };
 

@@ -1,8 +1,10 @@
 import {
   diffOpenApi,
+  examineOpenApi,
   readOpenApi,
   type ContractChange as OpenApiChange,
   type OpenApiDocument,
+  type OpenApiFinding,
   type ReadFault,
 } from '@almanac/openapi-diff';
 import type { ContractReader } from '../ContractReader';
@@ -11,7 +13,9 @@ import type {
   ContractChange,
   ContractFacts,
   ContractFault,
+  ContractNote,
 } from '../ContractReading';
+import { MOST_FAULTS } from '../MOST_FAULTS';
 
 const METHODS: ReadonlySet<string> = new Set([
   ...['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'],
@@ -22,15 +26,59 @@ export const openApiContract: ContractReader<OpenApiDocument> = {
   read(definition) {
     const { document, faults } = readOpenApi(definition);
     return document
-      ? { document, isReadable: true, facts: factsOf(document), faults: [] }
+      ? {
+          ...{ document, isReadable: true, facts: factsOf(document) },
+          faults: faultsIn(document),
+        }
       : {
           ...{ document: null, isReadable: false, facts: NO_FACTS },
           faults: faults.map(faultOf),
         };
   },
-  compare: (before, after, today) =>
-    diffOpenApi(before, after, { today }).changes.map(changeOf),
+  compare(before, after, today) {
+    const { changes, notes } = diffOpenApi(before, after, { today });
+    return {
+      changes: changes.map(changeOf),
+      notes: [
+        ...notesOf(before, 'before'),
+        ...notesOf(after, 'after'),
+        ...notes.map(({ document, pointer, message }) => ({
+          ...{ side: document, pointer, message },
+        })),
+      ],
+    };
+  },
 };
+
+/** Of one that can be read; the last one says how many more there are. */
+function faultsIn(document: OpenApiDocument): ContractFault[] {
+  const ofWhole = document.notes.map(why =>
+    placed('', why, 'Look yourself at what only that edition can say.'),
+  );
+  const { findings, leftOff } = examineOpenApi(
+    document,
+    MOST_FAULTS - ofWhole.length - 1,
+  );
+  const faults = [...ofWhole, ...findings.map(faultOfFinding)];
+  if (leftOff === 0) return faults;
+  const more = `There are ${leftOff} more of such places.`;
+  return [...faults, placed(null, more, 'Mend these to see the others.')];
+}
+
+function faultOfFinding({ pointer, message, fix }: OpenApiFinding) {
+  return placed(pointer, message, fix);
+}
+
+function placed(pointer: string | null, why: string, fix: string) {
+  return { why, fix, pointer, line: null, column: null };
+}
+
+function notesOf(
+  { notes }: OpenApiDocument,
+  side: ContractNote['side'],
+): ContractNote[] {
+  return notes.map(message => ({ side, pointer: '', message }));
+}
 
 function factsOf({ root }: OpenApiDocument): ContractFacts {
   const info = objectIn(root.info);

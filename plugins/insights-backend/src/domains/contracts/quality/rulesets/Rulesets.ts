@@ -37,6 +37,8 @@ export interface RulesetsOptions {
 export class Rulesets {
   readonly #options: RulesetsOptions;
   #read: Promise<readonly ReadRuleset[]> | undefined;
+  /** By format and names: all APIs are asked for each minute, and few have rules of their own. */
+  readonly #known = new Map<string, EffectiveRuleset>();
 
   constructor(options: RulesetsOptions) {
     this.#options = options;
@@ -61,10 +63,16 @@ export class Rulesets {
   /** The rules that hold for an API. */
   async effectiveFor(contract: RuledContract): Promise<EffectiveRuleset> {
     const all = await this.configured();
-    return effective(
-      contract.format,
-      all.filter(ruleset => applies(ruleset, contract)),
+    const applied = all.filter(
+      ruleset => ruleset.content !== null && applies(ruleset, contract),
     );
+    const key = JSON.stringify([
+      contract.format,
+      ...applied.map(({ name }) => name),
+    ]);
+    const known = this.#known.get(key) ?? effective(contract.format, applied);
+    this.#known.set(key, known);
+    return known;
   }
 
   /**

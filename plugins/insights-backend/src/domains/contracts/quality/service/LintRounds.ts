@@ -20,6 +20,9 @@ const PAST_AT_ONCE = 50;
 /** A portal that goes back to the rules of yesterday finds what it found then. */
 const KEPT_MILLISECONDS = 86_400_000;
 
+/** What could not be looked at may have met a busy machine. */
+const RETRY_MILLISECONDS = 86_400_000;
+
 /** What the rounds work with. */
 export interface LintRoundsOptions {
   readonly store: LintsStore;
@@ -42,20 +45,16 @@ export class LintRounds {
     this.#options = options;
   }
 
-  /** One round. @throws Error where the database or the catalog does not answer */
-  async run(): Promise<void> {
-    const { store, clock } = this.#options;
+  /** Looks at what holds now, until it is ended. @throws Error where the database or the catalog does not answer */
+  async lintCurrent(signal: AbortSignal): Promise<void> {
     await this.#rule();
-    const depth = PAST_DEPTH;
-    await this.#lintEach(
-      await store.due('current', { depth, limit: CURRENT_AT_ONCE }),
-    );
-    await this.#lintEach(
-      await store.due('past', { depth, limit: PAST_AT_ONCE }),
-    );
-    await store.dropOutdated(
-      new Date(clock.now().getTime() - KEPT_MILLISECONDS).toISOString(),
-    );
+    await this.#lintDue('current', CURRENT_AT_ONCE, signal);
+  }
+
+  /** Looks at what was before, by the rules of the last look, until it is ended. @throws Error where the database does not answer */
+  async lintPast(signal: AbortSignal): Promise<void> {
+    await this.#lintDue('past', PAST_AT_ONCE, signal);
+    await this.#options.store.dropOutdated(this.#ago(KEPT_MILLISECONDS));
   }
 
   stop(): void {
@@ -89,15 +88,29 @@ export class LintRounds {
     this.#effective = effective;
   }
 
-  async #lintEach(all: readonly DueLint[]): Promise<void> {
+  async #lintDue(
+    which: 'current' | 'past',
+    limit: number,
+    signal: AbortSignal,
+  ): Promise<void> {
+    const all = await this.#options.store.due(which, {
+      ...{ depth: PAST_DEPTH, limit },
+      failedBefore: this.#ago(RETRY_MILLISECONDS),
+    });
+    const ending = AbortSignal.any([signal, this.#stopping.signal]);
     const done = new Set<string>();
     for (const due of all) {
-      if (this.#stopping.signal.aborted) return;
+      if (ending.aborted) return;
       const key = `${due.digest} ${due.rulesetDigest}`;
       // Two APIs may have the same definition.
       if (!done.has(key)) await this.#lint(due);
       done.add(key);
     }
+  }
+
+  #ago(milliseconds: number): string {
+    const now = this.#options.clock.now().getTime();
+    return new Date(now - milliseconds).toISOString();
   }
 
   async #lint(due: DueLint): Promise<void> {

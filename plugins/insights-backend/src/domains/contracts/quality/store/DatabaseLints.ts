@@ -69,7 +69,7 @@ export class DatabaseLints implements LintsStore {
 
   async due(
     which: 'current' | 'past',
-    { depth, limit }: { readonly depth: number; readonly limit: number },
+    { depth, limit, failedBefore }: Parameters<LintsStore['due']>[1],
   ): Promise<readonly DueLint[]> {
     const query = this.#knex('contract_snapshots as s')
       .join('contracts as c', 'c.entity_ref', 's.entity_ref')
@@ -79,11 +79,20 @@ export class DatabaseLints implements LintsStore {
           .on('l.digest', 's.digest')
           .andOn('l.ruleset_digest', 'c.quality_ruleset'),
       )
-      .whereNull('l.id')
+      .where(lint =>
+        lint
+          .whereNull('l.id')
+          .orWhere(failed =>
+            failed
+              .where('l.state', 'failed')
+              .andWhere('l.linted_at', '<=', failedBefore),
+          ),
+      )
       .whereNull('c.gone_since')
       .whereNotNull('c.quality_ruleset')
       .where('s.is_readable', true)
       .whereRaw('s.format = c.format')
+      .orderByRaw("coalesce(l.linted_at, '')")
       .limit(limit)
       .select<DueRow[]>(
         's.entity_ref',
@@ -152,7 +161,8 @@ function rowOf(id: string, lint: NewLint) {
     linted_at: lint.lintedAt,
     place_count: summary.rules.reduce((sum, { places }) => sum + places, 0),
     operation_count: lint.operations.length,
-    summary: withoutNul(JSON.stringify(summary)),
+    // JSON writes a NUL as an escape, which is text as any other.
+    summary: JSON.stringify(summary),
   };
 }
 
@@ -217,5 +227,5 @@ function said(
 
 /** PostgreSQL keeps no NUL. */
 function withoutNul(text: string): string {
-  return text.replaceAll('\0', '').replaceAll('\\u0000', '');
+  return text.replaceAll('\0', '');
 }

@@ -28,13 +28,19 @@ export interface LintsStore {
   setRulesets(rulesetDigests: ReadonlyMap<string, string>): Promise<void>;
 
   /**
-   * Definitions that nobody looked at by the rules that hold now: those that hold now, or those that held before.
+   * Definitions that nobody looked at by the rules that hold now: those that hold now, or those that held before. After them
+   * those that could not be looked at for long.
    *
    * @param depth - so many of the latest snapshots of an API
+   * @param failedBefore - instant until which one that could not be looked at was tried last
    */
   due(
     which: 'current' | 'past',
-    options: { readonly depth: number; readonly limit: number },
+    options: {
+      readonly depth: number;
+      readonly limit: number;
+      readonly failedBefore: string;
+    },
   ): Promise<readonly DueLint[]>;
 
   /** The definition; undefined where it was dropped meanwhile. */

@@ -5,11 +5,19 @@ const TIMEOUT_SECONDS = 6;
 
 const MOST_OUTPUT_BYTES = 64_000_000;
 
+/** What it printed, and whether it found nothing wrong. */
+interface BufRan {
+  readonly isFine: boolean;
+  readonly printed: string;
+}
+
 /** The program tells that something is wrong with what it was given by this code. */
 const FOUND_FAULTS = 100;
 
+let last: Promise<unknown> = Promise.resolve();
+
 /**
- * Runs buf in a folder of its own.
+ * Runs buf in a folder of its own, one at a time: each may take as much memory as it is given.
  *
  * @returns what it printed; `isFine` is false where it found something
  * @throws where it could not run, or took too long
@@ -18,7 +26,17 @@ export function runBuf(
   program: string,
   folder: string,
   commandArguments: readonly string[],
-): Promise<{ readonly isFine: boolean; readonly printed: string }> {
+): Promise<BufRan> {
+  const ran = last.then(() => runNow(program, folder, commandArguments));
+  last = ran.catch(() => undefined);
+  return ran;
+}
+
+function runNow(
+  program: string,
+  folder: string,
+  commandArguments: readonly string[],
+): Promise<BufRan> {
   return new Promise((resolve, reject) => {
     execFile(
       program,
@@ -44,7 +62,7 @@ export function runBuf(
   });
 }
 
-/** Nothing of this process, no way to the network, and one processor with bounded memory. */
+/** Nothing of this process; proxies that lead nowhere; one processor, and memory that is soon given back above a soft bound. */
 function environmentIn(folder: string): NodeJS.ProcessEnv {
   const nowhere = 'http://127.0.0.1:9';
   return {

@@ -144,7 +144,10 @@ describe('what changed from one card to another', () => {
         digests: known([{ algorithm: 'SHA-256', value: 'aa' }]),
       },
       trainingData: { datasets: known([{ name: 'Orders', revision: 'a1' }]) },
-      ethicalConsiderations: { risks: known([{ name: 'Bias' }]) },
+      ethicalConsiderations: {
+        riskTier: known('minimal'),
+        risks: known([{ name: 'Bias' }]),
+      },
     };
     const after: CardContent = {
       details: {
@@ -154,6 +157,7 @@ describe('what changed from one card to another', () => {
       },
       trainingData: { datasets: known([{ name: 'Orders', revision: 'b2' }]) },
       ethicalConsiderations: {
+        riskTier: known('high'),
         risks: known([{ name: 'Bias', mitigation: 'Reviewed' }]),
       },
     };
@@ -166,6 +170,7 @@ describe('what changed from one card to another', () => {
       'signature changed age',
       'signature added sex',
       'artifact changed SHA-256',
+      'risks changed ',
       'risks changed Bias',
       'text changed ',
     ]);

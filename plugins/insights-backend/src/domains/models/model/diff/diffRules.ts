@@ -33,6 +33,7 @@ export const AREAS: Readonly<Record<string, ChangeArea>> = {
   '/details/version': 'artifact',
   '/details/architecture': 'artifact',
   '/details/baseModels': 'artifact',
+  '/ethicalConsiderations/riskTier': 'risks',
   '/ethicalConsiderations/risks': 'risks',
   '/ethicalConsiderations/fairness': 'risks',
   '/ethicalConsiderations/description': 'risks',

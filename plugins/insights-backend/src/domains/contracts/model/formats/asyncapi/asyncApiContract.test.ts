@@ -97,7 +97,7 @@ async function changes(before: object, after: object) {
   );
   const [{ document: left }, { document: right }] = [await one, await other];
   if (!left || !right) throw new Error('One cannot be read');
-  return (await asyncApiContract.compare?.(left, right, TODAY)) ?? [];
+  return (await asyncApiContract.compare?.(left, right, TODAY))?.changes ?? [];
 }
 
 /** A copy in which a part, by its path, is another one; without it where undefined. */
@@ -248,6 +248,30 @@ describe('asyncApiContract', () => {
       severity: 'breaking',
       sentence: expect.stringContaining('`by` of `headers of turn`'),
     });
+  });
+
+  it('tells apart what messages without a name hold in several channels', async () => {
+    const holding = (type: string) => ({
+      message: {
+        payload: { type: 'object', properties: { amount: { type } } },
+      },
+    });
+    const paid = (type: string) => ({
+      ...{ asyncapi: '2.6.0', info: { title: 'Paid', version: '1' } },
+      channels: {
+        paid: { subscribe: holding(type) },
+        refunded: { subscribe: holding('boolean') },
+      },
+    });
+    expect(await changes(paid('integer'), paid('string'))).toMatchObject([
+      {
+        severity: 'breaking',
+        operation: { method: 'subscribe', path: 'paid' },
+        pointers: {
+          after: expect.stringMatching(/^\/channels\/paid\/.*\/amount/),
+        },
+      },
+    ]);
   });
 
   it('tells that a schema of another language changed, and does not follow references out of the document', async () => {

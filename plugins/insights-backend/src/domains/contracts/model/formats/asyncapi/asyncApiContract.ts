@@ -39,10 +39,11 @@ export const asyncApiContract: ContractReader<AsyncApiModel> = {
 
   compare(before, after, today) {
     const matched = withSameNames(before, after);
-    return [
+    const changes = [
       ...compareOutlines(before, matched),
       ...compareMessages(before, matched, today),
     ];
+    return { changes, notes: [] };
   },
 };
 

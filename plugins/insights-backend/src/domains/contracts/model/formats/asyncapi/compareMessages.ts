@@ -102,11 +102,20 @@ function bodiesOf({ root }: AsyncApiModel, carried: readonly Carried[]) {
   const places = new Map<string, string>();
   const named: JsonObject = {};
   const own = objectAt(root, '/components');
+  const schemas = objectAt(root, '/components/schemas');
   const paths = carried.map(({ side, message, what }, index) => {
-    const schema = schemaIn(root, message, what, name => {
+    const schema = schemaIn(root, message, what, label => {
+      const place = message[what] ?? message.pointer;
+      const name = freeName(
+        label,
+        one =>
+          Object.hasOwn(schemas, one) ||
+          (Object.hasOwn(named, one) &&
+            places.get(childPointer('/components/schemas', one)) !== place),
+      );
       named[name] = valueAt(root, message[what] ?? '') ?? {};
       const at = childPointer('/components/schemas', name);
-      places.set(at, message[what] ?? message.pointer);
+      places.set(at, place);
       return { $ref: `#${at}` };
     });
     return [
@@ -121,13 +130,20 @@ function bodiesOf({ root }: AsyncApiModel, carried: readonly Carried[]) {
       channels: root.channels ?? {},
       components: {
         ...own,
-        schemas: { ...objectAt(root, '/components/schemas'), ...named },
+        schemas: { ...schemas, ...named },
         securitySchemes: {},
       },
       paths: Object.fromEntries(paths),
     },
   };
   return { document, places };
+}
+
+/** Messages of several channels may be called the same, and a schema as its message is. */
+function freeName(label: string, isTaken: (name: string) => boolean): string {
+  let name = label;
+  for (let count = 2; isTaken(name); count += 1) name = `${label} (${count})`;
+  return name;
 }
 
 /** A schema that has a name already is told by that, others by the message. */

@@ -49,9 +49,9 @@ export function protobufContract(
     },
 
     async compare(before, after) {
-      return compiler && before && after
-        ? compareProtobuf(compiler, before, after)
-        : undefined;
+      if (!compiler || !before || !after) return undefined;
+      const changes = await compareProtobuf(compiler, before, after);
+      return changes && { changes, notes: [] };
     },
   };
 }

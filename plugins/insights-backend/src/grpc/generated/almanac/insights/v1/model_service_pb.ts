@@ -230,7 +230,7 @@ export type GetModelRequest = Message<'almanac.insights.v1.GetModelRequest'> & {
   registry: string;
 
   /**
-   * Name of the model in its registry, percent-encoded: slashes too.
+   * Name of the model in its registry, as it is there.
    *
    * @generated from field: string model_name = 2;
    */

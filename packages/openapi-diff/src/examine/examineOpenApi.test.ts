@@ -1,0 +1,173 @@
+import { documentOf } from '../__testUtils__/documentOf';
+import type { Json, JsonObject } from '../json/Json';
+import { examineOpenApi } from './examineOpenApi';
+
+const withSchemas = (schemas: JsonObject, edition = '3.0.3') =>
+  documentOf({ openapi: edition, paths: {}, components: { schemas } });
+const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+const needing = (property: Json, more: JsonObject = {}) => ({
+  ...{ type: 'object', required: ['a'], properties: { a: property } },
+  ...more,
+});
+const found = (schemas: JsonObject, edition?: string) =>
+  examineOpenApi(withSchemas(schemas, edition)).findings.map(
+    ({ ruleId, pointer }) => [ruleId, pointer],
+  );
+const at = (name: string) => `/components/schemas/${name}`;
+
+describe('examineOpenApi', () => {
+  it.each([
+    ['https://example.com/a.json#/A', 'reference-to-network', 'warning'],
+    ['//example.com/a.json', 'reference-to-network', 'warning'],
+    ['file:///etc/passwd', 'reference-to-file', 'warning'],
+    ['../a.yaml#/A', 'reference-to-file', 'warning'],
+    ['#/components/schemas/Gone', 'reference-to-nothing', 'error'],
+  ])('tells that %s is not followed', (reference, ruleId, severity) => {
+    const place = { $ref: reference };
+    const { findings } = examineOpenApi(
+      withSchemas({ 'A/B': { properties: { a: place, $ref: place } } }),
+    );
+
+    expect(findings).toMatchObject([
+      {
+        ...{ ruleId, severity },
+        pointer: '/components/schemas/A~1B/properties/a/$ref',
+        message: expect.stringContaining(`${reference} (at 2 places)`),
+        fix: expect.stringMatching(/\.$/),
+      },
+    ]);
+  });
+
+  it('tells nothing of references that lead somewhere, or that are values', () => {
+    const value = { $ref: 'https://example.com/a' };
+    const schemas = {
+      A: { $anchor: 'a', example: value, default: value, enum: [value] },
+      B: { examples: [value], 'x-from': value },
+      C: { properties: { a: { $ref: '#a' }, example: { $ref: '#a' } } },
+    };
+
+    expect(examineOpenApi(withSchemas(schemas, '3.1.0'))).toEqual({
+      ...{ findings: [], leftOff: 0 },
+    });
+  });
+
+  it.each<[string, JsonObject, string | null]>([
+    ['a required property', { A: needing(ref('A')) }, 'schema-without-end'],
+    [
+      'a list that may not be empty',
+      { A: { type: 'array', minItems: 1, items: ref('A') } },
+      'schema-without-end',
+    ],
+    [
+      'each alternative',
+      {
+        A: needing({ oneOf: [ref('A'), { allOf: [ref('B')] }] }),
+        B: needing(ref('A')),
+      },
+      'schema-without-end',
+    ],
+    ['allOf', { A: { allOf: [ref('A')] } }, 'schema-of-itself'],
+    ['references alone', { A: ref('B'), B: ref('A') }, 'schema-of-itself'],
+    [
+      'a base whose alternatives are made of it',
+      {
+        A: { oneOf: [ref('B')] },
+        B: { allOf: [ref('A'), { type: 'object' }] },
+      },
+      'schema-of-itself',
+    ],
+    ['an optional property', { A: { properties: { a: ref('A') } } }, null],
+    ['a nullable one', { A: needing(ref('B')), B: nullable('A') }, null],
+    [
+      'a list that may be empty',
+      { A: needing({ type: 'array', items: ref('A') }) },
+      null,
+    ],
+    [
+      'an alternative that ends',
+      { A: needing({ anyOf: [ref('A'), { type: 'string' }] }) },
+      null,
+    ],
+    [
+      'another type',
+      { A: needing(ref('A'), { type: ['object', 'null'] }) },
+      null,
+    ],
+    ['a name that leads nowhere', { A: needing({ $ref: '#nowhere' }) }, null],
+  ])('tells whether a value ends by %s', (_way, schemas, ruleId) => {
+    const circles = found(schemas, '3.1.0').filter(([id]) =>
+      id.startsWith('schema'),
+    );
+    // A circle is told once, at one of its schemas.
+    expect(circles.map(([id]) => id)).toEqual(ruleId ? [ruleId] : []);
+  });
+
+  it('tells each circle once, and none of what only leads into it', () => {
+    const { findings } = examineOpenApi(
+      withSchemas({
+        Before: needing(ref('A')),
+        Use: { properties: { a: ref('Before') } },
+        ...{ A: needing(ref('B')), B: needing(ref('C')), C: needing(ref('A')) },
+      }),
+    );
+
+    expect(findings).toMatchObject([
+      {
+        ...{ ruleId: 'schema-without-end', pointer: at('A') },
+        message: expect.stringContaining('(A → B → C → A)'),
+      },
+    ]);
+  });
+
+  it('knows the end of a chain however long it is', () => {
+    const chain = (last: Json) =>
+      Object.fromEntries(
+        Array.from({ length: 5_000 }, (_, index) => [
+          `S${index}`,
+          needing(index < 4_999 ? ref(`S${index + 1}`) : last),
+        ]),
+      );
+
+    expect(found(chain({ type: 'string' }))).toEqual([]);
+    expect(found(chain(ref('S0')))).toEqual([['schema-without-end', at('S1')]]);
+  });
+
+  it('tells operations of one id, but not names that look like them', () => {
+    const get = { operationId: 'read', responses: {} };
+    const document = documentOf({
+      openapi: '3.1.0',
+      paths: {
+        '/a': { get, post: { ...get, operationId: 'write' } },
+        '/b': { get, parameters: [] },
+      },
+      webhooks: { told: { post: get } },
+      components: { links: { get: { operationId: 'read' } } },
+    });
+
+    expect(examineOpenApi(document).findings).toMatchObject([
+      {
+        ...{ ruleId: 'operation-id-taken', severity: 'error' },
+        pointer: '/paths/~1b/get/operationId',
+        message: expect.stringContaining('/paths/~1a/get/operationId'),
+      },
+      { pointer: '/webhooks/told/post/operationId' },
+    ]);
+    expect(examineOpenApi(document, 1)).toMatchObject({ leftOff: 1 });
+  });
+
+  it('counts what is beyond the most that it tells', () => {
+    const names = Array.from({ length: 250 }, (_, index) => `file${index}`);
+    const examined = examineOpenApi(
+      withSchemas(
+        Object.fromEntries(names.map(name => [name, { $ref: name }])),
+      ),
+    );
+
+    expect(examined.findings).toHaveLength(200);
+    expect(examined.leftOff).toBe(50);
+  });
+});
+
+function nullable(name: string): JsonObject {
+  return { nullable: true, allOf: [ref(name)] };
+}

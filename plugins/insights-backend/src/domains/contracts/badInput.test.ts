@@ -1,0 +1,121 @@
+import { TestDatabases } from '@backstage/backend-test-utils';
+import { apiEntity } from './__testUtils__/apiEntity';
+import { startContracts } from './__testUtils__/startContracts';
+
+jest.setTimeout(60_000);
+
+const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_15'] });
+const ORDERS = '/contracts/api%3Adefault%2Forders';
+
+const document = (more: object) =>
+  JSON.stringify({
+    openapi: '3.0.3',
+    info: { title: 'Orders', version: '1' },
+    paths: { '/orders': { get: { operationId: 'read', responses: {} } } },
+    ...more,
+  });
+const withSchema = (schema: object) =>
+  document({ components: { schemas: { Order: schema } } });
+const SELF = { $ref: '#/components/schemas/Order' };
+const laughs = [
+  'openapi: 3.0.3',
+  'l0: &l0 [x]',
+  ...Array.from(
+    { length: 9 },
+    (_, level) =>
+      `l${level + 1}: &l${level + 1} [${Array(9).fill(`*l${level}`)}]`,
+  ),
+].join('\n');
+
+/** Each a definition of its own, whether it can be read, and what is said of it. */
+const BAD: readonly (readonly [string, boolean, RegExp, string | null])[] = [
+  ['openapi: 3.0.3\npaths: {a: [}', false, /./, null],
+  ['Just some words.', false, /is no object/, null],
+  [document({ openapi: undefined }), false, /neither/, null],
+  [document({ openapi: '9.0.0' }), false, /9\.0\.0 of OpenAPI/, null],
+  [laughs, false, /expand to far more/, null],
+  [
+    `{"openapi":"3.0.3","x":${'['.repeat(600)}${']'.repeat(600)}}`,
+    ...([false, /deeper than 500/, null] as const),
+  ],
+  [
+    withSchema({ $ref: 'http://127.0.0.1:9/a.json' }),
+    ...([true, /leads to the network\. It is never/] as const),
+    '/components/schemas/Order/$ref',
+  ],
+  [
+    withSchema({ $ref: 'file:///etc/passwd' }),
+    ...([true, /leads to another file\. It is never/] as const),
+    '/components/schemas/Order/$ref',
+  ],
+  [
+    withSchema({ $ref: '#/components/schemas/Gone' }),
+    ...([true, /leads to nothing/] as const),
+    '/components/schemas/Order/$ref',
+  ],
+  [
+    withSchema({ required: ['next'], properties: { next: SELF } }),
+    ...([true, /without end/] as const),
+    '/components/schemas/Order',
+  ],
+  [
+    withSchema({ allOf: [SELF] }),
+    ...([true, /made of itself/] as const),
+    '/components/schemas/Order',
+  ],
+  [
+    document({
+      paths: {
+        '/a': { get: { operationId: 'read' } },
+        '/b': { get: { operationId: 'read' } },
+      },
+    }),
+    ...([true, /read is already that of/] as const),
+    '/paths/~1b/get/operationId',
+  ],
+];
+
+describe.each(databases.eachSupportedId())('bad input on %s', id => {
+  it('is told as a finding of the snapshot, and the last good one stays', async () => {
+    const { api, catalogHas, contracts } = await startContracts(
+      await databases.init(id),
+      { settings: { keepSnapshots: 50 } },
+    );
+    const sound = document({});
+    await catalogHas('2026-01-01T00:00:00.000Z', apiEntity('orders', sound));
+    const { body: first } = await api.get(ORDERS);
+    expect(first.latest).toMatchObject({ isReadable: true, faults: [] });
+    let lastGood: string = first.latest.id;
+    for (const [index, [text, isReadable, why, pointer]] of BAD.entries()) {
+      const at = new Date(Date.UTC(2026, 1, index + 1)).toISOString();
+      await catalogHas(at, apiEntity('orders', text));
+      const { latest, current } = (await api.get(ORDERS)).body;
+      expect(latest).toMatchObject({ seenFrom: at, isReadable });
+      expect(latest.faults[0]).toMatchObject({
+        ...{ why: expect.stringMatching(why), pointer },
+      });
+      if (isReadable) lastGood = latest.id;
+      expect(current.id).toBe(lastGood);
+    }
+    // What was not followed is told where the two are compared, too.
+    const { body: diff } = await api.post('/analyses/contract-diff', {
+      before: { definition: sound },
+      after: {
+        definition: document({
+          paths: { '/orders': { $ref: 'https://example.com/orders.yaml' } },
+        }),
+      },
+    });
+    expect(diff).toMatchObject({
+      ...{ isCompared: true, notesLeftOff: 0 },
+      faults: { before: [], after: [{ pointer: '/paths/~1orders/$ref' }] },
+      notes: [
+        {
+          ...{ side: 'after', pointer: '/paths/~1orders' },
+          message: expect.stringMatching(/was not followed/),
+        },
+      ],
+    });
+    await contracts.stop();
+  });
+});
