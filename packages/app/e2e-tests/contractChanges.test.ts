@@ -56,6 +56,7 @@ test('any two definitions are compared; the address keeps which', async ({
   const section = page.getByRole('region', { name: 'Compare any two' });
   const from = section.getByRole('combobox', { name: 'From' });
   const to = section.getByRole('combobox', { name: 'to' });
+  await expect(from.getByRole('option').nth(1)).toBeAttached();
   const [later, earlier] = await from
     .getByRole('option')
     .evaluateAll(options =>

@@ -49,7 +49,7 @@ const reached = (
 const press = (page: Page, region: string, name: string) =>
   page
     .getByRole('region', { name: region })
-    .getByRole('button', { name, exact: true })
+    .getByRole('button', { name: new RegExp(`^${name}`) })
     .first()
     .click({ timeout: 5_000 });
 

@@ -69,6 +69,8 @@ export function useRows(
     if (gap !== null) setOpened(known => new Set(known).add(gap));
     else if (isWhole) scrollToRow(scroller.current, row);
     else virtualizer.scrollToIndex(row, { align: 'center' });
+    // The lines can be below what one sees of the page, or above it.
+    scroller.current?.scrollIntoView?.({ block: 'nearest' });
     // Where the rows are others, the line is at another one.
   }, [blocks, side, line, columns, isWhole, virtualizer]);
   const drawn: DrawnRow[] = isWhole
