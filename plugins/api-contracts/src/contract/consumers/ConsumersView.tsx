@@ -21,7 +21,11 @@ export function ConsumersView({ of }: { of: ContractConsumers }) {
           {providers.map(({ entityRef, title }, index) => (
             <span key={entityRef}>
               {index > 0 && ', '}
-              <EntityRefLink entityRef={entityRef} title={title} />
+              <EntityRefLink
+                entityRef={entityRef}
+                title={title}
+                underline="always"
+              />
             </span>
           ))}
         </p>
