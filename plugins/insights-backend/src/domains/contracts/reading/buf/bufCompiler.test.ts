@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import {
   protobufRuleOf,
   protobufRules,
@@ -123,11 +124,21 @@ service Orders { rpc Get(Order) returns (Order); }
     });
     expect(broken.comparison.isCompared).toBe(false);
     expect((await compare(BEFORE, 'message {')).after.faults[0].line).toBe(1);
-    expect(
-      readdirSync(tmpdir()).filter(name =>
-        name.startsWith('insights-protobuf-'),
-      ),
-    ).toEqual([]);
+  });
+
+  it('leave no file behind', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'of-this-test-'));
+    const { TMPDIR } = process.env;
+    process.env.TMPDIR = folder;
+    try {
+      expect((await compare(BEFORE, 'message {')).after.isReadable).toBe(false);
+      expect((await compare(BEFORE, AFTER)).after.isReadable).toBe(true);
+      expect(readdirSync(folder)).toEqual([]);
+    } finally {
+      if (TMPDIR === undefined) delete process.env.TMPDIR;
+      else process.env.TMPDIR = TMPDIR;
+      rmSync(folder, { recursive: true });
+    }
   });
 
   it('have an entry for each rule of buf, which breaks where what is written before is read otherwise', () => {
