@@ -1,7 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import {
   mockServices,
-  TestDatabases,
   type TestDatabaseId,
 } from '@backstage/backend-test-utils';
 import type { components } from '@almanac/backstage-plugin-insights-common';
@@ -17,10 +16,11 @@ import { databaseIds } from './domains/trends/__testUtils__/trendsOnDatabase';
 import { gitSettings } from './platform/gitSettings';
 import { createTestApi } from './platform/__testUtils__/createTestApi';
 import { migrate } from './platform/database';
+import { MigratedDatabases } from './platform/__testUtils__/MigratedDatabases';
 
 jest.setTimeout(180_000);
 
-const databases = TestDatabases.create({ ids: databaseIds });
+const databases = MigratedDatabases.create({ ids: databaseIds });
 
 /** Just behind the last value of the demo signal, so that a finished radar is not stale. */
 const NOW = Date.parse('2025-01-15T00:00:00Z');

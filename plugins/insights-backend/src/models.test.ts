@@ -1,7 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import {
   mockServices,
-  TestDatabases,
   type TestDatabaseId,
 } from '@backstage/backend-test-utils';
 import type { components } from '@almanac/backstage-plugin-insights-common';
@@ -15,6 +14,7 @@ import { createInsights } from './createInsights';
 import { gitSettings } from './platform/gitSettings';
 import { createTestApi } from './platform/__testUtils__/createTestApi';
 import { migrate } from './platform/database';
+import { MigratedDatabases } from './platform/__testUtils__/MigratedDatabases';
 
 type Page = components['schemas']['ModelPage'];
 type Detail = components['schemas']['ModelDetail'];
@@ -22,7 +22,9 @@ type Promotion = components['schemas']['ModelPromotion'];
 
 jest.setTimeout(180_000);
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_15'] });
+const databases = MigratedDatabases.create({
+  ids: ['SQLITE_3', 'POSTGRES_15'],
+});
 
 const PATIENCE_MILLISECONDS = 60_000;
 const CHURN = '/models/fake/team%2Fchurn';

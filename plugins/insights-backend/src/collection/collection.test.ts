@@ -1,11 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { TestDatabases } from '@backstage/backend-test-utils';
+import { MigratedDatabases } from '../platform/__testUtils__/MigratedDatabases';
 import { batch, doneOf, fakeCollector } from './__testUtils__/fakeCollector';
 import { startCollection } from './__testUtils__/startCollection';
 
 jest.setTimeout(60_000);
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_15'] });
+const databases = MigratedDatabases.create({
+  ids: ['SQLITE_3', 'POSTGRES_15'],
+});
 const problem = (item: string) => ({ item, reason: 'no', howToMend: 'mend' });
 
 /** Yields three batches, from where the last run was cut off. */

@@ -1,13 +1,13 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import { createTestApi } from '../platform/__testUtils__/createTestApi';
 import { writeCursor } from '../platform/cursor';
+import { MigratedDatabases } from '../platform/__testUtils__/MigratedDatabases';
 import { batch, fakeCollector } from './__testUtils__/fakeCollector';
 import { startCollection } from './__testUtils__/startCollection';
 import { createCollectionRoutes } from './collectionRoutes';
 
 jest.setTimeout(60_000);
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3'] });
+const databases = MigratedDatabases.create({ ids: ['SQLITE_3'] });
 
 async function startApi() {
   const collection = await startCollection(

@@ -1,11 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
+import { mockServices } from '@backstage/backend-test-utils';
 import type {
   Collected,
   CollectionContext,
 } from '@almanac/backstage-plugin-insights-node';
 import type { Knex } from 'knex';
 import { createModelsDomain } from '../domains/models';
+import { MigratedDatabases } from '../platform/__testUtils__/MigratedDatabases';
 import { doneOf, fakeCollector } from './__testUtils__/fakeCollector';
 import { startCollection } from './__testUtils__/startCollection';
 import { RegistryWatch } from './RegistryWatch';
@@ -73,7 +74,9 @@ async function readModels(database: Knex) {
 }
 
 describe('collection of registries', () => {
-  const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_15'] });
+  const databases = MigratedDatabases.create({
+    ids: ['SQLITE_3', 'POSTGRES_15'],
+  });
 
   describe.each(databases.eachSupportedId())('on %s', databaseId => {
     it('loses and doubles nothing wherever it is killed, before or after a batch was kept', async () => {
@@ -156,7 +159,7 @@ describe('collection of registries', () => {
 });
 
 describe('a registry that tells of changes', () => {
-  const databases = TestDatabases.create({ ids: ['SQLITE_3'] });
+  const databases = MigratedDatabases.create({ ids: ['SQLITE_3'] });
 
   /** A registry whose runs go on until `goOn`, watched. */
   async function started() {

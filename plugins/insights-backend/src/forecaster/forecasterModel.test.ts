@@ -1,4 +1,4 @@
-import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
+import { mockServices } from '@backstage/backend-test-utils';
 import type { SignalsService } from '../domains/signals';
 import { startModels } from '../domains/models/__testUtils__/startModels';
 import { TREND_ENGINE_VERSION, type Calibration } from '../domains/trends';
@@ -9,12 +9,13 @@ import {
   trendsOnDatabase,
 } from '../domains/trends/__testUtils__/trendsOnDatabase';
 import { ForecasterCalibration } from '../domains/trends/ForecasterCalibration';
+import { MigratedDatabases } from '../platform/__testUtils__/MigratedDatabases';
 import { FORECASTER_NAME, ForecasterModel } from './ForecasterModel';
 
 jest.setTimeout(120_000);
 
 const { signal } = new AbortController();
-const databases = TestDatabases.create({ ids: databaseIds });
+const databases = MigratedDatabases.create({ ids: databaseIds });
 const MODEL = `/models/built-in/${FORECASTER_NAME}`;
 const rise = (by: number) =>
   Array.from({ length: 40 }, (_, month) => 0.1 + by * month);

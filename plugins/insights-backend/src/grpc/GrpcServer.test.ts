@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { connect, constants } from 'node:http2';
-import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
+import { mockServices } from '@backstage/backend-test-utils';
 import { fromBinary } from '@bufbuild/protobuf';
 import { FileDescriptorProtoSchema } from '@bufbuild/protobuf/wkt';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
@@ -11,6 +11,7 @@ import { startContracts } from '../domains/contracts/__testUtils__/startContract
 import { listApiPaths } from '../platform/http/apiOperations';
 import type { OperationHandlers, OperationId } from '../platform/operations';
 import { openApiDocument } from '../schema/openapi.generated';
+import { MigratedDatabases } from '../platform/__testUtils__/MigratedDatabases';
 import { startGrpc } from './__testUtils__/startGrpc';
 import { openApiOf } from './__testUtils__/startPortal';
 import { AnalysisService } from './generated/almanac/insights/v1/analysis_service_pb';
@@ -31,7 +32,7 @@ import { rpcs, services } from './rpcs';
 
 jest.setTimeout(60_000);
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3'] });
+const databases = MigratedDatabases.create({ ids: ['SQLITE_3'] });
 const TRACEPARENT = '00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01';
 const MEGABYTE = 1024 * 1024;
 

@@ -1,6 +1,6 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import type { DescMessage, Message } from '@bufbuild/protobuf';
 import { Code } from '@connectrpc/connect';
+import { MigratedDatabases } from '../platform/__testUtils__/MigratedDatabases';
 import { AnalysisService } from './generated/almanac/insights/v1/analysis_service_pb';
 import { ContractService } from './generated/almanac/insights/v1/contract_service_pb';
 import { ContractFormat } from './generated/almanac/insights/v1/contract_pb';
@@ -22,7 +22,7 @@ import { rpcs } from './rpcs';
 
 jest.setTimeout(120_000);
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3'] });
+const databases = MigratedDatabases.create({ ids: ['SQLITE_3'] });
 const ORDERS = 'api:default/orders';
 const ORDERS_PATH = `/contracts/${encodeURIComponent(ORDERS)}`;
 const TWO = openApiOf('2.0.0', '/orders');

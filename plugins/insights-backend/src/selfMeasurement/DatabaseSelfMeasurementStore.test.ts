@@ -1,11 +1,11 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
+import { MigratedDatabases } from '../platform/__testUtils__/MigratedDatabases';
 import { minuteRow } from './__testUtils__/minuteRow';
 import { databaseIds, selfOnDatabase } from './__testUtils__/selfOnDatabase';
 import { requestsQuery } from './DatabaseSelfMeasurementStore';
 
 jest.setTimeout(60_000);
 
-const databases = TestDatabases.create({ ids: databaseIds });
+const databases = MigratedDatabases.create({ ids: databaseIds });
 const ALL_TIME = { fromMinute: 0, toMinute: 1_000_000 };
 
 describe.each(databases.eachSupportedId())('counts on %s', id => {

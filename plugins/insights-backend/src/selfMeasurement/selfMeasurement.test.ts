@@ -2,7 +2,8 @@ import type {
   SliReading,
   SliRequest,
 } from '@almanac/backstage-plugin-insights-node';
-import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
+import { mockServices } from '@backstage/backend-test-utils';
+import { MigratedDatabases } from '../platform/__testUtils__/MigratedDatabases';
 import { minuteRow } from './__testUtils__/minuteRow';
 import { databaseIds, selfOnDatabase } from './__testUtils__/selfOnDatabase';
 import { serveRequests } from './__testUtils__/serveRequests';
@@ -15,7 +16,7 @@ jest.setTimeout(60_000);
 
 const START = Date.UTC(2026, 10, 25, 12) / 1000;
 const MINUTE = START / 60;
-const databases = TestDatabases.create({ ids: databaseIds });
+const databases = MigratedDatabases.create({ ids: databaseIds });
 
 function ratio(
   plugin: string,

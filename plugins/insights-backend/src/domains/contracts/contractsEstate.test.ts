@@ -1,15 +1,18 @@
-import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
+import { mockServices } from '@backstage/backend-test-utils';
 import type { Entity } from '@backstage/catalog-model';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import request from 'supertest';
 import { DEFAULT_MAX_BODY_BYTES } from '../../platform/http/readJsonBody';
 import { API_BASE, serveApi } from '../../platform/__testUtils__/serveApi';
+import { MigratedDatabases } from '../../platform/__testUtils__/MigratedDatabases';
 import { apiEntity } from './__testUtils__/apiEntity';
 import { startContracts } from './__testUtils__/startContracts';
 
 jest.setTimeout(60_000);
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_15'] });
+const databases = MigratedDatabases.create({
+  ids: ['SQLITE_3', 'POSTGRES_15'],
+});
 const ORDERS = '/contracts/api%3Adefault%2Forders';
 
 /** Operations with what is said of each beside its answer. */

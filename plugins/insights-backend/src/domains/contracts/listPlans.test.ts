@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { TestDatabases } from '@backstage/backend-test-utils';
 import type { Knex } from 'knex';
 import { migrate } from '../../platform/database';
+import { MigratedDatabases } from '../../platform/__testUtils__/MigratedDatabases';
 import type { ContractSort } from './lists/ContractFilters';
 import { deprecationPageQuery } from './deprecations/DatabaseDeprecationQuery';
 import { contractPageQuery } from './lists/DatabaseContractQuery';
 
 jest.setTimeout(60_000);
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3'] });
+const databases = MigratedDatabases.create({ ids: ['SQLITE_3'] });
 let knex: Knex;
 
 beforeAll(async () => {

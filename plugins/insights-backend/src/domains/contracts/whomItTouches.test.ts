@@ -1,12 +1,14 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import type { Entity } from '@backstage/catalog-model';
 import type { NotificationService } from '@backstage/plugin-notifications-node';
+import { MigratedDatabases } from '../../platform/__testUtils__/MigratedDatabases';
 import { apiEntity } from './__testUtils__/apiEntity';
 import { startContracts } from './__testUtils__/startContracts';
 
 jest.setTimeout(60_000);
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_15'] });
+const databases = MigratedDatabases.create({
+  ids: ['SQLITE_3', 'POSTGRES_15'],
+});
 const ORDERS = '/contracts/api%3Adefault%2Forders';
 
 const definition = (...paths: string[]) =>

@@ -1,10 +1,12 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import { ManualScheduler } from '../slos/__testUtils__/ManualScheduler';
+import { MigratedDatabases } from '../../platform/__testUtils__/MigratedDatabases';
 import { startModels } from './__testUtils__/startModels';
 
 jest.setTimeout(120_000);
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_15'] });
+const databases = MigratedDatabases.create({
+  ids: ['SQLITE_3', 'POSTGRES_15'],
+});
 const MODEL = '/models/built-in/churn';
 
 describe.each(databases.eachSupportedId())('after a write on %s', id => {

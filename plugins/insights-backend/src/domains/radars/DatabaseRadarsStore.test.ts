@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { TestDatabases } from '@backstage/backend-test-utils';
 import { databaseIds } from '../trends/__testUtils__/trendsOnDatabase';
+import { MigratedDatabases } from '../../platform/__testUtils__/MigratedDatabases';
 import { DEMO_RADAR, madeBlip, radarOf } from './__testUtils__/radarSamples';
 import { radarsOnDatabase } from './__testUtils__/radarsOnDatabase';
 import type { MadeBlip } from './model/makeBlip';
@@ -8,7 +8,7 @@ import type { RadarChanges } from './RadarsStore';
 
 jest.setTimeout(60_000);
 
-const databases = TestDatabases.create({ ids: databaseIds });
+const databases = MigratedDatabases.create({ ids: databaseIds });
 
 const digestOf = (made: MadeBlip) =>
   createHash('sha256').update(JSON.stringify(made)).digest('hex');

@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { TestDatabases } from '@backstage/backend-test-utils';
+import { MigratedDatabases } from '../../platform/__testUtils__/MigratedDatabases';
 import { readRadarFiles } from './readRadarFiles';
 import { databaseIds } from '../trends/__testUtils__/trendsOnDatabase';
 import { DEMO_RADAR } from './__testUtils__/radarSamples';
@@ -9,7 +9,7 @@ import { radarsOnDatabase } from './__testUtils__/radarsOnDatabase';
 
 jest.setTimeout(60_000);
 
-const databases = TestDatabases.create({ ids: databaseIds });
+const databases = MigratedDatabases.create({ ids: databaseIds });
 const good = { file: 'demo.yaml', yaml: DEMO_RADAR };
 
 describe.each(databases.eachSupportedId())('radar files on %s', id => {

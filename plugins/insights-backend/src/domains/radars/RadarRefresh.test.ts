@@ -1,12 +1,12 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import { demoBatch, runs } from '../trends/__testUtils__/demoSignal';
 import { databaseIds } from '../trends/__testUtils__/trendsOnDatabase';
+import { MigratedDatabases } from '../../platform/__testUtils__/MigratedDatabases';
 import { DEMO_RADAR } from './__testUtils__/radarSamples';
 import { radarsOnDatabase } from './__testUtils__/radarsOnDatabase';
 
 jest.setTimeout(60_000);
 
-const databases = TestDatabases.create({ ids: databaseIds });
+const databases = MigratedDatabases.create({ ids: databaseIds });
 
 /** Topics that end at 0.9, 0.5 and 0.1, a year ago they were at 0.1. */
 const topics = [

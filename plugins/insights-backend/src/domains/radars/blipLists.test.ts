@@ -1,5 +1,5 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import { databaseIds } from '../trends/__testUtils__/trendsOnDatabase';
+import { MigratedDatabases } from '../../platform/__testUtils__/MigratedDatabases';
 import { DEMO_RADAR, madeBlip, radarOf } from './__testUtils__/radarSamples';
 import { radarsOnDatabase } from './__testUtils__/radarsOnDatabase';
 import { blipPageQuery, matchingBlips } from './DatabaseBlipQuery';
@@ -8,7 +8,7 @@ import type { BlipFilters, BlipSort } from './RadarsService';
 
 jest.setTimeout(60_000);
 
-const databases = TestDatabases.create({ ids: databaseIds });
+const databases = MigratedDatabases.create({ ids: databaseIds });
 const SORTS: readonly BlipSort[] = ['attention', 'title', 'change'];
 
 /** Blips with ties in every sort key: 3 titles, 3 changes (one unknown), 3 times of a move (one never). */

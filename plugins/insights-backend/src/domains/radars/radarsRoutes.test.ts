@@ -1,12 +1,12 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import { writeCursor } from '../../platform/cursor';
 import { demoBatch, runs } from '../trends/__testUtils__/demoSignal';
+import { MigratedDatabases } from '../../platform/__testUtils__/MigratedDatabases';
 import { DEMO_RADAR } from './__testUtils__/radarSamples';
 import { radarsOnDatabase } from './__testUtils__/radarsOnDatabase';
 
 jest.setTimeout(60_000);
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3'] });
+const databases = MigratedDatabases.create({ ids: ['SQLITE_3'] });
 const SECOND_RADAR = DEMO_RADAR.replace('id: demo', 'id: second');
 const files = [
   { file: 'demo.yaml', yaml: DEMO_RADAR },

@@ -1,4 +1,4 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
+import { MigratedDatabases } from '../../platform/__testUtils__/MigratedDatabases';
 import { createSignalsDomain } from './createSignalsDomain';
 import {
   seriesSample,
@@ -12,7 +12,7 @@ jest.setTimeout(60_000);
 const MEMBERS = 12;
 
 describe('two writers on PostgreSQL', () => {
-  const databases = TestDatabases.create({ ids: ['POSTGRES_15'] });
+  const databases = MigratedDatabases.create({ ids: ['POSTGRES_15'] });
 
   it('lose no update and hide no revision from a reader who pages', async () => {
     const { knex, service } = await signalsOnDatabase(databases, 'POSTGRES_15');

@@ -1,4 +1,4 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
+import { MigratedDatabases } from '../../platform/__testUtils__/MigratedDatabases';
 import {
   databaseIds,
   signalsOnDatabase,
@@ -6,7 +6,7 @@ import {
 
 jest.setTimeout(60_000);
 
-const databases = TestDatabases.create({ ids: databaseIds });
+const databases = MigratedDatabases.create({ ids: databaseIds });
 const CART = 'component:default/cart';
 const PAY = 'component:default/pay';
 const OTHER = 'component:default/other';

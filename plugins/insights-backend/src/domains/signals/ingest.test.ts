@@ -1,4 +1,4 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
+import { MigratedDatabases } from '../../platform/__testUtils__/MigratedDatabases';
 import {
   seriesSample,
   signalSample,
@@ -14,7 +14,7 @@ jest.setTimeout(60_000);
 const chrome = { dimension: 'browser', id: 'chrome', title: 'Chrome' };
 
 describe('ingest', () => {
-  const databases = TestDatabases.create({ ids: databaseIds });
+  const databases = MigratedDatabases.create({ ids: databaseIds });
 
   describe.each(databases.eachSupportedId())('on %s', databaseId => {
     async function started() {

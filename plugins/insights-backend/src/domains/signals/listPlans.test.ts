@@ -1,4 +1,4 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
+import { MigratedDatabases } from '../../platform/__testUtils__/MigratedDatabases';
 import { topicSample } from './__testUtils__/samples';
 import {
   databaseIds,
@@ -9,7 +9,7 @@ import { markersQuery } from './DatabaseMarkersStore';
 
 jest.setTimeout(60_000);
 
-const databases = TestDatabases.create({ ids: databaseIds });
+const databases = MigratedDatabases.create({ ids: databaseIds });
 const limit = 50;
 
 async function withMany(id: (typeof databaseIds)[number]) {

@@ -1,6 +1,6 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import { createTestApi } from '../../platform/__testUtils__/createTestApi';
 import { writeCursor } from '../../platform/cursor';
+import { MigratedDatabases } from '../../platform/__testUtils__/MigratedDatabases';
 import {
   seriesSample,
   signalSample,
@@ -13,7 +13,7 @@ import {
 
 jest.setTimeout(60_000);
 
-const databases = TestDatabases.create({ ids: databaseIds });
+const databases = MigratedDatabases.create({ ids: databaseIds });
 const names = ['b', 'a', 'c', 'd', 'e'];
 const marker = (day: number, of: object) => ({
   ...{ id: `m${day}`, at: `2020-02-0${day}T00:00:00Z`, title: `M${day}` },

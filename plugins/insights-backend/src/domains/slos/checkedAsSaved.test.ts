@@ -1,11 +1,11 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import { databaseIds } from '../signals/__testUtils__/signalsOnDatabase';
+import { MigratedDatabases } from '../../platform/__testUtils__/MigratedDatabases';
 import { slosOnDatabase } from './__testUtils__/slosOnDatabase';
 import { sloText } from './__testUtils__/sloText';
 
 jest.setTimeout(60_000);
 
-const databases = TestDatabases.create({ ids: databaseIds.slice(0, 1) });
+const databases = MigratedDatabases.create({ ids: databaseIds.slice(0, 1) });
 
 describe.each(databases.eachSupportedId())(
   'a definition that is checked with the sources of the portal on %s',

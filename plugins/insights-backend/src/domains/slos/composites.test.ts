@@ -1,12 +1,12 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import { databaseIds } from '../signals/__testUtils__/signalsOnDatabase';
+import { MigratedDatabases } from '../../platform/__testUtils__/MigratedDatabases';
 import { slosOnDatabase } from './__testUtils__/slosOnDatabase';
 import type { CountsAt } from './__testUtils__/ScriptedSource';
 import { sloText } from './__testUtils__/sloText';
 
 jest.setTimeout(120_000);
 
-const databases = TestDatabases.create({ ids: databaseIds });
+const databases = MigratedDatabases.create({ ids: databaseIds });
 const HOUR = 3_600;
 const DAY = 24 * HOUR;
 /** Of five minutes, from the beginning of the hour that a week ends in at five to. */

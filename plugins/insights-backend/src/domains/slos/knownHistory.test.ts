@@ -1,12 +1,12 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import { databaseIds } from '../signals/__testUtils__/signalsOnDatabase';
+import { MigratedDatabases } from '../../platform/__testUtils__/MigratedDatabases';
 import { SERVICES } from './__testUtils__/services';
 import { slosOnDatabase, START } from './__testUtils__/slosOnDatabase';
 import { sloText } from './__testUtils__/sloText';
 
 jest.setTimeout(60_000);
 
-const databases = TestDatabases.create({ ids: databaseIds });
+const databases = MigratedDatabases.create({ ids: databaseIds });
 const MINUTE = 60;
 const HOUR = 3_600;
 const DAY = 86_400;

@@ -1,8 +1,8 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { TestDatabases } from '@backstage/backend-test-utils';
 import type { NotificationService } from '@backstage/plugin-notifications-node';
+import { MigratedDatabases } from '../../platform/__testUtils__/MigratedDatabases';
 import { slosOnDatabase } from './__testUtils__/slosOnDatabase';
 import { sloText } from './__testUtils__/sloText';
 import {
@@ -15,7 +15,7 @@ jest.setTimeout(60_000);
 
 type Sent = Parameters<NotificationService['send']>[0];
 
-const databases = TestDatabases.create({ ids: databaseIds });
+const databases = MigratedDatabases.create({ ids: databaseIds });
 const BUCKET = 300;
 const TEAM = 'group:default/checkout';
 const UNREAD: ServiceFacts = { entityRef: null, owner: null, system: null };

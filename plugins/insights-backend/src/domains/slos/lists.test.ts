@@ -1,6 +1,6 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import type { components } from '@almanac/backstage-plugin-insights-common';
 import { databaseIds } from '../signals/__testUtils__/signalsOnDatabase';
+import { MigratedDatabases } from '../../platform/__testUtils__/MigratedDatabases';
 import { slosOnDatabase } from './__testUtils__/slosOnDatabase';
 import { sloText } from './__testUtils__/sloText';
 import { statePageQuery } from './evaluation/DatabaseStateQuery';
@@ -10,7 +10,7 @@ jest.setTimeout(60_000);
 
 type Summary = components['schemas']['SloSummary'];
 
-const databases = TestDatabases.create({ ids: databaseIds });
+const databases = MigratedDatabases.create({ ids: databaseIds });
 const DAY = 86_400;
 
 describe.each(databases.eachSupportedId())('lists of SLOs on %s', id => {

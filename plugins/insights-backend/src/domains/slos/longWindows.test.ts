@@ -1,11 +1,11 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
+import { MigratedDatabases } from '../../platform/__testUtils__/MigratedDatabases';
 import { ScriptedSource } from './__testUtils__/ScriptedSource';
 import { slosOnDatabase } from './__testUtils__/slosOnDatabase';
 import { sloText, type SloTextOptions } from './__testUtils__/sloText';
 
 jest.setTimeout(60_000);
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3'] });
+const databases = MigratedDatabases.create({ ids: ['SQLITE_3'] });
 const DAY = 86_400;
 const RULE = 'trap/longer-than-known';
 const rolling = (duration: string) => ({

@@ -1,12 +1,12 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import fc from 'fast-check';
 import { databaseIds } from '../signals/__testUtils__/signalsOnDatabase';
+import { MigratedDatabases } from '../../platform/__testUtils__/MigratedDatabases';
 import { slosOnDatabase, START } from './__testUtils__/slosOnDatabase';
 import { sloText } from './__testUtils__/sloText';
 
 jest.setTimeout(60_000);
 
-const databases = TestDatabases.create({ ids: databaseIds });
+const databases = MigratedDatabases.create({ ids: databaseIds });
 const PUSHED = 'type: push, spec: { sli: carts }';
 const FIVE_MINUTES = 300;
 const HOUR = 3_600;

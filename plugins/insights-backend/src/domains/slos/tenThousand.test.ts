@@ -2,9 +2,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { TestDatabases } from '@backstage/backend-test-utils';
 import type { components } from '@almanac/backstage-plugin-insights-common';
 import type { SliReadRequest } from '@almanac/backstage-plugin-insights-node';
+import { MigratedDatabases } from '../../platform/__testUtils__/MigratedDatabases';
 import { ScriptedSource } from './__testUtils__/ScriptedSource';
 import { slosOnDatabase } from './__testUtils__/slosOnDatabase';
 import { sloText } from './__testUtils__/sloText';
@@ -16,7 +16,7 @@ type Summary = components['schemas']['SloSummary'];
 
 jest.setTimeout(600_000);
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3'] });
+const databases = MigratedDatabases.create({ ids: ['SQLITE_3'] });
 
 const COUNT = 10_000;
 const PER_FILE = 200;

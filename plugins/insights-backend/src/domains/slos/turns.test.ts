@@ -1,5 +1,5 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import { turnsOfOthers } from '../../platform/__testUtils__/turnsOfOthers';
+import { MigratedDatabases } from '../../platform/__testUtils__/MigratedDatabases';
 import { sloText } from './__testUtils__/sloText';
 import { slosOnDatabase } from './__testUtils__/slosOnDatabase';
 
@@ -10,7 +10,7 @@ const SLOS = 120;
 const KEPT_AT_ONCE = 50;
 const EVALUATED_AT_ONCE = 25;
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3'] });
+const databases = MigratedDatabases.create({ ids: ['SQLITE_3'] });
 
 describe('rounds on SQLite, which answers at once', () => {
   it('give others their turn again and again', async () => {

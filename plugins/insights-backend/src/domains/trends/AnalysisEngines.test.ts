@@ -1,4 +1,4 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
+import { MigratedDatabases } from '../../platform/__testUtils__/MigratedDatabases';
 import { DEMO_SIGNAL, demoBatch, runs } from './__testUtils__/demoSignal';
 import { InlineAnalysisRunner } from './__testUtils__/InlineAnalysisRunner';
 import {
@@ -9,7 +9,7 @@ import type { TrendInput } from './model/TrendInput';
 
 jest.setTimeout(60_000);
 
-const databases = TestDatabases.create({ ids: databaseIds });
+const databases = MigratedDatabases.create({ ids: databaseIds });
 
 /** Calculates as a build of another version would; counts, and may wait or fail. */
 class BuildOf extends InlineAnalysisRunner {

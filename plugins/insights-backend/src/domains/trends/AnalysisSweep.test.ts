@@ -1,4 +1,4 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
+import { MigratedDatabases } from '../../platform/__testUtils__/MigratedDatabases';
 import type { TrendInput } from './model/TrendInput';
 import { InlineAnalysisRunner } from './__testUtils__/InlineAnalysisRunner';
 import { DEMO_SIGNAL, demoBatch, runs } from './__testUtils__/demoSignal';
@@ -44,7 +44,7 @@ const many = (count: number) =>
   }));
 
 describe.each(databaseIds)('AnalysisSweep on %s', id => {
-  const databases = TestDatabases.create({ ids: databaseIds });
+  const databases = MigratedDatabases.create({ ids: databaseIds });
 
   it('analyses what is new, then only what changed', async () => {
     const { signals, queue, analyses, sweepOf } = await trendsOnDatabase(

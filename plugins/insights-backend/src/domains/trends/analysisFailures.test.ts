@@ -1,5 +1,6 @@
-import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
+import { mockServices } from '@backstage/backend-test-utils';
 import { createTestApi } from '../../platform/__testUtils__/createTestApi';
+import { MigratedDatabases } from '../../platform/__testUtils__/MigratedDatabases';
 import { DEMO_SIGNAL, demoBatch, runs } from './__testUtils__/demoSignal';
 import { InlineAnalysisRunner } from './__testUtils__/InlineAnalysisRunner';
 import {
@@ -13,7 +14,7 @@ import { TREND_ENGINE_VERSION } from './model/TrendAnalysis';
 
 jest.setTimeout(60_000);
 
-const databases = TestDatabases.create({ ids: databaseIds });
+const databases = MigratedDatabases.create({ ids: databaseIds });
 const topic = { a: runs([0.1, 60]), b: runs([0.2, 60]) };
 const PATH = '/analyses/queue/failures';
 

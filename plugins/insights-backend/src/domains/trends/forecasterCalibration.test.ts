@@ -1,4 +1,4 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
+import { MigratedDatabases } from '../../platform/__testUtils__/MigratedDatabases';
 import { DEMO_SIGNAL, demoBatch } from './__testUtils__/demoSignal';
 import { InlineAnalysisRunner } from './__testUtils__/InlineAnalysisRunner';
 import {
@@ -11,7 +11,7 @@ import { TREND_ENGINE_VERSION } from './model/TrendAnalysis';
 jest.setTimeout(60_000);
 
 const { signal } = new AbortController();
-const databases = TestDatabases.create({ ids: databaseIds });
+const databases = MigratedDatabases.create({ ids: databaseIds });
 const rise = (by: number) =>
   Array.from({ length: 40 }, (_, month) => 0.1 + by * month);
 

@@ -1,14 +1,16 @@
 import { resolve } from 'node:path';
-import { TestDatabases } from '@backstage/backend-test-utils';
 import type { Entity } from '@backstage/catalog-model';
 import { apiEntity } from '../__testUtils__/apiEntity';
 import { createClone } from '../__testUtils__/createClone';
 import { startContracts } from '../__testUtils__/startContracts';
 import { gitSettings } from '../../../platform/gitSettings';
+import { MigratedDatabases } from '../../../platform/__testUtils__/MigratedDatabases';
 
 jest.setTimeout(60_000);
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_15'] });
+const databases = MigratedDatabases.create({
+  ids: ['SQLITE_3', 'POSTGRES_15'],
+});
 const MIGRATIONS = resolve(__dirname, '../../../../migrations');
 const ORDERS = '/contracts/api%3Adefault%2Forders';
 const { clone, commit, restart, remove } = createClone();

@@ -1,7 +1,7 @@
-import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
-import { migrate } from '../../../platform/database';
+import { mockServices } from '@backstage/backend-test-utils';
 import { Problem } from '../../../platform/Problem';
 import { DatabaseSnapshots } from '../snapshots/DatabaseSnapshots';
+import { MigratedDatabases } from '../../../platform/__testUtils__/MigratedDatabases';
 import { compareTexts } from './contractWork';
 import type { ContractWorkers } from './ContractWorkers';
 import { DatabaseReadings } from './DatabaseReadings';
@@ -9,7 +9,9 @@ import { SnapshotReadings } from './SnapshotReadings';
 
 jest.setTimeout(60_000);
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_15'] });
+const databases = MigratedDatabases.create({
+  ids: ['SQLITE_3', 'POSTGRES_15'],
+});
 const REF = 'api:default/orders';
 const NOW = '2026-01-01T00:00:00.000Z';
 
@@ -23,7 +25,6 @@ const definition = (...paths: string[]) =>
 describe.each(databases.eachSupportedId())('readings on %s', id => {
   async function start(compare: ContractWorkers['compare']) {
     const knex = await databases.init(id);
-    await migrate(knex);
     const snapshots = new DatabaseSnapshots(knex);
     await snapshots.takeContracts(
       [

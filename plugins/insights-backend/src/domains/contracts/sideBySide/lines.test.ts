@@ -1,10 +1,12 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import { apiEntity } from '../__testUtils__/apiEntity';
 import { startContracts } from '../__testUtils__/startContracts';
+import { MigratedDatabases } from '../../../platform/__testUtils__/MigratedDatabases';
 
 jest.setTimeout(60_000);
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_15'] });
+const databases = MigratedDatabases.create({
+  ids: ['SQLITE_3', 'POSTGRES_15'],
+});
 const AT = '/contracts/api%3Adefault%2Flights';
 
 function lights(version: string, ...more: string[]): string {

@@ -1,14 +1,11 @@
-import {
-  mockCredentials,
-  mockServices,
-  TestDatabases,
-} from '@backstage/backend-test-utils';
+import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
 import { modelCardsApprovePermission } from '@almanac/backstage-plugin-insights-common';
 import type { Knex } from 'knex';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import { ManualScheduler } from '../../slos/__testUtils__/ManualScheduler';
 import { readState } from '../ingest/__testUtils__/readState';
 import { startModels } from '../__testUtils__/startModels';
+import { MigratedDatabases } from '../../../platform/__testUtils__/MigratedDatabases';
 
 jest.setTimeout(60_000);
 
@@ -32,7 +29,9 @@ const VERSION = {
 };
 
 describe('the built-in registry', () => {
-  const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_15'] });
+  const databases = MigratedDatabases.create({
+    ids: ['SQLITE_3', 'POSTGRES_15'],
+  });
 
   describe.each(databases.eachSupportedId())('on %s', databaseId => {
     let database: Knex;

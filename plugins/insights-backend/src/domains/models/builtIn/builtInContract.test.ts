@@ -1,11 +1,11 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import { describeRegistryContract } from '@almanac/backstage-plugin-insights-node/testUtils';
 import { startModels } from '../__testUtils__/startModels';
+import { MigratedDatabases } from '../../../platform/__testUtils__/MigratedDatabases';
 import { sourceOfBuiltIn } from './__testUtils__/sourceOfBuiltIn';
 
 jest.setTimeout(60_000);
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3'] });
+const databases = MigratedDatabases.create({ ids: ['SQLITE_3'] });
 
 /** Names that are hard to ask for. */
 const MODELS = ['churn', 'team/fraud', 'ünï — 模型', '模'.repeat(250)];

@@ -1,12 +1,13 @@
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
-import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
+import { mockServices } from '@backstage/backend-test-utils';
 import { createTestApi } from '../../../platform/__testUtils__/createTestApi';
+import { MigratedDatabases } from '../../../platform/__testUtils__/MigratedDatabases';
 import { cardsOnDatabase, databaseIds } from './__testUtils__/cardsOnDatabase';
 import { keepModel, keepText, keepVersion } from './__testUtils__/keptModels';
 
 jest.setTimeout(60_000);
 
-const databases = TestDatabases.create({ ids: [...databaseIds] });
+const databases = MigratedDatabases.create({ ids: [...databaseIds] });
 const CHURN = '/models/mlflow/churn/card';
 const ANY = { 'If-Match': '*' };
 const NAMED: Record<string, string> = {

@@ -1,5 +1,5 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import type { Knex } from 'knex';
+import { MigratedDatabases } from '../../../platform/__testUtils__/MigratedDatabases';
 import { cardsOnDatabase, databaseIds } from './__testUtils__/cardsOnDatabase';
 import { editPageQuery } from './DatabaseCardEdits';
 import {
@@ -12,7 +12,7 @@ import {
 
 jest.setTimeout(60_000);
 
-const databases = TestDatabases.create({ ids: [...databaseIds] });
+const databases = MigratedDatabases.create({ ids: [...databaseIds] });
 const MODEL = '00000000-0000-4000-8000-000000000000';
 const KEY = { registry: 'mlflow', name: 'churn' };
 const SCOPES = ['', '3'];

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
-import { TestDatabases } from '@backstage/backend-test-utils';
 import fc from 'fast-check';
 import type { Knex } from 'knex';
 import { FIELD_POINTERS } from '../model/card/fieldSchemas';
 import type { Statement } from '../model/card/Statement';
 import { afterEdit } from '../model/compose/afterEdit';
 import type { KeptCardEdit, SaidStatement } from '../model/compose/CardSources';
+import { MigratedDatabases } from '../../../platform/__testUtils__/MigratedDatabases';
 import { cardsOnDatabase, databaseIds } from './__testUtils__/cardsOnDatabase';
 import { keepModel, keepVersion } from './__testUtils__/keptModels';
 import { DatabaseCardEdits } from './DatabaseCardEdits';
@@ -14,7 +14,7 @@ import { DatabaseCardSources } from './DatabaseCardSources';
 
 jest.setTimeout(120_000);
 
-const databases = TestDatabases.create({ ids: [...databaseIds] });
+const databases = MigratedDatabases.create({ ids: [...databaseIds] });
 const directory = resolve(__dirname, '../../../../migrations');
 const name = '20261126000020_model_card_statements.js';
 

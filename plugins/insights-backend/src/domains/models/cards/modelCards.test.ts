@@ -1,12 +1,12 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import { TOOLKIT_CARD } from '../model/__testUtils__/cardTexts';
 import { diffCards } from '../model/diff/diffCards';
+import { MigratedDatabases } from '../../../platform/__testUtils__/MigratedDatabases';
 import { cardsOnDatabase, databaseIds } from './__testUtils__/cardsOnDatabase';
 import { keepModel, keepText, keepVersion } from './__testUtils__/keptModels';
 
 jest.setTimeout(60_000);
 
-const databases = TestDatabases.create({ ids: [...databaseIds] });
+const databases = MigratedDatabases.create({ ids: [...databaseIds] });
 const CHURN = '/models/mlflow/churn/card';
 const README = `---
 license: apache-2.0

@@ -1,19 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import { resolve } from 'node:path';
-import {
-  mockCredentials,
-  mockServices,
-  TestDatabases,
-} from '@backstage/backend-test-utils';
+import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
 import type { Entity } from '@backstage/catalog-model';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import { createTestApi } from '../../../platform/__testUtils__/createTestApi';
+import { MigratedDatabases } from '../../../platform/__testUtils__/MigratedDatabases';
 import { createCatalogLinks } from './createCatalogLinks';
 
 jest.setTimeout(60_000);
 
-const MIGRATIONS = resolve(__dirname, '../../../../migrations');
-const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_15'] });
+const databases = MigratedDatabases.create({
+  ids: ['SQLITE_3', 'POSTGRES_15'],
+});
 
 const DEMAND = { registry: 'mlflow', name: 'team/demand' };
 
@@ -75,7 +72,6 @@ const LARKFIELD = [
 describe.each(databases.eachSupportedId())('links of the catalog on %s', id => {
   async function open(entities: Entity[] = LARKFIELD) {
     const knex = await databases.init(id);
-    await knex.migrate.latest({ directory: MIGRATIONS });
     await knex('models').insert({
       ...{ id: randomUUID(), ...DEMAND, tags: '{}' },
       ...{ first_seen_at: '', seen_pass: '', is_example: false },

@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { TestDatabases } from '@backstage/backend-test-utils';
 import { databaseIds } from '../../signals/__testUtils__/signalsOnDatabase';
 import { modelPageQuery } from '../lists/DatabaseModelQuery';
 import { modelsOnDatabase } from '../lists/__testUtils__/modelsOnDatabase';
 import { untoldDeprecations } from '../warnings/DatabaseDeprecationWarnings';
 import { untoldLosses } from '../warnings/DatabaseLossWarnings';
+import { MigratedDatabases } from '../../../platform/__testUtils__/MigratedDatabases';
 import { openDeprecations } from './DatabaseOpenDeprecations';
 
 jest.setTimeout(60_000);
 
-const databases = TestDatabases.create({ ids: databaseIds });
+const databases = MigratedDatabases.create({ ids: databaseIds });
 const MANY = 2_000;
 const AT = '2026-11-26T12:00:00.000Z';
 

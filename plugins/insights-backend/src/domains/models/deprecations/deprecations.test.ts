@@ -1,5 +1,6 @@
-import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
+import { mockServices } from '@backstage/backend-test-utils';
 import { startModels } from '../__testUtils__/startModels';
+import { MigratedDatabases } from '../../../platform/__testUtils__/MigratedDatabases';
 import {
   databaseIds,
   DEMAND,
@@ -9,7 +10,7 @@ import {
 
 jest.setTimeout(60_000);
 
-const databases = TestDatabases.create({ ids: databaseIds });
+const databases = MigratedDatabases.create({ ids: databaseIds });
 const NEW = { registry: 'mlflow', name: 'shop/demand-2', version: null };
 
 describe.each(databases.eachSupportedId())('a deprecation on %s', id => {

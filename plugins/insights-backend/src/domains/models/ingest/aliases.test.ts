@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { TestDatabases } from '@backstage/backend-test-utils';
 import type { Knex } from 'knex';
+import { MigratedDatabases } from '../../../platform/__testUtils__/MigratedDatabases';
 import { startIngest } from './__testUtils__/startIngest';
 
 jest.setTimeout(60_000);
@@ -9,7 +9,9 @@ const READ_AT = '2026-01-01T00:00:00.000Z';
 const LATER = '2026-01-02T00:00:00.000Z';
 
 describe('aliases of registries', () => {
-  const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_15'] });
+  const databases = MigratedDatabases.create({
+    ids: ['SQLITE_3', 'POSTGRES_15'],
+  });
 
   describe.each(databases.eachSupportedId())('on %s', databaseId => {
     let database: Knex;

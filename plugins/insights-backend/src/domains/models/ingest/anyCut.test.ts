@@ -1,4 +1,3 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import type {
   CollectedModel,
   CollectedModelVersion,
@@ -6,6 +5,7 @@ import type {
 } from '@almanac/backstage-plugin-insights-node';
 import fc from 'fast-check';
 import { migrate } from '../../../platform/database';
+import { MigratedDatabases } from '../../../platform/__testUtils__/MigratedDatabases';
 import { DatabaseIngestTransactions } from './DatabaseIngestTransactions';
 import { DatabaseModelTotals } from './DatabaseModelTotals';
 import { ModelIngest } from './ModelIngest';
@@ -89,7 +89,9 @@ function batchesOf(
 }
 
 describe('ingest that is cut off anywhere, and goes on from the last batch that was kept', () => {
-  const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_15'] });
+  const databases = MigratedDatabases.create({
+    ids: ['SQLITE_3', 'POSTGRES_15'],
+  });
   /** PostgreSQL takes ten times as long. */
   const runsOn = (id: string) => (id === 'SQLITE_3' ? 60 : 3);
 

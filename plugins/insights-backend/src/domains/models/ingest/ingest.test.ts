@@ -1,9 +1,9 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import type {
   CollectedCard,
   CollectedModelVersion,
 } from '@almanac/backstage-plugin-insights-node';
 import type { Knex } from 'knex';
+import { MigratedDatabases } from '../../../platform/__testUtils__/MigratedDatabases';
 import { startIngest } from './__testUtils__/startIngest';
 
 jest.setTimeout(60_000);
@@ -20,7 +20,9 @@ const CARD: CollectedCard = {
 };
 
 describe('ingest of registries', () => {
-  const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_15'] });
+  const databases = MigratedDatabases.create({
+    ids: ['SQLITE_3', 'POSTGRES_15'],
+  });
 
   describe.each(databases.eachSupportedId())('on %s', databaseId => {
     let database: Knex;

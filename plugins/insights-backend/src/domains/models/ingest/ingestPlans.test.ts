@@ -1,4 +1,4 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
+import { MigratedDatabases } from '../../../platform/__testUtils__/MigratedDatabases';
 import { startIngest } from './__testUtils__/startIngest';
 
 jest.setTimeout(60_000);
@@ -10,7 +10,7 @@ interface Sent {
 }
 
 describe('ingest', () => {
-  const databases = TestDatabases.create({ ids: ['SQLITE_3'] });
+  const databases = MigratedDatabases.create({ ids: ['SQLITE_3'] });
 
   it('finds all rows by an index', async () => {
     const { database, keep, ingest } = await startIngest(

@@ -1,11 +1,13 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import type { CollectedModelVersion } from '@almanac/backstage-plugin-insights-node';
 import { measuredText } from '../model/record/measuredText';
+import { MigratedDatabases } from '../../../platform/__testUtils__/MigratedDatabases';
 import { startIngest } from './__testUtils__/startIngest';
 
 jest.setTimeout(60_000);
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_15'] });
+const databases = MigratedDatabases.create({
+  ids: ['SQLITE_3', 'POSTGRES_15'],
+});
 
 const version = (
   name: string,

@@ -1,4 +1,4 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
+import { MigratedDatabases } from '../../../platform/__testUtils__/MigratedDatabases';
 import {
   databaseIds,
   lifecycleOnDatabase,
@@ -6,7 +6,7 @@ import {
 
 jest.setTimeout(60_000);
 
-const databases = TestDatabases.create({ ids: databaseIds });
+const databases = MigratedDatabases.create({ ids: databaseIds });
 
 describe.each(databases.eachSupportedId())('a decision on %s', id => {
   let database: ReturnType<typeof lifecycleOnDatabase>;

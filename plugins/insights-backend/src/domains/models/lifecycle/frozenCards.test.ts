@@ -1,6 +1,6 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import { digestOf } from '../../../platform/digest';
 import { keepText } from '../cards/__testUtils__/keptModels';
+import { MigratedDatabases } from '../../../platform/__testUtils__/MigratedDatabases';
 import {
   databaseIds,
   lifecycleOnDatabase,
@@ -8,7 +8,7 @@ import {
 
 jest.setTimeout(60_000);
 
-const databases = TestDatabases.create({ ids: databaseIds });
+const databases = MigratedDatabases.create({ ids: databaseIds });
 
 const CARD = `---
 license: apache-2.0

@@ -1,4 +1,4 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
+import { MigratedDatabases } from '../../../platform/__testUtils__/MigratedDatabases';
 import {
   databaseIds,
   lifecycleOnDatabase,
@@ -7,7 +7,7 @@ import {
 
 jest.setTimeout(60_000);
 
-const databases = TestDatabases.create({ ids: databaseIds });
+const databases = MigratedDatabases.create({ ids: databaseIds });
 const LEASE = 61;
 const DAY = 86_400;
 

@@ -1,7 +1,7 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import type { components } from '@almanac/backstage-plugin-insights-common';
 import fc from 'fast-check';
 import { NEXT_STATES, OPEN_STATES } from '../model/promotion/Promotion';
+import { MigratedDatabases } from '../../../platform/__testUtils__/MigratedDatabases';
 import { lifecycleOnDatabase } from './__testUtils__/lifecycleOnDatabase';
 
 jest.setTimeout(120_000);
@@ -11,7 +11,7 @@ type Portal = Awaited<
   ReturnType<Awaited<ReturnType<typeof lifecycleOnDatabase>>['begin']>
 >;
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3'] });
+const databases = MigratedDatabases.create({ ids: ['SQLITE_3'] });
 
 const ALIASES = ['production', 'staging'];
 const USERS = ['user:default/ann', 'user:default/bob'];

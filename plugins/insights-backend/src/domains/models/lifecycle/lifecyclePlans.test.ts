@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { TestDatabases } from '@backstage/backend-test-utils';
+import { MigratedDatabases } from '../../../platform/__testUtils__/MigratedDatabases';
 import {
   databaseIds,
   lifecycleOnDatabase,
@@ -11,7 +11,7 @@ import { untoldQuery } from './DatabaseTellingStore';
 
 jest.setTimeout(60_000);
 
-const databases = TestDatabases.create({ ids: databaseIds });
+const databases = MigratedDatabases.create({ ids: databaseIds });
 const MANY = 6_000;
 const instant = (n: number) =>
   new Date(Date.parse(START) + n * 60_000).toISOString();

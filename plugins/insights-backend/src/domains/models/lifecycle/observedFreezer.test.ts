@@ -1,5 +1,5 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import { createModelIngest } from '../ingest';
+import { MigratedDatabases } from '../../../platform/__testUtils__/MigratedDatabases';
 import {
   databaseIds,
   lifecycleOnDatabase,
@@ -8,7 +8,7 @@ import { unfrozenQuery } from './DatabaseUnfrozen';
 
 jest.setTimeout(60_000);
 
-const databases = TestDatabases.create({ ids: databaseIds });
+const databases = MigratedDatabases.create({ ids: databaseIds });
 
 /** The model as its registry is first read. */
 const NEW = { registry: 'mlflow', name: 'shop/returns' };

@@ -1,6 +1,6 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import type { components } from '@almanac/backstage-plugin-insights-common';
 import { databaseIds } from '../../signals/__testUtils__/signalsOnDatabase';
+import { MigratedDatabases } from '../../../platform/__testUtils__/MigratedDatabases';
 import type { KeptModel } from './__testUtils__/KeptModel';
 import { modelsOnDatabase } from './__testUtils__/modelsOnDatabase';
 
@@ -8,7 +8,7 @@ jest.setTimeout(60_000);
 
 type Schemas = components['schemas'];
 
-const databases = TestDatabases.create({ ids: databaseIds });
+const databases = MigratedDatabases.create({ ids: databaseIds });
 
 const version = (name: string, accuracy: number, rate: string) => ({
   version: name,

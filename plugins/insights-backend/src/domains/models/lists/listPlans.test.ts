@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { TestDatabases } from '@backstage/backend-test-utils';
 import { databaseIds } from '../../signals/__testUtils__/signalsOnDatabase';
+import { MigratedDatabases } from '../../../platform/__testUtils__/MigratedDatabases';
 import { modelsOnDatabase } from './__testUtils__/modelsOnDatabase';
 import { modelPageQuery } from './DatabaseModelQuery';
 import {
@@ -11,7 +11,7 @@ import {
 
 jest.setTimeout(60_000);
 
-const databases = TestDatabases.create({ ids: databaseIds });
+const databases = MigratedDatabases.create({ ids: databaseIds });
 const limit = 50;
 
 const NO_OWNER = {

@@ -1,8 +1,8 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import type { components } from '@almanac/backstage-plugin-insights-common';
 import fc from 'fast-check';
 import { databaseIds } from '../../signals/__testUtils__/signalsOnDatabase';
 import { CALM_RANK } from '../model/attention';
+import { MigratedDatabases } from '../../../platform/__testUtils__/MigratedDatabases';
 import type { KeptModel } from './__testUtils__/KeptModel';
 import { modelsOnDatabase } from './__testUtils__/modelsOnDatabase';
 
@@ -10,7 +10,7 @@ jest.setTimeout(60_000);
 
 type Schemas = components['schemas'];
 
-const databases = TestDatabases.create({ ids: databaseIds });
+const databases = MigratedDatabases.create({ ids: databaseIds });
 
 const attention = (
   ruleId: Schemas['ModelAttentionRule'],

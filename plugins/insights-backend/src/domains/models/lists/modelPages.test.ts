@@ -1,7 +1,7 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import type { components } from '@almanac/backstage-plugin-insights-common';
 import fc from 'fast-check';
 import { databaseIds } from '../../signals/__testUtils__/signalsOnDatabase';
+import { MigratedDatabases } from '../../../platform/__testUtils__/MigratedDatabases';
 import type { KeptModel } from './__testUtils__/KeptModel';
 import { modelsOnDatabase, READ_AT } from './__testUtils__/modelsOnDatabase';
 
@@ -9,7 +9,7 @@ jest.setTimeout(60_000);
 
 type Schemas = components['schemas'];
 
-const databases = TestDatabases.create({ ids: databaseIds });
+const databases = MigratedDatabases.create({ ids: databaseIds });
 
 /** Names that registries allow and addresses do not. */
 const NAMES = [

@@ -1,6 +1,6 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import type { RegistrySource } from '@almanac/backstage-plugin-insights-node';
 import { startModels } from '../__testUtils__/startModels';
+import { MigratedDatabases } from '../../../platform/__testUtils__/MigratedDatabases';
 
 jest.setTimeout(60_000);
 
@@ -15,7 +15,9 @@ const source: RegistrySource = {
 };
 
 describe('registries', () => {
-  const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_15'] });
+  const databases = MigratedDatabases.create({
+    ids: ['SQLITE_3', 'POSTGRES_15'],
+  });
 
   it.each(databases.eachSupportedId())(
     'are listed with what they can and what was read of them: %s',

@@ -1,7 +1,7 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import type { Collected } from '@almanac/backstage-plugin-insights-node';
 import { describeRegistryContract } from '@almanac/backstage-plugin-insights-node/testUtils';
 import { startIngest } from '../ingest/__testUtils__/startIngest';
+import { MigratedDatabases } from '../../../platform/__testUtils__/MigratedDatabases';
 import type { CardEntity } from './CardEntity';
 import type { CardFile } from './CardFiles';
 import { REPOSITORY_CARDS, repositoryCards } from './createRepositoryCards';
@@ -84,7 +84,9 @@ describeRegistryContract({
   now: new Date(start),
 });
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_15'] });
+const databases = MigratedDatabases.create({
+  ids: ['SQLITE_3', 'POSTGRES_15'],
+});
 
 describe.each(databases.eachSupportedId())(
   'cards in repositories on %s',

@@ -1,4 +1,4 @@
-import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
+import { mockServices } from '@backstage/backend-test-utils';
 import {
   cardsOnDatabase,
   databaseIds,
@@ -9,13 +9,14 @@ import {
   keepVersion,
 } from '../cards/__testUtils__/keptModels';
 import { ManualScheduler } from '../../slos/__testUtils__/ManualScheduler';
+import { MigratedDatabases } from '../../../platform/__testUtils__/MigratedDatabases';
 import { createModelSummaries } from './createModelSummaries';
 import { versionBeforeQuery } from './DatabaseMetricReferences';
 import { latestVersionsQuery } from './DatabaseModelFacts';
 
 jest.setTimeout(60_000);
 
-const databases = TestDatabases.create({ ids: [...databaseIds] });
+const databases = MigratedDatabases.create({ ids: [...databaseIds] });
 
 /** A metric whose interval is a hundredth to each side. */
 const f1 = (value: number) => ({

@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
+import { mockServices } from '@backstage/backend-test-utils';
 import {
   cardsOnDatabase,
   databaseIds,
@@ -11,6 +11,7 @@ import {
 } from '../cards/__testUtils__/keptModels';
 import { ManualScheduler } from '../../slos/__testUtils__/ManualScheduler';
 import { SUMMARY_ENGINE_VERSION } from '../model/summary/SUMMARY_ENGINE_VERSION';
+import { MigratedDatabases } from '../../../platform/__testUtils__/MigratedDatabases';
 import { createModelSummaries } from './createModelSummaries';
 import {
   DatabaseSummaries,
@@ -22,7 +23,7 @@ jest.setTimeout(60_000);
 
 const LATER_ENGINE = '9999';
 
-const databases = TestDatabases.create({ ids: [...databaseIds] });
+const databases = MigratedDatabases.create({ ids: [...databaseIds] });
 const README = `---
 license: apache-2.0
 pipeline_tag: tabular-classification

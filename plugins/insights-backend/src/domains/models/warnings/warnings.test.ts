@@ -1,14 +1,14 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import {
   databaseIds,
   DEMAND,
   portalOnDatabase,
   START,
 } from '../deprecations/__testUtils__/portalOnDatabase';
+import { MigratedDatabases } from '../../../platform/__testUtils__/MigratedDatabases';
 
 jest.setTimeout(60_000);
 
-const databases = TestDatabases.create({ ids: databaseIds });
+const databases = MigratedDatabases.create({ ids: databaseIds });
 
 /** Who owns the model, what uses it, and what uses that. */
 const EVERYBODY = [

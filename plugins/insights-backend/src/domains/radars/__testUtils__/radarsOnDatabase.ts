@@ -1,7 +1,6 @@
 import {
   mockServices,
   type TestDatabaseId,
-  type TestDatabases,
 } from '@backstage/backend-test-utils';
 import { createTestApi } from '../../../platform/__testUtils__/createTestApi';
 import { createTrendsDomain } from '../../trends';
@@ -12,11 +11,12 @@ import { DatabaseRadarsStore } from '../DatabaseRadarsStore';
 import { KnownRadars, type RadarFile } from '../KnownRadars';
 import { RadarRefresh } from '../RadarRefresh';
 import { createRadarsRoutes } from '../radarsRoutes';
+import type { MigratedDatabases } from '../../../platform/__testUtils__/MigratedDatabases';
 import { DEMO_RADAR } from './radarSamples';
 
 /** A fresh database with real signals and analyses, and replicas of the radars domain on it. */
 export async function radarsOnDatabase(
-  databases: TestDatabases,
+  databases: MigratedDatabases,
   id: TestDatabaseId,
 ) {
   const on = await trendsOnDatabase(databases, id);

@@ -1,29 +1,25 @@
-import { resolve } from 'node:path';
 import {
   mockServices,
   type TestDatabaseId,
-  type TestDatabases,
 } from '@backstage/backend-test-utils';
 import { createSignalsDomain } from '../../signals';
 import { createTestApi } from '../../../platform/__testUtils__/createTestApi';
 import { createSlosDomain } from '../createSlosDomain';
 import type { SlosDomainOptions } from '../SlosDomainOptions';
+import type { MigratedDatabases } from '../../../platform/__testUtils__/MigratedDatabases';
 import { ScriptedSource } from './ScriptedSource';
 import { ManualScheduler } from './ManualScheduler';
 import { SERVICES } from './services';
-
-const MIGRATIONS = resolve(__dirname, '../../../../migrations');
 
 /** A Wednesday, at the beginning of a bucket. */
 export const START = new Date('2026-11-25T12:00:00Z');
 
 /** A fresh database with replicas of the domain on it, whose rounds a test runs one by one. */
 export async function slosOnDatabase(
-  databases: TestDatabases,
+  databases: MigratedDatabases,
   id: TestDatabaseId,
 ) {
   const knex = await databases.init(id);
-  await knex.migrate.latest({ directory: MIGRATIONS });
   const time = { now: START };
   const clock = { now: () => time.now };
   const source = new ScriptedSource();

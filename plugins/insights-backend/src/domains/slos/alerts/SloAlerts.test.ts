@@ -1,5 +1,5 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import type { components } from '@almanac/backstage-plugin-insights-common';
+import { MigratedDatabases } from '../../../platform/__testUtils__/MigratedDatabases';
 import {
   alertsOnDatabase,
   databaseIds,
@@ -11,7 +11,7 @@ jest.setTimeout(60_000);
 
 type Episode = components['schemas']['SloAlertEpisode'];
 
-const databases = TestDatabases.create({ ids: databaseIds });
+const databases = MigratedDatabases.create({ ids: databaseIds });
 const BUCKET = 300;
 const DAY = 86_400;
 

@@ -1,4 +1,4 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
+import { MigratedDatabases } from '../../../platform/__testUtils__/MigratedDatabases';
 import {
   alertsOnDatabase,
   databaseIds,
@@ -16,7 +16,7 @@ import type { DeliveryRow } from './delivery/deliveryRow';
 
 jest.setTimeout(60_000);
 
-const databases = TestDatabases.create({ ids: databaseIds });
+const databases = MigratedDatabases.create({ ids: databaseIds });
 const MANY = 6_000;
 const instant = (n: number) => new Date((START + n * 60) * 1_000).toISOString();
 

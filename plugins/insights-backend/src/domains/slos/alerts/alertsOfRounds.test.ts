@@ -1,11 +1,11 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import { slosOnDatabase } from '../__testUtils__/slosOnDatabase';
 import { sloText } from '../__testUtils__/sloText';
+import { MigratedDatabases } from '../../../platform/__testUtils__/MigratedDatabases';
 import { databaseIds } from './__testUtils__/alertsOnDatabase';
 
 jest.setTimeout(120_000);
 
-const databases = TestDatabases.create({ ids: databaseIds });
+const databases = MigratedDatabases.create({ ids: databaseIds });
 const MINUTE = 60;
 
 describe.each(databases.eachSupportedId())('rounds on %s', id => {

@@ -1,5 +1,5 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import { KEPT_STEPS } from '../model/buckets/tiers';
+import { MigratedDatabases } from '../../../platform/__testUtils__/MigratedDatabases';
 import {
   bucketsFrom,
   bucketsOnDatabase,
@@ -13,7 +13,7 @@ import type { DatabaseBucketStore } from './DatabaseBucketStore';
 
 jest.setTimeout(60_000);
 
-const databases = TestDatabases.create({ ids: databaseIds });
+const databases = MigratedDatabases.create({ ids: databaseIds });
 
 async function readOf(
   store: DatabaseBucketStore,

@@ -1,4 +1,4 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
+import { MigratedDatabases } from '../../../platform/__testUtils__/MigratedDatabases';
 import {
   bucketsFrom,
   bucketsOnDatabase,
@@ -12,7 +12,7 @@ import { DatabaseBucketStore } from './DatabaseBucketStore';
 
 jest.setTimeout(60_000);
 
-const databases = TestDatabases.create({ ids: databaseIds });
+const databases = MigratedDatabases.create({ ids: databaseIds });
 
 const SERIES = Array.from({ length: 30 }, (_, i) => `series-${i}`);
 const PARTS = 12;

@@ -1,5 +1,5 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import { tiersOf } from '../model/buckets/tiers';
+import { MigratedDatabases } from '../../../platform/__testUtils__/MigratedDatabases';
 import {
   bucketsFrom,
   bucketsOnDatabase,
@@ -13,7 +13,7 @@ import { firstChunksQuery } from './oldestCountsOf';
 
 jest.setTimeout(60_000);
 
-const databases = TestDatabases.create({ ids: databaseIds });
+const databases = MigratedDatabases.create({ ids: databaseIds });
 
 /** A series, of which a few are of a source of their own. */
 const seriesRow = (_: unknown, number: number) => ({

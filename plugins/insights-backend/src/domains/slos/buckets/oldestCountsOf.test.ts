@@ -1,4 +1,4 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
+import { MigratedDatabases } from '../../../platform/__testUtils__/MigratedDatabases';
 import {
   bucketsFrom,
   bucketsOnDatabase,
@@ -10,7 +10,7 @@ import { oldestCountsOf } from './oldestCountsOf';
 
 jest.setTimeout(60_000);
 
-const databases = TestDatabases.create({ ids: databaseIds });
+const databases = MigratedDatabases.create({ ids: databaseIds });
 const TODAY = NOW - DAY / 2;
 
 describe.each(databases.eachSupportedId())('the oldest counts on %s', id => {

@@ -2,10 +2,11 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { UrlReaderService } from '@backstage/backend-plugin-api';
-import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
+import { mockServices } from '@backstage/backend-test-utils';
 import type { Entity } from '@backstage/catalog-model';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import { SERVICES } from '../__testUtils__/services';
+import { MigratedDatabases } from '../../../platform/__testUtils__/MigratedDatabases';
 import { SOURCES, sloText } from './__testUtils__/definitionSamples';
 import { definitionsOnDatabase } from './__testUtils__/definitionsOnDatabase';
 import { createSloDefinitions } from './createSloDefinitions';
@@ -15,7 +16,7 @@ jest.setTimeout(60_000);
 const REPOSITORY = 'https://github.com/shop/checkout/tree/main';
 const LOCATION = `url:${REPOSITORY}/catalog-info.yaml`;
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3'] });
+const databases = MigratedDatabases.create({ ids: ['SQLITE_3'] });
 
 function entityOf(
   name: string,

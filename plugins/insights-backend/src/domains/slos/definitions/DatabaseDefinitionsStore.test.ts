@@ -1,6 +1,6 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import { turnsOfOthers } from '../../../platform/__testUtils__/turnsOfOthers';
 import type { SourceContent } from '../model/definition/planSync';
+import { MigratedDatabases } from '../../../platform/__testUtils__/MigratedDatabases';
 import { draftOf, draftsIn, sloText } from './__testUtils__/definitionSamples';
 import {
   databaseIds,
@@ -35,7 +35,7 @@ function filesOf(
 }
 
 describe.each(databaseIds)('definitions on %s', id => {
-  const databases = TestDatabases.create({ ids: [id] });
+  const databases = MigratedDatabases.create({ ids: [id] });
   const open = () => definitionsOnDatabase(databases, id);
 
   it('gives back what was created, whole', async () => {

@@ -1,9 +1,10 @@
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
+import { mockServices } from '@backstage/backend-test-utils';
 import { createTestApi } from '../../../platform/__testUtils__/createTestApi';
 import { SERVICES } from '../__testUtils__/services';
+import { MigratedDatabases } from '../../../platform/__testUtils__/MigratedDatabases';
 import { SOURCES, sloText } from './__testUtils__/definitionSamples';
 import { definitionsOnDatabase } from './__testUtils__/definitionsOnDatabase';
 import { createSloDefinitions } from './createSloDefinitions';
@@ -30,7 +31,7 @@ spec:
   objectives: [{ target: 0.9 }]
 `;
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3'] });
+const databases = MigratedDatabases.create({ ids: ['SQLITE_3'] });
 
 describe('files of the configuration', () => {
   let directory: string;

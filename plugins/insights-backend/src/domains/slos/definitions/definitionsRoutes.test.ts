@@ -1,18 +1,15 @@
-import {
-  mockCredentials,
-  mockServices,
-  TestDatabases,
-} from '@backstage/backend-test-utils';
+import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import { createTestApi } from '../../../platform/__testUtils__/createTestApi';
 import { SERVICES } from '../__testUtils__/services';
+import { MigratedDatabases } from '../../../platform/__testUtils__/MigratedDatabases';
 import { SOURCES, sloText } from './__testUtils__/definitionSamples';
 import { definitionsOnDatabase } from './__testUtils__/definitionsOnDatabase';
 import { createSloDefinitions } from './createSloDefinitions';
 
 jest.setTimeout(60_000);
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3'] });
+const databases = MigratedDatabases.create({ ids: ['SQLITE_3'] });
 
 /** The operations on a fresh database, asked by a user who may do everything unless the options say otherwise. */
 async function open(options: Parameters<typeof createTestApi>[1] = {}) {

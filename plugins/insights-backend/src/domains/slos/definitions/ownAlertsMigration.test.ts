@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
-import { TestDatabases } from '@backstage/backend-test-utils';
 import {
   CHECKOUT_SLO,
   LATENCY_SLO,
 } from '../model/__testUtils__/openSloSamples';
+import { MigratedDatabases } from '../../../platform/__testUtils__/MigratedDatabases';
 import { draftsIn } from './__testUtils__/definitionSamples';
 import {
   databaseIds,
@@ -12,7 +12,7 @@ import {
 
 jest.setTimeout(120_000);
 
-const databases = TestDatabases.create({ ids: databaseIds });
+const databases = MigratedDatabases.create({ ids: databaseIds });
 const MIGRATIONS = resolve(__dirname, '../../../../migrations');
 const MIGRATION = '20261126000013_slo_own_alerts.js';
 const NOW = '2026-11-26T12:00:00.000Z';

@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
-import { TestDatabases } from '@backstage/backend-test-utils';
 import { databaseIds } from '../../signals/__testUtils__/signalsOnDatabase';
 import { slosOnDatabase } from '../__testUtils__/slosOnDatabase';
 import { sloText } from '../__testUtils__/sloText';
+import { MigratedDatabases } from '../../../platform/__testUtils__/MigratedDatabases';
 
 jest.setTimeout(120_000);
 
-const databases = TestDatabases.create({ ids: databaseIds });
+const databases = MigratedDatabases.create({ ids: databaseIds });
 const directory = resolve(__dirname, '../../../../migrations');
 const name = '20261126000015_slo_at_risk.js';
 const DAY = 86_400;

@@ -1,17 +1,16 @@
-import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
+import { mockServices } from '@backstage/backend-test-utils';
 import { databaseIds } from '../../signals/__testUtils__/signalsOnDatabase';
-import { migrate } from '../../../platform/database';
+import { MigratedDatabases } from '../../../platform/__testUtils__/MigratedDatabases';
 import { DatabaseLeaderStore } from './DatabaseLeaderStore';
 import { Leadership } from './Leadership';
 
 jest.setTimeout(60_000);
 
-const databases = TestDatabases.create({ ids: databaseIds });
+const databases = MigratedDatabases.create({ ids: databaseIds });
 
 describe.each(databases.eachSupportedId())('the lead on %s', id => {
   async function replicas(count: number) {
     const knex = await databases.init(id);
-    await migrate(knex);
     let now = Date.parse('2026-11-25T12:00:00Z');
     const all = Array.from(
       { length: count },

@@ -1,8 +1,8 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import {
   stateChangesQuery,
   oldStateChangesQuery,
 } from '../review/DatabaseReviewStore';
+import { MigratedDatabases } from '../../../platform/__testUtils__/MigratedDatabases';
 import {
   databaseIds,
   policiesOnDatabase,
@@ -18,7 +18,7 @@ import {
 
 jest.setTimeout(60_000);
 
-const databases = TestDatabases.create({ ids: databaseIds });
+const databases = MigratedDatabases.create({ ids: databaseIds });
 const MANY = 6_000;
 const instant = (n: number) => new Date((START + n * 60) * 1_000).toISOString();
 

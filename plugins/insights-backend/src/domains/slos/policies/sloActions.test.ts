@@ -1,5 +1,5 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import type { components } from '@almanac/backstage-plugin-insights-common';
+import { MigratedDatabases } from '../../../platform/__testUtils__/MigratedDatabases';
 import {
   databaseIds,
   policiesOnDatabase,
@@ -11,7 +11,7 @@ jest.setTimeout(60_000);
 
 type Action = components['schemas']['SloAction'];
 
-const databases = TestDatabases.create({ ids: databaseIds });
+const databases = MigratedDatabases.create({ ids: databaseIds });
 const DAY = 86_400;
 const LOOK = { policy: 'pay', rule: 'look' };
 

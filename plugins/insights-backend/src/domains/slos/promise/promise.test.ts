@@ -1,4 +1,3 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import { createTestApi } from '../../../platform/__testUtils__/createTestApi';
 import { sloText } from '../__testUtils__/sloText';
 import { slosOnDatabase } from '../__testUtils__/slosOnDatabase';
@@ -10,11 +9,14 @@ import { seriesOf } from '../model/series/SliSeries';
 import { DatabaseSeriesStore } from '../series/DatabaseSeriesStore';
 import { SliSources } from '../series/SliSources';
 import type { EntityNeeds, ReadNeeds } from '../services/DependencyCatalog';
+import { MigratedDatabases } from '../../../platform/__testUtils__/MigratedDatabases';
 import { createPromises } from './createPromises';
 
 jest.setTimeout(60_000);
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_15'] });
+const databases = MigratedDatabases.create({
+  ids: ['SQLITE_3', 'POSTGRES_15'],
+});
 
 const refOf = (name: string) => `component:default/${name}`;
 

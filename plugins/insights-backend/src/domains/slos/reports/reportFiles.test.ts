@@ -1,8 +1,4 @@
-import {
-  mockCredentials,
-  mockServices,
-  TestDatabases,
-} from '@backstage/backend-test-utils';
+import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
 import { databaseIds } from '../../signals/__testUtils__/signalsOnDatabase';
 import { createTestApi } from '../../../platform/__testUtils__/createTestApi';
 import { DatabaseBucketStore } from '../buckets/DatabaseBucketStore';
@@ -10,13 +6,14 @@ import type { AlertHistory } from '../evaluation/AlertWatch';
 import { SloEvaluator } from '../evaluation/SloEvaluator';
 import { DatabaseSeriesStore } from '../series/DatabaseSeriesStore';
 import { SliSources } from '../series/SliSources';
+import { MigratedDatabases } from '../../../platform/__testUtils__/MigratedDatabases';
 import { createSloReports } from './createSloReports';
 import { reportPageQuery } from './DatabaseReportsStore';
 import { november, reportsOnDatabase } from './__testUtils__/reportsOnDatabase';
 
 jest.setTimeout(120_000);
 
-const databases = TestDatabases.create({ ids: databaseIds });
+const databases = MigratedDatabases.create({ ids: databaseIds });
 
 describe.each(databases.eachSupportedId())('kept reports on %s', id => {
   async function portal() {

@@ -1,7 +1,7 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import { databaseIds } from '../../signals/__testUtils__/signalsOnDatabase';
 import { SERVICES } from '../__testUtils__/services';
 import { digestOfContent } from '../model/report/digestOfContent';
+import { MigratedDatabases } from '../../../platform/__testUtils__/MigratedDatabases';
 import { createSloReports } from './createSloReports';
 import { createTestApi } from '../../../platform/__testUtils__/createTestApi';
 import { DatabaseBucketStore } from '../buckets/DatabaseBucketStore';
@@ -16,7 +16,7 @@ import {
 
 jest.setTimeout(120_000);
 
-const databases = TestDatabases.create({ ids: databaseIds });
+const databases = MigratedDatabases.create({ ids: databaseIds });
 
 const PAYMENTS = 'component:default/payments';
 

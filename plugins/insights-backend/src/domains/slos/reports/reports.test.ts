@@ -1,6 +1,6 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import { databaseIds } from '../../signals/__testUtils__/signalsOnDatabase';
 import { sloText } from '../__testUtils__/sloText';
+import { MigratedDatabases } from '../../../platform/__testUtils__/MigratedDatabases';
 import {
   MONTHLY,
   NOVEMBER,
@@ -10,7 +10,7 @@ import {
 
 jest.setTimeout(120_000);
 
-const databases = TestDatabases.create({ ids: databaseIds });
+const databases = MigratedDatabases.create({ ids: databaseIds });
 
 describe.each(databases.eachSupportedId())('reports of SLOs on %s', id => {
   async function portal() {

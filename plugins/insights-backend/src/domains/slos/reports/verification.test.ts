@@ -1,11 +1,11 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import { databaseIds } from '../../signals/__testUtils__/signalsOnDatabase';
 import { DatabaseBucketStore } from '../buckets/DatabaseBucketStore';
+import { MigratedDatabases } from '../../../platform/__testUtils__/MigratedDatabases';
 import { november, reportsOnDatabase } from './__testUtils__/reportsOnDatabase';
 
 jest.setTimeout(120_000);
 
-const databases = TestDatabases.create({ ids: databaseIds });
+const databases = MigratedDatabases.create({ ids: databaseIds });
 const DAY = 86_400;
 
 describe.each(databases.eachSupportedId())('a verified report on %s', id => {

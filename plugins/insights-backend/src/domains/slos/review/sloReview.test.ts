@@ -1,7 +1,6 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { TestDatabases } from '@backstage/backend-test-utils';
 import { SERVICES } from '../__testUtils__/services';
 import { slosOnDatabase } from '../__testUtils__/slosOnDatabase';
 import { sloText } from '../__testUtils__/sloText';
@@ -10,10 +9,11 @@ import {
   databaseIds,
   POLICY,
 } from '../policies/__testUtils__/policiesOnDatabase';
+import { MigratedDatabases } from '../../../platform/__testUtils__/MigratedDatabases';
 
 jest.setTimeout(60_000);
 
-const databases = TestDatabases.create({ ids: databaseIds });
+const databases = MigratedDatabases.create({ ids: databaseIds });
 const DAY = 86_400;
 const TEAM = 'group:default/checkout';
 const CHECKOUT = 'component:default/checkout';

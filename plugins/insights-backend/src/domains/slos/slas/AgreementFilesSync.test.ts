@@ -1,18 +1,19 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
+import { mockServices } from '@backstage/backend-test-utils';
 import { definitionsOf } from '../model/definition/definitionsOf';
 import { readOpenSlo } from '../model/openslo/readOpenSlo';
 import { readAgreements } from '../model/sla/readAgreements';
 import { readSloFiles } from '../definitions/readSloFiles';
 import { definitionsOnDatabase } from '../definitions/__testUtils__/definitionsOnDatabase';
+import { MigratedDatabases } from '../../../platform/__testUtils__/MigratedDatabases';
 import { AgreementFilesSync } from './AgreementFilesSync';
 import { DatabaseAgreementsStore } from './DatabaseAgreementsStore';
 
 jest.setTimeout(60_000);
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3'] });
+const databases = MigratedDatabases.create({ ids: ['SQLITE_3'] });
 
 const text = (name: string, target = 0.99) => `apiVersion: almanac.io/v1
 kind: ServiceLevelAgreement

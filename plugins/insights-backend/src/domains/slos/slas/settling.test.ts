@@ -1,16 +1,16 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import type { components } from '@almanac/backstage-plugin-insights-common';
 import { sloText } from '../__testUtils__/sloText';
 import { slosOnDatabase } from '../__testUtils__/slosOnDatabase';
 import { databaseIds } from '../../signals/__testUtils__/signalsOnDatabase';
 import { DatabaseBucketStore } from '../buckets/DatabaseBucketStore';
+import { MigratedDatabases } from '../../../platform/__testUtils__/MigratedDatabases';
 import { DatabaseSettledPeriods } from './DatabaseSettledPeriods';
 
 type Period = components['schemas']['SlaPeriodWithWorking'];
 
 jest.setTimeout(120_000);
 
-const databases = TestDatabases.create({ ids: databaseIds });
+const databases = MigratedDatabases.create({ ids: databaseIds });
 
 const DAY = 86_400;
 const november = (day: number, hour = 0) =>

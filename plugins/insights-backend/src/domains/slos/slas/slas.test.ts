@@ -1,10 +1,12 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import { sloText } from '../__testUtils__/sloText';
 import { slosOnDatabase } from '../__testUtils__/slosOnDatabase';
+import { MigratedDatabases } from '../../../platform/__testUtils__/MigratedDatabases';
 
 jest.setTimeout(60_000);
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3', 'POSTGRES_15'] });
+const databases = MigratedDatabases.create({
+  ids: ['SQLITE_3', 'POSTGRES_15'],
+});
 
 const MONTH =
   '[{ duration: 1M, calendar: { startTime: 2026-01-01 00:00:00, timeZone: Europe/Berlin } }]';

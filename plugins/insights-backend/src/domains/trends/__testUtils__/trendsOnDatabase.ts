@@ -1,8 +1,6 @@
-import { resolve } from 'node:path';
 import {
   mockServices,
   type TestDatabaseId,
-  type TestDatabases,
 } from '@backstage/backend-test-utils';
 import type { Knex } from 'knex';
 import type { Clock } from '../../../platform/Clock';
@@ -11,12 +9,11 @@ import type { AnalysisRunner } from '../AnalysisRunner';
 import { AnalysisSweep, type AnalysisSweepOptions } from '../AnalysisSweep';
 import { DatabaseAnalysisQueueStore } from '../DatabaseAnalysisQueueStore';
 import { DatabaseAnalysisStore } from '../DatabaseAnalysisStore';
+import type { MigratedDatabases } from '../../../platform/__testUtils__/MigratedDatabases';
 import { InlineAnalysisRunner } from './InlineAnalysisRunner';
 
 /** Both kinds of database that the suite supports. */
 export const databaseIds: TestDatabaseId[] = ['SQLITE_3', 'POSTGRES_15'];
-
-const MIGRATIONS = resolve(__dirname, '../../../../migrations');
 
 /** A clock that stands still until it is moved. */
 export class TestClock implements Clock {
@@ -33,11 +30,10 @@ export class TestClock implements Clock {
 
 /** A fresh database with its tables, the real signals domain on it, and sweeps that share it as replicas would. */
 export async function trendsOnDatabase(
-  databases: TestDatabases,
+  databases: MigratedDatabases,
   id: TestDatabaseId,
 ) {
   const knex: Knex = await databases.init(id);
-  await knex.migrate.latest({ directory: MIGRATIONS });
   const clock = new TestClock();
   const signals = createSignalsDomain({
     database: knex,

@@ -1,12 +1,7 @@
-import { resolve } from 'node:path';
-import type {
-  TestDatabaseId,
-  TestDatabases,
-} from '@backstage/backend-test-utils';
+import type { TestDatabaseId } from '@backstage/backend-test-utils';
 import { createTestApi } from '../../../../platform/__testUtils__/createTestApi';
 import { createModelCards } from '../createModelCards';
-
-const MIGRATIONS = resolve(__dirname, '../../../../../migrations');
+import type { MigratedDatabases } from '../../../../platform/__testUtils__/MigratedDatabases';
 
 /** Databases that tests run on; PostgreSQL where one is given. */
 export const databaseIds = ['SQLITE_3', 'POSTGRES_15'] as const;
@@ -16,11 +11,10 @@ export const START = new Date('2026-11-26T12:00:00.000Z');
 
 /** A fresh database with cards of models on it. */
 export async function cardsOnDatabase(
-  databases: TestDatabases,
+  databases: MigratedDatabases,
   id: TestDatabaseId,
 ) {
   const knex = await databases.init(id);
-  await knex.migrate.latest({ directory: MIGRATIONS });
   const time = { now: START };
   const clock = { now: () => time.now };
   const changes = { count: 0 };

@@ -2,7 +2,6 @@ import {
   mockCredentials,
   mockServices,
   type TestDatabaseId,
-  type TestDatabases,
 } from '@backstage/backend-test-utils';
 import type { Entity } from '@backstage/catalog-model';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
@@ -15,6 +14,7 @@ import type { TestApi } from '../../../../platform/__testUtils__/createTestApi';
 import { ManualScheduler } from '../../../slos/__testUtils__/ManualScheduler';
 import { startModels } from '../../__testUtils__/startModels';
 import { keepModel, keepVersion } from '../../cards/__testUtils__/keptModels';
+import type { MigratedDatabases } from '../../../../platform/__testUtils__/MigratedDatabases';
 
 /** Both kinds of database that the suite supports. */
 export const databaseIds: TestDatabaseId[] = ['SQLITE_3', 'POSTGRES_15'];
@@ -52,7 +52,7 @@ function entity(
 
 /** The domain on a database with a model, its consumers, and people who are told; each test begins it anew. */
 export async function portalOnDatabase(
-  databases: TestDatabases,
+  databases: MigratedDatabases,
   id: TestDatabaseId,
 ) {
   const knex = await databases.init(id);

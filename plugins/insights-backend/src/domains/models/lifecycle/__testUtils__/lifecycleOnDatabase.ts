@@ -1,9 +1,7 @@
-import { resolve } from 'node:path';
 import {
   mockCredentials,
   mockServices,
   type TestDatabaseId,
-  type TestDatabases,
 } from '@backstage/backend-test-utils';
 import type { AuditorService } from '@backstage/backend-plugin-api';
 import type { RegistrySource } from '@almanac/backstage-plugin-insights-node';
@@ -21,14 +19,13 @@ import { keepModel, keepVersion } from '../../cards/__testUtils__/keptModels';
 import { createModelCards } from '../../cards';
 import type { PromotionPolicy } from '../../model/promotion/PromotionPolicy';
 import { createModelLifecycle } from '..';
+import type { MigratedDatabases } from '../../../../platform/__testUtils__/MigratedDatabases';
 import { FakeRegistry } from './FakeRegistry';
 
 type Promotion = components['schemas']['ModelPromotion'];
 
 /** Both kinds of database that the suite supports. */
 export const databaseIds: TestDatabaseId[] = ['SQLITE_3', 'POSTGRES_15'];
-
-const MIGRATIONS = resolve(__dirname, '../../../../../migrations');
 
 /** What happens to models, and the models. */
 const TABLES = [
@@ -53,11 +50,10 @@ export interface ReplicaOptions {
 
 /** A database with replicas of the lifecycle on it, and a registry that they share; each test begins it anew. */
 export async function lifecycleOnDatabase(
-  databases: TestDatabases,
+  databases: MigratedDatabases,
   id: TestDatabaseId,
 ) {
   const knex = await databases.init(id);
-  await knex.migrate.latest({ directory: MIGRATIONS });
   const time = { now: Date.parse(START) };
   const clock = { now: () => new Date(time.now) };
   const registry = new FakeRegistry();

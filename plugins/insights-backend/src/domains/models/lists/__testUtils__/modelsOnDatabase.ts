@@ -1,27 +1,21 @@
-import { resolve } from 'node:path';
-import type {
-  TestDatabaseId,
-  TestDatabases,
-} from '@backstage/backend-test-utils';
+import type { TestDatabaseId } from '@backstage/backend-test-utils';
 import { createTestApi } from '../../../../platform/__testUtils__/createTestApi';
 import { createModelCards } from '../../cards';
 import { createModelLists } from '../createModelLists';
+import type { MigratedDatabases } from '../../../../platform/__testUtils__/MigratedDatabases';
 import type { KeptModel } from './KeptModel';
 import { keepModels } from './keepModels';
-
-const MIGRATIONS = resolve(__dirname, '../../../../../migrations');
 
 /** When the registry `mlflow` was read to its end. */
 export const READ_AT = '2026-11-25T11:00:00.000Z';
 
 /** A fresh database with models, and their lists behind the real router. */
 export async function modelsOnDatabase(
-  databases: TestDatabases,
+  databases: MigratedDatabases,
   id: TestDatabaseId,
   models: readonly KeptModel[] = [],
 ) {
   const knex = await databases.init(id);
-  await knex.migrate.latest({ directory: MIGRATIONS });
   await keepModels(knex, models);
   const cards = createModelCards({
     database: knex,

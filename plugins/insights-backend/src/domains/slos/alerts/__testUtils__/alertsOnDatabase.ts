@@ -1,18 +1,15 @@
-import { resolve } from 'node:path';
 import {
   mockServices,
   type TestDatabaseId,
-  type TestDatabases,
 } from '@backstage/backend-test-utils';
 import { createTestApi } from '../../../../platform/__testUtils__/createTestApi';
 import { ManualScheduler } from '../../__testUtils__/ManualScheduler';
 import type { AlertObservation } from '../../evaluation/AlertWatch';
 import { createSloAlerts, type SloAlertsOptions } from '..';
+import type { MigratedDatabases } from '../../../../platform/__testUtils__/MigratedDatabases';
 
 /** Both kinds of database that the suite supports. */
 export const databaseIds: TestDatabaseId[] = ['SQLITE_3', 'POSTGRES_15'];
-
-const MIGRATIONS = resolve(__dirname, '../../../../../migrations');
 
 /** A Thursday, at the beginning of a bucket. */
 export const START_SECONDS = Date.parse('2026-11-26T12:00:00Z') / 1_000;
@@ -84,11 +81,10 @@ export function observationOf(
 
 /** A fresh database with replicas of alerts on it, whose rounds a test runs one by one. */
 export async function alertsOnDatabase(
-  databases: TestDatabases,
+  databases: MigratedDatabases,
   id: TestDatabaseId,
 ) {
   const knex = await databases.init(id);
-  await knex.migrate.latest({ directory: MIGRATIONS });
   const time = { now: START_SECONDS };
   const clock = { now: () => new Date(time.now * 1_000) };
 

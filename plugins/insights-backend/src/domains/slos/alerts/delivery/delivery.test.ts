@@ -1,4 +1,4 @@
-import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
+import { mockServices } from '@backstage/backend-test-utils';
 import {
   alertsOnDatabase,
   databaseIds,
@@ -6,11 +6,12 @@ import {
 } from '../__testUtils__/alertsOnDatabase';
 import { receiveAlerts } from '../__testUtils__/receiveAlerts';
 import type { SloAlertsOptions } from '../createSloAlerts';
+import { MigratedDatabases } from '../../../../platform/__testUtils__/MigratedDatabases';
 import type { AlertWebhook } from './AlertWebhook';
 
 jest.setTimeout(60_000);
 
-const databases = TestDatabases.create({ ids: databaseIds });
+const databases = MigratedDatabases.create({ ids: databaseIds });
 const BUCKET = 300;
 const PORTAL = 'https://portal.example.com/';
 const PAGE = { page: true };

@@ -1,16 +1,17 @@
-import { mockServices, TestDatabases } from '@backstage/backend-test-utils';
+import { mockServices } from '@backstage/backend-test-utils';
 import {
   alertsOnDatabase,
   observationOf,
 } from '../__testUtils__/alertsOnDatabase';
 import { receiveAlerts } from '../__testUtils__/receiveAlerts';
 import { startAlertmanager } from '../__testUtils__/startAlertmanager';
+import { MigratedDatabases } from '../../../../platform/__testUtils__/MigratedDatabases';
 import type { AlertWebhook } from './AlertWebhook';
 import { webhookMessage } from './createWebhookTarget';
 
 jest.setTimeout(120_000);
 
-const databases = TestDatabases.create({ ids: ['SQLITE_3'] });
+const databases = MigratedDatabases.create({ ids: ['SQLITE_3'] });
 const BUCKET = 300;
 const PORTAL = 'https://portal.example.com';
 

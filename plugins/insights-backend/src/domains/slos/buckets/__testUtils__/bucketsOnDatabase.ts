@@ -1,11 +1,8 @@
-import { resolve } from 'node:path';
-import type {
-  TestDatabases,
-  TestDatabaseId,
-} from '@backstage/backend-test-utils';
+import type { TestDatabaseId } from '@backstage/backend-test-utils';
 import type { Knex } from 'knex';
 import type { Buckets } from '../../model/buckets/Buckets';
 import { DatabaseBucketStore } from '../DatabaseBucketStore';
+import type { MigratedDatabases } from '../../../../platform/__testUtils__/MigratedDatabases';
 
 /** Both kinds of database that the suite supports. */
 export const databaseIds: TestDatabaseId[] = ['SQLITE_3', 'POSTGRES_15'];
@@ -16,15 +13,12 @@ export const NOW_SECONDS = Date.parse('2026-11-26T12:00:00Z') / 1_000;
 export const HOUR_SECONDS = 3_600;
 export const DAY_SECONDS = 24 * HOUR_SECONDS;
 
-const MIGRATIONS = resolve(__dirname, '../../../../../migrations');
-
 /** A fresh database with its tables, and the store on it. */
 export async function bucketsOnDatabase(
-  databases: TestDatabases,
+  databases: MigratedDatabases,
   id: TestDatabaseId,
 ): Promise<{ knex: Knex; store: DatabaseBucketStore }> {
   const knex = await databases.init(id);
-  await knex.migrate.latest({ directory: MIGRATIONS });
   return { knex, store: new DatabaseBucketStore(knex) };
 }
 

@@ -1,10 +1,9 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import {
   mockServices,
   type TestDatabaseId,
-  type TestDatabases,
 } from '@backstage/backend-test-utils';
 import type { components } from '@almanac/backstage-plugin-insights-common';
 import { NOT_AT_RISK } from '../../model/evaluation/atRisk';
@@ -18,13 +17,12 @@ import { SloEvaluator } from '../../evaluation/SloEvaluator';
 import { DatabaseSeriesStore } from '../../series/DatabaseSeriesStore';
 import { createSloPolicies } from '..';
 import type { ActionNews } from '../ActionNotifier';
+import type { MigratedDatabases } from '../../../../platform/__testUtils__/MigratedDatabases';
 
 type Summary = components['schemas']['SloSummary'];
 
 /** Both kinds of database that the suite supports. */
 export const databaseIds: TestDatabaseId[] = ['SQLITE_3', 'POSTGRES_15'];
-
-const MIGRATIONS = resolve(__dirname, '../../../../../migrations');
 
 /** A Thursday, at the beginning of a bucket. */
 export const START_SECONDS = Date.parse('2026-11-26T12:00:00Z') / 1_000;
@@ -72,11 +70,10 @@ export function summaryOf(
 
 /** A fresh database with replicas of policies on it, whose rounds a test runs one by one. */
 export async function policiesOnDatabase(
-  databases: TestDatabases,
+  databases: MigratedDatabases,
   id: TestDatabaseId,
 ) {
   const knex = await databases.init(id);
-  await knex.migrate.latest({ directory: MIGRATIONS });
   const time = { now: START_SECONDS };
   const clock = { now: () => new Date(time.now * 1_000) };
   const directory = await mkdtemp(join(tmpdir(), 'slo-policies-'));

@@ -1,10 +1,8 @@
-import type {
-  TestDatabaseId,
-  TestDatabases,
-} from '@backstage/backend-test-utils';
+import type { TestDatabaseId } from '@backstage/backend-test-utils';
 import type { components } from '@almanac/backstage-plugin-insights-common';
 import { slosOnDatabase } from '../../__testUtils__/slosOnDatabase';
 import { sloText, type SloTextOptions } from '../../__testUtils__/sloText';
+import type { MigratedDatabases } from '../../../../platform/__testUtils__/MigratedDatabases';
 
 type Schemas = components['schemas'];
 
@@ -28,7 +26,7 @@ export const november = (day: number, hour = 0) =>
  * hours of the 10th: 1,440 of 864,000.
  */
 export async function reportsOnDatabase(
-  databases: TestDatabases,
+  databases: MigratedDatabases,
   id: TestDatabaseId,
 ) {
   const on = await slosOnDatabase(databases, id);

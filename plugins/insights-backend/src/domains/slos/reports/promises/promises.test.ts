@@ -1,4 +1,3 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import type { components } from '@almanac/backstage-plugin-insights-common';
 import { databaseIds } from '../../../signals/__testUtils__/signalsOnDatabase';
 import { digestOfContent } from '../../model/report/digestOfContent';
@@ -7,13 +6,14 @@ import {
   NOVEMBER,
   reportsOnDatabase,
 } from '../__testUtils__/reportsOnDatabase';
+import { MigratedDatabases } from '../../../../platform/__testUtils__/MigratedDatabases';
 import { settledQuery } from './DatabasePromiseHistory';
 
 type Report = components['schemas']['SloReport'];
 
 jest.setTimeout(120_000);
 
-const databases = TestDatabases.create({ ids: databaseIds });
+const databases = MigratedDatabases.create({ ids: databaseIds });
 
 /** The outage of the fixture, as time that is agreed not to count. */
 const OUTAGE =
