@@ -89,10 +89,6 @@ describe('the card of a model', () => {
     expect(
       screen.getByText('Details: Task: nobody spoke of it'),
     ).toBeInTheDocument();
-    // Nobody can look into a tooltip on paper, and nothing is asked for that late.
-    expect(screen.getByText(sampleCard().digest)).toBeInTheDocument();
-    expect(document.querySelector('[data-text^="sha256"]')).toBeNull();
-    expect(screen.queryByText('Asked by the review.')).toBeNull();
     expect(screen.getByText('pipeline_tag')).toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Go to field: Task' }));
     expect(document.activeElement).toHaveAttribute('id', '/details/task');
@@ -306,6 +302,10 @@ describe('the card of a model', () => {
     expect(
       screen.getByText('Details: Task: nobody spoke of it'),
     ).toBeInTheDocument();
+    // Nobody can look into a tooltip on paper, and nothing is asked for that late.
+    expect(screen.getByText(sampleCard().digest)).toBeInTheDocument();
+    expect(document.querySelector('[data-text^="sha256"]')).toBeNull();
+    expect(screen.queryByText('Asked by the review.')).toBeNull();
     act(() => void window.dispatchEvent(new Event('afterprint')));
     await waitFor(() =>
       expect(screen.queryByText('Said by another')).toBeNull(),

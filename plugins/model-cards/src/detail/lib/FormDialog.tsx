@@ -1,4 +1,11 @@
-import { ReactNode, RefObject, useEffect, useId, useRef } from 'react';
+import {
+  ReactNode,
+  RefObject,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from 'react';
 import Button from '@material-ui/core/Button';
 import Dialog from '@material-ui/core/Dialog';
 import DialogActions from '@material-ui/core/DialogActions';
@@ -94,12 +101,16 @@ export function FormDialog(props: {
 
 /** Focuses what is written first. It stands within the dialog, which else would take the focus itself. */
 function FocusFirst({ content }: { content: RefObject<HTMLElement> }) {
+  const [isDrawn, setIsDrawn] = useState(false);
+  // A box of Material UI that is focused while it is being mounted throws, where the focus is shown (by keyboard).
+  useEffect(() => setIsDrawn(true), []);
   useEffect(() => {
+    if (!isDrawn) return;
     // A choice that is made already is not where somebody begins to write.
     content.current
       ?.querySelector<HTMLElement>('input:not([type=radio]), textarea, select')
       ?.focus();
-  }, [content]);
+  }, [isDrawn, content]);
   return null;
 }
 
