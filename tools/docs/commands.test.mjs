@@ -28,6 +28,9 @@ import { allShellBlocks, documents, shellBlocks } from './shellBlocks.mjs';
 const RADAR_WITHIN_SECONDS = 180;
 const COMMAND_WITHIN_MS = 60_000;
 
+/** What is asked for that the demo company has nothing of: none of its operations is overdue. */
+const MAY_BE_EMPTY = [/contract-deprecations\?state=overdue/];
+
 const blocks = allShellBlocks();
 const linesOf = block =>
   block.split('\n').filter(line => line.trim() && !line.startsWith('#'));
@@ -135,7 +138,8 @@ for (const { file, block } of run) {
     // A problem says its HTTP status; other answers have a status in words, such as `ready`.
     assert.notEqual(typeof answer.status, 'number', JSON.stringify(answer));
     assert.ok(
-      typeof answer.id === 'string' ||
+      typeof (answer.id ?? answer.contractRef) === 'string' ||
+        MAY_BE_EMPTY.some(asked => asked.test(block)) ||
         Object.values(answer).some(
           value => (Array.isArray(value) && value.length > 0) || value > 0,
         ),
@@ -156,6 +160,8 @@ const addresses = documents
   );
 for (const { file, address } of addresses) {
   test(`${file}: GET ${address}`, async () => {
+    // A command before kept this process from seeing which connections were closed meanwhile.
+    await sleep(100);
     const { status } = await fetch(server.url + address, {
       headers: { Authorization: `Bearer ${env.TOKEN}` },
     });
