@@ -8,6 +8,7 @@ export * from './Collector';
 export * from './collectorsExtensionPoint';
 export * from './contracts/contractHistoriesExtensionPoint';
 export * from './contracts/ContractHistory';
+export * from './git/allowedRepository';
 export * from './git/GitCommandHistory';
 export * from './git/GitFailure';
 export * from './git/GitHistory';
