@@ -20,11 +20,12 @@ export function componentOf(root: string, owner?: string): Component {
   };
 }
 
-/** A collector of clones in a folder. */
+/** A collector of clones in a folder; what it reads is kept there, or in another. */
 export function collectorOf(
   folder: string,
   components: readonly Component[],
   given: object = {},
+  work = folder,
 ) {
   const settings = manifestsSettings.parse({
     ...{ localDirectories: [folder], ...given },
@@ -39,7 +40,7 @@ export function collectorOf(
         catalog: { components: async () => components },
         ...{ git, settings },
       }),
-    facts: new FactsFolder(path.join(folder, 'facts')),
+    facts: new FactsFolder(path.join(work, 'facts')),
     rules: {
       ...{ ignoredFolders: settings.ignoredFolders, mostFiles: 100 },
       ...{ mostManifestBytes: 100_000, mostLockfileBytes: 100_000 },
