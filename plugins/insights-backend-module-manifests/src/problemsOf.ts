@@ -17,7 +17,7 @@ export function problemsOf(
       DIGITS_OF_COMMIT,
     )}.`,
     howToMend:
-      'Mend the file, or name its folder in insights.manifests.ignoredFolders. What could be read of it before still counts.',
+      'Mend the file, raise the bound that it is beyond, or name its folder in insights.manifests.ignoredFolders. What could be read of a manifest before still counts; in place of a lockfile ranges do.',
   }));
   const rest = faults.length - told.length;
   return [
