@@ -53,7 +53,7 @@ export interface Config {
        */
       ignoredFolders?: string[];
       schedule?: {
-        /** How often it is looked whether a week is over or a repository came, in seconds; 21600 (six hours) when left out. */
+        /** How often it is looked whether a week is over or a repository came, in seconds; 3600 when left out. */
         frequencySeconds?: number;
         /** Longest that one run may take, in seconds; the next goes on from there. 3600 when left out. */
         timeoutSeconds?: number;

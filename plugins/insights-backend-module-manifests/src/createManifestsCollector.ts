@@ -62,6 +62,8 @@ export function createManifestsCollector(
       ].join(' ');
       const before = readCheckpoint(context.checkpoint);
       const found = await parts.find();
+      // A catalog that has just been started has nothing yet: nobody's past is taken back for that.
+      if (found.repositories.length === 0) throw noRepository(found);
       const { mostRepositories } = parts.settings;
       const places = found.repositories.slice(0, mostRepositories);
       const isDue = isDueAt(before, places, rules, context.now);
@@ -77,6 +79,12 @@ export function createManifestsCollector(
       yield* tell(reading, { parts, rules, before, found }, context);
     },
   };
+}
+
+function noRepository({ componentsLeftOut }: FoundRepositories): Error {
+  return new Error(
+    `No component of the catalog is from a place that insights.manifests names; ${componentsLeftOut} are from elsewhere`,
+  );
 }
 
 function readingOf({ rules, facts }: ManifestsCollectorParts) {

@@ -41,7 +41,7 @@ export const manifestsSettings = z
     ignoredFolders: z.array(z.string().min(1)).default(IGNORED_FOLDERS),
     schedule: z
       .strictObject({
-        frequencySeconds: z.int().min(60).max(604_800).default(21_600),
+        frequencySeconds: z.int().min(60).max(604_800).default(3_600),
         timeoutSeconds: z.int().min(60).max(86_400).default(3_600),
       })
       .prefault({}),

@@ -9,6 +9,7 @@ export * from './collectorsExtensionPoint';
 export * from './contracts/contractHistoriesExtensionPoint';
 export * from './contracts/ContractHistory';
 export * from './git/allowedRepository';
+export { makeOwnFolder } from './git/clonesOnDisk';
 export * from './git/GitCommandHistory';
 export * from './git/GitFailure';
 export * from './git/GitHistory';

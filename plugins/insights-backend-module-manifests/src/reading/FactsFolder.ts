@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { makeOwnFolder } from '@almanac/backstage-plugin-insights-node';
 import {
   readFacts,
   type RepositoryFacts,
@@ -14,8 +15,9 @@ export class FactsFolder {
     this.#directory = directory;
   }
 
-  /** Undefined where nothing is kept that can be read. */
+  /** Undefined where nothing is kept that can be read. @throws GitFailure where others may write the folder */
   async find(repositoryId: string): Promise<RepositoryFacts | undefined> {
+    await makeOwnFolder(this.#directory);
     const text = await readFile(this.#fileOf(repositoryId), 'utf8').catch(
       () => undefined,
     );
@@ -28,9 +30,9 @@ export class FactsFolder {
     }
   }
 
-  /** @throws Error where the folder cannot be written */
+  /** @throws Error where the folder cannot be written, or others may */
   async keep(repositoryId: string, facts: RepositoryFacts): Promise<void> {
-    await mkdir(this.#directory, { recursive: true, mode: 0o700 });
+    await makeOwnFolder(this.#directory);
     const file = this.#fileOf(repositoryId);
     const half = `${file}.${process.pid}`;
     await writeFile(half, JSON.stringify(facts), { mode: 0o600 });

@@ -23,7 +23,7 @@ export async function makeOwnFolder(directory: string): Promise<void> {
   if (isOwn) return;
   throw new GitFailure(
     'failed',
-    `Nothing is cloned into ${directory}: it has to be a folder of the user of this process that nobody else may write`,
+    `Nothing is kept in ${directory}: it has to be a folder of the user of this process that nobody else may write`,
   );
 }
 

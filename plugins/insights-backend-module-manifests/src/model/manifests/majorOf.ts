@@ -4,6 +4,9 @@ const VERSION = /^v?(\d{1,4})(?![0-9])/;
 /** An operator that says what is asked for at least, and the version; what is below `<` or not wanted says nothing. */
 const LOWER_BOUND = /^(\^|~=|~>|~|={1,3}|>=?)?v?(\d{1,4})(?![0-9])/;
 
+/** Longer ones are none. */
+const LONGEST_RANGE = 500;
+
 /** The major version of one version, e.g. of `v2.1.0`; null where it has none. */
 export function majorOfVersion(version: string): number | null {
   const [, major] = VERSION.exec(version.trim()) ?? [];
@@ -17,6 +20,7 @@ export function majorOfVersion(version: string): number | null {
  */
 export function majorOfRange(range: string): number | null {
   const parts = range
+    .slice(0, LONGEST_RANGE)
     .replace(/([\^~=<>!])\s+(?=[v\d])/g, '$1')
     .split(/[\s,|]+/)
     .map(part => LOWER_BOUND.exec(part)?.[2])

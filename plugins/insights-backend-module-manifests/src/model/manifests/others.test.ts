@@ -232,6 +232,32 @@ FROM
   expect(read.faults).toEqual([{ line: 15, reason: '"FROM" names no image' }]);
 });
 
+it('comes to an end with texts that are made to take long', () => {
+  const texts = [
+    `a${'='.repeat(5_000)} !`,
+    `a${'>=1 '.repeat(5_000)}`,
+    '\\\n'.repeat(100_000),
+    `FROM ${'1:'.repeat(100_000)}`,
+    `FROM ${'${a-'.repeat(100_000)}`,
+    `require ${'gopkg.in/'.repeat(100_000)}.v1 v1.0.0`,
+  ];
+  for (const text of texts) {
+    for (const read of [readGoMod, readRequirements, readDockerfile])
+      read(text);
+    expect(majorOfRange(text) ?? 1).toBe(1);
+  }
+  const many = '${b}'.repeat(70);
+  const names = ['a', 'b', 'c'].map(
+    (name, i) => `<${name}>${many.replace(/b/g, 'bca'[i])}</${name}>`,
+  );
+  const grown = readPom(
+    `<project><properties>${names.join(
+      '',
+    )}</properties><dependencies><dependency><groupId>\${a}</groupId><artifactId>x</artifactId></dependency></dependencies></project>`,
+  );
+  expect(told(grown)).toEqual([]);
+});
+
 it('no text makes a reader of lines fail', () => {
   fc.assert(
     fc.property(fc.string(), text => {

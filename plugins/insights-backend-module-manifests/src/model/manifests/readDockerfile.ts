@@ -1,3 +1,4 @@
+import { linesOf } from './linesOf';
 import { majorOfVersion } from './majorOf';
 import type { Dependency, Fault, Manifest } from './Manifest';
 
@@ -6,6 +7,11 @@ const ARG = /^ARG\s+([A-Za-z_]\w*)(?:=(.*))?$/i;
 const VARIABLE = /\$(?:\{([A-Za-z_]\w*)(?::?[-+]([^}]*))?\}|([A-Za-z_]\w*))/g;
 /** The host and port of a registry, the name, a tag, a digest. */
 const IMAGE = /^((?:[^/@]+(?::\d+)?\/)?[^:@]+)(?::([^@]+))?(?:@\S+)?$/;
+
+/** No `FROM` and no `ARG` that counts takes more characters. */
+const LONGEST = 2_000;
+/** No name of an image does. */
+const LONGEST_IMAGE = 400;
 
 /**
  * Reads a `Dockerfile`: the images that its stages begin with. Names of stages are no images, nor is `scratch`; an image
@@ -32,7 +38,10 @@ export function readDockerfile(text: string): Manifest {
     hasStage = true;
     const [, written, stage] = FROM.exec(line) ?? [];
     if (written === undefined) {
-      faults.push({ line: number, reason: `"${line}" names no image` });
+      faults.push({
+        line: number,
+        reason: `"${line.slice(0, 100)}" names no image`,
+      });
       continue;
     }
     const image = resolve(written, values);
@@ -45,16 +54,17 @@ export function readDockerfile(text: string): Manifest {
 /** Instructions with the number of their first line; lines that go on are joined, comments dropped. */
 function instructionsOf(text: string): [string, number][] {
   const found: [string, number][] = [];
-  let begun: [string, number] | undefined;
-  for (const [index, whole] of text.split(/\r?\n/).entries()) {
+  let begun: string[] = [];
+  let first = 0;
+  for (const [whole, number] of linesOf(text)) {
     const line = whole.trim();
     if (line === '' || line.startsWith('#')) continue;
-    const [before, first] = begun ?? ['', index + 1];
-    const joined = `${before}${line}`;
-    begun = /[\\`]$/.test(joined)
-      ? [`${joined.slice(0, -1)} `, first]
-      : undefined;
-    if (!begun) found.push([joined.trim(), first]);
+    if (begun.length === 0) first = number;
+    const goesOn = /[\\`]$/.test(line);
+    begun.push(goesOn ? line.slice(0, -1) : line);
+    if (goesOn) continue;
+    found.push([begun.join(' ').slice(0, LONGEST), first]);
+    begun = [];
   }
   return found;
 }
@@ -69,7 +79,8 @@ function resolve(text: string, values: ReadonlyMap<string, string>): string {
 }
 
 function imageOf(image: string): Dependency[] {
-  const [, written, tag = ''] = IMAGE.exec(image) ?? [];
+  const [, written, tag = ''] =
+    image.length > LONGEST_IMAGE ? [] : IMAGE.exec(image) ?? [];
   if (written === undefined || written.includes('$')) return [];
   const name = written
     .toLowerCase()

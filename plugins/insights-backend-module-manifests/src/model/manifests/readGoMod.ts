@@ -1,3 +1,4 @@
+import { linesOf } from './linesOf';
 import { majorOfVersion } from './majorOf';
 import type { Dependency, Fault, Manifest } from './Manifest';
 
@@ -17,7 +18,7 @@ export function readGoMod(text: string): Manifest {
   const faults: Fault[] = [];
   const own: string[] = [];
   let block: string | undefined;
-  for (const [index, whole] of text.split(/\r?\n/).entries()) {
+  for (const [whole, number] of linesOf(text)) {
     const [code, comment = ''] = whole.split('//', 2);
     const line = code.trim();
     const [, named] = MODULE.exec(line) ?? [];
@@ -30,7 +31,10 @@ export function readGoMod(text: string): Manifest {
       const [, path, version] =
         REQUIRE.exec(line.replace(/^require\s+/, '')) ?? [];
       if (path === undefined) {
-        faults.push({ line: index + 1, reason: `"${line}" is no requirement` });
+        faults.push({
+          line: number,
+          reason: `"${line.slice(0, 100)}" is no requirement`,
+        });
       } else if (!/^\s*indirect\b/.test(comment)) {
         const { name, major } = moduleOf(path);
         dependencies.push({

@@ -6,6 +6,8 @@ import { isTable, tableIn, textIn } from './tables';
 const GROUPS = ['dependencies', 'devDependencies', 'optionalDependencies'];
 /** What comes behind is of what others ask for, and most of the file. */
 const REST = /^(?:packages|snapshots):/m;
+/** A parser of YAML takes a second for so many. */
+const MOST_CHARACTERS = 2_000_000;
 
 /**
  * Reads a `pnpm-lock.yaml`: of versions 5 to 9 of the format what the manifests of the workspace were given.
@@ -15,7 +17,11 @@ const REST = /^(?:packages|snapshots):/m;
  * @throws ManifestError
  */
 export function readPnpmLock(text: string): Lockfile {
-  const yaml = parsed(text.slice(0, REST.exec(text)?.index));
+  const read = text.slice(0, REST.exec(text)?.index);
+  if (read.length > MOST_CHARACTERS) {
+    throw new ManifestError({ reason: 'Its importers are too many' });
+  }
+  const yaml = parsed(read);
   const importers = isTable(yaml)
     ? { '.': yaml, ...tableIn(yaml, 'importers') }
     : {};

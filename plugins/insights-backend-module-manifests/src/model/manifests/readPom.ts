@@ -13,6 +13,8 @@ const parser = new XMLParser({
 
 /** Properties may name others; more in a row are a circle. */
 const MOST_STEPS = 10;
+/** Longer ones are no names and versions; properties that name each other many times would grow without end. */
+const LONGEST_VALUE = 300;
 
 /**
  * Reads a `pom.xml`: its parent, its dependencies, those of its profiles, and imported bills of materials. Properties are
@@ -85,15 +87,16 @@ function resolverOf(project: Record<string, unknown>) {
     const plain = name.replace(/^(?:project|pom)\./, '');
     const path = plain.split('.');
     const within = path.length > 1 ? tableIn(project, path[0]) : project;
-    return (
-      textIn(properties, name) ??
-      textIn(within, path[path.length - 1]) ??
-      textIn(project.parent, plain)
-    );
+    return [
+      textIn(properties, name),
+      textIn(within, path[path.length - 1]),
+      textIn(project.parent, plain),
+    ].find(value => value !== undefined && value.length <= LONGEST_VALUE);
   };
   return (text: string): string => {
     let resolved = text;
     for (let step = 0; step < MOST_STEPS && resolved.includes('${'); step++) {
+      if (resolved.length > LONGEST_VALUE) break;
       resolved = resolved.replace(
         /\$\{([^{}]+)\}/g,
         (whole, name: string) => of(name.trim()) ?? whole,

@@ -1,9 +1,11 @@
 import { majorOfRange } from './majorOf';
 import type { Dependency } from './Manifest';
 
-/** A name, extras, and versions or an address; what stands behind `;` says when it counts. */
-const REQUIREMENT =
-  /^([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)\s*(?:\[[^\]]*\])?\s*(?:\(([^)]*)\)|(@\s*\S.*)|((?:[~=!<>]=?=?\s*[^\s,;]+\s*,?\s*)*))$/;
+/** A name and extras. */
+const BEGINNING =
+  /^([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)\s*(?:\[[^\]]*\])?\s*/;
+const VERSION = /^(?:[~=!]=|===|[<>]=?)\s*\S+$/;
+const LONGEST = 2_000;
 
 /**
  * A requirement of Python, e.g. `requests[socks] >=2.8, <3; python_version < "3.12"`; undefined where it is none.
@@ -11,13 +13,23 @@ const REQUIREMENT =
  * Source: https://packaging.python.org/en/latest/specifications/dependency-specifiers/
  */
 export function requirementOf(text: string): Dependency | undefined {
-  const [before] = text.split(';', 1);
-  const [, name, inBrackets, , plain] = REQUIREMENT.exec(before.trim()) ?? [];
+  // What stands behind says when it counts.
+  const [before] = text.slice(0, LONGEST).split(';', 1);
+  const [beginning = '', name] = BEGINNING.exec(before.trim()) ?? [];
   if (name === undefined) return undefined;
+  const rest = before.trim().slice(beginning.length);
+  const range = rest.replace(/^\((.*)\)$/, '$1');
+  const isAddress = rest.startsWith('@');
+  if (!isAddress && !isRange(range)) return undefined;
   return {
     ...{ ecosystem: 'pypi', name: pythonName(name) },
-    major: majorOfRange(inBrackets ?? plain ?? ''),
+    major: isAddress ? null : majorOfRange(range),
   };
+}
+
+function isRange(text: string): boolean {
+  const parts = text.split(',').map(part => part.trim());
+  return parts.every(part => part === '' || VERSION.test(part));
 }
 
 /** A name as the index compares it. */

@@ -5,6 +5,9 @@ import type { Dependency, Manifest } from '../manifests/Manifest';
 import type { PackageJson } from '../manifests/readPackageJson';
 import type { ReadFile } from './fileKinds';
 
+/** No ecosystem takes longer names. */
+const LONGEST_NAME = 255;
+
 /** The first that is there counts. */
 const LOCKFILES = [
   ...['pnpm-lock.yaml', 'yarn.lock'],
@@ -42,6 +45,7 @@ export class RepositoryState {
     for (const [path, file] of this.#files) {
       for (const key of ownKeysOf(file)) own.add(key);
       for (const dependency of this.#dependenciesOf(path, file)) {
+        if (dependency.name.length > LONGEST_NAME) continue;
         const key = keyOf(dependency);
         majors.set(key, lower(majors.get(key) ?? null, dependency.major));
       }

@@ -10,6 +10,8 @@ const states = fc.array(
   { maxLength: 12 },
 );
 
+const some = states.filter(list => list.length > 0);
+
 const told = (list: readonly (number | null | undefined)[], from = 0) =>
   list.reduce<Span[]>(
     (spans, major, week) => withStateFrom(spans, from + week, major),
@@ -34,14 +36,14 @@ it('spans say what each week was told, in order and without overlap', () => {
 
 it('what is told later of a week takes the place of what was told before', () => {
   fc.assert(
-    fc.property(states, states, fc.nat({ max: 12 }), (list, other, week) => {
+    fc.property(states, some, fc.nat({ max: 12 }), (list, other, week) => {
       const at = Math.min(week, list.length);
       const again = other.reduce<Span[]>(
         (spans, major, i) => withStateFrom(spans, at + i, major),
         told(list),
       );
       const whole = [...list.slice(0, at), ...other];
-      if (other.length > 0) expect(again).toEqual(told(whole));
+      expect(again).toEqual(told(whole));
     }),
   );
 });
