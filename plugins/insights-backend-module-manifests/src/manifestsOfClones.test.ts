@@ -135,7 +135,7 @@ it('keeps topics to a bound, and says how many it leaves off', async () => {
   );
   expect(batch.topics?.map(({ id }) => id)).toEqual([REACT]);
   expect(batch.signals?.[0].note).toContain(
-    '1 dependencies that few used once and nobody uses now are left off. 2 more, in least use, are left off.',
+    'Left off are dependencies that few used once and nobody uses now: 1. Left off are those in least use, beyond the bound on topics: 2.',
   );
 });
 

@@ -24,7 +24,8 @@ export interface Coverage {
 export function signalOf(coverage: Coverage): CollectedSignal {
   return {
     id: REPOSITORIES,
-    title: 'Repositories',
+    // A page says "Use of react has stayed at 5 repositories".
+    title: 'Use',
     description:
       'Number of repositories of the catalog’s components whose manifests ask for the dependency at the end of the week.',
     unit: '{repository}',
@@ -47,13 +48,14 @@ function noteOf({
   beyondMost,
 }: Coverage): string {
   return [
-    `Counted are the ${repositories} repositories that the catalog has now, in the past too, each with its owner of now. A repository counts once, with the lowest major version that it still has.`,
+    `Counted are the repositories that the catalog has now (${repositories}), in the past too, each with its owner of now. A repository counts once, with the lowest major version that it still has.`,
     componentsLeftOut > 0 &&
-      `${componentsLeftOut} components say no place of their sources that may be read.`,
-    failed > 0 && `${failed} repositories could not be read this time.`,
+      `Components that say no place of their sources that may be read: ${componentsLeftOut}.`,
+    failed > 0 && `Repositories that could not be read this time: ${failed}.`,
     usedByFew > 0 &&
-      `${usedByFew} dependencies that few used once and nobody uses now are left off.`,
-    beyondMost > 0 && `${beyondMost} more, in least use, are left off.`,
+      `Left off are dependencies that few used once and nobody uses now: ${usedByFew}.`,
+    beyondMost > 0 &&
+      `Left off are those in least use, beyond the bound on topics: ${beyondMost}.`,
   ]
     .filter(Boolean)
     .join(' ');
