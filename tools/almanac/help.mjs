@@ -6,6 +6,8 @@ export const SCRIPTS = {
   'api:unbroken': 'hold the API to what each release promised',
   'bench:contracts':
     'print the figures of API contracts beside Redocly, oasdiff and Spectral (--no-peers: alone)',
+  'bench:manifests':
+    'print what reading the history of clones takes (bench:manifests ../a ../b …)',
   'bench:models':
     'print the figures of the models: cards, lists and pages, MLflow',
   'bench:portal':

@@ -51,6 +51,10 @@ backend.add(
 backend.add(
   import('@almanac/backstage-plugin-insights-backend-module-prometheus'),
 );
+// What our own repositories depend on, where insights.manifests names some
+backend.add(
+  import('@almanac/backstage-plugin-insights-backend-module-manifests'),
+);
 // Registries of models, where insights.mlflow.servers names some
 backend.add(import('@almanac/backstage-plugin-insights-backend-module-mlflow'));
 // The demo company's APIs and SLOs, where insights.exampleData is on

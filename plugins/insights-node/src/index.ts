@@ -8,6 +8,8 @@ export * from './Collector';
 export * from './collectorsExtensionPoint';
 export * from './contracts/contractHistoriesExtensionPoint';
 export * from './contracts/ContractHistory';
+export * from './git/allowedRepository';
+export { makeOwnFolder } from './git/clonesOnDisk';
 export * from './git/GitCommandHistory';
 export * from './git/GitFailure';
 export * from './git/GitHistory';

@@ -3,15 +3,27 @@ import type {
   GitRepository,
   GitText,
   GitTextsRequest,
+  MainLineCommit,
   PathCommits,
   PathCommitsRequest,
+  TreeChange,
+  TreeChangesRequest,
 } from './GitHistory';
 import { readBatch } from './readBatch';
+import { MAIN_LINE_ARGUMENTS, readMainLine } from './readMainLine';
 import { PATH_COMMIT_ARGUMENTS, readPathCommits } from './readPathCommits';
+import {
+  globsOf,
+  readTreeChanges,
+  TREE_CHANGE_ARGUMENTS,
+  treePairs,
+} from './readTreeChanges';
 import { runGit, type GitRan } from './runGit';
 
 const MOST_SECONDS = 120;
 const MOST_LISTED_BYTES = 32 * 1024 * 1024;
+/** Some 600,000 commits, or changes of files. */
+const MOST_MAIN_LINE_BYTES = 96 * 1024 * 1024;
 /** Contents that are in memory at once; a larger one is alone. */
 const PORTION_BYTES = 16 * 1024 * 1024;
 /** A header and an end of each object. */
@@ -32,6 +44,8 @@ export interface CommandRepositoryOptions {
 interface RunHow {
   readonly input?: string;
   readonly mostBytes: number;
+  /** Whether paths that are given are globs. */
+  readonly globs?: boolean;
   readonly signal: AbortSignal;
 }
 
@@ -61,6 +75,30 @@ export class CommandRepository implements GitRepository {
     );
     const commits = readPathCommits(output.toString());
     return { items: commits.slice(0, most), isCut: commits.length > most };
+  }
+
+  async mainLine(signal: AbortSignal): Promise<readonly MainLineCommit[]> {
+    const { output } = await this.#succeed(
+      [...MAIN_LINE_ARGUMENTS, this.head],
+      { mostBytes: MOST_MAIN_LINE_BYTES, signal },
+    );
+    return readMainLine(output.toString());
+  }
+
+  async changesBetween({
+    trees,
+    globs,
+    signal,
+  }: TreeChangesRequest): Promise<readonly (readonly TreeChange[])[]> {
+    if (trees.length === 0) return [];
+    const { output } = await this.#succeed(
+      [...TREE_CHANGE_ARGUMENTS, '--', ...globsOf(globs)],
+      {
+        ...{ input: treePairs(trees), globs: true, signal },
+        mostBytes: MOST_MAIN_LINE_BYTES,
+      },
+    );
+    return readTreeChanges(output.toString(), trees);
   }
 
   async *textsOf({
@@ -152,8 +190,11 @@ export class CommandRepository implements GitRepository {
     return ran;
   }
 
-  #run(args: readonly string[], how: RunHow): Promise<GitRan> {
-    const { executable, env, gitDirectory } = this.#options;
+  #run(args: readonly string[], { globs, ...how }: RunHow): Promise<GitRan> {
+    const { executable, gitDirectory } = this.#options;
+    const env = globs
+      ? { ...this.#options.env, GIT_LITERAL_PATHSPECS: '0' }
+      : this.#options.env;
     return runGit({
       ...{ executable, env, mostSeconds: MOST_SECONDS, ...how },
       args: ['--no-pager', `--git-dir=${gitDirectory}`, ...args],

@@ -19,6 +19,7 @@ import type {
 import { runGit, type GitRan } from './runGit';
 
 const MOST_SECONDS = 30;
+const KEPT_DAYS = 7;
 const MOST_BYTES = 64 * 1024;
 /** Where the wanted commit of a clone is kept. */
 const WANTED = 'refs/almanac/head';
@@ -35,8 +36,10 @@ const SCHEMES: ReadonlyMap<string, GitScheme> = new Map([
 export interface GitCommandHistoryOptions {
   /** Name or path of git; `git` when left out. */
   readonly executable?: string;
-  /** Where clones are kept from one time to the next, a folder that nobody else may write; those that are not read for a week are dropped. */
+  /** Where clones are kept from one time to the next, a folder that nobody else may write. */
   readonly clonesDirectory: string;
+  /** Clones that are not read for so many days are dropped; 7 when left out. */
+  readonly keptDays?: number;
   /** A larger clone is given up. */
   readonly mostCloneBytes: number;
   /** One that takes longer is given up. */
@@ -85,9 +88,9 @@ export class GitCommandHistory implements GitHistory {
     if (!scheme || !REF.test(ref)) {
       throw new GitFailure('unknown-ref', `${ref} of ${url} cannot be read`);
     }
-    const { clonesDirectory } = this.#options;
+    const { clonesDirectory, keptDays = KEPT_DAYS } = this.#options;
     await makeOwnFolder(clonesDirectory);
-    await dropOldClones(clonesDirectory);
+    await dropOldClones(clonesDirectory, keptDays);
     const name = createHash('sha256').update(`${url}\n${ref}`).digest('hex');
     const gitDirectory = path.join(clonesDirectory, `${name}.git`);
     const env = gitEnvironment(process.env, { scheme, authorization });

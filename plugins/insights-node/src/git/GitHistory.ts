@@ -42,6 +42,32 @@ export interface GitTextsRequest {
   readonly signal: AbortSignal;
 }
 
+/** A commit that the main line had as its latest at some time. */
+export interface MainLineCommit {
+  readonly commit: string;
+  /** All its files. */
+  readonly tree: string;
+  /** When it was committed, ISO 8601 in UTC, as its author's clock had it: one may be earlier than the one before. */
+  readonly committedAt: string;
+}
+
+/** Which changes between trees are wanted. */
+export interface TreeChangesRequest {
+  /** Each is compared with the one before it; the first with a tree without files. */
+  readonly trees: readonly string[];
+  /** Globs of paths from the root of the repository, as git has them: `**` stands for any folders. */
+  readonly globs: readonly string[];
+  readonly signal: AbortSignal;
+}
+
+/** A file that differs between two trees. */
+export interface TreeChange {
+  /** From the root of the repository, with slashes. */
+  readonly path: string;
+  /** Its content in the later one; null where that has no such file, or a link or submodule in its place. */
+  readonly blob: string | null;
+}
+
 /** A repository that is there to be read. Nothing of it is ever executed, and nothing is written into it. */
 export interface GitRepository {
   /** The latest commit. */
@@ -51,6 +77,14 @@ export interface GitRepository {
 
   /** Renames are followed; a copy is a beginning. @throws GitFailure */
   commitsOf(request: PathCommitsRequest): Promise<PathCommits>;
+
+  /** The commits of the main line, the earliest first: of a merge its first parent. @throws GitFailure */
+  mainLine(signal: AbortSignal): Promise<readonly MainLineCommit[]>;
+
+  /** Of each tree the files that differ from the tree before. @throws GitFailure */
+  changesBetween(
+    request: TreeChangesRequest,
+  ): Promise<readonly (readonly TreeChange[])[]>;
 
   /** Contents in the order in which they are asked for, a few in memory at once. @throws GitFailure */
   textsOf(request: GitTextsRequest): AsyncIterable<GitText>;

@@ -2,7 +2,7 @@ import { lstat, mkdir, readdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { GitFailure } from './GitFailure';
 
-const OLD_MILLISECONDS = 7 * 86_400_000;
+const DAY_MILLISECONDS = 86_400_000;
 const LOOK_EVERY_MILLISECONDS = 500;
 const WRITABLE_BY_OTHERS = 0o022;
 
@@ -23,18 +23,21 @@ export async function makeOwnFolder(directory: string): Promise<void> {
   if (isOwn) return;
   throw new GitFailure(
     'failed',
-    `Nothing is cloned into ${directory}: it has to be a folder of the user of this process that nobody else may write`,
+    `Nothing is kept in ${directory}: it has to be a folder of the user of this process that nobody else may write`,
   );
 }
 
-/** Drops clones that nobody has read for a week. */
-export async function dropOldClones(directory: string): Promise<void> {
+/** Drops clones that nobody has read for so many days. */
+export async function dropOldClones(
+  directory: string,
+  days: number,
+): Promise<void> {
   for (const name of await readdir(directory)) {
     if (!name.endsWith('.git')) continue;
     const clone = path.join(directory, name);
     // Another process may have dropped it meanwhile.
     const found = await stat(clone).catch(() => undefined);
-    if (found && Date.now() - found.mtimeMs > OLD_MILLISECONDS) {
+    if (found && Date.now() - found.mtimeMs > days * DAY_MILLISECONDS) {
       await dropClone(clone);
     }
   }

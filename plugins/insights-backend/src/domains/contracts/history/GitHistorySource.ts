@@ -1,6 +1,8 @@
 import { realpath } from 'node:fs/promises';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import {
+  allowedRepository,
+  authorizationOf,
   GitFailure,
   type GitHistory,
   type GitRepository,
@@ -10,7 +12,6 @@ import type { GitSettings } from '../../../platform/gitSettings';
 import { formatOfType } from '../model/ContractFormat';
 import { isCompared } from '../model/formats';
 import type { ContractWorkers } from '../reading/ContractWorkers';
-import { allowedRepository, authorizationOf } from './allowedRepository';
 import type { ContractPast, NoPast } from './ContractPast';
 import { definitionOf } from './definitionOf';
 import { formatCheck } from './formatCheck';

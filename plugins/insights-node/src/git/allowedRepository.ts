@@ -1,16 +1,20 @@
-import type { GitSettings } from '../../../platform/gitSettings';
-
-type Repository = GitSettings['repositories'][number];
+/** Addresses that repositories may be read below, and who reads them. */
+export interface AllowedRepositories {
+  /** E.g. `https://github.com/acme/`. */
+  readonly below: string;
+  readonly username?: string;
+  readonly password?: string;
+}
 
 /**
  * Which part of the configuration allows the address of a repository; undefined where none does.
  *
  * Addresses are compared as they are meant: with a user, a query or a fragment none is allowed.
  */
-export function allowedRepository(
+export function allowedRepository<Allowed extends AllowedRepositories>(
   address: string,
-  repositories: readonly Repository[],
-): Repository | undefined {
+  repositories: readonly Allowed[],
+): Allowed | undefined {
   if (!URL.canParse(address)) return undefined;
   const url = new URL(address);
   if (url.username || url.password || url.search || url.hash) return undefined;
@@ -31,7 +35,7 @@ function withoutEnding({ href }: URL): string {
 export function authorizationOf({
   username,
   password,
-}: Repository): string | undefined {
+}: AllowedRepositories): string | undefined {
   if (password === undefined) return undefined;
   const pair = `${username ?? 'x-access-token'}:${password}`;
   return `Basic ${Buffer.from(pair).toString('base64')}`;
