@@ -65,6 +65,12 @@ export const stages = [
     counts: 'node',
   },
   {
+    name: 'import',
+    title: 'CSV files are read as they are meant',
+    command: ['node', '--test', 'tools/import/import.test.mjs'],
+    counts: 'node',
+  },
+  {
     name: 'openapi',
     title: 'the API description is sound',
     command: ['yarn', 'lint:api'],
