@@ -1,6 +1,8 @@
 import { TestDatabases } from '@backstage/backend-test-utils';
+import { createTestApi } from '../../../platform/__testUtils__/createTestApi';
 import { topicSample } from '../__testUtils__/samples';
-import { databaseIds } from '../__testUtils__/signalsOnDatabase';
+import { NOW, databaseIds } from '../__testUtils__/signalsOnDatabase';
+import { createSignalsDomain } from '../createSignalsDomain';
 import {
   AT as at,
   NEW,
@@ -130,6 +132,28 @@ describe.each(databases.eachSupportedId())('signals sent in on %s', id => {
     });
     await send([line('2026-01-05', 9)]);
     expect((await series()).total).toEqual([9]);
+  });
+
+  it('are kept as long as the retention says, and what is older is told as expired', async () => {
+    const { knex, send, series } = await startApi(id);
+    const { routes } = createSignalsDomain({
+      database: knex,
+      clock: { now: () => NOW },
+      radarsOfTopic: async () => [],
+      retention: { week: 10 },
+    });
+    const later = createTestApi(routes);
+    await send([line('2015-01-05', 1), line('2026-01-05', 2)]);
+    expect((await series()).start).toBe('2015-01-05');
+    const items = [
+      { topic: 'shop:checkout', at: '2026-01-12', value: 3 },
+      { topic: 'shop:checkout', at: '2015-01-12', value: 4 },
+    ];
+    const { body } = await later.post(`${at}/observations`, { items });
+    expect(body).toMatchObject({ received: 2, written: 1, expired: 1 });
+    expect(await series()).toMatchObject({
+      ...{ start: '2026-01-05', total: [2, 3] },
+    });
   });
 
   it('may come as JSON', async () => {
