@@ -40,21 +40,25 @@ export function readObservation(
   if (!isText(topic, LONGEST_TOPIC)) return noTopic(topic);
   const period = days.read(item.at);
   if (typeof period !== 'number') return period;
-  const value = item.value === null ? GAP : item.value;
-  if (typeof value !== 'number') return noNumber(value);
-  if (value !== GAP && !isPossible(value, signal)) {
-    return {
-      pointer: '/value',
-      reason: `The value ${value} is not possible for a ${signal.kind}.`,
-      howToMend: howToMendValue(signal, '`null`'),
-    };
-  }
+  const value = readValue(item.value, signal);
+  if (typeof value !== 'number') return value;
   if (item.dimensions === undefined) {
     return { topicId: topic, dimension: '', member: '', period, value };
   }
   const found = readMember(item.dimensions, signal);
   if ('reason' in found) return found;
   return { topicId: topic, ...found, period, value };
+}
+
+function readValue(value: unknown, signal: Signal): number | ItemFault {
+  if (value === null) return GAP;
+  if (typeof value !== 'number') return noNumber(value);
+  if (isPossible(value, signal)) return value;
+  return {
+    pointer: '/value',
+    reason: `The value ${value} is not possible for a ${signal.kind}.`,
+    howToMend: howToMendValue(signal, '`null`'),
+  };
 }
 
 function readMember(
