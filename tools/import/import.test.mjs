@@ -101,11 +101,19 @@ test('names of topics become ids, and no two the same', () => {
   );
 });
 
-/** Answers as a portal does that keeps everything, and remembers what it was sent. */
+/** Answers as a portal does that keeps everything, once it is not busy any more, and remembers what it was sent. */
 async function fakePortal() {
   const asked = [];
+  let failsOnce = true;
   const server = createServer(async (request, response) => {
     const body = await text(request);
+    // The first of all is answered as a portal does that is busy.
+    if (failsOnce) {
+      failsOnce = false;
+      response.statusCode = 503;
+      response.end('{}');
+      return;
+    }
     asked.push({ method: request.method, url: request.url, body });
     const received = body.split('\n').filter(Boolean).length;
     response.end(

@@ -1,5 +1,8 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Instruction } from '../almanac/say.mjs';
 
+/** So long it is waited between tries of what failed in the portal. */
+const WAITS_SECONDS = [1, 4, 15];
 /** As many topics are made at once. */
 const AT_ONCE = 8;
 
@@ -33,10 +36,18 @@ export function portalApi({ portal, token }) {
 
   /** Makes what is not there yet. */
   async function make(path, definition) {
-    const { status, body } = await call('PUT', path, {
-      body: JSON.stringify(definition),
-      headers: { 'If-None-Match': '*' },
-    });
+    const put = () =>
+      call('PUT', path, {
+        body: JSON.stringify(definition),
+        headers: { 'If-None-Match': '*' },
+      });
+    let { status, body } = await put();
+    // A portal that is busy may do better in a moment; what it made all the same is there then.
+    for (const seconds of WAITS_SECONDS) {
+      if (status < 500) break;
+      await sleep(seconds * 1_000);
+      ({ status, body } = await put());
+    }
     if (status === 412) return false;
     return accepted({ status, body }) && true;
   }
