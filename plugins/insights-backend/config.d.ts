@@ -8,6 +8,21 @@ export interface Config {
      */
     radars?: string[];
 
+    signals?: {
+      /**
+       * How much is kept of signals whose collector does not say so itself, counted back from the latest value: at least
+       * so many periods, by the step of the signal. All when left out.
+       */
+      retention?: {
+        /** Of signals by the day. */
+        days?: number;
+        /** Of signals by the week. */
+        weeks?: number;
+        /** Of signals by the month. */
+        months?: number;
+      };
+    };
+
     slos?: {
       /**
        * Files and directories of OpenSLO definitions, relative to the directory that the backend runs in. Directories are

@@ -14,6 +14,8 @@ export const SCRIPTS = {
     'print the figures of the portal: first radar, start, API and page times',
   'bench:slo':
     'print the figures of the SLOs: evaluations, lists and pages, Prometheus',
+  'bench:trends':
+    'print the figures of the trends: observations that are kept in a second',
   'build:all': 'build every package and the portal for production',
   'build:backend': 'build the backend bundle',
   changeset: 'describe a change for the next release',

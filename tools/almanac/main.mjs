@@ -15,6 +15,11 @@ async function dispatch() {
     return (await import('./start.mjs')).start(rest, environment());
   if (command === 'test')
     return (await import('./test.mjs')).test(rest, environment());
+  if (command === 'import')
+    return (await import('../import/index.mjs')).importFile(
+      rest,
+      environment(),
+    );
   return runThrough('yarn', [command, ...rest], environment());
 }
 

@@ -65,6 +65,12 @@ export const stages = [
     counts: 'node',
   },
   {
+    name: 'import',
+    title: 'CSV files are read as they are meant',
+    command: ['node', '--test', 'tools/import/import.test.mjs'],
+    counts: 'node',
+  },
+  {
     name: 'openapi',
     title: 'the API description is sound',
     command: ['yarn', 'lint:api'],
@@ -174,6 +180,7 @@ export const stages = [
       'tools/production/killed.test.mjs',
       'tools/production/killedSlos.test.mjs',
       'tools/production/killedMidway.test.mjs',
+      'tools/production/killedIngest.test.mjs',
       'tools/production/replicas.test.mjs',
       'tools/production/configuration.test.mjs',
       'tools/production/runNow.test.mjs',

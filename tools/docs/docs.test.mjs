@@ -37,6 +37,7 @@ const BUILT_IN = [
   'changeset',
   'start',
   'test',
+  'import',
   'help',
 ];
 

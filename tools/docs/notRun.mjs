@@ -5,6 +5,10 @@ export const NOT_RUN = [
     why: 'serves until it is ended: `yarn bench:portal` measures it as second_start_seconds',
   },
   {
+    line: /^\.\/almanac import --/,
+    why: 'is typed in the checkout, on a file of the reader: tools/import/import.test.mjs runs it',
+  },
+  {
     line: /^\.\/almanac test\b/,
     why: 'is what runs this: CI types it as it stands',
   },

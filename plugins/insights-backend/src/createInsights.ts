@@ -111,7 +111,16 @@ export async function createInsights(
 
 async function wireDomains(options: InsightsOptions) {
   const { settings, scheduler, collectors, ...shared } = options;
-  const signals = createSignalsDomain({ ...shared, radarsOfTopic });
+  const bringers = new Set(
+    [...collectors, ...options.registrySources].map(({ id }) => id),
+  );
+  const signals = createSignalsDomain({
+    ...shared,
+    radarsOfTopic,
+    isCollector: id => bringers.has(id),
+    onWritten,
+    retention: settings.signals.retention,
+  });
   const trends = createTrendsDomain({
     ...shared,
     signals: signals.service,
@@ -127,6 +136,10 @@ async function wireDomains(options: InsightsOptions) {
     ],
     isFirstCollectionUnderWay,
   });
+  // What is sent in is analysed, while trends are made of signals.
+  function onWritten() {
+    trends.service.wake();
+  }
   // The page of a topic names its radars, while radars are made of signals.
   function radarsOfTopic({ id }: { id: string }) {
     return radars.service.listRadarsOfTopic(id);

@@ -83,6 +83,7 @@ async function startPortal(id: TestDatabaseId) {
     },
     settings: {
       exampleData: false,
+      signals: { retention: {} },
       radars: [],
       slos: {
         files: [],

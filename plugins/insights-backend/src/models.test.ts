@@ -97,6 +97,7 @@ async function startPortal(id: TestDatabaseId) {
     permissions: mockServices.permissions(),
     settings: {
       exampleData: false,
+      signals: { retention: {} },
       radars: [],
       slos: {
         files: [],

@@ -18,6 +18,12 @@ export const insightsCollectionRunPermission = createPermission({
   attributes: { action: 'update' },
 });
 
+/** Define signals and topics, and send observations and markers of them. */
+export const insightsSignalsWritePermission = createPermission({
+  name: 'insights.signals.write',
+  attributes: { action: 'update' },
+});
+
 /** Read radars and their blips. */
 export const trendRadarReadPermission = createPermission({
   name: 'trendRadar.read',
@@ -101,6 +107,7 @@ export const insightsPermissions = [
   insightsReadPermission,
   insightsAnalysisComputePermission,
   insightsCollectionRunPermission,
+  insightsSignalsWritePermission,
   trendRadarReadPermission,
   sloReadPermission,
   sloWritePermission,

@@ -3,6 +3,7 @@ import type {
   BackstageServicePrincipal,
   BackstageUserPrincipal,
 } from '@backstage/backend-plugin-api';
+import type { Line } from './http/readLines';
 import type { operations } from '@almanac/backstage-plugin-insights-common';
 
 /** Name of an operation of the API's specification. */
@@ -58,6 +59,8 @@ export interface OperationRequest<Id extends OperationId> {
   readonly path: OperationPath<Id>;
   readonly query: OperationQuery<Id>;
   readonly body: OperationBody<Id>;
+  /** What came in place of a JSON body where the caller sent NDJSON: blocks of lines, to be read once. */
+  readonly lines?: AsyncIterable<readonly Line[]>;
   readonly credentials: CallerCredentials;
   readonly traceId: string;
   /** The `If-None-Match` header, for `matchesEntityTag`. */

@@ -6,9 +6,11 @@ import { gitSettings } from './gitSettings';
 import { grpcSettings } from './grpcSettings';
 import { DEFAULT_MAX_BODY_BYTES } from './http/readJsonBody';
 import { promotionSettings } from './promotionSettings';
+import { retentionSettings } from './retentionSettings';
 
 const settingsSchema = z.object({
   exampleData: z.boolean().default(false),
+  signals: z.object({ retention: retentionSettings }).prefault({}),
   radars: z.array(z.string().min(1)).default([]),
   slos: z
     .object({

@@ -284,6 +284,104 @@ export const openApiDocument: OpenApiDocument = {
           default: { $ref: '#/components/responses/Problem' },
         },
       },
+      put: {
+        operationId: 'putSignal',
+        tags: ['signals'],
+        summary: 'Define a signal whose values are sent to the API',
+        description:
+          'The namespace of the id is the source of the signal: that of a collector is refused as `conflict`. `If-None-Match: *`\nmakes a new one, `If-Match` replaces the one that was read. Unit, step and kind stay what they are.\n',
+        'x-permission': 'insights.signals.write',
+        'x-audit': 'signal-put',
+        parameters: [
+          { $ref: '#/components/parameters/IfMatchOfPut' },
+          { $ref: '#/components/parameters/IfNoneMatchOfPut' },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: { $ref: '#/components/schemas/SignalDefinition' },
+              example: {
+                title: 'Deploys',
+                unit: '{deploy}',
+                step: 'day',
+                kind: 'count',
+                aggregation: 'sum',
+                higherIs: 'good',
+                dimensions: ['team'],
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'The signal, replaced.',
+            headers: { ETag: { $ref: '#/components/headers/ETag' } },
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/Signal' },
+              },
+            },
+          },
+          '201': {
+            description: 'The signal, new.',
+            headers: { ETag: { $ref: '#/components/headers/ETag' } },
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/Signal' },
+              },
+            },
+          },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/signals/{signalId}/observations': {
+      parameters: [{ $ref: '#/components/parameters/SignalId' }],
+      post: {
+        operationId: 'addObservations',
+        tags: ['signals'],
+        summary: 'Send observations of a signal',
+        description:
+          'As JSON, or as `application/x-ndjson`: one observation a line, read as it comes and kept in batches, so that a request\nmay hold millions. The last write of a series and period wins, `null` is a gap, and what is there already changes\nnothing: what was cut off on its way is sent again. A line that cannot be kept is told with its number, the others\nare kept. What is answered was committed.\n',
+        'x-permission': 'insights.signals.write',
+        'x-audit': 'signal-observations-add',
+        'x-max-body-bytes': 1073741824,
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: { $ref: '#/components/schemas/ObservationsPush' },
+              example: {
+                items: [
+                  {
+                    topic: 'shop:checkout',
+                    at: '2026-01-31',
+                    value: 12,
+                    dimensions: { team: 'payments' },
+                  },
+                ],
+              },
+            },
+            'application/x-ndjson': {
+              schema: { $ref: '#/components/schemas/Observation' },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'What was kept, and the lines that were not.',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/ObservationsReport' },
+              },
+            },
+          },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
     },
     '/topics': {
       get: {
@@ -345,6 +443,50 @@ export const openApiDocument: OpenApiDocument = {
         responses: {
           '200': {
             description: 'The topic.',
+            headers: { ETag: { $ref: '#/components/headers/ETag' } },
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/TopicDetail' },
+              },
+            },
+          },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+      put: {
+        operationId: 'putTopic',
+        tags: ['signals'],
+        summary: 'Define a topic that observations sent to the API are of',
+        description:
+          'The namespace of the id is the source of the topic: that of a collector is refused as `conflict`. `If-None-Match: *`\nmakes a new one, `If-Match` replaces the one that was read.\n',
+        'x-permission': 'insights.signals.write',
+        'x-audit': 'topic-put',
+        parameters: [
+          { $ref: '#/components/parameters/IfMatchOfPut' },
+          { $ref: '#/components/parameters/IfNoneMatchOfPut' },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: { $ref: '#/components/schemas/TopicDefinition' },
+              example: { title: 'Checkout', tags: ['shop'] },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'The topic, replaced.',
+            headers: { ETag: { $ref: '#/components/headers/ETag' } },
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/TopicDetail' },
+              },
+            },
+          },
+          '201': {
+            description: 'The topic, new.',
             headers: { ETag: { $ref: '#/components/headers/ETag' } },
             content: {
               'application/json': {
@@ -462,6 +604,48 @@ export const openApiDocument: OpenApiDocument = {
                     nextCursor: { $ref: '#/components/schemas/NextCursor' },
                   },
                 },
+              },
+            },
+          },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/markers': {
+      post: {
+        operationId: 'addMarkers',
+        tags: ['signals'],
+        summary: 'Send markers',
+        description:
+          'A marker with the id of one that is there, of the same source, takes its place. One that cannot be kept is told with\nits place, the others are kept.\n',
+        'x-permission': 'insights.signals.write',
+        'x-audit': 'markers-add',
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: { $ref: '#/components/schemas/MarkersPush' },
+              example: {
+                source: 'ci',
+                items: [
+                  {
+                    id: 'checkout-2.4.0',
+                    at: '2026-01-31T09:30:00Z',
+                    kind: 'release',
+                    title: 'Checkout 2.4.0',
+                  },
+                ],
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'What was kept, and the markers that were not.',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/MarkersReport' },
               },
             },
           },
@@ -4811,6 +4995,24 @@ export const openApiDocument: OpenApiDocument = {
           examples: ['"12"', '*'],
         },
       },
+      IfMatchOfPut: {
+        name: 'If-Match',
+        in: 'header',
+        description:
+          'To replace, the `ETag` of what was read; `*` for whatever is there.',
+        schema: {
+          type: 'string',
+          maxLength: 100,
+          pattern: '^(\\*|(W/)?"[^"]*"( *, *(W/)?"[^"]*")*)$',
+          examples: ['"12"', '*'],
+        },
+      },
+      IfNoneMatchOfPut: {
+        name: 'If-None-Match',
+        in: 'header',
+        description: 'To make a new one, where there is none yet, `*`.',
+        schema: { type: 'string', enum: ['*'] },
+      },
       Limit: {
         name: 'limit',
         in: 'query',
@@ -5349,6 +5551,242 @@ export const openApiDocument: OpenApiDocument = {
           },
           entityRef: { type: 'string' },
           collectorId: { $ref: '#/components/schemas/CollectorId' },
+        },
+      },
+      SignalDefinition: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['title', 'unit', 'step', 'kind', 'aggregation'],
+        properties: {
+          title: { type: 'string', minLength: 1, maxLength: 200 },
+          description: { type: 'string', maxLength: 10000 },
+          unit: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 60,
+            description:
+              'UCUM where there is one: `1` for a ratio of 0…1, else a word in braces such as `{deploy}`.',
+          },
+          step: { $ref: '#/components/schemas/Step' },
+          kind: { type: 'string', enum: ['count', 'share', 'gauge'] },
+          aggregation: { type: 'string', enum: ['sum', 'mean', 'last'] },
+          higherIs: {
+            type: 'string',
+            enum: ['good', 'bad', 'neutral'],
+            description: '`neutral` when left out.',
+          },
+          dimensions: {
+            type: 'array',
+            maxItems: 10,
+            items: { type: 'string', minLength: 1, maxLength: 60 },
+            description: 'None when left out.',
+          },
+          definitionVersion: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 60,
+            description:
+              'Changes when the way of measuring does; `1` when left out.',
+          },
+          note: { type: 'string', minLength: 1, maxLength: 10000 },
+          source: { type: 'string', minLength: 1, maxLength: 10000 },
+        },
+      },
+      TopicDefinition: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['title'],
+        properties: {
+          title: { type: 'string', minLength: 1, maxLength: 200 },
+          description: { type: 'string', maxLength: 10000 },
+          aliases: {
+            type: 'array',
+            maxItems: 200,
+            items: { type: 'string', minLength: 1, maxLength: 200 },
+          },
+          tags: {
+            type: 'array',
+            maxItems: 100,
+            items: { type: 'string', minLength: 1, maxLength: 100 },
+          },
+          links: {
+            type: 'array',
+            maxItems: 100,
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['title', 'url'],
+              properties: {
+                title: { type: 'string', minLength: 1, maxLength: 200 },
+                url: { type: 'string', maxLength: 2000 },
+              },
+            },
+          },
+          entityRef: { type: 'string', minLength: 1, maxLength: 255 },
+        },
+      },
+      Observation: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['topic', 'at', 'value'],
+        properties: {
+          topic: { $ref: '#/components/schemas/NamespacedId' },
+          at: {
+            type: 'string',
+            maxLength: 40,
+            examples: ['2026-01-31'],
+            description:
+              'A day, `YYYY-MM-DD`: of the period that it lies in, in UTC.',
+          },
+          value: { type: ['number', 'null'], description: '`null` is a gap.' },
+          dimensions: {
+            type: 'object',
+            maxProperties: 1,
+            additionalProperties: {
+              type: 'string',
+              minLength: 1,
+              maxLength: 200,
+            },
+            description:
+              'Member by the name of its dimension, one at most; the total when left out.',
+          },
+        },
+      },
+      ObservationsPush: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['items'],
+        properties: {
+          items: {
+            type: 'array',
+            maxItems: 100000,
+            items: { $ref: '#/components/schemas/Observation' },
+          },
+        },
+      },
+      RejectedItem: {
+        type: 'object',
+        required: ['line', 'pointer', 'detail', 'howToMend'],
+        properties: {
+          line: {
+            type: 'integer',
+            description: 'Line of the body, or place in `items`, from 1.',
+          },
+          pointer: {
+            type: 'string',
+            description: 'JSON pointer into the item; empty for the whole.',
+          },
+          detail: { type: 'string' },
+          howToMend: { type: 'string' },
+        },
+      },
+      ObservationsReport: {
+        type: 'object',
+        description: '`received` is the sum of the other five counts.',
+        required: [
+          'received',
+          'written',
+          'unchanged',
+          'superseded',
+          'expired',
+          'rejected',
+          'rejectedLines',
+          'revision',
+        ],
+        properties: {
+          received: { type: 'integer' },
+          written: {
+            type: 'integer',
+            description: 'Values that are new or differ.',
+          },
+          unchanged: {
+            type: 'integer',
+            description: 'Values that were there already.',
+          },
+          superseded: {
+            type: 'integer',
+            description: 'Gave way to a later line before they were written.',
+          },
+          expired: {
+            type: 'integer',
+            description: 'Older than what is kept of the signal.',
+          },
+          rejected: { type: 'integer' },
+          rejectedLines: {
+            type: 'array',
+            maxItems: 100,
+            items: { $ref: '#/components/schemas/RejectedItem' },
+            description: 'The first of them, by line.',
+          },
+          revision: {
+            type: 'integer',
+            description:
+              'The last revision that a series was given when this was kept.',
+          },
+        },
+      },
+      MarkerDefinition: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['id', 'at', 'kind', 'title'],
+        properties: {
+          id: { type: 'string', minLength: 1, maxLength: 200 },
+          at: { $ref: '#/components/schemas/Instant' },
+          endsAt: { $ref: '#/components/schemas/Instant' },
+          kind: {
+            type: 'string',
+            enum: [
+              'release',
+              'deploy',
+              'incident',
+              'decision',
+              'milestone',
+              'end-of-life',
+            ],
+          },
+          title: { type: 'string', minLength: 1, maxLength: 200 },
+          url: { type: 'string', maxLength: 2000 },
+          topicId: { $ref: '#/components/schemas/NamespacedId' },
+          member: { type: 'string', minLength: 1, maxLength: 200 },
+          entityRef: { type: 'string', minLength: 1, maxLength: 255 },
+        },
+      },
+      MarkersPush: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['source', 'items'],
+        properties: {
+          source: { $ref: '#/components/schemas/CollectorId' },
+          items: {
+            type: 'array',
+            maxItems: 10000,
+            items: { $ref: '#/components/schemas/MarkerDefinition' },
+          },
+        },
+      },
+      MarkersReport: {
+        type: 'object',
+        required: [
+          'received',
+          'written',
+          'unchanged',
+          'rejected',
+          'rejectedItems',
+        ],
+        properties: {
+          received: { type: 'integer' },
+          written: { type: 'integer' },
+          unchanged: {
+            type: 'integer',
+            description:
+              'Were there already, or gave way to a later one of the request.',
+          },
+          rejected: { type: 'integer' },
+          rejectedItems: {
+            type: 'array',
+            maxItems: 100,
+            items: { $ref: '#/components/schemas/RejectedItem' },
+          },
         },
       },
       TopicDetail: {

@@ -121,6 +121,23 @@ describe('InsightsClient', () => {
     ]);
   });
 
+  it('makes a thing only where there is none yet', async () => {
+    const asked: unknown[] = [];
+    const client = await clientOf((request, response) => {
+      asked.push([request.method, request.url, request.headers['if-match']]);
+      asked.push(request.headers['if-none-match']);
+      response.setHeader('content-type', 'application/json');
+      response.end('{}');
+    });
+    await client.put('/topics/{topicId}', {
+      path: { topicId: 'shop:checkout' },
+      body: { title: 'Checkout' },
+      ifNoneMatch: '*',
+    });
+    const url = '/api/insights/v1/topics/shop%3Acheckout';
+    expect(asked).toEqual([['PUT', url, undefined], '*']);
+  });
+
   it('changes parts of a thing only as it was read, its name percent-encoded', async () => {
     const asked: unknown[] = [];
     const client = await clientOf((request, response) => {

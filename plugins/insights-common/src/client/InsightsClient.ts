@@ -39,6 +39,7 @@ interface AnyRequest {
   query?: Record<string, unknown>;
   body?: unknown;
   ifMatch?: string;
+  ifNoneMatch?: string;
   signal?: AbortSignal;
 }
 
@@ -89,7 +90,7 @@ export class InsightsClient {
     ).answer;
   }
 
-  /** Replaces a thing, where it still is what `ifMatch` names. */
+  /** Replaces a thing, where it still is what `ifMatch` names; makes it with `ifNoneMatch: '*'` where both can be. */
   async put<Path extends InsightsPutPath>(
     path: Path,
     ...[request]: InsightsArguments<paths[Path]['put']>
@@ -167,7 +168,12 @@ export class InsightsClient {
         client.request(method, path, {
           params: { path: request.path, query: request.query },
           body: request.body,
-          headers: request.ifMatch && { 'If-Match': request.ifMatch },
+          headers: {
+            ...(request.ifMatch && { 'If-Match': request.ifMatch }),
+            ...(request.ifNoneMatch && {
+              'If-None-Match': request.ifNoneMatch,
+            }),
+          },
           signal,
         }),
       this.options.timeoutMs ?? defaultTimeoutMs,

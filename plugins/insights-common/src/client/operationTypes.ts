@@ -46,7 +46,9 @@ export type InsightsRequest<Operation> = (Operation extends {
     : { body?: undefined }) &
   (Operation extends { parameters: { header: { 'If-Match': infer Tag } } }
     ? { ifMatch: Tag }
-    : { ifMatch?: undefined }) & { signal?: AbortSignal };
+    : Operation extends { parameters: { header?: never } }
+    ? { ifMatch?: undefined }
+    : { ifMatch?: string; ifNoneMatch?: '*' }) & { signal?: AbortSignal };
 
 /** The arguments behind the path: none are needed where all parts of the request are optional. @public */
 export type InsightsArguments<Operation> = Record<

@@ -107,8 +107,38 @@ export interface paths {
     };
     /** One signal */
     get: operations['getSignal'];
-    put?: never;
+    /**
+     * Define a signal whose values are sent to the API
+     * The namespace of the id is the source of the signal: that of a collector is refused as `conflict`. `If-None-Match: *`
+     *     makes a new one, `If-Match` replaces the one that was read. Unit, step and kind stay what they are.
+     */
+    put: operations['putSignal'];
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/signals/{signalId}/observations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        signalId: components['parameters']['SignalId'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Send observations of a signal
+     * As JSON, or as `application/x-ndjson`: one observation a line, read as it comes and kept in batches, so that a request
+     *     may hold millions. The last write of a series and period wins, `null` is a gap, and what is there already changes
+     *     nothing: what was cut off on its way is sent again. A line that cannot be kept is told with its number, the others
+     *     are kept. What is answered was committed.
+     */
+    post: operations['addObservations'];
     delete?: never;
     options?: never;
     head?: never;
@@ -143,7 +173,12 @@ export interface paths {
     };
     /** One topic and the signals measured for it */
     get: operations['getTopic'];
-    put?: never;
+    /**
+     * Define a topic that observations sent to the API are of
+     * The namespace of the id is the source of the topic: that of a collector is refused as `conflict`. `If-None-Match: *`
+     *     makes a new one, `If-Match` replaces the one that was read.
+     */
+    put: operations['putTopic'];
     post?: never;
     delete?: never;
     options?: never;
@@ -207,6 +242,27 @@ export interface paths {
     get: operations['listTopicMarkers'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/markers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Send markers
+     * A marker with the id of one that is there, of the same source, takes its place. One that cannot be kept is told with
+     *     its place, the others are kept.
+     */
+    post: operations['addMarkers'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2370,6 +2426,107 @@ export interface components {
       }[];
       entityRef?: string;
       collectorId: components['schemas']['CollectorId'];
+    };
+    SignalDefinition: {
+      title: string;
+      description?: string;
+      /** UCUM where there is one: `1` for a ratio of 0…1, else a word in braces such as `{deploy}`. */
+      unit: string;
+      step: components['schemas']['Step'];
+      kind: 'count' | 'share' | 'gauge';
+      aggregation: 'sum' | 'mean' | 'last';
+      /**
+       * `neutral` when left out.
+       */
+      higherIs?: 'good' | 'bad' | 'neutral';
+      /** None when left out. */
+      dimensions?: string[];
+      /** Changes when the way of measuring does; `1` when left out. */
+      definitionVersion?: string;
+      note?: string;
+      source?: string;
+    };
+    TopicDefinition: {
+      title: string;
+      description?: string;
+      aliases?: string[];
+      tags?: string[];
+      links?: {
+        title: string;
+        url: string;
+      }[];
+      entityRef?: string;
+    };
+    Observation: {
+      topic: components['schemas']['NamespacedId'];
+      /**
+       * A day, `YYYY-MM-DD`: of the period that it lies in, in UTC.
+       * @example 2026-01-31
+       */
+      at: string;
+      /** `null` is a gap. */
+      value: number | null;
+      /** Member by the name of its dimension, one at most; the total when left out. */
+      dimensions?: {
+        [key: string]: string;
+      };
+    };
+    ObservationsPush: {
+      items: components['schemas']['Observation'][];
+    };
+    RejectedItem: {
+      /** Line of the body, or place in `items`, from 1. */
+      line: number;
+      /** JSON pointer into the item; empty for the whole. */
+      pointer: string;
+      detail: string;
+      howToMend: string;
+    };
+    /** `received` is the sum of the other five counts. */
+    ObservationsReport: {
+      received: number;
+      /** Values that are new or differ. */
+      written: number;
+      /** Values that were there already. */
+      unchanged: number;
+      /** Gave way to a later line before they were written. */
+      superseded: number;
+      /** Older than what is kept of the signal. */
+      expired: number;
+      rejected: number;
+      /** The first of them, by line. */
+      rejectedLines: components['schemas']['RejectedItem'][];
+      /** The last revision that a series was given when this was kept. */
+      revision: number;
+    };
+    MarkerDefinition: {
+      id: string;
+      at: components['schemas']['Instant'];
+      endsAt?: components['schemas']['Instant'];
+      kind:
+        | 'release'
+        | 'deploy'
+        | 'incident'
+        | 'decision'
+        | 'milestone'
+        | 'end-of-life';
+      title: string;
+      url?: string;
+      topicId?: components['schemas']['NamespacedId'];
+      member?: string;
+      entityRef?: string;
+    };
+    MarkersPush: {
+      source: components['schemas']['CollectorId'];
+      items: components['schemas']['MarkerDefinition'][];
+    };
+    MarkersReport: {
+      received: number;
+      written: number;
+      /** Were there already, or gave way to a later one of the request. */
+      unchanged: number;
+      rejected: number;
+      rejectedItems: components['schemas']['RejectedItem'][];
     };
     TopicDetail: components['schemas']['Topic'] & {
       signals: components['schemas']['Signal'][];
@@ -6079,6 +6236,10 @@ export interface components {
     CardVersion: string;
     /** The `ETag` of what the edit is made on; `*` for whatever is there. */
     IfMatch: string;
+    /** To replace, the `ETag` of what was read; `*` for whatever is there. */
+    IfMatchOfPut: string;
+    /** To make a new one, where there is none yet, `*`. */
+    IfNoneMatchOfPut: '*';
     /** At most so many items a page. */
     Limit: number;
     /** The `nextCursor` of the page before. Opaque; belongs to one list with one set of filters. */
@@ -6294,6 +6455,106 @@ export interface operations {
       default: components['responses']['Problem'];
     };
   };
+  putSignal: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** To replace, the `ETag` of what was read; `*` for whatever is there. */
+        'If-Match'?: components['parameters']['IfMatchOfPut'];
+        /** To make a new one, where there is none yet, `*`. */
+        'If-None-Match'?: components['parameters']['IfNoneMatchOfPut'];
+      };
+      path: {
+        signalId: components['parameters']['SignalId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "title": "Deploys",
+         *       "unit": "{deploy}",
+         *       "step": "day",
+         *       "kind": "count",
+         *       "aggregation": "sum",
+         *       "higherIs": "good",
+         *       "dimensions": [
+         *         "team"
+         *       ]
+         *     }
+         */
+        'application/json': components['schemas']['SignalDefinition'];
+      };
+    };
+    responses: {
+      /** The signal, replaced. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Signal'];
+        };
+      };
+      /** The signal, new. */
+      201: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Signal'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      default: components['responses']['Problem'];
+    };
+  };
+  addObservations: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        signalId: components['parameters']['SignalId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "items": [
+         *         {
+         *           "topic": "shop:checkout",
+         *           "at": "2026-01-31",
+         *           "value": 12,
+         *           "dimensions": {
+         *             "team": "payments"
+         *           }
+         *         }
+         *       ]
+         *     }
+         */
+        'application/json': components['schemas']['ObservationsPush'];
+        'application/x-ndjson': components['schemas']['Observation'];
+      };
+    };
+    responses: {
+      /** What was kept, and the lines that were not. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ObservationsReport'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      default: components['responses']['Problem'];
+    };
+  };
   listTopics: {
     parameters: {
       query?: {
@@ -6343,6 +6604,58 @@ export interface operations {
     responses: {
       /** The topic. */
       200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TopicDetail'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      default: components['responses']['Problem'];
+    };
+  };
+  putTopic: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** To replace, the `ETag` of what was read; `*` for whatever is there. */
+        'If-Match'?: components['parameters']['IfMatchOfPut'];
+        /** To make a new one, where there is none yet, `*`. */
+        'If-None-Match'?: components['parameters']['IfNoneMatchOfPut'];
+      };
+      path: {
+        topicId: components['parameters']['TopicId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "title": "Checkout",
+         *       "tags": [
+         *         "shop"
+         *       ]
+         *     }
+         */
+        'application/json': components['schemas']['TopicDefinition'];
+      };
+    };
+    responses: {
+      /** The topic, replaced. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TopicDetail'];
+        };
+      };
+      /** The topic, new. */
+      201: {
         headers: {
           ETag: components['headers']['ETag'];
           [name: string]: unknown;
@@ -6442,6 +6755,45 @@ export interface operations {
             items: components['schemas']['Marker'][];
             nextCursor: components['schemas']['NextCursor'];
           };
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      default: components['responses']['Problem'];
+    };
+  };
+  addMarkers: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "source": "ci",
+         *       "items": [
+         *         {
+         *           "id": "checkout-2.4.0",
+         *           "at": "2026-01-31T09:30:00Z",
+         *           "kind": "release",
+         *           "title": "Checkout 2.4.0"
+         *         }
+         *       ]
+         *     }
+         */
+        'application/json': components['schemas']['MarkersPush'];
+      };
+    };
+    responses: {
+      /** What was kept, and the markers that were not. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MarkersReport'];
         };
       };
       '4XX': components['responses']['Problem'];

@@ -5,7 +5,9 @@ import type {
 import type { Knex } from 'knex';
 import {
   chunksOfSummary,
+  countSeries,
   deleteChunks,
+  deleteEmptied,
   insertSeries,
   selectPayloads,
 } from './DatabaseSeries';
@@ -15,7 +17,7 @@ import {
   writeSignals,
   writeTopics,
 } from './DatabaseDefinitionWrites';
-import { publishSubjects } from './DatabaseRevisions';
+import { deleteSubjects, publishSubjects } from './DatabaseRevisions';
 import type { SignalRow } from './DatabaseRows';
 import { signalOfRow } from './DatabaseDefinitionsStore';
 import { upsertRows } from '../../platform/upsertRows';
@@ -29,6 +31,7 @@ import type {
 } from './IngestStore';
 import type { SeriesSummary } from './model/SeriesDraft';
 import type { KeptSignal } from './model/Signal';
+import type { SubjectKey } from './model/Subject';
 
 /** The reads and writes of one batch. */
 export class DatabaseIngestTransaction implements IngestTransaction {
@@ -117,6 +120,23 @@ export class DatabaseIngestTransaction implements IngestTransaction {
 
   dropChunks(seriesIds: readonly number[], before: number): Promise<void> {
     return deleteChunks(this.trx, seriesIds, before);
+  }
+
+  dropEmptied(
+    chunks: readonly { seriesId: number; chunk: number }[],
+  ): Promise<void> {
+    return deleteEmptied(this.trx, chunks);
+  }
+
+  dropSubjects(subjects: readonly SubjectKey[]): Promise<void> {
+    return deleteSubjects(this.trx, subjects);
+  }
+
+  countSeries(
+    signalId: string,
+    topicIds: readonly string[],
+  ): Promise<Map<string, number>> {
+    return countSeries(this.trx, signalId, topicIds);
   }
 
   publish(

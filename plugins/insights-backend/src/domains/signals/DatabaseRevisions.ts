@@ -2,6 +2,7 @@ import type { Knex } from 'knex';
 import type { SubjectRow } from './DatabaseRows';
 import { upsertRows } from '../../platform/upsertRows';
 import type { SubjectRow as ChangedSubject } from './IngestStore';
+import type { SubjectKey } from './model/Subject';
 import { inPortions } from '../../platform/inPortions';
 
 /**
@@ -63,6 +64,21 @@ export async function publishSubjects(
       row.last_period,
     ]),
   });
+}
+
+/** Forgets subjects that have no series any more. */
+export async function deleteSubjects(
+  trx: Knex.Transaction,
+  subjects: readonly SubjectKey[],
+): Promise<void> {
+  for (const portion of inPortions(subjects)) {
+    await trx('subjects')
+      .whereIn(
+        ['signal_id', 'topic_id'],
+        portion.map(({ signalId, topicId }) => [signalId, topicId]),
+      )
+      .delete();
+  }
 }
 
 /** Stored subjects of the topics that are not among those given. */

@@ -89,6 +89,8 @@ export interface MarkerRow {
 /** Row of `signal_totals`. */
 export interface TotalsRow {
   collector_id: string;
+  /** A number on SQLite. */
+  by_api: boolean | number;
   signals: number | string;
   topics: number | string;
   series: number | string;

@@ -129,6 +129,54 @@ export async function deleteChunks(
       .whereIn('series_id', portion)
       .where('chunk', '<', before)
       .delete();
+  }
+  await deleteChunklessSeries(knex, seriesIds);
+}
+
+/** Drops single chunks, and series that have none left. */
+export async function deleteEmptied(
+  knex: Knex,
+  chunks: readonly { seriesId: number; chunk: number }[],
+): Promise<void> {
+  for (const portion of inPortions(chunks)) {
+    await knex('series_chunks')
+      .whereIn(
+        ['series_id', 'chunk'],
+        portion.map(({ seriesId, chunk }) => [seriesId, chunk]),
+      )
+      .delete();
+  }
+  await deleteChunklessSeries(knex, [
+    ...new Set(chunks.map(({ seriesId }) => seriesId)),
+  ]);
+}
+
+/** Numbers of series by topic. */
+export async function countSeries(
+  knex: Knex,
+  signalId: string,
+  topicIds: readonly string[],
+): Promise<Map<string, number>> {
+  const counts = new Map<string, number>();
+  for (const portion of inPortions(topicIds)) {
+    const rows: { topic_id: string; n: number | string }[] = await knex(
+      'series',
+    )
+      .where({ signal_id: signalId })
+      .whereIn('topic_id', portion)
+      .groupBy('topic_id')
+      .select('topic_id')
+      .count({ n: '*' });
+    for (const { topic_id, n } of rows) counts.set(topic_id, Number(n));
+  }
+  return counts;
+}
+
+async function deleteChunklessSeries(
+  knex: Knex,
+  seriesIds: readonly number[],
+): Promise<void> {
+  for (const portion of inPortions(seriesIds)) {
     await knex('series')
       .whereIn('id', portion)
       .whereNotExists(

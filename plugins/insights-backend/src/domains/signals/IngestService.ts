@@ -1,13 +1,11 @@
-import type {
-  Collected,
-  CollectedMarker,
-} from '@almanac/backstage-plugin-insights-node';
+import type { Collected } from '@almanac/backstage-plugin-insights-node';
 import type { Clock } from '../../platform/Clock';
-import { digestOf } from '../../platform/digest';
+import { changes } from './changes';
 import type { IngestReport } from './IngestReport';
-import type { Digested, IngestStore, IngestTransaction } from './IngestStore';
-import { type CheckedBatch, checkBatch } from './model/checkBatch';
-import { ingestValues } from './ingestValues';
+import { ingestMarkers } from './ingestMarkers';
+import type { IngestStore } from './IngestStore';
+import { checkBatch } from './model/checkBatch';
+import { ingestValues, type Retention } from './ingestValues';
 
 const DAY_MILLISECONDS = 86_400_000;
 
@@ -16,6 +14,7 @@ export class IngestService {
   constructor(
     private readonly store: IngestStore,
     private readonly clock: Clock,
+    private readonly retention: Retention,
   ) {}
 
   /** @see SignalsService.ingest */
@@ -43,8 +42,8 @@ export class IngestService {
       const topics = changes(checked.topics, topicDigests);
       await transaction.putSignals(signals.changed);
       await transaction.putTopics(topics.changed);
-      const markers = await ingestMarkers(transaction, checked);
-      const values = await ingestValues(transaction, checked);
+      const markers = await ingestMarkers(transaction, checked.markers);
+      const values = await ingestValues(transaction, checked, this.retention);
       await transaction.publish(
         values.subjects,
         topics.changed.map(({ item }) => item.id),
@@ -70,52 +69,6 @@ export class IngestService {
       };
     });
   }
-}
-
-async function ingestMarkers(
-  transaction: IngestTransaction,
-  checked: CheckedBatch,
-): Promise<Changes<CollectedMarker>> {
-  const markers = checked.markers.map(marker => ({
-    ...marker,
-    at: new Date(marker.at).toISOString(),
-  }));
-  const known = await transaction.readMarkerDigests(
-    markers.map(({ id }) => id),
-  );
-  const found = changes(markers, known);
-  await transaction.putMarkers(found.changed);
-  return found;
-}
-
-interface Changes<Item> {
-  readonly changed: readonly Digested<Item>[];
-  /** How many of them were not known at all. */
-  readonly added: number;
-}
-
-function changes<Item extends { id: string }>(
-  items: readonly Item[],
-  knownDigests: ReadonlyMap<string, string>,
-): Changes<Item> {
-  const changed = items
-    .map(item => ({ item, digest: digestOf(canonicalJson(item)) }))
-    .filter(({ item, digest }) => knownDigests.get(item.id) !== digest)
-    // Always in one order, so that two writers cannot wait for each other.
-    .sort((a, b) => (a.item.id < b.item.id ? -1 : 1));
-  const added = changed.filter(({ item }) => !knownDigests.has(item.id)).length;
-  return { changed, added };
-}
-
-/** JSON with sorted keys, so that the order in which a collector writes fields is no change. */
-function canonicalJson(value: unknown): string {
-  return JSON.stringify(value, (_key, inner) =>
-    inner !== null && typeof inner === 'object' && !Array.isArray(inner)
-      ? Object.fromEntries(
-          Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)),
-        )
-      : inner,
-  );
 }
 
 function signalIdsOf(batch: Collected): string[] {

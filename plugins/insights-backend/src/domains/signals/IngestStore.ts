@@ -61,6 +61,17 @@ export interface IngestTransaction {
   /** Adds or renames series; their ids in the order given. */
   putSeries(series: readonly SeriesRow[]): Promise<number[]>;
   putChunks(chunks: readonly ChunkRow[]): Promise<void>;
+  /** Drops single chunks, and the series that have none left. */
+  dropEmptied(
+    chunks: readonly { readonly seriesId: number; readonly chunk: number }[],
+  ): Promise<void>;
+  /** Forgets subjects that have no series any more. */
+  dropSubjects(subjects: readonly SubjectKey[]): Promise<void>;
+  /** Numbers of series by topic; topics without series are left out. */
+  countSeries(
+    signalId: string,
+    topicIds: readonly string[],
+  ): Promise<Map<string, number>>;
   /** Drops a series' chunks before one, and the series when it has none left. */
   dropChunks(seriesIds: readonly number[], before: number): Promise<void>;
 
@@ -85,6 +96,19 @@ export interface IngestStore {
     collectorId: string,
     work: (transaction: IngestTransaction) => Promise<Result>,
   ): Promise<Result>;
+
+  /**
+   * The same for what callers of the API send: the source is a namespace of theirs.
+   *
+   * @throws SourceTaken when a collector brings the signals of the namespace
+   */
+  transactionOfApi<Result>(
+    source: string,
+    work: (transaction: IngestTransaction) => Promise<Result>,
+  ): Promise<Result>;
+
+  /** Whether a collector brought what is in a namespace. */
+  isOfCollector(source: string): Promise<boolean>;
 
   totals(
     collectorIds: readonly string[],

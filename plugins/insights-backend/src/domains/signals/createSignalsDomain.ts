@@ -6,7 +6,12 @@ import { DatabaseIngestStore } from './DatabaseIngestStore';
 import { DatabaseMarkersStore } from './DatabaseMarkersStore';
 import { DatabaseSubjectsStore } from './DatabaseSubjectsStore';
 import { IngestService } from './IngestService';
-import { createSignalsRoutes, type RadarsOfTopic } from './signalsRoutes';
+import type { Retention } from './ingestValues';
+import { DefinitionWrites } from './intake/DefinitionWrites';
+import { createIntakeRoutes } from './intake/intakeRoutes';
+import { MarkerWrites } from './intake/MarkerWrites';
+import { createSignalsRoutes } from './signalsRoutes';
+import { createTopicPage, type RadarsOfTopic } from './TopicPage';
 
 /** Builds the signals domain on a database that has its tables. */
 export function createSignalsDomain(options: {
@@ -14,17 +19,36 @@ export function createSignalsDomain(options: {
   clock: Clock;
   /** Ids of the radars that a topic is on; asked for the page of a topic. */
   radarsOfTopic: RadarsOfTopic;
+  /** Whether a collector with this id is installed; none is when left out. */
+  isCollector?: (id: string) => boolean;
+  /** Told when what the API was sent changed values or topics. */
+  onWritten?: () => void;
+  /** Latest periods that are kept of signals that do not say so themselves; all when left out. */
+  retention?: Retention;
 }) {
-  const ingestStore = new DatabaseIngestStore(options.database);
+  const { database, clock, radarsOfTopic, retention = {} } = options;
+  const { isCollector = () => false, onWritten = () => {} } = options;
+  const store = new DatabaseIngestStore(database);
+  const definitions = new DatabaseDefinitionsStore(database);
+  const subjects = new DatabaseSubjectsStore(database);
   const service = createSignalsService({
-    definitions: new DatabaseDefinitionsStore(options.database),
-    subjects: new DatabaseSubjectsStore(options.database),
-    markers: new DatabaseMarkersStore(options.database),
-    ingestStore,
-    ingestService: new IngestService(ingestStore, options.clock),
+    definitions,
+    subjects,
+    markers: new DatabaseMarkersStore(database),
+    ingestStore: store,
+    ingestService: new IngestService(store, clock, retention),
   });
+  const topicPage = createTopicPage(definitions, radarsOfTopic);
   return {
     service,
-    routes: createSignalsRoutes(service, options.radarsOfTopic),
+    routes: {
+      ...createSignalsRoutes(service, topicPage),
+      ...createIntakeRoutes({
+        ...{ store, clock, retention, definitions, subjects, topicPage },
+        ...{ isCollector, onWritten },
+        definitionWrites: new DefinitionWrites(store, clock),
+        markerWrites: new MarkerWrites(store, clock),
+      }),
+    },
   };
 }

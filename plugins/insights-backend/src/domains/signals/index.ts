@@ -19,7 +19,8 @@ export type {
   TopicPosition,
 } from './SignalsService';
 export { createSignalsDomain } from './createSignalsDomain';
-export type { RadarsOfTopic } from './signalsRoutes';
+export type { Retention } from './ingestValues';
+export type { RadarsOfTopic } from './TopicPage';
 export { EARLIEST_DAY, LARGEST_VALUE, LATEST_DAY } from './model/limits';
 export { dayOfPeriod, periodOf } from './model/period';
 export { searchText, searchWords, sortTitle } from './model/searchText';

@@ -5,9 +5,12 @@ import type { CheckedBatch } from './model/checkBatch';
 import { encodeChunk } from './model/chunk';
 import { groupBy } from '../../platform/groupBy';
 import { periodOf } from './model/period';
-import type { KeptSignal } from './model/Signal';
+import type { KeptSignal, Step } from './model/Signal';
 import { type SeriesDraft, chunksTouched } from './model/SeriesDraft';
 import { SubjectDraft } from './model/SubjectDraft';
+
+/** Latest periods that are kept of signals that do not say so themselves, by step; all where it is left out. */
+export type Retention = Readonly<Partial<Record<Step, number>>>;
 
 /** What merging the series of a batch changed. */
 export interface ValueChanges {
@@ -23,7 +26,8 @@ export interface ValueChanges {
 /** Merges the series of a batch into the stored ones, signal by signal. */
 export async function ingestValues(
   transaction: IngestTransaction,
-  checked: CheckedBatch,
+  checked: Pick<CheckedBatch, 'series' | 'signalsById'>,
+  retention: Retention,
 ): Promise<ValueChanges> {
   const parts: ValueChanges[] = [];
   const bySignal = groupBy(checked.series, ({ signalId }) => signalId);
@@ -31,7 +35,14 @@ export async function ingestValues(
     const signal = checked.signalsById.get(signalId);
     if (!signal) continue;
     parts.push(
-      await ingestSeriesOf(transaction, signal, bySignal.get(signalId) ?? []),
+      await ingestSeriesOf(
+        transaction,
+        {
+          ...signal,
+          retentionPeriods: signal.retentionPeriods ?? retention[signal.step],
+        },
+        bySignal.get(signalId) ?? [],
+      ),
     );
   }
   const sum = (field: Exclude<keyof ValueChanges, 'subjects'>) =>
@@ -61,9 +72,16 @@ async function ingestSeriesOf(
   }
   const changed = drafts.filter(draft => draft.isChanged);
   const added = await writeDrafts(transaction, changed);
+  const emptied = await dropEmptiedChunks(transaction, changed);
   const dropped = await dropOldChunks(transaction, changed);
+  await transaction.dropSubjects(
+    changed
+      .filter(draft => draft.isEmpty)
+      .map(({ topicId }) => ({ signalId: signal.id, topicId })),
+  );
+  const left = changed.filter(draft => !draft.isEmpty);
   return {
-    subjects: changed.map(draft => ({
+    subjects: left.map(draft => ({
       signalId: signal.id,
       topicId: draft.topicId,
       digest: digestOf(draft.canonicalText()),
@@ -75,8 +93,9 @@ async function ingestSeriesOf(
       (sum, draft) => sum + draft.changedSeries().length,
       0,
     ),
-    addedSeries: added.series - dropped.series,
-    addedObservations: added.observations - dropped.observations,
+    addedSeries: added.series - emptied.series - dropped.series,
+    addedObservations:
+      added.observations - emptied.observations - dropped.observations,
   };
 }
 
@@ -144,6 +163,30 @@ async function writeDrafts(
   }
   await transaction.putChunks(rows);
   const series = all.filter(one => !one.series.stored).length;
+  return { series, observations };
+}
+
+/** Drops what gaps left without a value. */
+async function dropEmptiedChunks(
+  transaction: IngestTransaction,
+  drafts: readonly SubjectDraft[],
+): Promise<{ series: number; observations: number }> {
+  const rows: { seriesId: number; chunk: number }[] = [];
+  let series = 0;
+  let observations = 0;
+  for (const draft of drafts) {
+    for (const one of draft.changedSeries()) {
+      const seriesId = one.stored?.seriesId;
+      if (seriesId === undefined) continue;
+      for (const chunk of one.emptiedChunks()) {
+        const gone = draft.noteEmptied(one, chunk);
+        series += gone.series;
+        observations += gone.observations;
+        rows.push({ seriesId, chunk });
+      }
+    }
+  }
+  await transaction.dropEmptied(rows);
   return { series, observations };
 }
 

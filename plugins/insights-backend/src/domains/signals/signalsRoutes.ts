@@ -10,9 +10,7 @@ import { parseDay } from './model/period';
 import type { Signal, Topic } from './model/Signal';
 import { presentTopicSeries } from './presentTopicSeries';
 import type { SignalsService } from './SignalsService';
-
-/** Ids of the radars that a topic is on. */
-export type RadarsOfTopic = (topic: Topic) => Promise<readonly string[]>;
+import type { TopicPage } from './TopicPage';
 
 type SignalOperations =
   | 'listSignals'
@@ -33,7 +31,7 @@ const markerPosition = z.object({
 /** Answers the operations about signals, topics, series and markers. */
 export function createSignalsRoutes(
   service: SignalsService,
-  radarsOfTopic: RadarsOfTopic,
+  topicPage: TopicPage,
 ): OperationHandlers<SignalOperations> {
   return {
     async listSignals({ query }) {
@@ -69,12 +67,7 @@ export function createSignalsRoutes(
     },
 
     async getTopic({ path }) {
-      const topic = await topicOf(service, path.topicId);
-      const [signals, radars] = await Promise.all([
-        service.listSignalsOfTopic(topic.id),
-        radarsOfTopic(topic),
-      ]);
-      return { body: { ...topic, signals: [...signals], radars: [...radars] } };
+      return { body: await topicPage(await topicOf(service, path.topicId)) };
     },
 
     async getTopicSeries({ path, query, ifNoneMatch }) {

@@ -20,9 +20,10 @@ export class AnalysisReader {
 
   /** @throws Problem `unknown-signal`, `unknown-topic`, `no-series`, `no-analysis-yet` */
   async read(signalId: string, topicId: string): Promise<TopicAnalysis> {
-    const [signal, topic, stored] = await Promise.all([
+    const [signal, topic, subject, stored] = await Promise.all([
       this.signals.getSignal(signalId),
       this.signals.getTopic(topicId),
+      this.signals.summarizeSubject({ signalId, topicId }),
       this.analyses.get(signalId, topicId),
     ]);
     if (!signal) {
@@ -31,7 +32,19 @@ export class AnalysisReader {
     if (!topic) {
       throw new Problem('unknown-topic', `There is no topic "${topicId}".`);
     }
-    if (!stored) throw await this.reasonForNone(signalId, topicId);
+    // A series whose values were all taken back is gone, and its analysis says nothing any more.
+    if (!subject) {
+      throw new Problem(
+        'no-series',
+        `There are no values of "${signalId}" for "${topicId}".`,
+      );
+    }
+    if (!stored) {
+      throw new Problem(
+        'no-analysis-yet',
+        `The trend of "${signalId}" for "${topicId}" has not been analysed yet.`,
+      );
+    }
     const movers = moversJson.parse(JSON.parse(stored.movers));
     const [markers, topicsWatched] = await Promise.all([
       this.signals.markersFor(topicId, [...new Set(movers.flat())]),
@@ -44,22 +57,6 @@ export class AnalysisReader {
       analysis,
       explanation: explain({ analysis, topic, signal, topicsWatched }),
     };
-  }
-
-  private async reasonForNone(
-    signalId: string,
-    topicId: string,
-  ): Promise<Problem> {
-    const subject = await this.signals.summarizeSubject({ signalId, topicId });
-    return subject
-      ? new Problem(
-          'no-analysis-yet',
-          `The trend of "${signalId}" for "${topicId}" has not been analysed yet.`,
-        )
-      : new Problem(
-          'no-series',
-          `There are no values of "${signalId}" for "${topicId}".`,
-        );
   }
 }
 

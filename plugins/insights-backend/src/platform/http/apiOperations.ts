@@ -31,8 +31,13 @@ export interface ApiOperation {
   readonly parameters: readonly ParameterObject[];
   /** Schema of its JSON body; `undefined` when it takes none. */
   readonly bodySchema: SchemaObject | undefined;
+  /** Whether it takes a body of lines (NDJSON), too. */
+  readonly takesLines: boolean;
   readonly responses: Readonly<Record<string, ResponseObject>>;
 }
+
+/** Media type of a body of JSON lines. */
+export const NDJSON = 'application/x-ndjson';
 
 const METHODS = ['get', 'put', 'post', 'delete', 'patch'] as const;
 
@@ -91,6 +96,7 @@ function readOperation(
       follow(parameter, parameters),
     ),
     bodySchema: operation.requestBody?.content['application/json']?.schema,
+    takesLines: NDJSON in (operation.requestBody?.content ?? {}),
     responses: Object.fromEntries(
       Object.entries(operation.responses).map(([status, response]) => [
         status,

@@ -139,7 +139,7 @@ describe('problems', () => {
     ['head', '/analyses/trend', 'POST'],
     ['patch', '/radars/a', 'GET, HEAD'],
     ['put', '/radars', 'GET, HEAD'],
-    ['trace', '/topics/a:b', 'GET, HEAD'],
+    ['trace', '/topics/a:b', 'GET, HEAD, PUT'],
     ['propfind', '/signals', 'GET, HEAD'],
     ['post', '/openapi.json', 'GET, HEAD'],
     ['options', '/openapi.json', 'GET, HEAD'],

@@ -10,8 +10,8 @@ import { audited } from './audited';
 import { createAuthorise } from './createAuthorise';
 import { deprecationHeaders } from './deprecationHeaders';
 import { bodyBoundOf } from './bodyBoundOf';
+import { readBody } from './readBody';
 import { cutOffUnreadBody } from './cutOffUnreadBody';
-import { readJsonBody } from './readJsonBody';
 import { recordOf } from './requestRecord';
 import { requestUrl } from './requestUrl';
 import type { RequestValidator } from './requestValidator';
@@ -41,14 +41,13 @@ export function createOperationEndpoint(
     const path = validator.path(request.params);
     const query = validator.query(requestUrl(request).query);
     validator.headers(name => request.get(name));
-    const body = operation.bodySchema
-      ? await readJsonBody(request, mostBodyBytes)
-      : { value: undefined, bytes: 0 };
-    validator.body(body.value, body.bytes);
+    const body = await readBody(request, operation, mostBodyBytes);
+    if (!body.lines) validator.body(body.value, body.bytes);
     return handler({
       path,
       query,
       body: body.value,
+      lines: body.lines,
       credentials,
       traceId: recordOf(request).trace.traceId,
       ifNoneMatch: request.get('if-none-match'),

@@ -90,6 +90,13 @@ export class SeriesDraft {
       return extent ? [{ chunk, values, extent }] : [];
     });
   }
+
+  /** Stored chunks that hold no value any more. */
+  emptiedChunks(): number[] {
+    return [...this.changed].filter(
+      chunk => !extentOf(chunk, this.values.get(chunk) ?? emptyChunk()),
+    );
+  }
 }
 
 /** Chunks that a run of values touches. */

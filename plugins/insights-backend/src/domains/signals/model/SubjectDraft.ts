@@ -127,6 +127,24 @@ export class SubjectDraft {
     return before;
   }
 
+  /** Notes a chunk that is dropped since it is empty; gives how many observations it had. */
+  noteEmptied(
+    draft: SeriesDraft,
+    chunk: number,
+  ): { observations: number; series: number } {
+    const chunks = this.chunks.get(draft);
+    const observations = chunks?.get(chunk)?.observations ?? 0;
+    chunks?.delete(chunk);
+    const series = chunks?.size === 0 ? 1 : 0;
+    if (series > 0) this.chunks.delete(draft);
+    return { observations, series };
+  }
+
+  /** Whether no series has a value any more. */
+  get isEmpty(): boolean {
+    return this.chunks.size === 0;
+  }
+
   /** First and last period with a value. */
   extent(): { firstPeriod: number; lastPeriod: number } {
     const all = [...this.chunks.values()].flatMap(chunks => [

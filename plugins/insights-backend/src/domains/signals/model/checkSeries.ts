@@ -127,7 +127,11 @@ function valuesFault(
   };
 }
 
-function isPossible(value: number, signal: Signal): boolean {
+/** Whether a signal can have a value; NaN is none. */
+export function isPossible(
+  value: number,
+  signal: Pick<Signal, 'kind'>,
+): boolean {
   if (Number.isNaN(value)) return true;
   if (!(Math.abs(value) <= LARGEST_VALUE)) return false;
   switch (signal.kind) {
@@ -140,13 +144,17 @@ function isPossible(value: number, signal: Signal): boolean {
   }
 }
 
-function howToMendValue(signal: Signal): string {
+/** @param missing - how a missing value is written */
+export function howToMendValue(
+  signal: Pick<Signal, 'kind'>,
+  missing = 'NaN',
+): string {
   switch (signal.kind) {
     case 'share':
-      return 'Give shares from 0 to 1 (not percent), and NaN where none is known.';
+      return `Give shares from 0 to 1 (not percent), and ${missing} where none is known.`;
     case 'count':
-      return 'Give counts of 0 or more, and NaN where none is known.';
+      return `Give counts of 0 or more, and ${missing} where none is known.`;
     default:
-      return `Give numbers of at most ±${LARGEST_VALUE}, and NaN where none is known.`;
+      return `Give numbers of at most ±${LARGEST_VALUE}, and ${missing} where none is known.`;
   }
 }

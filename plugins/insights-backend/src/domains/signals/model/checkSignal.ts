@@ -57,7 +57,8 @@ function retentionFault(periods: number | undefined): Fault | undefined {
   };
 }
 
-function changedFieldFault(
+/** What is wrong with a change of what a signal is for good. */
+export function changedFieldFault(
   signal: CollectedSignal,
   known: Signal,
 ): Fault | undefined {

@@ -1,3 +1,6 @@
+/** Takes a value back: what is stored of the period becomes missing. No value that is measured is infinite. */
+export const GAP = Number.NEGATIVE_INFINITY;
+
 /** What merging changed. */
 export interface MergeCounts {
   /** Values that are new or differ. */
@@ -7,8 +10,8 @@ export interface MergeCounts {
 }
 
 /**
- * Merges a run of values into stored ones, in place. `NaN` is "no value known": it overwrites nothing. The last write
- * wins.
+ * Merges a run of values into stored ones, in place. `NaN` is "no value known": it overwrites nothing. `GAP` takes
+ * a value back. The last write wins.
  *
  * @param stored - values of consecutive periods; changed
  * @param incoming - values of consecutive periods
@@ -24,9 +27,9 @@ export function mergeValues(
   const from = Math.max(0, -offset);
   const to = Math.min(incoming.length, stored.length - offset);
   for (let i = from; i < to; i++) {
-    const value = incoming[i];
-    if (Number.isNaN(value)) continue;
-    if (stored[offset + i] === value) {
+    if (Number.isNaN(incoming[i])) continue;
+    const value = incoming[i] === GAP ? NaN : incoming[i];
+    if (Object.is(stored[offset + i], value) || stored[offset + i] === value) {
       unchanged++;
     } else {
       stored[offset + i] = value;

@@ -1,0 +1,103 @@
+import { Instruction } from '../almanac/say.mjs';
+import { observationsOf } from './observations.mjs';
+import { portalApi } from './portalApi.mjs';
+import { progress } from './progress.mjs';
+import { readOptions, USAGE } from './readOptions.mjs';
+import { badRowLines, survey, surveyLines } from './survey.mjs';
+
+/** Rows of one request: each is answered within a minute. */
+const ROWS_OF_REQUEST = 500_000;
+const PIECE_CHARACTERS = 64 * 1024;
+
+/**
+ * Sends a CSV file to a signal. Reads it twice: to say what is wrong before anything is sent, and to send it.
+ *
+ * @returns exit code: 1 when some rows were not kept
+ */
+export async function importFile(args, env, print = console.log) {
+  const options = readOptions(args, env);
+  if (options.help) {
+    print(USAGE);
+    return 0;
+  }
+  const found = await readThrough(options);
+  if (options.isDryRun) {
+    for (const line of surveyLines(options, found)) print(line);
+    print('dry run: nothing was sent');
+    return found.bad > 0 ? 1 : 0;
+  }
+  const api = portalApi(options);
+  await create(api, options, found, print);
+  const sent = await sendAll(api, options, found);
+  print(
+    `${sent.received} observations sent: ${sent.written} written, ${sent.unchanged} unchanged, ${sent.superseded} superseded, ${sent.expired} too old, ${sent.rejected} rejected`,
+  );
+  for (const { line, detail, howToMend } of sent.rejectedLines)
+    print(`  line ${line}: ${detail} ${howToMend}`);
+  if (found.bad > 0) print(`${found.bad} rows could not be read:`);
+  for (const line of badRowLines(found)) print(line);
+  return found.bad + sent.rejected > 0 ? 1 : 0;
+}
+
+async function readThrough(options) {
+  try {
+    return await survey(options);
+  } catch (error) {
+    throw new Instruction(`${options.file}: ${error.message}`);
+  }
+}
+
+async function create(api, { signal, definition, dimension }, found, print) {
+  if (!definition) return;
+  const dimensions = dimension ? [dimension.name] : [];
+  if (await api.makeSignal(signal, { ...definition, dimensions }))
+    print(`made the signal ${signal}`);
+  const made = await api.makeTopics(found.topics);
+  if (made > 0) print(`made ${made} topics`);
+}
+
+async function sendAll(api, options, { good }) {
+  const total = {
+    ...{ received: 0, written: 0, unchanged: 0, superseded: 0 },
+    ...{ expired: 0, rejected: 0, rejectedLines: [] },
+  };
+  const show = progress(good);
+  const rows = observationsOf(options);
+  let isLeft = good > 0;
+  while (isLeft) {
+    // The line in the file of each line that is sent.
+    const lines = [];
+    const report = await api.send(
+      options.signal,
+      pieces(rows, lines, () => show(total.received + lines.length)),
+    );
+    for (const name of Object.keys(total))
+      if (name !== 'rejectedLines') total[name] += report[name];
+    total.rejectedLines.push(
+      ...report.rejectedLines.map(one => ({
+        ...one,
+        line: lines[one.line - 1],
+      })),
+    );
+    isLeft = total.received < good;
+  }
+  return total;
+}
+
+/** The next rows as pieces of NDJSON. */
+async function* pieces(rows, lines, onPiece) {
+  let piece = '';
+  while (lines.length < ROWS_OF_REQUEST) {
+    const { value: row, done } = await rows.next();
+    if (done) break;
+    if (!row.observation) continue;
+    lines.push(row.line);
+    piece += `${JSON.stringify(row.observation)}\n`;
+    if (piece.length < PIECE_CHARACTERS) continue;
+    yield Buffer.from(piece);
+    onPiece();
+    piece = '';
+  }
+  if (piece !== '') yield Buffer.from(piece);
+  onPiece();
+}

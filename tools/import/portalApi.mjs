@@ -1,0 +1,94 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Instruction } from '../almanac/say.mjs';
+
+/** So long it is waited between tries of what failed in the portal. */
+const WAITS_SECONDS = [1, 4, 15];
+/** As many topics are made at once. */
+const AT_ONCE = 8;
+
+/**
+ * The operations of a portal that an import needs. Each throws an Instruction with what a refusal said.
+ *
+ * @param options - `portal` and `token`
+ */
+export function portalApi({ portal, token }) {
+  const base = `${portal}/api/insights/v1`;
+
+  async function call(method, path, { body, type, headers = {} }) {
+    let answer;
+    try {
+      answer = await fetch(`${base}${path}`, {
+        ...{ method, body, duplex: 'half' },
+        headers: {
+          'Content-Type': type ?? 'application/json',
+          ...(token && { Authorization: `Bearer ${token}` }),
+          ...headers,
+        },
+      });
+    } catch (error) {
+      const why = error.cause?.message ?? error.message;
+      throw new Instruction(
+        `${portal} does not answer: ${why}. What was acknowledged is kept; run the same again.`,
+      );
+    }
+    return { status: answer.status, body: await answer.json() };
+  }
+
+  /** Makes what is not there yet. */
+  async function make(path, definition) {
+    const put = () =>
+      call('PUT', path, {
+        body: JSON.stringify(definition),
+        headers: { 'If-None-Match': '*' },
+      });
+    let { status, body } = await put();
+    // A portal that is busy may do better in a moment; what it made all the same is there then.
+    for (const seconds of WAITS_SECONDS) {
+      if (status < 500) break;
+      await sleep(seconds * 1_000);
+      ({ status, body } = await put());
+    }
+    if (status === 412) return false;
+    return accepted({ status, body }) && true;
+  }
+
+  return {
+    makeSignal: (id, definition) =>
+      make(`/signals/${encodeURIComponent(id)}`, definition),
+
+    /** @returns how many were made */
+    async makeTopics(topics) {
+      const left = [...topics];
+      let made = 0;
+      const work = async () => {
+        for (let one = left.pop(); one; one = left.pop()) {
+          const [id, title] = one;
+          const path = `/topics/${encodeURIComponent(id)}`;
+          if (await make(path, { title })) made += 1;
+        }
+      };
+      await Promise.all(Array.from({ length: AT_ONCE }, work));
+      return made;
+    },
+
+    /** @param lines - pieces of NDJSON */
+    async send(signal, lines) {
+      const path = `/signals/${encodeURIComponent(signal)}/observations`;
+      return accepted(
+        await call('POST', path, {
+          body: ReadableStream.from(lines),
+          type: 'application/x-ndjson',
+        }),
+      );
+    },
+  };
+}
+
+function accepted({ status, body }) {
+  if (status < 300) return body;
+  throw new Instruction(
+    `the portal answers ${status}: ${body.detail ?? body.error?.message} ${
+      body.howToMend ?? ''
+    }`,
+  );
+}
