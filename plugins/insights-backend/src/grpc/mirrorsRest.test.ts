@@ -3,6 +3,7 @@ import { listApiPaths } from '../platform/http/apiOperations';
 import {
   propertiesOf,
   schemaDifferences,
+  type Schema,
 } from './__testUtils__/schemaDifferences';
 import { PUBLISH, rpcs } from './rpcs';
 
@@ -18,7 +19,7 @@ describe('a method of the gRPC API', () => {
     ({ method, operationId, answerField }) => {
       const { parameters, bodySchema, responses } =
         operations.get(operationId)!;
-      const asked = new Map([
+      const asked = new Map<string, Schema>([
         ...parameters.map(({ name, schema }) => [name, schema] as const),
         ...(bodySchema ? propertiesOf(bodySchema) : []),
       ]);

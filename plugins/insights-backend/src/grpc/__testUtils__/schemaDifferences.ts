@@ -10,7 +10,7 @@ import { openApiDocument } from '../../schema/openapi.generated';
 import { rest } from '../generated/almanac/insights/v1/rest_pb';
 
 /** As far as schemas of the REST API are looked at here. */
-interface Schema {
+export interface Schema {
   readonly $ref?: string;
   readonly type?: string | readonly string[];
   readonly format?: string;

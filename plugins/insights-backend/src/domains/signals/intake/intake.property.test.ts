@@ -1,5 +1,5 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import fc from 'fast-check';
+import { MigratedDatabases } from '../../../platform/__testUtils__/MigratedDatabases';
 import { NEW, deploys, startIntake } from './__testUtils__/startIntake';
 
 jest.setTimeout(120_000);
@@ -40,7 +40,7 @@ function parted<One>(
 }
 
 describe('observations that are sent', () => {
-  const databases = TestDatabases.create({ ids: ['SQLITE_3'] });
+  const databases = MigratedDatabases.create({ ids: ['SQLITE_3'] });
 
   it('give the same series however they are parted into requests and however often each is sent again', async () => {
     const { api, send, service } = await startIntake(databases, 'SQLITE_3');

@@ -1,8 +1,8 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import { createTestApi } from '../../../platform/__testUtils__/createTestApi';
 import { topicSample } from '../__testUtils__/samples';
 import { NOW, databaseIds } from '../__testUtils__/signalsOnDatabase';
 import { createSignalsDomain } from '../createSignalsDomain';
+import { MigratedDatabases } from '../../../platform/__testUtils__/MigratedDatabases';
 import {
   AT as at,
   NEW,
@@ -13,7 +13,7 @@ import {
 
 jest.setTimeout(60_000);
 
-const databases = TestDatabases.create({ ids: databaseIds });
+const databases = MigratedDatabases.create({ ids: databaseIds });
 const ANY = { 'If-Match': '*' };
 const startApi = (id: (typeof databaseIds)[number]) =>
   startIntake(databases, id);

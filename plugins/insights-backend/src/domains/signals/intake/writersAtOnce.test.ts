@@ -1,7 +1,7 @@
-import { TestDatabases } from '@backstage/backend-test-utils';
 import { createTestApi } from '../../../platform/__testUtils__/createTestApi';
 import { NOW } from '../__testUtils__/signalsOnDatabase';
 import { createSignalsDomain } from '../createSignalsDomain';
+import { MigratedDatabases } from '../../../platform/__testUtils__/MigratedDatabases';
 import { AT, lineOf, startIntake } from './__testUtils__/startIntake';
 
 jest.setTimeout(60_000);
@@ -10,7 +10,7 @@ const ROUNDS = 8;
 const WEEKS = ['2026-01-05', '2026-01-12', '2026-01-19'];
 
 describe('two replicas on PostgreSQL that are sent observations of one signal at once', () => {
-  const databases = TestDatabases.create({ ids: ['POSTGRES_15'] });
+  const databases = MigratedDatabases.create({ ids: ['POSTGRES_15'] });
 
   it('lose none and count each once', async () => {
     const on = await startIntake(databases, 'POSTGRES_15');

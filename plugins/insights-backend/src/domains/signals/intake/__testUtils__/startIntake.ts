@@ -1,7 +1,4 @@
-import type {
-  TestDatabaseId,
-  TestDatabases,
-} from '@backstage/backend-test-utils';
+import type { TestDatabaseId } from '@backstage/backend-test-utils';
 import { createTestApi } from '../../../../platform/__testUtils__/createTestApi';
 import {
   seriesSample,
@@ -9,6 +6,7 @@ import {
   topicSample,
 } from '../../__testUtils__/samples';
 import { signalsOnDatabase } from '../../__testUtils__/signalsOnDatabase';
+import type { MigratedDatabases } from '../../../../platform/__testUtils__/MigratedDatabases';
 
 /** Makes a thing that is not there yet. */
 export const NEW = { 'If-None-Match': '*' };
@@ -28,7 +26,7 @@ export const lineOf = (day: string, value: unknown, rest: object = {}) =>
 
 /** An API over a database that has a signal and a topic of its own, and some that the collector `demo` brought. */
 export async function startIntake(
-  databases: TestDatabases,
+  databases: MigratedDatabases,
   id: TestDatabaseId,
 ) {
   const on = await signalsOnDatabase(databases, id);
