@@ -6,6 +6,13 @@ import {
 } from './__testUtils__/schemaDifferences';
 import { PUBLISH, rpcs } from './rpcs';
 
+type Schema = Parameters<typeof schemaDifferences>[1] extends ReadonlyMap<
+  string,
+  infer One
+>
+  ? One
+  : never;
+
 const operations = new Map(
   listApiPaths(openApiDocument)
     .flatMap(path => path.operations)
@@ -18,7 +25,7 @@ describe('a method of the gRPC API', () => {
     ({ method, operationId, answerField }) => {
       const { parameters, bodySchema, responses } =
         operations.get(operationId)!;
-      const asked = new Map([
+      const asked = new Map<string, Schema>([
         ...parameters.map(({ name, schema }) => [name, schema] as const),
         ...(bodySchema ? propertiesOf(bodySchema) : []),
       ]);

@@ -20,6 +20,7 @@ export const topicMessages = {
     chart: '{{signal}}: {{topic}}',
     chartBy: '{{signal}} by {{dimension}}: {{topic}}',
     total: 'Total',
+    panel: 'Members that reported throughout',
     show: 'Show',
     by: 'By {{dimension}}',
     period: 'Period',
@@ -139,6 +140,16 @@ export const topicMessages = {
     testValue: 'τ = {{tau}}, {{p}}',
     qValue: '{{q}} over all topics of the sweep (Benjamini-Hochberg)',
     correction: 'Correction',
+    season: 'Season',
+    seasonFound:
+      '{{number}} {{period}}, {{strength}}: other cycles foretell {{skill}} of what is not trend',
+    seasonGiven: '{{number}} {{period}}, as given, {{strength}}',
+    seasonStrength: {
+      none: 'not seen in the values',
+      weak: 'weak',
+      clear: 'clear',
+      strong: 'strong',
+    },
     correctionName: {
       none: 'none',
       'hamed-rao': 'Hamed and Rao, for values that depend on earlier ones',

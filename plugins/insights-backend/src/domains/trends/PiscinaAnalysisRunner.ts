@@ -77,6 +77,11 @@ export class PiscinaAnalysisRunner implements AnalysisRunner {
 
 /** The memory of a series and its members, each once; handed over to the thread, not copied. */
 function buffersOf(input: TrendInput): ArrayBuffer[] {
-  const buffers = [input, ...input.members].map(({ values }) => values.buffer);
+  const buffers = [
+    input.values.buffer,
+    ...input.members.flatMap(({ values, wholes }) =>
+      wholes ? [values.buffer, wholes.buffer] : [values.buffer],
+    ),
+  ];
   return [...new Set(buffers)].filter(buffer => buffer instanceof ArrayBuffer);
 }

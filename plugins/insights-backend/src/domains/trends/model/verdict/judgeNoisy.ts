@@ -50,7 +50,7 @@ export function judgeNoisy(evidence: TrendEvidence, recent: number): Judgement {
  * slope is surely much flatter than that of a line from the first level to the present one.
  */
 function hasStopped(
-  { window, segments }: TrendEvidence,
+  { window, adjusted, segments }: TrendEvidence,
   recent: number,
   effect: number,
 ): boolean {
@@ -59,7 +59,7 @@ function hasStopped(
   const moved = Math.abs(latest.mean - first.mean);
   const isOld = window.last - latest.start > recent;
   if (segments.length === 1 || !isOld || moved < effect) return false;
-  const since = theilSen(window.values.subarray(latest.start));
+  const since = theilSen(adjusted.subarray(latest.start));
   const steepest = Math.max(
     Math.abs(since.slopeLow),
     Math.abs(since.slopeHigh),
