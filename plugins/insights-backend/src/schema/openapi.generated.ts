@@ -423,6 +423,49 @@ export const openApiDocument: OpenApiDocument = {
         },
       },
     },
+    '/topics/{topicId}/analyses/{signalId}/period': {
+      parameters: [
+        { $ref: '#/components/parameters/TopicId' },
+        { $ref: '#/components/parameters/SignalId' },
+      ],
+      get: {
+        operationId: 'explainTopicPeriod',
+        tags: ['analyses'],
+        summary: 'What changed in a period that is chosen, explained',
+        description:
+          'The change between the ends of the period, what each member added to it, changes of level within, and what happened near them. Computed when asked for, by the engine behind the stored analyses.',
+        'x-permission': 'insights.read',
+        parameters: [
+          {
+            name: 'from',
+            in: 'query',
+            required: true,
+            description: 'A day of the first period.',
+            schema: { $ref: '#/components/schemas/Day' },
+          },
+          {
+            name: 'to',
+            in: 'query',
+            required: true,
+            description: 'A day of the last period.',
+            schema: { $ref: '#/components/schemas/Day' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'The period, explained.',
+            headers: { ETag: { $ref: '#/components/headers/ETag' } },
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/TopicPeriod' },
+              },
+            },
+          },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
     '/topics/{topicId}/markers': {
       parameters: [{ $ref: '#/components/parameters/TopicId' }],
       get: {
@@ -13684,6 +13727,28 @@ export const openApiDocument: OpenApiDocument = {
           analysis: { $ref: '#/components/schemas/TrendAnalysis' },
           explanation: { $ref: '#/components/schemas/Explanation' },
         },
+      },
+      TopicPeriod: {
+        allOf: [
+          { $ref: '#/components/schemas/TopicAnalysis' },
+          {
+            type: 'object',
+            required: ['from', 'to', 'before', 'after', 'change'],
+            properties: {
+              from: {
+                $ref: '#/components/schemas/Day',
+                description: 'First period of the chosen ones with a value.',
+              },
+              to: {
+                $ref: '#/components/schemas/Day',
+                description: 'Last period of the chosen ones with a value.',
+              },
+              before: { type: 'number', description: 'Value at the first.' },
+              after: { type: 'number', description: 'Value at the last.' },
+              change: { type: 'number' },
+            },
+          },
+        ],
       },
       RadarFault: {
         type: 'object',

@@ -191,6 +191,29 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/topics/{topicId}/analyses/{signalId}/period': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        topicId: components['parameters']['TopicId'];
+        signalId: components['parameters']['SignalId'];
+      };
+      cookie?: never;
+    };
+    /**
+     * What changed in a period that is chosen, explained
+     * The change between the ends of the period, what each member added to it, changes of level within, and what happened near them. Computed when asked for, by the engine behind the stored analyses.
+     */
+    get: operations['explainTopicPeriod'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/topics/{topicId}/markers': {
     parameters: {
       query?: never;
@@ -6004,6 +6027,17 @@ export interface components {
       analysis: components['schemas']['TrendAnalysis'];
       explanation: components['schemas']['Explanation'];
     };
+    TopicPeriod: components['schemas']['TopicAnalysis'] & {
+      /** First period of the chosen ones with a value. */
+      from: components['schemas']['Day'];
+      /** Last period of the chosen ones with a value. */
+      to: components['schemas']['Day'];
+      /** Value at the first. */
+      before: number;
+      /** Value at the last. */
+      after: number;
+      change: number;
+    };
     /** A fault in a radar file; the radar keeps its last good definition. */
     RadarFault: {
       file: string;
@@ -6481,6 +6515,37 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['TopicAnalysis'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      default: components['responses']['Problem'];
+    };
+  };
+  explainTopicPeriod: {
+    parameters: {
+      query: {
+        /** A day of the first period. */
+        from: components['schemas']['Day'];
+        /** A day of the last period. */
+        to: components['schemas']['Day'];
+      };
+      header?: never;
+      path: {
+        topicId: components['parameters']['TopicId'];
+        signalId: components['parameters']['SignalId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The period, explained. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TopicPeriod'];
         };
       };
       '4XX': components['responses']['Problem'];

@@ -42,6 +42,19 @@ export const topicMessages = {
     stillWorks: 'The analysis and the suggested ring below.',
     markersFailed: 'Events could not be loaded: {{reason}}',
   },
+  period: {
+    choose: 'Explain a period',
+    first: 'First period to explain',
+    last: 'Last period to explain',
+    chosen: '{{from}} to {{to}}',
+    reset: 'Reset',
+    title: 'This period, explained',
+    parts: 'Who brought its change',
+    changes: 'Changes of level within it',
+    tooShort:
+      'Fewer than two values lie in this period: nothing can be compared. Choose a longer one.',
+    failed: 'The period could not be explained',
+  },
   why: {
     title: 'Why',
     facts: 'What the sentence is made of',

@@ -3,6 +3,7 @@ import { workerModule } from '../../platform/threads/workerModule';
 import { WorkerThreads } from '../../platform/threads/WorkerThreads';
 import type { AnalysisRunner } from './AnalysisRunner';
 import {
+  analysePeriod,
   analysePosted,
   analyseSubjects,
   backtest,
@@ -63,6 +64,12 @@ export class PiscinaAnalysisRunner implements AnalysisRunner {
     const transferList = inputs.flatMap(buffersOf);
     const task = { inputs, options, computedAt };
     return this.threads.run(analysePosted, task, { transferList, signal });
+  }
+
+  analysePeriod(input: TrendInput, computedAt: string, signal: AbortSignal) {
+    const transferList = buffersOf(input);
+    const task = { input, computedAt };
+    return this.threads.run(analysePeriod, task, { transferList, signal });
   }
 
   pastVerdicts(requests: readonly PastVerdictsRequest[]) {

@@ -3,6 +3,7 @@ import { changePointsOf, moversOf } from './changePoints';
 import { dataQuality } from './dataQuality';
 import { fixedPanel } from './panel/fixedPanel';
 import { forecastSeason } from './season/forecastSeason';
+import { adoptionEmergence } from './emergence/adoptionEmergence';
 import { explainingDimensions } from './drivers/explainingDimensions';
 import { memberContributions } from './memberContributions';
 import { MEAN_STEPS_PER_YEAR } from './periods';
@@ -44,6 +45,7 @@ export function analyseTrend(
   const dimensions = explainingDimensions(whole);
   const contributions = memberContributions(whole, dimensions[0]?.dimension);
   const { seasons } = evidence;
+  const emergence = adoptionEmergence(window, input.scale);
   const isForecast = options.horizon > 0 && !judgement.staircase;
   const season = isForecast ? forecastSeason(whole.values, seasons) : undefined;
   const forecast = trendForecast(whole, {
@@ -80,12 +82,14 @@ export function analyseTrend(
     ...(seasons.length > 0 && { seasons: [...seasons] }),
     ...(found && { panel: found.panel }),
     ...(dimensions.length > 0 && { dimensions }),
+    ...(emergence && { emergence }),
     working: trendWorking({
       input,
       options,
       evidence,
       judgement,
-      ...{ contributions, dimensions, panel: found?.panel, forecast },
+      ...{ contributions, dimensions, emergence, panel: found?.panel },
+      forecast,
       forecastSeason: season,
       computedAt,
     }),

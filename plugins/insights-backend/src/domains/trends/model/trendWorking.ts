@@ -1,6 +1,9 @@
 import { isRoundingRemainder } from '@almanac/statistics';
+import { burstSteps } from './burst/burstSteps';
 import { dimensionSteps, effectSteps } from './drivers/driverSteps';
 import type { ExplainingDimension } from './drivers/explainingDimensions';
+import type { Emergence } from './emergence/adoptionEmergence';
+import { emergenceSteps } from './emergence/emergenceSteps';
 import type { Contributions } from './memberContributions';
 import type { Working } from './TrendAnalysis';
 import { TREND_ENGINE_VERSION } from './TrendAnalysis';
@@ -55,6 +58,7 @@ export interface WorkingParts {
   readonly contributions: Contributions | null;
   readonly dimensions: readonly ExplainingDimension[];
   readonly panel: FixedPanel | undefined;
+  readonly emergence: Emergence | undefined;
   readonly forecast: TrendForecast | null;
   /** Periods of the cycle that the forecast follows. */
   readonly forecastSeason: number | undefined;
@@ -108,6 +112,8 @@ export function trendWorking(parts: WorkingParts): Working {
       ...(parts.forecast
         ? [forecastStep(parts.forecast, parts.forecastSeason)]
         : []),
+      ...emergenceSteps(parts.emergence),
+      ...burstSteps(parts.evidence, parts.judgement),
       verdictStep(parts),
     ],
     notes: [...evidence.direction.notes],

@@ -1,4 +1,4 @@
-import { formatChange, formatShare } from '../formatValue';
+import { formatChange, formatNumber, formatShare } from '../formatValue';
 import { coverageSentence } from '../panel/panelWords';
 import { seasonSentence } from '../season/seasonWords';
 import { evidenceHref, type ExplanationInput } from './ExplanationInput';
@@ -27,6 +27,7 @@ export function driverFacts(input: ExplanationInput): Fact[] {
         ]
       : []),
     ...effectFacts(input, href),
+    ...emergenceFacts(input, href),
     ...dimensionFacts(input, href),
   ];
 }
@@ -44,6 +45,24 @@ function effectFacts(
     {
       id: 'rate-and-mix',
       text: `By the ratios of the members it changed by ${rate}, by their shares of the whole by ${mix}.`,
+      evidence: { kind: 'analysis', href },
+    },
+  ];
+}
+
+function emergenceFacts({ analysis }: ExplanationInput, href: string): Fact[] {
+  const { emergence } = analysis;
+  if (!emergence || !(emergence.score > 0)) return [];
+  const [score, growth, recency, breadth] = [
+    emergence.score,
+    emergence.growth,
+    emergence.recency,
+    emergence.breadth,
+  ].map(value => formatNumber(value));
+  return [
+    {
+      id: 'emergence',
+      text: `Emergence is ${score} of 1: growth ${growth}, newness ${recency}, breadth of who takes it up ${breadth}.`,
       evidence: { kind: 'analysis', href },
     },
   ];

@@ -1,5 +1,5 @@
 import { theilSen } from '@almanac/statistics';
-import { isEmerging } from './isEmerging';
+import { emergingRule } from './emergingRule';
 import { smallestEffect } from './smallestEffect';
 import type { Judgement, TrendEvidence } from './TrendEvidence';
 import type { VerdictRuleId } from './verdictRules';
@@ -40,9 +40,8 @@ export function judgeNoisy(evidence: TrendEvidence, recent: number): Judgement {
   );
   if (size < effect) return judged('tooSmall', line.from, line.to);
   if (direction.z < 0) return judged('downwardTrend', line.from, line.to);
-  return isEmerging(window, scale, latest.mean)
-    ? judged('fromNothing', line.from, line.to)
-    : judged('upwardTrend', line.from, line.to);
+  const rule = emergingRule(window, scale, latest.mean) ?? 'upwardTrend';
+  return judged(rule, line.from, line.to);
 }
 
 /**
