@@ -110,7 +110,7 @@ export {
   seasonalMannKendall,
   type SeasonalMannKendallResult,
 } from './trend/seasonalMannKendall';
-export { seasonalTheilSen } from './trend/seasonalTheilSen';
+export { seasonalTheilSen, type SeasonalSlope } from './trend/seasonalTheilSen';
 export type { TrendCorrection } from './trend/TrendCorrection';
 export {
   theilSen,

@@ -25,6 +25,7 @@ const others = {
   getTopic: absent,
   getTopicSeries: absent,
   getTopicAnalysis: absent,
+  explainTopicPeriod: absent,
   listTopicMarkers: absent,
   getAnalysisQueue: absent,
   listAnalysisFailures: absent,

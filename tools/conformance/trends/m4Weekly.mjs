@@ -49,13 +49,15 @@ export function scoreOf(statistics, weekly, forecast) {
 }
 
 /** What the pages show of a series: the median and the bands. */
-export function shippedForecast({ trendForecast, windowOf }, past) {
+export function shippedForecast(model, past) {
+  const { findSeasons, forecastSeason, trendForecast, windowOf } = model;
   const window = windowOf({
     ...{ values: past, members: [] },
     ...{ start: '2000-01-03', step: 'week' },
   });
   return trendForecast(window, {
     ...{ scale: { hasNaturalZero: true }, horizon: HORIZON },
+    season: forecastSeason(past, findSeasons(window)),
     isStaircase: false,
   });
 }

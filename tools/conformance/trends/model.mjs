@@ -6,6 +6,8 @@ const ROOT = path.resolve(import.meta.dirname, '../../..');
 const ENTRY = `
 export * as statistics from './packages/statistics/src';
 export { windowOf } from './plugins/insights-backend/src/domains/trends/model/analysisWindow';
+export { findSeasons } from './plugins/insights-backend/src/domains/trends/model/season/findSeasons';
+export { forecastSeason } from './plugins/insights-backend/src/domains/trends/model/season/forecastSeason';
 export { trendForecast } from './plugins/insights-backend/src/domains/trends/model/trendForecast';
 export { DEFAULT_TREND_OPTIONS } from './plugins/insights-backend/src/domains/trends/model/TrendInput';
 export { readRadarDefinition } from './plugins/insights-backend/src/domains/radars/model/readRadarDefinition';

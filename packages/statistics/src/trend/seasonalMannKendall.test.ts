@@ -3,6 +3,7 @@ import { relativeError } from '../__fixtures__/relativeError';
 import { mannKendall } from './mannKendall';
 import { seasonalMannKendall } from './seasonalMannKendall';
 import { seasonalTheilSen } from './seasonalTheilSen';
+import { theilSen } from './theilSen';
 
 /** scipy takes p from 1 − Φ, which is only good to this absolute error. */
 const PEER_ROUNDING = 4.5e-16;
@@ -31,6 +32,10 @@ describe('the seasonal forms', () => {
     const values = [3, 1, 4, 1, 5, 9, 2, 6, 5, 3, 5];
     const { s, varS, p } = mannKendall(values);
     expect(seasonalMannKendall(values, 1)).toMatchObject({ s, varS, p });
+    const { slope, slopeLow, slopeHigh, intercept } = theilSen(values);
+    expect(seasonalTheilSen(values, 1)).toEqual({
+      ...{ slope, slopeLow, slopeHigh, intercept },
+    });
   });
 
   it('have no verdict where no two values share a season', () => {

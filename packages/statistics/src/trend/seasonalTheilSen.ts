@@ -1,26 +1,43 @@
+import { normalQuantile } from '../normal/normalQuantile';
 import { median } from '../order/median';
 import { presentIndexes } from '../order/presentIndexes';
 import { presentValues } from '../order/presentValues';
 import { pairwiseSlopes } from './pairwiseSlopes';
+import { scoreVariance } from './scoreVariance';
 import { seasonValues } from './seasonValues';
+import { slopeIntervalRanks } from './slopeIntervalRanks';
+
+const CONFIDENCE = 0.95;
+
+/** @public */
+export interface SeasonalSlope {
+  /** In units per cycle; NaN where no two values share a season. */
+  slope: number;
+  /** 95 % confidence interval of the slope. */
+  slopeLow: number;
+  slopeHigh: number;
+  /** Value of the line at index 0. */
+  intercept: number;
+}
 
 /**
  * The seasonal slope of Sen: the median of all slopes between values of the same
  * season, Hirsch, Slack and Smith (1982), Water Resources Research 18(1), section
- * "Seasonal Kendall slope estimator". Conventions as in pyMannKendall.
+ * "Seasonal Kendall slope estimator". Conventions as in pyMannKendall. Interval:
+ * the ranks of Sen (1968) with the variance of all seasons together, Gilbert (1987),
+ * "Statistical Methods for Environmental Pollution Monitoring", section 17.2.
  *
  * @param values - NaN = missing; the first value belongs to the first season
  * @param season - steps per cycle
- * @returns `slope` in units per cycle; `intercept` is the line's value at index 0;
- *   NaN where no two values share a season
  * @throws RangeError when the season is not a whole number of at least 1
  * @public
  */
 export function seasonalTheilSen(
   values: ArrayLike<number>,
   season: number,
-): { slope: number; intercept: number } {
-  const slopes = seasonValues(values, season).map(column =>
+): SeasonalSlope {
+  const columns = seasonValues(values, season);
+  const slopes = columns.map(column =>
     pairwiseSlopes(presentValues(column), presentIndexes(column)),
   );
   const all = new Float64Array(slopes.reduce((sum, s) => sum + s.length, 0));
@@ -29,7 +46,22 @@ export function seasonalTheilSen(
     all.set(part, offset);
     offset += part.length;
   }
+  all.sort();
+  const variance = columns.reduce(
+    (sum, column) => sum + scoreVariance(presentValues(column).slice().sort()),
+    0,
+  );
+  const ranks = slopeIntervalRanks(
+    all.length,
+    Math.sqrt(variance),
+    normalQuantile((1 + CONFIDENCE) / 2),
+  );
   const slope = median(all);
   const centre = median(presentIndexes(values)) / season;
-  return { slope, intercept: median(values) - centre * slope };
+  return {
+    slope,
+    slopeLow: all.length > 0 ? all[ranks.low] : NaN,
+    slopeHigh: all.length > 0 ? all[ranks.high] : NaN,
+    intercept: median(values) - centre * slope,
+  };
 }

@@ -565,6 +565,49 @@ export const openApiDocument: OpenApiDocument = {
         },
       },
     },
+    '/topics/{topicId}/analyses/{signalId}/period': {
+      parameters: [
+        { $ref: '#/components/parameters/TopicId' },
+        { $ref: '#/components/parameters/SignalId' },
+      ],
+      get: {
+        operationId: 'explainTopicPeriod',
+        tags: ['analyses'],
+        summary: 'What changed in a period that is chosen, explained',
+        description:
+          'The change between the ends of the period, what each member added to it, changes of level within, and what happened near them. Computed when asked for, by the engine behind the stored analyses.',
+        'x-permission': 'insights.read',
+        parameters: [
+          {
+            name: 'from',
+            in: 'query',
+            required: true,
+            description: 'A day of the first period.',
+            schema: { $ref: '#/components/schemas/Day' },
+          },
+          {
+            name: 'to',
+            in: 'query',
+            required: true,
+            description: 'A day of the last period.',
+            schema: { $ref: '#/components/schemas/Day' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'The period, explained.',
+            headers: { ETag: { $ref: '#/components/headers/ETag' } },
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/TopicPeriod' },
+              },
+            },
+          },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
     '/topics/{topicId}/markers': {
       parameters: [{ $ref: '#/components/parameters/TopicId' }],
       get: {
@@ -13619,6 +13662,13 @@ export const openApiDocument: OpenApiDocument = {
                         maxItems: 20000,
                         items: { $ref: '#/components/schemas/Value' },
                       },
+                      wholes: {
+                        type: 'array',
+                        maxItems: 20000,
+                        description:
+                          "For a ratio: what the member's part is a part of, e.g. its users, in any unit that all members share. Then `values` are parts of the whole of all members.",
+                        items: { $ref: '#/components/schemas/Value' },
+                      },
                     },
                   },
                 },
@@ -13850,7 +13900,137 @@ export const openApiDocument: OpenApiDocument = {
               },
             },
           },
+          seasons: {
+            type: 'array',
+            description:
+              'Cycles that the values follow, the shortest first; direction, size and shifts are found without them. Left out where there is none.',
+            items: { $ref: '#/components/schemas/Season' },
+          },
+          panel: { $ref: '#/components/schemas/FixedPanel' },
+          dimensions: {
+            type: 'array',
+            description:
+              'Which dimension explains the change, the one whose shares it shifted most first. Left out where there is but one.',
+            items: { $ref: '#/components/schemas/ExplainingDimension' },
+          },
+          emergence: { $ref: '#/components/schemas/Emergence' },
           working: { $ref: '#/components/schemas/Working' },
+        },
+      },
+      Season: {
+        type: 'object',
+        required: ['periods', 'strength', 'skill', 'isGiven'],
+        properties: {
+          periods: { type: 'integer', description: 'Periods of one cycle.' },
+          strength: {
+            type: 'string',
+            enum: ['none', 'weak', 'clear', 'strong'],
+            description:
+              '`none`: the cycle was given, and other cycles do not foretell one.',
+          },
+          skill: {
+            type: ['number', 'null'],
+            description:
+              'How well other cycles foretell one, of what is not trend: 1 for a cycle that repeats exactly, 0 or less for none; null where too few were seen.',
+          },
+          isGiven: {
+            type: 'boolean',
+            description:
+              'Whether the caller gave the cycle; otherwise it was found.',
+          },
+        },
+      },
+      FixedPanel: {
+        type: 'object',
+        description:
+          'The members that have a value at both ends of the window, where others began to report. Direction, size, shifts and verdict are of their sum. Left out where none began.',
+        required: [
+          'members',
+          'membersBefore',
+          'membersAfter',
+          'change',
+          'panelChange',
+          'coverageChange',
+          'start',
+          'values',
+        ],
+        properties: {
+          members: { type: 'integer', description: 'Members at both ends.' },
+          membersBefore: {
+            type: 'integer',
+            description: 'Members at the first.',
+          },
+          membersAfter: {
+            type: 'integer',
+            description: 'Members at the last.',
+          },
+          change: {
+            type: 'number',
+            description: 'Change of the whole; the other two add up to it.',
+          },
+          panelChange: {
+            type: 'number',
+            description: 'Change of the members at both ends.',
+          },
+          coverageChange: {
+            type: 'number',
+            description:
+              'What members that began or ceased to report brought and took.',
+          },
+          start: { $ref: '#/components/schemas/Day' },
+          values: {
+            type: 'array',
+            description:
+              'Sum of the members at both ends, one value a period from `start`.',
+            items: { $ref: '#/components/schemas/Value' },
+          },
+        },
+      },
+      ExplainingDimension: {
+        type: 'object',
+        required: ['dimension', 'surprise', 'explained', 'members'],
+        properties: {
+          dimension: { type: 'string' },
+          surprise: {
+            type: 'number',
+            description:
+              'By how much the change shifted the shares of the named members, in nats (Jensen-Shannon divergence).',
+          },
+          explained: {
+            type: 'number',
+            description:
+              'Part of the change that the named members explain together, a ratio.',
+          },
+          members: {
+            type: 'array',
+            description: 'Titles of the members that explain most of it.',
+            items: { type: 'string' },
+          },
+        },
+      },
+      Emergence: {
+        type: 'object',
+        description:
+          'How much something is coming up, where it is counted by who takes it up.',
+        required: [
+          'score',
+          'growth',
+          'recency',
+          'breadth',
+          'effectiveAdopters',
+        ],
+        properties: {
+          score: { type: 'number', description: 'Product of the three, 0…1.' },
+          growth: { type: 'number', description: '0…1, small counts shrunk.' },
+          recency: { type: 'number', description: 'Halves with each year.' },
+          breadth: {
+            type: 'number',
+            description: '0 for one adopter, towards 1.',
+          },
+          effectiveAdopters: {
+            type: 'number',
+            description: 'Adopters as if all had taken up alike.',
+          },
         },
       },
       TrendResult: {
@@ -13903,6 +14083,39 @@ export const openApiDocument: OpenApiDocument = {
             description:
               'Part of the change that no member explains, e.g. a member that began to report.',
           },
+          effects: { $ref: '#/components/schemas/RatioEffects' },
+        },
+      },
+      RatioEffects: {
+        type: 'object',
+        description:
+          'Why a ratio changed, where the wholes of its members are known. Rate, mix and other add up to the change.',
+        required: ['rate', 'mix', 'other', 'parts'],
+        properties: {
+          rate: {
+            type: 'number',
+            description:
+              'By how much it changed since the ratios of members did.',
+          },
+          mix: {
+            type: 'number',
+            description:
+              'By how much it changed since the members have other shares of the whole.',
+          },
+          other: { type: 'number' },
+          parts: {
+            type: 'array',
+            items: {
+              type: 'object',
+              required: ['member', 'title', 'rate', 'mix'],
+              properties: {
+                member: { type: 'string' },
+                title: { type: 'string' },
+                rate: { type: 'number' },
+                mix: { type: 'number' },
+              },
+            },
+          },
         },
       },
       Explanation: {
@@ -13952,6 +14165,28 @@ export const openApiDocument: OpenApiDocument = {
           analysis: { $ref: '#/components/schemas/TrendAnalysis' },
           explanation: { $ref: '#/components/schemas/Explanation' },
         },
+      },
+      TopicPeriod: {
+        allOf: [
+          { $ref: '#/components/schemas/TopicAnalysis' },
+          {
+            type: 'object',
+            required: ['from', 'to', 'before', 'after', 'change'],
+            properties: {
+              from: {
+                $ref: '#/components/schemas/Day',
+                description: 'First period of the chosen ones with a value.',
+              },
+              to: {
+                $ref: '#/components/schemas/Day',
+                description: 'Last period of the chosen ones with a value.',
+              },
+              before: { type: 'number', description: 'Value at the first.' },
+              after: { type: 'number', description: 'Value at the last.' },
+              change: { type: 'number' },
+            },
+          },
+        ],
       },
       RadarFault: {
         type: 'object',

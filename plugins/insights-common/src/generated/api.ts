@@ -226,6 +226,29 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/topics/{topicId}/analyses/{signalId}/period': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        topicId: components['parameters']['TopicId'];
+        signalId: components['parameters']['SignalId'];
+      };
+      cookie?: never;
+    };
+    /**
+     * What changed in a period that is chosen, explained
+     * The change between the ends of the period, what each member added to it, changes of level within, and what happened near them. Computed when asked for, by the engine behind the stored analyses.
+     */
+    get: operations['explainTopicPeriod'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/topics/{topicId}/markers': {
     parameters: {
       query?: never;
@@ -5944,6 +5967,8 @@ export interface components {
         members?: {
           member: string;
           values: components['schemas']['Value'][];
+          /** For a ratio: what the member's part is a part of, e.g. its users, in any unit that all members share. Then `values` are parts of the whole of all members. */
+          wholes?: components['schemas']['Value'][];
         }[];
       }[];
       options?: components['schemas']['TrendOptions'];
@@ -6037,7 +6062,65 @@ export interface components {
         severity: 'info' | 'warning';
         text: string;
       }[];
+      /** Cycles that the values follow, the shortest first; direction, size and shifts are found without them. Left out where there is none. */
+      seasons?: components['schemas']['Season'][];
+      panel?: components['schemas']['FixedPanel'];
+      /** Which dimension explains the change, the one whose shares it shifted most first. Left out where there is but one. */
+      dimensions?: components['schemas']['ExplainingDimension'][];
+      emergence?: components['schemas']['Emergence'];
       working: components['schemas']['Working'];
+    };
+    Season: {
+      /** Periods of one cycle. */
+      periods: number;
+      /**
+       * `none`: the cycle was given, and other cycles do not foretell one.
+       */
+      strength: 'none' | 'weak' | 'clear' | 'strong';
+      /** How well other cycles foretell one, of what is not trend: 1 for a cycle that repeats exactly, 0 or less for none; null where too few were seen. */
+      skill: number | null;
+      /** Whether the caller gave the cycle; otherwise it was found. */
+      isGiven: boolean;
+    };
+    /** The members that have a value at both ends of the window, where others began to report. Direction, size, shifts and verdict are of their sum. Left out where none began. */
+    FixedPanel: {
+      /** Members at both ends. */
+      members: number;
+      /** Members at the first. */
+      membersBefore: number;
+      /** Members at the last. */
+      membersAfter: number;
+      /** Change of the whole; the other two add up to it. */
+      change: number;
+      /** Change of the members at both ends. */
+      panelChange: number;
+      /** What members that began or ceased to report brought and took. */
+      coverageChange: number;
+      start: components['schemas']['Day'];
+      /** Sum of the members at both ends, one value a period from `start`. */
+      values: components['schemas']['Value'][];
+    };
+    ExplainingDimension: {
+      dimension: string;
+      /** By how much the change shifted the shares of the named members, in nats (Jensen-Shannon divergence). */
+      surprise: number;
+      /** Part of the change that the named members explain together, a ratio. */
+      explained: number;
+      /** Titles of the members that explain most of it. */
+      members: string[];
+    };
+    /** How much something is coming up, where it is counted by who takes it up. */
+    Emergence: {
+      /** Product of the three, 0…1. */
+      score: number;
+      /** 0…1, small counts shrunk. */
+      growth: number;
+      /** Halves with each year. */
+      recency: number;
+      /** 0 for one adopter, towards 1. */
+      breadth: number;
+      /** Adopters as if all had taken up alike. */
+      effectiveAdopters: number;
     };
     TrendResult: components['schemas']['TrendAnalysis'] & {
       name: string | null;
@@ -6060,6 +6143,21 @@ export interface components {
       }[];
       /** Part of the change that no member explains, e.g. a member that began to report. */
       other: number;
+      effects?: components['schemas']['RatioEffects'];
+    };
+    /** Why a ratio changed, where the wholes of its members are known. Rate, mix and other add up to the change. */
+    RatioEffects: {
+      /** By how much it changed since the ratios of members did. */
+      rate: number;
+      /** By how much it changed since the members have other shares of the whole. */
+      mix: number;
+      other: number;
+      parts: {
+        member: string;
+        title: string;
+        rate: number;
+        mix: number;
+      }[];
     };
     Explanation: {
       sentence: string;
@@ -6085,6 +6183,17 @@ export interface components {
       signalId: components['schemas']['NamespacedId'];
       analysis: components['schemas']['TrendAnalysis'];
       explanation: components['schemas']['Explanation'];
+    };
+    TopicPeriod: components['schemas']['TopicAnalysis'] & {
+      /** First period of the chosen ones with a value. */
+      from: components['schemas']['Day'];
+      /** Last period of the chosen ones with a value. */
+      to: components['schemas']['Day'];
+      /** Value at the first. */
+      before: number;
+      /** Value at the last. */
+      after: number;
+      change: number;
     };
     /** A fault in a radar file; the radar keeps its last good definition. */
     RadarFault: {
@@ -6719,6 +6828,37 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['TopicAnalysis'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      default: components['responses']['Problem'];
+    };
+  };
+  explainTopicPeriod: {
+    parameters: {
+      query: {
+        /** A day of the first period. */
+        from: components['schemas']['Day'];
+        /** A day of the last period. */
+        to: components['schemas']['Day'];
+      };
+      header?: never;
+      path: {
+        topicId: components['parameters']['TopicId'];
+        signalId: components['parameters']['SignalId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The period, explained. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TopicPeriod'];
         };
       };
       '4XX': components['responses']['Problem'];

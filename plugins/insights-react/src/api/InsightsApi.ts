@@ -22,6 +22,7 @@ import type {
   Radar,
   RadarFault,
   TopicAnalysis,
+  TopicPeriod,
   TopicDetail,
   TopicSeries,
   Verdict,
@@ -86,6 +87,12 @@ export interface InsightsApi
     signalId: string,
     options?: RequestOptions,
   ): Promise<TopicAnalysis>;
+  explainTopicPeriod(
+    topicId: string,
+    signalId: string,
+    period: { from: string; to: string },
+    options?: RequestOptions,
+  ): Promise<TopicPeriod>;
   listTopicMarkers(
     topicId: string,
     query?: PageRequest & { own?: boolean },

@@ -39,6 +39,14 @@ describe('createInsightsApi', () => {
       api => api.getTopicAnalysis('has', 'share'),
     ],
     [
+      'GET /topics/has/analyses/share/period?from=2026-01-01&to=2026-03-01',
+      api =>
+        api.explainTopicPeriod('has', 'share', {
+          from: '2026-01-01',
+          to: '2026-03-01',
+        }),
+    ],
+    [
       'GET /topics/has/markers?limit=500&own=true',
       api => api.listTopicMarkers('has', { limit: 500, own: true }),
     ],

@@ -29,6 +29,7 @@ import {
   marker,
   topicAnalysis,
   topicDetail,
+  topicPeriod,
   topicSeries,
 } from './shapes/topics';
 import { slasOf } from './slasOf';
@@ -117,7 +118,11 @@ function topicsOf(
   client: InsightsClient,
 ): Pick<
   InsightsApi,
-  'getTopic' | 'getTopicSeries' | 'getTopicAnalysis' | 'listTopicMarkers'
+  | 'getTopic'
+  | 'getTopicSeries'
+  | 'getTopicAnalysis'
+  | 'explainTopicPeriod'
+  | 'listTopicMarkers'
 > {
   return {
     getTopic: (topicId, options) =>
@@ -138,6 +143,15 @@ function topicsOf(
         topicAnalysis,
         client.get('/topics/{topicId}/analyses/{signalId}', {
           path: { topicId, signalId },
+          ...options,
+        }),
+      ),
+    explainTopicPeriod: (topicId, signalId, period, options) =>
+      readAnswer(
+        topicPeriod,
+        client.get('/topics/{topicId}/analyses/{signalId}/period', {
+          path: { topicId, signalId },
+          query: period,
           ...options,
         }),
       ),

@@ -16,6 +16,8 @@ export type TopicDetail = components['schemas']['TopicDetail'];
 export type TopicSeries = components['schemas']['TopicSeries'];
 /** A trend analysis with its explanation. @public */
 export type TopicAnalysis = components['schemas']['TopicAnalysis'];
+/** A chosen period, explained. @public */
+export type TopicPeriod = components['schemas']['TopicPeriod'];
 /** The result of the trend engine for one series. @public */
 export type TrendAnalysis = components['schemas']['TrendAnalysis'];
 /** What each member added to a change. @public */

@@ -2,11 +2,12 @@ import {
   ProblemError,
   wholeList,
 } from '@almanac/backstage-plugin-insights-common';
-import type { UseQueryResult } from '@tanstack/react-query';
+import { keepPreviousData, type UseQueryResult } from '@tanstack/react-query';
 import type {
   Marker,
   TopicAnalysis,
   TopicDetail,
+  TopicPeriod,
   TopicSeries,
 } from '../api/wire';
 import { useInsightsQuery } from './useInsightsQuery';
@@ -46,6 +47,28 @@ export function useTopicAnalysis(
       enabled: signalId !== undefined,
       refetchInterval: query =>
         isNotAnalysedYet(query.state.error) ? pollWhileAnalysingMs : false,
+    },
+  );
+}
+
+/** A chosen period, explained; waits while the signal or the period is not known. The one before stays until it has come. @public */
+export function useTopicPeriod(
+  topicId: string,
+  signalId: string | undefined,
+  period: { from: string; to: string } | undefined,
+): UseQueryResult<TopicPeriod, Error> {
+  return useInsightsQuery(
+    ['topic', topicId, 'period', signalId, period?.from, period?.to],
+    (api, signal) =>
+      api.explainTopicPeriod(
+        topicId,
+        signalId ?? '',
+        period ?? { from: '', to: '' },
+        { signal },
+      ),
+    {
+      enabled: signalId !== undefined && period !== undefined,
+      placeholderData: keepPreviousData,
     },
   );
 }

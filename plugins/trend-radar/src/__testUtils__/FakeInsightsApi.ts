@@ -154,6 +154,7 @@ export class FakeInsightsApi implements InsightsApi {
   getTopic = async () => absent();
   getTopicSeries = async () => absent();
   getTopicAnalysis = async () => absent();
+  explainTopicPeriod = async () => absent();
   listTopicMarkers = async (): Promise<Page<never>> => absent();
   getAnalysisQueue = async () => absent();
   listAnalysisFailures = async (): Promise<Page<never>> => absent();

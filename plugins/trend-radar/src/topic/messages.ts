@@ -20,6 +20,7 @@ export const topicMessages = {
     chart: '{{signal}}: {{topic}}',
     chartBy: '{{signal}} by {{dimension}}: {{topic}}',
     total: 'Total',
+    panel: 'Members that reported throughout',
     show: 'Show',
     by: 'By {{dimension}}',
     period: 'Period',
@@ -40,6 +41,19 @@ export const topicMessages = {
     failed: 'The values could not be loaded',
     stillWorks: 'The analysis and the suggested ring below.',
     markersFailed: 'Events could not be loaded: {{reason}}',
+  },
+  period: {
+    choose: 'Explain a period',
+    first: 'First period to explain',
+    last: 'Last period to explain',
+    chosen: '{{from}} to {{to}}',
+    reset: 'Reset',
+    title: 'This period, explained',
+    parts: 'Who brought its change',
+    changes: 'Changes of level within it',
+    tooShort:
+      'Fewer than two values lie in this period: nothing can be compared. Choose a longer one.',
+    failed: 'The period could not be explained',
   },
   why: {
     title: 'Why',
@@ -139,6 +153,16 @@ export const topicMessages = {
     testValue: 'τ = {{tau}}, {{p}}',
     qValue: '{{q}} over all topics of the sweep (Benjamini-Hochberg)',
     correction: 'Correction',
+    season: 'Season',
+    seasonFound:
+      '{{number}} {{period}}, {{strength}}: other cycles foretell {{skill}} of what is not trend',
+    seasonGiven: '{{number}} {{period}}, as given, {{strength}}',
+    seasonStrength: {
+      none: 'not seen in the values',
+      weak: 'weak',
+      clear: 'clear',
+      strong: 'strong',
+    },
     correctionName: {
       none: 'none',
       'hamed-rao': 'Hamed and Rao, for values that depend on earlier ones',

@@ -1,4 +1,5 @@
 import type { AnalysedSubject } from './model/AnalysedSubject';
+import type { AnalysedTrend } from './model/analyseTrend';
 import type { SeriesBacktest } from './model/backtest/backtestSeries';
 import type { PastVerdictsRequest } from './model/pastVerdicts';
 import type { TrendAnalysis, Verdict } from './model/TrendAnalysis';
@@ -36,6 +37,18 @@ export interface AnalysisRunner {
     computedAt: string,
     signal: AbortSignal,
   ): Promise<readonly TrendAnalysis[]>;
+
+  /**
+   * The analysis of a period that somebody chose, with the members that moved with its changes of level.
+   *
+   * @param input - the values of the period; its arrays belong to the runner from now on
+   * @param signal - gives up when it aborts
+   */
+  analysePeriod(
+    input: TrendInput,
+    computedAt: string,
+    signal: AbortSignal,
+  ): Promise<AnalysedTrend>;
 
   /** One list of verdicts for each request, in order. */
   pastVerdicts(

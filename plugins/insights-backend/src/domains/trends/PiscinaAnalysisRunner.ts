@@ -3,6 +3,7 @@ import { workerModule } from '../../platform/threads/workerModule';
 import { WorkerThreads } from '../../platform/threads/WorkerThreads';
 import type { AnalysisRunner } from './AnalysisRunner';
 import {
+  analysePeriod,
   analysePosted,
   analyseSubjects,
   backtest,
@@ -65,6 +66,12 @@ export class PiscinaAnalysisRunner implements AnalysisRunner {
     return this.threads.run(analysePosted, task, { transferList, signal });
   }
 
+  analysePeriod(input: TrendInput, computedAt: string, signal: AbortSignal) {
+    const transferList = buffersOf(input);
+    const task = { input, computedAt };
+    return this.threads.run(analysePeriod, task, { transferList, signal });
+  }
+
   pastVerdicts(requests: readonly PastVerdictsRequest[]) {
     return this.threads.run(judgePast, { requests });
   }
@@ -77,6 +84,11 @@ export class PiscinaAnalysisRunner implements AnalysisRunner {
 
 /** The memory of a series and its members, each once; handed over to the thread, not copied. */
 function buffersOf(input: TrendInput): ArrayBuffer[] {
-  const buffers = [input, ...input.members].map(({ values }) => values.buffer);
+  const buffers = [
+    input.values.buffer,
+    ...input.members.flatMap(({ values, wholes }) =>
+      wholes ? [values.buffer, wholes.buffer] : [values.buffer],
+    ),
+  ];
   return [...new Set(buffers)].filter(buffer => buffer instanceof ArrayBuffer);
 }

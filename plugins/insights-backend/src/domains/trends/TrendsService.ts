@@ -3,6 +3,7 @@ import type { FailedSubject, FailurePosition } from './AnalysisQueueStore';
 import type { AnalysisSummary } from './AnalysisStore';
 import type { Calibration } from './ForecasterCalibration';
 import type { PastVerdictsRequest } from './model/pastVerdicts';
+import type { Period } from './model/period/periodInput';
 import type { Verdict } from './model/TrendAnalysis';
 
 type Schemas = components['schemas'];
@@ -18,6 +19,18 @@ export interface TrendsService {
     signalId: string,
     topicId: string,
   ): Promise<Schemas['TopicAnalysis']>;
+
+  /**
+   * What changed in a period that somebody chose, explained.
+   *
+   * @throws Problem `unknown-signal`, `unknown-topic`, `no-series`, `invalid-request` where fewer than two values lie in it,
+   * `calculation-too-long`
+   */
+  explainPeriod(
+    signalId: string,
+    topicId: string,
+    period: Period,
+  ): Promise<Schemas['TopicPeriod']>;
 
   /** Summaries of the topics that have an analysis, in no particular order. */
   listSummaries(

@@ -1,6 +1,6 @@
 import type { AnalysedSubject } from './model/AnalysedSubject';
 import { analyseSubject } from './model/analyseSubject';
-import { analyseTrend } from './model/analyseTrend';
+import { analyseTrend, type AnalysedTrend } from './model/analyseTrend';
 import {
   backtestSeries,
   type SeriesBacktest,
@@ -8,7 +8,11 @@ import {
 import { pastVerdicts, type PastVerdictsRequest } from './model/pastVerdicts';
 import { sweepOptions } from './model/sweepOptions';
 import type { TrendAnalysis, Verdict } from './model/TrendAnalysis';
-import type { TrendInput, TrendOptions } from './model/TrendInput';
+import {
+  DEFAULT_TREND_OPTIONS,
+  type TrendInput,
+  type TrendOptions,
+} from './model/TrendInput';
 
 /*
  * What a worker thread can be asked to do; the module that it loads. Arguments and results cross the threads, so they are
@@ -34,6 +38,15 @@ export function analysePosted(task: {
   return task.inputs.map(
     input => analyseTrend(input, task.options, task.computedAt).analysis,
   );
+}
+
+/** Analyses a period that somebody chose, as a whole and without a forecast: what came after it may be known. */
+export function analysePeriod(task: {
+  readonly input: TrendInput;
+  readonly computedAt: string;
+}): AnalysedTrend {
+  const options = { ...DEFAULT_TREND_OPTIONS, horizon: 0 };
+  return analyseTrend(task.input, options, task.computedAt);
 }
 
 /** Judges series as they were at past periods. */

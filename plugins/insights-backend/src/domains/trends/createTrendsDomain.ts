@@ -15,6 +15,7 @@ import { DatabaseAnalysisQueueStore } from './DatabaseAnalysisQueueStore';
 import { DatabaseAnalysisStore } from './DatabaseAnalysisStore';
 import { ForecasterCalibration } from './ForecasterCalibration';
 import { PiscinaAnalysisRunner } from './PiscinaAnalysisRunner';
+import { PeriodExplainer } from './PeriodExplainer';
 import { SweepLoop } from './SweepLoop';
 import { createTrendsRoutes, type TrendsOperations } from './trendsRoutes';
 import type { TrendsService } from './TrendsService';
@@ -67,6 +68,7 @@ export function createTrendsDomain(options: TrendsDomainOptions): TrendsDomain {
   const reader = new AnalysisReader(signals, analyses);
   const service = createTrendsService({
     reader,
+    periods: new PeriodExplainer(signals, runner, clock),
     analyses,
     queue,
     runner,

@@ -12,12 +12,14 @@ import { compareVersions } from './model/engineVersion';
 import { TREND_ENGINE_VERSION } from './model/TrendAnalysis';
 import { withQValues } from './model/withQValues';
 import { inputsOfRequest } from './postedSeries';
+import type { PeriodExplainer } from './PeriodExplainer';
 import type { SweepLoop } from './SweepLoop';
 import type { TrendsService } from './TrendsService';
 
 /** Puts the parts of the domain behind its facade. */
 export function createTrendsService(parts: {
   readonly reader: AnalysisReader;
+  readonly periods: PeriodExplainer;
   readonly analyses: AnalysisStore;
   readonly queue: AnalysisQueueStore;
   readonly runner: AnalysisRunner;
@@ -27,10 +29,15 @@ export function createTrendsService(parts: {
   /** Longest that a caller of the calculator waits. */
   readonly timeoutSeconds?: number;
 }): TrendsService {
-  const { reader, analyses, queue, runner, loop, clock, calibration } = parts;
+  const { reader, periods, analyses, queue, runner, loop, clock } = parts;
+  const { calibration } = parts;
   const { timeoutSeconds = CALCULATION_TIMEOUT_SECONDS } = parts;
   return {
     getAnalysis: (signalId, topicId) => reader.read(signalId, topicId),
+    explainPeriod: (signalId, topicId, period) =>
+      calculateWithin(timeoutSeconds, signal =>
+        periods.explain(signalId, topicId, period, signal),
+      ),
     listSummaries: (signalId, topicIds) =>
       analyses.summaries(signalId, topicIds),
     queueState: () => queue.counts(),

@@ -74,7 +74,23 @@ function* faultsOfMembers({
     }
     seen.add(member.member);
     yield* faultsOfValues(member.values, at => `${pointer}/values/${at}`);
+    yield* faultsOfWholes(member.wholes ?? [], values.length, pointer);
   }
+}
+
+/** None at all are left out. */
+function* faultsOfWholes(
+  wholes: readonly (number | null)[],
+  length: number,
+  pointer: string,
+): Generator<ProblemFieldError> {
+  if (wholes.length > 0 && wholes.length !== length) {
+    const detail = `has ${wholes.length} values, the series has ${length}`;
+    yield { pointer: `${pointer}/wholes`, detail };
+  }
+  const bounds = { low: 0, high: LARGEST_VALUE };
+  const pointerTo = (at: number) => `${pointer}/wholes/${at}`;
+  yield* faultsOfValues(wholes, pointerTo, bounds);
 }
 
 function* faultsOfValues(

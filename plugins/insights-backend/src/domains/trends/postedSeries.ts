@@ -50,12 +50,15 @@ export function inputsOfRequest(request: TrendRequest): {
 
 function inputOf(series: PostedSeries, index: number): TrendInput {
   const values = floats(series.values);
-  const members = (series.members ?? []).map(({ member, values: parts }) => ({
-    dimension: DIMENSION,
-    member,
-    title: member,
-    values: floats(parts),
-  }));
+  const members = (series.members ?? []).map(
+    ({ member, values: parts, wholes = [] }) => ({
+      dimension: DIMENSION,
+      member,
+      title: member,
+      values: floats(parts),
+      ...(wholes.length > 0 && { wholes: floats(wholes) }),
+    }),
+  );
   const { start, step, season } = series;
   return {
     name: series.name ?? `series ${index + 1}`,

@@ -10,6 +10,7 @@ const failurePosition = z.object({ failedAt: z.string(), revision: z.int() });
 /** Operations that the domain answers. */
 export type TrendsOperations =
   | 'getTopicAnalysis'
+  | 'explainTopicPeriod'
   | 'getAnalysisQueue'
   | 'listAnalysisFailures'
   | 'analyseTrend';
@@ -21,6 +22,11 @@ export function createTrendsRoutes(
   return {
     async getTopicAnalysis({ path }) {
       return { body: await service.getAnalysis(path.signalId, path.topicId) };
+    },
+
+    async explainTopicPeriod({ path, query }) {
+      const { signalId, topicId } = path;
+      return { body: await service.explainPeriod(signalId, topicId, query) };
     },
 
     async getAnalysisQueue() {

@@ -1,6 +1,7 @@
 import type {
   Marker,
   TopicAnalysis,
+  TopicPeriod,
   TopicDetail,
   TopicSeries,
   TrendAnalysis,
@@ -128,6 +129,16 @@ const trendAnalysis = thing<TrendAnalysis>({
     }),
   ),
   working,
+});
+
+export const topicPeriod = thing<TopicPeriod>({
+  from: text,
+  to: text,
+  before: number,
+  after: number,
+  change: number,
+  analysis: trendAnalysis,
+  explanation,
 });
 
 export const topicAnalysis = thing<TopicAnalysis>({

@@ -2,7 +2,7 @@ import { InsightsApi } from '@almanac/backstage-plugin-insights-react';
 import { renderPage } from '../../__testUtils__/renderPage';
 import { sampleRadar } from '../../__testUtils__/sampleRadar';
 import { TopicPage } from '../TopicPage';
-import { sampleTopicAnalysis } from './sampleAnalysis';
+import { sampleTopicAnalysis, sampleTopicPeriod } from './sampleAnalysis';
 import {
   sampleBlipDetail,
   sampleMarkers,
@@ -17,6 +17,7 @@ export const knowing: Partial<InsightsApi> = {
   getBlip: async () => sampleBlipDetail,
   getTopicSeries: async () => sampleSeries,
   getTopicAnalysis: async () => sampleTopicAnalysis,
+  explainTopicPeriod: async () => sampleTopicPeriod,
   listTopicMarkers: async () => ({ items: sampleMarkers, nextCursor: null }),
   getAnalysisQueue: async () => ({
     waiting: 12,

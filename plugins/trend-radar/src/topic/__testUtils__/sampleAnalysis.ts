@@ -1,5 +1,6 @@
 import {
   TopicAnalysis,
+  TopicPeriod,
   TrendAnalysis,
   Working,
 } from '@almanac/backstage-plugin-insights-react';
@@ -155,5 +156,20 @@ export const sampleTopicAnalysis: TopicAnalysis = {
       },
     ],
     caveats: ['Weighted by the usage of today.'],
+  },
+};
+
+/** A part of it, explained. */
+export const sampleTopicPeriod: TopicPeriod = {
+  ...sampleTopicAnalysis,
+  from: '2026-06-01',
+  to: '2026-09-01',
+  before: 0.4,
+  after: 0.96,
+  change: 0.56,
+  explanation: {
+    ...sampleTopicAnalysis.explanation,
+    sentence:
+      'Support of :has() rose from 40 % to 96 % between Jun 2026 and Sep 2026.',
   },
 };

@@ -13,6 +13,7 @@ import { trendRadarTranslationRef } from '../../translation';
 import { Coverage } from './Coverage';
 import { ForecasterVersion } from './ForecasterVersion';
 import { ruleOf } from './ruleOf';
+import { useSeasonFacts } from './useSeasonFacts';
 import { useForecastWords, useSlopeWords, useTestWords } from './methodWords';
 
 type MethodFact = [term: string, fact: ReactNode];
@@ -71,6 +72,7 @@ export function useMethodFacts(
   const method = useForecastWords(analysis);
   const data = useDataFacts(analysis, signal);
   const rule = ruleOf(working);
+  const seasons = useSeasonFacts(analysis);
   return [
     [t('topic.method.verdict'), <StateChip state={analysis.verdict} />],
     ...(rule
@@ -79,6 +81,7 @@ export function useMethodFacts(
     [t('topic.method.slope'), slope],
     [t('topic.method.test'), test.result],
     [t('topic.method.correction'), test.correction],
+    ...seasons,
     [t('topic.method.forecast'), method],
     ...(forecast
       ? [

@@ -7,6 +7,9 @@ import {
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../../translation';
+import { chosenPeriod } from '../period/chosenPeriod';
+import { PeriodBrush } from '../period/PeriodBrush';
+import { PeriodExplained } from '../period/PeriodExplained';
 import type { TopicView } from '../useTopicView';
 import { PictureAbsent } from './PictureAbsent';
 import { PictureChoices } from './PictureChoices';
@@ -51,6 +54,7 @@ export function Picture(props: {
       />
     );
   }
+  const period = chosenPeriod(view.window);
   const all = markers.data ?? [];
   const near = shownMarkers(all, topic.id, analysis?.changePoints ?? []);
   const notes = [
@@ -76,12 +80,20 @@ export function Picture(props: {
           markers={view.allEvents ? all : near}
           view={view}
         />
+        <PeriodBrush series={series.data} view={view} />
       </div>
       {notes.filter(Boolean).map(note => (
         <p key={note} className={classes.note}>
           {note}
         </p>
       ))}
+      {period && (
+        <PeriodExplained
+          topicId={topic.id}
+          signal={view.signal}
+          period={period}
+        />
+      )}
     </>
   );
 }

@@ -11,6 +11,7 @@ import {
 import { trendRadarTranslationRef } from '../../translation';
 import type { TopicView } from '../useTopicView';
 import { isStaircase } from './isStaircase';
+import { periodsBetween } from './periodsBetween';
 
 /** A signal of a topic in time: the total with forecast and changes of level, or the members it is made of. */
 export function TopicChart(props: {
@@ -56,10 +57,24 @@ export function TopicChart(props: {
       title={t('topic.picture.chart', names)}
       series={[
         { id: 'total', title: t('topic.picture.total'), values: series.total },
+        ...panelLine(series, analysis, t('topic.picture.panel')),
       ]}
       changePoints={analysis?.changePoints}
       levelsFrom={analysis?.window.start}
       forecast={analysis?.forecast}
     />
   );
+}
+
+/** The sum of the members at both ends, which the changes of level belong to where others began to report. */
+function panelLine(
+  { start, step, total }: TopicSeries,
+  analysis: TrendAnalysis | undefined,
+  title: string,
+) {
+  const panel = analysis?.panel;
+  if (!panel) return [];
+  const before = periodsBetween(start, panel.start, step);
+  const values = total.map((_, index) => panel.values[index - before] ?? null);
+  return [{ id: 'panel', title, values }];
 }

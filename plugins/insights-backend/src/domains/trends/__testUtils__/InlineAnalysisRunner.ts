@@ -1,5 +1,6 @@
 import type { AnalysisRunner } from '../AnalysisRunner';
 import {
+  analysePeriod,
   analysePosted,
   analyseSubjects,
   backtest,
@@ -28,6 +29,10 @@ export class InlineAnalysisRunner implements AnalysisRunner {
     _signal: AbortSignal,
   ): Promise<readonly TrendAnalysis[]> {
     return analysePosted({ inputs, options, computedAt });
+  }
+
+  async analysePeriod(input: TrendInput, computedAt: string) {
+    return analysePeriod({ input, computedAt });
   }
 
   async pastVerdicts(requests: readonly PastVerdictsRequest[]) {

@@ -18,6 +18,8 @@ export interface TrendMember {
   readonly member: string;
   readonly title: string;
   readonly values: Float64Array;
+  /** Of a ratio: what its part is a part of, in any unit that all members share; then values are parts of all members' whole. */
+  readonly wholes?: Float64Array;
 }
 
 /** A series to analyse, with what a reader must know of where it came from. */

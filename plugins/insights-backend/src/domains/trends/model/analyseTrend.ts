@@ -1,6 +1,10 @@
 import { dayAt, windowOf } from './analysisWindow';
 import { changePointsOf, moversOf } from './changePoints';
 import { dataQuality } from './dataQuality';
+import { fixedPanel } from './panel/fixedPanel';
+import { forecastSeason } from './season/forecastSeason';
+import { adoptionEmergence } from './emergence/adoptionEmergence';
+import { explainingDimensions } from './drivers/explainingDimensions';
 import { memberContributions } from './memberContributions';
 import { MEAN_STEPS_PER_YEAR } from './periods';
 import { TREND_ENGINE_VERSION, type TrendAnalysis } from './TrendAnalysis';
@@ -32,14 +36,22 @@ export function analyseTrend(
   options: TrendOptions,
   computedAt: string,
 ): AnalysedTrend {
-  const window = windowOf(input, options.windowPeriods);
+  const whole = windowOf(input, options.windowPeriods);
+  const found = fixedPanel(whole, input.scale);
+  // Where members began to report, a trend is that of those that reported throughout.
+  const window = found?.window ?? whole;
   const evidence = gatherEvidence(window, input.scale, options, input.season);
   const judgement = judgeTrend(window, input.scale, () => evidence);
-  const contributions = memberContributions(window);
-  const forecast = trendForecast(window, {
+  const dimensions = explainingDimensions(whole);
+  const contributions = memberContributions(whole, dimensions[0]?.dimension);
+  const { seasons } = evidence;
+  const emergence = adoptionEmergence(window, input.scale);
+  const isForecast = options.horizon > 0 && !judgement.staircase;
+  const season = isForecast ? forecastSeason(whole.values, seasons) : undefined;
+  const forecast = trendForecast(whole, {
     scale: input.scale,
     horizon: options.horizon,
-    season: input.season,
+    season,
     isStaircase: judgement.staircase,
   });
   const analysis: TrendAnalysis = {
@@ -50,27 +62,35 @@ export function analyseTrend(
       end: window.end,
       step: window.step,
       periods: window.values.length,
-      missing: window.missing,
+      missing: whole.missing,
     },
     verdict: VERDICT_RULES[judgement.rule].verdict,
     verdictReason: verdictReason(judgement, evidence, input.unit),
     latest:
-      window.last < 0
+      whole.last < 0
         ? null
-        : { at: dayAt(window, window.last), value: window.values[window.last] },
+        : { at: dayAt(whole, whole.last), value: whole.values[whole.last] },
     direction: directionOf(evidence, options),
     slope: slopeOf(evidence),
     changePoints: changePointsOf(evidence),
     forecast,
     contributions,
-    quality: dataQuality(evidence, judgement),
+    quality: dataQuality(evidence, judgement, {
+      ...{ whole, forecast: forecast && { season }, unit: input.unit },
+      panel: found?.panel,
+    }),
+    ...(seasons.length > 0 && { seasons: [...seasons] }),
+    ...(found && { panel: found.panel }),
+    ...(dimensions.length > 0 && { dimensions }),
+    ...(emergence && { emergence }),
     working: trendWorking({
       input,
       options,
       evidence,
       judgement,
-      contributions,
+      ...{ contributions, dimensions, emergence, panel: found?.panel },
       forecast,
+      forecastSeason: season,
       computedAt,
     }),
   };

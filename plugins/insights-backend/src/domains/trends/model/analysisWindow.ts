@@ -40,6 +40,7 @@ export function windowOf(
     members: series.members.map(member => ({
       ...member,
       values: member.values.subarray(from),
+      ...(member.wholes && { wholes: member.wholes.subarray(from) }),
     })),
     start: addPeriods(series.start, series.step, from),
     end: addPeriods(series.start, series.step, series.values.length - 1),
@@ -49,6 +50,14 @@ export function windowOf(
     first: values.findIndex(Number.isFinite),
     last: values.findLastIndex(Number.isFinite),
   };
+}
+
+/** The members of a dimension, the first one unless told: those of each add up to the whole on their own. */
+export function membersOfDimension(
+  { members }: Pick<AnalysisWindow, 'members'>,
+  dimension: string | undefined = members[0]?.dimension,
+): TrendMember[] {
+  return members.filter(member => member.dimension === dimension);
 }
 
 /** First day of a period of the window. */

@@ -1,19 +1,41 @@
 import type { components } from '@almanac/backstage-plugin-insights-common';
 import { dayAt, type AnalysisWindow } from './analysisWindow';
+import type { Step } from '../../signals';
 import { periodInWords, periodsInWords } from './periods';
+import type { FixedPanel } from './panel/fixedPanel';
+import { coverageSentence } from './panel/panelWords';
+import type { Season } from './season/findSeasons';
+import { seasonSentence } from './season/seasonWords';
 import type { Judgement, TrendEvidence } from './verdict/TrendEvidence';
 
 /** A note on the data, as the API gives it. */
 export type QualityNote =
   components['schemas']['TrendAnalysis']['quality'][number];
 
-/** What a reader must know of the data before trusting the analysis. */
+/** What the notes are written from beside the evidence. */
+interface QualityParts {
+  /** The window with all members, where the evidence is of those at both ends. */
+  readonly whole: AnalysisWindow;
+  readonly panel: FixedPanel | undefined;
+  readonly unit: string | undefined;
+  /** Periods of the cycle that it follows; null without a forecast. */
+  readonly forecast: ForecastSeason | null;
+}
+
+interface ForecastSeason {
+  readonly season: number | undefined;
+}
+
+/**
+ * What a reader must know of the data before trusting the analysis.
+ */
 export function dataQuality(
-  { window, direction }: TrendEvidence,
+  { window, direction, seasons }: TrendEvidence,
   judgement: Judgement,
+  { whole, panel, unit, forecast }: QualityParts,
 ): QualityNote[] {
   const notes = [
-    missingNote(window),
+    missingNote(whole),
     judgement.rule === 'tooFew' &&
       warning(
         'too-few',
@@ -27,7 +49,9 @@ export function dataQuality(
         'step-like',
         'The values stay equal and move in steps. The verdict goes by the steps: the trend test is weak on so many ties, and the slope can be 0 although the level moved.',
       ),
-    ...membersNotes(window),
+    ...seasonNotes(seasons, window.step, forecast),
+    ...panelNotes(panel, unit),
+    ...membersNotes(whole),
     ...(window.observed === 0 || judgement.rule === 'constant'
       ? []
       : direction.notes.map(text => info('trend-test', text))),
@@ -44,6 +68,51 @@ function missingNote(window: AnalysisWindow): QualityNote | undefined {
       window.missing === 1 ? 'has' : 'have'
     } no value. Gaps are left as gaps.`,
   );
+}
+
+/** What the values follow, and that the analysis reckons with it. */
+function seasonNotes(
+  seasons: readonly Season[],
+  step: Step,
+  forecast: ForecastSeason | null,
+): QualityNote[] {
+  if (seasons.length === 0) return [];
+  const sentences = seasons.map(season => seasonSentence(season, step));
+  return [
+    info(
+      'season',
+      `${sentences.join(
+        ' ',
+      )} Direction and size compare values of the same season, and changes of level are those of the values without it.`,
+    ),
+    ...(forecast && forecast.season === undefined
+      ? [
+          info(
+            'forecast-without-season',
+            'The forecast does not follow the season: its factors can be told only of values above zero, and of three cycles.',
+          ),
+        ]
+      : []),
+  ];
+}
+
+/** That what is judged are the members at both ends, and how much of the change is coverage. */
+function panelNotes(
+  panel: FixedPanel | undefined,
+  unit: string | undefined,
+): QualityNote[] {
+  if (!panel) return [];
+  return [
+    warning(
+      'fixed-panel',
+      `${coverageSentence(
+        panel,
+        unit ?? '',
+      )} Direction, size, changes of level and verdict are of the ${
+        panel.members
+      } that reported at both ends; the forecast is of the whole.`,
+    ),
+  ];
 }
 
 /** Members that began or ceased to report make a change that is none. */

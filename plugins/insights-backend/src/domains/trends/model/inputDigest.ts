@@ -11,9 +11,10 @@ export function inputDigest(series: {
   return digestOf(
     JSON.stringify([series.start, series.step]),
     series.values,
-    ...series.members.flatMap(({ dimension, member, values }) => [
+    ...series.members.flatMap(({ dimension, member, values, wholes }) => [
       JSON.stringify([dimension, member]),
       values,
+      ...(wholes ? [wholes] : []),
     ]),
   );
 }

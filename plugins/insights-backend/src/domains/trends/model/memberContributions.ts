@@ -1,6 +1,11 @@
 import type { components } from '@almanac/backstage-plugin-insights-common';
 import { additiveContributions, sumExact } from '@almanac/statistics';
-import { dayAt, type AnalysisWindow } from './analysisWindow';
+import {
+  dayAt,
+  membersOfDimension,
+  type AnalysisWindow,
+} from './analysisWindow';
+import { ratioEffects } from './drivers/ratioEffects';
 
 /** What each member added to a change, as the API gives it. */
 export type Contributions = components['schemas']['Contributions'];
@@ -9,12 +14,15 @@ export type Contributions = components['schemas']['Contributions'];
  * What each member added to the change between the window's first and last value. A member that has no value at one of the
  * two explains nothing: what it brings or takes is in `other`. The parts and `other` add up to the change.
  *
+ * @param dimension - whose members; the first one's when left out. The members of each add up to the whole on their own, so
+ * only one may be summed
  * @returns null without members, or with fewer than two values
  */
 export function memberContributions(
   window: AnalysisWindow,
+  dimension?: string,
 ): Contributions | null {
-  const members = membersOfFirstDimension(window);
+  const members = membersOfDimension(window, dimension);
   if (members.length === 0 || window.first >= window.last) return null;
   const before = window.values[window.first];
   const after = window.values[window.last];
@@ -22,6 +30,7 @@ export function memberContributions(
   const membersAfter = members.map(member => member.values[window.last]);
   const { parts } = additiveContributions(membersBefore, membersAfter);
   const change = after - before;
+  const effects = ratioEffects(window, members);
   return {
     from: dayAt(window, window.first),
     to: dayAt(window, window.last),
@@ -44,14 +53,8 @@ export function memberContributions(
           a.member.localeCompare(b.member, 'en'),
       ),
     other: sumExact([after, -before, ...parts.map(part => -part)]),
+    ...(effects && { effects }),
   };
-}
-
-/** The members of each dimension add up to the whole on their own, so only one dimension may be summed. */
-function membersOfFirstDimension(window: AnalysisWindow) {
-  return window.members.filter(
-    member => member.dimension === window.members[0].dimension,
-  );
 }
 
 function valueOrNull(value: number): number | null {

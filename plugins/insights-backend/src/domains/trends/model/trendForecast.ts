@@ -20,6 +20,8 @@ const LEVELS = [0.8, 0.95];
 const FEWEST_VALUES = 10;
 /** Past moments that the forecast is repeated from: four years of months. */
 const MAXIMUM_ORIGINS = 48;
+/** Cycles from which factors of a season are told. */
+const FEWEST_CYCLES = 3;
 
 /** How forecasts are made, for the working; also of analyses that an older engine made. */
 export const FORECAST_METHODS = {
@@ -56,6 +58,7 @@ interface ForecastRequest {
   readonly scale: ValueScale;
   /** Periods to forecast. */
   readonly horizon: number;
+  /** Periods of the cycle that the forecast follows; left out for none. */
   readonly season?: number;
   /** A staircase stays on its step: a slope would overshoot at each of them, and then expect falls that never were. */
   readonly isStaircase: boolean;
@@ -79,6 +82,9 @@ export function trendForecast(
     levels: LEVELS,
     bounds,
     maximumOrigins: MAXIMUM_ORIGINS,
+    ...(season === undefined
+      ? {}
+      : { minimumHistory: historyOfSeason(season, window.values.length) }),
     sides: isStaircase ? 'each' : 'together',
     forecast: isStaircase
       ? (history, steps) =>
@@ -103,6 +109,12 @@ export function trendForecast(
     })),
     origins,
   };
+}
+
+/** Fewer than three cycles show no season: the errors from there would be those of another forecast. */
+function historyOfSeason(season: number, length: number): number {
+  const half = Math.floor(length / 2);
+  return Math.max(FEWEST_VALUES, Math.min(FEWEST_CYCLES * season, half));
 }
 
 /**

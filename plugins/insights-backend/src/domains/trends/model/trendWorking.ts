@@ -1,9 +1,17 @@
 import { isRoundingRemainder } from '@almanac/statistics';
+import { burstSteps } from './burst/burstSteps';
+import { dimensionSteps, effectSteps } from './drivers/driverSteps';
+import type { ExplainingDimension } from './drivers/explainingDimensions';
+import type { Emergence } from './emergence/adoptionEmergence';
+import { emergenceSteps } from './emergence/emergenceSteps';
 import type { Contributions } from './memberContributions';
 import type { Working } from './TrendAnalysis';
 import { TREND_ENGINE_VERSION } from './TrendAnalysis';
 import { forecastMethodOf, type TrendForecast } from './trendForecast';
 import type { TrendInput, TrendOptions } from './TrendInput';
+import type { FixedPanel } from './panel/fixedPanel';
+import { panelSteps } from './panel/panelSteps';
+import { seasonSteps } from './season/seasonSteps';
 import { smallestEffect } from './verdict/smallestEffect';
 import type { Judgement, TrendEvidence } from './verdict/TrendEvidence';
 import { VERDICT_RULES } from './verdict/verdictRules';
@@ -48,7 +56,12 @@ export interface WorkingParts {
   readonly evidence: TrendEvidence;
   readonly judgement: Judgement;
   readonly contributions: Contributions | null;
+  readonly dimensions: readonly ExplainingDimension[];
+  readonly panel: FixedPanel | undefined;
+  readonly emergence: Emergence | undefined;
   readonly forecast: TrendForecast | null;
+  /** Periods of the cycle that the forecast follows. */
+  readonly forecastSeason: number | undefined;
   /** ISO 8601 instant. */
   readonly computedAt: string;
 }
@@ -86,13 +99,21 @@ export function trendWorking(parts: WorkingParts): Working {
     engineVersion: TREND_ENGINE_VERSION,
     computedAt: parts.computedAt,
     steps: [
+      ...panelSteps(parts.panel, input.unit),
+      ...seasonSteps(parts.evidence),
       directionStep(parts),
       slopeStep(parts),
       changeStep(parts),
       ...(parts.contributions
         ? [contributionStep(parts.contributions, input.unit)]
         : []),
-      ...(parts.forecast ? [forecastStep(parts.forecast)] : []),
+      ...effectSteps(parts.contributions, input.unit),
+      ...dimensionSteps(parts.dimensions),
+      ...(parts.forecast
+        ? [forecastStep(parts.forecast, parts.forecastSeason)]
+        : []),
+      ...emergenceSteps(parts.emergence),
+      ...burstSteps(parts.evidence, parts.judgement),
       verdictStep(parts),
     ],
     notes: [...evidence.direction.notes],
@@ -102,11 +123,16 @@ export function trendWorking(parts: WorkingParts): Working {
 
 function directionStep({ evidence, options }: WorkingParts): Step {
   const { s, varS, tau, z, p, correctionUsed } = evidence.direction;
+  const isSeasonal = evidence.seasons.length > 0;
   return {
     title: 'Direction',
-    formula:
-      'S = Σ sign(xⱼ − xᵢ) for i < j; z = (S ∓ 1) / √Var(S); p = 2Φ(−|z|)',
+    formula: `S = Σ sign(xⱼ − xᵢ) for i < j${
+      isSeasonal ? ' of the same season' : ''
+    }; z = (S ∓ 1) / √Var(S); p = 2Φ(−|z|)`,
     source: [
+      ...(isSeasonal
+        ? ['Hirsch, Slack and Smith (1982), Water Resources Research 18(1)']
+        : []),
       'Mann (1945), Econometrica 13',
       'Kendall (1975)',
       ...CORRECTIONS[correctionUsed].sources,
@@ -129,10 +155,15 @@ function directionStep({ evidence, options }: WorkingParts): Step {
 
 function slopeStep({ evidence, input }: WorkingParts): Step {
   const { perStep, low, high, intercept } = evidence.slope;
+  const isSeasonal = evidence.seasons.length > 0;
   return {
     title: 'Size',
-    formula: 'median of (xⱼ − xᵢ) / (j − i) over all i < j',
-    source: 'Theil (1950); Sen (1968), JASA 63',
+    formula: `median of (xⱼ − xᵢ) / (j − i) over all i < j${
+      isSeasonal ? ' of the same season' : ''
+    }`,
+    source: isSeasonal
+      ? 'Hirsch, Slack and Smith (1982), Water Resources Research 18(1); interval: Gilbert (1987), section 17.2'
+      : 'Theil (1950); Sen (1968), JASA 63',
     values: [
       number('change per step', perStep, input.unit),
       number('change per step, lower end (95 %)', low, input.unit),
@@ -153,6 +184,9 @@ function changeStep({ evidence, options, input }: WorkingParts): Step {
         ? { name: 'penalty', value: 'modified BIC, 3 ln n' }
         : number('penalty', options.changePenalty),
       number('shifts', evidence.shifts.length),
+      ...(evidence.seasons.length > 0
+        ? [{ name: 'looked for in', value: 'the values without their season' }]
+        : []),
       ...evidence.segments.map((segment, index) =>
         number(`mean of segment ${index + 1}`, segment.mean, input.unit),
       ),
@@ -187,10 +221,16 @@ function contributionStep(
   };
 }
 
-function forecastStep(forecast: TrendForecast): Step {
+function forecastStep(
+  forecast: TrendForecast,
+  season: number | undefined,
+): Step {
   return {
     ...forecastMethodOf(forecast),
     values: [
+      ...(season === undefined
+        ? []
+        : [number('cycle taken out and put back', season, '{period}')]),
       number('past moments forecast from', forecast.origins),
       ...forecast.bands.map(band =>
         number(

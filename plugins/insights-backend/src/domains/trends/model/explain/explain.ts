@@ -5,6 +5,7 @@ import { explanationFacts } from './explanationFacts';
 import type { ExplanationInput } from './ExplanationInput';
 import { falseFlagSentence, weakTestCaveat } from './falseFlagSentence';
 import { markerSentence } from './markerSentence';
+import { panelSentence } from './panelSentence';
 
 /** An analysis in words, as the API gives it. */
 export type Explanation = components['schemas']['Explanation'];
@@ -20,6 +21,7 @@ export function explain(input: ExplanationInput): Explanation {
     ? [changeSentence(input)]
     : [
         changeSentence(input),
+        panelSentence(input),
         mainContributorSentence(analysis.contributions, signal.unit),
         markerSentence(analysis),
         falseFlagSentence(input),

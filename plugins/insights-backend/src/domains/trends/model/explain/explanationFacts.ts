@@ -8,6 +8,7 @@ import {
 } from '../formatValue';
 import { addPeriods, periodInWords } from '../periods';
 import { contributionFact } from './contributionSentence';
+import { driverFacts } from './driverFacts';
 import { evidenceHref, type ExplanationInput } from './ExplanationInput';
 
 /** A fact with its evidence, as the API gives it. */
@@ -33,6 +34,7 @@ export function explanationFacts(input: ExplanationInput): Fact[] {
     latestFact(input),
     slopeFact(input),
     contributionsFact(input),
+    ...driverFacts(input),
     ...stepFacts(input),
     markerFact(input),
     testFact(input),

@@ -2,7 +2,7 @@ import type { ChangePoint } from '../changePoints';
 import { periodInWords } from '../periods';
 import type { TrendAnalysis } from '../TrendAnalysis';
 
-/** What happened nearest to the largest step; nearness is all that is said. */
+/** What happened nearest to the largest step, and how often chance puts an event as near; nearness is all that is said. */
 export function markerSentence(analysis: TrendAnalysis): string | undefined {
   const change = largestStep(analysis);
   const marker = change?.markers[0];
@@ -12,10 +12,9 @@ export function markerSentence(analysis: TrendAnalysis): string | undefined {
   return `The largest step, in ${when}, ${nearness(
     change,
     analysis,
-  )} ${event}; that does not show that the ${marker.kind.replace(
-    '-',
-    ' ',
-  )} caused it.`;
+  )} ${event}; with all events shifted in time, one lies as near in ${Math.round(
+    marker.chance * 100,
+  )} of 100 cases, and nearness alone shows no cause.`;
 }
 
 /** The step that moved the level most, the later one of two that are equal. */

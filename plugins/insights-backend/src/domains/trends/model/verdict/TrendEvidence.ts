@@ -1,5 +1,6 @@
 import type { MannKendallResult, MeanShift } from '@almanac/statistics';
 import type { AnalysisWindow } from '../analysisWindow';
+import type { Season } from '../season/findSeasons';
 import type { ValueScale } from '../TrendInput';
 import type { VerdictRuleId } from './verdictRules';
 
@@ -18,6 +19,10 @@ export interface TrendEvidence {
   readonly window: AnalysisWindow;
   readonly scale: ValueScale;
   readonly alpha: number;
+  /** Cycles that the values follow; the shortest first. */
+  readonly seasons: readonly Season[];
+  /** The values without their seasons; the values themselves where there are none. */
+  readonly adjusted: Float64Array;
   readonly direction: Pick<
     MannKendallResult,
     's' | 'varS' | 'tau' | 'z' | 'p' | 'correctionUsed' | 'notes'

@@ -1,11 +1,14 @@
 import {
   mannKendall,
   peltMean,
-  seasonalMannKendall,
   seasonalTheilSen,
   theilSen,
 } from '@almanac/statistics';
 import type { AnalysisWindow } from '../analysisWindow';
+import { findSeasons } from '../season/findSeasons';
+import { seasonalDirection } from '../season/seasonalDirection';
+import { strongestSeason } from '../season/strongestSeason';
+import { withoutSeasons } from '../season/withoutSeasons';
 import type { TrendOptions, ValueScale } from '../TrendInput';
 import type { TrendEvidence, TrendSlope } from './TrendEvidence';
 
@@ -14,58 +17,64 @@ type EvidenceOptions = Pick<
   'alpha' | 'correction' | 'changePenalty'
 >;
 
-/** Runs the trend test, the slope and the search for shifts on a window. */
+/**
+ * Runs the trend test, the slope and the search for shifts on a window; where its values follow a season, the seasonal forms,
+ * and shifts of the values without it.
+ *
+ * @param season - steps of one cycle, where that is known
+ */
 export function gatherEvidence(
   window: AnalysisWindow,
   scale: ValueScale,
   options: EvidenceOptions,
   season?: number,
 ): TrendEvidence {
-  const { changePoints, segments } = peltMean(window.values, {
+  const { values } = window;
+  const { correction, alpha } = options;
+  const seasons = findSeasons(window, season);
+  const adjusted = withoutSeasons(
+    values,
+    seasons.map(({ periods }) => periods),
+    options.changePenalty,
+  );
+  const { changePoints, segments } = peltMean(adjusted, {
     penalty: options.changePenalty,
   });
+  const tested = strongestSeason(seasons)?.periods;
+  const others = seasons
+    .map(({ periods }) => periods)
+    .filter(periods => periods !== tested);
+  const own = withoutSeasons(values, others);
   return {
     window,
     scale,
-    alpha: options.alpha,
-    direction: directionOf(window.values, options, season),
-    slope: slopeOf(window.values, season),
+    alpha,
+    seasons,
+    adjusted,
+    direction:
+      tested === undefined
+        ? mannKendall(values, { correction, alpha })
+        : seasonalDirection(own, adjusted, tested, { correction, alpha }),
+    slope: tested === undefined ? plainSlope(values) : slopeOf(own, tested),
     shifts: changePoints,
     segments,
   };
 }
 
-function directionOf(
-  values: Float64Array,
-  { correction, alpha }: EvidenceOptions,
-  season: number | undefined,
-): TrendEvidence['direction'] {
-  if (season === undefined) return mannKendall(values, { correction, alpha });
-  const test = seasonalMannKendall(values, season, { alpha });
-  const notes =
-    correction === 'none'
-      ? []
-      : [
-          'The seasonal test compares values of the same season only; no further correction for serial correlation was applied.',
-        ];
-  return { ...test, correctionUsed: 'none', notes };
+function plainSlope(values: Float64Array): TrendSlope {
+  const { slope, slopeLow, slopeHigh, intercept } = theilSen(values);
+  return { perStep: slope, low: slopeLow, high: slopeHigh, intercept };
 }
 
-function slopeOf(values: Float64Array, season: number | undefined): TrendSlope {
-  const line = theilSen(values);
-  if (season === undefined) {
-    return {
-      perStep: line.slope,
-      low: line.slopeLow,
-      high: line.slopeHigh,
-      intercept: line.intercept,
-    };
-  }
-  const seasonal = seasonalTheilSen(values, season);
+function slopeOf(values: Float64Array, season: number): TrendSlope {
+  const { slope, slopeLow, slopeHigh, intercept } = seasonalTheilSen(
+    values,
+    season,
+  );
   return {
-    perStep: seasonal.slope / season,
-    low: line.slopeLow,
-    high: line.slopeHigh,
-    intercept: seasonal.intercept,
+    perStep: slope / season,
+    low: slopeLow / season,
+    high: slopeHigh / season,
+    intercept,
   };
 }

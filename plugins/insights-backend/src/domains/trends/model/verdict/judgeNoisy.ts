@@ -1,5 +1,5 @@
 import { theilSen } from '@almanac/statistics';
-import { isEmerging } from './isEmerging';
+import { emergingRule } from './emergingRule';
 import { smallestEffect } from './smallestEffect';
 import type { Judgement, TrendEvidence } from './TrendEvidence';
 import type { VerdictRuleId } from './verdictRules';
@@ -40,9 +40,8 @@ export function judgeNoisy(evidence: TrendEvidence, recent: number): Judgement {
   );
   if (size < effect) return judged('tooSmall', line.from, line.to);
   if (direction.z < 0) return judged('downwardTrend', line.from, line.to);
-  return isEmerging(window, scale, latest.mean)
-    ? judged('fromNothing', line.from, line.to)
-    : judged('upwardTrend', line.from, line.to);
+  const rule = emergingRule(window, scale, latest.mean) ?? 'upwardTrend';
+  return judged(rule, line.from, line.to);
 }
 
 /**
@@ -50,7 +49,7 @@ export function judgeNoisy(evidence: TrendEvidence, recent: number): Judgement {
  * slope is surely much flatter than that of a line from the first level to the present one.
  */
 function hasStopped(
-  { window, segments }: TrendEvidence,
+  { window, adjusted, segments }: TrendEvidence,
   recent: number,
   effect: number,
 ): boolean {
@@ -59,7 +58,7 @@ function hasStopped(
   const moved = Math.abs(latest.mean - first.mean);
   const isOld = window.last - latest.start > recent;
   if (segments.length === 1 || !isOld || moved < effect) return false;
-  const since = theilSen(window.values.subarray(latest.start));
+  const since = theilSen(adjusted.subarray(latest.start));
   const steepest = Math.max(
     Math.abs(since.slopeLow),
     Math.abs(since.slopeHigh),

@@ -1,6 +1,6 @@
 import type { AnalysisWindow } from '../analysisWindow';
 import type { ValueScale } from '../TrendInput';
-import { isEmerging } from './isEmerging';
+import { emergingRule } from './emergingRule';
 import { smallestEffect } from './smallestEffect';
 import type { Level } from './staircase';
 import type { Judgement } from './TrendEvidence';
@@ -33,9 +33,8 @@ export function judgeStaircase(
   if (peak !== undefined) return judged('pastPeak', peak);
   if (!isChange) return judged('settled', levels[0].value);
   if (change < 0) return judged('recentFall', before.value);
-  return isEmerging(window, scale, latest.value)
-    ? judged('fromNothing', before.value)
-    : judged('recentRise', before.value);
+  const rule = emergingRule(window, scale, latest.value) ?? 'recentRise';
+  return judged(rule, before.value);
 }
 
 /** The level that held at a position. */

@@ -1,6 +1,8 @@
 import { dayAt, type AnalysisWindow } from '../analysisWindow';
+import { adoptionEmergence } from '../emergence/adoptionEmergence';
 import {
   formatDifference,
+  formatNumber,
   formatProbability,
   formatValue,
 } from '../formatValue';
@@ -56,6 +58,15 @@ const REASONS: Record<VerdictRuleId, (parts: ReasonParts) => string> = {
       dayAt(parts.window, emergingSince(parts.window)),
       parts.window.step,
     )} and is at ${about(parts)}${parts.to} now.`,
+  takenUp: parts => {
+    const emergence = adoptionEmergence(parts.window, parts.evidence.scale);
+    const adopters = formatNumber(emergence?.effectiveAdopters ?? NaN);
+    return `It is being taken up by many: from ${about(parts)}${
+      parts.from
+    } to ${about(parts)}${
+      parts.to
+    }, of late as if by ${adopters} members alike.`;
+  },
   recentRise: ({ from, to, recent }) =>
     `Its steps in the last ${recent} lead up from ${from} to ${to}.`,
   recentFall: ({ from, to, recent }) =>

@@ -47,6 +47,12 @@ export const VERDICT_RULES = {
     verdict: 'emerging',
     holdsWhen: 'it recently rose from next to nothing and is still small',
   },
+  takenUp: {
+    title: 'taken up by many of late',
+    verdict: 'emerging',
+    holdsWhen:
+      'it rises, and its emergence (growth, newness and breadth of who takes it up) reaches what counts',
+  },
   recentRise: {
     title: 'steps up of late',
     verdict: 'rising',

@@ -75,6 +75,12 @@ export const VERDICT_THRESHOLDS = {
     unit: '1',
     why: '… and, where there is an upper bound, has not yet passed the half of its range.',
   },
+  emergenceScore: {
+    title: 'emergence that counts, where it is known who takes it up',
+    value: 0.125,
+    unit: '1',
+    why: 'Emerging is, where it is known who takes it up, what is as new as a year, has doubled its pace and is taken up by four alike: ½ · ½ · ½.',
+  },
   peakShareOfRise: {
     title: 'past its peak has lost, of the rise to it, at least',
     value: 0.1,

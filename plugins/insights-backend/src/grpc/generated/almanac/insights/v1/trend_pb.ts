@@ -23,7 +23,7 @@ import type { JsonObject, Message } from '@bufbuild/protobuf';
 export const file_almanac_insights_v1_trend: GenFile =
   /*@__PURE__*/
   fileDesc(
-    'Ch9hbG1hbmFjL2luc2lnaHRzL3YxL3RyZW5kLnByb3RvEhNhbG1hbmFjLmluc2lnaHRzLnYxIigKC1RyZW5kQm91bmRzEgsKA2xvdxgBIAEoARIMCgRoaWdoGAIgASgBIi0KC1RyZW5kTWVtYmVyEg4KBm1lbWJlchgBIAEoCRIOCgZ2YWx1ZXMYAiADKAEi9gEKC1RyZW5kU2VyaWVzEhEKBG5hbWUYASABKAlIAIgBARIOCgZ2YWx1ZXMYAiADKAESJwoEc3RlcBgDIAEoDjIZLmFsbWFuYWMuaW5zaWdodHMudjEuU3RlcBINCgVzdGFydBgEIAEoCRITCgZzZWFzb24YBSABKAVIAYgBARIwCgZib3VuZHMYBiABKAsyIC5hbG1hbmFjLmluc2lnaHRzLnYxLlRyZW5kQm91bmRzEjEKB21lbWJlcnMYByADKAsyIC5hbG1hbmFjLmluc2lnaHRzLnYxLlRyZW5kTWVtYmVyQgcKBV9uYW1lQgkKB19zZWFzb24i4wEKDFRyZW5kT3B0aW9ucxIbCg53aW5kb3dfcGVyaW9kcxgBIAEoBUgAiAEBEhQKB2hvcml6b24YAiABKAVIAYgBARIbCg5jaGFuZ2VfcGVuYWx0eRgDIAEoAUgCiAEBEjMKCmNvcnJlY3Rpb24YBCABKA4yHy5hbG1hbmFjLmluc2lnaHRzLnYxLkNvcnJlY3Rpb24SEgoFYWxwaGEYBSABKAFIA4gBAUIRCg9fd2luZG93X3BlcmlvZHNCCgoIX2hvcml6b25CEQoPX2NoYW5nZV9wZW5hbHR5QggKBl9hbHBoYSJ0CgtUcmVuZFdpbmRvdxINCgVzdGFydBgBIAEoCRILCgNlbmQYAiABKAkSJwoEc3RlcBgDIAEoDjIZLmFsbWFuYWMuaW5zaWdodHMudjEuU3RlcBIPCgdwZXJpb2RzGAQgASgFEg8KB21pc3NpbmcYBSABKAUiKAoLVHJlbmRMYXRlc3QSCgoCYXQYASABKAkSDQoFdmFsdWUYAiABKAEiyAEKDlRyZW5kRGlyZWN0aW9uEgkKAXMYASABKAESCwoDdGF1GAIgASgBEgkKAXoYAyABKAESCQoBcBgEIAEoARIOCgFxGAUgASgBSACIAQESPQoUcmVxdWVzdGVkX2NvcnJlY3Rpb24YBiABKA4yHy5hbG1hbmFjLmluc2lnaHRzLnYxLkNvcnJlY3Rpb24SMwoKY29ycmVjdGlvbhgHIAEoDjIfLmFsbWFuYWMuaW5zaWdodHMudjEuQ29ycmVjdGlvbkIECgJfcSK6AgoKVHJlbmRTbG9wZRIVCghwZXJfc3RlcBgBIAEoAUgAiAEBEhAKA2xvdxgCIAEoAUgBiAEBEhEKBGhpZ2gYAyABKAFIAogBARIVCghwZXJfeWVhchgEIAEoAUgDiAEBEhkKDHBlcl95ZWFyX2xvdxgFIAEoAUgEiAEBEhoKDXBlcl95ZWFyX2hpZ2gYBiABKAFIBYgBARIbCg5yYXRpb19wZXJfeWVhchgHIAEoAUgGiAEBEhYKCWludGVyY2VwdBgIIAEoAUgHiAEBQgsKCV9wZXJfc3RlcEIGCgRfbG93QgcKBV9oaWdoQgsKCV9wZXJfeWVhckIPCg1fcGVyX3llYXJfbG93QhAKDl9wZXJfeWVhcl9oaWdoQhEKD19yYXRpb19wZXJfeWVhckIMCgpfaW50ZXJjZXB0IqwBChFDaGFuZ2VQb2ludE1hcmtlchIRCgltYXJrZXJfaWQYASABKAkSDQoFdGl0bGUYAiABKAkSDAoEa2luZBgDIAEoCRImCgJhdBgEIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASEAoDdXJsGAUgASgJSACIAQESFQoNZGlzdGFuY2VfZGF5cxgGIAEoARIOCgZjaGFuY2UYByABKAFCBgoEX3VybCKbAQoLQ2hhbmdlUG9pbnQSDQoFaW5kZXgYASABKAUSCgoCYXQYAiABKAkSCwoDbG93GAMgASgJEgwKBGhpZ2gYBCABKAkSDgoGYmVmb3JlGAUgASgBEg0KBWFmdGVyGAYgASgBEjcKB21hcmtlcnMYByADKAsyJi5hbG1hbmFjLmluc2lnaHRzLnYxLkNoYW5nZVBvaW50TWFya2VyInMKEVRyZW5kRm9yZWNhc3RCYW5kEg0KBWxldmVsGAEgASgBEgsKA2xvdxgCIAMoARIMCgRoaWdoGAMgAygBEh4KEW1lYXN1cmVkX2NvdmVyYWdlGAQgASgBSACIAQFCFAoSX21lYXN1cmVkX2NvdmVyYWdlIoYBCg1UcmVuZEZvcmVjYXN0Eg4KBm1ldGhvZBgBIAEoCRINCgVzdGFydBgCIAEoCRIOCgZtZWRpYW4YAyADKAESNQoFYmFuZHMYBCADKAsyJi5hbG1hbmFjLmluc2lnaHRzLnYxLlRyZW5kRm9yZWNhc3RCYW5kEg8KB29yaWdpbnMYBSABKAUiwAEKDENvbnRyaWJ1dGlvbhIRCglkaW1lbnNpb24YASABKAkSDgoGbWVtYmVyGAIgASgJEg0KBXRpdGxlGAMgASgJEhMKBmJlZm9yZRgEIAEoAUgAiAEBEhIKBWFmdGVyGAUgASgBSAGIAQESDgoGY2hhbmdlGAYgASgBEhwKD3NoYXJlX29mX2NoYW5nZRgHIAEoAUgCiAEBQgkKB19iZWZvcmVCCAoGX2FmdGVyQhIKEF9zaGFyZV9vZl9jaGFuZ2UiuAEKDUNvbnRyaWJ1dGlvbnMSDAoEZnJvbRgBIAEoCRIKCgJ0bxgCIAEoCRITCgZiZWZvcmUYAyABKAFIAIgBARISCgVhZnRlchgEIAEoAUgBiAEBEg4KBmNoYW5nZRgFIAEoARIwCgVwYXJ0cxgGIAMoCzIhLmFsbWFuYWMuaW5zaWdodHMudjEuQ29udHJpYnV0aW9uEg0KBW90aGVyGAcgASgBQgkKB19iZWZvcmVCCAoGX2FmdGVyImMKC0RhdGFRdWFsaXR5EgoKAmlkGAEgASgJEjoKCHNldmVyaXR5GAIgASgOMiguYWxtYW5hYy5pbnNpZ2h0cy52MS5EYXRhUXVhbGl0eVNldmVyaXR5EgwKBHRleHQYAyABKAki8QQKC1RyZW5kUmVzdWx0EhYKDmVuZ2luZV92ZXJzaW9uGAEgASgJEhQKDGlucHV0X2RpZ2VzdBgCIAEoCRIwCgZ3aW5kb3cYAyABKAsyIC5hbG1hbmFjLmluc2lnaHRzLnYxLlRyZW5kV2luZG93Ei0KB3ZlcmRpY3QYBCABKA4yHC5hbG1hbmFjLmluc2lnaHRzLnYxLlZlcmRpY3QSFgoOdmVyZGljdF9yZWFzb24YBSABKAkSMAoGbGF0ZXN0GAYgASgLMiAuYWxtYW5hYy5pbnNpZ2h0cy52MS5UcmVuZExhdGVzdBI2CglkaXJlY3Rpb24YByABKAsyIy5hbG1hbmFjLmluc2lnaHRzLnYxLlRyZW5kRGlyZWN0aW9uEi4KBXNsb3BlGAggASgLMh8uYWxtYW5hYy5pbnNpZ2h0cy52MS5UcmVuZFNsb3BlEjcKDWNoYW5nZV9wb2ludHMYCSADKAsyIC5hbG1hbmFjLmluc2lnaHRzLnYxLkNoYW5nZVBvaW50EjQKCGZvcmVjYXN0GAogASgLMiIuYWxtYW5hYy5pbnNpZ2h0cy52MS5UcmVuZEZvcmVjYXN0EjkKDWNvbnRyaWJ1dGlvbnMYCyABKAsyIi5hbG1hbmFjLmluc2lnaHRzLnYxLkNvbnRyaWJ1dGlvbnMSMQoHcXVhbGl0eRgMIAMoCzIgLmFsbWFuYWMuaW5zaWdodHMudjEuRGF0YVF1YWxpdHkSKAoHd29ya2luZxgNIAEoCzIXLmdvb2dsZS5wcm90b2J1Zi5TdHJ1Y3QSEQoEbmFtZRgOIAEoCUgAiAEBQgcKBV9uYW1lIuUCCgRCbGlwEhAKCHRvcGljX2lkGAEgASgJEg0KBXRpdGxlGAIgASgJEhAKCHF1YWRyYW50GAMgASgJEgwKBHJpbmcYBCABKAkSGgoNcHJldmlvdXNfcmluZxgFIAEoCUgAiAEBEi8KCG1vdmVtZW50GAYgASgOMh0uYWxtYW5hYy5pbnNpZ2h0cy52MS5Nb3ZlbWVudBIVCghtb3ZlZF9hdBgHIAEoCUgBiAEBEi0KB3ZlcmRpY3QYCCABKA4yHC5hbG1hbmFjLmluc2lnaHRzLnYxLlZlcmRpY3QSEgoFdmFsdWUYCSABKAFIAogBARIbCg5jaGFuZ2Vfb2ZfeWVhchgKIAEoAUgDiAEBEg4KBnJhZGl1cxgLIAEoARIMCgR0YWdzGAwgAygJQhAKDl9wcmV2aW91c19yaW5nQgsKCV9tb3ZlZF9hdEIICgZfdmFsdWVCEQoPX2NoYW5nZV9vZl95ZWFyItcECg1UcmVuZEFuYWx5c2lzEhYKDmVuZ2luZV92ZXJzaW9uGAEgASgJEhQKDGlucHV0X2RpZ2VzdBgCIAEoCRIwCgZ3aW5kb3cYAyABKAsyIC5hbG1hbmFjLmluc2lnaHRzLnYxLlRyZW5kV2luZG93Ei0KB3ZlcmRpY3QYBCABKA4yHC5hbG1hbmFjLmluc2lnaHRzLnYxLlZlcmRpY3QSFgoOdmVyZGljdF9yZWFzb24YBSABKAkSMAoGbGF0ZXN0GAYgASgLMiAuYWxtYW5hYy5pbnNpZ2h0cy52MS5UcmVuZExhdGVzdBI2CglkaXJlY3Rpb24YByABKAsyIy5hbG1hbmFjLmluc2lnaHRzLnYxLlRyZW5kRGlyZWN0aW9uEi4KBXNsb3BlGAggASgLMh8uYWxtYW5hYy5pbnNpZ2h0cy52MS5UcmVuZFNsb3BlEjcKDWNoYW5nZV9wb2ludHMYCSADKAsyIC5hbG1hbmFjLmluc2lnaHRzLnYxLkNoYW5nZVBvaW50EjQKCGZvcmVjYXN0GAogASgLMiIuYWxtYW5hYy5pbnNpZ2h0cy52MS5UcmVuZEZvcmVjYXN0EjkKDWNvbnRyaWJ1dGlvbnMYCyABKAsyIi5hbG1hbmFjLmluc2lnaHRzLnYxLkNvbnRyaWJ1dGlvbnMSMQoHcXVhbGl0eRgMIAMoCzIgLmFsbWFuYWMuaW5zaWdodHMudjEuRGF0YVF1YWxpdHkSKAoHd29ya2luZxgNIAEoCzIXLmdvb2dsZS5wcm90b2J1Zi5TdHJ1Y3QiXwoTRXhwbGFuYXRpb25FdmlkZW5jZRI6CgRraW5kGAEgASgOMiwuYWxtYW5hYy5pbnNpZ2h0cy52MS5FeHBsYW5hdGlvbkV2aWRlbmNlS2luZBIMCgRocmVmGAIgASgJImcKD0V4cGxhbmF0aW9uRmFjdBIKCgJpZBgBIAEoCRIMCgR0ZXh0GAIgASgJEjoKCGV2aWRlbmNlGAMgASgLMiguYWxtYW5hYy5pbnNpZ2h0cy52MS5FeHBsYW5hdGlvbkV2aWRlbmNlImUKC0V4cGxhbmF0aW9uEhAKCHNlbnRlbmNlGAEgASgJEjMKBWZhY3RzGAIgAygLMiQuYWxtYW5hYy5pbnNpZ2h0cy52MS5FeHBsYW5hdGlvbkZhY3QSDwoHY2F2ZWF0cxgDIAMoCSpnCgRTdGVwEhQKEFNURVBfVU5TUEVDSUZJRUQQABIVCghTVEVQX0RBWRABGgeKtRgDZGF5EhcKCVNURVBfV0VFSxACGgiKtRgEd2VlaxIZCgpTVEVQX01PTlRIEAMaCYq1GAVtb250aCqPAgoKQ29ycmVjdGlvbhIaChZDT1JSRUNUSU9OX1VOU1BFQ0lGSUVEEAASHQoPQ09SUkVDVElPTl9OT05FEAEaCIq1GARub25lEicKFENPUlJFQ1RJT05fSEFNRURfUkFPEAIaDYq1GAloYW1lZC1yYW8SJQoTQ09SUkVDVElPTl9ZVUVfV0FORxADGgyKtRgIeXVlLXdhbmcSLwoYQ09SUkVDVElPTl9QUkVfV0hJVEVOSU5HEAQaEYq1GA1wcmUtd2hpdGVuaW5nEkUKI0NPUlJFQ1RJT05fVFJFTkRfRlJFRV9QUkVfV0hJVEVOSU5HEAUaHIq1GBh0cmVuZC1mcmVlLXByZS13aGl0ZW5pbmcq7AEKB1ZlcmRpY3QSFwoTVkVSRElDVF9VTlNQRUNJRklFRBAAEh4KDlZFUkRJQ1RfUklTSU5HEAEaCoq1GAZyaXNpbmcSIAoPVkVSRElDVF9GQUxMSU5HEAIaC4q1GAdmYWxsaW5nEh4KDlZFUkRJQ1RfU1RFQURZEAMaCoq1GAZzdGVhZHkSIgoQVkVSRElDVF9FTUVSR0lORxAEGgyKtRgIZW1lcmdpbmcSIAoPVkVSRElDVF9QRUFLSU5HEAUaC4q1GAdwZWFraW5nEiAKD1ZFUkRJQ1RfVU5LTk9XThAGGguKtRgHdW5rbm93biqWAQoTRGF0YVF1YWxpdHlTZXZlcml0eRIlCiFEQVRBX1FVQUxJVFlfU0VWRVJJVFlfVU5TUEVDSUZJRUQQABIoChpEQVRBX1FVQUxJVFlfU0VWRVJJVFlfSU5GTxABGgiKtRgEaW5mbxIuCh1EQVRBX1FVQUxJVFlfU0VWRVJJVFlfV0FSTklORxACGguKtRgHd2FybmluZyqPAQoIQmxpcFNvcnQSGQoVQkxJUF9TT1JUX1VOU1BFQ0lGSUVEEAASJgoTQkxJUF9TT1JUX0FUVEVOVElPThABGg2KtRgJYXR0ZW50aW9uEh4KD0JMSVBfU09SVF9USVRMRRACGgmKtRgFdGl0bGUSIAoQQkxJUF9TT1JUX0NIQU5HRRADGgqKtRgGY2hhbmdlKpABCghNb3ZlbWVudBIYChRNT1ZFTUVOVF9VTlNQRUNJRklFRBAAEhkKDE1PVkVNRU5UX05FVxABGgeKtRgDbmV3EhcKC01PVkVNRU5UX0lOEAIaBoq1GAJpbhIZCgxNT1ZFTUVOVF9PVVQQAxoHirUYA291dBIbCg1NT1ZFTUVOVF9OT05FEAQaCIq1GARub25lKsQDChdFeHBsYW5hdGlvbkV2aWRlbmNlS2luZBIpCiVFWFBMQU5BVElPTl9FVklERU5DRV9LSU5EX1VOU1BFQ0lGSUVEEAASMAogRVhQTEFOQVRJT05fRVZJREVOQ0VfS0lORF9TRVJJRVMQARoKirUYBnNlcmllcxI0CiJFWFBMQU5BVElPTl9FVklERU5DRV9LSU5EX0FOQUxZU0lTEAIaDIq1GAhhbmFseXNpcxI+CidFWFBMQU5BVElPTl9FVklERU5DRV9LSU5EX0NPTlRSSUJVVElPTlMQAxoRirUYDWNvbnRyaWJ1dGlvbnMSPAomRVhQTEFOQVRJT05fRVZJREVOQ0VfS0lORF9DSEFOR0VfUE9JTlQQBBoQirUYDGNoYW5nZS1wb2ludBIwCiBFWFBMQU5BVElPTl9FVklERU5DRV9LSU5EX01BUktFUhAFGgqKtRgGbWFya2VyEjQKIkVYUExBTkFUSU9OX0VWSURFTkNFX0tJTkRfRk9SRUNBU1QQBhoMirUYCGZvcmVjYXN0EjAKIEVYUExBTkFUSU9OX0VWSURFTkNFX0tJTkRfUE9MSUNZEAcaCoq1GAZwb2xpY3liBnByb3RvMw',
+    'Ch9hbG1hbmFjL2luc2lnaHRzL3YxL3RyZW5kLnByb3RvEhNhbG1hbmFjLmluc2lnaHRzLnYxIigKC1RyZW5kQm91bmRzEgsKA2xvdxgBIAEoARIMCgRoaWdoGAIgASgBIj0KC1RyZW5kTWVtYmVyEg4KBm1lbWJlchgBIAEoCRIOCgZ2YWx1ZXMYAiADKAESDgoGd2hvbGVzGAMgAygBIvYBCgtUcmVuZFNlcmllcxIRCgRuYW1lGAEgASgJSACIAQESDgoGdmFsdWVzGAIgAygBEicKBHN0ZXAYAyABKA4yGS5hbG1hbmFjLmluc2lnaHRzLnYxLlN0ZXASDQoFc3RhcnQYBCABKAkSEwoGc2Vhc29uGAUgASgFSAGIAQESMAoGYm91bmRzGAYgASgLMiAuYWxtYW5hYy5pbnNpZ2h0cy52MS5UcmVuZEJvdW5kcxIxCgdtZW1iZXJzGAcgAygLMiAuYWxtYW5hYy5pbnNpZ2h0cy52MS5UcmVuZE1lbWJlckIHCgVfbmFtZUIJCgdfc2Vhc29uIuMBCgxUcmVuZE9wdGlvbnMSGwoOd2luZG93X3BlcmlvZHMYASABKAVIAIgBARIUCgdob3Jpem9uGAIgASgFSAGIAQESGwoOY2hhbmdlX3BlbmFsdHkYAyABKAFIAogBARIzCgpjb3JyZWN0aW9uGAQgASgOMh8uYWxtYW5hYy5pbnNpZ2h0cy52MS5Db3JyZWN0aW9uEhIKBWFscGhhGAUgASgBSAOIAQFCEQoPX3dpbmRvd19wZXJpb2RzQgoKCF9ob3Jpem9uQhEKD19jaGFuZ2VfcGVuYWx0eUIICgZfYWxwaGEidAoLVHJlbmRXaW5kb3cSDQoFc3RhcnQYASABKAkSCwoDZW5kGAIgASgJEicKBHN0ZXAYAyABKA4yGS5hbG1hbmFjLmluc2lnaHRzLnYxLlN0ZXASDwoHcGVyaW9kcxgEIAEoBRIPCgdtaXNzaW5nGAUgASgFIigKC1RyZW5kTGF0ZXN0EgoKAmF0GAEgASgJEg0KBXZhbHVlGAIgASgBIsgBCg5UcmVuZERpcmVjdGlvbhIJCgFzGAEgASgBEgsKA3RhdRgCIAEoARIJCgF6GAMgASgBEgkKAXAYBCABKAESDgoBcRgFIAEoAUgAiAEBEj0KFHJlcXVlc3RlZF9jb3JyZWN0aW9uGAYgASgOMh8uYWxtYW5hYy5pbnNpZ2h0cy52MS5Db3JyZWN0aW9uEjMKCmNvcnJlY3Rpb24YByABKA4yHy5hbG1hbmFjLmluc2lnaHRzLnYxLkNvcnJlY3Rpb25CBAoCX3EiugIKClRyZW5kU2xvcGUSFQoIcGVyX3N0ZXAYASABKAFIAIgBARIQCgNsb3cYAiABKAFIAYgBARIRCgRoaWdoGAMgASgBSAKIAQESFQoIcGVyX3llYXIYBCABKAFIA4gBARIZCgxwZXJfeWVhcl9sb3cYBSABKAFIBIgBARIaCg1wZXJfeWVhcl9oaWdoGAYgASgBSAWIAQESGwoOcmF0aW9fcGVyX3llYXIYByABKAFIBogBARIWCglpbnRlcmNlcHQYCCABKAFIB4gBAUILCglfcGVyX3N0ZXBCBgoEX2xvd0IHCgVfaGlnaEILCglfcGVyX3llYXJCDwoNX3Blcl95ZWFyX2xvd0IQCg5fcGVyX3llYXJfaGlnaEIRCg9fcmF0aW9fcGVyX3llYXJCDAoKX2ludGVyY2VwdCKsAQoRQ2hhbmdlUG9pbnRNYXJrZXISEQoJbWFya2VyX2lkGAEgASgJEg0KBXRpdGxlGAIgASgJEgwKBGtpbmQYAyABKAkSJgoCYXQYBCABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEhAKA3VybBgFIAEoCUgAiAEBEhUKDWRpc3RhbmNlX2RheXMYBiABKAESDgoGY2hhbmNlGAcgASgBQgYKBF91cmwimwEKC0NoYW5nZVBvaW50Eg0KBWluZGV4GAEgASgFEgoKAmF0GAIgASgJEgsKA2xvdxgDIAEoCRIMCgRoaWdoGAQgASgJEg4KBmJlZm9yZRgFIAEoARINCgVhZnRlchgGIAEoARI3CgdtYXJrZXJzGAcgAygLMiYuYWxtYW5hYy5pbnNpZ2h0cy52MS5DaGFuZ2VQb2ludE1hcmtlciJzChFUcmVuZEZvcmVjYXN0QmFuZBINCgVsZXZlbBgBIAEoARILCgNsb3cYAiADKAESDAoEaGlnaBgDIAMoARIeChFtZWFzdXJlZF9jb3ZlcmFnZRgEIAEoAUgAiAEBQhQKEl9tZWFzdXJlZF9jb3ZlcmFnZSKGAQoNVHJlbmRGb3JlY2FzdBIOCgZtZXRob2QYASABKAkSDQoFc3RhcnQYAiABKAkSDgoGbWVkaWFuGAMgAygBEjUKBWJhbmRzGAQgAygLMiYuYWxtYW5hYy5pbnNpZ2h0cy52MS5UcmVuZEZvcmVjYXN0QmFuZBIPCgdvcmlnaW5zGAUgASgFIsABCgxDb250cmlidXRpb24SEQoJZGltZW5zaW9uGAEgASgJEg4KBm1lbWJlchgCIAEoCRINCgV0aXRsZRgDIAEoCRITCgZiZWZvcmUYBCABKAFIAIgBARISCgVhZnRlchgFIAEoAUgBiAEBEg4KBmNoYW5nZRgGIAEoARIcCg9zaGFyZV9vZl9jaGFuZ2UYByABKAFIAogBAUIJCgdfYmVmb3JlQggKBl9hZnRlckISChBfc2hhcmVfb2ZfY2hhbmdlIkcKC1JhdGlvRWZmZWN0Eg4KBm1lbWJlchgBIAEoCRINCgV0aXRsZRgCIAEoCRIMCgRyYXRlGAMgASgBEgsKA21peBgEIAEoASJpCgxSYXRpb0VmZmVjdHMSDAoEcmF0ZRgBIAEoARILCgNtaXgYAiABKAESDQoFb3RoZXIYAyABKAESLwoFcGFydHMYBCADKAsyIC5hbG1hbmFjLmluc2lnaHRzLnYxLlJhdGlvRWZmZWN0IuwBCg1Db250cmlidXRpb25zEgwKBGZyb20YASABKAkSCgoCdG8YAiABKAkSEwoGYmVmb3JlGAMgASgBSACIAQESEgoFYWZ0ZXIYBCABKAFIAYgBARIOCgZjaGFuZ2UYBSABKAESMAoFcGFydHMYBiADKAsyIS5hbG1hbmFjLmluc2lnaHRzLnYxLkNvbnRyaWJ1dGlvbhINCgVvdGhlchgHIAEoARIyCgdlZmZlY3RzGAggASgLMiEuYWxtYW5hYy5pbnNpZ2h0cy52MS5SYXRpb0VmZmVjdHNCCQoHX2JlZm9yZUIICgZfYWZ0ZXIiYwoLRGF0YVF1YWxpdHkSCgoCaWQYASABKAkSOgoIc2V2ZXJpdHkYAiABKA4yKC5hbG1hbmFjLmluc2lnaHRzLnYxLkRhdGFRdWFsaXR5U2V2ZXJpdHkSDAoEdGV4dBgDIAEoCSKAAQoGU2Vhc29uEg8KB3BlcmlvZHMYASABKAUSNQoIc3RyZW5ndGgYAiABKA4yIy5hbG1hbmFjLmluc2lnaHRzLnYxLlNlYXNvblN0cmVuZ3RoEhIKBXNraWxsGAMgASgBSACIAQESEAoIaXNfZ2l2ZW4YBCABKAhCCAoGX3NraWxsIqoBCgpGaXhlZFBhbmVsEg8KB21lbWJlcnMYASABKAUSFgoObWVtYmVyc19iZWZvcmUYAiABKAUSFQoNbWVtYmVyc19hZnRlchgDIAEoBRIOCgZjaGFuZ2UYBCABKAESFAoMcGFuZWxfY2hhbmdlGAUgASgBEhcKD2NvdmVyYWdlX2NoYW5nZRgGIAEoARINCgVzdGFydBgHIAEoCRIOCgZ2YWx1ZXMYCCADKAEiXgoTRXhwbGFpbmluZ0RpbWVuc2lvbhIRCglkaW1lbnNpb24YASABKAkSEAoIc3VycHJpc2UYAiABKAESEQoJZXhwbGFpbmVkGAMgASgBEg8KB21lbWJlcnMYBCADKAkiaAoJRW1lcmdlbmNlEg0KBXNjb3JlGAEgASgBEg4KBmdyb3d0aBgCIAEoARIPCgdyZWNlbmN5GAMgASgBEg8KB2JyZWFkdGgYBCABKAESGgoSZWZmZWN0aXZlX2Fkb3B0ZXJzGAUgASgBIsAGCgtUcmVuZFJlc3VsdBIWCg5lbmdpbmVfdmVyc2lvbhgBIAEoCRIUCgxpbnB1dF9kaWdlc3QYAiABKAkSMAoGd2luZG93GAMgASgLMiAuYWxtYW5hYy5pbnNpZ2h0cy52MS5UcmVuZFdpbmRvdxItCgd2ZXJkaWN0GAQgASgOMhwuYWxtYW5hYy5pbnNpZ2h0cy52MS5WZXJkaWN0EhYKDnZlcmRpY3RfcmVhc29uGAUgASgJEjAKBmxhdGVzdBgGIAEoCzIgLmFsbWFuYWMuaW5zaWdodHMudjEuVHJlbmRMYXRlc3QSNgoJZGlyZWN0aW9uGAcgASgLMiMuYWxtYW5hYy5pbnNpZ2h0cy52MS5UcmVuZERpcmVjdGlvbhIuCgVzbG9wZRgIIAEoCzIfLmFsbWFuYWMuaW5zaWdodHMudjEuVHJlbmRTbG9wZRI3Cg1jaGFuZ2VfcG9pbnRzGAkgAygLMiAuYWxtYW5hYy5pbnNpZ2h0cy52MS5DaGFuZ2VQb2ludBI0Cghmb3JlY2FzdBgKIAEoCzIiLmFsbWFuYWMuaW5zaWdodHMudjEuVHJlbmRGb3JlY2FzdBI5Cg1jb250cmlidXRpb25zGAsgASgLMiIuYWxtYW5hYy5pbnNpZ2h0cy52MS5Db250cmlidXRpb25zEjEKB3F1YWxpdHkYDCADKAsyIC5hbG1hbmFjLmluc2lnaHRzLnYxLkRhdGFRdWFsaXR5EigKB3dvcmtpbmcYDSABKAsyFy5nb29nbGUucHJvdG9idWYuU3RydWN0EhEKBG5hbWUYDiABKAlIAIgBARIsCgdzZWFzb25zGA8gAygLMhsuYWxtYW5hYy5pbnNpZ2h0cy52MS5TZWFzb24SLgoFcGFuZWwYECABKAsyHy5hbG1hbmFjLmluc2lnaHRzLnYxLkZpeGVkUGFuZWwSPAoKZGltZW5zaW9ucxgRIAMoCzIoLmFsbWFuYWMuaW5zaWdodHMudjEuRXhwbGFpbmluZ0RpbWVuc2lvbhIxCgllbWVyZ2VuY2UYEiABKAsyHi5hbG1hbmFjLmluc2lnaHRzLnYxLkVtZXJnZW5jZUIHCgVfbmFtZSLlAgoEQmxpcBIQCgh0b3BpY19pZBgBIAEoCRINCgV0aXRsZRgCIAEoCRIQCghxdWFkcmFudBgDIAEoCRIMCgRyaW5nGAQgASgJEhoKDXByZXZpb3VzX3JpbmcYBSABKAlIAIgBARIvCghtb3ZlbWVudBgGIAEoDjIdLmFsbWFuYWMuaW5zaWdodHMudjEuTW92ZW1lbnQSFQoIbW92ZWRfYXQYByABKAlIAYgBARItCgd2ZXJkaWN0GAggASgOMhwuYWxtYW5hYy5pbnNpZ2h0cy52MS5WZXJkaWN0EhIKBXZhbHVlGAkgASgBSAKIAQESGwoOY2hhbmdlX29mX3llYXIYCiABKAFIA4gBARIOCgZyYWRpdXMYCyABKAESDAoEdGFncxgMIAMoCUIQCg5fcHJldmlvdXNfcmluZ0ILCglfbW92ZWRfYXRCCAoGX3ZhbHVlQhEKD19jaGFuZ2Vfb2ZfeWVhciKmBgoNVHJlbmRBbmFseXNpcxIWCg5lbmdpbmVfdmVyc2lvbhgBIAEoCRIUCgxpbnB1dF9kaWdlc3QYAiABKAkSMAoGd2luZG93GAMgASgLMiAuYWxtYW5hYy5pbnNpZ2h0cy52MS5UcmVuZFdpbmRvdxItCgd2ZXJkaWN0GAQgASgOMhwuYWxtYW5hYy5pbnNpZ2h0cy52MS5WZXJkaWN0EhYKDnZlcmRpY3RfcmVhc29uGAUgASgJEjAKBmxhdGVzdBgGIAEoCzIgLmFsbWFuYWMuaW5zaWdodHMudjEuVHJlbmRMYXRlc3QSNgoJZGlyZWN0aW9uGAcgASgLMiMuYWxtYW5hYy5pbnNpZ2h0cy52MS5UcmVuZERpcmVjdGlvbhIuCgVzbG9wZRgIIAEoCzIfLmFsbWFuYWMuaW5zaWdodHMudjEuVHJlbmRTbG9wZRI3Cg1jaGFuZ2VfcG9pbnRzGAkgAygLMiAuYWxtYW5hYy5pbnNpZ2h0cy52MS5DaGFuZ2VQb2ludBI0Cghmb3JlY2FzdBgKIAEoCzIiLmFsbWFuYWMuaW5zaWdodHMudjEuVHJlbmRGb3JlY2FzdBI5Cg1jb250cmlidXRpb25zGAsgASgLMiIuYWxtYW5hYy5pbnNpZ2h0cy52MS5Db250cmlidXRpb25zEjEKB3F1YWxpdHkYDCADKAsyIC5hbG1hbmFjLmluc2lnaHRzLnYxLkRhdGFRdWFsaXR5EigKB3dvcmtpbmcYDSABKAsyFy5nb29nbGUucHJvdG9idWYuU3RydWN0EiwKB3NlYXNvbnMYDiADKAsyGy5hbG1hbmFjLmluc2lnaHRzLnYxLlNlYXNvbhIuCgVwYW5lbBgPIAEoCzIfLmFsbWFuYWMuaW5zaWdodHMudjEuRml4ZWRQYW5lbBI8CgpkaW1lbnNpb25zGBAgAygLMiguYWxtYW5hYy5pbnNpZ2h0cy52MS5FeHBsYWluaW5nRGltZW5zaW9uEjEKCWVtZXJnZW5jZRgRIAEoCzIeLmFsbWFuYWMuaW5zaWdodHMudjEuRW1lcmdlbmNlIl8KE0V4cGxhbmF0aW9uRXZpZGVuY2USOgoEa2luZBgBIAEoDjIsLmFsbWFuYWMuaW5zaWdodHMudjEuRXhwbGFuYXRpb25FdmlkZW5jZUtpbmQSDAoEaHJlZhgCIAEoCSJnCg9FeHBsYW5hdGlvbkZhY3QSCgoCaWQYASABKAkSDAoEdGV4dBgCIAEoCRI6CghldmlkZW5jZRgDIAEoCzIoLmFsbWFuYWMuaW5zaWdodHMudjEuRXhwbGFuYXRpb25FdmlkZW5jZSJlCgtFeHBsYW5hdGlvbhIQCghzZW50ZW5jZRgBIAEoCRIzCgVmYWN0cxgCIAMoCzIkLmFsbWFuYWMuaW5zaWdodHMudjEuRXhwbGFuYXRpb25GYWN0Eg8KB2NhdmVhdHMYAyADKAkqZwoEU3RlcBIUChBTVEVQX1VOU1BFQ0lGSUVEEAASFQoIU1RFUF9EQVkQARoHirUYA2RheRIXCglTVEVQX1dFRUsQAhoIirUYBHdlZWsSGQoKU1RFUF9NT05USBADGgmKtRgFbW9udGgqjwIKCkNvcnJlY3Rpb24SGgoWQ09SUkVDVElPTl9VTlNQRUNJRklFRBAAEh0KD0NPUlJFQ1RJT05fTk9ORRABGgiKtRgEbm9uZRInChRDT1JSRUNUSU9OX0hBTUVEX1JBTxACGg2KtRgJaGFtZWQtcmFvEiUKE0NPUlJFQ1RJT05fWVVFX1dBTkcQAxoMirUYCHl1ZS13YW5nEi8KGENPUlJFQ1RJT05fUFJFX1dISVRFTklORxAEGhGKtRgNcHJlLXdoaXRlbmluZxJFCiNDT1JSRUNUSU9OX1RSRU5EX0ZSRUVfUFJFX1dISVRFTklORxAFGhyKtRgYdHJlbmQtZnJlZS1wcmUtd2hpdGVuaW5nKuwBCgdWZXJkaWN0EhcKE1ZFUkRJQ1RfVU5TUEVDSUZJRUQQABIeCg5WRVJESUNUX1JJU0lORxABGgqKtRgGcmlzaW5nEiAKD1ZFUkRJQ1RfRkFMTElORxACGguKtRgHZmFsbGluZxIeCg5WRVJESUNUX1NURUFEWRADGgqKtRgGc3RlYWR5EiIKEFZFUkRJQ1RfRU1FUkdJTkcQBBoMirUYCGVtZXJnaW5nEiAKD1ZFUkRJQ1RfUEVBS0lORxAFGguKtRgHcGVha2luZxIgCg9WRVJESUNUX1VOS05PV04QBhoLirUYB3Vua25vd24qlgEKE0RhdGFRdWFsaXR5U2V2ZXJpdHkSJQohREFUQV9RVUFMSVRZX1NFVkVSSVRZX1VOU1BFQ0lGSUVEEAASKAoaREFUQV9RVUFMSVRZX1NFVkVSSVRZX0lORk8QARoIirUYBGluZm8SLgodREFUQV9RVUFMSVRZX1NFVkVSSVRZX1dBUk5JTkcQAhoLirUYB3dhcm5pbmcqxwEKDlNlYXNvblN0cmVuZ3RoEh8KG1NFQVNPTl9TVFJFTkdUSF9VTlNQRUNJRklFRBAAEiIKFFNFQVNPTl9TVFJFTkdUSF9OT05FEAEaCIq1GARub25lEiIKFFNFQVNPTl9TVFJFTkdUSF9XRUFLEAIaCIq1GAR3ZWFrEiQKFVNFQVNPTl9TVFJFTkdUSF9DTEVBUhADGgmKtRgFY2xlYXISJgoWU0VBU09OX1NUUkVOR1RIX1NUUk9ORxAEGgqKtRgGc3Ryb25nKo8BCghCbGlwU29ydBIZChVCTElQX1NPUlRfVU5TUEVDSUZJRUQQABImChNCTElQX1NPUlRfQVRURU5USU9OEAEaDYq1GAlhdHRlbnRpb24SHgoPQkxJUF9TT1JUX1RJVExFEAIaCYq1GAV0aXRsZRIgChBCTElQX1NPUlRfQ0hBTkdFEAMaCoq1GAZjaGFuZ2UqkAEKCE1vdmVtZW50EhgKFE1PVkVNRU5UX1VOU1BFQ0lGSUVEEAASGQoMTU9WRU1FTlRfTkVXEAEaB4q1GANuZXcSFwoLTU9WRU1FTlRfSU4QAhoGirUYAmluEhkKDE1PVkVNRU5UX09VVBADGgeKtRgDb3V0EhsKDU1PVkVNRU5UX05PTkUQBBoIirUYBG5vbmUqxAMKF0V4cGxhbmF0aW9uRXZpZGVuY2VLaW5kEikKJUVYUExBTkFUSU9OX0VWSURFTkNFX0tJTkRfVU5TUEVDSUZJRUQQABIwCiBFWFBMQU5BVElPTl9FVklERU5DRV9LSU5EX1NFUklFUxABGgqKtRgGc2VyaWVzEjQKIkVYUExBTkFUSU9OX0VWSURFTkNFX0tJTkRfQU5BTFlTSVMQAhoMirUYCGFuYWx5c2lzEj4KJ0VYUExBTkFUSU9OX0VWSURFTkNFX0tJTkRfQ09OVFJJQlVUSU9OUxADGhGKtRgNY29udHJpYnV0aW9ucxI8CiZFWFBMQU5BVElPTl9FVklERU5DRV9LSU5EX0NIQU5HRV9QT0lOVBAEGhCKtRgMY2hhbmdlLXBvaW50EjAKIEVYUExBTkFUSU9OX0VWSURFTkNFX0tJTkRfTUFSS0VSEAUaCoq1GAZtYXJrZXISNAoiRVhQTEFOQVRJT05fRVZJREVOQ0VfS0lORF9GT1JFQ0FTVBAGGgyKtRgIZm9yZWNhc3QSMAogRVhQTEFOQVRJT05fRVZJREVOQ0VfS0lORF9QT0xJQ1kQBxoKirUYBnBvbGljeWIGcHJvdG8z',
     [
       file_almanac_insights_v1_rest,
       file_google_protobuf_struct,
@@ -80,6 +80,14 @@ export type TrendMember = Message<'almanac.insights.v1.TrendMember'> & {
    * @generated from field: repeated double values = 2;
    */
   values: number[];
+
+  /**
+   * For a ratio: what the member's part is a part of, e.g. its users; NaN stands for what is not
+   * known.
+   *
+   * @generated from field: repeated double wholes = 3;
+   */
+  wholes: number[];
 };
 
 /**
@@ -707,6 +715,92 @@ export const ContributionSchema: GenMessage<Contribution> =
   messageDesc(file_almanac_insights_v1_trend, 12);
 
 /**
+ * What one member did to a ratio.
+ *
+ * @generated from message almanac.insights.v1.RatioEffect
+ */
+export type RatioEffect = Message<'almanac.insights.v1.RatioEffect'> & {
+  /**
+   * The member.
+   *
+   * @generated from field: string member = 1;
+   */
+  member: string;
+
+  /**
+   * As people call it.
+   *
+   * @generated from field: string title = 2;
+   */
+  title: string;
+
+  /**
+   * By how much the ratio changed since that of the member did.
+   *
+   * @generated from field: double rate = 3;
+   */
+  rate: number;
+
+  /**
+   * By how much it changed since the member has another share of the whole.
+   *
+   * @generated from field: double mix = 4;
+   */
+  mix: number;
+};
+
+/**
+ * Describes the message almanac.insights.v1.RatioEffect.
+ * Use `create(RatioEffectSchema)` to create a new message.
+ */
+export const RatioEffectSchema: GenMessage<RatioEffect> =
+  /*@__PURE__*/
+  messageDesc(file_almanac_insights_v1_trend, 13);
+
+/**
+ * Why a ratio changed. Rate, mix and other add up to the change.
+ *
+ * @generated from message almanac.insights.v1.RatioEffects
+ */
+export type RatioEffects = Message<'almanac.insights.v1.RatioEffects'> & {
+  /**
+   * By how much it changed since the ratios of members did.
+   *
+   * @generated from field: double rate = 1;
+   */
+  rate: number;
+
+  /**
+   * By how much it changed since the members have other shares of the whole.
+   *
+   * @generated from field: double mix = 2;
+   */
+  mix: number;
+
+  /**
+   * What neither explains.
+   *
+   * @generated from field: double other = 3;
+   */
+  other: number;
+
+  /**
+   * Of each member.
+   *
+   * @generated from field: repeated almanac.insights.v1.RatioEffect parts = 4;
+   */
+  parts: RatioEffect[];
+};
+
+/**
+ * Describes the message almanac.insights.v1.RatioEffects.
+ * Use `create(RatioEffectsSchema)` to create a new message.
+ */
+export const RatioEffectsSchema: GenMessage<RatioEffects> =
+  /*@__PURE__*/
+  messageDesc(file_almanac_insights_v1_trend, 14);
+
+/**
  * What each member added to the change between two periods; the parts add up to the change.
  *
  * @generated from message almanac.insights.v1.Contributions
@@ -760,6 +854,13 @@ export type Contributions = Message<'almanac.insights.v1.Contributions'> & {
    * @generated from field: double other = 7;
    */
   other: number;
+
+  /**
+   * Why a ratio changed; unset where the wholes of its members are not known.
+   *
+   * @generated from field: almanac.insights.v1.RatioEffects effects = 8;
+   */
+  effects?: RatioEffects | undefined;
 };
 
 /**
@@ -768,7 +869,7 @@ export type Contributions = Message<'almanac.insights.v1.Contributions'> & {
  */
 export const ContributionsSchema: GenMessage<Contributions> =
   /*@__PURE__*/
-  messageDesc(file_almanac_insights_v1_trend, 13);
+  messageDesc(file_almanac_insights_v1_trend, 15);
 
 /**
  * Something that is to be known of the data.
@@ -804,7 +905,216 @@ export type DataQuality = Message<'almanac.insights.v1.DataQuality'> & {
  */
 export const DataQualitySchema: GenMessage<DataQuality> =
   /*@__PURE__*/
-  messageDesc(file_almanac_insights_v1_trend, 14);
+  messageDesc(file_almanac_insights_v1_trend, 16);
+
+/**
+ * A cycle that values follow.
+ *
+ * @generated from message almanac.insights.v1.Season
+ */
+export type Season = Message<'almanac.insights.v1.Season'> & {
+  /**
+   * Periods of one cycle.
+   *
+   * @generated from field: int32 periods = 1;
+   */
+  periods: number;
+
+  /**
+   * How strong it is, in a word.
+   *
+   * @generated from field: almanac.insights.v1.SeasonStrength strength = 2;
+   */
+  strength: SeasonStrength;
+
+  /**
+   * How well other cycles foretell one, of what is not trend: 1 for a cycle that repeats exactly;
+   * unset where too few were seen.
+   *
+   * @generated from field: optional double skill = 3;
+   */
+  skill?: number | undefined;
+
+  /**
+   * Whether the caller gave the cycle; otherwise it was found.
+   *
+   * @generated from field: bool is_given = 4;
+   */
+  isGiven: boolean;
+};
+
+/**
+ * Describes the message almanac.insights.v1.Season.
+ * Use `create(SeasonSchema)` to create a new message.
+ */
+export const SeasonSchema: GenMessage<Season> =
+  /*@__PURE__*/
+  messageDesc(file_almanac_insights_v1_trend, 17);
+
+/**
+ * The members that have a value at both ends of the window, where others began to report.
+ *
+ * @generated from message almanac.insights.v1.FixedPanel
+ */
+export type FixedPanel = Message<'almanac.insights.v1.FixedPanel'> & {
+  /**
+   * Members at both ends.
+   *
+   * @generated from field: int32 members = 1;
+   */
+  members: number;
+
+  /**
+   * Members at the first.
+   *
+   * @generated from field: int32 members_before = 2;
+   */
+  membersBefore: number;
+
+  /**
+   * Members at the last.
+   *
+   * @generated from field: int32 members_after = 3;
+   */
+  membersAfter: number;
+
+  /**
+   * Change of the whole; the other two add up to it.
+   *
+   * @generated from field: double change = 4;
+   */
+  change: number;
+
+  /**
+   * Change of the members at both ends.
+   *
+   * @generated from field: double panel_change = 5;
+   */
+  panelChange: number;
+
+  /**
+   * What members that began or ceased to report brought and took.
+   *
+   * @generated from field: double coverage_change = 6;
+   */
+  coverageChange: number;
+
+  /**
+   * A day, `YYYY-MM-DD`. A period is named by its first day, in UTC.
+   *
+   * @generated from field: string start = 7;
+   */
+  start: string;
+
+  /**
+   * Sum of the members at both ends, one value a period; NaN stands for what is not known.
+   *
+   * @generated from field: repeated double values = 8;
+   */
+  values: number[];
+};
+
+/**
+ * Describes the message almanac.insights.v1.FixedPanel.
+ * Use `create(FixedPanelSchema)` to create a new message.
+ */
+export const FixedPanelSchema: GenMessage<FixedPanel> =
+  /*@__PURE__*/
+  messageDesc(file_almanac_insights_v1_trend, 18);
+
+/**
+ * A dimension that explains a change.
+ *
+ * @generated from message almanac.insights.v1.ExplainingDimension
+ */
+export type ExplainingDimension =
+  Message<'almanac.insights.v1.ExplainingDimension'> & {
+    /**
+     * What its members are, e.g. `team`.
+     *
+     * @generated from field: string dimension = 1;
+     */
+    dimension: string;
+
+    /**
+     * By how much the change shifted the shares of the named members, in nats.
+     *
+     * @generated from field: double surprise = 2;
+     */
+    surprise: number;
+
+    /**
+     * Part of the change that the named members explain together, a ratio.
+     *
+     * @generated from field: double explained = 3;
+     */
+    explained: number;
+
+    /**
+     * Titles of the members that explain most of it.
+     *
+     * @generated from field: repeated string members = 4;
+     */
+    members: string[];
+  };
+
+/**
+ * Describes the message almanac.insights.v1.ExplainingDimension.
+ * Use `create(ExplainingDimensionSchema)` to create a new message.
+ */
+export const ExplainingDimensionSchema: GenMessage<ExplainingDimension> =
+  /*@__PURE__*/
+  messageDesc(file_almanac_insights_v1_trend, 19);
+
+/**
+ * How much something is coming up, where it is counted by who takes it up.
+ *
+ * @generated from message almanac.insights.v1.Emergence
+ */
+export type Emergence = Message<'almanac.insights.v1.Emergence'> & {
+  /**
+   * Product of the three, 0 to 1.
+   *
+   * @generated from field: double score = 1;
+   */
+  score: number;
+
+  /**
+   * 0 to 1, small counts shrunk.
+   *
+   * @generated from field: double growth = 2;
+   */
+  growth: number;
+
+  /**
+   * Halves with each year.
+   *
+   * @generated from field: double recency = 3;
+   */
+  recency: number;
+
+  /**
+   * 0 for one adopter, towards 1.
+   *
+   * @generated from field: double breadth = 4;
+   */
+  breadth: number;
+
+  /**
+   * Adopters as if all had taken up alike.
+   *
+   * @generated from field: double effective_adopters = 5;
+   */
+  effectiveAdopters: number;
+};
+
+/**
+ * Describes the message almanac.insights.v1.Emergence.
+ * Use `create(EmergenceSchema)` to create a new message.
+ */
+export const EmergenceSchema: GenMessage<Emergence> =
+  /*@__PURE__*/
+  messageDesc(file_almanac_insights_v1_trend, 20);
 
 /**
  * The analysis of one series that was sent.
@@ -909,6 +1219,35 @@ export type TrendResult = Message<'almanac.insights.v1.TrendResult'> & {
    * @generated from field: optional string name = 14;
    */
   name?: string | undefined;
+
+  /**
+   * Cycles that the values follow, the shortest first; direction, size and shifts are found without
+   * them. None where there is none.
+   *
+   * @generated from field: repeated almanac.insights.v1.Season seasons = 15;
+   */
+  seasons: Season[];
+
+  /**
+   * The members at both ends of the window; unset where none began to report.
+   *
+   * @generated from field: almanac.insights.v1.FixedPanel panel = 16;
+   */
+  panel?: FixedPanel | undefined;
+
+  /**
+   * Which dimension explains the change best, that one first. None where there is but one.
+   *
+   * @generated from field: repeated almanac.insights.v1.ExplainingDimension dimensions = 17;
+   */
+  dimensions: ExplainingDimension[];
+
+  /**
+   * How much it is coming up; unset where nobody is counted who takes it up.
+   *
+   * @generated from field: almanac.insights.v1.Emergence emergence = 18;
+   */
+  emergence?: Emergence | undefined;
 };
 
 /**
@@ -917,7 +1256,7 @@ export type TrendResult = Message<'almanac.insights.v1.TrendResult'> & {
  */
 export const TrendResultSchema: GenMessage<TrendResult> =
   /*@__PURE__*/
-  messageDesc(file_almanac_insights_v1_trend, 15);
+  messageDesc(file_almanac_insights_v1_trend, 21);
 
 /**
  * A topic on a radar.
@@ -1021,7 +1360,7 @@ export type Blip = Message<'almanac.insights.v1.Blip'> & {
  */
 export const BlipSchema: GenMessage<Blip> =
   /*@__PURE__*/
-  messageDesc(file_almanac_insights_v1_trend, 16);
+  messageDesc(file_almanac_insights_v1_trend, 22);
 
 /**
  * What a series does, with all that shows it.
@@ -1119,6 +1458,35 @@ export type TrendAnalysis = Message<'almanac.insights.v1.TrendAnalysis'> & {
    * @generated from field: google.protobuf.Struct working = 13;
    */
   working?: JsonObject | undefined;
+
+  /**
+   * Cycles that the values follow, the shortest first; direction, size and shifts are found without
+   * them. None where there is none.
+   *
+   * @generated from field: repeated almanac.insights.v1.Season seasons = 14;
+   */
+  seasons: Season[];
+
+  /**
+   * The members at both ends of the window; unset where none began to report.
+   *
+   * @generated from field: almanac.insights.v1.FixedPanel panel = 15;
+   */
+  panel?: FixedPanel | undefined;
+
+  /**
+   * Which dimension explains the change best, that one first. None where there is but one.
+   *
+   * @generated from field: repeated almanac.insights.v1.ExplainingDimension dimensions = 16;
+   */
+  dimensions: ExplainingDimension[];
+
+  /**
+   * How much it is coming up; unset where nobody is counted who takes it up.
+   *
+   * @generated from field: almanac.insights.v1.Emergence emergence = 17;
+   */
+  emergence?: Emergence | undefined;
 };
 
 /**
@@ -1127,7 +1495,7 @@ export type TrendAnalysis = Message<'almanac.insights.v1.TrendAnalysis'> & {
  */
 export const TrendAnalysisSchema: GenMessage<TrendAnalysis> =
   /*@__PURE__*/
-  messageDesc(file_almanac_insights_v1_trend, 17);
+  messageDesc(file_almanac_insights_v1_trend, 23);
 
 /**
  * What shows a fact.
@@ -1157,7 +1525,7 @@ export type ExplanationEvidence =
  */
 export const ExplanationEvidenceSchema: GenMessage<ExplanationEvidence> =
   /*@__PURE__*/
-  messageDesc(file_almanac_insights_v1_trend, 18);
+  messageDesc(file_almanac_insights_v1_trend, 24);
 
 /**
  * One fact with its evidence.
@@ -1193,7 +1561,7 @@ export type ExplanationFact = Message<'almanac.insights.v1.ExplanationFact'> & {
  */
 export const ExplanationFactSchema: GenMessage<ExplanationFact> =
   /*@__PURE__*/
-  messageDesc(file_almanac_insights_v1_trend, 19);
+  messageDesc(file_almanac_insights_v1_trend, 25);
 
 /**
  * An analysis in words, each with its evidence.
@@ -1229,7 +1597,7 @@ export type Explanation = Message<'almanac.insights.v1.Explanation'> & {
  */
 export const ExplanationSchema: GenMessage<Explanation> =
   /*@__PURE__*/
-  messageDesc(file_almanac_insights_v1_trend, 20);
+  messageDesc(file_almanac_insights_v1_trend, 26);
 
 /**
  * Time from one value to the next.
@@ -1396,6 +1764,47 @@ export const DataQualitySeveritySchema: GenEnum<DataQualitySeverity> =
   enumDesc(file_almanac_insights_v1_trend, 3);
 
 /**
+ * How much other cycles foretell of one.
+ *
+ * @generated from enum almanac.insights.v1.SeasonStrength
+ */
+export enum SeasonStrength {
+  /**
+   * Not said.
+   *
+   * @generated from enum value: SEASON_STRENGTH_UNSPECIFIED = 0;
+   */
+  UNSPECIFIED = 0,
+
+  /**
+   * @generated from enum value: SEASON_STRENGTH_NONE = 1;
+   */
+  NONE = 1,
+
+  /**
+   * @generated from enum value: SEASON_STRENGTH_WEAK = 2;
+   */
+  WEAK = 2,
+
+  /**
+   * @generated from enum value: SEASON_STRENGTH_CLEAR = 3;
+   */
+  CLEAR = 3,
+
+  /**
+   * @generated from enum value: SEASON_STRENGTH_STRONG = 4;
+   */
+  STRONG = 4,
+}
+
+/**
+ * Describes the enum almanac.insights.v1.SeasonStrength.
+ */
+export const SeasonStrengthSchema: GenEnum<SeasonStrength> =
+  /*@__PURE__*/
+  enumDesc(file_almanac_insights_v1_trend, 4);
+
+/**
  * `attention`: moved last first, then largest change first; `title`: by name; `change`: largest
  * change of the last year first. Changes of ratios are compared in tenths of a point, as they are
  * shown; equals come by title.
@@ -1431,7 +1840,7 @@ export enum BlipSort {
  */
 export const BlipSortSchema: GenEnum<BlipSort> =
   /*@__PURE__*/
-  enumDesc(file_almanac_insights_v1_trend, 4);
+  enumDesc(file_almanac_insights_v1_trend, 5);
 
 /**
  * Direction of the last change of the suggested ring, if it lies within the last `movementPeriods`
@@ -1475,7 +1884,7 @@ export enum Movement {
  */
 export const MovementSchema: GenEnum<Movement> =
   /*@__PURE__*/
-  enumDesc(file_almanac_insights_v1_trend, 5);
+  enumDesc(file_almanac_insights_v1_trend, 6);
 
 /**
  * What shows a fact.
@@ -1531,4 +1940,4 @@ export enum ExplanationEvidenceKind {
  */
 export const ExplanationEvidenceKindSchema: GenEnum<ExplanationEvidenceKind> =
   /*@__PURE__*/
-  enumDesc(file_almanac_insights_v1_trend, 6);
+  enumDesc(file_almanac_insights_v1_trend, 7);

@@ -1,0 +1,37 @@
+import { median, peltMean } from '@almanac/statistics';
+import { centredAverage } from './centredAverage';
+
+/**
+ * A season that is the same in every cycle: per phase the median of the values less the mean of the cycle around them, with
+ * mean 0 (classical decomposition, by medians so that one shifted cycle has no say). Twice: the second time of the values
+ * without the shifts of level that the first one showed, since a shift bends the mean around it.
+ *
+ * @param values - NaN = missing
+ * @param period - steps of the cycle
+ * @returns one value for each of `values`; NaN for a phase that was never seen
+ */
+export function fixedSeason(
+  values: Float64Array,
+  period: number,
+): Float64Array {
+  const first = phaseMedians(values, period);
+  const { segments } = peltMean(values.map((value, at) => value - first[at]));
+  const level = values.map(value => value);
+  for (const { start, end, mean } of segments) level.fill(mean, start, end);
+  return phaseMedians(
+    values.map((value, at) => value - level[at]),
+    period,
+  );
+}
+
+function phaseMedians(values: Float64Array, period: number): Float64Array {
+  const trend = centredAverage(values, period);
+  const detrended = values.map((value, at) => value - trend[at]);
+  const ofPhase = Array.from({ length: period }, (_, phase) =>
+    median(
+      detrended.filter((value, at) => at % period === phase && !isNaN(value)),
+    ),
+  );
+  const mean = ofPhase.reduce((sum, value) => sum + value, 0) / period;
+  return values.map((_, at) => ofPhase[at % period] - mean);
+}

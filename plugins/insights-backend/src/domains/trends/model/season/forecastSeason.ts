@@ -1,0 +1,19 @@
+import { thetaForecast } from '@almanac/statistics';
+import type { Season } from './findSeasons';
+import { strongestSeason } from './strongestSeason';
+
+/**
+ * Periods of the cycle that a forecast follows: the strongest one, where factors of it can be told, which asks for values
+ * above zero and for three cycles (see `thetaForecast`); undefined for a forecast without season.
+ *
+ * @param values - NaN = missing
+ */
+export function forecastSeason(
+  values: Float64Array,
+  seasons: readonly Season[],
+): number | undefined {
+  const season = strongestSeason(seasons)?.periods;
+  if (season === undefined) return undefined;
+  const { seasonalFactors } = thetaForecast(values, { horizon: 0, season });
+  return seasonalFactors ? season : undefined;
+}

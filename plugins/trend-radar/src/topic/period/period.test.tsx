@@ -1,0 +1,56 @@
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { openTopic } from '../__testUtils__/openTopic';
+import { sampleTopicPeriod } from '../__testUtils__/sampleAnalysis';
+
+const address = () => screen.getByTestId('address').textContent;
+const PAGE = '/trend-radar/sample/sample:has';
+
+describe('a period of a topic', () => {
+  it('is chosen by two handles that the keyboard moves, kept in the URL, and explained', async () => {
+    const asked: unknown[] = [];
+    openTopic({
+      explainTopicPeriod: async (...[topic, signal, period]) => {
+        asked.push([topic, signal, period]);
+        return sampleTopicPeriod;
+      },
+    });
+    const first = await screen.findByRole('slider', {
+      name: 'First period to explain',
+    });
+    expect(first).toHaveAttribute('aria-valuetext', 'May 2026');
+    fireEvent.keyDown(first, { key: 'ArrowRight' });
+    await waitFor(() =>
+      expect(address()).toBe(`${PAGE}?from=2026-06-01&to=2026-10-01`),
+    );
+    expect(
+      await screen.findByText(/rose from 40.% to 96.% between Jun 2026/),
+    ).toBeInTheDocument();
+    expect(asked).toEqual([
+      [
+        'sample:has',
+        'sample:support-share',
+        { from: '2026-06-01', to: '2026-10-01' },
+      ],
+    ]);
+  });
+
+  it('is what a shared address says, until it is reset', async () => {
+    openTopic({}, '?from=2026-06-01&to=2026-09-01');
+    expect(
+      await screen.findByText('This period, explained'),
+    ).toBeInTheDocument();
+    expect(
+      screen.getByRole('slider', { name: 'Last period to explain' }),
+    ).toHaveAttribute('aria-valuetext', 'Sep 2026');
+    await userEvent.click(screen.getByRole('button', { name: 'Reset' }));
+    expect(address()).toBe(PAGE);
+    expect(screen.queryByText('This period, explained')).toBeNull();
+  });
+
+  it('with an open end is a view of the chart and no more', async () => {
+    openTopic({}, '?from=2026-06-01');
+    await screen.findByRole('slider', { name: 'First period to explain' });
+    expect(screen.queryByText('This period, explained')).toBeNull();
+  });
+});
