@@ -474,6 +474,57 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/radars/{radarId}/blips/{topicId}/decision': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        radarId: components['parameters']['RadarId'];
+        topicId: components['parameters']['TopicId'];
+      };
+      cookie?: never;
+    };
+    /**
+     * The ring that was decided for a topic
+     * Its `ETag` is what `If-Match` takes; there is one where nothing was decided, too.
+     */
+    get: operations['getBlipDecision'];
+    /**
+     * Accept the suggested ring, or override it
+     * What the caller said already stays as it is, so that a request may come twice; anything else takes its place. `If-Match` names the decision that it is made on.
+     */
+    put: operations['decideBlip'];
+    post?: never;
+    /**
+     * Take back what was decided
+     * What was decided stays in the history.
+     */
+    delete: operations['withdrawBlipDecision'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/radars/{radarId}/blips/{topicId}/decisions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        radarId: components['parameters']['RadarId'];
+        topicId: components['parameters']['TopicId'];
+      };
+      cookie?: never;
+    };
+    /** Everything that was decided for a topic, the latest first */
+    get: operations['listBlipDecisions'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/slos': {
     parameters: {
       query?: never;
@@ -5965,11 +6016,21 @@ export interface components {
         version: string;
         /** A change of ring counts as movement for so many periods. */
         movementPeriods: number;
+        /** A decision drifts once the suggestion has left it behind for so many periods. */
+        driftPeriods?: number;
       };
       definitionVersion: string;
       blipCount: number;
       /** Blips whose movement is not `none`. */
       movedCount: number;
+      /** How many of its blips stand how to what was decided. */
+      decisions?: {
+        decided: number;
+        undecided: number;
+        differs: number;
+        overdue: number;
+        drifting: number;
+      };
       /**
        * `computing` from the start of the first collection until all of it is analysed and on the radar; never again after that.
        */
@@ -6000,6 +6061,83 @@ export interface components {
       /** Place inside the ring: 0 at the inner edge (about to move in), 1 at the outer. */
       radius: number;
       tags: string[];
+      /** What people decided; null where nothing is decided. The suggestion in `ring` stays as it is computed. */
+      decision?: components['schemas']['BlipDecision'] | null;
+    };
+    /**
+     * `differs`: another ring is decided than suggested; `overdue`: the day of its review is over; `drifting`: the suggestion has left what it was when it was decided, for long enough, and has not come to what was decided.
+     */
+    BlipDecisionState:
+      | 'decided'
+      | 'undecided'
+      | 'differs'
+      | 'overdue'
+      | 'drifting';
+    /** The decision that stands for a blip. */
+    BlipDecision: {
+      kind: 'accept' | 'override';
+      /** The decided ring; one that the radar has no more where its rings were changed since. */
+      ring: string;
+      /** What was suggested when it was decided; null where that is not known. */
+      suggestedRing: string | null;
+      reason: string | null;
+      /** Last day, in UTC, on which it is to be looked at again. */
+      reviewOn: components['schemas']['Day'] | null;
+      /** Entity reference. */
+      by: string;
+      at: components['schemas']['Instant'];
+      /** Another ring is suggested now. */
+      differs: boolean;
+      isReviewOverdue: boolean;
+      /** Set where the evidence has left the decision behind. */
+      drift: components['schemas']['DecisionDrift'] | null;
+    };
+    /** Since when what is suggested has been neither what it was when it was decided, nor what was decided. */
+    DecisionDrift: {
+      since: components['schemas']['Day'];
+      /** So many periods of the signal, with the first and the last one. */
+      periods: number;
+    };
+    /** One entry of the history of decisions. */
+    RingDecision: {
+      /** The first is 1. Quoted, that of the last is what `If-Match` takes. */
+      number: number;
+      kind: 'accept' | 'override' | 'withdraw';
+      /** The decided ring; null where one was withdrawn. */
+      ring: string | null;
+      /** What was suggested then; null where the topic was on the radar no more, and for what was imported. */
+      suggestedRing: string | null;
+      reason: string | null;
+      reviewOn: components['schemas']['Day'] | null;
+      /** Entity reference. */
+      by: string;
+      at: components['schemas']['Instant'];
+    };
+    RingDecisionPage: {
+      items: components['schemas']['RingDecision'][];
+      nextCursor: components['schemas']['NextCursor'];
+    };
+    BlipDecisionAnswer: {
+      radarId: components['schemas']['CollectorId'];
+      topicId: components['schemas']['NamespacedId'];
+      /** How often something was decided or withdrawn. Quoted, it is what `If-Match` takes. */
+      revision: number;
+      /** What stands; null where nothing does. */
+      decision: components['schemas']['RingDecision'] | null;
+    };
+    BlipDecisionRequest: {
+      /**
+       * `accept` takes the ring that is suggested, `override` another one.
+       */
+      kind: 'accept' | 'override';
+      ring: string;
+      /** Why; an override needs one. */
+      reason?: string | null;
+      /**
+       * Format: date
+       * When it is to be looked at again: later than today in UTC, and within three years.
+       */
+      reviewOn?: string | null;
     };
     BlipDetail: components['schemas']['Blip'] & {
       suggestion: {
@@ -6842,6 +6980,8 @@ export interface operations {
         verdict?: components['schemas']['Verdict'][];
         movement?: components['schemas']['Movement'][];
         tag?: string;
+        /** How what was decided stands to what is suggested; several are joined by or. */
+        decision?: components['schemas']['BlipDecisionState'][];
       };
       header?: never;
       path: {
@@ -6895,6 +7035,129 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['BlipDetail'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      default: components['responses']['Problem'];
+    };
+  };
+  getBlipDecision: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        radarId: components['parameters']['RadarId'];
+        topicId: components['parameters']['TopicId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** What stands, and how often something was decided. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BlipDecisionAnswer'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      default: components['responses']['Problem'];
+    };
+  };
+  decideBlip: {
+    parameters: {
+      query?: never;
+      header: {
+        /** The `ETag` of what the edit is made on; `*` for whatever is there. */
+        'If-Match': components['parameters']['IfMatch'];
+      };
+      path: {
+        radarId: components['parameters']['RadarId'];
+        topicId: components['parameters']['TopicId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BlipDecisionRequest'];
+      };
+    };
+    responses: {
+      /** It is decided. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BlipDecisionAnswer'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      default: components['responses']['Problem'];
+    };
+  };
+  withdrawBlipDecision: {
+    parameters: {
+      query?: {
+        /** Why, in words; kept in the history. */
+        reason?: string;
+      };
+      header: {
+        /** The `ETag` of what the edit is made on; `*` for whatever is there. */
+        'If-Match': components['parameters']['IfMatch'];
+      };
+      path: {
+        radarId: components['parameters']['RadarId'];
+        topicId: components['parameters']['TopicId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** Nothing is decided any more. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BlipDecisionAnswer'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      default: components['responses']['Problem'];
+    };
+  };
+  listBlipDecisions: {
+    parameters: {
+      query?: {
+        /** At most so many items a page. */
+        limit?: components['parameters']['Limit'];
+        /** The `nextCursor` of the page before. Opaque; belongs to one list with one set of filters. */
+        cursor?: components['parameters']['Cursor'];
+      };
+      header?: never;
+      path: {
+        radarId: components['parameters']['RadarId'];
+        topicId: components['parameters']['TopicId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of the history. Nothing of it is ever changed or dropped. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          Link: components['headers']['Link'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RingDecisionPage'];
         };
       };
       '4XX': components['responses']['Problem'];

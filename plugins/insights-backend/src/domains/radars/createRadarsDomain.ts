@@ -8,6 +8,8 @@ import type { Clock } from '../../platform/Clock';
 import type { OperationHandlers } from '../../platform/operations';
 import type { SignalsService } from '../signals';
 import type { TrendsService } from '../trends';
+import { createDecisions } from './createDecisions';
+import { DatabaseRingDecisions, type DecisionsOperations } from './decisions';
 import { createRadarsService } from './createRadarsService';
 import { DatabaseRadarsStore } from './DatabaseRadarsStore';
 import { KnownRadars, type RadarFile } from './KnownRadars';
@@ -35,7 +37,7 @@ export interface RadarsDomainOptions {
 /** The domain, wired. */
 export interface RadarsDomain {
   readonly service: RadarsService;
-  readonly routes: OperationHandlers<RadarsOperations>;
+  readonly routes: OperationHandlers<RadarsOperations | DecisionsOperations>;
   /** Reads the definitions and keeps the radars up to date with the analyses. */
   start(scheduler: SchedulerService): Promise<void>;
   /** Asks for a look at all radars. Returns at once. */
@@ -49,9 +51,10 @@ export function createRadarsDomain(options: RadarsDomainOptions): RadarsDomain {
   const { isFirstCollectionUnderWay } = options;
   const store = new DatabaseRadarsStore(database);
   const known = new KnownRadars(store);
+  const decisions = new DatabaseRingDecisions(database);
   const shared = { store, signals, trends, clock, isFirstCollectionUnderWay };
   const radarRefresh = new RadarRefresh(shared);
-  const service = createRadarsService({ known, ...shared });
+  const service = createRadarsService({ known, decisions, ...shared });
   let last: Promise<void> = Promise.resolve();
   let forget = () => {};
   let isStarted = false;
@@ -76,7 +79,10 @@ export function createRadarsDomain(options: RadarsDomainOptions): RadarsDomain {
 
   return {
     service,
-    routes: createRadarsRoutes(service),
+    routes: {
+      ...createRadarsRoutes(service),
+      ...createDecisions({ known, store, decisions, clock }),
+    },
     async start(scheduler) {
       await known.read(definitions);
       for (const fault of known.faults) {

@@ -7,7 +7,9 @@ import { createTestApi } from '../../../platform/__testUtils__/createTestApi';
 import { createTrendsDomain } from '../../trends';
 import { trendsOnDatabase } from '../../trends/__testUtils__/trendsOnDatabase';
 import { InlineAnalysisRunner } from '../../trends/__testUtils__/InlineAnalysisRunner';
+import { createDecisions } from '../createDecisions';
 import { createRadarsService } from '../createRadarsService';
+import { DatabaseRingDecisions } from '../decisions';
 import { DatabaseRadarsStore } from '../DatabaseRadarsStore';
 import { KnownRadars, type RadarFile } from '../KnownRadars';
 import { RadarRefresh } from '../RadarRefresh';
@@ -29,10 +31,12 @@ export async function radarsOnDatabase(
     runner: new InlineAnalysisRunner(),
   }).service;
   const store = new DatabaseRadarsStore(knex);
+  const decisions = new DatabaseRingDecisions(knex);
 
   /** A replica that has read these radar files. */
   async function replica(
     files: readonly RadarFile[] = [{ file: 'demo.yaml', yaml: DEMO_RADAR }],
+    access: Parameters<typeof createTestApi>[1] = {},
   ) {
     const known = new KnownRadars(store);
     await known.read(files);
@@ -42,7 +46,13 @@ export async function radarsOnDatabase(
     };
     const radarRefresh = new RadarRefresh(shared);
     const api = createTestApi(
-      createRadarsRoutes(createRadarsService({ known, ...shared })),
+      {
+        ...createRadarsRoutes(
+          createRadarsService({ known, decisions, ...shared }),
+        ),
+        ...createDecisions({ known, decisions, ...shared }),
+      },
+      access,
     );
     return {
       known,
@@ -52,5 +62,5 @@ export async function radarsOnDatabase(
       },
     };
   }
-  return { ...on, store, replica };
+  return { ...on, store, decisions, replica };
 }

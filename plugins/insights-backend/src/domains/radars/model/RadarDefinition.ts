@@ -46,6 +46,8 @@ export interface RadarDefinition {
   readonly hysteresis: number;
   /** A change of ring counts as movement for so many periods. */
   readonly movementPeriods: number;
+  /** A decision drifts once the suggestion has left it behind for so many periods; 3 when left out. */
+  readonly driftPeriods?: number;
   /** `sha256:` and hex of all of this: other words, other version. */
   readonly version: string;
 }

@@ -23,7 +23,7 @@ import type { JsonObject, Message } from '@bufbuild/protobuf';
 export const file_almanac_insights_v1_trend: GenFile =
   /*@__PURE__*/
   fileDesc(
-    'Ch9hbG1hbmFjL2luc2lnaHRzL3YxL3RyZW5kLnByb3RvEhNhbG1hbmFjLmluc2lnaHRzLnYxIigKC1RyZW5kQm91bmRzEgsKA2xvdxgBIAEoARIMCgRoaWdoGAIgASgBIi0KC1RyZW5kTWVtYmVyEg4KBm1lbWJlchgBIAEoCRIOCgZ2YWx1ZXMYAiADKAEi9gEKC1RyZW5kU2VyaWVzEhEKBG5hbWUYASABKAlIAIgBARIOCgZ2YWx1ZXMYAiADKAESJwoEc3RlcBgDIAEoDjIZLmFsbWFuYWMuaW5zaWdodHMudjEuU3RlcBINCgVzdGFydBgEIAEoCRITCgZzZWFzb24YBSABKAVIAYgBARIwCgZib3VuZHMYBiABKAsyIC5hbG1hbmFjLmluc2lnaHRzLnYxLlRyZW5kQm91bmRzEjEKB21lbWJlcnMYByADKAsyIC5hbG1hbmFjLmluc2lnaHRzLnYxLlRyZW5kTWVtYmVyQgcKBV9uYW1lQgkKB19zZWFzb24i4wEKDFRyZW5kT3B0aW9ucxIbCg53aW5kb3dfcGVyaW9kcxgBIAEoBUgAiAEBEhQKB2hvcml6b24YAiABKAVIAYgBARIbCg5jaGFuZ2VfcGVuYWx0eRgDIAEoAUgCiAEBEjMKCmNvcnJlY3Rpb24YBCABKA4yHy5hbG1hbmFjLmluc2lnaHRzLnYxLkNvcnJlY3Rpb24SEgoFYWxwaGEYBSABKAFIA4gBAUIRCg9fd2luZG93X3BlcmlvZHNCCgoIX2hvcml6b25CEQoPX2NoYW5nZV9wZW5hbHR5QggKBl9hbHBoYSJ0CgtUcmVuZFdpbmRvdxINCgVzdGFydBgBIAEoCRILCgNlbmQYAiABKAkSJwoEc3RlcBgDIAEoDjIZLmFsbWFuYWMuaW5zaWdodHMudjEuU3RlcBIPCgdwZXJpb2RzGAQgASgFEg8KB21pc3NpbmcYBSABKAUiKAoLVHJlbmRMYXRlc3QSCgoCYXQYASABKAkSDQoFdmFsdWUYAiABKAEiyAEKDlRyZW5kRGlyZWN0aW9uEgkKAXMYASABKAESCwoDdGF1GAIgASgBEgkKAXoYAyABKAESCQoBcBgEIAEoARIOCgFxGAUgASgBSACIAQESPQoUcmVxdWVzdGVkX2NvcnJlY3Rpb24YBiABKA4yHy5hbG1hbmFjLmluc2lnaHRzLnYxLkNvcnJlY3Rpb24SMwoKY29ycmVjdGlvbhgHIAEoDjIfLmFsbWFuYWMuaW5zaWdodHMudjEuQ29ycmVjdGlvbkIECgJfcSK6AgoKVHJlbmRTbG9wZRIVCghwZXJfc3RlcBgBIAEoAUgAiAEBEhAKA2xvdxgCIAEoAUgBiAEBEhEKBGhpZ2gYAyABKAFIAogBARIVCghwZXJfeWVhchgEIAEoAUgDiAEBEhkKDHBlcl95ZWFyX2xvdxgFIAEoAUgEiAEBEhoKDXBlcl95ZWFyX2hpZ2gYBiABKAFIBYgBARIbCg5yYXRpb19wZXJfeWVhchgHIAEoAUgGiAEBEhYKCWludGVyY2VwdBgIIAEoAUgHiAEBQgsKCV9wZXJfc3RlcEIGCgRfbG93QgcKBV9oaWdoQgsKCV9wZXJfeWVhckIPCg1fcGVyX3llYXJfbG93QhAKDl9wZXJfeWVhcl9oaWdoQhEKD19yYXRpb19wZXJfeWVhckIMCgpfaW50ZXJjZXB0IqwBChFDaGFuZ2VQb2ludE1hcmtlchIRCgltYXJrZXJfaWQYASABKAkSDQoFdGl0bGUYAiABKAkSDAoEa2luZBgDIAEoCRImCgJhdBgEIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASEAoDdXJsGAUgASgJSACIAQESFQoNZGlzdGFuY2VfZGF5cxgGIAEoARIOCgZjaGFuY2UYByABKAFCBgoEX3VybCKbAQoLQ2hhbmdlUG9pbnQSDQoFaW5kZXgYASABKAUSCgoCYXQYAiABKAkSCwoDbG93GAMgASgJEgwKBGhpZ2gYBCABKAkSDgoGYmVmb3JlGAUgASgBEg0KBWFmdGVyGAYgASgBEjcKB21hcmtlcnMYByADKAsyJi5hbG1hbmFjLmluc2lnaHRzLnYxLkNoYW5nZVBvaW50TWFya2VyInMKEVRyZW5kRm9yZWNhc3RCYW5kEg0KBWxldmVsGAEgASgBEgsKA2xvdxgCIAMoARIMCgRoaWdoGAMgAygBEh4KEW1lYXN1cmVkX2NvdmVyYWdlGAQgASgBSACIAQFCFAoSX21lYXN1cmVkX2NvdmVyYWdlIoYBCg1UcmVuZEZvcmVjYXN0Eg4KBm1ldGhvZBgBIAEoCRINCgVzdGFydBgCIAEoCRIOCgZtZWRpYW4YAyADKAESNQoFYmFuZHMYBCADKAsyJi5hbG1hbmFjLmluc2lnaHRzLnYxLlRyZW5kRm9yZWNhc3RCYW5kEg8KB29yaWdpbnMYBSABKAUiwAEKDENvbnRyaWJ1dGlvbhIRCglkaW1lbnNpb24YASABKAkSDgoGbWVtYmVyGAIgASgJEg0KBXRpdGxlGAMgASgJEhMKBmJlZm9yZRgEIAEoAUgAiAEBEhIKBWFmdGVyGAUgASgBSAGIAQESDgoGY2hhbmdlGAYgASgBEhwKD3NoYXJlX29mX2NoYW5nZRgHIAEoAUgCiAEBQgkKB19iZWZvcmVCCAoGX2FmdGVyQhIKEF9zaGFyZV9vZl9jaGFuZ2UiuAEKDUNvbnRyaWJ1dGlvbnMSDAoEZnJvbRgBIAEoCRIKCgJ0bxgCIAEoCRITCgZiZWZvcmUYAyABKAFIAIgBARISCgVhZnRlchgEIAEoAUgBiAEBEg4KBmNoYW5nZRgFIAEoARIwCgVwYXJ0cxgGIAMoCzIhLmFsbWFuYWMuaW5zaWdodHMudjEuQ29udHJpYnV0aW9uEg0KBW90aGVyGAcgASgBQgkKB19iZWZvcmVCCAoGX2FmdGVyImMKC0RhdGFRdWFsaXR5EgoKAmlkGAEgASgJEjoKCHNldmVyaXR5GAIgASgOMiguYWxtYW5hYy5pbnNpZ2h0cy52MS5EYXRhUXVhbGl0eVNldmVyaXR5EgwKBHRleHQYAyABKAki8QQKC1RyZW5kUmVzdWx0EhYKDmVuZ2luZV92ZXJzaW9uGAEgASgJEhQKDGlucHV0X2RpZ2VzdBgCIAEoCRIwCgZ3aW5kb3cYAyABKAsyIC5hbG1hbmFjLmluc2lnaHRzLnYxLlRyZW5kV2luZG93Ei0KB3ZlcmRpY3QYBCABKA4yHC5hbG1hbmFjLmluc2lnaHRzLnYxLlZlcmRpY3QSFgoOdmVyZGljdF9yZWFzb24YBSABKAkSMAoGbGF0ZXN0GAYgASgLMiAuYWxtYW5hYy5pbnNpZ2h0cy52MS5UcmVuZExhdGVzdBI2CglkaXJlY3Rpb24YByABKAsyIy5hbG1hbmFjLmluc2lnaHRzLnYxLlRyZW5kRGlyZWN0aW9uEi4KBXNsb3BlGAggASgLMh8uYWxtYW5hYy5pbnNpZ2h0cy52MS5UcmVuZFNsb3BlEjcKDWNoYW5nZV9wb2ludHMYCSADKAsyIC5hbG1hbmFjLmluc2lnaHRzLnYxLkNoYW5nZVBvaW50EjQKCGZvcmVjYXN0GAogASgLMiIuYWxtYW5hYy5pbnNpZ2h0cy52MS5UcmVuZEZvcmVjYXN0EjkKDWNvbnRyaWJ1dGlvbnMYCyABKAsyIi5hbG1hbmFjLmluc2lnaHRzLnYxLkNvbnRyaWJ1dGlvbnMSMQoHcXVhbGl0eRgMIAMoCzIgLmFsbWFuYWMuaW5zaWdodHMudjEuRGF0YVF1YWxpdHkSKAoHd29ya2luZxgNIAEoCzIXLmdvb2dsZS5wcm90b2J1Zi5TdHJ1Y3QSEQoEbmFtZRgOIAEoCUgAiAEBQgcKBV9uYW1lIuUCCgRCbGlwEhAKCHRvcGljX2lkGAEgASgJEg0KBXRpdGxlGAIgASgJEhAKCHF1YWRyYW50GAMgASgJEgwKBHJpbmcYBCABKAkSGgoNcHJldmlvdXNfcmluZxgFIAEoCUgAiAEBEi8KCG1vdmVtZW50GAYgASgOMh0uYWxtYW5hYy5pbnNpZ2h0cy52MS5Nb3ZlbWVudBIVCghtb3ZlZF9hdBgHIAEoCUgBiAEBEi0KB3ZlcmRpY3QYCCABKA4yHC5hbG1hbmFjLmluc2lnaHRzLnYxLlZlcmRpY3QSEgoFdmFsdWUYCSABKAFIAogBARIbCg5jaGFuZ2Vfb2ZfeWVhchgKIAEoAUgDiAEBEg4KBnJhZGl1cxgLIAEoARIMCgR0YWdzGAwgAygJQhAKDl9wcmV2aW91c19yaW5nQgsKCV9tb3ZlZF9hdEIICgZfdmFsdWVCEQoPX2NoYW5nZV9vZl95ZWFyItcECg1UcmVuZEFuYWx5c2lzEhYKDmVuZ2luZV92ZXJzaW9uGAEgASgJEhQKDGlucHV0X2RpZ2VzdBgCIAEoCRIwCgZ3aW5kb3cYAyABKAsyIC5hbG1hbmFjLmluc2lnaHRzLnYxLlRyZW5kV2luZG93Ei0KB3ZlcmRpY3QYBCABKA4yHC5hbG1hbmFjLmluc2lnaHRzLnYxLlZlcmRpY3QSFgoOdmVyZGljdF9yZWFzb24YBSABKAkSMAoGbGF0ZXN0GAYgASgLMiAuYWxtYW5hYy5pbnNpZ2h0cy52MS5UcmVuZExhdGVzdBI2CglkaXJlY3Rpb24YByABKAsyIy5hbG1hbmFjLmluc2lnaHRzLnYxLlRyZW5kRGlyZWN0aW9uEi4KBXNsb3BlGAggASgLMh8uYWxtYW5hYy5pbnNpZ2h0cy52MS5UcmVuZFNsb3BlEjcKDWNoYW5nZV9wb2ludHMYCSADKAsyIC5hbG1hbmFjLmluc2lnaHRzLnYxLkNoYW5nZVBvaW50EjQKCGZvcmVjYXN0GAogASgLMiIuYWxtYW5hYy5pbnNpZ2h0cy52MS5UcmVuZEZvcmVjYXN0EjkKDWNvbnRyaWJ1dGlvbnMYCyABKAsyIi5hbG1hbmFjLmluc2lnaHRzLnYxLkNvbnRyaWJ1dGlvbnMSMQoHcXVhbGl0eRgMIAMoCzIgLmFsbWFuYWMuaW5zaWdodHMudjEuRGF0YVF1YWxpdHkSKAoHd29ya2luZxgNIAEoCzIXLmdvb2dsZS5wcm90b2J1Zi5TdHJ1Y3QiXwoTRXhwbGFuYXRpb25FdmlkZW5jZRI6CgRraW5kGAEgASgOMiwuYWxtYW5hYy5pbnNpZ2h0cy52MS5FeHBsYW5hdGlvbkV2aWRlbmNlS2luZBIMCgRocmVmGAIgASgJImcKD0V4cGxhbmF0aW9uRmFjdBIKCgJpZBgBIAEoCRIMCgR0ZXh0GAIgASgJEjoKCGV2aWRlbmNlGAMgASgLMiguYWxtYW5hYy5pbnNpZ2h0cy52MS5FeHBsYW5hdGlvbkV2aWRlbmNlImUKC0V4cGxhbmF0aW9uEhAKCHNlbnRlbmNlGAEgASgJEjMKBWZhY3RzGAIgAygLMiQuYWxtYW5hYy5pbnNpZ2h0cy52MS5FeHBsYW5hdGlvbkZhY3QSDwoHY2F2ZWF0cxgDIAMoCSpnCgRTdGVwEhQKEFNURVBfVU5TUEVDSUZJRUQQABIVCghTVEVQX0RBWRABGgeKtRgDZGF5EhcKCVNURVBfV0VFSxACGgiKtRgEd2VlaxIZCgpTVEVQX01PTlRIEAMaCYq1GAVtb250aCqPAgoKQ29ycmVjdGlvbhIaChZDT1JSRUNUSU9OX1VOU1BFQ0lGSUVEEAASHQoPQ09SUkVDVElPTl9OT05FEAEaCIq1GARub25lEicKFENPUlJFQ1RJT05fSEFNRURfUkFPEAIaDYq1GAloYW1lZC1yYW8SJQoTQ09SUkVDVElPTl9ZVUVfV0FORxADGgyKtRgIeXVlLXdhbmcSLwoYQ09SUkVDVElPTl9QUkVfV0hJVEVOSU5HEAQaEYq1GA1wcmUtd2hpdGVuaW5nEkUKI0NPUlJFQ1RJT05fVFJFTkRfRlJFRV9QUkVfV0hJVEVOSU5HEAUaHIq1GBh0cmVuZC1mcmVlLXByZS13aGl0ZW5pbmcq7AEKB1ZlcmRpY3QSFwoTVkVSRElDVF9VTlNQRUNJRklFRBAAEh4KDlZFUkRJQ1RfUklTSU5HEAEaCoq1GAZyaXNpbmcSIAoPVkVSRElDVF9GQUxMSU5HEAIaC4q1GAdmYWxsaW5nEh4KDlZFUkRJQ1RfU1RFQURZEAMaCoq1GAZzdGVhZHkSIgoQVkVSRElDVF9FTUVSR0lORxAEGgyKtRgIZW1lcmdpbmcSIAoPVkVSRElDVF9QRUFLSU5HEAUaC4q1GAdwZWFraW5nEiAKD1ZFUkRJQ1RfVU5LTk9XThAGGguKtRgHdW5rbm93biqWAQoTRGF0YVF1YWxpdHlTZXZlcml0eRIlCiFEQVRBX1FVQUxJVFlfU0VWRVJJVFlfVU5TUEVDSUZJRUQQABIoChpEQVRBX1FVQUxJVFlfU0VWRVJJVFlfSU5GTxABGgiKtRgEaW5mbxIuCh1EQVRBX1FVQUxJVFlfU0VWRVJJVFlfV0FSTklORxACGguKtRgHd2FybmluZyqPAQoIQmxpcFNvcnQSGQoVQkxJUF9TT1JUX1VOU1BFQ0lGSUVEEAASJgoTQkxJUF9TT1JUX0FUVEVOVElPThABGg2KtRgJYXR0ZW50aW9uEh4KD0JMSVBfU09SVF9USVRMRRACGgmKtRgFdGl0bGUSIAoQQkxJUF9TT1JUX0NIQU5HRRADGgqKtRgGY2hhbmdlKpABCghNb3ZlbWVudBIYChRNT1ZFTUVOVF9VTlNQRUNJRklFRBAAEhkKDE1PVkVNRU5UX05FVxABGgeKtRgDbmV3EhcKC01PVkVNRU5UX0lOEAIaBoq1GAJpbhIZCgxNT1ZFTUVOVF9PVVQQAxoHirUYA291dBIbCg1NT1ZFTUVOVF9OT05FEAQaCIq1GARub25lKsQDChdFeHBsYW5hdGlvbkV2aWRlbmNlS2luZBIpCiVFWFBMQU5BVElPTl9FVklERU5DRV9LSU5EX1VOU1BFQ0lGSUVEEAASMAogRVhQTEFOQVRJT05fRVZJREVOQ0VfS0lORF9TRVJJRVMQARoKirUYBnNlcmllcxI0CiJFWFBMQU5BVElPTl9FVklERU5DRV9LSU5EX0FOQUxZU0lTEAIaDIq1GAhhbmFseXNpcxI+CidFWFBMQU5BVElPTl9FVklERU5DRV9LSU5EX0NPTlRSSUJVVElPTlMQAxoRirUYDWNvbnRyaWJ1dGlvbnMSPAomRVhQTEFOQVRJT05fRVZJREVOQ0VfS0lORF9DSEFOR0VfUE9JTlQQBBoQirUYDGNoYW5nZS1wb2ludBIwCiBFWFBMQU5BVElPTl9FVklERU5DRV9LSU5EX01BUktFUhAFGgqKtRgGbWFya2VyEjQKIkVYUExBTkFUSU9OX0VWSURFTkNFX0tJTkRfRk9SRUNBU1QQBhoMirUYCGZvcmVjYXN0EjAKIEVYUExBTkFUSU9OX0VWSURFTkNFX0tJTkRfUE9MSUNZEAcaCoq1GAZwb2xpY3liBnByb3RvMw',
+    'Ch9hbG1hbmFjL2luc2lnaHRzL3YxL3RyZW5kLnByb3RvEhNhbG1hbmFjLmluc2lnaHRzLnYxIigKC1RyZW5kQm91bmRzEgsKA2xvdxgBIAEoARIMCgRoaWdoGAIgASgBIi0KC1RyZW5kTWVtYmVyEg4KBm1lbWJlchgBIAEoCRIOCgZ2YWx1ZXMYAiADKAEi9gEKC1RyZW5kU2VyaWVzEhEKBG5hbWUYASABKAlIAIgBARIOCgZ2YWx1ZXMYAiADKAESJwoEc3RlcBgDIAEoDjIZLmFsbWFuYWMuaW5zaWdodHMudjEuU3RlcBINCgVzdGFydBgEIAEoCRITCgZzZWFzb24YBSABKAVIAYgBARIwCgZib3VuZHMYBiABKAsyIC5hbG1hbmFjLmluc2lnaHRzLnYxLlRyZW5kQm91bmRzEjEKB21lbWJlcnMYByADKAsyIC5hbG1hbmFjLmluc2lnaHRzLnYxLlRyZW5kTWVtYmVyQgcKBV9uYW1lQgkKB19zZWFzb24i4wEKDFRyZW5kT3B0aW9ucxIbCg53aW5kb3dfcGVyaW9kcxgBIAEoBUgAiAEBEhQKB2hvcml6b24YAiABKAVIAYgBARIbCg5jaGFuZ2VfcGVuYWx0eRgDIAEoAUgCiAEBEjMKCmNvcnJlY3Rpb24YBCABKA4yHy5hbG1hbmFjLmluc2lnaHRzLnYxLkNvcnJlY3Rpb24SEgoFYWxwaGEYBSABKAFIA4gBAUIRCg9fd2luZG93X3BlcmlvZHNCCgoIX2hvcml6b25CEQoPX2NoYW5nZV9wZW5hbHR5QggKBl9hbHBoYSJ0CgtUcmVuZFdpbmRvdxINCgVzdGFydBgBIAEoCRILCgNlbmQYAiABKAkSJwoEc3RlcBgDIAEoDjIZLmFsbWFuYWMuaW5zaWdodHMudjEuU3RlcBIPCgdwZXJpb2RzGAQgASgFEg8KB21pc3NpbmcYBSABKAUiKAoLVHJlbmRMYXRlc3QSCgoCYXQYASABKAkSDQoFdmFsdWUYAiABKAEiyAEKDlRyZW5kRGlyZWN0aW9uEgkKAXMYASABKAESCwoDdGF1GAIgASgBEgkKAXoYAyABKAESCQoBcBgEIAEoARIOCgFxGAUgASgBSACIAQESPQoUcmVxdWVzdGVkX2NvcnJlY3Rpb24YBiABKA4yHy5hbG1hbmFjLmluc2lnaHRzLnYxLkNvcnJlY3Rpb24SMwoKY29ycmVjdGlvbhgHIAEoDjIfLmFsbWFuYWMuaW5zaWdodHMudjEuQ29ycmVjdGlvbkIECgJfcSK6AgoKVHJlbmRTbG9wZRIVCghwZXJfc3RlcBgBIAEoAUgAiAEBEhAKA2xvdxgCIAEoAUgBiAEBEhEKBGhpZ2gYAyABKAFIAogBARIVCghwZXJfeWVhchgEIAEoAUgDiAEBEhkKDHBlcl95ZWFyX2xvdxgFIAEoAUgEiAEBEhoKDXBlcl95ZWFyX2hpZ2gYBiABKAFIBYgBARIbCg5yYXRpb19wZXJfeWVhchgHIAEoAUgGiAEBEhYKCWludGVyY2VwdBgIIAEoAUgHiAEBQgsKCV9wZXJfc3RlcEIGCgRfbG93QgcKBV9oaWdoQgsKCV9wZXJfeWVhckIPCg1fcGVyX3llYXJfbG93QhAKDl9wZXJfeWVhcl9oaWdoQhEKD19yYXRpb19wZXJfeWVhckIMCgpfaW50ZXJjZXB0IqwBChFDaGFuZ2VQb2ludE1hcmtlchIRCgltYXJrZXJfaWQYASABKAkSDQoFdGl0bGUYAiABKAkSDAoEa2luZBgDIAEoCRImCgJhdBgEIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASEAoDdXJsGAUgASgJSACIAQESFQoNZGlzdGFuY2VfZGF5cxgGIAEoARIOCgZjaGFuY2UYByABKAFCBgoEX3VybCKbAQoLQ2hhbmdlUG9pbnQSDQoFaW5kZXgYASABKAUSCgoCYXQYAiABKAkSCwoDbG93GAMgASgJEgwKBGhpZ2gYBCABKAkSDgoGYmVmb3JlGAUgASgBEg0KBWFmdGVyGAYgASgBEjcKB21hcmtlcnMYByADKAsyJi5hbG1hbmFjLmluc2lnaHRzLnYxLkNoYW5nZVBvaW50TWFya2VyInMKEVRyZW5kRm9yZWNhc3RCYW5kEg0KBWxldmVsGAEgASgBEgsKA2xvdxgCIAMoARIMCgRoaWdoGAMgAygBEh4KEW1lYXN1cmVkX2NvdmVyYWdlGAQgASgBSACIAQFCFAoSX21lYXN1cmVkX2NvdmVyYWdlIoYBCg1UcmVuZEZvcmVjYXN0Eg4KBm1ldGhvZBgBIAEoCRINCgVzdGFydBgCIAEoCRIOCgZtZWRpYW4YAyADKAESNQoFYmFuZHMYBCADKAsyJi5hbG1hbmFjLmluc2lnaHRzLnYxLlRyZW5kRm9yZWNhc3RCYW5kEg8KB29yaWdpbnMYBSABKAUiwAEKDENvbnRyaWJ1dGlvbhIRCglkaW1lbnNpb24YASABKAkSDgoGbWVtYmVyGAIgASgJEg0KBXRpdGxlGAMgASgJEhMKBmJlZm9yZRgEIAEoAUgAiAEBEhIKBWFmdGVyGAUgASgBSAGIAQESDgoGY2hhbmdlGAYgASgBEhwKD3NoYXJlX29mX2NoYW5nZRgHIAEoAUgCiAEBQgkKB19iZWZvcmVCCAoGX2FmdGVyQhIKEF9zaGFyZV9vZl9jaGFuZ2UiuAEKDUNvbnRyaWJ1dGlvbnMSDAoEZnJvbRgBIAEoCRIKCgJ0bxgCIAEoCRITCgZiZWZvcmUYAyABKAFIAIgBARISCgVhZnRlchgEIAEoAUgBiAEBEg4KBmNoYW5nZRgFIAEoARIwCgVwYXJ0cxgGIAMoCzIhLmFsbWFuYWMuaW5zaWdodHMudjEuQ29udHJpYnV0aW9uEg0KBW90aGVyGAcgASgBQgkKB19iZWZvcmVCCAoGX2FmdGVyImMKC0RhdGFRdWFsaXR5EgoKAmlkGAEgASgJEjoKCHNldmVyaXR5GAIgASgOMiguYWxtYW5hYy5pbnNpZ2h0cy52MS5EYXRhUXVhbGl0eVNldmVyaXR5EgwKBHRleHQYAyABKAki8QQKC1RyZW5kUmVzdWx0EhYKDmVuZ2luZV92ZXJzaW9uGAEgASgJEhQKDGlucHV0X2RpZ2VzdBgCIAEoCRIwCgZ3aW5kb3cYAyABKAsyIC5hbG1hbmFjLmluc2lnaHRzLnYxLlRyZW5kV2luZG93Ei0KB3ZlcmRpY3QYBCABKA4yHC5hbG1hbmFjLmluc2lnaHRzLnYxLlZlcmRpY3QSFgoOdmVyZGljdF9yZWFzb24YBSABKAkSMAoGbGF0ZXN0GAYgASgLMiAuYWxtYW5hYy5pbnNpZ2h0cy52MS5UcmVuZExhdGVzdBI2CglkaXJlY3Rpb24YByABKAsyIy5hbG1hbmFjLmluc2lnaHRzLnYxLlRyZW5kRGlyZWN0aW9uEi4KBXNsb3BlGAggASgLMh8uYWxtYW5hYy5pbnNpZ2h0cy52MS5UcmVuZFNsb3BlEjcKDWNoYW5nZV9wb2ludHMYCSADKAsyIC5hbG1hbmFjLmluc2lnaHRzLnYxLkNoYW5nZVBvaW50EjQKCGZvcmVjYXN0GAogASgLMiIuYWxtYW5hYy5pbnNpZ2h0cy52MS5UcmVuZEZvcmVjYXN0EjkKDWNvbnRyaWJ1dGlvbnMYCyABKAsyIi5hbG1hbmFjLmluc2lnaHRzLnYxLkNvbnRyaWJ1dGlvbnMSMQoHcXVhbGl0eRgMIAMoCzIgLmFsbWFuYWMuaW5zaWdodHMudjEuRGF0YVF1YWxpdHkSKAoHd29ya2luZxgNIAEoCzIXLmdvb2dsZS5wcm90b2J1Zi5TdHJ1Y3QSEQoEbmFtZRgOIAEoCUgAiAEBQgcKBV9uYW1lIpoDCgRCbGlwEhAKCHRvcGljX2lkGAEgASgJEg0KBXRpdGxlGAIgASgJEhAKCHF1YWRyYW50GAMgASgJEgwKBHJpbmcYBCABKAkSGgoNcHJldmlvdXNfcmluZxgFIAEoCUgAiAEBEi8KCG1vdmVtZW50GAYgASgOMh0uYWxtYW5hYy5pbnNpZ2h0cy52MS5Nb3ZlbWVudBIVCghtb3ZlZF9hdBgHIAEoCUgBiAEBEi0KB3ZlcmRpY3QYCCABKA4yHC5hbG1hbmFjLmluc2lnaHRzLnYxLlZlcmRpY3QSEgoFdmFsdWUYCSABKAFIAogBARIbCg5jaGFuZ2Vfb2ZfeWVhchgKIAEoAUgDiAEBEg4KBnJhZGl1cxgLIAEoARIMCgR0YWdzGAwgAygJEjMKCGRlY2lzaW9uGA0gASgLMiEuYWxtYW5hYy5pbnNpZ2h0cy52MS5CbGlwRGVjaXNpb25CEAoOX3ByZXZpb3VzX3JpbmdCCwoJX21vdmVkX2F0QggKBl92YWx1ZUIRCg9fY2hhbmdlX29mX3llYXIi2gIKDEJsaXBEZWNpc2lvbhIzCgRraW5kGAEgASgOMiUuYWxtYW5hYy5pbnNpZ2h0cy52MS5CbGlwRGVjaXNpb25LaW5kEgwKBHJpbmcYAiABKAkSGwoOc3VnZ2VzdGVkX3JpbmcYAyABKAlIAIgBARITCgZyZWFzb24YBCABKAlIAYgBARIWCglyZXZpZXdfb24YBSABKAlIAogBARIKCgJieRgGIAEoCRImCgJhdBgHIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASDwoHZGlmZmVycxgIIAEoCBIZChFpc19yZXZpZXdfb3ZlcmR1ZRgJIAEoCBIxCgVkcmlmdBgKIAEoCzIiLmFsbWFuYWMuaW5zaWdodHMudjEuRGVjaXNpb25EcmlmdEIRCg9fc3VnZ2VzdGVkX3JpbmdCCQoHX3JlYXNvbkIMCgpfcmV2aWV3X29uIi8KDURlY2lzaW9uRHJpZnQSDQoFc2luY2UYASABKAkSDwoHcGVyaW9kcxgCIAEoBSLXBAoNVHJlbmRBbmFseXNpcxIWCg5lbmdpbmVfdmVyc2lvbhgBIAEoCRIUCgxpbnB1dF9kaWdlc3QYAiABKAkSMAoGd2luZG93GAMgASgLMiAuYWxtYW5hYy5pbnNpZ2h0cy52MS5UcmVuZFdpbmRvdxItCgd2ZXJkaWN0GAQgASgOMhwuYWxtYW5hYy5pbnNpZ2h0cy52MS5WZXJkaWN0EhYKDnZlcmRpY3RfcmVhc29uGAUgASgJEjAKBmxhdGVzdBgGIAEoCzIgLmFsbWFuYWMuaW5zaWdodHMudjEuVHJlbmRMYXRlc3QSNgoJZGlyZWN0aW9uGAcgASgLMiMuYWxtYW5hYy5pbnNpZ2h0cy52MS5UcmVuZERpcmVjdGlvbhIuCgVzbG9wZRgIIAEoCzIfLmFsbWFuYWMuaW5zaWdodHMudjEuVHJlbmRTbG9wZRI3Cg1jaGFuZ2VfcG9pbnRzGAkgAygLMiAuYWxtYW5hYy5pbnNpZ2h0cy52MS5DaGFuZ2VQb2ludBI0Cghmb3JlY2FzdBgKIAEoCzIiLmFsbWFuYWMuaW5zaWdodHMudjEuVHJlbmRGb3JlY2FzdBI5Cg1jb250cmlidXRpb25zGAsgASgLMiIuYWxtYW5hYy5pbnNpZ2h0cy52MS5Db250cmlidXRpb25zEjEKB3F1YWxpdHkYDCADKAsyIC5hbG1hbmFjLmluc2lnaHRzLnYxLkRhdGFRdWFsaXR5EigKB3dvcmtpbmcYDSABKAsyFy5nb29nbGUucHJvdG9idWYuU3RydWN0Il8KE0V4cGxhbmF0aW9uRXZpZGVuY2USOgoEa2luZBgBIAEoDjIsLmFsbWFuYWMuaW5zaWdodHMudjEuRXhwbGFuYXRpb25FdmlkZW5jZUtpbmQSDAoEaHJlZhgCIAEoCSJnCg9FeHBsYW5hdGlvbkZhY3QSCgoCaWQYASABKAkSDAoEdGV4dBgCIAEoCRI6CghldmlkZW5jZRgDIAEoCzIoLmFsbWFuYWMuaW5zaWdodHMudjEuRXhwbGFuYXRpb25FdmlkZW5jZSJlCgtFeHBsYW5hdGlvbhIQCghzZW50ZW5jZRgBIAEoCRIzCgVmYWN0cxgCIAMoCzIkLmFsbWFuYWMuaW5zaWdodHMudjEuRXhwbGFuYXRpb25GYWN0Eg8KB2NhdmVhdHMYAyADKAkqZwoEU3RlcBIUChBTVEVQX1VOU1BFQ0lGSUVEEAASFQoIU1RFUF9EQVkQARoHirUYA2RheRIXCglTVEVQX1dFRUsQAhoIirUYBHdlZWsSGQoKU1RFUF9NT05USBADGgmKtRgFbW9udGgqjwIKCkNvcnJlY3Rpb24SGgoWQ09SUkVDVElPTl9VTlNQRUNJRklFRBAAEh0KD0NPUlJFQ1RJT05fTk9ORRABGgiKtRgEbm9uZRInChRDT1JSRUNUSU9OX0hBTUVEX1JBTxACGg2KtRgJaGFtZWQtcmFvEiUKE0NPUlJFQ1RJT05fWVVFX1dBTkcQAxoMirUYCHl1ZS13YW5nEi8KGENPUlJFQ1RJT05fUFJFX1dISVRFTklORxAEGhGKtRgNcHJlLXdoaXRlbmluZxJFCiNDT1JSRUNUSU9OX1RSRU5EX0ZSRUVfUFJFX1dISVRFTklORxAFGhyKtRgYdHJlbmQtZnJlZS1wcmUtd2hpdGVuaW5nKuwBCgdWZXJkaWN0EhcKE1ZFUkRJQ1RfVU5TUEVDSUZJRUQQABIeCg5WRVJESUNUX1JJU0lORxABGgqKtRgGcmlzaW5nEiAKD1ZFUkRJQ1RfRkFMTElORxACGguKtRgHZmFsbGluZxIeCg5WRVJESUNUX1NURUFEWRADGgqKtRgGc3RlYWR5EiIKEFZFUkRJQ1RfRU1FUkdJTkcQBBoMirUYCGVtZXJnaW5nEiAKD1ZFUkRJQ1RfUEVBS0lORxAFGguKtRgHcGVha2luZxIgCg9WRVJESUNUX1VOS05PV04QBhoLirUYB3Vua25vd24qlgEKE0RhdGFRdWFsaXR5U2V2ZXJpdHkSJQohREFUQV9RVUFMSVRZX1NFVkVSSVRZX1VOU1BFQ0lGSUVEEAASKAoaREFUQV9RVUFMSVRZX1NFVkVSSVRZX0lORk8QARoIirUYBGluZm8SLgodREFUQV9RVUFMSVRZX1NFVkVSSVRZX1dBUk5JTkcQAhoLirUYB3dhcm5pbmcqjwEKCEJsaXBTb3J0EhkKFUJMSVBfU09SVF9VTlNQRUNJRklFRBAAEiYKE0JMSVBfU09SVF9BVFRFTlRJT04QARoNirUYCWF0dGVudGlvbhIeCg9CTElQX1NPUlRfVElUTEUQAhoJirUYBXRpdGxlEiAKEEJMSVBfU09SVF9DSEFOR0UQAxoKirUYBmNoYW5nZSqQAQoITW92ZW1lbnQSGAoUTU9WRU1FTlRfVU5TUEVDSUZJRUQQABIZCgxNT1ZFTUVOVF9ORVcQARoHirUYA25ldxIXCgtNT1ZFTUVOVF9JThACGgaKtRgCaW4SGQoMTU9WRU1FTlRfT1VUEAMaB4q1GANvdXQSGwoNTU9WRU1FTlRfTk9ORRAEGgiKtRgEbm9uZSqQAQoQQmxpcERlY2lzaW9uS2luZBIiCh5CTElQX0RFQ0lTSU9OX0tJTkRfVU5TUEVDSUZJRUQQABIpChlCTElQX0RFQ0lTSU9OX0tJTkRfQUNDRVBUEAEaCoq1GAZhY2NlcHQSLQobQkxJUF9ERUNJU0lPTl9LSU5EX09WRVJSSURFEAIaDIq1GAhvdmVycmlkZSqkAgoRQmxpcERlY2lzaW9uU3RhdGUSIwofQkxJUF9ERUNJU0lPTl9TVEFURV9VTlNQRUNJRklFRBAAEiwKG0JMSVBfREVDSVNJT05fU1RBVEVfREVDSURFRBABGguKtRgHZGVjaWRlZBIwCh1CTElQX0RFQ0lTSU9OX1NUQVRFX1VOREVDSURFRBACGg2KtRgJdW5kZWNpZGVkEiwKG0JMSVBfREVDSVNJT05fU1RBVEVfRElGRkVSUxADGguKtRgHZGlmZmVycxIsChtCTElQX0RFQ0lTSU9OX1NUQVRFX09WRVJEVUUQBBoLirUYB292ZXJkdWUSLgocQkxJUF9ERUNJU0lPTl9TVEFURV9EUklGVElORxAFGgyKtRgIZHJpZnRpbmcqxAMKF0V4cGxhbmF0aW9uRXZpZGVuY2VLaW5kEikKJUVYUExBTkFUSU9OX0VWSURFTkNFX0tJTkRfVU5TUEVDSUZJRUQQABIwCiBFWFBMQU5BVElPTl9FVklERU5DRV9LSU5EX1NFUklFUxABGgqKtRgGc2VyaWVzEjQKIkVYUExBTkFUSU9OX0VWSURFTkNFX0tJTkRfQU5BTFlTSVMQAhoMirUYCGFuYWx5c2lzEj4KJ0VYUExBTkFUSU9OX0VWSURFTkNFX0tJTkRfQ09OVFJJQlVUSU9OUxADGhGKtRgNY29udHJpYnV0aW9ucxI8CiZFWFBMQU5BVElPTl9FVklERU5DRV9LSU5EX0NIQU5HRV9QT0lOVBAEGhCKtRgMY2hhbmdlLXBvaW50EjAKIEVYUExBTkFUSU9OX0VWSURFTkNFX0tJTkRfTUFSS0VSEAUaCoq1GAZtYXJrZXISNAoiRVhQTEFOQVRJT05fRVZJREVOQ0VfS0lORF9GT1JFQ0FTVBAGGgyKtRgIZm9yZWNhc3QSMAogRVhQTEFOQVRJT05fRVZJREVOQ0VfS0lORF9QT0xJQ1kQBxoKirUYBnBvbGljeWIGcHJvdG8z',
     [
       file_almanac_insights_v1_rest,
       file_google_protobuf_struct,
@@ -1013,6 +1013,14 @@ export type Blip = Message<'almanac.insights.v1.Blip'> & {
    * @generated from field: repeated string tags = 12;
    */
   tags: string[];
+
+  /**
+   * What people decided; unset where nothing is decided. The suggestion in `ring` stays as it is
+   * computed.
+   *
+   * @generated from field: almanac.insights.v1.BlipDecision decision = 13;
+   */
+  decision?: BlipDecision | undefined;
 };
 
 /**
@@ -1022,6 +1030,121 @@ export type Blip = Message<'almanac.insights.v1.Blip'> & {
 export const BlipSchema: GenMessage<Blip> =
   /*@__PURE__*/
   messageDesc(file_almanac_insights_v1_trend, 16);
+
+/**
+ * The decision that stands for a blip.
+ *
+ * @generated from message almanac.insights.v1.BlipDecision
+ */
+export type BlipDecision = Message<'almanac.insights.v1.BlipDecision'> & {
+  /**
+   * Whether the suggestion was taken, or another ring.
+   *
+   * @generated from field: almanac.insights.v1.BlipDecisionKind kind = 1;
+   */
+  kind: BlipDecisionKind;
+
+  /**
+   * The decided ring; one that the radar has no more where its rings were changed since.
+   *
+   * @generated from field: string ring = 2;
+   */
+  ring: string;
+
+  /**
+   * What was suggested when it was decided; unset where that is not known.
+   *
+   * @generated from field: optional string suggested_ring = 3;
+   */
+  suggestedRing?: string | undefined;
+
+  /**
+   * Why.
+   *
+   * @generated from field: optional string reason = 4;
+   */
+  reason?: string | undefined;
+
+  /**
+   * Last day, in UTC, on which it is to be looked at again.
+   *
+   * @generated from field: optional string review_on = 5;
+   */
+  reviewOn?: string | undefined;
+
+  /**
+   * Entity reference.
+   *
+   * @generated from field: string by = 6;
+   */
+  by: string;
+
+  /**
+   * When it was decided.
+   *
+   * @generated from field: google.protobuf.Timestamp at = 7;
+   */
+  at?: Timestamp | undefined;
+
+  /**
+   * Another ring is suggested now.
+   *
+   * @generated from field: bool differs = 8;
+   */
+  differs: boolean;
+
+  /**
+   * The day of its review is over.
+   *
+   * @generated from field: bool is_review_overdue = 9;
+   */
+  isReviewOverdue: boolean;
+
+  /**
+   * Set where the evidence has left the decision behind.
+   *
+   * @generated from field: almanac.insights.v1.DecisionDrift drift = 10;
+   */
+  drift?: DecisionDrift | undefined;
+};
+
+/**
+ * Describes the message almanac.insights.v1.BlipDecision.
+ * Use `create(BlipDecisionSchema)` to create a new message.
+ */
+export const BlipDecisionSchema: GenMessage<BlipDecision> =
+  /*@__PURE__*/
+  messageDesc(file_almanac_insights_v1_trend, 17);
+
+/**
+ * Since when what is suggested has been neither what it was when it was decided, nor what was
+ * decided.
+ *
+ * @generated from message almanac.insights.v1.DecisionDrift
+ */
+export type DecisionDrift = Message<'almanac.insights.v1.DecisionDrift'> & {
+  /**
+   * First day of the period.
+   *
+   * @generated from field: string since = 1;
+   */
+  since: string;
+
+  /**
+   * So many periods of the signal, with the first and the last one.
+   *
+   * @generated from field: int32 periods = 2;
+   */
+  periods: number;
+};
+
+/**
+ * Describes the message almanac.insights.v1.DecisionDrift.
+ * Use `create(DecisionDriftSchema)` to create a new message.
+ */
+export const DecisionDriftSchema: GenMessage<DecisionDrift> =
+  /*@__PURE__*/
+  messageDesc(file_almanac_insights_v1_trend, 18);
 
 /**
  * What a series does, with all that shows it.
@@ -1127,7 +1250,7 @@ export type TrendAnalysis = Message<'almanac.insights.v1.TrendAnalysis'> & {
  */
 export const TrendAnalysisSchema: GenMessage<TrendAnalysis> =
   /*@__PURE__*/
-  messageDesc(file_almanac_insights_v1_trend, 17);
+  messageDesc(file_almanac_insights_v1_trend, 19);
 
 /**
  * What shows a fact.
@@ -1157,7 +1280,7 @@ export type ExplanationEvidence =
  */
 export const ExplanationEvidenceSchema: GenMessage<ExplanationEvidence> =
   /*@__PURE__*/
-  messageDesc(file_almanac_insights_v1_trend, 18);
+  messageDesc(file_almanac_insights_v1_trend, 20);
 
 /**
  * One fact with its evidence.
@@ -1193,7 +1316,7 @@ export type ExplanationFact = Message<'almanac.insights.v1.ExplanationFact'> & {
  */
 export const ExplanationFactSchema: GenMessage<ExplanationFact> =
   /*@__PURE__*/
-  messageDesc(file_almanac_insights_v1_trend, 19);
+  messageDesc(file_almanac_insights_v1_trend, 21);
 
 /**
  * An analysis in words, each with its evidence.
@@ -1229,7 +1352,7 @@ export type Explanation = Message<'almanac.insights.v1.Explanation'> & {
  */
 export const ExplanationSchema: GenMessage<Explanation> =
   /*@__PURE__*/
-  messageDesc(file_almanac_insights_v1_trend, 20);
+  messageDesc(file_almanac_insights_v1_trend, 22);
 
 /**
  * Time from one value to the next.
@@ -1478,6 +1601,85 @@ export const MovementSchema: GenEnum<Movement> =
   enumDesc(file_almanac_insights_v1_trend, 5);
 
 /**
+ * Whether the suggestion was taken, or another ring.
+ *
+ * @generated from enum almanac.insights.v1.BlipDecisionKind
+ */
+export enum BlipDecisionKind {
+  /**
+   * Not said.
+   *
+   * @generated from enum value: BLIP_DECISION_KIND_UNSPECIFIED = 0;
+   */
+  UNSPECIFIED = 0,
+
+  /**
+   * @generated from enum value: BLIP_DECISION_KIND_ACCEPT = 1;
+   */
+  ACCEPT = 1,
+
+  /**
+   * @generated from enum value: BLIP_DECISION_KIND_OVERRIDE = 2;
+   */
+  OVERRIDE = 2,
+}
+
+/**
+ * Describes the enum almanac.insights.v1.BlipDecisionKind.
+ */
+export const BlipDecisionKindSchema: GenEnum<BlipDecisionKind> =
+  /*@__PURE__*/
+  enumDesc(file_almanac_insights_v1_trend, 6);
+
+/**
+ * `differs`: another ring is decided than suggested; `overdue`: the day of its review is over;
+ * `drifting`: the suggestion has left what it was when it was decided, for long enough, and has
+ * not come to what was decided.
+ *
+ * @generated from enum almanac.insights.v1.BlipDecisionState
+ */
+export enum BlipDecisionState {
+  /**
+   * Not said.
+   *
+   * @generated from enum value: BLIP_DECISION_STATE_UNSPECIFIED = 0;
+   */
+  UNSPECIFIED = 0,
+
+  /**
+   * @generated from enum value: BLIP_DECISION_STATE_DECIDED = 1;
+   */
+  DECIDED = 1,
+
+  /**
+   * @generated from enum value: BLIP_DECISION_STATE_UNDECIDED = 2;
+   */
+  UNDECIDED = 2,
+
+  /**
+   * @generated from enum value: BLIP_DECISION_STATE_DIFFERS = 3;
+   */
+  DIFFERS = 3,
+
+  /**
+   * @generated from enum value: BLIP_DECISION_STATE_OVERDUE = 4;
+   */
+  OVERDUE = 4,
+
+  /**
+   * @generated from enum value: BLIP_DECISION_STATE_DRIFTING = 5;
+   */
+  DRIFTING = 5,
+}
+
+/**
+ * Describes the enum almanac.insights.v1.BlipDecisionState.
+ */
+export const BlipDecisionStateSchema: GenEnum<BlipDecisionState> =
+  /*@__PURE__*/
+  enumDesc(file_almanac_insights_v1_trend, 7);
+
+/**
  * What shows a fact.
  *
  * @generated from enum almanac.insights.v1.ExplanationEvidenceKind
@@ -1531,4 +1733,4 @@ export enum ExplanationEvidenceKind {
  */
 export const ExplanationEvidenceKindSchema: GenEnum<ExplanationEvidenceKind> =
   /*@__PURE__*/
-  enumDesc(file_almanac_insights_v1_trend, 6);
+  enumDesc(file_almanac_insights_v1_trend, 8);
