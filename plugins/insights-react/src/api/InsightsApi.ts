@@ -5,6 +5,7 @@ import type { ContractEstateApi } from './ContractEstateApi';
 import type { ContractsApi } from './ContractsApi';
 import type { ModelsApi } from './ModelsApi';
 import type { Page, PageRequest, RequestOptions } from './Page';
+import type { RadarDecisionsApi } from './RadarDecisionsApi';
 import type { SlasApi } from './SlasApi';
 import type { SloPoliciesApi } from './SloPoliciesApi';
 import type { SloReportsApi } from './SloReportsApi';
@@ -13,6 +14,7 @@ import type {
   AnalysisFailure,
   AnalysisQueue,
   Blip,
+  BlipDecisionState,
   BlipDetail,
   Collector,
   CollectorRun,
@@ -44,6 +46,7 @@ export interface BlipQuery {
   verdict?: Verdict[];
   movement?: Movement[];
   tag?: string;
+  decision?: BlipDecisionState[];
 }
 
 /**
@@ -53,7 +56,8 @@ export interface BlipQuery {
  * @public
  */
 export interface InsightsApi
-  extends SlosApi,
+  extends RadarDecisionsApi,
+    SlosApi,
     SlasApi,
     SloPoliciesApi,
     SloReportsApi,

@@ -13,6 +13,7 @@ import { modelDeprecationsOf } from './modelDeprecationsOf';
 import { modelPromotionsOf } from './modelPromotionsOf';
 import { modelsOf } from './modelsOf';
 import { policiesOf } from './policiesOf';
+import { radarDecisionsOf } from './radarDecisionsOf';
 import { readAnswer } from './readAnswer';
 import { reportsOf } from './reportsOf';
 import {
@@ -49,6 +50,7 @@ export function createInsightsApi(apis: {
     ...collectorsOf(client),
     ...topicsOf(client),
     ...radarsOf(client),
+    ...radarDecisionsOf(client),
     ...slosOf(client),
     ...definitionsOf(client),
     ...slasOf(client),

@@ -1,5 +1,6 @@
 import {
   Blip,
+  BlipDecisionState,
   BlipDetail,
   BlipPage,
   BlipQuery,
@@ -44,6 +45,17 @@ export function problem(status: number, title: string, detail: string) {
   return new ProblemError(document);
 }
 
+function standsAs({ decision }: Blip, state: BlipDecisionState): boolean {
+  if (!decision) return state === 'undecided';
+  return {
+    decided: true,
+    undecided: false,
+    differs: decision.differs,
+    overdue: decision.isReviewOverdue,
+    drifting: decision.drift !== null,
+  }[state];
+}
+
 function matches(blip: Blip, query: BlipQuery): boolean {
   const allows = <T>(named: T[] | undefined, value: T) =>
     !named?.length || named.includes(value);
@@ -52,6 +64,8 @@ function matches(blip: Blip, query: BlipQuery): boolean {
     allows(query.ring, blip.ring) &&
     allows(query.movement, blip.movement) &&
     allows(query.verdict, blip.verdict) &&
+    (!query.decision?.length ||
+      query.decision.some(state => standsAs(blip, state))) &&
     (!query.tag || blip.tags.includes(query.tag)) &&
     (!query.q || blip.title.toLowerCase().includes(query.q.toLowerCase()))
   );
@@ -147,6 +161,10 @@ export class FakeInsightsApi implements InsightsApi {
     };
   }
 
+  getBlipDecision = async () => absent();
+  decideBlip = async () => absent();
+  withdrawBlipDecision = async () => absent();
+  listBlipDecisions = async (): Promise<Page<never>> => absent();
   listCollectors = async () => ({ items: [] });
   listCollectorRuns = async (): Promise<Page<never>> => absent();
   listDeadLetters = async (): Promise<Page<never>> => absent();

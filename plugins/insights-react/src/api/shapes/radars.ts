@@ -1,4 +1,5 @@
 import type { Blip, BlipDetail, Radar, RadarFault } from '../wire';
+import { blipDecision } from './radarDecisions';
 import { progress, signal, working } from './parts';
 import {
   both,
@@ -31,6 +32,15 @@ export const radar = thing<Radar>({
   policy: thing<Radar['policy']>({ movementPeriods: number }),
   blipCount: number,
   movedCount: number,
+  decisions: optional(
+    thing<NonNullable<Radar['decisions']>>({
+      decided: number,
+      undecided: number,
+      differs: number,
+      overdue: number,
+      drifting: number,
+    }),
+  ),
   state: openWord(),
   progress: orNull(progress),
   computedAt: orNull(text),
@@ -59,6 +69,8 @@ export const blip = thing<Blip>({
   changeOfYear: orNull(number),
   radius: number,
   tags: listOf(text),
+  // A backend of an earlier release has none.
+  decision: optional(orNull(blipDecision)),
 });
 
 const suggestion = thing<Suggestion>({
