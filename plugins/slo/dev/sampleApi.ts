@@ -21,6 +21,8 @@ const others = {
   decideBlip: absent,
   withdrawBlipDecision: absent,
   listBlipDecisions: absent,
+  whatIfRadar: absent,
+  getRadarTrackRecord: absent,
   getBlip: absent,
   listCollectors: absent,
   listCollectorRuns: absent,

@@ -862,6 +862,65 @@ export const openApiDocument: OpenApiDocument = {
         },
       },
     },
+    '/radars/{radarId}/what-if': {
+      parameters: [{ $ref: '#/components/parameters/RadarId' }],
+      post: {
+        operationId: 'whatIfRadar',
+        tags: ['radars'],
+        summary:
+          'Where the topics would stand by another policy, or on a past day',
+        description:
+          'Nothing is kept. Each topic is placed by what was known on the day: later values are not looked at. Topics are those that are on the radar now.',
+        'x-permission': 'trendRadar.read',
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: { $ref: '#/components/schemas/RadarWhatIfRequest' },
+              example: { hysteresis: 0, asOf: '2024-06-01' },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description:
+              'Every topic with its ring by the changed and by the declared policy.',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/RadarWhatIf' },
+              },
+            },
+          },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/radars/{radarId}/track-record': {
+      parameters: [{ $ref: '#/components/parameters/RadarId' }],
+      get: {
+        operationId: 'getRadarTrackRecord',
+        tags: ['radars'],
+        summary: 'How good the suggestions of the past were',
+        description:
+          'What the policy would have suggested on a day of each past year, with what was known then, beside the ring that the topic had a year later: the decided one where one stood, else the suggested one. Topics are those that are on the radar now.',
+        'x-permission': 'trendRadar.read',
+        responses: {
+          '200': {
+            description:
+              'Precision and recall of each ring, and how far chances came true.',
+            headers: { ETag: { $ref: '#/components/headers/ETag' } },
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/RadarTrackRecord' },
+              },
+            },
+          },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
     '/radars/{radarId}/blips': {
       parameters: [{ $ref: '#/components/parameters/RadarId' }],
       get: {
@@ -13735,6 +13794,16 @@ export const openApiDocument: OpenApiDocument = {
                 description:
                   'A change of ring counts as movement for so many periods.',
               },
+              hysteresis: { type: 'number' },
+              levels: {
+                type: 'array',
+                items: { $ref: '#/components/schemas/PolicyLevel' },
+              },
+              replayedPeriods: {
+                type: 'integer',
+                description:
+                  'So many periods before the last one the policy can be replayed.',
+              },
               driftPeriods: {
                 type: 'integer',
                 description:
@@ -13787,6 +13856,248 @@ export const openApiDocument: OpenApiDocument = {
           dataAsOf: {
             oneOf: [{ $ref: '#/components/schemas/Day' }, { type: 'null' }],
             description: 'Last period with a value.',
+          },
+        },
+      },
+      PolicyLevel: {
+        type: 'object',
+        description: 'A level that the policy of a radar asks for.',
+        required: ['ring', 'level', 'atLeast', 'forPeriods'],
+        properties: {
+          ring: { type: 'string' },
+          level: {
+            type: 'integer',
+            minimum: 0,
+            description: 'Which of the levels of the ring, 0 for the first.',
+          },
+          atLeast: {
+            type: 'number',
+            description: 'In the unit of the signal.',
+          },
+          forPeriods: { type: 'integer', minimum: 1, maximum: 600 },
+        },
+      },
+      RadarWhatIfRequest: {
+        type: 'object',
+        additionalProperties: false,
+        properties: {
+          levels: {
+            type: 'array',
+            maxItems: 100,
+            description:
+              'Levels that are to be others; those that are not named stay as they are declared.',
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['ring', 'level'],
+              properties: {
+                ring: { type: 'string', maxLength: 60 },
+                level: { type: 'integer', minimum: 0, maximum: 1000 },
+                atLeast: { type: 'number' },
+                forPeriods: { type: 'integer', minimum: 1, maximum: 600 },
+              },
+            },
+          },
+          hysteresis: { type: 'number', minimum: 0 },
+          asOf: {
+            oneOf: [{ $ref: '#/components/schemas/Day' }, { type: 'null' }],
+            description:
+              'Day to go back to; the last period that is known when left out.',
+          },
+        },
+      },
+      RadarWhatIf: {
+        type: 'object',
+        required: [
+          'radarId',
+          'asOf',
+          'policy',
+          'rings',
+          'movedCount',
+          'notYetCount',
+          'items',
+        ],
+        properties: {
+          radarId: { $ref: '#/components/schemas/CollectorId' },
+          asOf: {
+            oneOf: [{ $ref: '#/components/schemas/Day' }, { type: 'null' }],
+            description:
+              'First day of the period that it is of; null while there is none.',
+          },
+          policy: {
+            type: 'object',
+            required: ['hysteresis', 'levels', 'isDeclared'],
+            properties: {
+              hysteresis: { type: 'number' },
+              levels: {
+                type: 'array',
+                items: { $ref: '#/components/schemas/PolicyLevel' },
+              },
+              isDeclared: {
+                type: 'boolean',
+                description: 'Nothing is changed.',
+              },
+            },
+          },
+          rings: {
+            type: 'array',
+            description: 'From the centre outwards.',
+            items: {
+              type: 'object',
+              required: ['id', 'rule', 'blipCount', 'declaredBlipCount'],
+              properties: {
+                id: { type: 'string' },
+                rule: { type: 'string' },
+                blipCount: { type: 'integer' },
+                declaredBlipCount: { type: 'integer' },
+              },
+            },
+          },
+          movedCount: {
+            type: 'integer',
+            description: 'Topics in another ring than by the declared policy.',
+          },
+          notYetCount: {
+            type: 'integer',
+            description: 'Topics of the radar that had no value yet.',
+          },
+          items: {
+            type: 'array',
+            description: 'The topics that had a value, by title.',
+            items: {
+              type: 'object',
+              required: [
+                'topicId',
+                'title',
+                'quadrant',
+                'ring',
+                'declaredRing',
+                'radius',
+                'value',
+              ],
+              properties: {
+                topicId: { $ref: '#/components/schemas/NamespacedId' },
+                title: { type: 'string' },
+                quadrant: { type: 'string' },
+                ring: { type: 'string' },
+                declaredRing: { type: 'string' },
+                radius: { type: 'number', minimum: 0, maximum: 1 },
+                value: { type: 'number' },
+              },
+            },
+          },
+        },
+      },
+      RadarTrackRecord: {
+        type: 'object',
+        required: [
+          'radarId',
+          'policyVersion',
+          'days',
+          'judgedCount',
+          'rings',
+          'calibration',
+          'truth',
+        ],
+        properties: {
+          radarId: { $ref: '#/components/schemas/CollectorId' },
+          policyVersion: { type: 'string' },
+          days: {
+            type: 'array',
+            description:
+              'Days whose suggestions are judged, from the oldest, a year apart.',
+            items: { $ref: '#/components/schemas/Day' },
+          },
+          judgedCount: {
+            type: 'integer',
+            description: 'Suggestions that are judged.',
+          },
+          rings: {
+            type: 'array',
+            description: 'From the centre outwards.',
+            items: {
+              type: 'object',
+              required: [
+                'ring',
+                'suggested',
+                'had',
+                'both',
+                'precision',
+                'recall',
+              ],
+              properties: {
+                ring: { type: 'string' },
+                suggested: { type: 'integer' },
+                had: {
+                  type: 'integer',
+                  description: 'Had this ring a year later.',
+                },
+                both: { type: 'integer' },
+                precision: { type: ['number', 'null'], minimum: 0, maximum: 1 },
+                recall: { type: ['number', 'null'], minimum: 0, maximum: 1 },
+              },
+            },
+          },
+          calibration: {
+            type: 'object',
+            description:
+              'The chance that a suggestion stands a year later, as earlier years let expect on its day, beside what came.',
+            required: ['bins', 'brier'],
+            properties: {
+              bins: {
+                type: 'array',
+                items: {
+                  type: 'object',
+                  required: ['from', 'to', 'count', 'said', 'stood'],
+                  properties: {
+                    from: { type: 'number' },
+                    to: { type: 'number' },
+                    count: { type: 'integer' },
+                    said: {
+                      type: 'number',
+                      description: 'Mean of the chances.',
+                    },
+                    stood: { type: 'number', description: 'Share that stood.' },
+                  },
+                },
+              },
+              brier: {
+                type: ['number', 'null'],
+                description: 'Brier score: 0 is perfect, 0.25 is a coin.',
+              },
+            },
+          },
+          truth: {
+            description:
+              'The suggestions of one ring beside a milestone that its collector knows; null where the radar names none.',
+            oneOf: [
+              {
+                type: 'object',
+                required: [
+                  'ring',
+                  'milestone',
+                  'suggested',
+                  'reached',
+                  'both',
+                  'precision',
+                  'recall',
+                ],
+                properties: {
+                  ring: { type: 'string' },
+                  milestone: { type: 'string' },
+                  suggested: { type: 'integer' },
+                  reached: { type: 'integer' },
+                  both: { type: 'integer' },
+                  precision: {
+                    type: ['number', 'null'],
+                    minimum: 0,
+                    maximum: 1,
+                  },
+                  recall: { type: ['number', 'null'], minimum: 0, maximum: 1 },
+                },
+              },
+              { type: 'null' },
+            ],
           },
         },
       },

@@ -435,6 +435,50 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/radars/{radarId}/what-if': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        radarId: components['parameters']['RadarId'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Where the topics would stand by another policy, or on a past day
+     * Nothing is kept. Each topic is placed by what was known on the day: later values are not looked at. Topics are those that are on the radar now.
+     */
+    post: operations['whatIfRadar'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/radars/{radarId}/track-record': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        radarId: components['parameters']['RadarId'];
+      };
+      cookie?: never;
+    };
+    /**
+     * How good the suggestions of the past were
+     * What the policy would have suggested on a day of each past year, with what was known then, beside the ring that the topic had a year later: the decided one where one stood, else the suggested one. Topics are those that are on the radar now.
+     */
+    get: operations['getRadarTrackRecord'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/radars/{radarId}/blips': {
     parameters: {
       query?: never;
@@ -6016,6 +6060,10 @@ export interface components {
         version: string;
         /** A change of ring counts as movement for so many periods. */
         movementPeriods: number;
+        hysteresis?: number;
+        levels?: components['schemas']['PolicyLevel'][];
+        /** So many periods before the last one the policy can be replayed. */
+        replayedPeriods?: number;
         /** A decision drifts once the suggestion has left it behind for so many periods. */
         driftPeriods?: number;
       };
@@ -6043,6 +6091,101 @@ export interface components {
       computedAt: components['schemas']['Instant'] | null;
       /** Last period with a value. */
       dataAsOf: components['schemas']['Day'] | null;
+    };
+    /** A level that the policy of a radar asks for. */
+    PolicyLevel: {
+      ring: string;
+      /** Which of the levels of the ring, 0 for the first. */
+      level: number;
+      /** In the unit of the signal. */
+      atLeast: number;
+      forPeriods: number;
+    };
+    RadarWhatIfRequest: {
+      /** Levels that are to be others; those that are not named stay as they are declared. */
+      levels?: {
+        ring: string;
+        level: number;
+        atLeast?: number;
+        forPeriods?: number;
+      }[];
+      hysteresis?: number;
+      /** Day to go back to; the last period that is known when left out. */
+      asOf?: components['schemas']['Day'] | null;
+    };
+    RadarWhatIf: {
+      radarId: components['schemas']['CollectorId'];
+      /** First day of the period that it is of; null while there is none. */
+      asOf: components['schemas']['Day'] | null;
+      policy: {
+        hysteresis: number;
+        levels: components['schemas']['PolicyLevel'][];
+        /** Nothing is changed. */
+        isDeclared: boolean;
+      };
+      /** From the centre outwards. */
+      rings: {
+        id: string;
+        rule: string;
+        blipCount: number;
+        declaredBlipCount: number;
+      }[];
+      /** Topics in another ring than by the declared policy. */
+      movedCount: number;
+      /** Topics of the radar that had no value yet. */
+      notYetCount: number;
+      /** The topics that had a value, by title. */
+      items: {
+        topicId: components['schemas']['NamespacedId'];
+        title: string;
+        quadrant: string;
+        ring: string;
+        declaredRing: string;
+        radius: number;
+        value: number;
+      }[];
+    };
+    RadarTrackRecord: {
+      radarId: components['schemas']['CollectorId'];
+      policyVersion: string;
+      /** Days whose suggestions are judged, from the oldest, a year apart. */
+      days: components['schemas']['Day'][];
+      /** Suggestions that are judged. */
+      judgedCount: number;
+      /** From the centre outwards. */
+      rings: {
+        ring: string;
+        suggested: number;
+        /** Had this ring a year later. */
+        had: number;
+        both: number;
+        precision: number | null;
+        recall: number | null;
+      }[];
+      /** The chance that a suggestion stands a year later, as earlier years let expect on its day, beside what came. */
+      calibration: {
+        bins: {
+          from: number;
+          to: number;
+          count: number;
+          /** Mean of the chances. */
+          said: number;
+          /** Share that stood. */
+          stood: number;
+        }[];
+        /** Brier score: 0 is perfect, 0.25 is a coin. */
+        brier: number | null;
+      };
+      /** The suggestions of one ring beside a milestone that its collector knows; null where the radar names none. */
+      truth: {
+        ring: string;
+        milestone: string;
+        suggested: number;
+        reached: number;
+        both: number;
+        precision: number | null;
+        recall: number | null;
+      } | null;
     };
     Blip: {
       topicId: components['schemas']['NamespacedId'];
@@ -6958,6 +7101,65 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['Radar'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      default: components['responses']['Problem'];
+    };
+  };
+  whatIfRadar: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        radarId: components['parameters']['RadarId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "hysteresis": 0,
+         *       "asOf": "2024-06-01"
+         *     }
+         */
+        'application/json': components['schemas']['RadarWhatIfRequest'];
+      };
+    };
+    responses: {
+      /** Every topic with its ring by the changed and by the declared policy. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RadarWhatIf'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      default: components['responses']['Problem'];
+    };
+  };
+  getRadarTrackRecord: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        radarId: components['parameters']['RadarId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** Precision and recall of each ring, and how far chances came true. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RadarTrackRecord'];
         };
       };
       '4XX': components['responses']['Problem'];

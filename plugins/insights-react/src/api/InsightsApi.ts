@@ -6,6 +6,7 @@ import type { ContractsApi } from './ContractsApi';
 import type { ModelsApi } from './ModelsApi';
 import type { Page, PageRequest, RequestOptions } from './Page';
 import type { RadarDecisionsApi } from './RadarDecisionsApi';
+import type { RadarReplayApi } from './RadarReplayApi';
 import type { SlasApi } from './SlasApi';
 import type { SloPoliciesApi } from './SloPoliciesApi';
 import type { SloReportsApi } from './SloReportsApi';
@@ -57,6 +58,7 @@ export interface BlipQuery {
  */
 export interface InsightsApi
   extends RadarDecisionsApi,
+    RadarReplayApi,
     SlosApi,
     SlasApi,
     SloPoliciesApi,

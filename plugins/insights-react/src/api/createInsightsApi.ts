@@ -14,6 +14,7 @@ import { modelPromotionsOf } from './modelPromotionsOf';
 import { modelsOf } from './modelsOf';
 import { policiesOf } from './policiesOf';
 import { radarDecisionsOf } from './radarDecisionsOf';
+import { radarReplayOf } from './radarReplayOf';
 import { readAnswer } from './readAnswer';
 import { reportsOf } from './reportsOf';
 import {
@@ -51,6 +52,7 @@ export function createInsightsApi(apis: {
     ...topicsOf(client),
     ...radarsOf(client),
     ...radarDecisionsOf(client),
+    ...radarReplayOf(client),
     ...slosOf(client),
     ...definitionsOf(client),
     ...slasOf(client),

@@ -42,6 +42,14 @@ export type RingDecision = components['schemas']['RingDecision'];
 export type BlipDecisionAnswer = components['schemas']['BlipDecisionAnswer'];
 /** What somebody decides. @public */
 export type BlipDecisionRequest = components['schemas']['BlipDecisionRequest'];
+/** A level that the policy of a radar asks for. @public */
+export type PolicyLevel = components['schemas']['PolicyLevel'];
+/** Another policy, or a past day. @public */
+export type RadarWhatIfRequest = components['schemas']['RadarWhatIfRequest'];
+/** Where topics would stand by another policy, or stood on a past day. @public */
+export type RadarWhatIf = components['schemas']['RadarWhatIf'];
+/** How good the suggestions of the past were. @public */
+export type RadarTrackRecord = components['schemas']['RadarTrackRecord'];
 /** How far the analysis sweep is. @public */
 export type AnalysisQueue = components['schemas']['AnalysisQueue'];
 /** A subject whose analysis was given up. @public */

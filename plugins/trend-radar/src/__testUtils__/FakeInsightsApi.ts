@@ -11,6 +11,7 @@ import {
   ProblemError,
   Radar,
   RadarFault,
+  RadarTrackRecord,
   Working,
 } from '@almanac/backstage-plugin-insights-react';
 
@@ -165,6 +166,8 @@ export class FakeInsightsApi implements InsightsApi {
   decideBlip = async () => absent();
   withdrawBlipDecision = async () => absent();
   listBlipDecisions = async (): Promise<Page<never>> => absent();
+  whatIfRadar = async () => absent();
+  getRadarTrackRecord = async (): Promise<RadarTrackRecord> => absent();
   listCollectors = async () => ({ items: [] });
   listCollectorRuns = async (): Promise<Page<never>> => absent();
   listDeadLetters = async (): Promise<Page<never>> => absent();

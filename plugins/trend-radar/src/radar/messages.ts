@@ -1,3 +1,6 @@
+import { trackRecordMessages } from './trackRecord/messages';
+import { whatIfMessages } from './whatIf/messages';
+
 /** Texts of the radar page. */
 export const radarMessages = {
   watched_one: '{{number}} topic watched',
@@ -55,6 +58,8 @@ export const radarMessages = {
     explained:
       'Where people have decided on a ring, the topic is drawn in that ring, with a circle around its mark; all others are drawn where they are suggested. The filter of rings and the counts go by the suggestion. A decision is left behind once the suggestion has been, for {{number}} {{period}}, neither what it was when it was decided nor what was decided.',
   },
+  whatIf: whatIfMessages,
+  trackRecord: trackRecordMessages,
   search: 'Search topics',
   facet: {
     quadrant: 'Quadrant',

@@ -1,8 +1,10 @@
 import type { components } from '@almanac/backstage-plugin-insights-common';
 import { periodOf, type Signal } from '../signals';
 import { DRIFT_PERIODS } from './model/driftOf';
+import { policyLevels } from './model/policyLevels';
 import type { RadarDefinition } from './model/RadarDefinition';
 import { ruleInWords } from './model/RingWords';
+import { replayedPeriods } from './replayedFrom';
 import type { DecisionCounts, RadarState } from './RadarsStore';
 
 type Radar = components['schemas']['Radar'];
@@ -59,6 +61,9 @@ export function presentRadar({
     policy: {
       version: definition.version,
       movementPeriods: definition.movementPeriods,
+      hysteresis: definition.hysteresis,
+      levels: policyLevels(definition),
+      replayedPeriods: replayedPeriods(definition, words.step),
       driftPeriods: definition.driftPeriods ?? DRIFT_PERIODS,
     },
     definitionVersion: definition.version,

@@ -1,4 +1,5 @@
 import type { Blip, BlipDetail, Radar, RadarFault } from '../wire';
+import { policyLevel } from './radarReplay';
 import { blipDecision } from './radarDecisions';
 import { progress, signal, working } from './parts';
 import {
@@ -29,7 +30,13 @@ export const radar = thing<Radar>({
   rings: listOf(
     thing<Ring>({ id: text, title: text, rule: text, blipCount: number }),
   ),
-  policy: thing<Radar['policy']>({ movementPeriods: number }),
+  policy: thing<Radar['policy']>({
+    movementPeriods: number,
+    driftPeriods: optional(number),
+    hysteresis: optional(number),
+    levels: optional(listOf(policyLevel)),
+    replayedPeriods: optional(number),
+  }),
   blipCount: number,
   movedCount: number,
   decisions: optional(

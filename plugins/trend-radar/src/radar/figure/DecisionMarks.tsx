@@ -34,7 +34,13 @@ export const DecisionMarks = memo(function PlainDecisionMarks(props: {
 }) {
   const { radar, matching, placedById, blipRadius, colours } = props;
   return (
-    <g aria-hidden="true" pointerEvents="none" fill="none" stroke={colours.text} strokeWidth={1.5}>
+    <g
+      aria-hidden="true"
+      pointerEvents="none"
+      fill="none"
+      stroke={colours.text}
+      strokeWidth={1.5}
+    >
       {matching.map(blip => {
         const placed = placedById.get(blip.topicId);
         if (!blip.decision || !placed) return null;

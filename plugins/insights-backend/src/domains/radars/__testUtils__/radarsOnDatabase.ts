@@ -8,12 +8,16 @@ import { createTrendsDomain } from '../../trends';
 import { trendsOnDatabase } from '../../trends/__testUtils__/trendsOnDatabase';
 import { InlineAnalysisRunner } from '../../trends/__testUtils__/InlineAnalysisRunner';
 import { createDecisions } from '../createDecisions';
+import { definitionIn } from '../definitionIn';
 import { createRadarsService } from '../createRadarsService';
 import { DatabaseRingDecisions } from '../decisions';
 import { DatabaseRadarsStore } from '../DatabaseRadarsStore';
 import { KnownRadars, type RadarFile } from '../KnownRadars';
 import { RadarRefresh } from '../RadarRefresh';
 import { createRadarsRoutes } from '../radarsRoutes';
+import { createTrackRecord } from '../trackRecord/createTrackRecord';
+import { DatabasePastRings } from '../trackRecord/DatabasePastRings';
+import { createWhatIf } from '../whatIf/createWhatIf';
 import { DEMO_RADAR } from './radarSamples';
 
 /** A fresh database with real signals and analyses, and replicas of the radars domain on it. */
@@ -44,6 +48,7 @@ export async function radarsOnDatabase(
       ...{ store, signals, trends, clock },
       isFirstCollectionUnderWay: async () => false,
     };
+    const definitionOf = (radarId: string) => definitionIn(known, radarId);
     const radarRefresh = new RadarRefresh(shared);
     const api = createTestApi(
       {
@@ -51,6 +56,12 @@ export async function radarsOnDatabase(
           createRadarsService({ known, decisions, ...shared }),
         ),
         ...createDecisions({ known, decisions, ...shared }),
+        ...createWhatIf({ ...shared, definitionOf }),
+        ...createTrackRecord({
+          ...shared,
+          definitionOf,
+          pastRings: new DatabasePastRings(knex),
+        }),
       },
       access,
     );
