@@ -70,7 +70,8 @@ export function DecideDialog(props: {
         { ring: titleOf(radar.rings, form.ring) },
       )}
       cancel={t('topic.decision.dialog.cancel')}
-      isBusy={decide.isPending}
+      // Until it is known what stands, nothing can be put in its place.
+      isBusy={decide.isPending || current.isPending}
       onConfirm={confirm}
       onCancel={onClose}
     >

@@ -4,7 +4,6 @@ import {
   BlipKey,
   ErrorState,
   LoadingState,
-  OwnerLink,
   Radar,
   RingDecision,
   Time,
@@ -14,6 +13,7 @@ import {
 import { titleOf } from '../../radar/titleOf';
 import { trendRadarTranslationRef } from '../../translation';
 import { RingBadge } from '../answer/RingBadge';
+import { Decider } from './Decider';
 
 const useStyles = makeStyles(theme => ({
   list: { margin: 0, padding: 0, listStyle: 'none', fontSize: 14 },
@@ -93,7 +93,7 @@ function Entry(props: { radar: Radar; decision: RingDecision }) {
     <li className={classes.line}>
       {ring === null ? <span>–</span> : <RingBadge radar={radar} ring={ring} />}
       <span>
-        <Time at={at} />: <OwnerLink owner={by} /> {did}
+        <Time at={at} />: <Decider by={by} /> {did}
         {reason && <span className={classes.reason}>{reason}</span>}
       </span>
     </li>

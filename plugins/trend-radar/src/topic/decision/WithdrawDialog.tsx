@@ -47,7 +47,8 @@ export function WithdrawDialog(props: {
       title={t('topic.decision.withdrawDialog.title')}
       confirm={t('topic.decision.withdrawDialog.confirm')}
       cancel={t('topic.decision.dialog.cancel')}
-      isBusy={withdraw.isPending}
+      // Until it is known what stands, nothing can be put in its place.
+      isBusy={withdraw.isPending || current.isPending}
       onConfirm={confirm}
       onCancel={onClose}
     >

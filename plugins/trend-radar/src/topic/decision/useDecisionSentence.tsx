@@ -1,12 +1,12 @@
 import {
   formatInstant,
-  OwnerLink,
   Radar,
   RingDecision,
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { titleOf } from '../../radar/titleOf';
 import { trendRadarTranslationRef } from '../../translation';
+import { Decider } from './Decider';
 
 type Said = Pick<RingDecision, 'kind' | 'ring' | 'suggestedRing' | 'by' | 'at'>;
 
@@ -15,7 +15,7 @@ export function useDecisionSentence(radar: Radar) {
   const { t } = useTexts(trendRadarTranslationRef);
   return ({ kind, ring, suggestedRing, by, at }: Said) => {
     const words = {
-      by: <OwnerLink owner={by} />,
+      by: <Decider by={by} />,
       ring: titleOf(radar.rings, ring ?? ''),
       at: formatInstant(at),
     };
