@@ -13902,7 +13902,7 @@ export const openApiDocument: OpenApiDocument = {
           asOf: {
             oneOf: [{ $ref: '#/components/schemas/Day' }, { type: 'null' }],
             description:
-              'Day to go back to; the last period that is known when left out.',
+              'Day to go back to, within the `replayedPeriods` of the policy: an earlier one is taken for the first of these; the last period that is known when left out.',
           },
         },
       },

@@ -6110,7 +6110,7 @@ export interface components {
         forPeriods?: number;
       }[];
       hysteresis?: number;
-      /** Day to go back to; the last period that is known when left out. */
+      /** Day to go back to, within the `replayedPeriods` of the policy: an earlier one is taken for the first of these; the last period that is known when left out. */
       asOf?: components['schemas']['Day'] | null;
     };
     RadarWhatIf: {

@@ -54,6 +54,7 @@ export const radarMessages = {
       drifting: 'Left behind by the evidence',
     },
     mark: 'Decided by people',
+    foot: 'circle: decided by people; line: toward the suggested ring',
     markDiffers: 'Decided otherwise: the line points to the suggested ring',
     explained:
       'Where people have decided on a ring, the topic is drawn in that ring, with a circle around its mark; all others are drawn where they are suggested. The filter of rings and the counts go by the suggestion. A decision is left behind once the suggestion has been, for {{number}} {{period}}, neither what it was when it was decided nor what was decided.',

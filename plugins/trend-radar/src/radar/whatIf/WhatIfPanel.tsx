@@ -40,6 +40,7 @@ export function WhatIfPanel(props: {
     <div className={classes.root}>
       <Disclosure
         title={t('radar.whatIf.title')}
+        heading="h2"
         startsOpen={request !== undefined}
       >
         <p className={classes.intro}>{t('radar.whatIf.intro')}</p>

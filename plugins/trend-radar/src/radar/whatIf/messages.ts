@@ -1,5 +1,6 @@
 /** Texts of another policy, and of past days. */
 export const whatIfMessages = {
+  caption: 'What if: by another policy or on a past day, and not saved',
   title: 'What if the policy were another, and past days',
   intro:
     'Change a level or go back in time, and the radar below shows where the topics would stand. Nothing is saved; the address keeps it, so that it can be shared.',

@@ -4,6 +4,7 @@ import { dayOfPeriod, periodOf, type SignalsService } from '../../signals';
 import { changedPolicy, policyLevels } from '../model/policyLevels';
 import type { RadarDefinition } from '../model/RadarDefinition';
 import { ruleInWords } from '../model/RingWords';
+import { replayedPeriods } from '../replayedFrom';
 import type { PolicyReplay } from './PolicyReplay';
 import type { ReplayedTopic } from './ReplayedTopic';
 import type { ReplaySource } from './ReplaySource';
@@ -36,10 +37,11 @@ export class WhatIfService {
     const definition = definitionOf(radarId);
     const changed = changedOrRefused(definition, changes);
     const topics = await source.topicsOf(definition);
+    const day = periodAsked(definition, topics, asOf ?? undefined);
     const [places, declared] = await replay.placesOf(
       [changed, definition],
       topics,
-      asOf ?? undefined,
+      day ?? undefined,
     );
     const ringId = (ring: number) => definition.rings[ring].id;
     const items = topics.flatMap(({ topicId, title, quadrant }, index) => {
@@ -58,7 +60,7 @@ export class WhatIfService {
     const words = { unit: signal?.unit ?? '', step: signal?.step ?? 'month' };
     return {
       radarId,
-      asOf: periodAsked(topics, asOf ?? undefined),
+      asOf: day,
       policy: {
         hysteresis: changed.hysteresis,
         levels: policyLevels(changed),
@@ -110,8 +112,9 @@ function isSamePolicy(one: RadarDefinition, other: RadarDefinition): boolean {
   );
 }
 
-/** First day of the last period that is looked at; null where there are no values. */
+/** First day of the last period that is looked at, within those that are replayed; null where there are no values. */
 function periodAsked(
+  definition: RadarDefinition,
   topics: readonly ReplayedTopic[],
   asOf: string | undefined,
 ): string | null {
@@ -121,7 +124,7 @@ function periodAsked(
   if (ends.length === 0) return null;
   const [{ step }] = topics;
   const last = Math.max(...ends);
-  const asked =
-    asOf === undefined ? last : Math.min(last, periodOf(asOf, step));
-  return dayOfPeriod(asked, step);
+  const first = last - replayedPeriods(definition, step);
+  const asked = asOf === undefined ? last : periodOf(asOf, step);
+  return dayOfPeriod(Math.max(first, Math.min(last, asked)), step);
 }
