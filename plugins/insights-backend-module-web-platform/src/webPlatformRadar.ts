@@ -56,5 +56,6 @@ rings:
     description: Works for few, or was removed again. Do not build on it; plan the way out where it is in use.
 hysteresis: 0.02
 movementPeriods: 12
+truth: { ring: adopt, milestone: Baseline widely available }
 `,
 };

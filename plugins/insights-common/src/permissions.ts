@@ -30,6 +30,12 @@ export const trendRadarReadPermission = createPermission({
   attributes: { action: 'read' },
 });
 
+/** Decide on the rings of topics: accept what is suggested, override it, take back what was decided. */
+export const trendRadarDecidePermission = createPermission({
+  name: 'trendRadar.decide',
+  attributes: { action: 'update' },
+});
+
 /** Read SLOs with their budgets, alerts and definitions. */
 export const sloReadPermission = createPermission({
   name: 'slo.read',
@@ -109,6 +115,7 @@ export const insightsPermissions = [
   insightsCollectionRunPermission,
   insightsSignalsWritePermission,
   trendRadarReadPermission,
+  trendRadarDecidePermission,
   sloReadPermission,
   sloWritePermission,
   sloPushPermission,

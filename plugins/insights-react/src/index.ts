@@ -12,6 +12,8 @@ export type * from './api/ContractsApi';
 export type * from './api/InsightsApi';
 export type * from './api/ModelsApi';
 export type * from './api/Page';
+export type * from './api/RadarDecisionsApi';
+export type * from './api/RadarReplayApi';
 export type * from './api/SlasApi';
 export type * from './api/SloPoliciesApi';
 export type * from './api/SloReportsApi';
@@ -47,6 +49,8 @@ export * from './hooks/modelCards';
 export * from './hooks/modelDeprecations';
 export * from './hooks/modelPromotions';
 export * from './hooks/models';
+export * from './hooks/radarDecisions';
+export * from './hooks/radarReplay';
 export * from './hooks/radars';
 export * from './hooks/slas';
 export * from './hooks/sloDefinitions';
@@ -160,7 +164,12 @@ export { toneColours, type Tone, type ToneColours } from './lib/toneColours';
 export { toCsv, type CsvValue } from './lib/toCsv';
 export { useMeasuredWidth } from './lib/useMeasuredWidth';
 export { usePaletteMode } from './lib/usePaletteMode';
-export { movements, plainWord, verdicts } from './lib/words';
+export {
+  blipDecisionStates,
+  movements,
+  plainWord,
+  verdicts,
+} from './lib/words';
 export type {
   FlatMessages,
   MessageAt,

@@ -1089,6 +1089,65 @@ export const openApiDocument: OpenApiDocument = {
         },
       },
     },
+    '/radars/{radarId}/what-if': {
+      parameters: [{ $ref: '#/components/parameters/RadarId' }],
+      post: {
+        operationId: 'whatIfRadar',
+        tags: ['radars'],
+        summary:
+          'Where the topics would stand by another policy, or on a past day',
+        description:
+          'Nothing is kept. Each topic is placed by what was known on the day: later values are not looked at. Topics are those that are on the radar now.',
+        'x-permission': 'trendRadar.read',
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: { $ref: '#/components/schemas/RadarWhatIfRequest' },
+              example: { hysteresis: 0, asOf: '2024-06-01' },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description:
+              'Every topic with its ring by the changed and by the declared policy.',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/RadarWhatIf' },
+              },
+            },
+          },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/radars/{radarId}/track-record': {
+      parameters: [{ $ref: '#/components/parameters/RadarId' }],
+      get: {
+        operationId: 'getRadarTrackRecord',
+        tags: ['radars'],
+        summary: 'How good the suggestions of the past were',
+        description:
+          'What the policy would have suggested on a day of each past year, with what was known then, beside the ring that the topic had a year later: the decided one where one stood, else the suggested one. Topics are those that are on the radar now.',
+        'x-permission': 'trendRadar.read',
+        responses: {
+          '200': {
+            description:
+              'Precision and recall of each ring, and how far chances came true.',
+            headers: { ETag: { $ref: '#/components/headers/ETag' } },
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/RadarTrackRecord' },
+              },
+            },
+          },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
     '/radars/{radarId}/blips': {
       parameters: [{ $ref: '#/components/parameters/RadarId' }],
       get: {
@@ -1176,6 +1235,19 @@ export const openApiDocument: OpenApiDocument = {
             in: 'query',
             schema: { type: 'string', maxLength: 100 },
           },
+          {
+            name: 'decision',
+            in: 'query',
+            description:
+              'How what was decided stands to what is suggested; several are joined by or.',
+            schema: {
+              type: 'array',
+              maxItems: 5,
+              items: { $ref: '#/components/schemas/BlipDecisionState' },
+            },
+            style: 'form',
+            explode: true,
+          },
         ],
         responses: {
           '200': {
@@ -1241,6 +1313,127 @@ export const openApiDocument: OpenApiDocument = {
             content: {
               'application/json': {
                 schema: { $ref: '#/components/schemas/BlipDetail' },
+              },
+            },
+          },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/radars/{radarId}/blips/{topicId}/decision': {
+      parameters: [
+        { $ref: '#/components/parameters/RadarId' },
+        { $ref: '#/components/parameters/TopicId' },
+      ],
+      get: {
+        operationId: 'getBlipDecision',
+        tags: ['radars'],
+        summary: 'The ring that was decided for a topic',
+        description:
+          'Its `ETag` is what `If-Match` takes; there is one where nothing was decided, too.',
+        'x-permission': 'trendRadar.read',
+        responses: {
+          '200': {
+            description: 'What stands, and how often something was decided.',
+            headers: { ETag: { $ref: '#/components/headers/ETag' } },
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/BlipDecisionAnswer' },
+              },
+            },
+          },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+      put: {
+        operationId: 'decideBlip',
+        tags: ['radars'],
+        summary: 'Accept the suggested ring, or override it',
+        description:
+          'What the caller said already stays as it is, so that a request may come twice; anything else takes its place. `If-Match` names the decision that it is made on.',
+        'x-permission': 'trendRadar.decide',
+        'x-audit': 'radar-decide',
+        parameters: [{ $ref: '#/components/parameters/IfMatch' }],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: { $ref: '#/components/schemas/BlipDecisionRequest' },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'It is decided.',
+            headers: { ETag: { $ref: '#/components/headers/ETag' } },
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/BlipDecisionAnswer' },
+              },
+            },
+          },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+      delete: {
+        operationId: 'withdrawBlipDecision',
+        tags: ['radars'],
+        summary: 'Take back what was decided',
+        description: 'What was decided stays in the history.',
+        'x-permission': 'trendRadar.decide',
+        'x-audit': 'radar-decision-withdraw',
+        parameters: [
+          { $ref: '#/components/parameters/IfMatch' },
+          {
+            name: 'reason',
+            in: 'query',
+            description: 'Why, in words; kept in the history.',
+            schema: { type: 'string', maxLength: 2000 },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Nothing is decided any more.',
+            headers: { ETag: { $ref: '#/components/headers/ETag' } },
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/BlipDecisionAnswer' },
+              },
+            },
+          },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/radars/{radarId}/blips/{topicId}/decisions': {
+      parameters: [
+        { $ref: '#/components/parameters/RadarId' },
+        { $ref: '#/components/parameters/TopicId' },
+      ],
+      get: {
+        operationId: 'listBlipDecisions',
+        tags: ['radars'],
+        summary: 'Everything that was decided for a topic, the latest first',
+        'x-permission': 'trendRadar.read',
+        parameters: [
+          { $ref: '#/components/parameters/Limit' },
+          { $ref: '#/components/parameters/Cursor' },
+        ],
+        responses: {
+          '200': {
+            description:
+              'A page of the history. Nothing of it is ever changed or dropped.',
+            headers: {
+              ETag: { $ref: '#/components/headers/ETag' },
+              Link: { $ref: '#/components/headers/Link' },
+            },
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/RingDecisionPage' },
               },
             },
           },
@@ -14274,6 +14467,21 @@ export const openApiDocument: OpenApiDocument = {
                 description:
                   'A change of ring counts as movement for so many periods.',
               },
+              hysteresis: { type: 'number' },
+              levels: {
+                type: 'array',
+                items: { $ref: '#/components/schemas/PolicyLevel' },
+              },
+              replayedPeriods: {
+                type: 'integer',
+                description:
+                  'So many periods before the last one the policy can be replayed.',
+              },
+              driftPeriods: {
+                type: 'integer',
+                description:
+                  'A decision drifts once the suggestion has left it behind for so many periods.',
+              },
             },
           },
           definitionVersion: { type: 'string' },
@@ -14281,6 +14489,24 @@ export const openApiDocument: OpenApiDocument = {
           movedCount: {
             type: 'integer',
             description: 'Blips whose movement is not `none`.',
+          },
+          decisions: {
+            type: 'object',
+            description: 'How many of its blips stand how to what was decided.',
+            required: [
+              'decided',
+              'undecided',
+              'differs',
+              'overdue',
+              'drifting',
+            ],
+            properties: {
+              decided: { type: 'integer' },
+              undecided: { type: 'integer' },
+              differs: { type: 'integer' },
+              overdue: { type: 'integer' },
+              drifting: { type: 'integer' },
+            },
           },
           state: {
             type: 'string',
@@ -14303,6 +14529,248 @@ export const openApiDocument: OpenApiDocument = {
           dataAsOf: {
             oneOf: [{ $ref: '#/components/schemas/Day' }, { type: 'null' }],
             description: 'Last period with a value.',
+          },
+        },
+      },
+      PolicyLevel: {
+        type: 'object',
+        description: 'A level that the policy of a radar asks for.',
+        required: ['ring', 'level', 'atLeast', 'forPeriods'],
+        properties: {
+          ring: { type: 'string' },
+          level: {
+            type: 'integer',
+            minimum: 0,
+            description: 'Which of the levels of the ring, 0 for the first.',
+          },
+          atLeast: {
+            type: 'number',
+            description: 'In the unit of the signal.',
+          },
+          forPeriods: { type: 'integer', minimum: 1, maximum: 600 },
+        },
+      },
+      RadarWhatIfRequest: {
+        type: 'object',
+        additionalProperties: false,
+        properties: {
+          levels: {
+            type: 'array',
+            maxItems: 100,
+            description:
+              'Levels that are to be others; those that are not named stay as they are declared.',
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['ring', 'level'],
+              properties: {
+                ring: { type: 'string', maxLength: 60 },
+                level: { type: 'integer', minimum: 0, maximum: 1000 },
+                atLeast: { type: 'number' },
+                forPeriods: { type: 'integer', minimum: 1, maximum: 600 },
+              },
+            },
+          },
+          hysteresis: { type: 'number', minimum: 0 },
+          asOf: {
+            oneOf: [{ $ref: '#/components/schemas/Day' }, { type: 'null' }],
+            description:
+              'Day to go back to, within the `replayedPeriods` of the policy: an earlier one is taken for the first of these; the last period that is known when left out.',
+          },
+        },
+      },
+      RadarWhatIf: {
+        type: 'object',
+        required: [
+          'radarId',
+          'asOf',
+          'policy',
+          'rings',
+          'movedCount',
+          'notYetCount',
+          'items',
+        ],
+        properties: {
+          radarId: { $ref: '#/components/schemas/CollectorId' },
+          asOf: {
+            oneOf: [{ $ref: '#/components/schemas/Day' }, { type: 'null' }],
+            description:
+              'First day of the period that it is of; null while there is none.',
+          },
+          policy: {
+            type: 'object',
+            required: ['hysteresis', 'levels', 'isDeclared'],
+            properties: {
+              hysteresis: { type: 'number' },
+              levels: {
+                type: 'array',
+                items: { $ref: '#/components/schemas/PolicyLevel' },
+              },
+              isDeclared: {
+                type: 'boolean',
+                description: 'Nothing is changed.',
+              },
+            },
+          },
+          rings: {
+            type: 'array',
+            description: 'From the centre outwards.',
+            items: {
+              type: 'object',
+              required: ['id', 'rule', 'blipCount', 'declaredBlipCount'],
+              properties: {
+                id: { type: 'string' },
+                rule: { type: 'string' },
+                blipCount: { type: 'integer' },
+                declaredBlipCount: { type: 'integer' },
+              },
+            },
+          },
+          movedCount: {
+            type: 'integer',
+            description: 'Topics in another ring than by the declared policy.',
+          },
+          notYetCount: {
+            type: 'integer',
+            description: 'Topics of the radar that had no value yet.',
+          },
+          items: {
+            type: 'array',
+            description: 'The topics that had a value, by title.',
+            items: {
+              type: 'object',
+              required: [
+                'topicId',
+                'title',
+                'quadrant',
+                'ring',
+                'declaredRing',
+                'radius',
+                'value',
+              ],
+              properties: {
+                topicId: { $ref: '#/components/schemas/NamespacedId' },
+                title: { type: 'string' },
+                quadrant: { type: 'string' },
+                ring: { type: 'string' },
+                declaredRing: { type: 'string' },
+                radius: { type: 'number', minimum: 0, maximum: 1 },
+                value: { type: 'number' },
+              },
+            },
+          },
+        },
+      },
+      RadarTrackRecord: {
+        type: 'object',
+        required: [
+          'radarId',
+          'policyVersion',
+          'days',
+          'judgedCount',
+          'rings',
+          'calibration',
+          'truth',
+        ],
+        properties: {
+          radarId: { $ref: '#/components/schemas/CollectorId' },
+          policyVersion: { type: 'string' },
+          days: {
+            type: 'array',
+            description:
+              'Days whose suggestions are judged, from the oldest, a year apart.',
+            items: { $ref: '#/components/schemas/Day' },
+          },
+          judgedCount: {
+            type: 'integer',
+            description: 'Suggestions that are judged.',
+          },
+          rings: {
+            type: 'array',
+            description: 'From the centre outwards.',
+            items: {
+              type: 'object',
+              required: [
+                'ring',
+                'suggested',
+                'had',
+                'both',
+                'precision',
+                'recall',
+              ],
+              properties: {
+                ring: { type: 'string' },
+                suggested: { type: 'integer' },
+                had: {
+                  type: 'integer',
+                  description: 'Had this ring a year later.',
+                },
+                both: { type: 'integer' },
+                precision: { type: ['number', 'null'], minimum: 0, maximum: 1 },
+                recall: { type: ['number', 'null'], minimum: 0, maximum: 1 },
+              },
+            },
+          },
+          calibration: {
+            type: 'object',
+            description:
+              'The chance that a suggestion stands a year later, as earlier years let expect on its day, beside what came.',
+            required: ['bins', 'brier'],
+            properties: {
+              bins: {
+                type: 'array',
+                items: {
+                  type: 'object',
+                  required: ['from', 'to', 'count', 'said', 'stood'],
+                  properties: {
+                    from: { type: 'number' },
+                    to: { type: 'number' },
+                    count: { type: 'integer' },
+                    said: {
+                      type: 'number',
+                      description: 'Mean of the chances.',
+                    },
+                    stood: { type: 'number', description: 'Share that stood.' },
+                  },
+                },
+              },
+              brier: {
+                type: ['number', 'null'],
+                description: 'Brier score: 0 is perfect, 0.25 is a coin.',
+              },
+            },
+          },
+          truth: {
+            description:
+              'The suggestions of one ring beside a milestone that its collector knows; null where the radar names none.',
+            oneOf: [
+              {
+                type: 'object',
+                required: [
+                  'ring',
+                  'milestone',
+                  'suggested',
+                  'reached',
+                  'both',
+                  'precision',
+                  'recall',
+                ],
+                properties: {
+                  ring: { type: 'string' },
+                  milestone: { type: 'string' },
+                  suggested: { type: 'integer' },
+                  reached: { type: 'integer' },
+                  both: { type: 'integer' },
+                  precision: {
+                    type: ['number', 'null'],
+                    minimum: 0,
+                    maximum: 1,
+                  },
+                  recall: { type: ['number', 'null'], minimum: 0, maximum: 1 },
+                },
+              },
+              { type: 'null' },
+            ],
           },
         },
       },
@@ -14349,6 +14817,178 @@ export const openApiDocument: OpenApiDocument = {
               'Place inside the ring: 0 at the inner edge (about to move in), 1 at the outer.',
           },
           tags: { type: 'array', items: { type: 'string' } },
+          decision: {
+            description:
+              'What people decided; null where nothing is decided. The suggestion in `ring` stays as it is computed.',
+            oneOf: [
+              { $ref: '#/components/schemas/BlipDecision' },
+              { type: 'null' },
+            ],
+          },
+        },
+      },
+      BlipDecisionState: {
+        type: 'string',
+        enum: ['decided', 'undecided', 'differs', 'overdue', 'drifting'],
+        description:
+          '`differs`: another ring is decided than suggested; `overdue`: the day of its review is over; `drifting`: the suggestion has left what it was when it was decided, for long enough, and has not come to what was decided.',
+      },
+      BlipDecision: {
+        type: 'object',
+        description: 'The decision that stands for a blip.',
+        required: [
+          'kind',
+          'ring',
+          'suggestedRing',
+          'reason',
+          'reviewOn',
+          'by',
+          'at',
+          'differs',
+          'isReviewOverdue',
+          'drift',
+        ],
+        properties: {
+          kind: { type: 'string', enum: ['accept', 'override'] },
+          ring: {
+            type: 'string',
+            description:
+              'The decided ring; one that the radar has no more where its rings were changed since.',
+          },
+          suggestedRing: {
+            type: ['string', 'null'],
+            description:
+              'What was suggested when it was decided; null where that is not known.',
+          },
+          reason: { type: ['string', 'null'] },
+          reviewOn: {
+            oneOf: [{ $ref: '#/components/schemas/Day' }, { type: 'null' }],
+            description:
+              'Last day, in UTC, on which it is to be looked at again.',
+          },
+          by: { type: 'string', description: 'Entity reference.' },
+          at: { $ref: '#/components/schemas/Instant' },
+          differs: {
+            type: 'boolean',
+            description: 'Another ring is suggested now.',
+          },
+          isReviewOverdue: { type: 'boolean' },
+          drift: {
+            description: 'Set where the evidence has left the decision behind.',
+            oneOf: [
+              { $ref: '#/components/schemas/DecisionDrift' },
+              { type: 'null' },
+            ],
+          },
+        },
+      },
+      DecisionDrift: {
+        type: 'object',
+        description:
+          'Since when what is suggested has been neither what it was when it was decided, nor what was decided.',
+        required: ['since', 'periods'],
+        properties: {
+          since: { $ref: '#/components/schemas/Day' },
+          periods: {
+            type: 'integer',
+            description:
+              'So many periods of the signal, with the first and the last one.',
+          },
+        },
+      },
+      RingDecision: {
+        type: 'object',
+        description: 'One entry of the history of decisions.',
+        required: [
+          'number',
+          'kind',
+          'ring',
+          'suggestedRing',
+          'reason',
+          'reviewOn',
+          'by',
+          'at',
+        ],
+        properties: {
+          number: {
+            type: 'integer',
+            minimum: 1,
+            description:
+              'The first is 1. Quoted, that of the last is what `If-Match` takes.',
+          },
+          kind: { type: 'string', enum: ['accept', 'override', 'withdraw'] },
+          ring: {
+            type: ['string', 'null'],
+            description: 'The decided ring; null where one was withdrawn.',
+          },
+          suggestedRing: {
+            type: ['string', 'null'],
+            description:
+              'What was suggested then; null where the topic was on the radar no more, and for what was imported.',
+          },
+          reason: { type: ['string', 'null'] },
+          reviewOn: {
+            oneOf: [{ $ref: '#/components/schemas/Day' }, { type: 'null' }],
+          },
+          by: { type: 'string', description: 'Entity reference.' },
+          at: { $ref: '#/components/schemas/Instant' },
+        },
+      },
+      RingDecisionPage: {
+        type: 'object',
+        required: ['items', 'nextCursor'],
+        properties: {
+          items: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/RingDecision' },
+          },
+          nextCursor: { $ref: '#/components/schemas/NextCursor' },
+        },
+      },
+      BlipDecisionAnswer: {
+        type: 'object',
+        required: ['radarId', 'topicId', 'revision', 'decision'],
+        properties: {
+          radarId: { $ref: '#/components/schemas/CollectorId' },
+          topicId: { $ref: '#/components/schemas/NamespacedId' },
+          revision: {
+            type: 'integer',
+            minimum: 0,
+            description:
+              'How often something was decided or withdrawn. Quoted, it is what `If-Match` takes.',
+          },
+          decision: {
+            description: 'What stands; null where nothing does.',
+            oneOf: [
+              { $ref: '#/components/schemas/RingDecision' },
+              { type: 'null' },
+            ],
+          },
+        },
+      },
+      BlipDecisionRequest: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['kind', 'ring'],
+        properties: {
+          kind: {
+            type: 'string',
+            enum: ['accept', 'override'],
+            description:
+              '`accept` takes the ring that is suggested, `override` another one.',
+          },
+          ring: { type: 'string', minLength: 1, maxLength: 60 },
+          reason: {
+            type: ['string', 'null'],
+            maxLength: 2000,
+            description: 'Why; an override needs one.',
+          },
+          reviewOn: {
+            type: ['string', 'null'],
+            format: 'date',
+            description:
+              'When it is to be looked at again: later than today in UTC, and within three years.',
+          },
         },
       },
       BlipDetail: {

@@ -514,6 +514,50 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/radars/{radarId}/what-if': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        radarId: components['parameters']['RadarId'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Where the topics would stand by another policy, or on a past day
+     * Nothing is kept. Each topic is placed by what was known on the day: later values are not looked at. Topics are those that are on the radar now.
+     */
+    post: operations['whatIfRadar'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/radars/{radarId}/track-record': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        radarId: components['parameters']['RadarId'];
+      };
+      cookie?: never;
+    };
+    /**
+     * How good the suggestions of the past were
+     * What the policy would have suggested on a day of each past year, with what was known then, beside the ring that the topic had a year later: the decided one where one stood, else the suggested one. Topics are those that are on the radar now.
+     */
+    get: operations['getRadarTrackRecord'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/radars/{radarId}/blips': {
     parameters: {
       query?: never;
@@ -545,6 +589,57 @@ export interface paths {
     };
     /** One blip with the suggestion, its reasons, what would change it, and its history */
     get: operations['getBlip'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/radars/{radarId}/blips/{topicId}/decision': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        radarId: components['parameters']['RadarId'];
+        topicId: components['parameters']['TopicId'];
+      };
+      cookie?: never;
+    };
+    /**
+     * The ring that was decided for a topic
+     * Its `ETag` is what `If-Match` takes; there is one where nothing was decided, too.
+     */
+    get: operations['getBlipDecision'];
+    /**
+     * Accept the suggested ring, or override it
+     * What the caller said already stays as it is, so that a request may come twice; anything else takes its place. `If-Match` names the decision that it is made on.
+     */
+    put: operations['decideBlip'];
+    post?: never;
+    /**
+     * Take back what was decided
+     * What was decided stays in the history.
+     */
+    delete: operations['withdrawBlipDecision'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/radars/{radarId}/blips/{topicId}/decisions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        radarId: components['parameters']['RadarId'];
+        topicId: components['parameters']['TopicId'];
+      };
+      cookie?: never;
+    };
+    /** Everything that was decided for a topic, the latest first */
+    get: operations['listBlipDecisions'];
     put?: never;
     post?: never;
     delete?: never;
@@ -6231,11 +6326,25 @@ export interface components {
         version: string;
         /** A change of ring counts as movement for so many periods. */
         movementPeriods: number;
+        hysteresis?: number;
+        levels?: components['schemas']['PolicyLevel'][];
+        /** So many periods before the last one the policy can be replayed. */
+        replayedPeriods?: number;
+        /** A decision drifts once the suggestion has left it behind for so many periods. */
+        driftPeriods?: number;
       };
       definitionVersion: string;
       blipCount: number;
       /** Blips whose movement is not `none`. */
       movedCount: number;
+      /** How many of its blips stand how to what was decided. */
+      decisions?: {
+        decided: number;
+        undecided: number;
+        differs: number;
+        overdue: number;
+        drifting: number;
+      };
       /**
        * `computing` from the start of the first collection until all of it is analysed and on the radar; never again after that.
        */
@@ -6248,6 +6357,101 @@ export interface components {
       computedAt: components['schemas']['Instant'] | null;
       /** Last period with a value. */
       dataAsOf: components['schemas']['Day'] | null;
+    };
+    /** A level that the policy of a radar asks for. */
+    PolicyLevel: {
+      ring: string;
+      /** Which of the levels of the ring, 0 for the first. */
+      level: number;
+      /** In the unit of the signal. */
+      atLeast: number;
+      forPeriods: number;
+    };
+    RadarWhatIfRequest: {
+      /** Levels that are to be others; those that are not named stay as they are declared. */
+      levels?: {
+        ring: string;
+        level: number;
+        atLeast?: number;
+        forPeriods?: number;
+      }[];
+      hysteresis?: number;
+      /** Day to go back to, within the `replayedPeriods` of the policy: an earlier one is taken for the first of these; the last period that is known when left out. */
+      asOf?: components['schemas']['Day'] | null;
+    };
+    RadarWhatIf: {
+      radarId: components['schemas']['CollectorId'];
+      /** First day of the period that it is of; null while there is none. */
+      asOf: components['schemas']['Day'] | null;
+      policy: {
+        hysteresis: number;
+        levels: components['schemas']['PolicyLevel'][];
+        /** Nothing is changed. */
+        isDeclared: boolean;
+      };
+      /** From the centre outwards. */
+      rings: {
+        id: string;
+        rule: string;
+        blipCount: number;
+        declaredBlipCount: number;
+      }[];
+      /** Topics in another ring than by the declared policy. */
+      movedCount: number;
+      /** Topics of the radar that had no value yet. */
+      notYetCount: number;
+      /** The topics that had a value, by title. */
+      items: {
+        topicId: components['schemas']['NamespacedId'];
+        title: string;
+        quadrant: string;
+        ring: string;
+        declaredRing: string;
+        radius: number;
+        value: number;
+      }[];
+    };
+    RadarTrackRecord: {
+      radarId: components['schemas']['CollectorId'];
+      policyVersion: string;
+      /** Days whose suggestions are judged, from the oldest, a year apart. */
+      days: components['schemas']['Day'][];
+      /** Suggestions that are judged. */
+      judgedCount: number;
+      /** From the centre outwards. */
+      rings: {
+        ring: string;
+        suggested: number;
+        /** Had this ring a year later. */
+        had: number;
+        both: number;
+        precision: number | null;
+        recall: number | null;
+      }[];
+      /** The chance that a suggestion stands a year later, as earlier years let expect on its day, beside what came. */
+      calibration: {
+        bins: {
+          from: number;
+          to: number;
+          count: number;
+          /** Mean of the chances. */
+          said: number;
+          /** Share that stood. */
+          stood: number;
+        }[];
+        /** Brier score: 0 is perfect, 0.25 is a coin. */
+        brier: number | null;
+      };
+      /** The suggestions of one ring beside a milestone that its collector knows; null where the radar names none. */
+      truth: {
+        ring: string;
+        milestone: string;
+        suggested: number;
+        reached: number;
+        both: number;
+        precision: number | null;
+        recall: number | null;
+      } | null;
     };
     Blip: {
       topicId: components['schemas']['NamespacedId'];
@@ -6266,6 +6470,83 @@ export interface components {
       /** Place inside the ring: 0 at the inner edge (about to move in), 1 at the outer. */
       radius: number;
       tags: string[];
+      /** What people decided; null where nothing is decided. The suggestion in `ring` stays as it is computed. */
+      decision?: components['schemas']['BlipDecision'] | null;
+    };
+    /**
+     * `differs`: another ring is decided than suggested; `overdue`: the day of its review is over; `drifting`: the suggestion has left what it was when it was decided, for long enough, and has not come to what was decided.
+     */
+    BlipDecisionState:
+      | 'decided'
+      | 'undecided'
+      | 'differs'
+      | 'overdue'
+      | 'drifting';
+    /** The decision that stands for a blip. */
+    BlipDecision: {
+      kind: 'accept' | 'override';
+      /** The decided ring; one that the radar has no more where its rings were changed since. */
+      ring: string;
+      /** What was suggested when it was decided; null where that is not known. */
+      suggestedRing: string | null;
+      reason: string | null;
+      /** Last day, in UTC, on which it is to be looked at again. */
+      reviewOn: components['schemas']['Day'] | null;
+      /** Entity reference. */
+      by: string;
+      at: components['schemas']['Instant'];
+      /** Another ring is suggested now. */
+      differs: boolean;
+      isReviewOverdue: boolean;
+      /** Set where the evidence has left the decision behind. */
+      drift: components['schemas']['DecisionDrift'] | null;
+    };
+    /** Since when what is suggested has been neither what it was when it was decided, nor what was decided. */
+    DecisionDrift: {
+      since: components['schemas']['Day'];
+      /** So many periods of the signal, with the first and the last one. */
+      periods: number;
+    };
+    /** One entry of the history of decisions. */
+    RingDecision: {
+      /** The first is 1. Quoted, that of the last is what `If-Match` takes. */
+      number: number;
+      kind: 'accept' | 'override' | 'withdraw';
+      /** The decided ring; null where one was withdrawn. */
+      ring: string | null;
+      /** What was suggested then; null where the topic was on the radar no more, and for what was imported. */
+      suggestedRing: string | null;
+      reason: string | null;
+      reviewOn: components['schemas']['Day'] | null;
+      /** Entity reference. */
+      by: string;
+      at: components['schemas']['Instant'];
+    };
+    RingDecisionPage: {
+      items: components['schemas']['RingDecision'][];
+      nextCursor: components['schemas']['NextCursor'];
+    };
+    BlipDecisionAnswer: {
+      radarId: components['schemas']['CollectorId'];
+      topicId: components['schemas']['NamespacedId'];
+      /** How often something was decided or withdrawn. Quoted, it is what `If-Match` takes. */
+      revision: number;
+      /** What stands; null where nothing does. */
+      decision: components['schemas']['RingDecision'] | null;
+    };
+    BlipDecisionRequest: {
+      /**
+       * `accept` takes the ring that is suggested, `override` another one.
+       */
+      kind: 'accept' | 'override';
+      ring: string;
+      /** Why; an override needs one. */
+      reason?: string | null;
+      /**
+       * Format: date
+       * When it is to be looked at again: later than today in UTC, and within three years.
+       */
+      reviewOn?: string | null;
     };
     BlipDetail: components['schemas']['Blip'] & {
       suggestion: {
@@ -7318,6 +7599,65 @@ export interface operations {
       default: components['responses']['Problem'];
     };
   };
+  whatIfRadar: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        radarId: components['parameters']['RadarId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "hysteresis": 0,
+         *       "asOf": "2024-06-01"
+         *     }
+         */
+        'application/json': components['schemas']['RadarWhatIfRequest'];
+      };
+    };
+    responses: {
+      /** Every topic with its ring by the changed and by the declared policy. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RadarWhatIf'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      default: components['responses']['Problem'];
+    };
+  };
+  getRadarTrackRecord: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        radarId: components['parameters']['RadarId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** Precision and recall of each ring, and how far chances came true. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RadarTrackRecord'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      default: components['responses']['Problem'];
+    };
+  };
   listBlips: {
     parameters: {
       query?: {
@@ -7334,6 +7674,8 @@ export interface operations {
         verdict?: components['schemas']['Verdict'][];
         movement?: components['schemas']['Movement'][];
         tag?: string;
+        /** How what was decided stands to what is suggested; several are joined by or. */
+        decision?: components['schemas']['BlipDecisionState'][];
       };
       header?: never;
       path: {
@@ -7387,6 +7729,129 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['BlipDetail'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      default: components['responses']['Problem'];
+    };
+  };
+  getBlipDecision: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        radarId: components['parameters']['RadarId'];
+        topicId: components['parameters']['TopicId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** What stands, and how often something was decided. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BlipDecisionAnswer'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      default: components['responses']['Problem'];
+    };
+  };
+  decideBlip: {
+    parameters: {
+      query?: never;
+      header: {
+        /** The `ETag` of what the edit is made on; `*` for whatever is there. */
+        'If-Match': components['parameters']['IfMatch'];
+      };
+      path: {
+        radarId: components['parameters']['RadarId'];
+        topicId: components['parameters']['TopicId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BlipDecisionRequest'];
+      };
+    };
+    responses: {
+      /** It is decided. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BlipDecisionAnswer'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      default: components['responses']['Problem'];
+    };
+  };
+  withdrawBlipDecision: {
+    parameters: {
+      query?: {
+        /** Why, in words; kept in the history. */
+        reason?: string;
+      };
+      header: {
+        /** The `ETag` of what the edit is made on; `*` for whatever is there. */
+        'If-Match': components['parameters']['IfMatch'];
+      };
+      path: {
+        radarId: components['parameters']['RadarId'];
+        topicId: components['parameters']['TopicId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** Nothing is decided any more. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BlipDecisionAnswer'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      default: components['responses']['Problem'];
+    };
+  };
+  listBlipDecisions: {
+    parameters: {
+      query?: {
+        /** At most so many items a page. */
+        limit?: components['parameters']['Limit'];
+        /** The `nextCursor` of the page before. Opaque; belongs to one list with one set of filters. */
+        cursor?: components['parameters']['Cursor'];
+      };
+      header?: never;
+      path: {
+        radarId: components['parameters']['RadarId'];
+        topicId: components['parameters']['TopicId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of the history. Nothing of it is ever changed or dropped. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          Link: components['headers']['Link'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RingDecisionPage'];
         };
       };
       '4XX': components['responses']['Problem'];

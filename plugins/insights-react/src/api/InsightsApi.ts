@@ -5,6 +5,8 @@ import type { ContractEstateApi } from './ContractEstateApi';
 import type { ContractsApi } from './ContractsApi';
 import type { ModelsApi } from './ModelsApi';
 import type { Page, PageRequest, RequestOptions } from './Page';
+import type { RadarDecisionsApi } from './RadarDecisionsApi';
+import type { RadarReplayApi } from './RadarReplayApi';
 import type { SlasApi } from './SlasApi';
 import type { SloPoliciesApi } from './SloPoliciesApi';
 import type { SloReportsApi } from './SloReportsApi';
@@ -13,6 +15,7 @@ import type {
   AnalysisFailure,
   AnalysisQueue,
   Blip,
+  BlipDecisionState,
   BlipDetail,
   Collector,
   CollectorRun,
@@ -45,6 +48,7 @@ export interface BlipQuery {
   verdict?: Verdict[];
   movement?: Movement[];
   tag?: string;
+  decision?: BlipDecisionState[];
 }
 
 /**
@@ -54,7 +58,9 @@ export interface BlipQuery {
  * @public
  */
 export interface InsightsApi
-  extends SlosApi,
+  extends RadarDecisionsApi,
+    RadarReplayApi,
+    SlosApi,
     SlasApi,
     SloPoliciesApi,
     SloReportsApi,

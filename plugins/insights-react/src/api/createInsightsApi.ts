@@ -13,6 +13,8 @@ import { modelDeprecationsOf } from './modelDeprecationsOf';
 import { modelPromotionsOf } from './modelPromotionsOf';
 import { modelsOf } from './modelsOf';
 import { policiesOf } from './policiesOf';
+import { radarDecisionsOf } from './radarDecisionsOf';
+import { radarReplayOf } from './radarReplayOf';
 import { readAnswer } from './readAnswer';
 import { reportsOf } from './reportsOf';
 import {
@@ -50,6 +52,8 @@ export function createInsightsApi(apis: {
     ...collectorsOf(client),
     ...topicsOf(client),
     ...radarsOf(client),
+    ...radarDecisionsOf(client),
+    ...radarReplayOf(client),
     ...slosOf(client),
     ...definitionsOf(client),
     ...slasOf(client),

@@ -34,6 +34,24 @@ export type RadarFault = components['schemas']['RadarFault'];
 export type Blip = components['schemas']['Blip'];
 /** A blip with its suggestion, reasons and history. @public */
 export type BlipDetail = components['schemas']['BlipDetail'];
+/** The decision that stands for a blip. @public */
+export type BlipDecision = components['schemas']['BlipDecision'];
+/** How what was decided stands to what is suggested. @public */
+export type BlipDecisionState = components['schemas']['BlipDecisionState'];
+/** One entry of the history of decisions. @public */
+export type RingDecision = components['schemas']['RingDecision'];
+/** What was decided for a topic, and how often. @public */
+export type BlipDecisionAnswer = components['schemas']['BlipDecisionAnswer'];
+/** What somebody decides. @public */
+export type BlipDecisionRequest = components['schemas']['BlipDecisionRequest'];
+/** A level that the policy of a radar asks for. @public */
+export type PolicyLevel = components['schemas']['PolicyLevel'];
+/** Another policy, or a past day. @public */
+export type RadarWhatIfRequest = components['schemas']['RadarWhatIfRequest'];
+/** Where topics would stand by another policy, or stood on a past day. @public */
+export type RadarWhatIf = components['schemas']['RadarWhatIf'];
+/** How good the suggestions of the past were. @public */
+export type RadarTrackRecord = components['schemas']['RadarTrackRecord'];
 /** How far the analysis sweep is. @public */
 export type AnalysisQueue = components['schemas']['AnalysisQueue'];
 /** A subject whose analysis was given up. @public */

@@ -8,6 +8,8 @@ export function useInsightsChange<Asked, Answer>(
   areas: readonly (
     | 'contracts'
     | 'models'
+    | 'radar'
+    | 'radars'
     | 'slas'
     | 'slos'
     | 'slo-reports'

@@ -1,4 +1,4 @@
-import type { Movement, Verdict } from '../api/wire';
+import type { BlipDecisionState, Movement, Verdict } from '../api/wire';
 
 /** All words of a wire type; with one too few or too many it does not compile. */
 function allOf<Word extends string>(
@@ -23,6 +23,15 @@ export const movements = allOf<Movement>({
   out: true,
   new: true,
   none: true,
+});
+
+/** Every way in which a decision stands to the suggestion, in the order in which pages offer them. @public */
+export const blipDecisionStates = allOf<BlipDecisionState>({
+  differs: true,
+  drifting: true,
+  overdue: true,
+  decided: true,
+  undecided: true,
 });
 
 /**

@@ -1,5 +1,6 @@
 import {
   Blip,
+  BlipDecisionState,
   BlipDetail,
   BlipPage,
   BlipQuery,
@@ -10,6 +11,7 @@ import {
   ProblemError,
   Radar,
   RadarFault,
+  RadarTrackRecord,
   Working,
 } from '@almanac/backstage-plugin-insights-react';
 
@@ -44,6 +46,17 @@ export function problem(status: number, title: string, detail: string) {
   return new ProblemError(document);
 }
 
+function standsAs({ decision }: Blip, state: BlipDecisionState): boolean {
+  if (!decision) return state === 'undecided';
+  return {
+    decided: true,
+    undecided: false,
+    differs: decision.differs,
+    overdue: decision.isReviewOverdue,
+    drifting: decision.drift !== null,
+  }[state];
+}
+
 function matches(blip: Blip, query: BlipQuery): boolean {
   const allows = <T>(named: T[] | undefined, value: T) =>
     !named?.length || named.includes(value);
@@ -52,6 +65,8 @@ function matches(blip: Blip, query: BlipQuery): boolean {
     allows(query.ring, blip.ring) &&
     allows(query.movement, blip.movement) &&
     allows(query.verdict, blip.verdict) &&
+    (!query.decision?.length ||
+      query.decision.some(state => standsAs(blip, state))) &&
     (!query.tag || blip.tags.includes(query.tag)) &&
     (!query.q || blip.title.toLowerCase().includes(query.q.toLowerCase()))
   );
@@ -147,6 +162,12 @@ export class FakeInsightsApi implements InsightsApi {
     };
   }
 
+  getBlipDecision = async () => absent();
+  decideBlip = async () => absent();
+  withdrawBlipDecision = async () => absent();
+  listBlipDecisions = async (): Promise<Page<never>> => absent();
+  whatIfRadar = async () => absent();
+  getRadarTrackRecord = async (): Promise<RadarTrackRecord> => absent();
   listCollectors = async () => ({ items: [] });
   listCollectorRuns = async (): Promise<Page<never>> => absent();
   listDeadLetters = async (): Promise<Page<never>> => absent();

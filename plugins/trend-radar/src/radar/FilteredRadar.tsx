@@ -1,4 +1,4 @@
-import { forwardRef } from 'react';
+import { forwardRef, useMemo } from 'react';
 import {
   Blip,
   ErrorState,
@@ -11,6 +11,9 @@ import { trendRadarTranslationRef } from '../translation';
 import { RadarAndList } from './RadarAndList';
 import { UnknownFilters } from './UnknownFilters';
 import { useRadarFacets } from './useRadarFacets';
+import { useWhatIf } from './whatIf/useWhatIf';
+import { whatIfBlips } from './whatIf/whatIfBlips';
+import { WhatIfPanel } from './whatIf/WhatIfPanel';
 import type { RadarView } from './useRadarView';
 
 /** The ways to narrow a radar, and what they leave of it. */
@@ -27,6 +30,15 @@ export const FilteredRadar = forwardRef<
   const { radar, blips, matching, view, filtered } = props;
   const { t } = useTexts(trendRadarTranslationRef);
   const facets = useRadarFacets(radar, blips);
+  const whatIf = useWhatIf(radar);
+  const { request, answer } = whatIf;
+  const shown = useMemo(() => {
+    const replayed = (all: Blip[]) =>
+      request && answer.data
+        ? whatIfBlips(radar, all, answer.data, Boolean(request.asOf))
+        : all;
+    return { blips: replayed(blips), matching: replayed(matching) };
+  }, [radar, blips, matching, request, answer.data]);
   return (
     <>
       <FilterBar
@@ -35,6 +47,7 @@ export const FilteredRadar = forwardRef<
         searchLabel={t('radar.search')}
       />
       <UnknownFilters unknown={view.unknown} />
+      <WhatIfPanel radar={radar} whatIf={whatIf} />
       {filtered.error && !filtered.data ? (
         <ErrorState
           title={t('radar.error.filtered')}
@@ -46,8 +59,8 @@ export const FilteredRadar = forwardRef<
         <RadarAndList
           ref={svg}
           radar={radar}
-          blips={blips}
-          matching={matching}
+          blips={shown.blips}
+          matching={shown.matching}
           view={view}
         />
       )}

@@ -15,6 +15,7 @@ import { HighlightProvider } from './highlight';
 import { NoBlips, RadarProgress } from './NoBlips';
 import { RadarAnswer } from './RadarAnswer';
 import { FilteredRadar } from './FilteredRadar';
+import { TrackRecordSection } from './trackRecord/TrackRecordSection';
 import { useRadarView } from './useRadarView';
 
 const NO_BLIPS: Blip[] = [];
@@ -75,14 +76,17 @@ export function RadarContent(props: RadarContentProps) {
         {blips.length === 0 ? (
           <BlipsAbsent {...props} />
         ) : (
-          <FilteredRadar
-            ref={svg}
-            radar={radar}
-            blips={blips}
-            matching={matching}
-            view={view}
-            filtered={filtered}
-          />
+          <>
+            <FilteredRadar
+              ref={svg}
+              radar={radar}
+              blips={blips}
+              matching={matching}
+              view={view}
+              filtered={filtered}
+            />
+            <TrackRecordSection radar={radar} />
+          </>
         )}
       </BlipWorkings>
     </HighlightProvider>

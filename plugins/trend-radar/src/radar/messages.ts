@@ -1,3 +1,6 @@
+import { trackRecordMessages } from './trackRecord/messages';
+import { whatIfMessages } from './whatIf/messages';
+
 /** Texts of the radar page. */
 export const radarMessages = {
   watched_one: '{{number}} topic watched',
@@ -38,10 +41,32 @@ export const radarMessages = {
     new: 'new',
     none: 'not moved',
   },
+  decision: {
+    suggested: '{{ring}} suggested',
+    decided: 'decided',
+    drift: 'left behind since {{since}}',
+    overdue: 'review overdue',
+    state: {
+      decided: 'Decided',
+      undecided: 'Not decided',
+      differs: 'Decided ≠ suggested',
+      overdue: 'Review overdue',
+      drifting: 'Left behind by the evidence',
+    },
+    mark: 'Decided by people',
+    foot: 'circle: decided by people; line: toward the suggested ring',
+    markDiffers: 'Decided otherwise: the line points to the suggested ring',
+    explained:
+      'Where people have decided on a ring, the topic is drawn in that ring, with a circle around its mark; all others are drawn where they are suggested. The filter of rings and the counts go by the suggestion. A decision is left behind once the suggestion has been, for {{number}} {{period}}, neither what it was when it was decided nor what was decided.',
+  },
+  whatIf: whatIfMessages,
+  trackRecord: trackRecordMessages,
   search: 'Search topics',
   facet: {
     quadrant: 'Quadrant',
     ring: 'Ring',
+    suggestedRing: 'Suggested ring',
+    decision: 'Decision',
     movement: 'Movement',
     verdict: 'Verdict',
     tag: 'Tag',
@@ -54,6 +79,7 @@ export const radarMessages = {
     quadrant: 'quadrant {{value}}',
     ring: 'ring {{value}}',
     movement: 'movement {{value}}',
+    decision: 'decision {{value}}',
     verdict: 'verdict {{value}}',
     tag: 'tag {{value}}',
     focus: 'quadrant {{value}}',

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import {
   Blip,
+  blipDecisionStates,
   Facet,
   movements,
   Radar,
@@ -42,8 +43,21 @@ export function useRadarFacets(radar: Radar, blips: readonly Blip[]): Facet[] {
       },
       {
         id: 'ring',
-        label: t('radar.facet.ring'),
+        label: t(
+          radar.decisions?.decided
+            ? 'radar.facet.suggestedRing'
+            : 'radar.facet.ring',
+        ),
         options: counted(radar.rings),
+      },
+      {
+        id: 'decision',
+        label: t('radar.facet.decision'),
+        options: blipDecisionStates.map(value => ({
+          value,
+          label: t(`radar.decision.state.${value}`),
+          count: radar.decisions?.[value],
+        })),
       },
       {
         id: 'movement',
@@ -63,5 +77,5 @@ export function useRadarFacets(radar: Radar, blips: readonly Blip[]): Facet[] {
       },
       { id: 'tag', label: t('radar.facet.tag'), options: tagsOf(blips) },
     ];
-  }, [radar.quadrants, radar.rings, blips, t, stateWord]);
+  }, [radar.quadrants, radar.rings, radar.decisions, blips, t, stateWord]);
 }

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import {
+  blipDecisionStates,
   BlipQuery,
   Filters,
   movements,
@@ -9,7 +10,14 @@ import {
   verdicts,
 } from '@almanac/backstage-plugin-insights-react';
 
-const FACETS = ['quadrant', 'ring', 'movement', 'verdict', 'tag'] as const;
+const FACETS = [
+  'quadrant',
+  'ring',
+  'decision',
+  'movement',
+  'verdict',
+  'tag',
+] as const;
 const FOCUS = 'focus' as const;
 
 /** What the reader looks at: kept in the URL and nowhere else. */
@@ -42,6 +50,7 @@ function valuesOn(radar: Radar) {
   return {
     quadrant: idsOf(radar.quadrants),
     ring: idsOf(radar.rings),
+    decision: blipDecisionStates,
     movement: movements,
     verdict: verdicts,
   };
@@ -54,6 +63,7 @@ function choicesOn(radar: Radar, chosen: Filters['chosen']): Filters['chosen'] {
     ...chosen,
     quadrant: known(values.quadrant, chosen.quadrant),
     ring: known(values.ring, chosen.ring),
+    decision: known(values.decision, chosen.decision),
     movement: known(values.movement, chosen.movement),
     verdict: known(values.verdict, chosen.verdict),
   };
@@ -65,7 +75,13 @@ function unknownOn(
   focus: string | null,
 ): UnknownFilter[] {
   const values = valuesOn(radar);
-  const facets = ['quadrant', 'ring', 'movement', 'verdict'] as const;
+  const facets = [
+    'quadrant',
+    'ring',
+    'decision',
+    'movement',
+    'verdict',
+  ] as const;
   const unknown: UnknownFilter[] = facets.flatMap(filter => {
     const all: readonly string[] = values[filter];
     return chosen[filter]
@@ -86,11 +102,13 @@ function readQuery(filters: Filters, focus?: string): BlipQuery | undefined {
   const quadrants = focus ? [focus] : chosen.quadrant;
   const movement = known(movements, chosen.movement);
   const verdict = known(verdicts, chosen.verdict);
+  const decision = known(blipDecisionStates, chosen.decision);
   return {
     sort: 'attention',
     ...(q && { q }),
     ...(quadrants.length && { quadrant: quadrants }),
     ...(chosen.ring.length && { ring: chosen.ring }),
+    ...(decision.length && { decision }),
     ...(movement.length && { movement }),
     ...(verdict.length && { verdict }),
     ...(chosen.tag.length && { tag: chosen.tag[0] }),

@@ -1,3 +1,5 @@
+import { decisionMessages } from './decision/messages';
+
 /** Texts of the topic page. */
 export const topicMessages = {
   answer: {
@@ -89,6 +91,7 @@ export const topicMessages = {
     daysAfter_other: '{{number}} days after',
     noMarkers: 'No event is known near this change.',
   },
+  decision: decisionMessages,
   ring: {
     title: 'What to do',
     reasons: 'What the rule asks for',

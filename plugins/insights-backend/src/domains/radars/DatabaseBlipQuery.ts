@@ -1,8 +1,9 @@
 import type { Knex } from 'knex';
 import { BLIP_COLUMNS, type BlipRow } from './blipRow';
 import { searchWords } from '../signals';
-import type { BlipPosition } from './RadarsStore';
-import type { BlipFilters, BlipSort } from './RadarsService';
+import { whereDecision } from './DatabaseDecisionCounts';
+import type { BlipPosition, StoredBlipFilters } from './RadarsStore';
+import type { BlipSort } from './RadarsService';
 
 /** Columns that an order begins with, the largest first; equals follow by title, and the topic's id makes it total. */
 const LARGEST_FIRST = {
@@ -22,8 +23,9 @@ export function positionOf(row: BlipRow, sort: BlipSort): BlipPosition {
 export function matchingBlips(
   knex: Knex,
   radarId: string,
-  { q, quadrant, ring, verdict, movement, tag }: BlipFilters,
+  filters: StoredBlipFilters,
 ): Knex.QueryBuilder<BlipRow, BlipRow[]> {
+  const { q, quadrant, ring, verdict, movement, tag, decision } = filters;
   const query = knex<BlipRow>('blips').where('blips.radar_id', radarId);
   for (const [column, values] of Object.entries({
     quadrant,
@@ -41,6 +43,7 @@ export function matchingBlips(
         .where('blip_tags.tag', tag),
     );
   }
+  if (decision?.length) whereDecision(query, decision, filters.days);
   for (const word of searchWords(q ?? '')) {
     query.whereRaw("blips.search_text like ? escape '!'", [
       `%${word.replace(/[!%_]/g, '!$&')}%`,
@@ -58,7 +61,11 @@ export function blipPageQuery(
     limit,
     after,
     ...filters
-  }: BlipFilters & { sort: BlipSort; limit: number; after?: BlipPosition },
+  }: StoredBlipFilters & {
+    sort: BlipSort;
+    limit: number;
+    after?: BlipPosition;
+  },
 ): Knex.QueryBuilder<BlipRow, BlipRow[]> {
   const largestFirst = LARGEST_FIRST[sort];
   const query = matchingBlips(knex, radarId, filters)

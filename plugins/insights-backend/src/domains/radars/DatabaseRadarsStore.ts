@@ -4,8 +4,16 @@ import { isSqlite } from '../../platform/database';
 import { BLIP_COLUMNS, blipOfRow, type BlipRow } from './blipRow';
 import { blipPageQuery, matchingBlips, positionOf } from './DatabaseBlipQuery';
 import { digestsOf, replaceBlips } from './DatabaseBlipWrites';
+import { countDecisions } from './DatabaseDecisionCounts';
+import { noteLeftDecisions } from './decisions';
 import type { RadarDefinition } from './model/RadarDefinition';
-import type { RadarChanges, RadarsStore, RadarState } from './RadarsStore';
+import type {
+  DecisionCounts,
+  DecisionDays,
+  RadarChanges,
+  RadarsStore,
+  RadarState,
+} from './RadarsStore';
 
 type BlipDetail = components['schemas']['BlipDetail'];
 
@@ -73,11 +81,18 @@ export class DatabaseRadarsStore implements RadarsStore {
     };
   }
 
-  async revision(radarId: string): Promise<number> {
+  async mark(
+    radarId: string,
+  ): Promise<Pick<RadarState, 'revision' | 'dataAsOf'>> {
     const row = await this.knex('radars')
       .where({ id: radarId })
-      .first<{ revision: string | number } | undefined>('revision');
-    return Number(row?.revision ?? 0);
+      .first<
+        { revision: string | number; data_as_of: string | null } | undefined
+      >('revision', 'data_as_of');
+    return {
+      revision: Number(row?.revision ?? 0),
+      dataAsOf: row?.data_as_of ?? null,
+    };
   }
 
   async filledSignal(radarId: string): Promise<string | null> {
@@ -112,6 +127,11 @@ export class DatabaseRadarsStore implements RadarsStore {
       // Another replica was here before, with the same.
       if (made.length === 0 && removed.length === 0) return;
       await replaceBlips(trx, radarId, made, removed);
+      await noteLeftDecisions(
+        trx,
+        radarId,
+        made.map(entry => entry.made),
+      );
       await trx('radars')
         .where({ id: radarId })
         .update({
@@ -150,6 +170,10 @@ export class DatabaseRadarsStore implements RadarsStore {
     return Number(count);
   }
 
+  countDecisions(radarId: string, days: DecisionDays): Promise<DecisionCounts> {
+    return countDecisions(this.knex, radarId, days);
+  }
+
   async getBlip(
     radarId: string,
     topicId: string,
@@ -171,6 +195,16 @@ export class DatabaseRadarsStore implements RadarsStore {
       suggestion: JSON.parse(row.suggestion),
       history,
     };
+  }
+
+  async suggestedRing(
+    radarId: string,
+    topicId: string,
+  ): Promise<string | undefined> {
+    const row: { ring: string } | undefined = await this.knex('blips')
+      .where({ radar_id: radarId, topic_id: topicId })
+      .first('ring');
+    return row?.ring;
   }
 
   async radarsOfTopic(topicId: string): Promise<readonly string[]> {

@@ -1,7 +1,7 @@
 import { demoBatch, runs } from '../trends/__testUtils__/demoSignal';
 import { databaseIds } from '../trends/__testUtils__/trendsOnDatabase';
 import { MigratedDatabases } from '../../platform/__testUtils__/MigratedDatabases';
-import { DEMO_RADAR } from './__testUtils__/radarSamples';
+import { DEMO_RADAR, SOME_DAYS } from './__testUtils__/radarSamples';
 import { radarsOnDatabase } from './__testUtils__/radarsOnDatabase';
 
 jest.setTimeout(60_000);
@@ -20,7 +20,11 @@ async function analysed(id: (typeof databaseIds)[number]) {
   await on.signals.ingest('demo', demoBatch(topics));
   await on.sweepOf('one').drain();
   const blips = async () =>
-    (await on.store.listBlips('demo', { sort: 'title', limit: 10 })).items;
+    (
+      await on.store.listBlips('demo', {
+        ...{ sort: 'title', limit: 10, days: SOME_DAYS },
+      })
+    ).items;
   return { ...on, blips };
 }
 

@@ -14,6 +14,7 @@ import { makeBlip } from './model/makeBlip';
 import type { RadarDefinition } from './model/RadarDefinition';
 import { carryForward } from './model/RingSeries';
 import { verdictPeriods } from './model/verdictPeriods';
+import { replayedFrom } from './replayedFrom';
 import type { RadarChanges, RadarsStore } from './RadarsStore';
 
 /** Topics read in one statement. */
@@ -199,11 +200,7 @@ function isOld({ at }: Seen, now: Date): boolean {
 /** The part of a series that is replayed, and the verdicts that its rings hang on. */
 function replayOf(definition: RadarDefinition, subject: Subject) {
   const { total, step, start, signal } = subject;
-  const replayed = Math.max(
-    SWEEP_WINDOW_PERIODS[step],
-    definition.movementPeriods,
-  );
-  const from = Math.max(0, total.length - 1 - replayed);
+  const from = replayedFrom(definition, subject);
   return {
     from,
     request: {

@@ -10,6 +10,7 @@ export interface BlipFilters {
   readonly verdict?: readonly Schemas['Verdict'][];
   readonly movement?: readonly Schemas['Movement'][];
   readonly tag?: string;
+  readonly decision?: readonly Schemas['BlipDecisionState'][];
 }
 
 /** Order of a list of blips. */

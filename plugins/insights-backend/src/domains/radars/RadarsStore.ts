@@ -22,6 +22,22 @@ export interface RadarState {
   readonly byQuadrant: ReadonlyMap<string, number>;
 }
 
+/** Days that tell how decisions stand. */
+export interface DecisionDays {
+  /** `YYYY-MM-DD` in UTC. */
+  readonly today: string;
+  /** A decision that was left behind by this day drifts; undefined where none can. */
+  readonly driftsIfLeftBy: string | undefined;
+}
+
+/** Filters as the store takes them. */
+export type StoredBlipFilters = BlipFilters & { readonly days: DecisionDays };
+
+/** How many blips of a radar stand how to what was decided. */
+export type DecisionCounts = Readonly<
+  Record<Schemas['BlipDecisionState'], number>
+>;
+
 /** Place in a list of blips: the sort keys of the last one of the page before. */
 export type BlipPosition = readonly (string | number)[];
 
@@ -50,8 +66,8 @@ export interface RadarsStore {
 
   state(radarId: string): Promise<RadarState>;
 
-  /** Grows with every change of the radar's blips; 0 before the first. */
-  revision(radarId: string): Promise<number>;
+  /** Revision, which grows with every change of the radar's blips and decisions and is 0 before the first, and the data's day. */
+  mark(radarId: string): Promise<Pick<RadarState, 'revision' | 'dataAsOf'>>;
 
   /** Signal that the radar is filled with, as in {@link RadarState}. */
   filledSignal(radarId: string): Promise<string | null>;
@@ -67,7 +83,7 @@ export interface RadarsStore {
 
   listBlips(
     radarId: string,
-    query: BlipFilters & {
+    query: StoredBlipFilters & {
       readonly sort: BlipSort;
       readonly limit: number;
       readonly after?: BlipPosition;
@@ -77,12 +93,17 @@ export interface RadarsStore {
     next: BlipPosition | undefined;
   }>;
 
-  countBlips(radarId: string, filters: BlipFilters): Promise<number>;
+  countBlips(radarId: string, filters: StoredBlipFilters): Promise<number>;
+
+  countDecisions(radarId: string, days: DecisionDays): Promise<DecisionCounts>;
 
   getBlip(
     radarId: string,
     topicId: string,
   ): Promise<Schemas['BlipDetail'] | undefined>;
+
+  /** Id of the ring that is suggested for a topic; undefined where it is not on the radar. */
+  suggestedRing(radarId: string, topicId: string): Promise<string | undefined>;
 
   /** Ids of the radars that a topic is on. */
   radarsOfTopic(topicId: string): Promise<readonly string[]>;

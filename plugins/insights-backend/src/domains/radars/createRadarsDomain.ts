@@ -8,6 +8,9 @@ import type { Clock } from '../../platform/Clock';
 import type { OperationHandlers } from '../../platform/operations';
 import type { SignalsService } from '../signals';
 import type { TrendsService } from '../trends';
+import { createDecisions } from './createDecisions';
+import { DatabaseRingDecisions, type DecisionsOperations } from './decisions';
+import { definitionIn } from './definitionIn';
 import { createRadarsService } from './createRadarsService';
 import { DatabaseRadarsStore } from './DatabaseRadarsStore';
 import { KnownRadars, type RadarFile } from './KnownRadars';
@@ -15,6 +18,12 @@ import type { IsFirstCollectionUnderWay } from './firstCollection';
 import { RadarRefresh } from './RadarRefresh';
 import { createRadarsRoutes, type RadarsOperations } from './radarsRoutes';
 import type { RadarsService } from './RadarsService';
+import {
+  createTrackRecord,
+  type TrackRecordOperations,
+} from './trackRecord/createTrackRecord';
+import { DatabasePastRings } from './trackRecord/DatabasePastRings';
+import { createWhatIf, type WhatIfOperations } from './whatIf/createWhatIf';
 
 /** How often a replica looks for analyses of others that no drain of its own told it of. */
 const REFRESH_EVERY = { minutes: 1 };
@@ -35,7 +44,12 @@ export interface RadarsDomainOptions {
 /** The domain, wired. */
 export interface RadarsDomain {
   readonly service: RadarsService;
-  readonly routes: OperationHandlers<RadarsOperations>;
+  readonly routes: OperationHandlers<
+    | RadarsOperations
+    | DecisionsOperations
+    | WhatIfOperations
+    | TrackRecordOperations
+  >;
   /** Reads the definitions and keeps the radars up to date with the analyses. */
   start(scheduler: SchedulerService): Promise<void>;
   /** Asks for a look at all radars. Returns at once. */
@@ -49,9 +63,11 @@ export function createRadarsDomain(options: RadarsDomainOptions): RadarsDomain {
   const { isFirstCollectionUnderWay } = options;
   const store = new DatabaseRadarsStore(database);
   const known = new KnownRadars(store);
+  const decisions = new DatabaseRingDecisions(database);
   const shared = { store, signals, trends, clock, isFirstCollectionUnderWay };
   const radarRefresh = new RadarRefresh(shared);
-  const service = createRadarsService({ known, ...shared });
+  const definitionOf = (radarId: string) => definitionIn(known, radarId);
+  const service = createRadarsService({ known, decisions, ...shared });
   let last: Promise<void> = Promise.resolve();
   let forget = () => {};
   let isStarted = false;
@@ -76,7 +92,15 @@ export function createRadarsDomain(options: RadarsDomainOptions): RadarsDomain {
 
   return {
     service,
-    routes: createRadarsRoutes(service),
+    routes: {
+      ...createRadarsRoutes(service),
+      ...createDecisions({ known, store, decisions, clock }),
+      ...createWhatIf({ ...{ store, signals, trends }, definitionOf }),
+      ...createTrackRecord({
+        ...{ store, signals, definitionOf },
+        pastRings: new DatabasePastRings(database),
+      }),
+    },
     async start(scheduler) {
       await known.read(definitions);
       for (const fault of known.faults) {

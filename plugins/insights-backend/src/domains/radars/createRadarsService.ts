@@ -5,6 +5,9 @@ import { entityTagOf, matchesEntityTag } from '../../platform/entityTag';
 import { Problem } from '../../platform/Problem';
 import type { SignalsService } from '../signals';
 import type { TrendsService } from '../trends';
+import { BlipDecisions } from './BlipDecisions';
+import type { RingDecisionsStore } from './decisions';
+import { definitionIn, unknownBlip } from './definitionIn';
 import { collectorOf, type IsFirstCollectionUnderWay } from './firstCollection';
 import type { KnownRadars } from './KnownRadars';
 import type { RadarDefinition } from './model/RadarDefinition';
@@ -23,12 +26,18 @@ const positions = {
 export function createRadarsService(parts: {
   readonly known: KnownRadars;
   readonly store: RadarsStore;
+  readonly decisions: RingDecisionsStore;
   readonly signals: SignalsService;
   readonly trends: TrendsService;
   readonly clock: Clock;
   readonly isFirstCollectionUnderWay: IsFirstCollectionUnderWay;
 }): RadarsService {
   const { known, store, signals, trends, clock } = parts;
+  const decisions = new BlipDecisions({
+    store: parts.decisions,
+    signals,
+    clock,
+  });
 
   async function present(definition: RadarDefinition) {
     const [signal, state] = await Promise.all([
@@ -39,7 +48,9 @@ export function createRadarsService(parts: {
       state.filledSignal === definition.signal
         ? undefined
         : await fillingOf(definition.signal);
+    const { days } = await decisions.at(definition, state.dataAsOf);
     return presentRadar({
+      decisions: await store.countDecisions(definition.id, days),
       definition,
       signal,
       state,
@@ -60,11 +71,7 @@ export function createRadarsService(parts: {
     };
   }
 
-  function definitionOf(radarId: string): RadarDefinition {
-    const definition = known.get(radarId);
-    if (definition) return definition;
-    throw new Problem('unknown-radar', `There is no radar "${radarId}".`);
-  }
+  const definitionOf = (radarId: string) => definitionIn(known, radarId);
 
   return {
     async listRadars() {
@@ -79,26 +86,35 @@ export function createRadarsService(parts: {
     },
 
     async listBlips(radarId, { cursor, ifNoneMatch, limit, sort, ...filters }) {
-      checkFilters(definitionOf(radarId), filters);
+      const definition = definitionOf(radarId);
+      checkFilters(definition, filters);
       const list = JSON.stringify(['blips', radarId, sort, filters]);
       const shape: z.ZodType<BlipPosition> = positions[sort];
       const after = readPosition(cursor, list, shape);
-      const revision = await store.revision(radarId);
+      const { revision, dataAsOf } = await store.mark(radarId);
       const etag = entityTagOf(
-        JSON.stringify([list, revision, limit, cursor ?? null]),
+        JSON.stringify([
+          list,
+          revision,
+          decisions.today,
+          limit,
+          cursor ?? null,
+        ]),
       );
       if (matchesEntityTag(ifNoneMatch, etag)) {
         return { etag, notModified: true };
       }
+      const at = await decisions.at(definition, dataAsOf);
+      const { days } = at;
       const [{ items, next }, totalCount, matchingCount] = await Promise.all([
-        store.listBlips(radarId, { ...filters, sort, limit, after }),
-        store.countBlips(radarId, {}),
-        store.countBlips(radarId, filters),
+        store.listBlips(radarId, { ...filters, days, sort, limit, after }),
+        store.countBlips(radarId, { days }),
+        store.countBlips(radarId, { ...filters, days }),
       ]);
       return {
         etag,
         notModified: false,
-        items,
+        items: await at.beside(items),
         nextCursor: next ? writeCursor(list, [...next]) : null,
         totalCount,
         matchingCount,
@@ -106,13 +122,15 @@ export function createRadarsService(parts: {
     },
 
     async getBlip(radarId, topicId) {
-      definitionOf(radarId);
+      const definition = definitionOf(radarId);
       const blip = await store.getBlip(radarId, topicId);
-      if (blip) return blip;
-      throw new Problem(
-        'unknown-blip',
-        `The radar "${radarId}" has no blip for the topic "${topicId}".`,
-      );
+      if (blip) {
+        const { dataAsOf } = await store.mark(radarId);
+        const at = await decisions.at(definition, dataAsOf);
+        const [decided] = await at.beside([blip]);
+        return decided;
+      }
+      throw unknownBlip(radarId, topicId);
     },
 
     async listRadarsOfTopic(topicId) {

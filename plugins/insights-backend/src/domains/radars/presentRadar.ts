@@ -1,8 +1,11 @@
 import type { components } from '@almanac/backstage-plugin-insights-common';
 import { periodOf, type Signal } from '../signals';
+import { DRIFT_PERIODS } from './model/driftOf';
+import { policyLevels } from './model/policyLevels';
 import type { RadarDefinition } from './model/RadarDefinition';
 import { ruleInWords } from './model/RingWords';
-import type { RadarState } from './RadarsStore';
+import { replayedPeriods } from './replayedFrom';
+import type { DecisionCounts, RadarState } from './RadarsStore';
 
 type Radar = components['schemas']['Radar'];
 
@@ -24,12 +27,14 @@ export function presentRadar({
   signal,
   state,
   filling,
+  decisions,
   now,
 }: {
   readonly definition: RadarDefinition;
   readonly signal: Signal | undefined;
   readonly state: RadarState;
   readonly filling: Filling | undefined;
+  readonly decisions: DecisionCounts;
   readonly now: Date;
 }): Radar {
   const words = { unit: signal?.unit ?? '', step: signal?.step ?? 'month' };
@@ -56,10 +61,15 @@ export function presentRadar({
     policy: {
       version: definition.version,
       movementPeriods: definition.movementPeriods,
+      hysteresis: definition.hysteresis,
+      levels: policyLevels(definition),
+      replayedPeriods: replayedPeriods(definition, words.step),
+      driftPeriods: definition.driftPeriods ?? DRIFT_PERIODS,
     },
     definitionVersion: definition.version,
     blipCount: state.blipCount,
     movedCount: state.movedCount,
+    decisions,
     state: progress ? 'computing' : stateOf(state, signal, now),
     progress,
     computedAt: state.computedAt,

@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { inPortions } from '../../platform/inPortions';
 import { pageOf } from './DatabaseDefinitionsStore';
 import type { MarkerRow } from './DatabaseRows';
 import type { MarkersStore } from './MarkersStore';
@@ -8,6 +9,9 @@ import type {
   MarkerPosition,
   Page,
 } from './SignalsService';
+
+/** Topics of one statement. */
+const TOPICS_PER_STATEMENT = 500;
 
 /** Reads markers from SQLite or PostgreSQL. */
 export class DatabaseMarkersStore implements MarkersStore {
@@ -25,6 +29,25 @@ export class DatabaseMarkersStore implements MarkersStore {
       source: marker.source,
       id: marker.id,
     }));
+  }
+
+  async milestones(
+    title: string,
+    topicIds: readonly string[],
+  ): Promise<ReadonlyMap<string, string>> {
+    const reached = new Map<string, string>();
+    for (const part of inPortions(topicIds, TOPICS_PER_STATEMENT)) {
+      const rows: { topic_id: string; at: string }[] = await this.knex(
+        'markers',
+      )
+        .whereIn('topic_id', part)
+        .where({ kind: 'milestone', title })
+        .groupBy('topic_id')
+        .select('topic_id')
+        .min({ at: 'at' });
+      for (const { topic_id, at } of rows) reached.set(topic_id, at);
+    }
+    return reached;
   }
 
   async listOfEntities(query: EntityMarkersQuery): Promise<readonly Marker[]> {

@@ -15,6 +15,12 @@ export interface MarkersStore {
     after?: MarkerPosition;
   }): Promise<Page<Marker, MarkerPosition>>;
 
+  /** When topics reached a milestone of this title first, by topic; instants. */
+  milestones(
+    title: string,
+    topicIds: readonly string[],
+  ): Promise<ReadonlyMap<string, string>>;
+
   /** The latest markers of each of some catalog entities in a stretch of time, oldest first. */
   listOfEntities(query: EntityMarkersQuery): Promise<readonly Marker[]>;
 }

@@ -115,6 +115,12 @@ export interface SignalsService {
   /** The latest markers of each of some catalog entities that began in a stretch of time, oldest first. */
   listEntityMarkers(query: EntityMarkersQuery): Promise<readonly Marker[]>;
 
+  /** When some topics reached a milestone of this title first, by topic; instants, ISO 8601 in UTC. */
+  milestonesOf(
+    title: string,
+    topicIds: readonly string[],
+  ): Promise<ReadonlyMap<string, string>>;
+
   /** Markers of the topic itself and of the members, oldest first, at most 5,000. */
   markersFor(
     topicId: string,

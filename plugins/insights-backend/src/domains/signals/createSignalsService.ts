@@ -59,6 +59,7 @@ export function createSignalsService(parts: SignalsParts): SignalsService {
     latestRevision: () => subjects.latestRevision(),
     markersFor: async (topicId, members) =>
       (await markers.list({ topicId, members, limit: MOST_MARKERS })).items,
+    milestonesOf: (title, topicIds) => markers.milestones(title, topicIds),
     listEntityMarkers: query => markers.listOfEntities(query),
     listTopicMarkers: async ({ topicId, own, limit, after }) =>
       markers.list({

@@ -10,7 +10,7 @@ import { openApiDocument } from '../../schema/openapi.generated';
 import { rest } from '../generated/almanac/insights/v1/rest_pb';
 
 /** As far as schemas of the REST API are looked at here. */
-export interface Schema {
+export type Schema = {
   readonly $ref?: string;
   readonly type?: string | readonly string[];
   readonly format?: string;
@@ -20,7 +20,7 @@ export interface Schema {
   readonly additionalProperties?: Schema | boolean;
   readonly allOf?: readonly Schema[];
   readonly oneOf?: readonly Schema[];
-}
+};
 
 /** The JSON type of each scalar that messages use. */
 const TYPE_OF_SCALAR: Partial<Record<ScalarType, string>> = {

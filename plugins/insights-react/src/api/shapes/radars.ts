@@ -1,4 +1,6 @@
 import type { Blip, BlipDetail, Radar, RadarFault } from '../wire';
+import { policyLevel } from './radarReplay';
+import { blipDecision } from './radarDecisions';
 import { progress, signal, working } from './parts';
 import {
   both,
@@ -28,9 +30,24 @@ export const radar = thing<Radar>({
   rings: listOf(
     thing<Ring>({ id: text, title: text, rule: text, blipCount: number }),
   ),
-  policy: thing<Radar['policy']>({ movementPeriods: number }),
+  policy: thing<Radar['policy']>({
+    movementPeriods: number,
+    driftPeriods: optional(number),
+    hysteresis: optional(number),
+    levels: optional(listOf(policyLevel)),
+    replayedPeriods: optional(number),
+  }),
   blipCount: number,
   movedCount: number,
+  decisions: optional(
+    thing<NonNullable<Radar['decisions']>>({
+      decided: number,
+      undecided: number,
+      differs: number,
+      overdue: number,
+      drifting: number,
+    }),
+  ),
   state: openWord(),
   progress: orNull(progress),
   computedAt: orNull(text),
@@ -59,6 +76,8 @@ export const blip = thing<Blip>({
   changeOfYear: orNull(number),
   radius: number,
   tags: listOf(text),
+  // A backend of an earlier release has none.
+  decision: optional(orNull(blipDecision)),
 });
 
 const suggestion = thing<Suggestion>({

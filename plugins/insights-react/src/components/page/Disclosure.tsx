@@ -26,7 +26,7 @@ const useStyles = makeStyles(theme => ({
  * A part of the page that comes, and asks for its data, when it is opened.
  *
  * @param props - `startsOpen`: whether the address that the page was opened at asks for it; `isShown`: whether it is there
- *   even where nobody opened it
+ *   even where nobody opened it; `heading`: of which level its title is, `h3` when left out
  *
  * @public
  */
@@ -34,15 +34,17 @@ export function Disclosure(props: {
   title: string;
   startsOpen?: boolean;
   isShown?: boolean;
+  heading?: 'h2' | 'h3';
   children: ReactNode;
 }) {
+  const { heading: Heading = 'h3' } = props;
   const classes = useStyles();
   const contentId = useId();
   const [isOpened, setOpen] = useState(props.startsOpen ?? false);
   const isOpen = isOpened || props.isShown === true;
   return (
     <div className={classes.root}>
-      <h3 className={classes.title}>
+      <Heading className={classes.title}>
         <ButtonBase
           className={classes.button}
           aria-expanded={isOpen}
@@ -57,7 +59,7 @@ export function Disclosure(props: {
           />
           {props.title}
         </ButtonBase>
-      </h3>
+      </Heading>
       <div id={contentId} className={isOpen ? classes.content : undefined}>
         {isOpen && props.children}
       </div>

@@ -7,6 +7,8 @@ import {
 import { trendRadarTranslationRef } from '../../translation';
 import { MovementMark } from '../figure/MovementMark';
 import { titleOf } from '../titleOf';
+import { shownRing } from '../shownRing';
+import { useDecisionWords } from '../useDecisionWords';
 import { useMovementWords } from '../useMovementWords';
 import { useTwoLines } from './useTwoLines';
 
@@ -15,6 +17,7 @@ export function RingCell({ radar, blip }: { radar: Radar; blip: Blip }) {
   const classes = useTwoLines();
   const { t } = useTexts(trendRadarTranslationRef);
   const movementWords = useMovementWords(radar);
+  const decisionWords = useDecisionWords(radar)(blip);
   const { movement, movedAt } = blip;
   const since = movedAt
     ? t('radar.list.movedAt', {
@@ -24,14 +27,16 @@ export function RingCell({ radar, blip }: { radar: Radar; blip: Blip }) {
   return (
     <span
       className={classes.root}
-      title={[movementWords(blip, 'movementFrom'), since]
+      title={[...decisionWords, movementWords(blip, 'movementFrom'), since]
         .filter(Boolean)
         .join(', ')}
     >
       <MovementMark movement={movement} />
-      <span className={classes.first}>{titleOf(radar.rings, blip.ring)}</span>
+      <span className={classes.first}>
+        {titleOf(radar.rings, shownRing(radar, blip))}
+      </span>
       <span className={classes.second}>
-        {movementWords(blip, 'movementShort')}
+        {decisionWords.join(', ') || movementWords(blip, 'movementShort')}
       </span>
     </span>
   );

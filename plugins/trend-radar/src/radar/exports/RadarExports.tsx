@@ -14,6 +14,7 @@ import {
 import { trendRadarTranslationRef } from '../../translation';
 import { blipShapes } from '../figure/blipShapes';
 import { useFigureColours } from '../figure/figureColours';
+import { useWhatIf } from '../whatIf/useWhatIf';
 import type { RadarView } from '../useRadarView';
 import { blipsAsCsv, radarAsJson } from './exportedRadar';
 import { radarAsSvg } from './radarAsSvg';
@@ -22,6 +23,7 @@ const PNG_PIXELS_WIDE = 2400;
 
 function useCaption(radar: Radar, shown: number) {
   const { t } = useTexts(trendRadarTranslationRef);
+  const isWhatIf = useWhatIf(radar).request !== undefined;
   const counts = {
     shown: formatNumber(shown),
     total: formatNumber(radar.blipCount),
@@ -37,14 +39,18 @@ function useCaption(radar: Radar, shown: number) {
     lines: [
       t(isFiltered ? 'radar.exports.filtered' : 'radar.exports.all', counts),
       [radar.signal?.title, asOf].filter(Boolean).join(' · '),
+      ...(isWhatIf ? [t('radar.whatIf.caption')] : []),
     ],
     marks: movements.map(movement => ({
       outline: (radius: number) => blipShapes(radius)(movement),
       text: t(`radar.movement.${movement}`),
     })),
-    foot: t('radar.exports.rings', {
-      rings: radar.rings.map(({ title }) => title).join(', '),
-    }),
+    foot: [
+      t('radar.exports.rings', {
+        rings: radar.rings.map(({ title }) => title).join(', '),
+      }),
+      ...(radar.decisions?.decided ? [t('radar.decision.foot')] : []),
+    ].join(' · '),
   };
 }
 

@@ -6,6 +6,17 @@ import {
   toCsv,
 } from '@almanac/backstage-plugin-insights-react';
 
+const DECISION_COLUMNS = [
+  'decided_ring',
+  'decision',
+  'decided_at',
+  'decided_by',
+  'decision_reason',
+  'review_on',
+  'review_overdue',
+  'left_behind_since',
+] as const;
+
 const HEADER = [
   'topic_id',
   'title',
@@ -20,6 +31,7 @@ const HEADER = [
   'change_of_year',
   'radius',
   'tags',
+  ...DECISION_COLUMNS,
 ];
 
 /** The blips as CSV, with all digits that the API gives. */
@@ -41,8 +53,23 @@ export function blipsAsCsv(radar: Radar, blips: readonly Blip[]): string {
       blip.changeOfYear,
       blip.radius,
       blip.tags.join(' '),
+      ...decisionCells(blip.decision),
     ]),
   );
+}
+
+function decisionCells(decision: Blip['decision']): CsvValue[] {
+  if (!decision) return DECISION_COLUMNS.map(() => null);
+  return [
+    decision.ring,
+    decision.kind,
+    decision.at,
+    decision.by,
+    decision.reason,
+    decision.reviewOn,
+    decision.isReviewOverdue ? 'yes' : 'no',
+    decision.drift?.since ?? null,
+  ];
 }
 
 /** The radar and its blips as the API gives them, with the filters that were on. */

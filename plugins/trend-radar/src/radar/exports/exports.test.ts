@@ -1,4 +1,5 @@
 import { sampleBlips } from '../../__testUtils__/sampleBlips';
+import { sampleDecision } from '../../__testUtils__/sampleDecision';
 import { sampleRadar } from '../../__testUtils__/sampleRadar';
 import { blipsAsCsv, radarAsJson } from './exportedRadar';
 import { radarAsSvg } from './radarAsSvg';
@@ -10,6 +11,22 @@ describe('exports of a radar', () => {
     ]).split('\r\n');
     expect(lines[1]).toContain('sample:has,:has(),css,trial,assess,in');
     expect(lines[1]).toContain('0.9612345678901234');
+  });
+
+  it('writes what was decided beside what is suggested', () => {
+    const decision = sampleDecision({
+      drift: { since: '2026-08-01', periods: 3 },
+    });
+    const [header, line, undecided] = blipsAsCsv(sampleRadar(), [
+      { ...sampleBlips[1], decision },
+      sampleBlips[2],
+    ]).split('\r\n');
+    expect(header).toMatch(/,decided_ring,decision,.*,left_behind_since$/);
+    expect(line).toMatch(
+      /,hold,override,.*,We lack the people\.,2027-05-01,no,2026-08-01$/,
+    );
+    expect(undecided).toMatch(/,{8}$/);
+    expect(undecided.split(',')).toHaveLength(header.split(',').length);
   });
 
   it('states the filters in JSON', () => {

@@ -2,6 +2,7 @@ import { memo, useMemo } from 'react';
 import { Blip, Radar } from '@almanac/backstage-plugin-insights-react';
 import { BlipMark, FaintMark } from './BlipMark';
 import { blipShapes } from './blipShapes';
+import { DecisionMarks } from './DecisionMarks';
 import { FigureColours } from './figureColours';
 import { useBlipName } from './useBlipName';
 import { RadarPicture } from './useRadarLayout';
@@ -66,6 +67,13 @@ export const BlipMarks = memo(function PlainBlipMarks(props: {
           ) : null;
         })}
       </g>
+      <DecisionMarks
+        radar={radar}
+        matching={matching}
+        placedById={placedById}
+        blipRadius={layout.blipRadius}
+        colours={colours}
+      />
     </>
   );
 });

@@ -14,6 +14,8 @@ import { PlacedBlip } from '../../lib/RadarLayout';
 import { trendRadarTranslationRef } from '../../translation';
 import { useHighlight, useHighlightedId } from '../highlight';
 import { titleOf } from '../titleOf';
+import { shownRing } from '../shownRing';
+import { useDecisionWords } from '../useDecisionWords';
 import { useMovementWords } from '../useMovementWords';
 
 const GAP_PIXELS = 10;
@@ -93,6 +95,7 @@ export function BlipTooltip(props: {
   const { t } = useTexts(trendRadarTranslationRef);
   const stateWord = useStateWord();
   const movementWords = useMovementWords(radar);
+  const decisionWords = useDecisionWords(radar);
   const highlight = useHighlight();
   const id = useHighlightedId() ?? '';
   const isAtRest = useIsAtRest(id);
@@ -124,7 +127,10 @@ export function BlipTooltip(props: {
       <div>
         {titleOf(radar.quadrants, blip.quadrant)}
         {' · '}
-        {titleOf(radar.rings, blip.ring)}
+        {[
+          titleOf(radar.rings, shownRing(radar, blip)),
+          ...decisionWords(blip),
+        ].join(', ')}
         {blip.movement !== 'none' &&
           ` · ${movementWords(blip, 'movementFrom')}`}
       </div>

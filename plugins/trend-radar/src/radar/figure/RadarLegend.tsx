@@ -5,6 +5,7 @@ import {
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../../translation';
+import { DecisionLegend } from './DecisionLegend';
 import { useFigureColours } from './figureColours';
 import { MovementMark } from './MovementMark';
 
@@ -78,6 +79,7 @@ export function RadarLegend(props: {
             {t(`radar.movement.${movement}`)}
           </li>
         ))}
+        <DecisionLegend radar={radar} />
       </ul>
       {props.namesRings && (
         <ol className={classes.marks} aria-label={t('radar.legend.rings')}>
@@ -103,6 +105,14 @@ export function RadarLegend(props: {
           })}{' '}
           {t('radar.legend.names')}
         </p>
+        {radar.policy.driftPeriods !== undefined && (
+          <p>
+            {t('radar.decision.explained', {
+              number: String(radar.policy.driftPeriods),
+              period: t(`radar.period.${step}`),
+            })}
+          </p>
+        )}
         <p>{t('radar.legend.distance')}</p>
         <p>{t('radar.legend.rings')}</p>
         <dl className={classes.rings}>

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { Blip, Radar } from '@almanac/backstage-plugin-insights-react';
 import { layoutRadar } from '../../lib/layoutRadar';
 import { PlacedBlip, RadarLayout } from '../../lib/RadarLayout';
+import { shownRadius, shownRing } from '../shownRing';
 
 /** Half the width of the whole drawing, in user units. */
 export const HALF_WIDTH = 500;
@@ -36,8 +37,8 @@ export function useRadarLayout(
       blips: blips.map(blip => ({
         id: blip.topicId,
         quadrant: quadrantOf.get(blip.quadrant) ?? -1,
-        ring: ringOf.get(blip.ring) ?? -1,
-        radius: blip.radius,
+        ring: ringOf.get(shownRing({ rings }, blip)) ?? -1,
+        radius: shownRadius({ rings }, blip),
       })),
     });
     const placedById = new Map(layout.blips.map(blip => [blip.id, blip]));

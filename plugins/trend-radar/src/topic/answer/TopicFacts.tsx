@@ -10,6 +10,8 @@ import {
   TrendAnalysis,
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
+import { shownRing } from '../../radar/shownRing';
+import { useDecisionWords } from '../../radar/useDecisionWords';
 import { radarRouteRef } from '../../routes';
 import { trendRadarTranslationRef } from '../../translation';
 import { MovementChip } from './MovementChip';
@@ -41,6 +43,8 @@ export function TopicFacts(props: {
   const { radar, blip, analysis } = props;
   const classes = useStyles();
   const { t } = useTexts(trendRadarTranslationRef);
+  const wordsOf = useDecisionWords(radar);
+  const decisionWords = blip ? wordsOf(blip) : [];
   const radarPath = useRouteRef(radarRouteRef);
   const link = (
     <Link to={radarPath({ radarId: radar.id })} underline="always">
@@ -52,7 +56,8 @@ export function TopicFacts(props: {
     <span className={classes.root}>
       {blip && (
         <span className={classes.ring}>
-          <RingBadge radar={radar} ring={blip.ring} />
+          <RingBadge radar={radar} ring={shownRing(radar, blip)} />
+          {decisionWords.length > 0 && `(${decisionWords.join(', ')})`}{' '}
           {t('topic.answer.ringOn')} {link}
         </span>
       )}

@@ -15,6 +15,7 @@ import {
 } from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../../translation';
 import { useColumns } from '../useColumns';
+import { DecisionPart } from '../decision/DecisionPart';
 import { Counterfactuals } from './Counterfactuals';
 import { ReasonTable } from './ReasonTable';
 import { RingHistory } from './RingHistory';
@@ -71,9 +72,15 @@ function Suggestion(props: {
             />
           </PagePart>
         </div>
-        <PagePart anchor="history" title={t('topic.ring.history')}>
-          <RingHistory radar={radar} history={blip.history} />
-        </PagePart>
+        <div className={columns.column}>
+          {/* A backend of an earlier release decides nothing. */}
+          {blip.decision !== undefined && (
+            <DecisionPart radar={radar} blip={blip} />
+          )}
+          <PagePart anchor="history" title={t('topic.ring.history')}>
+            <RingHistory radar={radar} history={blip.history} />
+          </PagePart>
+        </div>
       </div>
     </>
   );

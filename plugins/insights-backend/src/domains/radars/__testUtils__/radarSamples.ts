@@ -2,6 +2,7 @@ import type { components } from '@almanac/backstage-plugin-insights-common';
 import { changeSize } from '../model/changeSize';
 import type { MadeBlip } from '../model/makeBlip';
 import type { RadarDefinition } from '../model/RadarDefinition';
+import type { DecisionDays } from '../RadarsStore';
 import { readRadarDefinition } from '../model/readRadarDefinition';
 import { DEMO_SIGNAL } from '../../trends/__testUtils__/demoSignal';
 
@@ -24,6 +25,12 @@ rings:
 hysteresis: 0.02
 movementPeriods: 12
 `;
+
+/** Days for lists that no decision matters to. */
+export const SOME_DAYS: DecisionDays = {
+  today: '2026-11-24',
+  driftsIfLeftBy: undefined,
+};
 
 /** Reads a radar that has no fault. */
 export function radarOf(yaml: string): RadarDefinition {

@@ -46,6 +46,10 @@ export interface RadarDefinition {
   readonly hysteresis: number;
   /** A change of ring counts as movement for so many periods. */
   readonly movementPeriods: number;
+  /** What a ring is held against where the collector of the signal knows better: topics that had reached a milestone belonged there. */
+  readonly truth?: { readonly ring: string; readonly milestone: string };
+  /** A decision drifts once the suggestion has left it behind for so many periods; 3 when left out. */
+  readonly driftPeriods?: number;
   /** `sha256:` and hex of all of this: other words, other version. */
   readonly version: string;
 }

@@ -84,8 +84,18 @@ export const radarDefinitionSchema = z
       .max(6, 'must be 2 to 6'),
     hysteresis: z.number().min(0).default(0),
     movementPeriods: z.int().min(1).max(600).default(12),
+    // Without a default: what older files say keeps its version.
+    driftPeriods: z.int().min(1).max(600).optional(),
+    truth: z.strictObject({ ring: id, milestone: words }).optional(),
   })
-  .superRefine(({ quadrants, rings }, context) => {
+  .superRefine(({ quadrants, rings, truth }, context) => {
+    if (truth && !rings.some(({ id: ring }) => ring === truth.ring)) {
+      context.addIssue({
+        code: 'custom',
+        path: ['truth', 'ring'],
+        message: 'must be the id of one of the rings',
+      });
+    }
     reportTwice(quadrants, 'quadrants', 'id', context);
     reportTwice(quadrants, 'quadrants', 'tag', context);
     reportTwice(rings, 'rings', 'id', context);

@@ -1,0 +1,168 @@
+import type { components } from '@almanac/backstage-plugin-insights-common';
+import { z } from 'zod';
+import type { Clock } from '../../../platform/Clock';
+import { readPosition, writeCursor } from '../../../platform/cursor';
+import { allowsEdit } from '../../../platform/entityTag';
+import type { RadarDefinition } from '../model/RadarDefinition';
+import { decidedMeanwhile, nothingDecided } from './decisionProblems';
+import { readDecision, type DecisionContent } from './readDecision';
+import type { DecidedThing, RingDecision } from './RingDecision';
+import type { RingDecisionsStore } from './RingDecisionsStore';
+
+type Schemas = components['schemas'];
+
+/** What a decision is made on. */
+export interface DecisionEvidence {
+  /** Id of the suggested ring; undefined where the topic is on the radar no more. */
+  readonly suggestedRing: string | undefined;
+  /** First day of the last period that is known. */
+  readonly evidenceUntil: string | null;
+}
+
+/** What deciding works with. */
+export interface DecisionsServiceParts {
+  readonly store: RingDecisionsStore;
+  readonly clock: Clock;
+  /** @throws Problem `unknown-radar` */
+  readonly definitionOf: (radarId: string) => RadarDefinition;
+  readonly evidenceOf: (thing: DecidedThing) => Promise<DecisionEvidence>;
+  readonly unknownBlip: (thing: DecidedThing) => Error;
+}
+
+/** Who decides, and on what. */
+export interface DecidedBy {
+  /** The `If-Match` header. */
+  readonly ifMatch: string;
+  /** Entity reference. */
+  readonly by: string;
+}
+
+const position = z.int().min(1);
+
+/** Decides on the rings of topics, and remembers it for good. */
+export class DecisionsService {
+  readonly #parts: DecisionsServiceParts;
+
+  constructor(parts: DecisionsServiceParts) {
+    this.#parts = parts;
+  }
+
+  /** @throws Problem `unknown-radar`, `unknown-blip` for a topic that is not there and on which nothing was ever decided */
+  async get(thing: DecidedThing): Promise<Schemas['BlipDecisionAnswer']> {
+    return answerOf(thing, await this.#lastOf(thing));
+  }
+
+  /** The latest first. @throws Problem as {@link get} does, and `invalid-cursor` */
+  async list(
+    thing: DecidedThing,
+    asked: { readonly limit: number; readonly cursor?: string },
+  ): Promise<Schemas['RingDecisionPage']> {
+    await this.#lastOf(thing);
+    const scope = JSON.stringify(['decisions', thing.radarId, thing.topicId]);
+    const { items, next } = await this.#parts.store.list(thing, {
+      limit: asked.limit,
+      after: readPosition(asked.cursor, scope, position),
+    });
+    return {
+      items: [...items],
+      nextCursor: next === undefined ? null : writeCursor(scope, next),
+    };
+  }
+
+  /**
+   * Accepts what is suggested, or overrides it. What the same person said already stays as it is.
+   *
+   * @throws Problem `unknown-radar`, `unknown-blip`, `invalid-request`; `conflict` where what is accepted is not suggested
+   * any more; `precondition-failed` where the last decision is not the one that `ifMatch` names
+   */
+  async decide(
+    thing: DecidedThing,
+    body: Schemas['BlipDecisionRequest'],
+    { ifMatch, by }: DecidedBy,
+  ): Promise<Schemas['BlipDecisionAnswer']> {
+    const { store, clock, definitionOf, evidenceOf } = this.#parts;
+    const definition = definitionOf(thing.radarId);
+    const { suggestedRing, evidenceUntil } = await evidenceOf(thing);
+    if (suggestedRing === undefined) throw this.#parts.unknownBlip(thing);
+    const now = clock.now();
+    const content = readDecision(body, definition, suggestedRing, now);
+    const last = await store.last(thing);
+    if (last && saysTheSame(last, content, by)) return answerOf(thing, last);
+    return this.#add(thing, ifMatch, {
+      ...content,
+      ...{ suggestedRing, evidenceUntil, by, at: now.toISOString() },
+      definitionVersion: definition.version,
+    });
+  }
+
+  /**
+   * Takes back what was decided.
+   *
+   * @throws Problem `unknown-radar`; `unknown-blip`; `not-found` where nothing stands; `precondition-failed` as {@link decide}
+   */
+  async withdraw(
+    thing: DecidedThing,
+    reason: string | null,
+    { ifMatch, by }: DecidedBy,
+  ): Promise<Schemas['BlipDecisionAnswer']> {
+    const { clock, definitionOf, evidenceOf } = this.#parts;
+    const definition = definitionOf(thing.radarId);
+    const last = await this.#lastOf(thing);
+    if (!last || last.kind === 'withdraw') throw nothingDecided();
+    const { suggestedRing = null, evidenceUntil } = await evidenceOf(thing);
+    return this.#add(thing, ifMatch, {
+      ...{ kind: 'withdraw', ring: null, reason, reviewOn: null },
+      ...{ suggestedRing, evidenceUntil, by },
+      at: clock.now().toISOString(),
+      definitionVersion: definition.version,
+    });
+  }
+
+  async #add(
+    thing: DecidedThing,
+    ifMatch: string,
+    draft: Parameters<RingDecisionsStore['add']>[1],
+  ): Promise<Schemas['BlipDecisionAnswer']> {
+    const { store } = this.#parts;
+    const added = await store.add(thing, draft, last =>
+      allowsEdit(ifMatch, last?.number ?? 0),
+    );
+    if (!added) throw decidedMeanwhile(await store.last(thing));
+    return answerOf(thing, added);
+  }
+
+  async #lastOf(thing: DecidedThing): Promise<RingDecision | undefined> {
+    const { store, definitionOf, evidenceOf, unknownBlip } = this.#parts;
+    definitionOf(thing.radarId);
+    const last = await store.last(thing);
+    if (last) return last;
+    const { suggestedRing } = await evidenceOf(thing);
+    if (suggestedRing === undefined) throw unknownBlip(thing);
+    return undefined;
+  }
+}
+
+function saysTheSame(
+  last: RingDecision,
+  { kind, ring, reason, reviewOn }: DecisionContent,
+  by: string,
+): boolean {
+  return (
+    last.by === by &&
+    last.kind === kind &&
+    last.ring === ring &&
+    last.reason === reason &&
+    last.reviewOn === reviewOn
+  );
+}
+
+function answerOf(
+  thing: DecidedThing,
+  last: RingDecision | undefined,
+): Schemas['BlipDecisionAnswer'] {
+  return {
+    ...thing,
+    revision: last?.number ?? 0,
+    decision: last && last.kind !== 'withdraw' ? last : null,
+  };
+}

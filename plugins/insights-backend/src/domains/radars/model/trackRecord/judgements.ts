@@ -1,0 +1,32 @@
+import { ringHadOn, ringOn, type PastRings } from './PastRings';
+
+/** One suggestion of the past, and what came of it. */
+export interface Judgement {
+  /** Day of the suggestion, `YYYY-MM-DD`. */
+  readonly day: string;
+  readonly suggested: string;
+  /** Ring that the topic had a year later. */
+  readonly had: string;
+}
+
+/** A day on which suggestions are judged, and the day a year later. */
+export interface JudgedDay {
+  readonly day: string;
+  readonly yearLater: string;
+}
+
+/** Every topic that had a suggestion on a day, beside the ring it had a year later. */
+export function judgements(
+  topics: readonly PastRings[],
+  days: readonly JudgedDay[],
+): Judgement[] {
+  return days.flatMap(({ day, yearLater }) =>
+    topics.flatMap(topic => {
+      const suggested = ringOn(topic.suggested, day);
+      const had = ringHadOn(topic, yearLater);
+      return suggested === undefined || had === undefined
+        ? []
+        : [{ day, suggested, had }];
+    }),
+  );
+}

@@ -1,0 +1,40 @@
+import { ringOn, type PastRings } from './PastRings';
+import { ratesOf } from './ringScores';
+
+/** How the suggestions of a ring did against what the collector of the signal knows. */
+export interface TruthScore {
+  readonly ring: string;
+  readonly milestone: string;
+  readonly suggested: number;
+  /** Topics that had reached the milestone. */
+  readonly reached: number;
+  readonly both: number;
+  readonly precision: number | null;
+  readonly recall: number | null;
+}
+
+/**
+ * Holds the suggestions of a ring on some days against the topics that had reached a milestone by then.
+ *
+ * @param reachedAt - instants, by topic
+ */
+export function truthScore(
+  topics: readonly PastRings[],
+  days: readonly string[],
+  { ring, milestone }: { readonly ring: string; readonly milestone: string },
+  reachedAt: ReadonlyMap<string, string>,
+): TruthScore {
+  const counts = { suggested: 0, reached: 0, both: 0 };
+  for (const day of days) {
+    for (const { topicId, suggested } of topics) {
+      const known = ringOn(suggested, day);
+      if (known === undefined) continue;
+      const isReached = (reachedAt.get(topicId)?.slice(0, 10) ?? '9') <= day;
+      counts.suggested += known === ring ? 1 : 0;
+      counts.reached += isReached ? 1 : 0;
+      counts.both += known === ring && isReached ? 1 : 0;
+    }
+  }
+  const { both, suggested, reached } = counts;
+  return { ring, milestone, ...counts, ...ratesOf(both, suggested, reached) };
+}

@@ -1,0 +1,92 @@
+import type { components } from '@almanac/backstage-plugin-insights-common';
+import type { SignalsService } from '../../signals';
+import type { RadarDefinition } from '../model/RadarDefinition';
+import { calibration } from '../model/trackRecord/calibration';
+import { judgedDays } from '../model/trackRecord/judgedDays';
+import { judgements } from '../model/trackRecord/judgements';
+import type { PastRings } from '../model/trackRecord/PastRings';
+import { ringScores } from '../model/trackRecord/ringScores';
+import { truthScore } from '../model/trackRecord/truthScore';
+import type { RadarsStore } from '../RadarsStore';
+import type { PastRingsStore } from './PastRingsStore';
+
+type TrackRecord = components['schemas']['RadarTrackRecord'];
+
+/** What judging works with. */
+export interface TrackRecordServiceParts {
+  readonly store: RadarsStore;
+  readonly pastRings: PastRingsStore;
+  readonly signals: Pick<SignalsService, 'getSignal' | 'milestonesOf'>;
+  /** @throws Problem `unknown-radar` */
+  readonly definitionOf: (radarId: string) => RadarDefinition;
+}
+
+/** Judges what a radar suggested in the past by what came of it. */
+export class TrackRecordService {
+  readonly #parts: TrackRecordServiceParts;
+
+  constructor(parts: TrackRecordServiceParts) {
+    this.#parts = parts;
+  }
+
+  /** @throws Problem `unknown-radar` */
+  async get(radarId: string): Promise<TrackRecord> {
+    const { store, pastRings, signals, definitionOf } = this.#parts;
+    const definition = definitionOf(radarId);
+    const [topics, { dataAsOf }, signal] = await Promise.all([
+      pastRings.ofRadar(radarId),
+      store.mark(radarId),
+      signals.getSignal(definition.signal),
+    ]);
+    const first = firstDayOf(topics);
+    const days =
+      first && dataAsOf && signal
+        ? judgedDays(first, dataAsOf, signal.step)
+        : [];
+    const judged = judgements(topics, days);
+    return {
+      radarId,
+      policyVersion: definition.version,
+      days: days.map(({ day }) => day),
+      judgedCount: judged.length,
+      rings: ringScores(
+        definition.rings.map(({ id }) => id),
+        judged,
+      ),
+      ...presentCalibration(judged, days),
+      truth: await this.#truthOf(definition, topics, [
+        ...days.map(({ day }) => day),
+        ...(days.length > 0 && dataAsOf ? [dataAsOf] : []),
+      ]),
+    };
+  }
+
+  async #truthOf(
+    { truth }: RadarDefinition,
+    topics: readonly PastRings[],
+    days: readonly string[],
+  ): Promise<TrackRecord['truth']> {
+    if (!truth || days.length === 0) return null;
+    const reached = await this.#parts.signals.milestonesOf(
+      truth.milestone,
+      topics.map(({ topicId }) => topicId),
+    );
+    return truthScore(topics, days, truth, reached);
+  }
+}
+
+function presentCalibration(
+  ...of: Parameters<typeof calibration>
+): Pick<TrackRecord, 'calibration'> {
+  const { bins, brier } = calibration(...of);
+  return { calibration: { bins: [...bins], brier } };
+}
+
+function firstDayOf(topics: readonly PastRings[]): string | undefined {
+  const days = topics.flatMap(({ suggested }) =>
+    suggested.slice(0, 1).map(({ at }) => at),
+  );
+  return days.length === 0
+    ? undefined
+    : days.reduce((one, other) => (one < other ? one : other));
+}

@@ -1,0 +1,87 @@
+import { inPortions } from '../../../platform/inPortions';
+import type { SignalsService } from '../../signals';
+import { scaleOfSignal, SWEEP_WINDOW_PERIODS } from '../../trends';
+import type { RadarDefinition } from '../model/RadarDefinition';
+import { carryForward } from '../model/RingSeries';
+import type { RadarsStore } from '../RadarsStore';
+import { replayedFrom } from '../replayedFrom';
+import type { ReplayedTopic } from './ReplayedTopic';
+
+/** Blips of one statement. */
+const BLIPS_PER_PAGE = 2_000;
+/** Subjects whose members are in memory at one time. */
+const SUBJECTS_AT_ONCE = 100;
+/** Radars whose series stay in memory: some 2,000 topics × 1,000 periods × 16 bytes each, 32 MB at the most. */
+const MOST_RADARS = 4;
+
+/** Any day does: nothing is filtered by decisions. */
+const NO_DAYS = { today: '', driftsIfLeftBy: undefined };
+
+/** The series of radars, kept in memory while the radar stays as it is: who moves a slider asks often. */
+export class ReplaySource {
+  readonly #parts: {
+    readonly store: RadarsStore;
+    readonly signals: SignalsService;
+  };
+  readonly #kept = new Map<string, Promise<readonly ReplayedTopic[]>>();
+
+  constructor(parts: {
+    readonly store: RadarsStore;
+    readonly signals: SignalsService;
+  }) {
+    this.#parts = parts;
+  }
+
+  /** The topics that are on a radar, by title. */
+  async topicsOf(
+    definition: RadarDefinition,
+  ): Promise<readonly ReplayedTopic[]> {
+    const { computedAt } = await this.#parts.store.state(definition.id);
+    const key = JSON.stringify([definition.id, definition.version, computedAt]);
+    const kept = this.#kept.get(key);
+    if (kept) return kept;
+    const read = this.#read(definition);
+    this.#kept.set(key, read);
+    const [oldest] = this.#kept.keys();
+    if (this.#kept.size > MOST_RADARS) this.#kept.delete(oldest);
+    // What failed is tried again by the next who asks.
+    read.catch(() => this.#kept.delete(key));
+    return read;
+  }
+
+  async #read(definition: RadarDefinition): Promise<ReplayedTopic[]> {
+    const { signals } = this.#parts;
+    const blips = new Map(
+      (await this.#blipsOf(definition.id)).map(blip => [blip.topicId, blip]),
+    );
+    const topics: ReplayedTopic[] = [];
+    for (const part of inPortions([...blips.keys()], SUBJECTS_AT_ONCE)) {
+      const subjects = await signals.readSubjects(definition.signal, part);
+      for (const { topic, signal, total, start, step } of subjects) {
+        const { title, quadrant, verdict } = blips.get(topic.id)!;
+        topics.push({
+          ...{ topicId: topic.id, title, quadrant, start, step, total },
+          scale: scaleOfSignal(signal),
+          windowPeriods: SWEEP_WINDOW_PERIODS[step],
+          values: carryForward(total),
+          from: replayedFrom(definition, { total, step }),
+          verdicts: new Map([[total.length - 1, verdict]]),
+        });
+      }
+    }
+    return topics;
+  }
+
+  async #blipsOf(radarId: string) {
+    const blips = [];
+    let after: Parameters<RadarsStore['listBlips']>[1]['after'];
+    do {
+      const page = await this.#parts.store.listBlips(radarId, {
+        ...{ sort: 'title', limit: BLIPS_PER_PAGE, after, days: NO_DAYS },
+      });
+      blips.push(...page.items);
+      after = page.next;
+    } while (after);
+    return blips;
+  }
+}

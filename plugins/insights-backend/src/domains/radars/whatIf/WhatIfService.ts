@@ -1,0 +1,130 @@
+import type { components } from '@almanac/backstage-plugin-insights-common';
+import { Problem } from '../../../platform/Problem';
+import { dayOfPeriod, periodOf, type SignalsService } from '../../signals';
+import { changedPolicy, policyLevels } from '../model/policyLevels';
+import type { RadarDefinition } from '../model/RadarDefinition';
+import { ruleInWords } from '../model/RingWords';
+import { replayedPeriods } from '../replayedFrom';
+import type { PolicyReplay } from './PolicyReplay';
+import type { ReplayedTopic } from './ReplayedTopic';
+import type { ReplaySource } from './ReplaySource';
+
+type Schemas = components['schemas'];
+
+/** What asking works with. */
+export interface WhatIfServiceParts {
+  readonly source: ReplaySource;
+  readonly replay: PolicyReplay;
+  readonly signals: Pick<SignalsService, 'getSignal'>;
+  /** @throws Problem `unknown-radar` */
+  readonly definitionOf: (radarId: string) => RadarDefinition;
+}
+
+/** Tells where topics would stand by another policy, or on a past day. Keeps nothing. */
+export class WhatIfService {
+  readonly #parts: WhatIfServiceParts;
+
+  constructor(parts: WhatIfServiceParts) {
+    this.#parts = parts;
+  }
+
+  /** @throws Problem `unknown-radar`, `invalid-request` for a level that the policy does not have, `calculation-too-long` */
+  async ask(
+    radarId: string,
+    { asOf, ...changes }: Schemas['RadarWhatIfRequest'],
+  ): Promise<Schemas['RadarWhatIf']> {
+    const { source, replay, signals, definitionOf } = this.#parts;
+    const definition = definitionOf(radarId);
+    const changed = changedOrRefused(definition, changes);
+    const topics = await source.topicsOf(definition);
+    const day = periodAsked(definition, topics, asOf ?? undefined);
+    const [places, declared] = await replay.placesOf(
+      [changed, definition],
+      topics,
+      day ?? undefined,
+    );
+    const ringId = (ring: number) => definition.rings[ring].id;
+    const items = topics.flatMap(({ topicId, title, quadrant }, index) => {
+      const [place, before] = [places[index], declared[index]];
+      if (!place || !before) return [];
+      const { radius, value } = place;
+      return [
+        {
+          ...{ topicId, title, quadrant, radius, value },
+          ring: ringId(place.ring),
+          declaredRing: ringId(before.ring),
+        },
+      ];
+    });
+    const signal = await signals.getSignal(definition.signal);
+    const words = { unit: signal?.unit ?? '', step: signal?.step ?? 'month' };
+    return {
+      radarId,
+      asOf: day,
+      policy: {
+        hysteresis: changed.hysteresis,
+        levels: policyLevels(changed),
+        isDeclared: isSamePolicy(changed, definition),
+      },
+      rings: changed.rings.map(({ id, when }) => ({
+        id,
+        rule: ruleInWords(when, words),
+        blipCount: items.filter(({ ring }) => ring === id).length,
+        declaredBlipCount: items.filter(
+          ({ declaredRing }) => declaredRing === id,
+        ).length,
+      })),
+      movedCount: items.filter(
+        ({ ring, declaredRing }) => ring !== declaredRing,
+      ).length,
+      notYetCount: topics.length - items.length,
+      items,
+    };
+  }
+}
+
+/** @throws Problem `invalid-request` */
+function changedOrRefused(
+  definition: RadarDefinition,
+  changes: Omit<Schemas['RadarWhatIfRequest'], 'asOf'>,
+): RadarDefinition {
+  const known = policyLevels(definition);
+  const errors = (changes.levels ?? []).flatMap(({ ring, level }, index) =>
+    known.some(one => one.ring === ring && one.level === level)
+      ? []
+      : [
+          {
+            pointer: `/levels/${index}`,
+            detail: `"${ring}" has no level ${level}; GET /radars/${definition.id} lists the levels.`,
+          },
+        ],
+  );
+  if (errors.length > 0) {
+    throw new Problem('invalid-request', errors[0].detail, { errors });
+  }
+  return changedPolicy(definition, changes);
+}
+
+function isSamePolicy(one: RadarDefinition, other: RadarDefinition): boolean {
+  return (
+    one.hysteresis === other.hysteresis &&
+    JSON.stringify(policyLevels(one)) === JSON.stringify(policyLevels(other))
+  );
+}
+
+/** First day of the last period that is looked at, within those that are replayed; null where there are no values. */
+function periodAsked(
+  definition: RadarDefinition,
+  topics: readonly ReplayedTopic[],
+  asOf: string | undefined,
+): string | null {
+  const ends = topics.map(
+    ({ start, step, values }) => periodOf(start, step) + values.length - 1,
+  );
+  if (ends.length === 0) return null;
+  const [{ step }] = topics;
+  const last = Math.max(...ends);
+  const first = last - replayedPeriods(definition, step);
+  const asked = asOf === undefined ? last : periodOf(asOf, step);
+  return dayOfPeriod(Math.max(first, Math.min(last, asked)), step);
+}

@@ -1,0 +1,38 @@
+import type { BlipDecision, BlipDecisionAnswer, RingDecision } from '../wire';
+import { flag, number, openWord, orNull, text, thing } from './Shape';
+
+const drift = thing<NonNullable<BlipDecision['drift']>>({
+  since: text,
+  periods: number,
+});
+
+export const blipDecision = thing<BlipDecision>({
+  kind: openWord(),
+  ring: text,
+  suggestedRing: orNull(text),
+  reason: orNull(text),
+  reviewOn: orNull(text),
+  by: text,
+  at: text,
+  differs: flag,
+  isReviewOverdue: flag,
+  drift: orNull(drift),
+});
+
+export const ringDecision = thing<RingDecision>({
+  number,
+  kind: openWord(),
+  ring: orNull(text),
+  suggestedRing: orNull(text),
+  reason: orNull(text),
+  reviewOn: orNull(text),
+  by: text,
+  at: text,
+});
+
+export const blipDecisionAnswer = thing<BlipDecisionAnswer>({
+  radarId: text,
+  topicId: text,
+  revision: number,
+  decision: orNull(ringDecision),
+});

@@ -1,0 +1,86 @@
+import type { PolicyLevel, RadarTrackRecord, RadarWhatIf } from '../wire';
+import { flag, listOf, number, orNull, text, thing } from './Shape';
+
+type Ring = RadarWhatIf['rings'][number];
+type Item = RadarWhatIf['items'][number];
+
+export const policyLevel = thing<PolicyLevel>({
+  ring: text,
+  level: number,
+  atLeast: number,
+  forPeriods: number,
+});
+
+export const radarWhatIf = thing<RadarWhatIf>({
+  radarId: text,
+  asOf: orNull(text),
+  policy: thing<RadarWhatIf['policy']>({
+    hysteresis: number,
+    levels: listOf(policyLevel),
+    isDeclared: flag,
+  }),
+  rings: listOf(
+    thing<Ring>({
+      id: text,
+      rule: text,
+      blipCount: number,
+      declaredBlipCount: number,
+    }),
+  ),
+  movedCount: number,
+  notYetCount: number,
+  items: listOf(
+    thing<Item>({
+      topicId: text,
+      title: text,
+      quadrant: text,
+      ring: text,
+      declaredRing: text,
+      radius: number,
+      value: number,
+    }),
+  ),
+});
+
+type Truth = NonNullable<RadarTrackRecord['truth']>;
+type Calibration = RadarTrackRecord['calibration'];
+
+export const radarTrackRecord = thing<RadarTrackRecord>({
+  radarId: text,
+  policyVersion: text,
+  days: listOf(text),
+  judgedCount: number,
+  rings: listOf(
+    thing<RadarTrackRecord['rings'][number]>({
+      ring: text,
+      suggested: number,
+      had: number,
+      both: number,
+      precision: orNull(number),
+      recall: orNull(number),
+    }),
+  ),
+  calibration: thing<Calibration>({
+    bins: listOf(
+      thing<Calibration['bins'][number]>({
+        from: number,
+        to: number,
+        count: number,
+        said: number,
+        stood: number,
+      }),
+    ),
+    brier: orNull(number),
+  }),
+  truth: orNull(
+    thing<Truth>({
+      ring: text,
+      milestone: text,
+      suggested: number,
+      reached: number,
+      both: number,
+      precision: orNull(number),
+      recall: orNull(number),
+    }),
+  ),
+});

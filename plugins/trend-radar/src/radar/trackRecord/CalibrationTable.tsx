@@ -1,0 +1,42 @@
+import {
+  formatNumber,
+  formatShare,
+  RadarTrackRecord,
+  PlainTable,
+  usePlainTable,
+  useTexts,
+} from '@almanac/backstage-plugin-insights-react';
+import { trendRadarTranslationRef } from '../../translation';
+
+/** What was to be expected of suggestions, beside what came. */
+export function CalibrationTable(props: {
+  calibration: RadarTrackRecord['calibration'];
+}) {
+  const { bins, brier } = props.calibration;
+  const classes = usePlainTable();
+  const { t } = useTexts(trendRadarTranslationRef);
+  return (
+    <>
+      <PlainTable
+        caption={t('radar.trackRecord.calibration')}
+        columns={(['said', 'stood', 'count'] as const).map(column => ({
+          title: t(`radar.trackRecord.${column}`),
+          align: 'right' as const,
+        }))}
+      >
+        {bins.map(({ from, said, stood, count }) => (
+          <tr key={from}>
+            <td className={classes.number}>{formatShare(said)}</td>
+            <td className={classes.number}>{formatShare(stood)}</td>
+            <td className={classes.number}>{formatNumber(count)}</td>
+          </tr>
+        ))}
+      </PlainTable>
+      {brier !== null && (
+        <p className={classes.note}>
+          {t('radar.trackRecord.calibrationNote', { brier: brier.toFixed(3) })}
+        </p>
+      )}
+    </>
+  );
+}

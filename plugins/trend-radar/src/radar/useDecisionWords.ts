@@ -1,0 +1,33 @@
+import { useCallback } from 'react';
+import {
+  Blip,
+  formatPeriod,
+  Radar,
+  useTexts,
+} from '@almanac/backstage-plugin-insights-react';
+import { trendRadarTranslationRef } from '../translation';
+import { titleOf } from './titleOf';
+
+/** Says what of a decision a reader of the radar has to know, a part each; empty where nothing is decided. */
+export function useDecisionWords(radar: Radar): (blip: Blip) => string[] {
+  const { t } = useTexts(trendRadarTranslationRef);
+  const { rings } = radar;
+  const step = radar.signal?.step ?? 'month';
+  return useCallback(
+    ({ ring, decision }) => {
+      if (!decision) return [];
+      const words = [
+        decision.differs
+          ? t('radar.decision.suggested', { ring: titleOf(rings, ring) })
+          : t('radar.decision.decided'),
+      ];
+      if (decision.drift) {
+        const since = formatPeriod(decision.drift.since, step);
+        words.push(t('radar.decision.drift', { since }));
+      }
+      if (decision.isReviewOverdue) words.push(t('radar.decision.overdue'));
+      return words;
+    },
+    [t, rings, step],
+  );
+}

@@ -1,0 +1,100 @@
+import Button from '@material-ui/core/Button';
+import { makeStyles } from '@material-ui/core/styles';
+import {
+  Disclosure,
+  ErrorState,
+  formatPeriod,
+  Notice,
+  Radar,
+  useTexts,
+} from '@almanac/backstage-plugin-insights-react';
+import { trendRadarTranslationRef } from '../../translation';
+import { DaySlider } from './DaySlider';
+import { Outcome } from './Outcome';
+import { PolicyFields } from './PolicyFields';
+import type { useWhatIf } from './useWhatIf';
+
+const useStyles = makeStyles(theme => ({
+  root: { margin: theme.spacing(2, 0) },
+  intro: {
+    margin: 0,
+    maxWidth: 880,
+    fontSize: 14,
+    lineHeight: 1.5,
+    color: theme.palette.text.secondary,
+  },
+}));
+
+/** Changes the policy, goes back in time, and says what would be other; nothing is saved. */
+export function WhatIfPanel(props: {
+  radar: Radar;
+  whatIf: ReturnType<typeof useWhatIf>;
+}) {
+  const { radar } = props;
+  const { asked, request, answer, change, reset } = props.whatIf;
+  const classes = useStyles();
+  const { t } = useTexts(trendRadarTranslationRef);
+  // A backend of an earlier release tells no levels.
+  if (!radar.policy.levels) return null;
+  return (
+    <div className={classes.root}>
+      <Disclosure
+        title={t('radar.whatIf.title')}
+        heading="h2"
+        startsOpen={request !== undefined}
+      >
+        <p className={classes.intro}>{t('radar.whatIf.intro')}</p>
+        <PolicyFields radar={radar} asked={asked} onChange={change} />
+        <DaySlider
+          radar={radar}
+          asOf={asked.asOf}
+          onChange={asOf => change({ asOf })}
+        />
+        {request && answer.data && (
+          <Outcome radar={radar} answer={answer.data} />
+        )}
+        {answer.error && (
+          <ErrorState
+            title={t('radar.whatIf.failed')}
+            error={answer.error}
+            stillWorks={t('radar.whatIf.stillWorks')}
+            onRetry={answer.refetch}
+          />
+        )}
+      </Disclosure>
+      {request && answer.data && (
+        <WhatIsShown radar={radar} whatIf={props.whatIf} onReset={reset} />
+      )}
+    </div>
+  );
+}
+
+function WhatIsShown(props: {
+  radar: Radar;
+  whatIf: ReturnType<typeof useWhatIf>;
+  onReset(): void;
+}) {
+  const { request, answer } = props.whatIf;
+  const { t } = useTexts(trendRadarTranslationRef);
+  const step = props.radar.signal?.step ?? 'month';
+  const period = formatPeriod(answer.data?.asOf ?? '', step);
+  const isPolicy = request?.levels || request?.hysteresis !== undefined;
+  const past = isPolicy ? 'shownBoth' : 'shownDay';
+  return (
+    <Notice
+      tone="attention"
+      icon="clock"
+      action={
+        <Button size="small" onClick={props.onReset}>
+          {t('radar.whatIf.reset')}
+        </Button>
+      }
+    >
+      {t('radar.whatIf.shown', {
+        what: t(`radar.whatIf.${request?.asOf ? past : 'shownPolicy'}`, {
+          period,
+        }),
+      })}
+    </Notice>
+  );
+}

@@ -1,0 +1,31 @@
+/** Texts of another policy, and of past days. */
+export const whatIfMessages = {
+  caption: 'What if: by another policy or on a past day, and not saved',
+  title: 'What if the policy were another, and past days',
+  intro:
+    'Change a level or go back in time, and the radar below shows where the topics would stand. Nothing is saved; the address keeps it, so that it can be shared.',
+  level: '{{ring}}: at least',
+  levelOf: '{{ring}}, level {{number}}: at least',
+  periods: '{{ring}}: for {{period}}',
+  periodsOf: '{{ring}}, level {{number}}: for {{period}}',
+  hysteresis: 'Hysteresis',
+  asOf: 'Day that is looked at',
+  now: '{{period}}, the latest',
+  reset: 'As declared, today',
+  failed: 'It could not be computed',
+  stillWorks: 'The radar as it is declared.',
+  shown:
+    'Not saved: the radar shows {{what}}. Decisions are left aside, and marks tell how a topic moves against the declared policy.',
+  shownPolicy: 'a changed policy',
+  shownDay: '{{period}} with what was known then',
+  shownBoth: 'a changed policy in {{period}}, with what was known then',
+  moved_one: '{{number}} topic would stand in another ring.',
+  moved_other: '{{number}} topics would stand in another ring.',
+  movedNone: 'Every topic would stand where it does by the declared policy.',
+  notYet_one: '{{number}} topic had no value yet.',
+  notYet_other: '{{number}} topics had no value yet.',
+  counts: '{{ring}} {{before}} → {{after}}',
+  move: '{{topic}}: {{from}} → {{to}}',
+  movedList: 'Topics that would move',
+  more: 'and {{number}} more; the radar and the list below show all.',
+} as const;

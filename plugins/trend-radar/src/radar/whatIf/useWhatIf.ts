@@ -1,0 +1,36 @@
+import { useMemo } from 'react';
+import { useSearchParams } from 'react-router-dom';
+import {
+  Radar,
+  useRadarWhatIf,
+} from '@almanac/backstage-plugin-insights-react';
+import { readWhatIf, requestOf, WhatIf, writeWhatIf } from './whatIfParameters';
+
+/** Another policy, or a past day, as the address names it, and what the API says to it. */
+export function useWhatIf(radar: Radar) {
+  const [parameters, setParameters] = useSearchParams();
+  const asked = useMemo(
+    () => readWhatIf(radar, parameters),
+    [radar, parameters],
+  );
+  const request = useMemo(() => requestOf(radar, asked), [radar, asked]);
+  const answer = useRadarWhatIf(radar.id, request);
+  return {
+    asked,
+    request,
+    answer,
+    change: (changes: Partial<WhatIf>) =>
+      setParameters(
+        previous =>
+          writeWhatIf(radar, previous, {
+            ...readWhatIf(radar, previous),
+            ...changes,
+          }),
+        { replace: true },
+      ),
+    reset: () =>
+      setParameters(previous =>
+        writeWhatIf(radar, previous, readWhatIf(radar, new URLSearchParams())),
+      ),
+  };
+}

@@ -1,0 +1,37 @@
+import type {
+  Blip,
+  Radar,
+  RadarWhatIf,
+} from '@almanac/backstage-plugin-insights-react';
+
+/**
+ * The blips as they would stand: in their ring of the other policy, moved against the declared one. What had no value yet is
+ * left out; what people decided, and what is known of today alone, is left aside.
+ */
+export function whatIfBlips(
+  { rings }: Pick<Radar, 'rings'>,
+  blips: readonly Blip[],
+  { items }: Pick<RadarWhatIf, 'items'>,
+  isPast: boolean,
+): Blip[] {
+  const placed = new Map(items.map(item => [item.topicId, item]));
+  const orderOf = (ring: string) => rings.findIndex(({ id }) => id === ring);
+  return blips.flatMap((blip): Blip[] => {
+    const item = placed.get(blip.topicId);
+    if (!item) return [];
+    const { ring, declaredRing, radius, value } = item;
+    const moved = ring !== declaredRing;
+    const direction = orderOf(ring) < orderOf(declaredRing) ? 'in' : 'out';
+    return [
+      {
+        ...blip,
+        ...{ ring, radius, value },
+        movement: moved ? direction : 'none',
+        previousRing: moved ? declaredRing : null,
+        movedAt: null,
+        decision: null,
+        ...(isPast && { verdict: 'unknown' as const, changeOfYear: null }),
+      },
+    ];
+  });
+}

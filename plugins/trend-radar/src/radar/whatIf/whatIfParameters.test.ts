@@ -1,0 +1,49 @@
+import { sampleRadar } from '../../__testUtils__/sampleRadar';
+import { readWhatIf, requestOf, writeWhatIf } from './whatIfParameters';
+
+const radar = sampleRadar({
+  policy: {
+    version: '1',
+    movementPeriods: 12,
+    hysteresis: 0.02,
+    replayedPeriods: 156,
+    levels: [
+      { ring: 'adopt', level: 0, atLeast: 0.95, forPeriods: 30 },
+      { ring: 'trial', level: 0, atLeast: 0.95, forPeriods: 1 },
+    ],
+  },
+});
+const read = (search: string) => readWhatIf(radar, new URLSearchParams(search));
+
+describe('another policy in the address', () => {
+  it('is the declared one where the address names none, or nonsense', () => {
+    for (const search of [
+      '',
+      'level.adopt.0=many&hysteresis=-1&asOf=yesterday',
+      'level.adopt.9=0.5&level.hold.0=0.5',
+      'level.adopt.0=0.95x0.5',
+    ]) {
+      expect(requestOf(radar, read(search))).toBeUndefined();
+    }
+  });
+
+  it('asks for what differs alone', () => {
+    const search = 'level.adopt.0=0.9x24&hysteresis=0&asOf=2024-06-01';
+    expect(requestOf(radar, read(search))).toEqual({
+      levels: [{ ring: 'adopt', level: 0, atLeast: 0.9, forPeriods: 24 }],
+      hysteresis: 0,
+      asOf: '2024-06-01',
+    });
+  });
+
+  it('is written as it is read, beside what else is there, and taken away again', () => {
+    const search = 'q=grid&level.adopt.0=0.9x24&asOf=2024-06-01';
+    const written = writeWhatIf(
+      radar,
+      new URLSearchParams('q=grid&hysteresis=7'),
+      read(search),
+    );
+    expect(written.toString()).toBe(search);
+    expect(writeWhatIf(radar, written, read('')).toString()).toBe('q=grid');
+  });
+});

@@ -1,0 +1,128 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import {
+  BlipDecisionAnswer,
+  InsightsApi,
+  RingDecision,
+} from '@almanac/backstage-plugin-insights-react';
+import { problem } from '../../__testUtils__/FakeInsightsApi';
+import { sampleDecision } from '../../__testUtils__/sampleDecision';
+import { openTopic } from '../__testUtils__/openTopic';
+import { sampleBlipDetail } from '../__testUtils__/sampleTopic';
+
+const key = { radarId: 'sample', topicId: 'sample:has' };
+const entry: RingDecision = {
+  number: 1,
+  kind: 'override',
+  ring: 'hold',
+  suggestedRing: 'trial',
+  reason: 'We lack the people.',
+  reviewOn: null,
+  by: 'user:default/bob',
+  at: '2026-10-02T09:00:00.000Z',
+};
+
+/** A backend that keeps decisions; the first `conflicts` are refused, since Bob was faster. */
+function keeping(conflicts = 0) {
+  const asked: unknown[][] = [];
+  let answer: BlipDecisionAnswer = { ...key, revision: 0, decision: null };
+  let left = conflicts;
+  const told: Partial<InsightsApi> = {
+    getBlip: async () => ({ ...sampleBlipDetail, decision: null }),
+    getBlipDecision: async () => answer,
+    listBlipDecisions: async () => ({
+      items: answer.decision ? [answer.decision] : [],
+      nextCursor: null,
+    }),
+    decideBlip: async (...all) => {
+      asked.push(all);
+      if (left > 0) {
+        left -= 1;
+        answer = { ...key, revision: 1, decision: entry };
+        throw problem(412, 'Changed meanwhile', 'Bob was faster.');
+      }
+      return answer;
+    },
+  };
+  return { asked, told };
+}
+
+const part = async () =>
+  within(await screen.findByRole('region', { name: 'Decision' }));
+
+describe('the decision on a topic', () => {
+  it('accepts what is suggested', async () => {
+    const user = userEvent.setup();
+    const { asked, told } = keeping();
+    await openTopic(told);
+    await user.click(
+      await (await part()).findByRole('button', { name: 'Decide…' }),
+    );
+    const dialog = screen.getByRole('dialog', {
+      name: 'Decide on the ring of :has()',
+    });
+    expect(
+      within(dialog).getByRole('radio', { name: 'Trial (suggested)' }),
+    ).toBeChecked();
+    await user.clear(within(dialog).getByLabelText('To be reviewed by'));
+    await user.click(
+      within(dialog).getByRole('button', { name: 'Accept Trial' }),
+    );
+    await waitFor(() => expect(dialog).not.toBeInTheDocument());
+    expect(asked).toEqual([
+      [
+        { ...key, revision: 0 },
+        { kind: 'accept', ring: 'trial', reason: null, reviewOn: null },
+      ],
+    ]);
+  });
+
+  it('asks for the reason of an override, shows who was faster, and loses nothing', async () => {
+    const user = userEvent.setup();
+    const { asked, told } = keeping(1);
+    await openTopic(told);
+    await user.click(
+      await (await part()).findByRole('button', { name: 'Decide…' }),
+    );
+    const dialog = within(screen.getByRole('dialog'));
+    await user.click(dialog.getByRole('radio', { name: 'Adopt' }));
+    const confirm = dialog.getByRole('button', { name: 'Choose Adopt' });
+    await user.click(confirm);
+    expect(asked).toEqual([]);
+    expect(dialog.getByText(/Say why another ring/)).toBeInTheDocument();
+    await user.type(dialog.getByLabelText(/Why/), 'It is ours.');
+    await user.click(confirm);
+    const notice = await dialog.findByRole('status');
+    expect(notice).toHaveTextContent('Somebody else decided meanwhile');
+    expect(notice).toHaveTextContent('We lack the people.');
+    expect(dialog.getByLabelText(/Why/)).toHaveValue('It is ours.');
+    await user.click(confirm);
+    await waitFor(() => expect(asked).toHaveLength(2));
+    expect(asked[1]).toMatchObject([
+      { revision: 1 },
+      { kind: 'override', ring: 'adopt', reason: 'It is ours.' },
+    ]);
+  });
+
+  it('stands with its reason, and says that it is left behind and overdue', async () => {
+    const decision = sampleDecision({
+      isReviewOverdue: true,
+      drift: { since: '2026-08-01', periods: 3 },
+    });
+    await openTopic({
+      getBlip: async () => ({ ...sampleBlipDetail, decision }),
+      listBlipDecisions: async () => ({ items: [entry], nextCursor: null }),
+    });
+    const shown = await part();
+    expect(shown.getByText('Why: We lack the people.')).toBeInTheDocument();
+    expect(shown.getByText(/left it behind since Aug 2026/)).toBeVisible();
+    expect(shown.getByText(/it is overdue/)).toBeVisible();
+    const history = await shown.findByRole('list', {
+      name: 'History of decisions',
+    });
+    expect(history).toHaveTextContent('chose, against Trial');
+    expect(
+      screen.getByText(/\(Trial suggested, left behind since Aug 2026/),
+    ).toBeInTheDocument();
+  });
+});
