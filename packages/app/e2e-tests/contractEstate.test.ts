@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import AxeBuilder from '@axe-core/playwright';
 import { expect, Page } from '@playwright/test';
 import { csvRecords } from './csvRecords';
 import { signedIn } from './defineSlo';
@@ -60,6 +61,10 @@ test('a breaking change that is waived needs nobody, until the waiver is withdra
   const dialog = page.getByRole('dialog', { name: 'Waive this change' });
   await dialog.getByRole('button', { name: 'Waive it' }).click();
   await expect(dialog.getByText('Say why.')).toBeVisible();
+  const { violations } = await new AxeBuilder({ page })
+    .include('[role="dialog"]')
+    .analyze();
+  expect(violations).toEqual([]);
   await dialog
     .getByRole('textbox', { name: /Why it need not be mended/ })
     .fill('Nobody had a voucher yet.');

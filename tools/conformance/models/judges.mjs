@@ -5,7 +5,14 @@ export const PROVENANCE = {
   at: null,
   link: null,
 };
+/** Longest that the calculator of the API works on a text. */
+const CALCULATION_MILLISECONDS = 20_000;
 const FORMATS = ['hugging-face', 'model-card-toolkit', 'cyclonedx'];
+
+const tooLong = began =>
+  performance.now() - began > CALCULATION_MILLISECONDS
+    ? 'takes longer than a calculation may'
+    : undefined;
 
 /** Judges of one text each: undefined where it is as it should be, or why it is not. */
 export function judgesFor({ readCard, writeCard, sameValue }) {
@@ -48,19 +55,20 @@ export function judgesFor({ readCard, writeCard, sameValue }) {
     },
 
     isHarmless({ text, isCard }) {
+      const began = performance.now();
       try {
         const { card, format } = readCard({ text, provenance: PROVENANCE });
         if (isCard !== null && isCard !== (card !== null)) {
           return isCard ? 'is refused' : 'is taken for a card';
         }
-        if (!card) return undefined;
+        if (!card) return tooLong(began);
         const written = FORMATS.map(to => writeCard(card, to));
         const same = written.find(one => one.format === format);
         if (same.text !== text) return 'is written otherwise than it was';
       } catch (error) {
         return `brings the reader down: ${error.stack}`;
       }
-      return {}.polluted === undefined ? undefined : 'changes all objects';
+      return {}.polluted === undefined ? tooLong(began) : 'changes all objects';
     },
   };
 }

@@ -1,7 +1,8 @@
-import { expect, Page } from '@playwright/test';
+import { expect, Locator, Page } from '@playwright/test';
 import { contractRows, CONTRACTS_READY_MS } from '../openContracts';
 import { refuse } from '../refuse';
 import { AxePage } from './AxePage';
+import { sampleEnds } from './sampleEnds';
 import { text } from './shown';
 
 const ANY_CONTRACT = /\/api\/insights\/v1\/contracts/;
@@ -20,6 +21,41 @@ const noContracts = (page: Page) =>
       json: { items: [], nextCursor: null, totalCount: 0, matchingCount: 0 },
     }),
   );
+
+const ends = async (page: Page) => {
+  const at = /\/api\/insights\/v1\/contract-deprecations/;
+  await page.route(at, route =>
+    route.fulfill({
+      json: sampleEnds[
+        route.request().url().includes('/overview') ? 'overview' : 'list'
+      ],
+    }),
+  );
+};
+
+/** Repeats what leads to something, also after the portal was drawn anew, until the backend has read what that needs. */
+const reached = (
+  goal: (page: Page) => Locator,
+  lead: (page: Page) => Promise<unknown>,
+) =>
+  async function isReached(page: Page) {
+    await expect(async () => {
+      if (await goal(page).isVisible()) return;
+      await lead(page);
+      await expect(goal(page)).toBeVisible({ timeout: 5_000 });
+    }).toPass({ timeout: CONTRACTS_READY_MS });
+  };
+
+const press = (page: Page, region: string, name: string) =>
+  page
+    .getByRole('region', { name: region })
+    .getByRole('button', { name, exact: true })
+    .first()
+    .click({ timeout: 5_000 });
+
+/** Its past is known within some seconds of the first start. */
+const pressAfterReading = (region: string, name: string) => (page: Page) =>
+  press(page, region, name).catch(() => page.reload());
 
 /** API contracts, as a list and one by one. */
 export const contractPages = {
@@ -45,6 +81,32 @@ export const contractPages = {
   'the changes of an API in the catalog': {
     path: '/catalog/default/api/insights/changes',
     shown: history,
+  },
+  'how good an API is': {
+    path: '/catalog/default/api/payments/quality',
+    shown: reached(
+      page => page.getByText(/\d of 100:/).first(),
+      page => page.reload(),
+    ),
+  },
+  'who consumes an API': {
+    path: '/catalog/default/api/payments/consumers',
+    shown: reached(
+      page => page.getByRole('table', { name: 'Owners of consumers' }),
+      page => page.reload(),
+    ),
+  },
+  'two definitions side by side': {
+    path: '/api-contracts/api%3Adefault%2Fdialogporten?show=lines',
+    shown: reached(
+      page => page.getByRole('table', { name: 'Lines of both definitions' }),
+      pressAfterReading('Compare any two', 'Compare'),
+    ),
+  },
+  'what of the APIs is to end': {
+    path: '/api-contracts/calendar',
+    given: ends,
+    shown: text('GET /refunds'),
   },
   'an API that nobody knows': {
     path: '/api-contracts/api%3Adefault%2Fnothing',

@@ -61,6 +61,13 @@ export const radarPages = {
     shown: css('[role="alert"]'),
   },
   'a radar': { path: '/trend-radar/web-platform', shown: blips },
+  'a radar by another policy': {
+    path: '/trend-radar/web-platform?level.adopt.0=0.9x24',
+    shown: async page =>
+      expect(page.getByText(/would stand in another ring/)).toBeVisible({
+        timeout: RADAR_READY_MS,
+      }),
+  },
   'a quadrant': { path: '/trend-radar/web-platform?focus=css', shown: blips },
   'a second radar': { path: '/trend-radar/shop-front', shown: blips },
   'a radar whose filters leave nothing': {
@@ -73,6 +80,10 @@ export const radarPages = {
   },
   'a topic': {
     path: '/trend-radar/web-platform/web-platform:has',
+    shown: topic,
+  },
+  'a chosen period of a topic': {
+    path: '/trend-radar/web-platform/web-platform:has?from=2023-01-01&to=2024-12-01',
     shown: topic,
   },
   'the working of a topic': {

@@ -67,26 +67,40 @@ export class ForecasterModel {
     calibration: Calibration,
     latest: Latest | undefined,
   ): Promise<void> {
-    const { builtIn, clock, logger } = this.#parts;
     const isSameEngine = latest !== undefined && isOfEngine(latest);
     const isSameData = latest?.datasets.some(
       ({ digest }) => digest === calibration.dataDigest,
     );
     if (isSameEngine && isSameData) return;
-    const version = isSameEngine
-      ? `${TREND_ENGINE_VERSION}+${clock.now().toISOString().slice(0, 10)}`
-      : TREND_ENGINE_VERSION;
+    const day = this.#parts.clock.now().toISOString().slice(0, 10);
+    const dated = `${TREND_ENGINE_VERSION}+${day}`;
+    if (!isSameEngine) {
+      if (await this.#registerAs(calibration, TREND_ENGINE_VERSION)) return;
+      const now = await this.#latest();
+      // Another replica was first, on data of a moment before.
+      if (now && isOfEngine(now)) return;
+      // This engine ran here before a later one did, and is in use again.
+    }
+    await this.#registerAs(calibration, dated);
+  }
+
+  /** Registers a version. @returns whether there was none of that name */
+  async #registerAs(
+    calibration: Calibration,
+    version: string,
+  ): Promise<boolean> {
+    const { builtIn, logger } = this.#parts;
     const registration = forecasterRegistration(calibration, version);
     try {
       await builtIn.registerVersion(FORECASTER_NAME, registration, BY);
     } catch (error) {
-      // Another replica was first, on data of a moment before; or this engine ran here before a later one did.
-      if (error instanceof Problem && error.id === 'conflict') return;
+      if (error instanceof Problem && error.id === 'conflict') return false;
       throw error;
     }
     logger.info(
       `The trend forecaster ${version} was tried on ${calibration.series} series`,
     );
+    return true;
   }
 
   #isDue(latest: Latest): boolean {

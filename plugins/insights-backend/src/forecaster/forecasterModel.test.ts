@@ -10,6 +10,7 @@ import {
 } from '../domains/trends/__testUtils__/trendsOnDatabase';
 import { ForecasterCalibration } from '../domains/trends/ForecasterCalibration';
 import { MigratedDatabases } from '../platform/__testUtils__/MigratedDatabases';
+import { forecasterRegistration } from './forecasterRegistration';
 import { FORECASTER_NAME, ForecasterModel } from './ForecasterModel';
 
 jest.setTimeout(120_000);
@@ -48,7 +49,7 @@ describe.each(databases.eachSupportedId())('the forecaster on %s', id => {
       if (status === 404) return [];
       return body.items.map((one: { version: string }) => one.version);
     };
-    return { signals, api, clock, queue, replica, versions };
+    return { models, signals, api, clock, queue, replica, versions };
   }
 
   it('is no model before there is anything to try it on', async () => {
@@ -114,6 +115,28 @@ describe.each(databases.eachSupportedId())('the forecaster on %s', id => {
       `${TREND_ENGINE_VERSION}+2026-02-01`,
       TREND_ENGINE_VERSION,
     ]);
+  });
+
+  it('is tried again where an engine is in use again that another one had followed', async () => {
+    const { models, replica, signals, api, clock, versions } = await start();
+    await signals.ingest('demo', batchOf(0.001));
+    await replica().registerIfDue(signal);
+    clock.at = '2026-02-01T00:00:00.000Z';
+    await models.builtIn.registerVersion(
+      FORECASTER_NAME,
+      forecasterRegistration(await triedOn(signals), '99.0.0'),
+      'system:default/almanac',
+    );
+    await replica().registerIfDue(signal);
+    await replica().registerIfDue(signal);
+    const again = `${TREND_ENGINE_VERSION}+2026-02-01`;
+    expect((await versions()).sort()).toEqual(
+      [TREND_ENGINE_VERSION, again, '99.0.0'].sort(),
+    );
+    const { body } = await api.get(
+      `${MODEL}/versions/${encodeURIComponent(again)}`,
+    );
+    expect(body.aliases).toEqual(['current']);
   });
 
   it('is not tried time and again where that brings nothing new', async () => {

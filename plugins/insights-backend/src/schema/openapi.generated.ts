@@ -9584,7 +9584,7 @@ export const openApiDocument: OpenApiDocument = {
           isApproved: {
             type: 'boolean',
             description:
-              'False where the alias was seen in the registry: nobody approved it here.',
+              'False where nobody approved it here: the alias was seen in the registry, or the policy asks for no approval.',
           },
           frozenAt: { type: 'string', format: 'date-time' },
           card: { $ref: '#/components/schemas/ModelCard' },

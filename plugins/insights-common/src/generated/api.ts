@@ -4195,7 +4195,7 @@ export interface components {
       digest: string;
       /** Whether the content still has that digest. */
       isIntact: boolean;
-      /** False where the alias was seen in the registry: nobody approved it here. */
+      /** False where nobody approved it here: the alias was seen in the registry, or the policy asks for no approval. */
       isApproved: boolean;
       /** Format: date-time */
       frozenAt: string;

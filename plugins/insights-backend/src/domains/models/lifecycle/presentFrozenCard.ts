@@ -19,7 +19,7 @@ const NOTHING_ELSE = {
  */
 export function presentFrozenCard(
   { digest, isIntact, content, changesSince, ...kept }: CheckedFrozenCard,
-  promotion: Pick<Promotion, 'state' | 'decidedAt'>,
+  promotion: Pick<Promotion, 'state' | 'decidedAt' | 'decidedBy'>,
 ): Schemas['FrozenModelCard'] {
   const { registry, name, version, sections, completeness } = content;
   const { metrics, datasets } = presentVersion(
@@ -31,7 +31,7 @@ export function presentFrozenCard(
   );
   return {
     ...{ registry, name, version, digest, isIntact },
-    isApproved: promotion.state !== 'observed',
+    isApproved: promotion.state !== 'observed' && promotion.decidedBy !== null,
     frozenAt: promotion.decidedAt ?? kept.frozenAt,
     card: presentCard({ sections, originals: {} }),
     completeness: completeness.map(figure => ({ ...figure })),

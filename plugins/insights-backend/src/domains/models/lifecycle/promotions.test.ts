@@ -306,6 +306,7 @@ describe.each(databases.eachSupportedId())('promotions on %s', id => {
         cardDigest: expect.any(String),
       });
       expect(await holder(alias)).toBe('2');
+      expect((await api.frozen(asked.body)).body.isApproved).toBe(false);
       expect((await api.ask()).body.state).toBe('waiting');
     });
   });

@@ -74,7 +74,7 @@ export const promotionMessages = {
 export const frozenMessages = {
   title: 'Card as it was frozen',
   notApproved:
-    'Frozen when the alias was first seen on this version in the registry; approved by nobody here.',
+    'Approved by nobody here: the alias was first seen on this version in the registry, or needs no approval.',
   failed: 'The frozen card could not be read',
   unknown: 'The address names no promotion of this model that has a card.',
   unknownMend: 'Close this, and open the card from the ledger below.',

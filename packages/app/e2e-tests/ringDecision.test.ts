@@ -1,0 +1,49 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect } from '@playwright/test';
+import { openPage, openWebPlatform, RADAR_READY_MS } from './openPage';
+import { deciderTest as test } from './ownPortal';
+
+test.describe.configure({ timeout: RADAR_READY_MS + 60_000 });
+
+const TOPIC = 'web-platform:has';
+
+test('a ring is chosen against the suggestion, found by that on the radar, and given back', async ({
+  page,
+}) => {
+  await openWebPlatform(page, '?q=%3Ahas');
+  await openPage(page, `/trend-radar/web-platform/${TOPIC}`);
+  const decision = page.getByRole('region', { name: 'Decision', exact: true });
+  await decision
+    .getByRole('button', { name: 'Decide…' })
+    .click({ timeout: RADAR_READY_MS });
+  const dialog = page.getByRole('dialog', { name: /^Decide on the ring of/ });
+  await dialog.getByRole('radio', { name: 'Hold' }).check();
+  await dialog.getByRole('button', { name: 'Choose Hold' }).click();
+  await expect(dialog.getByText(/^Say why another ring/)).toBeVisible();
+  const { violations } = await new AxeBuilder({ page })
+    .include('[role="dialog"]')
+    .analyze();
+  expect(violations).toEqual([]);
+  await dialog
+    .getByRole('textbox', { name: /^Why/ })
+    .fill('Our oldest tablets do not have it.');
+  await dialog.getByRole('button', { name: 'Choose Hold' }).click();
+  await expect(dialog).toBeHidden();
+  await expect(decision).toContainText('Our oldest tablets do not have it.');
+
+  await openPage(page, '/trend-radar/web-platform?decision=differs');
+  const marks = page.locator('a[data-blip]');
+  await expect(marks).toHaveCount(1);
+  await expect(marks).toHaveAttribute('data-blip', TOPIC);
+
+  await openPage(page, `/trend-radar/web-platform/${TOPIC}`);
+  await decision.getByRole('button', { name: 'Withdraw decision…' }).click();
+  await page
+    .getByRole('dialog', { name: 'Withdraw the decision' })
+    .getByRole('button', { name: 'Withdraw' })
+    .click();
+  await expect(decision).toContainText('Nothing is decided');
+  await expect(
+    decision.getByRole('list', { name: 'History of decisions' }),
+  ).toContainText('withdrew the decision');
+});
