@@ -75,32 +75,27 @@ export class ForecasterModel {
     const day = this.#parts.clock.now().toISOString().slice(0, 10);
     const dated = `${TREND_ENGINE_VERSION}+${day}`;
     if (!isSameEngine) {
-      if (await this.#registerAs(calibration, TREND_ENGINE_VERSION)) return;
+      await this.#registerAs(calibration, TREND_ENGINE_VERSION);
       const now = await this.#latest();
-      // Another replica was first, on data of a moment before.
       if (now && isOfEngine(now)) return;
-      // This engine ran here before a later one did, and is in use again.
+      // This engine ran here before another one did, and is in use again.
     }
     await this.#registerAs(calibration, dated);
   }
 
-  /** Registers a version. @returns whether there was none of that name */
-  async #registerAs(
-    calibration: Calibration,
-    version: string,
-  ): Promise<boolean> {
+  async #registerAs(calibration: Calibration, version: string): Promise<void> {
     const { builtIn, logger } = this.#parts;
     const registration = forecasterRegistration(calibration, version);
     try {
       await builtIn.registerVersion(FORECASTER_NAME, registration, BY);
     } catch (error) {
-      if (error instanceof Problem && error.id === 'conflict') return false;
+      // It is there, of other data: by another replica a moment before, or by this engine some time ago.
+      if (error instanceof Problem && error.id === 'conflict') return;
       throw error;
     }
     logger.info(
       `The trend forecaster ${version} was tried on ${calibration.series} series`,
     );
-    return true;
   }
 
   #isDue(latest: Latest): boolean {
