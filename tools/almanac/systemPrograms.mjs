@@ -10,11 +10,11 @@ const onPath = name =>
     .map(folder => path.join(folder, name))
     .find(existsSync);
 
-/** A Chromium or Chrome to run the browser tests in; `CHROMIUM_PATH` names another. */
+/** A Chromium or Chrome to run the browser tests in, best one that draws no windows; `CHROMIUM_PATH` names another. */
 export function findChromium() {
   return (
     process.env.CHROMIUM_PATH ??
-    ['chromium', 'chromium-browser', 'google-chrome']
+    ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome']
       .map(onPath)
       .find(Boolean) ??
     [
@@ -79,7 +79,7 @@ const NEEDED = [
     id: 'chromium',
     name: 'Chromium (browser tests)',
     find: findChromium,
-    debian: ['chromium', 'fonts-liberation'],
+    debian: ['chromium-headless-shell', 'fonts-liberation'],
   },
   {
     id: 'postgres',
