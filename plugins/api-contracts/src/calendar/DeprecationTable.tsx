@@ -9,6 +9,7 @@ import {
   StateChip,
   type StateName,
   Time,
+  TwoLines,
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { useContractPath } from '../lib/useContractPath';
@@ -80,12 +81,11 @@ function What({ item }: { item: ContractDeprecation }) {
 function Api({ item }: { item: ContractDeprecation }) {
   const path = useContractPath();
   return (
-    <>
-      <Link to={path(item.contractRef)}>{item.title}</Link>
-      <div>
-        <OwnerLink owner={item.owner ?? undefined} />
-      </div>
-    </>
+    <TwoLines
+      first={<Link to={path(item.contractRef)}>{item.title}</Link>}
+      second={<OwnerLink owner={item.owner ?? undefined} />}
+      areLinks
+    />
   );
 }
 

@@ -93,6 +93,7 @@ function Rule(props: { rule: ContractRuleResult; contractRef: string }) {
         })}{' '}
         {rule.documentationUrl?.startsWith('https://') && (
           <Link
+            underline="always"
             href={rule.documentationUrl}
             target="_blank"
             rel="noopener noreferrer"

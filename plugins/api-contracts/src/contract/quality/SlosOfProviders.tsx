@@ -22,7 +22,13 @@ export function SlosOfProviders({ slos }: Pick<ContractQuality, 'slos'>) {
             {t(sloCount === 0 ? 'quality.slos.none' : 'quality.slos.some', {
               count: sloCount,
               number: formatNumber(sloCount),
-              provider: <EntityRefLink entityRef={entityRef} title={title} />,
+              provider: (
+                <EntityRefLink
+                  entityRef={entityRef}
+                  title={title}
+                  underline="always"
+                />
+              ),
             })}
           </li>
         ))}
