@@ -10,6 +10,7 @@ import fc from 'fast-check';
 import { csvRecords } from './csvRecords.mjs';
 import { dayOf } from './dayOf.mjs';
 import { importFile } from './index.mjs';
+import { replayable } from './replayable.mjs';
 import { topicId } from './topicId.mjs';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'almanac-import-'));
@@ -102,18 +103,19 @@ test('names of topics become ids, and no two the same', () => {
 });
 
 /** Answers as a portal does that keeps everything, once it is not busy any more, and remembers what it was sent. */
-async function fakePortal() {
+async function fakePortal({ onAsked = () => {} } = {}) {
   const asked = [];
-  let failsOnce = true;
+  const failed = new Set();
   const server = createServer(async (request, response) => {
     const body = await text(request);
-    // The first of all is answered as a portal does that is busy.
-    if (failsOnce) {
-      failsOnce = false;
-      response.statusCode = 503;
-      response.end('{}');
+    // The first of each kind is answered as a proxy does whose portal is busy.
+    if (!failed.has(request.method)) {
+      failed.add(request.method);
+      response.statusCode = 502;
+      response.end('<h1>Bad Gateway</h1>');
       return;
     }
+    onAsked(request);
     asked.push({ method: request.method, url: request.url, body });
     const received = body.split('\n').filter(Boolean).length;
     response.end(
@@ -206,6 +208,88 @@ test('an import sends what can be read, and names what was refused by its line i
     },
   ]);
   assert.ok(lines.includes('  line 4: Bad. Mend it.'), lines.join('\n'));
+});
+
+test(
+  'an import of a file that becomes shorter meanwhile ends, and says so',
+  { timeout: 60_000 },
+  async () => {
+    const shrinking = path.join(folder, 'shrinking.csv');
+    const header = 'service,week,deploys,team';
+    const row = 'checkout,2026-01-05,3,payments';
+    writeFileSync(shrinking, [header, row, row].join('\n'));
+    const portal = await fakePortal({
+      onAsked: () => writeFileSync(shrinking, [header, row].join('\n')),
+    });
+    const lines = [];
+    const code = await importFile(
+      [
+        ...args.map(one => (one === file ? shrinking : one)),
+        ...['--portal', portal.url, '--create', '--title', 'Deploys'],
+        ...['--unit', '{deploy}', '--step', 'week', '--kind', 'count'],
+        ...['--aggregation', 'sum'],
+      ],
+      {},
+      line => lines.push(line),
+    );
+    portal.server.close();
+    assert.equal(code, 1);
+    assert.match(
+      lines.join('\n'),
+      /changed while it was read: 2 rows .*, 1 were/,
+    );
+  },
+);
+
+test('a number beyond all numbers is a fault of its row, and no gap', async () => {
+  const large = path.join(folder, 'large.csv');
+  writeFileSync(
+    large,
+    'service,week,deploys,team\na,2026-01-05,1e999,b\na,2026-01-12,1e300,b',
+  );
+  const lines = [];
+  const code = await importFile(
+    [...args.map(one => (one === file ? large : one)), '--dry-run'],
+    {},
+    line => lines.push(line),
+  );
+  assert.equal(code, 1);
+  assert.match(
+    lines.join('\n'),
+    /1 can be read \(0 without a value\)[^]*line 2: "1e999" is beyond all numbers/,
+  );
+});
+
+test('a refusal that is no JSON is told by its status', async () => {
+  const server = createServer((request, response) => {
+    request.resume();
+    response.statusCode = 413;
+    response.end('<h1>Request Entity Too Large</h1>');
+  });
+  await new Promise(resolve => server.listen(0, '127.0.0.1', resolve));
+  const portal = `http://127.0.0.1:${server.address().port}`;
+  await assert.rejects(
+    importFile([...args, '--portal', portal], {}, () => {}),
+    /the portal answers 413: Payload Too Large/,
+  );
+  server.close();
+});
+
+test('what is sent again is the same, also where the first reader was broken off', async () => {
+  async function* source() {
+    for (const one of [1, 2, 3]) {
+      await new Promise(setImmediate);
+      yield one;
+    }
+  }
+  const again = replayable(source());
+  const first = again();
+  await first.next();
+  // Not waited for: it is under way while the second reader begins.
+  void first.next();
+  void first.return();
+  assert.deepEqual(await Array.fromAsync(again()), [1, 2, 3]);
+  assert.deepEqual(await Array.fromAsync(again()), [1, 2, 3]);
 });
 
 test('an import without a portal says so', async () => {

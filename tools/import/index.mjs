@@ -2,6 +2,7 @@ import { Instruction } from '../almanac/say.mjs';
 import { observationsOf } from './observations.mjs';
 import { portalApi } from './portalApi.mjs';
 import { progress } from './progress.mjs';
+import { replayable } from './replayable.mjs';
 import { readOptions, USAGE } from './readOptions.mjs';
 import { badRowLines, survey, surveyLines } from './survey.mjs';
 
@@ -36,7 +37,12 @@ export async function importFile(args, env, print = console.log) {
     print(`  line ${line}: ${detail} ${howToMend}`);
   if (found.bad > 0) print(`${found.bad} rows could not be read:`);
   for (const line of badRowLines(found)) print(line);
-  return found.bad + sent.rejected > 0 ? 1 : 0;
+  const hasChanged = sent.rows !== found.good;
+  if (hasChanged)
+    print(
+      `${options.file} changed while it was read: ${found.good} rows were to be sent, ${sent.rows} were; run the same again`,
+    );
+  return hasChanged || found.bad + sent.rejected > 0 ? 1 : 0;
 }
 
 async function readThrough(options) {
@@ -61,6 +67,7 @@ async function sendAll(api, options, { good }) {
     ...{ received: 0, written: 0, unchanged: 0, superseded: 0 },
     ...{ expired: 0, rejected: 0, rejectedLines: [] },
   };
+  let sent = 0;
   const show = progress(good);
   const rows = observationsOf(options);
   let isLeft = good > 0;
@@ -69,7 +76,7 @@ async function sendAll(api, options, { good }) {
     const lines = [];
     const report = await api.send(
       options.signal,
-      pieces(rows, lines, () => show(total.received + lines.length)),
+      replayable(pieces(rows, lines, () => show(sent + lines.length))),
     );
     for (const name of Object.keys(total))
       if (name !== 'rejectedLines') total[name] += report[name];
@@ -79,9 +86,11 @@ async function sendAll(api, options, { good }) {
         line: lines[one.line - 1],
       })),
     );
-    isLeft = total.received < good;
+    sent += lines.length;
+    // A file that has become shorter gives no more, however many are missing.
+    isLeft = sent < good && lines.length === ROWS_OF_REQUEST;
   }
-  return total;
+  return { ...total, rows: sent };
 }
 
 /** The next rows as pieces of NDJSON. */

@@ -63,6 +63,9 @@ function rowReader(header, options) {
     if (!isMissing && !NUMBER.test(cell))
       return { fault: `"${cell}" is not a number` };
     const value = isMissing ? null : Number(cell);
+    // JSON has no word for it: it would be sent as a gap.
+    if (value !== null && !Number.isFinite(value))
+      return { fault: `"${cell}" is beyond all numbers` };
     const member = dimension && fields[memberAt].trim();
     if (member === '') return { fault: `its ${dimension.column} is blank` };
     const dimensions = dimension && { [dimension.name]: member };

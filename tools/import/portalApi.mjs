@@ -31,25 +31,37 @@ export function portalApi({ portal, token }) {
         `${portal} does not answer: ${why}. What was acknowledged is kept; run the same again.`,
       );
     }
-    return { status: answer.status, body: await answer.json() };
+    // A proxy answers with a page of its own.
+    const read = await answer.json().catch(() => undefined);
+    return {
+      status: answer.status,
+      body: read ?? { detail: answer.statusText },
+      isJson: read !== undefined,
+    };
+  }
+
+  /** A portal that is busy may do better in a moment. What it did all the same is there then, and done twice is done once. */
+  async function callAgain(ask) {
+    let answer = await ask();
+    for (const seconds of WAITS_SECONDS) {
+      if (answer.status < 500) break;
+      await sleep(seconds * 1_000);
+      answer = await ask();
+    }
+    return answer;
   }
 
   /** Makes what is not there yet. */
   async function make(path, definition) {
-    const put = () =>
+    const answer = await callAgain(() =>
       call('PUT', path, {
         body: JSON.stringify(definition),
         headers: { 'If-None-Match': '*' },
-      });
-    let { status, body } = await put();
-    // A portal that is busy may do better in a moment; what it made all the same is there then.
-    for (const seconds of WAITS_SECONDS) {
-      if (status < 500) break;
-      await sleep(seconds * 1_000);
-      ({ status, body } = await put());
-    }
-    if (status === 412) return false;
-    return accepted({ status, body }) && true;
+      }),
+    );
+    if (answer.status === 412) return false;
+    accepted(answer);
+    return true;
   }
 
   return {
@@ -71,24 +83,25 @@ export function portalApi({ portal, token }) {
       return made;
     },
 
-    /** @param lines - pieces of NDJSON */
+    /** @param lines - gives the pieces of NDJSON, the same each time */
     async send(signal, lines) {
       const path = `/signals/${encodeURIComponent(signal)}/observations`;
       return accepted(
-        await call('POST', path, {
-          body: ReadableStream.from(lines),
-          type: 'application/x-ndjson',
-        }),
+        await callAgain(() =>
+          call('POST', path, {
+            body: ReadableStream.from(lines()),
+            type: 'application/x-ndjson',
+          }),
+        ),
       );
     },
   };
 }
 
-function accepted({ status, body }) {
-  if (status < 300) return body;
+function accepted({ status, body, isJson }) {
+  if (status < 300 && isJson) return body;
+  const why = [body.detail ?? body.error?.message, body.howToMend];
   throw new Instruction(
-    `the portal answers ${status}: ${body.detail ?? body.error?.message} ${
-      body.howToMend ?? ''
-    }`,
+    `the portal answers ${status}: ${why.filter(Boolean).join(' ')}`,
   );
 }

@@ -22,7 +22,7 @@ import {
   type CatalogAccess,
   type ServiceCatalog,
 } from './domains/slos';
-import { createTrendsDomain } from './domains/trends';
+import { createTrendsDomain, forgetAnalyses } from './domains/trends';
 import { createForecaster } from './forecaster';
 import { createSloCounts } from './createSloCounts';
 import type { CatalogChanges } from './platform/catalog/catalogChangesServiceRef';
@@ -119,6 +119,7 @@ async function wireDomains(options: InsightsOptions) {
     radarsOfTopic,
     isCollector: id => bringers.has(id),
     onWritten,
+    onEmptied: forgetAnalyses,
     retention: settings.signals.retention,
   });
   const trends = createTrendsDomain({

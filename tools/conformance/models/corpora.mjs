@@ -8,6 +8,8 @@ import path from 'node:path';
 const HUB_CARDS = 'huggingface_hub/tests/fixtures/cards';
 const HUB_DOCS = 'hub-docs/docs/hub';
 const TOOLKIT_CARDS = 'model-card-toolkit/model_card_toolkit/utils/testdata';
+/** Cards for the tests of its templates; not all versions of the repository have them. */
+const TOOLKIT_TEMPLATES = 'model-card-toolkit/model_card_toolkit/template/test';
 const BOMS = 'cyclonedx-specification/tools/src/test/resources';
 
 /** Cards of data sets, and texts with places for a program to fill in: neither right nor wrong as cards of models. */
@@ -24,7 +26,7 @@ export const SOURCES = {
 /** Official examples of one format, right and wrong; `absent` names repositories that are not there. */
 export async function corporaIn(folder) {
   const absent = [];
-  const filesIn = async (inside, name) => {
+  const filesIn = async (inside, name, { mayBeAbsent = false } = {}) => {
     try {
       const all = await readdir(path.join(folder, inside), {
         recursive: true,
@@ -38,7 +40,7 @@ export async function corporaIn(folder) {
       );
     } catch (error) {
       if (error.code !== 'ENOENT' && error.code !== 'ENOTDIR') throw error;
-      absent.push(inside.split('/')[0]);
+      if (!mayBeAbsent) absent.push(inside.split('/')[0]);
       return [];
     }
   };
@@ -50,7 +52,12 @@ export async function corporaIn(folder) {
   const docs = (await filesIn(HUB_DOCS, /model-cards[^/]*\.md$/)).flatMap(
     frontMattersIn,
   );
-  const toolkit = await filesIn(TOOLKIT_CARDS, /^[^/]+\.json$/);
+  const toolkit = [
+    ...(await filesIn(TOOLKIT_CARDS, /^[^/]+\.json$/)),
+    ...(await filesIn(TOOLKIT_TEMPLATES, /^[^/]+\.json$/, {
+      mayBeAbsent: true,
+    })),
+  ];
   const boms = await filesIn(BOMS, /^1\.[67]\/.*\.json$/);
   return {
     absent,

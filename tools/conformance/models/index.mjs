@@ -81,6 +81,8 @@ try {
     ...[...huggingFace.valid, ...cycloneDx.valid],
   ]);
   const hasExamples = toolkit.valid.length > 0;
+  // Where it is 0, what comes back below are cards of our own.
+  figure('mct_official_examples', toolkit.valid.length, 'cards');
   count(
     'mct_round_trips',
     'cards',

@@ -4790,7 +4790,7 @@ export const openApiDocument: OpenApiDocument = {
         tags: ['models'],
         summary: 'Say that a model shall not be used any more',
         description:
-          'What is said already stays as it is; anything else takes its place. `If-Match` names what that is: the id of the deprecation, quoted, or `"none"`. The owner of the model and those of its consumers are told.',
+          'What is said already stays as it is; anything else takes its place. `If-Match` names what that is: the `deprecationTag` of what was read. It is another one after each withdrawal, so that who has not seen that it was withdrawn does not make it again. The owner of the model and those of its consumers are told.',
         'x-permission': 'modelCards.approve',
         'x-audit': 'model-deprecate',
         parameters: [{ $ref: '#/components/parameters/IfMatch' }],
@@ -4834,7 +4834,9 @@ export const openApiDocument: OpenApiDocument = {
         ],
         responses: {
           '200': {
-            description: 'The deprecation as it was.',
+            description:
+              'The deprecation as it was; `ETag` is what `If-Match` takes from now on.',
+            headers: { ETag: { $ref: '#/components/headers/ETag' } },
             content: {
               'application/json': {
                 schema: { $ref: '#/components/schemas/ModelDeprecation' },
@@ -4857,7 +4859,7 @@ export const openApiDocument: OpenApiDocument = {
         tags: ['models'],
         summary: 'Say that a version of a model shall not be used any more',
         description:
-          'What is said already stays as it is; anything else takes its place. `If-Match` names what that is: the id of the deprecation, quoted, or `"none"`. The owner of the model and those of its consumers are told.',
+          'What is said already stays as it is; anything else takes its place. `If-Match` names what that is: the `deprecationTag` of what was read. It is another one after each withdrawal, so that who has not seen that it was withdrawn does not make it again. The owner of the model and those of its consumers are told.',
         'x-permission': 'modelCards.approve',
         'x-audit': 'model-version-deprecate',
         parameters: [{ $ref: '#/components/parameters/IfMatch' }],
@@ -4901,7 +4903,9 @@ export const openApiDocument: OpenApiDocument = {
         ],
         responses: {
           '200': {
-            description: 'The deprecation as it was.',
+            description:
+              'The deprecation as it was; `ETag` is what `If-Match` takes from now on.',
+            headers: { ETag: { $ref: '#/components/headers/ETag' } },
             content: {
               'application/json': {
                 schema: { $ref: '#/components/schemas/ModelDeprecation' },
@@ -8639,6 +8643,11 @@ export const openApiDocument: OpenApiDocument = {
                 format: 'date-time',
                 description: 'When its registry was last read to the end.',
               },
+              deprecationTag: {
+                type: 'string',
+                description:
+                  'What `If-Match` takes where the model as a whole is deprecated, or may be used again.',
+              },
             },
           },
         ],
@@ -8882,6 +8891,11 @@ export const openApiDocument: OpenApiDocument = {
             type: ['string', 'null'],
             description:
               'The version made before it; null for the first. Told where one version is asked for; lists leave it out.',
+          },
+          deprecationTag: {
+            type: 'string',
+            description:
+              'What `If-Match` takes where it is deprecated, or may be used again. Told where one version is asked for; lists leave it out.',
           },
           deprecation: {
             description:

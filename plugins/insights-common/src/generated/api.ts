@@ -2138,7 +2138,7 @@ export interface paths {
     get?: never;
     /**
      * Say that a model shall not be used any more
-     * What is said already stays as it is; anything else takes its place. `If-Match` names what that is: the id of the deprecation, quoted, or `"none"`. The owner of the model and those of its consumers are told.
+     * What is said already stays as it is; anything else takes its place. `If-Match` names what that is: the `deprecationTag` of what was read. It is another one after each withdrawal, so that who has not seen that it was withdrawn does not make it again. The owner of the model and those of its consumers are told.
      */
     put: operations['deprecateModel'];
     post?: never;
@@ -2169,7 +2169,7 @@ export interface paths {
     get?: never;
     /**
      * Say that a version of a model shall not be used any more
-     * What is said already stays as it is; anything else takes its place. `If-Match` names what that is: the id of the deprecation, quoted, or `"none"`. The owner of the model and those of its consumers are told.
+     * What is said already stays as it is; anything else takes its place. `If-Match` names what that is: the `deprecationTag` of what was read. It is another one after each withdrawal, so that who has not seen that it was withdrawn does not make it again. The owner of the model and those of its consumers are told.
      */
     put: operations['deprecateModelVersion'];
     post?: never;
@@ -3819,6 +3819,8 @@ export interface components {
        * When its registry was last read to the end.
        */
       readAt: string | null;
+      /** What `If-Match` takes where the model as a whole is deprecated, or may be used again. */
+      deprecationTag?: string;
     };
     ModelRun: {
       id: string;
@@ -3926,6 +3928,8 @@ export interface components {
       goneSince: string | null;
       /** The version made before it; null for the first. Told where one version is asked for; lists leave it out. */
       previousVersion?: string | null;
+      /** What `If-Match` takes where it is deprecated, or may be used again. Told where one version is asked for; lists leave it out. */
+      deprecationTag?: string;
       /** That this version shall not be used any more; null where nobody said so. */
       deprecation: components['schemas']['ModelDeprecation'] | null;
     };
@@ -10550,9 +10554,10 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The deprecation as it was. */
+      /** The deprecation as it was; `ETag` is what `If-Match` takes from now on. */
       200: {
         headers: {
+          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {
@@ -10622,9 +10627,10 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** The deprecation as it was. */
+      /** The deprecation as it was; `ETag` is what `If-Match` takes from now on. */
       200: {
         headers: {
+          ETag: components['headers']['ETag'];
           [name: string]: unknown;
         };
         content: {

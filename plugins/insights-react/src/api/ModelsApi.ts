@@ -104,6 +104,8 @@ export interface DeprecatedThing {
   version?: string;
   /** What was said of it when it was read. */
   current: ModelDeprecation | null;
+  /** Its `deprecationTag` when it was read. */
+  tag?: string;
 }
 
 /** What the pages of models ask of the insights backend. @public */

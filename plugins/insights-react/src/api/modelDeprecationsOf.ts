@@ -1,18 +1,18 @@
 import type { InsightsClient } from '@almanac/backstage-plugin-insights-common';
 import { modelPath } from './modelPath';
-import type { ModelsApi } from './ModelsApi';
+import type { DeprecatedThing, ModelsApi } from './ModelsApi';
 import { readAnswer } from './readAnswer';
 import { modelDeprecation } from './shapes/models';
-import type { ModelDeprecation } from './wire';
 
 /** The part of the API that says whether models and versions may be used any more. */
 export function modelDeprecationsOf(
   client: InsightsClient,
 ): Pick<ModelsApi, 'deprecateModel' | 'withdrawModelDeprecation'> {
   return {
-    deprecateModel: ({ model, version, current }, body) => {
+    deprecateModel: (thing, body) => {
+      const { model, version } = thing;
       const path = modelPath(model);
-      const asked = { body, ifMatch: tagOf(current) };
+      const asked = { body, ifMatch: tagOf(thing) };
       return readAnswer(
         modelDeprecation,
         version === undefined
@@ -26,9 +26,10 @@ export function modelDeprecationsOf(
             ),
       );
     },
-    withdrawModelDeprecation: ({ model, version, current }, reason) => {
+    withdrawModelDeprecation: (thing, reason) => {
+      const { model, version } = thing;
       const path = modelPath(model);
-      const asked = { query: { reason }, ifMatch: tagOf(current) };
+      const asked = { query: { reason }, ifMatch: tagOf(thing) };
       return readAnswer(
         modelDeprecation,
         version === undefined
@@ -45,6 +46,7 @@ export function modelDeprecationsOf(
   };
 }
 
-function tagOf(current: ModelDeprecation | null): string {
-  return `"${current?.id ?? 'none'}"`;
+/** Backends before the tag was told know but the id, or that there is none. */
+function tagOf({ current, tag }: DeprecatedThing): string {
+  return tag ?? `"${current?.id ?? 'none'}"`;
 }

@@ -92,7 +92,7 @@ describe('the API of models', () => {
       tags.push(request.headers.get('if-match'));
       return json({});
     };
-    const { api } = apiOver(answer, answer, answer);
+    const { api } = apiOver(answer, answer, answer, answer);
     const current = {
       ...{ id: 'd1', reason: 'Old', by: 'user:default/ann', endsOn: null },
       ...{ at: '2026-11-26T12:00:00Z', replacement: null },
@@ -101,7 +101,9 @@ describe('the API of models', () => {
     await api.deprecateModel({ model, current: null }, asked).catch(() => {});
     await api.deprecateModel({ model, current }, asked).catch(() => {});
     await api.withdrawModelDeprecation({ model, current }).catch(() => {});
-    expect(tags).toEqual(['"none"', '"d1"', '"d1"']);
+    const withdrawn = { model, current: null, tag: '"none-d1"' };
+    await api.deprecateModel(withdrawn, asked).catch(() => {});
+    expect(tags).toEqual(['"none"', '"d1"', '"d1"', '"none-d1"']);
   });
 
   it.each(['approve', 'reject', 'withdraw'] as const)(

@@ -186,6 +186,7 @@ export const topicMessages = {
     noForecast: 'none',
     forecaster: 'Forecaster',
     forecasterVersion: 'Model card of version {{version}}',
+    forecasterLatest: 'Its latest trial',
     coverage: 'Measured coverage',
     coverageOf: '{{level}} band: {{measured}} of what came',
     coverageUnknown: '{{level}} band: not measured',

@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import { DatabaseIngestTransaction } from './DatabaseIngestTransaction';
+import type { OnEmptied } from './DatabaseRevisions';
 import type { TotalsRow } from './DatabaseRows';
 import type { SignalTotals } from './IngestReport';
 import type { IngestStore, IngestTransaction } from './IngestStore';
@@ -7,7 +8,10 @@ import { SourceTaken } from './SourceTaken';
 
 /** Keeps batches in SQLite or PostgreSQL. */
 export class DatabaseIngestStore implements IngestStore {
-  constructor(private readonly knex: Knex) {}
+  constructor(
+    private readonly knex: Knex,
+    private readonly onEmptied: OnEmptied = async () => {},
+  ) {}
 
   async transaction<Result>(
     collectorId: string,
@@ -21,7 +25,9 @@ export class DatabaseIngestStore implements IngestStore {
           .where({ collector_id: collectorId })
           .update({ by_api: false });
       }
-      return work(new DatabaseIngestTransaction(trx, collectorId));
+      return work(
+        new DatabaseIngestTransaction(trx, collectorId, this.onEmptied),
+      );
     });
   }
 
@@ -32,7 +38,7 @@ export class DatabaseIngestStore implements IngestStore {
     return this.knex.transaction(async trx => {
       const byApi = await lockSource(trx, source, true);
       if (!byApi) throw new SourceTaken(source);
-      return work(new DatabaseIngestTransaction(trx, source));
+      return work(new DatabaseIngestTransaction(trx, source, this.onEmptied));
     });
   }
 

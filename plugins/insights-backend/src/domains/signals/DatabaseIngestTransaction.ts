@@ -17,7 +17,7 @@ import {
   writeSignals,
   writeTopics,
 } from './DatabaseDefinitionWrites';
-import { deleteSubjects, publishSubjects } from './DatabaseRevisions';
+import { publishSubjects, type OnEmptied } from './DatabaseRevisions';
 import type { SignalRow } from './DatabaseRows';
 import { signalOfRow } from './DatabaseDefinitionsStore';
 import { upsertRows } from '../../platform/upsertRows';
@@ -26,18 +26,18 @@ import type {
   ChunkRow,
   Digested,
   IngestTransaction,
+  PublishedChanges,
   SeriesRow,
-  SubjectRow,
 } from './IngestStore';
 import type { SeriesSummary } from './model/SeriesDraft';
 import type { KeptSignal } from './model/Signal';
-import type { SubjectKey } from './model/Subject';
 
 /** The reads and writes of one batch. */
 export class DatabaseIngestTransaction implements IngestTransaction {
   constructor(
     private readonly trx: Knex.Transaction,
     private readonly collectorId: string,
+    private readonly onEmptied: OnEmptied,
   ) {}
 
   async readSignals(ids: readonly string[]): Promise<Digested<KeptSignal>[]> {
@@ -128,10 +128,6 @@ export class DatabaseIngestTransaction implements IngestTransaction {
     return deleteEmptied(this.trx, chunks);
   }
 
-  dropSubjects(subjects: readonly SubjectKey[]): Promise<void> {
-    return deleteSubjects(this.trx, subjects);
-  }
-
   countSeries(
     signalId: string,
     topicIds: readonly string[],
@@ -139,12 +135,8 @@ export class DatabaseIngestTransaction implements IngestTransaction {
     return countSeries(this.trx, signalId, topicIds);
   }
 
-  publish(
-    subjects: readonly SubjectRow[],
-    changedTopicIds: readonly string[],
-    now: Date,
-  ): Promise<void> {
-    return publishSubjects(this.trx, subjects, changedTopicIds, now);
+  publish(changes: PublishedChanges, now: Date): Promise<void> {
+    return publishSubjects(this.trx, changes, now, this.onEmptied);
   }
 
   async addTotals(added: SignalTotals): Promise<void> {

@@ -1,30 +1,42 @@
 import type { Knex } from 'knex';
 import type { SubjectRow } from './DatabaseRows';
 import { upsertRows } from '../../platform/upsertRows';
-import type { SubjectRow as ChangedSubject } from './IngestStore';
+import type { PublishedChanges } from './IngestStore';
 import type { SubjectKey } from './model/Subject';
 import { inPortions } from '../../platform/inPortions';
 
+/** Forgets, within the transaction that takes subjects away, what else is kept of them. */
+export type OnEmptied = (
+  trx: Knex.Transaction,
+  subjects: readonly SubjectKey[],
+) => Promise<void>;
+
 /**
- * Gives each of the subjects a new revision, and also the other subjects of the topics.
+ * Gives each of the subjects a new revision, and also the other subjects of the topics; takes away those that have no
+ * series any more, which is a revision, too.
  *
  * The one row of `subject_revision` is locked until the commit. So writers commit in the order of their revisions, and a
  * reader who has seen one has seen all smaller ones. A database sequence would not do: its numbers become visible out of
- * order.
+ * order. Subjects are taken away behind the lock as well: another writer could bring them back otherwise, or wait for
+ * this one while this one waits for the lock.
  */
 export async function publishSubjects(
   trx: Knex.Transaction,
-  subjects: readonly ChangedSubject[],
-  changedTopicIds: readonly string[],
+  { subjects, emptied, changedTopicIds }: PublishedChanges,
   now: Date,
+  onEmptied: OnEmptied,
 ): Promise<void> {
-  if (subjects.length === 0 && changedTopicIds.length === 0) return;
+  if (subjects.length + emptied.length + changedTopicIds.length === 0) return;
   const last = await trx<{ id: number; value: number | string }>(
     'subject_revision',
   )
     .where({ id: 1 })
     .forUpdate()
     .first('value');
+  if (emptied.length > 0) {
+    await deleteSubjects(trx, emptied);
+    await onEmptied(trx, emptied);
+  }
   const others = await otherSubjects(trx, subjects, changedTopicIds);
   const rows = [
     ...subjects.map(subject => ({
@@ -37,11 +49,13 @@ export async function publishSubjects(
     })),
     ...others,
   ];
-  if (rows.length === 0) return;
+  const revisions = rows.length + (emptied.length > 0 ? 1 : 0);
+  if (revisions === 0) return;
   const before = Number(last?.value ?? 0);
   await trx('subject_revision')
     .where({ id: 1 })
-    .update({ value: before + rows.length });
+    .update({ value: before + revisions });
+  if (rows.length === 0) return;
   await upsertRows(trx, {
     table: 'subjects',
     columns: [
@@ -66,8 +80,7 @@ export async function publishSubjects(
   });
 }
 
-/** Forgets subjects that have no series any more. */
-export async function deleteSubjects(
+async function deleteSubjects(
   trx: Knex.Transaction,
   subjects: readonly SubjectKey[],
 ): Promise<void> {
@@ -84,7 +97,7 @@ export async function deleteSubjects(
 /** Stored subjects of the topics that are not among those given. */
 async function otherSubjects(
   trx: Knex.Transaction,
-  subjects: readonly ChangedSubject[],
+  subjects: PublishedChanges['subjects'],
   topicIds: readonly string[],
 ) {
   const key = (signalId: string, topicId: string) =>

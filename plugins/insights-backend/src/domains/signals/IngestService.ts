@@ -45,8 +45,10 @@ export class IngestService {
       const markers = await ingestMarkers(transaction, checked.markers);
       const values = await ingestValues(transaction, checked, this.retention);
       await transaction.publish(
-        values.subjects,
-        topics.changed.map(({ item }) => item.id),
+        {
+          ...values,
+          changedTopicIds: topics.changed.map(({ item }) => item.id),
+        },
         now,
       );
       await transaction.addTotals({

@@ -29,6 +29,14 @@ export interface SubjectRow extends SubjectKey {
   readonly lastPeriod: number;
 }
 
+/** What a batch changed for readers. */
+export interface PublishedChanges {
+  readonly subjects: readonly SubjectRow[];
+  /** Subjects that have no series any more. */
+  readonly emptied: readonly SubjectKey[];
+  readonly changedTopicIds: readonly string[];
+}
+
 /** A series that is not there yet, or whose name for readers changed. */
 export interface SeriesRow extends SubjectKey {
   readonly member: Member;
@@ -65,8 +73,6 @@ export interface IngestTransaction {
   dropEmptied(
     chunks: readonly { readonly seriesId: number; readonly chunk: number }[],
   ): Promise<void>;
-  /** Forgets subjects that have no series any more. */
-  dropSubjects(subjects: readonly SubjectKey[]): Promise<void>;
   /** Numbers of series by topic; topics without series are left out. */
   countSeries(
     signalId: string,
@@ -76,14 +82,11 @@ export interface IngestTransaction {
   dropChunks(seriesIds: readonly number[], before: number): Promise<void>;
 
   /**
-   * Gives each of the subjects a new revision, and also the other subjects of the topics. From here to the commit no
-   * other writer gives revisions: what becomes visible later has a greater one. So it is called last.
+   * Gives each of the subjects a new revision, and also the other subjects of the topics, and forgets those that have no
+   * series any more. From here to the commit no other writer gives revisions: what becomes visible later has a greater
+   * one. So it is called last.
    */
-  publish(
-    subjects: readonly SubjectRow[],
-    changedTopicIds: readonly string[],
-    now: Date,
-  ): Promise<void>;
+  publish(changes: PublishedChanges, now: Date): Promise<void>;
 
   /** Adds to what the collector holds. */
   addTotals(added: SignalTotals): Promise<void>;

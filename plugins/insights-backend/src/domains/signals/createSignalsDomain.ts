@@ -6,6 +6,7 @@ import { DatabaseIngestStore } from './DatabaseIngestStore';
 import { DatabaseMarkersStore } from './DatabaseMarkersStore';
 import { DatabaseSubjectsStore } from './DatabaseSubjectsStore';
 import { IngestService } from './IngestService';
+import type { OnEmptied } from './DatabaseRevisions';
 import type { Retention } from './ingestValues';
 import { DefinitionWrites } from './intake/DefinitionWrites';
 import { createIntakeRoutes } from './intake/intakeRoutes';
@@ -23,12 +24,14 @@ export function createSignalsDomain(options: {
   isCollector?: (id: string) => boolean;
   /** Told when what the API was sent changed values or topics. */
   onWritten?: () => void;
+  /** Forgets what other domains keep of subjects whose values were all taken back. */
+  onEmptied?: OnEmptied;
   /** Latest periods that are kept of signals that do not say so themselves; all when left out. */
   retention?: Retention;
 }) {
   const { database, clock, radarsOfTopic, retention = {} } = options;
   const { isCollector = () => false, onWritten = () => {} } = options;
-  const store = new DatabaseIngestStore(database);
+  const store = new DatabaseIngestStore(database, options.onEmptied);
   const definitions = new DatabaseDefinitionsStore(database);
   const subjects = new DatabaseSubjectsStore(database);
   const service = createSignalsService({

@@ -5,8 +5,14 @@ import type { CheckedBatch } from './model/checkBatch';
 import { encodeChunk } from './model/chunk';
 import { groupBy } from '../../platform/groupBy';
 import { periodOf } from './model/period';
-import type { KeptSignal, Step } from './model/Signal';
-import { type SeriesDraft, chunksTouched } from './model/SeriesDraft';
+import type { KeptSignal, Member, Step } from './model/Signal';
+import type { SubjectKey } from './model/Subject';
+import {
+  type SeriesDraft,
+  type SeriesSummary,
+  chunksTouched,
+  NO_MEMBER,
+} from './model/SeriesDraft';
 import { SubjectDraft } from './model/SubjectDraft';
 
 /** Latest periods that are kept of signals that do not say so themselves, by step; all where it is left out. */
@@ -16,6 +22,8 @@ export type Retention = Readonly<Partial<Record<Step, number>>>;
 export interface ValueChanges {
   /** Subjects whose values or members changed. */
   readonly subjects: readonly SubjectRow[];
+  /** Subjects that have no value any more. */
+  readonly emptied: readonly SubjectKey[];
   readonly addedSeries: number;
   readonly addedObservations: number;
   readonly writtenSeries: number;
@@ -45,10 +53,11 @@ export async function ingestValues(
       ),
     );
   }
-  const sum = (field: Exclude<keyof ValueChanges, 'subjects'>) =>
+  const sum = (field: Exclude<keyof ValueChanges, 'subjects' | 'emptied'>) =>
     parts.reduce((total, part) => total + part[field], 0);
   return {
     subjects: parts.flatMap(({ subjects }) => subjects),
+    emptied: parts.flatMap(({ emptied }) => emptied),
     addedSeries: sum('addedSeries'),
     addedObservations: sum('addedObservations'),
     writtenSeries: sum('writtenSeries'),
@@ -72,13 +81,8 @@ async function ingestSeriesOf(
   }
   const changed = drafts.filter(draft => draft.isChanged);
   const added = await writeDrafts(transaction, changed);
-  const emptied = await dropEmptiedChunks(transaction, changed);
+  const gaps = await dropEmptiedChunks(transaction, changed);
   const dropped = await dropOldChunks(transaction, changed);
-  await transaction.dropSubjects(
-    changed
-      .filter(draft => draft.isEmpty)
-      .map(({ topicId }) => ({ signalId: signal.id, topicId })),
-  );
   const left = changed.filter(draft => !draft.isEmpty);
   return {
     subjects: left.map(draft => ({
@@ -87,15 +91,18 @@ async function ingestSeriesOf(
       digest: digestOf(draft.canonicalText()),
       ...draft.extent(),
     })),
+    emptied: changed
+      .filter(draft => draft.isEmpty)
+      .map(({ topicId }) => ({ signalId: signal.id, topicId })),
     writtenObservations,
     unchanged,
     writtenSeries: changed.reduce(
       (sum, draft) => sum + draft.changedSeries().length,
       0,
     ),
-    addedSeries: added.series - emptied.series - dropped.series,
+    addedSeries: added.series - gaps.series - dropped.series,
     addedObservations:
-      added.observations - emptied.observations - dropped.observations,
+      added.observations - gaps.observations - dropped.observations,
   };
 }
 
@@ -112,11 +119,17 @@ async function draftSubjects(
   const byTopic = groupBy(runs, ({ topicId }) => topicId);
   const topicIds = [...byTopic.keys()].sort();
   const stored = await transaction.readSeries(signal.id, topicIds);
+  const cells = new Set(
+    runs.map(({ topicId, member }) => cellKey(topicId, member)),
+  );
+  // A batch may bring one member of a topic that has thousands.
+  const isTouched = ({ topicId, member }: SeriesSummary) =>
+    cells.has(cellKey(topicId, member));
   const touched = runs.map(({ run }) =>
     chunksTouched(run.firstPeriod, run.values.length),
   );
   const payloads = await transaction.readPayloads(
-    stored.map(({ seriesId }) => seriesId),
+    stored.filter(isTouched).map(({ seriesId }) => seriesId),
     touched.reduce((least, { first }) => Math.min(least, first), Infinity),
     touched.reduce((most, { last }) => Math.max(most, last), -Infinity),
   );
@@ -131,6 +144,10 @@ async function draftSubjects(
         byTopic.get(topicId) ?? [],
       ),
   );
+}
+
+function cellKey(topicId: string, member: Member = NO_MEMBER): string {
+  return JSON.stringify([topicId, member.dimension, member.id]);
 }
 
 async function writeDrafts(

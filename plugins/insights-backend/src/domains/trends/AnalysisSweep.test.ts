@@ -1,4 +1,6 @@
 import { MigratedDatabases } from '../../platform/__testUtils__/MigratedDatabases';
+import { createTestApi } from '../../platform/__testUtils__/createTestApi';
+import { forgetAnalyses } from './DatabaseGoneAnalyses';
 import type { TrendInput } from './model/TrendInput';
 import { InlineAnalysisRunner } from './__testUtils__/InlineAnalysisRunner';
 import { DEMO_SIGNAL, demoBatch, runs } from './__testUtils__/demoSignal';
@@ -72,6 +74,58 @@ describe.each(databaseIds)('AnalysisSweep on %s', id => {
     const [summary] = await analyses.summaries(DEMO_SIGNAL, ['demo:t3']);
     expect(summary).toMatchObject({ value: 0.6, latestAt: '2024-12-01' });
     expect(await queue.counts('demo:other')).toMatchObject({ analysed: 0 });
+  });
+
+  it('tells of values that were all taken back, and counts their analysis no more', async () => {
+    const { signals, routes, queue, analyses, sweepOf } =
+      await trendsOnDatabase(databases, id);
+    const api = createTestApi(routes);
+    const make = { 'If-None-Match': '*' };
+    await api.put(
+      '/signals/shop:deploys',
+      {
+        ...{ title: 'Deploys', unit: '{deploy}', step: 'week' },
+        ...{ kind: 'count', aggregation: 'sum', dimensions: [] },
+      },
+      make,
+    );
+    const send = (topic: string, value: number | null) =>
+      api.post('/signals/shop:deploys/observations', {
+        items: [{ topic, at: '2026-01-05', value }],
+      });
+    for (const topic of ['shop:cart', 'shop:checkout']) {
+      await api.put(`/topics/${topic}`, { title: topic }, make);
+      await send(topic, 1);
+    }
+    const sweep = sweepOf('one');
+    await sweep.drain();
+    expect(await analyses.count('shop:deploys')).toBe(2);
+    const before = await signals.latestRevision();
+    await send('shop:cart', null);
+    expect(await signals.latestRevision()).toBeGreaterThan(before);
+    expect(await analyses.count('shop:deploys')).toBe(1);
+    expect(await analyses.get('shop:deploys', 'shop:cart')).toBeUndefined();
+    // Who is told that something was analysed looks at what is on a radar.
+    expect(await sweep.drain()).toBe(true);
+    const { queuedRevision } = await queue.sweepState();
+    expect(queuedRevision).toBe(await signals.latestRevision());
+    expect(await sweep.drain()).toBe(false);
+  });
+
+  it('keeps no analysis of values that were all taken back meanwhile', async () => {
+    const { knex, signals, queue, analyses, sweepOf } = await trendsOnDatabase(
+      databases,
+      id,
+    );
+    await signals.ingest('demo', demoBatch(many(1)));
+    const key = { signalId: DEMO_SIGNAL, topicId: 'demo:t0' };
+    const runner = new WatchedRunner(() =>
+      knex.transaction(trx => forgetAnalyses(trx, [key])),
+    );
+    await sweepOf('one', runner).drain();
+    expect(runner.analysed).toHaveLength(1);
+    expect(await analyses.count(DEMO_SIGNAL)).toBe(0);
+    expect(await queue.counts()).toMatchObject({ waiting: 0, claimed: 0 });
   });
 
   it('takes a batch off the queue in one statement', async () => {

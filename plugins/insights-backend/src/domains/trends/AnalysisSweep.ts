@@ -92,16 +92,19 @@ export class AnalysisSweep {
     if (revision === undefined) this.warnSuperseded();
     let changed = false;
     while (!this.stopped && revision !== undefined) {
+      const latest = await signals.latestRevision();
       const subjects = await signals.listChangedSubjects(
         revision,
         CHANGED_PER_PAGE,
       );
-      if (subjects.length === 0) break;
-      revision = subjects[subjects.length - 1].revision;
+      // The latest revisions may be of subjects that are gone.
+      const upToRevision = subjects.at(-1)?.revision ?? latest;
+      if (upToRevision <= revision) break;
+      revision = upToRevision;
       changed = true;
       await queue.enqueue({
         subjects,
-        upToRevision: revision,
+        upToRevision,
         engineVersion: this.engineVersion,
         now: clock.now(),
       });

@@ -55,6 +55,7 @@ export class DatabaseAnalysisQueueStore implements AnalysisQueueStore {
       )
         .whereExists(isEngineOfQueue(trx, finished[0].analysed.engineVersion))
         .select('signal_id', 'topic_id')
+        .orderBy(['signal_id', 'topic_id'])
         .modify(query => !isSqlite(trx) && query.forUpdate());
       const held = new Set(
         rows.map(row => JSON.stringify([row.signal_id, row.topic_id])),

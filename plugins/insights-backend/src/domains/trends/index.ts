@@ -8,6 +8,7 @@ export {
   type TrendsDomain,
   type TrendsDomainOptions,
 } from './createTrendsDomain';
+export { forgetAnalyses } from './DatabaseGoneAnalyses';
 export type { AnalysisSummary } from './AnalysisStore';
 export type { Calibration, SignalCalibration } from './ForecasterCalibration';
 export type { FailedSubject, FailurePosition } from './AnalysisQueueStore';

@@ -113,6 +113,7 @@ export const modelVersion = thing<ModelVersion>({
   goneSince: orNull(text),
   deprecation: orNull(modelDeprecation),
   previousVersion: optional(orNull(text)),
+  deprecationTag: optional(text),
 });
 
 export const modelMetricHistory = thing<ModelMetricHistory>({

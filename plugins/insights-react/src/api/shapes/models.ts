@@ -159,5 +159,6 @@ export const modelDetail: Shape<ModelDetail> = both(
     consumerCount: number,
     waitingPromotions: listOf(modelPromotion),
     readAt: orNull(text),
+    deprecationTag: optional(text),
   }),
 ) as Shape<ModelDetail>;

@@ -26,10 +26,10 @@ export function DeprecateDialog(props: {
 }) {
   // What held when the reader decided: what somebody else said meanwhile is not overwritten.
   const [subject] = useState(props.subject);
-  const { address, version, deprecation } = subject;
+  const { address, version, deprecation, tag } = subject;
   const { t } = useTexts(modelCardsTranslationRef);
   const deprecate = useDeprecateModel({
-    ...{ model: address, version, current: deprecation },
+    ...{ model: address, version, current: deprecation, tag },
   });
   const [form, setForm] = useState(() => formOf(deprecation));
   const change = (changes: Partial<DeprecationForm>) =>

@@ -9,4 +9,6 @@ export interface DeprecatedSubject {
   /** Undefined for the model as a whole. */
   version: string | undefined;
   deprecation: ModelDeprecation | null;
+  /** What the backend calls this state; backends before it was told leave it out. */
+  tag?: string;
 }

@@ -19,10 +19,10 @@ export function WithdrawDialog(props: {
   onClose(): void;
 }) {
   // What the reader saw: what somebody else said meanwhile is not withdrawn unseen.
-  const [{ address, version, deprecation }] = useState(props.subject);
+  const [{ address, version, deprecation, tag }] = useState(props.subject);
   const { t } = useTexts(modelCardsTranslationRef);
   const withdraw = useWithdrawModelDeprecation({
-    ...{ model: address, version, current: deprecation },
+    ...{ model: address, version, current: deprecation, tag },
   });
   const [reason, setReason] = useState('');
   const said = reason.trim();

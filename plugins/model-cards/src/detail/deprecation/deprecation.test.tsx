@@ -213,7 +213,10 @@ describe('who decides on models', () => {
   it('changes what was said, beginning with what it is', async () => {
     const user = userEvent.setup();
     const { asked, told } = keeping();
-    openChanged(deprecated, { search: versions, told });
+    openChanged(
+      { ...deprecated, deprecationTag: '"d1"' },
+      { search: versions, told },
+    );
     await user.click(
       await screen.findByRole('button', { name: 'Change deprecation…' }),
     );
@@ -227,7 +230,7 @@ describe('who decides on models', () => {
     await user.click(within(dialog).getByRole('button', { name: 'Deprecate' }));
     await waitFor(() => expect(asked).toHaveLength(1));
     expect(asked[0]).toEqual([
-      expect.objectContaining({ current: deprecated.deprecation }),
+      expect.objectContaining({ current: deprecated.deprecation, tag: '"d1"' }),
       {
         reason: 'It forgets new articles. Always.',
         endsOn: '2126-12-31',

@@ -35,6 +35,7 @@ export function ShownVersion({ model, address, view }: ModelParts) {
             address={address}
             version={shown.version}
             deprecation={shown.deprecation}
+            tag={shown.deprecationTag}
           />
         )
       }

@@ -47,6 +47,7 @@ export function VersionTable(parts: ModelParts) {
             address={address}
             version={undefined}
             deprecation={model.deprecation}
+            tag={model.deprecationTag}
           />
         </div>
       }

@@ -18,6 +18,15 @@ describe('the version of the forecaster behind a forecast', () => {
     );
   });
 
+  it('leads to its latest trial, too, which may be of a later day', async () => {
+    await renderInTestApp(<ForecasterVersion version="1.2.1" />, {
+      mountedRoutes: { '/models/:registry/:name': modelRouteRef },
+    });
+    expect(
+      screen.getByRole('link', { name: 'Its latest trial' }),
+    ).toHaveAttribute('href', '/models/built-in/trend-forecaster');
+  });
+
   it('is only named where the portal has no models', async () => {
     await renderInTestApp(<ForecasterVersion version="1.2.1" />);
     expect(screen.getByText('1.2.1')).toBeInTheDocument();

@@ -4,6 +4,7 @@ import type { ModelEvent } from '../events/ModelEvent';
 import type { Deprecation } from '../model/deprecation/Deprecation';
 import { isSameContent } from '../model/deprecation/isSameContent';
 import type { ModelKey } from '../model/record/ModelKey';
+import { lastEndedDeprecationOf } from './DatabaseEndedDeprecations';
 import { openDeprecations } from './DatabaseOpenDeprecations';
 import {
   deprecationOfRow,
@@ -71,7 +72,10 @@ export class DatabaseDeprecations implements DeprecationsStore {
     return this.#holding(draft, async trx => {
       const current = await openOf(trx, draft);
       if (current && isSameContent(current, draft)) return current;
-      if (!isExpected(current)) return undefined;
+      const state = current
+        ? { open: current.id }
+        : { lastEnded: await lastEndedDeprecationOf(trx, draft) };
+      if (!isExpected(state)) return undefined;
       const { at, by } = draft;
       if (current) await end(trx, current, { at, by, reason: null });
       await trx<DeprecationRow>('model_deprecations').insert(
@@ -92,7 +96,7 @@ export class DatabaseDeprecations implements DeprecationsStore {
   ): Promise<Deprecation | undefined> {
     return this.#holding(thing, async trx => {
       const current = await openOf(trx, thing);
-      if (!current || !isExpected(current)) return undefined;
+      if (!current || !isExpected({ open: current.id })) return undefined;
       await end(trx, current, how);
       await noteEvent(trx, thing, {
         ...{ kind: 'deprecation-withdrawn', at: how.at, by: how.by },

@@ -71,7 +71,7 @@ export class DeprecationsService {
     const at = clock.now().toISOString();
     const held = await store.deprecate(
       { id: randomUUID(), ...thing, at, by: asked.by, ...content },
-      one => matchesEntityTag(asked.ifMatch, deprecationTagOf(one)),
+      state => matchesEntityTag(asked.ifMatch, deprecationTagOf(state)),
     );
     if (!held) throw changedMeanwhile();
     await onChanged(thing.modelId);
@@ -91,7 +91,7 @@ export class DeprecationsService {
     const ended = await store.withdraw(
       thing,
       { at: clock.now().toISOString(), by: asked.by, reason },
-      one => matchesEntityTag(asked.ifMatch, deprecationTagOf(one)),
+      state => matchesEntityTag(asked.ifMatch, deprecationTagOf(state)),
     );
     if (!ended) throw changedMeanwhile();
     await onChanged(thing.modelId);

@@ -1,5 +1,6 @@
 import type { Deprecation } from '../model/deprecation/Deprecation';
 import type { ModelKey } from '../model/record/ModelKey';
+import type { DeprecationState } from './deprecationTag';
 
 /** A model, or a version of it. */
 export interface DeprecatedThing {
@@ -16,8 +17,8 @@ export interface DeprecationEnd {
   readonly reason: string | null;
 }
 
-/** Whether what holds is what who asks goes by. */
-export type IsExpected = (current: Deprecation | undefined) => boolean;
+/** Whether what holds, or ended last, is what who asks goes by. */
+export type IsExpected = (state: DeprecationState) => boolean;
 
 /** Whether something can be used: `gone` is what its registry has no more, as a whole or of that version; so is `deprecated`. */
 export type StateOfThing = 'usable' | 'unknown' | 'gone' | 'deprecated';

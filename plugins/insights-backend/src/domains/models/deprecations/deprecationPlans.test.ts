@@ -5,6 +5,7 @@ import { modelsOnDatabase } from '../lists/__testUtils__/modelsOnDatabase';
 import { untoldDeprecations } from '../warnings/DatabaseDeprecationWarnings';
 import { untoldLosses } from '../warnings/DatabaseLossWarnings';
 import { MigratedDatabases } from '../../../platform/__testUtils__/MigratedDatabases';
+import { lastEndedDeprecation } from './DatabaseEndedDeprecations';
 import { openDeprecations } from './DatabaseOpenDeprecations';
 
 jest.setTimeout(60_000);
@@ -50,6 +51,10 @@ describe.each(databases.eachSupportedId())('deprecations on %s', id => {
       [modelPageQuery(knex, { ...page, deprecated: true }), 'open_unique'],
       [modelPageQuery(knex, { ...page, deprecated: false }), 'open_unique'],
       [openDeprecations(knex).whereIn('model_id', [ids[7]]), 'open_unique'],
+      [
+        lastEndedDeprecation(knex, { modelId: ids[7], version: '1' }),
+        'deprecations_ended_index',
+      ],
       [untoldDeprecations(knex, AT, 50), 'deprecations_tell_index'],
       [untoldLosses(knex, AT, 50), 'losses_tell_index'],
     ] as const;

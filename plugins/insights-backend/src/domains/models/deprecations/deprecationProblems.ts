@@ -18,7 +18,7 @@ export function changedMeanwhile(): Problem {
     'Whether it is deprecated, or how, is not as it was when it was read for this change.',
     {
       howToMend:
-        'Read the model again, then repeat the change with the id of its deprecation, quoted, as If-Match; "none" where it has none.',
+        'Read the model or the version again, then repeat the change with its deprecationTag as If-Match.',
     },
   );
 }

@@ -117,6 +117,46 @@ describe.each(databases.eachSupportedId())('a deprecation on %s', id => {
     expect(again.body.detail).toBe('It is not deprecated.');
   });
 
+  it.each([
+    ['a model', DEMAND],
+    ['a version', `${DEMAND}/versions/2`],
+  ])(
+    'of %s is not made again by who did not see that it was withdrawn',
+    async (_, at) => {
+      const { deprecate, withdraw, as, get, knex, clock } = await portal();
+      const tag = async (): Promise<string> => (await get(at)).deprecationTag;
+      expect(await tag()).toBe('"none"');
+      const first = await deprecate(undefined, { at, ifMatch: await tag() });
+      expect(await tag()).toBe(first.headers.etag);
+      clock.at = '2026-11-27T12:00:00.000Z';
+      const ended = await as('bob').withdraw({ at, ifMatch: await tag() });
+      expect(ended.headers.etag).toBe(`"none-${first.body.id}"`);
+      expect(await tag()).toBe(ended.headers.etag);
+      // Ann never got her answer, and sends the same again.
+      const again = await deprecate(undefined, { at, ifMatch: '"none"' });
+      expect(again.status).toBe(412);
+      expect(again.body.howToMend).toContain('deprecationTag');
+      expect((await get(at)).deprecation).toBeNull();
+      expect(await knex('model_deprecations')).toHaveLength(1);
+      clock.at = '2026-11-28T12:00:00.000Z';
+      const second = await deprecate(undefined, { at, ifMatch: await tag() });
+      expect(second.status).toBe(200);
+      await withdraw({ at });
+      // Who saw the first withdrawal alone has not seen the second.
+      const ifMatch = ended.headers.etag;
+      expect((await deprecate(undefined, { at, ifMatch })).status).toBe(412);
+      expect(await tag()).toBe(`"none-${second.body.id}"`);
+    },
+  );
+
+  it('has a tag that is told of one thing, and not by lists', async () => {
+    const { get } = await portal();
+    for (const list of ['/models', `${DEMAND}/versions`]) {
+      const { items } = await get(list);
+      expect(items[0]).not.toHaveProperty('deprecationTag');
+    }
+  });
+
   it('asks for what it is made on', async () => {
     const { deprecate, withdraw } = await portal();
     expect((await deprecate(undefined, { ifMatch: '' })).status).toBe(400);

@@ -35,14 +35,18 @@ export function createDeprecationsRoutes(
   const deprecate = async (request: Asked & { readonly body: Body }) => {
     const content = readDeprecation(request.body);
     const held = await service.deprecate(askedOf(request), content);
-    return { body: presentDeprecation(held), etag: deprecationTagOf(held) };
+    return {
+      body: presentDeprecation(held),
+      etag: deprecationTagOf({ open: held.id }),
+    };
   };
   const withdraw = async (
     request: Asked & { readonly query: { readonly reason?: string } },
   ) => {
     const said = keepableText(request.query.reason?.trim() ?? '') || null;
     const ended = await service.withdraw(askedOf(request), said);
-    return { body: presentDeprecation(ended) };
+    const etag = deprecationTagOf({ lastEnded: ended.id });
+    return { body: presentDeprecation(ended), etag };
   };
   return {
     deprecateModel: deprecate,

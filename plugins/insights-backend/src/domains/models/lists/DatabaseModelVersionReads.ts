@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import type { Page } from '../../signals';
-import { openDeprecationsOf } from '../deprecations';
+import { lastEndedDeprecationOf, openDeprecationsOf } from '../deprecations';
 import { countOf } from './DatabaseModelQuery';
 import type { MeasuredVersion } from '../model/metrics/metricHistory';
 import type { Measured } from '../model/record/measuredText';
@@ -76,6 +76,13 @@ export class DatabaseModelVersionReads implements ModelVersionsStore {
       const { metrics, datasets }: Measured = JSON.parse(measured ?? NOTHING);
       return { version, createdAt, metrics, datasets };
     });
+  }
+
+  endedDeprecation(
+    modelId: string,
+    version: string | null,
+  ): Promise<string | undefined> {
+    return lastEndedDeprecationOf(this.#knex, { modelId, version });
   }
 
   async before(modelId: string, version: string): Promise<string | null> {

@@ -50,6 +50,12 @@ export interface ModelVersionsStore {
 
   get(modelId: string, version: string): Promise<ListedVersion | undefined>;
 
+  /** Id of the deprecation of a version, or of the model as a whole, that ended last. */
+  endedDeprecation(
+    modelId: string,
+    version: string | null,
+  ): Promise<string | undefined>;
+
   /** The version made before another; null for the first. */
   before(modelId: string, version: string): Promise<string | null>;
 }

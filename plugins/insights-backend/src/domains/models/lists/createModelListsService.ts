@@ -13,6 +13,7 @@ import type { ModelVersionsStore, VersionPosition } from './ModelVersionsStore';
 import { presentFigure } from './presentFigure';
 import { presentModel } from './presentModel';
 import { presentVersion } from './presentVersion';
+import { readDeprecationTag } from './readDeprecationTag';
 
 type Schemas = components['schemas'];
 
@@ -37,7 +38,7 @@ export function createModelListsService(
     readonly versions: ModelVersionsStore;
   },
 ): ModelListsService {
-  const { models } = parts;
+  const { models, versions } = parts;
   return {
     async list({ cursor, limit, sort, ...filters }) {
       const scope = JSON.stringify(['models', sort, filters]);
@@ -58,7 +59,13 @@ export function createModelListsService(
     overview: filters => models.overview(filters),
 
     async get(key) {
-      return presentDetail(await findModel(models, key), parts);
+      const model = await findModel(models, key);
+      const { row, deprecation } = model;
+      const [detail, deprecationTag] = await Promise.all([
+        presentDetail(model, parts),
+        readDeprecationTag(versions, row.id, null, deprecation),
+      ]);
+      return { ...detail, deprecationTag };
     },
 
     ...versionReads(parts),
@@ -91,10 +98,12 @@ function versionReads({
     async version(key, version) {
       const model = await findModel(models, key);
       const found = await findVersion(versions, model, version);
-      return {
-        ...presentVersion(key, found),
-        previousVersion: await versions.before(model.row.id, version),
-      };
+      const { id } = model.row;
+      const [previousVersion, deprecationTag] = await Promise.all([
+        versions.before(id, version),
+        readDeprecationTag(versions, id, version, found.deprecation),
+      ]);
+      return { ...presentVersion(key, found), previousVersion, deprecationTag };
     },
 
     async metrics(key) {

@@ -68,8 +68,11 @@ export class DefinitionWrites {
       demandNoFault(checkTopic(topic, source));
       const found = changes([topic], digests);
       await transaction.putTopics(found.changed);
-      const ids = found.changed.map(({ item }) => item.id);
-      await transaction.publish([], ids, this.clock.now());
+      const changedTopicIds = found.changed.map(({ item }) => item.id);
+      await transaction.publish(
+        { subjects: [], emptied: [], changedTopicIds },
+        this.clock.now(),
+      );
       await transaction.addTotals({ ...nothing, topics: found.added });
       return found.changed.length > 0;
     });

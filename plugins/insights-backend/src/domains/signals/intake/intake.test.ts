@@ -134,6 +134,23 @@ describe.each(databases.eachSupportedId())('signals sent in on %s', id => {
     expect((await series()).total).toEqual([9]);
   });
 
+  it('read of a topic with many members those alone that come in', async () => {
+    const { knex, send } = await startApi(id);
+    const teams = Array.from({ length: 20 }, (_, n) => `team-${n}`);
+    const of = (team: string, value: number) =>
+      line('2026-01-05', value, { dimensions: { team } });
+    await send(teams.map(team => of(team, 1)));
+    const read: unknown[] = [];
+    knex.on('query-response', (rows: unknown, { sql }: { sql: string }) => {
+      if (!/^select.*payload/.test(sql)) return;
+      const found = rows as { rows?: unknown[] } & unknown[];
+      read.push(...(found.rows ?? found));
+    });
+    const { body } = await send([of('team-7', 2)]);
+    expect(body).toMatchObject({ written: 1 });
+    expect(read).toHaveLength(1);
+  });
+
   it('are kept as long as the retention says, and what is older is told as expired', async () => {
     const { knex, send, series } = await startApi(id);
     const { routes } = createSignalsDomain({

@@ -44,7 +44,7 @@ export async function keepObservations(
     },
     retention,
   );
-  await transaction.publish(values.subjects, [], now);
+  await transaction.publish({ ...values, changedTopicIds: [] }, now);
   await transaction.addTotals({
     ...{ signals: 0, topics: 0, markers: 0 },
     series: values.addedSeries,

@@ -1,8 +1,9 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { createTestApi } from '../../../platform/__testUtils__/createTestApi';
 import { NOW } from '../__testUtils__/signalsOnDatabase';
 import { createSignalsDomain } from '../createSignalsDomain';
 import { MigratedDatabases } from '../../../platform/__testUtils__/MigratedDatabases';
-import { AT, lineOf, startIntake } from './__testUtils__/startIntake';
+import { AT, lineOf, NEW, startIntake } from './__testUtils__/startIntake';
 
 jest.setTimeout(60_000);
 
@@ -51,4 +52,55 @@ describe('two replicas on PostgreSQL that are sent observations of one signal at
       observations: ROUNDS * WEEKS.length,
     });
   });
+});
+
+describe('a topic that is renamed on PostgreSQL while its values are taken back', () => {
+  const databases = MigratedDatabases.create({ ids: ['POSTGRES_15'] });
+
+  it.each([
+    ['alone', []],
+    ['beside values of another', [lineOf('2026-01-05', 2)]],
+  ])(
+    'keeps no series, and neither waits for the other: %s',
+    async (_, more) => {
+      const on = await startIntake(databases, 'POSTGRES_15');
+      // Another source than that of the signal, which would have them come one after the other.
+      const topic = 'crm:cart';
+      await on.api.put(`/topics/${topic}`, { title: 'Cart' }, NEW);
+      const value = (number: number | null) =>
+        lineOf('2026-01-05', number, { topic });
+      await on.send([value(1)]);
+      const isHeldUp = async (count: number) => {
+        for (let tries = 0; tries < 200; tries++) {
+          const { rows } = await on.knex.raw(
+            `select count(*)::int as blocked from pg_stat_activity
+           where datname = current_database() and wait_event_type = 'Lock'`,
+          );
+          if (rows[0].blocked >= count) return true;
+          await sleep(20);
+        }
+        return false;
+      };
+      // Both are held up before they publish, the one that renames being the first.
+      const lock = await on.knex.transaction();
+      await lock('subject_revision').forUpdate().first('value');
+      const renamed = on.api.put(
+        `/topics/${topic}`,
+        { title: 'The cart' },
+        { 'If-Match': '*' },
+      );
+      const isRenamed = renamed.then(({ status }) => status);
+      const isFirst = await isHeldUp(1);
+      const isEmptied = on
+        .send([value(null), ...more])
+        .then(({ status }) => status);
+      const areBoth = await isHeldUp(2);
+      await lock.commit();
+      expect(await Promise.all([isRenamed, isEmptied])).toEqual([200, 200]);
+      expect([isFirst, areBoth]).toEqual([true, true]);
+      expect(await on.knex('subjects').where({ topic_id: topic })).toEqual([]);
+      const { body } = await on.api.get(`/topics/${topic}/series/shop:deploys`);
+      expect(body.type).toMatch(/no-series$/);
+    },
+  );
 });

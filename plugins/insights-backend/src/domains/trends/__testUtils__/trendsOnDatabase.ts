@@ -8,6 +8,7 @@ import { createSignalsDomain } from '../../signals';
 import type { AnalysisRunner } from '../AnalysisRunner';
 import { AnalysisSweep, type AnalysisSweepOptions } from '../AnalysisSweep';
 import { DatabaseAnalysisQueueStore } from '../DatabaseAnalysisQueueStore';
+import { forgetAnalyses } from '../DatabaseGoneAnalyses';
 import { DatabaseAnalysisStore } from '../DatabaseAnalysisStore';
 import type { MigratedDatabases } from '../../../platform/__testUtils__/MigratedDatabases';
 import { InlineAnalysisRunner } from './InlineAnalysisRunner';
@@ -35,11 +36,12 @@ export async function trendsOnDatabase(
 ) {
   const knex: Knex = await databases.init(id);
   const clock = new TestClock();
-  const signals = createSignalsDomain({
+  const { service: signals, routes } = createSignalsDomain({
     database: knex,
     clock,
     radarsOfTopic: async () => [],
-  }).service;
+    onEmptied: forgetAnalyses,
+  });
   const queue = new DatabaseAnalysisQueueStore(knex);
   const analyses = new DatabaseAnalysisStore(knex);
   const sweepOf = (
@@ -57,5 +59,5 @@ export async function trendsOnDatabase(
       owner,
       ...over,
     });
-  return { knex, clock, signals, queue, analyses, sweepOf };
+  return { knex, clock, signals, routes, queue, analyses, sweepOf };
 }

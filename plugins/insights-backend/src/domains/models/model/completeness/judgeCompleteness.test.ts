@@ -1,5 +1,6 @@
 import { HUB_CARD } from '../__testUtils__/cardTexts';
 import { readAs } from '../__testUtils__/readAs';
+import type { CardContent } from '../card/Card';
 import { contentOfCard } from '../card/contentOfCard';
 import { known } from '../card/Statement';
 import { judgeCompleteness } from './judgeCompleteness';
@@ -17,6 +18,16 @@ const profile = {
     },
   ],
 };
+
+/** A card that says something in these places alone. */
+function filled(pointers: readonly string[]): CardContent {
+  const sections: Record<string, Record<string, unknown>> = {};
+  for (const pointer of pointers) {
+    const [, section, name] = pointer.split('/');
+    sections[section] = { ...sections[section], [name]: known('Said.') };
+  }
+  return sections;
+}
 
 describe('a heading', () => {
   it.each<[string, Parameters<typeof judgeCompleteness>[0], object]>([
@@ -79,6 +90,39 @@ describe('the profiles', () => {
 
   it('claim nothing of compliance', () => {
     expect(JSON.stringify(PROFILES)).not.toMatch(/complian|conform to|certif/i);
+  });
+
+  it.each(PROFILES)(
+    'have every rule answered by each of its pointers alone: $id',
+    profile => {
+      for (const { id, pointers } of profile.rules) {
+        for (const pointer of pointers) {
+          const { findings } = judgeCompleteness(filled([pointer]), profile);
+          expect(findings.map(({ ruleId }) => ruleId)).not.toContain(id);
+        }
+      }
+      const all = profile.rules.flatMap(({ pointers }) => pointers);
+      expect(judgeCompleteness(filled(all), profile)).toMatchObject({
+        ...{ score: 1, findings: [] },
+      });
+    },
+  );
+
+  it.each([
+    // Asked, answered, and of these what does not apply: counted by hand over the text of the card.
+    ['hugging-face', 15, 10, 1],
+    ['model-card-toolkit', 16, 7, 0],
+    ['cyclonedx', 16, 7, 0],
+    ['eu-ai-act', 21, 7, 1],
+    ['nist-ai-rmf', 17, 7, 1],
+  ])('are answered by a card of the Hub: %s', (id, ...counts) => {
+    const profile = PROFILES.find(one => one.id === id)!;
+    const content = contentOfCard(readAs('hugging-face', HUB_CARD));
+    const { asked, answered, notApplicable } = judgeCompleteness(
+      content,
+      profile,
+    );
+    expect([asked, answered, notApplicable]).toEqual(counts);
   });
 
   it('say what a card lacks', () => {
