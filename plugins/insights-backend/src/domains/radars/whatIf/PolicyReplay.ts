@@ -11,7 +11,7 @@ import { verdictPeriods } from '../model/verdictPeriods';
 import type { ReplayedTopic } from './ReplayedTopic';
 import type { ReplaySource } from './ReplaySource';
 
-/** A caller waits for no more; some 20 s on one core. Those that were computed once are kept. */
+/** A caller waits for no more; some 20 s on one core, up to twice as long where members are looked at. Those that were computed once are kept. */
 const MOST_VERDICTS = 60_000;
 
 /** Topics whose members are in memory at one time. */
