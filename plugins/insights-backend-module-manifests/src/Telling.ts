@@ -79,8 +79,9 @@ export class Telling {
       const key = selection.keys[done];
       const topicId = topicIdOf(key);
       const known = before.topics[key];
+      const since = this.#firstWeekOf(key);
       const told = seriesOf(
-        { topicId, uses: uses.get(key) ?? [], known },
+        { topicId, uses: uses.get(key) ?? [], known, since },
         weeks,
       );
       if (!known) topics.push(topicOf(key));
@@ -108,7 +109,19 @@ export class Telling {
         ]),
       ),
       topics: this.#toldMembers(),
+      since: Object.fromEntries(
+        this.#parts.selection.keys.map(key => [key, this.#firstWeekOf(key)]),
+      ),
     };
+  }
+
+  /** The first week that is told of a dependency: the earliest in which anybody used it, in what is told now or was before. */
+  #firstWeekOf(key: DependencyKey): number {
+    const { before, uses, weeks } = this.#parts;
+    const began = Math.min(...(uses.get(key) ?? []).map(({ from }) => from));
+    if (!before.topics[key]) return began;
+    // Where the week is not known, anything that is told now may have been told before.
+    return Math.min(began, before.since[key] ?? weeks.from);
   }
 
   #toldMembers(): Checkpoint['topics'] {

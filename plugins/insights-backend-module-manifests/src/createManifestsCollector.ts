@@ -28,6 +28,9 @@ import {
 } from './reading/RepositoryReader';
 import { Telling } from './Telling';
 
+/** Grows when what was read is told in another way, so that all is told again. */
+const TELLING_FORMAT = 2;
+
 /** What it works with. */
 export interface ManifestsCollectorParts {
   readonly find: () => Promise<FoundRepositories>;
@@ -57,7 +60,7 @@ export function createManifestsCollector(
     async *collect(context) {
       const { leastRepositories, mostTopics } = parts.settings;
       const rules = [
-        ...[FACTS_FORMAT, textOfRules(parts.rules)],
+        ...[FACTS_FORMAT, TELLING_FORMAT, textOfRules(parts.rules)],
         ...[leastRepositories, mostTopics],
       ].join(' ');
       const before = readCheckpoint(context.checkpoint);

@@ -22,6 +22,8 @@ it('goes on with what a file said before, and tells which file, line and commit 
     'package.json': '{\n  "dependencies": {\n    "react": 19,,\n',
     'yarn.lock': 'x'.repeat(100_001),
     'Cargo.toml': Buffer.from([0x61, 0x00]).toString(),
+    // Well-formed, and refused by the parser.
+    'pom.xml': `${'<a>'.repeat(150)}${'</a>'.repeat(150)}`,
   });
   commit('2025-01-21', { 'README.md': 'more' });
   const first = await run(collector(), '2025-01-27');
@@ -32,13 +34,14 @@ it('goes on with what a file said before, and tells which file, line and commit 
       ['package.json of shop, line 3', `It is no JSON, ${at}`],
       ['yarn.lock of shop', `It has more than 0.1 MB, ${at}`],
       ['Cargo.toml of shop', `It is no text in UTF-8, ${at}`],
+      ['pom.xml of shop', `Maximum nested tags exceeded, ${at}`],
       [
         'requirements.txt of shop, line 2',
         expect.stringContaining('"?? what" is no requirement'),
       ],
     ]),
   );
-  expect(problems).toHaveLength(4);
+  expect(problems).toHaveLength(5);
   expect(weeksOf(first, 'manifests:npm.react')['2025-01-20']).toMatchObject({
     ...{ total: 1, 'major 18': 1 },
   });
@@ -56,6 +59,7 @@ it('goes on with what a file said before, and tells which file, line and commit 
   commit('2025-02-04', {
     'package.json': { dependencies: { react: '19' } },
     ...{ 'yarn.lock': null, 'Cargo.toml': null, 'requirements.txt': null },
+    'pom.xml': null,
   });
   const mended = await run(collector(), '2025-02-10', later.at(-1)?.checkpoint);
   expect(mended.flatMap(batch => batch.problems ?? [])).toEqual([]);

@@ -54,7 +54,10 @@ afterAll(remove);
 
 it('counts repositories week by week, each once, and members add up to the whole', async () => {
   const batches = await run(collector(), '2025-02-03');
-  const before = { total: 1, [`owner ${PAYMENTS}`]: 1, 'major 16': 1 };
+  const before = {
+    ...{ total: 1, 'major 16': 1, 'major 18': 0 },
+    ...{ [`owner ${PAYMENTS}`]: 1, [`owner ${SEARCH}`]: 0 },
+  };
   const owners = { [`owner ${PAYMENTS}`]: 1, [`owner ${SEARCH}`]: 1 };
   expect(weeksOf(batches, REACT)).toEqual({
     '2025-01-06': before,
@@ -84,14 +87,19 @@ it('tells when a dependency was first used, and when the first repository had mo
   ]);
 });
 
-it('waits for the end of a week, then tells that week alone', async () => {
+it('waits for the end of a week, then tells that week alone, and of a version that is new that nobody had it', async () => {
   const first = await run(collector(), '2025-02-03');
   const { checkpoint } = first[first.length - 1];
   shop.commit('2025-02-04', { 'package.json': packageJson('19.0.0') });
   expect(await run(collector(), '2025-02-08', checkpoint)).toEqual([]);
   const later = await run(collector(), '2025-02-10', checkpoint);
-  expect(Object.keys(weeksOf(later, REACT))).toEqual(['2025-02-03']);
-  expect(weeksOf(later, REACT)['2025-02-03']).toEqual({
+  const { '2025-02-03': week, ...past } = weeksOf(later, REACT);
+  const nobody = { 'major 19': 0 };
+  expect(past).toEqual({
+    ...{ '2025-01-06': nobody, '2025-01-13': nobody },
+    ...{ '2025-01-20': nobody, '2025-01-27': nobody },
+  });
+  expect(week).toEqual({
     ...{ total: 2, 'major 16': 0, 'major 18': 1, 'major 19': 1 },
     ...{ [`owner ${PAYMENTS}`]: 1, [`owner ${SEARCH}`]: 1 },
   });

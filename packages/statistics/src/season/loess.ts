@@ -21,9 +21,10 @@ const LEAST_SPREAD = 0.001;
  * Procedure Based on Loess", Journal of Official Statistics 6(1), section 2, step by step as in
  * the authors' program, so that it comes out the same.
  *
- * @param at - position, may lie outside of the values
+ * @param at - whole position, may lie outside of the values
  * @param first - first position that takes part
  * @param last - last position that takes part
+ * @param tricubes - weights by distance, where the caller has them, see `tricubesOf`
  * @returns NaN where all that could take part has no weight
  */
 export function loessAt(
@@ -32,16 +33,18 @@ export function loessAt(
   first: number,
   last: number,
   { window, degree, weights }: LoessOptions,
+  tricubes: Float64Array = tricubesOf(
+    Math.max(at - first, last - at),
+    window,
+    values.length,
+  ),
 ): number {
   const n = values.length;
-  let bandwidth = Math.max(at - first, last - at);
-  if (window > n) bandwidth += Math.floor((window - n) / 2);
   let total = 0;
   let centre = 0;
   const shares = new Float64Array(last - first + 1);
   for (let index = first; index <= last; index += 1) {
-    const weight =
-      tricube(Math.abs(index - at), bandwidth) * (weights?.[index] ?? 1);
+    const weight = tricubes[Math.abs(index - at)] * (weights?.[index] ?? 1);
     shares[index - first] = weight;
     total += weight;
     centre += weight * index;
@@ -58,9 +61,21 @@ export function loessAt(
     level += share * values[index];
     slope += share * offset * values[index];
   }
-  const hasLine =
-    degree === 1 && bandwidth > 0 && Math.sqrt(spread) > LEAST_SPREAD * (n - 1);
+  const hasLine = degree === 1 && Math.sqrt(spread) > LEAST_SPREAD * (n - 1);
   return hasLine ? level + ((at - centre) * slope) / spread : level;
+}
+
+/** The weights of values at the distances 0, 1, 2 … of the farthest one that takes part. */
+function tricubesOf(
+  farthest: number,
+  window: number,
+  count: number,
+): Float64Array {
+  const beyond = window > count ? Math.floor((window - count) / 2) : 0;
+  const bandwidth = farthest + beyond;
+  return new Float64Array(farthest + 1).map((_, distance) =>
+    tricube(distance, bandwidth),
+  );
 }
 
 function tricube(distance: number, bandwidth: number): number {
@@ -80,12 +95,18 @@ export function loess(
   const reach = Math.floor((options.window + 1) / 2);
   let first = 0;
   let last = Math.min(options.window, n) - 1;
+  let tricubes: Float64Array = new Float64Array();
   for (let at = 0; at < n; at += 1) {
     if (at >= reach && last < n - 1) {
       first += 1;
       last += 1;
     }
-    const fitted = loessAt(values, at, first, last, options);
+    const farthest = Math.max(at - first, last - at);
+    // Nearly everywhere they are those of the place before.
+    if (tricubes.length !== farthest + 1) {
+      tricubes = tricubesOf(farthest, options.window, n);
+    }
+    const fitted = loessAt(values, at, first, last, options, tricubes);
     smooth[at] = Number.isNaN(fitted) ? values[at] : fitted;
   }
   return smooth;

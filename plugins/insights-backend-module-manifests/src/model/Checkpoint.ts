@@ -23,6 +23,8 @@ const checkpointSchema = z.object({
   failed: z.array(z.string()),
   /** Dependencies that were told, with their members. */
   topics: z.record(z.string(), z.array(memberSchema)),
+  /** The first week that was told of each. */
+  since: z.record(z.string(), z.int()).default({}),
   /** A telling that was not finished. */
   run: z
     .object({ digest: z.string(), from: z.int(), done: z.int() })
@@ -36,7 +38,8 @@ export type Checkpoint = z.infer<typeof checkpointSchema>;
 const NEVER = -1_000_000;
 
 const NOTHING: Checkpoint = {
-  ...{ rules: '', week: NEVER, repositories: {}, failed: [], topics: {} },
+  ...{ rules: '', week: NEVER, repositories: {}, failed: [] },
+  ...{ topics: {}, since: {} },
 };
 
 /** Reads a checkpoint; one that is not ours is as good as none, since a run from the start is harmless. */

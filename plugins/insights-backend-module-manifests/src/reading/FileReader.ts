@@ -1,5 +1,9 @@
 import type { GitText } from '@almanac/backstage-plugin-insights-node';
-import { ManifestError, type Fault } from '../model/manifests/Manifest';
+import {
+  ManifestError,
+  reasonOf,
+  type Fault,
+} from '../model/manifests/Manifest';
 import {
   kindOf,
   type FileKind,
@@ -113,7 +117,8 @@ export class FileReader {
       return kind.read(text);
     } catch (error) {
       if (error instanceof ManifestError) return error.fault;
-      throw error;
+      // A file that a parser stumbles over must not hold up those of all other repositories.
+      return { reason: reasonOf(error) };
     }
   }
 

@@ -15,11 +15,16 @@ const use = fc
   })
   .map(({ weeks, ...rest }): Use => ({ ...rest, until: rest.from + weeks }));
 
+const of = (repository: string, from: number, until = Infinity): Use => ({
+  ...{ repository, owner: 'none', major: from, from, until },
+});
+
 it('members of each dimension add up to the whole in every week', () => {
   fc.assert(
     fc.property(fc.array(use), fc.nat({ max: 10 }), (uses, from) => {
+      const since = Math.min(...uses.map(one => one.from));
       const series = seriesOf(
-        { topicId: 'manifests:npm.a', uses, known: undefined },
+        { topicId: 'manifests:npm.a', uses, known: undefined, since },
         { from, to: 25 },
       );
       const sumOf = (dimension: string | undefined, week: number) =>
@@ -37,20 +42,49 @@ it('members of each dimension add up to the whole in every week', () => {
   );
 });
 
+it('who does not use a dependency yet counts 0 from the first week that anybody does', () => {
+  const uses = [
+    { ...of('a', 2870, 2872), major: 17 },
+    { ...of('a', 2872), major: 18 },
+  ];
+  const topic = { topicId: 'manifests:npm.react', uses, since: 2870 };
+  const valuesOf = (told: ReturnType<typeof seriesOf>) =>
+    told.map(({ member, start, values }) => [member?.id, start, [...values]]);
+  expect(
+    valuesOf(
+      seriesOf({ ...topic, known: undefined }, { from: 2800, to: 2873 }),
+    ),
+  ).toEqual([
+    [undefined, '2024-12-30', [1, 1, 1, 1]],
+    ['none', '2024-12-30', [1, 1, 1, 1]],
+    ['17', '2024-12-30', [1, 1, 0, 0]],
+    ['18', '2024-12-30', [0, 0, 1, 1]],
+  ]);
+  // Of a later week too, for a member that was not told before.
+  const known = [
+    { dimension: 'owner', id: 'none', title: 'No owner' },
+    { dimension: 'major', id: '17', title: '17.x' },
+  ];
+  expect(
+    valuesOf(seriesOf({ ...topic, known }, { from: 2873, to: 2873 })),
+  ).toEqual([
+    [undefined, '2025-01-20', [1]],
+    ['none', '2025-01-20', [1]],
+    ['17', '2025-01-20', [0]],
+    ['18', '2024-12-30', [0, 0, 1, 1]],
+  ]);
+});
+
 it('takes back by zeros what members counted that are no more', () => {
   const known = [{ dimension: 'major', id: '1', title: '1.x' }];
   const series = seriesOf(
-    { topicId: 'manifests:npm.a', uses: [], known },
+    { topicId: 'manifests:npm.a', uses: [], known, since: 2860 },
     { from: 2870, to: 2871 },
   );
   expect(series).toMatchObject([
     { start: '2024-12-30', values: Float64Array.of(0, 0) },
     { member: known[0], values: Float64Array.of(0, 0) },
   ]);
-});
-
-const of = (repository: string, from: number, until = Infinity): Use => ({
-  ...{ repository, owner: 'none', major: from, from, until },
 });
 
 it('takes what is in use, or was in that of several at one time, the most used first', () => {

@@ -22,14 +22,19 @@ export interface TopicUses {
   readonly uses: readonly Use[];
   /** Members that were told before: what they were in these weeks is replaced, by zeros where they are no more. */
   readonly known: readonly Member[] | undefined;
+  /** The first week that is told of it, in this run or before: all its members have values from there on. */
+  readonly since: number;
 }
 
 /**
  * The whole of a topic, and its members: of each dimension they add up to the whole, since a repository has one owner and
  * counts with one major version.
+ *
+ * All begin in the same week. Who does not use a dependency yet counts 0, which is known: a member that began later would
+ * read as one that nobody had counted until then.
  */
 export function seriesOf(
-  { topicId, uses, known }: TopicUses,
+  { topicId, uses, known, since }: TopicUses,
   weeks: WeekSpan,
 ): CollectedSeries[] {
   const groups = new Map<string, { member?: Member; uses: Use[] }>();
@@ -47,9 +52,7 @@ export function seriesOf(
   }
   const wasTold = new Set(known && ['', ...known.map(memberKey)]);
   return [...groups].flatMap(([key, group]) => {
-    const first = Math.min(...group.uses.map(use => use.from));
-    // Before a member began it has no value, unless one was told that is to be taken back.
-    const from = wasTold.has(key) ? weeks.from : Math.max(weeks.from, first);
+    const from = wasTold.has(key) ? Math.max(weeks.from, since) : since;
     const values = countUses(group.uses, from, weeks.to);
     if (values.length === 0) return [];
     const { member } = group;

@@ -38,3 +38,14 @@ export class ManifestError extends Error {
     this.fault = fault;
   }
 }
+
+/** Longer ones quote what they failed on. */
+const LONGEST_REASON = 200;
+
+/** What a parser says of a text that it refuses, in one line. */
+export function reasonOf(error: unknown): string {
+  const [line] = (error instanceof Error ? error.message : String(error))
+    .trim()
+    .split('\n');
+  return line.slice(0, LONGEST_REASON) || 'It cannot be read';
+}

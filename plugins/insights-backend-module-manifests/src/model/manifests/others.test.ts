@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Manifest } from './Manifest';
+import { ManifestError, type Manifest } from './Manifest';
 import { majorOfRange, majorOfVersion } from './majorOf';
 import { readCargo } from './readCargo';
 import { readDockerfile } from './readDockerfile';
@@ -123,6 +123,19 @@ it('reads pom.xml: the parent, properties within the file, managed versions and 
   expect(read.settled?.get('org.slf4j:slf4j-api')).toBe(2);
   expect(read.own).toEqual(['org.springframework.boot:shop']);
   expect(() => readPom('<project>\n<a></b>')).toThrow('Expected closing tag');
+});
+
+it.each([
+  [
+    'external entities',
+    '<!DOCTYPE project [<!ENTITY x SYSTEM "file:///etc/hosts">]><project/>',
+  ],
+  [
+    'tags that are nested too deep',
+    `${'<a>'.repeat(150)}${'</a>'.repeat(150)}`,
+  ],
+])('a pom.xml with %s is one that cannot be read', (_, text) => {
+  expect(() => readPom(text)).toThrow(ManifestError);
 });
 
 // https://pip.pypa.io/en/stable/reference/requirements-file-format/#example

@@ -1,6 +1,11 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { majorOfVersion } from './majorOf';
-import { ManifestError, type Dependency, type Manifest } from './Manifest';
+import {
+  ManifestError,
+  reasonOf,
+  type Dependency,
+  type Manifest,
+} from './Manifest';
 import { isTable, tableIn, textIn } from './tables';
 
 const parser = new XMLParser({
@@ -30,7 +35,7 @@ export function readPom(text: string): Manifest {
     const { line, msg } = valid.err;
     throw new ManifestError({ line, reason: msg });
   }
-  const project = tableIn(parser.parse(text), 'project');
+  const project = tableIn(parsed(text), 'project');
   const resolve = resolverOf(project);
   const read = (entry: unknown) => dependencyOf(entry, resolve);
   const parts = [project, ...listIn(tableIn(project, 'profiles'), 'profile')];
@@ -53,6 +58,15 @@ export function readPom(text: string): Manifest {
     own: ownNames(project, resolve),
     settled: new Map(settled.map(({ name, major }) => [name, major])),
   };
+}
+
+/** Documents that are well-formed are refused as well, e.g. those with external entities, or with tags nested too deep. */
+function parsed(text: string): unknown {
+  try {
+    return parser.parse(text);
+  } catch (error) {
+    throw new ManifestError({ reason: reasonOf(error) });
+  }
 }
 
 function ownNames(

@@ -3,6 +3,7 @@ import { digestOf } from '../../platform/digest';
 import { inPortions } from '../../platform/inPortions';
 import type { SignalsService, Subject, Topic } from '../signals';
 import {
+  judgedMembersOf,
   scaleOfSignal,
   SWEEP_WINDOW_PERIODS,
   TREND_ENGINE_VERSION,
@@ -205,6 +206,7 @@ function replayOf(definition: RadarDefinition, subject: Subject) {
     from,
     request: {
       values: total,
+      members: judgedMembersOf(subject),
       start,
       step,
       scale: scaleOfSignal(signal),

@@ -18,6 +18,7 @@ describe('PiscinaAnalysisRunner', () => {
     );
     const request = {
       values: Float64Array.from(rise),
+      members: [],
       start: '2020-01-01',
       step: 'month',
       scale: { hasNaturalZero: false },

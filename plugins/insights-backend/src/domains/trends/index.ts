@@ -20,10 +20,16 @@ export {
   type Verdict,
   type Working,
 } from './model/TrendAnalysis';
-export type { ValueScale } from './model/TrendInput';
+export type { TrendMember, ValueScale } from './model/TrendInput';
 export { formatDifference, formatValue } from './model/formatValue';
-export { periodInWords, periodsInWords, addPeriods } from './model/periods';
+export {
+  addPeriods,
+  periodInWords,
+  periodsInWords,
+  STEPS_PER_YEAR,
+} from './model/periods';
 export { SWEEP_WINDOW_PERIODS } from './model/sweepOptions';
-export { scaleOfSignal } from './subjectInput';
+export { areMembersJudged } from './model/judgedMembers';
+export { judgedMembersOf, scaleOfSignal } from './subjectInput';
 export type { TrendsOperations } from './trendsRoutes';
 export type { TrendsService } from './TrendsService';

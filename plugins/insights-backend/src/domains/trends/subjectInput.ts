@@ -1,6 +1,7 @@
 import { API_PATH } from '../../platform/apiPath';
 import type { Signal, Subject } from '../signals';
-import type { TrendInput, ValueScale } from './model/TrendInput';
+import { judgedMembers } from './model/judgedMembers';
+import type { TrendInput, TrendMember, ValueScale } from './model/TrendInput';
 
 /** What the numbers of a signal mean: shares lie between 0 and 1, counts and shares have a natural zero. */
 export function scaleOfSignal(signal: Signal): ValueScale {
@@ -21,9 +22,7 @@ export function subjectInput(subject: Subject): TrendInput {
     scale: scaleOfSignal(signal),
     unit: signal.unit,
     members: subject.members.map(member => ({
-      dimension: member.dimension,
-      member: member.id,
-      title: member.title,
+      ...trendMember(member),
       values: member.values.slice(),
     })),
     digest: subject.digest,
@@ -32,6 +31,21 @@ export function subjectInput(subject: Subject): TrendInput {
     resultHref: pathOf('analyses', subject),
     definitionVersion: signal.definitionVersion,
   };
+}
+
+/** The members of a subject that verdicts look at, see `judgedMembers`. The arrays are those of the subject. */
+export function judgedMembersOf({ signal, members }: Subject): TrendMember[] {
+  const all = { members: members.map(trendMember) };
+  return judgedMembers(all, scaleOfSignal(signal));
+}
+
+function trendMember({
+  dimension,
+  id,
+  title,
+  values,
+}: Subject['members'][number]): TrendMember {
+  return { dimension, member: id, title, values };
 }
 
 function pathOf(kind: 'series' | 'analyses', subject: Subject): string {

@@ -73,6 +73,16 @@ describe.each(databases.eachSupportedId())('GET a period on %s', id => {
     );
   });
 
+  it('has the digest of its own values in its working', async () => {
+    const api = await start();
+    const digestOf = async (query: string) =>
+      (await api.get(`${PATH}?${query}`)).body.analysis.inputDigest;
+    const one = await digestOf('from=2021-01-01&to=2022-06-30');
+    expect(one).toMatch(/^sha256:/);
+    expect(await digestOf('from=2021-01-15&to=2022-06-01')).toBe(one);
+    expect(await digestOf('from=2021-02-01&to=2022-06-30')).not.toBe(one);
+  });
+
   it.each([
     ['the wrong way round', 'from=2022-01-01&to=2021-01-01'],
     ['of one value', 'from=2022-01-01&to=2022-01-31'],

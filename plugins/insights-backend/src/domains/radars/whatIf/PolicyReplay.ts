@@ -1,3 +1,4 @@
+import { inPortions } from '../../../platform/inPortions';
 import { Problem } from '../../../platform/Problem';
 import { periodOf } from '../../signals';
 import type { TrendsService } from '../../trends';
@@ -8,9 +9,13 @@ import { ringRadius } from '../model/ringRadius';
 import type { RingSeries } from '../model/RingSeries';
 import { verdictPeriods } from '../model/verdictPeriods';
 import type { ReplayedTopic } from './ReplayedTopic';
+import type { ReplaySource } from './ReplaySource';
 
-/** A caller waits for no more; some 20 s on one core. Those that were computed once are kept. */
+/** A caller waits for no more; some 20 s on one core, up to twice as long where members are looked at. Those that were computed once are kept. */
 const MOST_VERDICTS = 60_000;
+
+/** Topics whose members are in memory at one time. */
+const TOPICS_AT_ONCE = 100;
 
 /** Where a policy would have had a topic. */
 export interface ReplayedPlace {
@@ -23,9 +28,14 @@ export interface ReplayedPlace {
 /** Applies policies to topics as they were on a day, each with what was known then. */
 export class PolicyReplay {
   readonly #trends: Pick<TrendsService, 'pastVerdicts'>;
+  readonly #source: Pick<ReplaySource, 'membersOf'>;
 
-  constructor(trends: Pick<TrendsService, 'pastVerdicts'>) {
+  constructor(
+    trends: Pick<TrendsService, 'pastVerdicts'>,
+    source: Pick<ReplaySource, 'membersOf'>,
+  ) {
     this.#trends = trends;
+    this.#source = source;
   }
 
   /**
@@ -70,9 +80,24 @@ export class PolicyReplay {
     });
     const count = requests.reduce((sum, one) => sum + one.periods.length, 0);
     if (count > MOST_VERDICTS) throw tooLong(count);
+    for (const part of inPortions(requests, TOPICS_AT_ONCE)) {
+      await this.#judge(part);
+    }
+  }
+
+  async #judge(
+    requests: readonly {
+      readonly topic: ReplayedTopic;
+      readonly periods: readonly number[];
+    }[],
+  ): Promise<void> {
+    const members = await this.#source.membersOf(
+      requests.map(({ topic }) => topic),
+    );
     const verdicts = await this.#trends.pastVerdicts(
       requests.map(({ topic, periods }) => ({
         values: topic.total,
+        members: members.get(topic.topicId) ?? [],
         ...{ start: topic.start, step: topic.step, scale: topic.scale },
         windowPeriods: topic.windowPeriods,
         periods,

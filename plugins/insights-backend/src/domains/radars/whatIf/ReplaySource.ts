@@ -1,6 +1,12 @@
 import { inPortions } from '../../../platform/inPortions';
 import type { SignalsService } from '../../signals';
-import { scaleOfSignal, SWEEP_WINDOW_PERIODS } from '../../trends';
+import {
+  areMembersJudged,
+  judgedMembersOf,
+  scaleOfSignal,
+  SWEEP_WINDOW_PERIODS,
+  type TrendMember,
+} from '../../trends';
 import type { RadarDefinition } from '../model/RadarDefinition';
 import { carryForward } from '../model/RingSeries';
 import type { RadarsStore } from '../RadarsStore';
@@ -49,6 +55,28 @@ export class ReplaySource {
     return read;
   }
 
+  /**
+   * Members of topics of one radar, those that verdicts look at, by topic. They are read when they are needed: to keep them
+   * beside the series would take as many times the memory as there are members. Where a topic has changed meanwhile so that
+   * they do not fit its series, it is left out.
+   */
+  async membersOf(
+    topics: readonly ReplayedTopic[],
+  ): Promise<ReadonlyMap<string, TrendMember[]>> {
+    const counts = topics.filter(({ scale }) => areMembersJudged(scale));
+    if (counts.length === 0) return new Map();
+    const starts = new Map(counts.map(one => [one.topicId, one.start]));
+    const subjects = await this.#parts.signals.readSubjects(
+      counts[0].signalId,
+      [...starts.keys()],
+    );
+    return new Map(
+      subjects
+        .filter(({ topic, start }) => starts.get(topic.id) === start)
+        .map(subject => [subject.topic.id, judgedMembersOf(subject)]),
+    );
+  }
+
   async #read(definition: RadarDefinition): Promise<ReplayedTopic[]> {
     const { signals } = this.#parts;
     const blips = new Map(
@@ -60,7 +88,8 @@ export class ReplaySource {
       for (const { topic, signal, total, start, step } of subjects) {
         const { title, quadrant, verdict } = blips.get(topic.id)!;
         topics.push({
-          ...{ topicId: topic.id, title, quadrant, start, step, total },
+          ...{ topicId: topic.id, signalId: signal.id, title, quadrant },
+          ...{ start, step, total },
           scale: scaleOfSignal(signal),
           windowPeriods: SWEEP_WINDOW_PERIODS[step],
           values: carryForward(total),

@@ -4,6 +4,7 @@ import type { PastVerdictsRequest, Verdict } from '../../trends';
 /** A topic of a radar with all that a policy may look at. */
 export interface ReplayedTopic {
   readonly topicId: string;
+  readonly signalId: string;
   readonly title: string;
   readonly quadrant: string;
   /** First day of the first period. */

@@ -18,9 +18,10 @@ export function createWhatIf(parts: {
   readonly definitionOf: (radarId: string) => RadarDefinition;
 }): OperationHandlers<WhatIfOperations> {
   const { store, signals, trends, definitionOf } = parts;
+  const source = new ReplaySource({ store, signals });
   const service = new WhatIfService({
-    source: new ReplaySource({ store, signals }),
-    replay: new PolicyReplay(trends),
+    source,
+    replay: new PolicyReplay(trends, source),
     ...{ signals, definitionOf },
   });
   return {

@@ -1,7 +1,7 @@
-import { dayAt, windowOf } from './analysisWindow';
+import { dayAt } from './analysisWindow';
 import { changePointsOf, moversOf } from './changePoints';
 import { dataQuality } from './dataQuality';
-import { fixedPanel } from './panel/fixedPanel';
+import { judgedWindow } from './panel/judgedWindow';
 import { forecastSeason } from './season/forecastSeason';
 import { adoptionEmergence } from './emergence/adoptionEmergence';
 import { explainingDimensions } from './drivers/explainingDimensions';
@@ -36,20 +36,22 @@ export function analyseTrend(
   options: TrendOptions,
   computedAt: string,
 ): AnalysedTrend {
-  const whole = windowOf(input, options.windowPeriods);
-  const found = fixedPanel(whole, input.scale);
-  // Where members began to report, a trend is that of those that reported throughout.
-  const window = found?.window ?? whole;
-  const evidence = gatherEvidence(window, input.scale, options, input.season);
-  const judgement = judgeTrend(window, input.scale, () => evidence);
+  const { scale } = input;
+  const { whole, window, panel } = judgedWindow(
+    input,
+    scale,
+    options.windowPeriods,
+  );
+  const evidence = gatherEvidence(window, scale, options, input.season);
+  const judgement = judgeTrend(window, scale, () => evidence);
   const dimensions = explainingDimensions(whole);
   const contributions = memberContributions(whole, dimensions[0]?.dimension);
   const { seasons } = evidence;
-  const emergence = adoptionEmergence(window, input.scale);
+  const emergence = adoptionEmergence(window, scale);
   const isForecast = options.horizon > 0 && !judgement.staircase;
   const season = isForecast ? forecastSeason(whole.values, seasons) : undefined;
   const forecast = trendForecast(whole, {
-    scale: input.scale,
+    scale,
     horizon: options.horizon,
     season,
     isStaircase: judgement.staircase,
@@ -77,10 +79,10 @@ export function analyseTrend(
     contributions,
     quality: dataQuality(evidence, judgement, {
       ...{ whole, forecast: forecast && { season }, unit: input.unit },
-      panel: found?.panel,
+      panel,
     }),
     ...(seasons.length > 0 && { seasons: [...seasons] }),
-    ...(found && { panel: found.panel }),
+    ...(panel && { panel }),
     ...(dimensions.length > 0 && { dimensions }),
     ...(emergence && { emergence }),
     working: trendWorking({
@@ -88,7 +90,7 @@ export function analyseTrend(
       options,
       evidence,
       judgement,
-      ...{ contributions, dimensions, emergence, panel: found?.panel },
+      ...{ contributions, dimensions, emergence, panel },
       forecast,
       forecastSeason: season,
       computedAt,

@@ -1,7 +1,11 @@
 import type { Step } from '../../signals';
-import { windowOf } from './analysisWindow';
+import { judgedWindow } from './panel/judgedWindow';
 import type { Verdict } from './TrendAnalysis';
-import { DEFAULT_TREND_OPTIONS, type ValueScale } from './TrendInput';
+import {
+  DEFAULT_TREND_OPTIONS,
+  type TrendMember,
+  type ValueScale,
+} from './TrendInput';
 import { gatherEvidence } from './verdict/gatherEvidence';
 import { judgeTrend } from './verdict/judgeTrend';
 import { VERDICT_RULES } from './verdict/verdictRules';
@@ -10,6 +14,8 @@ import { VERDICT_RULES } from './verdict/verdictRules';
 export interface PastVerdictsRequest {
   /** All values of the series; `NaN` is missing. */
   readonly values: Float64Array;
+  /** Those that verdicts look at, see `judgedMembers`; aligned with the values. */
+  readonly members: readonly TrendMember[];
   /** First day of the first period, `YYYY-MM-DD`. */
   readonly start: string;
   readonly step: Step;
@@ -22,19 +28,30 @@ export interface PastVerdictsRequest {
 
 /** The verdicts at the periods asked for, by the very rules of today's analysis, without peeking ahead. */
 export function pastVerdicts(request: PastVerdictsRequest): Verdict[] {
+  const { scale, windowPeriods } = request;
   return request.periods.map(period => {
-    const window = windowOf(
-      {
-        values: request.values.subarray(0, period + 1),
-        members: [],
-        start: request.start,
-        step: request.step,
-      },
-      request.windowPeriods,
+    const { window } = judgedWindow(
+      upTo(request, period),
+      scale,
+      windowPeriods,
     );
-    const judgement = judgeTrend(window, request.scale, () =>
-      gatherEvidence(window, request.scale, DEFAULT_TREND_OPTIONS),
+    const judgement = judgeTrend(window, scale, () =>
+      gatherEvidence(window, scale, DEFAULT_TREND_OPTIONS),
     );
     return VERDICT_RULES[judgement.rule].verdict;
   });
+}
+
+/** What was known when a series had reached a period. */
+function upTo(
+  { values, members, start, step }: PastVerdictsRequest,
+  period: number,
+) {
+  return {
+    ...{ start, step, values: values.subarray(0, period + 1) },
+    members: members.map(member => ({
+      ...member,
+      values: member.values.subarray(0, period + 1),
+    })),
+  };
 }

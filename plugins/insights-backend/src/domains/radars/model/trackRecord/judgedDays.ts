@@ -1,13 +1,6 @@
 import type { Step } from '../../../signals';
-import { addPeriods } from '../../../trends';
+import { addPeriods, STEPS_PER_YEAR } from '../../../trends';
 import type { JudgedDay } from './judgements';
-
-/** Periods of a year, as changes of a year count them. */
-const PERIODS_OF_YEAR: Readonly<Record<Step, number>> = {
-  day: 365,
-  week: 52,
-  month: 12,
-};
 
 /** Suggestions of longer ago were made on other technology. */
 const MOST_YEARS = 15;
@@ -25,7 +18,7 @@ export function judgedDays(
   step: Step,
 ): JudgedDay[] {
   const dayOf = (years: number) =>
-    addPeriods(dataAsOf, step, -years * PERIODS_OF_YEAR[step]);
+    addPeriods(dataAsOf, step, -years * STEPS_PER_YEAR[step]);
   const days: JudgedDay[] = [];
   for (let years = 1; years <= MOST_YEARS && dayOf(years) >= from; years++) {
     days.unshift({ day: dayOf(years), yearLater: dayOf(years - 1) });

@@ -1,6 +1,7 @@
 import type { components } from '@almanac/backstage-plugin-insights-common';
 import { emergence } from '@almanac/statistics';
-import { membersOfDimension, type AnalysisWindow } from '../analysisWindow';
+import type { AnalysisWindow } from '../analysisWindow';
+import { judgedMembers } from '../judgedMembers';
 import { STEPS_PER_YEAR } from '../periods';
 import type { ValueScale } from '../TrendInput';
 import { recentPeriods } from '../verdict/recentPeriods';
@@ -20,8 +21,8 @@ export function adoptionEmergence(
   scale: ValueScale,
 ): Emergence | undefined {
   const { values, step, first, last } = window;
-  const members = membersOfDimension(window);
-  if (scale.bounds || !scale.hasNaturalZero || first >= last) return undefined;
+  const members = judgedMembers(window, scale);
+  if (first >= last) return undefined;
   const isCount = members.every(member => !member.values.some(v => v < 0));
   if (members.length < 2 || !isCount) return undefined;
   const recent = recentPeriods(values.length, step);

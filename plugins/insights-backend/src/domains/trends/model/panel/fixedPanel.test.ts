@@ -88,6 +88,19 @@ describe('a rise of which more members report', () => {
     expect(analysisOf(growingCoverage, over).panel).toBeUndefined();
   });
 
+  it('is not looked for where nobody was there at both ends', () => {
+    const changing = [
+      trendMemberOf(
+        'old',
+        Array.from({ length: PERIODS }, (_, m) => (m < 12 ? 50 + m : NaN)),
+      ),
+      member('new', month => 50 + month, 12),
+    ];
+    const { panel, verdict } = analysisOf(changing);
+    expect(panel).toBeUndefined();
+    expect(verdict).toBe('rising');
+  });
+
   it('is not looked for where nobody began', () => {
     expect(analysisOf(growingCoverage.slice(0, 2)).panel).toBeUndefined();
   });

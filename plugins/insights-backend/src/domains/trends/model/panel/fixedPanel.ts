@@ -1,10 +1,7 @@
 import type { components } from '@almanac/backstage-plugin-insights-common';
 import { additiveContributions, sumExact } from '@almanac/statistics';
-import {
-  membersOfDimension,
-  windowOf,
-  type AnalysisWindow,
-} from '../analysisWindow';
+import { windowOf, type AnalysisWindow } from '../analysisWindow';
+import { judgedMembers } from '../judgedMembers';
 import type { TrendMember, ValueScale } from '../TrendInput';
 import { VERDICT_THRESHOLDS } from '../verdict/verdictThresholds';
 
@@ -24,16 +21,15 @@ export interface PanelFound {
  * Only of sums: a share is not the sum of what more members have, and a total that is more than its members is a count of
  * its own.
  *
- * @returns undefined where no member began, or too few values of the panel are left to judge
+ * @returns undefined where no member began, none is at both ends, or too few values of the panel are left to judge
  */
 export function fixedPanel(
   window: AnalysisWindow,
   scale: ValueScale,
 ): PanelFound | undefined {
   const { first, last, values } = window;
-  const members = membersOfDimension(window);
+  const members = judgedMembers(window, scale);
   if (members.length === 0 || first >= last) return undefined;
-  if (scale.bounds || !scale.hasNaturalZero) return undefined;
   const at = (index: number) => members.map(member => member.values[index]);
   const [before, after] = [at(first), at(last)];
   const { total, coverage, entered } = additiveContributions(before, after);
@@ -43,6 +39,8 @@ export function fixedPanel(
     (_, index) =>
       Number.isFinite(before[index]) && Number.isFinite(after[index]),
   );
+  // The sum of nobody would be a series of zeros.
+  if (kept.length === 0) return undefined;
   const panelWindow = windowOf({
     ...window,
     values: sumOf(kept, values.length),

@@ -1,4 +1,5 @@
 import { periodOf } from '../../../signals';
+import { inputDigest } from '../inputDigest';
 import { addPeriods } from '../periods';
 import type { TrendInput } from '../TrendInput';
 
@@ -29,8 +30,7 @@ export function periodInput(
     .filter(at => at >= 0);
   if (isOutside || present.length < 2) return undefined;
   const [first, end] = [present[0], present[present.length - 1] + 1];
-  return {
-    ...input,
+  const part = {
     start: addPeriods(input.start, input.step, first),
     values: input.values.slice(first, end),
     members: input.members.map(member => ({
@@ -38,6 +38,10 @@ export function periodInput(
       values: member.values.slice(first, end),
       ...(member.wholes && { wholes: member.wholes.slice(first, end) }),
     })),
+  };
+  return {
+    ...{ ...input, ...part },
+    digest: inputDigest({ ...part, step: input.step }),
     resultHref:
       input.resultHref && `${input.resultHref}/period?from=${from}&to=${to}`,
   };
