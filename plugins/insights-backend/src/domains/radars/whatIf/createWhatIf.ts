@@ -19,7 +19,7 @@ export function createWhatIf(parts: {
 }): OperationHandlers<WhatIfOperations> {
   const { store, signals, trends, definitionOf } = parts;
   const service = new WhatIfService({
-    source: new ReplaySource({ store, signals }),
+    source: new ReplaySource({ store, signals, trends }),
     replay: new PolicyReplay(trends),
     ...{ signals, definitionOf },
   });
