@@ -1352,7 +1352,7 @@ export const openApiDocument: OpenApiDocument = {
         tags: ['radars'],
         summary: 'Accept the suggested ring, or override it',
         description:
-          'What the caller said already stays as it is, so that a request may come twice; anything else takes its place. `If-Match` names the decision that it is made on.',
+          'What the caller said already of what is suggested stays as it is, so that a request may come twice; anything else takes its place. `If-Match` names the decision that it is made on.',
         'x-permission': 'trendRadar.decide',
         'x-audit': 'radar-decide',
         parameters: [{ $ref: '#/components/parameters/IfMatch' }],
@@ -14698,6 +14698,13 @@ export const openApiDocument: OpenApiDocument = {
           judgedCount: {
             type: 'integer',
             description: 'Suggestions that are judged.',
+          },
+          stood: {
+            type: ['number', 'null'],
+            minimum: 0,
+            maximum: 1,
+            description:
+              'Share of the judged suggestions that stood; null where none is judged.',
           },
           rings: {
             type: 'array',

@@ -614,7 +614,7 @@ export interface paths {
     get: operations['getBlipDecision'];
     /**
      * Accept the suggested ring, or override it
-     * What the caller said already stays as it is, so that a request may come twice; anything else takes its place. `If-Match` names the decision that it is made on.
+     * What the caller said already of what is suggested stays as it is, so that a request may come twice; anything else takes its place. `If-Match` names the decision that it is made on.
      */
     put: operations['decideBlip'];
     post?: never;
@@ -6422,6 +6422,8 @@ export interface components {
       days: components['schemas']['Day'][];
       /** Suggestions that are judged. */
       judgedCount: number;
+      /** Share of the judged suggestions that stood; null where none is judged. */
+      stood?: number | null;
       /** From the centre outwards. */
       rings: {
         ring: string;

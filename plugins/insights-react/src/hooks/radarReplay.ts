@@ -1,4 +1,4 @@
-import { keepPreviousData, type UseQueryResult } from '@tanstack/react-query';
+import type { UseQueryResult } from '@tanstack/react-query';
 import type {
   RadarTrackRecord,
   RadarWhatIf,
@@ -21,7 +21,11 @@ export function useRadarWhatIf(
   return useInsightsQuery(
     ['radar', radarId, 'what-if', request],
     (api, signal) => api.whatIfRadar(radarId, request ?? {}, { signal }),
-    { enabled: request !== undefined, placeholderData: keepPreviousData },
+    {
+      enabled: request !== undefined,
+      placeholderData: before =>
+        before?.radarId === radarId ? before : undefined,
+    },
   );
 }
 

@@ -118,6 +118,49 @@ describe.each(databases.eachSupportedId())('decisions on %s', id => {
     expect(twice.body).toEqual(once.body);
   });
 
+  it('are said anew by the same person once another ring is suggested', async () => {
+    const { ada, bring } = await startOn(id);
+    await ada.put(DECISION, { ...override, ring: 'try' }, made('"0"'));
+    await bring([
+      [
+        [0.45, 60],
+        [0.1, 4],
+      ],
+    ]);
+    const left = await ada.get(BLIP);
+    expect(left.body.decision).toMatchObject({ drift: { periods: 4 } });
+    const again = await ada.put(
+      DECISION,
+      { ...override, ring: 'try' },
+      made('"1"'),
+    );
+    expect(again.body).toMatchObject({
+      revision: 2,
+      decision: { ring: 'try', suggestedRing: 'wait' },
+    });
+    const { body } = await ada.get(BLIP);
+    expect(body.decision).toMatchObject({ suggestedRing: 'wait', drift: null });
+  });
+
+  it('are refused where the suggestion changes while they are made', async () => {
+    const { ada, bring, store } = await startOn(id);
+    const read = store.suggestedRing.bind(store);
+    jest.spyOn(store, 'suggestedRing').mockImplementationOnce(async (...of) => {
+      const suggested = await read(...of);
+      await bring([
+        [
+          [0.45, 60],
+          [0.1, 4],
+        ],
+      ]);
+      return suggested;
+    });
+    const late = await ada.put(DECISION, accept, made('"0"'));
+    expect(late.status).toBe(409);
+    expect(late.body.detail).toContain('"wait" is suggested now');
+    expect((await ada.get(`${BLIP}/decisions`)).body.items).toEqual([]);
+  });
+
   it('outlive that blips are made anew, and drift once the evidence has left them for three months', async () => {
     const { ada, bring } = await startOn(id);
     await ada.put(DECISION, accept, made('"0"'));

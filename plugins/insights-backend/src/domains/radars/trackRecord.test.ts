@@ -20,13 +20,15 @@ describe.each(databases.eachSupportedId())('the track record on %s', id => {
     const { signals, sweepOf, replica } = await radarsOnDatabase(databases, id);
     const { api, refresh } = await replica([{ file: 'demo.yaml', yaml }]);
     const empty = await api.get('/radars/demo/track-record');
-    expect(empty.body).toMatchObject({ days: [], judgedCount: 0, truth: null });
+    expect(empty.body).toMatchObject({
+      ...{ days: [], judgedCount: 0, stood: null, truth: null },
+    });
     await signals.ingest('demo', {
       ...demoBatch(topics),
       markers: [
         {
           id: 'used',
-          at: '2024-01-10T00:00:00.000Z',
+          at: '2024-12-20T00:00:00.000Z',
           kind: 'milestone',
           title: 'Used by all',
           topicId: 'demo:t0',
@@ -40,6 +42,7 @@ describe.each(databases.eachSupportedId())('the track record on %s', id => {
     expect(body).toMatchObject({
       days: ['2020-12-01', '2021-12-01', '2022-12-01', '2023-12-01'],
       judgedCount: 12,
+      stood: 10 / 12,
       rings: [
         { ring: 'use', suggested: 0, had: 1, precision: null, recall: 0 },
         { ring: 'try', suggested: 0, had: 1, precision: null, recall: 0 },

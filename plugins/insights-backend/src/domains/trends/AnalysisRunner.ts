@@ -50,9 +50,14 @@ export interface AnalysisRunner {
     signal: AbortSignal,
   ): Promise<AnalysedTrend>;
 
-  /** One list of verdicts for each request, in order. */
+  /**
+   * One list of verdicts for each request, in order.
+   *
+   * @param signal - gives up when it aborts
+   */
   pastVerdicts(
     requests: readonly PastVerdictsRequest[],
+    signal?: AbortSignal,
   ): Promise<readonly (readonly Verdict[])[]>;
 
   /**

@@ -72,8 +72,8 @@ export class PiscinaAnalysisRunner implements AnalysisRunner {
     return this.threads.run(analysePeriod, task, { transferList, signal });
   }
 
-  pastVerdicts(requests: readonly PastVerdictsRequest[]) {
-    return this.threads.run(judgePast, { requests });
+  pastVerdicts(requests: readonly PastVerdictsRequest[], signal?: AbortSignal) {
+    return this.threads.run(judgePast, { requests }, { signal });
   }
 
   backtest(inputs: readonly TrendInput[]) {

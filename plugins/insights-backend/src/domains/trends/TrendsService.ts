@@ -73,9 +73,14 @@ export interface TrendsService {
     request: Schemas['TrendRequest'],
   ): Promise<readonly Schemas['TrendResult'][]>;
 
-  /** Verdicts as they would have been given at past periods, in worker threads; one list for each request. */
+  /**
+   * Verdicts as they would have been given at past periods, in worker threads; one list for each request.
+   *
+   * @param signal - gives up when it aborts
+   */
   pastVerdicts(
     requests: readonly PastVerdictsRequest[],
+    signal?: AbortSignal,
   ): Promise<readonly (readonly Verdict[])[]>;
 
   /**

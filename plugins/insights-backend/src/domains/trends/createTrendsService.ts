@@ -49,7 +49,7 @@ export function createTrendsService(parts: {
         compareVersions(engineVersion, TREND_ENGINE_VERSION) > 0;
       return { ...mark, isSuperseded };
     },
-    pastVerdicts: requests => runner.pastVerdicts(requests),
+    pastVerdicts: (requests, signal) => runner.pastVerdicts(requests, signal),
     calibrate: signal => calibration.calibrate(signal),
     wake: () => loop.wake(),
     onAnalysed: listener => loop.onAnalysed(listener),

@@ -1,5 +1,5 @@
 import type { PolicyLevel, RadarTrackRecord, RadarWhatIf } from '../wire';
-import { flag, listOf, number, orNull, text, thing } from './Shape';
+import { flag, listOf, number, optional, orNull, text, thing } from './Shape';
 
 type Ring = RadarWhatIf['rings'][number];
 type Item = RadarWhatIf['items'][number];
@@ -50,6 +50,7 @@ export const radarTrackRecord = thing<RadarTrackRecord>({
   policyVersion: text,
   days: listOf(text),
   judgedCount: number,
+  stood: optional(orNull(number)),
   rings: listOf(
     thing<RadarTrackRecord['rings'][number]>({
       ring: text,

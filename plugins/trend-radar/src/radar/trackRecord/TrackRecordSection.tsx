@@ -65,11 +65,12 @@ function Record(props: { radar: Radar; record: RadarTrackRecord }) {
   const columns = useColumns();
   const { t } = useTexts(trendRadarTranslationRef);
   const { days, judgedCount, rings, calibration, truth } = record;
+  // A backend of an earlier release tells no share.
+  const stood = record.stood ?? null;
   if (judgedCount === 0) {
     return <p className={classes.note}>{t('radar.trackRecord.tooShort')}</p>;
   }
   const step = radar.signal?.step ?? 'month';
-  const stood = rings.reduce((sum, { both }) => sum + both, 0) / judgedCount;
   return (
     <>
       <p className={classes.sentence}>
@@ -82,8 +83,9 @@ function Record(props: { radar: Radar; record: RadarTrackRecord }) {
             from: formatPeriod(days[0], step),
             to: formatPeriod(days[days.length - 1], step),
           }),
-          stood: formatShare(stood),
         })}{' '}
+        {stood !== null &&
+          t('radar.trackRecord.stoodOfAll', { stood: formatShare(stood) })}{' '}
         {truth && <TruthSentence radar={radar} truth={truth} />}
       </p>
       <p className={classes.note}>

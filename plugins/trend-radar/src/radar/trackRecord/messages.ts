@@ -2,9 +2,10 @@
 export const trackRecordMessages = {
   title: 'How good past suggestions were',
   sentence_one:
-    '{{number}} suggestion of {{days}} is judged by the ring that the topic had a year later; {{stood}} of all stood.',
+    '{{number}} suggestion of {{days}} is judged by the ring that the topic had a year later.',
   sentence_other:
-    '{{number}} suggestions of {{days}} are judged by the ring that the topic had a year later; {{stood}} of all stood.',
+    '{{number}} suggestions of {{days}} are judged by the ring that the topic had a year later.',
+  stoodOfAll: '{{stood}} of all stood.',
   days_one: 'one day',
   days_other: '{{number}} days, {{from}} to {{to}}',
   method:

@@ -11,6 +11,8 @@ const record: RadarTrackRecord = {
   policyVersion: '1',
   days: ['2022-10-01', '2023-10-01'],
   judgedCount: 8,
+  // Not what the counts below come to: the page shows what it is told.
+  stood: 0.77,
   rings: [
     {
       ...{ ring: 'adopt', suggested: 4, had: 5, both: 3 },
@@ -56,7 +58,7 @@ describe('the track record on the radar', () => {
     open(record);
     const shown = await section();
     await within(shown).findByText(/8 suggestions of 2 days/);
-    expect(shown).toHaveTextContent('75 % of all stood');
+    expect(shown).toHaveTextContent('77 % of all stood.');
     expect(shown).toHaveTextContent(
       'Adopt beside “Baseline widely available”: of 6 suggestions 50 % had reached it',
     );
@@ -72,6 +74,13 @@ describe('the track record on the radar', () => {
       'Trial––',
     ]);
     expect(shown).toHaveTextContent('Mean squared error 0.210');
+  });
+
+  it('says no share where the backend tells none', async () => {
+    open({ ...record, stood: undefined });
+    const shown = await section();
+    await within(shown).findByText(/8 suggestions of 2 days/);
+    expect(shown).not.toHaveTextContent('of all stood');
   });
 
   it('says so where nothing can be judged yet', async () => {

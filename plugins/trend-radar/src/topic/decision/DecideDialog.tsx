@@ -42,7 +42,7 @@ export function DecideDialog(props: {
   );
   const [days] = useState(() => reviewDays(Date.now()));
   const [form, setForm] = useState(() =>
-    formOf(blip.ring, blip.decision, days),
+    formOf(blip.ring, blip.decision, days, radar.rings),
   );
   const [isTried, setTried] = useState(false);
   const fault = decisionFault(form, blip.ring, days);

@@ -66,7 +66,14 @@ export function DecisionHistory(props: { radar: Radar; blipKey: BlipKey }) {
           <Entry key={one.number} radar={radar} decision={one} />
         ))}
       </ol>
-      {decisions.hasMore && (
+      {decisions.error && (
+        <ErrorState
+          title={t('topic.decision.history.failed')}
+          error={decisions.error}
+          onRetry={decisions.hasMore ? decisions.loadMore : decisions.retry}
+        />
+      )}
+      {decisions.hasMore && !decisions.error && (
         <Button size="small" onClick={decisions.loadMore}>
           {t('topic.decision.history.more')}
         </Button>

@@ -48,7 +48,7 @@ export function WithdrawDialog(props: {
       confirm={t('topic.decision.withdrawDialog.confirm')}
       cancel={t('topic.decision.dialog.cancel')}
       // Until it is known what stands, nothing can be put in its place.
-      isBusy={withdraw.isPending || current.isPending}
+      isBusy={withdraw.isPending || revision === undefined}
       onConfirm={confirm}
       onCancel={onClose}
     >
@@ -68,6 +68,13 @@ export function WithdrawDialog(props: {
         <ErrorState
           title={t('topic.decision.withdrawDialog.failed')}
           error={withdraw.error}
+        />
+      )}
+      {current.error && !current.data && (
+        <ErrorState
+          title={t('topic.decision.failed')}
+          error={current.error}
+          onRetry={current.refetch}
         />
       )}
     </ConfirmDialog>

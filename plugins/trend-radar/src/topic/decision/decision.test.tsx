@@ -104,6 +104,70 @@ describe('the decision on a topic', () => {
     ]);
   });
 
+  it('is withdrawn once it could be read, and says why it could not', async () => {
+    const user = userEvent.setup();
+    const withdrawn: unknown[] = [];
+    let fails = true;
+    const decision = sampleDecision();
+    await openTopic({
+      getBlip: async () => ({ ...sampleBlipDetail, decision }),
+      listBlipDecisions: async () => ({ items: [entry], nextCursor: null }),
+      getBlipDecision: async () => {
+        if (fails) throw problem(503, 'Busy', 'The database is busy.');
+        return { ...key, revision: 1, decision: entry };
+      },
+      withdrawBlipDecision: async (...all) => {
+        withdrawn.push(all);
+        return { ...key, revision: 2, decision: null };
+      },
+    });
+    await user.click(
+      await (await part()).findByRole('button', { name: /Withdraw/ }),
+    );
+    const dialog = within(screen.getByRole('dialog'));
+    const failure = await dialog.findByRole('alert');
+    expect(failure).toHaveTextContent('What was decided could not be loaded');
+    const confirm = dialog.getByRole('button', { name: 'Withdraw' });
+    expect(confirm).toHaveAttribute('aria-disabled', 'true');
+    fails = false;
+    await user.click(within(failure).getByRole('button'));
+    await waitFor(() =>
+      expect(confirm).toHaveAttribute('aria-disabled', 'false'),
+    );
+    await user.click(confirm);
+    await waitFor(() =>
+      expect(withdrawn).toEqual([[{ ...key, revision: 1 }, undefined]]),
+    );
+  });
+
+  it('says where its earlier entries could not be read, keeps the later ones, and asks again', async () => {
+    const user = userEvent.setup();
+    let fails = true;
+    await openTopic({
+      getBlip: async () => ({ ...sampleBlipDetail, decision: null }),
+      listBlipDecisions: async (_, page) => {
+        if (!page?.cursor) {
+          return { items: [{ ...entry, number: 2 }], nextCursor: 'more' };
+        }
+        if (fails) throw problem(503, 'Busy', 'The database is busy.');
+        return { items: [entry], nextCursor: null };
+      },
+    });
+    const shown = await part();
+    await user.click(
+      await shown.findByRole('button', { name: 'Show earlier ones' }),
+    );
+    const failure = await shown.findByRole('alert');
+    expect(failure).toHaveTextContent(
+      'What was decided before could not be loaded',
+    );
+    expect(shown.getAllByRole('listitem')).toHaveLength(1);
+    fails = false;
+    await user.click(within(failure).getByRole('button'));
+    await waitFor(() => expect(shown.getAllByRole('listitem')).toHaveLength(2));
+    expect(shown.queryByRole('alert')).toBeNull();
+  });
+
   it('stands with its reason, and says that it is left behind and overdue', async () => {
     const decision = sampleDecision({
       isReviewOverdue: true,

@@ -32,15 +32,17 @@ export function reviewDays(now: number): ReviewDays {
   return { usual: on(USUAL_DAYS), first: on(1), last: on(LONGEST_DAYS) };
 }
 
-/** What stands, to be said otherwise; else the suggestion, to be accepted. */
+/** What stands, to be said otherwise; else the suggestion, to be accepted, as where the radar has the decided ring no more. */
 export function formOf(
   suggested: string,
   decision: BlipDecision | null | undefined,
   days: ReviewDays,
+  rings: readonly { readonly id: string }[],
 ): DecisionForm {
   const { reviewOn } = decision ?? {};
+  const decided = rings.find(({ id }) => id === decision?.ring);
   return {
-    ring: decision?.ring ?? suggested,
+    ring: decided?.id ?? suggested,
     reason: decision?.reason ?? '',
     reviewOn: reviewOn && reviewOn >= days.first ? reviewOn : days.usual,
   };

@@ -26,7 +26,9 @@ export function useOvertaken(
     /** What somebody else decided; undefined while nobody was faster. */
     overtaken: isRefused && isNewer ? current : undefined,
     revision: isRefused && isNewer ? current.revision : seen?.revision,
-    /** From now on the change is made on what stands. */
-    goOn: () => setSeen(current),
+    /** Whoever was shown what somebody else decided, and confirms, goes by it from now on; nobody else does. */
+    goOn: () => {
+      if (isRefused && isNewer) setSeen(current);
+    },
   };
 }

@@ -32,7 +32,10 @@ export class DatabaseRingDecisions implements RingDecisionsStore {
   add(
     thing: DecidedThing,
     draft: DecisionDraft,
-    isExpected: (last: RingDecision | undefined) => boolean,
+    isExpected: (
+      last: RingDecision | undefined,
+      suggestedRing: string | undefined,
+    ) => boolean,
   ): Promise<RingDecision | undefined> {
     return this.#knex.transaction(async trx => {
       // Of two who decide, the second sees what the first kept; so does a refresh of the radar.
@@ -41,7 +44,8 @@ export class DatabaseRingDecisions implements RingDecisionsStore {
         .select('id')
         .modify(query => !isSqlite(trx) && query.forUpdate());
       const last = await lastOf(trx, thing);
-      if (!isExpected(last)) return undefined;
+      const suggestedRing = await suggestedRingOf(trx, thing);
+      if (!isExpected(last, suggestedRing)) return undefined;
       const row = rowOfDecision(thing, (last?.number ?? 0) + 1, draft);
       await trx<RingDecisionRow>('ring_decisions').insert(row);
       await stand(trx, row);
@@ -111,6 +115,16 @@ async function lastOf(
 ): Promise<RingDecision | undefined> {
   const row = await entriesOf(knex, thing).orderBy('number', 'desc').first();
   return row && decisionOfRow(row);
+}
+
+async function suggestedRingOf(
+  trx: Knex.Transaction,
+  { radarId, topicId }: DecidedThing,
+): Promise<string | undefined> {
+  const row: { ring: string } | undefined = await trx('blips')
+    .where({ radar_id: radarId, topic_id: topicId })
+    .first('ring');
+  return row?.ring;
 }
 
 /** Lets a decision stand, or nothing where it was withdrawn. The suggestion is what it was: nothing is left behind yet. */

@@ -4,7 +4,11 @@ import type { Clock } from '../../../platform/Clock';
 import { readPosition, writeCursor } from '../../../platform/cursor';
 import { allowsEdit } from '../../../platform/entityTag';
 import type { RadarDefinition } from '../model/RadarDefinition';
-import { decidedMeanwhile, nothingDecided } from './decisionProblems';
+import {
+  decidedMeanwhile,
+  movedMeanwhile,
+  nothingDecided,
+} from './decisionProblems';
 import { readDecision, type DecisionContent } from './readDecision';
 import type { DecidedThing, RingDecision } from './RingDecision';
 import type { RingDecisionsStore } from './RingDecisionsStore';
@@ -70,10 +74,10 @@ export class DecisionsService {
   }
 
   /**
-   * Accepts what is suggested, or overrides it. What the same person said already stays as it is.
+   * Accepts what is suggested, or overrides it. What the same person said already, of the same suggestion, stays as it is.
    *
    * @throws Problem `unknown-radar`, `unknown-blip`, `invalid-request`; `conflict` where what is accepted is not suggested
-   * any more; `precondition-failed` where the last decision is not the one that `ifMatch` names
+   * any more, or the suggestion changes while it is decided; `precondition-failed` where the last decision is not the one that `ifMatch` names
    */
   async decide(
     thing: DecidedThing,
@@ -87,7 +91,9 @@ export class DecisionsService {
     const now = clock.now();
     const content = readDecision(body, definition, suggestedRing, now);
     const last = await store.last(thing);
-    if (last && saysTheSame(last, content, by)) return answerOf(thing, last);
+    if (last && saysTheSame(last, content, suggestedRing, by)) {
+      return answerOf(thing, last);
+    }
     return this.#add(thing, ifMatch, {
       ...content,
       ...{ suggestedRing, evidenceUntil, by, at: now.toISOString() },
@@ -124,11 +130,26 @@ export class DecisionsService {
     draft: Parameters<RingDecisionsStore['add']>[1],
   ): Promise<Schemas['BlipDecisionAnswer']> {
     const { store } = this.#parts;
-    const added = await store.add(thing, draft, last =>
-      allowsEdit(ifMatch, last?.number ?? 0),
-    );
+    const added = await store.add(thing, draft, (last, suggested) => {
+      if (!allowsEdit(ifMatch, last?.number ?? 0)) return false;
+      // A decision says something of a suggestion; taking one back does not.
+      if (draft.kind !== 'withdraw') this.#mustBeOf(thing, draft, suggested);
+      return true;
+    });
     if (!added) throw decidedMeanwhile(await store.last(thing));
     return answerOf(thing, added);
+  }
+
+  /** @throws Problem `unknown-blip`, `conflict` */
+  #mustBeOf(
+    thing: DecidedThing,
+    { suggestedRing }: Pick<RingDecision, 'suggestedRing'>,
+    suggested: string | undefined,
+  ): void {
+    if (suggested === undefined) throw this.#parts.unknownBlip(thing);
+    if (suggested !== suggestedRing) {
+      throw movedMeanwhile(suggestedRing, suggested);
+    }
   }
 
   async #lastOf(thing: DecidedThing): Promise<RingDecision | undefined> {
@@ -142,12 +163,15 @@ export class DecisionsService {
   }
 }
 
+/** Once the suggestion is another one, the same words say something new: that they hold against that one, too. */
 function saysTheSame(
   last: RingDecision,
   { kind, ring, reason, reviewOn }: DecisionContent,
+  suggestedRing: string,
   by: string,
 ): boolean {
   return (
+    last.suggestedRing === suggestedRing &&
     last.by === by &&
     last.kind === kind &&
     last.ring === ring &&

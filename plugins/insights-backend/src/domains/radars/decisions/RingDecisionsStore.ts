@@ -21,13 +21,17 @@ export interface RingDecisionsStore {
   /**
    * Adds an entry to the history of a topic.
    *
-   * @param isExpected - whether the last entry is what who decides goes by
+   * @param isExpected - whether the last entry, and the id of the ring that is suggested (undefined where the topic is on the
+   * radar no more), are what who decides goes by; neither changes until the entry is kept. What it throws is thrown on.
    * @returns the new entry; undefined where the last one is not the expected one
    */
   add(
     thing: DecidedThing,
     draft: DecisionDraft,
-    isExpected: (last: RingDecision | undefined) => boolean,
+    isExpected: (
+      last: RingDecision | undefined,
+      suggestedRing: string | undefined,
+    ) => boolean,
   ): Promise<RingDecision | undefined>;
 
   /** The decisions that stand for some topics of a radar, by topic. */

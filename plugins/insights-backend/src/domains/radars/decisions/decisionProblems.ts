@@ -36,6 +36,21 @@ export function suggestedMeanwhile(ring: string, suggested: string): Problem {
   );
 }
 
+/** The suggestion changed between reading it and keeping what was decided on it. */
+export function movedMeanwhile(
+  before: string | null,
+  suggested: string,
+): Problem {
+  return new Problem(
+    'conflict',
+    `"${before}" was suggested when this was decided: "${suggested}" is suggested now.`,
+    {
+      howToMend:
+        'Read the blip again; accept what is suggested now, or override it. Nothing was changed.',
+    },
+  );
+}
+
 /** Nothing stands that could be taken back. */
 export function nothingDecided(): Problem {
   return new Problem('not-found', 'Nothing is decided.', {

@@ -12,7 +12,9 @@ export function verdictPeriods(
   values: Float64Array,
   from: number,
 ): number[] {
-  const conditions = rings.flatMap(({ when }) => (when ? [when] : []));
+  const conditions = rings.flatMap(({ when }): Asked[] =>
+    when ? [{ condition: when, levels: withoutVerdicts(when) }] : [],
+  );
   const periods: number[] = [];
   for (let period = from; period < values.length; period++) {
     if (hangsOnVerdict(conditions, values, hysteresis, period)) {
@@ -22,15 +24,21 @@ export function verdictPeriods(
   return periods;
 }
 
+/** A condition, and what it asks of the values alone. */
+interface Asked {
+  readonly condition: RingCondition;
+  readonly levels: RingCondition;
+}
+
 function hangsOnVerdict(
-  conditions: readonly RingCondition[],
+  conditions: readonly Asked[],
   values: Float64Array,
   hysteresis: number,
   period: number,
 ): boolean {
-  for (const condition of conditions) {
+  for (const { condition, levels } of conditions) {
     if (holdsWithoutVerdict(condition, values, period)) return false;
-    if (mayHold(condition, values, hysteresis, period)) return true;
+    if (mayHold(levels, values, hysteresis, period)) return true;
   }
   return false;
 }
@@ -59,13 +67,13 @@ function holdsWithoutVerdict(
 
 /** Could hold if the verdict were right, and every level had been reached before. */
 function mayHold(
-  condition: RingCondition,
+  levels: RingCondition,
   values: Float64Array,
   hysteresis: number,
   period: number,
 ): boolean {
   return conditionHolds(
-    withoutVerdicts(condition),
+    levels,
     { values, verdictAt: () => 'unknown' },
     period,
     () => hysteresis,

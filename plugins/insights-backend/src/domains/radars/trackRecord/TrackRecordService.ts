@@ -1,11 +1,12 @@
 import type { components } from '@almanac/backstage-plugin-insights-common';
-import type { SignalsService } from '../../signals';
+import type { SignalsService, Step } from '../../signals';
 import type { RadarDefinition } from '../model/RadarDefinition';
 import { calibration } from '../model/trackRecord/calibration';
 import { judgedDays } from '../model/trackRecord/judgedDays';
 import { judgements } from '../model/trackRecord/judgements';
 import type { PastRings } from '../model/trackRecord/PastRings';
 import { ringScores } from '../model/trackRecord/ringScores';
+import { stoodShare } from '../model/trackRecord/stoodShare';
 import { truthScore } from '../model/trackRecord/truthScore';
 import type { RadarsStore } from '../RadarsStore';
 import type { PastRingsStore } from './PastRingsStore';
@@ -39,25 +40,30 @@ export class TrackRecordService {
       signals.getSignal(definition.signal),
     ]);
     const first = firstDayOf(topics);
+    const step = signal?.step ?? 'month';
     const days =
-      first && dataAsOf && signal
-        ? judgedDays(first, dataAsOf, signal.step)
-        : [];
-    const judged = judgements(topics, days);
+      first && dataAsOf && signal ? judgedDays(first, dataAsOf, step) : [];
+    const judged = judgements(topics, days, step);
     return {
       radarId,
       policyVersion: definition.version,
       days: days.map(({ day }) => day),
       judgedCount: judged.length,
+      stood: stoodShare(judged),
       rings: ringScores(
         definition.rings.map(({ id }) => id),
         judged,
       ),
       ...presentCalibration(judged, days),
-      truth: await this.#truthOf(definition, topics, [
-        ...days.map(({ day }) => day),
-        ...(days.length > 0 && dataAsOf ? [dataAsOf] : []),
-      ]),
+      truth: await this.#truthOf(
+        definition,
+        topics,
+        [
+          ...days.map(({ day }) => day),
+          ...(days.length > 0 && dataAsOf ? [dataAsOf] : []),
+        ],
+        step,
+      ),
     };
   }
 
@@ -65,13 +71,14 @@ export class TrackRecordService {
     { truth }: RadarDefinition,
     topics: readonly PastRings[],
     days: readonly string[],
+    step: Step,
   ): Promise<TrackRecord['truth']> {
     if (!truth || days.length === 0) return null;
     const reached = await this.#parts.signals.milestonesOf(
       truth.milestone,
       topics.map(({ topicId }) => topicId),
     );
-    return truthScore(topics, days, truth, reached);
+    return truthScore(topics, days, step, truth, reached);
   }
 }
 

@@ -1,5 +1,10 @@
 import { inPortions } from '../../../platform/inPortions';
 import { Problem } from '../../../platform/Problem';
+import { inTurns, type Steps } from '../../../platform/steps';
+import {
+  calculateWithin,
+  CALCULATION_TIMEOUT_SECONDS,
+} from '../../../platform/threads/calculateWithin';
 import { periodOf } from '../../signals';
 import type { TrendsService } from '../../trends';
 import { partsOf } from '../model/partsOf';
@@ -8,10 +13,14 @@ import { replayRings } from '../model/replayRings';
 import { ringRadius } from '../model/ringRadius';
 import type { RingSeries } from '../model/RingSeries';
 import { verdictPeriods } from '../model/verdictPeriods';
+import { OneAtATime } from './OneAtATime';
 import type { ReplayedTopic } from './ReplayedTopic';
 import type { ReplaySource } from './ReplaySource';
 
-/** A caller waits for no more; some 20 s on one core, up to twice as long where members are looked at. Those that were computed once are kept. */
+/**
+ * A caller waits for no more; some 20 s on one core, up to twice as long where members are looked at. Those that were computed
+ * once are kept.
+ */
 const MOST_VERDICTS = 60_000;
 
 /** Topics whose members are in memory at one time. */
@@ -29,31 +38,39 @@ export interface ReplayedPlace {
 export class PolicyReplay {
   readonly #trends: Pick<TrendsService, 'pastVerdicts'>;
   readonly #source: Pick<ReplaySource, 'membersOf'>;
+  readonly #timeoutSeconds: number;
+  readonly #equal = new OneAtATime();
 
+  /** @param timeoutSeconds - longest that a caller waits */
   constructor(
     trends: Pick<TrendsService, 'pastVerdicts'>,
     source: Pick<ReplaySource, 'membersOf'>,
+    timeoutSeconds: number = CALCULATION_TIMEOUT_SECONDS,
   ) {
     this.#trends = trends;
     this.#source = source;
+    this.#timeoutSeconds = timeoutSeconds;
   }
 
   /**
-   * Where some policies would have had topics on a day.
+   * Where some policies would have had topics on a day. Verdicts that were computed once are kept with the topics, so equal
+   * requests wait for one another.
    *
    * @param asOf - day, `YYYY-MM-DD`; the last period that is known when left out
    * @returns for each policy a place for each topic; undefined where the topic had no value yet
-   * @throws Problem `calculation-too-long` where too many past trends would have to be analysed
+   * @throws Problem `calculation-too-long` where too many past trends would have to be analysed, or it takes too long
    */
-  async placesOf(
+  placesOf(
     policies: readonly RadarDefinition[],
     topics: readonly ReplayedTopic[],
     asOf: string | undefined,
   ): Promise<(ReplayedPlace | undefined)[][]> {
     const ends = topics.map(topic => endOf(topic, asOf));
-    await this.#prepare(policies, topics, ends);
-    return policies.map(policy =>
-      topics.map((topic, index) => placeOf(policy, topic, ends[index])),
+    return calculateWithin(this.#timeoutSeconds, signal =>
+      this.#equal.run(keyOf(policies), async () => {
+        await this.#prepare(policies, topics, ends, signal);
+        return inTurns(placesIn(policies, topics, ends, signal));
+      }),
     );
   }
 
@@ -62,26 +79,17 @@ export class PolicyReplay {
     policies: readonly RadarDefinition[],
     topics: readonly ReplayedTopic[],
     ends: readonly number[],
+    signal: AbortSignal,
   ): Promise<void> {
-    const asking = policies.filter(namesVerdicts);
-    const requests = topics.flatMap((topic, index) => {
-      const periods = new Set<number>();
-      for (const policy of asking) {
-        const values = topic.values.subarray(0, ends[index] + 1);
-        const wanted = verdictPeriods(policy, values, topic.from);
-        // How near a blip is to the next ring hangs on the verdict of the day.
-        for (const period of [...wanted, ends[index]]) {
-          if (period >= topic.from && !topic.verdicts.has(period)) {
-            periods.add(period);
-          }
-        }
-      }
-      return periods.size === 0 ? [] : [{ topic, periods: [...periods] }];
-    });
+    const requests = await inTurns(
+      missingVerdicts(policies, topics, ends, signal),
+    );
+    if (requests.length === 0) return;
     const count = requests.reduce((sum, one) => sum + one.periods.length, 0);
     if (count > MOST_VERDICTS) throw tooLong(count);
     for (const part of inPortions(requests, TOPICS_AT_ONCE)) {
-      await this.#judge(part);
+      signal.throwIfAborted();
+      await this.#judge(part, signal);
     }
   }
 
@@ -90,6 +98,7 @@ export class PolicyReplay {
       readonly topic: ReplayedTopic;
       readonly periods: readonly number[];
     }[],
+    signal: AbortSignal,
   ): Promise<void> {
     const members = await this.#source.membersOf(
       requests.map(({ topic }) => topic),
@@ -102,6 +111,7 @@ export class PolicyReplay {
         windowPeriods: topic.windowPeriods,
         periods,
       })),
+      signal,
     );
     requests.forEach(({ topic, periods }, index) =>
       periods.forEach((period, at) =>
@@ -109,6 +119,55 @@ export class PolicyReplay {
       ),
     );
   }
+}
+
+function keyOf(policies: readonly RadarDefinition[]): string {
+  return JSON.stringify(
+    policies.map(({ id, hysteresis, rings }) => [id, hysteresis, rings]),
+  );
+}
+
+/** The verdicts that the rings can hang on and that are not known yet, by topic. */
+function* missingVerdicts(
+  policies: readonly RadarDefinition[],
+  topics: readonly ReplayedTopic[],
+  ends: readonly number[],
+  signal: AbortSignal,
+): Steps<{ topic: ReplayedTopic; periods: readonly number[] }[]> {
+  const asking = policies.filter(namesVerdicts);
+  const missing: { topic: ReplayedTopic; periods: readonly number[] }[] = [];
+  for (const [index, topic] of topics.entries()) {
+    signal.throwIfAborted();
+    const values = topic.values.subarray(0, Math.max(0, ends[index] + 1));
+    // How near a blip is to the next ring hangs on the verdict of the day.
+    const wanted = asking.flatMap(policy => [
+      ...verdictPeriods(policy, values, topic.from),
+      ends[index],
+    ]);
+    const periods = [...new Set(wanted)].filter(
+      period => period >= topic.from && !topic.verdicts.has(period),
+    );
+    if (periods.length > 0) missing.push({ topic, periods });
+    yield;
+  }
+  return missing;
+}
+
+function* placesIn(
+  policies: readonly RadarDefinition[],
+  topics: readonly ReplayedTopic[],
+  ends: readonly number[],
+  signal: AbortSignal,
+): Steps<(ReplayedPlace | undefined)[][]> {
+  const places: (ReplayedPlace | undefined)[][] = policies.map(() => []);
+  for (const [index, topic] of topics.entries()) {
+    signal.throwIfAborted();
+    policies.forEach((policy, at) =>
+      places[at].push(placeOf(policy, topic, ends[index])),
+    );
+    yield;
+  }
+  return places;
 }
 
 function endOf(

@@ -6,6 +6,7 @@ import {
   scaleOfSignal,
   SWEEP_WINDOW_PERIODS,
   type TrendMember,
+  type TrendsService,
 } from '../../trends';
 import type { RadarDefinition } from '../model/RadarDefinition';
 import { carryForward } from '../model/RingSeries';
@@ -23,18 +24,19 @@ const MOST_RADARS = 4;
 /** Any day does: nothing is filtered by decisions. */
 const NO_DAYS = { today: '', driftsIfLeftBy: undefined };
 
+/** What the series are read with. */
+export interface ReplaySourceParts {
+  readonly store: RadarsStore;
+  readonly signals: SignalsService;
+  readonly trends: Pick<TrendsService, 'listSummaries'>;
+}
+
 /** The series of radars, kept in memory while the radar stays as it is: who moves a slider asks often. */
 export class ReplaySource {
-  readonly #parts: {
-    readonly store: RadarsStore;
-    readonly signals: SignalsService;
-  };
+  readonly #parts: ReplaySourceParts;
   readonly #kept = new Map<string, Promise<readonly ReplayedTopic[]>>();
 
-  constructor(parts: {
-    readonly store: RadarsStore;
-    readonly signals: SignalsService;
-  }) {
+  constructor(parts: ReplaySourceParts) {
     this.#parts = parts;
   }
 
@@ -78,15 +80,19 @@ export class ReplaySource {
   }
 
   async #read(definition: RadarDefinition): Promise<ReplayedTopic[]> {
-    const { signals } = this.#parts;
+    const { signals, trends } = this.#parts;
+    const { signal: signalId } = definition;
     const blips = new Map(
       (await this.#blipsOf(definition.id)).map(blip => [blip.topicId, blip]),
     );
     const topics: ReplayedTopic[] = [];
     for (const part of inPortions([...blips.keys()], SUBJECTS_AT_ONCE)) {
-      const subjects = await signals.readSubjects(definition.signal, part);
-      for (const { topic, signal, total, start, step } of subjects) {
-        const { title, quadrant, verdict } = blips.get(topic.id)!;
+      const subjects = await signals.readSubjects(signalId, part);
+      const summaries = await trends.listSummaries(signalId, part);
+      const analysed = new Map(summaries.map(one => [one.topicId, one]));
+      for (const { topic, signal, total, start, step, digest } of subjects) {
+        const { title, quadrant } = blips.get(topic.id)!;
+        const analysis = analysed.get(topic.id);
         topics.push({
           ...{ topicId: topic.id, signalId: signal.id, title, quadrant },
           ...{ start, step, total },
@@ -94,7 +100,12 @@ export class ReplaySource {
           windowPeriods: SWEEP_WINDOW_PERIODS[step],
           values: carryForward(total),
           from: replayedFrom(definition, { total, step }),
-          verdicts: new Map([[total.length - 1, verdict]]),
+          // Values that came after the analysis have another verdict, perhaps.
+          verdicts: new Map(
+            analysis?.inputDigest === digest
+              ? [[total.length - 1, analysis.verdict]]
+              : [],
+          ),
         });
       }
     }

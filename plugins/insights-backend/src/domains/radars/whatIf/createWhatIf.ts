@@ -18,7 +18,7 @@ export function createWhatIf(parts: {
   readonly definitionOf: (radarId: string) => RadarDefinition;
 }): OperationHandlers<WhatIfOperations> {
   const { store, signals, trends, definitionOf } = parts;
-  const source = new ReplaySource({ store, signals });
+  const source = new ReplaySource({ store, signals, trends });
   const service = new WhatIfService({
     source,
     replay: new PolicyReplay(trends, source),

@@ -1,3 +1,6 @@
+import type { Step } from '../../../signals';
+import { addPeriods } from '../../../trends';
+
 /** What was suggested for a topic, and what people had decided, by day. */
 export interface PastRings {
   readonly topicId: string;
@@ -22,10 +25,27 @@ export function ringOn<Ring>(
   return rings.findLast(({ at }) => at <= day)?.ring;
 }
 
-/** The ring that a topic had on a day: the decided one where one stood, else the suggested one. */
+/**
+ * The first day on which the value of a period is known: it is measured at the period's end. Whatever came before that day, came
+ * before the value.
+ *
+ * @param day - first day of the period
+ */
+export function knownFrom(day: string, step: Step): string {
+  return addPeriods(day, step, 1);
+}
+
+/**
+ * The ring that a topic had at the end of a period: the decided one where one stood, else the suggested one.
+ *
+ * @param day - first day of the period
+ */
 export function ringHadOn(
   { suggested, decided }: PastRings,
   day: string,
+  step: Step,
 ): string | undefined {
-  return ringOn(decided, day) ?? ringOn(suggested, day);
+  const end = knownFrom(day, step);
+  const last = decided.findLast(({ at }) => at < end)?.ring;
+  return last ?? ringOn(suggested, day);
 }

@@ -1,3 +1,4 @@
+import type { Step } from '../../../signals';
 import { ringHadOn, ringOn, type PastRings } from './PastRings';
 
 /** One suggestion of the past, and what came of it. */
@@ -19,11 +20,12 @@ export interface JudgedDay {
 export function judgements(
   topics: readonly PastRings[],
   days: readonly JudgedDay[],
+  step: Step,
 ): Judgement[] {
   return days.flatMap(({ day, yearLater }) =>
     topics.flatMap(topic => {
       const suggested = ringOn(topic.suggested, day);
-      const had = ringHadOn(topic, yearLater);
+      const had = ringHadOn(topic, yearLater, step);
       return suggested === undefined || had === undefined
         ? []
         : [{ day, suggested, had }];

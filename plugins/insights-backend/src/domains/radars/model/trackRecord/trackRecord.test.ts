@@ -32,7 +32,7 @@ describe('the track record of a radar', () => {
       ['2022-01-02', 'trial'],
       ['2024-01-01', 'adopt'],
     ]);
-    expect(judgements([topic], DAYS)).toEqual([
+    expect(judgements([topic], DAYS, 'month')).toEqual([
       { day: '2022-01-01', suggested: 'hold', had: 'trial' },
       { day: '2023-01-01', suggested: 'trial', had: 'adopt' },
     ]);
@@ -47,12 +47,29 @@ describe('the track record of a radar', () => {
         ['2024-02-01', null],
       ],
     );
-    expect(judgements([topic], DAYS)).toEqual([
+    expect(judgements([topic], DAYS, 'month')).toEqual([
       { day: '2023-01-01', suggested: 'trial', had: 'hold' },
     ]);
     expect(
-      judgements([topic], [{ day: '2023-02-01', yearLater: '2024-02-01' }]),
+      judgements(
+        [topic],
+        [{ day: '2023-02-01', yearLater: '2024-02-01' }],
+        'month',
+      ),
     ).toMatchObject([{ had: 'trial' }]);
+  });
+
+  it('counts what was decided until the end of the period that the value is of, and not after it', () => {
+    const decidedOn = (day: string) =>
+      judgements(
+        [past('a', [['2021-01-01', 'trial']], [[day, 'hold']])],
+        DAYS.slice(1),
+        'month',
+      )[0].had;
+    expect(['2024-01-31', '2024-02-01'].map(decidedOn)).toEqual([
+      'hold',
+      'trial',
+    ]);
   });
 
   it('counts precision and recall of each ring', () => {
@@ -115,19 +132,19 @@ describe('the track record of a radar', () => {
     });
   });
 
-  it('is held against a milestone: on its day it is reached', () => {
+  it('is held against a milestone: it is reached where the value of its period is known', () => {
     const topics = [
       past('a', [['2021-01-01', 'adopt']]),
       past('b', [['2021-01-01', 'trial']]),
       past('c', [['2021-01-01', 'adopt']]),
     ];
     const reached = new Map([
-      ['a', '2022-01-01T00:00:00.000Z'],
-      ['b', '2023-01-01T00:00:00.000Z'],
+      ['a', '2022-01-31T23:59:59.000Z'],
+      ['b', '2022-02-01T00:00:00.000Z'],
     ]);
     const truth = { ring: 'adopt', milestone: 'M' };
     const days = ['2022-01-01', '2023-01-01'];
-    expect(truthScore(topics, days, truth, reached)).toEqual({
+    expect(truthScore(topics, days, 'month', truth, reached)).toEqual({
       ...{ ...truth, suggested: 4, reached: 3, both: 2 },
       ...{ precision: 0.5, recall: 2 / 3 },
     });

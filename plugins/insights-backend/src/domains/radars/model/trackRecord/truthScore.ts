@@ -1,4 +1,5 @@
-import { ringOn, type PastRings } from './PastRings';
+import type { Step } from '../../../signals';
+import { knownFrom, ringOn, type PastRings } from './PastRings';
 import { ratesOf } from './ringScores';
 
 /** How the suggestions of a ring did against what the collector of the signal knows. */
@@ -14,22 +15,25 @@ export interface TruthScore {
 }
 
 /**
- * Holds the suggestions of a ring on some days against the topics that had reached a milestone by then.
+ * Holds the suggestions of a ring in some periods against the topics that had reached a milestone by their ends.
  *
+ * @param days - first days of the periods
  * @param reachedAt - instants, by topic
  */
 export function truthScore(
   topics: readonly PastRings[],
   days: readonly string[],
+  step: Step,
   { ring, milestone }: { readonly ring: string; readonly milestone: string },
   reachedAt: ReadonlyMap<string, string>,
 ): TruthScore {
   const counts = { suggested: 0, reached: 0, both: 0 };
   for (const day of days) {
+    const end = knownFrom(day, step);
     for (const { topicId, suggested } of topics) {
       const known = ringOn(suggested, day);
       if (known === undefined) continue;
-      const isReached = (reachedAt.get(topicId)?.slice(0, 10) ?? '9') <= day;
+      const isReached = (reachedAt.get(topicId) ?? '9') < end;
       counts.suggested += known === ring ? 1 : 0;
       counts.reached += isReached ? 1 : 0;
       counts.both += known === ring && isReached ? 1 : 0;
