@@ -94,15 +94,15 @@ describe('the profiles', () => {
 
   it.each(PROFILES)(
     'have every rule answered by each of its pointers alone: $id',
-    profile => {
-      for (const { id, pointers } of profile.rules) {
+    declared => {
+      for (const { id, pointers } of declared.rules) {
         for (const pointer of pointers) {
-          const { findings } = judgeCompleteness(filled([pointer]), profile);
+          const { findings } = judgeCompleteness(filled([pointer]), declared);
           expect(findings.map(({ ruleId }) => ruleId)).not.toContain(id);
         }
       }
-      const all = profile.rules.flatMap(({ pointers }) => pointers);
-      expect(judgeCompleteness(filled(all), profile)).toMatchObject({
+      const all = declared.rules.flatMap(({ pointers }) => pointers);
+      expect(judgeCompleteness(filled(all), declared)).toMatchObject({
         ...{ score: 1, findings: [] },
       });
     },
@@ -116,11 +116,11 @@ describe('the profiles', () => {
     ['eu-ai-act', 21, 7, 1],
     ['nist-ai-rmf', 17, 7, 1],
   ])('are answered by a card of the Hub: %s', (id, ...counts) => {
-    const profile = PROFILES.find(one => one.id === id)!;
+    const declared = PROFILES.find(one => one.id === id)!;
     const content = contentOfCard(readAs('hugging-face', HUB_CARD));
     const { asked, answered, notApplicable } = judgeCompleteness(
       content,
-      profile,
+      declared,
     );
     expect([asked, answered, notApplicable]).toEqual(counts);
   });
