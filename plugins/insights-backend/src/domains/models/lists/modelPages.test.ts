@@ -140,6 +140,7 @@ describe.each(databases.eachSupportedId())('pages of models on %s', id => {
       ...{ createdAt: '2026-02-01T00:00:00.000Z', updatedAt: null },
       ...{ statusMessage: null, link: null, sourceUri: null, goneSince: null },
       deprecation: null,
+      deprecationTag: '"none"',
       run: {
         ...{ id: 'r2', name: null, link: null, startedAt: null },
         ...{ endedAt: null, status: null, params: { depth: '6' }, tags: {} },
