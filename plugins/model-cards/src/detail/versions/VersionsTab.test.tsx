@@ -368,7 +368,7 @@ describe('promotions', () => {
       name: 'Card as it was frozen',
     });
     expect(await within(card).findByText(/Not intact/)).toBeInTheDocument();
-    expect(card).toHaveTextContent('approved by nobody here');
+    expect(card).toHaveTextContent('Approved by nobody here');
     expect(card).toHaveTextContent(
       /Details: Task: changed.*forecast.*time-series-forecasting/,
     );
