@@ -88,7 +88,7 @@ export const portalPages = {
     shown: css('.opblock-summary-path'),
   },
   'an OpenAPI definition': {
-    path: '/catalog/default/api/accounts/definition',
+    path: '/catalog/default/api/insights/definition',
     shown: css('.opblock-summary-path'),
   },
   'a GraphQL definition': {
