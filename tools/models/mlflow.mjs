@@ -2,7 +2,7 @@
  * Runs a real MLflow server on loopback: `node tools/models/mlflow.mjs [--install] [--train] [--check]`. Prints where it
  * answers as one line of JSON, and ends when its input ends. `--train` trains the models of `train.py` first; `--install`
  * gets MLflow with pip where there is none. Without one it prints why as `{"missing": …}`; so does `--check`, which starts
- * nothing.
+ * nothing. Where `ALMANAC_DEMANDS_MLFLOW` is set, having none is a failure.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -27,6 +27,7 @@ async function main(options) {
   const { python, missing } = mlflowPython({
     mayInstall: options.includes('--install'),
   });
+  if (missing && process.env.ALMANAC_DEMANDS_MLFLOW) throw new Error(missing);
   if (missing) {
     console.log(JSON.stringify({ missing }));
     return;

@@ -5,11 +5,16 @@ import { createInterface } from 'node:readline';
 
 const PROGRAM = path.resolve(__dirname, '../../../../tools/models/mlflow.mjs');
 
-/** Why no real MLflow can be started here; undefined where one can. */
+/**
+ * Why no real MLflow can be started here; undefined where one can.
+ *
+ * @throws Error with the reason where `ALMANAC_DEMANDS_MLFLOW` asks for one
+ */
 export function whyNoMlflow(): string | undefined {
-  const { stdout } = spawnSync(process.execPath, [PROGRAM, '--check'], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAM, '--check'], {
     encoding: 'utf8',
   });
+  if (status !== 0) throw new Error(stderr.trim());
   const { missing }: { missing?: string } = JSON.parse(stdout);
   return missing;
 }

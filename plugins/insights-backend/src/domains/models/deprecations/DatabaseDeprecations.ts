@@ -42,23 +42,8 @@ export class DatabaseDeprecations implements DeprecationsStore {
     return row !== undefined;
   }
 
-  async stateOf({ modelId, version }: DeprecatedThing): Promise<StateOfThing> {
-    const parts: ({ gone_since: string | null } | undefined)[] = [
-      await this.#knex('models').where({ id: modelId }).first('gone_since'),
-    ];
-    if (version !== null) {
-      const key = { model_id: modelId, version };
-      parts.push(
-        await this.#knex('model_versions').where(key).first('gone_since'),
-      );
-    }
-    if (parts.includes(undefined)) return 'unknown';
-    if (parts.some(part => part?.gone_since)) return 'gone';
-    const open = await openDeprecations(this.#knex)
-      .where({ model_id: modelId })
-      .whereIn('version', [WHOLE_MODEL, version ?? WHOLE_MODEL])
-      .first();
-    return open ? 'deprecated' : 'usable';
+  stateOf(thing: DeprecatedThing): Promise<StateOfThing> {
+    return stateOf(this.#knex, thing);
   }
 
   open(thing: DeprecatedThing): Promise<Deprecation | undefined> {
@@ -68,14 +53,18 @@ export class DatabaseDeprecations implements DeprecationsStore {
   deprecate(
     draft: Deprecation,
     isExpected: IsExpected,
+    replacement?: DeprecatedThing,
   ): Promise<Deprecation | undefined> {
-    return this.#holding(draft, async trx => {
+    return this.#holding([draft, replacement], async trx => {
       const current = await openOf(trx, draft);
       if (current && isSameContent(current, draft)) return current;
       const state = current
         ? { open: current.id }
         : { lastEnded: await lastEndedDeprecationOf(trx, draft) };
       if (!isExpected(state)) return undefined;
+      if (replacement && (await stateOf(trx, replacement)) !== 'usable') {
+        return undefined;
+      }
       const { at, by } = draft;
       if (current) await end(trx, current, { at, by, reason: null });
       await trx<DeprecationRow>('model_deprecations').insert(
@@ -94,7 +83,7 @@ export class DatabaseDeprecations implements DeprecationsStore {
     how: DeprecationEnd,
     isExpected: IsExpected,
   ): Promise<Deprecation | undefined> {
-    return this.#holding(thing, async trx => {
+    return this.#holding([thing], async trx => {
       const current = await openOf(trx, thing);
       if (!current || !isExpected({ open: current.id })) return undefined;
       await end(trx, current, how);
@@ -106,16 +95,44 @@ export class DatabaseDeprecations implements DeprecationsStore {
     });
   }
 
-  /** Who writes to a model holds it, so that they come one after another. */
+  /**
+   * Who writes to a model holds it, so that they come one after another. Where two are held it is in the same order always,
+   * so that nobody waits for who waits for them.
+   */
   #holding<Result>(
-    { modelId }: DeprecatedThing,
+    things: readonly (DeprecatedThing | undefined)[],
     work: (trx: Knex.Transaction) => Promise<Result>,
   ): Promise<Result> {
+    const ids = things.flatMap(thing => thing?.modelId ?? []);
     return this.#knex.transaction(async trx => {
-      await trx('models').where({ id: modelId }).forUpdate().first('id');
+      await trx('models')
+        .whereIn('id', ids)
+        .orderBy('id')
+        .forUpdate()
+        .select('id');
       return work(trx);
     });
   }
+}
+
+async function stateOf(
+  knex: Knex,
+  { modelId, version }: DeprecatedThing,
+): Promise<StateOfThing> {
+  const parts: ({ gone_since: string | null } | undefined)[] = [
+    await knex('models').where({ id: modelId }).first('gone_since'),
+  ];
+  if (version !== null) {
+    const key = { model_id: modelId, version };
+    parts.push(await knex('model_versions').where(key).first('gone_since'));
+  }
+  if (parts.includes(undefined)) return 'unknown';
+  if (parts.some(part => part?.gone_since)) return 'gone';
+  const open = await openDeprecations(knex)
+    .where({ model_id: modelId })
+    .whereIn('version', [WHOLE_MODEL, version ?? WHOLE_MODEL])
+    .first();
+  return open ? 'deprecated' : 'usable';
 }
 
 async function openOf(

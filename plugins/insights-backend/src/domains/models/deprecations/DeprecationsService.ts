@@ -55,7 +55,8 @@ export class DeprecationsService {
    * Deprecates a model or a version; what is said already stays as it is, so that a request may come twice.
    *
    * @returns the deprecation that holds now
-   * @throws Problem `unknown-model`; `precondition-failed` where something else is said than who asks goes by;
+   * @throws Problem `unknown-model`; `precondition-failed` where something else is said than who asks goes by,
+   * or the replacement was deprecated meanwhile;
    * `refused-deprecation` for a replacement that cannot be one, and for an end in the past that does not hold already
    */
   async deprecate(
@@ -72,6 +73,7 @@ export class DeprecationsService {
     const held = await store.deprecate(
       { id: randomUUID(), ...thing, at, by: asked.by, ...content },
       state => matchesEntityTag(asked.ifMatch, deprecationTagOf(state)),
+      await this.#thingOf(content.replacement),
     );
     if (!held) throw changedMeanwhile();
     await onChanged(thing.modelId);
@@ -108,6 +110,16 @@ export class DeprecationsService {
     return { modelId, version };
   }
 
+  async #thingOf(
+    replacement: Replacement | null,
+  ): Promise<DeprecatedThing | undefined> {
+    const modelId =
+      replacement && (await this.#parts.store.findModel(replacement));
+    return modelId
+      ? { modelId, version: replacement.version }
+      : undefined;
+  }
+
   async #faultsOf(
     asked: AskedOf,
     { replacement, endsOn }: DeprecationContent,
@@ -134,8 +146,7 @@ export class DeprecationsService {
     if (isReplacedByItself(key, version, replacement)) {
       return 'It would be replaced by itself.';
     }
-    const modelId = await store.findModel(replacement);
-    const thing = modelId && { modelId, version: replacement.version };
+    const thing = await this.#thingOf(replacement);
     const state = thing ? await store.stateOf(thing) : 'unknown';
     switch (state) {
       case 'unknown':

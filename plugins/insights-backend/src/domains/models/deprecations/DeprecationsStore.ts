@@ -34,11 +34,14 @@ export interface DeprecationsStore {
   /**
    * Has a deprecation take the place of the one that holds.
    *
-   * @returns the one that holds now: the one before where that says the same; undefined where that is not the expected one
+   * @param replacement what the draft names instead; it stays usable while this is written
+   * @returns the one that holds now: the one before where that says the same; undefined where that is not the expected one,
+   * or the replacement can be used no more
    */
   deprecate(
     draft: Deprecation,
     isExpected: IsExpected,
+    replacement?: DeprecatedThing,
   ): Promise<Deprecation | undefined>;
   /**
    * Ends the deprecation that holds.

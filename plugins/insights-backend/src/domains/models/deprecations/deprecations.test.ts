@@ -240,6 +240,24 @@ describe.each(databases.eachSupportedId())('a deprecation on %s', id => {
     },
   );
 
+  it('of two that name each other at once is kept once', async () => {
+    const { deprecate, keep, get } = await portal();
+    await keep('shop/demand-2');
+    const other = '/models/mlflow/shop%2Fdemand-2';
+    const replacement = { ...NEW, name: 'shop/demand' };
+    const answers = await Promise.all([
+      deprecate({ reason: 'Old', replacement: NEW }),
+      deprecate({ reason: 'Old', replacement }, { at: other }),
+    ]);
+    const statuses = answers.map(({ status }) => status).sort();
+    expect([
+      [200, 412],
+      [200, 422],
+    ]).toContainEqual(statuses);
+    const models = [await get(DEMAND), await get(other)];
+    expect(models.filter(({ deprecation }) => deprecation)).toHaveLength(1);
+  });
+
   it('that is over may be said in other words, but not end on another day that is over', async () => {
     const { deprecate, clock } = await portal();
     const endsOn = '2026-11-27';
