@@ -21,6 +21,8 @@ async function bundle(directory, modules) {
     outfile,
     external: [
       ...['knex', 'better-sqlite3', '@backstage/*', 'piscina'],
+      // Its main file asks for others in a way that a bundle does not see.
+      'jsonc-parser',
       '@stoplight/*',
     ],
     logLevel: 'error',
