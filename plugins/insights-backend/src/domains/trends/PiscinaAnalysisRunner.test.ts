@@ -1,10 +1,21 @@
 import { trendInputOf } from './model/__testUtils__/trendInputOf';
 import { InlineAnalysisRunner } from './__testUtils__/InlineAnalysisRunner';
+import type { PastVerdictsRequest } from './model/pastVerdicts';
 import { DEFAULT_TREND_OPTIONS } from './model/TrendInput';
 import { PiscinaAnalysisRunner } from './PiscinaAnalysisRunner';
 
 const NOW = '2026-01-01T00:00:00.000Z';
 const rise = Array.from({ length: 24 }, (_, i) => i);
+
+/** For the verdicts of all periods. */
+const requestOf = (values: readonly number[]): PastVerdictsRequest => ({
+  values: Float64Array.from(values),
+  start: '2020-01-01',
+  step: 'month',
+  scale: { hasNaturalZero: false },
+  windowPeriods: 60,
+  periods: [...values.keys()],
+});
 
 describe('PiscinaAnalysisRunner', () => {
   const runner = new PiscinaAnalysisRunner(1);
@@ -16,14 +27,7 @@ describe('PiscinaAnalysisRunner', () => {
     expect(await runner.analyseSubjects([trendInputOf(rise)], NOW)).toEqual(
       await inline.analyseSubjects([trendInputOf(rise)], NOW),
     );
-    const request = {
-      values: Float64Array.from(rise),
-      start: '2020-01-01',
-      step: 'month',
-      scale: { hasNaturalZero: false },
-      windowPeriods: 60,
-      periods: [5, 23],
-    } as const;
+    const request = { ...requestOf(rise), periods: [5, 23] };
     expect(await runner.pastVerdicts([request])).toEqual([
       ['unknown', 'rising'],
     ]);
@@ -38,6 +42,9 @@ describe('PiscinaAnalysisRunner', () => {
       AbortSignal.timeout(50),
     );
     await expect(gaveUp).rejects.toThrow(/abort/i);
+    await expect(
+      runner.pastVerdicts([requestOf(long)], AbortSignal.timeout(50)),
+    ).rejects.toThrow(/abort/i);
     const next = await runner.analyseSubjects([trendInputOf(rise)], NOW);
     expect(next[0].verdict).toBe('rising');
   });
