@@ -55,7 +55,7 @@ export const FilteredRadar = forwardRef<
       ) : (
         <RadarAndList
           ref={svg}
-          radar={radar}
+          radar={counted}
           blips={blips}
           matching={matching}
           view={view}

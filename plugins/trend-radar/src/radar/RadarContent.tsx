@@ -67,6 +67,7 @@ export function RadarContent(props: RadarContentProps) {
               radar={radar}
               view={view}
               matching={shown.matching}
+              total={shown.blips.length}
               whatIf={whatIf.shown}
               svg={svg}
             />

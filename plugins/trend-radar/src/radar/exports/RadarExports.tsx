@@ -23,13 +23,13 @@ const PNG_PIXELS_WIDE = 2400;
 
 function useCaption(
   radar: Radar,
-  shown: number,
+  counted: { shown: number; total: number },
   whatIf: RadarWhatIf | undefined,
 ) {
   const { t } = useTexts(trendRadarTranslationRef);
   const counts = {
-    shown: formatNumber(shown),
-    total: formatNumber(radar.blipCount),
+    shown: formatNumber(counted.shown),
+    total: formatNumber(counted.total),
   };
   const day = whatIf?.asOf ?? radar.dataAsOf;
   const asOf =
@@ -37,7 +37,7 @@ function useCaption(
     t('radar.asOf', {
       period: formatPeriod(day, radar.signal?.step ?? 'month'),
     });
-  const isFiltered = shown < radar.blipCount;
+  const isFiltered = counted.shown < counted.total;
   return {
     title: radar.title,
     lines: [
@@ -60,24 +60,28 @@ function useCaption(
   };
 }
 
-/** Saves the radar as it is shown; every file says how many of how many it holds, and whether a what-if placed them. */
+/**
+ * Saves the radar as it is shown; every file says how many of how many it holds, and whether a what-if placed them.
+ *
+ * @param props - `total`: how many there would be without filters; fewer than the radar has where a what-if looks at a day
+ * before some had a value
+ */
 export function RadarExports(props: {
   radar: Radar;
   view: RadarView;
   matching: readonly Blip[];
+  total: number;
   whatIf: RadarWhatIf | undefined;
   svg: RefObject<SVGSVGElement>;
 }) {
-  const { radar, view, matching, whatIf, svg } = props;
+  const { radar, view, matching, total, whatIf, svg } = props;
   const { t } = useTexts(trendRadarTranslationRef);
   const colours = useFigureColours();
-  const caption = useCaption(radar, matching.length, whatIf);
+  const caption = useCaption(radar, { shown: matching.length, total }, whatIf);
   const stem = [
     radar.id,
     ...(whatIf ? ['what-if'] : []),
-    ...(matching.length < radar.blipCount
-      ? [`${matching.length} of ${radar.blipCount}`]
-      : []),
+    ...(matching.length < total ? [`${matching.length} of ${total}`] : []),
   ].join(' ');
   const asked = { ...view.query, ...view.places };
   const filters = Object.keys(asked).length > 0 ? asked : undefined;

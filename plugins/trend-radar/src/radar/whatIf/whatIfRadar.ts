@@ -21,6 +21,7 @@ export function whatIfRadar(
       ...one,
       blipCount: ofRing.get(one.id) ?? 0,
     })),
+    blipCount: items.length,
     decisions: undefined,
   };
 }
