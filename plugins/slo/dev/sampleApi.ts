@@ -32,6 +32,8 @@ const others = {
   getTopicSeries: absent,
   getTopicAnalysis: absent,
   explainTopicPeriod: absent,
+  listTopics: absent,
+  compareTopics: absent,
   listTopicMarkers: absent,
   getAnalysisQueue: absent,
   listAnalysisFailures: absent,

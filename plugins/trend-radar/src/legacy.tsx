@@ -17,6 +17,7 @@ import {
   insightsApiRef,
 } from '@almanac/backstage-plugin-insights-react';
 import {
+  comparisonRouteRef,
   modelRouteRef,
   radarRouteRef,
   radarsRouteRef,
@@ -40,6 +41,7 @@ export const trendRadarPlugin = createPlugin({
   apis: [trendRadarApiFactory],
   routes: {
     root: radarsRouteRef,
+    comparison: comparisonRouteRef,
     radar: radarRouteRef,
     topic: topicRouteRef,
     sources: sourcesRouteRef,

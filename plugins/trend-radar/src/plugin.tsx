@@ -15,6 +15,7 @@ import {
 } from '@almanac/backstage-plugin-insights-react';
 import { hasWatchedTopics } from './entityTrends/watchedTopics';
 import {
+  comparisonRouteRef,
   modelRouteRef,
   radarRouteRef,
   radarsRouteRef,
@@ -124,6 +125,7 @@ export default createFrontendPlugin({
   info: { packageJson: () => import('../package.json') },
   routes: {
     root: radarsRouteRef,
+    comparison: comparisonRouteRef,
     radar: radarRouteRef,
     topic: topicRouteRef,
     sources: sourcesRouteRef,

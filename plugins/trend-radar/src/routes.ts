@@ -7,6 +7,13 @@ import {
 /** The list of radars. @public */
 export const radarsRouteRef = createRouteRef({ id: 'trend-radar' });
 
+/** Topics side by side. @public */
+export const comparisonRouteRef = createSubRouteRef({
+  id: 'trend-radar.comparison',
+  parent: radarsRouteRef,
+  path: '/compare',
+});
+
 /** One radar. @public */
 export const radarRouteRef = createSubRouteRef({
   id: 'trend-radar.radar',

@@ -3,6 +3,7 @@ import {
   TranslationRef,
 } from '@backstage/frontend-plugin-api';
 import type { FlatMessages } from '@almanac/backstage-plugin-insights-react';
+import { compareMessages } from './compare/messages';
 import { entityTrendsMessages } from './entityTrends/messages';
 import { galleryMessages } from './gallery/messages';
 import { radarMessages } from './radar/messages';
@@ -20,6 +21,7 @@ const messages = {
   whatMoved: whatMovedMessages,
   entityTrends: entityTrendsMessages,
   topic: topicMessages,
+  compare: compareMessages,
   searchResult: searchResultMessages,
   sources: sourcesMessages,
   gallery: galleryMessages,

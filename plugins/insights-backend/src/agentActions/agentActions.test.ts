@@ -13,9 +13,11 @@ jest.setTimeout(60_000);
 const ACTIONS = '/api/insights/.backstage/actions/v1/actions';
 const NAMES = [
   'list-radars',
+  'list-what-moved',
   'find-blips',
   'get-blip',
   'explain-trend',
+  'compare-topics',
   'get-slo-state',
   'explain-slo-budget',
   'get-model-state',
@@ -229,6 +231,8 @@ describe('the actions for agents', () => {
     const { invoke } = await start(AuthorizeResult.DENY);
     const inputs = {
       'list-radars': {},
+      'list-what-moved': {},
+      'compare-topics': { topicIds: ['web:has', 'web:grid'] },
       'find-blips': { radarId: 'web' },
       'get-blip': { radarId: 'web', topicId: 'web:has' },
       'explain-trend': { topicId: 'web:has', signalId: 'web:support' },

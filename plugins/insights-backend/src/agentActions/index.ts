@@ -4,6 +4,7 @@ import { registerContractActions } from './contractActions';
 import { registerModelActions } from './modelActions';
 import { registerRadarActions } from './radarActions';
 import { registerSloActions } from './sloActions';
+import { registerTrendActions } from './trendActions';
 
 /** Registers what agents may ask: reads of the API, by another door. */
 export function registerAgentActions(
@@ -11,6 +12,7 @@ export function registerAgentActions(
   ask: Ask,
 ): void {
   registerRadarActions(registry, ask);
+  registerTrendActions(registry, ask);
   registerSloActions(registry, ask);
   registerModelActions(registry, ask);
   registerContractActions(registry, ask);

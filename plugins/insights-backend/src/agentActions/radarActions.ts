@@ -4,6 +4,16 @@ import { READ_ONLY } from './readOnly';
 
 /** As many as an agent can weigh up at a time, and as fit into its context. */
 const MOST_BLIPS = 50;
+const MOST_MOVES = 20;
+const MOST_DECISIONS = 20;
+
+const DECISION_STATES = [
+  'decided',
+  'undecided',
+  'differs',
+  'overdue',
+  'drifting',
+] as const;
 
 /** What agents may ask of radars. */
 export function registerRadarActions(
@@ -11,9 +21,9 @@ export function registerRadarActions(
   ask: Ask,
 ): void {
   registerListRadars(registry, ask);
+  registerWhatMoved(registry, ask);
   registerFindBlips(registry, ask);
   registerGetBlip(registry, ask);
-  registerExplainTrend(registry, ask);
 }
 
 function registerListRadars(registry: ActionsRegistryService, ask: Ask): void {
@@ -33,12 +43,67 @@ function registerListRadars(registry: ActionsRegistryService, ask: Ask): void {
   });
 }
 
+function registerWhatMoved(registry: ActionsRegistryService, ask: Ask): void {
+  registry.register({
+    name: 'list-what-moved',
+    title: 'What moved on the trend radars',
+    description:
+      'Lists the topics whose suggested ring changed within the period of their radar, or that are new, radar by radar, those that moved last first: from which ring to which, when, the last value, and what people decided about each. `movedCount` is how many there are; ask `explain-trend` why one moved, and `get-blip` what to do.',
+    attributes: READ_ONLY,
+    schema: {
+      input: z =>
+        z.object({
+          radarId: z
+            .string()
+            .max(60)
+            .optional()
+            .describe('Id of a radar; all radars when left out'),
+          limit: z
+            .number()
+            .int()
+            .min(1)
+            .max(MOST_MOVES)
+            .default(5)
+            .describe('So many topics of each radar'),
+        }),
+      output: z => z.object({}).passthrough(),
+    },
+    action: async ({ input: { radarId, limit }, credentials }) => {
+      const radars =
+        radarId === undefined
+          ? (await ask('listRadars', credentials, { path: {}, query: {} }))
+              .items
+          : [
+              await ask('getRadar', credentials, {
+                path: { radarId },
+                query: {},
+              }),
+            ];
+      const movement: ('in' | 'out' | 'new')[] = ['in', 'out', 'new'];
+      const moved = [];
+      for (const { id, title, dataAsOf, state, policy, signal } of radars) {
+        const { items, matchingCount } = await ask('listBlips', credentials, {
+          path: { radarId: id },
+          query: { movement, limit, sort: 'attention' },
+        });
+        moved.push({
+          ...{ radarId: id, title, dataAsOf, state },
+          ...{ signalId: signal?.id ?? null, movedCount: matchingCount },
+          withinPeriods: policy.movementPeriods,
+          items,
+        });
+      }
+      return { output: { radars: moved } };
+    },
+  });
+}
+
 function registerFindBlips(registry: ActionsRegistryService, ask: Ask): void {
   registry.register({
     name: 'find-blips',
     title: 'Find blips on a trend radar',
     description:
-      'Finds topics on a radar, such as technologies or web features, with the ring that is suggested for each, how it moved and its last value. Without filters: what moved last comes first.',
+      'Finds topics on a radar, such as technologies or web features, with the ring that is suggested for each, how it moved, its last value, and the decision of people where there is one: the decided ring, who decided, when and why, when it is to be reviewed, and since when the evidence has left it behind (`drift`). Without filters: what moved last comes first.',
     attributes: READ_ONLY,
     schema: {
       input: z =>
@@ -58,6 +123,13 @@ function registerFindBlips(registry: ActionsRegistryService, ask: Ask): void {
             .describe(
               'Direction of the last change of ring within the period of the radar: in is toward the centre',
             ),
+          decision: z
+            .array(z.enum(DECISION_STATES))
+            .max(DECISION_STATES.length)
+            .optional()
+            .describe(
+              'How what was decided stands to what is suggested; differs: another ring is suggested now, overdue: its review is due, drifting: the evidence has left it behind',
+            ),
           limit: z.number().int().min(1).max(MOST_BLIPS).default(10),
         }),
       output: z => z.object({}).passthrough(),
@@ -71,9 +143,9 @@ function registerFindBlips(registry: ActionsRegistryService, ask: Ask): void {
 function registerGetBlip(registry: ActionsRegistryService, ask: Ask): void {
   registry.register({
     name: 'get-blip',
-    title: 'Explain the suggested ring of a topic',
+    title: 'Explain the suggested and the decided ring of a topic',
     description:
-      'Gives the ring that a radar suggests for a topic, with what each ring asks for and what was found, what would change the suggestion, and the rings before. A suggestion is computed; whether to follow it is for people to decide.',
+      'Gives the ring that a radar suggests for a topic, with what each ring asks for and what was found, what would change the suggestion, and the rings before; and what people decided: `decision` is the one that stands, with its ring, who decided, when and why, when it is to be reviewed (`reviewOn`, `isReviewOverdue`), whether another ring is suggested now (`differs`), and since when the evidence has left it behind (`drift`); `decisions` are all of them, the last first. A suggestion is computed; whether to follow it is for people to decide.',
     attributes: READ_ONLY,
     schema: {
       input: z =>
@@ -83,42 +155,21 @@ function registerGetBlip(registry: ActionsRegistryService, ask: Ask): void {
         }),
       output: z => z.object({}).passthrough(),
     },
-    action: async ({ input, credentials }) => ({
-      output: await ask('getBlip', credentials, { path: input, query: {} }),
-    }),
-  });
-}
-
-function registerExplainTrend(
-  registry: ActionsRegistryService,
-  ask: Ask,
-): void {
-  registry.register({
-    name: 'explain-trend',
-    title: 'Explain the trend of a topic',
-    description:
-      'Says in one sentence, and in facts with their evidence, how a signal of a topic changed, who brought the change and how sure that is. It names no causes: nearness in time does not show one.',
-    attributes: READ_ONLY,
-    schema: {
-      input: z =>
-        z.object({
-          topicId: z.string().max(200).describe('Id of a topic'),
-          signalId: z
-            .string()
-            .max(200)
-            .describe('Id of a signal, e.g. the one that a radar reads'),
-        }),
-      output: z => z.object({}).passthrough(),
-    },
     action: async ({ input, credentials }) => {
-      const { analysis, explanation } = await ask(
-        'getTopicAnalysis',
-        credentials,
-        { path: input, query: {} },
-      );
-      const { verdict, verdictReason, window, latest } = analysis;
+      const blip = await ask('getBlip', credentials, {
+        ...{ path: input, query: {} },
+      });
+      const decisions = await ask('listBlipDecisions', credentials, {
+        path: input,
+        query: { limit: MOST_DECISIONS },
+      });
       return {
-        output: { ...explanation, verdict, verdictReason, window, latest },
+        output: {
+          ...blip,
+          decision: blip.decision ?? null,
+          decisions: decisions.items,
+          hasMoreDecisions: decisions.nextCursor !== null,
+        },
       };
     },
   });

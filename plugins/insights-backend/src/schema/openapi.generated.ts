@@ -433,6 +433,60 @@ export const openApiDocument: OpenApiDocument = {
         },
       },
     },
+    '/topics/comparison': {
+      get: {
+        operationId: 'compareTopics',
+        tags: ['analyses'],
+        summary: 'Up to five topics side by side',
+        description:
+          'Values on one time axis, what can be compared of them, and whether a difference goes beyond the uncertainty: no topic\nis said to lead where its 95 % interval overlaps that of another. A topic that is not known, or has no values, says so\nin its place; the others are compared all the same. Values of different units are never compared, nor are those of\ndifferent steps.\n',
+        'x-permission': 'insights.read',
+        parameters: [
+          {
+            name: 'topic',
+            in: 'query',
+            required: true,
+            description: 'Ids of topics, in the order wanted.',
+            schema: {
+              type: 'array',
+              minItems: 1,
+              maxItems: 5,
+              uniqueItems: true,
+              items: { $ref: '#/components/schemas/NamespacedId' },
+            },
+            style: 'form',
+            explode: true,
+          },
+          {
+            name: 'signal',
+            in: 'query',
+            description:
+              'The signal that is compared; left out, the one that most of the topics have, and for those without it their own first.',
+            schema: { $ref: '#/components/schemas/NamespacedId' },
+          },
+          {
+            name: 'base',
+            in: 'query',
+            description:
+              'A day of the period in which the index of each is 100; left out, the first one that the analyses look at and in which all have a value above 0.',
+            schema: { $ref: '#/components/schemas/Day' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'The comparison.',
+            headers: { ETag: { $ref: '#/components/headers/ETag' } },
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/TopicComparison' },
+              },
+            },
+          },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
     '/topics/{topicId}': {
       parameters: [{ $ref: '#/components/parameters/TopicId' }],
       get: {
@@ -14371,6 +14425,212 @@ export const openApiDocument: OpenApiDocument = {
           signalId: { $ref: '#/components/schemas/NamespacedId' },
           analysis: { $ref: '#/components/schemas/TrendAnalysis' },
           explanation: { $ref: '#/components/schemas/Explanation' },
+        },
+      },
+      TopicComparison: {
+        type: 'object',
+        required: [
+          'topics',
+          'signals',
+          'modes',
+          'base',
+          'measures',
+          'sentence',
+          'notes',
+          'working',
+        ],
+        properties: {
+          topics: {
+            type: 'array',
+            description: 'In the order asked for.',
+            items: { $ref: '#/components/schemas/ComparedTopic' },
+          },
+          signals: {
+            type: 'array',
+            description:
+              'What is measured for any of the topics, first what most of them have.',
+            items: {
+              type: 'object',
+              required: ['id', 'title', 'topicCount'],
+              properties: {
+                id: { $ref: '#/components/schemas/NamespacedId' },
+                title: { type: 'string' },
+                topicCount: {
+                  type: 'integer',
+                  description: 'So many of the topics have it.',
+                },
+              },
+            },
+          },
+          modes: {
+            type: 'object',
+            description: 'Which values can be drawn on one axis.',
+            required: ['absolute', 'share', 'indexed'],
+            properties: {
+              absolute: {
+                type: 'boolean',
+                description: 'They have one unit and one step.',
+              },
+              share: {
+                type: 'boolean',
+                description:
+                  'They are counts of one signal, so that each is a part of their sum.',
+              },
+              indexed: {
+                type: 'boolean',
+                description:
+                  'They have one step, zero means "none of it", and at least one has a value above 0 in the base.',
+              },
+            },
+          },
+          base: {
+            oneOf: [{ $ref: '#/components/schemas/Day' }, { type: 'null' }],
+            description:
+              'First day of the period in which the index of each is 100; null where there is none.',
+          },
+          measures: {
+            type: 'array',
+            description: 'What is compared; left out what cannot be.',
+            items: { $ref: '#/components/schemas/ComparedMeasure' },
+          },
+          sentence: { type: 'string' },
+          notes: {
+            type: 'array',
+            description: 'What a reader must keep in mind.',
+            items: { type: 'string' },
+          },
+          working: { $ref: '#/components/schemas/Working' },
+        },
+      },
+      ComparedTopic: {
+        type: 'object',
+        required: [
+          'topicId',
+          'title',
+          'problem',
+          'signal',
+          'start',
+          'values',
+          'shares',
+          'indexed',
+          'analysis',
+        ],
+        properties: {
+          topicId: { $ref: '#/components/schemas/NamespacedId' },
+          title: {
+            type: ['string', 'null'],
+            description: 'Null where it is not known.',
+          },
+          problem: {
+            type: ['object', 'null'],
+            description: 'Why it cannot be compared, or in part alone.',
+            required: ['id', 'detail'],
+            properties: {
+              id: {
+                type: 'string',
+                enum: ['unknown-topic', 'no-series', 'no-analysis-yet'],
+                description: 'As problem types are called.',
+              },
+              detail: { type: 'string' },
+            },
+          },
+          signal: {
+            oneOf: [{ $ref: '#/components/schemas/Signal' }, { type: 'null' }],
+          },
+          start: {
+            oneOf: [{ $ref: '#/components/schemas/Day' }, { type: 'null' }],
+            description:
+              'First day of the first value; the same for all of one step.',
+          },
+          values: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/Value' },
+          },
+          shares: {
+            type: 'array',
+            description:
+              'Part of the sum of all, a ratio, where all have a value; empty where `modes` says that there is none.',
+            items: { $ref: '#/components/schemas/Value' },
+          },
+          indexed: {
+            type: 'array',
+            description:
+              '100 in the base; empty where there is no index of it.',
+            items: { $ref: '#/components/schemas/Value' },
+          },
+          analysis: {
+            oneOf: [
+              { $ref: '#/components/schemas/TopicAnalysis' },
+              { type: 'null' },
+            ],
+          },
+        },
+      },
+      ComparedMeasure: {
+        type: 'object',
+        required: [
+          'id',
+          'unit',
+          'at',
+          'values',
+          'leader',
+          'unclear',
+          'sentence',
+        ],
+        properties: {
+          id: {
+            type: 'string',
+            enum: ['latest', 'growth', 'relative-growth', 'outlook'],
+            description:
+              '`latest`: value in the last period that all have; `growth`: slope a year; `relative-growth`: slope a year as part of the middle of the line; `outlook`: what is foreseen for the last period that all have a forecast of.',
+          },
+          unit: {
+            type: 'string',
+            description:
+              'UCUM, as signals carry it; `growth` is a difference in it.',
+          },
+          at: {
+            oneOf: [{ $ref: '#/components/schemas/Day' }, { type: 'null' }],
+            description:
+              'The period of the values; null where they are of no one period.',
+          },
+          values: {
+            type: 'array',
+            items: {
+              type: 'object',
+              required: ['topicId', 'value', 'low', 'high'],
+              properties: {
+                topicId: { $ref: '#/components/schemas/NamespacedId' },
+                value: { $ref: '#/components/schemas/Value' },
+                low: {
+                  type: ['number', 'null'],
+                  description:
+                    'Lower end of the 95 % interval; null where none is known.',
+                },
+                high: { type: ['number', 'null'] },
+              },
+            },
+          },
+          leader: {
+            oneOf: [
+              { $ref: '#/components/schemas/NamespacedId' },
+              { type: 'null' },
+            ],
+            description:
+              'The one whose interval lies above those of all others; null where there is none.',
+          },
+          unclear: {
+            type: 'array',
+            description:
+              'Pairs of topics whose intervals overlap, so that it cannot be told which has more.',
+            items: {
+              type: 'array',
+              minItems: 2,
+              maxItems: 2,
+              items: { $ref: '#/components/schemas/NamespacedId' },
+            },
+          },
+          sentence: { type: 'string' },
         },
       },
       TopicPeriod: {

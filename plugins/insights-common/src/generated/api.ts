@@ -162,6 +162,29 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/topics/comparison': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Up to five topics side by side
+     * Values on one time axis, what can be compared of them, and whether a difference goes beyond the uncertainty: no topic
+     *     is said to lead where its 95 % interval overlaps that of another. A topic that is not known, or has no values, says so
+     *     in its place; the others are compared all the same. Values of different units are never compared, nor are those of
+     *     different steps.
+     */
+    get: operations['compareTopics'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/topics/{topicId}': {
     parameters: {
       query?: never;
@@ -6283,6 +6306,78 @@ export interface components {
       analysis: components['schemas']['TrendAnalysis'];
       explanation: components['schemas']['Explanation'];
     };
+    TopicComparison: {
+      /** In the order asked for. */
+      topics: components['schemas']['ComparedTopic'][];
+      /** What is measured for any of the topics, first what most of them have. */
+      signals: {
+        id: components['schemas']['NamespacedId'];
+        title: string;
+        /** So many of the topics have it. */
+        topicCount: number;
+      }[];
+      /** Which values can be drawn on one axis. */
+      modes: {
+        /** They have one unit and one step. */
+        absolute: boolean;
+        /** They are counts of one signal, so that each is a part of their sum. */
+        share: boolean;
+        /** They have one step, zero means "none of it", and at least one has a value above 0 in the base. */
+        indexed: boolean;
+      };
+      /** First day of the period in which the index of each is 100; null where there is none. */
+      base: components['schemas']['Day'] | null;
+      /** What is compared; left out what cannot be. */
+      measures: components['schemas']['ComparedMeasure'][];
+      sentence: string;
+      /** What a reader must keep in mind. */
+      notes: string[];
+      working: components['schemas']['Working'];
+    };
+    ComparedTopic: {
+      topicId: components['schemas']['NamespacedId'];
+      /** Null where it is not known. */
+      title: string | null;
+      /** Why it cannot be compared, or in part alone. */
+      problem: {
+        /**
+         * As problem types are called.
+         */
+        id: 'unknown-topic' | 'no-series' | 'no-analysis-yet';
+        detail: string;
+      } | null;
+      signal: components['schemas']['Signal'] | null;
+      /** First day of the first value; the same for all of one step. */
+      start: components['schemas']['Day'] | null;
+      values: components['schemas']['Value'][];
+      /** Part of the sum of all, a ratio, where all have a value; empty where `modes` says that there is none. */
+      shares: components['schemas']['Value'][];
+      /** 100 in the base; empty where there is no index of it. */
+      indexed: components['schemas']['Value'][];
+      analysis: components['schemas']['TopicAnalysis'] | null;
+    };
+    ComparedMeasure: {
+      /**
+       * `latest`: value in the last period that all have; `growth`: slope a year; `relative-growth`: slope a year as part of the middle of the line; `outlook`: what is foreseen for the last period that all have a forecast of.
+       */
+      id: 'latest' | 'growth' | 'relative-growth' | 'outlook';
+      /** UCUM, as signals carry it; `growth` is a difference in it. */
+      unit: string;
+      /** The period of the values; null where they are of no one period. */
+      at: components['schemas']['Day'] | null;
+      values: {
+        topicId: components['schemas']['NamespacedId'];
+        value: components['schemas']['Value'];
+        /** Lower end of the 95 % interval; null where none is known. */
+        low: number | null;
+        high: number | null;
+      }[];
+      /** The one whose interval lies above those of all others; null where there is none. */
+      leader: components['schemas']['NamespacedId'] | null;
+      /** Pairs of topics whose intervals overlap, so that it cannot be told which has more. */
+      unclear: components['schemas']['NamespacedId'][][];
+      sentence: string;
+    };
     TopicPeriod: components['schemas']['TopicAnalysis'] & {
       /** First period of the chosen ones with a value. */
       from: components['schemas']['Day'];
@@ -6981,6 +7076,36 @@ export interface operations {
             items: components['schemas']['Topic'][];
             nextCursor: components['schemas']['NextCursor'];
           };
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      default: components['responses']['Problem'];
+    };
+  };
+  compareTopics: {
+    parameters: {
+      query: {
+        /** Ids of topics, in the order wanted. */
+        topic: components['schemas']['NamespacedId'][];
+        /** The signal that is compared; left out, the one that most of the topics have, and for those without it their own first. */
+        signal?: components['schemas']['NamespacedId'];
+        /** A day of the period in which the index of each is 100; left out, the first one that the analyses look at and in which all have a value above 0. */
+        base?: components['schemas']['Day'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The comparison. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TopicComparison'];
         };
       };
       '4XX': components['responses']['Problem'];

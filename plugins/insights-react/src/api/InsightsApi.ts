@@ -11,6 +11,7 @@ import type { SlasApi } from './SlasApi';
 import type { SloPoliciesApi } from './SloPoliciesApi';
 import type { SloReportsApi } from './SloReportsApi';
 import type { SlosApi } from './SlosApi';
+import type { TopicComparisonApi } from './TopicComparisonApi';
 import type {
   AnalysisFailure,
   AnalysisQueue,
@@ -60,6 +61,7 @@ export interface BlipQuery {
 export interface InsightsApi
   extends RadarDecisionsApi,
     RadarReplayApi,
+    TopicComparisonApi,
     SlosApi,
     SlasApi,
     SloPoliciesApi,

@@ -36,6 +36,7 @@ import {
 } from './shapes/topics';
 import { slasOf } from './slasOf';
 import { slosOf } from './slosOf';
+import { topicComparisonOf } from './topicComparisonOf';
 import type { Blip, Collector, Radar, RadarFault } from './wire';
 
 /**
@@ -51,6 +52,7 @@ export function createInsightsApi(apis: {
   return {
     ...collectorsOf(client),
     ...topicsOf(client),
+    ...topicComparisonOf(client),
     ...radarsOf(client),
     ...radarDecisionsOf(client),
     ...radarReplayOf(client),

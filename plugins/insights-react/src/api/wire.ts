@@ -18,6 +18,12 @@ export type TopicSeries = components['schemas']['TopicSeries'];
 export type TopicAnalysis = components['schemas']['TopicAnalysis'];
 /** A chosen period, explained. @public */
 export type TopicPeriod = components['schemas']['TopicPeriod'];
+/** Topics side by side. @public */
+export type TopicComparison = components['schemas']['TopicComparison'];
+/** One of the compared topics. @public */
+export type ComparedTopic = components['schemas']['ComparedTopic'];
+/** What is compared of topics, and what can be said of their order. @public */
+export type ComparedMeasure = components['schemas']['ComparedMeasure'];
 /** The result of the trend engine for one series. @public */
 export type TrendAnalysis = components['schemas']['TrendAnalysis'];
 /** What each member added to a change. @public */

@@ -176,6 +176,8 @@ export class FakeInsightsApi implements InsightsApi {
   getTopicSeries = async () => absent();
   getTopicAnalysis = async () => absent();
   explainTopicPeriod = async () => absent();
+  compareTopics = async () => absent();
+  listTopics = async (): Promise<Page<never>> => absent();
   listTopicMarkers = async (): Promise<Page<never>> => absent();
   getAnalysisQueue = async () => absent();
   listAnalysisFailures = async (): Promise<Page<never>> => absent();

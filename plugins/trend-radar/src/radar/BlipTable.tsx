@@ -1,5 +1,6 @@
-import { FocusEvent, MouseEvent, useMemo } from 'react';
+import { FocusEvent, MouseEvent, useMemo, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
+import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import {
   Blip,
@@ -13,6 +14,8 @@ import { useTopicPath } from '../shell/paths';
 import { trendRadarTranslationRef } from '../translation';
 import { useBlipColumns } from './columns/useBlipColumns';
 import { useHighlight } from './highlight';
+import { ChosenBar } from './selection/ChosenBar';
+import { useChosenTopics } from './selection/useChosenTopics';
 import { useDepart, useWayBack } from './wayBack';
 
 const ROW_HEIGHT = 44;
@@ -61,7 +64,14 @@ export function BlipTable(props: {
   const highlight = useHighlight();
   const { ref: measured, width: widthPixels } =
     useMeasuredWidth<HTMLDivElement>(FIRST_GUESS_PIXELS);
-  const columns = useBlipColumns(radar, widthPixels);
+  const chosen = useChosenTopics();
+  const [isBegun, setBegun] = useState(false);
+  const isChoosing = isBegun || chosen.topicIds.length > 0;
+  const columns = useBlipColumns(
+    radar,
+    widthPixels,
+    isChoosing ? chosen : undefined,
+  );
   const follow = useMemo(
     () => (event: MouseEvent | FocusEvent) =>
       highlight.set(blips[rowOf(event.target)]?.topicId),
@@ -87,7 +97,19 @@ export function BlipTable(props: {
               })}
         </span>
         <span>{t('radar.list.order')}</span>
+        {!isChoosing && (
+          <Button size="small" onClick={() => setBegun(true)}>
+            {t('radar.select.begin')}
+          </Button>
+        )}
       </div>
+      {isChoosing && (
+        <ChosenBar
+          radar={radar}
+          chosen={chosen}
+          onDone={() => setBegun(false)}
+        />
+      )}
       <DataTable
         label={t('radar.list.label', { title: radar.title })}
         columns={columns}

@@ -11,12 +11,12 @@ import { trendRadarTranslationRef } from '../translation';
 import { RadarAndList } from './RadarAndList';
 import { UnknownFilters } from './UnknownFilters';
 import { useRadarFacets } from './useRadarFacets';
-import { useWhatIf } from './whatIf/useWhatIf';
-import { whatIfBlips } from './whatIf/whatIfBlips';
-import { WhatIfPanel } from './whatIf/WhatIfPanel';
 import type { RadarView } from './useRadarView';
+import type { useWhatIf } from './whatIf/useWhatIf';
+import { WhatIfPanel } from './whatIf/WhatIfPanel';
+import { whatIfRadar } from './whatIf/whatIfRadar';
 
-/** The ways to narrow a radar, and what they leave of it. */
+/** The ways to narrow a radar, and what they leave of it; blips as they are shown. */
 export const FilteredRadar = forwardRef<
   SVGSVGElement,
   {
@@ -25,20 +25,17 @@ export const FilteredRadar = forwardRef<
     matching: Blip[];
     view: RadarView;
     filtered: ReturnType<typeof useBlips>;
+    whatIf: ReturnType<typeof useWhatIf>;
   }
 >(function FilteredRadarWithRef(props, svg) {
-  const { radar, blips, matching, view, filtered } = props;
+  const { radar, blips, matching, view, filtered, whatIf } = props;
   const { t } = useTexts(trendRadarTranslationRef);
-  const facets = useRadarFacets(radar, blips);
-  const whatIf = useWhatIf(radar);
-  const { request, answer } = whatIf;
-  const shown = useMemo(() => {
-    const replayed = (all: Blip[]) =>
-      request && answer.data
-        ? whatIfBlips(radar, all, answer.data, Boolean(request.asOf))
-        : all;
-    return { blips: replayed(blips), matching: replayed(matching) };
-  }, [radar, blips, matching, request, answer.data]);
+  const { shown } = whatIf;
+  const counted = useMemo(
+    () => (shown ? whatIfRadar(radar, shown) : radar),
+    [radar, shown],
+  );
+  const facets = useRadarFacets(counted, blips, shown !== undefined);
   return (
     <>
       <FilterBar
@@ -58,9 +55,9 @@ export const FilteredRadar = forwardRef<
       ) : (
         <RadarAndList
           ref={svg}
-          radar={radar}
-          blips={shown.blips}
-          matching={shown.matching}
+          radar={counted}
+          blips={blips}
+          matching={matching}
           view={view}
         />
       )}

@@ -17,6 +17,8 @@ import { RadarAnswer } from './RadarAnswer';
 import { FilteredRadar } from './FilteredRadar';
 import { TrackRecordSection } from './trackRecord/TrackRecordSection';
 import { useRadarView } from './useRadarView';
+import { useShownBlips } from './useShownBlips';
+import { useWhatIf } from './whatIf/useWhatIf';
 
 const NO_BLIPS: Blip[] = [];
 
@@ -47,10 +49,14 @@ export function RadarContent(props: RadarContentProps) {
   const { radar, error } = props;
   const blips = props.blips ?? NO_BLIPS;
   const svg = useRef<SVGSVGElement>(null);
-  const view = useRadarView(radar);
+  const whatIf = useWhatIf(radar);
+  const view = useRadarView(radar, whatIf.shown !== undefined);
   // Without filters this is the very query of the page: one request, one answer.
   const filtered = useBlips(radar.id, view.query ?? { sort: 'attention' });
   const matching = view.query ? filtered.data?.items ?? NO_BLIPS : blips;
+  const shown = useShownBlips({
+    ...{ radar, blips, matching, view, whatIf: whatIf.shown },
+  });
   return (
     <HighlightProvider>
       <BlipWorkings>
@@ -60,7 +66,9 @@ export function RadarContent(props: RadarContentProps) {
             <RadarExports
               radar={radar}
               view={view}
-              matching={matching}
+              matching={shown.matching}
+              total={shown.blips.length}
+              whatIf={whatIf.shown}
               svg={svg}
             />
           }
@@ -80,10 +88,11 @@ export function RadarContent(props: RadarContentProps) {
             <FilteredRadar
               ref={svg}
               radar={radar}
-              blips={blips}
-              matching={matching}
+              blips={shown.blips}
+              matching={shown.matching}
               view={view}
               filtered={filtered}
+              whatIf={whatIf}
             />
             <TrackRecordSection radar={radar} />
           </>

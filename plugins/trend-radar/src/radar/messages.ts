@@ -1,3 +1,4 @@
+import { selectionMessages } from './selection/messages';
 import { trackRecordMessages } from './trackRecord/messages';
 import { whatIfMessages } from './whatIf/messages';
 
@@ -60,6 +61,7 @@ export const radarMessages = {
       'Where people have decided on a ring, the topic is drawn in that ring, with a circle around its mark; all others are drawn where they are suggested. The filter of rings and the counts go by the suggestion. A decision is left behind once the suggestion has been, for {{number}} {{period}}, neither what it was when it was decided nor what was decided.',
   },
   whatIf: whatIfMessages,
+  select: selectionMessages,
   trackRecord: trackRecordMessages,
   search: 'Search topics',
   facet: {

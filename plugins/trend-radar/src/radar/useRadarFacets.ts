@@ -24,8 +24,12 @@ function tagsOf(blips: readonly Blip[]): { value: string; label: string }[] {
     .map(([tag]) => ({ value: tag, label: tag }));
 }
 
-/** The ways to narrow a radar, with the counts that the API gives. */
-export function useRadarFacets(radar: Radar, blips: readonly Blip[]): Facet[] {
+/** The ways to narrow a radar, with the counts that the API gives; a what-if knows of no decisions. */
+export function useRadarFacets(
+  radar: Radar,
+  blips: readonly Blip[],
+  isWhatIf: boolean,
+): Facet[] {
   const { t } = useTexts(trendRadarTranslationRef);
   const stateWord = useStateWord();
   return useMemo(() => {
@@ -35,7 +39,7 @@ export function useRadarFacets(radar: Radar, blips: readonly Blip[]): Facet[] {
         label: title,
         count: blipCount,
       }));
-    return [
+    const facets: Facet[] = [
       {
         id: 'quadrant',
         label: t('radar.facet.quadrant'),
@@ -77,5 +81,14 @@ export function useRadarFacets(radar: Radar, blips: readonly Blip[]): Facet[] {
       },
       { id: 'tag', label: t('radar.facet.tag'), options: tagsOf(blips) },
     ];
-  }, [radar.quadrants, radar.rings, radar.decisions, blips, t, stateWord]);
+    return facets.filter(({ id }) => !isWhatIf || id !== 'decision');
+  }, [
+    radar.quadrants,
+    radar.rings,
+    radar.decisions,
+    blips,
+    isWhatIf,
+    t,
+    stateWord,
+  ]);
 }

@@ -9,6 +9,7 @@ import {
   useFilters,
   verdicts,
 } from '@almanac/backstage-plugin-insights-react';
+import type { PlaceQuery } from './narrowedBlips';
 
 const FACETS = [
   'quadrant',
@@ -30,6 +31,8 @@ export interface RadarView {
   clear(): void;
   /** The same, as the API is asked; undefined when nothing narrows the radar. */
   query: BlipQuery | undefined;
+  /** What is left to the page: in a what-if the API does not know where blips stand. */
+  places: PlaceQuery;
   /** What the address names and the radar does not have; it narrows nothing. */
   unknown: UnknownFilter[];
 }
@@ -94,35 +97,52 @@ function unknownOn(
   return unknown;
 }
 
-function readQuery(filters: Filters, focus?: string): BlipQuery | undefined {
-  const { q, chosen } = filters;
-  if (!filters.active && !focus) {
-    return undefined;
-  }
-  const quadrants = focus ? [focus] : chosen.quadrant;
+function readPlaces(chosen: Filters['chosen']): PlaceQuery {
   const movement = known(movements, chosen.movement);
-  const verdict = known(verdicts, chosen.verdict);
-  const decision = known(blipDecisionStates, chosen.decision);
   return {
-    sort: 'attention',
-    ...(q && { q }),
-    ...(quadrants.length && { quadrant: quadrants }),
     ...(chosen.ring.length && { ring: chosen.ring }),
-    ...(decision.length && { decision }),
     ...(movement.length && { movement }),
-    ...(verdict.length && { verdict }),
-    ...(chosen.tag.length && { tag: chosen.tag[0] }),
   };
 }
 
-/** Reads the view from the URL: `?q=grid&ring=trial&movement=in&focus=css`. */
-export function useRadarView(radar: Radar): RadarView {
+function readQuery(
+  filters: Filters,
+  focus: string | undefined,
+  isWhatIf: boolean,
+): BlipQuery | undefined {
+  const { q, chosen } = filters;
+  const quadrants = focus ? [focus] : chosen.quadrant;
+  const verdict = known(verdicts, chosen.verdict);
+  const decision = known(blipDecisionStates, chosen.decision);
+  const query = {
+    ...(q && { q }),
+    ...(quadrants.length && { quadrant: quadrants }),
+    ...(!isWhatIf && readPlaces(chosen)),
+    ...(!isWhatIf && decision.length && { decision }),
+    ...(verdict.length && { verdict }),
+    ...(chosen.tag.length && { tag: chosen.tag[0] }),
+  };
+  return Object.keys(query).length > 0
+    ? { sort: 'attention', ...query }
+    : undefined;
+}
+
+const NO_PLACES: PlaceQuery = {};
+
+/**
+ * Reads the view from the URL: `?q=grid&ring=trial&movement=in&focus=css`.
+ *
+ * @param isWhatIf - where blips stand is another policy's: the rings and moves that are chosen are left to the page, and what
+ * is decided is left aside
+ */
+export function useRadarView(radar: Radar, isWhatIf: boolean): RadarView {
   const [parameters, setParameters] = useSearchParams();
   const written = useFilters(FACETS);
-  const filters = useMemo(
-    () => ({ ...written, chosen: choicesOn(radar, written.chosen) }),
-    [radar, written],
+  const chosen = useMemo(
+    () => choicesOn(radar, written.chosen),
+    [radar, written.chosen],
   );
+  const filters = useMemo(() => ({ ...written, chosen }), [written, chosen]);
   const named = parameters.get(FOCUS);
   const focus = radar.quadrants.find(({ id }) => id === named)?.id;
   const setFocus = (quadrantId: string | undefined) =>
@@ -134,7 +154,14 @@ export function useRadarView(radar: Radar): RadarView {
       }
       return next;
     });
-  const query = useMemo(() => readQuery(filters, focus), [filters, focus]);
+  const query = useMemo(
+    () => readQuery(filters, focus, isWhatIf),
+    [filters, focus, isWhatIf],
+  );
+  const places = useMemo(
+    () => (isWhatIf ? readPlaces(chosen) : NO_PLACES),
+    [chosen, isWhatIf],
+  );
   return {
     filters: {
       ...filters,
@@ -151,6 +178,7 @@ export function useRadarView(radar: Radar): RadarView {
         return next;
       }),
     query,
+    places,
     unknown: useMemo(
       () => unknownOn(radar, written.chosen, named),
       [radar, written.chosen, named],

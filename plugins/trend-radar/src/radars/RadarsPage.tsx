@@ -13,6 +13,7 @@ import {
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { sourcesRouteRef } from '../routes';
+import { useComparePath } from '../shell/paths';
 import { trendRadarTranslationRef } from '../translation';
 import { RadarFaults } from './RadarFaults';
 import { RadarRow } from './RadarRow';
@@ -65,6 +66,7 @@ export function RadarsPage() {
 
 function RadarList() {
   const { t } = useTexts(trendRadarTranslationRef);
+  const comparePath = useComparePath();
   const { data, error, dataUpdatedAt, refetch } = useRadars();
   if (!data) {
     return error ? (
@@ -89,6 +91,11 @@ function RadarList() {
             count: radars.length,
             number: formatNumber(radars.length),
           })}
+          actions={
+            <LinkButton to={comparePath([])} size="small">
+              {t('radars.compare')}
+            </LinkButton>
+          }
         />
       )}
       {error && (

@@ -2,6 +2,7 @@
 export const radarsMessages = {
   answer_one: '{{number}} radar, computed from measured signals.',
   answer_other: '{{number}} radars, computed from measured signals.',
+  compare: 'Compare topics',
   blips: 'Topics',
   moved_one: 'Moved in {{number}} {{period}}',
   moved_other: 'Moved in {{number}} {{period}}',

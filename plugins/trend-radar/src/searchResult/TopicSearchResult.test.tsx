@@ -20,6 +20,12 @@ describe('TopicSearchResult', () => {
       document.location,
     );
     expect(screen.getByText('Adopt on Web platform')).toBeInTheDocument();
+    expect(
+      screen.getByRole('link', { name: 'Compare :has() with others' }),
+    ).toHaveAttribute(
+      'href',
+      '/trend-radar/compare?topics=web-platform%3Ahas&radar=web-platform',
+    );
   });
 
   it('does without a ring, as an older index has none', async () => {

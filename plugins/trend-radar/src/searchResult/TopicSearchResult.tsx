@@ -1,10 +1,12 @@
 import Chip from '@material-ui/core/Chip';
+import { Link } from '@backstage/core-components';
 import {
   DefaultResultListItem,
   type DefaultResultListItemProps,
 } from '@backstage/plugin-search-react';
 import { useTexts } from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../translation';
+import { compareLocation } from './compareLocation';
 
 type SearchDocument = NonNullable<DefaultResultListItemProps['result']>;
 
@@ -14,12 +16,13 @@ interface TopicDocument extends SearchDocument {
   radar?: string;
 }
 
-/** A topic on a radar among the results of the portal's search, with its ring beside it. */
+/** A topic on a radar among the results of the portal's search, with its ring and the way to a comparison beside it. */
 export function TopicSearchResult(
   props: DefaultResultListItemProps & { result?: TopicDocument },
 ) {
   const { t } = useTexts(trendRadarTranslationRef);
-  const { ring, radar } = props.result ?? {};
+  const { ring, radar, title, location } = props.result ?? {};
+  const compare = location && compareLocation(location);
   return (
     <DefaultResultListItem
       {...props}
@@ -27,10 +30,20 @@ export function TopicSearchResult(
       secondaryAction={
         ring &&
         radar && (
-          <Chip
-            size="small"
-            label={t('searchResult.ringOn', { ring, radar })}
-          />
+          <>
+            <Chip
+              size="small"
+              label={t('searchResult.ringOn', { ring, radar })}
+            />{' '}
+            {compare && (
+              <Link
+                to={compare}
+                aria-label={t('searchResult.compareOf', { topic: title ?? '' })}
+              >
+                {t('searchResult.compare')}
+              </Link>
+            )}
+          </>
         )
       }
     />

@@ -1,4 +1,6 @@
 /** Texts of a topic among the results of the portal's search. */
 export const searchResultMessages = {
   ringOn: '{{ring}} on {{radar}}',
+  compare: 'Compare',
+  compareOf: 'Compare {{topic}} with others',
 } as const;

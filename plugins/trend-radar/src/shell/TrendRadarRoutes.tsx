@@ -8,6 +8,9 @@ import { RadarsPage } from '../radars/RadarsPage';
 const RadarPage = lazy(() =>
   import('../radar/RadarPage').then(m => ({ default: m.RadarPage })),
 );
+const ComparePage = lazy(() =>
+  import('../compare').then(m => ({ default: m.ComparePage })),
+);
 const TopicPage = lazy(() =>
   import('../topic').then(m => ({ default: m.TopicPage })),
 );
@@ -21,6 +24,7 @@ export function TrendRadarRoutes() {
       <Suspense fallback={<Progress />}>
         <Routes>
           <Route path="/" element={<RadarsPage />} />
+          <Route path="/compare" element={<ComparePage />} />
           <Route path="/:radarId" element={<RadarPage />} />
           <Route path="/:radarId/:topicId" element={<TopicPage />} />
           <Route path="*" element={<NotFoundErrorPage />} />

@@ -13,6 +13,7 @@ export const topicMessages = {
     pending: '{{topic}}: {{signal}} is not analysed yet.',
     noSignal: 'Nothing is measured for {{topic}} yet.',
     failed: 'The analysis of {{topic}} could not be loaded.',
+    compare: 'Compare with …',
     tags: 'Tags',
     links: 'Links',
     tagTitle: 'Topics of {{radar}} with the tag {{tag}}',

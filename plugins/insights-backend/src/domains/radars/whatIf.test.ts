@@ -101,6 +101,23 @@ describe.each(databases.eachSupportedId())('what-if on %s', id => {
     expect((await ringsBy({ asOf: '2090-01-01' })).asOf).toBe('2024-12-01');
   });
 
+  it('judges values that came after the last analysis by themselves, as the radar does once it is made anew', async () => {
+    const { api, signals, sweepOf, replica, ringsBy, clock } = await startOn(
+      id,
+    );
+    // The third was low and steady.
+    await signals.ingest(
+      'demo',
+      demoBatch([...steps.slice(0, 2), { a: ramp, b: ramp }]),
+    );
+    const { rings } = await ringsBy({});
+    clock.advance(60);
+    await sweepOf('one').drain();
+    await (await replica()).refresh();
+    const { body } = await api.get('/radars/demo/blips/demo:t2');
+    expect([rings['demo:t2'], body.ring]).toEqual(['try', 'try']);
+  });
+
   it('follows a radar that is made anew', async () => {
     const { signals, sweepOf, replica, ringsBy, clock } = await startOn(id);
     await ringsBy({});

@@ -5,6 +5,7 @@ import type { Calibration } from './ForecasterCalibration';
 import type { PastVerdictsRequest } from './model/pastVerdicts';
 import type { Period } from './model/period/periodInput';
 import type { Verdict } from './model/TrendAnalysis';
+import type { ComparisonQuery } from './TopicComparer';
 
 type Schemas = components['schemas'];
 
@@ -31,6 +32,13 @@ export interface TrendsService {
     topicId: string,
     period: Period,
   ): Promise<Schemas['TopicPeriod']>;
+
+  /**
+   * Topics side by side; what cannot be compared of one is said in its place.
+   *
+   * @throws Problem `unknown-signal`
+   */
+  compareTopics(query: ComparisonQuery): Promise<Schemas['TopicComparison']>;
 
   /** Summaries of the topics that have an analysis, in no particular order. */
   listSummaries(

@@ -17,6 +17,7 @@ import { ForecasterCalibration } from './ForecasterCalibration';
 import { PiscinaAnalysisRunner } from './PiscinaAnalysisRunner';
 import { PeriodExplainer } from './PeriodExplainer';
 import { SweepLoop } from './SweepLoop';
+import { TopicComparer } from './TopicComparer';
 import { createTrendsRoutes, type TrendsOperations } from './trendsRoutes';
 import type { TrendsService } from './TrendsService';
 
@@ -69,6 +70,7 @@ export function createTrendsDomain(options: TrendsDomainOptions): TrendsDomain {
   const service = createTrendsService({
     reader,
     periods: new PeriodExplainer(signals, runner, clock),
+    comparer: new TopicComparer(signals, reader, clock),
     analyses,
     queue,
     runner,

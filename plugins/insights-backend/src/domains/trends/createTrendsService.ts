@@ -14,12 +14,14 @@ import { withQValues } from './model/withQValues';
 import { inputsOfRequest } from './postedSeries';
 import type { PeriodExplainer } from './PeriodExplainer';
 import type { SweepLoop } from './SweepLoop';
+import type { TopicComparer } from './TopicComparer';
 import type { TrendsService } from './TrendsService';
 
 /** Puts the parts of the domain behind its facade. */
 export function createTrendsService(parts: {
   readonly reader: AnalysisReader;
   readonly periods: PeriodExplainer;
+  readonly comparer: TopicComparer;
   readonly analyses: AnalysisStore;
   readonly queue: AnalysisQueueStore;
   readonly runner: AnalysisRunner;
@@ -30,7 +32,7 @@ export function createTrendsService(parts: {
   readonly timeoutSeconds?: number;
 }): TrendsService {
   const { reader, periods, analyses, queue, runner, loop, clock } = parts;
-  const { calibration } = parts;
+  const { calibration, comparer } = parts;
   const { timeoutSeconds = CALCULATION_TIMEOUT_SECONDS } = parts;
   return {
     getAnalysis: (signalId, topicId) => reader.read(signalId, topicId),
@@ -38,6 +40,7 @@ export function createTrendsService(parts: {
       calculateWithin(timeoutSeconds, signal =>
         periods.explain(signalId, topicId, period, signal),
       ),
+    compareTopics: query => comparer.compare(query),
     listSummaries: (signalId, topicIds) =>
       analyses.summaries(signalId, topicIds),
     queueState: () => queue.counts(),

@@ -10,6 +10,7 @@ const failurePosition = z.object({ failedAt: z.string(), revision: z.int() });
 /** Operations that the domain answers. */
 export type TrendsOperations =
   | 'getTopicAnalysis'
+  | 'compareTopics'
   | 'explainTopicPeriod'
   | 'getAnalysisQueue'
   | 'listAnalysisFailures'
@@ -22,6 +23,12 @@ export function createTrendsRoutes(
   return {
     async getTopicAnalysis({ path }) {
       return { body: await service.getAnalysis(path.signalId, path.topicId) };
+    },
+
+    async compareTopics({ query }) {
+      const { topic, signal, base } = query;
+      const asked = { topicIds: topic, signalId: signal, base };
+      return { body: await service.compareTopics(asked) };
     },
 
     async explainTopicPeriod({ path, query }) {

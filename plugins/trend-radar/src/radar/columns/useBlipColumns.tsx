@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import CompareArrows from '@material-ui/icons/CompareArrows';
 import {
   Blip,
   Column,
@@ -7,6 +8,8 @@ import {
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../../translation';
+import { CompareBox } from '../selection/CompareBox';
+import type { ChosenTopics } from '../selection/useChosenTopics';
 import { RingCell } from './RingCell';
 import { TopicCell } from './TopicCell';
 import { ValueCell } from './ValueCell';
@@ -14,24 +17,29 @@ import { ValueCell } from './ValueCell';
 /** From so many pixels on the list has room for columns at their ease, and for the verdict in a column of its own. */
 const WIDE_PIXELS = 500;
 const VERDICT_FITS_PIXELS = 440;
+const COMPARE_PIXELS = 52;
 
 /**
  * The columns of the list of blips: what the radar shows as place, colour and shape, in words and numbers. In a narrow
  * list they draw together; the numbers stay in sight.
  *
  * @param widthPixels - what the list has
+ * @param chosen - what is chosen to compare; left out while nothing is being chosen
  */
 export function useBlipColumns(
   radar: Radar,
   widthPixels: number,
+  chosen?: ChosenTopics,
 ): Column<Blip>[] {
   const { t } = useTexts(trendRadarTranslationRef);
   const stateWord = useStateWord();
-  const isWide = widthPixels >= WIDE_PIXELS;
-  const hasVerdict = widthPixels >= VERDICT_FITS_PIXELS;
+  const left = widthPixels - (chosen ? COMPARE_PIXELS : 0);
+  const isWide = left >= WIDE_PIXELS;
+  const hasVerdict = left >= VERDICT_FITS_PIXELS;
   return useMemo(() => {
     const unit = radar.signal?.unit ?? '';
     const columns: Column<Blip>[] = [
+      ...(chosen ? [compareColumn(t('radar.select.column'), chosen)] : []),
       {
         id: 'topic',
         title: t(isWide ? 'radar.list.topic' : 'radar.list.topicShort'),
@@ -62,5 +70,13 @@ export function useBlipColumns(
       },
     ];
     return columns.filter(({ id }) => hasVerdict || id !== 'verdict');
-  }, [radar, t, stateWord, isWide, hasVerdict]);
+  }, [radar, t, stateWord, isWide, hasVerdict, chosen]);
+}
+
+function compareColumn(title: string, chosen: ChosenTopics): Column<Blip> {
+  return {
+    ...{ id: 'compare', title, width: `${COMPARE_PIXELS}px`, always: true },
+    head: <CompareArrows fontSize="small" titleAccess={title} />,
+    render: blip => <CompareBox blip={blip} chosen={chosen} />,
+  };
 }

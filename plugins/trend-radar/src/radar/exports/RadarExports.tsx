@@ -7,6 +7,7 @@ import {
   formatPeriod,
   movements,
   Radar,
+  RadarWhatIf,
   saveFile,
   svgToPng,
   useTexts,
@@ -14,32 +15,35 @@ import {
 import { trendRadarTranslationRef } from '../../translation';
 import { blipShapes } from '../figure/blipShapes';
 import { useFigureColours } from '../figure/figureColours';
-import { useWhatIf } from '../whatIf/useWhatIf';
 import type { RadarView } from '../useRadarView';
 import { blipsAsCsv, radarAsJson } from './exportedRadar';
 import { radarAsSvg } from './radarAsSvg';
 
 const PNG_PIXELS_WIDE = 2400;
 
-function useCaption(radar: Radar, shown: number) {
+function useCaption(
+  radar: Radar,
+  counted: { shown: number; total: number },
+  whatIf: RadarWhatIf | undefined,
+) {
   const { t } = useTexts(trendRadarTranslationRef);
-  const isWhatIf = useWhatIf(radar).request !== undefined;
   const counts = {
-    shown: formatNumber(shown),
-    total: formatNumber(radar.blipCount),
+    shown: formatNumber(counted.shown),
+    total: formatNumber(counted.total),
   };
+  const day = whatIf?.asOf ?? radar.dataAsOf;
   const asOf =
-    radar.dataAsOf &&
+    day &&
     t('radar.asOf', {
-      period: formatPeriod(radar.dataAsOf, radar.signal?.step ?? 'month'),
+      period: formatPeriod(day, radar.signal?.step ?? 'month'),
     });
-  const isFiltered = shown < radar.blipCount;
+  const isFiltered = counted.shown < counted.total;
   return {
     title: radar.title,
     lines: [
       t(isFiltered ? 'radar.exports.filtered' : 'radar.exports.all', counts),
       [radar.signal?.title, asOf].filter(Boolean).join(' · '),
-      ...(isWhatIf ? [t('radar.whatIf.caption')] : []),
+      ...(whatIf ? [t('radar.whatIf.caption')] : []),
     ],
     marks: movements.map(movement => ({
       outline: (radius: number) => blipShapes(radius)(movement),
@@ -49,26 +53,38 @@ function useCaption(radar: Radar, shown: number) {
       t('radar.exports.rings', {
         rings: radar.rings.map(({ title }) => title).join(', '),
       }),
-      ...(radar.decisions?.decided ? [t('radar.decision.foot')] : []),
+      ...(radar.decisions?.decided && !whatIf
+        ? [t('radar.decision.foot')]
+        : []),
     ].join(' · '),
   };
 }
 
-/** Saves the radar as it is filtered; every file says how many of how many it holds. */
+/**
+ * Saves the radar as it is shown; every file says how many of how many it holds, and whether a what-if placed them.
+ *
+ * @param props - `total`: how many there would be without filters; fewer than the radar has where a what-if looks at a day
+ * before some had a value
+ */
 export function RadarExports(props: {
   radar: Radar;
   view: RadarView;
   matching: readonly Blip[];
+  total: number;
+  whatIf: RadarWhatIf | undefined;
   svg: RefObject<SVGSVGElement>;
 }) {
-  const { radar, view, matching, svg } = props;
+  const { radar, view, matching, total, whatIf, svg } = props;
   const { t } = useTexts(trendRadarTranslationRef);
   const colours = useFigureColours();
-  const caption = useCaption(radar, matching.length);
-  const stem =
-    matching.length < radar.blipCount
-      ? `${radar.id} ${matching.length} of ${radar.blipCount}`
-      : radar.id;
+  const caption = useCaption(radar, { shown: matching.length, total }, whatIf);
+  const stem = [
+    radar.id,
+    ...(whatIf ? ['what-if'] : []),
+    ...(matching.length < total ? [`${matching.length} of ${total}`] : []),
+  ].join(' ');
+  const asked = { ...view.query, ...view.places };
+  const filters = Object.keys(asked).length > 0 ? asked : undefined;
   const save = (extension: string, content: BlobPart, type: string) =>
     saveFile(fileName(stem, extension), new Blob([content], { type }));
   const drawing = () => {
@@ -79,11 +95,11 @@ export function RadarExports(props: {
     <ExportMenu
       disabled={matching.length === 0}
       formats={{
-        csv: () => save('csv', blipsAsCsv(radar, matching), 'text/csv'),
+        csv: () => save('csv', blipsAsCsv(radar, matching, whatIf), 'text/csv'),
         json: () =>
           save(
             'json',
-            radarAsJson(radar, matching, view.query),
+            radarAsJson(radar, matching, filters, whatIf),
             'application/json',
           ),
         svg: () => save('svg', drawing().svg, 'image/svg+xml'),

@@ -3,6 +3,7 @@ import {
   BlipQuery,
   CsvValue,
   Radar,
+  RadarWhatIf,
   toCsv,
 } from '@almanac/backstage-plugin-insights-react';
 
@@ -34,11 +35,28 @@ const HEADER = [
   ...DECISION_COLUMNS,
 ];
 
-/** The blips as CSV, with all digits that the API gives. */
-export function blipsAsCsv(radar: Radar, blips: readonly Blip[]): string {
+/** What a what-if changed: without it a file would pass for the radar as it is declared. */
+type Changed = Pick<RadarWhatIf, 'asOf' | 'policy'>;
+
+const WHAT_IF_COLUMNS = ['what_if_as_of', 'what_if_policy'] as const;
+
+/**
+ * The blips as CSV, with all digits that the API gives.
+ *
+ * @param whatIf - what placed them; as they are declared when left out
+ */
+export function blipsAsCsv(
+  radar: Radar,
+  blips: readonly Blip[],
+  whatIf?: Changed,
+): string {
   const unit = radar.signal?.unit ?? null;
+  const changed = whatIf && [
+    whatIf.asOf,
+    whatIf.policy.isDeclared ? 'declared' : 'changed',
+  ];
   return toCsv(
-    HEADER,
+    [...HEADER, ...(changed ? WHAT_IF_COLUMNS : [])],
     blips.map((blip): CsvValue[] => [
       blip.topicId,
       blip.title,
@@ -54,6 +72,7 @@ export function blipsAsCsv(radar: Radar, blips: readonly Blip[]): string {
       blip.radius,
       blip.tags.join(' '),
       ...decisionCells(blip.decision),
+      ...(changed ?? []),
     ]),
   );
 }
@@ -72,14 +91,20 @@ function decisionCells(decision: Blip['decision']): CsvValue[] {
   ];
 }
 
-/** The radar and its blips as the API gives them, with the filters that were on. */
+/**
+ * The radar and its blips as the API gives them, with the filters that were on.
+ *
+ * @param whatIf - what placed the blips, and is told; as they are declared when left out
+ */
 export function radarAsJson(
   radar: Radar,
   blips: readonly Blip[],
   query: BlipQuery | undefined,
+  whatIf?: Changed,
 ): string {
   const content = {
     radar,
+    ...(whatIf && { whatIf: { asOf: whatIf.asOf, policy: whatIf.policy } }),
     filters: query ?? null,
     totalCount: radar.blipCount,
     matchingCount: blips.length,

@@ -42,6 +42,26 @@ describe('exports of a radar', () => {
     });
   });
 
+  it('says in CSV and JSON which policy and day a what-if placed the blips by', () => {
+    const whatIf = {
+      asOf: '2020-03-01',
+      policy: { hysteresis: 0, levels: [], isDeclared: false },
+    };
+    const [header, line] = blipsAsCsv(
+      sampleRadar(),
+      [sampleBlips[1]],
+      whatIf,
+    ).split('\r\n');
+    expect(header).toMatch(/,what_if_as_of,what_if_policy$/);
+    expect(line).toMatch(/,2020-03-01,changed$/);
+    const written = JSON.parse(
+      radarAsJson(sampleRadar(), [sampleBlips[1]], undefined, whatIf),
+    );
+    expect(written.whatIf).toEqual(whatIf);
+    const [declared] = blipsAsCsv(sampleRadar(), []).split('\r\n');
+    expect(declared).not.toContain('what_if');
+  });
+
   it('draws a picture that stands by itself', () => {
     const drawn = new DOMParser().parseFromString(
       '<svg xmlns="http://www.w3.org/2000/svg" viewBox="-500 -500 1000 1000"><a href="/portal" aria-label="Grid, CSS"><path d="M0,0"/></a></svg>',

@@ -20,15 +20,20 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
+/** As the API takes them. */
+const MOST_PERIODS = 600;
+
 /** Ratios are written in percent, rounded to what a binary fraction leaves of it. */
 function scaleOf(unit: string) {
   const isRatio = unit === ratioUnit;
+  const shown = (value: number) =>
+    isRatio ? Number((value * 100).toFixed(6)) : value;
+  const meant = (value: number) =>
+    isRatio ? Number((value / 100).toFixed(8)) : value;
   return {
     unit: isRatio ? '%' : unitWord(unit, 2),
-    shown: (value: number) =>
-      isRatio ? Number((value * 100).toFixed(6)) : value,
-    meant: (value: number) =>
-      isRatio ? Number((value / 100).toFixed(8)) : value,
+    ...{ shown, meant },
+    round: (value: number) => shown(meant(value)),
     step: isRatio ? 1 : 0.1,
   };
 }
@@ -71,6 +76,7 @@ export function PolicyFields(props: {
             unit={scale.unit}
             step={scale.step}
             min={-Number.MAX_VALUE}
+            round={scale.round}
             onChange={value =>
               changeLevel(index, { atLeast: scale.meant(value) })
             }
@@ -81,11 +87,8 @@ export function PolicyFields(props: {
             value={forPeriods}
             step={1}
             min={1}
-            onChange={value =>
-              changeLevel(index, {
-                forPeriods: Math.min(600, Math.round(value)),
-              })
-            }
+            round={value => Math.min(MOST_PERIODS, Math.round(value))}
+            onChange={value => changeLevel(index, { forPeriods: value })}
           />,
         ];
       })}
@@ -95,6 +98,7 @@ export function PolicyFields(props: {
         unit={scale.unit}
         step={scale.step}
         min={0}
+        round={scale.round}
         onChange={value => onChange({ hysteresis: scale.meant(value) })}
       />
     </div>

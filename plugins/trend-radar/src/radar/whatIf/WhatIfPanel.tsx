@@ -6,6 +6,7 @@ import {
   formatPeriod,
   Notice,
   Radar,
+  RadarWhatIf,
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../../translation';
@@ -13,6 +14,7 @@ import { DaySlider } from './DaySlider';
 import { Outcome } from './Outcome';
 import { PolicyFields } from './PolicyFields';
 import type { useWhatIf } from './useWhatIf';
+import { isOfPast } from './whatIfBlips';
 
 const useStyles = makeStyles(theme => ({
   root: { margin: theme.spacing(2, 0) },
@@ -23,6 +25,7 @@ const useStyles = makeStyles(theme => ({
     lineHeight: 1.5,
     color: theme.palette.text.secondary,
   },
+  underWay: { margin: 0, fontSize: 14, color: theme.palette.text.secondary },
 }));
 
 /** Changes the policy, goes back in time, and says what would be other; nothing is saved. */
@@ -31,7 +34,8 @@ export function WhatIfPanel(props: {
   whatIf: ReturnType<typeof useWhatIf>;
 }) {
   const { radar } = props;
-  const { asked, request, answer, change, reset } = props.whatIf;
+  const { asked, request, answer, shown, isUnderWay, change, reset } =
+    props.whatIf;
   const classes = useStyles();
   const { t } = useTexts(trendRadarTranslationRef);
   // A backend of an earlier release tells no levels.
@@ -50,9 +54,7 @@ export function WhatIfPanel(props: {
           asOf={asked.asOf}
           onChange={asOf => change({ asOf })}
         />
-        {request && answer.data && (
-          <Outcome radar={radar} answer={answer.data} />
-        )}
+        {shown && <Outcome radar={radar} answer={shown} />}
         {answer.error && (
           <ErrorState
             title={t('radar.whatIf.failed')}
@@ -62,24 +64,24 @@ export function WhatIfPanel(props: {
           />
         )}
       </Disclosure>
-      {request && answer.data && (
-        <WhatIsShown radar={radar} whatIf={props.whatIf} onReset={reset} />
-      )}
+      <p className={classes.underWay} role="status">
+        {isUnderWay && t(`radar.whatIf.${shown ? 'underWayAnew' : 'underWay'}`)}
+      </p>
+      {shown && <WhatIsShown radar={radar} answer={shown} onReset={reset} />}
     </div>
   );
 }
 
 function WhatIsShown(props: {
   radar: Radar;
-  whatIf: ReturnType<typeof useWhatIf>;
+  answer: RadarWhatIf;
   onReset(): void;
 }) {
-  const { request, answer } = props.whatIf;
+  const { radar, answer } = props;
   const { t } = useTexts(trendRadarTranslationRef);
-  const step = props.radar.signal?.step ?? 'month';
-  const period = formatPeriod(answer.data?.asOf ?? '', step);
-  const isPolicy = request?.levels || request?.hysteresis !== undefined;
-  const past = isPolicy ? 'shownBoth' : 'shownDay';
+  const step = radar.signal?.step ?? 'month';
+  const period = formatPeriod(answer.asOf ?? '', step);
+  const policy = isOfPast(radar, answer) ? 'shownBoth' : 'shownPolicy';
   return (
     <Notice
       tone="attention"
@@ -91,9 +93,10 @@ function WhatIsShown(props: {
       }
     >
       {t('radar.whatIf.shown', {
-        what: t(`radar.whatIf.${request?.asOf ? past : 'shownPolicy'}`, {
-          period,
-        }),
+        what: t(
+          `radar.whatIf.${answer.policy.isDeclared ? 'shownDay' : policy}`,
+          { period },
+        ),
       })}
     </Notice>
   );

@@ -14,6 +14,9 @@ export const whatIfMessages = {
   reset: 'As declared, today',
   failed: 'It could not be computed',
   stillWorks: 'The radar as it is declared.',
+  underWay:
+    'Working out where the topics would stand; until then the radar is shown as it is declared.',
+  underWayAnew: 'Working it out anew; until then the answer before is shown.',
   shown:
     'Not saved: the radar shows {{what}}. Decisions are left aside, and marks tell how a topic moves against the declared policy.',
   shownPolicy: 'a changed policy',

@@ -19,6 +19,11 @@ export function useWhatIf(radar: Radar) {
     asked,
     request,
     answer,
+    /** What the radar shows; undefined where that is as declared: nothing is asked, or nothing answered yet. */
+    shown: request && answer.data,
+    /** Whether what is asked is being answered, and `shown` is what was asked before, if anything. */
+    isUnderWay:
+      request !== undefined && (answer.isPending || answer.isPlaceholderData),
     change: (changes: Partial<WhatIf>) =>
       setParameters(
         previous =>

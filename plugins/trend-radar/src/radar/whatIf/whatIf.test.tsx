@@ -19,8 +19,12 @@ const radar = sampleRadar({
   },
 });
 
-/** A backend by which everything that has a value would be adopted. */
-function answering() {
+/**
+ * A backend by which everything that has a value would be adopted.
+ *
+ * @param ready - waits for it before the answer to a request, counted from 1
+ */
+function answering(ready: (request: number) => Promise<void>) {
   const asked: RadarWhatIfRequest[] = [];
   const api = new FakeInsightsApi({
     radars: [radar],
@@ -31,10 +35,11 @@ function answering() {
     request: RadarWhatIfRequest,
   ): Promise<RadarWhatIf> => {
     asked.push(request);
+    await ready(asked.length);
     return {
       radarId,
       asOf: request.asOf ?? '2026-10-01',
-      policy: { hysteresis: 0.02, levels, isDeclared: false },
+      policy: { hysteresis: 0.02, levels, isDeclared: !request.levels },
       rings: radar.rings.map(({ id, rule }) => ({
         ...{ id, rule, declaredBlipCount: 1 },
         blipCount: id === 'adopt' ? 3 : 0,
@@ -52,8 +57,11 @@ function answering() {
   return { asked, api: Object.assign(api, { whatIfRadar }) };
 }
 
-function open(search = '') {
-  const { asked, api } = answering();
+function open(
+  search = '',
+  ready: (request: number) => Promise<void> = async () => {},
+) {
+  const { asked, api } = answering(ready);
   renderPage(<RadarPage />, {
     api,
     at: `/trend-radar/sample${search}`,
@@ -103,6 +111,24 @@ describe('what-if on the radar', () => {
     );
   });
 
+  it('takes no fraction of a period, and shows what it takes instead', async () => {
+    const user = userEvent.setup();
+    const asked = open();
+    await user.click(
+      await screen.findByRole('button', { name: /What if the policy/ }),
+    );
+    const field = screen.getByLabelText(/^Adopt: for/);
+    await user.clear(field);
+    await user.type(field, '30.4{Enter}');
+    expect(field).toHaveValue(30);
+    expect(asked).toEqual([]);
+    await user.clear(field);
+    await user.type(field, '24.4{Enter}');
+    await waitFor(() => expect(asked).toHaveLength(1));
+    expect(field).toHaveValue(24);
+    expect(asked[0].levels).toMatchObject([{ forPeriods: 24 }]);
+  });
+
   it('opens at an address that names a day, says that it is not saved, and leaves out what had no value', async () => {
     open('?asOf=2020-03-01');
     expect(
@@ -113,5 +139,69 @@ describe('what-if on the radar', () => {
     expect(
       screen.getByRole('slider', { name: 'Day that is looked at' }),
     ).toHaveAttribute('aria-valuetext', 'Mar 2020');
+  });
+
+  it('narrows by the rings and moves that topics would have, counts so, and leaves decisions aside', async () => {
+    const user = userEvent.setup();
+    open('?level.adopt.0=0.9x30&ring=adopt&movement=in&decision=decided');
+    // Grid is adopted by the declared policy, too; the other two would move in.
+    await screen.findByRole('application', { name: /: 2 of 3 topics/ });
+    expect(screen.queryByRole('button', { name: /^Decision/ })).toBeNull();
+    await user.click(screen.getByRole('button', { name: /^Ring/ }));
+    expect(
+      screen.getByRole('menuitemcheckbox', { name: /^Adopt/ }),
+    ).toHaveTextContent('3');
+  });
+
+  it('says that it is under way, and shows the radar as declared until then', async () => {
+    let answer = () => {};
+    const isReady = new Promise<void>(resolve => {
+      answer = resolve;
+    });
+    open('?asOf=2020-03-01&ring=trial', () => isReady);
+    expect(await screen.findByText(/Working out where/)).toHaveAttribute(
+      'role',
+      'status',
+    );
+    await screen.findByRole('application', { name: /: 1 of 4 topics/ });
+    answer();
+    await screen.findByText(/Not saved/);
+    expect(screen.queryByText(/Working out where/)).toBeNull();
+  });
+
+  it('says of an answer what that was asked for, while the next one is under way', async () => {
+    const user = userEvent.setup();
+    open('?asOf=2020-03-01', request =>
+      request === 1 ? Promise.resolve() : new Promise(() => {}),
+    );
+    await screen.findByText(/Not saved: the radar shows Mar 2020/);
+    const field = screen.getByLabelText('Adopt: at least');
+    await user.clear(field);
+    await user.type(field, '90{Enter}');
+    expect(await screen.findByText(/Working it out anew/)).toBeInTheDocument();
+    expect(
+      screen.getByText(/Not saved: the radar shows Mar 2020/),
+    ).toBeInTheDocument();
+  });
+
+  it('saves what is shown, and says in the file what placed it', async () => {
+    const user = userEvent.setup();
+    const saved: Blob[] = [];
+    URL.createObjectURL = file => `blob:${saved.push(file as Blob)}`;
+    URL.revokeObjectURL = () => {};
+    open('?level.adopt.0=0.9x30&ring=adopt');
+    await screen.findByRole('application', { name: /: 3 of 3 topics/ });
+    await user.click(screen.getByRole('button', { name: 'Export' }));
+    await user.click(screen.getByRole('menuitem', { name: /JSON/ }));
+    await waitFor(() => expect(saved).toHaveLength(1));
+    const { whatIf, filters, items } = JSON.parse(await saved[0].text());
+    expect(whatIf).toMatchObject({
+      asOf: '2026-10-01',
+      policy: { isDeclared: false },
+    });
+    expect(filters).toEqual({ ring: ['adopt'] });
+    expect(items.map(({ ring }: { ring: string }) => ring)).toEqual([
+      ...['adopt', 'adopt', 'adopt'],
+    ]);
   });
 });

@@ -4,16 +4,26 @@ import type {
   RadarWhatIf,
 } from '@almanac/backstage-plugin-insights-react';
 
+/** Whether an answer is of a day before the latest, whatever is asked by now. */
+export function isOfPast(
+  { dataAsOf }: Pick<Radar, 'dataAsOf'>,
+  { asOf }: Pick<RadarWhatIf, 'asOf'>,
+): boolean {
+  return dataAsOf !== null && asOf !== null && asOf < dataAsOf;
+}
+
 /**
  * The blips as they would stand: in their ring of the other policy, moved against the declared one. What had no value yet is
  * left out; what people decided, and what is known of today alone, is left aside.
  */
 export function whatIfBlips(
-  { rings }: Pick<Radar, 'rings'>,
+  radar: Pick<Radar, 'rings' | 'dataAsOf'>,
   blips: readonly Blip[],
-  { items }: Pick<RadarWhatIf, 'items'>,
-  isPast: boolean,
+  answer: Pick<RadarWhatIf, 'items' | 'asOf'>,
 ): Blip[] {
+  const { rings } = radar;
+  const { items } = answer;
+  const isPast = isOfPast(radar, answer);
   const placed = new Map(items.map(item => [item.topicId, item]));
   const orderOf = (ring: string) => rings.findIndex(({ id }) => id === ring);
   return blips.flatMap((blip): Blip[] => {

@@ -1,4 +1,5 @@
 import { makeStyles } from '@material-ui/core/styles';
+import { LinkButton } from '@backstage/core-components';
 import {
   AnswerHeader,
   keepTogether,
@@ -8,8 +9,11 @@ import {
   Signal,
   TopicDetail,
   useBlip,
+  useTexts,
   useTopicAnalysis,
 } from '@almanac/backstage-plugin-insights-react';
+import { useComparePath } from '../../shell/paths';
+import { trendRadarTranslationRef } from '../../translation';
 import { HowSure } from './HowSure';
 import { TopicAbout } from './TopicAbout';
 import { TopicFacts } from './TopicFacts';
@@ -36,6 +40,8 @@ export function TopicAnswer(props: {
 }) {
   const { radar, topic, signal, blip } = props;
   const classes = useStyles();
+  const { t } = useTexts(trendRadarTranslationRef);
+  const comparePath = useComparePath();
   const analysis = props.analysis.data;
   const sentence = useAnswerSentence({
     topic,
@@ -68,6 +74,19 @@ export function TopicAnswer(props: {
             </>
           }
           working={working}
+          actions={
+            signal && (
+              <LinkButton
+                size="small"
+                to={comparePath([topic.id], {
+                  radarId: radar.id,
+                  signalId: signal.id,
+                })}
+              >
+                {t('topic.answer.compare')}
+              </LinkButton>
+            )
+          }
         />
       )}
       <TopicAbout topic={topic} radar={radar} />

@@ -41,7 +41,8 @@ export function PeriodExplained(props: {
   if (error instanceof ProblemError && error.id === 'invalid-request') {
     return <p className={classes.note}>{t('topic.period.tooShort')}</p>;
   }
-  if (error) {
+  // What was explained before stays where asking anew fails.
+  if (error && !data) {
     return (
       <ErrorState
         title={t('topic.period.failed')}

@@ -1,7 +1,17 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import {
+  createQueryClient,
+  InsightsApi,
+  insightsApiRef,
+  InsightsProvider,
+} from '@almanac/backstage-plugin-insights-react';
+import { renderInTestApp } from '@backstage/frontend-test-utils';
+import { problem } from '../../__testUtils__/FakeInsightsApi';
 import { openTopic } from '../__testUtils__/openTopic';
 import { sampleTopicPeriod } from '../__testUtils__/sampleAnalysis';
+import { sampleSignal } from '../__testUtils__/sampleTopic';
+import { PeriodExplained } from './PeriodExplained';
 
 const address = () => screen.getByTestId('address').textContent;
 const PAGE = '/trend-radar/sample/sample:has';
@@ -46,6 +56,32 @@ describe('a period of a topic', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Reset' }));
     expect(address()).toBe(PAGE);
     expect(screen.queryByText('This period, explained')).toBeNull();
+  });
+
+  it('stays explained where asking anew fails', async () => {
+    let asked = 0;
+    const client = createQueryClient();
+    client.setDefaultOptions({ queries: { retry: false } });
+    const explainTopicPeriod: InsightsApi['explainTopicPeriod'] = async () => {
+      asked += 1;
+      if (asked > 1) throw problem(503, 'Busy', 'The database is busy.');
+      return sampleTopicPeriod;
+    };
+    renderInTestApp(
+      <InsightsProvider client={client}>
+        <PeriodExplained
+          topicId="sample:has"
+          signal={sampleSignal}
+          period={{ from: '2026-06-01', to: '2026-09-01' }}
+        />
+      </InsightsProvider>,
+      { apis: [[insightsApiRef, { explainTopicPeriod }]] },
+    );
+    await screen.findByText('This period, explained');
+    await act(() => client.invalidateQueries());
+    expect(asked).toBe(2);
+    expect(screen.getByText('This period, explained')).toBeInTheDocument();
+    expect(screen.queryByRole('alert')).toBeNull();
   });
 
   it('with an open end is a view of the chart and no more', async () => {

@@ -14,7 +14,13 @@ export interface ExplanationInput {
 
 /** API call that returns the evidence of a kind. */
 export function evidenceHref(
-  { topic, signal }: ExplanationInput,
+  {
+    topic,
+    signal,
+  }: {
+    readonly topic: Pick<Topic, 'id'>;
+    readonly signal: Pick<Signal, 'id'>;
+  },
   list: 'series' | 'analyses' | 'markers',
 ): string {
   const base = `${API_PATH}/topics/${encodeURIComponent(topic.id)}`;

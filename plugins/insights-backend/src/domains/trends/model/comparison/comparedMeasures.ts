@@ -1,0 +1,137 @@
+import { periodOf } from '../../../signals';
+import { addPeriods } from '../periods';
+import type { TrendAnalysis } from '../TrendAnalysis';
+import type { MeasuredInput } from './ComparedInput';
+import { judgeOrder, type MeasuredValue } from './judgeOrder';
+import { measureSentence } from './measureSentence';
+import type { ComparedMeasure } from './measureWords';
+import { dayOnAxis, type SharedAxis } from './sharedAxis';
+
+type Measured = Pick<ComparedMeasure, 'id' | 'unit' | 'at' | 'values'>;
+
+const RATIO = '1';
+
+/**
+ * What can be compared of topics that have values: where they stand, how fast they change, and where they may go.
+ *
+ * @param axis - of all; undefined where their steps differ
+ * @param isOneUnit - whether their values can stand beside each other
+ */
+export function comparedMeasures(
+  inputs: readonly MeasuredInput[],
+  axis: SharedAxis | undefined,
+  isOneUnit: boolean,
+): ComparedMeasure[] {
+  const measures = [
+    ...(axis && isOneUnit
+      ? [latest(inputs, axis), growth(inputs), outlook(inputs, axis)]
+      : []),
+    relativeGrowth(inputs),
+  ];
+  const nameOf = new Map(inputs.map(({ topicId, name }) => [topicId, name]));
+  return measures.flatMap(measured => {
+    if (!measured) return [];
+    const order = judgeOrder(measured.values, measured.id === 'latest');
+    if (order.ranked.length < 2) return [];
+    const { leader, unclear } = order;
+    const words = { ...measured, step: inputs[0].subject.step };
+    return [
+      {
+        ...measured,
+        ...{ leader, unclear },
+        sentence: measureSentence(words, order, nameOf),
+      },
+    ];
+  });
+}
+
+/** Values of the last period that all have. */
+function latest(
+  inputs: readonly MeasuredInput[],
+  axis: SharedAxis,
+): Measured | undefined {
+  const period = Array.from({ length: axis.periods }, (_, at) => at).findLast(
+    at => axis.values.every(values => values[at] !== null),
+  );
+  if (period === undefined) return undefined;
+  return {
+    id: 'latest',
+    ...{ unit: unitOf(inputs), at: dayOnAxis(axis, period) },
+    values: inputs.map(({ topicId }, index) => ({
+      ...{ topicId, value: axis.values[index][period], low: null, high: null },
+    })),
+  };
+}
+
+function growth(inputs: readonly MeasuredInput[]): Measured {
+  return {
+    ...{ id: 'growth', unit: unitOf(inputs), at: null },
+    values: inputs.map(({ topicId, analysis }) => {
+      const slope = analysis?.analysis.slope;
+      return {
+        ...{ topicId, value: slope?.perYear ?? null },
+        ...{ low: slope?.perYearLow ?? null, high: slope?.perYearHigh ?? null },
+      };
+    }),
+  };
+}
+
+function relativeGrowth(inputs: readonly MeasuredInput[]): Measured {
+  return {
+    ...{ id: 'relative-growth', unit: RATIO, at: null },
+    values: inputs.map(({ topicId, analysis }) => ({
+      topicId,
+      ...relativeSlope(analysis?.analysis.slope),
+    })),
+  };
+}
+
+/** The ends of the interval as parts of the same middle of the line as the slope itself; a level line has its height there. */
+function relativeSlope(
+  slope: TrendAnalysis['slope'] | undefined,
+): Omit<MeasuredValue, 'topicId'> {
+  const { perYear = null, ratioPerYear = null } = slope ?? {};
+  const level = ratioPerYear === 0 ? slope?.intercept ?? null : null;
+  const middle = perYear && ratioPerYear ? perYear / ratioPerYear : level;
+  const partOf = (value: number | null | undefined) =>
+    !middle || value === null || value === undefined ? null : value / middle;
+  return {
+    value: ratioPerYear,
+    low: partOf(slope?.perYearLow),
+    high: partOf(slope?.perYearHigh),
+  };
+}
+
+/** What is foreseen for the last period that all which have a forecast have one for. */
+function outlook(
+  inputs: readonly MeasuredInput[],
+  { step }: SharedAxis,
+): Measured | undefined {
+  const forecasts = inputs.map(({ analysis }) => analysis?.analysis.forecast);
+  const ends = forecasts.flatMap(forecast =>
+    forecast && forecast.median.length > 0
+      ? [addPeriods(forecast.start, step, forecast.median.length - 1)]
+      : [],
+  );
+  if (ends.length < 2) return undefined;
+  const at = ends.reduce((first, end) => (end < first ? end : first));
+  return {
+    ...{ id: 'outlook', unit: unitOf(inputs), at },
+    values: inputs.map(({ topicId }, index) => {
+      const forecast = forecasts[index];
+      const ahead = forecast
+        ? periodOf(at, step) - periodOf(forecast.start, step)
+        : 0;
+      const widest = forecast?.bands.at(-1);
+      return {
+        ...{ topicId, value: forecast?.median[ahead] ?? null },
+        low: widest?.low[ahead] ?? null,
+        high: widest?.high[ahead] ?? null,
+      };
+    }),
+  };
+}
+
+function unitOf([{ subject }]: readonly MeasuredInput[]): string {
+  return subject.signal.unit;
+}
