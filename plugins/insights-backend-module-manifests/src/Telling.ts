@@ -10,6 +10,7 @@ import {
   type Member,
   type WeekSpan,
 } from './model/counting/seriesOf';
+import { usersOf } from './model/counting/usersOf';
 import { topicIdOf, topicOf } from './model/counting/topicOf';
 import type { CountedRepository, Use } from './model/counting/Use';
 import type { DependencyKey } from './model/dependencyKey';
@@ -31,7 +32,7 @@ export interface TellingParts {
 
 /** A batch, and how many dependencies it came to. */
 interface Portion {
-  readonly found: Pick<Collected, 'topics' | 'series' | 'markers'>;
+  readonly found: Pick<Collected, 'topics' | 'series' | 'markers' | 'touched'>;
   readonly done: number;
 }
 
@@ -45,7 +46,9 @@ export class Telling {
     const { counted, selection, weeks } = parts;
     const what = [
       ...[weeks.from, weeks.to, selection.keys],
-      counted.map(({ id, owner, facts }) => [id, owner, facts.head]),
+      counted.map(({ id, owner, components, facts }) => [
+        ...[id, owner, components, facts.head],
+      ]),
     ];
     this.#digest = createHash('sha256')
       .update(JSON.stringify(what))
@@ -69,6 +72,7 @@ export class Telling {
     const topics: NonNullable<Collected['topics']>[number][] = [];
     const series: NonNullable<Collected['series']>[number][] = [];
     const markers: NonNullable<Collected['markers']>[number][] = [];
+    const touched: NonNullable<Collected['touched']>[number][] = [];
     let observations = 0;
     let done = from;
     while (
@@ -87,10 +91,11 @@ export class Telling {
       if (!known) topics.push(topicOf(key));
       series.push(...told);
       markers.push(...markersOf(topicId, uses.get(key) ?? [], weeks.from));
+      touched.push({ topicId, entityRefs: usersOf(uses.get(key) ?? []) });
       observations += told.reduce((sum, { values }) => sum + values.length, 0);
       done += 1;
     }
-    return { found: { topics, series, markers }, done };
+    return { found: { topics, series, markers, touched }, done };
   }
 
   /** What is kept once so many dependencies are told. */
@@ -103,9 +108,9 @@ export class Telling {
     return {
       ...{ rules, week: weeks.to, failed: [...failed] },
       repositories: Object.fromEntries(
-        counted.map(({ id, owner, facts: { firstWeek, head } }) => [
+        counted.map(({ id, owner, components, facts: { firstWeek, head } }) => [
           id,
-          { owner, firstWeek, head },
+          { owner, firstWeek, head, components: [...components] },
         ]),
       ),
       topics: this.#toldMembers(),

@@ -29,7 +29,7 @@ import {
 import { Telling } from './Telling';
 
 /** Grows when what was read is told in another way, so that all is told again. */
-const TELLING_FORMAT = 2;
+const TELLING_FORMAT = 3;
 
 /** What it works with. */
 export interface ManifestsCollectorParts {
@@ -111,11 +111,22 @@ function isDueAt(
     before.rules !== rules ||
     before.week < lastCompleteWeek(now) ||
     known.some(id => !ids.has(id)) ||
-    places.some(
-      ({ id, owner }) =>
-        before.repositories[id]?.owner !== owner &&
-        !(before.failed.includes(id) && !before.repositories[id]),
-    )
+    places.some(place => {
+      const known = before.repositories[place.id];
+      if (!known) return !before.failed.includes(place.id);
+      return !isOfSame(place, known);
+    })
+  );
+}
+
+/** Whether a repository is of the same owner and components as it was. */
+function isOfSame(
+  place: Pick<RepositoryPlace, 'owner' | 'components'>,
+  known: Checkpoint['repositories'][string],
+): boolean {
+  return (
+    place.owner === known.owner &&
+    place.components.join() === known.components.join()
   );
 }
 

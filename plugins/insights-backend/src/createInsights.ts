@@ -17,6 +17,7 @@ import { createContractsDomain } from './domains/contracts';
 import { createModelsDomain } from './domains/models';
 import { createRadarsDomain, readRadarFiles } from './domains/radars';
 import { createSignalsDomain } from './domains/signals';
+import { createTouchedDomain } from './domains/touched';
 import {
   createSlosDomain,
   type CatalogAccess,
@@ -83,7 +84,7 @@ export async function createInsights(
   const { settings, scheduler } = options;
   const domains = await wireDomains(options);
   const { trends, radars, selfMeasurement, slos, models } = domains;
-  const { contracts, collection, forecaster } = domains;
+  const { contracts, collection, forecaster, touched } = domains;
   return {
     routes: routesOf(domains),
     async start() {
@@ -91,6 +92,7 @@ export async function createInsights(
       await radars.start(scheduler);
       await models.start(scheduler);
       await contracts.start(scheduler);
+      await touched.start(scheduler);
       selfMeasurement.start();
       const collects = settings.collection.enabled;
       await slos.start(scheduler, { collects });
@@ -100,6 +102,7 @@ export async function createInsights(
     async stop() {
       await collection.stop();
       await slos.stop();
+      await touched.stop();
       await contracts.stop();
       await models.stop();
       await selfMeasurement.stop();
@@ -145,6 +148,10 @@ async function wireDomains(options: InsightsOptions) {
   function radarsOfTopic({ id }: { id: string }) {
     return radars.service.listRadarsOfTopic(id);
   }
+  const touched = createTouchedDomain({
+    ...shared,
+    isTopic: async id => (await signals.service.getTopic(id)) !== undefined,
+  });
   const selfMeasurement = createSelfMeasurement(shared);
   const slos = createSlosDomain({
     ...shared,
@@ -172,6 +179,7 @@ async function wireDomains(options: InsightsOptions) {
     registrySources: models.sources,
     signals: signals.service,
     models: models.ingest,
+    touched,
     onKept: () => trends.service.wake(),
     onEnded: () => radars.wake(),
   });
@@ -191,7 +199,7 @@ async function wireDomains(options: InsightsOptions) {
   });
   return {
     ...{ signals, trends, radars, selfMeasurement, slos, models },
-    ...{ contracts, collection, forecaster },
+    ...{ contracts, collection, forecaster, touched },
   };
 }
 
@@ -203,6 +211,7 @@ function routesOf({
   models,
   contracts,
   collection,
+  touched,
 }: Awaited<ReturnType<typeof wireDomains>>): OperationHandlers<OperationId> {
   return {
     ...collection.routes,
@@ -212,6 +221,7 @@ function routesOf({
     ...slos.routes,
     ...models.routes,
     ...contracts.routes,
+    ...touched.routes,
     ...createHealthRoutes([
       () => collectionHealth(collection.service),
       () => analysisHealth(trends.service),

@@ -43,6 +43,13 @@ export interface CollectedSeries {
   readonly values: Float64Array;
 }
 
+/** The entities of the catalog that a topic touches now: all that the collector knows of, in place of those it named before. */
+export interface CollectedTouched {
+  readonly topicId: string;
+  /** Whole entity references, e.g. `component:default/checkout`. */
+  readonly entityRefs: readonly string[];
+}
+
 /** An item that could not be read or kept; becomes a dead letter. */
 export interface CollectionProblem {
   /** What, as its reader would name it, e.g. `package.json of service-a`. */
@@ -57,6 +64,8 @@ export interface Collected {
   readonly topics?: readonly CollectedTopic[];
   readonly markers?: readonly CollectedMarker[];
   readonly series?: readonly CollectedSeries[];
+  /** Whom topics touch, where the source knows it. */
+  readonly touched?: readonly CollectedTouched[];
   /** Of registries of models alone. */
   readonly registry?: CollectedRegistry;
   readonly problems?: readonly CollectionProblem[];

@@ -19,6 +19,7 @@ export type * from './api/SloPoliciesApi';
 export type * from './api/SloReportsApi';
 export type * from './api/SlosApi';
 export type * from './api/TopicComparisonApi';
+export type * from './api/TopicEntitiesApi';
 export type { Tagged } from '@almanac/backstage-plugin-insights-common';
 export { insightsApiRef } from './api/insightsApiRef';
 export { createInsightsApi } from './api/createInsightsApi';

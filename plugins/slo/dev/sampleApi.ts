@@ -29,6 +29,7 @@ const others = {
   listDeadLetters: absent,
   runCollector: absent,
   getTopic: absent,
+  getTouchedEntities: absent,
   getTopicSeries: absent,
   getTopicAnalysis: absent,
   explainTopicPeriod: absent,

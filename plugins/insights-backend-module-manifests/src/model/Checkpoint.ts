@@ -17,7 +17,10 @@ const checkpointSchema = z.object({
   /** Repositories as they were counted, by id. */
   repositories: z.record(
     z.string(),
-    z.object({ owner: z.string(), firstWeek: z.int(), head: z.string() }),
+    z.object({
+      ...{ owner: z.string(), firstWeek: z.int(), head: z.string() },
+      components: z.array(z.string()).default([]),
+    }),
   ),
   /** Ids of those that could not be read. */
   failed: z.array(z.string()),

@@ -13,6 +13,8 @@ export interface RepositoryPlace {
   readonly title: string;
   /** Entity reference, or one of the two above. */
   readonly owner: string;
+  /** References of the components that are from it. */
+  readonly components: readonly string[];
   /** Opens it: clones it, or brings the clone up to date. @throws GitFailure */
   open(signal: AbortSignal): Promise<GitRepository>;
 }

@@ -26,7 +26,14 @@ export interface FindRepositoriesOptions {
 }
 
 /** A repository without what its components say of it. */
-type Opened = Omit<RepositoryPlace, 'owner'>;
+type Opened = Omit<RepositoryPlace, 'owner' | 'components'>;
+
+/** A repository, and what its components say of it. */
+interface Found {
+  readonly place: Opened;
+  readonly owners: Set<string>;
+  readonly components: string[];
+}
 
 /**
  * The repositories that the catalog's components are from, each once, however many components are.
@@ -36,7 +43,7 @@ type Opened = Omit<RepositoryPlace, 'owner'>;
 export async function findRepositories(
   options: FindRepositoriesOptions,
 ): Promise<FoundRepositories> {
-  const found = new Map<string, { place: Opened; owners: Set<string> }>();
+  const found = new Map<string, Found>();
   let componentsLeftOut = 0;
   for (const component of await options.catalog.components()) {
     const place = await repositoryOf(component, options);
@@ -44,14 +51,19 @@ export async function findRepositories(
       componentsLeftOut += 1;
       continue;
     }
-    const known = found.get(place.id) ?? { place, owners: new Set() };
+    const known = found.get(place.id) ?? {
+      ...{ place, owners: new Set(), components: [] },
+    };
+    known.components.push(component.entityRef);
     known.owners.add(component.owner ?? NO_OWNER);
     found.set(place.id, known);
   }
-  const repositories = [...found.values()].map(({ place, owners }) => ({
-    ...place,
-    owner: owners.size === 1 ? [...owners][0] : SEVERAL_OWNERS,
-  }));
+  const repositories = [...found.values()].map(
+    ({ place, owners, components }) => ({
+      ...{ ...place, components: [...components].sort() },
+      owner: owners.size === 1 ? [...owners][0] : SEVERAL_OWNERS,
+    }),
+  );
   return {
     repositories: repositories.sort((a, b) => (a.id < b.id ? -1 : 1)),
     componentsLeftOut,

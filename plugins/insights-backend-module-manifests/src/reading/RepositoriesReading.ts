@@ -62,8 +62,11 @@ export class RepositoriesReading {
     }
   }
 
-  #count({ id, title, owner }: RepositoryPlace, facts: RepositoryFacts): void {
-    this.counted.push({ id, title, owner, facts });
+  #count(
+    { id, title, owner, components }: RepositoryPlace,
+    facts: RepositoryFacts,
+  ): void {
+    this.counted.push({ id, title, owner, components, facts });
     this.problems.push(...problemsOf(title, facts));
   }
 }

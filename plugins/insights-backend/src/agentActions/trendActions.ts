@@ -2,6 +2,9 @@ import type { ActionsRegistryService } from '@backstage/backend-plugin-api/alpha
 import type { Ask } from '../platform/createAsk';
 import { READ_ONLY } from './readOnly';
 
+/** Entities in one answer. */
+const MOST_TOUCHED = 200;
+
 /** What agents may ask of the trends of topics. */
 export function registerTrendActions(
   registry: ActionsRegistryService,
@@ -9,6 +12,7 @@ export function registerTrendActions(
 ): void {
   registerExplainTrend(registry, ask);
   registerCompareTopics(registry, ask);
+  registerWhoIsTouched(registry, ask);
 }
 
 function registerExplainTrend(
@@ -89,6 +93,45 @@ function registerCompareTopics(
               explanation: analysis?.explanation.sentence ?? null,
             }),
           ),
+        },
+      };
+    },
+  });
+}
+
+function registerWhoIsTouched(
+  registry: ActionsRegistryService,
+  ask: Ask,
+): void {
+  registry.register({
+    name: 'find-who-is-touched',
+    title: 'Find whom a topic touches',
+    description:
+      'Lists the components and other entities of the catalog that a topic touches, each with its owner and who says so (`sources`: `catalog` where the entity names the topic itself, else the collector that found it), and the owners with how many of these they own. Only what the asking person may see is listed; where `isCatalogKnown` is false nothing can be said.',
+    attributes: READ_ONLY,
+    schema: {
+      input: z =>
+        z.object({
+          topicId: z.string().max(200).describe('Id of a topic'),
+          limit: z
+            .number()
+            .int()
+            .min(1)
+            .max(MOST_TOUCHED)
+            .default(50)
+            .describe('So many entities; owners are counted over all'),
+        }),
+      output: z => z.object({}).passthrough(),
+    },
+    action: async ({ input: { topicId, limit }, credentials }) => {
+      const touched = await ask('getTouchedEntities', credentials, {
+        ...{ path: { topicId }, query: {} },
+      });
+      return {
+        output: {
+          ...touched,
+          entityCount: touched.entities.length,
+          entities: touched.entities.slice(0, limit),
         },
       };
     },

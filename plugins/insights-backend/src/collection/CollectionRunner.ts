@@ -7,6 +7,7 @@ import type {
   Collector,
 } from '@almanac/backstage-plugin-insights-node';
 import type { RegistryIngest } from '../domains/models';
+import type { TouchedDomain } from '../domains/touched';
 import type { SignalsService } from '../domains/signals';
 import { asError } from '../platform/asError';
 import type { Clock } from '../platform/Clock';
@@ -37,6 +38,7 @@ export interface CollectionRunnerParts {
   readonly store: CollectionStore;
   readonly signals: Pick<SignalsService, 'ingest'>;
   readonly models: Pick<RegistryIngest, 'ingest'>;
+  readonly touched: Pick<TouchedDomain, 'ingest'>;
   readonly clock: Clock;
   readonly logger: LoggerService;
   readonly timing: RunnerTiming;

@@ -13,6 +13,7 @@ import type {
 } from '@almanac/backstage-plugin-insights-node';
 import type { Knex } from 'knex';
 import type { RegistryIngest } from '../domains/models';
+import type { TouchedDomain } from '../domains/touched';
 import type { SignalsService } from '../domains/signals';
 import type { Clock } from '../platform/Clock';
 import type { OperationHandlers } from '../platform/operations';
@@ -39,6 +40,7 @@ export interface CollectionOptions {
   readonly registrySources: readonly RegistrySource[];
   readonly signals: Pick<SignalsService, 'ingest' | 'totals'>;
   readonly models: Pick<RegistryIngest, 'ingest' | 'totals'>;
+  readonly touched: Pick<TouchedDomain, 'ingest'>;
   /** Called after each batch that is kept. */
   readonly onKept: () => void;
   /** Called after each run that has ended. */
@@ -58,11 +60,13 @@ export interface Collection {
 /** Wires collection; nothing runs before `start`. */
 export function createCollection(options: CollectionOptions): Collection {
   const { clock, logger, scheduler, collectors, signals, models } = options;
+  const { touched } = options;
   const store = new DatabaseCollectionStore(options.database);
   const runner = new CollectionRunner({
     store,
     signals,
     models,
+    touched,
     clock,
     logger,
     timing: runnerTiming,

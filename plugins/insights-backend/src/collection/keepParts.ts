@@ -1,6 +1,7 @@
 import type { Collected } from '@almanac/backstage-plugin-insights-node';
 import type { RegistryIngest } from '../domains/models';
 import type { IngestReport, SignalsService } from '../domains/signals';
+import type { TouchedDomain } from '../domains/touched';
 import type { CollectionRun, RunWritten } from './model/CollectionRun';
 
 /** What became of all parts of a batch. */
@@ -17,14 +18,17 @@ export async function keepParts(
   {
     signals,
     models,
+    touched,
   }: {
     readonly signals: Pick<SignalsService, 'ingest'>;
     readonly models: Pick<RegistryIngest, 'ingest'>;
+    readonly touched: Pick<TouchedDomain, 'ingest'>;
   },
   { collectorId, startedAt }: Pick<CollectionRun, 'collectorId' | 'startedAt'>,
   batch: Collected,
 ): Promise<KeptParts> {
   const report = await signals.ingest(collectorId, batch);
+  if (batch.touched) await touched.ingest(collectorId, batch.touched);
   const { written } = report;
   if (!batch.registry) {
     return { ...report, written: { ...written, models: 0, modelVersions: 0 } };

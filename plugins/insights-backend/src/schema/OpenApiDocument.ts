@@ -32,6 +32,7 @@ export interface OperationObject {
   readonly 'x-audit'?: string;
   /** Largest body, on operations that take larger ones than others do. */
   readonly 'x-max-body-bytes'?: number;
+  readonly 'x-max-lines-bytes'?: number;
   readonly deprecated?: boolean;
   /** Day since which it is deprecated, and day from which it may be gone. */
   readonly 'x-deprecated-since'?: string;

@@ -347,7 +347,7 @@ export const openApiDocument: OpenApiDocument = {
           'As JSON, or as `application/x-ndjson`: one observation a line, read as it comes and kept in batches, so that a request\nmay hold millions. The last write of a series and period wins, `null` is a gap, and what is there already changes\nnothing: what was cut off on its way is sent again. A line that cannot be kept is told with its number, the others\nare kept. What is answered was committed.\n',
         'x-permission': 'insights.signals.write',
         'x-audit': 'signal-observations-add',
-        'x-max-body-bytes': 1073741824,
+        'x-max-lines-bytes': 1073741824,
         requestBody: {
           required: true,
           content: {
@@ -545,6 +545,29 @@ export const openApiDocument: OpenApiDocument = {
             content: {
               'application/json': {
                 schema: { $ref: '#/components/schemas/TopicDetail' },
+              },
+            },
+          },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/topics/{topicId}/touched': {
+      parameters: [{ $ref: '#/components/parameters/TopicId' }],
+      get: {
+        operationId: 'getTouchedEntities',
+        tags: ['signals'],
+        summary: 'Whom a topic touches',
+        description:
+          'Entities of the catalog that name the topic in their annotation `almanac.io/topics`, and those of which a collector\nfound that they use it, such as the components of a repository whose manifest has a dependency. Who asks learns of\nno entity that the catalog does not show them.\n',
+        'x-permission': 'insights.read',
+        responses: {
+          '200': {
+            description: 'The entities, by title.',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/TouchedEntities' },
               },
             },
           },
@@ -9767,6 +9790,68 @@ export const openApiDocument: OpenApiDocument = {
             description: 'Null for entities without an owner.',
           },
           count: { type: 'integer' },
+        },
+      },
+      TouchedEntities: {
+        type: 'object',
+        required: ['entities', 'owners', 'isCut', 'isCatalogKnown'],
+        properties: {
+          entities: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/TouchedEntity' },
+          },
+          owners: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/TouchedOwner' },
+          },
+          isCut: {
+            type: 'boolean',
+            description:
+              'Whether it touches more than the 2,000 entities that are looked up.',
+          },
+          isCatalogKnown: {
+            type: 'boolean',
+            description:
+              'False where the catalog did not answer: nothing can be said then.',
+          },
+        },
+      },
+      TouchedEntity: {
+        type: 'object',
+        required: [
+          'entityRef',
+          'title',
+          'kind',
+          'type',
+          'lifecycle',
+          'owner',
+          'sources',
+        ],
+        properties: {
+          entityRef: { type: 'string', description: 'Whole reference.' },
+          title: { type: 'string' },
+          kind: { type: 'string', description: 'As the catalog writes it.' },
+          type: { type: ['string', 'null'] },
+          lifecycle: { type: ['string', 'null'] },
+          owner: { type: ['string', 'null'], description: 'Entity reference.' },
+          sources: {
+            type: 'array',
+            items: { type: 'string' },
+            description:
+              'Who says so: ids of collectors, and `catalog` where the entity names the topic itself.',
+          },
+        },
+      },
+      TouchedOwner: {
+        type: 'object',
+        required: ['owner', 'count'],
+        properties: {
+          owner: {
+            type: ['string', 'null'],
+            description:
+              'Entity reference; null for entities without an owner.',
+          },
+          count: { type: 'integer', description: 'Entities that it owns.' },
         },
       },
       ModelConsumers: {

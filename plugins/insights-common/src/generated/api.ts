@@ -209,6 +209,30 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/topics/{topicId}/touched': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        topicId: components['parameters']['TopicId'];
+      };
+      cookie?: never;
+    };
+    /**
+     * Whom a topic touches
+     * Entities of the catalog that name the topic in their annotation `almanac.io/topics`, and those of which a collector
+     *     found that they use it, such as the components of a repository whose manifest has a dependency. Who asks learns of
+     *     no entity that the catalog does not show them.
+     */
+    get: operations['getTouchedEntities'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/topics/{topicId}/series/{signalId}': {
     parameters: {
       query?: never;
@@ -4283,6 +4307,33 @@ export interface components {
       owner: string | null;
       count: number;
     };
+    TouchedEntities: {
+      entities: components['schemas']['TouchedEntity'][];
+      owners: components['schemas']['TouchedOwner'][];
+      /** Whether it touches more than the 2,000 entities that are looked up. */
+      isCut: boolean;
+      /** False where the catalog did not answer: nothing can be said then. */
+      isCatalogKnown: boolean;
+    };
+    TouchedEntity: {
+      /** Whole reference. */
+      entityRef: string;
+      title: string;
+      /** As the catalog writes it. */
+      kind: string;
+      type: string | null;
+      lifecycle: string | null;
+      /** Entity reference. */
+      owner: string | null;
+      /** Who says so: ids of collectors, and `catalog` where the entity names the topic itself. */
+      sources: string[];
+    };
+    TouchedOwner: {
+      /** Entity reference; null for entities without an owner. */
+      owner: string | null;
+      /** Entities that it owns. */
+      count: number;
+    };
     ModelConsumers: {
       entities: components['schemas']['ModelConsumer'][];
       owners: components['schemas']['ModelConsumerOwner'][];
@@ -7183,6 +7234,30 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['TopicDetail'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      default: components['responses']['Problem'];
+    };
+  };
+  getTouchedEntities: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        topicId: components['parameters']['TopicId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The entities, by title. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TouchedEntities'];
         };
       };
       '4XX': components['responses']['Problem'];

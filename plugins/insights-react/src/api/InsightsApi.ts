@@ -12,6 +12,7 @@ import type { SloPoliciesApi } from './SloPoliciesApi';
 import type { SloReportsApi } from './SloReportsApi';
 import type { SlosApi } from './SlosApi';
 import type { TopicComparisonApi } from './TopicComparisonApi';
+import type { TopicEntitiesApi } from './TopicEntitiesApi';
 import type {
   AnalysisFailure,
   AnalysisQueue,
@@ -62,6 +63,7 @@ export interface InsightsApi
   extends RadarDecisionsApi,
     RadarReplayApi,
     TopicComparisonApi,
+    TopicEntitiesApi,
     SlosApi,
     SlasApi,
     SloPoliciesApi,

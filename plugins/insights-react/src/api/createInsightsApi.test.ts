@@ -33,6 +33,7 @@ describe('createInsightsApi', () => {
     ['GET /collectors/csv/dead-letters', api => api.listDeadLetters('csv')],
     ['POST /collectors/csv/runs', api => api.runCollector('csv')],
     ['GET /topics/web-platform%3Ahas', api => api.getTopic('web-platform:has')],
+    ['GET /topics/a/touched', api => api.getTouchedEntities('a')],
     ['GET /topics/a%2Fb/series/c%3Fd', api => api.getTopicSeries('a/b', 'c?d')],
     [
       'GET /topics/has/analyses/share',

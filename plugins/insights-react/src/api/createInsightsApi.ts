@@ -37,6 +37,7 @@ import {
 import { slasOf } from './slasOf';
 import { slosOf } from './slosOf';
 import { topicComparisonOf } from './topicComparisonOf';
+import { topicEntitiesOf } from './topicEntitiesOf';
 import type { Blip, Collector, Radar, RadarFault } from './wire';
 
 /**
@@ -53,6 +54,7 @@ export function createInsightsApi(apis: {
     ...collectorsOf(client),
     ...topicsOf(client),
     ...topicComparisonOf(client),
+    ...topicEntitiesOf(client),
     ...radarsOf(client),
     ...radarDecisionsOf(client),
     ...radarReplayOf(client),

@@ -19,6 +19,7 @@ export type TopicAnalysis = components['schemas']['TopicAnalysis'];
 /** A chosen period, explained. @public */
 export type TopicPeriod = components['schemas']['TopicPeriod'];
 /** Topics side by side. @public */
+export type TouchedEntities = components['schemas']['TouchedEntities'];
 export type TopicComparison = components['schemas']['TopicComparison'];
 /** One of the compared topics. @public */
 export type ComparedTopic = components['schemas']['ComparedTopic'];

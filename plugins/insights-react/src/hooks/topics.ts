@@ -9,6 +9,7 @@ import type {
   TopicDetail,
   TopicPeriod,
   TopicSeries,
+  TouchedEntities,
 } from '../api/wire';
 import { useInsightsQuery } from './useInsightsQuery';
 
@@ -20,6 +21,15 @@ const mostMarkers = 10_000;
 export function useTopic(topicId: string): UseQueryResult<TopicDetail, Error> {
   return useInsightsQuery(['topic', topicId], (api, signal) =>
     api.getTopic(topicId, { signal }),
+  );
+}
+
+/** Whom a topic touches, as far as the catalog shows it. @public */
+export function useTouchedEntities(
+  topicId: string,
+): UseQueryResult<TouchedEntities, Error> {
+  return useInsightsQuery(['topic', topicId, 'touched'], (api, signal) =>
+    api.getTouchedEntities(topicId, { signal }),
   );
 }
 

@@ -173,6 +173,7 @@ export class FakeInsightsApi implements InsightsApi {
   listDeadLetters = async (): Promise<Page<never>> => absent();
   runCollector = async () => absent();
   getTopic = async () => absent();
+  getTouchedEntities = async () => absent();
   getTopicSeries = async () => absent();
   getTopicAnalysis = async () => absent();
   explainTopicPeriod = async () => absent();

@@ -135,14 +135,22 @@ export const topicMessages = {
     noLongerIn: 'No longer in {{members}}.',
     nobodyHasIt: 'None of the browsers has it now.',
     entity: 'This topic is',
-    catalog: 'Components that name it',
+    catalog: 'Components and their owners',
     catalogCount_one:
-      '{{number}} entity of the catalog names this topic; its owner stands beside it.',
+      'It touches {{number}} entity of the catalog; its owner stands beside it.',
     catalogCount_other:
-      '{{number}} entities of the catalog name this topic, each with its owner.',
+      'It touches {{number}} entities of the catalog, each with its owner.',
+    catalogCut:
+      'There are more than 2,000: those shown are the first by their reference.',
+    foundBy: 'found by {{collectors}}',
+    owners: 'Owners:',
+    moreOwners: 'and {{number}} more.',
+    showAll: 'Show all {{number}}',
     catalogNone:
-      'No entity of the catalog names this topic. Name it with the annotation {{annotation}}: {{topic}}.',
-    catalogFailed: 'The catalog did not answer: {{reason}}',
+      'No entity of the catalog is known to use it. Name it with the annotation {{annotation}}: {{topic}}.',
+    catalogSilent:
+      'The catalog did not answer, so who is touched cannot be said. All else of this page holds.',
+    catalogFailed: 'Whom it touches could not be loaded: {{reason}}',
     unreachable: 'could not be loaded: {{reason}}',
   },
   method: {

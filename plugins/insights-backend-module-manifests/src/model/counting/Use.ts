@@ -6,6 +6,8 @@ export interface CountedRepository {
   readonly id: string;
   readonly title: string;
   readonly owner: string;
+  /** References of its components. */
+  readonly components: readonly string[];
   readonly facts: Pick<
     RepositoryFacts,
     'spans' | 'head' | 'firstWeek' | 'readings'
@@ -16,6 +18,7 @@ export interface CountedRepository {
 export interface Use {
   readonly repository: string;
   readonly owner: string;
+  readonly components: readonly string[];
   readonly major: number | null;
   readonly from: number;
   /** The week after the last; infinite where it still does. */
@@ -28,12 +31,12 @@ export function usesByDependency(
   lastWeek: number,
 ): Map<DependencyKey, Use[]> {
   const uses = new Map<DependencyKey, Use[]>();
-  for (const { title, owner, facts } of repositories) {
+  for (const { title, owner, components, facts } of repositories) {
     for (const [key, spans] of Object.entries(facts.spans)) {
       const found = spans
         .filter(([, from]) => from <= lastWeek)
         .map(([major, from, until]) => ({
-          ...{ repository: title, owner, major, from },
+          ...{ repository: title, owner, components, major, from },
           until: until ?? Infinity,
         }));
       if (found.length > 0) {

@@ -4,6 +4,7 @@ import { selectDependencies } from './selectDependencies';
 import { seriesOf } from './seriesOf';
 import { topicIdOf, topicOf } from './topicOf';
 import type { Use } from './Use';
+import { usersOf } from './usersOf';
 
 const use = fc
   .record({
@@ -13,10 +14,19 @@ const use = fc
     from: fc.nat({ max: 20 }),
     weeks: fc.integer({ min: 1, max: 20 }),
   })
-  .map(({ weeks, ...rest }): Use => ({ ...rest, until: rest.from + weeks }));
+  .map(
+    ({ weeks, ...rest }): Use => ({
+      ...{ ...rest, components: [], until: rest.from + weeks },
+    }),
+  );
 
 const of = (repository: string, from: number, until = Infinity): Use => ({
-  ...{ repository, owner: 'none', major: from, from, until },
+  ...{
+    repository,
+    owner: 'none',
+    components: [`component:default/${repository}`],
+  },
+  ...{ major: from, from, until },
 });
 
 it('members of each dimension add up to the whole in every week', () => {
@@ -104,6 +114,14 @@ it('takes what is in use, or was in that of several at one time, the most used f
   });
   // What is a topic stays one.
   expect(select(['npm in-turn']).keys).toEqual(['npm in-turn', 'npm most']);
+});
+
+it('touches the components of repositories that use a dependency still', () => {
+  const uses = [of('b', 1), of('a', 1, 3), { ...of('a', 3), major: 9 }];
+  expect(usersOf([...uses, of('c', 1, 2)])).toEqual([
+    'component:default/a',
+    'component:default/b',
+  ]);
 });
 
 it('marks the first use, and each higher major when the first repository has moved to it', () => {

@@ -74,6 +74,7 @@ export async function startCollection(
       store,
       signals,
       models,
+      touched: { ingest: async () => {} },
       clock,
       logger,
       timing: {

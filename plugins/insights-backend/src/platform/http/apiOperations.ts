@@ -26,6 +26,8 @@ export interface ApiOperation {
   readonly auditEventId: string | undefined;
   /** Set on operations that take larger bodies than others do. */
   readonly maxBodyBytes: number | undefined;
+  /** Set on operations that take lines (NDJSON): these are read as they come, and so may be more than what is held at once. */
+  readonly maxLinesBytes: number | undefined;
   /** Set on operations that will go: days, `YYYY-MM-DD`, as far as they are known. */
   readonly deprecation: OperationDeprecation | undefined;
   readonly parameters: readonly ParameterObject[];
@@ -86,6 +88,7 @@ function readOperation(
     permissionName,
     auditEventId: operation['x-audit'],
     maxBodyBytes: operation['x-max-body-bytes'],
+    maxLinesBytes: operation['x-max-lines-bytes'],
     deprecation: operation.deprecated
       ? {
           since: operation['x-deprecated-since'],

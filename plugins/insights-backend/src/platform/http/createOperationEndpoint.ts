@@ -9,7 +9,6 @@ import type { ApiRouterOptions } from './ApiRouterOptions';
 import { audited } from './audited';
 import { createAuthorise } from './createAuthorise';
 import { deprecationHeaders } from './deprecationHeaders';
-import { bodyBoundOf } from './bodyBoundOf';
 import { readBody } from './readBody';
 import { cutOffUnreadBody } from './cutOffUnreadBody';
 import { recordOf } from './requestRecord';
@@ -34,14 +33,12 @@ export function createOperationEndpoint(
   ] as OperationHandler<OperationId>;
   if (!handler) throw new Error(`Nobody answers operation ${operation.id}`);
 
-  const mostBodyBytes = bodyBoundOf(operation, options.maxBodyBytes);
-
   const answer = async (request: Request, credentials: CallerCredentials) => {
     await authorise(credentials);
     const path = validator.path(request.params);
     const query = validator.query(requestUrl(request).query);
     validator.headers(name => request.get(name));
-    const body = await readBody(request, operation, mostBodyBytes);
+    const body = await readBody(request, operation, options.maxBodyBytes);
     if (!body.lines) validator.body(body.value, body.bytes);
     return handler({
       path,

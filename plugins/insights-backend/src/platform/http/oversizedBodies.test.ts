@@ -86,6 +86,7 @@ describe('the bound of an operation that takes more than others', () => {
     ['/analyses/contract-diff', 50 * MEGABYTE, 50 * MEGABYTE, 400],
     ['/analyses/contract-diff', 1001, 1000, 413],
     ['/analyses/trend', 20 * MEGABYTE + 1, 20 * MEGABYTE, 413],
+    ['/signals/own:a/observations', 20 * MEGABYTE + 1, 20 * MEGABYTE, 413],
   ])('%s, %i bytes, %i by configuration: %i', async (...row) => {
     const [path, bytes, maxBodyBytes, status] = row;
     const headers = [`Content-Length: ${bytes}`, 'Connection: close'];

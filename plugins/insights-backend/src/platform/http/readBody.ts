@@ -1,6 +1,7 @@
 import type { Request } from 'express';
 import { Problem } from '../Problem';
 import { NDJSON, type ApiOperation } from './apiOperations';
+import { bodyBoundOf, linesBoundOf } from './bodyBoundOf';
 import { readJsonBody } from './readJsonBody';
 import { readLines, type Line } from './readLines';
 
@@ -14,16 +15,23 @@ export interface ReadBody {
 /**
  * Reads the body of a request to an operation.
  *
+ * @param maxBodyBytes - the bound of this portal
  * @throws Problem `unsupported-media-type`, `body-too-large`, `invalid-json`; of lines when they are read
  */
 export async function readBody(
   request: Request,
-  { bodySchema, takesLines }: Pick<ApiOperation, 'bodySchema' | 'takesLines'>,
-  maxBytes: number,
+  operation: Pick<
+    ApiOperation,
+    'bodySchema' | 'takesLines' | 'maxBodyBytes' | 'maxLinesBytes'
+  >,
+  maxBodyBytes: number,
 ): Promise<ReadBody> {
+  const { bodySchema, takesLines } = operation;
   if (!bodySchema) return { value: undefined, bytes: 0 };
   const type = request.headers['content-type'] ?? '';
-  if (!takesLines || !isLines(type)) return readJsonBody(request, maxBytes);
+  if (!takesLines || !isLines(type)) {
+    return readJsonBody(request, bodyBoundOf(operation, maxBodyBytes));
+  }
   const encoding = request.headers['content-encoding'] ?? 'identity';
   if (encoding !== 'identity') {
     throw new Problem(
@@ -31,6 +39,7 @@ export async function readBody(
       `The body is encoded as ${encoding}.`,
     );
   }
+  const maxBytes = linesBoundOf(operation, maxBodyBytes);
   return { value: undefined, bytes: 0, lines: readLines(request, maxBytes) };
 }
 

@@ -3,13 +3,13 @@ import {
   ComparedTopic,
   formatNumber,
   useTexts,
+  useTouchedEntities,
 } from '@almanac/backstage-plugin-insights-react';
-import { useNamingEntities } from '../../topic/touched/useNamingEntities';
 import { trendRadarTranslationRef } from '../../translation';
 import { useTopicHref } from '../chosen/useTopicHref';
 import { useCellStyles } from './useCellStyles';
 
-/** How many entities of the catalog name a topic, and how many owners they have; leads to who they are. */
+/** How many entities of the catalog a topic touches, and how many owners they have; leads to who they are. */
 export function TouchedCell(props: {
   topic: ComparedTopic;
   radarId: string | undefined;
@@ -23,12 +23,12 @@ function Touched(props: { topicId: string; radarId: string | undefined }) {
   const { topicId } = props;
   const classes = useCellStyles();
   const { t } = useTexts(trendRadarTranslationRef);
-  const { entities, error } = useNamingEntities(topicId);
+  const { data, error } = useTouchedEntities(topicId);
   const href = useTopicHref(topicId, props.radarId);
   if (error) return <>{t('compare.table.touchedFailed')}</>;
-  if (!entities) return <>—</>;
-  const words = counted('compare.table.touchedCount', entities.length);
-  const owners = new Set(entities.flatMap(({ spec }) => spec?.owner ?? []));
+  if (!data?.isCatalogKnown) return <>—</>;
+  const words = counted('compare.table.touchedCount', data.entities.length);
+  const owners = data.owners.filter(({ owner }) => owner !== null);
   function counted(
     key: 'compare.table.touchedCount' | 'compare.table.owners',
     count: number,
@@ -40,9 +40,9 @@ function Touched(props: { topicId: string; radarId: string | undefined }) {
       <div className={classes.line}>
         {href ? <Link to={`${href}#touched`}>{words}</Link> : words}
       </div>
-      {owners.size > 0 && (
+      {owners.length > 0 && (
         <div className={classes.quiet}>
-          {counted('compare.table.owners', owners.size)}
+          {counted('compare.table.owners', owners.length)}
         </div>
       )}
     </>

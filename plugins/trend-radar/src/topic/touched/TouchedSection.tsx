@@ -5,17 +5,17 @@ import {
   Signal,
   TopicDetail,
   useTopicSeries,
+  useTouchedEntities,
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../../translation';
 import { useColumns } from '../useColumns';
-import { CatalogEntities } from './CatalogEntities';
 import { TopicRadars } from './TopicRadars';
+import { TouchedList } from './TouchedList';
 import { useLines } from './useLines';
-import { useNamingEntities } from './useNamingEntities';
 import { WhoLacksIt } from './WhoLacksIt';
 
-/** Whom the topic touches: who lacks it, the catalog entity that it is, those that name it with their owners, and its radars. */
+/** Whom the topic touches: who lacks it, the catalog entity that it is, those that use it with their owners, and its radars. */
 export function TouchedSection(props: {
   topic: TopicDetail;
   signal: Signal | undefined;
@@ -24,7 +24,7 @@ export function TouchedSection(props: {
   const classes = useLines();
   const columns = useColumns();
   const { t } = useTexts(trendRadarTranslationRef);
-  const naming = useNamingEntities(topic.id);
+  const touched = useTouchedEntities(topic.id);
   const series = useTopicSeries(topic.id, props.signal?.id);
   return (
     <PageSection anchor="touched" title={t('topic.touched.title')}>
@@ -36,9 +36,17 @@ export function TouchedSection(props: {
         </p>
       )}
       <div className={columns.root}>
-        {(naming.entities || naming.error) && (
+        {(touched.data || touched.error) && (
           <PagePart title={t('topic.touched.catalog')}>
-            <CatalogEntities topicId={topic.id} answer={naming} />
+            {touched.data ? (
+              <TouchedList topicId={topic.id} touched={touched.data} />
+            ) : (
+              <p className={classes.note}>
+                {t('topic.touched.catalogFailed', {
+                  reason: touched.error?.message,
+                })}
+              </p>
+            )}
           </PagePart>
         )}
         <PagePart title={t('topic.touched.radars')}>

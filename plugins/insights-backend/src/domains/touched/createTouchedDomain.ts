@@ -1,0 +1,88 @@
+import type {
+  AuthService,
+  LoggerService,
+  SchedulerService,
+} from '@backstage/backend-plugin-api';
+import type { CollectedTouched } from '@almanac/backstage-plugin-insights-node';
+import type { CatalogService } from '@backstage/plugin-catalog-node';
+import type { Knex } from 'knex';
+import { CatalogSweep } from '../../platform/catalog/CatalogSweep';
+import type { OperationHandlers } from '../../platform/operations';
+import { BackstageTopicCatalog } from './BackstageTopicCatalog';
+import { DatabaseTopicEntities } from './DatabaseTopicEntities';
+import { touchedOf } from './model/touchedOf';
+import { TouchedService } from './TouchedService';
+
+/** Source of what entities of the catalog say of themselves. No collector can have its id. */
+const CATALOG = 'catalog';
+
+/** What the domain is built from. */
+export interface TouchedDomainOptions {
+  readonly database: Knex;
+  readonly logger: LoggerService;
+  /** Without it nothing is known of entities, and it is said so. */
+  readonly catalogAccess?: {
+    readonly catalog: CatalogService;
+    readonly auth: AuthService;
+  };
+  readonly isTopic: (topicId: string) => Promise<boolean>;
+}
+
+/** Whom topics touch, wired. */
+export interface TouchedDomain {
+  readonly routes: OperationHandlers<'getTouchedEntities'>;
+  /** Keeps what a collector says of topics, in place of what it said of them before. */
+  ingest(
+    collectorId: string,
+    touched: readonly CollectedTouched[],
+  ): Promise<void>;
+  /** Reads the catalog once. */
+  sync(): Promise<void>;
+  /** Reads the catalog now and every minute. */
+  start(scheduler: SchedulerService): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** Wires whom topics touch; nothing runs before `start`. */
+export function createTouchedDomain({
+  database,
+  logger,
+  catalogAccess,
+  isTopic,
+}: TouchedDomainOptions): TouchedDomain {
+  const store = new DatabaseTopicEntities(database);
+  const catalog = catalogAccess && new BackstageTopicCatalog(catalogAccess);
+  const service = new TouchedService({ store, catalog, isTopic, logger });
+  const sweep =
+    catalog &&
+    new CatalogSweep({
+      id: 'insights-topic-entities',
+      timeout: { minutes: 5 },
+      logger,
+      steps: [
+        {
+          failure:
+            'The catalog could not be read; what topics touch stays as it was',
+          run: async () => store.replaceAll(CATALOG, await catalog.readNamed()),
+        },
+      ],
+    });
+  return {
+    routes: {
+      async getTouchedEntities({ path, credentials }) {
+        return { body: await service.touchedBy(path.topicId, credentials) };
+      },
+    },
+    ingest: (collectorId, touched) =>
+      store.replace(collectorId, touchedOf(touched)),
+    async sync() {
+      await sweep?.run();
+    },
+    async start(scheduler) {
+      await sweep?.start(scheduler);
+    },
+    async stop() {
+      await sweep?.stop();
+    },
+  };
+}

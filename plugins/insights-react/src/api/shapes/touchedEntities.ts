@@ -1,0 +1,22 @@
+import type { TouchedEntities } from '../wire';
+import { flag, listOf, number, orNull, text, thing } from './Shape';
+
+export const touchedEntities = thing<TouchedEntities>({
+  entities: listOf(
+    thing<TouchedEntities['entities'][number]>({
+      entityRef: text,
+      title: text,
+      kind: text,
+      owner: orNull(text),
+      sources: listOf(text),
+    }),
+  ),
+  owners: listOf(
+    thing<TouchedEntities['owners'][number]>({
+      owner: orNull(text),
+      count: number,
+    }),
+  ),
+  isCut: flag,
+  isCatalogKnown: flag,
+});

@@ -1,0 +1,18 @@
+import type { InsightsClient } from '@almanac/backstage-plugin-insights-common';
+import { readAnswer } from './readAnswer';
+import { touchedEntities } from './shapes/touchedEntities';
+import type { TopicEntitiesApi } from './TopicEntitiesApi';
+
+/** The part of the API that says whom topics touch. */
+export function topicEntitiesOf(client: InsightsClient): TopicEntitiesApi {
+  return {
+    getTouchedEntities: (topicId, options) =>
+      readAnswer(
+        touchedEntities,
+        client.get('/topics/{topicId}/touched', {
+          path: { topicId },
+          ...options,
+        }),
+      ),
+  };
+}
