@@ -9,3 +9,4 @@ export * from './format';
 export * from './models/modelCardLimits';
 export * from './models/modelLinks';
 export * from './permissions';
+export * from './radars/ringDecisionLimits';
