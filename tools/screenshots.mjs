@@ -25,6 +25,12 @@ const pictures = [
   { name: 'radar-quadrant', at: `${radar}?focus=css`, shows: 'a[data-blip]' },
   { name: 'radar-narrow', at: radar, shows: 'a[data-blip]', width: 700 },
   { name: 'topic', at: `${radar}/web-platform:has`, shows: 'main table' },
+  {
+    name: 'compare',
+    at: '/trend-radar/compare?topics=web-platform:has,web-platform:container-queries,web-platform:grid&radar=web-platform',
+    shows: 'main table',
+    height: 1400,
+  },
   // The first evaluation may come before the catalog, which knows the owners and what was deployed where.
   { name: 'slo', at: '/slo', shows: owned },
   { name: 'slo-narrow', at: '/slo', shows: owned, width: 700, height: 1200 },

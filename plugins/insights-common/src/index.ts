@@ -10,3 +10,4 @@ export * from './models/modelCardLimits';
 export * from './models/modelLinks';
 export * from './permissions';
 export * from './topics/topicsAnnotation';
+export * from './radars/ringDecisionLimits';

@@ -45,6 +45,13 @@ describe('a portal on the old frontend system', () => {
     ).toHaveAttribute('href', '/trend-radar/sample');
   });
 
+  it('compares topics', async () => {
+    await open('/trend-radar/compare');
+    expect(
+      await screen.findByText('Choose topics to compare'),
+    ).toBeInTheDocument();
+  });
+
   it('shows a radar', async () => {
     await open('/trend-radar/sample');
     expect(

@@ -53,6 +53,13 @@ describe('a portal on the new frontend system', () => {
     ).toBeInTheDocument();
   });
 
+  it('has the comparison of topics beside them', async () => {
+    open('/trend-radar/compare');
+    expect(
+      await screen.findByText('Choose topics to compare'),
+    ).toBeInTheDocument();
+  });
+
   it('shows no gallery unless it is asked for', async () => {
     open('/insights-gallery');
     expect(

@@ -24,6 +24,15 @@ async function working(page: Page) {
   ).toContainText('Mann-Kendall');
 }
 
+async function compared(page: Page) {
+  const table = page.getByRole('table', { name: 'What matters of each topic' });
+  await expect(table).toBeVisible({ timeout: RADAR_READY_MS });
+  // The values are there before all are analysed.
+  await expect(table.getByText('not analysed yet')).toHaveCount(0, {
+    timeout: RADAR_READY_MS,
+  });
+}
+
 async function run(page: Page) {
   await page
     .getByRole('table', { name: 'Runs of Web platform' })
@@ -93,6 +102,26 @@ export const radarPages = {
   'an unknown topic': {
     path: '/trend-radar/web-platform/web-platform:no-such-topic',
     shown: css('[role="alert"]'),
+  },
+  'topics side by side': {
+    path: '/trend-radar/compare?topics=web-platform:has,web-platform:grid,web-platform:container-queries&forecasts=shown&changes=shown',
+    shown: compared,
+  },
+  'topics as an index': {
+    path: '/trend-radar/compare?topics=web-platform:has,web-platform:container-queries&show=indexed',
+    shown: compared,
+  },
+  'no topics to compare': {
+    path: '/trend-radar/compare',
+    shown: text('Choose topics to compare'),
+  },
+  'topics to compare that are not known': {
+    path: '/trend-radar/compare?topics=web-platform:no-such-topic',
+    shown: text('None of the topics has values to compare.'),
+  },
+  'a radar of which topics are chosen': {
+    path: '/trend-radar/web-platform?topics=web-platform:has,web-platform:grid',
+    shown: text('2 of 5 chosen', RADAR_READY_MS),
   },
   'the sources': {
     path: '/insights/sources',

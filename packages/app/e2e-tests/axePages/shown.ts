@@ -1,8 +1,9 @@
 import { expect, Page } from '@playwright/test';
 
 /** Waits for words. */
-export const text = (words: string | RegExp) => async (page: Page) =>
-  expect(page.getByText(words).first()).toBeVisible();
+export const text =
+  (words: string | RegExp, timeout?: number) => async (page: Page) =>
+    expect(page.getByText(words).first()).toBeVisible({ timeout });
 
 /** Waits for an element. */
 export const css = (selector: string, timeout?: number) => async (page: Page) =>

@@ -14665,14 +14665,20 @@ export const openApiDocument: OpenApiDocument = {
         properties: {
           id: {
             type: 'string',
-            enum: ['latest', 'growth', 'relative-growth', 'outlook'],
+            enum: [
+              'latest',
+              'year-change',
+              'growth',
+              'relative-growth',
+              'outlook',
+            ],
             description:
-              '`latest`: value in the last period that all have; `growth`: slope a year; `relative-growth`: slope a year as part of the middle of the line; `outlook`: what is foreseen for the last period that all have a forecast of.',
+              '`latest`: value in the last period that all have; `year-change`: how it changed in the year until then; `growth`: slope a year; `relative-growth`: slope a year as part of the middle of the line; `outlook`: what is foreseen for the last period that all have a forecast of.',
           },
           unit: {
             type: 'string',
             description:
-              'UCUM, as signals carry it; `growth` is a difference in it.',
+              'UCUM, as signals carry it; `year-change` and `growth` are differences in it.',
           },
           at: {
             oneOf: [{ $ref: '#/components/schemas/Day' }, { type: 'null' }],
@@ -14702,7 +14708,7 @@ export const openApiDocument: OpenApiDocument = {
               { type: 'null' },
             ],
             description:
-              'The one whose interval lies above those of all others; null where there is none.',
+              'The one whose interval lies above those of all others; null where there is none, and for slopes where a topic moves in steps.',
           },
           unclear: {
             type: 'array',

@@ -6409,10 +6409,10 @@ export interface components {
     };
     ComparedMeasure: {
       /**
-       * `latest`: value in the last period that all have; `growth`: slope a year; `relative-growth`: slope a year as part of the middle of the line; `outlook`: what is foreseen for the last period that all have a forecast of.
+       * `latest`: value in the last period that all have; `year-change`: how it changed in the year until then; `growth`: slope a year; `relative-growth`: slope a year as part of the middle of the line; `outlook`: what is foreseen for the last period that all have a forecast of.
        */
-      id: 'latest' | 'growth' | 'relative-growth' | 'outlook';
-      /** UCUM, as signals carry it; `growth` is a difference in it. */
+      id: 'latest' | 'year-change' | 'growth' | 'relative-growth' | 'outlook';
+      /** UCUM, as signals carry it; `year-change` and `growth` are differences in it. */
       unit: string;
       /** The period of the values; null where they are of no one period. */
       at: components['schemas']['Day'] | null;
@@ -6423,7 +6423,7 @@ export interface components {
         low: number | null;
         high: number | null;
       }[];
-      /** The one whose interval lies above those of all others; null where there is none. */
+      /** The one whose interval lies above those of all others; null where there is none, and for slopes where a topic moves in steps. */
       leader: components['schemas']['NamespacedId'] | null;
       /** Pairs of topics whose intervals overlap, so that it cannot be told which has more. */
       unclear: components['schemas']['NamespacedId'][][];

@@ -88,7 +88,7 @@ describe('ComparePage', () => {
     const table = screen.getByRole('table', {
       name: 'What matters of each topic',
     });
-    const growth = within(table).getByRole('row', { name: /^Change a year/ });
+    const growth = within(table).getByRole('row', { name: /^Slope a year/ });
     expect(growth).toHaveTextContent('Not told apart from :has()');
     const ring = within(table).getByRole('row', { name: /^Ring/ });
     await waitFor(() => expect(ring).toHaveTextContent('Adoptsuggested'));

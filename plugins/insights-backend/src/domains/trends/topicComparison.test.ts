@@ -18,11 +18,12 @@ const databases = MigratedDatabases.create({ ids: databaseIds });
 
 const straight = (from: number, perMonth: number) =>
   Array.from({ length: 60 }, (_, month) => from + month * perMonth);
-/** 12 and 2.4 points a year, and one that keeps its level. */
+/** 12 and 2.4 points a year, one that keeps its level, and one that moves in steps. */
 const TOPICS = [
   { a: straight(0.05, 0.01), b: runs([0.05, 60]) },
   { a: straight(0.6, 0.002), b: runs([0.05, 60]) },
   { a: runs([0.3, 60]), b: runs([0.1, 60]) },
+  { a: runs([0.1, 30], [0.5, 24], [0.6, 6]), b: runs([0.1, 60]) },
 ];
 
 const pathOf = (...topics: readonly string[]) =>
@@ -106,9 +107,10 @@ describe.each(databases.eachSupportedId())('comparisons on %s', id => {
       measures.map(({ id: measure, leader }) => [measure, leader]),
     ).toEqual([
       ['latest', 'demo:t1'],
+      ['year-change', 'demo:t0'],
       ['growth', 'demo:t0'],
-      ['outlook', null],
       ['relative-growth', 'demo:t0'],
+      ['outlook', null],
     ]);
     expect(modes).toEqual({ absolute: true, share: false, indexed: true });
     // Of what is foreseen.
@@ -118,6 +120,17 @@ describe.each(databases.eachSupportedId())('comparisons on %s', id => {
       inputs: [{ observations: 60 }, { observations: 60 }, {}],
       window: { periods: 60, missing: 0 },
       computedAt: '2026-11-24T12:00:00.000Z',
+    });
+  });
+
+  it('compare no slopes of what moves in steps, and say what changed of late instead', async () => {
+    const { sentence, measures } = await compare(['demo:t3', 'demo:t2']);
+    expect(sentence).toBe(
+      'Topic 3 stands highest, at 70 % in Dec 2024; next is Topic 2 at 40 %. Topic 3 gained most in the year until Dec 2024: +10 points; next is Topic 2 with 0 points.',
+    );
+    expect(measures.find(one => one.id === 'growth')).toMatchObject({
+      ...{ leader: null, unclear: [] },
+      sentence: expect.stringMatching(/^Slopes are not compared: Topic 3/),
     });
   });
 

@@ -11,6 +11,7 @@ import { LastChange, LatestValue, ReachOfTrend, VerdictCell } from './facts';
 import { MeasureCell } from './MeasureCell';
 import { RingsCell } from './RingsCell';
 import { TouchedCell } from './TouchedCell';
+import { useCellStyles } from './useCellStyles';
 import { useMeasureTitle } from './useMeasureTitle';
 
 interface Row {
@@ -20,7 +21,22 @@ interface Row {
 }
 
 /** The measures in the order in which they are asked for: where it stands, how it moves, where it goes. */
-const MEASURES = ['latest', 'growth', 'relative-growth', 'outlook'] as const;
+const MEASURES = [
+  'latest',
+  'year-change',
+  'growth',
+  'relative-growth',
+  'outlook',
+] as const;
+
+/** Whether a topic has a later value than the last that all have, or there is none that all have. */
+function hasOwnPeriods({ topics, measures }: TopicComparison): boolean {
+  const shared = measures.find(({ id }) => id === 'latest')?.at;
+  return topics.some(({ analysis }) => {
+    const latest = analysis?.analysis.latest;
+    return latest && latest.at !== shared;
+  });
+}
 
 /** What matters of each topic: a line for each thing, a column for each topic. */
 export function CompareTable(props: {
@@ -28,6 +44,7 @@ export function CompareTable(props: {
   radarId: string | undefined;
 }) {
   const { comparison, radarId } = props;
+  const classes = useCellStyles();
   const { t } = useTexts(trendRadarTranslationRef);
   const measureTitle = useMeasureTitle();
   const { topics, measures } = comparison;
@@ -45,15 +62,16 @@ export function CompareTable(props: {
       },
     ];
   });
+  const ownRow: Row = {
+    ...{ id: 'own', title: t('compare.table.own') },
+    cell: topic => <LatestValue topic={topic} />,
+  };
   const rows: Row[] = [
     {
       ...{ id: 'verdict', title: t('compare.table.verdict') },
       cell: topic => <VerdictCell topic={topic} />,
     },
-    {
-      ...{ id: 'own', title: t('compare.table.own') },
-      cell: topic => <LatestValue topic={topic} />,
-    },
+    ...(hasOwnPeriods(comparison) ? [ownRow] : []),
     ...measureRows,
     {
       ...{ id: 'q', title: t('compare.table.q') },
@@ -84,9 +102,11 @@ export function CompareTable(props: {
     >
       {rows.map(({ id, title, cell }) => (
         <tr key={id}>
-          <th scope="row">{title}</th>
+          <th scope="row" className={classes.name}>
+            {title}
+          </th>
           {topics.map(topic => (
-            <td key={topic.topicId} style={{ minWidth: 140 }}>
+            <td key={topic.topicId} className={classes.cell}>
               {cell(topic)}
             </td>
           ))}

@@ -16,6 +16,7 @@ const WRITTEN: Record<
   (value: number | null, unit: string) => string
 > = {
   latest: formatValue,
+  'year-change': (value, unit) => formatChange(value, unit),
   growth: (value, unit) => formatChange(value, unit),
   'relative-growth': value =>
     value !== null && value > 0 ? `+${formatShare(value)}` : formatShare(value),
@@ -37,6 +38,7 @@ export function MeasureCell(props: {
   const write = (value: number | null) =>
     WRITTEN[measure.id](value, measure.unit);
   const isLeader = measure.leader === topicId;
+  const isRecorded = measure.id === 'latest' || measure.id === 'year-change';
   const words = write(found.value);
   const alike = measure.unclear
     .filter(pair => pair.includes(topicId))
@@ -45,7 +47,7 @@ export function MeasureCell(props: {
   return (
     <>
       <div className={`${classes.line} ${isLeader ? classes.leads : ''}`}>
-        {analysis && measure.id !== 'latest' ? (
+        {analysis ? (
           <WorkingNumber
             working={analysis.analysis.working}
             name={`${words}, ${names.get(topicId) ?? topicId}`}
@@ -57,21 +59,37 @@ export function MeasureCell(props: {
         )}
         {isLeader && ` · ${t('compare.table.highest')}`}
       </div>
-      {measure.id !== 'latest' && (
+      {!isRecorded && (
         <div className={classes.quiet}>
-          {found.low === null || found.high === null
-            ? t('compare.table.noInterval')
-            : t('compare.table.between', {
-                low: write(found.low),
-                high: write(found.high),
-              })}
+          <Interval low={found.low} high={found.high} write={write} />
         </div>
       )}
       {alike.length > 0 && (
         <div className={classes.quiet}>
-          {t('compare.table.unclear', { topics: alike.join(', ') })}
+          {t(isRecorded ? 'compare.table.same' : 'compare.table.unclear', {
+            topics: alike.join(', '),
+          })}
         </div>
       )}
+    </>
+  );
+}
+
+function Interval(props: {
+  low: number | null;
+  high: number | null;
+  write(value: number | null): string;
+}) {
+  const { t } = useTexts(trendRadarTranslationRef);
+  if (props.low === null || props.high === null) {
+    return <>{t('compare.table.noInterval')}</>;
+  }
+  const [low, high] = [props.low, props.high].map(props.write);
+  return (
+    <>
+      {low === high
+        ? t('compare.table.betweenOne', { at: low })
+        : t('compare.table.between', { low, high })}
     </>
   );
 }

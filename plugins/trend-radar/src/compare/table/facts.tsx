@@ -50,18 +50,10 @@ export function LatestValue({ topic }: { topic: ComparedTopic }) {
   );
 }
 
-/** How often chance makes a trend like it among all topics that are watched. */
+/** How often a trend like it would be found by chance among all topics that are watched. */
 export function ReachOfTrend({ topic }: { topic: ComparedTopic }) {
-  const classes = useCellStyles();
-  const { t } = useTexts(trendRadarTranslationRef);
   const q = topic.analysis?.analysis.direction.q ?? null;
-  if (q === null) return <>{NOTHING}</>;
-  return (
-    <>
-      <div className={classes.line}>{formatProbability(q, 'q')}</div>
-      <div className={classes.quiet}>{t('compare.table.qNote')}</div>
-    </>
-  );
+  return <>{q === null ? NOTHING : formatProbability(q, 'q')}</>;
 }
 
 /** The last change of level with the interval of its time. */

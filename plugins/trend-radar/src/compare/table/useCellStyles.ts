@@ -1,7 +1,9 @@
 import { makeStyles } from '@material-ui/core/styles';
 
-/** A number, and quieter lines below it. */
+/** Cells that begin at one height, each a number with quieter lines below it. */
 export const useCellStyles = makeStyles(theme => ({
+  name: { minWidth: 96, verticalAlign: 'top', lineHeight: 1.4 },
+  cell: { minWidth: 140, verticalAlign: 'top' },
   line: { lineHeight: 1.4 },
   quiet: {
     fontSize: 12,
@@ -13,7 +15,6 @@ export const useCellStyles = makeStyles(theme => ({
     display: 'flex',
     flexDirection: 'column',
     gap: theme.spacing(0.25),
-    padding: theme.spacing(0.5, 0),
   },
   ring: {
     display: 'flex',

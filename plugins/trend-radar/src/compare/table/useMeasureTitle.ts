@@ -16,6 +16,7 @@ export function useMeasureTitle(): (
     const period = at === null ? '' : formatPeriod(at, step);
     const titles: Record<ComparedMeasure['id'], string> = {
       latest: t('compare.table.latest', { period }),
+      'year-change': t('compare.table.yearChange', { period }),
       growth: t('compare.table.growth'),
       'relative-growth': t('compare.table.relative'),
       outlook: t('compare.table.outlook', { period }),

@@ -1,4 +1,3 @@
-import { makeStyles } from '@material-ui/core/styles';
 import {
   ErrorState,
   formatNumber,
@@ -15,26 +14,11 @@ import {
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { useColumns } from '../../topic/useColumns';
+import { useSaid } from '../../topic/useSaid';
 import { trendRadarTranslationRef } from '../../translation';
 import { titleOf } from '../titleOf';
 import { CalibrationTable } from './CalibrationTable';
 import { RingScores } from './RingScores';
-
-const useStyles = makeStyles(theme => ({
-  sentence: {
-    margin: theme.spacing(0, 0, 0.5),
-    fontSize: 16,
-    lineHeight: 1.5,
-    maxWidth: 880,
-  },
-  note: {
-    margin: theme.spacing(0, 0, 3),
-    maxWidth: 880,
-    fontSize: 13,
-    lineHeight: 1.5,
-    color: theme.palette.text.secondary,
-  },
-}));
 
 /** How good the suggestions of the past were, by what came of them. */
 export function TrackRecordSection({ radar }: { radar: Radar }) {
@@ -61,7 +45,7 @@ export function TrackRecordSection({ radar }: { radar: Radar }) {
 
 function Record(props: { radar: Radar; record: RadarTrackRecord }) {
   const { radar, record } = props;
-  const classes = useStyles();
+  const classes = useSaid();
   const columns = useColumns();
   const { t } = useTexts(trendRadarTranslationRef);
   const { days, judgedCount, rings, calibration, truth } = record;

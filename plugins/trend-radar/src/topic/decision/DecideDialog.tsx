@@ -1,9 +1,9 @@
 import { useId, useState } from 'react';
 import TextField from '@material-ui/core/TextField';
+import { ringDecisionLimits } from '@almanac/backstage-plugin-insights-common';
 import {
   BlipDetail,
   ConfirmDialog,
-  ErrorState,
   formatNumber,
   Radar,
   useBlipDecision,
@@ -16,10 +16,9 @@ import {
   decisionFault,
   decisionRequest,
   formOf,
-  LONGEST_REASON,
   reviewDays,
 } from './decisionForm';
-import { Overtaken } from './Overtaken';
+import { DecisionFailures } from './DecisionFailures';
 import { RingChoice } from './RingChoice';
 import { useOvertaken } from './useOvertaken';
 
@@ -93,20 +92,13 @@ export function DecideDialog(props: {
         isFault={fault === 'badReview'}
         onChange={reviewOn => setForm({ ...form, reviewOn })}
       />
-      {overtaken && <Overtaken radar={radar} answer={overtaken} />}
-      {decide.error && !overtaken && (
-        <ErrorState
-          title={t('topic.decision.dialog.failed')}
-          error={decide.error}
-        />
-      )}
-      {current.error && !current.data && (
-        <ErrorState
-          title={t('topic.decision.failed')}
-          error={current.error}
-          onRetry={current.refetch}
-        />
-      )}
+      <DecisionFailures
+        radar={radar}
+        overtaken={overtaken}
+        title={t('topic.decision.dialog.failed')}
+        error={decide.error}
+        current={current}
+      />
     </ConfirmDialog>
   );
 }
@@ -131,7 +123,7 @@ function Reason(props: {
       helperText={
         fault
           ? t(`topic.decision.dialog.${fault}`, {
-              most: formatNumber(LONGEST_REASON),
+              most: formatNumber(ringDecisionLimits.reasonCharacters),
             })
           : t('topic.decision.dialog.reasonHelp')
       }

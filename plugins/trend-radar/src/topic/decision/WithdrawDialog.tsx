@@ -1,17 +1,16 @@
 import { useId, useState } from 'react';
 import TextField from '@material-ui/core/TextField';
+import { ringDecisionLimits } from '@almanac/backstage-plugin-insights-common';
 import {
   BlipKey,
   ConfirmDialog,
-  ErrorState,
   Radar,
   useBlipDecision,
   useTexts,
   useWithdrawBlipDecision,
 } from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../../translation';
-import { LONGEST_REASON } from './decisionForm';
-import { Overtaken } from './Overtaken';
+import { DecisionFailures } from './DecisionFailures';
 import { useOvertaken } from './useOvertaken';
 
 /** Takes back what was decided. */
@@ -60,23 +59,16 @@ export function WithdrawDialog(props: {
         label={t('topic.decision.dialog.reason')}
         value={reason}
         onChange={event => setReason(event.target.value)}
-        inputProps={{ maxLength: LONGEST_REASON }}
+        inputProps={{ maxLength: ringDecisionLimits.reasonCharacters }}
         {...{ margin: 'dense', multiline: true, fullWidth: true }}
       />
-      {overtaken && <Overtaken radar={radar} answer={overtaken} />}
-      {withdraw.error && !overtaken && (
-        <ErrorState
-          title={t('topic.decision.withdrawDialog.failed')}
-          error={withdraw.error}
-        />
-      )}
-      {current.error && !current.data && (
-        <ErrorState
-          title={t('topic.decision.failed')}
-          error={current.error}
-          onRetry={current.refetch}
-        />
-      )}
+      <DecisionFailures
+        radar={radar}
+        overtaken={overtaken}
+        title={t('topic.decision.withdrawDialog.failed')}
+        error={withdraw.error}
+        current={current}
+      />
     </ConfirmDialog>
   );
 }

@@ -1,3 +1,4 @@
+import { ringDecisionLimits } from '@almanac/backstage-plugin-insights-common';
 import type {
   BlipDecision,
   BlipDecisionRequest,
@@ -6,10 +7,6 @@ import { dayOf } from '@almanac/backstage-plugin-insights-react';
 
 const DAY_MILLISECONDS = 86_400_000;
 const USUAL_DAYS = 183;
-const LONGEST_DAYS = 3 * 366;
-
-/** Characters that the API takes. */
-export const LONGEST_REASON = 2_000;
 
 /** What the reader has chosen and written so far. */
 export interface DecisionForm {
@@ -29,7 +26,11 @@ export interface ReviewDays {
 /** @param now - milliseconds since 1970 */
 export function reviewDays(now: number): ReviewDays {
   const on = (days: number) => dayOf(now + days * DAY_MILLISECONDS);
-  return { usual: on(USUAL_DAYS), first: on(1), last: on(LONGEST_DAYS) };
+  return {
+    usual: on(USUAL_DAYS),
+    first: on(1),
+    last: on(ringDecisionLimits.reviewDays),
+  };
 }
 
 /** What stands, to be said otherwise; else the suggestion, to be accepted, as where the radar has the decided ring no more. */
@@ -55,7 +56,8 @@ export function decisionFault(
   days: ReviewDays,
 ): 'noReason' | 'tooLong' | 'badReview' | undefined {
   if (ring !== suggested && reason.trim() === '') return 'noReason';
-  if (reason.trim().length > LONGEST_REASON) return 'tooLong';
+  if (reason.trim().length > ringDecisionLimits.reasonCharacters)
+    return 'tooLong';
   const isDay = reviewOn >= days.first && reviewOn <= days.last;
   return reviewOn === '' || isDay ? undefined : 'badReview';
 }

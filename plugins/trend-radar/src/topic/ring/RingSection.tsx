@@ -1,4 +1,3 @@
-import { makeStyles } from '@material-ui/core/styles';
 import {
   BlipDetail,
   ErrorState,
@@ -15,26 +14,11 @@ import {
 } from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../../translation';
 import { useColumns } from '../useColumns';
+import { useSaid } from '../useSaid';
 import { DecisionPart } from '../decision/DecisionPart';
 import { Counterfactuals } from './Counterfactuals';
 import { ReasonTable } from './ReasonTable';
 import { RingHistory } from './RingHistory';
-
-const useStyles = makeStyles(theme => ({
-  sentence: {
-    margin: theme.spacing(0, 0, 0.5),
-    fontSize: 16,
-    lineHeight: 1.5,
-    maxWidth: 880,
-  },
-  note: {
-    margin: theme.spacing(0, 0, 3),
-    maxWidth: 880,
-    fontSize: 13,
-    lineHeight: 1.5,
-    color: theme.palette.text.secondary,
-  },
-}));
 
 function Suggestion(props: {
   radar: Radar;
@@ -43,7 +27,7 @@ function Suggestion(props: {
 }) {
   const { radar, blip, signal } = props;
   const { suggestion } = blip;
-  const classes = useStyles();
+  const classes = useSaid();
   const columns = useColumns();
   const { t } = useTexts(trendRadarTranslationRef);
   const ring = radar.rings.find(({ id }) => id === suggestion.ring);
@@ -91,7 +75,7 @@ function RingAbsent(props: {
   blip: ReturnType<typeof useBlip>;
   isTrendKnown: boolean;
 }) {
-  const classes = useStyles();
+  const classes = useSaid();
   const { t } = useTexts(trendRadarTranslationRef);
   const { error, refetch } = props.blip;
   if (!error) return <LoadingState shape="table" />;

@@ -1,9 +1,10 @@
-import type { components } from '@almanac/backstage-plugin-insights-common';
+import {
+  ringDecisionLimits,
+  type components,
+} from '@almanac/backstage-plugin-insights-common';
 import type { RadarDefinition } from '../model/RadarDefinition';
 import { refusedDecision, suggestedMeanwhile } from './decisionProblems';
 
-/** A decision that nobody looks at again for longer is none any more. */
-const LONGEST_DAYS = 3 * 366;
 const DAY_MILLISECONDS = 86_400_000;
 
 /** What somebody decides. */
@@ -52,7 +53,9 @@ export function readDecision(
 function reviewOf(asked: string | null | undefined, now: Date): string | null {
   if (!asked) return null;
   const today = now.toISOString().slice(0, 10);
-  const latest = new Date(now.getTime() + LONGEST_DAYS * DAY_MILLISECONDS)
+  const latest = new Date(
+    now.getTime() + ringDecisionLimits.reviewDays * DAY_MILLISECONDS,
+  )
     .toISOString()
     .slice(0, 10);
   if (asked <= today || asked > latest) {

@@ -3,11 +3,16 @@ import { addPeriods } from '../periods';
 import type { TrendAnalysis } from '../TrendAnalysis';
 import type { MeasuredInput } from './ComparedInput';
 import { judgeOrder, type MeasuredValue } from './judgeOrder';
+import { isSlope, stairsSentence } from './measureWords';
 import { measureSentence } from './measureSentence';
-import type { ComparedMeasure } from './measureWords';
-import { dayOnAxis, type SharedAxis } from './sharedAxis';
-
-type Measured = Pick<ComparedMeasure, 'id' | 'unit' | 'at' | 'values'>;
+import {
+  isRecorded,
+  recordedMeasures,
+  type ComparedMeasure,
+  type Measured,
+} from './recordedMeasures';
+import { recordedSentence } from './recordedSentence';
+import type { SharedAxis } from './sharedAxis';
 
 const RATIO = '1';
 
@@ -23,44 +28,45 @@ export function comparedMeasures(
   isOneUnit: boolean,
 ): ComparedMeasure[] {
   const measures = [
-    ...(axis && isOneUnit
-      ? [latest(inputs, axis), growth(inputs), outlook(inputs, axis)]
-      : []),
+    ...(axis && isOneUnit ? recordedMeasures(inputs, axis) : []),
+    ...(isOneUnit ? [growth(inputs)] : []),
     relativeGrowth(inputs),
+    ...(axis && isOneUnit ? [outlook(inputs, axis)] : []),
   ];
-  const nameOf = new Map(inputs.map(({ topicId, name }) => [topicId, name]));
-  return measures.flatMap(measured => {
-    if (!measured) return [];
-    const order = judgeOrder(measured.values, measured.id === 'latest');
-    if (order.ranked.length < 2) return [];
-    const { leader, unclear } = order;
-    const words = { ...measured, step: inputs[0].subject.step };
-    return [
-      {
-        ...measured,
-        ...{ leader, unclear },
-        sentence: measureSentence(words, order, nameOf),
-      },
-    ];
-  });
+  return measures.flatMap(measured =>
+    measured ? judged(measured, inputs) : [],
+  );
 }
 
-/** Values of the last period that all have. */
-function latest(
+/** The measure with what can be said of the order; nothing where fewer than two have a value. */
+function judged(
+  measured: Measured,
   inputs: readonly MeasuredInput[],
-  axis: SharedAxis,
-): Measured | undefined {
-  const period = Array.from({ length: axis.periods }, (_, at) => at).findLast(
-    at => axis.values.every(values => values[at] !== null),
-  );
-  if (period === undefined) return undefined;
-  return {
-    id: 'latest',
-    ...{ unit: unitOf(inputs), at: dayOnAxis(axis, period) },
-    values: inputs.map(({ topicId }, index) => ({
-      ...{ topicId, value: axis.values[index][period], low: null, high: null },
-    })),
-  };
+): ComparedMeasure[] {
+  const { id, values } = measured;
+  const order = judgeOrder(values, isRecorded(id));
+  if (order.ranked.length < 2) return [];
+  const stairs = isSlope(id) ? namesOfStairs(inputs) : [];
+  if (stairs.length > 0) {
+    const sentence = stairsSentence(stairs);
+    return [{ ...measured, leader: null, unclear: [], sentence }];
+  }
+  const { leader, unclear } = order;
+  const names = new Map(inputs.map(({ topicId, name }) => [topicId, name]));
+  const words = { ...measured, step: inputs[0].subject.step };
+  const sentence = isRecorded(id)
+    ? recordedSentence({ ...words, id }, order, names)
+    : measureSentence({ ...words, id }, order, names);
+  return [{ ...measured, leader, unclear, sentence }];
+}
+
+/** Those that move in steps: a line drawn through them says little. */
+function namesOfStairs(inputs: readonly MeasuredInput[]): string[] {
+  return inputs
+    .filter(({ analysis }) =>
+      analysis?.analysis.quality.some(({ id }) => id === 'step-like'),
+    )
+    .map(({ name }) => name);
 }
 
 function growth(inputs: readonly MeasuredInput[]): Measured {

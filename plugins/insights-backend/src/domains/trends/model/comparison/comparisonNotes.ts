@@ -1,6 +1,6 @@
 import { periodInWords } from '../periods';
 import type { ComparedInput, MeasuredInput } from './ComparedInput';
-import type { ComparedMeasure } from './measureWords';
+import { isRecorded, type ComparedMeasure } from './recordedMeasures';
 
 const OVERLAP =
   'That intervals overlap does not show that two topics are alike: the values do not tell them apart.';
@@ -30,7 +30,6 @@ export function comparisonNotes(parts: {
           .join(', ')}.`
       : undefined,
     spansNote(measured),
-    stairsNote(measured),
     ...withoutIndex.map(({ name, subject }) =>
       base === undefined
         ? `${name} has no index.`
@@ -39,7 +38,7 @@ export function comparisonNotes(parts: {
             subject.step,
           )}.`,
     ),
-    measures.some(({ id, unclear }) => id !== 'latest' && unclear.length > 0)
+    measures.some(({ id, unclear }) => !isRecorded(id) && unclear.length > 0)
       ? OVERLAP
       : undefined,
     ...[...signals.values()].map(({ note }) => note),
@@ -58,20 +57,4 @@ function spansNote(measured: readonly MeasuredInput[]): string | undefined {
       ({ name, start, step }) => `${name} since ${periodInWords(start, step)}`,
     )
     .join(', ')}.`;
-}
-
-/** A slope drawn through stairs is a poor measure of them. */
-function stairsNote(measured: readonly MeasuredInput[]): string | undefined {
-  const names = measured
-    .filter(({ analysis }) =>
-      analysis?.analysis.quality.some(({ id }) => id === 'step-like'),
-    )
-    .map(({ name }) => name);
-  if (names.length === 0) return undefined;
-  const isOne = names.length === 1;
-  return `${new Intl.ListFormat('en-GB').format(names)} ${
-    isOne ? 'moves' : 'move'
-  } in steps: changes of level tell more of ${
-    isOne ? 'it' : 'them'
-  } than a slope.`;
 }

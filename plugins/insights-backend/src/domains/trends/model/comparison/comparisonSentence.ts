@@ -1,12 +1,10 @@
 import { unitWord } from '@almanac/backstage-plugin-insights-common';
 import type { MeasuredInput } from './ComparedInput';
-import type { ComparedMeasure } from './measureWords';
-
-/** How many of the measures the answer is made of: where they stand, and which changes fastest. */
-const SAID_FIRST = ['latest', 'growth'] as const;
+import type { ComparedMeasure } from './recordedMeasures';
 
 /**
- * The answer of a comparison: who stands highest and who rises fastest, as far as that can be told.
+ * The answer of a comparison: who stands highest, and who rises fastest as far as that can be told; where slopes say nothing,
+ * who gained most of late.
  *
  * @param inputs - those that have values
  * @param isOneUnit - whether their values can stand beside each other
@@ -18,10 +16,14 @@ export function comparisonSentence(
 ): string {
   if (inputs.length === 0) return 'None of the topics has values to compare.';
   if (inputs.length === 1) return ofOne(inputs[0]);
-  const said = measures.filter(({ id }) =>
-    isOneUnit ? SAID_FIRST.some(one => one === id) : id === 'relative-growth',
-  );
-  const sentences = said.map(({ sentence }) => sentence);
+  const find = (wanted: ComparedMeasure['id']) =>
+    measures.find(({ id }) => id === wanted);
+  const growth = find('growth');
+  const isGrowthTold = growth && (growth.leader || growth.unclear.length > 0);
+  const said = isOneUnit
+    ? [find('latest'), isGrowthTold ? growth : find('year-change')]
+    : [find('relative-growth')];
+  const sentences = said.flatMap(measure => measure?.sentence ?? []);
   if (!isOneUnit) sentences.unshift(apart(inputs));
   return sentences.length > 0
     ? sentences.join(' ')

@@ -1,13 +1,15 @@
 import { evidenceHref } from '../explain/ExplanationInput';
 import { TREND_ENGINE_VERSION, type Working } from '../TrendAnalysis';
 import type { MeasuredInput } from './ComparedInput';
-import type { ComparedMeasure } from './measureWords';
+import { isRecorded, type ComparedMeasure } from './recordedMeasures';
+import { isSlope } from './measureWords';
 import { dayOnAxis, type SharedAxis } from './sharedAxis';
 
 type Step = Working['steps'][number];
 
 const TITLES: Record<ComparedMeasure['id'], string> = {
   latest: 'Values of the last period that all have',
+  'year-change': 'How they changed in the year before that',
   growth: 'Slope a year, with its 95 % interval',
   'relative-growth':
     'Slope a year as part of the middle of the line, with its 95 % interval',
@@ -84,11 +86,11 @@ function measureStep(
   { id, unit, values }: ComparedMeasure,
   names: ReadonlyMap<string, string>,
 ): Step {
-  const isChange = id === 'growth' || id === 'relative-growth';
+  const isChange = isSlope(id) || id === 'year-change';
   const wordOf = (name: string) => (isChange ? `change a year, ${name}` : name);
   return {
     title: TITLES[id],
-    ...(id !== 'latest' && {
+    ...(!isRecorded(id) && {
       formula: 'a ≠ b where lowₐ > high_b or low_b > highₐ',
     }),
     values: values.flatMap(({ topicId, value, low, high }) => {
@@ -99,7 +101,7 @@ function measureStep(
       ];
       return [
         { name: wordOf(name), value, unit },
-        ...(id === 'latest' ? [] : ends),
+        ...(isRecorded(id) ? [] : ends),
       ];
     }),
   };

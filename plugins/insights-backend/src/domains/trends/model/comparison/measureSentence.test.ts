@@ -1,6 +1,8 @@
 import { judgeOrder, type MeasuredValue } from './judgeOrder';
 import { measureSentence } from './measureSentence';
-import type { ComparedMeasure } from './measureWords';
+import { stairsSentence } from './measureWords';
+import { isRecorded, type ComparedMeasure } from './recordedMeasures';
+import { recordedSentence } from './recordedSentence';
 
 const NAMES = new Map([
   ['a', 'Anchor'],
@@ -13,16 +15,17 @@ const of = (topicId: string, value: number, low?: number, high?: number) => ({
   ...{ low: low ?? null, high: high ?? null },
 });
 
-const say = (
+function say(
   id: ComparedMeasure['id'],
   values: MeasuredValue[],
   unit: string = '1',
-) =>
-  measureSentence(
-    { id, unit, at: '2026-10-01', step: 'month' },
-    judgeOrder(values, id === 'latest'),
-    NAMES,
-  );
+) {
+  const measured = { unit, at: '2026-10-01', step: 'month' } as const;
+  const order = judgeOrder(values, isRecorded(id));
+  return isRecorded(id)
+    ? recordedSentence({ ...measured, id }, order, NAMES)
+    : measureSentence({ ...measured, id }, order, NAMES);
+}
 
 describe('measureSentence', () => {
   it.each<[string, string, MeasuredValue[]]>([
@@ -41,8 +44,50 @@ describe('measureSentence', () => {
       'Anchor and Bar stand highest, alike at 97 % in Oct 2026.',
       [of('a', 0.97), of('b', 0.97), of('c', 0.1)],
     ],
+    [
+      'that all stand alike',
+      'Anchor and Bar stand alike at 97 % in Oct 2026.',
+      [of('a', 0.97), of('b', 0.97)],
+    ],
   ])('says of values %s', (_, sentence, values) => {
     expect(say('latest', values)).toBe(sentence);
+  });
+
+  it.each<[string, string, MeasuredValue[]]>([
+    [
+      'who gained most',
+      'Bar gained most in the year until Oct 2026: +3 points; next is Anchor with +1 point.',
+      [of('a', 0.01), of('b', 0.03)],
+    ],
+    [
+      'who lost least',
+      'Anchor lost least in the year until Oct 2026: −1 point; next is Bar with −3 points.',
+      [of('a', -0.01), of('b', -0.03)],
+    ],
+    [
+      'who kept a level',
+      'Anchor and Bar kept their level in the year until Oct 2026: 0 points.',
+      [of('a', 0), of('b', 0), of('c', -0.1)],
+    ],
+    [
+      'that nobody changed',
+      'None of them changed in the year until Oct 2026.',
+      [of('a', 0), of('b', 0)],
+    ],
+  ])('says of a year %s', (_, sentence, values) => {
+    expect(say('year-change', values)).toBe(sentence);
+  });
+
+  it('says why slopes of steps are not compared', () => {
+    expect(stairsSentence(['Anchor', 'Bar'])).toBe(
+      'Slopes are not compared: Anchor and Bar move in steps, of which a line drawn through them says little; changes of level say more.',
+    );
+  });
+
+  it('says that what is foreseen is the same', () => {
+    expect(say('outlook', [of('a', 1, 1, 1), of('b', 1, 1, 1)])).toBe(
+      'Anchor and Bar will stand alike at 100 % in Oct 2026, if it goes on as before.',
+    );
   });
 
   it('says who rises fastest, with both intervals', () => {

@@ -1,7 +1,5 @@
-import { formatValue } from '../formatValue';
-import { periodInWords } from '../periods';
 import type { KnownValue, Order } from './judgeOrder';
-import { MEASURE_WORDS, type Measured } from './measureWords';
+import { MEASURE_WORDS, type Estimated } from './measureWords';
 
 type Names = ReadonlyMap<string, string>;
 
@@ -10,14 +8,12 @@ type Names = ReadonlyMap<string, string>;
  * another.
  */
 export function measureSentence(
-  measured: Measured,
+  measured: Estimated,
   order: Order,
   names: Names,
 ): string {
   const nameOf = (topicId: string) => names.get(topicId) ?? topicId;
-  const { id } = measured;
-  if (id === 'latest') return standing(measured, order, nameOf);
-  const words = MEASURE_WORDS[id](measured);
+  const words = MEASURE_WORDS[measured.id](measured);
   const { ranked, leader, unclear } = order;
   const [first, second] = ranked;
   if (leader !== null) {
@@ -32,7 +28,10 @@ export function measureSentence(
       topicId === first.topicId ||
       unclear.some(([a, b]) => a === first.topicId && b === topicId),
   );
-  if (isLevel(contenders)) return words.level;
+  if (areOnePoint(contenders)) {
+    const alike = contenders.map(({ topicId }) => nameOf(topicId));
+    return words.alike(listed(alike), first);
+  }
   const told = contenders.map(
     one => `${nameOf(one.topicId)} (${words.interval(one)})`,
   );
@@ -41,32 +40,13 @@ export function measureSentence(
   )} overlap.`;
 }
 
-/** Recorded values need no interval; what rounds to the same is said to. */
-function standing(
-  { unit, at, step }: Measured,
-  { ranked, leader }: Order,
-  nameOf: (topicId: string) => string,
-): string {
-  const [first, second] = ranked;
-  const when = at === null ? '' : ` in ${periodInWords(at, step)}`;
-  const highest = formatValue(first.value, unit);
-  if (leader === null) {
-    const equals = ranked.filter(({ value }) => value === first.value);
-    return `${listed(
-      equals.map(({ topicId }) => nameOf(topicId)),
-    )} stand highest, alike at ${highest}${when}.`;
-  }
-  const next = formatValue(second.value, unit);
-  return `${nameOf(
-    leader,
-  )} stands highest, at ${highest}${when}; next is ${nameOf(second.topicId)} ${
-    next === highest ? 'with the same, rounded' : `at ${next}`
-  }.`;
-}
-
-function isLevel(values: readonly KnownValue[]): boolean {
-  return values.every(
-    ({ value, low, high }) => value === 0 && low === 0 && high === 0,
+/** Whether all are one and the same value, without any doubt about it. */
+function areOnePoint([first, ...others]: readonly KnownValue[]): boolean {
+  const isPoint = ({ value, low, high }: KnownValue) =>
+    low === value && high === value;
+  return (
+    isPoint(first) &&
+    others.every(one => isPoint(one) && one.value === first.value)
   );
 }
 

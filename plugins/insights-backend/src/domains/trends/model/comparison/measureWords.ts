@@ -1,14 +1,15 @@
-import type { components } from '@almanac/backstage-plugin-insights-common';
 import type { Step } from '../../../signals';
 import { formatChange, formatShare, formatValue } from '../formatValue';
 import { periodInWords } from '../periods';
 import type { KnownValue } from './judgeOrder';
+import type { ComparedMeasure, RecordedId } from './recordedMeasures';
 
-/** What is compared, as the API gives it. */
-export type ComparedMeasure = components['schemas']['ComparedMeasure'];
+/** Estimated, so that it has an interval. */
+type EstimatedId = Exclude<ComparedMeasure['id'], RecordedId>;
 
 /** What a sentence is of, and the length of its periods. */
-export type Measured = Pick<ComparedMeasure, 'id' | 'unit' | 'at'> & {
+export type Estimated = Pick<ComparedMeasure, 'unit' | 'at'> & {
+  readonly id: EstimatedId;
   readonly step: Step;
 };
 
@@ -16,15 +17,15 @@ export type Measured = Pick<ComparedMeasure, 'id' | 'unit' | 'at'> & {
 export interface MeasureWords {
   leads(value: number): string;
   cannotTell(value: number): string;
-  /** Said where all that could lead have a value of exactly 0. */
-  readonly level: string;
+  /** Of those that could lead, where all have one value without any doubt. */
+  alike(names: string, value: KnownValue): string;
   interval(value: KnownValue): string;
 }
 
-/** The words of each measure; recorded values have none of their own. */
+/** The words of each measure that is estimated. */
 export const MEASURE_WORDS: Record<
-  Exclude<ComparedMeasure['id'], 'latest'>,
-  (measured: Measured) => MeasureWords
+  EstimatedId,
+  (measured: Estimated) => MeasureWords
 > = {
   growth: ({ unit }) => slopeWords('', value => formatChange(value, unit)),
   'relative-growth': () =>
@@ -37,7 +38,11 @@ export const MEASURE_WORDS: Record<
     return {
       leads: () => `will stand highest${when}, ${as}`,
       cannotTell: () => `Which will stand highest${when} cannot be told`,
-      level: `All of them will stand at 0${when}, ${as}.`,
+      alike: (names, { value }) =>
+        `${names} will stand alike at ${formatValue(
+          value,
+          unit,
+        )}${when}, ${as}.`,
       interval: one => intervalOf(one, value => formatValue(value, unit)),
     };
   },
@@ -51,7 +56,10 @@ function slopeWords(
   return {
     leads: value => `${verb(value)}${forWhat}`,
     cannotTell: value => `Which ${verb(value)}${forWhat} cannot be told`,
-    level: 'None of them rises: the highest slope is 0, a level that is kept.',
+    alike: (names, { value }) =>
+      value === 0
+        ? 'None of them rises: the highest slope is 0, a level that is kept.'
+        : `${names} change alike, by ${format(value)} a year.`,
     interval: one => `${format(one.value)} a year, ${intervalOf(one, format)}`,
   };
 }
@@ -60,7 +68,21 @@ function intervalOf(
   { low, high }: KnownValue,
   format: (value: number) => string,
 ): string {
-  return low === null || high === null
-    ? 'interval not known'
-    : `between ${format(low)} and ${format(high)}`;
+  if (low === null || high === null) return 'interval not known';
+  const [from, to] = [low, high].map(format);
+  return from === to ? `at ${from}` : `between ${from} and ${to}`;
+}
+
+/** Whether a measure is a line drawn through the values. */
+export function isSlope(id: ComparedMeasure['id']): boolean {
+  return id === 'growth' || id === 'relative-growth';
+}
+
+/** Why slopes are not compared. */
+export function stairsSentence(names: readonly string[]): string {
+  return `Slopes are not compared: ${new Intl.ListFormat('en-GB').format(
+    names,
+  )} ${
+    names.length === 1 ? 'moves' : 'move'
+  } in steps, of which a line drawn through them says little; changes of level say more.`;
 }
