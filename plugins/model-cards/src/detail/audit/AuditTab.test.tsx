@@ -74,8 +74,8 @@ describe('what happened to a model', () => {
     openModel({
       search,
       told: {
-        listModelPromotions: async (_, { cursor }) => {
-          if (cursor || isDown) {
+        listModelPromotions: async (_, page) => {
+          if (page?.cursor || isDown) {
             isDown = true;
             throw problem(500, 'It failed', 'No answer.');
           }
