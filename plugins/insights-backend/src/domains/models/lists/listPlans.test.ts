@@ -108,9 +108,7 @@ describe.each(databases.eachSupportedId())('lists on %s', id => {
     knex.on('query', note);
     await modelOverview(knex, { completenessBelow: 0.5 });
     knex.removeListener('query', note);
-    const counts = asked.filter(
-      sql => /^with .matching/.test(sql),
-    );
+    const counts = asked.filter(sql => /^with .matching/.test(sql));
     expect(counts).toHaveLength(1);
     const plan = JSON.stringify(
       await knex.raw(`explain query plan ${counts[0]}`),
