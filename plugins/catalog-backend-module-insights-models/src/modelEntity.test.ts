@@ -66,6 +66,20 @@ describe('the entity of a model', () => {
     expect(spec?.lifecycle).toBe('deprecated');
   });
 
+  it('is deprecated once the model is, even where a version of it holds an alias', () => {
+    const { metadata, spec } = entityOf({
+      aliases: [
+        { alias: 'champion', version: '3', movedAt: '2026-03-01T00:00:00Z' },
+      ],
+      deprecation: {
+        ...{ id: '1', at: '2026-11-01T00:00:00Z', by: 'user:default/ann' },
+        ...{ reason: 'Too slow.', replacement: null, endsOn: null },
+      },
+    });
+    expect(spec?.lifecycle).toBe('deprecated');
+    expect(metadata.labels).toBeUndefined();
+  });
+
   it('says where the model is made up', () => {
     expect(entityOf({ isExample: true }).metadata.tags).toEqual([
       'example-data',

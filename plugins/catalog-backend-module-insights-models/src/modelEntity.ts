@@ -77,9 +77,13 @@ export function modelEntity(
   };
 }
 
-/** A version that holds an alias is in use somewhere. */
-function lifecycleOf({ goneSince, aliases }: ModelSummary): string {
-  if (goneSince !== null) return 'deprecated';
+/** A version that holds an alias is in use somewhere; what shall not be used any more is deprecated all the same. */
+function lifecycleOf({
+  goneSince,
+  deprecation,
+  aliases,
+}: ModelSummary): string {
+  if (goneSince !== null || deprecation !== null) return 'deprecated';
   return aliases.length > 0 ? 'production' : 'experimental';
 }
 

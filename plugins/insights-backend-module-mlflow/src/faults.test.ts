@@ -274,7 +274,7 @@ describe('a signature', () => {
     expect(inputsIn(await signed())).toEqual([['age'], ['age'], ['age']]);
   });
 
-  it.each([429, 500, 503])(
+  it.each([429, 503])(
     'is not lost by an answer of %d that stays: the run fails',
     async status => {
       meddleWithSecond(answering(status, 'Busy', { 'retry-after': '0' }));
@@ -288,6 +288,40 @@ describe('a signature', () => {
     const batches = await signed();
     expect(inputsIn(batches)).toContain(undefined);
     expect(problemsIn(batches)).toEqual([]);
+  });
+
+  it.each<[string, Meddling, RegExp, RegExp]>([
+    [
+      'is larger than any answer may be',
+      (...asked) => answering(200, 'x'.repeat(64_000_001))(...asked),
+      /more than 64000000 bytes/,
+      /shorten it/,
+    ],
+    [
+      'leads to another host',
+      answering(302, '', { location: 'https://elsewhere.example/MLmodel' }),
+      /redirects \(302\)/,
+      /proxy/,
+    ],
+    [
+      'lets the server fail',
+      answering(500, '<html>Internal Server Error</html>'),
+      /answers with 500/,
+      /log of the MLflow server/,
+    ],
+  ])('of a file that %s is a problem of its version alone', async (...row) => {
+    const [, meddling, reason, howToMend] = row;
+    meddleWithSecond(meddling);
+    const batches = await signed();
+    expect(inputsIn(batches).filter(Boolean)).toEqual([['age'], ['age']]);
+    expect(problemsIn(batches)).toEqual([
+      {
+        item: 'signature of version 2 of diabetes-progression',
+        reason: expect.stringMatching(reason),
+        howToMend: expect.stringMatching(howToMend),
+      },
+    ]);
+    expect(checkpointOf(batches)).toBeDefined();
   });
 
   it.each<[number, string, RegExp]>([
@@ -535,6 +569,20 @@ describe('an alias that shall be moved', () => {
       return false;
     };
     expect(await move()).toEqual({ outcome: 'conflict', holder: '1' });
+  });
+
+  it('overwrites what somebody moved after it was read who holds it, as MLflow cannot tell', async () => {
+    const model = server.models[0];
+    server.meddles = ({ method, path }, response) => {
+      if (method === 'GET' && path === 'registered-models/get') {
+        response.once('finish', () => {
+          const isFirst = server.asked.every(one => one.method === 'GET');
+          if (isFirst) model.aliases = [{ alias: 'champion', version: '1' }];
+        });
+      }
+      return false;
+    };
+    expect(await move()).toEqual({ outcome: 'moved' });
   });
 
   it('is refused without the right to', async () => {

@@ -12,7 +12,8 @@ const PATH = 'registered-models/alias';
 
 /**
  * Moves an alias if the expected version holds it. MLflow has no such operation: who holds it is read before and after, so
- * that of two who move it at the same time at most the last is told that it is moved.
+ * that of two who move it at the same time at most the last is told that it is moved. What another client moves between the
+ * first reading and our move is overwritten unseen.
  *
  * @throws MlflowError where the server does not answer: whether it moved is not known then
  */

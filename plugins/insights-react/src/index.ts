@@ -63,7 +63,7 @@ export * from './hooks/topicComparison';
 export * from './hooks/topics';
 export { useInsightsApi } from './hooks/useInsightsApi';
 export { useMe } from './hooks/useMe';
-export type { PagedList } from './hooks/useInsightsPages';
+export type { DatedList, PagedList } from './hooks/useInsightsPages';
 export { AnswerHeader } from './components/AnswerHeader/AnswerHeader';
 export {
   CheckItem,

@@ -70,15 +70,22 @@ describe('ModelsCollatorFactory', () => {
     ]);
   });
 
-  it('says first that a model is made up, or gone', async () => {
+  it('says first that a model is made up, gone or deprecated', async () => {
     const models = [
       sampleModel({ isExample: true }),
       sampleModel({ goneSince: '2026-11-24T12:00:00.000Z' }),
+      sampleModel({
+        deprecation: {
+          ...{ id: '1', at: '2026-11-24T12:00:00.000Z', by: 'user:default/a' },
+          ...{ reason: 'Too slow.', replacement: null, endsOn: null },
+        },
+      }),
     ];
     const { documents } = await collate(new FakeInsights({ models }));
     expect(documents.map(({ text }) => text)).toEqual([
       expect.stringMatching(/^Example data\. How much /),
       expect.stringMatching(/^Gone from its registry\. How much /),
+      expect.stringMatching(/^Deprecated: not to be used any more\. How much /),
     ]);
   });
 

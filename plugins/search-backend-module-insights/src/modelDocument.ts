@@ -27,6 +27,7 @@ export function modelDocument(model: ModelSummary): ModelDocument {
     text: [
       model.isExample && 'Example data.',
       model.goneSince && 'Gone from its registry.',
+      model.deprecation && 'Deprecated: not to be used any more.',
       summary && sentence(summary),
       `Name: ${name}.`,
       task && `Task: ${task}.`,

@@ -80,19 +80,24 @@ try {
   const ownToolkit = await ownToolkitCards(model, [
     ...[...huggingFace.valid, ...cycloneDx.valid],
   ]);
-  const hasExamples = toolkit.valid.length > 0;
-  // Where it is 0, what comes back below are cards of our own.
-  figure('mct_official_examples', toolkit.valid.length, 'cards');
+  // Packages hold few of the toolkit's own cards: those of ours are beside them, and counted apart.
+  const ours = checkouts ? { valid: [], invalid: [] } : ownToolkit;
+  count(
+    'mct_official_round_trips',
+    'cards',
+    toolkit.valid,
+    comesBack('model-card-toolkit'),
+  );
   count(
     'mct_round_trips',
     'cards',
-    hasExamples ? toolkit.valid : ownToolkit.valid,
+    [...toolkit.valid, ...ours.valid],
     comesBack('model-card-toolkit'),
   );
   count(
     'mct_invalid_rejected',
     'cards',
-    hasExamples ? toolkit.invalid : ownToolkit.invalid,
+    [...toolkit.invalid, ...ours.invalid],
     isRefused('model-card-toolkit'),
   );
   count(

@@ -7,6 +7,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { pythonPackage } from './packages.mjs';
+import { pythonObjects } from './pythonObjects.mjs';
 
 /** Module-level texts of a Python file, by their names. */
 const PYTHON_TEXTS = /^([A-Z_]+) = """\n?([^]*?)"""$/gm;
@@ -59,10 +60,25 @@ function layBoms(folder) {
   }
 }
 
+/** The schema, and the cards that the tests of the toolkit hold: its files of examples are in no package. */
 function layToolkit(folder) {
+  const from = pythonPackage('model-card-toolkit');
   const inside = 'model_card_toolkit/schema';
-  const from = path.join(pythonPackage('model-card-toolkit'), inside);
-  cpSync(from, path.join(folder, inside), { recursive: true });
+  cpSync(path.join(from, inside), path.join(folder, inside), {
+    recursive: true,
+  });
+  const cards = path.join(folder, 'model_card_toolkit/utils/testdata');
+  mkdirSync(cards, { recursive: true });
+  const tests = 'model_card_toolkit/utils/validation_test.py';
+  const held = pythonObjects(path.join(from, tests), /^_MODEL_CARD_V\d_DICT$/);
+  for (const [name, card] of Object.entries(held)) {
+    // The version of the schema that the tests hold the card against.
+    const schemaVersion = `0.0.${/\d/.exec(name)[0]}`;
+    writeFileSync(
+      path.join(cards, `${name.slice(1).toLowerCase()}.json`),
+      JSON.stringify({ schema_version: schemaVersion, ...card }, null, 2),
+    );
+  }
 }
 
 /** How each repository of examples is laid out from packages, and what of it is in none. */
@@ -81,7 +97,7 @@ const LAID = [
   {
     lay: folder => layToolkit(path.join(folder, 'model-card-toolkit')),
     leftOut:
-      'examples of model-card-toolkit are in no registry: cards are those of the example company and of the other formats, written by its official schema',
+      'files of examples of model-card-toolkit are in no registry: mct_official_* are the card in the tests of model-card-toolkit 2.0.0; beside it mct_round_trips has that of the example company and those of the other formats, which our own writer wrote in its format',
     absent: 'cards of model-card-toolkit are not held against its schema',
   },
 ];

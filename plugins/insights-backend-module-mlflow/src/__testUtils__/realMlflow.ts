@@ -11,9 +11,13 @@ const PROGRAM = path.resolve(__dirname, '../../../../tools/models/mlflow.mjs');
  * @throws Error with the reason where `ALMANAC_DEMANDS_MLFLOW` asks for one
  */
 export function whyNoMlflow(): string | undefined {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAM, '--check'], {
-    encoding: 'utf8',
-  });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [PROGRAM, '--check'],
+    {
+      encoding: 'utf8',
+    },
+  );
   if (status !== 0) throw new Error(stderr.trim());
   const { missing }: { missing?: string } = JSON.parse(stdout);
   return missing;

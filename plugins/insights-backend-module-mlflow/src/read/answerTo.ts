@@ -14,10 +14,13 @@ export const LISTING: Unanswered = {
   isThrown: error => error.isOfTheMoment,
 };
 
-/** Of what is in files, which may be anything, so that answers tell less. */
+/**
+ * Of what is in files, which may be anything, so that answers tell less. An answer that stays as it is, such as one that is too
+ * large or leads elsewhere, is of that file: it would end every run.
+ */
 export const CONTENT: Unanswered = {
   isNone: ({ kind }) => kind === 'missing' || kind === 'refused',
-  isThrown: ({ kind }) => kind === 'unavailable',
+  isThrown: error => error.isOfTheMoment,
 };
 
 /**

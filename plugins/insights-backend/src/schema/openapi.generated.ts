@@ -4419,7 +4419,7 @@ export const openApiDocument: OpenApiDocument = {
         tags: ['models'],
         summary: 'Register a version in the built-in registry',
         description:
-          'Only the registry `built-in` takes versions. A model comes into being with its first version. The same version with other content is refused as a conflict.',
+          'Only the registry `built-in` takes versions. A model comes into being with its first version. The same version with other content is refused as a conflict, and so is the same content with an alias that it was not registered with: that is a promotion.',
         'x-permission': 'modelCards.register',
         'x-audit': 'model-version-register',
         requestBody: {
@@ -8572,7 +8572,7 @@ export const openApiDocument: OpenApiDocument = {
           entities: {
             type: 'array',
             description:
-              'Entity references of the catalog that are tied to it.',
+              'Entity references of the catalog that an annotation ties to it, the first hundred: those that the catalog shows to who asks, and none while it does not answer.',
             items: { type: 'string' },
           },
           link: {
@@ -8710,7 +8710,11 @@ export const openApiDocument: OpenApiDocument = {
                 type: 'array',
                 items: { $ref: '#/components/schemas/ModelCompletenessFigure' },
               },
-              consumerCount: { type: 'integer' },
+              consumerCount: {
+                type: 'integer',
+                description:
+                  'Entities that are tied to it or depend on one that stands for it, those that the catalog does not show to who asks too.',
+              },
               waitingPromotions: {
                 type: 'array',
                 items: { $ref: '#/components/schemas/ModelPromotion' },
@@ -9677,7 +9681,11 @@ export const openApiDocument: OpenApiDocument = {
             description:
               'False where nobody approved it here: the alias was seen in the registry, or the policy asks for no approval.',
           },
-          frozenAt: { type: 'string', format: 'date-time' },
+          frozenAt: {
+            type: 'string',
+            format: 'date-time',
+            description: 'When the card was frozen for this promotion.',
+          },
           card: { $ref: '#/components/schemas/ModelCard' },
           completeness: {
             type: 'array',
@@ -9771,7 +9779,7 @@ export const openApiDocument: OpenApiDocument = {
           isDirect: {
             type: 'boolean',
             description:
-              'Tied to the model itself; else it depends on one that is.',
+              'Tied to the model itself, or depending on an entity that stands for it; else it depends on one that is.',
           },
           path: {
             type: 'array',
@@ -9996,7 +10004,8 @@ export const openApiDocument: OpenApiDocument = {
           owner: {
             type: 'string',
             maxLength: 300,
-            description: 'Entity reference; of the model from now on.',
+            description:
+              'Entity reference; of the model from now on. Of a version that is there already it changes nothing.',
           },
           runName: { type: 'string', maxLength: 250 },
           params: {

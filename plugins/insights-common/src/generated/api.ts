@@ -1896,7 +1896,7 @@ export interface paths {
     put?: never;
     /**
      * Register a version in the built-in registry
-     * Only the registry `built-in` takes versions. A model comes into being with its first version. The same version with other content is refused as a conflict.
+     * Only the registry `built-in` takes versions. A model comes into being with its first version. The same version with other content is refused as a conflict, and so is the same content with an alias that it was not registered with: that is a promotion.
      */
     post: operations['registerModelVersion'];
     delete?: never;
@@ -3800,7 +3800,7 @@ export interface components {
       /** The weightiest first. */
       attention: components['schemas']['ModelAttention'][];
       verdict: components['schemas']['ModelVerdict'];
-      /** Entity references of the catalog that are tied to it. */
+      /** Entity references of the catalog that an annotation ties to it, the first hundred: those that the catalog shows to who asks, and none while it does not answer. */
       entities: string[];
       /** Where a person sees it in the registry. */
       link: string | null;
@@ -3859,6 +3859,7 @@ export interface components {
       /** Format: date-time */
       firstSeenAt: string;
       completenessProfiles: components['schemas']['ModelCompletenessFigure'][];
+      /** Entities that are tied to it or depend on one that stands for it, those that the catalog does not show to who asks too. */
       consumerCount: number;
       waitingPromotions: components['schemas']['ModelPromotion'][];
       /**
@@ -4248,7 +4249,10 @@ export interface components {
       isIntact: boolean;
       /** False where nobody approved it here: the alias was seen in the registry, or the policy asks for no approval. */
       isApproved: boolean;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * When the card was frozen for this promotion.
+       */
       frozenAt: string;
       card: components['schemas']['ModelCard'];
       completeness: components['schemas']['ModelCompletenessFigure'][];
@@ -4297,7 +4301,7 @@ export interface components {
       title: string;
       kind: string;
       owner: string | null;
-      /** Tied to the model itself; else it depends on one that is. */
+      /** Tied to the model itself, or depending on an entity that stands for it; else it depends on one that is. */
       isDirect: boolean;
       /** Entity references, from the model’s own entity to this one. */
       path: string[];
@@ -4405,7 +4409,7 @@ export interface components {
       tags?: {
         [key: string]: string;
       };
-      /** Entity reference; of the model from now on. */
+      /** Entity reference; of the model from now on. Of a version that is there already it changes nothing. */
       owner?: string;
       runName?: string;
       params?: {

@@ -14,7 +14,7 @@ import type {
   ModelCardView,
 } from '../api/wire';
 import { useInsightsChange } from './useInsightsChange';
-import { useInsightsPages, type PagedList } from './useInsightsPages';
+import { useInsightsPages, type DatedList } from './useInsightsPages';
 import { useInsightsQuery } from './useInsightsQuery';
 
 /**
@@ -53,7 +53,7 @@ export function useEditModelCard(
 /** What people said on the cards of a model, the latest first, page by page. @public */
 export function useModelCardEdits(
   model: ModelAddress,
-): PagedList<ModelCardEdit> {
+): DatedList<ModelCardEdit> {
   return useInsightsPages(
     ['models', 'one', model.registry, model.name, 'edits'],
     (api, page, signal) => api.listModelCardEdits(model, page, { signal }),

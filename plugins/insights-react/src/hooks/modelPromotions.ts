@@ -10,14 +10,14 @@ import type {
   ModelPromotionRequest,
 } from '../api/wire';
 import { useInsightsChange } from './useInsightsChange';
-import { useInsightsPages, type PagedList } from './useInsightsPages';
+import { useInsightsPages, type DatedList } from './useInsightsPages';
 import { useInsightsQuery } from './useInsightsQuery';
 
 /** The ledger of a model, the newest first, page by page. @public */
 export function useModelPromotions(
   model: ModelAddress,
   options: { limit?: number; enabled?: boolean } = {},
-): PagedList<ModelPromotion> {
+): DatedList<ModelPromotion> {
   return useInsightsPages(
     ['models', 'one', model.registry, model.name, 'promotions', options.limit],
     (api, page, signal) => api.listModelPromotions(model, page, { signal }),

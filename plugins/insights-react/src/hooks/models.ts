@@ -17,7 +17,11 @@ import type {
   ModelSummary,
   ModelVersion,
 } from '../api/wire';
-import { useInsightsPages, type PagedList } from './useInsightsPages';
+import {
+  useInsightsPages,
+  type DatedList,
+  type PagedList,
+} from './useInsightsPages';
 import { useInsightsQuery } from './useInsightsQuery';
 
 const modelsPerPage = 200;
@@ -174,7 +178,7 @@ export function useModelConsumers(
 export function useModelEvents(
   model: ModelAddress,
   options: { limit?: number; enabled?: boolean } = {},
-): PagedList<ModelEvent> {
+): DatedList<ModelEvent> {
   return useInsightsPages(
     ['models', 'one', model.registry, model.name, 'events', options.limit],
     (api, page, signal) => api.listModelEvents(model, page, { signal }),

@@ -21,13 +21,17 @@ export interface PagedList<T> {
   retry(): void;
 }
 
+/** A paged list that says from when it is. @public */
+export interface DatedList<T> extends PagedList<T> {
+  /** When it was last answered, in milliseconds since 1970; 0 before. */
+  readAt: number;
+}
+
 /** A paged list, with what its pages say of it; the first of the whole. */
-export interface PagedListWithHead<T, Of extends Page<T>> extends PagedList<T> {
+export interface PagedListWithHead<T, Of extends Page<T>> extends DatedList<T> {
   head: Of | undefined;
   /** All pages that were read, for what each of them says besides its items. */
   pages: readonly Of[];
-  /** When it was last answered, in milliseconds since 1970; 0 before. */
-  readAt: number;
 }
 
 const NO_PAGES: never[] = [];

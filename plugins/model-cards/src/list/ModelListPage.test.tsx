@@ -280,6 +280,18 @@ describe('what is chosen to compare', () => {
     expect(screen.getByRole('checkbox', { name: 'Compare A' })).toBeEnabled();
   });
 
+  it('is sorted by the latest version where that is shown, and not by the one in use', async () => {
+    open('/models?columns=model,judged,latest');
+    await rows();
+    const headOf = (name: string) =>
+      within(screen.getByRole('columnheader', { name }));
+    expect(headOf('Version in use').queryByRole('button')).toBeNull();
+    await userEvent.click(headOf('Latest version').getByRole('button'));
+    expect(
+      screen.getByRole('columnheader', { name: 'Latest version' }),
+    ).toHaveAttribute('aria-sort', 'descending');
+  });
+
   it('marks models that are deprecated, and narrows the list to them or to the others', async () => {
     const models = [
       sampleModel(),

@@ -76,6 +76,7 @@ export const listMessages = {
     risk: 'Risk',
     completeness: 'Card answered',
     version: 'Version in use',
+    latest: 'Latest version',
     verdict: 'Verdict',
     aliases: 'Aliases',
     owner: 'Owner',

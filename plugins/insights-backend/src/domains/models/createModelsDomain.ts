@@ -124,8 +124,13 @@ function wireRooms(options: ModelsDomainOptions) {
     summaries.wake();
     if (modelId !== undefined) await summaries.refresh(modelId);
   }
-  const lifecycle = createModelLifecycle({
+  const links = createCatalogLinks({
     ...options,
+    onChanged: () => summaries.wake(),
+  });
+  const { ownersOfConsumers, shownEntities } = links;
+  const lifecycle = createModelLifecycle({
+    ...{ ...options, ownersOfConsumers },
     sources: new Map(sources.map(source => [source.id, source])),
     keptHere: new Set([BUILT_IN_REGISTRY]),
     ...{ cards, onChanged },
@@ -134,6 +139,7 @@ function wireRooms(options: ModelsDomainOptions) {
     ...options,
     cards,
     waitingPromotions: modelId => lifecycle.waitingPromotions(modelId),
+    shownEntities,
   });
   const builtIn = createBuiltIn({
     ...options,
@@ -142,12 +148,7 @@ function wireRooms(options: ModelsDomainOptions) {
     policy: settings.promotions,
     showVersion: (key, version) => lists.service.version(key, version),
   });
-  const links = createCatalogLinks({
-    ...options,
-    onChanged: () => summaries.wake(),
-  });
   const deprecations = createDeprecations({ ...options, onChanged });
-  const { ownersOfConsumers } = links;
   const warnings = createWarnings({ ...options, ownersOfConsumers });
   const calculator = new ModelCardCalculator();
   return {

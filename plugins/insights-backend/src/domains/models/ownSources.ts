@@ -19,7 +19,9 @@ export function ownSources(
 ): RegistrySource[] {
   const sources: RegistrySource[] = [];
   if (settings.files.length > 0) {
-    sources.push(createModelFiles({ paths: settings.files, isExample }));
+    sources.push(
+      createModelFiles({ paths: settings.files, isExample, database }),
+    );
   }
   if (catalogAccess && settings.annotation) {
     const keepForeign = async (cards: readonly ForeignCards[]) =>

@@ -1,8 +1,10 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { ModelEvent } from '@almanac/backstage-plugin-insights-react';
 import { problem } from '../../__testUtils__/problem';
 import { openModel } from '../__testUtils__/openModel';
 import { sampleEvent } from '../__testUtils__/sampleEvent';
+import { samplePromotion } from '../__testUtils__/samplePromotion';
 
 const search = '?tab=audit';
 
@@ -62,5 +64,72 @@ describe('what happened to a model', () => {
       await screen.findByText(/A part of it could not be read/),
     ).toBeInTheDocument();
     expect(screen.getByText('Version 8 came')).toBeInTheDocument();
+    // It was never read, so nothing of it is old.
+    expect(screen.queryByText(/What you see is from/)).not.toBeInTheDocument();
+  });
+
+  it('says from when the part is that could not be read anew', async () => {
+    const one = { items: [samplePromotion()], nextCursor: 'next' };
+    let isDown = false;
+    openModel({
+      search,
+      told: {
+        listModelPromotions: async (_, page) => {
+          if (page?.cursor || isDown) {
+            isDown = true;
+            throw problem(500, 'It failed', 'No answer.');
+          }
+          return one;
+        },
+      },
+    });
+    const before = Date.now();
+    await userEvent.click(
+      await screen.findByRole('button', { name: /older/i }),
+    );
+    const notice = await screen.findByText(/What you see is from/);
+    const at = notice.querySelector('time')?.dateTime ?? '';
+    expect(Math.abs(Date.parse(at) - before)).toBeLessThan(60_000);
+  });
+
+  it('says of an alias that nobody holds it any more', async () => {
+    openModel({
+      search,
+      told: {
+        listModelEvents: async () => ({
+          items: [
+            sampleEvent({
+              ...{ kind: 'alias-moved', alias: 'live', version: null },
+              detail: 'live was taken from version 8.',
+            }),
+          ],
+          nextCursor: null,
+        }),
+      },
+    });
+    expect(
+      await screen.findByText('live was taken away: no version holds it'),
+    ).toBeInTheDocument();
+  });
+
+  it('says of a promotion that nobody had to approve it', async () => {
+    openModel({
+      search,
+      told: {
+        listModelPromotions: async () => ({
+          items: [
+            samplePromotion({
+              state: 'applied',
+              decidedAt: '2026-11-24T08:00:01Z',
+            }),
+          ],
+          nextCursor: null,
+        }),
+      },
+    });
+    const decided = await screen.findByText(/^Decided: /);
+    const item = decided.closest('li')!;
+    await waitFor(() => expect(item).toHaveTextContent('Needed no approval'));
+    expect(item).not.toHaveTextContent('The registry');
   });
 });

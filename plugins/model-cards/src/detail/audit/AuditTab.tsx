@@ -5,7 +5,6 @@ import {
   EmptyState,
   LoadingState,
   PageSection,
-  StaleNotice,
   useModelCardEdits,
   useModelEvents,
   useModelPromotions,
@@ -14,6 +13,7 @@ import {
 import { modelCardsTranslationRef } from '../../translation';
 import { TabFailure } from '../lib/TabFailure';
 import { ModelParts } from '../ModelParts';
+import { PartNotice } from './PartNotice';
 import { timeLine } from './timeLine';
 import { TimeLineItem } from './TimeLineItem';
 
@@ -47,8 +47,8 @@ export function AuditTab({ address }: ModelParts) {
         />
       )}
       {failed?.error && entries.length > 0 && (
-        <StaleNotice
-          lastSuccessAt={entries[0].at}
+        <PartNotice
+          readAt={failed.readAt}
           reason={t('detail.audit.partly', { reason: failed.error.message })}
           onRetry={retry}
         />

@@ -46,6 +46,8 @@ export function TimeLineItem({ entry }: { entry: TimeLineEntry }) {
   const classes = useStyles();
   const { icon, what, by, more } = useEntryParts(entry);
   const { t } = useTexts(modelCardsTranslationRef);
+  // What was seen in the registry is an event, and no decision.
+  const nobody = entry.kind === 'decided' ? 'byNobody' : 'byRegistry';
   return (
     <li className={classes.root}>
       <span className={classes.at}>
@@ -56,7 +58,7 @@ export function TimeLineItem({ entry }: { entry: TimeLineEntry }) {
         <div>{what}</div>
         {more}
         <div className={classes.by}>
-          {by ? <EntityRefLink entityRef={by} /> : t('detail.audit.byRegistry')}
+          {by ? <EntityRefLink entityRef={by} /> : t(`detail.audit.${nobody}`)}
         </div>
       </div>
     </li>

@@ -2,6 +2,7 @@
 export const auditMessages = {
   title: 'What happened',
   failed: 'What happened could not be read',
+  retry: 'Try again',
   partly: 'A part of it could not be read: {{reason}}',
   empty: {
     title: 'Nothing has happened yet',
@@ -9,6 +10,7 @@ export const auditMessages = {
       'What the registry, the card and the ledger tell stands here in one time line, with who did it and why.',
   },
   byRegistry: 'The registry',
+  byNobody: 'Needed no approval',
   edit: 'Said on the card, of every version',
   editOfVersion: 'Said on the card, of version {{version}}',
   asked: 'Asked for: {{move}}',
@@ -35,6 +37,7 @@ export const auditMessages = {
       'The deprecation of version {{version}} was withdrawn',
   },
   eventOfModel: {
+    'alias-moved': '{{alias}} was taken away: no version holds it',
     deprecated: 'The model was deprecated',
     'deprecation-withdrawn': 'The deprecation of the model was withdrawn',
   },

@@ -6,7 +6,7 @@ import {
 import { modelCardsTranslationRef } from '../../translation';
 import { auditMessages } from './messages';
 
-/** Kinds of events that are of a version, or else of the model as a whole. */
+/** Kinds of events that are of a version, or of none: of the model as a whole, or of an alias that nobody holds any more. */
 type EitherKind = keyof (typeof auditMessages)['eventOfModel'];
 
 function isEither(kind: ModelEvent['kind']): kind is EitherKind {
@@ -19,7 +19,7 @@ export function useEventWords(): (event: ModelEvent) => string {
   return ({ kind, version, alias }) => {
     if (!Object.hasOwn(auditMessages.event, kind)) return plainWord(kind);
     return version === null && isEither(kind)
-      ? t(`detail.audit.eventOfModel.${kind}`)
+      ? t(`detail.audit.eventOfModel.${kind}`, { alias: alias ?? '–' })
       : t(`detail.audit.event.${kind}`, {
           version: version ?? '–',
           alias: alias ?? '–',

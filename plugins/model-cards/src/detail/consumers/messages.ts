@@ -6,7 +6,7 @@ export const consumersMessages = {
   empty: {
     title: 'Nobody in the catalog uses it',
     detail:
-      'Entities stand here that name the model by the annotation {{annotation}}, and those that depend on them.',
+      'Entities stand here that name the model by the annotation {{annotation}}, and those that depend on them or on the entity that stands for the model.',
   },
   moveTo:
     'The model is deprecated. Those who use it should move to {{replacement}}.',

@@ -3,6 +3,7 @@ import CompareArrows from '@material-ui/icons/CompareArrows';
 import {
   Column,
   formatNumber,
+  MiddleTruncate,
   ModelSummary,
   OwnerLink,
   useTexts,
@@ -88,11 +89,22 @@ function judgedColumns(t: ModelWords): Column<ModelSummary>[] {
       render: model => <CompletenessBar completeness={model.completeness} />,
     },
     {
-      id: 'latest',
+      id: 'judged',
       title: t('list.table.version'),
       width: '128px',
-      sortable: true,
       render: model => <JudgedVersion model={model} />,
+    },
+    {
+      // May be another one than that in use.
+      id: 'latest',
+      title: t('list.table.latest'),
+      width: '148px',
+      hiddenAtFirst: true,
+      sortable: true,
+      render: ({ latestVersion }) =>
+        latestVersion && (
+          <MiddleTruncate text={latestVersion.version} maxCharacters={24} />
+        ),
     },
   ];
 }

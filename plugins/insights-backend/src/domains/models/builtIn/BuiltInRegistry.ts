@@ -12,12 +12,15 @@ export interface BuiltInRegistry {
    *
    * @param name - of the model
    * @param by - entity reference of who registers
+   * @param approved - aliases of the registration that need approval, and that who registers may approve and has so approved
    * @returns the version's name, and whether it is new
-   * @throws Problem `invalid-request`, `batch-too-large`, or `conflict` where the version is there with other content
+   * @throws Problem `invalid-request`, `batch-too-large`, or `conflict` where the version is there with other content, or was
+   * never given one of the aliases
    */
   registerVersion(
     name: string,
     registration: VersionRegistration,
     by: string,
+    approved?: readonly string[],
   ): Promise<{ readonly version: string; readonly isNew: boolean }>;
 }

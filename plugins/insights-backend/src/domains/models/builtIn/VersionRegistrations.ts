@@ -34,6 +34,11 @@ export interface VersionRegistrationsParts {
   readonly freezeCardsOf: (modelId: string) => Promise<void>;
 }
 
+/** Aliases that who registers has approved. */
+interface Approved {
+  readonly approved: readonly string[];
+}
+
 /** Registers versions in the registry that is built in. */
 export class VersionRegistrations implements BuiltInRegistry {
   constructor(private readonly parts: VersionRegistrationsParts) {}
@@ -43,6 +48,7 @@ export class VersionRegistrations implements BuiltInRegistry {
     name: string,
     registration: VersionRegistration,
     by: string,
+    approved: readonly string[] = [],
   ): Promise<{ version: string; isNew: boolean }> {
     checkRegistration(name, registration);
     const now = this.parts.clock.now().toISOString();
@@ -54,9 +60,11 @@ export class VersionRegistrations implements BuiltInRegistry {
       const [kept] = await transaction.versions.find([model.id], [version]);
       if (kept) {
         refuseOther(name, version, kept.digest, registration);
+        const given = await transaction.aliases.everGiven(model.id, version);
+        refuseUngiven(name, version, given, registration);
         return { version, isNew: false, modelId: model.id };
       }
-      const registering = { version, by, now };
+      const registering = { version, by, approved, now };
       await write(transaction, model, registration, registering);
       return { version, isNew: true, modelId: model.id };
     });
@@ -99,6 +107,29 @@ function refuseOther(
   );
 }
 
+/** What comes again is answered, and moves nothing: an alias that the version was never given is to be asked for. */
+function refuseUngiven(
+  name: string,
+  version: string,
+  given: ReadonlySet<string>,
+  { aliases = [] }: VersionRegistration,
+): void {
+  const ungiven = aliases.find(alias => !given.has(alias));
+  if (ungiven === undefined) return;
+  throw new Problem(
+    'conflict',
+    `The version ${shownName(version)} of the model ${shownName(
+      name,
+    )} is there with the same content, and was not registered with the alias ${shownName(
+      ungiven,
+    )}.`,
+    {
+      howToMend:
+        'Ask for a promotion of it: POST …/promotions. To register it again, leave the alias out.',
+    },
+  );
+}
+
 async function holdOrAdd(
   { models }: IngestTransaction,
   name: string,
@@ -127,7 +158,7 @@ async function write(
   transaction: IngestTransaction,
   { id: modelId, fields }: KeptModel,
   registration: VersionRegistration,
-  registering: Registering,
+  registering: Registering & Approved,
 ): Promise<void> {
   const { version, by, now } = registering;
   const owner = entityRefOf(registration.owner) ?? fields.owner;
@@ -167,7 +198,7 @@ async function moveAliases(
   transaction: IngestTransaction,
   modelId: string,
   aliases: readonly string[],
-  { version, by, now }: Registering,
+  { version, by, approved, now }: Registering & Approved,
 ): Promise<void> {
   const held = new Map(
     (await transaction.aliases.of([modelId])).map(one => [
@@ -182,7 +213,13 @@ async function moveAliases(
   const changes = aliasChanges(held, wanted).map(one => ({ ...one, modelId }));
   await transaction.aliases.move(changes, now);
   const reason = 'It was registered with this alias.';
-  await transaction.aliases.applied(changes, { by, now, reason });
+  const isApproved = ({ alias }: { alias: string }) => approved.includes(alias);
+  for (const [some, approvedBy] of [
+    [changes.filter(isApproved), by],
+    [changes.filter(change => !isApproved(change)), null],
+  ] as const) {
+    await transaction.aliases.applied(some, { by, approvedBy, now, reason });
+  }
   await transaction.addEvents(
     changes.map(change => ({
       ...{ modelId, by, at: now, kind: 'promotion-applied' as const, version },

@@ -235,6 +235,80 @@ describe('the built-in registry', () => {
       expect(free.status).toBe(201);
     });
 
+    it('is an approval of those aliases alone that need one', async () => {
+      const { api, models } = await started({
+        settings: {
+          files: [],
+          annotation: false,
+          cardUrls: [],
+          promotions: {
+            approval: [{ alias: 'try-*', approval: 'none' }],
+            fourEyes: false,
+          },
+        },
+      });
+      await api.post(PATH, { aliases: ['live', 'try-1'] });
+      await models.builtIn.registerVersion(
+        'team/churn',
+        { description: 'By the portal.', aliases: ['current'] },
+        'system:default/almanac',
+      );
+      const { body } = await api.get(`${MODEL}/promotions`);
+      const entries = new Map<string, { id: string; decidedBy: string | null }>(
+        body.items.map((one: { alias: string }) => [one.alias, one]),
+      );
+      const said = async (alias: string) => {
+        const { id, decidedBy } = entries.get(alias)!;
+        const card = await api.get(`${MODEL}/promotions/${id}/card`);
+        return [decidedBy, card.body.isApproved];
+      };
+      expect(await said('live')).toEqual(['user:default/mock', true]);
+      expect(await said('try-1')).toEqual([null, false]);
+      expect(await said('current')).toEqual([null, false]);
+    });
+
+    it('says of a card when it was frozen, and not when it was asked for', async () => {
+      const { api, clock, models } = await started({});
+      const now = clock.now.bind(clock);
+      let asked = 0;
+      // The freezer comes a minute later.
+      clock.now = () =>
+        new Date(now().getTime() + (asked++ === 0 ? 0 : 60_000));
+      await models.builtIn.registerVersion(
+        'team/churn',
+        { aliases: ['current'] },
+        'system:default/almanac',
+      );
+      const { body } = await api.get(`${MODEL}/promotions`);
+      const [{ id, requestedAt }] = body.items;
+      const card = await api.get(`${MODEL}/promotions/${id}/card`);
+      expect([requestedAt, card.body.frozenAt]).toEqual([
+        '2026-01-01T00:00:00.000Z',
+        '2026-01-01T00:01:00.000Z',
+      ]);
+    });
+
+    it('refuses an alias that the same content was not registered with, and answers those it was, whoever holds them now', async () => {
+      const { api, state } = await started();
+      const first = { ...VERSION, version: '1', aliases: ['live'] };
+      await api.post(PATH, first);
+      await api.post(PATH, { description: 'July', aliases: ['live'] });
+      const before = await state();
+      for (const version of ['1', undefined]) {
+        const same = version ? VERSION : { description: 'July' };
+        const more = { ...same, version, aliases: ['live', 'try'] };
+        const { status, body } = await api.post(PATH, more);
+        expect(status).toBe(409);
+        expect(body.detail).toMatch(
+          /same content, and was not registered with the alias "try"/,
+        );
+        expect(body.howToMend).toMatch(/POST …\/promotions/);
+      }
+      const again = await api.post(PATH, first);
+      expect([again.status, again.body.aliases]).toEqual([200, []]);
+      expect(await state()).toEqual(before);
+    });
+
     it('moves no alias that somebody else has to approve', async () => {
       const { api, state } = await started({
         settings: {

@@ -44,11 +44,13 @@ export function createBuiltInRoutes({
       const { registry, modelName: name } = path;
       refuseOtherRegistry(registry);
       const { aliases = [] } = body;
-      if (needsApproval(aliases, policy)) await authorise?.(credentials);
+      const approved = toApprove(aliases, policy);
+      if (approved.length > 0) await authorise?.(credentials);
       const { version, isNew } = await registrations.registerVersion(
         name,
         body,
         callerRefOf(credentials),
+        approved,
       );
       return {
         status: isNew ? 201 : 200,
@@ -70,14 +72,14 @@ function refuseOtherRegistry(registry: string): void {
 }
 
 /**
- * Whether who registers has to be one who may approve: their registration is the approval then.
+ * Aliases for which who registers has to be one who may approve: their registration is the approval then.
  *
  * @throws Problem `conflict` where nobody may approve what they ask for themselves
  */
-function needsApproval(
+function toApprove(
   aliases: readonly string[],
   policy: PromotionPolicy,
-): boolean {
+): string[] {
   const asked = aliases.filter(
     alias => approvalFor(policy, alias) === 'required',
   );
@@ -91,5 +93,5 @@ function needsApproval(
       },
     );
   }
-  return asked.length > 0;
+  return asked;
 }

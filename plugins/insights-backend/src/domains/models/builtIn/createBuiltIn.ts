@@ -56,8 +56,7 @@ export function createBuiltIn(options: BuiltInOptions): WiredBuiltIn {
       { knownPermissions: insightsPermissions, permissions },
     );
   return {
-    registerVersion: (name, registration, by) =>
-      registrations.registerVersion(name, registration, by),
+    registerVersion: (...asked) => registrations.registerVersion(...asked),
     routes: createBuiltInRoutes({ ...options, registrations, authorise }),
   };
 }

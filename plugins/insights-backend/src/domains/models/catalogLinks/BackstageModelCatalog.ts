@@ -22,6 +22,7 @@ import type { ModelKey } from '../model/record/ModelKey';
 import { REPOSITORY_CARDS } from '../repositoryCards';
 import type { LinkedEntity } from './LinkedEntity';
 import type { ModelCatalog, UsedEntity } from './ModelCatalog';
+import { ModelUsers, type ModelUser } from './ModelUsers';
 
 /** Entities in one question for them. */
 const PAGE = 500;
@@ -39,6 +40,9 @@ const FIELDS = [
   'spec.type',
   'spec.lifecycle',
 ];
+
+/** What tells which entity it is. */
+const REF_FIELDS = ['kind', 'metadata.name', 'metadata.namespace'];
 
 /** What is asked of owners. */
 const OWNER_FIELDS = [
@@ -70,13 +74,19 @@ export class BackstageModelCatalog implements ModelCatalog {
   }
 
   async readLinks(): Promise<readonly LinkedEntity[]> {
-    const links: LinkedEntity[] = [];
+    const tied: LinkedEntity[] = [];
+    const users = new ModelUsers();
     const filter = [MODEL_ANNOTATION, MODEL_CARD_ANNOTATION].map(name => ({
       [`metadata.annotations.${name}`]: CATALOG_FILTER_EXISTS,
     }));
     for await (const page of entityPages(this.#parts, filter, FIELDS)) {
-      links.push(...page.flatMap(linksOf));
+      for (const entity of page) {
+        const own = linksOf(entity);
+        tied.push(...own);
+        users.add(own, usedEntity(entity).usedBy);
+      }
     }
+    const links = [...tied, ...(await this.#linksOfUsers(users.beside(tied)))];
     const contacts = await this.#contactsOf(links);
     return links.map(link => ({
       ...link,
@@ -97,6 +107,43 @@ export class BackstageModelCatalog implements ModelCatalog {
       found.push(...items.flatMap(item => (item ? [usedEntity(item)] : [])));
     }
     return found;
+  }
+
+  async readShown(
+    refs: readonly string[],
+    credentials: CallerCredentials,
+  ): Promise<ReadonlySet<string>> {
+    const shown = new Set<string>();
+    for (const entityRefs of inPortions(refs, PAGE)) {
+      const { items } = await this.#parts.catalog.getEntitiesByRefs(
+        { entityRefs, fields: REF_FIELDS },
+        { credentials },
+      );
+      for (const item of items) if (item) shown.add(stringifyEntityRef(item));
+    }
+    return shown;
+  }
+
+  /** Users as links; what the catalog does not have is left out. */
+  async #linksOfUsers(users: readonly ModelUser[]): Promise<LinkedEntity[]> {
+    const { auth } = this.#parts;
+    const refs = [...new Set(users.map(({ entityRef }) => entityRef))];
+    const found = new Map(
+      (await this.readUsed(refs, await auth.getOwnServiceCredentials())).map(
+        one => [one.ref, one],
+      ),
+    );
+    return users.flatMap(user => {
+      const entity = found.get(user.entityRef);
+      if (!entity) return [];
+      const { title, owner } = entity;
+      return [
+        {
+          ...{ ...user, title, owner },
+          ...{ contact: null, lifecycle: null, isModel: false },
+        },
+      ];
+    });
   }
 
   /** Where owners are written to, by their references. */
@@ -130,6 +177,7 @@ function linksOf(entity: Entity): LinkedEntity[] {
     contact: null,
     lifecycle: isMade ? null : textOf(entity.spec?.lifecycle),
     isModel: entity.kind === 'Resource' && entity.spec?.type === 'ml-model',
+    through: null,
   };
   return modelsOf(entity).map(link => ({ ...link, ...shared }));
 }

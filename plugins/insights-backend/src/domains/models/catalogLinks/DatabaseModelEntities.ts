@@ -22,11 +22,12 @@ interface EntityRow {
   readonly contact: string | null;
   readonly lifecycle: string | null;
   readonly seen_at: string | null;
+  readonly through: string | null;
 }
 
 const COLUMNS = [
   ...['registry', 'name', 'entity_ref', 'title', 'owner', 'is_model'],
-  ...['contact', 'lifecycle', 'seen_at'],
+  ...['contact', 'lifecycle', 'seen_at', 'through'],
 ] as const;
 
 /** Entities of models in SQLite or PostgreSQL. */
@@ -44,7 +45,9 @@ export class DatabaseModelEntities implements ModelEntitiesStore {
     const wanted = new Map(
       links
         .map(shortened)
-        .filter(({ entityRef }) => entityRef.length <= LONGEST)
+        .filter(({ entityRef, through }) =>
+          [entityRef, through ?? ''].every(ref => ref.length <= LONGEST),
+        )
         .map(link => [keyOf(link), link]),
     );
     return this.#knex.transaction(async trx => {
@@ -141,9 +144,9 @@ async function summariseAnew(
 }
 
 function linkOf(row: EntityRow): LinkedEntity {
-  const { registry, name, title, owner, contact, lifecycle } = row;
+  const { registry, name, title, owner, contact, lifecycle, through } = row;
   return {
-    ...{ registry, name, title, owner, contact, lifecycle },
+    ...{ registry, name, title, owner, contact, lifecycle, through },
     entityRef: row.entity_ref,
     isModel: Boolean(row.is_model),
   };
@@ -176,7 +179,8 @@ function isSame(one: LinkedEntity, other: LinkedEntity | undefined): boolean {
     one.owner === other.owner &&
     one.contact === other.contact &&
     one.lifecycle === other.lifecycle &&
-    one.isModel === other.isModel
+    one.isModel === other.isModel &&
+    one.through === other.through
   );
 }
 

@@ -16,7 +16,12 @@ export interface UsedEntity {
 
 /** Knows which entities of the catalog are tied to models, and who uses them. */
 export interface ModelCatalog {
-  /** @throws Error where the catalog does not answer */
+  /**
+   * Entities that annotations tie to models, and what depends on those of them that stand for their model; each once of a
+   * model.
+   *
+   * @throws Error where the catalog does not answer
+   */
   readLinks(): Promise<readonly LinkedEntity[]>;
 
   /**
@@ -29,4 +34,14 @@ export interface ModelCatalog {
     refs: readonly string[],
     credentials: CallerCredentials,
   ): Promise<readonly UsedEntity[]>;
+
+  /**
+   * Those of some references that the catalog shows to who asks.
+   *
+   * @throws Error where the catalog does not answer
+   */
+  readShown(
+    refs: readonly string[],
+    credentials: CallerCredentials,
+  ): Promise<ReadonlySet<string>>;
 }

@@ -61,6 +61,28 @@ export class ModelConsumersService {
   }
 
   /**
+   * Those of some entities that the catalog shows to who asks; none where it does not answer, as nobody may learn more.
+   *
+   * @param credentials - of who asks
+   */
+  async shownOf(
+    refs: readonly string[],
+    credentials: CallerCredentials,
+  ): Promise<ReadonlySet<string>> {
+    const { catalog, logger } = this.#options;
+    if (!catalog || refs.length === 0) return new Set();
+    try {
+      return await catalog.readShown(refs, credentials);
+    } catch (error) {
+      logger.warn(
+        'The catalog does not say which entities of models it shows',
+        asError(error),
+      );
+      return new Set();
+    }
+  }
+
+  /**
    * Who owns what uses the model; nobody where the portal has no catalog.
    *
    * @param credentials - of who asks
@@ -85,7 +107,9 @@ function walk(
   catalog: ModelCatalog,
   credentials: CallerCredentials,
 ): Promise<Consumers> {
-  return walkConsumers(links, refs => catalog.readUsed(refs, credentials));
+  // What depends on entities of the model is reached from those, as the catalog has it now.
+  const tied = links.filter(({ through }) => through === null);
+  return walkConsumers(tied, refs => catalog.readUsed(refs, credentials));
 }
 
 function present({ named, leftOff }: Consumers): Schemas['ModelConsumers'] {

@@ -117,14 +117,14 @@ describe.each(databases.eachSupportedId())('links of the catalog on %s', id => {
         entityRef: 'component:default/forecast',
         title: 'Forecast',
         owner: 'group:default/data',
-        ...{ contact: null, lifecycle: null },
+        ...{ contact: null, lifecycle: null, through: null },
         isModel: false,
       },
       {
         ...DEMAND,
         entityRef: 'resource:default/model',
         title: 'model',
-        ...{ owner: null, contact: null, lifecycle: null },
+        ...{ owner: null, contact: null, lifecycle: null, through: null },
         isModel: true,
       },
     ]);
@@ -206,6 +206,73 @@ describe.each(databases.eachSupportedId())('links of the catalog on %s', id => {
     expect(changed).toEqual(['team/demand']);
     expect(await seen()).toEqual(['2026-11-27T12:00:00.000Z']);
     expect(await links.linksOf(DEMAND)).toMatchObject([{ contact: null }]);
+  });
+
+  it('are also what depends on the entity that stands for the model, once, whatever ties it', async () => {
+    const model = (dependents: string[]) =>
+      entity('Resource:model', {
+        ...{ models: 'mlflow/team/demand', type: 'ml-model' },
+        relations: { dependencyOf: dependents },
+      });
+    const forecast = entity('Component:forecast', {
+      models: 'mlflow/team%2Fdemand',
+    });
+    const planner = entity('Component:planner', {
+      ...{ owner: 'group:default/fulfilment', title: 'Planner' },
+    });
+    const team: Entity = {
+      ...entity('Group:fulfilment'),
+      spec: { type: 'team', profile: { email: 'ff@acme.example' } },
+    };
+    const both = ['component:default/forecast', 'component:default/planner'];
+    const dependents = [...both, 'component:default/gone'];
+    const { links, held, api, changed, summarised } = await open([
+      ...[model(dependents), forecast, planner, team],
+    ]);
+    await links.sync();
+    expect(await links.linksOf(DEMAND)).toMatchObject([
+      { entityRef: 'component:default/forecast', through: null },
+      {
+        entityRef: 'component:default/planner',
+        ...{ title: 'Planner', owner: 'group:default/fulfilment' },
+        ...{ contact: 'ff@acme.example', isModel: false },
+        through: 'resource:default/model',
+      },
+      { entityRef: 'resource:default/model', through: null, isModel: true },
+    ]);
+    const { body } = await api.get('/models/mlflow/team%2Fdemand/consumers');
+    expect(body.entities).toMatchObject([
+      { entityRef: 'component:default/forecast', isDirect: true },
+      {
+        ...{ entityRef: 'component:default/planner', isDirect: true },
+        path: ['resource:default/model', 'component:default/planner'],
+      },
+    ]);
+    expect(await links.ownersOfConsumers(DEMAND)).toEqual([
+      'group:default/fulfilment',
+    ]);
+    changed.length = 0;
+    await links.sync();
+    expect(changed).toEqual([]);
+    held.entities = [model([]), forecast, planner, team];
+    await links.sync();
+    expect(changed).toEqual(['team/demand']);
+    expect(await summarised()).toBeNull();
+    expect(await links.linksOf(DEMAND)).toHaveLength(2);
+  });
+
+  it('are named to those alone whom the catalog shows them, and to nobody while it does not answer', async () => {
+    const { links, held, catalog } = await open();
+    const refs = ['component:default/forecast', 'component:default/hidden'];
+    const credentials = mockCredentials.user();
+    expect(await links.shownEntities(refs, credentials)).toEqual(
+      new Set(['component:default/forecast']),
+    );
+    expect(catalog.getEntitiesByRefs.mock.lastCall?.[1]).toEqual({
+      credentials,
+    });
+    held.isDown = true;
+    expect(await links.shownEntities(refs, credentials)).toEqual(new Set());
   });
 
   it('are written only where they changed', async () => {

@@ -6,7 +6,10 @@ import type {
 import type { CatalogService } from '@backstage/plugin-catalog-node';
 import type { Knex } from 'knex';
 import type { Clock } from '../../../platform/Clock';
-import type { OperationHandlers } from '../../../platform/operations';
+import type {
+  CallerCredentials,
+  OperationHandlers,
+} from '../../../platform/operations';
 import type { ModelKey } from '../model/record/ModelKey';
 import { BackstageModelCatalog } from './BackstageModelCatalog';
 import { DatabaseModelEntities } from './DatabaseModelEntities';
@@ -31,7 +34,7 @@ export interface CatalogLinksOptions {
 /** Links of the catalog, wired. */
 export interface CatalogLinks {
   readonly routes: OperationHandlers<'getModelConsumers'>;
-  /** Entities that an annotation ties to a model, as the catalog last said; also where there is no such model. */
+  /** Entities of a model, as the catalog last said; also where there is no such model. */
   linksOf(key: ModelKey): Promise<readonly LinkedEntity[]>;
   /**
    * Who owns what uses a model, as the portal itself sees it; nobody where there is no catalog.
@@ -39,6 +42,11 @@ export interface CatalogLinks {
    * @throws Error where the catalog does not answer
    */
   ownersOfConsumers(key: ModelKey): Promise<readonly string[]>;
+  /** Those of some entities that the catalog shows to who asks. */
+  shownEntities(
+    refs: readonly string[],
+    credentials: CallerCredentials,
+  ): Promise<ReadonlySet<string>>;
   /** Reads the catalog once. */
   sync(): Promise<void>;
   /** Reads the catalog now and every minute. */
@@ -74,6 +82,7 @@ export function createCatalogLinks({
       const credentials = await auth.getOwnServiceCredentials();
       return service.ownersOfConsumers(key, credentials);
     },
+    shownEntities: (refs, credentials) => service.shownOf(refs, credentials),
     async sync() {
       await sweep?.run();
     },

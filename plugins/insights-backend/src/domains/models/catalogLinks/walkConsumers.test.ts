@@ -46,9 +46,31 @@ describe('consumers', () => {
     );
     expect(named.map(({ entity }) => entity.ref)).toEqual(['user']);
     expect(named[0]).toMatchObject({
-      isDirect: false,
+      isDirect: true,
       path: ['model', 'user'],
     });
+  });
+
+  it('are direct where they are tied to the model, or depend on what stands for it, and no further', async () => {
+    const uses = {
+      ...{ a: ['both', 'shop'], model: ['both', 'user'], user: ['later'] },
+      ...{ both: [], shop: [], later: [] },
+    };
+    const { named } = await walkConsumers(
+      [...tied('a'), { entityRef: 'model', isModel: true }],
+      catalogOf(uses),
+    );
+    expect(
+      named.map(({ entity, isDirect, path }) => [
+        ...[entity.ref, isDirect, path.join(' > ')],
+      ]),
+    ).toEqual([
+      ['a', true, 'a'],
+      ['both', true, 'model > both'],
+      ['shop', false, 'a > shop'],
+      ['user', true, 'model > user'],
+      ['later', false, 'model > user > later'],
+    ]);
   });
 
   it('are five hundred at most, and it is said how many more were seen', async () => {

@@ -8,6 +8,7 @@ const DEEPEST = 12;
 /** An entity that uses a model, and how it comes to. */
 export interface Consumer {
   readonly entity: UsedEntity;
+  /** Whether it is tied to the model, or depends on an entity that stands for the model. */
   readonly isDirect: boolean;
   /** References from the entity that is tied to the model to this one. */
   readonly path: readonly string[];
@@ -52,10 +53,11 @@ export async function walkConsumers(
     const found = await read(level.slice(0, room));
     const unread = level.slice(room);
     const next = new Map<string, readonly string[]>();
-    for (const entity of inOrder(found)) {
+    for (const entity of inOrder(found, modelRefs)) {
       const path = paths.get(entity.ref) ?? [entity.ref];
       if (!modelRefs.has(entity.ref)) {
-        named.push({ entity, isDirect: depth === 0, path });
+        const isOfModel = depth === 1 && modelRefs.has(path[0]);
+        named.push({ entity, isDirect: depth === 0 || isOfModel, path });
       }
       for (const user of entity.usedBy) {
         if (paths.has(user)) continue;
@@ -70,6 +72,13 @@ export async function walkConsumers(
   return { named: cut, leftOff: level.length + named.length - cut.length };
 }
 
-function inOrder(entities: readonly UsedEntity[]): UsedEntity[] {
-  return [...entities].sort((a, b) => (a.ref < b.ref ? -1 : 1));
+/** Those that stand for the model first, so that who uses one of them is reached by it; then by reference. */
+function inOrder(
+  entities: readonly UsedEntity[],
+  modelRefs: ReadonlySet<string>,
+): UsedEntity[] {
+  const placeOf = ({ ref }: UsedEntity) => (modelRefs.has(ref) ? 0 : 1);
+  return [...entities].sort(
+    (a, b) => placeOf(a) - placeOf(b) || (a.ref < b.ref ? -1 : 1),
+  );
 }

@@ -115,9 +115,7 @@ export class DeprecationsService {
   ): Promise<DeprecatedThing | undefined> {
     const modelId =
       replacement && (await this.#parts.store.findModel(replacement));
-    return modelId
-      ? { modelId, version: replacement.version }
-      : undefined;
+    return modelId ? { modelId, version: replacement.version } : undefined;
   }
 
   async #faultsOf(

@@ -152,14 +152,24 @@ export class DatabaseAliasRows {
     await this.promoted(changes, seen);
   }
 
-  /** Writes down moves that somebody did here, without asking anybody. */
+  /** Writes down moves that somebody did here, and who approved them; null where nobody had to. */
   async applied(
     changes: readonly ModelAliasChange[],
-    { by, now, reason }: { by: string; now: string; reason: string },
+    how: { by: string; approvedBy: string | null; now: string; reason: string },
   ): Promise<void> {
+    const { by, approvedBy, now, reason } = how;
     const asked = { requested_by: by, requested_at: now, reason };
-    const decided = { decided_by: by, decided_at: now, ended_at: now };
+    const decided = { decided_by: approvedBy, decided_at: now, ended_at: now };
     await this.promoted(changes, { state: 'applied', ...asked, ...decided });
+  }
+
+  /** Aliases that a version of a model was ever given, as the ledger has it. */
+  async everGiven(modelId: string, version: string): Promise<Set<string>> {
+    const aliases: string[] = await this.trx('model_promotions')
+      .where({ model_id: modelId, to_version: version })
+      .whereIn('state', ['applied', 'observed'])
+      .pluck('alias');
+    return new Set(aliases);
   }
 
   private async promoted(

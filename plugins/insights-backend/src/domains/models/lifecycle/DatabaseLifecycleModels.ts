@@ -18,9 +18,6 @@ const COLUMNS = [
   ...['id', 'registry', 'name', 'owner', 'is_example', 'link', 'gone_since'],
 ];
 
-/** More are told by those. */
-const MOST_OWNERS = 100;
-
 /** Models and versions in SQLite or PostgreSQL. */
 export class DatabaseLifecycleModels implements LifecycleModels {
   readonly #knex: Knex;
@@ -35,19 +32,6 @@ export class DatabaseLifecycleModels implements LifecycleModels {
 
   get(id: string): Promise<LifecycleModel | undefined> {
     return this.#first({ id });
-  }
-
-  async ownersOfEntities({
-    registry,
-    name,
-  }: ModelKey): Promise<readonly string[]> {
-    const rows: { owner: string }[] = await this.#knex('model_entities')
-      .where({ registry, name })
-      .whereNotNull('owner')
-      .distinct<{ owner: string }[]>('owner')
-      .orderBy('owner')
-      .limit(MOST_OWNERS);
-    return rows.map(({ owner }) => owner);
   }
 
   async recordOf(

@@ -108,6 +108,7 @@ export class DatabasePromotionsStore implements PromotionsStore {
         state: 'applying',
         ...columnsOfDecision(approval),
         card_digest: approval.cardDigest,
+        frozen_at: approval.cardDigest === null ? null : approval.at,
         claimed_until: approval.claimedUntil,
         attempts: 1,
       }),

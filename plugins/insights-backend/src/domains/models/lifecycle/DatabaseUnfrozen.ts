@@ -1,10 +1,8 @@
 import type { Knex } from 'knex';
 import type { Promotion } from '../model/promotion/Promotion';
 import { promotionOfRow, type PromotionRow } from './promotionRow';
+import { MOST_FREEZE_ATTEMPTS } from './freezeAttempts';
 import type { UnfrozenPage, UnfrozenStore } from './UnfrozenStore';
-
-/** A card that cannot be composed is not tried for ever. */
-const MOST_ATTEMPTS = 3;
 
 /** Entries of the ledger without a frozen card, in SQLite or PostgreSQL. */
 export class DatabaseUnfrozen implements UnfrozenStore {
@@ -19,17 +17,22 @@ export class DatabaseUnfrozen implements UnfrozenStore {
     return rows.map(promotionOfRow);
   }
 
-  async attempt(ids: readonly string[]): Promise<void> {
+  async attempt(ids: readonly string[], nextAt: string): Promise<void> {
     await this.#knex('model_promotions')
       .whereIn('id', ids)
+      .update({ freeze_after: nextAt })
       .increment('attempts', 1);
   }
 
-  async froze(ids: readonly string[], cardDigest: string): Promise<void> {
+  async froze(
+    ids: readonly string[],
+    cardDigest: string,
+    at: string,
+  ): Promise<void> {
     await this.#knex('model_promotions')
       .whereIn('id', ids)
       .whereNull('card_digest')
-      .update({ card_digest: cardDigest });
+      .update({ card_digest: cardDigest, frozen_at: at, freeze_after: null });
   }
 }
 
@@ -39,7 +42,7 @@ export class DatabaseUnfrozen implements UnfrozenStore {
  */
 export function unfrozenQuery(
   knex: Knex,
-  { after, limit, modelId }: UnfrozenPage,
+  { after, limit, at, modelId }: UnfrozenPage,
 ): Knex.QueryBuilder<PromotionRow, PromotionRow[]> {
   return knex('model_promotions as entry')
     .join('model_aliases as held', on =>
@@ -57,7 +60,8 @@ export function unfrozenQuery(
     .whereRaw(
       "coalesce(entry.state, '') in ('observed', 'applied') and entry.card_digest is null and entry.to_version is not null",
     )
-    .where('entry.attempts', '<', MOST_ATTEMPTS)
+    .where('entry.attempts', '<', MOST_FREEZE_ATTEMPTS)
+    .whereRaw("coalesce(entry.freeze_after, '') <= ?", [at])
     .where('entry.id', '>', after)
     .where(modelId === undefined ? {} : { 'entry.model_id': modelId })
     .whereNotExists(

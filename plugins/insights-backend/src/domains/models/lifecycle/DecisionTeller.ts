@@ -1,5 +1,6 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import type { Clock } from '../../../platform/Clock';
+import type { ModelKey } from '../model/record/ModelKey';
 import type { DecisionNotifier } from './DecisionNotifier';
 import type { LifecycleModels } from './LifecycleModels';
 import type { TellingStore } from './TellingStore';
@@ -9,30 +10,33 @@ const RETRY_SECONDS = 300;
 /** Nobody needs to be told of yesterday's decision. */
 const GIVEN_UP_AFTER_SECONDS = 86_400;
 
+/** What decisions are told with. */
+export interface DecisionTellerParts {
+  readonly store: TellingStore;
+  readonly models: LifecycleModels;
+  /**
+   * Entity references of who owns what uses a model.
+   *
+   * @throws Error where that cannot be known now
+   */
+  readonly ownersOfConsumers: (key: ModelKey) => Promise<readonly string[]>;
+  readonly notifier: DecisionNotifier;
+  readonly clock: Clock;
+  readonly logger: LoggerService;
+}
+
 /** Tells people of decisions, in the background. */
 export class DecisionTeller {
-  readonly #parts: {
-    readonly store: TellingStore;
-    readonly models: LifecycleModels;
-    readonly notifier: DecisionNotifier;
-    readonly clock: Clock;
-    readonly logger: LoggerService;
-  };
+  readonly #parts: DecisionTellerParts;
   #isFailing = false;
 
-  constructor(parts: {
-    readonly store: TellingStore;
-    readonly models: LifecycleModels;
-    readonly notifier: DecisionNotifier;
-    readonly clock: Clock;
-    readonly logger: LoggerService;
-  }) {
+  constructor(parts: DecisionTellerParts) {
     this.#parts = parts;
   }
 
   /** Tells what is to be told now. Does not throw where nobody can be told: it is tried again. */
   async tellDue(signal: AbortSignal): Promise<void> {
-    const { store, models, notifier, clock } = this.#parts;
+    const { store, models, ownersOfConsumers, notifier, clock } = this.#parts;
     const now = clock.now();
     const due = await store.due(now.toISOString(), AT_ONCE);
     for (const promotion of due) {
@@ -43,7 +47,7 @@ export class DecisionTeller {
       if (model && age < GIVEN_UP_AFTER_SECONDS * 1_000) {
         try {
           const isMoved = promotion.state === 'applied';
-          const touched = isMoved ? await models.ownersOfEntities(model) : [];
+          const touched = isMoved ? await ownersOfConsumers(model) : [];
           await notifier.tell({ promotion, model, touched }, signal);
           this.#worked();
         } catch (error) {

@@ -16,8 +16,6 @@ export interface LifecycleModel extends ModelKey {
 export interface LifecycleModels {
   find(key: ModelKey): Promise<LifecycleModel | undefined>;
   get(id: string): Promise<LifecycleModel | undefined>;
-  /** Entity references of who owns what the catalog ties to a model; the first 100. */
-  ownersOfEntities(key: ModelKey): Promise<readonly string[]>;
   /** What its registry says of a version. */
   recordOf(
     modelId: string,

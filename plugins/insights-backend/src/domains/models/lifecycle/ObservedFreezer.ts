@@ -3,6 +3,7 @@ import type { LoggerService } from '@backstage/backend-plugin-api';
 import { asError } from '../../../platform/asError';
 import type { Clock } from '../../../platform/Clock';
 import type { Promotion } from '../model/promotion/Promotion';
+import { nextFreezeAt } from './freezeAttempts';
 import type { FrozenCards } from './FrozenCards';
 import type { LifecycleModels } from './LifecycleModels';
 import type { UnfrozenStore } from './UnfrozenStore';
@@ -65,9 +66,10 @@ export class ObservedFreezer {
   }
 
   async *#pages(modelId?: string): AsyncGenerator<readonly Promotion[]> {
+    const at = this.#parts.clock.now().toISOString();
     let after: string | undefined = '';
     while (after !== undefined) {
-      const wanted = { after, limit: AT_ONCE, modelId };
+      const wanted = { after, limit: AT_ONCE, at, modelId };
       const page = await this.#parts.store.page(wanted);
       yield page;
       after = page.at(-1)?.id;
@@ -81,10 +83,11 @@ export class ObservedFreezer {
     const model = await models.get(modelId);
     if (!model || toVersion === null) return;
     const ids = entries.map(({ id }) => id);
-    await store.attempt(ids);
+    const now = clock.now();
+    await store.attempt(ids, nextFreezeAt(entries, now));
     try {
-      const at = clock.now().toISOString();
-      await store.froze(ids, await frozen.freeze(model, toVersion, at));
+      const at = now.toISOString();
+      await store.froze(ids, await frozen.freeze(model, toVersion, at), at);
     } catch (error) {
       logger.warn(
         `The card of version ${toVersion} of ${model.registry}/${model.name} could not be frozen: ${error}`,

@@ -21,7 +21,7 @@ import { DatabaseModelEventsStore } from './DatabaseModelEventsStore';
 import { DatabasePromotionsStore } from './DatabasePromotionsStore';
 import { DatabaseTellingStore } from './DatabaseTellingStore';
 import { NO_NOTIFIER } from './DecisionNotifier';
-import { DecisionTeller } from './DecisionTeller';
+import { DecisionTeller, type DecisionTellerParts } from './DecisionTeller';
 import { DatabaseUnfrozen } from './DatabaseUnfrozen';
 import { FrozenCards, type CardsNow } from './FrozenCards';
 import {
@@ -50,6 +50,8 @@ export interface ModelLifecycleOptions {
   /** Registries whose aliases are kept here alone, such as the one that is built in. */
   readonly keptHere: ReadonlySet<string>;
   readonly cards: CardsNow;
+  /** Who owns what uses a model; who is told of what they get. */
+  readonly ownersOfConsumers: DecisionTellerParts['ownersOfConsumers'];
   /** Without it, nobody is told of decisions. */
   readonly notifications?: NotificationService;
   readonly settings: {

@@ -45,23 +45,37 @@ describe.each(databases.eachSupportedId())('a decision on %s', id => {
   });
 
   it('is told to who owns what uses the model, where that gets another version by it', async () => {
-    const { api, bob, round, told, knex } = await portal();
-    const entities = ['shop', 'cart', 'cart-api'].map(name => ({
-      ...{ registry: 'mlflow', name: 'shop/demand', title: name },
-      ...{ entity_ref: `component:default/${name}`, is_model: false },
-      owner: name === 'shop' ? null : 'group:default/checkout',
-    }));
-    await knex('model_entities').insert(entities);
+    const { api, bob, round, told, consumers } = await portal();
+    consumers.owners = ['group:default/checkout'];
     const { body: first } = await api.ask();
     await bob.decide(first, 'reject');
     const { body: second } = await api.ask();
     await bob.decide(second, 'approve');
     await round();
-    await knex('model_entities').delete();
     const own = ['group:default/shop', 'user:default/ann'];
     expect(told.map(({ recipients }) => recipients)).toMatchObject([
       { entityRef: own },
       { entityRef: [...own, 'group:default/checkout'] },
+    ]);
+  });
+
+  it('is told later where the catalog does not say whom it touches', async () => {
+    const { api, bob, round, told, consumers, wait } = await portal();
+    consumers.fault = new Error('connect ECONNREFUSED');
+    const { body: asked } = await api.ask();
+    await bob.decide(asked, 'approve');
+    await round();
+    expect(told).toEqual([]);
+    Object.assign(consumers, { owners: ['group:default/checkout'] });
+    consumers.fault = undefined;
+    wait(301);
+    await round();
+    expect(told).toMatchObject([
+      {
+        recipients: {
+          entityRef: expect.arrayContaining(['group:default/checkout']),
+        },
+      },
     ]);
   });
 

@@ -7,7 +7,10 @@ export function holderInWords(version: string | null): string {
   return version === null ? 'no version' : `version ${version}`;
 }
 
-/** Why a promotion cannot be applied: the alias is not where it was when it was asked for. */
+/**
+ * Why a promotion cannot be applied: the alias is not where it was when it was asked for. Whether it was moved meanwhile and
+ * moved on by somebody else, a registry does not tell.
+ */
 export function heldByAnother(
   { alias, fromVersion }: Pick<Promotion, 'alias' | 'fromVersion'>,
   holder: string | null,
@@ -16,7 +19,7 @@ export function heldByAnother(
     holder,
   )} now, and by ${holderInWords(
     fromVersion,
-  )} when this was asked for. Nothing was moved; ask anew if it is still wanted.`;
+  )} when this was asked for. It is left so; ask anew if this is still wanted.`;
 }
 
 /** Why a model is promoted no more. */

@@ -98,24 +98,89 @@ describe.each(databases.eachSupportedId())(
       });
     });
 
-    it('is not tried for ever, and does not keep others', async () => {
-      const { read, freeze, ledger, knex } = await portal();
+    /** A model of which the card of version 1 cannot be composed. */
+    async function broken() {
+      const one = await portal();
+      const { read, knex } = one;
       await read({ production: '1', next: '2' }, ['1', '2']);
-      await knex('model_versions')
-        .where({ version: '1' })
-        .whereIn('model_id', knex('models').where(NEW).select('id'))
-        .update({ record: 'no JSON' });
-      for (let round = 0; round < 5; round += 1) await freeze();
-      const entries = await knex('model_promotions').orderBy('alias');
-      expect(
-        entries.map(({ alias, attempts, card_digest: digest }) => [
+      const record = (text: string) =>
+        knex('model_versions')
+          .where({ version: '1' })
+          .whereIn('model_id', knex('models').where(NEW).select('id'))
+          .update({ record: text });
+      await record('no JSON');
+      const entries = async () => {
+        const rows = await knex('model_promotions').orderBy('alias');
+        return rows.map(({ alias, attempts, card_digest: digest }) => [
           ...[alias, attempts, digest !== null],
-        ]),
-      ).toEqual([
+        ]);
+      };
+      return { ...one, record, entries };
+    }
+
+    it('is tried again later and later, for a day and not for ever, and does not keep others', async () => {
+      const { freeze, entries, wait } = await broken();
+      for (let round = 0; round < 5; round += 1) await freeze();
+      expect(await entries()).toEqual([
         ['next', 1, true],
-        ['production', 3, false],
+        ['production', 1, false],
       ]);
-      expect(await ledger()).toHaveLength(2);
+      let minutes = 0;
+      for (const isTriedAt = new Set([1, 3, 7, 15, 31, 63]); minutes < 70; ) {
+        const [, [, before]] = await entries();
+        wait(60);
+        minutes += 1;
+        await freeze();
+        const [, [, after]] = await entries();
+        expect([minutes, after - before]).toEqual([
+          minutes,
+          isTriedAt.has(minutes) ? 1 : 0,
+        ]);
+      }
+      for (let day = 0; day < 10; day += 1) {
+        wait(86_400);
+        await freeze();
+      }
+      const [, production] = await entries();
+      expect(production).toEqual(['production', 12, false]);
+    });
+
+    it('is frozen once it can be composed again, and says when that was', async () => {
+      const { freeze, record, ledger, frozen, wait, clock } = await broken();
+      // As long as a database may be away, or a release be wrong.
+      for (let minutes = 0; minutes < 240; minutes += 10) {
+        await freeze();
+        wait(600);
+      }
+      await record('{"metrics":[]}');
+      wait(4 * 3_600);
+      await freeze();
+      const production = (await ledger()).find(
+        ({ alias }) => alias === 'production',
+      );
+      const { body } = await frozen(production!);
+      expect(body).toMatchObject({
+        ...{ version: '1', isApproved: false },
+        frozenAt: clock.now().toISOString(),
+      });
+    });
+
+    it('says when it was frozen for this entry, also where an older one had the same', async () => {
+      const { read, freeze, ledger, frozen, wait, clock } = await portal();
+      await read({ production: '1' }, ['1']);
+      await freeze();
+      const first = clock.now().toISOString();
+      wait(86_400);
+      await read({}, ['1']);
+      wait(86_400);
+      await read({ production: '1' }, ['1']);
+      await freeze();
+      const [latest, , oldest] = await ledger();
+      expect(latest.cardDigest).toBe(oldest.cardDigest);
+      const frozenAt = async (entry: { id: string }) =>
+        (await frozen(entry)).body.frozenAt;
+      expect(await frozenAt(oldest)).toBe(first);
+      expect(await frozenAt(latest)).toBe(clock.now().toISOString());
     });
 
     it('is approved where it was promoted here', async () => {
@@ -128,9 +193,11 @@ describe.each(databases.eachSupportedId())(
     });
 
     it('is looked for by an index', async () => {
-      const { knex } = await portal();
+      const { knex, clock } = await portal();
       const plan = await knex.transaction(async trx => {
-        const query = unfrozenQuery(trx, { after: '', limit: 50 });
+        const query = unfrozenQuery(trx, {
+          ...{ after: '', limit: 50, at: clock.now().toISOString() },
+        });
         const isSqlite = id === 'SQLITE_3';
         // A table of no rows is not worth an index.
         if (!isSqlite) await trx.raw('set local enable_seqscan = off');

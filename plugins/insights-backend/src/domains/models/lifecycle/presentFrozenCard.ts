@@ -19,7 +19,7 @@ const NOTHING_ELSE = {
  */
 export function presentFrozenCard(
   { digest, isIntact, content, changesSince, ...kept }: CheckedFrozenCard,
-  promotion: Pick<Promotion, 'state' | 'decidedAt' | 'decidedBy'>,
+  promotion: Pick<Promotion, 'state' | 'frozenAt' | 'decidedBy'>,
 ): Schemas['FrozenModelCard'] {
   const { registry, name, version, sections, completeness } = content;
   const { metrics, datasets } = presentVersion(
@@ -32,7 +32,8 @@ export function presentFrozenCard(
   return {
     ...{ registry, name, version, digest, isIntact },
     isApproved: promotion.state !== 'observed' && promotion.decidedBy !== null,
-    frozenAt: promotion.decidedAt ?? kept.frozenAt,
+    // The same content may have been frozen for an older entry.
+    frozenAt: promotion.frozenAt ?? kept.frozenAt,
     card: presentCard({ sections, originals: {} }),
     completeness: completeness.map(figure => ({ ...figure })),
     ...{ metrics, datasets },

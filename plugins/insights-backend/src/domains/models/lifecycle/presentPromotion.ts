@@ -13,6 +13,7 @@ export function presentPromotion(
     modelId: _,
     attempts: __,
     endedAt: ___,
+    frozenAt: ____,
     evidence,
     ...shown
   } = promotion;

@@ -20,6 +20,8 @@ export interface PromotionRow {
   decision_reason: string | null;
   failure: string | null;
   card_digest: string | null;
+  frozen_at: string | null;
+  freeze_after: string | null;
   attempts: number;
   claimed_until: string | null;
   tell_at: string | null;
@@ -44,6 +46,7 @@ export function promotionOfRow(row: PromotionRow): Promotion {
     decisionReason: row.decision_reason,
     failure: row.failure,
     cardDigest: row.card_digest,
+    frozenAt: row.frozen_at,
     attempts: row.attempts,
   };
 }

@@ -321,7 +321,7 @@ describe.each(databases.eachSupportedId())('promotions on %s', id => {
       expect(approved.body).toMatchObject({
         state: 'failed',
         failure:
-          'The alias production is held by version 3 now, and by version 1 when this was asked for. Nothing was moved; ask anew if it is still wanted.',
+          'The alias production is held by version 3 now, and by version 1 when this was asked for. It is left so; ask anew if this is still wanted.',
       });
       expect(registry.moves).toEqual([]);
       expect(await holder()).toBe('1');

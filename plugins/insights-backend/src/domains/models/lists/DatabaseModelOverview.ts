@@ -38,8 +38,13 @@ const NO_COUNTS: Counts = {
   ...{ tasks: [], licences: [], riskTiers: [] },
 };
 
+/** How many of the models match, and how many of those are to be acted on. */
+const TOTALS = ['matchingCount', 'needAttentionCount'] as const;
+
+type Totals = Pick<Schemas['ModelOverview'], (typeof TOTALS)[number]>;
+
 interface CountRow {
-  list: ListName;
+  list: ListName | keyof Totals;
   value: string | null;
   count: number | string;
 }
@@ -53,63 +58,74 @@ export async function modelOverview(
     const values = filters[LISTS[name].filter];
     return Array.isArray(values) && values.length > 0;
   };
-  // Lists whose own filter is not set count the same models: one statement finds those once.
-  const lists = await Promise.all([
-    countsBy(
-      knex,
-      filters,
-      NAMES.filter(name => !isFiltered(name)),
-    ),
+  // Lists whose own filter is not set count the same models, and so do the totals: one statement finds those once.
+  const [totalCount, shared, ...own] = await Promise.all([
+    countOf(matchingModels(knex, {})),
+    countsBy(knex, filters, [
+      ...NAMES.filter(name => !isFiltered(name)),
+      ...TOTALS,
+    ]),
     ...NAMES.filter(isFiltered).map(name =>
       countsBy(knex, { ...filters, [LISTS[name].filter]: undefined }, [name]),
     ),
   ]);
-  const [totalCount, matchingCount, needAttentionCount] = await Promise.all([
-    countOf(matchingModels(knex, {})),
-    countOf(matchingModels(knex, filters)),
-    countOf(
-      matchingModels(knex, filters).where(
-        'models.attention_rank',
-        '<',
-        ACT_BEFORE_RANK,
-      ),
-    ),
-  ]);
-  const counts: Partial<Counts> = Object.assign({}, ...lists);
+  const totalOf = (name: keyof Totals) =>
+    Number(shared.find(({ list }) => list === name)?.count ?? 0);
   return {
-    ...{ totalCount, matchingCount, needAttentionCount },
-    ...NO_COUNTS,
-    ...counts,
+    totalCount,
+    matchingCount: totalOf('matchingCount'),
+    needAttentionCount: totalOf('needAttentionCount'),
+    ...countsOf([shared, ...own].flat()),
   };
 }
 
-/** Some lists over the same models. */
-async function countsBy(
-  knex: Knex,
-  filters: ModelFilters,
-  names: readonly ListName[],
-): Promise<Partial<Counts>> {
-  const [first, ...others] = names.map(name => listQuery(knex, name));
-  if (!first) return {};
-  const rows: CountRow[] = await knex
-    .withMaterialized(
-      'matching',
-      matchingModels(knex, filters).select(
-        ...['models.id', 'models.registry', 'models.owner', 'models.task'],
-        ...['models.licence', 'models.risk_tier'],
-      ),
-    )
-    .select('*')
-    .from(first.as('first'))
-    .unionAll(others.map(other => knex.select('*').from(other.as('other'))));
-  const counts: Partial<Counts> = {};
-  for (const name of names) {
+function countsOf(rows: readonly CountRow[]): Counts {
+  const counts: Counts = { ...NO_COUNTS };
+  for (const name of NAMES) {
     counts[name] = rows
       .filter(({ list }) => list === name)
       .map(({ value, count }) => ({ value, count: Number(count) }))
       .sort(mostFrequentFirst);
   }
   return counts;
+}
+
+/** Some lists and totals over the same models. */
+async function countsBy(
+  knex: Knex,
+  filters: ModelFilters,
+  names: readonly (ListName | keyof Totals)[],
+): Promise<CountRow[]> {
+  const [first, ...others] = names.map(name =>
+    isTotal(name) ? totalQuery(knex, name) : listQuery(knex, name),
+  );
+  return knex
+    .withMaterialized(
+      'matching',
+      matchingModels(knex, filters).select(
+        ...['models.id', 'models.registry', 'models.owner', 'models.task'],
+        ...['models.licence', 'models.risk_tier', 'models.attention_rank'],
+      ),
+    )
+    .select('*')
+    .from(first.as('first'))
+    .unionAll(others.map(other => knex.select('*').from(other.as('other'))));
+}
+
+function isTotal(name: ListName | keyof Totals): name is keyof Totals {
+  return TOTALS.some(one => one === name);
+}
+
+/** Over what `matching` holds. */
+function totalQuery(knex: Knex, name: keyof Totals): Knex.QueryBuilder {
+  const query: Knex.QueryBuilder = knex('matching');
+  if (name === 'needAttentionCount') {
+    query.where('matching.attention_rank', '<', ACT_BEFORE_RANK);
+  }
+  return query
+    .select(knex.raw('cast(? as text) as list', [name]))
+    .select(knex.raw('cast(null as text) as value'))
+    .count({ count: '*' });
 }
 
 /** Over what `matching` holds. */

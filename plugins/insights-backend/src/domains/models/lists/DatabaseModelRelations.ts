@@ -13,6 +13,7 @@ interface EntityRow {
   entity_ref: string;
   /** SQLite has no truth values. */
   is_model: boolean | number;
+  through: string | null;
 }
 
 /** What other tables hold of some models, with a statement for each table. */
@@ -67,11 +68,13 @@ async function entitiesOf(knex: Knex, ids: readonly string[]) {
       model_id: 'models.id',
       entity_ref: 'model_entities.entity_ref',
       is_model: 'model_entities.is_model',
+      through: 'model_entities.through',
     })
     .whereIn('models.id', ids)
     .orderBy('model_entities.entity_ref');
   return grouped(rows, row => ({
     ref: row.entity_ref,
+    isTied: row.through === null,
     isModel: Boolean(row.is_model),
   }));
 }

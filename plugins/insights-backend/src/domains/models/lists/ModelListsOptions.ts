@@ -1,5 +1,6 @@
 import type { components } from '@almanac/backstage-plugin-insights-common';
 import type { Knex } from 'knex';
+import type { CallerCredentials } from '../../../platform/operations';
 import type { ComposedCard } from '../model/compose/ComposedCard';
 import type { LastReadAt } from '../registries';
 
@@ -17,10 +18,17 @@ export type WaitingPromotions = (
   modelId: string,
 ) => Promise<readonly components['schemas']['ModelPromotion'][]>;
 
+/** Tells which of some entities the catalog shows to who asks. Does not throw. */
+export type ShownEntities = (
+  refs: readonly string[],
+  credentials: CallerCredentials,
+) => Promise<ReadonlySet<string>>;
+
 /** What lists and pages of models are made of. */
 export interface ModelListsOptions {
   readonly database: Knex;
   readonly cards: CardsOfModels;
   readonly waitingPromotions: WaitingPromotions;
   readonly lastReadAt: LastReadAt;
+  readonly shownEntities: ShownEntities;
 }

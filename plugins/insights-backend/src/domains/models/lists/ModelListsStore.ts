@@ -21,9 +21,11 @@ export interface ListedModel<Row extends ModelRow = ModelRow> {
   readonly row: Row;
   /** By name. */
   readonly aliases: readonly Schemas['ModelAlias'][];
-  /** Entities that are tied to it, by reference. */
+  /** Entities that are tied to it, and that depend on those that stand for it; by reference. */
   readonly entities: readonly {
     readonly ref: string;
+    /** Whether an annotation ties it to the model. */
+    readonly isTied: boolean;
     /** Whether it stands for the model itself, and does not use it. */
     readonly isModel: boolean;
   }[];

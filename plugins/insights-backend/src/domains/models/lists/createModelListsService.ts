@@ -1,6 +1,7 @@
 import type { components } from '@almanac/backstage-plugin-insights-common';
 import { z } from 'zod';
 import { readPosition, writeCursor } from '../../../platform/cursor';
+import type { CallerCredentials } from '../../../platform/operations';
 import { metricHistory } from '../model/metrics/metricHistory';
 import { compareSides } from './compareSides';
 import { findModel, findVersion } from './findModel';
@@ -11,7 +12,7 @@ import type { ModelListsService } from './ModelListsService';
 import type { ListedModel, ModelListsStore } from './ModelListsStore';
 import type { ModelVersionsStore, VersionPosition } from './ModelVersionsStore';
 import { presentFigure } from './presentFigure';
-import { presentModel } from './presentModel';
+import { namableOf, presentModel } from './presentModel';
 import { presentVersion } from './presentVersion';
 import { readDeprecationTag } from './readDeprecationTag';
 
@@ -40,7 +41,7 @@ export function createModelListsService(
 ): ModelListsService {
   const { models, versions } = parts;
   return {
-    async list({ cursor, limit, sort, ...filters }) {
+    async list({ cursor, limit, sort, ...filters }, credentials) {
       const scope = JSON.stringify(['models', sort, filters]);
       const shape: z.ZodType<ModelPosition> = positions[sort];
       const after = readPosition(cursor, scope, shape);
@@ -49,8 +50,10 @@ export function createModelListsService(
         models.count({}),
         models.count(filters),
       ]);
+      const refs = new Set(items.flatMap(namableOf));
+      const shown = await parts.shownEntities([...refs], credentials);
       return {
-        items: items.map(presentModel),
+        items: items.map(item => presentModel(item, shown)),
         nextCursor: next ? writeCursor(scope, [...next]) : null,
         ...{ totalCount, matchingCount },
       };
@@ -58,11 +61,11 @@ export function createModelListsService(
 
     overview: filters => models.overview(filters),
 
-    async get(key) {
+    async get(key, credentials) {
       const model = await findModel(models, key);
       const { row, deprecation } = model;
       const [detail, deprecationTag] = await Promise.all([
-        presentDetail(model, parts),
+        presentDetail(model, parts, credentials),
         readDeprecationTag(versions, row.id, null, deprecation),
       ]);
       return { ...detail, deprecationTag };
@@ -123,15 +126,17 @@ function versionReads({
 async function presentDetail(
   model: ListedModel<ModelDetailRow>,
   parts: Omit<ModelListsOptions, 'database'>,
+  credentials: CallerCredentials,
 ): Promise<Schemas['ModelDetail']> {
   const { row } = model;
-  const [{ completeness }, waiting, readAt] = await Promise.all([
+  const [{ completeness }, waiting, readAt, shown] = await Promise.all([
     parts.cards.cardOf(row.id, row.judged_version),
     parts.waitingPromotions(row.id),
     parts.lastReadAt([row.registry]),
+    parts.shownEntities(namableOf(model), credentials),
   ]);
   return {
-    ...presentModel(model),
+    ...presentModel(model, shown),
     description: row.description,
     tags: JSON.parse(row.tags),
     createdAt: row.created_at,

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { databaseIds } from '../../signals/__testUtils__/signalsOnDatabase';
 import { MigratedDatabases } from '../../../platform/__testUtils__/MigratedDatabases';
 import { modelsOnDatabase } from './__testUtils__/modelsOnDatabase';
+import { modelOverview } from './DatabaseModelOverview';
 import { modelPageQuery } from './DatabaseModelQuery';
 import {
   measuredVersionsQuery,
@@ -95,6 +96,24 @@ describe.each(databases.eachSupportedId())('lists on %s', id => {
       expect(found).toContain(index);
       expect(found).not.toMatch(/TEMP B-TREE|"Sort|-> {2}Sort/);
     }
+  });
+
+  it('are counted of an index, and not of their texts', async () => {
+    // PostgreSQL keeps long texts apart from the rows.
+    if (id !== 'SQLITE_3') return;
+    const { knex } = await withMany();
+    const asked: string[] = [];
+    const note = ({ sql, bindings }: { sql: string; bindings: unknown[] }) =>
+      asked.push(knex.raw(sql, bindings as string[]).toQuery());
+    knex.on('query', note);
+    await modelOverview(knex, { completenessBelow: 0.5 });
+    knex.removeListener('query', note);
+    const counts = asked.filter(sql => /^with .matching/.test(sql));
+    expect(counts).toHaveLength(1);
+    const plan = JSON.stringify(
+      await knex.raw(`explain query plan ${counts[0]}`),
+    );
+    expect(plan).toContain('COVERING INDEX models_overview_index');
   });
 
   it('find the models of an alias or an entity by an index', async () => {

@@ -1,3 +1,4 @@
+import { mockCredentials } from '@backstage/backend-test-utils';
 import type { components } from '@almanac/backstage-plugin-insights-common';
 import fc from 'fast-check';
 import { databaseIds } from '../../signals/__testUtils__/signalsOnDatabase';
@@ -160,6 +161,31 @@ describe.each(databases.eachSupportedId())('lists of models on %s', id => {
       ...{ isExample: false, goneSince: null, updatedAt: null },
       deprecation: null,
     });
+  });
+
+  it('name the entities that are tied to them, and of those none that the catalog hides from who asks', async () => {
+    const asked: string[] = [];
+    const portal = (hidden: readonly string[]) =>
+      modelsOnDatabase(databases, id, FOUR, async (refs, { principal }) => {
+        asked.push(JSON.stringify(principal));
+        return new Set(refs.filter(ref => !hidden.includes(ref)));
+      });
+    const { read, knex } = await portal(['component:default/shop']);
+    await knex('model_entities').insert({
+      ...{ registry: 'mlflow', name: 'ranking', title: 'Planner' },
+      ...{ entity_ref: 'component:default/planner', is_model: false },
+      through: 'resource:default/ranking',
+    });
+    const { items } = await read('/models?q=ranking');
+    const detail = await read('/models/mlflow/ranking');
+    expect(items).toHaveLength(1);
+    for (const { entities } of [...items, detail])
+      expect(entities).toEqual(['resource:default/ranking']);
+    // How many they are is no secret.
+    expect(detail.consumerCount).toBe(3);
+    expect(new Set(asked)).toEqual(
+      new Set([JSON.stringify(mockCredentials.user().principal)]),
+    );
   });
 
   it('are narrowed by each filter and by all together', async () => {

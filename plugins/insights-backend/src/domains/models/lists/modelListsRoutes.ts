@@ -19,10 +19,10 @@ export function createModelListsRoutes(
   service: ModelListsService,
 ): OperationHandlers<ModelListsOperations> {
   return {
-    async listModels({ query }) {
+    async listModels({ query, credentials }) {
       checkInstants(instantsOf(query));
       const { sort = 'attention', ...rest } = query;
-      return { body: await service.list({ sort, ...rest }) };
+      return { body: await service.list({ sort, ...rest }, credentials) };
     },
 
     async getModelOverview({ query }) {
@@ -34,8 +34,8 @@ export function createModelListsRoutes(
       return { body: await service.compare(query.side.map(sideOf)) };
     },
 
-    async getModel({ path }) {
-      return { body: await service.get(keyOf(path)) };
+    async getModel({ path, credentials }) {
+      return { body: await service.get(keyOf(path), credentials) };
     },
 
     async listModelVersions({ path, query }) {

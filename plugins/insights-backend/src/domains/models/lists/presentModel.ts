@@ -8,9 +8,19 @@ import { verdictFactsOf } from './verdictFactsOf';
 
 type Schemas = components['schemas'];
 
-/** A model as lists show it. */
-export function presentModel(model: ListedModel): Schemas['ModelSummary'] {
-  const { row, aliases, entities, latest, deprecation } = model;
+/** Who wants to know of more asks for the model's consumers. */
+const MOST_ENTITIES = 100;
+
+/**
+ * A model as lists show it.
+ *
+ * @param shown - entities that may be named to who asks
+ */
+export function presentModel(
+  model: ListedModel,
+  shown: ReadonlySet<string>,
+): Schemas['ModelSummary'] {
+  const { row, aliases, latest, deprecation } = model;
   const attention: Schemas['ModelAttention'][] = JSON.parse(row.attention);
   return {
     registry: row.registry,
@@ -34,13 +44,19 @@ export function presentModel(model: ListedModel): Schemas['ModelSummary'] {
     completeness: completenessOf(row),
     attention,
     verdict: judgeModel(verdictFactsOf(model, attention)),
-    entities: entities.map(({ ref }) => ref),
+    entities: namableOf(model).filter(ref => shown.has(ref)),
     link: row.link,
     isExample: Boolean(row.is_example),
     goneSince: row.gone_since,
     deprecation: deprecation ? presentDeprecation(deprecation) : null,
     updatedAt: row.updated_at,
   };
+}
+
+/** Entities of a model that lists name, to those whom the catalog shows them: the first hundred that are tied to it. */
+export function namableOf({ entities }: Pick<ListedModel, 'entities'>) {
+  const tied = entities.filter(({ isTied }) => isTied);
+  return tied.slice(0, MOST_ENTITIES).map(({ ref }) => ref);
 }
 
 /** The figure of the leading profile; null before the card was first composed. */

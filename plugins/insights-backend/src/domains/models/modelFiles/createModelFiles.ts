@@ -1,6 +1,8 @@
 import type { RegistrySource } from '@almanac/backstage-plugin-insights-node';
+import type { Knex } from 'knex';
 import { digestOf } from '../../../platform/digest';
 import { wholeRegistry } from '../wholeRegistry';
+import { DatabaseCardsReadBefore } from './DatabaseCardsReadBefore';
 import { readModels } from './readModels';
 
 /** Id of the registry. */
@@ -15,6 +17,8 @@ export interface ModelFilesOptions {
   readonly paths: readonly string[];
   /** Whether what they say is made up. */
   readonly isExample: boolean;
+  /** Where cards are kept; without it, a model has none while the file of it cannot be read. */
+  readonly database?: Knex;
 }
 
 /**
@@ -24,7 +28,9 @@ export interface ModelFilesOptions {
 export function createModelFiles({
   paths,
   isExample,
+  database,
 }: ModelFilesOptions): RegistrySource {
+  const before = database && new DatabaseCardsReadBefore(database, MODEL_FILES);
   return {
     id: MODEL_FILES,
     title: 'Models in files',
@@ -35,7 +41,7 @@ export function createModelFiles({
     howToMoveAliases: 'Change `aliases` of the model in its file.',
     schedule: { frequencySeconds: 60, timeoutSeconds: 300 },
     async *collect({ signal, now, checkpoint }) {
-      const read = await readModels(paths);
+      const read = await readModels(paths, before?.find.bind(before));
       signal.throwIfAborted();
       const digest = digestOf(JSON.stringify([READ_BY, read]));
       if (checkpoint?.digest === digest) return;

@@ -3,10 +3,19 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import type { Collected } from '@almanac/backstage-plugin-insights-node';
 import { describeRegistryContract } from '@almanac/backstage-plugin-insights-node/testUtils';
-import { createModelFiles } from './createModelFiles';
+import type { Knex } from 'knex';
+import { MigratedDatabases } from '../../../platform/__testUtils__/MigratedDatabases';
+import { createModelIngest } from '../ingest';
+import { createModelFiles, MODEL_FILES } from './createModelFiles';
 
 const EXAMPLES = resolve(__dirname, '../../../../../../examples/models');
 const now = new Date('2026-11-25T12:00:00Z');
+
+jest.setTimeout(60_000);
+
+const databases = MigratedDatabases.create({
+  ids: ['SQLITE_3', 'POSTGRES_15'],
+});
 
 describeRegistryContract({
   name: 'model-files',
@@ -35,8 +44,12 @@ describe('models in files', () => {
     await writeFile(file, text);
   }
 
-  async function run(checkpoint?: Collected['checkpoint'], at = now) {
-    const source = createModelFiles({ paths: [directory], isExample: false });
+  async function run(
+    checkpoint?: Collected['checkpoint'],
+    { at = now, database }: { at?: Date; database?: Knex } = {},
+  ) {
+    const paths = [directory];
+    const source = createModelFiles({ paths, isExample: false, database });
     const batches: Collected[] = [];
     const { signal } = new AbortController();
     const context = { signal, now: at, checkpoint };
@@ -45,6 +58,7 @@ describe('models in files', () => {
       ({ registry }) => registry?.versions ?? [],
     );
     return {
+      batches,
       names: batches.flatMap(
         ({ registry }) => registry?.models?.map(({ name }) => name) ?? [],
       ),
@@ -124,6 +138,51 @@ describe('models in files', () => {
       },
     ]);
   });
+
+  it.each(databases.eachSupportedId())(
+    'keep the card whose file cannot be read as it was, on %s',
+    async id => {
+      const database = await databases.init(id);
+      const clock = { now: () => now };
+      const ingest = createModelIngest({
+        ...{ database, clock, isExample: () => false, onChanged: () => {} },
+      });
+      const texts = () => database('model_card_texts').pluck('text');
+      const bring = async (
+        checkpoint?: Collected['checkpoint'],
+        minutes = 0,
+      ) => {
+        const at = new Date(now.getTime() + minutes * 60_000);
+        const read = await run(checkpoint, { at, database });
+        for (const { registry } of read.batches)
+          if (registry) await ingest.ingest(MODEL_FILES, registry, at);
+        return read;
+      };
+      await write('m/model.yaml', modelNamed('a', 'card.md'));
+      await write('m/card.md', '# A');
+      const { checkpoint } = await bring();
+      await rm(join(directory, 'm/card.md'));
+      const unread = await bring(checkpoint, 1);
+      expect(unread.problems).toMatchObject([
+        {
+          reason: expect.stringMatching(
+            /cannot be read: .*; the card stays as it was/,
+          ),
+          howToMend: expect.stringContaining('Put the file back'),
+        },
+      ]);
+      expect(await texts()).toEqual(['# A']);
+      await write('m/card.md', ' ');
+      await bring(unread.checkpoint, 2);
+      expect(await texts()).toEqual(['# A']);
+      await write('m/card.md', '# B');
+      expect((await bring(unread.checkpoint, 3)).problems).toEqual([]);
+      expect(await texts()).toEqual(['# B']);
+      await write('m/model.yaml', modelNamed('a'));
+      await bring(undefined, 4);
+      expect(await texts()).toEqual([]);
+    },
+  );
 
   it('are none where nothing is configured', async () => {
     expect(await run()).toMatchObject({ names: [], isWhole: true });

@@ -10,7 +10,11 @@ const LARGEST_CARD_BYTES = 2_000_000;
 /** A card, or why there is none. */
 export type CardBeside =
   | { readonly card: CollectedCard }
-  | { readonly detail: string };
+  | {
+      readonly detail: string;
+      /** Of the card that the file may have held before; undefined where nothing may be read there. */
+      readonly source?: string;
+    };
 
 /**
  * Reads the card that a model file names, from its own directory or below.
@@ -26,6 +30,7 @@ export async function readCardBeside(
     return { detail: 'is no path of a file beside this one' };
   }
   const directory = dirname(file);
+  const source = join(basename(directory), beside.path);
   const { files, unread } = await readFiles([join(directory, beside.path)], {
     isWanted: () => false,
     within: directory,
@@ -34,12 +39,12 @@ export async function readCardBeside(
   const [found] = files;
   if (!found) {
     const why = unread[0]?.detail ?? 'it is no file';
-    return { detail: `cannot be read: ${why}` };
+    return { detail: `cannot be read: ${why}`, source };
   }
-  if (found.text.trim() === '') return { detail: 'is an empty file' };
+  if (found.text.trim() === '') return { detail: 'is an empty file', source };
   return {
     card: {
-      source: join(basename(directory), beside.path),
+      source,
       format: formatOf(found.text),
       text: found.text,
       by: 'human',

@@ -13,6 +13,7 @@ import {
   type PlacedModel,
 } from '../model/file/readModelFiles';
 import type { WholeModel } from '../wholeRegistry';
+import type { CardReadBefore } from './CardReadBefore';
 import { readCardBeside } from './readCardBeside';
 
 /** What files say, and what of them says nothing. */
@@ -21,9 +22,13 @@ export interface ReadModels {
   readonly problems: readonly CollectionProblem[];
 }
 
-/** Reads the models of files and directories, with the cards beside them. */
+/**
+ * Reads the models of files and directories, with the cards beside them. A card that cannot be read now stays as it was read
+ * last, and it is told.
+ */
 export async function readModels(
   paths: readonly string[],
+  readBefore: CardReadBefore = async () => undefined,
 ): Promise<ReadModels> {
   const { files, unread } = await readFiles(paths, { isWanted: isModelFile });
   const read = await inTurns(readModelFiles(files));
@@ -38,7 +43,7 @@ export async function readModels(
   ];
   const models: WholeModel[] = [];
   for (const placed of read.models) {
-    const { one, faults } = await withCards(placed);
+    const { one, faults } = await withCards(placed, readBefore);
     models.push(one);
     problems.push(...faults.map(problemOf));
   }
@@ -50,7 +55,10 @@ function isModelFile(path: string): boolean {
   return /^(.+\.)?model\.ya?ml$/i.test(basename(path));
 }
 
-async function withCards(placed: PlacedModel): Promise<{
+async function withCards(
+  placed: PlacedModel,
+  readBefore: CardReadBefore,
+): Promise<{
   one: WholeModel;
   faults: readonly ModelFileFault[];
 }> {
@@ -67,16 +75,22 @@ async function withCards(placed: PlacedModel): Promise<{
   for (const { card: path, at } of named) {
     if (path === undefined || cards.has(path)) continue;
     const beside = await readCardBeside(file, path);
-    if ('card' in beside) cards.set(path, beside.card);
-    else {
-      faults.push(
-        modelFileFault(placed, {
-          path: at,
-          detail: beside.detail,
-          howToMend: 'Name a file beside this one, or below.',
-        }),
-      );
+    if ('card' in beside) {
+      cards.set(path, beside.card);
+      continue;
     }
+    const { source, detail } = beside;
+    const kept = source && (await readBefore(metadata.name, source));
+    if (kept) cards.set(path, kept);
+    faults.push(
+      modelFileFault(placed, {
+        path: at,
+        detail: kept ? `${detail}; the card stays as it was` : detail,
+        howToMend: kept
+          ? 'Put the file back or mend it, or name another one, or none.'
+          : 'Name a file beside this one, or below.',
+      }),
+    );
   }
   const cardAt = (path: string) => cards.get(path);
   return {

@@ -418,18 +418,25 @@ describe.each(databases.eachSupportedId())('summaries of models on %s', id => {
 
   it('do not count the entity that stands for a model among those that use it', async () => {
     const { knex, replica, row } = await portal();
-    const tied = async (name: string, isModel: boolean) => {
-      await knex('model_entities').insert({
-        ...{ registry: 'mlflow', name, entity_ref: `resource:default/${name}` },
-        ...{ title: name, owner: null, is_model: isModel },
+    const tie = (name: string, isModel: boolean, through?: string) =>
+      knex('model_entities').insert({
+        ...{ registry: 'mlflow', name, title: name, owner: null, through },
+        entity_ref: `${isModel ? 'resource' : 'component'}:default/${name}`,
+        is_model: isModel,
       });
+    const tied = async (name: string, isModel: boolean) => {
+      await tie(name, isModel);
       return keepModel(knex, { name });
     };
     const itself = await tied('itself', true);
     const used = await tied('used', false);
+    const needed = await tied('needed', true);
+    await tie('needed', false, 'resource:default/needed');
     await knex('models').update({ gone_since: '2026-06-01T00:00:00.000Z' });
     await replica().run();
     expect((await row(used)).attention).toContain('1 entity is');
+    // It depends on the entity that stands for the model.
+    expect((await row(needed)).attention).toContain('1 entity is');
     expect((await row(itself)).attention).toContain('no entity points');
   });
 

@@ -58,6 +58,8 @@ export async function lifecycleOnDatabase(
   const clock = { now: () => new Date(time.now) };
   const registry = new FakeRegistry();
   const told: NotificationSendOptions[] = [];
+  /** What the catalog says of who uses the model. */
+  const consumers: { owners: string[]; fault?: Error } = { owners: [] };
   const notifications: NotificationService & { fault?: Error } = {
     async send(sent) {
       if (notifications.fault) throw notifications.fault;
@@ -91,6 +93,7 @@ export async function lifecycleOnDatabase(
     for (const table of TABLES) await knex(table).delete();
     registry.reset({ production: '1' });
     told.length = 0;
+    Object.assign(consumers, { owners: [], fault: undefined });
     notifications.fault = undefined;
     time.now = Date.parse(START);
     modelId = await keep(MODEL);
@@ -107,6 +110,10 @@ export async function lifecycleOnDatabase(
       logger: mockServices.logger.mock(),
       sources: new Map([['mlflow', source ?? registry.source]]),
       keptHere: new Set(['built-in']),
+      async ownersOfConsumers() {
+        if (consumers.fault) throw consumers.fault;
+        return consumers.owners;
+      },
       settings: { promotions: policy },
       onChanged: () => {},
     });
@@ -128,7 +135,8 @@ export async function lifecycleOnDatabase(
 
   const standard = await replica();
   return {
-    ...{ knex, clock, registry, told, notifications, keep, replica },
+    ...{ knex, clock, registry, told, consumers, notifications },
+    ...{ keep, replica },
     /** Begins anew. @returns all that a test needs, with a replica */
     async begin(options?: ReplicaOptions) {
       await begin();

@@ -2,6 +2,7 @@ import type { TestDatabaseId } from '@backstage/backend-test-utils';
 import { createTestApi } from '../../../../platform/__testUtils__/createTestApi';
 import { createModelCards } from '../../cards';
 import { createModelLists } from '../createModelLists';
+import type { ShownEntities } from '../ModelListsOptions';
 import type { MigratedDatabases } from '../../../../platform/__testUtils__/MigratedDatabases';
 import type { KeptModel } from './KeptModel';
 import { keepModels } from './keepModels';
@@ -14,6 +15,7 @@ export async function modelsOnDatabase(
   databases: MigratedDatabases,
   id: TestDatabaseId,
   models: readonly KeptModel[] = [],
+  shownEntities: ShownEntities = async refs => new Set(refs),
 ) {
   const knex = await databases.init(id);
   await keepModels(knex, models);
@@ -27,6 +29,7 @@ export async function modelsOnDatabase(
     database: knex,
     cards,
     waitingPromotions: async () => [],
+    shownEntities,
     lastReadAt: async () => new Map([['mlflow', new Date(READ_AT)]]),
   });
   const api = createTestApi(lists.routes);

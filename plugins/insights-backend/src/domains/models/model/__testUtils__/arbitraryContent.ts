@@ -61,6 +61,7 @@ export const anyContent: fc.Arbitrary<CardContent> = fc
         value: figure,
         slice: anyText,
         interval: partly({ lower: figure, upper: figure }),
+        higherIs: fc.constantFrom('better' as const, 'worse' as const),
         task: partly({ id: anyText, title: anyText }),
         data: partly({ id: anyText, name: anyText, split: anyText }),
       }),

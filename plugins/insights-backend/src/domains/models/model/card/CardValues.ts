@@ -78,6 +78,8 @@ export interface EvaluationResult {
   /** Part of the data; without one the result is of all. */
   readonly slice?: string;
   readonly interval?: { readonly lower?: Figure; readonly upper?: Figure };
+  /** What a higher value means, where somebody says; else the name of the metric may tell. */
+  readonly higherIs?: 'better' | 'worse';
   readonly task?: { readonly id?: string; readonly title?: string };
   readonly data?: MeasuredOn;
   readonly configuration?: string;

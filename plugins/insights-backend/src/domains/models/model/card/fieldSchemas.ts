@@ -36,6 +36,7 @@ const measuredOn = z.strictObject({
 const result = z.strictObject({
   ...{ metric: some, title: some, value: figure, slice: some },
   interval: z.strictObject({ lower: figure, upper: figure }).optional(),
+  higherIs: z.enum(['better', 'worse']).optional(),
   task: z.strictObject({ id: some, title: some }).optional(),
   data: measuredOn.optional(),
   configuration: some,

@@ -9,6 +9,7 @@ import type { Statement } from '../card/Statement';
 import { MOST_TEXT } from '../formats/limits';
 import { readCard } from '../formats/readCard';
 import { writeCard } from '../formats/writeCard';
+import type { MetricRecord } from '../record/VersionRecord';
 import { afterEdit } from './afterEdit';
 import type {
   CardScope,
@@ -245,13 +246,22 @@ describe('the card of a version', () => {
     });
   });
 
+  const resultsOf = (metric: Partial<MetricRecord>) => {
+    const metrics = [{ name: 'auc', value: 0.8, ...metric }];
+    const version = { ...NOTHING.version!, record: { metrics } };
+    const { content } = composeModelCard({ ...NOTHING, version });
+    return content.quantitativeAnalyses?.results;
+  };
+
+  it('has with each result of the registry which way it gets better, where that was recorded', () => {
+    expect(resultsOf({ higherIs: 'worse' })).toMatchObject({
+      value: [{ metric: 'auc', higherIs: 'worse' }],
+    });
+  });
+
   it('names who stands behind each result of the registry', () => {
-    const standing = (value?: 'verified' | 'reported') => {
-      const metric = { name: 'auc', value: 0.8, standing: value };
-      const version = { ...NOTHING.version!, record: { metrics: [metric] } };
-      const { content } = composeModelCard({ ...NOTHING, version });
-      return content.quantitativeAnalyses?.results;
-    };
+    const standing = (value?: 'verified' | 'reported') =>
+      resultsOf({ standing: value });
     const auc = { metric: 'auc', value: 0.8, source: { name: 'MLflow' } };
     expect(standing('verified')).toEqual({
       ...{ kind: 'known', value: [{ ...auc, isVerified: true }] },

@@ -151,7 +151,8 @@ function resultOf(
   metric: MetricRecord,
   datasets: readonly DatasetRecord[],
 ): EvaluationResult {
-  const { name, value, slice, lower, upper, unit, dataset, standing } = metric;
+  const { name, value, slice, lower, upper, unit } = metric;
+  const { higherIs, dataset, standing } = metric;
   const revision = datasets.find(one => one.name === dataset)?.digest;
   return defined<EvaluationResult>({
     metric: name,
@@ -162,6 +163,7 @@ function resultOf(
       lower === undefined && upper === undefined
         ? undefined
         : defined<NonNullable<EvaluationResult['interval']>>({ lower, upper }),
+    higherIs,
     data:
       dataset === undefined
         ? undefined

@@ -1,6 +1,6 @@
 import type { EvaluationResult, Figure } from '../card/CardValues';
 import { compareNumbers, noChange, type NumberChange } from './compareNumbers';
-import { metricDirection } from './metricDirection';
+import { metricDirection, type MetricDirection } from './metricDirection';
 
 /** Compares two results of the same metric on the same data. Of percentages the difference is a ratio. */
 export function compareFigures(
@@ -9,6 +9,7 @@ export function compareFigures(
 ): NumberChange {
   const [from, to] = [quantityOf(before.value), quantityOf(after.value)];
   const isSameData = sameRevision(before.data?.revision, after.data?.revision);
+  if (isOtherwise(before, after)) return noChange('unclear', isSameData);
   if (!from || !to || !areAlike(from, to)) {
     return noChange(
       before.value === after.value ? 'same' : 'unclear',
@@ -18,11 +19,35 @@ export function compareFigures(
   return compareNumbers(
     { value: from.number, interval: intervalOf(before, from) },
     { value: to.number, interval: intervalOf(after, to) },
-    {
-      direction: metricDirection(before.metric ?? '') ?? 'unknown',
-      isSameData,
-    },
+    { direction: directionOf(before, after), isSameData },
   );
+}
+
+/** Which way the metric gets better: as either of two results says, else as its name does. */
+function directionOf(
+  before: EvaluationResult,
+  after: EvaluationResult,
+): MetricDirection | 'unknown' {
+  const said = [before.higherIs, after.higherIs].filter(
+    one => one !== undefined,
+  );
+  if (new Set(said).size > 1) return 'unknown';
+  if (said.length > 0) return said[0] === 'better' ? 'higher' : 'lower';
+  return metricDirection(before.metric ?? '') ?? 'unknown';
+}
+
+/** What stands in brackets behind a title, such as its unit: `RMSE (kWh)`. */
+const IN_BRACKETS = /\(([^()]{1,100})\)\s*$/;
+
+/** Whether the titles of two results of one metric say that they are of other units, or measured otherwise. */
+function isOtherwise(
+  { title: before }: EvaluationResult,
+  { title: after }: EvaluationResult,
+): boolean {
+  const [old, now] = [before, after].map(
+    title => IN_BRACKETS.exec(title ?? '')?.[1],
+  );
+  return old !== undefined && now !== undefined && old !== now;
 }
 
 function sameRevision(

@@ -125,6 +125,49 @@ describe('what changed from one card to another', () => {
     ]);
   });
 
+  it('compares a metric on several data sets with itself on each, by its name where that is all there is', () => {
+    const on = (name: string, value: number): EvaluationResult => ({
+      ...{ metric: 'mae', value, data: { name } },
+    });
+    const [stores, web] = [on('stores', 2), on('web', 5)];
+    expect(
+      diffCards(measured(web, stores), measured(on('stores', 3), web)),
+    ).toMatchObject([
+      { subject: 'mae, stores', figure: { difference: 1, verdict: 'worse' } },
+    ]);
+  });
+
+  it('tells results apart by their titles where several have one metric and data', () => {
+    const titled = (title: string, value: number): EvaluationResult => ({
+      ...{ metric: 'acc', title, value, data: { id: 'exams' } },
+    });
+    expect(
+      diffCards(
+        measured(titled('Without examples', 0.4), titled('With five', 0.7)),
+        measured(titled('With five', 0.8), titled('Without examples', 0.4)),
+      ),
+    ).toMatchObject([
+      {
+        subject: 'acc, exams, With five',
+        figure: { difference: expect.closeTo(0.1) },
+      },
+    ]);
+    // One that is called otherwise now is still the same.
+    expect(figureOf(titled('Old', 0.4), titled('New', 0.5))).toMatchObject({
+      verdict: 'better',
+    });
+  });
+
+  it('compares no figure with one of another unit', () => {
+    const of = (unit: string, value: number): EvaluationResult => ({
+      ...{ metric: 'mae', title: `mae (${unit})`, value },
+    });
+    for (const value of [12, 0.012])
+      expect(figureOf(of('kWh', 12), of('MWh', value))).toMatchObject({
+        ...{ verdict: 'unclear', difference: null },
+      });
+  });
+
   it('takes no item for another, whatever they are called', () => {
     const results = ['f1', 'f1', 'f1 (2)'].map(metric => ({
       metric,
@@ -193,6 +236,41 @@ describe('what changed from one card to another', () => {
 });
 
 describe('which way a metric gets better', () => {
+  type Said = EvaluationResult['higherIs'];
+  const risen = (metric: string, before: Said, after: Said) =>
+    figureOf(
+      { metric, value: 1, higherIs: before },
+      { metric, value: 2, higherIs: after },
+    )?.verdict;
+
+  it.each<[string, Said, string]>([
+    ['clicks', 'better', 'better'],
+    ['clicks', 'worse', 'worse'],
+    // What is recorded counts more than what a name sounds like.
+    ['error_budget_left', 'better', 'better'],
+    ['map_distance', 'worse', 'worse'],
+    ['clicks', undefined, 'unclear'],
+  ])(
+    'is as recorded: %s, of which higher is %s',
+    (metric, higherIs, verdict) => {
+      expect(risen(metric, higherIs, higherIs)).toBe(verdict);
+    },
+  );
+
+  it('is as the one of two results says that says it, and open where they contradict each other', () => {
+    expect(risen('clicks', 'worse', undefined)).toBe('worse');
+    expect(risen('accuracy', 'better', 'worse')).toBe('unclear');
+  });
+
+  it('is no change where only one of two cards says it', () => {
+    const card = { metric: 'clicks', value: 1 };
+    const saying: EvaluationResult = { ...card, higherIs: 'better' };
+    expect(diffCards(measured(card), measured(saying))).toEqual([]);
+    expect(
+      diffCards(measured(saying), measured({ ...card, higherIs: 'worse' })),
+    ).toHaveLength(1);
+  });
+
   it.each([
     ['accuracy', 'higher'],
     ['eval_f1_macro', 'higher'],

@@ -6,7 +6,7 @@ import { isList } from '../json/Json';
 import { sameValue } from '../json/sameValue';
 import { compareFigures } from './compareFigures';
 import type { NumberChange } from './compareNumbers';
-import { AREAS, ITEM_KEYS, type ChangeArea } from './diffRules';
+import { AREAS, ITEM_KEYS, TELLING_APART, type ChangeArea } from './diffRules';
 
 /** One thing in which two cards differ. */
 export interface CardChange {
@@ -77,27 +77,63 @@ function itemChanges(
   before: readonly unknown[],
   after: readonly unknown[],
 ): CardChange[] {
-  const old = keyed(pointer, before);
-  const now = keyed(pointer, after);
+  const keyOf = keyOfItems(pointer, before, after);
+  const [old, now] = [keyed(before, keyOf), keyed(after, keyOf)];
   return [...new Map([...old, ...now])].flatMap(([key, { subject }]) => {
     const [one, other] = [old.get(key)?.item, now.get(key)?.item];
-    return sameValue(one, other)
+    return saysTheSame(pointer, one, other)
       ? []
       : [change(pointer, subject, one ?? null, other ?? null)];
   });
 }
 
+type ItemKey = (item: unknown, index: number) => string;
+
+/** What items of two lists are the same by; by more where either list has several that would be the same. */
+function keyOfItems(
+  pointer: string,
+  ...lists: readonly (readonly unknown[])[]
+): ItemKey {
+  // The keys of a field are made for its items.
+  const keyOf = (ITEM_KEYS[pointer] ?? String) as ItemKey;
+  const more = TELLING_APART[pointer] as ItemKey | undefined;
+  if (!more) return keyOf;
+  const repeated = new Set(
+    lists.flatMap(items => repeatedOf(items.map(keyOf))),
+  );
+  return (item, index) => {
+    const key = keyOf(item, index);
+    const parts = repeated.has(key) ? [key, more(item, index)] : [key];
+    return parts.filter(part => part !== '').join(', ');
+  };
+}
+
+function repeatedOf(keys: readonly string[]): string[] {
+  const seen = new Set<string>();
+  return keys.filter(key => seen.size === seen.add(key).size);
+}
+
+/** Whether two items say the same. What only one of two results says of its direction is no change of it. */
+function saysTheSame(pointer: string, one: unknown, other: unknown): boolean {
+  if (sameValue(one, other)) return true;
+  if (pointer !== RESULTS || !one || !other) return false;
+  const [{ higherIs, ...before }, { higherIs: way, ...after }] = [
+    one as EvaluationResult,
+    other as EvaluationResult,
+  ];
+  const isSaidByOne = (higherIs === undefined) !== (way === undefined);
+  return isSaidByOne && sameValue(before, after);
+}
+
 /** Items by what they are the same by, and which of its kind each is; with that in words. */
 function keyed(
-  pointer: string,
   items: readonly unknown[],
+  keyOf: ItemKey,
 ): Map<string, { subject: string; item: unknown }> {
   const times = new Map<string, number>();
-  const keyOf = ITEM_KEYS[pointer] ?? String;
   return new Map(
     items.map((item, index) => {
-      // The keys of a field are made for its items.
-      const key = keyOf(item as never, index);
+      const key = keyOf(item, index);
       const time = (times.get(key) ?? 0) + 1;
       times.set(key, time);
       const subject = time === 1 ? key : `${key} (${time})`;

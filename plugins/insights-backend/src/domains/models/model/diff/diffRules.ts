@@ -51,7 +51,7 @@ export const ITEM_KEYS: Readonly<Record<string, KeyOf>> = {
       one.configuration,
       one.slice && `slice ${one.slice}`,
       one.task?.id,
-      one.data?.id,
+      one.data?.id ?? one.data?.name,
       one.data?.configuration,
       one.data?.split,
     ),
@@ -69,6 +69,12 @@ export const ITEM_KEYS: Readonly<Record<string, KeyOf>> = {
   '/ownership/licences': ({ id, name, url }: Licence) =>
     words(id ?? name ?? url),
   '/details/references': ({ url }: Reference) => words(url),
+};
+
+/** What tells items apart that would be the same, where one of the lists has several such. */
+export const TELLING_APART: Readonly<Record<string, KeyOf>> = {
+  '/quantitativeAnalyses/results': ({ title }: EvaluationResult) =>
+    words(title),
 };
 
 function datasetKey({ id, name, link }: Dataset): string {

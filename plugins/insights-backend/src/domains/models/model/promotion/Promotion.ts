@@ -35,6 +35,8 @@ export interface Promotion {
   readonly failure: string | null;
   /** Of the card as it was when it was approved. */
   readonly cardDigest: string | null;
+  /** Instant at which that was frozen; null where it was not, or nobody knows. */
+  readonly frozenAt: string | null;
   /** How often the registry was asked to move the alias. */
   readonly attempts: number;
 }
