@@ -1,5 +1,6 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import type { Clock } from '../../../platform/Clock';
+import { OutageLog } from '../../../platform/OutageLog';
 import type { DecisionNotifier } from './DecisionNotifier';
 import type { LifecycleModels } from './LifecycleModels';
 import type { TellingStore } from './TellingStore';
@@ -9,25 +10,26 @@ const RETRY_SECONDS = 300;
 /** Nobody needs to be told of yesterday's decision. */
 const GIVEN_UP_AFTER_SECONDS = 86_400;
 
+/** What decisions are told with. */
+export interface DecisionTellerParts {
+  readonly store: TellingStore;
+  readonly models: LifecycleModels;
+  readonly notifier: DecisionNotifier;
+  readonly clock: Clock;
+  readonly logger: LoggerService;
+}
+
 /** Tells people of decisions, in the background. */
 export class DecisionTeller {
-  readonly #parts: {
-    readonly store: TellingStore;
-    readonly models: LifecycleModels;
-    readonly notifier: DecisionNotifier;
-    readonly clock: Clock;
-    readonly logger: LoggerService;
-  };
-  #isFailing = false;
+  readonly #parts: DecisionTellerParts;
+  readonly #outage: OutageLog;
 
-  constructor(parts: {
-    readonly store: TellingStore;
-    readonly models: LifecycleModels;
-    readonly notifier: DecisionNotifier;
-    readonly clock: Clock;
-    readonly logger: LoggerService;
-  }) {
+  constructor(parts: DecisionTellerParts) {
     this.#parts = parts;
+    this.#outage = new OutageLog(parts.logger, {
+      failure: 'People could not be told of promotions',
+      recovery: 'People are told of promotions again',
+    });
   }
 
   /** Tells what is to be told now. Does not throw where nobody can be told: it is tried again. */
@@ -45,9 +47,9 @@ export class DecisionTeller {
           const isMoved = promotion.state === 'applied';
           const touched = isMoved ? await models.ownersOfEntities(model) : [];
           await notifier.tell({ promotion, model, touched }, signal);
-          this.#worked();
+          this.#outage.worked();
         } catch (error) {
-          this.#failed(error);
+          this.#outage.failed(error);
           const at = new Date(now.getTime() + RETRY_SECONDS * 1_000);
           await store.later(promotion.id, at.toISOString());
           continue;
@@ -55,22 +57,5 @@ export class DecisionTeller {
       }
       await store.told(promotion.id);
     }
-  }
-
-  #worked(): void {
-    if (this.#isFailing) {
-      this.#parts.logger.info('People are told of promotions again');
-    }
-    this.#isFailing = false;
-  }
-
-  /** Says so once, and not for each promotion. */
-  #failed(error: unknown): void {
-    if (!this.#isFailing) {
-      this.#parts.logger.warn(
-        `People could not be told of promotions: ${error}`,
-      );
-    }
-    this.#isFailing = true;
   }
 }
