@@ -90,6 +90,8 @@ export class FakeContracts
     const matching = this.contracts.filter(
       contract =>
         contract.title.toLowerCase().includes((query.q ?? '').toLowerCase()) &&
+        (query.belowScore === undefined ||
+          (contract.qualityScore ?? 100) < query.belowScore) &&
         (query.breakingSince === undefined || contract.breakingAt !== null) &&
         (query.format ?? [contract.format]).includes(contract.format),
     );
@@ -176,6 +178,21 @@ export class FakeContracts
       unreadable: count(({ latest }) => latest?.isReadable === false),
       sunsetOverdue: count(({ deprecations }) => deprecations.overdue > 0),
       sunsetDue: count(({ needs }) => needs.includes('sunset-due')),
+      unread: count(({ latest }) => latest?.isReadable === null),
+      withoutDefinition: count(({ latest }) => latest === null),
+      quality: {
+        scored: count(({ qualityScore }) => qualityScore !== null),
+        belowScore: 50,
+        below: count(({ qualityScore }) => (qualityScore ?? 50) < 50),
+      },
+      owners: [...new Set(this.contracts.flatMap(one => one.owner ?? []))].map(
+        owner => ({
+          owner,
+          apiCount: count(one => one.owner === owner),
+          needingAttention: 0,
+        }),
+      ),
+      ownersLeftOff: 0,
     };
   }
 

@@ -42,7 +42,7 @@ export function sampleQuality(
       { aspect: 'requestExample', applicable: 0, present: 0 },
     ],
     slos: {
-      isKnown: true,
+      ...{ ownCount: 0, isKnown: true },
       providers: [
         {
           ...{ entityRef: 'component:default/shop', title: 'The shop' },

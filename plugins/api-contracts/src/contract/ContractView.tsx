@@ -1,21 +1,18 @@
-import { useRouteRef } from '@backstage/core-plugin-api';
 import {
   ContractDetail,
   LoadingState,
   Notice,
-  PageFailure,
   PageSection,
-  refName,
   StaleNotice,
   Time,
   useContract,
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
-import { contractsRouteRef } from '../routes';
 import { apiContractsTranslationRef } from '../translation';
 import { CompareSection } from './compare/CompareSection';
 import { ConsumersSection } from './consumers/ConsumersSection';
 import { ContractAnswer } from './ContractAnswer';
+import { ContractFailure } from './ContractFailure';
 import { FaultList } from './FaultList';
 import { ExampleNote } from '../parts/ExampleNote';
 import { HistorySection } from './history/HistorySection';
@@ -29,7 +26,7 @@ export function ContractView({ contractRef }: { contractRef: string }) {
   const retry = () => void contract.refetch();
   if (!contract.data) {
     return contract.error ? (
-      <Unknown
+      <ContractFailure
         error={contract.error}
         contractRef={contractRef}
         onRetry={retry}
@@ -88,30 +85,5 @@ function Content({ contract }: { contract: ContractDetail }) {
       <QualitySection contractRef={contract.contractRef} />
       <CompareSection key={contract.contractRef} contract={contract} />
     </>
-  );
-}
-
-function Unknown(props: {
-  error: Error;
-  contractRef: string;
-  onRetry(): void;
-}) {
-  const { t } = useTexts(apiContractsTranslationRef);
-  const allPath = useRouteRef(contractsRouteRef)();
-  return (
-    <PageFailure
-      error={props.error}
-      unknown={{
-        title: t('contract.unknown.title', {
-          name: refName(props.contractRef),
-        }),
-        detail: t('contract.unknown.detail'),
-        whatToDo: t('contract.unknown.whatToDo'),
-        all: t('contract.unknown.action'),
-        allPath,
-      }}
-      stillWorks={t('contract.failed.stillWorks')}
-      onRetry={props.onRetry}
-    />
   );
 }

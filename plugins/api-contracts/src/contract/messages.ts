@@ -71,6 +71,8 @@ export const contractMessages = {
       both: 'Both sides notice',
     },
     more: 'Show more changes',
+    earlier: 'Show the {{number}} before',
+    further: 'Show {{number}} more of {{left}}',
     notTold_one: '{{number}} more change is counted, and not told.',
     notTold_other: '{{number}} more changes are counted, and not told.',
     leftOff: 'The weightiest {{shown}} of {{all}} changes are shown.',

@@ -6,19 +6,16 @@ import {
   ContractConsumers,
   formatNumber,
   LoadingState,
-  PageFailure,
   PageSection,
-  refName,
   StaleNotice,
   Time,
   useContractConsumers,
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
-import { useRouteRef } from '@backstage/core-plugin-api';
+import { ContractFailure } from '../contract/ContractFailure';
 import { ConsumersView } from '../contract/consumers/ConsumersView';
 import { useConsumersSentence } from '../contract/consumers/useConsumersSentence';
 import { useContractPath } from '../lib/useContractPath';
-import { contractsRouteRef } from '../routes';
 import { apiContractsTranslationRef } from '../translation';
 
 /** The tab of an API entity with who consumes it, and who of them knows of what last broke them. */
@@ -29,7 +26,7 @@ export function EntityConsumersContent() {
   const retry = () => void consumers.refetch();
   if (!consumers.data) {
     return consumers.error ? (
-      <Failure
+      <ContractFailure
         contractRef={contractRef}
         error={consumers.error}
         onRetry={retry}
@@ -99,30 +96,5 @@ function LastBreaking(props: { contractRef: string; of: ContractConsumers }) {
         })}{' '}
       <Link to={path(props.contractRef)}>{t('consumers.last.link')}</Link>
     </p>
-  );
-}
-
-function Failure(props: {
-  contractRef: string;
-  error: Error;
-  onRetry(): void;
-}) {
-  const { t } = useTexts(apiContractsTranslationRef);
-  const allPath = useRouteRef(contractsRouteRef)();
-  return (
-    <PageFailure
-      error={props.error}
-      unknown={{
-        title: t('contract.unknown.title', {
-          name: refName(props.contractRef),
-        }),
-        detail: t('contract.unknown.detail'),
-        whatToDo: t('contract.unknown.whatToDo'),
-        all: t('contract.unknown.action'),
-        allPath,
-      }}
-      stillWorks={t('contract.failed.stillWorks')}
-      onRetry={props.onRetry}
-    />
   );
 }

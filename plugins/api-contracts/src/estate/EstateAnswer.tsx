@@ -62,7 +62,14 @@ function Needs({ estate }: { estate: ContractEstate }) {
   const list = useRouteRef(contractsRouteRef)();
   const calendar = useRouteRef(contractCalendarRouteRef)();
   const facts: {
-    id: 'unreadable' | 'overdue' | 'due' | 'waived' | 'needing';
+    id:
+      | 'needing'
+      | 'unreadable'
+      | 'unread'
+      | 'overdue'
+      | 'due'
+      | 'waived'
+      | 'lowScore';
     count: number;
     state: StateName;
     to?: string;
@@ -79,6 +86,7 @@ function Needs({ estate }: { estate: ContractEstate }) {
       state: 'unreadable',
       to: `${list}?readable=false`,
     },
+    { id: 'unread', count: estate.unread, state: 'pending' },
     {
       id: 'overdue',
       count: estate.sunsetOverdue,
@@ -87,14 +95,21 @@ function Needs({ estate }: { estate: ContractEstate }) {
     },
     { id: 'due', count: estate.sunsetDue, state: 'pending', to: calendar },
     { id: 'waived', count: estate.waived, state: 'excepted' },
+    {
+      id: 'lowScore',
+      count: estate.quality.below,
+      state: 'needs-watch',
+      to: `${list}?score=${estate.quality.belowScore}&sort=quality`,
+    },
   ];
+  const score = formatNumber(estate.quality.belowScore);
   return (
     <span className={classes.facts}>
       {facts
         .filter(({ count }) => count > 0)
         .map(({ id, count, state, to }) => {
           const label = t(`estate.fact.${id}`, {
-            ...{ count, number: formatNumber(count) },
+            ...{ count, number: formatNumber(count), score },
           });
           const chip = <StateChip key={id} state={state} label={label} />;
           return to ? (

@@ -59,6 +59,34 @@ describe('the list of APIs', () => {
     ).not.toBeInTheDocument();
   });
 
+  it('is narrowed by owner out of all that there are, and by score', async () => {
+    const user = userEvent.setup();
+    const api = new FakeContracts([
+      sampleContract({ qualityScore: 81 }),
+      sampleContract({
+        contractRef: 'api:default/carts',
+        ...{ title: 'Carts', owner: 'group:default/baskets', qualityScore: 31 },
+      }),
+    ]);
+    await open(api);
+    const low = await screen.findByRole('link', { name: '1 scored below 50' });
+    expect(low).toHaveAttribute('href', '/api-contracts?score=50&sort=quality');
+    await user.click(low);
+    expect(
+      await screen.findByRole('button', { name: 'Score: Below 50' }),
+    ).toBeInTheDocument();
+    expect(screen.queryByRole('link', { name: 'Orders' })).toBeNull();
+    // Also of an API that is not shown.
+    await user.click(screen.getByRole('button', { name: 'Owner' }));
+    const owners = await screen.findByRole('menu', { name: 'Owner' });
+    expect(owners).toHaveTextContent('baskets1');
+    expect(owners).toHaveTextContent('checkout1');
+    await user.click(screen.getByRole('menuitemcheckbox', { name: /baskets/ }));
+    expect(await screen.findByTestId('address')).toHaveTextContent(
+      'owner=group',
+    );
+  });
+
   it('says what will appear where there is nothing yet', async () => {
     await open(new FakeContracts([]));
     expect(await screen.findByText('No APIs yet')).toBeInTheDocument();

@@ -7,6 +7,7 @@ import {
   LoadingState,
   PageTitle,
   StaleNotice,
+  useContractEstate,
   useContracts,
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
@@ -32,7 +33,8 @@ function Estate() {
   const { t } = useTexts(apiContractsTranslationRef);
   const view = useEstateView();
   const contracts = useContracts(view.query);
-  const facets = useEstateFacets(view.filters.chosen, contracts.items);
+  const estate = useContractEstate();
+  const facets = useEstateFacets(view.filters.chosen, estate.data);
   if (contracts.isPending) {
     return (
       <>

@@ -1,35 +1,37 @@
 import { useMemo } from 'react';
 import {
-  Contract,
+  ContractEstate,
   Facet,
   useEntityTitles,
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { apiContractsTranslationRef } from '../translation';
 import { sinceChoices } from './sinceChoices';
-import { formats, goneChoices, lifecycles } from './useEstateView';
+import {
+  formats,
+  goneChoices,
+  lifecycles,
+  scoreChoices,
+} from './useEstateView';
 
-/** More cannot be chosen from; who looks for another one searches for it. */
-const MOST_OWNERS = 50;
+/** Who owns all APIs, as far as it is told. */
+type EstateOwners = Pick<
+  ContractEstate,
+  'owners' | 'ownersLeftOff' | 'withoutOwner'
+>;
 
 /**
  * The ways to narrow the list.
  *
  * @param chosen - what the address names; a lifecycle of others is offered where one is chosen
- * @param contracts - those that are shown: their owners are offered beside those that are chosen
+ * @param estate - undefined until it is known: owners are those of all APIs, with how many they have
  */
 export function useEstateFacets(
   chosen: Readonly<Record<string, string[]>>,
-  contracts: readonly Pick<Contract, 'owner'>[],
+  estate: EstateOwners | undefined,
 ): Facet[] {
   const { t } = useTexts(apiContractsTranslationRef);
-  const owners = useMemo(() => {
-    const shown = contracts.flatMap(({ owner }) => owner ?? []).sort();
-    // What is chosen is offered first: it must be possible to take it back.
-    const offered = [...new Set([...chosen.owner, ...shown])];
-    return offered.slice(0, MOST_OWNERS).sort();
-  }, [chosen.owner, contracts]);
-  const titleOf = useEntityTitles(owners);
+  const owners = useOwnerOptions(chosen.owner, estate);
   return useMemo(() => {
     const optionsOf = <Value extends string>(
       values: readonly Value[],
@@ -69,6 +71,13 @@ export function useEstateFacets(
         ),
       },
       {
+        id: 'score',
+        label: t('estate.facet.score'),
+        options: optionsOf(scoreChoices, value =>
+          t('estate.score.below', { score: value }),
+        ),
+      },
+      {
         id: 'gone',
         label: t('estate.facet.gone'),
         options: optionsOf(goneChoices, value => t(`estate.gone.${value}`)),
@@ -76,9 +85,46 @@ export function useEstateFacets(
       {
         id: 'owner',
         label: t('estate.table.owner'),
-        options: optionsOf(owners, titleOf),
+        options: owners,
+        leftOff: estate?.ownersLeftOff,
       },
     ];
     return all.filter(({ options }) => options.length > 0);
-  }, [t, chosen, owners, titleOf]);
+  }, [t, chosen, owners, estate?.ownersLeftOff]);
+}
+
+/** No reference is empty: it stands for none. */
+const NO_OWNER = '';
+
+/** Owners by name, with how many APIs they have; one that is chosen can be taken back, also where it has none any more. */
+function useOwnerOptions(
+  chosen: readonly string[],
+  estate: EstateOwners | undefined,
+): Facet['options'] {
+  const { t } = useTexts(apiContractsTranslationRef);
+  const counts = useMemo(
+    () =>
+      new Map<string, number | undefined>([
+        ...chosen.map(owner => [owner, undefined] as const),
+        ...(estate?.owners ?? []).map(
+          ({ owner, apiCount }) => [owner, apiCount] as const,
+        ),
+        ...(estate && estate.withoutOwner > 0
+          ? [[NO_OWNER, estate.withoutOwner] as const]
+          : []),
+      ]),
+    [chosen, estate],
+  );
+  const refs = useMemo(() => [...counts.keys()].filter(Boolean), [counts]);
+  const titleOf = useEntityTitles(refs);
+  return useMemo(
+    () =>
+      [...counts]
+        .map(([value, count]) => ({
+          ...{ value, count },
+          label: value === NO_OWNER ? t('estate.noOwner') : titleOf(value),
+        }))
+        .sort((one, other) => one.label.localeCompare(other.label)),
+    [counts, titleOf, t],
+  );
 }

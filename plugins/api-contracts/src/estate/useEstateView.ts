@@ -15,6 +15,7 @@ const facetIds = [
   'lifecycle',
   'owner',
   'readable',
+  'score',
   'since',
   'gone',
 ] as const;
@@ -34,6 +35,9 @@ export const lifecycles = ['production', 'experimental', 'deprecated'] as const;
 /** What is shown of APIs that the catalog has no more. */
 export const goneChoices = ['only', 'shown'] as const;
 
+/** Scores that APIs are looked for below. */
+export const scoreChoices = ['50', '70', '90'] as const;
+
 /** The orders of the list. */
 export const sorts = [
   'attention',
@@ -47,7 +51,9 @@ export const sorts = [
 export type EstateSort = (typeof sorts)[number];
 
 /** Alternatives of these exclude each other: the one that was chosen last holds. */
-const SINGLE: readonly string[] = ['needs', 'readable', 'since', 'gone'];
+const SINGLE: readonly string[] = [
+  ...['needs', 'readable', 'score', 'since', 'gone'],
+];
 
 /** The API takes so many values of one filter. */
 const MOST_VALUES = 20;
@@ -108,6 +114,7 @@ function queryOf(
   const owner = chosen.owner.slice(0, MOST_VALUES);
   const [readable] = chosen.readable;
   const [needs] = chosen.needs;
+  const below = scoreChoices.find(one => one === chosen.score[0]);
   const gone = goneChoices.find(one => one === chosen.gone[0]);
   return {
     ...(q && { q }),
@@ -116,6 +123,7 @@ function queryOf(
     ...(owner.length > 0 && { owner }),
     ...(needs && { needsAttention: needs === 'true' }),
     ...(readable && { readable: readable === 'true' }),
+    ...(below && { belowScore: Number(below) }),
     ...(gone && { gone }),
   };
 }

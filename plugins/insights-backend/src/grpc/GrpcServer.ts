@@ -48,6 +48,8 @@ export class GrpcServer {
   readonly #options: GrpcApiOptions;
   readonly #handle: Handle;
   readonly #sessions = new Set<ServerHttp2Session>();
+  /** Calls are to go elsewhere. */
+  readonly #stopping = new AbortController();
   readonly #shutdown = new AbortController();
   #server: Http2Server | Http2SecureServer | undefined;
 
@@ -89,6 +91,7 @@ export class GrpcServer {
     const closed = new Promise<void>(resolve => {
       server.close(() => resolve());
     });
+    this.#stopping.abort();
     for (const session of this.#sessions) session.close();
     const drainMilliseconds = this.#options.settings.drainSeconds * 1_000;
     const cutOff = setTimeout(
@@ -172,11 +175,9 @@ export class GrpcServer {
   #routeOwn(router: ConnectRouter): void {
     const served = this.#services();
     const names = served.map(({ typeName }) => typeName);
-    router.service(
-      Health,
-      createHealth(names, () => this.#server === undefined),
-      { readMaxBytes: MOST_HEALTH_BYTES },
-    );
+    router.service(Health, createHealth(names, this.#stopping.signal), {
+      readMaxBytes: MOST_HEALTH_BYTES,
+    });
     if (served.includes(ServerReflection)) {
       router.service(ServerReflection, createReflection([...served, Health]));
     }

@@ -3,6 +3,7 @@ import type { OperationId } from '../platform/operations';
 import { AnalysisService } from './generated/almanac/insights/v1/analysis_service_pb';
 import { ContractService } from './generated/almanac/insights/v1/contract_service_pb';
 import { ModelService } from './generated/almanac/insights/v1/model_service_pb';
+import { SignalService } from './generated/almanac/insights/v1/signal_service_pb';
 import { SloService } from './generated/almanac/insights/v1/slo_service_pb';
 import { TrendService } from './generated/almanac/insights/v1/trend_service_pb';
 
@@ -19,9 +20,13 @@ const { method: slos } = SloService;
 const { method: models } = ModelService;
 const { method: contracts } = ContractService;
 const { method: trends } = TrendService;
+const { method: signals } = SignalService;
 
 /** Publishing is a stream, so that it has an answer of its own. */
 export const PUBLISH = contracts.publishSnapshot;
+
+/** Observations come as a stream of lines. */
+export const ADD_OBSERVATIONS = signals.addObservations;
 
 /** All methods; each has the permission of its operation. */
 export const rpcs: readonly Rpc[] = [
@@ -44,6 +49,7 @@ export const rpcs: readonly Rpc[] = [
   { method: PUBLISH, operationId: 'publishContract', answerField: 'snapshot' },
   { method: trends.listBlips, operationId: 'listBlips' },
   { method: trends.getTopicAnalysis, operationId: 'getTopicAnalysis' },
+  { method: ADD_OBSERVATIONS, operationId: 'addObservations' },
 ];
 
 /** The services of the API, each once. */

@@ -7,6 +7,7 @@ import { ContractFormat } from './generated/almanac/insights/v1/contract_pb';
 import { ModelCardFormat } from './generated/almanac/insights/v1/model_card_pb';
 import { ModelService } from './generated/almanac/insights/v1/model_service_pb';
 import { TrendService } from './generated/almanac/insights/v1/trend_service_pb';
+import { SignalService } from './generated/almanac/insights/v1/signal_service_pb';
 import { SloService } from './generated/almanac/insights/v1/slo_service_pb';
 import { SloState } from './generated/almanac/insights/v1/slo_pb';
 import {
@@ -260,6 +261,33 @@ describe('the gRPC API', () => {
     expectSame(
       changes,
       await api.get(`${ORDERS_PATH}/snapshots/${snapshotId}/changes?limit=1`),
+    );
+  });
+
+  it('of observations that come as a stream', async () => {
+    const { api } = portal;
+    const isNew = { 'If-None-Match': '*' };
+    const deploys = {
+      ...{ title: 'Deploys', unit: '{deploy}', step: 'week', kind: 'count' },
+      aggregation: 'sum',
+    };
+    const at = '/signals/grpc:deploys';
+    expect((await api.put(at, deploys, isNew)).status).toBe(201);
+    await api.put('/topics/grpc:checkout', { title: 'Checkout' }, isNew);
+    const items = [
+      { topic: 'grpc:checkout', at: '2025-11-03', value: 3 },
+      { topic: 'grpc:none', at: '2025-11-03', value: 3 },
+    ];
+    async function* parts() {
+      const value = { signalId: 'grpc:deploys' };
+      yield { part: { case: 'header' as const, value } };
+      yield { part: { case: 'batch' as const, value: { items } } };
+    }
+    const signals = grpc.client(SignalService);
+    expect((await signals.addObservations(parts())).written).toBe(1);
+    expectSame(
+      await signals.addObservations(parts()),
+      (await api.post(`${at}/observations`, { items })).body,
     );
   });
 

@@ -3714,6 +3714,14 @@ export const openApiDocument: OpenApiDocument = {
         summary:
           'All APIs of the catalog together: how many there are, and how many need somebody',
         'x-permission': 'apiContracts.read',
+        parameters: [
+          {
+            name: 'belowScore',
+            in: 'query',
+            description: 'APIs with a score of quality below this are counted.',
+            schema: { type: 'number', minimum: 0, maximum: 100, default: 50 },
+          },
+        ],
         responses: {
           '200': {
             description: 'As of now.',
@@ -6690,9 +6698,13 @@ export const openApiDocument: OpenApiDocument = {
       ContractSloCoverage: {
         type: 'object',
         description:
-          'SLOs of the services that provide the API, as the catalog shows them to who asks.',
-        required: ['isKnown', 'providers'],
+          'SLOs of the API, and of the services that provide it, as the catalog shows them to who asks.',
+        required: ['ownCount', 'isKnown', 'providers'],
         properties: {
+          ownCount: {
+            type: 'integer',
+            description: 'SLOs that name the API itself as their service.',
+          },
           isKnown: {
             type: 'boolean',
             description: 'False where the catalog did not answer.',
@@ -7620,6 +7632,11 @@ export const openApiDocument: OpenApiDocument = {
           'sunsetOverdue',
           'sunsetDue',
           'withoutOwner',
+          'unread',
+          'withoutDefinition',
+          'quality',
+          'owners',
+          'ownersLeftOff',
         ],
         properties: {
           apiCount: { type: 'integer' },
@@ -7645,6 +7662,47 @@ export const openApiDocument: OpenApiDocument = {
             description: 'APIs in which something ends within 30 days.',
           },
           withoutOwner: { type: 'integer' },
+          unread: {
+            type: 'integer',
+            description:
+              'APIs whose latest definition was not read yet: nobody knows whether it can be.',
+          },
+          withoutDefinition: {
+            type: 'integer',
+            description: 'APIs of which no definition was ever seen.',
+          },
+          quality: { $ref: '#/components/schemas/ContractEstateQuality' },
+          owners: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/ContractEstateOwner' },
+            description: 'Owners of most APIs first, 200 at most.',
+          },
+          ownersLeftOff: {
+            type: 'integer',
+            description: 'Owners beyond those in `owners`.',
+          },
+        },
+      },
+      ContractEstateQuality: {
+        type: 'object',
+        description: 'Scores of all APIs that have one.',
+        required: ['scored', 'belowScore', 'below'],
+        properties: {
+          scored: { type: 'integer', description: 'APIs that have a score.' },
+          belowScore: { type: 'number', description: 'As it was asked for.' },
+          below: {
+            type: 'integer',
+            description: 'APIs with a score below that.',
+          },
+        },
+      },
+      ContractEstateOwner: {
+        type: 'object',
+        required: ['owner', 'apiCount', 'needingAttention'],
+        properties: {
+          owner: { type: 'string', description: 'Entity reference.' },
+          apiCount: { type: 'integer' },
+          needingAttention: { type: 'integer' },
         },
       },
       ContractOutline: {

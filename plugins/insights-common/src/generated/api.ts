@@ -2957,8 +2957,10 @@ export interface components {
       /** Of all operations, whatever the filter. */
       aspects: components['schemas']['ContractAspectCount'][];
     };
-    /** SLOs of the services that provide the API, as the catalog shows them to who asks. */
+    /** SLOs of the API, and of the services that provide it, as the catalog shows them to who asks. */
     ContractSloCoverage: {
+      /** SLOs that name the API itself as their service. */
+      ownCount: number;
       /** False where the catalog did not answer. */
       isKnown: boolean;
       providers: {
@@ -3361,6 +3363,30 @@ export interface components {
       /** APIs in which something ends within 30 days. */
       sunsetDue: number;
       withoutOwner: number;
+      /** APIs whose latest definition was not read yet: nobody knows whether it can be. */
+      unread: number;
+      /** APIs of which no definition was ever seen. */
+      withoutDefinition: number;
+      quality: components['schemas']['ContractEstateQuality'];
+      /** Owners of most APIs first, 200 at most. */
+      owners: components['schemas']['ContractEstateOwner'][];
+      /** Owners beyond those in `owners`. */
+      ownersLeftOff: number;
+    };
+    /** Scores of all APIs that have one. */
+    ContractEstateQuality: {
+      /** APIs that have a score. */
+      scored: number;
+      /** As it was asked for. */
+      belowScore: number;
+      /** APIs with a score below that. */
+      below: number;
+    };
+    ContractEstateOwner: {
+      /** Entity reference. */
+      owner: string;
+      apiCount: number;
+      needingAttention: number;
     };
     ContractOutline: {
       contractRef: string;
@@ -9811,7 +9837,10 @@ export interface operations {
   };
   getContractEstate: {
     parameters: {
-      query?: never;
+      query?: {
+        /** APIs with a score of quality below this are counted. */
+        belowScore?: number;
+      };
       header?: never;
       path?: never;
       cookie?: never;

@@ -16,8 +16,9 @@ import type {
 import { useInsightsPages, type PagedList } from './useInsightsPages';
 import { useInsightsQuery } from './useInsightsQuery';
 
-/** What was not looked at yet is looked at within the next minutes. */
+/** What was not looked at yet is looked at within the next minutes; who waits for it sees it soon after. */
 const pollMs = 60_000;
+const pendingPollMs = 10_000;
 
 /** Operations, and how many of all say what. @public */
 export interface ContractCoverageList
@@ -36,33 +37,50 @@ export function useContractQuality(
   return useInsightsQuery(
     ['contracts', 'one', contractRef, 'quality'],
     (api, signal) => api.getContractQuality(contractRef, { signal }),
-    { refetchInterval: pollMs },
+    {
+      refetchInterval: ({ state: { data } }) =>
+        data?.state === 'pending' ? pendingPollMs : pollMs,
+    },
   );
 }
 
-/** What rules find in the definition of an API, page by page. @public */
+/**
+ * What rules find in the definition of an API, page by page.
+ *
+ * @param lintedAt - instant of the look that it is of: after another one it is read anew
+ *
+ * @public
+ */
 export function useContractFindings(
   contractRef: string,
   filter: ContractFindingFilter,
+  lintedAt: string | null = null,
 ): PagedList<ContractFinding> {
   return useInsightsPages<ContractFinding, ContractFindingPage>(
-    ['contracts', 'one', contractRef, 'findings', filter],
+    ['contracts', 'one', contractRef, 'findings', filter, lintedAt],
     (api, page, signal) =>
       api.listContractFindings(contractRef, { ...filter, ...page }, { signal }),
     { limit: 50, keepPrevious: true },
   );
 }
 
-/** What each operation of an API says of itself, page by page. @public */
+/**
+ * What each operation of an API says of itself, page by page.
+ *
+ * @param lintedAt - instant of the look that it is of: after another one it is read anew
+ *
+ * @public
+ */
 export function useContractCoverage(
   contractRef: string,
   missing: ContractAspect | undefined,
+  lintedAt: string | null = null,
 ): ContractCoverageList {
   const { head, ...list } = useInsightsPages<
     ContractOperationCoverage,
     ContractCoveragePage
   >(
-    ['contracts', 'one', contractRef, 'coverage', missing],
+    ['contracts', 'one', contractRef, 'coverage', missing, lintedAt],
     (api, page, signal) =>
       api.listContractCoverage(contractRef, { missing, ...page }, { signal }),
     { limit: 50, keepPrevious: true },
@@ -82,7 +100,8 @@ export function useContractQualityHistory(
     ['contracts', 'one', contractRef, 'quality-history'],
     (api, page, signal) =>
       api.listContractQualityHistory(contractRef, page, { signal }),
-    { limit: 100, keepPrevious: true },
+    // Former definitions are looked at after the current one.
+    { limit: 100, keepPrevious: true, pollMs, pollUpToPages: 1 },
   );
 }
 

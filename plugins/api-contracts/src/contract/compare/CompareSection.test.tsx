@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { FakeContracts } from '../../__testUtils__/FakeContracts';
+import { FakeContracts, removedLines } from '../../__testUtils__/FakeContracts';
 import { renderPage } from '../../__testUtils__/renderPage';
 import {
   firstSnapshot,
@@ -75,6 +75,45 @@ describe('the comparison of any two definitions', () => {
       await within(from).findByRole('option', { name: /0\.9\.0/ }),
     ).toBeInTheDocument();
     expect(from).toHaveDisplayValue(/0\.9\.0/);
+  });
+
+  it('draws a part of many changes, with the one that is come back to, and the others when asked', async () => {
+    const user = userEvent.setup();
+    const changes = Array.from({ length: 250 }, (_, at) => ({
+      ...{ ...removedLines, sentence: `Change ${at + 1}.` },
+    }));
+    const api = Object.assign(new FakeContracts([]), {
+      compareContractSnapshots: async () => ({
+        ...{ isCompared: true, changes, leftOff: 0, rules: [] },
+        counts: { breaking: 250, risky: 0, safe: 0 },
+        faults: { before: [], after: [] },
+      }),
+    });
+    const at = `${AT}?from=${firstSnapshot.id}&to=${sampleSnapshot().id}`;
+    await open(api, `${at}&change=120`);
+    const section = await screen.findByRole('region', {
+      name: 'Compare any two',
+    });
+    const list = await within(section).findByRole('list', {
+      name: 'Changes, the weightiest first',
+    });
+    expect(list.children).toHaveLength(100);
+    expect(list.firstElementChild).toHaveTextContent('Change 101.');
+    expect(list.children[19]).toHaveFocus();
+    const { getByRole } = within(section);
+    await user.click(getByRole('button', { name: 'Show the 100 before' }));
+    expect(list.firstElementChild).toHaveTextContent('Change 1.');
+    await user.click(getByRole('button', { name: 'Show 50 more of 50' }));
+    expect(list.children).toHaveLength(250);
+    expect(within(section).queryByRole('button', { name: /more of/ })).toBe(
+      null,
+    );
+    await user.click(
+      within(list.children[204] as HTMLElement).getByRole('button', {
+        name: 'Show in the lines',
+      }),
+    );
+    expect(screen.getByTestId('address')).toHaveTextContent('change=205');
   });
 
   it('says what of two was not compared', async () => {

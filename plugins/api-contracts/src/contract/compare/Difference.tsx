@@ -8,8 +8,8 @@ import {
 } from '@almanac/backstage-plugin-insights-react';
 import { ChangeCounts } from '../../parts/ChangeCounts';
 import { apiContractsTranslationRef } from '../../translation';
-import { ChangeList } from '../changes/ChangeList';
 import { FaultList } from '../FaultList';
+import { DifferenceList } from './DifferenceList';
 import { NoteList } from './NoteList';
 import { SideBySide } from '../sideBySide/SideBySide';
 import { useLinesView } from '../sideBySide/useLinesView';
@@ -51,7 +51,8 @@ export function Difference(props: {
       )}
       {diff.data && !diff.data.isCompared && <Faults of={diff.data.faults} />}
       {view.shown === 'list' && diff.data && (
-        <Changes
+        <DifferenceList
+          key={sides && `${sides.from} ${sides.to}`}
           of={diff.data}
           lookedAt={view.change}
           onShow={change => setView({ shown: 'lines', change })}
@@ -84,34 +85,6 @@ function Answer({ of: { isCompared, counts, faults } }: { of: ContractDiff }) {
       {faults.before.length + faults.after.length > 0
         ? t('contract.compare.unreadable')
         : t('contract.changes.notCompared')}
-    </>
-  );
-}
-
-function Changes(props: {
-  of: ContractDiff;
-  lookedAt: number | null;
-  onShow(change: number): void;
-}) {
-  const { changes, leftOff, rules } = props.of;
-  const { t } = useTexts(apiContractsTranslationRef);
-  if (changes.length === 0) return null;
-  return (
-    <>
-      <ChangeList
-        changes={changes}
-        rules={new Map(rules.map(rule => [rule.id, rule]))}
-        lookedAt={props.lookedAt}
-        onShow={props.onShow}
-      />
-      {leftOff > 0 && (
-        <p>
-          {t('contract.changes.leftOff', {
-            shown: String(changes.length),
-            all: String(changes.length + leftOff),
-          })}
-        </p>
-      )}
     </>
   );
 }

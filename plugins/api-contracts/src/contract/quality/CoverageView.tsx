@@ -1,6 +1,8 @@
 import {
   ChoiceGroup,
+  ContractAspect,
   ContractCoverageList,
+  ContractQuality,
   ErrorState,
   formatNumber,
   LoadingState,
@@ -19,10 +21,13 @@ import { useMissingAspect } from './useMissingAspect';
 const ALL = '';
 
 /** What operations say of themselves: how many of all, and which do not. */
-export function CoverageView({ contractRef }: { contractRef: string }) {
+export function CoverageView(props: {
+  quality: Pick<ContractQuality, 'contractRef' | 'lintedAt'>;
+}) {
+  const { contractRef, lintedAt } = props.quality;
   const { t } = useTexts(apiContractsTranslationRef);
   const [missing, choose] = useMissingAspect();
-  const list = useContractCoverage(contractRef, missing);
+  const list = useContractCoverage(contractRef, missing, lintedAt);
   const choices = useChoices(list);
   return (
     <>
@@ -44,7 +49,8 @@ export function CoverageView({ contractRef }: { contractRef: string }) {
             chosen={missing ?? ALL}
             onChoose={choose}
           />
-          <OperationTable list={list} />
+          <OperationTable list={list} shown={shownAspects(list)} />
+          <NotApplicable aspects={list.aspects} />
         </>
       )}
     </>
@@ -71,7 +77,34 @@ function useChoices({ aspects: counts, operationCount }: ContractCoverageList) {
   ];
 }
 
-function OperationTable({ list }: { list: ContractCoverageList }) {
+/** Those that apply to any operation: AsyncAPI tells of no errors, GraphQL of no examples. */
+function shownAspects({ aspects: counts }: ContractCoverageList) {
+  const applying = new Set(
+    counts.filter(one => one.applicable > 0).map(({ aspect }) => aspect),
+  );
+  return aspects.filter(aspect => applying.has(aspect));
+}
+
+/** What is not counted, and why. */
+function NotApplicable(props: { aspects: ContractCoverageList['aspects'] }) {
+  const { t } = useTexts(apiContractsTranslationRef);
+  const wordOf = useAspectWord();
+  const missing = props.aspects.filter(({ applicable }) => applicable === 0);
+  if (missing.length === 0) return null;
+  return (
+    <p style={{ fontSize: 13 }}>
+      {t('quality.coverage.notCounted', {
+        aspects: missing.map(({ aspect }) => wordOf(aspect)).join(', '),
+      })}
+    </p>
+  );
+}
+
+function OperationTable(props: {
+  list: ContractCoverageList;
+  shown: readonly ContractAspect[];
+}) {
+  const { list, shown } = props;
   const { t } = useTexts(apiContractsTranslationRef);
   const { number } = usePlainTable();
   const wordOf = useAspectWord();
@@ -82,7 +115,7 @@ function OperationTable({ list }: { list: ContractCoverageList }) {
         caption={t('quality.coverage.list')}
         columns={[
           { title: t('quality.coverage.operation') },
-          ...aspects.map(aspect => ({
+          ...shown.map(aspect => ({
             title: wordOf(aspect),
           })),
         ]}
@@ -94,7 +127,7 @@ function OperationTable({ list }: { list: ContractCoverageList }) {
                 operation.path
               }`}</code>
             </td>
-            {aspects.map(aspect => (
+            {shown.map(aspect => (
               <td key={aspect} className={number}>
                 <Said
                   isSaid={present.includes(aspect)}

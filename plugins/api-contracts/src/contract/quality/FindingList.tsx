@@ -27,11 +27,15 @@ const useStyles = makeStyles(theme => ({
 }));
 
 /** Where a rule finds something, and the way to have it waived. */
-export function FindingList(props: { contractRef: string; ruleId: string }) {
+export function FindingList(props: {
+  contractRef: string;
+  ruleId: string;
+  lintedAt: string | null;
+}) {
   const classes = useStyles();
   const { t } = useTexts(apiContractsTranslationRef);
-  const { ruleId, contractRef } = props;
-  const list = useContractFindings(contractRef, { ruleId });
+  const { ruleId, contractRef, lintedAt } = props;
+  const list = useContractFindings(contractRef, { ruleId }, lintedAt);
   const { may } = useMayWaive();
   const [waiving, setWaiving] = useState<ContractFinding>();
   if (list.isPending) return <LoadingState shape="text" />;

@@ -21,6 +21,8 @@ const open = (api: object, at?: string) =>
   renderPage(<QualityView contractRef="api:default/orders" />, { api, at });
 
 describe('the quality of an API', () => {
+  afterEach(() => jest.useRealTimers());
+
   it('is said in one sentence, with its working, where points are lost, and what promises there are', async () => {
     const user = userEvent.setup();
     const appliesTo = { formats: [], types: [], owners: [], tags: [] };
@@ -177,6 +179,47 @@ describe('the quality of an API', () => {
       expect(screen.queryByText(/of 100/)).toBeNull();
     },
   );
+
+  it('counts what operations say also where rules take too much, and leaves out what applies to none', async () => {
+    const api = new FakeContracts([]);
+    const reason = 'It has 11.4 MB.';
+    api.quality = sampleQuality({ state: 'failed', score: null, reason });
+    await open(api);
+    expect(await screen.findByText(/Reason: It has 11.4 MB/)).toBeVisible();
+    const table = await screen.findByRole('table', { name: 'Operations' });
+    expect(
+      within(table).getByRole('columnheader', {
+        name: 'errors of clients (4xx)',
+      }),
+    ).toBeInTheDocument();
+    const missing = 'an example of the request';
+    expect(
+      within(table).queryByRole('columnheader', { name: missing }),
+    ).toBeNull();
+    expect(screen.getByText(/applies to no operation here/)).toHaveTextContent(
+      missing,
+    );
+  });
+
+  it('is read anew, with its places, after another look', async () => {
+    jest.useFakeTimers({ advanceTimers: true });
+    const user = userEvent.setup({ advanceTimers: jest.advanceTimersByTime });
+    const api = new FakeContracts([]);
+    const listContractFindings = jest.spyOn(api, 'listContractFindings');
+    await open(api);
+    const [row] = sampleQuality().rules;
+    await user.click(
+      await screen.findByRole('button', { name: new RegExp(row.ruleId) }),
+    );
+    expect(await screen.findByText('/paths/~1orders/post')).toBeVisible();
+    api.quality = sampleQuality({ lintedAt: '2026-03-02T10:31:00.000Z' });
+    listContractFindings.mockImplementation(async () => ({
+      items: [{ ...sampleFindings[0], pointer: '/paths/~1another' }],
+      ...{ nextCursor: null, leftOff: 0 },
+    }));
+    await jest.advanceTimersByTimeAsync(60_000);
+    expect(await screen.findByText('/paths/~1another')).toBeInTheDocument();
+  });
 
   it('says what to do where it is denied, and is loaded again where it failed', async () => {
     const user = userEvent.setup();

@@ -109,7 +109,7 @@ function Whole({ quality }: { quality: ContractQuality }) {
       <ScoreTrend contractRef={contractRef} />
       <AreasTable quality={quality} />
       <RulesView quality={quality} />
-      <CoverageView contractRef={contractRef} />
+      <CoverageView quality={quality} />
       <RulesetsView holding={quality.rulesets} />
       <SlosOfProviders slos={quality.slos} />
     </>
@@ -129,10 +129,13 @@ function NoScore({ quality }: { quality: ContractQuality }) {
       );
     case 'failed':
       return (
-        <EmptyState
-          title={t('quality.state.failedTitle')}
-          description={t('quality.state.failed', { reason })}
-        />
+        <>
+          <EmptyState
+            title={t('quality.state.failedTitle')}
+            description={t('quality.state.failed', { reason })}
+          />
+          {quality.operationCount > 0 && <CoverageView quality={quality} />}
+        </>
       );
     case 'not-linted':
       return (

@@ -33,7 +33,7 @@ const useStyles = makeStyles(theme => ({
 /** What rules find, the costliest first, each with why, what to do, and where. */
 export function RulesView({ quality }: { quality: ContractQuality }) {
   const { t } = useTexts(apiContractsTranslationRef);
-  const { rules, contractRef, leftOff } = quality;
+  const { rules, leftOff } = quality;
   return (
     <>
       <h3>{t('quality.rules.title')}</h3>
@@ -50,7 +50,7 @@ export function RulesView({ quality }: { quality: ContractQuality }) {
             }),
           })}
         >
-          <Rule rule={rule} contractRef={contractRef} />
+          <Rule rule={rule} quality={quality} />
         </Disclosure>
       ))}
       {leftOff > 0 && (
@@ -65,8 +65,12 @@ export function RulesView({ quality }: { quality: ContractQuality }) {
   );
 }
 
-function Rule(props: { rule: ContractRuleResult; contractRef: string }) {
-  const { rule, contractRef } = props;
+function Rule(props: {
+  rule: ContractRuleResult;
+  quality: Pick<ContractQuality, 'contractRef' | 'lintedAt'>;
+}) {
+  const { rule } = props;
+  const { contractRef, lintedAt } = props.quality;
   const classes = useStyles();
   const { t } = useTexts(apiContractsTranslationRef);
   const severity = severities.find(one => one === rule.severity);
@@ -102,7 +106,7 @@ function Rule(props: { rule: ContractRuleResult; contractRef: string }) {
           </Link>
         )}
       </p>
-      <FindingList contractRef={contractRef} ruleId={rule.ruleId} />
+      <FindingList {...{ contractRef, lintedAt }} ruleId={rule.ruleId} />
     </>
   );
 }

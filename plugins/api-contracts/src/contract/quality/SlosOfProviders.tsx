@@ -12,6 +12,14 @@ export function SlosOfProviders({ slos }: Pick<ContractQuality, 'slos'>) {
   return (
     <>
       <h3>{t('quality.slos.title')}</h3>
+      {slos.ownCount > 0 && (
+        <p>
+          {t('quality.slos.own', {
+            count: slos.ownCount,
+            number: formatNumber(slos.ownCount),
+          })}
+        </p>
+      )}
       {!slos.isKnown && <p>{t('quality.slos.unknown')}</p>}
       {slos.isKnown && slos.providers.length === 0 && (
         <p>{t('quality.slos.nobody')}</p>

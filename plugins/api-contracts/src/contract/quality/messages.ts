@@ -21,7 +21,7 @@ export const qualityMessages = {
     failed: 'There is no score, which is not a bad one. Reason: {{reason}}',
     notLintedTitle: 'Definitions of this format have no score',
     notLinted:
-      '{{reason}} OpenAPI, AsyncAPI and GraphQL are looked at. What changes in the definition is told all the same, where its format is compared.',
+      '{{reason}} OpenAPI, AsyncAPI and GraphQL are looked at, and what their operations say of themselves is counted. What changes in the definition, and what of it is to end, is told all the same where its format is compared.',
     noneTitle: 'There is no definition to look at',
     none: 'Once the API has a definition that can be read, its score is here.',
     error: 'The quality could not be loaded',
@@ -92,6 +92,8 @@ export const qualityMessages = {
     more: 'Show more operations',
     error: 'The operations could not be loaded',
     choose: 'Lacks',
+    notCounted:
+      'Not counted, since it applies to no operation here: {{aspects}}.',
     description: 'a description',
     operationId: 'an operationId',
     requestExample: 'an example of the request',
@@ -112,6 +114,8 @@ export const qualityMessages = {
   },
   slos: {
     title: 'Promises about it',
+    own_one: 'The API itself has {{number}} SLO.',
+    own_other: 'The API itself has {{number}} SLOs.',
     unknown: 'The catalog did not answer, so it is not known who provides it.',
     nobody: 'The catalog knows of nobody who provides this API.',
     some_one: '{{provider}} has {{number}} SLO.',

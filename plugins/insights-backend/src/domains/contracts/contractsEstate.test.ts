@@ -280,7 +280,7 @@ describe.each(databases.eachSupportedId())('contracts on %s', id => {
       { title: 'carts', needs: ['sunset-due'] },
       { title: 'graph', needs: [], deprecations: { undated: 3 } },
     ]);
-    expect((await api.get('/contract-estate')).body).toEqual({
+    expect((await api.get('/contract-estate')).body).toMatchObject({
       ...{ apiCount: 3, needingAttention: 2, broke: 0, brokeDays: 30 },
       ...{ waived: 0, unreadable: 0, sunsetOverdue: 1, sunsetDue: 1 },
       withoutOwner: 0,

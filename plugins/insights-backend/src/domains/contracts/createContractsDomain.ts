@@ -173,7 +173,9 @@ function wireParts(options: ContractsDomainOptions) {
       catalog: new BackstageContractCatalog(catalogAccess),
       ...{ clock, logger, keepSnapshots },
     });
-  const estate = wireEstate({ database, clock, logger, lists, parties });
+  const estate = wireEstate({
+    ...{ database, clock, logger, lists, readers, parties },
+  });
   const sweep =
     sync &&
     createSweeps({
@@ -234,7 +236,7 @@ function wireParts(options: ContractsDomainOptions) {
   };
   return {
     ...{ sweep, histories, readings, estate, quality, teller, routes },
-    threads: [workers, readers, ...estate.threads, ...quality.threads],
+    threads: [workers, readers, ...quality.threads],
   };
 }
 

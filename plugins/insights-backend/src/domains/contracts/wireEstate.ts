@@ -11,13 +11,14 @@ import {
 } from './deprecations/deprecationsRoutes';
 import { DeprecationsService } from './deprecations/DeprecationsService';
 import { OutlineReadings } from './deprecations/OutlineReadings';
-import { OutlineWorkers } from './deprecations/OutlineWorkers';
 import { ContractAttention } from './lists/ContractAttention';
 import type { ContractListsStore } from './lists/ContractListsStore';
 import { DatabaseAttention } from './lists/DatabaseAttention';
 import { DatabaseEstate } from './lists/DatabaseEstate';
 import { EstateService } from './lists/EstateService';
 import { WaivedChanges } from './lists/WaivedChanges';
+import type { ContractWorkers } from './reading/ContractWorkers';
+import { outlineReaderVersion } from './reading/outlineReaderVersion';
 import { DatabaseWaivers } from './waivers/DatabaseWaivers';
 import {
   createWaiversRoutes,
@@ -25,12 +26,17 @@ import {
 } from './waivers/waiversRoutes';
 import { WaiversService } from './waivers/WaiversService';
 
+/** A score below this is low, where nobody says another; half of the APIs of public directories have more than 60. */
+const LOW_SCORE = 50;
+
 /** What the estate is told from. */
 export interface EstateOptions {
   readonly database: Knex;
   readonly clock: Clock;
   readonly logger: LoggerService;
   readonly lists: ContractListsStore;
+  /** Who reads definitions where nobody waits. */
+  readonly readers: Pick<ContractWorkers, 'outline'>;
   /** Left out where the portal has no catalog. */
   readonly parties?: PartiesCatalog;
 }
@@ -47,6 +53,7 @@ export function wireEstate({
   clock,
   logger,
   lists,
+  readers,
   parties,
 }: EstateOptions) {
   const waivers = new DatabaseWaivers(database);
@@ -54,10 +61,10 @@ export function wireEstate({
     store: new DatabaseAttention(database),
     ...{ waivers, clock },
   });
-  const outlineWorkers = new OutlineWorkers();
   const outlines = new OutlineReadings({
     store: new DatabaseOutlines(database),
-    ...{ workers: outlineWorkers, clock, logger },
+    ...{ workers: readers, clock, logger },
+    readerVersion: outlineReaderVersion(),
   });
   const estate = new EstateService({
     store: new DatabaseEstate(database),
@@ -77,13 +84,12 @@ export function wireEstate({
         ...{ catalog: parties, clock, logger },
       }),
     ),
-    async getContractEstate() {
-      return { body: await estate.get() };
+    async getContractEstate({ query: { belowScore = LOW_SCORE } }) {
+      return { body: await estate.get(belowScore) };
     },
   };
   return {
     ...{ waivers, attention, outlines, routes },
     waived: new WaivedChanges({ store: lists, waivers, clock }),
-    threads: [outlineWorkers],
   };
 }

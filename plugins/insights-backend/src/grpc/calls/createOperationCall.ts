@@ -1,5 +1,6 @@
 import type { ApiOperation } from '../../platform/http/apiOperations';
 import { audited } from '../../platform/http/audited';
+import type { Line } from '../../platform/http/readLines';
 import type { RequestValidator } from '../../platform/http/requestValidator';
 import { callerRefOf } from '../../platform/callerRefOf';
 import type { OperationHandler, OperationId } from '../../platform/operations';
@@ -15,11 +16,15 @@ export interface OperationOutcome {
   readonly body: unknown;
 }
 
-/** Asks an operation by its parameters and the fields of its body, in one object. Problems are thrown. */
+/**
+ * Asks an operation by its parameters and the fields of its body, in one object, or by lines in place of a body. Problems are
+ * thrown.
+ */
 export type OperationCall = (
   values: Readonly<Record<string, unknown>>,
   record: CallRecord,
   signal: AbortSignal,
+  lines?: AsyncIterable<readonly Line[]>,
 ) => Promise<OperationOutcome>;
 
 /**
@@ -40,16 +45,17 @@ export function createOperationCall(
   if (!handler) throw new Error(`Nobody answers operation ${operation.id}`);
   const isCalculation = operation.bodySchema && !operation.auditEventId;
 
-  return async (values, { caller, trace }, signal) => {
+  return async (values, { caller, trace }, signal, lines) => {
     if (!caller) throw new Error('Nobody was admitted');
     const { traceId } = trace;
     const parts = partsOf(operation, values);
     const act = async () => {
       const path = validator.path(parts.path);
       const query = validator.query(parts.query);
-      validator.body(parts.body, bytesOf(parts.body));
+      const body = lines ? undefined : parts.body;
+      if (!lines) validator.body(body, bytesOf(body));
       const result = await handler({
-        ...{ path, query, body: parts.body, credentials: caller, traceId },
+        ...{ path, query, body, lines, credentials: caller, traceId },
         ifNoneMatch: undefined,
         ifMatch: undefined,
       } as Parameters<OperationHandler<OperationId>>[0]);

@@ -13,10 +13,12 @@ import {
   type OperationCall,
 } from '../calls/createOperationCall';
 import { PublishSnapshotResponseSchema } from '../generated/almanac/insights/v1/contract_service_pb';
+import { AddObservationsResponseSchema } from '../generated/almanac/insights/v1/signal_service_pb';
 import type { GrpcApiOptions } from '../GrpcApiOptions';
-import { PUBLISH, rpcs, type Rpc } from '../rpcs';
+import { ADD_OBSERVATIONS, PUBLISH, rpcs, type Rpc } from '../rpcs';
 import { messageOfRest } from '../wire/messageOfRest';
 import { restOfMessage } from '../wire/restOfMessage';
+import { observationsOf } from './observationsOf';
 import { publishedOf } from './publishedOf';
 
 const HTTP_CREATED = 201;
@@ -41,7 +43,9 @@ export function createRoutes(
         validatorOf(operation),
       );
       if (rpc.method === PUBLISH) routePublishing(router, options, call);
-      else routeUnary(router, options, rpc, call, operation);
+      else if (rpc.method === ADD_OBSERVATIONS) {
+        routeObservations(router, options, call, operation);
+      } else routeUnary(router, options, rpc, call, operation);
     }
   };
 }
@@ -89,6 +93,22 @@ function routePublishing(
       });
       const isNew = status === HTTP_CREATED;
       return create(PublishSnapshotResponseSchema, { snapshot, isNew });
+    }),
+  );
+}
+
+function routeObservations(
+  router: ConnectRouter,
+  { logger, maxBodyBytes }: GrpcApiOptions,
+  call: OperationCall,
+  operation: ApiOperation,
+): void {
+  const maxBytes = bodyBoundOf(operation, maxBodyBytes);
+  router.rpc(ADD_OBSERVATIONS, (parts, context) =>
+    answerCall(context, logger, async (record, signal) => {
+      const { asked, lines } = await observationsOf(parts, maxBytes);
+      const { body } = await call(asked, record, signal, lines);
+      return messageOfRest(AddObservationsResponseSchema, body);
     }),
   );
 }

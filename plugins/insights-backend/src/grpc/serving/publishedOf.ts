@@ -7,6 +7,7 @@ import {
   type PublishSnapshotRequest,
 } from '../generated/almanac/insights/v1/contract_service_pb';
 import { restOfMessage } from '../wire/restOfMessage';
+import { wrongStream as wrong } from './wrongStream';
 
 /**
  * Puts together what is published, part by part. A stream that breaks off looks as if it had ended, so that it is held to
@@ -83,12 +84,4 @@ function checkAnnounced(
       `must be the digest of the definition, which is ${digest}`,
     );
   }
-}
-
-function wrong(pointer: string, detail: string): Problem {
-  return new Problem(
-    'invalid-request',
-    `The stream is not what the operation takes: ${pointer} ${detail}.`,
-    { errors: [{ pointer, detail }] },
-  );
 }

@@ -55,4 +55,19 @@ export const contractEstate = thing<ContractEstate>({
   sunsetOverdue: number,
   sunsetDue: number,
   withoutOwner: number,
+  unread: number,
+  withoutDefinition: number,
+  quality: thing<ContractEstate['quality']>({
+    scored: number,
+    belowScore: number,
+    below: number,
+  }),
+  owners: listOf(
+    thing<ContractEstate['owners'][number]>({
+      owner: text,
+      apiCount: number,
+      needingAttention: number,
+    }),
+  ),
+  ownersLeftOff: number,
 });

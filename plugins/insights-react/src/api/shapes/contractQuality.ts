@@ -97,6 +97,7 @@ export const contractQuality = thing<ContractQuality>({
   operationCount: number,
   aspects: listOf(aspectCount),
   slos: thing<ContractQuality['slos']>({
+    ownCount: number,
     isKnown: flag,
     providers: listOf(
       thing<ContractQuality['slos']['providers'][number]>({

@@ -1,14 +1,11 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import { asError } from '../../../platform/asError';
 import type { Clock } from '../../../platform/Clock';
+import type { ContractWorkers } from '../reading/ContractWorkers';
 import { READING_TIMEOUT_SECONDS } from '../reading/READING_TIMEOUT_SECONDS';
 import type { Outline } from './model/Outline';
 import { NO_OUTLINE } from './model/outlineOf';
 import type { DueOutline, OutlinesStore } from './OutlinesStore';
-import type { OutlineWorkers } from './OutlineWorkers';
-
-/** Changes whenever an outline says more, or otherwise: all are read again then. */
-const READER_VERSION = '1';
 
 /** Definitions that are looked up at once. */
 const PORTION = 20;
@@ -19,7 +16,9 @@ const MOST_ATTEMPTS = 3;
 /** What reading works with. */
 export interface OutlineReadingsOptions {
   readonly store: OutlinesStore;
-  readonly workers: Pick<OutlineWorkers, 'outline'>;
+  readonly workers: Pick<ContractWorkers, 'outline'>;
+  /** Changes whenever an outline says more, or otherwise: all are read again then. */
+  readonly readerVersion: string;
   readonly clock: Clock;
   readonly logger: LoggerService;
 }
@@ -37,11 +36,11 @@ export class OutlineReadings {
 
   /** Reads all that is due, and what the catalog says. */
   async readDue(): Promise<void> {
-    const { store, clock } = this.#options;
+    const { store, readerVersion, clock } = this.#options;
     await store.takeFromCatalog(clock.now().toISOString());
     const tried = new Set<string>();
     for (;;) {
-      const due = await store.due(READER_VERSION, PORTION);
+      const due = await store.due(readerVersion, PORTION);
       // What is due again changed meanwhile, and waits for the next time.
       if (due.every(({ snapshotId }) => tried.has(snapshotId))) return;
       for (const one of due) {
@@ -55,7 +54,8 @@ export class OutlineReadings {
 
   /** Reads what is due of one API, for who waits: what takes longer is read in the background. */
   async readOf(entityRef: string): Promise<void> {
-    const due = await this.#options.store.due(READER_VERSION, 1, entityRef);
+    const { store, readerVersion } = this.#options;
+    const due = await store.due(readerVersion, 1, entityRef);
     for (const one of due) await this.#read(one, false);
   }
 
@@ -64,11 +64,11 @@ export class OutlineReadings {
   }
 
   async #read(due: DueOutline, isInBackground: boolean): Promise<void> {
-    const { store } = this.#options;
+    const { store, readerVersion } = this.#options;
     const definition = await store.definitionOf(due.digest);
     if (definition === undefined) return;
     const outline = await this.#outline(due, definition, isInBackground);
-    if (outline) await store.keep(due, outline, READER_VERSION);
+    if (outline) await store.keep(due, outline, readerVersion);
   }
 
   /** Of what cannot be read time and again there is nothing to say; undefined where that is not known yet. */

@@ -1,9 +1,15 @@
 import type { Knex } from 'knex';
 import type { AttentionWindow } from './attentionWindow';
-import type { EstateCounts, EstateStore } from './EstateStore';
+import type { EstateCounts, EstateOwner, EstateStore } from './EstateStore';
 
 /** PostgreSQL gives sums and counts as texts; a sum of nothing is null. */
 type CountsRow = Readonly<Record<string, number | string | null>>;
+
+interface OwnerRow {
+  readonly owner: string;
+  readonly apis: number | string;
+  readonly needing: number | string;
+}
 
 /** Counts APIs in SQLite or PostgreSQL. */
 export class DatabaseEstate implements EstateStore {
@@ -13,35 +19,44 @@ export class DatabaseEstate implements EstateStore {
     this.#knex = knex;
   }
 
-  async count({ since, today, soon }: AttentionWindow): Promise<EstateCounts> {
-    const sum = (condition: string, values: string[], name: string) =>
-      this.#knex.raw(
-        `sum(case when ${condition} then 1 else 0 end) as ${name}`,
-        values,
-      );
-    const [row] = await this.#knex('contracts')
-      .whereNull('gone_since')
-      .select<CountsRow[]>(
-        this.#knex.raw('count(*) as all_of_them'),
-        sum('attention > 0', [], 'needing'),
-        sum("coalesce(breaking_at, '') >= ?", [since], 'broke'),
-        sum("coalesce(open_breaking_at, '') >= ?", [since], 'broke_open'),
-        sum('owner is null', [], 'without_owner'),
-      );
-    const [unreadable] = await this.#present()
-      .join(
-        'contract_snapshots',
-        'contract_snapshots.id',
+  async count(
+    { since, today, soon }: AttentionWindow,
+    belowScore: number,
+  ): Promise<EstateCounts> {
+    const [row] = await this.#present()
+      .leftJoin(
+        'contract_snapshots as latest',
+        'latest.id',
         'contracts.latest_id',
       )
-      .where('contract_snapshots.is_readable', false)
-      .count<{ count: number | string }[]>({ count: '*' });
+      .select<CountsRow[]>(
+        this.#knex.raw('count(*) as all_of_them'),
+        this.#sum('contracts.attention > 0', [], 'needing'),
+        this.#sum("coalesce(breaking_at, '') >= ?", [since], 'broke'),
+        this.#sum("coalesce(open_breaking_at, '') >= ?", [since], 'broke_open'),
+        this.#sum('owner is null', [], 'without_owner'),
+        this.#sum('latest.is_readable = ?', [false], 'unreadable'),
+        this.#sum(
+          'latest.id is not null and latest.is_readable is null',
+          [],
+          'unread',
+        ),
+        this.#sum('latest.id is null', [], 'without_definition'),
+        this.#sum('quality_score is not null', [], 'scored'),
+        this.#sum(
+          'quality_score < ?',
+          [Math.round(belowScore * 100)],
+          'below_score',
+        ),
+      );
     return {
       apiCount: Number(row.all_of_them),
       needingAttention: Number(row.needing),
       broke: Number(row.broke),
       brokeOpen: Number(row.broke_open),
-      unreadable: Number(unreadable.count),
+      unreadable: Number(row.unreadable),
+      unread: Number(row.unread),
+      withoutDefinition: Number(row.without_definition),
       sunsetOverdue: await this.#ending(query =>
         query.where('contract_deprecations.sunset_on', '<', today),
       ),
@@ -51,6 +66,32 @@ export class DatabaseEstate implements EstateStore {
           .andWhere('contract_deprecations.sunset_on', '<=', soon),
       ),
       withoutOwner: Number(row.without_owner),
+      scored: Number(row.scored),
+      belowScore: Number(row.below_score),
+    };
+  }
+
+  async owners(limit: number): ReturnType<EstateStore['owners']> {
+    const owned = () => this.#present().whereNotNull('owner');
+    const rows = await owned()
+      .groupBy('owner')
+      .orderByRaw('count(*) desc, owner')
+      .limit(limit)
+      .select<OwnerRow[]>(
+        'owner',
+        this.#knex.raw('count(*) as apis'),
+        this.#sum('attention > 0', [], 'needing'),
+      );
+    const [{ count }]: { count: number | string }[] =
+      await owned().countDistinct({ count: 'owner' });
+    return {
+      items: rows.map(
+        ({ owner, apis, needing }): EstateOwner => ({
+          owner,
+          ...{ apiCount: Number(apis), needingAttention: Number(needing) },
+        }),
+      ),
+      leftOff: Number(count) - rows.length,
     };
   }
 
@@ -71,5 +112,17 @@ export class DatabaseEstate implements EstateStore {
 
   #present(): Knex.QueryBuilder {
     return this.#knex('contracts').whereNull('contracts.gone_since');
+  }
+
+  /** How many rows are so. */
+  #sum(
+    condition: string,
+    values: readonly (string | number | boolean)[],
+    name: string,
+  ): Knex.Raw {
+    return this.#knex.raw(
+      `sum(case when ${condition} then 1 else 0 end) as ${name}`,
+      values,
+    );
   }
 }

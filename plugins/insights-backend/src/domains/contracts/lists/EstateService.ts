@@ -3,6 +3,9 @@ import type { Clock } from '../../../platform/Clock';
 import { ATTENTION_DAYS, attentionWindow } from './attentionWindow';
 import type { EstateStore } from './EstateStore';
 
+/** Owners that one can choose from; who looks for another one searches for it. */
+const MOST_OWNERS = 200;
+
 /** Tells how all APIs together stand. */
 export class EstateService {
   readonly #store: EstateStore;
@@ -13,13 +16,26 @@ export class EstateService {
     this.#clock = parts.clock;
   }
 
-  /** As of now. */
-  async get(): Promise<components['schemas']['ContractEstate']> {
+  /**
+   * As of now.
+   *
+   * @param belowScore - APIs with a score below this are counted, 0…100
+   */
+  async get(
+    belowScore: number,
+  ): Promise<components['schemas']['ContractEstate']> {
     const window = attentionWindow(this.#clock.now().toISOString());
-    const { broke, brokeOpen, ...counts } = await this.#store.count(window);
+    const [counted, owners] = await Promise.all([
+      this.#store.count(window, belowScore),
+      this.#store.owners(MOST_OWNERS),
+    ]);
+    const { broke, brokeOpen, scored, belowScore: below, ...counts } = counted;
     return {
       ...{ ...counts, broke, brokeDays: ATTENTION_DAYS },
       waived: broke - brokeOpen,
+      quality: { scored, belowScore, below },
+      owners: [...owners.items],
+      ownersLeftOff: owners.leftOff,
     };
   }
 }

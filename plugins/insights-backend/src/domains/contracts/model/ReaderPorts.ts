@@ -1,7 +1,17 @@
+import type { ReadDocument } from './ContractReader';
+import type { ContractText } from './ContractReading';
 import type { ProtobufCompiler } from './formats/protobuf/ProtobufCompiler';
 
-/** Programs that readers of some formats work with. */
+/** Reads a definition, or knows it from before. */
+export type ReadOnce = (
+  text: ContractText,
+  read: () => Promise<ReadDocument<unknown>>,
+) => Promise<ReadDocument<unknown>>;
+
+/** What readers of definitions work with. */
 export interface ReaderPorts {
   /** Undefined where it is not installed. */
   readonly protobuf: ProtobufCompiler | undefined;
+  /** Each is read anew when left out. */
+  readonly readOnce?: ReadOnce;
 }

@@ -9,6 +9,7 @@ import {
 } from './ContractReading';
 import { readerOf } from './formats';
 import { MOST_FAULTS } from './MOST_FAULTS';
+import { readContract } from './readContract';
 import type { ReaderPorts } from './ReaderPorts';
 
 /** Changes of one comparison that are told; all are counted. */
@@ -43,23 +44,24 @@ export async function compareContracts(
   today: string,
   ports: ReaderPorts,
 ): Promise<ComparedContract> {
-  const reader = readerOf(after.format, ports);
-  const readAfter = await reader.read(after.definition);
+  const readAfter = await readContract(after, ports);
   if (before === null) {
     return {
       ...{ after: partOf(readAfter), before: null },
       comparison: NOT_COMPARED,
     };
   }
-  const readBefore = await readerOf(before.format, ports).read(
-    before.definition,
-  );
+  const readBefore = await readContract(before, ports);
   const isComparable =
     before.format === after.format &&
     readBefore.document !== null &&
     readAfter.document !== null;
   const compared = isComparable
-    ? await reader.compare?.(readBefore.document, readAfter.document, today)
+    ? await readerOf(after.format, ports).compare?.(
+        readBefore.document,
+        readAfter.document,
+        today,
+      )
     : undefined;
   return {
     ...{ after: partOf(readAfter), before: partOf(readBefore) },

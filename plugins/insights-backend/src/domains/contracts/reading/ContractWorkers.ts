@@ -1,14 +1,13 @@
-import {
-  calculateWithin,
-  CALCULATION_TIMEOUT_SECONDS,
-} from '../../../platform/threads/calculateWithin';
+import { TextWorkers } from '../../../platform/threads/TextWorkers';
 import { workerModule } from '../../../platform/threads/workerModule';
-import { WorkerThreads } from '../../../platform/threads/WorkerThreads';
+import type { Outline } from '../deprecations/model/Outline';
 import type { ComparedContract } from '../model/compareContracts';
+import type { ContractText } from '../model/ContractReading';
 import type { ComparedLines } from '../model/lines/compareLines';
 import {
   compareTextLines,
   compareTexts,
+  outlineText,
   uniformTextOf,
   type ContractLinesToCompare,
   type ContractsToCompare,
@@ -22,17 +21,18 @@ const THREADS = { minThreads: 0, maxThreads: 1, idleTimeout: 60_000 };
 
 /** Reads and compares definitions: small ones at once, others in a worker thread, since a large one takes a second. */
 export class ContractWorkers {
-  readonly #threads = new WorkerThreads(
+  readonly #workers = new TextWorkers(
     workerModule(__filename, 'contractWork'),
     THREADS,
+    QUICK_CHARACTERS,
   );
 
   start(): void {
-    this.#threads.start();
+    this.#workers.start();
   }
 
   stop(): Promise<void> {
-    return this.#threads.stop();
+    return this.#workers.stop();
   }
 
   /**
@@ -45,7 +45,8 @@ export class ContractWorkers {
     task: ContractsToCompare,
     timeoutSeconds?: number,
   ): Promise<ComparedContract> {
-    return this.#run(compareTexts, task, charactersOf(task), timeoutSeconds);
+    const characters = charactersOf(task);
+    return this.#workers.run(compareTexts, task, characters, timeoutSeconds);
   }
 
   /**
@@ -54,7 +55,18 @@ export class ContractWorkers {
    * @throws Problem `calculation-too-long`
    */
   compareLines(task: ContractLinesToCompare): Promise<ComparedLines> {
-    return this.#run(compareTextLines, task, charactersOf(task));
+    return this.#workers.run(compareTextLines, task, charactersOf(task));
+  }
+
+  /**
+   * What a definition offers.
+   *
+   * @param timeoutSeconds - as long as a caller waits, when left out
+   * @throws Problem `calculation-too-long`, Error for what cannot be read
+   */
+  outline(text: ContractText, timeoutSeconds?: number): Promise<Outline> {
+    const { length } = text.definition;
+    return this.#workers.run(outlineText, text, length, timeoutSeconds);
   }
 
   /**
@@ -63,19 +75,7 @@ export class ContractWorkers {
    * @throws Problem `calculation-too-long`
    */
   uniform(text: string): Promise<string | undefined> {
-    return this.#run(uniformTextOf, text, text.length);
-  }
-
-  async #run<Task, Result>(
-    work: (task: Task) => Result | Promise<Result>,
-    task: Task,
-    characters: number,
-    timeoutSeconds: number = CALCULATION_TIMEOUT_SECONDS,
-  ): Promise<Result> {
-    if (characters <= QUICK_CHARACTERS) return work(task);
-    return calculateWithin(timeoutSeconds, signal =>
-      this.#threads.run(work, task, { signal }),
-    );
+    return this.#workers.run(uniformTextOf, text, text.length);
   }
 }
 

@@ -9,7 +9,10 @@ import {
   type LineLayout,
 } from '../model/lines/compareLines';
 import { uniformText } from '../model/lines/uniformText';
+import type { Outline } from '../deprecations/model/Outline';
+import { outlineOf } from '../deprecations/model/outlineOf';
 import { bufCompiler } from './buf/bufCompiler';
+import { createReadOnce } from './createReadOnce';
 
 /*
  * What a worker thread can be asked to do; the module that it loads. Requests and results cross the threads, so they are
@@ -47,13 +50,20 @@ export function compareTextLines({
   return compareLines({ ...task, today: dayOf(since) }, readers());
 }
 
+/** What a definition offers. @throws Error for what cannot be read */
+export function outlineText(text: ContractText): Promise<Outline> {
+  return outlineOf(text, readers());
+}
+
 /** The text as JSON of two spaces; undefined where it is neither JSON nor YAML. */
 export function uniformTextOf(text: string): string | undefined {
   return uniformText(text);
 }
 
+const readOnce = createReadOnce();
+
 function readers() {
-  return { protobuf: bufCompiler() };
+  return { protobuf: bufCompiler(), readOnce };
 }
 
 function dayOf(instant: string): string {

@@ -6,7 +6,7 @@ import type { ComparedLines, LineLayout } from '../model/lines/compareLines';
 import type { ContractWorkers } from '../reading/ContractWorkers';
 import { unknownSnapshot } from '../unknownContract';
 import { presentTextDiff } from './presentTextDiff';
-import { Recent } from './Recent';
+import { Recent } from '../Recent';
 import { TextLines } from './TextLines';
 
 type Schemas = components['schemas'];

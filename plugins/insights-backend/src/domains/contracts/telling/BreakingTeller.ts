@@ -2,6 +2,7 @@ import type { LoggerService } from '@backstage/backend-plugin-api';
 import type { NotificationService } from '@backstage/plugin-notifications-node';
 import type { Clock } from '../../../platform/Clock';
 import { notifyPeople } from '../../../platform/notifyPeople';
+import { OutageLog } from '../../../platform/OutageLog';
 import type { PartiesCatalog } from '../consumers/PartiesCatalog';
 import type { BreakingNews } from './BreakingNews';
 import type { NewsStore } from './NewsStore';
@@ -25,10 +26,14 @@ export interface BreakingTellerOptions {
 export class BreakingTeller {
   readonly #options: BreakingTellerOptions;
   readonly #stopping = new AbortController();
-  #isFailing = false;
+  readonly #outage: OutageLog;
 
   constructor(options: BreakingTellerOptions) {
     this.#options = options;
+    this.#outage = new OutageLog(options.logger, {
+      failure: 'People could not be told of breaking changes of APIs',
+      recovery: 'People are told of breaking changes of APIs again',
+    });
   }
 
   /** Tells what is to be told now. Does not throw where nobody can be told: it is tried again. */
@@ -52,7 +57,7 @@ export class BreakingTeller {
 
   /** @returns whether they were told */
   async #tell(news: BreakingNews): Promise<boolean> {
-    const { catalog, notifications, logger } = this.#options;
+    const { catalog, notifications } = this.#options;
     try {
       const parties = await catalog?.partiesOf(news.entityRef);
       const owners = (parties?.consumers ?? []).map(({ owner }) => owner);
@@ -65,15 +70,10 @@ export class BreakingTeller {
         },
         this.#stopping.signal,
       );
-      this.#isFailing = false;
+      this.#outage.worked();
       return true;
     } catch (error) {
-      if (!this.#isFailing) {
-        logger.warn(
-          `People could not be told of breaking changes of APIs: ${error}`,
-        );
-      }
-      this.#isFailing = true;
+      this.#outage.failed(error);
       return false;
     }
   }

@@ -15,7 +15,7 @@ import type { OnModelChanged } from '../OnModelChanged';
 import type { CardEditsStore } from './CardEditsStore';
 import { allowsCardEdit } from './cardTag';
 import { editSources } from './cardWork';
-import type { CardWorkers } from './CardWorkers';
+import type { TextWorkers } from '../../../platform/threads/TextWorkers';
 import type { ModelCards } from './ModelCards';
 import { shortChanges } from './shortChanges';
 import { statementsOfRequest } from './statementsOfRequest';
@@ -34,14 +34,14 @@ export interface CardEditAsked {
 export class CardEditor {
   readonly #cards: ModelCards;
   readonly #edits: CardEditsStore;
-  readonly #workers: CardWorkers;
+  readonly #workers: TextWorkers;
   readonly #clock: Clock;
   readonly #onChanged: OnModelChanged;
 
   constructor(parts: {
     readonly cards: ModelCards;
     readonly edits: CardEditsStore;
-    readonly workers: CardWorkers;
+    readonly workers: TextWorkers;
     readonly clock: Clock;
     readonly onChanged: OnModelChanged;
   }) {

@@ -6,7 +6,7 @@ import type { ModelKey } from '../model/record/ModelKey';
 import { Problem } from '../../../platform/Problem';
 import { unknownModel } from '../unknownModel';
 import { composeSources, exportSources } from './cardWork';
-import type { CardWorkers } from './CardWorkers';
+import type { TextWorkers } from '../../../platform/threads/TextWorkers';
 import type {
   CardSourcesStore,
   StoredCardSources,
@@ -28,13 +28,13 @@ export interface FoundSources {
 /** Cards, composed of what is known when somebody asks. */
 export class ModelCards {
   readonly #store: CardSourcesStore;
-  readonly #workers: CardWorkers;
+  readonly #workers: TextWorkers;
   readonly #titleOf: RegistryTitleOf;
   readonly #pageOf: EntityPageOf;
 
   constructor(parts: {
     readonly store: CardSourcesStore;
-    readonly workers: CardWorkers;
+    readonly workers: TextWorkers;
     readonly titleOf: RegistryTitleOf;
     readonly pageOf: EntityPageOf;
   }) {

@@ -6,7 +6,7 @@ import type { ComposedCard } from '../model/compose/ComposedCard';
 import type { OnModelChanged } from '../OnModelChanged';
 import { CardEditor } from './CardEditor';
 import { createCardsRoutes, type ModelCardsOperations } from './cardsRoutes';
-import { CardWorkers } from './CardWorkers';
+import { TextWorkers } from '../../../platform/threads/TextWorkers';
 import { DatabaseCardEdits } from './DatabaseCardEdits';
 import { DatabaseCardSources } from './DatabaseCardSources';
 import { entityPage } from './entityPage';
@@ -55,7 +55,7 @@ export interface ModelCardsFacade {
 /** Wires cards. Before `start`, only small ones can be composed. */
 export function createModelCards(options: ModelCardsOptions): ModelCardsFacade {
   const { database, clock, titleOf, portalUrl, onChanged } = options;
-  const workers = new CardWorkers(
+  const workers = new TextWorkers(
     workerModule(__filename, 'cardWork'),
     THREADS,
   );

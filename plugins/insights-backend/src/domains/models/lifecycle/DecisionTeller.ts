@@ -1,5 +1,6 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import type { Clock } from '../../../platform/Clock';
+import { OutageLog } from '../../../platform/OutageLog';
 import type { ModelKey } from '../model/record/ModelKey';
 import type { DecisionNotifier } from './DecisionNotifier';
 import type { LifecycleModels } from './LifecycleModels';
@@ -28,10 +29,14 @@ export interface DecisionTellerParts {
 /** Tells people of decisions, in the background. */
 export class DecisionTeller {
   readonly #parts: DecisionTellerParts;
-  #isFailing = false;
+  readonly #outage: OutageLog;
 
   constructor(parts: DecisionTellerParts) {
     this.#parts = parts;
+    this.#outage = new OutageLog(parts.logger, {
+      failure: 'People could not be told of promotions',
+      recovery: 'People are told of promotions again',
+    });
   }
 
   /** Tells what is to be told now. Does not throw where nobody can be told: it is tried again. */
@@ -49,9 +54,9 @@ export class DecisionTeller {
           const isMoved = promotion.state === 'applied';
           const touched = isMoved ? await ownersOfConsumers(model) : [];
           await notifier.tell({ promotion, model, touched }, signal);
-          this.#worked();
+          this.#outage.worked();
         } catch (error) {
-          this.#failed(error);
+          this.#outage.failed(error);
           const at = new Date(now.getTime() + RETRY_SECONDS * 1_000);
           await store.later(promotion.id, at.toISOString());
           continue;
@@ -59,22 +64,5 @@ export class DecisionTeller {
       }
       await store.told(promotion.id);
     }
-  }
-
-  #worked(): void {
-    if (this.#isFailing) {
-      this.#parts.logger.info('People are told of promotions again');
-    }
-    this.#isFailing = false;
-  }
-
-  /** Says so once, and not for each promotion. */
-  #failed(error: unknown): void {
-    if (!this.#isFailing) {
-      this.#parts.logger.warn(
-        `People could not be told of promotions: ${error}`,
-      );
-    }
-    this.#isFailing = true;
   }
 }

@@ -4,7 +4,7 @@ import type { LoggerService } from '@backstage/backend-plugin-api';
 import { asError } from '../../../platform/asError';
 import type { Clock } from '../../../platform/Clock';
 import type { ModelCardsFacade } from '../cards';
-import type { CardWorkers } from '../cards/CardWorkers';
+import type { TextWorkers } from '../../../platform/threads/TextWorkers';
 import { SUMMARY_ENGINE_VERSION } from '../model/summary/SUMMARY_ENGINE_VERSION';
 import type {
   MetricReferences,
@@ -43,7 +43,7 @@ const NO_REFERENCES: MetricReferences = { before: null, frozen: null };
 export interface SummaryRoundsOptions {
   readonly store: SummariesStore;
   readonly cards: Pick<ModelCardsFacade, 'sourcesOf'>;
-  readonly workers: CardWorkers;
+  readonly workers: TextWorkers;
   readonly clock: Clock;
   readonly logger: LoggerService;
   /** Id of the leading profile. */

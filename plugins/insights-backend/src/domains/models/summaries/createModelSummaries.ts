@@ -7,7 +7,7 @@ import { asError } from '../../../platform/asError';
 import type { Clock } from '../../../platform/Clock';
 import { workerModule } from '../../../platform/threads/workerModule';
 import type { ModelCardsFacade } from '../cards';
-import { CardWorkers } from '../cards/CardWorkers';
+import { TextWorkers } from '../../../platform/threads/TextWorkers';
 import { PROFILES } from '../model/completeness/profiles';
 import { LEADING_ALIASES } from '../model/verdict';
 import { DatabaseSummaries } from './DatabaseSummaries';
@@ -66,7 +66,7 @@ export function createModelSummaries(
 ): ModelSummaries {
   const { database, logger } = options;
   const profile = knownProfile(options.profile ?? DEFAULT_PROFILE);
-  const workers = new CardWorkers(
+  const workers = new TextWorkers(
     workerModule(__filename, 'summaryWork'),
     THREADS,
   );

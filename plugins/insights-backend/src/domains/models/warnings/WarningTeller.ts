@@ -1,5 +1,6 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import type { Clock } from '../../../platform/Clock';
+import { OutageLog } from '../../../platform/OutageLog';
 import type { ModelKey } from '../model/record/ModelKey';
 import type { Warning } from './Warning';
 import type { WarningNotifier } from './WarningNotifier';
@@ -33,10 +34,14 @@ export interface WarningTellerParts {
  */
 export class WarningTeller {
   readonly #parts: WarningTellerParts;
-  #isFailing = false;
+  readonly #outage: OutageLog;
 
   constructor(parts: WarningTellerParts) {
     this.#parts = parts;
+    this.#outage = new OutageLog(parts.logger, {
+      failure: 'People could not be warned of models',
+      recovery: 'People are warned of models again',
+    });
   }
 
   /** Tells what is to be told now. Does not throw where nobody can be told: it is tried again. */
@@ -73,26 +78,11 @@ export class WarningTeller {
     try {
       const touched = await ownersOfConsumers(model);
       await notifier.tell(warning, touched, signal);
-      this.#worked();
+      this.#outage.worked();
       return true;
     } catch (error) {
-      this.#failed(error);
+      this.#outage.failed(error);
       return false;
     }
-  }
-
-  #worked(): void {
-    if (this.#isFailing) {
-      this.#parts.logger.info('People are warned of models again');
-    }
-    this.#isFailing = false;
-  }
-
-  /** Says so once, and not for each warning. */
-  #failed(error: unknown): void {
-    if (!this.#isFailing) {
-      this.#parts.logger.warn(`People could not be warned of models: ${error}`);
-    }
-    this.#isFailing = true;
   }
 }

@@ -3,11 +3,11 @@ import {
   GraphQLDeprecatedDirective,
   Kind,
   parse,
-  type DefinitionNode,
   type EnumValueDefinitionNode,
   type FieldDefinitionNode,
   type InputValueDefinitionNode,
 } from 'graphql';
+import { graphQlVerbs } from '../../model/formats/graphQlVerbs';
 import type { DeprecationKind, Outline } from './Outline';
 import { OutlineBuilder } from './OutlineBuilder';
 
@@ -28,7 +28,7 @@ type DeprecatableNode =
 export function outlineGraphQl(definition: string): Outline {
   const { definitions } = parse(definition, { maxTokens: MOST_TOKENS });
   const outline = new OutlineBuilder();
-  const verbs = verbsOf(definitions);
+  const verbs = graphQlVerbs(definitions);
   for (const node of definitions) {
     switch (node.kind) {
       case Kind.OBJECT_TYPE_DEFINITION:
@@ -55,26 +55,6 @@ export function outlineGraphQl(definition: string): Outline {
     }
   }
   return outline.build();
-}
-
-/** What clients ask the fields of a type by: `query` for those of `Query`, however that is called. */
-function verbsOf(
-  definitions: readonly DefinitionNode[],
-): ReadonlyMap<string, string> {
-  const verbs = new Map<string, string>([
-    ...([
-      ['Query', 'query'],
-      ['Mutation', 'mutation'],
-    ] as const),
-    ...([['Subscription', 'subscription']] as const),
-  ]);
-  for (const node of definitions) {
-    if (node.kind !== Kind.SCHEMA_DEFINITION) continue;
-    for (const { type, operation } of node.operationTypes) {
-      verbs.set(type.name.value, operation);
-    }
-  }
-  return verbs;
 }
 
 function addField(

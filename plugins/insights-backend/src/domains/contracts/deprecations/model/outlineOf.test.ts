@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { outlineOf } from './outlineOf';
+import { NO_OUTLINE, outlineOf } from './outlineOf';
 import { outlineAsyncApi } from './outlineAsyncApi';
 import { outlineOpenApi } from './outlineOpenApi';
 import { sunsetDay } from './sunsetDay';
@@ -137,10 +137,12 @@ describe('what a definition says is to end', () => {
     expect(operations[0].summary).toHaveLength(300);
   });
 
-  it('is not looked for in formats that are not read', () => {
+  it('is not looked for in formats that are not read, nor in protobuf without its compiler', async () => {
     const definition = 'syntax = "proto3";';
-    expect(outlineOf({ definition, format: 'protobuf' }).deprecations).toEqual(
-      [],
-    );
+    const ports = { protobuf: undefined };
+    for (const format of ['protobuf', 'other'] as const) {
+      const outline = await outlineOf({ definition, format }, ports);
+      expect(outline).toBe(NO_OUTLINE);
+    }
   });
 });

@@ -1,29 +1,40 @@
-import type { DeclaredRuleset } from '../rulesets/DeclaredRuleset';
 import { calculateWithin } from '../../../../platform/threads/calculateWithin';
 import { workerModule } from '../../../../platform/threads/workerModule';
 import { WorkerThreads } from '../../../../platform/threads/WorkerThreads';
-import { checkRuleset, lintText, type TextToLint } from './lintWork';
-import type { LintResult } from '../model/LintResult';
+import type { CoverageResult, LintResult } from '../model/LintResult';
+import type { DeclaredRuleset } from '../rulesets/DeclaredRuleset';
+import {
+  checkRuleset,
+  coverText,
+  lintText,
+  type TextToCover,
+  type TextToLint,
+} from './lintWork';
 
-/** What a thread may take of the memory of the process; GitHub's own definition, 11 MB, needs more and is not looked at. */
+/** What a thread may take of the memory of the process; GitHub's own definition, 11 MB, needs more than twice as much. */
 const MAX_HEAP_MEGABYTES = 1_024;
 
 /** A thread takes a second to begin, so it waits for more to do for a minute. */
-const THREADS = {
-  ...{ minThreads: 0, maxThreads: 1, idleTimeout: 60_000 },
-  maxHeapMegabytes: MAX_HEAP_MEGABYTES,
-};
+const THREADS = { minThreads: 0, maxThreads: 1, idleTimeout: 60_000 };
 
-/** Looks at definitions in a thread of its own, since that takes seconds, and ends when it takes too much. */
+/** As worker threads end where their memory does not suffice. */
+const OUT_OF_MEMORY = 'ERR_WORKER_OUT_OF_MEMORY';
+
+const BYTES_PER_MEGABYTE = 1_000_000;
+
+/** Looks at definitions in a thread of its own, since that takes seconds; the thread ends when it takes too much, and nothing else. */
 export class LintWorkers {
   readonly #timeoutSeconds: number;
-  readonly #threads = new WorkerThreads(
-    workerModule(__filename, 'lintWork'),
-    THREADS,
-  );
+  readonly #maxHeapMegabytes: number;
+  readonly #threads: WorkerThreads;
 
-  constructor(timeoutSeconds: number) {
+  /** @param maxHeapMegabytes - less than in a portal, for tests */
+  constructor(timeoutSeconds: number, maxHeapMegabytes = MAX_HEAP_MEGABYTES) {
     this.#timeoutSeconds = timeoutSeconds;
+    this.#maxHeapMegabytes = maxHeapMegabytes;
+    this.#threads = new WorkerThreads(workerModule(__filename, 'lintWork'), {
+      ...{ ...THREADS, maxHeapMegabytes },
+    });
   }
 
   start(): void {
@@ -34,10 +45,22 @@ export class LintWorkers {
     return this.#threads.stop();
   }
 
-  /** @throws Problem `calculation-too-long`; Error where a rule fails or the memory does not suffice */
+  /** @throws Problem `calculation-too-long`; Error in words where a rule fails or the memory does not suffice */
   async lint(task: TextToLint): Promise<LintResult> {
+    try {
+      return await calculateWithin(this.#timeoutSeconds, signal =>
+        this.#threads.run(lintText, task, { signal }),
+      );
+    } catch (cause) {
+      if (!isOutOfMemory(cause)) throw cause;
+      throw new Error(this.#tooLarge(task.definition), { cause });
+    }
+  }
+
+  /** What is told of a definition without rules. @throws Problem `calculation-too-long` */
+  cover(task: TextToCover): Promise<CoverageResult> {
     return calculateWithin(this.#timeoutSeconds, signal =>
-      this.#threads.run(lintText, task, { signal }),
+      this.#threads.run(coverText, task, { signal }),
     );
   }
 
@@ -47,4 +70,22 @@ export class LintWorkers {
       this.#threads.run(checkRuleset, ruleset, { signal }),
     );
   }
+
+  #tooLarge(definition: string): string {
+    const megabytes = Buffer.byteLength(definition) / BYTES_PER_MEGABYTE;
+    const least = this.#maxHeapMegabytes.toLocaleString('en');
+    return `It has ${megabytes.toFixed(
+      1,
+    )} MB, and rules need more than the ${least} MB of memory that they may take for one definition. Split it into several APIs to have it looked at.`;
+  }
+}
+
+/** By its code alone: it comes from another thread. */
+function isOutOfMemory(error: unknown): boolean {
+  return (
+    typeof error === 'object' &&
+    error !== null &&
+    'code' in error &&
+    error.code === OUT_OF_MEMORY
+  );
 }

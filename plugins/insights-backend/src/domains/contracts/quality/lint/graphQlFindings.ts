@@ -8,8 +8,10 @@ import {
   type TypeDefinitionNode,
   type TypeExtensionNode,
 } from 'graphql';
+import { graphQlVerbs } from '../../model/formats/graphQlVerbs';
+import { graphQlCoverage } from '../model/graphQlCoverage';
 import type { LintFinding, LintSeverity } from '../model/LintFinding';
-import type { PartCounts } from '../model/documentParts';
+import type { CoverageResult } from '../model/LintResult';
 
 /** Rules for schemas of GraphQL: no other tool that is kept up to date has a declarative ruleset for them. */
 export const GRAPHQL_RULES: Readonly<
@@ -39,26 +41,22 @@ export const GRAPHQL_RULES: Readonly<
   },
 };
 
-const ROOTS: ReadonlyMap<string, string> = new Map([
-  ['Query', 'query'],
-  ['Mutation', 'mutation'],
-  ['Subscription', 'subscription'],
-]);
-
 type TypeNode = TypeDefinitionNode | TypeExtensionNode;
 
 /** What a schema leaves unsaid. The schema can be read. */
-export function graphQlFindings(definition: string): {
-  readonly findings: LintFinding[];
-  readonly parts: PartCounts;
-} {
-  const types = parse(definition).definitions.filter(
+export function graphQlFindings(
+  definition: string,
+): CoverageResult & { readonly findings: LintFinding[] } {
+  const { definitions } = parse(definition);
+  const types = definitions.filter(
     (node): node is TypeNode =>
       isTypeDefinitionNode(node) || isTypeExtensionNode(node),
   );
   const names = new Set(types.map(({ name }) => name.value));
+  const verbs = graphQlVerbs(definitions);
   return {
-    findings: types.flatMap(findingsOfType),
+    findings: types.flatMap(type => findingsOfType(type, verbs)),
+    operations: graphQlCoverage(definitions),
     parts: {
       ...{ document: 1, operation: 0, path: 0, channel: 0, component: 0 },
       type: names.size,
@@ -66,9 +64,12 @@ export function graphQlFindings(definition: string): {
   };
 }
 
-function findingsOfType(type: TypeNode): LintFinding[] {
+function findingsOfType(
+  type: TypeNode,
+  verbs: ReadonlyMap<string, string>,
+): LintFinding[] {
   const name = type.name.value;
-  const operation = ROOTS.get(name);
+  const operation = verbs.get(name);
   const fields: readonly (FieldDefinitionNode | InputValueDefinitionNode)[] =
     'fields' in type ? type.fields ?? [] : [];
   return [

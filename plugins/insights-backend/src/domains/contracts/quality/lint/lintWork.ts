@@ -3,10 +3,11 @@ import * as Parsers from '@stoplight/spectral-parsers';
 import { parse as parseYaml } from 'yaml';
 import type { ContractFormat } from '../../model/ContractFormat';
 import { asObject } from '../model/asObject';
+import { asyncApiCoverage } from '../model/asyncApiCoverage';
 import { countParts, METHODS } from '../model/documentParts';
 import { pointerOf } from '../model/jsonPointer';
 import { LINT_SEVERITIES, type LintFinding } from '../model/LintFinding';
-import type { LintResult } from '../model/LintResult';
+import type { CoverageResult, LintResult } from '../model/LintResult';
 import { operationCoverage } from '../model/operationCoverage';
 import { areaOf } from '../model/QualityArea';
 import { keptFindings, summariseFindings } from '../model/summariseFindings';
@@ -28,6 +29,9 @@ export interface TextToLint {
   readonly rulesets: readonly DeclaredRuleset[];
 }
 
+/** A definition that can be read. */
+export type TextToCover = Pick<TextToLint, 'definition' | 'format'>;
+
 /** Anchors of YAML that one document may use: more of them are an attack on whoever reads it. */
 const MOST_ALIASES = 1_000;
 
@@ -42,6 +46,13 @@ const OWN_CODES: ReadonlySet<string> = new Set([
 /** Looks at a definition by rules. @throws Error for a ruleset that cannot be used, or a rule that fails */
 export async function lintText(task: TextToLint): Promise<LintResult> {
   return task.format === 'graphql' ? lintGraphQl(task) : lintDocument(task);
+}
+
+/** What is told of a definition without rules: that takes little, however large it is. */
+export function coverText({ definition, format }: TextToCover): CoverageResult {
+  if (format !== 'graphql') return coverageOf(rootOf(definition), format);
+  const { parts, operations } = graphQlFindings(definition);
+  return { parts, operations };
 }
 
 /**
@@ -72,14 +83,14 @@ async function lintDocument({
   format,
   rulesets,
 }: TextToLint): Promise<LintResult> {
-  const root = rootOf(definition);
   const ruleset = spectralRuleset(
     format,
     rulesets.filter(one => isOf(format, one)),
   );
   const spectral = new Spectral({ resolver: refusingResolver });
   spectral.setRuleset(ruleset);
-  const document = definition.trimStart().startsWith('{')
+  const isJson = definition.trimStart().startsWith('{');
+  const document = isJson
     ? new Document(definition, Parsers.Json, SOURCE)
     : new Document(definition, Parsers.Yaml, SOURCE);
   const results = await spectral.run(document);
@@ -96,7 +107,8 @@ async function lintDocument({
   const byRule = summariseFindings(findings, format);
   return {
     areas: areasOf(ruleset),
-    parts: countParts(root),
+    // YAML takes long to be read, so it is not read twice; of JSON the document holds a slower shape.
+    ...coverageOf(isJson ? rootOf(definition) : document.data, format),
     rules: byRule.map(({ ruleId, findings: ofRule, touched }) => ({
       ...{ ruleId, touched, places: ofRule.length },
       severity: ofRule[0].severity,
@@ -104,15 +116,22 @@ async function lintDocument({
       ...saidBy(ruleset, ruleId, ofRule[0]),
     })),
     findings: keptFindings(byRule),
-    operations: format === 'openapi' ? operationCoverage(root) : [],
+  };
+}
+
+function coverageOf(root: unknown, format: ContractFormat): CoverageResult {
+  return {
+    parts: countParts(root),
+    operations:
+      format === 'asyncapi' ? asyncApiCoverage(root) : operationCoverage(root),
   };
 }
 
 function lintGraphQl({ definition, format }: TextToLint): LintResult {
-  const { findings, parts } = graphQlFindings(definition);
+  const { findings, parts, operations } = graphQlFindings(definition);
   const byRule = summariseFindings(findings, format);
   return {
-    ...{ areas: ['clarity'], parts, operations: [] },
+    ...{ areas: ['clarity'], parts, operations },
     rules: byRule.map(({ ruleId, findings: ofRule, touched }) => ({
       ...{ ruleId, touched, places: ofRule.length },
       ...{ area: 'clarity', documentationUrl: null },

@@ -18,14 +18,19 @@ export interface RuleResult {
   readonly touched: Partial<Readonly<Record<PartSort, number>>>;
 }
 
+/** What is told of a definition without rules. */
+export interface CoverageResult {
+  readonly parts: PartCounts;
+  /** What operations say of themselves. */
+  readonly operations: readonly OperationCoverage[];
+}
+
 /** A definition, looked at by a ruleset. */
-export interface LintResult {
+export interface LintResult extends CoverageResult {
   /** Areas that the ruleset has rules of. */
   readonly areas: readonly QualityAreaId[];
-  readonly parts: PartCounts;
   /** Those that find something. */
   readonly rules: readonly RuleResult[];
   /** By rule and place; so many at most as are kept. */
   readonly findings: readonly LintFinding[];
-  readonly operations: readonly OperationCoverage[];
 }

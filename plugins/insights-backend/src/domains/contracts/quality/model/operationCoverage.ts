@@ -1,6 +1,8 @@
 import { asObject } from './asObject';
 import { METHODS } from './documentParts';
+import { hasExample, mediaExample } from './examplesIn';
 import { pointerOf } from './jsonPointer';
+import { resolveIn } from './resolveIn';
 
 /** What an operation can say of itself. */
 export const ASPECTS = [
@@ -27,9 +29,6 @@ export interface OperationCoverage {
   readonly missing: readonly Aspect[];
 }
 
-/** References that lead to references are followed so far. */
-const MOST_STEPS = 10;
-
 /** An API that gives no data back has no example to give. */
 const ERROR_STATUS = { client: /^4/, server: /^5/ };
 
@@ -38,7 +37,7 @@ export function operationCoverage(root: unknown): OperationCoverage[] {
   const document = asObject(root);
   return ['paths', 'webhooks'].flatMap(group =>
     Object.entries(asObject(document[group])).flatMap(([path, item]) =>
-      Object.entries(asObject(resolve(document, item)))
+      Object.entries(asObject(resolveIn(document, item)))
         .filter(([method]) => METHODS.has(method))
         .map(([method, operation]) => ({
           ...{ method, path, pointer: pointerOf([group, path, method]) },
@@ -53,7 +52,7 @@ function aspectsOf(
   operation: Readonly<Record<string, unknown>>,
 ): Pick<OperationCoverage, 'present' | 'missing'> {
   const responses = Object.entries(asObject(operation.responses)).map(
-    ([status, response]) => [status, resolve(document, response)] as const,
+    ([status, response]) => [status, resolveIn(document, response)] as const,
   );
   const answers = (kind: RegExp) =>
     responses.some(([status]) => status === 'default' || kind.test(status));
@@ -71,6 +70,13 @@ function aspectsOf(
     serverErrors: answers(ERROR_STATUS.server),
     security: isSecured(operation.security ?? document.security),
   };
+  return aspectsSaid(said);
+}
+
+/** What is said and what is missing; null is what does not apply. */
+export function aspectsSaid(
+  said: Readonly<Record<Aspect, boolean | null>>,
+): Pick<OperationCoverage, 'present' | 'missing'> {
   return {
     present: ASPECTS.filter(aspect => said[aspect] === true),
     missing: ASPECTS.filter(aspect => said[aspect] === false),
@@ -84,11 +90,11 @@ function requestExample(
 ): boolean | null {
   const swagger = Array.isArray(operation.parameters)
     ? operation.parameters
-        .map(parameter => resolve(document, parameter))
+        .map(parameter => resolveIn(document, parameter))
         .find(parameter => parameter.in === 'body')
     : undefined;
   if (swagger) return hasExample(document, swagger);
-  const { content } = resolve(document, operation.requestBody);
+  const { content } = resolveIn(document, operation.requestBody);
   return mediaExample(document, content);
 }
 
@@ -107,48 +113,6 @@ function responseExample(
   return found.length === 0 ? null : found.some(Boolean);
 }
 
-function mediaExample(
-  document: Readonly<Record<string, unknown>>,
-  content: unknown,
-): boolean | null {
-  const media = Object.values(asObject(content)).map(asObject);
-  return media.length === 0
-    ? null
-    : media.some(one => hasExample(document, one));
-}
-
-/** Of a media type, or of what Swagger 2.0 has in its place: its own, that of its schema, or one of each property. */
-function hasExample(
-  document: Readonly<Record<string, unknown>>,
-  holder: Readonly<Record<string, unknown>>,
-): boolean {
-  if (says(holder)) return true;
-  const schema = resolve(document, holder.schema);
-  if (says(schema)) return true;
-  const items = resolve(document, schema.items);
-  return says(items) || eachSays(document, schema) || eachSays(document, items);
-}
-
-function eachSays(
-  document: Readonly<Record<string, unknown>>,
-  schema: Readonly<Record<string, unknown>>,
-): boolean {
-  const properties = Object.values(asObject(schema.properties));
-  return (
-    properties.length > 0 &&
-    properties.every(property => says(resolve(document, property)))
-  );
-}
-
-function says({ example, examples }: Readonly<Record<string, unknown>>) {
-  return (
-    example !== undefined ||
-    (Array.isArray(examples)
-      ? examples.length > 0
-      : Object.keys(asObject(examples)).length > 0)
-  );
-}
-
 /** That one of several ways in is none at all means that nobody has to show who they are. */
 function isSecured(security: unknown): boolean {
   return (
@@ -158,38 +122,7 @@ function isSecured(security: unknown): boolean {
   );
 }
 
-function isText(value: unknown): boolean {
+/** Whether something is a text that holds more than space. */
+export function isText(value: unknown): boolean {
   return typeof value === 'string' && value.trim() !== '';
-}
-
-function resolve(
-  document: Readonly<Record<string, unknown>>,
-  value: unknown,
-): Readonly<Record<string, unknown>> {
-  let found = asObject(value);
-  for (let step = 0; step < MOST_STEPS; step += 1) {
-    const { $ref: reference } = found;
-    if (typeof reference !== 'string') return found;
-    if (!reference.startsWith('#/')) return {};
-    found = asObject(
-      decoded(reference.slice(1))
-        .split('/')
-        .slice(1)
-        .map(key => key.replace(/~1/g, '/').replace(/~0/g, '~'))
-        .reduce<unknown>(
-          (holder, key) =>
-            Object.hasOwn(asObject(holder), key) ? asObject(holder)[key] : {},
-          document,
-        ),
-    );
-  }
-  return {};
-}
-
-function decoded(pointer: string): string {
-  try {
-    return decodeURIComponent(pointer);
-  } catch {
-    return pointer;
-  }
 }

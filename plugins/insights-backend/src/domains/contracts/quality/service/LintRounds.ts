@@ -1,7 +1,10 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import { asError } from '../../../../platform/asError';
 import type { Clock } from '../../../../platform/Clock';
+import { Problem } from '../../../../platform/Problem';
+import type { ContractFormat } from '../../model/ContractFormat';
 import type { LintWorkers } from '../lint/LintWorkers';
+import type { CoverageResult } from '../model/LintResult';
 import type { EffectiveRuleset, Rulesets } from '../rulesets/Rulesets';
 import type { DueLint } from '../store/KeptLint';
 import type { LintsStore, NewLint } from '../store/LintsStore';
@@ -23,11 +26,20 @@ const KEPT_MILLISECONDS = 86_400_000;
 /** What could not be looked at may have met a busy machine. */
 const RETRY_MILLISECONDS = 86_400_000;
 
+/** Of what nothing could be counted. */
+const NOT_COVERED: CoverageResult = {
+  parts: {
+    ...{ document: 0, operation: 0, path: 0 },
+    ...{ channel: 0, component: 0, type: 0 },
+  },
+  operations: [],
+};
+
 /** What the rounds work with. */
 export interface LintRoundsOptions {
   readonly store: LintsStore;
   readonly rulesets: Pick<Rulesets, 'effectiveFor' | 'areByTag'>;
-  readonly workers: Pick<LintWorkers, 'lint'>;
+  readonly workers: Pick<LintWorkers, 'lint' | 'cover'>;
   /** Left out where the portal has no catalog. */
   readonly tags?: TagsCatalog;
   readonly clock: Clock;
@@ -142,22 +154,37 @@ export class LintRounds {
       };
     } catch (error) {
       if (this.#stopping.signal.aborted) return undefined;
-      const { message } = asError(error);
       logger.warn(
         `The definition of ${entityRef} could not be looked at by rules`,
         asError(error),
       );
+      const { operations, parts } = await this.#cover(definition, format);
       return {
-        ...{ ...about, state: 'failed', reason: message },
-        ...{ findings: [], operations: [] },
-        summary: {
-          ...{ areas: [], rules: [], rulesets: names },
-          parts: {
-            ...{ document: 0, operation: 0, path: 0 },
-            ...{ channel: 0, component: 0, type: 0 },
-          },
-        },
+        ...{ ...about, state: 'failed', reason: reasonOf(error) },
+        ...{ findings: [], operations },
+        summary: { areas: [], rules: [], rulesets: names, parts },
       };
     }
   }
+
+  /** What can be told without rules, or nothing where that fails, too. */
+  async #cover(
+    definition: string,
+    format: ContractFormat,
+  ): Promise<CoverageResult> {
+    const { workers, logger } = this.#options;
+    try {
+      return await workers.cover({ definition, format });
+    } catch (error) {
+      logger.warn('What operations say could not be counted', asError(error));
+      return NOT_COVERED;
+    }
+  }
+}
+
+/** As people read it; what a calculator says to callers is of other things. */
+function reasonOf(error: unknown): string {
+  return error instanceof Problem && error.id === 'calculation-too-long'
+    ? 'Rules took longer than they may for one definition, and were given up. Split it into several APIs to have it looked at.'
+    : asError(error).message;
 }

@@ -1,5 +1,5 @@
-/** Knows how many SLOs services have. */
+/** Knows how many SLOs services and APIs have. */
 export interface SloCounts {
-  /** SLOs of a service, by its name or entity reference. */
+  /** SLOs that name an entity as their service. */
   of(entityRef: string): Promise<number>;
 }

@@ -8,7 +8,7 @@ type Coverage = components['schemas']['ContractSloCoverage'];
 /** Providers whose SLOs are counted; an API has few. */
 const MOST_PROVIDERS = 20;
 
-/** Which SLOs the services have that provide an API. */
+/** Which SLOs an API has, and the services that provide it. */
 export class SloCoverage {
   readonly #consumers: Pick<ContractConsumersService, 'of'>;
   readonly #counts: SloCounts;
@@ -31,6 +31,7 @@ export class SloCoverage {
       credentials,
     );
     return {
+      ownCount: await this.#counts.of(entityRef),
       isKnown: isCatalogKnown,
       providers: await Promise.all(
         providers.slice(0, MOST_PROVIDERS).map(async provider => ({

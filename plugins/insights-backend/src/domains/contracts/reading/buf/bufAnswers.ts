@@ -4,13 +4,14 @@ import type {
   ProtobufMessage,
 } from '../../model/formats/protobuf/ProtobufFileDescriptor';
 
-const named = z.object({ name: z.string() });
+const options = z.object({ deprecated: z.boolean().optional() }).optional();
+const named = z.object({ name: z.string(), options });
 const names = z.array(named).default([]);
-const enumeration = z.object({ name: z.string(), value: names });
+const enumeration = named.extend({ value: names });
 const enumerations = z.array(enumeration).default([]);
 
 const message: z.ZodType<ProtobufMessage> = z.object({
-  name: z.string(),
+  ...{ name: z.string(), options },
   ...{ field: names, oneofDecl: names, extension: names },
   get nestedType() {
     return z.array(message).default([]);
@@ -20,11 +21,11 @@ const message: z.ZodType<ProtobufMessage> = z.object({
 
 const file = z
   .object({
-    name: z.string(),
+    ...{ name: z.string(), options },
     package: z.string().default(''),
     messageType: z.array(message).default([]),
     enumType: enumerations,
-    service: z.array(z.object({ name: z.string(), method: names })).default([]),
+    service: z.array(named.extend({ method: names })).default([]),
     extension: names,
     sourceCodeInfo: z
       .object({

@@ -7,7 +7,7 @@ import {
   protobufRules,
 } from '../../model/formats/protobuf/protobufRules';
 import { protobufContract } from '../../model/formats/protobuf/protobufContract';
-import { compareTexts } from '../contractWork';
+import { compareTexts, outlineText } from '../contractWork';
 import { findBuf } from './findBuf';
 
 jest.setTimeout(30_000);
@@ -124,6 +124,46 @@ service Orders { rpc Get(Order) returns (Order); }
     });
     expect(broken.comparison.isCompared).toBe(false);
     expect((await compare(BEFORE, 'message {')).after.faults[0].line).toBe(1);
+  });
+
+  it('say what is to end by the option `deprecated`, in files, services, calls, messages, fields and values', async () => {
+    const definition = `syntax = "proto3";
+package shop.v1;
+option deprecated = true;
+message Order {
+  option deprecated = true;
+  string id = 1 [deprecated = true];
+  enum State {
+    STATE_UNSPECIFIED = 0;
+    OPEN = 1 [deprecated = true];
+  }
+}
+enum Size { option deprecated = true; SIZE_UNSPECIFIED = 0; }
+service Orders {
+  rpc Get(Order) returns (Order) { option deprecated = true; }
+  rpc List(Order) returns (Order) { option deprecated = false; }
+}
+service Old { option deprecated = true; rpc Get(Order) returns (Order); }
+`;
+    const outline = await outlineText({ definition, format: 'protobuf' });
+    expect(
+      outline.deprecations.map(({ kind, name, pointer }) => [
+        ...[kind, name, pointer],
+      ]),
+    ).toEqual([
+      ['api', 'shop.v1 (api.proto)', null],
+      ['operation', 'shop.v1.Orders.Get', '/shop.v1.Orders/Get'],
+      ['operation', 'shop.v1.Old', '/shop.v1.Old'],
+      ['schema', 'shop.v1.Order', '/shop.v1.Order'],
+      ['field', 'shop.v1.Order.id', '/shop.v1.Order/id'],
+      ['field', 'shop.v1.Order.State.OPEN', '/shop.v1.Order/State/OPEN'],
+      ['schema', 'shop.v1.Size', '/shop.v1.Size'],
+    ]);
+    expect(outline.operations).toMatchObject([
+      { name: 'rpc Orders/Get', isDeprecated: true },
+      { name: 'rpc Orders/List', isDeprecated: false },
+      { name: 'rpc Old/Get', isDeprecated: true },
+    ]);
   });
 
   it('leave no file behind', async () => {

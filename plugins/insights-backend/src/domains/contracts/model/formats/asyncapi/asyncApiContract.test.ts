@@ -103,8 +103,8 @@ async function changes(before: object, after: object) {
 /** A copy in which a part, by its path, is another one; without it where undefined. */
 function edited(document: object, path: string[], value: unknown): object {
   const copy = structuredClone(document);
-  let at: Record<string, any> = copy;
-  for (const key of path.slice(0, -1)) at = at[key];
+  let at = copy as Record<string, unknown>;
+  for (const key of path.slice(0, -1)) at = at[key] as typeof at;
   const last = path[path.length - 1];
   if (value === undefined) delete at[last];
   else at[last] = value;

@@ -1,17 +1,17 @@
 import { resolve } from 'node:path';
 import { turnsOfOthers } from '../../../platform/__testUtils__/turnsOfOthers';
+import { TextWorkers } from '../../../platform/threads/TextWorkers';
 import { workerModule } from '../../../platform/threads/workerModule';
 import type { CardSources } from '../model/compose/CardSources';
 import { composeModelCard } from '../model/compose/composeModelCard';
-import { CardWorkers } from './CardWorkers';
 import { composeSources } from './cardWork';
 
 /** A thread that compiles the sources takes its time. */
 jest.setTimeout(60_000);
 
-const tasks = workerModule(resolve(__dirname, 'CardWorkers.ts'), 'cardWork');
+const tasks = workerModule(resolve(__dirname, 'cardWork.ts'), 'cardWork');
 const counts = { minThreads: 0, maxThreads: 1 };
-const workers = new CardWorkers(tasks, counts);
+const workers = new TextWorkers(tasks, counts);
 const keys = Array.from(
   { length: 10_000 },
   (_, index) => `k${index}: ${index}`,
@@ -46,7 +46,7 @@ describe('big cards', () => {
   });
 
   it('need the threads, while small ones do not', async () => {
-    const idle = new CardWorkers(tasks, counts);
+    const idle = new TextWorkers(tasks, counts);
     const small = { ...big, texts: [] };
     const card = await idle.run(composeSources, small, 100);
     expect(card).toEqual(composeModelCard(small));
