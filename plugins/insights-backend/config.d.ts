@@ -224,6 +224,11 @@ export interface Config {
     analysis?: {
       /** Worker threads that analyse; all cores but one when left out. */
       workers?: number;
+      /**
+       * Forecasts that are kept with the analyses of signals that no radar uses: of `all` topics, of those that are `moving`,
+       * or `none`. The others are made when somebody opens the topic, which takes some milliseconds. `moving` when left out.
+       */
+      forecasts?: 'all' | 'moving' | 'none';
     };
   };
 }

@@ -181,6 +181,7 @@ export const stages = [
       'tools/production/killedSlos.test.mjs',
       'tools/production/killedMidway.test.mjs',
       'tools/production/killedIngest.test.mjs',
+      'tools/production/killedSweep.test.mjs',
       'tools/production/replicas.test.mjs',
       'tools/production/configuration.test.mjs',
       'tools/production/runNow.test.mjs',

@@ -36,6 +36,16 @@ export const letLeaseRunOut = data =>
     database.prepare(`update slo_leader set until = '1970'`).run(),
   );
 
+/** Lets what a killed portal had claimed to analyse lapse: it is claimed anew at once, not after a minute. */
+export const letClaimsLapse = data =>
+  withDatabase(data, {}, database =>
+    database
+      .prepare(
+        `update analysis_queue set claimed_until = '1970' where state = 'claimed'`,
+      )
+      .run(),
+  );
+
 function withDatabase(data, how, work) {
   const database = new Database(path.join(data, 'insights.sqlite'), {
     fileMustExist: true,

@@ -129,6 +129,7 @@ async function wireDomains(options: InsightsOptions) {
     ...shared,
     signals: signals.service,
     workers: settings.analysis.workers,
+    forecastsOf,
   });
   const radars = createRadarsDomain({
     ...shared,
@@ -143,6 +144,12 @@ async function wireDomains(options: InsightsOptions) {
   // What is sent in is analysed, while trends are made of signals.
   function onWritten() {
     trends.service.wake();
+  }
+  // What is on a radar is opened most, while radars are made of analyses.
+  function forecastsOf(signalId: string) {
+    return radars.service.usesSignal(signalId)
+      ? 'all'
+      : settings.analysis.forecasts;
   }
   // The page of a topic names its radars, while radars are made of signals.
   function radarsOfTopic({ id }: { id: string }) {

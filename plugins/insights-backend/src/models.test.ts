@@ -119,7 +119,7 @@ async function startPortal(id: TestDatabaseId) {
       },
       api: { maxBodyBytes: 1_000_000 },
       collection: { enabled: true },
-      analysis: { workers: 1 },
+      analysis: { workers: 1, forecasts: 'moving' },
     },
   });
   const api = createTestApi(insights.routes);

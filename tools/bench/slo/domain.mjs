@@ -5,13 +5,11 @@ import { home, root } from '../../almanac/paths.mjs';
 
 const BACKEND = path.join(root, 'plugins/insights-backend');
 
-async function bundle(directory, modules) {
-  const outfile = path.join(directory, 'domain.cjs');
+/** Bundles modules into one file. */
+async function bundleInto(outfile, exported) {
   await build({
     stdin: {
-      contents: ["export { default as knex } from 'knex';"]
-        .concat(modules.map(module => `export * from '${module}';`))
-        .join('\n'),
+      contents: exported.join('\n'),
       resolveDir: path.join(BACKEND, 'src/domains/slos'),
       loader: 'ts',
     },
@@ -27,10 +25,24 @@ async function bundle(directory, modules) {
     ],
     logLevel: 'error',
   });
+}
+
+async function bundle(directory, modules, threads) {
+  const allOf = module => `export * from '${module}';`;
+  for (const thread of threads) {
+    const name = `${path.basename(thread)}.cjs`;
+    await bundleInto(path.join(directory, name), [allOf(thread)]);
+  }
+  const outfile = path.join(directory, 'domain.cjs');
+  await bundleInto(outfile, [
+    "export { default as knex } from 'knex';",
+    ...modules.map(allOf),
+  ]);
   return (await import(outfile)).default;
 }
 
-async function open(knex, file) {
+/** Opens an SQLite file as the portal does, with its tables. */
+export async function open(knex, file) {
   const database = knex({
     client: 'better-sqlite3',
     connection: file,
@@ -49,9 +61,11 @@ async function open(knex, file) {
  * Works with the SLO domain as it ships, bundled from its TypeScript, on an SQLite file of its own.
  *
  * @param modules paths within `domains/slos` without their endings, e.g. `series/SliCollection`
- * @param work gets what the modules export, the database as knex, and a directory that goes afterwards
+ * @param work gets what the modules export, the database as knex, and a directory that goes afterwards; in it the database
+ *   is `bench.sqlite`, and the bundle `domain.cjs`
+ * @param threads paths of the modules that worker threads load
  */
-export async function withDomain(modules, work) {
+export async function withDomain(modules, work, { threads = [] } = {}) {
   // Beside node_modules, where the bundle finds what it does not hold.
   await mkdir(home, { recursive: true });
   const directory = await mkdtemp(path.join(home, 'bench-'));
@@ -59,6 +73,7 @@ export async function withDomain(modules, work) {
     const domain = await bundle(
       directory,
       modules.map(module => `./${module}`),
+      threads.map(module => `./${module}`),
     );
     const database = await open(
       domain.knex,

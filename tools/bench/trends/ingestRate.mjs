@@ -3,10 +3,13 @@ import { createServer } from 'node:http';
 import path from 'node:path';
 import { root } from '../../almanac/paths.mjs';
 import { startPostgres } from '../../almanac/postgres.mjs';
+import { figure } from '../figure.mjs';
 import { withDomain } from '../slo/domain.mjs';
 
 const TOPICS = 1_000;
 const DAYS = 1_000;
+/** Where it is only to be seen that it runs. */
+const DAYS_WHEN_SMALL = 10;
 const FIRST_DAY = Date.UTC(2023, 0, 1);
 const DAY_MS = 86_400_000;
 const PIECE_LINES = 1_000;
@@ -19,12 +22,19 @@ const MODULES = [
 const clock = { now: () => new Date('2026-11-24T12:00:00Z') };
 const namespace = 'bench';
 
-/** Observations that are kept in a second on an SQLite file: see {@link rateOf}. */
-export const ingestRateOnSqlite = () =>
-  withDomain(MODULES, ({ domain, database }) => rateOf(domain, database));
+/** Prints how many observations are kept in a second, with both databases. */
+export async function ingestFigures({ isSmall = false } = {}) {
+  const days = isSmall ? DAYS_WHEN_SMALL : DAYS;
+  const name = 'ingest_observations_per_second';
+  const unit = 'observations/s';
+  figure(`${name}_sqlite`, Math.round(await onSqlite(days)), unit);
+  figure(`${name}_postgres`, Math.round(await onPostgres(days)), unit);
+}
 
-/** The same on PostgreSQL. */
-export const ingestRateOnPostgres = () =>
+const onSqlite = days =>
+  withDomain(MODULES, ({ domain, database }) => rateOf(domain, database, days));
+
+const onPostgres = days =>
   withDomain(MODULES, async ({ domain }) => {
     const postgres = await startPostgres();
     const database = domain.knex({
@@ -35,7 +45,7 @@ export const ingestRateOnPostgres = () =>
       await database.migrate.latest({
         directory: path.join(root, 'plugins/insights-backend/migrations'),
       });
-      return await rateOf(domain, database);
+      return await rateOf(domain, database, days);
     } finally {
       await database.destroy();
       await postgres.stop();
@@ -43,10 +53,10 @@ export const ingestRateOnPostgres = () =>
   });
 
 /**
- * A million observations of a thousand topics by the day, new to the database, sent as NDJSON in one request and answered
- * when the last is committed.
+ * Observations that are kept in a second: of a thousand topics by the day, new to the database, sent as NDJSON in one request
+ * and answered when the last is committed.
  */
-async function rateOf(domain, database) {
+async function rateOf(domain, database, days) {
   const signals = domain.createSignalsDomain({
     ...{ database, clock },
     radarsOfTopic: async () => [],
@@ -56,7 +66,7 @@ async function rateOf(domain, database) {
   await database('signal_totals').update({ by_api: true });
   const server = await serve(domain, signals.routes);
   // Made before the clock runs: who sends is another machine.
-  const body = [...pieces()];
+  const body = [...pieces(days)];
   try {
     const rates = [];
     for (let round = 0; round < ROUNDS; round += 1) {
@@ -65,7 +75,7 @@ async function rateOf(domain, database) {
       const began = performance.now();
       const report = await send(server, signalId, body);
       const seconds = (performance.now() - began) / 1_000;
-      if (report.written !== TOPICS * DAYS)
+      if (report.written !== TOPICS * days)
         throw new Error(`not all were written: ${JSON.stringify(report)}`);
       rates.push(report.received / seconds);
     }
@@ -114,10 +124,10 @@ async function send(server, signalId, body) {
   return answer.json();
 }
 
-function* pieces() {
+function* pieces(days) {
   let lines = [];
   for (let topic = 0; topic < TOPICS; topic += 1)
-    for (let day = 0; day < DAYS; day += 1) {
+    for (let day = 0; day < days; day += 1) {
       const at = new Date(FIRST_DAY + day * DAY_MS).toISOString().slice(0, 10);
       lines.push(
         `{"topic":"${namespace}:topic-${topic}","at":"${at}","value":${

@@ -25,22 +25,26 @@ export function pelt(
   const previous = new Int32Array(length + 1);
   const droppedFrom = new Int32Array(length + 1).fill(length + 1);
   const starts = new Int32Array(length + 1);
+  const totals = new Float64Array(length + 1);
   let open = 0;
   for (let end = minSegment; end <= length; end++) {
     const entering = end - minSegment;
     if (best[entering] < Infinity) starts[open++] = entering;
+    let least = Infinity;
     for (let position = 0; position < open; position++) {
       const start = starts[position];
-      const total = best[start] + cost(start, end) + penalty;
-      if (total < best[end]) {
-        best[end] = total;
+      const total = best[start] + cost(start, end);
+      totals[position] = total;
+      if (total + penalty < least) {
+        least = total + penalty;
         previous[end] = start;
       }
     }
+    best[end] = least;
     let kept = 0;
     for (let position = 0; position < open; position++) {
       const start = starts[position];
-      if (best[start] + cost(start, end) > best[end]) {
+      if (totals[position] > least) {
         droppedFrom[start] = Math.min(droppedFrom[start], end + minSegment);
       }
       if (end + 1 < droppedFrom[start]) starts[kept++] = start;

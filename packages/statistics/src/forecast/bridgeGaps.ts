@@ -17,6 +17,9 @@ export interface BridgedSeries {
  * @public
  */
 export function bridgeGaps(values: ArrayLike<number>): BridgedSeries {
+  if (values.length > 0 && isWhole(values)) {
+    return { values: new Float64Array(values), leading: 0, trailing: 0 };
+  }
   const present = presentIndexes(values);
   if (present.length === 0) {
     return { values: new Float64Array(0), leading: values.length, trailing: 0 };
@@ -39,4 +42,11 @@ export function bridgeGaps(values: ArrayLike<number>): BridgedSeries {
     leading: first,
     trailing: values.length - 1 - last,
   };
+}
+
+function isWhole(values: ArrayLike<number>): boolean {
+  for (let index = 0; index < values.length; index++) {
+    if (!Number.isFinite(values[index])) return false;
+  }
+  return true;
 }

@@ -3,6 +3,7 @@ import { clampToBounds } from './clampToBounds';
 import { fitTrend, type TrendSmoothing } from './fitTrend';
 import { checkForecastOptions, type ForecastOptions } from './forecastOptions';
 import { seasonalIndices } from './seasonalIndices';
+import { withoutFactors } from './withoutFactors';
 
 /** @public */
 export interface DampedTrendForecast extends TrendSmoothing {
@@ -46,7 +47,7 @@ export function dampedTrendForecast(
   const factors = seasonalIndices(known, season);
   const factor = (index: number) => factors?.[index % season] ?? 1;
   const { squaredError, ...fit } = fitTrend(
-    known.map((v, index) => v / factor(index)),
+    withoutFactors(known, factors),
     'damped',
     smoothing,
   );

@@ -4,6 +4,7 @@ import { exponentialSmoothing } from './exponentialSmoothing';
 import { fitTrend } from './fitTrend';
 import { checkForecastOptions, type ForecastOptions } from './forecastOptions';
 import { seasonalIndices } from './seasonalIndices';
+import { withoutFactors } from './withoutFactors';
 
 /** No trend, a trend that goes on, one that dies away: ETS(A,N,N), ETS(A,A,N), ETS(A,Ad,N). @public */
 export type EtsModel = 'level' | 'linear' | 'damped';
@@ -52,7 +53,7 @@ export function etsForecast(
   }
   const factors = seasonalIndices(known, season);
   const factor = (index: number) => factors?.[index % season] ?? 1;
-  const fits = fitsOf(known.map((value, index) => value / factor(index)));
+  const fits = fitsOf(withoutFactors(known, factors));
   const judged = fits
     .map(fit => ({ fit, criterion: correctedAkaike(fit, n) }))
     .filter(({ criterion }) => !Number.isNaN(criterion));

@@ -53,11 +53,13 @@ function profile(values: Float64Array, alpha: number) {
   let products = 0;
   let weights = 0;
   for (let index = 0; index < values.length; index++) {
-    const error = values[index] - origin - level;
+    const value = values[index] - origin;
+    const error = value - level;
     errors += error * error;
     products += error * weight;
     weights += weight * weight;
-    level += alpha * error;
+    // The next value waits for this alone, so it is kept short: the same as level + alpha * error.
+    level = keep * level + alpha * value;
     weight *= keep;
   }
   return {

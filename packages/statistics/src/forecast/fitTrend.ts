@@ -108,6 +108,9 @@ function errorOf(
 /**
  * Runs the recursion three times side by side: from zero, and for the answers of the errors to
  * a unit of initial level and of initial trend; then solves the 2 × 2 normal equations.
+ *
+ * Of each, what is forecast and the part of the trend in it are carried on, in place of level and trend: the same recursion,
+ * in which a step waits for fewer sums of the one before.
  */
 function profile(
   values: Float64Array,
@@ -116,12 +119,15 @@ function profile(
   phi: number,
 ) {
   const origin = values[0];
-  let l = 0;
-  let b = 0;
-  let levelL = 1;
-  let levelB = 0;
-  let trendL = 0;
-  let trendB = 1;
+  const phiBeta = phi * beta;
+  const gain = alpha + phiBeta;
+  const keep = 1 - gain;
+  let ahead = 0;
+  let risen = 0;
+  let u = 1;
+  let risenU = 0;
+  let v = phi;
+  let risenV = phi;
   let ee = 0;
   let eu = 0;
   let ev = 0;
@@ -129,22 +135,22 @@ function profile(
   let uv = 0;
   let vv = 0;
   for (let index = 0; index < values.length; index++) {
-    const ahead = l + phi * b;
     const e = values[index] - origin - ahead;
-    l = ahead + alpha * e;
-    b = phi * b + beta * e;
-    const u = levelL + phi * levelB;
-    levelL = u * (1 - alpha);
-    levelB = phi * levelB - beta * u;
-    const v = trendL + phi * trendB;
-    trendL = v * (1 - alpha);
-    trendB = phi * trendB - beta * v;
     ee += e * e;
     eu += e * u;
     ev += e * v;
     uu += u * u;
     uv += u * v;
     vv += v * v;
+    const damped = phi * risen;
+    ahead = ahead + damped + gain * e;
+    risen = damped + phiBeta * e;
+    const dampedU = phi * risenU;
+    risenU = dampedU - phiBeta * u;
+    u = dampedU + keep * u;
+    const dampedV = phi * risenV;
+    risenV = dampedV - phiBeta * v;
+    v = dampedV + keep * v;
   }
   const determinant = uu * vv - uv * uv;
   const level = determinant > 0 ? (eu * vv - ev * uv) / determinant : eu / uu;

@@ -33,23 +33,26 @@ export function nelderMead(
       at(start.map((x, i) => (i === k ? x + step[i] : x))),
     ),
   ];
+  const last = simplex.length - 1;
+  const centre = [...start];
   for (let iteration = 0; iteration < maximumIterations; iteration++) {
-    simplex.sort((a, b) => a.value - b.value);
+    sortByValue(simplex);
     const best = simplex[0];
-    const worst = simplex[simplex.length - 1];
+    const worst = simplex[last];
     if (worst.value - best.value <= tolerance * Math.abs(best.value)) break;
-    const centre = start.map(
-      (_, i) =>
-        simplex.slice(0, -1).reduce((sum, { point }) => sum + point[i], 0) /
-        start.length,
-    );
-    const along = (share: number) =>
-      at(centre.map((x, i) => x + share * (x - worst.point[i])));
+    centreOfBest(simplex, centre);
+    const along = (share: number) => {
+      const point = centre.slice();
+      for (let i = 0; i < point.length; i++) {
+        point[i] += share * (centre[i] - worst.point[i]);
+      }
+      return at(point);
+    };
     const next = moveWorst(simplex, along);
     if (next) {
-      simplex[simplex.length - 1] = next;
+      simplex[last] = next;
     } else {
-      for (let k = 1; k < simplex.length; k++) {
+      for (let k = 1; k <= last; k++) {
         const { point } = simplex[k];
         simplex[k] = at(
           best.point.map((x, i) => x + SHRINKAGE * (point[i] - x)),
@@ -58,6 +61,29 @@ export function nelderMead(
     }
   }
   return simplex.reduce((a, b) => (b.value < a.value ? b : a)).point;
+}
+
+/** By insertion: there are three or four, and all but one are in order. */
+function sortByValue(simplex: Vertex[]): void {
+  for (let k = 1; k < simplex.length; k++) {
+    const vertex = simplex[k];
+    let hole = k;
+    while (hole > 0 && simplex[hole - 1].value > vertex.value) {
+      simplex[hole] = simplex[hole - 1];
+      hole--;
+    }
+    simplex[hole] = vertex;
+  }
+}
+
+/** The mean of all vertices but the last. */
+function centreOfBest(simplex: readonly Vertex[], centre: number[]): void {
+  const count = simplex.length - 1;
+  for (let i = 0; i < centre.length; i++) {
+    let sum = 0;
+    for (let k = 0; k < count; k++) sum += simplex[k].point[i];
+    centre[i] = sum / count;
+  }
 }
 
 /** The vertex that replaces the worst one; undefined when the simplex has to shrink. */

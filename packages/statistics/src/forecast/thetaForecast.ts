@@ -4,6 +4,7 @@ import { exponentialSmoothing } from './exponentialSmoothing';
 import { fitLine } from './fitLine';
 import { checkForecastOptions, type ForecastOptions } from './forecastOptions';
 import { seasonalIndices } from './seasonalIndices';
+import { withoutFactors } from './withoutFactors';
 
 /** The two theta lines 0 and 2 count equally. */
 const WEIGHT = 0.5;
@@ -49,11 +50,12 @@ export function thetaForecast(
   if (n === 0) return nothingKnown(values.length, horizon);
   const seasonalFactors = seasonalIndices(known, season);
   const factor = (index: number) => seasonalFactors?.[index % season] ?? 1;
-  const adjusted = known.map((value, index) => value / factor(index));
+  const adjusted = withoutFactors(known, seasonalFactors);
   const { intercept, slope } = fitLine(adjusted);
-  const curved = adjusted.map(
-    (value, index) => 2 * value - (intercept + slope * index),
-  );
+  const curved = new Float64Array(n);
+  for (let index = 0; index < n; index++) {
+    curved[index] = 2 * adjusted[index] - (intercept + slope * index);
+  }
   const { alpha, level, fitted: smoothed } = exponentialSmoothing(curved);
   const combine = (line: number, curve: number, index: number) =>
     (WEIGHT * line + WEIGHT * curve) * factor(index);

@@ -51,7 +51,10 @@ const settingsSchema = z.object({
   grpc: grpcSettings,
   collection: z.object({ enabled: z.boolean().default(true) }).prefault({}),
   analysis: z
-    .object({ workers: z.int().min(1).max(64).optional() })
+    .object({
+      workers: z.int().min(1).max(64).optional(),
+      forecasts: z.enum(['all', 'moving', 'none']).default('moving'),
+    })
     .prefault({}),
 });
 

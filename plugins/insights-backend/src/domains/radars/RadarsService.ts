@@ -55,4 +55,7 @@ export interface RadarsService {
 
   /** Ids of the radars that a topic is on, for the topic's own page. */
   listRadarsOfTopic(topicId: string): Promise<readonly string[]>;
+
+  /** Whether a radar places its blips by the signal; none does before the radars were read. */
+  usesSignal(signalId: string): boolean;
 }

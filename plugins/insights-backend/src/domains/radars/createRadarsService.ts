@@ -137,6 +137,9 @@ export function createRadarsService(parts: {
       const ids = await store.radarsOfTopic(topicId);
       return ids.filter(id => known.get(id) !== undefined);
     },
+
+    usesSignal: signalId =>
+      known.list().some(({ signal }) => signal === signalId),
   };
 }
 

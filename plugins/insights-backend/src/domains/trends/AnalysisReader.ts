@@ -1,8 +1,9 @@
 import type { components } from '@almanac/backstage-plugin-insights-common';
 import { z } from 'zod';
 import { Problem } from '../../platform/Problem';
-import type { SignalsService } from '../signals';
+import type { SignalsService, SubjectKey } from '../signals';
 import type { AnalysisStore, StoredAnalysis } from './AnalysisStore';
+import type { LeftOutForecasts } from './LeftOutForecasts';
 import { attachMarkers } from './model/attachMarkers';
 import { explain } from './model/explain/explain';
 import type { TrendAnalysis } from './model/TrendAnalysis';
@@ -16,9 +17,10 @@ export class AnalysisReader {
   constructor(
     private readonly signals: SignalsService,
     private readonly analyses: AnalysisStore,
+    private readonly forecasts: LeftOutForecasts,
   ) {}
 
-  /** @throws Problem `unknown-signal`, `unknown-topic`, `no-series`, `no-analysis-yet` */
+  /** @throws Problem `unknown-signal`, `unknown-topic`, `no-series`, `no-analysis-yet`, `calculation-too-long` */
   async read(signalId: string, topicId: string): Promise<TopicAnalysis> {
     const [signal, topic, subject, stored] = await Promise.all([
       this.signals.getSignal(signalId),
@@ -46,11 +48,12 @@ export class AnalysisReader {
       );
     }
     const movers = moversJson.parse(JSON.parse(stored.movers));
-    const [markers, topicsWatched] = await Promise.all([
+    const [kept, markers, topicsWatched] = await Promise.all([
+      this.wholeOf({ signalId, topicId }, stored),
       this.signals.markersFor(topicId, [...new Set(movers.flat())]),
       this.analyses.count(signalId),
     ]);
-    const analysis = attachMarkers(analysisOf(stored), movers, markers);
+    const analysis = attachMarkers(kept, movers, markers);
     return {
       topicId,
       signalId,
@@ -58,13 +61,16 @@ export class AnalysisReader {
       explanation: explain({ analysis, topic, signal, topicsWatched }),
     };
   }
-}
 
-/** What the engine wrote; q lives in a column of its own, since it changes with the other analyses. */
-function analysisOf(stored: StoredAnalysis): TrendAnalysis {
-  const analysis: TrendAnalysis = JSON.parse(stored.result);
-  return {
-    ...analysis,
-    direction: { ...analysis.direction, q: stored.q },
-  };
+  /** What the engine wrote; q lives in a column of its own, since it changes with the other analyses. */
+  private async wholeOf(
+    key: SubjectKey,
+    { result, q, isForecastLeftOut }: StoredAnalysis,
+  ): Promise<TrendAnalysis> {
+    const kept: TrendAnalysis = JSON.parse(result);
+    const whole = isForecastLeftOut
+      ? await this.forecasts.complete(key, kept)
+      : kept;
+    return { ...whole, direction: { ...whole.direction, q } };
+  }
 }

@@ -3,7 +3,11 @@ import type { AnalysedTrend } from './model/analyseTrend';
 import type { SeriesBacktest } from './model/backtest/backtestSeries';
 import type { PastVerdictsRequest } from './model/pastVerdicts';
 import type { TrendAnalysis, Verdict } from './model/TrendAnalysis';
-import type { TrendInput, TrendOptions } from './model/TrendInput';
+import type {
+  ForecastScope,
+  TrendInput,
+  TrendOptions,
+} from './model/TrendInput';
 
 /** Where the calculation runs, so that it does not hold up the API. */
 export interface AnalysisRunner {
@@ -20,10 +24,12 @@ export interface AnalysisRunner {
    *
    * @param inputs - their arrays belong to the runner from now on
    * @param computedAt - ISO 8601 instant
+   * @param how - of which a forecast is made, all when left out; gives up when the signal aborts
    */
   analyseSubjects(
     inputs: readonly TrendInput[],
     computedAt: string,
+    how?: { readonly forecasts?: ForecastScope; readonly signal?: AbortSignal },
   ): Promise<readonly AnalysedSubject[]>;
 
   /**

@@ -7,6 +7,8 @@ export interface StoredAnalysis {
   /** JSON: for each change point the members that moved with it. */
   readonly movers: string;
   readonly q: number | null;
+  /** Whether the forecast is left to be made when somebody asks. */
+  readonly isForecastLeftOut: boolean;
 }
 
 /** What of a stored analysis a list needs, without its working. */

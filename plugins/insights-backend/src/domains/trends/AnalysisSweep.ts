@@ -10,6 +10,7 @@ import type {
 } from './AnalysisQueueStore';
 import type { AnalysisRunner } from './AnalysisRunner';
 import type { AnalysisStore } from './AnalysisStore';
+import type { ForecastScope } from './model/TrendInput';
 import { MAXIMUM_ATTEMPTS, secondsToNextAttempt } from './model/attempts';
 import { TREND_ENGINE_VERSION } from './model/TrendAnalysis';
 import { subjectInput } from './subjectInput';
@@ -36,6 +37,8 @@ export interface AnalysisSweepOptions {
   readonly logger: LoggerService;
   /** Name of this process among the replicas. */
   readonly owner: string;
+  /** Of which subjects of a signal forecasts are kept; of all when left out. */
+  readonly forecastsOf?: (signalId: string) => ForecastScope;
   /** Version of the engine that the runner calculates with; the one of this build when left out. */
   readonly engineVersion?: string;
 }
@@ -216,10 +219,13 @@ export class AnalysisSweep {
     subjects: readonly Subject[],
   ): Promise<FinishedSubject[]> {
     if (subjects.length === 0) return [];
-    const { runner, clock } = this.options;
+    const { runner, clock, forecastsOf } = this.options;
+    // A batch is of one signal.
+    const forecasts = forecastsOf?.(subjects[0].signal.id);
     const results = await runner.analyseSubjects(
       subjects.map(subjectInput),
       clock.now().toISOString(),
+      { forecasts },
     );
     return subjects.map((subject, index) => ({
       ...keyOf(subject),

@@ -24,6 +24,7 @@ export async function insertAnalyses(
         z: analysed.z,
         p: analysed.p,
         q: null,
+        is_forecast_left_out: analysed.isForecastLeftOut,
         movers: analysed.movers,
         result: analysed.result,
       })),

@@ -30,10 +30,14 @@ export class DatabaseAnalysisStore implements AnalysisStore {
     signalId: string,
     topicId: string,
   ): Promise<StoredAnalysis | undefined> {
-    return this.knex('analyses')
-      .select('result', 'movers', 'q')
+    const row = await this.knex('analyses')
+      .select('result', 'movers', 'q', 'is_forecast_left_out')
       .where({ signal_id: signalId, topic_id: topicId })
       .first();
+    if (!row) return undefined;
+    const { result, movers, q, is_forecast_left_out: isLeftOut } = row;
+    // SQLite keeps truths as 0 and 1.
+    return { result, movers, q, isForecastLeftOut: Boolean(isLeftOut) };
   }
 
   async summaries(

@@ -49,10 +49,17 @@ export class PiscinaAnalysisRunner implements AnalysisRunner {
     return this.threads.stop();
   }
 
-  analyseSubjects(inputs: readonly TrendInput[], computedAt: string) {
+  analyseSubjects(
+    inputs: readonly TrendInput[],
+    computedAt: string,
+    {
+      forecasts,
+      signal,
+    }: Parameters<AnalysisRunner['analyseSubjects']>[2] = {},
+  ) {
     const transferList = inputs.flatMap(buffersOf);
-    const task = { inputs, computedAt };
-    return this.threads.run(analyseSubjects, task, { transferList });
+    const task = { inputs, computedAt, forecasts };
+    return this.threads.run(analyseSubjects, task, { transferList, signal });
   }
 
   analysePosted(

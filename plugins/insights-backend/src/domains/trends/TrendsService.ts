@@ -14,7 +14,7 @@ export interface TrendsService {
   /**
    * The stored analysis of one signal for one topic, with the nearest markers and its explanation.
    *
-   * @throws Problem `unknown-signal`, `unknown-topic`, `no-series`, `no-analysis-yet`
+   * @throws Problem `unknown-signal`, `unknown-topic`, `no-series`, `no-analysis-yet`, `calculation-too-long`
    */
   getAnalysis(
     signalId: string,

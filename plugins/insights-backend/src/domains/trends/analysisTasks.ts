@@ -10,6 +10,7 @@ import { sweepOptions } from './model/sweepOptions';
 import type { TrendAnalysis, Verdict } from './model/TrendAnalysis';
 import {
   DEFAULT_TREND_OPTIONS,
+  type ForecastScope,
   type TrendInput,
   type TrendOptions,
 } from './model/TrendInput';
@@ -20,12 +21,17 @@ import {
  */
 
 /** Analyses subjects as the sweep does. */
-export function analyseSubjects(task: {
+export function analyseSubjects({
+  inputs,
+  computedAt,
+  forecasts,
+}: {
   readonly inputs: readonly TrendInput[];
   readonly computedAt: string;
+  readonly forecasts?: ForecastScope;
 }): AnalysedSubject[] {
-  return task.inputs.map(input =>
-    analyseSubject(input, sweepOptions(input.step), task.computedAt),
+  return inputs.map(input =>
+    analyseSubject(input, sweepOptions(input.step, forecasts), computedAt),
   );
 }
 

@@ -5,6 +5,7 @@ import type {
 } from '@backstage/backend-plugin-api';
 import type { Knex } from 'knex';
 import type { Clock } from '../../platform/Clock';
+import { CALCULATION_TIMEOUT_SECONDS } from '../../platform/threads/calculateWithin';
 import type { OperationHandlers } from '../../platform/operations';
 import type { SignalsService } from '../signals';
 import { AnalysisReader } from './AnalysisReader';
@@ -14,6 +15,8 @@ import { createTrendsService } from './createTrendsService';
 import { DatabaseAnalysisQueueStore } from './DatabaseAnalysisQueueStore';
 import { DatabaseAnalysisStore } from './DatabaseAnalysisStore';
 import { ForecasterCalibration } from './ForecasterCalibration';
+import { LeftOutForecasts } from './LeftOutForecasts';
+import type { ForecastScope } from './model/TrendInput';
 import { PiscinaAnalysisRunner } from './PiscinaAnalysisRunner';
 import { PeriodExplainer } from './PeriodExplainer';
 import { SweepLoop } from './SweepLoop';
@@ -33,6 +36,8 @@ export interface TrendsDomainOptions {
   readonly signals: SignalsService;
   /** Worker threads; all cores but one when left out. */
   readonly workers?: number;
+  /** Of which subjects of a signal the sweep keeps forecasts; of all when left out. The others are made when somebody asks. */
+  readonly forecastsOf?: (signalId: string) => ForecastScope;
   /** Where to calculate instead of worker threads; for tests. */
   readonly runner?: AnalysisRunner;
   /** Longest that a caller of the calculator waits; 20 when left out. */
@@ -51,7 +56,8 @@ export interface TrendsDomain {
 
 /** Wires the domain on a database that has its tables; nothing runs before `start`. */
 export function createTrendsDomain(options: TrendsDomainOptions): TrendsDomain {
-  const { database, clock, logger, signals } = options;
+  const { database, clock, logger, signals, forecastsOf } = options;
+  const { calculationTimeoutSeconds = CALCULATION_TIMEOUT_SECONDS } = options;
   const runner = options.runner ?? new PiscinaAnalysisRunner(options.workers);
   const queue = new DatabaseAnalysisQueueStore(database);
   const analyses = new DatabaseAnalysisStore(database);
@@ -64,9 +70,14 @@ export function createTrendsDomain(options: TrendsDomainOptions): TrendsDomain {
     clock,
     logger,
     owner,
+    forecastsOf,
   });
   const loop = new SweepLoop(sweep, logger);
-  const reader = new AnalysisReader(signals, analyses);
+  const reader = new AnalysisReader(
+    signals,
+    analyses,
+    new LeftOutForecasts(signals, runner, calculationTimeoutSeconds),
+  );
   const service = createTrendsService({
     reader,
     periods: new PeriodExplainer(signals, runner, clock),
@@ -77,7 +88,7 @@ export function createTrendsDomain(options: TrendsDomainOptions): TrendsDomain {
     loop,
     calibration: new ForecasterCalibration(signals, runner),
     clock,
-    timeoutSeconds: options.calculationTimeoutSeconds,
+    timeoutSeconds: calculationTimeoutSeconds,
   });
   return {
     service,

@@ -1,8 +1,5 @@
 import type { Clock } from '../../platform/Clock';
-import {
-  calculateWithin,
-  CALCULATION_TIMEOUT_SECONDS,
-} from '../../platform/threads/calculateWithin';
+import { calculateWithin } from '../../platform/threads/calculateWithin';
 import type { AnalysisQueueStore } from './AnalysisQueueStore';
 import type { AnalysisReader } from './AnalysisReader';
 import type { AnalysisRunner } from './AnalysisRunner';
@@ -29,11 +26,10 @@ export function createTrendsService(parts: {
   readonly calibration: ForecasterCalibration;
   readonly clock: Clock;
   /** Longest that a caller of the calculator waits. */
-  readonly timeoutSeconds?: number;
+  readonly timeoutSeconds: number;
 }): TrendsService {
   const { reader, periods, analyses, queue, runner, loop, clock } = parts;
-  const { calibration, comparer } = parts;
-  const { timeoutSeconds = CALCULATION_TIMEOUT_SECONDS } = parts;
+  const { calibration, comparer, timeoutSeconds } = parts;
   return {
     getAnalysis: (signalId, topicId) => reader.read(signalId, topicId),
     explainPeriod: (signalId, topicId, period) =>

@@ -20,7 +20,11 @@ export {
   type Verdict,
   type Working,
 } from './model/TrendAnalysis';
-export type { TrendMember, ValueScale } from './model/TrendInput';
+export type {
+  ForecastScope,
+  TrendMember,
+  ValueScale,
+} from './model/TrendInput';
 export { formatDifference, formatValue } from './model/formatValue';
 export {
   addPeriods,

@@ -18,8 +18,12 @@ export class InlineAnalysisRunner implements AnalysisRunner {
 
   async stop(): Promise<void> {}
 
-  async analyseSubjects(inputs: readonly TrendInput[], computedAt: string) {
-    return analyseSubjects({ inputs, computedAt });
+  async analyseSubjects(
+    inputs: readonly TrendInput[],
+    computedAt: string,
+    { forecasts }: Parameters<AnalysisRunner['analyseSubjects']>[2] = {},
+  ) {
+    return analyseSubjects({ inputs, computedAt, forecasts });
   }
 
   async analysePosted(

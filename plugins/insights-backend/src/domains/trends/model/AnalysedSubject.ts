@@ -15,6 +15,8 @@ export interface AnalysedSubject {
   readonly p: number;
   /** JSON of the `TrendAnalysis`; its `q` is null. */
   readonly result: string;
+  /** Whether the forecast is left to be made when somebody asks for the analysis. */
+  readonly isForecastLeftOut: boolean;
   /** JSON: for each change point the members that moved with it. */
   readonly movers: string;
 }

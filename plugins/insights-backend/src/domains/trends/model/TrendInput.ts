@@ -49,12 +49,17 @@ export interface TrendInput {
   readonly definitionVersion: string;
 }
 
+/** Which series a forecast is made of: each, those that move, or none. */
+export type ForecastScope = 'all' | 'moving' | 'none';
+
 /** How to analyse. */
 export interface TrendOptions {
   /** Analyse the last so many periods; all when left out. */
   readonly windowPeriods?: number;
   /** Periods to forecast; 0 for none. */
   readonly horizon: number;
+  /** All when left out. A forecast takes more time than the rest together. */
+  readonly forecasts?: ForecastScope;
   /** Penalty of a change point; MBIC when left out. */
   readonly changePenalty?: number;
   readonly correction: Correction;

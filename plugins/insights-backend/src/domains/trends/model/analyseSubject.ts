@@ -9,7 +9,11 @@ export function analyseSubject(
   options: TrendOptions,
   computedAt: string,
 ): AnalysedSubject {
-  const { analysis, movers } = analyseTrend(input, options, computedAt);
+  const { analysis, movers, isForecastLeftOut } = analyseTrend(
+    input,
+    options,
+    computedAt,
+  );
   return {
     inputDigest: analysis.inputDigest,
     engineVersion: analysis.engineVersion,
@@ -20,6 +24,7 @@ export function analyseSubject(
     changeOfYear: changeOfYear(input),
     z: analysis.direction.z,
     p: analysis.direction.p,
+    isForecastLeftOut,
     result: JSON.stringify(analysis),
     movers: JSON.stringify(movers),
   };

@@ -7,7 +7,11 @@ import { adoptionEmergence } from './emergence/adoptionEmergence';
 import { explainingDimensions } from './drivers/explainingDimensions';
 import { memberContributions } from './memberContributions';
 import { MEAN_STEPS_PER_YEAR } from './periods';
-import { TREND_ENGINE_VERSION, type TrendAnalysis } from './TrendAnalysis';
+import {
+  TREND_ENGINE_VERSION,
+  type TrendAnalysis,
+  type Verdict,
+} from './TrendAnalysis';
 import { trendForecast } from './trendForecast';
 import type { TrendInput, TrendOptions } from './TrendInput';
 import { trendWorking } from './trendWorking';
@@ -23,6 +27,8 @@ export interface AnalysedTrend {
   readonly analysis: TrendAnalysis;
   /** For each change point the members that moved with it, those that moved most first. */
   readonly movers: readonly (readonly string[])[];
+  /** Whether there is no forecast because none was asked for of a series like this. */
+  readonly isForecastLeftOut: boolean;
 }
 
 /**
@@ -48,11 +54,14 @@ export function analyseTrend(
   const contributions = memberContributions(whole, dimensions[0]?.dimension);
   const { seasons } = evidence;
   const emergence = adoptionEmergence(window, scale);
-  const isForecast = options.horizon > 0 && !judgement.staircase;
+  const { verdict } = VERDICT_RULES[judgement.rule];
+  const isForecastLeftOut = isLeftOut(verdict, options);
+  const horizon = isForecastLeftOut ? 0 : options.horizon;
+  const isForecast = horizon > 0 && !judgement.staircase;
   const season = isForecast ? forecastSeason(whole.values, seasons) : undefined;
   const forecast = trendForecast(whole, {
     scale,
-    horizon: options.horizon,
+    horizon,
     season,
     isStaircase: judgement.staircase,
   });
@@ -66,7 +75,7 @@ export function analyseTrend(
       periods: window.values.length,
       missing: whole.missing,
     },
-    verdict: VERDICT_RULES[judgement.rule].verdict,
+    verdict,
     verdictReason: verdictReason(judgement, evidence, input.unit),
     latest:
       whole.last < 0
@@ -96,7 +105,15 @@ export function analyseTrend(
       computedAt,
     }),
   };
-  return { analysis, movers: moversOf(evidence) };
+  return { analysis, movers: moversOf(evidence), isForecastLeftOut };
+}
+
+function isLeftOut(
+  verdict: Verdict,
+  { forecasts = 'all', horizon }: TrendOptions,
+): boolean {
+  if (horizon === 0 || forecasts === 'all') return false;
+  return forecasts === 'none' || verdict === 'steady';
 }
 
 function directionOf(

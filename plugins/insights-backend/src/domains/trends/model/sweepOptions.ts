@@ -1,5 +1,9 @@
 import type { Step } from '../../signals';
-import { DEFAULT_TREND_OPTIONS, type TrendOptions } from './TrendInput';
+import {
+  DEFAULT_TREND_OPTIONS,
+  type ForecastScope,
+  type TrendOptions,
+} from './TrendInput';
 
 /** Periods that the analyses of pages and radars look back over: five years, two of weeks, a year of days. */
 export const SWEEP_WINDOW_PERIODS: Readonly<Record<Step, number>> = {
@@ -9,9 +13,13 @@ export const SWEEP_WINDOW_PERIODS: Readonly<Record<Step, number>> = {
 };
 
 /** How the sweep analyses signals of a step. */
-export function sweepOptions(step: Step): TrendOptions {
+export function sweepOptions(
+  step: Step,
+  forecasts?: ForecastScope,
+): TrendOptions {
   return {
     ...DEFAULT_TREND_OPTIONS,
+    forecasts,
     windowPeriods: SWEEP_WINDOW_PERIODS[step],
   };
 }

@@ -32,19 +32,20 @@ export function gatherEvidence(
   const { values } = window;
   const { correction, alpha } = options;
   const seasons = findSeasons(window, season);
-  const adjusted = withoutSeasons(
+  const penalty = options.changePenalty;
+  const deseasoned = withoutSeasons(
     values,
     seasons.map(({ periods }) => periods),
-    options.changePenalty,
+    penalty,
   );
-  const { changePoints, segments } = peltMean(adjusted, {
-    penalty: options.changePenalty,
-  });
+  const adjusted = deseasoned.values;
+  const { changePoints, segments } =
+    deseasoned.shifts ?? peltMean(adjusted, { penalty });
   const tested = strongestSeason(seasons)?.periods;
   const others = seasons
     .map(({ periods }) => periods)
     .filter(periods => periods !== tested);
-  const own = withoutSeasons(values, others);
+  const own = withoutSeasons(values, others).values;
   return {
     window,
     scale,
