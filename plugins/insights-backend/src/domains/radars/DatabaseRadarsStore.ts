@@ -5,7 +5,7 @@ import { BLIP_COLUMNS, blipOfRow, type BlipRow } from './blipRow';
 import { blipPageQuery, matchingBlips, positionOf } from './DatabaseBlipQuery';
 import { digestsOf, replaceBlips } from './DatabaseBlipWrites';
 import { countDecisions } from './DatabaseDecisionCounts';
-import { noteLeftDecisions } from './decisions';
+import { noteLeftDecisions, suggestedRingOf } from './decisions';
 import type { RadarDefinition } from './model/RadarDefinition';
 import type {
   DecisionCounts,
@@ -200,11 +200,8 @@ export class DatabaseRadarsStore implements RadarsStore {
   async suggestedRing(
     radarId: string,
     topicId: string,
-  ): Promise<string | undefined> {
-    const row: { ring: string } | undefined = await this.knex('blips')
-      .where({ radar_id: radarId, topic_id: topicId })
-      .first('ring');
-    return row?.ring;
+  ): Promise<string | null | undefined> {
+    return suggestedRingOf(this.knex, { radarId, topicId });
   }
 
   async radarsOfTopic(topicId: string): Promise<readonly string[]> {

@@ -102,8 +102,11 @@ export interface RadarsStore {
     topicId: string,
   ): Promise<Schemas['BlipDetail'] | undefined>;
 
-  /** Id of the ring that is suggested for a topic; undefined where it is not on the radar. */
-  suggestedRing(radarId: string, topicId: string): Promise<string | undefined>;
+  /** Id of the ring that is suggested for a topic; null where no signal measures it, undefined where it is not on the radar. */
+  suggestedRing(
+    radarId: string,
+    topicId: string,
+  ): Promise<string | null | undefined>;
 
   /** Ids of the radars that a topic is on. */
   radarsOfTopic(topicId: string): Promise<readonly string[]>;
