@@ -17,7 +17,9 @@ import {
   insightsApiRef,
 } from '@almanac/backstage-plugin-insights-react';
 import {
+  editRadarRouteRef,
   modelRouteRef,
+  newRadarRouteRef,
   radarRouteRef,
   radarsRouteRef,
   sloRouteRef,
@@ -42,6 +44,8 @@ export const trendRadarPlugin = createPlugin({
     root: radarsRouteRef,
     radar: radarRouteRef,
     topic: topicRouteRef,
+    newRadar: newRadarRouteRef,
+    editRadar: editRadarRouteRef,
     sources: sourcesRouteRef,
   },
   externalRoutes: { slo: sloRouteRef, model: modelRouteRef },

@@ -15,7 +15,9 @@ import {
 } from '@almanac/backstage-plugin-insights-react';
 import { hasWatchedTopics } from './entityTrends/watchedTopics';
 import {
+  editRadarRouteRef,
   modelRouteRef,
+  newRadarRouteRef,
   radarRouteRef,
   radarsRouteRef,
   sloRouteRef,
@@ -126,6 +128,8 @@ export default createFrontendPlugin({
     root: radarsRouteRef,
     radar: radarRouteRef,
     topic: topicRouteRef,
+    newRadar: newRadarRouteRef,
+    editRadar: editRadarRouteRef,
     sources: sourcesRouteRef,
   },
   externalRoutes: { slo: sloRouteRef, model: modelRouteRef },

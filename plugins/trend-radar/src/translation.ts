@@ -4,6 +4,7 @@ import {
 } from '@backstage/frontend-plugin-api';
 import type { FlatMessages } from '@almanac/backstage-plugin-insights-react';
 import { entityTrendsMessages } from './entityTrends/messages';
+import { editorMessages } from './editor/messages';
 import { galleryMessages } from './gallery/messages';
 import { radarMessages } from './radar/messages';
 import { radarsMessages } from './radars/messages';
@@ -17,6 +18,7 @@ const messages = {
   shell: shellMessages,
   radars: radarsMessages,
   radar: radarMessages,
+  editor: editorMessages,
   whatMoved: whatMovedMessages,
   entityTrends: entityTrendsMessages,
   topic: topicMessages,

@@ -14887,11 +14887,6 @@ export const openApiDocument: OpenApiDocument = {
             additionalProperties: true,
             description: 'What the YAML would say.',
           },
-          isPreviewed: {
-            type: 'boolean',
-            default: true,
-            description: 'Whether to look where topics would stand.',
-          },
         },
       },
       RadarDraftFault: {
@@ -14921,7 +14916,7 @@ export const openApiDocument: OpenApiDocument = {
             items: { $ref: '#/components/schemas/RadarDraftFault' },
           },
           preview: {
-            description: 'Null where it has faults, or was not asked for.',
+            description: 'Null where it has faults.',
             oneOf: [
               { $ref: '#/components/schemas/RadarPreview' },
               { type: 'null' },
@@ -15039,7 +15034,6 @@ export const openApiDocument: OpenApiDocument = {
           },
           dryRun: {
             type: 'boolean',
-            default: false,
             description: 'Say what would change, and keep nothing.',
           },
         },

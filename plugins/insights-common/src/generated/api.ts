@@ -6501,11 +6501,6 @@ export interface components {
       definition?: {
         [key: string]: unknown;
       };
-      /**
-       * Whether to look where topics would stand.
-       * @defaultValue `true`
-       */
-      isPreviewed: boolean;
     };
     RadarDraftFault: {
       line: number | null;
@@ -6523,7 +6518,7 @@ export interface components {
         [key: string]: unknown;
       } | null;
       faults: components['schemas']['RadarDraftFault'][];
-      /** Null where it has faults, or was not asked for. */
+      /** Null where it has faults. */
       preview: components['schemas']['RadarPreview'] | null;
     };
     /** Where topics would stand on a radar, by what is known now. */
@@ -6566,11 +6561,8 @@ export interface components {
       description?: string;
       /** Entries whose title is, but for capitals, that of one topic of this signal, or an alias of it, are taken for that topic. The signal of the radar when left out; nothing is matched where it has none. */
       matchSignal?: components['schemas']['NamespacedId'];
-      /**
-       * Say what would change, and keep nothing.
-       * @defaultValue `false`
-       */
-      dryRun: boolean;
+      /** Say what would change, and keep nothing. */
+      dryRun?: boolean;
     };
     RadarImport: {
       radarId: components['schemas']['CollectorId'];

@@ -1,4 +1,6 @@
 import { useRef } from 'react';
+import { LinkButton } from '@backstage/core-components';
+import { useRouteRef } from '@backstage/core-plugin-api';
 import {
   Blip,
   BlipWorkings,
@@ -9,8 +11,10 @@ import {
   useBlips,
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
+import { editRadarRouteRef } from '../routes';
 import { trendRadarTranslationRef } from '../translation';
 import { RadarExports } from './exports/RadarExports';
+import { hasSignal } from './hasSignal';
 import { HighlightProvider } from './highlight';
 import { NoBlips, RadarProgress } from './NoBlips';
 import { RadarAnswer } from './RadarAnswer';
@@ -46,6 +50,8 @@ function BlipsAbsent({ radar, blips, error, onRetry }: RadarContentProps) {
 export function RadarContent(props: RadarContentProps) {
   const { radar, error } = props;
   const blips = props.blips ?? NO_BLIPS;
+  const { t } = useTexts(trendRadarTranslationRef);
+  const editPath = useRouteRef(editRadarRouteRef);
   const svg = useRef<SVGSVGElement>(null);
   const view = useRadarView(radar);
   // Without filters this is the very query of the page: one request, one answer.
@@ -57,12 +63,21 @@ export function RadarContent(props: RadarContentProps) {
         <RadarAnswer
           radar={radar}
           actions={
-            <RadarExports
-              radar={radar}
-              view={view}
-              matching={matching}
-              svg={svg}
-            />
+            <>
+              <LinkButton
+                to={editPath({ radarId: radar.id })}
+                variant="outlined"
+                size="small"
+              >
+                {t('radar.definition')}
+              </LinkButton>
+              <RadarExports
+                radar={radar}
+                view={view}
+                matching={matching}
+                svg={svg}
+              />
+            </>
           }
         />
         {(error || radar.state === 'stale') && radar.computedAt && (
@@ -85,7 +100,7 @@ export function RadarContent(props: RadarContentProps) {
               view={view}
               filtered={filtered}
             />
-            <TrackRecordSection radar={radar} />
+            {hasSignal(radar) && <TrackRecordSection radar={radar} />}
           </>
         )}
       </BlipWorkings>

@@ -10,6 +10,7 @@ import {
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../translation';
+import { hasSignal } from './hasSignal';
 
 /** Tags that at least one blip carries, the most frequent first. */
 function tagsOf(blips: readonly Blip[]): { value: string; label: string }[] {
@@ -44,7 +45,7 @@ export function useRadarFacets(radar: Radar, blips: readonly Blip[]): Facet[] {
       {
         id: 'ring',
         label: t(
-          radar.decisions?.decided
+          radar.decisions?.decided && hasSignal(radar)
             ? 'radar.facet.suggestedRing'
             : 'radar.facet.ring',
         ),
@@ -76,6 +77,6 @@ export function useRadarFacets(radar: Radar, blips: readonly Blip[]): Facet[] {
         })),
       },
       { id: 'tag', label: t('radar.facet.tag'), options: tagsOf(blips) },
-    ];
-  }, [radar.quadrants, radar.rings, radar.decisions, blips, t, stateWord]);
+    ].filter(({ id }) => hasSignal(radar) || id !== 'verdict');
+  }, [radar, blips, t, stateWord]);
 }

@@ -12,7 +12,8 @@ import {
   useRadars,
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
-import { sourcesRouteRef } from '../routes';
+import { hasSignal } from '../radar/hasSignal';
+import { newRadarRouteRef, sourcesRouteRef } from '../routes';
 import { trendRadarTranslationRef } from '../translation';
 import { RadarFaults } from './RadarFaults';
 import { RadarRow } from './RadarRow';
@@ -42,13 +43,26 @@ function NoRadars() {
       title={t('radars.empty.title')}
       description={t('radars.empty.description')}
       action={
-        sources && (
-          <LinkButton to={sources()} variant="outlined" size="small">
-            {t('radars.empty.action')}
-          </LinkButton>
-        )
+        <>
+          <NewRadarLink />{' '}
+          {sources && (
+            <LinkButton to={sources()} variant="outlined" size="small">
+              {t('radars.empty.action')}
+            </LinkButton>
+          )}
+        </>
       }
     />
+  );
+}
+
+function NewRadarLink() {
+  const { t } = useTexts(trendRadarTranslationRef);
+  const newPath = useRouteRef(newRadarRouteRef);
+  return (
+    <LinkButton to={newPath()} variant="outlined" size="small">
+      {t('radars.new')}
+    </LinkButton>
   );
 }
 
@@ -85,10 +99,11 @@ function RadarList() {
     <>
       {radars.length > 0 && (
         <AnswerHeader
-          sentence={t('radars.answer', {
+          sentence={t(radars.every(hasSignal) ? 'radars.answer' : 'radars.answerDecided', {
             count: radars.length,
             number: formatNumber(radars.length),
           })}
+          actions={<NewRadarLink />}
         />
       )}
       {error && (

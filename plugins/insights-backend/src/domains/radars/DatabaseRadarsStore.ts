@@ -142,6 +142,30 @@ export class DatabaseRadarsStore implements RadarsStore {
     });
   }
 
+  async dropPlaceless({
+    id,
+    quadrants,
+    rings,
+  }: Pick<RadarDefinition, 'id' | 'quadrants' | 'rings'>): Promise<void> {
+    const idsOf = (parts: readonly { id: string }[]) => parts.map(one => one.id);
+    await this.knex.transaction(async trx => {
+      const gone: { topic_id: string }[] = await trx('blips')
+        .where({ radar_id: id })
+        .where(either =>
+          either
+            .whereNotIn('quadrant', idsOf(quadrants))
+            .orWhereNotIn('ring', idsOf(rings)),
+        )
+        .select('topic_id');
+      if (gone.length === 0) return;
+      const topicIds = gone.map(({ topic_id }) => topic_id);
+      await replaceBlips(trx, id, [], topicIds);
+      await trx('radars')
+        .where({ id })
+        .update({ revision: trx.raw('revision + 1') });
+    });
+  }
+
   async listBlips(
     radarId: string,
     query: Parameters<RadarsStore['listBlips']>[1],

@@ -81,6 +81,11 @@ export interface RadarsStore {
   /** Writes the changes of a refresh, all or nothing. */
   save(radarId: string, changes: RadarChanges): Promise<void>;
 
+  /** Takes away the blips in quadrants and rings that a radar has no more: pages could draw them nowhere. */
+  dropPlaceless(
+    definition: Pick<RadarDefinition, 'id' | 'quadrants' | 'rings'>,
+  ): Promise<void>;
+
   listBlips(
     radarId: string,
     query: StoredBlipFilters & {

@@ -138,8 +138,8 @@ export function createRadarsService(parts: {
 
     async listRadarsOfTopic(topicId) {
       const ids = await store.radarsOfTopic(topicId);
-      const known = new Set((await parts.known.list()).map(({ id }) => id));
-      return ids.filter(id => known.has(id));
+      const defined = new Set((await known.list()).map(({ id }) => id));
+      return ids.filter(id => defined.has(id));
     },
   };
 }

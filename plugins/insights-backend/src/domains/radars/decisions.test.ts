@@ -150,7 +150,7 @@ describe.each(databases.eachSupportedId())('decisions on %s', id => {
     const read = stores.suggestedRing;
     jest
       .spyOn(stores, 'suggestedRing')
-      .mockImplementationOnce(async function (
+      .mockImplementationOnce(async function meanwhile(
         this: DatabaseRadarsStore,
         ...of
       ) {

@@ -25,6 +25,7 @@ import {
   type RadarImportOperations,
 } from './imports';
 import { KnownRadars } from './KnownRadars';
+import { hasSignal } from './model/RadarDefinition';
 import { RadarRefresh } from './RadarRefresh';
 import { createRadarsRoutes, type RadarsOperations } from './radarsRoutes';
 import {
@@ -86,6 +87,14 @@ export function wireRadars(parts: RadarsParts) {
     }
   }
 
+  /** What people decided is drawn at once; what is computed takes its time, and stands only where it still can. */
+  async function redefined(radarId: string): Promise<void> {
+    const definition = await known.get(radarId);
+    if (definition) await store.dropPlaceless(definition);
+    if (definition && !hasSignal(definition)) await draw(radarId);
+    parts.onDefined();
+  }
+
   const routes: OperationHandlers<AllRadarsOperations> = {
     ...createRadarsRoutes(service),
     ...createDecisions({ known, store, decisions, clock, onDecided: draw }),
@@ -93,7 +102,7 @@ export function wireRadars(parts: RadarsParts) {
       new RadarDefinitionsService({
         ...{ store: written, clock },
         find: radarId => known.find(radarId),
-        onChanged: async () => parts.onDefined(),
+        onChanged: redefined,
       }),
     ),
     ...createImportRoutes(

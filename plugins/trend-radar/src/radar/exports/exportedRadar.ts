@@ -5,6 +5,7 @@ import {
   Radar,
   toCsv,
 } from '@almanac/backstage-plugin-insights-react';
+import { isSuggested } from '../hasSignal';
 
 const DECISION_COLUMNS = [
   'decided_ring',
@@ -15,6 +16,7 @@ const DECISION_COLUMNS = [
   'review_on',
   'review_overdue',
   'left_behind_since',
+  'imported_from',
 ] as const;
 
 const HEADER = [
@@ -32,6 +34,7 @@ const HEADER = [
   'radius',
   'tags',
   ...DECISION_COLUMNS,
+  'is_measured',
 ];
 
 /** The blips as CSV, with all digits that the API gives. */
@@ -54,6 +57,7 @@ export function blipsAsCsv(radar: Radar, blips: readonly Blip[]): string {
       blip.radius,
       blip.tags.join(' '),
       ...decisionCells(blip.decision),
+      isSuggested(blip) ? 'yes' : 'no',
     ]),
   );
 }
@@ -69,6 +73,7 @@ function decisionCells(decision: Blip['decision']): CsvValue[] {
     decision.reviewOn,
     decision.isReviewOverdue ? 'yes' : 'no',
     decision.drift?.since ?? null,
+    decision.importedFrom ?? null,
   ];
 }
 

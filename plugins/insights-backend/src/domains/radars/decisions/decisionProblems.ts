@@ -41,11 +41,11 @@ export function movedMeanwhile(
   before: string | null,
   suggested: string | null,
 ): Problem {
-  const inWords = (ring: string | null) =>
+  const nameOf = (ring: string | null) =>
     ring === null ? 'nothing' : `"${ring}"`;
   return new Problem(
     'conflict',
-    `${inWords(before)} was suggested when this was decided: ${inWords(
+    `${nameOf(before)} was suggested when this was decided: ${nameOf(
       suggested,
     )} is suggested now.`,
     {

@@ -160,6 +160,26 @@ describe.each(databases.eachSupportedId())('radars written in %s', id => {
     ]);
   });
 
+  it('leave no blip in a ring that they have no more', async () => {
+    const { ada, signals, sweepOf } = await portal();
+    const high = runs([0.9, 60]);
+    const low = runs([0.1, 60]);
+    const values = [high, low].map(all => ({ a: all, b: all }));
+    await signals.ingest('demo', demoBatch(values));
+    await sweepOf('one').drain();
+    await ada.api.put(PATH, { text: DEMO_RADAR }, NEW);
+    await ada.refresh();
+    const text = DEMO_RADAR.replaceAll('id: use', 'id: adopt');
+    await ada.api.put(PATH, { text }, on('"1"'));
+    const rings = async () =>
+      (await ada.api.get('/radars/demo/blips?sort=title')).body.items.map(
+        ({ ring }: { ring: string }) => ring,
+      );
+    expect(await rings()).toEqual(['wait']);
+    await ada.refresh();
+    expect(await rings()).toEqual(['adopt', 'wait']);
+  });
+
   it('are tried out before they are written, with faults beside what they are of', async () => {
     const { ada, signals, sweepOf } = await portal();
     const high = runs([0.9, 60]);

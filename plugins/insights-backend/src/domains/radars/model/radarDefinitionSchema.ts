@@ -44,7 +44,10 @@ export const radarDefinitionSchema = z
   .strictObject({
     apiVersion: z.literal('almanac.io/v1'),
     kind: z.literal('Radar'),
-    id,
+    id: id.refine(
+      value => value !== 'new',
+      'must not be "new": the page that makes radars has this address',
+    ),
     title: words,
     description: text.default(''),
     owner: z

@@ -27,7 +27,6 @@ export class PreviewService {
   async check({
     text: given,
     definition: content,
-    isPreviewed = true,
   }: Schemas['RadarDraft']): Promise<Schemas['RadarDraftCheck']> {
     const read = readRadarText(given, content);
     const { text, definition } = read;
@@ -36,7 +35,7 @@ export class PreviewService {
       content: read.content,
       faults: read.faults.map(({ file: _, ...fault }) => fault),
       preview:
-        definition && isPreviewed ? await this.#preview(definition) : null,
+        definition ? await this.#preview(definition) : null,
     };
   }
 

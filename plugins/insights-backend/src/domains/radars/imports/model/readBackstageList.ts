@@ -169,5 +169,5 @@ function movesOf(
   });
   return moves
     .reverse()
-    .sort((a, b) => (a.at === b.at ? 0 : a.at < b.at ? -1 : 1));
+    .sort((a, b) => Number(a.at > b.at) - Number(a.at < b.at));
 }
