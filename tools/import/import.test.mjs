@@ -381,6 +381,11 @@ for (const [wrong, words] of [
   [['--radar', 'company', '--file', file], /is no JSON/],
   [['--radar', 'company', '--file', `${list}.gone`], /no such file/],
 ])
-  test(`an import of a radar by ${wrong.slice(0, 2).join(' ')} says what is wrong: ${words}`, async () => {
-    await assert.rejects(importFile(wrong, {}, () => {}), words);
+  test(`an import of a radar by ${wrong
+    .slice(0, 2)
+    .join(' ')} says what is wrong: ${words}`, async () => {
+    await assert.rejects(
+      importFile(wrong, {}, () => {}),
+      words,
+    );
   });

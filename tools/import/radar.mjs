@@ -43,7 +43,8 @@ function* linesOf(done) {
   yield `topics: ${done.addedTopics} new, ${done.matchedEntries} known before`;
   yield `entries: ${done.addedEntries} new, ${done.movedEntries} to another quadrant`;
   yield `decisions: ${done.addedDecisions} new, ${done.unchangedDecisions} there before`;
-  for (const { title, topicId } of done.matched) yield `  ${title} is ${topicId}`;
+  for (const { title, topicId } of done.matched)
+    yield `  ${title} is ${topicId}`;
   if (done.absent.length > 0) {
     yield `${done.absent.length} topics of earlier lists are not in this one; they stay:`;
     for (const topicId of done.absent) yield `  ${topicId}`;

@@ -122,9 +122,7 @@ describe('the editor of radars', () => {
     const add = within(rings).getByRole('button', { name: 'Add a ring' });
     for (let count = 2; count < 6; count++) await user.click(add);
     expect(add).toBeDisabled();
-    const third = within(
-      within(rings).getByRole('group', { name: 'Ring 3' }),
-    );
+    const third = within(within(rings).getByRole('group', { name: 'Ring 3' }));
     await user.type(third.getByLabelText('Title'), 'Trial');
     await user.click(
       within(rings).getByRole('button', { name: 'Move Trial up' }),

@@ -17,7 +17,8 @@ export const editorMessages = {
     hint: 'This is a radar file: it can be kept in a repository and listed under insights.radars, or pasted here.',
     copy: 'Copy YAML',
     copied: 'Copied.',
-    notCopied: 'The browser gives no access to the clipboard: mark the text and copy it.',
+    notCopied:
+      'The browser gives no access to the clipboard: mark the text and copy it.',
   },
   head: {
     section: 'Radar',

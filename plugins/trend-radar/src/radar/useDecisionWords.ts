@@ -17,11 +17,13 @@ export function useDecisionWords(radar: Radar): (blip: Blip) => string[] {
   return useCallback(
     ({ ring, decision, isMeasured }) => {
       if (!decision) return [];
-      const words = isSuggested({ isMeasured }) ? [
-        decision.differs
-          ? t('radar.decision.suggested', { ring: titleOf(rings, ring) })
-          : t('radar.decision.decided'),
-      ] : [t('radar.decision.alone')];
+      const words = isSuggested({ isMeasured })
+        ? [
+            decision.differs
+              ? t('radar.decision.suggested', { ring: titleOf(rings, ring) })
+              : t('radar.decision.decided'),
+          ]
+        : [t('radar.decision.alone')];
       if (decision.drift) {
         const since = formatPeriod(decision.drift.since, step);
         words.push(t('radar.decision.drift', { since }));

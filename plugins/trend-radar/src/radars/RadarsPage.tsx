@@ -99,10 +99,13 @@ function RadarList() {
     <>
       {radars.length > 0 && (
         <AnswerHeader
-          sentence={t(radars.every(hasSignal) ? 'radars.answer' : 'radars.answerDecided', {
-            count: radars.length,
-            number: formatNumber(radars.length),
-          })}
+          sentence={t(
+            radars.every(hasSignal) ? 'radars.answer' : 'radars.answerDecided',
+            {
+              count: radars.length,
+              number: formatNumber(radars.length),
+            },
+          )}
           actions={<NewRadarLink />}
         />
       )}

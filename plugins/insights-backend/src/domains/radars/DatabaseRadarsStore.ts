@@ -147,7 +147,8 @@ export class DatabaseRadarsStore implements RadarsStore {
     quadrants,
     rings,
   }: Pick<RadarDefinition, 'id' | 'quadrants' | 'rings'>): Promise<void> {
-    const idsOf = (parts: readonly { id: string }[]) => parts.map(one => one.id);
+    const idsOf = (parts: readonly { id: string }[]) =>
+      parts.map(one => one.id);
     await this.knex.transaction(async trx => {
       const gone: { topic_id: string }[] = await trx('blips')
         .where({ radar_id: id })

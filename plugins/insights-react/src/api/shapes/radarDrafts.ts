@@ -5,15 +5,7 @@ import type {
   RadarPreview,
 } from '../wire';
 import { signal } from './parts';
-import {
-  flag,
-  listOf,
-  number,
-  openWord,
-  orNull,
-  text,
-  thing,
-} from './Shape';
+import { flag, listOf, number, openWord, orNull, text, thing } from './Shape';
 
 /** Whatever a definition says: the page reads what it knows of it, and leaves the rest as it is. */
 const mapping = thing<Record<string, unknown>>({});

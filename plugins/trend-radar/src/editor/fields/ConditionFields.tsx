@@ -8,7 +8,12 @@ import {
 } from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../../translation';
 import type { Faults } from '../faults';
-import { alternativesOf, conditionOf, DraftLeaf, withField } from '../radarDraft';
+import {
+  alternativesOf,
+  conditionOf,
+  DraftLeaf,
+  withField,
+} from '../radarDraft';
 import { DraftNumber } from './DraftNumber';
 import { useFieldStyles } from './useFieldStyles';
 

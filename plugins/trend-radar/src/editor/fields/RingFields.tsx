@@ -46,7 +46,11 @@ export function RingFields(props: {
                 value={ring.title}
                 fault={faults.at(`${path}.title`)}
                 onChange={title =>
-                  put(index, { ...ring, title, ...(follows && { id: idOf(title) }) })
+                  put(index, {
+                    ...ring,
+                    title,
+                    ...(follows && { id: idOf(title) }),
+                  })
                 }
               />
               <DraftField

@@ -61,7 +61,10 @@ export function DraftPreview(props: {
   );
 }
 
-function Counts(props: { preview: RadarPreview; signalId: string | undefined }) {
+function Counts(props: {
+  preview: RadarPreview;
+  signalId: string | undefined;
+}) {
   const { preview, signalId } = props;
   const { items, notYetCount, hasMore, rings, quadrants } = preview;
   const classes = useStyles();
@@ -86,25 +89,29 @@ function Counts(props: { preview: RadarPreview; signalId: string | undefined }) 
           ...notes,
         ].join(' ')}
       </p>
-      {[rings, quadrants.map(one => ({ ...one, rule: null }))].map((parts, index) => (
-        <ul
-          key={index}
-          className={classes.list}
-          aria-label={t(`editor.preview.${index === 0 ? 'rings' : 'quadrants'}`)}
-        >
-          {parts.map(part => (
-            <li key={part.id} className={classes.line}>
-              <span>
-                {part.title}
-                {part.rule && (
-                  <span className={classes.quiet}> · {part.rule}</span>
-                )}
-              </span>
-              <span>{formatNumber(part.blipCount)}</span>
-            </li>
-          ))}
-        </ul>
-      ))}
+      {[rings, quadrants.map(one => ({ ...one, rule: null }))].map(
+        (parts, index) => (
+          <ul
+            key={index}
+            className={classes.list}
+            aria-label={t(
+              `editor.preview.${index === 0 ? 'rings' : 'quadrants'}`,
+            )}
+          >
+            {parts.map(part => (
+              <li key={part.id} className={classes.line}>
+                <span>
+                  {part.title}
+                  {part.rule && (
+                    <span className={classes.quiet}> · {part.rule}</span>
+                  )}
+                </span>
+                <span>{formatNumber(part.blipCount)}</span>
+              </li>
+            ))}
+          </ul>
+        ),
+      )}
     </>
   );
 }

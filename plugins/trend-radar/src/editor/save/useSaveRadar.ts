@@ -32,7 +32,7 @@ export function useSaveRadar(
   const reason = (): string | undefined => {
     if (may === 'checking') return '';
     if (may === 'no') return t('editor.save.mayNot');
-    if (!isChanged) return t('editor.save.unchanged');
+    if (etag !== null && !isChanged) return t('editor.save.unchanged');
     if (isOvertaken) return t('editor.save.overtaken');
     if (!check) return draft.error ? t('editor.save.unchecked') : '';
     if (faults === 0) return undefined;

@@ -53,8 +53,7 @@ export function TopicFacts(props: {
     </Link>
   );
   const verdict =
-    analysis?.verdict ??
-    (blip && isSuggested(blip) ? blip.verdict : undefined);
+    analysis?.verdict ?? (blip && isSuggested(blip) ? blip.verdict : undefined);
   return (
     <span className={classes.root}>
       {blip && (

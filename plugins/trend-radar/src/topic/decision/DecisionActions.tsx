@@ -35,7 +35,9 @@ export function DecisionActions(props: { radar: Radar; blip: BlipDetail }) {
   const actions = [
     ['decide', t(`topic.decision.${blip.decision ? 'change' : 'decide'}`)],
     // Without it the topic would have no ring.
-    ...(blip.decision && isSuggested(blip) ? [['withdraw', t('topic.decision.withdraw')]] : []),
+    ...(blip.decision && isSuggested(blip)
+      ? [['withdraw', t('topic.decision.withdraw')]]
+      : []),
   ] as ['decide' | 'withdraw', string][];
   return (
     <div className={classes.root} data-no-print>

@@ -25,7 +25,11 @@ export function useDecisionSentence(radar: Radar) {
     };
     if (importedFrom) {
       const day = formatPeriod(at.slice(0, 10), 'day');
-      return t('topic.decision.imported', { ...words, day, from: importedFrom });
+      return t('topic.decision.imported', {
+        ...words,
+        day,
+        from: importedFrom,
+      });
     }
     if (kind === 'accept') return t('topic.decision.accepted', words);
     return suggestedRing === null

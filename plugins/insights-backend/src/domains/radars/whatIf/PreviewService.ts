@@ -34,8 +34,7 @@ export class PreviewService {
       text,
       content: read.content,
       faults: read.faults.map(({ file: _, ...fault }) => fault),
-      preview:
-        definition ? await this.#preview(definition) : null,
+      preview: definition ? await this.#preview(definition) : null,
     };
   }
 
