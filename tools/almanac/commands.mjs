@@ -8,7 +8,7 @@ import { Instruction } from './say.mjs';
 export const OWN = {
   start: 'run the portal at http://localhost:3000 with an SQLite file',
   test: 'run every check and test (--list shows them, --only a,b runs some)',
-  import: 'send a CSV file to a signal (--help says how)',
+  import: 'send a CSV file to a signal, or bring in a radar (--help says how)',
   help: 'show this',
 };
 

@@ -302,3 +302,90 @@ test('an import without a portal says so', async () => {
 test('arguments that are missing are named', async () => {
   await assert.rejects(importFile(['--file', file], {}), /--signal/);
 });
+
+const list = path.join(folder, 'tech-radar.json');
+writeFileSync(list, '{"entries": []}');
+
+/** Answers as a portal that would bring in one of two entries. */
+async function radarPortal() {
+  const asked = [];
+  const server = createServer(async (request, response) => {
+    const { url, headers } = request;
+    asked.push({
+      url,
+      token: headers.authorization,
+      body: JSON.parse(await text(request)),
+    });
+    response.end(
+      JSON.stringify({
+        ...{ radarId: 'company', format: 'backstage', isNew: true },
+        ...{ dryRun: true, listedEntries: 2, matchedEntries: 1 },
+        ...{ addedTopics: 0, addedEntries: 1, movedEntries: 0 },
+        ...{ addedDecisions: 1, unchangedDecisions: 0, absent: [] },
+        matched: [{ title: 'Go', pointer: '/entries/0', topicId: 'web:go' }],
+        findings: [
+          {
+            ...{ kind: 'left-out', pointer: '/entries/1/timeline/0/date' },
+            ...{ entry: 'Rust', detail: 'The date is missing.' },
+            howToMend: 'Write the day.',
+          },
+        ],
+      }),
+    );
+  });
+  await new Promise(resolve => server.listen(0, '127.0.0.1', resolve));
+  return { asked, server, url: `http://127.0.0.1:${server.address().port}` };
+}
+
+test('a radar is sent as it is, and what would change and what is left out is said', async () => {
+  const portal = await radarPortal();
+  const lines = [];
+  const code = await importFile(
+    [
+      ...['--radar', 'company', '--file', list, '--dry-run'],
+      ...['--match-signal', 'web:share', '--portal', portal.url],
+    ],
+    { ALMANAC_TOKEN: 'secret' },
+    line => lines.push(line),
+  );
+  portal.server.close();
+  assert.equal(code, 1);
+  assert.deepEqual(portal.asked, [
+    {
+      url: '/api/insights/v1/radars/company/import',
+      token: 'Bearer secret',
+      body: {
+        content: { entries: [] },
+        from: 'tech-radar.json',
+        matchSignal: 'web:share',
+        dryRun: true,
+      },
+    },
+  ]);
+  assert.deepEqual(lines, [
+    'new radar company: 2 entries of a backstage list',
+    'topics: 0 new, 1 known before',
+    'entries: 1 new, 0 to another quadrant',
+    'decisions: 1 new, 0 there before',
+    '  Go is web:go',
+    'left out: 1',
+    '  /entries/1/timeline/0/date (Rust): The date is missing. Write the day.',
+    'dry run: nothing was kept',
+  ]);
+});
+
+for (const [wrong, words] of [
+  [['--radar', 'Company', '--file', list], /not lower-case letters/],
+  [['--radar', 'company'], /missing: --file/],
+  [['--radar', 'company', '--file', list, '--signal', 'a:b'], /one of them/],
+  [['--radar', 'company', '--file', file], /is no JSON/],
+  [['--radar', 'company', '--file', `${list}.gone`], /no such file/],
+])
+  test(`an import of a radar by ${wrong
+    .slice(0, 2)
+    .join(' ')} says what is wrong: ${words}`, async () => {
+    await assert.rejects(
+      importFile(wrong, {}, () => {}),
+      words,
+    );
+  });

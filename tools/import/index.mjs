@@ -1,6 +1,7 @@
 import { Instruction } from '../almanac/say.mjs';
 import { observationsOf } from './observations.mjs';
 import { portalApi } from './portalApi.mjs';
+import { importRadar } from './radar.mjs';
 import { progress } from './progress.mjs';
 import { replayable } from './replayable.mjs';
 import { readOptions, USAGE } from './readOptions.mjs';
@@ -11,7 +12,8 @@ const ROWS_OF_REQUEST = 500_000;
 const PIECE_CHARACTERS = 64 * 1024;
 
 /**
- * Sends a CSV file to a signal. Reads it twice: to say what is wrong before anything is sent, and to send it.
+ * Sends a CSV file to a signal, or brings in a radar. A CSV file is read twice: to say what is wrong before anything is sent,
+ * and to send it.
  *
  * @returns exit code: 1 when some rows were not kept
  */
@@ -21,6 +23,7 @@ export async function importFile(args, env, print = console.log) {
     print(USAGE);
     return 0;
   }
+  if (options.radar) return importRadar(options, print);
   const found = await readThrough(options);
   if (options.isDryRun) {
     for (const line of surveyLines(options, found)) print(line);

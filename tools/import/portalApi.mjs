@@ -83,6 +83,16 @@ export function portalApi({ portal, token }) {
       return made;
     },
 
+    /** @returns what was brought in, or would be */
+    importRadar: async (radar, body) =>
+      accepted(
+        await callAgain(() =>
+          call('POST', `/radars/${encodeURIComponent(radar)}/import`, {
+            body: JSON.stringify(body),
+          }),
+        ),
+      ),
+
     /** @param lines - gives the pieces of NDJSON, the same each time */
     async send(signal, lines) {
       const path = `/signals/${encodeURIComponent(signal)}/observations`;

@@ -12,6 +12,7 @@ const OPTIONS = {
   ...{ 'dry-run': flag, help: flag, create: flag },
   ...{ title: text, description: text, unit: text, step: text, kind: text },
   ...{ aggregation: text, 'higher-is': text },
+  ...{ radar: text, 'match-signal': text },
 };
 const NEEDED = [
   'signal',
@@ -20,6 +21,7 @@ const NEEDED = [
   'time-column',
   'value-column',
 ];
+const NEEDED_OF_RADAR = ['radar', 'file'];
 const NEEDED_TO_CREATE = ['title', 'unit', 'step', 'kind', 'aggregation'];
 
 export const USAGE = `./almanac import --signal <id> --file <csv> --topic-column <name> --time-column <name> --value-column <name>
@@ -35,6 +37,12 @@ export const USAGE = `./almanac import --signal <id> --file <csv> --topic-column
     --title <text> --unit <unit> --step day|week|month --kind count|share|gauge --aggregation sum|mean|last
     [--description <text>] [--higher-is good|bad|neutral]
 
+./almanac import --radar <id> --file <json>   a radar that was drawn elsewhere: the JSON of Backstage's tech-radar plugin, or Zalando's
+
+  --title <text> --description <text>   of the radar, where it is made of the list
+  --match-signal <id>         take entries for the topics of this signal that have the very same name
+  --dry-run, --portal, --token   as above; of somebody with trendRadar.define
+
 Times: 2020-01-31, 2020-01, 2020, 2020-Q1, 2020-W05, or an instant. A quarter stands at its first month.`;
 
 /**
@@ -45,17 +53,17 @@ Times: 2020-01-31, 2020-01, 2020, 2020-Q1, 2020-W05, or an instant. A quarter st
 export function readOptions(args, env) {
   const values = parsed(args);
   if (values.help) return { help: true };
+  if (values.radar !== undefined) return radarOptions(values, env);
   demand(values, NEEDED);
   if (values.create) demand(values, NEEDED_TO_CREATE);
-  const { signal, file, separator, portal } = values;
+  const { signal, file, separator } = values;
   if (!/^[a-z0-9][a-z0-9-]{0,59}:./.test(signal))
     throw new Instruction(`--signal ${signal} is not <namespace>:<name>`);
   if (separator.length !== 1)
     throw new Instruction('--separator is one character');
   return {
     ...{ signal, file, separator },
-    portal: portal.replace(/\/+$/, ''),
-    token: values.token ?? env.ALMANAC_TOKEN,
+    ...portalOptions(values, env),
     topicColumn: values['topic-column'],
     topicNamespace: values['topic-namespace'] ?? signal.split(':')[0],
     timeColumn: values['time-column'],
@@ -64,6 +72,30 @@ export function readOptions(args, env) {
     dimension: dimensionOf(values.dimension),
     isDryRun: values['dry-run'],
     definition: values.create ? definitionOf(values) : undefined,
+  };
+}
+
+function portalOptions({ portal, token }, env) {
+  return {
+    portal: portal.replace(/\/+$/, ''),
+    token: token ?? env.ALMANAC_TOKEN,
+  };
+}
+
+function radarOptions(values, env) {
+  demand(values, NEEDED_OF_RADAR);
+  if (values.signal !== undefined)
+    throw new Instruction('give --radar or --signal, one of them');
+  const { radar, file, title, description } = values;
+  if (!/^[a-z0-9][a-z0-9-]{0,53}$/.test(radar))
+    throw new Instruction(
+      `--radar ${radar} is not lower-case letters, digits and hyphens, at most 54`,
+    );
+  return {
+    ...{ radar, file, title, description },
+    ...portalOptions(values, env),
+    matchSignal: values['match-signal'],
+    isDryRun: values['dry-run'],
   };
 }
 

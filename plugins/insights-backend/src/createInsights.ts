@@ -146,8 +146,8 @@ async function wireDomains(options: InsightsOptions) {
     trends.service.wake();
   }
   // What is on a radar is opened most, while radars are made of analyses.
-  function forecastsOf(signalId: string) {
-    return radars.service.usesSignal(signalId)
+  async function forecastsOf(signalId: string) {
+    return (await radars.service.usesSignal(signalId))
       ? 'all'
       : settings.analysis.forecasts;
   }

@@ -36,6 +36,12 @@ export const trendRadarDecidePermission = createPermission({
   attributes: { action: 'update' },
 });
 
+/** Write radars, change and take them away, and bring in radars that were drawn elsewhere. */
+export const trendRadarDefinePermission = createPermission({
+  name: 'trendRadar.define',
+  attributes: { action: 'update' },
+});
+
 /** Read SLOs with their budgets, alerts and definitions. */
 export const sloReadPermission = createPermission({
   name: 'slo.read',
@@ -116,6 +122,7 @@ export const insightsPermissions = [
   insightsSignalsWritePermission,
   trendRadarReadPermission,
   trendRadarDecidePermission,
+  trendRadarDefinePermission,
   sloReadPermission,
   sloWritePermission,
   sloPushPermission,

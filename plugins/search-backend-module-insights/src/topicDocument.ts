@@ -55,7 +55,13 @@ export function topicDocument(
   };
 }
 
-function stateInWords({ signal }: Radar, { value, verdict }: Blip): string {
+function stateInWords(
+  { signal }: Radar,
+  { value, verdict, isMeasured }: Blip,
+): string {
+  if (isMeasured === false) {
+    return 'People decided its ring; no signal measures it.';
+  }
   const trend =
     verdict === 'unknown'
       ? 'too little is known for a trend'

@@ -87,6 +87,10 @@ const others = {
   listContractQualityHistory: absent,
   listContractRulesets: absent,
   analyseModelCard: absent,
+  getRadarDefinition: absent,
+  checkRadarDraft: absent,
+  putRadarDefinition: absent,
+  deleteRadarDefinition: absent,
 };
 
 /** A backend in memory with one SLO for each state that the pages have. */

@@ -18,7 +18,9 @@ import {
 } from '@almanac/backstage-plugin-insights-react';
 import {
   comparisonRouteRef,
+  editRadarRouteRef,
   modelRouteRef,
+  newRadarRouteRef,
   radarRouteRef,
   radarsRouteRef,
   sloRouteRef,
@@ -44,6 +46,8 @@ export const trendRadarPlugin = createPlugin({
     comparison: comparisonRouteRef,
     radar: radarRouteRef,
     topic: topicRouteRef,
+    newRadar: newRadarRouteRef,
+    editRadar: editRadarRouteRef,
     sources: sourcesRouteRef,
   },
   externalRoutes: { slo: sloRouteRef, model: modelRouteRef },

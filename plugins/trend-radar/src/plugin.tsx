@@ -16,7 +16,9 @@ import {
 import { hasWatchedTopics } from './entityTrends/watchedTopics';
 import {
   comparisonRouteRef,
+  editRadarRouteRef,
   modelRouteRef,
+  newRadarRouteRef,
   radarRouteRef,
   radarsRouteRef,
   sloRouteRef,
@@ -128,6 +130,8 @@ export default createFrontendPlugin({
     comparison: comparisonRouteRef,
     radar: radarRouteRef,
     topic: topicRouteRef,
+    newRadar: newRadarRouteRef,
+    editRadar: editRadarRouteRef,
     sources: sourcesRouteRef,
   },
   externalRoutes: { slo: sloRouteRef, model: modelRouteRef },

@@ -21,6 +21,20 @@ export const radarRouteRef = createSubRouteRef({
   path: '/:radarId',
 });
 
+/** Writes a new radar. @public */
+export const newRadarRouteRef = createSubRouteRef({
+  id: 'trend-radar.new-radar',
+  parent: radarsRouteRef,
+  path: '/new',
+});
+
+/** What a radar is, to be changed. @public */
+export const editRadarRouteRef = createSubRouteRef({
+  id: 'trend-radar.edit-radar',
+  parent: radarsRouteRef,
+  path: '/:radarId/edit',
+});
+
 /** One topic as a radar sees it. @public */
 export const topicRouteRef = createSubRouteRef({
   id: 'trend-radar.topic',

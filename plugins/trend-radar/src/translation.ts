@@ -5,6 +5,7 @@ import {
 import type { FlatMessages } from '@almanac/backstage-plugin-insights-react';
 import { compareMessages } from './compare/messages';
 import { entityTrendsMessages } from './entityTrends/messages';
+import { editorMessages } from './editor/messages';
 import { galleryMessages } from './gallery/messages';
 import { radarMessages } from './radar/messages';
 import { radarsMessages } from './radars/messages';
@@ -18,6 +19,7 @@ const messages = {
   shell: shellMessages,
   radars: radarsMessages,
   radar: radarMessages,
+  editor: editorMessages,
   whatMoved: whatMovedMessages,
   entityTrends: entityTrendsMessages,
   topic: topicMessages,

@@ -83,6 +83,14 @@ export const radarPages = {
     path: '/trend-radar/web-platform?q=zzzz',
     shown: css('main h2', RADAR_READY_MS),
   },
+  'a new radar': {
+    path: '/trend-radar/new',
+    shown: text('Where topics would stand'),
+  },
+  'the definition of a radar of a file': {
+    path: '/trend-radar/shop-front/edit',
+    shown: text('Copy to edit'),
+  },
   'an unknown radar': {
     path: '/trend-radar/no-such-radar',
     shown: css('[role="alert"]'),

@@ -1166,6 +1166,242 @@ export const openApiDocument: OpenApiDocument = {
         },
       },
     },
+    '/radars/{radarId}/definition': {
+      parameters: [{ $ref: '#/components/parameters/RadarId' }],
+      get: {
+        operationId: 'getRadarDefinition',
+        tags: ['radars'],
+        summary: 'What a radar is, as YAML and as JSON',
+        'x-permission': 'trendRadar.read',
+        responses: {
+          '200': {
+            description: 'The definition. Its `ETag` is what `If-Match` takes.',
+            headers: { ETag: { $ref: '#/components/headers/ETag' } },
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/RadarDefinitionRecord' },
+              },
+            },
+          },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+      put: {
+        operationId: 'putRadarDefinition',
+        tags: ['radars'],
+        summary: 'Make a radar, or begin a new version of one',
+        description:
+          'The text is that of a radar file. `If-None-Match: *` makes a new radar, `If-Match` replaces the version that was read;\nthe same text again begins no version. A radar of a file is changed in its file.\n',
+        'x-permission': 'trendRadar.define',
+        'x-audit': 'radar-definition-put',
+        parameters: [
+          { $ref: '#/components/parameters/IfMatchOfPut' },
+          { $ref: '#/components/parameters/IfNoneMatchOfPut' },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: { $ref: '#/components/schemas/RadarDefinitionText' },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'The radar, as it is now.',
+            headers: { ETag: { $ref: '#/components/headers/ETag' } },
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/RadarDefinitionRecord' },
+              },
+            },
+          },
+          '201': {
+            description: 'The radar, new.',
+            headers: { ETag: { $ref: '#/components/headers/ETag' } },
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/RadarDefinitionRecord' },
+              },
+            },
+          },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+      delete: {
+        operationId: 'deleteRadarDefinition',
+        tags: ['radars'],
+        summary: 'Take a radar away',
+        description:
+          'Its versions stay, and what was decided on it; both are there again when the radar is written again.',
+        'x-permission': 'trendRadar.define',
+        'x-audit': 'radar-definition-delete',
+        parameters: [{ $ref: '#/components/parameters/IfMatch' }],
+        responses: {
+          '200': {
+            description: 'The radar as it was.',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/RadarDefinitionRecord' },
+              },
+            },
+          },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/radars/{radarId}/definition/versions': {
+      parameters: [{ $ref: '#/components/parameters/RadarId' }],
+      get: {
+        operationId: 'listRadarDefinitionVersions',
+        tags: ['radars'],
+        summary:
+          'Every version of a radar that is written in the portal, the latest first',
+        'x-permission': 'trendRadar.read',
+        parameters: [
+          { $ref: '#/components/parameters/Limit' },
+          { $ref: '#/components/parameters/Cursor' },
+        ],
+        responses: {
+          '200': {
+            description:
+              'A page of versions, of a radar that was taken away, too.',
+            headers: {
+              ETag: { $ref: '#/components/headers/ETag' },
+              Link: { $ref: '#/components/headers/Link' },
+            },
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/RadarDefinitionVersionPage',
+                },
+              },
+            },
+          },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/radars/{radarId}/import': {
+      parameters: [{ $ref: '#/components/parameters/RadarId' }],
+      post: {
+        operationId: 'importRadar',
+        tags: ['radars'],
+        summary: 'Bring in a radar that was drawn elsewhere, with its history',
+        description:
+          "Takes the `TechRadarLoaderResponse` of Backstage's tech-radar plugin, or the configuration of Zalando's radar. Entries\nbecome topics, their timelines become decisions with their dates and reasons. Where there is no radar of this id, one is\nmade of the quadrants and rings of the list. The same list again changes nothing, a later one adds what is new; what\ncannot be brought in is told with its place, and nothing is guessed.\n",
+        'x-permission': 'trendRadar.define',
+        'x-audit': 'radar-import',
+        'x-max-body-bytes': 16777216,
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: { $ref: '#/components/schemas/RadarImportRequest' },
+              example: {
+                from: 'tech-radar.json',
+                title: 'Company radar',
+                dryRun: true,
+                content: {
+                  quadrants: [
+                    { id: 'languages', name: 'Languages' },
+                    { id: 'process', name: 'Process' },
+                  ],
+                  rings: [
+                    { id: 'adopt', name: 'Adopt' },
+                    { id: 'hold', name: 'Hold' },
+                  ],
+                  entries: [
+                    {
+                      id: 'typescript',
+                      title: 'TypeScript',
+                      quadrant: 'languages',
+                      timeline: [
+                        {
+                          ringId: 'adopt',
+                          date: '2024-03-01',
+                          description: 'All new code.',
+                        },
+                      ],
+                    },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'What was brought in, or would be, and what was not.',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/RadarImport' },
+              },
+            },
+          },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/radar-drafts': {
+      post: {
+        operationId: 'checkRadarDraft',
+        tags: ['radars'],
+        summary:
+          'Check a radar before it is written, and see where topics would stand',
+        description:
+          'Nothing is kept. Faults are those of radar files, each with its place and how to mend it; a draft full of faults is answered like this, too.',
+        'x-permission': 'trendRadar.read',
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: { $ref: '#/components/schemas/RadarDraft' },
+              example: {
+                definition: {
+                  id: 'company',
+                  title: 'Company radar',
+                  quadrants: [
+                    {
+                      id: 'languages',
+                      title: 'Languages',
+                      tag: 'quadrant:languages',
+                    },
+                    {
+                      id: 'process',
+                      title: 'Process',
+                      tag: 'quadrant:process',
+                    },
+                  ],
+                  rings: [
+                    { id: 'adopt', title: 'Adopt' },
+                    { id: 'hold', title: 'Hold' },
+                  ],
+                },
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description:
+              'The draft as it was read, its faults, and a preview where it has none.',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/RadarDraftCheck' },
+              },
+            },
+          },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
     '/radars/{radarId}/what-if': {
       parameters: [{ $ref: '#/components/parameters/RadarId' }],
       post: {
@@ -14852,7 +15088,13 @@ export const openApiDocument: OpenApiDocument = {
           owner: { type: 'string', description: 'Entity ref.' },
           signal: {
             oneOf: [{ $ref: '#/components/schemas/Signal' }, { type: 'null' }],
-            description: 'Null until a collector has brought the signal.',
+            description:
+              'Null until a collector has brought the signal, and for a radar without one.',
+          },
+          signalId: {
+            type: ['string', 'null'],
+            description:
+              'Null for a radar without a signal, on which people alone place the topics.',
           },
           quadrants: {
             type: 'array',
@@ -14962,6 +15204,353 @@ export const openApiDocument: OpenApiDocument = {
             oneOf: [{ $ref: '#/components/schemas/Day' }, { type: 'null' }],
             description: 'Last period with a value.',
           },
+        },
+      },
+      RadarDefinitionText: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['text'],
+        properties: {
+          text: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 100000,
+            description: 'A radar file: YAML, or JSON.',
+          },
+        },
+      },
+      RadarDefinitionRecord: {
+        type: 'object',
+        required: [
+          'radarId',
+          'title',
+          'version',
+          'definitionVersion',
+          'source',
+          'text',
+          'content',
+          'updatedAt',
+          'updatedBy',
+        ],
+        properties: {
+          radarId: { $ref: '#/components/schemas/CollectorId' },
+          title: { type: 'string' },
+          version: {
+            type: ['integer', 'null'],
+            description: 'From 1; null for a radar of a file.',
+          },
+          definitionVersion: {
+            type: 'string',
+            description: 'Digest of what the definition says.',
+          },
+          source: {
+            type: 'object',
+            required: ['kind', 'file', 'isEditable'],
+            properties: {
+              kind: { type: 'string', enum: ['portal', 'file'] },
+              file: { $ref: '#/components/schemas/NullableText' },
+              isEditable: {
+                type: 'boolean',
+                description:
+                  'Whether it can be changed here; a radar of a file is changed there.',
+              },
+            },
+          },
+          text: { type: 'string', description: 'YAML, as it was written.' },
+          content: {
+            type: 'object',
+            additionalProperties: true,
+            description: 'The same as JSON, with what was left out filled in.',
+          },
+          updatedAt: { $ref: '#/components/schemas/NullableInstant' },
+          updatedBy: { $ref: '#/components/schemas/NullableText' },
+        },
+      },
+      RadarDefinitionVersion: {
+        type: 'object',
+        required: ['version', 'text', 'by', 'at'],
+        properties: {
+          version: { type: 'integer', minimum: 1 },
+          text: {
+            type: ['string', 'null'],
+            description: 'YAML; null where the radar was taken away.',
+          },
+          by: { type: 'string', description: 'Entity reference.' },
+          at: { $ref: '#/components/schemas/Instant' },
+        },
+      },
+      RadarDefinitionVersionPage: {
+        type: 'object',
+        required: ['items', 'nextCursor'],
+        properties: {
+          items: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/RadarDefinitionVersion' },
+          },
+          nextCursor: { $ref: '#/components/schemas/NextCursor' },
+        },
+      },
+      RadarDraft: {
+        type: 'object',
+        additionalProperties: false,
+        properties: {
+          text: {
+            type: 'string',
+            maxLength: 100000,
+            description:
+              'A radar file: YAML, or JSON. Goes before `definition`.',
+          },
+          definition: {
+            type: 'object',
+            additionalProperties: true,
+            description: 'What the YAML would say.',
+          },
+        },
+      },
+      RadarDraftFault: {
+        type: 'object',
+        required: ['line', 'column', 'path', 'detail', 'howToMend'],
+        properties: {
+          line: { type: ['integer', 'null'] },
+          column: { type: ['integer', 'null'] },
+          path: { type: 'string', description: 'As `rings[0].when.atLeast`.' },
+          detail: { type: 'string' },
+          howToMend: { type: 'string' },
+        },
+      },
+      RadarDraftCheck: {
+        type: 'object',
+        required: ['text', 'content', 'faults', 'preview'],
+        properties: {
+          text: { type: 'string', description: 'YAML.' },
+          content: {
+            type: ['object', 'null'],
+            additionalProperties: true,
+            description:
+              'What the text says, right or not; null where it is no YAML of a mapping.',
+          },
+          faults: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/RadarDraftFault' },
+          },
+          preview: {
+            description: 'Null where it has faults.',
+            oneOf: [
+              { $ref: '#/components/schemas/RadarPreview' },
+              { type: 'null' },
+            ],
+          },
+        },
+      },
+      RadarPreview: {
+        type: 'object',
+        description:
+          'Where topics would stand on a radar, by what is known now.',
+        required: [
+          'signal',
+          'rings',
+          'quadrants',
+          'items',
+          'notYetCount',
+          'hasMore',
+        ],
+        properties: {
+          signal: {
+            oneOf: [{ $ref: '#/components/schemas/Signal' }, { type: 'null' }],
+          },
+          rings: {
+            type: 'array',
+            items: {
+              type: 'object',
+              required: ['id', 'title', 'rule', 'blipCount'],
+              properties: {
+                id: { type: 'string' },
+                title: { type: 'string' },
+                rule: {
+                  type: ['string', 'null'],
+                  description: 'Null on a radar without a signal.',
+                },
+                blipCount: { type: 'integer' },
+              },
+            },
+          },
+          quadrants: {
+            type: 'array',
+            items: {
+              type: 'object',
+              required: ['id', 'title', 'blipCount'],
+              properties: {
+                id: { type: 'string' },
+                title: { type: 'string' },
+                blipCount: { type: 'integer' },
+              },
+            },
+          },
+          items: {
+            type: 'array',
+            items: {
+              type: 'object',
+              required: [
+                'topicId',
+                'title',
+                'quadrant',
+                'ring',
+                'radius',
+                'value',
+              ],
+              properties: {
+                topicId: { $ref: '#/components/schemas/NamespacedId' },
+                title: { type: 'string' },
+                quadrant: { type: 'string' },
+                ring: { type: 'string' },
+                radius: { type: 'number', minimum: 0, maximum: 1 },
+                value: { $ref: '#/components/schemas/Value' },
+              },
+            },
+          },
+          notYetCount: {
+            type: 'integer',
+            description: 'Topics that have no value yet.',
+          },
+          hasMore: {
+            type: 'boolean',
+            description:
+              'Whether there are more topics than the 2,000 that are looked at.',
+          },
+        },
+      },
+      RadarImportRequest: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['from', 'content'],
+        properties: {
+          from: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 200,
+            pattern: '^[^\\x00]*$',
+            description:
+              'What the list is called, e.g. the name of the file; the history says so of each decision.',
+          },
+          content: {
+            type: 'object',
+            additionalProperties: true,
+            description:
+              'The list, as the tech-radar plugin or Zalando’s radar takes it.',
+          },
+          title: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 200,
+            description: 'Of the radar, where it is made.',
+          },
+          description: { type: 'string', maxLength: 2000 },
+          matchSignal: {
+            description:
+              'Entries whose title is, but for capitals, that of one topic of this signal, or an alias of it, are taken for that topic. The signal of the radar when left out; nothing is matched where it has none.',
+            $ref: '#/components/schemas/NamespacedId',
+          },
+          dryRun: {
+            type: 'boolean',
+            description: 'Say what would change, and keep nothing.',
+          },
+        },
+      },
+      RadarImport: {
+        type: 'object',
+        required: [
+          'radarId',
+          'format',
+          'dryRun',
+          'isNew',
+          'listedEntries',
+          'matchedEntries',
+          'addedTopics',
+          'addedEntries',
+          'movedEntries',
+          'addedDecisions',
+          'unchangedDecisions',
+          'matched',
+          'absent',
+          'findings',
+        ],
+        properties: {
+          radarId: { $ref: '#/components/schemas/CollectorId' },
+          format: { type: 'string', enum: ['backstage', 'zalando'] },
+          dryRun: { type: 'boolean' },
+          isNew: {
+            type: 'boolean',
+            description: 'Whether the radar is made of the list.',
+          },
+          listedEntries: {
+            type: 'integer',
+            description: 'Entries of the list that could be read.',
+          },
+          matchedEntries: {
+            type: 'integer',
+            description:
+              'Entries that are taken for topics which were known before.',
+          },
+          addedTopics: { type: 'integer' },
+          addedEntries: {
+            type: 'integer',
+            description: 'Entries that were not on the radar.',
+          },
+          movedEntries: {
+            type: 'integer',
+            description: 'Entries that went to another quadrant.',
+          },
+          addedDecisions: { type: 'integer' },
+          unchangedDecisions: {
+            type: 'integer',
+            description: 'Decisions that were brought in before.',
+          },
+          matched: {
+            type: 'array',
+            items: {
+              type: 'object',
+              required: ['title', 'pointer', 'topicId'],
+              properties: {
+                title: { type: 'string' },
+                pointer: { type: 'string' },
+                topicId: { $ref: '#/components/schemas/NamespacedId' },
+              },
+            },
+          },
+          absent: {
+            type: 'array',
+            description:
+              'Topics that earlier lists put on the radar and this one does not name. They stay as they are.',
+            items: { $ref: '#/components/schemas/NamespacedId' },
+          },
+          findings: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/RadarImportFinding' },
+          },
+        },
+      },
+      RadarImportFinding: {
+        type: 'object',
+        description:
+          'Something of a list that is not brought in as it stands there.',
+        required: ['kind', 'pointer', 'entry', 'detail', 'howToMend'],
+        properties: {
+          kind: {
+            type: 'string',
+            enum: ['left-out', 'note'],
+            description:
+              '`left-out`: is not brought in; `note`: is brought in otherwise.',
+          },
+          pointer: {
+            type: 'string',
+            description: 'JSON pointer into the list (RFC 6901).',
+          },
+          entry: {
+            type: ['string', 'null'],
+            description: 'Title of the entry.',
+          },
+          detail: { type: 'string' },
+          howToMend: { type: 'string' },
         },
       },
       PolicyLevel: {
@@ -15233,7 +15822,11 @@ export const openApiDocument: OpenApiDocument = {
           topicId: { $ref: '#/components/schemas/NamespacedId' },
           title: { type: 'string' },
           quadrant: { type: 'string' },
-          ring: { type: 'string', description: 'The suggested ring.' },
+          ring: {
+            type: 'string',
+            description:
+              'The suggested ring; the decided one where no signal measures the topic.',
+          },
           previousRing: {
             type: ['string', 'null'],
             description:
@@ -15256,6 +15849,11 @@ export const openApiDocument: OpenApiDocument = {
               'Place inside the ring: 0 at the inner edge (about to move in), 1 at the outer.',
           },
           tags: { type: 'array', items: { type: 'string' } },
+          isMeasured: {
+            type: 'boolean',
+            description:
+              'Whether a signal measures the topic. Where none does, nothing is suggested: `ring`, `previousRing`, `movement` and `movedAt` are of what people decided.',
+          },
           decision: {
             description:
               'What people decided; null where nothing is decided. The suggestion in `ring` stays as it is computed.',
@@ -15307,6 +15905,11 @@ export const openApiDocument: OpenApiDocument = {
           },
           by: { type: 'string', description: 'Entity reference.' },
           at: { $ref: '#/components/schemas/Instant' },
+          importedFrom: {
+            type: ['string', 'null'],
+            description:
+              'What it was brought in from; `by` is who brought it in, and `at` the day that the list gives. Null for what was decided here.',
+          },
           differs: {
             type: 'boolean',
             description: 'Another ring is suggested now.',
@@ -15371,6 +15974,11 @@ export const openApiDocument: OpenApiDocument = {
           },
           by: { type: 'string', description: 'Entity reference.' },
           at: { $ref: '#/components/schemas/Instant' },
+          importedFrom: {
+            type: ['string', 'null'],
+            description:
+              'What it was brought in from; `by` is who brought it in, and `at` the day that the list gives. Null for what was decided here.',
+          },
         },
       },
       RingDecisionPage: {

@@ -561,6 +561,98 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/radars/{radarId}/definition': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        radarId: components['parameters']['RadarId'];
+      };
+      cookie?: never;
+    };
+    /** What a radar is, as YAML and as JSON */
+    get: operations['getRadarDefinition'];
+    /**
+     * Make a radar, or begin a new version of one
+     * The text is that of a radar file. `If-None-Match: *` makes a new radar, `If-Match` replaces the version that was read;
+     *     the same text again begins no version. A radar of a file is changed in its file.
+     */
+    put: operations['putRadarDefinition'];
+    post?: never;
+    /**
+     * Take a radar away
+     * Its versions stay, and what was decided on it; both are there again when the radar is written again.
+     */
+    delete: operations['deleteRadarDefinition'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/radars/{radarId}/definition/versions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        radarId: components['parameters']['RadarId'];
+      };
+      cookie?: never;
+    };
+    /** Every version of a radar that is written in the portal, the latest first */
+    get: operations['listRadarDefinitionVersions'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/radars/{radarId}/import': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        radarId: components['parameters']['RadarId'];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Bring in a radar that was drawn elsewhere, with its history
+     * Takes the `TechRadarLoaderResponse` of Backstage's tech-radar plugin, or the configuration of Zalando's radar. Entries
+     *     become topics, their timelines become decisions with their dates and reasons. Where there is no radar of this id, one is
+     *     made of the quadrants and rings of the list. The same list again changes nothing, a later one adds what is new; what
+     *     cannot be brought in is told with its place, and nothing is guessed.
+     */
+    post: operations['importRadar'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/radar-drafts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Check a radar before it is written, and see where topics would stand
+     * Nothing is kept. Faults are those of radar files, each with its place and how to mend it; a draft full of faults is answered like this, too.
+     */
+    post: operations['checkRadarDraft'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/radars/{radarId}/what-if': {
     parameters: {
       query?: never;
@@ -6485,8 +6577,10 @@ export interface components {
       description: string;
       /** Entity ref. */
       owner?: string;
-      /** Null until a collector has brought the signal. */
+      /** Null until a collector has brought the signal, and for a radar without one. */
       signal: components['schemas']['Signal'] | null;
+      /** Null for a radar without a signal, on which people alone place the topics. */
+      signalId?: string | null;
       quadrants: {
         id: string;
         title: string;
@@ -6537,6 +6631,154 @@ export interface components {
       computedAt: components['schemas']['Instant'] | null;
       /** Last period with a value. */
       dataAsOf: components['schemas']['Day'] | null;
+    };
+    RadarDefinitionText: {
+      /** A radar file: YAML, or JSON. */
+      text: string;
+    };
+    RadarDefinitionRecord: {
+      radarId: components['schemas']['CollectorId'];
+      title: string;
+      /** From 1; null for a radar of a file. */
+      version: number | null;
+      /** Digest of what the definition says. */
+      definitionVersion: string;
+      source: {
+        kind: 'portal' | 'file';
+        file: components['schemas']['NullableText'];
+        /** Whether it can be changed here; a radar of a file is changed there. */
+        isEditable: boolean;
+      };
+      /** YAML, as it was written. */
+      text: string;
+      /** The same as JSON, with what was left out filled in. */
+      content: {
+        [key: string]: unknown;
+      };
+      updatedAt: components['schemas']['NullableInstant'];
+      updatedBy: components['schemas']['NullableText'];
+    };
+    RadarDefinitionVersion: {
+      version: number;
+      /** YAML; null where the radar was taken away. */
+      text: string | null;
+      /** Entity reference. */
+      by: string;
+      at: components['schemas']['Instant'];
+    };
+    RadarDefinitionVersionPage: {
+      items: components['schemas']['RadarDefinitionVersion'][];
+      nextCursor: components['schemas']['NextCursor'];
+    };
+    RadarDraft: {
+      /** A radar file: YAML, or JSON. Goes before `definition`. */
+      text?: string;
+      /** What the YAML would say. */
+      definition?: {
+        [key: string]: unknown;
+      };
+    };
+    RadarDraftFault: {
+      line: number | null;
+      column: number | null;
+      /** As `rings[0].when.atLeast`. */
+      path: string;
+      detail: string;
+      howToMend: string;
+    };
+    RadarDraftCheck: {
+      /** YAML. */
+      text: string;
+      /** What the text says, right or not; null where it is no YAML of a mapping. */
+      content: {
+        [key: string]: unknown;
+      } | null;
+      faults: components['schemas']['RadarDraftFault'][];
+      /** Null where it has faults. */
+      preview: components['schemas']['RadarPreview'] | null;
+    };
+    /** Where topics would stand on a radar, by what is known now. */
+    RadarPreview: {
+      signal: components['schemas']['Signal'] | null;
+      rings: {
+        id: string;
+        title: string;
+        /** Null on a radar without a signal. */
+        rule: string | null;
+        blipCount: number;
+      }[];
+      quadrants: {
+        id: string;
+        title: string;
+        blipCount: number;
+      }[];
+      items: {
+        topicId: components['schemas']['NamespacedId'];
+        title: string;
+        quadrant: string;
+        ring: string;
+        radius: number;
+        value: components['schemas']['Value'];
+      }[];
+      /** Topics that have no value yet. */
+      notYetCount: number;
+      /** Whether there are more topics than the 2,000 that are looked at. */
+      hasMore: boolean;
+    };
+    RadarImportRequest: {
+      /** What the list is called, e.g. the name of the file; the history says so of each decision. */
+      from: string;
+      /** The list, as the tech-radar plugin or Zalando’s radar takes it. */
+      content: {
+        [key: string]: unknown;
+      };
+      /** Of the radar, where it is made. */
+      title?: string;
+      description?: string;
+      /** Entries whose title is, but for capitals, that of one topic of this signal, or an alias of it, are taken for that topic. The signal of the radar when left out; nothing is matched where it has none. */
+      matchSignal?: components['schemas']['NamespacedId'];
+      /** Say what would change, and keep nothing. */
+      dryRun?: boolean;
+    };
+    RadarImport: {
+      radarId: components['schemas']['CollectorId'];
+      format: 'backstage' | 'zalando';
+      dryRun: boolean;
+      /** Whether the radar is made of the list. */
+      isNew: boolean;
+      /** Entries of the list that could be read. */
+      listedEntries: number;
+      /** Entries that are taken for topics which were known before. */
+      matchedEntries: number;
+      addedTopics: number;
+      /** Entries that were not on the radar. */
+      addedEntries: number;
+      /** Entries that went to another quadrant. */
+      movedEntries: number;
+      addedDecisions: number;
+      /** Decisions that were brought in before. */
+      unchangedDecisions: number;
+      matched: {
+        title: string;
+        pointer: string;
+        topicId: components['schemas']['NamespacedId'];
+      }[];
+      /** Topics that earlier lists put on the radar and this one does not name. They stay as they are. */
+      absent: components['schemas']['NamespacedId'][];
+      findings: components['schemas']['RadarImportFinding'][];
+    };
+    /** Something of a list that is not brought in as it stands there. */
+    RadarImportFinding: {
+      /**
+       * `left-out`: is not brought in; `note`: is brought in otherwise.
+       */
+      kind: 'left-out' | 'note';
+      /** JSON pointer into the list (RFC 6901). */
+      pointer: string;
+      /** Title of the entry. */
+      entry: string | null;
+      detail: string;
+      howToMend: string;
     };
     /** A level that the policy of a radar asks for. */
     PolicyLevel: {
@@ -6639,7 +6881,7 @@ export interface components {
       topicId: components['schemas']['NamespacedId'];
       title: string;
       quadrant: string;
-      /** The suggested ring. */
+      /** The suggested ring; the decided one where no signal measures the topic. */
       ring: string;
       /** The ring that the blip left at `movedAt`, as in the history; null when it is new or never changed its ring. */
       previousRing: string | null;
@@ -6652,6 +6894,8 @@ export interface components {
       /** Place inside the ring: 0 at the inner edge (about to move in), 1 at the outer. */
       radius: number;
       tags: string[];
+      /** Whether a signal measures the topic. Where none does, nothing is suggested: `ring`, `previousRing`, `movement` and `movedAt` are of what people decided. */
+      isMeasured?: boolean;
       /** What people decided; null where nothing is decided. The suggestion in `ring` stays as it is computed. */
       decision?: components['schemas']['BlipDecision'] | null;
     };
@@ -6677,6 +6921,8 @@ export interface components {
       /** Entity reference. */
       by: string;
       at: components['schemas']['Instant'];
+      /** What it was brought in from; `by` is who brought it in, and `at` the day that the list gives. Null for what was decided here. */
+      importedFrom?: string | null;
       /** Another ring is suggested now. */
       differs: boolean;
       isReviewOverdue: boolean;
@@ -6703,6 +6949,8 @@ export interface components {
       /** Entity reference. */
       by: string;
       at: components['schemas']['Instant'];
+      /** What it was brought in from; `by` is who brought it in, and `at` the day that the list gives. Null for what was decided here. */
+      importedFrom?: string | null;
     };
     RingDecisionPage: {
       items: components['schemas']['RingDecision'][];
@@ -7829,6 +8077,260 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['Radar'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      default: components['responses']['Problem'];
+    };
+  };
+  getRadarDefinition: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        radarId: components['parameters']['RadarId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The definition. Its `ETag` is what `If-Match` takes. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RadarDefinitionRecord'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      default: components['responses']['Problem'];
+    };
+  };
+  putRadarDefinition: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** To replace, the `ETag` of what was read; `*` for whatever is there. */
+        'If-Match'?: components['parameters']['IfMatchOfPut'];
+        /** To make a new one, where there is none yet, `*`. */
+        'If-None-Match'?: components['parameters']['IfNoneMatchOfPut'];
+      };
+      path: {
+        radarId: components['parameters']['RadarId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RadarDefinitionText'];
+      };
+    };
+    responses: {
+      /** The radar, as it is now. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RadarDefinitionRecord'];
+        };
+      };
+      /** The radar, new. */
+      201: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RadarDefinitionRecord'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      default: components['responses']['Problem'];
+    };
+  };
+  deleteRadarDefinition: {
+    parameters: {
+      query?: never;
+      header: {
+        /** The `ETag` of what the edit is made on; `*` for whatever is there. */
+        'If-Match': components['parameters']['IfMatch'];
+      };
+      path: {
+        radarId: components['parameters']['RadarId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The radar as it was. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RadarDefinitionRecord'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      default: components['responses']['Problem'];
+    };
+  };
+  listRadarDefinitionVersions: {
+    parameters: {
+      query?: {
+        /** At most so many items a page. */
+        limit?: components['parameters']['Limit'];
+        /** The `nextCursor` of the page before. Opaque; belongs to one list with one set of filters. */
+        cursor?: components['parameters']['Cursor'];
+      };
+      header?: never;
+      path: {
+        radarId: components['parameters']['RadarId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page of versions, of a radar that was taken away, too. */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag'];
+          Link: components['headers']['Link'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RadarDefinitionVersionPage'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      default: components['responses']['Problem'];
+    };
+  };
+  importRadar: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        radarId: components['parameters']['RadarId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "from": "tech-radar.json",
+         *       "title": "Company radar",
+         *       "dryRun": true,
+         *       "content": {
+         *         "quadrants": [
+         *           {
+         *             "id": "languages",
+         *             "name": "Languages"
+         *           },
+         *           {
+         *             "id": "process",
+         *             "name": "Process"
+         *           }
+         *         ],
+         *         "rings": [
+         *           {
+         *             "id": "adopt",
+         *             "name": "Adopt"
+         *           },
+         *           {
+         *             "id": "hold",
+         *             "name": "Hold"
+         *           }
+         *         ],
+         *         "entries": [
+         *           {
+         *             "id": "typescript",
+         *             "title": "TypeScript",
+         *             "quadrant": "languages",
+         *             "timeline": [
+         *               {
+         *                 "ringId": "adopt",
+         *                 "date": "2024-03-01",
+         *                 "description": "All new code."
+         *               }
+         *             ]
+         *           }
+         *         ]
+         *       }
+         *     }
+         */
+        'application/json': components['schemas']['RadarImportRequest'];
+      };
+    };
+    responses: {
+      /** What was brought in, or would be, and what was not. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RadarImport'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      default: components['responses']['Problem'];
+    };
+  };
+  checkRadarDraft: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "definition": {
+         *         "id": "company",
+         *         "title": "Company radar",
+         *         "quadrants": [
+         *           {
+         *             "id": "languages",
+         *             "title": "Languages",
+         *             "tag": "quadrant:languages"
+         *           },
+         *           {
+         *             "id": "process",
+         *             "title": "Process",
+         *             "tag": "quadrant:process"
+         *           }
+         *         ],
+         *         "rings": [
+         *           {
+         *             "id": "adopt",
+         *             "title": "Adopt"
+         *           },
+         *           {
+         *             "id": "hold",
+         *             "title": "Hold"
+         *           }
+         *         ]
+         *       }
+         *     }
+         */
+        'application/json': components['schemas']['RadarDraft'];
+      };
+    };
+    responses: {
+      /** The draft as it was read, its faults, and a preview where it has none. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RadarDraftCheck'];
         };
       };
       '4XX': components['responses']['Problem'];

@@ -6,6 +6,7 @@ import type { ContractsApi } from './ContractsApi';
 import type { ModelsApi } from './ModelsApi';
 import type { Page, PageRequest, RequestOptions } from './Page';
 import type { RadarDecisionsApi } from './RadarDecisionsApi';
+import type { RadarDefinitionsApi } from './RadarDefinitionsApi';
 import type { RadarReplayApi } from './RadarReplayApi';
 import type { SlasApi } from './SlasApi';
 import type { SloPoliciesApi } from './SloPoliciesApi';
@@ -61,6 +62,7 @@ export interface BlipQuery {
  */
 export interface InsightsApi
   extends RadarDecisionsApi,
+    RadarDefinitionsApi,
     RadarReplayApi,
     TopicComparisonApi,
     TopicEntitiesApi,

@@ -14,6 +14,7 @@ import { modelPromotionsOf } from './modelPromotionsOf';
 import { modelsOf } from './modelsOf';
 import { policiesOf } from './policiesOf';
 import { radarDecisionsOf } from './radarDecisionsOf';
+import { radarDefinitionsOf } from './radarDefinitionsOf';
 import { radarReplayOf } from './radarReplayOf';
 import { readAnswer } from './readAnswer';
 import { reportsOf } from './reportsOf';
@@ -57,6 +58,7 @@ export function createInsightsApi(apis: {
     ...topicEntitiesOf(client),
     ...radarsOf(client),
     ...radarDecisionsOf(client),
+    ...radarDefinitionsOf(client),
     ...radarReplayOf(client),
     ...slosOf(client),
     ...definitionsOf(client),

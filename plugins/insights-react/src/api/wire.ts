@@ -59,6 +59,20 @@ export type RadarWhatIfRequest = components['schemas']['RadarWhatIfRequest'];
 export type RadarWhatIf = components['schemas']['RadarWhatIf'];
 /** How good the suggestions of the past were. @public */
 export type RadarTrackRecord = components['schemas']['RadarTrackRecord'];
+/** What a radar is, as YAML and as JSON. @public */
+export type RadarDefinitionRecord =
+  components['schemas']['RadarDefinitionRecord'];
+/** What a radar once was. @public */
+export type RadarDefinitionVersion =
+  components['schemas']['RadarDefinitionVersion'];
+/** A radar that is being written. @public */
+export type RadarDraft = components['schemas']['RadarDraft'];
+/** A draft as it was read, with its faults and where topics would stand. @public */
+export type RadarDraftCheck = components['schemas']['RadarDraftCheck'];
+/** A fault in a draft. @public */
+export type RadarDraftFault = components['schemas']['RadarDraftFault'];
+/** Where topics would stand on a draft. @public */
+export type RadarPreview = components['schemas']['RadarPreview'];
 /** How far the analysis sweep is. @public */
 export type AnalysisQueue = components['schemas']['AnalysisQueue'];
 /** A subject whose analysis was given up. @public */

@@ -10,8 +10,11 @@ import {
   Problem,
   ProblemError,
   Radar,
+  RadarDefinitionRecord,
+  RadarDraftCheck,
   RadarFault,
   RadarTrackRecord,
+  Tagged,
   Working,
 } from '@almanac/backstage-plugin-insights-react';
 
@@ -166,6 +169,11 @@ export class FakeInsightsApi implements InsightsApi {
   decideBlip = async () => absent();
   withdrawBlipDecision = async () => absent();
   listBlipDecisions = async (): Promise<Page<never>> => absent();
+  getRadarDefinition = async (): Promise<Tagged<RadarDefinitionRecord>> =>
+    absent();
+  checkRadarDraft = async (): Promise<RadarDraftCheck> => absent();
+  putRadarDefinition = async (): Promise<RadarDefinitionRecord> => absent();
+  deleteRadarDefinition = async (): Promise<RadarDefinitionRecord> => absent();
   whatIfRadar = async () => absent();
   getRadarTrackRecord = async (): Promise<RadarTrackRecord> => absent();
   listCollectors = async () => ({ items: [] });

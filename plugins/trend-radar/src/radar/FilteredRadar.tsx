@@ -8,6 +8,7 @@ import {
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../translation';
+import { hasSignal } from './hasSignal';
 import { RadarAndList } from './RadarAndList';
 import { UnknownFilters } from './UnknownFilters';
 import { useRadarFacets } from './useRadarFacets';
@@ -44,7 +45,7 @@ export const FilteredRadar = forwardRef<
         searchLabel={t('radar.search')}
       />
       <UnknownFilters unknown={view.unknown} />
-      <WhatIfPanel radar={radar} whatIf={whatIf} />
+      {hasSignal(radar) && <WhatIfPanel radar={radar} whatIf={whatIf} />}
       {filtered.error && !filtered.data ? (
         <ErrorState
           title={t('radar.error.filtered')}

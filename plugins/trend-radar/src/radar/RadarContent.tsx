@@ -1,4 +1,6 @@
 import { useRef } from 'react';
+import { LinkButton } from '@backstage/core-components';
+import { useRouteRef } from '@backstage/core-plugin-api';
 import {
   Blip,
   BlipWorkings,
@@ -9,8 +11,10 @@ import {
   useBlips,
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
+import { editRadarRouteRef } from '../routes';
 import { trendRadarTranslationRef } from '../translation';
 import { RadarExports } from './exports/RadarExports';
+import { hasSignal } from './hasSignal';
 import { HighlightProvider } from './highlight';
 import { NoBlips, RadarProgress } from './NoBlips';
 import { RadarAnswer } from './RadarAnswer';
@@ -48,6 +52,8 @@ function BlipsAbsent({ radar, blips, error, onRetry }: RadarContentProps) {
 export function RadarContent(props: RadarContentProps) {
   const { radar, error } = props;
   const blips = props.blips ?? NO_BLIPS;
+  const { t } = useTexts(trendRadarTranslationRef);
+  const editPath = useRouteRef(editRadarRouteRef);
   const svg = useRef<SVGSVGElement>(null);
   const whatIf = useWhatIf(radar);
   const view = useRadarView(radar, whatIf.shown !== undefined);
@@ -63,14 +69,23 @@ export function RadarContent(props: RadarContentProps) {
         <RadarAnswer
           radar={radar}
           actions={
-            <RadarExports
-              radar={radar}
-              view={view}
-              matching={shown.matching}
-              total={shown.blips.length}
-              whatIf={whatIf.shown}
-              svg={svg}
-            />
+            <>
+              <LinkButton
+                to={editPath({ radarId: radar.id })}
+                variant="outlined"
+                size="small"
+              >
+                {t('radar.definition')}
+              </LinkButton>
+              <RadarExports
+                radar={radar}
+                view={view}
+                matching={shown.matching}
+                total={shown.blips.length}
+                whatIf={whatIf.shown}
+                svg={svg}
+              />
+            </>
           }
         />
         {(error || radar.state === 'stale') && radar.computedAt && (
@@ -94,7 +109,7 @@ export function RadarContent(props: RadarContentProps) {
               filtered={filtered}
               whatIf={whatIf}
             />
-            <TrackRecordSection radar={radar} />
+            {hasSignal(radar) && <TrackRecordSection radar={radar} />}
           </>
         )}
       </BlipWorkings>

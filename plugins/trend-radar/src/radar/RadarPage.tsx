@@ -1,12 +1,9 @@
 import { useParams } from 'react-router-dom';
-import { LinkButton } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
 import { BreadcrumbEntry } from '@backstage/frontend-plugin-api';
 import {
-  ErrorState,
   LoadingState,
   PageTitle,
-  ProblemError,
   useBlips,
   useRadar,
   useTexts,
@@ -14,6 +11,7 @@ import {
 import { radarsRouteRef } from '../routes';
 import { trendRadarTranslationRef } from '../translation';
 import { RadarContent } from './RadarContent';
+import { RadarError } from './RadarError';
 import { useFreshBlips } from './useFreshBlips';
 
 const EVERY_BLIP = { sort: 'attention' as const };
@@ -23,32 +21,6 @@ function RadarSkeleton() {
     <>
       <LoadingState shape="answer" />
       <LoadingState shape="chart" />
-    </>
-  );
-}
-
-function RadarError(props: { error: Error; onRetry(): void }) {
-  const { t } = useTexts(trendRadarTranslationRef);
-  const listPath = useRouteRef(radarsRouteRef)();
-  // An id that cannot be one (400) is as unknown as one that nobody has.
-  const isUnknown =
-    props.error instanceof ProblemError &&
-    [400, 404].includes(props.error.status);
-  return (
-    <>
-      <ErrorState
-        error={props.error}
-        stillWorks={t(
-          isUnknown ? 'radar.unknown.stillWorks' : 'radar.error.stillWorks',
-        )}
-        whatToDo={isUnknown ? t('radar.unknown.whatToDo') : undefined}
-        onRetry={props.onRetry}
-      />
-      {isUnknown && (
-        <LinkButton to={listPath} variant="outlined" size="small">
-          {t('radar.unknown.action')}
-        </LinkButton>
-      )}
     </>
   );
 }

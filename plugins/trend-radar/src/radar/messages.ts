@@ -15,6 +15,7 @@ export const radarMessages = {
   answer: '{{watched}}. {{period}}, {{moves}}.',
   answerUnmoved: '{{watched}}. {{period}}, none changed its ring.',
   answerPending: '{{watched}}.',
+  definition: 'Definition',
   asOf: 'Data as of {{period}}',
   computedAt: 'computed',
   owner: 'Owner',
@@ -45,6 +46,7 @@ export const radarMessages = {
   decision: {
     suggested: '{{ring}} suggested',
     decided: 'decided',
+    alone: 'decided, nothing suggested',
     drift: 'left behind since {{since}}',
     overdue: 'review overdue',
     state: {
@@ -56,6 +58,8 @@ export const radarMessages = {
     },
     mark: 'Decided by people',
     foot: 'circle: decided by people; line: toward the suggested ring',
+    aloneExplained:
+      'This radar has no signal: each topic stands in the ring that people decided, in the middle of it, and nothing is suggested. Movement is as of the last decision on the radar.',
     markDiffers: 'Decided otherwise: the line points to the suggested ring',
     explained:
       'Where people have decided on a ring, the topic is drawn in that ring, with a circle around its mark; all others are drawn where they are suggested. The filter of rings and the counts go by the suggestion. A decision is left behind once the suggestion has been, for {{number}} {{period}}, neither what it was when it was decided nor what was decided.',
@@ -117,6 +121,8 @@ export const radarMessages = {
     verdict: 'Verdict',
     value: 'Now, year',
     changeOfYear: 'in a year',
+    decidedOn: 'Decided',
+    notMeasured: 'No signal measures this topic',
     movedAt: 'since {{period}}',
   },
   view: {

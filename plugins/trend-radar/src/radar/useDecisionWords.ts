@@ -6,6 +6,7 @@ import {
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../translation';
+import { isSuggested } from './hasSignal';
 import { titleOf } from './titleOf';
 
 /** Says what of a decision a reader of the radar has to know, a part each; empty where nothing is decided. */
@@ -14,13 +15,15 @@ export function useDecisionWords(radar: Radar): (blip: Blip) => string[] {
   const { rings } = radar;
   const step = radar.signal?.step ?? 'month';
   return useCallback(
-    ({ ring, decision }) => {
+    ({ ring, decision, isMeasured }) => {
       if (!decision) return [];
-      const words = [
-        decision.differs
-          ? t('radar.decision.suggested', { ring: titleOf(rings, ring) })
-          : t('radar.decision.decided'),
-      ];
+      const words = isSuggested({ isMeasured })
+        ? [
+            decision.differs
+              ? t('radar.decision.suggested', { ring: titleOf(rings, ring) })
+              : t('radar.decision.decided'),
+          ]
+        : [t('radar.decision.alone')];
       if (decision.drift) {
         const since = formatPeriod(decision.drift.since, step);
         words.push(t('radar.decision.drift', { since }));

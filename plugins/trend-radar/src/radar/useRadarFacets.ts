@@ -10,6 +10,7 @@ import {
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../translation';
+import { hasSignal } from './hasSignal';
 
 /** Tags that at least one blip carries, the most frequent first. */
 function tagsOf(blips: readonly Blip[]): { value: string; label: string }[] {
@@ -48,7 +49,7 @@ export function useRadarFacets(
       {
         id: 'ring',
         label: t(
-          radar.decisions?.decided
+          radar.decisions?.decided && hasSignal(radar)
             ? 'radar.facet.suggestedRing'
             : 'radar.facet.ring',
         ),
@@ -81,14 +82,10 @@ export function useRadarFacets(
       },
       { id: 'tag', label: t('radar.facet.tag'), options: tagsOf(blips) },
     ];
-    return facets.filter(({ id }) => !isWhatIf || id !== 'decision');
-  }, [
-    radar.quadrants,
-    radar.rings,
-    radar.decisions,
-    blips,
-    isWhatIf,
-    t,
-    stateWord,
-  ]);
+    return facets.filter(
+      ({ id }) =>
+        (!isWhatIf || id !== 'decision') &&
+        (hasSignal(radar) || id !== 'verdict'),
+    );
+  }, [radar, blips, isWhatIf, t, stateWord]);
 }

@@ -13,6 +13,7 @@ import {
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { radarRouteRef } from '../routes';
+import { hasSignal } from '../radar/hasSignal';
 import { trendRadarTranslationRef } from '../translation';
 import { RadarThumbnail } from './RadarThumbnail';
 
@@ -110,7 +111,8 @@ function RadarFacts({ radar }: { radar: Radar }) {
         {radar.dataAsOf ? formatPeriod(radar.dataAsOf, step) : '–'}
       </Fact>
       <Fact name={t('radars.signal')}>
-        {radar.signal?.title ?? t('radars.noSignal')}
+        {radar.signal?.title ??
+          t(hasSignal(radar) ? 'radars.noSignal' : 'radars.decided')}
       </Fact>
       {radar.owner && (
         <Fact name={t('radars.owner')}>

@@ -16,11 +16,27 @@ const NO_BLIPS: Blip[] = [];
 /** Marks of hundreds of blips would be smaller than a pixel here. */
 const SMALLEST_MARK = 4.5;
 
-/** The radar at the size of a stamp: one path for each quadrant instead of a mark for each blip. */
+/** The radar at the size of a stamp. */
 export function RadarThumbnail({ radar }: { radar: Radar }) {
-  const colours = useFigureColours('paper');
   const { data } = useBlipSample(radar, ENOUGH);
-  const { layout } = useRadarLayout(radar, data ?? NO_BLIPS);
+  return (
+    <RadarStamp radar={radar} blips={data ?? NO_BLIPS} size={SIZE_PIXELS} />
+  );
+}
+
+/** A radar drawn small: one path for each quadrant instead of a mark for each blip. */
+export function RadarStamp(props: {
+  radar: Pick<Radar, 'quadrants' | 'rings'>;
+  blips: readonly Pick<
+    Blip,
+    'topicId' | 'quadrant' | 'ring' | 'radius' | 'decision'
+  >[];
+  /** In pixels. */
+  size: number;
+}) {
+  const { radar, blips, size } = props;
+  const colours = useFigureColours('paper');
+  const { layout } = useRadarLayout(radar, blips);
   const radius = Math.max(SMALLEST_MARK, layout.blipRadius * 0.8);
   const paths = useMemo(
     () =>
@@ -39,8 +55,9 @@ export function RadarThumbnail({ radar }: { radar: Radar }) {
   return (
     <svg
       aria-hidden="true"
-      width={SIZE_PIXELS}
-      height={SIZE_PIXELS}
+      width={size}
+      height={size}
+      style={{ maxWidth: '100%', height: 'auto' }}
       viewBox={`${x} ${y} ${width} ${height}`}
     >
       <RingField radar={radar} layout={layout} colours={colours} fontSize={0} />

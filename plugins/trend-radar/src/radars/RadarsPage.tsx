@@ -12,7 +12,8 @@ import {
   useRadars,
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
-import { sourcesRouteRef } from '../routes';
+import { hasSignal } from '../radar/hasSignal';
+import { newRadarRouteRef, sourcesRouteRef } from '../routes';
 import { useComparePath } from '../shell/paths';
 import { trendRadarTranslationRef } from '../translation';
 import { RadarFaults } from './RadarFaults';
@@ -43,13 +44,26 @@ function NoRadars() {
       title={t('radars.empty.title')}
       description={t('radars.empty.description')}
       action={
-        sources && (
-          <LinkButton to={sources()} variant="outlined" size="small">
-            {t('radars.empty.action')}
-          </LinkButton>
-        )
+        <>
+          <NewRadarLink />{' '}
+          {sources && (
+            <LinkButton to={sources()} variant="outlined" size="small">
+              {t('radars.empty.action')}
+            </LinkButton>
+          )}
+        </>
       }
     />
+  );
+}
+
+function NewRadarLink() {
+  const { t } = useTexts(trendRadarTranslationRef);
+  const newPath = useRouteRef(newRadarRouteRef);
+  return (
+    <LinkButton to={newPath()} variant="outlined" size="small">
+      {t('radars.new')}
+    </LinkButton>
   );
 }
 
@@ -87,14 +101,20 @@ function RadarList() {
     <>
       {radars.length > 0 && (
         <AnswerHeader
-          sentence={t('radars.answer', {
-            count: radars.length,
-            number: formatNumber(radars.length),
-          })}
+          sentence={t(
+            radars.every(hasSignal) ? 'radars.answer' : 'radars.answerDecided',
+            {
+              count: radars.length,
+              number: formatNumber(radars.length),
+            },
+          )}
           actions={
-            <LinkButton to={comparePath([])} size="small">
-              {t('radars.compare')}
-            </LinkButton>
+            <>
+              <LinkButton to={comparePath([])} size="small">
+                {t('radars.compare')}
+              </LinkButton>
+              <NewRadarLink />
+            </>
           }
         />
       )}

@@ -3,6 +3,10 @@ export const radarsMessages = {
   answer_one: '{{number}} radar, computed from measured signals.',
   answer_other: '{{number}} radars, computed from measured signals.',
   compare: 'Compare topics',
+  answerDecided_one: '{{number}} radar, drawn from what people decided.',
+  answerDecided_other:
+    '{{number}} radars, computed from measured signals or drawn from what people decided.',
+  new: 'New radar',
   blips: 'Topics',
   moved_one: 'Moved in {{number}} {{period}}',
   moved_other: 'Moved in {{number}} {{period}}',
@@ -10,6 +14,7 @@ export const radarsMessages = {
   asOf: 'Data as of',
   signal: 'Reads',
   noSignal: 'No signal yet',
+  decided: 'What people decided',
   progress: '{{done}} of {{total}} {{what}}',
   state: {
     empty: 'No topics yet',
@@ -20,7 +25,7 @@ export const radarsMessages = {
   empty: {
     title: 'No radar yet',
     description:
-      'Radars appear here when a radar file is known and a collector brings the signal that it reads. A backend module brings both (the web-platform collector has one of its own); or list a file of yours under insights.radars in app-config.yaml.',
+      'Radars appear here when somebody writes one, brings one in from another tech radar (./almanac import --radar), or a radar file is known: a backend module brings one (the web-platform collector has one of its own), or you list yours under insights.radars in app-config.yaml.',
     action: 'Open sources',
   },
   faults: {

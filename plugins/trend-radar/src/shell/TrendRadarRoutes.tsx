@@ -15,6 +15,13 @@ const TopicPage = lazy(() =>
   import('../topic').then(m => ({ default: m.TopicPage })),
 );
 
+const NewRadarPage = lazy(() =>
+  import('../editor').then(m => ({ default: m.NewRadarPage })),
+);
+const EditRadarPage = lazy(() =>
+  import('../editor').then(m => ({ default: m.EditRadarPage })),
+);
+
 /** The pages below `/trend-radar`; the heavy ones come when they are opened. */
 export function TrendRadarRoutes() {
   const pages = useRef<HTMLDivElement>(null);
@@ -25,6 +32,8 @@ export function TrendRadarRoutes() {
         <Routes>
           <Route path="/" element={<RadarsPage />} />
           <Route path="/compare" element={<ComparePage />} />
+          <Route path="/new" element={<NewRadarPage />} />
+          <Route path="/:radarId/edit" element={<EditRadarPage />} />
           <Route path="/:radarId" element={<RadarPage />} />
           <Route path="/:radarId/:topicId" element={<TopicPage />} />
           <Route path="*" element={<NotFoundErrorPage />} />

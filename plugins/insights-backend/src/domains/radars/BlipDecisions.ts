@@ -66,6 +66,7 @@ export class BlipDecisions {
     { signal, driftPeriods = DRIFT_PERIODS }: RadarDefinition,
     dataAsOf: string | null,
   ): Promise<DriftRule | undefined> {
+    if (signal === undefined) return undefined;
     const step = (await this.#parts.signals.getSignal(signal))?.step;
     return dataAsOf && step ? { dataAsOf, step, driftPeriods } : undefined;
   }

@@ -5,7 +5,7 @@ import { BLIP_COLUMNS, blipOfRow, type BlipRow } from './blipRow';
 import { blipPageQuery, matchingBlips, positionOf } from './DatabaseBlipQuery';
 import { digestsOf, replaceBlips } from './DatabaseBlipWrites';
 import { countDecisions } from './DatabaseDecisionCounts';
-import { noteLeftDecisions } from './decisions';
+import { noteLeftDecisions, suggestedRingOf } from './decisions';
 import type { RadarDefinition } from './model/RadarDefinition';
 import type {
   DecisionCounts,
@@ -142,6 +142,31 @@ export class DatabaseRadarsStore implements RadarsStore {
     });
   }
 
+  async dropPlaceless({
+    id,
+    quadrants,
+    rings,
+  }: Pick<RadarDefinition, 'id' | 'quadrants' | 'rings'>): Promise<void> {
+    const idsOf = (parts: readonly { id: string }[]) =>
+      parts.map(one => one.id);
+    await this.knex.transaction(async trx => {
+      const gone: { topic_id: string }[] = await trx('blips')
+        .where({ radar_id: id })
+        .where(either =>
+          either
+            .whereNotIn('quadrant', idsOf(quadrants))
+            .orWhereNotIn('ring', idsOf(rings)),
+        )
+        .select('topic_id');
+      if (gone.length === 0) return;
+      const topicIds = gone.map(({ topic_id }) => topic_id);
+      await replaceBlips(trx, id, [], topicIds);
+      await trx('radars')
+        .where({ id })
+        .update({ revision: trx.raw('revision + 1') });
+    });
+  }
+
   async listBlips(
     radarId: string,
     query: Parameters<RadarsStore['listBlips']>[1],
@@ -200,11 +225,8 @@ export class DatabaseRadarsStore implements RadarsStore {
   async suggestedRing(
     radarId: string,
     topicId: string,
-  ): Promise<string | undefined> {
-    const row: { ring: string } | undefined = await this.knex('blips')
-      .where({ radar_id: radarId, topic_id: topicId })
-      .first('ring');
-    return row?.ring;
+  ): Promise<string | null | undefined> {
+    return suggestedRingOf(this.knex, { radarId, topicId });
   }
 
   async radarsOfTopic(topicId: string): Promise<readonly string[]> {

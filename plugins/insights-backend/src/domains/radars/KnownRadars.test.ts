@@ -98,6 +98,6 @@ describe.each(databases.eachSupportedId())('radar files on %s', id => {
     const yaml = DEMO_RADAR.replace('id: demo', 'id: another');
     await replica([{ file: 'demo.yaml', yaml }]);
     const { known } = await replica([{ file: 'demo.yaml', yaml: '' }]);
-    expect(known.list().map(radar => radar.id)).toEqual(['another']);
+    expect((await known.list()).map(radar => radar.id)).toEqual(['another']);
   });
 });

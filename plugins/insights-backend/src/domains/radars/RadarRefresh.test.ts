@@ -85,7 +85,8 @@ describe.each(databases.eachSupportedId())('RadarRefresh on %s', id => {
     await refresh();
     knex.on('query', ({ sql }: { sql: string }) => statements.push(sql));
     await refresh();
-    expect(statements).toHaveLength(2);
+    // Revisions of definitions, subjects, analyses and entries.
+    expect(statements).toHaveLength(4);
     expect(statements.join()).not.toMatch(/topics|analyses|blips/);
     clock.advance(3600);
     await refresh();

@@ -1,25 +1,26 @@
 import type { Clock } from '../../platform/Clock';
-import { digestOf } from '../../platform/digest';
 import { inPortions } from '../../platform/inPortions';
-import type { SignalsService, Subject, Topic } from '../signals';
+import type { SignalsService, Subject } from '../signals';
 import {
   judgedMembersOf,
   scaleOfSignal,
   SWEEP_WINDOW_PERIODS,
-  TREND_ENGINE_VERSION,
-  type AnalysisSummary,
   type TrendsService,
 } from '../trends';
 import { collectorOf, type IsFirstCollectionUnderWay } from './firstCollection';
+import { DecidedBlips } from './DecidedBlips';
+import type { RadarEntriesStore } from './imports';
 import { makeBlip } from './model/makeBlip';
-import type { RadarDefinition } from './model/RadarDefinition';
+import {
+  hasSignal,
+  type MeasuredRadar,
+  type RadarDefinition,
+} from './model/RadarDefinition';
 import { carryForward } from './model/RingSeries';
 import { verdictPeriods } from './model/verdictPeriods';
+import { RadarCandidates, type Candidate } from './RadarCandidates';
 import { replayedFrom } from './replayedFrom';
 import type { RadarChanges, RadarsStore } from './RadarsStore';
-
-/** Topics read in one statement. */
-const TOPICS_PER_PAGE = 500;
 
 /** Subjects whose values are in memory at one time: some 100 × 20 members × 1,000 periods × 8 bytes, 16 MB. */
 const SUBJECTS_AT_ONCE = 100;
@@ -27,14 +28,12 @@ const SUBJECTS_AT_ONCE = 100;
 /** After so long a radar is looked at even if nothing seems to have changed: a process may have died between two writes. */
 const LOOK_ANYWAY_SECONDS = 3_600;
 
-/** Grows when the way from policy to blip changes, so that stored blips are made anew. */
-const POLICY_ENGINE_VERSION = '3';
-
 /** What a refresh works with. */
 export interface RadarRefreshOptions {
   readonly signals: SignalsService;
   readonly trends: TrendsService;
   readonly store: RadarsStore;
+  readonly entries: RadarEntriesStore;
   readonly clock: Clock;
   readonly isFirstCollectionUnderWay: IsFirstCollectionUnderWay;
 }
@@ -43,41 +42,53 @@ export interface RadarRefreshOptions {
 interface Seen {
   readonly mark: string;
   readonly at: Date;
-  /** Signal that it is filled with. */
-  readonly filledSignal: string | null;
-}
-
-interface Candidate {
-  readonly topic: Topic;
-  readonly quadrant: string;
-  readonly summary: AnalysisSummary;
-  readonly inputDigest: string;
+  /** Signal that it is filled with; undefined where it has none. */
+  readonly filledSignal: string | null | undefined;
 }
 
 /** Brings the blips of a radar up to date with the analyses; touches only those whose inputs changed. */
 export class RadarRefresh {
   private readonly seen = new Map<string, Seen>();
+  private readonly candidates: RadarCandidates;
+  private readonly decidedBlips: DecidedBlips;
 
-  constructor(private readonly options: RadarRefreshOptions) {}
+  constructor(private readonly options: RadarRefreshOptions) {
+    const { entries, signals } = options;
+    this.candidates = new RadarCandidates(options);
+    this.decidedBlips = new DecidedBlips(entries, signals);
+  }
 
-  /** Returns at once when neither subjects, nor analyses, nor the definition changed since the last time. */
+  /** Has a radar looked at the next time, whatever it was brought up to date with. */
+  forget(radarId: string): void {
+    this.seen.delete(radarId);
+  }
+
+  /** Returns at once when neither subjects, analyses, entries, decisions nor the definition changed since the last time. */
   async refresh(definition: RadarDefinition): Promise<void> {
-    const { signals, trends, store, clock } = this.options;
+    const { signals, trends, store, entries, clock } = this.options;
     const { id, signal, version } = definition;
     const before = this.seen.get(id);
     const isFilled =
+      signal === undefined ||
       before?.filledSignal === signal ||
       (await store.filledSignal(id)) === signal;
     // Asked before the revision is read: all of a collection that is over then lies at or below it.
-    const mayFill = !isFilled && (await this.isCollected(signal));
+    const mayFill =
+      signal !== undefined && !isFilled && (await this.isCollected(signal));
     // Taken before anything is read: what changes meanwhile is seen the next time.
-    const [revision, { lastFinishedAt, queuedRevision, isSuperseded }] =
-      await Promise.all([signals.latestRevision(), trends.sweepMark()]);
-    if (isSuperseded) return;
+    const [revision, sweep, entryMark] = await Promise.all([
+      signals.latestRevision(),
+      trends.sweepMark(),
+      entries.mark(id),
+    ]);
+    const { lastFinishedAt, queuedRevision, isSuperseded } = sweep;
+    if (isSuperseded && hasSignal(definition)) return;
     const fills =
       mayFill && queuedRevision >= revision && (await this.isAnalysed(signal));
     const now = clock.now();
-    const mark = JSON.stringify([revision, lastFinishedAt, version]);
+    const mark = JSON.stringify([
+      ...[revision, lastFinishedAt, version, entryMark],
+    ]);
     if (before?.mark === mark && !fills && !isOld(before, now)) return;
     await this.bringUpToDate(definition, now);
     if (fills) await store.rememberFilled(id, signal);
@@ -103,7 +114,9 @@ export class RadarRefresh {
     now: Date,
   ): Promise<void> {
     const { store } = this.options;
-    const candidates = await this.candidates(definition);
+    const candidates = hasSignal(definition)
+      ? await this.candidates.of(definition)
+      : [];
     const known = await store.inputDigests(definition.id);
     const isKept = ({ topic, inputDigest }: Candidate) =>
       known.get(topic.id) === inputDigest;
@@ -112,12 +125,27 @@ export class RadarRefresh {
     const computedAt = now.toISOString();
     const made: RadarChanges['made'][number][] = [];
     for (const part of inPortions(changed, SUBJECTS_AT_ONCE)) {
+      if (!hasSignal(definition)) break;
       made.push(...(await this.makeBlips(definition, part, computedAt)));
     }
-    const placed = new Set([
+    const measured = new Set([
       ...unchanged.map(({ topic }) => topic.id),
       ...made.map(({ made: { blip } }) => blip.topicId),
     ]);
+    const decided = await this.decidedBlips.of(
+      definition,
+      measured,
+      computedAt,
+    );
+    const placed = new Set([
+      ...measured,
+      ...decided.map(({ made: { blip } }) => blip.topicId),
+    ]);
+    made.push(
+      ...decided.filter(
+        one => known.get(one.made.blip.topicId) !== one.inputDigest,
+      ),
+    );
     const removed = [...known.keys()].filter(id => !placed.has(id));
     if (made.length === 0 && removed.length === 0) return;
     const latest = candidates.map(({ summary }) => summary.latestAt ?? '');
@@ -125,41 +153,8 @@ export class RadarRefresh {
     await store.save(definition.id, { made, removed, computedAt, dataAsOf });
   }
 
-  /** The topics of the radar that have an analysis, each in the first quadrant whose tag it has. */
-  private async candidates(definition: RadarDefinition): Promise<Candidate[]> {
-    const { signals, trends } = this.options;
-    const { quadrants, signal: signalId } = definition;
-    const found: Candidate[] = [];
-    let after: string | undefined;
-    do {
-      const page = await signals.listTopicsByTags({
-        tags: quadrants.map(({ tag }) => tag),
-        signalId,
-        limit: TOPICS_PER_PAGE,
-        after,
-      });
-      const topics = new Map(page.items.map(topic => [topic.id, topic]));
-      const summaries = await trends.listSummaries(signalId, [
-        ...topics.keys(),
-      ]);
-      for (const summary of summaries) {
-        const topic = topics.get(summary.topicId);
-        const quadrant = quadrants.find(({ tag }) => topic?.tags.includes(tag));
-        if (!topic || !quadrant) continue;
-        found.push({
-          topic,
-          quadrant: quadrant.id,
-          summary,
-          inputDigest: blipDigest(definition, topic, summary),
-        });
-      }
-      after = page.next;
-    } while (after !== undefined);
-    return found;
-  }
-
   private async makeBlips(
-    definition: RadarDefinition,
+    definition: MeasuredRadar,
     candidates: readonly Candidate[],
     computedAt: string,
   ): Promise<RadarChanges['made'][number][]> {
@@ -214,23 +209,4 @@ function replayOf(definition: RadarDefinition, subject: Subject) {
       periods: verdictPeriods(definition, carryForward(total), from),
     },
   };
-}
-
-/** Digest of everything that a blip is made of. */
-function blipDigest(
-  definition: RadarDefinition,
-  topic: Topic,
-  summary: AnalysisSummary,
-): string {
-  const made = JSON.stringify([
-    POLICY_ENGINE_VERSION,
-    TREND_ENGINE_VERSION,
-    definition.version,
-    topic.title,
-    topic.aliases,
-    topic.tags,
-    summary.inputDigest,
-    summary.verdict,
-  ]);
-  return digestOf(made);
 }

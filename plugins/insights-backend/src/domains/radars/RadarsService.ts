@@ -57,5 +57,5 @@ export interface RadarsService {
   listRadarsOfTopic(topicId: string): Promise<readonly string[]>;
 
   /** Whether a radar places its blips by the signal; none does before the radars were read. */
-  usesSignal(signalId: string): boolean;
+  usesSignal(signalId: string): Promise<boolean>;
 }

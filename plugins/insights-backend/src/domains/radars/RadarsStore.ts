@@ -81,6 +81,11 @@ export interface RadarsStore {
   /** Writes the changes of a refresh, all or nothing. */
   save(radarId: string, changes: RadarChanges): Promise<void>;
 
+  /** Takes away the blips in quadrants and rings that a radar has no more: pages could draw them nowhere. */
+  dropPlaceless(
+    definition: Pick<RadarDefinition, 'id' | 'quadrants' | 'rings'>,
+  ): Promise<void>;
+
   listBlips(
     radarId: string,
     query: StoredBlipFilters & {
@@ -102,8 +107,11 @@ export interface RadarsStore {
     topicId: string,
   ): Promise<Schemas['BlipDetail'] | undefined>;
 
-  /** Id of the ring that is suggested for a topic; undefined where it is not on the radar. */
-  suggestedRing(radarId: string, topicId: string): Promise<string | undefined>;
+  /** Id of the ring that is suggested for a topic; null where no signal measures it, undefined where it is not on the radar. */
+  suggestedRing(
+    radarId: string,
+    topicId: string,
+  ): Promise<string | null | undefined>;
 
   /** Ids of the radars that a topic is on. */
   radarsOfTopic(topicId: string): Promise<readonly string[]>;

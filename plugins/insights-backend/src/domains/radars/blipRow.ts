@@ -21,6 +21,8 @@ export interface BlipRow {
   change_size: number;
   radius: number;
   tags: string;
+  /** SQLite gives 0 and 1. */
+  is_measured: boolean | number;
 }
 
 /** Columns that lists read; the suggestion stays where it is. */
@@ -40,6 +42,7 @@ export const BLIP_COLUMNS = [
   'change_size',
   'radius',
   'tags',
+  'is_measured',
 ] as const satisfies readonly (keyof BlipRow)[];
 
 /** The blip of a row. */
@@ -57,6 +60,7 @@ export function blipOfRow(row: BlipRow): Blip {
     changeOfYear: row.change_of_year,
     radius: row.radius,
     tags: JSON.parse(row.tags),
+    isMeasured: Boolean(row.is_measured),
   };
 }
 
@@ -84,6 +88,7 @@ export function rowOfBlip(
     change_size: changeSize,
     radius: blip.radius,
     tags: JSON.stringify(blip.tags),
+    is_measured: blip.isMeasured ?? true,
     suggestion: JSON.stringify(suggestion),
     input_digest: inputDigest,
   };

@@ -14,11 +14,12 @@ export function createDecisions(parts: {
   readonly store: RadarsStore;
   readonly decisions: RingDecisionsStore;
   readonly clock: Clock;
+  readonly onDecided: (radarId: string) => Promise<void>;
 }) {
-  const { known, store, decisions, clock } = parts;
+  const { known, store, decisions, clock, onDecided } = parts;
   const service = new DecisionsService({
     store: decisions,
-    clock,
+    ...{ clock, onDecided },
     definitionOf: radarId => definitionIn(known, radarId),
     unknownBlip: ({ radarId, topicId }) => unknownBlip(radarId, topicId),
     evidenceOf: async ({ radarId, topicId }) => {

@@ -8,22 +8,10 @@ import type { Clock } from '../../platform/Clock';
 import type { OperationHandlers } from '../../platform/operations';
 import type { SignalsService } from '../signals';
 import type { TrendsService } from '../trends';
-import { createDecisions } from './createDecisions';
-import { DatabaseRingDecisions, type DecisionsOperations } from './decisions';
-import { definitionIn } from './definitionIn';
-import { createRadarsService } from './createRadarsService';
-import { DatabaseRadarsStore } from './DatabaseRadarsStore';
-import { KnownRadars, type RadarFile } from './KnownRadars';
+import type { RadarFile } from './KnownRadars';
 import type { IsFirstCollectionUnderWay } from './firstCollection';
-import { RadarRefresh } from './RadarRefresh';
-import { createRadarsRoutes, type RadarsOperations } from './radarsRoutes';
 import type { RadarsService } from './RadarsService';
-import {
-  createTrackRecord,
-  type TrackRecordOperations,
-} from './trackRecord/createTrackRecord';
-import { DatabasePastRings } from './trackRecord/DatabasePastRings';
-import { createWhatIf, type WhatIfOperations } from './whatIf/createWhatIf';
+import { wireRadars, type AllRadarsOperations } from './wireRadars';
 
 /** How often a replica looks for analyses of others that no drain of its own told it of. */
 const REFRESH_EVERY = { minutes: 1 };
@@ -44,12 +32,7 @@ export interface RadarsDomainOptions {
 /** The domain, wired. */
 export interface RadarsDomain {
   readonly service: RadarsService;
-  readonly routes: OperationHandlers<
-    | RadarsOperations
-    | DecisionsOperations
-    | WhatIfOperations
-    | TrackRecordOperations
-  >;
+  readonly routes: OperationHandlers<AllRadarsOperations>;
   /** Reads the definitions and keeps the radars up to date with the analyses. */
   start(scheduler: SchedulerService): Promise<void>;
   /** Asks for a look at all radars. Returns at once. */
@@ -59,48 +42,48 @@ export interface RadarsDomain {
 
 /** Wires the domain; nothing runs before `start`. */
 export function createRadarsDomain(options: RadarsDomainOptions): RadarsDomain {
-  const { database, clock, logger, signals, trends, definitions } = options;
-  const { isFirstCollectionUnderWay } = options;
-  const store = new DatabaseRadarsStore(database);
-  const known = new KnownRadars(store);
-  const decisions = new DatabaseRingDecisions(database);
-  const shared = { store, signals, trends, clock, isFirstCollectionUnderWay };
-  const radarRefresh = new RadarRefresh(shared);
-  const definitionOf = (radarId: string) => definitionIn(known, radarId);
-  const service = createRadarsService({ known, decisions, ...shared });
+  const { logger, trends, definitions } = options;
+  const { known, radarRefresh, service, routes } = wireRadars({
+    ...options,
+    onDefined: wake,
+  });
   let last: Promise<void> = Promise.resolve();
   let forget = () => {};
   let isStarted = false;
 
   async function refreshAll(): Promise<void> {
-    for (const definition of known.list()) {
-      try {
-        await radarRefresh.refresh(definition);
-      } catch (error) {
-        logger.error(
-          `The radar ${definition.id} could not be brought up to date; it stays as it was`,
-          asError(error),
-        );
-      }
+    try {
+      for (const definition of await known.list()) await refreshOne(definition);
+    } catch (error) {
+      logger.error('Radars could not be looked up', asError(error));
     }
   }
+
+  async function refreshOne(
+    definition: Parameters<typeof radarRefresh.refresh>[0],
+  ): Promise<void> {
+    try {
+      await radarRefresh.refresh(definition);
+    } catch (error) {
+      logger.error(
+        `The radar ${definition.id} could not be brought up to date; it stays as it was`,
+        asError(error),
+      );
+    }
+  }
+
   // One after the other: a refresh that is asked for meanwhile sees what this one has written.
-  const refresh = () => {
+  function refresh(): Promise<void> {
     last = last.then(refreshAll);
     return last;
-  };
+  }
+
+  function wake(): void {
+    if (isStarted) void refresh();
+  }
 
   return {
-    service,
-    routes: {
-      ...createRadarsRoutes(service),
-      ...createDecisions({ known, store, decisions, clock }),
-      ...createWhatIf({ ...{ store, signals, trends }, definitionOf }),
-      ...createTrackRecord({
-        ...{ store, signals, definitionOf },
-        pastRings: new DatabasePastRings(database),
-      }),
-    },
+    ...{ service, routes, wake },
     async start(scheduler) {
       await known.read(definitions);
       for (const fault of known.faults) {
@@ -119,9 +102,6 @@ export function createRadarsDomain(options: RadarsDomainOptions): RadarsDomain {
         timeout: REFRESH_TIMEOUT,
         fn: refresh,
       });
-    },
-    wake() {
-      if (isStarted) refresh();
     },
     async stop() {
       isStarted = false;

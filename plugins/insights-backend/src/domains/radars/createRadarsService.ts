@@ -41,10 +41,13 @@ export function createRadarsService(parts: {
 
   async function present(definition: RadarDefinition) {
     const [signal, state] = await Promise.all([
-      signals.getSignal(definition.signal),
+      definition.signal === undefined
+        ? undefined
+        : signals.getSignal(definition.signal),
       store.state(definition.id),
     ]);
     const filling =
+      definition.signal === undefined ||
       state.filledSignal === definition.signal
         ? undefined
         : await fillingOf(definition.signal);
@@ -76,17 +79,17 @@ export function createRadarsService(parts: {
   return {
     async listRadars() {
       return {
-        items: await Promise.all(known.list().map(present)),
+        items: await Promise.all((await known.list()).map(present)),
         faults: [...known.faults],
       };
     },
 
     async getRadar(radarId) {
-      return present(definitionOf(radarId));
+      return present(await definitionOf(radarId));
     },
 
     async listBlips(radarId, { cursor, ifNoneMatch, limit, sort, ...filters }) {
-      const definition = definitionOf(radarId);
+      const definition = await definitionOf(radarId);
       checkFilters(definition, filters);
       const list = JSON.stringify(['blips', radarId, sort, filters]);
       const shape: z.ZodType<BlipPosition> = positions[sort];
@@ -122,7 +125,7 @@ export function createRadarsService(parts: {
     },
 
     async getBlip(radarId, topicId) {
-      const definition = definitionOf(radarId);
+      const definition = await definitionOf(radarId);
       const blip = await store.getBlip(radarId, topicId);
       if (blip) {
         const { dataAsOf } = await store.mark(radarId);
@@ -135,11 +138,13 @@ export function createRadarsService(parts: {
 
     async listRadarsOfTopic(topicId) {
       const ids = await store.radarsOfTopic(topicId);
-      return ids.filter(id => known.get(id) !== undefined);
+      const defined = new Set((await known.list()).map(({ id }) => id));
+      return ids.filter(id => defined.has(id));
     },
 
-    usesSignal: signalId =>
-      known.list().some(({ signal }) => signal === signalId),
+    async usesSignal(signalId) {
+      return (await known.list()).some(({ signal }) => signal === signalId);
+    },
   };
 }
 

@@ -3,6 +3,7 @@ import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import { databaseIds } from '../trends/__testUtils__/trendsOnDatabase';
 import { demoBatch, runs } from '../trends/__testUtils__/demoSignal';
 import { MigratedDatabases } from '../../platform/__testUtils__/MigratedDatabases';
+import { DatabaseRadarsStore } from './DatabaseRadarsStore';
 import { DEMO_RADAR } from './__testUtils__/radarSamples';
 import { radarsOnDatabase } from './__testUtils__/radarsOnDatabase';
 
@@ -66,6 +67,7 @@ describe.each(databases.eachSupportedId())('decisions on %s', id => {
       ...{ number: 2, ...override, suggestedRing: 'use' },
       by: 'user:default/bob',
       at: '2026-11-25T12:00:00.000Z',
+      importedFrom: null,
     });
     const { body: blip } = await ada.get(BLIP);
     expect(blip).toMatchObject({
@@ -143,18 +145,24 @@ describe.each(databases.eachSupportedId())('decisions on %s', id => {
   });
 
   it('are refused where the suggestion changes while they are made', async () => {
-    const { ada, bring, store } = await startOn(id);
-    const read = store.suggestedRing.bind(store);
-    jest.spyOn(store, 'suggestedRing').mockImplementationOnce(async (...of) => {
-      const suggested = await read(...of);
-      await bring([
-        [
-          [0.45, 60],
-          [0.1, 4],
-        ],
-      ]);
-      return suggested;
-    });
+    const { ada, bring } = await startOn(id);
+    const stores = DatabaseRadarsStore.prototype;
+    const read = stores.suggestedRing;
+    jest
+      .spyOn(stores, 'suggestedRing')
+      .mockImplementationOnce(async function meanwhile(
+        this: DatabaseRadarsStore,
+        ...of
+      ) {
+        const suggested = await read.apply(this, of);
+        await bring([
+          [
+            [0.45, 60],
+            [0.1, 4],
+          ],
+        ]);
+        return suggested;
+      });
     const late = await ada.put(DECISION, accept, made('"0"'));
     expect(late.status).toBe(409);
     expect(late.body.detail).toContain('"wait" is suggested now');

@@ -2,14 +2,22 @@ import { Problem } from '../../platform/Problem';
 import type { KnownRadars } from './KnownRadars';
 import type { RadarDefinition } from './model/RadarDefinition';
 
+/** Looks up the definition of a radar. @throws Problem `unknown-radar` */
+export type DefinitionOf = (radarId: string) => Promise<RadarDefinition>;
+
 /** The definition of a radar. @throws Problem `unknown-radar` */
-export function definitionIn(
+export async function definitionIn(
   known: KnownRadars,
   radarId: string,
-): RadarDefinition {
-  const definition = known.get(radarId);
+): Promise<RadarDefinition> {
+  const definition = await known.get(radarId);
   if (definition) return definition;
-  throw new Problem('unknown-radar', `There is no radar "${radarId}".`);
+  throw unknownRadar(radarId);
+}
+
+/** What is answered where there is no such radar. */
+export function unknownRadar(radarId: string): Problem {
+  return new Problem('unknown-radar', `There is no radar "${radarId}".`);
 }
 
 /** What is answered where a topic is not on a radar. */

@@ -2,7 +2,7 @@ import type { components } from '@almanac/backstage-plugin-insights-common';
 import { periodOf, type Signal } from '../signals';
 import { DRIFT_PERIODS } from './model/driftOf';
 import { policyLevels } from './model/policyLevels';
-import type { RadarDefinition } from './model/RadarDefinition';
+import { hasSignal, type RadarDefinition } from './model/RadarDefinition';
 import { ruleInWords } from './model/RingWords';
 import { replayedPeriods } from './replayedFrom';
 import type { DecisionCounts, RadarState } from './RadarsStore';
@@ -11,6 +11,9 @@ type Radar = components['schemas']['Radar'];
 
 /** Periods without new values after which a radar is called stale: the running one, the last one, and one more. */
 const STALE_AFTER_PERIODS = 3;
+
+/** Rule of a ring of a radar without a signal. */
+const BY_DECISION = 'what people decide';
 
 /** How far the first collection of a radar's signal is, while it is not on the radar as a whole. */
 export interface Filling {
@@ -45,6 +48,7 @@ export function presentRadar({
     description: definition.description,
     ...(definition.owner && { owner: definition.owner }),
     signal: signal ?? null,
+    signalId: definition.signal ?? null,
     quadrants: definition.quadrants.map(({ id, title, description }) => ({
       id,
       title,
@@ -55,7 +59,7 @@ export function presentRadar({
       id,
       title,
       ...(description && { description }),
-      rule: ruleInWords(when, words),
+      rule: definition.signal ? ruleInWords(when, words) : BY_DECISION,
       blipCount: state.byRing.get(id) ?? 0,
     })),
     policy: {
@@ -70,7 +74,7 @@ export function presentRadar({
     blipCount: state.blipCount,
     movedCount: state.movedCount,
     decisions,
-    state: progress ? 'computing' : stateOf(state, signal, now),
+    state: progress ? 'computing' : stateOf(definition, state, signal, now),
     progress,
     computedAt: state.computedAt,
     dataAsOf: state.dataAsOf,
@@ -91,11 +95,14 @@ function progressOf(filling: Filling | undefined): Radar['progress'] {
 }
 
 function stateOf(
+  definition: RadarDefinition,
   state: RadarState,
   signal: Signal | undefined,
   now: Date,
 ): Radar['state'] {
-  if (state.blipCount === 0 || !signal || !state.dataAsOf) return 'empty';
+  if (state.blipCount === 0) return 'empty';
+  // What people decided does not grow old by itself.
+  if (!hasSignal(definition) || !signal || !state.dataAsOf) return 'ready';
   const today = now.toISOString().slice(0, 10);
   const age =
     periodOf(today, signal.step) - periodOf(state.dataAsOf, signal.step);

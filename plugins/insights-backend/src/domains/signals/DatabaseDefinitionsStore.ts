@@ -65,7 +65,7 @@ export class DatabaseDefinitionsStore implements DefinitionsStore {
   }
 
   async listTopicsByTags(query: {
-    tags: readonly string[];
+    tags?: readonly string[];
     signalId?: string;
     limit: number;
     after?: string;
@@ -128,7 +128,7 @@ export function topicListQuery(
   return query;
 }
 
-/** One page of topics that have one of the tags, by id. */
+/** One page of topics that have one of the tags, where these are given, by id. */
 export function topicsByTagsQuery(
   knex: Knex,
   {
@@ -137,7 +137,7 @@ export function topicsByTagsQuery(
     limit,
     after,
   }: {
-    tags: readonly string[];
+    tags?: readonly string[];
     signalId?: string;
     limit: number;
     after?: string;
@@ -145,13 +145,15 @@ export function topicsByTagsQuery(
 ): Knex.QueryBuilder<TopicRow, TopicRow[]> {
   const query = knex<TopicRow>('topics')
     .where('topics.id', '>', after ?? '')
-    .whereExists(
+    .orderBy('topics.id')
+    .limit(limit + 1);
+  if (tags !== undefined) {
+    query.whereExists(
       knex('topic_tags')
         .whereRaw('topic_tags.topic_id = topics.id')
         .whereIn('topic_tags.tag', [...tags]),
-    )
-    .orderBy('topics.id')
-    .limit(limit + 1);
+    );
+  }
   if (signalId !== undefined) {
     query.whereExists(
       knex('subjects')

@@ -59,6 +59,9 @@ export interface SignalsService {
 
   getTopic(id: string): Promise<Topic | undefined>;
 
+  /** The topics that there are, by id. */
+  findTopics(ids: readonly string[]): Promise<ReadonlyMap<string, Topic>>;
+
   /** Signals by id. */
   listSignals(query: {
     limit: number;
@@ -77,9 +80,9 @@ export interface SignalsService {
     after?: TopicPosition;
   }): Promise<Page<Topic, TopicPosition>>;
 
-  /** Topics that have one of the tags and, where given, are measured by the signal; by id. */
+  /** Topics that, where they are given, have one of the tags and are measured by the signal; by id. */
   listTopicsByTags(query: {
-    tags: readonly string[];
+    tags?: readonly string[];
     signalId?: string;
     limit: number;
     /** Id of the last topic of the page before. */

@@ -46,6 +46,10 @@ export function createSignalsService(parts: SignalsParts): SignalsService {
     totals: collectorIds => ingestStore.totals(collectorIds),
     getSignal: async id => (await definitions.findSignal(id))?.item,
     getTopic: async id => (await definitions.findTopics([id])).get(id)?.item,
+    findTopics: async ids => {
+      const found = await definitions.findTopics(ids);
+      return new Map([...found].map(([id, { item }]) => [id, item]));
+    },
     listSignals: query => definitions.listSignals(query),
     listSignalsOfTopic: topicId => definitions.listSignalsOfTopic(topicId),
     listTopics: query => definitions.listTopics(query),

@@ -38,7 +38,7 @@ export interface AnalysisSweepOptions {
   /** Name of this process among the replicas. */
   readonly owner: string;
   /** Of which subjects of a signal forecasts are kept; of all when left out. */
-  readonly forecastsOf?: (signalId: string) => ForecastScope;
+  readonly forecastsOf?: (signalId: string) => Promise<ForecastScope>;
   /** Version of the engine that the runner calculates with; the one of this build when left out. */
   readonly engineVersion?: string;
 }
@@ -221,7 +221,7 @@ export class AnalysisSweep {
     if (subjects.length === 0) return [];
     const { runner, clock, forecastsOf } = this.options;
     // A batch is of one signal.
-    const forecasts = forecastsOf?.(subjects[0].signal.id);
+    const forecasts = await forecastsOf?.(subjects[0].signal.id);
     const results = await runner.analyseSubjects(
       subjects.map(subjectInput),
       clock.now().toISOString(),

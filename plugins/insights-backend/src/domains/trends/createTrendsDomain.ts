@@ -37,7 +37,7 @@ export interface TrendsDomainOptions {
   /** Worker threads; all cores but one when left out. */
   readonly workers?: number;
   /** Of which subjects of a signal the sweep keeps forecasts; of all when left out. The others are made when somebody asks. */
-  readonly forecastsOf?: (signalId: string) => ForecastScope;
+  readonly forecastsOf?: (signalId: string) => Promise<ForecastScope>;
   /** Where to calculate instead of worker threads; for tests. */
   readonly runner?: AnalysisRunner;
   /** Longest that a caller of the calculator waits; 20 when left out. */

@@ -1,5 +1,5 @@
 import type { BlipDecision, BlipDecisionAnswer, RingDecision } from '../wire';
-import { flag, number, openWord, orNull, text, thing } from './Shape';
+import { flag, number, openWord, optional, orNull, text, thing } from './Shape';
 
 const drift = thing<NonNullable<BlipDecision['drift']>>({
   since: text,
@@ -14,6 +14,8 @@ export const blipDecision = thing<BlipDecision>({
   reviewOn: orNull(text),
   by: text,
   at: text,
+  // A backend of an earlier release brings nothing in.
+  importedFrom: optional(orNull(text)),
   differs: flag,
   isReviewOverdue: flag,
   drift: orNull(drift),
@@ -28,6 +30,7 @@ export const ringDecision = thing<RingDecision>({
   reviewOn: orNull(text),
   by: text,
   at: text,
+  importedFrom: optional(orNull(text)),
 });
 
 export const blipDecisionAnswer = thing<BlipDecisionAnswer>({

@@ -24,6 +24,7 @@ export const radar = thing<Radar>({
   description: text,
   owner: optional(text),
   signal: orNull(signal),
+  signalId: optional(orNull(text)),
   quadrants: listOf(
     thing<Quadrant>({ id: text, title: text, blipCount: number }),
   ),
@@ -76,6 +77,7 @@ export const blip = thing<Blip>({
   changeOfYear: orNull(number),
   radius: number,
   tags: listOf(text),
+  isMeasured: optional(flag),
   // A backend of an earlier release has none.
   decision: optional(orNull(blipDecision)),
 });

@@ -6,6 +6,7 @@ import {
 } from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../../translation';
 import { MovementMark } from '../figure/MovementMark';
+import { hasSignal } from '../hasSignal';
 import { titleOf } from '../titleOf';
 import { shownRing } from '../shownRing';
 import { useDecisionWords } from '../useDecisionWords';
@@ -36,7 +37,9 @@ export function RingCell({ radar, blip }: { radar: Radar; blip: Blip }) {
         {titleOf(radar.rings, shownRing(radar, blip))}
       </span>
       <span className={classes.second}>
-        {decisionWords.join(', ') || movementWords(blip, 'movementShort')}
+        {/* Where all is decided, that says nothing of this one. */}
+        {(hasSignal(radar) && decisionWords.join(', ')) ||
+          movementWords(blip, 'movementShort')}
       </span>
     </span>
   );

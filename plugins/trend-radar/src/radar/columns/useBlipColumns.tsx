@@ -3,11 +3,14 @@ import CompareArrows from '@material-ui/icons/CompareArrows';
 import {
   Blip,
   Column,
+  formatPeriod,
   Radar,
   useStateWord,
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../../translation';
+import { hasSignal, isSuggested } from '../hasSignal';
+import { NotMeasured } from './NotMeasured';
 import { CompareBox } from '../selection/CompareBox';
 import type { ChosenTopics } from '../selection/useChosenTopics';
 import { RingCell } from './RingCell';
@@ -57,18 +60,35 @@ export function useBlipColumns(
         id: 'verdict',
         title: t('radar.list.verdict'),
         width: isWide ? '92px' : '84px',
-        render: blip => stateWord(blip.verdict),
+        render: blip =>
+          isSuggested(blip) ? stateWord(blip.verdict) : <NotMeasured />,
       },
       {
         id: 'value',
         title: t('radar.list.value'),
         width: isWide ? '112px' : '108px',
         align: 'right',
-        render: blip => (
-          <ValueCell radarId={radar.id} blip={blip} unit={unit} />
-        ),
+        render: blip =>
+          isSuggested(blip) ? (
+            <ValueCell radarId={radar.id} blip={blip} unit={unit} />
+          ) : (
+            <NotMeasured />
+          ),
       },
     ];
+    if (!hasSignal(radar)) {
+      return [
+        ...columns.slice(0, columns.findIndex(({ id }) => id === 'verdict')),
+        {
+          id: 'decided',
+          title: t('radar.list.decidedOn'),
+          width: '108px',
+          align: 'right',
+          render: ({ decision }) =>
+            decision ? formatPeriod(decision.at.slice(0, 10), 'day') : '–',
+        },
+      ];
+    }
     return columns.filter(({ id }) => hasVerdict || id !== 'verdict');
   }, [radar, t, stateWord, isWide, hasVerdict, chosen]);
 }

@@ -6,6 +6,7 @@ import {
   RadarWhatIf,
   toCsv,
 } from '@almanac/backstage-plugin-insights-react';
+import { isSuggested } from '../hasSignal';
 
 const DECISION_COLUMNS = [
   'decided_ring',
@@ -16,6 +17,7 @@ const DECISION_COLUMNS = [
   'review_on',
   'review_overdue',
   'left_behind_since',
+  'imported_from',
 ] as const;
 
 const HEADER = [
@@ -33,6 +35,7 @@ const HEADER = [
   'radius',
   'tags',
   ...DECISION_COLUMNS,
+  'is_measured',
 ];
 
 /** What a what-if changed: without it a file would pass for the radar as it is declared. */
@@ -72,6 +75,7 @@ export function blipsAsCsv(
       blip.radius,
       blip.tags.join(' '),
       ...decisionCells(blip.decision),
+      isSuggested(blip) ? 'yes' : 'no',
       ...(changed ?? []),
     ]),
   );
@@ -88,6 +92,7 @@ function decisionCells(decision: Blip['decision']): CsvValue[] {
     decision.reviewOn,
     decision.isReviewOverdue ? 'yes' : 'no',
     decision.drift?.since ?? null,
+    decision.importedFrom ?? null,
   ];
 }
 

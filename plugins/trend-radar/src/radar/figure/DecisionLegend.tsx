@@ -1,4 +1,5 @@
 import { Radar, useTexts } from '@almanac/backstage-plugin-insights-react';
+import { hasSignal } from '../hasSignal';
 import { trendRadarTranslationRef } from '../../translation';
 
 function Mark(props: { isOther: boolean }) {
@@ -24,6 +25,8 @@ function Mark(props: { isOther: boolean }) {
 export function DecisionLegend({ radar }: { radar: Radar }) {
   const { t } = useTexts(trendRadarTranslationRef);
   const { decided = 0, differs = 0 } = radar.decisions ?? {};
+  // All are decided there: a circle around each would say nothing.
+  if (!hasSignal(radar)) return null;
   return (
     <>
       {decided > 0 && (

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { Blip, Radar } from '@almanac/backstage-plugin-insights-react';
 import { PlacedBlip } from '../../lib/RadarLayout';
+import { hasSignal } from '../hasSignal';
 import { FigureColours } from './figureColours';
 
 /** As parts of a mark: the circle around it, and how far the line reaches from its centre. */
@@ -43,7 +44,7 @@ export const DecisionMarks = memo(function PlainDecisionMarks(props: {
     >
       {matching.map(blip => {
         const placed = placedById.get(blip.topicId);
-        if (!blip.decision || !placed) return null;
+        if (!blip.decision || !placed || !hasSignal(radar)) return null;
         const way = wayOf(radar, blip, placed);
         return (
           <g key={blip.topicId}>

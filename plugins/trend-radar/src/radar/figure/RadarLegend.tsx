@@ -5,6 +5,7 @@ import {
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../../translation';
+import { hasSignal } from '../hasSignal';
 import { DecisionLegend } from './DecisionLegend';
 import { useFigureColours } from './figureColours';
 import { MovementMark } from './MovementMark';
@@ -105,7 +106,8 @@ export function RadarLegend(props: {
           })}{' '}
           {t('radar.legend.names')}
         </p>
-        {radar.policy.driftPeriods !== undefined && (
+        {!hasSignal(radar) && <p>{t('radar.decision.aloneExplained')}</p>}
+        {radar.policy.driftPeriods !== undefined && hasSignal(radar) && (
           <p>
             {t('radar.decision.explained', {
               number: String(radar.policy.driftPeriods),
@@ -113,7 +115,7 @@ export function RadarLegend(props: {
             })}
           </p>
         )}
-        <p>{t('radar.legend.distance')}</p>
+        {hasSignal(radar) && <p>{t('radar.legend.distance')}</p>}
         <p>{t('radar.legend.rings')}</p>
         <dl className={classes.rings}>
           {radar.rings.map((ring, index) => [
@@ -128,7 +130,8 @@ export function RadarLegend(props: {
             </dt>,
             <dd key={ring.id}>
               {ring.description}{' '}
-              {t('topic.ring.rule', { ring: ring.title, rule: ring.rule })}
+              {hasSignal(radar) &&
+                t('topic.ring.rule', { ring: ring.title, rule: ring.rule })}
             </dd>,
           ])}
         </dl>

@@ -14,7 +14,7 @@ function opacityOf(index: number, count: number): number {
 }
 
 interface FieldProps {
-  radar: Radar;
+  radar: Pick<Radar, 'rings'>;
   layout: RadarLayout;
   colours: FigureColours;
   fontSize: number;

@@ -19,8 +19,11 @@ export interface RadarPicture {
 
 /** Places all blips of a radar, also those that a filter hides: filtering moves nothing. */
 export function useRadarLayout(
-  radar: Radar,
-  blips: readonly Blip[],
+  radar: Pick<Radar, 'quadrants' | 'rings'>,
+  blips: readonly Pick<
+    Blip,
+    'topicId' | 'quadrant' | 'ring' | 'radius' | 'decision'
+  >[],
 ): RadarPicture {
   const { quadrants, rings } = radar;
   return useMemo(() => {

@@ -10,6 +10,7 @@ import {
   TrendAnalysis,
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
+import { isSuggested } from '../../radar/hasSignal';
 import { shownRing } from '../../radar/shownRing';
 import { useDecisionWords } from '../../radar/useDecisionWords';
 import { radarRouteRef } from '../../routes';
@@ -51,7 +52,8 @@ export function TopicFacts(props: {
       {radar.title}
     </Link>
   );
-  const verdict = analysis?.verdict ?? blip?.verdict;
+  const verdict =
+    analysis?.verdict ?? (blip && isSuggested(blip) ? blip.verdict : undefined);
   return (
     <span className={classes.root}>
       {blip && (

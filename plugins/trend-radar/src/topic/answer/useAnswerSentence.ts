@@ -6,6 +6,7 @@ import {
   TopicDetail,
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
+import { isSuggested } from '../../radar/hasSignal';
 import { trendRadarTranslationRef } from '../../translation';
 
 /** The answer in one sentence: of the analysis, else of the suggested ring, else why there is none. */
@@ -19,6 +20,7 @@ export function useAnswerSentence(known: {
   const { t } = useTexts(trendRadarTranslationRef);
   const { topic, signal, blip, analysis, error } = known;
   if (analysis) return analysis.explanation.sentence;
+  if (blip && !isSuggested(blip)) return blip.suggestion.sentence;
   if (!signal) return t('topic.answer.noSignal', { topic: topic.title });
   if (!error) return undefined;
   if (blip) return blip.suggestion.sentence;

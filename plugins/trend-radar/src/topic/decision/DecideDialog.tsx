@@ -10,6 +10,7 @@ import {
   useDecideBlip,
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
+import { isSuggested } from '../../radar/hasSignal';
 import { titleOf } from '../../radar/titleOf';
 import { trendRadarTranslationRef } from '../../translation';
 import {
@@ -44,8 +45,10 @@ export function DecideDialog(props: {
     formOf(blip.ring, blip.decision, days, radar.rings),
   );
   const [isTried, setTried] = useState(false);
-  const fault = decisionFault(form, blip.ring, days);
-  const isOverride = form.ring !== blip.ring;
+  // Nothing can be accepted where nothing is suggested.
+  const suggested = isSuggested(blip) ? blip.ring : '';
+  const fault = decisionFault(form, suggested, days);
+  const isOverride = form.ring !== suggested;
   const confirm = () => {
     setTried(true);
     if (fault || revision === undefined) return;
@@ -53,7 +56,7 @@ export function DecideDialog(props: {
     decide.mutate(
       {
         blip: { ...key, revision },
-        request: decisionRequest(form, blip.ring),
+        request: decisionRequest(form, suggested),
       },
       { onSuccess: onClose },
     );
@@ -76,7 +79,7 @@ export function DecideDialog(props: {
     >
       <RingChoice
         radar={radar}
-        suggested={blip.ring}
+        suggested={suggested}
         ring={form.ring}
         onChoose={ring => setForm({ ...form, ring })}
       />

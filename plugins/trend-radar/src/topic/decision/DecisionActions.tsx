@@ -6,6 +6,7 @@ import {
   Radar,
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
+import { isSuggested } from '../../radar/hasSignal';
 import { trendRadarTranslationRef } from '../../translation';
 import { DecideDialog } from './DecideDialog';
 import { useMayDecide } from './useMayDecide';
@@ -33,7 +34,10 @@ export function DecisionActions(props: { radar: Radar; blip: BlipDetail }) {
   const close = () => setOpened(undefined);
   const actions = [
     ['decide', t(`topic.decision.${blip.decision ? 'change' : 'decide'}`)],
-    ...(blip.decision ? [['withdraw', t('topic.decision.withdraw')]] : []),
+    // Without it the topic would have no ring.
+    ...(blip.decision && isSuggested(blip)
+      ? [['withdraw', t('topic.decision.withdraw')]]
+      : []),
   ] as ['decide' | 'withdraw', string][];
   return (
     <div className={classes.root} data-no-print>

@@ -3,6 +3,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import {
   BlipKey,
   ErrorState,
+  formatPeriod,
   LoadingState,
   Radar,
   RingDecision,
@@ -84,7 +85,7 @@ export function DecisionHistory(props: { radar: Radar; blipKey: BlipKey }) {
 
 function Entry(props: { radar: Radar; decision: RingDecision }) {
   const { radar, decision } = props;
-  const { kind, ring, suggestedRing, by, at, reason } = decision;
+  const { kind, ring, suggestedRing, by, at, reason, importedFrom } = decision;
   const classes = useStyles();
   const { t } = useTexts(trendRadarTranslationRef);
   const did =
@@ -100,7 +101,19 @@ function Entry(props: { radar: Radar; decision: RingDecision }) {
     <li className={classes.line}>
       {ring === null ? <span>–</span> : <RingBadge radar={radar} ring={ring} />}
       <span>
-        <Time at={at} />: <Decider by={by} /> {did}
+        {importedFrom ? (
+          <>
+            {formatPeriod(at.slice(0, 10), 'day')}:{' '}
+            {t('topic.decision.history.imported', {
+              from: importedFrom,
+              by: <Decider by={by} />,
+            })}
+          </>
+        ) : (
+          <>
+            <Time at={at} />: <Decider by={by} /> {did}
+          </>
+        )}
         {reason && <span className={classes.reason}>{reason}</span>}
       </span>
     </li>

@@ -6,6 +6,7 @@ export const decisionMessages = {
   overridden:
     '{{by}} chose {{ring}} on {{at}}, where {{suggested}} was suggested.',
   overriddenUnknown: '{{by}} chose {{ring}} on {{at}}.',
+  imported: '{{ring}} since {{day}}, as {{from}} says; {{by}} brought it in.',
   reason: 'Why: {{reason}}',
   reviewOn: 'To be reviewed by {{day}}.',
   overdue: 'Its review was due on {{day}}: it is overdue.',
@@ -57,6 +58,7 @@ export const decisionMessages = {
     override: 'chose, against {{suggested}}',
     overrideUnknown: 'chose',
     withdraw: 'withdrew the decision',
+    imported: 'from {{from}}, brought in by {{by}}',
     more: 'Show earlier ones',
     failed: 'What was decided before could not be loaded',
     label: 'History of decisions',

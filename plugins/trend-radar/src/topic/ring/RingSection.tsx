@@ -12,6 +12,7 @@ import {
   WorkingButton,
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
+import { isSuggested } from '../../radar/hasSignal';
 import { trendRadarTranslationRef } from '../../translation';
 import { useColumns } from '../useColumns';
 import { useSaid } from '../useSaid';
@@ -31,6 +32,16 @@ function Suggestion(props: {
   const columns = useColumns();
   const { t } = useTexts(trendRadarTranslationRef);
   const ring = radar.rings.find(({ id }) => id === suggestion.ring);
+  if (!isSuggested(blip)) {
+    return (
+      <>
+        <p className={classes.sentence}>
+          {keepTogether(suggestion.sentence)} {ring?.description}
+        </p>
+        <DecisionPart radar={radar} blip={blip} />
+      </>
+    );
+  }
   const isOther = radar.signal && signal && radar.signal.id !== signal.id;
   const notes = [
     ring && t('topic.ring.rule', { ring: ring.title, rule: ring.rule }),

@@ -57,6 +57,7 @@ export function madeBlip(
     changeOfYear: 0,
     radius: 0.5,
     tags: ['area:even'],
+    isMeasured: true,
     ...overrides,
   };
   return {

@@ -6,18 +6,11 @@ import { createTestApi } from '../../../platform/__testUtils__/createTestApi';
 import { createTrendsDomain } from '../../trends';
 import { trendsOnDatabase } from '../../trends/__testUtils__/trendsOnDatabase';
 import { InlineAnalysisRunner } from '../../trends/__testUtils__/InlineAnalysisRunner';
-import { createDecisions } from '../createDecisions';
-import { definitionIn } from '../definitionIn';
-import { createRadarsService } from '../createRadarsService';
 import { DatabaseRingDecisions } from '../decisions';
 import { DatabaseRadarsStore } from '../DatabaseRadarsStore';
-import { KnownRadars, type RadarFile } from '../KnownRadars';
-import { RadarRefresh } from '../RadarRefresh';
-import { createRadarsRoutes } from '../radarsRoutes';
+import type { RadarFile } from '../KnownRadars';
 import type { MigratedDatabases } from '../../../platform/__testUtils__/MigratedDatabases';
-import { createTrackRecord } from '../trackRecord/createTrackRecord';
-import { DatabasePastRings } from '../trackRecord/DatabasePastRings';
-import { createWhatIf } from '../whatIf/createWhatIf';
+import { wireRadars } from '../wireRadars';
 import { DEMO_RADAR } from './radarSamples';
 
 /** A fresh database with real signals and analyses, and replicas of the radars domain on it. */
@@ -42,34 +35,21 @@ export async function radarsOnDatabase(
     files: readonly RadarFile[] = [{ file: 'demo.yaml', yaml: DEMO_RADAR }],
     access: Parameters<typeof createTestApi>[1] = {},
   ) {
-    const known = new KnownRadars(store);
-    await known.read(files);
-    const shared = {
-      ...{ store, signals, trends, clock },
+    const { known, radarRefresh, routes } = wireRadars({
+      ...{ database: knex, clock, signals, trends },
+      logger: mockServices.logger.mock(),
       isFirstCollectionUnderWay: async () => false,
-    };
-    const definitionOf = (radarId: string) => definitionIn(known, radarId);
-    const radarRefresh = new RadarRefresh(shared);
-    const api = createTestApi(
-      {
-        ...createRadarsRoutes(
-          createRadarsService({ known, decisions, ...shared }),
-        ),
-        ...createDecisions({ known, decisions, ...shared }),
-        ...createWhatIf({ ...shared, definitionOf }),
-        ...createTrackRecord({
-          ...shared,
-          definitionOf,
-          pastRings: new DatabasePastRings(knex),
-        }),
-      },
-      access,
-    );
+      onDefined: () => {},
+    });
+    await known.read(files);
+    const api = createTestApi(routes, access);
     return {
       known,
       api,
       async refresh() {
-        for (const radar of known.list()) await radarRefresh.refresh(radar);
+        for (const radar of await known.list()) {
+          await radarRefresh.refresh(radar);
+        }
       },
     };
   }

@@ -34,7 +34,7 @@ export class DatabaseRingDecisions implements RingDecisionsStore {
     draft: DecisionDraft,
     isExpected: (
       last: RingDecision | undefined,
-      suggestedRing: string | undefined,
+      suggestedRing: string | null | undefined,
     ) => boolean,
   ): Promise<RingDecision | undefined> {
     return this.#knex.transaction(async trx => {
@@ -117,18 +117,27 @@ async function lastOf(
   return row && decisionOfRow(row);
 }
 
-async function suggestedRingOf(
-  trx: Knex.Transaction,
+/** Id of the ring that is suggested; null where no signal measures the topic, undefined where it is not on the radar. */
+export async function suggestedRingOf(
+  knex: Knex,
   { radarId, topicId }: DecidedThing,
-): Promise<string | undefined> {
-  const row: { ring: string } | undefined = await trx('blips')
-    .where({ radar_id: radarId, topic_id: topicId })
-    .first('ring');
-  return row?.ring;
+): Promise<string | null | undefined> {
+  const row: { ring: string; is_measured: boolean | number } | undefined =
+    await knex('blips')
+      .where({ radar_id: radarId, topic_id: topicId })
+      .first('ring', 'is_measured');
+  if (!row) return undefined;
+  return row.is_measured ? row.ring : null;
 }
 
 /** Lets a decision stand, or nothing where it was withdrawn. The suggestion is what it was: nothing is left behind yet. */
-async function stand(trx: Knex.Transaction, row: RingDecisionRow) {
+export async function stand(
+  trx: Knex.Transaction,
+  row: Pick<
+    RingDecisionRow,
+    'radar_id' | 'topic_id' | 'number' | 'ring' | 'review_on'
+  >,
+): Promise<void> {
   const { radar_id, topic_id, number, ring, review_on } = row;
   await trx('standing_decisions').where({ radar_id, topic_id }).delete();
   if (ring === null) return;

@@ -7,6 +7,7 @@ import type { RadarDefinition } from '../model/RadarDefinition';
 import {
   decidedMeanwhile,
   movedMeanwhile,
+  nothingBehind,
   nothingDecided,
 } from './decisionProblems';
 import { readDecision, type DecisionContent } from './readDecision';
@@ -17,8 +18,8 @@ type Schemas = components['schemas'];
 
 /** What a decision is made on. */
 export interface DecisionEvidence {
-  /** Id of the suggested ring; undefined where the topic is on the radar no more. */
-  readonly suggestedRing: string | undefined;
+  /** Id of the suggested ring; null where no signal measures the topic, undefined where it is on the radar no more. */
+  readonly suggestedRing: string | null | undefined;
   /** First day of the last period that is known. */
   readonly evidenceUntil: string | null;
 }
@@ -28,9 +29,11 @@ export interface DecisionsServiceParts {
   readonly store: RingDecisionsStore;
   readonly clock: Clock;
   /** @throws Problem `unknown-radar` */
-  readonly definitionOf: (radarId: string) => RadarDefinition;
+  readonly definitionOf: (radarId: string) => Promise<RadarDefinition>;
   readonly evidenceOf: (thing: DecidedThing) => Promise<DecisionEvidence>;
   readonly unknownBlip: (thing: DecidedThing) => Error;
+  /** Draws what people alone place where it was decided to be. */
+  readonly onDecided: (radarId: string) => Promise<void>;
 }
 
 /** Who decides, and on what. */
@@ -85,7 +88,7 @@ export class DecisionsService {
     { ifMatch, by }: DecidedBy,
   ): Promise<Schemas['BlipDecisionAnswer']> {
     const { store, clock, definitionOf, evidenceOf } = this.#parts;
-    const definition = definitionOf(thing.radarId);
+    const definition = await definitionOf(thing.radarId);
     const { suggestedRing, evidenceUntil } = await evidenceOf(thing);
     if (suggestedRing === undefined) throw this.#parts.unknownBlip(thing);
     const now = clock.now();
@@ -97,6 +100,7 @@ export class DecisionsService {
     return this.#add(thing, ifMatch, {
       ...content,
       ...{ suggestedRing, evidenceUntil, by, at: now.toISOString() },
+      importedFrom: null,
       definitionVersion: definition.version,
     });
   }
@@ -104,7 +108,8 @@ export class DecisionsService {
   /**
    * Takes back what was decided.
    *
-   * @throws Problem `unknown-radar`; `unknown-blip`; `not-found` where nothing stands; `precondition-failed` as {@link decide}
+   * @throws Problem `unknown-radar`; `unknown-blip`; `not-found` where nothing stands; `conflict` where nothing is suggested
+   * that could stand instead; `precondition-failed` as {@link decide}
    */
   async withdraw(
     thing: DecidedThing,
@@ -112,14 +117,15 @@ export class DecisionsService {
     { ifMatch, by }: DecidedBy,
   ): Promise<Schemas['BlipDecisionAnswer']> {
     const { clock, definitionOf, evidenceOf } = this.#parts;
-    const definition = definitionOf(thing.radarId);
+    const definition = await definitionOf(thing.radarId);
     const last = await this.#lastOf(thing);
     if (!last || last.kind === 'withdraw') throw nothingDecided();
-    const { suggestedRing = null, evidenceUntil } = await evidenceOf(thing);
+    const { suggestedRing = '', evidenceUntil } = await evidenceOf(thing);
+    if (suggestedRing === null) throw nothingBehind();
     return this.#add(thing, ifMatch, {
       ...{ kind: 'withdraw', ring: null, reason, reviewOn: null },
-      ...{ suggestedRing, evidenceUntil, by },
-      at: clock.now().toISOString(),
+      ...{ suggestedRing: suggestedRing || null, evidenceUntil, by },
+      ...{ at: clock.now().toISOString(), importedFrom: null },
       definitionVersion: definition.version,
     });
   }
@@ -137,6 +143,9 @@ export class DecisionsService {
       return true;
     });
     if (!added) throw decidedMeanwhile(await store.last(thing));
+    if (draft.suggestedRing === null) {
+      await this.#parts.onDecided(thing.radarId);
+    }
     return answerOf(thing, added);
   }
 
@@ -144,7 +153,7 @@ export class DecisionsService {
   #mustBeOf(
     thing: DecidedThing,
     { suggestedRing }: Pick<RingDecision, 'suggestedRing'>,
-    suggested: string | undefined,
+    suggested: string | null | undefined,
   ): void {
     if (suggested === undefined) throw this.#parts.unknownBlip(thing);
     if (suggested !== suggestedRing) {
@@ -154,7 +163,7 @@ export class DecisionsService {
 
   async #lastOf(thing: DecidedThing): Promise<RingDecision | undefined> {
     const { store, definitionOf, evidenceOf, unknownBlip } = this.#parts;
-    definitionOf(thing.radarId);
+    await definitionOf(thing.radarId);
     const last = await store.last(thing);
     if (last) return last;
     const { suggestedRing } = await evidenceOf(thing);
@@ -167,7 +176,7 @@ export class DecisionsService {
 function saysTheSame(
   last: RingDecision,
   { kind, ring, reason, reviewOn }: DecisionContent,
-  suggestedRing: string,
+  suggestedRing: string | null,
   by: string,
 ): boolean {
   return (

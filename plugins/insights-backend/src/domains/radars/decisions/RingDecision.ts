@@ -16,6 +16,8 @@ export interface RingDecision {
   readonly by: string;
   /** Instant, ISO 8601 in UTC. */
   readonly at: string;
+  /** What it was brought in from; null for what was decided here. `by` is who brought it in, then. */
+  readonly importedFrom: string | null;
 }
 
 /** A decision that stands, with what the evidence did since. */

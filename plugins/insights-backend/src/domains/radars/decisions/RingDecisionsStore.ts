@@ -21,8 +21,8 @@ export interface RingDecisionsStore {
   /**
    * Adds an entry to the history of a topic.
    *
-   * @param isExpected - whether the last entry, and the id of the ring that is suggested (undefined where the topic is on the
-   * radar no more), are what who decides goes by; neither changes until the entry is kept. What it throws is thrown on.
+   * @param isExpected - whether the last entry, and the id of the ring that is suggested (null where no signal measures the
+   * topic, undefined where it is on the radar no more), are what who decides goes by; neither changes until the entry is kept. What it throws is thrown on.
    * @returns the new entry; undefined where the last one is not the expected one
    */
   add(
@@ -30,7 +30,7 @@ export interface RingDecisionsStore {
     draft: DecisionDraft,
     isExpected: (
       last: RingDecision | undefined,
-      suggestedRing: string | undefined,
+      suggestedRing: string | null | undefined,
     ) => boolean,
   ): Promise<RingDecision | undefined>;
 

@@ -39,15 +39,37 @@ export function suggestedMeanwhile(ring: string, suggested: string): Problem {
 /** The suggestion changed between reading it and keeping what was decided on it. */
 export function movedMeanwhile(
   before: string | null,
-  suggested: string,
+  suggested: string | null,
 ): Problem {
+  const nameOf = (ring: string | null) =>
+    ring === null ? 'nothing' : `"${ring}"`;
   return new Problem(
     'conflict',
-    `"${before}" was suggested when this was decided: "${suggested}" is suggested now.`,
+    `${nameOf(before)} was suggested when this was decided: ${nameOf(
+      suggested,
+    )} is suggested now.`,
     {
       howToMend:
         'Read the blip again; accept what is suggested now, or override it. Nothing was changed.',
     },
+  );
+}
+
+/** What is to be accepted, where nothing is suggested. */
+export function nothingSuggested(): Problem {
+  return new Problem(
+    'conflict',
+    'Nothing is suggested that could be accepted: no signal measures this topic.',
+    { howToMend: 'Override it: name the ring, with a reason.' },
+  );
+}
+
+/** A decision without which the topic would have no place. */
+export function nothingBehind(): Problem {
+  return new Problem(
+    'conflict',
+    'No signal measures this topic: without a decision it would have no ring.',
+    { howToMend: 'Decide another ring instead. Nothing was changed.' },
   );
 }
 

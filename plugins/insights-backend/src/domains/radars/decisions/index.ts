@@ -4,11 +4,21 @@
  * @packageDocumentation
  */
 export { noteLeftDecisions } from './DatabaseLeftDecisions';
-export { DatabaseRingDecisions } from './DatabaseRingDecisions';
+export {
+  DatabaseRingDecisions,
+  stand,
+  suggestedRingOf,
+} from './DatabaseRingDecisions';
 export { DecisionsService } from './DecisionsService';
 export {
   createDecisionsRoutes,
   type DecisionsOperations,
 } from './decisionsRoutes';
 export { presentBlipDecision } from './presentBlipDecision';
+export type { RingDecision } from './RingDecision';
+export {
+  decisionOfRow,
+  rowOfDecision,
+  type RingDecisionRow,
+} from './ringDecisionRow';
 export type { RingDecisionsStore } from './RingDecisionsStore';

@@ -3,7 +3,11 @@ import {
   type components,
 } from '@almanac/backstage-plugin-insights-common';
 import type { RadarDefinition } from '../model/RadarDefinition';
-import { refusedDecision, suggestedMeanwhile } from './decisionProblems';
+import {
+  nothingSuggested,
+  refusedDecision,
+  suggestedMeanwhile,
+} from './decisionProblems';
 
 const DAY_MILLISECONDS = 86_400_000;
 
@@ -19,13 +23,13 @@ export interface DecisionContent {
 /**
  * What is asked for, held to what the radar is.
  *
- * @param suggested - id of the ring that is suggested now
+ * @param suggested - id of the ring that is suggested now; null where no signal measures the topic
  * @throws Problem `invalid-request`; `conflict` where what is accepted is not suggested any more
  */
 export function readDecision(
   body: components['schemas']['BlipDecisionRequest'],
   { rings }: Pick<RadarDefinition, 'rings'>,
-  suggested: string,
+  suggested: string | null,
   now: Date,
 ): DecisionContent {
   const { kind, ring } = body;
@@ -33,8 +37,9 @@ export function readDecision(
   if (!ids.includes(ring)) {
     throw refusedDecision('/ring', `It must be one of ${ids.join(', ')}.`);
   }
-  if (kind === 'accept' && ring !== suggested) {
-    throw suggestedMeanwhile(ring, suggested);
+  if (kind === 'accept') {
+    if (suggested === null) throw nothingSuggested();
+    if (ring !== suggested) throw suggestedMeanwhile(ring, suggested);
   }
   if (kind === 'override' && ring === suggested) {
     throw refusedDecision(

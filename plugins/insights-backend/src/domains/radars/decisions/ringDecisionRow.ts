@@ -15,6 +15,7 @@ export interface RingDecisionRow {
   definition_version: string;
   decided_by: string;
   decided_at: string;
+  imported_from: string | null;
 }
 
 /** The decision of a row. */
@@ -26,6 +27,7 @@ export function decisionOfRow(row: RingDecisionRow): RingDecision {
     reviewOn: row.review_on,
     by: row.decided_by,
     at: row.decided_at,
+    importedFrom: row.imported_from,
   };
 }
 
@@ -46,5 +48,6 @@ export function rowOfDecision(
     definition_version: draft.definitionVersion,
     decided_by: draft.by,
     decided_at: draft.at,
+    imported_from: draft.importedFrom,
   };
 }

@@ -17,7 +17,7 @@ export interface Ring {
   readonly id: string;
   readonly title: string;
   readonly description?: string;
-  /** Left out for the last ring, which takes the rest. */
+  /** Left out for the last ring, which takes the rest, and for all of a radar without a signal. */
   readonly when?: RingCondition;
 }
 
@@ -29,15 +29,15 @@ export interface Quadrant {
   readonly tag: string;
 }
 
-/** A radar as its file declares it. */
+/** A radar as its text declares it. */
 export interface RadarDefinition {
   readonly id: string;
   readonly title: string;
   readonly description: string;
   /** Entity ref. */
   readonly owner?: string;
-  /** Id of the signal whose values and trends place the blips. */
-  readonly signal: string;
+  /** Id of the signal whose values and trends place the blips; left out where people alone place them. */
+  readonly signal?: string;
   /** A topic goes to the first whose tag it has. */
   readonly quadrants: readonly Quadrant[];
   /** From the centre outwards; the first whose condition holds is suggested. */
@@ -52,4 +52,14 @@ export interface RadarDefinition {
   readonly driftPeriods?: number;
   /** `sha256:` and hex of all of this: other words, other version. */
   readonly version: string;
+}
+
+/** A radar that has a signal, so that rings are suggested. */
+export type MeasuredRadar = RadarDefinition & { readonly signal: string };
+
+/** Whether rings are suggested on a radar. */
+export function hasSignal(
+  definition: RadarDefinition,
+): definition is MeasuredRadar {
+  return definition.signal !== undefined;
 }

@@ -48,7 +48,7 @@ describe('makeBlip', () => {
       ...{ topicId: 'demo:t0', title: 'Topic', quadrant: 'even', ring: 'use' },
       ...{ previousRing: 'try', movement: 'in', movedAt: '2024-05-01' },
       ...{ verdict: 'rising', value: 0.85, changeOfYear: 0.3, radius: 1 },
-      tags: ['area:even'],
+      ...{ tags: ['area:even'], isMeasured: true },
     });
     expect(made?.history).toEqual([
       { at: '2024-02-01', ring: 'wait' },

@@ -62,6 +62,7 @@ export function makeBlip(input: BlipInput): MadeBlip | undefined {
       changeOfYear: summary.changeOfYear,
       radius: ringRadius(definition, history.ring, series, last),
       tags: topic.tags,
+      isMeasured: true,
     },
     suggestion: {
       ring: ringId(history.ring),

@@ -44,7 +44,10 @@ export const radarDefinitionSchema = z
   .strictObject({
     apiVersion: z.literal('almanac.io/v1'),
     kind: z.literal('Radar'),
-    id,
+    id: id.refine(
+      value => value !== 'new',
+      'must not be "new": the page that makes radars has this address',
+    ),
     title: words,
     description: text.default(''),
     owner: z
@@ -59,7 +62,8 @@ export const radarDefinitionSchema = z
       .regex(
         /^[a-z0-9][a-z0-9-]{0,59}:[A-Za-z0-9@][A-Za-z0-9._@~+-]{0,139}$/,
         'must be the id of a signal such as web-platform:support-share',
-      ),
+      )
+      .optional(),
     quadrants: z
       .array(
         z.strictObject({
@@ -88,7 +92,7 @@ export const radarDefinitionSchema = z
     driftPeriods: z.int().min(1).max(600).optional(),
     truth: z.strictObject({ ring: id, milestone: words }).optional(),
   })
-  .superRefine(({ quadrants, rings, truth }, context) => {
+  .superRefine(({ quadrants, rings, truth, signal }, context) => {
     if (truth && !rings.some(({ id: ring }) => ring === truth.ring)) {
       context.addIssue({
         code: 'custom',
@@ -99,28 +103,8 @@ export const radarDefinitionSchema = z
     reportTwice(quadrants, 'quadrants', 'id', context);
     reportTwice(quadrants, 'quadrants', 'tag', context);
     reportTwice(rings, 'rings', 'id', context);
-    rings.forEach(({ when }, index) => {
-      const isLast = index === rings.length - 1;
-      if (isLast && when) {
-        context.addIssue({
-          code: 'custom',
-          path: ['rings', index, 'when'],
-          message: 'the last ring takes the rest and has no condition',
-          params: {
-            howToMend:
-              'Remove the condition, or add a ring behind it without one.',
-          },
-        });
-      }
-      if (!isLast && !when) {
-        context.addIssue({
-          code: 'custom',
-          path: ['rings', index],
-          message: 'has no condition, so no ring behind it can be reached',
-          params: { howToMend: 'Give the ring a condition under `when`.' },
-        });
-      }
-    });
+    if (signal === undefined) reportWithoutSignal(rings, truth, context);
+    else reportConditions(rings, context);
   });
 
 /** Reports each entry whose key was there before. */
@@ -139,5 +123,57 @@ function reportTwice<Key extends string>(
       message: `"${entry[key]}" is the ${key} of ${list}[${first}] already`,
       params: { howToMend: `Give each of the ${list} a ${key} of its own.` },
     });
+  });
+}
+
+type Rings = readonly { readonly when?: RingCondition }[];
+
+/** Reports what could never be computed. */
+function reportWithoutSignal(
+  rings: Rings,
+  truth: object | undefined,
+  context: z.RefinementCtx,
+): void {
+  const needing = [
+    ...rings.flatMap(({ when }, index) =>
+      when ? [`rings[${index}].when`] : [],
+    ),
+    ...(truth ? ['truth'] : []),
+  ];
+  if (needing.length === 0) return;
+  context.addIssue({
+    code: 'custom',
+    path: ['signal'],
+    message: `is missing: ${needing.join(', ')} can be held against nothing`,
+    params: {
+      howToMend:
+        'Name the signal, or remove these: on a radar without a signal people alone place the topics.',
+    },
+  });
+}
+
+/** Reports rings that could not be reached, and a last one that does not take the rest. */
+function reportConditions(rings: Rings, context: z.RefinementCtx): void {
+  rings.forEach(({ when }, index) => {
+    const isLast = index === rings.length - 1;
+    if (isLast && when) {
+      context.addIssue({
+        code: 'custom',
+        path: ['rings', index, 'when'],
+        message: 'the last ring takes the rest and has no condition',
+        params: {
+          howToMend:
+            'Remove the condition, or add a ring behind it without one.',
+        },
+      });
+    }
+    if (!isLast && !when) {
+      context.addIssue({
+        code: 'custom',
+        path: ['rings', index],
+        message: 'has no condition, so no ring behind it can be reached',
+        params: { howToMend: 'Give the ring a condition under `when`.' },
+      });
+    }
   });
 }

@@ -1,6 +1,6 @@
 import type { components } from '@almanac/backstage-plugin-insights-common';
 import type { SignalsService, Step } from '../../signals';
-import type { RadarDefinition } from '../model/RadarDefinition';
+import { hasSignal, type RadarDefinition } from '../model/RadarDefinition';
 import { calibration } from '../model/trackRecord/calibration';
 import { judgedDays } from '../model/trackRecord/judgedDays';
 import { judgements } from '../model/trackRecord/judgements';
@@ -19,7 +19,7 @@ export interface TrackRecordServiceParts {
   readonly pastRings: PastRingsStore;
   readonly signals: Pick<SignalsService, 'getSignal' | 'milestonesOf'>;
   /** @throws Problem `unknown-radar` */
-  readonly definitionOf: (radarId: string) => RadarDefinition;
+  readonly definitionOf: (radarId: string) => Promise<RadarDefinition>;
 }
 
 /** Judges what a radar suggested in the past by what came of it. */
@@ -33,11 +33,11 @@ export class TrackRecordService {
   /** @throws Problem `unknown-radar` */
   async get(radarId: string): Promise<TrackRecord> {
     const { store, pastRings, signals, definitionOf } = this.#parts;
-    const definition = definitionOf(radarId);
+    const definition = await definitionOf(radarId);
     const [topics, { dataAsOf }, signal] = await Promise.all([
       pastRings.ofRadar(radarId),
       store.mark(radarId),
-      signals.getSignal(definition.signal),
+      hasSignal(definition) ? signals.getSignal(definition.signal) : undefined,
     ]);
     const first = firstDayOf(topics);
     const step = signal?.step ?? 'month';

@@ -2,7 +2,7 @@ import type { components } from '@almanac/backstage-plugin-insights-common';
 import { Problem } from '../../../platform/Problem';
 import { dayOfPeriod, periodOf, type SignalsService } from '../../signals';
 import { changedPolicy, policyLevels } from '../model/policyLevels';
-import type { RadarDefinition } from '../model/RadarDefinition';
+import { hasSignal, type RadarDefinition } from '../model/RadarDefinition';
 import { ruleInWords } from '../model/RingWords';
 import { replayedPeriods } from '../replayedFrom';
 import type { PolicyReplay } from './PolicyReplay';
@@ -17,7 +17,7 @@ export interface WhatIfServiceParts {
   readonly replay: PolicyReplay;
   readonly signals: Pick<SignalsService, 'getSignal'>;
   /** @throws Problem `unknown-radar` */
-  readonly definitionOf: (radarId: string) => RadarDefinition;
+  readonly definitionOf: (radarId: string) => Promise<RadarDefinition>;
 }
 
 /** Tells where topics would stand by another policy, or on a past day. Keeps nothing. */
@@ -34,9 +34,11 @@ export class WhatIfService {
     { asOf, ...changes }: Schemas['RadarWhatIfRequest'],
   ): Promise<Schemas['RadarWhatIf']> {
     const { source, replay, signals, definitionOf } = this.#parts;
-    const definition = definitionOf(radarId);
+    const definition = await definitionOf(radarId);
     const changed = changedOrRefused(definition, changes);
-    const topics = await source.topicsOf(definition);
+    const topics = hasSignal(definition)
+      ? await source.topicsOf(definition)
+      : [];
     const day = periodAsked(definition, topics, asOf ?? undefined);
     const [places, declared] = await replay.placesOf(
       [changed, definition],
@@ -56,7 +58,9 @@ export class WhatIfService {
         },
       ];
     });
-    const signal = await signals.getSignal(definition.signal);
+    const signal = hasSignal(definition)
+      ? await signals.getSignal(definition.signal)
+      : undefined;
     const words = { unit: signal?.unit ?? '', step: signal?.step ?? 'month' };
     return {
       radarId,

@@ -1,0 +1,133 @@
+import Button from '@material-ui/core/Button';
+import Checkbox from '@material-ui/core/Checkbox';
+import FormControlLabel from '@material-ui/core/FormControlLabel';
+import {
+  useStateWord,
+  useTexts,
+  verdicts,
+} from '@almanac/backstage-plugin-insights-react';
+import { trendRadarTranslationRef } from '../../translation';
+import type { Faults } from '../faults';
+import {
+  alternativesOf,
+  conditionOf,
+  DraftLeaf,
+  withField,
+} from '../radarDraft';
+import { DraftNumber } from './DraftNumber';
+import { useFieldStyles } from './useFieldStyles';
+
+/** The condition of a ring as alternatives; what YAML says beyond that is left to YAML. */
+export function ConditionFields(props: {
+  when: unknown;
+  /** Of the ring. */
+  path: string;
+  faults: Faults;
+  isLast: boolean;
+  onChange(when: unknown): void;
+}) {
+  const { when, path, faults, isLast, onChange } = props;
+  const classes = useFieldStyles();
+  const { t } = useTexts(trendRadarTranslationRef);
+  const alternatives = alternativesOf(when);
+  if (!alternatives) {
+    return <p className={classes.hint}>{t('editor.condition.onlyYaml')}</p>;
+  }
+  const fault = faults.at(path) || faults.at(`${path}.when`);
+  const put = (next: DraftLeaf[]) => onChange(conditionOf(next));
+  if (isLast && alternatives.length === 0) {
+    return <p className={classes.hint}>{t('editor.condition.rest')}</p>;
+  }
+  return (
+    <>
+      {fault && <p className={classes.fault}>{fault}</p>}
+      {alternatives.map((leaf, index) => (
+        <Alternative
+          key={index}
+          leaf={leaf}
+          number={index + 1}
+          path={
+            alternatives.length === 1
+              ? `${path}.when`
+              : `${path}.when.any[${index}]`
+          }
+          faults={faults}
+          onChange={next =>
+            put(alternatives.map((one, at) => (at === index ? next : one)))
+          }
+          onRemove={() => put(alternatives.filter((_, at) => at !== index))}
+        />
+      ))}
+      {!isLast && (
+        <Button size="small" onClick={() => put([...alternatives, {}])}>
+          {t(
+            alternatives.length === 0
+              ? 'editor.condition.add'
+              : 'editor.condition.or',
+          )}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function Alternative(props: {
+  leaf: DraftLeaf;
+  number: number;
+  path: string;
+  faults: Faults;
+  onChange(leaf: DraftLeaf): void;
+  onRemove(): void;
+}) {
+  const { leaf, path, faults, onChange } = props;
+  const classes = useFieldStyles();
+  const { t } = useTexts(trendRadarTranslationRef);
+  const stateWord = useStateWord();
+  const chosen = leaf.verdict ?? [];
+  const name = t('editor.condition.name', { number: String(props.number) });
+  const toggle = (verdict: string) => {
+    const next = chosen.includes(verdict)
+      ? chosen.filter(one => one !== verdict)
+      : [...chosen, verdict];
+    onChange(withField(leaf, 'verdict', next.length > 0 ? next : undefined));
+  };
+  return (
+    <fieldset style={{ margin: 0, padding: 0, border: 0 }} aria-label={name}>
+      <div className={classes.grid} style={{ marginBottom: 8 }}>
+        <DraftNumber
+          label={t('editor.condition.atLeast')}
+          value={leaf.atLeast}
+          fault={faults.at(`${path}.atLeast`)}
+          help={t('editor.condition.atLeastHelp')}
+          onChange={value => onChange(withField(leaf, 'atLeast', value))}
+        />
+        <DraftNumber
+          label={t('editor.condition.forPeriods')}
+          value={leaf.forPeriods}
+          fault={faults.at(`${path}.forPeriods`)}
+          onChange={value => onChange(withField(leaf, 'forPeriods', value))}
+        />
+        <div className={classes.wide}>
+          <span className={classes.hint}>{t('editor.condition.verdict')} </span>
+          {verdicts.map(verdict => (
+            <FormControlLabel
+              key={verdict}
+              label={stateWord(verdict)}
+              control={
+                <Checkbox
+                  size="small"
+                  color="primary"
+                  checked={chosen.includes(verdict)}
+                  onChange={() => toggle(verdict)}
+                />
+              }
+            />
+          ))}
+          <Button size="small" onClick={props.onRemove}>
+            {t('editor.condition.remove')}
+          </Button>
+        </div>
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,2 @@
+export { EditRadarPage } from './EditRadarPage';
+export { NewRadarPage } from './NewRadarPage';

@@ -1,0 +1,138 @@
+/** Texts of the pages that write radars. */
+export const editorMessages = {
+  newTitle: 'New radar',
+  editTitle: 'Change {{title}}',
+  readTitle: 'Definition of {{title}}',
+  newIntro:
+    'A radar has quadrants that gather topics, and rings that say how far each is. With a signal, rings are suggested from what is measured; without one, people alone place the topics.',
+  editIntro:
+    'What you save becomes version {{next}}. Earlier versions, and what was decided, stay as they are.',
+  readIntro: 'What a file of the configuration says of this radar.',
+  ofFile:
+    'It is read from the file {{file}}, and changed there. A copy can be changed here, under a name of its own.',
+  copyToEdit: 'Copy to edit',
+  turn: { toYaml: 'Show as YAML', toForm: 'Show as form' },
+  yaml: {
+    label: 'Radar file, YAML',
+    hint: 'This is a radar file: it can be kept in a repository and listed under insights.radars, or pasted here.',
+    copy: 'Copy YAML',
+    copied: 'Copied.',
+    notCopied:
+      'The browser gives no access to the clipboard: mark the text and copy it.',
+  },
+  head: {
+    section: 'Radar',
+    title: 'Title',
+    id: 'Id',
+    idHelp: 'Stands in the address. It cannot be changed later.',
+    idFixed: 'Stands in the address and cannot be changed.',
+    owner: 'Owner',
+    ownerHelp: 'An entity of the catalog, such as group:default/web',
+    signal: 'Signal',
+    signalHelp:
+      'Id of what is measured, such as web-platform:support-share. Leave it empty where people alone place the topics.',
+    description: 'Description',
+  },
+  part: {
+    title: 'Title',
+    id: 'Id',
+    description: 'Description',
+    up: 'Move {{name}} up',
+    down: 'Move {{name}} down',
+    remove: 'Remove {{name}}',
+  },
+  quadrants: {
+    section: 'Quadrants',
+    hint: '2 to 8. A topic goes to the first whose tag it has; entries that were imported stay in theirs.',
+    name: 'Quadrant {{number}}',
+    tag: 'Tag',
+    add: 'Add a quadrant',
+  },
+  rings: {
+    section: 'Rings',
+    hint: '2 to 6, from the centre outwards. The first whose condition holds is suggested; the last takes the rest.',
+    hintDecided:
+      '2 to 6, from the centre outwards. Without a signal they have no conditions: people decide.',
+    name: 'Ring {{number}}',
+    add: 'Add a ring',
+  },
+  condition: {
+    name: 'Condition {{number}}',
+    atLeast: 'At least',
+    atLeastHelp: 'In the unit of the signal; ratios from 0 to 1.',
+    forPeriods: 'For so many periods',
+    verdict: 'The trend is one of',
+    add: 'Add a condition',
+    or: 'Or …',
+    remove: 'Remove condition',
+    rest: 'The last ring takes the rest and has no condition.',
+    onlyYaml:
+      'This condition says more than the form can show. It stays as it is; change it in the YAML.',
+  },
+  policy: {
+    section: 'How still it stands',
+    hysteresis: 'Hysteresis',
+    hysteresisHelp:
+      'A level that was reached is left only when the value falls more than this below it.',
+    movementPeriods: 'Movement, in periods',
+    movementPeriodsHelp: 'For so long a change of ring counts as movement; 12.',
+    driftPeriods: 'Drift, in periods',
+    driftPeriodsHelp:
+      'So long the suggestion must have left a decision behind; 3.',
+  },
+  check: {
+    checking: 'Checking …',
+    right: 'No fault found.',
+    faults_one: '{{number}} fault',
+    faults_other: '{{number}} faults',
+    line: 'line {{line}} {{path}}',
+    failed: 'It cannot be checked now',
+    stillWorks: 'What you wrote stays here.',
+  },
+  preview: {
+    title: 'Where topics would stand',
+    none: 'As soon as it has no fault, it is drawn here.',
+    decided: 'Nothing is suggested: people place the topics.',
+    noSignal: 'No collector has brought the signal {{signal}} yet.',
+    notYet: '{{number}} have no value yet.',
+    more: 'There are more than can be looked at here.',
+    topics_one: '{{number}} topic is measured.',
+    topics_other: '{{number}} topics are measured.',
+    rings: 'Rings',
+    quadrants: 'Quadrants',
+  },
+  save: {
+    save: 'Save',
+    saving: 'Saving …',
+    cancel: 'Cancel',
+    mayNot:
+      'Writing radars needs the permission trendRadar.define; ask who runs the portal. You may look, and copy the YAML.',
+    unchanged: 'Nothing is changed.',
+    overtaken: 'Somebody else changed it: decide above first.',
+    unchecked: 'It could not be checked.',
+    faults_one: 'Mend the fault first.',
+    faults_other: 'Mend the {{number}} faults first.',
+    failed: 'It was not saved',
+    taken: 'There is a radar of this id already: choose another id.',
+    kept: 'What you wrote is here as you wrote it.',
+  },
+  overtaken: {
+    title: 'Somebody else changed this radar meanwhile',
+    who: '{{by}} wrote version {{version}}, {{at}}.',
+    kept: 'What you wrote is kept. Keep yours, and it takes the place of theirs when you save; theirs stays in the history.',
+    keepMine: 'Keep mine',
+    takeTheirs: 'Take theirs',
+  },
+  remove: {
+    open: 'Take this radar away',
+    title: 'Take {{title}} away?',
+    text: 'It leaves the list. What was decided on it stays, and is there again when a radar of this id is written again.',
+    confirm: 'Take away',
+    cancel: 'Cancel',
+    failed: 'It was not taken away',
+  },
+  draft: {
+    text: 'What you wrote before and did not save is back.',
+    discard: 'Discard it',
+  },
+} as const;
