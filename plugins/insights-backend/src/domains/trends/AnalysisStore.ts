@@ -48,9 +48,16 @@ export interface AnalysisStore {
     }[]
   >;
 
-  /** Sets q of some analyses of a signal; all or nothing. */
-  saveQ(
+  /** Signals of which an analysis has no q though none waits any more: its process ended before it came to that. */
+  signalsWithoutQ(): Promise<readonly string[]>;
+
+  /**
+   * Sets q of all analyses of a signal by their p, one process at a time; only what moved is written.
+   *
+   * @param correct - gives one q per p, in their order
+   */
+  correctQ(
     signalId: string,
-    values: readonly { readonly topicId: string; readonly q: number }[],
+    correct: (p: readonly number[]) => ArrayLike<number>,
   ): Promise<void>;
 }

@@ -157,6 +157,20 @@ describe.each(databaseIds)('AnalysisSweep on %s', id => {
     stored.forEach(({ q }, i) => expect(q).toBeCloseTo(smallest[i], 12));
   });
 
+  it('gives q-values to analyses that a process left without', async () => {
+    const { knex, signals, analyses, sweepOf } = await trendsOnDatabase(
+      databases,
+      id,
+    );
+    await signals.ingest('demo', demoBatch(many(3)));
+    await sweepOf('one').drain();
+    const before = await analyses.probabilities(DEMO_SIGNAL);
+    await knex('analyses').update({ q: null });
+    await sweepOf('another').drain();
+    expect(await analyses.probabilities(DEMO_SIGNAL)).toEqual(before);
+    expect(await analyses.signalsWithoutQ()).toEqual([]);
+  });
+
   it('tells of a topic that was renamed, without analysing it again', async () => {
     const { signals, sweepOf } = await trendsOnDatabase(databases, id);
     await signals.ingest('demo', demoBatch(many(2)));

@@ -74,7 +74,7 @@ export class AnalysisSweep {
       this.pump(touched),
     );
     const ended = await Promise.allSettled(pumps);
-    for (const signalId of touched) await this.computeQ(signalId);
+    await this.correct(touched);
     if (touched.size > 0) await queue.rememberFinished(clock.now());
     const failed = ended.find(result => result.status === 'rejected');
     if (failed) throw failed.reason;
@@ -234,19 +234,16 @@ export class AnalysisSweep {
     }));
   }
 
-  /** The second pass: q-values need all analyses of a signal. Writes only those that moved. */
-  private async computeQ(signalId: string): Promise<void> {
+  /**
+   * The second pass: q-values need all analyses of a signal. Also of signals that a process left without, which ended between
+   * the two.
+   */
+  private async correct(touched: ReadonlySet<string>): Promise<void> {
     const { analyses } = this.options;
-    const stored = await analyses.probabilities(signalId);
-    const q = benjaminiHochberg(stored.map(({ p }) => p));
-    const moved = stored
-      .map(({ topicId, q: before }, index) => ({
-        topicId,
-        q: q[index],
-        before,
-      }))
-      .filter(({ q: now, before }) => now !== before);
-    await analyses.saveQ(signalId, moved);
+    const left = await analyses.signalsWithoutQ();
+    for (const signalId of new Set([...touched, ...left])) {
+      await analyses.correctQ(signalId, benjaminiHochberg);
+    }
   }
 }
 

@@ -1,11 +1,13 @@
 import type { Knex } from 'knex';
 import { z } from 'zod';
+import { isSqlite } from '../../platform/database';
 import { inPortions } from '../../platform/inPortions';
 import type {
   AnalysisStore,
   AnalysisSummary,
   StoredAnalysis,
 } from './AnalysisStore';
+import { STATE_ROW } from './DatabaseQueueRows';
 import { VERDICTS } from './model/TrendAnalysis';
 
 /** Topics asked for in one statement. */
@@ -62,21 +64,38 @@ export class DatabaseAnalysisStore implements AnalysisStore {
     return Number(count);
   }
 
-  async probabilities(signalId: string) {
-    const rows: { topic_id: string; p: number; q: number | null }[] =
-      await this.knex('analyses')
-        .select('topic_id', 'p', 'q')
-        .where('signal_id', signalId)
-        .orderBy(['p', 'topic_id']);
-    return rows.map(({ topic_id: topicId, p, q }) => ({ topicId, p, q }));
+  probabilities(signalId: string) {
+    return probabilitiesOf(this.knex, signalId);
   }
 
-  async saveQ(
+  async signalsWithoutQ(): Promise<readonly string[]> {
+    return this.knex('analyses')
+      .whereNull('q')
+      .whereNotExists(
+        this.knex('analysis_queue')
+          .where('state', 'waiting')
+          .whereRaw('analysis_queue.signal_id = analyses.signal_id'),
+      )
+      .distinct()
+      .pluck('signal_id');
+  }
+
+  async correctQ(
     signalId: string,
-    values: readonly { readonly topicId: string; readonly q: number }[],
+    correct: (p: readonly number[]) => ArrayLike<number>,
   ): Promise<void> {
     await this.knex.transaction(async trx => {
-      for (const part of inPortions(values, TOPICS_PER_QUERY)) {
+      // What another replica reads meanwhile would be older than what is written here.
+      await trx('sweep_state')
+        .where(STATE_ROW)
+        .first()
+        .modify(query => !isSqlite(trx) && query.forUpdate());
+      const stored = await probabilitiesOf(trx, signalId);
+      const corrected = correct(stored.map(({ p }) => p));
+      const moved = stored
+        .map(({ topicId, q }, at) => ({ topicId, before: q, q: corrected[at] }))
+        .filter(({ before, q }) => before !== q);
+      for (const part of inPortions(moved, TOPICS_PER_QUERY)) {
         const rows = part.map(() => '(?, cast(? as double precision))');
         // Both databases name the columns of a list of values column1, column2.
         await trx.raw(
@@ -87,6 +106,16 @@ export class DatabaseAnalysisStore implements AnalysisStore {
       }
     });
   }
+}
+
+async function probabilitiesOf(knex: Knex, signalId: string) {
+  const rows: { topic_id: string; p: number; q: number | null }[] = await knex(
+    'analyses',
+  )
+    .select('topic_id', 'p', 'q')
+    .where('signal_id', signalId)
+    .orderBy(['p', 'topic_id']);
+  return rows.map(({ topic_id: topicId, p, q }) => ({ topicId, p, q }));
 }
 
 function summaryOf(row: unknown): AnalysisSummary {
