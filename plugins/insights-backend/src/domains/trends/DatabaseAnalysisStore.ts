@@ -73,7 +73,7 @@ export class DatabaseAnalysisStore implements AnalysisStore {
       .whereNull('q')
       .whereNotExists(
         this.knex('analysis_queue')
-          .where('state', 'waiting')
+          .whereIn('state', ['waiting', 'claimed'])
           .whereRaw('analysis_queue.signal_id = analyses.signal_id'),
       )
       .distinct()
