@@ -29,6 +29,8 @@ export function Differences({ comparison }: { comparison: TopicComparison }) {
   const classes = useStyles();
   const { t } = useTexts(trendRadarTranslationRef);
   const { measures, notes } = comparison;
+  // Two measures may have one thing to say.
+  const sentences = [...new Set(measures.map(({ sentence }) => sentence))];
   if (measures.length === 0 && notes.length === 0) return null;
   return (
     <PageSection anchor="differences" title={t('compare.differences.title')}>
@@ -36,8 +38,8 @@ export function Differences({ comparison }: { comparison: TopicComparison }) {
         <>
           <p className={classes.note}>{t('compare.differences.note')}</p>
           <ul className={classes.list}>
-            {measures.map(({ id, sentence }) => (
-              <li key={id}>{keepTogether(sentence)}</li>
+            {sentences.map(sentence => (
+              <li key={sentence}>{keepTogether(sentence)}</li>
             ))}
           </ul>
         </>
