@@ -13,17 +13,15 @@ export async function claimSubjects(
   knex: Knex,
   request: ClaimRequest,
 ): ReturnType<AnalysisQueueStore['claim']> {
-  const { owner, now, until } = request;
-  // SQLite runs one statement at a time, so there the update alone is enough.
-  const rows = await knex<QueueRow & Record<string, unknown>>('analysis_queue')
-    .whereIn(['signal_id', 'topic_id'], claimable(knex, request))
-    .update({
-      state: 'claimed',
-      claimed_by: owner,
-      claimed_until: until.toISOString(),
-      attempts: knex.raw('attempts + 1'),
-    })
-    .returning(['signal_id', 'topic_id', 'revision', 'attempts']);
+  const { owner, now } = request;
+  // One after the other, each by its index: asked for together, the whole queue would be sorted for a few of it.
+  const lapsed = await claimOf(knex, request, lapsedClaims(knex, request));
+  const left = { ...request, limit: request.limit - lapsed.length };
+  const waiting =
+    left.limit > 0
+      ? await claimOf(knex, left, waitingSubjects(knex, left))
+      : [];
+  const rows = [...lapsed, ...waiting];
   const all = rows.map(row => ({
     signalId: row.signal_id,
     topicId: row.topic_id,
@@ -47,24 +45,47 @@ export async function claimSubjects(
   };
 }
 
-function claimable(
+/** What processes had claimed that are gone. */
+export function lapsedClaims(
   knex: Knex,
-  { engineVersion, limit, now }: ClaimRequest,
+  { limit, now }: Pick<ClaimRequest, 'limit' | 'now'>,
 ): Knex.QueryBuilder {
-  const instant = now.toISOString();
   return knex('analysis_queue')
     .select('signal_id', 'topic_id')
-    .where(either =>
-      either
-        .where(row =>
-          row.where('state', 'waiting').where('not_before', '<=', instant),
-        )
-        .orWhere(row =>
-          row.where('state', 'claimed').where('claimed_until', '<', instant),
-        ),
-    )
-    .whereExists(isEngineOfQueue(knex, engineVersion))
+    .where('state', 'claimed')
+    .where('claimed_until', '<', now.toISOString())
+    .limit(limit);
+}
+
+/** What waits, the longest first. */
+export function waitingSubjects(
+  knex: Knex,
+  { limit, now }: Pick<ClaimRequest, 'limit' | 'now'>,
+): Knex.QueryBuilder {
+  return knex('analysis_queue')
+    .select('signal_id', 'topic_id')
+    .where('state', 'waiting')
+    .where('not_before', '<=', now.toISOString())
     .orderBy(['not_before', 'revision'])
-    .limit(limit)
+    .limit(limit);
+}
+
+function claimOf(
+  knex: Knex,
+  { owner, engineVersion, until }: ClaimRequest,
+  some: Knex.QueryBuilder,
+): Promise<(QueueRow & Record<string, unknown>)[]> {
+  const claimable = some
+    .whereExists(isEngineOfQueue(knex, engineVersion))
     .modify(query => !isSqlite(knex) && query.forUpdate().skipLocked());
+  // SQLite runs one statement at a time, so there the update alone is enough.
+  return knex<QueueRow & Record<string, unknown>>('analysis_queue')
+    .whereIn(['signal_id', 'topic_id'], claimable)
+    .update({
+      state: 'claimed',
+      claimed_by: owner,
+      claimed_until: until.toISOString(),
+      attempts: knex.raw('attempts + 1'),
+    })
+    .returning(['signal_id', 'topic_id', 'revision', 'attempts']);
 }
