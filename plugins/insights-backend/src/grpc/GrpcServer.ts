@@ -5,7 +5,7 @@ import type {
   Http2ServerResponse,
   ServerHttp2Session,
 } from 'node:http2';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import {
   Code,
   ConnectError,
@@ -48,6 +48,7 @@ export class GrpcServer {
   readonly #options: GrpcApiOptions;
   readonly #handle: Handle;
   readonly #sessions = new Set<ServerHttp2Session>();
+  readonly #sockets = new Set<Socket>();
   /** Calls are to go elsewhere. */
   readonly #stopping = new AbortController();
   readonly #shutdown = new AbortController();
@@ -69,6 +70,7 @@ export class GrpcServer {
     const { settings, logger } = this.#options;
     const { host, port } = settings.listen;
     const server = await openServer(settings);
+    server.on('connection', socket => this.#keepSocket(socket));
     server.on('session', session => this.#keepSession(session));
     server.on('request', this.#handle);
     await new Promise<void>((resolve, reject) => {
@@ -98,13 +100,19 @@ export class GrpcServer {
       () => this.#shutdown.abort(STOPPING),
       drainMilliseconds,
     );
-    const end = setTimeout(
-      () => this.#sessions.forEach(session => session.destroy()),
-      drainMilliseconds + LAST_ANSWERS_MILLISECONDS,
-    );
+    const end = setTimeout(() => {
+      for (const session of this.#sessions) session.destroy();
+      // A session that was closing waits for the other side, which may read nothing any more.
+      for (const socket of this.#sockets) socket.destroy();
+    }, drainMilliseconds + LAST_ANSWERS_MILLISECONDS);
     await closed;
     clearTimeout(cutOff);
     clearTimeout(end);
+  }
+
+  #keepSocket(socket: Socket): void {
+    this.#sockets.add(socket);
+    socket.once('close', () => this.#sockets.delete(socket));
   }
 
   #keepSession(session: ServerHttp2Session): void {

@@ -13,18 +13,18 @@ const handlers = Object.fromEntries(
 
 const SERVICE = 'almanac.insights.v1.SloService';
 
-const start = () =>
+const start = (drainSeconds = 0) =>
   startGrpc({
     handlers,
     settings: {
       listen: { host: '127.0.0.1', port: 0 },
-      ...{ maxConcurrentCalls: 200, drainSeconds: 5, reflection: false },
+      ...{ maxConcurrentCalls: 200, drainSeconds, reflection: false },
     },
   });
 
 describe('who watches the health', () => {
   it('is told how a service stands, and that it stops, which is not held up by that', async () => {
-    const { server, anonymousClient } = await start();
+    const { server, anonymousClient } = await start(20);
     const health = anonymousClient(Health);
     const seen: ServingStatus[] = [];
     const told = new Promise<void>((resolve, reject) => {
@@ -40,7 +40,7 @@ describe('who watches the health', () => {
     expect(seen).toEqual([ServingStatus.SERVING]);
     const began = performance.now();
     await server.stop();
-    expect(performance.now() - began).toBeLessThan(3_000);
+    expect(performance.now() - began).toBeLessThan(15_000);
     expect(seen).toEqual([ServingStatus.SERVING, ServingStatus.NOT_SERVING]);
   });
 
@@ -65,6 +65,16 @@ describe('who watches the health', () => {
     await server.stop();
   });
 
+  it('holds up no stop where it reads nothing', async () => {
+    const { server, anonymousClient } = await start();
+    const watcher = anonymousClient(Health)
+      .watch({ service: '' })
+      [Symbol.asyncIterator]();
+    await watcher.next();
+    // Its connection is ended where it does not end it.
+    await server.stop();
+  });
+
   it('is refused where too many do, until some leave', async () => {
     const { server, anonymousClient } = await start();
     const health = anonymousClient(Health);
@@ -84,7 +94,7 @@ describe('who watches the health', () => {
     leaving.abort();
     await Promise.all(watchers.map(one => one.next().catch(() => {})));
     for (let tries = 0; ; tries += 1) {
-      const answer = await watchOne().catch(error => error);
+        const answer = await watchOne().catch(error => error);
       if (!(answer instanceof ConnectError)) break;
       expect(tries).toBeLessThan(50);
     }
