@@ -8,12 +8,14 @@ import {
   createPlugin,
   createRoutableExtension,
 } from '@backstage/core-plugin-api';
+import { createSearchResultListItemExtension } from '@backstage/plugin-search-react';
 import { createCardExtension } from '@backstage/plugin-home-react';
 import {
   contractCalendarRouteRef,
   contractRouteRef,
   contractsRouteRef,
 } from './routes';
+import { DOCUMENT_TYPE } from './searchResult/DOCUMENT_TYPE';
 
 export { consumesApis as isConsumedApisCardAvailable } from './entityContract/consumesApis';
 export { isApi as isApiChangesAvailable } from './entityContract/isApi';
@@ -102,5 +104,17 @@ export const ChangedUnderYouCard = apiContractsPlugin.provide(
     description:
       'The APIs that something you or your groups own consumes, and that changed in the last 30 days',
     components: () => import('./home/widgetParts'),
+  }),
+);
+
+/** An API with its contract among the results of the portal's search: `<ContractSearchResultItem />` within `<SearchResult>`. @public */
+export const ContractSearchResultItem = apiContractsPlugin.provide(
+  createSearchResultListItemExtension({
+    name: 'ContractSearchResultItem',
+    predicate: ({ type }) => type === DOCUMENT_TYPE,
+    component: () =>
+      import('./searchResult/ContractSearchResult').then(
+        m => m.ContractSearchResult,
+      ),
   }),
 );

@@ -6,6 +6,7 @@ import {
   EntityProvider,
   entityRouteRef,
 } from '@backstage/plugin-catalog-react';
+import { SearchResultListItemExtensions } from '@backstage/plugin-search-react';
 import { renderInTestApp, TestApiProvider } from '@backstage/test-utils';
 import { MODEL_ANNOTATION } from '@almanac/backstage-plugin-insights-common';
 import { insightsApiRef } from '@almanac/backstage-plugin-insights-react';
@@ -14,10 +15,11 @@ import { sampleModels } from './gallery/samples/sampleModel';
 import {
   EntityModelsCard,
   EntityModelsContent,
+  ModelHealthCard,
+  ModelSearchResultItem,
+  ModelsPage,
   isModelsCardAvailable,
   modelCardsPlugin,
-  ModelHealthCard,
-  ModelsPage,
 } from './legacy';
 import { modelsRouteRef } from './routes';
 
@@ -90,5 +92,28 @@ describe('a portal on the old frontend system', () => {
     await render(<ModelHealthCard />);
     expect(await findModel('vision/défauts')).toHaveAttribute('href', AT);
     expect(screen.getByText('Models that need attention')).toBeInTheDocument();
+  });
+
+  it('shows its own among the results of the search', async () => {
+    const document = {
+      title: 'Demand',
+      text: '',
+      location: '/models/built-in/demand',
+    };
+    await renderInTestApp(
+      <SearchResultListItemExtensions
+        results={[
+          { type: 'insights-models', document },
+          { type: 'others', document: { ...document, title: 'Of others' } },
+        ]}
+      >
+        <ModelSearchResultItem />
+      </SearchResultListItemExtensions>,
+    );
+    expect(await screen.findByRole('link', { name: 'Demand' })).toHaveAttribute(
+      'href',
+      document.location,
+    );
+    expect(screen.getAllByRole('listitem')).toHaveLength(2);
   });
 });

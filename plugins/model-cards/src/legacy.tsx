@@ -8,12 +8,14 @@ import {
   createPlugin,
   createRoutableExtension,
 } from '@backstage/core-plugin-api';
+import { createSearchResultListItemExtension } from '@backstage/plugin-search-react';
 import { createCardExtension } from '@backstage/plugin-home-react';
 import {
   modelComparisonRouteRef,
   modelRouteRef,
   modelsRouteRef,
 } from './routes';
+import { DOCUMENT_TYPE } from './searchResult/DOCUMENT_TYPE';
 
 export { hasModels as isModelsCardAvailable } from './entityModels/hasModels';
 
@@ -72,5 +74,15 @@ export const EntityModelsContent = modelCardsPlugin.provide(
           m => m.EntityModelsContent,
         ),
     },
+  }),
+);
+
+/** A model among the results of the portal's search: `<ModelSearchResultItem />` within `<SearchResult>`. @public */
+export const ModelSearchResultItem = modelCardsPlugin.provide(
+  createSearchResultListItemExtension({
+    name: 'ModelSearchResultItem',
+    predicate: ({ type }) => type === DOCUMENT_TYPE,
+    component: () =>
+      import('./searchResult/ModelSearchResult').then(m => m.ModelSearchResult),
   }),
 );

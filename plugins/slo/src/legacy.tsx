@@ -8,6 +8,7 @@ import {
   createPlugin,
   createRoutableExtension,
 } from '@backstage/core-plugin-api';
+import { createSearchResultListItemExtension } from '@backstage/plugin-search-react';
 import { createCardExtension } from '@backstage/plugin-home-react';
 import {
   newSloContractRouteRef,
@@ -24,6 +25,7 @@ import {
   sloRouteRef,
   slosRouteRef,
 } from './routes';
+import { DOCUMENT_TYPE } from './searchResult/DOCUMENT_TYPE';
 
 export { isComponent as isSlosCardAvailable } from './entitySlos/isComponent';
 
@@ -89,5 +91,15 @@ export const EntitySlosContent = sloPlugin.provide(
       lazy: () =>
         import('./entitySlos/EntitySlosContent').then(m => m.EntitySlosContent),
     },
+  }),
+);
+
+/** An SLO among the results of the portal's search: `<SloSearchResultItem />` within `<SearchResult>`. @public */
+export const SloSearchResultItem = sloPlugin.provide(
+  createSearchResultListItemExtension({
+    name: 'SloSearchResultItem',
+    predicate: ({ type }) => type === DOCUMENT_TYPE,
+    component: () =>
+      import('./searchResult/SloSearchResult').then(m => m.SloSearchResult),
   }),
 );

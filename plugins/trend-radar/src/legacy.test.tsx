@@ -1,13 +1,14 @@
 import { screen } from '@testing-library/react';
 import { Route, Routes } from 'react-router-dom';
 import { entityRouteRef } from '@backstage/plugin-catalog-react';
+import { SearchResultListItemExtensions } from '@backstage/plugin-search-react';
 import { renderInTestApp, TestApiProvider } from '@backstage/test-utils';
 import { insightsApiRef } from '@almanac/backstage-plugin-insights-react';
 import { FakeInsightsApi } from './__testUtils__/FakeInsightsApi';
 import { sampleBlips } from './__testUtils__/sampleBlips';
 import { sampleRadar } from './__testUtils__/sampleRadar';
 import { radarsRouteRef, sourcesRouteRef } from './routes';
-import { trendRadarPlugin } from './legacy';
+import { TopicSearchResultItem, trendRadarPlugin } from './legacy';
 import { LegacyTrendRadarPage } from './shell/LegacyTrendRadarPage';
 
 const api = new FakeInsightsApi({
@@ -57,5 +58,28 @@ describe('a portal on the old frontend system', () => {
     expect(
       await screen.findByRole('application', { name: /Sample platform/ }),
     ).toBeInTheDocument();
+  });
+
+  it('shows its own among the results of the search', async () => {
+    const document = {
+      title: ':has()',
+      text: '',
+      location: '/trend-radar/web-platform/web-platform:has',
+    };
+    await renderInTestApp(
+      <SearchResultListItemExtensions
+        results={[
+          { type: 'insights-topics', document },
+          { type: 'others', document: { ...document, title: 'Of others' } },
+        ]}
+      >
+        <TopicSearchResultItem />
+      </SearchResultListItemExtensions>,
+    );
+    expect(await screen.findByRole('link', { name: ':has()' })).toHaveAttribute(
+      'href',
+      document.location,
+    );
+    expect(screen.getAllByRole('listitem')).toHaveLength(2);
   });
 });

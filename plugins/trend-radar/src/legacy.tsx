@@ -11,6 +11,7 @@ import {
   discoveryApiRef,
   fetchApiRef,
 } from '@backstage/core-plugin-api';
+import { createSearchResultListItemExtension } from '@backstage/plugin-search-react';
 import { createCardExtension } from '@backstage/plugin-home-react';
 import {
   createInsightsApi,
@@ -27,6 +28,7 @@ import {
   sourcesRouteRef,
   topicRouteRef,
 } from './routes';
+import { DOCUMENT_TYPE } from './searchResult/DOCUMENT_TYPE';
 
 export { hasWatchedTopics as isTrendsCardAvailable } from './entityTrends/watchedTopics';
 
@@ -91,5 +93,15 @@ export const EntityTrendsCard = trendRadarPlugin.provide(
       lazy: () =>
         import('./entityTrends/EntityTrendsCard').then(m => m.EntityTrendsCard),
     },
+  }),
+);
+
+/** A topic on a radar among the results of the portal's search: `<TopicSearchResultItem />` within `<SearchResult>`. @public */
+export const TopicSearchResultItem = trendRadarPlugin.provide(
+  createSearchResultListItemExtension({
+    name: 'TopicSearchResultItem',
+    predicate: ({ type }) => type === DOCUMENT_TYPE,
+    component: () =>
+      import('./searchResult/TopicSearchResult').then(m => m.TopicSearchResult),
   }),
 );

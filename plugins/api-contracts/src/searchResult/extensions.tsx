@@ -3,15 +3,13 @@ import {
   SearchResultListItemBlueprint,
 } from '@backstage/plugin-search-react/alpha';
 import { ContractIcon } from '../shell/ContractIcon';
-
-/** The documents that `search-backend-module-insights` gives the portal's search. */
-const TYPE = 'insights-contracts';
+import { DOCUMENT_TYPE } from './DOCUMENT_TYPE';
 
 const contractSearchResult = SearchResultListItemBlueprint.make({
   name: 'contract',
   params: {
     icon: <ContractIcon />,
-    predicate: ({ type }) => type === TYPE,
+    predicate: ({ type }) => type === DOCUMENT_TYPE,
     component: () =>
       import('./ContractSearchResult').then(m => m.ContractSearchResult),
   },
@@ -19,7 +17,11 @@ const contractSearchResult = SearchResultListItemBlueprint.make({
 
 const contractsResultType = SearchFilterResultTypeBlueprint.make({
   name: 'contracts',
-  params: { value: TYPE, name: 'API contracts', icon: <ContractIcon /> },
+  params: {
+    value: DOCUMENT_TYPE,
+    name: 'API contracts',
+    icon: <ContractIcon />,
+  },
 });
 
 /** APIs on the page of the portal's search: how one is shown, and the choice of this kind of result. */

@@ -3,15 +3,13 @@ import {
   SearchResultListItemBlueprint,
 } from '@backstage/plugin-search-react/alpha';
 import { ModelIcon } from '../shell/ModelIcon';
-
-/** The documents that `search-backend-module-insights` gives the portal's search. */
-const TYPE = 'insights-models';
+import { DOCUMENT_TYPE } from './DOCUMENT_TYPE';
 
 const modelSearchResult = SearchResultListItemBlueprint.make({
   name: 'model',
   params: {
     icon: <ModelIcon />,
-    predicate: ({ type }) => type === TYPE,
+    predicate: ({ type }) => type === DOCUMENT_TYPE,
     component: () =>
       import('./ModelSearchResult').then(m => m.ModelSearchResult),
   },
@@ -19,7 +17,7 @@ const modelSearchResult = SearchResultListItemBlueprint.make({
 
 const modelsResultType = SearchFilterResultTypeBlueprint.make({
   name: 'models',
-  params: { value: TYPE, name: 'Models', icon: <ModelIcon /> },
+  params: { value: DOCUMENT_TYPE, name: 'Models', icon: <ModelIcon /> },
 });
 
 /** Models on the page of the portal's search: how one is shown, and the choice of this kind of result. */

@@ -3,15 +3,13 @@ import {
   SearchResultListItemBlueprint,
 } from '@backstage/plugin-search-react/alpha';
 import { TrendsIcon } from '../shell/TrendsIcon';
-
-/** The documents that `search-backend-module-insights` gives the portal's search. */
-const TYPE = 'insights-topics';
+import { DOCUMENT_TYPE } from './DOCUMENT_TYPE';
 
 const topicSearchResult = SearchResultListItemBlueprint.make({
   name: 'topic',
   params: {
     icon: <TrendsIcon />,
-    predicate: ({ type }) => type === TYPE,
+    predicate: ({ type }) => type === DOCUMENT_TYPE,
     component: () =>
       import('./TopicSearchResult').then(m => m.TopicSearchResult),
   },
@@ -19,7 +17,7 @@ const topicSearchResult = SearchResultListItemBlueprint.make({
 
 const topicsResultType = SearchFilterResultTypeBlueprint.make({
   name: 'topics',
-  params: { value: TYPE, name: 'Trends', icon: <TrendsIcon /> },
+  params: { value: DOCUMENT_TYPE, name: 'Trends', icon: <TrendsIcon /> },
 });
 
 /** Topics on the page of the portal's search: how one is shown, and the choice of this kind of result. */
