@@ -82,12 +82,16 @@ function Counts(props: {
     <>
       <p role="status" className={classes.quiet}>
         {[
-          t('editor.preview.topics', {
-            count: items.length,
-            number: formatNumber(items.length),
-          }),
+          // Without a signal there is nothing to count.
+          signalId !== undefined &&
+            t('editor.preview.topics', {
+              count: items.length,
+              number: formatNumber(items.length),
+            }),
           ...notes,
-        ].join(' ')}
+        ]
+          .filter(Boolean)
+          .join(' ')}
       </p>
       {[rings, quadrants.map(one => ({ ...one, rule: null }))].map(
         (parts, index) => (

@@ -35,7 +35,7 @@ function Suggestion(props: {
   if (!isSuggested(blip)) {
     return (
       <>
-        <p className={classes.sentence}>
+        <p className={classes.sentence} style={{ marginBottom: 16 }}>
           {keepTogether(suggestion.sentence)} {ring?.description}
         </p>
         <DecisionPart radar={radar} blip={blip} />
