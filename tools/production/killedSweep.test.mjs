@@ -156,6 +156,8 @@ test('kill -9 of an import, then of the portal in a sweep: repeated and started 
     new RegExp(`0 written, ${TOPICS * DAYS} unchanged`),
   );
   assert.equal(await rowsOf(data, 'analyses'), TOPICS);
+  // The replicas have the machine to themselves.
+  await portal.stop('SIGKILL');
 });
 
 test('kill -9 of the one of two replicas that sweeps: the other analyses what is left, and what was under way', async () => {
