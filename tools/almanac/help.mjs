@@ -15,7 +15,7 @@ export const SCRIPTS = {
   'bench:slo':
     'print the figures of the SLOs: evaluations, lists and pages, Prometheus',
   'bench:trends':
-    'print the figures of the trends: observations that are kept in a second',
+    'print the figures of the trends: sweeps, kernels beside others, ingest, pages',
   'build:all': 'build every package and the portal for production',
   'build:backend': 'build the backend bundle',
   changeset: 'describe a change for the next release',

@@ -20,7 +20,7 @@ import { letClaimsLapse, letLeaseRunOut, rowsOf, until } from './untilIn.mjs';
 const { Client } = createRequire(import.meta.url)('pg');
 
 const SIGNAL = 'swept:requests';
-const TOPICS = 240;
+const TOPICS = 160;
 const DAYS = 700;
 const FIRST_DAY = Date.UTC(2024, 0, 1);
 const DAY_MS = 86_400_000;
@@ -138,25 +138,26 @@ test('kill -9 of an import, then of the portal in a sweep: repeated and started 
   );
   killed.child.kill('SIGKILL');
   await killed.ended;
-  assert.match(
-    await importAll(portal.url),
-    new RegExp(`^${TOPICS * DAYS} observations sent`, 'm'),
-  );
 
+  // Some may still come in while the first are analysed.
+  const repeated = await startImport(portal.url);
   await until(() => rowsOf(data, 'analyses'), isMidway);
   await portal.stop('SIGKILL');
+  await repeated.ended;
   const before = await rowsOf(data, 'analyses');
   assert.ok(isMidway(before), `${before} were analysed at the kill`);
   letLeaseRunOut(data);
   letClaimsLapse(data);
   portal = await serve();
+  await importAll(portal.url);
   await allAreAnalysed(portal.url, () => rowsOf(data, UP_TO_DATE));
-
   assert.match(
     await importAll(portal.url),
     new RegExp(`0 written, ${TOPICS * DAYS} unchanged`),
   );
   assert.equal(await rowsOf(data, 'analyses'), TOPICS);
+  // The replicas have the machine to themselves.
+  await portal.stop('SIGKILL');
 });
 
 test('kill -9 of the one of two replicas that sweeps: the other analyses what is left, and what was under way', async () => {
@@ -180,18 +181,20 @@ test('kill -9 of the one of two replicas that sweeps: the other analyses what is
   const query = await databaseOf(postgres.connectionString);
   await deciderIsKnown(first.url);
   // Who is sent observations is woken to analyse them; the other looks each quarter of a minute.
-  await importAll(first.url);
+  const cutOff = await startImport(first.url);
 
   const count = async from =>
     (await query(`select count(*)::int as n from ${from}`))[0].n;
   const analysed = () => count('analyses');
   await until(analysed, isMidway);
   await first.stop('SIGKILL');
+  await cutOff.ended;
   const atKill = await analysed();
   assert.ok(isMidway(atKill), `${atKill} were analysed at the kill`);
   await query(
     `update analysis_queue set claimed_until = '1970' where state = 'claimed'`,
   );
+  await importAll(second.url);
   await allAreAnalysed(second.url, () => count(UP_TO_DATE));
 });
 
