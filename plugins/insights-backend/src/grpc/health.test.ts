@@ -94,7 +94,7 @@ describe('who watches the health', () => {
     leaving.abort();
     await Promise.all(watchers.map(one => one.next().catch(() => {})));
     for (let tries = 0; ; tries += 1) {
-        const answer = await watchOne().catch(error => error);
+      const answer = await watchOne().catch(error => error);
       if (!(answer instanceof ConnectError)) break;
       expect(tries).toBeLessThan(50);
     }
