@@ -72,7 +72,7 @@ describe('who watches the health', () => {
       [Symbol.asyncIterator]();
     await watcher.next();
     // Its connection is ended where it does not end it.
-    await server.stop();
+    await expect(server.stop()).resolves.toBeUndefined();
   });
 
   it('is refused where too many do, until some leave', async () => {
