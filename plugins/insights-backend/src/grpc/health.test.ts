@@ -72,7 +72,7 @@ describe('who watches the health', () => {
       [Symbol.asyncIterator]();
     await watcher.next();
     // Its connection is ended where it does not end it.
-    await server.stop();
+    await expect(server.stop()).resolves.toBeUndefined();
   });
 
   it('is refused where too many do, until some leave', async () => {
@@ -94,7 +94,7 @@ describe('who watches the health', () => {
     leaving.abort();
     await Promise.all(watchers.map(one => one.next().catch(() => {})));
     for (let tries = 0; ; tries += 1) {
-        const answer = await watchOne().catch(error => error);
+      const answer = await watchOne().catch(error => error);
       if (!(answer instanceof ConnectError)) break;
       expect(tries).toBeLessThan(50);
     }

@@ -35,9 +35,7 @@ export interface EstateStore {
   count(window: AttentionWindow, belowScore: number): Promise<EstateCounts>;
 
   /** Those of most APIs first, and how many there are beyond. */
-  owners(
-    limit: number,
-  ): Promise<{
+  owners(limit: number): Promise<{
     readonly items: readonly EstateOwner[];
     readonly leftOff: number;
   }>;

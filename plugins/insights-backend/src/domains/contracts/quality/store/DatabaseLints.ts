@@ -74,6 +74,7 @@ export class DatabaseLints implements LintsStore {
     const query = this.#knex('contract_snapshots as s')
       .join('contracts as c', 'c.entity_ref', 's.entity_ref')
       .join('contract_snapshots as latest', 'latest.id', 'c.latest_id')
+      .join('contract_texts as t', 't.digest', 's.digest')
       .leftJoin('contract_lints as l', lint =>
         lint
           .on('l.digest', 's.digest')
@@ -101,7 +102,10 @@ export class DatabaseLints implements LintsStore {
         'c.quality_ruleset',
       );
     if (which === 'current') {
-      query.whereRaw('s.id = c.current_id').orderBy('s.entity_ref');
+      // A large one takes minutes, which the others are not to wait for.
+      query
+        .whereRaw('s.id = c.current_id')
+        .orderBy(['t.bytes', 's.entity_ref']);
     } else {
       query
         .whereRaw('s.ordinal > latest.ordinal - ?', [depth])

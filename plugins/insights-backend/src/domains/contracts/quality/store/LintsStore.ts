@@ -28,8 +28,8 @@ export interface LintsStore {
   setRulesets(rulesetDigests: ReadonlyMap<string, string>): Promise<void>;
 
   /**
-   * Definitions that nobody looked at by the rules that hold now: those that hold now, or those that held before. After them
-   * those that could not be looked at for long.
+   * Definitions that nobody looked at by the rules that hold now: those that hold now, the smallest first, or those that held
+   * before. After them those that could not be looked at for long.
    *
    * @param depth - so many of the latest snapshots of an API
    * @param failedBefore - instant until which one that could not be looked at was tried last
