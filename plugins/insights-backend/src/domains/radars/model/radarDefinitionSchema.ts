@@ -39,14 +39,17 @@ const condition: z.ZodType<RingCondition> = z
     }
   });
 
+/** Pages that stand where that of a radar with such an id would. */
+const PAGES = ['new', 'compare'];
+
 /** What a radar file may say. Every fault is reported, not only the first. */
 export const radarDefinitionSchema = z
   .strictObject({
     apiVersion: z.literal('almanac.io/v1'),
     kind: z.literal('Radar'),
     id: id.refine(
-      value => value !== 'new',
-      'must not be "new": the page that makes radars has this address',
+      value => !PAGES.includes(value),
+      `must not be ${PAGES.join(' or ')}: pages of their own have this address`,
     ),
     title: words,
     description: text.default(''),
