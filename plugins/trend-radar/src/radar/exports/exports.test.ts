@@ -21,12 +21,25 @@ describe('exports of a radar', () => {
       { ...sampleBlips[1], decision },
       sampleBlips[2],
     ]).split('\r\n');
-    expect(header).toMatch(/,decided_ring,decision,.*,left_behind_since$/);
-    expect(line).toMatch(
-      /,hold,override,.*,We lack the people\.,2027-05-01,no,2026-08-01$/,
+    expect(header).toMatch(
+      /,decided_ring,decision,.*,left_behind_since,imported_from,is_measured$/,
     );
-    expect(undecided).toMatch(/,{8}$/);
+    expect(line).toMatch(
+      /,hold,override,.*,We lack the people\.,2027-05-01,no,2026-08-01,,yes$/,
+    );
+    expect(undecided).toMatch(/,{10}yes$/);
     expect(undecided.split(',')).toHaveLength(header.split(',').length);
+  });
+
+  it('says of what no signal measures where it was brought in from', () => {
+    const [, line] = blipsAsCsv(sampleRadar(), [
+      {
+        ...sampleBlips[1],
+        isMeasured: false,
+        decision: sampleDecision({ importedFrom: 'tech-radar.json' }),
+      },
+    ]).split('\r\n');
+    expect(line).toMatch(/,tech-radar\.json,no$/);
   });
 
   it('states the filters in JSON', () => {
