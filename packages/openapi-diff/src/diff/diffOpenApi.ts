@@ -19,7 +19,7 @@ export function diffOpenApi(
   after: OpenApiDocument,
   options: DiffOptions = {},
 ): ContractDiff {
-  return diffWith(samenessOf, before, after, options);
+  return diffBy(before, after, options, same => same);
 }
 
 /**
@@ -31,25 +31,27 @@ export function diffThoroughly(
   after: OpenApiDocument,
   options: DiffOptions = {},
 ): ContractDiff {
-  return diffWith(() => () => false, before, after, options);
+  return diffBy(before, after, options, () => () => false);
 }
 
-function diffWith(
-  samenessBetween: (left: Source, right: Source) => Sameness,
+/** @param passedOver - what needs no look, of what is the same */
+function diffBy(
   before: OpenApiDocument,
   after: OpenApiDocument,
   options: DiffOptions,
+  passedOver: (same: Sameness) => Sameness,
 ): ContractDiff {
   const left = sourceOf('before', before);
   const right = sourceOf('after', after);
-  const same = samenessBetween(left, right);
+  const same = samenessOf(left, right);
+  const passes = passedOver(same);
   const today = options.today ?? null;
-  const schemas = schemaComparison(left, right, same, today);
+  const schemas = schemaComparison(left, right, { same, passes }, today);
   const collector = changeCollector(left, right, options.documentation ?? true);
   const comparison: Comparison = {
     before: left,
     after: right,
-    same,
+    passes,
     schemas,
     today,
     minimumDeprecationDays: options.minimumDeprecationDays ?? null,

@@ -2,8 +2,8 @@ import type { At } from '../../json/At';
 import type { SchemaView } from '../SchemaView';
 
 /**
- * Whether `null` is valid, also where the schema itself does not say: one that names types or values names `null` among them, a
- * choice admits what one of its parts does. `null` where anything is valid.
+ * Whether `null` is valid, also where the schema itself does not say: a list of values names it, a choice admits what one of its
+ * parts does. `null` where nothing says that it is not.
  */
 export function admitsNull(
   view: SchemaView,
@@ -19,7 +19,7 @@ function admits(
 ): boolean | null {
   if (view.nullable !== null) return view.nullable;
   if (view.enumeration !== null) return view.enumeration.has('null');
-  if (view.types !== null) return false;
+  // What leaves out its type, as objects that only name properties do, is valid for null as for all else.
   if (view.alternatives === null || open.has(view)) return null;
   open.add(view);
   let isSaid = true;
