@@ -118,6 +118,83 @@ describe.each(databases.eachSupportedId())('contracts on %s', id => {
     await contracts.stop();
   });
 
+  it('the first definition of an API is no change of it', async () => {
+    const { api, catalogHas, contracts } = await start();
+    const since = '/contracts?changedSince=2026-01-01T00:00:00Z';
+    await catalogHas('2026-01-02T00:00:00.000Z', apiEntity('orders', BEFORE));
+    expect((await api.get(since)).body).toMatchObject({
+      ...{ items: [], matchingCount: 0, totalCount: 1 },
+    });
+    await catalogHas('2026-01-03T00:00:00.000Z', apiEntity('orders', AFTER));
+    expect((await api.get(since)).body).toMatchObject({
+      ...{ items: [{ contractRef: 'api:default/orders' }], matchingCount: 1 },
+    });
+    await contracts.stop();
+  });
+
+  it('a waiver of one change is of what it says: another one that comes to its place is not waived with it', async () => {
+    const { api, catalogHas, contracts } = await start();
+    const sortedBy = (...names: string[]) =>
+      definition('1.0.0', {
+        '/orders': {
+          parameters: [
+            {
+              ...{ name: 'sort', in: 'query' },
+              schema: { type: 'string', enum: names },
+            },
+          ],
+        },
+      });
+    await catalogHas(
+      '2026-01-01T00:00:00.000Z',
+      apiEntity('orders', sortedBy('a', 'b', 'c')),
+    );
+    await catalogHas(
+      '2026-01-02T00:00:00.000Z',
+      apiEntity('orders', sortedBy('b', 'c')),
+    );
+    const breaking = async () => {
+      const { body } = await api.get(ORDERS);
+      const at = `${ORDERS}/snapshots/${body.latest.id}/changes?severity=breaking`;
+      return (await api.get(at)).body.items;
+    };
+    const [gone] = await breaking();
+    const waive = (body: object) =>
+      api.post(`${ORDERS}/waivers`, {
+        ...{ subject: 'change', ruleId: gone.ruleId, reason: 'It is meant.' },
+        ...{ pointer: gone.pointers.before, expiresAt: '2026-03-01T00:00:00Z' },
+        ...body,
+      });
+    const { body: waiver } = await waive({ sentence: gone.sentence });
+    expect(waiver.sentence).toBe(gone.sentence);
+    expect((await api.get(ORDERS)).body.needs).toEqual([]);
+
+    await catalogHas(
+      '2026-01-03T00:00:00.000Z',
+      apiEntity('orders', sortedBy('c')),
+    );
+    const [another] = await breaking();
+    expect(another).toMatchObject({
+      ...{ ruleId: gone.ruleId, pointers: gone.pointers },
+    });
+    expect(another.sentence).not.toBe(gone.sentence);
+    expect(another.waiver).toBeUndefined();
+    expect((await api.get(ORDERS)).body.needs).toEqual(['breaking']);
+
+    // Of the same place, the second ends nothing of the first.
+    await waive({ sentence: another.sentence });
+    const { body: inForce } = await api.get(`${ORDERS}/waivers?inForce=true`);
+    expect(inForce.items).toHaveLength(2);
+    expect((await api.get(ORDERS)).body.needs).toEqual([]);
+
+    const ofQuality = await waive({ subject: 'quality', sentence: 'Any.' });
+    expect([ofQuality.status, ofQuality.body.errors]).toMatchObject([
+      400,
+      [{ pointer: '/sentence' }],
+    ]);
+    await contracts.stop();
+  });
+
   it('a waiver has a reason and an end within a year, and is of a known API', async () => {
     const { api, catalogHas, contracts } = await start();
     await catalogHas('2026-01-01T00:00:00.000Z', apiEntity('orders', BEFORE));
