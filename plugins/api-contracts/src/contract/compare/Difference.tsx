@@ -100,7 +100,7 @@ function Changes(props: {
     <>
       <ChangeList
         changes={changes}
-        rules={new Map(rules.map(rule => [rule.id, rule]))}
+        rules={rules}
         lookedAt={props.lookedAt}
         onShow={props.onShow}
       />
