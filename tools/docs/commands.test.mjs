@@ -194,6 +194,9 @@ test('the action for builds fails them on what breaks, and on what it cannot tel
     'as-is.yaml': before.join('\n'),
     'gone.yaml': before.slice(0, 4).join('\n'),
     'none.yaml': 'paths: [',
+    'empty.yaml': '',
+    'as-is.graphql': 'type Query { accounts: Int old: Int }',
+    'gone.graphql': 'type Query { accounts: Int }',
   };
   for (const [name, text] of Object.entries(texts))
     writeFileSync(path.join(folder, name), text);
@@ -212,6 +215,19 @@ test('the action for builds fails them on what breaks, and on what it cannot tel
   assert.match(readFileSync(gone.outputs, 'utf8'), /^breaking=1$/m);
   assert.equal(check('as-is.yaml').code, 0);
   assert.equal(check('no-such-file.yaml').code, 2);
+  const first = check('as-is.yaml', { before: 'empty.yaml' });
+  assert.equal(first.code, 0);
+  assert.match(first.printed, /^There was no definition before/m);
+  assert.match(readFileSync(first.outputs, 'utf8'), /^breaking=0$/m);
+  assert.equal(check('none.yaml', { before: 'empty.yaml' }).code, 3);
+  assert.equal(check('as-is.yaml', { before: 'no-such-file.yaml' }).code, 2);
+  const graphQl = { before: 'as-is.graphql', format: 'graphql' };
+  assert.equal(check('as-is.graphql', graphQl).code, 0);
+  assert.match(
+    check('gone.graphql', graphQl).printed,
+    /^::error file=gone\.graphql::breaking: .*old/m,
+  );
+  assert.equal(check('as-is.yaml', { format: 'wsdl' }).code, 2);
   assert.equal(check('none.yaml').code, 3);
   assert.equal(check('gone.yaml', { token: 'none' }).code, 4);
 });

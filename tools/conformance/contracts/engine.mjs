@@ -6,11 +6,17 @@ const SOURCES = path.resolve(
   '../../../packages/openapi-diff/src',
 );
 
-/** The library as it stands in the sources: `readOpenApi` and `diffOpenApi`. */
+/** The library as it stands in the sources: `readOpenApi`, `diffOpenApi` and the `diffThoroughly` behind it. */
 export async function loadEngine(directory) {
   const outfile = path.join(directory, 'openapi-diff.cjs');
   await build({
-    entryPoints: [path.join(SOURCES, 'index.ts')],
+    stdin: {
+      contents: `
+        export * from './index';
+        export { diffThoroughly } from './diff/diffOpenApi';`,
+      resolveDir: SOURCES,
+      loader: 'ts',
+    },
     bundle: true,
     platform: 'node',
     format: 'cjs',

@@ -1,16 +1,18 @@
 /*
  * Asks the portal what a change of an API breaks, and ends with
- *   0  nothing that fails the build
+ *   0  nothing that fails the build; also where there was no definition before: the first one breaks nobody
  *   1  it breaks somebody
  *   2  wrong use: a variable is missing, a file cannot be read
  *   3  a definition cannot be compared: it has faults, or a format that is not compared
  *   4  the portal did not answer, or refused
  *
- * Variables: PORTAL, TOKEN, BEFORE, AFTER; CONTRACT and FAIL_ON (breaking, risky) may be left out. Needs Node.js 18 or newer.
+ * Variables: PORTAL, TOKEN, BEFORE, AFTER; FORMAT (openapi, asyncapi, graphql, protobuf), CONTRACT and FAIL_ON (breaking, risky) may
+ * be left out. Needs Node.js 18 or newer.
  */
 import { appendFileSync, readFileSync } from 'node:fs';
 
 const WITHIN_MS = 60_000;
+const FORMATS = ['openapi', 'asyncapi', 'graphql', 'protobuf'];
 
 class Ended extends Error {
   constructor(code, message) {
@@ -20,7 +22,8 @@ class Ended extends Error {
 }
 
 function settings() {
-  const { PORTAL, TOKEN, BEFORE, AFTER, CONTRACT, FAIL_ON } = process.env;
+  const { PORTAL, TOKEN, BEFORE, AFTER, FORMAT, CONTRACT, FAIL_ON } =
+    process.env;
   for (const [name, value] of Object.entries({
     PORTAL,
     TOKEN,
@@ -33,6 +36,13 @@ function settings() {
   if (!['breaking', 'risky'].includes(failOn)) {
     throw new Ended(2, `FAIL_ON is breaking or risky, not ${failOn}.`);
   }
+  const format = FORMAT || 'openapi';
+  if (!FORMATS.includes(format)) {
+    throw new Ended(
+      2,
+      `FORMAT is one of ${FORMATS.join(', ')}, not ${format}.`,
+    );
+  }
   return {
     address: `${PORTAL.replace(
       /\/$/,
@@ -43,6 +53,7 @@ function settings() {
       before: BEFORE,
       after: AFTER,
       contract: CONTRACT,
+      format,
       failOn,
     },
   };
@@ -50,16 +61,23 @@ function settings() {
 
 function read(file) {
   try {
-    return { definition: readFileSync(file, 'utf8') };
+    return readFileSync(file, 'utf8');
   } catch (error) {
     throw new Ended(2, `${file} cannot be read: ${error.message}`);
   }
 }
 
-async function ask({ address, token, before, after, contract }) {
+/** The definition as it was; undefined where the file is empty: there was none, and what comes is the first. */
+function readBefore(file) {
+  const definition = read(file);
+  return definition.trim() === '' ? undefined : definition;
+}
+
+/** @param before - the same as after where there was none: then only what is wrong with it is told */
+async function ask({ address, token, contract, format }, before, after) {
   const body = JSON.stringify({
-    before: read(before),
-    after: read(after),
+    before: { definition: before ?? after, format },
+    after: { definition: after, format },
     ...(contract && { contractRef: contract, waivers: true }),
   });
   const answer = await fetch(address, {
@@ -133,17 +151,24 @@ function tellNotes({ notes = [], notesLeftOff = 0 }, asked) {
 
 async function check() {
   const asked = settings();
-  const diff = await ask(asked);
-  for (const [side, faults] of Object.entries(diff.faults)) {
+  const after = read(asked.after);
+  const before = readBefore(asked.before);
+  const diff = await ask(asked, before, after);
+  const sides = before === undefined ? ['after'] : ['before', 'after'];
+  for (const side of sides) {
+    const faults = diff.faults[side];
     for (const { line, why, fix } of faults) {
       // What can be compared has nothing but what its authors may want to look at.
       const level = diff.isCompared ? 'warning' : 'error';
       say(level, asked[side], `${asked[side]}:${line ?? 1}: ${why} ${fix}`);
     }
   }
-  tellNotes(diff, asked);
+  if (before !== undefined) tellNotes(diff, asked);
   if (!diff.isCompared) {
     throw new Ended(3, 'The definitions could not be compared.');
+  }
+  if (before === undefined) {
+    console.log('There was no definition before: the first breaks nobody.');
   }
   const open = tell(diff, asked);
   console.log(`${open.breaking} breaking, ${open.risky} risky.`);

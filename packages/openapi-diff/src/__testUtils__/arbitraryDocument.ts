@@ -19,8 +19,20 @@ const { schema } = fc.letrec<{ schema: JsonObject }>(tie => ({
         parts: fc.array(tie('schema'), { minLength: 1, maxLength: 3 }),
       })
       .map(({ keyword, parts }) => ({ [keyword]: parts })),
+    fc.record({
+      oneOf: choice(tie('schema')),
+      anyOf: choice(tie('schema')),
+    }),
   ),
 }));
+
+/** Parts of a choice, `null` perhaps among them. */
+function choice(part: fc.Arbitrary<JsonObject>) {
+  return fc.array(fc.oneof(part, fc.constant<JsonObject>({ type: 'null' })), {
+    minLength: 2,
+    maxLength: 3,
+  });
+}
 
 function plainSchema() {
   return fc

@@ -9,7 +9,8 @@ import type { FindingValues } from './Finding';
 export interface Comparison {
   readonly before: Source;
   readonly after: Source;
-  readonly same: Sameness;
+  /** Whether two places need no look, for they are the same. */
+  readonly passes: Sameness;
   readonly schemas: SchemaComparison;
   readonly tell: Tell;
   readonly today: string | null;

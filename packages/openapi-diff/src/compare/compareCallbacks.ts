@@ -12,6 +12,14 @@ export function compareCallbacks(
 ): void {
   const matched = matchOperations(before, after);
   for (const [left, right] of [...matched.pairs, ...matched.moved]) {
+    const places = { before: left.at.pointer, after: right.at.pointer };
+    const [was, is] = [addressOf(left), addressOf(right)];
+    if (was !== is) {
+      comparison.tell('callback-moved', index, places, {
+        before: was,
+        after: is,
+      });
+    }
     compareEntries(comparison, { index, before: left, after: right });
   }
   for (const { at } of matched.added) {
@@ -22,4 +30,9 @@ export function compareCallbacks(
     const places = { before: at.pointer, after: null };
     comparison.tell('callback-removed', index, places);
   }
+}
+
+/** Its path is its name and, after a space, where it goes: an expression whose every word counts, for it names no parameter. */
+function addressOf({ path }: OperationEntry): string {
+  return path.slice(path.lastIndexOf(' ') + 1);
 }

@@ -1,6 +1,6 @@
 import { matchByKey } from '../match/matchByKey';
 import type { ApiHeader } from '../normalise/ApiBody';
-import { RESPONSE_HEADER } from '../schema/SchemaUse';
+import { RESPONSE_BODY, RESPONSE_HEADER } from '../schema/SchemaUse';
 import type { Comparison, OperationPair } from './Comparison';
 
 /** Compares the headers of a response, by name whatever its case. */
@@ -54,7 +54,18 @@ function compareHeaderPair(
       after: after.style,
     });
   }
-  if (before.schema && after.schema) {
-    schemas.compare(before.schema, after.schema, RESPONSE_HEADER, pair.index);
+  if (before.type !== after.type) {
+    tell('response-header-media-type-changed', pair.index, places, {
+      before: before.type ?? 'plain text',
+      after: after.type ?? 'plain text',
+    });
+  } else if (before.schema && after.schema) {
+    // Only where it has no form of its own is the value text.
+    const use = after.type === null ? RESPONSE_HEADER : RESPONSE_BODY;
+    schemas.compare(before.schema, after.schema, use, pair.index);
+  } else if (after.schema) {
+    tell('response-header-schema-added', pair.index, places);
+  } else if (before.schema) {
+    tell('response-header-schema-removed', pair.index, places);
   }
 }

@@ -91,11 +91,11 @@ export function compareEntries(
 /** Whether nothing that an operation says itself or takes over differs. */
 function isUnchanged(comparison: Comparison, pair: OperationPair): boolean {
   const { before, after } = pair;
-  if (before.path !== after.path || !comparison.same(before.at, after.at)) {
+  if (before.path !== after.path || !comparison.passes(before.at, after.at)) {
     return false;
   }
   const takenOver = ['parameters', 'servers'].every(key =>
-    comparison.same(
+    comparison.passes(
       { value: memberOf(before.pathItem.value, key) ?? null, pointer: '' },
       { value: memberOf(after.pathItem.value, key) ?? null, pointer: '' },
     ),

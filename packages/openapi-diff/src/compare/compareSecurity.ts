@@ -1,10 +1,11 @@
 import type { SecurityOf } from '../normalise/ApiOperation';
 import type { SecurityAlternative } from '../normalise/securityOf';
+import { matchSecurity, schemesOf } from '../match/matchSecurity';
 import type { Comparison, OperationPair } from './Comparison';
 
 /**
- * Compares who may call. Alternatives with the same schemes are the same one and differ in
- * scopes; of the rest those that are new or gone are told.
+ * Compares who may call. Alternatives that ask for the same are the same one; of the rest those with the same schemes differ in
+ * scopes, and the others are new or gone.
  */
 export function compareSecurity(
   { tell }: Comparison,
@@ -12,43 +13,46 @@ export function compareSecurity(
   before: SecurityOf,
   after: SecurityOf,
 ): void {
-  const left = bySchemes(before.alternatives);
-  const right = bySchemes(after.alternatives);
+  const { pairs, added, removed } = matchSecurity(
+    before.alternatives,
+    after.alternatives,
+  );
   const places = {
     before: before.pointer ?? pair.before.at.pointer,
     after: after.pointer ?? pair.after.at.pointer,
   };
-  for (const [schemes, alternative] of right) {
-    const known = left.get(schemes);
-    if (known) {
-      tellScopes(known, alternative, (rule, values) =>
-        tell(rule, pair.index, places, values),
-      );
-    } else if (schemes === '') {
+  for (const [left, right] of pairs) {
+    tellScopes(left, right, (rule, values) =>
+      tell(rule, pair.index, places, values),
+    );
+  }
+  for (const alternative of added) {
+    const words = inWords(alternative, before.alternatives);
+    if (alternative.size === 0) {
       tell('anonymous-access-added', pair.index, places);
     } else {
-      tell('security-added', pair.index, places, { after: schemes });
+      tell('security-added', pair.index, places, { after: words });
     }
   }
-  for (const schemes of left.keys()) {
-    if (right.has(schemes)) continue;
-    if (schemes === '') {
+  for (const alternative of removed) {
+    const words = inWords(alternative, after.alternatives);
+    if (alternative.size === 0) {
       tell('anonymous-access-removed', pair.index, places);
     } else {
-      const rule = asksForPartOf(right, left.get(schemes))
+      const rule = asksForPartOf(after.alternatives, alternative)
         ? 'security-loosened'
         : 'security-removed';
-      tell(rule, pair.index, places, { before: schemes });
+      tell(rule, pair.index, places, { before: words });
     }
   }
 }
 
 /** Whether one of the alternatives asks for nothing that another does not ask for. */
 function asksForPartOf(
-  alternatives: ReadonlyMap<string, SecurityAlternative>,
-  whole: SecurityAlternative = new Map(),
+  alternatives: readonly SecurityAlternative[],
+  whole: SecurityAlternative,
 ): boolean {
-  return [...alternatives.values()].some(alternative =>
+  return alternatives.some(alternative =>
     [...alternative].every(([name, scopes]) => {
       const asked = whole.get(name);
       return asked && [...scopes].every(scope => asked.has(scope));
@@ -56,16 +60,19 @@ function asksForPartOf(
   );
 }
 
-/** `apiKey and oauth`, or the empty text for anybody. */
-function bySchemes(
-  alternatives: readonly SecurityAlternative[],
-): Map<string, SecurityAlternative> {
-  return new Map(
-    alternatives.map(alternative => [
-      [...alternative.keys()].sort().join(' and '),
-      alternative,
-    ]),
-  );
+/** `apiKey and oauth`; with scopes, `oauth (read)`, where the other document knows the schemes as well. */
+function inWords(
+  alternative: SecurityAlternative,
+  others: readonly SecurityAlternative[],
+): string {
+  const schemes = schemesOf(alternative);
+  if (!others.some(other => schemesOf(other) === schemes)) return schemes;
+  return [...alternative]
+    .map(([name, scopes]) =>
+      scopes.size > 0 ? `${name} (${[...scopes].sort().join(', ')})` : name,
+    )
+    .sort()
+    .join(' and ');
 }
 
 function tellScopes(

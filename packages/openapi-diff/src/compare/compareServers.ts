@@ -20,24 +20,52 @@ export function compareServers(
   }
   for (const [left, right] of matched.pairs) {
     const places = { before: left.pointer, after: right.pointer };
-    const values = matchByKey(valuesOf(left), valuesOf(right), value => value);
-    for (const added of values.added) {
-      tell('server-variable-value-added', operation, places, {
-        name: right.url,
-        after: added,
-      });
-    }
-    for (const removed of values.removed) {
-      tell('server-variable-value-removed', operation, places, {
-        name: left.url,
-        before: removed,
-      });
-    }
+    compareVariables(left, right, (rule, values) =>
+      tell(rule, operation, places, values),
+    );
   }
 }
 
-function valuesOf(server: ApiServer): string[] {
-  return [...server.variables].flatMap(([name, values]) =>
-    values.map(value => `${name} = ${value}`),
-  );
+type VariableRule =
+  | 'server-variable-restricted'
+  | 'server-variable-unrestricted'
+  | 'server-variable-value-added'
+  | 'server-variable-value-removed';
+
+/** Compares the values that variables of an address may have; none are listed where any may be. */
+function compareVariables(
+  before: ApiServer,
+  after: ApiServer,
+  tell: (
+    rule: VariableRule,
+    values: { name: string; before?: string; after?: string },
+  ) => void,
+): void {
+  const names = new Set([
+    ...before.variables.keys(),
+    ...after.variables.keys(),
+  ]);
+  for (const name of names) {
+    const left = before.variables.get(name) ?? [];
+    const right = after.variables.get(name) ?? [];
+    if (left.length === 0 && right.length > 0) {
+      const only = `${name} = ${right.join(', ')}`;
+      const values = { name: after.url, before: name, after: only };
+      tell('server-variable-restricted', values);
+    } else if (left.length > 0 && right.length === 0) {
+      const only = `${name} = ${left.join(', ')}`;
+      const values = { name: after.url, before: only, after: name };
+      tell('server-variable-unrestricted', values);
+    } else {
+      const { added, removed } = matchByKey(left, right, value => value);
+      for (const value of added) {
+        const said = { name: after.url, after: `${name} = ${value}` };
+        tell('server-variable-value-added', said);
+      }
+      for (const value of removed) {
+        const said = { name: before.url, before: `${name} = ${value}` };
+        tell('server-variable-value-removed', said);
+      }
+    }
+  }
 }

@@ -36,5 +36,7 @@ export interface ApiHeader {
   readonly name: string;
   readonly required: boolean;
   readonly schema: At | null;
+  /** The media type that it is written as; `null` for plain text by its style. */
+  readonly type: string | null;
   readonly style: string;
 }

@@ -33,7 +33,7 @@ export function contentOf(source: Source, content: At | null): ApiMedia[] {
 }
 
 /** A schema that limits something; `true` and `{}` are as good as none. */
-function schemaIn(at: At, key: string): At | null {
+export function schemaIn(at: At, key: string): At | null {
   const schema = memberAt(at, key);
   if (!schema || schema.value === true) return null;
   const isEmpty =

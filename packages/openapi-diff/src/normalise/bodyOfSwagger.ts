@@ -49,22 +49,28 @@ export function media(at: At, type: string, schema: At | null): ApiMedia {
   return { at, type, schema, itemSchema: null, encoding: '' };
 }
 
-/** The object whose properties are the fields of the form. */
+/** The object whose properties are the fields of the form, each where it is in the document. */
 function formSchema(source: Source, fields: readonly At[]): At {
-  const value: Json = { type: 'object' };
-  const at: At = { value, pointer: fields[0].pointer };
   const named = fields.map((field): [string, At] => [
     stringOf(field.value, 'name') ?? '',
     field,
   ]);
-  source.views.set(value, {
-    ...ownView(source, at, value, false),
-    properties: new Map(named),
-    required: new Set(
-      named
-        .filter(([, field]) => memberOf(field.value, 'required') === true)
-        .map(([name]) => name),
+  const required = named
+    .filter(([, field]) => memberOf(field.value, 'required') === true)
+    .map(([name]) => name);
+  const value: Json = {
+    type: 'object',
+    // Not for the view: by them two forms are seen to be the same or not.
+    properties: Object.fromEntries(
+      named.map(([name, field]) => [name, field.value]),
     ),
+    required: required.sort(),
+  };
+  const at: At = { value, pointer: fields[0].pointer };
+  source.views.set(value, {
+    ...ownView(source, at, { type: 'object' }, false),
+    properties: new Map(named),
+    required: new Set(required),
   });
   return at;
 }

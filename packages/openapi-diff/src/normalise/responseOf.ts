@@ -4,7 +4,7 @@ import { resolve } from '../references/resolve';
 import type { Source } from '../references/Source';
 import type { ApiHeader, ApiMedia, ApiResponse } from './ApiBody';
 import type { OperationEntry } from './ApiOperation';
-import { contentOf } from './bodyOf';
+import { contentOf, schemaIn } from './bodyOf';
 import { media, mediaTypes } from './bodyOfSwagger';
 import { documentationIn } from './documentationIn';
 import { styleOf } from './parameterOf';
@@ -51,11 +51,15 @@ function contentOfSwagger(
 
 function headerOf(source: Source, name: string, item: At): ApiHeader {
   const at = resolve(source, item);
+  // OpenAPI 3.1, 4.8.21: one entry, instead of a schema.
+  const written = contentOf(source, memberAt(at, 'content')).at(0);
+  const schema = written ? written.schema : schemaIn(at, 'schema');
   return {
     at,
     name: name.toLowerCase(),
     required: memberOf(at.value, 'required') === true,
-    schema: source.version === '2.0' ? at : memberAt(at, 'schema'),
+    schema: source.version === '2.0' ? at : schema,
+    type: written?.type ?? null,
     style: styleOf(source, at, 'header'),
   };
 }

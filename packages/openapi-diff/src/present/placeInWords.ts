@@ -109,7 +109,8 @@ function parameter(
   const value = valueAt(root, tokens.reduce(childPointer, ''));
   const location = stringOf(value, 'in') ?? '';
   const name = stringOf(value, 'name') ?? tokens[tokens.length - 1];
-  return location === 'body'
-    ? { words: 'the request body', rest }
+  if (location === 'body') return { words: 'the request body', rest };
+  return location === 'formData'
+    ? { words: `the form field \`${name}\``, rest }
     : { words: `the ${location} parameter \`${name}\``, rest };
 }

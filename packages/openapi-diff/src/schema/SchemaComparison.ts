@@ -18,17 +18,18 @@ export interface SchemaComparison {
   finish(): SchemaNode[];
 }
 
+/** @param equal - `same`: whether two places mean the same; `passes`: whether they need no look for it */
 export function schemaComparison(
   before: Source,
   after: Source,
-  same: Sameness,
+  equal: { readonly same: Sameness; readonly passes: Sameness },
   today: string | null,
 ): SchemaComparison {
   const nodes = new Map<SchemaView, Map<SchemaView, Map<string, SchemaNode>>>();
   const pending: SchemaNode[] = [];
 
   const nodeOf = (left: At, right: At, use: SchemaUse): SchemaNode | null => {
-    if (same(left, right)) return null;
+    if (equal.passes(left, right)) return null;
     const leftView = readSchema(before, left);
     const rightView = readSchema(after, right);
     const byAfter = entry(nodes, leftView, () => new Map());
@@ -57,7 +58,7 @@ export function schemaComparison(
         nodeOf(left, right, node.use)?.parents.add(node),
       readBefore: at => readSchema(before, at),
       readAfter: at => readSchema(after, at),
-      same,
+      same: equal.same,
       acrossGenerations: before.version !== after.version,
       today,
     });

@@ -30,7 +30,9 @@ export interface SchemaView {
   readonly additionalProperties: boolean | At;
   readonly items: At | null;
   readonly prefixItems: readonly At[];
+  /** The first choice; a schema that makes several at once has the rest beside it. */
   readonly alternatives: Alternatives | null;
+  readonly furtherAlternatives: readonly Alternatives[];
   /** The parts of `allOf` as written. */
   readonly allOf: readonly At[];
   /** Single schemas that add a condition: `not`, `if`, `contains` … */

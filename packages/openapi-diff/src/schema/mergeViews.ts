@@ -4,7 +4,8 @@ import type { Json } from '../json/Json';
 import { BOUNDS, type BoundKeyword } from './Bound';
 import { mergeAnnotations } from './mergeAnnotations';
 import { composedOf } from './composedOf';
-import type { SchemaView } from './SchemaView';
+import { leastCommonMultiple } from './leastCommonMultiple';
+import type { Alternatives, SchemaView } from './SchemaView';
 
 /**
  * What all the views say together, as `allOf` means it: the first is the schema's own keywords,
@@ -16,26 +17,28 @@ export function mergeViews(
   at: At,
 ): SchemaView {
   const own = views[0];
+  const [alternatives = null, ...furtherAlternatives] = allAlternatives(views);
   return {
     at,
     never: views.some(view => view.never),
     types: commonTypes(views),
     nullable: commonNullable(views),
-    format: firstOf(views, view => view.format),
+    format: commonFormat(views),
     enumeration: commonValues(views),
     isConst: views.some(view => view.isConst),
     extensibleEnumeration: firstOf(views, view => view.extensibleEnumeration),
     bounds: tightest(views),
-    multipleOf: firstOf(views, view => view.multipleOf),
+    multipleOf: commonMultiple(views),
     uniqueItems: views.some(view => view.uniqueItems),
     patterns: [...new Set(views.flatMap(view => view.patterns))].sort(),
     properties: united(source, views, view => view.properties),
     required: new Set(views.flatMap(view => [...view.required])),
     patternProperties: united(source, views, view => view.patternProperties),
     additionalProperties: narrowest(views),
-    items: firstOf(views, view => view.items),
+    items: commonItems(source, views),
     prefixItems: views.flatMap(view => view.prefixItems),
-    alternatives: firstOf(views, view => view.alternatives),
+    alternatives,
+    furtherAlternatives,
     allOf: own.allOf,
     conditions: united(source, views, view => view.conditions),
     dependentRequired: new Map(
@@ -56,6 +59,41 @@ function firstOf<T>(
     if (value !== null) return value;
   }
   return null;
+}
+
+/** The choices that all views make; one that several parts take from the same place counts once. */
+function allAlternatives(views: readonly SchemaView[]): Alternatives[] {
+  const all = new Map<string, Alternatives>();
+  for (const { alternatives, furtherAlternatives } of views) {
+    if (!alternatives) continue;
+    for (const choice of [alternatives, ...furtherAlternatives]) {
+      const place = `${choice.keyword} ${choice.branches[0].pointer}`;
+      if (!all.has(place)) all.set(place, choice);
+    }
+  }
+  return [...all.values()];
+}
+
+/** `date and uuid` where parts say different ones. */
+function commonFormat(views: readonly SchemaView[]): string | null {
+  const said = new Set(
+    views.flatMap(({ format }) =>
+      format === null ? [] : format.split(' and '),
+    ),
+  );
+  return said.size === 0 ? null : [...said].sort().join(' and ');
+}
+
+function commonMultiple(views: readonly SchemaView[]): number | null {
+  const said = views
+    .map(view => view.multipleOf)
+    .filter(value => value !== null);
+  return said.length === 0 ? null : said.reduce(leastCommonMultiple);
+}
+
+function commonItems(source: Source, views: readonly SchemaView[]): At | null {
+  const said = views.map(view => view.items).filter(items => items !== null);
+  return said.length > 1 ? composedOf(source, said) : said[0] ?? null;
 }
 
 function commonTypes(views: readonly SchemaView[]): ReadonlySet<string> | null {

@@ -18,6 +18,10 @@ export function ownView(
 ): SchemaView {
   const here: At = { value: schema, pointer: at.pointer };
   const { types, nullable } = typesOf(source, here);
+  const [alternatives = null, ...furtherAlternatives] = ownAlternatives(
+    source,
+    here,
+  );
   const prefixed = schema.prefixItems ? 'prefixItems' : 'items';
   return {
     at,
@@ -40,7 +44,8 @@ export function ownView(
     additionalProperties: openOrSchema(memberAt(here, 'additionalProperties')),
     items: Array.isArray(schema.items) ? null : memberAt(here, 'items'),
     prefixItems: itemsAt(memberAt(here, prefixed)),
-    alternatives: ownAlternatives(source, here),
+    alternatives,
+    furtherAlternatives,
     allOf: allOfAt(here),
     conditions: conditionsOf(here),
     ...dependenciesOf(here),
@@ -59,12 +64,13 @@ function openOrSchema(at: At | null): boolean | At {
   return isEmpty ? true : at;
 }
 
-function ownAlternatives(source: Source, at: At): Alternatives | null {
-  for (const keyword of ['oneOf', 'anyOf'] as const) {
-    const branches = alternativesIn(source, at, keyword);
-    if (branches.length > 1) return { keyword, branches };
-  }
-  return null;
+function ownAlternatives(source: Source, at: At): Alternatives[] {
+  return (['oneOf', 'anyOf'] as const)
+    .map(keyword => ({
+      keyword,
+      branches: alternativesIn(source, at, keyword),
+    }))
+    .filter(({ branches }) => branches.length > 1);
 }
 
 function discriminatorOf(schema: JsonObject): Discriminator | null {

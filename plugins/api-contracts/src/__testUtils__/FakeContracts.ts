@@ -238,7 +238,9 @@ export class FakeContracts
     const waiver: ContractWaiver = {
       ...asked,
       id: `2d0a7a5e-6a53-4a4e-9f8a-0f2f5f2b8b0${this.waivers.length}`,
-      ...{ contractRef, pointer: asked.pointer ?? null, isInForce: true },
+      ...{ contractRef, isInForce: true },
+      pointer: asked.pointer ?? null,
+      sentence: asked.sentence ?? null,
       createdBy: 'user:default/mira.osman',
       createdAt: '2026-03-10T09:00:00.000Z',
       ...{ withdrawnAt: null, withdrawnBy: null },

@@ -15,6 +15,9 @@ import { useDepart, useWayBack } from './wayBack';
 const ROW_PIXELS = 52;
 const HEIGHT_PIXELS = 640;
 
+/** The lowest score is the first to be looked at. */
+const ascending: ReadonlySet<EstateSort> = new Set(['name', 'quality']);
+
 /** APIs with their latest changes; rows come as they are scrolled to. */
 export function ContractTable(props: {
   contracts: ContractList;
@@ -45,7 +48,7 @@ export function ContractTable(props: {
       onLoadMore={contracts.loadMore}
       sort={{
         column: sort,
-        direction: sort === 'name' ? 'ascending' : 'descending',
+        direction: ascending.has(sort) ? 'ascending' : 'descending',
       }}
       onSort={column => {
         const asked = sorts.find(one => one === column);

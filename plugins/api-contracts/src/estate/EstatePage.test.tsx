@@ -87,6 +87,22 @@ describe('the list of APIs', () => {
     );
   });
 
+  it.each([
+    ['quality', 'ascending'],
+    ['changed', 'descending'],
+  ])('says that by %s the order is %s', async (sort, direction) => {
+    await renderPage(<ContractRoutes />, {
+      api: new FakeContracts([sampleContract()]),
+      at: `/api-contracts?sort=${sort}`,
+    });
+    await screen.findByRole('link', { name: 'Orders' });
+    const sorted = screen
+      .getAllByRole('columnheader')
+      .map(header => header.getAttribute('aria-sort'))
+      .filter(said => said !== null && said !== 'none');
+    expect(sorted).toEqual([direction]);
+  });
+
   it('says what will appear where there is nothing yet', async () => {
     await open(new FakeContracts([]));
     expect(await screen.findByText('No APIs yet')).toBeInTheDocument();

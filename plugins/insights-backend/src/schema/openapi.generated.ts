@@ -3270,7 +3270,7 @@ export const openApiDocument: OpenApiDocument = {
             name: 'changedSince',
             in: 'query',
             description:
-              'Whose latest definition came at or after this instant.',
+              'Whose latest definition came at or after this instant, and replaced another one: the first is no change.',
             schema: { type: 'string', format: 'date-time' },
           },
           {
@@ -3777,7 +3777,7 @@ export const openApiDocument: OpenApiDocument = {
         tags: ['contracts'],
         summary: 'Say of a rule that it need not be kept here for a time',
         description:
-          'What is waived stays what it is, a breaking change a breaking one; it is marked, and not counted among what needs\nsomebody. One in force for the same rule and place ends for the new one; the same once more is no new waiver.\n',
+          'What is waived stays what it is, a breaking change a breaking one; it is marked, and not counted among what needs\nsomebody. One in force for the same rule, place and sentence ends for the new one; the same once more is no new waiver.\n',
         'x-permission': 'apiContracts.waive',
         'x-audit': 'contract-waive',
         requestBody: {
@@ -7666,6 +7666,13 @@ export const openApiDocument: OpenApiDocument = {
             description:
               'JSON pointer of the one place, in either definition; null for wherever.',
           },
+          sentence: {
+            type: ['string', 'null'],
+            minLength: 1,
+            maxLength: 10000,
+            description:
+              'Of a change, its `sentence`: only a change that says just that is waived, and none that comes to the same place later. Null for whatever the rule says there.',
+          },
           reason: { type: 'string', minLength: 1, maxLength: 1000 },
           expiresAt: {
             type: 'string',
@@ -7689,6 +7696,9 @@ export const openApiDocument: OpenApiDocument = {
           pointer: {
             $ref: '#/components/schemas/ContractWaiverContent/properties/pointer',
           },
+          sentence: {
+            $ref: '#/components/schemas/ContractWaiverContent/properties/sentence',
+          },
           reason: {
             $ref: '#/components/schemas/ContractWaiverContent/properties/reason',
           },
@@ -7706,6 +7716,7 @@ export const openApiDocument: OpenApiDocument = {
               'id',
               'contractRef',
               'pointer',
+              'sentence',
               'createdBy',
               'createdAt',
               'withdrawnAt',
@@ -7716,6 +7727,7 @@ export const openApiDocument: OpenApiDocument = {
               id: { type: 'string', format: 'uuid' },
               contractRef: { type: 'string' },
               pointer: { type: ['string', 'null'] },
+              sentence: { type: ['string', 'null'] },
               createdBy: { type: 'string', description: 'Entity reference.' },
               createdAt: { type: 'string', format: 'date-time' },
               withdrawnAt: { type: ['string', 'null'], format: 'date-time' },

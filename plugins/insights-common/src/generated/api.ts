@@ -1668,7 +1668,7 @@ export interface paths {
     /**
      * Say of a rule that it need not be kept here for a time
      * What is waived stays what it is, a breaking change a breaking one; it is marked, and not counted among what needs
-     *     somebody. One in force for the same rule and place ends for the new one; the same once more is no new waiver.
+     *     somebody. One in force for the same rule, place and sentence ends for the new one; the same once more is no new waiver.
      */
     post: operations['waiveContract'];
     delete?: never;
@@ -3357,6 +3357,8 @@ export interface components {
       ruleId: string;
       /** JSON pointer of the one place, in either definition; null for wherever. */
       pointer?: string | null;
+      /** Of a change, its `sentence`: only a change that says just that is waived, and none that comes to the same place later. Null for whatever the rule says there. */
+      sentence?: string | null;
       reason: string;
       /**
        * Format: date-time
@@ -3368,6 +3370,7 @@ export interface components {
       subject: components['schemas']['ContractWaiverContent']['subject'];
       ruleId: components['schemas']['ContractWaiverContent']['ruleId'];
       pointer?: components['schemas']['ContractWaiverContent']['pointer'];
+      sentence?: components['schemas']['ContractWaiverContent']['sentence'];
       reason: components['schemas']['ContractWaiverContent']['reason'];
       expiresAt: components['schemas']['ContractWaiverContent']['expiresAt'];
     };
@@ -3376,6 +3379,7 @@ export interface components {
       id: string;
       contractRef: string;
       pointer: string | null;
+      sentence: string | null;
       /** Entity reference. */
       createdBy: string;
       /** Format: date-time */
@@ -9751,7 +9755,7 @@ export interface operations {
         readable?: boolean;
         /** With a breaking change at or after this instant. */
         breakingSince?: string;
-        /** Whose latest definition came at or after this instant. */
+        /** Whose latest definition came at or after this instant, and replaced another one: the first is no change. */
         changedSince?: string;
         /** Whether it needs somebody: see `needs` of the answer. */
         needsAttention?: boolean;

@@ -41,7 +41,8 @@ export interface ContractList extends PagedList<Contract> {
 
 /** Changes of a snapshot, with the rules of those that are there. @public */
 export interface ContractChangeList extends PagedList<ContractChange> {
-  rules: ReadonlyMap<string, ContractRule>;
+  /** Found by `contractRuleOf`. */
+  rules: readonly ContractRule[];
 }
 
 /**
@@ -116,6 +117,18 @@ export function useContractSnapshot(
   );
 }
 
+/**
+ * The rule of a change: one rule can weigh less where nothing was promised, and says so in its explanation.
+ *
+ * @public
+ */
+export function contractRuleOf(
+  { ruleId, severity }: Pick<ContractChange, 'ruleId' | 'severity'>,
+  rules: readonly ContractRule[],
+): ContractRule | undefined {
+  return rules.find(rule => rule.id === ruleId && rule.severity === severity);
+}
+
 /** What a definition changed, the weightiest first, page by page. @public */
 export function useContractChanges(
   contractRef: string,
@@ -136,13 +149,7 @@ export function useContractChanges(
       ),
     { limit: 200, keepPrevious: true },
   );
-  const rules = useMemo(
-    () =>
-      new Map(
-        pages.flatMap(page => page.rules).map(rule => [rule.id, rule] as const),
-      ),
-    [pages],
-  );
+  const rules = useMemo(() => pages.flatMap(page => page.rules), [pages]);
   return { ...list, rules };
 }
 

@@ -18,11 +18,27 @@ const variable = (...values: string[]) =>
     servers: [
       {
         url: 'https://{region}.example.com',
-        variables: { region: { default: 'eu', enum: values } },
+        variables: {
+          region: {
+            default: 'eu',
+            ...(values.length > 0 ? { enum: values } : {}),
+          },
+        },
       },
     ],
   });
 const callbacks = (said: JsonObject) => exampleDocument({ callbacks: said });
+const calledAt = (address: string) =>
+  callbacks({
+    done: {
+      [address]: {
+        post: {
+          operationId: 'done',
+          responses: { '200': { description: 'OK' } },
+        },
+      },
+    },
+  });
 
 /** The document as a whole, its servers, and what the API calls itself. */
 export const documentRules = {
@@ -98,6 +114,21 @@ export const documentRules = {
     explanation: 'Clients that call this address can find nothing there.',
     example: [variable('eu', 'us'), variable('eu')],
   },
+  'server-variable-restricted': {
+    severity: 'risky',
+    notices: 'client',
+    sentence: 'The server {name} knows only {after}; it took any {before}.',
+    explanation:
+      'Clients that call an address with another value can find nothing there.',
+    example: [variable(), variable('eu', 'us')],
+  },
+  'server-variable-unrestricted': {
+    severity: 'safe',
+    notices: 'client',
+    sentence: 'The server {name} takes any {after}; it knew only {before}.',
+    explanation: 'The addresses of today are still served.',
+    example: [variable('eu', 'us'), variable()],
+  },
   'webhook-added': {
     severity: 'safe',
     notices: 'client',
@@ -136,6 +167,16 @@ export const documentRules = {
     example: [
       callbacks({ done: { '{$request.body#/url}': message('text/plain') } }),
       exampleDocument({}),
+    ],
+  },
+  'callback-moved': {
+    severity: 'breaking',
+    notices: 'client',
+    sentence: '{place} now goes to {after}; it went to {before}.',
+    explanation: 'Clients that wait for the call where it went wait in vain.',
+    example: [
+      calledAt('{$request.body#/url}'),
+      calledAt('{$request.body#/to}'),
     ],
   },
   'outgoing-call-changed': {

@@ -161,6 +161,27 @@ export const responseRules = {
       'Lists and objects are written otherwise, so clients read other values.',
     example: [header({ explode: false }), header({ explode: true })],
   },
+  'response-header-schema-added': {
+    severity: 'safe',
+    notices: 'server',
+    sentence: '{place} now follows a schema.',
+    explanation: 'Clients could rely on nothing before.',
+    example: [header({ schema: {} }), header()],
+  },
+  'response-header-schema-removed': {
+    severity: 'breaking',
+    notices: 'client',
+    sentence: '{place} no longer follows a schema.',
+    explanation: 'Clients can rely on nothing any more.',
+    example: [header(), header({ schema: {} })],
+  },
+  'response-header-media-type-changed': {
+    severity: 'breaking',
+    notices: 'client',
+    sentence: '{place} is now written as {after}; it was {before}.',
+    explanation: 'Clients read the text of the value otherwise.',
+    example: [header(), ok({ headers: { ETag: { content: json } } })],
+  },
   'response-link-added': {
     severity: 'safe',
     notices: 'client',

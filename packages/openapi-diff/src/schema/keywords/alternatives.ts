@@ -1,7 +1,8 @@
 import type { At } from '../../json/At';
+import { matchChoices } from '../../match/matchChoices';
 import { matchSchemas } from '../../match/matchSchemas';
 import type { SchemaPair } from '../SchemaNode';
-import type { SchemaView } from '../SchemaView';
+import type { Alternatives, SchemaView } from '../SchemaView';
 import { schemaInWords } from './schemaInWords';
 
 /** `settled` where one side is a single schema and the other a choice: all is told by the choice. */
@@ -9,19 +10,55 @@ export type AlternativesCompared = 'continue' | 'settled';
 
 /** Compares the parts of `oneOf` and `anyOf`. */
 export function compareAlternatives(pair: SchemaPair): AlternativesCompared {
-  const { before, after, tell } = pair;
-  const left = before.alternatives;
-  const right = after.alternatives;
-  if (left && right) {
-    if (left.keyword !== right.keyword) {
-      tell('alternatives-keyword-changed', {
-        values: { before: left.keyword, after: right.keyword },
-      });
-    }
-    compareBranches(pair, left.branches, right.branches);
+  const { before, after } = pair;
+  const left = choicesOf(before);
+  const right = choicesOf(after);
+  if (left.length > 1 || right.length > 1) {
+    compareChoices(pair, left, right);
     return 'continue';
   }
-  return left || right ? compareWithChoice(pair, before, after) : 'continue';
+  if (left.length > 0 && right.length > 0) {
+    compareChoice(pair, left[0], right[0]);
+    return 'continue';
+  }
+  return left.length > 0 || right.length > 0
+    ? compareWithChoice(pair, before, after)
+    : 'continue';
+}
+
+function choicesOf(view: SchemaView): readonly Alternatives[] {
+  return view.alternatives
+    ? [view.alternatives, ...view.furtherAlternatives]
+    : [];
+}
+
+function compareChoice(
+  pair: SchemaPair,
+  left: Alternatives,
+  right: Alternatives,
+): void {
+  if (left.keyword !== right.keyword) {
+    pair.tell('alternatives-keyword-changed', {
+      values: { before: left.keyword, after: right.keyword },
+    });
+  }
+  compareBranches(pair, left.branches, right.branches);
+}
+
+/** A value must be one of the parts of each choice: each is matched with the one that is most like it. */
+function compareChoices(
+  pair: SchemaPair,
+  before: readonly Alternatives[],
+  after: readonly Alternatives[],
+): void {
+  const matched = matchChoices(before, after, pair);
+  for (const [left, right] of matched.pairs) compareChoice(pair, left, right);
+  for (const choice of matched.added) {
+    pair.tell('choice-added', { values: { after: choice.keyword } });
+  }
+  for (const choice of matched.removed) {
+    pair.tell('choice-removed', { values: { before: choice.keyword } });
+  }
 }
 
 function compareBranches(

@@ -1,5 +1,6 @@
 import type { SchemaPair } from '../SchemaNode';
 import type { SchemaView } from '../SchemaView';
+import { admitsNull } from './admitsNull';
 import { isWithin, typesInWords } from './typeSets';
 
 /** `disjoint` where no value is valid in both: nothing else can be compared. */
@@ -45,11 +46,12 @@ export function compareTypes(pair: SchemaPair): TypesCompared {
   return shareType(before.types, after.types) ? 'comparable' : 'disjoint';
 }
 
-function compareNull({ before, after, tell }: SchemaPair): void {
-  if (before.nullable === false && after.nullable === true) {
+function compareNull(pair: SchemaPair): void {
+  const { before, after, tell } = pair;
+  if (after.nullable && admitsNull(before, pair.readBefore) === false) {
     tell('became-nullable');
   }
-  if (before.nullable === true && after.nullable === false) {
+  if (before.nullable && admitsNull(after, pair.readAfter) === false) {
     tell('became-not-nullable');
   }
 }

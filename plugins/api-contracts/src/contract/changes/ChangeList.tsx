@@ -3,6 +3,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import {
   ContractChange,
   ContractRule,
+  contractRuleOf,
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { apiContractsTranslationRef } from '../../translation';
@@ -23,7 +24,7 @@ const useStyles = makeStyles({
  */
 export function ChangeList(props: {
   changes: readonly ContractChange[];
-  rules: ReadonlyMap<string, ContractRule>;
+  rules: readonly ContractRule[];
   contractRef?: string;
   onShow?(number: number): void;
   lookedAt?: number | null;
@@ -45,7 +46,7 @@ export function ChangeList(props: {
           <ChangeItem
             key={index}
             change={change}
-            rule={props.rules.get(change.ruleId)}
+            rule={contractRuleOf(change, props.rules)}
             onShow={onShow && (() => onShow(index))}
             onWaive={
               contractRef !== undefined && may && change.severity === 'breaking'

@@ -43,6 +43,30 @@ describe('the comparison of any two definitions', () => {
     );
   });
 
+  it('says where older definitions could not be had, in the history too', async () => {
+    const user = userEvent.setup();
+    const api = Object.assign(new FakeContracts([]), {
+      listContractSnapshots: async (
+        _ref: string,
+        { cursor }: { cursor?: string },
+      ) => {
+        if (cursor) throw new Error('The database is away.');
+        return {
+          items: [sampleSnapshot(), firstSnapshot],
+          nextCursor: 'next',
+        };
+      },
+    });
+    await open(api);
+    for (const button of await screen.findAllByRole('button', {
+      name: 'Show older ones',
+    })) {
+      await user.click(button);
+    }
+    const said = await screen.findAllByText(/The database is away\./);
+    expect(said).toHaveLength(2);
+  });
+
   it('offers older definitions to compare, and keeps one of the address that is not there yet', async () => {
     const user = userEvent.setup();
     const older = sampleSnapshot({

@@ -6,6 +6,7 @@ import {
   useContractSnapshots,
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
+import { MoreOfList } from '../../parts/MoreOfList';
 import { apiContractsTranslationRef } from '../../translation';
 import { Difference } from './Difference';
 import { SideChoice } from './SideChoice';
@@ -54,15 +55,7 @@ export function CompareSection({ contract }: { contract: ContractDetail }) {
         >
           {t('contract.compare.compare')}
         </Button>
-        {snapshots.hasMore && (
-          <Button
-            size="small"
-            aria-disabled={snapshots.isLoadingMore}
-            onClick={snapshots.loadMore}
-          >
-            {t('contract.compare.older')}
-          </Button>
-        )}
+        <MoreOfList list={snapshots} text={t('contract.compare.older')} />
       </div>
       <Difference
         contractRef={contractRef}

@@ -43,7 +43,7 @@ export function DifferenceList(props: {
       )}
       <ChangeList
         changes={changes.slice(first, end)}
-        rules={new Map(rules.map(rule => [rule.id, rule]))}
+        rules={rules}
         lookedAt={lookedAt === null ? null : lookedAt - first}
         onShow={change => props.onShow(first + change)}
       />

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import Button from '@material-ui/core/Button';
 import {
   ChoiceGroup,
   ContractDetail,
@@ -10,6 +9,7 @@ import {
   useContractSnapshots,
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
+import { MoreOfList } from '../../parts/MoreOfList';
 import { apiContractsTranslationRef } from '../../translation';
 import { SnapshotItem } from './SnapshotItem';
 
@@ -81,11 +81,7 @@ function Snapshots(props: {
           startsOpen={index === 0}
         />
       ))}
-      {snapshots.hasMore && (
-        <Button size="small" onClick={snapshots.loadMore}>
-          {t('contract.history.more')}
-        </Button>
-      )}
+      <MoreOfList list={snapshots} text={t('contract.history.more')} />
     </>
   );
 }

@@ -18,6 +18,9 @@ import { endOfDay, type WaiverDays, waiverDays } from './waiverDays';
 
 const MOST_CHARACTERS = 1_000;
 
+/** As much as is kept of what a change says. */
+const LONGEST_SENTENCE = 10_000;
+
 /** Asks why, where and until when a change, or a finding of a rule, is waived, and waives it. */
 export function WaiveDialog(props: {
   contractRef: string;
@@ -43,7 +46,7 @@ export function WaiveDialog(props: {
       {
         subject,
         ruleId: change.ruleId,
-        pointer: where === 'here' ? pointer : null,
+        ...(where === 'here' && hereOf(subject, change)),
         ...{ reason: reason.trim(), expiresAt },
       },
       { onSuccess: onClose },
@@ -84,6 +87,16 @@ export function WaiveDialog(props: {
       )}
     </ConfirmDialog>
   );
+}
+
+/** Its place, and what it says there: another change that comes to the same place later is another one. */
+function hereOf(
+  subject: 'change' | 'quality',
+  { sentence, pointers }: Pick<ContractChange, 'sentence' | 'pointers'>,
+) {
+  const pointer = pointers.after ?? pointers.before;
+  const isKept = subject === 'change' && sentence.length <= LONGEST_SENTENCE;
+  return { pointer, ...(isKept && pointer !== null && { sentence }) };
 }
 
 function Reason(props: {

@@ -1,5 +1,6 @@
 import Button from '@material-ui/core/Button';
 import {
+  CodedText,
   ContractWaiver,
   ErrorState,
   LoadingState,
@@ -73,6 +74,11 @@ function WaiverTable(props: {
                 t('waivers.section.everywhere')
               ) : (
                 <code>{waiver.pointer || '/'}</code>
+              )}
+              {waiver.sentence !== null && (
+                <div>
+                  <CodedText text={waiver.sentence} />
+                </div>
               )}
             </td>
             <td style={{ overflowWrap: 'anywhere', minWidth: 160 }}>

@@ -17,7 +17,7 @@ export const waiversMessages = {
     until: 'Until',
     noUntil: 'Choose a day from tomorrow on, within a year.',
     where: 'Where',
-    here: 'Only here',
+    here: 'Only this change, here',
     everywhere: 'Wherever this rule speaks in this API',
     confirm: 'Waive it',
     cancel: 'Cancel',

@@ -118,34 +118,17 @@ describe.each(databases.eachSupportedId())('contracts on %s', id => {
     await contracts.stop();
   });
 
-  it('a waiver has a reason and an end within a year, and is of a known API', async () => {
+  it('the first definition of an API is no change of it', async () => {
     const { api, catalogHas, contracts } = await start();
-    await catalogHas('2026-01-01T00:00:00.000Z', apiEntity('orders', BEFORE));
-    const content = {
-      ...{ subject: 'quality', ruleId: 'operation-tags', reason: 'Later.' },
-      expiresAt: '2026-06-01T00:00:00Z',
-    };
-    for (const [wrong, pointer] of [
-      [{ reason: '  ' }, '/reason'],
-      [{ expiresAt: '2025-12-31T00:00:00Z' }, '/expiresAt'],
-      [{ expiresAt: '2027-01-03T00:00:00Z' }, '/expiresAt'],
-      [{ expiresAt: '2026-06-30T23:59:60Z' }, '/expiresAt'],
-    ] as const) {
-      const answer = await api.post(`${ORDERS}/waivers`, {
-        ...content,
-        ...wrong,
-      });
-      expect([answer.status, answer.body.errors[0].pointer]).toEqual([
-        400,
-        pointer,
-      ]);
-    }
-    const elsewhere = '/contracts/api%3Adefault%2Fnone/waivers';
-    expect((await api.post(elsewhere, content)).status).toBe(404);
-    expect((await api.get(elsewhere)).status).toBe(404);
-    const unknown = '2d0a7a5e-6a53-4a4e-9f8a-0f2f5f2b8a11';
-    const withdraw = `${ORDERS}/waivers/${unknown}/withdraw`;
-    expect((await api.post(withdraw, undefined)).status).toBe(404);
+    const since = '/contracts?changedSince=2026-01-01T00:00:00Z';
+    await catalogHas('2026-01-02T00:00:00.000Z', apiEntity('orders', BEFORE));
+    expect((await api.get(since)).body).toMatchObject({
+      ...{ items: [], matchingCount: 0, totalCount: 1 },
+    });
+    await catalogHas('2026-01-03T00:00:00.000Z', apiEntity('orders', AFTER));
+    expect((await api.get(since)).body).toMatchObject({
+      ...{ items: [{ contractRef: 'api:default/orders' }], matchingCount: 1 },
+    });
     await contracts.stop();
   });
 

@@ -17,6 +17,7 @@ import type { Clock } from '../../platform/Clock';
 import type { GitSettings } from '../../platform/gitSettings';
 import { createAuthorise } from '../../platform/http/createAuthorise';
 import type { OperationHandlers } from '../../platform/operations';
+import { CALCULATION_TIMEOUT_SECONDS } from '../../platform/threads/calculateWithin';
 import {
   createContractsRoutes,
   type ContractsOperations,
@@ -185,8 +186,9 @@ function wireParts(options: ContractsDomainOptions) {
     formatOf: async (entityRef: string) =>
       (await lists.get(entityRef))?.row.format,
     async read(entityRef: string) {
-      await readings.readOf(entityRef);
-      await estate.outlines.readOf(entityRef);
+      const until = clock.now().getTime() + CALCULATION_TIMEOUT_SECONDS * 1_000;
+      await readings.readOf(entityRef, until);
+      await estate.outlines.readOf(entityRef, until);
       await estate.attention.rankOne(entityRef);
     },
   };

@@ -75,7 +75,7 @@ function catalogSweep(
       {
         failure:
           'The catalog could not be read; contracts of APIs stay as they were',
-        run: () => sync.readCatalog(),
+        run: signal => sync.readCatalog(signal),
       },
       {
         failure: 'Definitions of APIs are read a minute later',
@@ -97,24 +97,24 @@ function readingSweep({
     steps: [
       {
         failure: 'Definitions of APIs could not be read; it is tried again',
-        run: () => readings.readFresh(),
+        run: signal => readings.readFresh(signal),
       },
       {
         failure:
           'What definitions of APIs offer could not be read; it is tried again',
-        run: () => estate.outlines.readDue(),
+        run: signal => estate.outlines.readDue(signal),
       },
       {
         failure: 'APIs could not be put in the order of what they need',
-        run: () => estate.attention.rankAll(),
+        run: signal => estate.attention.rankAll(signal),
       },
       {
         failure: 'Nobody could be told what APIs changed; it is tried again',
-        run: async () => teller?.tellDue(),
+        run: async signal => teller?.tellDue(signal),
       },
       {
         failure: 'Definitions of APIs could not be read anew',
-        run: () => readings.readOutdated(),
+        run: signal => readings.readOutdated(signal),
       },
     ],
   });

@@ -13,6 +13,17 @@ const PORTION = 20;
 /** A fault that is not of the definition passes, or is taken for one of it. */
 const MOST_ATTEMPTS = 3;
 
+/** How long a definition is read, and whether it counts as an attempt when that does not suffice. */
+interface Patience {
+  readonly timeoutSeconds: number;
+  readonly counts: boolean;
+}
+
+const IN_BACKGROUND: Patience = {
+  timeoutSeconds: READING_TIMEOUT_SECONDS,
+  counts: true,
+};
+
 /** What reading works with. */
 export interface OutlineReadingsOptions {
   readonly store: OutlinesStore;
@@ -34,8 +45,8 @@ export class OutlineReadings {
     this.#options = options;
   }
 
-  /** Reads all that is due, and what the catalog says. */
-  async readDue(): Promise<void> {
+  /** Reads all that is due, and what the catalog says, until it is ended. */
+  async readDue(signal: AbortSignal): Promise<void> {
     const { store, readerVersion, clock } = this.#options;
     await store.takeFromCatalog(clock.now().toISOString());
     const tried = new Set<string>();
@@ -44,30 +55,38 @@ export class OutlineReadings {
       // What is due again changed meanwhile, and waits for the next time.
       if (due.every(({ snapshotId }) => tried.has(snapshotId))) return;
       for (const one of due) {
-        if (this.#stopping.signal.aborted) return;
+        if (this.#stopping.signal.aborted || signal.aborted) return;
         if (tried.has(one.snapshotId)) continue;
         tried.add(one.snapshotId);
-        await this.#read(one, true);
+        await this.#read(one, IN_BACKGROUND);
       }
     }
   }
 
-  /** Reads what is due of one API, for who waits: what takes longer is read in the background. */
-  async readOf(entityRef: string): Promise<void> {
-    const { store, readerVersion } = this.#options;
+  /**
+   * Reads what is due of one API, for who waits: what takes longer is read in the background.
+   *
+   * @param waitsUntil - milliseconds since 1970, of the clock
+   */
+  async readOf(entityRef: string, waitsUntil: number): Promise<void> {
+    const { store, readerVersion, clock } = this.#options;
     const due = await store.due(readerVersion, 1, entityRef);
-    for (const one of due) await this.#read(one, false);
+    for (const one of due) {
+      const timeoutSeconds = (waitsUntil - clock.now().getTime()) / 1_000;
+      if (timeoutSeconds <= 0) return;
+      await this.#read(one, { timeoutSeconds, counts: false });
+    }
   }
 
   stop(): void {
     this.#stopping.abort();
   }
 
-  async #read(due: DueOutline, isInBackground: boolean): Promise<void> {
+  async #read(due: DueOutline, patience: Patience): Promise<void> {
     const { store, readerVersion } = this.#options;
     const definition = await store.definitionOf(due.digest);
     if (definition === undefined) return;
-    const outline = await this.#outline(due, definition, isInBackground);
+    const outline = await this.#outline(due, definition, patience);
     if (outline) await store.keep(due, outline, readerVersion);
   }
 
@@ -75,13 +94,13 @@ export class OutlineReadings {
   async #outline(
     { entityRef, snapshotId, format }: DueOutline,
     definition: string,
-    isInBackground: boolean,
+    { timeoutSeconds, counts }: Patience,
   ): Promise<Outline | undefined> {
     const { workers, logger } = this.#options;
     try {
       const outline = await workers.outline(
         { definition, format },
-        isInBackground ? READING_TIMEOUT_SECONDS : undefined,
+        timeoutSeconds,
       );
       this.#attempts.delete(snapshotId);
       return outline;
@@ -92,7 +111,7 @@ export class OutlineReadings {
         asError(error),
       );
       // Who waits has less patience than a definition is given.
-      if (!isInBackground) return undefined;
+      if (!counts) return undefined;
       const attempts = (this.#attempts.get(snapshotId) ?? 0) + 1;
       this.#attempts.set(snapshotId, attempts);
       if (attempts < MOST_ATTEMPTS) return undefined;

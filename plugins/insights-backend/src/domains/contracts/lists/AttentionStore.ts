@@ -21,11 +21,13 @@ export interface AttentionStore {
     limit: number,
   ): Promise<readonly BreakingSnapshot[]>;
 
-  /** Its breaking changes by some rules. */
+  /** Breaking changes of snapshots by some rules. */
   breakingChanges(
-    snapshotId: string,
+    snapshotIds: readonly string[],
     ruleIds: readonly Waiver['ruleId'][],
-  ): Promise<readonly ContractChange[]>;
+  ): Promise<
+    readonly { readonly snapshotId: string; readonly change: ContractChange }[]
+  >;
 
   /** Keeps since when the latest breaking change that is not waived is there. */
   setOpenBreaking(entityRef: string, at: string | null): Promise<void>;

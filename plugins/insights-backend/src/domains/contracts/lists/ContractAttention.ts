@@ -1,10 +1,14 @@
 import type { Clock } from '../../../platform/Clock';
+import { inPortions } from '../../../platform/inPortions';
 import { waiverForChange, type Waiver, type WaiverReader } from '../waivers';
 import type { AttentionStore } from './AttentionStore';
 import { attentionWindow } from './attentionWindow';
 
 /** Of one API; what is older needs nobody any more. */
 const SNAPSHOTS_LOOKED_AT = 200;
+
+/** Few need more than the first; each may hold hundreds of changes. */
+const SNAPSHOTS_AT_ONCE = 20;
 
 /** What ranking works with. */
 export interface ContractAttentionOptions {
@@ -21,12 +25,13 @@ export class ContractAttention {
     this.#options = options;
   }
 
-  /** Ranks all of them. Doing it twice gives the same. */
-  async rankAll(): Promise<void> {
+  /** Ranks all of them, until it is ended. Doing it twice gives the same. */
+  async rankAll(signal: AbortSignal): Promise<void> {
     const { store, clock } = this.#options;
     const now = clock.now().toISOString();
     await store.settleUnwaived(now);
     for (const entityRef of await store.waivedAt(now)) {
+      if (signal.aborted) return;
       await this.#settle(entityRef, now);
     }
     await store.rank(attentionWindow(now));
@@ -61,13 +66,23 @@ export class ContractAttention {
       entityRef,
       SNAPSHOTS_LOOKED_AT,
     );
-    for (const { id, seenFrom, breakingCount } of snapshots) {
+    for (const portion of inPortions(snapshots, SNAPSHOTS_AT_ONCE)) {
+      const waived = new Map<string, number>();
       const waivable =
-        ruleIds.length > 0 ? await store.breakingChanges(id, ruleIds) : [];
-      const waived = waivable.filter(change =>
-        waiverForChange(waivers, change),
+        ruleIds.length > 0
+          ? await store.breakingChanges(
+              portion.map(({ id }) => id),
+              ruleIds,
+            )
+          : [];
+      for (const { snapshotId, change } of waivable) {
+        if (!waiverForChange(waivers, change)) continue;
+        waived.set(snapshotId, (waived.get(snapshotId) ?? 0) + 1);
+      }
+      const open = portion.find(
+        ({ id, breakingCount }) => (waived.get(id) ?? 0) < breakingCount,
       );
-      if (waived.length < breakingCount) return seenFrom;
+      if (open) return open.seenFrom;
     }
     return null;
   }

@@ -60,14 +60,22 @@ export class DatabaseAttention implements AttentionStore {
   }
 
   async breakingChanges(
-    snapshotId: string,
+    snapshotIds: readonly string[],
     ruleIds: readonly string[],
-  ): Promise<readonly ContractChange[]> {
+  ): Promise<
+    readonly { readonly snapshotId: string; readonly change: ContractChange }[]
+  > {
     const rows = await this.#knex('contract_changes')
-      .where({ snapshot_id: snapshotId, severity: 'breaking' })
+      .where({ severity: 'breaking' })
+      .whereIn('snapshot_id', snapshotIds)
       .whereIn('rule_id', ruleIds)
-      .select<{ change: string }[]>('change');
-    return rows.map(({ change }) => JSON.parse(change));
+      .select<{ snapshot_id: string; change: string }[]>(
+        ...(['snapshot_id', 'change'] as const),
+      );
+    return rows.map(row => ({
+      snapshotId: row.snapshot_id,
+      change: JSON.parse(row.change),
+    }));
   }
 
   async setOpenBreaking(entityRef: string, at: string | null): Promise<void> {

@@ -65,7 +65,10 @@ export function matchingContracts(
   }
   if (filters.changedSince !== undefined) {
     const since = new Date(filters.changedSince).toISOString();
-    query.where('contracts.changed_at', '>=', since);
+    // The first definition of an API is no change of it.
+    query
+      .where('contracts.changed_at', '>=', since)
+      .where('contracts.snapshot_count', '>', 1);
   }
   if (filters.belowScore !== undefined) {
     // What has no score is not below one.

@@ -1,6 +1,7 @@
 import { rules } from '@almanac/openapi-diff';
 import type { ContractRule } from './ContractRule';
 import { asyncApiRules } from './formats/asyncapi/asyncApiRules';
+import { graphQlRules } from './formats/graphQlRules';
 import { protobufRules } from './formats/protobuf/protobufRules';
 
 /** Every kind of change that is told, by id. */
@@ -9,5 +10,6 @@ export const CONTRACT_RULES: readonly ContractRule[] = [
     ...{ id, severity, explanation },
   })),
   ...asyncApiRules,
+  ...graphQlRules,
   ...protobufRules,
 ].sort((one, other) => (one.id < other.id ? -1 : 1));

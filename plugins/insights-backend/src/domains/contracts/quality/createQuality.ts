@@ -99,7 +99,7 @@ export function createQuality(options: QualityOptions): Quality {
         },
         {
           failure: 'Scores of APIs could not be kept; it is tried again',
-          run: () => scores.run(),
+          run: signal => scores.run(signal),
         },
         {
           // It takes long; what lists show does not wait for it.

@@ -89,7 +89,8 @@ export class DatabaseReadings implements ReadingsStore {
           .where({ entity_ref: entityRef })
           .andWhere(unread =>
             unread.whereNull('read_by').orWhere('read_by', '<', engineVersion),
-          ),
+          )
+          .orderByRaw('case when read_by is null then 0 else 1 end'),
       limit,
     );
   }
@@ -106,6 +107,7 @@ export class DatabaseReadings implements ReadingsStore {
     limit: number,
   ): Promise<readonly UnreadSnapshot[]> {
     const rows: SnapshotRow[] = await narrow(this.#knex('contract_snapshots'))
+      // After an order that they have already.
       .orderBy(['ordinal', 'id'])
       .limit(limit)
       .select<SnapshotRow[]>(...COLUMNS);

@@ -34,7 +34,7 @@ export interface ReadingsStore {
     limit: number,
   ): Promise<readonly UnreadSnapshot[]>;
 
-  /** Snapshots of one entity that this engine has not read, the older ones first. */
+  /** Snapshots of one entity that this engine has not read: those that nobody has read first, of each kind the older ones first. */
   unreadOf(
     entityRef: string,
     engineVersion: string,

@@ -23,7 +23,10 @@ const definition = (...paths: string[]) =>
   });
 
 describe.each(databases.eachSupportedId())('readings on %s', id => {
-  async function start(compare: ContractWorkers['compare']) {
+  async function start(
+    compare: ContractWorkers['compare'],
+    now = () => new Date(NOW),
+  ) {
     const knex = await databases.init(id);
     const snapshots = new DatabaseSnapshots(knex);
     await snapshots.takeContracts(
@@ -40,11 +43,12 @@ describe.each(databases.eachSupportedId())('readings on %s', id => {
       new SnapshotReadings({
         store: new DatabaseReadings(knex),
         workers: { compare: by },
-        clock: { now: () => new Date(NOW) },
+        clock: { now },
         logger: mockServices.logger.mock(),
         engineVersion: '1.0.0',
       });
     return {
+      knex,
       readings: readings(compare),
       other: readings(compareTexts),
       keep: (...paths: string[]) =>
@@ -99,6 +103,56 @@ describe.each(databases.eachSupportedId())('readings on %s', id => {
     const [row] = await rows();
     expect(row.read_by).toBe('1.0.0');
     expect(Boolean(row.is_readable)).toBe(false);
+  });
+
+  it('have one who waits wait no longer than for one answer, however much is to be read', async () => {
+    let milliseconds = Date.parse(NOW);
+    const waited: (number | undefined)[] = [];
+    const { readings, keep, rows } = await start(
+      async (task, timeoutSeconds) => {
+        waited.push(timeoutSeconds);
+        milliseconds += 9_000;
+        return compareTexts(task);
+      },
+      () => new Date(milliseconds),
+    );
+    const paths = ['/a', '/b', '/c', '/d', '/e'];
+    for (const path of paths) await keep(path);
+    await readings.readOf(REF);
+    expect(waited).toEqual([20, 11, 2]);
+    const left = (await rows()).filter(row => row.read_by === null);
+    expect(left).toHaveLength(2);
+  });
+
+  it('read for who waits what nobody has read before what an older engine has', async () => {
+    const read: string[] = [];
+    const { readings, keep, rows, knex } = await start(async task => {
+      read.push(task.after.definition);
+      return compareTexts(task);
+    });
+    for (const path of ['/a', '/b']) await keep(path);
+    await readings.readFresh();
+    await knex('contract_snapshots').update({ read_by: '0.9.0' });
+    await keep('/c');
+    read.length = 0;
+    await readings.readOf(REF);
+    expect(read[0]).toBe(definition('/c'));
+    expect((await rows()).map(row => row.read_by)).toEqual([
+      ...['1.0.0', '1.0.0', '1.0.0'],
+    ]);
+  });
+
+  it('are left to another replica where they are ended', async () => {
+    const ending = new AbortController();
+    const { readings, keep, rows } = await start(task => {
+      ending.abort();
+      return compareTexts(task);
+    });
+    for (const path of ['/a', '/b', '/c']) await keep(path);
+    await readings.readFresh(ending.signal);
+    await readings.readOutdated(ending.signal);
+    const readBy = (await rows()).map(row => row.read_by);
+    expect(readBy).toEqual(['1.0.0', null, null]);
   });
 
   it('compare each with the one before where two replicas read at once', async () => {

@@ -1,6 +1,7 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import { asError } from '../../../platform/asError';
 import type { Clock } from '../../../platform/Clock';
+import { CALCULATION_TIMEOUT_SECONDS } from '../../../platform/threads/calculateWithin';
 import { NOT_COMPARED, type ComparedContract } from '../model/compareContracts';
 import { isCompared } from '../model/formats';
 import { NO_FACTS } from '../model/NO_FACTS';
@@ -17,19 +18,21 @@ const OUTDATED_AT_ONCE = 500;
 /** A fault that is not of the definition passes, or is taken for one of it. */
 const MOST_ATTEMPTS = 3;
 
+const UNENDED = new AbortController().signal;
+
 /** How long a definition is read, and whether it counts as an attempt when that does not suffice. */
 interface Patience {
-  /** As long as a caller waits, when left out. */
-  readonly timeoutSeconds?: number;
+  readonly timeoutSeconds: number;
   readonly counts: boolean;
 }
 
-const IN_BACKGROUND: Patience = {
+/** The patience that is left for the next one; undefined where there is none. */
+type PatienceLeft = () => Patience | undefined;
+
+const IN_BACKGROUND: PatienceLeft = () => ({
   timeoutSeconds: READING_TIMEOUT_SECONDS,
   counts: true,
-};
-
-const FOR_WHO_WAITS: Patience = { counts: false };
+});
 
 /** What readings are made with. */
 export interface SnapshotReadingsOptions {
@@ -50,36 +53,51 @@ export class SnapshotReadings {
     this.#options = options;
   }
 
-  /** Reads all that nobody has read. */
-  async readFresh(): Promise<void> {
+  /**
+   * Reads all that nobody has read.
+   *
+   * @param signal - that another replica may do it: what is left is left to it
+   */
+  async readFresh(signal: AbortSignal = UNENDED): Promise<void> {
     const { store } = this.#options;
     let snapshots = await store.fresh(PORTION);
-    while (snapshots.length > 0 && !this.#isStopping) {
-      const read = await this.#readEach(snapshots, IN_BACKGROUND);
+    while (snapshots.length > 0 && !this.#isEnding(signal)) {
+      const read = await this.#readEach(snapshots, IN_BACKGROUND, signal);
       // Those that could not be read now wait for the next time, and hold nobody up.
       if (read === 0) return;
       snapshots = await store.fresh(PORTION);
     }
   }
 
-  /** Reads a part of what an older engine has read. */
-  async readOutdated(): Promise<void> {
+  /** Reads a part of what an older engine has read, until it is ended. */
+  async readOutdated(signal: AbortSignal = UNENDED): Promise<void> {
     const { store, engineVersion } = this.#options;
     await this.#readEach(
       await store.outdated(engineVersion, OUTDATED_AT_ONCE),
       IN_BACKGROUND,
+      signal,
     );
   }
 
-  /** Reads what is to be read of one entity, for who waits: what takes longer is read in the background. */
-  async readOf(entityRef: string): Promise<void> {
-    const { store, engineVersion } = this.#options;
+  /**
+   * Reads what is to be read of one entity, for who waits: what takes longer is read in the background.
+   *
+   * @param waitsUntil - milliseconds since 1970, of the clock; as long as a caller waits, when left out
+   */
+  async readOf(entityRef: string, waitsUntil?: number): Promise<void> {
+    const { store, clock, engineVersion } = this.#options;
+    const end =
+      waitsUntil ?? clock.now().getTime() + CALCULATION_TIMEOUT_SECONDS * 1_000;
+    const left: PatienceLeft = () => {
+      const timeoutSeconds = (end - clock.now().getTime()) / 1_000;
+      return timeoutSeconds > 0 ? { timeoutSeconds, counts: false } : undefined;
+    };
     const unread = () => store.unreadOf(entityRef, engineVersion, PORTION);
     // What was before is read first, and may have what follows compared anew.
     for (let round = 0; round < MOST_ATTEMPTS; round += 1) {
       const snapshots = await unread();
       if (snapshots.length === 0) return;
-      if ((await this.#readEach(snapshots, FOR_WHO_WAITS)) === 0) return;
+      if ((await this.#readEach(snapshots, left, UNENDED)) === 0) return;
     }
   }
 
@@ -91,14 +109,20 @@ export class SnapshotReadings {
     return this.#stopping.signal.aborted;
   }
 
+  #isEnding(signal: AbortSignal): boolean {
+    return this.#isStopping || signal.aborted;
+  }
+
   /** @returns how many were read */
   async #readEach(
     snapshots: readonly UnreadSnapshot[],
-    patience: Patience,
+    patienceLeft: PatienceLeft,
+    signal: AbortSignal,
   ): Promise<number> {
     let read = 0;
     for (const snapshot of snapshots) {
-      if (this.#isStopping) return read;
+      const patience = patienceLeft();
+      if (!patience || this.#isEnding(signal)) return read;
       if (await this.#readSafely(snapshot, patience)) read += 1;
     }
     return read;

@@ -32,8 +32,12 @@ export class ContractsSync {
     this.#options = options;
   }
 
-  /** Reads the catalog once. @throws Error where it does not answer: what was known stays */
-  async readCatalog(): Promise<void> {
+  /**
+   * Reads the catalog once, until it is ended: what was not read then is read the next time.
+   *
+   * @throws Error where it does not answer: what was known stays
+   */
+  async readCatalog(signal: AbortSignal): Promise<void> {
     const { store, catalog } = this.#options;
     const present = new Set<string>();
     for await (const contracts of catalog.readContracts()) {
@@ -43,6 +47,7 @@ export class ContractsSync {
         changed.has(entityRef),
       );
       for (const portion of inPortions(toRead, DEFINITIONS_AT_ONCE)) {
+        if (signal.aborted) return;
         await this.#keepDefinitions(portion);
       }
     }

@@ -36,12 +36,12 @@ export class BreakingTeller {
     });
   }
 
-  /** Tells what is to be told now. Does not throw where nobody can be told: it is tried again. */
-  async tellDue(): Promise<void> {
+  /** Tells what is to be told now, until it is ended. Does not throw where nobody can be told: it is tried again. */
+  async tellDue(signal: AbortSignal): Promise<void> {
     const { store, clock } = this.#options;
     const now = clock.now();
     for (const news of await store.due(now.toISOString(), AT_ONCE)) {
-      if (this.#stopping.signal.aborted) return;
+      if (this.#stopping.signal.aborted || signal.aborted) return;
       const age = now.getTime() - Date.parse(news.seenFrom);
       const isTold =
         age > GIVEN_UP_AFTER_SECONDS * 1_000 || (await this.#tell(news));

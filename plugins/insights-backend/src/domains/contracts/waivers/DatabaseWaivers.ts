@@ -9,6 +9,7 @@ interface WaiverRow {
   subject: WaiverSubject;
   rule_id: string;
   pointer: string | null;
+  sentence: string | null;
   reason: string;
   created_by: string;
   created_at: string;
@@ -48,9 +49,10 @@ export class DatabaseWaivers implements WaiversStore {
         .forUpdate()
         .first<{ entity_ref: string } | undefined>('entity_ref');
       if (!contract) return undefined;
-      const { subject, ruleId, pointer, createdAt, createdBy } = draft;
+      const { subject, ruleId, pointer, sentence } = draft;
+      const { createdAt, createdBy } = draft;
       const rows = await inForceOf(trx, draft.entityRef, createdAt).where({
-        ...{ subject, rule_id: ruleId, pointer },
+        ...{ subject, rule_id: ruleId, pointer, sentence },
       });
       const same = rows.map(waiverOf).find(one => saysTheSame(one, draft));
       if (same) return { waiver: same, isNew: false };
@@ -126,9 +128,9 @@ function saysTheSame(one: Waiver, other: Waiver): boolean {
 }
 
 function rowOf(waiver: Waiver): WaiverRow {
-  const { id, subject, pointer, reason } = waiver;
+  const { id, subject, pointer, sentence, reason } = waiver;
   return {
-    ...{ id, subject, pointer, reason },
+    ...{ id, subject, pointer, sentence, reason },
     entity_ref: waiver.entityRef,
     rule_id: waiver.ruleId,
     created_by: waiver.createdBy,
@@ -140,9 +142,9 @@ function rowOf(waiver: Waiver): WaiverRow {
 }
 
 function waiverOf(row: WaiverRow): Waiver {
-  const { id, subject, pointer, reason } = row;
+  const { id, subject, pointer, sentence, reason } = row;
   return {
-    ...{ id, subject, pointer, reason },
+    ...{ id, subject, pointer, sentence, reason },
     entityRef: row.entity_ref,
     ruleId: row.rule_id,
     createdBy: row.created_by,

@@ -7,6 +7,8 @@ export interface WaiverContent {
   readonly ruleId: string;
   /** JSON pointer of the one place; null for wherever the rule speaks. */
   readonly pointer: string | null;
+  /** What the change says: only one that says just this is waived; null for whatever the rule says at the place. */
+  readonly sentence: string | null;
   readonly reason: string;
   /** Instant at which it ends, ISO 8601 in UTC. */
   readonly expiresAt: string;

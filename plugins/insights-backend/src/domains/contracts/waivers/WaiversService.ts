@@ -66,7 +66,8 @@ export class WaiversService {
    * Waives something of an API; the same once more is no new waiver.
    *
    * @param by - entity reference
-   * @throws Problem `unknown-contract`; `invalid-request` for a reason of blanks and for an end that is over or too far off
+   * @throws Problem `unknown-contract`; `invalid-request` for a reason of blanks, for an end that is over or too far off, and for
+   *   the sentence of what is no change
    */
   async waive(
     contractRef: string,
@@ -78,6 +79,9 @@ export class WaiversService {
   }> {
     const { store, onChanged } = this.#options;
     const now = this.#now;
+    if (content.subject !== 'change' && content.sentence !== null) {
+      throw refused('/sentence', 'Only a change is waived by what it says.');
+    }
     const kept = await store.keep({
       ...content,
       ...{ id: randomUUID(), entityRef: contractRef.toLowerCase() },

@@ -8,7 +8,7 @@ export type WaiverPosition = readonly [string, string];
 /** Remembers what was waived. */
 export interface WaiversStore extends WaiverReader {
   /**
-   * Keeps a waiver; one in force for the same rule and place is withdrawn for it.
+   * Keeps a waiver; one in force for the same rule, place and sentence is withdrawn for it.
    *
    * @returns the one that is in force now: the one before where that says the same; undefined where there is no such API
    */

@@ -5,10 +5,14 @@ import { waiverFor } from './waiverFor';
 /** The waiver in force for a change between two definitions. */
 export function waiverForChange(
   waivers: readonly Waiver[],
-  { ruleId, pointers }: Pick<ContractChange, 'ruleId' | 'pointers'>,
+  {
+    ruleId,
+    pointers,
+    sentence,
+  }: Pick<ContractChange, 'ruleId' | 'pointers' | 'sentence'>,
 ): Waiver | undefined {
   return waiverFor(waivers, {
-    ...{ subject: 'change', ruleId },
+    ...{ subject: 'change', ruleId, sentence },
     pointers: [pointers.before, pointers.after],
   });
 }

@@ -19,7 +19,8 @@ export function createWaiversRoutes(
 
     async waiveContract({ path, body, credentials }) {
       const by = callerRefOf(credentials);
-      const content = { ...body, pointer: body.pointer ?? null };
+      const { pointer = null, sentence = null } = body;
+      const content = { ...body, pointer, sentence };
       const { waiver, isNew } = await service.waive(
         path.contractRef,
         content,

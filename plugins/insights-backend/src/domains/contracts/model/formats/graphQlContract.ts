@@ -12,6 +12,7 @@ import {
 import type { ContractReader } from '../ContractReader';
 import { NO_FACTS } from '../NO_FACTS';
 import { definedTypes } from './definedTypes';
+import { GRAPHQL_EXPLANATIONS, graphQlRuleId } from './graphQlRules';
 import type { ContractChange, ContractFault } from '../ContractReading';
 
 /** More than the largest public schemas have; a text of more is refused before it costs memory. */
@@ -73,30 +74,19 @@ function operationsOf(schema: GraphQLSchema): number {
   );
 }
 
-/** One kind of change weighs more or less by what it is of; a rule has one weight. */
-const SUFFIXES = { breaking: '', risky: '-risky', safe: '-safe' } as const;
-
-const EXPLANATIONS = {
-  breaking: 'Clients that ask for it, or leave it out, get an error.',
-  risky: 'Clients may meet what they do not expect.',
-  safe: 'Clients do not notice it.',
-} as const;
-
 function changeOf(change: InspectedChange): ContractChange {
   const { message, path, criticality } = change;
   const type = String(change.type);
   const severity = SEVERITIES[criticality.level];
   const pointer = path === undefined ? null : pointerOf(path);
   return {
-    ruleId: `graphql-${type.toLowerCase().replaceAll('_', '-')}${
-      SUFFIXES[severity]
-    }`,
+    ruleId: graphQlRuleId(type, severity),
     severity,
     notices: 'client',
     operation: null,
     operationCount: 0,
     sentence: message.endsWith('.') ? message : `${message}.`,
-    explanation: criticality.reason ?? EXPLANATIONS[severity],
+    explanation: criticality.reason ?? GRAPHQL_EXPLANATIONS[severity],
     pointers: {
       before: type.endsWith('_ADDED') ? null : pointer,
       after: type.endsWith('_REMOVED') ? null : pointer,

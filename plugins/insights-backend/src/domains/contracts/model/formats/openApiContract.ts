@@ -4,7 +4,6 @@ import {
   readOpenApi,
   type ContractChange as OpenApiChange,
   type OpenApiDocument,
-  type OpenApiFinding,
   type ReadFault,
 } from '@almanac/openapi-diff';
 import type { ContractReader } from '../ContractReader';
@@ -16,6 +15,7 @@ import type {
   ContractNote,
 } from '../ContractReading';
 import { MOST_FAULTS } from '../MOST_FAULTS';
+import { faultsOfFindings } from './faultsOfFindings';
 
 const METHODS: ReadonlySet<string> = new Set([
   ...['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'],
@@ -52,25 +52,13 @@ export const openApiContract: ContractReader<OpenApiDocument> = {
 
 /** Of one that can be read; the last one says how many more there are. */
 function faultsIn(document: OpenApiDocument): ContractFault[] {
-  const ofWhole = document.notes.map(why =>
-    placed('', why, 'Look yourself at what only that edition can say.'),
-  );
-  const { findings, leftOff } = examineOpenApi(
-    document,
-    MOST_FAULTS - ofWhole.length - 1,
-  );
-  const faults = [...ofWhole, ...findings.map(faultOfFinding)];
-  if (leftOff === 0) return faults;
-  const more = `There are ${leftOff} more of such places.`;
-  return [...faults, placed(null, more, 'Mend these to see the others.')];
-}
-
-function faultOfFinding({ pointer, message, fix }: OpenApiFinding) {
-  return placed(pointer, message, fix);
-}
-
-function placed(pointer: string | null, why: string, fix: string) {
-  return { why, fix, pointer, line: null, column: null };
+  const ofWhole = document.notes.map(why => ({
+    ...{ why, fix: 'Look yourself at what only that edition can say.' },
+    ...{ pointer: '', line: null, column: null },
+  }));
+  const most = MOST_FAULTS - ofWhole.length;
+  const { findings, leftOff } = examineOpenApi(document, most);
+  return [...ofWhole, ...faultsOfFindings(findings, leftOff, most)];
 }
 
 function notesOf(

@@ -119,7 +119,8 @@ describe('a score', () => {
     const place = (n: number) => `/paths/~1a${n}/get`;
     const waiver = (pointer: string | null): Waiver => ({
       ...{ id: '1', entityRef: 'api:default/a', subject: 'quality' },
-      ...{ ruleId: 'a', pointer, reason: 'so', createdBy: 'user:default/a' },
+      ...{ ruleId: 'a', pointer, sentence: null, reason: 'so' },
+      createdBy: 'user:default/a',
       ...{ expiresAt: '', createdAt: '', withdrawnAt: null, withdrawnBy: null },
     });
     const rules: RuleResult[] = [found({ touched: { operation: 8 } })];

@@ -23,12 +23,15 @@ export class ScoreRounds {
     this.#clock = parts.clock;
   }
 
-  /** One round over all APIs whose score may be another one. */
-  async run(): Promise<void> {
+  /** One round over all APIs whose score may be another one, until it is ended. */
+  async run(signal: AbortSignal): Promise<void> {
     let after = '';
     for (;;) {
       const scores = await this.#store.scoresToMake(after, PORTION);
-      for (const one of scores) await this.#make(one);
+      for (const one of scores) {
+        if (signal.aborted) return;
+        await this.#make(one);
+      }
       const last = scores.at(-1);
       if (!last || scores.length < PORTION) return;
       after = last.entityRef;

@@ -291,6 +291,105 @@ describe('asyncApiContract', () => {
     expect(await changes(elsewhere, elsewhere)).toEqual([]);
   });
 
+  it('says of what lies elsewhere that it was not compared, where, and that the document is to be bundled', async () => {
+    const elsewhere = (file: string) =>
+      edited(
+        edited(TWO, ['components', 'messages', 'measured', 'payload'], {
+          $ref: file,
+        }),
+        ['channels', 'light/{lightId}/turn', 'publish', 'message'],
+        { $ref: './messages.json#/turn' },
+      );
+    const [before, after] = await Promise.all(
+      ['./v1.json', './v2.json'].map(file =>
+        asyncApiContract.read(JSON.stringify(elsewhere(file))),
+      ),
+    );
+    expect(after.isReadable).toBe(true);
+    expect(after.faults).toMatchObject([
+      {
+        pointer: '/channels/light~1{lightId}~1turn/publish/message/$ref',
+        why: expect.stringContaining('./messages.json#/turn leads to another'),
+        fix: expect.stringMatching(/^Bundle /),
+      },
+      {
+        pointer: '/components/messages/measured/payload/$ref',
+        why: expect.stringContaining('./v2.json leads to another file'),
+      },
+    ]);
+    if (!before.document || !after.document) throw new Error('Cannot be read');
+    const compared = await asyncApiContract.compare?.(
+      before.document,
+      after.document,
+      TODAY,
+    );
+    expect(compared?.notes).toMatchObject([
+      {
+        ...{ side: 'before', pointer: '/components/messages/measured/payload' },
+        message: expect.stringContaining('./v1.json'),
+      },
+      {
+        ...{ side: 'after', pointer: '/components/messages/measured/payload' },
+        message: expect.stringContaining('./v2.json'),
+      },
+      {
+        side: 'before',
+        pointer: '/channels/light~1{lightId}~1turn/publish/message',
+      },
+      {
+        side: 'after',
+        pointer: '/channels/light~1{lightId}~1turn/publish/message',
+      },
+    ]);
+  });
+
+  it.each([
+    [
+      'an operationId that two operations have',
+      edited(
+        edited(
+          TWO,
+          ['channels', 'light/{lightId}/measured', 'subscribe', 'operationId'],
+          'light',
+        ),
+        ['channels', 'light/{lightId}/turn', 'publish', 'operationId'],
+        'light',
+      ),
+      '/channels/light~1{lightId}~1turn/publish/operationId',
+    ],
+    [
+      'a messageId that two messages have',
+      edited(
+        edited(
+          TWO,
+          [
+            'channels',
+            'light/{lightId}/turn',
+            'publish',
+            'message',
+            'messageId',
+          ],
+          'light',
+        ),
+        ['components', 'messages', 'measured', 'messageId'],
+        'light',
+      ),
+      '/channels/light~1{lightId}~1turn/publish/message/messageId',
+    ],
+    [
+      'a schema without end',
+      edited(
+        TWO,
+        ['components', 'schemas', 'Lumens', 'required'],
+        ['lumens', 'next'],
+      ),
+      '/components/schemas/Lumens',
+    ],
+  ])('finds %s', async (_, document, pointer) => {
+    const { faults } = await asyncApiContract.read(JSON.stringify(document));
+    expect(faults).toMatchObject([{ pointer }]);
+  });
+
   it('has a rule for whatever it tells', async () => {
     const known = new Map(asyncApiRules.map(rule => [rule.id, rule]));
     const found = [

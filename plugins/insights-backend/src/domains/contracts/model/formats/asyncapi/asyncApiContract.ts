@@ -11,6 +11,7 @@ import { NO_FACTS } from '../../NO_FACTS';
 import type { AsyncApiModel } from './AsyncApiModel';
 import { compareMessages } from './compareMessages';
 import { compareOutlines } from './compareOutlines';
+import { faultsOf, withUnfollowed } from './faultsOf';
 import { modelOf } from './modelOf';
 import { withSameNames } from './withSameNames';
 
@@ -34,16 +35,16 @@ export const asyncApiContract: ContractReader<AsyncApiModel> = {
     if (fault) return unread([fault]);
     const document = modelOf(object, edition);
     const facts = factsOf(object, document);
-    return { document, isReadable: true, facts, faults: [] };
+    return { document, isReadable: true, facts, faults: faultsOf(document) };
   },
 
   compare(before, after, today) {
     const matched = withSameNames(before, after);
-    const changes = [
-      ...compareOutlines(before, matched),
-      ...compareMessages(before, matched, today),
-    ];
-    return { changes, notes: [] };
+    const messages = compareMessages(before, matched, today);
+    return {
+      changes: [...compareOutlines(before, matched), ...messages.changes],
+      notes: withUnfollowed(messages.notes, { before, after }),
+    };
   },
 };
 

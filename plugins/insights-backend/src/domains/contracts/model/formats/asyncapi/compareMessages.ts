@@ -8,7 +8,7 @@ import {
   type JsonObject,
   type OpenApiDocument,
 } from '@almanac/openapi-diff';
-import type { ContractChange } from '../../ContractReading';
+import type { ContractChange, ContractNote } from '../../ContractReading';
 import type {
   AsyncApiModel,
   AsyncMessage,
@@ -43,12 +43,12 @@ const received = (schema: JsonObject) => ({
   responses: { '200': { description: '', content: content(schema) } },
 });
 
-/** What changed in the schemas of messages that both definitions have. */
+/** What changed in the schemas of messages that both definitions have, and what of them was not compared. */
 export function compareMessages(
   before: AsyncApiModel,
   after: AsyncApiModel,
   today: string,
-): ContractChange[] {
+): { changes: ContractChange[]; notes: ContractNote[] } {
   const carriedBefore = new Map(carriedIn(before).map(one => [one.key, one]));
   const pairs = carriedIn(after).flatMap(one => {
     const other = carriedBefore.get(one.key);
@@ -67,9 +67,21 @@ export function compareMessages(
   const carriers = new Map(
     pairs.map((pair, index) => [`/${index}`, pair.after]),
   );
-  return diffOpenApi(left.document, right.document, { today })
-    .changes.filter(({ ruleId }) => /^(request|response)-/.test(ruleId))
-    .map(change => changeOf(change, carriers, left.places, right.places));
+  const { changes, notes } = diffOpenApi(left.document, right.document, {
+    today,
+  });
+  return {
+    changes: changes
+      .filter(({ ruleId }) => /^(request|response)-/.test(ruleId))
+      .map(change => changeOf(change, carriers, left.places, right.places)),
+    notes: notes.map(({ document, pointer, message }) => {
+      const { places } = document === 'before' ? left : right;
+      return {
+        ...{ side: document, message },
+        pointer: placeOf(pointer, places) ?? pointer,
+      };
+    }),
+  };
 }
 
 function carriedIn(model: AsyncApiModel): Carried[] {

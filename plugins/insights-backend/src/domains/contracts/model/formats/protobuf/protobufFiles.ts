@@ -14,9 +14,12 @@ const NAMED = /^\/\/\s*(?:file:?\s*)?((?:[\w-]+\/)*[\w.-]+\.proto)\s*$/i;
 
 const BEGINS = /^(?:syntax|edition)\s*=/;
 
-/** A file name after another one, so that one file always has the same: buf compares files by name. */
-const nameOf = (index: number) =>
-  index === 0 ? ONLY_FILE : `part-${index + 1}.proto`;
+/** A name of its own for a file that says none, always the same for one file: buf compares files by name. */
+function nameOf(index: number, taken: ReadonlySet<string>): string {
+  let name = index === 0 ? ONLY_FILE : `part-${index + 1}.proto`;
+  while (taken.has(name)) name = `_${name}`;
+  return name;
+}
 
 /** The files of a definition, which may hold several, one after another: each begins by its syntax. */
 export function protobufFiles(definition: string): ProtobufFile[] {
@@ -27,15 +30,15 @@ export function protobufFiles(definition: string): ProtobufFile[] {
   if (begins.length < 2) {
     return [{ name: ONLY_FILE, text: definition, linesBefore: 0 }];
   }
-  const taken = new Set<string>();
+  const names = begins.map(begin => NAMED.exec(lines[begin])?.[1]);
+  const said = new Set(names.filter(name => name !== undefined));
   return begins.map((begin, index) => {
     const from = index === 0 ? 0 : begin;
     const own = lines.slice(from, begins[index + 1]);
-    const named = NAMED.exec(lines[begin])?.[1];
-    const isFree = named !== undefined && !taken.has(named);
-    if (isFree) taken.add(named);
+    const named = names[index];
+    const isFirst = named !== undefined && names.indexOf(named) === index;
     return {
-      name: isFree ? named : nameOf(index),
+      name: isFirst ? named : nameOf(index, said),
       text: own.join('\n'),
       linesBefore: from,
     };

@@ -1,0 +1,61 @@
+import { ChangeType } from '@graphql-inspector/core';
+import { graphQlContract } from './graphQlContract';
+import { graphQlRules } from './graphQlRules';
+
+async function changes(before: string, after: string) {
+  const [one, other] = [before, after].map(text => graphQlContract.read(text));
+  const [{ document: left }, { document: right }] = [await one, await other];
+  if (!left || !right) throw new Error('One cannot be read');
+  const compared = await graphQlContract.compare?.(left, right, '2026-01-01');
+  return compared?.changes ?? [];
+}
+
+const BEFORE = `
+directive @old(a: Int) on FIELD_DEFINITION
+enum Kind { A B }
+interface Named { name: String }
+input Filter { a: Int b: Int! }
+type Order implements Named { name: String lines(first: Int): Int }
+type Bill { id: ID }
+union Found = Order | Bill
+type Query { orders(filter: Filter): [Order] find: Found kind: Kind }
+`;
+
+const AFTER = `
+enum Kind { A C }
+interface Named { name: String! id: ID }
+input Filter { a: Int! = 1 c: Int }
+type Order { name: String! @deprecated(reason: "no") lines(first: Int!, after: ID!): Int }
+type Bill { id: ID }
+union Found = Order
+type Query { orders(filter: Filter = {}): [Order] find: Found kind: Kind }
+type Mutation { a: Int }
+`;
+
+describe('the rules of GraphQL', () => {
+  it('know whatever is told, with its weight', async () => {
+    const known = new Map(graphQlRules.map(rule => [rule.id, rule]));
+    const found = [
+      ...(await changes(BEFORE, AFTER)),
+      ...(await changes(AFTER, BEFORE)),
+    ];
+    expect(found.length).toBeGreaterThan(20);
+    for (const { ruleId, severity } of found) {
+      expect([ruleId, known.get(ruleId)?.severity]).toEqual([ruleId, severity]);
+    }
+  });
+
+  it('have each an id of its own, and one at least for each kind of change', () => {
+    const ids = graphQlRules.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    const kinds = Object.values(ChangeType).map(
+      type => `graphql-${type.toLowerCase().replaceAll('_', '-')}`,
+    );
+    expect(
+      kinds.filter(
+        kind =>
+          !ids.some(id => [kind, `${kind}-risky`, `${kind}-safe`].includes(id)),
+      ),
+    ).toEqual([]);
+  });
+});
