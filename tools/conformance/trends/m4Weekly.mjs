@@ -57,7 +57,7 @@ export function shippedForecast(model, past) {
   });
   return trendForecast(window, {
     ...{ scale: { hasNaturalZero: true }, horizon: HORIZON },
-    season: forecastSeason(past, findSeasons(window)),
+    season: forecastSeason(window, findSeasons(window)),
     isStaircase: false,
   });
 }

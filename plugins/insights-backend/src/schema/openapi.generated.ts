@@ -13939,6 +13939,12 @@ export const openApiDocument: OpenApiDocument = {
               step: { $ref: '#/components/schemas/Step' },
               periods: { type: 'integer' },
               missing: { type: 'integer' },
+              spacing: {
+                type: 'integer',
+                minimum: 2,
+                description:
+                  'Periods from one value to the next, where values come regularly but less often than the step: 3 for quarters in a signal by the month. The analysis goes by these values; `missing` counts all periods without one.',
+              },
             },
           },
           verdict: { $ref: '#/components/schemas/Verdict' },

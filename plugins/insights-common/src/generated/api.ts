@@ -6092,6 +6092,8 @@ export interface components {
         step: components['schemas']['Step'];
         periods: number;
         missing: number;
+        /** Periods from one value to the next, where values come regularly but less often than the step: 3 for quarters in a signal by the month. The analysis goes by these values; `missing` counts all periods without one. */
+        spacing?: number;
       };
       verdict: components['schemas']['Verdict'];
       /** One sentence; for `unknown` how many more observations are needed. */

@@ -49,7 +49,7 @@ export function analyseTrend(
   const { seasons } = evidence;
   const emergence = adoptionEmergence(window, scale);
   const isForecast = options.horizon > 0 && !judgement.staircase;
-  const season = isForecast ? forecastSeason(whole.values, seasons) : undefined;
+  const season = isForecast ? forecastSeason(whole, seasons) : undefined;
   const forecast = trendForecast(whole, {
     scale,
     horizon: options.horizon,
@@ -65,6 +65,7 @@ export function analyseTrend(
       step: window.step,
       periods: window.values.length,
       missing: whole.missing,
+      ...(whole.spacing > 1 && { spacing: whole.spacing }),
     },
     verdict: VERDICT_RULES[judgement.rule].verdict,
     verdictReason: verdictReason(judgement, evidence, input.unit),

@@ -6,6 +6,7 @@ import type { FixedPanel } from './panel/fixedPanel';
 import { coverageSentence } from './panel/panelWords';
 import type { Season } from './season/findSeasons';
 import { seasonSentence } from './season/seasonWords';
+import { spacingInWords } from './spacingWords';
 import type { Judgement, TrendEvidence } from './verdict/TrendEvidence';
 
 /** A note on the data, as the API gives it. */
@@ -36,6 +37,7 @@ export function dataQuality(
 ): QualityNote[] {
   const notes = [
     missingNote(whole),
+    spacingNote(whole, forecast),
     judgement.rule === 'tooFew' &&
       warning(
         'too-few',
@@ -60,13 +62,32 @@ export function dataQuality(
 }
 
 function missingNote(window: AnalysisWindow): QualityNote | undefined {
-  if (window.missing === 0) return undefined;
-  const total = periodsInWords(window.values.length, window.step);
+  const { expected, observed, spacing, step } = window;
+  const missing = expected - observed;
+  if (missing === 0) return undefined;
+  const total = periodsInWords(expected, step);
+  const which = spacing === 1 ? '' : ' at which a value is due';
   return warning(
     'missing',
-    `${window.missing} of ${total} ${
-      window.missing === 1 ? 'has' : 'have'
+    `${missing} of ${total}${which} ${
+      missing === 1 ? 'has' : 'have'
     } no value. Gaps are left as gaps.`,
+  );
+}
+
+/** That values come less often than the step, and that the analysis goes by the values. */
+function spacingNote(
+  { spacing, step }: AnalysisWindow,
+  forecast: ForecastSeason | null,
+): QualityNote | undefined {
+  if (spacing === 1) return undefined;
+  const often = spacingInWords(spacing, step);
+  const between = forecast
+    ? ` So is the forecast: between its values it lies on a straight line.`
+    : '';
+  return info(
+    'spacing',
+    `There is a value ${often}. Coverage, direction, season and changes of level are those of these values; the ${step}s between them count as no gaps.${between}`,
   );
 }
 

@@ -95,7 +95,7 @@ export function trendWorking(parts: WorkingParts): Working {
       periods: window.values.length,
       missing: window.missing,
     },
-    coverage: window.observed / window.values.length,
+    coverage: window.observed / window.expected,
     engineVersion: TREND_ENGINE_VERSION,
     computedAt: parts.computedAt,
     steps: [

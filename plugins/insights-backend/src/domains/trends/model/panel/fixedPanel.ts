@@ -1,6 +1,6 @@
 import type { components } from '@almanac/backstage-plugin-insights-common';
 import { additiveContributions, sumExact } from '@almanac/statistics';
-import { windowOf, type AnalysisWindow } from '../analysisWindow';
+import { windowWith, type AnalysisWindow } from '../analysisWindow';
 import { judgedMembers } from '../judgedMembers';
 import type { TrendMember, ValueScale } from '../TrendInput';
 import { VERDICT_THRESHOLDS } from '../verdict/verdictThresholds';
@@ -41,15 +41,11 @@ export function fixedPanel(
   );
   // The sum of nobody would be a series of zeros.
   if (kept.length === 0) return undefined;
-  const panelWindow = windowOf({
-    ...window,
-    values: sumOf(kept, values.length),
-    members: kept,
-  });
+  const panelWindow = windowWith(window, sumOf(kept, values.length), kept);
   const { minimumObservations, minimumCoverage } = VERDICT_THRESHOLDS;
   const fewest = Math.max(
     minimumObservations.value,
-    values.length * minimumCoverage.value,
+    window.expected * minimumCoverage.value,
   );
   if (panelWindow.observed < fewest) return undefined;
   return {

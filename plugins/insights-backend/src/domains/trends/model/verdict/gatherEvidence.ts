@@ -5,8 +5,9 @@ import {
   theilSen,
 } from '@almanac/statistics';
 import type { AnalysisWindow } from '../analysisWindow';
-import { findSeasons } from '../season/findSeasons';
+import { findSeasons, type Season } from '../season/findSeasons';
 import { seasonalDirection } from '../season/seasonalDirection';
+import { spacedValues, spreadValues } from '../spacedValues';
 import { strongestSeason } from '../season/strongestSeason';
 import { withoutSeasons } from '../season/withoutSeasons';
 import type { TrendOptions, ValueScale } from '../TrendInput';
@@ -29,35 +30,64 @@ export function gatherEvidence(
   options: EvidenceOptions,
   season?: number,
 ): TrendEvidence {
-  const { values } = window;
+  const spaced = spacedValues(window);
+  const { values } = spaced;
+  const { length } = window.values;
   const { correction, alpha } = options;
   const seasons = findSeasons(window, season);
+  const cycleOf = ({ periods }: Season) => periods / window.spacing;
   const adjusted = withoutSeasons(
     values,
-    seasons.map(({ periods }) => periods),
+    seasons.map(cycleOf),
     options.changePenalty,
   );
   const { changePoints, segments } = peltMean(adjusted, {
     penalty: options.changePenalty,
   });
-  const tested = strongestSeason(seasons)?.periods;
-  const others = seasons
-    .map(({ periods }) => periods)
-    .filter(periods => periods !== tested);
+  const strongest = strongestSeason(seasons);
+  const tested = strongest && cycleOf(strongest);
+  const others = seasons.map(cycleOf).filter(cycle => cycle !== tested);
   const own = withoutSeasons(values, others);
   return {
     window,
     scale,
     alpha,
     seasons,
-    adjusted,
+    adjusted: spreadValues({ ...spaced, values: adjusted }, length),
     direction:
       tested === undefined
         ? mannKendall(values, { correction, alpha })
         : seasonalDirection(own, adjusted, tested, { correction, alpha }),
-    slope: tested === undefined ? plainSlope(values) : slopeOf(own, tested),
-    shifts: changePoints,
-    segments,
+    slope: inPeriods(
+      tested === undefined ? plainSlope(values) : slopeOf(own, tested),
+      window.spacing,
+      spaced.at(0),
+    ),
+    shifts: changePoints.map(shift => ({
+      ...shift,
+      index: spaced.at(shift.index),
+      low: spaced.at(shift.low),
+      high: spaced.at(shift.high),
+    })),
+    segments: segments.map((segment, index) => ({
+      ...segment,
+      start: index === 0 ? 0 : spaced.at(segment.start),
+      end: index === segments.length - 1 ? length : spaced.at(segment.end),
+    })),
+  };
+}
+
+/** A line over values side by side, as one over the periods of the window. */
+function inPeriods(
+  { perStep, low, high, intercept }: TrendSlope,
+  spacing: number,
+  offset: number,
+): TrendSlope {
+  return {
+    perStep: perStep / spacing,
+    low: low / spacing,
+    high: high / spacing,
+    intercept: intercept - (perStep / spacing) * offset,
   };
 }
 
