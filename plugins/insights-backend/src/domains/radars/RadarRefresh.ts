@@ -230,6 +230,7 @@ function blipDigest(
     topic.aliases,
     topic.tags,
     summary.inputDigest,
+    summary.reachedPeriod,
     summary.verdict,
   ]);
   return digestOf(made);

@@ -97,7 +97,7 @@ export function createRadarsDomain(options: RadarsDomainOptions): RadarsDomain {
       ...createDecisions({ known, store, decisions, clock }),
       ...createWhatIf({ ...{ store, signals, trends }, definitionOf }),
       ...createTrackRecord({
-        ...{ store, signals, definitionOf },
+        ...{ store, signals, trends, definitionOf },
         pastRings: new DatabasePastRings(database),
       }),
     },

@@ -19,7 +19,7 @@ export interface Subject {
   readonly start: string;
   readonly step: Step;
   /**
-   * One value a period, `NaN` is missing: the series without member where the collector gave one, else the sum of the
+   * One value a period, `NaN` is missing, also at the end where the topic has been silent for a while (see `silentPeriods`): the series without member where the collector gave one, else the sum of the
    * members (see `totalOfMembers`).
    */
   readonly total: Float64Array;

@@ -2,6 +2,7 @@ import { chunkOf, decodeChunk, firstPeriodOf } from './chunk';
 import { dayOfPeriod } from './period';
 import type { Signal, Topic } from './Signal';
 import type { Subject } from './Subject';
+import { silentPeriods } from './silence';
 import { totalOfMembers } from './totalOfMembers';
 
 /** A series as stored; `dimension` and `id` are empty for the one without member. */
@@ -28,13 +29,21 @@ export interface StoredSubject {
   readonly series: readonly StoredSeries[];
 }
 
-/** Lays the chunks of a subject's series side by side. */
+/**
+ * Lays the chunks of a subject's series side by side. Where the topic has been silent while others of the signal went on, the
+ * periods since its last value are there, without one.
+ *
+ * @param latestPeriod - of all topics of the signal
+ */
 export function assembleSubject(
   signal: Signal,
   topic: Topic,
   stored: StoredSubject,
+  latestPeriod: number = stored.lastPeriod,
 ): Subject {
-  const periods = stored.lastPeriod - stored.firstPeriod + 1;
+  const { firstPeriod, lastPeriod } = stored;
+  const silent = silentPeriods(lastPeriod, latestPeriod, signal.step);
+  const periods = lastPeriod - firstPeriod + 1 + silent;
   const aligned = stored.series.map(({ dimension, id, title, chunks }) => ({
     dimension,
     id,

@@ -13,6 +13,8 @@ export function analyseSubject(
   return {
     inputDigest: analysis.inputDigest,
     engineVersion: analysis.engineVersion,
+    reachedTo: analysis.window.end,
+    step: input.step,
     verdict: analysis.verdict,
     verdictReason: analysis.verdictReason,
     value: analysis.latest?.value ?? null,

@@ -1,6 +1,6 @@
 import type { components } from '@almanac/backstage-plugin-insights-common';
 import { dayAt, type AnalysisWindow } from './analysisWindow';
-import type { Step } from '../../signals';
+import { LATE_PERIODS, type Step } from '../../signals';
 import { periodInWords, periodsInWords } from './periods';
 import type { FixedPanel } from './panel/fixedPanel';
 import { coverageSentence } from './panel/panelWords';
@@ -38,6 +38,7 @@ export function dataQuality(
   const notes = [
     missingNote(whole),
     spacingNote(whole, forecast),
+    silentNote(whole),
     judgement.rule === 'tooFew' &&
       warning(
         'too-few',
@@ -88,6 +89,19 @@ function spacingNote(
   return info(
     'spacing',
     `There is a value ${often}. Coverage, direction, season and changes of level are those of these values; the ${step}s between them count as no gaps.${between}`,
+  );
+}
+
+/** That the values have ended for a while, though time went on. */
+function silentNote(window: AnalysisWindow): QualityNote | undefined {
+  const { step, last, values } = window;
+  if (last < 0 || values.length - 1 - last < LATE_PERIODS[step]) {
+    return undefined;
+  }
+  const since = periodInWords(dayAt(window, last), step);
+  return warning(
+    'silent',
+    `No longer told since ${since}: no value came after it.`,
   );
 }
 
