@@ -11,7 +11,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { home } from '../../almanac/paths.mjs';
 import { figure } from '../../bench/figure.mjs';
-import { Q, realisedFalseDiscovery } from './falseDiscovery.mjs';
+import {
+  Q,
+  realisedFalseDiscovery,
+  realisedFalseVerdicts,
+} from './falseDiscovery.mjs';
 import { judgeQuarters } from './innovationGraph.mjs';
 import { contributionsError, nileBreaks, referenceError } from './kernels.mjs';
 import {
@@ -130,6 +134,10 @@ try {
   figure('fdr_realised_uncorrected', uncorrected, 'ratio');
   expect(corrected <= Q, `of sweeps without a trend ${corrected} are flagged`);
   expect(uncorrected > Q, 'series without correction pass as well');
+  const { flagged, peaks } = realisedFalseVerdicts(model);
+  figure('fdr_realised_verdicts', flagged, 'ratio');
+  figure('false_peaks_realised', peaks, 'ratio');
+  expect(flagged <= Q, `of sweeps without a trend ${flagged} tell one`);
   const error = contributionsError(statistics);
   figure('contributions_max_error', error, 'unit of the values');
   expect(error <= 1e-9, 'contributions do not add up');

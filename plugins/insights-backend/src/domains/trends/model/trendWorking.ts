@@ -174,15 +174,23 @@ function slopeStep({ evidence, input }: WorkingParts): Step {
 }
 
 function changeStep({ evidence, options, input }: WorkingParts): Step {
+  const { penalty, carried } = evidence.shiftPenalty;
   return {
     title: 'Shifts of the level',
     formula: 'least Σ (x − mean of its segment)² + penalty · number of shifts',
     source:
-      'Killick, Fearnhead and Eckley (2012), JASA 107; interval of a position: Bai (1997), Review of Economics and Statistics 79(4)',
+      'Killick, Fearnhead and Eckley (2012), JASA 107; r: Chakar et al. (2017), Bernoulli 23(2); interval of a position: Bai (1997), Review of Economics and Statistics 79(4)',
     values: [
-      options.changePenalty === undefined
-        ? { name: 'penalty', value: 'modified BIC, 3 ln n' }
-        : number('penalty', options.changePenalty),
+      ...(options.changePenalty === undefined
+        ? [
+            {
+              name: 'penalty',
+              value: 'modified BIC, 3 ln n · (1 + r) / (1 − r)²',
+            },
+            number('part that a value takes from the one before, r', carried),
+          ]
+        : []),
+      number('penalty, in variances of the noise', penalty),
       number('shifts', evidence.shifts.length),
       ...(evidence.seasons.length > 0
         ? [{ name: 'looked for in', value: 'the values without their season' }]

@@ -11,6 +11,7 @@ import { spacedValues, spreadValues } from '../spacedValues';
 import { strongestSeason } from '../season/strongestSeason';
 import { withoutSeasons } from '../season/withoutSeasons';
 import type { TrendOptions, ValueScale } from '../TrendInput';
+import { shiftPenalty } from './shiftPenalty';
 import type { TrendEvidence, TrendSlope } from './TrendEvidence';
 
 type EvidenceOptions = Pick<
@@ -41,8 +42,9 @@ export function gatherEvidence(
     seasons.map(cycleOf),
     options.changePenalty,
   );
+  const price = shiftPenalty(adjusted, options.changePenalty);
   const { changePoints, segments } = peltMean(adjusted, {
-    penalty: options.changePenalty,
+    penalty: price.penalty,
   });
   const strongest = strongestSeason(seasons);
   const tested = strongest && cycleOf(strongest);
@@ -63,6 +65,7 @@ export function gatherEvidence(
       window.spacing,
       spaced.at(0),
     ),
+    shiftPenalty: price,
     shifts: changePoints.map(shift => ({
       ...shift,
       index: spaced.at(shift.index),
