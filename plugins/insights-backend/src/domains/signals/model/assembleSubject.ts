@@ -50,7 +50,10 @@ export function assembleSubject(
     title,
     values: align(chunks, stored.firstPeriod, periods),
   }));
-  const members = aligned.filter(({ dimension }) => dimension !== '');
+  const members = inOrderOf(
+    signal.dimensions,
+    aligned.filter(({ dimension }) => dimension !== ''),
+  );
   const whole = aligned.find(({ dimension }) => dimension === '');
   return {
     signal,
@@ -60,7 +63,7 @@ export function assembleSubject(
     total:
       whole?.values ??
       totalOfMembers(
-        members.map(({ values }) => values),
+        ofFirstDimension(members).map(({ values }) => values),
         periods,
         signal.kind === 'share',
       ),
@@ -69,6 +72,25 @@ export function assembleSubject(
     revision: stored.revision,
     updatedAt: stored.updatedAt,
   };
+}
+
+/** Members by the order of the signal's dimensions, and within each as they came: by id. */
+function inOrderOf<Of extends { readonly dimension: string }>(
+  dimensions: readonly string[],
+  members: readonly Of[],
+): Of[] {
+  const placeOf = ({ dimension }: Of) => {
+    const place = dimensions.indexOf(dimension);
+    return place < 0 ? dimensions.length : place;
+  };
+  return [...members].sort((a, b) => placeOf(a) - placeOf(b));
+}
+
+/** The members of each dimension add up to the whole on their own: all of them together would count it several times. */
+function ofFirstDimension<Of extends { readonly dimension: string }>(
+  members: readonly Of[],
+): Of[] {
+  return members.filter(({ dimension }) => dimension === members[0].dimension);
 }
 
 function align(
