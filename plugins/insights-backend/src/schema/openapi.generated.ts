@@ -14156,7 +14156,7 @@ export const openApiDocument: OpenApiDocument = {
       FixedPanel: {
         type: 'object',
         description:
-          'The members that have a value at both ends of the window, where others began to report. Direction, size, shifts and verdict are of their sum. Left out where none began.',
+          'The members that have a value at both ends of the window, where others began or ceased to report. Direction, size, shifts and verdict are of their sum. Left out where none did.',
         required: [
           'members',
           'membersBefore',

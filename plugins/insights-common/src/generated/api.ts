@@ -6183,7 +6183,7 @@ export interface components {
       /** Whether the caller gave the cycle; otherwise it was found. */
       isGiven: boolean;
     };
-    /** The members that have a value at both ends of the window, where others began to report. Direction, size, shifts and verdict are of their sum. Left out where none began. */
+    /** The members that have a value at both ends of the window, where others began or ceased to report. Direction, size, shifts and verdict are of their sum. Left out where none did. */
     FixedPanel: {
       /** Members at both ends. */
       members: number;

@@ -960,7 +960,8 @@ export const SeasonSchema: GenMessage<Season> =
   messageDesc(file_almanac_insights_v1_trend, 17);
 
 /**
- * The members that have a value at both ends of the window, where others began to report.
+ * The members that have a value at both ends of the window, where others began or ceased to
+ * report.
  *
  * @generated from message almanac.insights.v1.FixedPanel
  */
@@ -1237,7 +1238,7 @@ export type TrendResult = Message<'almanac.insights.v1.TrendResult'> & {
   seasons: Season[];
 
   /**
-   * The members at both ends of the window; unset where none began to report.
+   * The members at both ends of the window; unset where none began or ceased to report.
    *
    * @generated from field: almanac.insights.v1.FixedPanel panel = 16;
    */
@@ -1599,7 +1600,7 @@ export type TrendAnalysis = Message<'almanac.insights.v1.TrendAnalysis'> & {
   seasons: Season[];
 
   /**
-   * The members at both ends of the window; unset where none began to report.
+   * The members at both ends of the window; unset where none began or ceased to report.
    *
    * @generated from field: almanac.insights.v1.FixedPanel panel = 15;
    */
