@@ -53,6 +53,8 @@ export interface TrendInput {
 export interface TrendOptions {
   /** Analyse the last so many periods; all when left out. */
   readonly windowPeriods?: number;
+  /** Forecast from the last so many periods; from those that are analysed when left out. */
+  readonly forecastPeriods?: number;
   /** Periods to forecast; 0 for none. */
   readonly horizon: number;
   /** Penalty of a change point; MBIC when left out. */

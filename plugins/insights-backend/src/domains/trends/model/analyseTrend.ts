@@ -1,14 +1,13 @@
 import { dayAt } from './analysisWindow';
 import { changePointsOf, moversOf } from './changePoints';
 import { dataQuality } from './dataQuality';
+import { forecastOfSeries } from './forecastOfSeries';
 import { judgedWindow } from './panel/judgedWindow';
-import { forecastSeason } from './season/forecastSeason';
 import { adoptionEmergence } from './emergence/adoptionEmergence';
 import { explainingDimensions } from './drivers/explainingDimensions';
 import { memberContributions } from './memberContributions';
 import { MEAN_STEPS_PER_YEAR } from './periods';
 import { TREND_ENGINE_VERSION, type TrendAnalysis } from './TrendAnalysis';
-import { trendForecast } from './trendForecast';
 import type { TrendInput, TrendOptions } from './TrendInput';
 import { trendWorking } from './trendWorking';
 import { gatherEvidence } from './verdict/gatherEvidence';
@@ -48,13 +47,8 @@ export function analyseTrend(
   const contributions = memberContributions(whole, dimensions[0]?.dimension);
   const { seasons } = evidence;
   const emergence = adoptionEmergence(window, scale);
-  const isForecast = options.horizon > 0 && !judgement.staircase;
-  const season = isForecast ? forecastSeason(whole, seasons) : undefined;
-  const forecast = trendForecast(whole, {
-    scale,
-    horizon: options.horizon,
-    season,
-    isStaircase: judgement.staircase,
+  const { forecast, ...made } = forecastOfSeries(input, options, {
+    ...{ window: whole, seasons, isStaircase: judgement.staircase },
   });
   const analysis: TrendAnalysis = {
     engineVersion: TREND_ENGINE_VERSION,
@@ -79,7 +73,7 @@ export function analyseTrend(
     forecast,
     contributions,
     quality: dataQuality(evidence, judgement, {
-      ...{ whole, forecast: forecast && { season }, unit: input.unit },
+      ...{ whole, forecast: forecast && made, unit: input.unit },
       panel,
     }),
     ...(seasons.length > 0 && { seasons: [...seasons] }),
@@ -93,7 +87,8 @@ export function analyseTrend(
       judgement,
       ...{ contributions, dimensions, emergence, panel },
       forecast,
-      forecastSeason: season,
+      forecastSeason: made.season,
+      forecastPeriods: made.periods,
       computedAt,
     }),
   };

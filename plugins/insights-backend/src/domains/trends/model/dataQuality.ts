@@ -25,6 +25,8 @@ interface QualityParts {
 
 interface ForecastSeason {
   readonly season: number | undefined;
+  /** Periods that it was made from. */
+  readonly periods: number;
 }
 
 /**
@@ -111,7 +113,21 @@ function seasonNotes(
   step: Step,
   forecast: ForecastSeason | null,
 ): QualityNote[] {
-  if (seasons.length === 0) return [];
+  if (seasons.length === 0) {
+    if (forecast?.season === undefined) return [];
+    return [
+      info(
+        'forecast-season',
+        `The forecast follows a season of ${periodsInWords(
+          forecast.season,
+          step,
+        )} that ${periodsInWords(
+          forecast.periods,
+          step,
+        )} show; the window of the verdict is too short for it.`,
+      ),
+    ];
+  }
   const sentences = seasons.map(season => seasonSentence(season, step));
   return [
     info(

@@ -88,9 +88,11 @@ export function trendForecast(
     levels: LEVELS,
     bounds,
     maximumOrigins: MAXIMUM_ORIGINS,
-    ...(cycle === undefined
-      ? {}
-      : { minimumHistory: historyOfSeason(cycle, values.length) }),
+    // How the trend is smoothed is learnt from so many: an earlier moment would know what came after it.
+    minimumHistory:
+      cycle === undefined
+        ? FEWEST_VALUES
+        : historyOfSeason(cycle, values.length),
     sides: isStaircase ? 'each' : 'together',
     forecast: isStaircase
       ? (history, steps) =>

@@ -62,6 +62,8 @@ export interface WorkingParts {
   readonly forecast: TrendForecast | null;
   /** Periods of the cycle that the forecast follows. */
   readonly forecastSeason: number | undefined;
+  /** Periods that the forecast was made from. */
+  readonly forecastPeriods: number;
   /** ISO 8601 instant. */
   readonly computedAt: string;
 }
@@ -109,9 +111,7 @@ export function trendWorking(parts: WorkingParts): Working {
         : []),
       ...effectSteps(parts.contributions, input.unit),
       ...dimensionSteps(parts.dimensions),
-      ...(parts.forecast
-        ? [forecastStep(parts.forecast, parts.forecastSeason)]
-        : []),
+      ...(parts.forecast ? [forecastStep(parts.forecast, parts)] : []),
       ...emergenceSteps(parts.emergence),
       ...burstSteps(parts.evidence, parts.judgement),
       verdictStep(parts),
@@ -231,7 +231,7 @@ function contributionStep(
 
 function forecastStep(
   forecast: TrendForecast,
-  season: number | undefined,
+  { forecastSeason: season, forecastPeriods }: WorkingParts,
 ): Step {
   return {
     ...forecastMethodOf(forecast),
@@ -239,6 +239,7 @@ function forecastStep(
       ...(season === undefined
         ? []
         : [number('cycle taken out and put back', season, '{period}')]),
+      number('periods that it was made from', forecastPeriods, '{period}'),
       number('past moments forecast from', forecast.origins),
       ...forecast.bands.map(band =>
         number(
