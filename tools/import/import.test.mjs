@@ -389,3 +389,54 @@ for (const [wrong, words] of [
       words,
     );
   });
+
+test('a second import with another dimension adds it to the signal, and overwrites nobody', async () => {
+  const asked = [];
+  const signal = {
+    ...{ id: 'shop:deploys', source: 'shop', title: 'Deploys' },
+    ...{ unit: '{deploy}', step: 'week', kind: 'count' },
+    ...{ aggregation: 'sum', higherIs: 'good', definitionVersion: '1' },
+    dimensions: ['region'],
+  };
+  let tag = '"1"';
+  const server = createServer(async (request, response) => {
+    const body = await text(request);
+    const { method, headers } = request;
+    response.setHeader('Content-Type', 'application/json');
+    if (method === 'PUT' && headers['if-none-match']) {
+      response.statusCode = 412;
+      response.end('{}');
+    } else if (method === 'GET') {
+      response.setHeader('ETag', tag);
+      response.end(JSON.stringify(signal));
+      // Somebody else changes it before it is written.
+      if (tag === '"1"') tag = '"2"';
+    } else if (method === 'PUT') {
+      response.statusCode = headers['if-match'] === tag ? 200 : 412;
+      if (response.statusCode === 200) asked.push(JSON.parse(body));
+      response.end('{}');
+    } else {
+      response.end(
+        JSON.stringify({
+          ...{ received: 3, written: 3, unchanged: 0, superseded: 0 },
+          ...{ expired: 0, rejected: 0, rejectedLines: [] },
+        }),
+      );
+    }
+  });
+  await new Promise(resolve => server.listen(0, '127.0.0.1', resolve));
+  const lines = [];
+  await importFile(
+    [
+      ...[...args, '--portal', `http://127.0.0.1:${server.address().port}`],
+      ...['--create', '--title', 'Other title', '--unit', '{deploy}'],
+      ...['--step', 'week', '--kind', 'count', '--aggregation', 'sum'],
+    ],
+    {},
+    line => lines.push(line),
+  );
+  server.close();
+  const { id, ...definition } = signal;
+  assert.deepEqual(asked, [{ ...definition, dimensions: ['region', 'team'] }]);
+  assert.ok(lines.includes('added the dimension team to shop:deploys'));
+});

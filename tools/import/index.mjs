@@ -61,6 +61,8 @@ async function create(api, { signal, definition, dimension }, found, print) {
   const dimensions = dimension ? [dimension.name] : [];
   if (await api.makeSignal(signal, { ...definition, dimensions }))
     print(`made the signal ${signal}`);
+  else if (dimension && (await api.addDimension(signal, dimension.name)))
+    print(`added the dimension ${dimension.name} to ${signal}`);
   const made = await api.makeTopics(found.topics);
   if (made > 0) print(`made ${made} topics`);
 }

@@ -3,6 +3,13 @@ import { Instruction } from '../almanac/say.mjs';
 
 /** So long it is waited between tries of what failed in the portal. */
 const WAITS_SECONDS = [1, 4, 15];
+/** A signal that others change at the same time is read so often. */
+const MOST_READS = 3;
+/** What of a signal is its definition, as it is sent. */
+const DEFINITION_FIELDS = [
+  ...['title', 'description', 'unit', 'step', 'kind'],
+  ...['aggregation', 'higherIs', 'definitionVersion', 'note', 'source'],
+];
 /** As many topics are made at once. */
 const AT_ONCE = 8;
 
@@ -37,6 +44,7 @@ export function portalApi({ portal, token }) {
       status: answer.status,
       body: read ?? { detail: answer.statusText },
       isJson: read !== undefined,
+      tag: answer.headers.get('ETag'),
     };
   }
 
@@ -64,7 +72,40 @@ export function portalApi({ portal, token }) {
     return true;
   }
 
+  /**
+   * Adds a dimension to a signal that is there, and leaves all else of it as it is. Who changed it meanwhile is not overwritten:
+   * it is read again.
+   *
+   * @returns whether it was added
+   */
+  async function addDimension(id, dimension) {
+    const path = `/signals/${encodeURIComponent(id)}`;
+    let answer;
+    for (let attempt = 0; attempt < MOST_READS; attempt += 1) {
+      const read = await callAgain(() => call('GET', path, {}));
+      const signal = accepted(read);
+      if (signal.dimensions.includes(dimension)) return false;
+      const definition = Object.fromEntries(
+        DEFINITION_FIELDS.filter(name => signal[name] !== undefined).map(
+          name => [name, signal[name]],
+        ),
+      );
+      const dimensions = [...signal.dimensions, dimension];
+      answer = await callAgain(() =>
+        call('PUT', path, {
+          body: JSON.stringify({ ...definition, dimensions }),
+          headers: { 'If-Match': read.tag },
+        }),
+      );
+      if (answer.status !== 412) break;
+    }
+    accepted(answer);
+    return true;
+  }
+
   return {
+    addDimension,
+
     makeSignal: (id, definition) =>
       make(`/signals/${encodeURIComponent(id)}`, definition),
 

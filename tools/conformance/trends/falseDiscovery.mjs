@@ -22,6 +22,52 @@ export function realisedFalseDiscovery(statistics, correction) {
   return flagged / SWEEPS;
 }
 
+/** Sweeps of verdicts: each analyses its series as a page does, which takes a hundred times as long as a test. */
+const VERDICT_SWEEPS = 60;
+
+/**
+ * The same of verdicts as pages tell them: share of sweeps without any trend in which something is told to rise, fall or
+ * emerge without the caveat that it is weak among so many (q above 0.1). Peaks are told by changes of level, always with a
+ * caveat; how often one is seen where there is none is the second figure.
+ */
+export function realisedFalseVerdicts({
+  analyseTrend,
+  sweepOptions,
+  statistics,
+}) {
+  const normal = normalNumbers(20_261_127);
+  const options = { ...sweepOptions('week'), horizon: 0 };
+  const counts = { flagged: 0, peaks: 0 };
+  for (let sweep = 0; sweep < VERDICT_SWEEPS; sweep += 1) {
+    const analyses = Array.from(
+      { length: SERIES_OF_SWEEP },
+      () =>
+        analyseTrend(
+          {
+            ...{ name: 'null', values: autoregressive(normal), members: [] },
+            ...{ step: 'week', start: '2023-01-02', digest: '' },
+            ...{ scale: { hasNaturalZero: false }, definitionVersion: '1' },
+          },
+          options,
+          '2026-01-01T00:00:00.000Z',
+        ).analysis,
+    );
+    const q = statistics.benjaminiHochberg(
+      analyses.map(({ direction }) => direction.p),
+    );
+    const isTold = ({ verdict }, index) =>
+      ['rising', 'falling', 'emerging'].includes(verdict) && q[index] <= Q;
+    if (analyses.some(isTold)) counts.flagged += 1;
+    counts.peaks += analyses.filter(
+      ({ verdict }) => verdict === 'peaking',
+    ).length;
+  }
+  return {
+    flagged: counts.flagged / VERDICT_SWEEPS,
+    peaks: counts.peaks / (VERDICT_SWEEPS * SERIES_OF_SWEEP),
+  };
+}
+
 function autoregressive(normal) {
   const values = new Float64Array(LENGTH);
   let value = normal() / Math.sqrt(1 - PHI * PHI);

@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 /*
  * Prints what trends are held against, `name value unit` a line: the reference of pyMannKendall, the weekly series of the M4
- * competition with its published scores, the Nile, simulated series without a trend, and what Baseline says of web features.
+ * competition with its published scores, the quarters of GitHub's Innovation Graph, the Nile, simulated series without a
+ * trend, and what Baseline says of web features.
  *
  * It fails where a figure is not what it is to reach. Reference data is read from ALMANAC_CONFORMANCE.
  */
@@ -10,7 +11,12 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { home } from '../../almanac/paths.mjs';
 import { figure } from '../../bench/figure.mjs';
-import { Q, realisedFalseDiscovery } from './falseDiscovery.mjs';
+import {
+  Q,
+  realisedFalseDiscovery,
+  realisedFalseVerdicts,
+} from './falseDiscovery.mjs';
+import { judgeQuarters } from './innovationGraph.mjs';
 import { contributionsError, nileBreaks, referenceError } from './kernels.mjs';
 import {
   coverageOf,
@@ -30,6 +36,10 @@ const PUBLISHED = {
   theta: { smape: 9.093, mase: 2.637 },
 };
 const COVERAGE_TOLERANCE = 0.03;
+/** Topics of the Innovation Graph of which ten quarters of the last five years are known. */
+const FEWEST_JUDGED = 800;
+/** The members at both ends may have too many gaps between to be judged by. */
+const LEAST_COVERAGE_TOLD = 0.95;
 
 const surprises = [];
 const expect = (holds, text) => holds || surprises.push(text);
@@ -79,6 +89,18 @@ function tellWeekly(model) {
   }
 }
 
+function tellQuarters(model) {
+  const { topics, judged, grown, told } = judgeQuarters(model, folder);
+  figure('innovationgraph_topics', topics, 'topics');
+  figure('innovationgraph_topics_judged', judged, 'topics');
+  figure('innovationgraph_coverage_told', told / grown, 'ratio');
+  expect(judged >= FEWEST_JUDGED, `of quarters only ${judged} are judged`);
+  expect(
+    told / grown >= LEAST_COVERAGE_TOLD,
+    `of ${grown} topics with more economies that is told of ${told}`,
+  );
+}
+
 // Beside the packages that the bundle reads its data from.
 const directory = await mkdtemp(path.join(home, 'trends-'));
 try {
@@ -93,6 +115,7 @@ try {
     figure('mk_reference_max_relative_error', error, 'ratio');
     expect(error <= 1e-12, 'the trend tests differ from their reference');
     tellWeekly(model);
+    tellQuarters(model);
   } else {
     console.error(
       `skipped: ${reference} is not there; set ALMANAC_CONFORMANCE to the folder of reference data`,
@@ -111,6 +134,10 @@ try {
   figure('fdr_realised_uncorrected', uncorrected, 'ratio');
   expect(corrected <= Q, `of sweeps without a trend ${corrected} are flagged`);
   expect(uncorrected > Q, 'series without correction pass as well');
+  const { flagged, peaks } = realisedFalseVerdicts(model);
+  figure('fdr_realised_verdicts', flagged, 'ratio');
+  figure('false_peaks_realised', peaks, 'ratio');
+  expect(flagged <= Q, `of sweeps without a trend ${flagged} tell one`);
   const error = contributionsError(statistics);
   figure('contributions_max_error', error, 'unit of the values');
   expect(error <= 1e-9, 'contributions do not add up');

@@ -48,18 +48,17 @@ export function scoreOf(statistics, weekly, forecast) {
   };
 }
 
-/** What the pages show of a series: the median and the bands. */
-export function shippedForecast(model, past) {
-  const { findSeasons, forecastSeason, trendForecast, windowOf } = model;
-  const window = windowOf({
-    ...{ values: past, members: [] },
-    ...{ start: '2000-01-03', step: 'week' },
-  });
-  return trendForecast(window, {
-    ...{ scale: { hasNaturalZero: true }, horizon: HORIZON },
-    season: forecastSeason(past, findSeasons(window)),
-    isStaircase: false,
-  });
+/** What the pages show of a series: the median and the bands, from as much of the past as the sweep looks at. */
+export function shippedForecast({ analyseTrend, sweepOptions }, past) {
+  return analyseTrend(
+    {
+      ...{ name: 'M4', values: past, members: [], digest: '' },
+      ...{ start: '2000-01-03', step: 'week', definitionVersion: '1' },
+      scale: { hasNaturalZero: true },
+    },
+    { ...sweepOptions('week'), horizon: HORIZON },
+    '2026-01-01T00:00:00.000Z',
+  ).analysis.forecast;
 }
 
 /** Share of what came that lies within the shipped band of a level. */

@@ -5,10 +5,9 @@ const ROOT = path.resolve(import.meta.dirname, '../../..');
 
 const ENTRY = `
 export * as statistics from './packages/statistics/src';
-export { windowOf } from './plugins/insights-backend/src/domains/trends/model/analysisWindow';
-export { findSeasons } from './plugins/insights-backend/src/domains/trends/model/season/findSeasons';
-export { forecastSeason } from './plugins/insights-backend/src/domains/trends/model/season/forecastSeason';
-export { trendForecast } from './plugins/insights-backend/src/domains/trends/model/trendForecast';
+export { totalOfMembers } from './plugins/insights-backend/src/domains/signals/model/totalOfMembers';
+export { analyseTrend } from './plugins/insights-backend/src/domains/trends/model/analyseTrend';
+export { sweepOptions } from './plugins/insights-backend/src/domains/trends/model/sweepOptions';
 export { DEFAULT_TREND_OPTIONS } from './plugins/insights-backend/src/domains/trends/model/TrendInput';
 export { readRadarDefinition } from './plugins/insights-backend/src/domains/radars/model/readRadarDefinition';
 export { replayRings } from './plugins/insights-backend/src/domains/radars/model/replayRings';

@@ -14393,6 +14393,12 @@ export const openApiDocument: OpenApiDocument = {
               step: { $ref: '#/components/schemas/Step' },
               periods: { type: 'integer' },
               missing: { type: 'integer' },
+              spacing: {
+                type: 'integer',
+                minimum: 2,
+                description:
+                  'Periods from one value to the next, where values come regularly but less often than the step: 3 for quarters in a signal by the month. The analysis goes by these values; `missing` counts all periods without one.',
+              },
             },
           },
           verdict: { $ref: '#/components/schemas/Verdict' },
@@ -14604,7 +14610,7 @@ export const openApiDocument: OpenApiDocument = {
       FixedPanel: {
         type: 'object',
         description:
-          'The members that have a value at both ends of the window, where others began to report. Direction, size, shifts and verdict are of their sum. Left out where none began.',
+          'The members that have a value at both ends of the window, where others began or ceased to report. Direction, size, shifts and verdict are of their sum. Left out where none did.',
         required: [
           'members',
           'membersBefore',

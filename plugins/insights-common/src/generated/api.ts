@@ -6292,6 +6292,8 @@ export interface components {
         step: components['schemas']['Step'];
         periods: number;
         missing: number;
+        /** Periods from one value to the next, where values come regularly but less often than the step: 3 for quarters in a signal by the month. The analysis goes by these values; `missing` counts all periods without one. */
+        spacing?: number;
       };
       verdict: components['schemas']['Verdict'];
       /** One sentence; for `unknown` how many more observations are needed. */
@@ -6381,7 +6383,7 @@ export interface components {
       /** Whether the caller gave the cycle; otherwise it was found. */
       isGiven: boolean;
     };
-    /** The members that have a value at both ends of the window, where others began to report. Direction, size, shifts and verdict are of their sum. Left out where none began. */
+    /** The members that have a value at both ends of the window, where others began or ceased to report. Direction, size, shifts and verdict are of their sum. Left out where none did. */
     FixedPanel: {
       /** Members at both ends. */
       members: number;

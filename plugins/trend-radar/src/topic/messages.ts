@@ -6,6 +6,7 @@ export const topicMessages = {
     howSure: 'How sure',
     measured: 'On past data the {{level}} band held {{measured}} of what came.',
     missing: '{{missing}} of {{number}} {{period}} have no value.',
+    spacing: 'A value comes every {{spacing}} {{period}}.',
     ringOn: 'on',
     notOnRadar: 'Not on the radar',
     asOf: 'Data as of {{period}}',
@@ -204,6 +205,8 @@ export const topicMessages = {
     missing: 'Missing values',
     missingValue: '{{missing}} of {{number}} {{period}}',
     noMissing: 'none',
+    spacing:
+      '{{missing}} of {{number}} {{period}}: a value comes every {{spacing}}',
     quality: 'Quality notes',
     warning: 'Warning',
     engine: 'Engine',

@@ -111,6 +111,7 @@ function blipDigest(
     // Left out where the tags say the same, so that blips of before stand.
     ...(hasTagOf(definition, quadrant, topic) ? [] : [quadrant]),
     summary.inputDigest,
+    summary.reachedPeriod,
     summary.verdict,
   ]);
   return digestOf(made);

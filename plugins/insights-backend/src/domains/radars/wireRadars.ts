@@ -115,7 +115,7 @@ export function wireRadars(parts: RadarsParts) {
     ),
     ...createWhatIf({ ...{ store, entries, signals, trends }, definitionOf }),
     ...createTrackRecord({
-      ...{ store, signals, definitionOf },
+      ...{ store, signals, trends, definitionOf },
       pastRings: new DatabasePastRings(database),
     }),
   };

@@ -37,6 +37,14 @@ export class DatabaseSubjectsStore implements SubjectsStore {
     return found;
   }
 
+  async latestPeriod(signalId: string): Promise<number | undefined> {
+    const row = await this.knex('subjects')
+      .where('signal_id', signalId)
+      .max({ latest: 'last_period' })
+      .first<{ latest: number | null } | undefined>();
+    return row?.latest ?? undefined;
+  }
+
   async summarize({
     signalId,
     topicId,

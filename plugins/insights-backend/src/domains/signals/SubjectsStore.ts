@@ -9,6 +9,8 @@ export interface SubjectsStore
     signalId: string,
     topicIds: readonly string[],
   ): Promise<readonly StoredSubject[]>;
+  /** The latest period that any topic of a signal has a value for; undefined without values. */
+  latestPeriod(signalId: string): Promise<number | undefined>;
   summarize(key: SubjectKey): Promise<SubjectSummary | undefined>;
   /** Ids of the members that the series of a topic have. */
   membersOf(topicId: string): Promise<readonly string[]>;

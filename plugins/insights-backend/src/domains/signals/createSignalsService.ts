@@ -31,12 +31,13 @@ export function createSignalsService(parts: SignalsParts): SignalsService {
     if (!signal) return [];
     const topics = await definitions.findTopics(topicIds);
     const stored = await subjects.find(signalId, topicIds);
+    const latest = await subjects.latestPeriod(signalId);
     const byTopic = new Map(stored.map(subject => [subject.topicId, subject]));
     return topicIds.flatMap(topicId => {
       const topic = topics.get(topicId);
       const subject = byTopic.get(topicId);
       return topic && subject
-        ? [assembleSubject(signal.item, topic.item, subject)]
+        ? [assembleSubject(signal.item, topic.item, subject, latest)]
         : [];
     });
   }

@@ -61,6 +61,13 @@ export interface AnalysisQueueStore {
   }): Promise<void>;
 
   /**
+   * Queues the subjects that have been silent for longer than their analysis knows, while others of their signal went on.
+   *
+   * @returns whether there were any
+   */
+  enqueueSilent(engineVersion: string, now: Date): Promise<boolean>;
+
+  /**
    * Claims subjects that wait, or whose claim lapsed; no two processes get the same one. A subject that was claimed too
    * often without an end is given up instead. Nothing is claimed for an engine that is not the one of the queue.
    */

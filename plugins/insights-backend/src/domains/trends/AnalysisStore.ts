@@ -25,6 +25,8 @@ export interface AnalysisSummary {
   readonly changeOfYear: number | null;
   /** Last period with a value, `YYYY-MM-DD`. */
   readonly latestAt: string | null;
+  /** Last period that was looked at; later than that of the last value where the topic is silent. */
+  readonly reachedPeriod: number | null;
 }
 
 /** The newest analysis of each subject. */

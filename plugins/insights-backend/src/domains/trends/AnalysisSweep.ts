@@ -112,6 +112,9 @@ export class AnalysisSweep {
         now: clock.now(),
       });
     }
+    // What has fallen silent has no values that changed: others of its signal have.
+    if (revision !== undefined)
+      await queue.enqueueSilent(this.engineVersion, clock.now());
     return changed;
   }
 

@@ -19,7 +19,11 @@ import {
   STATE_ROW,
   type SweepStateRow,
 } from './DatabaseQueueRows';
-import { enqueueStale, takeOverQueue } from './DatabaseQueueWrites';
+import {
+  enqueueSilent,
+  enqueueStale,
+  takeOverQueue,
+} from './DatabaseQueueWrites';
 
 /** The queue in the plugin's database. */
 export class DatabaseAnalysisQueueStore implements AnalysisQueueStore {
@@ -33,6 +37,10 @@ export class DatabaseAnalysisQueueStore implements AnalysisQueueStore {
     changed: Parameters<AnalysisQueueStore['enqueue']>[0],
   ): Promise<void> {
     return enqueueStale(this.knex, changed);
+  }
+
+  enqueueSilent(engineVersion: string, now: Date): Promise<boolean> {
+    return enqueueSilent(this.knex, engineVersion, now);
   }
 
   claim(

@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { periodOf } from '../signals';
 import type { FinishedSubject } from './AnalysisQueueStore';
 
 /** Writes analyses; an analysis of older values never takes the place of one of newer values. */
@@ -16,6 +17,7 @@ export async function insertAnalyses(
         input_digest: analysed.inputDigest,
         engine_version: analysed.engineVersion,
         computed_at: now.toISOString(),
+        reached_period: periodOf(analysed.reachedTo, analysed.step),
         verdict: analysed.verdict,
         verdict_reason: analysed.verdictReason,
         value: analysed.value,

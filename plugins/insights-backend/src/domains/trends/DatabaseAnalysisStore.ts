@@ -22,6 +22,7 @@ const summaryRow = z.object({
   value: z.number().nullable(),
   change_of_year: z.number().nullable(),
   latest_at: z.string().nullable(),
+  reached_period: z.number().nullable(),
 });
 
 /** Analyses in the plugin's database. */
@@ -129,5 +130,6 @@ function summaryOf(row: unknown): AnalysisSummary {
     value: parsed.value,
     changeOfYear: parsed.change_of_year,
     latestAt: parsed.latest_at,
+    reachedPeriod: parsed.reached_period,
   };
 }

@@ -3,6 +3,7 @@ import { isSqlite } from '../../platform/database';
 import { inPortions } from '../../platform/inPortions';
 import type { ChangedSubject } from '../signals';
 import type { AnalysisQueueStore } from './AnalysisQueueStore';
+import { silentSubjects, type SilentRow } from './DatabaseQueueSilence';
 import { STATE_ROW, type SweepStateRow } from './DatabaseQueueRows';
 import { compareVersions } from './model/engineVersion';
 
@@ -58,30 +59,50 @@ export async function enqueueStale(
 ): Promise<void> {
   await knex.transaction(async trx => {
     const stale = await staleSubjects(trx, subjects, engineVersion);
-    const rows = stale.map(subject => ({
-      signal_id: subject.signalId,
-      topic_id: subject.topicId,
-      revision: subject.revision,
-      state: 'waiting',
-      attempts: 0,
-      not_before: now.toISOString(),
-      claimed_by: null,
-      claimed_until: null,
-      last_error: null,
+    const rows = stale.map(({ signalId, topicId, revision }) => ({
+      ...{ signal_id: signalId, topic_id: topicId, revision },
     }));
-    for (const portion of inPortions(rows, ROWS_PER_INSERT)) {
-      await trx('analysis_queue')
-        .insert(portion)
-        .onConflict(['signal_id', 'topic_id'])
-        .merge()
-        .where('analysis_queue.revision', '<', trx.raw('excluded.revision'));
-    }
+    await insertWaiting(trx, rows, now);
     // Where a later engine has taken over meanwhile, it reads from the start itself.
     await trx('sweep_state')
       .where({ ...STATE_ROW, engine_version: engineVersion })
       .where('last_revision', '<', upToRevision)
       .update({ last_revision: upToRevision });
   });
+}
+
+/** Queues what has been silent for longer than its analysis knows; what waits, is claimed or was given up stays so. */
+export async function enqueueSilent(
+  knex: Knex,
+  engineVersion: string,
+  now: Date,
+): Promise<boolean> {
+  const rows = await silentSubjects(knex, engineVersion);
+  await knex.transaction(trx => insertWaiting(trx, rows, now));
+  return rows.length > 0;
+}
+
+async function insertWaiting(
+  trx: Knex,
+  rows: readonly SilentRow[],
+  now: Date,
+): Promise<void> {
+  const waiting = rows.map(row => ({
+    ...row,
+    state: 'waiting',
+    attempts: 0,
+    not_before: now.toISOString(),
+    claimed_by: null,
+    claimed_until: null,
+    last_error: null,
+  }));
+  for (const portion of inPortions(waiting, ROWS_PER_INSERT)) {
+    await trx('analysis_queue')
+      .insert(portion)
+      .onConflict(['signal_id', 'topic_id'])
+      .merge()
+      .where('analysis_queue.revision', '<', trx.raw('excluded.revision'));
+  }
 }
 
 /** The subjects whose values, or whose engine version, differ from the stored analysis. */

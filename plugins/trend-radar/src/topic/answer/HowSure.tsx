@@ -39,7 +39,13 @@ export function HowSure({ analysis, explanation }: TopicAnalysis) {
         level: formatShare(widest.level),
         measured: formatShare(widest.measuredCoverage),
       }),
+    window.spacing !== undefined &&
+      t('topic.answer.spacing', {
+        spacing: formatNumber(window.spacing),
+        period: t(`radar.period.${window.step}`),
+      }),
     window.missing > 0 &&
+      window.spacing === undefined &&
       t('topic.answer.missing', {
         missing: formatNumber(window.missing),
         number: formatNumber(window.periods),

@@ -26,6 +26,14 @@ function useDataFacts(analysis: TrendAnalysis, signal: Signal): MethodFact[] {
     number: formatNumber(window.periods),
     period: t(`radar.period.${window.step}`),
   };
+  const missing = { missing: formatNumber(window.missing), ...length };
+  const missingText = () =>
+    window.spacing === undefined
+      ? t('topic.method.missingValue', missing)
+      : t('topic.method.spacing', {
+          ...missing,
+          spacing: formatNumber(window.spacing),
+        });
   return [
     [
       t('topic.method.window'),
@@ -37,12 +45,7 @@ function useDataFacts(analysis: TrendAnalysis, signal: Signal): MethodFact[] {
     ],
     [
       t('topic.method.missing'),
-      window.missing === 0
-        ? t('topic.method.noMissing')
-        : t('topic.method.missingValue', {
-            missing: formatNumber(window.missing),
-            ...length,
-          }),
+      window.missing === 0 ? t('topic.method.noMissing') : missingText(),
     ],
     [t('topic.method.source'), signal.source ?? signal.collectorId],
     [t('topic.method.definition'), signal.definitionVersion],

@@ -34,7 +34,7 @@ const inputOf = (total: number[]): BlipInput => ({
   summary: {
     ...{ topicId: 'demo:t0', inputDigest: 'sha256:1', engineVersion: '1' },
     ...{ verdict: 'rising', verdictReason: '', value: total.at(-1)! },
-    ...{ changeOfYear: 0.3, latestAt: '2024-05-01' },
+    ...{ changeOfYear: 0.3, latestAt: '2024-05-01', reachedPeriod: 652 },
   },
   from: 0,
   verdictAt: () => 'rising',

@@ -1,5 +1,6 @@
 import type { components } from '@almanac/backstage-plugin-insights-common';
 import type { SignalsService, Step } from '../../signals';
+import type { TrendsService } from '../../trends';
 import { hasSignal, type RadarDefinition } from '../model/RadarDefinition';
 import { calibration } from '../model/trackRecord/calibration';
 import { judgedDays } from '../model/trackRecord/judgedDays';
@@ -18,6 +19,7 @@ export interface TrackRecordServiceParts {
   readonly store: RadarsStore;
   readonly pastRings: PastRingsStore;
   readonly signals: Pick<SignalsService, 'getSignal' | 'milestonesOf'>;
+  readonly trends: Pick<TrendsService, 'listSummaries'>;
   /** @throws Problem `unknown-radar` */
   readonly definitionOf: (radarId: string) => Promise<RadarDefinition>;
 }
@@ -34,11 +36,12 @@ export class TrackRecordService {
   async get(radarId: string): Promise<TrackRecord> {
     const { store, pastRings, signals, definitionOf } = this.#parts;
     const definition = await definitionOf(radarId);
-    const [topics, { dataAsOf }, signal] = await Promise.all([
+    const [past, { dataAsOf }, signal] = await Promise.all([
       pastRings.ofRadar(radarId),
       store.mark(radarId),
       hasSignal(definition) ? signals.getSignal(definition.signal) : undefined,
     ]);
+    const topics = await this.#withEnds(definition, past);
     const first = firstDayOf(topics);
     const step = signal?.step ?? 'month';
     const days =
@@ -65,6 +68,24 @@ export class TrackRecordService {
         step,
       ),
     };
+  }
+
+  /** The topics with the last periods that anything was told of them. */
+  async #withEnds(
+    definition: RadarDefinition,
+    topics: readonly PastRings[],
+  ): Promise<readonly PastRings[]> {
+    if (!hasSignal(definition)) return topics;
+    const { signal } = definition;
+    const summaries = await this.#parts.trends.listSummaries(
+      signal,
+      topics.map(({ topicId }) => topicId),
+    );
+    const ends = new Map(summaries.map(one => [one.topicId, one.latestAt]));
+    return topics.map(topic => ({
+      ...topic,
+      toldUntil: ends.get(topic.topicId) ?? undefined,
+    }));
   }
 
   async #truthOf(

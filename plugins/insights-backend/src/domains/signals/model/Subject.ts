@@ -19,11 +19,12 @@ export interface Subject {
   readonly start: string;
   readonly step: Step;
   /**
-   * One value a period, `NaN` is missing: the series without member where the collector gave one, else the sum of the
-   * members (see `totalOfMembers`).
+   * One value a period, `NaN` is missing, also at the end where the topic has been silent for a while (see `silentPeriods`):
+   * the series without member where the collector gave one, else the sum of the members of one dimension, the first of the
+   * signal that has any (see `totalOfMembers`).
    */
   readonly total: Float64Array;
-  /** By dimension and id. */
+  /** By dimension, in the order of the signal, and id. */
   readonly members: readonly MemberValues[];
   /** `sha256:` and hex, over all values and members; the same values have the same digest. */
   readonly digest: string;

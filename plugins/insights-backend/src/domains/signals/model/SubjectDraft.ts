@@ -49,13 +49,15 @@ export class SubjectDraft {
       const left = trimValues(run, -Infinity);
       return left ? [{ member, run: left }] : [];
     });
-    this.firstKept = firstPeriodKept(
-      Math.max(
-        ...stored.flatMap(({ chunks }) => chunks.map(c => c.lastPeriod)),
-        ...trimmed.map(({ run }) => run.firstPeriod + run.values.length - 1),
-      ),
-      signal.retentionPeriods,
-    );
+    let latest = -Infinity;
+    for (const { chunks } of stored) {
+      for (const { lastPeriod } of chunks)
+        latest = Math.max(latest, lastPeriod);
+    }
+    for (const { run } of trimmed) {
+      latest = Math.max(latest, run.firstPeriod + run.values.length - 1);
+    }
+    this.firstKept = firstPeriodKept(latest, signal.retentionPeriods);
     this.incoming = trimmed;
   }
 
@@ -147,13 +149,15 @@ export class SubjectDraft {
 
   /** First and last period with a value. */
   extent(): { firstPeriod: number; lastPeriod: number } {
-    const all = [...this.chunks.values()].flatMap(chunks => [
-      ...chunks.values(),
-    ]);
-    return {
-      firstPeriod: Math.min(...all.map(chunk => chunk.firstPeriod)),
-      lastPeriod: Math.max(...all.map(chunk => chunk.lastPeriod)),
-    };
+    let [firstPeriod, lastPeriod] = [Infinity, -Infinity];
+    // Members times chunks may be more than a call takes arguments.
+    for (const chunks of this.chunks.values()) {
+      for (const chunk of chunks.values()) {
+        firstPeriod = Math.min(firstPeriod, chunk.firstPeriod);
+        lastPeriod = Math.max(lastPeriod, chunk.lastPeriod);
+      }
+    }
+    return { firstPeriod, lastPeriod };
   }
 
   /** What the subject's digest is taken of: members in one order, and the digests of their chunks. */

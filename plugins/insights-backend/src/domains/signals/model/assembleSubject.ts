@@ -2,6 +2,7 @@ import { chunkOf, decodeChunk, firstPeriodOf } from './chunk';
 import { dayOfPeriod } from './period';
 import type { Signal, Topic } from './Signal';
 import type { Subject } from './Subject';
+import { silentPeriods } from './silence';
 import { totalOfMembers } from './totalOfMembers';
 
 /** A series as stored; `dimension` and `id` are empty for the one without member. */
@@ -28,20 +29,31 @@ export interface StoredSubject {
   readonly series: readonly StoredSeries[];
 }
 
-/** Lays the chunks of a subject's series side by side. */
+/**
+ * Lays the chunks of a subject's series side by side. Where the topic has been silent while others of the signal went on, the
+ * periods since its last value are there, without one.
+ *
+ * @param latestPeriod - of all topics of the signal
+ */
 export function assembleSubject(
   signal: Signal,
   topic: Topic,
   stored: StoredSubject,
+  latestPeriod: number = stored.lastPeriod,
 ): Subject {
-  const periods = stored.lastPeriod - stored.firstPeriod + 1;
+  const { firstPeriod, lastPeriod } = stored;
+  const silent = silentPeriods(lastPeriod, latestPeriod, signal.step);
+  const periods = lastPeriod - firstPeriod + 1 + silent;
   const aligned = stored.series.map(({ dimension, id, title, chunks }) => ({
     dimension,
     id,
     title,
     values: align(chunks, stored.firstPeriod, periods),
   }));
-  const members = aligned.filter(({ dimension }) => dimension !== '');
+  const members = inOrderOf(
+    signal.dimensions,
+    aligned.filter(({ dimension }) => dimension !== ''),
+  );
   const whole = aligned.find(({ dimension }) => dimension === '');
   return {
     signal,
@@ -51,7 +63,7 @@ export function assembleSubject(
     total:
       whole?.values ??
       totalOfMembers(
-        members.map(({ values }) => values),
+        ofFirstDimension(members).map(({ values }) => values),
         periods,
         signal.kind === 'share',
       ),
@@ -60,6 +72,25 @@ export function assembleSubject(
     revision: stored.revision,
     updatedAt: stored.updatedAt,
   };
+}
+
+/** Members by the order of the signal's dimensions, and within each as they came: by id. */
+function inOrderOf<Of extends { readonly dimension: string }>(
+  dimensions: readonly string[],
+  members: readonly Of[],
+): Of[] {
+  const placeOf = ({ dimension }: Of) => {
+    const place = dimensions.indexOf(dimension);
+    return place < 0 ? dimensions.length : place;
+  };
+  return [...members].sort((a, b) => placeOf(a) - placeOf(b));
+}
+
+/** The members of each dimension add up to the whole on their own: all of them together would count it several times. */
+function ofFirstDimension<Of extends { readonly dimension: string }>(
+  members: readonly Of[],
+): Of[] {
+  return members.filter(({ dimension }) => dimension === members[0].dimension);
 }
 
 function align(

@@ -1,9 +1,13 @@
+import type { Step } from '../../signals';
 import type { Verdict } from './TrendAnalysis';
 
 /** An analysis as it is kept: what lists filter and sort by, and the whole as JSON. */
 export interface AnalysedSubject {
   readonly inputDigest: string;
   readonly engineVersion: string;
+  /** First day of the last period that was looked at. */
+  readonly reachedTo: string;
+  readonly step: Step;
   readonly verdict: Verdict;
   readonly verdictReason: string;
   /** Last value, in the unit of the signal; null when all are missing. */

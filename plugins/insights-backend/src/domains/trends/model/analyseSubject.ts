@@ -17,11 +17,13 @@ export function analyseSubject(
   return {
     inputDigest: analysis.inputDigest,
     engineVersion: analysis.engineVersion,
+    reachedTo: analysis.window.end,
+    step: input.step,
     verdict: analysis.verdict,
     verdictReason: analysis.verdictReason,
     value: analysis.latest?.value ?? null,
     latestAt: analysis.latest?.at ?? null,
-    changeOfYear: changeOfYear(input),
+    changeOfYear: changeOfYear(input, analysis.window.spacing),
     z: analysis.direction.z,
     p: analysis.direction.p,
     isForecastLeftOut,
@@ -30,8 +32,14 @@ export function analyseSubject(
   };
 }
 
-function changeOfYear({ values, step }: TrendInput): number | null {
+/** Where values come less often than the step, from the one that is due closest to a year before. */
+function changeOfYear(
+  { values, step }: TrendInput,
+  spacing: number = 1,
+): number | null {
   const last = values.findLastIndex(Number.isFinite);
-  const change = values[last] - values[last - STEPS_PER_YEAR[step]];
+  const year = Math.round(STEPS_PER_YEAR[step] / spacing) * spacing;
+  if (year === 0) return null;
+  const change = values[last] - values[last - year];
   return Number.isFinite(change) ? change : null;
 }

@@ -1,8 +1,8 @@
 import { dayAt } from './analysisWindow';
 import { changePointsOf, moversOf } from './changePoints';
 import { dataQuality } from './dataQuality';
+import { forecastOfSeries } from './forecastOfSeries';
 import { judgedWindow } from './panel/judgedWindow';
-import { forecastSeason } from './season/forecastSeason';
 import { adoptionEmergence } from './emergence/adoptionEmergence';
 import { explainingDimensions } from './drivers/explainingDimensions';
 import { memberContributions } from './memberContributions';
@@ -12,7 +12,6 @@ import {
   type TrendAnalysis,
   type Verdict,
 } from './TrendAnalysis';
-import { trendForecast } from './trendForecast';
 import type { TrendInput, TrendOptions } from './TrendInput';
 import { trendWorking } from './trendWorking';
 import { gatherEvidence } from './verdict/gatherEvidence';
@@ -57,13 +56,9 @@ export function analyseTrend(
   const { verdict } = VERDICT_RULES[judgement.rule];
   const isForecastLeftOut = isLeftOut(verdict, options);
   const horizon = isForecastLeftOut ? 0 : options.horizon;
-  const isForecast = horizon > 0 && !judgement.staircase;
-  const season = isForecast ? forecastSeason(whole.values, seasons) : undefined;
-  const forecast = trendForecast(whole, {
-    scale,
-    horizon,
-    season,
-    isStaircase: judgement.staircase,
+  const asked = { ...options, horizon };
+  const { forecast, ...made } = forecastOfSeries(input, asked, {
+    ...{ window: whole, seasons, isStaircase: judgement.staircase },
   });
   const analysis: TrendAnalysis = {
     engineVersion: TREND_ENGINE_VERSION,
@@ -74,6 +69,7 @@ export function analyseTrend(
       step: window.step,
       periods: window.values.length,
       missing: whole.missing,
+      ...(whole.spacing > 1 && { spacing: whole.spacing }),
     },
     verdict,
     verdictReason: verdictReason(judgement, evidence, input.unit),
@@ -87,7 +83,7 @@ export function analyseTrend(
     forecast,
     contributions,
     quality: dataQuality(evidence, judgement, {
-      ...{ whole, forecast: forecast && { season }, unit: input.unit },
+      ...{ whole, forecast: forecast && made, unit: input.unit },
       panel,
     }),
     ...(seasons.length > 0 && { seasons: [...seasons] }),
@@ -101,7 +97,8 @@ export function analyseTrend(
       judgement,
       ...{ contributions, dimensions, emergence, panel },
       forecast,
-      forecastSeason: season,
+      forecastSeason: made.season,
+      forecastPeriods: made.periods,
       computedAt,
     }),
   };

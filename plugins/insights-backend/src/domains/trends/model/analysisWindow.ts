@@ -1,6 +1,8 @@
 import type { Step } from '../../signals';
 import { addPeriods } from './periods';
+import { regularSpacing } from './regularSpacing';
 import type { TrendMember } from './TrendInput';
+import { VERDICT_THRESHOLDS } from './verdict/verdictThresholds';
 
 /** The part of a series that is analysed. */
 export interface AnalysisWindow {
@@ -11,6 +13,11 @@ export interface AnalysisWindow {
   readonly start: string;
   readonly end: string;
   readonly step: Step;
+  /** Periods from one value to the next, see `regularSpacing`; 1 where a value can stand at each. */
+  readonly spacing: number;
+  /** Periods at which a value can stand. */
+  readonly expected: number;
+  /** Periods without a value, those at which none can stand included. */
   readonly missing: number;
   /** Periods with a value. */
   readonly observed: number;
@@ -19,24 +26,50 @@ export interface AnalysisWindow {
   readonly last: number;
 }
 
-/** The last `periods` periods of a series; all of it when it is shorter or `periods` is left out. */
+/** A series whose end is looked at. */
+interface Series {
+  readonly values: Float64Array;
+  readonly members: readonly TrendMember[];
+  readonly start: string;
+  readonly step: Step;
+}
+
+/** So many times the values that a verdict needs are looked back over, where values come less often than the step. */
+const SPACED_LOOK_BACK = 2;
+
+/**
+ * The last `periods` periods of a series; all of it when it is shorter or `periods` is left out. Where values come regularly
+ * but less often than the step, as many periods more as twenty of them need: five years hold five yearly values, of which
+ * nothing could ever be said.
+ */
 export function windowOf(
-  series: {
-    readonly values: Float64Array;
-    readonly members: readonly TrendMember[];
-    readonly start: string;
-    readonly step: Step;
-  },
+  series: Series,
   periods: number = series.values.length,
 ): AnalysisWindow {
+  const window = lastPeriods(series, periods);
+  if (window.spacing === 1) return window;
+  const wanted =
+    window.spacing *
+    SPACED_LOOK_BACK *
+    VERDICT_THRESHOLDS.minimumObservations.value;
+  if (wanted <= periods) return window;
+  const wider = lastPeriods(series, wanted);
+  return wider.spacing === window.spacing ? wider : window;
+}
+
+/** The same periods with other values: those of some of its members. */
+export function windowWith(
+  window: AnalysisWindow,
+  values: Float64Array,
+  members: readonly TrendMember[],
+): AnalysisWindow {
+  return { ...window, members, ...extentOf(values, window.spacing) };
+}
+
+function lastPeriods(series: Series, periods: number): AnalysisWindow {
   const from = Math.max(0, series.values.length - periods);
   const values = series.values.subarray(from);
-  const observed = values.reduce(
-    (count, value) => count + (Number.isFinite(value) ? 1 : 0),
-    0,
-  );
   return {
-    values,
     members: series.members.map(member => ({
       ...member,
       values: member.values.subarray(from),
@@ -45,9 +78,25 @@ export function windowOf(
     start: addPeriods(series.start, series.step, from),
     end: addPeriods(series.start, series.step, series.values.length - 1),
     step: series.step,
+    ...extentOf(values, regularSpacing(values)),
+  };
+}
+
+function extentOf(values: Float64Array, spacing: number) {
+  const observed = values.reduce(
+    (count, value) => count + (Number.isFinite(value) ? 1 : 0),
+    0,
+  );
+  const first = values.findIndex(Number.isFinite);
+  return {
+    values,
+    spacing,
+    expected: Math.ceil(
+      (values.length - Math.max(0, first % spacing)) / spacing,
+    ),
     missing: values.length - observed,
     observed,
-    first: values.findIndex(Number.isFinite),
+    first,
     last: values.findLastIndex(Number.isFinite),
   };
 }

@@ -1,11 +1,12 @@
 import type { components } from '@almanac/backstage-plugin-insights-common';
 import { dayAt, type AnalysisWindow } from './analysisWindow';
-import type { Step } from '../../signals';
+import { LATE_PERIODS, type Step } from '../../signals';
 import { periodInWords, periodsInWords } from './periods';
 import type { FixedPanel } from './panel/fixedPanel';
 import { coverageSentence } from './panel/panelWords';
 import type { Season } from './season/findSeasons';
 import { seasonSentence } from './season/seasonWords';
+import { spacingInWords } from './spacingWords';
 import type { Judgement, TrendEvidence } from './verdict/TrendEvidence';
 
 /** A note on the data, as the API gives it. */
@@ -24,6 +25,8 @@ interface QualityParts {
 
 interface ForecastSeason {
   readonly season: number | undefined;
+  /** Periods that it was made from. */
+  readonly periods: number;
 }
 
 /**
@@ -36,6 +39,8 @@ export function dataQuality(
 ): QualityNote[] {
   const notes = [
     missingNote(whole),
+    spacingNote(whole, forecast),
+    silentNote(whole),
     judgement.rule === 'tooFew' &&
       warning(
         'too-few',
@@ -60,13 +65,45 @@ export function dataQuality(
 }
 
 function missingNote(window: AnalysisWindow): QualityNote | undefined {
-  if (window.missing === 0) return undefined;
-  const total = periodsInWords(window.values.length, window.step);
+  const { expected, observed, spacing, step } = window;
+  const missing = expected - observed;
+  if (missing === 0) return undefined;
+  const total = periodsInWords(expected, step);
+  const which = spacing === 1 ? '' : ' at which a value is due';
   return warning(
     'missing',
-    `${window.missing} of ${total} ${
-      window.missing === 1 ? 'has' : 'have'
+    `${missing} of ${total}${which} ${
+      missing === 1 ? 'has' : 'have'
     } no value. Gaps are left as gaps.`,
+  );
+}
+
+/** That values come less often than the step, and that the analysis goes by the values. */
+function spacingNote(
+  { spacing, step }: AnalysisWindow,
+  forecast: ForecastSeason | null,
+): QualityNote | undefined {
+  if (spacing === 1) return undefined;
+  const often = spacingInWords(spacing, step);
+  const between = forecast
+    ? ` So is the forecast: between its values it lies on a straight line.`
+    : '';
+  return info(
+    'spacing',
+    `There is a value ${often}. Coverage, direction, season and changes of level are those of these values; the ${step}s between them count as no gaps.${between}`,
+  );
+}
+
+/** That the values have ended for a while, though time went on. */
+function silentNote(window: AnalysisWindow): QualityNote | undefined {
+  const { step, last, values } = window;
+  if (last < 0 || values.length - 1 - last < LATE_PERIODS[step]) {
+    return undefined;
+  }
+  const since = periodInWords(dayAt(window, last), step);
+  return warning(
+    'silent',
+    `No longer told since ${since}: no value came after it.`,
   );
 }
 
@@ -76,7 +113,21 @@ function seasonNotes(
   step: Step,
   forecast: ForecastSeason | null,
 ): QualityNote[] {
-  if (seasons.length === 0) return [];
+  if (seasons.length === 0) {
+    if (forecast?.season === undefined) return [];
+    return [
+      info(
+        'forecast-season',
+        `The forecast follows a season of ${periodsInWords(
+          forecast.season,
+          step,
+        )} that ${periodsInWords(
+          forecast.periods,
+          step,
+        )} show; the window of the verdict is too short for it.`,
+      ),
+    ];
+  }
   const sentences = seasons.map(season => seasonSentence(season, step));
   return [
     info(

@@ -6,7 +6,7 @@ export function areMembersJudged(scale: ValueScale): boolean {
   return !scale.bounds && scale.hasNaturalZero;
 }
 
-/** The members that verdicts look at: those of the first dimension. */
+/** The members that verdicts look at: those of the first dimension of the signal. */
 export function judgedMembers(
   series: Pick<AnalysisWindow, 'members'>,
   scale: ValueScale,

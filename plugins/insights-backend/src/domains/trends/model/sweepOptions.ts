@@ -12,6 +12,16 @@ export const SWEEP_WINDOW_PERIODS: Readonly<Record<Step, number>> = {
   month: 60,
 };
 
+/**
+ * Periods that forecasts of pages are made from, where so many are kept: fifteen years, ten of weeks, three of days. A season of
+ * the year takes three of them to be seen, and what a forecast errs by is learnt from the past.
+ */
+export const FORECAST_WINDOW_PERIODS: Readonly<Record<Step, number>> = {
+  day: 1_100,
+  week: 520,
+  month: 180,
+};
+
 /** How the sweep analyses signals of a step. */
 export function sweepOptions(
   step: Step,
@@ -21,5 +31,6 @@ export function sweepOptions(
     ...DEFAULT_TREND_OPTIONS,
     forecasts,
     windowPeriods: SWEEP_WINDOW_PERIODS[step],
+    forecastPeriods: FORECAST_WINDOW_PERIODS[step],
   };
 }

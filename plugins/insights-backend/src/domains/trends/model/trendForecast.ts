@@ -7,6 +7,8 @@ import {
 } from '@almanac/statistics';
 import type { AnalysisWindow } from './analysisWindow';
 import { addPeriods } from './periods';
+import { betweenSpaced } from './betweenSpaced';
+import { spacedValues } from './spacedValues';
 import type { ValueScale } from './TrendInput';
 
 /** A forecast with bands, as the API gives it. */
@@ -74,35 +76,47 @@ export function trendForecast(
   { scale: { bounds }, horizon, season, isStaircase }: ForecastRequest,
 ): TrendForecast | null {
   if (horizon === 0 || window.observed < FEWEST_VALUES) return null;
+  const { values, at } = spacedValues(window);
+  const cycle = season === undefined ? undefined : season / window.spacing;
+  const lastDue = at(values.length - 1);
+  const end = window.values.length - 1 + horizon;
   const method: ForecastMethod = isStaircase
     ? 'naive-conformal'
     : 'combined-conformal';
-  const { median, bands, origins } = conformalIntervals(window.values, {
-    horizon,
+  const { median, bands, origins } = conformalIntervals(values, {
+    horizon: Math.ceil((end - lastDue) / window.spacing),
     levels: LEVELS,
     bounds,
     maximumOrigins: MAXIMUM_ORIGINS,
-    ...(season === undefined
-      ? {}
-      : { minimumHistory: historyOfSeason(season, window.values.length) }),
+    // How the trend is smoothed is learnt from so many: an earlier moment would know what came after it.
+    minimumHistory:
+      cycle === undefined
+        ? FEWEST_VALUES
+        : historyOfSeason(cycle, values.length),
     sides: isStaircase ? 'each' : 'together',
     forecast: isStaircase
       ? (history, steps) =>
           naiveForecast(history, { horizon: steps, bounds }).mean
-      : combinedFrom(window.values, season, bounds),
+      : combinedFrom(values, cycle, bounds),
   });
   const drawable = bands.filter(({ low, high }) =>
     [...low, ...high].every(Number.isFinite),
   );
   if (!median.every(Number.isFinite)) return null;
+  const perPeriod = (forecast: Float64Array) =>
+    betweenSpaced(forecast, {
+      ...{ horizon, spacing: window.spacing },
+      before: values[values.length - 1],
+      elapsed: window.values.length - 1 - lastDue,
+    });
   return {
     method,
     start: addPeriods(window.end, window.step, 1),
-    median: [...median],
+    median: perPeriod(median),
     bands: drawable.map(band => ({
       level: band.level,
-      low: [...band.low],
-      high: [...band.high],
+      low: perPeriod(band.low),
+      high: perPeriod(band.high),
       measuredCoverage: Number.isFinite(band.measuredCoverage)
         ? band.measuredCoverage
         : null,

@@ -62,6 +62,8 @@ export interface WorkingParts {
   readonly forecast: TrendForecast | null;
   /** Periods of the cycle that the forecast follows. */
   readonly forecastSeason: number | undefined;
+  /** Periods that the forecast was made from. */
+  readonly forecastPeriods: number;
   /** ISO 8601 instant. */
   readonly computedAt: string;
 }
@@ -95,7 +97,7 @@ export function trendWorking(parts: WorkingParts): Working {
       periods: window.values.length,
       missing: window.missing,
     },
-    coverage: window.observed / window.values.length,
+    coverage: window.observed / window.expected,
     engineVersion: TREND_ENGINE_VERSION,
     computedAt: parts.computedAt,
     steps: [
@@ -109,9 +111,7 @@ export function trendWorking(parts: WorkingParts): Working {
         : []),
       ...effectSteps(parts.contributions, input.unit),
       ...dimensionSteps(parts.dimensions),
-      ...(parts.forecast
-        ? [forecastStep(parts.forecast, parts.forecastSeason)]
-        : []),
+      ...(parts.forecast ? [forecastStep(parts.forecast, parts)] : []),
       ...emergenceSteps(parts.emergence),
       ...burstSteps(parts.evidence, parts.judgement),
       verdictStep(parts),
@@ -174,15 +174,23 @@ function slopeStep({ evidence, input }: WorkingParts): Step {
 }
 
 function changeStep({ evidence, options, input }: WorkingParts): Step {
+  const { penalty, carried } = evidence.shiftPenalty;
   return {
     title: 'Shifts of the level',
     formula: 'least Σ (x − mean of its segment)² + penalty · number of shifts',
     source:
-      'Killick, Fearnhead and Eckley (2012), JASA 107; interval of a position: Bai (1997), Review of Economics and Statistics 79(4)',
+      'Killick, Fearnhead and Eckley (2012), JASA 107; r: Chakar et al. (2017), Bernoulli 23(2); interval of a position: Bai (1997), Review of Economics and Statistics 79(4)',
     values: [
-      options.changePenalty === undefined
-        ? { name: 'penalty', value: 'modified BIC, 3 ln n' }
-        : number('penalty', options.changePenalty),
+      ...(options.changePenalty === undefined
+        ? [
+            {
+              name: 'penalty',
+              value: 'modified BIC, 3 ln n · (1 + r) / (1 − r)²',
+            },
+            number('part that a value takes from the one before, r', carried),
+          ]
+        : []),
+      number('penalty, in variances of the noise', penalty),
       number('shifts', evidence.shifts.length),
       ...(evidence.seasons.length > 0
         ? [{ name: 'looked for in', value: 'the values without their season' }]
@@ -223,7 +231,7 @@ function contributionStep(
 
 function forecastStep(
   forecast: TrendForecast,
-  season: number | undefined,
+  { forecastSeason: season, forecastPeriods }: WorkingParts,
 ): Step {
   return {
     ...forecastMethodOf(forecast),
@@ -231,6 +239,7 @@ function forecastStep(
       ...(season === undefined
         ? []
         : [number('cycle taken out and put back', season, '{period}')]),
+      number('periods that it was made from', forecastPeriods, '{period}'),
       number('past moments forecast from', forecast.origins),
       ...forecast.bands.map(band =>
         number(

@@ -1,4 +1,4 @@
-import type { Step } from '../../../signals';
+import { LATE_PERIODS, type Step } from '../../../signals';
 import { addPeriods } from '../../../trends';
 
 /** What was suggested for a topic, and what people had decided, by day. */
@@ -8,6 +8,8 @@ export interface PastRings {
   readonly suggested: readonly RingSince[];
   /** Decided rings, from the oldest; a null ring is a decision that was withdrawn. */
   readonly decided: readonly RingSince<string | null>[];
+  /** First day of the last period with a value; left out where that is not known. */
+  readonly toldUntil?: string;
 }
 
 /** A ring, and the day since which it was that. */
@@ -23,6 +25,18 @@ export function ringOn<Ring>(
   day: string,
 ): Ring | undefined {
   return rings.findLast(({ at }) => at <= day)?.ring;
+}
+
+/** Whether anything was known of a topic on a day: what is late by less than a quarter of a year may still come. */
+export function isToldOn(
+  { toldUntil }: Pick<PastRings, 'toldUntil'>,
+  day: string,
+  step: Step,
+): boolean {
+  return (
+    toldUntil === undefined ||
+    day < addPeriods(toldUntil, step, LATE_PERIODS[step])
+  );
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Step } from '../../../signals';
-import { ringHadOn, ringOn, type PastRings } from './PastRings';
+import { isToldOn, ringHadOn, ringOn, type PastRings } from './PastRings';
 
 /** One suggestion of the past, and what came of it. */
 export interface Judgement {
@@ -16,7 +16,10 @@ export interface JudgedDay {
   readonly yearLater: string;
 }
 
-/** Every topic that had a suggestion on a day, beside the ring it had a year later. */
+/**
+ * Every topic that had a suggestion on a day, beside the ring it had a year later. One of which nothing was known any more by
+ * then is not judged: that its ring stayed is no merit.
+ */
 export function judgements(
   topics: readonly PastRings[],
   days: readonly JudgedDay[],
@@ -26,7 +29,9 @@ export function judgements(
     topics.flatMap(topic => {
       const suggested = ringOn(topic.suggested, day);
       const had = ringHadOn(topic, yearLater, step);
-      return suggested === undefined || had === undefined
+      return suggested === undefined ||
+        had === undefined ||
+        !isToldOn(topic, yearLater, step)
         ? []
         : [{ day, suggested, had }];
     }),

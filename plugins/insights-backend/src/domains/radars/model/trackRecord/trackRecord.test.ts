@@ -72,6 +72,21 @@ describe('the track record of a radar', () => {
     ]);
   });
 
+  it('judges no topic by a day on which nothing was known of it any more', () => {
+    const ended = {
+      ...past('a', [['2021-01-01', 'trial']]),
+      toldUntil: '2022-11-01',
+    };
+    expect(judgements([ended], DAYS, 'month')).toEqual([
+      { day: '2022-01-01', suggested: 'trial', had: 'trial' },
+    ]);
+    const truth = { ring: 'trial', milestone: 'widely' };
+    const days = ['2022-01-01', '2023-01-01', '2023-02-01', '2024-01-01'];
+    expect(truthScore([ended], days, 'month', truth, new Map())).toMatchObject({
+      suggested: 2,
+    });
+  });
+
   it('counts precision and recall of each ring', () => {
     const pairs = ['aa', 'aa', 'ab', 'ba', 'cb'];
     const all = pairs.map(([suggested, had]) => ({ suggested, had }));

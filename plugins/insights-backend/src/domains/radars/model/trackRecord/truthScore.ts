@@ -1,5 +1,5 @@
 import type { Step } from '../../../signals';
-import { knownFrom, ringOn, type PastRings } from './PastRings';
+import { isToldOn, knownFrom, ringOn, type PastRings } from './PastRings';
 import { ratesOf } from './ringScores';
 
 /** How the suggestions of a ring did against what the collector of the signal knows. */
@@ -30,9 +30,10 @@ export function truthScore(
   const counts = { suggested: 0, reached: 0, both: 0 };
   for (const day of days) {
     const end = knownFrom(day, step);
-    for (const { topicId, suggested } of topics) {
+    for (const topic of topics) {
+      const { topicId, suggested } = topic;
       const known = ringOn(suggested, day);
-      if (known === undefined) continue;
+      if (known === undefined || !isToldOn(topic, day, step)) continue;
       const isReached = (reachedAt.get(topicId) ?? '9') < end;
       counts.suggested += known === ring ? 1 : 0;
       counts.reached += isReached ? 1 : 0;

@@ -25,7 +25,7 @@ export function adoptionEmergence(
   if (first >= last) return undefined;
   const isCount = members.every(member => !member.values.some(v => v < 0));
   if (members.length < 2 || !isCount) return undefined;
-  const recent = recentPeriods(values.length, step);
+  const recent = recentPeriods(values.length, step, window.spacing);
   const begun = values.findIndex(value => value > 0);
   const gained = (from: number, to: number) =>
     members.map(({ values: own }) => gainOf(own, from, to));

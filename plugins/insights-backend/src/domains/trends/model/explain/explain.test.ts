@@ -161,6 +161,36 @@ describe('explain', () => {
     );
   });
 
+  it('counts none where changes of level raised it, and says so', () => {
+    const wave = (i: number) => Math.sin(i * 12.9898) / 100;
+    const peak = Array.from({ length: 60 }, (_, i) =>
+      i < 50 ? 0.2 + i / 100 + wave(i) : 0.4 + wave(i),
+    );
+    const of = explained(peak, {}, analysis => ({
+      ...analysis,
+      direction: { ...analysis.direction, p: 0.8 },
+    }));
+    expect(factOf(of, 'verdict')).toMatch(/^It rose to a peak/);
+    expect(of.sentence).not.toContain('flag');
+    expect(of.caveats.join(' ')).toContain(
+      'a peak is told by changes of level, and how often chance makes one is not counted.',
+    );
+  });
+
+  it.each([
+    [0.1, false],
+    [0.3, true],
+  ])('with q = %d over all topics, says that it is weak: %s', (q, isSaid) => {
+    const rising = Array.from({ length: 60 }, (_, i) => 0.1 + i / 100);
+    const { caveats } = explained(rising, {}, analysis => ({
+      ...analysis,
+      direction: { ...analysis.direction, p: 0.04, q },
+    }));
+    const said =
+      'Of flags as weak as this among all topics watched, about 30 of 100 are expected to be false (q = 0.3).';
+    expect(caveats.join(' ').includes(said)).toBe(isSaid);
+  });
+
   it('tests and forecasts nothing that never moved', () => {
     const of = explained(levels([1, 60]));
     expect(factOf(of, 'trend-test')).toBeUndefined();

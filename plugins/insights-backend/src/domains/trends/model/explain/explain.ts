@@ -3,7 +3,7 @@ import { changeSentence } from './changeSentence';
 import { mainContributorSentence } from './contributionSentence';
 import { explanationFacts } from './explanationFacts';
 import type { ExplanationInput } from './ExplanationInput';
-import { falseFlagSentence, weakTestCaveat } from './falseFlagSentence';
+import { falseFlagSentence, flagCaveat } from './falseFlagSentence';
 import { markerSentence } from './markerSentence';
 import { panelSentence } from './panelSentence';
 
@@ -27,7 +27,7 @@ export function explain(input: ExplanationInput): Explanation {
         falseFlagSentence(input),
       ];
   const caveats = [
-    weakTestCaveat(input),
+    flagCaveat(input),
     ...analysis.quality.map(({ text }) => text),
     signal.note,
   ];

@@ -75,7 +75,7 @@ function slopeFact(input: ExplanationInput): Fact | undefined {
   );
   return {
     id: 'slope',
-    text: `The typical change is ${slope} a year (Theil-Sen slope; between ${low} and ${high}, 95 %).`,
+    text: `The typical change is ${slope} a year (Theil-Sen slope; between ${low} and ${high}, 95 % if neighbouring values are independent).`,
     evidence: { kind: 'analysis', href: evidenceHref(input, 'analyses') },
   };
 }

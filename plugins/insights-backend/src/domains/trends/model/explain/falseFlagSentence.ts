@@ -1,17 +1,22 @@
-import { formatNumber } from '../formatValue';
+import { formatNumber, formatProbability } from '../formatValue';
 import type { TrendAnalysis } from '../TrendAnalysis';
 import { DEFAULT_TREND_OPTIONS } from '../TrendInput';
 import type { ExplanationInput } from './ExplanationInput';
 
+/** Of flags up to this q, one in ten is expected to be false: what is promised where nothing else is said. */
+const HIGHEST_Q = 0.1;
+
 /**
  * How many of the topics watched would look like this by chance: the number of topics times p, that is, if none of them had
- * a trend. Undefined where no flag is raised, or where the trend test did not raise it.
+ * a trend. Undefined where no flag is raised, or where the trend test did not raise it: a peak is told by changes of level.
  */
 export function falseFlagSentence(input: ExplanationInput): string | undefined {
   const { analysis, topicsWatched } = input;
-  if (!isFlag(analysis) || isByStepsAlone(analysis) || topicsWatched < 1) {
-    return undefined;
-  }
+  const isByTest =
+    isFlag(analysis) &&
+    analysis.verdict !== 'peaking' &&
+    !isByStepsAlone(analysis);
+  if (!isByTest || topicsWatched < 1) return undefined;
   const watched =
     topicsWatched === 1
       ? 'If only this topic is watched'
@@ -26,22 +31,35 @@ export function falseFlagSentence(input: ExplanationInput): string | undefined {
   } like this would be false.`;
 }
 
-/** What must be said where the trend test alone would not have raised the flag. */
-export function weakTestCaveat({
-  analysis,
-}: ExplanationInput): string | undefined {
-  return isFlag(analysis) && isByStepsAlone(analysis)
-    ? 'The trend test alone would not raise this flag; the verdict goes by the steps themselves, which are recorded values and not noise.'
-    : undefined;
+/** What must be said of a flag that the trend test alone would not have raised, or raised weakly among so many topics. */
+export function flagCaveat({ analysis }: ExplanationInput): string | undefined {
+  if (!isFlag(analysis)) return undefined;
+  const { direction, verdict } = analysis;
+  if (isByStepsAlone(analysis)) {
+    return 'The trend test alone would not raise this flag; the verdict goes by the steps themselves, which are recorded values and not noise.';
+  }
+  if (verdict === 'peaking') {
+    return 'The trend test did not raise this flag: a peak is told by changes of level, and how often chance makes one is not counted.';
+  }
+  if (direction.q === null || direction.q <= HIGHEST_Q) return undefined;
+  return `The verdict goes by this topic alone (${formatProbability(
+    direction.p,
+  )}). Of flags as weak as this among all topics watched, about ${Math.round(
+    direction.q * 100,
+  )} of 100 are expected to be false (${formatProbability(direction.q, 'q')}).`;
 }
 
 function isFlag({ verdict }: TrendAnalysis): boolean {
   return verdict !== 'unknown' && verdict !== 'steady';
 }
 
-function isByStepsAlone({ quality, direction }: TrendAnalysis): boolean {
+function isByStepsAlone({
+  quality,
+  direction,
+  verdict,
+}: TrendAnalysis): boolean {
   return (
     quality.some(({ id }) => id === 'step-like') &&
-    direction.p > DEFAULT_TREND_OPTIONS.alpha
+    (direction.p > DEFAULT_TREND_OPTIONS.alpha || verdict === 'peaking')
   );
 }

@@ -1,7 +1,7 @@
 import { coverageSentence } from '../panel/panelWords';
 import type { ExplanationInput } from './ExplanationInput';
 
-/** How much of the change only began to be reported; undefined where no member began. */
+/** How much of the change only began or ceased to be reported; undefined where no member did. */
 export function panelSentence({
   analysis: { panel },
   signal,

@@ -101,8 +101,51 @@ describe('a rise of which more members report', () => {
     expect(verdict).toBe('rising');
   });
 
-  it('is not looked for where nobody began', () => {
+  it('is not looked for where nobody began or ceased', () => {
     expect(analysisOf(growingCoverage.slice(0, 2)).panel).toBeUndefined();
+  });
+});
+
+describe('a fall of which members are late or ceased to report', () => {
+  const until = (name: string, ends: number, of: (month: number) => number) =>
+    trendMemberOf(
+      name,
+      Array.from({ length: PERIODS }, (_, month) =>
+        month < ends ? of(month) : NaN,
+      ),
+    );
+  const stay = [
+    member('a', month => 50 + (month % 2)),
+    member('b', month => 40 - (month % 2)),
+  ];
+
+  it.each([
+    ['is late by a month', [until('late', PERIODS - 1, () => 60)]],
+    ['ceased', [6, 10, 14, 18].map(at => until(`gone-${at}`, at, () => 30))],
+  ])('is no fall of the others, where a member %s', (_, gone) => {
+    const { verdict, panel } = analysisOf([...stay, ...gone]);
+    expect(verdict).toBe('steady');
+    expect(panel).toMatchObject({
+      ...{ members: 2, membersAfter: 2, panelChange: 0 },
+      membersBefore: 2 + gone.length,
+    });
+  });
+
+  it('says so', () => {
+    const gone = until('gone', 12, () => 60);
+    const { quality } = analysisOf([...stay, gone]);
+    expect(quality.find(({ id }) => id === 'fixed-panel')?.text).toContain(
+      'Of the fall of 60 repositories, 60 repositories came from members that ceased to report (3 at first, 2 now).',
+    );
+  });
+
+  it('says of both who began and who ceased', () => {
+    const gone = until('gone', 12, () => 60);
+    const late = member('late', () => 90, 12);
+    const { quality } = analysisOf([...stay, gone, late]);
+    expect(quality.find(({ id }) => id === 'fixed-panel')?.text).toContain(
+      'members that began or ceased to report (3 at first, 3 now)',
+    );
   });
 });
 

@@ -1,6 +1,6 @@
 import type { components } from '@almanac/backstage-plugin-insights-common';
 import { additiveContributions, sumExact } from '@almanac/statistics';
-import { windowOf, type AnalysisWindow } from '../analysisWindow';
+import { windowWith, type AnalysisWindow } from '../analysisWindow';
 import { judgedMembers } from '../judgedMembers';
 import type { TrendMember, ValueScale } from '../TrendInput';
 import { VERDICT_THRESHOLDS } from '../verdict/verdictThresholds';
@@ -15,13 +15,14 @@ export interface PanelFound {
 }
 
 /**
- * The members that report at both ends of a window where others began to report, with the part of the change that only comes
- * from that. A rise of what more members report is no growth: so the same members are compared at both ends (matched panel).
+ * The members that report at both ends of a window where others began or ceased to report, with the part of the change that
+ * only comes from that. A rise of what more members report is no growth, and one who is late is no fall: so the same members are
+ * compared at both ends (matched panel).
  *
  * Only of sums: a share is not the sum of what more members have, and a total that is more than its members is a count of
  * its own.
  *
- * @returns undefined where no member began, none is at both ends, or too few values of the panel are left to judge
+ * @returns undefined where no member began or ceased, none is at both ends, or too few values of the panel are left to judge
  */
 export function fixedPanel(
   window: AnalysisWindow,
@@ -32,24 +33,23 @@ export function fixedPanel(
   if (members.length === 0 || first >= last) return undefined;
   const at = (index: number) => members.map(member => member.values[index]);
   const [before, after] = [at(first), at(last)];
-  const { total, coverage, entered } = additiveContributions(before, after);
+  const { total, coverage, entered, left } = additiveContributions(
+    before,
+    after,
+  );
   const isSum = isSumOf(before, values[first]) && isSumOf(after, values[last]);
-  if (entered.length === 0 || !isSum) return undefined;
+  if (entered.length + left.length === 0 || !isSum) return undefined;
   const kept = members.filter(
     (_, index) =>
       Number.isFinite(before[index]) && Number.isFinite(after[index]),
   );
   // The sum of nobody would be a series of zeros.
   if (kept.length === 0) return undefined;
-  const panelWindow = windowOf({
-    ...window,
-    values: sumOf(kept, values.length),
-    members: kept,
-  });
+  const panelWindow = windowWith(window, sumOf(kept, values.length), kept);
   const { minimumObservations, minimumCoverage } = VERDICT_THRESHOLDS;
   const fewest = Math.max(
     minimumObservations.value,
-    values.length * minimumCoverage.value,
+    window.expected * minimumCoverage.value,
   );
   if (panelWindow.observed < fewest) return undefined;
   return {

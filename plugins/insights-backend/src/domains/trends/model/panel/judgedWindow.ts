@@ -7,12 +7,12 @@ export interface JudgedWindow {
   readonly whole: AnalysisWindow;
   /** The whole, or the sum of the members that reported throughout. */
   readonly window: AnalysisWindow;
-  /** Where members began to report. */
+  /** Where members began or ceased to report. */
   readonly panel: FixedPanel | undefined;
 }
 
 /**
- * The last so many periods of a series; where members began to report in them, of those that reported throughout. Verdicts of
+ * The last so many periods of a series; where members began or ceased to report in them, of those that reported throughout. Verdicts of
  * today and of the past are of this.
  *
  * @param periods - all when left out

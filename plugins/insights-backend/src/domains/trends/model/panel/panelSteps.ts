@@ -3,7 +3,7 @@ import type { FixedPanel } from './fixedPanel';
 
 type Step = Working['steps'][number];
 
-/** What of the change is coverage, for the working; nothing where no member began to report. */
+/** What of the change is coverage, for the working; nothing where no member began or ceased to report. */
 export function panelSteps(
   panel: FixedPanel | undefined,
   unit: string | undefined,

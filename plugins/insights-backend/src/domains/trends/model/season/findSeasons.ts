@@ -2,6 +2,7 @@ import type { components } from '@almanac/backstage-plugin-insights-common';
 import { detectSeasons, seasonalSkill, stl } from '@almanac/statistics';
 import type { Step } from '../../../signals';
 import type { AnalysisWindow } from '../analysisWindow';
+import { spacedValues } from '../spacedValues';
 import { isStaircase, levelsOf } from '../verdict/staircase';
 import { VERDICT_THRESHOLDS } from '../verdict/verdictThresholds';
 import { centredAverage } from './centredAverage';
@@ -27,16 +28,17 @@ const LEAST_SKILL_OF_SCREEN = 0.05;
  * from the others (see `detectSeasons`: three cycles at least). A staircase has none: its steps are facts.
  */
 export function findSeasons(window: AnalysisWindow, given?: number): Season[] {
-  const { values, step, observed } = window;
-  if (given !== undefined) return [givenSeason(values, given)];
-  const fewest = values.length * VERDICT_THRESHOLDS.minimumCoverage.value;
+  const { step, spacing, observed, expected } = window;
+  const { values } = spacedValues(window);
+  if (given !== undefined) return givenSeason(values, given, spacing);
+  const fewest = expected * VERDICT_THRESHOLDS.minimumCoverage.value;
   if (observed < fewest || isStaircase(levelsOf(values), observed)) return [];
-  const periods = CALENDAR_PERIODS[step].filter(period =>
-    mayRepeat(values, period),
-  );
+  const periods = CALENDAR_PERIODS[step]
+    .map(period => Math.round(period / spacing))
+    .filter(period => period > 1 && mayRepeat(values, period));
   if (periods.length === 0) return [];
   return detectSeasons(values, { periods }).map(({ period, skill }) => ({
-    periods: period,
+    periods: period * spacing,
     strength: strengthOf(skill),
     skill,
     isGiven: false,
@@ -50,15 +52,24 @@ function strengthOf(skill: number): Season['strength'] {
   return skill >= SEASON_STRENGTHS.clear ? 'clear' : 'weak';
 }
 
-function givenSeason(values: Float64Array, periods: number): Season {
-  const isLongEnough = values.length >= 2 * periods;
-  const skill = isLongEnough ? skillOf(values, periods) : NaN;
-  return {
-    periods,
-    strength: strengthOf(skill),
-    skill: Number.isFinite(skill) ? skill : null,
-    isGiven: true,
-  };
+/** A cycle within which no two values stand is none. */
+function givenSeason(
+  values: Float64Array,
+  periods: number,
+  spacing: number,
+): Season[] {
+  const cycle = periods / spacing;
+  if (cycle < 2 || !Number.isInteger(cycle)) return [];
+  const isLongEnough = values.length >= 2 * cycle;
+  const skill = isLongEnough ? skillOf(values, cycle) : NaN;
+  return [
+    {
+      periods,
+      strength: strengthOf(skill),
+      skill: Number.isFinite(skill) ? skill : null,
+      isGiven: true,
+    },
+  ];
 }
 
 function skillOf(values: Float64Array, period: number): number {

@@ -10,6 +10,7 @@ import { analyseTrend } from '../analyseTrend';
 import { windowOf } from '../analysisWindow';
 import { DEFAULT_TREND_OPTIONS, type TrendInput } from '../TrendInput';
 import { gatherEvidence } from '../verdict/gatherEvidence';
+import { shiftPenalty } from '../verdict/shiftPenalty';
 
 const NOW = '2026-01-01T00:00:00.000Z';
 const count = { scale: { hasNaturalZero: true }, unit: '{visit}' } as const;
@@ -140,7 +141,9 @@ describe('a series without season', () => {
     expect(direction).toMatchObject({ s, z, p });
     expect(slope.perStep).toBe(theilSen(values).slope);
     expect(changePoints.map(({ after }) => after)).toEqual(
-      peltMean(values).changePoints.map(({ after }) => after),
+      peltMean(values, shiftPenalty(values)).changePoints.map(
+        ({ after }) => after,
+      ),
     );
     expect(seasons).toBeUndefined();
     expect(quality).toEqual([]);

@@ -1,17 +1,9 @@
-import { mstl, peltMean, type PeltMeanResult } from '@almanac/statistics';
+import { mstl, peltMean } from '@almanac/statistics';
 import { fixedSeason } from './fixedSeason';
 
-/** Values without their seasons. */
-export interface Deseasoned {
-  /** The very same array as the values where nothing can be taken out. */
-  readonly values: Float64Array;
-  /** The shifts that are left in them, where something was taken out: they were looked for on the way. */
-  readonly shifts: PeltMeanResult | undefined;
-}
-
 /**
- * The values without the cycles that they follow. Nothing can be taken out where there is no cycle, or two of the longest were
- * not seen.
+ * The values without the cycles that they follow; the very same array where nothing can be taken out: there is no cycle, or
+ * two of the longest were not seen.
  *
  * A season that grows must be followed (MSTL), but what follows also bends around a shift of level, where one that stays the
  * same does not. Both are tried, and the one that leaves fewer shifts is taken: the simpler account of the values.
@@ -24,10 +16,9 @@ export function withoutSeasons(
   values: Float64Array,
   periods: readonly number[],
   penalty?: number,
-): Deseasoned {
-  const asTheyAre = { values, shifts: undefined };
+): Float64Array {
   const longest = periods.at(-1);
-  if (longest === undefined || values.length < 2 * longest) return asTheyAre;
+  if (longest === undefined || values.length < 2 * longest) return values;
   const candidates = [
     minus(values, mstl(values, periods).seasonals),
     periods.reduce(
@@ -36,13 +27,10 @@ export function withoutSeasons(
     ),
   ].filter(rest => isKnown(rest, values));
   const judged = candidates.map(rest => ({
-    values: rest,
-    shifts: peltMean(rest, { penalty }),
+    rest,
+    shifts: peltMean(rest, { penalty }).changePoints.length,
   }));
-  const [fewest = asTheyAre] = judged.sort(
-    (a, b) => a.shifts.changePoints.length - b.shifts.changePoints.length,
-  );
-  return fewest;
+  return judged.sort((a, b) => a.shifts - b.shifts)[0]?.rest ?? values;
 }
 
 function minus(

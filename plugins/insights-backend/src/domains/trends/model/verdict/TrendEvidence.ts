@@ -2,6 +2,7 @@ import type { MannKendallResult, MeanShift } from '@almanac/statistics';
 import type { AnalysisWindow } from '../analysisWindow';
 import type { Season } from '../season/findSeasons';
 import type { ValueScale } from '../TrendInput';
+import type { ShiftPenalty } from './shiftPenalty';
 import type { VerdictRuleId } from './verdictRules';
 
 /** The line through a window. */
@@ -28,6 +29,7 @@ export interface TrendEvidence {
     's' | 'varS' | 'tau' | 'z' | 'p' | 'correctionUsed' | 'notes'
   >;
   readonly slope: TrendSlope;
+  readonly shiftPenalty: ShiftPenalty;
   readonly shifts: readonly MeanShift[];
   /** Segments between the shifts. */
   readonly segments: readonly {

@@ -5,11 +5,13 @@ import {
   theilSen,
 } from '@almanac/statistics';
 import type { AnalysisWindow } from '../analysisWindow';
-import { findSeasons } from '../season/findSeasons';
+import { findSeasons, type Season } from '../season/findSeasons';
 import { seasonalDirection } from '../season/seasonalDirection';
+import { spacedValues, spreadValues } from '../spacedValues';
 import { strongestSeason } from '../season/strongestSeason';
 import { withoutSeasons } from '../season/withoutSeasons';
 import type { TrendOptions, ValueScale } from '../TrendInput';
+import { shiftPenalty } from './shiftPenalty';
 import type { TrendEvidence, TrendSlope } from './TrendEvidence';
 
 type EvidenceOptions = Pick<
@@ -29,36 +31,66 @@ export function gatherEvidence(
   options: EvidenceOptions,
   season?: number,
 ): TrendEvidence {
-  const { values } = window;
+  const spaced = spacedValues(window);
+  const { values } = spaced;
+  const { length } = window.values;
   const { correction, alpha } = options;
   const seasons = findSeasons(window, season);
-  const penalty = options.changePenalty;
-  const deseasoned = withoutSeasons(
+  const cycleOf = ({ periods }: Season) => periods / window.spacing;
+  const adjusted = withoutSeasons(
     values,
-    seasons.map(({ periods }) => periods),
-    penalty,
+    seasons.map(cycleOf),
+    options.changePenalty,
   );
-  const adjusted = deseasoned.values;
-  const { changePoints, segments } =
-    deseasoned.shifts ?? peltMean(adjusted, { penalty });
-  const tested = strongestSeason(seasons)?.periods;
-  const others = seasons
-    .map(({ periods }) => periods)
-    .filter(periods => periods !== tested);
-  const own = withoutSeasons(values, others).values;
+  const price = shiftPenalty(adjusted, options.changePenalty);
+  const { changePoints, segments } = peltMean(adjusted, {
+    penalty: price.penalty,
+  });
+  const strongest = strongestSeason(seasons);
+  const tested = strongest && cycleOf(strongest);
+  const others = seasons.map(cycleOf).filter(cycle => cycle !== tested);
+  const own = withoutSeasons(values, others);
   return {
     window,
     scale,
     alpha,
     seasons,
-    adjusted,
+    adjusted: spreadValues({ ...spaced, values: adjusted }, length),
     direction:
       tested === undefined
         ? mannKendall(values, { correction, alpha })
         : seasonalDirection(own, adjusted, tested, { correction, alpha }),
-    slope: tested === undefined ? plainSlope(values) : slopeOf(own, tested),
-    shifts: changePoints,
-    segments,
+    slope: inPeriods(
+      tested === undefined ? plainSlope(values) : slopeOf(own, tested),
+      window.spacing,
+      spaced.at(0),
+    ),
+    shiftPenalty: price,
+    shifts: changePoints.map(shift => ({
+      ...shift,
+      index: spaced.at(shift.index),
+      low: spaced.at(shift.low),
+      high: spaced.at(shift.high),
+    })),
+    segments: segments.map((segment, index) => ({
+      ...segment,
+      start: index === 0 ? 0 : spaced.at(segment.start),
+      end: index === segments.length - 1 ? length : spaced.at(segment.end),
+    })),
+  };
+}
+
+/** A line over values side by side, as one over the periods of the window. */
+function inPeriods(
+  { perStep, low, high, intercept }: TrendSlope,
+  spacing: number,
+  offset: number,
+): TrendSlope {
+  return {
+    perStep: perStep / spacing,
+    low: low / spacing,
+    high: high / spacing,
+    intercept: intercept - (perStep / spacing) * offset,
   };
 }
 

@@ -22,7 +22,11 @@ export function judgeTrend(
   scale: ValueScale,
   gather: () => TrendEvidence,
 ): Judgement {
-  const recent = recentPeriods(window.values.length, window.step);
+  const recent = recentPeriods(
+    window.values.length,
+    window.step,
+    window.spacing,
+  );
   const lacking = judgeLack(window, recent);
   if (lacking) return lacking;
   const levels = levelsOf(window.values);
@@ -63,7 +67,7 @@ function judgeLack(
   });
   const tooFew = minimumObservations.value - window.observed;
   if (tooFew > 0) return lack('tooFew', tooFew);
-  const covered = window.values.length * minimumCoverage.value;
+  const covered = window.expected * minimumCoverage.value;
   if (window.observed < covered) {
     return lack('tooSparse', Math.ceil(covered) - window.observed);
   }

@@ -7,6 +7,7 @@ import {
   formatValue,
 } from '../formatValue';
 import { periodInWords, periodsInWords } from '../periods';
+import { spacingInWords } from '../spacingWords';
 import { emergingSince } from './isEmerging';
 import type { Judgement, TrendEvidence } from './TrendEvidence';
 import type { VerdictRuleId } from './verdictRules';
@@ -31,7 +32,7 @@ const REASONS: Record<VerdictRuleId, (parts: ReasonParts) => string> = {
   tooSparse: ({ judgement, window }) =>
     `Too many gaps to say: ${needed(judgement, window)} (${
       window.observed
-    } of ${periodsInWords(window.values.length, window.step)} have one).`,
+    } of ${expectedInWords(window)} have one).`,
   outOfDate: ({ judgement, window }) =>
     `There is no value after ${periodInWords(
       dayAt(window, window.last),
@@ -127,6 +128,14 @@ function heldExactly({ judgement, window, to, unit }: ReasonParts): boolean {
 
 function about({ judgement }: ReasonParts): string {
   return judgement.staircase ? '' : 'about ';
+}
+
+/** The periods at which a value can stand: `60 months`, or `20 months, one every 3 months,`. */
+function expectedInWords({ expected, spacing, step }: AnalysisWindow): string {
+  const periods = periodsInWords(expected, step);
+  return spacing === 1
+    ? periods
+    : `${periods}, one ${spacingInWords(spacing, step)},`;
 }
 
 function needed(judgement: Judgement, window: AnalysisWindow): string {

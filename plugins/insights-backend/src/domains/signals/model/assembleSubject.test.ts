@@ -1,0 +1,62 @@
+import { signalSample, topicSample } from '../__testUtils__/samples';
+import { assembleSubject, type StoredSeries } from './assembleSubject';
+import { chunkOf, emptyChunk, encodeChunk, firstPeriodOf } from './chunk';
+import type { Signal, Topic } from './Signal';
+
+const PERIOD = 600;
+
+/** A stored series with one value a period. */
+function stored(
+  dimension: string,
+  id: string,
+  values: readonly number[],
+): StoredSeries {
+  const chunk = chunkOf(PERIOD);
+  const payload = emptyChunk();
+  payload.set(values, PERIOD - firstPeriodOf(chunk));
+  return {
+    ...{ dimension, id, title: id },
+    chunks: [{ chunk, payload: encodeChunk(payload) }],
+  };
+}
+
+/** By dimension and id, as the store gives them. */
+const subjectOf = (dimensions: string[], series: StoredSeries[]) =>
+  assembleSubject(
+    signalSample({ dimensions, kind: 'count', unit: '{repository}' }) as Signal,
+    topicSample() as Topic,
+    {
+      ...{ signalId: 'demo:share', topicId: 'demo:has' },
+      ...{ digest: 'sha256:0', revision: 1, updatedAt: new Date(0) },
+      ...{ firstPeriod: PERIOD, lastPeriod: PERIOD + 1, series },
+    },
+  );
+
+const majors = [stored('major', '17', [1, 2]), stored('major', '18', [3, 4])];
+const owners = [stored('owner', 'payments', [4, 6])];
+
+describe('assembleSubject', () => {
+  it('sums the members of one dimension: those of each make up the whole', () => {
+    const { total } = subjectOf(['owner', 'major'], [...majors, ...owners]);
+    expect([...total]).toEqual([4, 6]);
+  });
+
+  it('sums the first dimension that has members', () => {
+    expect([...subjectOf(['owner', 'major'], majors).total]).toEqual([4, 6]);
+  });
+
+  it('gives members by the order of the dimensions of the signal', () => {
+    const { members } = subjectOf(['owner', 'major'], [...majors, ...owners]);
+    expect(members.map(({ id }) => id)).toEqual(['payments', '17', '18']);
+  });
+
+  it('takes the whole as it was sent', () => {
+    const whole = stored('', '', [9, 9]);
+    const { total } = subjectOf(['owner'], [whole, ...owners]);
+    expect([...total]).toEqual([9, 9]);
+  });
+
+  it('has no values without members', () => {
+    expect([...subjectOf([], []).total]).toEqual([NaN, NaN]);
+  });
+});

@@ -1,0 +1,56 @@
+import { median } from '@almanac/statistics';
+
+/** Constant of the modified BIC for a mean: Zhang and Siegmund (2007), Biometrics 63. */
+const MODIFIED_BIC_FACTOR = 3;
+
+/** More than this is not believed of a few dozen values: a slow wave would hide each shift. */
+export const MOST_CARRIED = 0.6;
+
+/** The price of a shift of the level. */
+export interface ShiftPenalty {
+  /** In noise variances, as `peltMean` takes it. */
+  readonly penalty: number;
+  /** What a value takes from the one before, 0…0.6; 0 where the penalty was given. */
+  readonly carried: number;
+}
+
+/**
+ * What a shift must bring to be told: the modified BIC, 3 ln n noise variances, times what serial correlation makes of them.
+ *
+ * Neighbours that resemble each other stay above or below their mean for a while, which looks like a shift. Under AR(1) a mean
+ * of many values varies (1 + r) / (1 − r) times as much as one of independent values, and first differences, from which
+ * `peltMean` has its variance, show only 1 − r of it: together (1 + r) / (1 − r)².
+ *
+ * r is from first and second neighbours, as median absolute differences, which a few shifts do not move: Chakar, Lebarbier,
+ * Lévy-Leduc and Robin (2017), "A robust approach for estimating change-points in the mean of an AR(1) process", Bernoulli
+ * 23(2). Differences are taken from their median, so that a steady rise is no correlation.
+ *
+ * @param values - NaN = missing
+ * @param given - penalty that was asked for; taken as it is
+ */
+export function shiftPenalty(
+  values: Float64Array,
+  given?: number,
+): ShiftPenalty {
+  if (given !== undefined) return { penalty: given, carried: 0 };
+  const present = values.filter(Number.isFinite);
+  const carried = carriedOver(present);
+  const plain = MODIFIED_BIC_FACTOR * Math.log(Math.max(present.length, 1));
+  return { carried, penalty: (plain * (1 + carried)) / (1 - carried) ** 2 };
+}
+
+function carriedOver(values: Float64Array): number {
+  const [first, second] = [1, 2].map(lag => typicalDifference(values, lag));
+  if (!(first > 0 && second > 0)) return 0;
+  return Math.min(MOST_CARRIED, Math.max(0, (second / first) ** 2 - 1));
+}
+
+/** Median absolute deviation of the differences between values so many places apart. */
+function typicalDifference(values: Float64Array, lag: number): number {
+  const differences = values
+    .subarray(lag)
+    .map((value, at) => value - values[at]);
+  if (differences.length === 0) return NaN;
+  const centre = median(differences);
+  return median(differences.map(one => Math.abs(one - centre)));
+}
