@@ -6,6 +6,7 @@ const BLIPS = 1_000;
 const KEYS = 60;
 const HOVERED = 60;
 const WITHIN_MS = 120_000;
+const SETTLED_MS = 2_000;
 
 /**
  * Milliseconds between the frames that Chromium draws of a radar of a thousand blips and more, while keys and the pointer walk
@@ -37,7 +38,7 @@ async function openRadar(browser, url) {
     BLIPS,
   );
   // What is read after the blips would count as theirs.
-  await page.waitForLoadState('networkidle');
+  await page.waitForTimeout(SETTLED_MS);
   return page;
 }
 
