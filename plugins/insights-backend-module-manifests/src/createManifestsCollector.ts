@@ -112,9 +112,9 @@ function isDueAt(
     before.week < lastCompleteWeek(now) ||
     known.some(id => !ids.has(id)) ||
     places.some(place => {
-      const known = before.repositories[place.id];
-      if (!known) return !before.failed.includes(place.id);
-      return !isOfSame(place, known);
+      const counted = before.repositories[place.id];
+      if (!counted) return !before.failed.includes(place.id);
+      return !isOfSame(place, counted);
     })
   );
 }

@@ -36,7 +36,9 @@ describe.each(databases.eachSupportedId())('the forecasts on %s', id => {
       id,
     );
     await signals.ingest('demo', demoBatch(topics));
-    await sweepOf('one', undefined, { forecastsOf: async () => forecasts }).drain();
+    await sweepOf('one', undefined, {
+      forecastsOf: async () => forecasts,
+    }).drain();
     const { routes } = createTrendsDomain({
       ...{ database: knex, clock, signals },
       logger: mockServices.logger.mock(),

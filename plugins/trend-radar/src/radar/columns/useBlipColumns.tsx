@@ -78,7 +78,10 @@ export function useBlipColumns(
     ];
     if (!hasSignal(radar)) {
       return [
-        ...columns.slice(0, columns.findIndex(({ id }) => id === 'verdict')),
+        ...columns.slice(
+          0,
+          columns.findIndex(({ id }) => id === 'verdict'),
+        ),
         {
           id: 'decided',
           title: t('radar.list.decidedOn'),
