@@ -12,6 +12,7 @@ import { contentOf } from './radarDraft';
 import { RadarEditor } from './RadarEditor';
 import { DeleteRadar } from './save/DeleteRadar';
 import { OvertakenNotice } from './save/OvertakenNotice';
+import { RemovedNotice } from './save/RemovedNotice';
 import { SaveBar } from './save/SaveBar';
 import { SaveFailure } from './save/SaveFailure';
 import { useSaveRadar } from './save/useSaveRadar';
@@ -28,18 +29,26 @@ const startOf = ({ answer, etag }: Read): WrittenDraft => ({
 /**
  * Changes a radar that is written in the portal.
  *
- * @param props - `latest`: as it was last read; `onRead`: reads it anew
+ * @param props - `latest`: as it was last read; `isRemoved`: whether it is no more; `onRead`: reads it anew
  */
-export function ChangeRadar(props: { latest: Read; onRead(): void }) {
+export function ChangeRadar(props: {
+  latest: Read;
+  isRemoved: boolean;
+  onRead(): void;
+}) {
   const { latest } = props;
   const record = latest.answer;
   const { t } = useTexts(trendRadarTranslationRef);
   const radarPath = useRouteRef(radarRouteRef);
   const draft = useWrittenRadar(record.radarId, startOf(latest));
-  const hasOthers = latest.etag !== draft.etag;
-  const saving = useSaveRadar(draft, hasOthers, props.onRead);
+  const { isRemoved } = props;
+  const isOnOther = isRemoved
+    ? draft.etag !== null
+    : latest.etag !== draft.etag;
+  const saving = useSaveRadar(draft, isOnOther, props.onRead);
   // What was just saved here is nobody else's.
-  const isOvertaken = hasOthers && !saving.isSaving && !saving.isSaved;
+  const isHere = saving.isSaving || saving.isSaved;
+  const isOvertaken = isOnOther && !isRemoved && !isHere;
   useLeaveWarning(draft.isChanged && !saving.isSaved);
   return (
     <>
@@ -48,6 +57,15 @@ export function ChangeRadar(props: { latest: Read; onRead(): void }) {
       </EditorHead>
       {draft.isDraft && !isOvertaken && (
         <DraftNotice onDiscard={draft.startAnew} />
+      )}
+      {isRemoved && !isHere && (
+        <RemovedNotice
+          onMakeAnew={
+            isOnOther
+              ? () => draft.rebase({ ...startOf(latest), etag: null })
+              : undefined
+          }
+        />
       )}
       {isOvertaken && (
         <OvertakenNotice

@@ -4,6 +4,7 @@ import { BreadcrumbEntry } from '@backstage/frontend-plugin-api';
 import {
   LoadingState,
   PageTitle,
+  ProblemError,
   useRadarDefinition,
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
@@ -12,6 +13,10 @@ import { editRadarRouteRef, radarRouteRef } from '../routes';
 import { trendRadarTranslationRef } from '../translation';
 import { ChangeRadar } from './ChangeRadar';
 import { ReadRadar } from './ReadRadar';
+
+function isNotThere(error: unknown): boolean {
+  return error instanceof ProblemError && error.status === 404;
+}
 
 /** What a radar is, to be changed; to be read, where a file says it. */
 export function EditRadarPage() {
@@ -44,6 +49,7 @@ export function EditRadarPage() {
             <ChangeRadar
               key={radarId}
               latest={definition.data}
+              isRemoved={isNotThere(definition.error)}
               onRead={() => void definition.refetch()}
             />
           ))}

@@ -180,7 +180,7 @@ describe('the editor of radars', () => {
     await isReady();
     await user.click(await save());
     expect(await screen.findByRole('alert')).toHaveTextContent(
-      /Somebody else changed this radar meanwhile.*wrote version 2/,
+      /This radar was changed elsewhere meanwhile.*wrote version 2/,
     );
     expect(title).toHaveValue('Company radar of mine');
     await user.click(screen.getByRole('button', { name: 'Keep mine' }));
@@ -190,6 +190,40 @@ describe('the editor of radars', () => {
       expect(screen.getByTestId('address')).toHaveTextContent(
         /^\/trend-radar\/company$/,
       ),
+    );
+  });
+
+  it('says that somebody took the radar away, and makes it anew from what is written', async () => {
+    let isThere = true;
+    const asked: (string | null)[] = [];
+    const { user } = open('/trend-radar/company/edit', {
+      getRadarDefinition: async () => {
+        if (isThere) return { answer: record(), etag: '"1"' };
+        throw problem(404, 'Unknown radar', 'There is no radar "company".');
+      },
+      putRadarDefinition: async (_id, _text, etag) => {
+        asked.push(etag);
+        if (etag === null) return record({ version: 2 });
+        isThere = false;
+        throw problem(412, 'Changed meanwhile', 'It is gone.');
+      },
+    });
+    const title = within(
+      await screen.findByRole('region', { name: 'Radar' }),
+    ).getByLabelText('Title');
+    await user.type(title, ' of mine');
+    await isReady();
+    await user.click(await save());
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      /Somebody took this radar away meanwhile.*What you wrote is kept/,
+    );
+    expect(title).toHaveValue('Company radar of mine');
+    await user.click(screen.getByRole('button', { name: 'Make it anew' }));
+    await isReady();
+    await user.click(await save());
+    await waitFor(() => expect(asked).toEqual(['"1"', null]));
+    expect(screen.getByTestId('address')).toHaveTextContent(
+      /^\/trend-radar\/company$/,
     );
   });
 

@@ -108,7 +108,7 @@ export const editorMessages = {
     mayNot:
       'Writing radars needs the permission trendRadar.define; ask who runs the portal. You may look, and copy the YAML.',
     unchanged: 'Nothing is changed.',
-    overtaken: 'Somebody else changed it: decide above first.',
+    overtaken: 'It was changed elsewhere: decide above first.',
     unchecked: 'It could not be checked.',
     faults_one: 'Mend the fault first.',
     faults_other: 'Mend the {{number}} faults first.',
@@ -117,11 +117,17 @@ export const editorMessages = {
     kept: 'What you wrote is here as you wrote it.',
   },
   overtaken: {
-    title: 'Somebody else changed this radar meanwhile',
+    title: 'This radar was changed elsewhere meanwhile',
     who: '{{by}} wrote version {{version}}, {{at}}.',
     kept: 'What you wrote is kept. Keep yours, and it takes the place of theirs when you save; theirs stays in the history.',
     keepMine: 'Keep mine',
     takeTheirs: 'Take theirs',
+  },
+  removed: {
+    title: 'Somebody took this radar away meanwhile',
+    kept: 'What you wrote is kept. It can be made anew from it; its history goes on.',
+    anew: 'Saving makes it anew from what is written here.',
+    makeAnew: 'Make it anew',
   },
   remove: {
     open: 'Take this radar away',

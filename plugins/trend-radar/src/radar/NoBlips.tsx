@@ -7,8 +7,9 @@ import {
   Radar,
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
-import { sourcesRouteRef } from '../routes';
+import { editRadarRouteRef, sourcesRouteRef } from '../routes';
 import { trendRadarTranslationRef } from '../translation';
+import { hasSignal } from './hasSignal';
 
 /** How far the computing is; nothing when it is not under way. */
 export function RadarProgress({ radar }: { radar: Radar }) {
@@ -43,11 +44,29 @@ export function RadarProgress({ radar }: { radar: Radar }) {
 export function NoBlips({ radar }: { radar: Radar }) {
   const { t } = useTexts(trendRadarTranslationRef);
   const sources = useRouteRef(sourcesRouteRef);
+  const editPath = useRouteRef(editRadarRouteRef);
   if (radar.state === 'computing') {
     return (
       <EmptyState
         title={t('radar.computing.title')}
         description={t('radar.computing.description')}
+      />
+    );
+  }
+  if (!hasSignal(radar)) {
+    return (
+      <EmptyState
+        title={t('radar.empty.title')}
+        description={t('radar.empty.withoutSignal')}
+        action={
+          <LinkButton
+            to={editPath({ radarId: radar.id })}
+            variant="outlined"
+            size="small"
+          >
+            {t('radar.empty.define')}
+          </LinkButton>
+        }
       />
     );
   }

@@ -141,6 +141,9 @@ export const radarMessages = {
     description:
       'Topics appear here when a collector has brought the signal that the radar reads. A topic goes to the first quadrant whose tag it has.',
     action: 'Open sources',
+    withoutSignal:
+      'It reads no signal. Topics come by an import of a tech radar, or once its definition names a signal.',
+    define: 'Open the definition',
   },
   computing: {
     title: 'This radar is being computed',

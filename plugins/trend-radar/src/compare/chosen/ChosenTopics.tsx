@@ -37,8 +37,13 @@ const useStyles = makeStyles(theme => ({
     backgroundColor: theme.palette.background.paper,
     overflowWrap: 'anywhere',
   },
+  name: { minWidth: 0, overflow: 'hidden' },
   swatch: { width: 12, height: 12, borderRadius: 3, flex: 'none' },
-  quiet: { color: theme.palette.text.secondary },
+  quiet: {
+    flex: 'none',
+    whiteSpace: 'nowrap',
+    color: theme.palette.text.secondary,
+  },
 }));
 
 const STANDINGS = {
@@ -72,11 +77,13 @@ export function ChosenTopics(props: {
               className={classes.swatch}
               style={{ backgroundColor: colours.get(topicId) }}
             />
-            {isKnown ? (
-              <TopicLink topicId={topicId} name={name} radar={view.radar} />
-            ) : (
-              <MiddleTruncate text={name} maxCharacters={MOST_CHARACTERS} />
-            )}
+            <span className={classes.name}>
+              {isKnown ? (
+                <TopicLink topicId={topicId} name={name} radar={view.radar} />
+              ) : (
+                <MiddleTruncate text={name} maxCharacters={MOST_CHARACTERS} />
+              )}
+            </span>
             {problem && Object.hasOwn(STANDINGS, problem.id) && (
               <span className={classes.quiet}>{t(STANDINGS[problem.id])}</span>
             )}

@@ -44,7 +44,8 @@ export function useSaveRadar(
   const whyNot = reason();
   const save = async () => {
     const radarId = check?.content?.id;
-    if (whyNot !== undefined || !check || typeof radarId !== 'string') return;
+    if (put.isPending || whyNot !== undefined) return;
+    if (!check || typeof radarId !== 'string') return;
     try {
       await put.mutateAsync({ radarId, text: check.text, etag });
     } catch (error) {

@@ -13,10 +13,11 @@ export function NumberField(props: {
   unit?: string;
   step: number;
   min: number;
+  max?: number;
   round(written: number): number;
   onChange(value: number): void;
 }) {
-  const { value, min, round, onChange } = props;
+  const { value, min, max = Infinity, round, onChange } = props;
   const id = useId();
   const [draft, setDraft] = useState(String(value));
   useEffect(() => setDraft(String(value)), [value]);
@@ -24,7 +25,7 @@ export function NumberField(props: {
     const written = Number(draft);
     const isNumber = draft.trim() !== '' && Number.isFinite(written);
     const meant = isNumber ? round(written) : value;
-    const next = meant < min ? value : meant;
+    const next = meant < min || meant > max ? value : meant;
     setDraft(String(next));
     if (next !== value) onChange(next);
   };
@@ -41,7 +42,7 @@ export function NumberField(props: {
       onKeyDown={event => {
         if (event.key === 'Enter') done();
       }}
-      inputProps={{ step: props.step, min }}
+      inputProps={{ step: props.step, min, max: props.max }}
       InputProps={
         props.unit
           ? {

@@ -35,6 +35,9 @@ function scaleOf(unit: string) {
     ...{ shown, meant },
     round: (value: number) => shown(meant(value)),
     step: isRatio ? 1 : 0.1,
+    /** A share is never below nothing, nor above the whole. */
+    least: isRatio ? 0 : -Number.MAX_VALUE,
+    most: isRatio ? 100 : undefined,
   };
 }
 
@@ -75,7 +78,8 @@ export function PolicyFields(props: {
             value={scale.shown(atLeast)}
             unit={scale.unit}
             step={scale.step}
-            min={-Number.MAX_VALUE}
+            min={scale.least}
+            max={scale.most}
             round={scale.round}
             onChange={value =>
               changeLevel(index, { atLeast: scale.meant(value) })
@@ -98,6 +102,7 @@ export function PolicyFields(props: {
         unit={scale.unit}
         step={scale.step}
         min={0}
+        max={scale.most}
         round={scale.round}
         onChange={value => onChange({ hysteresis: scale.meant(value) })}
       />

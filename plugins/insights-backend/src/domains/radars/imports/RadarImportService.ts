@@ -59,7 +59,7 @@ export class RadarImportService {
   ): Promise<Schemas['RadarImport']> {
     const { store, entries, clock, find, onChanged } = this.#parts;
     const { title, description = '', matchSignal, dryRun = false } = asked;
-    const list = readRadarList(content);
+    const list = readRadarList(content, clock.now());
     const known = await find(radarId);
     const head = { id: radarId, title: title ?? radarId, description };
     const text = known ? undefined : definitionOfList(head, list);

@@ -24,3 +24,10 @@ export function instantOf(value: unknown): string | undefined {
   const asDay = written.slice(0, 10);
   return asDay < EARLIEST_DAY || asDay > LATEST_DAY ? undefined : written;
 }
+
+const DAY_MS = 86_400_000;
+
+/** Whether an instant is yet to come, wherever on earth the list was written. */
+export function isToCome(instant: string, now: Date): boolean {
+  return Date.parse(instant) > now.getTime() + DAY_MS;
+}

@@ -5,10 +5,17 @@ import type {
   ListedPart,
   RadarList,
 } from './RadarList';
-import { instantOf } from './instantOf';
+import { instantOf, isToCome } from './instantOf';
 import { isMapping, refused } from './refusedList';
 
 type Fields = Readonly<Record<string, unknown>>;
+
+/** What entries are read by. */
+interface Known {
+  readonly quadrants: readonly ListedPart[];
+  readonly rings: readonly ListedPart[];
+  readonly now: Date;
+}
 
 /** Moves of one entry: decades of a radar that comes out monthly. */
 const MOST_MOVES = 500;
@@ -21,6 +28,7 @@ const MOST_MOVES = 500;
 export function readBackstageList(
   content: Fields,
   entries: readonly unknown[],
+  now: Date,
 ): RadarList {
   const reading = new ListReading();
   const quadrants = partsOf(content, 'quadrants');
@@ -30,7 +38,7 @@ export function readBackstageList(
     format: 'backstage',
     ...{ quadrants, rings },
     entries: entries.flatMap((entry, index) =>
-      entryOf(reading, entry, `/entries/${index}`, { quadrants, rings }),
+      entryOf(reading, entry, `/entries/${index}`, { quadrants, rings, now }),
     ),
     findings: reading.findings,
   };
@@ -57,7 +65,7 @@ function entryOf(
   reading: ListReading,
   entry: unknown,
   pointer: string,
-  known: { quadrants: readonly ListedPart[]; rings: readonly ListedPart[] },
+  known: Known,
 ): ListedEntry[] {
   const fields: Fields = isMapping(entry) ? entry : {};
   const title = reading.title(fields.title);
@@ -91,7 +99,7 @@ function entryOf(
       description: reading.text(fields, 'description', 'text', at),
       links: linksOf(reading, fields, at),
       quadrant: String(quadrant),
-      moves: movesOf(reading, fields, at, known.rings),
+      moves: movesOf(reading, fields, at, known),
     },
   ];
 }
@@ -123,7 +131,7 @@ function movesOf(
   reading: ListReading,
   { timeline }: Fields,
   at: { pointer: string; entry: string },
-  rings: readonly ListedPart[],
+  { rings, now }: Known,
 ): ListedMove[] {
   const all: readonly unknown[] = Array.isArray(timeline) ? timeline : [];
   if (all.length === 0 || all.length > MOST_MOVES) {
@@ -150,6 +158,15 @@ function movesOf(
           ? 'The date is missing.'
           : `${JSON.stringify(fields.date)} is no date.`,
         'Write the day as YYYY-MM-DD; nothing is guessed.',
+      );
+      return [];
+    }
+    if (isToCome(instant, now)) {
+      reading.leftOut(
+        `${pointer}/date`,
+        at.entry,
+        `${JSON.stringify(fields.date)} is yet to come.`,
+        'Write the day on which it was decided.',
       );
       return [];
     }

@@ -12,7 +12,7 @@ const MOST_ENTRIES = 2_000;
  *
  * @throws Problem `invalid-request` where it is neither, or too large
  */
-export function readRadarList(content: unknown): RadarList {
+export function readRadarList(content: unknown, now: Date): RadarList {
   if (!isMapping(content) || !Array.isArray(content.entries)) {
     throw refused(
       '/content/entries',
@@ -27,8 +27,8 @@ export function readRadarList(content: unknown): RadarList {
     );
   }
   return isOfZalando(content)
-    ? readZalandoList(content, entries)
-    : readBackstageList(content, entries);
+    ? readZalandoList(content, entries, now)
+    : readBackstageList(content, entries, now);
 }
 
 /** Zalando's entries name quadrant and ring by number; Backstage's have a timeline. */

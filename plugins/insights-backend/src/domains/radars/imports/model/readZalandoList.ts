@@ -1,4 +1,4 @@
-import { instantOf } from './instantOf';
+import { instantOf, isToCome } from './instantOf';
 import { ListReading, partOf } from './listReading';
 import type { ListedEntry, ListedPart, RadarList } from './RadarList';
 import { isMapping, refused } from './refusedList';
@@ -14,6 +14,7 @@ type Fields = Readonly<Record<string, unknown>>;
 export function readZalandoList(
   content: Fields,
   entries: readonly unknown[],
+  now: Date,
 ): RadarList {
   const reading = new ListReading();
   const at = instantOf(content.date);
@@ -22,6 +23,9 @@ export function readZalandoList(
       '/content/date',
       'The list has no `date`, so that nobody can tell since when its rings hold.',
     );
+  }
+  if (isToCome(at, now)) {
+    throw refused('/content/date', `The date ${at.slice(0, 10)} is yet to come.`);
   }
   const quadrants = partsOf(content.quadrants);
   const rings = partsOf(content.rings);
