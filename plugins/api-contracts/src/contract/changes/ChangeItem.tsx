@@ -49,8 +49,9 @@ export function ChangeItem(props: {
   const classes = useStyles();
   const { t } = useTexts(apiContractsTranslationRef);
   const place = usePlace();
+  // Whom a safe change reaches has nothing to do about it.
   const known = (['client', 'server', 'both'] as const).find(
-    one => one === change.notices,
+    one => one === change.notices && change.severity !== 'safe',
   );
   return (
     <li className={classes.root} tabIndex={-1}>

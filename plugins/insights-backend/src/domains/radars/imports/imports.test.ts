@@ -142,7 +142,7 @@ describe.each(databases.eachSupportedId())('importing on %s', id => {
     expect(tried.body).toEqual({ ...done.body, dryRun: true });
   });
 
-  it('names a missing date and an unknown ring, with pointer and entry, and brings in the rest', async () => {
+  it('names a missing date, one that is yet to come and an unknown ring, with pointer and entry, and brings in the rest', async () => {
     const { bringIn, blips } = await portal();
     const list = backstageList();
     const [typescript, csharp] = list.entries;
@@ -151,7 +151,11 @@ describe.each(databases.eachSupportedId())('importing on %s', id => {
       entries: [
         {
           ...typescript,
-          timeline: [{ ringId: 'adopt' }, ...typescript.timeline],
+          timeline: [
+            { ringId: 'adopt' },
+            { ringId: 'hold', date: '2099-01-01' },
+            ...typescript.timeline,
+          ],
         },
         { ...csharp, timeline: [{ ringId: 'burn', date: '2023-01-01' }] },
         { ...csharp, id: 'x', title: 'X', quadrant: 'elsewhere' },
@@ -167,6 +171,7 @@ describe.each(databases.eachSupportedId())('importing on %s', id => {
     ).toEqual([
       ['/rings/0/color', null],
       ['/entries/0/timeline/0/date', 'TypeScript'],
+      ['/entries/0/timeline/1/date', 'TypeScript'],
       ['/entries/1/timeline/0/ringId', 'C#'],
       ['/entries/2/quadrant', 'X'],
       ['/entries/3', null],
@@ -199,6 +204,7 @@ describe.each(databases.eachSupportedId())('importing on %s', id => {
   it.each([
     ['no list', { entries: 'none' }, '/content/entries'],
     ['no date', zalandoList({ date: undefined }), '/content/date'],
+    ['a date to come', zalandoList({ date: '2099.01' }), '/content/date'],
     ['no names of rings', zalandoList({ rings: undefined }), '/content/rings'],
     ['one quadrant', backstageList({ quadrants: [] }), '/content/quadrants'],
   ])('refuses a list with %s, and keeps nothing', async (_, list, pointer) => {
