@@ -25,7 +25,10 @@ export function readZalandoList(
     );
   }
   if (isToCome(at, now)) {
-    throw refused('/content/date', `The date ${at.slice(0, 10)} is yet to come.`);
+    throw refused(
+      '/content/date',
+      `The date ${at.slice(0, 10)} is yet to come.`,
+    );
   }
   const quadrants = partsOf(content.quadrants);
   const rings = partsOf(content.rings);
