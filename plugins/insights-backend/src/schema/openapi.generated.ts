@@ -1268,7 +1268,7 @@ export const openApiDocument: OpenApiDocument = {
         responses: {
           '200': {
             description:
-              'A page of versions, of a radar that was taken away, too.',
+              'A page of versions, of a radar that was taken away, too; none of a radar of a file.',
             headers: {
               ETag: { $ref: '#/components/headers/ETag' },
               Link: { $ref: '#/components/headers/Link' },

@@ -8201,7 +8201,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** A page of versions, of a radar that was taken away, too. */
+      /** A page of versions, of a radar that was taken away, too; none of a radar of a file. */
       200: {
         headers: {
           ETag: components['headers']['ETag'];

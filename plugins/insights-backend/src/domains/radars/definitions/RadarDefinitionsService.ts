@@ -105,10 +105,10 @@ export class RadarDefinitionsService {
   }
 
   /**
-   * Versions, the latest first, of a radar that was taken away, too.
+   * Versions, the latest first, of a radar that was taken away, too; none of a radar of a file, whose history its repository has.
    *
    * @param below - versions from here on are left out
-   * @throws Problem `unknown-radar`; `not-editable` for a radar of a file, whose history its repository has
+   * @throws Problem `unknown-radar`
    */
   async versions(
     radarId: string,
@@ -119,10 +119,7 @@ export class RadarDefinitionsService {
   }> {
     const { store } = this.#parts;
     const found = await store.versions(radarId, { limit: limit + 1, below });
-    if (found.length === 0 && below === undefined) {
-      await this.get(radarId);
-      await this.#demandEditable(radarId);
-    }
+    if (found.length === 0 && below === undefined) await this.get(radarId);
     return { items: found.slice(0, limit), hasMore: found.length > limit };
   }
 

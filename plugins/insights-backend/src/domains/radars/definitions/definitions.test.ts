@@ -134,6 +134,7 @@ describe.each(databases.eachSupportedId())('radars written in %s', id => {
       'The radar demo is defined by the file demo.yaml.',
     ]);
     expect((await api.delete(PATH, on('*'))).status).toBe(409);
+    expect((await api.get(`${PATH}/versions`)).body.items).toEqual([]);
   });
 
   it('stand behind a file of the same id, which is told', async () => {
