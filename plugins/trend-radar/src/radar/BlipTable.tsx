@@ -53,6 +53,8 @@ export function BlipTable(props: {
   blips: Blip[];
   totalCount: number;
   height: number;
+  /** Whether a what-if places them. */
+  isWhatIf?: boolean;
 }) {
   const { radar, blips, totalCount, height } = props;
   const classes = useStyles();
@@ -96,7 +98,9 @@ export function BlipTable(props: {
                 total: formatNumber(totalCount),
               })}
         </span>
-        <span>{t('radar.list.order')}</span>
+        <span>
+          {t(props.isWhatIf ? 'radar.list.orderWhatIf' : 'radar.list.order')}
+        </span>
         {!isChoosing && (
           <Button size="small" onClick={() => setBegun(true)}>
             {t('radar.select.begin')}

@@ -60,6 +60,7 @@ export const FilteredRadar = forwardRef<
           blips={blips}
           matching={matching}
           view={view}
+          isWhatIf={shown !== undefined}
         />
       )}
     </>

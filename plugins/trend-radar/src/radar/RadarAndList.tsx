@@ -58,6 +58,8 @@ export const RadarAndList = forwardRef<
     blips: Blip[];
     matching: Blip[];
     view: RadarView;
+    /** Whether a what-if places them. */
+    isWhatIf?: boolean;
   }
 >(function RadarAndListWithRef(props, svg) {
   const { radar, blips, matching, view } = props;
@@ -78,6 +80,7 @@ export const RadarAndList = forwardRef<
           blips={matching}
           totalCount={blips.length}
           height={LIST_HEIGHT}
+          isWhatIf={props.isWhatIf}
         />
       ) : (
         <div className={classes.noMatch}>

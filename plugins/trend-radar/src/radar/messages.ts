@@ -114,6 +114,7 @@ export const radarMessages = {
     all: 'All {{total}} topics',
     filtered: '{{shown}} of {{total}} topics match',
     order: 'What moved last comes first',
+    orderWhatIf: 'What the change moves comes first',
     topic: 'Topic and quadrant',
     topicShort: 'Topic',
     ring: 'Ring, movement',

@@ -14,7 +14,7 @@ export function isOfPast(
 
 /**
  * The blips as they would stand: in their ring of the other policy, moved against the declared one. What had no value yet is
- * left out; what people decided, and what is known of today alone, is left aside.
+ * left out; what people decided, and what is known of today alone, is left aside. Those that moved come first.
  */
 export function whatIfBlips(
   radar: Pick<Radar, 'rings' | 'dataAsOf'>,
@@ -26,7 +26,7 @@ export function whatIfBlips(
   const isPast = isOfPast(radar, answer);
   const placed = new Map(items.map(item => [item.topicId, item]));
   const orderOf = (ring: string) => rings.findIndex(({ id }) => id === ring);
-  return blips.flatMap((blip): Blip[] => {
+  const stands = blips.flatMap((blip): Blip[] => {
     const item = placed.get(blip.topicId);
     if (!item) return [];
     const { ring, declaredRing, radius, value } = item;
@@ -44,4 +44,6 @@ export function whatIfBlips(
       },
     ];
   });
+  const isStill = ({ movement }: Blip) => Number(movement === 'none');
+  return stands.sort((a, b) => isStill(a) - isStill(b));
 }
