@@ -6,7 +6,8 @@ const [first, second, third] = sampleBlips;
 
 /** Where a topic would stand, and where it does. */
 const item = (topicId: string, ring: string, declaredRing: string) => ({
-  ...{ topicId, ring, declaredRing, radius: 0.5, value: 0.9 },
+  ...{ topicId, title: topicId, quadrant: 'css', ring, declaredRing },
+  ...{ radius: 0.5, value: 0.9 },
 });
 
 describe('whatIfBlips', () => {
