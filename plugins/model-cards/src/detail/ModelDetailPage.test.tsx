@@ -32,6 +32,16 @@ describe('ModelDetailPage', () => {
     ).toHaveAttribute('href', expect.stringContaining('tab=consumers'));
   });
 
+  it.each([
+    ['that no alias says which is in use', sampleDetail().aliases, /no alias/],
+    ['that none is promoted', [], /none is promoted/],
+  ])('says of the latest version %s', async (_, aliases, words) => {
+    openChanged({ aliases });
+    expect(
+      await screen.findByText(words, { selector: 'dt' }),
+    ).toHaveTextContent(/^Latest version, /);
+  });
+
   it('speaks of the version in use, and says that another one is newer', async () => {
     const asked: unknown[] = [];
     openChanged(
