@@ -42,6 +42,14 @@ describe('ModelDetailPage', () => {
     ).toHaveTextContent(/^Latest version, /);
   });
 
+  it('shows no name and no summary turned around by what stands in it', async () => {
+    openChanged({ title: 'Safe \u202Eledom', summary: 'Never \u2067fails.' });
+    expect(
+      await screen.findByRole('heading', { level: 1, name: 'Safe ledom' }),
+    ).toBeInTheDocument();
+    expect(screen.getByText('Never fails.')).toBeInTheDocument();
+  });
+
   it('speaks of the version in use, and says that another one is newer', async () => {
     const asked: unknown[] = [];
     openChanged(
