@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { problem } from '../__testUtils__/problem';
+import { sampleAttention } from '../gallery/samples/sampleModel';
 import { sampleVerdict } from '../gallery/samples/sampleVerdict';
 import { openChanged, openModel } from './__testUtils__/openModel';
 import { sampleCard } from './__testUtils__/sampleCard';
@@ -40,6 +41,21 @@ describe('ModelDetailPage', () => {
     expect(
       await screen.findByText(words, { selector: 'dt' }),
     ).toHaveTextContent(/^Latest version, /);
+  });
+
+  it('breaks names of registries where they would widen the page', async () => {
+    const name = 'x'.repeat(250);
+    const sentence = `Ask before you use version 8 (${name}).`;
+    openChanged({
+      attention: [sampleAttention({ why: `This waits: ${name}.` })],
+      verdict: sampleVerdict({ sentence }),
+    });
+    const attention = await screen.findByText(/This waits: x+/);
+    for (const words of [attention, screen.getByText(sentence)]) {
+      expect(
+        window.getComputedStyle(words).getPropertyValue('overflow-wrap'),
+      ).toBe('anywhere');
+    }
   });
 
   it('shows no name and no summary turned around by what stands in it', async () => {
