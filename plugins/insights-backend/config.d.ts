@@ -94,7 +94,7 @@ export interface Config {
       /**
        * Aliases whose holder is the version in use, which lists, pages and the verdict speak of; the first that a version
        * holds counts, capitals make no difference. The latest version where none does. `production`, `prod`, `champion`,
-       * `live`, `stable` and `stage:production` (of a registry with stages) when left out.
+       * `live`, `stable`, `current` and `stage:production` (of a registry with stages) when left out.
        */
       leadingAliases?: string[];
       /** Who has to agree before a version of a model holds an alias. */

@@ -84,9 +84,11 @@ A forecast takes some milliseconds of one processor core.
 #### Metrics
 
 - \`median_mase\`: mean absolute error by that of repeating the last value within the history (Hyndman and Koehler 2006, IJF 22(4)),
-  of the series in the middle; below 1 is better than that.
+  of the series in the middle; below 1 is better than that. It is 0 where most series stood still while they were held out, and
+  were forecast without error.
 - \`error_ratio_to_naive\`: mean absolute error by that of a forecast that the last level goes on, on the same held-out values;
-  geometric mean over series.
+  geometric mean over series, without those for which that forecast never errs. A series that stays on its last level counts as 1,
+  as it is forecast in the same way.
 - \`coverage_80\`, \`coverage_95\`: share of held-out values within the band.
 
 The end of each series is held out three times, one stretch before the other, and forecast from what came before by the very code

@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { problem } from '../__testUtils__/problem';
+import { sampleAttention } from '../gallery/samples/sampleModel';
 import { sampleVerdict } from '../gallery/samples/sampleVerdict';
 import { openChanged, openModel } from './__testUtils__/openModel';
 import { sampleCard } from './__testUtils__/sampleCard';
@@ -30,6 +31,39 @@ describe('ModelDetailPage', () => {
     expect(
       screen.getByRole('link', { name: '3 entities use it directly' }),
     ).toHaveAttribute('href', expect.stringContaining('tab=consumers'));
+  });
+
+  it.each([
+    ['that no alias says which is in use', sampleDetail().aliases, /no alias/],
+    ['that none is promoted', [], /none is promoted/],
+  ])('says of the latest version %s', async (_, aliases, words) => {
+    openChanged({ aliases });
+    expect(
+      await screen.findByText(words, { selector: 'dt' }),
+    ).toHaveTextContent(/^Latest version, /);
+  });
+
+  it('breaks names of registries where they would widen the page', async () => {
+    const name = 'x'.repeat(250);
+    const sentence = `Ask before you use version 8 (${name}).`;
+    openChanged({
+      attention: [sampleAttention({ why: `This waits: ${name}.` })],
+      verdict: sampleVerdict({ sentence }),
+    });
+    const attention = await screen.findByText(/This waits: x+/);
+    for (const words of [attention, screen.getByText(sentence)]) {
+      expect(
+        window.getComputedStyle(words).getPropertyValue('overflow-wrap'),
+      ).toBe('anywhere');
+    }
+  });
+
+  it('shows no name and no summary turned around by what stands in it', async () => {
+    openChanged({ title: 'Safe \u202Eledom', summary: 'Never \u2067fails.' });
+    expect(
+      await screen.findByRole('heading', { level: 1, name: 'Safe ledom' }),
+    ).toBeInTheDocument();
+    expect(screen.getByText('Never fails.')).toBeInTheDocument();
   });
 
   it('speaks of the version in use, and says that another one is newer', async () => {

@@ -265,7 +265,8 @@ describe('what is chosen to compare', () => {
     );
   });
 
-  it('is four at most', async () => {
+  it('is four at most; a click on the fifth says why, and opens nothing', async () => {
+    const user = userEvent.setup();
     const names = ['a', 'b', 'c', 'd', 'e'];
     open(
       `/models?${names.map(name => `side=mlflow/${name}`).join('&')}`,
@@ -276,8 +277,13 @@ describe('what is chosen to compare', () => {
     await rows();
     expect(screen.getByText('4 chosen to compare')).toBeInTheDocument();
     const box = screen.getByRole('checkbox', { name: 'Compare E' });
-    expect(box).toBeDisabled();
-    expect(screen.getByRole('checkbox', { name: 'Compare A' })).toBeEnabled();
+    expect(box).toHaveAttribute('aria-disabled', 'true');
+    expect(box).toHaveAccessibleDescription(/^Four are chosen already: /);
+    await user.click(box);
+    expect(box).not.toBeChecked();
+    expect(await rows()).not.toHaveLength(0);
+    await user.click(screen.getByRole('checkbox', { name: 'Compare A' }));
+    expect(screen.getByText('3 chosen to compare')).toBeInTheDocument();
   });
 
   it('is sorted by the latest version where that is shown, and not by the one in use', async () => {

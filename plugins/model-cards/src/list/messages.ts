@@ -87,7 +87,7 @@ export const listMessages = {
   },
   select: {
     one: 'Compare {{model}}',
-    full: 'Four are chosen already',
+    full: 'Four are chosen already: remove one to choose this one',
     title: '{{number}} chosen to compare',
     few: 'Choose one more.',
     open: 'Compare',

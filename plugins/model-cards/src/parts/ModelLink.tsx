@@ -4,6 +4,7 @@ import {
   MiddleTruncate,
   ModelSummary,
 } from '@almanac/backstage-plugin-insights-react';
+import { withoutDirections } from '../lib/withoutDirections';
 import { useModelPath } from './useModelPath';
 
 /** Characters of a title that are shown where there is room for all. */
@@ -33,7 +34,7 @@ export function ModelLink(props: {
       onClick={props.onLeave}
     >
       <MiddleTruncate
-        text={model.title ?? model.name}
+        text={withoutDirections(model.title ?? model.name)}
         maxCharacters={LONGEST_TITLE}
       />
     </Link>

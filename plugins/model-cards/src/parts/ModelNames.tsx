@@ -1,5 +1,6 @@
 import { makeStyles } from '@material-ui/core/styles';
 import { ModelSummary } from '@almanac/backstage-plugin-insights-react';
+import { withoutDirections } from '../lib/withoutDirections';
 import { useRegistryTitles } from './useRegistryTitles';
 
 const useStyles = makeStyles({
@@ -18,10 +19,12 @@ export function ModelNames(props: {
   const classes = useStyles();
   const registryTitle = useRegistryTitles();
   const { registry, name, title } = props.model;
-  const words = [
-    registryTitle(registry),
-    ...(title !== null && title !== name ? [name] : []),
-  ].join(' · ');
+  const words = withoutDirections(
+    [
+      registryTitle(registry),
+      ...(title !== null && title !== name ? [name] : []),
+    ].join(' · '),
+  );
   return (
     <span className={classes.root} title={words}>
       {words}

@@ -11,6 +11,8 @@ const useStyles = makeStyles(theme => ({
   // The lines end where they can be read; what is done with the page stands at its edge.
   withoutActions: { maxWidth: 880 },
   sentence: {
+    // Names of registries have no place to break.
+    overflowWrap: 'anywhere',
     maxWidth: 880,
     fontSize: 20,
     lineHeight: 1.45,

@@ -41,13 +41,15 @@ const useStyles = makeStyles(theme => ({
 /**
  * Finds a model by its name or by what is written of it.
  *
- * @param props - `label`, `choose`: words of what it is for, where that is no comparison; `filter`: which models are found
+ * @param props - `label`, `choose`: words of what it is for, where that is no comparison; `filter`: which models are found; `without`: one
+ * that is not offered
  */
 export function FindModel(props: {
   onFound(model: ModelAddress): void;
   onClose?(): void;
   label?: string;
   filter?: ModelFilter;
+  without?: ModelAddress;
   choose?(model: string): string;
 }) {
   const classes = useStyles();
@@ -55,9 +57,14 @@ export function FindModel(props: {
   const searchId = useId();
   const [words, setWords] = useState('');
   const q = useSettled(words.trim(), PAUSE_MS);
+  const { without } = props;
   const models = useModels(
     { ...props.filter, ...(q && { q }), sort: 'name', gone: 'hidden' },
-    { limit: SHOWN },
+    { limit: SHOWN + (without ? 1 : 0) },
+  );
+  const offered = models.items.filter(
+    ({ registry, name }) =>
+      registry !== without?.registry || name !== without.name,
   );
   return (
     <section
@@ -87,11 +94,11 @@ export function FindModel(props: {
           t('compare.add.failed', { reason: models.error.message })}
         {!models.error &&
           !models.isPending &&
-          models.items.length === 0 &&
+          offered.length === 0 &&
           t('compare.add.none')}
       </div>
       <FoundModels
-        models={models.items.slice(0, SHOWN)}
+        models={offered.slice(0, SHOWN)}
         choose={props.choose}
         onFound={props.onFound}
       />

@@ -24,6 +24,8 @@ const useStyles = makeStyles(theme => ({
     },
     '& svg': { flex: 'none', marginTop: 3, fontSize: 16 },
   },
+  // Names of registries have no place to break.
+  text: { minWidth: 0, overflowWrap: 'anywhere' },
   word: { fontWeight: 600 },
   fix: { color: theme.palette.text.secondary },
 }));
@@ -48,7 +50,7 @@ export function AttentionList(props: { attention: readonly ModelAttention[] }) {
               name={isAct ? 'warning' : 'clock'}
               style={{ color: colour }}
             />
-            <span>
+            <span className={classes.text}>
               <span className={classes.word} style={{ color: colour }}>
                 {t(`detail.answer.attention.${isAct ? 'act' : 'watch'}`)}:
               </span>{' '}

@@ -4,6 +4,7 @@ import {
   MiddleTruncate,
   StateChip,
 } from '@almanac/backstage-plugin-insights-react';
+import { withoutDirections } from '../../lib/withoutDirections';
 import { RiskChip } from '../../parts/RiskChip';
 import { VerdictChip } from '../../parts/VerdictChip';
 import { ModelParts } from '../ModelParts';
@@ -37,7 +38,7 @@ const useStyles = makeStyles(theme => ({
 export function ModelAnswer(parts: ModelParts) {
   const { model } = parts;
   const classes = useStyles();
-  const title = model.title ?? model.name;
+  const title = withoutDirections(model.title ?? model.name);
   return (
     <div className={classes.root}>
       <h1 className={classes.title}>
@@ -45,7 +46,7 @@ export function ModelAnswer(parts: ModelParts) {
       </h1>
       <p className={classes.name}>
         <MiddleTruncate
-          text={`${model.registry} / ${model.name}`}
+          text={withoutDirections(`${model.registry} / ${model.name}`)}
           maxCharacters={90}
         />
       </p>
@@ -59,7 +60,9 @@ export function ModelAnswer(parts: ModelParts) {
           </>
         }
       />
-      {model.summary && <p className={classes.summary}>{model.summary}</p>}
+      {model.summary && (
+        <p className={classes.summary}>{withoutDirections(model.summary)}</p>
+      )}
       <ModelFacts {...parts} />
       <AttentionList attention={model.attention} />
     </div>

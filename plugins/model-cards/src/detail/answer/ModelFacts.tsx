@@ -69,9 +69,7 @@ function useUseFacts({ model, view }: ModelParts): [string, ReactNode][] {
       licence ?? t('detail.answer.facts.licenceNone'),
     ],
     [
-      verdict.judged?.alias === null
-        ? t('detail.answer.facts.judgedLatest')
-        : t('detail.answer.facts.judged'),
+      t(`detail.answer.facts.${judgedTerm(model)}`),
       verdict.judged && <Judged model={model} view={view} />,
     ],
     [
@@ -98,6 +96,12 @@ function useUseFacts({ model, view }: ModelParts): [string, ReactNode][] {
       </Link>,
     ],
   ];
+}
+
+/** What the version that is judged is to the model. */
+function judgedTerm({ verdict, aliases }: ModelDetail) {
+  if (verdict.judged?.alias !== null) return 'judged';
+  return aliases.length === 0 ? 'judgedLatest' : 'judgedNotLed';
 }
 
 /** Where it is read from, what it does, how complete its card is, and what it is in the catalog. */

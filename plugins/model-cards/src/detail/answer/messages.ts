@@ -9,6 +9,7 @@ export const answerMessages = {
     task: 'Task',
     judged: 'Version in use',
     judgedLatest: 'Latest version, none is promoted',
+    judgedNotLed: 'Latest version, no alias says which is in use',
     newer: '{{version}} is newer, not promoted',
     versions: 'Versions',
     versionsLatest: '{{number}}, the latest is {{version}}',

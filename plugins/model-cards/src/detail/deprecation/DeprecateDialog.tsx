@@ -61,7 +61,7 @@ export function DeprecateDialog(props: {
       whyNot={fault && t(`detail.deprecation.fault.${fault}`)}
       isBusy={deprecate.isPending}
       failure={error}
-      onConfirm={() => void confirm()}
+      onConfirm={confirm}
       onCancel={props.onClose}
     >
       <p style={{ marginTop: 0 }}>{t('detail.deprecation.dialog.told')}</p>
@@ -87,6 +87,7 @@ export function DeprecateDialog(props: {
         InputLabelProps={{ shrink: true }}
       />
       <ReplacementField
+        subject={subject}
         replacement={form.replacement}
         onChange={replacement => change({ replacement })}
       />

@@ -10,16 +10,19 @@ import {
 import { FindModel } from '../../compare/sides/FindModel';
 import { modelCardsTranslationRef } from '../../translation';
 import { VersionPicker } from '../../parts/versionPicker/VersionPicker';
+import { DeprecatedSubject } from './DeprecatedSubject';
 
 /** Nobody is sent from one model that shall not be used to another. */
 const NOT_DEPRECATED = { deprecated: false };
 
 /** What to use instead: a model that is searched for, or a version of it. */
 export function ReplacementField(props: {
+  /** What is deprecated: nothing stands in for itself. */
+  subject: Pick<DeprecatedSubject, 'address' | 'version'>;
   replacement: ModelReplacement | null;
   onChange(replacement: ModelReplacement | null): void;
 }) {
-  const { replacement, onChange } = props;
+  const { subject, replacement, onChange } = props;
   const { t } = useTexts(modelCardsTranslationRef);
   return (
     <FormControl component="fieldset" margin="dense" fullWidth>
@@ -27,7 +30,7 @@ export function ReplacementField(props: {
         {t('detail.deprecation.replacement.title')}
       </FormLabel>
       {replacement ? (
-        <Chosen replacement={replacement} onChange={onChange} />
+        <Chosen {...props} replacement={replacement} />
       ) : (
         // Enter in the search sends nothing: the form is about more.
         // eslint-disable-next-line jsx-a11y/no-static-element-interactions -- it keeps a key from the form, and adds none
@@ -38,6 +41,9 @@ export function ReplacementField(props: {
               t('detail.deprecation.replacement.choose', { model })
             }
             filter={NOT_DEPRECATED}
+            without={
+              subject.version === undefined ? subject.address : undefined
+            }
             onFound={onChange}
           />
         </div>
@@ -47,14 +53,19 @@ export function ReplacementField(props: {
 }
 
 function Chosen(props: {
+  subject: Pick<DeprecatedSubject, 'address' | 'version'>;
   replacement: ModelReplacement;
   onChange(replacement: ModelReplacement | null): void;
 }) {
-  const { replacement, onChange } = props;
+  const { subject, replacement, onChange } = props;
   const { registry, name, version } = replacement;
   const { t } = useTexts(modelCardsTranslationRef);
   const versions = useModelVersions({ registry, name });
-  const listed = versions.items.map(one => one.version);
+  const isOfModel =
+    registry === subject.address.registry && name === subject.address.name;
+  const listed = versions.items
+    .map(one => one.version)
+    .filter(one => !isOfModel || one !== subject.version);
   // One that is further back in the list than was read stays chosen.
   const offered =
     version && !listed.includes(version) ? [version, ...listed] : listed;

@@ -48,7 +48,7 @@ export function WithdrawDialog(props: {
       }
       isBusy={withdraw.isPending}
       failure={error}
-      onConfirm={() => void confirm()}
+      onConfirm={confirm}
       onCancel={props.onClose}
     >
       <p style={{ marginTop: 0 }}>

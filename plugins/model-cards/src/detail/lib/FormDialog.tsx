@@ -28,9 +28,9 @@ const useStyles = makeStyles(theme => ({
 
 /**
  * Asks for what is needed to do something. Escape is no; the button that does it stays in the tab order, so that why it
- * does nothing is heard.
+ * does nothing is heard. What it does is done once at a time.
  *
- * @param props - `whyNot`: why it cannot be done now; `busy`: what the button says meanwhile; `failure`: why it was not done, which leads to the field at fault;
+ * @param props - `onConfirm`: whose promise is kept when it is done; `whyNot`: why it cannot be done now; `busy`: what the button says meanwhile; `failure`: why it was not done, which leads to the field at fault;
  * `start`: what else can be done, at the other end
  */
 export function FormDialog(props: {
@@ -43,7 +43,7 @@ export function FormDialog(props: {
   isWide?: boolean;
   start?: ReactNode;
   children: ReactNode;
-  onConfirm(): void;
+  onConfirm(): void | Promise<void>;
   onCancel(): void;
 }) {
   const { whyNot, isBusy } = props;
@@ -53,6 +53,17 @@ export function FormDialog(props: {
   const { t } = useTexts(modelCardsTranslationRef);
   const isOff = whyNot !== undefined || isBusy;
   const content = useRef<HTMLDivElement>(null);
+  const isRunning = useRef(false);
+  const confirm = async () => {
+    // The second of two clicks comes before the dialog is drawn as busy.
+    if (isRunning.current) return;
+    isRunning.current = true;
+    try {
+      await props.onConfirm();
+    } finally {
+      isRunning.current = false;
+    }
+  };
   useEffect(() => {
     if (props.failure) leadToFault(content.current);
   }, [props.failure]);
@@ -69,7 +80,7 @@ export function FormDialog(props: {
         style={{ display: 'contents' }}
         onSubmit={event => {
           event.preventDefault();
-          if (!isOff) props.onConfirm();
+          if (!isOff) void confirm();
           else if (!isBusy) leadToFault(content.current);
         }}
       >

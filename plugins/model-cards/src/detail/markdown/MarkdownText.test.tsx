@@ -103,6 +103,15 @@ describe('MarkdownText', () => {
     expect(shown.querySelector('code')).toHaveTextContent('x');
   });
 
+  it.each([
+    ['as it is', 'Never \u202Efails.', 'Never fails.'],
+    ['by its number', 'Never &#x202E;fails.', 'Never &#x202E;fails.'],
+    ['by its decimal number', 'Never &#08238;fails.', 'Never &#08238;fails.'],
+  ])('is not turned around by an override %s', async (_, text, words) => {
+    const { shown } = await render(text);
+    expect(shown).toHaveTextContent(words);
+  });
+
   it('keeps code as it is written', async () => {
     const { shown } = await render('Call `f<int>()` and\n\n```\n<div>\n```');
     const codes = [...shown.querySelectorAll('code')];

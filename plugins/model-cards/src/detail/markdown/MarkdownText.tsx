@@ -7,6 +7,7 @@ import {
   useIsPrinting,
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
+import { withoutDirections } from '../../lib/withoutDirections';
 import { modelCardsTranslationRef } from '../../translation';
 import { linkOf } from './linkOf';
 import { safeMarkdown } from './safeMarkdown';
@@ -60,7 +61,8 @@ const leadTo = (href: string) => linkOf(href) ?? '';
 const noImage = () => 'data:,';
 
 /** Markdown of unknown hands, without raw HTML and without images; of a long one the beginning, and all on demand. */
-export function MarkdownText({ text }: { text: string }) {
+export function MarkdownText(props: { text: string }) {
+  const text = withoutDirections(props.text);
   const classes = useStyles();
   const { t } = useTexts(modelCardsTranslationRef);
   const [isWhole, setWhole] = useState(false);

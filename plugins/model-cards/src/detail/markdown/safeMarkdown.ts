@@ -12,11 +12,15 @@ const AUTOLINK = /^<((?:https?:\/\/|mailto:)[^\s<>]*)>/;
 
 /** Headings of a text stand below those of the page. */
 const HEADING = /^( {0,3})(#{1,6})(?=[ \t])/gm;
+/** Characters that turn around what stands after them (UAX #9), where they are written as numbers. */
+const DIRECTION_BY_NUMBER =
+  /&(?=#(?:0*(?:823[4-8]|829[4-7])|x0*(?:202[a-e]|206[6-9]));)/gi;
 const DEEPEST = 6;
 const BELOW = 3;
 
 /**
- * Makes Markdown of unknown hands harmless: raw HTML is shown as it is written, images become links to them, and headings
+ * Makes Markdown of unknown hands harmless: raw HTML is shown as it is written, images become links to them, numbers of
+ * characters that turn a text around are shown as they are written, and headings
  * stand below those of the page.
  *
  * The dialect with tables reads raw HTML. So it is chosen only where no `<` is left at all, which no trick of the text can
@@ -32,11 +36,13 @@ export function safeMarkdown(text: string, image: ImageWord): SafeMarkdown {
 }
 
 function harmless(text: string, image: ImageWord): string {
-  return withoutTags(imagesAsLinks(text, image)).replace(
-    HEADING,
-    (_, indent: string, marks: string) =>
-      indent + '#'.repeat(Math.min(DEEPEST, marks.length + BELOW)),
-  );
+  return withoutTags(imagesAsLinks(text, image))
+    .replace(DIRECTION_BY_NUMBER, '&amp;')
+    .replace(
+      HEADING,
+      (_, indent: string, marks: string) =>
+        indent + '#'.repeat(Math.min(DEEPEST, marks.length + BELOW)),
+    );
 }
 
 function withoutTags(text: string): string {

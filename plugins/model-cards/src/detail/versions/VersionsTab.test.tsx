@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import {
   InsightsApi,
@@ -150,6 +150,38 @@ describe('promotions', () => {
     ]);
   });
 
+  it('says at the field that an alias is too long, and asks for nothing', async () => {
+    const user = userEvent.setup();
+    const asked: ModelPromotionRequest[] = [];
+    openModel({
+      search,
+      told: {
+        requestModelPromotion: async (_, request) => {
+          asked.push(request);
+          return samplePromotion();
+        },
+      },
+    });
+    await user.click(
+      await screen.findByRole('button', { name: 'Ask for a promotion' }),
+    );
+    const form = within(await dialog());
+    const alias = form.getByLabelText(/^Alias/);
+    await user.clear(alias);
+    await user.click(alias);
+    await user.paste('x'.repeat(300));
+    expect(alias).toBeInvalid();
+    expect(alias).toHaveAccessibleDescription(
+      /300 characters, and at most 250/,
+    );
+    await user.type(form.getByRole('textbox', { name: 'Why' }), 'Better.');
+    expect(
+      form.getByText('The alias is too long: shorten it.'),
+    ).toBeInTheDocument();
+    await user.click(form.getByRole('button', { name: 'Ask' }));
+    expect(asked).toEqual([]);
+  });
+
   it('says that another version holds the alias by now', async () => {
     const user = userEvent.setup();
     openModel({
@@ -242,7 +274,9 @@ describe('promotions', () => {
     await user.click(waiting.getByRole('button', { name: 'Approve' }));
     const form = within(await dialog());
     await user.type(form.getByRole('textbox'), 'Checked.');
-    await user.click(form.getByRole('button', { name: 'Approve' }));
+    const confirm = form.getByRole('button', { name: 'Approve' });
+    // Two clicks, before the page is drawn anew.
+    act(() => [confirm, confirm].forEach(button => button.click()));
     await gone();
     expect(decided).toEqual([
       [promotion.id, { kind: 'approve', reason: 'Checked.' }, '"p1"'],

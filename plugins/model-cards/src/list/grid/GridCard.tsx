@@ -6,6 +6,7 @@ import {
   Time,
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
+import { withoutDirections } from '../../lib/withoutDirections';
 import { AliasList } from '../../parts/AliasList';
 import { AttentionChip } from '../../parts/AttentionChip';
 import { CompletenessBar } from '../../parts/CompletenessBar';
@@ -83,7 +84,9 @@ export function GridCard(props: { model: ModelSummary; chosen: ChosenModels }) {
         </div>
         <CompareBox model={model} chosen={props.chosen} />
       </div>
-      {model.summary && <p className={classes.summary}>{model.summary}</p>}
+      {model.summary && (
+        <p className={classes.summary}>{withoutDirections(model.summary)}</p>
+      )}
       {model.goneSince !== null && (
         <div className={classes.quiet}>
           {t('parts.goneSince', {

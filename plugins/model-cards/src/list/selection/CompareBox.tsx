@@ -16,16 +16,19 @@ export function CompareBox(props: {
   const isChosen = chosen.has(model);
   const isRefused = chosen.isFull && !isChosen;
   const label = t('list.select.one', { model: model.title ?? model.name });
+  const title = isRefused ? t('list.select.full') : label;
+  // One that is disabled hears no pointer: a click would go on to the row, and nobody would hear why.
   return (
     <Checkbox
       size="small"
       color="primary"
       checked={isChosen}
-      disabled={isRefused}
-      onChange={() => chosen.toggle(model)}
-      title={isRefused ? t('list.select.full') : label}
-      inputProps={{ 'aria-label': label }}
-      style={{ padding: 4 }}
+      onChange={() => {
+        if (!isRefused) chosen.toggle(model);
+      }}
+      title={title}
+      inputProps={{ 'aria-label': label, 'aria-disabled': isRefused, title }}
+      style={{ padding: 4, opacity: isRefused ? 0.38 : undefined }}
     />
   );
 }

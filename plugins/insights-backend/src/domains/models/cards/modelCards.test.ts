@@ -180,7 +180,10 @@ describe.each(databases.eachSupportedId())('cards of models on %s', id => {
           { name: 'wape', value: value * 2, slice: 'weekends' },
         ],
         datasets: [
-          { name: 'sales', role: 'training', digest: `d${version}` },
+          {
+            ...{ name: 'sales', role: 'training', digest: `d${version}` },
+            rows: 46_600_000,
+          },
           { name: 'holdout', role: 'evaluation', digest: `e${version}` },
         ],
       });
@@ -198,7 +201,9 @@ describe.each(databases.eachSupportedId())('cards of models on %s', id => {
       others: [{ value: [{ metric: 'wape', value: 0.238 }] }],
     });
     expect(after.trainingData.datasets).toMatchObject({
-      value: [{ name: 'sales', revision: 'd2' }],
+      value: [
+        { name: 'sales', revision: 'd2', description: '46,600,000 rows' },
+      ],
       others: [{ value: [{ id: 'old-sales' }] }],
     });
     const changes = diffCards(before, after);

@@ -14,6 +14,9 @@ export function verdictFactsOf(
     isSummarised: row.completeness_profile !== null,
     goneSince: row.gone_since,
     judged: judgedOf(model),
+    isJudgedHeld: model.aliases.some(
+      ({ version }) => version === row.judged_version,
+    ),
     newerVersion: newerVersionOf(model),
     ...{ riskTier: row.risk_tier, licence: row.licence, attention },
     deprecation: model.deprecation ?? null,

@@ -54,7 +54,7 @@ export function EditFieldDialog(
       whyNot={whyNot()}
       isBusy={edit.isSaving}
       isWide
-      onConfirm={() => void edit.save()}
+      onConfirm={edit.save}
       onCancel={() => onClose(false)}
       failure={edit.failure}
       start={

@@ -64,7 +64,7 @@ export function TakeStep(
           {t('detail.card.import.another')}
         </Button>
       }
-      onConfirm={() => void take()}
+      onConfirm={take}
       onCancel={() => onClose()}
     >
       <TakeNotices takeOver={takeOver} />

@@ -1,4 +1,5 @@
 import { makeStyles } from '@material-ui/core/styles';
+import { withoutDirections } from '../../../lib/withoutDirections';
 import { MarkdownText } from '../../markdown/MarkdownText';
 import { MoreButton } from '../../lib/MoreButton';
 import { useLongList } from '../../lib/useLongList';
@@ -77,7 +78,9 @@ function Texts(props: { texts: string[]; isWords: boolean }) {
     <>
       <ul className={isWords ? classes.words : classes.list}>
         {shown.map((text, index) => (
-          <li key={index}>{isWords ? text : <MarkdownText text={text} />}</li>
+          <li key={index}>
+            {isWords ? withoutDirections(text) : <MarkdownText text={text} />}
+          </li>
         ))}
       </ul>
       <MoreButton left={left} onMore={showMore} />

@@ -5,12 +5,14 @@ import {
   useIsPrinting,
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
+import { withoutDirections } from '../../../lib/withoutDirections';
 import { modelCardsTranslationRef } from '../../../translation';
 
 const SHOWN_FIRST = 600;
 
 /** A text that means what it says, without marks; of a long one the beginning, and all on demand. */
-export function PlainText({ text }: { text: string }) {
+export function PlainText(props: { text: string }) {
+  const text = withoutDirections(props.text);
   const { t } = useTexts(modelCardsTranslationRef);
   const [isWhole, setWhole] = useState(false);
   const isPrinting = useIsPrinting();

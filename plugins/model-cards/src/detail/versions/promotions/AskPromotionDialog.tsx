@@ -15,13 +15,12 @@ import { offeredVersions } from '../offeredVersions';
 import { EvidenceFields } from './EvidenceFields';
 import {
   holderOf,
+  LONGEST_ALIAS,
+  LONGEST_REASON,
   promotionFault,
   PromotionForm,
   promotionRequest,
 } from './promotionForm';
-
-const LONGEST_REASON = 2_000;
-const LONGEST_ALIAS = 250;
 
 /** Asks that a version hold an alias, with why and what speaks for it. */
 export function AskPromotionDialog(props: ModelParts & { onClose(): void }) {
@@ -55,7 +54,7 @@ export function AskPromotionDialog(props: ModelParts & { onClose(): void }) {
       confirm={t('detail.promotion.send')}
       whyNot={fault && t(`detail.promotion.fault.${fault}`)}
       isBusy={ask.isPending}
-      onConfirm={() => void confirm()}
+      onConfirm={confirm}
       onCancel={onClose}
     >
       <Target {...props} form={form} onChange={change} />
@@ -70,7 +69,7 @@ export function AskPromotionDialog(props: ModelParts & { onClose(): void }) {
         label={t('detail.promotion.reason')}
         value={form.reason}
         onChange={event => change({ reason: event.target.value })}
-        inputProps={{ maxLength: LONGEST_REASON }}
+        limit={LONGEST_REASON}
         required
         multiline
         minRows={2}
@@ -113,7 +112,8 @@ function Target(
         label={t('detail.promotion.alias')}
         value={form.alias}
         onChange={event => onChange({ alias: event.target.value })}
-        inputProps={{ list: listId, maxLength: LONGEST_ALIAS }}
+        inputProps={{ list: listId }}
+        limit={LONGEST_ALIAS}
         required
       />
       <datalist id={listId}>

@@ -75,7 +75,7 @@ export function DecidePromotion(props: {
       }
       whyNot={whyNot()}
       isBusy={decide.isPending || read.isPending}
-      onConfirm={() => void confirm()}
+      onConfirm={confirm}
       onCancel={close}
     >
       <p style={{ marginTop: 0 }}>{moveWords(promotion)}</p>

@@ -42,6 +42,8 @@ export const promotionMessages = {
     'Another version holds the alias by now. Close this, look at who holds it, and ask again.',
   fault: {
     noAlias: 'Name the alias.',
+    aliasTooLong: 'The alias is too long: shorten it.',
+    reasonTooLong: 'The reason is too long: shorten it.',
     holds: 'Nothing would change: this is as it is now.',
     noReason: 'Say why.',
     evidence: 'Evidence has a title and an address of the web.',

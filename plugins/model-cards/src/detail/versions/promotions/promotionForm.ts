@@ -5,6 +5,12 @@ import {
 } from '@almanac/backstage-plugin-insights-react';
 import { linkOf } from '../../markdown/linkOf';
 
+/** Characters of an alias that the API takes. */
+export const LONGEST_ALIAS = 250;
+
+/** Characters of a reason that the API takes. */
+export const LONGEST_REASON = 2_000;
+
 /** What is asked for, as it was typed. */
 export interface PromotionForm {
   alias: string;
@@ -15,7 +21,13 @@ export interface PromotionForm {
 }
 
 /** What keeps a promotion from being asked for. */
-export type PromotionFault = 'noAlias' | 'noReason' | 'holds' | 'evidence';
+export type PromotionFault =
+  | 'noAlias'
+  | 'aliasTooLong'
+  | 'noReason'
+  | 'reasonTooLong'
+  | 'holds'
+  | 'evidence';
 
 /** The version that holds an alias now; null for none. */
 export function holderOf(
@@ -32,11 +44,14 @@ export function promotionFault(
 ): PromotionFault | undefined {
   const alias = form.alias.trim();
   if (!alias) return 'noAlias';
+  if (alias.length > LONGEST_ALIAS) return 'aliasTooLong';
   if (holderOf(aliases, alias) === (form.version || null)) return 'holds';
   const isHalf = ({ title, url }: ModelEvidence) =>
     (title.trim() || url.trim()) && !(title.trim() && linkOf(url));
   if (form.evidence.some(isHalf)) return 'evidence';
-  return form.reason.trim() ? undefined : 'noReason';
+  const reason = form.reason.trim();
+  if (reason.length > LONGEST_REASON) return 'reasonTooLong';
+  return reason ? undefined : 'noReason';
 }
 
 /** What is sent of it: with the holder that the reader knows of, so that nobody’s move is overwritten. */

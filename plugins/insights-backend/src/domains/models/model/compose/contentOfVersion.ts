@@ -1,3 +1,4 @@
+import { formatCount } from '@almanac/backstage-plugin-insights-common';
 import type { CardContent } from '../card/Card';
 import type {
   Dataset,
@@ -123,7 +124,7 @@ function datasetOf(record: DatasetRecord): Dataset {
     .slice(0, MOST_LISTED)
     .map(column => `${column.name} (${column.type})`);
   const facts = [
-    ...(rows === undefined ? [] : [`${rows} rows`]),
+    ...(rows === undefined ? [] : [`${formatCount(rows)} rows`]),
     ...(named.length === 0 ? [] : [`columns ${named.join(', ')}`]),
   ];
   const description = facts.join('; ') || undefined;

@@ -97,12 +97,17 @@ const column = z.strictObject({
   isRequired: z.boolean().optional(),
 });
 
+/** What says to be a SHA-256 and is cut is none: nobody could compare it with what they have. */
+const isWhole = (digest: string) =>
+  !digest.startsWith('sha256:') || /^sha256:[0-9a-f]{64}$/.test(digest);
+const CUT = 'is no SHA-256, which has 64 hexadecimal digits';
+
 const dataset = z.strictObject({
   name,
   role: z
     .enum(['training', 'validation', 'evaluation', 'unknown'])
     .default('unknown'),
-  digest: name.optional(),
+  digest: name.refine(isWhole, CUT).optional(),
   link: link.optional(),
   rows: z.int().min(0, 'must not be negative').optional(),
   columns: list(column, MOST_COLUMNS),
@@ -116,6 +121,7 @@ const artifact = z.strictObject({
       /^[a-z0-9-]+:[0-9a-f]+$/,
       'must be an algorithm and a hexadecimal digest, such as sha256:9f86…',
     )
+    .refine(isWhole, CUT)
     .optional(),
   bytes: z.int().min(0, 'must not be negative').optional(),
 });

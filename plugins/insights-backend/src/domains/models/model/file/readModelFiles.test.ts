@@ -115,6 +115,18 @@ spec:
       5,
     ],
     [
+      'half a digest of an artifact',
+      version(`artifacts: [{ path: a, digest: 'sha256:${'a1'.repeat(16)}' }]`),
+      'is no SHA-256, which has 64 hexadecimal digits',
+      5,
+    ],
+    [
+      'half a digest of data',
+      version("datasets: [{ name: a, digest: 'sha256:5e1c7a40' }]"),
+      'is no SHA-256, which has 64 hexadecimal digits',
+      5,
+    ],
+    [
       'a version twice',
       modelNamed('a', 'versions: [{ version: 1 }, { version: "1" }]'),
       'is the version 1 once more',

@@ -14,6 +14,8 @@ export interface VerdictFacts {
   readonly goneSince: string | null;
   /** Null for a model without versions. */
   readonly judged: Schemas['ModelJudgedVersion'] | null;
+  /** Whether any alias, leading or not, points at the version that is judged. */
+  readonly isJudgedHeld: boolean;
   /** The latest version where it is newer than the one that is judged. */
   readonly newerVersion: string | null;
   readonly riskTier: Schemas['ModelRiskTier'] | null;

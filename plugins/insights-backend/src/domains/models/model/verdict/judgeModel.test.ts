@@ -11,9 +11,13 @@ const CHAMPION = {
   ...{ createdAt: '2026-10-01T00:00:00.000Z', status: 'ready' as const },
 };
 
+/** The latest version, which holds no alias that leads. */
+const LATEST = { ...CHAMPION, alias: null };
+
 /** A model that nothing speaks against. */
 const CLEAR: VerdictFacts = {
   ...{ isSummarised: true, goneSince: null, judged: CHAMPION },
+  isJudgedHeld: true,
   ...{ newerVersion: null, riskTier: 'minimal', licence: 'MIT' },
   ...{ attention: [], deprecation: null, versionDeprecation: null },
 };
@@ -144,12 +148,18 @@ describe('the verdict', () => {
     expect(reasons.map(({ code }) => code)).toEqual(['version-failed']);
   });
 
-  it('does not hold a waiting promotion against the version in use', () => {
-    const attention = [need('promotion-waiting', 'act')];
-    expect(judgeModel({ ...CLEAR, attention }).code).toBe('clear');
-    const judged = { ...CHAMPION, alias: null };
-    expect(judgeModel({ ...CLEAR, attention, judged }).code).toBe('act');
-  });
+  it.each([
+    ['in use', CHAMPION, true, 'clear'],
+    ['that an alias holds which does not lead', LATEST, true, 'clear'],
+    ['that no alias holds, which is held back by it', LATEST, false, 'act'],
+  ])(
+    'of a model with a waiting promotion: of the version %s',
+    (_, judged, isJudgedHeld, code) => {
+      const attention = [need('promotion-waiting', 'act')];
+      const facts = { ...CLEAR, attention, judged, isJudgedHeld };
+      expect(judgeModel(facts).code).toBe(code);
+    },
+  );
 });
 
 describe('the rules', () => {

@@ -138,17 +138,17 @@ function clauseIf(holds: boolean, text: string): Clauses {
 }
 
 /**
- * What a model needs somebody for. That another version waits for approval says nothing against the one in use.
+ * What a model needs somebody for. That a move of some alias waits for approval says nothing against a version that an
+ * alias points at already.
  */
 function clausesOf(
-  { attention, judged }: VerdictFacts,
+  { attention, isJudgedHeld }: VerdictFacts,
   wanted: VerdictFacts['attention'][number]['severity'],
 ): Clauses {
-  const isInUse = judged !== null && judged.alias !== null;
   return attention.flatMap(({ ruleId, severity }) =>
     severity !== wanted ||
     OF_RULES_OF_THEIR_OWN.has(ruleId) ||
-    (ruleId === 'promotion-waiting' && isInUse)
+    (ruleId === 'promotion-waiting' && isJudgedHeld)
       ? []
       : [{ ruleId, text: ATTENTION_CLAUSES[ruleId] }],
   );
