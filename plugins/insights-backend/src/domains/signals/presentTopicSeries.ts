@@ -4,14 +4,17 @@ import type { Subject } from './model/Subject';
 
 type TopicSeries = components['schemas']['TopicSeries'];
 
-/** A subject's values within a span of days, as the API gives them: null is missing. */
+/**
+ * A subject's values within a span of days, as the API gives them: null is missing. They end with the last that is known: what
+ * is told of other topics meanwhile changes nothing of them.
+ */
 export function presentTopicSeries(
   subject: Subject,
   span: { from?: string; to?: string },
 ): TopicSeries {
   const { step } = subject;
   const first = periodOf(subject.start, step);
-  const last = first + subject.total.length - 1;
+  const last = first + toldPeriods(subject) - 1;
   const from = span.from === undefined ? first : periodOf(span.from, step);
   const to = span.to === undefined ? last : periodOf(span.to, step);
   const start = Math.min(Math.max(from, first), last + 1);
@@ -34,4 +37,13 @@ export function presentTopicSeries(
     })),
     updatedAt: subject.updatedAt.toISOString(),
   };
+}
+
+/** Periods until the last in which the whole, or any member, has a value. */
+function toldPeriods({ total, members }: Subject): number {
+  const all = [total, ...members.map(({ values }) => values)];
+  let periods = total.length;
+  while (periods > 0 && all.every(values => Number.isNaN(values[periods - 1])))
+    periods -= 1;
+  return periods;
 }

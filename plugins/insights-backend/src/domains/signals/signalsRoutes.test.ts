@@ -142,4 +142,20 @@ describe.each(databases.eachSupportedId())('routes of signals on %s', id => {
     expect(status).toBe(400);
     expect(body.type).toMatch(/invalid-cursor$/);
   });
+
+  it('end a series with its last value, whatever is told of other topics', async () => {
+    const { service, routes } = await signalsOnDatabase(databases, id);
+    await service.ingest('demo', {
+      signals: [signalSample()],
+      topics: ['demo:a', 'demo:b'].map(one => topicSample({ id: one })),
+      series: [
+        seriesSample([0.1, NaN, 0.3], { topicId: 'demo:a' }),
+        seriesSample([0.1, 0.2, 0.3, 0.4, 0.5, 0.6], { topicId: 'demo:b' }),
+      ],
+    });
+    const { body } = await createTestApi(routes).get(
+      '/topics/demo:a/series/demo:share',
+    );
+    expect(body.total).toEqual([0.1, null, 0.3]);
+  });
 });
