@@ -41,9 +41,8 @@ export function presentTopicSeries(
 
 /** Periods until the last in which the whole, or any member, has a value. */
 function toldPeriods({ total, members }: Subject): number {
-  const all = [total, ...members.map(({ values }) => values)];
-  let periods = total.length;
-  while (periods > 0 && all.every(values => Number.isNaN(values[periods - 1])))
-    periods -= 1;
-  return periods;
+  const lasts = [total, ...members.map(({ values }) => values)].map(values =>
+    values.findLastIndex(value => !Number.isNaN(value)),
+  );
+  return lasts.reduce((latest, last) => Math.max(latest, last), -1) + 1;
 }
