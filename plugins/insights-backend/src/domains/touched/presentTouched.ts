@@ -1,4 +1,5 @@
 import type { components } from '@almanac/backstage-plugin-insights-common';
+import { ownersByCount } from '../../platform/catalog/ownersByCount';
 import type { TouchedEntity } from './model/TouchedTopic';
 import type { ShownEntity } from './TopicCatalog';
 
@@ -27,23 +28,8 @@ export function presentTouched(
     }));
   return {
     entities,
-    owners: ownersOf(entities),
+    owners: ownersByCount(entities),
     isCut,
     isCatalogKnown: shown !== undefined,
   };
-}
-
-function ownersOf(
-  entities: readonly Pick<ShownEntity, 'owner'>[],
-): Schemas['TouchedOwner'][] {
-  const counts = new Map<string | null, number>();
-  for (const { owner } of entities) {
-    counts.set(owner, (counts.get(owner) ?? 0) + 1);
-  }
-  return [...counts]
-    .map(([owner, count]) => ({ owner, count }))
-    .sort(
-      (a, b) =>
-        b.count - a.count || ((a.owner ?? '') < (b.owner ?? '') ? -1 : 1),
-    );
 }

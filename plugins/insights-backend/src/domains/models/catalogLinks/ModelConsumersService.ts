@@ -1,6 +1,7 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
 import type { components } from '@almanac/backstage-plugin-insights-common';
 import { asError } from '../../../platform/asError';
+import { ownersByCount } from '../../../platform/catalog/ownersByCount';
 import type { CallerCredentials } from '../../../platform/operations';
 import type { ModelKey } from '../model/record/ModelKey';
 import { unknownModel } from '../unknownModel';
@@ -113,10 +114,6 @@ function walk(
 }
 
 function present({ named, leftOff }: Consumers): Schemas['ModelConsumers'] {
-  const counts = new Map<string | null, number>();
-  for (const { entity } of named) {
-    counts.set(entity.owner, (counts.get(entity.owner) ?? 0) + 1);
-  }
   return {
     entities: named.map(({ entity, isDirect, path }) => ({
       entityRef: entity.ref,
@@ -126,12 +123,7 @@ function present({ named, leftOff }: Consumers): Schemas['ModelConsumers'] {
       isDirect,
       path: [...path],
     })),
-    owners: [...counts]
-      .map(([owner, count]) => ({ owner, count }))
-      .sort(
-        (a, b) =>
-          b.count - a.count || ((a.owner ?? '') < (b.owner ?? '') ? -1 : 1),
-      ),
+    owners: ownersByCount(named.map(({ entity }) => entity)),
     leftOff,
     isCatalogKnown: true,
   };
