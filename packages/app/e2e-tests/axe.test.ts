@@ -1,7 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, Page, test } from '@playwright/test';
+import { expect, Page } from '@playwright/test';
 import { axeExclusions } from './axeExclusions';
 import { AxePageName, axePages } from './axePages';
+import { oneVisitorTest as test } from './oneVisitor';
 import {
   chooseTheme,
   openPage,
@@ -12,9 +13,6 @@ import {
 } from './openPage';
 
 test.describe.configure({ mode: 'parallel', timeout: RADAR_READY_MS + 60_000 });
-
-// A colour that is still changing would be judged.
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 const WCAG_2_2_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const THEMES: Theme[] = ['light', 'dark'];

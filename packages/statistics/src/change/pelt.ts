@@ -1,4 +1,5 @@
 import type { SegmentCost } from './meanCost';
+import { traceBack } from './traceBack';
 
 /**
  * The segmentation of 0 … length−1 with the smallest sum of segment costs plus a
@@ -52,14 +53,4 @@ export function pelt(
     open = kept;
   }
   return traceBack(previous, length);
-}
-
-function traceBack(previous: Int32Array, length: number): number[] {
-  const starts: number[] = [];
-  let end = length;
-  while (end > 0) {
-    end = previous[end];
-    starts.push(end);
-  }
-  return starts.reverse();
 }

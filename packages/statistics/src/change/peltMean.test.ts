@@ -6,7 +6,8 @@ import {
   seededNormal,
 } from '../__fixtures__/seededNormal';
 import { estimateNoise } from './estimateNoise';
-import { meanCost } from './meanCost';
+import { functionalPruning } from './functionalPruning';
+import { meanCost, runningSums } from './meanCost';
 import { pelt } from './pelt';
 import { peltMean } from './peltMean';
 
@@ -127,7 +128,14 @@ describe('peltMean', () => {
   });
 });
 
-describe('pelt', () => {
+describe.each([
+  {
+    search: 'pelt',
+    find: (x: Float64Array, penalty: number, least: number) =>
+      pelt(meanCost(runningSums(x)), x.length, penalty, least),
+  },
+  { search: 'functionalPruning', find: functionalPruning },
+])('$search', ({ find }) => {
   it('finds what optimal partitioning without pruning finds', () => {
     const values = fc.array(fc.integer({ min: 0, max: 12 }), {
       minLength: 1,
@@ -140,8 +148,8 @@ describe('pelt', () => {
         shortest,
         fc.integer({ min: 1, max: 60 }),
         (x, least, penalty) => {
-          const cost = meanCost(Float64Array.from(x));
-          const starts = pelt(cost, x.length, penalty, least);
+          const cost = meanCost(runningSums(Float64Array.from(x)));
+          const starts = find(Float64Array.from(x), penalty, least);
           const bounds = [...starts, x.length];
           const total = starts.reduce(
             (sum, start, k) => sum + cost(start, bounds[k + 1]) + penalty,

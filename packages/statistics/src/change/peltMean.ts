@@ -1,7 +1,8 @@
 import { presentIndexes } from '../order/presentIndexes';
 import { presentValues } from '../order/presentValues';
 import { estimateNoise } from './estimateNoise';
-import { meanCost } from './meanCost';
+import { functionalPruning } from './functionalPruning';
+import { meanCost, runningSums } from './meanCost';
 import { pelt } from './pelt';
 import { shiftInterval } from './shiftInterval';
 
@@ -49,7 +50,8 @@ export interface PeltMeanResult {
  * Shifts of the mean: the segmentation that minimises the squared deviations from the
  * segments' means plus a penalty per shift, found exactly.
  *
- * Search: PELT, Killick, Fearnhead and Eckley (2012), JASA 107, about O(n). Penalty:
+ * Search: PELT, Killick, Fearnhead and Eckley (2012), JASA 107; where there is noise, with the
+ * functional pruning of Maidstone et al. (2017), Statistics and Computing 27. Penalty:
  * 3 ln n times the noise variance (see `estimateNoise`). Interval of the position:
  * see `shiftInterval`. The noise is taken as independent: positive serial correlation
  * makes more shifts than there are, so raise the penalty for such series.
@@ -79,12 +81,7 @@ export function peltMean(
   }
   const starts =
     sigma > 0
-      ? pelt(
-          meanCost(present),
-          present.length,
-          penalty * sigma ** 2,
-          minSegment,
-        )
+      ? search(present, penalty * sigma ** 2, minSegment, noiseFree)
       : [0];
   const bounds = [...starts, present.length];
   const means = starts.map((start, k) => mean(present, start, bounds[k + 1]));
@@ -109,6 +106,18 @@ export function peltMean(
     };
   });
   return { changePoints, penalty, sigma, segments };
+}
+
+/** Both find the same; in a staircase, where equally good starts are common, the earliest of them is taken. */
+function search(
+  values: Float64Array,
+  penalty: number,
+  minSegment: number,
+  noiseFree: boolean,
+): number[] {
+  return noiseFree
+    ? pelt(meanCost(runningSums(values)), values.length, penalty, minSegment)
+    : functionalPruning(values, penalty, minSegment);
 }
 
 function checkOptions(penalty: number, minSegment: number, confidence: number) {

@@ -42,10 +42,10 @@ export function loessAt(
   const n = values.length;
   let total = 0;
   let centre = 0;
-  const shares = new Float64Array(last - first + 1);
+  const weightOf = (index: number) =>
+    tricubes[Math.abs(index - at)] * (weights?.[index] ?? 1);
   for (let index = first; index <= last; index += 1) {
-    const weight = tricubes[Math.abs(index - at)] * (weights?.[index] ?? 1);
-    shares[index - first] = weight;
+    const weight = weightOf(index);
     total += weight;
     centre += weight * index;
   }
@@ -55,7 +55,7 @@ export function loessAt(
   let level = 0;
   let slope = 0;
   for (let index = first; index <= last; index += 1) {
-    const share = shares[index - first] / total;
+    const share = weightOf(index) / total;
     const offset = index - centre;
     spread += share * offset * offset;
     level += share * values[index];
@@ -81,7 +81,9 @@ function tricubesOf(
 function tricube(distance: number, bandwidth: number): number {
   if (distance > FAR * bandwidth) return 0;
   if (distance <= NEAR * bandwidth) return 1;
-  return (1 - (distance / bandwidth) ** 3) ** 3;
+  const share = distance / bandwidth;
+  const rest = 1 - share * share * share;
+  return rest * rest * rest;
 }
 
 /** The window of values around each position, as many as there are at the ends. */
@@ -106,8 +108,28 @@ export function loess(
     if (tricubes.length !== farthest + 1) {
       tricubes = tricubesOf(farthest, options.window, n);
     }
+    if (!options.weights && at - first === last - at) {
+      smooth[at] = centredMean(values, at, tricubes);
+      continue;
+    }
     const fitted = loessAt(values, at, first, last, options, tricubes);
     smooth[at] = Number.isNaN(fitted) ? values[at] : fitted;
   }
   return smooth;
+}
+
+/** Where as many values lie on either side, and none weighs less than its distance says, a line and a constant fit the same. */
+function centredMean(
+  values: Float64Array,
+  at: number,
+  tricubes: Float64Array,
+): number {
+  let total = tricubes[0];
+  let sum = tricubes[0] * values[at];
+  for (let distance = 1; distance < tricubes.length; distance += 1) {
+    const weight = tricubes[distance];
+    total += 2 * weight;
+    sum += weight * (values[at - distance] + values[at + distance]);
+  }
+  return sum / total;
 }

@@ -110,13 +110,11 @@ function smoothCycles(
 ): Float64Array {
   const extended = new Float64Array(values.length + 2 * period);
   for (let phase = 0; phase < period; phase += 1) {
-    const ofPhase = (all: Float64Array) =>
-      all.filter((_, index) => index % period === phase);
-    const own = ofPhase(values);
+    const own = everyNth(values, phase, period);
     const options = {
       window,
       degree: 1,
-      weights: weights && ofPhase(weights),
+      weights: weights && everyNth(weights, phase, period),
     } as const;
     const smooth = loess(own, options);
     const last = own.length - 1;
@@ -132,6 +130,13 @@ function smoothCycles(
       : after;
   }
   return extended;
+}
+
+function everyNth(values: Float64Array, first: number, n: number) {
+  const chosen = new Float64Array(Math.ceil((values.length - first) / n));
+  for (let at = 0; at < chosen.length; at += 1)
+    chosen[at] = values[first + at * n];
+  return chosen;
 }
 
 function movingAverage(values: Float64Array, length: number): Float64Array {

@@ -1,13 +1,20 @@
 /** Pairs looked at: this times the square root of their number, balances both passes. */
 const SAMPLE_FACTOR = 3;
-/** Width of the bracket in standard errors of a sample quantile on either side. */
-const STANDARD_ERRORS = 3;
+/** Width of a bracket in standard errors of a sample quantile on either side. */
+const SAFE_ERRORS = 3;
+const TIGHT_ERRORS = 1;
 /** Multiples of the golden ratio, modulo 1, spread evenly without a period (Weyl 1916). */
 const GOLDEN_RATIO = (Math.sqrt(5) - 1) / 2;
 
+/** Two slopes. */
+export interface Bracket {
+  low: number;
+  high: number;
+}
+
 /**
- * Two slopes between which the slopes of the given ranks very probably lie, read from
- * an even, fixed sample of the pairs.
+ * Two slopes between which the slopes of the given ranks very probably lie, and two closer
+ * ones of which each holds five times in six, read from an even, fixed sample of the pairs.
  *
  * @param lowRank - zero-based rank among the n(n−1)/2 slopes
  * @param highRank - likewise, not below lowRank
@@ -17,7 +24,7 @@ export function bracketSlopes(
   indexes: Int32Array,
   lowRank: number,
   highRank: number,
-): { low: number; high: number } {
+): { safe: Bracket; tight: Bracket } {
   const n = values.length;
   const pairs = (n * (n - 1)) / 2;
   const size = Math.ceil(SAMPLE_FACTOR * Math.sqrt(pairs));
@@ -29,13 +36,14 @@ export function bracketSlopes(
     sample[draw] = (values[j] - values[i]) / (indexes[j] - indexes[i]);
   }
   sample.sort();
-  const position = (rank: number, side: -1 | 1) => {
+  const position = (rank: number, errors: number) => {
     const share = rank / pairs;
     const error = Math.sqrt(size * share * (1 - share)) + 1;
-    return Math.round(share * size + side * STANDARD_ERRORS * error);
+    return Math.round(share * size + errors * error);
   };
-  return {
-    low: sample[position(lowRank, -1)] ?? -Infinity,
-    high: sample[position(highRank, 1)] ?? Infinity,
-  };
+  const within = (errors: number) => ({
+    low: sample[position(lowRank, -errors)] ?? -Infinity,
+    high: sample[position(highRank, errors)] ?? Infinity,
+  });
+  return { safe: within(SAFE_ERRORS), tight: within(TIGHT_ERRORS) };
 }

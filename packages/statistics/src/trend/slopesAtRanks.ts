@@ -4,8 +4,8 @@ import { slopesByListing } from './slopesByListing';
 import { slopesByNarrowing } from './slopesByNarrowing';
 import { slopesBySelection } from './slopesBySelection';
 
-/** From so many pairs on (200 values), counting which of them lie inside a bracket is faster than looking at them all. */
-const FEWEST_PAIRS_TO_NARROW = 20_000;
+/** From so many pairs on (100 values), counting which of them lie inside a bracket is faster than looking at them all. */
+const FEWEST_PAIRS_TO_NARROW = 5_000;
 /** Up to this many values all n(n−1)/2 slopes may be held (16 MiB); beyond it they are counted. */
 const MOST_VALUES_TO_LIST = 2048;
 

@@ -19,7 +19,7 @@ export function slopesByListing(
 ): number[] | undefined {
   const first = ranks[0];
   const last = ranks[ranks.length - 1];
-  const { low, high } = bracketSlopes(values, indexes, first, last);
+  const { low, high } = bracketSlopes(values, indexes, first, last).safe;
   const n = values.length;
   const inside = new Float64Array((n * (n - 1)) / 2);
   let below = 0;

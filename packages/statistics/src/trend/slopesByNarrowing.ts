@@ -1,4 +1,4 @@
-import { bracketSlopes } from './bracketSlopes';
+import { bracketSlopes, type Bracket } from './bracketSlopes';
 import { crossingSlopes } from './crossingSlopes';
 import { pairOrder } from './pairOrder';
 import { slopesBySelection } from './slopesBySelection';
@@ -43,14 +43,13 @@ export function slopesByNarrowing(
 ): number[] | undefined {
   const first = ranks[0];
   const last = ranks[ranks.length - 1];
-  const bracket = bracketSlopes(values, indexes, first, last);
-  if (!Number.isFinite(bracket.high - bracket.low)) return undefined;
-  const rounding = roundingOfSlopes(values, indexes, bracket);
-  const span = narrow(values, indexes, bracket, rounding, first, last);
+  const brackets = bracketSlopes(values, indexes, first, last);
+  const { low, high } = brackets.safe;
+  if (!Number.isFinite(high - low)) return undefined;
+  const rounding = roundingOfSlopes(values, indexes, brackets.safe);
+  const span = narrow(values, indexes, brackets, rounding, first, last);
   if (span.below > first || span.upTo <= last) return undefined;
-  if (bracket.high - bracket.low <= rounding) {
-    return ranks.map(() => bracket.low);
-  }
+  if (high - low <= rounding) return ranks.map(() => low);
   if (span.upTo - span.below > MOST_PAIRS) return undefined;
   const inside = crossingSlopes(
     values,
@@ -73,7 +72,7 @@ export function slopesByNarrowing(
 function narrow(
   values: Float64Array,
   indexes: Int32Array,
-  bracket: { low: number; high: number },
+  { safe, tight }: ReturnType<typeof bracketSlopes>,
   rounding: number,
   first: number,
   last: number,
@@ -81,12 +80,21 @@ function narrow(
   const pairs = (values.length * (values.length - 1)) / 2;
   const countUpTo = (slope: number) =>
     pairs - pairOrder(remainder(values, indexes, slope)).rising;
-  let low = bracket.low - 2 * rounding;
-  let high = bracket.high + 2 * rounding;
+  let low = tight.low - 2 * rounding;
   let below = countUpTo(low);
+  if (below > first) {
+    low = safe.low - 2 * rounding;
+    below = countUpTo(low);
+  }
+  let high = tight.high + 2 * rounding;
   let upTo = countUpTo(high);
+  if (upTo <= last) {
+    high = safe.high + 2 * rounding;
+    upTo = countUpTo(high);
+  }
+  const wanted = last - first;
   for (let halving = 0; halving < MOST_HALVINGS; halving++) {
-    const isFew = upTo - below <= PAIRS_PER_VALUE * values.length;
+    const isFew = upTo - below - wanted <= PAIRS_PER_VALUE * values.length;
     if (isFew || high - low <= 8 * rounding) break;
     const middle = low + HALVING_SHARE * (high - low);
     const count = countUpTo(middle);
@@ -108,7 +116,7 @@ function remainder(values: Float64Array, indexes: Int32Array, slope: number) {
 function roundingOfSlopes(
   values: Float64Array,
   indexes: Int32Array,
-  { low, high }: { low: number; high: number },
+  { low, high }: Bracket,
 ): number {
   let size = 0;
   for (const value of values) size = Math.max(size, Math.abs(value));

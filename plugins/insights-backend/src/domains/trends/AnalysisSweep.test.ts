@@ -136,8 +136,8 @@ describe.each(databaseIds)('AnalysisSweep on %s', id => {
       if (/^delete from .analysis_queue/.test(sql)) deleted.push(sql);
     });
     await sweepOf('one').drain();
-    // 40 subjects in batches of 16.
-    expect(deleted).toHaveLength(3);
+    // 40 subjects in batches of 32.
+    expect(deleted).toHaveLength(2);
   });
 
   it('gives every analysis the q-value that Benjamini and Hochberg give it', async () => {

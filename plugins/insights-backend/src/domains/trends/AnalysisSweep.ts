@@ -2,6 +2,7 @@ import type { LoggerService } from '@backstage/backend-plugin-api';
 import { benjaminiHochberg } from '@almanac/statistics';
 import { asError } from '../../platform/asError';
 import type { Clock } from '../../platform/Clock';
+import { inPortions } from '../../platform/inPortions';
 import type { SignalsService, Subject, SubjectKey } from '../signals';
 import type {
   AnalysisQueueStore,
@@ -19,7 +20,10 @@ import { subjectInput } from './subjectInput';
 const CHANGED_PER_PAGE = 500;
 
 /** Subjects claimed in one statement: enough that the database is not what is waited for, few enough to share. */
-const CLAIMED_AT_ONCE = 16;
+const CLAIMED_AT_ONCE = 32;
+
+/** Subjects that a thread gets at once: few, as whoever looks at a page waits for a thread until they are done. */
+const CALCULATED_AT_ONCE = 16;
 
 /** A claim is over within a second; after a minute without an end its process is taken to be gone. */
 const LEASE_SECONDS = 60;
@@ -225,16 +229,22 @@ export class AnalysisSweep {
     const { runner, clock, forecastsOf } = this.options;
     // A batch is of one signal.
     const forecasts = await forecastsOf?.(subjects[0].signal.id);
-    const results = await runner.analyseSubjects(
-      subjects.map(subjectInput),
-      clock.now().toISOString(),
-      { forecasts },
-    );
-    return subjects.map((subject, index) => ({
-      ...keyOf(subject),
-      revision: subject.revision,
-      analysed: results[index],
-    }));
+    const finished: FinishedSubject[] = [];
+    for (const portion of inPortions(subjects, CALCULATED_AT_ONCE)) {
+      const results = await runner.analyseSubjects(
+        portion.map(subjectInput),
+        clock.now().toISOString(),
+        { forecasts },
+      );
+      portion.forEach((subject, index) =>
+        finished.push({
+          ...keyOf(subject),
+          revision: subject.revision,
+          analysed: results[index],
+        }),
+      );
+    }
+    return finished;
   }
 
   /**

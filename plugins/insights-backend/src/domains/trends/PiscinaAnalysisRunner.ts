@@ -16,15 +16,19 @@ import type { TrendInput, TrendOptions } from './model/TrendInput';
 /** Time for a thread to load; compiling the sources of a checkout takes longest. */
 const START_TIMEOUT_MILLISECONDS = 30_000;
 
+/** On two cores, too: the thread that answers requests has little to do, and whoever asks for an analysis waits less for a thread. */
+const FEWEST_THREADS = 2;
+
 /** Calculates in worker threads. */
 export class PiscinaAnalysisRunner implements AnalysisRunner {
   readonly parallelism: number;
   private readonly module = workerModule(__filename, 'analysisTasks');
   private readonly threads: WorkerThreads;
 
-  /** @param workers - threads; all cores but one when left out */
+  /** @param workers - threads; all cores but one when left out, see `FEWEST_THREADS` */
   constructor(workers?: number) {
-    this.parallelism = workers ?? Math.max(1, availableParallelism() - 1);
+    this.parallelism =
+      workers ?? Math.max(FEWEST_THREADS, availableParallelism() - 1);
     this.threads = new WorkerThreads(this.module, {
       minThreads: 1,
       maxThreads: this.parallelism,

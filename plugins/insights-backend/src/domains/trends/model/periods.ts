@@ -15,7 +15,7 @@ export const MEAN_STEPS_PER_YEAR: Readonly<Record<Step, number>> = {
   month: 12,
 };
 
-const UNIT_OF_STEP = { day: 'days', week: 'weeks', month: 'months' } as const;
+const DAYS_OF_STEP = { day: 1, week: 7 } as const;
 const MONDAY = 1;
 
 /**
@@ -24,9 +24,10 @@ const MONDAY = 1;
  * @param day - `YYYY-MM-DD`, on the step
  */
 export function addPeriods(day: string, step: Step, count: number): string {
-  return utc(day)
-    .plus({ [UNIT_OF_STEP[step]]: count })
-    .toFormat('yyyy-MM-dd');
+  const date = new Date(`${day}T00:00:00Z`);
+  if (step === 'month') date.setUTCMonth(date.getUTCMonth() + count);
+  else date.setUTCDate(date.getUTCDate() + count * DAYS_OF_STEP[step]);
+  return date.toISOString().split('T')[0];
 }
 
 /** Whether a period of this step begins on the day: weeks begin on Monday, months on the first. */

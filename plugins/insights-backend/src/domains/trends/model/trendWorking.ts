@@ -179,7 +179,7 @@ function changeStep({ evidence, options, input }: WorkingParts): Step {
     title: 'Shifts of the level',
     formula: 'least Σ (x − mean of its segment)² + penalty · number of shifts',
     source:
-      'Killick, Fearnhead and Eckley (2012), JASA 107; r: Chakar et al. (2017), Bernoulli 23(2); interval of a position: Bai (1997), Review of Economics and Statistics 79(4)',
+      'Killick, Fearnhead and Eckley (2012), JASA 107; Maidstone et al. (2017), Statistics and Computing 27; r: Chakar et al. (2017), Bernoulli 23(2); interval of a position: Bai (1997), Review of Economics and Statistics 79(4)',
     values: [
       ...(options.changePenalty === undefined
         ? [
