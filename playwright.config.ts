@@ -29,7 +29,8 @@ export default defineConfig({
     baseURL,
     viewport: { width: 1400, height: 900 },
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
+    // Of each test that passes, too, it would take time: `yarn test:browser --trace retain-on-failure` keeps it of those that fail.
+    trace: 'off',
     launchOptions: chromiumOptions(),
   },
 });
