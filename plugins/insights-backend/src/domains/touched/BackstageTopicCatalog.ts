@@ -6,15 +6,12 @@ import {
 import { CATALOG_FILTER_EXISTS } from '@backstage/catalog-client';
 import { stringifyEntityRef, type Entity } from '@backstage/catalog-model';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
+import { entitiesByRefs } from '../../platform/catalog/entitiesByRefs';
 import { entityPages } from '../../platform/catalog/entityPages';
 import { ownerRefOf } from '../../platform/catalog/ownerRefOf';
-import { inPortions } from '../../platform/inPortions';
 import type { CallerCredentials } from '../../platform/operations';
 import type { TouchedTopic } from './model/TouchedTopic';
 import type { ShownEntity, TopicCatalog } from './TopicCatalog';
-
-/** Entities in one question for them. */
-const PAGE = 500;
 
 const NAMES = ['kind', 'metadata.name', 'metadata.namespace'];
 const SHOWN = [
@@ -59,15 +56,9 @@ export class BackstageTopicCatalog implements TopicCatalog {
     refs: readonly string[],
     credentials: CallerCredentials,
   ): Promise<readonly ShownEntity[]> {
-    const found: ShownEntity[] = [];
-    for (const entityRefs of inPortions(refs, PAGE)) {
-      const { items } = await this.#parts.catalog.getEntitiesByRefs(
-        { entityRefs: [...entityRefs], fields: SHOWN },
-        { credentials },
-      );
-      found.push(...items.flatMap(item => (item ? [shown(item)] : [])));
-    }
-    return found;
+    const { catalog } = this.#parts;
+    const asked = { refs, fields: SHOWN, credentials };
+    return (await entitiesByRefs(catalog, asked)).map(shown);
   }
 }
 

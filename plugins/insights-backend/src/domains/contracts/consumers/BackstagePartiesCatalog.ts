@@ -8,13 +8,10 @@ import {
   type Entity,
 } from '@backstage/catalog-model';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
-import { inPortions } from '../../../platform/inPortions';
+import { entitiesByRefs } from '../../../platform/catalog/entitiesByRefs';
 import type { CallerCredentials } from '../../../platform/operations';
 import type { ContractParties, ContractParty } from './ContractParty';
 import type { PartiesCatalog } from './PartiesCatalog';
-
-/** Entities in one question. */
-const PORTION = 500;
 
 /** The catalog does not show the API. */
 const NOT_SHOWN: ContractParties = {
@@ -88,19 +85,12 @@ export class BackstagePartiesCatalog implements PartiesCatalog {
     );
   }
 
-  async #read(
+  #read(
     refs: readonly string[],
     credentials: CallerCredentials,
   ): Promise<Entity[]> {
-    const found: Entity[] = [];
-    for (const entityRefs of inPortions([...new Set(refs)], PORTION)) {
-      const { items } = await this.#catalog.getEntitiesByRefs(
-        { entityRefs, fields: FIELDS },
-        { credentials },
-      );
-      found.push(...items.flatMap(item => item ?? []));
-    }
-    return found;
+    const asked = { refs, fields: FIELDS, credentials };
+    return entitiesByRefs(this.#catalog, asked);
   }
 }
 

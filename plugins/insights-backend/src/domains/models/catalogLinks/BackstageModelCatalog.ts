@@ -14,18 +14,15 @@ import {
   parseModelLinks,
 } from '@almanac/backstage-plugin-insights-common';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
+import { entitiesByRefs } from '../../../platform/catalog/entitiesByRefs';
 import { entityPages } from '../../../platform/catalog/entityPages';
 import { ownerRefOf } from '../../../platform/catalog/ownerRefOf';
-import { inPortions } from '../../../platform/inPortions';
 import type { CallerCredentials } from '../../../platform/operations';
 import type { ModelKey } from '../model/record/ModelKey';
 import { REPOSITORY_CARDS } from '../repositoryCards';
 import type { LinkedEntity } from './LinkedEntity';
 import type { ModelCatalog, UsedEntity } from './ModelCatalog';
 import { ModelUsers, type ModelUser } from './ModelUsers';
-
-/** Entities in one question for them. */
-const PAGE = 500;
 
 /** Beginning of the location of entities that are made of models. */
 const MADE_OF_MODEL = 'insights-models:';
@@ -98,30 +95,19 @@ export class BackstageModelCatalog implements ModelCatalog {
     refs: readonly string[],
     credentials: CallerCredentials,
   ): Promise<readonly UsedEntity[]> {
-    const found: UsedEntity[] = [];
-    for (const entityRefs of inPortions(refs, PAGE)) {
-      const { items } = await this.#parts.catalog.getEntitiesByRefs(
-        { entityRefs, fields: FIELDS },
-        { credentials },
-      );
-      found.push(...items.flatMap(item => (item ? [usedEntity(item)] : [])));
-    }
-    return found;
+    const { catalog } = this.#parts;
+    const asked = { refs, fields: FIELDS, credentials };
+    return (await entitiesByRefs(catalog, asked)).map(usedEntity);
   }
 
   async readShown(
     refs: readonly string[],
     credentials: CallerCredentials,
   ): Promise<ReadonlySet<string>> {
-    const shown = new Set<string>();
-    for (const entityRefs of inPortions(refs, PAGE)) {
-      const { items } = await this.#parts.catalog.getEntitiesByRefs(
-        { entityRefs, fields: REF_FIELDS },
-        { credentials },
-      );
-      for (const item of items) if (item) shown.add(stringifyEntityRef(item));
-    }
-    return shown;
+    const { catalog } = this.#parts;
+    const asked = { refs, fields: REF_FIELDS, credentials };
+    const shown = await entitiesByRefs(catalog, asked);
+    return new Set(shown.map(entity => stringifyEntityRef(entity)));
   }
 
   /** Users as links; what the catalog does not have is left out. */
@@ -151,19 +137,18 @@ export class BackstageModelCatalog implements ModelCatalog {
     links: readonly LinkedEntity[],
   ): Promise<ReadonlyMap<string, string>> {
     const { catalog, auth } = this.#parts;
-    const owners = new Set(links.flatMap(({ owner }) => owner ?? []));
-    const contacts = new Map<string, string>();
-    for (const entityRefs of inPortions([...owners], PAGE)) {
-      const { items } = await catalog.getEntitiesByRefs(
-        { entityRefs, fields: OWNER_FIELDS },
-        { credentials: await auth.getOwnServiceCredentials() },
-      );
-      for (const owner of items) {
-        const email = owner && emailOf(owner);
-        if (email) contacts.set(stringifyEntityRef(owner), email);
-      }
-    }
-    return contacts;
+    const asked = {
+      refs: links.flatMap(({ owner }) => owner ?? []),
+      fields: OWNER_FIELDS,
+      credentials: await auth.getOwnServiceCredentials(),
+    };
+    const owners = await entitiesByRefs(catalog, asked);
+    return new Map(
+      owners.flatMap(owner => {
+        const email = emailOf(owner);
+        return email ? [[stringifyEntityRef(owner), email] as const] : [];
+      }),
+    );
   }
 }
 
