@@ -17,7 +17,8 @@ import {
   realisedFalseVerdicts,
 } from './falseDiscovery.mjs';
 import { judgeQuarters } from './innovationGraph.mjs';
-import { contributionsError, nileBreaks, referenceError } from './kernels.mjs';
+import { contributionsError } from './contributions.mjs';
+import { nileBreaks, referenceError } from './kernels.mjs';
 import {
   coverageOf,
   readWeekly,
@@ -90,10 +91,12 @@ function tellWeekly(model) {
 }
 
 function tellQuarters(model) {
-  const { topics, judged, grown, told } = judgeQuarters(model, folder);
+  const { topics, judged, grown, told, offBy } = judgeQuarters(model, folder);
   figure('innovationgraph_topics', topics, 'topics');
   figure('innovationgraph_topics_judged', judged, 'topics');
   figure('innovationgraph_coverage_told', told / grown, 'ratio');
+  figure('innovationgraph_contributions_max_error', offBy, 'pushers');
+  expect(offBy <= 1e-9, 'contributions of counts do not add up');
   expect(judged >= FEWEST_JUDGED, `of quarters only ${judged} are judged`);
   expect(
     told / grown >= LEAST_COVERAGE_TOLD,

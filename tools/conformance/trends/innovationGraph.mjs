@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { dayOf } from '../../import/dayOf.mjs';
+import { contributionsErrorOf } from './contributions.mjs';
 
 /** Months from one day to another, both the first of a month. */
 const monthsBetween = (from, to) =>
@@ -41,14 +42,17 @@ function readTopics(folder) {
 
 /**
  * What the sweep says of the topics of the Innovation Graph, a value a quarter in a signal by the month: of how many it gives
- * a verdict, and of these, where more economies report at the end than at the start, of how many it tells that.
+ * a verdict, and of these, where more economies report at the end than at the start, of how many it tells that; and how far its
+ * contributions are from adding up (`offBy`).
  */
 export function judgeQuarters(
   { analyseTrend, sweepOptions, totalOfMembers },
   folder,
 ) {
   const { topics, start, periods } = readTopics(folder);
-  const counts = { topics: topics.size, judged: 0, grown: 0, told: 0 };
+  const counts = {
+    ...{ topics: topics.size, judged: 0, grown: 0, told: 0, offBy: 0 },
+  };
   for (const [topic, economies] of topics) {
     const members = [...economies].map(([member, values]) => ({
       ...{ dimension: 'economy', member, title: member, values },
@@ -68,6 +72,12 @@ export function judgeQuarters(
       [...economies.values()].filter(own =>
         Number.isFinite(own[monthsBetween(start, day)]),
       ).length;
+    const offBy = contributionsErrorOf(
+      analysis,
+      economies.keys(),
+      (member, day) => economies.get(member)[monthsBetween(start, day)],
+    );
+    counts.offBy = Math.max(counts.offBy, offBy);
     const isJudged = analysis.verdict !== 'unknown';
     const hasGrown = isJudged && reporting(to) > reporting(from);
     counts.judged += isJudged ? 1 : 0;
