@@ -33,7 +33,7 @@ test('what a new definition breaks is on the page of the API and on the tab of i
   await expect(changes).toContainText('/sessions');
   await expect(changes).toContainText('Breaking');
   await page.getByRole('button', { name: 'I know of it' }).click();
-  await expect(page.getByText(/knows of it since/)).toBeVisible();
+  await expect(page.getByText(/have known of it since/)).toBeVisible();
   const definitions = page
     .getByRole('region', { name: 'What changed' })
     .getByRole('button', { name: /version \d/ });

@@ -32,6 +32,41 @@ describe('the page of an API', () => {
     expect(changes[0]).toHaveTextContent('Whoever calls it gets an error.');
   });
 
+  it('says what last broke somebody, and whom, also where the last change broke nobody', async () => {
+    const latest = sampleSnapshot({
+      ...{ id: '2d0a7a5e-6a53-4a4e-9f8a-0f2f5f2b8a03', ordinal: 3 },
+      ...{ seenFrom: '2026-03-09T09:30:00.000Z', declaredVersion: '2.1.0' },
+      changes: { breaking: 0, risky: 0, safe: 1 },
+    });
+    await open(
+      new FakeContracts([], sampleDetail({ latest }), [
+        latest,
+        sampleSnapshot(),
+      ]),
+    );
+    expect(await screen.findByText(/Orders last changed on/)).toHaveTextContent(
+      'Orders last changed on 9 Mar 2026, and broke nobody. It last broke somebody on 2 Mar 2026.',
+    );
+    const section = await screen.findByRole('region', {
+      name: 'The last breaking change',
+    });
+    expect(await within(section).findByRole('list')).toHaveTextContent(
+      'GET /orders/{id}/lines is there no more.',
+    );
+    expect(section).toHaveTextContent(
+      /\(version 2\.0\.0\) broke one thing\. It concerns mobile\./,
+    );
+    expect(section).toHaveTextContent(
+      'It concerns 1 more that the catalog does not show you.',
+    );
+    expect(
+      within(section).getByRole('link', { name: 'All that changed' }),
+    ).toHaveAttribute(
+      'href',
+      expect.stringContaining(`?from=${firstSnapshot.id}`),
+    );
+  });
+
   it('has each definition that it had, and is narrowed to those that broke something', async () => {
     const user = userEvent.setup();
     await open(new FakeContracts([]));
@@ -67,12 +102,12 @@ describe('the page of an API', () => {
       await screen.findByRole('button', { name: 'I know of it' }),
     );
     expect(
-      await screen.findByText(/mira\.osman knows of it since/),
-    ).toBeInTheDocument();
+      await screen.findByText(/^You, .* have known of it since/),
+    ).toHaveTextContent('You, mira.osman, have known of it since 3 Mar 2026');
     expect(
       screen.queryByRole('button', { name: 'I know of it' }),
     ).not.toBeInTheDocument();
-    const kept = screen.getByText('It is kept that you know of it.');
+    const kept = screen.getByText(/^It is kept that you know of it\./);
     expect(kept).toHaveAttribute('role', 'status');
     expect(kept).toHaveFocus();
   });
@@ -86,8 +121,8 @@ describe('the page of an API', () => {
       },
     ];
     await open(api);
-    expect(await screen.findByText(/noor knows of it since/)).toHaveTextContent(
-      'Note: We call the other path.',
+    expect(await screen.findByText(/has known of it since/)).toHaveTextContent(
+      /noor has known of it since .* Note: We call the other path\./,
     );
     expect(
       screen.getByRole('button', { name: 'I know of it' }),
@@ -165,8 +200,8 @@ describe('the page of an API', () => {
       new FakeContracts([], sampleDetail({ latest }), [latest, firstSnapshot]),
     );
     expect(
-      await screen.findByText('from git, filled in by noor'),
-    ).toBeInTheDocument();
+      await screen.findByText(/^from git, filled in by/),
+    ).toHaveTextContent('from git, filled in by noor');
   });
 
   it('says what is wrong with a definition, and which one holds until it is mended', async () => {

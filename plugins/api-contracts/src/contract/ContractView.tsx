@@ -16,6 +16,7 @@ import { ContractFailure } from './ContractFailure';
 import { FaultList } from './FaultList';
 import { ExampleNote } from '../parts/ExampleNote';
 import { HistorySection } from './history/HistorySection';
+import { LastBreaking } from './LastBreaking';
 import { PastOfContract } from './past/PastOfContract';
 import { QualitySection } from './quality/QualitySection';
 import { WaiversSection } from './waivers/WaiversSection';
@@ -77,6 +78,9 @@ function Content({ contract }: { contract: ContractDetail }) {
         >
           <FaultList faults={latest.faults} isReadable={latest.isReadable} />
         </PageSection>
+      )}
+      {contract.breakingAt !== null && (
+        <LastBreaking contractRef={contract.contractRef} />
       )}
       <HistorySection contract={contract} />
       <PastOfContract contractRef={contract.contractRef} />

@@ -11,8 +11,27 @@ export const contractMessages = {
     risky: '{{title}} last changed on {{time}}, and may have broken somebody.',
     safe: '{{title}} last changed on {{time}}, and broke nobody.',
     unread: '{{title}} changed on {{time}}; what that changed is being read.',
+    earlier: 'It last broke somebody on {{time}}.',
     notCompared:
       '{{title}} last changed on {{time}}. Definitions of its format are not compared.',
+  },
+  lastBreaking: {
+    title: 'The last breaking change',
+    broke_one: '{{time}} ({{version}}) broke one thing.',
+    broke_other: '{{time}} ({{version}}) broke {{number}} things.',
+    waived_one: '{{number}} of that is waived.',
+    waived_other: '{{number}} of that are waived.',
+    concerns: 'It concerns {{owners}}.',
+    nobody: 'The catalog knows of nobody whom it concerns.',
+    unseen_one:
+      'It concerns {{number}} more that the catalog does not show you.',
+    unseen_other:
+      'It concerns {{number}} more that the catalog does not show you.',
+    unknown: 'Whom it concerns is not known: the catalog did not answer.',
+    more_one: 'and {{number}} more',
+    more_other: 'and {{number}} more',
+    link: 'All that changed',
+    error: 'What last broke somebody could not be loaded',
   },
   gone: 'The catalog has had no such API since {{time}}. What is known of it stays.',
   keepsLast:
@@ -104,9 +123,10 @@ export const contractMessages = {
   known: {
     label: 'Who knows of it',
     nobody: 'Nobody has said yet that they know of it.',
-    by: '{{by}} knows of it since {{time}}.',
+    by: '{{by}} has known of it since {{time}}.',
+    byMe: 'You, {{by}}, have known of it since {{time}}.',
     note: 'Note: {{note}}',
-    kept: 'It is kept that you know of it.',
+    kept: 'It is kept that you know of it. Owners of the API see it; it stays, and cannot be taken back.',
     error: 'Who knows of it could not be loaded',
     say: 'I know of it',
     denied:

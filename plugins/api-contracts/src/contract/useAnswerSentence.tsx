@@ -12,6 +12,7 @@ export function useAnswerSentence({
   title,
   latest,
   current,
+  breakingAt,
 }: ContractDetail): ReactNode {
   const { t } = useTexts(apiContractsTranslationRef);
   if (!latest) return t('contract.sentence.none', { title });
@@ -50,8 +51,18 @@ export function useAnswerSentence({
       number: formatNumber(changes.breaking),
     });
   }
-  return t(
-    changes.risky > 0 ? 'contract.sentence.risky' : 'contract.sentence.safe',
-    said,
+  return (
+    <>
+      {t(
+        changes.risky > 0
+          ? 'contract.sentence.risky'
+          : 'contract.sentence.safe',
+        said,
+      )}{' '}
+      {breakingAt !== null &&
+        t('contract.sentence.earlier', {
+          time: <Time at={breakingAt} precision="day" />,
+        })}
+    </>
   );
 }

@@ -12,7 +12,7 @@ import { useContractColumns } from './useContractColumns';
 import { EstateSort, sorts } from './useEstateView';
 import { useDepart, useWayBack } from './wayBack';
 
-const ROW_PIXELS = 52;
+const ROW_PIXELS = 56;
 const HEIGHT_PIXELS = 640;
 
 /** The lowest score is the first to be looked at. */

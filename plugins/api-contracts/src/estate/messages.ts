@@ -54,7 +54,6 @@ export const estateMessages = {
     api: 'API',
     version: 'Version',
     changed: 'Last change',
-    changes: 'What it changed',
     breaking: 'Last breaking change',
     snapshots: 'Definitions',
     owner: 'Owner',

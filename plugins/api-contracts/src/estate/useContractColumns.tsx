@@ -6,7 +6,6 @@ import {
   formatNumber,
   OwnerLink,
   plainWord,
-  refName,
   StateChip,
   Time,
   TwoLines,
@@ -35,11 +34,12 @@ function useNameColumn(
 ): Column<Contract> {
   const { t } = useTexts(apiContractsTranslationRef);
   const path = useContractPath();
+  const formatWord = useFormatWord();
   return useMemo(
     () => ({
       id: 'name',
       title: t('estate.table.api'),
-      width: 'minmax(200px, 2fr)',
+      width: 'minmax(200px, 3fr)',
       always: true,
       sortable: true,
       render: contract => (
@@ -56,7 +56,9 @@ function useNameColumn(
           second={
             contract.goneSince === null ? (
               <span title={contract.contractRef}>
-                {refName(contract.contractRef)}
+                {[formatWord(contract.format), contract.latest?.declaredVersion]
+                  .filter(Boolean)
+                  .join(' ')}
               </span>
             ) : (
               <StateChip state="gone" label={t('estate.facet.gone')} />
@@ -65,7 +67,7 @@ function useNameColumn(
         />
       ),
     }),
-    [t, path, onLeave],
+    [t, formatWord, path, onLeave],
   );
 }
 
@@ -77,22 +79,16 @@ function useChangeColumns(): Column<Contract>[] {
       {
         id: 'attention',
         title: t('estate.table.attention'),
-        width: '192px',
+        width: '184px',
         sortable: true,
         render: contract => <NeedChips contract={contract} />,
       },
       {
-        id: 'changes',
-        title: t('estate.table.changes'),
-        width: 'minmax(200px, 2fr)',
-        render: ({ latest }) => <SnapshotStanding snapshot={latest} />,
-      },
-      {
         id: 'changed',
         title: t('estate.table.changed'),
-        width: '124px',
+        width: 'minmax(304px, 2fr)',
         sortable: true,
-        render: ({ changedAt }) => <Time at={changedAt} precision="day" />,
+        render: contract => <LastChange contract={contract} />,
       },
       {
         id: 'breaking',
@@ -112,6 +108,32 @@ function useChangeColumns(): Column<Contract>[] {
   );
 }
 
+/** What the latest definition changed, and since when it is there. */
+function LastChange({ contract }: { contract: Contract }) {
+  const { t } = useTexts(apiContractsTranslationRef);
+  const { latest, changedAt } = contract;
+  const waived = latest?.waivedBreaking ?? 0;
+  return (
+    <TwoLines
+      first={
+        <SnapshotStanding
+          snapshot={latest && { ...latest, waivedBreaking: 0 }}
+        />
+      }
+      second={
+        <>
+          <Time at={changedAt} precision="day" />
+          {waived > 0 &&
+            ` · ${t('waivers.count', {
+              count: waived,
+              number: formatNumber(waived),
+            })}`}
+        </>
+      }
+    />
+  );
+}
+
 /** What else is known of it. */
 function useFactColumns(): Column<Contract>[] {
   const { t } = useTexts(apiContractsTranslationRef);
@@ -122,6 +144,7 @@ function useFactColumns(): Column<Contract>[] {
         id: 'version',
         title: t('estate.table.version'),
         width: '128px',
+        hiddenAtFirst: true,
         render: ({ latest, format }) => (
           <TwoLines
             first={latest?.declaredVersion ?? t('estate.table.noVersion')}
@@ -132,7 +155,7 @@ function useFactColumns(): Column<Contract>[] {
       {
         id: 'quality',
         title: t('estate.table.quality'),
-        width: '96px',
+        width: '76px',
         align: 'right',
         sortable: true,
         render: ({ qualityScore }) =>
@@ -141,13 +164,13 @@ function useFactColumns(): Column<Contract>[] {
       {
         id: 'ends',
         title: t('estate.table.ends'),
-        width: '152px',
+        width: '136px',
         render: ({ deprecations }) => <Ends of={deprecations} />,
       },
       {
         id: 'consumers',
         title: t('estate.table.consumers'),
-        width: '104px',
+        width: '96px',
         align: 'right',
         render: ({ consumerCount }) =>
           consumerCount === null
@@ -157,7 +180,7 @@ function useFactColumns(): Column<Contract>[] {
       {
         id: 'owner',
         title: t('estate.table.owner'),
-        width: 'minmax(132px, 1fr)',
+        width: 'minmax(116px, 1fr)',
         render: ({ owner }) => <OwnerLink owner={owner ?? undefined} />,
       },
       {

@@ -3,11 +3,11 @@ import {
   formatNumber,
   OwnerLink,
   PlainTable,
-  refName,
   StateChip,
   Time,
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
+import { Person } from '../../parts/Person';
 import { apiContractsTranslationRef } from '../../translation';
 
 /** Owners of consumers, each with whether they know of the last breaking change. */
@@ -52,7 +52,7 @@ function Knows(props: { owner: ContractConsumers['owners'][number] }) {
       {acknowledgements.map(({ by, at, note }) => (
         <p key={by} style={{ margin: 0, overflowWrap: 'anywhere' }}>
           {t('consumers.ownerTable.yes', {
-            by: refName(by),
+            by: <Person by={by} />,
             time: <Time at={at} precision="day" />,
           })}
           {note !== null && ` ${t('contract.known.note', { note })}`}

@@ -3,21 +3,19 @@ import Button from '@material-ui/core/Button';
 import { usePermission } from '@backstage/plugin-permission-react';
 import { apiContractsAcknowledgePermission } from '@almanac/backstage-plugin-insights-common';
 import {
-  ContractSnapshot,
   ErrorState,
-  useAcknowledgeContractChanges,
+  type useAcknowledgeContractChanges,
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { apiContractsTranslationRef } from '../../translation';
 
 /** The way to say that one knows of the changes of a definition, for who has not said so. */
 export function SayKnown(props: {
-  snapshot: ContractSnapshot;
+  say: ReturnType<typeof useAcknowledgeContractChanges>;
   isSaid: boolean;
 }) {
   const { t } = useTexts(apiContractsTranslationRef);
-  const { contractRef, id } = props.snapshot;
-  const say = useAcknowledgeContractChanges(contractRef, id);
+  const { say } = props;
   const status = useRef<HTMLParagraphElement>(null);
   const { allowed, loading, error } = usePermission({
     permission: apiContractsAcknowledgePermission,

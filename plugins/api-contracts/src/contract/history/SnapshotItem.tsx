@@ -4,9 +4,9 @@ import {
   FactsList,
   formatBytes,
   Fact,
-  refName,
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
+import { Person } from '../../parts/Person';
 import { SnapshotStanding } from '../../parts/SnapshotStanding';
 import { apiContractsTranslationRef } from '../../translation';
 import { FaultList } from '../FaultList';
@@ -47,7 +47,7 @@ function changesSomething({ changes }: ContractSnapshot): boolean {
 function useFacts(snapshot: ContractSnapshot): Fact[] {
   const { t } = useTexts(apiContractsTranslationRef);
   const { publishedBy, source, revision, note } = snapshot;
-  const said: [string, string | null][] = [
+  const said: [string, Fact[1]][] = [
     [
       t('contract.history.came'),
       publishedBy === null
@@ -60,7 +60,7 @@ function useFacts(snapshot: ContractSnapshot): Fact[] {
             `contract.history.source.${
               source === 'git' ? 'filledIn' : 'published'
             }`,
-            { by: refName(publishedBy) },
+            { by: <Person by={publishedBy} /> },
           ),
     ],
     [t('contract.history.revision'), revision],
@@ -68,5 +68,5 @@ function useFacts(snapshot: ContractSnapshot): Fact[] {
     [t('contract.history.size'), formatBytes(snapshot.bytes)],
     [t('contract.history.digest'), snapshot.digest],
   ];
-  return said.filter((fact): fact is [string, string] => fact[1] !== null);
+  return said.filter(([, fact]) => fact !== null);
 }

@@ -8,7 +8,6 @@ import {
   LoadingState,
   PlainTable,
   StateIcon,
-  usePlainTable,
   useContractCoverage,
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
@@ -106,7 +105,6 @@ function OperationTable(props: {
 }) {
   const { list, shown } = props;
   const { t } = useTexts(apiContractsTranslationRef);
-  const { number } = usePlainTable();
   const wordOf = useAspectWord();
   if (list.items.length === 0) return <p>{t('quality.coverage.everyOne')}</p>;
   return (
@@ -117,18 +115,19 @@ function OperationTable(props: {
           { title: t('quality.coverage.operation') },
           ...shown.map(aspect => ({
             title: wordOf(aspect),
+            wraps: true,
           })),
         ]}
       >
         {list.items.map(({ operation, pointer, present, missing }) => (
           <tr key={pointer}>
             <td>
-              <code>{`${operation.method.toUpperCase()} ${
-                operation.path
-              }`}</code>
+              <code
+                style={{ overflowWrap: 'anywhere' }}
+              >{`${operation.method.toUpperCase()} ${operation.path}`}</code>
             </td>
             {shown.map(aspect => (
-              <td key={aspect} className={number}>
+              <td key={aspect}>
                 <Said
                   isSaid={present.includes(aspect)}
                   isMissing={missing.includes(aspect)}

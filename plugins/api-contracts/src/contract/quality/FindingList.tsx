@@ -5,12 +5,12 @@ import {
   ContractFinding,
   ErrorState,
   LoadingState,
-  refName,
   Time,
   useContractFindings,
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { MoreOfList } from '../../parts/MoreOfList';
+import { Person } from '../../parts/Person';
 import { apiContractsTranslationRef } from '../../translation';
 import { useMayWaive } from '../waivers/useMayWaive';
 import { WaiveDialog } from '../waivers/WaiveDialog';
@@ -97,7 +97,7 @@ function Finding(props: { finding: ContractFinding; onWaive?(): void }) {
         <div className={classes.quiet}>
           {t('quality.rules.waived', {
             time: <Time at={waiver.expiresAt} precision="day" />,
-            by: refName(waiver.createdBy),
+            by: <Person by={waiver.createdBy} />,
             reason: waiver.reason,
           })}
         </div>

@@ -94,7 +94,7 @@ describe('the quality of an API', () => {
       });
     await open(Object.assign(api, { listContractFindings: more }));
     const rule = await screen.findByRole('button', {
-      name: 'operation-description: 2 places, 27.6 points',
+      name: 'Operations are described: 2 places, 27.6 points',
     });
     expect(screen.queryByText('Operations are described.')).toBeNull();
     await user.click(rule);
@@ -246,7 +246,7 @@ describe('the quality of an API', () => {
     await open(api);
     expect(
       await screen.findByText(
-        '72 of 100: operation-description costs most, 27.6 points in 1 place.',
+        '72 of 100: “Operations are described” costs most, 27.6 points in 1 place.',
       ),
     ).toBeInTheDocument();
     expect(

@@ -11,6 +11,7 @@ import {
 } from '@almanac/backstage-plugin-insights-react';
 import { apiContractsTranslationRef } from '../../translation';
 import { FindingList } from './FindingList';
+import { ruleTitle } from './ruleTitle';
 
 /** States that look as much as the severity matters; words are those of severities. */
 const LOOKS = {
@@ -23,6 +24,7 @@ const LOOKS = {
 const severities = ['error', 'warning', 'info', 'hint'] as const;
 
 const useStyles = makeStyles(theme => ({
+  id: { fontSize: 13, color: theme.palette.text.secondary },
   text: {
     margin: theme.spacing(1, 0, 0),
     maxWidth: 880,
@@ -42,7 +44,7 @@ export function RulesView({ quality }: { quality: ContractQuality }) {
         <Disclosure
           key={rule.ruleId}
           title={t('quality.rules.row', {
-            rule: rule.ruleId,
+            rule: ruleTitle(rule),
             cost: formatNumber(rule.cost),
             places: t('quality.sentence.places', {
               count: rule.places,
@@ -83,7 +85,8 @@ function Rule(props: {
             ? t(`quality.rules.severity.${severity}`)
             : plainWord(rule.severity)
         }
-      />
+      />{' '}
+      <code className={classes.id}>{rule.ruleId}</code>
       <p className={classes.text}>{rule.why}</p>
       {rule.fix !== null && (
         <p className={classes.text}>

@@ -50,6 +50,7 @@ export function ScoreTrend({ contractRef }: { contractRef: string }) {
         source={t('quality.trend.source')}
         series={series}
         bounds={BOUNDS}
+        wholeBounds
         stairs
         height={220}
       />

@@ -4,7 +4,7 @@ export const qualityMessages = {
   whole: 'Rules, operations and history of the score',
   sentence: {
     missing: '{{score}} of 100: {{missing}} of {{operations}} lack {{aspect}}.',
-    rule: '{{score}} of 100: {{rule}} costs most, {{cost}} points in {{places}}.',
+    rule: '{{score}} of 100: “{{rule}}” costs most, {{cost}} points in {{places}}.',
     clean: '{{score}} of 100: no rule finds anything.',
     operations_one: '{{number}} operation',
     operations_other: '{{number}} operations',

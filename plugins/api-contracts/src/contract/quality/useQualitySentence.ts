@@ -5,6 +5,7 @@ import {
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { apiContractsTranslationRef } from '../../translation';
+import { ruleTitle } from './ruleTitle';
 import { useAspectWord } from './useAspectWord';
 
 /** The score, and what it lacks most, in one sentence; of a definition that was looked at. */
@@ -30,7 +31,7 @@ export function useQualitySentence(quality: ContractQuality): string {
   const places = costliest.places - costliest.waivedPlaces;
   return t('quality.sentence.rule', {
     score,
-    rule: costliest.ruleId,
+    rule: ruleTitle(costliest),
     cost: formatNumber(costliest.cost),
     places: t('quality.sentence.places', {
       count: places,

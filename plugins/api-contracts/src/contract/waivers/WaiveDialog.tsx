@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { type RefObject, useId, useRef, useState } from 'react';
 import FormControl from '@material-ui/core/FormControl';
 import FormControlLabel from '@material-ui/core/FormControlLabel';
 import FormLabel from '@material-ui/core/FormLabel';
@@ -37,19 +37,31 @@ export function WaiveDialog(props: {
   const [until, setUntil] = useState(days.usual);
   const [where, setWhere] = useState('here');
   const [isTried, setTried] = useState(false);
+  const reasonField = useRef<HTMLTextAreaElement>(null);
+  const untilField = useRef<HTMLInputElement>(null);
+  // The second of two clicks comes before the dialog is drawn as busy.
+  const isSent = useRef(false);
   const pointer = change.pointers.after ?? change.pointers.before;
   const expiresAt = endOfDay(until, days);
   const confirm = () => {
     setTried(true);
-    if (reason.trim() === '' || expiresAt === undefined) return;
-    waive.mutate(
+    if (reason.trim() === '') return reasonField.current?.focus();
+    if (expiresAt === undefined) return untilField.current?.focus();
+    if (isSent.current) return undefined;
+    isSent.current = true;
+    return waive.mutate(
       {
         subject,
         ruleId: change.ruleId,
         ...(where === 'here' && hereOf(subject, change)),
         ...{ reason: reason.trim(), expiresAt },
       },
-      { onSuccess: onClose },
+      {
+        onSuccess: onClose,
+        onSettled: () => {
+          isSent.current = false;
+        },
+      },
     );
   };
   return (
@@ -71,11 +83,13 @@ export function WaiveDialog(props: {
         {t(subject === 'quality' ? 'quality.waive.why' : 'waivers.dialog.why')}
       </p>
       <Reason
+        field={reasonField}
         reason={reason}
         isMissing={isTried && reason.trim() === ''}
         onChange={setReason}
       />
       <Until
+        field={untilField}
         until={until}
         days={days}
         isFault={expiresAt === undefined}
@@ -100,6 +114,7 @@ function hereOf(
 }
 
 function Reason(props: {
+  field: RefObject<HTMLTextAreaElement>;
   reason: string;
   isMissing: boolean;
   onChange(reason: string): void;
@@ -114,14 +129,19 @@ function Reason(props: {
       value={reason}
       onChange={event => onChange(event.target.value)}
       error={isMissing}
-      helperText={isMissing ? t('waivers.dialog.noReason') : ' '}
+      helperText={isMissing ? t('waivers.dialog.noReason') : undefined}
+      inputRef={props.field}
       inputProps={{ maxLength: MOST_CHARACTERS }}
-      {...{ autoFocus: true, multiline: true, fullWidth: true, required: true }}
+      variant="outlined"
+      margin="dense"
+      {...{ autoFocus: true, multiline: true, minRows: 2 }}
+      {...{ fullWidth: true, required: true }}
     />
   );
 }
 
 function Until(props: {
+  field: RefObject<HTMLInputElement>;
   until: string;
   days: WaiverDays;
   isFault: boolean;
@@ -138,9 +158,12 @@ function Until(props: {
       value={until}
       onChange={event => onChange(event.target.value)}
       error={isFault}
-      helperText={isFault ? t('waivers.dialog.noUntil') : ' '}
+      helperText={isFault ? t('waivers.dialog.noUntil') : undefined}
+      inputRef={props.field}
       inputProps={{ min: days.first, max: days.last }}
       InputLabelProps={{ shrink: true }}
+      variant="outlined"
+      margin="dense"
       required
     />
   );
@@ -149,7 +172,10 @@ function Until(props: {
 function Where(props: { where: string; onChoose(where: string): void }) {
   const { t } = useTexts(apiContractsTranslationRef);
   return (
-    <FormControl component="fieldset" style={{ display: 'block' }}>
+    <FormControl
+      component="fieldset"
+      style={{ display: 'block', marginTop: 12 }}
+    >
       <FormLabel component="legend">{t('waivers.dialog.where')}</FormLabel>
       <RadioGroup
         value={props.where}

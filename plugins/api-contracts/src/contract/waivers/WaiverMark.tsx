@@ -1,10 +1,10 @@
 import { makeStyles } from '@material-ui/core/styles';
 import {
   ContractWaiver,
-  refName,
   Time,
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
+import { Person } from '../../parts/Person';
 import { apiContractsTranslationRef } from '../../translation';
 
 const useStyles = makeStyles(theme => ({
@@ -23,7 +23,7 @@ export function WaiverMark({ waiver }: { waiver: ContractWaiver }) {
     <p className={classes.root}>
       {t('waivers.mark', {
         time: <Time at={waiver.expiresAt} precision="day" />,
-        by: refName(waiver.createdBy),
+        by: <Person by={waiver.createdBy} />,
         reason: waiver.reason,
       })}
     </p>

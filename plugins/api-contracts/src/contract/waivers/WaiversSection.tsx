@@ -6,14 +6,15 @@ import {
   LoadingState,
   PageSection,
   PlainTable,
-  refName,
   StateChip,
   Time,
   useContractWaivers,
+  useEntityTitles,
   useTexts,
   useWithdrawContractWaiver,
 } from '@almanac/backstage-plugin-insights-react';
 import { MoreOfList } from '../../parts/MoreOfList';
+import { Person } from '../../parts/Person';
 import { apiContractsTranslationRef } from '../../translation';
 import { useMayWaive } from './useMayWaive';
 
@@ -87,7 +88,9 @@ function WaiverTable(props: {
             <td>
               <Time at={waiver.expiresAt} precision="day" />
             </td>
-            <td>{refName(waiver.createdBy)}</td>
+            <td>
+              <Person by={waiver.createdBy} />
+            </td>
             <td>
               {waiver.isInForce && may && (
                 <Button
@@ -122,8 +125,10 @@ function WaiverTable(props: {
 
 function WaiverState({ waiver }: { waiver: ContractWaiver }) {
   const { t } = useTexts(apiContractsTranslationRef);
-  if (waiver.withdrawnBy !== null) {
-    const by = refName(waiver.withdrawnBy);
+  const { withdrawnBy } = waiver;
+  const titleOf = useEntityTitles(withdrawnBy === null ? [] : [withdrawnBy]);
+  if (withdrawnBy !== null) {
+    const by = titleOf(withdrawnBy);
     return (
       <StateChip state="ended" label={t('waivers.state.withdrawn', { by })} />
     );

@@ -1,11 +1,15 @@
 import { makeStyles } from '@material-ui/core/styles';
+import { scrollShades } from '../page/scrollShades';
 import { forwardRef, type KeyboardEventHandler, type ReactNode } from 'react';
 
 const useStyles = makeStyles(theme => ({
   root: {
     overflow: 'auto',
     position: 'relative',
-    backgroundColor: theme.palette.background.paper,
+    background: scrollShades(
+      theme.palette.background.paper,
+      theme.palette.action.disabled,
+    ),
     border: `1px solid ${theme.palette.divider}`,
     borderRadius: 8,
     '&:focus-visible': { outline: `2px solid ${theme.palette.primary.main}` },

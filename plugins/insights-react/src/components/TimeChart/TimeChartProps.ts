@@ -79,6 +79,8 @@ export interface TimeChartProps {
   bars?: boolean;
   /** Bounds that the unit itself has, e.g. 0 and 1. */
   bounds?: { low: number; high: number };
+  /** The axis shows all of `bounds`: values that are near each other look so. */
+  wholeBounds?: boolean;
   /** Lines across the chart; the axis reaches them. */
   limits?: readonly TimeChartLimit[];
   stretches?: readonly TimeChartStretch[];

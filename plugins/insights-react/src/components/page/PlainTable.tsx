@@ -5,6 +5,8 @@ import { usePlainTable } from './usePlainTable';
 export interface PlainColumn {
   title: string;
   align?: 'right';
+  /** The title stands in several lines where the column is narrow. */
+  wraps?: boolean;
 }
 
 /**
@@ -32,8 +34,13 @@ export function PlainTable(props: {
       <table className={classes.table} aria-label={props.caption}>
         <thead>
           <tr>
-            {props.columns.map(({ title, align }) => (
-              <th key={title} scope="col" className={align && classes.number}>
+            {props.columns.map(({ title, align, wraps }) => (
+              <th
+                key={title}
+                scope="col"
+                className={align && classes.number}
+                style={wraps ? { whiteSpace: 'normal' } : undefined}
+              >
                 {title}
               </th>
             ))}

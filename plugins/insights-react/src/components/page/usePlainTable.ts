@@ -1,23 +1,11 @@
 import { makeStyles } from '@material-ui/core/styles';
-
-const SHADOW_PIXELS = 14;
-
-/** A shade at each end that has more behind it; the colour of the page lies over it where the table ends. */
-function shadesOf(page: string, shade: string) {
-  const cover = 3 * SHADOW_PIXELS;
-  return [
-    `linear-gradient(to right, ${page} 40%, transparent) left / ${cover}px 100% no-repeat local`,
-    `linear-gradient(to left, ${page} 40%, transparent) right / ${cover}px 100% no-repeat local`,
-    `linear-gradient(to right, ${shade}, transparent) left / ${SHADOW_PIXELS}px 100% no-repeat scroll`,
-    `linear-gradient(to left, ${shade}, transparent) right / ${SHADOW_PIXELS}px 100% no-repeat scroll`,
-  ].join(', ');
-}
+import { scrollShades } from './scrollShades';
 
 /** A small table in a page: quiet head, one line between rows, scrolls in itself and shows that it does. @public */
 export const usePlainTable = makeStyles(theme => ({
   scroller: {
     overflowX: 'auto',
-    background: shadesOf(
+    background: scrollShades(
       theme.palette.background.default,
       theme.palette.action.disabled,
     ),

@@ -98,7 +98,8 @@ export function FormDialog(props: {
           <Button
             type="submit"
             color={isOff ? 'default' : 'primary'}
-            variant="contained"
+            // Without a colour, what is filled is the brightest of a dark page.
+            variant={isOff ? 'outlined' : 'contained'}
             aria-disabled={isOff}
             aria-describedby={whyId}
           >

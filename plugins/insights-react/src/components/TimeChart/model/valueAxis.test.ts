@@ -78,6 +78,14 @@ describe('valueAxis', () => {
     expect(axis.high).toBeGreaterThanOrEqual(30);
   });
 
+  it('shows all of the bounds where it is asked to', () => {
+    const axis = valueAxis(sampleRows([74, 74.5]), {
+      bounds: { low: 0, high: 100 },
+      wholeBounds: true,
+    });
+    expect(axis).toMatchObject({ low: 0, high: 100, startsAtZero: true });
+  });
+
   it('keeps to the bounds of the unit, unless a value is beyond', () => {
     expect(valueAxis(sampleRows([0.2, 0.999]), { bounds: share }).high).toBe(1);
     expect(

@@ -31,15 +31,19 @@ export function valueAxis(
     stacked?: boolean;
     bars?: boolean;
     bounds?: { low: number; high: number };
+    wholeBounds?: boolean;
     limits?: readonly { value: number }[];
   },
 ): ValueAxis {
   const { stacked, bounds, limits = [] } = options;
   const standsOnZero = Boolean(stacked || options.bars);
-  const extent = drawnExtent(rows, Boolean(stacked), limits) ?? {
-    low: bounds?.low ?? 0,
-    high: bounds?.high ?? 1,
-  };
+  const extent = drawnExtent(
+    rows,
+    Boolean(stacked),
+    options.wholeBounds && bounds
+      ? [...limits, { value: bounds.low }, { value: bounds.high }]
+      : limits,
+  ) ?? { low: bounds?.low ?? 0, high: bounds?.high ?? 1 };
   let { low, high } = withZero(extent, standsOnZero);
   // Nearer than numbers are written: drawn as one level, not as the noise of adding.
   const size = Math.max(Math.abs(low), Math.abs(high));

@@ -12,7 +12,7 @@ import {
 import type { ContractReader } from '../ContractReader';
 import { NO_FACTS } from '../NO_FACTS';
 import { definedTypes } from './definedTypes';
-import { GRAPHQL_EXPLANATIONS, graphQlRuleId } from './graphQlRules';
+import { graphQlExplanation, graphQlRuleId } from './graphQlRules';
 import type { ContractChange, ContractFault } from '../ContractReading';
 
 /** More than the largest public schemas have; a text of more is refused before it costs memory. */
@@ -86,7 +86,7 @@ function changeOf(change: InspectedChange): ContractChange {
     operation: null,
     operationCount: 0,
     sentence: message.endsWith('.') ? message : `${message}.`,
-    explanation: criticality.reason ?? GRAPHQL_EXPLANATIONS[severity],
+    explanation: graphQlExplanation(type, severity, criticality.reason),
     pointers: {
       before: type.endsWith('_ADDED') ? null : pointer,
       after: type.endsWith('_REMOVED') ? null : pointer,

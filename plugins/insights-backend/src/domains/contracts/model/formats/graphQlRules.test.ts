@@ -45,6 +45,31 @@ describe('the rules of GraphQL', () => {
     }
   });
 
+  it.each([
+    [
+      'a union that is new',
+      'type A { a: Int } type B { a: Int }',
+      'union C = A | B',
+    ],
+    [
+      'an interface of a type that is new',
+      'interface Named { name: String }',
+      'type C implements Named { name: String }',
+    ],
+    ['an argument that may be null now', 'scalar T', ''],
+  ])('do not warn of %s', async (_, given, added) => {
+    const query = 'type Query { a(b: Int!): Int }';
+    const found = await changes(
+      `${query} ${given}`,
+      `${query.replace('Int!', 'Int')} ${given} ${added}`,
+    );
+    expect(found.map(({ severity }) => severity)).toContain('safe');
+    for (const { severity, explanation } of found) {
+      if (severity !== 'safe') continue;
+      expect(explanation).not.toMatch(/\b(may|can|could|might|break|error)/i);
+    }
+  });
+
   it('have each an id of its own, and one at least for each kind of change', () => {
     const ids = graphQlRules.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);

@@ -9,6 +9,34 @@ export const GRAPHQL_EXPLANATIONS = {
   safe: 'Clients do not notice it.',
 } as const;
 
+/** What a safe change of a kind is where the same kind can weigh more. */
+const SAFE_EXPLANATIONS: Readonly<Record<string, string>> = {
+  UNION_MEMBER_ADDED:
+    'What it is added to is as new: nobody asks for it already.',
+  OBJECT_TYPE_INTERFACE_ADDED:
+    'What it is added to is as new: nobody asks for it already.',
+};
+
+/**
+ * Why a change weighs what it does. The reasons of GraphQL Inspector are those of a kind of change, whatever the weight of this one:
+ * they warn of what is safe, and of directives they only repeat what changed.
+ *
+ * @param reason - what GraphQL Inspector gives
+ */
+export function graphQlExplanation(
+  type: string,
+  severity: ContractSeverity,
+  reason: string | undefined,
+): string {
+  if (severity === 'safe') {
+    return SAFE_EXPLANATIONS[type] ?? GRAPHQL_EXPLANATIONS.safe;
+  }
+  if (reason === undefined || type.startsWith('DIRECTIVE_USAGE_')) {
+    return GRAPHQL_EXPLANATIONS[severity];
+  }
+  return reason.endsWith('.') ? reason : `${reason}.`;
+}
+
 /** One kind of change weighs more or less by what it is of; a rule has one weight. */
 const SUFFIXES = { breaking: '', risky: '-risky', safe: '-safe' } as const;
 

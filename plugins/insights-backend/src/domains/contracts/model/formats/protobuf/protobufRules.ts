@@ -117,10 +117,11 @@ const ADDED: Record<ProtobufKind, string> = {
   extension: 'Who does not know it passes over it.',
 };
 
-/** The rule for something declared that was not there. */
+/** The rule for something declared that was not there: safe, except a value that readers of JSON may refuse. */
 export function additionRuleOf(kind: ProtobufKind): ProtobufRule {
   return {
-    ...{ id: `protobuf-${kind}-added`, severity: 'safe', notices: 'client' },
+    ...{ id: `protobuf-${kind}-added`, notices: 'client' },
+    severity: kind === 'enum-value' ? 'risky' : 'safe',
     explanation: ADDED[kind],
   };
 }

@@ -1,0 +1,143 @@
+import { Link } from '@backstage/core-components';
+import {
+  CodedText,
+  ContractConsumers,
+  ContractSnapshot,
+  ErrorState,
+  formatNumber,
+  LoadingState,
+  OwnerLink,
+  PageSection,
+  Time,
+  useContractChanges,
+  useContractConsumers,
+  useTexts,
+} from '@almanac/backstage-plugin-insights-react';
+import { apiContractsTranslationRef } from '../translation';
+
+/** So many of its changes are told here; the others are a step away. */
+const TOLD = 3;
+
+/** What last broke somebody, when, and whom that concerns; whatever came after it. */
+export function LastBreaking({ contractRef }: { contractRef: string }) {
+  const { t } = useTexts(apiContractsTranslationRef);
+  const consumers = useContractConsumers(contractRef);
+  if (consumers.data && !consumers.data.lastBreaking) return null;
+  return (
+    <PageSection
+      anchor="last-breaking"
+      title={t('contract.lastBreaking.title')}
+    >
+      {consumers.data?.lastBreaking && (
+        <>
+          <Said snapshot={consumers.data.lastBreaking} of={consumers.data} />
+          <What snapshot={consumers.data.lastBreaking} />
+        </>
+      )}
+      {!consumers.data && consumers.error && (
+        <ErrorState
+          title={t('contract.lastBreaking.error')}
+          error={consumers.error}
+          onRetry={consumers.refetch}
+        />
+      )}
+      {consumers.isPending && <LoadingState shape="text" />}
+    </PageSection>
+  );
+}
+
+function Said(props: { snapshot: ContractSnapshot; of: ContractConsumers }) {
+  const { t } = useTexts(apiContractsTranslationRef);
+  const { changes, seenFrom, declaredVersion } = props.snapshot;
+  const waived = props.snapshot.waivedBreaking ?? 0;
+  const count = changes?.breaking ?? 0;
+  return (
+    <p>
+      {t('contract.lastBreaking.broke', {
+        ...{ count, number: formatNumber(count) },
+        time: <Time at={seenFrom} />,
+        version:
+          declaredVersion === null
+            ? t('contract.history.noVersion')
+            : t('contract.history.version', { version: declaredVersion }),
+      })}{' '}
+      {waived > 0 &&
+        `${t('contract.lastBreaking.waived', {
+          ...{ count: waived, number: formatNumber(waived) },
+        })} `}
+      <Concerned of={props.of} />
+    </p>
+  );
+}
+
+function Concerned({ of }: { of: ContractConsumers }) {
+  const { t } = useTexts(apiContractsTranslationRef);
+  const { isCatalogKnown, isApiShown, owners, unseenConsumers } = of;
+  if (!isCatalogKnown || !isApiShown) {
+    return <>{t('contract.lastBreaking.unknown')}</>;
+  }
+  if (owners.length + unseenConsumers === 0) {
+    return <>{t('contract.lastBreaking.nobody')}</>;
+  }
+  const links = owners.map(({ owner }, index) => (
+    <span key={owner ?? ''}>
+      {index > 0 && ', '}
+      <OwnerLink owner={owner ?? undefined} />
+    </span>
+  ));
+  return (
+    <>
+      {owners.length > 0 &&
+        t('contract.lastBreaking.concerns', { owners: <>{links}</> })}{' '}
+      {unseenConsumers > 0 &&
+        t('contract.lastBreaking.unseen', {
+          count: unseenConsumers,
+          number: formatNumber(unseenConsumers),
+        })}
+    </>
+  );
+}
+
+function What({ snapshot }: { snapshot: ContractSnapshot }) {
+  const { t } = useTexts(apiContractsTranslationRef);
+  const { contractRef, id, comparedWith } = snapshot;
+  const list = useContractChanges(contractRef, id, ['breaking']);
+  const counted = snapshot.changes?.breaking ?? list.items.length;
+  const told = list.items.slice(0, TOLD);
+  const more = counted - told.length;
+  if (list.isPending) return <LoadingState shape="text" />;
+  return (
+    <>
+      <ul
+        style={{ paddingLeft: 20, margin: '8px 0', overflowWrap: 'anywhere' }}
+      >
+        {told.map(({ sentence }, index) => (
+          <li key={index}>
+            <CodedText text={sentence} />
+          </li>
+        ))}
+      </ul>
+      <p>
+        {more > 0 &&
+          `${t('contract.lastBreaking.more', {
+            ...{ count: more, number: formatNumber(more) },
+          })} `}
+        {comparedWith !== null && (
+          <Link
+            to={`?from=${comparedWith}&to=${id}#compare`}
+            underline="always"
+          >
+            {t('contract.lastBreaking.link')}
+          </Link>
+        )}
+      </p>
+      {list.error && (
+        <ErrorState
+          title={t('contract.changes.error')}
+          error={list.error}
+          onRetry={list.retry}
+        />
+      )}
+    </>
+  );
+}

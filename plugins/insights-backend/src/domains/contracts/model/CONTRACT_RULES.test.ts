@@ -1,0 +1,14 @@
+import { CONTRACT_RULES } from './CONTRACT_RULES';
+
+const WARNING =
+  /\b(may (not|break|fail|meet|be refused)|might|could|fails?|errors?)\b/i;
+
+describe('the rules of all formats', () => {
+  it('do not warn of what is safe', () => {
+    const warning = CONTRACT_RULES.filter(
+      ({ severity, explanation }) =>
+        severity === 'safe' && WARNING.test(explanation),
+    );
+    expect(warning).toEqual([]);
+  });
+});

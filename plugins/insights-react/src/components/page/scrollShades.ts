@@ -1,0 +1,14 @@
+const SHADOW_PIXELS = 14;
+
+/**
+ * The background of what scrolls sideways: a shade at each end that has more behind it; the colour of the page lies over it where it ends.
+ */
+export function scrollShades(page: string, shade: string) {
+  const cover = 3 * SHADOW_PIXELS;
+  return [
+    `linear-gradient(to right, ${page} 40%, transparent) left / ${cover}px 100% no-repeat local`,
+    `linear-gradient(to left, ${page} 40%, transparent) right / ${cover}px 100% no-repeat local`,
+    `linear-gradient(to right, ${shade}, transparent) left / ${SHADOW_PIXELS}px 100% no-repeat scroll`,
+    `linear-gradient(to left, ${shade}, transparent) right / ${SHADOW_PIXELS}px 100% no-repeat scroll`,
+  ].join(', ');
+}
