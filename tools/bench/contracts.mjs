@@ -99,11 +99,7 @@ for (const [suffix, open] of Object.entries(DATABASES)) {
   try {
     const times = await listTimes(CONTRACTS, database);
     const name = `contracts_list_${CONTRACTS}${suffix}`;
-    figure(
-      `contracts_fill_${CONTRACTS}${suffix}_seconds`,
-      times.filledSeconds,
-      's',
-    );
+    figure(`contracts_kept${suffix}_per_second`, times.keptPerSecond, '1/s');
     figure(`${name}_p95_ms`, times.list, 'ms');
     figure(`contract_detail${suffix}_p95_ms`, times.detail, 'ms');
     figure(`contract_history${suffix}_p95_ms`, times.history, 'ms');

@@ -1,4 +1,5 @@
 import { withDomain } from '../slo/domain.mjs';
+import { copyContracts } from './copyContracts.mjs';
 
 /** Paths as `withDomain` takes them. */
 const MODULES = [
@@ -6,11 +7,14 @@ const MODULES = [
   '../contracts/reading/DatabaseReadings',
   '../contracts/reading/SnapshotReadings',
   '../contracts/reading/contractWork',
-  '../contracts/CONTRACT_ENGINE_VERSION',
+  '../contracts/reading/contractEngineVersion',
   '../../platform/database',
 ];
 
 const DAY_MS = 86_400_000;
+
+/** Those whose definitions are kept, read and compared; the others get copies of them. */
+const MADE = 100;
 
 /** A small API whose paths come and go, so that a fifth of its definitions break something. */
 const definition = (api, release) =>
@@ -28,25 +32,29 @@ const definition = (api, release) =>
 export const contractRef = api => `api:default/bench-${api}`;
 
 /**
- * Fills a database of the backend with APIs, by the code that keeps what the catalog has.
+ * Fills a database of the backend with APIs: a hundred by the code that keeps what the catalog has, the others by copies of those.
  *
  * @param connection - `client` and `connection` for knex
- * @returns seconds that it took to keep, read and compare them
+ * @param contracts - how many; a multiple of a hundred
+ * @returns how many definitions a second were kept, read and compared
  */
 export function fillContracts(connection, { contracts, snapshots }) {
   return withDomain(MODULES, async ({ domain }) => {
-    const database = domain.knex({ useNullAsDefault: true, ...connection });
+    const opened = domain.knex({ useNullAsDefault: true, ...connection });
+    // As a portal has it.
+    const database = await domain.openDatabase({
+      getClient: async () => opened,
+    });
     const clock = { at: Date.now() - snapshots * DAY_MS };
     const now = () => new Date(clock.at);
     try {
-      await domain.migrate(database);
       const store = new domain.DatabaseSnapshots(database);
       const readings = new domain.SnapshotReadings({
         store: new domain.DatabaseReadings(database),
         workers: { compare: domain.compareTexts },
         clock: { now },
         logger: console,
-        engineVersion: domain.CONTRACT_ENGINE_VERSION,
+        engineVersion: domain.contractEngineVersion(),
       });
       const began = performance.now();
       const all = Array.from({ length: contracts }, (_, api) => ({
@@ -57,7 +65,7 @@ export function fillContracts(connection, { contracts, snapshots }) {
       }));
       await store.takeContracts(all, now().toISOString());
       for (let release = 0; release < snapshots; release += 1) {
-        for (const [api, { entityRef }] of all.entries()) {
+        for (const [api, { entityRef }] of all.slice(0, MADE).entries()) {
           await store.keep(
             {
               ...{ entityRef, format: 'openapi', source: 'catalog' },
@@ -71,9 +79,11 @@ export function fillContracts(connection, { contracts, snapshots }) {
         clock.at += DAY_MS;
       }
       await readings.readFresh();
+      const seconds = (performance.now() - began) / 1000;
+      await copyContracts(database, { contracts, made: MADE });
       // Nobody is told of what is made up.
       await database('contract_snapshots').update({ tell_at: null });
-      return (performance.now() - began) / 1000;
+      return (MADE * snapshots) / seconds;
     } finally {
       await database.destroy();
     }

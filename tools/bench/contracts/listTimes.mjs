@@ -19,10 +19,11 @@ const SORTS = ['attention', 'breaking', 'changed', 'name'];
 /**
  * p95 in milliseconds of lists and pages of a portal with so many APIs of 20 snapshots each.
  *
+ * @param contracts - how many; a multiple of a hundred
  * @param portalDatabase - of `portalDatabases.mjs`; filled here
  */
 export async function listTimes(contracts, { database, insights }) {
-  const filledSeconds = await fillContracts(insights, {
+  const keptPerSecond = await fillContracts(insights, {
     ...{ contracts, snapshots: SNAPSHOTS },
   });
   const server = await serveProduction({
@@ -43,7 +44,7 @@ export async function listTimes(contracts, { database, insights }) {
         `/contracts/${encodeURIComponent(contractRef(n * (contracts / 100)))}`,
     );
     return {
-      filledSeconds,
+      keptPerSecond,
       list: await p95OfRequests(get, lists),
       detail: await p95OfRequests(get, some),
       history: await p95OfRequests(

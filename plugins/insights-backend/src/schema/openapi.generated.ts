@@ -1009,7 +1009,7 @@ export const openApiDocument: OpenApiDocument = {
         tags: ['analyses'],
         summary: 'How good an API definition is, by rules',
         description:
-          'A calculator without state, for a build that looks before it merges: the very code behind the quality of an API on what\nis posted. Nothing is waived. OpenAPI 2.0 and 3, AsyncAPI and GraphQL are looked at; `state` is `not-linted` for\nothers, and `failed` for a definition that cannot be read. References to other files or hosts are never followed.\n',
+          'A calculator without state, for a build that looks before it merges: the very code behind the quality of an API on what\nis posted. Nothing is waived. OpenAPI 2.0 and 3, AsyncAPI, GraphQL, and protobuf where its compiler is installed are\nlooked at; `state` is `not-linted` for others, and `failed` for a definition that cannot be read. References to other files or hosts are never followed.\n',
         'x-permission': 'insights.analysis.compute',
         requestBody: {
           required: true,
@@ -6781,7 +6781,7 @@ export const openApiDocument: OpenApiDocument = {
           pointer: {
             type: 'string',
             description:
-              'JSON pointer into the definition; of GraphQL, type and field.',
+              'JSON pointer into the definition; of GraphQL and protobuf, names from the type or service inwards.',
           },
           line: {
             type: ['integer', 'null'],

@@ -474,8 +474,8 @@ export interface paths {
     /**
      * How good an API definition is, by rules
      * A calculator without state, for a build that looks before it merges: the very code behind the quality of an API on what
-     *     is posted. Nothing is waived. OpenAPI 2.0 and 3, AsyncAPI and GraphQL are looked at; `state` is `not-linted` for
-     *     others, and `failed` for a definition that cannot be read. References to other files or hosts are never followed.
+     *     is posted. Nothing is waived. OpenAPI 2.0 and 3, AsyncAPI, GraphQL, and protobuf where its compiler is installed are
+     *     looked at; `state` is `not-linted` for others, and `failed` for a definition that cannot be read. References to other files or hosts are never followed.
      */
     post: operations['analyseContractQuality'];
     delete?: never;
@@ -2984,7 +2984,7 @@ export interface components {
       /** What was found, in the words of the rule. */
       message: string;
       operation: components['schemas']['ContractOperation'] | null;
-      /** JSON pointer into the definition; of GraphQL, type and field. */
+      /** JSON pointer into the definition; of GraphQL and protobuf, names from the type or service inwards. */
       pointer: string;
       /** From 1, as is `column`. */
       line: number | null;

@@ -76,7 +76,7 @@ function useChoices({ aspects: counts, operationCount }: ContractCoverageList) {
   ];
 }
 
-/** Those that apply to any operation: AsyncAPI tells of no errors, GraphQL of no examples. */
+/** Those that apply to any operation: AsyncAPI tells of no errors, GraphQL and protobuf of no examples. */
 function shownAspects({ aspects: counts }: ContractCoverageList) {
   const applying = new Set(
     counts.filter(one => one.applicable > 0).map(({ aspect }) => aspect),

@@ -21,7 +21,7 @@ export const qualityMessages = {
     failed: 'There is no score, which is not a bad one. Reason: {{reason}}',
     notLintedTitle: 'Definitions of this format have no score',
     notLinted:
-      '{{reason}} OpenAPI, AsyncAPI and GraphQL are looked at, and what their operations say of themselves is counted. What changes in the definition, and what of it is to end, is told all the same where its format is compared.',
+      '{{reason}} OpenAPI, AsyncAPI, GraphQL and Protocol Buffers are looked at, and what their operations say of themselves is counted. What changes in the definition, and what of it is to end, is told all the same where its format is compared.',
     noneTitle: 'There is no definition to look at',
     none: 'Once the API has a definition that can be read, its score is here.',
     error: 'The quality could not be loaded',

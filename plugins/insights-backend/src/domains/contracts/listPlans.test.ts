@@ -5,6 +5,7 @@ import { MigratedDatabases } from '../../platform/__testUtils__/MigratedDatabase
 import type { ContractSort } from './lists/ContractFilters';
 import { deprecationPageQuery } from './deprecations/DatabaseDeprecationQuery';
 import { contractPageQuery } from './lists/DatabaseContractQuery';
+import { freshQuery } from './reading/DatabaseReadings';
 
 jest.setTimeout(60_000);
 
@@ -71,6 +72,12 @@ it.each([
     }
   },
 );
+
+it('definitions that nobody has read are looked up by an index of theirs alone, and nothing is sorted', async () => {
+  const plan = await planOf(freshQuery(knex, 50));
+  expect(plan.join('\n')).toContain('contract_snapshots_unread_index');
+  expect(plan.join('\n')).not.toContain('TEMP B-TREE');
+});
 
 it('what is to end is read in the order of its days by an index, and nothing is sorted', async () => {
   const asked = { limit: 100, today: '2026-02-01' };

@@ -64,6 +64,19 @@ function definition({ version = '1.0.0', described = false } = {}): string {
   });
 }
 
+const STOCK_PATH = '/contracts/api%3Adefault%2Fstock';
+
+/** One of its calls says what it does. */
+const STOCK = `syntax = "proto3";
+package stock.v1;
+message Item { string id = 1; }
+service StockService {
+  // Gives one.
+  rpc Get(Item) returns (Item);
+  rpc Watch(Item) returns (stream Item);
+}
+`;
+
 const HOUSE_RULES = {
   'paths-in-lower-case': {
     ...{ severity: 'error', given: '$.paths', message: '{{property}}' },
@@ -264,6 +277,40 @@ describe.each(databases.eachSupportedId())('quality on %s', id => {
     clock.at = '2026-02-03T00:00:00.000Z';
     await contracts.lint();
     expect(await state()).toBe('linted');
+    await contracts.stop();
+  });
+
+  it('is that of protobuf by the rules of buf, with which calls have comments', async () => {
+    const { api, catalogHas, contracts } = await startContracts(
+      await databases.init(id),
+    );
+    await catalogHas(
+      '2026-01-01T00:00:00.000Z',
+      apiEntity('stock', STOCK, { type: 'grpc' }),
+      apiEntity('broken', 'message {', { type: 'grpc' }),
+    );
+    await contracts.lint();
+    const { body } = await api.get(`${STOCK_PATH}/quality`);
+    expect(body).toMatchObject({
+      ...{ state: 'linted', rulesets: ['buf'], operationCount: 2 },
+      areas: [{ id: 'clarity', points: 100 }],
+    });
+    expect(body.score).toBeGreaterThan(50);
+    expect(body.score).toBeLessThan(100);
+    const found = await api.get(
+      `${STOCK_PATH}/quality/findings?ruleId=protobuf-comment-rpc`,
+    );
+    expect(found.body.items).toMatchObject([
+      { pointer: '/stock.v1.StockService/Watch', line: 7, severity: 'warning' },
+    ]);
+    const said = await api.get(
+      `${STOCK_PATH}/quality/operations?missing=description`,
+    );
+    expect(said.body.items).toMatchObject([
+      { operation: { method: 'rpc', path: '/stock.v1.StockService/Watch' } },
+    ]);
+    const broken = await api.get('/contracts/api%3Adefault%2Fbroken/quality');
+    expect(broken.body).toMatchObject({ state: 'none', score: null });
     await contracts.stop();
   });
 });

@@ -56,6 +56,15 @@ const COLUMNS = [
   'seen_from',
 ] as const;
 
+/** What nobody has read, what came first before what followed it. */
+export function freshQuery(knex: Knex, limit: number) {
+  return knex('contract_snapshots')
+    .whereNull('read_by')
+    .orderBy(['ordinal', 'id'])
+    .limit(limit)
+    .select<SnapshotRow[]>(...COLUMNS);
+}
+
 /** Keeps what snapshots say in SQLite or PostgreSQL. */
 export class DatabaseReadings implements ReadingsStore {
   readonly #knex: Knex;
@@ -65,7 +74,8 @@ export class DatabaseReadings implements ReadingsStore {
   }
 
   async fresh(limit: number): Promise<readonly UnreadSnapshot[]> {
-    return this.#list(query => query.whereNull('read_by'), limit);
+    const rows = await freshQuery(this.#knex, limit);
+    return rows.map(snapshotOf);
   }
 
   async outdated(

@@ -58,7 +58,7 @@ export class LintWorkers {
   }
 
   /** What is told of a definition without rules. @throws Problem `calculation-too-long` */
-  cover(task: TextToCover): Promise<CoverageResult> {
+  async cover(task: TextToCover): Promise<CoverageResult> {
     return calculateWithin(this.#timeoutSeconds, signal =>
       this.#threads.run(coverText, task, { signal }),
     );

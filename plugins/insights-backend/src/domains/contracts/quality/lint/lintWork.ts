@@ -2,6 +2,7 @@ import { Document, Spectral, type Ruleset } from '@stoplight/spectral-core';
 import * as Parsers from '@stoplight/spectral-parsers';
 import { parse as parseYaml } from 'yaml';
 import type { ContractFormat } from '../../model/ContractFormat';
+import { bufCompiler } from '../../reading/buf/bufCompiler';
 import { asObject } from '../model/asObject';
 import { asyncApiCoverage } from '../model/asyncApiCoverage';
 import { countParts, METHODS } from '../model/documentParts';
@@ -13,6 +14,7 @@ import { areaOf } from '../model/QualityArea';
 import { keptFindings, summariseFindings } from '../model/summariseFindings';
 import type { DeclaredRuleset } from '../rulesets/DeclaredRuleset';
 import { GRAPHQL_RULES, graphQlFindings } from './graphQlFindings';
+import { coverProtobuf, lintProtobuf } from './lintProtobuf';
 import { refusingResolver } from './refusingResolver';
 import { RULE_FIXES } from './RULE_FIXES';
 import { BUILT_IN_RULES, spectralRuleset } from './spectralRuleset';
@@ -45,11 +47,24 @@ const OWN_CODES: ReadonlySet<string> = new Set([
 
 /** Looks at a definition by rules. @throws Error for a ruleset that cannot be used, or a rule that fails */
 export async function lintText(task: TextToLint): Promise<LintResult> {
-  return task.format === 'graphql' ? lintGraphQl(task) : lintDocument(task);
+  switch (task.format) {
+    case 'graphql':
+      return lintGraphQl(task);
+    case 'protobuf':
+      return lintProtobuf(bufCompiler(), task.definition);
+    default:
+      return lintDocument(task);
+  }
 }
 
 /** What is told of a definition without rules: that takes little, however large it is. */
-export function coverText({ definition, format }: TextToCover): CoverageResult {
+export async function coverText({
+  definition,
+  format,
+}: TextToCover): Promise<CoverageResult> {
+  if (format === 'protobuf') {
+    return coverProtobuf(bufCompiler(), definition);
+  }
   if (format !== 'graphql') return coverageOf(rootOf(definition), format);
   const { parts, operations } = graphQlFindings(definition);
   return { parts, operations };

@@ -13,7 +13,7 @@ export interface LintFinding {
     readonly method: string;
     readonly path: string;
   } | null;
-  /** JSON pointer; of GraphQL, type and field. */
+  /** JSON pointer; of GraphQL and protobuf, names from the type or service inwards. */
   readonly pointer: string;
   /** From 1, as is `column`. */
   readonly line: number | null;

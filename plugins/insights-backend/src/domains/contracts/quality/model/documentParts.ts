@@ -43,7 +43,9 @@ export function partAt(
   format: ContractFormat,
 ): Part {
   if (first === undefined) return DOCUMENT;
-  if (format === 'graphql') return { sort: 'type', key: first };
+  if (format === 'graphql' || format === 'protobuf') {
+    return { sort: 'type', key: first };
+  }
   if (second === undefined) return DOCUMENT;
   if (first === 'paths' || first === 'webhooks') {
     return third !== undefined && METHODS.has(third)

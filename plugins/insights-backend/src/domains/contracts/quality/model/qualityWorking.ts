@@ -44,7 +44,7 @@ export function qualityWorking(working: QualityWorkingParts): Working {
       id: 'contract-quality',
       title: 'Costs of rules by severity and by the share of the definition',
       source:
-        'Rules of Spectral (spectral:oas, spectral:asyncapi) and of the OWASP API Security Top 10 of 2023; arithmetic of ADR 0013',
+        'Rules of Spectral (spectral:oas, spectral:asyncapi), of the OWASP API Security Top 10 of 2023, and of buf; arithmetic of ADR 0013',
     },
     definitionVersion: working.rulesetDigest.slice(0, 'sha256:'.length + 12),
     window: null,

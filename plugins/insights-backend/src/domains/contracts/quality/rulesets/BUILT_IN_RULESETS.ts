@@ -29,9 +29,15 @@ export const BUILT_IN_RULESETS: readonly {
       'Descriptions of types and fields, and reasons of deprecations.',
     formats: ['graphql'],
   },
+  {
+    name: 'buf',
+    description:
+      'The rules STANDARD and COMMENTS of buf, without those of folders and names of files, which a definition of the catalog does not have.',
+    formats: ['protobuf'],
+  },
 ];
 
-/** Formats whose definitions are looked at; protobuf has linters of its own, which need its whole module. */
+/** Formats whose definitions are looked at. */
 export const LINTED_FORMATS: readonly ContractFormat[] = [
   ...new Set(BUILT_IN_RULESETS.flatMap(({ formats }) => formats)),
 ];

@@ -143,8 +143,8 @@ function effective(
   format: ContractFormat,
   read: readonly ReadRuleset[],
 ): EffectiveRuleset {
-  // Rules of Spectral ask documents; a schema of GraphQL is none.
-  const usable = format === 'graphql' ? [] : read;
+  // Rules of Spectral ask documents; schemas of GraphQL and protobuf are none.
+  const usable = format === 'graphql' || format === 'protobuf' ? [] : read;
   const declared = usable.flatMap(({ name, content }) =>
     content ? [{ name, content }] : [],
   );

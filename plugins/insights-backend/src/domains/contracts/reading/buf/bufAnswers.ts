@@ -19,6 +19,23 @@ const message: z.ZodType<ProtobufMessage> = z.object({
   enumType: enumerations,
 });
 
+/** What is written for buf alone says nothing to a reader. */
+const FOR_BUF = 'buf:lint:ignore';
+
+const place = z
+  .object({
+    path: z.array(z.number()).default([]),
+    span: z.array(z.number()).default([]),
+    leadingComments: z.string().default(''),
+  })
+  .transform(({ path, span, leadingComments }) => ({
+    ...{ path, span },
+    isCommented: leadingComments
+      .split('\n')
+      .map(line => line.trim())
+      .some(line => line !== '' && !line.startsWith(FOR_BUF)),
+  }));
+
 const file = z
   .object({
     ...{ name: z.string(), options },
@@ -28,16 +45,7 @@ const file = z
     service: z.array(named.extend({ method: names })).default([]),
     extension: names,
     sourceCodeInfo: z
-      .object({
-        location: z
-          .array(
-            z.object({
-              path: z.array(z.number()).default([]),
-              span: z.array(z.number()).default([]),
-            }),
-          )
-          .default([]),
-      })
+      .object({ location: z.array(place).default([]) })
       .default({ location: [] }),
     bufExtension: z.object({ isImport: z.boolean().default(false) }).optional(),
   })

@@ -4,7 +4,10 @@ import {
   protobufFiles,
   type ProtobufFile,
 } from '../../model/formats/protobuf/protobufFiles';
-import type { ProtobufCompiler } from '../../model/formats/protobuf/ProtobufCompiler';
+import type {
+  BrokenProtobufRule,
+  ProtobufCompiler,
+} from '../../model/formats/protobuf/ProtobufCompiler';
 import type { ContractFault } from '../../model/ContractReading';
 import { annotationsIn, filesOfImage, type BufAnnotation } from './bufAnswers';
 import { findBuf } from './findBuf';
@@ -16,6 +19,18 @@ const MOST_CHARACTERS = 4_000_000;
 
 const RULES =
   '{"version":"v2","breaking":{"use":["FILE","PACKAGE","WIRE_JSON","WIRE"]}}';
+
+/** Left out is what a text without folders cannot hold to, and how its files are called here. */
+const STYLE = JSON.stringify({
+  version: 'v2',
+  lint: {
+    use: ['STANDARD', 'COMMENTS'],
+    except: [
+      ...['DIRECTORY_SAME_PACKAGE', 'PACKAGE_DIRECTORY_MATCH'],
+      ...['PACKAGE_SAME_DIRECTORY', 'FILE_LOWER_SNAKE_CASE'],
+    ],
+  },
+});
 
 /** No file of its folder is read for settings, and no dependency is looked for. */
 const NO_SETTINGS = '{"version":"v2"}';
@@ -58,14 +73,26 @@ function compilerBy(program: string): ProtobufCompiler {
           ...['breaking', 'after.json', '--against=before.json'],
           ...[`--config=${RULES}`, '--error-format=json'],
         ]);
-        return annotationsIn(printed).map(
-          ({ type, message, path, start_line, start_column }) => ({
-            ...{ rule: type, message, file: path ?? null },
-            ...{ line: start_line ?? null, column: start_column ?? null },
-          }),
-        );
+        return annotationsIn(printed).map(brokenRuleOf);
       });
     },
+
+    async brokenStyle({ image }) {
+      return inFolder(async folder => {
+        await writeFile(join(folder, 'image.json'), image);
+        const { printed } = await runBuf(program, folder, [
+          ...['lint', 'image.json', `--config=${STYLE}`, '--error-format=json'],
+        ]);
+        return annotationsIn(printed).map(brokenRuleOf);
+      });
+    },
+  };
+}
+
+function brokenRuleOf(told: BufAnnotation): BrokenProtobufRule {
+  return {
+    ...{ rule: told.type, message: told.message, file: told.path ?? null },
+    ...{ line: told.start_line ?? null, column: told.start_column ?? null },
   };
 }
 

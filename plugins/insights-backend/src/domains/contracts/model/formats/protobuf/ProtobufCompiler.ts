@@ -9,14 +9,14 @@ export interface CompiledProtobuf {
   readonly files: readonly ProtobufFileDescriptor[];
 }
 
-/** A rule that a change broke, as buf tells it. */
+/** A rule that a change or a definition broke, as buf tells it. */
 export interface BrokenProtobufRule {
-  /** As buf calls it: `FIELD_NO_DELETE`. */
+  /** As buf calls it: `FIELD_NO_DELETE`, `COMMENT_RPC`. */
   readonly rule: string;
   readonly message: string;
-  /** Where in the later definition; null where it is of a whole file that is gone. */
+  /** File of the definition, of a change the later one; null where it is of a whole file that is gone. */
   readonly file: string | null;
-  /** From 1, as is `column`. */
+  /** In that file, from 1, as is `column`. */
   readonly line: number | null;
   readonly column: number | null;
 }
@@ -35,5 +35,10 @@ export interface ProtobufCompiler {
   brokenRules(
     before: CompiledProtobuf,
     after: CompiledProtobuf,
+  ): Promise<readonly BrokenProtobufRule[]>;
+
+  /** The rules of style and of comments that it breaks, by place. */
+  brokenStyle(
+    compiled: CompiledProtobuf,
   ): Promise<readonly BrokenProtobufRule[]>;
 }

@@ -40,5 +40,7 @@ export interface ProtobufFileDescriptor extends ProtobufNamed {
   readonly places: readonly {
     readonly path: readonly number[];
     readonly span: readonly number[];
+    /** Whether a comment that says something stands above it. */
+    readonly isCommented: boolean;
   }[];
 }

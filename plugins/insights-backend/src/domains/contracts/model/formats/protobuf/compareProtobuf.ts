@@ -1,5 +1,6 @@
 import { SEVERITIES, type ContractChange } from '../../ContractReading';
-import type { ProtobufElement, ProtobufSpan } from './elementsOf';
+import { elementAt } from './elementAt';
+import type { ProtobufElement } from './elementsOf';
 import type { BrokenProtobufRule, ProtobufCompiler } from './ProtobufCompiler';
 import type { ProtobufDocument } from './protobufContract';
 import { additionRuleOf, familyOf, protobufRuleOf } from './protobufRules';
@@ -67,7 +68,7 @@ function pointersOf(
   before: Elements,
   after: Elements,
 ): ContractChange['pointers'] {
-  const here = innermost(after, file, line, column);
+  const here = elementAt(after, { file, line, column })?.pointer ?? '';
   const names = [...message.matchAll(/"([^"]+)"/g)].map(([, name]) => name);
   const gone = [...before.values()].find(
     ({ pointer, parent, name }) =>
@@ -80,36 +81,6 @@ function pointersOf(
     return { before: gone.pointer, after: isRenamed ? here : null };
   }
   return { before: nearest(before, here), after: here };
-}
-
-/** The smallest declaration around a place. */
-function innermost(
-  elements: Elements,
-  file: string | null,
-  line: number | null,
-  column: number | null,
-): string {
-  if (line === null) return '';
-  const at = [line, column ?? 1] as const;
-  let found: ProtobufElement | undefined;
-  for (const element of elements.values()) {
-    // Declarations come before what is declared in them.
-    if (element.file === file && isAround(element.span, at)) found = element;
-  }
-  return found?.pointer ?? '';
-}
-
-function isAround(
-  span: ProtobufSpan | undefined,
-  [line, column]: readonly [number, number],
-): boolean {
-  if (!span) return false;
-  const [fromLine, fromColumn] = span.from;
-  const [toLine, toColumn] = span.to;
-  return (
-    (line > fromLine || (line === fromLine && column >= fromColumn)) &&
-    (line < toLine || (line === toLine && column <= toColumn))
-  );
 }
 
 function nearest(elements: Elements, pointer: string): string {

@@ -26,6 +26,8 @@ export interface ProtobufElement {
   readonly file: string;
   /** First and last line and column, from 1; undefined where the compiler says no place. */
   readonly span: ProtobufSpan | undefined;
+  /** Whether a comment that says something stands above it. */
+  readonly isCommented: boolean;
 }
 
 /** A stretch of a file. */
@@ -44,8 +46,8 @@ export function elementsOf(
 ): ReadonlyMap<string, ProtobufElement> {
   const elements = new Map<string, ProtobufElement>();
   for (const file of files) {
-    const spans = new Map(
-      file.places.map(({ path, span }) => [path.join('.'), spanOf(span)]),
+    const places = new Map(
+      file.places.map(place => [place.path.join('.'), place]),
     );
     const add = (
       kind: ProtobufKind,
@@ -56,9 +58,11 @@ export function elementsOf(
       // What the file declares is told apart by its package.
       const token = parent === '' ? inPackage(file, name) : name;
       const pointer = `${parent}/${token}`;
-      const span = spans.get(path.join('.'));
+      const place = places.get(path.join('.'));
       elements.set(pointer, {
-        ...{ kind, name, pointer, parent, file: file.name, span },
+        ...{ kind, name, pointer, parent, file: file.name },
+        span: place && spanOf(place.span),
+        isCommented: place?.isCommented ?? false,
       });
       return pointer;
     };
