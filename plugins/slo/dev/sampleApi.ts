@@ -30,6 +30,8 @@ const others = {
   runCollector: absent,
   getTopic: absent,
   getTouchedEntities: absent,
+  getEntityTrends: absent,
+  getRadarOwners: absent,
   getTopicSeries: absent,
   getTopicAnalysis: absent,
   explainTopicPeriod: absent,

@@ -34,6 +34,11 @@ describe('createInsightsApi', () => {
     ['POST /collectors/csv/runs', api => api.runCollector('csv')],
     ['GET /topics/web-platform%3Ahas', api => api.getTopic('web-platform:has')],
     ['GET /topics/a/touched', api => api.getTouchedEntities('a')],
+    [
+      'GET /entity-trends?entityRef=component%3Adefault%2Fa',
+      api => api.getEntityTrends('component:default/a'),
+    ],
+    ['GET /radars/a/owners', api => api.getRadarOwners('a')],
     ['GET /topics/a%2Fb/series/c%3Fd', api => api.getTopicSeries('a/b', 'c?d')],
     [
       'GET /topics/has/analyses/share',

@@ -13,6 +13,7 @@ import {
   RadarDefinitionRecord,
   RadarDraftCheck,
   RadarFault,
+  RadarOwners,
   RadarTrackRecord,
   Tagged,
   Working,
@@ -182,6 +183,10 @@ export class FakeInsightsApi implements InsightsApi {
   runCollector = async () => absent();
   getTopic = async () => absent();
   getTouchedEntities = async () => absent();
+  getEntityTrends = async () => absent();
+  getRadarOwners = async (): Promise<RadarOwners> => ({
+    ...{ owners: [], isCut: false, isCatalogKnown: true },
+  });
   getTopicSeries = async () => absent();
   getTopicAnalysis = async () => absent();
   explainTopicPeriod = async () => absent();
