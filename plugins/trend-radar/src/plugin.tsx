@@ -13,7 +13,7 @@ import {
   createInsightsApi,
   insightsApiRef,
 } from '@almanac/backstage-plugin-insights-react';
-import { hasWatchedTopics } from './entityTrends/watchedTopics';
+import { mayBeTouched } from './entityTrends/watchedTopics';
 import {
   comparisonRouteRef,
   editRadarRouteRef,
@@ -106,7 +106,7 @@ const whatMovedWidget = HomePageWidgetBlueprint.make({
 const entityTrendsCard = EntityCardBlueprint.make({
   name: 'trends',
   params: {
-    filter: hasWatchedTopics,
+    filter: mayBeTouched,
     loader: () =>
       import('./entityTrends/EntityTrendsCard').then(m => (
         <m.EntityTrendsCard />
