@@ -41,7 +41,12 @@ export {
   ProblemError,
   unitWord,
 } from '@almanac/backstage-plugin-insights-common';
-export { roundToSum } from '@almanac/statistics';
+export {
+  firstBase,
+  indexedTo100,
+  roundToSum,
+  sharesOfSum,
+} from '@almanac/statistics';
 export * from './hooks/collectors';
 export * from './hooks/contractEstate';
 export * from './hooks/contractHistory';
