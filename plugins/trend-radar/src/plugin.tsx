@@ -17,6 +17,8 @@ import { mayBeTouched } from './entityTrends/watchedTopics';
 import {
   comparisonRouteRef,
   editRadarRouteRef,
+  importRadarRouteRef,
+  radarHistoryRouteRef,
   modelRouteRef,
   newRadarRouteRef,
   radarRouteRef,
@@ -132,6 +134,8 @@ export default createFrontendPlugin({
     topic: topicRouteRef,
     newRadar: newRadarRouteRef,
     editRadar: editRadarRouteRef,
+    importRadar: importRadarRouteRef,
+    radarHistory: radarHistoryRouteRef,
     sources: sourcesRouteRef,
   },
   externalRoutes: { slo: sloRouteRef, model: modelRouteRef },

@@ -39,6 +39,15 @@ describe('createInsightsApi', () => {
       api => api.getEntityTrends('component:default/a'),
     ],
     ['GET /radars/a/owners', api => api.getRadarOwners('a')],
+    [
+      'GET /radars/a/definition/versions?limit=2',
+      api => api.listRadarDefinitionVersions('a', { limit: 2 }),
+    ],
+    [
+      'POST /radars/a/import',
+      api => api.importRadar('a', { from: 'a', content: {} }),
+    ],
+    ['GET /signals?limit=2', api => api.listSignals({ limit: 2 })],
     ['GET /topics/a%2Fb/series/c%3Fd', api => api.getTopicSeries('a/b', 'c?d')],
     [
       'GET /topics/has/analyses/share',

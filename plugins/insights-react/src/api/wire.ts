@@ -70,6 +70,10 @@ export type RadarDefinitionRecord =
 /** What a radar once was. @public */
 export type RadarDefinitionVersion =
   components['schemas']['RadarDefinitionVersion'];
+/** What bringing in a list did, or would do. @public */
+export type RadarImport = components['schemas']['RadarImport'];
+/** A list that is brought in. @public */
+export type RadarImportRequest = components['schemas']['RadarImportRequest'];
 /** A radar that is being written. @public */
 export type RadarDraft = components['schemas']['RadarDraft'];
 /** A draft as it was read, with its faults and where topics would stand. @public */

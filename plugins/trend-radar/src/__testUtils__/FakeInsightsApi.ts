@@ -184,6 +184,11 @@ export class FakeInsightsApi implements InsightsApi {
   getTopic = async () => absent();
   getTouchedEntities = async () => absent();
   getEntityTrends = async () => absent();
+  listRadarDefinitionVersions = async (): Promise<Page<never>> => absent();
+  importRadar = async () => absent();
+  listSignals = async (): Promise<Page<never>> => ({
+    ...{ items: [], nextCursor: null },
+  });
   getRadarOwners = async (): Promise<RadarOwners> => ({
     ...{ owners: [], isCut: false, isCatalogKnown: true },
   });
