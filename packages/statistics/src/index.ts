@@ -51,6 +51,8 @@ export {
   type PeltTrendResult,
   type TrendShift,
 } from './change/peltTrend';
+export { firstBase, indexedTo100 } from './comparison/indexedTo100';
+export { sharesOfSum } from './comparison/sharesOfSum';
 export {
   kleinbergBursts,
   type Burst,

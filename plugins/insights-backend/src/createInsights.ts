@@ -158,6 +158,13 @@ async function wireDomains(options: InsightsOptions) {
   const touched = createTouchedDomain({
     ...shared,
     isTopic: async id => (await signals.service.getTopic(id)) !== undefined,
+    titlesOf: async ids =>
+      new Map(
+        [...(await signals.service.findTopics(ids))].map(
+          ([id, { title }]) => [id, title] as const,
+        ),
+      ),
+    radars: radars.service,
   });
   const selfMeasurement = createSelfMeasurement(shared);
   const slos = createSlosDomain({

@@ -41,7 +41,12 @@ export {
   ProblemError,
   unitWord,
 } from '@almanac/backstage-plugin-insights-common';
-export { roundToSum } from '@almanac/statistics';
+export {
+  firstBase,
+  indexedTo100,
+  roundToSum,
+  sharesOfSum,
+} from '@almanac/statistics';
 export * from './hooks/collectors';
 export * from './hooks/contractEstate';
 export * from './hooks/contractHistory';
@@ -84,6 +89,7 @@ export { FilterBar } from './components/FilterBar/FilterBar';
 export { useFilters, type Filters } from './components/FilterBar/useFilters';
 export { Specimen } from './components/gallery/Specimen';
 export { Notice } from './components/Notice/Notice';
+export { TextComparison } from './components/TextComparison/TextComparison';
 export { createWayBack, type WayBack } from './components/page/createWayBack';
 export { ConfirmDialog } from './components/page/ConfirmDialog';
 export { Disclosure } from './components/page/Disclosure';

@@ -13,10 +13,12 @@ import {
   createInsightsApi,
   insightsApiRef,
 } from '@almanac/backstage-plugin-insights-react';
-import { hasWatchedTopics } from './entityTrends/watchedTopics';
+import { mayBeTouched } from './entityTrends/watchedTopics';
 import {
   comparisonRouteRef,
   editRadarRouteRef,
+  importRadarRouteRef,
+  radarHistoryRouteRef,
   modelRouteRef,
   newRadarRouteRef,
   radarRouteRef,
@@ -106,7 +108,7 @@ const whatMovedWidget = HomePageWidgetBlueprint.make({
 const entityTrendsCard = EntityCardBlueprint.make({
   name: 'trends',
   params: {
-    filter: hasWatchedTopics,
+    filter: mayBeTouched,
     loader: () =>
       import('./entityTrends/EntityTrendsCard').then(m => (
         <m.EntityTrendsCard />
@@ -132,6 +134,8 @@ export default createFrontendPlugin({
     topic: topicRouteRef,
     newRadar: newRadarRouteRef,
     editRadar: editRadarRouteRef,
+    importRadar: importRadarRouteRef,
+    radarHistory: radarHistoryRouteRef,
     sources: sourcesRouteRef,
   },
   externalRoutes: { slo: sloRouteRef, model: modelRouteRef },

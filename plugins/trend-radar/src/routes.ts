@@ -35,6 +35,20 @@ export const editRadarRouteRef = createSubRouteRef({
   path: '/:radarId/edit',
 });
 
+/** Brings in a radar that was drawn elsewhere. @public */
+export const importRadarRouteRef = createSubRouteRef({
+  id: 'trend-radar.import-radar',
+  parent: radarsRouteRef,
+  path: '/import',
+});
+
+/** What a radar was, version by version. @public */
+export const radarHistoryRouteRef = createSubRouteRef({
+  id: 'trend-radar.radar-history',
+  parent: radarsRouteRef,
+  path: '/:radarId/history',
+});
+
 /** One topic as a radar sees it. @public */
 export const topicRouteRef = createSubRouteRef({
   id: 'trend-radar.topic',

@@ -9,6 +9,8 @@ import { editorMessages } from './editor/messages';
 import { galleryMessages } from './gallery/messages';
 import { radarMessages } from './radar/messages';
 import { radarsMessages } from './radars/messages';
+import { historyMessages } from './history/messages';
+import { importMessages } from './import/messages';
 import { searchResultMessages } from './searchResult/messages';
 import { shellMessages } from './shell/messages';
 import { sourcesMessages } from './sources/messages';
@@ -20,6 +22,8 @@ const messages = {
   radars: radarsMessages,
   radar: radarMessages,
   editor: editorMessages,
+  history: historyMessages,
+  importing: importMessages,
   whatMoved: whatMovedMessages,
   entityTrends: entityTrendsMessages,
   topic: topicMessages,

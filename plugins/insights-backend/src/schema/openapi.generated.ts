@@ -576,6 +576,42 @@ export const openApiDocument: OpenApiDocument = {
         },
       },
     },
+    '/entity-trends': {
+      get: {
+        operationId: 'getEntityTrends',
+        tags: ['signals'],
+        summary: 'The trends that touch an entity of the catalog',
+        description:
+          'Topics that the entity names in its annotation `almanac.io/topics`, and those that a collector found in it, such as the\ndependencies of its repository; each as the first radar that has it sees it. What moved last comes first, topics on no\nradar come last.\n',
+        'x-permission': 'insights.read',
+        parameters: [
+          {
+            name: 'entityRef',
+            in: 'query',
+            required: true,
+            description: 'Whole reference, such as `component:default/cart`.',
+            schema: {
+              type: 'string',
+              maxLength: 255,
+              pattern: '^[^:/]+:[^:/]+/[^:/]+$',
+            },
+          },
+        ],
+        responses: {
+          '200': {
+            description:
+              'The topics; of an entity that is not known, or not shown to who asks, there are none.',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/EntityTrends' },
+              },
+            },
+          },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
     '/topics/{topicId}/series/{signalId}': {
       parameters: [
         { $ref: '#/components/parameters/TopicId' },
@@ -1394,6 +1430,29 @@ export const openApiDocument: OpenApiDocument = {
             content: {
               'application/json': {
                 schema: { $ref: '#/components/schemas/RadarDraftCheck' },
+              },
+            },
+          },
+          '4XX': { $ref: '#/components/responses/Problem' },
+          default: { $ref: '#/components/responses/Problem' },
+        },
+      },
+    },
+    '/radars/{radarId}/owners': {
+      parameters: [{ $ref: '#/components/parameters/RadarId' }],
+      get: {
+        operationId: 'getRadarOwners',
+        tags: ['radars'],
+        summary: 'Who owns what the topics of a radar touch',
+        description:
+          'Owners of the entities that each topic touches, as far as the catalog shows them to who asks. The catalog is asked at most once a minute for each caller.',
+        'x-permission': 'trendRadar.read',
+        responses: {
+          '200': {
+            description: 'The owners, whom most topics touch first.',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/RadarOwners' },
               },
             },
           },
@@ -10153,6 +10212,126 @@ export const openApiDocument: OpenApiDocument = {
             items: { type: 'string' },
             description:
               'Who says so: ids of collectors, and `catalog` where the entity names the topic itself.',
+          },
+        },
+      },
+      EntityTrends: {
+        type: 'object',
+        required: ['items', 'topicCount', 'unknown', 'isCatalogKnown'],
+        properties: {
+          items: {
+            type: 'array',
+            maxItems: 50,
+            items: { $ref: '#/components/schemas/EntityTrend' },
+          },
+          topicCount: {
+            type: 'integer',
+            description:
+              'Topics that touch it, those beyond the 50 that are told too; no more than 2,000 are counted.',
+          },
+          unknown: {
+            type: 'array',
+            maxItems: 50,
+            items: { type: 'string' },
+            description: 'Ids that the entity names and that no topic has.',
+          },
+          isCatalogKnown: {
+            type: 'boolean',
+            description:
+              'False where the catalog did not answer: nothing is told then.',
+          },
+        },
+      },
+      EntityTrend: {
+        type: 'object',
+        required: ['topicId', 'title', 'sources', 'blip'],
+        properties: {
+          topicId: { type: 'string' },
+          title: { type: 'string' },
+          sources: {
+            type: 'array',
+            items: { type: 'string' },
+            description:
+              'Who says so: ids of collectors, and `catalog` where the entity names the topic itself.',
+          },
+          blip: {
+            description: 'Null for a topic that is on no radar.',
+            oneOf: [
+              { $ref: '#/components/schemas/EntityBlip' },
+              { type: 'null' },
+            ],
+          },
+        },
+      },
+      EntityBlip: {
+        type: 'object',
+        required: [
+          'radar',
+          'ring',
+          'isDecided',
+          'unit',
+          'movement',
+          'movedAt',
+          'verdict',
+          'value',
+        ],
+        properties: {
+          radar: {
+            type: 'object',
+            required: ['id', 'title'],
+            properties: { id: { type: 'string' }, title: { type: 'string' } },
+          },
+          ring: {
+            type: 'object',
+            description:
+              'The ring that was decided, or else the one that is suggested.',
+            required: ['id', 'title'],
+            properties: { id: { type: 'string' }, title: { type: 'string' } },
+          },
+          isDecided: { type: 'boolean' },
+          unit: {
+            type: ['string', 'null'],
+            description: 'Of the value; null on a radar without a signal.',
+          },
+          movement: { $ref: '#/components/schemas/Movement' },
+          movedAt: { type: ['string', 'null'] },
+          verdict: { $ref: '#/components/schemas/Verdict' },
+          value: { type: ['number', 'null'] },
+        },
+      },
+      RadarOwners: {
+        type: 'object',
+        required: ['owners', 'isCut', 'isCatalogKnown'],
+        properties: {
+          owners: {
+            type: 'array',
+            items: {
+              type: 'object',
+              required: ['owner', 'topicIds'],
+              properties: {
+                owner: {
+                  type: ['string', 'null'],
+                  description:
+                    'Entity reference; null for entities without an owner.',
+                },
+                topicIds: {
+                  type: 'array',
+                  items: { type: 'string' },
+                  description:
+                    'Topics of the radar that touch an entity of this owner.',
+                },
+              },
+            },
+          },
+          isCut: {
+            type: 'boolean',
+            description:
+              'Whether the topics touch more than the 20,000 entities that are looked at.',
+          },
+          isCatalogKnown: {
+            type: 'boolean',
+            description:
+              'False where the catalog did not answer: nothing can be said then.',
           },
         },
       },

@@ -233,6 +233,28 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/entity-trends': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The trends that touch an entity of the catalog
+     * Topics that the entity names in its annotation `almanac.io/topics`, and those that a collector found in it, such as the
+     *     dependencies of its repository; each as the first radar that has it sees it. What moved last comes first, topics on no
+     *     radar come last.
+     */
+    get: operations['getEntityTrends'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/topics/{topicId}/series/{signalId}': {
     parameters: {
       query?: never;
@@ -647,6 +669,28 @@ export interface paths {
      * Nothing is kept. Faults are those of radar files, each with its place and how to mend it; a draft full of faults is answered like this, too.
      */
     post: operations['checkRadarDraft'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/radars/{radarId}/owners': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        radarId: components['parameters']['RadarId'];
+      };
+      cookie?: never;
+    };
+    /**
+     * Who owns what the topics of a radar touch
+     * Owners of the entities that each topic touches, as far as the catalog shows them to who asks. The catalog is asked at most once a minute for each caller.
+     */
+    get: operations['getRadarOwners'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -4454,6 +4498,53 @@ export interface components {
       /** Who says so: ids of collectors, and `catalog` where the entity names the topic itself. */
       sources: string[];
     };
+    EntityTrends: {
+      items: components['schemas']['EntityTrend'][];
+      /** Topics that touch it, those beyond the 50 that are told too; no more than 2,000 are counted. */
+      topicCount: number;
+      /** Ids that the entity names and that no topic has. */
+      unknown: string[];
+      /** False where the catalog did not answer: nothing is told then. */
+      isCatalogKnown: boolean;
+    };
+    EntityTrend: {
+      topicId: string;
+      title: string;
+      /** Who says so: ids of collectors, and `catalog` where the entity names the topic itself. */
+      sources: string[];
+      /** Null for a topic that is on no radar. */
+      blip: components['schemas']['EntityBlip'] | null;
+    };
+    EntityBlip: {
+      radar: {
+        id: string;
+        title: string;
+      };
+      /** The ring that was decided, or else the one that is suggested. */
+      ring: {
+        id: string;
+        title: string;
+      };
+      isDecided: boolean;
+      /** Of the value; null on a radar without a signal. */
+      unit: string | null;
+      movement: components['schemas']['Movement'];
+      movedAt: string | null;
+      verdict: components['schemas']['Verdict'];
+      value: number | null;
+    };
+    RadarOwners: {
+      owners: {
+        /** Entity reference; null for entities without an owner. */
+        owner: string | null;
+        /** Topics of the radar that touch an entity of this owner. */
+        topicIds: string[];
+      }[];
+      /** Whether the topics touch more than the 20,000 entities that are looked at. */
+      isCut: boolean;
+      /** False where the catalog did not answer: nothing can be said then. */
+      isCatalogKnown: boolean;
+    };
     TouchedOwner: {
       /** Entity reference; null for entities without an owner. */
       owner: string | null;
@@ -7548,6 +7639,31 @@ export interface operations {
       default: components['responses']['Problem'];
     };
   };
+  getEntityTrends: {
+    parameters: {
+      query: {
+        /** Whole reference, such as `component:default/cart`. */
+        entityRef: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The topics; of an entity that is not known, or not shown to who asks, there are none. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EntityTrends'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      default: components['responses']['Problem'];
+    };
+  };
   getTopicSeries: {
     parameters: {
       query?: {
@@ -8337,6 +8453,30 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['RadarDraftCheck'];
+        };
+      };
+      '4XX': components['responses']['Problem'];
+      default: components['responses']['Problem'];
+    };
+  };
+  getRadarOwners: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        radarId: components['parameters']['RadarId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** The owners, whom most topics touch first. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RadarOwners'];
         };
       };
       '4XX': components['responses']['Problem'];

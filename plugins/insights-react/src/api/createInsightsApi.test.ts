@@ -34,6 +34,20 @@ describe('createInsightsApi', () => {
     ['POST /collectors/csv/runs', api => api.runCollector('csv')],
     ['GET /topics/web-platform%3Ahas', api => api.getTopic('web-platform:has')],
     ['GET /topics/a/touched', api => api.getTouchedEntities('a')],
+    [
+      'GET /entity-trends?entityRef=component%3Adefault%2Fa',
+      api => api.getEntityTrends('component:default/a'),
+    ],
+    ['GET /radars/a/owners', api => api.getRadarOwners('a')],
+    [
+      'GET /radars/a/definition/versions?limit=2',
+      api => api.listRadarDefinitionVersions('a', { limit: 2 }),
+    ],
+    [
+      'POST /radars/a/import',
+      api => api.importRadar('a', { from: 'a', content: {} }),
+    ],
+    ['GET /signals?limit=2', api => api.listSignals({ limit: 2 })],
     ['GET /topics/a%2Fb/series/c%3Fd', api => api.getTopicSeries('a/b', 'c?d')],
     [
       'GET /topics/has/analyses/share',

@@ -18,8 +18,13 @@ export type TopicSeries = components['schemas']['TopicSeries'];
 export type TopicAnalysis = components['schemas']['TopicAnalysis'];
 /** A chosen period, explained. @public */
 export type TopicPeriod = components['schemas']['TopicPeriod'];
-/** Topics side by side. @public */
+/** Whom a topic touches. @public */
 export type TouchedEntities = components['schemas']['TouchedEntities'];
+/** The trends that touch an entity. @public */
+export type EntityTrends = components['schemas']['EntityTrends'];
+/** Who owns what the topics of a radar touch. @public */
+export type RadarOwners = components['schemas']['RadarOwners'];
+/** Topics side by side. @public */
 export type TopicComparison = components['schemas']['TopicComparison'];
 /** One of the compared topics. @public */
 export type ComparedTopic = components['schemas']['ComparedTopic'];
@@ -65,6 +70,10 @@ export type RadarDefinitionRecord =
 /** What a radar once was. @public */
 export type RadarDefinitionVersion =
   components['schemas']['RadarDefinitionVersion'];
+/** What bringing in a list did, or would do. @public */
+export type RadarImport = components['schemas']['RadarImport'];
+/** A list that is brought in. @public */
+export type RadarImportRequest = components['schemas']['RadarImportRequest'];
 /** A radar that is being written. @public */
 export type RadarDraft = components['schemas']['RadarDraft'];
 /** A draft as it was read, with its faults and where topics would stand. @public */

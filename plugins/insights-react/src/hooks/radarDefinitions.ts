@@ -6,11 +6,18 @@ import {
 import type { Tagged } from '@almanac/backstage-plugin-insights-common';
 import type {
   RadarDefinitionRecord,
+  RadarDefinitionVersion,
   RadarDraft,
   RadarDraftCheck,
+  RadarImport,
+  RadarImportRequest,
+  Signal,
 } from '../api/wire';
 import { useInsightsChange } from './useInsightsChange';
+import { useInsightsPages, type PagedList } from './useInsightsPages';
 import { useInsightsQuery } from './useInsightsQuery';
+
+const mostSignals = 500;
 
 /** What a radar is, with the entity tag that a change is made on. @public */
 export function useRadarDefinition(
@@ -37,6 +44,40 @@ export function useRadarDraftCheck(
     ['radar-draft', draft],
     (api, signal) => api.checkRadarDraft(draft ?? {}, { signal }),
     { enabled: draft !== undefined, placeholderData: keepPreviousData },
+  );
+}
+
+/** Every version of a radar that is written in the portal, the latest first. @public */
+export function useRadarDefinitionVersions(
+  radarId: string,
+): PagedList<RadarDefinitionVersion> {
+  return useInsightsPages(
+    ['radar', radarId, 'definition', 'versions'],
+    (api, page, signal) =>
+      api.listRadarDefinitionVersions(radarId, page, { signal }),
+    { limit: 20 },
+  );
+}
+
+/** Signals that radars can read; 500 at most. @public */
+export function useSignals(): UseQueryResult<Signal[], Error> {
+  return useInsightsQuery(
+    ['signals'],
+    async (api, signal) =>
+      (await api.listSignals({ limit: mostSignals }, { signal })).items,
+  );
+}
+
+/** Brings in a list that was drawn elsewhere, or says what that would change. @public */
+export function useImportRadar(): UseMutationResult<
+  RadarImport,
+  Error,
+  { radarId: string; request: RadarImportRequest }
+> {
+  return useInsightsChange(
+    ['radar', 'radars'],
+    (api, asked: { radarId: string; request: RadarImportRequest }) =>
+      api.importRadar(asked.radarId, asked.request),
   );
 }
 

@@ -1,7 +1,13 @@
 import { wholeList } from '@almanac/backstage-plugin-insights-common';
 import { keepPreviousData, type UseQueryResult } from '@tanstack/react-query';
 import type { BlipPage, BlipQuery } from '../api/InsightsApi';
-import type { Blip, BlipDetail, Radar, RadarFault } from '../api/wire';
+import type {
+  Blip,
+  BlipDetail,
+  Radar,
+  RadarFault,
+  RadarOwners,
+} from '../api/wire';
 import { useInsightsQuery } from './useInsightsQuery';
 
 const pollWhileComputingMs = 3_000;
@@ -92,6 +98,15 @@ export function useBlipSample(
       );
       return pages.flatMap(page => page.items);
     },
+  );
+}
+
+/** Owners of what the topics of a radar touch, as far as the catalog shows it. @public */
+export function useRadarOwners(
+  radarId: string,
+): UseQueryResult<RadarOwners, Error> {
+  return useInsightsQuery(['radar', radarId, 'owners'], (api, signal) =>
+    api.getRadarOwners(radarId, { signal }),
   );
 }
 

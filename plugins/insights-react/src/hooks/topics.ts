@@ -4,6 +4,7 @@ import {
 } from '@almanac/backstage-plugin-insights-common';
 import { keepPreviousData, type UseQueryResult } from '@tanstack/react-query';
 import type {
+  EntityTrends,
   Marker,
   TopicAnalysis,
   TopicDetail,
@@ -30,6 +31,15 @@ export function useTouchedEntities(
 ): UseQueryResult<TouchedEntities, Error> {
   return useInsightsQuery(['topic', topicId, 'touched'], (api, signal) =>
     api.getTouchedEntities(topicId, { signal }),
+  );
+}
+
+/** Trends that touch an entity, as far as the catalog shows it. @public */
+export function useEntityTrends(
+  entityRef: string,
+): UseQueryResult<EntityTrends, Error> {
+  return useInsightsQuery(['entity-trends', entityRef], (api, signal) =>
+    api.getEntityTrends(entityRef, { signal }),
   );
 }
 

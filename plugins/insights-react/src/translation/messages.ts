@@ -233,6 +233,11 @@ export const messages = {
     none: 'Nothing changed in this window.',
     caption: 'What each member added to the change',
   },
+  textComparison: {
+    unchangedLines_one: '{{number}} line is the same',
+    unchangedLines_other: '{{number}} lines are the same',
+    tooLong: 'The texts are too long to be compared line by line.',
+  },
   table: {
     columns: 'Columns',
     shown: '{{shown}} of {{total}}',

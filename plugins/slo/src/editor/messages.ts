@@ -106,9 +106,6 @@ export const editorMessages = {
       'Taking theirs throws your text away. Keeping yours replaces theirs when you save; their version stays in the history.',
     theirs: 'Theirs',
     yours: 'Yours',
-    unchangedLines_one: '{{number}} line is the same',
-    unchangedLines_other: '{{number}} lines are the same',
-    tooLong: 'The texts are too long to be compared line by line.',
   },
   readOnly: {
     file: 'It is read from the file {{ref}}, and changed there. What is written there comes in with the next reading.',

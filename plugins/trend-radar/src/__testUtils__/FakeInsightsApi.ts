@@ -13,6 +13,7 @@ import {
   RadarDefinitionRecord,
   RadarDraftCheck,
   RadarFault,
+  RadarOwners,
   RadarTrackRecord,
   Tagged,
   Working,
@@ -182,6 +183,15 @@ export class FakeInsightsApi implements InsightsApi {
   runCollector = async () => absent();
   getTopic = async () => absent();
   getTouchedEntities = async () => absent();
+  getEntityTrends = async () => absent();
+  listRadarDefinitionVersions = async (): Promise<Page<never>> => absent();
+  importRadar = async () => absent();
+  listSignals = async (): Promise<Page<never>> => ({
+    ...{ items: [], nextCursor: null },
+  });
+  getRadarOwners = async (): Promise<RadarOwners> => ({
+    ...{ owners: [], isCut: false, isCatalogKnown: true },
+  });
   getTopicSeries = async () => absent();
   getTopicAnalysis = async () => absent();
   explainTopicPeriod = async () => absent();

@@ -3,16 +3,15 @@ import { makeStyles } from '@material-ui/core/styles';
 import { Link } from '@backstage/core-components';
 import {
   BlipNumber,
+  EntityTrends,
   formatValue,
   StateChip,
-  useBlip,
-  useRadar,
-  useTopic,
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
-import { titleOf } from '../radar/titleOf';
 import { useTopicPath } from '../shell/paths';
 import { trendRadarTranslationRef } from '../translation';
+
+type Trend = EntityTrends['items'][number];
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -35,7 +34,11 @@ const useStyles = makeStyles(theme => ({
   value: { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
 }));
 
-function Line(props: { title: ReactNode; children: ReactNode }) {
+/** A line of the card: a topic, and what there is to say of it. */
+export function EntityTrendLine(props: {
+  title: ReactNode;
+  children: ReactNode;
+}) {
   const classes = useStyles();
   return (
     <li className={classes.root}>
@@ -45,66 +48,49 @@ function Line(props: { title: ReactNode; children: ReactNode }) {
   );
 }
 
+/** What is to say of a topic in a few words. */
+export function EntityTrendNote(props: { children: ReactNode }) {
+  return <span className={useStyles().note}>{props.children}</span>;
+}
+
 function TopicOnRadar(props: {
-  topicId: string;
-  title: string;
-  radarId: string;
+  trend: Trend;
+  blip: NonNullable<Trend['blip']>;
 }) {
-  const { topicId, title, radarId } = props;
+  const { blip } = props;
+  const { topicId, title } = props.trend;
   const classes = useStyles();
   const { t } = useTexts(trendRadarTranslationRef);
-  const topicPath = useTopicPath(radarId);
-  const radar = useRadar(radarId);
-  const blip = useBlip(radarId, topicId);
-  const error = radar.error ?? blip.error;
-  const link = <Link to={topicPath(topicId)}>{title}</Link>;
-  if (!radar.data || !blip.data) {
-    return (
-      <Line title={link}>
-        <span className={classes.note}>
-          {error
-            ? t('entityTrends.failed', { reason: error.message })
-            : t('entityTrends.loading')}
-        </span>
-      </Line>
-    );
-  }
-  const value = formatValue(blip.data.value, radar.data.signal?.unit ?? '');
+  const topicPath = useTopicPath(blip.radar.id);
+  const value = formatValue(blip.value, blip.unit ?? '');
+  const ring = { ring: blip.ring.title, radar: blip.radar.title };
   return (
-    <Line title={link}>
+    <EntityTrendLine title={<Link to={topicPath(topicId)}>{title}</Link>}>
       <span>
-        {t('entityTrends.ringOn', {
-          ring: titleOf(radar.data.rings, blip.data.ring),
-          radar: radar.data.title,
+        {t(blip.isDecided ? 'entityTrends.decidedOn' : 'entityTrends.ringOn', {
+          ...ring,
         })}
       </span>
-      <StateChip state={blip.data.verdict} />
+      <StateChip state={blip.verdict} />
       <span className={classes.value}>
-        <BlipNumber blip={{ radarId, topicId }} name={`${value}, ${title}`}>
+        <BlipNumber
+          blip={{ radarId: blip.radar.id, topicId }}
+          name={`${value}, ${title}`}
+        >
           {value}
         </BlipNumber>
       </span>
-    </Line>
+    </EntityTrendLine>
   );
 }
 
 /** One topic of an entity as the first radar that has it sees it: ring, verdict, value. */
-export function EntityTrend({ topicId }: { topicId: string }) {
-  const classes = useStyles();
+export function EntityTrend({ trend }: { trend: Trend }) {
   const { t } = useTexts(trendRadarTranslationRef);
-  const { data, error } = useTopic(topicId);
-  const radarId = data?.radars[0];
-  if (data && radarId) {
-    return (
-      <TopicOnRadar topicId={topicId} title={data.title} radarId={radarId} />
-    );
-  }
-  const absence = data ? t('entityTrends.noRadar') : t('entityTrends.loading');
+  if (trend.blip) return <TopicOnRadar trend={trend} blip={trend.blip} />;
   return (
-    <Line title={data?.title ?? topicId}>
-      <span className={classes.note}>
-        {error ? t('entityTrends.failed', { reason: error.message }) : absence}
-      </span>
-    </Line>
+    <EntityTrendLine title={trend.title}>
+      <EntityTrendNote>{t('entityTrends.noRadar')}</EntityTrendNote>
+    </EntityTrendLine>
   );
 }

@@ -1,5 +1,5 @@
 import { Entity } from '@backstage/catalog-model';
-import { hasWatchedTopics, watchedTopics } from './watchedTopics';
+import { hasWatchedTopics, mayBeTouched, watchedTopics } from './watchedTopics';
 
 const entityWith = (topics?: string): Entity => ({
   apiVersion: 'backstage.io/v1alpha1',
@@ -26,5 +26,15 @@ describe('watchedTopics', () => {
     const entity = entityWith(annotation);
     expect(watchedTopics(entity)).toEqual(expected);
     expect(hasWatchedTopics(entity)).toBe(expected.length > 0);
+  });
+});
+
+describe('whether trends may touch an entity', () => {
+  it.each([
+    ['a component', entityWith(), true],
+    ['what names topics', { ...entityWith('web:has'), kind: 'System' }, true],
+    ['anything else', { ...entityWith(), kind: 'System' }, false],
+  ])('%s', (_, entity, expected) => {
+    expect(mayBeTouched(entity)).toBe(expected);
   });
 });

@@ -12,6 +12,8 @@ import { hasSignal } from './hasSignal';
 import { RadarAndList } from './RadarAndList';
 import { UnknownFilters } from './UnknownFilters';
 import { useRadarFacets } from './useRadarFacets';
+import { OwnersApart } from './owners/OwnersApart';
+import type { OwnerFilter } from './owners/useOwnerFilter';
 import type { RadarView } from './useRadarView';
 import type { useWhatIf } from './whatIf/useWhatIf';
 import { WhatIfPanel } from './whatIf/WhatIfPanel';
@@ -27,16 +29,22 @@ export const FilteredRadar = forwardRef<
     view: RadarView;
     filtered: ReturnType<typeof useBlips>;
     whatIf: ReturnType<typeof useWhatIf>;
+    owners: OwnerFilter;
   }
 >(function FilteredRadarWithRef(props, svg) {
-  const { radar, blips, matching, view, filtered, whatIf } = props;
+  const { radar, blips, matching, view, filtered, whatIf, owners } = props;
   const { t } = useTexts(trendRadarTranslationRef);
   const { shown } = whatIf;
   const counted = useMemo(
     () => (shown ? whatIfRadar(radar, shown) : radar),
     [radar, shown],
   );
-  const facets = useRadarFacets(counted, blips, shown !== undefined);
+  const facets = useRadarFacets(
+    counted,
+    blips,
+    shown !== undefined,
+    owners.facet,
+  );
   return (
     <>
       <FilterBar
@@ -44,7 +52,13 @@ export const FilteredRadar = forwardRef<
         facets={facets}
         searchLabel={t('radar.search')}
       />
-      <UnknownFilters unknown={view.unknown} />
+      <UnknownFilters
+        unknown={[
+          ...view.unknown,
+          ...owners.unknown.map(value => ({ filter: 'owner' as const, value })),
+        ]}
+      />
+      {owners.isSilent && <p role="status">{t('radar.owners.silent')}</p>}
       {hasSignal(radar) && <WhatIfPanel radar={radar} whatIf={whatIf} />}
       {filtered.error && !filtered.data ? (
         <ErrorState
@@ -54,14 +68,16 @@ export const FilteredRadar = forwardRef<
           onRetry={filtered.refetch}
         />
       ) : (
-        <RadarAndList
-          ref={svg}
-          radar={counted}
-          blips={blips}
-          matching={matching}
-          view={view}
-          isWhatIf={shown !== undefined}
-        />
+        <OwnersApart owners={owners}>
+          <RadarAndList
+            ref={svg}
+            radar={counted}
+            blips={blips}
+            matching={matching}
+            view={view}
+            isWhatIf={shown !== undefined}
+          />
+        </OwnersApart>
       )}
     </>
   );

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import { LinkButton } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
 import {
@@ -17,6 +17,7 @@ import { RadarExports } from './exports/RadarExports';
 import { hasSignal } from './hasSignal';
 import { HighlightProvider } from './highlight';
 import { NoBlips, RadarProgress } from './NoBlips';
+import { useOwnerFilter } from './owners/useOwnerFilter';
 import { RadarAnswer } from './RadarAnswer';
 import { FilteredRadar } from './FilteredRadar';
 import { TrackRecordSection } from './trackRecord/TrackRecordSection';
@@ -60,9 +61,14 @@ export function RadarContent(props: RadarContentProps) {
   // Without filters this is the very query of the page: one request, one answer.
   const filtered = useBlips(radar.id, view.query ?? { sort: 'attention' });
   const matching = view.query ? filtered.data?.items ?? NO_BLIPS : blips;
-  const shown = useShownBlips({
+  const owners = useOwnerFilter(radar.id, view.owners);
+  const placed = useShownBlips({
     ...{ radar, blips, matching, view, whatIf: whatIf.shown },
   });
+  const shown = useMemo(
+    () => ({ ...placed, matching: owners.narrow(placed.matching) }),
+    [placed, owners],
+  );
   return (
     <HighlightProvider>
       <BlipWorkings>
@@ -108,6 +114,7 @@ export function RadarContent(props: RadarContentProps) {
               view={view}
               filtered={filtered}
               whatIf={whatIf}
+              owners={owners}
             />
             {hasSignal(radar) && <TrackRecordSection radar={radar} />}
           </>

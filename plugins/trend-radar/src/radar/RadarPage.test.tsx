@@ -106,6 +106,67 @@ describe('RadarPage', () => {
     ).not.toBeInTheDocument();
   });
 
+  describe('by owner', () => {
+    const SHOP = 'group:default/shop';
+    const owned = (isCatalogKnown = true) =>
+      Object.assign(apiWith(ready), {
+        getRadarOwners: async () => ({
+          owners: isCatalogKnown
+            ? [{ owner: SHOP, topicIds: ['sample:has', 'sample:grid'] }]
+            : [],
+          ...{ isCut: false, isCatalogKnown },
+        }),
+      });
+    const figure = (shown: number) =>
+      screen.findByRole('application', {
+        name: `Radar Sample platform: ${shown} of 4 topics`,
+      });
+
+    it('leaves what touches somebody, kept in the address', async () => {
+      const user = userEvent.setup();
+      open(owned());
+      await user.click(
+        await screen.findByRole('button', { name: 'Owner of what it touches' }),
+      );
+      await user.click(screen.getByRole('menuitemcheckbox', { name: /shop/ }));
+      await user.keyboard('{Escape}');
+      expect(await figure(2)).toBeInTheDocument();
+      expect(address()).toBe(
+        `/trend-radar/sample?owner=${encodeURIComponent(SHOP)}`,
+      );
+    });
+
+    it('says whom the radar does not know', async () => {
+      open(owned(), '?owner=group:default/gone');
+      expect(
+        await screen.findByText(
+          'The address names a filter that this radar does not have: owner group:default/gone',
+        ),
+      ).toBeInTheDocument();
+      expect(await figure(4)).toBeInTheDocument();
+    });
+
+    it('says that the catalog does not tell', async () => {
+      open(owned(false), `?owner=${SHOP}`);
+      expect(
+        await screen.findByText(/^The catalog does not say who owns/),
+      ).toBeInTheDocument();
+      expect(await figure(4)).toBeInTheDocument();
+    });
+
+    it('says that owners could not be loaded, in place of what they narrow', async () => {
+      const api = Object.assign(apiWith(ready), {
+        getRadarOwners: async () => {
+          throw problem(503, 'Unavailable', 'It sleeps.');
+        },
+      });
+      open(api, `?owner=${SHOP}`);
+      expect(
+        await screen.findByText(/^Who owns what these topics touch could not/),
+      ).toBeInTheDocument();
+    });
+  });
+
   it('says what the address names and the radar does not have', async () => {
     open(apiWith(ready), '?quadrant=nope&verdict=__proto__&quadrant=css');
     expect(

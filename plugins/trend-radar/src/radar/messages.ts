@@ -1,3 +1,4 @@
+import { ownersMessages } from './owners/messages';
 import { selectionMessages } from './selection/messages';
 import { trackRecordMessages } from './trackRecord/messages';
 import { whatIfMessages } from './whatIf/messages';
@@ -65,6 +66,7 @@ export const radarMessages = {
       'Where people have decided on a ring, the topic is drawn in that ring, with a circle around its mark; all others are drawn where they are suggested. The filter of rings and the counts go by the suggestion. A decision is left behind once the suggestion has been, for {{number}} {{period}}, neither what it was when it was decided nor what was decided.',
   },
   whatIf: whatIfMessages,
+  owners: ownersMessages,
   select: selectionMessages,
   trackRecord: trackRecordMessages,
   search: 'Search topics',
@@ -76,6 +78,7 @@ export const radarMessages = {
     movement: 'Movement',
     verdict: 'Verdict',
     tag: 'Tag',
+    owner: 'Owner of what it touches',
   },
   unknownFilter: {
     sentence_one:
@@ -88,6 +91,7 @@ export const radarMessages = {
     decision: 'decision {{value}}',
     verdict: 'verdict {{value}}',
     tag: 'tag {{value}}',
+    owner: 'owner {{value}}',
     focus: 'quadrant {{value}}',
   },
   focus: {

@@ -25,11 +25,16 @@ function tagsOf(blips: readonly Blip[]): { value: string; label: string }[] {
     .map(([tag]) => ({ value: tag, label: tag }));
 }
 
-/** The ways to narrow a radar, with the counts that the API gives; a what-if knows of no decisions. */
+/**
+ * The ways to narrow a radar, with the counts that the API gives; a what-if knows of no decisions.
+ *
+ * @param owner - the way by owners, where something is known of them
+ */
 export function useRadarFacets(
   radar: Radar,
   blips: readonly Blip[],
   isWhatIf: boolean,
+  owner?: Facet,
 ): Facet[] {
   const { t } = useTexts(trendRadarTranslationRef);
   const stateWord = useStateWord();
@@ -81,11 +86,12 @@ export function useRadarFacets(
         })),
       },
       { id: 'tag', label: t('radar.facet.tag'), options: tagsOf(blips) },
+      ...(owner ? [owner] : []),
     ];
     return facets.filter(
       ({ id }) =>
         (!isWhatIf || id !== 'decision') &&
         (hasSignal(radar) || id !== 'verdict'),
     );
-  }, [radar, blips, isWhatIf, t, stateWord]);
+  }, [radar, blips, isWhatIf, owner, t, stateWord]);
 }

@@ -18,6 +18,7 @@ const FACETS = [
   'movement',
   'verdict',
   'tag',
+  'owner',
 ] as const;
 const FOCUS = 'focus' as const;
 
@@ -33,6 +34,8 @@ export interface RadarView {
   query: BlipQuery | undefined;
   /** What is left to the page: in a what-if the API does not know where blips stand. */
   places: PlaceQuery;
+  /** Owners of what topics touch, as the address names them: left to the page, too. */
+  owners: string[];
   /** What the address names and the radar does not have; it narrows nothing. */
   unknown: UnknownFilter[];
 }
@@ -179,6 +182,7 @@ export function useRadarView(radar: Radar, isWhatIf: boolean): RadarView {
       }),
     query,
     places,
+    owners: written.chosen.owner,
     unknown: useMemo(
       () => unknownOn(radar, written.chosen, named),
       [radar, written.chosen, named],

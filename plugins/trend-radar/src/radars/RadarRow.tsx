@@ -12,7 +12,7 @@ import {
   StateName,
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
-import { radarRouteRef } from '../routes';
+import { radarHistoryRouteRef, radarRouteRef } from '../routes';
 import { hasSignal } from '../radar/hasSignal';
 import { trendRadarTranslationRef } from '../translation';
 import { RadarThumbnail } from './RadarThumbnail';
@@ -95,6 +95,7 @@ function RadarFacts({ radar }: { radar: Radar }) {
   const classes = useStyles();
   const { t } = useTexts(trendRadarTranslationRef);
   const step = radar.signal?.step ?? 'month';
+  const historyPath = useRouteRef(radarHistoryRouteRef);
   return (
     <dl className={classes.facts}>
       <Fact name={t('radars.blips')}>{formatNumber(radar.blipCount)}</Fact>
@@ -119,6 +120,14 @@ function RadarFacts({ radar }: { radar: Radar }) {
           <OwnerLink owner={radar.owner} />
         </Fact>
       )}
+      <Fact name={t('radars.definition')}>
+        <Link
+          to={historyPath({ radarId: radar.id })}
+          aria-label={t('radars.history', { radar: radar.title })}
+        >
+          {t('radars.historyShort')}
+        </Link>
+      </Fact>
     </dl>
   );
 }

@@ -13,7 +13,11 @@ import {
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { hasSignal } from '../radar/hasSignal';
-import { newRadarRouteRef, sourcesRouteRef } from '../routes';
+import {
+  importRadarRouteRef,
+  newRadarRouteRef,
+  sourcesRouteRef,
+} from '../routes';
 import { useComparePath } from '../shell/paths';
 import { trendRadarTranslationRef } from '../translation';
 import { RadarFaults } from './RadarFaults';
@@ -45,7 +49,7 @@ function NoRadars() {
       description={t('radars.empty.description')}
       action={
         <>
-          <NewRadarLink />{' '}
+          <NewRadarLink /> <ImportLink />{' '}
           {sources && (
             <LinkButton to={sources()} variant="outlined" size="small">
               {t('radars.empty.action')}
@@ -63,6 +67,16 @@ function NewRadarLink() {
   return (
     <LinkButton to={newPath()} variant="outlined" size="small">
       {t('radars.new')}
+    </LinkButton>
+  );
+}
+
+function ImportLink() {
+  const { t } = useTexts(trendRadarTranslationRef);
+  const importPath = useRouteRef(importRadarRouteRef);
+  return (
+    <LinkButton to={importPath()} size="small">
+      {t('radars.import')}
     </LinkButton>
   );
 }
@@ -113,6 +127,7 @@ function RadarList() {
               <LinkButton to={comparePath([])} size="small">
                 {t('radars.compare')}
               </LinkButton>
+              <ImportLink />
               <NewRadarLink />
             </>
           }

@@ -7,10 +7,14 @@ export const radarsMessages = {
   answerDecided_other:
     '{{number}} radars, computed from measured signals or drawn from what people decided.',
   new: 'New radar',
+  import: 'Bring in a radar',
+  history: 'Versions of {{radar}}',
+  historyShort: 'Versions',
   blips: 'Topics',
   moved_one: 'Moved in {{number}} {{period}}',
   moved_other: 'Moved in {{number}} {{period}}',
   owner: 'Owner',
+  definition: 'Definition',
   asOf: 'Data as of',
   signal: 'Reads',
   noSignal: 'No signal yet',
@@ -25,7 +29,7 @@ export const radarsMessages = {
   empty: {
     title: 'No radar yet',
     description:
-      'Radars appear here when somebody writes one, brings one in from another tech radar (./almanac import --radar), or a radar file is known: a backend module brings one (the web-platform collector has one of its own), or you list yours under insights.radars in app-config.yaml.',
+      'Radars appear here when somebody writes one, brings one in from another tech radar, or a radar file is known: a backend module brings one (the web-platform collector has one of its own), or you list yours under insights.radars in app-config.yaml.',
     action: 'Open sources',
   },
   faults: {

@@ -21,6 +21,12 @@ const NewRadarPage = lazy(() =>
 const EditRadarPage = lazy(() =>
   import('../editor').then(m => ({ default: m.EditRadarPage })),
 );
+const ImportRadarPage = lazy(() =>
+  import('../import').then(m => ({ default: m.ImportRadarPage })),
+);
+const RadarHistoryPage = lazy(() =>
+  import('../history').then(m => ({ default: m.RadarHistoryPage })),
+);
 
 /** The pages below `/trend-radar`; the heavy ones come when they are opened. */
 export function TrendRadarRoutes() {
@@ -33,6 +39,8 @@ export function TrendRadarRoutes() {
           <Route path="/" element={<RadarsPage />} />
           <Route path="/compare" element={<ComparePage />} />
           <Route path="/new" element={<NewRadarPage />} />
+          <Route path="/import" element={<ImportRadarPage />} />
+          <Route path="/:radarId/history" element={<RadarHistoryPage />} />
           <Route path="/:radarId/edit" element={<EditRadarPage />} />
           <Route path="/:radarId" element={<RadarPage />} />
           <Route path="/:radarId/:topicId" element={<TopicPage />} />

@@ -36,6 +36,45 @@ describe('the view of a topic', () => {
     ).toHaveAttribute('aria-pressed', 'true');
   });
 
+  it('draws absolute values, parts of the total and an index, kept in the URL', async () => {
+    const user = userEvent.setup();
+    openTopic({}, '?by=browser');
+    const values = await choices('Values');
+    await user.click(
+      values.getByRole('button', { name: 'Share of the total' }),
+    );
+    expect(address()).toContain('?by=browser&as=share');
+    expect(
+      screen.getByText('Support by browser, as parts of the total: :has()'),
+    ).toBeInTheDocument();
+    const show = await choices('Show');
+    await user.click(show.getByRole('button', { name: 'Total' }));
+    expect(
+      screen.getByText(/^The address asks for "Share of the total"/),
+    ).toBeInTheDocument();
+    await user.click(values.getByRole('button', { name: 'Indexed to 100' }));
+    expect(
+      screen.getByText('Support, = 100 in May 2026: :has()'),
+    ).toBeInTheDocument();
+    expect(screen.getByLabelText('100 is the value of')).toHaveValue(
+      '2026-05-01',
+    );
+  });
+
+  it('begins an index where it is asked to, and says where it cannot', async () => {
+    openTopic({}, '?as=indexed&base=2026-08-15');
+    expect(
+      await screen.findByText('Support, = 100 in Aug 2026: :has()'),
+    ).toBeInTheDocument();
+  });
+
+  it('says that an index cannot begin where there are no values', async () => {
+    openTopic({}, '?as=indexed&base=2019-01-01');
+    expect(
+      await screen.findByText(/^The address asks for an index from Jan 2019/),
+    ).toBeInTheDocument();
+  });
+
   it('ignores what an address says wrongly', async () => {
     openTopic({}, '?by=team&from=yesterday&signal=none');
     const show = await choices('Show');

@@ -27,6 +27,22 @@ export const topicMessages = {
     panel: 'Members that reported throughout',
     show: 'Show',
     by: 'By {{dimension}}',
+    as: 'Values',
+    asModes: {
+      values: 'Absolute',
+      share: 'Share of the total',
+      indexed: 'Indexed to 100',
+    },
+    chartShare: '{{signal}} by {{dimension}}, as parts of the total: {{topic}}',
+    chartIndexed: '{{signal}}, = 100 in {{period}}: {{topic}}',
+    ofValues:
+      'Forecast, changes of level and their bands belong to the absolute values; choose Absolute to see them.',
+    shareNote:
+      'Parts are drawn where every member has a value: without one of them the whole is not known.',
+    notAs:
+      'The address asks for "{{mode}}", which these values cannot be drawn as: they are absolute.',
+    noBase:
+      'The address asks for an index from {{day}}, where there are no values: it begins by itself.',
     period: 'Period',
     whole: 'All',
     analysed: 'Analysed, since {{period}}',

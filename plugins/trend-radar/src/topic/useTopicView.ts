@@ -6,6 +6,7 @@ import {
   TimeWindow,
   TopicDetail,
 } from '@almanac/backstage-plugin-insights-react';
+import { PICTURE_MODES, type PictureMode } from './picture/drawnLines';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -19,7 +20,13 @@ export interface TopicView {
   window: TimeWindow | undefined;
   /** Every event instead of the topic's own and the nearest ones. */
   allEvents: boolean;
+  /** What the values are drawn as; undefined where the page chooses. */
+  mode: PictureMode | undefined;
+  /** A day of the period in which an index is 100; undefined where the page chooses. */
+  base: string | undefined;
   setSignal(signalId: string): void;
+  setMode(mode: PictureMode): void;
+  setBase(base: string | undefined): void;
   setBy(dimension: string | undefined): void;
   setWindow(window: TimeWindow | undefined): void;
   setAllEvents(all: boolean): void;
@@ -45,12 +52,13 @@ function shownSignal(
   return find(named) ?? find(radar.signal?.id) ?? topic.signals[0];
 }
 
-/** Reads the view from the URL: `?signal=…&by=browser&from=2021-11-01&events=all`. */
+/** Reads the view from the URL: `?signal=…&by=browser&from=2021-11-01&events=all&as=indexed&base=2021-01-01`. */
 export function useTopicView(topic: TopicDetail, radar: Radar): TopicView {
   const [parameters, setParameters] = useSearchParams();
   const signal = shownSignal(topic, radar, parameters.get('signal'));
   const window = useMemo(() => readWindow(parameters), [parameters]);
   const by = signal?.dimensions.find(name => name === parameters.get('by'));
+  const base = parameters.get('base');
   const write = (changes: Record<string, string | undefined>) =>
     setParameters(
       previous => {
@@ -69,10 +77,16 @@ export function useTopicView(topic: TopicDetail, radar: Radar): TopicView {
     by,
     window,
     allEvents: parameters.get('events') === 'all',
+    mode: PICTURE_MODES.find(mode => mode === parameters.get('as')),
+    base: base && DAY.test(base) ? base : undefined,
+    setMode: mode => write({ as: mode === 'values' ? undefined : mode }),
+    setBase: day => write({ base: day }),
     setSignal: signalId =>
       write({
         signal: signalId === radar.signal?.id ? undefined : signalId,
         by: undefined,
+        as: undefined,
+        base: undefined,
         from: undefined,
         to: undefined,
       }),

@@ -1,6 +1,7 @@
 import type { components } from '@almanac/backstage-plugin-insights-common';
 import type { Knex } from 'knex';
 import { isSqlite } from '../../platform/database';
+import { inPortions } from '../../platform/inPortions';
 import { BLIP_COLUMNS, blipOfRow, type BlipRow } from './blipRow';
 import { blipPageQuery, matchingBlips, positionOf } from './DatabaseBlipQuery';
 import { digestsOf, replaceBlips } from './DatabaseBlipWrites';
@@ -8,6 +9,7 @@ import { countDecisions } from './DatabaseDecisionCounts';
 import { noteLeftDecisions, suggestedRingOf } from './decisions';
 import type { RadarDefinition } from './model/RadarDefinition';
 import type {
+  BlipOnRadar,
   DecisionCounts,
   DecisionDays,
   RadarChanges,
@@ -227,6 +229,28 @@ export class DatabaseRadarsStore implements RadarsStore {
     topicId: string,
   ): Promise<string | null | undefined> {
     return suggestedRingOf(this.knex, { radarId, topicId });
+  }
+
+  async topicsOn(radarId: string): Promise<readonly string[]> {
+    const rows: { topic_id: string }[] = await this.knex('blips')
+      .where({ radar_id: radarId })
+      .select('topic_id');
+    return rows.map(({ topic_id }) => topic_id);
+  }
+
+  async blipsOfTopics(
+    topicIds: readonly string[],
+  ): Promise<readonly BlipOnRadar[]> {
+    const rows: (BlipRow & { radar_id: string })[] = [];
+    for (const portion of inPortions(topicIds)) {
+      rows.push(
+        ...(await this.knex('blips')
+          .whereIn('topic_id', portion)
+          .orderBy('radar_id')
+          .select('radar_id', ...BLIP_COLUMNS)),
+      );
+    }
+    return rows.map(row => ({ radarId: row.radar_id, blip: blipOfRow(row) }));
   }
 
   async radarsOfTopic(topicId: string): Promise<readonly string[]> {

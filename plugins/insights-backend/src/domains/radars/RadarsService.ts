@@ -53,6 +53,19 @@ export interface RadarsService {
   /** @throws Problem `unknown-radar`, `unknown-blip` */
   getBlip(radarId: string, topicId: string): Promise<Schemas['BlipDetail']>;
 
+  /** Ids of the topics on a radar. @throws Problem `unknown-radar` */
+  topicsOn(radarId: string): Promise<readonly string[]>;
+
+  /**
+   * Topics as the first radar of each sees them, what moved last first; those on no radar are left out.
+   *
+   * @param limit - so many at most
+   */
+  blipsOfTopics(
+    topicIds: readonly string[],
+    limit: number,
+  ): Promise<ReadonlyMap<string, Schemas['EntityBlip']>>;
+
   /** Ids of the radars that a topic is on, for the topic's own page. */
   listRadarsOfTopic(topicId: string): Promise<readonly string[]>;
 

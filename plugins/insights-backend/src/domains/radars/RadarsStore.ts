@@ -53,6 +53,12 @@ export interface RadarChanges {
   readonly dataAsOf: string | null;
 }
 
+/** A blip, and the radar that it is on. */
+export interface BlipOnRadar {
+  readonly radarId: string;
+  readonly blip: Schemas['Blip'];
+}
+
 /** Radars and their blips, kept. */
 export interface RadarsStore {
   /** Remembers a definition that could be read, as the last good one of its file. */
@@ -112,6 +118,12 @@ export interface RadarsStore {
     radarId: string,
     topicId: string,
   ): Promise<string | null | undefined>;
+
+  /** Ids of the topics on a radar. */
+  topicsOn(radarId: string): Promise<readonly string[]>;
+
+  /** Where topics are, radars in the order of their ids. */
+  blipsOfTopics(topicIds: readonly string[]): Promise<readonly BlipOnRadar[]>;
 
   /** Ids of the radars that a topic is on. */
   radarsOfTopic(topicId: string): Promise<readonly string[]>;

@@ -8,6 +8,7 @@ import type { TrendsService } from '../trends';
 import { BlipDecisions } from './BlipDecisions';
 import type { RingDecisionsStore } from './decisions';
 import { definitionIn, unknownBlip } from './definitionIn';
+import { EntityBlips } from './EntityBlips';
 import { collectorOf, type IsFirstCollectionUnderWay } from './firstCollection';
 import type { KnownRadars } from './KnownRadars';
 import type { RadarDefinition } from './model/RadarDefinition';
@@ -38,6 +39,8 @@ export function createRadarsService(parts: {
     signals,
     clock,
   });
+
+  const entityBlips = new EntityBlips(parts);
 
   async function present(definition: RadarDefinition) {
     const [signal, state] = await Promise.all([
@@ -135,6 +138,12 @@ export function createRadarsService(parts: {
       }
       throw unknownBlip(radarId, topicId);
     },
+
+    async topicsOn(radarId) {
+      return store.topicsOn((await definitionOf(radarId)).id);
+    },
+
+    blipsOfTopics: (topicIds, limit) => entityBlips.of(topicIds, limit),
 
     async listRadarsOfTopic(topicId) {
       const ids = await store.radarsOfTopic(topicId);

@@ -1,6 +1,11 @@
 import type { Knex } from 'knex';
 import { inPortions } from '../../platform/inPortions';
-import type { TouchedEntity, TouchedTopic } from './model/TouchedTopic';
+import type {
+  NamedTopic,
+  TouchedEntity,
+  TouchedTopic,
+  TouchingTopic,
+} from './model/TouchedTopic';
 import type { TopicEntitiesStore } from './TopicEntitiesStore';
 
 /** A row of the table `topic_entities`. */
@@ -58,12 +63,61 @@ export class DatabaseTopicEntities implements TopicEntitiesStore {
       .where({ topic_id: topicId })
       .whereIn('entity_ref', refs)
       .orderBy(['entity_ref', 'source']);
-    const sources = new Map<string, string[]>();
-    for (const { entity_ref: ref, source } of rows) {
-      sources.set(ref, [...(sources.get(ref) ?? []), source]);
-    }
-    return [...sources].map(([entityRef, by]) => ({ entityRef, sources: by }));
+    return sourcesBy(rows, 'entity_ref').map(([entityRef, sources]) => ({
+      ...{ entityRef, sources },
+    }));
   }
+
+  async touchedByAny(
+    topicIds: readonly string[],
+    limit: number,
+  ): Promise<readonly TouchingTopic[]> {
+    const found: TouchingTopic[] = [];
+    for (const portion of inPortions(topicIds)) {
+      const rows: Pick<Row, 'topic_id' | 'entity_ref'>[] =
+        await this.#knex<Row>('topic_entities')
+          .whereIn('topic_id', [...portion])
+          .distinct('topic_id', 'entity_ref')
+          .limit(limit - found.length);
+      for (const { topic_id: topicId, entity_ref: entityRef } of rows) {
+        found.push({ topicId, entityRef });
+      }
+      if (found.length >= limit) break;
+    }
+    return found;
+  }
+
+  async topicsOf(
+    entityRef: string,
+    limit: number,
+  ): Promise<readonly NamedTopic[]> {
+    const ids = this.#knex<Row>('topic_entities')
+      .where({ entity_ref: entityRef })
+      .distinct('topic_id')
+      .orderBy('topic_id')
+      .limit(limit);
+    const rows = await this.#knex<Row>('topic_entities')
+      .where({ entity_ref: entityRef })
+      .whereIn('topic_id', ids)
+      .orderBy(['topic_id', 'source']);
+    return sourcesBy(rows, 'topic_id').map(([topicId, sources]) => ({
+      ...{ topicId, sources },
+    }));
+  }
+}
+
+/** Who says so, by a column of the rows and in their order. */
+function sourcesBy(
+  rows: readonly Row[],
+  column: 'topic_id' | 'entity_ref',
+): [string, string[]][] {
+  const sources = new Map<string, string[]>();
+  for (const row of rows) {
+    const known = sources.get(row[column]);
+    if (known) known.push(row.source);
+    else sources.set(row[column], [row.source]);
+  }
+  return [...sources];
 }
 
 /** Writes only what differs: what is there already stays, so that two replicas at once do the same. */

@@ -1,4 +1,9 @@
-import type { TouchedEntity, TouchedTopic } from './model/TouchedTopic';
+import type {
+  NamedTopic,
+  TouchedEntity,
+  TouchedTopic,
+  TouchingTopic,
+} from './model/TouchedTopic';
 
 /** Remembers which entities of the catalog each topic touches. */
 export interface TopicEntitiesStore {
@@ -14,4 +19,22 @@ export interface TopicEntitiesStore {
    * @param limit - at most so many
    */
   touchedBy(topicId: string, limit: number): Promise<readonly TouchedEntity[]>;
+
+  /**
+   * What several topics touch: each pair of topic and entity once, in no order.
+   *
+   * @param limit - at most so many pairs
+   */
+  touchedByAny(
+    topicIds: readonly string[],
+    limit: number,
+  ): Promise<readonly TouchingTopic[]>;
+
+  /**
+   * Topics that touch an entity, by id.
+   *
+   * @param entityRef - whole and in lower case
+   * @param limit - at most so many
+   */
+  topicsOf(entityRef: string, limit: number): Promise<readonly NamedTopic[]>;
 }

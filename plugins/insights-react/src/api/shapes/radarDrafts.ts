@@ -1,5 +1,6 @@
 import type {
   RadarDefinitionRecord,
+  RadarDefinitionVersion,
   RadarDraftCheck,
   RadarDraftFault,
   RadarPreview,
@@ -56,4 +57,11 @@ export const radarDraftCheck = thing<RadarDraftCheck>({
   content: orNull(mapping),
   faults: listOf(fault),
   preview: orNull(preview),
+});
+
+export const radarDefinitionVersion = thing<RadarDefinitionVersion>({
+  version: number,
+  text: orNull(text),
+  by: text,
+  at: text,
 });

@@ -1,4 +1,4 @@
-import type { TouchedEntities } from '../wire';
+import type { RadarOwners, TouchedEntities } from '../wire';
 import { flag, listOf, number, orNull, text, thing } from './Shape';
 
 export const touchedEntities = thing<TouchedEntities>({
@@ -15,6 +15,17 @@ export const touchedEntities = thing<TouchedEntities>({
     thing<TouchedEntities['owners'][number]>({
       owner: orNull(text),
       count: number,
+    }),
+  ),
+  isCut: flag,
+  isCatalogKnown: flag,
+});
+
+export const radarOwners = thing<RadarOwners>({
+  owners: listOf(
+    thing<RadarOwners['owners'][number]>({
+      owner: orNull(text),
+      topicIds: listOf(text),
     }),
   ),
   isCut: flag,

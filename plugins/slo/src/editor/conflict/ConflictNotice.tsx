@@ -9,9 +9,9 @@ import {
   useEntityTitles,
   usePaletteMode,
   useTexts,
+  TextComparison,
 } from '@almanac/backstage-plugin-insights-react';
 import { sloTranslationRef } from '../../translation';
-import { Comparison } from './Comparison';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -81,7 +81,11 @@ export function ConflictNotice(props: {
           : t('editor.conflict.text')}
       </p>
       {theirs.text !== yours && (
-        <Comparison theirs={theirs.text} yours={yours} />
+        <TextComparison
+          label={t('editor.conflict.compare')}
+          theirs={theirs.text}
+          yours={yours}
+        />
       )}
       <p className={`${classes.line} ${classes.quiet}`}>
         {t('editor.conflict.keepHint')}

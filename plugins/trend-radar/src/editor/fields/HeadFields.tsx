@@ -3,6 +3,7 @@ import { trendRadarTranslationRef } from '../../translation';
 import type { Faults } from '../faults';
 import { idOf, RadarContent, withField } from '../radarDraft';
 import { DraftField } from './DraftField';
+import { SignalField } from './SignalField';
 import { useFieldStyles } from './useFieldStyles';
 
 /** What the radar is called, whose it is, and which signal it reads. */
@@ -46,7 +47,7 @@ export function HeadFields(props: {
         help={t('editor.head.ownerHelp')}
         onChange={set('owner')}
       />
-      <DraftField
+      <SignalField
         label={t('editor.head.signal')}
         value={textOf(content.signal)}
         fault={faults.at('signal')}

@@ -83,7 +83,11 @@ export function RadarExports(props: {
     ...(whatIf ? ['what-if'] : []),
     ...(matching.length < total ? [`${matching.length} of ${total}`] : []),
   ].join(' ');
-  const asked = { ...view.query, ...view.places };
+  const asked = {
+    ...view.query,
+    ...view.places,
+    ...(view.owners.length > 0 && { owner: view.owners }),
+  };
   const filters = Object.keys(asked).length > 0 ? asked : undefined;
   const save = (extension: string, content: BlobPart, type: string) =>
     saveFile(fileName(stem, extension), new Blob([content], { type }));

@@ -104,7 +104,7 @@ function decisionCells(decision: Blip['decision']): CsvValue[] {
 export function radarAsJson(
   radar: Radar,
   blips: readonly Blip[],
-  query: BlipQuery | undefined,
+  query: (BlipQuery & { owner?: string[] }) | undefined,
   whatIf?: Changed,
 ): string {
   const content = {

@@ -1,6 +1,10 @@
 import { makeStyles } from '@material-ui/core/styles';
 import {
+  formatPeriod,
+  Signal,
   TopicDetail,
+  TopicSeries,
+  TrendAnalysis,
   useTopicAnalysis,
   useTopicMarkers,
   useTopicSeries,
@@ -15,6 +19,7 @@ import { PictureAbsent } from './PictureAbsent';
 import { PictureChoices } from './PictureChoices';
 import { shownMarkers } from './shownMarkers';
 import { TopicChart } from './TopicChart';
+import { usePictureLines } from './usePictureLines';
 
 const useStyles = makeStyles(theme => ({
   frame: {
@@ -39,8 +44,6 @@ export function Picture(props: {
   analysis: ReturnType<typeof useTopicAnalysis>;
 }) {
   const { topic, view } = props;
-  const classes = useStyles();
-  const { t } = useTexts(trendRadarTranslationRef);
   const series = useTopicSeries(topic.id, view.signal?.id);
   const markers = useTopicMarkers(topic.id);
   const analysis = props.analysis.data?.analysis;
@@ -54,45 +57,82 @@ export function Picture(props: {
       />
     );
   }
+  return (
+    <DrawnPicture
+      topic={topic}
+      view={view}
+      signal={view.signal}
+      series={series.data}
+      analysis={analysis}
+      markers={markers}
+    />
+  );
+}
+
+/** The picture, once its values have come. */
+function DrawnPicture(props: {
+  topic: TopicDetail;
+  view: TopicView;
+  signal: Signal;
+  series: TopicSeries;
+  analysis: TrendAnalysis | undefined;
+  markers: ReturnType<typeof useTopicMarkers>;
+}) {
+  const { topic, view, signal, series, analysis, markers } = props;
+  const classes = useStyles();
+  const { t } = useTexts(trendRadarTranslationRef);
+  const drawn = usePictureLines(series, view, analysis);
   const period = chosenPeriod(view.window);
   const all = markers.data ?? [];
   const near = shownMarkers(all, topic.id, analysis?.changePoints ?? []);
   const notes = [
-    view.by && t('topic.picture.ofTotal'),
+    (view.by || drawn.mode !== 'values') &&
+      t(`topic.picture.${view.by ? 'ofTotal' : 'ofValues'}`),
+    drawn.mode === 'share' && t('topic.picture.shareNote'),
+    drawn.without.length > 0 &&
+      t('compare.picture.noIndex', { topics: drawn.without.join(', ') }),
+    view.mode !== undefined &&
+      view.mode !== drawn.mode &&
+      t('topic.picture.notAs', {
+        mode: t(`topic.picture.asModes.${view.mode}`),
+      }),
+    drawn.isBaseUnknown &&
+      view.base &&
+      t('topic.picture.noBase', {
+        day: formatPeriod(view.base, series.step),
+      }),
     markers.error &&
       t('topic.picture.markersFailed', { reason: markers.error.message }),
-    view.signal.description,
+    signal.description,
   ];
   return (
     <>
       <PictureChoices
         topic={topic}
-        signal={view.signal}
+        signal={signal}
         view={view}
+        drawn={drawn}
         analysis={analysis}
         eventCount={all.length}
       />
       <div className={classes.frame}>
         <TopicChart
           topic={topic}
-          series={series.data}
+          series={series}
           analysis={analysis}
           markers={view.allEvents ? all : near}
           view={view}
+          drawn={drawn}
         />
-        <PeriodBrush series={series.data} view={view} />
+        <PeriodBrush series={series} view={view} />
       </div>
       {notes.filter(Boolean).map(note => (
-        <p key={note} className={classes.note}>
+        <p key={String(note)} className={classes.note}>
           {note}
         </p>
       ))}
       {period && (
-        <PeriodExplained
-          topicId={topic.id}
-          signal={view.signal}
-          period={period}
-        />
+        <PeriodExplained topicId={topic.id} signal={signal} period={period} />
       )}
     </>
   );

@@ -8,8 +8,10 @@ import {
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../../translation';
+import { BaseField } from '../../compare/picture/BaseField';
 import type { TopicView } from '../useTopicView';
 import { PeriodChoice } from './PeriodChoice';
+import type { PictureLines } from './usePictureLines';
 
 const TOTAL = 'total';
 
@@ -22,15 +24,16 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
-/** What of the topic is drawn: which signal, total or members, which periods, which events. All of it in the URL. */
+/** What of the topic is drawn: which signal, total or members, as what, which periods, which events. All of it in the URL. */
 export function PictureChoices(props: {
   topic: TopicDetail;
   signal: Signal;
   view: TopicView;
   analysis: TrendAnalysis | undefined;
   eventCount: number;
+  drawn: PictureLines;
 }) {
-  const { topic, signal, view, analysis, eventCount } = props;
+  const { topic, signal, view, analysis, eventCount, drawn } = props;
   const classes = useStyles();
   const { t } = useTexts(trendRadarTranslationRef);
   const all = t('topic.picture.allEvents', {
@@ -60,6 +63,19 @@ export function PictureChoices(props: {
           onChoose={id => view.setBy(id === TOTAL ? undefined : id)}
         />
       )}
+      {drawn.available.length > 1 && (
+        <ChoiceGroup
+          name={t('topic.picture.as')}
+          choices={drawn.available.map(id => ({
+            ...{ id, title: t(`topic.picture.asModes.${id}`) },
+          }))}
+          chosen={drawn.mode}
+          onChoose={id =>
+            view.setMode(drawn.available.find(one => one === id) ?? 'values')
+          }
+        />
+      )}
+      {drawn.base && <BaseField base={drawn.base} onChange={view.setBase} />}
       {analysis && <PeriodChoice view={view} analysed={analysis.window} />}
       {eventCount > 0 && (
         <ChoiceGroup

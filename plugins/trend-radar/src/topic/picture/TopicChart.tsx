@@ -1,5 +1,6 @@
 import { ReactNode } from 'react';
 import {
+  formatPeriod,
   Marker,
   TimeChart,
   TimeChartProps,
@@ -12,17 +13,19 @@ import { trendRadarTranslationRef } from '../../translation';
 import type { TopicView } from '../useTopicView';
 import { isStaircase } from './isStaircase';
 import { periodsBetween } from './periodsBetween';
+import type { PictureLines } from './usePictureLines';
 
-/** A signal of a topic in time: the total with forecast and changes of level, or the members it is made of. */
+/** A signal of a topic in time: the total with forecast and changes of level, the members it is made of, or either as parts or as an index. */
 export function TopicChart(props: {
   topic: TopicDetail;
   series: TopicSeries;
   analysis: TrendAnalysis | undefined;
   markers: Marker[];
   view: TopicView;
+  drawn: PictureLines;
   tools?: ReactNode;
 }) {
-  const { topic, series, analysis, view } = props;
+  const { topic, series, analysis, view, drawn } = props;
   const { t } = useTexts(trendRadarTranslationRef);
   const { signal } = series;
   const { by } = view;
@@ -38,6 +41,32 @@ export function TopicChart(props: {
     onWindowChange: view.setWindow,
   };
   const names = { signal: signal.title, topic: topic.title };
+  if (drawn.mode === 'share') {
+    return (
+      <TimeChart
+        {...common}
+        title={t('topic.picture.chartShare', { ...names, dimension: by ?? '' })}
+        unit="1"
+        bounds={{ low: 0, high: 1 }}
+        stacked
+        series={drawn.lines}
+      />
+    );
+  }
+  if (drawn.base) {
+    return (
+      <TimeChart
+        {...common}
+        title={t('topic.picture.chartIndexed', {
+          ...names,
+          period: formatPeriod(drawn.base, series.step),
+        })}
+        unit=""
+        bounds={undefined}
+        series={drawn.lines}
+      />
+    );
+  }
   if (by) {
     return (
       <TimeChart
@@ -45,9 +74,7 @@ export function TopicChart(props: {
         title={t('topic.picture.chartBy', { ...names, dimension: by })}
         // A gauge is a mean: its members do not add up, so they are not stacked.
         stacked={signal.kind !== 'gauge'}
-        series={series.members
-          .filter(({ dimension }) => dimension === by)
-          .map(({ member, title, values }) => ({ id: member, title, values }))}
+        series={drawn.lines}
       />
     );
   }
@@ -56,7 +83,7 @@ export function TopicChart(props: {
       {...common}
       title={t('topic.picture.chart', names)}
       series={[
-        { id: 'total', title: t('topic.picture.total'), values: series.total },
+        ...drawn.lines,
         ...panelLine(series, analysis, t('topic.picture.panel')),
       ]}
       changePoints={analysis?.changePoints}

@@ -40,7 +40,7 @@ const condition: z.ZodType<RingCondition> = z
   });
 
 /** Pages that stand where that of a radar with such an id would. */
-const PAGES = ['new', 'compare'];
+const PAGES = ['new', 'compare', 'import'];
 
 /** What a radar file may say. Every fault is reported, not only the first. */
 export const radarDefinitionSchema = z
@@ -49,7 +49,9 @@ export const radarDefinitionSchema = z
     kind: z.literal('Radar'),
     id: id.refine(
       value => !PAGES.includes(value),
-      `must not be ${PAGES.join(' or ')}: pages of their own have this address`,
+      `must not be ${PAGES.slice(0, -1).join(', ')} or ${PAGES.at(
+        -1,
+      )}: pages of their own have this address`,
     ),
     title: words,
     description: text.default(''),

@@ -11,3 +11,16 @@ export interface TouchedEntity {
   /** Ids of collectors, and `catalog` for its own annotation; in order. */
   readonly sources: readonly string[];
 }
+
+/** A topic and one entity that it touches. */
+export interface TouchingTopic {
+  readonly topicId: string;
+  readonly entityRef: string;
+}
+
+/** A topic that touches an entity, and who says so. */
+export interface NamedTopic {
+  readonly topicId: string;
+  /** As in {@link TouchedEntity}. */
+  readonly sources: readonly string[];
+}

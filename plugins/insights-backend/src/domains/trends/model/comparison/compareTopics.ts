@@ -1,4 +1,5 @@
 import type { components } from '@almanac/backstage-plugin-insights-common';
+import { firstBase, indexedTo100, sharesOfSum } from '@almanac/statistics';
 import { periodOf } from '../../../signals';
 import { comparableModes } from './comparableModes';
 import { comparedMeasures } from './comparedMeasures';
@@ -10,14 +11,12 @@ import {
 import { comparisonNotes } from './comparisonNotes';
 import { comparisonSentence } from './comparisonSentence';
 import { comparisonWorking } from './comparisonWorking';
-import { firstBase, indexedTo100 } from './indexedTo100';
 import {
   dayOnAxis,
   ownValues,
   sharedAxis,
   type SharedAxis,
 } from './sharedAxis';
-import { sharesOfSum } from './sharesOfSum';
 
 type Schemas = components['schemas'];
 

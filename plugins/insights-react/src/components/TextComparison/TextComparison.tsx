@@ -1,12 +1,10 @@
 import { useMemo } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
-import {
-  formatNumber,
-  toneColours,
-  usePaletteMode,
-  useTexts,
-} from '@almanac/backstage-plugin-insights-react';
-import { sloTranslationRef } from '../../translation';
+import { formatNumber } from '@almanac/backstage-plugin-insights-common';
+import { toneColours } from '../../lib/toneColours';
+import { usePaletteMode } from '../../lib/usePaletteMode';
+import { insightsTranslationRef } from '../../translation/insightsTranslationRef';
+import { useTexts } from '../../translation/useTexts';
 import { foldSame } from './foldSame';
 import { lineDiff } from './lineDiff';
 
@@ -43,19 +41,28 @@ const looks = {
   yours: { sign: '+', tone: 'info' },
 } as const;
 
-/** Two texts, line by line: what differs, with a little of what stands around it. */
-export function Comparison(props: { theirs: string; yours: string }) {
+/**
+ * Two texts, line by line: what differs, with a little of what stands around it. Lines of `theirs` are marked −, those of
+ * `yours` +.
+ *
+ * @public
+ */
+export function TextComparison(props: {
+  label: string;
+  theirs: string;
+  yours: string;
+}) {
   const { theirs, yours } = props;
   const classes = useStyles();
-  const { t } = useTexts(sloTranslationRef);
+  const { t } = useTexts(insightsTranslationRef);
   const colours = toneColours[usePaletteMode()];
   const lines = useMemo(() => lineDiff(theirs, yours), [theirs, yours]);
-  if (!lines) return <p>{t('editor.conflict.tooLong')}</p>;
+  if (!lines) return <p>{t('textComparison.tooLong')}</p>;
   return (
     <div
       className={classes.root}
       role="group"
-      aria-label={t('editor.conflict.compare')}
+      aria-label={props.label}
       // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
       tabIndex={0}
     >
@@ -63,7 +70,7 @@ export function Comparison(props: { theirs: string; yours: string }) {
         if (part.kind === 'folded') {
           return (
             <div key={index} className={`${classes.line} ${classes.folded}`}>
-              {t('editor.conflict.unchangedLines', {
+              {t('textComparison.unchangedLines', {
                 count: part.lines,
                 number: formatNumber(part.lines),
               })}

@@ -1,0 +1,1 @@
+export { RadarHistoryPage } from './RadarHistoryPage';

@@ -1,0 +1,124 @@
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import {
+  InsightsApi,
+  RadarImport,
+  RadarImportRequest,
+} from '@almanac/backstage-plugin-insights-react';
+import { problem } from '../__testUtils__/FakeInsightsApi';
+import { renderPage } from '../__testUtils__/renderPage';
+import { TrendRadarPage } from '../shell/TrendRadarPage';
+import { readList } from './readList';
+
+const outcome = (dryRun: boolean): RadarImport => ({
+  ...{ radarId: 'company', format: 'backstage', dryRun, isNew: true },
+  ...{ listedEntries: 41, matchedEntries: 3, addedTopics: 38 },
+  ...{ addedEntries: 40, movedEntries: 0, addedDecisions: 57 },
+  ...{ unchangedDecisions: 0, matched: [], absent: [] },
+  findings: [
+    {
+      ...{ kind: 'left-out', pointer: '/entries/3/timeline/0', entry: 'Mob' },
+      ...{ detail: 'has no date', howToMend: 'Give it one.' },
+    },
+  ],
+});
+
+function open(answer?: Error) {
+  const asked: [string, RadarImportRequest][] = [];
+  const api: Partial<InsightsApi> = {
+    listSignals: async () => ({ items: [], nextCursor: null }),
+    importRadar: async (radarId, request) => {
+      asked.push([radarId, request]);
+      if (answer) throw answer;
+      return outcome(request.dryRun === true);
+    },
+  };
+  const at = '/trend-radar/import';
+  renderPage(<TrendRadarPage />, { api, at, mountPath: '/trend-radar/*' });
+  return { asked, user: userEvent.setup() };
+}
+
+const list = () => screen.findByLabelText('The list, JSON');
+const tryOut = () => screen.getByRole('button', { name: 'Try it out' });
+const bringIn = () => screen.getByRole('button', { name: 'Bring it in' });
+
+describe('the page that brings in a radar', () => {
+  it('tries it out first, tells what stays behind, and then keeps it', async () => {
+    const { asked, user } = open();
+    await user.click(await list());
+    await user.paste('{"entries": []}');
+    expect(tryOut()).toHaveAttribute('aria-disabled', 'true');
+    await user.type(screen.getByLabelText('Id of the radar'), 'company');
+    await user.click(bringIn());
+    expect(asked).toHaveLength(0);
+    await user.click(tryOut());
+    expect(await screen.findByText('What it would do')).toBeInTheDocument();
+    expect(screen.getByText(/has no date. Give it one./)).toBeInTheDocument();
+    expect(screen.getByText('57')).toBeInTheDocument();
+    await user.click(bringIn());
+    expect(await screen.findByText('It was brought in')).toBeInTheDocument();
+    expect(
+      screen.getByRole('button', { name: 'Open the radar' }),
+    ).toHaveAttribute('href', '/trend-radar/company');
+    expect(asked.map(([id, { dryRun, from }]) => [id, dryRun, from])).toEqual([
+      ['company', true, 'pasted list'],
+      ['company', false, 'pasted list'],
+    ]);
+  });
+
+  it('takes a file, under its name, and forgets a trial once something changes', async () => {
+    const { asked, user } = open();
+    await list();
+    await user.upload(
+      screen.getByLabelText('File with the list, JSON'),
+      new File(['{"entries": []}'], 'radar.json', { type: 'application/json' }),
+    );
+    await waitFor(() =>
+      expect(screen.getByLabelText('Name of the list')).toHaveValue(
+        'radar.json',
+      ),
+    );
+    await user.type(screen.getByLabelText('Id of the radar'), 'company');
+    await user.click(tryOut());
+    expect(await screen.findByText('What it would do')).toBeInTheDocument();
+    await user.type(screen.getByLabelText('Title'), 'Ours');
+    expect(screen.queryByText('What it would do')).not.toBeInTheDocument();
+    expect(bringIn()).toHaveAttribute('aria-disabled', 'true');
+    expect(asked[0][1].from).toBe('radar.json');
+  });
+
+  it('says what the backend refuses, and keeps what was written', async () => {
+    const { user } = open(
+      problem(400, 'Invalid request', 'The list has no rings.'),
+    );
+    await user.click(await list());
+    await user.paste('{}');
+    await user.type(screen.getByLabelText('Id of the radar'), 'company');
+    await user.click(tryOut());
+    expect(
+      await screen.findByText(/The list has no rings/),
+    ).toBeInTheDocument();
+    expect(await list()).toHaveValue('{}');
+  });
+
+  it('says where a text is no JSON, and where an id is none', async () => {
+    const { user } = open();
+    await user.click(await list());
+    await user.paste('{"entries": [}');
+    expect(screen.getByText(/^This is no JSON: /)).toBeInTheDocument();
+    await user.type(screen.getByLabelText('Id of the radar'), 'Our Radar');
+    expect(screen.getByText(/^Lower-case letters/)).toBeInTheDocument();
+  });
+});
+
+describe('a list', () => {
+  it.each([
+    [' ', { fault: 'noText' }],
+    ['[]', { fault: 'noObject' }],
+    ['null', { fault: 'noObject' }],
+    ['{"a": 1}', { content: { a: 1 } }],
+    ['{', { fault: 'notJson', reason: expect.any(String) }],
+  ])('of %j is read', (text, expected) => {
+    expect(readList(text)).toEqual(expected);
+  });
+});

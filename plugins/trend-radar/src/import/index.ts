@@ -1,0 +1,1 @@
+export { ImportRadarPage } from './ImportRadarPage';

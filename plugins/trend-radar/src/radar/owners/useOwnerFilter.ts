@@ -1,0 +1,68 @@
+import { useMemo } from 'react';
+import {
+  Blip,
+  Facet,
+  RadarOwners,
+  useEntityTitles,
+  useRadarOwners,
+  useTexts,
+} from '@almanac/backstage-plugin-insights-react';
+import { trendRadarTranslationRef } from '../../translation';
+import { ownedBlips, ownerValue, unknownOwners } from './ownedBlips';
+
+/** A menu of more is no longer read. */
+const MOST_OPTIONS = 60;
+
+/** What owners do to a radar. */
+export interface OwnerFilter {
+  /** Undefined where nothing is known of owners. */
+  facet: Facet | undefined;
+  /** The blips that are left of some. */
+  narrow(blips: Blip[]): Blip[];
+  /** Owners that the address names and the radar does not have. */
+  unknown: string[];
+  /** Owners are asked for, and who they are has not come yet. */
+  isPending: boolean;
+  /** Owners are asked for, and the catalog does not say who they are: nothing is narrowed. */
+  isSilent: boolean;
+  /** Owners are asked for, and could not be loaded. */
+  failure: { error: Error; refetch(): void } | undefined;
+}
+
+/** Narrows a radar to what touches the entities of some owners, as far as the catalog shows them to the reader. */
+export function useOwnerFilter(radarId: string, chosen: string[]): OwnerFilter {
+  const { data, error, refetch } = useRadarOwners(radarId);
+  const facet = useOwnerFacet(data);
+  const isAsked = chosen.length > 0;
+  return useMemo(
+    () => ({
+      facet,
+      narrow: blips => (data ? ownedBlips(blips, chosen, data) : blips),
+      unknown: data?.isCatalogKnown ? unknownOwners(chosen, data) : [],
+      isPending: isAsked && !data && !error,
+      isSilent: isAsked && data?.isCatalogKnown === false,
+      failure: isAsked && !data && error ? { error, refetch } : undefined,
+    }),
+    [facet, data, error, refetch, chosen, isAsked],
+  );
+}
+
+function useOwnerFacet(data: RadarOwners | undefined): Facet | undefined {
+  const { t } = useTexts(trendRadarTranslationRef);
+  const owners = useMemo(() => data?.owners ?? [], [data]);
+  const offered = owners.slice(0, MOST_OPTIONS);
+  const titleOf = useEntityTitles(offered.flatMap(one => one.owner ?? []));
+  return useMemo(() => {
+    if (owners.length === 0) return undefined;
+    return {
+      id: 'owner',
+      label: t('radar.facet.owner'),
+      options: owners.slice(0, MOST_OPTIONS).map(({ owner, topicIds }) => ({
+        value: ownerValue(owner),
+        label: owner === null ? t('radar.owners.none') : titleOf(owner),
+        count: topicIds.length,
+      })),
+      leftOff: Math.max(0, owners.length - MOST_OPTIONS),
+    };
+  }, [owners, titleOf, t]);
+}
