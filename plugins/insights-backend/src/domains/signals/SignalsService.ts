@@ -1,4 +1,5 @@
 import type { Collected } from '@almanac/backstage-plugin-insights-node';
+import type { WriteFence } from '../../platform/WriteFence';
 import type { IngestReport, SignalTotals } from './IngestReport';
 import type { Marker, Signal, Topic } from './model/Signal';
 import type { ChangedSubject, Subject, SubjectKey } from './model/Subject';
@@ -46,9 +47,14 @@ export interface SignalsService {
    * Keeps one batch of a collector in one transaction. Items that are wrong become problems, the others are kept. The
    * same batch again changes nothing.
    *
-   * @throws when the database fails; nothing of the batch is kept then.
+   * @param fence - the transaction passes it before it writes
+   * @throws when the database fails, and what the fence throws; nothing of the batch is kept then.
    */
-  ingest(collectorId: string, batch: Collected): Promise<IngestReport>;
+  ingest(
+    collectorId: string,
+    batch: Collected,
+    fence?: WriteFence,
+  ): Promise<IngestReport>;
 
   /** What the signals of each of the collectors hold now; a collector that brought nothing is left out. */
   totals(

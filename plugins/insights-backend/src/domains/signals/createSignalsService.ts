@@ -43,7 +43,8 @@ export function createSignalsService(parts: SignalsParts): SignalsService {
   }
 
   return {
-    ingest: (collectorId, batch) => ingestService.ingest(collectorId, batch),
+    ingest: (collectorId, batch, fence) =>
+      ingestService.ingest(collectorId, batch, fence),
     totals: collectorIds => ingestStore.totals(collectorIds),
     getSignal: async id => (await definitions.findSignal(id))?.item,
     getTopic: async id => (await definitions.findTopics([id])).get(id)?.item,

@@ -8,6 +8,7 @@ import type { CatalogService } from '@backstage/plugin-catalog-node';
 import type { Knex } from 'knex';
 import { CatalogSweep } from '../../platform/catalog/CatalogSweep';
 import type { OperationHandlers } from '../../platform/operations';
+import type { WriteFence } from '../../platform/WriteFence';
 import { BackstageTopicCatalog } from './BackstageTopicCatalog';
 import { DatabaseTopicEntities } from './DatabaseTopicEntities';
 import { touchedOf } from './model/touchedOf';
@@ -35,6 +36,7 @@ export interface TouchedDomain {
   ingest(
     collectorId: string,
     touched: readonly CollectedTouched[],
+    fence?: WriteFence,
   ): Promise<void>;
   /** Reads the catalog once. */
   sync(): Promise<void>;
@@ -73,8 +75,8 @@ export function createTouchedDomain({
         return { body: await service.touchedBy(path.topicId, credentials) };
       },
     },
-    ingest: (collectorId, touched) =>
-      store.replace(collectorId, touchedOf(touched)),
+    ingest: (collectorId, touched, fence) =>
+      store.replace(collectorId, touchedOf(touched), fence),
     async sync() {
       await sweep?.run();
     },
