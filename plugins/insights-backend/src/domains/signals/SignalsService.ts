@@ -28,6 +28,14 @@ export interface EntityMarkersQuery {
   readonly limit: number;
 }
 
+/** Markers of a stretch of time. */
+export interface MarkersWithin {
+  /** Oldest first. */
+  readonly markers: readonly Marker[];
+  /** Whether there are older ones in the stretch that were left out. */
+  readonly isCut: boolean;
+}
+
 /** One page of a list; `next` is undefined on the last. */
 export interface Page<Item, Position> {
   readonly items: readonly Item[];
@@ -130,11 +138,14 @@ export interface SignalsService {
     topicIds: readonly string[],
   ): Promise<ReadonlyMap<string, string>>;
 
-  /** Markers of the topic itself and of the members, oldest first, at most 5,000. */
-  markersFor(
-    topicId: string,
-    members: readonly string[],
-  ): Promise<readonly Marker[]>;
+  /** Markers of the topic itself and of the members in a stretch of time: the newest 5,000, oldest first. */
+  markersFor(query: {
+    topicId: string;
+    members: readonly string[];
+    /** ISO 8601 instants in UTC with milliseconds, the end excluded. */
+    from: string;
+    to: string;
+  }): Promise<MarkersWithin>;
 
   /** Markers of the topic itself and, unless `own`, of the members that its series have; oldest first. */
   listTopicMarkers(query: {

@@ -63,8 +63,8 @@ export function createSignalsService(parts: SignalsParts): SignalsService {
     listChangedSubjects: (afterRevision, limit) =>
       subjects.listChangedSubjects(afterRevision, limit),
     latestRevision: () => subjects.latestRevision(),
-    markersFor: async (topicId, members) =>
-      (await markers.list({ topicId, members, limit: MOST_MARKERS })).items,
+    markersFor: query =>
+      markers.newestWithin({ ...query, limit: MOST_MARKERS }),
     milestonesOf: (title, topicIds) => markers.milestones(title, topicIds),
     listEntityMarkers: query => markers.listOfEntities(query),
     listTopicMarkers: async ({ topicId, own, limit, after }) =>
