@@ -13,6 +13,7 @@ import { asError } from '../platform/asError';
 import type { Clock } from '../platform/Clock';
 import type { CollectionStore } from './CollectionStore';
 import { keepParts } from './keepParts';
+import { LeaseLostError } from './LeaseLostError';
 import { addToTally } from './model/addToTally';
 import {
   emptyTally,
@@ -29,7 +30,7 @@ import {
   StoreError,
   TimeoutError,
 } from './runOutcome';
-import { LeaseLostError, RunHold } from './RunHold';
+import { RunHold } from './RunHold';
 import type { RunnerTiming } from './runnerTiming';
 import { untilAborted } from './untilAborted';
 
@@ -194,7 +195,8 @@ export class CollectionRunner {
   }
 
   private async keepBatch(running: RunningRun, batch: Collected) {
-    const report = await keepParts(this.parts, running.run, batch);
+    const fence = this.parts.store.fenceOf(running.run.id);
+    const report = await keepParts(this.parts, running.run, batch, fence);
     const room = KEPT_DEAD_LETTERS - running.tally.problemCount;
     const deadLetters: readonly CollectionProblem[] = report.problems.slice(
       0,
@@ -214,6 +216,12 @@ export class CollectionRunner {
     failure: unknown,
   ): Promise<void> {
     const { store, clock, logger, chance } = this.parts;
+    if (failure instanceof LeaseLostError) {
+      logger.warn(`Collector ${collector.id} goes on elsewhere`, {
+        run: run.id,
+      });
+      return;
+    }
     const finishedAt = clock.now();
     const { state, error } = outcomeOf(failure, tally.problemCount);
     const fields = {
@@ -229,7 +237,6 @@ export class CollectionRunner {
         asError(failure instanceof StoreError ? failure.cause : failure),
       );
     }
-    if (failure instanceof LeaseLostError) return;
     const { frequencySeconds } = collector.schedule;
     const { attempt, startedAt } = run;
     const plan = { state, attempt, startedAt, finishedAt, frequencySeconds };

@@ -1,5 +1,6 @@
 import type { JsonObject } from '@backstage/types';
 import type { CollectionProblem } from '@almanac/backstage-plugin-insights-node';
+import type { WriteFence } from '../platform/WriteFence';
 import type { CollectionRun, RunState, RunTally } from './model/CollectionRun';
 import type { CollectorState } from './model/CollectorState';
 import type { NextRun } from './model/planNextRun';
@@ -64,7 +65,7 @@ export interface CollectionStore {
    * Begins a run, if the collector is still as it was seen: the same hold, and no run since. A run that held it before is
    * over: `interrupted`.
    *
-   * @returns false when another process was faster
+   * @returns false when another process was faster, or the run that holds it is writing at this moment
    */
   claim(
     run: CollectionRun,
@@ -74,6 +75,9 @@ export interface CollectionStore {
 
   /** Prolongs the lease and keeps what the run has done. @returns false when the lease is lost */
   report(runId: string, report: RunReport): Promise<boolean>;
+
+  /** What lets a transaction of a domain write only while the run holds its collector. It throws LeaseLostError. */
+  fenceOf(runId: string): WriteFence;
 
   /** Ends a run, gives the lease back, and forgets runs and dead letters beyond their limits. */
   finish(run: CollectionRun, end: RunEnd): Promise<boolean>;

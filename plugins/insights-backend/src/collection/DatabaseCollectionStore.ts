@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import type { WriteFence } from '../platform/WriteFence';
 import {
   fromCollectorRow,
   fromDeadLetterRow,
@@ -18,6 +19,7 @@ import type {
   RunPosition,
   RunReport,
 } from './CollectionStore';
+import { leaseFence, lockForClaim } from './DatabaseLeaseFence';
 import { keepDeadLetters, trimCollector } from './DatabaseCollectionLimits';
 import type { CollectionRun } from './model/CollectionRun';
 import type { CollectorState } from './model/CollectorState';
@@ -54,6 +56,7 @@ export class DatabaseCollectionStore implements CollectionStore {
     leaseUntil: Date,
   ): Promise<boolean> {
     return this.database.transaction(async transaction => {
+      if (!(await lockForClaim(transaction, run.collectorId))) return false;
       const startedAt = run.startedAt.toISOString();
       const claimed = await transaction<CollectorRow>('collectors')
         .where({
@@ -95,6 +98,10 @@ export class DatabaseCollectionStore implements CollectionStore {
       await keepDeadLetters(transaction, runId, report);
       return true;
     });
+  }
+
+  fenceOf(runId: string): WriteFence {
+    return leaseFence(runId);
   }
 
   async finish(run: CollectionRun, end: RunEnd): Promise<boolean> {

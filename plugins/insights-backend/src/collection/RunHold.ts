@@ -2,16 +2,9 @@ import type { JsonObject } from '@backstage/types';
 import type { CollectionProblem } from '@almanac/backstage-plugin-insights-node';
 import type { Clock } from '../platform/Clock';
 import type { CollectionStore } from './CollectionStore';
+import { LeaseLostError } from './LeaseLostError';
 import type { RunTally } from './model/CollectionRun';
 import type { RunnerTiming } from './runnerTiming';
-
-/** Thrown when another process has taken the collector over. */
-export class LeaseLostError extends Error {
-  constructor() {
-    super('Another process has taken the collector over.');
-    this.name = 'LeaseLostError';
-  }
-}
 
 /**
  * The hold of a run on its collector: prolonged by each report, and by a heartbeat while a batch is on its way.

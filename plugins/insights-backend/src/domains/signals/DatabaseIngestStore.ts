@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import type { WriteFence } from '../../platform/WriteFence';
 import { DatabaseIngestTransaction } from './DatabaseIngestTransaction';
 import type { OnEmptied } from './DatabaseRevisions';
 import type { TotalsRow } from './DatabaseRows';
@@ -16,9 +17,11 @@ export class DatabaseIngestStore implements IngestStore {
   async transaction<Result>(
     collectorId: string,
     work: (transaction: IngestTransaction) => Promise<Result>,
+    fence?: WriteFence,
   ): Promise<Result> {
     return this.knex.transaction(async trx => {
       const byApi = await lockSource(trx, collectorId, false);
+      await fence?.(trx);
       // Who installs a collector decides: from here on the namespace is its own.
       if (byApi) {
         await trx('signal_totals')

@@ -2,11 +2,12 @@ import type { Knex } from 'knex';
 import { inPortions } from '../../platform/inPortions';
 import { pageOf } from './DatabaseDefinitionsStore';
 import type { MarkerRow } from './DatabaseRows';
-import type { MarkersStore } from './MarkersStore';
+import type { MarkersStore, MarkersWithinQuery } from './MarkersStore';
 import type { Marker } from './model/Signal';
 import type {
   EntityMarkersQuery,
   MarkerPosition,
+  MarkersWithin,
   Page,
 } from './SignalsService';
 
@@ -29,6 +30,15 @@ export class DatabaseMarkersStore implements MarkersStore {
       source: marker.source,
       id: marker.id,
     }));
+  }
+
+  async newestWithin(query: MarkersWithinQuery): Promise<MarkersWithin> {
+    const rows = await markersWithinQuery(this.knex, query);
+    const newest = rows.slice(0, query.limit).map(markerOfRow);
+    return {
+      markers: newest.reverse(),
+      isCut: rows.length > query.limit,
+    };
   }
 
   async milestones(
@@ -105,19 +115,46 @@ export function markersQuery(
     after?: MarkerPosition;
   },
 ): Knex.QueryBuilder<MarkerRow, MarkerRow[]> {
-  const part = () => {
-    const query = knex<MarkerRow>('markers')
-      .select('*')
-      .orderBy(['at', 'collector_id', 'id'])
+  return ofTopicAndMembers(knex, { topicId, members }, query => {
+    query.orderBy(['at', 'collector_id', 'id']).limit(limit + 1);
+    if (after) {
+      query.whereRaw('(at, collector_id, id) > (?, ?, ?)', [
+        after.at,
+        after.source,
+        after.id,
+      ]);
+    }
+  });
+}
+
+/** Markers of a stretch of time, newest first, and one more row that tells whether there are others; read as {@link markersQuery}. */
+export function markersWithinQuery(
+  knex: Knex,
+  { topicId, members, from, to, limit }: MarkersWithinQuery,
+): Knex.QueryBuilder<MarkerRow, MarkerRow[]> {
+  return ofTopicAndMembers(knex, { topicId, members }, query => {
+    query
+      .where('at', '>=', from)
+      .where('at', '<', to)
+      .orderBy([
+        { column: 'at', order: 'desc' },
+        { column: 'collector_id', order: 'desc' },
+        { column: 'id', order: 'desc' },
+      ])
       .limit(limit + 1);
-    return after
-      ? query.whereRaw('(at, collector_id, id) > (?, ?, ?)', [
-          after.at,
-          after.source,
-          after.id,
-        ])
-      : query;
-  };
+  });
+}
+
+/** Markers of a topic and of members; `narrow` orders and cuts off each part, and then both together. */
+function ofTopicAndMembers(
+  knex: Knex,
+  {
+    topicId,
+    members,
+  }: { readonly topicId: string; readonly members: readonly string[] },
+  narrow: (query: Knex.QueryBuilder<MarkerRow, MarkerRow[]>) => void,
+): Knex.QueryBuilder<MarkerRow, MarkerRow[]> {
+  const part = () => knex<MarkerRow>('markers').select('*').modify(narrow);
   const ofTopic = part().where({ topic_id: topicId });
   if (members.length === 0) return ofTopic;
   // A marker of a member and of another topic says nothing about this one.
@@ -133,8 +170,7 @@ export function markersQuery(
         .unionAll(knex.select('*').from(ofMembers.as('of_members')))
         .as('both'),
     )
-    .orderBy(['at', 'collector_id', 'id'])
-    .limit(limit + 1);
+    .modify(narrow);
 }
 
 function markerOfRow(row: MarkerRow): Marker {

@@ -1,5 +1,6 @@
 import type { Collected } from '@almanac/backstage-plugin-insights-node';
 import type { Clock } from '../../platform/Clock';
+import type { WriteFence } from '../../platform/WriteFence';
 import { changes } from './changes';
 import type { IngestReport } from './IngestReport';
 import { ingestMarkers } from './ingestMarkers';
@@ -18,58 +19,66 @@ export class IngestService {
   ) {}
 
   /** @see SignalsService.ingest */
-  async ingest(collectorId: string, batch: Collected): Promise<IngestReport> {
+  async ingest(
+    collectorId: string,
+    batch: Collected,
+    fence?: WriteFence,
+  ): Promise<IngestReport> {
     const now = this.clock.now();
     const today = Math.floor(now.getTime() / DAY_MILLISECONDS);
-    return this.store.transaction(collectorId, async transaction => {
-      const knownSignals = await transaction.readSignals(signalIdsOf(batch));
-      const topicDigests = await transaction.readTopicDigests(
-        topicIdsOf(batch),
-      );
-      const checked = checkBatch(
-        collectorId,
-        batch,
-        {
-          signals: new Map(knownSignals.map(({ item }) => [item.id, item])),
-          topicIds: new Set(topicDigests.keys()),
-        },
-        today,
-      );
-      const signals = changes(
-        checked.signals,
-        new Map(knownSignals.map(({ item, digest }) => [item.id, digest])),
-      );
-      const topics = changes(checked.topics, topicDigests);
-      await transaction.putSignals(signals.changed);
-      await transaction.putTopics(topics.changed);
-      const markers = await ingestMarkers(transaction, checked.markers);
-      const values = await ingestValues(transaction, checked, this.retention);
-      await transaction.publish(
-        {
-          ...values,
-          changedTopicIds: topics.changed.map(({ item }) => item.id),
-        },
-        now,
-      );
-      await transaction.addTotals({
-        signals: signals.added,
-        topics: topics.added,
-        markers: markers.added,
-        series: values.addedSeries,
-        observations: values.addedObservations,
-      });
-      return {
-        written: {
-          signals: signals.changed.length,
-          topics: topics.changed.length,
-          series: values.writtenSeries,
-          observations: values.writtenObservations,
-          markers: markers.changed.length,
-        },
-        unchanged: values.unchanged,
-        problems: checked.problems,
-      };
-    });
+    return this.store.transaction(
+      collectorId,
+      async transaction => {
+        const knownSignals = await transaction.readSignals(signalIdsOf(batch));
+        const topicDigests = await transaction.readTopicDigests(
+          topicIdsOf(batch),
+        );
+        const checked = checkBatch(
+          collectorId,
+          batch,
+          {
+            signals: new Map(knownSignals.map(({ item }) => [item.id, item])),
+            topicIds: new Set(topicDigests.keys()),
+          },
+          today,
+        );
+        const signals = changes(
+          checked.signals,
+          new Map(knownSignals.map(({ item, digest }) => [item.id, digest])),
+        );
+        const topics = changes(checked.topics, topicDigests);
+        await transaction.putSignals(signals.changed);
+        await transaction.putTopics(topics.changed);
+        const markers = await ingestMarkers(transaction, checked.markers);
+        const values = await ingestValues(transaction, checked, this.retention);
+        await transaction.publish(
+          {
+            ...values,
+            changedTopicIds: topics.changed.map(({ item }) => item.id),
+          },
+          now,
+        );
+        await transaction.addTotals({
+          signals: signals.added,
+          topics: topics.added,
+          markers: markers.added,
+          series: values.addedSeries,
+          observations: values.addedObservations,
+        });
+        return {
+          written: {
+            signals: signals.changed.length,
+            topics: topics.changed.length,
+            series: values.writtenSeries,
+            observations: values.writtenObservations,
+            markers: markers.changed.length,
+          },
+          unchanged: values.unchanged,
+          problems: checked.problems,
+        };
+      },
+      fence,
+    );
   }
 }
 

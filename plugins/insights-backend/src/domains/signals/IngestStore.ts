@@ -2,6 +2,7 @@ import type {
   CollectedMarker,
   CollectedTopic,
 } from '@almanac/backstage-plugin-insights-node';
+import type { WriteFence } from '../../platform/WriteFence';
 import type { SignalTotals } from './IngestReport';
 import type { ChunkExtent } from './model/chunk';
 import type { SeriesSummary } from './model/SeriesDraft';
@@ -94,10 +95,11 @@ export interface IngestTransaction {
 
 /** Where batches are kept. */
 export interface IngestStore {
-  /** Runs `work` in one transaction, alone among those who write for the collector. */
+  /** Runs `work` in one transaction, alone among those who write for the collector, once it has passed the fence. */
   transaction<Result>(
     collectorId: string,
     work: (transaction: IngestTransaction) => Promise<Result>,
+    fence?: WriteFence,
   ): Promise<Result>;
 
   /**

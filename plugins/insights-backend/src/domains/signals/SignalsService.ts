@@ -1,4 +1,5 @@
 import type { Collected } from '@almanac/backstage-plugin-insights-node';
+import type { WriteFence } from '../../platform/WriteFence';
 import type { IngestReport, SignalTotals } from './IngestReport';
 import type { Marker, Signal, Topic } from './model/Signal';
 import type { ChangedSubject, Subject, SubjectKey } from './model/Subject';
@@ -27,6 +28,14 @@ export interface EntityMarkersQuery {
   readonly limit: number;
 }
 
+/** Markers of a stretch of time. */
+export interface MarkersWithin {
+  /** Oldest first. */
+  readonly markers: readonly Marker[];
+  /** Whether there are older ones in the stretch that were left out. */
+  readonly isCut: boolean;
+}
+
 /** One page of a list; `next` is undefined on the last. */
 export interface Page<Item, Position> {
   readonly items: readonly Item[];
@@ -46,9 +55,14 @@ export interface SignalsService {
    * Keeps one batch of a collector in one transaction. Items that are wrong become problems, the others are kept. The
    * same batch again changes nothing.
    *
-   * @throws when the database fails; nothing of the batch is kept then.
+   * @param fence - the transaction passes it before it writes
+   * @throws when the database fails, and what the fence throws; nothing of the batch is kept then.
    */
-  ingest(collectorId: string, batch: Collected): Promise<IngestReport>;
+  ingest(
+    collectorId: string,
+    batch: Collected,
+    fence?: WriteFence,
+  ): Promise<IngestReport>;
 
   /** What the signals of each of the collectors hold now; a collector that brought nothing is left out. */
   totals(
@@ -124,11 +138,14 @@ export interface SignalsService {
     topicIds: readonly string[],
   ): Promise<ReadonlyMap<string, string>>;
 
-  /** Markers of the topic itself and of the members, oldest first, at most 5,000. */
-  markersFor(
-    topicId: string,
-    members: readonly string[],
-  ): Promise<readonly Marker[]>;
+  /** Markers of the topic itself and of the members in a stretch of time: the newest 5,000, oldest first. */
+  markersFor(query: {
+    topicId: string;
+    members: readonly string[];
+    /** ISO 8601 instants in UTC with milliseconds, the end excluded. */
+    from: string;
+    to: string;
+  }): Promise<MarkersWithin>;
 
   /** Markers of the topic itself and, unless `own`, of the members that its series have; oldest first. */
   listTopicMarkers(query: {

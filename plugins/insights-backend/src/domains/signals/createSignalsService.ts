@@ -43,7 +43,8 @@ export function createSignalsService(parts: SignalsParts): SignalsService {
   }
 
   return {
-    ingest: (collectorId, batch) => ingestService.ingest(collectorId, batch),
+    ingest: (collectorId, batch, fence) =>
+      ingestService.ingest(collectorId, batch, fence),
     totals: collectorIds => ingestStore.totals(collectorIds),
     getSignal: async id => (await definitions.findSignal(id))?.item,
     getTopic: async id => (await definitions.findTopics([id])).get(id)?.item,
@@ -62,8 +63,8 @@ export function createSignalsService(parts: SignalsParts): SignalsService {
     listChangedSubjects: (afterRevision, limit) =>
       subjects.listChangedSubjects(afterRevision, limit),
     latestRevision: () => subjects.latestRevision(),
-    markersFor: async (topicId, members) =>
-      (await markers.list({ topicId, members, limit: MOST_MARKERS })).items,
+    markersFor: query =>
+      markers.newestWithin({ ...query, limit: MOST_MARKERS }),
     milestonesOf: (title, topicIds) => markers.milestones(title, topicIds),
     listEntityMarkers: query => markers.listOfEntities(query),
     listTopicMarkers: async ({ topicId, own, limit, after }) =>

@@ -1,8 +1,10 @@
 import { MigratedDatabases } from '../../platform/__testUtils__/MigratedDatabases';
+import { topicSample } from './__testUtils__/samples';
 import {
   databaseIds,
   signalsOnDatabase,
 } from './__testUtils__/signalsOnDatabase';
+import { DatabaseMarkersStore } from './DatabaseMarkersStore';
 
 jest.setTimeout(60_000);
 
@@ -41,3 +43,46 @@ describe.each(databases.eachSupportedId())('markers of entities on %s', id => {
     expect(await listed()).toEqual([]);
   });
 });
+
+describe.each(databases.eachSupportedId())(
+  'markers around a trend on %s',
+  id => {
+    it('are the newest in its window, of the topic and of members that moved', async () => {
+      const { knex, service } = await signalsOnDatabase(databases, id);
+      const marker = (name: string, day: number, member?: string) => ({
+        ...{ id: name, title: 'M', kind: 'release' as const },
+        at: `2026-11-0${day}T00:00:00Z`,
+        ...(member ? { member } : { topicId: 'test:t' }),
+      });
+      await service.ingest('test', {
+        topics: [topicSample({ id: 'test:t' })],
+        markers: [
+          marker('too-early', 1),
+          marker('first', 2),
+          marker('of-member', 3, 'safari'),
+          marker('of-another', 4, 'edge'),
+          marker('last', 5),
+          marker('too-late', 6),
+        ],
+      });
+      const within = async (limit: number) => {
+        const { markers, isCut } = await new DatabaseMarkersStore(
+          knex,
+        ).newestWithin({
+          ...{ topicId: 'test:t', members: ['safari'], limit },
+          from: '2026-11-02T00:00:00.000Z',
+          to: '2026-11-06T00:00:00.000Z',
+        });
+        return { ids: markers.map(one => one.id), isCut };
+      };
+      expect(await within(3)).toEqual({
+        ids: ['first', 'of-member', 'last'],
+        isCut: false,
+      });
+      expect(await within(2)).toEqual({
+        ids: ['of-member', 'last'],
+        isCut: true,
+      });
+    });
+  },
+);

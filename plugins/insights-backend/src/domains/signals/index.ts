@@ -13,6 +13,7 @@ export type {
 } from './model/Subject';
 export type {
   MarkerPosition,
+  MarkersWithin,
   Page,
   SignalsService,
   SubjectSummary,

@@ -5,7 +5,7 @@ import {
   signalsOnDatabase,
 } from './__testUtils__/signalsOnDatabase';
 import { topicListQuery } from './DatabaseDefinitionsStore';
-import { markersQuery } from './DatabaseMarkersStore';
+import { markersQuery, markersWithinQuery } from './DatabaseMarkersStore';
 
 jest.setTimeout(60_000);
 
@@ -48,6 +48,13 @@ describe.each(databases.eachSupportedId())('lists on %s', id => {
       [
         markersQuery(knex, {
           ...{ topicId: 'demo:t1', members: [], limit, after: marker },
+        }),
+        'markers_topic_index',
+      ],
+      [
+        markersWithinQuery(knex, {
+          ...{ topicId: 'demo:t1', members: [], limit },
+          ...{ from: '2024-01-01', to: '2024-02-01' },
         }),
         'markers_topic_index',
       ],

@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import { inPortions } from '../../platform/inPortions';
+import type { WriteFence } from '../../platform/WriteFence';
 import type {
   NamedTopic,
   TouchedEntity,
@@ -28,9 +29,14 @@ export class DatabaseTopicEntities implements TopicEntitiesStore {
     this.#knex = knex;
   }
 
-  replace(source: string, topics: readonly TouchedTopic[]): Promise<void> {
+  replace(
+    source: string,
+    topics: readonly TouchedTopic[],
+    fence?: WriteFence,
+  ): Promise<void> {
     const ids = topics.map(({ topicId }) => topicId);
     return this.#knex.transaction(async trx => {
+      await fence?.(trx);
       const known: Row[] = [];
       for (const portion of inPortions(ids, ROWS_AT_ONCE)) {
         known.push(

@@ -1,3 +1,4 @@
+import type { WriteFence } from '../../platform/WriteFence';
 import type {
   NamedTopic,
   TouchedEntity,
@@ -8,7 +9,11 @@ import type {
 /** Remembers which entities of the catalog each topic touches. */
 export interface TopicEntitiesStore {
   /** Keeps what a source says of these topics, in place of what it said of them before. */
-  replace(source: string, topics: readonly TouchedTopic[]): Promise<void>;
+  replace(
+    source: string,
+    topics: readonly TouchedTopic[],
+    fence?: WriteFence,
+  ): Promise<void>;
 
   /** Keeps what a source says, and nothing that it does not say any more. */
   replaceAll(source: string, topics: readonly TouchedTopic[]): Promise<void>;

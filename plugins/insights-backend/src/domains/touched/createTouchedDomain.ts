@@ -10,6 +10,7 @@ import type { Knex } from 'knex';
 import { CatalogSweep } from '../../platform/catalog/CatalogSweep';
 import type { Clock } from '../../platform/Clock';
 import type { OperationHandlers } from '../../platform/operations';
+import type { WriteFence } from '../../platform/WriteFence';
 import { BackstageTopicCatalog } from './BackstageTopicCatalog';
 import { DatabaseTopicEntities } from './DatabaseTopicEntities';
 import { EntityTrendsService } from './EntityTrendsService';
@@ -60,6 +61,7 @@ export interface TouchedDomain {
   ingest(
     collectorId: string,
     touched: readonly CollectedTouched[],
+    fence?: WriteFence,
   ): Promise<void>;
   /** Reads the catalog once. */
   sync(): Promise<void>;
@@ -116,8 +118,8 @@ export function createTouchedDomain({
         return { body: await radarOwners.of(path.radarId, credentials) };
       },
     },
-    ingest: (collectorId, touched) =>
-      store.replace(collectorId, touchedOf(touched)),
+    ingest: (collectorId, touched, fence) =>
+      store.replace(collectorId, touchedOf(touched), fence),
     async sync() {
       await sweep?.run();
     },

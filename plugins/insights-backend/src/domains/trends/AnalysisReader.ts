@@ -4,7 +4,7 @@ import { Problem } from '../../platform/Problem';
 import type { SignalsService, SubjectKey } from '../signals';
 import type { AnalysisStore, StoredAnalysis } from './AnalysisStore';
 import type { LeftOutForecasts } from './LeftOutForecasts';
-import { attachMarkers } from './model/attachMarkers';
+import { attachMarkers, markersWanted } from './model/attachMarkers';
 import { explain } from './model/explain/explain';
 import type { TrendAnalysis } from './model/TrendAnalysis';
 
@@ -48,9 +48,9 @@ export class AnalysisReader {
       );
     }
     const movers = moversJson.parse(JSON.parse(stored.movers));
-    const [kept, markers, topicsWatched] = await Promise.all([
-      this.wholeOf({ signalId, topicId }, stored),
-      this.signals.markersFor(topicId, [...new Set(movers.flat())]),
+    const kept = await this.wholeOf({ signalId, topicId }, stored);
+    const [markers, topicsWatched] = await Promise.all([
+      this.signals.markersFor(markersWanted(topicId, movers, kept.window)),
       this.analyses.count(signalId),
     ]);
     const analysis = attachMarkers(kept, movers, markers);

@@ -3,7 +3,7 @@ import type { Clock } from '../../platform/Clock';
 import { Problem } from '../../platform/Problem';
 import type { SignalsService, Subject } from '../signals';
 import type { AnalysisRunner } from './AnalysisRunner';
-import { attachMarkers } from './model/attachMarkers';
+import { attachMarkers, markersWanted } from './model/attachMarkers';
 import { explainPeriod } from './model/period/explainPeriod';
 import { periodInput, type Period } from './model/period/periodInput';
 import type { TrendInput } from './model/TrendInput';
@@ -35,9 +35,9 @@ export class PeriodExplainer {
       this.clock.now().toISOString(),
       abort,
     );
-    const markers = await this.signals.markersFor(topicId, [
-      ...new Set(movers.flat()),
-    ]);
+    const markers = await this.signals.markersFor(
+      markersWanted(topicId, movers, plain.window),
+    );
     const analysis = attachMarkers(plain, movers, markers);
     const to = analysis.window.end;
     const { topic, signal } = subject;

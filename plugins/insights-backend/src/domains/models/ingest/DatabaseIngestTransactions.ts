@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import type { WriteFence } from '../../../platform/WriteFence';
 import { addModelEvents } from '../events/DatabaseModelEvents';
 import type { ModelEvent } from '../events/ModelEvent';
 import { addModelLosses, type ModelLoss } from '../warnings';
@@ -24,19 +25,21 @@ export interface IngestTransaction {
 export class DatabaseIngestTransactions {
   constructor(private readonly database: Knex) {}
 
-  /** Does all of the work, or nothing of it. */
+  /** Does all of the work once it has passed the fence, or nothing of it. */
   run<Result>(
     work: (transaction: IngestTransaction) => Promise<Result>,
+    fence?: WriteFence,
   ): Promise<Result> {
-    return this.database.transaction(trx =>
-      work({
+    return this.database.transaction(async trx => {
+      await fence?.(trx);
+      return work({
         models: new DatabaseModelRows(trx),
         versions: new DatabaseVersionRows(trx),
         aliases: new DatabaseAliasRows(trx),
         cards: new DatabaseCardTexts(trx),
         addEvents: events => addModelEvents(trx, events),
         addLosses: losses => addModelLosses(trx, losses),
-      }),
-    );
+      });
+    });
   }
 }

@@ -2,6 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { CollectedRegistry } from '@almanac/backstage-plugin-insights-node';
 import type { Clock } from '../../../platform/Clock';
 import { inPortions } from '../../../platform/inPortions';
+import type { WriteFence } from '../../../platform/WriteFence';
 import { checkRegistry } from '../model/ingest/checkRegistry';
 import type {
   DatabaseIngestTransactions,
@@ -46,6 +47,7 @@ export class ModelIngest implements RegistryIngest {
     registryId: string,
     batch: CollectedRegistry,
     readSince: Date,
+    fence?: WriteFence,
   ): Promise<RegistryIngestReport> {
     const checked = checkRegistry(batch);
     const context: IngestContext = {
@@ -66,13 +68,13 @@ export class ModelIngest implements RegistryIngest {
       ) => Promise<PortionOutcome>,
     ) => {
       for (const portion of inPortions(items, size)) {
-        tally.add(await this.turn(trx => how(trx, context, portion)));
+        tally.add(await this.turn(trx => how(trx, context, portion), fence));
       }
     };
     await keep(checked.models, MODELS_AT_ONCE, ingestModels);
     await keep(checked.versions, VERSIONS_AT_ONCE, ingestVersions);
     await keep(checked.wholeModels, MODELS_AT_ONCE, markVersionsGone);
-    if (checked.isWhole) await this.finishPass(context, tally);
+    if (checked.isWhole) await this.finishPass(context, tally, fence);
     return this.told(tally);
   }
 
@@ -94,12 +96,17 @@ export class ModelIngest implements RegistryIngest {
     return this.parts.totals.read();
   }
 
-  private async finishPass(context: IngestContext, tally: IngestTally) {
+  private async finishPass(
+    context: IngestContext,
+    tally: IngestTally,
+    fence?: WriteFence,
+  ) {
     let after: string | undefined = '';
     while (after !== undefined) {
       const from: string = after;
-      const { outcome, next } = await this.turn(transaction =>
-        markModelsGone(transaction, context, from),
+      const { outcome, next } = await this.turn(
+        transaction => markModelsGone(transaction, context, from),
+        fence,
       );
       tally.add(outcome);
       after = next;
@@ -108,8 +115,9 @@ export class ModelIngest implements RegistryIngest {
 
   private async turn<Result>(
     work: (transaction: IngestTransaction) => Promise<Result>,
+    fence?: WriteFence,
   ): Promise<Result> {
-    const result = await this.parts.transactions.run(work);
+    const result = await this.parts.transactions.run(work, fence);
     await nextTurn();
     return result;
   }

@@ -3,6 +3,7 @@ import type {
   CollectedRegistry,
   CollectionProblem,
 } from '@almanac/backstage-plugin-insights-node';
+import type { WriteFence } from '../../../platform/WriteFence';
 import type { ModelKey } from '../model/record/ModelKey';
 
 /** Models and versions, counted. */
@@ -39,11 +40,13 @@ export interface RegistryIngest {
    *
    * @param registryId - id of its collector
    * @param readSince - start of the run that read it: what people moved since then is newer than the batch
+   * @param fence - each transaction passes it before it writes
    */
   ingest(
     registryId: string,
     batch: CollectedRegistry,
     readSince: Date,
+    fence?: WriteFence,
   ): Promise<RegistryIngestReport>;
 
   /**

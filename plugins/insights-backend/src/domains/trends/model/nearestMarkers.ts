@@ -110,7 +110,12 @@ function distanceTo(at: number, span: Span): number {
   return at < span.to ? 0 : span.to - at;
 }
 
-function spanOf(firstPeriod: string, lastPeriod: string, step: Step): Span {
+/** From the beginning of one period to the end of another; the end is excluded. */
+export function spanOf(
+  firstPeriod: string,
+  lastPeriod: string,
+  step: Step,
+): Span {
   return {
     from: millisecondsOf(firstPeriod),
     to: millisecondsOf(addPeriods(lastPeriod, step, 1)),
