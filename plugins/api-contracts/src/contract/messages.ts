@@ -17,8 +17,9 @@ export const contractMessages = {
   },
   lastBreaking: {
     title: 'The last breaking change',
-    broke_one: '{{time}} ({{version}}) broke one thing.',
-    broke_other: '{{time}} ({{version}}) broke {{number}} things.',
+    broke_one: 'The definition of {{time}} ({{version}}) broke one thing.',
+    broke_other:
+      'The definition of {{time}} ({{version}}) broke {{number}} things.',
     waived_one: '{{number}} of that is waived.',
     waived_other: '{{number}} of that are waived.',
     concerns: 'It concerns {{owners}}.',

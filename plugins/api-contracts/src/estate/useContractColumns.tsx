@@ -39,7 +39,7 @@ function useNameColumn(
     () => ({
       id: 'name',
       title: t('estate.table.api'),
-      width: 'minmax(200px, 3fr)',
+      width: 'minmax(208px, 2fr)',
       always: true,
       sortable: true,
       render: contract => (
@@ -86,7 +86,7 @@ function useChangeColumns(): Column<Contract>[] {
       {
         id: 'changed',
         title: t('estate.table.changed'),
-        width: 'minmax(304px, 2fr)',
+        width: 'minmax(300px, 3fr)',
         sortable: true,
         render: contract => <LastChange contract={contract} />,
       },
@@ -180,7 +180,7 @@ function useFactColumns(): Column<Contract>[] {
       {
         id: 'owner',
         title: t('estate.table.owner'),
-        width: 'minmax(116px, 1fr)',
+        width: 'minmax(104px, 1fr)',
         render: ({ owner }) => <OwnerLink owner={owner ?? undefined} />,
       },
       {

@@ -24,7 +24,6 @@ const LOOKS = {
 const severities = ['error', 'warning', 'info', 'hint'] as const;
 
 const useStyles = makeStyles(theme => ({
-  id: { fontSize: 13, color: theme.palette.text.secondary },
   text: {
     margin: theme.spacing(1, 0, 0),
     maxWidth: 880,
@@ -45,6 +44,7 @@ export function RulesView({ quality }: { quality: ContractQuality }) {
           key={rule.ruleId}
           title={t('quality.rules.row', {
             rule: ruleTitle(rule),
+            id: rule.ruleId,
             cost: formatNumber(rule.cost),
             places: t('quality.sentence.places', {
               count: rule.places,
@@ -85,8 +85,7 @@ function Rule(props: {
             ? t(`quality.rules.severity.${severity}`)
             : plainWord(rule.severity)
         }
-      />{' '}
-      <code className={classes.id}>{rule.ruleId}</code>
+      />
       <p className={classes.text}>{rule.why}</p>
       {rule.fix !== null && (
         <p className={classes.text}>

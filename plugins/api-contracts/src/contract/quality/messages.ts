@@ -55,7 +55,7 @@ export const qualityMessages = {
   rules: {
     title: 'What rules find',
     none: 'Nothing.',
-    row: '{{rule}}: {{places}}, {{cost}} points',
+    row: '{{rule}} ({{id}}): {{places}}, {{cost}} points',
     fix: 'What to do: {{fix}}',
     parts:
       'In {{touched}} of the {{parts}} parts of the definition that it could be in.',

@@ -10,6 +10,7 @@ const useStyles = makeStyles(theme => ({
       theme.palette.background.paper,
       theme.palette.action.disabled,
     ),
+    backgroundColor: theme.palette.background.paper,
     border: `1px solid ${theme.palette.divider}`,
     borderRadius: 8,
     '&:focus-visible': { outline: `2px solid ${theme.palette.primary.main}` },
