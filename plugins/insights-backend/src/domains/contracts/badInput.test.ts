@@ -77,6 +77,17 @@ const BAD: readonly (readonly [string, boolean, RegExp, string | null])[] = [
   ],
 ];
 
+/** A type of the catalog, a definition of it, and a text that is none. */
+const GARBAGE: readonly (readonly [string, string, string])[] = [
+  ['graphql', 'type Query { a: Int }', 'type Query { a: '],
+  ['grpc', 'syntax = "proto3";\nmessage A {}', 'message {'],
+  [
+    'asyncapi',
+    'asyncapi: 2.6.0\ninfo: {title: Events, version: "1"}\nchannels: {}',
+    'asyncapi: 2.6.0\nchannels: {',
+  ],
+];
+
 describe.each(databases.eachSupportedId())('bad input on %s', id => {
   it('is told as a finding of the snapshot, and the last good one stays', async () => {
     const { api, catalogHas, contracts } = await startContracts(
@@ -120,4 +131,68 @@ describe.each(databases.eachSupportedId())('bad input on %s', id => {
     });
     await contracts.stop();
   });
+
+  it('that is published is told in the same way, and the last good one stays', async () => {
+    const { api, catalogHas, clock, contracts } = await startContracts(
+      await databases.init(id),
+      { settings: { keepSnapshots: 50 } },
+    );
+    await catalogHas(
+      '2026-01-01T00:00:00.000Z',
+      apiEntity('orders', document({})),
+    );
+    let lastGood: string = (await api.get(ORDERS)).body.current.id;
+    for (const [index, [text, isReadable, why, pointer]] of BAD.entries()) {
+      clock.at = new Date(Date.UTC(2026, 1, index + 1)).toISOString();
+      const { status, body: published } = await api.post(
+        `${ORDERS}/snapshots`,
+        { definition: text },
+      );
+      expect(status).toBe(201);
+      const { latest, current } = (await api.get(ORDERS)).body;
+      expect(latest).toMatchObject({ id: published.id, isReadable });
+      expect(latest.faults[0]).toMatchObject({
+        ...{ why: expect.stringMatching(why), pointer },
+      });
+      if (isReadable) lastGood = latest.id;
+      expect(current.id).toBe(lastGood);
+    }
+    await contracts.stop();
+  });
+
+  it.each(GARBAGE)(
+    'that is no %s is a finding, from the catalog and published, and the good one stays',
+    async (type, sound, bad) => {
+      const { api, catalogHas, clock, contracts } = await startContracts(
+        await databases.init(id),
+      );
+      await catalogHas(
+        '2026-01-01T00:00:00.000Z',
+        apiEntity('orders', sound, { type }),
+      );
+      const { current: good } = (await api.get(ORDERS)).body;
+      expect(good).toMatchObject({ isReadable: true });
+      const isFinding = async () => {
+        const { latest, current } = (await api.get(ORDERS)).body;
+        expect(latest.isReadable).toBe(false);
+        expect(latest.faults[0]).toMatchObject({
+          why: expect.stringMatching(/./),
+          fix: expect.stringMatching(/./),
+        });
+        expect(current.id).toBe(good.id);
+      };
+      await catalogHas(
+        '2026-02-01T00:00:00.000Z',
+        apiEntity('orders', bad, { type }),
+      );
+      await isFinding();
+      clock.at = '2026-03-01T00:00:00.000Z';
+      const { status } = await api.post(`${ORDERS}/snapshots`, {
+        definition: `${bad} `,
+      });
+      expect(status).toBe(201);
+      await isFinding();
+      await contracts.stop();
+    },
+  );
 });

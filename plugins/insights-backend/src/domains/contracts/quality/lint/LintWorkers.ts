@@ -11,7 +11,7 @@ import {
   type TextToLint,
 } from './lintWork';
 
-/** What a thread may take of the memory of the process; GitHub's own definition, 11 MB, needs more than twice as much. */
+/** What a thread may take of the memory of the process; GitHub's own definition, 11 MB, needs half of it. */
 const MAX_HEAP_MEGABYTES = 1_024;
 
 /** A thread takes a second to begin, so it waits for more to do for a minute. */

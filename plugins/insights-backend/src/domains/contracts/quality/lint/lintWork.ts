@@ -15,6 +15,7 @@ import { keptFindings, summariseFindings } from '../model/summariseFindings';
 import type { DeclaredRuleset } from '../rulesets/DeclaredRuleset';
 import { GRAPHQL_RULES, graphQlFindings } from './graphQlFindings';
 import { coverProtobuf, lintProtobuf } from './lintProtobuf';
+import { isLarge, isReference, sparingly } from './largeDefinitions';
 import { refusingResolver } from './refusingResolver';
 import { RULE_FIXES } from './RULE_FIXES';
 import { BUILT_IN_RULES, spectralRuleset } from './spectralRuleset';
@@ -43,6 +44,11 @@ const SOURCE = '/definition';
 /** Codes of Spectral itself, which are no rules of a ruleset. */
 const OWN_CODES: ReadonlySet<string> = new Set([
   ...['parser', 'invalid-ref', 'unrecognized-format'],
+]);
+
+/** What is wrong with a reference itself is told wherever it is. */
+const ABOUT_REFERENCES: ReadonlySet<string> = new Set([
+  ...['no-$ref-siblings', 'invalid-ref'],
 ]);
 
 /** Looks at a definition by rules. @throws Error for a ruleset that cannot be used, or a rule that fails */
@@ -102,14 +108,25 @@ async function lintDocument({
     format,
     rulesets.filter(one => isOf(format, one)),
   );
+  const notes =
+    format === 'openapi' && isLarge(definition) ? sparingly(ruleset) : [];
   const spectral = new Spectral({ resolver: refusingResolver });
   spectral.setRuleset(ruleset);
   const isJson = definition.trimStart().startsWith('{');
   const document = isJson
     ? new Document(definition, Parsers.Json, SOURCE)
     : new Document(definition, Parsers.Yaml, SOURCE);
+  // YAML takes long to be read, so it is not read twice; of JSON the document holds a slower shape.
+  const root = isJson ? rootOf(definition) : document.data;
   const results = await spectral.run(document);
-  const findings = results.map(
+  const told =
+    notes.length === 0
+      ? results
+      : results.filter(
+          ({ code, path }) =>
+            ABOUT_REFERENCES.has(String(code)) || !isReference(root, path),
+        );
+  const findings = told.map(
     ({ code, message, path, severity, range }): LintFinding => ({
       ...{ ruleId: String(code), message },
       severity: LINT_SEVERITIES[severity],
@@ -121,9 +138,8 @@ async function lintDocument({
   );
   const byRule = summariseFindings(findings, format);
   return {
-    areas: areasOf(ruleset),
-    // YAML takes long to be read, so it is not read twice; of JSON the document holds a slower shape.
-    ...coverageOf(isJson ? rootOf(definition) : document.data, format),
+    ...{ areas: areasOf(ruleset), notes },
+    ...coverageOf(root, format),
     rules: byRule.map(({ ruleId, findings: ofRule, touched }) => ({
       ...{ ruleId, touched, places: ofRule.length },
       severity: ofRule[0].severity,

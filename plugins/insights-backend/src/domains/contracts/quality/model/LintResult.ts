@@ -31,6 +31,8 @@ export interface LintResult extends CoverageResult {
   readonly areas: readonly QualityAreaId[];
   /** Those that find something. */
   readonly rules: readonly RuleResult[];
+  /** What was looked at otherwise than it mostly is, in words. */
+  readonly notes?: readonly string[];
   /** By rule and place; so many at most as are kept. */
   readonly findings: readonly LintFinding[];
 }

@@ -15,6 +15,8 @@ export interface QualityWorkingParts {
   readonly rulesets: readonly string[];
   readonly parts: PartCounts;
   readonly score: QualityScore;
+  /** What was looked at otherwise than it mostly is. */
+  readonly notes?: readonly string[];
   /** ISO 8601 instant. */
   readonly computedAt: string;
   readonly href?: string;
@@ -59,6 +61,7 @@ export function qualityWorking(working: QualityWorkingParts): Working {
     notes: [
       'What a waiver in force holds for is left out of touched parts and places.',
       'Rules that find nothing cost nothing, and are left out.',
+      ...(working.notes ?? []),
     ],
     ...(working.href !== undefined && { href: working.href }),
   };

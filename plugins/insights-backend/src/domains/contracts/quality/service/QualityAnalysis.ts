@@ -118,7 +118,7 @@ export class QualityAnalysis {
         ...{ subject: 'Quality of the posted definition', score },
         definition: { name: 'definition', digest: digestOf(definition) },
         ...{ rulesetDigest: ruleset.digest, rulesets: ruleset.names },
-        parts: result.parts,
+        ...{ parts: result.parts, notes: result.notes },
         computedAt: this.#clock.now().toISOString(),
       }),
     };

@@ -194,7 +194,7 @@ export class QualityService {
       },
       rulesetDigest: lint.rulesetDigest,
       rulesets: lint.summary.rulesets,
-      parts: lint.summary.parts,
+      ...{ parts: lint.summary.parts, notes: lint.summary.notes },
       score,
       computedAt: lint.lintedAt,
       href: `${base}/quality`,

@@ -3,7 +3,7 @@ import type { LintResult } from '../model/LintResult';
 
 /** What is kept of a look at a definition beside its findings. */
 export interface LintSummary
-  extends Pick<LintResult, 'areas' | 'parts' | 'rules'> {
+  extends Pick<LintResult, 'areas' | 'parts' | 'rules' | 'notes'> {
   /** Names of the rulesets that held. */
   readonly rulesets: readonly string[];
 }
