@@ -9,6 +9,7 @@ import { HeadFields } from './fields/HeadFields';
 import { PolicyFields } from './fields/PolicyFields';
 import { QuadrantFields } from './fields/QuadrantFields';
 import { RingFields } from './fields/RingFields';
+import { useFormWords } from './useFormWords';
 import type { RadarContent } from './radarDraft';
 import type { WrittenRadar } from './useWrittenRadar';
 
@@ -17,11 +18,17 @@ export function DraftForm(props: {
   content: RadarContent;
   check: WrittenRadar['lastCheck'];
   isNew: boolean;
+  /** Nothing is written yet: nothing is found fault with. */
+  isUntouched: boolean;
   onChange(content: RadarContent): void;
 }) {
-  const { content, check, isNew, onChange } = props;
+  const { content, check, isNew, isUntouched, onChange } = props;
   const { t } = useTexts(trendRadarTranslationRef);
-  const faults = useMemo(() => faultsOf(check?.faults ?? []), [check]);
+  const words = useFormWords();
+  const faults = useMemo(
+    () => faultsOf(isUntouched ? [] : check?.faults ?? [], words),
+    [check, isUntouched, words],
+  );
   const hasSignal = content.signal !== undefined;
   const shared = { content, faults, onChange };
   return (

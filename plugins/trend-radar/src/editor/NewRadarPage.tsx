@@ -19,6 +19,7 @@ import { SaveBar } from './save/SaveBar';
 import { SaveFailure } from './save/SaveFailure';
 import { useSaveRadar } from './save/useSaveRadar';
 import { useLeaveWarning } from './useLeaveWarning';
+import { useUntakenId } from './useUntakenId';
 import { useWrittenRadar } from './useWrittenRadar';
 
 /** Writes a new radar, or one that begins as a copy: `?from=browser-support`. */
@@ -49,10 +50,12 @@ export function NewRadarPage() {
 
 function NewRadar({ start }: { start: RadarContent }) {
   const radarsPath = useRouteRef(radarsRouteRef);
-  const draft = useWrittenRadar(NEW, {
-    written: { by: 'form', content: start },
-    etag: null,
-  });
+  const draft = useUntakenId(
+    useWrittenRadar(NEW, {
+      written: { by: 'form', content: start },
+      etag: null,
+    }),
+  );
   const saving = useSaveRadar(draft, false, () => {});
   useLeaveWarning(draft.isChanged && !saving.isSaved);
   return (

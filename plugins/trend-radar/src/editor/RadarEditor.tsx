@@ -35,6 +35,7 @@ export function RadarEditor(props: {
   const { t } = useTexts(trendRadarTranslationRef);
   const isYaml = written.by === 'yaml';
   const signal = lastCheck?.content?.signal;
+  const isUntouched = isNew && !draft.isChanged && !isYaml;
   return (
     <div className={classes.root}>
       <div>
@@ -59,6 +60,7 @@ export function RadarEditor(props: {
             content={written.content}
             check={lastCheck}
             isNew={isNew}
+            isUntouched={isUntouched}
             onChange={draft.setContent}
           />
         )}
@@ -67,6 +69,7 @@ export function RadarEditor(props: {
       <div className={classes.side}>
         <DraftFaults
           faults={check?.faults}
+          isUntouched={isUntouched}
           error={draft.error}
           hasLines={isYaml}
           onRetry={draft.retry}

@@ -8,6 +8,7 @@ import {
 } from '@almanac/backstage-plugin-insights-react';
 import { problem } from '../__testUtils__/FakeInsightsApi';
 import { renderPage } from '../__testUtils__/renderPage';
+import { sampleRadar } from '../__testUtils__/sampleRadar';
 import { TrendRadarPage } from '../shell/TrendRadarPage';
 import { dropDraft, NEW } from './drafts';
 
@@ -69,6 +70,8 @@ function checked({ text, definition }: RadarDraft): RadarDraftCheck {
 function open(at: string, api: Partial<InsightsApi> = {}) {
   const saved: unknown[][] = [];
   const told: Partial<InsightsApi> = {
+    listRadars: async () => ({ items: [], faults: [] }),
+    listSignals: async () => ({ items: [], nextCursor: null }),
     checkRadarDraft: async draft => checked(draft),
     getRadarDefinition: async () => ({ answer: record(), etag: '"1"' }),
     putRadarDefinition: async (...asked) => {
@@ -92,9 +95,48 @@ const isReady = async () =>
 describe('the editor of radars', () => {
   afterEach(() => [NEW, 'company'].forEach(dropDraft));
 
+  it('tells while one types that another radar has the id', async () => {
+    const { user } = open('/trend-radar/new', {
+      listRadars: async () => ({
+        items: [sampleRadar({ id: 'company' })],
+        faults: [],
+      }),
+    });
+    const head = within(await screen.findByRole('region', { name: 'Radar' }));
+    await user.type(head.getByLabelText('Title'), 'Company');
+    expect(
+      await screen.findByText(
+        'there is a radar of this id already. Choose another id.',
+        { selector: 'p' },
+      ),
+    ).toBeVisible();
+    expect(await save()).toHaveAttribute('aria-disabled', 'true');
+  });
+
+  it('offers the signals that are known, by id and title', async () => {
+    open('/trend-radar/new', {
+      listSignals: async () => ({
+        items: [{ ...sampleRadar().signal!, id: 'demo:share', title: 'Use' }],
+        nextCursor: null,
+      }),
+    });
+    const head = within(await screen.findByRole('region', { name: 'Radar' }));
+    const field = head.getByLabelText('Signal');
+    await waitFor(() =>
+      expect(
+        document.getElementById(field.getAttribute('list') ?? ''),
+      ).toHaveTextContent('Use'),
+    );
+  });
+
   it('makes a radar of what is written, its id from its title', async () => {
     const { saved, user } = open('/trend-radar/new');
     const head = within(await screen.findByRole('region', { name: 'Radar' }));
+    expect(
+      await screen.findByText(/^Nothing is written yet/),
+    ).toBeInTheDocument();
+    expect(screen.queryByText(/must not be empty/)).not.toBeInTheDocument();
+    await user.type(head.getByLabelText('Description'), 'O');
     expect(
       await screen.findByText(/must not be empty. Write a title.$/, {
         selector: 'p',

@@ -1,4 +1,5 @@
 import type { RadarDraftFault } from '@almanac/backstage-plugin-insights-react';
+import { faultsInForm, type FormWords } from './faultsInForm';
 
 /** The faults of a draft, to be shown beside what they are of. */
 export interface Faults {
@@ -8,12 +9,17 @@ export interface Faults {
   within(path: string): readonly RadarDraftFault[];
 }
 
-/** Finds faults by their paths, such as `rings[0].when.atLeast`. */
-export function faultsOf(all: readonly RadarDraftFault[]): Faults {
+/** Finds faults by their paths, such as `rings[0].when.atLeast`, and tells them in words of the form. */
+export function faultsOf(
+  all: readonly RadarDraftFault[],
+  words: FormWords,
+): Faults {
   return {
     at: path =>
-      all
-        .filter(fault => fault.path === path)
+      faultsInForm(
+        all.filter(fault => fault.path === path),
+        words,
+      )
         .map(({ detail, howToMend }) => `${detail}. ${howToMend}`)
         .join(' '),
     within: path =>

@@ -57,6 +57,7 @@ export const editorMessages = {
     add: 'Add a ring',
   },
   condition: {
+    all: 'Conditions',
     name: 'Condition {{number}}',
     atLeast: 'At least',
     atLeastHelp: 'In the unit of the signal; ratios from 0 to 1.',
@@ -82,6 +83,10 @@ export const editorMessages = {
   },
   check: {
     checking: 'Checking …',
+    untouched:
+      'Nothing is written yet. Begin with a title; what is wrong is told here as you write.',
+    taken: 'there is a radar of this id already',
+    takenRemedy: 'Choose another id.',
     right: 'No fault found.',
     faults_one: '{{number}} fault',
     faults_other: '{{number}} faults',
@@ -109,6 +114,7 @@ export const editorMessages = {
       'Writing radars needs the permission trendRadar.define; ask who runs the portal. You may look, and copy the YAML.',
     unchanged: 'Nothing is changed.',
     overtaken: 'It was changed elsewhere: decide above first.',
+    untouched: 'Write a title first.',
     unchecked: 'It could not be checked.',
     faults_one: 'Mend the fault first.',
     faults_other: 'Mend the {{number}} faults first.',

@@ -150,7 +150,7 @@ export const topicMessages = {
     noRadars: 'This topic is on no radar.',
     notYetIn: 'Not in {{members}} yet.',
     noLongerIn: 'No longer in {{members}}.',
-    nobodyHasIt: 'None of the browsers has it now.',
+    nobodyHasIt: 'None of those that are measured has it now.',
     entity: 'This topic is',
     catalog: 'Components and their owners',
     catalogCount_one:

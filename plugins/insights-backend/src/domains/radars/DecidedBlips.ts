@@ -6,7 +6,7 @@ import type { RadarDefinition } from './model/RadarDefinition';
 import type { RadarChanges } from './RadarsStore';
 
 /** Grows when the way from decisions to blip changes, so that stored blips are made anew. */
-const DECIDED_ENGINE_VERSION = '1';
+const DECIDED_ENGINE_VERSION = '2';
 
 /** Makes the blips that no signal measures and people have placed. */
 export class DecidedBlips {

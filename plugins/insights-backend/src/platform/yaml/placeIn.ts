@@ -1,4 +1,4 @@
-import { isNode, type Document, type LineCounter } from 'yaml';
+import { isMap, isNode, isScalar, type Document, type LineCounter } from 'yaml';
 
 /** A place in a file, both from 1. */
 export interface Place {
@@ -20,6 +20,23 @@ export function placeIn(
     }
   }
   return { line: 1, column: 1 };
+}
+
+/** Line and column of a key in what a path names, or of that where it has no such key. */
+export function placeOfKey(
+  document: Document,
+  lines: LineCounter,
+  path: readonly PropertyKey[],
+  key: string,
+): Place {
+  const around =
+    path.length > 0 ? document.getIn(path, true) : document.contents;
+  const found = isMap(around)
+    ? around.items.find(one => isScalar(one.key) && one.key.value === key)?.key
+    : undefined;
+  if (!isNode(found) || !found.range) return placeIn(document, lines, path);
+  const { line, col } = lines.linePos(found.range[0]);
+  return { line, column: col };
 }
 
 /** `rings[0].when.atLeast`. */

@@ -29,7 +29,13 @@ const useStyles = makeStyles(theme => ({
     // The words of a button that wraps to a line of its own begin where the sentence does.
     '& > button': { marginLeft: -5 },
   },
-  actions: { marginLeft: 'auto' },
+  actions: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: theme.spacing(1),
+    marginLeft: 'auto',
+  },
 }));
 
 /**

@@ -47,6 +47,7 @@ export function AddTopic(props: { view: CompareView; startsOpen?: boolean }) {
         view.add(topicId);
         setOpen(props.startsOpen ?? false);
       }}
+      takesFocus={!props.startsOpen}
       onClose={props.startsOpen ? undefined : () => setOpen(false)}
     />
   );

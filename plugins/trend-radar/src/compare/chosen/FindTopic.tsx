@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import Button from '@material-ui/core/Button';
 import TextField from '@material-ui/core/TextField';
 import { makeStyles } from '@material-ui/core/styles';
@@ -45,6 +45,8 @@ function useSettled(value: string): string {
 /** Finds a topic by its title, an alias or its id; those that are chosen are left out. */
 export function FindTopic(props: {
   chosen: readonly string[];
+  /** It was asked for: what is typed next goes into it. */
+  takesFocus?: boolean;
   onFound(topicId: string): void;
   onClose?(): void;
 }) {
@@ -53,6 +55,11 @@ export function FindTopic(props: {
   const { t } = useTexts(trendRadarTranslationRef);
   const searchId = useId();
   const [words, setWords] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+  const { takesFocus } = props;
+  useEffect(() => {
+    if (takesFocus) field.current?.focus();
+  }, [takesFocus]);
   const q = useSettled(words.trim());
   // As many more as may be left out.
   const { data, error } = useFoundTopics(q, SHOWN + chosen.length);
@@ -64,6 +71,7 @@ export function FindTopic(props: {
       <div className={classes.head}>
         <TextField
           id={searchId}
+          inputRef={field}
           fullWidth
           size="small"
           variant="outlined"

@@ -7,6 +7,8 @@ import {
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../../translation';
+import { faultsInForm } from '../faultsInForm';
+import { useFormWords } from '../useFormWords';
 
 const useStyles = makeStyles(theme => ({
   list: {
@@ -22,11 +24,14 @@ export function DraftFaults(props: {
   faults: readonly RadarDraftFault[] | undefined;
   error: Error | null;
   hasLines: boolean;
+  /** Nothing is written yet: nothing is found fault with. */
+  isUntouched: boolean;
   onRetry(): void;
 }) {
   const { faults, error } = props;
   const classes = useStyles();
   const { t } = useTexts(trendRadarTranslationRef);
+  const words = useFormWords();
   if (error) {
     return (
       <ErrorState
@@ -35,6 +40,13 @@ export function DraftFaults(props: {
         stillWorks={t('editor.check.stillWorks')}
         onRetry={props.onRetry}
       />
+    );
+  }
+  if (props.isUntouched && faults?.length !== 0) {
+    return (
+      <Notice tone="info" icon="dash">
+        {t('editor.check.untouched')}
+      </Notice>
     );
   }
   if (!faults) {
@@ -51,6 +63,7 @@ export function DraftFaults(props: {
       </Notice>
     );
   }
+  const told = props.hasLines ? faults : faultsInForm(faults, words);
   return (
     <Notice tone="attention" icon="warning">
       <strong>
@@ -60,9 +73,9 @@ export function DraftFaults(props: {
         })}
       </strong>
       <ul className={classes.list}>
-        {faults.map(({ path, line, detail, howToMend }) => (
+        {told.map(({ path, line, detail, howToMend }) => (
           <li key={`${path} ${detail}`}>
-            <span className={classes.path}>
+            <span className={props.hasLines ? classes.path : undefined}>
               {props.hasLines && line !== null
                 ? t('editor.check.line', { line: String(line), path })
                 : path}

@@ -34,6 +34,9 @@ export function useSaveRadar(
     if (may === 'no') return t('editor.save.mayNot');
     if (etag !== null && !isChanged) return t('editor.save.unchanged');
     if (isOvertaken) return t('editor.save.overtaken');
+    if (etag === null && !isChanged && faults > 0) {
+      return t('editor.save.untouched');
+    }
     if (!check) return draft.error ? t('editor.save.unchecked') : '';
     if (faults === 0) return undefined;
     return t('editor.save.faults', {

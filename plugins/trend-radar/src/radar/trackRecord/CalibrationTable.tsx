@@ -11,8 +11,12 @@ import { trendRadarTranslationRef } from '../../translation';
 /** What was to be expected of suggestions, beside what came. */
 export function CalibrationTable(props: {
   calibration: RadarTrackRecord['calibration'];
+  judgedCount: number;
 }) {
+  const { judgedCount } = props;
   const { bins, brier } = props.calibration;
+  const counted = bins.reduce((sum, { count }) => sum + count, 0);
+  const left = judgedCount - counted;
   const classes = usePlainTable();
   const { t } = useTexts(trendRadarTranslationRef);
   return (
@@ -32,6 +36,18 @@ export function CalibrationTable(props: {
           </tr>
         ))}
       </PlainTable>
+      <p className={classes.note}>
+        {t(
+          `radar.trackRecord.${
+            left > 0 ? 'calibrationLess' : 'calibrationAll'
+          }`,
+          {
+            number: formatNumber(judgedCount),
+            counted: formatNumber(counted),
+            left: formatNumber(left),
+          },
+        )}
+      </p>
       {brier !== null && (
         <p className={classes.note}>
           {t('radar.trackRecord.calibrationNote', { brier: brier.toFixed(3) })}

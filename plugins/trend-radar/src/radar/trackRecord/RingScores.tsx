@@ -14,6 +14,7 @@ import { trendRadarTranslationRef } from '../../translation';
 export function RingScores(props: {
   radar: Radar;
   scores: RadarTrackRecord['rings'];
+  judgedCount: number;
 }) {
   const classes = usePlainTable();
   const { t } = useTexts(trendRadarTranslationRef);
@@ -25,28 +26,49 @@ export function RingScores(props: {
           both: formatNumber(both),
           all: formatNumber(all),
         });
+  const { scores, judgedCount } = props;
+  const sum = (of: 'both' | 'suggested' | 'had') =>
+    scores.reduce((total, one) => total + one[of], 0);
+  const [both, suggested, had] = [sum('both'), sum('suggested'), sum('had')];
+  const share = (all: number) => (all === 0 ? null : both / all);
+  const left = judgedCount - Math.min(suggested, had);
   return (
-    <PlainTable
-      caption={t('radar.trackRecord.table')}
-      columns={[
-        { title: t('radar.trackRecord.ring') },
-        { title: t('radar.trackRecord.precision'), align: 'right' },
-        { title: t('radar.trackRecord.recall'), align: 'right' },
-      ]}
-    >
-      {props.scores.map(one => (
-        <tr key={one.ring}>
-          <td>
-            <RingBadge radar={props.radar} ring={one.ring} />
-          </td>
+    <>
+      <PlainTable
+        caption={t('radar.trackRecord.table')}
+        columns={[
+          { title: t('radar.trackRecord.ring') },
+          { title: t('radar.trackRecord.precision'), align: 'right' },
+          { title: t('radar.trackRecord.recall'), align: 'right' },
+        ]}
+      >
+        {scores.map(one => (
+          <tr key={one.ring}>
+            <td>
+              <RingBadge radar={props.radar} ring={one.ring} />
+            </td>
+            <td className={classes.number}>
+              {rate(one.precision, one.both, one.suggested)}
+            </td>
+            <td className={classes.number}>
+              {rate(one.recall, one.both, one.had)}
+            </td>
+          </tr>
+        ))}
+        <tr>
+          <td>{t('radar.trackRecord.all')}</td>
           <td className={classes.number}>
-            {rate(one.precision, one.both, one.suggested)}
+            {rate(share(suggested), both, suggested)}
           </td>
-          <td className={classes.number}>
-            {rate(one.recall, one.both, one.had)}
-          </td>
+          <td className={classes.number}>{rate(share(had), both, had)}</td>
         </tr>
-      ))}
-    </PlainTable>
+      </PlainTable>
+      <p className={classes.note}>
+        {t(`radar.trackRecord.${left > 0 ? 'allNoteLess' : 'allNote'}`, {
+          number: formatNumber(judgedCount),
+          left: formatNumber(left),
+        })}
+      </p>
+    </>
   );
 }

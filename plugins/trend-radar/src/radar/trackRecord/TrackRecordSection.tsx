@@ -77,11 +77,14 @@ function Record(props: { radar: Radar; record: RadarTrackRecord }) {
       </p>
       <div className={columns.root}>
         <PagePart title={t('radar.trackRecord.table')}>
-          <RingScores radar={radar} scores={rings} />
+          <RingScores radar={radar} scores={rings} judgedCount={judgedCount} />
         </PagePart>
         {calibration.bins.length > 0 && (
           <PagePart title={t('radar.trackRecord.calibration')}>
-            <CalibrationTable calibration={calibration} />
+            <CalibrationTable
+              calibration={calibration}
+              judgedCount={judgedCount}
+            />
           </PagePart>
         )}
       </div>

@@ -20,6 +20,14 @@ export const trackRecordMessages = {
   precision: 'Precision',
   recall: 'Recall',
   rate: '{{rate}} ({{both}} of {{all}})',
+  all: 'All rings',
+  allNote:
+    'Each of the {{number}} suggestions is in one ring of either column.',
+  allNoteLess:
+    'Of the {{number}} suggestions, {{left}} are in no row: the ring suggested then, or had a year later, is none of the radar now.',
+  calibrationAll: 'All {{number}} suggestions are in one of these rows.',
+  calibrationLess:
+    '{{counted}} of the {{number}} suggestions: of the other {{left}}, made on the first days, no earlier ones were judged by then that could tell what to expect.',
   truth:
     '{{ring}} beside “{{milestone}}”: of {{suggested}} suggestions {{precision}} had reached it, and of {{reached}} that had reached it {{recall}} were suggested.',
   calibration: 'How far to trust a suggestion',

@@ -72,7 +72,12 @@ describe('the track record on the radar', () => {
       'Adopt75\u00a0% (3 of 4)60\u00a0% (3 of 5)',
       'Hold75\u00a0% (3 of 4)100\u00a0% (3 of 3)',
       'Trial––',
+      'All rings75\u00a0% (6 of 8)75\u00a0% (6 of 8)',
     ]);
+    expect(shown).toHaveTextContent(
+      'Each of the 8 suggestions is in one ring of either column.',
+    );
+    expect(shown).toHaveTextContent('4 of the 8 suggestions: of the other 4');
     expect(shown).toHaveTextContent('Mean squared error 0.210');
   });
 

@@ -3,10 +3,13 @@ import { makeStyles } from '@material-ui/core/styles';
 import {
   Disclosure,
   ErrorState,
+  dayOf,
   formatPeriod,
   Notice,
+  periodAfter,
   Radar,
   RadarWhatIf,
+  Step,
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../../translation';
@@ -64,12 +67,50 @@ export function WhatIfPanel(props: {
           />
         )}
       </Disclosure>
+      <NotAsAsked radar={radar} whatIf={props.whatIf} />
       <p className={classes.underWay} role="status">
         {isUnderWay && t(`radar.whatIf.${shown ? 'underWayAnew' : 'underWay'}`)}
       </p>
       {shown && <WhatIsShown radar={radar} answer={shown} onReset={reset} />}
     </div>
   );
+}
+
+/** What of the address is not shown as it asks for it. */
+function NotAsAsked(props: {
+  radar: Radar;
+  whatIf: Pick<ReturnType<typeof useWhatIf>, 'unread' | 'asked' | 'shown'>;
+}) {
+  const { radar } = props;
+  const { unread, asked, shown } = props.whatIf;
+  const { t } = useTexts(trendRadarTranslationRef);
+  const step = radar.signal?.step ?? 'month';
+  const [asOf, day] = [asked.asOf, shown?.asOf].map(
+    one => one && formatPeriod(one, step),
+  );
+  const notes = [
+    unread.length > 0 &&
+      t('radar.whatIf.unread', {
+        count: unread.length,
+        parts: unread.join(', '),
+      }),
+    asOf &&
+      day &&
+      isElsewhere(asked.asOf ?? '', shown?.asOf ?? '', step) &&
+      t('radar.whatIf.otherDay', { asked: asOf, shown: day }),
+  ].filter(Boolean);
+  if (notes.length === 0) return null;
+  return (
+    <Notice tone="attention" icon="warning">
+      {notes.join(' ')}
+    </Notice>
+  );
+}
+
+/** Whether a day is in another period than the one that begins on a day. */
+function isElsewhere(day: string, start: string, step: Step): boolean {
+  const next = dayOf(periodAfter(start, step, 1));
+  return day < start || day >= next;
 }
 
 function WhatIsShown(props: {

@@ -14,6 +14,12 @@ export const whatIfMessages = {
   reset: 'As declared, today',
   failed: 'It could not be computed',
   stillWorks: 'The radar as it is declared.',
+  unread_one:
+    'The address says of the policy or the day what this radar does not understand; it changes nothing: {{parts}}',
+  unread_other:
+    'The address says of the policy or the day what this radar does not understand; it changes nothing: {{parts}}',
+  otherDay:
+    'The address asks for {{asked}}, which is outside of what is replayed: {{shown}} is the nearest day.',
   underWay:
     'Working out where the topics would stand; until then the radar is shown as it is declared.',
   underWayAnew: 'Working it out anew; until then the answer before is shown.',

@@ -4,7 +4,13 @@ import {
   Radar,
   useRadarWhatIf,
 } from '@almanac/backstage-plugin-insights-react';
-import { readWhatIf, requestOf, WhatIf, writeWhatIf } from './whatIfParameters';
+import {
+  readWhatIf,
+  requestOf,
+  unreadWhatIf,
+  WhatIf,
+  writeWhatIf,
+} from './whatIfParameters';
 
 /** Another policy, or a past day, as the address names it, and what the API says to it. */
 export function useWhatIf(radar: Radar) {
@@ -18,6 +24,8 @@ export function useWhatIf(radar: Radar) {
   return {
     asked,
     request,
+    /** What the address says and is not understood. */
+    unread: useMemo(() => unreadWhatIf(radar, parameters), [radar, parameters]),
     answer,
     /** What the radar shows; undefined where that is as declared: nothing is asked, or nothing answered yet. */
     shown: request && answer.data,

@@ -1,5 +1,10 @@
 import { sampleRadar } from '../../__testUtils__/sampleRadar';
-import { readWhatIf, requestOf, writeWhatIf } from './whatIfParameters';
+import {
+  readWhatIf,
+  requestOf,
+  unreadWhatIf,
+  writeWhatIf,
+} from './whatIfParameters';
 
 const radar = sampleRadar({
   policy: {
@@ -25,6 +30,18 @@ describe('another policy in the address', () => {
     ]) {
       expect(requestOf(radar, read(search))).toBeUndefined();
     }
+  });
+
+  it.each([
+    ['level.adopt.0=many', ['level.adopt.0=many']],
+    ['level.adopt.0=0.9x0.5', ['level.adopt.0=0.9x0.5']],
+    ['level.adopt.0=0.9x2x3', ['level.adopt.0=0.9x2x3']],
+    ['level.hold.0=0.5&q=grid', ['level.hold.0=0.5']],
+    ['hysteresis=-1&asOf=2024-02-31', ['hysteresis=-1', 'asOf=2024-02-31']],
+    ['level.adopt.0=0.9&level.trial.0=0.9x2&hysteresis=0', []],
+    ['asOf=2024-06-01&ring=adopt', []],
+  ])('%s: what is not understood is told', (search, unread) => {
+    expect(unreadWhatIf(radar, new URLSearchParams(search))).toEqual(unread);
   });
 
   it('asks for what differs alone', () => {

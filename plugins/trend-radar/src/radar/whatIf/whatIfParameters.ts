@@ -54,8 +54,51 @@ export function readWhatIf(
       hysteresis !== undefined && hysteresis >= 0
         ? hysteresis
         : policy.hysteresis ?? 0,
-    asOf: asOf && /^\d{4}-\d{2}-\d{2}$/.test(asOf) ? asOf : undefined,
+    asOf: asOf && isDay(asOf) ? asOf : undefined,
   };
+}
+
+/** Parts of an address that say nothing of this radar's policy or of a day, as `name=value`: they change nothing. */
+export function unreadWhatIf(
+  { policy }: Pick<Radar, 'policy'>,
+  parameters: URLSearchParams,
+): string[] {
+  const known = new Map(
+    (policy.levels ?? []).map(level => [levelName(level), level]),
+  );
+  const isRead = (name: string, text: string): boolean => {
+    if (name === HYSTERESIS) return (numberIn(text) ?? -1) >= 0;
+    if (name === AS_OF) return isDay(text);
+    const level = known.get(name);
+    return level !== undefined && isLevel(text, level);
+  };
+  return [...parameters].flatMap(([name, text]) =>
+    (name === HYSTERESIS || name === AS_OF || name.startsWith('level.')) &&
+    !isRead(name, text)
+      ? [`${name}=${text}`]
+      : [],
+  );
+}
+
+/** Whether all that a level of the address says is read. */
+function isLevel(text: string, declared: Level): boolean {
+  const { atLeast, forPeriods } = levelIn(text, declared);
+  const [first, second, ...others] = text.split('x');
+  return (
+    others.length === 0 &&
+    numberIn(first) === atLeast &&
+    (second === undefined || numberIn(second) === forPeriods)
+  );
+}
+
+/** A day of the calendar: 31 February is none. */
+function isDay(text: string): boolean {
+  const time = Date.parse(text);
+  return (
+    /^\d{4}-\d{2}-\d{2}$/.test(text) &&
+    !Number.isNaN(time) &&
+    new Date(time).toISOString().startsWith(text)
+  );
 }
 
 /** Writes into an address what differs from the declared policy, and takes away all else of it. */

@@ -7,7 +7,7 @@ const browser = (title: string, ...values: (number | null)[]) => ({
   values,
 });
 
-const share = { kind: 'share' } as const;
+const share = { kind: 'share' as const, dimensions: ['browser'] };
 const a = browser('A', 0, 0.6, 0.6);
 const nothing = browser('B', 0, 0, 0);
 const lost = browser('C', 0.1, 0.1, 0);
@@ -33,6 +33,14 @@ describe('whoLacks', () => {
     ).toMatchObject({ notYet: ['B'] });
   });
 
+  it('goes by the dimension of the signal, whichever that is', () => {
+    const teams = [a, nothing].map(one => ({ ...one, dimension: 'team' }));
+    const signal = { ...share, dimensions: ['team'] };
+    expect(whoLacks({ signal, total, members: teams })).toMatchObject({
+      notYet: ['B'],
+    });
+  });
+
   it('says where nobody has it', () => {
     expect(
       whoLacks({ signal: share, total: [0, 0, 0], members: [nothing] }),
@@ -44,8 +52,12 @@ describe('whoLacks', () => {
     ['nobody lacks it', { members: [a, small] }],
     ['there are no values', { total: [null, null], members: [nothing] }],
     ['there are no members', { members: [] }],
-    ['the members are teams', { members: [{ ...nothing, dimension: 'team' }] }],
-    ['it is no share', { signal: { kind: 'count' } as const }],
+    [
+      'the members are of another dimension',
+      { members: [{ ...nothing, dimension: 'team' }] },
+    ],
+    ['the signal has no dimension', { signal: { ...share, dimensions: [] } }],
+    ['it is no share', { signal: { ...share, kind: 'count' as const } }],
     ['the members are too many', { members: Array(11).fill(nothing) }],
   ])('says nothing where %s', (_, changes) => {
     expect(

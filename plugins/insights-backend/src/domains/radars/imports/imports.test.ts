@@ -93,7 +93,7 @@ describe.each(databases.eachSupportedId())('importing on %s', id => {
     expect(body.suggestion).toMatchObject({
       ...{ ring: 'trial', reasons: [], counterfactuals: [] },
       sentence:
-        'Nothing is suggested for Mob programming: the radar has no signal, people alone place its topics. TRIAL is what was decided on 2024-03-01.',
+        'Nothing is suggested for Mob programming: the radar has no signal, people alone place its topics. TRIAL is what was decided on 1 Mar 2024.',
     });
     const { body: topic } = await api.get('/radars/company/blips?q=mob');
     expect(topic.matchingCount).toBe(1);

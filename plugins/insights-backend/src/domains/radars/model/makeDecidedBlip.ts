@@ -3,7 +3,7 @@ import { digestOf } from '../../../platform/digest';
 import { API_PATH } from '../../../platform/apiPath';
 import { periodOf } from '../../signals';
 import type { Topic } from '../../signals';
-import { TREND_ENGINE_VERSION } from '../../trends';
+import { periodInWords, TREND_ENGINE_VERSION } from '../../trends';
 import { changeSize } from './changeSize';
 import type { MadeBlip } from './makeBlip';
 import type { RadarDefinition } from './RadarDefinition';
@@ -56,7 +56,7 @@ export function makeDecidedBlip(input: DecidedBlipInput): MadeBlip | undefined {
       ring,
       sentence: `Nothing is suggested for ${topic.title}: ${whyNothing(
         definition,
-      )}. ${title} is what was decided on ${decided.at(-1)?.at}.`,
+      )}. ${title} is what was decided on ${dayInWords(decided)}.`,
       ...{ reasons: [], counterfactuals: [] },
       working: workingOf(input),
     },
@@ -64,6 +64,10 @@ export function makeDecidedBlip(input: DecidedBlipInput): MadeBlip | undefined {
     changeSize: changeSize(null, '1'),
     aliases: topic.aliases,
   };
+}
+
+function dayInWords(decided: readonly DecidedRing[]): string {
+  return periodInWords(decided[decided.length - 1].at, 'day');
 }
 
 /** Day of the last decision, and the ring that it left; null where the topic has been in no other ring. */

@@ -38,6 +38,11 @@ describe('readRadarDefinition', () => {
       },
     ],
     [
+      'an unknown word of the whole',
+      ['hysteresis: 0.02', 'hysterisis: 0.02'],
+      { line: 14, column: 1, detail: '"hysterisis" is not known here' },
+    ],
+    [
       'an unknown word in a ring',
       ['title: Wait', 'title: Wait, colour: red'],
       { line: 13, detail: '"colour" is not known here' },

@@ -1,5 +1,6 @@
 import type { components } from '@almanac/backstage-plugin-insights-common';
 import { LineCounter, parseDocument } from 'yaml';
+import type { z } from 'zod';
 import { digestOf } from '../../../platform/digest';
 import {
   contentOf,
@@ -10,6 +11,7 @@ import { issueDetail, issueRemedy } from '../../../platform/yaml/issueInWords';
 import {
   pathInWords,
   placeIn,
+  placeOfKey,
   type Place,
 } from '../../../platform/yaml/placeIn';
 import type { RadarDefinition } from './RadarDefinition';
@@ -49,9 +51,11 @@ export function readRadarDefinition(file: string, yaml: string): ReadRadar {
   }
   const read = radarDefinitionSchema.safeParse(content);
   if (!read.success) {
-    const faults = read.error.issues.map(issue => ({
+    const faults = read.error.issues.flatMap(keyByKey).map(issue => ({
       file,
-      ...placeOf(issue.path),
+      ...(issue.code === 'unrecognized_keys'
+        ? placeOfKey(document, lines, issue.path, issue.keys[0])
+        : placeOf(issue.path)),
       path: pathInWords(issue.path),
       detail: issueDetail(issue),
       howToMend: issueRemedy(issue),
@@ -67,4 +71,10 @@ export function readRadarDefinition(file: string, yaml: string): ReadRadar {
     faults: [],
     placeOf,
   };
+}
+
+/** Each key that is not known is a fault of its own: it has a line of its own. */
+function keyByKey(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
+  if (issue.code !== 'unrecognized_keys') return [issue];
+  return issue.keys.map(key => ({ ...issue, keys: [key] }));
 }

@@ -36,17 +36,17 @@ describe('measureSentence', () => {
     ],
     [
       'that two round to the same',
-      'Bar stands highest, at 97.1 % in Oct 2026; next is Anchor with the same, rounded.',
+      'Bar and Anchor are level at 97.1 %, rounded, in Oct 2026.',
       [of('a', 0.97051), of('b', 0.97052)],
     ],
     [
       'that two stand alike',
-      'Anchor and Bar stand highest, alike at 97 % in Oct 2026.',
+      'Anchor and Bar are level, highest at 97 % in Oct 2026.',
       [of('a', 0.97), of('b', 0.97), of('c', 0.1)],
     ],
     [
       'that all stand alike',
-      'Anchor and Bar stand alike at 97 % in Oct 2026.',
+      'Anchor and Bar are level at 97 % in Oct 2026.',
       [of('a', 0.97), of('b', 0.97)],
     ],
   ])('says of values %s', (_, sentence, values) => {
@@ -63,6 +63,11 @@ describe('measureSentence', () => {
       'who lost least',
       'Anchor lost least in the year until Oct 2026: −1 point; next is Bar with −3 points.',
       [of('a', -0.01), of('b', -0.03)],
+    ],
+    [
+      'that two gained the same, as it is shown',
+      'Bar and Anchor are level, having gained most in the year until Oct 2026: +3 points, rounded.',
+      [of('a', 0.0300001), of('b', 0.0300002), of('c', 0.01)],
     ],
     [
       'who kept a level',

@@ -1,7 +1,7 @@
 import type { Step } from '../../../signals';
 import { formatChange, formatValue } from '../formatValue';
 import { periodInWords } from '../periods';
-import type { Order } from './judgeOrder';
+import type { KnownValue, Order } from './judgeOrder';
 import type { ComparedMeasure, RecordedId } from './recordedMeasures';
 
 /** What a sentence is of, and the length of its periods. */
@@ -28,19 +28,20 @@ function standing(measured: Recorded, order: Order, nameOf: NameOf): string {
   const [first, second] = order.ranked;
   const when = whenOf(measured);
   const highest = formatValue(first.value, measured.unit);
-  const equals = equalsOf(order, nameOf);
-  if (equals.length === order.ranked.length) {
-    return `${listed(equals)} stand alike at ${highest} in ${when}.`;
-  }
+  const level = levelOf(order, value => formatValue(value, measured.unit));
+  const equals = level.map(({ topicId }) => nameOf(topicId));
   if (equals.length > 1) {
-    return `${listed(equals)} stand highest, alike at ${highest} in ${when}.`;
+    const isAll = equals.length === order.ranked.length;
+    return `${listed(equals)} are level${
+      isAll ? '' : ', highest'
+    } at ${highest}${areExact(level) ? '' : ', rounded,'} in ${when}.`;
   }
   const next = formatValue(second.value, measured.unit);
   return `${
     equals[0]
   } stands highest, at ${highest} in ${when}; next is ${nameOf(
     second.topicId,
-  )} ${next === highest ? 'with the same, rounded' : `at ${next}`}.`;
+  )} at ${next}.`;
 }
 
 function changed(measured: Recorded, order: Order, nameOf: NameOf): string {
@@ -49,25 +50,38 @@ function changed(measured: Recorded, order: Order, nameOf: NameOf): string {
   if (order.ranked.every(({ value }) => value === 0)) {
     return `None of them changed ${when}.`;
   }
-  const equals = equalsOf(order, nameOf);
+  const level = levelOf(order, value => formatChange(value, measured.unit));
+  const equals = level.map(({ topicId }) => nameOf(topicId));
   const words = wordsOf(first.value, equals.length > 1);
   const most = formatChange(first.value, measured.unit);
-  if (equals.length > 1) return `${listed(equals)} ${words} ${when}: ${most}.`;
+  if (equals.length > 1) {
+    return `${listed(equals)} ${words} ${when}: ${most}${
+      areExact(level) ? '' : ', rounded'
+    }.`;
+  }
   return `${equals[0]} ${words} ${when}: ${most}; next is ${nameOf(
     second.topicId,
   )} with ${formatChange(second.value, measured.unit)}.`;
 }
 
 function wordsOf(most: number, areMany: boolean): string {
-  if (most > 0) return areMany ? 'gained most, alike,' : 'gained most';
-  if (most < 0) return areMany ? 'lost least, alike,' : 'lost least';
+  if (most > 0)
+    return areMany ? 'are level, having gained most' : 'gained most';
+  if (most < 0) return areMany ? 'are level, having lost least' : 'lost least';
   return areMany ? 'kept their level' : 'kept its level';
 }
 
-function equalsOf({ ranked }: Order, nameOf: NameOf): string[] {
-  return ranked
-    .filter(({ value }) => value === ranked[0].value)
-    .map(({ topicId }) => nameOf(topicId));
+/** Those that a reader cannot tell from the first: what is shown of them is the same. */
+function levelOf(
+  { ranked }: Order,
+  format: (value: number) => string,
+): KnownValue[] {
+  const highest = format(ranked[0].value);
+  return ranked.filter(({ value }) => format(value) === highest);
+}
+
+function areExact(level: readonly KnownValue[]): boolean {
+  return level.every(({ value }) => value === level[0].value);
 }
 
 function whenOf({ at, step }: Recorded): string {
