@@ -212,13 +212,13 @@ test('the action for builds fails them on what breaks, and on what it cannot tel
   const gone = check('gone.yaml', { contract: 'api:default/accounts' });
   assert.equal(gone.code, 1);
   assert.match(gone.printed, /^::error file=gone\.yaml::breaking: .*\/old/m);
-  assert.match(readFileSync(gone.outputs, 'utf8'), /^breaking=1$/m);
+  assert.match(gone.outputs, /^breaking=1$/m);
   assert.equal(check('as-is.yaml').code, 0);
   assert.equal(check('no-such-file.yaml').code, 2);
   const first = check('as-is.yaml', { before: 'empty.yaml' });
   assert.equal(first.code, 0);
   assert.match(first.printed, /^There was no definition before/m);
-  assert.match(readFileSync(first.outputs, 'utf8'), /^breaking=0$/m);
+  assert.match(first.outputs, /^breaking=0$/m);
   assert.equal(check('none.yaml', { before: 'empty.yaml' }).code, 3);
   assert.equal(check('as-is.yaml', { before: 'no-such-file.yaml' }).code, 2);
   const graphQl = { before: 'as-is.graphql', format: 'graphql' };

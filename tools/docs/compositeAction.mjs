@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parse } from 'yaml';
@@ -10,7 +10,7 @@ import { parse } from 'yaml';
  * @param folder - where its action.yml is
  * @param inputs - what `with` names
  * @param cwd - the folder that the build works in
- * @returns exit code of the step that failed, or 0; what was printed; and the outputs that were written
+ * @returns exit code of the step that failed, or 0; what was printed; and the text of the outputs that were written
  */
 export function runCompositeAction(folder, inputs, cwd) {
   const action = parse(readFileSync(path.join(folder, 'action.yml'), 'utf8'));
@@ -23,28 +23,40 @@ export function runCompositeAction(folder, inputs, cwd) {
   );
   const filled = text =>
     text.replace(/\$\{\{ inputs\.([\w-]+) \}\}/g, (_, name) => values[name]);
-  const outputs = path.join(
-    mkdtempSync(path.join(tmpdir(), 'almanac-action-')),
-    'outputs',
-  );
+  const temporary = mkdtempSync(path.join(tmpdir(), 'almanac-action-'));
+  const outputs = path.join(temporary, 'outputs');
+  writeFileSync(outputs, '');
+  const env = {
+    PATH: process.env.PATH,
+    GITHUB_ACTIONS: 'true',
+    GITHUB_ACTION_PATH: folder,
+    GITHUB_OUTPUT: outputs,
+  };
+  try {
+    const ran = runSteps(action.runs.steps, { cwd, env, filled });
+    return { ...ran, outputs: readFileSync(outputs, 'utf8') };
+  } finally {
+    rmSync(temporary, { recursive: true, force: true });
+  }
+}
+
+/** Up to the first step that fails. */
+function runSteps(steps, { cwd, env: ofAction, filled }) {
   let printed = '';
-  for (const { shell, env = {}, run } of action.runs.steps) {
+  for (const { shell, env = {}, run } of steps) {
     const step = spawnSync(shell, ['-eo', 'pipefail', '-c', run], {
       cwd,
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'pipe'],
       env: {
-        PATH: process.env.PATH,
-        GITHUB_ACTIONS: 'true',
-        GITHUB_ACTION_PATH: folder,
-        GITHUB_OUTPUT: outputs,
+        ...ofAction,
         ...Object.fromEntries(
           Object.entries(env).map(([name, text]) => [name, filled(text)]),
         ),
       },
     });
     printed += step.stdout + step.stderr;
-    if (step.status !== 0) return { code: step.status, printed, outputs };
+    if (step.status !== 0) return { code: step.status, printed };
   }
-  return { code: 0, printed, outputs };
+  return { code: 0, printed };
 }
