@@ -39,7 +39,7 @@ function useNameColumn(
     () => ({
       id: 'name',
       title: t('estate.table.api'),
-      width: 'minmax(208px, 2fr)',
+      width: 'minmax(192px, 2fr)',
       always: true,
       sortable: true,
       render: contract => (
@@ -79,14 +79,14 @@ function useChangeColumns(): Column<Contract>[] {
       {
         id: 'attention',
         title: t('estate.table.attention'),
-        width: '184px',
+        width: '176px',
         sortable: true,
         render: contract => <NeedChips contract={contract} />,
       },
       {
         id: 'changed',
         title: t('estate.table.changed'),
-        width: 'minmax(300px, 3fr)',
+        width: 'minmax(280px, 3fr)',
         sortable: true,
         render: contract => <LastChange contract={contract} />,
       },
@@ -155,7 +155,7 @@ function useFactColumns(): Column<Contract>[] {
       {
         id: 'quality',
         title: t('estate.table.quality'),
-        width: '76px',
+        width: '68px',
         align: 'right',
         sortable: true,
         render: ({ qualityScore }) =>
@@ -164,13 +164,13 @@ function useFactColumns(): Column<Contract>[] {
       {
         id: 'ends',
         title: t('estate.table.ends'),
-        width: '136px',
+        width: '128px',
         render: ({ deprecations }) => <Ends of={deprecations} />,
       },
       {
         id: 'consumers',
         title: t('estate.table.consumers'),
-        width: '96px',
+        width: '108px',
         align: 'right',
         render: ({ consumerCount }) =>
           consumerCount === null
@@ -180,7 +180,7 @@ function useFactColumns(): Column<Contract>[] {
       {
         id: 'owner',
         title: t('estate.table.owner'),
-        width: 'minmax(104px, 1fr)',
+        width: 'minmax(140px, 1.5fr)',
         render: ({ owner }) => <OwnerLink owner={owner ?? undefined} />,
       },
       {

@@ -51,7 +51,12 @@ export function CompareSection({ contract }: { contract: ContractDetail }) {
           size="small"
           variant="outlined"
           aria-disabled={from === to}
-          onClick={() => from !== to && ask({ from, to })}
+          onClick={() => {
+            if (from === to) return;
+            ask({ from, to });
+            // From here on the address says which two, also for who goes back or follows a link.
+            setChosen({});
+          }}
         >
           {t('contract.compare.compare')}
         </Button>
