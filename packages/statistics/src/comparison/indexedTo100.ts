@@ -1,5 +1,3 @@
-type Values = readonly (number | null)[];
-
 /** What the value in the base is. */
 const INDEX_OF_BASE = 100;
 
@@ -10,7 +8,7 @@ const INDEX_OF_BASE = 100;
  * @returns undefined where there is no value above 0 in it: nothing is a multiple of it then
  */
 export function indexedTo100(
-  values: Values,
+  values: readonly (number | null)[],
   base: number,
 ): (number | null)[] | undefined {
   const whole = values[base] ?? null;
@@ -28,7 +26,7 @@ export function indexedTo100(
  * @returns undefined where no period has one
  */
 export function firstBase(
-  series: readonly Values[],
+  series: readonly (readonly (number | null)[])[],
   from: number,
 ): number | undefined {
   let best: { period: number; count: number } | undefined;

@@ -1,12 +1,12 @@
-type Values = readonly (number | null)[];
-
 /**
  * Each value as part of the sum of all in its period, a ratio; null where one of them is missing, since its part is not known
  * then, and where the sum is no whole.
  *
  * @param series - one list for each, all of one length
  */
-export function sharesOfSum(series: readonly Values[]): (number | null)[][] {
+export function sharesOfSum(
+  series: readonly (readonly (number | null)[])[],
+): (number | null)[][] {
   const sums = (series[0] ?? []).map((_, period) =>
     series.reduce<number | null>((sum, values) => {
       const value = values[period];
