@@ -103,6 +103,7 @@ export { seasonalSkill } from './season/seasonalSkill';
 export { stl, type Decomposition, type StlOptions } from './season/stl';
 export { sumExact } from './sums/sumExact';
 export { autocorrelation } from './trend/autocorrelation';
+export { correlatedSeasonalMannKendall } from './trend/correlatedSeasonalMannKendall';
 export {
   mannKendall,
   type MannKendallOptions,
@@ -113,6 +114,7 @@ export {
   type SeasonalMannKendallResult,
 } from './trend/seasonalMannKendall';
 export { seasonalTheilSen, type SeasonalSlope } from './trend/seasonalTheilSen';
+export { serialVarianceFactor } from './trend/serialVarianceFactor';
 export type { TrendCorrection } from './trend/TrendCorrection';
 export {
   theilSen,

@@ -5,6 +5,7 @@ import { presentValues } from '../order/presentValues';
 import { pairwiseSlopes } from './pairwiseSlopes';
 import { scoreVariance } from './scoreVariance';
 import { seasonValues } from './seasonValues';
+import type { TheilSenOptions } from './theilSen';
 import { slopeIntervalRanks } from './slopeIntervalRanks';
 
 const CONFIDENCE = 0.95;
@@ -35,6 +36,7 @@ export interface SeasonalSlope {
 export function seasonalTheilSen(
   values: ArrayLike<number>,
   season: number,
+  { varianceFactor = 1 }: Pick<TheilSenOptions, 'varianceFactor'> = {},
 ): SeasonalSlope {
   const columns = seasonValues(values, season);
   const slopes = columns.map(column =>
@@ -53,7 +55,7 @@ export function seasonalTheilSen(
   );
   const ranks = slopeIntervalRanks(
     all.length,
-    Math.sqrt(variance),
+    Math.sqrt(varianceFactor * variance),
     normalQuantile((1 + CONFIDENCE) / 2),
   );
   const slope = median(all);

@@ -12,6 +12,8 @@ const DEFAULT_CONFIDENCE = 0.95;
 export interface TheilSenOptions {
   /** Confidence of the slope's interval, 0…1. Default 0.95. */
   confidence?: number;
+  /** How many times larger serial correlation makes the variance of S, from `serialVarianceFactor`. Default 1: none. */
+  varianceFactor?: number;
 }
 
 /** @public */
@@ -37,16 +39,21 @@ export interface TheilSenLine {
  * Cost: about O(n log n) plus the pairs inside the interval (see `slopesAtRanks`).
  *
  * @param values - NaN = missing
- * @throws RangeError when the confidence is not within 0…1
+ * @throws RangeError when the confidence is not within 0…1 or the factor not above 0
  * @public
  */
 export function theilSen(
   values: ArrayLike<number>,
   options: TheilSenOptions = {},
 ): TheilSenLine {
-  const confidence = options.confidence ?? DEFAULT_CONFIDENCE;
+  const { confidence = DEFAULT_CONFIDENCE, varianceFactor = 1 } = options;
   if (!(confidence > 0 && confidence < 1)) {
     throw new RangeError(`confidence must be within 0…1, got ${confidence}`);
+  }
+  if (!(varianceFactor > 0)) {
+    throw new RangeError(
+      `varianceFactor must be above 0, got ${varianceFactor}`,
+    );
   }
   const indexes = presentIndexes(values);
   const present = presentValues(values);
@@ -58,7 +65,7 @@ export function theilSen(
   const pairs = (n * (n - 1)) / 2;
   const ranks = slopeIntervalRanks(
     pairs,
-    Math.sqrt(scoreVariance(present.slice().sort())),
+    Math.sqrt(varianceFactor * scoreVariance(present.slice().sort())),
     normalQuantile((1 + confidence) / 2),
   );
   const lowerMiddle = Math.floor((pairs - 1) / 2);

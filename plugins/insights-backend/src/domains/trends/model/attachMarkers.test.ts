@@ -12,10 +12,11 @@ const { analysis } = analyseTrend(
 );
 const markers = [
   {
-    ...{ id: 'm', title: 'Firefox 121', kind: 'release', source: 'test' },
+    ...{ id: 'm', title: 'Firefox 121', source: 'test' },
     ...{ topicId: 'test:t', at: '2022-07-05T00:00:00.000Z' },
+    kind: 'release' as const,
   },
-] as const;
+];
 
 describe('markers beside a trend', () => {
   it('are asked for in its window, of each member that moved once', () => {

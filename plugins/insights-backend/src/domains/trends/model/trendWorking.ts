@@ -154,21 +154,26 @@ function directionStep({ evidence, options }: WorkingParts): Step {
 }
 
 function slopeStep({ evidence, input }: WorkingParts): Step {
-  const { perStep, low, high, intercept } = evidence.slope;
+  const { perStep, low, high, intercept, varianceFactor } = evidence.slope;
   const isSeasonal = evidence.seasons.length > 0;
+  const correlation =
+    '; for serial correlation: Matalas and Langbein (1962), Marriott and Pope (1954)';
   return {
     title: 'Size',
     formula: `median of (xⱼ − xᵢ) / (j − i) over all i < j${
       isSeasonal ? ' of the same season' : ''
     }`,
-    source: isSeasonal
-      ? 'Hirsch, Slack and Smith (1982), Water Resources Research 18(1); interval: Gilbert (1987), section 17.2'
-      : 'Theil (1950); Sen (1968), JASA 63',
+    source: `${
+      isSeasonal
+        ? 'Hirsch, Slack and Smith (1982), Water Resources Research 18(1); interval: Gilbert (1987), section 17.2'
+        : 'Theil (1950); Sen (1968), JASA 63'
+    }${varianceFactor === 1 ? '' : correlation}`,
     values: [
       number('change per step', perStep, input.unit),
       number('change per step, lower end (95 %)', low, input.unit),
       number('change per step, upper end (95 %)', high, input.unit),
       number('value of the line at the first period', intercept, input.unit),
+      number('n / n*, by which the interval is wider', varianceFactor),
     ],
   };
 }

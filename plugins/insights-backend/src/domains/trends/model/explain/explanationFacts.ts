@@ -73,9 +73,13 @@ function slopeFact(input: ExplanationInput): Fact | undefined {
   const [slope, low, high] = [perYear, perYearLow, perYearHigh].map(value =>
     formatDifference(value, input.signal.unit),
   );
+  const isCorrected = input.analysis.direction.requestedCorrection !== 'none';
+  const condition = isCorrected
+    ? 'with what each value carries on from the one before'
+    : 'if neighbouring values are independent';
   return {
     id: 'slope',
-    text: `The typical change is ${slope} a year (Theil-Sen slope; between ${low} and ${high}, 95 % if neighbouring values are independent).`,
+    text: `The typical change is ${slope} a year (Theil-Sen slope; between ${low} and ${high}, 95 % ${condition}).`,
     evidence: { kind: 'analysis', href: evidenceHref(input, 'analyses') },
   };
 }

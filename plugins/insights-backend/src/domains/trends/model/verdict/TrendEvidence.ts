@@ -13,6 +13,8 @@ export interface TrendSlope {
   readonly high: number;
   /** Value of the line at the window's first period. */
   readonly intercept: number;
+  /** How many times larger serial correlation makes the variance that the interval goes by, at least 1. */
+  readonly varianceFactor: number;
 }
 
 /** All that a verdict is made from. */

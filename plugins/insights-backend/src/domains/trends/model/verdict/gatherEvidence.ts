@@ -2,6 +2,7 @@ import {
   mannKendall,
   peltMean,
   seasonalTheilSen,
+  serialVarianceFactor,
   theilSen,
 } from '@almanac/statistics';
 import type { AnalysisWindow } from '../analysisWindow';
@@ -50,6 +51,8 @@ export function gatherEvidence(
   const tested = strongest && cycleOf(strongest);
   const others = seasons.map(cycleOf).filter(cycle => cycle !== tested);
   const own = withoutSeasons(values, others);
+  const varianceFactor =
+    correction === 'none' ? 1 : serialVarianceFactor(adjusted);
   return {
     window,
     scale,
@@ -61,7 +64,9 @@ export function gatherEvidence(
         ? mannKendall(values, { correction, alpha })
         : seasonalDirection(own, adjusted, tested, { correction, alpha }),
     slope: inPeriods(
-      tested === undefined ? plainSlope(values) : slopeOf(own, tested),
+      tested === undefined
+        ? plainSlope(values, varianceFactor)
+        : slopeOf(own, tested, varianceFactor),
       window.spacing,
       spaced.at(0),
     ),
@@ -82,7 +87,7 @@ export function gatherEvidence(
 
 /** A line over values side by side, as one over the periods of the window. */
 function inPeriods(
-  { perStep, low, high, intercept }: TrendSlope,
+  { perStep, low, high, intercept, varianceFactor }: TrendSlope,
   spacing: number,
   offset: number,
 ): TrendSlope {
@@ -91,23 +96,35 @@ function inPeriods(
     low: low / spacing,
     high: high / spacing,
     intercept: intercept - (perStep / spacing) * offset,
+    varianceFactor,
   };
 }
 
-function plainSlope(values: Float64Array): TrendSlope {
-  const { slope, slopeLow, slopeHigh, intercept } = theilSen(values);
-  return { perStep: slope, low: slopeLow, high: slopeHigh, intercept };
+function plainSlope(values: Float64Array, varianceFactor: number): TrendSlope {
+  const { slope, slopeLow, slopeHigh, intercept } = theilSen(values, {
+    varianceFactor,
+  });
+  return {
+    ...{ perStep: slope, low: slopeLow, high: slopeHigh, intercept },
+    varianceFactor,
+  };
 }
 
-function slopeOf(values: Float64Array, season: number): TrendSlope {
+function slopeOf(
+  values: Float64Array,
+  season: number,
+  varianceFactor: number,
+): TrendSlope {
   const { slope, slopeLow, slopeHigh, intercept } = seasonalTheilSen(
     values,
     season,
+    { varianceFactor },
   );
   return {
     perStep: slope / season,
     low: slopeLow / season,
     high: slopeHigh / season,
     intercept,
+    varianceFactor,
   };
 }
