@@ -17,7 +17,8 @@ import {
   realisedFalseVerdicts,
 } from './falseDiscovery.mjs';
 import { judgeQuarters } from './innovationGraph.mjs';
-import { contributionsError, nileBreaks, referenceError } from './kernels.mjs';
+import { errorOfDrawn, errorOfRatios } from './contributions.mjs';
+import { nileBreaks, referenceError } from './kernels.mjs';
 import {
   coverageOf,
   readWeekly,
@@ -40,6 +41,7 @@ const COVERAGE_TOLERANCE = 0.03;
 const FEWEST_JUDGED = 800;
 /** The members at both ends may have too many gaps between to be judged by. */
 const LEAST_COVERAGE_TOLD = 0.95;
+const CONTRIBUTIONS_TOLERANCE = 1e-9;
 
 const surprises = [];
 const expect = (holds, text) => holds || surprises.push(text);
@@ -90,7 +92,10 @@ function tellWeekly(model) {
 }
 
 function tellQuarters(model) {
-  const { topics, judged, grown, told } = judgeQuarters(model, folder);
+  const { topics, judged, grown, told, contributionsError } = judgeQuarters(
+    model,
+    folder,
+  );
   figure('innovationgraph_topics', topics, 'topics');
   figure('innovationgraph_topics_judged', judged, 'topics');
   figure('innovationgraph_coverage_told', told / grown, 'ratio');
@@ -98,6 +103,15 @@ function tellQuarters(model) {
   expect(
     told / grown >= LEAST_COVERAGE_TOLD,
     `of ${grown} topics with more economies that is told of ${told}`,
+  );
+  figure(
+    'innovationgraph_contributions_max_error',
+    contributionsError,
+    'pushers',
+  );
+  expect(
+    contributionsError <= CONTRIBUTIONS_TOLERANCE,
+    'contributions of economies do not add up',
   );
 }
 
@@ -138,9 +152,12 @@ try {
   figure('fdr_realised_verdicts', flagged, 'ratio');
   figure('false_peaks_realised', peaks, 'ratio');
   expect(flagged <= Q, `of sweeps without a trend ${flagged} tell one`);
-  const error = contributionsError(statistics);
+  const error = errorOfDrawn(model);
   figure('contributions_max_error', error, 'unit of the values');
-  expect(error <= 1e-9, 'contributions do not add up');
+  expect(error <= CONTRIBUTIONS_TOLERANCE, 'contributions do not add up');
+  const ofRatios = errorOfRatios(statistics);
+  figure('rate_and_mix_max_error', ofRatios, 'ratio');
+  expect(ofRatios <= CONTRIBUTIONS_TOLERANCE, 'rate and mix do not add up');
   const { precision, recall, suggestions } = await judgeWidely(model);
   figure('web_platform_widely_precision', precision, 'ratio');
   figure('web_platform_widely_recall', recall, 'ratio');

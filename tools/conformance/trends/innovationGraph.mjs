@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { dayOf } from '../../import/dayOf.mjs';
+import { errorOf } from './contributions.mjs';
 
 /** Months from one day to another, both the first of a month. */
 const monthsBetween = (from, to) =>
@@ -41,7 +42,8 @@ function readTopics(folder) {
 
 /**
  * What the sweep says of the topics of the Innovation Graph, a value a quarter in a signal by the month: of how many it gives
- * a verdict, and of these, where more economies report at the end than at the start, of how many it tells that.
+ * a verdict, and of these, where more economies report at the end than at the start, of how many it tells that; and how far
+ * contributions are from what the economies themselves say, at most.
  */
 export function judgeQuarters(
   { analyseTrend, sweepOptions, totalOfMembers },
@@ -49,6 +51,7 @@ export function judgeQuarters(
 ) {
   const { topics, start, periods } = readTopics(folder);
   const counts = { topics: topics.size, judged: 0, grown: 0, told: 0 };
+  let contributionsError = 0;
   for (const [topic, economies] of topics) {
     const members = [...economies].map(([member, values]) => ({
       ...{ dimension: 'economy', member, title: member, values },
@@ -68,11 +71,17 @@ export function judgeQuarters(
       [...economies.values()].filter(own =>
         Number.isFinite(own[monthsBetween(start, day)]),
       ).length;
+    if (analysis.contributions) {
+      const at = day => monthsBetween(start, day);
+      const asked = { values, members: economies, at };
+      const error = errorOf(analysis.contributions, asked);
+      contributionsError = Math.max(contributionsError, error);
+    }
     const isJudged = analysis.verdict !== 'unknown';
     const hasGrown = isJudged && reporting(to) > reporting(from);
     counts.judged += isJudged ? 1 : 0;
     counts.grown += hasGrown ? 1 : 0;
     counts.told += hasGrown && analysis.panel ? 1 : 0;
   }
-  return counts;
+  return { ...counts, contributionsError };
 }

@@ -45,22 +45,3 @@ export function referenceError(statistics, { series, expected }) {
 /** Positions at which the mean of the Nile shifts; the answer that is known is 28, the flow of 1899. */
 export const nileBreaks = statistics =>
   statistics.peltMean(NILE).changePoints.map(({ index }) => index);
-
-/** The largest distance of the sum of contributions from the change, over panels drawn by a fixed rule. */
-export function contributionsError(statistics) {
-  let state = 1;
-  const drawn = () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return (state / 2 ** 32) * 1e6;
-  };
-  const errors = Array.from({ length: 1000 }, () => {
-    const before = Array.from({ length: 40 }, drawn);
-    const after = Array.from({ length: 40 }, drawn);
-    const { total, parts, residual } = statistics.additiveContributions(
-      before,
-      after,
-    );
-    return Math.abs(statistics.sumExact([...parts, residual]) - total);
-  });
-  return Math.max(...errors);
-}
