@@ -21,6 +21,7 @@ export {
   etsForecast,
   type EtsForecast,
   type EtsModel,
+  type EtsOptions,
 } from './forecast/etsForecast';
 export type { TrendSmoothing } from './forecast/fitTrend';
 export { bridgeGaps, type BridgedSeries } from './forecast/bridgeGaps';

@@ -68,6 +68,18 @@ describe('etsForecast', () => {
     );
   });
 
+  it('fits the model that is named, whatever the values speak for', () => {
+    const rising = Float64Array.from({ length: 30 }, (_, at) => at);
+    const of = (model?: EtsModel) =>
+      etsForecast(rising, { horizon: 10, model });
+
+    expect(of().model).not.toBe('level');
+    expect(of('level').model).toBe('level');
+    expect(of('level').mean[9]).toBeCloseTo(29, 1);
+    expect(of('linear').mean[9]).toBeCloseTo(39, 3);
+    expect(Object.keys(of('damped').criteria)).toEqual(['damped']);
+  });
+
   it('stays within bounds', () => {
     const rising = Float64Array.from({ length: 20 }, (_, at) => at / 20);
     const { mean } = etsForecast(rising, {

@@ -19,6 +19,12 @@ export interface EtsForecast {
   criteria: Partial<Record<EtsModel, number>>;
 }
 
+/** @public */
+export interface EtsOptions extends ForecastOptions {
+  /** The model to fit; chosen by the values when left out. */
+  model?: EtsModel;
+}
+
 interface Fit {
   model: EtsModel;
   level: number;
@@ -27,6 +33,7 @@ interface Fit {
   squaredError: number;
 }
 
+const MODELS: readonly EtsModel[] = ['level', 'linear', 'damped'];
 /** Weights, φ and initial states that each model estimates, and the variance. */
 const PARAMETERS: Record<EtsModel, number> = { level: 3, linear: 5, damped: 6 };
 
@@ -34,7 +41,7 @@ const PARAMETERS: Record<EtsModel, number> = { level: 3, linear: 5, damped: 6 };
  * Exponential smoothing with the trend that the values speak for: of no trend, Holt's and a damped one
  * that with the smallest corrected Akaike criterion. Hyndman, Koehler, Ord and Snyder (2008),
  * "Forecasting with exponential smoothing", section 7.2.2 (additive errors); with a season on
- * multiplicatively adjusted values.
+ * multiplicatively adjusted values. A model that is named is taken whatever the criterion says.
  *
  * @param values - NaN = missing: gaps inside are bridged by straight lines
  * @throws RangeError when an option is out of range
@@ -42,7 +49,7 @@ const PARAMETERS: Record<EtsModel, number> = { level: 3, linear: 5, damped: 6 };
  */
 export function etsForecast(
   values: ArrayLike<number>,
-  options: ForecastOptions,
+  options: EtsOptions,
 ): EtsForecast {
   checkForecastOptions(options);
   const { horizon, season = 1, bounds } = options;
@@ -53,7 +60,7 @@ export function etsForecast(
   }
   const factors = seasonalIndices(known, season);
   const factor = (index: number) => factors?.[index % season] ?? 1;
-  const fits = fitsOf(withoutFactors(known, factors));
+  const fits = fitsOf(withoutFactors(known, factors), options.model);
   const judged = fits
     .map(fit => ({ fit, criterion: correctedAkaike(fit, n) }))
     .filter(({ criterion }) => !Number.isNaN(criterion));
@@ -77,17 +84,22 @@ export function etsForecast(
   };
 }
 
-function fitsOf(values: Float64Array): Fit[] {
+function fitsOf(values: Float64Array, named?: EtsModel): Fit[] {
+  const models = named ? [named] : MODELS;
+  return models.map(model =>
+    model === 'level'
+      ? levelFit(values)
+      : { model, ...fitTrend(values, model) },
+  );
+}
+
+function levelFit(values: Float64Array): Fit {
   const { level, fitted } = exponentialSmoothing(values);
   const squaredError = values.reduce(
     (sum, value, index) => sum + (value - fitted[index]) ** 2,
     0,
   );
-  return [
-    { model: 'level', level, trend: 0, phi: 1, squaredError },
-    { model: 'linear', ...fitTrend(values, 'linear') },
-    { model: 'damped', ...fitTrend(values, 'damped') },
-  ];
+  return { model: 'level', level, trend: 0, phi: 1, squaredError };
 }
 
 /** NaN where there are too few values to tell; exact fits have the smallest. */

@@ -14477,9 +14477,17 @@ export const openApiDocument: OpenApiDocument = {
                 step: { $ref: '#/components/schemas/Step' },
                 start: { $ref: '#/components/schemas/Day' },
                 season: { type: 'integer', minimum: 2, maximum: 366 },
+                kind: {
+                  type: 'string',
+                  enum: ['count', 'share', 'gauge'],
+                  description:
+                    'What the values are: a count is never below 0, a share lies between 0 and 1 and so does its forecast, and a gauge has no natural zero. Guessed from the values when left out.',
+                },
                 bounds: {
                   type: 'object',
                   additionalProperties: false,
+                  description:
+                    'Between which all values lie, and so does their forecast; a share has those of its kind.',
                   required: ['low', 'high'],
                   properties: {
                     low: { type: 'number' },
@@ -14530,11 +14538,36 @@ export const openApiDocument: OpenApiDocument = {
           },
           horizon: { type: 'integer', minimum: 0, maximum: 120, default: 12 },
           changePenalty: {
-            type: 'number',
+            type: ['number', 'string'],
             exclusiveMinimum: 0,
-            description: 'Penalty of a change point; MBIC when left out.',
+            description:
+              'Penalty of a change point: a number above 0, in variances of the noise, is taken as it is, or `mbic` or `bic` by name; `bic` lets more changes through than `mbic`, which is taken when it is left out. For changes of the mean both are raised where neighbours resemble each other.',
+          },
+          changeModel: {
+            type: 'string',
+            enum: ['mean', 'mean-variance', 'trend'],
+            default: 'mean',
+            description:
+              'What changes at the change points that are told: the level, the level or how much it varies, or the line that the values follow. The verdict goes by changes of the level whatever is asked for.',
           },
           correction: { $ref: '#/components/schemas/Correction' },
+          multiplicity: {
+            type: 'string',
+            enum: ['benjamini-hochberg', 'benjamini-yekutieli'],
+            default: 'benjamini-hochberg',
+            description:
+              'How `direction.q` is made over all series of the request; Benjamini-Yekutieli holds however they hang together, and is stricter.',
+          },
+          forecastMethod: { $ref: '#/components/schemas/ForecastMethod' },
+          quantiles: {
+            type: 'array',
+            minItems: 1,
+            maxItems: 20,
+            uniqueItems: true,
+            items: { type: 'number', minimum: 0.001, maximum: 0.999 },
+            description:
+              'Probabilities of which the forecast tells the value that is not exceeded, in `forecast.quantiles`. Where the errors of the past are too few for one so far out, the largest of them is stretched as normal errors would be.',
+          },
           alpha: {
             type: 'number',
             exclusiveMinimum: 0,
@@ -14542,6 +14575,22 @@ export const openApiDocument: OpenApiDocument = {
             default: 0.05,
           },
         },
+      },
+      ForecastMethod: {
+        type: 'string',
+        enum: [
+          'shipped',
+          'naive',
+          'ses',
+          'holt',
+          'damped',
+          'theta',
+          'ets',
+          'combination',
+        ],
+        default: 'shipped',
+        description:
+          'What the forecast is made by. `shipped` is that of the pages: the last level for a staircase, else the `combination` of Theta and a damped trend. `naive` repeats the last value, or the last cycle of a season; `ses` smooths the level, `holt` a trend that goes on, `damped` one that dies away, and `ets` is the one of these three that the values speak for.',
       },
       TrendAnalysis: {
         type: 'object',
@@ -14613,7 +14662,7 @@ export const openApiDocument: OpenApiDocument = {
               q: {
                 type: ['number', 'null'],
                 description:
-                  'Benjamini-Hochberg over all series of the sweep or request.',
+                  'Over all series of the sweep or request: Benjamini-Hochberg, unless `multiplicity` asked otherwise.',
               },
               requestedCorrection: { $ref: '#/components/schemas/Correction' },
               correction: { $ref: '#/components/schemas/Correction' },
@@ -14670,6 +14719,18 @@ export const openApiDocument: OpenApiDocument = {
                 high: { $ref: '#/components/schemas/Day' },
                 before: { type: 'number' },
                 after: { type: 'number' },
+                slopeBefore: {
+                  type: 'number',
+                  description:
+                    'Of the change model `trend`: change per step before, where `before` and `after` are where the two lines are at `at`.',
+                },
+                slopeAfter: { type: 'number' },
+                deviationBefore: {
+                  type: 'number',
+                  description:
+                    'Of the change model `mean-variance`: standard deviation before.',
+                },
+                deviationAfter: { type: 'number' },
                 markers: {
                   type: 'array',
                   description:
@@ -14725,6 +14786,23 @@ export const openApiDocument: OpenApiDocument = {
               origins: {
                 type: 'integer',
                 description: 'Rolling origins behind the intervals.',
+              },
+              quantiles: {
+                type: 'array',
+                description: 'Where they were asked for, in that order.',
+                items: {
+                  type: 'object',
+                  required: ['probability', 'values'],
+                  properties: {
+                    probability: { type: 'number' },
+                    values: {
+                      type: ['array', 'null'],
+                      items: { type: 'number' },
+                      description:
+                        'One value a step; null where the past is too short to tell any error.',
+                    },
+                  },
+                },
               },
             },
           },

@@ -6349,6 +6349,11 @@ export interface components {
         step: components['schemas']['Step'];
         start: components['schemas']['Day'];
         season?: number;
+        /**
+         * What the values are: a count is never below 0, a share lies between 0 and 1 and so does its forecast, and a gauge has no natural zero. Guessed from the values when left out.
+         */
+        kind?: 'count' | 'share' | 'gauge';
+        /** Between which all values lie, and so does their forecast; a share has those of its kind. */
         bounds?: {
           low: number;
           high: number;
@@ -6368,12 +6373,38 @@ export interface components {
       windowPeriods?: number;
       /** @defaultValue `12` */
       horizon: number;
-      /** Penalty of a change point; MBIC when left out. */
-      changePenalty?: number;
+      /** Penalty of a change point: a number above 0, in variances of the noise, is taken as it is, or `mbic` or `bic` by name; `bic` lets more changes through than `mbic`, which is taken when it is left out. For changes of the mean both are raised where neighbours resemble each other. */
+      changePenalty?: number | string;
+      /**
+       * What changes at the change points that are told: the level, the level or how much it varies, or the line that the values follow. The verdict goes by changes of the level whatever is asked for.
+       * @defaultValue `mean`
+       */
+      changeModel: 'mean' | 'mean-variance' | 'trend';
       correction?: components['schemas']['Correction'];
+      /**
+       * How `direction.q` is made over all series of the request; Benjamini-Yekutieli holds however they hang together, and is stricter.
+       * @defaultValue `benjamini-hochberg`
+       */
+      multiplicity: 'benjamini-hochberg' | 'benjamini-yekutieli';
+      forecastMethod?: components['schemas']['ForecastMethod'];
+      /** Probabilities of which the forecast tells the value that is not exceeded, in `forecast.quantiles`. Where the errors of the past are too few for one so far out, the largest of them is stretched as normal errors would be. */
+      quantiles?: number[];
       /** @defaultValue `0.05` */
       alpha: number;
     };
+    /**
+     * What the forecast is made by. `shipped` is that of the pages: the last level for a staircase, else the `combination` of Theta and a damped trend. `naive` repeats the last value, or the last cycle of a season; `ses` smooths the level, `holt` a trend that goes on, `damped` one that dies away, and `ets` is the one of these three that the values speak for.
+     * @defaultValue `shipped`
+     */
+    ForecastMethod:
+      | 'shipped'
+      | 'naive'
+      | 'ses'
+      | 'holt'
+      | 'damped'
+      | 'theta'
+      | 'ets'
+      | 'combination';
     TrendAnalysis: {
       engineVersion: string;
       inputDigest: string;
@@ -6398,7 +6429,7 @@ export interface components {
         tau: number;
         z: number;
         p: number;
-        /** Benjamini-Hochberg over all series of the sweep or request. */
+        /** Over all series of the sweep or request: Benjamini-Hochberg, unless `multiplicity` asked otherwise. */
         q: number | null;
         requestedCorrection: components['schemas']['Correction'];
         correction: components['schemas']['Correction'];
@@ -6423,6 +6454,12 @@ export interface components {
         high: components['schemas']['Day'];
         before: number;
         after: number;
+        /** Of the change model `trend`: change per step before, where `before` and `after` are where the two lines are at `at`. */
+        slopeBefore?: number;
+        slopeAfter?: number;
+        /** Of the change model `mean-variance`: standard deviation before. */
+        deviationBefore?: number;
+        deviationAfter?: number;
         /** Nearest markers. Nearness in time does not show a cause. */
         markers: {
           markerId: string;
@@ -6447,6 +6484,12 @@ export interface components {
         }[];
         /** Rolling origins behind the intervals. */
         origins: number;
+        /** Where they were asked for, in that order. */
+        quantiles?: {
+          probability: number;
+          /** One value a step; null where the past is too short to tell any error. */
+          values: number[] | null;
+        }[];
       } | null;
       contributions: components['schemas']['Contributions'] | null;
       quality: {

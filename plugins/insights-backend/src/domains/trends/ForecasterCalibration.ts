@@ -9,7 +9,7 @@ import {
   summariseBacktests,
   type BacktestFigure,
 } from './model/backtest/summariseBacktests';
-import { FORECAST_METHODS } from './model/trendForecast';
+import { SHIPPED_METHODS } from './model/forecast/forecastMethods';
 import { TREND_ENGINE_VERSION } from './model/TrendAnalysis';
 import { subjectInput } from './subjectInput';
 
@@ -37,7 +37,7 @@ export interface SignalCalibration {
 export interface Calibration {
   readonly engineVersion: string;
   /** How forecasts are made, by name. */
-  readonly methods: typeof FORECAST_METHODS;
+  readonly methods: typeof SHIPPED_METHODS;
   /** SHA-256 of the digests of all series that were tried. */
   readonly dataDigest: string;
   readonly series: number;
@@ -83,7 +83,7 @@ export class ForecasterCalibration {
     }
     return {
       engineVersion: TREND_ENGINE_VERSION,
-      methods: FORECAST_METHODS,
+      methods: SHIPPED_METHODS,
       dataDigest: digestOf(digests.sort().join('\n')),
       series: all.length,
       signals,

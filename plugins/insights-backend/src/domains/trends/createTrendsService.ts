@@ -59,10 +59,12 @@ export function createTrendsService(parts: {
       const results = await calculateWithin(timeoutSeconds, signal =>
         runner.analysePosted(inputs, options, computedAt, signal),
       );
-      return withQValues(results).map((analysis, index) => ({
-        ...analysis,
-        name: request.series[index].name ?? null,
-      }));
+      return withQValues(results, request.options?.multiplicity).map(
+        (analysis, index) => ({
+          ...analysis,
+          name: request.series[index].name ?? null,
+        }),
+      );
     },
   };
 }

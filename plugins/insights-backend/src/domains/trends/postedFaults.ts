@@ -2,7 +2,12 @@ import type { components } from '@almanac/backstage-plugin-insights-common';
 import { MOST_ERRORS, type ProblemFieldError } from '../../platform/Problem';
 import { EARLIEST_DAY, LARGEST_VALUE, LATEST_DAY } from '../signals';
 import { addPeriods, isOnStep } from './model/periods';
+import { NAMED_PENALTIES, type TrendOptions } from './model/TrendInput';
 
+type PostedOptions = Pick<
+  TrendOptions,
+  'horizon' | 'forecastMethod' | 'quantiles'
+> & { readonly changePenalty?: number | string };
 type PostedSeries = components['schemas']['TrendRequest']['series'][number];
 
 const STEP_BEGINS = {
@@ -10,6 +15,49 @@ const STEP_BEGINS = {
   week: 'must be a Monday: weeks begin there',
   month: 'must be the first of a month',
 } as const;
+
+const SHARES = { low: 0, high: 1 };
+/** Its forecast is not cut off at the upper end, which nothing comes near. */
+const COUNTS = { low: 0, high: LARGEST_VALUE };
+
+/** Between which the values of a series lie, and its forecast is cut off; undefined where nothing is known of that. */
+export function boundsOf({
+  kind,
+  bounds,
+}: Pick<PostedSeries, 'kind' | 'bounds'>): PostedSeries['bounds'] {
+  return kind === 'share' ? SHARES : bounds;
+}
+
+/** A penalty as it was asked for; undefined where there is none of that name. */
+export function penaltyOf(
+  asked: PostedOptions['changePenalty'],
+): TrendOptions['changePenalty'] {
+  if (typeof asked === 'number') return asked;
+  return NAMED_PENALTIES.find(name => name === asked);
+}
+
+/** What is wrong with options beyond what their schema says. */
+export function faultsOfOptions({
+  horizon,
+  forecastMethod,
+  quantiles,
+  changePenalty,
+}: PostedOptions): ProblemFieldError[] {
+  const detail = 'needs a horizon of at least 1: with 0 nothing is forecast';
+  const needing = { forecastMethod, quantiles };
+  const unfit = Object.entries(needing)
+    .filter(([, asked]) => horizon === 0 && asked !== undefined)
+    .map(([name]) => ({ pointer: `/options/${name}`, detail }));
+  if (changePenalty !== undefined && penaltyOf(changePenalty) === undefined) {
+    unfit.push({
+      pointer: '/options/changePenalty',
+      detail: `must be a number above 0, or one of ${NAMED_PENALTIES.join(
+        ', ',
+      )}`,
+    });
+  }
+  return unfit;
+}
 
 /**
  * What is wrong with posted series beyond what their schema says, with JSON pointers into the request; so many faults as a
@@ -36,7 +84,7 @@ function* faultsOf(
   series: PostedSeries,
   horizon: number,
 ): Generator<ProblemFieldError> {
-  const { start, step, bounds, values, season } = series;
+  const { start, step, bounds, values, season, kind } = series;
   if (!isOnStep(start, step)) {
     yield { pointer: '/start', detail: STEP_BEGINS[step] };
   } else if (!isWithinCalendar(series, horizon)) {
@@ -50,11 +98,16 @@ function* faultsOf(
     yield* faultsOfValues([bounds.low], () => '/bounds/low');
     yield* faultsOfValues([bounds.high], () => '/bounds/high');
   }
+  if (bounds && kind === 'share') {
+    const detail = 'must be left out: a share lies between 0 and 1';
+    yield { pointer: '/bounds', detail };
+  }
   if (season !== undefined && season > values.length) {
     const detail = `is longer than the ${values.length} values`;
     yield { pointer: '/season', detail };
   }
-  yield* faultsOfValues(values, index => `/values/${index}`, bounds);
+  const within = boundsOf(series) ?? (kind === 'count' ? COUNTS : undefined);
+  yield* faultsOfValues(values, index => `/values/${index}`, within);
   yield* faultsOfMembers(series);
 }
 

@@ -1,5 +1,5 @@
 import type { components } from '@almanac/backstage-plugin-insights-common';
-import { Problem } from '../../platform/Problem';
+import { MOST_ERRORS, Problem } from '../../platform/Problem';
 import { inputDigest } from './model/inputDigest';
 import {
   DEFAULT_TREND_OPTIONS,
@@ -7,7 +7,12 @@ import {
   type TrendOptions,
   type ValueScale,
 } from './model/TrendInput';
-import { faultsOfSeries } from './postedFaults';
+import {
+  boundsOf,
+  faultsOfOptions,
+  faultsOfSeries,
+  penaltyOf,
+} from './postedFaults';
 
 type TrendRequest = components['schemas']['TrendRequest'];
 type PostedSeries = TrendRequest['series'][number];
@@ -35,8 +40,17 @@ export function inputsOfRequest(request: TrendRequest): {
       { errors: [{ pointer: '/series', detail }] },
     );
   }
-  const options = { ...DEFAULT_TREND_OPTIONS, ...request.options };
-  const errors = faultsOfSeries(request.series, options.horizon);
+  const { multiplicity: _, changePenalty, ...asked } = request.options ?? {};
+  const penalty = penaltyOf(changePenalty);
+  const options = {
+    ...DEFAULT_TREND_OPTIONS,
+    ...asked,
+    ...(penalty !== undefined && { changePenalty: penalty }),
+  };
+  const errors = [
+    ...faultsOfOptions({ ...options, changePenalty }),
+    ...faultsOfSeries(request.series, options.horizon),
+  ].slice(0, MOST_ERRORS);
   if (errors.length > 0) {
     const [{ pointer, detail }] = errors;
     throw new Problem(
@@ -74,8 +88,11 @@ function inputOf(series: PostedSeries, index: number): TrendInput {
   };
 }
 
-/** Values that begin at zero and never fall below it are taken to count something. */
-function scaleOf({ bounds }: PostedSeries, values: Float64Array): ValueScale {
+/** Where no kind is given, values that begin at zero and never fall below it are taken to count something. */
+function scaleOf(series: PostedSeries, values: Float64Array): ValueScale {
+  const { kind } = series;
+  const bounds = boundsOf(series);
+  if (kind) return { bounds, hasNaturalZero: kind !== 'gauge' };
   if (bounds) return { bounds, hasNaturalZero: bounds.low === 0 };
   const present = values.filter(Number.isFinite);
   return {

@@ -4,6 +4,19 @@ import type { Step } from '../../signals';
 /** How serial correlation is answered. */
 export type Correction = components['schemas']['Correction'];
 
+/** What a forecast is made by; `shipped` is that of the pages. */
+export type AskedForecast = components['schemas']['ForecastMethod'];
+
+/** Penalties of a change that have a name. */
+export const NAMED_PENALTIES = ['mbic', 'bic'] as const;
+export type NamedPenalty = (typeof NAMED_PENALTIES)[number];
+
+/** What changes at a change point. */
+export type ChangeModel = 'mean' | 'mean-variance' | 'trend';
+
+/** How q-values are made over all series of a request. */
+export type Multiplicity = 'benjamini-hochberg' | 'benjamini-yekutieli';
+
 /** What the numbers of a series mean, so that an effect can be called small or large. */
 export interface ValueScale {
   /** Values cannot leave these, e.g. 0 and 1 for a share. */
@@ -62,8 +75,14 @@ export interface TrendOptions {
   readonly horizon: number;
   /** All when left out. A forecast takes more time than the rest together. */
   readonly forecasts?: ForecastScope;
-  /** Penalty of a change point; MBIC when left out. */
-  readonly changePenalty?: number;
+  /** Penalty of a change point, in variances of the noise or by name; MBIC when left out. */
+  readonly changePenalty?: number | NamedPenalty;
+  /** What changes at the change points that are told; `mean` when left out. Verdicts go by that alone. */
+  readonly changeModel?: ChangeModel;
+  /** `shipped` when left out. */
+  readonly forecastMethod?: AskedForecast;
+  /** Probabilities, 0…1, of which the forecast tells the values. */
+  readonly quantiles?: readonly number[];
   readonly correction: Correction;
   /** Level of the trend test, 0…1. */
   readonly alpha: number;

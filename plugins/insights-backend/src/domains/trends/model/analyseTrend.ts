@@ -1,5 +1,6 @@
 import { dayAt } from './analysisWindow';
-import { changePointsOf, moversOf } from './changePoints';
+import { changesByModel } from './changes/changesByModel';
+import { moversOf } from './changePoints';
 import { dataQuality } from './dataQuality';
 import { forecastOfSeries } from './forecastOfSeries';
 import { judgedWindow } from './panel/judgedWindow';
@@ -79,7 +80,7 @@ export function analyseTrend(
         : { at: dayAt(whole, whole.last), value: whole.values[whole.last] },
     direction: directionOf(evidence, options),
     slope: slopeOf(evidence),
-    changePoints: changePointsOf(evidence),
+    changePoints: changesByModel(evidence, options),
     forecast,
     contributions,
     quality: dataQuality(evidence, judgement, {

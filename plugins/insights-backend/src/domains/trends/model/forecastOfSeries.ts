@@ -27,9 +27,12 @@ interface Analysed {
 export function forecastOfSeries(
   input: TrendInput,
   options: TrendOptions,
-  { window, seasons, isStaircase }: Analysed,
+  { window, seasons, isStaircase: hasSteps }: Analysed,
 ): SeriesForecast {
-  const { horizon, forecastPeriods } = options;
+  const { horizon, forecastPeriods, quantiles } = options;
+  const { forecastMethod: method = 'shipped' } = options;
+  // A method that is asked for by name is taken whatever the values look like.
+  const isStaircase = hasSteps && method === 'shipped';
   const longer =
     forecastPeriods === undefined ? window : windowOf(input, forecastPeriods);
   const isLonger =
@@ -48,6 +51,7 @@ export function forecastOfSeries(
     periods: past.values.length,
     forecast: trendForecast(past, {
       ...{ scale: input.scale, horizon, season, isStaircase },
+      ...{ method, quantiles },
     }),
   };
 }

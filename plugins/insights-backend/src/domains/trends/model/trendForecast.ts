@@ -1,15 +1,13 @@
 import type { components } from '@almanac/backstage-plugin-insights-common';
-import {
-  combinedForecast,
-  conformalIntervals,
-  dampedTrendForecast,
-  naiveForecast,
-} from '@almanac/statistics';
+import { conformalIntervals, type ConformalBand } from '@almanac/statistics';
 import type { AnalysisWindow } from './analysisWindow';
 import { addPeriods } from './periods';
 import { betweenSpaced } from './betweenSpaced';
+import { levelsOf, quantileIn } from './forecast/forecastQuantiles';
+import type { ForecastMethod } from './forecast/forecastMethods';
+import { pointForecast } from './forecast/pointForecast';
 import { spacedValues } from './spacedValues';
-import type { ValueScale } from './TrendInput';
+import type { AskedForecast, ValueScale } from './TrendInput';
 
 /** A forecast with bands, as the API gives it. */
 export type TrendForecast = NonNullable<
@@ -22,38 +20,13 @@ const LEVELS = [0.8, 0.95];
 const FEWEST_VALUES = 10;
 /** Past moments that the forecast is repeated from: four years of months. */
 const MAXIMUM_ORIGINS = 48;
+/** A series that never fell has no room below. */
+const SIDED: ReadonlySet<ForecastMethod> = new Set([
+  'naive-conformal',
+  'seasonal-naive-conformal',
+]);
 /** Cycles from which factors of a season are told. */
 const FEWEST_CYCLES = 3;
-
-/** How forecasts are made, for the working; also of analyses that an older engine made. */
-export const FORECAST_METHODS = {
-  'combined-conformal': {
-    title:
-      'Mean of Theta and a damped trend, with conformal intervals from rolling origins',
-    source:
-      'Assimakopoulos and Nikolopoulos (2000), International Journal of Forecasting 16(4); Gardner and McKenzie (1985), Management Science 31(10); Clemen (1989), International Journal of Forecasting 5(4); Lei et al. (2018), JASA 113',
-  },
-  'theta-conformal': {
-    title: 'Theta with conformal intervals from rolling origins',
-    source:
-      'Assimakopoulos and Nikolopoulos (2000), International Journal of Forecasting 16(4); Lei et al. (2018), JASA 113',
-  },
-  'naive-conformal': {
-    title:
-      'The last level goes on, with conformal intervals of each side from rolling origins',
-    source:
-      'Naive forecast; Lei et al. (2018), JASA 113; each side apart: Romano, Patterson and Candès (2019), NeurIPS 32',
-  },
-} as const;
-
-type ForecastMethod = keyof typeof FORECAST_METHODS;
-
-/** Title and source of how a forecast was made. */
-export function forecastMethodOf({ method }: TrendForecast) {
-  const known: Readonly<Record<string, { title: string; source: string }>> =
-    FORECAST_METHODS;
-  return known[method] ?? { title: method, source: '' };
-}
 
 /** How a series is forecast. */
 interface ForecastRequest {
@@ -64,6 +37,10 @@ interface ForecastRequest {
   readonly season?: number;
   /** A staircase stays on its step: a slope would overshoot at each of them, and then expect falls that never were. */
   readonly isStaircase: boolean;
+  /** `shipped` when left out. */
+  readonly method?: AskedForecast;
+  /** Probabilities to tell the values of, 0…1. */
+  readonly quantiles?: readonly number[];
 }
 
 /**
@@ -73,19 +50,19 @@ interface ForecastRequest {
  */
 export function trendForecast(
   window: AnalysisWindow,
-  { scale: { bounds }, horizon, season, isStaircase }: ForecastRequest,
+  request: ForecastRequest,
 ): TrendForecast | null {
+  const { scale, horizon, season, quantiles = [] } = request;
+  const { bounds } = scale;
   if (horizon === 0 || window.observed < FEWEST_VALUES) return null;
   const { values, at } = spacedValues(window);
   const cycle = season === undefined ? undefined : season / window.spacing;
   const lastDue = at(values.length - 1);
   const end = window.values.length - 1 + horizon;
-  const method: ForecastMethod = isStaircase
-    ? 'naive-conformal'
-    : 'combined-conformal';
+  const method = methodOf(request);
   const { median, bands, origins } = conformalIntervals(values, {
     horizon: Math.ceil((end - lastDue) / window.spacing),
-    levels: LEVELS,
+    levels: [...LEVELS, ...levelsOf(quantiles, LEVELS)],
     bounds,
     maximumOrigins: MAXIMUM_ORIGINS,
     // How the trend is smoothed is learnt from so many: an earlier moment would know what came after it.
@@ -93,15 +70,13 @@ export function trendForecast(
       cycle === undefined
         ? FEWEST_VALUES
         : historyOfSeason(cycle, values.length),
-    sides: isStaircase ? 'each' : 'together',
-    forecast: isStaircase
-      ? (history, steps) =>
-          naiveForecast(history, { horizon: steps, bounds }).mean
-      : combinedFrom(values, cycle, bounds),
+    sides: SIDED.has(method) ? 'each' : 'together',
+    forecast: pointForecast(method, {
+      ...{ values, season: cycle, bounds },
+      firstOrigin: values.length - MAXIMUM_ORIGINS,
+    }),
   });
-  const drawable = bands.filter(({ low, high }) =>
-    [...low, ...high].every(Number.isFinite),
-  );
+  const drawable = bands.filter(isDrawable);
   if (!median.every(Number.isFinite)) return null;
   const perPeriod = (forecast: Float64Array) =>
     betweenSpaced(forecast, {
@@ -113,45 +88,47 @@ export function trendForecast(
     method,
     start: addPeriods(window.end, window.step, 1),
     median: perPeriod(median),
-    bands: drawable.map(band => ({
-      level: band.level,
-      low: perPeriod(band.low),
-      high: perPeriod(band.high),
-      measuredCoverage: Number.isFinite(band.measuredCoverage)
-        ? band.measuredCoverage
-        : null,
-    })),
+    bands: drawable
+      .filter(({ level }) => LEVELS.includes(level))
+      .map(band => ({
+        level: band.level,
+        low: perPeriod(band.low),
+        high: perPeriod(band.high),
+        measuredCoverage: Number.isFinite(band.measuredCoverage)
+          ? band.measuredCoverage
+          : null,
+      })),
     origins,
+    ...(quantiles.length > 0 && {
+      quantiles: quantiles.map(probability => {
+        const values = quantileIn(probability, median, drawable);
+        return { probability, values: values ? perPeriod(values) : null };
+      }),
+    }),
   };
+}
+
+function isDrawable({ low, high }: ConformalBand): boolean {
+  return [...low, ...high].every(Number.isFinite);
+}
+
+function methodOf({
+  method = 'shipped',
+  season,
+  isStaircase,
+}: ForecastRequest): ForecastMethod {
+  if (method === 'shipped') {
+    return isStaircase ? 'naive-conformal' : 'combined-conformal';
+  }
+  if (method === 'combination') return 'combined-conformal';
+  if (method === 'naive' && season !== undefined) {
+    return 'seasonal-naive-conformal';
+  }
+  return `${method}-conformal`;
 }
 
 /** Fewer than three cycles show no season: the errors from there would be those of another forecast. */
 function historyOfSeason(season: number, length: number): number {
   const half = Math.floor(length / 2);
   return Math.max(FEWEST_VALUES, Math.min(FEWEST_CYCLES * season, half));
-}
-
-/**
- * The combination, as it is repeated from past moments. How the trend is smoothed is learnt once, from what was known before
- * the first of them, and anew from all values for the forecast that is shown: searching it at each moment would take a
- * hundred times as long. No moment knows what came after it.
- */
-function combinedFrom(
-  values: Float64Array,
-  season: number | undefined,
-  bounds: ValueScale['bounds'],
-) {
-  const before = values.subarray(
-    0,
-    Math.max(values.length - MAXIMUM_ORIGINS, FEWEST_VALUES),
-  );
-  const { alpha, beta, phi } = dampedTrendForecast(before, {
-    ...{ horizon: 0, season },
-  });
-  const learnt = Number.isNaN(alpha) ? undefined : { alpha, beta, phi };
-  return (history: Float64Array, horizon: number) =>
-    combinedForecast(history, {
-      ...{ horizon, season, bounds },
-      smoothing: history.length < values.length ? learnt : undefined,
-    }).mean;
 }

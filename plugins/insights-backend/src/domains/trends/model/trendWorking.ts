@@ -1,5 +1,6 @@
 import { isRoundingRemainder } from '@almanac/statistics';
 import { burstSteps } from './burst/burstSteps';
+import { changeModelSteps } from './changes/changeModelSteps';
 import { dimensionSteps, effectSteps } from './drivers/driverSteps';
 import type { ExplainingDimension } from './drivers/explainingDimensions';
 import type { Emergence } from './emergence/adoptionEmergence';
@@ -7,7 +8,8 @@ import { emergenceSteps } from './emergence/emergenceSteps';
 import type { Contributions } from './memberContributions';
 import type { Working } from './TrendAnalysis';
 import { TREND_ENGINE_VERSION } from './TrendAnalysis';
-import { forecastMethodOf, type TrendForecast } from './trendForecast';
+import { forecastMethodOf } from './forecast/forecastMethods';
+import type { TrendForecast } from './trendForecast';
 import type { TrendInput, TrendOptions } from './TrendInput';
 import type { FixedPanel } from './panel/fixedPanel';
 import { panelSteps } from './panel/panelSteps';
@@ -106,6 +108,7 @@ export function trendWorking(parts: WorkingParts): Working {
       directionStep(parts),
       slopeStep(parts),
       changeStep(parts),
+      ...changeModelSteps(parts.evidence, parts.options),
       ...(parts.contributions
         ? [contributionStep(parts.contributions, input.unit)]
         : []),
@@ -186,11 +189,14 @@ function changeStep({ evidence, options, input }: WorkingParts): Step {
     source:
       'Killick, Fearnhead and Eckley (2012), JASA 107; Maidstone et al. (2017), Statistics and Computing 27; r: Chakar et al. (2017), Bernoulli 23(2); interval of a position: Bai (1997), Review of Economics and Statistics 79(4)',
     values: [
-      ...(options.changePenalty === undefined
+      ...(typeof options.changePenalty !== 'number'
         ? [
             {
               name: 'penalty',
-              value: 'modified BIC, 3 ln n · (1 + r) / (1 − r)²',
+              value:
+                options.changePenalty === 'bic'
+                  ? 'BIC, 2 ln n · (1 + r) / (1 − r)²'
+                  : 'modified BIC, 3 ln n · (1 + r) / (1 − r)²',
             },
             number('part that a value takes from the one before, r', carried),
           ]

@@ -41,7 +41,9 @@ export function gatherEvidence(
   const adjusted = withoutSeasons(
     values,
     seasons.map(cycleOf),
-    options.changePenalty,
+    typeof options.changePenalty === 'number'
+      ? options.changePenalty
+      : undefined,
   );
   const price = shiftPenalty(adjusted, options.changePenalty);
   const { changePoints, segments } = peltMean(adjusted, {

@@ -1,7 +1,11 @@
 import { median } from '@almanac/statistics';
+import type { NamedPenalty } from '../TrendInput';
 
-/** Constant of the modified BIC for a mean: Zhang and Siegmund (2007), Biometrics 63. */
-const MODIFIED_BIC_FACTOR = 3;
+/**
+ * Times ln n: of a mean and a position BIC counts two (Yao 1988, Statistics & Probability Letters 6), the modified one three
+ * (Zhang and Siegmund 2007, Biometrics 63).
+ */
+const FACTORS: Readonly<Record<NamedPenalty, number>> = { mbic: 3, bic: 2 };
 
 /** More than this is not believed of a few dozen values: a slow wave would hide each shift. */
 export const MOST_CARRIED = 0.6;
@@ -26,16 +30,16 @@ export interface ShiftPenalty {
  * 23(2). Differences are taken from their median, so that a steady rise is no correlation.
  *
  * @param values - NaN = missing
- * @param given - penalty that was asked for; taken as it is
+ * @param given - penalty that was asked for; a number is taken as it is
  */
 export function shiftPenalty(
   values: Float64Array,
-  given?: number,
+  given: number | NamedPenalty = 'mbic',
 ): ShiftPenalty {
-  if (given !== undefined) return { penalty: given, carried: 0 };
+  if (typeof given === 'number') return { penalty: given, carried: 0 };
   const present = values.filter(Number.isFinite);
   const carried = carriedOver(present);
-  const plain = MODIFIED_BIC_FACTOR * Math.log(Math.max(present.length, 1));
+  const plain = FACTORS[given] * Math.log(Math.max(present.length, 1));
   return { carried, penalty: (plain * (1 + carried)) / (1 - carried) ** 2 };
 }
 
