@@ -101,8 +101,8 @@ export function trendForecast(
     origins,
     ...(quantiles.length > 0 && {
       quantiles: quantiles.map(probability => {
-        const values = quantileIn(probability, median, drawable);
-        return { probability, values: values ? perPeriod(values) : null };
+        const quantile = quantileIn(probability, median, drawable);
+        return { probability, values: quantile ? perPeriod(quantile) : null };
       }),
     }),
   };
