@@ -71,7 +71,11 @@ export class DatabaseModelVersionReads implements ModelVersionsStore {
     modelId: string,
     limit: number,
   ): Promise<readonly MeasuredVersion[]> {
-    const rows = await measuredVersionsQuery(this.#knex, modelId, limit);
+    const rows: MeasuredRow[] = await measuredVersionsQuery(
+      this.#knex,
+      modelId,
+      limit,
+    );
     return rows.map(({ version, created_at: createdAt, measured }) => {
       const { metrics, datasets }: Measured = JSON.parse(measured ?? NOTHING);
       return { version, createdAt, metrics, datasets };
@@ -130,7 +134,7 @@ export function measuredVersionsQuery(
   knex: Knex,
   modelId: string,
   limit: number,
-): Knex.QueryBuilder<MeasuredRow, MeasuredRow[]> {
+): Knex.QueryBuilder {
   return knex('model_versions')
     .leftJoin('model_version_metrics', {
       'model_version_metrics.model_id': 'model_versions.model_id',
@@ -142,7 +146,7 @@ export function measuredVersionsQuery(
       { column: 'model_versions.id', order: 'desc' },
     ])
     .limit(limit)
-    .select<MeasuredRow[]>({
+    .select({
       version: 'model_versions.version',
       created_at: 'model_versions.created_at',
       measured: 'model_version_metrics.measured',

@@ -113,7 +113,7 @@ async function versionCountsOf(knex: Knex, ids: readonly string[]) {
 }
 
 async function latestVersionsOf(knex: Knex, ids: readonly string[]) {
-  const rows = await latestVersionsQuery(knex, ids);
+  const rows: LatestVersionRow[] = await latestVersionsQuery(knex, ids);
   return byId(rows, ({ version, createdAt }) => ({ version, createdAt }));
 }
 
@@ -121,7 +121,7 @@ async function latestVersionsOf(knex: Knex, ids: readonly string[]) {
 export function latestVersionsQuery(
   knex: Knex,
   ids: readonly string[],
-): Knex.QueryBuilder<LatestVersionRow, LatestVersionRow[]> {
+): Knex.QueryBuilder {
   const latest = knex('model_versions as last')
     .select('last.id')
     .whereRaw('last.model_id = models.id')
@@ -134,12 +134,12 @@ export function latestVersionsQuery(
   return knex('models')
     .join('model_versions', 'model_versions.model_id', 'models.id')
     .whereRaw('model_versions.id = ?', [latest])
-    .select<LatestVersionRow[]>({
+    .whereIn('models.id', [...ids])
+    .select({
       id: 'models.id',
       version: 'model_versions.version',
       createdAt: 'model_versions.created_at',
-    })
-    .whereIn('models.id', [...ids]);
+    });
 }
 
 function byId<Row extends { readonly id: string }, Value>(
