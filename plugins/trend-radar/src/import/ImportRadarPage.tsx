@@ -1,4 +1,5 @@
 import Button from '@material-ui/core/Button';
+import { makeStyles } from '@material-ui/core/styles';
 import { useRouteRef } from '@backstage/core-plugin-api';
 import { BreadcrumbEntry } from '@backstage/frontend-plugin-api';
 import {
@@ -16,6 +17,15 @@ import { trendRadarTranslationRef } from '../translation';
 import { ImportOutcome } from './ImportOutcome';
 import { ListField } from './ListField';
 import { Importing, useImport } from './useImport';
+
+const useStyles = makeStyles(theme => ({
+  buttons: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: theme.spacing(1.5),
+  },
+}));
 
 /** Brings in a radar that was drawn elsewhere: tried out first, then kept. */
 export function ImportRadarPage() {
@@ -88,6 +98,7 @@ function ImportForm({ importing }: { importing: Importing }) {
 
 function ImportButtons({ importing }: { importing: Importing }) {
   const { trial, bring, canTry } = importing;
+  const classes = useStyles();
   const { t } = useTexts(trendRadarTranslationRef);
   const may = useMayDefine();
   const isTrying = trial?.isPending === true;
@@ -96,14 +107,14 @@ function ImportButtons({ importing }: { importing: Importing }) {
   const canBring = isTriedWell && !isBringing && !bring?.data;
   const isFree = may === 'yes' && canTry && !isTrying && !isBringing;
   return (
-    <p>
+    <p className={classes.buttons}>
       <Button
         variant="outlined"
         aria-disabled={!isFree}
         onClick={() => isFree && importing.tryOut()}
       >
         {t(isTrying ? 'importing.trying' : 'importing.try')}
-      </Button>{' '}
+      </Button>
       <Button
         variant={canBring ? 'contained' : 'outlined'}
         color={canBring ? 'primary' : 'default'}
@@ -112,7 +123,7 @@ function ImportButtons({ importing }: { importing: Importing }) {
         onClick={() => canBring && importing.bringIn()}
       >
         {t(isBringing ? 'importing.bringing' : 'importing.bring')}
-      </Button>{' '}
+      </Button>
       <span role="status">
         {may === 'no' && t('importing.mayNot')}
         {may === 'yes' && canTry && !isTriedWell && t('importing.tryFirst')}

@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from 'react';
 import Button from '@material-ui/core/Button';
+import { makeStyles } from '@material-ui/core/styles';
 import TextField from '@material-ui/core/TextField';
 import {
   formatBytes,
@@ -11,6 +12,10 @@ import { trendRadarTranslationRef } from '../translation';
 /** The API takes bodies of 16 MiB; a little of it is for the rest. */
 const MOST_BYTES = 15 * 1024 * 1024;
 
+const useStyles = makeStyles(theme => ({
+  above: { marginBottom: theme.spacing(1.5) },
+}));
+
 /** The list as text, pasted or out of a file that is read in the browser. */
 export function ListField(props: {
   text: string;
@@ -18,6 +23,7 @@ export function ListField(props: {
   onChange(read: { text: string; from?: string }): void;
 }) {
   const { t } = useTexts(trendRadarTranslationRef);
+  const classes = useStyles();
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [unread, setUnread] = useState<string>();
@@ -38,7 +44,7 @@ export function ListField(props: {
   };
   return (
     <>
-      <div>
+      <div className={classes.above}>
         <Button
           size="small"
           variant="outlined"

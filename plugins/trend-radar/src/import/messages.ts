@@ -9,7 +9,7 @@ export const importMessages = {
   idFault: 'Lower-case letters, digits and hyphens, at most 60.',
   name: 'Title',
   nameHelp: 'Of a radar that is made; left out, its id.',
-  signal: 'Match topics of the signal',
+  signal: 'Signal to match',
   signalHelp:
     'Entries of the very same name are taken for these topics. Left out, those of the signal of the radar.',
   from: 'Name of the list',

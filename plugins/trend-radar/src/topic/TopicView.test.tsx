@@ -54,7 +54,7 @@ describe('the view of a topic', () => {
     ).toBeInTheDocument();
     await user.click(values.getByRole('button', { name: 'Indexed to 100' }));
     expect(
-      screen.getByText('Support, = 100 in May 2026: :has()'),
+      screen.getByText('Support: :has(), May 2026 = 100'),
     ).toBeInTheDocument();
     expect(screen.getByLabelText('100 is the value of')).toHaveValue(
       '2026-05-01',
@@ -64,7 +64,7 @@ describe('the view of a topic', () => {
   it('begins an index where it is asked to, and says where it cannot', async () => {
     openTopic({}, '?as=indexed&base=2026-08-15');
     expect(
-      await screen.findByText('Support, = 100 in Aug 2026: :has()'),
+      await screen.findByText('Support: :has(), Aug 2026 = 100'),
     ).toBeInTheDocument();
   });
 

@@ -34,7 +34,7 @@ export const topicMessages = {
       indexed: 'Indexed to 100',
     },
     chartShare: '{{signal}} by {{dimension}}, as parts of the total: {{topic}}',
-    chartIndexed: '{{signal}}, = 100 in {{period}}: {{topic}}',
+    chartIndexed: '{{signal}}: {{topic}}, {{period}} = 100',
     ofValues:
       'Forecast, changes of level and their bands belong to the absolute values; choose Absolute to see them.',
     shareNote:

@@ -19,7 +19,8 @@ const useStyles = makeStyles(theme => ({
   root: {
     display: 'flex',
     flexWrap: 'wrap',
-    gap: theme.spacing(0.5, 3),
+    alignItems: 'center',
+    gap: theme.spacing(1, 3),
     marginBottom: theme.spacing(1.5),
   },
 }));
