@@ -14538,10 +14538,16 @@ export const openApiDocument: OpenApiDocument = {
           },
           horizon: { type: 'integer', minimum: 0, maximum: 120, default: 12 },
           changePenalty: {
-            type: ['number', 'string'],
+            type: 'number',
             exclusiveMinimum: 0,
             description:
-              'Penalty of a change point: a number above 0, in variances of the noise, is taken as it is, or `mbic` or `bic` by name; `bic` lets more changes through than `mbic`, which is taken when it is left out. For changes of the mean both are raised where neighbours resemble each other.',
+              'Penalty of a change point, in variances of the noise, taken as it is; by `changeCriterion` when left out.',
+          },
+          changeCriterion: {
+            type: 'string',
+            enum: ['mbic', 'bic'],
+            description:
+              'Penalty of a change point by name, `mbic` when left out; not beside a `changePenalty`. `bic` lets more changes through. For changes of the mean it is raised where neighbours resemble each other.',
           },
           changeModel: {
             type: 'string',

@@ -6373,8 +6373,12 @@ export interface components {
       windowPeriods?: number;
       /** @defaultValue `12` */
       horizon: number;
-      /** Penalty of a change point: a number above 0, in variances of the noise, is taken as it is, or `mbic` or `bic` by name; `bic` lets more changes through than `mbic`, which is taken when it is left out. For changes of the mean both are raised where neighbours resemble each other. */
-      changePenalty?: number | string;
+      /** Penalty of a change point, in variances of the noise, taken as it is; by `changeCriterion` when left out. */
+      changePenalty?: number;
+      /**
+       * Penalty of a change point by name, `mbic` when left out; not beside a `changePenalty`. `bic` lets more changes through. For changes of the mean it is raised where neighbours resemble each other.
+       */
+      changeCriterion?: 'mbic' | 'bic';
       /**
        * What changes at the change points that are told: the level, the level or how much it varies, or the line that the values follow. The verdict goes by changes of the level whatever is asked for.
        * @defaultValue `mean`

@@ -2,12 +2,15 @@ import type { components } from '@almanac/backstage-plugin-insights-common';
 import { MOST_ERRORS, type ProblemFieldError } from '../../platform/Problem';
 import { EARLIEST_DAY, LARGEST_VALUE, LATEST_DAY } from '../signals';
 import { addPeriods, isOnStep } from './model/periods';
-import { NAMED_PENALTIES, type TrendOptions } from './model/TrendInput';
+import type { NamedPenalty, TrendOptions } from './model/TrendInput';
 
 type PostedOptions = Pick<
   TrendOptions,
   'horizon' | 'forecastMethod' | 'quantiles'
-> & { readonly changePenalty?: number | string };
+> & {
+  readonly changePenalty?: number;
+  readonly changeCriterion?: NamedPenalty;
+};
 type PostedSeries = components['schemas']['TrendRequest']['series'][number];
 
 const STEP_BEGINS = {
@@ -28,32 +31,24 @@ export function boundsOf({
   return kind === 'share' ? SHARES : bounds;
 }
 
-/** A penalty as it was asked for; undefined where there is none of that name. */
-export function penaltyOf(
-  asked: PostedOptions['changePenalty'],
-): TrendOptions['changePenalty'] {
-  if (typeof asked === 'number') return asked;
-  return NAMED_PENALTIES.find(name => name === asked);
-}
-
 /** What is wrong with options beyond what their schema says. */
 export function faultsOfOptions({
   horizon,
   forecastMethod,
   quantiles,
   changePenalty,
+  changeCriterion,
 }: PostedOptions): ProblemFieldError[] {
   const detail = 'needs a horizon of at least 1: with 0 nothing is forecast';
   const needing = { forecastMethod, quantiles };
   const unfit = Object.entries(needing)
     .filter(([, asked]) => horizon === 0 && asked !== undefined)
     .map(([name]) => ({ pointer: `/options/${name}`, detail }));
-  if (changePenalty !== undefined && penaltyOf(changePenalty) === undefined) {
+  if (changePenalty !== undefined && changeCriterion !== undefined) {
     unfit.push({
-      pointer: '/options/changePenalty',
-      detail: `must be a number above 0, or one of ${NAMED_PENALTIES.join(
-        ', ',
-      )}`,
+      pointer: '/options/changeCriterion',
+      detail:
+        'is a penalty by name, and changePenalty gives another: leave out one of them',
     });
   }
   return unfit;

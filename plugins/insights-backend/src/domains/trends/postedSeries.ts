@@ -7,12 +7,7 @@ import {
   type TrendOptions,
   type ValueScale,
 } from './model/TrendInput';
-import {
-  boundsOf,
-  faultsOfOptions,
-  faultsOfSeries,
-  penaltyOf,
-} from './postedFaults';
+import { boundsOf, faultsOfOptions, faultsOfSeries } from './postedFaults';
 
 type TrendRequest = components['schemas']['TrendRequest'];
 type PostedSeries = TrendRequest['series'][number];
@@ -40,15 +35,18 @@ export function inputsOfRequest(request: TrendRequest): {
       { errors: [{ pointer: '/series', detail }] },
     );
   }
-  const { multiplicity: _, changePenalty, ...asked } = request.options ?? {};
-  const penalty = penaltyOf(changePenalty);
-  const options = {
+  const { multiplicity: _, changeCriterion, ...asked } = request.options ?? {};
+  const options: TrendOptions = {
     ...DEFAULT_TREND_OPTIONS,
+    changePenalty: changeCriterion,
     ...asked,
-    ...(penalty !== undefined && { changePenalty: penalty }),
   };
   const errors = [
-    ...faultsOfOptions({ ...options, changePenalty }),
+    ...faultsOfOptions({
+      ...asked,
+      changeCriterion,
+      horizon: options.horizon,
+    }),
     ...faultsOfSeries(request.series, options.horizon),
   ].slice(0, MOST_ERRORS);
   if (errors.length > 0) {

@@ -160,9 +160,9 @@ describe('changes that are asked for', () => {
     ['bic', 2],
   ])(
     'at the price %s cost %d ln n, times what neighbours share',
-    async (changePenalty, factor) => {
+    async (changeCriterion, factor) => {
       const values = Array.from({ length: 60 }, (_, at) => flutter(at));
-      const { working } = await analysisOf({ values }, { changePenalty });
+      const { working } = await analysisOf({ values }, { changeCriterion });
       const step = working.steps.find(
         ({ title }: { title: string }) => title === 'Shifts of the level',
       );
@@ -274,9 +274,16 @@ describe('POST /analyses/trend refuses what does not fit', () => {
     [
       'an unknown price',
       { values: [1] },
-      { changePenalty: 'aic' },
-      '/options/changePenalty',
-      /one of mbic, bic/,
+      { changeCriterion: 'aic' },
+      '/options/changeCriterion',
+      /mbic, bic/,
+    ],
+    [
+      'a price by name beside one by number',
+      { values: [1] },
+      { changeCriterion: 'bic', changePenalty: 9 },
+      '/options/changeCriterion',
+      /leave out one/,
     ],
     [
       'an unknown way to many',

@@ -7,9 +7,8 @@ export type Correction = components['schemas']['Correction'];
 /** What a forecast is made by; `shipped` is that of the pages. */
 export type AskedForecast = components['schemas']['ForecastMethod'];
 
-/** Penalties of a change that have a name. */
-export const NAMED_PENALTIES = ['mbic', 'bic'] as const;
-export type NamedPenalty = (typeof NAMED_PENALTIES)[number];
+/** A penalty of a change that has a name. */
+export type NamedPenalty = 'mbic' | 'bic';
 
 /** What changes at a change point. */
 export type ChangeModel = 'mean' | 'mean-variance' | 'trend';

@@ -23,7 +23,7 @@ import type { JsonObject, Message } from '@bufbuild/protobuf';
 export const file_almanac_insights_v1_trend: GenFile =
   /*@__PURE__*/
   fileDesc(
-    'Ch9hbG1hbmFjL2luc2lnaHRzL3YxL3RyZW5kLnByb3RvEhNhbG1hbmFjLmluc2lnaHRzLnYxIigKC1RyZW5kQm91bmRzEgsKA2xvdxgBIAEoARIMCgRoaWdoGAIgASgBIj0KC1RyZW5kTWVtYmVyEg4KBm1lbWJlchgBIAEoCRIOCgZ2YWx1ZXMYAiADKAESDgoGd2hvbGVzGAMgAygBIvYBCgtUcmVuZFNlcmllcxIRCgRuYW1lGAEgASgJSACIAQESDgoGdmFsdWVzGAIgAygBEicKBHN0ZXAYAyABKA4yGS5hbG1hbmFjLmluc2lnaHRzLnYxLlN0ZXASDQoFc3RhcnQYBCABKAkSEwoGc2Vhc29uGAUgASgFSAGIAQESMAoGYm91bmRzGAYgASgLMiAuYWxtYW5hYy5pbnNpZ2h0cy52MS5UcmVuZEJvdW5kcxIxCgdtZW1iZXJzGAcgAygLMiAuYWxtYW5hYy5pbnNpZ2h0cy52MS5UcmVuZE1lbWJlckIHCgVfbmFtZUIJCgdfc2Vhc29uIuMBCgxUcmVuZE9wdGlvbnMSGwoOd2luZG93X3BlcmlvZHMYASABKAVIAIgBARIUCgdob3Jpem9uGAIgASgFSAGIAQESGwoOY2hhbmdlX3BlbmFsdHkYAyABKAFIAogBARIzCgpjb3JyZWN0aW9uGAQgASgOMh8uYWxtYW5hYy5pbnNpZ2h0cy52MS5Db3JyZWN0aW9uEhIKBWFscGhhGAUgASgBSAOIAQFCEQoPX3dpbmRvd19wZXJpb2RzQgoKCF9ob3Jpem9uQhEKD19jaGFuZ2VfcGVuYWx0eUIICgZfYWxwaGEilgEKC1RyZW5kV2luZG93Eg0KBXN0YXJ0GAEgASgJEgsKA2VuZBgCIAEoCRInCgRzdGVwGAMgASgOMhkuYWxtYW5hYy5pbnNpZ2h0cy52MS5TdGVwEg8KB3BlcmlvZHMYBCABKAUSDwoHbWlzc2luZxgFIAEoBRIUCgdzcGFjaW5nGAYgASgFSACIAQFCCgoIX3NwYWNpbmciKAoLVHJlbmRMYXRlc3QSCgoCYXQYASABKAkSDQoFdmFsdWUYAiABKAEiyAEKDlRyZW5kRGlyZWN0aW9uEgkKAXMYASABKAESCwoDdGF1GAIgASgBEgkKAXoYAyABKAESCQoBcBgEIAEoARIOCgFxGAUgASgBSACIAQESPQoUcmVxdWVzdGVkX2NvcnJlY3Rpb24YBiABKA4yHy5hbG1hbmFjLmluc2lnaHRzLnYxLkNvcnJlY3Rpb24SMwoKY29ycmVjdGlvbhgHIAEoDjIfLmFsbWFuYWMuaW5zaWdodHMudjEuQ29ycmVjdGlvbkIECgJfcSK6AgoKVHJlbmRTbG9wZRIVCghwZXJfc3RlcBgBIAEoAUgAiAEBEhAKA2xvdxgCIAEoAUgBiAEBEhEKBGhpZ2gYAyABKAFIAogBARIVCghwZXJfeWVhchgEIAEoAUgDiAEBEhkKDHBlcl95ZWFyX2xvdxgFIAEoAUgEiAEBEhoKDXBlcl95ZWFyX2hpZ2gYBiABKAFIBYgBARIbCg5yYXRpb19wZXJfeWVhchgHIAEoAUgGiAEBEhYKCWludGVyY2VwdBgIIAEoAUgHiAEBQgsKCV9wZXJfc3RlcEIGCgRfbG93QgcKBV9oaWdoQgsKCV9wZXJfeWVhckIPCg1fcGVyX3llYXJfbG93QhAKDl9wZXJfeWVhcl9oaWdoQhEKD19yYXRpb19wZXJfeWVhckIMCgpfaW50ZXJjZXB0IqwBChFDaGFuZ2VQb2ludE1hcmtlchIRCgltYXJrZXJfaWQYASABKAkSDQoFdGl0bGUYAiABKAkSDAoEa2luZBgDIAEoCRImCgJhdBgEIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASEAoDdXJsGAUgASgJSACIAQESFQoNZGlzdGFuY2VfZGF5cxgGIAEoARIOCgZjaGFuY2UYByABKAFCBgoEX3VybCKbAQoLQ2hhbmdlUG9pbnQSDQoFaW5kZXgYASABKAUSCgoCYXQYAiABKAkSCwoDbG93GAMgASgJEgwKBGhpZ2gYBCABKAkSDgoGYmVmb3JlGAUgASgBEg0KBWFmdGVyGAYgASgBEjcKB21hcmtlcnMYByADKAsyJi5hbG1hbmFjLmluc2lnaHRzLnYxLkNoYW5nZVBvaW50TWFya2VyInMKEVRyZW5kRm9yZWNhc3RCYW5kEg0KBWxldmVsGAEgASgBEgsKA2xvdxgCIAMoARIMCgRoaWdoGAMgAygBEh4KEW1lYXN1cmVkX2NvdmVyYWdlGAQgASgBSACIAQFCFAoSX21lYXN1cmVkX2NvdmVyYWdlIoYBCg1UcmVuZEZvcmVjYXN0Eg4KBm1ldGhvZBgBIAEoCRINCgVzdGFydBgCIAEoCRIOCgZtZWRpYW4YAyADKAESNQoFYmFuZHMYBCADKAsyJi5hbG1hbmFjLmluc2lnaHRzLnYxLlRyZW5kRm9yZWNhc3RCYW5kEg8KB29yaWdpbnMYBSABKAUiwAEKDENvbnRyaWJ1dGlvbhIRCglkaW1lbnNpb24YASABKAkSDgoGbWVtYmVyGAIgASgJEg0KBXRpdGxlGAMgASgJEhMKBmJlZm9yZRgEIAEoAUgAiAEBEhIKBWFmdGVyGAUgASgBSAGIAQESDgoGY2hhbmdlGAYgASgBEhwKD3NoYXJlX29mX2NoYW5nZRgHIAEoAUgCiAEBQgkKB19iZWZvcmVCCAoGX2FmdGVyQhIKEF9zaGFyZV9vZl9jaGFuZ2UiRwoLUmF0aW9FZmZlY3QSDgoGbWVtYmVyGAEgASgJEg0KBXRpdGxlGAIgASgJEgwKBHJhdGUYAyABKAESCwoDbWl4GAQgASgBImkKDFJhdGlvRWZmZWN0cxIMCgRyYXRlGAEgASgBEgsKA21peBgCIAEoARINCgVvdGhlchgDIAEoARIvCgVwYXJ0cxgEIAMoCzIgLmFsbWFuYWMuaW5zaWdodHMudjEuUmF0aW9FZmZlY3Qi7AEKDUNvbnRyaWJ1dGlvbnMSDAoEZnJvbRgBIAEoCRIKCgJ0bxgCIAEoCRITCgZiZWZvcmUYAyABKAFIAIgBARISCgVhZnRlchgEIAEoAUgBiAEBEg4KBmNoYW5nZRgFIAEoARIwCgVwYXJ0cxgGIAMoCzIhLmFsbWFuYWMuaW5zaWdodHMudjEuQ29udHJpYnV0aW9uEg0KBW90aGVyGAcgASgBEjIKB2VmZmVjdHMYCCABKAsyIS5hbG1hbmFjLmluc2lnaHRzLnYxLlJhdGlvRWZmZWN0c0IJCgdfYmVmb3JlQggKBl9hZnRlciJjCgtEYXRhUXVhbGl0eRIKCgJpZBgBIAEoCRI6CghzZXZlcml0eRgCIAEoDjIoLmFsbWFuYWMuaW5zaWdodHMudjEuRGF0YVF1YWxpdHlTZXZlcml0eRIMCgR0ZXh0GAMgASgJIoABCgZTZWFzb24SDwoHcGVyaW9kcxgBIAEoBRI1CghzdHJlbmd0aBgCIAEoDjIjLmFsbWFuYWMuaW5zaWdodHMudjEuU2Vhc29uU3RyZW5ndGgSEgoFc2tpbGwYAyABKAFIAIgBARIQCghpc19naXZlbhgEIAEoCEIICgZfc2tpbGwiqgEKCkZpeGVkUGFuZWwSDwoHbWVtYmVycxgBIAEoBRIWCg5tZW1iZXJzX2JlZm9yZRgCIAEoBRIVCg1tZW1iZXJzX2FmdGVyGAMgASgFEg4KBmNoYW5nZRgEIAEoARIUCgxwYW5lbF9jaGFuZ2UYBSABKAESFwoPY292ZXJhZ2VfY2hhbmdlGAYgASgBEg0KBXN0YXJ0GAcgASgJEg4KBnZhbHVlcxgIIAMoASJeChNFeHBsYWluaW5nRGltZW5zaW9uEhEKCWRpbWVuc2lvbhgBIAEoCRIQCghzdXJwcmlzZRgCIAEoARIRCglleHBsYWluZWQYAyABKAESDwoHbWVtYmVycxgEIAMoCSJoCglFbWVyZ2VuY2USDQoFc2NvcmUYASABKAESDgoGZ3Jvd3RoGAIgASgBEg8KB3JlY2VuY3kYAyABKAESDwoHYnJlYWR0aBgEIAEoARIaChJlZmZlY3RpdmVfYWRvcHRlcnMYBSABKAEiwAYKC1RyZW5kUmVzdWx0EhYKDmVuZ2luZV92ZXJzaW9uGAEgASgJEhQKDGlucHV0X2RpZ2VzdBgCIAEoCRIwCgZ3aW5kb3cYAyABKAsyIC5hbG1hbmFjLmluc2lnaHRzLnYxLlRyZW5kV2luZG93Ei0KB3ZlcmRpY3QYBCABKA4yHC5hbG1hbmFjLmluc2lnaHRzLnYxLlZlcmRpY3QSFgoOdmVyZGljdF9yZWFzb24YBSABKAkSMAoGbGF0ZXN0GAYgASgLMiAuYWxtYW5hYy5pbnNpZ2h0cy52MS5UcmVuZExhdGVzdBI2CglkaXJlY3Rpb24YByABKAsyIy5hbG1hbmFjLmluc2lnaHRzLnYxLlRyZW5kRGlyZWN0aW9uEi4KBXNsb3BlGAggASgLMh8uYWxtYW5hYy5pbnNpZ2h0cy52MS5UcmVuZFNsb3BlEjcKDWNoYW5nZV9wb2ludHMYCSADKAsyIC5hbG1hbmFjLmluc2lnaHRzLnYxLkNoYW5nZVBvaW50EjQKCGZvcmVjYXN0GAogASgLMiIuYWxtYW5hYy5pbnNpZ2h0cy52MS5UcmVuZEZvcmVjYXN0EjkKDWNvbnRyaWJ1dGlvbnMYCyABKAsyIi5hbG1hbmFjLmluc2lnaHRzLnYxLkNvbnRyaWJ1dGlvbnMSMQoHcXVhbGl0eRgMIAMoCzIgLmFsbWFuYWMuaW5zaWdodHMudjEuRGF0YVF1YWxpdHkSKAoHd29ya2luZxgNIAEoCzIXLmdvb2dsZS5wcm90b2J1Zi5TdHJ1Y3QSEQoEbmFtZRgOIAEoCUgAiAEBEiwKB3NlYXNvbnMYDyADKAsyGy5hbG1hbmFjLmluc2lnaHRzLnYxLlNlYXNvbhIuCgVwYW5lbBgQIAEoCzIfLmFsbWFuYWMuaW5zaWdodHMudjEuRml4ZWRQYW5lbBI8CgpkaW1lbnNpb25zGBEgAygLMiguYWxtYW5hYy5pbnNpZ2h0cy52MS5FeHBsYWluaW5nRGltZW5zaW9uEjEKCWVtZXJnZW5jZRgSIAEoCzIeLmFsbWFuYWMuaW5zaWdodHMudjEuRW1lcmdlbmNlQgcKBV9uYW1lIsQDCgRCbGlwEhAKCHRvcGljX2lkGAEgASgJEg0KBXRpdGxlGAIgASgJEhAKCHF1YWRyYW50GAMgASgJEgwKBHJpbmcYBCABKAkSGgoNcHJldmlvdXNfcmluZxgFIAEoCUgAiAEBEi8KCG1vdmVtZW50GAYgASgOMh0uYWxtYW5hYy5pbnNpZ2h0cy52MS5Nb3ZlbWVudBIVCghtb3ZlZF9hdBgHIAEoCUgBiAEBEi0KB3ZlcmRpY3QYCCABKA4yHC5hbG1hbmFjLmluc2lnaHRzLnYxLlZlcmRpY3QSEgoFdmFsdWUYCSABKAFIAogBARIbCg5jaGFuZ2Vfb2ZfeWVhchgKIAEoAUgDiAEBEg4KBnJhZGl1cxgLIAEoARIMCgR0YWdzGAwgAygJEjMKCGRlY2lzaW9uGA0gASgLMiEuYWxtYW5hYy5pbnNpZ2h0cy52MS5CbGlwRGVjaXNpb24SGAoLaXNfbWVhc3VyZWQYDiABKAhIBIgBAUIQCg5fcHJldmlvdXNfcmluZ0ILCglfbW92ZWRfYXRCCAoGX3ZhbHVlQhEKD19jaGFuZ2Vfb2ZfeWVhckIOCgxfaXNfbWVhc3VyZWQiiAMKDEJsaXBEZWNpc2lvbhIzCgRraW5kGAEgASgOMiUuYWxtYW5hYy5pbnNpZ2h0cy52MS5CbGlwRGVjaXNpb25LaW5kEgwKBHJpbmcYAiABKAkSGwoOc3VnZ2VzdGVkX3JpbmcYAyABKAlIAIgBARITCgZyZWFzb24YBCABKAlIAYgBARIWCglyZXZpZXdfb24YBSABKAlIAogBARIKCgJieRgGIAEoCRImCgJhdBgHIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASDwoHZGlmZmVycxgIIAEoCBIZChFpc19yZXZpZXdfb3ZlcmR1ZRgJIAEoCBIxCgVkcmlmdBgKIAEoCzIiLmFsbWFuYWMuaW5zaWdodHMudjEuRGVjaXNpb25EcmlmdBIaCg1pbXBvcnRlZF9mcm9tGAsgASgJSAOIAQFCEQoPX3N1Z2dlc3RlZF9yaW5nQgkKB19yZWFzb25CDAoKX3Jldmlld19vbkIQCg5faW1wb3J0ZWRfZnJvbSIvCg1EZWNpc2lvbkRyaWZ0Eg0KBXNpbmNlGAEgASgJEg8KB3BlcmlvZHMYAiABKAUipgYKDVRyZW5kQW5hbHlzaXMSFgoOZW5naW5lX3ZlcnNpb24YASABKAkSFAoMaW5wdXRfZGlnZXN0GAIgASgJEjAKBndpbmRvdxgDIAEoCzIgLmFsbWFuYWMuaW5zaWdodHMudjEuVHJlbmRXaW5kb3cSLQoHdmVyZGljdBgEIAEoDjIcLmFsbWFuYWMuaW5zaWdodHMudjEuVmVyZGljdBIWCg52ZXJkaWN0X3JlYXNvbhgFIAEoCRIwCgZsYXRlc3QYBiABKAsyIC5hbG1hbmFjLmluc2lnaHRzLnYxLlRyZW5kTGF0ZXN0EjYKCWRpcmVjdGlvbhgHIAEoCzIjLmFsbWFuYWMuaW5zaWdodHMudjEuVHJlbmREaXJlY3Rpb24SLgoFc2xvcGUYCCABKAsyHy5hbG1hbmFjLmluc2lnaHRzLnYxLlRyZW5kU2xvcGUSNwoNY2hhbmdlX3BvaW50cxgJIAMoCzIgLmFsbWFuYWMuaW5zaWdodHMudjEuQ2hhbmdlUG9pbnQSNAoIZm9yZWNhc3QYCiABKAsyIi5hbG1hbmFjLmluc2lnaHRzLnYxLlRyZW5kRm9yZWNhc3QSOQoNY29udHJpYnV0aW9ucxgLIAEoCzIiLmFsbWFuYWMuaW5zaWdodHMudjEuQ29udHJpYnV0aW9ucxIxCgdxdWFsaXR5GAwgAygLMiAuYWxtYW5hYy5pbnNpZ2h0cy52MS5EYXRhUXVhbGl0eRIoCgd3b3JraW5nGA0gASgLMhcuZ29vZ2xlLnByb3RvYnVmLlN0cnVjdBIsCgdzZWFzb25zGA4gAygLMhsuYWxtYW5hYy5pbnNpZ2h0cy52MS5TZWFzb24SLgoFcGFuZWwYDyABKAsyHy5hbG1hbmFjLmluc2lnaHRzLnYxLkZpeGVkUGFuZWwSPAoKZGltZW5zaW9ucxgQIAMoCzIoLmFsbWFuYWMuaW5zaWdodHMudjEuRXhwbGFpbmluZ0RpbWVuc2lvbhIxCgllbWVyZ2VuY2UYESABKAsyHi5hbG1hbmFjLmluc2lnaHRzLnYxLkVtZXJnZW5jZSJfChNFeHBsYW5hdGlvbkV2aWRlbmNlEjoKBGtpbmQYASABKA4yLC5hbG1hbmFjLmluc2lnaHRzLnYxLkV4cGxhbmF0aW9uRXZpZGVuY2VLaW5kEgwKBGhyZWYYAiABKAkiZwoPRXhwbGFuYXRpb25GYWN0EgoKAmlkGAEgASgJEgwKBHRleHQYAiABKAkSOgoIZXZpZGVuY2UYAyABKAsyKC5hbG1hbmFjLmluc2lnaHRzLnYxLkV4cGxhbmF0aW9uRXZpZGVuY2UiZQoLRXhwbGFuYXRpb24SEAoIc2VudGVuY2UYASABKAkSMwoFZmFjdHMYAiADKAsyJC5hbG1hbmFjLmluc2lnaHRzLnYxLkV4cGxhbmF0aW9uRmFjdBIPCgdjYXZlYXRzGAMgAygJKmcKBFN0ZXASFAoQU1RFUF9VTlNQRUNJRklFRBAAEhUKCFNURVBfREFZEAEaB4q1GANkYXkSFwoJU1RFUF9XRUVLEAIaCIq1GAR3ZWVrEhkKClNURVBfTU9OVEgQAxoJirUYBW1vbnRoKo8CCgpDb3JyZWN0aW9uEhoKFkNPUlJFQ1RJT05fVU5TUEVDSUZJRUQQABIdCg9DT1JSRUNUSU9OX05PTkUQARoIirUYBG5vbmUSJwoUQ09SUkVDVElPTl9IQU1FRF9SQU8QAhoNirUYCWhhbWVkLXJhbxIlChNDT1JSRUNUSU9OX1lVRV9XQU5HEAMaDIq1GAh5dWUtd2FuZxIvChhDT1JSRUNUSU9OX1BSRV9XSElURU5JTkcQBBoRirUYDXByZS13aGl0ZW5pbmcSRQojQ09SUkVDVElPTl9UUkVORF9GUkVFX1BSRV9XSElURU5JTkcQBRocirUYGHRyZW5kLWZyZWUtcHJlLXdoaXRlbmluZyrsAQoHVmVyZGljdBIXChNWRVJESUNUX1VOU1BFQ0lGSUVEEAASHgoOVkVSRElDVF9SSVNJTkcQARoKirUYBnJpc2luZxIgCg9WRVJESUNUX0ZBTExJTkcQAhoLirUYB2ZhbGxpbmcSHgoOVkVSRElDVF9TVEVBRFkQAxoKirUYBnN0ZWFkeRIiChBWRVJESUNUX0VNRVJHSU5HEAQaDIq1GAhlbWVyZ2luZxIgCg9WRVJESUNUX1BFQUtJTkcQBRoLirUYB3BlYWtpbmcSIAoPVkVSRElDVF9VTktOT1dOEAYaC4q1GAd1bmtub3duKpYBChNEYXRhUXVhbGl0eVNldmVyaXR5EiUKIURBVEFfUVVBTElUWV9TRVZFUklUWV9VTlNQRUNJRklFRBAAEigKGkRBVEFfUVVBTElUWV9TRVZFUklUWV9JTkZPEAEaCIq1GARpbmZvEi4KHURBVEFfUVVBTElUWV9TRVZFUklUWV9XQVJOSU5HEAIaC4q1GAd3YXJuaW5nKscBCg5TZWFzb25TdHJlbmd0aBIfChtTRUFTT05fU1RSRU5HVEhfVU5TUEVDSUZJRUQQABIiChRTRUFTT05fU1RSRU5HVEhfTk9ORRABGgiKtRgEbm9uZRIiChRTRUFTT05fU1RSRU5HVEhfV0VBSxACGgiKtRgEd2VhaxIkChVTRUFTT05fU1RSRU5HVEhfQ0xFQVIQAxoJirUYBWNsZWFyEiYKFlNFQVNPTl9TVFJFTkdUSF9TVFJPTkcQBBoKirUYBnN0cm9uZyqPAQoIQmxpcFNvcnQSGQoVQkxJUF9TT1JUX1VOU1BFQ0lGSUVEEAASJgoTQkxJUF9TT1JUX0FUVEVOVElPThABGg2KtRgJYXR0ZW50aW9uEh4KD0JMSVBfU09SVF9USVRMRRACGgmKtRgFdGl0bGUSIAoQQkxJUF9TT1JUX0NIQU5HRRADGgqKtRgGY2hhbmdlKpABCghNb3ZlbWVudBIYChRNT1ZFTUVOVF9VTlNQRUNJRklFRBAAEhkKDE1PVkVNRU5UX05FVxABGgeKtRgDbmV3EhcKC01PVkVNRU5UX0lOEAIaBoq1GAJpbhIZCgxNT1ZFTUVOVF9PVVQQAxoHirUYA291dBIbCg1NT1ZFTUVOVF9OT05FEAQaCIq1GARub25lKpABChBCbGlwRGVjaXNpb25LaW5kEiIKHkJMSVBfREVDSVNJT05fS0lORF9VTlNQRUNJRklFRBAAEikKGUJMSVBfREVDSVNJT05fS0lORF9BQ0NFUFQQARoKirUYBmFjY2VwdBItChtCTElQX0RFQ0lTSU9OX0tJTkRfT1ZFUlJJREUQAhoMirUYCG92ZXJyaWRlKqQCChFCbGlwRGVjaXNpb25TdGF0ZRIjCh9CTElQX0RFQ0lTSU9OX1NUQVRFX1VOU1BFQ0lGSUVEEAASLAobQkxJUF9ERUNJU0lPTl9TVEFURV9ERUNJREVEEAEaC4q1GAdkZWNpZGVkEjAKHUJMSVBfREVDSVNJT05fU1RBVEVfVU5ERUNJREVEEAIaDYq1GAl1bmRlY2lkZWQSLAobQkxJUF9ERUNJU0lPTl9TVEFURV9ESUZGRVJTEAMaC4q1GAdkaWZmZXJzEiwKG0JMSVBfREVDSVNJT05fU1RBVEVfT1ZFUkRVRRAEGguKtRgHb3ZlcmR1ZRIuChxCTElQX0RFQ0lTSU9OX1NUQVRFX0RSSUZUSU5HEAUaDIq1GAhkcmlmdGluZyrEAwoXRXhwbGFuYXRpb25FdmlkZW5jZUtpbmQSKQolRVhQTEFOQVRJT05fRVZJREVOQ0VfS0lORF9VTlNQRUNJRklFRBAAEjAKIEVYUExBTkFUSU9OX0VWSURFTkNFX0tJTkRfU0VSSUVTEAEaCoq1GAZzZXJpZXMSNAoiRVhQTEFOQVRJT05fRVZJREVOQ0VfS0lORF9BTkFMWVNJUxACGgyKtRgIYW5hbHlzaXMSPgonRVhQTEFOQVRJT05fRVZJREVOQ0VfS0lORF9DT05UUklCVVRJT05TEAMaEYq1GA1jb250cmlidXRpb25zEjwKJkVYUExBTkFUSU9OX0VWSURFTkNFX0tJTkRfQ0hBTkdFX1BPSU5UEAQaEIq1GAxjaGFuZ2UtcG9pbnQSMAogRVhQTEFOQVRJT05fRVZJREVOQ0VfS0lORF9NQVJLRVIQBRoKirUYBm1hcmtlchI0CiJFWFBMQU5BVElPTl9FVklERU5DRV9LSU5EX0ZPUkVDQVNUEAYaDIq1GAhmb3JlY2FzdBIwCiBFWFBMQU5BVElPTl9FVklERU5DRV9LSU5EX1BPTElDWRAHGgqKtRgGcG9saWN5YgZwcm90bzM',
+    'Ch9hbG1hbmFjL2luc2lnaHRzL3YxL3RyZW5kLnByb3RvEhNhbG1hbmFjLmluc2lnaHRzLnYxIigKC1RyZW5kQm91bmRzEgsKA2xvdxgBIAEoARIMCgRoaWdoGAIgASgBIj0KC1RyZW5kTWVtYmVyEg4KBm1lbWJlchgBIAEoCRIOCgZ2YWx1ZXMYAiADKAESDgoGd2hvbGVzGAMgAygBIqUCCgtUcmVuZFNlcmllcxIRCgRuYW1lGAEgASgJSACIAQESDgoGdmFsdWVzGAIgAygBEicKBHN0ZXAYAyABKA4yGS5hbG1hbmFjLmluc2lnaHRzLnYxLlN0ZXASDQoFc3RhcnQYBCABKAkSEwoGc2Vhc29uGAUgASgFSAGIAQESMAoGYm91bmRzGAYgASgLMiAuYWxtYW5hYy5pbnNpZ2h0cy52MS5UcmVuZEJvdW5kcxIxCgdtZW1iZXJzGAcgAygLMiAuYWxtYW5hYy5pbnNpZ2h0cy52MS5UcmVuZE1lbWJlchItCgRraW5kGAggASgOMh8uYWxtYW5hYy5pbnNpZ2h0cy52MS5TZXJpZXNLaW5kQgcKBV9uYW1lQgkKB19zZWFzb24i5QMKDFRyZW5kT3B0aW9ucxIbCg53aW5kb3dfcGVyaW9kcxgBIAEoBUgAiAEBEhQKB2hvcml6b24YAiABKAVIAYgBARIbCg5jaGFuZ2VfcGVuYWx0eRgDIAEoAUgCiAEBEjMKCmNvcnJlY3Rpb24YBCABKA4yHy5hbG1hbmFjLmluc2lnaHRzLnYxLkNvcnJlY3Rpb24SEgoFYWxwaGEYBSABKAFIA4gBARI+ChBjaGFuZ2VfY3JpdGVyaW9uGAYgASgOMiQuYWxtYW5hYy5pbnNpZ2h0cy52MS5DaGFuZ2VDcml0ZXJpb24SNgoMY2hhbmdlX21vZGVsGAcgASgOMiAuYWxtYW5hYy5pbnNpZ2h0cy52MS5DaGFuZ2VNb2RlbBI3CgxtdWx0aXBsaWNpdHkYCCABKA4yIS5hbG1hbmFjLmluc2lnaHRzLnYxLk11bHRpcGxpY2l0eRI8Cg9mb3JlY2FzdF9tZXRob2QYCSABKA4yIy5hbG1hbmFjLmluc2lnaHRzLnYxLkZvcmVjYXN0TWV0aG9kEhEKCXF1YW50aWxlcxgKIAMoAUIRCg9fd2luZG93X3BlcmlvZHNCCgoIX2hvcml6b25CEQoPX2NoYW5nZV9wZW5hbHR5QggKBl9hbHBoYSKWAQoLVHJlbmRXaW5kb3cSDQoFc3RhcnQYASABKAkSCwoDZW5kGAIgASgJEicKBHN0ZXAYAyABKA4yGS5hbG1hbmFjLmluc2lnaHRzLnYxLlN0ZXASDwoHcGVyaW9kcxgEIAEoBRIPCgdtaXNzaW5nGAUgASgFEhQKB3NwYWNpbmcYBiABKAVIAIgBAUIKCghfc3BhY2luZyIoCgtUcmVuZExhdGVzdBIKCgJhdBgBIAEoCRINCgV2YWx1ZRgCIAEoASLIAQoOVHJlbmREaXJlY3Rpb24SCQoBcxgBIAEoARILCgN0YXUYAiABKAESCQoBehgDIAEoARIJCgFwGAQgASgBEg4KAXEYBSABKAFIAIgBARI9ChRyZXF1ZXN0ZWRfY29ycmVjdGlvbhgGIAEoDjIfLmFsbWFuYWMuaW5zaWdodHMudjEuQ29ycmVjdGlvbhIzCgpjb3JyZWN0aW9uGAcgASgOMh8uYWxtYW5hYy5pbnNpZ2h0cy52MS5Db3JyZWN0aW9uQgQKAl9xIroCCgpUcmVuZFNsb3BlEhUKCHBlcl9zdGVwGAEgASgBSACIAQESEAoDbG93GAIgASgBSAGIAQESEQoEaGlnaBgDIAEoAUgCiAEBEhUKCHBlcl95ZWFyGAQgASgBSAOIAQESGQoMcGVyX3llYXJfbG93GAUgASgBSASIAQESGgoNcGVyX3llYXJfaGlnaBgGIAEoAUgFiAEBEhsKDnJhdGlvX3Blcl95ZWFyGAcgASgBSAaIAQESFgoJaW50ZXJjZXB0GAggASgBSAeIAQFCCwoJX3Blcl9zdGVwQgYKBF9sb3dCBwoFX2hpZ2hCCwoJX3Blcl95ZWFyQg8KDV9wZXJfeWVhcl9sb3dCEAoOX3Blcl95ZWFyX2hpZ2hCEQoPX3JhdGlvX3Blcl95ZWFyQgwKCl9pbnRlcmNlcHQirAEKEUNoYW5nZVBvaW50TWFya2VyEhEKCW1hcmtlcl9pZBgBIAEoCRINCgV0aXRsZRgCIAEoCRIMCgRraW5kGAMgASgJEiYKAmF0GAQgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIQCgN1cmwYBSABKAlIAIgBARIVCg1kaXN0YW5jZV9kYXlzGAYgASgBEg4KBmNoYW5jZRgHIAEoAUIGCgRfdXJsItcCCgtDaGFuZ2VQb2ludBINCgVpbmRleBgBIAEoBRIKCgJhdBgCIAEoCRILCgNsb3cYAyABKAkSDAoEaGlnaBgEIAEoCRIOCgZiZWZvcmUYBSABKAESDQoFYWZ0ZXIYBiABKAESNwoHbWFya2VycxgHIAMoCzImLmFsbWFuYWMuaW5zaWdodHMudjEuQ2hhbmdlUG9pbnRNYXJrZXISGQoMc2xvcGVfYmVmb3JlGAggASgBSACIAQESGAoLc2xvcGVfYWZ0ZXIYCSABKAFIAYgBARIdChBkZXZpYXRpb25fYmVmb3JlGAogASgBSAKIAQESHAoPZGV2aWF0aW9uX2FmdGVyGAsgASgBSAOIAQFCDwoNX3Nsb3BlX2JlZm9yZUIOCgxfc2xvcGVfYWZ0ZXJCEwoRX2RldmlhdGlvbl9iZWZvcmVCEgoQX2RldmlhdGlvbl9hZnRlciJzChFUcmVuZEZvcmVjYXN0QmFuZBINCgVsZXZlbBgBIAEoARILCgNsb3cYAiADKAESDAoEaGlnaBgDIAMoARIeChFtZWFzdXJlZF9jb3ZlcmFnZRgEIAEoAUgAiAEBQhQKEl9tZWFzdXJlZF9jb3ZlcmFnZSI3ChBGb3JlY2FzdFF1YW50aWxlEhMKC3Byb2JhYmlsaXR5GAEgASgBEg4KBnZhbHVlcxgCIAMoASLAAQoNVHJlbmRGb3JlY2FzdBIOCgZtZXRob2QYASABKAkSDQoFc3RhcnQYAiABKAkSDgoGbWVkaWFuGAMgAygBEjUKBWJhbmRzGAQgAygLMiYuYWxtYW5hYy5pbnNpZ2h0cy52MS5UcmVuZEZvcmVjYXN0QmFuZBIPCgdvcmlnaW5zGAUgASgFEjgKCXF1YW50aWxlcxgGIAMoCzIlLmFsbWFuYWMuaW5zaWdodHMudjEuRm9yZWNhc3RRdWFudGlsZSLAAQoMQ29udHJpYnV0aW9uEhEKCWRpbWVuc2lvbhgBIAEoCRIOCgZtZW1iZXIYAiABKAkSDQoFdGl0bGUYAyABKAkSEwoGYmVmb3JlGAQgASgBSACIAQESEgoFYWZ0ZXIYBSABKAFIAYgBARIOCgZjaGFuZ2UYBiABKAESHAoPc2hhcmVfb2ZfY2hhbmdlGAcgASgBSAKIAQFCCQoHX2JlZm9yZUIICgZfYWZ0ZXJCEgoQX3NoYXJlX29mX2NoYW5nZSJHCgtSYXRpb0VmZmVjdBIOCgZtZW1iZXIYASABKAkSDQoFdGl0bGUYAiABKAkSDAoEcmF0ZRgDIAEoARILCgNtaXgYBCABKAEiaQoMUmF0aW9FZmZlY3RzEgwKBHJhdGUYASABKAESCwoDbWl4GAIgASgBEg0KBW90aGVyGAMgASgBEi8KBXBhcnRzGAQgAygLMiAuYWxtYW5hYy5pbnNpZ2h0cy52MS5SYXRpb0VmZmVjdCLsAQoNQ29udHJpYnV0aW9ucxIMCgRmcm9tGAEgASgJEgoKAnRvGAIgASgJEhMKBmJlZm9yZRgDIAEoAUgAiAEBEhIKBWFmdGVyGAQgASgBSAGIAQESDgoGY2hhbmdlGAUgASgBEjAKBXBhcnRzGAYgAygLMiEuYWxtYW5hYy5pbnNpZ2h0cy52MS5Db250cmlidXRpb24SDQoFb3RoZXIYByABKAESMgoHZWZmZWN0cxgIIAEoCzIhLmFsbWFuYWMuaW5zaWdodHMudjEuUmF0aW9FZmZlY3RzQgkKB19iZWZvcmVCCAoGX2FmdGVyImMKC0RhdGFRdWFsaXR5EgoKAmlkGAEgASgJEjoKCHNldmVyaXR5GAIgASgOMiguYWxtYW5hYy5pbnNpZ2h0cy52MS5EYXRhUXVhbGl0eVNldmVyaXR5EgwKBHRleHQYAyABKAkigAEKBlNlYXNvbhIPCgdwZXJpb2RzGAEgASgFEjUKCHN0cmVuZ3RoGAIgASgOMiMuYWxtYW5hYy5pbnNpZ2h0cy52MS5TZWFzb25TdHJlbmd0aBISCgVza2lsbBgDIAEoAUgAiAEBEhAKCGlzX2dpdmVuGAQgASgIQggKBl9za2lsbCKqAQoKRml4ZWRQYW5lbBIPCgdtZW1iZXJzGAEgASgFEhYKDm1lbWJlcnNfYmVmb3JlGAIgASgFEhUKDW1lbWJlcnNfYWZ0ZXIYAyABKAUSDgoGY2hhbmdlGAQgASgBEhQKDHBhbmVsX2NoYW5nZRgFIAEoARIXCg9jb3ZlcmFnZV9jaGFuZ2UYBiABKAESDQoFc3RhcnQYByABKAkSDgoGdmFsdWVzGAggAygBIl4KE0V4cGxhaW5pbmdEaW1lbnNpb24SEQoJZGltZW5zaW9uGAEgASgJEhAKCHN1cnByaXNlGAIgASgBEhEKCWV4cGxhaW5lZBgDIAEoARIPCgdtZW1iZXJzGAQgAygJImgKCUVtZXJnZW5jZRINCgVzY29yZRgBIAEoARIOCgZncm93dGgYAiABKAESDwoHcmVjZW5jeRgDIAEoARIPCgdicmVhZHRoGAQgASgBEhoKEmVmZmVjdGl2ZV9hZG9wdGVycxgFIAEoASLABgoLVHJlbmRSZXN1bHQSFgoOZW5naW5lX3ZlcnNpb24YASABKAkSFAoMaW5wdXRfZGlnZXN0GAIgASgJEjAKBndpbmRvdxgDIAEoCzIgLmFsbWFuYWMuaW5zaWdodHMudjEuVHJlbmRXaW5kb3cSLQoHdmVyZGljdBgEIAEoDjIcLmFsbWFuYWMuaW5zaWdodHMudjEuVmVyZGljdBIWCg52ZXJkaWN0X3JlYXNvbhgFIAEoCRIwCgZsYXRlc3QYBiABKAsyIC5hbG1hbmFjLmluc2lnaHRzLnYxLlRyZW5kTGF0ZXN0EjYKCWRpcmVjdGlvbhgHIAEoCzIjLmFsbWFuYWMuaW5zaWdodHMudjEuVHJlbmREaXJlY3Rpb24SLgoFc2xvcGUYCCABKAsyHy5hbG1hbmFjLmluc2lnaHRzLnYxLlRyZW5kU2xvcGUSNwoNY2hhbmdlX3BvaW50cxgJIAMoCzIgLmFsbWFuYWMuaW5zaWdodHMudjEuQ2hhbmdlUG9pbnQSNAoIZm9yZWNhc3QYCiABKAsyIi5hbG1hbmFjLmluc2lnaHRzLnYxLlRyZW5kRm9yZWNhc3QSOQoNY29udHJpYnV0aW9ucxgLIAEoCzIiLmFsbWFuYWMuaW5zaWdodHMudjEuQ29udHJpYnV0aW9ucxIxCgdxdWFsaXR5GAwgAygLMiAuYWxtYW5hYy5pbnNpZ2h0cy52MS5EYXRhUXVhbGl0eRIoCgd3b3JraW5nGA0gASgLMhcuZ29vZ2xlLnByb3RvYnVmLlN0cnVjdBIRCgRuYW1lGA4gASgJSACIAQESLAoHc2Vhc29ucxgPIAMoCzIbLmFsbWFuYWMuaW5zaWdodHMudjEuU2Vhc29uEi4KBXBhbmVsGBAgASgLMh8uYWxtYW5hYy5pbnNpZ2h0cy52MS5GaXhlZFBhbmVsEjwKCmRpbWVuc2lvbnMYESADKAsyKC5hbG1hbmFjLmluc2lnaHRzLnYxLkV4cGxhaW5pbmdEaW1lbnNpb24SMQoJZW1lcmdlbmNlGBIgASgLMh4uYWxtYW5hYy5pbnNpZ2h0cy52MS5FbWVyZ2VuY2VCBwoFX25hbWUixAMKBEJsaXASEAoIdG9waWNfaWQYASABKAkSDQoFdGl0bGUYAiABKAkSEAoIcXVhZHJhbnQYAyABKAkSDAoEcmluZxgEIAEoCRIaCg1wcmV2aW91c19yaW5nGAUgASgJSACIAQESLwoIbW92ZW1lbnQYBiABKA4yHS5hbG1hbmFjLmluc2lnaHRzLnYxLk1vdmVtZW50EhUKCG1vdmVkX2F0GAcgASgJSAGIAQESLQoHdmVyZGljdBgIIAEoDjIcLmFsbWFuYWMuaW5zaWdodHMudjEuVmVyZGljdBISCgV2YWx1ZRgJIAEoAUgCiAEBEhsKDmNoYW5nZV9vZl95ZWFyGAogASgBSAOIAQESDgoGcmFkaXVzGAsgASgBEgwKBHRhZ3MYDCADKAkSMwoIZGVjaXNpb24YDSABKAsyIS5hbG1hbmFjLmluc2lnaHRzLnYxLkJsaXBEZWNpc2lvbhIYCgtpc19tZWFzdXJlZBgOIAEoCEgEiAEBQhAKDl9wcmV2aW91c19yaW5nQgsKCV9tb3ZlZF9hdEIICgZfdmFsdWVCEQoPX2NoYW5nZV9vZl95ZWFyQg4KDF9pc19tZWFzdXJlZCKIAwoMQmxpcERlY2lzaW9uEjMKBGtpbmQYASABKA4yJS5hbG1hbmFjLmluc2lnaHRzLnYxLkJsaXBEZWNpc2lvbktpbmQSDAoEcmluZxgCIAEoCRIbCg5zdWdnZXN0ZWRfcmluZxgDIAEoCUgAiAEBEhMKBnJlYXNvbhgEIAEoCUgBiAEBEhYKCXJldmlld19vbhgFIAEoCUgCiAEBEgoKAmJ5GAYgASgJEiYKAmF0GAcgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBIPCgdkaWZmZXJzGAggASgIEhkKEWlzX3Jldmlld19vdmVyZHVlGAkgASgIEjEKBWRyaWZ0GAogASgLMiIuYWxtYW5hYy5pbnNpZ2h0cy52MS5EZWNpc2lvbkRyaWZ0EhoKDWltcG9ydGVkX2Zyb20YCyABKAlIA4gBAUIRCg9fc3VnZ2VzdGVkX3JpbmdCCQoHX3JlYXNvbkIMCgpfcmV2aWV3X29uQhAKDl9pbXBvcnRlZF9mcm9tIi8KDURlY2lzaW9uRHJpZnQSDQoFc2luY2UYASABKAkSDwoHcGVyaW9kcxgCIAEoBSKmBgoNVHJlbmRBbmFseXNpcxIWCg5lbmdpbmVfdmVyc2lvbhgBIAEoCRIUCgxpbnB1dF9kaWdlc3QYAiABKAkSMAoGd2luZG93GAMgASgLMiAuYWxtYW5hYy5pbnNpZ2h0cy52MS5UcmVuZFdpbmRvdxItCgd2ZXJkaWN0GAQgASgOMhwuYWxtYW5hYy5pbnNpZ2h0cy52MS5WZXJkaWN0EhYKDnZlcmRpY3RfcmVhc29uGAUgASgJEjAKBmxhdGVzdBgGIAEoCzIgLmFsbWFuYWMuaW5zaWdodHMudjEuVHJlbmRMYXRlc3QSNgoJZGlyZWN0aW9uGAcgASgLMiMuYWxtYW5hYy5pbnNpZ2h0cy52MS5UcmVuZERpcmVjdGlvbhIuCgVzbG9wZRgIIAEoCzIfLmFsbWFuYWMuaW5zaWdodHMudjEuVHJlbmRTbG9wZRI3Cg1jaGFuZ2VfcG9pbnRzGAkgAygLMiAuYWxtYW5hYy5pbnNpZ2h0cy52MS5DaGFuZ2VQb2ludBI0Cghmb3JlY2FzdBgKIAEoCzIiLmFsbWFuYWMuaW5zaWdodHMudjEuVHJlbmRGb3JlY2FzdBI5Cg1jb250cmlidXRpb25zGAsgASgLMiIuYWxtYW5hYy5pbnNpZ2h0cy52MS5Db250cmlidXRpb25zEjEKB3F1YWxpdHkYDCADKAsyIC5hbG1hbmFjLmluc2lnaHRzLnYxLkRhdGFRdWFsaXR5EigKB3dvcmtpbmcYDSABKAsyFy5nb29nbGUucHJvdG9idWYuU3RydWN0EiwKB3NlYXNvbnMYDiADKAsyGy5hbG1hbmFjLmluc2lnaHRzLnYxLlNlYXNvbhIuCgVwYW5lbBgPIAEoCzIfLmFsbWFuYWMuaW5zaWdodHMudjEuRml4ZWRQYW5lbBI8CgpkaW1lbnNpb25zGBAgAygLMiguYWxtYW5hYy5pbnNpZ2h0cy52MS5FeHBsYWluaW5nRGltZW5zaW9uEjEKCWVtZXJnZW5jZRgRIAEoCzIeLmFsbWFuYWMuaW5zaWdodHMudjEuRW1lcmdlbmNlIl8KE0V4cGxhbmF0aW9uRXZpZGVuY2USOgoEa2luZBgBIAEoDjIsLmFsbWFuYWMuaW5zaWdodHMudjEuRXhwbGFuYXRpb25FdmlkZW5jZUtpbmQSDAoEaHJlZhgCIAEoCSJnCg9FeHBsYW5hdGlvbkZhY3QSCgoCaWQYASABKAkSDAoEdGV4dBgCIAEoCRI6CghldmlkZW5jZRgDIAEoCzIoLmFsbWFuYWMuaW5zaWdodHMudjEuRXhwbGFuYXRpb25FdmlkZW5jZSJlCgtFeHBsYW5hdGlvbhIQCghzZW50ZW5jZRgBIAEoCRIzCgVmYWN0cxgCIAMoCzIkLmFsbWFuYWMuaW5zaWdodHMudjEuRXhwbGFuYXRpb25GYWN0Eg8KB2NhdmVhdHMYAyADKAkqZwoEU3RlcBIUChBTVEVQX1VOU1BFQ0lGSUVEEAASFQoIU1RFUF9EQVkQARoHirUYA2RheRIXCglTVEVQX1dFRUsQAhoIirUYBHdlZWsSGQoKU1RFUF9NT05USBADGgmKtRgFbW9udGgqjwEKClNlcmllc0tpbmQSGwoXU0VSSUVTX0tJTkRfVU5TUEVDSUZJRUQQABIgChFTRVJJRVNfS0lORF9DT1VOVBABGgmKtRgFY291bnQSIAoRU0VSSUVTX0tJTkRfU0hBUkUQAhoJirUYBXNoYXJlEiAKEVNFUklFU19LSU5EX0dBVUdFEAMaCYq1GAVnYXVnZSqPAgoKQ29ycmVjdGlvbhIaChZDT1JSRUNUSU9OX1VOU1BFQ0lGSUVEEAASHQoPQ09SUkVDVElPTl9OT05FEAEaCIq1GARub25lEicKFENPUlJFQ1RJT05fSEFNRURfUkFPEAIaDYq1GAloYW1lZC1yYW8SJQoTQ09SUkVDVElPTl9ZVUVfV0FORxADGgyKtRgIeXVlLXdhbmcSLwoYQ09SUkVDVElPTl9QUkVfV0hJVEVOSU5HEAQaEYq1GA1wcmUtd2hpdGVuaW5nEkUKI0NPUlJFQ1RJT05fVFJFTkRfRlJFRV9QUkVfV0hJVEVOSU5HEAUaHIq1GBh0cmVuZC1mcmVlLXByZS13aGl0ZW5pbmcqewoPQ2hhbmdlQ3JpdGVyaW9uEiAKHENIQU5HRV9DUklURVJJT05fVU5TUEVDSUZJRUQQABIjChVDSEFOR0VfQ1JJVEVSSU9OX01CSUMQARoIirUYBG1iaWMSIQoUQ0hBTkdFX0NSSVRFUklPTl9CSUMQAhoHirUYA2JpYyqiAQoLQ2hhbmdlTW9kZWwSHAoYQ0hBTkdFX01PREVMX1VOU1BFQ0lGSUVEEAASHwoRQ0hBTkdFX01PREVMX01FQU4QARoIirUYBG1lYW4SMQoaQ0hBTkdFX01PREVMX01FQU5fVkFSSUFOQ0UQAhoRirUYDW1lYW4tdmFyaWFuY2USIQoSQ0hBTkdFX01PREVMX1RSRU5EEAMaCYq1GAV0cmVuZCqoAQoMTXVsdGlwbGljaXR5EhwKGE1VTFRJUExJQ0lUWV9VTlNQRUNJRklFRBAAEjsKH01VTFRJUExJQ0lUWV9CRU5KQU1JTklfSE9DSEJFUkcQARoWirUYEmJlbmphbWluaS1ob2NoYmVyZxI9CiBNVUxUSVBMSUNJVFlfQkVOSkFNSU5JX1lFS1VUSUVMSRACGheKtRgTYmVuamFtaW5pLXlla3V0aWVsaSrpAgoORm9yZWNhc3RNZXRob2QSHwobRk9SRUNBU1RfTUVUSE9EX1VOU1BFQ0lGSUVEEAASKAoXRk9SRUNBU1RfTUVUSE9EX1NISVBQRUQQARoLirUYB3NoaXBwZWQSJAoVRk9SRUNBU1RfTUVUSE9EX05BSVZFEAIaCYq1GAVuYWl2ZRIgChNGT1JFQ0FTVF9NRVRIT0RfU0VTEAMaB4q1GANzZXMSIgoURk9SRUNBU1RfTUVUSE9EX0hPTFQQBBoIirUYBGhvbHQSJgoWRk9SRUNBU1RfTUVUSE9EX0RBTVBFRBAFGgqKtRgGZGFtcGVkEiQKFUZPUkVDQVNUX01FVEhPRF9USEVUQRAGGgmKtRgFdGhldGESIAoTRk9SRUNBU1RfTUVUSE9EX0VUUxAHGgeKtRgDZXRzEjAKG0ZPUkVDQVNUX01FVEhPRF9DT01CSU5BVElPThAIGg+KtRgLY29tYmluYXRpb24q7AEKB1ZlcmRpY3QSFwoTVkVSRElDVF9VTlNQRUNJRklFRBAAEh4KDlZFUkRJQ1RfUklTSU5HEAEaCoq1GAZyaXNpbmcSIAoPVkVSRElDVF9GQUxMSU5HEAIaC4q1GAdmYWxsaW5nEh4KDlZFUkRJQ1RfU1RFQURZEAMaCoq1GAZzdGVhZHkSIgoQVkVSRElDVF9FTUVSR0lORxAEGgyKtRgIZW1lcmdpbmcSIAoPVkVSRElDVF9QRUFLSU5HEAUaC4q1GAdwZWFraW5nEiAKD1ZFUkRJQ1RfVU5LTk9XThAGGguKtRgHdW5rbm93biqWAQoTRGF0YVF1YWxpdHlTZXZlcml0eRIlCiFEQVRBX1FVQUxJVFlfU0VWRVJJVFlfVU5TUEVDSUZJRUQQABIoChpEQVRBX1FVQUxJVFlfU0VWRVJJVFlfSU5GTxABGgiKtRgEaW5mbxIuCh1EQVRBX1FVQUxJVFlfU0VWRVJJVFlfV0FSTklORxACGguKtRgHd2FybmluZyrHAQoOU2Vhc29uU3RyZW5ndGgSHwobU0VBU09OX1NUUkVOR1RIX1VOU1BFQ0lGSUVEEAASIgoUU0VBU09OX1NUUkVOR1RIX05PTkUQARoIirUYBG5vbmUSIgoUU0VBU09OX1NUUkVOR1RIX1dFQUsQAhoIirUYBHdlYWsSJAoVU0VBU09OX1NUUkVOR1RIX0NMRUFSEAMaCYq1GAVjbGVhchImChZTRUFTT05fU1RSRU5HVEhfU1RST05HEAQaCoq1GAZzdHJvbmcqjwEKCEJsaXBTb3J0EhkKFUJMSVBfU09SVF9VTlNQRUNJRklFRBAAEiYKE0JMSVBfU09SVF9BVFRFTlRJT04QARoNirUYCWF0dGVudGlvbhIeCg9CTElQX1NPUlRfVElUTEUQAhoJirUYBXRpdGxlEiAKEEJMSVBfU09SVF9DSEFOR0UQAxoKirUYBmNoYW5nZSqQAQoITW92ZW1lbnQSGAoUTU9WRU1FTlRfVU5TUEVDSUZJRUQQABIZCgxNT1ZFTUVOVF9ORVcQARoHirUYA25ldxIXCgtNT1ZFTUVOVF9JThACGgaKtRgCaW4SGQoMTU9WRU1FTlRfT1VUEAMaB4q1GANvdXQSGwoNTU9WRU1FTlRfTk9ORRAEGgiKtRgEbm9uZSqQAQoQQmxpcERlY2lzaW9uS2luZBIiCh5CTElQX0RFQ0lTSU9OX0tJTkRfVU5TUEVDSUZJRUQQABIpChlCTElQX0RFQ0lTSU9OX0tJTkRfQUNDRVBUEAEaCoq1GAZhY2NlcHQSLQobQkxJUF9ERUNJU0lPTl9LSU5EX09WRVJSSURFEAIaDIq1GAhvdmVycmlkZSqkAgoRQmxpcERlY2lzaW9uU3RhdGUSIwofQkxJUF9ERUNJU0lPTl9TVEFURV9VTlNQRUNJRklFRBAAEiwKG0JMSVBfREVDSVNJT05fU1RBVEVfREVDSURFRBABGguKtRgHZGVjaWRlZBIwCh1CTElQX0RFQ0lTSU9OX1NUQVRFX1VOREVDSURFRBACGg2KtRgJdW5kZWNpZGVkEiwKG0JMSVBfREVDSVNJT05fU1RBVEVfRElGRkVSUxADGguKtRgHZGlmZmVycxIsChtCTElQX0RFQ0lTSU9OX1NUQVRFX09WRVJEVUUQBBoLirUYB292ZXJkdWUSLgocQkxJUF9ERUNJU0lPTl9TVEFURV9EUklGVElORxAFGgyKtRgIZHJpZnRpbmcqxAMKF0V4cGxhbmF0aW9uRXZpZGVuY2VLaW5kEikKJUVYUExBTkFUSU9OX0VWSURFTkNFX0tJTkRfVU5TUEVDSUZJRUQQABIwCiBFWFBMQU5BVElPTl9FVklERU5DRV9LSU5EX1NFUklFUxABGgqKtRgGc2VyaWVzEjQKIkVYUExBTkFUSU9OX0VWSURFTkNFX0tJTkRfQU5BTFlTSVMQAhoMirUYCGFuYWx5c2lzEj4KJ0VYUExBTkFUSU9OX0VWSURFTkNFX0tJTkRfQ09OVFJJQlVUSU9OUxADGhGKtRgNY29udHJpYnV0aW9ucxI8CiZFWFBMQU5BVElPTl9FVklERU5DRV9LSU5EX0NIQU5HRV9QT0lOVBAEGhCKtRgMY2hhbmdlLXBvaW50EjAKIEVYUExBTkFUSU9OX0VWSURFTkNFX0tJTkRfTUFSS0VSEAUaCoq1GAZtYXJrZXISNAoiRVhQTEFOQVRJT05fRVZJREVOQ0VfS0lORF9GT1JFQ0FTVBAGGgyKtRgIZm9yZWNhc3QSMAogRVhQTEFOQVRJT05fRVZJREVOQ0VfS0lORF9QT0xJQ1kQBxoKirUYBnBvbGljeWIGcHJvdG8z',
     [
       file_almanac_insights_v1_rest,
       file_google_protobuf_struct,
@@ -153,6 +153,13 @@ export type TrendSeries = Message<'almanac.insights.v1.TrendSeries'> & {
    * @generated from field: repeated almanac.insights.v1.TrendMember members = 7;
    */
   members: TrendMember[];
+
+  /**
+   * A share lies between 0 and 1, and a count is not below 0, nor are their forecasts.
+   *
+   * @generated from field: almanac.insights.v1.SeriesKind kind = 8;
+   */
+  kind: SeriesKind;
 };
 
 /**
@@ -184,7 +191,7 @@ export type TrendOptions = Message<'almanac.insights.v1.TrendOptions'> & {
   horizon?: number | undefined;
 
   /**
-   * Penalty of a change point; MBIC when left out.
+   * Penalty of a change point, in variances of the noise; by the criterion when left out.
    *
    * @generated from field: optional double change_penalty = 3;
    */
@@ -203,6 +210,41 @@ export type TrendOptions = Message<'almanac.insights.v1.TrendOptions'> & {
    * @generated from field: optional double alpha = 5;
    */
   alpha?: number | undefined;
+
+  /**
+   * Penalty of a change point by name, MBIC when left out; not beside a penalty.
+   *
+   * @generated from field: almanac.insights.v1.ChangeCriterion change_criterion = 6;
+   */
+  changeCriterion: ChangeCriterion;
+
+  /**
+   * What changes at the change points that are told; the mean when left out.
+   *
+   * @generated from field: almanac.insights.v1.ChangeModel change_model = 7;
+   */
+  changeModel: ChangeModel;
+
+  /**
+   * How q-values are made; Benjamini-Hochberg when left out.
+   *
+   * @generated from field: almanac.insights.v1.Multiplicity multiplicity = 8;
+   */
+  multiplicity: Multiplicity;
+
+  /**
+   * What the forecast is made by; as shipped when left out.
+   *
+   * @generated from field: almanac.insights.v1.ForecastMethod forecast_method = 9;
+   */
+  forecastMethod: ForecastMethod;
+
+  /**
+   * Probabilities of which the forecast tells the value that is not exceeded.
+   *
+   * @generated from field: repeated double quantiles = 10;
+   */
+  quantiles: number[];
 };
 
 /**
@@ -554,6 +596,34 @@ export type ChangePoint = Message<'almanac.insights.v1.ChangePoint'> & {
    * @generated from field: repeated almanac.insights.v1.ChangePointMarker markers = 7;
    */
   markers: ChangePointMarker[];
+
+  /**
+   * Of the change model `trend`: change per step before, in the unit of the signal.
+   *
+   * @generated from field: optional double slope_before = 8;
+   */
+  slopeBefore?: number | undefined;
+
+  /**
+   * Change per step after.
+   *
+   * @generated from field: optional double slope_after = 9;
+   */
+  slopeAfter?: number | undefined;
+
+  /**
+   * Of the change model `mean-variance`: standard deviation before, in the unit of the signal.
+   *
+   * @generated from field: optional double deviation_before = 10;
+   */
+  deviationBefore?: number | undefined;
+
+  /**
+   * Standard deviation after.
+   *
+   * @generated from field: optional double deviation_after = 11;
+   */
+  deviationAfter?: number | undefined;
 };
 
 /**
@@ -609,6 +679,36 @@ export const TrendForecastBandSchema: GenMessage<TrendForecastBand> =
   messageDesc(file_almanac_insights_v1_trend, 10);
 
 /**
+ * The values that are not exceeded with a probability.
+ *
+ * @generated from message almanac.insights.v1.ForecastQuantile
+ */
+export type ForecastQuantile =
+  Message<'almanac.insights.v1.ForecastQuantile'> & {
+    /**
+     * The probability, 0 to 1.
+     *
+     * @generated from field: double probability = 1;
+     */
+    probability: number;
+
+    /**
+     * One a step, in the unit of the signal; none where the past is too short to tell any error.
+     *
+     * @generated from field: repeated double values = 2;
+     */
+    values: number[];
+  };
+
+/**
+ * Describes the message almanac.insights.v1.ForecastQuantile.
+ * Use `create(ForecastQuantileSchema)` to create a new message.
+ */
+export const ForecastQuantileSchema: GenMessage<ForecastQuantile> =
+  /*@__PURE__*/
+  messageDesc(file_almanac_insights_v1_trend, 11);
+
+/**
  * What comes next.
  *
  * @generated from message almanac.insights.v1.TrendForecast
@@ -648,6 +748,13 @@ export type TrendForecast = Message<'almanac.insights.v1.TrendForecast'> & {
    * @generated from field: int32 origins = 5;
    */
   origins: number;
+
+  /**
+   * Where they were asked for, in that order.
+   *
+   * @generated from field: repeated almanac.insights.v1.ForecastQuantile quantiles = 6;
+   */
+  quantiles: ForecastQuantile[];
 };
 
 /**
@@ -656,7 +763,7 @@ export type TrendForecast = Message<'almanac.insights.v1.TrendForecast'> & {
  */
 export const TrendForecastSchema: GenMessage<TrendForecast> =
   /*@__PURE__*/
-  messageDesc(file_almanac_insights_v1_trend, 11);
+  messageDesc(file_almanac_insights_v1_trend, 12);
 
 /**
  * What one member adds to a change.
@@ -720,7 +827,7 @@ export type Contribution = Message<'almanac.insights.v1.Contribution'> & {
  */
 export const ContributionSchema: GenMessage<Contribution> =
   /*@__PURE__*/
-  messageDesc(file_almanac_insights_v1_trend, 12);
+  messageDesc(file_almanac_insights_v1_trend, 13);
 
 /**
  * What one member did to a ratio.
@@ -763,7 +870,7 @@ export type RatioEffect = Message<'almanac.insights.v1.RatioEffect'> & {
  */
 export const RatioEffectSchema: GenMessage<RatioEffect> =
   /*@__PURE__*/
-  messageDesc(file_almanac_insights_v1_trend, 13);
+  messageDesc(file_almanac_insights_v1_trend, 14);
 
 /**
  * Why a ratio changed. Rate, mix and other add up to the change.
@@ -806,7 +913,7 @@ export type RatioEffects = Message<'almanac.insights.v1.RatioEffects'> & {
  */
 export const RatioEffectsSchema: GenMessage<RatioEffects> =
   /*@__PURE__*/
-  messageDesc(file_almanac_insights_v1_trend, 14);
+  messageDesc(file_almanac_insights_v1_trend, 15);
 
 /**
  * What each member added to the change between two periods; the parts add up to the change.
@@ -877,7 +984,7 @@ export type Contributions = Message<'almanac.insights.v1.Contributions'> & {
  */
 export const ContributionsSchema: GenMessage<Contributions> =
   /*@__PURE__*/
-  messageDesc(file_almanac_insights_v1_trend, 15);
+  messageDesc(file_almanac_insights_v1_trend, 16);
 
 /**
  * Something that is to be known of the data.
@@ -913,7 +1020,7 @@ export type DataQuality = Message<'almanac.insights.v1.DataQuality'> & {
  */
 export const DataQualitySchema: GenMessage<DataQuality> =
   /*@__PURE__*/
-  messageDesc(file_almanac_insights_v1_trend, 16);
+  messageDesc(file_almanac_insights_v1_trend, 17);
 
 /**
  * A cycle that values follow.
@@ -957,7 +1064,7 @@ export type Season = Message<'almanac.insights.v1.Season'> & {
  */
 export const SeasonSchema: GenMessage<Season> =
   /*@__PURE__*/
-  messageDesc(file_almanac_insights_v1_trend, 17);
+  messageDesc(file_almanac_insights_v1_trend, 18);
 
 /**
  * The members that have a value at both ends of the window, where others began or ceased to
@@ -1029,7 +1136,7 @@ export type FixedPanel = Message<'almanac.insights.v1.FixedPanel'> & {
  */
 export const FixedPanelSchema: GenMessage<FixedPanel> =
   /*@__PURE__*/
-  messageDesc(file_almanac_insights_v1_trend, 18);
+  messageDesc(file_almanac_insights_v1_trend, 19);
 
 /**
  * A dimension that explains a change.
@@ -1073,7 +1180,7 @@ export type ExplainingDimension =
  */
 export const ExplainingDimensionSchema: GenMessage<ExplainingDimension> =
   /*@__PURE__*/
-  messageDesc(file_almanac_insights_v1_trend, 19);
+  messageDesc(file_almanac_insights_v1_trend, 20);
 
 /**
  * How much something is coming up, where it is counted by who takes it up.
@@ -1123,7 +1230,7 @@ export type Emergence = Message<'almanac.insights.v1.Emergence'> & {
  */
 export const EmergenceSchema: GenMessage<Emergence> =
   /*@__PURE__*/
-  messageDesc(file_almanac_insights_v1_trend, 20);
+  messageDesc(file_almanac_insights_v1_trend, 21);
 
 /**
  * The analysis of one series that was sent.
@@ -1265,7 +1372,7 @@ export type TrendResult = Message<'almanac.insights.v1.TrendResult'> & {
  */
 export const TrendResultSchema: GenMessage<TrendResult> =
   /*@__PURE__*/
-  messageDesc(file_almanac_insights_v1_trend, 21);
+  messageDesc(file_almanac_insights_v1_trend, 22);
 
 /**
  * A topic on a radar.
@@ -1385,7 +1492,7 @@ export type Blip = Message<'almanac.insights.v1.Blip'> & {
  */
 export const BlipSchema: GenMessage<Blip> =
   /*@__PURE__*/
-  messageDesc(file_almanac_insights_v1_trend, 22);
+  messageDesc(file_almanac_insights_v1_trend, 23);
 
 /**
  * The decision that stands for a blip.
@@ -1478,7 +1585,7 @@ export type BlipDecision = Message<'almanac.insights.v1.BlipDecision'> & {
  */
 export const BlipDecisionSchema: GenMessage<BlipDecision> =
   /*@__PURE__*/
-  messageDesc(file_almanac_insights_v1_trend, 23);
+  messageDesc(file_almanac_insights_v1_trend, 24);
 
 /**
  * Since when what is suggested has been neither what it was when it was decided, nor what was
@@ -1508,7 +1615,7 @@ export type DecisionDrift = Message<'almanac.insights.v1.DecisionDrift'> & {
  */
 export const DecisionDriftSchema: GenMessage<DecisionDrift> =
   /*@__PURE__*/
-  messageDesc(file_almanac_insights_v1_trend, 24);
+  messageDesc(file_almanac_insights_v1_trend, 25);
 
 /**
  * What a series does, with all that shows it.
@@ -1643,7 +1750,7 @@ export type TrendAnalysis = Message<'almanac.insights.v1.TrendAnalysis'> & {
  */
 export const TrendAnalysisSchema: GenMessage<TrendAnalysis> =
   /*@__PURE__*/
-  messageDesc(file_almanac_insights_v1_trend, 25);
+  messageDesc(file_almanac_insights_v1_trend, 26);
 
 /**
  * What shows a fact.
@@ -1673,7 +1780,7 @@ export type ExplanationEvidence =
  */
 export const ExplanationEvidenceSchema: GenMessage<ExplanationEvidence> =
   /*@__PURE__*/
-  messageDesc(file_almanac_insights_v1_trend, 26);
+  messageDesc(file_almanac_insights_v1_trend, 27);
 
 /**
  * One fact with its evidence.
@@ -1709,7 +1816,7 @@ export type ExplanationFact = Message<'almanac.insights.v1.ExplanationFact'> & {
  */
 export const ExplanationFactSchema: GenMessage<ExplanationFact> =
   /*@__PURE__*/
-  messageDesc(file_almanac_insights_v1_trend, 27);
+  messageDesc(file_almanac_insights_v1_trend, 28);
 
 /**
  * An analysis in words, each with its evidence.
@@ -1745,7 +1852,7 @@ export type Explanation = Message<'almanac.insights.v1.Explanation'> & {
  */
 export const ExplanationSchema: GenMessage<Explanation> =
   /*@__PURE__*/
-  messageDesc(file_almanac_insights_v1_trend, 28);
+  messageDesc(file_almanac_insights_v1_trend, 29);
 
 /**
  * Time from one value to the next.
@@ -1782,6 +1889,42 @@ export enum Step {
 export const StepSchema: GenEnum<Step> =
   /*@__PURE__*/
   enumDesc(file_almanac_insights_v1_trend, 0);
+
+/**
+ * What the values of a series are.
+ *
+ * @generated from enum almanac.insights.v1.SeriesKind
+ */
+export enum SeriesKind {
+  /**
+   * Not said.
+   *
+   * @generated from enum value: SERIES_KIND_UNSPECIFIED = 0;
+   */
+  UNSPECIFIED = 0,
+
+  /**
+   * @generated from enum value: SERIES_KIND_COUNT = 1;
+   */
+  COUNT = 1,
+
+  /**
+   * @generated from enum value: SERIES_KIND_SHARE = 2;
+   */
+  SHARE = 2,
+
+  /**
+   * @generated from enum value: SERIES_KIND_GAUGE = 3;
+   */
+  GAUGE = 3,
+}
+
+/**
+ * Describes the enum almanac.insights.v1.SeriesKind.
+ */
+export const SeriesKindSchema: GenEnum<SeriesKind> =
+  /*@__PURE__*/
+  enumDesc(file_almanac_insights_v1_trend, 1);
 
 /**
  * What is done about autocorrelation.
@@ -1827,7 +1970,166 @@ export enum Correction {
  */
 export const CorrectionSchema: GenEnum<Correction> =
   /*@__PURE__*/
-  enumDesc(file_almanac_insights_v1_trend, 1);
+  enumDesc(file_almanac_insights_v1_trend, 2);
+
+/**
+ * Penalty of a change point by name.
+ *
+ * @generated from enum almanac.insights.v1.ChangeCriterion
+ */
+export enum ChangeCriterion {
+  /**
+   * Not said.
+   *
+   * @generated from enum value: CHANGE_CRITERION_UNSPECIFIED = 0;
+   */
+  UNSPECIFIED = 0,
+
+  /**
+   * @generated from enum value: CHANGE_CRITERION_MBIC = 1;
+   */
+  MBIC = 1,
+
+  /**
+   * @generated from enum value: CHANGE_CRITERION_BIC = 2;
+   */
+  BIC = 2,
+}
+
+/**
+ * Describes the enum almanac.insights.v1.ChangeCriterion.
+ */
+export const ChangeCriterionSchema: GenEnum<ChangeCriterion> =
+  /*@__PURE__*/
+  enumDesc(file_almanac_insights_v1_trend, 3);
+
+/**
+ * What changes at a change point.
+ *
+ * @generated from enum almanac.insights.v1.ChangeModel
+ */
+export enum ChangeModel {
+  /**
+   * Not said.
+   *
+   * @generated from enum value: CHANGE_MODEL_UNSPECIFIED = 0;
+   */
+  UNSPECIFIED = 0,
+
+  /**
+   * @generated from enum value: CHANGE_MODEL_MEAN = 1;
+   */
+  MEAN = 1,
+
+  /**
+   * @generated from enum value: CHANGE_MODEL_MEAN_VARIANCE = 2;
+   */
+  MEAN_VARIANCE = 2,
+
+  /**
+   * @generated from enum value: CHANGE_MODEL_TREND = 3;
+   */
+  TREND = 3,
+}
+
+/**
+ * Describes the enum almanac.insights.v1.ChangeModel.
+ */
+export const ChangeModelSchema: GenEnum<ChangeModel> =
+  /*@__PURE__*/
+  enumDesc(file_almanac_insights_v1_trend, 4);
+
+/**
+ * How q-values are made over all series of a request.
+ *
+ * @generated from enum almanac.insights.v1.Multiplicity
+ */
+export enum Multiplicity {
+  /**
+   * Not said.
+   *
+   * @generated from enum value: MULTIPLICITY_UNSPECIFIED = 0;
+   */
+  UNSPECIFIED = 0,
+
+  /**
+   * @generated from enum value: MULTIPLICITY_BENJAMINI_HOCHBERG = 1;
+   */
+  BENJAMINI_HOCHBERG = 1,
+
+  /**
+   * @generated from enum value: MULTIPLICITY_BENJAMINI_YEKUTIELI = 2;
+   */
+  BENJAMINI_YEKUTIELI = 2,
+}
+
+/**
+ * Describes the enum almanac.insights.v1.Multiplicity.
+ */
+export const MultiplicitySchema: GenEnum<Multiplicity> =
+  /*@__PURE__*/
+  enumDesc(file_almanac_insights_v1_trend, 5);
+
+/**
+ * What a forecast is made by.
+ *
+ * @generated from enum almanac.insights.v1.ForecastMethod
+ */
+export enum ForecastMethod {
+  /**
+   * Not said.
+   *
+   * @generated from enum value: FORECAST_METHOD_UNSPECIFIED = 0;
+   */
+  UNSPECIFIED = 0,
+
+  /**
+   * @generated from enum value: FORECAST_METHOD_SHIPPED = 1;
+   */
+  SHIPPED = 1,
+
+  /**
+   * @generated from enum value: FORECAST_METHOD_NAIVE = 2;
+   */
+  NAIVE = 2,
+
+  /**
+   * @generated from enum value: FORECAST_METHOD_SES = 3;
+   */
+  SES = 3,
+
+  /**
+   * @generated from enum value: FORECAST_METHOD_HOLT = 4;
+   */
+  HOLT = 4,
+
+  /**
+   * @generated from enum value: FORECAST_METHOD_DAMPED = 5;
+   */
+  DAMPED = 5,
+
+  /**
+   * @generated from enum value: FORECAST_METHOD_THETA = 6;
+   */
+  THETA = 6,
+
+  /**
+   * @generated from enum value: FORECAST_METHOD_ETS = 7;
+   */
+  ETS = 7,
+
+  /**
+   * @generated from enum value: FORECAST_METHOD_COMBINATION = 8;
+   */
+  COMBINATION = 8,
+}
+
+/**
+ * Describes the enum almanac.insights.v1.ForecastMethod.
+ */
+export const ForecastMethodSchema: GenEnum<ForecastMethod> =
+  /*@__PURE__*/
+  enumDesc(file_almanac_insights_v1_trend, 6);
 
 /**
  * What a series does.
@@ -1878,7 +2180,7 @@ export enum Verdict {
  */
 export const VerdictSchema: GenEnum<Verdict> =
   /*@__PURE__*/
-  enumDesc(file_almanac_insights_v1_trend, 2);
+  enumDesc(file_almanac_insights_v1_trend, 7);
 
 /**
  * Whether something weighs.
@@ -1909,7 +2211,7 @@ export enum DataQualitySeverity {
  */
 export const DataQualitySeveritySchema: GenEnum<DataQualitySeverity> =
   /*@__PURE__*/
-  enumDesc(file_almanac_insights_v1_trend, 3);
+  enumDesc(file_almanac_insights_v1_trend, 8);
 
 /**
  * How much other cycles foretell of one.
@@ -1950,7 +2252,7 @@ export enum SeasonStrength {
  */
 export const SeasonStrengthSchema: GenEnum<SeasonStrength> =
   /*@__PURE__*/
-  enumDesc(file_almanac_insights_v1_trend, 4);
+  enumDesc(file_almanac_insights_v1_trend, 9);
 
 /**
  * `attention`: moved last first, then largest change first; `title`: by name; `change`: largest
@@ -1988,7 +2290,7 @@ export enum BlipSort {
  */
 export const BlipSortSchema: GenEnum<BlipSort> =
   /*@__PURE__*/
-  enumDesc(file_almanac_insights_v1_trend, 5);
+  enumDesc(file_almanac_insights_v1_trend, 10);
 
 /**
  * Direction of the last change of the suggested ring, if it lies within the last `movementPeriods`
@@ -2032,7 +2334,7 @@ export enum Movement {
  */
 export const MovementSchema: GenEnum<Movement> =
   /*@__PURE__*/
-  enumDesc(file_almanac_insights_v1_trend, 6);
+  enumDesc(file_almanac_insights_v1_trend, 11);
 
 /**
  * Whether the suggestion was taken, or another ring.
@@ -2063,7 +2365,7 @@ export enum BlipDecisionKind {
  */
 export const BlipDecisionKindSchema: GenEnum<BlipDecisionKind> =
   /*@__PURE__*/
-  enumDesc(file_almanac_insights_v1_trend, 7);
+  enumDesc(file_almanac_insights_v1_trend, 12);
 
 /**
  * `differs`: another ring is decided than suggested; `overdue`: the day of its review is over;
@@ -2111,7 +2413,7 @@ export enum BlipDecisionState {
  */
 export const BlipDecisionStateSchema: GenEnum<BlipDecisionState> =
   /*@__PURE__*/
-  enumDesc(file_almanac_insights_v1_trend, 8);
+  enumDesc(file_almanac_insights_v1_trend, 13);
 
 /**
  * What shows a fact.
@@ -2167,4 +2469,4 @@ export enum ExplanationEvidenceKind {
  */
 export const ExplanationEvidenceKindSchema: GenEnum<ExplanationEvidenceKind> =
   /*@__PURE__*/
-  enumDesc(file_almanac_insights_v1_trend, 9);
+  enumDesc(file_almanac_insights_v1_trend, 14);
