@@ -91,12 +91,24 @@ export const radarPages = {
     path: '/trend-radar/shop-front/edit',
     shown: text('Copy to edit'),
   },
+  'a radar to bring in': {
+    path: '/trend-radar/import',
+    shown: text('Choose a file'),
+  },
+  'the versions of a radar of a file': {
+    path: '/trend-radar/shop-front/history',
+    shown: text('No versions'),
+  },
   'an unknown radar': {
     path: '/trend-radar/no-such-radar',
     shown: css('[role="alert"]'),
   },
   'a topic': {
     path: '/trend-radar/web-platform/web-platform:has',
+    shown: topic,
+  },
+  'a topic as an index': {
+    path: '/trend-radar/web-platform/web-platform:has?as=indexed',
     shown: topic,
   },
   'a chosen period of a topic': {
