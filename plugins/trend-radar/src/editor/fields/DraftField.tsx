@@ -9,9 +9,11 @@ export function DraftField(props: {
   help?: ReactNode;
   multiline?: boolean;
   isFixed?: boolean;
+  /** Id of the `datalist` of what can be chosen. */
+  choices?: string;
   onChange(value: string): void;
 }) {
-  const { fault, multiline } = props;
+  const { fault, multiline, choices } = props;
   const id = useId();
   return (
     <TextField
@@ -25,6 +27,7 @@ export function DraftField(props: {
       disabled={props.isFixed}
       error={Boolean(fault)}
       helperText={fault || props.help}
+      inputProps={choices ? { list: choices, autoComplete: 'off' } : undefined}
       onChange={event => props.onChange(event.target.value)}
     />
   );

@@ -5,6 +5,7 @@ import {
   type Entity,
 } from '@backstage/catalog-model';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
+import { entitiesByRefs } from '../../../platform/catalog/entitiesByRefs';
 import { entityPages } from '../../../platform/catalog/entityPages';
 import { ownerRefOf } from '../../../platform/catalog/ownerRefOf';
 import { sunsetDay } from '../deprecations/model/sunsetDay';
@@ -60,11 +61,12 @@ export class BackstageContractCatalog implements ContractCatalog {
   async readDefinitions(
     entityRefs: readonly string[],
   ): Promise<readonly CatalogDefinition[]> {
-    const { items } = await this.#catalog.getEntitiesByRefs(
-      { entityRefs: [...entityRefs], fields: DEFINITION_FIELDS },
-      { credentials: await this.#auth.getOwnServiceCredentials() },
-    );
-    return items.flatMap(entity => (entity ? definitionOf(entity) : []));
+    const entities = await entitiesByRefs(this.#catalog, {
+      refs: entityRefs,
+      fields: DEFINITION_FIELDS,
+      credentials: await this.#auth.getOwnServiceCredentials(),
+    });
+    return entities.flatMap(definitionOf);
   }
 }
 

@@ -1,7 +1,10 @@
 import type { AuthService } from '@backstage/backend-plugin-api';
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import type { CatalogService } from '@backstage/plugin-catalog-node';
+import { entitiesByRefs } from '../../../../platform/catalog/entitiesByRefs';
 import type { TagsCatalog } from './TagsCatalog';
+
+const FIELDS = ['kind', 'metadata.name', 'metadata.namespace', 'metadata.tags'];
 
 /** Tags of the portal's own catalog. */
 export class BackstageTagsCatalog implements TagsCatalog {
@@ -20,24 +23,16 @@ export class BackstageTagsCatalog implements TagsCatalog {
     entityRefs: readonly string[],
   ): Promise<ReadonlyMap<string, readonly string[]>> {
     if (entityRefs.length === 0) return new Map();
-    const { items } = await this.#catalog.getEntitiesByRefs(
-      {
-        entityRefs: [...entityRefs],
-        fields: [
-          'kind',
-          'metadata.name',
-          'metadata.namespace',
-          'metadata.tags',
-        ],
-      },
-      { credentials: await this.#auth.getOwnServiceCredentials() },
-    );
+    const entities = await entitiesByRefs(this.#catalog, {
+      refs: entityRefs,
+      fields: FIELDS,
+      credentials: await this.#auth.getOwnServiceCredentials(),
+    });
     return new Map(
-      items.flatMap(entity =>
-        entity
-          ? [[stringifyEntityRef(entity), entity.metadata.tags ?? []]]
-          : [],
-      ),
+      entities.map(entity => [
+        stringifyEntityRef(entity),
+        entity.metadata.tags ?? [],
+      ]),
     );
   }
 }
