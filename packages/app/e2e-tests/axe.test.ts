@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, Page, test } from '@playwright/test';
 import { axeExclusions } from './axeExclusions';
+import { expectNoFaults, faultsOn, SETTLED_WITHIN_MS } from './axeFaults';
 import { AxePageName, axePages } from './axePages';
 import {
   chooseTheme,
@@ -16,28 +16,7 @@ test.describe.configure({ mode: 'parallel', timeout: RADAR_READY_MS + 60_000 });
 // A colour that is still changing would be judged.
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-const WCAG_2_2_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const THEMES: Theme[] = ['light', 'dark'];
-const SETTLED_WITHIN_MS = 40_000;
-
-/**
- * What axe finds on a page: each element with the rule that it breaks. What keeps the rules is not told apart, and all is looked at
- * in the page itself, which takes a tenth of the time; frames of another origin, of which there are none, would be left out.
- */
-async function faultsOn(page: Page) {
-  const { violations } = await new AxeBuilder({ page })
-    .options({ resultTypes: ['violations'] })
-    .withTags(WCAG_2_2_AA)
-    .setLegacyMode(true)
-    .analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => ({
-      rule: id,
-      target: target.flat().join(' '),
-      why: failureSummary,
-    })),
-  );
-}
 
 /** The faults of a page that no exclusion covers, and the exclusions that cover one. */
 async function judge(page: Page, name: AxePageName) {
@@ -63,7 +42,7 @@ for (const theme of THEMES) {
     await chooseTheme(page, theme);
     await page.goto('/');
     await expect(page.getByRole('button', { name: 'Enter' })).toBeVisible();
-    expect(await faultsOn(page)).toEqual([]);
+    await expectNoFaults(page);
   });
 }
 
@@ -78,7 +57,6 @@ for (const name of Object.keys(axePages) as AxePageName[]) {
     for (const theme of THEMES) {
       await switchTheme(page, theme);
       await shown(page);
-      // A page that is still being drawn in the other theme's colours comes to rest; a fault stays.
       await expect(async () => {
         const judged = await judge(page, name);
         expect(judged.faults, `faults in the ${theme} theme`).toEqual([]);

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect } from '@playwright/test';
+import { expectNoFaults } from './axeFaults';
 import { CONTRACTS_READY_MS, openContract } from './openContracts';
 import { openPage } from './openPage';
 import { deciderTest as test } from './ownPortal';
@@ -74,10 +74,7 @@ test('two definitions beside each other: from a change to its place and back, by
   await expect(page).toHaveURL(/rows=all/);
   await expect(lines).toHaveAttribute('aria-rowcount', /^\d{5}$/);
   await expect(looked.first()).toBeInViewport();
-  const { violations } = await new AxeBuilder({ page })
-    .include('#compare')
-    .analyze();
-  expect(violations).toEqual([]);
+  await expectNoFaults(page, '#compare');
 
   await page.setViewportSize({ width: 700, height: 900 });
   const unified = page.getByRole('table', {

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, Locator, Page } from '@playwright/test';
+import { expectNoFaults } from './axeFaults';
 import { signedIn } from './defineSlo';
 import { chooseTheme, openPage } from './openPage';
 import { deciderTest as test } from './ownPortal';
@@ -41,12 +41,7 @@ async function noFaults(page: Page, shown: Locator) {
     await chooseTheme(page, theme);
     await page.reload();
     await expect(shown.first()).toBeVisible();
-    const { violations } = await new AxeBuilder({ page })
-      .include('main')
-      .analyze();
-    expect(
-      violations.map(({ id, nodes }) => [id, nodes.map(one => one.html)]),
-    ).toEqual([]);
+    await expectNoFaults(page, 'main');
   }
 }
 
