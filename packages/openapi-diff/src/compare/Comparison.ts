@@ -1,4 +1,4 @@
-import type { OperationEntry } from '../normalise/ApiOperation';
+import type { OperationEntry } from '../normalise/OperationEntry';
 import type { Sameness } from '../references/Sameness';
 import type { Source } from '../references/Source';
 import type { OperationRuleName } from '../rules/operation';

@@ -1,5 +1,5 @@
 import { matchOperations } from '../match/matchOperations';
-import type { OperationEntry } from '../normalise/ApiOperation';
+import type { OperationEntry } from '../normalise/OperationEntry';
 import type { Comparison, OperationPair } from './Comparison';
 
 /** Compares the calls that an operation announces. */

@@ -1,5 +1,5 @@
 import { memberOf, stringOf, stringsOf } from '../json/Json';
-import type { OperationEntry } from '../normalise/ApiOperation';
+import type { OperationEntry } from '../normalise/OperationEntry';
 import { documentationIn } from '../normalise/documentationIn';
 import type { Comparison, OperationPair } from './Comparison';
 import { compareSunsets, sunsetOf } from './compareSunsets';

@@ -1,4 +1,4 @@
-import type { OperationEntry } from '../normalise/ApiOperation';
+import type { OperationEntry } from '../normalise/OperationEntry';
 import { operationEntries } from '../normalise/operationEntries';
 import { readOperation } from '../normalise/readOperation';
 import { matchOperations } from '../match/matchOperations';

@@ -1,5 +1,4 @@
-import type { SecurityOf } from '../normalise/ApiOperation';
-import type { SecurityAlternative } from '../normalise/securityOf';
+import type { SecurityAlternative, SecurityOf } from '../normalise/securityOf';
 import { matchSecurity, schemesOf } from '../match/matchSecurity';
 import type { Comparison, OperationPair } from './Comparison';
 

@@ -1,6 +1,6 @@
 import type { Tell } from '../compare/Comparison';
 import type { Finding } from '../compare/Finding';
-import type { OperationEntry } from '../normalise/ApiOperation';
+import type { OperationEntry } from '../normalise/OperationEntry';
 import { sentenceOf } from '../present/sentenceOf';
 import type { Source } from '../references/Source';
 import { operationRules, type OperationRuleName } from '../rules/operation';

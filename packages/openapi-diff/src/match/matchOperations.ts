@@ -1,4 +1,4 @@
-import type { OperationEntry } from '../normalise/ApiOperation';
+import type { OperationEntry } from '../normalise/OperationEntry';
 import { stringOf } from '../json/Json';
 import { pathKeyOf } from './pathKeyOf';
 

@@ -3,7 +3,7 @@ import { memberOf, stringOf, stringsOf, type Json } from '../json/Json';
 import type { Source } from '../references/Source';
 import { ownView } from '../schema/ownView';
 import type { ApiBody, ApiMedia } from './ApiBody';
-import type { OperationEntry } from './ApiOperation';
+import type { OperationEntry } from './OperationEntry';
 import { mediaTypeOf } from './bodyOf';
 import { documentationIn } from './documentationIn';
 

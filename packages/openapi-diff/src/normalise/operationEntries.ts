@@ -2,7 +2,7 @@ import { memberAt, membersAt, type At } from '../json/At';
 import { isJsonObject } from '../json/Json';
 import { resolve } from '../references/resolve';
 import type { Source } from '../references/Source';
-import type { OperationEntry, OperationKind } from './ApiOperation';
+import type { OperationEntry, OperationKind } from './OperationEntry';
 
 const METHODS = new Set([
   'get',

@@ -3,7 +3,7 @@ import { memberOf } from '../json/Json';
 import { resolve } from '../references/resolve';
 import type { Source } from '../references/Source';
 import type { ApiHeader, ApiMedia, ApiResponse } from './ApiBody';
-import type { OperationEntry } from './ApiOperation';
+import type { OperationEntry } from './OperationEntry';
 import { contentOf, schemaIn } from './bodyOf';
 import { media, mediaTypes } from './bodyOfSwagger';
 import { documentationIn } from './documentationIn';

@@ -1,10 +1,15 @@
 import { itemsAt, memberAt, membersAt, type At } from '../json/At';
 import { stringsOf } from '../json/Json';
 import type { Source } from '../references/Source';
-import type { SecurityOf } from './ApiOperation';
 
 /** Schemes that must all be satisfied, each with its scopes; none means anybody. */
 export type SecurityAlternative = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** Who may call: any of the alternatives; where it is said. */
+export interface SecurityOf {
+  readonly pointer: string | null;
+  readonly alternatives: readonly SecurityAlternative[];
+}
 
 /** What an operation asks of its callers: its own words, else those of the document. */
 export function securityOf(source: Source, operation: At): SecurityOf {

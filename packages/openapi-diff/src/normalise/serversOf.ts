@@ -1,7 +1,7 @@
 import { itemsAt, memberAt, membersAt, type At } from '../json/At';
 import { memberOf, stringOf, stringsOf } from '../json/Json';
 import type { Source } from '../references/Source';
-import type { OperationEntry } from './ApiOperation';
+import type { OperationEntry } from './OperationEntry';
 
 /** Where an API is served. */
 export interface ApiServer {

@@ -1,5 +1,5 @@
 import type { components } from '@almanac/backstage-plugin-insights-common';
-import type { LineRange } from '../model/lines/changedStretches';
+import type { LineRange } from '../model/lines/LineStretch';
 import type { ComparedLines, LineSide } from '../model/lines/compareLines';
 
 type Schemas = components['schemas'];

@@ -10,7 +10,7 @@ import type {
   MetricReferences,
   ModelSummary,
 } from '../model/summary/ModelSummary';
-import { settingsDigest } from './settingsDigest';
+import { settingsDigest, type SummarySettings } from './settingsDigest';
 import type {
   ClaimedModel,
   SummariesStore,
@@ -40,16 +40,12 @@ const CLAIM = '0000-';
 const NO_REFERENCES: MetricReferences = { before: null, frozen: null };
 
 /** What summaries are made with. */
-export interface SummaryRoundsOptions {
+export interface SummaryRoundsOptions extends SummarySettings {
   readonly store: SummariesStore;
   readonly cards: Pick<ModelCardsFacade, 'sourcesOf'>;
   readonly workers: TextWorkers;
   readonly clock: Clock;
   readonly logger: LoggerService;
-  /** Id of the leading profile. */
-  readonly profile: string;
-  /** Aliases whose holders are judged, the weightiest first. */
-  readonly leadingAliases: readonly string[];
   /** Of summaries that are good; for tests. */
   readonly engineVersion?: string;
 }

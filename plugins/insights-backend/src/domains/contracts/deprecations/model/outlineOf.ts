@@ -1,6 +1,6 @@
 import { readObject, type OpenApiDocument } from '@almanac/openapi-diff';
 import type { ContractText } from '../../model/ContractReading';
-import type { ProtobufDocument } from '../../model/formats/protobuf/protobufContract';
+import type { ProtobufDocument } from '../../model/formats/protobuf/ProtobufDocument';
 import { readContract } from '../../model/readContract';
 import type { ReaderPorts } from '../../model/ReaderPorts';
 import { membersOf } from './jsonParts';

@@ -1,17 +1,6 @@
 import { diffArrays } from 'diff';
 import { commonLines } from './commonLines';
-
-/** Lines from one, counted from 0, to another that is not among them. */
-export interface LineRange {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** Lines that differ; one of both ranges may be empty. */
-export interface LineStretch {
-  readonly before: LineRange;
-  readonly after: LineRange;
-}
+import type { LineRange, LineStretch } from './LineStretch';
 
 /** Which lines differ. */
 export interface LineDifference {

@@ -1,4 +1,4 @@
-import type { LineStretch } from './changedStretches';
+import type { LineStretch } from './LineStretch';
 
 /**
  * A stretch, cut at lines that both sides have once, in the longest order that both have them in.

@@ -1,5 +1,5 @@
 import type { CardFormatId } from '../card/Card';
-import type { CardLoss, CardLossKind } from './writeCard';
+import type { CardLoss, CardLossKind } from './CardLoss';
 
 /** Losses of one kind. */
 export interface CardLossGroup {

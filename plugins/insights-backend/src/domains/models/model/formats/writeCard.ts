@@ -9,31 +9,12 @@ import { fieldsOf, statementsOf } from '../card/statementsOf';
 import { sameValue } from '../json/sameValue';
 import type { Statement } from '../card/Statement';
 import type { ReadContent } from './CardFormat';
+import type { CardLoss } from './CardLoss';
 import { changedParts } from './changedParts';
 import { groupLosses, type CardLossGroup } from './groupLosses';
 import { FORMATS } from './index';
 import { MOST_NAMED } from './limits';
 import { LOST_NUMBER } from './lostNumbers';
-
-/** Something that a format could not carry. */
-export interface CardLoss {
-  /** JSON pointer into the card, or into the document of another format that the card was read from. */
-  readonly pointer: string;
-  /** The document that the pointer is into; null for the card. */
-  readonly of: CardFormatId | null;
-  readonly kind: CardLossKind;
-  readonly why: string;
-  /** Where it is `changed`: paths in the items of the field that come back otherwise, e.g. `data/revision`; empty for all of it. */
-  readonly parts: string[];
-}
-
-/** What is lost: a field, a part of it, digits of a number, what others said of it, what only another text has. */
-export type CardLossKind =
-  | 'no-place'
-  | 'changed'
-  | 'number'
-  | 'other-statements'
-  | 'other-text';
 
 /** A card in one format. */
 export interface WrittenCard {

@@ -2,7 +2,7 @@ import { SEVERITIES, type ContractChange } from '../../ContractReading';
 import { elementAt } from './elementAt';
 import type { ProtobufElement } from './elementsOf';
 import type { BrokenProtobufRule, ProtobufCompiler } from './ProtobufCompiler';
-import type { ProtobufDocument } from './protobufContract';
+import type { ProtobufDocument } from './ProtobufDocument';
 import { additionRuleOf, familyOf, protobufRuleOf } from './protobufRules';
 
 type Elements = ReadonlyMap<string, ProtobufElement>;

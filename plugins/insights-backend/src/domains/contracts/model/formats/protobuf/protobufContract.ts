@@ -4,12 +4,7 @@ import { NO_FACTS } from '../../NO_FACTS';
 import { compareProtobuf } from './compareProtobuf';
 import { elementsOf, type ProtobufElement } from './elementsOf';
 import type { CompiledProtobuf, ProtobufCompiler } from './ProtobufCompiler';
-
-/** A definition as it was compiled, and what it declares. */
-export interface ProtobufDocument {
-  readonly compiled: CompiledProtobuf;
-  readonly elements: ReadonlyMap<string, ProtobufElement>;
-}
+import type { ProtobufDocument } from './ProtobufDocument';
 
 const WITHOUT_COMPILER: ContractFault = {
   why: 'It is kept, and not compared: the compiler of protobuf is not installed.',
