@@ -14,6 +14,7 @@ import {
   contractCalendarRouteRef,
   contractRouteRef,
   contractsRouteRef,
+  slosRouteRef,
 } from './routes';
 import { DOCUMENT_TYPE } from './searchResult/DOCUMENT_TYPE';
 
@@ -32,6 +33,7 @@ export const apiContractsPlugin = createPlugin({
     calendar: contractCalendarRouteRef,
     contract: contractRouteRef,
   },
+  externalRoutes: { slos: slosRouteRef },
 });
 
 /** The list of APIs and each API: `<Route path="/api-contracts" element={<ApiContractsPage />} />`. @public */

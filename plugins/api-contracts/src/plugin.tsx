@@ -13,6 +13,7 @@ import {
   contractCalendarRouteRef,
   contractRouteRef,
   contractsRouteRef,
+  slosRouteRef,
 } from './routes';
 import { searchExtensions } from './searchResult/extensions';
 import { ContractIcon } from './shell/ContractIcon';
@@ -112,6 +113,7 @@ export default createFrontendPlugin({
     calendar: contractCalendarRouteRef,
     contract: contractRouteRef,
   },
+  externalRoutes: { slos: slosRouteRef },
   extensions: [
     contractsPage,
     entityChangesContent,

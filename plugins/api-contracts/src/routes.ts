@@ -1,4 +1,8 @@
-import { createRouteRef, createSubRouteRef } from '@backstage/core-plugin-api';
+import {
+  createExternalRouteRef,
+  createRouteRef,
+  createSubRouteRef,
+} from '@backstage/core-plugin-api';
 
 /** The list of APIs. @public */
 export const contractsRouteRef = createRouteRef({ id: 'api-contracts' });
@@ -15,4 +19,11 @@ export const contractRouteRef = createSubRouteRef({
   id: 'api-contracts.contract',
   parent: contractsRouteRef,
   path: '/:contractRef',
+});
+
+/** The list of SLOs, where the portal has SLOs. @public */
+export const slosRouteRef = createExternalRouteRef({
+  id: 'api-contracts.slos',
+  optional: true,
+  defaultTarget: 'slo.root',
 });

@@ -25,7 +25,6 @@ import {
 } from './domains/slos';
 import { createTrendsDomain, forgetAnalyses } from './domains/trends';
 import { createForecaster } from './forecaster';
-import { createSloCounts } from './createSloCounts';
 import type { CatalogChanges } from './platform/catalog/catalogChangesServiceRef';
 import type { Clock } from './platform/Clock';
 import type { OperationHandlers, OperationId } from './platform/operations';
@@ -184,7 +183,6 @@ async function wireDomains(options: InsightsOptions) {
   const contracts = createContractsDomain({
     ...shared,
     settings: settings.contracts,
-    sloCounts: createSloCounts(slos.service),
   });
   const collection = createCollection({
     ...shared,

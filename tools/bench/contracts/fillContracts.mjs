@@ -61,7 +61,7 @@ export function fillContracts(connection, { contracts, snapshots }) {
         ...{ entityRef: contractRef(api), title: `Bench API ${api}` },
         ...{ type: 'openapi', lifecycle: 'production', etag: 'bench' },
         owner: `group:default/team-${api % 100}`,
-        ...{ consumerCount: api % 7, sunsetOn: null },
+        ...{ consumerCount: api % 7, providers: [], sunsetOn: null },
       }));
       await store.takeContracts(all, now().toISOString());
       for (let release = 0; release < snapshots; release += 1) {

@@ -92,6 +92,8 @@ export class FakeContracts
         contract.title.toLowerCase().includes((query.q ?? '').toLowerCase()) &&
         (query.belowScore === undefined ||
           (contract.qualityScore ?? 100) < query.belowScore) &&
+        (query.hasSlo === undefined ||
+          (contract.slos?.worst !== null) === query.hasSlo) &&
         (query.breakingSince === undefined || contract.breakingAt !== null) &&
         (query.format ?? [contract.format]).includes(contract.format),
     );
@@ -184,6 +186,10 @@ export class FakeContracts
         scored: count(({ qualityScore }) => qualityScore !== null),
         belowScore: 50,
         below: count(({ qualityScore }) => (qualityScore ?? 50) < 50),
+      },
+      slos: {
+        covered: count(({ slos }) => slos?.worst !== null),
+        uncovered: count(({ slos }) => slos?.worst === null),
       },
       owners: [...new Set(this.contracts.flatMap(one => one.owner ?? []))].map(
         owner => ({

@@ -10,7 +10,7 @@ import {
   insightsApiRef,
   InsightsProvider,
 } from '@almanac/backstage-plugin-insights-react';
-import { contractsRouteRef } from '../routes';
+import { contractsRouteRef, slosRouteRef } from '../routes';
 
 function Address() {
   const { pathname, search } = useLocation();
@@ -41,6 +41,7 @@ export function renderPage(
       ],
       mountedRoutes: {
         '/api-contracts': contractsRouteRef,
+        '/slo': slosRouteRef,
         '/catalog/:namespace/:kind/:name': entityRouteRef,
       },
       initialRouteEntries: [options.at ?? '/api-contracts'],

@@ -63,6 +63,7 @@ export function sampleContract(over: Partial<Contract> = {}): Contract {
     consumerCount: 3,
     deprecations: { overdue: 0, due: 0, undated: 0, nextOn: null },
     needs: [],
+    slos: { ownCount: 0, providerCount: 0, worst: null, services: [] },
     ...over,
   };
 }

@@ -69,7 +69,8 @@ function Needs({ estate }: { estate: ContractEstate }) {
       | 'overdue'
       | 'due'
       | 'waived'
-      | 'lowScore';
+      | 'lowScore'
+      | 'uncovered';
     count: number;
     state: StateName;
     to?: string;
@@ -102,6 +103,14 @@ function Needs({ estate }: { estate: ContractEstate }) {
       to: `${list}?score=${estate.quality.belowScore}&sort=quality`,
     },
   ];
+  const { slos } = estate;
+  // Where nobody writes SLOs, it says nothing that an API has none.
+  if (slos && slos.covered > 0) {
+    facts.push({
+      ...{ id: 'uncovered', count: slos.uncovered, state: 'needs-watch' },
+      to: `${list}?slo=false`,
+    });
+  }
   const score = formatNumber(estate.quality.belowScore);
   return (
     <span className={classes.facts}>

@@ -87,6 +87,40 @@ describe('the list of APIs', () => {
     );
   });
 
+  it('tells how the SLOs of each API stand, leads to them, and finds those without', async () => {
+    const user = userEvent.setup();
+    await open(
+      new FakeContracts([
+        sampleContract({
+          slos: {
+            ...{ ownCount: 1, providerCount: 2, worst: 'burning' },
+            services: ['api:orders', 'shop'],
+          },
+        }),
+        quiet,
+        sampleContract({
+          ...{ contractRef: 'api:default/carts', title: 'Carts', slos: null },
+        }),
+      ]),
+    );
+    const slos = await screen.findByRole('link', { name: '3 SLOs' });
+    expect(slos).toHaveAttribute(
+      'href',
+      '/slo?service=api%3Aorders&service=shop',
+    );
+    expect(slos.closest('[role="row"]')).toHaveTextContent('Burning');
+    const row = (name: string) =>
+      screen.getByRole('link', { name }).closest('[role="row"]');
+    expect(row('Invoices')).toHaveTextContent('None');
+    expect(row('Carts')).toHaveTextContent('Not yours to see');
+    await user.click(screen.getByRole('link', { name: '1 without an SLO' }));
+    expect(await screen.findByTestId('address')).toHaveTextContent('slo=false');
+    expect(screen.queryByRole('link', { name: 'Orders' })).toBeNull();
+    expect(
+      screen.getByRole('button', { name: 'SLO: Without an SLO' }),
+    ).toBeInTheDocument();
+  });
+
   it.each([
     ['quality', 'ascending'],
     ['changed', 'descending'],

@@ -16,6 +16,7 @@ import { SnapshotStanding } from '../parts/SnapshotStanding';
 import { apiContractsTranslationRef } from '../translation';
 import { Ends } from './Ends';
 import { NeedChips } from './NeedChips';
+import { SloStanding } from './SloStanding';
 import { useFormatWord } from './useFormatWord';
 
 /** The columns of the list of APIs; those that can be sorted by are named after the orders of the API. */
@@ -160,6 +161,12 @@ function useFactColumns(): Column<Contract>[] {
         sortable: true,
         render: ({ qualityScore }) =>
           qualityScore === null ? '–' : formatNumber(Math.round(qualityScore)),
+      },
+      {
+        id: 'slos',
+        title: t('estate.table.slos'),
+        width: '112px',
+        render: ({ slos }) => <SloStanding of={slos} />,
       },
       {
         id: 'ends',

@@ -17,7 +17,7 @@ import {
 /** Who owns all APIs, as far as it is told. */
 type EstateOwners = Pick<
   ContractEstate,
-  'owners' | 'ownersLeftOff' | 'withoutOwner'
+  'owners' | 'ownersLeftOff' | 'slos' | 'withoutOwner'
 >;
 
 /**
@@ -78,6 +78,17 @@ export function useEstateFacets(
         ),
       },
       {
+        id: 'slo',
+        label: t('estate.facet.slo'),
+        // Who may not read SLOs is not answered by them.
+        options:
+          estate?.slos === null && chosen.slo.length === 0
+            ? []
+            : optionsOf(['true', 'false'] as const, value =>
+                t(`estate.slo.${value}`),
+              ),
+      },
+      {
         id: 'gone',
         label: t('estate.facet.gone'),
         options: optionsOf(goneChoices, value => t(`estate.gone.${value}`)),
@@ -90,7 +101,7 @@ export function useEstateFacets(
       },
     ];
     return all.filter(({ options }) => options.length > 0);
-  }, [t, chosen, owners, estate?.ownersLeftOff]);
+  }, [t, chosen, owners, estate?.ownersLeftOff, estate?.slos]);
 }
 
 /** No reference is empty: it stands for none. */

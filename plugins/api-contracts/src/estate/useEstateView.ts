@@ -16,6 +16,7 @@ const facetIds = [
   'owner',
   'readable',
   'score',
+  'slo',
   'since',
   'gone',
 ] as const;
@@ -52,7 +53,7 @@ export type EstateSort = (typeof sorts)[number];
 
 /** Alternatives of these exclude each other: the one that was chosen last holds. */
 const SINGLE: readonly string[] = [
-  ...['needs', 'readable', 'score', 'since', 'gone'],
+  ...['needs', 'readable', 'score', 'slo', 'since', 'gone'],
 ];
 
 /** The API takes so many values of one filter. */
@@ -114,6 +115,7 @@ function queryOf(
   const owner = chosen.owner.slice(0, MOST_VALUES);
   const [readable] = chosen.readable;
   const [needs] = chosen.needs;
+  const [slo] = chosen.slo;
   const below = scoreChoices.find(one => one === chosen.score[0]);
   const gone = goneChoices.find(one => one === chosen.gone[0]);
   return {
@@ -123,6 +125,7 @@ function queryOf(
     ...(owner.length > 0 && { owner }),
     ...(needs && { needsAttention: needs === 'true' }),
     ...(readable && { readable: readable === 'true' }),
+    ...(slo && { hasSlo: slo === 'true' }),
     ...(below && { belowScore: Number(below) }),
     ...(gone && { gone }),
   };

@@ -3340,6 +3340,13 @@ export const openApiDocument: OpenApiDocument = {
             schema: { type: 'boolean' },
           },
           {
+            name: 'hasSlo',
+            in: 'query',
+            description:
+              'Whether it has an SLO, its own or one of what provides it. Needs the permission `slo.read`, too.',
+            schema: { type: 'boolean' },
+          },
+          {
             name: 'contractRef',
             in: 'query',
             description: 'Entity references of APIs.',
@@ -7942,6 +7949,7 @@ export const openApiDocument: OpenApiDocument = {
           'unread',
           'withoutDefinition',
           'quality',
+          'slos',
           'owners',
           'ownersLeftOff',
         ],
@@ -7979,6 +7987,14 @@ export const openApiDocument: OpenApiDocument = {
             description: 'APIs of which no definition was ever seen.',
           },
           quality: { $ref: '#/components/schemas/ContractEstateQuality' },
+          slos: {
+            description:
+              'Null for who may not read SLOs (permission `slo.read`).',
+            oneOf: [
+              { $ref: '#/components/schemas/ContractEstateSlos' },
+              { type: 'null' },
+            ],
+          },
           owners: {
             type: 'array',
             items: { $ref: '#/components/schemas/ContractEstateOwner' },
@@ -7988,6 +8004,16 @@ export const openApiDocument: OpenApiDocument = {
             type: 'integer',
             description: 'Owners beyond those in `owners`.',
           },
+        },
+      },
+      ContractEstateSlos: {
+        type: 'object',
+        description:
+          'Which APIs have an SLO, their own or one of what provides them.',
+        required: ['covered', 'uncovered'],
+        properties: {
+          covered: { type: 'integer', description: 'APIs with an SLO.' },
+          uncovered: { type: 'integer', description: 'APIs without one.' },
         },
       },
       ContractEstateQuality: {
@@ -8063,6 +8089,36 @@ export const openApiDocument: OpenApiDocument = {
           nextCursor: { $ref: '#/components/schemas/NextCursor' },
         },
       },
+      ContractSloStanding: {
+        type: 'object',
+        description:
+          'SLOs that name an API as what they are for, and those that name what provides it, those providers too that the catalog does not show to who asks.',
+        required: ['ownCount', 'providerCount', 'worst', 'services'],
+        properties: {
+          ownCount: {
+            type: 'integer',
+            description: 'SLOs that name the API itself.',
+          },
+          providerCount: {
+            type: 'integer',
+            description: 'SLOs that name what provides it.',
+          },
+          worst: {
+            description:
+              'State of the one that needs somebody first, as it was last evaluated; null where there is none.',
+            oneOf: [
+              { $ref: '#/components/schemas/SloState' },
+              { type: 'null' },
+            ],
+          },
+          services: {
+            type: 'array',
+            items: { type: 'string' },
+            description:
+              'What they are for, as their definitions name it, 20 at most: `service` of GET /slos finds them.',
+          },
+        },
+      },
       ContractSummary: {
         type: 'object',
         required: [
@@ -8081,6 +8137,7 @@ export const openApiDocument: OpenApiDocument = {
           'deprecations',
           'needs',
           'qualityScore',
+          'slos',
           'goneSince',
         ],
         properties: {
@@ -8152,6 +8209,14 @@ export const openApiDocument: OpenApiDocument = {
             type: ['number', 'null'],
             description:
               'Score of 0…100 of its definition; null where nobody looked at it. See GET …/quality.',
+          },
+          slos: {
+            description:
+              'How its SLOs stand; null for who may not read SLOs (permission `slo.read`).',
+            oneOf: [
+              { $ref: '#/components/schemas/ContractSloStanding' },
+              { type: 'null' },
+            ],
           },
           goneSince: { type: ['string', 'null'], format: 'date-time' },
         },

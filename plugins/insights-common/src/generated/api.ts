@@ -3508,10 +3508,19 @@ export interface components {
       /** APIs of which no definition was ever seen. */
       withoutDefinition: number;
       quality: components['schemas']['ContractEstateQuality'];
+      /** Null for who may not read SLOs (permission `slo.read`). */
+      slos: components['schemas']['ContractEstateSlos'] | null;
       /** Owners of most APIs first, 200 at most. */
       owners: components['schemas']['ContractEstateOwner'][];
       /** Owners beyond those in `owners`. */
       ownersLeftOff: number;
+    };
+    /** Which APIs have an SLO, their own or one of what provides them. */
+    ContractEstateSlos: {
+      /** APIs with an SLO. */
+      covered: number;
+      /** APIs without one. */
+      uncovered: number;
     };
     /** Scores of all APIs that have one. */
     ContractEstateQuality: {
@@ -3550,6 +3559,17 @@ export interface components {
     ContractOutlinePage: {
       items: components['schemas']['ContractOutline'][];
       nextCursor: components['schemas']['NextCursor'];
+    };
+    /** SLOs that name an API as what they are for, and those that name what provides it, those providers too that the catalog does not show to who asks. */
+    ContractSloStanding: {
+      /** SLOs that name the API itself. */
+      ownCount: number;
+      /** SLOs that name what provides it. */
+      providerCount: number;
+      /** State of the one that needs somebody first, as it was last evaluated; null where there is none. */
+      worst: components['schemas']['SloState'] | null;
+      /** What they are for, as their definitions name it, 20 at most: `service` of GET /slos finds them. */
+      services: string[];
     };
     ContractSummary: {
       /** Entity reference of the API. */
@@ -3597,6 +3617,8 @@ export interface components {
       needs: components['schemas']['ContractNeed'][];
       /** Score of 0…100 of its definition; null where nobody looked at it. See GET …/quality. */
       qualityScore: number | null;
+      /** How its SLOs stand; null for who may not read SLOs (permission `slo.read`). */
+      slos: components['schemas']['ContractSloStanding'] | null;
       /** Format: date-time */
       goneSince: string | null;
     };
@@ -9948,6 +9970,8 @@ export interface operations {
         changedSince?: string;
         /** Whether it needs somebody: see `needs` of the answer. */
         needsAttention?: boolean;
+        /** Whether it has an SLO, its own or one of what provides it. Needs the permission `slo.read`, too. */
+        hasSlo?: boolean;
         /** Entity references of APIs. */
         contractRef?: string[];
         /** What is shown of entities that the catalog has no more. */

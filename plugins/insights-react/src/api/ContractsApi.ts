@@ -30,6 +30,8 @@ export interface ContractFilter {
   belowScore?: number;
   /** Whether it needs somebody. */
   needsAttention?: boolean;
+  /** Whether it has an SLO, its own or one of what provides it. */
+  hasSlo?: boolean;
   /** Entity references of APIs. */
   contractRef?: string[];
   /** What is so anyway, when left out, is `hidden`. */

@@ -7,6 +7,7 @@ import type {
 import { Problem } from '../../platform/Problem';
 import type { ContractConsumersService } from './consumers/ContractConsumersService';
 import type { ContractsService } from './lists/ContractsService';
+import type { SloSight } from './lists/createSloSight';
 import { CONTRACT_RULES } from './model/CONTRACT_RULES';
 import type { Acknowledging } from './snapshots/Acknowledging';
 import type { CatalogStanding } from './snapshots/CatalogStanding';
@@ -34,6 +35,7 @@ export interface ContractsRoutesParts {
   readonly consumers: ContractConsumersService;
   readonly acknowledging: Acknowledging;
   readonly catalogStanding: CatalogStanding;
+  readonly sloSight: SloSight;
   /** Whether who asks may read contracts; left out where everybody may. */
   readonly authoriseReading?: (credentials: CallerCredentials) => Promise<void>;
 }
@@ -45,6 +47,7 @@ export function createContractsRoutes({
   consumers,
   acknowledging,
   catalogStanding,
+  sloSight,
   authoriseReading,
 }: ContractsRoutesParts): OperationHandlers<ContractsOperations> {
   return {
@@ -56,16 +59,20 @@ export function createContractsRoutes({
       return { body: await service.analyse(texts, contractRef) };
     },
 
-    async listContracts({ query }) {
+    async listContracts({ query, credentials }) {
       const { sort = 'name', ...rest } = query;
       const { breakingSince, changedSince } = rest;
       checkInstants({ breakingSince, changedSince });
-      const page = await service.list({ sort, ...rest });
+      // Who may not read SLOs learns by no filter of them.
+      if (rest.hasSlo !== undefined) await sloSight.demand(credentials);
+      const seesSlos = await sloSight.sees(credentials);
+      const page = await service.list({ sort, seesSlos, ...rest });
       return { body: { ...page, catalog: await catalogStanding.get() } };
     },
 
-    async getContract({ path }) {
-      return { body: await service.get(path.contractRef) };
+    async getContract({ path, credentials }) {
+      const seesSlos = await sloSight.sees(credentials);
+      return { body: await service.get(path.contractRef, seesSlos) };
     },
 
     async listContractSnapshots({ path, query }) {
@@ -99,7 +106,7 @@ export function createContractsRoutes({
     },
 
     async getContractConsumers({ path, credentials }) {
-      const { contractRef } = await service.get(path.contractRef);
+      const { contractRef } = await service.get(path.contractRef, false);
       return { body: await consumers.of(contractRef, credentials) };
     },
 

@@ -30,13 +30,13 @@ import {
   createHistoryRoutes,
   type HistoryOperations,
 } from './history';
+import { DatabaseEntitySlos } from '../slos';
+import { ContractSlos } from './lists/ContractSlos';
 import { ContractsService } from './lists/ContractsService';
+import { createSloSight } from './lists/createSloSight';
 import { DatabaseContractLists } from './lists/DatabaseContractLists';
-import {
-  createQuality,
-  type QualityOperations,
-  type SloCounts,
-} from './quality';
+import { DatabaseProviders } from './lists/DatabaseProviders';
+import { createQuality, type QualityOperations } from './quality';
 import { ContractWorkers } from './reading/ContractWorkers';
 import { contractEngineVersion } from './reading/contractEngineVersion';
 import { DatabaseReadings } from './reading/DatabaseReadings';
@@ -58,9 +58,6 @@ import { LinesService } from './sideBySide/LinesService';
 import { wireEstate, type EstateOperations } from './wireEstate';
 import { BreakingTeller } from './telling/BreakingTeller';
 import { DatabaseNews } from './telling/DatabaseNews';
-
-/** Without SLOs, services have none. */
-const NO_SLOS: SloCounts = { of: async () => 0 };
 
 /** What the domain is built from. */
 export interface ContractsDomainOptions {
@@ -87,8 +84,6 @@ export interface ContractsDomainOptions {
     /** Rulesets of the company, as the configuration has them. */
     readonly rulesets?: readonly unknown[];
   };
-  /** How many SLOs services have; none are known when left out. */
-  readonly sloCounts?: SloCounts;
   /** What modules of the portal know of the past of APIs. */
   readonly contractHistories?: readonly ContractHistory[];
   /** Of what is read; for tests. */
@@ -174,8 +169,9 @@ function wireParts(options: ContractsDomainOptions) {
       catalog: new BackstageContractCatalog(catalogAccess),
       ...{ clock, logger, keepSnapshots },
     });
+  const sloSight = createSloSight(permissions);
   const estate = wireEstate({
-    ...{ database, clock, logger, lists, readers, parties },
+    ...{ database, clock, logger, lists, readers, parties, sloSight },
   });
   const sweep =
     sync &&
@@ -210,6 +206,10 @@ function wireParts(options: ContractsDomainOptions) {
   });
   const service = new ContractsService({
     ...{ store: lists, workers, waived: estate.waived, clock },
+    slos: new ContractSlos({
+      providers: new DatabaseProviders(database),
+      slos: new DatabaseEntitySlos(database),
+    }),
   });
   const consumers = new ContractConsumersService({
     ...{ catalog: parties, logger },
@@ -219,7 +219,6 @@ function wireParts(options: ContractsDomainOptions) {
   const quality = createQuality({
     ...{ database, clock, logger, catalogAccess, consumers },
     ...{ waivers: estate.waivers, readers: workers },
-    sloCounts: options.sloCounts ?? NO_SLOS,
     rulesets: options.settings.rulesets ?? [],
   });
   const routes = {
@@ -229,6 +228,7 @@ function wireParts(options: ContractsDomainOptions) {
         reads: new DatabaseCatalogReads(database),
         clock,
       }),
+      sloSight,
       authoriseReading: permissions && createAuthoriseReading(permissions),
     }),
     ...estate.routes,

@@ -7,4 +7,3 @@ export {
   createContractsDomain,
   type ContractsDomain,
 } from './createContractsDomain';
-export type { SloCounts } from './quality';

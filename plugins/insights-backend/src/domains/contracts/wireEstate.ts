@@ -12,6 +12,7 @@ import {
 import { DeprecationsService } from './deprecations/DeprecationsService';
 import { OutlineReadings } from './deprecations/OutlineReadings';
 import { ContractAttention } from './lists/ContractAttention';
+import type { SloSight } from './lists/createSloSight';
 import type { ContractListsStore } from './lists/ContractListsStore';
 import { DatabaseAttention } from './lists/DatabaseAttention';
 import { DatabaseEstate } from './lists/DatabaseEstate';
@@ -37,6 +38,7 @@ export interface EstateOptions {
   readonly lists: ContractListsStore;
   /** Who reads definitions where nobody waits. */
   readonly readers: Pick<ContractWorkers, 'outline'>;
+  readonly sloSight: Pick<SloSight, 'sees'>;
   /** Left out where the portal has no catalog. */
   readonly parties?: PartiesCatalog;
 }
@@ -55,6 +57,7 @@ export function wireEstate({
   lists,
   readers,
   parties,
+  sloSight,
 }: EstateOptions) {
   const waivers = new DatabaseWaivers(database);
   const attention = new ContractAttention({
@@ -84,8 +87,12 @@ export function wireEstate({
         ...{ catalog: parties, clock, logger },
       }),
     ),
-    async getContractEstate({ query: { belowScore = LOW_SCORE } }) {
-      return { body: await estate.get(belowScore) };
+    async getContractEstate({
+      query: { belowScore = LOW_SCORE },
+      credentials,
+    }) {
+      const seesSlos = await sloSight.sees(credentials);
+      return { body: await estate.get(belowScore, seesSlos) };
     },
   };
   return {

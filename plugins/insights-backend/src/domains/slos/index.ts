@@ -5,6 +5,11 @@
  */
 export { createSlosDomain, type SlosDomain } from './createSlosDomain';
 export type { CatalogAccess } from './definitions';
+export {
+  DatabaseEntitySlos,
+  entitiesWithSlos,
+  type EntitySlos,
+} from './evaluation/DatabaseEntitySlos';
 export type { SlosService } from './SlosService';
 export { BackstageServiceCatalog } from './services/BackstageServiceCatalog';
 export type { ServiceCatalog } from './services/ServiceCatalog';

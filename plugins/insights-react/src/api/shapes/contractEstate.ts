@@ -62,6 +62,12 @@ export const contractEstate = thing<ContractEstate>({
     belowScore: number,
     below: number,
   }),
+  slos: orNull(
+    thing<NonNullable<ContractEstate['slos']>>({
+      covered: number,
+      uncovered: number,
+    }),
+  ),
   owners: listOf(
     thing<ContractEstate['owners'][number]>({
       owner: text,

@@ -142,6 +142,14 @@ export const contract = thing<Contract>({
   }),
   needs: listOf(openWord()),
   qualityScore: orNull(number),
+  slos: orNull(
+    thing<NonNullable<Contract['slos']>>({
+      ownCount: number,
+      providerCount: number,
+      worst: orNull(openWord()),
+      services: listOf(text),
+    }),
+  ),
 });
 
 /** One API, with what only its page shows, in an answer. */

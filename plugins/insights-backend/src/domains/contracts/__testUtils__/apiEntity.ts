@@ -10,11 +10,14 @@ export function apiEntity(
     title,
     owner = 'group:default/checkout',
     lifecycle = 'production',
+    providers = [],
   }: {
     readonly type?: string;
     readonly title?: string;
     readonly owner?: string;
     readonly lifecycle?: string;
+    /** Entity references. */
+    readonly providers?: readonly string[];
   } = {},
 ): Entity {
   return {
@@ -22,9 +25,12 @@ export function apiEntity(
     kind: 'API',
     metadata: {
       ...{ name, namespace: 'default', title },
-      etag: digestOf(definition, title ?? '', owner).slice(0, 40),
+      etag: digestOf(definition, title ?? '', owner, ...providers).slice(0, 40),
     },
     spec: { type, lifecycle, owner, definition },
-    relations: [{ type: 'ownedBy', targetRef: owner }],
+    relations: [
+      { type: 'ownedBy', targetRef: owner },
+      ...providers.map(targetRef => ({ type: 'apiProvidedBy', targetRef })),
+    ],
   };
 }

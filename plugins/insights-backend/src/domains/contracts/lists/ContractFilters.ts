@@ -25,6 +25,8 @@ export interface ContractFilters {
   readonly belowScore?: number;
   /** Whether it needs somebody. */
   readonly needsAttention?: boolean;
+  /** Whether it has an SLO, itself or by what provides it. */
+  readonly hasSlo?: boolean;
   /** Entity references of APIs. */
   readonly contractRef?: readonly string[];
   readonly gone?: 'hidden' | 'shown' | 'only';

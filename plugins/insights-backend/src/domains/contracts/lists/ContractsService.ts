@@ -13,12 +13,9 @@ import type {
   ContractPosition,
   ContractSort,
 } from './ContractFilters';
-import type {
-  ContractEndings,
-  ContractListsStore,
-  ListedContract,
-} from './ContractListsStore';
-import { presentContract } from './presentContract';
+import type { ContractListsStore, ListedContract } from './ContractListsStore';
+import { type ContractSlos, NO_SLOS } from './ContractSlos';
+import { type AboutContract, presentContract } from './presentContract';
 import { presentDiff } from './presentDiff';
 import { presentSnapshot } from './presentSnapshot';
 import { rulesOf } from './rulesOf';
@@ -44,6 +41,7 @@ export interface ContractsServiceOptions {
   readonly store: ContractListsStore;
   readonly workers: Pick<ContractWorkers, 'compare'>;
   readonly waived: WaivedChanges;
+  readonly slos: Pick<ContractSlos, 'of'>;
   readonly clock: Clock;
 }
 
@@ -52,24 +50,38 @@ export class ContractsService {
   readonly #store: ContractListsStore;
   readonly #workers: Pick<ContractWorkers, 'compare'>;
   readonly #waived: WaivedChanges;
+  readonly #slos: Pick<ContractSlos, 'of'>;
   readonly #clock: Clock;
 
-  constructor({ store, workers, waived, clock }: ContractsServiceOptions) {
+  constructor({
+    store,
+    workers,
+    waived,
+    slos,
+    clock,
+  }: ContractsServiceOptions) {
     this.#store = store;
     this.#workers = workers;
     this.#waived = waived;
+    this.#slos = slos;
     this.#clock = clock;
   }
 
-  /** @throws Problem `invalid-cursor` */
+  /**
+   * @param seesSlos - whether who asks may read SLOs
+   * @throws Problem `invalid-cursor`
+   */
   async list({
     cursor,
     limit,
     sort,
+    seesSlos,
     ...filters
-  }: ContractFilters & AskedPage & { readonly sort: ContractSort }): Promise<
-    Schemas['ContractPage']
-  > {
+  }: ContractFilters &
+    AskedPage & {
+      readonly sort: ContractSort;
+      readonly seesSlos: boolean;
+    }): Promise<Schemas['ContractPage']> {
     const scope = JSON.stringify(['contracts', sort, filters]);
     const after = readPosition(cursor, scope, contractPosition);
     const [{ items, next }, totalCount, matchingCount] = await Promise.all([
@@ -77,21 +89,22 @@ export class ContractsService {
       this.#store.count({ gone: filters.gone }),
       this.#store.count(filters),
     ]);
-    const now = this.#now;
-    const endings = await this.#endingsOf(items);
+    const about = await this.#aboutOf(items, seesSlos);
     return {
-      items: items.map(contract =>
-        presentContract(contract, {
-          ...{ now, endings: endings.get(contract.row.entity_ref) },
-        }),
-      ),
+      items: items.map(one => presentContract(one, about(one))),
       nextCursor: next ? writeCursor(scope, [...next]) : null,
       ...{ totalCount, matchingCount },
     };
   }
 
-  /** @throws Problem `unknown-contract` */
-  async get(entityRef: string): Promise<Schemas['ContractDetail']> {
+  /**
+   * @param seesSlos - whether who asks may read SLOs
+   * @throws Problem `unknown-contract`
+   */
+  async get(
+    entityRef: string,
+    seesSlos: boolean,
+  ): Promise<Schemas['ContractDetail']> {
     const contract = await this.#find(entityRef);
     const { row, latest } = contract;
     const current =
@@ -99,13 +112,13 @@ export class ContractsService {
         ? latest
         : await this.#store.snapshot(row.current_id);
     const ref = row.entity_ref;
-    const endings = (await this.#endingsOf([contract])).get(ref);
+    const about = await this.#aboutOf([contract], seesSlos);
     const waived = await this.#waived.countsOf(
       ref,
       [latest, current].flatMap(one => one ?? []),
     );
     return {
-      ...presentContract(contract, { endings, now: this.#now }),
+      ...presentContract(contract, about(contract)),
       latest: latest ? presentSnapshot(latest, waived.get(latest.id)) : null,
       firstSeenAt: row.first_seen_at,
       current:
@@ -231,14 +244,21 @@ export class ContractsService {
     };
   }
 
-  #endingsOf(
+  /** What is known of contracts beside their rows. */
+  async #aboutOf(
     contracts: readonly ListedContract[],
-  ): Promise<ReadonlyMap<string, ContractEndings>> {
-    const { today } = attentionWindow(this.#now);
-    return this.#store.endings(
-      contracts.map(({ row }) => row.entity_ref),
-      today,
-    );
+    seesSlos: boolean,
+  ): Promise<(contract: ListedContract) => AboutContract> {
+    const now = this.#now;
+    const refs = contracts.map(({ row }) => row.entity_ref);
+    const [endings, slos] = await Promise.all([
+      this.#store.endings(refs, attentionWindow(now).today),
+      seesSlos ? this.#slos.of(refs) : undefined,
+    ]);
+    return ({ row: { entity_ref } }) => ({
+      ...{ now, endings: endings.get(entity_ref) },
+      slos: slos ? slos.get(entity_ref) ?? NO_SLOS : null,
+    });
   }
 
   get #now(): string {

@@ -6,6 +6,7 @@ import type {
   ContractSort,
 } from './ContractFilters';
 import { CONTRACT_COLUMNS, type ContractRow } from './contractRow';
+import { whereHasSlo } from './DatabaseProviders';
 
 /** As the index has it: nulls are ordered otherwise on each database. */
 const BREAKING = "coalesce(contracts.breaking_at, '')";
@@ -77,6 +78,7 @@ export function matchingContracts(
   if (filters.needsAttention !== undefined) {
     query.where('contracts.attention', filters.needsAttention ? '>' : '=', 0);
   }
+  if (filters.hasSlo !== undefined) whereHasSlo(knex, query, filters.hasSlo);
   if (filters.contractRef?.length) {
     query.whereIn(
       'contracts.entity_ref',

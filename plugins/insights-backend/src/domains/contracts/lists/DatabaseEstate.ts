@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import type { AttentionWindow } from './attentionWindow';
+import { whereHasSlo } from './DatabaseProviders';
 import type { EstateCounts, EstateOwner, EstateStore } from './EstateStore';
 
 /** PostgreSQL gives sums and counts as texts; a sum of nothing is null. */
@@ -68,6 +69,7 @@ export class DatabaseEstate implements EstateStore {
       withoutOwner: Number(row.without_owner),
       scored: Number(row.scored),
       belowScore: Number(row.below_score),
+      withSlo: await this.#withSlo(),
     };
   }
 
@@ -93,6 +95,15 @@ export class DatabaseEstate implements EstateStore {
       ),
       leftOff: Number(count) - rows.length,
     };
+  }
+
+  async #withSlo(): Promise<number> {
+    const query = this.#present();
+    whereHasSlo(this.#knex, query, true);
+    const [{ count }]: { count: number | string }[] = await query.count({
+      count: '*',
+    });
+    return Number(count);
   }
 
   /** APIs of which something ends. */

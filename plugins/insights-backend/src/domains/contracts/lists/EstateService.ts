@@ -20,20 +20,26 @@ export class EstateService {
    * As of now.
    *
    * @param belowScore - APIs with a score below this are counted, 0…100
+   * @param seesSlos - whether who asks may read SLOs
    */
   async get(
     belowScore: number,
+    seesSlos: boolean,
   ): Promise<components['schemas']['ContractEstate']> {
     const window = attentionWindow(this.#clock.now().toISOString());
     const [counted, owners] = await Promise.all([
       this.#store.count(window, belowScore),
       this.#store.owners(MOST_OWNERS),
     ]);
-    const { broke, brokeOpen, scored, belowScore: below, ...counts } = counted;
+    const { broke, brokeOpen, scored, belowScore: below, ...rest } = counted;
+    const { withSlo, ...counts } = rest;
     return {
       ...{ ...counts, broke, brokeDays: ATTENTION_DAYS },
       waived: broke - brokeOpen,
       quality: { scored, belowScore, below },
+      slos: seesSlos
+        ? { covered: withSlo, uncovered: counts.apiCount - withSlo }
+        : null,
       owners: [...owners.items],
       ownersLeftOff: owners.leftOff,
     };

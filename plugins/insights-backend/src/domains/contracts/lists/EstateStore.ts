@@ -19,6 +19,8 @@ export interface EstateCounts {
   readonly scored: number;
   /** With a score below the one that is asked for. */
   readonly belowScore: number;
+  /** With an SLO, their own or one of what provides them. */
+  readonly withSlo: number;
 }
 
 /** An owner of APIs. */

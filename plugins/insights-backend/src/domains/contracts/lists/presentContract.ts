@@ -1,5 +1,6 @@
 import type { components } from '@almanac/backstage-plugin-insights-common';
 import type { ContractEndings, ListedContract } from './ContractListsStore';
+import type { ContractSloStanding } from './ContractSlos';
 import { needsOf } from './needsOf';
 import { presentSnapshot } from './presentSnapshot';
 
@@ -12,6 +13,8 @@ const NO_ENDINGS: ContractEndings = {
 export interface AboutContract {
   /** Left out where nothing of it is to end. */
   readonly endings?: ContractEndings;
+  /** Null where who asks may not read SLOs. */
+  readonly slos: ContractSloStanding | null;
   /** Instant, ISO 8601 in UTC. */
   readonly now: string;
 }
@@ -19,7 +22,7 @@ export interface AboutContract {
 /** A contract as lists show it. */
 export function presentContract(
   { row, latest }: ListedContract,
-  { endings = NO_ENDINGS, now }: AboutContract,
+  { endings = NO_ENDINGS, slos, now }: AboutContract,
 ): components['schemas']['ContractSummary'] {
   return {
     contractRef: row.entity_ref,
@@ -38,6 +41,7 @@ export function presentContract(
     deprecations: { ...endings },
     needs: needsOf({ row, latest }, endings, now),
     qualityScore: row.quality_score === null ? null : row.quality_score / 100,
+    slos: slos && { ...slos, services: [...slos.services] },
     goneSince: row.gone_since,
   };
 }

@@ -5,6 +5,7 @@ import type { Knex } from 'knex';
 import { CatalogSweep } from '../../../platform/catalog/CatalogSweep';
 import type { Clock } from '../../../platform/Clock';
 import type { OperationHandlers } from '../../../platform/operations';
+import { DatabaseEntitySlos } from '../../slos';
 import type { ContractConsumersService } from '../consumers/ContractConsumersService';
 import type { ContractWorkers } from '../reading/ContractWorkers';
 import type { WaiverReader } from '../waivers';
@@ -17,7 +18,6 @@ import { QualityAnalysis } from './service/QualityAnalysis';
 import { QualityService } from './service/QualityService';
 import { ScoreRounds } from './service/ScoreRounds';
 import { SloCoverage } from './service/SloCoverage';
-import type { SloCounts } from './service/SloCounts';
 import { DatabaseLints } from './store/DatabaseLints';
 import { DatabaseQuality } from './store/DatabaseQuality';
 
@@ -38,7 +38,6 @@ export interface QualityOptions {
   /** Who reads what is posted. */
   readonly readers: Pick<ContractWorkers, 'compare'>;
   readonly consumers: Pick<ContractConsumersService, 'of'>;
-  readonly sloCounts: SloCounts;
   /** Rulesets of the company, as the configuration has them. */
   readonly rulesets: readonly unknown[];
 }
@@ -74,7 +73,7 @@ export function createQuality(options: QualityOptions): Quality {
   const scores = new ScoreRounds({ store, waivers, clock });
   const slos = new SloCoverage({
     consumers: options.consumers,
-    counts: options.sloCounts,
+    slos: new DatabaseEntitySlos(database),
   });
   return {
     routes: createQualityRoutes({

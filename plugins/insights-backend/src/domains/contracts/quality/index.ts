@@ -5,4 +5,3 @@
  */
 export { createQuality, type Quality } from './createQuality';
 export type { QualityOperations } from './qualityRoutes';
-export type { SloCounts } from './service/SloCounts';

@@ -34,7 +34,12 @@ describe.each(databases.eachSupportedId())('readings on %s', id => {
         {
           ...{ entityRef: REF, title: 'Orders', type: 'openapi' },
           ...{ owner: null, lifecycle: null, etag: 'a' },
-          ...{ consumerCount: 0, sunsetOn: null, exampleNote: null },
+          ...{
+            consumerCount: 0,
+            providers: [],
+            sunsetOn: null,
+            exampleNote: null,
+          },
         },
       ],
       NOW,

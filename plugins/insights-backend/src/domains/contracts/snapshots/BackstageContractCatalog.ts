@@ -1,6 +1,7 @@
 import type { AuthService } from '@backstage/backend-plugin-api';
 import {
   RELATION_API_CONSUMED_BY,
+  RELATION_API_PROVIDED_BY,
   stringifyEntityRef,
   type Entity,
 } from '@backstage/catalog-model';
@@ -78,7 +79,8 @@ function contractOf(entity: Entity): CatalogContract {
     type: textOf(spec?.type) ?? 'unknown',
     owner: ownerRefOf(entity),
     lifecycle: textOf(spec?.lifecycle),
-    consumerCount: consumersOf(entity),
+    consumerCount: related(entity, RELATION_API_CONSUMED_BY).length,
+    providers: related(entity, RELATION_API_PROVIDED_BY),
     sunsetOn: sunsetDay(metadata.annotations?.[SUNSET_ANNOTATION]),
     exampleNote: metadata.annotations?.[EXAMPLE_ANNOTATION] ?? null,
     etag: metadata.etag ?? '',
@@ -90,12 +92,15 @@ function definitionOf(entity: Entity): CatalogDefinition[] {
   return definition === null ? [] : [{ entityRef: refOf(entity), definition }];
 }
 
-function consumersOf({ relations = [] }: Entity): number {
-  return new Set(
-    relations
-      .filter(({ type }) => type === RELATION_API_CONSUMED_BY)
-      .map(({ targetRef }) => targetRef.toLowerCase()),
-  ).size;
+/** References of what it is related to, each once. */
+function related({ relations = [] }: Entity, relation: string): string[] {
+  return [
+    ...new Set(
+      relations
+        .filter(({ type }) => type === relation)
+        .map(({ targetRef }) => targetRef.toLowerCase()),
+    ),
+  ];
 }
 
 function refOf(entity: Entity): string {

@@ -12,6 +12,8 @@ export interface CatalogContract {
   readonly exampleNote: string | null;
   /** Entities that the catalog names as its consumers. */
   readonly consumerCount: number;
+  /** Entity references in lower case of what the catalog names as its providers. */
+  readonly providers: readonly string[];
   /** Day on which it ends, ISO 8601, by its annotation. */
   readonly sunsetOn: string | null;
   /** Changes whenever anything of the entity does. */

@@ -7,6 +7,8 @@ import type { CatalogContract } from './CatalogContract';
 /** Longest reference, title and owner that are kept. */
 const LONGEST = 300;
 const LONGEST_NOTE = 500;
+/** An API has few. */
+const MOST_PROVIDERS = 20;
 
 const COLUMNS = [
   'entity_ref',
@@ -76,6 +78,27 @@ export class DatabaseContracts {
         now,
         0,
       ]),
+    });
+    await this.#writeProviders(contracts);
+  }
+
+  async #writeProviders(contracts: readonly CatalogContract[]): Promise<void> {
+    const refs = contracts.map(({ entityRef }) => entityRef);
+    for (const portion of inPortions(refs)) {
+      await this.trx('contract_providers')
+        .whereIn('entity_ref', portion)
+        .delete();
+    }
+    await upsertRows(this.trx, {
+      table: 'contract_providers',
+      columns: ['entity_ref', 'provider_ref'],
+      key: ['entity_ref', 'provider_ref'],
+      rows: contracts.flatMap(({ entityRef, providers }) =>
+        providers
+          .filter(ref => ref.length <= LONGEST)
+          .slice(0, MOST_PROVIDERS)
+          .map(ref => [entityRef, ref]),
+      ),
     });
   }
 

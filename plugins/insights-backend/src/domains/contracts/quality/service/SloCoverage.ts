@@ -1,7 +1,7 @@
 import type { components } from '@almanac/backstage-plugin-insights-common';
 import type { CallerCredentials } from '../../../../platform/operations';
+import type { DatabaseEntitySlos } from '../../../slos';
 import type { ContractConsumersService } from '../../consumers/ContractConsumersService';
-import type { SloCounts } from './SloCounts';
 
 type Coverage = components['schemas']['ContractSloCoverage'];
 
@@ -11,14 +11,14 @@ const MOST_PROVIDERS = 20;
 /** Which SLOs an API has, and the services that provide it. */
 export class SloCoverage {
   readonly #consumers: Pick<ContractConsumersService, 'of'>;
-  readonly #counts: SloCounts;
+  readonly #slos: Pick<DatabaseEntitySlos, 'of'>;
 
   constructor(parts: {
     readonly consumers: Pick<ContractConsumersService, 'of'>;
-    readonly counts: SloCounts;
+    readonly slos: Pick<DatabaseEntitySlos, 'of'>;
   }) {
     this.#consumers = parts.consumers;
-    this.#counts = parts.counts;
+    this.#slos = parts.slos;
   }
 
   /** @param credentials - of who asks: they learn of no provider that the catalog does not show them */
@@ -30,15 +30,20 @@ export class SloCoverage {
       entityRef,
       credentials,
     );
+    const told = providers.slice(0, MOST_PROVIDERS);
+    const refs = told.map(provider => provider.entityRef);
+    const slos = await this.#slos.of([entityRef, ...refs]);
+    const countOf = (ref: string) =>
+      slos
+        .filter(one => one.entityRef === ref.toLowerCase())
+        .reduce((sum, { count }) => sum + count, 0);
     return {
-      ownCount: await this.#counts.of(entityRef),
+      ownCount: countOf(entityRef),
       isKnown: isCatalogKnown,
-      providers: await Promise.all(
-        providers.slice(0, MOST_PROVIDERS).map(async provider => ({
-          ...{ entityRef: provider.entityRef, title: provider.title },
-          sloCount: await this.#counts.of(provider.entityRef),
-        })),
-      ),
+      providers: told.map(({ title, ...provider }) => ({
+        ...{ entityRef: provider.entityRef, title },
+        sloCount: countOf(provider.entityRef),
+      })),
     };
   }
 }
