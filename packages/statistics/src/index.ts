@@ -23,7 +23,7 @@ export {
   type EtsModel,
   type EtsOptions,
 } from './forecast/etsForecast';
-export type { TrendSmoothing } from './forecast/fitTrend';
+export type { TrendSmoothing } from './forecast/trendErrors';
 export { bridgeGaps, type BridgedSeries } from './forecast/bridgeGaps';
 export {
   exponentialSmoothing,

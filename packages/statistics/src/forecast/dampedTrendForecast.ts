@@ -1,8 +1,9 @@
 import { bridgeGaps } from './bridgeGaps';
 import { clampToBounds } from './clampToBounds';
-import { fitTrend, type TrendSmoothing } from './fitTrend';
+import { fitTrend } from './fitTrend';
 import { checkForecastOptions, type ForecastOptions } from './forecastOptions';
 import { seasonalIndices } from './seasonalIndices';
+import type { TrendSmoothing } from './trendErrors';
 import { withoutFactors } from './withoutFactors';
 
 /** @public */

@@ -1,19 +1,17 @@
 import { pairwiseSlopes } from './pairwiseSlopes';
 import { slopesByCounting } from './slopesByCounting';
-import { slopesByListing } from './slopesByListing';
-import { slopesByNarrowing } from './slopesByNarrowing';
 import { slopesBySelection } from './slopesBySelection';
+import { slopesByTurning } from './slopesByTurning';
 
-/** From so many pairs on (100 values), counting which of them lie inside a bracket is faster than looking at them all. */
-const FEWEST_PAIRS_TO_NARROW = 5_000;
+/** From so many values on, listing few of the pairs is faster than listing them all. */
+const FEWEST_VALUES_TO_TURN = 45;
 /** Up to this many values all n(n−1)/2 slopes may be held (16 MiB); beyond it they are counted. */
 const MOST_VALUES_TO_LIST = 2048;
 
 /**
- * The pairwise slopes at the wanted ranks: of short series from one pass over all pairs, of longer
- * ones by listing the few pairs inside a bracket, about O(n log n); where that is not possible (the
- * sample misled, heavy ties) by listing all pairs, or, beyond 2,048 values, by counting,
- * O(n log n) per halving and O(n) memory.
+ * The pairwise slopes at the wanted ranks: of short series from a list of all, of longer ones from
+ * the few pairs close to those ranks, about O(n log n); where that is not possible (heavy ties) from a
+ * list of all, or, beyond 2,048 values, by counting, O(n log n) per halving and O(n) memory.
  *
  * @param values - at least 2, no NaN
  * @param indexes - their positions, ascending
@@ -26,12 +24,12 @@ export function slopesAtRanks(
   ranks: readonly number[],
 ): number[] {
   const n = values.length;
-  const isShort = (n * (n - 1)) / 2 < FEWEST_PAIRS_TO_NARROW;
-  const narrowed = isShort
-    ? slopesByListing(values, indexes, ranks)
-    : slopesByNarrowing(values, indexes, ranks);
+  const turned =
+    n < FEWEST_VALUES_TO_TURN
+      ? undefined
+      : slopesByTurning(values, indexes, ranks);
   const slopes =
-    narrowed ??
+    turned ??
     (n <= MOST_VALUES_TO_LIST
       ? slopesBySelection(pairwiseSlopes(values, indexes), ranks)
       : slopesByCounting(values, indexes, ranks));

@@ -7,8 +7,7 @@ import { presentValues } from '../order/presentValues';
 import { pairwiseSlopes } from './pairwiseSlopes';
 import { slopesAtRanks } from './slopesAtRanks';
 import { slopesByCounting } from './slopesByCounting';
-import { slopesByListing } from './slopesByListing';
-import { slopesByNarrowing } from './slopesByNarrowing';
+import { slopesByTurning } from './slopesByTurning';
 import { theilSen } from './theilSen';
 
 describe('theilSen', () => {
@@ -78,17 +77,15 @@ describe('theilSen', () => {
     const ranks = [20000, 22424, 22425, 24849];
     const expected = ranks.map(rank => sorted[rank]);
     expect(slopesAtRanks(x, indexes, ranks)).toEqual(expected);
-    // The samples of these series mislead nobody: each way has to find them.
-    expect(slopesByListing(x, indexes, ranks)).toEqual(expected);
-    const narrowed = slopesByNarrowing(x, indexes, ranks);
-    expect(narrowed?.map(slope => slope + 0)).toEqual(expected);
+    const turned = slopesByTurning(x, indexes, ranks);
+    expect(turned?.map(slope => slope + 0)).toEqual(expected);
     const size = Math.max(...x.map(Math.abs));
     slopesByCounting(x, indexes, ranks).forEach((slope, k) =>
       expect(Math.abs(slope - expected[k])).toBeLessThanOrEqual(1e-12 * size),
     );
   });
 
-  it('narrows down to the slopes that sorting finds, ties and gaps included', () => {
+  it('turns to the slopes that sorting finds, ties and gaps included', () => {
     const value = fc.oneof(
       fc.integer({ min: 0, max: 4 }),
       fc.double({ min: 0, max: 4, noNaN: true }),
@@ -132,6 +129,21 @@ describe('theilSen', () => {
           ranks.map(rank => sorted[rank] + 0),
         );
       }),
+    );
+  });
+
+  it.each([
+    ['the ends', [0, 1, 44848, 44849]],
+    ['one rank', [700]],
+    ['ranks far apart', [5, 11000, 22000, 33000, 44000]],
+  ])('turns to %s', (_, ranks) => {
+    const normal = seededNormal(5);
+    const x = Float64Array.from({ length: 300 }, () => normal());
+    const indexes = presentIndexes(x);
+    const sorted = pairwiseSlopes(x, indexes).sort();
+
+    expect(slopesByTurning(x, indexes, ranks)).toEqual(
+      ranks.map(rank => sorted[rank]),
     );
   });
 
