@@ -141,6 +141,7 @@ def correlation_case(values):
     return {
         "values": plain(values),
         "autocorrelation": plain(acf(values, nlags=5, adjusted=False, fft=False)),
+        "carried": float(correlation),
         "varianceFactor": float(factor),
     }
 

@@ -6,6 +6,7 @@ import { correlatedSeasonalMannKendall } from '../../trend/correlatedSeasonalMan
 import { mannKendall } from '../../trend/mannKendall';
 import { seasonalMannKendall } from '../../trend/seasonalMannKendall';
 import { seasonalTheilSen } from '../../trend/seasonalTheilSen';
+import { serialCorrelation } from '../../trend/serialCorrelation';
 import { serialVarianceFactor } from '../../trend/serialVarianceFactor';
 import { theilSen } from '../../trend/theilSen';
 import type { TrendCorrection } from '../../trend/TrendCorrection';
@@ -98,6 +99,14 @@ export const TREND_ORACLES: readonly Oracle[] = [
     error: () =>
       overCases(pieces.correlations, ({ values, varianceFactor }) =>
         rowError([serialVarianceFactor(values)], [varianceFactor]),
+      ),
+  }),
+  oracleOf(PIECES_FILE, ['statsmodels'], {
+    of: 'serialCorrelation',
+    source: 'Marriott and Pope 1954',
+    error: () =>
+      overCases(pieces.correlations, ({ values, carried }) =>
+        rowError([serialCorrelation(values)], [carried]),
       ),
   }),
   oracleOf(PIECES_FILE, ['statsmodels'], {
