@@ -1,4 +1,3 @@
-import { contributionsError } from './contributionsError';
 import { print } from './print';
 import { compareWithAugurs } from './peers/augurs';
 import { compareWithPymannkendall } from './peers/pymannkendall';
@@ -17,5 +16,4 @@ export async function compareAll(): Promise<void> {
   compareWithStatsmodels();
   compareWithStatsforecast();
   await compareWithAugurs();
-  print('kernel_contributions_max_error', contributionsError(), 'ratio');
 }

@@ -115,6 +115,7 @@ export {
   type SeasonalMannKendallResult,
 } from './trend/seasonalMannKendall';
 export { seasonalTheilSen, type SeasonalSlope } from './trend/seasonalTheilSen';
+export { serialCorrelation } from './trend/serialCorrelation';
 export { serialVarianceFactor } from './trend/serialVarianceFactor';
 export type { TrendCorrection } from './trend/TrendCorrection';
 export {

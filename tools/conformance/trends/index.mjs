@@ -4,11 +4,15 @@
  * competition with its published scores, the quarters of GitHub's Innovation Graph, the Nile, simulated series without a
  * trend, and what Baseline says of web features.
  *
+ * First each function of the statistics package beside the outside tool that it is held against; `--only oracles` prints these
+ * alone.
+ *
  * It fails where a figure is not what it is to reach. Reference data is read from ALMANAC_CONFORMANCE.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { home } from '../../almanac/paths.mjs';
 import { figure } from '../../bench/figure.mjs';
 import {
@@ -26,6 +30,7 @@ import {
   shippedForecast,
 } from './m4Weekly.mjs';
 import { loadModel } from './model.mjs';
+import { tellOracles } from './oracles.mjs';
 import { judgeWidely } from './webPlatform.mjs';
 
 const folder =
@@ -104,10 +109,7 @@ function tellQuarters(model) {
   );
 }
 
-// Beside the packages that the bundle reads its data from.
-const directory = await mkdtemp(path.join(home, 'trends-'));
-try {
-  const model = await loadModel(directory);
+async function tellAll(model) {
   const { statistics } = model;
   const reference = path.join(folder, 'trends/mann-kendall-reference.json');
   if (existsSync(reference)) {
@@ -148,6 +150,21 @@ try {
   figure('web_platform_widely_precision', precision, 'ratio');
   figure('web_platform_widely_recall', recall, 'ratio');
   figure('web_platform_widely_suggestions', suggestions, 'suggestions');
+}
+
+const { only } = parseArgs({
+  options: { only: { type: 'string' } },
+}).values;
+if (only !== undefined && only !== 'oracles') {
+  console.error(`--only takes oracles, and not ${only}`);
+  process.exit(2);
+}
+// Beside the packages that the bundle reads its data from.
+const directory = await mkdtemp(path.join(home, 'trends-'));
+try {
+  const model = await loadModel(directory);
+  surprises.push(...tellOracles(model));
+  if (only === undefined) await tellAll(model);
 } finally {
   await rm(directory, { recursive: true, force: true });
 }

@@ -5,6 +5,7 @@ const ROOT = path.resolve(import.meta.dirname, '../../..');
 
 const ENTRY = `
 export * as statistics from './packages/statistics/src';
+export { ORACLES, WITHOUT_ORACLE } from './packages/statistics/src/__fixtures__/oracles';
 export { totalOfMembers } from './plugins/insights-backend/src/domains/signals/model/totalOfMembers';
 export { analyseTrend } from './plugins/insights-backend/src/domains/trends/model/analyseTrend';
 export { sweepOptions } from './plugins/insights-backend/src/domains/trends/model/sweepOptions';

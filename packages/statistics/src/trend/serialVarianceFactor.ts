@@ -1,20 +1,11 @@
-import { presentIndexes } from '../order/presentIndexes';
 import { presentValues } from '../order/presentValues';
-import { autocorrelation } from './autocorrelation';
-
-/** With as few values nothing is left to tell a correlation from. */
-const FEWEST_VALUES = 5;
-/** A remainder this small beside the values is rounding, not a signal. */
-const ROUNDING_SHARE = 1e-12;
-/** A correlation of 1 has no effective number of values. */
-const LARGEST_CORRELATION = 0.99;
+import { serialCorrelation } from './serialCorrelation';
 
 /**
  * How many times larger the variance of a slope, and of the score S, is because each value carries on from the one
  * before: n/n* = 1 + 2 Σ (1 − k/n) ρᵏ of a first-order autoregression, Matalas and Langbein (1962), "Information content
- * of the mean", J. Geophysical Research 67, as in Yue and Wang (2004), equation 11. ρ is the lag-1 correlation of what is
- * left of the least-squares line, rid of its bias towards zero: (n r₁ + 2) / (n − 4), from the bias that Marriott and
- * Pope (1954), Biometrika 41, give for values without their line at ρ near zero: −(2 + 4ρ)/n.
+ * of the mean", J. Geophysical Research 67, as in Yue and Wang (2004), equation 11. ρ is the
+ * `serialCorrelation`.
  *
  * A correlation below zero gives 1: no interval gets narrower by it.
  *
@@ -23,18 +14,9 @@ const LARGEST_CORRELATION = 0.99;
  * @public
  */
 export function serialVarianceFactor(values: ArrayLike<number>): number {
-  const present = presentValues(values);
-  const n = present.length;
-  if (n < FEWEST_VALUES) return 1;
-  const [, measured] = autocorrelation(
-    withoutLine(present, presentIndexes(values)),
-    1,
-  );
-  const correlation = Math.min(
-    (n * measured + 2) / (n - 4),
-    LARGEST_CORRELATION,
-  );
-  if (measured === 0 || !(correlation > 0)) return 1;
+  const n = presentValues(values).length;
+  const correlation = serialCorrelation(values);
+  if (!(correlation > 0)) return 1;
   let factor = 1;
   let power = 1;
   for (let lag = 1; lag < n; lag++) {
@@ -42,36 +24,4 @@ export function serialVarianceFactor(values: ArrayLike<number>): number {
     factor += 2 * (1 - lag / n) * power;
   }
   return factor;
-}
-
-/** What is left of the least-squares line; zeros where that is rounding only. */
-function withoutLine(
-  values: Float64Array,
-  indexes: ArrayLike<number>,
-): Float64Array {
-  const n = values.length;
-  const middle = meanOf(indexes);
-  const level = meanOf(values);
-  let shared = 0;
-  let spread = 0;
-  let largest = 0;
-  for (let at = 0; at < n; at++) {
-    shared += (indexes[at] - middle) * (values[at] - level);
-    spread += (indexes[at] - middle) ** 2;
-    largest = Math.max(largest, Math.abs(values[at]));
-  }
-  const slope = shared / spread;
-  const left = values.map(
-    (value, at) => value - level - slope * (indexes[at] - middle),
-  );
-  const isRounding = left.every(
-    value => Math.abs(value) <= ROUNDING_SHARE * largest,
-  );
-  return isRounding ? left.fill(0) : left;
-}
-
-function meanOf(values: ArrayLike<number>): number {
-  let sum = 0;
-  for (let at = 0; at < values.length; at++) sum += values[at];
-  return sum / values.length;
 }

@@ -11,6 +11,7 @@ import { windowOf } from '../analysisWindow';
 import { DEFAULT_TREND_OPTIONS, type TrendInput } from '../TrendInput';
 import { gatherEvidence } from '../verdict/gatherEvidence';
 import { shiftPenalty } from '../verdict/shiftPenalty';
+import { withoutSeasons } from './withoutSeasons';
 
 const NOW = '2026-01-01T00:00:00.000Z';
 const count = { scale: { hasNaturalZero: true }, unit: '{visit}' } as const;
@@ -71,6 +72,21 @@ describe('a season', () => {
     expect(analysisOf(flat).changePoints).toEqual([]);
     const stepped = flat.map((value, at) => (at < 30 ? value : value + 40));
     expect(analysisOf(stepped).changePoints).toMatchObject([{ index: 30 }]);
+  });
+
+  it('is taken out by the penalty that was asked for', () => {
+    const normal = normalNumbers(41);
+    const [byBic, byMbic] = [0, 1].map(() => new Set<string>());
+    for (let run = 0; run < 40; run += 1) {
+      const values = Float64Array.from(
+        months(at => 4 * wave(at) + normal() + (at < 30 ? 0 : 1.2)),
+      );
+      const rest = withoutSeasons(values, [12], 'bic');
+      expect(rest).toEqual(withoutSeasons(values, [12], 2 * Math.log(60)));
+      byBic.add(rest.join());
+      byMbic.add(withoutSeasons(values, [12]).join());
+    }
+    expect(byBic).not.toEqual(byMbic);
   });
 
   it('goes on in the forecast', () => {

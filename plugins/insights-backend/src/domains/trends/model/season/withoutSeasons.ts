@@ -1,4 +1,6 @@
 import { mstl, peltMean } from '@almanac/statistics';
+import type { NamedPenalty } from '../TrendInput';
+import { shiftFactor } from '../verdict/shiftPenalty';
 import { fixedSeason } from './fixedSeason';
 
 /**
@@ -10,12 +12,13 @@ import { fixedSeason } from './fixedSeason';
  *
  * @param values - NaN = missing, and stays so
  * @param periods - steps of the cycles, ascending
- * @param penalty - of a shift; MBIC when left out
+ * @param given - penalty of a shift that was asked for, in noise variances or by name, without serial correlation: both
+ *   candidates have the same
  */
 export function withoutSeasons(
   values: Float64Array,
   periods: readonly number[],
-  penalty?: number,
+  given: number | NamedPenalty = 'mbic',
 ): Float64Array {
   const longest = periods.at(-1);
   if (longest === undefined || values.length < 2 * longest) return values;
@@ -26,6 +29,10 @@ export function withoutSeasons(
       values,
     ),
   ].filter(rest => isKnown(rest, values));
+  const penalty =
+    typeof given === 'number'
+      ? given
+      : shiftFactor(given) * Math.log(values.filter(Number.isFinite).length);
   const judged = candidates.map(rest => ({
     rest,
     shifts: peltMean(rest, { penalty }).changePoints.length,

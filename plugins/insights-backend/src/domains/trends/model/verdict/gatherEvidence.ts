@@ -41,9 +41,7 @@ export function gatherEvidence(
   const adjusted = withoutSeasons(
     values,
     seasons.map(cycleOf),
-    typeof options.changePenalty === 'number'
-      ? options.changePenalty
-      : undefined,
+    options.changePenalty,
   );
   const price = shiftPenalty(adjusted, options.changePenalty);
   const { changePoints, segments } = peltMean(adjusted, {

@@ -7,6 +7,9 @@ import type { NamedPenalty } from '../TrendInput';
  */
 const FACTORS: Readonly<Record<NamedPenalty, number>> = { mbic: 3, bic: 2 };
 
+/** Times ln n, the penalty of a shift between independent values. */
+export const shiftFactor = (name: NamedPenalty): number => FACTORS[name];
+
 /** More than this is not believed of a few dozen values: a slow wave would hide each shift. */
 export const MOST_CARRIED = 0.6;
 
