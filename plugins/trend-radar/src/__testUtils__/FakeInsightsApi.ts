@@ -69,6 +69,8 @@ function matches(blip: Blip, query: BlipQuery): boolean {
     allows(query.ring, blip.ring) &&
     allows(query.movement, blip.movement) &&
     allows(query.verdict, blip.verdict) &&
+    (!query.movedSince ||
+      (blip.movement !== 'none' && (blip.movedAt ?? '') >= query.movedSince)) &&
     (!query.decision?.length ||
       query.decision.some(state => standsAs(blip, state))) &&
     (!query.tag || blip.tags.includes(query.tag)) &&
