@@ -22,6 +22,11 @@ const pictures = [
   { name: 'home', at: '/', shows: 'main li' },
   { name: 'radar-list', at: '/trend-radar', shows: 'main article svg path' },
   { name: 'radar', at: radar, shows: 'a[data-blip]' },
+  {
+    name: 'radar-quarter',
+    at: `${radar}?moved=quarter`,
+    shows: 'a[data-blip]',
+  },
   { name: 'radar-quadrant', at: `${radar}?focus=css`, shows: 'a[data-blip]' },
   { name: 'radar-narrow', at: radar, shows: 'a[data-blip]', width: 700 },
   { name: 'topic', at: `${radar}/web-platform:has`, shows: 'main table' },

@@ -6,16 +6,19 @@ import DarkIcon from '@material-ui/icons/Brightness2';
 import LightIcon from '@material-ui/icons/WbSunny';
 import { buiStyleSheet } from './buiVariables';
 import { createAlmanacTheme } from './createAlmanacTheme';
+import { OwnSheets } from './OwnSheets';
 import { dark, light, ThemeTokens } from './tokens';
 
 const providerOf = (tokens: ThemeTokens) => {
   const theme = createAlmanacTheme(tokens);
   const styleSheet = buiStyleSheet(tokens);
   return ({ children }: { children: ReactNode }) => (
-    <UnifiedThemeProvider theme={theme} themeName="almanac">
-      <style>{styleSheet}</style>
-      {children}
-    </UnifiedThemeProvider>
+    <OwnSheets>
+      <UnifiedThemeProvider theme={theme} themeName="almanac">
+        <style>{styleSheet}</style>
+        {children}
+      </UnifiedThemeProvider>
+    </OwnSheets>
   );
 };
 

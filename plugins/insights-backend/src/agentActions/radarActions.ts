@@ -123,6 +123,11 @@ function registerFindBlips(registry: ActionsRegistryService, ask: Ask): void {
             .describe(
               'Direction of the last change of ring within the period of the radar: in is toward the centre',
             ),
+          movedSince: z
+            .string()
+            .date()
+            .optional()
+            .describe('Only what moved in a period that begins on this day or later'),
           decision: z
             .array(z.enum(DECISION_STATES))
             .max(DECISION_STATES.length)

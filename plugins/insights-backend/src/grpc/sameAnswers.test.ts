@@ -208,6 +208,10 @@ describe('the gRPC API', () => {
       ),
     );
     expectSame(
+      await client.listBlips({ radarId: 'demo', movedSince: '2020-01-01' }),
+      await api.get('/radars/demo/blips?movedSince=2020-01-01'),
+    );
+    expectSame(
       await client.getTopicAnalysis({
         topicId: 'demo:t0',
         signalId: 'demo:share',

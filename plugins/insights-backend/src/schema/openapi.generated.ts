@@ -1603,6 +1603,13 @@ export const openApiDocument: OpenApiDocument = {
             explode: true,
           },
           {
+            name: 'movedSince',
+            in: 'query',
+            description:
+              'Only blips that moved (`in`, `out` or `new`), and whose `movedAt`, the first day of a period, is this day or later.',
+            schema: { type: 'string', format: 'date' },
+          },
+          {
             name: 'tag',
             in: 'query',
             schema: { type: 'string', maxLength: 100 },

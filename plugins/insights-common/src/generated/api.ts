@@ -8626,6 +8626,8 @@ export interface operations {
         ring?: string[];
         verdict?: components['schemas']['Verdict'][];
         movement?: components['schemas']['Movement'][];
+        /** Only blips that moved (`in`, `out` or `new`), and whose `movedAt`, the first day of a period, is this day or later. */
+        movedSince?: string;
         tag?: string;
         /** How what was decided stands to what is suggested; several are joined by or. */
         decision?: components['schemas']['BlipDecisionState'][];

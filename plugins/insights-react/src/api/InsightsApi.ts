@@ -50,6 +50,8 @@ export interface BlipQuery {
   ring?: string[];
   verdict?: Verdict[];
   movement?: Movement[];
+  /** Only what moved in a period that begins on this day, `YYYY-MM-DD`, or later. */
+  movedSince?: string;
   tag?: string;
   decision?: BlipDecisionState[];
 }

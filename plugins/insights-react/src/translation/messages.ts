@@ -252,6 +252,9 @@ export const messages = {
     chosen: '{{label}}: {{number}} chosen',
     leftOff_one: 'and {{number}} more, which the search finds',
     leftOff_other: 'and {{number}} more, which the search finds',
+    find: 'Find: {{label}}',
+    found: '{{shown}} of {{total}} shown',
+    foundNone: 'Nothing matches.',
     result: '{{matching}} of {{total}}',
   },
 } as const;

@@ -18,6 +18,7 @@ import {
   Tagged,
   Working,
 } from '@almanac/backstage-plugin-insights-react';
+import { movedSinceDay } from '../radar/narrowedBlips';
 
 /** What a fake backend holds. */
 export interface FakeContent {
@@ -69,6 +70,7 @@ function matches(blip: Blip, query: BlipQuery): boolean {
     allows(query.ring, blip.ring) &&
     allows(query.movement, blip.movement) &&
     allows(query.verdict, blip.verdict) &&
+    (!query.movedSince || movedSinceDay(blip, query.movedSince)) &&
     (!query.decision?.length ||
       query.decision.some(state => standsAs(blip, state))) &&
     (!query.tag || blip.tags.includes(query.tag)) &&

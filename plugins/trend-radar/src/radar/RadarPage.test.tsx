@@ -28,7 +28,7 @@ describe('RadarPage', () => {
     open(apiWith(ready));
     expect(
       await screen.findByText(
-        '4 topics watched. In the last 12 months, 1 moved toward Adopt, 1 moved away from it and 1 is new.',
+        '4 topics watched. In the last 12 months, 1 moved toward Adopt, 1 moved away from it and 1 is new; none of them in the last 3 months.',
       ),
     ).toBeInTheDocument();
     expect(screen.getByText('Data as of Oct 2026')).toBeInTheDocument();
@@ -277,6 +277,17 @@ describe('RadarPage', () => {
     expect(await screen.findByText('1 of 4 topics match')).toBeInTheDocument();
     const radar = screen.getByRole('application');
     expect(within(radar).getAllByRole('link')).toHaveLength(1);
+  });
+
+  it('is narrowed to what moved lately, as far as the radar tells of it', async () => {
+    open(apiWith(ready), '?moved=half&moved=year');
+    expect(await screen.findByText('1 of 4 topics match')).toBeInTheDocument();
+    expect(
+      screen.getByRole('button', {
+        name: 'Moved lately: In 6 months, since May 2026',
+      }),
+    ).toBeInTheDocument();
+    expect(screen.getByText(/does not have: time year/)).toBeInTheDocument();
   });
 
   it('writes a zoomed quadrant into the address', async () => {

@@ -1,4 +1,5 @@
 import { ownersMessages } from './owners/messages';
+import { recentMessages } from './recent/messages';
 import { selectionMessages } from './selection/messages';
 import { trackRecordMessages } from './trackRecord/messages';
 import { whatIfMessages } from './whatIf/messages';
@@ -14,6 +15,7 @@ export const radarMessages = {
   movedNew_one: '{{number}} is new',
   movedNew_other: '{{number}} are new',
   answer: '{{watched}}. {{period}}, {{moves}}.',
+  answerRecent: '{{watched}}. {{period}}, {{moves}}; {{recent}}.',
   answerUnmoved: '{{watched}}. {{period}}, none changed its ring.',
   answerPending: '{{watched}}.',
   definition: 'Definition',
@@ -67,6 +69,7 @@ export const radarMessages = {
   },
   whatIf: whatIfMessages,
   owners: ownersMessages,
+  recent: recentMessages,
   select: selectionMessages,
   trackRecord: trackRecordMessages,
   search: 'Search topics',
@@ -76,6 +79,7 @@ export const radarMessages = {
     suggestedRing: 'Suggested ring',
     decision: 'Decision',
     movement: 'Movement',
+    moved: 'Moved lately',
     verdict: 'Verdict',
     tag: 'Tag',
     owner: 'Owner of what it touches',
@@ -88,6 +92,7 @@ export const radarMessages = {
     quadrant: 'quadrant {{value}}',
     ring: 'ring {{value}}',
     movement: 'movement {{value}}',
+    moved: 'time {{value}}',
     decision: 'decision {{value}}',
     verdict: 'verdict {{value}}',
     tag: 'tag {{value}}',

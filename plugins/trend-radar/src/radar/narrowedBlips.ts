@@ -1,16 +1,25 @@
 import type { Blip, BlipQuery } from '@almanac/backstage-plugin-insights-react';
 
 /** What of a query hangs on where a blip stands: a what-if has its own answer to it. */
-export type PlaceQuery = Pick<BlipQuery, 'ring' | 'movement'>;
+export type PlaceQuery = Pick<BlipQuery, 'ring' | 'movement' | 'movedSince'>;
 
 /** The blips that stand in some rings and moved some ways, as the API would choose them; what is left out narrows nothing. */
 export function narrowedBlips(
   blips: readonly Blip[],
-  { ring, movement }: PlaceQuery,
+  { ring, movement, movedSince }: PlaceQuery,
 ): Blip[] {
   return blips.filter(
     blip =>
       (!ring || ring.includes(blip.ring)) &&
-      (!movement || movement.includes(blip.movement)),
+      (!movement || movement.includes(blip.movement)) &&
+      (!movedSince || movedSinceDay(blip, movedSince)),
   );
+}
+
+/** Whether a blip moved in a period that begins on a day, `YYYY-MM-DD`, or later. */
+export function movedSinceDay(
+  { movement, movedAt }: Pick<Blip, 'movement' | 'movedAt'>,
+  since: string,
+): boolean {
+  return movement !== 'none' && movedAt !== null && movedAt >= since;
 }

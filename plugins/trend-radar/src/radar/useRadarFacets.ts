@@ -3,6 +3,7 @@ import {
   Blip,
   blipDecisionStates,
   Facet,
+  formatPeriod,
   movements,
   Radar,
   useStateWord,
@@ -11,6 +12,8 @@ import {
 } from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../translation';
 import { hasSignal } from './hasSignal';
+import { movedSinceDay } from './narrowedBlips';
+import { recentSpans } from './recent/recentSpans';
 
 /** Tags that at least one blip carries, the most frequent first. */
 function tagsOf(blips: readonly Blip[]): { value: string; label: string }[] {
@@ -78,6 +81,19 @@ export function useRadarFacets(
         })),
       },
       {
+        id: 'moved',
+        label: t('radar.facet.moved'),
+        options: recentSpans(radar).map(({ id, periods, step, since }) => ({
+          value: id,
+          label: t('radar.recent.option', {
+            number: String(periods),
+            period: t(`radar.period.${step}`),
+            since: formatPeriod(since, step),
+          }),
+          count: blips.filter(blip => movedSinceDay(blip, since)).length,
+        })),
+      },
+      {
         id: 'verdict',
         label: t('radar.facet.verdict'),
         options: verdicts.map(value => ({
@@ -91,6 +107,7 @@ export function useRadarFacets(
     return facets.filter(
       ({ id }) =>
         (!isWhatIf || id !== 'decision') &&
+        (id !== 'moved' || recentSpans(radar).length > 0) &&
         (hasSignal(radar) || id !== 'verdict'),
     );
   }, [radar, blips, isWhatIf, owner, t, stateWord]);

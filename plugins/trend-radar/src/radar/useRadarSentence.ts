@@ -4,12 +4,14 @@ import {
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../translation';
+import { useRecentMoves } from './recent/useRecentMoves';
 import { useMovementCounts } from './useMovementCounts';
 
 /** The answer of the page: how many topics, and how many of them moved which way. */
 export function useRadarSentence(radar: Radar): string {
   const { t } = useTexts(trendRadarTranslationRef);
   const counts = useMovementCounts(radar.id);
+  const recent = useRecentMoves(radar);
   const watched = t('radar.watched', {
     count: radar.blipCount,
     number: formatNumber(radar.blipCount),
@@ -36,5 +38,16 @@ export function useRadarSentence(radar: Radar): string {
     return t('radar.answerUnmoved', { watched, period });
   }
   const listed = new Intl.ListFormat('en-GB').format(moves);
-  return t('radar.answer', { watched, period, moves: listed });
+  if (!recent) return t('radar.answer', { watched, period, moves: listed });
+  return t('radar.answerRecent', {
+    ...{ watched, period, moves: listed },
+    recent: t(
+      recent.count > 0 ? 'radar.recent.ofThese' : 'radar.recent.noneOfThese',
+      {
+        number: formatNumber(recent.count),
+        periods: String(recent.span.periods),
+        period: t(`radar.period.${recent.span.step}`),
+      },
+    ),
+  });
 }

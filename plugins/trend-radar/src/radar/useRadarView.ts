@@ -10,17 +10,22 @@ import {
   verdicts,
 } from '@almanac/backstage-plugin-insights-react';
 import type { PlaceQuery } from './narrowedBlips';
+import { recentSpans } from './recent/recentSpans';
 
 const FACETS = [
   'quadrant',
   'ring',
   'decision',
   'movement',
+  'moved',
   'verdict',
   'tag',
   'owner',
 ] as const;
 const FOCUS = 'focus' as const;
+
+/** Facets of which one value is asked for at a time. */
+const ONE_OF = ['tag', 'moved'];
 
 /** What the reader looks at: kept in the URL and nowhere else. */
 export interface RadarView {
@@ -58,6 +63,7 @@ function valuesOn(radar: Radar) {
     ring: idsOf(radar.rings),
     decision: blipDecisionStates,
     movement: movements,
+    moved: idsOf(recentSpans(radar)),
     verdict: verdicts,
   };
 }
@@ -71,6 +77,7 @@ function choicesOn(radar: Radar, chosen: Filters['chosen']): Filters['chosen'] {
     ring: known(values.ring, chosen.ring),
     decision: known(values.decision, chosen.decision),
     movement: known(values.movement, chosen.movement),
+    moved: known(values.moved, chosen.moved),
     verdict: known(values.verdict, chosen.verdict),
   };
 }
@@ -86,6 +93,7 @@ function unknownOn(
     'ring',
     'decision',
     'movement',
+    'moved',
     'verdict',
   ] as const;
   const unknown: UnknownFilter[] = facets.flatMap(filter => {
@@ -100,15 +108,18 @@ function unknownOn(
   return unknown;
 }
 
-function readPlaces(chosen: Filters['chosen']): PlaceQuery {
+function readPlaces(radar: Radar, chosen: Filters['chosen']): PlaceQuery {
   const movement = known(movements, chosen.movement);
+  const span = recentSpans(radar).find(({ id }) => chosen.moved.includes(id));
   return {
+    ...(span && { movedSince: span.since }),
     ...(chosen.ring.length && { ring: chosen.ring }),
     ...(movement.length && { movement }),
   };
 }
 
 function readQuery(
+  radar: Radar,
   filters: Filters,
   focus: string | undefined,
   isWhatIf: boolean,
@@ -120,7 +131,7 @@ function readQuery(
   const query = {
     ...(q && { q }),
     ...(quadrants.length && { quadrant: quadrants }),
-    ...(!isWhatIf && readPlaces(chosen)),
+    ...(!isWhatIf && readPlaces(radar, chosen)),
     ...(!isWhatIf && decision.length && { decision }),
     ...(verdict.length && { verdict }),
     ...(chosen.tag.length && { tag: chosen.tag[0] }),
@@ -133,7 +144,7 @@ function readQuery(
 const NO_PLACES: PlaceQuery = {};
 
 /**
- * Reads the view from the URL: `?q=grid&ring=trial&movement=in&focus=css`.
+ * Reads the view from the URL: `?q=grid&ring=trial&movement=in&moved=quarter&focus=css`.
  *
  * @param isWhatIf - where blips stand is another policy's: the rings and moves that are chosen are left to the page, and what
  * is decided is left aside
@@ -158,19 +169,19 @@ export function useRadarView(radar: Radar, isWhatIf: boolean): RadarView {
       return next;
     });
   const query = useMemo(
-    () => readQuery(filters, focus, isWhatIf),
-    [filters, focus, isWhatIf],
+    () => readQuery(radar, filters, focus, isWhatIf),
+    [radar, filters, focus, isWhatIf],
   );
   const places = useMemo(
-    () => (isWhatIf ? readPlaces(chosen) : NO_PLACES),
-    [chosen, isWhatIf],
+    () => (isWhatIf ? readPlaces(radar, chosen) : NO_PLACES),
+    [radar, chosen, isWhatIf],
   );
   return {
     filters: {
       ...filters,
-      // The API takes one tag: the last chosen replaces the one before.
+      // The API takes one of these: the last chosen replaces the one before.
       setFacet: (id, values) =>
-        filters.setFacet(id, id === 'tag' ? values.slice(-1) : values),
+        filters.setFacet(id, ONE_OF.includes(id) ? values.slice(-1) : values),
     },
     focus,
     setFocus,

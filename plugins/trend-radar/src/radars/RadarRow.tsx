@@ -14,6 +14,7 @@ import {
 } from '@almanac/backstage-plugin-insights-react';
 import { radarHistoryRouteRef, radarRouteRef } from '../routes';
 import { hasSignal } from '../radar/hasSignal';
+import { useRecentMoves } from '../radar/recent/useRecentMoves';
 import { trendRadarTranslationRef } from '../translation';
 import { RadarThumbnail } from './RadarThumbnail';
 
@@ -91,6 +92,34 @@ function Fact(props: { name: string; children: ReactNode }) {
   );
 }
 
+/** How many moved in the last quarter, and the way to them; nothing where the radar tells of no longer time. */
+function RecentFact({ radar }: { radar: Radar }) {
+  const { t } = useTexts(trendRadarTranslationRef);
+  const radarPath = useRouteRef(radarRouteRef);
+  const moves = useRecentMoves(radar);
+  if (!moves) return null;
+  const { count, span } = moves;
+  const period = t(`radar.period.${span.step}`);
+  const number = formatNumber(count);
+  return (
+    <Fact name={t('radars.recent', { number: String(span.periods), period })}>
+      {count === 0 ? (
+        number
+      ) : (
+        <Link
+          to={`${radarPath({ radarId: radar.id })}?moved=${span.id}`}
+          aria-label={t('radars.recentLink', {
+            ...{ number, period, radar: radar.title },
+            periods: String(span.periods),
+          })}
+        >
+          {number}
+        </Link>
+      )}
+    </Fact>
+  );
+}
+
 function RadarFacts({ radar }: { radar: Radar }) {
   const classes = useStyles();
   const { t } = useTexts(trendRadarTranslationRef);
@@ -108,6 +137,7 @@ function RadarFacts({ radar }: { radar: Radar }) {
       >
         {formatNumber(radar.movedCount)}
       </Fact>
+      <RecentFact radar={radar} />
       <Fact name={t('radars.asOf')}>
         {radar.dataAsOf ? formatPeriod(radar.dataAsOf, step) : '–'}
       </Fact>

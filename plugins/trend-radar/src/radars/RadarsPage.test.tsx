@@ -26,6 +26,26 @@ describe('RadarsPage', () => {
     await waitFor(() => expect(document.title).toMatch(/^Trends \| \S/));
   });
 
+  it('leads to what moved this quarter, where the radar tells of a longer time', async () => {
+    const late = { ...sampleBlips[1], movedAt: '2026-09-01' };
+    const policy = { version: '1', movementPeriods: 3 };
+    open(
+      new FakeInsightsApi({
+        radars: [
+          sampleRadar(),
+          sampleRadar({ id: 'b', title: 'Short', policy }),
+        ],
+        blips: { sample: [late], b: [late] },
+      }),
+    );
+    expect(
+      await screen.findByRole('link', {
+        name: '1 moved in the last 3 months on Sample platform',
+      }),
+    ).toHaveAttribute('href', '/trend-radar/sample?moved=quarter');
+    expect(screen.getAllByText('In the last 3 months')).toHaveLength(1);
+  });
+
   it('names the owner of a radar that has one, and nobody for one that has none', async () => {
     const radars = [
       sampleRadar({ id: 'a', owner: 'group:default/web' }),

@@ -13,6 +13,9 @@ export const radarsMessages = {
   blips: 'Topics',
   moved_one: 'Moved in {{number}} {{period}}',
   moved_other: 'Moved in {{number}} {{period}}',
+  recent: 'In the last {{number}} {{period}}',
+  recentLink:
+    '{{number}} moved in the last {{periods}} {{period}} on {{radar}}',
   owner: 'Owner',
   definition: 'Definition',
   asOf: 'Data as of',

@@ -8,49 +8,12 @@ import {
   formatNumber,
   LoadingState,
   Radar,
-  useBlips,
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { radarRouteRef } from '../routes';
 import { trendRadarTranslationRef } from '../translation';
 import { MovedBlip } from './MovedBlip';
-
-const TOWARD = {
-  sort: 'change' as const,
-  movement: ['in' as const, 'new' as const],
-};
-const AWAY = { sort: 'change' as const, movement: ['out' as const] };
-/** Of all lines, kept for what moved away: it is seldom what changed most, and often what somebody must act on. */
-const SHARE_AWAY = 0.3;
-
-/** The blips that changed most among those that moved, some of those that moved away among them. */
-function useMoved(radarId: string, most: number) {
-  const toward = useBlips(radarId, TOWARD, { most });
-  const away = useBlips(radarId, AWAY, { most });
-  const pages = toward.data &&
-    away.data && { toward: toward.data, away: away.data };
-  const error = toward.error ?? away.error;
-  const refetch = () => {
-    toward.refetch();
-    away.refetch();
-  };
-  if (!pages) return { data: undefined, error, refetch };
-  const least = Math.min(
-    pages.away.matchingCount,
-    Math.max(1, Math.floor(most * SHARE_AWAY)),
-  );
-  const shownToward = pages.toward.items.slice(0, most - least);
-  const shownAway = pages.away.items.slice(0, most - shownToward.length);
-  const data = {
-    matchingCount: pages.toward.matchingCount + pages.away.matchingCount,
-    shown: [...shownToward, ...shownAway].sort(byChange),
-  };
-  return { data, error, refetch };
-}
-
-function byChange(a: Blip, b: Blip): number {
-  return Math.abs(b.changeOfYear ?? 0) - Math.abs(a.changeOfYear ?? 0);
-}
+import { Moved, useMoved } from './useMoved';
 
 const useStyles = makeStyles(theme => ({
   name: {
@@ -59,6 +22,12 @@ const useStyles = makeStyles(theme => ({
     fontWeight: 600,
     // As high as a finger needs, next to the first topic.
     '& a': { display: 'inline-block', lineHeight: '24px' },
+  },
+  earlier: {
+    margin: theme.spacing(1, 0, 0),
+    fontSize: 13,
+    fontWeight: 600,
+    color: theme.palette.text.secondary,
   },
   list: { margin: 0, padding: 0, listStyle: 'none' },
   about: {
@@ -75,7 +44,7 @@ const useStyles = makeStyles(theme => ({
   foot: { marginTop: theme.spacing(1.5) },
 }));
 
-/** The blips of one radar that moved and changed most, and the way to the radar. */
+/** The blips of one radar that moved and changed most, those of the last quarter first, and the way to the radar. */
 export function MovedBlips(props: {
   radar: Radar;
   most: number;
@@ -86,11 +55,8 @@ export function MovedBlips(props: {
   const classes = useStyles();
   const { t } = useTexts(trendRadarTranslationRef);
   const radarPath = useRouteRef(radarRouteRef);
-  const { data, error, refetch } = useMoved(radar.id, most);
-  const period = {
-    number: String(radar.policy.movementPeriods),
-    period: t(`radar.period.${radar.signal?.step ?? 'month'}`),
-  };
+  const { data, error, refetch } = useMoved(radar, most);
+  const period = useMovedPeriod(radar);
   if (!data) {
     return error ? (
       <ErrorState
@@ -102,22 +68,16 @@ export function MovedBlips(props: {
       <LoadingState shape="table" />
     );
   }
-  const { shown } = data;
-  const count = shown.length > 0 && (
-    <span>
-      {t('whatMoved.moved', {
-        shown: formatNumber(shown.length),
-        total: formatNumber(data.matchingCount),
-        ...period,
-      })}
-    </span>
-  );
+  const { recent, earlier } = data;
+  const shown = recent.length + earlier.length;
+  const path = radarPath({ radarId: radar.id });
+  const count = shown > 0 && <MovedCount radar={radar} moved={data} />;
   return (
     <BlipWorkings>
       {isNamed && (
         <div className={`${classes.about} ${classes.head}`}>
           <h3 className={classes.name}>
-            <Link to={radarPath({ radarId: radar.id })}>{radar.title}</Link>
+            <Link to={path}>{radar.title}</Link>
           </h3>
           {count}
         </div>
@@ -125,22 +85,70 @@ export function MovedBlips(props: {
       {radar.state === 'computing' && (
         <p role="status">{t('whatMoved.computing', { title: radar.title })}</p>
       )}
-      {shown.length === 0 && radar.state !== 'computing' && (
+      {shown === 0 && radar.state !== 'computing' && (
         <p>{t('whatMoved.none', period)}</p>
       )}
-      <ul className={classes.list}>
-        {shown.map(blip => (
-          <MovedBlip key={blip.topicId} radar={radar} blip={blip} />
-        ))}
-      </ul>
+      <BlipLines radar={radar} blips={recent} />
+      {recent.length > 0 && earlier.length > 0 && (
+        <p className={classes.earlier}>{t('whatMoved.earlier')}</p>
+      )}
+      <BlipLines radar={radar} blips={earlier} />
       {!isNamed && (
         <div className={`${classes.about} ${classes.foot}`}>
           {count}
-          <Link to={radarPath({ radarId: radar.id })}>
-            {t('whatMoved.open', { title: radar.title })}
-          </Link>
+          <Link to={path}>{t('whatMoved.open', { title: radar.title })}</Link>
         </div>
       )}
     </BlipWorkings>
+  );
+}
+
+function BlipLines(props: { radar: Radar; blips: Blip[] }) {
+  const classes = useStyles();
+  const { radar, blips } = props;
+  if (blips.length === 0) return null;
+  return (
+    <ul className={classes.list}>
+      {blips.map(blip => (
+        <MovedBlip key={blip.topicId} radar={radar} blip={blip} />
+      ))}
+    </ul>
+  );
+}
+
+/** All the time that a radar tells of, in words. */
+function useMovedPeriod(radar: Radar) {
+  const { t } = useTexts(trendRadarTranslationRef);
+  return {
+    number: String(radar.policy.movementPeriods),
+    period: t(`radar.period.${radar.signal?.step ?? 'month'}`),
+  };
+}
+
+/** How many moved over what time, and the way to all that moved in the last quarter. */
+function MovedCount(props: { radar: Radar; moved: Moved }) {
+  const { radar } = props;
+  const { span, recent, earlier, recentCount, totalCount } = props.moved;
+  const { t } = useTexts(trendRadarTranslationRef);
+  const radarPath = useRouteRef(radarRouteRef);
+  const period = useMovedPeriod(radar);
+  const total = formatNumber(totalCount);
+  if (!span) {
+    const shown = formatNumber(recent.length + earlier.length);
+    return <span>{t('whatMoved.moved', { shown, total, ...period })}</span>;
+  }
+  const words = {
+    ...{ total, ...period, recent: formatNumber(recentCount) },
+    quarter: String(span.periods),
+  };
+  if (recentCount === 0)
+    return <span>{t('whatMoved.movedBefore', words)}</span>;
+  return (
+    <span>
+      <Link to={`${radarPath({ radarId: radar.id })}?moved=${span.id}`}>
+        {t('whatMoved.movedLately', words)}
+      </Link>
+      {t('whatMoved.movedInAll', words)}
+    </span>
   );
 }

@@ -25,11 +25,59 @@ describe('WhatMoved', () => {
       'TemporalNew in Hold, Feb 20263\u00a0%+3\u00a0points in a year',
     ]);
     expect(
-      screen.getByText('3 of 3 that moved in 12 months, largest change first'),
+      screen.getByText(
+        'None moved in the last 3 months, 3 in 12; largest change first',
+      ),
     ).toBeInTheDocument();
     expect(
       screen.getByRole('link', { name: 'Open the radar Sample platform' }),
     ).toHaveAttribute('href', '/trend-radar/sample');
+  });
+
+  it('begins with what moved this quarter, and leads to all of it', async () => {
+    const [, toward, away] = sampleBlips;
+    const lately = { ...toward, topicId: 'sample:late', title: 'Late' };
+    open(
+      new FakeInsightsApi({
+        radars: [sampleRadar({ movedCount: 3 })],
+        blips: {
+          sample: [
+            { ...lately, movedAt: '2026-08-01', changeOfYear: 0.01 },
+            ...[toward, away],
+          ],
+        },
+      }),
+    );
+    expect(
+      await screen.findByRole('link', { name: '1 moved in the last 3 months' }),
+    ).toHaveAttribute('href', '/trend-radar/sample?moved=quarter');
+    const [quarter, before] = screen
+      .getAllByRole('list')
+      .map(list => list.textContent);
+    expect(quarter).toMatch(/^LateIn to Trial from Assess, Aug 2026/);
+    expect(screen.getByText('Before that')).toBeInTheDocument();
+    expect(before).toMatch(/^<applet>.*:has\(\)/);
+    expect(before).not.toContain('Late');
+  });
+
+  it('says over what time where a radar tells of no more than a quarter', async () => {
+    open(
+      new FakeInsightsApi({
+        radars: [
+          sampleRadar({
+            movedCount: 3,
+            policy: { version: '1', movementPeriods: 3 },
+          }),
+        ],
+        blips: { sample: sampleBlips },
+      }),
+    );
+    expect(
+      await screen.findByText(
+        '3 of 3 that moved in 3 months, largest change first',
+      ),
+    ).toBeInTheDocument();
+    expect(screen.queryByText('Before that')).toBeNull();
   });
 
   it('keeps room for what moved away', async () => {
@@ -69,7 +117,7 @@ describe('WhatMoved', () => {
       }),
     );
     await screen.findByText('<applet>');
-    await screen.findByText(/^1 of 1 that moved/);
+    await screen.findByText(/^None moved in the last 3 months, 1 in 12/);
     expect(
       screen.getAllByRole('heading').map(heading => heading.textContent),
     ).toEqual(['Sample platform', 'Shop front']);

@@ -2,6 +2,11 @@
 export const whatMovedMessages = {
   moved:
     '{{shown}} of {{total}} that moved in {{number}} {{period}}, largest change first',
+  movedLately: '{{recent}} moved in the last {{quarter}} {{period}}',
+  movedInAll: ', {{total}} in {{number}}; largest change first',
+  movedBefore:
+    'None moved in the last {{quarter}} {{period}}, {{total}} in {{number}}; largest change first',
+  earlier: 'Before that',
   inAYear: '{{change}} in a year',
   none: 'Nothing changed its ring in {{number}} {{period}}.',
   open: 'Open the radar {{title}}',

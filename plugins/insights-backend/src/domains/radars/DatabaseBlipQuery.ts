@@ -26,6 +26,7 @@ export function matchingBlips(
   filters: StoredBlipFilters,
 ): Knex.QueryBuilder<BlipRow, BlipRow[]> {
   const { q, quadrant, ring, verdict, movement, tag, decision } = filters;
+  const { movedSince } = filters;
   const query = knex<BlipRow>('blips').where('blips.radar_id', radarId);
   for (const [column, values] of Object.entries({
     quadrant,
@@ -34,6 +35,11 @@ export function matchingBlips(
     movement,
   })) {
     if (values?.length) query.whereIn(`blips.${column}`, [...values]);
+  }
+  if (movedSince !== undefined) {
+    query
+      .whereNot('blips.movement', 'none')
+      .where('blips.moved_key', '>=', movedSince);
   }
   if (tag !== undefined) {
     query.whereExists(

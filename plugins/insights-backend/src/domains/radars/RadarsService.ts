@@ -9,6 +9,8 @@ export interface BlipFilters {
   readonly ring?: readonly string[];
   readonly verdict?: readonly Schemas['Verdict'][];
   readonly movement?: readonly Schemas['Movement'][];
+  /** Only what moved in a period that begins on this day, `YYYY-MM-DD`, or later. */
+  readonly movedSince?: string;
   readonly tag?: string;
   readonly decision?: readonly Schemas['BlipDecisionState'][];
 }

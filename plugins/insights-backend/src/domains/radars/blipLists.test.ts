@@ -135,6 +135,14 @@ describe.each(databases.eachSupportedId())('lists of blips on %s', id => {
     [{ ring: ['use', 'wait'] }, n => n % 3 !== 1],
     [{ quadrant: ['odd'], verdict: ['rising'] }, n => n % 10 === 5],
     [{ movement: ['in', 'new'], tag: 'n:3' }, n => n % 2 === 1 && n % 7 === 3],
+    [
+      { movedSince: '2025-01-01' },
+      n => n % 2 === 1 && Math.floor(n / 12) % 3 > 0,
+    ],
+    [
+      { movedSince: '2025-01-02' },
+      n => n % 2 === 1 && Math.floor(n / 12) % 3 === 2,
+    ],
     [{ q: 'GAMMA 100%' }, n => n % 3 === 2],
     [{ q: '%' }, n => n % 3 === 2],
     [{ q: 'demo:t1 alpha' }, n => `${n}`.startsWith('1') && n % 3 === 1],

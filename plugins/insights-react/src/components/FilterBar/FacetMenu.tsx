@@ -7,6 +7,8 @@ import ArrowDropDown from '@material-ui/icons/ArrowDropDown';
 import { useState } from 'react';
 import { insightsTranslationRef } from '../../translation/insightsTranslationRef';
 import { CheckItem } from '../CheckItem/CheckItem';
+import { FacetFinder } from './FacetFinder';
+import { mostOptions } from './foundOptions';
 import { useTexts } from '../../translation/useTexts';
 
 /** One way to narrow a list. @public */
@@ -14,8 +16,9 @@ export interface Facet {
   /** Name of the URL parameter. */
   id: string;
   label: string;
+  /** Of more than 60 those that match are offered, as one types. */
   options: { value: string; label: string; count?: number }[];
-  /** How many more there are than are offered. */
+  /** How many more there are than are offered, which the search of the page finds. */
   leftOff?: number;
 }
 
@@ -61,32 +64,42 @@ export function FacetMenu(props: {
           t('filter.chosen', { label: facet.label, number: String(count) }),
         )}
       </Button>
-      <Menu
-        anchorEl={anchor}
-        open={anchor !== null}
-        onClose={() => setAnchor(null)}
-        getContentAnchorEl={null}
-        anchorOrigin={{ vertical: 'bottom', horizontal: 'left' }}
-        MenuListProps={{ 'aria-label': facet.label, dense: true }}
-      >
-        {facet.options.map(option => (
-          <CheckItem
-            key={option.value}
-            label={option.label}
-            count={option.count}
-            checked={chosen.includes(option.value)}
-            onToggle={() => toggle(option.value)}
-          />
-        ))}
-        {facet.leftOff ? (
-          <MenuItem disabled dense>
-            {t('filter.leftOff', {
-              count: facet.leftOff,
-              number: formatNumber(facet.leftOff),
-            })}
-          </MenuItem>
-        ) : null}
-      </Menu>
+      {facet.options.length > mostOptions ? (
+        <FacetFinder
+          facet={facet}
+          chosen={chosen}
+          anchor={anchor}
+          onToggle={toggle}
+          onClose={() => setAnchor(null)}
+        />
+      ) : (
+        <Menu
+          anchorEl={anchor}
+          open={anchor !== null}
+          onClose={() => setAnchor(null)}
+          getContentAnchorEl={null}
+          anchorOrigin={{ vertical: 'bottom', horizontal: 'left' }}
+          MenuListProps={{ 'aria-label': facet.label, dense: true }}
+        >
+          {facet.options.map(option => (
+            <CheckItem
+              key={option.value}
+              label={option.label}
+              count={option.count}
+              checked={chosen.includes(option.value)}
+              onToggle={() => toggle(option.value)}
+            />
+          ))}
+          {facet.leftOff ? (
+            <MenuItem disabled dense>
+              {t('filter.leftOff', {
+                count: facet.leftOff,
+                number: formatNumber(facet.leftOff),
+              })}
+            </MenuItem>
+          ) : null}
+        </Menu>
+      )}
     </>
   );
 }

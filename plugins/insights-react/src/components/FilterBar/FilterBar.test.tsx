@@ -6,6 +6,7 @@ import { FilterBar } from './FilterBar';
 import { useFilters } from './useFilters';
 
 const facetIds = ['ring', 'movement'];
+const teamFacet = ['team'];
 const ring = {
   id: 'ring',
   label: 'Ring',
@@ -72,6 +73,31 @@ describe('FilterBar', () => {
     expect(adopt).toHaveTextContent('610');
     await user.click(adopt);
     expect(address()).toBe('/?focus=css&ring=hold');
+  });
+
+  it('finds one of many options as one types, by keyboard', async () => {
+    const user = userEvent.setup();
+    const options = Array.from({ length: 80 }, (_, at) => ({
+      value: `team-${at}`,
+      label: `Team ${at}`,
+    }));
+    function Teams() {
+      const filters = useFilters(teamFacet);
+      const facet = { id: 'team', label: 'Team', options };
+      return <FilterBar filters={filters} facets={[facet]} />;
+    }
+    renderPiece(<Teams />, { at: '/' });
+    const button = await screen.findByRole('button', { name: 'Team' });
+    await user.click(button);
+    expect(screen.getByText('60 of 80 shown')).toBeInTheDocument();
+    await user.keyboard('team 7');
+    expect(screen.getByText('17 of 17 shown')).toBeInTheDocument();
+    await user.keyboard('8{ArrowDown}{Enter}');
+    expect(address()).toBe('/?team=team-78');
+    await user.keyboard('{Escape}');
+    expect(
+      await screen.findByRole('button', { name: 'Team: Team 78' }),
+    ).toHaveFocus();
   });
 
   it('looks for words when the writer pauses', async () => {

@@ -10,8 +10,8 @@ import {
 import { trendRadarTranslationRef } from '../../translation';
 import { ownedBlips, ownerValue, unknownOwners } from './ownedBlips';
 
-/** A menu of more is no longer read. */
-const MOST_OPTIONS = 60;
+/** So many are asked of the catalog for their titles; others are told by the name in their reference. */
+const MOST_TITLES = 200;
 
 /** What owners do to a radar. */
 export interface OwnerFilter {
@@ -50,19 +50,18 @@ export function useOwnerFilter(radarId: string, chosen: string[]): OwnerFilter {
 function useOwnerFacet(data: RadarOwners | undefined): Facet | undefined {
   const { t } = useTexts(trendRadarTranslationRef);
   const owners = useMemo(() => data?.owners ?? [], [data]);
-  const offered = owners.slice(0, MOST_OPTIONS);
-  const titleOf = useEntityTitles(offered.flatMap(one => one.owner ?? []));
+  const titled = owners.slice(0, MOST_TITLES);
+  const titleOf = useEntityTitles(titled.flatMap(one => one.owner ?? []));
   return useMemo(() => {
     if (owners.length === 0) return undefined;
     return {
       id: 'owner',
       label: t('radar.facet.owner'),
-      options: owners.slice(0, MOST_OPTIONS).map(({ owner, topicIds }) => ({
+      options: owners.map(({ owner, topicIds }) => ({
         value: ownerValue(owner),
         label: owner === null ? t('radar.owners.none') : titleOf(owner),
         count: topicIds.length,
       })),
-      leftOff: Math.max(0, owners.length - MOST_OPTIONS),
     };
   }, [owners, titleOf, t]);
 }
