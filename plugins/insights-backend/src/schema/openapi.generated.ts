@@ -15499,6 +15499,10 @@ export const openApiDocument: OpenApiDocument = {
                 type: 'array',
                 items: { $ref: '#/components/schemas/PolicyLevel' },
               },
+              thresholds: {
+                type: 'array',
+                items: { $ref: '#/components/schemas/PolicyThreshold' },
+              },
               replayedPeriods: {
                 type: 'integer',
                 description:
@@ -15906,9 +15910,32 @@ export const openApiDocument: OpenApiDocument = {
           howToMend: { type: 'string' },
         },
       },
+      PolicyThreshold: {
+        type: 'object',
+        description:
+          'A threshold of a policy that is no level to be reached, such as a value that must not be exceeded.',
+        required: ['ring', 'index', 'of', 'bound', 'value', 'forPeriods'],
+        properties: {
+          ring: { type: 'string' },
+          index: {
+            type: 'integer',
+            minimum: 0,
+            description:
+              'Which of these thresholds of the ring, 0 for the first.',
+          },
+          of: {
+            type: 'string',
+            enum: ['value'],
+            description: '`value`: the value of the signal.',
+          },
+          bound: { type: 'string', enum: ['atLeast', 'atMost'] },
+          value: { type: 'number', description: 'In the unit of the signal.' },
+          forPeriods: { type: 'integer', minimum: 1, maximum: 600 },
+        },
+      },
       PolicyLevel: {
         type: 'object',
-        description: 'A level that the policy of a radar asks for.',
+        description: 'A level that the policy of a radar asks to be reached.',
         required: ['ring', 'level', 'atLeast', 'forPeriods'],
         properties: {
           ring: { type: 'string' },
@@ -15941,6 +15968,23 @@ export const openApiDocument: OpenApiDocument = {
                 ring: { type: 'string', maxLength: 60 },
                 level: { type: 'integer', minimum: 0, maximum: 1000 },
                 atLeast: { type: 'number' },
+                forPeriods: { type: 'integer', minimum: 1, maximum: 600 },
+              },
+            },
+          },
+          thresholds: {
+            type: 'array',
+            maxItems: 100,
+            description:
+              'Thresholds that are to be others; those that are not named stay as they are declared.',
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['ring', 'index'],
+              properties: {
+                ring: { type: 'string', maxLength: 60 },
+                index: { type: 'integer', minimum: 0, maximum: 1000 },
+                value: { type: 'number' },
                 forPeriods: { type: 'integer', minimum: 1, maximum: 600 },
               },
             },
@@ -15979,6 +16023,10 @@ export const openApiDocument: OpenApiDocument = {
               levels: {
                 type: 'array',
                 items: { $ref: '#/components/schemas/PolicyLevel' },
+              },
+              thresholds: {
+                type: 'array',
+                items: { $ref: '#/components/schemas/PolicyThreshold' },
               },
               isDeclared: {
                 type: 'boolean',

@@ -6768,6 +6768,7 @@ export interface components {
         movementPeriods: number;
         hysteresis?: number;
         levels?: components['schemas']['PolicyLevel'][];
+        thresholds?: components['schemas']['PolicyThreshold'][];
         /** So many periods before the last one the policy can be replayed. */
         replayedPeriods?: number;
         /** A decision drifts once the suggestion has left it behind for so many periods. */
@@ -6946,7 +6947,21 @@ export interface components {
       detail: string;
       howToMend: string;
     };
-    /** A level that the policy of a radar asks for. */
+    /** A threshold of a policy that is no level to be reached, such as a value that must not be exceeded. */
+    PolicyThreshold: {
+      ring: string;
+      /** Which of these thresholds of the ring, 0 for the first. */
+      index: number;
+      /**
+       * `value`: the value of the signal.
+       */
+      of: 'value';
+      bound: 'atLeast' | 'atMost';
+      /** In the unit of the signal. */
+      value: number;
+      forPeriods: number;
+    };
+    /** A level that the policy of a radar asks to be reached. */
     PolicyLevel: {
       ring: string;
       /** Which of the levels of the ring, 0 for the first. */
@@ -6963,6 +6978,13 @@ export interface components {
         atLeast?: number;
         forPeriods?: number;
       }[];
+      /** Thresholds that are to be others; those that are not named stay as they are declared. */
+      thresholds?: {
+        ring: string;
+        index: number;
+        value?: number;
+        forPeriods?: number;
+      }[];
       hysteresis?: number;
       /** Day to go back to, within the `replayedPeriods` of the policy: an earlier one is taken for the first of these; the last period that is known when left out. */
       asOf?: components['schemas']['Day'] | null;
@@ -6974,6 +6996,7 @@ export interface components {
       policy: {
         hysteresis: number;
         levels: components['schemas']['PolicyLevel'][];
+        thresholds?: components['schemas']['PolicyThreshold'][];
         /** Nothing is changed. */
         isDeclared: boolean;
       };

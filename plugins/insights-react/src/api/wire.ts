@@ -60,6 +60,8 @@ export type BlipDecisionAnswer = components['schemas']['BlipDecisionAnswer'];
 export type BlipDecisionRequest = components['schemas']['BlipDecisionRequest'];
 /** A level that the policy of a radar asks for. @public */
 export type PolicyLevel = components['schemas']['PolicyLevel'];
+/** A threshold of a policy that is no level to be reached. @public */
+export type PolicyThreshold = components['schemas']['PolicyThreshold'];
 /** Another policy, or a past day. @public */
 export type RadarWhatIfRequest = components['schemas']['RadarWhatIfRequest'];
 /** Where topics would stand by another policy, or stood on a past day. @public */

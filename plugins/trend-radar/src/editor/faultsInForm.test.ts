@@ -3,7 +3,8 @@ import { faultsInForm } from './faultsInForm';
 const words = {
   fields: {
     ...{ title: 'Title', when: 'Conditions', tag: 'Tag' },
-    ...{ atLeast: 'At least', forPeriods: 'For so many periods' },
+    ...{ atLeast: 'At least', atMost: 'At most' },
+    ...{ forPeriods: 'For so many periods' },
   },
   ring: (number: string) => `Ring ${number}`,
   quadrant: (number: string) => `Quadrant ${number}`,

@@ -28,7 +28,10 @@ export function faultsInForm(
         return name ? `${part}, ${name}` : part;
       })
       .replace(/ under `when`/g, '')
-      .replace(/\b(atLeast|forPeriods)\b/g, key => `“${words.fields[key]}”`);
+      .replace(
+        /\b(atLeast|atMost|forPeriods)\b/g,
+        key => `“${words.fields[key]}”`,
+      );
   return faults.map(fault => ({
     ...fault,
     path: words.fields[fault.path] ?? inWords(fault.path),

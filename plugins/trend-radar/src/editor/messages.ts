@@ -61,6 +61,8 @@ export const editorMessages = {
     name: 'Condition {{number}}',
     atLeast: 'At least',
     atLeastHelp: 'In the unit of the signal; ratios from 0 to 1.',
+    atMost: 'At most',
+    atMostHelp: 'In the unit of the signal; ratios from 0 to 1.',
     forPeriods: 'For so many periods',
     verdict: 'The trend is one of',
     add: 'Add a condition',
@@ -74,7 +76,7 @@ export const editorMessages = {
     section: 'How still it stands',
     hysteresis: 'Hysteresis',
     hysteresisHelp:
-      'A level that was reached is left only when the value falls more than this below it.',
+      'A level that was reached is left only when the value lies more than this beyond it.',
     movementPeriods: 'Movement, in periods',
     movementPeriodsHelp: 'For so long a change of ring counts as movement; 12.',
     driftPeriods: 'Drift, in periods',

@@ -13,6 +13,7 @@ describe('the draft of a radar', () => {
   it.each([
     ['no condition', undefined],
     ['one level', { atLeast: 0.5, forPeriods: 3 }],
+    ['a range', { atLeast: 0.1, atMost: 0.2 }],
     ['alternatives', { any: [{ atLeast: 0.5 }, { verdict: ['rising'] }] }],
   ])('shows %s in the form, and writes it as it was', (_, when) => {
     expect(conditionOf(alternativesOf(when) ?? [])).toEqual(when);

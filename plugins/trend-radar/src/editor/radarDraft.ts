@@ -1,6 +1,7 @@
 /** A condition of a ring as the form writes it: everything that is named must hold. */
 export interface DraftLeaf {
   atLeast?: number;
+  atMost?: number;
   forPeriods?: number;
   verdict?: string[];
 }
@@ -119,16 +120,20 @@ export function moved<Item>(list: Item[], from: number, to: number): Item[] {
   return next;
 }
 
-const LEAF_KEYS = ['atLeast', 'forPeriods', 'verdict'];
+const LEAF_KEYS = ['atLeast', 'atMost', 'forPeriods', 'verdict'];
 
 function isLeaf(value: unknown): value is DraftLeaf {
   if (typeof value !== 'object' || value === null) return false;
-  const { atLeast, forPeriods, verdict } = value as Record<string, unknown>;
+  const { atLeast, atMost, forPeriods, verdict } = value as Record<
+    string,
+    unknown
+  >;
   const isNumber = (one: unknown) =>
     one === undefined || typeof one === 'number';
   return (
     Object.keys(value).every(key => LEAF_KEYS.includes(key)) &&
     isNumber(atLeast) &&
+    isNumber(atMost) &&
     isNumber(forPeriods) &&
     (verdict === undefined ||
       (Array.isArray(verdict) && verdict.every(one => typeof one === 'string')))

@@ -19,6 +19,7 @@ export function useFormWords(): FormWords {
         tag: t('editor.quadrants.tag'),
         when: t('editor.condition.all'),
         atLeast: t('editor.condition.atLeast'),
+        atMost: t('editor.condition.atMost'),
         forPeriods: t('editor.condition.forPeriods'),
         hysteresis: t('editor.policy.hysteresis'),
         movementPeriods: t('editor.policy.movementPeriods'),

@@ -2,6 +2,7 @@ import type { components } from '@almanac/backstage-plugin-insights-common';
 import { periodOf, type Signal } from '../signals';
 import { DRIFT_PERIODS } from './model/driftOf';
 import { policyLevels } from './model/policyLevels';
+import { policyThresholds } from './model/policyThresholds';
 import { hasSignal, type RadarDefinition } from './model/RadarDefinition';
 import { ruleInWords } from './model/RingWords';
 import { replayedPeriods } from './replayedFrom';
@@ -67,6 +68,7 @@ export function presentRadar({
       movementPeriods: definition.movementPeriods,
       hysteresis: definition.hysteresis,
       levels: policyLevels(definition),
+      thresholds: policyThresholds(definition),
       replayedPeriods: replayedPeriods(definition, words.step),
       driftPeriods: definition.driftPeriods ?? DRIFT_PERIODS,
     },

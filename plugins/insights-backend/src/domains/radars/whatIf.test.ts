@@ -140,6 +140,12 @@ describe.each(databases.eachSupportedId())('what-if on %s', id => {
       400,
       'no level 1',
     ],
+    [
+      '/radars/demo/what-if',
+      { thresholds: [{ ring: 'use', index: 0, value: 1 }] },
+      400,
+      'no threshold 0',
+    ],
     ['/radars/demo/what-if', { asOf: 'yesterday' }, 400, 'asOf'],
     ['/radars/demo/what-if', { hysteresis: -1 }, 400, 'hysteresis'],
   ])('refuses %s with %j', async (path, body, status, words) => {

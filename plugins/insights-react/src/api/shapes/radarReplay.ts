@@ -1,5 +1,19 @@
-import type { PolicyLevel, RadarTrackRecord, RadarWhatIf } from '../wire';
-import { flag, listOf, number, optional, orNull, text, thing } from './Shape';
+import type {
+  PolicyLevel,
+  PolicyThreshold,
+  RadarTrackRecord,
+  RadarWhatIf,
+} from '../wire';
+import {
+  flag,
+  listOf,
+  number,
+  openWord,
+  optional,
+  orNull,
+  text,
+  thing,
+} from './Shape';
 
 type Ring = RadarWhatIf['rings'][number];
 type Item = RadarWhatIf['items'][number];
@@ -11,12 +25,22 @@ export const policyLevel = thing<PolicyLevel>({
   forPeriods: number,
 });
 
+export const policyThreshold = thing<PolicyThreshold>({
+  ring: text,
+  index: number,
+  of: openWord(),
+  bound: openWord(),
+  value: number,
+  forPeriods: number,
+});
+
 export const radarWhatIf = thing<RadarWhatIf>({
   radarId: text,
   asOf: orNull(text),
   policy: thing<RadarWhatIf['policy']>({
     hysteresis: number,
     levels: listOf(policyLevel),
+    thresholds: optional(listOf(policyThreshold)),
     isDeclared: flag,
   }),
   rings: listOf(

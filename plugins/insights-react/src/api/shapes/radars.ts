@@ -1,5 +1,5 @@
 import type { Blip, BlipDetail, Radar, RadarFault } from '../wire';
-import { policyLevel } from './radarReplay';
+import { policyLevel, policyThreshold } from './radarReplay';
 import { blipDecision } from './radarDecisions';
 import { progress, signal, working } from './parts';
 import {
@@ -36,6 +36,7 @@ export const radar = thing<Radar>({
     driftPeriods: optional(number),
     hysteresis: optional(number),
     levels: optional(listOf(policyLevel)),
+    thresholds: optional(listOf(policyThreshold)),
     replayedPeriods: optional(number),
   }),
   blipCount: number,

@@ -102,6 +102,13 @@ function Alternative(props: {
           onChange={value => onChange(withField(leaf, 'atLeast', value))}
         />
         <DraftNumber
+          label={t('editor.condition.atMost')}
+          value={leaf.atMost}
+          fault={faults.at(`${path}.atMost`)}
+          help={t('editor.condition.atMostHelp')}
+          onChange={value => onChange(withField(leaf, 'atMost', value))}
+        />
+        <DraftNumber
           label={t('editor.condition.forPeriods')}
           value={leaf.forPeriods}
           fault={faults.at(`${path}.forPeriods`)}

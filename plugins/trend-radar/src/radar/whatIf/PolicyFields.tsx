@@ -41,7 +41,20 @@ function scaleOf(unit: string) {
   };
 }
 
-/** The levels of the policy, and its hysteresis. */
+/** A number of the policy with the time that it must hold. */
+interface PolicyField {
+  readonly kind: 'level' | 'most';
+  readonly ring: string;
+  /** Which of its kind in the ring. */
+  readonly number: number;
+  readonly isOneOfMany: boolean;
+  readonly value: number;
+  readonly forPeriods: number;
+  onValue(value: number): void;
+  onPeriods(periods: number): void;
+}
+
+/** The levels and thresholds of the policy, and its hysteresis. */
 export function PolicyFields(props: {
   radar: Radar;
   asked: WhatIf;
@@ -52,47 +65,68 @@ export function PolicyFields(props: {
   const { t } = useTexts(trendRadarTranslationRef);
   const scale = scaleOf(radar.signal?.unit ?? '');
   const period = t(`radar.period.${radar.signal?.step ?? 'month'}`);
-  const changeLevel = (
+  const { levels, thresholds } = asked;
+  const changed = <Item,>(
+    list: readonly Item[],
     index: number,
-    changes: Partial<WhatIf['levels'][number]>,
-  ) =>
-    onChange({
-      levels: asked.levels.map((level, at) =>
-        at === index ? { ...level, ...changes } : level,
-      ),
-    });
+    changes: Partial<Item>,
+  ) => list.map((one, at) => (at === index ? { ...one, ...changes } : one));
+  const fields: PolicyField[] = [
+    ...levels.map(({ ring, level, atLeast, forPeriods }, index) => ({
+      ...{ ring, number: level, value: atLeast, forPeriods },
+      kind: 'level' as const,
+      isOneOfMany: levels.filter(one => one.ring === ring).length > 1,
+      onValue: (value: number) =>
+        onChange({ levels: changed(levels, index, { atLeast: value }) }),
+      onPeriods: (periods: number) =>
+        onChange({ levels: changed(levels, index, { forPeriods: periods }) }),
+    })),
+    ...thresholds.map(({ ring, index: number, value, forPeriods }, index) => ({
+      ...{ ring, number, value, forPeriods },
+      kind: 'most' as const,
+      isOneOfMany: thresholds.filter(one => one.ring === ring).length > 1,
+      onValue: (next: number) =>
+        onChange({ thresholds: changed(thresholds, index, { value: next }) }),
+      onPeriods: (periods: number) =>
+        onChange({
+          thresholds: changed(thresholds, index, { forPeriods: periods }),
+        }),
+    })),
+  ];
   return (
     <div className={classes.root}>
-      {asked.levels.map(({ ring, level, atLeast, forPeriods }, index) => {
-        const isOneOfMany =
-          asked.levels.filter(one => one.ring === ring).length > 1;
-        const form = isOneOfMany ? 'Of' : '';
+      {fields.map(field => {
+        const form = field.isOneOfMany ? 'Of' : '';
         const words = {
-          ...{ ring: titleOf(radar.rings, ring), period },
-          number: String(level + 1),
+          ...{ ring: titleOf(radar.rings, field.ring), period },
+          number: String(field.number + 1),
         };
+        const key = `${field.kind} ${field.ring} ${field.number}`;
         return [
           <NumberField
-            key={`${ring} ${level} atLeast`}
-            label={t(`radar.whatIf.level${form}`, words)}
-            value={scale.shown(atLeast)}
+            key={`${key} value`}
+            label={t(`radar.whatIf.${field.kind}${form}`, words)}
+            value={scale.shown(field.value)}
             unit={scale.unit}
             step={scale.step}
             min={scale.least}
             max={scale.most}
             round={scale.round}
-            onChange={value =>
-              changeLevel(index, { atLeast: scale.meant(value) })
-            }
+            onChange={value => field.onValue(scale.meant(value))}
           />,
           <NumberField
-            key={`${ring} ${level} forPeriods`}
-            label={t(`radar.whatIf.periods${form}`, words)}
-            value={forPeriods}
+            key={`${key} periods`}
+            label={t(
+              `radar.whatIf.${
+                field.kind === 'level' ? 'periods' : 'mostPeriods'
+              }${form}`,
+              words,
+            )}
+            value={field.forPeriods}
             step={1}
             min={1}
             round={value => Math.min(MOST_PERIODS, Math.round(value))}
-            onChange={value => changeLevel(index, { forPeriods: value })}
+            onChange={field.onPeriods}
           />,
         ];
       })}

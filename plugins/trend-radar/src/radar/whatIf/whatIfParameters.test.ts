@@ -16,6 +16,12 @@ const radar = sampleRadar({
       { ring: 'adopt', level: 0, atLeast: 0.95, forPeriods: 30 },
       { ring: 'trial', level: 0, atLeast: 0.95, forPeriods: 1 },
     ],
+    thresholds: [
+      {
+        ...{ ring: 'assess', index: 0, of: 'value', bound: 'atMost' },
+        ...{ value: 0.2, forPeriods: 1 },
+      },
+    ],
   },
 });
 const read = (search: string) => readWhatIf(radar, new URLSearchParams(search));
@@ -37,6 +43,8 @@ describe('another policy in the address', () => {
     ['level.adopt.0=0.9x0.5', ['level.adopt.0=0.9x0.5']],
     ['level.adopt.0=0.9x2x3', ['level.adopt.0=0.9x2x3']],
     ['level.hold.0=0.5&q=grid', ['level.hold.0=0.5']],
+    ['threshold.assess.1=0.5', ['threshold.assess.1=0.5']],
+    ['threshold.assess.0=0.3', []],
     ['hysteresis=-1&asOf=2024-02-31', ['hysteresis=-1', 'asOf=2024-02-31']],
     ['level.adopt.0=0.9&level.trial.0=0.9x2&hysteresis=0', []],
     ['asOf=2024-06-01&ring=adopt', []],
@@ -53,8 +61,15 @@ describe('another policy in the address', () => {
     });
   });
 
+  it('asks for another threshold by its place alone', () => {
+    expect(requestOf(radar, read('threshold.assess.0=0.3x2'))).toEqual({
+      thresholds: [{ ring: 'assess', index: 0, value: 0.3, forPeriods: 2 }],
+    });
+  });
+
   it('is written as it is read, beside what else is there, and taken away again', () => {
-    const search = 'q=grid&level.adopt.0=0.9x24&asOf=2024-06-01';
+    const search =
+      'q=grid&level.adopt.0=0.9x24&threshold.assess.0=0.3x1&asOf=2024-06-01';
     const written = writeWhatIf(
       radar,
       new URLSearchParams('q=grid&hysteresis=7'),

@@ -2,44 +2,49 @@ import type {
   Radar,
   RadarWhatIfRequest,
 } from '@almanac/backstage-plugin-insights-react';
+import {
+  HeldNumber,
+  heldNumberIn,
+  heldNumberText,
+  isHeldNumber,
+  numberIn,
+} from './heldNumber';
 
 type Level = NonNullable<Radar['policy']['levels']>[number];
+type Threshold = NonNullable<Radar['policy']['thresholds']>[number];
 
 const AS_OF = 'asOf';
 const HYSTERESIS = 'hysteresis';
+const PARTS = ['level.', 'threshold.'];
 const levelName = ({ ring, level }: Pick<Level, 'ring' | 'level'>) =>
   `level.${ring}.${level}`;
+const thresholdName = ({ ring, index }: Pick<Threshold, 'ring' | 'index'>) =>
+  `threshold.${ring}.${index}`;
+const heldLevel = ({ atLeast, forPeriods }: Level): HeldNumber => ({
+  ...{ value: atLeast, forPeriods },
+});
 
-function numberIn(text: string | null | undefined): number | undefined {
-  if (!text) return undefined;
-  const value = Number(text);
-  return Number.isFinite(value) ? value : undefined;
-}
-
-/** What a level of the address says: `0.9`, `0.9x24`. */
-function levelIn(text: string | null, declared: Level): Level {
-  const [atLeast, forPeriods] = (text ?? '').split('x').map(numberIn);
-  const isCount =
-    forPeriods !== undefined &&
-    Number.isInteger(forPeriods) &&
-    forPeriods >= 1 &&
-    forPeriods <= 600;
-  return {
-    ...declared,
-    atLeast: atLeast ?? declared.atLeast,
-    forPeriods: isCount ? forPeriods : declared.forPeriods,
-  };
+/** The numbers of a policy, by their names in the address. */
+function numbersOf({
+  levels = [],
+  thresholds = [],
+}: Pick<Radar['policy'], 'levels' | 'thresholds'>): Map<string, HeldNumber> {
+  return new Map([
+    ...levels.map(one => [levelName(one), heldLevel(one)] as const),
+    ...thresholds.map(one => [thresholdName(one), one] as const),
+  ]);
 }
 
 /** Another policy, and a day, as the address names them. */
 export interface WhatIf {
   readonly levels: readonly Level[];
+  readonly thresholds: readonly Threshold[];
   readonly hysteresis: number;
   /** First day of a period; undefined for the latest. */
   readonly asOf: string | undefined;
 }
 
-/** Reads `?level.adopt.0=0.9x24&hysteresis=0&asOf=2024-06-01`; what is not there, or is none, is as declared. */
+/** Reads `?level.adopt.0=0.9x24&threshold.hold.0=0.2x1&hysteresis=0&asOf=2024-06-01`; what is not there, or is none, is as declared. */
 export function readWhatIf(
   { policy }: Pick<Radar, 'policy'>,
   parameters: URLSearchParams,
@@ -47,9 +52,15 @@ export function readWhatIf(
   const asOf = parameters.get(AS_OF);
   const hysteresis = numberIn(parameters.get(HYSTERESIS));
   return {
-    levels: (policy.levels ?? []).map(level =>
-      levelIn(parameters.get(levelName(level)), level),
-    ),
+    levels: (policy.levels ?? []).map(level => {
+      const text = parameters.get(levelName(level));
+      const { value, forPeriods } = heldNumberIn(text, heldLevel(level));
+      return { ...level, atLeast: value, forPeriods };
+    }),
+    thresholds: (policy.thresholds ?? []).map(threshold => ({
+      ...threshold,
+      ...heldNumberIn(parameters.get(thresholdName(threshold)), threshold),
+    })),
     hysteresis:
       hysteresis !== undefined && hysteresis >= 0
         ? hysteresis
@@ -63,31 +74,20 @@ export function unreadWhatIf(
   { policy }: Pick<Radar, 'policy'>,
   parameters: URLSearchParams,
 ): string[] {
-  const known = new Map(
-    (policy.levels ?? []).map(level => [levelName(level), level]),
-  );
+  const known = numbersOf(policy);
   const isRead = (name: string, text: string): boolean => {
     if (name === HYSTERESIS) return (numberIn(text) ?? -1) >= 0;
     if (name === AS_OF) return isDay(text);
-    const level = known.get(name);
-    return level !== undefined && isLevel(text, level);
+    const declared = known.get(name);
+    return declared !== undefined && isHeldNumber(text, declared);
   };
   return [...parameters].flatMap(([name, text]) =>
-    (name === HYSTERESIS || name === AS_OF || name.startsWith('level.')) &&
+    (name === HYSTERESIS ||
+      name === AS_OF ||
+      PARTS.some(part => name.startsWith(part))) &&
     !isRead(name, text)
       ? [`${name}=${text}`]
       : [],
-  );
-}
-
-/** Whether all that a level of the address says is read. */
-function isLevel(text: string, declared: Level): boolean {
-  const { atLeast, forPeriods } = levelIn(text, declared);
-  const [first, second, ...others] = text.split('x');
-  return (
-    others.length === 0 &&
-    numberIn(first) === atLeast &&
-    (second === undefined || numberIn(second) === forPeriods)
   );
 }
 
@@ -105,16 +105,18 @@ function isDay(text: string): boolean {
 export function writeWhatIf(
   { policy }: Pick<Radar, 'policy'>,
   parameters: URLSearchParams,
-  { levels, hysteresis, asOf }: WhatIf,
+  { hysteresis, asOf, levels, thresholds }: WhatIf,
 ): URLSearchParams {
   const next = new URLSearchParams(parameters);
-  (policy.levels ?? []).forEach((declared, index) => {
-    const { atLeast, forPeriods } = levels[index];
-    next.delete(levelName(declared));
-    if (atLeast !== declared.atLeast || forPeriods !== declared.forPeriods) {
-      next.set(levelName(declared), `${atLeast}x${forPeriods}`);
-    }
+  const numbers = numbersOf({
+    levels: [...levels],
+    thresholds: [...thresholds],
   });
+  for (const [name, declared] of numbersOf(policy)) {
+    const text = heldNumberText(numbers.get(name) ?? declared, declared);
+    next.delete(name);
+    if (text !== undefined) next.set(name, text);
+  }
   next.delete(HYSTERESIS);
   if (hysteresis !== (policy.hysteresis ?? 0)) {
     next.set(HYSTERESIS, String(hysteresis));
@@ -127,20 +129,25 @@ export function writeWhatIf(
 /** What the API is asked; undefined where nothing differs from what is declared. */
 export function requestOf(
   { policy }: Pick<Radar, 'policy'>,
-  { levels, hysteresis, asOf }: WhatIf,
+  { levels, thresholds, hysteresis, asOf }: WhatIf,
 ): RadarWhatIfRequest | undefined {
-  const changed = levels.filter((level, index) => {
-    const declared = policy.levels?.[index];
-    return (
-      level.atLeast !== declared?.atLeast ||
-      level.forPeriods !== declared.forPeriods
-    );
-  });
+  const declared = numbersOf(policy);
+  const isChanged = (name: string, held: HeldNumber) =>
+    heldNumberText(held, declared.get(name) ?? held) !== undefined;
+  const changed = {
+    levels: levels.filter(one => isChanged(levelName(one), heldLevel(one))),
+    thresholds: thresholds
+      .filter(one => isChanged(thresholdName(one), one))
+      .map(({ ring, index, value, forPeriods }) => ({
+        ...{ ring, index, value, forPeriods },
+      })),
+  };
   const isOther = hysteresis !== (policy.hysteresis ?? 0);
-  if (changed.length === 0 && !isOther && asOf === undefined) return undefined;
-  return {
-    ...(changed.length > 0 && { levels: changed }),
+  const request = {
+    ...(changed.levels.length > 0 && { levels: changed.levels }),
+    ...(changed.thresholds.length > 0 && { thresholds: changed.thresholds }),
     ...(isOther && { hysteresis }),
     ...(asOf !== undefined && { asOf }),
   };
+  return Object.keys(request).length > 0 ? request : undefined;
 }

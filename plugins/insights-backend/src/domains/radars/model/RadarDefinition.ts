@@ -4,6 +4,8 @@ import type { Verdict } from '../../trends';
 export interface RingCondition {
   /** The value is at least this, in the unit of the signal … */
   readonly atLeast?: number;
+  /** … and at most this; with both it lies between them … */
+  readonly atMost?: number;
   /** … and has been for so many periods, the last one included. */
   readonly forPeriods?: number;
   /** The trend has one of these verdicts. */
@@ -42,7 +44,7 @@ export interface RadarDefinition {
   readonly quadrants: readonly Quadrant[];
   /** From the centre outwards; the first whose condition holds is suggested. */
   readonly rings: readonly Ring[];
-  /** A level that a blip has reached in its ring is left only when the value falls more than this below it. */
+  /** A level that a blip has reached in its ring is left only when the value lies more than this beyond it. */
   readonly hysteresis: number;
   /** A change of ring counts as movement for so many periods. */
   readonly movementPeriods: number;

@@ -1,6 +1,7 @@
 import { formatDifference, formatValue, periodsInWords } from '../../trends';
 import type { Step } from '../../signals';
 import type { RingCondition } from './RadarDefinition';
+import { eased, type Bound } from './Bound';
 import { ownLeaves, type Leaf, type LevelLeaf } from './leaves';
 
 /** How the numbers of a radar's signal are said. */
@@ -9,10 +10,16 @@ export interface RingWords {
   readonly step: Step;
 }
 
-/** `at least 95 % for 30 months`, `rising or emerging`. */
+const BOUND_WORDS: Readonly<Record<Bound, string>> = {
+  atLeast: 'at least',
+  atMost: 'at most',
+};
+
+/** `at least 95 % for 30 months`, `at most 20 %`, `rising or emerging`. */
 export function leafInWords(leaf: Leaf, words: RingWords): string {
   if (leaf.kind === 'verdict') return leaf.verdicts.join(' or ');
-  const level = `at least ${formatValue(leaf.threshold, words.unit)}`;
+  const value = formatValue(leaf.threshold, words.unit);
+  const level = `${BOUND_WORDS[leaf.bound]} ${value}`;
   return leaf.forPeriods === 1
     ? level
     : `${level} for ${periodsInWords(leaf.forPeriods, words.step)}`;
@@ -24,13 +31,12 @@ export function heldLevelInWords(
   hysteresis: number,
   words: RingWords,
 ): string {
-  const lowered = { ...leaf, threshold: leaf.threshold - hysteresis };
-  const declared = formatValue(leaf.threshold, words.unit);
-  const slack = formatDifference(hysteresis, words.unit);
-  return `${leafInWords(
-    lowered,
+  const threshold = eased(leaf.threshold, leaf.bound, hysteresis);
+  return `${leafInWords({ ...leaf, threshold }, words)} (${easedInWords(
+    leaf,
+    hysteresis,
     words,
-  )} (${declared} less ${slack} of hysteresis, since it had been reached)`;
+  )}, since it had been reached)`;
 }
 
 /** `it had reached 50 % and has not been more than 2 points below it since`. */
@@ -39,16 +45,19 @@ export function staysInWords(
   hysteresis: number,
   { unit, step }: RingWords,
 ): string {
-  const reached = levels.map(({ threshold, forPeriods }) => {
+  const reached = levels.map(({ bound, threshold, forPeriods }) => {
     const level = formatValue(threshold, unit);
-    return forPeriods === 1
-      ? `had reached ${level}`
-      : `had been at ${level} or more for ${periodsInWords(forPeriods, step)}`;
+    const held = `had been at ${level} or ${
+      bound === 'atLeast' ? 'more' : 'less'
+    }`;
+    if (forPeriods > 1)
+      return `${held} for ${periodsInWords(forPeriods, step)}`;
+    return bound === 'atLeast' ? `had reached ${level}` : held;
   });
   const slack = formatDifference(hysteresis, unit);
   return `it ${reached.join(
     ' and ',
-  )}, and has not been more than ${slack} below ${
+  )}, and has not been more than ${slack} ${sideOf(levels)} ${
     levels.length === 1 ? 'that' : 'these'
   } since`;
 }
@@ -75,13 +84,31 @@ function conditionInWords(condition: RingCondition, words: RingWords): string {
 
 /** `93 % (95 % less 2 points of hysteresis)`. */
 export function leavingThreshold(
-  threshold: number,
+  level: Pick<LevelLeaf, 'bound' | 'threshold'>,
+  hysteresis: number,
+  words: RingWords,
+): string {
+  const left = eased(level.threshold, level.bound, hysteresis);
+  const value = formatValue(left, words.unit);
+  return hysteresis === 0
+    ? value
+    : `${value} (${easedInWords(level, hysteresis, words)})`;
+}
+
+/** `95 % less 2 points of hysteresis`. */
+function easedInWords(
+  { bound, threshold }: Pick<LevelLeaf, 'bound' | 'threshold'>,
   hysteresis: number,
   { unit }: RingWords,
 ): string {
-  if (hysteresis === 0) return formatValue(threshold, unit);
-  return `${formatValue(threshold - hysteresis, unit)} (${formatValue(
-    threshold,
-    unit,
-  )} less ${formatDifference(hysteresis, unit)} of hysteresis)`;
+  return `${formatValue(threshold, unit)} ${
+    bound === 'atLeast' ? 'less' : 'plus'
+  } ${formatDifference(hysteresis, unit)} of hysteresis`;
+}
+
+/** Where levels are left to. */
+function sideOf(levels: readonly LevelLeaf[]): string {
+  const [bound, ...others] = new Set(levels.map(one => one.bound));
+  if (others.length > 0) return 'outside of';
+  return bound === 'atLeast' ? 'below' : 'above';
 }

@@ -1,10 +1,8 @@
+import { eased, liesWithin, type Bound } from './Bound';
 import type { RingCondition } from './RadarDefinition';
 import type { RingSeries } from './RingSeries';
 
-/** Shares are sums of members, so they miss round thresholds by rounding errors. */
-const ROUNDING = 1e-9;
-
-/** By how much the level that a condition names by itself is lowered. */
+/** By how much less the level that a condition names by itself asks for. */
 export type SlackOf = (condition: RingCondition) => number;
 
 /** Levels as the policy declares them. */
@@ -29,28 +27,39 @@ export function conditionHolds(
   return verdict === undefined || verdict.includes(series.verdictAt(period));
 }
 
-/** Whether the level that a condition names by itself is there at a period; true where it names none. */
+/** Whether the levels that a condition names by itself are there at a period; true where it names none. */
 export function levelHolds(
-  { atLeast, forPeriods = 1 }: RingCondition,
+  { atLeast, atMost, forPeriods = 1 }: RingCondition,
   values: Float64Array,
   period: number,
   slack: number,
 ): boolean {
-  return (
-    atLeast === undefined ||
-    periodsAtLeast(values, period, atLeast - slack, forPeriods) === forPeriods
-  );
+  const isHeld = (bound: Bound, threshold: number | undefined) =>
+    threshold === undefined ||
+    periodsWithin(
+      values,
+      period,
+      bound,
+      eased(threshold, bound, slack),
+      forPeriods,
+    ) === forPeriods;
+  return isHeld('atLeast', atLeast) && isHeld('atMost', atMost);
 }
 
-/** For how many periods on end, up to `period`, the values have been at least `threshold`; counts to `most`. */
-export function periodsAtLeast(
+/** For how many periods on end, up to `period`, the values have been on the side of a threshold; counts to `most`. */
+export function periodsWithin(
   values: Float64Array,
   period: number,
+  bound: Bound,
   threshold: number,
   most: number = Infinity,
 ): number {
   let count = 0;
-  while (count < most && values[period - count] >= threshold - ROUNDING) {
+  while (
+    count < most &&
+    count <= period &&
+    liesWithin(values[period - count], bound, threshold)
+  ) {
     count++;
   }
   return count;

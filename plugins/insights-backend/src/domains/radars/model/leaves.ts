@@ -1,4 +1,5 @@
-import { periodsAtLeast } from './conditionHolds';
+import { periodsWithin } from './conditionHolds';
+import type { Bound } from './Bound';
 import { partsOf } from './partsOf';
 import type { RingCondition } from './RadarDefinition';
 import type { RingSeries } from './RingSeries';
@@ -9,6 +10,7 @@ export type Leaf =
       readonly kind: 'level';
       /** The part of the condition that names it. */
       readonly part: RingCondition;
+      readonly bound: Bound;
       readonly threshold: number;
       readonly forPeriods: number;
     }
@@ -20,17 +22,21 @@ export type Leaf =
 /** A level, held for some periods. */
 export type LevelLeaf = Extract<Leaf, { kind: 'level' }>;
 
+/** The bounds that a condition may name, in the order in which they are told. */
+const BOUNDS: readonly Bound[] = ['atLeast', 'atMost'];
+
 /** What a condition asks for by itself, its parts left aside. */
 export function ownLeaves(part: RingCondition): Leaf[] {
-  const { atLeast, forPeriods = 1, verdict } = part;
-  return [
-    ...(atLeast === undefined
+  const { forPeriods = 1, verdict } = part;
+  const levels = BOUNDS.flatMap((bound): Leaf[] => {
+    const threshold = part[bound];
+    return threshold === undefined
       ? []
-      : [{ kind: 'level' as const, part, threshold: atLeast, forPeriods }]),
-    ...(verdict === undefined
-      ? []
-      : [{ kind: 'verdict' as const, verdicts: verdict }]),
-  ];
+      : [{ kind: 'level', part, bound, threshold, forPeriods }];
+  });
+  return verdict === undefined
+    ? levels
+    : [...levels, { kind: 'verdict', verdicts: verdict }];
 }
 
 /** Everything that a condition and its parts ask for, in the order of the file. */
@@ -44,7 +50,8 @@ export function periodsHeld(
   series: RingSeries,
   period: number,
 ): number {
-  return periodsAtLeast(series.values, period, leaf.threshold);
+  const { bound, threshold } = leaf;
+  return periodsWithin(series.values, period, bound, threshold);
 }
 
 /** Whether what a leaf asks for is there at a period. */

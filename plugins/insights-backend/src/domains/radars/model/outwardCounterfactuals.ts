@@ -1,4 +1,5 @@
 import { VERDICTS, type Verdict } from '../../trends';
+import { eased, justBeyond, liesWithin, type Bound } from './Bound';
 import { leavingThreshold, type RingWords } from './RingWords';
 import { allLeaves, leafHolds, type Leaf, type LevelLeaf } from './leaves';
 import { ringAfter } from './ringAfter';
@@ -8,13 +9,13 @@ import type { Counterfactual, Suggested } from './Suggested';
 interface WayOut {
   /** Position of the ring that follows. */
   readonly ring: number;
-  /** The level that the value falls below; undefined where the verdict is enough. */
-  readonly below: LevelLeaf | undefined;
+  /** The level that the value leaves; undefined where the verdict is enough. */
+  readonly left: LevelLeaf | undefined;
 }
 
 /**
- * What would let a blip fall outwards. Where the ring hangs on the verdict as well, a falling value hardly leaves the
- * verdict as it is: then the way out with the verdict lost is told beside the one with the verdict kept.
+ * What would let a blip fall outwards. Where the ring hangs on the verdict as well, a moving value hardly leaves the
+ * verdict as it is: then the way out with the verdict lost is told beside those with the verdict kept.
  */
 export function outwardCounterfactuals(
   suggested: Suggested,
@@ -22,32 +23,53 @@ export function outwardCounterfactuals(
 ): Counterfactual[] {
   const { series, period } = suggested;
   const kept = keptVerdicts(suggested);
-  const falling = wayOut(suggested, fallsOf(suggested), [undefined]);
+  const [falls, rises] = (['atLeast', 'atMost'] as const).map(bound =>
+    levelsLeft(suggested, bound),
+  );
+  const ways = [falls, rises].flatMap(
+    lefts => wayOut(suggested, lefts, [undefined]) ?? [],
+  );
   const say = (way: WayOut | undefined, trend?: string) =>
     way ? [inWords(way, trend, suggested, words)] : [];
-  if (kept.length === 0) return say(falling);
+  if (kept.length === 0) return ways.flatMap(way => say(way));
   const turning = wayOut(
     suggested,
-    [undefined, ...fallsOf(suggested)],
+    [undefined, ...falls, ...rises],
     VERDICTS.filter(verdict => !kept.includes(verdict)),
   );
-  const isOneWay =
-    falling?.ring === turning?.ring &&
-    falling?.below?.threshold === turning?.below?.threshold;
-  if (isOneWay) return say(falling);
+  const whatever = turning && ways.find(way => isSame(way, turning));
   return [
-    ...say(turning, `the trend were no longer ${kept.join(' or ')}`),
-    ...say(falling, `while the trend is still ${series.verdictAt(period)}`),
+    ...(whatever
+      ? []
+      : say(turning, `the trend were no longer ${kept.join(' or ')}`)),
+    ...ways.flatMap(way =>
+      way === whatever
+        ? say(way)
+        : say(way, `while the trend is still ${series.verdictAt(period)}`),
+    ),
   ];
 }
 
-/** Levels of the present ring that the value can fall below, the first one first. */
-function fallsOf(suggested: Suggested): LevelLeaf[] {
+function isSame(one: WayOut, other: WayOut): boolean {
+  return (
+    one.ring === other.ring &&
+    one.left?.bound === other.left?.bound &&
+    one.left?.threshold === other.left?.threshold
+  );
+}
+
+/** Levels of the present ring that the value can leave on one side, the first one first. */
+function levelsLeft(suggested: Suggested, bound: Bound): LevelLeaf[] {
   const { series, period } = suggested;
+  const value = series.values[period];
+  const distance = (leaf: LevelLeaf) =>
+    Math.abs(value - leavingLevel(leaf, suggested));
   return leavesOfRing(suggested)
-    .flatMap(leaf => (leaf.kind === 'level' ? [leaf] : []))
-    .filter(leaf => series.values[period] >= leavingLevel(leaf, suggested))
-    .sort((a, b) => leavingLevel(b, suggested) - leavingLevel(a, suggested));
+    .flatMap(leaf =>
+      leaf.kind === 'level' && leaf.bound === bound ? [leaf] : [],
+    )
+    .filter(leaf => liesWithin(value, bound, leavingLevel(leaf, suggested)))
+    .sort((a, b) => distance(a) - distance(b));
 }
 
 /** Verdicts by which a part of the present ring's condition holds. */
@@ -66,31 +88,38 @@ function leavesOfRing({ definition, place }: Suggested): Leaf[] {
   return when ? allLeaves(when) : [];
 }
 
-/** The first of the falls that leads outwards, to the same ring with each of the verdicts; undefined keeps the verdict. */
+/** The first of the levels that leads outwards when it is left, to the same ring with each of the verdicts; undefined keeps the verdict. */
 function wayOut(
   suggested: Suggested,
-  falls: readonly (LevelLeaf | undefined)[],
+  lefts: readonly (LevelLeaf | undefined)[],
   verdicts: readonly (Verdict | undefined)[],
 ): WayOut | undefined {
-  for (const below of falls) {
+  for (const left of lefts) {
     const [ring, ...others] = new Set(
-      verdicts.map(verdict => ringAfterFall(suggested, below, verdict)),
+      verdicts.map(verdict => ringWithout(suggested, left, verdict)),
     );
-    if (ring > suggested.place.ring && others.length === 0) {
-      return { ring, below };
+    if (
+      ring !== undefined &&
+      ring > suggested.place.ring &&
+      others.length === 0
+    ) {
+      return { ring, left };
     }
   }
   return undefined;
 }
 
-function ringAfterFall(
+/** The ring that follows when a level is left, and the verdict is another. */
+function ringWithout(
   suggested: Suggested,
-  below: LevelLeaf | undefined,
+  left: LevelLeaf | undefined,
   verdict: Verdict | undefined,
-): number {
+): number | undefined {
   const { series, period } = suggested;
   const values = series.values.slice();
-  if (below) values[period] = justBelow(leavingLevel(below, suggested));
+  if (left) {
+    values[period] = justBeyond(leavingLevel(left, suggested), left.bound);
+  }
   return ringAfter(
     { ...suggested, series: { ...series, values } },
     [],
@@ -98,36 +127,29 @@ function ringAfterFall(
   );
 }
 
-/** Where a level is left: lowered by the hysteresis once it has been reached. */
+/** Where a level is left: eased by the hysteresis once it has been reached. */
 function leavingLevel(leaf: LevelLeaf, suggested: Suggested): number {
-  return leaf.threshold - slackOf(leaf, suggested);
+  return eased(leaf.threshold, leaf.bound, slackOf(leaf, suggested));
 }
 
 function slackOf({ part }: LevelLeaf, { definition, place }: Suggested) {
   return place.reached.has(part) ? definition.hysteresis : 0;
 }
 
-/** Less by more than the rounding errors that a threshold forgives. */
-function justBelow(level: number): number {
-  return level - Math.max(1e-6, Math.abs(level) * 1e-9);
-}
-
 /** `Would be Hold if it fell below 48 % and the trend were no longer rising.` */
 function inWords(
-  { ring, below }: WayOut,
+  { ring, left }: WayOut,
   trend: string | undefined,
   suggested: Suggested,
   words: RingWords,
 ): Counterfactual {
   const { id, title } = suggested.definition.rings[ring];
-  const fall =
-    below &&
-    `it fell below ${leavingThreshold(
-      below.threshold,
-      slackOf(below, suggested),
-      words,
-    )}`;
+  const moves =
+    left &&
+    `it ${
+      left.bound === 'atLeast' ? 'fell below' : 'rose above'
+    } ${leavingThreshold(left, slackOf(left, suggested), words)}`;
   const joint = trend?.startsWith('while') ? ' ' : ' and ';
-  const what = [fall, trend].filter(Boolean).join(joint);
+  const what = [moves, trend].filter(Boolean).join(joint);
   return { ring: id, text: `Would be ${title} if ${what}.` };
 }

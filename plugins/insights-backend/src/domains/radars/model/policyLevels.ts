@@ -1,7 +1,7 @@
-import type { RadarDefinition, Ring, RingCondition } from './RadarDefinition';
+import type { RadarDefinition, Ring } from './RadarDefinition';
 import { allLeaves, type LevelLeaf } from './leaves';
 
-/** A level that a ring asks for. */
+/** A level that a ring asks to be reached. */
 export interface PolicyLevel {
   /** Id of the ring. */
   readonly ring: string;
@@ -12,20 +12,14 @@ export interface PolicyLevel {
   readonly forPeriods: number;
 }
 
-/** Something else than what is declared. */
-export interface PolicyChanges {
-  readonly levels?: readonly (Pick<PolicyLevel, 'ring' | 'level'> &
-    Partial<PolicyLevel>)[];
-  readonly hysteresis?: number;
-}
-
-function levelsIn({ when }: Ring): LevelLeaf[] {
+/** The levels of a ring that are to be reached, in the order of the file. */
+export function levelsIn({ when }: Ring): LevelLeaf[] {
   return (when ? allLeaves(when) : []).flatMap(leaf =>
-    leaf.kind === 'level' ? [leaf] : [],
+    leaf.kind === 'level' && leaf.bound === 'atLeast' ? [leaf] : [],
   );
 }
 
-/** Every level that a policy names, from the centre outwards. */
+/** Every level that a policy asks to be reached, from the centre outwards. */
 export function policyLevels({
   rings,
 }: Pick<RadarDefinition, 'rings'>): PolicyLevel[] {
@@ -35,44 +29,4 @@ export function policyLevels({
       atLeast: threshold,
     })),
   );
-}
-
-/**
- * A policy with other levels and another hysteresis; all else of it stays as it is declared.
- *
- * @throws RangeError for a level that the policy does not have
- */
-export function changedPolicy(
-  definition: RadarDefinition,
-  { levels = [], hysteresis = definition.hysteresis }: PolicyChanges,
-): RadarDefinition {
-  const changed = new Map<RingCondition, Partial<PolicyLevel>>();
-  for (const change of levels) {
-    const ring = definition.rings.find(({ id }) => id === change.ring);
-    const leaf = ring && levelsIn(ring)[change.level];
-    if (!leaf) {
-      throw new RangeError(`${change.ring} has no level ${change.level}`);
-    }
-    changed.set(leaf.part, change);
-  }
-  const rings = definition.rings.map(ring =>
-    ring.when ? { ...ring, when: withLevels(ring.when, changed) } : ring,
-  );
-  return { ...definition, rings, hysteresis };
-}
-
-function withLevels(
-  condition: RingCondition,
-  changed: ReadonlyMap<RingCondition, Partial<PolicyLevel>>,
-): RingCondition {
-  const { atLeast, forPeriods } = changed.get(condition) ?? {};
-  const { any, all } = condition;
-  const inner = (part: RingCondition) => withLevels(part, changed);
-  return {
-    ...condition,
-    ...(atLeast !== undefined && { atLeast }),
-    ...(forPeriods !== undefined && { forPeriods }),
-    ...(any && { any: any.map(inner) }),
-    ...(all && { all: all.map(inner) }),
-  };
 }

@@ -17,6 +17,7 @@ const text = plain.max(2000);
 const condition: z.ZodType<RingCondition> = z
   .strictObject({
     atLeast: z.number().optional(),
+    atMost: z.number().optional(),
     forPeriods: z.int().min(1).max(600).optional(),
     verdict: z.array(z.enum(VERDICTS)).min(1).optional(),
     get any() {
@@ -30,11 +31,23 @@ const condition: z.ZodType<RingCondition> = z
     if (Object.keys(value).length === 0) {
       context.addIssue({ code: 'custom', message: 'must name a condition' });
     }
-    if (value.forPeriods !== undefined && value.atLeast === undefined) {
+    const { atLeast, atMost } = value;
+    if (value.forPeriods !== undefined && (atLeast ?? atMost) === undefined) {
       context.addIssue({
         code: 'custom',
         path: ['forPeriods'],
-        message: 'needs an atLeast beside it',
+        message: 'needs an atLeast or an atMost beside it',
+      });
+    }
+    if (atLeast !== undefined && atMost !== undefined && atLeast > atMost) {
+      context.addIssue({
+        code: 'custom',
+        path: ['atMost'],
+        message: `is below the atLeast beside it, ${atLeast}: no value is both`,
+        params: {
+          howToMend:
+            'Exchange the two, or make alternatives of them under `any`.',
+        },
       });
     }
   });

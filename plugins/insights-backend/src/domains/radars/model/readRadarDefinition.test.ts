@@ -62,6 +62,23 @@ describe('readRadarDefinition', () => {
       ['atLeast: 0.8', 'atLeast: "0.8"'],
       { line: 11, column: 45, path: 'rings[0].when.atLeast' },
     ],
+    [
+      'a most below the least beside it',
+      ['atLeast: 0.8', 'atLeast: 0.8, atMost: 0.7'],
+      {
+        line: 11,
+        path: 'rings[0].when.atMost',
+        detail: 'is below the atLeast beside it, 0.8: no value is both',
+      },
+    ],
+    [
+      'periods of nothing',
+      ['atLeast: 0.8', 'verdict: [rising], forPeriods: 2'],
+      {
+        path: 'rings[0].when.forPeriods',
+        detail: 'needs an atLeast or an atMost beside it',
+      },
+    ],
     ['NaN', ['0.8', '.nan'], { line: 11, path: 'rings[0].when.atLeast' }],
     ['Infinity', ['0.02', '.inf'], { line: 14, path: 'hysteresis' }],
     ['a negative hysteresis', ['0.02', '-1'], { line: 14, path: 'hysteresis' }],

@@ -1,23 +1,22 @@
 import type { Verdict } from '../../trends';
 import type { RingSeries } from './RingSeries';
-import { periodsHeld, type Leaf } from './leaves';
+import { periodsHeld, type Leaf, type LevelLeaf } from './leaves';
+import { liesWithin, type Bound } from './Bound';
 import { suggestRing } from './suggestRing';
 import type { Suggested } from './Suggested';
 
 /**
  * The ring that a blip would be in if levels were reached, and held as long as they must be, and the verdict were another;
- * everything else stays as it is.
+ * everything else stays as it is. Undefined where no value reaches all of the levels.
  */
 export function ringAfter(
   { definition, place, series, period }: Suggested,
   leaves: readonly Leaf[],
   verdict?: Verdict,
-): number {
+): number | undefined {
   const levels = leaves.flatMap(leaf => (leaf.kind === 'level' ? [leaf] : []));
-  const reached = Math.max(
-    series.values[period],
-    ...levels.map(({ threshold }) => threshold),
-  );
+  const reached = nearestWithin(series.values[period], levels);
+  if (reached === undefined) return undefined;
   const more = Math.max(
     0,
     ...levels
@@ -39,4 +38,22 @@ export function ringAfter(
     after = suggestRing(definition, changed, at, after);
   }
   return after.ring;
+}
+
+/** The value nearest to one that reaches some levels; undefined where none does. */
+function nearestWithin(
+  value: number,
+  levels: readonly LevelLeaf[],
+): number | undefined {
+  const thresholds = (bound: Bound) =>
+    levels.flatMap(leaf => (leaf.bound === bound ? [leaf.threshold] : []));
+  const reached = Math.min(
+    Math.max(value, ...thresholds('atLeast')),
+    ...thresholds('atMost'),
+  );
+  return levels.every(({ bound, threshold }) =>
+    liesWithin(reached, bound, threshold),
+  )
+    ? reached
+    : undefined;
 }

@@ -87,6 +87,44 @@ describe('ringCounterfactuals', () => {
     ]);
   });
 
+  it.each([
+    [
+      'a level that must not be exceeded',
+      policyOf([{ atMost: 0.2 }]),
+      [0.3],
+      ['Would be R0 if it fell to 20 % or less.'],
+    ],
+    [
+      'the time that it must not be',
+      policyOf([{ atMost: 0.2, forPeriods: 3 }]),
+      [0.3, 0.2],
+      ['Would be R0 after 2 months more at or below 20 %.'],
+    ],
+    [
+      'the way out above it',
+      policyOf([{ atMost: 0.2 }], 0.02),
+      [0.1],
+      ['Would be R1 if it rose above 22 % (20 % plus 2 points of hysteresis).'],
+    ],
+    [
+      'both ways out of a range',
+      policyOf([{ atLeast: 0.1, atMost: 0.2 }]),
+      [0.15],
+      [
+        'Would be R1 if it fell below 10 %.',
+        'Would be R1 if it rose above 20 %.',
+      ],
+    ],
+    [
+      'nothing that no value could be',
+      policyOf([{ all: [{ atLeast: 0.5 }, { atMost: 0.4 }] }]),
+      [0.45],
+      [],
+    ],
+  ])('name %s', (_, policy, values, expected) => {
+    expect(texts(policy, seriesOf(values))).toEqual(expected);
+  });
+
   it('leave out a verdict that would lead elsewhere', () => {
     const policy = policyOf([
       { verdict: ['emerging'] },
@@ -144,13 +182,21 @@ function applied(
       Number(number.replace('−', '-')),
     );
   const periods = Math.max(0, ...numbers(/after (\d+) months?(?: more)? at/g));
-  const atLeast = Math.max(
-    series.values[now],
-    ...numbers(/at or above (\d+) %/g).map(percent => percent / 100),
-    ...numbers(/at (\d+) % or more/g).map(percent => percent / 100),
+  const shares = (pattern: RegExp) =>
+    numbers(pattern).map(percent => percent / 100);
+  const reached = Math.min(
+    Math.max(
+      series.values[now],
+      ...shares(/at or above (\d+) %/g),
+      ...shares(/at (\d+) % or more/g),
+    ),
+    ...shares(/at or below (\d+) %/g),
+    ...shares(/fell to (\d+) % or less/g),
   );
-  const [below] = numbers(/fell below (−?\d+) %/g);
-  const value = below === undefined ? atLeast : below / 100 - 0.0001;
+  const [below] = shares(/fell below (−?\d+) %/g);
+  const [above] = shares(/rose above (\d+) %/g);
+  const left = below === undefined ? above + 0.0001 : below - 0.0001;
+  const value = Number.isNaN(left) ? reached : left;
   const known = periods > 0 ? now + 1 : now;
   const values = Float64Array.of(
     ...series.values.slice(0, known),

@@ -73,12 +73,15 @@ function leafMissing(
     return `if the trend were ${verdicts.join(' or ')}`;
   }
   const level = formatValue(leaf.threshold, unit);
+  const isLeast = leaf.bound === 'atLeast';
+  const there = `at or ${isLeast ? 'above' : 'below'} ${level}`;
   const held = periodsHeld(leaf, series, period);
   if (held > 0) {
     const more = periodsInWords(leaf.forPeriods - held, step);
-    return `after ${more} more at or above ${level}`;
+    return `after ${more} more ${there}`;
   }
-  return leaf.forPeriods === 1
-    ? `at ${level} or more`
-    : `after ${periodsInWords(leaf.forPeriods, step)} at or above ${level}`;
+  if (leaf.forPeriods > 1) {
+    return `after ${periodsInWords(leaf.forPeriods, step)} ${there}`;
+  }
+  return isLeast ? `at ${level} or more` : `if it fell to ${level} or less`;
 }

@@ -40,6 +40,16 @@ describe('ringRadius', () => {
     );
   });
 
+  it.each([
+    ['at twice what must not be exceeded', [0.4], 0.5],
+    ['a little above it', [0.25], 0.2],
+    ['below it: just reached', [0.1], 1],
+  ])('of a level that must not be exceeded, %s', (_, values, radius) => {
+    const policy = policyOf([{ atMost: 0.2 }]);
+    const ring = values[0] > 0.2 ? 1 : 0;
+    expect(ringRadius(policy, ring, seriesOf(values), 0)).toBeCloseTo(radius);
+  });
+
   it('takes the nearest alternative of the innermost ring', () => {
     const policy = policyOf([
       { any: [{ atLeast: 0.9, forPeriods: 2 }, { verdict: ['rising'] }] },

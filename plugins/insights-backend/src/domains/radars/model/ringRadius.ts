@@ -1,12 +1,18 @@
 import type { RadarDefinition, RingCondition } from './RadarDefinition';
 import type { RingSeries } from './RingSeries';
-import { leafHolds, ownLeaves, periodsHeld, type Leaf } from './leaves';
+import {
+  leafHolds,
+  ownLeaves,
+  periodsHeld,
+  type Leaf,
+  type LevelLeaf,
+} from './leaves';
 
 /**
  * Place of a blip inside its ring, 0 at the inner edge and 1 at the outer: how much is missing to the next ring inwards.
  *
- * Of a level, half is the value as a part of the threshold and half is the time it has been held; a verdict is there or
- * not. Of alternatives the nearest counts, of what is needed together the farthest. In the innermost ring nothing is
+ * Of a level, half is the value as a part of the threshold (of one that must not be exceeded, the threshold as a part of
+ * the value) and half is the time it has been held; a verdict is there or not. Of alternatives the nearest counts, of what is needed together the farthest. In the innermost ring nothing is
  * missing any more: there a blip lies the nearer to the centre the longer the ring's condition has held.
  */
 export function ringRadius(
@@ -63,12 +69,21 @@ function closeness(
 function leafCloseness(leaf: Leaf, series: RingSeries, period: number): number {
   if (leafHolds(leaf, series, period)) return 1;
   if (leaf.kind === 'verdict') return 0;
-  const { threshold, forPeriods } = leaf;
-  const reached =
-    threshold > 0
-      ? Math.min(1, Math.max(0, series.values[period] / threshold))
-      : 0;
+  const { forPeriods } = leaf;
+  const reached = nearness(series.values[period], leaf);
   if (forPeriods === 1) return reached;
   const held = periodsHeld(leaf, series, period) / forPeriods;
   return (reached + held) / 2;
+}
+
+/** How near a value is to a threshold, 0…1; 0 where a ratio of the two means nothing. */
+function nearness(
+  value: number,
+  { bound, threshold }: Pick<LevelLeaf, 'bound' | 'threshold'>,
+): number {
+  if (threshold <= 0 || !(value > 0)) return 0;
+  return Math.min(
+    1,
+    bound === 'atLeast' ? value / threshold : threshold / value,
+  );
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import {
   anyPolicy,
   anySeries,
+  policyOf,
   seriesOf,
   webPolicy,
   WORDS,
@@ -36,6 +37,19 @@ describe('ringReasons', () => {
       },
       expect.objectContaining({ text: 'at least 10 %', met: true }),
       expect.objectContaining({ text: 'rising or emerging', met: false }),
+    ]);
+  });
+
+  it('say of a most that hysteresis holds what it was raised to', () => {
+    const policy = policyOf([{ atMost: 0.2 }], 0.02);
+    const series = seriesOf([0.2, 0.21]);
+    const { place } = replayRings(policy, series, 0);
+    expect(ringReasons(policy, place!, series, 1, WORDS)).toEqual([
+      {
+        ring: 'r0',
+        text: 'at most 22 % (20 % plus 2 points of hysteresis, since it had been reached)',
+        ...{ actual: 0.21, threshold: 0.22, unit: '1', met: true },
+      },
     ]);
   });
 
@@ -99,6 +113,8 @@ describe('ringReasons', () => {
 describe('ruleInWords', () => {
   it.each([
     [{ atLeast: 0.95, forPeriods: 1 }, 'at least 95 %'],
+    [{ atMost: 0.2 }, 'at most 20 %'],
+    [{ atLeast: 0.1, atMost: 0.2 }, 'at least 10 % and at most 20 %'],
     [{ atLeast: 0.95, forPeriods: 2 }, 'at least 95 % for 2 months'],
     [{ verdict: ['rising', 'emerging'] as const }, 'rising or emerging'],
     [

@@ -1,4 +1,5 @@
 import type { components } from '@almanac/backstage-plugin-insights-common';
+import { eased } from './Bound';
 import type { RadarDefinition } from './RadarDefinition';
 import type { RingSeries } from './RingSeries';
 import { heldLevelInWords, leafInWords, type RingWords } from './RingWords';
@@ -12,7 +13,7 @@ export type RingReason =
 
 /**
  * What each ring asked for, from the centre to the suggested one, with what was found. Where hysteresis holds a level, the
- * lowered one is what was asked for.
+ * eased one is what was asked for.
  */
 export function ringReasons(
   { rings, hysteresis }: Pick<RadarDefinition, 'rings' | 'hysteresis'>,
@@ -33,7 +34,7 @@ export function ringReasons(
             ring: id,
             text: heldLevelInWords(leaf, hysteresis, words),
             actual: series.values[period],
-            threshold: leaf.threshold - hysteresis,
+            threshold: eased(leaf.threshold, leaf.bound, hysteresis),
             unit: words.unit,
             met: true,
           }

@@ -60,6 +60,30 @@ describe('suggestRing', () => {
   });
 });
 
+describe('a level that must not be exceeded', () => {
+  const low = policyOf([{ atMost: 0.2, forPeriods: 2 }, { atMost: 0.5 }], 0.02);
+
+  it.each([
+    ['is there at the threshold itself', [0.2, 0.2], [1, 0]],
+    ['forgives a rounding error', [0.2, 0.1 + 0.1 + 1e-12], [1, 0]],
+    ['asks for its periods', [0.3, 0.2], [1, 1]],
+    ['holds no value that is not known', [NaN, NaN], [-1, -1]],
+    ['stays within the hysteresis above it', [0.2, 0.2, 0.215], [1, 0, 0]],
+    ['is left beyond the hysteresis', [0.2, 0.2, 0.23], [1, 0, 1]],
+    ['is not come to by hysteresis', [0.51], [2]],
+  ])('%s', (_, values, rings) => {
+    expect([...replayRings(low, seriesOf(values), 0).rings]).toEqual(rings);
+  });
+
+  it('is one end of a range where a least stands beside it, which hysteresis widens on both sides', () => {
+    const range = policyOf([{ atLeast: 0.4, atMost: 0.6 }], 0.02);
+    const values = [0.39, 0.4, 0.385, 0.615, 0.63, 0.61];
+    expect([...replayRings(range, seriesOf(values), 0).rings]).toEqual([
+      1, 0, 0, 0, 1, 1,
+    ]);
+  });
+});
+
 describe('hysteresis', () => {
   const levels = fc
     .uniqueArray(anyPercent, { minLength: 1, maxLength: 4 })

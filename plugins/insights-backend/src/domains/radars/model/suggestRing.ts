@@ -8,15 +8,15 @@ export interface RingPlace {
   /** Position of the ring. */
   readonly ring: number;
   /**
-   * The parts of the ring's condition whose level the blip has reached in the ring, and has not fallen below by more than
-   * the hysteresis since.
+   * The parts of the ring's condition whose level the blip has reached in the ring, and has not left by more than the
+   * hysteresis since.
    */
   readonly reached: ReadonlySet<RingCondition>;
 }
 
 /**
  * The ring that the policy suggests at a period: the first, from the centre, whose condition holds. In the ring that the
- * blip is in already, the levels that it has reached there are lowered by the hysteresis, so that blips do not flicker; a
+ * blip is in already, the levels that it has reached there are eased by the hysteresis, so that blips do not flicker; a
  * level that it never reached holds nothing.
  *
  * @param before - where the blip was at the period before; undefined when it is new
@@ -46,7 +46,7 @@ export function suggestRing(
     reached: new Set(
       (when ? partsOf(when) : []).filter(
         part =>
-          part.atLeast !== undefined &&
+          (part.atLeast ?? part.atMost) !== undefined &&
           levelHolds(part, series.values, period, slackNow(part)),
       ),
     ),

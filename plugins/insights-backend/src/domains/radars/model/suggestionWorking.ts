@@ -63,7 +63,7 @@ export function suggestionWorking(
       `A level that the blip has reached in its ring is left only when the value is more than ${formatDifference(
         definition.hysteresis,
         signal.unit,
-      )} below it; one that it never reached holds nothing.`,
+      )} below it, or above it where it is a most; one that it never reached holds nothing.`,
       'A gap is bridged by the last known value.',
     ],
     href: `${API_PATH}/radars/${definition.id}/blips/${encodeURIComponent(

@@ -1,7 +1,9 @@
 import type { components } from '@almanac/backstage-plugin-insights-common';
 import { Problem } from '../../../platform/Problem';
 import { dayOfPeriod, periodOf, type SignalsService } from '../../signals';
-import { changedPolicy, policyLevels } from '../model/policyLevels';
+import { changedPolicy } from '../model/changedPolicy';
+import { policyLevels } from '../model/policyLevels';
+import { policyThresholds } from '../model/policyThresholds';
 import { hasSignal, type RadarDefinition } from '../model/RadarDefinition';
 import { ruleInWords } from '../model/RingWords';
 import { replayedPeriods } from '../replayedFrom';
@@ -28,7 +30,7 @@ export class WhatIfService {
     this.#parts = parts;
   }
 
-  /** @throws Problem `unknown-radar`, `invalid-request` for a level that the policy does not have, `calculation-too-long` */
+  /** @throws Problem `unknown-radar`, `invalid-request` for a level or threshold that the policy does not have, `calculation-too-long` */
   async ask(
     radarId: string,
     { asOf, ...changes }: Schemas['RadarWhatIfRequest'],
@@ -68,6 +70,7 @@ export class WhatIfService {
       policy: {
         hysteresis: changed.hysteresis,
         levels: policyLevels(changed),
+        thresholds: policyThresholds(changed),
         isDeclared: isSamePolicy(changed, definition),
       },
       rings: changed.rings.map(({ id, when }) => ({
@@ -92,17 +95,28 @@ function changedOrRefused(
   definition: RadarDefinition,
   changes: Omit<Schemas['RadarWhatIfRequest'], 'asOf'>,
 ): RadarDefinition {
-  const known = policyLevels(definition);
-  const errors = (changes.levels ?? []).flatMap(({ ring, level }, index) =>
-    known.some(one => one.ring === ring && one.level === level)
-      ? []
-      : [
-          {
-            pointer: `/levels/${index}`,
-            detail: `"${ring}" has no level ${level}; GET /radars/${definition.id} lists the levels.`,
-          },
-        ],
-  );
+  const levels = policyLevels(definition);
+  const thresholds = policyThresholds(definition);
+  const unknown = (
+    list: 'levels' | 'thresholds',
+    index: number,
+    what: string,
+  ) => ({
+    pointer: `/${list}/${index}`,
+    detail: `${what}; GET /radars/${definition.id} lists the ${list}.`,
+  });
+  const errors = [
+    ...(changes.levels ?? []).flatMap(({ ring, level }, index) =>
+      levels.some(one => one.ring === ring && one.level === level)
+        ? []
+        : [unknown('levels', index, `"${ring}" has no level ${level}`)],
+    ),
+    ...(changes.thresholds ?? []).flatMap(({ ring, index: which }, index) =>
+      thresholds.some(one => one.ring === ring && one.index === which)
+        ? []
+        : [unknown('thresholds', index, `"${ring}" has no threshold ${which}`)],
+    ),
+  ];
   if (errors.length > 0) {
     throw new Problem('invalid-request', errors[0].detail, { errors });
   }
@@ -110,10 +124,13 @@ function changedOrRefused(
 }
 
 function isSamePolicy(one: RadarDefinition, other: RadarDefinition): boolean {
-  return (
-    one.hysteresis === other.hysteresis &&
-    JSON.stringify(policyLevels(one)) === JSON.stringify(policyLevels(other))
-  );
+  const numbersOf = (definition: RadarDefinition) =>
+    JSON.stringify([
+      definition.hysteresis,
+      policyLevels(definition),
+      policyThresholds(definition),
+    ]);
+  return numbersOf(one) === numbersOf(other);
 }
 
 /** First day of the last period that is looked at, within those that are replayed; null where there are no values. */

@@ -66,14 +66,21 @@ export const anyPercent = fc
   .integer({ min: 0, max: 100 })
   .map(percent => percent / 100);
 
+const heldFor = {
+  forPeriods: fc.integer({ min: 1, max: 6 }),
+  verdict: fc.uniqueArray(anyVerdict, { minLength: 1, maxLength: 3 }),
+};
 const level = fc.record(
-  {
-    atLeast: anyPercent,
-    forPeriods: fc.integer({ min: 1, max: 6 }),
-    verdict: fc.uniqueArray(anyVerdict, { minLength: 1, maxLength: 3 }),
-  },
+  { atLeast: anyPercent, ...heldFor },
   { requiredKeys: ['atLeast'] },
 );
+const most = fc.record(
+  { atMost: anyPercent, ...heldFor },
+  { requiredKeys: ['atMost'] },
+);
+const range = fc
+  .record({ atLeast: anyPercent, atMost: anyPercent })
+  .filter(({ atLeast, atMost }) => atLeast <= atMost);
 const verdict = fc.record({
   verdict: fc.uniqueArray(anyVerdict, { minLength: 1, maxLength: 3 }),
 });
@@ -85,6 +92,8 @@ export const anyCondition: fc.Arbitrary<RingCondition> = fc.letrec<{
   condition: fc.oneof(
     { maxDepth: 2, depthSize: 'small' },
     level,
+    most,
+    range,
     verdict,
     fc.record({
       any: fc.array(tie('condition'), { minLength: 1, maxLength: 3 }),
