@@ -78,9 +78,7 @@ export class KeptForecasts {
       portion.map(({ request }) => request),
       signal,
     );
-    portion.forEach(({ key }, index) =>
-      this.#keep(found, key, made[index][0]),
-    );
+    portion.forEach(({ key }, index) => this.#keep(found, key, made[index][0]));
   }
 
   /** Those that were asked for last stay longest. */
