@@ -2,6 +2,7 @@ import { isAlias, LineCounter, parseDocument, visit } from 'yaml';
 import type { Json } from '../json/Json';
 import type { ReadFault } from './ReadFault';
 import type { ReadLimits } from './ReadLimits';
+import { tooDeep } from './tooDeep';
 
 /** The value of a JSON or YAML text, or why there is none. */
 export type ParsedText = { value: Json } | { faults: ReadFault[] };
@@ -33,6 +34,9 @@ function parseYaml(text: string, limits: ReadLimits): ParsedText {
     logLevel: 'error',
     uniqueKeys: true,
   });
+  if (document.errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION')) {
+    return { faults: [tooDeep(limits)] };
+  }
   if (document.errors.length > 0) {
     return {
       faults: document.errors.slice(0, 10).map(error => {

@@ -3,6 +3,7 @@ import { exceedsDepth } from './exceedsDepth';
 import { parseText } from './parseText';
 import type { ReadFault } from './ReadFault';
 import { DEFAULT_READ_LIMITS, type ReadLimits } from './ReadLimits';
+import { tooDeep } from './tooDeep';
 
 /** The object that a text holds, or why it holds none. */
 export type ReadObject =
@@ -31,11 +32,7 @@ export function readObject(
     );
   }
   if (exceedsDepth(parsed.value, limits.maximumDepth)) {
-    return whole(
-      'too-deep',
-      `Objects are nested deeper than ${limits.maximumDepth} levels.`,
-      'Move inner schemas to components and name them by $ref.',
-    );
+    return { faults: [tooDeep(limits)] };
   }
   return { object: parsed.value };
 }

@@ -83,4 +83,11 @@ describe('readOpenApi', () => {
 
     expect(faultOf(deep)?.kind).toBe('too-deep');
   });
+
+  it('refuses YAML that is nested deeper than its parser can follow', () => {
+    const levels = Array.from({ length: 2500 }, (_, at) => ' '.repeat(at + 1));
+    const text = `openapi: 3.0.0\nx:\n${levels.join('a:\n')}a: 1\n`;
+
+    expect(faultOf(text)?.kind).toBe('too-deep');
+  });
 });

@@ -111,8 +111,16 @@ function What({ snapshot }: { snapshot: ContractSnapshot }) {
       <ul
         style={{ paddingLeft: 20, margin: '8px 0', overflowWrap: 'anywhere' }}
       >
-        {told.map(({ sentence }, index) => (
+        {told.map(({ sentence, operation }, index) => (
           <li key={index}>
+            {operation && (
+              <>
+                <code>{`${operation.method.toUpperCase()} ${
+                  operation.path
+                }`}</code>
+                {': '}
+              </>
+            )}
             <CodedText text={sentence} />
           </li>
         ))}

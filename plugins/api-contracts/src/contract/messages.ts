@@ -20,8 +20,8 @@ export const contractMessages = {
     broke_one: 'The definition of {{time}} ({{version}}) broke one thing.',
     broke_other:
       'The definition of {{time}} ({{version}}) broke {{number}} things.',
-    waived_one: '{{number}} of that is waived.',
-    waived_other: '{{number}} of that are waived.',
+    waived_one: '{{number}} of them is waived.',
+    waived_other: '{{number}} of them are waived.',
     concerns: 'It concerns {{owners}}.',
     nobody: 'The catalog knows of nobody whom it concerns.',
     unseen_one:

@@ -28,6 +28,7 @@ export function ChangedUnderYou() {
   if (error) {
     return (
       <ErrorState
+        title={t('home.error.title')}
         error={error}
         stillWorks={t('home.error.stillWorks')}
         onRetry={() => {

@@ -32,7 +32,10 @@ export const homeMessages = {
     entities_other:
       '{{number}} more entities are yours or of your groups; what they consume is not looked at here.',
   },
-  error: { stillWorks: 'The rest of this page.' },
+  error: {
+    title: 'What changed could not be loaded',
+    stillWorks: 'The rest of this page.',
+  },
   consumed: {
     title: 'APIs it consumes',
     quiet_one:

@@ -127,7 +127,9 @@ function registerFindBlips(registry: ActionsRegistryService, ask: Ask): void {
             .string()
             .date()
             .optional()
-            .describe('Only what moved in a period that begins on this day or later'),
+            .describe(
+              'Only what moved in a period that begins on this day or later',
+            ),
           decision: z
             .array(z.enum(DECISION_STATES))
             .max(DECISION_STATES.length)

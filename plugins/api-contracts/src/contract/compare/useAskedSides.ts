@@ -12,16 +12,13 @@ export function useAskedSides(): [Sides | undefined, (sides: Sides) => void] {
   const from = parameters.get('from');
   const to = parameters.get('to');
   const ask = (sides: Sides) =>
-    setParameters(
-      previous => {
-        const next = new URLSearchParams(previous);
-        next.set('from', sides.from);
-        next.set('to', sides.to);
-        // The number of a change in another list.
-        next.delete('change');
-        return next;
-      },
-      { replace: true },
-    );
+    setParameters(previous => {
+      const next = new URLSearchParams(previous);
+      next.set('from', sides.from);
+      next.set('to', sides.to);
+      // The number of a change in another list.
+      next.delete('change');
+      return next;
+    });
   return [from && to ? { from, to } : undefined, ask];
 }

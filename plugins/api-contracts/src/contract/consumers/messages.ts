@@ -19,8 +19,8 @@ export const consumersMessages = {
       'The definition of {{time}} broke one thing: {{known}} of {{owners}} owners of consumers know of it.',
     said_other:
       'The definition of {{time}} broke {{number}} things: {{known}} of {{owners}} owners of consumers know of it.',
-    waived_one: '{{number}} of that is waived.',
-    waived_other: '{{number}} of that are waived.',
+    waived_one: '{{number}} of them is waived.',
+    waived_other: '{{number}} of them are waived.',
     alone_one: 'The definition of {{time}} broke one thing.',
     alone_other: 'The definition of {{time}} broke {{number}} things.',
     link: 'What it changed',

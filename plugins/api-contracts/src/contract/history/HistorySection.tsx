@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useSearchParams } from 'react-router-dom';
 import {
   ChoiceGroup,
   ContractDetail,
@@ -19,7 +19,7 @@ const weights = ['all', 'risky', 'breaking'] as const;
 /** The definitions that an API had, the latest first, each with what it changed. */
 export function HistorySection({ contract }: { contract: ContractDetail }) {
   const { t } = useTexts(apiContractsTranslationRef);
-  const [weight, setWeight] = useState<(typeof weights)[number]>('all');
+  const [weight, setWeight] = useWeight();
   return (
     <PageSection
       anchor="changes"
@@ -32,9 +32,7 @@ export function HistorySection({ contract }: { contract: ContractDetail }) {
             title: t(`contract.history.${id}`),
           }))}
           chosen={weight}
-          onChoose={id =>
-            setWeight(weights.find(one => one === id) ?? weights[0])
-          }
+          onChoose={setWeight}
         />
       }
     >
@@ -44,6 +42,23 @@ export function HistorySection({ contract }: { contract: ContractDetail }) {
       />
     </PageSection>
   );
+}
+
+/** The weight that the address names: `?weight=breaking`. */
+function useWeight(): [(typeof weights)[number], (weight: string) => void] {
+  const [parameters, setParameters] = useSearchParams();
+  const named = parameters.get('weight');
+  const setWeight = (weight: string) =>
+    setParameters(
+      previous => {
+        const next = new URLSearchParams(previous);
+        if (weight === 'all') next.delete('weight');
+        else next.set('weight', weight);
+        return next;
+      },
+      { replace: true },
+    );
+  return [weights.find(one => one === named) ?? 'all', setWeight];
 }
 
 function Snapshots(props: {

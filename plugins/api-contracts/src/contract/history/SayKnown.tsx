@@ -34,9 +34,8 @@ export function SayKnown(props: {
         <Button
           size="small"
           variant="outlined"
-          disabled={!may}
-          aria-disabled={say.isPending}
-          onClick={() => !say.isPending && sayIt()}
+          aria-disabled={!may || say.isPending}
+          onClick={() => may && !say.isPending && sayIt()}
         >
           {t('contract.known.say')}
         </Button>

@@ -24,9 +24,8 @@ export function ReadAgain({ past }: { past: ContractBackfill }) {
       <Button
         size="small"
         variant="outlined"
-        disabled={!may}
-        aria-disabled={isUnderWay}
-        onClick={() => !isUnderWay && ask.mutate()}
+        aria-disabled={!may || isUnderWay}
+        onClick={() => may && !isUnderWay && ask.mutate()}
       >
         {t('past.again')}
       </Button>

@@ -9,6 +9,7 @@ const useStyles = makeStyles(theme => ({
   button: {
     display: 'flex',
     justifyContent: 'flex-start',
+    textAlign: 'left',
     gap: theme.spacing(0.5),
     width: '100%',
     minHeight: 44,
