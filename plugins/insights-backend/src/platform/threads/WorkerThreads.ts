@@ -1,4 +1,5 @@
 import { Piscina } from 'piscina';
+import { Problem } from '../Problem';
 import type { WorkerModule } from './workerModule';
 
 type RunOptions = NonNullable<Parameters<Piscina['run']>[1]>;
@@ -24,6 +25,9 @@ export interface ThreadCounts {
 /** Threads that run the functions of one module, so that they do not hold up the API. */
 export class WorkerThreads {
   private pool: Piscina | undefined;
+  private ended = new AbortController();
+  /** Why a thread last ended without a task. */
+  private lastFault: unknown;
 
   constructor(
     private readonly module: WorkerModule,
@@ -32,13 +36,23 @@ export class WorkerThreads {
 
   start(): void {
     const { maxHeapMegabytes, ...counts } = this.counts;
-    this.pool = new Piscina({
+    const pool = new Piscina({
       ...this.module,
       ...counts,
       ...(maxHeapMegabytes !== undefined && {
         resourceLimits: { maxOldGenerationSizeMb: maxHeapMegabytes },
       }),
     });
+    pool.on('error', cause => {
+      this.lastFault = cause;
+    });
+    // In place of a thread that ends before it has begun the pool begins no other: what waits for one would wait for ever.
+    pool.on('workerDestroy', () =>
+      queueMicrotask(() => {
+        if (pool.threads.length === 0 && pool.queueSize > 0) this.endWaiting();
+      }),
+    );
+    this.pool = pool;
   }
 
   async stop(): Promise<void> {
@@ -51,6 +65,7 @@ export class WorkerThreads {
    * Runs a function of the module, which is found there by its name.
    *
    * @param task - plain data, as is the result
+   * @throws Problem `unavailable` where no thread can begin
    */
   async run<Task, Result>(
     { name }: (task: Task) => Result,
@@ -58,11 +73,32 @@ export class WorkerThreads {
     { transferList = [], signal }: ThreadOptions = {},
   ): Promise<Result> {
     if (!this.pool) throw new Error('The worker threads are not running');
-    return this.pool.run(task, {
-      name,
-      signal,
-      // Piscina wants an array; its types take the overload of postMessage that does not.
-      transferList: transferList as unknown as RunOptions['transferList'],
-    });
+    const ended = this.ended.signal;
+    try {
+      return await this.pool.run(task, {
+        name,
+        signal: signal ? AbortSignal.any([ended, signal]) : ended,
+        // Piscina wants an array; its types take the overload of postMessage that does not.
+        transferList: transferList as unknown as RunOptions['transferList'],
+      });
+    } catch (cause) {
+      if (!ended.aborted) throw cause;
+      throw new Problem(
+        'unavailable',
+        'The portal cannot begin the threads that calculate this.',
+        { cause: this.lastFault ?? cause },
+      );
+    }
   }
+
+  /** Whoever comes later may find threads that begin. */
+  private endWaiting(): void {
+    this.ended.abort();
+    this.ended = new AbortController();
+  }
+}
+
+/** Whether something was not calculated as no thread could begin, which is no fault of what was to be calculated. */
+export function isWithoutThreads(error: unknown): boolean {
+  return error instanceof Problem && error.id === 'unavailable';
 }

@@ -110,6 +110,18 @@ describe.each(databases.eachSupportedId())('readings on %s', id => {
     expect(Boolean(row.is_readable)).toBe(false);
   });
 
+  it('take no definition for one that cannot be read because no thread begins', async () => {
+    const { readings, other, keep, rows } = await start(async () => {
+      throw new Problem('unavailable', 'No thread begins.');
+    });
+    await keep('/orders');
+    for (let time = 0; time < 5; time += 1) await readings.readFresh();
+    expect(await rows()).toMatchObject([{ read_by: null, is_readable: null }]);
+    await other.readFresh();
+    const [row] = await rows();
+    expect(Boolean(row.is_readable)).toBe(true);
+  });
+
   it('have one who waits wait no longer than for one answer, however much is to be read', async () => {
     let milliseconds = Date.parse(NOW);
     const waited: (number | undefined)[] = [];

@@ -2,6 +2,7 @@ import type { LoggerService } from '@backstage/backend-plugin-api';
 import { asError } from '../../../platform/asError';
 import type { Clock } from '../../../platform/Clock';
 import { CALCULATION_TIMEOUT_SECONDS } from '../../../platform/threads/calculateWithin';
+import { isWithoutThreads } from '../../../platform/threads/WorkerThreads';
 import { NOT_COMPARED, type ComparedContract } from '../model/compareContracts';
 import { isCompared } from '../model/formats';
 import { NO_FACTS } from '../model/NO_FACTS';
@@ -138,7 +139,9 @@ export class SnapshotReadings {
       this.#attempts.delete(snapshot.id);
       return true;
     } catch (error) {
-      this.#attempts.set(snapshot.id, this.#attemptsOf(snapshot, patience));
+      if (!isWithoutThreads(error)) {
+        this.#attempts.set(snapshot.id, this.#attemptsOf(snapshot, patience));
+      }
       this.#options.logger.warn(
         `The definition of ${snapshot.entityRef} could not be read`,
         asError(error),
@@ -175,6 +178,7 @@ export class SnapshotReadings {
       );
     } catch (error) {
       if (this.#isStopping) return undefined;
+      if (isWithoutThreads(error)) throw error;
       // Also what takes too long does so on a busy machine: it is of the definition once it has come some times.
       if (this.#attemptsOf(after, patience) < MOST_ATTEMPTS) throw error;
       return unreadable(asError(error).message);

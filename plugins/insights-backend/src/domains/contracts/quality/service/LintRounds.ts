@@ -3,6 +3,7 @@ import { asError } from '../../../../platform/asError';
 import type { Clock } from '../../../../platform/Clock';
 import { Problem } from '../../../../platform/Problem';
 import type { ContractFormat } from '../../model/ContractFormat';
+import { isWithoutThreads } from '../../../../platform/threads/WorkerThreads';
 import type { LintWorkers } from '../lint/LintWorkers';
 import type { CoverageResult } from '../model/LintResult';
 import type { EffectiveRuleset, Rulesets } from '../rulesets/Rulesets';
@@ -57,13 +58,13 @@ export class LintRounds {
     this.#options = options;
   }
 
-  /** Looks at what holds now, until it is ended. @throws Error where the database or the catalog does not answer */
+  /** Looks at what holds now, until it is ended. @throws Error where the database, the catalog or the threads do not answer */
   async lintCurrent(signal: AbortSignal): Promise<void> {
     await this.#rule();
     await this.#lintDue('current', CURRENT_AT_ONCE, signal);
   }
 
-  /** Looks at what was before, by the rules of the last look, until it is ended. @throws Error where the database does not answer */
+  /** Looks at what was before, by the rules of the last look, until it is ended. @throws Error where the database or the threads do not answer */
   async lintPast(signal: AbortSignal): Promise<void> {
     await this.#lintDue('past', PAST_AT_ONCE, signal);
     await this.#options.store.dropOutdated(this.#ago(KEPT_MILLISECONDS));
@@ -154,6 +155,7 @@ export class LintRounds {
       };
     } catch (error) {
       if (this.#stopping.signal.aborted) return undefined;
+      if (isWithoutThreads(error)) throw error;
       logger.warn(
         `The definition of ${entityRef} could not be looked at by rules`,
         asError(error),
