@@ -14,6 +14,7 @@ import {
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { apiContractsTranslationRef } from '../translation';
+import { useVersionWords } from './history/useVersionWords';
 
 /** So many of its changes are told here; the others are a step away. */
 const TOLD = 3;
@@ -48,7 +49,8 @@ export function LastBreaking({ contractRef }: { contractRef: string }) {
 
 function Said(props: { snapshot: ContractSnapshot; of: ContractConsumers }) {
   const { t } = useTexts(apiContractsTranslationRef);
-  const { changes, seenFrom, declaredVersion } = props.snapshot;
+  const versionOf = useVersionWords();
+  const { changes, seenFrom } = props.snapshot;
   const waived = props.snapshot.waivedBreaking ?? 0;
   const count = changes?.breaking ?? 0;
   return (
@@ -56,10 +58,7 @@ function Said(props: { snapshot: ContractSnapshot; of: ContractConsumers }) {
       {t('contract.lastBreaking.broke', {
         ...{ count, number: formatNumber(count) },
         time: <Time at={seenFrom} />,
-        version:
-          declaredVersion === null
-            ? t('contract.history.noVersion')
-            : t('contract.history.version', { version: declaredVersion }),
+        version: versionOf(props.snapshot),
       })}{' '}
       {waived > 0 &&
         `${t('contract.lastBreaking.waived', {

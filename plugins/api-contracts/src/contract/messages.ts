@@ -55,6 +55,7 @@ export const contractMessages = {
     row: '{{time}}: {{version}}',
     version: 'version {{version}}',
     noVersion: 'no version declared',
+    ofRevision: 'revision {{revision}}',
     source: {
       catalog: 'from the catalog',
       published: 'published by {{by}}',

@@ -6,6 +6,7 @@ import {
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { apiContractsTranslationRef } from '../../translation';
+import { useVersionWords } from '../history/useVersionWords';
 
 /** One side of a comparison; one that was chosen by the address may not be among those that are there. */
 export function SideChoice(props: {
@@ -16,6 +17,7 @@ export function SideChoice(props: {
 }) {
   const id = useId();
   const { t } = useTexts(apiContractsTranslationRef);
+  const versionOf = useVersionWords();
   return (
     <span style={{ display: 'inline-flex', gap: 8, alignItems: 'center' }}>
       <label htmlFor={id}>{props.label}</label>
@@ -28,8 +30,7 @@ export function SideChoice(props: {
           <option key={snapshot.id} value={snapshot.id}>
             {t('contract.compare.option', {
               time: formatInstant(snapshot.seenFrom),
-              version:
-                snapshot.declaredVersion ?? t('contract.history.noVersion'),
+              version: versionOf(snapshot),
             })}
           </option>
         ))}

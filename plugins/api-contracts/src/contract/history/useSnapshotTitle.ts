@@ -5,21 +5,20 @@ import {
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { apiContractsTranslationRef } from '../../translation';
+import { useVersionWords } from './useVersionWords';
 
-/** What a definition is called: when it came, and the version that it declares. */
+/** What a definition is called: when it came, and its version or revision. */
 export function useSnapshotTitle(): (
-  snapshot: Pick<ContractSnapshot, 'seenFrom' | 'declaredVersion'>,
+  snapshot: Pick<ContractSnapshot, 'seenFrom' | 'declaredVersion' | 'revision'>,
 ) => string {
   const { t } = useTexts(apiContractsTranslationRef);
+  const versionOf = useVersionWords();
   return useCallback(
-    ({ seenFrom, declaredVersion }) =>
+    snapshot =>
       t('contract.history.row', {
-        time: formatInstant(seenFrom),
-        version:
-          declaredVersion === null
-            ? t('contract.history.noVersion')
-            : t('contract.history.version', { version: declaredVersion }),
+        time: formatInstant(snapshot.seenFrom),
+        version: versionOf(snapshot),
       }),
-    [t],
+    [t, versionOf],
   );
 }

@@ -46,7 +46,7 @@ describe('the quality of an API', () => {
     );
     expect(
       await screen.findByText(
-        '72 of 100: 1 of 2 operations lack errors of clients (4xx).',
+        '72 of 100: “Operations are described” costs most, 27.6 points in 1 place.',
       ),
     ).toBeInTheDocument();
     expect(
@@ -241,11 +241,11 @@ describe('the quality of an API', () => {
 
   it('is of the last definition that can be read, and says so', async () => {
     const api = new FakeContracts([]);
-    api.quality = sampleQuality({ aspects: [], isLatest: false });
+    api.quality = sampleQuality({ rules: [], isLatest: false });
     await open(api);
     expect(
       await screen.findByText(
-        '72 of 100: “Operations are described” costs most, 27.6 points in 1 place.',
+        '72 of 100: 1 of 2 operations lack errors of clients (4xx).',
       ),
     ).toBeInTheDocument();
     expect(

@@ -8,35 +8,35 @@ import { apiContractsTranslationRef } from '../../translation';
 import { ruleTitle } from './ruleTitle';
 import { useAspectWord } from './useAspectWord';
 
-/** The score, and what it lacks most, in one sentence; of a definition that was looked at. */
+/** The score, and what costs it most, or is lacking most where no rule finds anything, in one sentence. */
 export function useQualitySentence(quality: ContractQuality): string {
   const { t } = useTexts(apiContractsTranslationRef);
   const wordOf = useAspectWord();
   const score = formatNumber(Math.round(quality.score ?? 0));
-  const lacking = mostLacking(quality.aspects);
-  if (lacking) {
-    const { aspect, applicable, present } = lacking;
-    return t('quality.sentence.missing', {
+  const costliest = quality.rules.find(({ cost }) => cost > 0);
+  if (costliest) {
+    const places = costliest.places - costliest.waivedPlaces;
+    return t('quality.sentence.rule', {
       score,
-      missing: formatNumber(applicable - present),
-      operations: t('quality.sentence.operations', {
-        count: applicable,
-        number: formatNumber(applicable),
+      rule: ruleTitle(costliest),
+      cost: formatNumber(costliest.cost),
+      places: t('quality.sentence.places', {
+        count: places,
+        number: formatNumber(places),
       }),
-      aspect: wordOf(aspect),
     });
   }
-  const costliest = quality.rules.find(({ cost }) => cost > 0);
-  if (!costliest) return t('quality.sentence.clean', { score });
-  const places = costliest.places - costliest.waivedPlaces;
-  return t('quality.sentence.rule', {
+  const lacking = mostLacking(quality.aspects);
+  if (!lacking) return t('quality.sentence.clean', { score });
+  const { aspect, applicable, present } = lacking;
+  return t('quality.sentence.missing', {
     score,
-    rule: ruleTitle(costliest),
-    cost: formatNumber(costliest.cost),
-    places: t('quality.sentence.places', {
-      count: places,
-      number: formatNumber(places),
+    missing: formatNumber(applicable - present),
+    operations: t('quality.sentence.operations', {
+      count: applicable,
+      number: formatNumber(applicable),
     }),
+    aspect: wordOf(aspect),
   });
 }
 
