@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import {
   ChoiceGroup,
   ContractChange,
@@ -31,9 +32,15 @@ export function Difference(props: {
   const { contractRef, sides, isSame } = props;
   const [view, setView] = useLinesView();
   const diff = useContractDiff(contractRef, isSame || !sides ? {} : sides);
+  const answer = useRef<HTMLDivElement>(null);
+  const isAnswered = diff.data !== undefined;
+  // Far down the page: whoever asks, or follows a link to it, is led there.
+  useEffect(() => {
+    if (isAnswered) answer.current?.closest('section')?.scrollIntoView?.();
+  }, [isAnswered]);
   return (
     <>
-      <div role="status" style={{ margin: '12px 0' }}>
+      <div ref={answer} role="status" style={{ margin: '12px 0' }}>
         {isSame && t('contract.compare.same')}
         {diff.isLoading && t('contract.compare.under')}
         {diff.data && <Answer of={diff.data} />}
