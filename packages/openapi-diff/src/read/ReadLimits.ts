@@ -10,7 +10,7 @@ export interface ReadLimits {
 
 /** Above the largest public document (47 MB), and far above any depth that is written by hand. */
 export const DEFAULT_READ_LIMITS: ReadLimits = {
-  maximumLength: 64_000_000,
+  maximumLength: 48_000_000,
   maximumAliases: 10_000,
   maximumDepth: 500,
 };

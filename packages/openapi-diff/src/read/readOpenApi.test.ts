@@ -78,6 +78,15 @@ describe('readOpenApi', () => {
     expect(faultOf(text)?.kind).toBe('too-large');
   });
 
+  it('refuses 50 MB before it is parsed', () => {
+    expect(faultOf(`{"openapi":"3.0.0",${' '.repeat(50_000_000)}}`)).toEqual(
+      expect.objectContaining({
+        kind: 'too-large',
+        message: expect.stringMatching(/48000000 are read at most/),
+      }),
+    );
+  });
+
   it('refuses what is nested deeper than it may be', () => {
     const deep = `{"openapi":"3.0.0","x":${'['.repeat(600)}${']'.repeat(600)}}`;
 

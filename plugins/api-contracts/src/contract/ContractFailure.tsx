@@ -15,12 +15,13 @@ export function ContractFailure(props: {
 }) {
   const { t } = useTexts(apiContractsTranslationRef);
   const allPath = useRouteRef(contractsRouteRef)();
+  const isApi = props.contractRef.toLowerCase().startsWith('api:');
   return (
     <PageFailure
       error={props.error}
       unknown={{
         title: t('contract.unknown.title', {
-          name: refName(props.contractRef),
+          name: isApi ? refName(props.contractRef) : props.contractRef,
         }),
         detail: t('contract.unknown.detail'),
         whatToDo: t('contract.unknown.whatToDo'),
