@@ -145,7 +145,10 @@ function MovedCount(props: { radar: Radar; moved: Moved }) {
     return <span>{t('whatMoved.movedBefore', words)}</span>;
   return (
     <span>
-      <Link to={`${radarPath({ radarId: radar.id })}?moved=${span.id}`}>
+      <Link
+        to={`${radarPath({ radarId: radar.id })}?moved=${span.id}`}
+        underline="always"
+      >
         {t('whatMoved.movedLately', words)}
       </Link>
       {t('whatMoved.movedInAll', words)}
