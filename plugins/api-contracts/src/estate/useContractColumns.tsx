@@ -40,7 +40,7 @@ function useNameColumn(
     () => ({
       id: 'name',
       title: t('estate.table.api'),
-      width: 'minmax(168px, 2fr)',
+      width: 'minmax(156px, 2fr)',
       always: true,
       sortable: true,
       render: contract => (
@@ -87,7 +87,7 @@ function useChangeColumns(): Column<Contract>[] {
       {
         id: 'changed',
         title: t('estate.table.changed'),
-        width: 'minmax(224px, 3fr)',
+        width: 'minmax(208px, 3fr)',
         sortable: true,
         render: contract => <LastChange contract={contract} />,
       },
@@ -165,19 +165,19 @@ function useFactColumns(): Column<Contract>[] {
       {
         id: 'slos',
         title: t('estate.table.slos'),
-        width: '124px',
+        width: '160px',
         render: ({ slos }) => <SloStanding of={slos} />,
       },
       {
         id: 'ends',
         title: t('estate.table.ends'),
-        width: '116px',
+        width: '112px',
         render: ({ deprecations }) => <Ends of={deprecations} />,
       },
       {
         id: 'consumers',
         title: t('estate.table.consumers'),
-        width: '100px',
+        width: '96px',
         align: 'right',
         render: ({ consumerCount }) =>
           consumerCount === null
@@ -187,7 +187,7 @@ function useFactColumns(): Column<Contract>[] {
       {
         id: 'owner',
         title: t('estate.table.owner'),
-        width: 'minmax(124px, 1.5fr)',
+        width: 'minmax(140px, 1.5fr)',
         render: ({ owner }) => <OwnerLink owner={owner ?? undefined} />,
       },
       {
