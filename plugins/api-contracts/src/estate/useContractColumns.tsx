@@ -40,7 +40,7 @@ function useNameColumn(
     () => ({
       id: 'name',
       title: t('estate.table.api'),
-      width: 'minmax(156px, 2fr)',
+      width: 'minmax(156px, 3fr)',
       always: true,
       sortable: true,
       render: contract => (
@@ -87,7 +87,7 @@ function useChangeColumns(): Column<Contract>[] {
       {
         id: 'changed',
         title: t('estate.table.changed'),
-        width: 'minmax(208px, 3fr)',
+        width: 'minmax(208px, 4fr)',
         sortable: true,
         render: contract => <LastChange contract={contract} />,
       },
@@ -156,7 +156,7 @@ function useFactColumns(): Column<Contract>[] {
       {
         id: 'quality',
         title: t('estate.table.quality'),
-        width: '68px',
+        width: '64px',
         align: 'right',
         sortable: true,
         render: ({ qualityScore }) =>
@@ -177,7 +177,7 @@ function useFactColumns(): Column<Contract>[] {
       {
         id: 'consumers',
         title: t('estate.table.consumers'),
-        width: '96px',
+        width: '104px',
         align: 'right',
         render: ({ consumerCount }) =>
           consumerCount === null
@@ -187,7 +187,7 @@ function useFactColumns(): Column<Contract>[] {
       {
         id: 'owner',
         title: t('estate.table.owner'),
-        width: 'minmax(140px, 1.5fr)',
+        width: 'minmax(140px, 2.7fr)',
         render: ({ owner }) => <OwnerLink owner={owner ?? undefined} />,
       },
       {
