@@ -7,11 +7,9 @@ import {
   analysePosted,
   analyseSubjects,
   backtest,
-  forecastPast,
   judgePast,
   ping,
 } from './analysisTasks';
-import type { PastForecastsRequest } from './model/pastForecasts';
 import type { PastVerdictsRequest } from './model/pastVerdicts';
 import type { TrendInput, TrendOptions } from './model/TrendInput';
 
@@ -87,13 +85,6 @@ export class PiscinaAnalysisRunner implements AnalysisRunner {
 
   pastVerdicts(requests: readonly PastVerdictsRequest[], signal?: AbortSignal) {
     return this.threads.run(judgePast, { requests }, { signal });
-  }
-
-  pastForecasts(
-    requests: readonly PastForecastsRequest[],
-    signal?: AbortSignal,
-  ) {
-    return this.threads.run(forecastPast, { requests }, { signal });
   }
 
   backtest(inputs: readonly TrendInput[]) {

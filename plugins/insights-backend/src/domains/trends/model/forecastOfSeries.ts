@@ -25,10 +25,7 @@ interface Analysed {
  * errors of forecasts are learnt from all that is kept.
  */
 export function forecastOfSeries(
-  input: Pick<
-    TrendInput,
-    'values' | 'members' | 'start' | 'step' | 'scale' | 'season'
-  >,
+  input: TrendInput,
   options: TrendOptions,
   { window, seasons, isStaircase: hasSteps }: Analysed,
 ): SeriesForecast {
