@@ -132,6 +132,6 @@ test('a fact leads to its evidence on the page', async ({ page }) => {
 test('an unknown topic is a place with a way out', async ({ page }) => {
   await openPage(page, '/trend-radar/web-platform/web-platform:no-such-topic');
   await expect(page.getByRole('alert')).toBeVisible();
-  await page.getByRole('button', { name: 'Back to the radar' }).click();
-  await expect(page).toHaveURL(/\/trend-radar\/web-platform$/);
+  await page.getByRole('button', { name: 'Search the radar for it' }).click();
+  await expect(page).toHaveURL(/\/trend-radar\/web-platform\?q=no-such-topic$/);
 });

@@ -125,9 +125,7 @@ describe('RadarPage', () => {
     it('leaves what touches somebody, kept in the address', async () => {
       const user = userEvent.setup();
       open(owned());
-      await user.click(
-        await screen.findByRole('button', { name: 'Owner of what it touches' }),
-      );
+      await user.click(await screen.findByRole('button', { name: 'Owner' }));
       await user.click(screen.getByRole('menuitemcheckbox', { name: /shop/ }));
       await user.keyboard('{Escape}');
       expect(await figure(2)).toBeInTheDocument();
@@ -305,6 +303,17 @@ describe('RadarPage', () => {
     );
     await user.click(within(parts).getByRole('button', { name: /All/ }));
     expect(address()).toBe('/trend-radar/sample');
+  });
+
+  it('counts what matches in each quadrant', async () => {
+    open(apiWith(ready), '?q=grid');
+    expect(await screen.findByText('1 of 4 topics match')).toBeInTheDocument();
+    const parts = screen.getByRole('group', { name: 'Part of the radar' });
+    expect(
+      within(parts)
+        .getAllByRole('button')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['All1', 'CSS1', 'HTML0', 'JavaScript0', 'Web APIs0']);
   });
 
   it('offers to clear filters that leave nothing', async () => {

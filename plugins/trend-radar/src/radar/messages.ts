@@ -82,7 +82,7 @@ export const radarMessages = {
     moved: 'Moved lately',
     verdict: 'Verdict',
     tag: 'Tag',
-    owner: 'Owner of what it touches',
+    owner: 'Owner',
   },
   unknownFilter: {
     sentence_one:

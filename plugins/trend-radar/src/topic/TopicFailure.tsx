@@ -20,6 +20,8 @@ export function TopicFailure(props: {
   const { t } = useTexts(trendRadarTranslationRef);
   const radarPath = useRouteRef(radarRouteRef);
   const radarsPath = useRouteRef(radarsRouteRef);
+  // Its own part is what people type; what stands before the colon names its collector.
+  const search = new URLSearchParams({ q: topicId.replace(/^[^:]*:/, '') });
   // An id that cannot be one (400) is as unknown as one that nobody has.
   const isUnknown =
     error instanceof ProblemError && [400, 404].includes(error.status);
@@ -54,7 +56,7 @@ export function TopicFailure(props: {
         )}
       />
       <LinkButton
-        to={isRadarKnown ? radarPath({ radarId }) : radarsPath()}
+        to={isRadarKnown ? `${radarPath({ radarId })}?${search}` : radarsPath()}
         variant="outlined"
         size="small"
       >

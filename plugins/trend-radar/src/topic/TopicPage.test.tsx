@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { openTopic } from './__testUtils__/openTopic';
 import { sampleSeries, sampleTopic } from './__testUtils__/sampleTopic';
+import { sampleTrackRecord } from './__testUtils__/sampleTrackRecord';
 
 const section = (name: string) => screen.findByRole('region', { name });
 const texts = (elements: HTMLElement[]) =>
@@ -107,6 +108,33 @@ describe('TopicPage', () => {
       'AssessJan 2024 to Aug 2026',
       'HoldOct 2021 to Jan 2024',
     ]);
+  });
+
+  it('says what became of earlier suggestions of the ring', async () => {
+    const rings = [
+      {
+        ...{ ring: 'trial', suggested: 720, had: 650, both: 366 },
+        ...{ precision: 366 / 720, recall: 366 / 650 },
+      },
+    ];
+    openTopic({
+      getRadarTrackRecord: async () => sampleTrackRecord({ rings }),
+    });
+    const fared = await section('How such suggestions fared');
+    expect(fared).toHaveTextContent(
+      'Of 720 earlier suggestions of Trial on this radar, 366 (50.8 %) had that ring a year later. See the whole record',
+    );
+    expect(within(fared).getByRole('link')).toHaveAttribute(
+      'href',
+      '/trend-radar/sample#track-record',
+    );
+  });
+
+  it('says that no earlier suggestion of the ring can be judged', async () => {
+    openTopic({ getRadarTrackRecord: async () => sampleTrackRecord() });
+    expect(await section('How such suggestions fared')).toHaveTextContent(
+      'No earlier suggestion of Trial on this radar can be judged yet',
+    );
   });
 
   it('says how it was reached and how good the data is', async () => {

@@ -43,8 +43,8 @@ describe('TopicPage without all that it needs', () => {
       expect(screen.queryByText(detail)).toBeNull();
       expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull();
       expect(
-        screen.getByRole('button', { name: 'Back to the radar' }),
-      ).toHaveAttribute('href', '/trend-radar/sample');
+        screen.getByRole('button', { name: 'Search the radar for it' }),
+      ).toHaveAttribute('href', '/trend-radar/sample?q=has');
     },
   );
 

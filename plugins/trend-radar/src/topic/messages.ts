@@ -8,6 +8,8 @@ export const topicMessages = {
     missing: '{{missing}} of {{number}} {{period}} have no value.',
     spacing: 'A value comes every {{spacing}} {{period}}.',
     ringOn: 'on',
+    suggested: 'suggested',
+    decidedOther: 'Decided {{decided}}, suggested {{suggested}}',
     notOnRadar: 'Not on the radar',
     asOf: 'Data as of {{period}}',
     computedAt: 'computed',
@@ -131,6 +133,14 @@ export const topicMessages = {
     history: 'Suggested ring over time',
     historyNote:
       'Replayed with the values known then. The record begins in {{period}}; the ring may have been the same before.',
+    trackRecord: 'How such suggestions fared',
+    stood_one:
+      'On this radar {{number}} earlier suggestion of {{ring}} is judged: {{share}} had that ring a year later.',
+    stood_other:
+      'Of {{number}} earlier suggestions of {{ring}} on this radar, {{stood}} ({{share}}) had that ring a year later.',
+    notJudged:
+      'No earlier suggestion of {{ring}} on this radar can be judged yet: that takes a year.',
+    wholeRecord: 'See the whole record',
     since: 'since {{from}}',
     span: '{{from}} to {{to}}',
     moved: {
@@ -248,7 +258,7 @@ export const topicMessages = {
     stillWorks: 'The radar with its other topics.',
     whatToDo: 'Search the radar for it; its name may have changed.',
     radarWhatToDo: 'Choose the radar from the list.',
-    action: 'Back to the radar',
+    action: 'Search the radar for it',
     radarStillWorks: 'The other radars.',
     radarAction: 'See all radars',
   },

@@ -6,37 +6,37 @@ const PLACES = [
   {
     to: '/trend-radar',
     title: 'Trends',
-    answers: 'What is changing in the technology we use, why, and what to do.',
+    answers: 'What is changing, why, and what to do',
   },
   {
     to: '/slo',
     title: 'SLOs',
-    answers: 'Which promises to users are kept, and how much may still fail.',
+    answers: 'Which promises to users are kept',
   },
   {
     to: '/models',
     title: 'Models',
-    answers: 'Which models there are, who vouches for each, and what for.',
+    answers: 'Who vouches for each, and what for',
   },
   {
     to: '/api-contracts',
     title: 'API contracts',
-    answers: 'What changed in an API, whom that breaks, and who knows of it.',
+    answers: 'What changed, and whom it breaks',
   },
   {
     to: '/catalog',
     title: 'Catalog',
-    answers: 'Who owns a service, what it depends on and who depends on it.',
+    answers: 'Who owns what, and what depends on it',
   },
   {
     to: '/api-docs',
     title: 'APIs',
-    answers: 'Which contracts are published, by whom, and who consumes them.',
+    answers: 'What is published, and who uses it',
   },
   {
     to: '/docs',
     title: 'Docs',
-    answers: 'How things are built and run, next to the code they describe.',
+    answers: 'How things are built and run',
   },
 ];
 

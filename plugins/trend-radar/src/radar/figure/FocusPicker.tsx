@@ -1,6 +1,7 @@
 import ButtonBase from '@material-ui/core/ButtonBase';
 import { makeStyles } from '@material-ui/core/styles';
 import {
+  Blip,
   formatNumber,
   Radar,
   useTexts,
@@ -35,16 +36,19 @@ const useStyles = makeStyles(theme => ({
   },
 }));
 
-/** The whole radar or one quadrant of it; the legend of the colours at the same time. */
+/** The whole radar or one quadrant of it, with how many match in each; the legend of the colours at the same time. */
 export function FocusPicker(props: {
   radar: Radar;
+  matching: readonly Blip[];
   focus: string | undefined;
   onFocus(quadrantId: string | undefined): void;
 }) {
-  const { radar, focus, onFocus } = props;
+  const { radar, matching, focus, onFocus } = props;
   const classes = useStyles();
   const colours = useFigureColours();
   const { t } = useTexts(trendRadarTranslationRef);
+  const countIn = (id: string) =>
+    matching.filter(({ quadrant }) => quadrant === id).length;
   const part = (chosen: boolean) =>
     `${classes.part} ${chosen ? classes.chosen : ''}`;
   return (
@@ -59,7 +63,7 @@ export function FocusPicker(props: {
         onClick={() => onFocus(undefined)}
       >
         {t('radar.focus.all')}
-        <span className={classes.count}>{formatNumber(radar.blipCount)}</span>
+        <span className={classes.count}>{formatNumber(matching.length)}</span>
       </ButtonBase>
       {radar.quadrants.map((quadrant, index) => (
         <ButtonBase
@@ -77,7 +81,7 @@ export function FocusPicker(props: {
           />
           {quadrant.title}
           <span className={classes.count}>
-            {formatNumber(quadrant.blipCount)}
+            {formatNumber(countIn(quadrant.id))}
           </span>
         </ButtonBase>
       ))}

@@ -91,7 +91,12 @@ export const RadarFigure = forwardRef<
   );
   return (
     <figure className={classes.root}>
-      <FocusPicker radar={radar} focus={focus} onFocus={onFocus} />
+      <FocusPicker
+        radar={radar}
+        matching={matching}
+        focus={focus}
+        onFocus={onFocus}
+      />
       <div ref={measured} className={classes.drawing}>
         <RadarSvg
           ref={svg}

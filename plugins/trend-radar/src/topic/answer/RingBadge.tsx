@@ -14,6 +14,7 @@ const useStyles = makeStyles(theme => ({
     fontWeight: 600,
     color: theme.palette.text.primary,
     whiteSpace: 'nowrap',
+    verticalAlign: 'bottom',
   },
   dot: { width: 12, height: 12, borderRadius: '50%', flex: 'none' },
 }));

@@ -11,12 +11,10 @@ import {
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { isSuggested } from '../../radar/hasSignal';
-import { shownRing } from '../../radar/shownRing';
-import { useDecisionWords } from '../../radar/useDecisionWords';
 import { radarRouteRef } from '../../routes';
 import { trendRadarTranslationRef } from '../../translation';
 import { MovementChip } from './MovementChip';
-import { RingBadge } from './RingBadge';
+import { RingFacts } from './RingFacts';
 
 const useStyles = makeStyles(theme => ({
   root: {
@@ -26,11 +24,6 @@ const useStyles = makeStyles(theme => ({
     fontSize: 14,
     color: theme.palette.text.secondary,
     fontVariantNumeric: 'tabular-nums',
-  },
-  ring: {
-    display: 'inline-flex',
-    alignItems: 'center',
-    gap: theme.spacing(0.75),
   },
 }));
 
@@ -44,8 +37,6 @@ export function TopicFacts(props: {
   const { radar, blip, analysis } = props;
   const classes = useStyles();
   const { t } = useTexts(trendRadarTranslationRef);
-  const wordsOf = useDecisionWords(radar);
-  const decisionWords = blip ? wordsOf(blip) : [];
   const radarPath = useRouteRef(radarRouteRef);
   const link = (
     <Link to={radarPath({ radarId: radar.id })} underline="always">
@@ -57,11 +48,9 @@ export function TopicFacts(props: {
   return (
     <span className={classes.root}>
       {blip && (
-        <span className={classes.ring}>
-          <RingBadge radar={radar} ring={shownRing(radar, blip)} />
-          {decisionWords.length > 0 && `(${decisionWords.join(', ')})`}{' '}
-          {t('topic.answer.ringOn')} {link}
-        </span>
+        <RingFacts radar={radar} blip={blip}>
+          {link}
+        </RingFacts>
       )}
       {props.isAbsent && (
         <span>

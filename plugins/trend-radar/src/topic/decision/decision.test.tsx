@@ -185,8 +185,8 @@ describe('the decision on a topic', () => {
       name: 'History of decisions',
     });
     expect(history).toHaveTextContent('chose, against Trial');
-    expect(
-      screen.getByText(/\(Trial suggested, left behind since Aug 2026/),
-    ).toBeInTheDocument();
+    expect(screen.getByText(/\(left behind since Aug 2026/)).toHaveTextContent(
+      /^Decided Hold, suggested Trial \(left behind/,
+    );
   });
 });

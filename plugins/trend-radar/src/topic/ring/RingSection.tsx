@@ -20,6 +20,7 @@ import { DecisionPart } from '../decision/DecisionPart';
 import { Counterfactuals } from './Counterfactuals';
 import { ReasonTable } from './ReasonTable';
 import { RingHistory } from './RingHistory';
+import { RingTrackRecord } from './RingTrackRecord';
 
 function Suggestion(props: {
   radar: Radar;
@@ -75,6 +76,7 @@ function Suggestion(props: {
           <PagePart anchor="history" title={t('topic.ring.history')}>
             <RingHistory radar={radar} history={blip.history} />
           </PagePart>
+          <RingTrackRecord radar={radar} ring={suggestion.ring} />
         </div>
       </div>
     </>
