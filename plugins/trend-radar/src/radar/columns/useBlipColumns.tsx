@@ -53,20 +53,20 @@ export function useBlipColumns(
       {
         id: 'ring',
         title: t(isWide ? 'radar.list.ring' : 'radar.list.ringShort'),
-        width: isWide || !hasVerdict ? '126px' : '110px',
+        width: isWide || !hasVerdict ? '128px' : '120px',
         render: blip => <RingCell radar={radar} blip={blip} />,
       },
       {
         id: 'verdict',
         title: t('radar.list.verdict'),
-        width: isWide ? '92px' : '84px',
+        width: isWide ? '92px' : '78px',
         render: blip =>
           isSuggested(blip) ? stateWord(blip.verdict) : <NotMeasured />,
       },
       {
         id: 'value',
         title: t('radar.list.value'),
-        width: isWide ? '112px' : '108px',
+        width: isWide ? '110px' : '104px',
         align: 'right',
         render: blip =>
           isSuggested(blip) ? (
