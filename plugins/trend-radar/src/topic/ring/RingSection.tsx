@@ -67,6 +67,7 @@ function Suggestion(props: {
               counterfactuals={suggestion.counterfactuals}
             />
           </PagePart>
+          <RingTrackRecord radar={radar} ring={suggestion.ring} />
         </div>
         <div className={columns.column}>
           {/* A backend of an earlier release decides nothing. */}
@@ -76,7 +77,6 @@ function Suggestion(props: {
           <PagePart anchor="history" title={t('topic.ring.history')}>
             <RingHistory radar={radar} history={blip.history} />
           </PagePart>
-          <RingTrackRecord radar={radar} ring={suggestion.ring} />
         </div>
       </div>
     </>

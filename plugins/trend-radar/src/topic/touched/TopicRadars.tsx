@@ -2,12 +2,16 @@ import { makeStyles } from '@material-ui/core/styles';
 import { Link } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
 import {
+  BlipDetail,
+  Radar,
   TopicDetail,
   useBlip,
   useRadar,
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
+import { shownRing } from '../../radar/shownRing';
 import { titleOf } from '../../radar/titleOf';
+import { useDecisionWords } from '../../radar/useDecisionWords';
 import { topicRouteRef } from '../../routes';
 import { trendRadarTranslationRef } from '../../translation';
 import { RingBadge } from '../answer/RingBadge';
@@ -15,9 +19,23 @@ import { useLines } from './useLines';
 
 const useStyles = makeStyles({ ring: { display: 'inline-flex', gap: 8 } });
 
+/** The ring that the topic is drawn in, as on the radar itself, and what people decided on it. */
+function Standing(props: { radar: Radar; blip: BlipDetail }) {
+  const { radar, blip } = props;
+  const classes = { ...useLines(), own: useStyles() };
+  const words = useDecisionWords(radar)(blip);
+  const quadrant = titleOf(radar.quadrants, blip.quadrant);
+  return (
+    <span className={classes.own.ring}>
+      <RingBadge radar={radar} ring={shownRing(radar, blip)} />
+      <span className={classes.quiet}>{[...words, quadrant].join(', ')}</span>
+    </span>
+  );
+}
+
 function RadarLine(props: { radarId: string; topicId: string }) {
   const { radarId, topicId } = props;
-  const classes = { ...useLines(), own: useStyles() };
+  const classes = useLines();
   const { t } = useTexts(trendRadarTranslationRef);
   const topicPath = useRouteRef(topicRouteRef);
   const radar = useRadar(radarId);
@@ -29,12 +47,7 @@ function RadarLine(props: { radarId: string; topicId: string }) {
         {radar.data?.title ?? radarId}
       </Link>
       {radar.data && blip.data ? (
-        <span className={classes.own.ring}>
-          <RingBadge radar={radar.data} ring={blip.data.ring} />
-          <span className={classes.quiet}>
-            {titleOf(radar.data.quadrants, blip.data.quadrant)}
-          </span>
-        </span>
+        <Standing radar={radar.data} blip={blip.data} />
       ) : (
         error && (
           <span className={classes.quiet}>
