@@ -56,7 +56,7 @@ function useCaption(
       ...(radar.decisions?.decided && !whatIf
         ? [t('radar.decision.foot')]
         : []),
-    ].join(' · '),
+    ],
   };
 }
 

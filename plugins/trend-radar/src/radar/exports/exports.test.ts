@@ -86,7 +86,7 @@ describe('exports of a radar', () => {
         title: 'Sample platform',
         lines: ['1 of 4 topics'],
         marks: [{ outline: () => 'M1,2Z', text: 'Moved in' }],
-        foot: 'Rings: Adopt, Hold',
+        foot: [`Rings: ${'Adopt, '.repeat(12)}Hold`, 'circle: decided'],
       },
       { surface: '#101419', text: '#eee' },
     );
@@ -100,7 +100,15 @@ describe('exports of a radar', () => {
     expect(svg).toContain('1 of 4 topics');
     expect(svg).toContain('d="M1,2Z"');
     expect(svg).toContain('Moved in');
-    expect(svg).toContain('Rings: Adopt, Hold');
+    const texts = [...picture.querySelectorAll('text')];
+    expect(texts.slice(-3).map(({ textContent }) => textContent)).toEqual([
+      `Rings: ${'Adopt, '.repeat(11).trim()}`,
+      'Adopt, Hold',
+      'circle: decided',
+    ]);
+    expect(Number(texts[texts.length - 1].getAttribute('y'))).toBeLessThan(
+      height,
+    );
     expect(svg).toContain('<title>Grid, CSS</title>');
     expect(svg).not.toContain('/portal');
   });
@@ -115,7 +123,7 @@ describe('exports of a radar', () => {
     });
     const { svg } = radarAsSvg(
       drawn,
-      { title: '', lines: [], marks: [], foot: '' },
+      { title: '', lines: [], marks: [], foot: [] },
       { surface: '#fff', text: '#000' },
     );
     expect(svg).toMatch(/textLength="41\.3" lengthAdjust="spacingAndGlyphs"/);

@@ -1,8 +1,13 @@
 const SVG_NAMESPACE = 'http://www.w3.org/2000/svg';
 const TITLE_SIZE = 0.026;
 const LINE_HEIGHT = 1.5;
-/** With its distances, in sizes of the title. */
-const LEGEND_HEIGHT = 3.6;
+/** Of small text, in sizes of the title. */
+const SMALL = 0.7;
+const SMALL_LINE_HEIGHT = 0.75 * LINE_HEIGHT;
+/** Of the marks with the distances around them, in sizes of the title. */
+const MARKS_HEIGHT = 2.5;
+/** So many characters of small text the picture has room for at least, whatever its font. */
+const CHARACTERS_OF_LINE = 84;
 
 /** What stands above and below an exported picture, so that it can be read without its page. */
 export interface Caption {
@@ -10,8 +15,8 @@ export interface Caption {
   lines: string[];
   /** What the marks mean: the outline of each around the origin, for a given radius. */
   marks: { outline: (radius: number) => string; text: string }[];
-  /** What is to be read below the marks. */
-  foot: string;
+  /** What is to be read below the marks, each on lines of its own. */
+  foot: string[];
 }
 
 function setAll(element: Element, attributes: Record<string, string | number>) {
@@ -49,13 +54,26 @@ function keepTextWidths(drawn: SVGSVGElement, copy: SVGSVGElement) {
   });
 }
 
-/** The marks and what they mean, in columns over the whole width, and a line below. */
+/** The text in lines that the picture has room for. */
+function inLines(text: string): string[] {
+  const lines = [''];
+  for (const word of text.split(' ')) {
+    const last = lines[lines.length - 1];
+    const longer = last ? `${last} ${word}` : word;
+    if (longer.length > CHARACTERS_OF_LINE) lines.push(word);
+    else lines[lines.length - 1] = longer;
+  }
+  return lines;
+}
+
+/** The marks and what they mean, in columns over the whole width, and lines below. */
 function legend(
-  { marks, foot }: Caption,
+  marks: Caption['marks'],
+  foot: string[],
   place: { x: number; y: number; width: number; size: number; colour: string },
 ): SVGElement[] {
   const { x, y, width, size, colour } = place;
-  const line = { size: size * 0.7, colour };
+  const line = { size: size * SMALL, colour };
   const items = marks.flatMap(({ outline, text }, index) => {
     const left = x + (index * width) / marks.length;
     const mark = document.createElementNS(SVG_NAMESPACE, 'path');
@@ -66,8 +84,14 @@ function legend(
     });
     return [mark, textLine(text, { ...line, x: left + size * 0.9, y })];
   });
-  const below = y + size * LINE_HEIGHT * 0.75;
-  return [...items, textLine(foot, { ...line, x, y: below })];
+  const below = foot.map((text, index) =>
+    textLine(text, {
+      ...line,
+      x,
+      y: y + size * SMALL_LINE_HEIGHT * (index + 1),
+    }),
+  );
+  return [...items, ...below];
 }
 
 function replaceLinks(svg: SVGSVGElement) {
@@ -97,9 +121,13 @@ export function radarAsSvg(
     .map(Number);
   const size = width * TITLE_SIZE;
   const captionHeight = size * LINE_HEIGHT * (caption.lines.length * 0.75 + 2);
+  const foot = caption.foot.flatMap(inLines);
   const total = {
     width: width + 2 * size,
-    height: height + captionHeight + size * LEGEND_HEIGHT,
+    height:
+      height +
+      captionHeight +
+      size * (MARKS_HEIGHT + SMALL_LINE_HEIGHT * foot.length),
   };
   keepTextWidths(drawn, drawing);
   replaceLinks(drawing);
@@ -128,11 +156,11 @@ export function radarAsSvg(
     textLine(line, {
       x: size,
       y: size * LINE_HEIGHT * (1.9 + index * 0.75),
-      size: size * 0.7,
+      size: size * SMALL,
       colour: colours.text,
     }),
   );
-  const below = legend(caption, {
+  const below = legend(caption.marks, foot, {
     x: size,
     y: captionHeight + height + size * 1.5,
     width,
