@@ -14,8 +14,8 @@ import { modelCardsTranslationRef } from '../translation';
 import type { FacetId } from './useModelFilters';
 import { useFixedFacets } from './useFixedFacets';
 
-/** A menu of more is no longer read; the search finds the rest. */
-const mostOptions = 60;
+/** So many owners are asked of the catalog for their titles; others are told by their reference. */
+const MOST_TITLES = 60;
 
 /**
  * The ways to narrow the list, with how many models each leaves.
@@ -31,7 +31,7 @@ export function useModelFacets(
   const stateWord = useStateWord();
   const ruleWord = useRuleWord();
   const registryTitle = useRegistryTitles();
-  const owners = overview.owners.slice(0, mostOptions);
+  const owners = overview.owners.slice(0, MOST_TITLES);
   const titleOf = useEntityTitles([
     ...owners.flatMap(({ value }) => value ?? []),
     ...entities,
@@ -45,7 +45,11 @@ export function useModelFacets(
     ): Facet => ({
       id,
       label: t(`list.facet.${id}`),
-      ...optionsOf(counts, labelOf),
+      options: counts.map(({ value, count }) => ({
+        value: value ?? '',
+        label: labelOf(value ?? ''),
+        count,
+      })),
     });
     const orWithout =
       (id: 'owner' | 'task' | 'licence', labelOf = (value: string) => value) =>
@@ -87,16 +91,4 @@ function byTier(counts: ModelCount[]): ModelCount[] {
     return found < 0 ? riskTiers.length : found;
   };
   return counts.slice().sort((a, b) => rank(a) - rank(b));
-}
-
-function optionsOf(
-  counts: ModelCount[],
-  labelOf: (value: string) => string,
-): Pick<Facet, 'options' | 'leftOff'> {
-  const options = counts.slice(0, mostOptions).map(({ value, count }) => ({
-    value: value ?? '',
-    label: labelOf(value ?? ''),
-    count,
-  }));
-  return { options, leftOff: counts.length - options.length };
 }

@@ -54,7 +54,7 @@ describe('SlosPage', () => {
     const search = within(await screen.findByRole('search'));
     await user.click(search.getByRole('button', { name: 'Service' }));
     expect(
-      screen.getByText('and 1,240 more, which the search finds'),
+      screen.getByText('and 1,240 more that are not offered'),
     ).toBeInTheDocument();
   });
 

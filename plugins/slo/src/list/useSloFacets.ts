@@ -10,8 +10,8 @@ import {
 import { attentionOf } from '../lib/attention';
 import { sloTranslationRef } from '../translation';
 
-/** A menu of more is no longer read; the search finds the rest. */
-const mostOptions = 60;
+/** So many of each kind are asked of the catalog for their titles; others are told by their reference. */
+const MOST_TITLES = 60;
 
 /**
  * The ways to narrow the list, with how many SLOs each leaves.
@@ -39,7 +39,12 @@ export function useSloFacets(overview: SloOverview | undefined): Facet[] {
     ): Facet => ({
       id,
       label: t(`list.facet.${id}`),
-      ...optionsOf(counts, labelOf, beyond),
+      options: counts.map(({ value, count }) => ({
+        value: value ?? '',
+        label: labelOf(value ?? ''),
+        count,
+      })),
+      leftOff: beyond,
     });
     const beyond = overview.valuesLeftOff;
     const known = (counts: SloCount[]) =>
@@ -75,32 +80,19 @@ export function useSloFacets(overview: SloOverview | undefined): Facet[] {
   }, [overview, t, stateWord, titleOf, refOfService]);
 }
 
-/** Teams, systems and services that are offered. */
+/** Teams, systems and services whose titles are asked for. */
 function refsOf(
   overview: SloOverview | undefined,
   refOfService: ReadonlyMap<string, string | null>,
 ): string[] {
   if (!overview) return [];
-  const offered = (counts: SloCount[]) =>
-    counts.slice(0, mostOptions).flatMap(({ value }) => value ?? []);
+  const titled = (counts: SloCount[]) =>
+    counts.slice(0, MOST_TITLES).flatMap(({ value }) => value ?? []);
   return [
-    ...offered(overview.owners),
-    ...offered(overview.systems),
-    ...offered(overview.services).flatMap(
+    ...titled(overview.owners),
+    ...titled(overview.systems),
+    ...titled(overview.services).flatMap(
       service => refOfService.get(service) ?? [],
     ),
   ];
-}
-
-function optionsOf(
-  counts: SloCount[],
-  labelOf: (value: string) => string,
-  beyond: number,
-): Pick<Facet, 'options' | 'leftOff'> {
-  const options = counts.slice(0, mostOptions).map(({ value, count }) => ({
-    value: value ?? '',
-    label: labelOf(value ?? ''),
-    count,
-  }));
-  return { options, leftOff: counts.length - options.length + beyond };
 }

@@ -103,7 +103,13 @@ export function FacetFinder(props: {
           : t('filter.found', {
               shown: formatNumber(shown.length),
               total: formatNumber(matching),
-            })}
+            })}{' '}
+        {facet.leftOff
+          ? t('filter.leftOff', {
+              count: facet.leftOff,
+              number: formatNumber(facet.leftOff),
+            })
+          : null}
       </p>
     </Popover>
   );

@@ -18,7 +18,7 @@ export interface Facet {
   label: string;
   /** Of more than 60 those that match are offered, as one types. */
   options: { value: string; label: string; count?: number }[];
-  /** How many more there are than are offered, which the search of the page finds. */
+  /** How many more there are than are offered. */
   leftOff?: number;
 }
 

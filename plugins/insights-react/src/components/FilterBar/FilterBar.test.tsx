@@ -83,15 +83,17 @@ describe('FilterBar', () => {
     }));
     function Teams() {
       const filters = useFilters(teamFacet);
-      const facet = { id: 'team', label: 'Team', options };
+      const facet = { id: 'team', label: 'Team', options, leftOff: 1240 };
       return <FilterBar filters={filters} facets={[facet]} />;
     }
     renderPiece(<Teams />, { at: '/' });
     const button = await screen.findByRole('button', { name: 'Team' });
     await user.click(button);
-    expect(screen.getByText('60 of 80 shown')).toBeInTheDocument();
+    expect(
+      screen.getByText('60 of 80 shown and 1,240 more that are not offered'),
+    ).toBeInTheDocument();
     await user.keyboard('team 7');
-    expect(screen.getByText('17 of 17 shown')).toBeInTheDocument();
+    expect(screen.getByText(/^17 of 17 shown/)).toBeInTheDocument();
     await user.keyboard('8{ArrowDown}{Enter}');
     expect(address()).toBe('/?team=team-78');
     await user.keyboard('{Escape}');
