@@ -55,6 +55,11 @@ import {
   type ContractLinesOperations,
 } from './sideBySide/linesRoutes';
 import { LinesService } from './sideBySide/LinesService';
+import {
+  createWaiversRoutes,
+  type WaiversOperations,
+} from './waivers/waiversRoutes';
+import { WaiversService } from './waivers/WaiversService';
 import { wireEstate, type EstateOperations } from './wireEstate';
 import { BreakingTeller } from './telling/BreakingTeller';
 import { DatabaseNews } from './telling/DatabaseNews';
@@ -98,6 +103,7 @@ export interface ContractsDomain {
     | HistoryOperations
     | QualityOperations
     | ContractLinesOperations
+    | WaiversOperations
   >;
   /** Reads the catalog once, and what came of it. */
   sync(): Promise<void>;
@@ -235,6 +241,13 @@ function wireParts(options: ContractsDomainOptions) {
     ...createContractLinesRoutes(new LinesService({ store: lists, workers })),
     ...createHistoryRoutes(histories?.service),
     ...quality.routes,
+    ...createWaiversRoutes(
+      new WaiversService({
+        ...{ store: estate.waivers, clock, isQualityRule: quality.hasRule },
+        isKnown: async ref => (await lists.get(ref)) !== undefined,
+        onChanged: ref => estate.attention.rankOne(ref),
+      }),
+    ),
   };
   return {
     ...{ sweep, histories, readings, estate, quality, teller, routes },

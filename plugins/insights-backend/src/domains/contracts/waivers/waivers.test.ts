@@ -105,6 +105,8 @@ describe.each(databases.eachSupportedId())('waivers on %s', id => {
       [{ expiresAt: '2025-12-31T00:00:00Z' }, '/expiresAt'],
       [{ expiresAt: '2027-01-03T00:00:00Z' }, '/expiresAt'],
       [{ expiresAt: '2026-06-30T23:59:60Z' }, '/expiresAt'],
+      [{ ruleId: 'operation-tag' }, '/ruleId'],
+      [{ subject: 'change' }, '/ruleId'],
     ] as const) {
       const answer = await api.post(`${ORDERS}/waivers`, {
         ...content,
