@@ -5450,7 +5450,7 @@ export const openApiDocument: OpenApiDocument = {
         tags: ['problems'],
         summary: "What a problem type means; a problem's `type` resolves here",
         description:
-          'Who asks for `text/html` before JSON, as browsers do, gets a page for people, without credentials.',
+          'A known type holds no data and is answered without credentials. Who asks for `text/html` before JSON, as browsers do, gets a page for people.',
         'x-permission': 'insights.read',
         parameters: [
           {

@@ -2473,7 +2473,7 @@ export interface paths {
     };
     /**
      * What a problem type means; a problem's `type` resolves here
-     * Who asks for `text/html` before JSON, as browsers do, gets a page for people, without credentials.
+     * A known type holds no data and is answered without credentials. Who asks for `text/html` before JSON, as browsers do, gets a page for people.
      */
     get: operations['getProblemType'];
     put?: never;
