@@ -5,7 +5,7 @@ export const SCRIPTS = {
   'api:freeze': 'keep the API description as that of the version to release',
   'api:unbroken': 'hold the API to what each release promised',
   'bench:contracts':
-    'print the figures of API contracts beside Redocly, oasdiff and Spectral (--no-peers: alone)',
+    'print the figures of API contracts beside Redocly, oasdiff and Spectral (--no-peers: alone, --aims: fails where one misses its aim)',
   'bench:manifests':
     'print what reading the history of clones takes (bench:manifests ../a ../b …)',
   'bench:models':

@@ -55,12 +55,13 @@ export const stages = [
   {
     name: 'entry',
     title:
-      './almanac finds its Node.js, its commands and the order of its stages',
+      './almanac finds its Node.js, its commands and the order of its stages; benches hold their aims',
     command: [
       'node',
       '--test',
       'tools/almanac/almanac.test.mjs',
       'tools/almanac/runInOrder.test.mjs',
+      'tools/bench/aims.test.mjs',
     ],
     counts: 'node',
   },

@@ -7,7 +7,7 @@
  *
  * The pages are measured on the production build; `yarn tsc` and `yarn build:all` must have run.
  * Redocly and Spectral are installed, and oasdiff is built, where they are not there; `--no-peers` leaves them out. A line on stderr
- * names what cannot be had, and the rest goes on. Needs GNU time, as a process does not tell its parent how much memory it took.
+ * names what cannot be had, and the rest goes on. `--aims` ends with 1 where a figure is not what it is to be, or not there. Needs GNU time, as a process does not tell its parent how much memory it took.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -22,6 +22,7 @@ import { lintedDocuments, lintSpeed } from './contracts/lintSpeed.mjs';
 import { listTimes } from './contracts/listTimes.mjs';
 import { measureProcess } from './contracts/measureProcess.mjs';
 import { spectralCliSpeed } from './contracts/spectralCli.mjs';
+import { AIMS_OPTION, holdAims } from './aims.mjs';
 import { unpackBundle } from '../serve-production.mjs';
 import { figure, percentile } from './figure.mjs';
 import { postgresDatabase, sqliteDatabase } from './models/portalDatabases.mjs';
@@ -33,9 +34,10 @@ const CONTRACTS = 5_000;
 const DATABASES = { '': sqliteDatabase, _postgresql: postgresDatabase };
 
 const { values } = parseArgs({
-  options: { peers: { type: 'boolean', default: true } },
+  options: { peers: { type: 'boolean', default: true }, ...AIMS_OPTION },
   allowNegative: true,
 });
+holdAims('contracts');
 const directory = await mkdtemp(path.join(tmpdir(), 'almanac-contracts-'));
 
 /** Prints the median of a few runs: seconds of the process, and its peak in MB. */
@@ -50,6 +52,8 @@ function tell(prefix, { before, after }, { program, argumentsFor, env }) {
       0.5,
     );
   figure(`${prefix}ghes_diff_seconds`, middle('seconds'), 's');
+  // What a busy machine says, too.
+  figure(`${prefix}ghes_diff_cpu_seconds`, middle('cpuSeconds'), 's');
   figure(`${prefix}ghes_diff_peak_mb`, middle('peakMegabytes'), 'MB');
 }
 

@@ -1,5 +1,9 @@
+/** Values of the figures of this process so far, by name. */
+export const printed = new Map();
+
 /** Prints one figure as `name value unit`. */
 export function figure(name, value, unit) {
+  printed.set(name, value);
   const shown =
     Number.isInteger(value) || Math.abs(value) < 1e-3
       ? value

@@ -8,9 +8,10 @@
  * - `pages`: how long the API takes for a radar and a trend page, and how the radar is drawn.
  *
  * `--only kernels,sweep` prints those groups alone. `--small` does it with fewer series, to see that all of it runs: its
- * values are no figures. Only `pages` needs the production build: `yarn tsc` and `yarn build:all` must have run.
+ * values are no figures. `--aims`, of all groups, ends with 1 where a figure is not what it is to be. Only `pages` needs the production build: `yarn tsc` and `yarn build:all` must have run.
  */
 import { parseArgs } from 'node:util';
+import { AIMS_OPTION, holdAims } from './aims.mjs';
 import { leaveOut } from '../conformance/contracts/leaveOut.mjs';
 import { screenFigures } from './trends/coarseScreen.mjs';
 import { ingestFigures } from './trends/ingestRate.mjs';
@@ -19,8 +20,12 @@ import { pageFigures } from './trends/pages.mjs';
 import { sweepFigures } from './trends/sweep.mjs';
 
 const { values } = parseArgs({
-  options: { only: { type: 'string' }, small: { type: 'boolean' } },
+  options: {
+    ...{ only: { type: 'string' }, small: { type: 'boolean' } },
+    ...AIMS_OPTION,
+  },
 });
+if (!values.small && !values.only) holdAims('trends');
 const DAYS = 365;
 const SERIES = values.small ? 1_000 : 100_000;
 const SCREENED = values.small ? 200 : 4_000;

@@ -5,7 +5,7 @@ import path from 'node:path';
 const TIME = '/usr/bin/time';
 
 /**
- * Runs a program to its end and gives what the whole process took: seconds, and the most memory that was resident at once, in
+ * Runs a program to its end and gives what the whole process took: seconds, those of processors, and the most memory that was resident at once, in
  * MB of 1,000,000 bytes.
  *
  * @param folder where its answer and the figures are written
@@ -16,7 +16,7 @@ export function measureProcess(program, args, env, folder) {
   const output = openSync(path.join(folder, 'answer'), 'w');
   const { status, error } = spawnSync(
     TIME,
-    ['-f', '%e %M', '-o', figures, program, ...args],
+    ['-f', '%e %U %S %M', '-o', figures, program, ...args],
     {
       // Away from the checkout: peers read settings of the folder in which they run.
       cwd: folder,
@@ -27,9 +27,12 @@ export function measureProcess(program, args, env, folder) {
   closeSync(output);
   if (error) throw new Error(`${TIME} could not be run`, { cause: error });
   if (status !== 0) throw new Error(`${program} ended with ${status}`);
-  const [seconds, kibibytes] = readFileSync(figures, 'utf8').split(' ');
+  const [seconds, user, system, kibibytes] = readFileSync(figures, 'utf8')
+    .split(' ')
+    .map(Number);
   return {
-    seconds: Number(seconds),
-    peakMegabytes: (Number(kibibytes) * 1024) / 1e6,
+    seconds,
+    cpuSeconds: user + system,
+    peakMegabytes: (kibibytes * 1024) / 1e6,
   };
 }

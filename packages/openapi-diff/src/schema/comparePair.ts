@@ -7,7 +7,7 @@ import { compareContainers } from './keywords/containers';
 import { compareDiscriminators } from './keywords/discriminators';
 import { compareEnumerations } from './keywords/enumerations';
 import { compareFormats } from './keywords/formats';
-import { withoutKeywordsOfOneSide } from './keywords/keywordsOfTypes';
+import { withoutKeywordsOfOthers } from './keywords/keywordsOfTypes';
 import { compareProperties } from './keywords/properties';
 import { compareTypes } from './keywords/types';
 import { compareValues } from './keywords/values';
@@ -27,7 +27,7 @@ export function comparePair(pair: SchemaPair): void {
   if (compareAlternatives(pair) === 'settled') return;
   let constraints = 0;
   const counting: SchemaPair = {
-    ...withoutKeywordsOfOneSide(pair),
+    ...withoutKeywordsOfOthers(pair),
     tell: (name, told) => {
       constraints += 1;
       tell(name, told);

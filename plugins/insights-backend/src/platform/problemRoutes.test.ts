@@ -1,6 +1,7 @@
 import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
 import request from 'supertest';
 import { createTestApi } from './__testUtils__/createTestApi';
+import { checkAnswer } from './__testUtils__/checkAnswer';
 import { API_BASE, serveApi } from './__testUtils__/serveApi';
 import { createProblemRoutes } from './problemRoutes';
 
@@ -31,7 +32,7 @@ describe('problem types', () => {
     expect(body.items[0].id).toBe('batch-too-large');
   });
 
-  it('have a page each, for whoever opens the type in a browser, signed in or not', async () => {
+  it('have a page each, and the same as JSON, for whoever opens the type, signed in or not', async () => {
     const { app } = serveApi({
       httpAuth: mockServices.httpAuth({
         defaultCredentials: mockCredentials.none(),
@@ -49,7 +50,14 @@ describe('problem types', () => {
       expect(words).toContain('<h2>Ask again?</h2>');
       expect(words).toContain(example.request.replace(/&/g, '&amp;'));
       expect(example.answer.type).toBe(type);
-      expect((await request(app).get(type)).status).toBe(401);
+      // As curl asks, which names no type.
+      const json = await request(app).get(type);
+      expect([json.status, json.body.title]).toEqual([200, title]);
+      checkAnswer('get', type.slice(API_BASE.length), json);
+      const known = request(app)
+        .get(type)
+        .set('If-None-Match', json.get('ETag')!);
+      expect((await known).status).toBe(304);
     }
     const unknown = await request(app)
       .get(`${API_BASE}/problems/no-such-type`)

@@ -1045,7 +1045,7 @@ export const openApiDocument: OpenApiDocument = {
         tags: ['analyses'],
         summary: 'How good an API definition is, by rules',
         description:
-          'A calculator without state, for a build that looks before it merges: the very code behind the quality of an API on what\nis posted. Nothing is waived. OpenAPI 2.0 and 3, AsyncAPI, GraphQL, and protobuf where its compiler is installed are\nlooked at; `state` is `not-linted` for others, and `failed` for a definition that cannot be read. References to other files or hosts are never followed.\n',
+          'A calculator without state, for a build that looks before it merges: the very code behind the quality of an API on what\nis posted. Nothing is waived. OpenAPI 2.0 and 3, AsyncAPI, GraphQL, and protobuf where its compiler is installed are\nlooked at; `state` is `not-linted` for others, and `failed` for a definition that cannot be read, or whose rules do not end\nwhile a caller waits, which is 20 s. Of more than 3,000,000 characters, rules look at less, and `notes` says so. References to other files or hosts are never followed.\n',
         'x-permission': 'insights.analysis.compute',
         requestBody: {
           required: true,
@@ -5450,7 +5450,7 @@ export const openApiDocument: OpenApiDocument = {
         tags: ['problems'],
         summary: "What a problem type means; a problem's `type` resolves here",
         description:
-          'Who asks for `text/html` before JSON, as browsers do, gets a page for people, without credentials.',
+          'A known type holds no data and is answered without credentials. Who asks for `text/html` before JSON, as browsers do, gets a page for people.',
         'x-permission': 'insights.read',
         parameters: [
           {
@@ -7224,11 +7224,15 @@ export const openApiDocument: OpenApiDocument = {
           'aspects',
           'operations',
           'faults',
+          'notes',
           'working',
         ],
         properties: {
           state: { $ref: '#/components/schemas/ContractLintState' },
-          reason: { type: ['string', 'null'] },
+          reason: {
+            type: ['string', 'null'],
+            description: 'Why there is no score.',
+          },
           score: { type: ['number', 'null'], minimum: 0, maximum: 100 },
           rulesets: { type: 'array', items: { type: 'string' } },
           counts: { $ref: '#/components/schemas/ContractQualityCounts' },
@@ -7260,6 +7264,12 @@ export const openApiDocument: OpenApiDocument = {
             type: 'array',
             items: { $ref: '#/components/schemas/ContractFault' },
             description: 'Why it cannot be read.',
+          },
+          notes: {
+            type: 'array',
+            items: { type: 'string' },
+            description:
+              'What rules left out, or looked at otherwise than they mostly do, since it is large; in words.',
           },
           working: {
             oneOf: [{ $ref: '#/components/schemas/Working' }, { type: 'null' }],

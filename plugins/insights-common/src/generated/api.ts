@@ -497,7 +497,8 @@ export interface paths {
      * How good an API definition is, by rules
      * A calculator without state, for a build that looks before it merges: the very code behind the quality of an API on what
      *     is posted. Nothing is waived. OpenAPI 2.0 and 3, AsyncAPI, GraphQL, and protobuf where its compiler is installed are
-     *     looked at; `state` is `not-linted` for others, and `failed` for a definition that cannot be read. References to other files or hosts are never followed.
+     *     looked at; `state` is `not-linted` for others, and `failed` for a definition that cannot be read, or whose rules do not end
+     *     while a caller waits, which is 20 s. Of more than 3,000,000 characters, rules look at less, and `notes` says so. References to other files or hosts are never followed.
      */
     post: operations['analyseContractQuality'];
     delete?: never;
@@ -2473,7 +2474,7 @@ export interface paths {
     };
     /**
      * What a problem type means; a problem's `type` resolves here
-     * Who asks for `text/html` before JSON, as browsers do, gets a page for people, without credentials.
+     * A known type holds no data and is answered without credentials. Who asks for `text/html` before JSON, as browsers do, gets a page for people.
      */
     get: operations['getProblemType'];
     put?: never;
@@ -3172,6 +3173,7 @@ export interface components {
     };
     ContractQualityAnalysis: {
       state: components['schemas']['ContractLintState'];
+      /** Why there is no score. */
       reason: string | null;
       score: number | null;
       rulesets: string[];
@@ -3187,6 +3189,8 @@ export interface components {
       operations: components['schemas']['ContractOperationCoverage'][];
       /** Why it cannot be read. */
       faults: components['schemas']['ContractFault'][];
+      /** What rules left out, or looked at otherwise than they mostly do, since it is large; in words. */
+      notes: string[];
       working: components['schemas']['Working'] | null;
     };
     /**

@@ -58,17 +58,23 @@ const GROUPS: readonly {
 ];
 
 /**
- * The pair without keywords of types that only one side allows: they limit no value that the other side has, so that what came
- * or went with its type is told by the type alone.
+ * The pair without keywords of types that not both sides allow. Of one that only one side allows they limit no value that the
+ * other side has, so that what came or went with its type is told by the type alone; of one that neither allows they limit nothing.
+ * Formats of those stay: who writes `int64` beside a string means something by it.
  */
-export function withoutKeywordsOfOneSide(pair: SchemaPair): SchemaPair {
+export function withoutKeywordsOfOthers(pair: SchemaPair): SchemaPair {
   const { before, after } = pair;
   if (before.types === null || after.types === null) return pair;
   let [left, right] = [before, after];
   for (const { types, without } of GROUPS) {
     const isLeft = types.some(type => before.types?.has(type));
     const isRight = types.some(type => after.types?.has(type));
-    if (isLeft === isRight) continue;
+    if (isLeft && isRight) continue;
+    if (!isLeft && !isRight) {
+      left = { ...left, ...without(left), format: left.format };
+      right = { ...right, ...without(right), format: right.format };
+      continue;
+    }
     const [lacking, having] = isLeft ? [after, before] : [before, after];
     // As text, a number of the one side may be a string of the other.
     if (pair.use.isText && !keepsAll(lacking.types, having.types)) continue;

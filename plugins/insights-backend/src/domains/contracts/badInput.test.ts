@@ -77,6 +77,33 @@ const BAD: readonly (readonly [string, boolean, RegExp, string | null])[] = [
   ],
 ];
 
+const NUL = '\0';
+
+/** A type of the catalog, a definition of it with NUL, and where that is told. */
+const WITH_NUL: readonly (readonly [string, string, object])[] = [
+  [
+    'openapi',
+    document({}).replace('Orders', `Or${NUL}ders`),
+    { pointer: null, line: 1, column: 39 },
+  ],
+  [
+    'openapi',
+    document({ info: { title: 'Orders', version: `1${NUL}` } }),
+    { pointer: '/info/version', line: null, column: null },
+  ],
+  [
+    'graphql',
+    `# ${NUL}\ntype Query { a: Int }`,
+    { pointer: null, line: 1, column: 3 },
+  ],
+  [
+    'asyncapi',
+    'asyncapi: 2.6.0\ninfo: {title: "\\0", version: "1"}\nchannels: {}',
+    { pointer: '/info/title', line: null, column: null },
+  ],
+  ['wsdl', `one\ntwo ${NUL}`, { pointer: null, line: 2, column: 5 }],
+];
+
 /** A type of the catalog, a definition of it, and a text that is none. */
 const GARBAGE: readonly (readonly [string, string, string])[] = [
   ['graphql', 'type Query { a: Int }', 'type Query { a: '],
@@ -192,6 +219,28 @@ describe.each(databases.eachSupportedId())('bad input on %s', id => {
       });
       expect(status).toBe(201);
       await isFinding();
+      await contracts.stop();
+    },
+  );
+
+  it.each(WITH_NUL)(
+    'the character NUL in %s is told as a finding',
+    async (type, text, place) => {
+      const { api, catalogHas, contracts } = await startContracts(
+        await databases.init(id),
+      );
+      await catalogHas(
+        '2026-01-01T00:00:00.000Z',
+        apiEntity('orders', text, { type, title: `Ord${NUL}ers` }),
+        apiEntity('others', document({})),
+      );
+      const { title, latest } = (await api.get(ORDERS)).body;
+      expect(title).toBe('Orders');
+      expect(latest.faults[0]).toMatchObject({
+        ...{ why: expect.stringMatching(/NUL \(U\+0000\)/), ...place },
+      });
+      const others = await api.get('/contracts/api%3Adefault%2Fothers');
+      expect(others.body.latest.faults).toEqual([]);
       await contracts.stop();
     },
   );

@@ -1,5 +1,6 @@
 import { MigratedDatabases } from '../../platform/__testUtils__/MigratedDatabases';
 import { apiEntity } from './__testUtils__/apiEntity';
+import { openApiText } from './__testUtils__/openApiText';
 import { startContracts } from './__testUtils__/startContracts';
 
 jest.setTimeout(60_000);
@@ -9,22 +10,8 @@ const databases = MigratedDatabases.create({
 });
 const ORDERS = '/contracts/api%3Adefault%2Forders';
 
-/** An API of one operation, which may have a second one. */
-function definition(version: string, ...paths: string[]): string {
-  return JSON.stringify({
-    openapi: '3.0.3',
-    info: { title: 'Orders', version },
-    paths: Object.fromEntries(
-      paths.map(path => [
-        path,
-        { get: { responses: { 200: { description: 'Found' } } } },
-      ]),
-    ),
-  });
-}
-
-const ONE = definition('1.0.0', '/orders', '/orders/{id}/lines');
-const TWO = definition('2.0.0', '/orders');
+const ONE = openApiText('1.0.0', ['/orders', '/orders/{id}/lines']);
+const TWO = openApiText('2.0.0', ['/orders']);
 
 describe.each(databases.eachSupportedId())('contracts on %s', id => {
   const start = async (options?: Parameters<typeof startContracts>[1]) =>
@@ -261,7 +248,7 @@ describe.each(databases.eachSupportedId())('contracts on %s', id => {
     expect(same.status).toBe(200);
     const filled = await fill(ONE, '2025-06-01T00:00:00Z');
     expect(filled.status).toBe(201);
-    const late = await fill(definition('1.5.0'), '2025-07-01T00:00:00Z');
+    const late = await fill(openApiText('1.5.0', []), '2025-07-01T00:00:00Z');
     expect(late.status).toBe(409);
     expect(late.body.detail).toContain('2025-06-01T00:00:00.000Z');
     const { body } = await api.get(`${ORDERS}/snapshots`);

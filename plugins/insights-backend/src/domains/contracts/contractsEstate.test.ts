@@ -6,6 +6,7 @@ import { DEFAULT_MAX_BODY_BYTES } from '../../platform/http/readJsonBody';
 import { API_BASE, serveApi } from '../../platform/__testUtils__/serveApi';
 import { MigratedDatabases } from '../../platform/__testUtils__/MigratedDatabases';
 import { apiEntity } from './__testUtils__/apiEntity';
+import { openApiText } from './__testUtils__/openApiText';
 import { startContracts } from './__testUtils__/startContracts';
 
 jest.setTimeout(60_000);
@@ -15,25 +16,12 @@ const databases = MigratedDatabases.create({
 });
 const ORDERS = '/contracts/api%3Adefault%2Forders';
 
-/** Operations with what is said of each beside its answer. */
-function definition(
-  version: string,
-  operations: Readonly<Record<string, object>>,
-): string {
-  return JSON.stringify({
-    openapi: '3.0.3',
-    info: { title: 'Orders', version, description: 'What was ordered.' },
-    paths: Object.fromEntries(
-      Object.entries(operations).map(([path, said]) => [
-        path,
-        { get: { ...said, responses: { 200: { description: 'Found' } } } },
-      ]),
-    ),
-  });
-}
-
-const BEFORE = definition('1.0.0', { '/orders': {}, '/lines': {}, '/old': {} });
-const AFTER = definition('2.0.0', { '/orders': {} });
+const BEFORE = openApiText('1.0.0', {
+  '/orders': {},
+  '/lines': {},
+  '/old': {},
+});
+const AFTER = openApiText('2.0.0', { '/orders': {} });
 
 describe.each(databases.eachSupportedId())('contracts on %s', id => {
   const start = async (options?: Parameters<typeof startContracts>[1]) =>
@@ -183,7 +171,7 @@ describe.each(databases.eachSupportedId())('contracts on %s', id => {
       ...definitionParts('/some', { deprecated: true, summary: 'Some day' }),
       ...definitionParts('/stays', {}),
     };
-    const orders = apiEntity('orders', definition('1.0.0', ending));
+    const orders = apiEntity('orders', openApiText('1.0.0', ending));
     const entities: Entity[] = [
       {
         ...orders,
@@ -280,7 +268,7 @@ describe.each(databases.eachSupportedId())('contracts on %s', id => {
       ...{ name: 'GET /some', summary: 'Some day', isDeprecated: true },
     });
 
-    const some = definition(
+    const some = openApiText(
       '2.0.0',
       definitionParts('/some', { deprecated: true }),
     );

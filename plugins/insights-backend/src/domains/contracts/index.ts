@@ -3,7 +3,5 @@
  *
  * @packageDocumentation
  */
-export {
-  createContractsDomain,
-  type ContractsDomain,
-} from './createContractsDomain';
+export type { ContractsDomain } from './ContractsDomain';
+export { createContractsDomain } from './createContractsDomain';

@@ -2,6 +2,7 @@ import type { Entity } from '@backstage/catalog-model';
 import type { NotificationService } from '@backstage/plugin-notifications-node';
 import { MigratedDatabases } from '../../platform/__testUtils__/MigratedDatabases';
 import { apiEntity } from './__testUtils__/apiEntity';
+import { openApiText } from './__testUtils__/openApiText';
 import { startContracts } from './__testUtils__/startContracts';
 
 jest.setTimeout(60_000);
@@ -11,19 +12,8 @@ const databases = MigratedDatabases.create({
 });
 const ORDERS = '/contracts/api%3Adefault%2Forders';
 
-const definition = (...paths: string[]) =>
-  JSON.stringify({
-    openapi: '3.0.3',
-    info: { title: 'Orders', version: `${3 - paths.length}.0.0` },
-    paths: Object.fromEntries(
-      paths.map(path => [
-        path,
-        { get: { responses: { 200: { description: 'Found' } } } },
-      ]),
-    ),
-  });
-const BOTH = definition('/orders', '/lines');
-const LINES_REMOVED = definition('/orders');
+const BOTH = openApiText('1.0.0', ['/orders', '/lines']);
+const LINES_REMOVED = openApiText('2.0.0', ['/orders']);
 
 function component(name: string, owner: string): Entity {
   return {

@@ -21,11 +21,6 @@ import { WaivedChanges } from './lists/WaivedChanges';
 import type { ContractWorkers } from './reading/ContractWorkers';
 import { outlineReaderVersion } from './reading/outlineReaderVersion';
 import { DatabaseWaivers } from './waivers/DatabaseWaivers';
-import {
-  createWaiversRoutes,
-  type WaiversOperations,
-} from './waivers/waiversRoutes';
-import { WaiversService } from './waivers/WaiversService';
 
 /** A score below this is low, where nobody says another; half of the APIs of public directories have more than 60. */
 const LOW_SCORE = 50;
@@ -43,9 +38,8 @@ export interface EstateOptions {
   readonly parties?: PartiesCatalog;
 }
 
-/** Operations that look at all APIs together, and at what is waived. */
+/** Operations that look at all APIs together. */
 export type EstateOperations =
-  | WaiversOperations
   | ContractDeprecationsOperations
   | 'getContractEstate';
 
@@ -74,13 +68,6 @@ export function wireEstate({
     clock,
   });
   const routes: OperationHandlers<EstateOperations> = {
-    ...createWaiversRoutes(
-      new WaiversService({
-        ...{ store: waivers, clock },
-        isKnown: async ref => (await lists.get(ref)) !== undefined,
-        onChanged: ref => attention.rankOne(ref),
-      }),
-    ),
     ...createContractDeprecationsRoutes(
       new DeprecationsService({
         store: new DatabaseDeprecations(database),

@@ -4,23 +4,29 @@ import { presentProblemType } from '../presentProblemType';
 import { problemIdOf } from '../problemIds';
 import { retryInWords } from '../problemInWords';
 import { recordOf } from './requestRecord';
+import { sendAnswer } from './sendAnswer';
 
 /** Pages hold what is public anyway, so they change with the portal's version alone. */
 const KEPT = 'public, max-age=3600';
 
 /**
- * Answers who opens the `type` of a problem in a browser: a page that says what it means, whether to ask again, and what to
- * do. Everybody else gets to the operation behind it, unknown kinds too.
+ * Answers who opens the `type` of a problem, without credentials, as it holds no data: a browser with a page that says what it
+ * means, whether to ask again, and what to do; everybody else with the same as JSON. Unknown kinds get to the operation behind it.
  */
 export const problemPage: RequestHandler = (request, response, next) => {
   const id = problemIdOf(request.params.problemId);
   response.vary('Accept');
-  const isForPeople = request.accepts(['json', 'html']) === 'html';
-  if (!id || !isForPeople) {
+  if (!id) {
     next();
     return;
   }
   recordOf(request).route = `${API_VERSION_PATH}/problems/{problemId}`;
+  if (request.accepts(['json', 'html']) !== 'html') {
+    sendAnswer<'getProblemType'>(request, response, {
+      body: presentProblemType(id),
+    });
+    return;
+  }
   response
     .set('Cache-Control', KEPT)
     .set('X-Content-Type-Options', 'nosniff')

@@ -5,10 +5,8 @@ import type { Knex } from 'knex';
 import { createTestApi } from '../../../platform/__testUtils__/createTestApi';
 import { migrate } from '../../../platform/database';
 import { gitSettings } from '../../../platform/gitSettings';
-import {
-  createContractsDomain,
-  type ContractsDomainOptions,
-} from '../createContractsDomain';
+import type { ContractsDomainOptions } from '../ContractsDomain';
+import { createContractsDomain } from '../createContractsDomain';
 
 type Settings = ContractsDomainOptions['settings'];
 

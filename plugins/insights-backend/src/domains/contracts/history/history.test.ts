@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Entity } from '@backstage/catalog-model';
 import { apiEntity } from '../__testUtils__/apiEntity';
+import { openApiText } from '../__testUtils__/openApiText';
 import { createClone } from '../__testUtils__/createClone';
 import { startContracts } from '../__testUtils__/startContracts';
 import { gitSettings } from '../../../platform/gitSettings';
@@ -15,22 +16,9 @@ const MIGRATIONS = resolve(__dirname, '../../../../migrations');
 const ORDERS = '/contracts/api%3Adefault%2Forders';
 const { clone, commit, restart, remove } = createClone();
 
-function definition(version: string, ...paths: string[]): string {
-  return JSON.stringify({
-    openapi: '3.0.3',
-    info: { title: 'Orders', version },
-    paths: Object.fromEntries(
-      paths.map(one => [
-        one,
-        { get: { responses: { 200: { description: 'Found' } } } },
-      ]),
-    ),
-  });
-}
-
-const ONE = definition('1.0.0', '/orders', '/orders/{id}/lines');
-const TWO = definition('2.0.0', '/orders');
-const THREE = definition('3.0.0', '/orders', '/orders/{id}');
+const ONE = openApiText('1.0.0', ['/orders', '/orders/{id}/lines']);
+const TWO = openApiText('2.0.0', ['/orders']);
+const THREE = openApiText('3.0.0', ['/orders', '/orders/{id}']);
 
 const ENTITY = `
 apiVersion: backstage.io/v1alpha1
@@ -131,7 +119,7 @@ describe.each(databases.eachSupportedId())('the past of APIs on %s', id => {
     expect(told).toEqual([]);
 
     // A day later: what the catalog has by then is told the commit of, and nothing is filled in twice.
-    const four = definition('4.0.0', '/orders');
+    const four = openApiText('4.0.0', ['/orders']);
     const fourth = commit('2026-01-02T10:00:00Z', { 'api/openapi.json': four });
     await catalogHas('2026-01-02T11:00:00.000Z', fromClone(four), inline);
     expect(await shown()).toEqual([

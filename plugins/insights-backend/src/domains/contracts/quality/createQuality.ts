@@ -11,6 +11,7 @@ import type { ContractWorkers } from '../reading/ContractWorkers';
 import type { WaiverReader } from '../waivers';
 import { LintWorkers } from './lint/LintWorkers';
 import { createQualityRoutes, type QualityOperations } from './qualityRoutes';
+import { isQualityRule } from './rulesets/isQualityRule';
 import { Rulesets } from './rulesets/Rulesets';
 import { BackstageTagsCatalog } from './service/BackstageTagsCatalog';
 import { LintRounds } from './service/LintRounds';
@@ -48,6 +49,8 @@ export interface Quality {
   readonly threads: readonly LintWorkers[];
   /** Looks at what nobody looked at, and keeps scores as they are. */
   readonly sweep: CatalogSweep;
+  /** Whether a ruleset has a rule, or one finds something in the definition of an API. */
+  readonly hasRule: (entityRef: string, ruleId: string) => Promise<boolean>;
   /** Has what is under way given up. */
   stopSoon(): void;
 }
@@ -108,6 +111,12 @@ export function createQuality(options: QualityOptions): Quality {
         },
       ],
     }),
+    async hasRule(entityRef, ruleId) {
+      if (await isQualityRule(rulesets, ruleId)) return true;
+      const current = await store.current(entityRef);
+      const told = current?.lint?.summary.rules ?? [];
+      return told.some(rule => rule.ruleId === ruleId);
+    },
     stopSoon: () => rounds.stop(),
   };
 }

@@ -270,6 +270,5 @@ function snapshotOf(row: SnapshotRow): UnreadSnapshot {
 }
 
 function cut(text: string | null, length: number): string | null {
-  // PostgreSQL keeps no NUL.
-  return text?.replaceAll('\0', '').slice(0, length) ?? null;
+  return text?.slice(0, length) ?? null;
 }

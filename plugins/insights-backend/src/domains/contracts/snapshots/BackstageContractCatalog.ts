@@ -10,6 +10,7 @@ import { entitiesByRefs } from '../../../platform/catalog/entitiesByRefs';
 import { entityPages } from '../../../platform/catalog/entityPages';
 import { ownerRefOf } from '../../../platform/catalog/ownerRefOf';
 import { sunsetDay } from '../deprecations/model/sunsetDay';
+import { withoutNul } from '../model/withoutNul';
 import type { CatalogContract, CatalogDefinition } from './CatalogContract';
 import type { ContractCatalog } from './ContractCatalog';
 
@@ -75,14 +76,15 @@ function contractOf(entity: Entity): CatalogContract {
   const { metadata, spec } = entity;
   return {
     entityRef: refOf(entity),
-    title: metadata.title ?? metadata.name,
-    type: textOf(spec?.type) ?? 'unknown',
+    title: withoutNul(metadata.title ?? metadata.name),
+    type: withoutNul(textOf(spec?.type) ?? 'unknown'),
     owner: ownerRefOf(entity),
-    lifecycle: textOf(spec?.lifecycle),
+    lifecycle: withoutNul(textOf(spec?.lifecycle) ?? '') || null,
     consumerCount: related(entity, RELATION_API_CONSUMED_BY).length,
     providers: related(entity, RELATION_API_PROVIDED_BY),
     sunsetOn: sunsetDay(metadata.annotations?.[SUNSET_ANNOTATION]),
-    exampleNote: metadata.annotations?.[EXAMPLE_ANNOTATION] ?? null,
+    exampleNote:
+      withoutNul(metadata.annotations?.[EXAMPLE_ANNOTATION] ?? '') || null,
     etag: metadata.etag ?? '',
   };
 }

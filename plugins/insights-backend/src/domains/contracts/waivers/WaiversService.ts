@@ -5,8 +5,9 @@ import type { Clock } from '../../../platform/Clock';
 import { readPosition, writeCursor } from '../../../platform/cursor';
 import { Problem } from '../../../platform/Problem';
 import { unknownContract } from '../unknownContract';
+import { isChangeRule } from '../model/isChangeRule';
 import { presentWaiver } from './presentWaiver';
-import type { WaiverContent } from './Waiver';
+import type { WaiverContent, WaiverSubject } from './Waiver';
 import type { WaiverPosition, WaiversStore } from './WaiversStore';
 
 type Schemas = components['schemas'];
@@ -14,6 +15,14 @@ type Schemas = components['schemas'];
 /** Nothing is waived for good: a year, and a day of a leap year. */
 const LONGEST_DAYS = 366;
 const DAY_MILLISECONDS = 86_400_000;
+
+/** Where the ids of rules are. */
+const RULES_OF: Readonly<Record<WaiverSubject, string>> = {
+  change:
+    'Take the ruleId of a change as GET /contracts/{contractRef}/snapshots/{snapshotId}/changes has it, or an id from GET /contract-rules.',
+  quality:
+    'Take the ruleId of a finding as GET /contracts/{contractRef}/quality/findings has it, or the name of a rule of a ruleset that GET /contract-rulesets lists.',
+};
 
 const waiverPosition: z.ZodType<WaiverPosition> = z.tuple([
   ...([z.string(), z.string()] as const),
@@ -25,6 +34,11 @@ export interface WaiversServiceOptions {
   readonly clock: Clock;
   /** Whether an API is known. */
   readonly isKnown: (entityRef: string) => Promise<boolean>;
+  /** Whether a ruleset has a rule, or one was told of the API. */
+  readonly isQualityRule: (
+    entityRef: string,
+    ruleId: string,
+  ) => Promise<boolean>;
   /** Called after something of an API was waived, or is not any more. */
   readonly onChanged: (entityRef: string) => Promise<void>;
 }
@@ -66,8 +80,8 @@ export class WaiversService {
    * Waives something of an API; the same once more is no new waiver.
    *
    * @param by - entity reference
-   * @throws Problem `unknown-contract`; `invalid-request` for a reason of blanks, for an end that is over or too far off, and for
-   *   the sentence of what is no change
+   * @throws Problem `unknown-contract`; `invalid-request` for a reason of blanks, for an end that is over or too far off, for
+   *   the sentence of what is no change, and for a rule that there is not
    */
   async waive(
     contractRef: string,
@@ -82,9 +96,11 @@ export class WaiversService {
     if (content.subject !== 'change' && content.sentence !== null) {
       throw refused('/sentence', 'Only a change is waived by what it says.');
     }
+    const entityRef = contractRef.toLowerCase();
+    await this.#demandRule(entityRef, content);
     const kept = await store.keep({
       ...content,
-      ...{ id: randomUUID(), entityRef: contractRef.toLowerCase() },
+      ...{ id: randomUUID(), entityRef },
       reason: reasonOf(content),
       expiresAt: endOf(content, now),
       ...{ createdBy: by, createdAt: now },
@@ -119,6 +135,19 @@ export class WaiversService {
     return presentWaiver(waiver, at);
   }
 
+  /** @throws Problem `invalid-request`, as nothing would ever be waived by it */
+  async #demandRule(
+    entityRef: string,
+    { subject, ruleId }: WaiverContent,
+  ): Promise<void> {
+    const isRule =
+      subject === 'change'
+        ? isChangeRule(ruleId)
+        : await this.#options.isQualityRule(entityRef, ruleId);
+    if (isRule) return;
+    throw refused('/ruleId', `There is no rule ${ruleId}.`, RULES_OF[subject]);
+  }
+
   get #now(): string {
     return this.#options.clock.now().toISOString();
   }
@@ -150,8 +179,9 @@ function endOf({ expiresAt }: WaiverContent, now: string): string {
   return new Date(end).toISOString();
 }
 
-function refused(pointer: string, detail: string): Problem {
+function refused(pointer: string, detail: string, howToMend?: string): Problem {
   return new Problem('invalid-request', `It cannot be waived so: ${detail}`, {
     errors: [{ pointer, detail }],
+    howToMend,
   });
 }

@@ -1,4 +1,5 @@
 import { apiEntity } from '../__testUtils__/apiEntity';
+import { openApiText } from '../__testUtils__/openApiText';
 import { startContracts } from '../__testUtils__/startContracts';
 import { MigratedDatabases } from '../../../platform/__testUtils__/MigratedDatabases';
 
@@ -9,23 +10,11 @@ const databases = MigratedDatabases.create({
 });
 const ORDERS = '/contracts/api%3Adefault%2Forders';
 
-function definition(
-  version: string,
-  operations: Readonly<Record<string, object>>,
-): string {
-  return JSON.stringify({
-    openapi: '3.0.3',
-    info: { title: 'Orders', version, description: 'What was ordered.' },
-    paths: Object.fromEntries(
-      Object.entries(operations).map(([path, said]) => [
-        path,
-        { get: { ...said, responses: { 200: { description: 'Found' } } } },
-      ]),
-    ),
-  });
-}
-
-const BEFORE = definition('1.0.0', { '/orders': {}, '/lines': {}, '/old': {} });
+const BEFORE = openApiText('1.0.0', {
+  '/orders': {},
+  '/lines': {},
+  '/old': {},
+});
 
 describe.each(databases.eachSupportedId())('waivers on %s', id => {
   const start = async () => startContracts(await databases.init(id));
@@ -33,7 +22,7 @@ describe.each(databases.eachSupportedId())('waivers on %s', id => {
   it('a waiver of one change is of what it says: another one that comes to its place is not waived with it', async () => {
     const { api, catalogHas, contracts } = await start();
     const sortedBy = (...names: string[]) =>
-      definition('1.0.0', {
+      openApiText('1.0.0', {
         '/orders': {
           parameters: [
             {
@@ -105,6 +94,8 @@ describe.each(databases.eachSupportedId())('waivers on %s', id => {
       [{ expiresAt: '2025-12-31T00:00:00Z' }, '/expiresAt'],
       [{ expiresAt: '2027-01-03T00:00:00Z' }, '/expiresAt'],
       [{ expiresAt: '2026-06-30T23:59:60Z' }, '/expiresAt'],
+      [{ ruleId: 'operation-tag' }, '/ruleId'],
+      [{ subject: 'change' }, '/ruleId'],
     ] as const) {
       const answer = await api.post(`${ORDERS}/waivers`, {
         ...content,

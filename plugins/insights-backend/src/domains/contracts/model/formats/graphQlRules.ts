@@ -49,6 +49,11 @@ export function graphQlRuleId(
   return `graphql-${words}${SUFFIXES[severity]}`;
 }
 
+/** The rule of the kind of change that a rule is of, whatever its weight. */
+export function graphQlKind(ruleId: string): string {
+  return ruleId.replace(/^(graphql-.+?)-(?:risky|safe)$/, '$1');
+}
+
 /** What each kind of change can weigh, as GraphQL Inspector 8 judges it. */
 const WEIGHTS: Readonly<
   Record<keyof typeof ChangeType, readonly ContractSeverity[]>

@@ -2,6 +2,7 @@ import { calculateWithin } from '../../../../platform/threads/calculateWithin';
 import { workerModule } from '../../../../platform/threads/workerModule';
 import { WorkerThreads } from '../../../../platform/threads/WorkerThreads';
 import type { CoverageResult, LintResult } from '../model/LintResult';
+import { sizeOf } from '../model/sizeOf';
 import type { DeclaredRuleset } from '../rulesets/DeclaredRuleset';
 import {
   checkRuleset,
@@ -19,8 +20,6 @@ const THREADS = { minThreads: 0, maxThreads: 1, idleTimeout: 60_000 };
 
 /** As worker threads end where their memory does not suffice. */
 const OUT_OF_MEMORY = 'ERR_WORKER_OUT_OF_MEMORY';
-
-const BYTES_PER_MEGABYTE = 1_000_000;
 
 /** Looks at definitions in a thread of its own, since that takes seconds; the thread ends when it takes too much, and nothing else. */
 export class LintWorkers {
@@ -45,10 +44,18 @@ export class LintWorkers {
     return this.#threads.stop();
   }
 
-  /** @throws Problem `calculation-too-long`; Error in words where a rule fails or the memory does not suffice */
-  async lint(task: TextToLint): Promise<LintResult> {
+  /**
+   * What rules say of a definition.
+   *
+   * @param timeoutSeconds - less than others take
+   * @throws Problem `calculation-too-long`; Error in words where a rule fails or the memory does not suffice
+   */
+  async lint(
+    task: TextToLint,
+    timeoutSeconds = this.#timeoutSeconds,
+  ): Promise<LintResult> {
     try {
-      return await calculateWithin(this.#timeoutSeconds, signal =>
+      return await calculateWithin(timeoutSeconds, signal =>
         this.#threads.run(lintText, task, { signal }),
       );
     } catch (cause) {
@@ -72,11 +79,10 @@ export class LintWorkers {
   }
 
   #tooLarge(definition: string): string {
-    const megabytes = Buffer.byteLength(definition) / BYTES_PER_MEGABYTE;
     const least = this.#maxHeapMegabytes.toLocaleString('en');
-    return `It has ${megabytes.toFixed(
-      1,
-    )} MB, and rules need more than the ${least} MB of memory that they may take for one definition. Split it into several APIs to have it looked at.`;
+    return `It has ${sizeOf(
+      definition,
+    )}, and rules need more than the ${least} MB of memory that they may take for one definition. Split it into several APIs to have it looked at.`;
   }
 }
 

@@ -18,7 +18,11 @@ import { coverProtobuf, lintProtobuf } from './lintProtobuf';
 import { isLarge, isReference, sparingly } from './largeDefinitions';
 import { refusingResolver } from './refusingResolver';
 import { RULE_FIXES } from './RULE_FIXES';
-import { BUILT_IN_RULES, spectralRuleset } from './spectralRuleset';
+import {
+  BUILT_IN_RULES,
+  SPECTRAL_CODES,
+  spectralRuleset,
+} from './spectralRuleset';
 
 /*
  * What a worker thread can be asked to do; the module that it loads. Requests and results cross the threads, so they are
@@ -40,11 +44,6 @@ const MOST_ALIASES = 1_000;
 
 /** With a name, Spectral tells what it finds at the place that was written, once, and not wherever that is referred to. */
 const SOURCE = '/definition';
-
-/** Codes of Spectral itself, which are no rules of a ruleset. */
-const OWN_CODES: ReadonlySet<string> = new Set([
-  ...['parser', 'invalid-ref', 'unrecognized-format'],
-]);
 
 /** What is wrong with a reference itself is told wherever it is. */
 const ABOUT_REFERENCES: ReadonlySet<string> = new Set([
@@ -199,7 +198,7 @@ function areasOf({ rules }: Ruleset): LintResult['areas'] {
 }
 
 function isOwn(ruleId: string): boolean {
-  return !BUILT_IN_RULES.has(ruleId) && !OWN_CODES.has(ruleId);
+  return !BUILT_IN_RULES.has(ruleId) && !SPECTRAL_CODES.has(ruleId);
 }
 
 function saidBy(ruleset: Ruleset, ruleId: string, example: LintFinding) {

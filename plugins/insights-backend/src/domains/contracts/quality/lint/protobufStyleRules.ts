@@ -198,6 +198,11 @@ export function protobufStyleRuleId(rule: string): string {
   return `protobuf-${rule.toLowerCase().replaceAll('_', '-')}`;
 }
 
+/** Whether it is the name of a rule of style. */
+export function isProtobufStyleRule(ruleId: string): boolean {
+  return BY_ID.has(ruleId);
+}
+
 /** What is said of a rule, by how it is called here. */
 export function protobufStyleRuleOf(ruleId: string): Said {
   return BY_ID.get(ruleId) ?? UNKNOWN;

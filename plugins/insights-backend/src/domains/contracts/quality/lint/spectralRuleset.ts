@@ -25,6 +25,11 @@ export const BUILT_IN_RULES: ReadonlySet<string> = new Set(
   [oas, asyncapi, owasp].flatMap(({ rules }) => Object.keys(asObject(rules))),
 );
 
+/** Codes of Spectral itself, which are no rules of a ruleset. */
+export const SPECTRAL_CODES: ReadonlySet<string> = new Set([
+  ...['parser', 'invalid-ref', 'unrecognized-format'],
+]);
+
 /**
  * The rules by which definitions of a format are looked at: the built-in ones, and those of the company on top.
  *

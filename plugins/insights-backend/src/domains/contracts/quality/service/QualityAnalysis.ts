@@ -3,12 +3,14 @@ import { asError } from '../../../../platform/asError';
 import type { Clock } from '../../../../platform/Clock';
 import { digestOf } from '../../../../platform/digest';
 import { Problem } from '../../../../platform/Problem';
+import { CALCULATION_TIMEOUT_SECONDS } from '../../../../platform/threads/calculateWithin';
 import type { ContractWorkers } from '../../reading/ContractWorkers';
 import type { LintWorkers } from '../lint/LintWorkers';
 import { countAspects } from '../model/countAspects';
-import type { LintResult } from '../model/LintResult';
+import type { CoverageResult, LintResult } from '../model/LintResult';
 import { qualityWorking } from '../model/qualityWorking';
 import { scoreQuality } from '../model/scoreQuality';
+import { sizeOf } from '../model/sizeOf';
 import { LINTED_FORMATS } from '../rulesets/BUILT_IN_RULESETS';
 import type { EffectiveRuleset, Rulesets } from '../rulesets/Rulesets';
 import {
@@ -27,19 +29,19 @@ const NOTHING = {
   ...{ score: null, rulesets: [], areas: [], rules: [], findings: [] },
   counts: { error: 0, warning: 0, info: 0, hint: 0 },
   ...{ leftOff: 0, operationCount: 0, aspects: [], operations: [] },
-  ...{ faults: [], working: null },
+  ...{ faults: [], notes: [], working: null },
 };
 
 /** The quality of what is posted, by the code behind that of what is kept. */
 export class QualityAnalysis {
   readonly #rulesets: Pick<Rulesets, 'named'>;
-  readonly #workers: Pick<LintWorkers, 'lint'>;
+  readonly #workers: Pick<LintWorkers, 'lint' | 'cover'>;
   readonly #readers: Pick<ContractWorkers, 'compare'>;
   readonly #clock: Clock;
 
   constructor(parts: {
     readonly rulesets: Pick<Rulesets, 'named'>;
-    readonly workers: Pick<LintWorkers, 'lint'>;
+    readonly workers: Pick<LintWorkers, 'lint' | 'cover'>;
     readonly readers: Pick<ContractWorkers, 'compare'>;
     readonly clock: Clock;
   }) {
@@ -49,7 +51,11 @@ export class QualityAnalysis {
     this.#clock = parts.clock;
   }
 
-  /** @throws Problem `invalid-request` for an unknown ruleset, `calculation-too-long` */
+  /**
+   * Rules that do not end while a caller waits are no problem of the request: what can be told without them is.
+   *
+   * @throws Problem `invalid-request` for an unknown ruleset, `calculation-too-long` for what takes too long to be read
+   */
   async analyse({
     definition,
     format = 'openapi',
@@ -69,6 +75,7 @@ export class QualityAnalysis {
         reason: `There are no rules for definitions of the format ${format}.`,
       };
     }
+    const until = this.#nowSeconds + CALCULATION_TIMEOUT_SECONDS;
     const { after: read } = await this.#readers.compare({
       ...{ before: null, after: { definition, format } },
       since: this.#clock.now().toISOString(),
@@ -79,18 +86,27 @@ export class QualityAnalysis {
         reason: 'The definition cannot be read.',
       };
     }
+    const timeoutSeconds = Math.max(1, until - this.#nowSeconds);
     try {
-      const result = await this.#workers.lint({
-        ...{ definition, format, rulesets: ruleset.declared },
-      });
+      const result = await this.#workers.lint(
+        { definition, format, rulesets: ruleset.declared },
+        timeoutSeconds,
+      );
       return this.#present(definition, result, ruleset);
     } catch (error) {
-      if (error instanceof Problem) throw error;
+      const isTooLong = isTooLongFor(error);
+      if (error instanceof Problem && !isTooLong) throw error;
       return {
         ...{ ...NOTHING, state: 'failed', rulesets: [...ruleset.names] },
-        reason: asError(error).message,
+        reason: isTooLong ? tooLong(definition) : asError(error).message,
+        // It takes little, however large a definition is.
+        ...presentOperations(await this.#workers.cover({ definition, format })),
       };
     }
+  }
+
+  get #nowSeconds(): number {
+    return this.#clock.now().getTime() / 1_000;
   }
 
   #present(
@@ -109,11 +125,8 @@ export class QualityAnalysis {
       ...{ counts, areas, rules, rulesets: [...ruleset.names] },
       findings: result.findings.map(finding => presentFinding(finding)),
       leftOff: places - result.findings.length,
-      operationCount: result.operations.length,
-      aspects: countAspects(result.operations),
-      operations: result.operations
-        .slice(0, MOST_OPERATIONS)
-        .map(presentCoverage),
+      ...presentOperations(result),
+      notes: [...(result.notes ?? [])],
       working: qualityWorking({
         ...{ subject: 'Quality of the posted definition', score },
         definition: { name: 'definition', digest: digestOf(definition) },
@@ -123,4 +136,22 @@ export class QualityAnalysis {
       }),
     };
   }
+}
+
+function presentOperations({ operations }: Pick<CoverageResult, 'operations'>) {
+  return {
+    operationCount: operations.length,
+    aspects: countAspects(operations),
+    operations: operations.slice(0, MOST_OPERATIONS).map(presentCoverage),
+  };
+}
+
+function isTooLongFor(error: unknown): boolean {
+  return error instanceof Problem && error.id === 'calculation-too-long';
+}
+
+function tooLong(definition: string): string {
+  return `It has ${sizeOf(
+    definition,
+  )}, and rules did not end within the ${CALCULATION_TIMEOUT_SECONDS} s that an answer may take. Publish it, or have the catalog bring it: in the background they have 3 min. Or split it into several APIs.`;
 }

@@ -1,0 +1,77 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import {
+  contractHistoriesExtensionPoint,
+  type ContractHistory,
+} from '@almanac/backstage-plugin-insights-node';
+import { createBackendModule } from '@backstage/backend-plugin-api';
+
+/** Frozen descriptions of the API with their list; a bundle that is deployed does not have them. */
+// eslint-disable-next-line no-restricted-syntax -- there is nothing to be found in production
+const RELEASES = join(__dirname, '../../../docs/api/releases/v1');
+
+/** One line of the list of releases, `releases.json`. */
+interface Release {
+  readonly version: string;
+  /** Day, `YYYY-MM-DD`. */
+  readonly releasedOn: string;
+}
+
+/**
+ * The past of this portal's own API: what was released. Between releases its description changes with any commit, and what no
+ * release ever promised breaks nobody.
+ *
+ * @returns undefined where there is no list of releases
+ * @throws Error where the list cannot be read as one
+ */
+export async function ownReleases(
+  folder = RELEASES,
+): Promise<ContractHistory | undefined> {
+  const list = await readFile(join(folder, 'releases.json'), 'utf8').catch(
+    error => {
+      if (error.code === 'ENOENT') return undefined;
+      throw error;
+    },
+  );
+  if (list === undefined) return undefined;
+  const releases: readonly Release[] = JSON.parse(list);
+  return {
+    entityRef: 'api:default/insights',
+    place: 'docs/api/releases/v1, what each release froze',
+    async *read(signal) {
+      for (const { version, releasedOn } of [...releases].reverse()) {
+        signal.throwIfAborted();
+        yield {
+          definition: await readFile(join(folder, `${version}.yaml`), 'utf8'),
+          seenFrom: `${releasedOn}T00:00:00Z`,
+          revision: version,
+          note: `Release ${version}. What was described between releases was promised to nobody, and is left out.`,
+        };
+      }
+    },
+  };
+}
+
+/** The schemas of gRPC change with any commit, too, and a release freezes them in a form that is no text. */
+const GRPC: ContractHistory = {
+  entityRef: 'api:default/insights-grpc',
+  place: 'no text of a release; it is followed from the first start on',
+  async *read() {},
+};
+
+/** Has the portal's own APIs begin with what was released, in place of each commit of this checkout. */
+export const ownApis = createBackendModule({
+  pluginId: 'insights',
+  moduleId: 'own-apis',
+  register(register) {
+    register.registerInit({
+      deps: { histories: contractHistoriesExtensionPoint },
+      async init({ histories }) {
+        const releases = await ownReleases();
+        if (!releases) return;
+        histories.addContractHistory(releases);
+        histories.addContractHistory(GRPC);
+      },
+    });
+  },
+});
