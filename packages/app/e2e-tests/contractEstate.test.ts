@@ -81,6 +81,10 @@ test('a breaking change that is waived needs nobody, until the waiver is withdra
   const waived = page.getByRole('region', { name: 'What is waived' });
   await expect(waived.getByRole('table')).toContainText('In force');
   await waived.getByRole('button', { name: 'Withdraw' }).click();
+  await page
+    .getByRole('dialog', { name: 'Withdraw this waiver' })
+    .getByRole('button', { name: 'Withdraw it' })
+    .click();
   await expect(waived.getByRole('table')).toContainText('Withdrawn by');
   await openPage(page, needing);
   await expect(row).toContainText('Broke somebody');
