@@ -139,7 +139,6 @@ export const contractMessages = {
     title: 'Compare any two',
     from: 'From',
     to: 'to',
-    option: '{{time}} · {{version}}',
     compare: 'Compare',
     older: 'Show older ones to choose from',
     unloaded: 'Another one, {{id}}',

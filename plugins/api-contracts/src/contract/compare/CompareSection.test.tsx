@@ -101,6 +101,32 @@ describe('the comparison of any two definitions', () => {
     expect(from).toHaveDisplayValue(/0\.9\.0/);
   });
 
+  it('tells definitions of one minute and version apart, in the history too', async () => {
+    const alike = { declaredVersion: '2.0.0', revision: null };
+    const api = new FakeContracts([], undefined, [
+      sampleSnapshot(alike),
+      { ...firstSnapshot, ...alike, seenFrom: '2026-03-02T09:30:20.000Z' },
+    ]);
+    await open(api);
+    const section = await screen.findByRole('region', {
+      name: 'Compare any two',
+    });
+    const from = within(section).getByRole('combobox', { name: 'From' });
+    expect(
+      within(from)
+        .getAllByRole('option')
+        .map(option => option.textContent),
+    ).toEqual([
+      '2 Mar 2026, 09:30:00: version 2.0.0',
+      '2 Mar 2026, 09:30:20: version 2.0.0',
+    ]);
+    expect(
+      screen.getByRole('button', {
+        name: '2 Mar 2026, 09:30:20: version 2.0.0',
+      }),
+    ).toBeInTheDocument();
+  });
+
   it('draws a part of many changes, with the one that is come back to, and the others when asked', async () => {
     const user = userEvent.setup();
     const changes = Array.from({ length: 250 }, (_, at) => ({
