@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { FakeContracts } from '../__testUtils__/FakeContracts';
 import { problem } from '../__testUtils__/problem';
@@ -140,6 +140,31 @@ describe('the list of APIs', () => {
   it('says what will appear where there is nothing yet', async () => {
     await open(new FakeContracts([]));
     expect(await screen.findByText('No APIs yet')).toBeInTheDocument();
+  });
+
+  it('takes what the address cannot ask for as not said', async () => {
+    await open(
+      new FakeContracts([sampleContract()]),
+      '/api-contracts?needs=maybe&format=word&score=7&since=1&since=30&gone=x',
+    );
+    expect(
+      await screen.findByRole('button', {
+        name: 'Breaking change: In the last 30 days',
+      }),
+    ).toBeInTheDocument();
+    const { getByRole } = within(screen.getByRole('search'));
+    for (const name of ['Attention', 'Format', 'Score']) {
+      expect(getByRole('button', { name })).toBeInTheDocument();
+    }
+  });
+
+  it('says of nothing but such values that nothing is narrowed', async () => {
+    await open(
+      new FakeContracts([sampleContract()]),
+      '/api-contracts?readable=perhaps&severity=foo',
+    );
+    await screen.findByRole('link', { name: 'Orders' });
+    expect(screen.queryByText('Clear filters')).not.toBeInTheDocument();
   });
 
   it('says that nothing matches, and clears the filters', async () => {
