@@ -102,7 +102,6 @@ test('what is to end is narrowed to an owner, and saved as a calendar and as a t
   );
   await publishContract(page, ref, after);
   await openPage(page, '/api-contracts/calendar');
-  // What the demo's other owners end has no day.
   await page
     .getByRole('combobox', { name: 'Owner of the API' })
     .selectOption('data');
