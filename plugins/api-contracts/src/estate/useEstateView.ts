@@ -6,6 +6,7 @@ import {
   Filters,
   useFilters,
 } from '@almanac/backstage-plugin-insights-react';
+import { changeInMenu, chosenInMenus } from './estateMenus';
 import { sinceChoices, sinceInstant } from './sinceChoices';
 
 /** Parameters of the address that narrow the list. */
@@ -102,10 +103,12 @@ export function useEstateView(): EstateView {
   return {
     filters: {
       ...filters,
-      chosen,
+      chosen: { ...chosen, ...chosenInMenus(chosen) },
       active: q !== '' || Object.values(chosen).some(one => one.length > 0),
-      setFacet: (id, values) =>
-        filters.setFacet(id, SINGLE.includes(id) ? values.slice(-1) : values),
+      setFacet(id, values) {
+        const [filter, now] = changeInMenu(id, chosen, values) ?? [id, values];
+        filters.setFacet(filter, SINGLE.includes(filter) ? now.slice(-1) : now);
+      },
     },
     query,
     sort,
