@@ -81,6 +81,10 @@ test('a breaking change that is waived needs nobody, until the waiver is withdra
   const waived = page.getByRole('region', { name: 'What is waived' });
   await expect(waived.getByRole('table')).toContainText('In force');
   await waived.getByRole('button', { name: 'Withdraw' }).click();
+  await page
+    .getByRole('dialog', { name: 'Withdraw this waiver' })
+    .getByRole('button', { name: 'Withdraw it' })
+    .click();
   await expect(waived.getByRole('table')).toContainText('Withdrawn by');
   await openPage(page, needing);
   await expect(row).toContainText('Broke somebody');
@@ -98,7 +102,6 @@ test('what is to end is narrowed to an owner, and saved as a calendar and as a t
   );
   await publishContract(page, ref, after);
   await openPage(page, '/api-contracts/calendar');
-  // What the demo's other owners end has no day.
   await page
     .getByRole('combobox', { name: 'Owner of the API' })
     .selectOption('data');

@@ -2,7 +2,7 @@ import type { Notices, Severity } from '../rules/Rule';
 
 /** What changed between two documents. */
 export interface ContractDiff {
-  /** In the order of severity, operation, place and rule: the same for the same two documents. */
+  /** In the order of severity, operation, place and rule, shared parts that no operation has last: the same for the same two documents. */
   readonly changes: readonly ContractChange[];
   readonly counts: Readonly<Record<Severity, number>>;
   /** What could not be compared: references that lead outside the document or nowhere. */

@@ -75,6 +75,19 @@ describe('diffOpenApi', () => {
     });
   });
 
+  it('tells what operations changed before shared parts that none of them has', () => {
+    const unused = { components: { schemas: { Unused: pets } } };
+    const withLimit = exampleDocument(
+      { parameters: [{ in: 'query', name: 'limit', schema: {} }] },
+      { ...unused, info: { title: 'Pets', version: '2' } },
+    );
+    expect(rulesOf(exampleDocument({}), withLimit)).toEqual([
+      'api-version-changed',
+      'optional-parameter-added',
+      'component-schema-added',
+    ]);
+  });
+
   it('finds a change behind references that are written the same, through a circle', () => {
     const document = (format: string) =>
       withBody(

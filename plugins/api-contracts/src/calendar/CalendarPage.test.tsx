@@ -6,7 +6,7 @@ import { problem } from '../__testUtils__/problem';
 import { renderPage } from '../__testUtils__/renderPage';
 import { ContractRoutes } from '../shell/ContractRoutes';
 import { byMonth } from './byMonth';
-import { monthsFrom } from './months';
+import { nextMonth } from './months';
 
 const ending = (over: Partial<ContractDeprecation>): ContractDeprecation => ({
   contractRef: 'api:default/orders',
@@ -72,9 +72,9 @@ describe('the calendar of what is to end', () => {
     expect(
       screen.queryByRole('table', { name: 'What is to end, Feb 2026' }),
     ).not.toBeInTheDocument();
-    await user.click(screen.getByRole('button', { name: /May 2026/ }));
-    expect(await screen.findByText('Nothing ends then')).toBeInTheDocument();
-    await user.click(screen.getByRole('button', { name: 'Show all' }));
+    // Months in which nothing ends take no room.
+    expect(screen.queryByRole('button', { name: /May 2026/ })).toBeNull();
+    await user.click(screen.getByRole('button', { name: /Apr 2026/ }));
 
     await user.selectOptions(
       screen.getByRole('combobox', { name: 'Owner of the API' }),
@@ -84,6 +84,39 @@ describe('the calendar of what is to end', () => {
       'owner=group%3Adefault%2Fshop',
     );
     expect(await screen.findByText('Carts')).toBeInTheDocument();
+  });
+
+  it('tells an API once for all that ends of it on a day, and the rest of many parts when asked', async () => {
+    const user = userEvent.setup();
+    const api = new FakeContracts([]);
+    api.ending = [
+      ...Array.from({ length: 8 }, (_, at) => ending({ name: `GET /${at}` })),
+      ending({ name: 'GET /later', sunsetOn: '2026-02-20' }),
+    ];
+    await open(api);
+    const table = await screen.findByRole('table', {
+      name: 'What is to end, Feb 2026',
+    });
+    expect(within(table).getAllByRole('link', { name: 'Orders' })).toHaveLength(
+      2,
+    );
+    expect(within(table).queryByText('GET /7')).not.toBeInTheDocument();
+    await user.click(within(table).getByText('Show 3 more'));
+    expect(within(table).getByText('GET /7')).toBeInTheDocument();
+    expect(within(table).getAllByText(/Known since/)).toHaveLength(2);
+  });
+
+  it('says of a month of the address that nothing ends then, and shows all', async () => {
+    const user = userEvent.setup();
+    const api = new FakeContracts([]);
+    api.ending = all;
+    await open(api, '?month=2026-05');
+    expect(await screen.findByText('Nothing ends then')).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: /May 2026/ })).toHaveAttribute(
+      ...(['aria-pressed', 'true'] as const),
+    );
+    await user.click(screen.getByRole('button', { name: 'Show all' }));
+    expect(await screen.findByText('GET /lines')).toBeInTheDocument();
   });
 
   it('saves all that matches as a calendar and as a table', async () => {
@@ -126,7 +159,8 @@ describe('the calendar of what is to end', () => {
 });
 
 it('months go on over the year, and what ends is put together by them', () => {
-  expect(monthsFrom('2026-11', 3)).toEqual(['2026-11', '2026-12', '2027-01']);
+  expect(nextMonth('2026-11')).toBe('2026-12');
+  expect(nextMonth('2026-12')).toBe('2027-01');
   expect(byMonth(all).map(({ month, items }) => [month, items.length])).toEqual(
     [
       ['2026-02', 1],

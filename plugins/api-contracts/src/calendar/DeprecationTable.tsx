@@ -8,14 +8,13 @@ import {
   PlainTable,
   StateChip,
   type StateName,
-  Time,
   TwoLines,
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { useContractPath } from '../lib/useContractPath';
 import { apiContractsTranslationRef } from '../translation';
-
-const kinds = ['api', 'operation', 'parameter', 'schema', 'field'] as const;
+import { byContract } from './byContract';
+import { EndingParts } from './EndingParts';
 
 const chips: Record<string, StateName> = {
   overdue: 'overdue',
@@ -23,58 +22,40 @@ const chips: Record<string, StateName> = {
   undated: 'deprecated',
 };
 
-/** What ends in one month: when, what, of which API, and who still consumes that. */
+/** What ends in one month: when, of which API, what of it, and who still consumes that. */
 export function DeprecationTable(props: {
   caption: string;
   deprecations: readonly ContractDeprecation[];
 }) {
   const { t } = useTexts(apiContractsTranslationRef);
-  const titles = ['day', 'what', 'api', 'consumers', 'state'] as const;
+  const titles = ['day', 'api', 'what', 'consumers', 'state'] as const;
   return (
     <PlainTable
       caption={props.caption}
       columns={titles.map(title => ({ title: t(`calendar.list.${title}`) }))}
     >
-      {props.deprecations.map((item, index) => (
+      {byContract(props.deprecations).map((end, index) => (
         <tr key={index}>
           <td style={{ whiteSpace: 'nowrap' }}>
-            {item.sunsetOn === null
+            {end[0].sunsetOn === null
               ? t('calendar.list.noDay')
-              : formatPeriod(item.sunsetOn, 'day')}
-          </td>
-          <td style={{ overflowWrap: 'anywhere', minWidth: 200 }}>
-            <What item={item} />
+              : formatPeriod(end[0].sunsetOn, 'day')}
           </td>
           <td style={{ overflowWrap: 'anywhere', minWidth: 140 }}>
-            <Api item={item} />
+            <Api item={end[0]} />
+          </td>
+          <td style={{ overflowWrap: 'anywhere', minWidth: 200 }}>
+            <EndingParts of={end} />
           </td>
           <td style={{ minWidth: 140 }}>
-            <Consumers of={item.consumers} />
+            <Consumers of={end[0].consumers} />
           </td>
           <td>
-            <State state={item.state} />
+            <State state={end[0].state} />
           </td>
         </tr>
       ))}
     </PlainTable>
-  );
-}
-
-function What({ item }: { item: ContractDeprecation }) {
-  const { t } = useTexts(apiContractsTranslationRef);
-  const kind = kinds.find(one => one === item.kind);
-  return (
-    <>
-      {kind ? t(`calendar.kind.${kind}`) : plainWord(item.kind)}{' '}
-      {item.kind !== 'api' && <code>{item.name}</code>}
-      <div>
-        {item.reason !== null &&
-          `${t('calendar.list.reason', { reason: item.reason })} `}
-        {t('calendar.list.knownSince', {
-          time: <Time at={item.knownSince} precision="day" />,
-        })}
-      </div>
-    </>
   );
 }
 

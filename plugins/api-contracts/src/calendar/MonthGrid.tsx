@@ -7,19 +7,15 @@ import {
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { apiContractsTranslationRef } from '../translation';
-import { monthsFrom, nextMonth } from './months';
 import type { CalendarView } from './useCalendarView';
 
-/** A year ahead is what is planned. */
-const MONTHS = 12;
+/** Of the months in which something ends; what comes after is told together. */
+const MOST_MONTHS = 12;
 
 const useStyles = makeStyles(theme => ({
   grid: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(7, minmax(0, 1fr))',
-    '@media (max-width: 1200px)': {
-      gridTemplateColumns: 'repeat(auto-fill, minmax(112px, 1fr))',
-    },
+    gridTemplateColumns: 'repeat(auto-fill, minmax(144px, 1fr))',
     gap: theme.spacing(1),
     marginBottom: theme.spacing(3),
   },
@@ -50,7 +46,7 @@ const useStyles = makeStyles(theme => ({
   act: { color: theme.palette.error.main },
 }));
 
-/** How much ends in which of the next months; what is overdue before them, what has no day after. A tile narrows the list. */
+/** How much ends in the next months in which something ends; what is overdue before them, what has no day after. A tile narrows the list. */
 export function MonthGrid(props: {
   overview: ContractDeprecationsOverview;
   view: CalendarView;
@@ -58,14 +54,22 @@ export function MonthGrid(props: {
   const { overview, view } = props;
   const classes = useStyles();
   const { t } = useTexts(apiContractsTranslationRef);
-  const months = monthsFrom(overview.today.slice(0, 7), MONTHS);
   const counts = new Map(
     overview.months.map(({ month, count }) => [month, count]),
   );
-  const after = nextMonth(months[months.length - 1]);
-  const later = overview.months
-    .filter(({ month }) => month >= after)
-    .reduce((sum, { count }) => sum + count, 0);
+  const coming = [...counts.keys()]
+    .filter(month => month >= overview.today.slice(0, 7))
+    .sort();
+  // One that is chosen can be let go of.
+  const months = [
+    ...new Set([
+      ...coming.slice(0, MOST_MONTHS),
+      ...(view.month === undefined ? [] : [view.month]),
+    ]),
+  ].sort();
+  const later = coming
+    .slice(MOST_MONTHS)
+    .reduce((sum, month) => sum + (counts.get(month) ?? 0), 0);
   return (
     <div role="group" aria-label={t('calendar.overview.label')}>
       <div className={classes.grid}>

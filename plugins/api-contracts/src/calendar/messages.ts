@@ -12,7 +12,7 @@ export const calendarMessages = {
     due: 'To end: {{soon}} within 30 days, {{later}} later, {{undated}} with no day.',
   },
   overview: {
-    label: 'Months, with how much ends in each',
+    label: 'Months in which something ends, with how much',
     overdue: 'Overdue',
     later: 'After these months',
     undated: 'No day',
@@ -41,6 +41,7 @@ export const calendarMessages = {
     noDay: 'Nobody said when',
     reason: 'Because: {{reason}}',
     more: 'Show more',
+    moreParts: 'Show {{number}} more',
     knownSince: 'Known since {{time}}',
   },
   kind: {

@@ -7,14 +7,6 @@ export function nextMonth(month: string): string {
     : `${year}-${String(index + 1).padStart(2, '0')}`;
 }
 
-/** So many months from one on. */
-export function monthsFrom(month: string, count: number): string[] {
-  const months = [month];
-  while (months.length < count)
-    months.push(nextMonth(months[months.length - 1]));
-  return months;
-}
-
 /** Whether a text is a month, as an address may name it. */
 export function isMonth(text: string): boolean {
   return /^\d{4}-(0[1-9]|1[0-2])$/.test(text);

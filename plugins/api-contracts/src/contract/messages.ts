@@ -139,7 +139,6 @@ export const contractMessages = {
     title: 'Compare any two',
     from: 'From',
     to: 'to',
-    option: '{{time}} · {{version}}',
     compare: 'Compare',
     older: 'Show older ones to choose from',
     unloaded: 'Another one, {{id}}',
@@ -158,6 +157,14 @@ export const contractMessages = {
       leftOff_other: '{{number}} more places are not told.',
     },
     same: 'Both are the same definition.',
+    misnamed:
+      'The address names “{{id}}”, which is no definition. Choose two above, and compare them.',
+    unknown: {
+      title: 'One of the two is no definition of this API',
+      detail:
+        'The address names one that this API never had; it may be of another API.',
+      whatToDo: 'Choose two in the lists above, and compare them.',
+    },
     error: 'The two could not be compared',
   },
   unknown: {

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { FakeContracts } from '../__testUtils__/FakeContracts';
 import { problem } from '../__testUtils__/problem';
@@ -73,7 +73,7 @@ describe('the list of APIs', () => {
     expect(low).toHaveAttribute('href', '/api-contracts?score=50&sort=quality');
     await user.click(low);
     expect(
-      await screen.findByRole('button', { name: 'Score: Below 50' }),
+      await screen.findByRole('button', { name: 'Condition: Score below 50' }),
     ).toBeInTheDocument();
     expect(screen.queryByRole('link', { name: 'Orders' })).toBeNull();
     // Also of an API that is not shown.
@@ -84,6 +84,24 @@ describe('the list of APIs', () => {
     await user.click(screen.getByRole('menuitemcheckbox', { name: /baskets/ }));
     expect(await screen.findByTestId('address')).toHaveTextContent(
       'owner=group',
+    );
+  });
+
+  it('is narrowed by what stands in one menu, each by its own name in the address', async () => {
+    const user = userEvent.setup();
+    await open(new FakeContracts([sampleContract()]));
+    await user.click(await screen.findByRole('button', { name: 'Condition' }));
+    const choose = (name: string) =>
+      user.click(screen.getByRole('menuitemcheckbox', { name }));
+    await choose('Score below 90');
+    await choose('Without an SLO');
+    await choose('Score below 50');
+    expect(screen.getByTestId('address')).toHaveTextContent(
+      '/api-contracts?slo=false&score=50',
+    );
+    await choose('Without an SLO');
+    expect(screen.getByTestId('address')).toHaveTextContent(
+      /contracts\?score=50$/,
     );
   });
 
@@ -117,7 +135,7 @@ describe('the list of APIs', () => {
     expect(await screen.findByTestId('address')).toHaveTextContent('slo=false');
     expect(screen.queryByRole('link', { name: 'Orders' })).toBeNull();
     expect(
-      screen.getByRole('button', { name: 'SLO: Without an SLO' }),
+      screen.getByRole('button', { name: 'Condition: Without an SLO' }),
     ).toBeInTheDocument();
   });
 
@@ -140,6 +158,31 @@ describe('the list of APIs', () => {
   it('says what will appear where there is nothing yet', async () => {
     await open(new FakeContracts([]));
     expect(await screen.findByText('No APIs yet')).toBeInTheDocument();
+  });
+
+  it('takes what the address cannot ask for as not said', async () => {
+    await open(
+      new FakeContracts([sampleContract()]),
+      '/api-contracts?needs=maybe&format=word&score=7&since=1&since=30&gone=x',
+    );
+    expect(
+      await screen.findByRole('button', {
+        name: 'Attention: Broke something in 30 days',
+      }),
+    ).toBeInTheDocument();
+    const { getByRole } = within(screen.getByRole('search'));
+    for (const name of ['Format', 'Condition', 'Lifecycle']) {
+      expect(getByRole('button', { name })).toBeInTheDocument();
+    }
+  });
+
+  it('says of nothing but such values that nothing is narrowed', async () => {
+    await open(
+      new FakeContracts([sampleContract()]),
+      '/api-contracts?readable=perhaps&severity=foo',
+    );
+    await screen.findByRole('link', { name: 'Orders' });
+    expect(screen.queryByText('Clear filters')).not.toBeInTheDocument();
   });
 
   it('says that nothing matches, and clears the filters', async () => {

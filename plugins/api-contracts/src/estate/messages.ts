@@ -69,13 +69,10 @@ export const estateMessages = {
     notCompared: 'Not compared',
   },
   facet: {
+    attention: 'Attention',
     format: 'Format',
-    lifecycle: 'Lifecycle',
-    readable: 'Definition',
-    needs: 'Attention',
-    score: 'Score',
-    slo: 'SLO',
-    since: 'Breaking change',
+    condition: 'Condition',
+    stage: 'Lifecycle',
     gone: 'Gone from the catalog',
   },
   format: {
@@ -85,14 +82,20 @@ export const estateMessages = {
     protobuf: 'Protocol Buffers',
     other: 'Other',
   },
-  readable: { true: 'Readable', false: 'Not readable' },
-  since: {
-    '7': 'In the last 7 days',
-    '30': 'In the last 30 days',
-    '90': 'In the last 90 days',
+  readable: {
+    true: 'Definition readable',
+    false: 'Definition not readable',
   },
-  gone: { only: 'Only those', shown: 'Those, too' },
-  score: { below: 'Below {{score}}' },
+  since: {
+    '7': 'Broke something in 7 days',
+    '30': 'Broke something in 30 days',
+    '90': 'Broke something in 90 days',
+  },
+  gone: {
+    only: 'Only those gone from the catalog',
+    shown: 'Those gone from the catalog, too',
+  },
+  score: { below: 'Score below {{score}}' },
   slo: { true: 'With an SLO', false: 'Without an SLO' },
   slos: {
     count_one: '{{number}} SLO',

@@ -6,6 +6,7 @@ import {
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { apiContractsTranslationRef } from '../translation';
+import { inMenu, type MenuId } from './estateMenus';
 import { sinceChoices } from './sinceChoices';
 import {
   formats,
@@ -13,6 +14,8 @@ import {
   lifecycles,
   scoreChoices,
 } from './useEstateView';
+
+const either = ['true', 'false'] as const;
 
 /** Who owns all APIs, as far as it is told. */
 type EstateOwners = Pick<
@@ -34,64 +37,56 @@ export function useEstateFacets(
   const owners = useOwnerOptions(chosen.owner, estate);
   return useMemo(() => {
     const optionsOf = <Value extends string>(
+      filter: string,
       values: readonly Value[],
       labelOf: (value: Value) => string,
-    ) => values.map(value => ({ value, label: labelOf(value) }));
+    ) =>
+      values.map(value => ({
+        value: inMenu(filter, value),
+        label: labelOf(value),
+      }));
+    const stages = [...new Set([...lifecycles, ...chosen.lifecycle])];
+    // Who may not read SLOs is not answered by them.
+    const slos = estate?.slos === null && chosen.slo.length === 0 ? [] : either;
     const all: Facet[] = [
       {
-        id: 'needs',
-        label: t('estate.facet.needs'),
-        options: optionsOf(['true', 'false'] as const, value =>
-          t(`estate.needs.${value}`),
-        ),
-      },
-      {
-        id: 'since',
-        label: t('estate.facet.since'),
-        options: optionsOf(sinceChoices, value => t(`estate.since.${value}`)),
+        id: 'attention' satisfies MenuId,
+        label: t('estate.facet.attention'),
+        options: [
+          ...optionsOf('needs', either, value => t(`estate.needs.${value}`)),
+          ...optionsOf('since', sinceChoices, value =>
+            t(`estate.since.${value}`),
+          ),
+        ],
       },
       {
         id: 'format',
         label: t('estate.facet.format'),
-        options: optionsOf(formats, value => t(`estate.format.${value}`)),
+        options: formats.map(value => ({
+          value,
+          label: t(`estate.format.${value}`),
+        })),
       },
       {
-        id: 'lifecycle',
-        label: t('estate.facet.lifecycle'),
-        options: optionsOf(
-          [...new Set([...lifecycles, ...chosen.lifecycle])],
-          value => value,
-        ),
+        id: 'condition' satisfies MenuId,
+        label: t('estate.facet.condition'),
+        options: [
+          ...optionsOf('score', scoreChoices, value =>
+            t('estate.score.below', { score: value }),
+          ),
+          ...optionsOf('slo', slos, value => t(`estate.slo.${value}`)),
+          ...optionsOf('readable', either, value =>
+            t(`estate.readable.${value}`),
+          ),
+        ],
       },
       {
-        id: 'readable',
-        label: t('estate.facet.readable'),
-        options: optionsOf(['true', 'false'] as const, value =>
-          t(`estate.readable.${value}`),
-        ),
-      },
-      {
-        id: 'score',
-        label: t('estate.facet.score'),
-        options: optionsOf(scoreChoices, value =>
-          t('estate.score.below', { score: value }),
-        ),
-      },
-      {
-        id: 'slo',
-        label: t('estate.facet.slo'),
-        // Who may not read SLOs is not answered by them.
-        options:
-          estate?.slos === null && chosen.slo.length === 0
-            ? []
-            : optionsOf(['true', 'false'] as const, value =>
-                t(`estate.slo.${value}`),
-              ),
-      },
-      {
-        id: 'gone',
-        label: t('estate.facet.gone'),
-        options: optionsOf(goneChoices, value => t(`estate.gone.${value}`)),
+        id: 'stage' satisfies MenuId,
+        label: t('estate.facet.stage'),
+        options: [
+          ...optionsOf('lifecycle', stages, value => value),
+          ...optionsOf('gone', goneChoices, value => t(`estate.gone.${value}`)),
+        ],
       },
       {
         id: 'owner',

@@ -6,6 +6,7 @@ import {
   Filters,
   useFilters,
 } from '@almanac/backstage-plugin-insights-react';
+import { changeInMenu, chosenInMenus } from './estateMenus';
 import { sinceChoices, sinceInstant } from './sinceChoices';
 
 /** Parameters of the address that narrow the list. */
@@ -56,6 +57,19 @@ const SINGLE: readonly string[] = [
   ...['needs', 'readable', 'score', 'slo', 'since', 'gone'],
 ];
 
+const YES_OR_NO = ['true', 'false'];
+
+/** All that can be asked of some filters; of the others, the catalog says what there is. */
+const askable: Readonly<Record<string, readonly string[] | undefined>> = {
+  needs: YES_OR_NO,
+  format: formats,
+  readable: YES_OR_NO,
+  score: scoreChoices,
+  slo: YES_OR_NO,
+  since: sinceChoices,
+  gone: goneChoices,
+};
+
 /** The API takes so many values of one filter. */
 const MOST_VALUES = 20;
 
@@ -73,7 +87,8 @@ export function useEstateView(): EstateView {
   const [parameters, setParameters] = useSearchParams();
   const named = parameters.get('sort');
   const sort = sorts.find(one => one === named) ?? 'attention';
-  const { q, chosen } = filters;
+  const { q } = filters;
+  const chosen = useMemo(() => askableOf(filters.chosen), [filters.chosen]);
   const since = sinceChoices.find(one => one === chosen.since[0]);
   // The same for an hour; a page that stays open moves on.
   const breakingSince = since && sinceInstant(since, Date.now());
@@ -88,8 +103,12 @@ export function useEstateView(): EstateView {
   return {
     filters: {
       ...filters,
-      setFacet: (id, values) =>
-        filters.setFacet(id, SINGLE.includes(id) ? values.slice(-1) : values),
+      chosen: { ...chosen, ...chosenInMenus(chosen) },
+      active: q !== '' || Object.values(chosen).some(one => one.length > 0),
+      setFacet(id, values) {
+        const [filter, now] = changeInMenu(id, chosen, values) ?? [id, values];
+        filters.setFacet(filter, SINGLE.includes(filter) ? now.slice(-1) : now);
+      },
     },
     query,
     sort,
@@ -106,13 +125,26 @@ export function useEstateView(): EstateView {
   };
 }
 
+/** What of the values that the address names can be asked for: the others narrow nothing, and are not told as if they did. */
+function askableOf(
+  named: Readonly<Record<string, string[]>>,
+): Record<string, string[]> {
+  return Object.fromEntries(
+    facetIds.map(id => [
+      id,
+      [...new Set(named[id])]
+        .filter(value => askable[id]?.includes(value) ?? true)
+        .slice(0, SINGLE.includes(id) ? 1 : MOST_VALUES),
+    ]),
+  );
+}
+
 function queryOf(
   q: string,
-  chosen: Readonly<Record<string, readonly string[]>>,
+  chosen: Readonly<Record<string, string[]>>,
 ): ContractQuery {
   const format = formats.filter(one => chosen.format.includes(one));
-  const lifecycle = chosen.lifecycle.slice(0, MOST_VALUES);
-  const owner = chosen.owner.slice(0, MOST_VALUES);
+  const { lifecycle, owner } = chosen;
   const [readable] = chosen.readable;
   const [needs] = chosen.needs;
   const [slo] = chosen.slo;

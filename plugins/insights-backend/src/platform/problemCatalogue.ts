@@ -204,7 +204,8 @@ export const problemCatalogue = {
     retry: 'mend',
     description:
       'The calculation took longer than a caller is kept waiting, and was given up.',
-    howToMend: 'Post less at a time: fewer or shorter series or texts.',
+    howToMend:
+      'Ask for less at a time: where texts or series are sent, fewer or shorter ones; where they are only read, a smaller part of them. A portal that has less to do may have the time later.',
   },
   unauthenticated: {
     title: 'Not signed in',

@@ -1,5 +1,7 @@
 import { fallbackLocale, oneSeptember } from './displayLocale';
 
+const styles = { second: 'medium', minute: 'short', day: undefined } as const;
+
 /**
  * An instant in the reader's zone, where only a text can stand; elsewhere it is `Time`.
  *
@@ -9,14 +11,14 @@ import { fallbackLocale, oneSeptember } from './displayLocale';
  */
 export function formatInstant(
   at: string,
-  precision: 'minute' | 'day' = 'minute',
+  precision: 'second' | 'minute' | 'day' = 'minute',
 ): string {
   const instant = Date.parse(at);
   if (Number.isNaN(instant)) return at;
   return oneSeptember(
     new Intl.DateTimeFormat(fallbackLocale, {
       dateStyle: 'medium',
-      timeStyle: precision === 'day' ? undefined : 'short',
+      timeStyle: styles[precision],
     }).format(instant),
   );
 }

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
 import {
   ContractChange,
@@ -8,6 +7,7 @@ import {
 } from '@almanac/backstage-plugin-insights-react';
 import { apiContractsTranslationRef } from '../../translation';
 import { useMayWaive } from '../waivers/useMayWaive';
+import { useWaiving } from '../waivers/useWaiving';
 import { WaiveDialog } from '../waivers/WaiveDialog';
 import { ChangeItem } from './ChangeItem';
 import { useFocusOnItem } from './useFocusOnItem';
@@ -34,7 +34,9 @@ export function ChangeList(props: {
   const classes = useStyles();
   const { t } = useTexts(apiContractsTranslationRef);
   const { may } = useMayWaive();
-  const [waiving, setWaiving] = useState<ContractChange>();
+  const waiving = useWaiving(list);
+  const waived =
+    waiving.number === undefined ? undefined : props.changes[waiving.number];
   return (
     <>
       <ul
@@ -50,17 +52,18 @@ export function ChangeList(props: {
             onShow={onShow && (() => onShow(index))}
             onWaive={
               contractRef !== undefined && may && change.severity === 'breaking'
-                ? () => setWaiving(change)
+                ? () => waiving.begin(index)
                 : undefined
             }
           />
         ))}
       </ul>
-      {contractRef !== undefined && waiving && (
+      {contractRef !== undefined && waived && (
         <WaiveDialog
           contractRef={contractRef}
-          change={waiving}
-          onClose={() => setWaiving(undefined)}
+          change={waived}
+          onWaived={waiving.done}
+          onClose={waiving.end}
         />
       )}
     </>

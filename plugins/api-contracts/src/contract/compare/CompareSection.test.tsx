@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { FakeContracts, removedLines } from '../../__testUtils__/FakeContracts';
+import { problem } from '../../__testUtils__/problem';
 import { renderPage } from '../../__testUtils__/renderPage';
 import {
   firstSnapshot,
@@ -99,6 +100,61 @@ describe('the comparison of any two definitions', () => {
       await within(from).findByRole('option', { name: /0\.9\.0/ }),
     ).toBeInTheDocument();
     expect(from).toHaveDisplayValue(/0\.9\.0/);
+  });
+
+  it('says what an address cannot be compared by, and the way out', async () => {
+    const user = userEvent.setup();
+    const api = new FakeContracts([]);
+    await open(api, `${AT}?from=yesterday&to=${sampleSnapshot().id}`);
+    const section = await screen.findByRole('region', {
+      name: 'Compare any two',
+    });
+    const said = /The address names “yesterday”, which is no definition\./;
+    expect(within(section).getByText(said)).toBeInTheDocument();
+    expect(api.compared).toBeUndefined();
+    await user.click(within(section).getByRole('button', { name: 'Compare' }));
+    expect(await within(section).findByText('1 breaking')).toBeInTheDocument();
+    expect(within(section).queryByText(said)).not.toBeInTheDocument();
+  });
+
+  it('says that this API never had a definition that the address names, once', async () => {
+    const api = Object.assign(new FakeContracts([]), {
+      compareContractSnapshots: () =>
+        Promise.reject(problem(404, 'Unknown snapshot', 'It has no such one.')),
+    });
+    const other = '2d0a7a5e-6a53-4a4e-9f8a-0f2f5f2b8aff';
+    await open(api, `${AT}?from=${other}&to=${firstSnapshot.id}&show=lines`);
+    await screen.findByText('One of the two is no definition of this API');
+    const said = screen.getByRole('alert');
+    expect(said).toHaveTextContent(/Choose two in the lists above/);
+    expect(said).not.toHaveTextContent('It has no such one.');
+    expect(screen.queryByText('Side by side')).not.toBeInTheDocument();
+  });
+
+  it('tells definitions of one minute and version apart, in the history too', async () => {
+    const alike = { declaredVersion: '2.0.0', revision: null };
+    const api = new FakeContracts([], undefined, [
+      sampleSnapshot(alike),
+      { ...firstSnapshot, ...alike, seenFrom: '2026-03-02T09:30:20.000Z' },
+    ]);
+    await open(api);
+    const section = await screen.findByRole('region', {
+      name: 'Compare any two',
+    });
+    const from = within(section).getByRole('combobox', { name: 'From' });
+    expect(
+      within(from)
+        .getAllByRole('option')
+        .map(option => option.textContent),
+    ).toEqual([
+      '2 Mar 2026, 09:30:00: version 2.0.0',
+      '2 Mar 2026, 09:30:20: version 2.0.0',
+    ]);
+    expect(
+      screen.getByRole('button', {
+        name: '2 Mar 2026, 09:30:20: version 2.0.0',
+      }),
+    ).toBeInTheDocument();
   });
 
   it('draws a part of many changes, with the one that is come back to, and the others when asked', async () => {

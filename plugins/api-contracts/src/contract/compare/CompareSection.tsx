@@ -2,6 +2,7 @@ import { useState } from 'react';
 import Button from '@material-ui/core/Button';
 import {
   ContractDetail,
+  Notice,
   PageSection,
   useContractSnapshots,
   useTexts,
@@ -17,7 +18,7 @@ export function CompareSection({ contract }: { contract: ContractDetail }) {
   const { t } = useTexts(apiContractsTranslationRef);
   const { contractRef } = contract;
   const snapshots = useContractSnapshots(contractRef);
-  const [asked, ask] = useAskedSides();
+  const { asked, misnamed, ask } = useAskedSides();
   const [chosen, setChosen] = useState<Partial<Sides>>({});
   const { items } = snapshots;
   if (items.length < 2) return null;
@@ -62,6 +63,11 @@ export function CompareSection({ contract }: { contract: ContractDetail }) {
         </Button>
         <MoreOfList list={snapshots} text={t('contract.compare.older')} />
       </div>
+      {misnamed !== undefined && (
+        <Notice tone="attention" icon="warning">
+          {t('contract.compare.misnamed', { id: misnamed })}
+        </Notice>
+      )}
       <Difference
         contractRef={contractRef}
         sides={isAsked ? asked : undefined}

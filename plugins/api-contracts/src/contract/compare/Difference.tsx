@@ -4,6 +4,7 @@ import {
   ContractChange,
   ContractDiff,
   ErrorState,
+  ProblemError,
   useContractDiff,
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
@@ -33,7 +34,9 @@ export function Difference(props: {
   const [view, setView] = useLinesView();
   const diff = useContractDiff(contractRef, isSame || !sides ? {} : sides);
   const answer = useRef<HTMLDivElement>(null);
-  const isAnswered = diff.data !== undefined;
+  const isUnknown =
+    diff.error instanceof ProblemError && diff.error.status === 404;
+  const isAnswered = diff.data !== undefined || isUnknown;
   // Far down the page: whoever asks, or follows a link to it, is led there.
   useEffect(() => {
     if (isAnswered) answer.current?.closest('section')?.scrollIntoView?.();
@@ -45,7 +48,7 @@ export function Difference(props: {
         {diff.isLoading && t('contract.compare.under')}
         {diff.data && <Answer of={diff.data} />}
       </div>
-      {sides && !isSame && (
+      {sides && !isSame && !isUnknown && (
         <ChoiceGroup
           name={t('sideBySide.shown.name')}
           choices={[
@@ -66,7 +69,7 @@ export function Difference(props: {
         />
       )}
       {diff.data && <NoteList of={diff.data} />}
-      {view.shown === 'lines' && sides && !isSame && (
+      {view.shown === 'lines' && sides && !isSame && !isUnknown && (
         <SideBySide
           {...{ contractRef, sides, view }}
           changes={diff.data?.changes ?? NO_CHANGES}
@@ -77,6 +80,11 @@ export function Difference(props: {
         <ErrorState
           title={t('contract.compare.error')}
           error={diff.error}
+          {...(isUnknown && {
+            title: t('contract.compare.unknown.title'),
+            detail: t('contract.compare.unknown.detail'),
+            whatToDo: t('contract.compare.unknown.whatToDo'),
+          })}
           onRetry={diff.refetch}
         />
       )}

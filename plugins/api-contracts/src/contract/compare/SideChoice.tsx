@@ -2,11 +2,10 @@ import { useId } from 'react';
 import NativeSelect from '@material-ui/core/NativeSelect';
 import {
   ContractSnapshot,
-  formatInstant,
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { apiContractsTranslationRef } from '../../translation';
-import { useVersionWords } from '../history/useVersionWords';
+import { useSnapshotTitles } from '../history/useSnapshotTitles';
 
 /** One side of a comparison; one that was chosen by the address may not be among those that are there. */
 export function SideChoice(props: {
@@ -17,7 +16,7 @@ export function SideChoice(props: {
 }) {
   const id = useId();
   const { t } = useTexts(apiContractsTranslationRef);
-  const versionOf = useVersionWords();
+  const titleOf = useSnapshotTitles(props.snapshots);
   return (
     <span style={{ display: 'inline-flex', gap: 8, alignItems: 'center' }}>
       <label htmlFor={id}>{props.label}</label>
@@ -28,10 +27,7 @@ export function SideChoice(props: {
       >
         {props.snapshots.map(snapshot => (
           <option key={snapshot.id} value={snapshot.id}>
-            {t('contract.compare.option', {
-              time: formatInstant(snapshot.seenFrom),
-              version: versionOf(snapshot),
-            })}
+            {titleOf(snapshot)}
           </option>
         ))}
         {!props.snapshots.some(one => one.id === props.chosen) && (

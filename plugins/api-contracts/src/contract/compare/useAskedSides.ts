@@ -6,8 +6,19 @@ export interface Sides {
   to: string;
 }
 
-/** The two definitions that are compared, undefined where the address does not name both; and the way to ask for others. */
-export function useAskedSides(): [Sides | undefined, (sides: Sides) => void] {
+/** Ids are UUIDs (RFC 9562). */
+const ID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
+
+/**
+ * The two definitions that are compared, undefined where the address does not name both; and the way to ask for others.
+ *
+ * @returns `misnamed`: what the address names that can be no definition
+ */
+export function useAskedSides(): {
+  asked: Sides | undefined;
+  misnamed: string | undefined;
+  ask(sides: Sides): void;
+} {
   const [parameters, setParameters] = useSearchParams();
   const from = parameters.get('from');
   const to = parameters.get('to');
@@ -20,5 +31,7 @@ export function useAskedSides(): [Sides | undefined, (sides: Sides) => void] {
       next.delete('change');
       return next;
     });
-  return [from && to ? { from, to } : undefined, ask];
+  const misnamed = [from, to].find(id => id && !ID.test(id)) ?? undefined;
+  const asked = from && to && !misnamed ? { from, to } : undefined;
+  return { asked, misnamed, ask };
 }

@@ -12,6 +12,7 @@ import {
 import { MoreOfList } from '../../parts/MoreOfList';
 import { apiContractsTranslationRef } from '../../translation';
 import { SnapshotItem } from './SnapshotItem';
+import { useSnapshotTitles } from './useSnapshotTitles';
 
 /** Weights that the history can be narrowed to. */
 const weights = ['all', 'risky', 'breaking'] as const;
@@ -68,6 +69,7 @@ function Snapshots(props: {
   const { contract, changing } = props;
   const { t } = useTexts(apiContractsTranslationRef);
   const snapshots = useContractSnapshots(contract.contractRef, { changing });
+  const titleOf = useSnapshotTitles(snapshots.items);
   if (snapshots.isPending) return <LoadingState shape="text" />;
   if (snapshots.error && snapshots.items.length === 0) {
     return (
@@ -93,6 +95,7 @@ function Snapshots(props: {
         <SnapshotItem
           key={snapshot.id}
           snapshot={snapshot}
+          title={titleOf(snapshot)}
           startsOpen={index === 0}
         />
       ))}

@@ -13,18 +13,17 @@ import { FaultList } from '../FaultList';
 import { SnapshotChanges } from '../changes/SnapshotChanges';
 import { Acknowledgements } from './Acknowledgements';
 import { SaveDefinition } from './SaveDefinition';
-import { useSnapshotTitle } from './useSnapshotTitle';
 
 /** One definition: since when, how it came, and what it changed. */
 export function SnapshotItem(props: {
   snapshot: ContractSnapshot;
+  title: string;
   startsOpen: boolean;
 }) {
   const { snapshot } = props;
-  const title = useSnapshotTitle();
   const facts = useFacts(snapshot);
   return (
-    <Disclosure title={title(snapshot)} startsOpen={props.startsOpen}>
+    <Disclosure title={props.title} startsOpen={props.startsOpen}>
       <p style={{ marginTop: 0 }}>
         <SnapshotStanding snapshot={snapshot} />
       </p>

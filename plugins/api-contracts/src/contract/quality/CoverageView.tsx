@@ -121,7 +121,7 @@ function OperationTable(props: {
       >
         {list.items.map(({ operation, pointer, present, missing }) => (
           <tr key={pointer}>
-            <td>
+            <td style={{ minWidth: 200 }}>
               <code
                 style={{ overflowWrap: 'anywhere' }}
               >{`${operation.method.toUpperCase()} ${operation.path}`}</code>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef } from 'react';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import {
@@ -13,6 +13,7 @@ import { MoreOfList } from '../../parts/MoreOfList';
 import { Person } from '../../parts/Person';
 import { apiContractsTranslationRef } from '../../translation';
 import { useMayWaive } from '../waivers/useMayWaive';
+import { useWaiving } from '../waivers/useWaiving';
 import { WaiveDialog } from '../waivers/WaiveDialog';
 
 const useStyles = makeStyles(theme => ({
@@ -37,7 +38,10 @@ export function FindingList(props: {
   const { ruleId, contractRef, lintedAt } = props;
   const list = useContractFindings(contractRef, { ruleId }, lintedAt);
   const { may } = useMayWaive();
-  const [waiving, setWaiving] = useState<ContractFinding>();
+  const places = useRef<HTMLUListElement>(null);
+  const waiving = useWaiving(places);
+  const waived =
+    waiving.number === undefined ? undefined : list.items[waiving.number];
   if (list.isPending) return <LoadingState shape="text" />;
   if (list.error && list.items.length === 0) {
     return (
@@ -50,25 +54,30 @@ export function FindingList(props: {
   }
   return (
     <>
-      <ul className={classes.list} aria-label={t('quality.rules.label')}>
+      <ul
+        ref={places}
+        className={classes.list}
+        aria-label={t('quality.rules.label')}
+      >
         {list.items.map((finding, index) => (
           <Finding
             key={index}
             finding={finding}
-            onWaive={may ? () => setWaiving(finding) : undefined}
+            onWaive={may ? () => waiving.begin(index) : undefined}
           />
         ))}
       </ul>
       <MoreOfList list={list} text={t('quality.rules.morePlaces')} />
-      {waiving && (
+      {waived && (
         <WaiveDialog
           contractRef={contractRef}
           subject="quality"
           change={{
-            ...{ ruleId, sentence: waiving.message },
-            pointers: { before: null, after: waiving.pointer },
+            ...{ ruleId, sentence: waived.message },
+            pointers: { before: null, after: waived.pointer },
           }}
-          onClose={() => setWaiving(undefined)}
+          onWaived={waiving.done}
+          onClose={waiving.end}
         />
       )}
     </>
@@ -81,7 +90,7 @@ function Finding(props: { finding: ContractFinding; onWaive?(): void }) {
   const { finding, onWaive } = props;
   const { operation, pointer, line, waiver } = finding;
   return (
-    <li className={classes.item}>
+    <li className={classes.item} tabIndex={-1}>
       {operation && (
         <>
           <code>{`${operation.method.toUpperCase()} ${operation.path}`}</code>

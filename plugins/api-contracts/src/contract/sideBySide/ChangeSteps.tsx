@@ -7,12 +7,12 @@ import {
 } from '@almanac/backstage-plugin-insights-react';
 import { apiContractsTranslationRef } from '../../translation';
 import type { PlacedChange } from './placedChanges';
-import type { Steps } from './useSteps';
+import type { Step, Steps } from './useSteps';
 
 /** The change that is looked at, and the way to the others and back to the list. */
 export function ChangeSteps(props: {
   steps: Steps;
-  onStep(by: 1 | -1): void;
+  onStep(by: Step): void;
   onBack(): void;
 }) {
   const { steps, onStep, onBack } = props;
@@ -38,6 +38,17 @@ export function ChangeSteps(props: {
         <Button size="small" variant="outlined" onClick={() => onStep(1)}>
           {t('sideBySide.steps.next')}
         </Button>
+        {steps.breakingCount > 0 && (
+          <Button
+            size="small"
+            variant="outlined"
+            onClick={() => onStep('breaking')}
+          >
+            {t('sideBySide.steps.nextBreaking', {
+              number: formatNumber(steps.breakingCount),
+            })}
+          </Button>
+        )}
         <span style={{ fontVariantNumeric: 'tabular-nums' }}>
           {position === undefined
             ? t('sideBySide.steps.none', { count, all: formatNumber(count) })

@@ -15,13 +15,13 @@ import { changesByLine, type PlacedChange } from './placedChanges';
 import { ShiftBar } from './ShiftBar';
 import type { LinesView } from './useLinesView';
 import { type DrawnRow, useRows } from './useRows';
-import type { Place } from './useSteps';
+import type { Place, Step } from './useSteps';
 import { useStyles } from './useStyles';
 
 /**
  * Both texts, line by line; those in sight are loaded and drawn.
  *
- * @param props - `place`: where one looks; `onStep`: asks for the next place, or the previous one
+ * @param props - `place`: where one looks; `onStep`: asks for another place
  */
 export function LinesPane(props: {
   contractRef: string;
@@ -32,7 +32,7 @@ export function LinesPane(props: {
   columns: Columns;
   place: Place | undefined;
   onLook(change: number): void;
-  onStep(by: 1 | -1): void;
+  onStep(by: Step): void;
 }) {
   const { diff, view, columns, place } = props;
   const { classes } = useStyles();

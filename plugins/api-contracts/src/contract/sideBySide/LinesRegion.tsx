@@ -1,4 +1,5 @@
 import { forwardRef, KeyboardEvent, MouseEvent, ReactNode } from 'react';
+import type { Step } from './useSteps';
 import { useStyles } from './useStyles';
 
 /** The part that scrolls: hears the keys that go from place to place, and in which column one selects. */
@@ -6,8 +7,8 @@ export const LinesRegion = forwardRef<
   HTMLDivElement,
   {
     label: string;
-    /** Asks for the next place, or the previous one. */
-    onStep(by: 1 | -1): void;
+    /** Asks for another place. */
+    onStep(by: Step): void;
     onSelect(side: string | undefined): void;
     children: ReactNode;
   }
@@ -17,6 +18,7 @@ export const LinesRegion = forwardRef<
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === 'n') onStep(1);
     if (event.key === 'p') onStep(-1);
+    if (event.key === 'b') onStep('breaking');
   };
   const onMouseDown = ({ target }: MouseEvent) => {
     const cell =

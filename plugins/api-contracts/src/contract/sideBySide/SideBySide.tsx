@@ -16,7 +16,7 @@ import { LinesPane } from './LinesPane';
 import { LinesTools } from './LinesTools';
 import { placedChanges } from './placedChanges';
 import type { LinesView } from './useLinesView';
-import { type Place, stretchBeside, useSteps } from './useSteps';
+import { type Place, type Step, stretchBeside, useSteps } from './useSteps';
 
 /** Pixels under which two columns are too narrow to be read. */
 const TWO_COLUMNS_FROM = 880;
@@ -63,10 +63,10 @@ function Lines(
   // Where no change is told, one goes from one place that differs to the next.
   const [stretch, setStretch] = useState<Place>();
   const place = steps.current ?? stretch;
-  const step = (by: 1 | -1) => {
-    const next = steps.further(by);
-    if (next === undefined) setStretch(stretchBeside(diff, place, by));
-    else onView({ change: next });
+  const step = (by: Step) => {
+    const next = by === 'breaking' ? steps.nextBreaking() : steps.further(by);
+    if (next !== undefined) onView({ change: next });
+    else if (by !== 'breaking') setStretch(stretchBeside(diff, place, by));
   };
   return (
     <div ref={ref}>

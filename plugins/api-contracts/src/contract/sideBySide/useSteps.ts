@@ -8,6 +8,9 @@ export interface Place {
   readonly after: number | null;
 }
 
+/** Where one goes: to the change before or after in the lines, or to the next one that breaks. */
+export type Step = 1 | -1 | 'breaking';
+
 /** The way from change to change, in the order of the lines. */
 export interface Steps {
   /** The one that is looked at. */
@@ -18,6 +21,10 @@ export interface Steps {
   readonly count: number;
   /** The number of the change that is so many further; undefined where there is none. */
   further(by: 1 | -1): number | undefined;
+  /** Those of them that break. */
+  readonly breakingCount: number;
+  /** The number of the next one that breaks, the first one again at the end; undefined where there is none. */
+  nextBreaking(): number | undefined;
 }
 
 /** The changes in the order of the lines, and where among them one is. */
@@ -43,7 +50,15 @@ export function useSteps(
       const next = (from + by + ordered.length) % ordered.length;
       return ordered[next].number;
     },
+    breakingCount: ordered.filter(isBreaking).length,
+    nextBreaking: () =>
+      (ordered.slice(index + 1).find(isBreaking) ?? ordered.find(isBreaking))
+        ?.number,
   };
+}
+
+function isBreaking({ change }: PlacedChange): boolean {
+  return change.severity === 'breaking';
 }
 
 function lineOf({ before, after }: Place): number {

@@ -27,9 +27,10 @@ export function WaiveDialog(props: {
   change: Pick<ContractChange, 'ruleId' | 'sentence' | 'pointers'>;
   /** What it is; a change when left out. */
   subject?: 'change' | 'quality';
+  onWaived(): void;
   onClose(): void;
 }) {
-  const { contractRef, change, subject = 'change', onClose } = props;
+  const { contractRef, change, subject = 'change' } = props;
   const { t } = useTexts(apiContractsTranslationRef);
   const waive = useWaiveContract(contractRef);
   const [days] = useState(() => waiverDays(Date.now()));
@@ -57,7 +58,7 @@ export function WaiveDialog(props: {
         ...{ reason: reason.trim(), expiresAt },
       },
       {
-        onSuccess: onClose,
+        onSuccess: props.onWaived,
         onSettled: () => {
           isSent.current = false;
         },
@@ -74,7 +75,7 @@ export function WaiveDialog(props: {
       cancel={t('waivers.dialog.cancel')}
       isBusy={waive.isPending}
       onConfirm={confirm}
-      onCancel={onClose}
+      onCancel={props.onClose}
     >
       <p style={{ marginTop: 0, overflowWrap: 'anywhere' }}>
         <CodedText text={change.sentence} />

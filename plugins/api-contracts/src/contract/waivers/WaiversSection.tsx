@@ -1,3 +1,4 @@
+import { useEffect, useRef, useState } from 'react';
 import Button from '@material-ui/core/Button';
 import {
   CodedText,
@@ -11,12 +12,12 @@ import {
   useContractWaivers,
   useEntityTitles,
   useTexts,
-  useWithdrawContractWaiver,
 } from '@almanac/backstage-plugin-insights-react';
 import { MoreOfList } from '../../parts/MoreOfList';
 import { Person } from '../../parts/Person';
 import { apiContractsTranslationRef } from '../../translation';
 import { useMayWaive } from './useMayWaive';
+import { WithdrawDialog } from './WithdrawDialog';
 
 /** What is, and was, waived of an API, each with its end, and the way to withdraw what is in force. */
 export function WaiversSection({ contractRef }: { contractRef: string }) {
@@ -35,9 +36,7 @@ export function WaiversSection({ contractRef }: { contractRef: string }) {
       {!waivers.isPending && !waivers.error && waivers.items.length === 0 && (
         <p>{t('waivers.section.none')}</p>
       )}
-      {waivers.items.length > 0 && (
-        <WaiverTable contractRef={contractRef} waivers={waivers.items} />
-      )}
+      {waivers.items.length > 0 && <WaiverTable waivers={waivers.items} />}
       {waivers.items.length > 0 && (
         <MoreOfList list={waivers} text={t('waivers.section.more')} />
       )}
@@ -45,16 +44,23 @@ export function WaiversSection({ contractRef }: { contractRef: string }) {
   );
 }
 
-function WaiverTable(props: {
-  contractRef: string;
-  waivers: readonly ContractWaiver[];
-}) {
+function WaiverTable(props: { waivers: readonly ContractWaiver[] }) {
   const { t } = useTexts(apiContractsTranslationRef);
   const { may, isKnown } = useMayWaive();
-  const withdraw = useWithdrawContractWaiver(props.contractRef);
+  const [asked, ask] = useState<ContractWaiver>();
+  const [withdrawn, setWithdrawn] = useState<ContractWaiver>();
+  const status = useRef<HTMLParagraphElement>(null);
+  // The button goes when it was pressed, so the focus has to go elsewhere, after the dialog gave it back.
+  useEffect(() => {
+    if (withdrawn) status.current?.focus();
+  }, [withdrawn]);
   const titles = ['state', 'rule', 'where', 'reason', 'until', 'by'] as const;
   return (
     <>
+      <p ref={status} role="status" tabIndex={-1} style={{ outline: 'none' }}>
+        {withdrawn &&
+          t('waivers.section.withdrawn', { rule: withdrawn.ruleId })}
+      </p>
       <PlainTable
         caption={t('waivers.section.label')}
         columns={[
@@ -90,6 +96,9 @@ function WaiverTable(props: {
             </td>
             <td>
               <Person by={waiver.createdBy} />
+              <div>
+                <Time at={waiver.createdAt} precision="day" />
+              </div>
             </td>
             <td>
               {waiver.isInForce && may && (
@@ -100,10 +109,7 @@ function WaiverTable(props: {
                     rule: waiver.ruleId,
                     where: waiver.pointer ?? t('waivers.section.everywhere'),
                   })}
-                  aria-disabled={withdraw.isPending}
-                  onClick={() =>
-                    !withdraw.isPending && withdraw.mutate(waiver.id)
-                  }
+                  onClick={() => ask(waiver)}
                 >
                   {t('waivers.section.withdraw')}
                 </Button>
@@ -113,10 +119,14 @@ function WaiverTable(props: {
         ))}
       </PlainTable>
       {!may && isKnown && <p>{t('waivers.section.denied')}</p>}
-      {withdraw.error && (
-        <ErrorState
-          title={t('waivers.section.withdrawFailed')}
-          error={withdraw.error}
+      {asked && (
+        <WithdrawDialog
+          waiver={asked}
+          onWithdrawn={() => {
+            ask(undefined);
+            setWithdrawn(asked);
+          }}
+          onClose={() => ask(undefined)}
         />
       )}
     </>
@@ -130,7 +140,14 @@ function WaiverState({ waiver }: { waiver: ContractWaiver }) {
   if (withdrawnBy !== null) {
     const by = titleOf(withdrawnBy);
     return (
-      <StateChip state="ended" label={t('waivers.state.withdrawn', { by })} />
+      <>
+        <StateChip state="ended" label={t('waivers.state.withdrawn', { by })} />
+        {waiver.withdrawnAt !== null && (
+          <div>
+            <Time at={waiver.withdrawnAt} precision="day" />
+          </div>
+        )}
+      </>
     );
   }
   return waiver.isInForce ? (

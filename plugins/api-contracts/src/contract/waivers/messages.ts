@@ -23,6 +23,14 @@ export const waiversMessages = {
     cancel: 'Cancel',
     failed: 'It could not be waived',
   },
+  withdrawDialog: {
+    title: 'Withdraw this waiver',
+    then: 'It ends now, and the change needs somebody again. That it was waived, by whom and why, stays in the list.',
+    thenQuality:
+      'It ends now, and the finding costs points again. That it was waived, by whom and why, stays in the list.',
+    confirm: 'Withdraw it',
+    cancel: 'Cancel',
+  },
   section: {
     title: 'What is waived',
     none: 'Nothing of this API is, or was, waived. A breaking change is waived where it is listed.',
@@ -34,10 +42,12 @@ export const waiversMessages = {
     until: 'Until',
     state: 'State',
     by: 'By',
+    made: 'Since',
     error: 'What is waived could not be loaded',
     more: 'Show older ones',
     withdraw: 'Withdraw',
     withdrawOne: 'Withdraw the waiver of {{rule}}: {{where}}',
+    withdrawn: 'The waiver of {{rule}} is withdrawn.',
     withdrawFailed: 'The waiver could not be withdrawn',
     denied:
       'You may not waive here: the permission apiContracts.waive is missing.',

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { FakeContracts } from '../../__testUtils__/FakeContracts';
 import { renderPage } from '../../__testUtils__/renderPage';
@@ -35,6 +35,10 @@ it('a breaking change is waived where it is listed, stays breaking, and is neede
     /^Waived until .* by mira.osman: Nobody calls it\.$/,
   );
   expect(screen.getByText('Breaking')).toBeInTheDocument();
+  // The button is gone; one goes on from the change.
+  await waitFor(() =>
+    expect(screen.getByText('Breaking').closest('li')).toHaveFocus(),
+  );
   // Once, however often it is pressed.
   expect(api.waivers).toMatchObject([
     {
@@ -44,10 +48,24 @@ it('a breaking change is waived where it is listed, stays breaking, and is neede
     },
   ]);
   expect(await screen.findByText('In force')).toBeInTheDocument();
-  await user.click(screen.getByText('Withdraw', { selector: 'button *' }));
+  const withdraw = screen.getByRole('button', { name: /^Withdraw the waiver/ });
+  await user.click(withdraw);
+  const asked = screen.getByRole('dialog', { name: 'Withdraw this waiver' });
+  expect(asked).toHaveTextContent(
+    /needs somebody again.*Nobody calls it\..*Since.*10 Mar 2026.*Until/,
+  );
+  await user.click(within(asked).getByText('Cancel'));
+  expect(api.waivers).toMatchObject([{ isInForce: true }]);
+  expect(withdraw).toHaveFocus();
+  await user.click(withdraw);
+  await user.click(await screen.findByText('Withdraw it'));
   expect(
     await screen.findByText('Withdrawn by mira.osman'),
   ).toBeInTheDocument();
+  const said = screen.getByText(
+    'The waiver of operation-removed is withdrawn.',
+  );
+  await waitFor(() => expect(said).toHaveFocus());
   expect(await screen.findByText('Waive')).toBeInTheDocument();
 });
 
