@@ -40,15 +40,17 @@ class Pieces {
  * @param values - must hold no NaN
  * @param penalty - price of one change, in squared units of the values
  * @param minSegment - fewest values in a segment
+ * @param centre - median of the values, where the caller has it
  * @returns the starts of the segments, ascending, the first is 0
  */
 export function functionalPruning(
   values: Float64Array,
   penalty: number,
   minSegment: number,
+  centre?: number,
 ): number[] {
   const { length } = values;
-  const running = runningSums(values);
+  const running = runningSums(values, centre);
   const { sums, squares } = running;
   const cost = meanCost(running);
   const best = new Float64Array(length + 1).fill(Infinity);
