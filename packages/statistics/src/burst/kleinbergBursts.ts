@@ -46,24 +46,28 @@ export function kleinbergBursts(
   checkInput(relevant, total, { ratio, gamma });
   const usual = shareOfAll(relevant, total);
   if (!(usual > 0)) return { usual, bursts: [] };
-  const shares = [usual, Math.min(usual * ratio, LARGEST_SHARE)] as const;
-  const gains = Float64Array.from(total, (all, at) =>
-    all > 0 && relevant[at] >= 0 ? gainOf(relevant[at], all, shares) : 0,
-  );
+  const raised = Math.min(usual * ratio, LARGEST_SHARE);
+  const gains = gainsOf(relevant, total, usual, raised);
   const entering = gamma * Math.log(Math.max(gains.length, 1));
   return { usual, bursts: runsOf(cheapestStates(gains, entering), gains) };
 }
 
-/** How much likelier a step is in a burst than outside, as a difference of log-likelihoods. */
-function gainOf(
-  relevant: number,
-  total: number,
-  [usual, raised]: readonly [number, number],
-): number {
-  return (
-    relevant * Math.log(raised / usual) +
-    (total - relevant) * Math.log((1 - raised) / (1 - usual))
-  );
+/** How much likelier each step is in a burst than outside, as a difference of log-likelihoods. */
+function gainsOf(
+  relevant: ArrayLike<number>,
+  total: ArrayLike<number>,
+  usual: number,
+  raised: number,
+): Float64Array {
+  const ofRelevant = Math.log(raised / usual);
+  const ofOthers = Math.log((1 - raised) / (1 - usual));
+  const gains = new Float64Array(total.length);
+  for (let at = 0; at < gains.length; at += 1) {
+    if (total[at] > 0 && relevant[at] >= 0)
+      gains[at] =
+        relevant[at] * ofRelevant + (total[at] - relevant[at]) * ofOthers;
+  }
+  return gains;
 }
 
 /** Whether each step is in a burst: the sum of gains less what entering costs is the largest. */

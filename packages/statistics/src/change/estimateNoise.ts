@@ -35,13 +35,16 @@ export interface Noise {
  * @public
  */
 export function estimateNoise(values: Float64Array): Noise {
-  const { differences, scale, deviation } = exactDifferences(values);
-  const steps = differences
-    .filter(difference => difference !== 0)
-    .map(Math.abs);
-  if (steps.length === 0) return { sigma: 0, noiseFree: true };
+  return noiseAround(values, median(values));
+}
+
+/** The noise of values whose median is known. */
+export function noiseAround(values: Float64Array, centre: number): Noise {
+  const { differences, sizes, scale, deviation, smallestStep } =
+    exactDifferences(values, centre);
+  if (smallestStep === Infinity) return { sigma: 0, noiseFree: true };
   const floor = SMALLEST_NOISE_SHARE * deviation;
-  const typical = median(differences.map(Math.abs));
+  const typical = median(sizes);
   if (typical > ROUNDING_SHARE * scale) {
     const sigma = typical / (NORMAL_MEDIAN_DEVIATION * Math.SQRT2);
     return { sigma: Math.max(sigma, floor), noiseFree: false };
@@ -57,25 +60,28 @@ export function estimateNoise(values: Float64Array): Noise {
   if (reversals * POINTS_PER_REVERSAL > values.length && roll > 0) {
     return { sigma: Math.max(roll, floor), noiseFree: false };
   }
-  const smallestStep = steps.reduce((least, step) => Math.min(least, step));
   const sigma = Math.max(smallestStep * NOISE_SHARE_OF_STEP, floor);
   return { sigma, noiseFree: true };
 }
 
-/** First differences with rounding errors set to exact zeros. */
-function exactDifferences(values: Float64Array) {
-  const centre = median(values);
+/** First differences and their sizes, with rounding errors set to exact zeros. */
+function exactDifferences(values: Float64Array, centre: number) {
   let scale = 0;
   let deviation = 0;
-  for (const value of values) {
-    scale = Math.max(scale, Math.abs(value));
-    deviation = Math.max(deviation, Math.abs(value - centre));
+  for (let index = 0; index < values.length; index++) {
+    scale = Math.max(scale, Math.abs(values[index]));
+    deviation = Math.max(deviation, Math.abs(values[index] - centre));
   }
   const differences = new Float64Array(Math.max(0, values.length - 1));
+  const sizes = new Float64Array(differences.length);
+  let smallestStep = Infinity;
   for (let index = 1; index < values.length; index++) {
     const difference = values[index] - values[index - 1];
-    const isRounding = Math.abs(difference) <= ROUNDING_SHARE * scale;
-    differences[index - 1] = isRounding ? 0 : difference;
+    const size = Math.abs(difference);
+    if (size <= ROUNDING_SHARE * scale) continue;
+    differences[index - 1] = difference;
+    sizes[index - 1] = size;
+    if (size > 0) smallestStep = Math.min(smallestStep, size);
   }
-  return { differences, scale, deviation };
+  return { differences, sizes, scale, deviation, smallestStep };
 }

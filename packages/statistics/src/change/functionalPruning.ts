@@ -1,4 +1,4 @@
-import { meanCost, runningSums } from './meanCost';
+import { runningSums } from './meanCost';
 import { traceBack } from './traceBack';
 
 /** Which start is best for which means of the last segment: without gaps, each piece begins where the one before it ends. */
@@ -40,17 +40,18 @@ class Pieces {
  * @param values - must hold no NaN
  * @param penalty - price of one change, in squared units of the values
  * @param minSegment - fewest values in a segment
+ * @param centre - median of the values, where the caller has it
  * @returns the starts of the segments, ascending, the first is 0
  */
 export function functionalPruning(
   values: Float64Array,
   penalty: number,
   minSegment: number,
+  centre?: number,
 ): number[] {
   const { length } = values;
-  const running = runningSums(values);
+  const running = runningSums(values, centre);
   const { sums, squares } = running;
-  const cost = meanCost(running);
   const best = new Float64Array(length + 1).fill(Infinity);
   best[0] = -penalty;
   const previous = new Int32Array(length + 1);
@@ -58,42 +59,55 @@ export function functionalPruning(
   let spare = new Pieces(0, running.high);
 
   const enter = (entering: number) => {
-    spare.clear();
+    const before = pieces;
+    const after = spare;
+    const sum = sums[entering];
+    const square = squares[entering];
+    const bestThere = best[entering];
+    after.clear();
     let from = running.low;
-    for (let at = 0; at < pieces.count; at += 1) {
-      const start = pieces.starts[at];
-      const end = pieces.ends[at];
+    for (let at = 0; at < before.count; at += 1) {
+      const start = before.starts[at];
+      const end = before.ends[at];
       // Seen from the entering one, the other is a parabola of the mean that is below it between two roots, or nowhere.
       const count = entering - start;
-      const middle = (sums[entering] - sums[start]) / count;
-      const ahead =
-        best[entering] - best[start] - squares[entering] + squares[start];
+      const middle = (sum - sums[start]) / count;
+      const ahead = bestThere - best[start] - square + squares[start];
       const reach = Math.sqrt(middle * middle + ahead / count);
       const begins = middle - reach > from ? middle - reach : from;
       const stops = middle + reach < end ? middle + reach : end;
       if (reach > 0 && begins < stops) {
-        if (begins > from) spare.add(entering, begins);
-        spare.add(start, stops);
-        if (stops < end) spare.add(entering, end);
+        if (begins > from) after.add(entering, begins);
+        after.add(start, stops);
+        if (stops < end) after.add(entering, end);
       } else {
-        spare.add(entering, end);
+        after.add(entering, end);
       }
       from = end;
     }
-    [pieces, spare] = [spare, pieces];
+    pieces = after;
+    spare = before;
   };
 
   for (let end = minSegment; end <= length; end += 1) {
     const entering = end - minSegment;
     if (entering > 0 && best[entering] < Infinity) enter(entering);
-    for (let at = 0; at < pieces.count; at += 1) {
-      const start = pieces.starts[at];
-      const total = best[start] + cost(start, end) + penalty;
-      if (total < best[end]) {
-        best[end] = total;
+    const { starts, count } = pieces;
+    const sum = sums[end];
+    const square = squares[end];
+    let least = best[end];
+    for (let at = 0; at < count; at += 1) {
+      const start = starts[at];
+      // As `meanCost`, of what ends here.
+      const own = sum - sums[start];
+      const cost = square - squares[start] - (own * own) / (end - start);
+      const total = best[start] + cost + penalty;
+      if (total < least) {
+        least = total;
         previous[end] = start;
       }
     }
+    best[end] = least;
   }
   return traceBack(previous, length);
 }

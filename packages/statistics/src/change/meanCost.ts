@@ -12,10 +12,15 @@ export interface RunningSums {
   high: number;
 }
 
-/** @param values - must hold no NaN */
-export function runningSums(values: Float64Array): RunningSums {
+/**
+ * @param values - must hold no NaN
+ * @param centre - their median, where the caller has it
+ */
+export function runningSums(
+  values: Float64Array,
+  centre: number = median(values),
+): RunningSums {
   const n = values.length;
-  const centre = median(values);
   const sums = new Float64Array(n + 1);
   const squares = new Float64Array(n + 1);
   let low = Infinity;

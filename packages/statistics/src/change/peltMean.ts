@@ -1,6 +1,7 @@
+import { median } from '../order/median';
 import { presentIndexes } from '../order/presentIndexes';
 import { presentValues } from '../order/presentValues';
-import { estimateNoise } from './estimateNoise';
+import { noiseAround } from './estimateNoise';
 import { functionalPruning } from './functionalPruning';
 import { meanCost, runningSums } from './meanCost';
 import { pelt } from './pelt';
@@ -67,7 +68,8 @@ export function peltMean(
 ): PeltMeanResult {
   const present = presentValues(values);
   const positions = presentIndexes(values);
-  const { sigma, noiseFree } = estimateNoise(present);
+  const centre = median(present);
+  const { sigma, noiseFree } = noiseAround(present, centre);
   const {
     penalty = MODIFIED_BIC_FACTOR * Math.log(Math.max(present.length, 1)),
     minSegment = noiseFree
@@ -81,7 +83,7 @@ export function peltMean(
   }
   const starts =
     sigma > 0
-      ? search(present, penalty * sigma ** 2, minSegment, noiseFree)
+      ? search(present, centre, penalty * sigma ** 2, minSegment, noiseFree)
       : [0];
   const bounds = [...starts, present.length];
   const means = starts.map((start, k) => mean(present, start, bounds[k + 1]));
@@ -111,13 +113,14 @@ export function peltMean(
 /** Both find the same; in a staircase, where equally good starts are common, the earliest of them is taken. */
 function search(
   values: Float64Array,
+  centre: number,
   penalty: number,
   minSegment: number,
   noiseFree: boolean,
 ): number[] {
-  return noiseFree
-    ? pelt(meanCost(runningSums(values)), values.length, penalty, minSegment)
-    : functionalPruning(values, penalty, minSegment);
+  if (!noiseFree) return functionalPruning(values, penalty, minSegment, centre);
+  const cost = meanCost(runningSums(values, centre));
+  return pelt(cost, values.length, penalty, minSegment);
 }
 
 function checkOptions(penalty: number, minSegment: number, confidence: number) {

@@ -9,5 +9,5 @@ export function presentIndexes(values: ArrayLike<number>): Int32Array {
   for (let index = 0; index < values.length; index++) {
     if (Number.isFinite(values[index])) indexes[count++] = index;
   }
-  return indexes.slice(0, count);
+  return count === indexes.length ? indexes : indexes.slice(0, count);
 }

@@ -11,5 +11,5 @@ export function presentValues(values: ArrayLike<number>): Float64Array {
     const value = values[index];
     if (Number.isFinite(value)) present[count++] = value;
   }
-  return present.slice(0, count);
+  return count === present.length ? present : present.slice(0, count);
 }

@@ -1,3 +1,5 @@
+import { tricubes } from './tricubes';
+
 /** How a local regression is done. */
 export interface LoessOptions {
   /** Values that take part in a fit, an odd number; more than there are make the fit smoother yet. */
@@ -8,9 +10,6 @@ export interface LoessOptions {
   weights?: ArrayLike<number>;
 }
 
-/** Shares of the bandwidth within which a weight is 1, and beyond which it is 0, as in the authors' program. */
-const NEAR = 0.001;
-const FAR = 0.999;
 /** A spread of the neighbours below this share of the whole holds no line. */
 const LEAST_SPREAD = 0.001;
 
@@ -24,7 +23,7 @@ const LEAST_SPREAD = 0.001;
  * @param at - whole position, may lie outside of the values
  * @param first - first position that takes part
  * @param last - last position that takes part
- * @param tricubes - weights by distance, where the caller has them, see `tricubesOf`
+ * @param near - weights by distance, where the caller has them
  * @returns NaN where all that could take part has no weight
  */
 export function loessAt(
@@ -33,7 +32,7 @@ export function loessAt(
   first: number,
   last: number,
   { window, degree, weights }: LoessOptions,
-  tricubes: Float64Array = tricubesOf(
+  near: Float64Array = weightsOf(
     Math.max(at - first, last - at),
     window,
     values.length,
@@ -43,7 +42,7 @@ export function loessAt(
   let total = 0;
   let centre = 0;
   const weightOf = (index: number) =>
-    tricubes[Math.abs(index - at)] * (weights?.[index] ?? 1);
+    near[Math.abs(index - at)] * (weights?.[index] ?? 1);
   for (let index = first; index <= last; index += 1) {
     const weight = weightOf(index);
     total += weight;
@@ -65,25 +64,14 @@ export function loessAt(
   return hasLine ? level + ((at - centre) * slope) / spread : level;
 }
 
-/** The weights of values at the distances 0, 1, 2 … of the farthest one that takes part. */
-function tricubesOf(
+/** The weights by distance; a window of more values than there are reaches beyond the farthest one. */
+function weightsOf(
   farthest: number,
   window: number,
   count: number,
 ): Float64Array {
   const beyond = window > count ? Math.floor((window - count) / 2) : 0;
-  const bandwidth = farthest + beyond;
-  return new Float64Array(farthest + 1).map((_, distance) =>
-    tricube(distance, bandwidth),
-  );
-}
-
-function tricube(distance: number, bandwidth: number): number {
-  if (distance > FAR * bandwidth) return 0;
-  if (distance <= NEAR * bandwidth) return 1;
-  const share = distance / bandwidth;
-  const rest = 1 - share * share * share;
-  return rest * rest * rest;
+  return tricubes(farthest, farthest + beyond);
 }
 
 /** The window of values around each position, as many as there are at the ends. */
@@ -97,7 +85,7 @@ export function loess(
   const reach = Math.floor((options.window + 1) / 2);
   let first = 0;
   let last = Math.min(options.window, n) - 1;
-  let tricubes: Float64Array = new Float64Array();
+  let near: Float64Array = new Float64Array();
   for (let at = 0; at < n; at += 1) {
     if (at >= reach && last < n - 1) {
       first += 1;
@@ -105,14 +93,14 @@ export function loess(
     }
     const farthest = Math.max(at - first, last - at);
     // Nearly everywhere they are those of the place before.
-    if (tricubes.length !== farthest + 1) {
-      tricubes = tricubesOf(farthest, options.window, n);
+    if (near.length !== farthest + 1) {
+      near = weightsOf(farthest, options.window, n);
     }
     if (!options.weights && at - first === last - at) {
-      smooth[at] = centredMean(values, at, tricubes);
+      smooth[at] = centredMean(values, at, near);
       continue;
     }
-    const fitted = loessAt(values, at, first, last, options, tricubes);
+    const fitted = loessAt(values, at, first, last, options, near);
     smooth[at] = Number.isNaN(fitted) ? values[at] : fitted;
   }
   return smooth;
@@ -122,12 +110,12 @@ export function loess(
 function centredMean(
   values: Float64Array,
   at: number,
-  tricubes: Float64Array,
+  near: Float64Array,
 ): number {
-  let total = tricubes[0];
-  let sum = tricubes[0] * values[at];
-  for (let distance = 1; distance < tricubes.length; distance += 1) {
-    const weight = tricubes[distance];
+  let total = near[0];
+  let sum = near[0] * values[at];
+  for (let distance = 1; distance < near.length; distance += 1) {
+    const weight = near[distance];
     total += 2 * weight;
     sum += weight * (values[at - distance] + values[at + distance]);
   }

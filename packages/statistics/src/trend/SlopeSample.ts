@@ -34,6 +34,20 @@ export class SlopeSample {
     return this.slopes[Math.max(0, Math.min(length - 1, place))];
   }
 
+  /**
+   * @param ranks - ascending
+   * @param reach - how far outside of them is near, as a share of all
+   * @returns which share of the slopes is 0, where that is between the ranks or near; else 0
+   */
+  levelShareNear(ranks: readonly number[], reach: number): number {
+    const low = this.at(ranks[0] - reach * this.pairs);
+    const high = this.at(ranks[ranks.length - 1] + reach * this.pairs);
+    if (low > 0 || high < 0) return 0;
+    let level = 0;
+    for (const slope of this.slopes) if (slope === 0) level++;
+    return level / this.slopes.length;
+  }
+
   /** How many slopes lie within a unit around a rank; Infinity where nearly all are equal. */
   densityAt(rank: number): number {
     for (const reach of REACHES) {

@@ -45,9 +45,22 @@ export class TurningOrder {
 
   /** @param changes - about how many pairs have slopes between; many when left out */
   turnTo(slope: number, changes: number = Infinity): void {
+    if (slope === this.slope) return;
     if (Math.abs(changes) > CHANGES_TO_SORT_ANEW * this.places.length)
       this.sort(slope);
     else this.insert(slope);
+  }
+
+  /** Number of pairs of equal values that nothing else stands between. */
+  equalPairs(): number {
+    const { values, places } = this;
+    let pairs = 0;
+    let run = 0;
+    for (let at = 1; at < places.length; at++) {
+      run = values[places[at]] === values[places[at - 1]] ? run + 1 : 0;
+      pairs += run;
+    }
+    return pairs;
   }
 
   /**

@@ -14,10 +14,14 @@ export function autocorrelation(
   const result = new Float64Array(maximumLag + 1);
   result[0] = 1;
   // Relative to the first value: equal values give exact zeros.
-  const fromFirst = values.map(value => value - values[0]);
+  const centred = new Float64Array(n);
   let sum = 0;
-  for (let index = 0; index < n; index++) sum += fromFirst[index];
-  const centred = fromFirst.map(value => value - sum / n);
+  for (let index = 0; index < n; index++) {
+    centred[index] = values[index] - values[0];
+    sum += centred[index];
+  }
+  const mean = sum / n;
+  for (let index = 0; index < n; index++) centred[index] -= mean;
   const variance = laggedProduct(centred, 0);
   if (!(variance > 0)) return result;
   for (let lag = 1; lag <= Math.min(maximumLag, n - 1); lag++) {

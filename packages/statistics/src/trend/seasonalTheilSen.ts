@@ -1,5 +1,6 @@
 import { normalQuantile } from '../normal/normalQuantile';
 import { median } from '../order/median';
+import { middleIndex } from '../order/middleIndex';
 import { presentIndexes } from '../order/presentIndexes';
 import { presentValues } from '../order/presentValues';
 import { pairwiseSlopes } from './pairwiseSlopes';
@@ -7,8 +8,11 @@ import { scoreVariance } from './scoreVariance';
 import { seasonValues } from './seasonValues';
 import type { TheilSenOptions } from './theilSen';
 import { slopeIntervalRanks } from './slopeIntervalRanks';
+import { slopesBySelection } from './slopesBySelection';
 
 const CONFIDENCE = 0.95;
+/** Where no two values share a season. */
+const NO_SLOPES = [NaN, NaN, NaN, NaN];
 
 /** @public */
 export interface SeasonalSlope {
@@ -48,22 +52,27 @@ export function seasonalTheilSen(
     all.set(part, offset);
     offset += part.length;
   }
-  all.sort();
   const variance = columns.reduce(
     (sum, column) => sum + scoreVariance(presentValues(column).slice().sort()),
     0,
   );
+  const pairs = all.length;
   const ranks = slopeIntervalRanks(
-    all.length,
+    pairs,
     Math.sqrt(varianceFactor * variance),
     normalQuantile((1 + CONFIDENCE) / 2),
   );
-  const slope = median(all);
-  const centre = median(presentIndexes(values)) / season;
+  const middle = [Math.floor((pairs - 1) / 2), Math.floor(pairs / 2)];
+  const [slopeLow, lower, upper, slopeHigh] =
+    pairs > 0
+      ? slopesBySelection(all, [ranks.low, ...middle, ranks.high])
+      : NO_SLOPES;
+  const slope = (lower + upper) / 2;
+  const centre = middleIndex(presentIndexes(values)) / season;
   return {
     slope,
-    slopeLow: all.length > 0 ? all[ranks.low] : NaN,
-    slopeHigh: all.length > 0 ? all[ranks.high] : NaN,
+    slopeLow,
+    slopeHigh,
     intercept: median(values) - centre * slope,
   };
 }

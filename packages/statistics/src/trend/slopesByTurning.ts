@@ -1,3 +1,4 @@
+import { LevelPairs, type End } from './LevelPairs';
 import { SlopeSample } from './SlopeSample';
 import { slopesBySelection } from './slopesBySelection';
 import { TurningOrder } from './TurningOrder';
@@ -9,14 +10,14 @@ const LOOKS = 4;
 const MOST_LOOKS = 12;
 /** More pairs than this are not listed (32 MiB). */
 const MOST_PAIRS = 2 ** 22;
+/** Slopes this many roundings from another one are surely others. */
+const CLEAR_ROUNDINGS = 2;
+/** From this share of the pairs on, those of equal values are counted beforehand. */
+const LEAST_LEVEL_SHARE = 0.01;
+/** As far from the wanted ranks, as a share of all, pairs of equal values can be in the way. */
+const LEVEL_REACH = 0.02;
 /** Rounding errors of `value − slope · index` and of their difference, in units of its size. */
 const ROUNDING_UNITS = 8 * Number.EPSILON;
-
-/** A slope, and how many pairwise slopes are not above it. */
-interface End {
-  slope: number;
-  upTo: number;
-}
 
 /**
  * The pairwise slopes at the wanted ranks without computing them all: a slope is turned until its rank is close to the wanted
@@ -41,17 +42,31 @@ export function slopesByTurning(
   const rounding = roundingOfSlopes(values, indexes, sample.steepest);
   if (!Number.isFinite(rounding)) return undefined;
   const margin = Math.ceil(MARGIN_PER_VALUE * values.length);
-  const order = new TurningOrder(values, indexes, sample.at(ranks[0]));
+  const levelShare = sample.levelShareNear(ranks, LEVEL_REACH);
+  const isLevel = levelShare >= LEAST_LEVEL_SHARE;
+  const order = new TurningOrder(
+    values,
+    indexes,
+    isLevel ? CLEAR_ROUNDINGS * rounding : sample.at(ranks[0]),
+  );
+  const level = isLevel
+    ? LevelPairs.of(order, levelShare * order.pairs)
+    : undefined;
   const slopes: number[] = [];
   let from = 0;
   while (from < ranks.length) {
     let to = from + 1;
     while (to < ranks.length && ranks[to] - ranks[to - 1] <= margin) to++;
     const near = ranks.slice(from, to);
-    const tied = tiedSlope(order, near, sample, rounding);
+    const tied =
+      level?.has(near[0]) && level.has(near[near.length - 1])
+        ? 0
+        : tiedSlope(order, near, sample, rounding);
     const found =
       tied === undefined
-        ? listedSlopes(order, near, sample.densityAt(near[0]), margin, rounding)
+        ? listedSlopes(order, near, {
+            ...{ density: sample.densityAt(near[0]), level, margin, rounding },
+          })
         : near.map(() => tied);
     if (!found) return undefined;
     slopes.push(...found);
@@ -74,25 +89,33 @@ function tiedSlope(
   const isExpected =
     sample.at(last + spread) - sample.at(first - spread) <= rounding;
   if (!isExpected) return undefined;
-  order.turnTo(slope - 2 * rounding);
+  order.turnTo(slope - CLEAR_ROUNDINGS * rounding);
   if (order.upTo > first) return undefined;
-  order.turnTo(slope + 2 * rounding);
+  order.turnTo(slope + CLEAR_ROUNDINGS * rounding);
   return order.upTo > last ? slope : undefined;
+}
+
+/** What is known before a rank is sought. */
+interface Search {
+  /** Slopes within a unit. */
+  density: number;
+  level: LevelPairs | undefined;
+  margin: number;
+  rounding: number;
 }
 
 function listedSlopes(
   order: TurningOrder,
   ranks: readonly number[],
-  density: number,
-  margin: number,
-  rounding: number,
+  search: Search,
 ): number[] | undefined {
+  const { rounding } = search;
   const first = ranks[0];
   const last = ranks[ranks.length - 1];
   const isBelow = (rank: number) => rank <= first;
   const isAbove = (rank: number) => rank > last;
-  const low = endNear(order, first - margin, density, margin, isBelow);
-  const high = low && endNear(order, last + margin, density, margin, isAbove);
+  const low = endNear(order, first - search.margin, search, isBelow);
+  const high = low && endNear(order, last + search.margin, search, isAbove);
   if (!low || !high || high.upTo - low.upTo > MOST_PAIRS) return undefined;
   order.turnTo(high.slope, high.upTo - order.upTo);
   const between = order.listTo(low.slope, high.upTo - low.upTo);
@@ -111,10 +134,10 @@ function listedSlopes(
 function endNear(
   order: TurningOrder,
   aim: number,
-  density: number,
-  margin: number,
+  { density, level, margin }: Search,
   isRight: (rank: number) => boolean,
 ): End | undefined {
+  if (level?.has(aim)) return level.endFor(aim, isRight);
   let nearest: End | undefined;
   let stride = 1;
   for (let look = 0; look < MOST_LOOKS; look++) {

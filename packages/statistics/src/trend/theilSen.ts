@@ -1,4 +1,5 @@
 import { median } from '../order/median';
+import { middleIndex } from '../order/middleIndex';
 import { presentIndexes } from '../order/presentIndexes';
 import { presentValues } from '../order/presentValues';
 import { normalQuantile } from '../normal/normalQuantile';
@@ -76,6 +77,6 @@ export function theilSen(
     wanted,
   );
   const slope = (lower + upper) / 2;
-  const intercept = median(present) - slope * median(indexes);
+  const intercept = median(present) - slope * middleIndex(indexes);
   return { slope, intercept, slopeLow, slopeHigh, n };
 }

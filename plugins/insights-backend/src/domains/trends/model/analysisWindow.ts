@@ -83,11 +83,15 @@ function lastPeriods(series: Series, periods: number): AnalysisWindow {
 }
 
 function extentOf(values: Float64Array, spacing: number) {
-  const observed = values.reduce(
-    (count, value) => count + (Number.isFinite(value) ? 1 : 0),
-    0,
-  );
-  const first = values.findIndex(Number.isFinite);
+  let observed = 0;
+  let first = -1;
+  let last = -1;
+  for (let at = 0; at < values.length; at++) {
+    if (!Number.isFinite(values[at])) continue;
+    observed++;
+    if (first < 0) first = at;
+    last = at;
+  }
   return {
     values,
     spacing,
@@ -97,7 +101,7 @@ function extentOf(values: Float64Array, spacing: number) {
     missing: values.length - observed,
     observed,
     first,
-    last: values.findLastIndex(Number.isFinite),
+    last,
   };
 }
 

@@ -179,6 +179,7 @@ function membersNotes(window: AnalysisWindow): QualityNote[] {
   const ceased = reports(window.first).filter(
     ({ member }) => !after.has(member),
   );
+  if (began.length + ceased.length === 0) return [];
   const since = periodInWords(dayAt(window, window.first), window.step);
   return [
     ...(began.length === 0

@@ -19,13 +19,9 @@ export function burstSteps(
   { window, adjusted, scale }: TrendEvidence,
   judgement: Judgement,
 ): Step[] {
-  const present = window.values.filter(Number.isFinite);
-  const total = present.reduce((sum, value) => sum + value, 0);
-  const isCount =
-    scale.hasNaturalZero &&
-    !scale.bounds &&
-    present.every(value => value >= 0 && Number.isInteger(value));
-  if (!isCount || judgement.staircase || present.length < 2) return [];
+  const isCount = scale.hasNaturalZero && !scale.bounds;
+  if (!isCount || judgement.staircase || window.observed < 2) return [];
+  const total = sumOfCounts(window.values);
   if (!(total > 0 && total < LARGEST_SUM)) return [];
   // Without their season values are no whole numbers, and may fall below zero by a little.
   const counts = adjusted.map(value =>
@@ -52,4 +48,16 @@ export function burstSteps(
       ],
     },
   ];
+}
+
+/** @returns NaN where a value is no whole number, or below zero */
+function sumOfCounts(values: Float64Array): number {
+  let sum = 0;
+  for (let at = 0; at < values.length; at++) {
+    const value = values[at];
+    if (!Number.isFinite(value)) continue;
+    if (!(value >= 0 && Number.isInteger(value))) return NaN;
+    sum += value;
+  }
+  return sum;
 }

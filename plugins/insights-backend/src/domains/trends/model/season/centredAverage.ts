@@ -12,29 +12,28 @@ export function centredAverage(
 ): Float64Array {
   const reach = Math.floor(period / 2);
   const outerWeight = period % 2 === 0 ? 0.5 : 1;
-  const sums = runningSums(values, value => value);
-  const counts = runningSums(values, () => 1);
-  const within = (all: Float64Array, from: number, to: number) =>
-    all[to] - all[from];
-  return values.map((_, at) => {
+  const { sums, counts } = runningSums(values);
+  const averages = new Float64Array(values.length).fill(NaN);
+  for (let at = reach; at + reach < values.length; at++) {
     const [from, to] = [at - reach, at + reach];
-    if (from < 0 || to >= values.length) return NaN;
-    const outer = (all: Float64Array) =>
-      outerWeight * (within(all, from, from + 1) + within(all, to, to + 1));
-    const sum = within(sums, from + 1, to) + outer(sums);
-    const count = within(counts, from + 1, to) + outer(counts);
-    return count > 0 ? sum / count : NaN;
-  });
+    const outerSum = sums[from + 1] - sums[from] + (sums[to + 1] - sums[to]);
+    const outerCount =
+      counts[from + 1] - counts[from] + (counts[to + 1] - counts[to]);
+    const sum = sums[to] - sums[from + 1] + outerWeight * outerSum;
+    const count = counts[to] - counts[from + 1] + outerWeight * outerCount;
+    if (count > 0) averages[at] = sum / count;
+  }
+  return averages;
 }
 
-/** Sum of all present values before each position, and of all of them at the end. */
-function runningSums(
-  values: Float64Array,
-  of: (value: number) => number,
-): Float64Array {
+/** Sum and number of all present values before each position, and of all of them at the end. */
+function runningSums(values: Float64Array) {
   const sums = new Float64Array(values.length + 1);
-  values.forEach((value, at) => {
-    sums[at + 1] = sums[at] + (Number.isFinite(value) ? of(value) : 0);
-  });
-  return sums;
+  const counts = new Float64Array(values.length + 1);
+  for (let at = 0; at < values.length; at++) {
+    const isPresent = Number.isFinite(values[at]);
+    sums[at + 1] = isPresent ? sums[at] + values[at] : sums[at];
+    counts[at + 1] = isPresent ? counts[at] + 1 : counts[at];
+  }
+  return { sums, counts };
 }

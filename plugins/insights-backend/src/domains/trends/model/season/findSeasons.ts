@@ -82,7 +82,8 @@ function skillOf(values: Float64Array, period: number): number {
 
 /** Most series have no season, and a moving average shows it at a hundredth of the cost. */
 function mayRepeat(values: Float64Array, period: number): boolean {
-  const trend = centredAverage(values, period);
-  const detrended = values.map((value, at) => value - trend[at]);
+  const detrended = centredAverage(values, period);
+  for (let at = 0; at < values.length; at++)
+    detrended[at] = values[at] - detrended[at];
   return seasonalSkill(detrended, period) >= LEAST_SKILL_OF_SCREEN;
 }

@@ -1,4 +1,4 @@
-import { median } from '@almanac/statistics';
+import { median, presentValues } from '@almanac/statistics';
 import type { NamedPenalty } from '../TrendInput';
 
 /**
@@ -40,7 +40,7 @@ export function shiftPenalty(
   given: number | NamedPenalty = 'mbic',
 ): ShiftPenalty {
   if (typeof given === 'number') return { penalty: given, carried: 0 };
-  const present = values.filter(Number.isFinite);
+  const present = presentValues(values);
   const carried = carriedOver(present);
   const plain = FACTORS[given] * Math.log(Math.max(present.length, 1));
   return { carried, penalty: (plain * (1 + carried)) / (1 - carried) ** 2 };
@@ -54,10 +54,11 @@ function carriedOver(values: Float64Array): number {
 
 /** Median absolute deviation of the differences between values so many places apart. */
 function typicalDifference(values: Float64Array, lag: number): number {
-  const differences = values
-    .subarray(lag)
-    .map((value, at) => value - values[at]);
-  if (differences.length === 0) return NaN;
+  const differences = new Float64Array(Math.max(0, values.length - lag));
+  for (let at = 0; at < differences.length; at++)
+    differences[at] = values[at + lag] - values[at];
   const centre = median(differences);
-  return median(differences.map(one => Math.abs(one - centre)));
+  for (let at = 0; at < differences.length; at++)
+    differences[at] = Math.abs(differences[at] - centre);
+  return median(differences);
 }

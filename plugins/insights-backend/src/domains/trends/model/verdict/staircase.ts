@@ -14,13 +14,14 @@ export interface Level {
 export function levelsOf(values: Float64Array): Level[] {
   const tolerance = roundingOf(values);
   const levels: Level[] = [];
-  values.forEach((value, from) => {
-    if (!Number.isFinite(value)) return;
-    const current = levels.at(-1);
-    if (!current || Math.abs(value - current.value) > tolerance) {
-      levels.push({ from, value });
-    }
-  });
+  let current = NaN;
+  for (let from = 0; from < values.length; from++) {
+    const value = values[from];
+    if (!Number.isFinite(value)) continue;
+    if (Math.abs(value - current) <= tolerance) continue;
+    levels.push({ from, value });
+    current = value;
+  }
   return levels;
 }
 
@@ -36,12 +37,10 @@ export function isStaircase(
 
 /** How far values may differ and still be equal. */
 export function roundingOf(values: Float64Array): number {
-  return (
-    ROUNDING *
-    values.reduce(
-      (largest, value) =>
-        Number.isFinite(value) ? Math.max(largest, Math.abs(value)) : largest,
-      0,
-    )
-  );
+  let largest = 0;
+  for (let at = 0; at < values.length; at++) {
+    const size = Math.abs(values[at]);
+    if (size > largest && size < Infinity) largest = size;
+  }
+  return ROUNDING * largest;
 }
