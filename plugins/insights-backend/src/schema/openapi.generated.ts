@@ -14744,6 +14744,12 @@ export const openApiDocument: OpenApiDocument = {
               },
               requestedCorrection: { $ref: '#/components/schemas/Correction' },
               correction: { $ref: '#/components/schemas/Correction' },
+              seasonalCorrection: {
+                type: 'string',
+                enum: ['covariances'],
+                description:
+                  'In place of `correction`, which then is `none`: the variance of a seasonal test is from the covariances of its seasons (Hirsch and Slack 1984). Left out where it is not.',
+              },
             },
           },
           slope: {

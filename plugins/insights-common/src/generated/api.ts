@@ -6459,6 +6459,10 @@ export interface components {
         q: number | null;
         requestedCorrection: components['schemas']['Correction'];
         correction: components['schemas']['Correction'];
+        /**
+         * In place of `correction`, which then is `none`: the variance of a seasonal test is from the covariances of its seasons (Hirsch and Slack 1984). Left out where it is not.
+         */
+        seasonalCorrection?: 'covariances';
       };
       /** Theil-Sen with a 95 % interval. */
       slope: {

@@ -125,7 +125,9 @@ function directionOf(
     p: direction.p,
     q: null,
     requestedCorrection: options.correction,
-    correction: direction.correctionUsed,
+    ...(direction.correctionUsed === 'correlated-seasons'
+      ? { correction: 'none', seasonalCorrection: 'covariances' }
+      : { correction: direction.correctionUsed }),
   };
 }
 

@@ -156,7 +156,9 @@ function testFact(input: ExplanationInput): Fact | undefined {
     )}, ${formatProbability(
       direction.p,
     )}${q} (correction for serial dependence: ${
-      CORRECTION_NAMES[direction.correction]
+      direction.seasonalCorrection
+        ? 'covariances of the seasons'
+        : CORRECTION_NAMES[direction.correction]
     }).`,
     evidence: { kind: 'analysis', href: evidenceHref(input, 'analyses') },
   };
