@@ -22,7 +22,10 @@ function explained(
   return explain({
     analysis: change(analysis),
     topic: { id: 'web:has', title: ':has()' },
-    signal: { id: 'web:support', title: 'Support', unit: '1', note: undefined },
+    signal: {
+      ...{ id: 'web:support', title: 'Support', unit: '1', note: undefined },
+      aggregation: 'last',
+    },
     topicsWatched,
   });
 }
