@@ -27,7 +27,7 @@ function told(
     topic: { id: 'demo:has', title: ':has()' },
     signal: {
       ...{ id: 'demo:mentions', title: 'Mentions', unit: COUNT.unit },
-      ...{ note: undefined, aggregation },
+      ...{ note: undefined, aggregation, higherIs: 'neutral' },
     },
     topicsWatched: 1,
   });

@@ -62,6 +62,7 @@ describe('a rise of which more members report', () => {
       signal: {
         ...{ id: 'git:repositories', title: 'Repositories' },
         ...{ unit: '{repository}', note: undefined, aggregation: 'last' },
+        ...{ higherIs: 'neutral' },
       },
       topicsWatched: 1,
     });
