@@ -27,7 +27,7 @@ export const SCRIPTS = {
     'hold model cards against the official examples of their formats',
   'conformance:slo': 'hold the SLOs against OpenSLO, Prometheus and promtool',
   'conformance:trends':
-    'hold trends against pyMannKendall, the M4 competition and Baseline',
+    'hold trends against pyMannKendall, the M4 competition and Baseline (--only oracles or seasons: these alone)',
   format: 'format every file',
   'generate:api': 'generate types and the packed description from openapi.yaml',
   'generate:api-docs':

@@ -79,7 +79,7 @@ function autoregressive(normal) {
 }
 
 /** The same normal numbers in every run: mulberry32, Box and Muller (1958). */
-function normalNumbers(seed) {
+export function normalNumbers(seed) {
   let state = seed;
   const uniform = () => {
     state = (state + 0x6d2b79f5) % 2 ** 32;

@@ -5,7 +5,7 @@
  * trend, and what Baseline says of web features.
  *
  * First each function of the statistics package beside the outside tool that it is held against; `--only oracles` prints these
- * alone.
+ * alone. Then what seasonal tests find and flag falsely, which `--only seasons` prints alone.
  *
  * It fails where a figure is not what it is to reach. Reference data is read from ALMANAC_CONFORMANCE.
  */
@@ -31,6 +31,7 @@ import {
 } from './m4Weekly.mjs';
 import { loadModel } from './model.mjs';
 import { tellOracles } from './oracles.mjs';
+import { tellSeasonalTests } from './seasonalTests.mjs';
 import { judgeWidely } from './webPlatform.mjs';
 
 const folder =
@@ -155,15 +156,16 @@ async function tellAll(model) {
 const { only } = parseArgs({
   options: { only: { type: 'string' } },
 }).values;
-if (only !== undefined && only !== 'oracles') {
-  console.error(`--only takes oracles, and not ${only}`);
+if (only !== undefined && only !== 'oracles' && only !== 'seasons') {
+  console.error(`--only takes oracles or seasons, and not ${only}`);
   process.exit(2);
 }
 // Beside the packages that the bundle reads its data from.
 const directory = await mkdtemp(path.join(home, 'trends-'));
 try {
   const model = await loadModel(directory);
-  surprises.push(...tellOracles(model));
+  if (only !== 'seasons') surprises.push(...tellOracles(model));
+  if (only !== 'oracles') surprises.push(...tellSeasonalTests(model));
   if (only === undefined) await tellAll(model);
 } finally {
   await rm(directory, { recursive: true, force: true });

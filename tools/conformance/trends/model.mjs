@@ -9,6 +9,8 @@ export { ORACLES, WITHOUT_ORACLE } from './packages/statistics/src/__fixtures__/
 export { totalOfMembers } from './plugins/insights-backend/src/domains/signals/model/totalOfMembers';
 export { analyseTrend } from './plugins/insights-backend/src/domains/trends/model/analyseTrend';
 export { sweepOptions } from './plugins/insights-backend/src/domains/trends/model/sweepOptions';
+export { seasonalDirection } from './plugins/insights-backend/src/domains/trends/model/season/seasonalDirection';
+export { withoutSeasons } from './plugins/insights-backend/src/domains/trends/model/season/withoutSeasons';
 export { DEFAULT_TREND_OPTIONS } from './plugins/insights-backend/src/domains/trends/model/TrendInput';
 export { readRadarDefinition } from './plugins/insights-backend/src/domains/radars/model/readRadarDefinition';
 export { replayRings } from './plugins/insights-backend/src/domains/radars/model/replayRings';

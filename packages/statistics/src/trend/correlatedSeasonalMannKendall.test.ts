@@ -23,6 +23,24 @@ describe('the seasonal test for seasons that carry on from each other', () => {
     expect(trend).toBe('rising');
   });
 
+  it('doubts it the more, the more a cycle carries on from the one before', () => {
+    const values = Array.from({ length: 48 }, (_, at) => (at * 7) % 11);
+    const { s, varS } = correlatedSeasonalMannKendall(values, 4);
+    const carried = correlatedSeasonalMannKendall(values, 4, {
+      serialCorrelation: 0.5,
+    });
+
+    // n/n* of 48 values is 1 + 2 · (1 − 2/48), of 4 values 1 + 2 · (3/8 + 2/16 + 1/32): both of a correlation of 0.5.
+    expect(carried.s).toBe(s);
+    expect(carried.varS / varS).toBeCloseTo((3 - 4 / 48) / (1 + 34 / 32), 9);
+  });
+
+  it.each([-0.1, 1, NaN])('refuses a serial correlation of %p', given => {
+    expect(() =>
+      correlatedSeasonalMannKendall([1], 1, { serialCorrelation: given }),
+    ).toThrow(RangeError);
+  });
+
   it('refuses a season that is no whole number', () => {
     expect(() => correlatedSeasonalMannKendall([1], 0)).toThrow(RangeError);
   });

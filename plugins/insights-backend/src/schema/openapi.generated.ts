@@ -14754,6 +14754,12 @@ export const openApiDocument: OpenApiDocument = {
               },
               requestedCorrection: { $ref: '#/components/schemas/Correction' },
               correction: { $ref: '#/components/schemas/Correction' },
+              seasonalCorrection: {
+                type: 'string',
+                enum: ['covariances'],
+                description:
+                  'In place of `correction`, which then is `none`: the variance of a seasonal test is from the covariances of its seasons (Hirsch and Slack 1984). Left out where it is not.',
+              },
             },
           },
           slope: {
@@ -14926,7 +14932,37 @@ export const openApiDocument: OpenApiDocument = {
             items: { $ref: '#/components/schemas/ExplainingDimension' },
           },
           emergence: { $ref: '#/components/schemas/Emergence' },
+          bursts: {
+            type: 'array',
+            description:
+              'When a count was at least twice its usual for a while, in the order of time; what was high from the first value on, or has been for long, is a level and not told. Left out where there is none.',
+            items: { $ref: '#/components/schemas/Burst' },
+          },
           working: { $ref: '#/components/schemas/Working' },
+        },
+      },
+      Burst: {
+        type: 'object',
+        required: ['from', 'to', 'mean', 'usual', 'ratio', 'weight', 'isOver'],
+        properties: {
+          from: { $ref: '#/components/schemas/Day' },
+          to: { $ref: '#/components/schemas/Day' },
+          mean: {
+            type: 'number',
+            description:
+              'Mean of the values in it; without their season where they have one.',
+          },
+          usual: { type: 'number', description: 'Mean of all values.' },
+          ratio: { type: 'number', description: '`mean` over `usual`.' },
+          weight: {
+            type: 'number',
+            description:
+              'How much likelier the values are in a burst than outside, as a difference of log-likelihoods.',
+          },
+          isOver: {
+            type: 'boolean',
+            description: 'Whether it ended before the last value.',
+          },
         },
       },
       Season: {

@@ -6463,6 +6463,10 @@ export interface components {
         q: number | null;
         requestedCorrection: components['schemas']['Correction'];
         correction: components['schemas']['Correction'];
+        /**
+         * In place of `correction`, which then is `none`: the variance of a seasonal test is from the covariances of its seasons (Hirsch and Slack 1984). Left out where it is not.
+         */
+        seasonalCorrection?: 'covariances';
       };
       /** Theil-Sen with a 95 % interval. */
       slope: {
@@ -6533,7 +6537,23 @@ export interface components {
       /** Which dimension explains the change, the one whose shares it shifted most first. Left out where there is but one. */
       dimensions?: components['schemas']['ExplainingDimension'][];
       emergence?: components['schemas']['Emergence'];
+      /** When a count was at least twice its usual for a while, in the order of time; what was high from the first value on, or has been for long, is a level and not told. Left out where there is none. */
+      bursts?: components['schemas']['Burst'][];
       working: components['schemas']['Working'];
+    };
+    Burst: {
+      from: components['schemas']['Day'];
+      to: components['schemas']['Day'];
+      /** Mean of the values in it; without their season where they have one. */
+      mean: number;
+      /** Mean of all values. */
+      usual: number;
+      /** `mean` over `usual`. */
+      ratio: number;
+      /** How much likelier the values are in a burst than outside, as a difference of log-likelihoods. */
+      weight: number;
+      /** Whether it ended before the last value. */
+      isOver: boolean;
     };
     Season: {
       /** Periods of one cycle. */

@@ -118,6 +118,7 @@ export const radarMessages = {
     names:
       'Names in the picture: those that moved, as far as there is room; where a name stands off, a line leads to its mark. The list names all.',
   },
+  outcome: { better: 'for the better', worse: 'for the worse' },
   list: {
     label: 'Topics of the radar {{title}}',
     all: 'All {{total}} topics',

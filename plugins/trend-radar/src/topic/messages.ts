@@ -170,6 +170,8 @@ export const topicMessages = {
       'trend-free-pre-whitening': 'trend-free pre-whitening',
     },
     correctionInstead: '{{used}}; {{asked}} could not be used here',
+    correctionOfSeasons:
+      'Hirsch and Slack, for seasons that carry on from each other, in place of {{asked}}',
     forecast: 'Forecast',
     forecastMethod: {
       'combined-conformal':

@@ -11,6 +11,7 @@ import {
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { MovementMark } from '../radar/figure/MovementMark';
+import { outcomeOf } from '../radar/outcomeOf';
 import { titleOf } from '../radar/titleOf';
 import { useMovementWords } from '../radar/useMovementWords';
 import { useTopicPath } from '../shell/paths';
@@ -78,6 +79,7 @@ export function MovedBlip({ radar, blip }: { radar: Radar; blip: Blip }) {
       : t('whatMoved.inAYear', {
           change: formatChange(blip.changeOfYear, unit),
         });
+  const outcome = outcomeOf(blip.changeOfYear, radar.signal?.higherIs);
   return (
     <li className={classes.root}>
       <MovementMark movement={movement} />
@@ -90,7 +92,9 @@ export function MovedBlip({ radar, blip }: { radar: Radar; blip: Blip }) {
           {blip.title}
         </Link>
         <div className={`${classes.line} ${classes.how}`}>
-          {[how, since].filter(Boolean).join(', ')}
+          {[how, since, outcome && t(`whatMoved.outcome.${outcome}`)]
+            .filter(Boolean)
+            .join(', ')}
         </div>
       </div>
       <span className={classes.value}>

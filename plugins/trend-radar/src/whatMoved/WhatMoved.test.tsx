@@ -20,7 +20,7 @@ describe('WhatMoved', () => {
     expect(await screen.findByText(':has()')).toBeInTheDocument();
     const lines = screen.getAllByRole('listitem').map(line => line.textContent);
     expect(lines).toEqual([
-      '<applet>Out to Hold from Assess, Apr 202620\u00a0%−35\u00a0points in a year',
+      '<applet>Out to Hold from Assess, Apr 2026, worse than a year ago20\u00a0%−35\u00a0points in a year',
       ':has()In to Trial from Assess, Jun 202696\u00a0%+4\u00a0points in a year',
       'TemporalNew in Hold, Feb 20263\u00a0%+3\u00a0points in a year',
     ]);
@@ -32,6 +32,24 @@ describe('WhatMoved', () => {
     expect(
       screen.getByRole('link', { name: 'Open the radar Sample platform' }),
     ).toHaveAttribute('href', '/trend-radar/sample');
+  });
+
+  it('says in words where less is better', async () => {
+    const { signal } = sampleRadar();
+    const radar = sampleRadar({
+      movedCount: 3,
+      signal: signal && { ...signal, higherIs: 'bad' },
+    });
+    open(
+      new FakeInsightsApi({ radars: [radar], blips: { sample: sampleBlips } }),
+    );
+    expect(await screen.findByText(':has()')).toBeInTheDocument();
+    const lines = screen.getAllByRole('listitem').map(line => line.textContent);
+    expect(lines).toEqual([
+      expect.stringMatching(/^<applet>.*, better than a year ago/),
+      expect.stringMatching(/^:has\(\).*, worse than a year ago/),
+      expect.stringMatching(/^Temporal.*, worse than a year ago/),
+    ]);
   });
 
   it('begins with what moved this quarter, and leads to all of it', async () => {

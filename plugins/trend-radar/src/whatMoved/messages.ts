@@ -8,6 +8,10 @@ export const whatMovedMessages = {
     'None moved in the last {{quarter}} {{period}}, {{total}} in {{number}}; largest change first',
   earlier: 'Before that',
   inAYear: '{{change}} in a year',
+  outcome: {
+    better: 'better than a year ago',
+    worse: 'worse than a year ago',
+  },
   none: 'Nothing changed its ring in {{number}} {{period}}.',
   open: 'Open the radar {{title}}',
   noRadar: {

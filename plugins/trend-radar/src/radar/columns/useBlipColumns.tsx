@@ -5,7 +5,6 @@ import {
   Column,
   formatPeriod,
   Radar,
-  useStateWord,
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../../translation';
@@ -16,6 +15,7 @@ import type { ChosenTopics } from '../selection/useChosenTopics';
 import { RingCell } from './RingCell';
 import { TopicCell } from './TopicCell';
 import { ValueCell } from './ValueCell';
+import { VerdictCell } from './VerdictCell';
 
 /** From so many pixels on the list has room for columns at their ease, and for the verdict in a column of its own. */
 const WIDE_PIXELS = 500;
@@ -35,7 +35,6 @@ export function useBlipColumns(
   chosen?: ChosenTopics,
 ): Column<Blip>[] {
   const { t } = useTexts(trendRadarTranslationRef);
-  const stateWord = useStateWord();
   const left = widthPixels - (chosen ? COMPARE_PIXELS : 0);
   const isWide = left >= WIDE_PIXELS;
   const hasVerdict = left >= VERDICT_FITS_PIXELS;
@@ -61,7 +60,11 @@ export function useBlipColumns(
         title: t('radar.list.verdict'),
         width: isWide ? '92px' : '78px',
         render: blip =>
-          isSuggested(blip) ? stateWord(blip.verdict) : <NotMeasured />,
+          isSuggested(blip) ? (
+            <VerdictCell radar={radar} blip={blip} />
+          ) : (
+            <NotMeasured />
+          ),
       },
       {
         id: 'value',
@@ -93,7 +96,7 @@ export function useBlipColumns(
       ];
     }
     return columns.filter(({ id }) => hasVerdict || id !== 'verdict');
-  }, [radar, t, stateWord, isWide, hasVerdict, chosen]);
+  }, [radar, t, isWide, hasVerdict, chosen]);
 }
 
 function compareColumn(title: string, chosen: ChosenTopics): Column<Blip> {

@@ -38,6 +38,15 @@ export function useTestWords({ direction }: TrendAnalysis) {
       ? t(`topic.method.correctionName.${name}`)
       : plainWord(name);
   const used = nameOf(correction);
+  const asked = nameOf(requestedCorrection);
+  const correctionWords = () => {
+    if (direction.seasonalCorrection) {
+      return t('topic.method.correctionOfSeasons', { asked });
+    }
+    return correction === requestedCorrection
+      ? used
+      : t('topic.method.correctionInstead', { used, asked });
+  };
   return {
     result:
       q === null
@@ -45,13 +54,7 @@ export function useTestWords({ direction }: TrendAnalysis) {
         : `${figures}, ${t('topic.method.qValue', {
             q: formatProbability(q, 'q'),
           })}`,
-    correction:
-      correction === requestedCorrection
-        ? used
-        : t('topic.method.correctionInstead', {
-            used,
-            asked: nameOf(requestedCorrection),
-          }),
+    correction: correctionWords(),
   };
 }
 

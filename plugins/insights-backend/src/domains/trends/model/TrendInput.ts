@@ -4,6 +4,9 @@ import type { Step } from '../../signals';
 /** How serial correlation is answered. */
 export type Correction = components['schemas']['Correction'];
 
+/** How it was answered: also by the covariances of seasons, which fit some series only and cannot be asked for. */
+export type CorrectionUsed = Correction | 'correlated-seasons';
+
 /** What a forecast is made by; `shipped` is that of the pages. */
 export type AskedForecast = components['schemas']['ForecastMethod'];
 

@@ -1,4 +1,5 @@
 import { dayAt } from './analysisWindow';
+import { findBursts } from './burst/findBursts';
 import { changesByModel } from './changes/changesByModel';
 import { moversOf } from './changePoints';
 import { dataQuality } from './dataQuality';
@@ -54,6 +55,7 @@ export function analyseTrend(
   const contributions = memberContributions(whole, dimensions[0]?.dimension);
   const { seasons } = evidence;
   const emergence = adoptionEmergence(window, scale);
+  const bursts = findBursts(evidence, judgement);
   const { verdict } = VERDICT_RULES[judgement.rule];
   const isForecastLeftOut = isLeftOut(verdict, options);
   const horizon = isForecastLeftOut ? 0 : options.horizon;
@@ -91,12 +93,13 @@ export function analyseTrend(
     ...(panel && { panel }),
     ...(dimensions.length > 0 && { dimensions }),
     ...(emergence && { emergence }),
+    ...(bursts && bursts.length > 0 && { bursts }),
     working: trendWorking({
       input,
       options,
       evidence,
       judgement,
-      ...{ contributions, dimensions, emergence, panel },
+      ...{ contributions, dimensions, emergence, panel, bursts },
       forecast,
       forecastSeason: made.season,
       forecastPeriods: made.periods,
@@ -125,7 +128,9 @@ function directionOf(
     p: direction.p,
     q: null,
     requestedCorrection: options.correction,
-    correction: direction.correctionUsed,
+    ...(direction.correctionUsed === 'correlated-seasons'
+      ? { correction: 'none', seasonalCorrection: 'covariances' }
+      : { correction: direction.correctionUsed }),
   };
 }
 

@@ -32,6 +32,14 @@ const CORRECTIONS: Readonly<
       'trend-free pre-whitening: the same, with the trend taken out meanwhile',
     sources: ['Yue et al. (2002), Hydrological Processes 16(9)'],
   },
+  'correlated-seasons': {
+    title:
+      'correlated seasons: variance from the covariances of the seasons, times what a cycle carries on from the one before',
+    sources: [
+      'Hirsch and Slack (1984), Water Resources Research 20(6)',
+      'Matalas and Langbein (1962), Journal of Geophysical Research 67',
+    ],
+  },
 };
 
 /** What the steps are written from. */
@@ -49,11 +57,12 @@ export function evidenceSteps(parts: EvidenceParts): Step[] {
 function directionStep({ evidence, options }: EvidenceParts): Step {
   const { s, varS, tau, z, p, correctionUsed } = evidence.direction;
   const isSeasonal = evidence.seasons.length > 0;
+  const score = correctionUsed === 'correlated-seasons' ? 'S' : '(S ∓ 1)';
   return {
     title: 'Direction',
     formula: `S = Σ sign(xⱼ − xᵢ) for i < j${
       isSeasonal ? ' of the same season' : ''
-    }; z = (S ∓ 1) / √Var(S); p = 2Φ(−|z|)`,
+    }; z = ${score} / √Var(S); p = 2Φ(−|z|)`,
     source: [
       ...(isSeasonal
         ? ['Hirsch, Slack and Smith (1982), Water Resources Research 18(1)']

@@ -1,5 +1,6 @@
 import { isRoundingRemainder } from '@almanac/statistics';
 import { burstSteps } from './burst/burstSteps';
+import type { Burst } from './burst/findBursts';
 import { changeModelSteps } from './changes/changeModelSteps';
 import { dimensionSteps, effectSteps } from './drivers/driverSteps';
 import type { ExplainingDimension } from './drivers/explainingDimensions';
@@ -33,6 +34,8 @@ export interface WorkingParts {
   readonly dimensions: readonly ExplainingDimension[];
   readonly panel: FixedPanel | undefined;
   readonly emergence: Emergence | undefined;
+  /** Undefined where none were looked for. */
+  readonly bursts: readonly Burst[] | undefined;
   readonly forecast: TrendForecast | null;
   /** Periods of the cycle that the forecast follows. */
   readonly forecastSeason: number | undefined;
@@ -86,7 +89,7 @@ export function trendWorking(parts: WorkingParts): Working {
       ...dimensionSteps(parts.dimensions),
       ...(parts.forecast ? [forecastStep(parts.forecast, parts)] : []),
       ...emergenceSteps(parts.emergence),
-      ...burstSteps(parts.evidence, parts.judgement),
+      ...burstSteps(parts.bursts, window.step, input.unit),
       verdictStep(parts),
     ],
     notes: [...evidence.direction.notes],

@@ -64,30 +64,3 @@ describe('what is counted by who takes it up', () => {
     expect(steps.map(({ title }) => title)).toContain('Emergence');
   });
 });
-
-describe('bursts of a count', () => {
-  const analysisOfCounts = (values: number[]) =>
-    analyseTrend(
-      trendInputOf(values, count),
-      { ...DEFAULT_TREND_OPTIONS, horizon: 0 },
-      '2026-01-01T00:00:00.000Z',
-    ).analysis.working.steps.find(({ title }) => title === 'Bursts');
-
-  it('are in the working', () => {
-    const values = Array.from({ length: PERIODS }, (_, month) =>
-      month >= 10 && month <= 13 ? 60 + (month % 2) : 10 + (month % 3),
-    );
-    expect(analysisOfCounts(values)?.values).toEqual([
-      { name: 'bursts', value: 1 },
-      {
-        name: expect.stringMatching(/^burst 1, of weight \d+\.\d$/),
-        value: 'Nov 2020 to Feb 2021',
-      },
-    ]);
-  });
-
-  it('are not looked for in what is no count', () => {
-    const halves = Array.from({ length: PERIODS }, (_, m) => 0.5 + (m % 3));
-    expect(analysisOfCounts(halves)).toBeUndefined();
-  });
-});

@@ -7,7 +7,10 @@ export interface ExplanationInput {
   /** With the nearest markers beside its change points. */
   readonly analysis: TrendAnalysis;
   readonly topic: Pick<Topic, 'id' | 'title'>;
-  readonly signal: Pick<Signal, 'id' | 'title' | 'unit' | 'note'>;
+  readonly signal: Pick<
+    Signal,
+    'id' | 'title' | 'unit' | 'note' | 'aggregation' | 'higherIs'
+  >;
   /** Topics of the signal that have an analysis; false alarms are counted among them. */
   readonly topicsWatched: number;
 }

@@ -20,12 +20,26 @@ export function changeSentence(input: ExplanationInput): string {
       ? `${name} has stayed at ${to} since ${since} at least.`
       : `${name} is at ${to}, as it was in ${since}, and was elsewhere in between.`;
   }
-  const verb = ends.after > ends.before ? 'rose' : 'fell';
-  return hasDirection(analysis)
+  const verb = wayOf(input);
+  return verb
     ? `${name} ${verb} from ${from} to ${to} ${
         whenItStepped(analysis) ?? `since ${since}`
       }.`
     : `${name} went from ${from} in ${since} to ${to} without a clear direction.`;
+}
+
+/** Which way the sentence says that it went; undefined where it says none. */
+export function wayOf({
+  analysis,
+  signal,
+}: ExplanationInput): 'rose' | 'fell' | undefined {
+  const ends = endsOf(analysis);
+  if (analysis.verdict === 'unknown' || !ends) return undefined;
+  const [from, to] = [ends.before, ends.after].map(value =>
+    formatValue(value, signal.unit),
+  );
+  if (from === to || !hasDirection(analysis)) return undefined;
+  return ends.after > ends.before ? 'rose' : 'fell';
 }
 
 /** Values at the two ends of the window. */

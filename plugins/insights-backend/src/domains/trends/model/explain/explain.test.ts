@@ -16,13 +16,17 @@ function explained(
   over: Partial<TrendInput> = {},
   change: (analysis: TrendAnalysis) => TrendAnalysis = same => same,
   topicsWatched = 1000,
+  higherIs: 'good' | 'bad' | 'neutral' = 'neutral',
 ) {
   const input = trendInputOf(values, { scale: SHARE, ...over });
   const { analysis } = analyseTrend(input, DEFAULT_TREND_OPTIONS, NOW);
   return explain({
     analysis: change(analysis),
     topic: { id: 'web:has', title: ':has()' },
-    signal: { id: 'web:support', title: 'Support', unit: '1', note: undefined },
+    signal: {
+      ...{ id: 'web:support', title: 'Support', unit: '1', note: undefined },
+      ...{ aggregation: 'last', higherIs },
+    },
     topicsWatched,
   });
 }
@@ -79,6 +83,44 @@ describe('explain', () => {
     ],
   ])('says %s', (_, values, sentence) => {
     expect(explained(values).sentence.startsWith(sentence)).toBe(true);
+  });
+
+  it.each([
+    [
+      'a rise, where higher is worse',
+      'bad',
+      0.46,
+      0.92,
+      /less is better.*worse/,
+    ],
+    [
+      'a fall, where higher is worse',
+      'bad',
+      0.92,
+      0.46,
+      /less is better.*better\./,
+    ],
+    [
+      'a fall, where higher is better',
+      'good',
+      0.92,
+      0.46,
+      /more is better.*worse/,
+    ],
+    [
+      'nothing of a rise, where higher is better',
+      'good',
+      0.46,
+      0.92,
+      undefined,
+    ],
+    ['nothing, where neither is', 'neutral', 0.46, 0.92, undefined],
+    ['nothing of what stays', 'bad', 0.5, 0.5, undefined],
+  ] as const)('says of %s', (_, higherIs, before, after, words) => {
+    const values = levels([before, 30], [after, 30]);
+    const { sentence } = explained(values, {}, same => same, 1, higherIs);
+    if (words) expect(sentence).toMatch(words);
+    else expect(sentence).not.toContain('is better');
   });
 
   it('says how many more values it needs, and nothing of a trend', () => {

@@ -5,6 +5,7 @@ import { explanationFacts } from './explanationFacts';
 import type { ExplanationInput } from './ExplanationInput';
 import { falseFlagSentence, flagCaveat } from './falseFlagSentence';
 import { markerSentence } from './markerSentence';
+import { outcomeSentence } from './outcomeSentence';
 import { panelSentence } from './panelSentence';
 
 /** An analysis in words, as the API gives it. */
@@ -21,6 +22,7 @@ export function explain(input: ExplanationInput): Explanation {
     ? [changeSentence(input)]
     : [
         changeSentence(input),
+        outcomeSentence(input),
         panelSentence(input),
         mainContributorSentence(analysis.contributions, signal.unit),
         markerSentence(analysis),

@@ -7,6 +7,7 @@ import {
   formatValue,
 } from '../formatValue';
 import { addPeriods, periodInWords } from '../periods';
+import { burstFacts } from './burstFacts';
 import { contributionFact } from './contributionSentence';
 import { driverFacts } from './driverFacts';
 import { evidenceHref, type ExplanationInput } from './ExplanationInput';
@@ -36,6 +37,7 @@ export function explanationFacts(input: ExplanationInput): Fact[] {
     contributionsFact(input),
     ...driverFacts(input),
     ...stepFacts(input),
+    ...burstFacts(input),
     markerFact(input),
     testFact(input),
     forecastFact(input),
@@ -156,7 +158,9 @@ function testFact(input: ExplanationInput): Fact | undefined {
     )}, ${formatProbability(
       direction.p,
     )}${q} (correction for serial dependence: ${
-      CORRECTION_NAMES[direction.correction]
+      direction.seasonalCorrection
+        ? 'covariances of the seasons'
+        : CORRECTION_NAMES[direction.correction]
     }).`,
     evidence: { kind: 'analysis', href: evidenceHref(input, 'analyses') },
   };

@@ -61,7 +61,8 @@ describe('a rise of which more members report', () => {
       topic: { id: 'git:topic', title: 'Rust' },
       signal: {
         ...{ id: 'git:repositories', title: 'Repositories' },
-        ...{ unit: '{repository}', note: undefined },
+        ...{ unit: '{repository}', note: undefined, aggregation: 'last' },
+        ...{ higherIs: 'neutral' },
       },
       topicsWatched: 1,
     });

@@ -1,7 +1,7 @@
 import type { MannKendallResult, MeanShift } from '@almanac/statistics';
 import type { AnalysisWindow } from '../analysisWindow';
 import type { Season } from '../season/findSeasons';
-import type { ValueScale } from '../TrendInput';
+import type { CorrectionUsed, ValueScale } from '../TrendInput';
 import type { ShiftPenalty } from './shiftPenalty';
 import type { VerdictRuleId } from './verdictRules';
 
@@ -28,8 +28,8 @@ export interface TrendEvidence {
   readonly adjusted: Float64Array;
   readonly direction: Pick<
     MannKendallResult,
-    's' | 'varS' | 'tau' | 'z' | 'p' | 'correctionUsed' | 'notes'
-  >;
+    's' | 'varS' | 'tau' | 'z' | 'p' | 'notes'
+  > & { readonly correctionUsed: CorrectionUsed };
   readonly slope: TrendSlope;
   readonly shiftPenalty: ShiftPenalty;
   readonly shifts: readonly MeanShift[];

@@ -1,0 +1,30 @@
+import { Blip, Signal } from '@almanac/backstage-plugin-insights-react';
+
+type HigherIs = Signal['higherIs'] | undefined;
+
+/**
+ * Whether a change is for the better or the worse, by what its signal says of higher values; undefined where it says nothing, and
+ * for a rise of what is good: that goes without saying.
+ *
+ * @param change - in any unit; only its sign counts
+ */
+export function outcomeOf(
+  change: number | null,
+  higherIs: HigherIs,
+): 'better' | 'worse' | undefined {
+  if (change === null || change === 0) return undefined;
+  if (higherIs === 'good') return change < 0 ? 'worse' : undefined;
+  if (higherIs === 'bad') return change < 0 ? 'better' : 'worse';
+  return undefined;
+}
+
+const SIGN_OF_VERDICT: Partial<Record<Blip['verdict'], number>> = {
+  rising: 1,
+  emerging: 1,
+  falling: -1,
+};
+
+/** The same of the way that a verdict goes. */
+export function outcomeOfVerdict(verdict: Blip['verdict'], higherIs: HigherIs) {
+  return outcomeOf(SIGN_OF_VERDICT[verdict] ?? null, higherIs);
+}
