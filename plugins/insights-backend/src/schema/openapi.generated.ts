@@ -15913,7 +15913,7 @@ export const openApiDocument: OpenApiDocument = {
       PolicyThreshold: {
         type: 'object',
         description:
-          'A threshold of a policy that is no level to be reached, such as a value that must not be exceeded.',
+          'A threshold of a policy that is no level to be reached: a value that must not be exceeded, a forecast, a risk.',
         required: ['ring', 'index', 'of', 'bound', 'value', 'forPeriods'],
         properties: {
           ring: { type: 'string' },
@@ -15925,12 +15925,37 @@ export const openApiDocument: OpenApiDocument = {
           },
           of: {
             type: 'string',
-            enum: ['value'],
-            description: '`value`: the value of the signal.',
+            enum: ['value', 'forecast', 'risk'],
+            description:
+              '`value`: the value of the signal; `forecast`: a quantile of its forecast; `risk`: the chance that it will lie below, or above, a level.',
           },
           bound: { type: 'string', enum: ['atLeast', 'atMost'] },
-          value: { type: 'number', description: 'In the unit of the signal.' },
+          value: {
+            type: 'number',
+            description: 'In the unit of the signal; of a risk 0…1.',
+          },
           forPeriods: { type: 'integer', minimum: 1, maximum: 600 },
+          horizon: {
+            type: 'integer',
+            minimum: 1,
+            maximum: 12,
+            description: 'So many periods ahead; of a forecast and of a risk.',
+          },
+          quantile: {
+            type: 'number',
+            description:
+              'Of a forecast: the probability that it is not exceeded.',
+          },
+          side: {
+            type: 'string',
+            enum: ['below', 'above'],
+            description: 'Of a risk: where the value is feared to lie.',
+          },
+          level: {
+            type: 'number',
+            description:
+              'Of a risk: what the value is feared to lie below, or above; in the unit of the signal.',
+          },
         },
       },
       PolicyLevel: {

@@ -6947,19 +6947,29 @@ export interface components {
       detail: string;
       howToMend: string;
     };
-    /** A threshold of a policy that is no level to be reached, such as a value that must not be exceeded. */
+    /** A threshold of a policy that is no level to be reached: a value that must not be exceeded, a forecast, a risk. */
     PolicyThreshold: {
       ring: string;
       /** Which of these thresholds of the ring, 0 for the first. */
       index: number;
       /**
-       * `value`: the value of the signal.
+       * `value`: the value of the signal; `forecast`: a quantile of its forecast; `risk`: the chance that it will lie below, or above, a level.
        */
-      of: 'value';
+      of: 'value' | 'forecast' | 'risk';
       bound: 'atLeast' | 'atMost';
-      /** In the unit of the signal. */
+      /** In the unit of the signal; of a risk 0…1. */
       value: number;
       forPeriods: number;
+      /** So many periods ahead; of a forecast and of a risk. */
+      horizon?: number;
+      /** Of a forecast: the probability that it is not exceeded. */
+      quantile?: number;
+      /**
+       * Of a risk: where the value is feared to lie.
+       */
+      side?: 'below' | 'above';
+      /** Of a risk: what the value is feared to lie below, or above; in the unit of the signal. */
+      level?: number;
     };
     /** A level that the policy of a radar asks to be reached. */
     PolicyLevel: {

@@ -32,6 +32,10 @@ export const policyThreshold = thing<PolicyThreshold>({
   bound: openWord(),
   value: number,
   forPeriods: number,
+  horizon: optional(number),
+  quantile: optional(number),
+  side: optional(openWord()),
+  level: optional(number),
 });
 
 export const radarWhatIf = thing<RadarWhatIf>({

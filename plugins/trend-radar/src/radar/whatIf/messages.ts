@@ -10,6 +10,27 @@ export const whatIfMessages = {
   mostOf: '{{ring}}, threshold {{number}}: at most',
   mostPeriods: '{{ring}}: at most that for {{period}}',
   mostPeriodsOf: '{{ring}}, threshold {{number}}: for {{period}}',
+  thresholdOf: '{{ring}}, threshold {{number}}',
+  outlook: {
+    forecast: {
+      atLeast: '{{name}}: forecast in {{ahead}} at least',
+      atMost: '{{name}}: forecast in {{ahead}} at most',
+    },
+    quantile: {
+      atLeast:
+        '{{name}}: {{quantile}} quantile of the forecast in {{ahead}} at least',
+      atMost:
+        '{{name}}: {{quantile}} quantile of the forecast in {{ahead}} at most',
+    },
+    riskBelow: {
+      atLeast: '{{name}}: chance of less than {{level}} in {{ahead}} at least',
+      atMost: '{{name}}: chance of less than {{level}} in {{ahead}} at most',
+    },
+    riskAbove: {
+      atLeast: '{{name}}: chance of more than {{level}} in {{ahead}} at least',
+      atMost: '{{name}}: chance of more than {{level}} in {{ahead}} at most',
+    },
+  },
   periods: '{{ring}}: for {{period}}',
   periodsOf: '{{ring}}, level {{number}}: for {{period}}',
   hysteresis: 'Hysteresis',

@@ -3,7 +3,11 @@ import { Problem } from '../../../platform/Problem';
 import { dayOfPeriod, periodOf, type SignalsService } from '../../signals';
 import { changedPolicy } from '../model/changedPolicy';
 import { policyLevels } from '../model/policyLevels';
-import { policyThresholds } from '../model/policyThresholds';
+import { canBeTold, TOLD_QUANTILES } from '../model/outlook/readForecast';
+import {
+  policyThresholds,
+  type PolicyThreshold,
+} from '../model/policyThresholds';
 import { hasSignal, type RadarDefinition } from '../model/RadarDefinition';
 import { ruleInWords } from '../model/RingWords';
 import { replayedPeriods } from '../replayedFrom';
@@ -90,6 +94,15 @@ export class WhatIfService {
   }
 }
 
+const NOT_TOLD = `The chance of a risk is told between ${
+  TOLD_QUANTILES[0]
+} and ${TOLD_QUANTILES.at(-1)}, the outermost quantiles of a forecast.`;
+
+/** Whether the quantiles of a forecast can tell what a threshold asks for. */
+function isTold({ of, bound, value }: PolicyThreshold): boolean {
+  return of !== 'risk' || canBeTold(bound, value);
+}
+
 /** @throws Problem `invalid-request` */
 function changedOrRefused(
   definition: RadarDefinition,
@@ -111,11 +124,19 @@ function changedOrRefused(
         ? []
         : [unknown('levels', index, `"${ring}" has no level ${level}`)],
     ),
-    ...(changes.thresholds ?? []).flatMap(({ ring, index: which }, index) =>
-      thresholds.some(one => one.ring === ring && one.index === which)
-        ? []
-        : [unknown('thresholds', index, `"${ring}" has no threshold ${which}`)],
-    ),
+    ...(changes.thresholds ?? []).flatMap((change, index) => {
+      const { ring, index: which, value } = change;
+      const threshold = thresholds.find(
+        one => one.ring === ring && one.index === which,
+      );
+      if (!threshold) {
+        const what = `"${ring}" has no threshold ${which}`;
+        return [unknown('thresholds', index, what)];
+      }
+      return value !== undefined && !isTold({ ...threshold, value })
+        ? [{ pointer: `/thresholds/${index}/value`, detail: NOT_TOLD }]
+        : [];
+    }),
   ];
   if (errors.length > 0) {
     throw new Problem('invalid-request', errors[0].detail, { errors });
