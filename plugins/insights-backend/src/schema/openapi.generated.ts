@@ -1469,7 +1469,7 @@ export const openApiDocument: OpenApiDocument = {
         summary:
           'Where the topics would stand by another policy, or on a past day',
         description:
-          'Nothing is kept. Each topic is placed by what was known on the day: later values are not looked at. Topics are those that are on the radar now.',
+          'Nothing is kept. Each topic is placed by what was known on the day: later values are not looked at, and neither are later decisions. Topics are those that are on the radar now.',
         'x-permission': 'trendRadar.read',
         requestBody: {
           required: true,
@@ -16103,9 +16103,34 @@ export const openApiDocument: OpenApiDocument = {
                 declaredRing: { type: 'string' },
                 radius: { type: 'number', minimum: 0, maximum: 1 },
                 value: { type: 'number' },
+                decision: {
+                  description:
+                    'Of a past period: what stood at its end, `differs` against `ring`, never with a `drift`; null where nothing stood. Left out of the latest period.',
+                  oneOf: [
+                    { $ref: '#/components/schemas/BlipDecision' },
+                    { type: 'null' },
+                  ],
+                },
               },
             },
           },
+          placed: {
+            type: 'array',
+            description:
+              'Of a past period: the topics that no signal measures and that were decided by its end, by title. Left out of the latest period.',
+            items: { $ref: '#/components/schemas/RadarWhatIfPlaced' },
+          },
+        },
+      },
+      RadarWhatIfPlaced: {
+        type: 'object',
+        description: 'A topic that people alone place.',
+        required: ['topicId', 'title', 'quadrant', 'decision'],
+        properties: {
+          topicId: { $ref: '#/components/schemas/NamespacedId' },
+          title: { type: 'string' },
+          quadrant: { type: 'string' },
+          decision: { $ref: '#/components/schemas/BlipDecision' },
         },
       },
       RadarTrackRecord: {

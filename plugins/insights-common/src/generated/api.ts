@@ -710,7 +710,7 @@ export interface paths {
     put?: never;
     /**
      * Where the topics would stand by another policy, or on a past day
-     * Nothing is kept. Each topic is placed by what was known on the day: later values are not looked at. Topics are those that are on the radar now.
+     * Nothing is kept. Each topic is placed by what was known on the day: later values are not looked at, and neither are later decisions. Topics are those that are on the radar now.
      */
     post: operations['whatIfRadar'];
     delete?: never;
@@ -7030,7 +7030,18 @@ export interface components {
         declaredRing: string;
         radius: number;
         value: number;
+        /** Of a past period: what stood at its end, `differs` against `ring`, never with a `drift`; null where nothing stood. Left out of the latest period. */
+        decision?: components['schemas']['BlipDecision'] | null;
       }[];
+      /** Of a past period: the topics that no signal measures and that were decided by its end, by title. Left out of the latest period. */
+      placed?: components['schemas']['RadarWhatIfPlaced'][];
+    };
+    /** A topic that people alone place. */
+    RadarWhatIfPlaced: {
+      topicId: components['schemas']['NamespacedId'];
+      title: string;
+      quadrant: string;
+      decision: components['schemas']['BlipDecision'];
     };
     RadarTrackRecord: {
       radarId: components['schemas']['CollectorId'];

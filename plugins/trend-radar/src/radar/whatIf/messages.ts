@@ -51,7 +51,8 @@ export const whatIfMessages = {
   shown:
     'Not saved: the radar shows {{what}}. Decisions are left aside, and marks tell how a topic moves against the declared policy.',
   shownPolicy: 'a changed policy',
-  shownDay: '{{period}} with what was known then',
+  shownDay:
+    'Not saved: the radar shows {{period}} with what was known and decided by the end of it. Verdicts, changes of a year, and whether the evidence left a decision behind are told of today alone.',
   shownBoth: 'a changed policy in {{period}}, with what was known then',
   moved_one: '{{number}} topic would stand in another ring.',
   moved_other: '{{number}} topics would stand in another ring.',
