@@ -1469,7 +1469,7 @@ export const openApiDocument: OpenApiDocument = {
         summary:
           'Where the topics would stand by another policy, or on a past day',
         description:
-          'Nothing is kept. Each topic is placed by what was known on the day: later values are not looked at. Topics are those that are on the radar now.',
+          'Nothing is kept. Each topic is placed by what was known on the day: later values are not looked at, and neither are later decisions. Topics are those that are on the radar now.',
         'x-permission': 'trendRadar.read',
         requestBody: {
           required: true,
@@ -15959,7 +15959,7 @@ export const openApiDocument: OpenApiDocument = {
       PolicyThreshold: {
         type: 'object',
         description:
-          'A threshold of a policy that is no level to be reached, such as a value that must not be exceeded.',
+          'A threshold of a policy that is no level to be reached: a value that must not be exceeded, a forecast, a risk.',
         required: ['ring', 'index', 'of', 'bound', 'value', 'forPeriods'],
         properties: {
           ring: { type: 'string' },
@@ -15971,12 +15971,37 @@ export const openApiDocument: OpenApiDocument = {
           },
           of: {
             type: 'string',
-            enum: ['value'],
-            description: '`value`: the value of the signal.',
+            enum: ['value', 'forecast', 'risk'],
+            description:
+              '`value`: the value of the signal; `forecast`: a quantile of its forecast; `risk`: the chance that it will lie below, or above, a level.',
           },
           bound: { type: 'string', enum: ['atLeast', 'atMost'] },
-          value: { type: 'number', description: 'In the unit of the signal.' },
+          value: {
+            type: 'number',
+            description: 'In the unit of the signal; of a risk 0…1.',
+          },
           forPeriods: { type: 'integer', minimum: 1, maximum: 600 },
+          horizon: {
+            type: 'integer',
+            minimum: 1,
+            maximum: 12,
+            description: 'So many periods ahead; of a forecast and of a risk.',
+          },
+          quantile: {
+            type: 'number',
+            description:
+              'Of a forecast: the probability that it is not exceeded.',
+          },
+          side: {
+            type: 'string',
+            enum: ['below', 'above'],
+            description: 'Of a risk: where the value is feared to lie.',
+          },
+          level: {
+            type: 'number',
+            description:
+              'Of a risk: what the value is feared to lie below, or above; in the unit of the signal.',
+          },
         },
       },
       PolicyLevel: {
@@ -16124,9 +16149,34 @@ export const openApiDocument: OpenApiDocument = {
                 declaredRing: { type: 'string' },
                 radius: { type: 'number', minimum: 0, maximum: 1 },
                 value: { type: 'number' },
+                decision: {
+                  description:
+                    'Of a past period: what stood at its end, `differs` against `ring`, never with a `drift`; null where nothing stood. Left out of the latest period.',
+                  oneOf: [
+                    { $ref: '#/components/schemas/BlipDecision' },
+                    { type: 'null' },
+                  ],
+                },
               },
             },
           },
+          placed: {
+            type: 'array',
+            description:
+              'Of a past period: the topics that no signal measures and that were decided by its end, by title. Left out of the latest period.',
+            items: { $ref: '#/components/schemas/RadarWhatIfPlaced' },
+          },
+        },
+      },
+      RadarWhatIfPlaced: {
+        type: 'object',
+        description: 'A topic that people alone place.',
+        required: ['topicId', 'title', 'quadrant', 'decision'],
+        properties: {
+          topicId: { $ref: '#/components/schemas/NamespacedId' },
+          title: { type: 'string' },
+          quadrant: { type: 'string' },
+          decision: { $ref: '#/components/schemas/BlipDecision' },
         },
       },
       RadarTrackRecord: {

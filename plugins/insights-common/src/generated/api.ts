@@ -711,7 +711,7 @@ export interface paths {
     put?: never;
     /**
      * Where the topics would stand by another policy, or on a past day
-     * Nothing is kept. Each topic is placed by what was known on the day: later values are not looked at. Topics are those that are on the radar now.
+     * Nothing is kept. Each topic is placed by what was known on the day: later values are not looked at, and neither are later decisions. Topics are those that are on the radar now.
      */
     post: operations['whatIfRadar'];
     delete?: never;
@@ -6971,19 +6971,29 @@ export interface components {
       detail: string;
       howToMend: string;
     };
-    /** A threshold of a policy that is no level to be reached, such as a value that must not be exceeded. */
+    /** A threshold of a policy that is no level to be reached: a value that must not be exceeded, a forecast, a risk. */
     PolicyThreshold: {
       ring: string;
       /** Which of these thresholds of the ring, 0 for the first. */
       index: number;
       /**
-       * `value`: the value of the signal.
+       * `value`: the value of the signal; `forecast`: a quantile of its forecast; `risk`: the chance that it will lie below, or above, a level.
        */
-      of: 'value';
+      of: 'value' | 'forecast' | 'risk';
       bound: 'atLeast' | 'atMost';
-      /** In the unit of the signal. */
+      /** In the unit of the signal; of a risk 0…1. */
       value: number;
       forPeriods: number;
+      /** So many periods ahead; of a forecast and of a risk. */
+      horizon?: number;
+      /** Of a forecast: the probability that it is not exceeded. */
+      quantile?: number;
+      /**
+       * Of a risk: where the value is feared to lie.
+       */
+      side?: 'below' | 'above';
+      /** Of a risk: what the value is feared to lie below, or above; in the unit of the signal. */
+      level?: number;
     };
     /** A level that the policy of a radar asks to be reached. */
     PolicyLevel: {
@@ -7044,7 +7054,18 @@ export interface components {
         declaredRing: string;
         radius: number;
         value: number;
+        /** Of a past period: what stood at its end, `differs` against `ring`, never with a `drift`; null where nothing stood. Left out of the latest period. */
+        decision?: components['schemas']['BlipDecision'] | null;
       }[];
+      /** Of a past period: the topics that no signal measures and that were decided by its end, by title. Left out of the latest period. */
+      placed?: components['schemas']['RadarWhatIfPlaced'][];
+    };
+    /** A topic that people alone place. */
+    RadarWhatIfPlaced: {
+      topicId: components['schemas']['NamespacedId'];
+      title: string;
+      quadrant: string;
+      decision: components['schemas']['BlipDecision'];
     };
     RadarTrackRecord: {
       radarId: components['schemas']['CollectorId'];

@@ -14,6 +14,11 @@ describe('the draft of a radar', () => {
     ['no condition', undefined],
     ['one level', { atLeast: 0.5, forPeriods: 3 }],
     ['a range', { atLeast: 0.1, atMost: 0.2 }],
+    ['a forecast', { forecast: { atLeast: 0.6, horizon: 6, quantile: 0.1 } }],
+    [
+      'a risk beside a level',
+      { atLeast: 0.5, risk: { below: 0.4, atMost: 0.1 } },
+    ],
     ['alternatives', { any: [{ atLeast: 0.5 }, { verdict: ['rising'] }] }],
   ])('shows %s in the form, and writes it as it was', (_, when) => {
     expect(conditionOf(alternativesOf(when) ?? [])).toEqual(when);
@@ -25,6 +30,8 @@ describe('the draft of a radar', () => {
     ['alternatives within', { any: [{ any: [{ atLeast: 0.5 }] }] }],
     ['a text', 'always'],
     ['a level in words', { atLeast: 'half' }],
+    ['a forecast in words', { forecast: { atLeast: 'half' } }],
+    ['a forecast of something else', { forecast: { of: 'share' } }],
   ])('leaves %s to YAML', (_, when) => {
     expect(alternativesOf(when)).toBeUndefined();
   });

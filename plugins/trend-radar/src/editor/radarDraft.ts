@@ -1,9 +1,14 @@
+/** What a condition asks of the forecast, or of a risk, as the form writes it. */
+export type DraftOutlook = Partial<Record<string, number>>;
+
 /** A condition of a ring as the form writes it: everything that is named must hold. */
 export interface DraftLeaf {
   atLeast?: number;
   atMost?: number;
   forPeriods?: number;
   verdict?: string[];
+  forecast?: DraftOutlook;
+  risk?: DraftOutlook;
 }
 
 /** A ring of a draft; `when` may be anything that YAML can say. */
@@ -120,21 +125,31 @@ export function moved<Item>(list: Item[], from: number, to: number): Item[] {
   return next;
 }
 
-const LEAF_KEYS = ['atLeast', 'atMost', 'forPeriods', 'verdict'];
+const LEVEL_KEYS = ['atLeast', 'atMost', 'forPeriods'];
+const FORECAST_KEYS = ['atLeast', 'atMost', 'horizon', 'quantile'];
+const RISK_KEYS = ['below', 'above', 'atLeast', 'atMost', 'horizon'];
+
+/** Whether all that a mapping of YAML says are these numbers. */
+function hasNumbers(value: unknown, keys: readonly string[]): boolean {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    Object.entries(value).every(
+      ([key, one]) => keys.includes(key) && typeof one === 'number',
+    )
+  );
+}
 
 function isLeaf(value: unknown): value is DraftLeaf {
   if (typeof value !== 'object' || value === null) return false;
-  const { atLeast, atMost, forPeriods, verdict } = value as Record<
+  const { verdict, forecast, risk, ...levels } = value as Record<
     string,
     unknown
   >;
-  const isNumber = (one: unknown) =>
-    one === undefined || typeof one === 'number';
   return (
-    Object.keys(value).every(key => LEAF_KEYS.includes(key)) &&
-    isNumber(atLeast) &&
-    isNumber(atMost) &&
-    isNumber(forPeriods) &&
+    hasNumbers(levels, LEVEL_KEYS) &&
+    (forecast === undefined || hasNumbers(forecast, FORECAST_KEYS)) &&
+    (risk === undefined || hasNumbers(risk, RISK_KEYS)) &&
     (verdict === undefined ||
       (Array.isArray(verdict) && verdict.every(one => typeof one === 'string')))
   );

@@ -17,7 +17,7 @@ import {
   type RadarDefinition,
 } from './model/RadarDefinition';
 import { carryForward } from './model/RingSeries';
-import { verdictPeriods } from './model/verdictPeriods';
+import { neededForecasts, verdictPeriods } from './model/verdictPeriods';
 import { RadarCandidates, type Candidate } from './RadarCandidates';
 import { replayedFrom } from './replayedFrom';
 import type { RadarChanges, RadarsStore } from './RadarsStore';
@@ -167,11 +167,20 @@ export class RadarRefresh {
     const verdicts = await trends.pastVerdicts(
       replays.map(({ request }) => request),
     );
+    const forecasts = await trends.pastForecasts(
+      replays.map(replay => replay.forecasts),
+    );
     return subjects.flatMap((subject, index) => {
       const { quadrant, summary, inputDigest } = byTopic.get(subject.topic.id)!;
       const { from, request } = replays[index];
       const past = new Map(
         request.periods.map((period, at) => [period, verdicts[index][at]]),
+      );
+      const foreseen = new Map(
+        replays[index].forecasts.periods.map((period, at) => [
+          period,
+          forecasts[index][at],
+        ]),
       );
       const last = subject.total.length - 1;
       const made = makeBlip({
@@ -183,6 +192,7 @@ export class RadarRefresh {
         computedAt,
         verdictAt: period =>
           period === last ? summary.verdict : past.get(period) ?? 'unknown',
+        forecastAt: period => foreseen.get(period) ?? null,
       });
       return made ? [{ made, inputDigest }] : [];
     });
@@ -193,20 +203,23 @@ function isOld({ at }: Seen, now: Date): boolean {
   return now.getTime() - at.getTime() >= LOOK_ANYWAY_SECONDS * 1000;
 }
 
-/** The part of a series that is replayed, and the verdicts that its rings hang on. */
+/** The part of a series that is replayed, and the verdicts and forecasts that its rings hang on. */
 function replayOf(definition: RadarDefinition, subject: Subject) {
   const { total, step, start, signal } = subject;
   const from = replayedFrom(definition, subject);
+  const series = {
+    values: total,
+    members: judgedMembersOf(subject),
+    ...{ start, step, scale: scaleOfSignal(signal) },
+    windowPeriods: SWEEP_WINDOW_PERIODS[step],
+  };
+  const values = carryForward(total);
   return {
     from,
-    request: {
-      values: total,
-      members: judgedMembersOf(subject),
-      start,
-      step,
-      scale: scaleOfSignal(signal),
-      windowPeriods: SWEEP_WINDOW_PERIODS[step],
-      periods: verdictPeriods(definition, carryForward(total), from),
+    request: { ...series, periods: verdictPeriods(definition, values, from) },
+    forecasts: {
+      ...series,
+      periods: neededForecasts(definition, values, from),
     },
   };
 }

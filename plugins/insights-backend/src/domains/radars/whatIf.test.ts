@@ -101,6 +101,35 @@ describe.each(databases.eachSupportedId())('what-if on %s', id => {
     expect((await ringsBy({ asOf: '2090-01-01' })).asOf).toBe('2024-12-01');
   });
 
+  it('goes by the decisions of the day: those that stood at its end, and none that came later', async () => {
+    const { api, ringsBy, clock } = await startOn(id);
+    const decide = async (ring: string, on: string, number: number) => {
+      clock.now = () => new Date(`${on}T12:00:00.000Z`);
+      const answer = await api.put(
+        '/radars/demo/blips/demo:t0/decision',
+        { kind: 'override', ring, reason: 'So we say.' },
+        { 'If-Match': `"${number}"` },
+      );
+      expect(answer.status).toBe(200);
+    };
+    await decide('wait', '2024-04-30', 0);
+    await decide('try', '2024-06-01', 1);
+    const decidedOn = async (asOf: string) => {
+      const { items } = await ringsBy({ asOf });
+      return items[0].decision;
+    };
+    expect(await decidedOn('2024-03-31')).toBeNull();
+    const then = { ring: 'wait', suggestedRing: 'use', differs: true };
+    expect(await decidedOn('2024-04-01')).toMatchObject({
+      ...{ ...then, drift: null, isReviewOverdue: false },
+    });
+    expect(await decidedOn('2024-05-31')).toMatchObject(then);
+    expect(await decidedOn('2024-06-30')).toMatchObject({ ring: 'try' });
+    expect(await ringsBy({ asOf: '2024-06-30' })).toMatchObject({ placed: [] });
+    // What stands now is beside the blips themselves.
+    expect(await decidedOn('2024-12-31')).toBeUndefined();
+  });
+
   it('judges values that came after the last analysis by themselves, as the radar does once it is made anew', async () => {
     const { api, signals, sweepOf, replica, ringsBy, clock } = await startOn(
       id,

@@ -33,6 +33,7 @@ import {
   type TrackRecordOperations,
 } from './trackRecord/createTrackRecord';
 import { DatabasePastRings } from './trackRecord/DatabasePastRings';
+import { DatabaseDecisionsOfDay } from './whatIf/DatabaseDecisionsOfDay';
 import { createWhatIf, type WhatIfOperations } from './whatIf/createWhatIf';
 
 /** What the parts of the domain are made of. */
@@ -113,7 +114,10 @@ export function wireRadars(parts: RadarsParts) {
         onChanged: draw,
       }),
     ),
-    ...createWhatIf({ ...{ store, entries, signals, trends }, definitionOf }),
+    ...createWhatIf({
+      ...{ store, entries, signals, trends, definitionOf },
+      decisions: new DatabaseDecisionsOfDay(database),
+    }),
     ...createTrackRecord({
       ...{ store, signals, trends, definitionOf },
       pastRings: new DatabasePastRings(database),

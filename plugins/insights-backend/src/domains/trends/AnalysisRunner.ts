@@ -1,6 +1,7 @@
 import type { AnalysedSubject } from './model/AnalysedSubject';
 import type { AnalysedTrend } from './model/analyseTrend';
 import type { SeriesBacktest } from './model/backtest/backtestSeries';
+import type { ForecastFan, PastForecastsRequest } from './model/pastForecasts';
 import type { PastVerdictsRequest } from './model/pastVerdicts';
 import type { TrendAnalysis, Verdict } from './model/TrendAnalysis';
 import type {
@@ -65,6 +66,16 @@ export interface AnalysisRunner {
     requests: readonly PastVerdictsRequest[],
     signal?: AbortSignal,
   ): Promise<readonly (readonly Verdict[])[]>;
+
+  /**
+   * One list of forecasts for each request, in order; null where there were too few values.
+   *
+   * @param signal - gives up when it aborts
+   */
+  pastForecasts(
+    requests: readonly PastForecastsRequest[],
+    signal?: AbortSignal,
+  ): Promise<readonly (readonly (ForecastFan | null)[])[]>;
 
   /**
    * How the forecaster would have fared on the end of each series; null where that is too short.

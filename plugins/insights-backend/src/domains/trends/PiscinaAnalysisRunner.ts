@@ -7,9 +7,11 @@ import {
   analysePosted,
   analyseSubjects,
   backtest,
+  forecastPast,
   judgePast,
   ping,
 } from './analysisTasks';
+import type { PastForecastsRequest } from './model/pastForecasts';
 import type { PastVerdictsRequest } from './model/pastVerdicts';
 import type { TrendInput, TrendOptions } from './model/TrendInput';
 
@@ -85,6 +87,13 @@ export class PiscinaAnalysisRunner implements AnalysisRunner {
 
   pastVerdicts(requests: readonly PastVerdictsRequest[], signal?: AbortSignal) {
     return this.threads.run(judgePast, { requests }, { signal });
+  }
+
+  pastForecasts(
+    requests: readonly PastForecastsRequest[],
+    signal?: AbortSignal,
+  ) {
+    return this.threads.run(forecastPast, { requests }, { signal });
   }
 
   backtest(inputs: readonly TrendInput[]) {

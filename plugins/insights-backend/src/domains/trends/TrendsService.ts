@@ -2,6 +2,7 @@ import type { components } from '@almanac/backstage-plugin-insights-common';
 import type { FailedSubject, FailurePosition } from './AnalysisQueueStore';
 import type { AnalysisSummary } from './AnalysisStore';
 import type { Calibration } from './ForecasterCalibration';
+import type { ForecastFan, PastForecastsRequest } from './model/pastForecasts';
 import type { PastVerdictsRequest } from './model/pastVerdicts';
 import type { Period } from './model/period/periodInput';
 import type { Verdict } from './model/TrendAnalysis';
@@ -90,6 +91,17 @@ export interface TrendsService {
     requests: readonly PastVerdictsRequest[],
     signal?: AbortSignal,
   ): Promise<readonly (readonly Verdict[])[]>;
+
+  /**
+   * Forecasts as they would have been made at past periods, in worker threads; one list for each request, null where there
+   * were too few values. Those that were made once are kept in memory, as far as there is room.
+   *
+   * @param signal - gives up when it aborts
+   */
+  pastForecasts(
+    requests: readonly PastForecastsRequest[],
+    signal?: AbortSignal,
+  ): Promise<readonly (readonly (ForecastFan | null)[])[]>;
 
   /**
    * Measures the forecaster on the series that are kept; some seconds to minutes, in worker threads.

@@ -5,6 +5,11 @@ import {
   backtestSeries,
   type SeriesBacktest,
 } from './model/backtest/backtestSeries';
+import {
+  pastForecasts,
+  type ForecastFan,
+  type PastForecastsRequest,
+} from './model/pastForecasts';
 import { pastVerdicts, type PastVerdictsRequest } from './model/pastVerdicts';
 import { sweepOptions } from './model/sweepOptions';
 import type { TrendAnalysis, Verdict } from './model/TrendAnalysis';
@@ -60,6 +65,13 @@ export function judgePast(task: {
   readonly requests: readonly PastVerdictsRequest[];
 }): Verdict[][] {
   return task.requests.map(pastVerdicts);
+}
+
+/** Forecasts series as they were at past periods. */
+export function forecastPast(task: {
+  readonly requests: readonly PastForecastsRequest[];
+}): (ForecastFan | null)[][] {
+  return task.requests.map(pastForecasts);
 }
 
 /** Forecasts the ends of series from their beginnings. */

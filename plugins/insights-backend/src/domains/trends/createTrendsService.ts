@@ -5,6 +5,7 @@ import type { AnalysisReader } from './AnalysisReader';
 import type { AnalysisRunner } from './AnalysisRunner';
 import type { AnalysisStore } from './AnalysisStore';
 import type { ForecasterCalibration } from './ForecasterCalibration';
+import { KeptForecasts } from './KeptForecasts';
 import { compareVersions } from './model/engineVersion';
 import { TREND_ENGINE_VERSION } from './model/TrendAnalysis';
 import { withQValues } from './model/withQValues';
@@ -30,6 +31,7 @@ export function createTrendsService(parts: {
 }): TrendsService {
   const { reader, periods, analyses, queue, runner, loop, clock } = parts;
   const { calibration, comparer, timeoutSeconds } = parts;
+  const forecasts = new KeptForecasts(runner);
   return {
     getAnalysis: (signalId, topicId) => reader.read(signalId, topicId),
     explainPeriod: (signalId, topicId, period) =>
@@ -49,6 +51,7 @@ export function createTrendsService(parts: {
       return { ...mark, isSuperseded };
     },
     pastVerdicts: (requests, signal) => runner.pastVerdicts(requests, signal),
+    pastForecasts: (requests, signal) => forecasts.of(requests, signal),
     calibrate: signal => calibration.calibrate(signal),
     wake: () => loop.wake(),
     onAnalysed: listener => loop.onAnalysed(listener),

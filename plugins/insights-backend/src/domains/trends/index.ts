@@ -12,6 +12,7 @@ export { forgetAnalyses } from './DatabaseGoneAnalyses';
 export type { AnalysisSummary } from './AnalysisStore';
 export type { Calibration, SignalCalibration } from './ForecasterCalibration';
 export type { FailedSubject, FailurePosition } from './AnalysisQueueStore';
+export type { ForecastFan, PastForecastsRequest } from './model/pastForecasts';
 export type { PastVerdictsRequest } from './model/pastVerdicts';
 export {
   TREND_ENGINE_VERSION,
@@ -32,7 +33,7 @@ export {
   periodsInWords,
   STEPS_PER_YEAR,
 } from './model/periods';
-export { SWEEP_WINDOW_PERIODS } from './model/sweepOptions';
+export { FORECAST_HORIZON, SWEEP_WINDOW_PERIODS } from './model/sweepOptions';
 export { areMembersJudged } from './model/judgedMembers';
 export { judgedMembersOf, scaleOfSignal } from './subjectInput';
 export type { TrendsOperations } from './trendsRoutes';

@@ -4,6 +4,7 @@ import type {
   RadarTrackRecord,
   RadarWhatIf,
 } from '../wire';
+import { blipDecision } from './radarDecisions';
 import {
   flag,
   listOf,
@@ -17,6 +18,7 @@ import {
 
 type Ring = RadarWhatIf['rings'][number];
 type Item = RadarWhatIf['items'][number];
+type Placed = NonNullable<RadarWhatIf['placed']>[number];
 
 export const policyLevel = thing<PolicyLevel>({
   ring: text,
@@ -32,6 +34,10 @@ export const policyThreshold = thing<PolicyThreshold>({
   bound: openWord(),
   value: number,
   forPeriods: number,
+  horizon: optional(number),
+  quantile: optional(number),
+  side: optional(openWord()),
+  level: optional(number),
 });
 
 export const radarWhatIf = thing<RadarWhatIf>({
@@ -62,7 +68,18 @@ export const radarWhatIf = thing<RadarWhatIf>({
       declaredRing: text,
       radius: number,
       value: number,
+      decision: optional(orNull(blipDecision)),
     }),
+  ),
+  placed: optional(
+    listOf(
+      thing<Placed>({
+        topicId: text,
+        title: text,
+        quadrant: text,
+        decision: blipDecision,
+      }),
+    ),
   ),
 });
 

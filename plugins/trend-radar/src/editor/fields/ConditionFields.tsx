@@ -15,7 +15,11 @@ import {
   withField,
 } from '../radarDraft';
 import { DraftNumber } from './DraftNumber';
+import { OutlookFields } from './OutlookFields';
 import { useFieldStyles } from './useFieldStyles';
+
+/** What a condition may ask of what is to come. */
+const OUTLOOKS = ['forecast', 'risk'] as const;
 
 /** The condition of a ring as alternatives; what YAML says beyond that is left to YAML. */
 export function ConditionFields(props: {
@@ -129,6 +133,25 @@ function Alternative(props: {
                 />
               }
             />
+          ))}
+        </div>
+        {OUTLOOKS.filter(kind => leaf[kind]).map(kind => (
+          <OutlookFields
+            key={kind}
+            {...{ kind, path, faults }}
+            asked={leaf[kind] ?? {}}
+            onChange={asked => onChange(withField(leaf, kind, asked))}
+          />
+        ))}
+        <div className={classes.wide}>
+          {OUTLOOKS.filter(kind => !leaf[kind]).map(kind => (
+            <Button
+              key={kind}
+              size="small"
+              onClick={() => onChange(withField(leaf, kind, {}))}
+            >
+              {t(`editor.outlook.${kind}.add`)}
+            </Button>
           ))}
           <Button size="small" onClick={props.onRemove}>
             {t('editor.condition.remove')}

@@ -1,13 +1,14 @@
 import { makeStyles } from '@material-ui/core/styles';
-import { ratioUnit } from '@almanac/backstage-plugin-insights-common';
 import {
+  PolicyThreshold,
   Radar,
-  unitWord,
   useTexts,
 } from '@almanac/backstage-plugin-insights-react';
 import { trendRadarTranslationRef } from '../../translation';
 import { titleOf } from '../titleOf';
 import { NumberField } from './NumberField';
+import { OutlookField } from './OutlookField';
+import { scaleOf } from './scaleOf';
 import type { WhatIf } from './whatIfParameters';
 
 const useStyles = makeStyles(theme => ({
@@ -23,28 +24,12 @@ const useStyles = makeStyles(theme => ({
 /** As the API takes them. */
 const MOST_PERIODS = 600;
 
-/** Ratios are written in percent, rounded to what a binary fraction leaves of it. */
-function scaleOf(unit: string) {
-  const isRatio = unit === ratioUnit;
-  const shown = (value: number) =>
-    isRatio ? Number((value * 100).toFixed(6)) : value;
-  const meant = (value: number) =>
-    isRatio ? Number((value / 100).toFixed(8)) : value;
-  return {
-    unit: isRatio ? '%' : unitWord(unit, 2),
-    ...{ shown, meant },
-    round: (value: number) => shown(meant(value)),
-    step: isRatio ? 1 : 0.1,
-    /** A share is never below nothing, nor above the whole. */
-    least: isRatio ? 0 : -Number.MAX_VALUE,
-    most: isRatio ? 100 : undefined,
-  };
-}
-
-/** A number of the policy with the time that it must hold. */
+/** A number of the policy with the time that it must hold, if it must. */
 interface PolicyField {
   readonly kind: 'level' | 'most';
   readonly ring: string;
+  /** What is asked of what is to come; undefined where the value itself is asked for. */
+  readonly outlook?: PolicyThreshold;
   /** Which of its kind in the ring. */
   readonly number: number;
   readonly isOneOfMany: boolean;
@@ -81,10 +66,13 @@ export function PolicyFields(props: {
       onPeriods: (periods: number) =>
         onChange({ levels: changed(levels, index, { forPeriods: periods }) }),
     })),
-    ...thresholds.map(({ ring, index: number, value, forPeriods }, index) => ({
-      ...{ ring, number, value, forPeriods },
+    ...thresholds.map((threshold, index) => ({
+      ...{ ring: threshold.ring, number: threshold.index },
+      ...{ value: threshold.value, forPeriods: threshold.forPeriods },
+      ...(threshold.of !== 'value' && { outlook: threshold }),
       kind: 'most' as const,
-      isOneOfMany: thresholds.filter(one => one.ring === ring).length > 1,
+      isOneOfMany:
+        thresholds.filter(one => one.ring === threshold.ring).length > 1,
       onValue: (next: number) =>
         onChange({ thresholds: changed(thresholds, index, { value: next }) }),
       onPeriods: (periods: number) =>
@@ -102,6 +90,20 @@ export function PolicyFields(props: {
           number: String(field.number + 1),
         };
         const key = `${field.kind} ${field.ring} ${field.number}`;
+        if (field.outlook) {
+          return (
+            <OutlookField
+              key={key}
+              {...{ radar, threshold: field.outlook }}
+              name={
+                field.isOneOfMany
+                  ? t('radar.whatIf.thresholdOf', words)
+                  : words.ring
+              }
+              onChange={field.onValue}
+            />
+          );
+        }
         return [
           <NumberField
             key={`${key} value`}

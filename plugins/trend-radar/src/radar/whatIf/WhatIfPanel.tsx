@@ -133,12 +133,11 @@ function WhatIsShown(props: {
         </Button>
       }
     >
-      {t('radar.whatIf.shown', {
-        what: t(
-          `radar.whatIf.${answer.policy.isDeclared ? 'shownDay' : policy}`,
-          { period },
-        ),
-      })}
+      {answer.policy.isDeclared
+        ? t('radar.whatIf.shownDay', { period })
+        : t('radar.whatIf.shown', {
+            what: t(`radar.whatIf.${policy}`, { period }),
+          })}
     </Notice>
   );
 }

@@ -10,6 +10,27 @@ export const whatIfMessages = {
   mostOf: '{{ring}}, threshold {{number}}: at most',
   mostPeriods: '{{ring}}: at most that for {{period}}',
   mostPeriodsOf: '{{ring}}, threshold {{number}}: for {{period}}',
+  thresholdOf: '{{ring}}, threshold {{number}}',
+  outlook: {
+    forecast: {
+      atLeast: '{{name}}: forecast in {{ahead}} at least',
+      atMost: '{{name}}: forecast in {{ahead}} at most',
+    },
+    quantile: {
+      atLeast:
+        '{{name}}: {{quantile}} quantile of the forecast in {{ahead}} at least',
+      atMost:
+        '{{name}}: {{quantile}} quantile of the forecast in {{ahead}} at most',
+    },
+    riskBelow: {
+      atLeast: '{{name}}: chance of less than {{level}} in {{ahead}} at least',
+      atMost: '{{name}}: chance of less than {{level}} in {{ahead}} at most',
+    },
+    riskAbove: {
+      atLeast: '{{name}}: chance of more than {{level}} in {{ahead}} at least',
+      atMost: '{{name}}: chance of more than {{level}} in {{ahead}} at most',
+    },
+  },
   periods: '{{ring}}: for {{period}}',
   periodsOf: '{{ring}}, level {{number}}: for {{period}}',
   hysteresis: 'Hysteresis',
@@ -30,7 +51,8 @@ export const whatIfMessages = {
   shown:
     'Not saved: the radar shows {{what}}. Decisions are left aside, and marks tell how a topic moves against the declared policy.',
   shownPolicy: 'a changed policy',
-  shownDay: '{{period}} with what was known then',
+  shownDay:
+    'Not saved: the radar shows {{period}} with what was known and decided by the end of it. Verdicts, changes of a year, and whether the evidence left a decision behind are told of today alone.',
   shownBoth: 'a changed policy in {{period}}, with what was known then',
   moved_one: '{{number}} topic would stand in another ring.',
   moved_other: '{{number}} topics would stand in another ring.',

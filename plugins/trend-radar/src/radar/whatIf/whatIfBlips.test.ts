@@ -10,10 +10,17 @@ const item = (topicId: string, ring: string, declaredRing: string) => ({
   ...{ radius: 0.5, value: 0.9 },
 });
 
+/** What somebody decided. */
+const decisionOf = (ring: string, differs: boolean) => ({
+  ...{ kind: 'override' as const, ring, differs, suggestedRing: null },
+  ...{ reason: 'So we say.', reviewOn: null, by: 'user:default/ada' },
+  ...{ at: '2019-06-01T00:00:00.000Z', isReviewOverdue: false, drift: null },
+});
+
 describe('whatIfBlips', () => {
   it('begins with what the change moves, and leaves out what had no value', () => {
     const blips = whatIfBlips(sampleRadar(), [first, second, third], {
-      asOf: null,
+      ...{ asOf: null, policy: { isDeclared: false } },
       items: [
         item(first.topicId, 'adopt', 'adopt'),
         item(third.topicId, 'trial', 'hold'),
@@ -27,5 +34,38 @@ describe('whatIfBlips', () => {
       [third.topicId, 'in', 'hold'],
       [first.topicId, 'none', null],
     ]);
+  });
+
+  it.each([
+    ['as declared on a past day, with what people had decided', true],
+    ['by another policy, with nothing that people decided', false],
+  ])('stand %s', (_, isDeclared) => {
+    const [measured, alone] = [first.topicId, second.topicId];
+    const blips = whatIfBlips(sampleRadar(), [first, second, third], {
+      ...{ asOf: '2020-01-01', policy: { isDeclared } },
+      items: [
+        {
+          ...item(measured, 'trial', 'trial'),
+          decision: decisionOf('hold', true),
+        },
+      ],
+      placed: [
+        {
+          ...{ topicId: alone, title: alone, quadrant: 'css' },
+          decision: decisionOf('adopt', false),
+        },
+      ],
+    });
+    const told = blips.map(({ topicId, ring, decision }) => [
+      ...[topicId, ring, decision?.ring],
+    ]);
+    expect(told).toEqual(
+      isDeclared
+        ? [
+            [measured, 'trial', 'hold'],
+            [alone, 'adopt', 'adopt'],
+          ]
+        : [[measured, 'trial', undefined]],
+    );
   });
 });

@@ -12,38 +12,72 @@ export function isOfPast(
   return dataAsOf !== null && asOf !== null && asOf < dataAsOf;
 }
 
+/** An answer, as far as it tells where topics stand. */
+type Told = Pick<RadarWhatIf, 'items' | 'asOf' | 'placed'> & {
+  policy: Pick<RadarWhatIf['policy'], 'isDeclared'>;
+};
+
+/** What people placed by a past day; by another policy what they decided is left aside. */
+export function placedThen({
+  policy,
+  placed = [],
+}: Pick<Told, 'policy' | 'placed'>): NonNullable<RadarWhatIf['placed']> {
+  return policy.isDeclared ? placed : [];
+}
+
+const UNMOVED = {
+  movement: 'none',
+  previousRing: null,
+  movedAt: null,
+} as const;
+
 /**
  * The blips as they would stand: in their ring of the other policy, moved against the declared one. What had no value yet is
- * left out; what people decided, and what is known of today alone, is left aside. Those that moved come first.
+ * left out; what is known of today alone is left aside. On a past day by the declared policy what people had decided by then
+ * stands beside it, by another policy nothing that they decided does. Those that moved come first.
  */
 export function whatIfBlips(
   radar: Pick<Radar, 'rings' | 'dataAsOf'>,
   blips: readonly Blip[],
-  answer: Pick<RadarWhatIf, 'items' | 'asOf'>,
+  answer: Told,
 ): Blip[] {
-  const { rings } = radar;
   const { items } = answer;
   const isPast = isOfPast(radar, answer);
-  const placed = new Map(items.map(item => [item.topicId, item]));
-  const orderOf = (ring: string) => rings.findIndex(({ id }) => id === ring);
+  const suggested = new Map(items.map(item => [item.topicId, item]));
+  const placed = new Map(placedThen(answer).map(one => [one.topicId, one]));
+  const ofToday = isPast && { verdict: 'unknown' as const, changeOfYear: null };
   const stands = blips.flatMap((blip): Blip[] => {
-    const item = placed.get(blip.topicId);
+    const { decision } = placed.get(blip.topicId) ?? {};
+    if (decision) {
+      const { ring } = decision;
+      return [{ ...blip, ...ofToday, ...UNMOVED, ring, decision }];
+    }
+    const item = suggested.get(blip.topicId);
     if (!item) return [];
-    const { ring, declaredRing, radius, value } = item;
-    const moved = ring !== declaredRing;
-    const direction = orderOf(ring) < orderOf(declaredRing) ? 'in' : 'out';
+    const { ring, radius, value } = item;
     return [
       {
-        ...blip,
-        ...{ ring, radius, value },
-        movement: moved ? direction : 'none',
-        previousRing: moved ? declaredRing : null,
-        movedAt: null,
-        decision: null,
-        ...(isPast && { verdict: 'unknown' as const, changeOfYear: null }),
+        ...{ ...blip, ...ofToday, ring, radius, value },
+        ...movementOf(item, radar),
+        decision: (answer.policy.isDeclared && item.decision) || null,
       },
     ];
   });
   const isStill = ({ movement }: Blip) => Number(movement === 'none');
   return stands.sort((a, b) => isStill(a) - isStill(b));
+}
+
+/** How a topic moves against the declared policy. */
+function movementOf(
+  { ring, declaredRing }: RadarWhatIf['items'][number],
+  { rings }: Pick<Radar, 'rings'>,
+): Pick<Blip, 'movement' | 'previousRing' | 'movedAt'> {
+  if (ring === declaredRing) return UNMOVED;
+  const orderOf = (ringId: string) =>
+    rings.findIndex(({ id }) => id === ringId);
+  const isInward = orderOf(ring) < orderOf(declaredRing);
+  return {
+    ...{ movement: isInward ? 'in' : 'out', previousRing: declaredRing },
+    movedAt: null,
+  };
 }

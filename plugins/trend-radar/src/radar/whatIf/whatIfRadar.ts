@@ -2,14 +2,20 @@ import type {
   Radar,
   RadarWhatIf,
 } from '@almanac/backstage-plugin-insights-react';
+import { placedThen } from './whatIfBlips';
 
-/** The radar with the counts of a what-if; nothing of that is decided. */
+/** The radar with the counts of a what-if; how decisions stand is told of today alone. */
 export function whatIfRadar(
   radar: Radar,
-  { rings, items }: Pick<RadarWhatIf, 'rings' | 'items'>,
+  answer: Pick<RadarWhatIf, 'rings' | 'items' | 'policy' | 'placed'>,
 ): Radar {
+  const { rings, items } = answer;
+  const placed = placedThen(answer);
   const countIn = (quadrantId: string) =>
-    items.filter(({ quadrant }) => quadrant === quadrantId).length;
+    [...items, ...placed].filter(({ quadrant }) => quadrant === quadrantId)
+      .length;
+  const placedIn = (ringId: string) =>
+    placed.filter(({ decision }) => decision.ring === ringId).length;
   const ofRing = new Map(rings.map(({ id, blipCount }) => [id, blipCount]));
   return {
     ...radar,
@@ -19,9 +25,9 @@ export function whatIfRadar(
     })),
     rings: radar.rings.map(one => ({
       ...one,
-      blipCount: ofRing.get(one.id) ?? 0,
+      blipCount: (ofRing.get(one.id) ?? 0) + placedIn(one.id),
     })),
-    blipCount: items.length,
+    blipCount: items.length + placed.length,
     decisions: undefined,
   };
 }

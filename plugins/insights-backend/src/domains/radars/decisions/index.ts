@@ -15,7 +15,7 @@ export {
   type DecisionsOperations,
 } from './decisionsRoutes';
 export { presentBlipDecision } from './presentBlipDecision';
-export type { RingDecision } from './RingDecision';
+export type { RingDecision, StandingDecision } from './RingDecision';
 export {
   decisionOfRow,
   rowOfDecision,

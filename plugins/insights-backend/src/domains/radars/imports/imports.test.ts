@@ -233,16 +233,29 @@ describe.each(databases.eachSupportedId())('importing on %s', id => {
             ...{ id: 'two', title: 'TOPIC 0', quadrant: 'even' },
             timeline: [{ ringId: 'w', date: '2020-01-01' }],
           },
+          {
+            ...{ id: 'alone', title: 'Alone', quadrant: 'even' },
+            timeline: [{ ringId: 'w', date: '2024-06-30' }],
+          },
         ],
       },
     });
-    expect(body).toMatchObject({ matchedEntries: 1, addedTopics: 0 });
+    expect(body).toMatchObject({ matchedEntries: 1, addedTopics: 1 });
     const { body: blip } = await api.get('/radars/demo/blips/demo%3At0');
     expect(blip).toMatchObject({
       isMeasured: true,
       decision: { ring: 'wait', differs: true, importedFrom: 'old.json' },
     });
     expect(blip.ring).not.toBe('wait');
+    const placedOn = async (asOf: string) =>
+      (await api.post('/radars/demo/what-if', { asOf })).body.placed;
+    expect(await placedOn('2024-05-01')).toEqual([]);
+    expect(await placedOn('2024-06-01')).toMatchObject([
+      {
+        ...{ title: 'Alone', quadrant: 'even' },
+        decision: { ring: 'wait', differs: false, importedFrom: 'old.json' },
+      },
+    ]);
   });
 
   it('lets people decide anew on what no signal measures, with a reason, and never to nothing', async () => {

@@ -12,6 +12,8 @@ export interface BlipInput {
   /** First period that is replayed. */
   readonly from: number;
   readonly verdictAt: RingSeries['verdictAt'];
+  /** Left out where the policy asks for no forecast. */
+  readonly forecastAt?: RingSeries['forecastAt'];
   /** ISO 8601 instant. */
   readonly computedAt: string;
 }

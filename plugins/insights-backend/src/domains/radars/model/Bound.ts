@@ -25,3 +25,8 @@ export function justBeyond(threshold: number, bound: Bound): number {
   const step = Math.max(1e-6, Math.abs(threshold) * ROUNDING);
   return eased(threshold, bound, step);
 }
+
+/** `at least`, `at most`. */
+export function boundInWords(bound: Bound): string {
+  return bound === 'atLeast' ? 'at least' : 'at most';
+}

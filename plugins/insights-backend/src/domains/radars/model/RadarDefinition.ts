@@ -1,5 +1,28 @@
 import type { Verdict } from '../../trends';
 
+/** What is asked of the forecast that the trend analysis makes; with both bounds it lies between them. */
+export interface ForecastCondition {
+  /** In the unit of the signal. */
+  readonly atLeast?: number;
+  readonly atMost?: number;
+  /** So many periods ahead; the end of the forecast when left out. */
+  readonly horizon?: number;
+  /** Quantile of the forecast, one of those that are told; the median when left out. */
+  readonly quantile?: number;
+}
+
+/** What is asked of the chance that the value will lie below, or above, a level. */
+export interface RiskCondition {
+  /** One of the two, in the unit of the signal. */
+  readonly below?: number;
+  readonly above?: number;
+  /** One of the two, 0…1. */
+  readonly atLeast?: number;
+  readonly atMost?: number;
+  /** So many periods ahead; the end of the forecast when left out. */
+  readonly horizon?: number;
+}
+
 /** A condition of a ring. Everything that one condition names must hold. */
 export interface RingCondition {
   /** The value is at least this, in the unit of the signal … */
@@ -10,9 +33,14 @@ export interface RingCondition {
   readonly forPeriods?: number;
   /** The trend has one of these verdicts. */
   readonly verdict?: readonly Verdict[];
+  readonly forecast?: ForecastCondition;
+  readonly risk?: RiskCondition;
   readonly any?: readonly RingCondition[];
   readonly all?: readonly RingCondition[];
 }
+
+/** What hysteresis remembers of a condition: its own levels, its forecast or its risk. */
+export type HeldPart = RingCondition | ForecastCondition | RiskCondition;
 
 /** A ring, with the condition under which a topic belongs there. */
 export interface Ring {

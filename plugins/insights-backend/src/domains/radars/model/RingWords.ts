@@ -1,25 +1,28 @@
 import { formatDifference, formatValue, periodsInWords } from '../../trends';
 import type { Step } from '../../signals';
 import type { RingCondition } from './RadarDefinition';
-import { eased, type Bound } from './Bound';
-import { ownLeaves, type Leaf, type LevelLeaf } from './leaves';
+import { boundInWords, eased } from './Bound';
+import { ownLeaves, type BoundLeaf, type Leaf, type LevelLeaf } from './leaves';
+import {
+  heldOutlookInWords,
+  outlookInWords,
+  outlookReached,
+} from './outlook/outlookInWords';
 
 /** How the numbers of a radar's signal are said. */
 export interface RingWords {
   readonly unit: string;
   readonly step: Step;
+  /** First day of the last period, `YYYY-MM-DD`; left out where what is to come is told by how far off it is. */
+  readonly latest?: string;
 }
-
-const BOUND_WORDS: Readonly<Record<Bound, string>> = {
-  atLeast: 'at least',
-  atMost: 'at most',
-};
 
 /** `at least 95 % for 30 months`, `at most 20 %`, `rising or emerging`. */
 export function leafInWords(leaf: Leaf, words: RingWords): string {
   if (leaf.kind === 'verdict') return leaf.verdicts.join(' or ');
+  if (leaf.kind !== 'level') return outlookInWords(leaf, words);
   const value = formatValue(leaf.threshold, words.unit);
-  const level = `${BOUND_WORDS[leaf.bound]} ${value}`;
+  const level = `${boundInWords(leaf.bound)} ${value}`;
   return leaf.forPeriods === 1
     ? level
     : `${level} for ${periodsInWords(leaf.forPeriods, words.step)}`;
@@ -27,10 +30,11 @@ export function leafInWords(leaf: Leaf, words: RingWords): string {
 
 /** `at least 48 % (50 % less 2 points of hysteresis, since it had been reached)`. */
 export function heldLevelInWords(
-  leaf: LevelLeaf,
+  leaf: BoundLeaf,
   hysteresis: number,
   words: RingWords,
 ): string {
+  if (leaf.kind !== 'level') return heldOutlookInWords(leaf, hysteresis, words);
   const threshold = eased(leaf.threshold, leaf.bound, hysteresis);
   return `${leafInWords({ ...leaf, threshold }, words)} (${easedInWords(
     leaf,
@@ -41,11 +45,14 @@ export function heldLevelInWords(
 
 /** `it had reached 50 % and has not been more than 2 points below it since`. */
 export function staysInWords(
-  levels: readonly LevelLeaf[],
+  levels: readonly BoundLeaf[],
   hysteresis: number,
-  { unit, step }: RingWords,
+  words: RingWords,
 ): string {
-  const reached = levels.map(({ bound, threshold, forPeriods }) => {
+  const { unit, step } = words;
+  const reached = levels.map(leaf => {
+    if (leaf.kind !== 'level') return outlookReached(leaf, words);
+    const { bound, threshold, forPeriods } = leaf;
     const level = formatValue(threshold, unit);
     const held = `had been at ${level} or ${
       bound === 'atLeast' ? 'more' : 'less'
@@ -55,10 +62,12 @@ export function staysInWords(
     return bound === 'atLeast' ? `had reached ${level}` : held;
   });
   const slack = formatDifference(hysteresis, unit);
-  return `it ${reached.join(
-    ' and ',
-  )}, and has not been more than ${slack} ${sideOf(levels)} ${
-    levels.length === 1 ? 'that' : 'these'
+  const that = levels.length === 1 ? 'that' : 'these';
+  const side = sideOf(levels);
+  return `it ${reached.join(' and ')}, and has not ${
+    side
+      ? `been more than ${slack} ${side} ${that}`
+      : `left ${that} by more than ${slack}`
   } since`;
 }
 
@@ -106,8 +115,9 @@ function easedInWords(
   } ${formatDifference(hysteresis, unit)} of hysteresis`;
 }
 
-/** Where levels are left to. */
-function sideOf(levels: readonly LevelLeaf[]): string {
+/** Where levels are left to; undefined where one is of what is to come. */
+function sideOf(levels: readonly BoundLeaf[]): string | undefined {
+  if (levels.some(({ kind }) => kind !== 'level')) return undefined;
   const [bound, ...others] = new Set(levels.map(one => one.bound));
   if (others.length > 0) return 'outside of';
   return bound === 'atLeast' ? 'below' : 'above';

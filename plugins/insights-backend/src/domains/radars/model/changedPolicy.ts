@@ -1,6 +1,10 @@
 import { levelsIn, type PolicyLevel } from './policyLevels';
 import { thresholdsIn, type PolicyThreshold } from './policyThresholds';
-import type { RadarDefinition, RingCondition } from './RadarDefinition';
+import type {
+  HeldPart,
+  RadarDefinition,
+  RingCondition,
+} from './RadarDefinition';
 
 /** Something else than what is declared. */
 export interface PolicyChanges {
@@ -25,8 +29,8 @@ export function changedPolicy(
 ): RadarDefinition {
   const { levels = [], thresholds = [] } = changes;
   const { hysteresis = definition.hysteresis } = changes;
-  const changed = new Map<RingCondition, PartChanges>();
-  const change = (part: RingCondition, more: PartChanges) =>
+  const changed = new Map<HeldPart, PartChanges>();
+  const change = (part: HeldPart, more: PartChanges) =>
     changed.set(part, { ...changed.get(part), ...more });
   for (const { ring, level, atLeast, forPeriods } of levels) {
     const leaf = ringOf(definition, ring, levelsIn)[level];
@@ -36,9 +40,10 @@ export function changedPolicy(
   for (const { ring, index, value, forPeriods } of thresholds) {
     const leaf = ringOf(definition, ring, thresholdsIn)[index];
     if (!leaf) throw new RangeError(`${ring} has no threshold ${index}`);
+    const isHeld = leaf.kind === 'level';
     change(leaf.part, {
-      ...given({ atMost: value }),
-      ...given({ forPeriods }),
+      ...given({ [leaf.bound]: value }),
+      ...(isHeld && given({ forPeriods })),
     });
   }
   const rings = definition.rings.map(ring =>
@@ -63,13 +68,15 @@ function given<Part extends object>(part: Part): Partial<Part> {
 
 function withParts(
   condition: RingCondition,
-  changed: ReadonlyMap<RingCondition, PartChanges>,
+  changed: ReadonlyMap<HeldPart, PartChanges>,
 ): RingCondition {
-  const { any, all } = condition;
+  const { forecast, risk, any, all } = condition;
   const inner = (part: RingCondition) => withParts(part, changed);
   return {
     ...condition,
     ...changed.get(condition),
+    ...(forecast && { forecast: { ...forecast, ...changed.get(forecast) } }),
+    ...(risk && { risk: { ...risk, ...changed.get(risk) } }),
     ...(any && { any: any.map(inner) }),
     ...(all && { all: all.map(inner) }),
   };

@@ -1,9 +1,10 @@
 import { eased, liesWithin, type Bound } from './Bound';
-import type { RingCondition } from './RadarDefinition';
+import { outlookHolds, outlookLeaves } from './outlook/OutlookLeaf';
+import type { HeldPart, RingCondition } from './RadarDefinition';
 import type { RingSeries } from './RingSeries';
 
-/** By how much less the level that a condition names by itself asks for. */
-export type SlackOf = (condition: RingCondition) => number;
+/** By how much less a part of a condition asks for. */
+export type SlackOf = (part: HeldPart) => number;
 
 /** Levels as the policy declares them. */
 export const NO_SLACK: SlackOf = () => 0;
@@ -23,8 +24,13 @@ export function conditionHolds(
   }
   if (any && !any.some(holds)) return false;
   if (all && !all.every(holds)) return false;
-  // Last, since it costs the most.
-  return verdict === undefined || verdict.includes(series.verdictAt(period));
+  // Last, since they cost the most.
+  return (
+    (verdict === undefined || verdict.includes(series.verdictAt(period))) &&
+    outlookLeaves(condition).every(leaf =>
+      outlookHolds(leaf, series, period, slackOf(leaf.part)),
+    )
+  );
 }
 
 /** Whether the levels that a condition names by itself are there at a period; true where it names none. */

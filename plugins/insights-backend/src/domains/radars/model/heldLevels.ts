@@ -1,17 +1,17 @@
 import type { RingCondition } from './RadarDefinition';
 import type { RingSeries } from './RingSeries';
-import { allLeaves, leafHolds, type LevelLeaf } from './leaves';
+import { allLeaves, leafHolds, type BoundLeaf } from './leaves';
 import type { RingPlace } from './suggestRing';
 
-/** The levels of a ring's condition that are there by hysteresis alone: reached before, and missed now. */
+/** What of a ring's condition is there by hysteresis alone: reached before, and missed now. */
 export function heldLevels(
   when: RingCondition | undefined,
   { reached }: Pick<RingPlace, 'reached'>,
   series: RingSeries,
   period: number,
-): LevelLeaf[] {
+): BoundLeaf[] {
   return (when ? allLeaves(when) : []).flatMap(leaf =>
-    leaf.kind === 'level' &&
+    leaf.kind !== 'verdict' &&
     reached.has(leaf.part) &&
     !leafHolds(leaf, series, period)
       ? [leaf]

@@ -1,11 +1,17 @@
 import { periodsWithin } from './conditionHolds';
 import type { Bound } from './Bound';
+import {
+  outlookHolds,
+  outlookLeaves,
+  type OutlookLeaf,
+} from './outlook/OutlookLeaf';
 import { partsOf } from './partsOf';
 import type { RingCondition } from './RadarDefinition';
 import type { RingSeries } from './RingSeries';
 
-/** One thing that a condition asks for: a level, held for some periods, or a verdict. */
+/** One thing that a condition asks for: a level, held for some periods, a verdict, or something of what is to come. */
 export type Leaf =
+  | OutlookLeaf
   | {
       readonly kind: 'level';
       /** The part of the condition that names it. */
@@ -22,6 +28,9 @@ export type Leaf =
 /** A level, held for some periods. */
 export type LevelLeaf = Extract<Leaf, { kind: 'level' }>;
 
+/** What a condition asks of a number, so that hysteresis can ease it. */
+export type BoundLeaf = LevelLeaf | OutlookLeaf;
+
 /** The bounds that a condition may name, in the order in which they are told. */
 const BOUNDS: readonly Bound[] = ['atLeast', 'atMost'];
 
@@ -34,9 +43,13 @@ export function ownLeaves(part: RingCondition): Leaf[] {
       ? []
       : [{ kind: 'level', part, bound, threshold, forPeriods }];
   });
-  return verdict === undefined
-    ? levels
-    : [...levels, { kind: 'verdict', verdicts: verdict }];
+  return [
+    ...levels,
+    ...(verdict === undefined
+      ? []
+      : [{ kind: 'verdict' as const, verdicts: verdict }]),
+    ...outlookLeaves(part),
+  ];
 }
 
 /** Everything that a condition and its parts ask for, in the order of the file. */
@@ -60,7 +73,12 @@ export function leafHolds(
   series: RingSeries,
   period: number,
 ): boolean {
-  return leaf.kind === 'verdict'
-    ? leaf.verdicts.includes(series.verdictAt(period))
-    : periodsHeld(leaf, series, period) >= leaf.forPeriods;
+  switch (leaf.kind) {
+    case 'verdict':
+      return leaf.verdicts.includes(series.verdictAt(period));
+    case 'level':
+      return periodsHeld(leaf, series, period) >= leaf.forPeriods;
+    default:
+      return outlookHolds(leaf, series, period);
+  }
 }

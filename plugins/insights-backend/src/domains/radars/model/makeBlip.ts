@@ -13,6 +13,7 @@ import { ringRadius } from './ringRadius';
 import { ringReasons } from './ringReasons';
 import type { RingPlace } from './suggestRing';
 import { suggestionWorking } from './suggestionWorking';
+import { asksForForecasts } from './verdictPeriods';
 
 type Schemas = components['schemas'];
 
@@ -32,17 +33,20 @@ export function makeBlip(input: BlipInput): MadeBlip | undefined {
   const { definition, quadrant, subject, summary, from } = input;
   const series: RingSeries = {
     values: carryForward(subject.total),
-    verdictAt: input.verdictAt,
+    ...{ verdictAt: input.verdictAt, forecastAt: input.forecastAt },
   };
   const replay = replayRings(definition, series, from);
   const history = ringMovement(replay, definition.movementPeriods);
   const { place } = replay;
   if (!history || !place) return undefined;
   const last = subject.total.length - 1;
-  const words: RingWords = { unit: subject.signal.unit, step: subject.step };
   const ringId = (ring: number) => definition.rings[ring].id;
   const dayOf = (period: number) =>
     addPeriods(subject.start, subject.step, period);
+  const words: RingWords = {
+    ...{ unit: subject.signal.unit, step: subject.step },
+    latest: dayOf(last),
+  };
   const { topic } = subject;
   const reasons = ringReasons(definition, place, series, last, words);
   return {
@@ -69,6 +73,7 @@ export function makeBlip(input: BlipInput): MadeBlip | undefined {
       sentence: [
         sentenceOf(input, history.ring, words),
         ...staysSentence(input, place, series, words),
+        ...noForecastSentence(definition, series, last),
       ].join(' '),
       reasons,
       counterfactuals: ringCounterfactuals(
@@ -116,4 +121,18 @@ function staysSentence(
   const levels = heldLevels(when, place, series, last);
   const why = staysInWords(levels, definition.hysteresis, words);
   return [`It stays in ${title}: ${why}.`];
+}
+
+/** Says that what was asked of a forecast holds no ring, where there is none. */
+function noForecastSentence(
+  definition: BlipInput['definition'],
+  series: RingSeries,
+  last: number,
+): string[] {
+  const isMissing = asksForForecasts(definition) && !series.forecastAt?.(last);
+  return isMissing
+    ? [
+        'There is no forecast yet, so that no condition that asks for one holds.',
+      ]
+    : [];
 }

@@ -1,16 +1,31 @@
 import { VERDICTS, type Verdict } from '../../trends';
 import { eased, justBeyond, liesWithin, type Bound } from './Bound';
 import { leavingThreshold, type RingWords } from './RingWords';
-import { allLeaves, leafHolds, type Leaf, type LevelLeaf } from './leaves';
+import {
+  allLeaves,
+  leafHolds,
+  type BoundLeaf,
+  type Leaf,
+  type LevelLeaf,
+} from './leaves';
+import { forecastWithout } from './outlook/moveForecast';
+import {
+  easedOutlook,
+  outlookHolds,
+  type OutlookLeaf,
+} from './outlook/OutlookLeaf';
+import { outlookLeft } from './outlook/outlookInWords';
 import { ringAfter } from './ringAfter';
+import type { RingSeries } from './RingSeries';
 import type { Counterfactual, Suggested } from './Suggested';
+import { asksForForecasts } from './verdictPeriods';
 
 /** What leads outwards, and where to. */
 interface WayOut {
   /** Position of the ring that follows. */
   readonly ring: number;
-  /** The level that the value leaves; undefined where the verdict is enough. */
-  readonly left: LevelLeaf | undefined;
+  /** What the value or the forecast leaves; undefined where the verdict is enough. */
+  readonly left: BoundLeaf | undefined;
 }
 
 /**
@@ -26,7 +41,8 @@ export function outwardCounterfactuals(
   const [falls, rises] = (['atLeast', 'atMost'] as const).map(bound =>
     levelsLeft(suggested, bound),
   );
-  const ways = [falls, rises].flatMap(
+  const outlooks = outlooksLeft(suggested);
+  const ways = [falls, rises, ...outlooks.map(leaf => [leaf])].flatMap(
     lefts => wayOut(suggested, lefts, [undefined]) ?? [],
   );
   const say = (way: WayOut | undefined, trend?: string) =>
@@ -34,7 +50,7 @@ export function outwardCounterfactuals(
   if (kept.length === 0) return ways.flatMap(way => say(way));
   const turning = wayOut(
     suggested,
-    [undefined, ...falls, ...rises],
+    [undefined, ...falls, ...rises, ...outlooks],
     VERDICTS.filter(verdict => !kept.includes(verdict)),
   );
   const whatever = turning && ways.find(way => isSame(way, turning));
@@ -53,6 +69,7 @@ export function outwardCounterfactuals(
 function isSame(one: WayOut, other: WayOut): boolean {
   return (
     one.ring === other.ring &&
+    one.left?.kind === other.left?.kind &&
     one.left?.bound === other.left?.bound &&
     one.left?.threshold === other.left?.threshold
   );
@@ -70,6 +87,17 @@ function levelsLeft(suggested: Suggested, bound: Bound): LevelLeaf[] {
     )
     .filter(leaf => liesWithin(value, bound, leavingLevel(leaf, suggested)))
     .sort((a, b) => distance(a) - distance(b));
+}
+
+/** What the present ring asks of what is to come and is there. */
+function outlooksLeft(suggested: Suggested): OutlookLeaf[] {
+  const { series, period } = suggested;
+  return leavesOfRing(suggested).flatMap(leaf =>
+    (leaf.kind === 'forecast' || leaf.kind === 'risk') &&
+    outlookHolds(leaf, series, period, slackOf(leaf, suggested))
+      ? [leaf]
+      : [],
+  );
 }
 
 /** Verdicts by which a part of the present ring's condition holds. */
@@ -91,7 +119,7 @@ function leavesOfRing({ definition, place }: Suggested): Leaf[] {
 /** The first of the levels that leads outwards when it is left, to the same ring with each of the verdicts; undefined keeps the verdict. */
 function wayOut(
   suggested: Suggested,
-  lefts: readonly (LevelLeaf | undefined)[],
+  lefts: readonly (BoundLeaf | undefined)[],
   verdicts: readonly (Verdict | undefined)[],
 ): WayOut | undefined {
   for (const left of lefts) {
@@ -109,21 +137,35 @@ function wayOut(
   return undefined;
 }
 
-/** The ring that follows when a level is left, and the verdict is another. */
+/** The ring that follows when something is left, and the verdict is another; undefined where it cannot be left. */
 function ringWithout(
   suggested: Suggested,
-  left: LevelLeaf | undefined,
+  left: BoundLeaf | undefined,
   verdict: Verdict | undefined,
 ): number | undefined {
+  const series = seriesWithout(suggested, left);
+  return series && ringAfter({ ...suggested, series }, [], verdict);
+}
+
+function seriesWithout(
+  suggested: Suggested,
+  left: BoundLeaf | undefined,
+): RingSeries | undefined {
   const { series, period } = suggested;
-  const values = series.values.slice();
-  if (left) {
+  const { verdictAt, forecastAt } = series;
+  if (!left) return series;
+  if (left.kind === 'level') {
+    const values = series.values.slice();
     values[period] = justBeyond(leavingLevel(left, suggested), left.bound);
+    return { ...series, values };
   }
-  return ringAfter(
-    { ...suggested, series: { ...series, values } },
-    [],
-    verdict,
+  const asked = easedOutlook(left, slackOf(left, suggested));
+  const fan = forecastWithout(asked, series, period);
+  return (
+    fan && {
+      ...{ values: series.values, verdictAt },
+      forecastAt: at => (at >= period ? fan : forecastAt?.(at) ?? null),
+    }
   );
 }
 
@@ -132,7 +174,7 @@ function leavingLevel(leaf: LevelLeaf, suggested: Suggested): number {
   return eased(leaf.threshold, leaf.bound, slackOf(leaf, suggested));
 }
 
-function slackOf({ part }: LevelLeaf, { definition, place }: Suggested) {
+function slackOf({ part }: BoundLeaf, { definition, place }: Suggested) {
   return place.reached.has(part) ? definition.hysteresis : 0;
 }
 
@@ -144,12 +186,28 @@ function inWords(
   words: RingWords,
 ): Counterfactual {
   const { id, title } = suggested.definition.rings[ring];
-  const moves =
-    left &&
-    `it ${
-      left.bound === 'atLeast' ? 'fell below' : 'rose above'
-    } ${leavingThreshold(left, slackOf(left, suggested), words)}`;
   const joint = trend?.startsWith('while') ? ' ' : ' and ';
+  const moves = left && leftInWords(left, slackOf(left, suggested), words);
   const what = [moves, trend].filter(Boolean).join(joint);
-  return { ring: id, text: `Would be ${title} if ${what}.` };
+  const stays = staysForecast(left ? [left] : [], suggested.definition);
+  return { ring: id, text: `Would be ${title} if ${what}${stays}.` };
+}
+
+function leftInWords(left: BoundLeaf, slack: number, words: RingWords): string {
+  if (left.kind !== 'level') return outlookLeft(left, slack, words);
+  const moves = left.bound === 'atLeast' ? 'fell below' : 'rose above';
+  return `it ${moves} ${leavingThreshold(left, slack, words)}`;
+}
+
+/** Told where a forecast counts and something else changes: who reads it knows that it hardly stays. */
+export function staysForecast(
+  changed: readonly Leaf[],
+  definition: Suggested['definition'],
+): string {
+  const isMoved = changed.some(
+    ({ kind }) => kind === 'forecast' || kind === 'risk',
+  );
+  return asksForForecasts(definition) && !isMoved
+    ? ', with the forecast as it is'
+    : '';
 }

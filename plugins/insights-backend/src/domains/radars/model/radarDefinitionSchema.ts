@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { VERDICTS } from '../../trends';
+import { forecastSchema, riskSchema } from './outlook/outlookSchema';
 import type { RingCondition } from './RadarDefinition';
 
 const id = z
@@ -20,6 +21,8 @@ const condition: z.ZodType<RingCondition> = z
     atMost: z.number().optional(),
     forPeriods: z.int().min(1).max(600).optional(),
     verdict: z.array(z.enum(VERDICTS)).min(1).optional(),
+    forecast: forecastSchema.optional(),
+    risk: riskSchema.optional(),
     get any() {
       return z.array(condition).min(1).max(20).optional();
     },

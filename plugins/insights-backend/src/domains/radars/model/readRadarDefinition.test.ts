@@ -79,6 +79,45 @@ describe('readRadarDefinition', () => {
         detail: 'needs an atLeast or an atMost beside it',
       },
     ],
+    [
+      'a forecast that is held against nothing',
+      ['atLeast: 0.8', 'forecast: { horizon: 6 }'],
+      {
+        line: 11,
+        path: 'rings[0].when.forecast',
+        detail: 'needs an atLeast or an atMost',
+      },
+    ],
+    [
+      'a forecast further ahead than is told',
+      ['atLeast: 0.8', 'forecast: { atLeast: 0.8, horizon: 13 }'],
+      { path: 'rings[0].when.forecast.horizon', detail: 'must be 1 to 12' },
+    ],
+    [
+      'a quantile that no forecast tells',
+      ['atLeast: 0.8', 'forecast: { atLeast: 0.8, quantile: 0.25 }'],
+      {
+        path: 'rings[0].when.forecast.quantile',
+        detail: 'must be one of 0.025, 0.1, 0.5, 0.9, 0.975',
+      },
+    ],
+    [
+      'a risk on both sides',
+      ['atLeast: 0.8', 'risk: { below: 0.5, above: 0.9, atMost: 0.1 }'],
+      {
+        path: 'rings[0].when.risk',
+        detail: 'needs either below or above',
+      },
+    ],
+    [
+      'a chance beyond the outermost quantiles',
+      ['atLeast: 0.8', 'risk: { below: 0.5, atMost: 0.01 }'],
+      {
+        path: 'rings[0].when.risk.atMost',
+        detail:
+          'cannot be told: the outermost quantiles of a forecast are 0.025 and 0.975',
+      },
+    ],
     ['NaN', ['0.8', '.nan'], { line: 11, path: 'rings[0].when.atLeast' }],
     ['Infinity', ['0.02', '.inf'], { line: 14, path: 'hysteresis' }],
     ['a negative hysteresis', ['0.02', '-1'], { line: 14, path: 'hysteresis' }],

@@ -1,13 +1,15 @@
 import type { Verdict } from '../../trends';
+import { liesWithin, type Bound } from './Bound';
 import type { RingSeries } from './RingSeries';
 import { periodsHeld, type Leaf, type LevelLeaf } from './leaves';
-import { liesWithin, type Bound } from './Bound';
+import { forecastWith } from './outlook/moveForecast';
+import type { OutlookLeaf } from './outlook/OutlookLeaf';
 import { suggestRing } from './suggestRing';
 import type { Suggested } from './Suggested';
 
 /**
- * The ring that a blip would be in if levels were reached, and held as long as they must be, and the verdict were another;
- * everything else stays as it is. Undefined where no value reaches all of the levels.
+ * The ring that a blip would be in if levels were reached, and held as long as they must be, the verdict were another, and the
+ * forecast were moved to what is asked of it; everything else stays as it is. Undefined where that cannot be.
  */
 export function ringAfter(
   { definition, place, series, period }: Suggested,
@@ -15,8 +17,14 @@ export function ringAfter(
   verdict?: Verdict,
 ): number | undefined {
   const levels = leaves.flatMap(leaf => (leaf.kind === 'level' ? [leaf] : []));
+  const outlooks = leaves.flatMap((leaf): OutlookLeaf[] =>
+    leaf.kind === 'forecast' || leaf.kind === 'risk' ? [leaf] : [],
+  );
   const reached = nearestWithin(series.values[period], levels);
   if (reached === undefined) return undefined;
+  const fan =
+    outlooks.length === 0 ? undefined : forecastWith(outlooks, series, period);
+  if (outlooks.length > 0 && !fan) return undefined;
   const more = Math.max(
     0,
     ...levels
@@ -32,6 +40,10 @@ export function ringAfter(
       at >= period && verdict
         ? verdict
         : series.verdictAt(Math.min(at, period)),
+    forecastAt: at =>
+      at >= period && fan
+        ? fan
+        : series.forecastAt?.(Math.min(at, period)) ?? null,
   };
   let after = place;
   for (let at = more > 0 ? period + 1 : period; at < values.length; at++) {

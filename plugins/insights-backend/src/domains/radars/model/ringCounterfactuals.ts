@@ -4,7 +4,11 @@ import type { RingSeries } from './RingSeries';
 import type { RingWords } from './RingWords';
 import { periodsHeld, type Leaf } from './leaves';
 import { missingLeaves } from './missingLeaves';
-import { outwardCounterfactuals } from './outwardCounterfactuals';
+import { outlookMissing } from './outlook/outlookInWords';
+import {
+  outwardCounterfactuals,
+  staysForecast,
+} from './outwardCounterfactuals';
 import { ringAfter } from './ringAfter';
 import type { Counterfactual, Suggested } from './Suggested';
 import type { RingPlace } from './suggestRing';
@@ -38,7 +42,9 @@ function rise(suggested: Suggested, words: RingWords): Counterfactual[] {
       const missing = leaves.map(leaf =>
         leafMissing(leaf, verdicts, suggested, words),
       );
-      const text = `Would be ${title} ${[...new Set(missing)].join(' and ')}.`;
+      const stays = staysForecast(leaves, definition);
+      const what = [...new Set(missing)].join(' and ');
+      const text = `Would be ${title} ${what}${stays}.`;
       return [{ ring: id, text }];
     }
   }
@@ -67,11 +73,13 @@ function leafMissing(
   leaf: Leaf,
   verdicts: readonly Verdict[],
   { series, period }: Suggested,
-  { unit, step }: RingWords,
+  words: RingWords,
 ): string {
   if (leaf.kind === 'verdict') {
     return `if the trend were ${verdicts.join(' or ')}`;
   }
+  if (leaf.kind !== 'level') return outlookMissing(leaf, words);
+  const { unit, step } = words;
   const level = formatValue(leaf.threshold, unit);
   const isLeast = leaf.bound === 'atLeast';
   const there = `at or ${isLeast ? 'above' : 'below'} ${level}`;

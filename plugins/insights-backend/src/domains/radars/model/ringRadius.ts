@@ -1,19 +1,21 @@
 import type { RadarDefinition, RingCondition } from './RadarDefinition';
 import type { RingSeries } from './RingSeries';
+import { outlookFound } from './outlook/OutlookLeaf';
 import {
   leafHolds,
   ownLeaves,
   periodsHeld,
   type Leaf,
-  type LevelLeaf,
+  type BoundLeaf,
 } from './leaves';
 
 /**
  * Place of a blip inside its ring, 0 at the inner edge and 1 at the outer: how much is missing to the next ring inwards.
  *
  * Of a level, half is the value as a part of the threshold (of one that must not be exceeded, the threshold as a part of
- * the value) and half is the time it has been held; a verdict is there or not. Of alternatives the nearest counts, of what is needed together the farthest. In the innermost ring nothing is
- * missing any more: there a blip lies the nearer to the centre the longer the ring's condition has held.
+ * the value) and half is the time it has been held; a verdict is there or not; a forecast or a chance is near by its number
+ * alone. Of alternatives the nearest counts, of what is needed together the farthest. In the innermost ring nothing is missing
+ * any more: there a blip lies the nearer to the centre the longer the ring's condition has held.
  */
 export function ringRadius(
   { rings }: Pick<RadarDefinition, 'rings'>,
@@ -69,6 +71,9 @@ function closeness(
 function leafCloseness(leaf: Leaf, series: RingSeries, period: number): number {
   if (leafHolds(leaf, series, period)) return 1;
   if (leaf.kind === 'verdict') return 0;
+  if (leaf.kind !== 'level') {
+    return nearness(outlookFound(leaf, series, period).value, leaf);
+  }
   const { forPeriods } = leaf;
   const reached = nearness(series.values[period], leaf);
   if (forPeriods === 1) return reached;
@@ -77,10 +82,7 @@ function leafCloseness(leaf: Leaf, series: RingSeries, period: number): number {
 }
 
 /** How near a value is to a threshold, 0…1; 0 where a ratio of the two means nothing. */
-function nearness(
-  value: number,
-  { bound, threshold }: Pick<LevelLeaf, 'bound' | 'threshold'>,
-): number {
+function nearness(value: number, { bound, threshold }: BoundLeaf): number {
   if (threshold <= 0 || !(value > 0)) return 0;
   return Math.min(
     1,

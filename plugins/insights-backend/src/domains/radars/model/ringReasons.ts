@@ -1,10 +1,23 @@
 import type { components } from '@almanac/backstage-plugin-insights-common';
-import { eased } from './Bound';
+import { boundInWords, eased } from './Bound';
+import {
+  easedOutlook,
+  outlookFound,
+  type OutlookLeaf,
+} from './outlook/OutlookLeaf';
+import { unitOf } from './outlook/outlookInWords';
+import { formatValue } from '../../trends';
 import type { RadarDefinition } from './RadarDefinition';
 import type { RingSeries } from './RingSeries';
 import { heldLevelInWords, leafInWords, type RingWords } from './RingWords';
 import { heldLevels } from './heldLevels';
-import { allLeaves, leafHolds, periodsHeld, type Leaf } from './leaves';
+import {
+  allLeaves,
+  leafHolds,
+  periodsHeld,
+  type BoundLeaf,
+  type Leaf,
+} from './leaves';
 import type { RingPlace } from './suggestRing';
 
 /** What one ring asks for, and what is there. */
@@ -29,13 +42,11 @@ export function ringReasons(
   );
   return rings.slice(0, place.ring + 1).flatMap(({ id, when }, index) =>
     (when ? allLeaves(when) : []).map(leaf =>
-      index === place.ring && leaf.kind === 'level' && held.has(leaf.part)
+      index === place.ring && leaf.kind !== 'verdict' && held.has(leaf.part)
         ? {
             ring: id,
             text: heldLevelInWords(leaf, hysteresis, words),
-            actual: series.values[period],
-            threshold: eased(leaf.threshold, leaf.bound, hysteresis),
-            unit: words.unit,
+            ...measured(easedLeaf(leaf, hysteresis), series, period, words),
             met: true,
           }
         : {
@@ -52,8 +63,9 @@ function measured(
   leaf: Leaf,
   series: RingSeries,
   period: number,
-  { unit, step }: RingWords,
+  words: RingWords,
 ): Pick<RingReason, 'actual' | 'threshold' | 'unit'> {
+  const { unit, step } = words;
   if (leaf.kind === 'verdict') {
     return {
       actual: series.verdictAt(period),
@@ -61,10 +73,37 @@ function measured(
       unit: 'verdict',
     };
   }
+  if (leaf.kind !== 'level') return foreseen(leaf, series, period, words);
   const held = periodsHeld(leaf, series, period);
   // A level that is there but not for long enough is a matter of time.
   if (leaf.forPeriods > 1 && held > 0) {
     return { actual: held, threshold: leaf.forPeriods, unit: `{${step}}` };
   }
   return { actual: series.values[period], threshold: leaf.threshold, unit };
+}
+
+/** What is found where there is no forecast. */
+const NO_FORECAST = 'no forecast yet';
+
+/** What was found of what is to come; in words where there is none, and where a chance lies beyond what is told. */
+function foreseen(
+  leaf: OutlookLeaf,
+  series: RingSeries,
+  period: number,
+  words: RingWords,
+): Pick<RingReason, 'actual' | 'threshold' | 'unit'> {
+  const unit = unitOf(leaf, words);
+  const { value, isBeyond } = outlookFound(leaf, series, period);
+  const told = isBeyond
+    ? `${boundInWords(isBeyond)} ${formatValue(value, unit)}`
+    : value;
+  const actual = Number.isNaN(value) ? NO_FORECAST : told;
+  return { actual, threshold: leaf.threshold, unit };
+}
+
+function easedLeaf(leaf: BoundLeaf, slack: number): BoundLeaf {
+  if (leaf.kind !== 'level') return easedOutlook(leaf, slack);
+  const threshold = eased(leaf.threshold, leaf.bound, slack);
+  // By the value alone: how long it was held is no matter of what holds it now.
+  return { ...leaf, threshold, forPeriods: 1 };
 }

@@ -1,6 +1,16 @@
-import { conditionHolds, levelHolds, NO_SLACK } from './conditionHolds';
+import {
+  conditionHolds,
+  levelHolds,
+  NO_SLACK,
+  type SlackOf,
+} from './conditionHolds';
+import { outlookHolds, outlookLeaves } from './outlook/OutlookLeaf';
 import { partsOf } from './partsOf';
-import type { RadarDefinition, RingCondition } from './RadarDefinition';
+import type {
+  HeldPart,
+  RadarDefinition,
+  RingCondition,
+} from './RadarDefinition';
 import type { RingSeries } from './RingSeries';
 
 /** Where a blip is, with what hysteresis has to remember. */
@@ -8,10 +18,10 @@ export interface RingPlace {
   /** Position of the ring. */
   readonly ring: number;
   /**
-   * The parts of the ring's condition whose level the blip has reached in the ring, and has not left by more than the
-   * hysteresis since.
+   * The parts of the ring's condition whose levels, forecast or risk the blip has reached in the ring, and has not left by
+   * more than the hysteresis since.
    */
-  readonly reached: ReadonlySet<RingCondition>;
+  readonly reached: ReadonlySet<HeldPart>;
 }
 
 /**
@@ -27,7 +37,7 @@ export function suggestRing(
   period: number,
   before: RingPlace | undefined,
 ): RingPlace {
-  const slackOf = (part: RingCondition) =>
+  const slackOf = (part: HeldPart) =>
     before?.reached.has(part) ? hysteresis : 0;
   const ring = rings.findIndex(
     ({ when }, index) =>
@@ -44,11 +54,31 @@ export function suggestRing(
   return {
     ring,
     reached: new Set(
-      (when ? partsOf(when) : []).filter(
-        part =>
-          (part.atLeast ?? part.atMost) !== undefined &&
-          levelHolds(part, series.values, period, slackNow(part)),
+      (when ? partsOf(when) : []).flatMap(part =>
+        heldParts(part, series, period, slackNow),
       ),
     ),
   };
+}
+
+/** What of a part of a condition is there, where hysteresis has anything to remember of it. */
+function heldParts(
+  part: RingCondition,
+  series: RingSeries,
+  period: number,
+  slackNow: SlackOf,
+): HeldPart[] {
+  const hasLevel = (part.atLeast ?? part.atMost) !== undefined;
+  const isHeld =
+    hasLevel && levelHolds(part, series.values, period, slackNow(part));
+  const outlooks = outlookLeaves(part);
+  const missed = new Set(
+    outlooks
+      .filter(leaf => !outlookHolds(leaf, series, period, slackNow(leaf.part)))
+      .map(leaf => leaf.part),
+  );
+  return [
+    ...(isHeld ? [part] : []),
+    ...outlooks.map(leaf => leaf.part).filter(one => !missed.has(one)),
+  ];
 }

@@ -2,6 +2,12 @@ import { API_PATH } from '../../../platform/apiPath';
 import { formatDifference, type Working } from '../../trends';
 import type { BlipInput } from './BlipInput';
 import type { RingReason } from './ringReasons';
+import { asksForForecasts } from './verdictPeriods';
+
+const OUTLOOK_NOTES = [
+  'The forecast is that of the trend analysis, made from the values up to the last period; rings of the past go by the forecasts that would have been made then. Where there is none, no condition that asks for one holds.',
+  'A chance is read from the quantiles of the forecast (2.5, 10, 50, 90 and 97.5 %) by linear interpolation; beyond the outermost it is at most, or at least, theirs. Hysteresis moves the level that a chance is of.',
+];
 
 /** How a suggested ring was come to. */
 export function suggestionWorking(
@@ -65,6 +71,7 @@ export function suggestionWorking(
         signal.unit,
       )} below it, or above it where it is a most; one that it never reached holds nothing.`,
       'A gap is bridged by the last known value.',
+      ...(asksForForecasts(definition) ? OUTLOOK_NOTES : []),
     ],
     href: `${API_PATH}/radars/${definition.id}/blips/${encodeURIComponent(
       topic.id,

@@ -1,27 +1,69 @@
 import { conditionHolds, NO_SLACK } from './conditionHolds';
+import { partsOf } from './partsOf';
 import type { RadarDefinition, RingCondition } from './RadarDefinition';
 
+/** The part of a definition that suggests rings. */
+export type Policy = Pick<RadarDefinition, 'rings' | 'hysteresis'>;
+
 /**
- * The periods at which the suggested ring can hang on the verdict: elsewhere the values alone decide, and the costly
- * verdict need not be computed.
+ * The periods at which the suggested ring can hang on the verdict: elsewhere values alone decide, and the costly verdict
+ * need not be computed.
  *
  * @param from - first period of interest
  */
 export function verdictPeriods(
-  { rings, hysteresis }: Pick<RadarDefinition, 'rings' | 'hysteresis'>,
+  policy: Policy,
   values: Float64Array,
   from: number,
 ): number[] {
-  const conditions = rings.flatMap(({ when }): Asked[] =>
-    when ? [{ condition: when, levels: withoutVerdicts(when) }] : [],
+  return hangingPeriods(policy, values, from, ({ condition }, open) =>
+    open ? namesVerdict(condition) : false,
   );
-  const periods: number[] = [];
-  for (let period = from; period < values.length; period++) {
-    if (hangsOnVerdict(conditions, values, hysteresis, period)) {
-      periods.push(period);
-    }
-  }
-  return periods;
+}
+
+/**
+ * The periods at which the suggested ring, or what hysteresis remembers in it, can hang on the forecast.
+ *
+ * @param from - first period of interest
+ */
+export function forecastPeriods(
+  policy: Policy,
+  values: Float64Array,
+  from: number,
+): number[] {
+  return hangingPeriods(policy, values, from, ({ condition }) =>
+    namesOutlook(condition),
+  );
+}
+
+/** The periods whose forecasts a replay needs: those that it hangs on, and the last, for what is told of it. */
+export function neededForecasts(
+  policy: Policy,
+  values: Float64Array,
+  from: number,
+): number[] {
+  const last = values.length - 1;
+  if (!asksForForecasts(policy) || last < from) return [];
+  const periods = forecastPeriods(policy, values, from);
+  return periods.at(-1) === last ? periods : [...periods, last];
+}
+
+/** Whether a policy asks for forecasts at all. */
+export function asksForForecasts({ rings }: Pick<Policy, 'rings'>): boolean {
+  return rings.some(({ when }) => when && namesOutlook(when));
+}
+
+/** Whether a policy asks for verdicts at all. */
+export function asksForVerdicts({ rings }: Pick<Policy, 'rings'>): boolean {
+  return rings.some(({ when }) => when && namesVerdict(when));
+}
+
+function namesVerdict(condition: RingCondition): boolean {
+  return partsOf(condition).some(({ verdict }) => verdict !== undefined);
+}
+
+function namesOutlook(condition: RingCondition): boolean {
+  return partsOf(condition).some(part => part.forecast ?? part.risk);
 }
 
 /** A condition, and what it asks of the values alone. */
@@ -30,21 +72,38 @@ interface Asked {
   readonly levels: RingCondition;
 }
 
-function hangsOnVerdict(
-  conditions: readonly Asked[],
+/**
+ * @param hangs - whether something hangs on a condition that may hold; `open` where values alone do not say that it does
+ */
+function hangingPeriods(
+  { rings, hysteresis }: Policy,
   values: Float64Array,
-  hysteresis: number,
-  period: number,
-): boolean {
-  for (const { condition, levels } of conditions) {
-    if (holdsWithoutVerdict(condition, values, period)) return false;
-    if (mayHold(levels, values, hysteresis, period)) return true;
+  from: number,
+  hangs: (asked: Asked, open: boolean) => boolean,
+): number[] {
+  const conditions = rings.flatMap(({ when }): Asked[] =>
+    when ? [{ condition: when, levels: levelsOnly(when) }] : [],
+  );
+  const doesHang = (period: number) => {
+    for (const asked of conditions) {
+      const holds = holdsByValues(asked.condition, values, period);
+      const mayHold =
+        holds || holdsAtMost(asked.levels, values, hysteresis, period);
+      if (mayHold && hangs(asked, !holds)) return true;
+      // Nothing further out can be suggested.
+      if (holds) return false;
+    }
+    return false;
+  };
+  const periods: number[] = [];
+  for (let period = from; period < values.length; period++) {
+    if (doesHang(period)) periods.push(period);
   }
-  return false;
+  return periods;
 }
 
-/** Holds by the values alone: nothing further out can be suggested. */
-function holdsWithoutVerdict(
+/** Holds by the values alone, whatever verdict and forecast say. */
+function holdsByValues(
   condition: RingCondition,
   values: Float64Array,
   period: number,
@@ -65,8 +124,8 @@ function holdsWithoutVerdict(
   return holds && !asked;
 }
 
-/** Could hold if the verdict were right, and every level had been reached before. */
-function mayHold(
+/** Could hold if verdict and forecast were right, and every level had been reached before. */
+function holdsAtMost(
   levels: RingCondition,
   values: Float64Array,
   hysteresis: number,
@@ -80,11 +139,12 @@ function mayHold(
   );
 }
 
-function withoutVerdicts(condition: RingCondition): RingCondition {
-  const { verdict: _, any, all, ...rest } = condition;
+/** What a condition asks of the values; verdict and forecast are taken to be right. */
+function levelsOnly(condition: RingCondition): RingCondition {
+  const { verdict: _, forecast: __, risk: ___, any, all, ...rest } = condition;
   return {
     ...rest,
-    ...(any ? { any: any.map(withoutVerdicts) } : {}),
-    ...(all ? { all: all.map(withoutVerdicts) } : {}),
+    ...(any ? { any: any.map(levelsOnly) } : {}),
+    ...(all ? { all: all.map(levelsOnly) } : {}),
   };
 }

@@ -21,6 +21,7 @@ function topic(): ReplayedTopic {
     scale: { hasNaturalZero: true },
     ...{ windowPeriods: 60, total: values, values, from: 0 },
     verdicts: new Map(),
+    forecasts: new Map(),
   };
 }
 
@@ -36,12 +37,17 @@ function counting(fails = 0) {
   return { counts, pastVerdicts };
 }
 
+/** No policy here asks for forecasts. */
+const pastForecasts = async (requests: readonly unknown[]) =>
+  requests.map(() => []);
+
 const NO_MEMBERS = { membersOf: async () => new Map() };
 
 describe('the replay of a policy', () => {
   it('gives up when its time is over', async () => {
     const replay = new PolicyReplay(
       {
+        pastForecasts,
         pastVerdicts: (_, signal) =>
           new Promise((_resolve, reject) => {
             signal?.addEventListener('abort', () => reject(signal.reason));
@@ -57,7 +63,10 @@ describe('the replay of a policy', () => {
 
   it('computes once what equal requests ask for at the same time', async () => {
     const { counts, pastVerdicts } = counting();
-    const replay = new PolicyReplay({ pastVerdicts }, NO_MEMBERS);
+    const replay = new PolicyReplay(
+      { pastVerdicts, pastForecasts },
+      NO_MEMBERS,
+    );
     const topics = [topic()];
     const [one, other] = await Promise.all([
       replay.placesOf([radar], topics, undefined),
@@ -70,7 +79,10 @@ describe('the replay of a policy', () => {
 
   it('goes on with the next request where the equal one before it failed', async () => {
     const { counts, pastVerdicts } = counting(1);
-    const replay = new PolicyReplay({ pastVerdicts }, NO_MEMBERS);
+    const replay = new PolicyReplay(
+      { pastVerdicts, pastForecasts },
+      NO_MEMBERS,
+    );
     const topics = [topic()];
     const [one, other] = await Promise.allSettled([
       replay.placesOf([radar], topics, undefined),

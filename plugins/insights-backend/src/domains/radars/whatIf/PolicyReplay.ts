@@ -6,13 +6,12 @@ import {
   CALCULATION_TIMEOUT_SECONDS,
 } from '../../../platform/threads/calculateWithin';
 import { periodOf } from '../../signals';
-import type { TrendsService } from '../../trends';
-import { partsOf } from '../model/partsOf';
+import type { PastVerdictsRequest, TrendsService } from '../../trends';
 import type { RadarDefinition } from '../model/RadarDefinition';
 import { replayRings } from '../model/replayRings';
 import { ringRadius } from '../model/ringRadius';
 import type { RingSeries } from '../model/RingSeries';
-import { verdictPeriods } from '../model/verdictPeriods';
+import { missingForecasts, missingVerdicts, type Missing } from './missingPast';
 import { OneAtATime } from './OneAtATime';
 import type { ReplayedTopic } from './ReplayedTopic';
 import type { ReplaySource } from './ReplaySource';
@@ -22,6 +21,9 @@ import type { ReplaySource } from './ReplaySource';
  * once are kept.
  */
 const MOST_VERDICTS = 60_000;
+
+/** Each takes some five times as long as a verdict. */
+const MOST_FORECASTS = 12_000;
 
 /** Topics whose members are in memory at one time. */
 const TOPICS_AT_ONCE = 100;
@@ -36,14 +38,14 @@ export interface ReplayedPlace {
 
 /** Applies policies to topics as they were on a day, each with what was known then. */
 export class PolicyReplay {
-  readonly #trends: Pick<TrendsService, 'pastVerdicts'>;
+  readonly #trends: Pick<TrendsService, 'pastVerdicts' | 'pastForecasts'>;
   readonly #source: Pick<ReplaySource, 'membersOf'>;
   readonly #timeoutSeconds: number;
   readonly #equal = new OneAtATime();
 
   /** @param timeoutSeconds - longest that a caller waits */
   constructor(
-    trends: Pick<TrendsService, 'pastVerdicts'>,
+    trends: Pick<TrendsService, 'pastVerdicts' | 'pastForecasts'>,
     source: Pick<ReplaySource, 'membersOf'>,
     timeoutSeconds: number = CALCULATION_TIMEOUT_SECONDS,
   ) {
@@ -74,83 +76,81 @@ export class PolicyReplay {
     );
   }
 
-  /** Has the verdicts computed that the rings can hang on, as far as they are not known yet. */
+  /** Has the verdicts and forecasts computed that the rings can hang on, as far as they are not known yet. */
   async #prepare(
     policies: readonly RadarDefinition[],
     topics: readonly ReplayedTopic[],
     ends: readonly number[],
     signal: AbortSignal,
   ): Promise<void> {
-    const requests = await inTurns(
-      missingVerdicts(policies, topics, ends, signal),
-    );
-    if (requests.length === 0) return;
-    const count = requests.reduce((sum, one) => sum + one.periods.length, 0);
-    if (count > MOST_VERDICTS) throw tooLong(count);
-    for (const part of inPortions(requests, TOPICS_AT_ONCE)) {
+    const asked = [policies, topics, ends, signal] as const;
+    const verdicts = await inTurns(missingVerdicts(...asked));
+    const forecasts = await inTurns(missingForecasts(...asked));
+    const counts = { trends: countOf(verdicts), forecasts: countOf(forecasts) };
+    if (counts.trends > MOST_VERDICTS) throw tooLong(counts.trends, 'trends');
+    if (counts.forecasts > MOST_FORECASTS) {
+      throw tooLong(counts.forecasts, 'forecasts');
+    }
+    for (const part of inPortions(verdicts, TOPICS_AT_ONCE)) {
       signal.throwIfAborted();
       await this.#judge(part, signal);
+    }
+    for (const part of inPortions(forecasts, TOPICS_AT_ONCE)) {
+      signal.throwIfAborted();
+      await this.#foresee(part, signal);
     }
   }
 
   async #judge(
-    requests: readonly {
-      readonly topic: ReplayedTopic;
-      readonly periods: readonly number[];
-    }[],
+    missing: readonly Missing[],
     signal: AbortSignal,
   ): Promise<void> {
-    const members = await this.#source.membersOf(
-      requests.map(({ topic }) => topic),
-    );
-    const verdicts = await this.#trends.pastVerdicts(
-      requests.map(({ topic, periods }) => ({
-        values: topic.total,
-        members: members.get(topic.topicId) ?? [],
-        ...{ start: topic.start, step: topic.step, scale: topic.scale },
-        windowPeriods: topic.windowPeriods,
-        periods,
-      })),
-      signal,
-    );
-    requests.forEach(({ topic, periods }, index) =>
+    const requests = await this.#requestsOf(missing);
+    const verdicts = await this.#trends.pastVerdicts(requests, signal);
+    missing.forEach(({ topic, periods }, index) =>
       periods.forEach((period, at) =>
         topic.verdicts.set(period, verdicts[index][at]),
       ),
     );
   }
+
+  async #foresee(
+    missing: readonly Missing[],
+    signal: AbortSignal,
+  ): Promise<void> {
+    const requests = await this.#requestsOf(missing);
+    const forecasts = await this.#trends.pastForecasts(requests, signal);
+    missing.forEach(({ topic, periods }, index) =>
+      periods.forEach((period, at) =>
+        topic.forecasts.set(period, forecasts[index][at]),
+      ),
+    );
+  }
+
+  async #requestsOf(
+    missing: readonly Missing[],
+  ): Promise<PastVerdictsRequest[]> {
+    const members = await this.#source.membersOf(
+      missing.map(({ topic }) => topic),
+    );
+    return missing.map(({ topic, periods }) => ({
+      values: topic.total,
+      members: members.get(topic.topicId) ?? [],
+      ...{ start: topic.start, step: topic.step, scale: topic.scale },
+      windowPeriods: topic.windowPeriods,
+      periods,
+    }));
+  }
+}
+
+function countOf(missing: readonly Missing[]): number {
+  return missing.reduce((sum, { periods }) => sum + periods.length, 0);
 }
 
 function keyOf(policies: readonly RadarDefinition[]): string {
   return JSON.stringify(
     policies.map(({ id, hysteresis, rings }) => [id, hysteresis, rings]),
   );
-}
-
-/** The verdicts that the rings can hang on and that are not known yet, by topic. */
-function* missingVerdicts(
-  policies: readonly RadarDefinition[],
-  topics: readonly ReplayedTopic[],
-  ends: readonly number[],
-  signal: AbortSignal,
-): Steps<{ topic: ReplayedTopic; periods: readonly number[] }[]> {
-  const asking = policies.filter(namesVerdicts);
-  const missing: { topic: ReplayedTopic; periods: readonly number[] }[] = [];
-  for (const [index, topic] of topics.entries()) {
-    signal.throwIfAborted();
-    const values = topic.values.subarray(0, Math.max(0, ends[index] + 1));
-    // How near a blip is to the next ring hangs on the verdict of the day.
-    const wanted = asking.flatMap(policy => [
-      ...verdictPeriods(policy, values, topic.from),
-      ends[index],
-    ]);
-    const periods = [...new Set(wanted)].filter(
-      period => period >= topic.from && !topic.verdicts.has(period),
-    );
-    if (periods.length > 0) missing.push({ topic, periods });
-    yield;
-  }
-  return missing;
 }
 
 function* placesIn(
@@ -189,6 +189,7 @@ function placeOf(
   const series: RingSeries = {
     values: topic.values.subarray(0, end + 1),
     verdictAt: period => topic.verdicts.get(period) ?? 'unknown',
+    forecastAt: period => topic.forecasts.get(period) ?? null,
   };
   const { place } = replayRings(policy, series, topic.from);
   if (!place) return undefined;
@@ -199,16 +200,10 @@ function placeOf(
   };
 }
 
-function namesVerdicts({ rings }: RadarDefinition): boolean {
-  return rings.some(({ when }) =>
-    (when ? partsOf(when) : []).some(({ verdict }) => verdict !== undefined),
-  );
-}
-
-function tooLong(count: number): Problem {
+function tooLong(count: number, what: 'trends' | 'forecasts'): Problem {
   return new Problem(
     'calculation-too-long',
-    `These levels hang on ${count} past trends, more than are analysed for one request.`,
+    `These levels hang on ${count} past ${what}, more than are computed for one request.`,
     {
       howToMend:
         'Ask for levels nearer to those that are declared, or for an earlier day.',

@@ -12,6 +12,7 @@ import {
 import type { RadarEntriesStore } from '../imports';
 import type { MeasuredRadar } from '../model/RadarDefinition';
 import { carryForward } from '../model/RingSeries';
+import { asksForForecasts } from '../model/verdictPeriods';
 import type { RadarsStore } from '../RadarsStore';
 import { replayedFrom } from '../replayedFrom';
 import type { ReplayedTopic } from './ReplayedTopic';
@@ -88,7 +89,10 @@ export class ReplaySource {
     } while (after !== undefined && placed.length < MOST_TOPICS_OF_DRAFT);
     const revision = await signals.latestRevision();
     // The policy may change, the series stay: who writes a draft asks often.
-    const key = JSON.stringify([signal, revision, movementPeriods, placed]);
+    const isForeseen = asksForForecasts(definition);
+    const key = JSON.stringify([
+      ...[signal, revision, movementPeriods, isForeseen, placed],
+    ]);
     const topics = await this.#keep(digestOf(key), () =>
       this.#read(definition, placed.slice(0, MOST_TOPICS_OF_DRAFT)),
     );
@@ -175,6 +179,7 @@ export class ReplaySource {
               ? [[total.length - 1, analysis.verdict]]
               : [],
           ),
+          forecasts: new Map(),
         });
       }
     }

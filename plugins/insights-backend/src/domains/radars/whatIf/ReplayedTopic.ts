@@ -1,5 +1,5 @@
 import type { Step } from '../../signals';
-import type { PastVerdictsRequest, Verdict } from '../../trends';
+import type { ForecastFan, PastVerdictsRequest, Verdict } from '../../trends';
 
 /** A topic of a radar with all that a policy may look at. */
 export interface ReplayedTopic {
@@ -21,4 +21,6 @@ export interface ReplayedTopic {
   readonly from: number;
   /** Verdicts as they would have been given, by period, as far as they were asked for. */
   readonly verdicts: Map<number, Verdict>;
+  /** Forecasts as they would have been made, by period, as far as they were asked for; null where there was none. */
+  readonly forecasts: Map<number, ForecastFan | null>;
 }

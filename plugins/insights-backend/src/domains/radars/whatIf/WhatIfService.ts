@@ -3,10 +3,16 @@ import { Problem } from '../../../platform/Problem';
 import { dayOfPeriod, periodOf, type SignalsService } from '../../signals';
 import { changedPolicy } from '../model/changedPolicy';
 import { policyLevels } from '../model/policyLevels';
-import { policyThresholds } from '../model/policyThresholds';
+import { canBeTold, TOLD_QUANTILES } from '../model/outlook/readForecast';
+import {
+  policyThresholds,
+  type PolicyThreshold,
+} from '../model/policyThresholds';
 import { hasSignal, type RadarDefinition } from '../model/RadarDefinition';
 import { ruleInWords } from '../model/RingWords';
 import { replayedPeriods } from '../replayedFrom';
+import type { DecisionsOfDayStore } from './DecisionsOfDayStore';
+import { DecisionsThen } from './DecisionsThen';
 import type { PolicyReplay } from './PolicyReplay';
 import type { ReplayedTopic } from './ReplayedTopic';
 import type { ReplaySource } from './ReplaySource';
@@ -18,6 +24,7 @@ export interface WhatIfServiceParts {
   readonly source: ReplaySource;
   readonly replay: PolicyReplay;
   readonly signals: Pick<SignalsService, 'getSignal'>;
+  readonly decisions: DecisionsOfDayStore;
   /** @throws Problem `unknown-radar` */
   readonly definitionOf: (radarId: string) => Promise<RadarDefinition>;
 }
@@ -35,35 +42,40 @@ export class WhatIfService {
     radarId: string,
     { asOf, ...changes }: Schemas['RadarWhatIfRequest'],
   ): Promise<Schemas['RadarWhatIf']> {
-    const { source, replay, signals, definitionOf } = this.#parts;
+    const { source, replay, signals, decisions, definitionOf } = this.#parts;
     const definition = await definitionOf(radarId);
     const changed = changedOrRefused(definition, changes);
     const topics = hasSignal(definition)
       ? await source.topicsOf(definition)
       : [];
-    const day = periodAsked(definition, topics, asOf ?? undefined);
+    const { day, isPast } = periodAsked(definition, topics, asOf ?? undefined);
     const [places, declared] = await replay.placesOf(
       [changed, definition],
       topics,
       day ?? undefined,
     );
+    const signal = hasSignal(definition)
+      ? await signals.getSignal(definition.signal)
+      : undefined;
+    const words = { unit: signal?.unit ?? '', step: signal?.step ?? 'month' };
+    const decided =
+      isPast && day !== null
+        ? await DecisionsThen.of(decisions, radarId, day, words.step)
+        : undefined;
     const ringId = (ring: number) => definition.rings[ring].id;
     const items = topics.flatMap(({ topicId, title, quadrant }, index) => {
       const [place, before] = [places[index], declared[index]];
       if (!place || !before) return [];
       const { radius, value } = place;
+      const ring = ringId(place.ring);
       return [
         {
-          ...{ topicId, title, quadrant, radius, value },
-          ring: ringId(place.ring),
+          ...{ topicId, title, quadrant, ring, radius, value },
           declaredRing: ringId(before.ring),
+          ...(decided && { decision: decided.beside(topicId, ring) }),
         },
       ];
     });
-    const signal = hasSignal(definition)
-      ? await signals.getSignal(definition.signal)
-      : undefined;
-    const words = { unit: signal?.unit ?? '', step: signal?.step ?? 'month' };
     return {
       radarId,
       asOf: day,
@@ -86,8 +98,18 @@ export class WhatIfService {
       ).length,
       notYetCount: topics.length - items.length,
       items,
+      ...(decided && { placed: decided.placed(definition) }),
     };
   }
+}
+
+const NOT_TOLD = `The chance of a risk is told between ${
+  TOLD_QUANTILES[0]
+} and ${TOLD_QUANTILES.at(-1)}, the outermost quantiles of a forecast.`;
+
+/** Whether the quantiles of a forecast can tell what a threshold asks for. */
+function isTold({ of, bound, value }: PolicyThreshold): boolean {
+  return of !== 'risk' || canBeTold(bound, value);
 }
 
 /** @throws Problem `invalid-request` */
@@ -111,11 +133,19 @@ function changedOrRefused(
         ? []
         : [unknown('levels', index, `"${ring}" has no level ${level}`)],
     ),
-    ...(changes.thresholds ?? []).flatMap(({ ring, index: which }, index) =>
-      thresholds.some(one => one.ring === ring && one.index === which)
-        ? []
-        : [unknown('thresholds', index, `"${ring}" has no threshold ${which}`)],
-    ),
+    ...(changes.thresholds ?? []).flatMap((change, index) => {
+      const { ring, index: which, value } = change;
+      const threshold = thresholds.find(
+        one => one.ring === ring && one.index === which,
+      );
+      if (!threshold) {
+        const what = `"${ring}" has no threshold ${which}`;
+        return [unknown('thresholds', index, what)];
+      }
+      return value !== undefined && !isTold({ ...threshold, value })
+        ? [{ pointer: `/thresholds/${index}/value`, detail: NOT_TOLD }]
+        : [];
+    }),
   ];
   if (errors.length > 0) {
     throw new Problem('invalid-request', errors[0].detail, { errors });
@@ -133,19 +163,20 @@ function isSamePolicy(one: RadarDefinition, other: RadarDefinition): boolean {
   return numbersOf(one) === numbersOf(other);
 }
 
-/** First day of the last period that is looked at, within those that are replayed; null where there are no values. */
+/** First day of the last period that is looked at, within those that are replayed; null where there are no values. Past is what lies before the latest. */
 function periodAsked(
   definition: RadarDefinition,
   topics: readonly ReplayedTopic[],
   asOf: string | undefined,
-): string | null {
+): { day: string | null; isPast: boolean } {
   const ends = topics.map(
     ({ start, step, values }) => periodOf(start, step) + values.length - 1,
   );
-  if (ends.length === 0) return null;
+  if (ends.length === 0) return { day: null, isPast: false };
   const [{ step }] = topics;
   const last = Math.max(...ends);
   const first = last - replayedPeriods(definition, step);
   const asked = asOf === undefined ? last : periodOf(asOf, step);
-  return dayOfPeriod(Math.max(first, Math.min(last, asked)), step);
+  const period = Math.max(first, Math.min(last, asked));
+  return { day: dayOfPeriod(period, step), isPast: period < last };
 }

@@ -4,6 +4,7 @@ import type { TrendsService } from '../../trends';
 import type { DefinitionOf } from '../definitionIn';
 import type { RadarEntriesStore } from '../imports';
 import type { RadarsStore } from '../RadarsStore';
+import type { DecisionsOfDayStore } from './DecisionsOfDayStore';
 import { PolicyReplay } from './PolicyReplay';
 import { PreviewService } from './PreviewService';
 import { ReplaySource } from './ReplaySource';
@@ -18,13 +19,17 @@ export function createWhatIf(options: {
   readonly entries: RadarEntriesStore;
   readonly signals: SignalsService;
   readonly trends: TrendsService;
+  readonly decisions: DecisionsOfDayStore;
   readonly definitionOf: DefinitionOf;
 }): OperationHandlers<WhatIfOperations> {
   const { store, entries, signals, trends, definitionOf } = options;
+  const { decisions } = options;
   const source = new ReplaySource({ store, entries, signals, trends });
   const replay = new PolicyReplay(trends, source);
   const parts = { source, replay, signals };
-  const service = new WhatIfService({ ...parts, definitionOf });
+  const service = new WhatIfService({
+    ...{ ...parts, decisions, definitionOf },
+  });
   const previews = new PreviewService(parts);
   return {
     async whatIfRadar({ path, body }) {

@@ -4,8 +4,10 @@ import {
   analysePosted,
   analyseSubjects,
   backtest,
+  forecastPast,
   judgePast,
 } from '../analysisTasks';
+import type { PastForecastsRequest } from '../model/pastForecasts';
 import type { PastVerdictsRequest } from '../model/pastVerdicts';
 import type { TrendAnalysis } from '../model/TrendAnalysis';
 import type { TrendInput, TrendOptions } from '../model/TrendInput';
@@ -41,6 +43,10 @@ export class InlineAnalysisRunner implements AnalysisRunner {
 
   async pastVerdicts(requests: readonly PastVerdictsRequest[]) {
     return judgePast({ requests });
+  }
+
+  async pastForecasts(requests: readonly PastForecastsRequest[]) {
+    return forecastPast({ requests });
   }
 
   async backtest(inputs: readonly TrendInput[]) {

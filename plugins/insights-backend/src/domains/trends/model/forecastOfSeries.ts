@@ -25,7 +25,10 @@ interface Analysed {
  * errors of forecasts are learnt from all that is kept.
  */
 export function forecastOfSeries(
-  input: TrendInput,
+  input: Pick<
+    TrendInput,
+    'values' | 'members' | 'start' | 'step' | 'scale' | 'season'
+  >,
   options: TrendOptions,
   { window, seasons, isStaircase: hasSteps }: Analysed,
 ): SeriesForecast {

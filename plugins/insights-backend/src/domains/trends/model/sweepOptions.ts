@@ -12,6 +12,9 @@ export const SWEEP_WINDOW_PERIODS: Readonly<Record<Step, number>> = {
   month: 60,
 };
 
+/** Periods that forecasts of pages and radars reach. */
+export const FORECAST_HORIZON = DEFAULT_TREND_OPTIONS.horizon;
+
 /**
  * Periods that forecasts of pages are made from, where so many are kept: fifteen years, ten of weeks, three of days. A season of
  * the year takes three of them to be seen, and what a forecast errs by is learnt from the past.

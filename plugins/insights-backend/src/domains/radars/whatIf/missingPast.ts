@@ -1,0 +1,68 @@
+import type { Steps } from '../../../platform/steps';
+import type { RadarDefinition } from '../model/RadarDefinition';
+import {
+  asksForVerdicts,
+  neededForecasts,
+  verdictPeriods,
+} from '../model/verdictPeriods';
+import type { ReplayedTopic } from './ReplayedTopic';
+
+/** What of a topic is not known yet. */
+export interface Missing {
+  readonly topic: ReplayedTopic;
+  readonly periods: readonly number[];
+}
+
+/** The verdicts that the rings can hang on and that are not known yet, by topic. */
+export function missingVerdicts(
+  policies: readonly RadarDefinition[],
+  topics: readonly ReplayedTopic[],
+  ends: readonly number[],
+  signal: AbortSignal,
+): Steps<Missing[]> {
+  const asking = policies.filter(asksForVerdicts);
+  return missingIn(topics, ends, signal, 'verdicts', (values, topic, end) =>
+    asking.flatMap(policy => [
+      ...verdictPeriods(policy, values, topic.from),
+      // How near a blip is to the next ring hangs on the verdict of the day.
+      end,
+    ]),
+  );
+}
+
+/** The forecasts that the rings can hang on and that are not known yet, by topic. */
+export function missingForecasts(
+  policies: readonly RadarDefinition[],
+  topics: readonly ReplayedTopic[],
+  ends: readonly number[],
+  signal: AbortSignal,
+): Steps<Missing[]> {
+  return missingIn(topics, ends, signal, 'forecasts', (values, topic) =>
+    policies.flatMap(policy => neededForecasts(policy, values, topic.from)),
+  );
+}
+
+function* missingIn(
+  topics: readonly ReplayedTopic[],
+  ends: readonly number[],
+  signal: AbortSignal,
+  kind: 'verdicts' | 'forecasts',
+  wantedOf: (
+    values: Float64Array,
+    topic: ReplayedTopic,
+    end: number,
+  ) => readonly number[],
+): Steps<Missing[]> {
+  const missing: Missing[] = [];
+  for (const [index, topic] of topics.entries()) {
+    signal.throwIfAborted();
+    const end = ends[index];
+    const values = topic.values.subarray(0, Math.max(0, end + 1));
+    const periods = [...new Set(wantedOf(values, topic, end))].filter(
+      period => period >= topic.from && !topic[kind].has(period),
+    );
+    if (periods.length > 0) missing.push({ topic, periods });
+    yield;
+  }
+  return missing;
+}
