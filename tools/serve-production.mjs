@@ -14,6 +14,7 @@ import {
   openSync,
   readFileSync,
   readdirSync,
+  realpathSync,
   rmSync,
   symlinkSync,
   writeFileSync,
@@ -24,6 +25,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { freePort } from './almanac/ports.mjs';
 import { home, root } from './almanac/paths.mjs';
+import { noteUser, swapIn } from './production/bundleFolders.mjs';
 
 const READY_WITHIN_SECONDS = 120;
 const STOPPED_WITHIN_MS = 5_000;
@@ -37,28 +39,33 @@ const workspaces = folder =>
       : [];
   });
 
-/** Unpacks the bundle beside nothing of the sources, and links each workspace by its name. */
+/**
+ * Unpacks the bundle beside nothing of the sources, and links each workspace by its name. A portal that runs from what was unpacked
+ * before keeps that.
+ */
 export function unpackBundle() {
   const dist = path.join(root, 'packages/backend/dist');
   if (!existsSync(path.join(dist, 'bundle.tar.gz')))
     throw new Error(
       'There is no production build: run `yarn tsc` and `yarn build:all`.',
     );
-  rmSync(production, { recursive: true, force: true });
-  mkdirSync(path.join(production, 'node_modules'), { recursive: true });
+  mkdirSync(home, { recursive: true });
+  const fresh = mkdtempSync(`${production}-`);
+  mkdirSync(path.join(fresh, 'node_modules'));
   for (const archive of ['skeleton.tar.gz', 'bundle.tar.gz'])
-    execFileSync('tar', ['xzf', path.join(dist, archive), '-C', production]);
-  for (const workspace of workspaces(production)) {
-    const folder = path.join(production, workspace);
+    execFileSync('tar', ['xzf', path.join(dist, archive), '-C', fresh]);
+  for (const workspace of workspaces(fresh)) {
+    const folder = path.join(fresh, workspace);
     const { name } = JSON.parse(
       readFileSync(path.join(folder, 'package.json'), 'utf8'),
     );
-    const link = path.join(production, 'node_modules', name);
+    const link = path.join(fresh, 'node_modules', name);
     mkdirSync(path.dirname(link), { recursive: true });
     symlinkSync(folder, link);
     const own = path.join(root, workspace, 'node_modules');
     if (existsSync(own)) symlinkSync(own, path.join(folder, 'node_modules'));
   }
+  swapIn(fresh, production);
   return production;
 }
 
@@ -143,6 +150,7 @@ export async function serveProduction({
   );
   const log = path.join(own, 'backend.log');
   const out = openSync(log, 'a');
+  const unpacked = realpathSync(folder);
   const child = spawn(
     process.execPath,
     [
@@ -153,11 +161,13 @@ export async function serveProduction({
       overlayFile,
     ],
     {
-      cwd: folder,
+      // What is unpacked later takes the place of the link, not of this folder.
+      cwd: unpacked,
       env: { ...process.env, NODE_ENV: 'production', ...env },
       stdio: ['ignore', out, out],
     },
   );
+  noteUser(unpacked, child.pid);
   onSpawn(child);
   const ended = new Promise(resolve => child.once('exit', resolve));
   const stop = async (signal = 'SIGTERM') => {

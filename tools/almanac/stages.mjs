@@ -62,6 +62,7 @@ export const stages = [
       'tools/almanac/almanac.test.mjs',
       'tools/almanac/runInOrder.test.mjs',
       'tools/bench/aims.test.mjs',
+      'tools/production/bundleFolders.test.mjs',
     ],
     counts: 'node',
   },

@@ -1,9 +1,11 @@
+import { resolve } from 'node:path';
 import { createMockDirectory } from '@backstage/backend-test-utils';
 import { ownReleases } from './ownReleases';
 
 const directory = createMockDirectory();
+const RELEASES = resolve(__dirname, '../../../docs/api/releases/v1');
 
-async function pastOf(folder?: string) {
+async function pastOf(folder: string) {
   const history = await ownReleases(folder);
   const past = [];
   for await (const one of history!.read(new AbortController().signal)) {
@@ -34,7 +36,7 @@ describe('the past of the own API', () => {
   });
 
   it('is there in this repository', async () => {
-    const past = await pastOf();
+    const past = await pastOf(RELEASES);
     expect(past.at(-1)).toMatchObject({ revision: '0.1.0' });
     expect(past.at(-1)!.definition).toMatch(/^openapi: 3\.1/m);
   });

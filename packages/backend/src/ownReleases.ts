@@ -4,11 +4,10 @@ import {
   contractHistoriesExtensionPoint,
   type ContractHistory,
 } from '@almanac/backstage-plugin-insights-node';
-import { createBackendModule } from '@backstage/backend-plugin-api';
-
-/** Frozen descriptions of the API with their list; a bundle that is deployed does not have them. */
-// eslint-disable-next-line no-restricted-syntax -- there is nothing to be found in production
-const RELEASES = join(__dirname, '../../../docs/api/releases/v1');
+import {
+  coreServices,
+  createBackendModule,
+} from '@backstage/backend-plugin-api';
 
 /** One line of the list of releases, `releases.json`. */
 interface Release {
@@ -21,11 +20,12 @@ interface Release {
  * The past of this portal's own API: what was released. Between releases its description changes with any commit, and what no
  * release ever promised breaks nobody.
  *
+ * @param folder - with the descriptions that releases froze, and their list
  * @returns undefined where there is no list of releases
  * @throws Error where the list cannot be read as one
  */
 export async function ownReleases(
-  folder = RELEASES,
+  folder: string,
 ): Promise<ContractHistory | undefined> {
   const list = await readFile(join(folder, 'releases.json'), 'utf8').catch(
     error => {
@@ -65,9 +65,13 @@ export const ownApis = createBackendModule({
   moduleId: 'own-apis',
   register(register) {
     register.registerInit({
-      deps: { histories: contractHistoriesExtensionPoint },
-      async init({ histories }) {
-        const releases = await ownReleases();
+      deps: {
+        config: coreServices.rootConfig,
+        histories: contractHistoriesExtensionPoint,
+      },
+      async init({ config, histories }) {
+        const folder = config.getOptionalString('almanac.ownReleases');
+        const releases = folder && (await ownReleases(folder));
         if (!releases) return;
         histories.addContractHistory(releases);
         histories.addContractHistory(GRPC);

@@ -23,7 +23,9 @@ const COPIED = {
   contract_changes: { snapshot_id: copied },
 };
 
-const FOLLOWS = ['snapshot_count', 'changed_at', 'breaking_at'];
+const FOLLOWS = [
+  ...['snapshot_count', 'changed_at', 'breaking_at', 'latest_readable'],
+];
 
 /**
  * Copies the definitions of the first APIs to all others, with what was read of them.

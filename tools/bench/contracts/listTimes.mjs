@@ -12,9 +12,11 @@ const FILTERS = [
   '&format=openapi',
   '&q=bench-77',
   '&readable=true',
+  '&readable=false',
+  '&hasSlo=false',
 ];
 
-const SORTS = ['attention', 'breaking', 'changed', 'name'];
+const SORTS = ['attention', 'breaking', 'changed', 'name', 'quality'];
 
 /**
  * p95 in milliseconds of lists and pages of a portal with so many APIs of 20 snapshots each.

@@ -12,10 +12,7 @@ interface BreakingRow {
 /** What an API needs weighs as `needsOf` has it in order; 0 needs nobody. */
 const RANK = `case
   when contracts.gone_since is not null then 0
-  when exists (
-    select 1 from contract_snapshots
-    where contract_snapshots.id = contracts.latest_id and contract_snapshots.is_readable = ?
-  ) then 4
+  when contracts.latest_readable = ? then 4
   when coalesce(contracts.open_breaking_at, '') >= ? then 3
   when exists (
     select 1 from contract_deprecations

@@ -54,11 +54,7 @@ export function matchingContracts(
     });
   }
   if (filters.readable !== undefined) {
-    query.whereExists(
-      knex('contract_snapshots')
-        .whereRaw('contract_snapshots.id = contracts.latest_id')
-        .where('contract_snapshots.is_readable', filters.readable),
-    );
+    query.where('contracts.latest_readable', filters.readable);
   }
   if (filters.breakingSince !== undefined) {
     const since = new Date(filters.breakingSince).toISOString();

@@ -24,32 +24,26 @@ export class DatabaseEstate implements EstateStore {
     { since, today, soon }: AttentionWindow,
     belowScore: number,
   ): Promise<EstateCounts> {
-    const [row] = await this.#present()
-      .leftJoin(
-        'contract_snapshots as latest',
-        'latest.id',
-        'contracts.latest_id',
-      )
-      .select<CountsRow[]>(
-        this.#knex.raw('count(*) as all_of_them'),
-        this.#sum('contracts.attention > 0', [], 'needing'),
-        this.#sum("coalesce(breaking_at, '') >= ?", [since], 'broke'),
-        this.#sum("coalesce(open_breaking_at, '') >= ?", [since], 'broke_open'),
-        this.#sum('owner is null', [], 'without_owner'),
-        this.#sum('latest.is_readable = ?', [false], 'unreadable'),
-        this.#sum(
-          'latest.id is not null and latest.is_readable is null',
-          [],
-          'unread',
-        ),
-        this.#sum('latest.id is null', [], 'without_definition'),
-        this.#sum('quality_score is not null', [], 'scored'),
-        this.#sum(
-          'quality_score < ?',
-          [Math.round(belowScore * 100)],
-          'below_score',
-        ),
-      );
+    const [row] = await this.#present().select<CountsRow[]>(
+      this.#knex.raw('count(*) as all_of_them'),
+      this.#sum('contracts.attention > 0', [], 'needing'),
+      this.#sum("coalesce(breaking_at, '') >= ?", [since], 'broke'),
+      this.#sum("coalesce(open_breaking_at, '') >= ?", [since], 'broke_open'),
+      this.#sum('owner is null', [], 'without_owner'),
+      this.#sum('latest_readable = ?', [false], 'unreadable'),
+      this.#sum(
+        'latest_id is not null and latest_readable is null',
+        [],
+        'unread',
+      ),
+      this.#sum('latest_id is null', [], 'without_definition'),
+      this.#sum('quality_score is not null', [], 'scored'),
+      this.#sum(
+        'quality_score < ?',
+        [Math.round(belowScore * 100)],
+        'below_score',
+      ),
+    );
     return {
       apiCount: Number(row.all_of_them),
       needingAttention: Number(row.needing),

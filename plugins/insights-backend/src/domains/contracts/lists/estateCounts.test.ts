@@ -31,10 +31,7 @@ describe.each(databases.eachSupportedId())('APIs on %s', id => {
       .update({ quality_score: 4_999 });
     await knex('contracts')
       .where({ entity_ref: 'api:default/carts' })
-      .update({ quality_score: 5_000, owner: null });
-    await knex('contract_snapshots')
-      .where({ entity_ref: 'api:default/carts' })
-      .update({ is_readable: null });
+      .update({ quality_score: 5_000, owner: null, latest_readable: null });
     const { body } = await api.get('/contract-estate');
     expect(body).toMatchObject({
       ...{ apiCount: 3, needingAttention: 1, unreadable: 1, unread: 1 },

@@ -256,6 +256,9 @@ async function summarise(
         .orderBy('ordinal', 'desc')
         .limit(1)
         .select('id'),
+      latest_readable: trx('contract_snapshots')
+        .whereRaw('contract_snapshots.id = contracts.latest_id')
+        .select('is_readable'),
       breaking_at: ofEntity().where('breaking_count', '>', 0).max('seen_from'),
     });
 }

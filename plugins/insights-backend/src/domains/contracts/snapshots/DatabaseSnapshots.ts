@@ -94,6 +94,8 @@ export class DatabaseSnapshots implements SnapshotsStore {
         .where({ entity_ref: snapshot.entityRef })
         .update({
           latest_id: id,
+          // It is read next.
+          latest_readable: null,
           changed_at: now,
           snapshot_count: trx('contract_snapshots')
             .where({ entity_ref: snapshot.entityRef })
