@@ -1,10 +1,17 @@
+import type { Theme } from '@material-ui/core/styles';
+
 const SHADOW_PIXELS = 14;
 
 /**
  * The background of what scrolls sideways: a shade at each end that has more behind it; the colour of the page lies over it where it ends.
+ *
+ * @param page - the colour that it stands on
  */
-export function scrollShades(page: string, shade: string) {
+export function scrollShades({ palette }: Theme, page: string) {
   const cover = 3 * SHADOW_PIXELS;
+  // On a dark page the shade is light, and a faint one is not seen.
+  const shade =
+    palette.type === 'dark' ? palette.text.secondary : palette.action.disabled;
   return [
     `linear-gradient(to right, ${page} 40%, transparent) left / ${cover}px 100% no-repeat local`,
     `linear-gradient(to left, ${page} 40%, transparent) right / ${cover}px 100% no-repeat local`,
