@@ -7,7 +7,7 @@ const useStyles = makeStyles(theme => ({
     boxSizing: 'content-box',
     overflow: 'auto',
     position: 'relative',
-    background: scrollShades(theme, theme.palette.background.paper),
+    background: scrollShades(theme, theme.palette.background.paper, 'both'),
     backgroundColor: theme.palette.background.paper,
     border: `1px solid ${theme.palette.divider}`,
     borderRadius: 8,
