@@ -22,13 +22,16 @@ const chips: Record<string, StateName> = {
   undated: 'deprecated',
 };
 
+/** Tables of different months have their columns at the same places, where there is room. */
+const wide = (minWidth: number, width: number) => ({ minWidth, width });
+
 /** What ends in one month: when, of which API, what of it, and who still consumes that. */
 export function DeprecationTable(props: {
   caption: string;
   deprecations: readonly ContractDeprecation[];
 }) {
   const { t } = useTexts(apiContractsTranslationRef);
-  const titles = ['day', 'api', 'what', 'consumers', 'state'] as const;
+  const titles = ['day', 'api', 'what', 'consumers'] as const;
   return (
     <PlainTable
       caption={props.caption}
@@ -36,22 +39,20 @@ export function DeprecationTable(props: {
     >
       {byContract(props.deprecations).map((end, index) => (
         <tr key={index}>
-          <td style={{ whiteSpace: 'nowrap' }}>
-            {end[0].sunsetOn === null
-              ? t('calendar.list.noDay')
-              : formatPeriod(end[0].sunsetOn, 'day')}
+          <td style={{ whiteSpace: 'nowrap', ...wide(110, 150) }}>
+            {end[0].sunsetOn !== null && (
+              <div>{formatPeriod(end[0].sunsetOn, 'day')}</div>
+            )}
+            <State state={end[0].state} />
           </td>
-          <td style={{ overflowWrap: 'anywhere', minWidth: 140 }}>
+          <td style={{ overflowWrap: 'anywhere', ...wide(130, 220) }}>
             <Api item={end[0]} />
           </td>
           <td style={{ overflowWrap: 'anywhere', minWidth: 200 }}>
             <EndingParts of={end} />
           </td>
-          <td style={{ minWidth: 140 }}>
+          <td style={wide(130, 240)}>
             <Consumers of={end[0].consumers} />
-          </td>
-          <td>
-            <State state={end[0].state} />
           </td>
         </tr>
       ))}

@@ -42,7 +42,7 @@ export const estateMessages = {
     none: 'Nothing',
     overdue_one: '{{number}} overdue',
     overdue_other: '{{number}} overdue',
-    next: 'next on {{time}}',
+    next: '{{time}}',
     undated_one: '{{number}} without a day',
     undated_other: '{{number}} without a day',
   },

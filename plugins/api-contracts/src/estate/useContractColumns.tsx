@@ -40,7 +40,7 @@ function useNameColumn(
     () => ({
       id: 'name',
       title: t('estate.table.api'),
-      width: 'minmax(156px, 3fr)',
+      width: 'minmax(148px, 3fr)',
       always: true,
       sortable: true,
       render: contract => (
@@ -87,7 +87,7 @@ function useChangeColumns(): Column<Contract>[] {
       {
         id: 'changed',
         title: t('estate.table.changed'),
-        width: 'minmax(208px, 4fr)',
+        width: 'minmax(200px, 4fr)',
         sortable: true,
         render: contract => <LastChange contract={contract} />,
       },
@@ -171,13 +171,13 @@ function useFactColumns(): Column<Contract>[] {
       {
         id: 'ends',
         title: t('estate.table.ends'),
-        width: '112px',
+        width: '136px',
         render: ({ deprecations }) => <Ends of={deprecations} />,
       },
       {
         id: 'consumers',
         title: t('estate.table.consumers'),
-        width: '104px',
+        width: '100px',
         align: 'right',
         render: ({ consumerCount }) =>
           consumerCount === null

@@ -7,6 +7,7 @@ import { TableRegion } from './TableRegion';
 import { TableTools } from './TableTools';
 import { gridTemplate } from './columns';
 import type { DataTableProps } from './DataTableProps';
+import { heightOfRows } from './heightOfRows';
 import { useColumnChoice } from './useColumnChoice';
 import { headHeight } from './useDrawnRows';
 import { useTableRows } from './useTableRows';
@@ -53,7 +54,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       <TableRegion
         ref={scroller}
         label={props.label}
-        height={props.height ?? defaultHeight}
+        height={heightOfRows(props.height ?? defaultHeight, rowHeight)}
         onKeyDown={onKeyDown}
       >
         <div

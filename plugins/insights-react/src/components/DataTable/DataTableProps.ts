@@ -8,7 +8,7 @@ export interface DataTableProps<Row> {
   columns: Column<Row>[];
   rows: Row[];
   rowKey(row: Row): string;
-  /** Height of the part that scrolls, in pixels. */
+  /** Height of the part that scrolls, in pixels at most: it ends after a whole row. */
   height?: number;
   /** 40–48 px. */
   rowHeight?: number;

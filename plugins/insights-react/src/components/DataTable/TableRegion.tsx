@@ -4,12 +4,10 @@ import { forwardRef, type KeyboardEventHandler, type ReactNode } from 'react';
 
 const useStyles = makeStyles(theme => ({
   root: {
+    boxSizing: 'content-box',
     overflow: 'auto',
     position: 'relative',
-    background: scrollShades(
-      theme.palette.background.paper,
-      theme.palette.action.disabled,
-    ),
+    background: scrollShades(theme, theme.palette.background.paper, 'both'),
     backgroundColor: theme.palette.background.paper,
     border: `1px solid ${theme.palette.divider}`,
     borderRadius: 8,
@@ -22,7 +20,7 @@ export const TableRegion = forwardRef<
   HTMLDivElement,
   {
     label: string;
-    /** At most so high, in pixels. */
+    /** At most so high, in pixels, without its border. */
     height: number;
     onKeyDown: KeyboardEventHandler;
     children: ReactNode;

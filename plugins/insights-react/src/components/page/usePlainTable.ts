@@ -5,10 +5,7 @@ import { scrollShades } from './scrollShades';
 export const usePlainTable = makeStyles(theme => ({
   scroller: {
     overflowX: 'auto',
-    background: scrollShades(
-      theme.palette.background.default,
-      theme.palette.action.disabled,
-    ),
+    background: scrollShades(theme, theme.palette.background.default),
     '&:focus-visible': { outline: `2px solid ${theme.palette.primary.main}` },
   },
   table: {
