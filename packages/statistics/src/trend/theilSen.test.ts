@@ -108,6 +108,26 @@ describe('theilSen', () => {
     );
   });
 
+  it('finds the very slopes within and beside many pairs of equal values', () => {
+    const rounded = fc.array(fc.integer({ min: -8, max: 8 }), {
+      minLength: 60,
+      maxLength: 120,
+    });
+    fc.assert(
+      fc.property(rounded, fc.integer({ min: -40, max: 40 }), (values, by) => {
+        const x = Float64Array.from(values);
+        const indexes = presentIndexes(values);
+        const sorted = pairwiseSlopes(x, indexes).sort();
+        const level = [sorted.indexOf(0), sorted.lastIndexOf(0)];
+        fc.pre(level[0] >= 40 && level[1] < sorted.length - 40);
+        const ranks = level.map(rank => rank + by);
+        expect(slopesAtRanks(x, indexes, ranks)).toEqual(
+          ranks.map(rank => sorted[rank] + 0),
+        );
+      }),
+    );
+  });
+
   it('lists the very slopes that sorting finds, of short series too', () => {
     const value = fc.oneof(
       fc.integer({ min: -2, max: 2 }),

@@ -136,8 +136,8 @@ describe.each(databaseIds)('AnalysisSweep on %s', id => {
       if (/^delete from .analysis_queue/.test(sql)) deleted.push(sql);
     });
     await sweepOf('one').drain();
-    // 40 subjects in batches of 32.
-    expect(deleted).toHaveLength(2);
+    // 40 subjects are one batch, of 64 at most.
+    expect(deleted).toHaveLength(1);
   });
 
   it('gives every analysis the q-value that Benjamini and Hochberg give it', async () => {

@@ -14,13 +14,13 @@ import type { AnalysisStore } from './AnalysisStore';
 import type { ForecastScope } from './model/TrendInput';
 import { MAXIMUM_ATTEMPTS, secondsToNextAttempt } from './model/attempts';
 import { TREND_ENGINE_VERSION } from './model/TrendAnalysis';
-import { subjectInput } from './subjectInput';
+import { subjectInputs } from './subjectInput';
 
 /** Subjects queued in one transaction: few enough that nobody waits for its locks. */
 const CHANGED_PER_PAGE = 500;
 
 /** Subjects claimed in one statement: enough that the database is not what is waited for, few enough to share. */
-const CLAIMED_AT_ONCE = 32;
+const CLAIMED_AT_ONCE = 64;
 
 /** Subjects that a thread gets at once: few, as whoever looks at a page waits for a thread until they are done. */
 const CALCULATED_AT_ONCE = 16;
@@ -232,7 +232,7 @@ export class AnalysisSweep {
     const finished: FinishedSubject[] = [];
     for (const portion of inPortions(subjects, CALCULATED_AT_ONCE)) {
       const results = await runner.analyseSubjects(
-        portion.map(subjectInput),
+        subjectInputs(portion),
         clock.now().toISOString(),
         { forecasts },
       );

@@ -63,7 +63,7 @@ export class PiscinaAnalysisRunner implements AnalysisRunner {
       signal,
     }: Parameters<AnalysisRunner['analyseSubjects']>[2] = {},
   ) {
-    const transferList = inputs.flatMap(buffersOf);
+    const transferList = buffersOf(inputs);
     const task = { inputs, computedAt, forecasts };
     return this.threads.run(analyseSubjects, task, { transferList, signal });
   }
@@ -74,13 +74,13 @@ export class PiscinaAnalysisRunner implements AnalysisRunner {
     computedAt: string,
     signal: AbortSignal,
   ) {
-    const transferList = inputs.flatMap(buffersOf);
+    const transferList = buffersOf(inputs);
     const task = { inputs, options, computedAt };
     return this.threads.run(analysePosted, task, { transferList, signal });
   }
 
   analysePeriod(input: TrendInput, computedAt: string, signal: AbortSignal) {
-    const transferList = buffersOf(input);
+    const transferList = buffersOf([input]);
     const task = { input, computedAt };
     return this.threads.run(analysePeriod, task, { transferList, signal });
   }
@@ -97,18 +97,20 @@ export class PiscinaAnalysisRunner implements AnalysisRunner {
   }
 
   backtest(inputs: readonly TrendInput[]) {
-    const transferList = inputs.flatMap(buffersOf);
+    const transferList = buffersOf(inputs);
     return this.threads.run(backtest, { inputs }, { transferList });
   }
 }
 
-/** The memory of a series and its members, each once; handed over to the thread, not copied. */
-function buffersOf(input: TrendInput): ArrayBuffer[] {
-  const buffers = [
-    input.values.buffer,
-    ...input.members.flatMap(({ values, wholes }) =>
-      wholes ? [values.buffer, wholes.buffer] : [values.buffer],
-    ),
-  ];
-  return [...new Set(buffers)].filter(buffer => buffer instanceof ArrayBuffer);
+/** The memory of series and their members, each once; handed over to the thread, not copied. */
+function buffersOf(inputs: readonly TrendInput[]): ArrayBuffer[] {
+  const buffers = new Set<ArrayBufferLike>();
+  for (const { values, members } of inputs) {
+    buffers.add(values.buffer);
+    for (const member of members) {
+      buffers.add(member.values.buffer);
+      if (member.wholes) buffers.add(member.wholes.buffer);
+    }
+  }
+  return [...buffers].filter(buffer => buffer instanceof ArrayBuffer);
 }

@@ -13,17 +13,42 @@ export function scaleOfSignal(signal: Signal): ValueScale {
 
 /** A subject as input of an analysis; the arrays are copies, so that they can be handed to a thread. */
 export function subjectInput(subject: Subject): TrendInput {
+  return subjectInputs([subject])[0];
+}
+
+/** Subjects as inputs of analyses. All arrays share one memory: handing it to a thread costs as much for many as for one. */
+export function subjectInputs(subjects: readonly Subject[]): TrendInput[] {
+  const memory = new Float64Array(
+    subjects.reduce(
+      (sum, { total, members }) => sum + total.length * (1 + members.length),
+      0,
+    ),
+  );
+  let used = 0;
+  const copyOf = (values: Float64Array): Float64Array => {
+    const copy = memory.subarray(used, used + values.length);
+    copy.set(values);
+    used += values.length;
+    return copy;
+  };
+  return subjects.map(subject => inputOf(subject, copyOf));
+}
+
+function inputOf(
+  subject: Subject,
+  copyOf: (values: Float64Array) => Float64Array,
+): TrendInput {
   const { signal, topic } = subject;
   return {
     name: `${signal.title}: ${topic.title}`,
-    values: subject.total.slice(),
+    values: copyOf(subject.total),
     step: subject.step,
     start: subject.start,
     scale: scaleOfSignal(signal),
     unit: signal.unit,
     members: subject.members.map(member => ({
       ...trendMember(member),
-      values: member.values.slice(),
+      values: copyOf(member.values),
     })),
     digest: subject.digest,
     source: signal.source ?? signal.description,
