@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { openTopic } from './__testUtils__/openTopic';
+import { sampleTopicAnalysis } from './__testUtils__/sampleAnalysis';
 import { sampleSeries, sampleTopic } from './__testUtils__/sampleTopic';
 import { sampleTrackRecord } from './__testUtils__/sampleTrackRecord';
 
@@ -154,6 +155,26 @@ describe('TopicPage', () => {
     expect(within(method).getByText(/window is short/)).toHaveTextContent(
       'Warning. The window is short.',
     );
+  });
+
+  it('names the test of seasons that carry on from each other', async () => {
+    const { analysis } = sampleTopicAnalysis;
+    const direction = {
+      ...{ ...analysis.direction, requestedCorrection: 'pre-whitening' },
+      ...{ correction: 'none', seasonalCorrection: 'covariances' },
+    } as const;
+    openTopic({
+      getTopicAnalysis: async () => ({
+        ...sampleTopicAnalysis,
+        analysis: { ...analysis, direction },
+      }),
+    });
+    const method = await section('Method and data quality');
+    expect(
+      within(method).getByText(
+        'Hirsch and Slack, for seasons that carry on from each other, in place of pre-whitening',
+      ),
+    ).toBeInTheDocument();
   });
 
   it('names the browser’s tab', async () => {

@@ -1,5 +1,6 @@
 import { API_PATH } from '../../platform/apiPath';
-import type { Signal, Subject } from '../signals';
+import { isMeanOfMembers, type Signal, type Subject } from '../signals';
+import { membersAsParts } from './membersAsParts';
 import { judgedMembers } from './model/judgedMembers';
 import type { TrendInput, TrendMember, ValueScale } from './model/TrendInput';
 
@@ -46,10 +47,11 @@ function inputOf(
     start: subject.start,
     scale: scaleOfSignal(signal),
     unit: signal.unit,
-    members: subject.members.map(member => ({
+    members: membersAsParts(subject).map(member => ({
       ...trendMember(member),
       values: copyOf(member.values),
     })),
+    ...(isMeanOfMembers(signal) && { isMeanOfMembers: true }),
     digest: subject.digest,
     source: signal.source ?? signal.description,
     href: pathOf('series', subject),

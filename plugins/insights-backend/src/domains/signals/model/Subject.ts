@@ -21,7 +21,7 @@ export interface Subject {
   /**
    * One value a period, `NaN` is missing, also at the end where the topic has been silent for a while (see `silentPeriods`):
    * the series without member where the collector gave one, else the sum of the members of one dimension, the first of the
-   * signal that has any (see `totalOfMembers`).
+   * signal that has any (see `totalOfMembers`), or their mean where they are no parts (see `meanOfMembers`).
    */
   readonly total: Float64Array;
   /** By dimension, in the order of the signal, and id. */

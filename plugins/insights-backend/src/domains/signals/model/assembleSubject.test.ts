@@ -21,9 +21,16 @@ function stored(
 }
 
 /** By dimension and id, as the store gives them. */
-const subjectOf = (dimensions: string[], series: StoredSeries[]) =>
+const subjectOf = (
+  dimensions: string[],
+  series: StoredSeries[],
+  over: Partial<Signal> = {},
+) =>
   assembleSubject(
-    signalSample({ dimensions, kind: 'count', unit: '{repository}' }) as Signal,
+    signalSample({
+      ...{ dimensions, kind: 'count', unit: '{repository}' },
+      ...over,
+    }) as Signal,
     topicSample() as Topic,
     {
       ...{ signalId: 'demo:share', topicId: 'demo:has' },
@@ -54,6 +61,24 @@ describe('assembleSubject', () => {
     const whole = stored('', '', [9, 9]);
     const { total } = subjectOf(['owner'], [whole, ...owners]);
     expect([...total]).toEqual([9, 9]);
+  });
+
+  it.each([
+    ['the mean of members of a gauge that is a mean', 'gauge', 'mean', [2, 3]],
+    ['the mean of shares that are means', 'share', 'mean', [2, 3]],
+    ['the sum of counts, whatever weeks are of days', 'count', 'mean', [4, 6]],
+    ['the sum of gauges that are sums', 'gauge', 'sum', [4, 6]],
+    ['the sum of shares of one whole', 'share', 'last', [4, 6]],
+  ] as const)('has %s', (_, kind, aggregation, expected) => {
+    const { total } = subjectOf(['major'], majors, { kind, aggregation });
+    expect([...total]).toEqual(expected);
+  });
+
+  it('has the mean of those that report, and none where one has a gap', () => {
+    const late = stored('owner', 'search', [NaN, 9]);
+    const gauge = { kind: 'gauge', aggregation: 'mean' } as const;
+    const { total } = subjectOf(['owner'], [...owners, late], gauge);
+    expect([...total]).toEqual([4, 7.5]);
   });
 
   it('has no values without members', () => {

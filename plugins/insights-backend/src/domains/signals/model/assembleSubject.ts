@@ -1,4 +1,5 @@
 import { chunkOf, decodeChunk, firstPeriodOf } from './chunk';
+import { isMeanOfMembers, meanOfMembers } from './meanOfMembers';
 import { dayOfPeriod } from './period';
 import type { Signal, Topic } from './Signal';
 import type { Subject } from './Subject';
@@ -55,6 +56,7 @@ export function assembleSubject(
     aligned.filter(({ dimension }) => dimension !== ''),
   );
   const whole = aligned.find(({ dimension }) => dimension === '');
+  const ofFirst = ofFirstDimension(members).map(({ values }) => values);
   return {
     signal,
     topic,
@@ -62,11 +64,9 @@ export function assembleSubject(
     step: signal.step,
     total:
       whole?.values ??
-      totalOfMembers(
-        ofFirstDimension(members).map(({ values }) => values),
-        periods,
-        signal.kind === 'share',
-      ),
+      (isMeanOfMembers(signal)
+        ? meanOfMembers(ofFirst, periods)
+        : totalOfMembers(ofFirst, periods, signal.kind === 'share')),
     members,
     digest: stored.digest,
     revision: stored.revision,
@@ -86,7 +86,7 @@ function inOrderOf<Of extends { readonly dimension: string }>(
   return [...members].sort((a, b) => placeOf(a) - placeOf(b));
 }
 
-/** The members of each dimension add up to the whole on their own: all of them together would count it several times. */
+/** The members of each dimension make up the whole on their own: all of them together would count it several times. */
 function ofFirstDimension<Of extends { readonly dimension: string }>(
   members: readonly Of[],
 ): Of[] {

@@ -53,6 +53,8 @@ export interface TrendInput {
   readonly unit?: string;
   /** Parts whose values add up to the series. */
   readonly members: readonly TrendMember[];
+  /** Whether these are parts of a mean: what each adds to it, and not what it is. */
+  readonly isMeanOfMembers?: boolean;
   /** `sha256:` and hex over all values. */
   readonly digest: string;
   /** Where the values come from. */

@@ -88,6 +88,7 @@ export function analyseTrend(
     quality: dataQuality(evidence, judgement, {
       ...{ whole, forecast: forecast && made, unit: input.unit },
       panel,
+      isMeanOfMembers: input.isMeanOfMembers,
     }),
     ...(seasons.length > 0 && { seasons: [...seasons] }),
     ...(panel && { panel }),

