@@ -139,6 +139,7 @@ async function wireDomains(options: InsightsOptions) {
       ...(await readRadarFiles(settings.radars)),
     ],
     isFirstCollectionUnderWay,
+    ownedTopics,
   });
   // What is sent in is analysed, while trends are made of signals.
   function onWritten() {
@@ -165,6 +166,12 @@ async function wireDomains(options: InsightsOptions) {
       ),
     radars: radars.service,
   });
+  // Blips are narrowed by owners, while what topics touch is asked by radar.
+  function ownedTopics(
+    ...asked: Parameters<typeof touched.topicsOwnedBy>
+  ): Promise<readonly string[]> {
+    return touched.topicsOwnedBy(...asked);
+  }
   const selfMeasurement = createSelfMeasurement(shared);
   const slos = createSlosDomain({
     ...shared,

@@ -1627,6 +1627,19 @@ export const openApiDocument: OpenApiDocument = {
             style: 'form',
             explode: true,
           },
+          {
+            name: 'owner',
+            in: 'query',
+            description:
+              'Only topics that touch something of any of these owners, as far as the catalog shows it to who asks, as `GET /radars/{radarId}/owners` tells. Entity references; an empty one stands for what has no owner. While the catalog does not say who owns what, it is answered as `unavailable`.',
+            schema: {
+              type: 'array',
+              maxItems: 20,
+              items: { type: 'string', maxLength: 200 },
+            },
+            style: 'form',
+            explode: true,
+          },
         ],
         responses: {
           '200': {

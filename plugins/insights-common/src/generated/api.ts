@@ -8699,6 +8699,8 @@ export interface operations {
         tag?: string;
         /** How what was decided stands to what is suggested; several are joined by or. */
         decision?: components['schemas']['BlipDecisionState'][];
+        /** Only topics that touch something of any of these owners, as far as the catalog shows it to who asks, as `GET /radars/{radarId}/owners` tells. Entity references; an empty one stands for what has no owner. While the catalog does not say who owns what, it is answered as `unavailable`. */
+        owner?: string[];
       };
       header?: never;
       path: {

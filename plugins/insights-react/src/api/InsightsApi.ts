@@ -54,6 +54,8 @@ export interface BlipQuery {
   movedSince?: string;
   tag?: string;
   decision?: BlipDecisionState[];
+  /** Only what touches something of any of these owners, by entity reference; an empty one stands for no owner. */
+  owner?: string[];
 }
 
 /**

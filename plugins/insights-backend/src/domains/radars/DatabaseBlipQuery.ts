@@ -26,7 +26,7 @@ export function matchingBlips(
   filters: StoredBlipFilters,
 ): Knex.QueryBuilder<BlipRow, BlipRow[]> {
   const { q, quadrant, ring, verdict, movement, tag, decision } = filters;
-  const { movedSince } = filters;
+  const { movedSince, owned } = filters;
   const query = knex<BlipRow>('blips').where('blips.radar_id', radarId);
   for (const [column, values] of Object.entries({
     quadrant,
@@ -41,6 +41,7 @@ export function matchingBlips(
       .whereNot('blips.movement', 'none')
       .where('blips.moved_key', '>=', movedSince);
   }
+  if (owned) query.whereIn('blips.topic_id', [...owned.topicIds]);
   if (tag !== undefined) {
     query.whereExists(
       knex('blip_tags')

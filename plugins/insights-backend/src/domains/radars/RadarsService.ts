@@ -13,6 +13,11 @@ export interface BlipFilters {
   readonly movedSince?: string;
   readonly tag?: string;
   readonly decision?: readonly Schemas['BlipDecisionState'][];
+  /** Only these topics, that touch something of the owners that were asked for. */
+  readonly owned?: {
+    readonly owners: readonly string[];
+    readonly topicIds: readonly string[];
+  };
 }
 
 /** Order of a list of blips. */

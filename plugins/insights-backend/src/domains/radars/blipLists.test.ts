@@ -13,6 +13,12 @@ import type { BlipFilters, BlipSort } from './RadarsService';
 
 jest.setTimeout(60_000);
 
+/** The topics that somebody owns something of. */
+const OWNED = {
+  owners: ['group:default/web'],
+  topicIds: ['demo:t3', 'demo:t4'],
+};
+
 const databases = MigratedDatabases.create({ ids: databaseIds });
 const SORTS: readonly BlipSort[] = ['attention', 'title', 'change'];
 
@@ -134,6 +140,8 @@ describe.each(databases.eachSupportedId())('lists of blips on %s', id => {
   it.each<[BlipFilters, (n: number) => boolean]>([
     [{ ring: ['use', 'wait'] }, n => n % 3 !== 1],
     [{ quadrant: ['odd'], verdict: ['rising'] }, n => n % 10 === 5],
+    [{ owned: OWNED }, n => n === 3 || n === 4],
+    [{ owned: { ...OWNED, topicIds: [] } }, () => false],
     [{ movement: ['in', 'new'], tag: 'n:3' }, n => n % 2 === 1 && n % 7 === 3],
     [
       { movedSince: '2025-01-01' },

@@ -10,6 +10,7 @@ import type { SignalsService } from '../signals';
 import type { TrendsService } from '../trends';
 import type { RadarFile } from './KnownRadars';
 import type { IsFirstCollectionUnderWay } from './firstCollection';
+import type { OwnedTopics } from './radarsRoutes';
 import type { RadarsService } from './RadarsService';
 import { wireRadars, type AllRadarsOperations } from './wireRadars';
 
@@ -27,6 +28,7 @@ export interface RadarsDomainOptions {
   /** Radar files, from modules and from configuration; read once at `start`. */
   readonly definitions: readonly RadarFile[];
   readonly isFirstCollectionUnderWay: IsFirstCollectionUnderWay;
+  readonly ownedTopics: OwnedTopics;
 }
 
 /** The domain, wired. */

@@ -94,7 +94,12 @@ export function createRadarsService(parts: {
     async listBlips(radarId, { cursor, ifNoneMatch, limit, sort, ...filters }) {
       const definition = await definitionOf(radarId);
       checkFilters(definition, filters);
-      const list = JSON.stringify(['blips', radarId, sort, filters]);
+      const { owned, ...named } = filters;
+      // Who owns what may change between two pages; the list stays that of these owners.
+      const list = JSON.stringify([
+        ...['blips', radarId, sort, named],
+        ...(owned ? [owned.owners] : []),
+      ]);
       const shape: z.ZodType<BlipPosition> = positions[sort];
       const after = readPosition(cursor, list, shape);
       const { revision, dataAsOf } = await store.mark(radarId);
@@ -105,6 +110,7 @@ export function createRadarsService(parts: {
           decisions.today,
           limit,
           cursor ?? null,
+          ...(owned ? [owned.topicIds] : []),
         ]),
       );
       if (matchesEntityTag(ifNoneMatch, etag)) {

@@ -34,6 +34,27 @@ describe('routes of radars', () => {
     started = await startApi();
   });
 
+  it('narrow blips to what touches something of an owner, page by page, and follow who owns what', async () => {
+    const asked: unknown[] = [];
+    let topicIds = ['demo:t0', 'demo:t2'];
+    const { api } = await started.replica(files, {}, async (id, owners) => {
+      asked.push([id, owners]);
+      return topicIds;
+    });
+    const list = '/radars/demo/blips?sort=title&limit=1&owner=group:a/b&owner=';
+    const first = await api.get(list);
+    expect(asked).toEqual([['demo', ['group:a/b', '']]]);
+    expect(first.body).toMatchObject({ totalCount: 5, matchingCount: 2 });
+    const { nextCursor } = first.body;
+    const next = await api.get(`${list}&cursor=${nextCursor}`);
+    expect(next.body.items).toMatchObject([{ topicId: 'demo:t2' }]);
+    const { etag } = first.headers;
+    const again = () => api.get(list, { 'If-None-Match': etag });
+    expect((await again()).status).toBe(304);
+    topicIds = ['demo:t2'];
+    expect((await again()).body).toMatchObject({ matchingCount: 1 });
+  });
+
   it('tell how a radar stands', async () => {
     const { api, empty, computing } = started;
     expect(empty.body).toMatchObject({ state: 'empty', signal: null });

@@ -27,7 +27,11 @@ import {
 import { KnownRadars } from './KnownRadars';
 import { hasSignal } from './model/RadarDefinition';
 import { RadarRefresh } from './RadarRefresh';
-import { createRadarsRoutes, type RadarsOperations } from './radarsRoutes';
+import {
+  createRadarsRoutes,
+  type OwnedTopics,
+  type RadarsOperations,
+} from './radarsRoutes';
 import {
   createTrackRecord,
   type TrackRecordOperations,
@@ -44,6 +48,7 @@ export interface RadarsParts {
   readonly signals: SignalsService;
   readonly trends: TrendsService;
   readonly isFirstCollectionUnderWay: IsFirstCollectionUnderWay;
+  readonly ownedTopics: OwnedTopics;
   /** Told when a radar is written or taken away. */
   readonly onDefined: () => void;
 }
@@ -97,7 +102,7 @@ export function wireRadars(parts: RadarsParts) {
   }
 
   const routes: OperationHandlers<AllRadarsOperations> = {
-    ...createRadarsRoutes(service),
+    ...createRadarsRoutes(service, parts.ownedTopics),
     ...createDecisions({ known, store, decisions, clock, onDecided: draw }),
     ...createDefinitionsRoutes(
       new RadarDefinitionsService({

@@ -2,6 +2,7 @@ import type { LoggerService } from '@backstage/backend-plugin-api';
 import type { components } from '@almanac/backstage-plugin-insights-common';
 import { asError } from '../../platform/asError';
 import type { CallerCredentials } from '../../platform/operations';
+import { Problem } from '../../platform/Problem';
 import { topicsByOwner } from './model/topicsByOwner';
 import type { ShownOwners } from './ShownOwners';
 import type { TopicEntitiesStore } from './TopicEntitiesStore';
@@ -25,6 +26,33 @@ export class RadarOwnersService {
 
   constructor(parts: RadarOwnersParts) {
     this.#parts = parts;
+  }
+
+  /**
+   * Ids of the topics of a radar that touch something of any of some owners, each once.
+   *
+   * @param asked - entity references; an empty one stands for what has no owner
+   * @param credentials - of who asks: they learn of no owner of what the catalog does not show them
+   * @throws Problem `unknown-radar`, `unavailable` while the catalog does not say who owns what
+   */
+  async topicsOwnedBy(
+    radarId: string,
+    asked: readonly string[],
+    credentials: CallerCredentials,
+  ): Promise<readonly string[]> {
+    const { owners, isCatalogKnown } = await this.of(radarId, credentials);
+    if (!isCatalogKnown) {
+      throw new Problem(
+        'unavailable',
+        `The catalog does not say who owns what the topics of the radar "${radarId}" touch.`,
+        { howToMend: 'Ask again in a minute, or without `owner`.' },
+      );
+    }
+    const wanted = new Set(asked.map(one => one.toLocaleLowerCase('en-US')));
+    const owned = owners.filter(({ owner }) =>
+      wanted.has((owner ?? '').toLocaleLowerCase('en-US')),
+    );
+    return [...new Set(owned.flatMap(({ topicIds }) => topicIds))].sort();
   }
 
   /**

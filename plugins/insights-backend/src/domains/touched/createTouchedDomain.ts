@@ -57,6 +57,12 @@ export type TouchedOperations =
 /** Whom topics touch, wired. */
 export interface TouchedDomain {
   readonly routes: OperationHandlers<TouchedOperations>;
+  /**
+   * Ids of the topics of a radar that touch something of any of some owners.
+   *
+   * @throws Problem `unknown-radar`, `unavailable` while the catalog does not say who owns what
+   */
+  topicsOwnedBy: RadarOwnersService['topicsOwnedBy'];
   /** Keeps what a collector says of topics, in place of what it said of them before. */
   ingest(
     collectorId: string,
@@ -118,6 +124,7 @@ export function createTouchedDomain({
         return { body: await radarOwners.of(path.radarId, credentials) };
       },
     },
+    topicsOwnedBy: (...asked) => radarOwners.topicsOwnedBy(...asked),
     ingest: (collectorId, touched, fence) =>
       store.replace(collectorId, touchedOf(touched), fence),
     async sync() {

@@ -1,4 +1,4 @@
-import { mockServices } from '@backstage/backend-test-utils';
+import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
 import type { Entity } from '@backstage/catalog-model';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import { createTestApi } from '../../platform/__testUtils__/createTestApi';
@@ -209,6 +209,23 @@ describe.each(databases.eachSupportedId())('whom a topic touches on %s', id => {
       await found(SHOP);
       await owners();
       expect(read()).toBe(4);
+    });
+
+    it('narrow a radar to what touches something of any of them, and to what has none', async () => {
+      const { domain, held, found } = await open();
+      await found(SHOP, 'component:default/bare', 'component:default/hidden');
+      await domain.ingest('manifests', [
+        { topicId: REACT, entityRefs: [SHOP, 'component:default/bare'] },
+        { topicId: VUE, entityRefs: [CART] },
+      ]);
+      const owned = (...asked: string[]) =>
+        domain.topicsOwnedBy('tech', asked, mockCredentials.user());
+      expect(await owned('Group:default/Shop')).toEqual([REACT, VUE]);
+      expect(await owned('')).toEqual([REACT]);
+      expect(await owned('group:default/nobody')).toEqual([]);
+      held.isDown = true;
+      held.now += 60_000;
+      await expect(owned('')).rejects.toMatchObject({ id: 'unavailable' });
     });
 
     it('are not told of a radar that is not there', async () => {

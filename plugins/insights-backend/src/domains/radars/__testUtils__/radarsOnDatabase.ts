@@ -10,6 +10,7 @@ import { DatabaseRingDecisions } from '../decisions';
 import { DatabaseRadarsStore } from '../DatabaseRadarsStore';
 import type { RadarFile } from '../KnownRadars';
 import type { MigratedDatabases } from '../../../platform/__testUtils__/MigratedDatabases';
+import type { OwnedTopics } from '../radarsRoutes';
 import { wireRadars } from '../wireRadars';
 import { DEMO_RADAR } from './radarSamples';
 
@@ -34,11 +35,13 @@ export async function radarsOnDatabase(
   async function replica(
     files: readonly RadarFile[] = [{ file: 'demo.yaml', yaml: DEMO_RADAR }],
     access: Parameters<typeof createTestApi>[1] = {},
+    ownedTopics: OwnedTopics = async () => [],
   ) {
     const { known, radarRefresh, routes } = wireRadars({
       ...{ database: knex, clock, signals, trends },
       logger: mockServices.logger.mock(),
       isFirstCollectionUnderWay: async () => false,
+      ownedTopics,
       onDefined: () => {},
     });
     await known.read(files);
