@@ -159,10 +159,12 @@ describe('TopicPage', () => {
 
   it('names the test of seasons that carry on from each other', async () => {
     const { analysis } = sampleTopicAnalysis;
-    const direction = {
-      ...{ ...analysis.direction, requestedCorrection: 'pre-whitening' },
-      ...{ correction: 'none', seasonalCorrection: 'covariances' },
-    } as const;
+    const direction: typeof analysis.direction = {
+      ...analysis.direction,
+      requestedCorrection: 'pre-whitening',
+      correction: 'none',
+      seasonalCorrection: 'covariances',
+    };
     openTopic({
       getTopicAnalysis: async () => ({
         ...sampleTopicAnalysis,
