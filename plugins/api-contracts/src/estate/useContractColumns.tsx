@@ -40,7 +40,7 @@ function useNameColumn(
     () => ({
       id: 'name',
       title: t('estate.table.api'),
-      width: 'minmax(148px, 3fr)',
+      width: 'minmax(148px, 2.85fr)',
       always: true,
       sortable: true,
       render: contract => (
@@ -87,7 +87,7 @@ function useChangeColumns(): Column<Contract>[] {
       {
         id: 'changed',
         title: t('estate.table.changed'),
-        width: 'minmax(200px, 4fr)',
+        width: 'minmax(200px, 3.85fr)',
         sortable: true,
         render: contract => <LastChange contract={contract} />,
       },
